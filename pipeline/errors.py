@@ -1,0 +1,73 @@
+"""One tree of errors: the class alone tells the runner what to do with the work that failed."""
+
+
+class PipelineError(Exception):
+    """Something that sendwatch could not do; the message names the subject and what to do about it."""
+
+
+class SettingsError(PipelineError):
+    """Settings, sources or arguments are wrong: the command stops with exit code 2."""
+
+
+class SourceError(PipelineError):
+    """A source could not be read; `source` and `url` name it."""
+
+    def __init__(self, message: str, *, source: str = "", url: str = "", retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.source, self.url, self.retry_after = source, url, retry_after
+
+
+class Unreachable(SourceError):
+    """No answer, or a passing fault (5xx, 429, time-out): tried again later, `retry_after` seconds at the least."""
+
+
+class Refused(SourceError):
+    """The site says no (401, 403, 404, 410, robots.txt): recorded and left alone."""
+
+
+class UnexpectedShape(SourceError):
+    """The page is not what the adapter knows: nothing is believed, the cursor stays where it is."""
+
+
+class DocumentError(PipelineError):
+    """A document cannot be read (too large, encrypted, damaged, no text): kept for review with this reason."""
+
+
+class AnalysisError(PipelineError):
+    """A text was read but not understood."""
+
+
+class UnknownTerm(AnalysisError):
+    """A value that the field's vocabulary does not hold: `field` and `value` name it; a person decides."""
+
+    def __init__(self, field: str, value: str) -> None:
+        super().__init__(f"unknown {field}: {value!r}; add it to pipeline/terms.py with a recorded case, or answer the issue")
+        self.field, self.value = field, value
+
+
+class EvidenceMismatch(AnalysisError):
+    """A span does not reproduce its quote: a bug, so the task is parked."""
+
+
+class StorageError(PipelineError):
+    """The database could not be read or written."""
+
+
+class LeaseLost(StorageError):
+    """Another worker has taken this step over: roll back, the successor has it."""
+
+
+class DeliveryError(PipelineError):
+    """A message was not handed over."""
+
+
+class DeliveryLater(DeliveryError):
+    """Not now (server down, busy, 4xx, 429): tried again, `retry_after` seconds at the least."""
+
+    def __init__(self, message: str, *, retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
+class DeliveryRefused(DeliveryError):
+    """Never (address refused, settings missing): parked, and the operator is told."""

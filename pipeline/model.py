@@ -1,0 +1,396 @@
+"""The nouns of the field, frozen: what a source lists, what was fetched, what it says, and who is told.
+
+A publication seen in a feed, its fetched bytes, its text, what we concluded, and an inspection in the world are five
+different things here. Dates of the field are `PartialDate` text (as much as a document states); moments are UTC ISO 8601
+text ending in `Z`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, NewType
+
+from pipeline.errors import EvidenceMismatch
+from pipeline.terms import (
+    DocType,
+    FindingKind,
+    Framework,
+    Label,
+    Origin,
+    Outcome,
+    Reuse,
+    Rhythm,
+    StatedBy,
+    Theme,
+    Visit,
+)
+
+PartialDate = NewType("PartialDate", str)
+"""`YYYY-MM-DD`, `YYYY-MM`, `YYYY`, or `--MM` (a month whose year nothing establishes)."""
+
+
+@dataclass(frozen=True, slots=True)
+class LocalArea:
+    """One of England's local areas: the arrangements of one council and its health partners."""
+
+    gss_code: str
+    name: str
+    official_name: str
+    region: str
+    ofsted_urn: str
+    aliases: tuple[str, ...] = ()
+    domain: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A place that is watched: one table of `sources.toml`.
+
+    `every` is in seconds. `expect_rows` bounds how many rows one walk should list. `options` are the adapter's own keys.
+    """
+
+    id: str
+    kind: str
+    url: str
+    every: int
+    publisher: str = ""
+    local_area: str | None = None
+    doc_type: DocType | None = None
+    expect_rows: tuple[int, int] | None = None
+    reuse: Reuse = Reuse.QUOTE
+    enabled: bool = True
+    options: Mapping[str, str | int | bool] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A page that an adapter asks for. `role` tells the adapter, when the answer comes, what it had asked for."""
+
+    url: str
+    role: str = "listing"
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """A page as it arrived: `url` is the final address, `body` is decoded from transfer encodings, `headers` are lower case."""
+
+    url: str
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What a feed or page says about one publication.
+
+    `source_ref` is the publisher's own key for it where there is one (guid, file number). `kind` is the site's label as it
+    stands ("Area SEND full inspection"). `published` is day-first-parsed ISO (date or UTC time), None when not stated.
+    `publisher` and `local_area` (GSS code) are set where the listing itself names whose publication it is.
+    """
+
+    url: str
+    title: str
+    source_ref: str
+    published: str | None = None
+    summary: str = ""
+    kind: str = ""
+    publisher: str = ""
+    local_area: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """What an adapter read from one page: publications listed, pages to read next, and how many rows the site promised.
+
+    `rows` counts all rows that the page holds, also those that are no publications (providers, for example); `promised` is
+    the total that the site states for the whole listing. `problems` are things a person should know, in words.
+    """
+
+    listings: tuple[Listing, ...] = ()
+    next: tuple[Request, ...] = ()
+    rows: int = 0
+    promised: int | None = None
+    problems: tuple[str, ...] = ()
+
+
+BlockKind = Literal["title", "heading", "paragraph", "bullet", "cell"]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One piece of a text's structure: `body[start:end]`, no white space at either end, blocks in reading order.
+
+    `level` is a heading's rank (1 highest) or a bullet's depth (1 outermost). `row` and `column` number a table's cells from 0
+    within table `table`; a bullet inside a cell is part of the cell's range and a block of its own after it.
+    `marked` tells how a block stands out: "bold" or "" (a bold paragraph often is a heading in all but name).
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    level: int = 0
+    table: int | None = None
+    row: int | None = None
+    column: int | None = None
+    marked: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link of a page's main text: absolute `url`, `text` as shown."""
+
+    url: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What a reader sees, in reading order: running headers and footers, menus and consent banners gone.
+
+    Offsets are Unicode code points of `body`. `page_starts[n]` is where page n+1 begins ((0,) for a web page). `title` and
+    `published` are what the document itself states (structured data, or a labelled "Published:" text), else None.
+    `version` names extractor and version ("pdf/1").
+    """
+
+    document: str
+    version: str
+    body: str
+    page_starts: tuple[int, ...] = (0,)
+    blocks: tuple[Block, ...] = ()
+    title: str | None = None
+    published: PartialDate | None = None
+    links: tuple[Link, ...] = ()
+
+    def page(self, offset: int) -> int:
+        """The number of the page, from 1, that `offset` is on."""
+        return sum(start <= offset for start in self.page_starts) or 1
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where a text says something: `body[start:end] == quote`; made by `span` only, which checks it."""
+
+    start: int
+    end: int
+    quote: str
+    page: int
+
+
+def span(text: Text, start: int, end: int) -> Span:
+    """The evidence `text.body[start:end]`, without white space at its ends.
+
+    Raises EvidenceMismatch when the range is empty or outside the text.
+    """
+    quote = text.body[start:end]
+    start += len(quote) - len(quote.lstrip())
+    end -= len(quote) - len(quote.rstrip())
+    if not 0 <= start < end <= len(text.body):
+        raise EvidenceMismatch(f"no words at {start}:{end} of document {text.document}")
+    return Span(start, end, text.body[start:end], text.page(start))
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known of a publication besides its text: the listing's words, its dates and its publisher.
+
+    `local_area` is the publisher's own area (GSS code), a prior that the text overrides. `published` is the best known
+    publication date.
+    """
+
+    url: str = ""
+    title: str = ""
+    kind: str = ""
+    published: PartialDate | None = None
+    publisher: str = ""
+    local_area: str | None = None
+    doc_type: DocType | None = None
+    media_type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One thing that spoke for or against a decision: which rule, its weight, and the words (None for an absent cue)."""
+
+    rule: str
+    weight: float
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Classification:
+    """What a publication is, how probable that is (0 to 1), and why. `reason` says why it goes to review, if it does."""
+
+    label: Label
+    doc_type: DocType
+    score: float
+    needs_review: bool = False
+    reason: str = ""
+    evidence: tuple[Span, ...] = ()
+    cues: tuple[Cue, ...] = ()
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DateRange:
+    """First and last day, each as much as the document states; one-day events have the same day twice."""
+
+    started: PartialDate | None = None
+    ended: PartialDate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NextVisit:
+    """An inspection that a report says will follow, within that many months."""
+
+    visit: Visit
+    within_months: int
+
+
+@dataclass(frozen=True, slots=True)
+class InspectionFacts:
+    """What one publication states about one inspection of one area; None or empty where it does not say.
+
+    `evidence` holds the words for each field stated: keys "area", "started", "previous", "outcome", "next", ...
+    """
+
+    area: LocalArea | None
+    framework: Framework | None = None
+    visit: Visit | None = None
+    dates: DateRange = DateRange()
+    previous: DateRange = DateRange()
+    outcome: Outcome | None = None
+    next: tuple[NextVisit, ...] = ()
+    inspectorates: tuple[str, ...] = ()
+    health_bodies: tuple[str, ...] = ()
+    lead_inspectors: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    evidence: Mapping[str, Span] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that a publication says an inspection found, in its exact words.
+
+    `section` is the heading it stands under; `responsible` the bodies named as having to act; `area` the GSS code.
+    """
+
+    kind: FindingKind
+    stated_by: StatedBy
+    span: Span
+    section: str = ""
+    themes: tuple[Theme, ...] = ()
+    responsible: tuple[str, ...] = ()
+    area: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """Everything concluded from one text."""
+
+    classification: Classification
+    inspections: tuple[InspectionFacts, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    published: PartialDate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Subscriber:
+    """Who wants to know: a channel, an address of it, areas (GSS codes; empty means every area) and a rhythm."""
+
+    id: str
+    channel: str
+    address: str
+    rhythm: Rhythm
+    areas: tuple[str, ...] = ()
+    paused: bool = False
+    after_event: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened, as the log keeps it. `subject` is an id; `id` is the log's own sequence."""
+
+    id: int
+    name: str
+    subject: str
+    origin: Origin
+    payload: Mapping[str, object]
+    at: str
+    cause: int | None = None
+
+
+# -- messages: composed once, rendered by every notifier -----------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class BulletinQuote:
+    """A quotation in a message, with where it stands. `link` opens the page; `responsible` names who must act."""
+
+    text: str
+    link: str
+    page: int | None = None
+    responsible: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BulletinSection:
+    """A headed list of quotations; `more` counts those left out, which `more_link` shows."""
+
+    heading: str
+    quotes: tuple[BulletinQuote, ...]
+    more: int = 0
+    more_link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BulletinSource:
+    """A publication about the inspection: who put it out, its title, address, and the date it bears."""
+
+    publisher: str
+    title: str
+    url: str
+    published: PartialDate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BulletinEntry:
+    """One inspection of one area, as a message tells it.
+
+    `headline` carries area, kind of visit and outcome; `facts` are label and value pairs in order; `next_steps` are
+    sentences that restate stored fields.
+    """
+
+    area: str
+    headline: str
+    outcome_line: str
+    facts: tuple[tuple[str, str], ...] = ()
+    sections: tuple[BulletinSection, ...] = ()
+    next_steps: tuple[str, ...] = ()
+    sources: tuple[BulletinSource, ...] = ()
+    inspection: str = ""
+    publications: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bulletin:
+    """A message before any notifier renders it: subject, one opening paragraph, entries, and why it was sent."""
+
+    subject: str
+    opening: str
+    entries: tuple[BulletinEntry, ...]
+    reason: str
+    manage: str
+    kind: Literal["alert", "digest", "sample", "operator"] = "digest"
+    date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One message owed to one address; `key` is unique for the subscriber and makes the Message-ID."""
+
+    id: str
+    subscriber: str
+    channel: str
+    address: str
+    key: str
+    bulletin: Bulletin
+    attempts: int = 0

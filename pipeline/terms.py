@@ -1,0 +1,153 @@
+"""Closed vocabularies of the field.
+
+Every value is one that the inspectorates or the law use (area SEND framework and handbook, 2023, updated June 2025; local
+area SEND framework 2016 to 2022) or a class of our own that `docs/glossary.md` defines. A value that is not here is never
+mapped to one that is: it raises `UnknownTerm` and becomes an issue for a person.
+"""
+
+from enum import StrEnum
+
+
+class Framework(StrEnum):
+    """The inspection framework that an inspection was carried out under."""
+
+    AREA_SEND_2023 = "area_send_2023"
+    LOCAL_AREA_SEND_2016 = "local_area_send_2016"
+
+
+class Visit(StrEnum):
+    """The kind of visit that inspectors made."""
+
+    FULL = "full"
+    MONITORING = "monitoring"
+    REVISIT = "revisit"
+    THEMATIC = "thematic"
+
+
+class Outcome(StrEnum):
+    """The outcome that a report states; which ones are possible depends on framework and visit (see `OUTCOMES`)."""
+
+    POSITIVE = "positive"
+    INCONSISTENT = "inconsistent"
+    SYSTEMIC_FAILINGS = "systemic_failings"
+    WRITTEN_STATEMENT_OF_ACTION = "written_statement_of_action"
+    NO_WRITTEN_STATEMENT = "no_written_statement"
+    SUFFICIENT_PROGRESS = "sufficient_progress"
+    PARTLY_SUFFICIENT_PROGRESS = "partly_sufficient_progress"
+    NOT_SUFFICIENT_PROGRESS = "not_sufficient_progress"
+    EFFECTIVE_ACTION = "effective_action"
+    NOT_EFFECTIVE_ACTION = "not_effective_action"
+
+
+OUTCOMES: dict[tuple[Framework, Visit], frozenset[Outcome]] = {
+    (Framework.AREA_SEND_2023, Visit.FULL): frozenset(
+        {Outcome.POSITIVE, Outcome.INCONSISTENT, Outcome.SYSTEMIC_FAILINGS}
+    ),
+    (Framework.AREA_SEND_2023, Visit.MONITORING): frozenset({Outcome.EFFECTIVE_ACTION, Outcome.NOT_EFFECTIVE_ACTION}),
+    (Framework.AREA_SEND_2023, Visit.THEMATIC): frozenset(),
+    (Framework.LOCAL_AREA_SEND_2016, Visit.FULL): frozenset(
+        {Outcome.WRITTEN_STATEMENT_OF_ACTION, Outcome.NO_WRITTEN_STATEMENT}
+    ),
+    (Framework.LOCAL_AREA_SEND_2016, Visit.REVISIT): frozenset(
+        {Outcome.SUFFICIENT_PROGRESS, Outcome.PARTLY_SUFFICIENT_PROGRESS, Outcome.NOT_SUFFICIENT_PROGRESS}
+    ),
+}
+
+
+class Label(StrEnum):
+    """What a publication is to us."""
+
+    INSPECTION_OUTCOME = "inspection_outcome"
+    INSPECTION_ANNOUNCED = "inspection_announced"
+    OTHER = "other"
+
+
+class DocType(StrEnum):
+    """Who is speaking, and in what kind of document."""
+
+    OFFICIAL_REPORT = "official_report"
+    COUNCIL_NEWS = "council_news"
+    PRESS = "press"
+    COMMITTEE = "committee"
+    PARENT_CARER_FORUM = "parent_carer_forum"
+    HEALTH_BODY = "health_body"
+    CASE_STUDY = "case_study"
+    LOCAL_OFFER = "local_offer"
+    ACTION_PLAN = "action_plan"
+    GOVERNMENT = "government"
+    OTHER = "other"
+
+
+class FindingKind(StrEnum):
+    """What a finding says."""
+
+    STRENGTH = "strength"
+    WEAKNESS = "weakness"
+    AREA_FOR_IMPROVEMENT = "area_for_improvement"
+    PRIORITY_ACTION = "priority_action"
+    STATISTIC = "statistic"
+
+
+class StatedBy(StrEnum):
+    """Whose words a finding is in; only `INSPECTORS` may stand under "what inspectors found"."""
+
+    INSPECTORS = "inspectors"
+    PUBLISHER = "publisher"
+    PERSON = "person"
+
+
+class Theme(StrEnum):
+    """What a finding is about: 30 themes, several a finding."""
+
+    EHCP_QUALITY = "ehcp_quality"
+    EHCP_TIMELINESS = "ehcp_timeliness"
+    ANNUAL_REVIEWS = "annual_reviews"
+    COPRODUCTION = "coproduction"
+    COMMUNICATION = "communication"
+    LOCAL_OFFER = "local_offer"
+    JOINT_COMMISSIONING = "joint_commissioning"
+    MENTAL_HEALTH = "mental_health"
+    THERAPIES = "therapies"
+    NEURODEVELOPMENTAL_WAITS = "neurodevelopmental_waits"
+    HEALTH_ACCESS = "health_access"
+    HEALTH_OVERSIGHT = "health_oversight"
+    EARLY_IDENTIFICATION = "early_identification"
+    SEN_SUPPORT = "sen_support"
+    MAINSTREAM_INCLUSION = "mainstream_inclusion"
+    ALTERNATIVE_PROVISION = "alternative_provision"
+    EXCLUSION_ATTENDANCE = "exclusion_attendance"
+    PFA_TRANSITION = "pfa_transition"
+    NEET_EMPLOYMENT = "neet_employment"
+    SOCIAL_CARE = "social_care"
+    SUFFICIENCY = "sufficiency"
+    OUT_OF_AREA = "out_of_area"
+    TRANSPORT = "transport"
+    LEADERSHIP = "leadership"
+    DATA_QUALITY = "data_quality"
+    WORKFORCE = "workforce"
+    VOICE_CHILD = "voice_child"
+    CONFIDENCE_REDRESS = "confidence_redress"
+    VULNERABLE_GROUPS = "vulnerable_groups"
+    FUNDING = "funding"
+
+
+class Origin(StrEnum):
+    """Why an event happened; people are told of `LIVE` ones only."""
+
+    LIVE = "live"
+    BACKFILL = "backfill"
+    REANALYSIS = "reanalysis"
+
+
+class Rhythm(StrEnum):
+    """How often a subscriber is told."""
+
+    INSTANT = "instant"
+    DAILY = "daily"
+
+
+class Reuse(StrEnum):
+    """How a source's words may be used again: under the Open Government Licence, or as short quotations."""
+
+    OGL = "ogl"
+    QUOTE = "quote"
