@@ -1,0 +1,26 @@
+"""The kinds of site that can be read: one module each, found by its name, so that a new kind is one new file.
+
+The kind in `sources.toml` is the module's name with hyphens for underscores (`ofsted-reports`); underscores are taken
+too.
+"""
+
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import cast
+
+from pipeline.ports import Adapter
+
+
+@cache
+def kinds() -> tuple[str, ...]:
+    """The names of all kinds, in alphabetical order."""
+    return tuple(sorted(module.name.replace("_", "-") for module in iter_modules(__path__) if module.name[0] != "_"))
+
+
+def adapter(kind: str) -> Adapter:
+    """The adapter of `kind`; raises KeyError when there is no such kind."""
+    name = kind.replace("_", "-")
+    if name not in kinds():
+        raise KeyError(kind)
+    return cast(Adapter, import_module(f"{__name__}.{name.replace('-', '_')}"))

@@ -1,0 +1,82 @@
+"""A TOML file with the line of each of its keys, so that a wrong value can be pointed at, and its problems gathered."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+
+from pipeline.errors import SettingsError
+
+_HEADER = re.compile(r"^\s*\[+\s*([^\]]+?)\s*\]+")
+_KEY = re.compile(r"""^\s*(?:"([^"]+)"|'([^']+)'|([A-Za-z0-9_-]+))\s*[.=]""")
+_AT_LINE = re.compile(r"\s*\(at line (\d+), column \d+\)$")
+
+
+@dataclass(slots=True)
+class TomlFile:
+    """The values of a TOML file and what is wrong with them; `finish` raises every problem at once, in file order."""
+
+    path: Path
+    values: Mapping[str, object] = field(default_factory=dict)
+    lines: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    problems: list[tuple[int, str]] = field(default_factory=list)
+
+    def wrong(self, table: str, key: str, message: str) -> None:
+        """Note that `key` of `table` is wrong; `key` may be empty (the whole table is meant)."""
+        line = self.lines.get((table, key)) or self.lines.get((table, "")) or self._below(table)
+        place = f"{self.path}:{line}" if line else str(self.path)
+        name = f"[{table}]" + (f" {key}" if key else "") if table else key
+        self.problems.append((line, f"{place}: {name}: {message}"))
+
+    def wrong_variable(self, variable: str, message: str) -> None:
+        """Note that an environment variable is wrong."""
+        self.problems.append((0, f"environment: {variable}: {message}"))
+
+    def _below(self, table: str) -> int:
+        return min((line for (name, _), line in self.lines.items() if name.startswith(f"{table}.")), default=0)
+
+    def finish(self) -> None:
+        """Raises SettingsError with every problem noted, if there is one."""
+        if self.problems:
+            raise SettingsError("\n".join(message for _, message in sorted(self.problems)))
+
+
+def read_toml(path: Path) -> TomlFile:
+    """The file at `path`; raises SettingsError when it is not there, not UTF-8 or not TOML, with file and line."""
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except OSError as fault:
+        raise SettingsError(f"{path}: cannot be read ({fault.strerror}); check the path and its permissions") from fault
+    except UnicodeDecodeError as fault:
+        raise SettingsError(f"{path}: is not UTF-8 text; save it as UTF-8") from fault
+    try:
+        values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as fault:
+        at = _AT_LINE.search(str(fault))
+        place = f"{path}:{at[1]}" if at else str(path)
+        raise SettingsError(f"{place}: not valid TOML: {_AT_LINE.sub('', str(fault))}") from fault
+    return TomlFile(path, values, _lines(text))
+
+
+def suggest(word: str, known: Iterable[str]) -> str:
+    """A hint for a mistyped name: near matches, or the list of what there is."""
+    known = sorted(known)
+    near = get_close_matches(word, known, n=2, cutoff=0.6)
+    if near:
+        return f"did you mean {' or '.join(near)}?"
+    return f"known here: {', '.join(known)}"
+
+
+def _lines(text: str) -> dict[tuple[str, str], int]:
+    """The line of each table header (key "") and of each key: of lines alone, so a multi-line string may add a few."""
+    found: dict[tuple[str, str], int] = {}
+    table = ""
+    for number, line in enumerate(text.splitlines(), start=1):
+        if header := _HEADER.match(line):
+            table = header[1].replace('"', "").replace("'", "")
+            found.setdefault((table, ""), number)
+        elif key := _KEY.match(line):
+            found.setdefault((table, key[1] or key[2] or key[3]), number)
+    return found
