@@ -1,0 +1,227 @@
+"""The register of local areas, and where a text names them.
+
+A name counts only as it stands in the register (name, official name, alias), never by likeness: "Bedfordshire" is not
+"Herefordshire", and a predecessor's name ("Cumbria") means every area that the register gives it to.
+"""
+
+import csv
+import io
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from pipeline.analysis import place_words as words
+from pipeline.errors import SettingsError
+from pipeline.model import LocalArea
+
+COLUMNS = ("name", "official_name", "gss_code", "ofsted_urn", "region", "aliases")
+"""The columns that a register must have; `domain` and others may be there too."""
+
+_GSS = re.compile(r"[ENSW]\d{8}")
+_TOKEN = re.compile(r"[^\W_]+|&")
+_GAP = re.compile(r"[ \u00a0,.\-\u2010\u2011]{0,3}|[ ]?\n")
+_SMALL = frozenset(
+    ["and", "upon", "of", "on", "the", "with", "in", "by", "sea", "county", "council", "city", "borough"]
+)
+_BEFORE = re.compile(
+    r"(?:the )?(?:(?:london|royal|metropolitan) borough|borough|city|county|council) of (?:the )?(?:city of )?"
+    r"|the |county "
+)
+_AFTER = re.compile(
+    r"(?: s)?(?: (?:city|county) of| council"
+    r"| (?:county|city|borough|metropolitan(?: borough| district)?|district|unitary)(?: council)?"
+    r"| (?:local )?area(?: partnership)?| local authority| corporation| send partnership| send local area partnership)$"
+)
+_NEAR = 90
+_HOST_NAME = 5
+"""Letters a name needs to be looked for inside a host name: "bury" is in "canterbury"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place in a text, `text[start:end]`, that names `area`."""
+
+    area: LocalArea
+    start: int
+    end: int
+
+
+def read_register(csv_text: str) -> tuple[LocalArea, ...]:
+    """The local areas of a register in CSV form (columns: `COLUMNS`; aliases separated by "|").
+
+    Raises SettingsError naming line and column: a column missing, a name empty, a code malformed or used twice.
+    """
+    reader = csv.DictReader(io.StringIO(csv_text.lstrip("\ufeff")))
+    missing = [column for column in COLUMNS if column not in (reader.fieldnames or ())]
+    if missing:
+        raise SettingsError(f"area register, line 1: column {missing[0]} is missing; it must have {', '.join(COLUMNS)}")
+    areas: dict[str, LocalArea] = {}
+    for row in reader:
+        area = _area(row, reader.line_num)
+        if area.gss_code in areas:
+            raise SettingsError(
+                f"area register, line {reader.line_num}, column gss_code: {area.gss_code} is used twice"
+            )
+        areas[area.gss_code] = area
+    if not areas:
+        raise SettingsError("area register: it lists no area")
+    return tuple(areas.values())
+
+
+def _area(row: dict[str, str], line: int) -> LocalArea:
+    cells = {column: " ".join((row.get(column) or "").split()) for column in (*COLUMNS, "domain")}
+    if not cells["name"]:
+        raise SettingsError(f"area register, line {line}, column name: it is empty")
+    if not _GSS.fullmatch(cells["gss_code"]):
+        raise SettingsError(
+            f"area register, line {line}, column gss_code: {cells['gss_code']!r} is no GSS code (E09000018)"
+        )
+    return LocalArea(
+        gss_code=cells["gss_code"],
+        name=cells["name"],
+        official_name=cells["official_name"] or cells["name"],
+        region=cells["region"],
+        ofsted_urn=cells["ofsted_urn"],
+        aliases=tuple(alias.strip() for alias in cells["aliases"].split("|") if alias.strip()),
+        domain=cells["domain"],
+    )
+
+
+def _key(name: str) -> tuple[str, ...]:
+    tokens = (match.group().casefold() for match in _TOKEN.finditer(name))
+    spelled = {"&": "and", "saint": "st"}
+    return tuple(spelled.get(token, token) for token in tokens)
+
+
+def _exact(name: str) -> bool:
+    """Whether a form is an abbreviation, which only its own capitals mean (LBBD, H&F, BwD, Herts is not one)."""
+    letters = re.sub(r"[^A-Za-z]", "", name)
+    return 1 < len(letters) <= 6 and sum(c.isupper() for c in letters) >= 2 and " " not in name
+
+
+class Register:
+    """The local areas in force, found by code or by name."""
+
+    def __init__(self, areas: Sequence[LocalArea]) -> None:
+        self.areas = tuple(areas)
+        self._codes: dict[str, LocalArea] = {}
+        self._urns: dict[str, LocalArea] = {}
+        self._forms: dict[tuple[str, ...], tuple[LocalArea, ...]] = {}
+        self._capitals: dict[tuple[str, ...], str] = {}
+        self._longest: dict[str, int] = {}
+        self._hosts: dict[str, LocalArea] = {}
+        for area in self.areas:
+            self._codes[area.gss_code] = area
+            if area.ofsted_urn:
+                self._urns[area.ofsted_urn] = area
+            if area.domain:
+                self._hosts[area.domain.split(".")[0]] = area
+            for form in (area.name, area.official_name, *area.aliases):
+                self._add(form, area)
+        self._squeezed = {"".join(key): areas for key, areas in self._forms.items() if len("".join(key)) >= _HOST_NAME}
+
+    def _add(self, form: str, area: LocalArea) -> None:
+        if _GSS.fullmatch(form):
+            self._codes.setdefault(form, area)
+            return
+        key = _key(form)
+        have = self._forms.get(key, ())
+        if area not in have:
+            self._forms[key] = (*have, area)
+        if _exact(form):
+            self._capitals[key] = form
+        self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
+
+    def by_code(self, gss: str) -> LocalArea | None:
+        """The area with that GSS code, a code it had before included; None when the register has none."""
+        return self._codes.get(gss)
+
+    def by_urn(self, urn: str) -> LocalArea | None:
+        """The area with that Ofsted number; None when the register has none."""
+        return self._urns.get(urn)
+
+    def named(self, name: str) -> LocalArea | None:
+        """The one area of that name in any usual form ("X, City of", "X County Council", "X local area partnership").
+
+        None for an unknown name and for one that several areas share (a predecessor's).
+        """
+        key = _key(name)
+        for form in (key, self._bare(key)):
+            areas = self._forms.get(form, ())
+            if areas:
+                return areas[0] if len(areas) == 1 else None
+        return None
+
+    def of_host(self, host: str) -> LocalArea | None:
+        """The one area whose council's domain `host` is part of, or whose name stands in it ("xlocaloffer.org.uk").
+
+        None when no area or several fit: a longer name wins over one that it contains.
+        """
+        labels = re.split(r"[.-]", host.casefold())
+        exact = [self._hosts[label] for label in labels if label in self._hosts]
+        if exact:
+            return exact[0] if len({area.gss_code for area in exact}) == 1 else None
+        joined = re.sub(r"[^a-z]", "", host.casefold())
+        inside = {form: areas for form, areas in self._squeezed.items() if form in joined}
+        longest = {areas for form, areas in inside.items() if not any(form != o and form in o for o in inside)}
+        return next(iter(longest))[0] if len(longest) == 1 and len(next(iter(longest))) == 1 else None
+
+    @staticmethod
+    def _bare(key: tuple[str, ...]) -> tuple[str, ...]:
+        plain = " ".join(key)
+        while (shorter := _AFTER.sub("", plain)) != plain:
+            plain = shorter
+        return tuple(_BEFORE.sub("", plain, count=1).split()) if _BEFORE.match(plain) else tuple(plain.split())
+
+    def mentions(self, text: str, start: int = 0, end: int | None = None) -> tuple[Mention, ...]:
+        """Every place in `text[start:end]` that names a local area, in order: the longest name where several fit.
+
+        A name that several areas share gives one mention for each. Streets, teams, people, hospitals and ordinary
+        words of the same spelling are left out by the words beside them.
+        """
+        found: list[Mention] = []
+        for areas, first, last in self._hits(text, start, len(text) if end is None else end):
+            council = words.COUNCIL_AFTER.match(text, last)
+            if council or _stands_for_place(text, first, last):
+                last = council.end() if council else last
+                found.extend(Mention(area, first, last) for area in areas)
+        return tuple(found)
+
+    def _hits(self, text: str, start: int, end: int) -> Iterator[tuple[tuple[LocalArea, ...], int, int]]:
+        tokens = list(_TOKEN.finditer(text, start, end))
+        keys = [{"&": "and", "saint": "st"}.get(low, low) for low in (t.group().casefold() for t in tokens)]
+        at = 0
+        while at < len(tokens):
+            longest = self._longest.get(keys[at], 0) if text[tokens[at].start()].isupper() else 0
+            for size in range(min(longest, len(tokens) - at), 0, -1):
+                areas = self._forms.get(tuple(keys[at : at + size]))
+                if areas and self._well_written(text, tokens[at : at + size], tuple(keys[at : at + size])):
+                    yield areas, tokens[at].start(), tokens[at + size - 1].end()
+                    at += size - 1
+                    break
+            at += 1
+
+    def _well_written(self, text: str, tokens: list[re.Match[str]], key: tuple[str, ...]) -> bool:
+        written = text[tokens[0].start() : tokens[-1].end()]
+        if key in self._capitals and len(tokens) <= 3:
+            return written == self._capitals[key] or len(written) > 6
+        joined = all(_GAP.fullmatch(text, a.end(), b.start()) is not None for a, b in pairwise(tokens))
+        return joined and all(t.group()[0].isupper() or k in _SMALL for t, k in zip(tokens, key, strict=True))
+
+
+def _stands_for_place(text: str, start: int, end: int) -> bool:
+    """Whether the words beside a name leave it a place, rather than part of another name, a person or a word."""
+    before = text[max(0, start - _NEAR) : start]
+    if words.THING_AFTER.match(text, end) or words.THING_BEFORE.search(before) or words.PERSON_BEFORE.search(before):
+        return False
+    first = words.FIRST_NAME_BEFORE.search(before)
+    if first and first.group(1) in words.FIRST_NAMES:
+        return False
+    if words.PARLIAMENT_NEAR.search(text, max(0, start - 40), end + 40):
+        return False
+    if text[start:end].casefold() in words.ORDINARY_WORDS:
+        after = text[end : end + 40]
+        signs = words.PLACE_BEFORE.search(before) or words.PLACE_AFTER.match(after)
+        return bool(signs) and not words.SUBJECT_AFTER.match(after)
+    return True
