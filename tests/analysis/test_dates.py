@@ -1,0 +1,120 @@
+"""Dates and ranges in the shapes that reports, councils, papers and feeds use."""
+
+import pytest
+
+from pipeline.analysis.dates import find_ranges, parse_published
+from pipeline.model import PartialDate
+
+
+@pytest.mark.parametrize(
+    ("text", "started", "ended"),
+    [
+        ("6 to 10 February 2023", "2023-02-06", "2023-02-10"),
+        ("27 November 2023 to 1 December 2023", "2023-11-27", "2023-12-01"),
+        ("28 February to 4 March 2022", "2022-02-28", "2022-03-04"),
+        ("28 December to 4 January 2022", "2021-12-28", "2022-01-04"),
+        ("21-25 October 2024", "2024-10-21", "2024-10-25"),
+        ("21 – 25 October 2 024", "2024-10-21", "2024-10-25"),
+        ("Dates:\t29 January to 02 February 2024", "2024-01-29", "2024-02-02"),
+        ("30 September\nto 4 October 2019", "2019-09-30", "2019-10-04"),
+        ("27 November-1 December 2023", "2023-11-27", "2023-12-01"),
+        ("Monday 18 to Friday 22 November 2024", "2024-11-18", "2024-11-22"),
+        ("between 9 and 13 March 2023", "2023-03-09", "2023-03-13"),
+        ("between March 9 and March 13, 2020", "2020-03-09", "2020-03-13"),
+        ("March 9-13, 2020", "2020-03-09", "2020-03-13"),
+        ("from September 2022 to July 2023", "2022-09", "2023-07"),
+        ("03/04/2024 - 05/04/2024", "2024-04-03", "2024-04-05"),
+        ("from 2019 to 2022", "2019", "2022"),
+    ],
+)
+def test_ranges(text: str, started: str, ended: str) -> None:
+    (found,) = find_ranges(text)
+    assert (found.started, found.ended) == (started, ended)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("on 18th December 2024.", "2024-12-18"),
+        ("the 18th of December 2024", "2024-12-18"),
+        ("18/12/2024", "2024-12-18"),
+        ("03/04/2024", "2024-04-03"),
+        ("2024-03-06", "2024-03-06"),
+        ("October 2024", "2024-10"),
+        ("in December", "--12"),
+        ("by the end of March", "--03"),
+        ("2022", "2022"),
+        ("its 2019 inspection", "2019"),
+        ("on 9 and 13 March 2023", "2023-03-13"),
+        ("28 to 4 March 2022", "2022-03-04"),
+    ],
+)
+def test_single_dates_stay_as_partial_as_they_are(text: str, value: str) -> None:
+    (found,) = find_ranges(text)
+    assert (found.started, found.ended) == (value, value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "children may wait; families march on",
+        "May I ask Theresa May?",
+        "12/18/2024",
+        "31 February 2024",
+        "the Act 2014, 2022/23, 2022-23, £2022 and 2022 children",
+        "10 children in Year 6 and 5 schools",
+        "version 1.2.3.4",
+        "",
+    ],
+)
+def test_what_is_no_date(text: str) -> None:
+    assert find_ranges(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "reference", "started", "ended"),
+    [
+        ("between March 9 and March 13", "2020-05-11", "2020-03-09", "2020-03-13"),
+        ("inspected in December", "2018-02-14", "2017-12", "2017-12"),
+        ("in February", "2018-02-14", "2018-02", "2018-02"),
+        ("on 15 February", "2018-02-14", "2017-02-15", "2017-02-15"),
+        ("28 November to 2 December", "2018-02", "2017-11-28", "2017-12-02"),
+        ("in December", "2018", "--12", "--12"),
+        ("next December", "2018-02-14", "--12", "--12"),
+        ("in December 2015", "2018-02-14", "2015-12", "2015-12"),
+    ],
+)
+def test_the_publication_date_settles_a_missing_year(text: str, reference: str, started: str, ended: str) -> None:
+    (found,) = find_ranges(text, reference=PartialDate(reference))
+    assert (found.started, found.ended) == (started, ended)
+
+
+def test_offsets_are_those_of_the_whole_text() -> None:
+    text = "Seen 1 May 2024. Visited 6 to 10 May 2024, then 7 August 2024."
+    found = find_ranges(text, text.index("Visited"), text.index(", then"))
+    assert [text[r.start : r.end] for r in found] == ["6 to 10 May 2024"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "value"),
+    [
+        ("Wed, 18 Dec 2024 09:30:00 GMT", "2024-12-18T09:30:00Z"),
+        ("Thu, 01 Aug 2024 00:30:00 BST", "2024-07-31T23:30:00Z"),
+        ("Wed, 06 Mar 24 09:30:00 +0100", "2024-03-06T08:30:00Z"),
+        ("Friday, 08-Mar-24 08:00:00 GMT", "2024-03-08T08:00:00Z"),
+        ("2024-03-06T10:00:00+01:00", "2024-03-06T09:00:00Z"),
+        ("2024-03-06T10:00:00.123Z", "2024-03-06T10:00:00Z"),
+        ("2024-03-06 10:00", "2024-03-06"),
+        ("06/03/2024", "2024-03-06"),
+        ("Wednesday, 18th December 2024", "2024-12-18"),
+        ("March 6, 2024", "2024-03-06"),
+        ("6 March 2024 at 3:15pm", "2024-03-06"),
+        ("Tue, 31 Feb 2024 10:00:00 GMT", None),
+        ("October 2024", None),
+        ("1 May 2024, updated 7 May 2024", None),
+        ("yesterday", None),
+        ("", None),
+    ],
+)
+def test_published(raw: str, value: str | None) -> None:
+    assert parse_published(raw) == value
