@@ -1,0 +1,153 @@
+"""What a message says, composed once for every channel: alert, digest and sample.
+
+Every sentence about an inspection is a quotation or restates a stored field; nothing is advised, blamed or ranked.
+The same values always make the same `Bulletin`.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import msgspec
+
+from pipeline.forum import forum_text
+from pipeline.headlines import headline, meaning, opening, openings, subject
+from pipeline.model import Bulletin, BulletinEntry, BulletinSource, DateRange
+from pipeline.news import InspectionNews, PublicationNews, Reader, Site
+from pipeline.quoting import sections
+from pipeline.sample import sample_entry
+from pipeline.terms import Label, Rhythm
+from pipeline.wording import (
+    FRAMEWORKS,
+    OUTCOMES,
+    capital,
+    date_words,
+    listed,
+    next_step,
+    range_words,
+    seriousness,
+    visit_words,
+)
+
+__all__ = [
+    "InspectionNews",
+    "PublicationNews",
+    "Reader",
+    "Site",
+    "bulletin_from_json",
+    "bulletin_to_json",
+    "compose_alert",
+    "compose_digest",
+    "compose_sample",
+    "forum_text",
+]
+
+
+def compose_alert(news: InspectionNews, site: Site, reader: Reader, date: str) -> Bulletin:
+    """The message about one inspection, sent at once; `date` is the day or the UTC moment it is composed for."""
+    return Bulletin(
+        subject=subject([news]),
+        opening=opening(news),
+        entries=(_entry(news, 8),),
+        reason=_reason(reader),
+        manage=_manage(site),
+        kind="alert",
+        date=date,
+    )
+
+
+def compose_digest(news: Sequence[InspectionNews], date: str, site: Site, reader: Reader) -> Bulletin | None:
+    """The message about everything new since the last one, the most serious outcome first; None when nothing is new.
+
+    One inspection is one entry however many publications speak of it. Inspections that the reader was told of before
+    come after those that are news. The more entries there are, the fewer quotations each shows.
+    """
+    fresh = sorted((each for each in news if any(one.is_new for one in each.publications)), key=_place)
+    if not fresh:
+        return None
+    limit = 8 if len(fresh) == 1 else 5 if len(fresh) <= 3 else 3
+    return Bulletin(
+        subject=subject(fresh),
+        opening=opening(fresh[0]) if len(fresh) == 1 else openings(fresh),
+        entries=tuple(_entry(each, limit) for each in fresh),
+        reason=_reason(reader),
+        manage=_manage(site),
+        kind="digest",
+        date=date,
+    )
+
+
+def compose_sample(site: Site, date: str) -> Bulletin:
+    """An example of an alert, about an invented area and marked as an example, to try a channel with."""
+    return Bulletin(
+        subject=f"Example message from {site.name}: a SEND inspection",
+        opening="This is an example. The area, the inspection and the quotations are invented; "
+        "messages about real inspections look like this.",
+        entries=(sample_entry(),),
+        reason="You get this because somebody asked for an example message to this address.",
+        manage=_manage(site),
+        kind="sample",
+        date=date,
+    )
+
+
+def bulletin_to_json(bulletin: Bulletin) -> dict[str, Any]:
+    """`bulletin` as plain JSON values (lists, dicts, texts), from which `bulletin_from_json` makes an equal one."""
+    plain: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(bulletin))
+    return plain
+
+
+def bulletin_from_json(values: Mapping[str, Any]) -> Bulletin:
+    """The bulletin that `bulletin_to_json` took apart; raises msgspec.ValidationError when `values` are not one."""
+    return msgspec.convert(values, Bulletin)
+
+
+def _place(news: InspectionNews) -> tuple[bool, bool, int, str, str]:
+    announced = news.label is Label.INSPECTION_ANNOUNCED
+    return news.told_before, announced, seriousness(news.outcome), news.area.name, news.id
+
+
+def _entry(news: InspectionNews, limit: int) -> BulletinEntry:
+    shown = news.shown
+    return BulletinEntry(
+        area=news.area.name,
+        headline=headline(news),
+        outcome_line=meaning(news),
+        facts=tuple(_facts(news)),
+        sections=sections(news, limit),
+        next_steps=tuple(next_step(each, news.published_on) for each in news.next),
+        sources=tuple(BulletinSource(each.publisher, each.title, each.url, each.published) for each in shown),
+        inspection=news.id,
+        publications=tuple(each.id for each in shown),
+    )
+
+
+def _facts(news: InspectionNews) -> list[tuple[str, str]]:
+    dates = range_words(DateRange(news.started, news.ended))
+    published = date_words(news.published_on) if news.published_on else None
+    outcome = capital(OUTCOMES[news.outcome]) if news.outcome else None
+    stated = (
+        ("Outcome", outcome),
+        ("Kind of visit", capital(visit_words(news.visit)) if news.visit else None),
+        ("Inspectors’ visit", dates),
+        ("Report published", published),
+        ("Framework", capital(FRAMEWORKS[news.framework]) if news.framework else None),
+    )
+    facts = [(label, value) for label, value in stated if value]
+    expected = (("the dates of the visit", dates), ("the date of publication", published))
+    missing = tuple(words for words, value in expected if not value)
+    if missing and news.label is Label.INSPECTION_OUTCOME:
+        facts.append(("Not stated", capital(listed(missing))))
+    return facts
+
+
+def _reason(reader: Reader) -> str:
+    areas = reader.areas[:4] + ((f"{len(reader.areas) - 4} more",) if len(reader.areas) > 4 else ())
+    how = "at once" if reader.rhythm is Rhythm.INSTANT else "daily"
+    return f"You asked to be told about {listed(areas) or 'every local area'}, {how}."
+
+
+def _manage(site: Site) -> str:
+    how = (
+        f"{'write to' if '@' in site.contact else 'see'} {site.contact}" if site.contact else "tell whoever set them up"
+    )
+    return f"Sent by {site.name}. To stop these messages, {how}."

@@ -1,0 +1,111 @@
+"""What a message says first: subject, headline and opening paragraph, each with area, kind of visit and outcome."""
+
+from collections.abc import Sequence
+
+from pipeline.model import PartialDate
+from pipeline.news import InspectionNews
+from pipeline.terms import Label, Visit
+from pipeline.wording import (
+    ANNOUNCED,
+    MEANINGS,
+    NOT_STATED,
+    OUTCOMES,
+    SHORT_OUTCOMES,
+    THEMATIC,
+    date_words,
+    inspection_words,
+    listed,
+    visit_words,
+)
+
+SUBJECT_LENGTH = 75
+"""Characters of a subject line that mail programs show and that no relay folds."""
+
+
+def subject(news: Sequence[InspectionNews]) -> str:
+    """Area and outcome of one inspection; of several as many as a subject line holds."""
+    if len(news) == 1:
+        return _subject_of_one(news[0])
+    named = [f"{each.area.name} ({_short(each)})" for each in news]
+    for count in range(len(named), 0, -1):
+        rest = (f"{len(named) - count} more",) if count < len(named) else ()
+        line = f"SEND inspections: {listed((*named[:count], *rest))}"
+        if len(line) < SUBJECT_LENGTH:
+            return line
+    return f"SEND inspections: news of {len(named)} local areas"
+
+
+def headline(news: InspectionNews) -> str:
+    """Area, kind of visit and outcome in plain words."""
+    what = visit_words(news.visit) if news.visit else "SEND inspection"
+    if news.told_before:
+        what = f"more published about the {what}"
+    outcome = _outcome_words(news)
+    return f"{news.area.name}: {what}" + (f" – {outcome}" if outcome else "")
+
+
+def opening(news: InspectionNews) -> str:
+    """The first paragraph: area, kind of visit and outcome in its first sentence, then what was published."""
+    shown = news.shown
+    visit = f"the {visit_words(news.visit)} of {news.area.name}"
+    outcome = _outcome_words(news)
+    ends = f": {outcome}." if outcome else "."
+    if shown and shown[0].official and not news.told_before:
+        return (
+            f"The inspectors’ report on {visit} has been published{_on(news.published_on or shown[0].published)}{ends}"
+        )
+    said = [f"{each.publisher} published “{each.title}”{_on(each.published)}." for each in shown[:1]]
+    if len(shown) > 1:
+        said.append(f"There {'is' if len(shown) == 2 else 'are'} {len(shown) - 1} more below.")
+    return " ".join((f"{'More' if news.told_before else 'News'} about {visit}{ends}", *said))
+
+
+def openings(news: Sequence[InspectionNews]) -> str:
+    """The first paragraph of a message about several inspections: the headlines of the first six."""
+    told = "; ".join(headline(each) for each in news[:6])
+    rest = f"; and {len(news) - 6} more below" if len(news) > 6 else ""
+    return f"News of {len(news)} inspections. {told}{rest}."
+
+
+def meaning(news: InspectionNews) -> str:
+    """What the outcome means, in our own words, or why there is none."""
+    if news.outcome is not None:
+        return MEANINGS[news.outcome]
+    if news.label is Label.INSPECTION_ANNOUNCED:
+        return ANNOUNCED
+    return THEMATIC if news.visit is Visit.THEMATIC else NOT_STATED
+
+
+def _subject_of_one(news: InspectionNews) -> str:
+    start = f"{news.area.name} {inspection_words(news.visit)}"
+    if news.told_before or news.outcome is None:
+        return f"{start}: {_short(news)}"
+    line = f"{start}: {OUTCOMES[news.outcome]}"
+    return line if len(line) < SUBJECT_LENGTH else f"{start}: {_short(news)}"
+
+
+def _short(news: InspectionNews) -> str:
+    if news.told_before:
+        return "more published"
+    if news.outcome is not None:
+        return SHORT_OUTCOMES[news.outcome]
+    if news.label is Label.INSPECTION_ANNOUNCED:
+        return "announced"
+    return "report published" if news.visit is Visit.THEMATIC else "outcome not stated"
+
+
+def _outcome_words(news: InspectionNews) -> str:
+    """The outcome in plain words, or that it is not stated; "" for visits that have none."""
+    if news.outcome is not None:
+        return OUTCOMES[news.outcome]
+    if news.label is Label.INSPECTION_ANNOUNCED:
+        return "announced, no result yet"
+    if news.visit is Visit.THEMATIC:
+        return ""
+    return f"outcome not stated in {'this publication' if len(news.shown) == 1 else 'these publications'}"
+
+
+def _on(date: PartialDate | None) -> str:
+    if date is None or date.startswith("--"):
+        return ""
+    return f" {'on' if len(date) == 10 else 'in'} {date_words(date)}"

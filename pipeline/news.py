@@ -1,0 +1,81 @@
+"""What a message is composed from: one inspection's news, as storage knows it for one subscriber."""
+
+from dataclasses import dataclass
+
+from pipeline.model import Finding, LocalArea, NextVisit, PartialDate
+from pipeline.terms import DocType, Framework, Label, Outcome, Reuse, Rhythm, Visit
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationNews:
+    """One publication about an inspection, with what it says.
+
+    `findings` are this publication's only, their spans in its own text. `is_new`: this subscriber was not told of it
+    before.
+    """
+
+    id: str
+    url: str
+    title: str
+    publisher: str
+    published: PartialDate | None
+    doc_type: DocType
+    reuse: Reuse
+    findings: tuple[Finding, ...] = ()
+    is_new: bool = True
+
+    @property
+    def official(self) -> bool:
+        """Whether this is the inspectors' own report."""
+        return self.doc_type is DocType.OFFICIAL_REPORT
+
+    @property
+    def paged(self) -> bool:
+        """Whether its address opens a PDF, whose pages a link can name; official reports do, whatever the address."""
+        return self.official or self.url.partition("?")[0].lower().endswith(".pdf")
+
+
+@dataclass(frozen=True, slots=True)
+class InspectionNews:
+    """One inspection and every publication about it, of which some may be new to the subscriber.
+
+    `started`, `ended` and `published_on` are as much as is known. `outcome_quote` is the exact sentence that states the
+    outcome. `told_before`: this subscriber has had a message about the inspection; only its new publications are news.
+    """
+
+    id: str
+    area: LocalArea
+    framework: Framework | None
+    visit: Visit | None
+    started: PartialDate | None
+    ended: PartialDate | None
+    outcome: Outcome | None
+    outcome_quote: str | None
+    next: tuple[NextVisit, ...]
+    published_on: PartialDate | None
+    publications: tuple[PublicationNews, ...]
+    told_before: bool = False
+    label: Label = Label.INSPECTION_OUTCOME
+
+    @property
+    def shown(self) -> tuple[PublicationNews, ...]:
+        """The publications a message tells of, the inspectors' own report first, then by date and address."""
+        chosen = (each for each in self.publications if each.is_new or not self.told_before)
+        return tuple(sorted(chosen, key=lambda each: (not each.official, each.published or "9", each.url)))
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Who sends the messages: `name`, `contact` (an email address or a page), the pages' `base_url`; "" where none."""
+
+    name: str
+    contact: str = ""
+    base_url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Why somebody gets a message: the names of the areas they follow (empty means every area) and how often."""
+
+    areas: tuple[str, ...]
+    rhythm: Rhythm

@@ -1,0 +1,123 @@
+"""Which of an inspection's findings a message quotes, and under which heading: whose words they are decides.
+
+A quotation is shown whole or not at all. Under the Open Government Licence a section shows as many as its limit; other
+publishers are quoted as fair dealing for quotation allows: at most `QUOTED` passages of a publication, each short.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from pipeline.model import BulletinQuote, BulletinSection, Finding
+from pipeline.news import InspectionNews, PublicationNews
+from pipeline.terms import FindingKind, Reuse, StatedBy
+
+QUOTED = 3
+"""The most passages of one publication that is not openly licensed."""
+QUOTED_LENGTH = 300
+"""The longest such passage, in characters."""
+
+HEADINGS = {
+    FindingKind.PRIORITY_ACTION: "Areas for priority action set by inspectors",
+    FindingKind.AREA_FOR_IMPROVEMENT: "Areas for improvement set by inspectors",
+    FindingKind.WEAKNESS: "What inspectors want done better",
+    FindingKind.STRENGTH: "What inspectors found to work well",
+}
+"""Kinds of finding in the order of a message; statistics are left out of it."""
+
+_ORDER = {kind: place for place, kind in enumerate(HEADINGS)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """The findings of one publication that stand under one heading; of `hidden` ones only the number is told."""
+
+    heading: str
+    findings: tuple[Finding, ...]
+    hidden: bool = False
+
+
+def sections(news: InspectionNews, limit: int) -> tuple[BulletinSection, ...]:
+    """The quoted sections of a message about `news`, at most `limit` quotations in each, in reading order.
+
+    The official report's words come first. Where it is among the publications, others' accounts of what inspectors found
+    are left out; what they say of themselves stays. No passage is shown twice.
+    """
+    shown = news.shown
+    official = any(publication.official for publication in shown)
+    opening = () if news.told_before else _outcome(news, shown)
+    seen = {_same(quote.text) for section in opening for quote in section.quotes}
+    made = list(opening)
+    for place, publication in enumerate(shown):
+        groups = tuple(_groups(publication, seen, retold=official and not publication.official))
+        spent = len(opening) if place == 0 else 0
+        made.extend(_quoted(publication, groups, limit, spent))
+    return tuple(made)
+
+
+def _outcome(news: InspectionNews, shown: Sequence[PublicationNews]) -> tuple[BulletinSection, ...]:
+    """The sentence that states the outcome, when it is known whose it is and may be shown."""
+    if news.outcome_quote is None or not shown or not (shown[0].official or len(shown) == 1):
+        return ()
+    source = shown[0]
+    if source.reuse is Reuse.QUOTE and len(news.outcome_quote) > QUOTED_LENGTH:
+        return ()
+    heading = (
+        "The outcome in the report’s words" if source.official else f"The outcome as {source.publisher} reports it"
+    )
+    return (BulletinSection(heading, (BulletinQuote(news.outcome_quote, source.url),)),)
+
+
+def _groups(publication: PublicationNews, seen: set[str], *, retold: bool) -> Iterator[_Group]:
+    """What a publication says, by whose words and kind. `seen` gathers the passages so that none comes again."""
+    findings = []
+    for each in sorted(
+        publication.findings, key=lambda each: (_ORDER.get(each.kind, 9), each.span.start, each.span.end)
+    ):
+        if each.kind in HEADINGS and _same(each.span.quote) not in seen:
+            seen.add(_same(each.span.quote))
+            findings.append(each)
+    said = {who: tuple(each for each in findings if each.stated_by is who) for who in StatedBy}
+    told = () if retold else said[StatedBy.INSPECTORS]
+    source = "" if publication.official else f", as reported by {publication.publisher}"
+    for kind, heading in HEADINGS.items():
+        yield _Group(heading + source, tuple(each for each in told if each.kind is kind))
+    yield _Group(f"What {publication.publisher} says", said[StatedBy.PUBLISHER])
+    alone = not (told or said[StatedBy.PUBLISHER])
+    yield _Group(f"What people quoted by {publication.publisher} say", said[StatedBy.PERSON], hidden=not alone)
+
+
+def _quoted(
+    publication: PublicationNews, groups: Iterable[_Group], limit: int, spent: int
+) -> Iterator[BulletinSection]:
+    """One section for each group that holds anything; what is not shown is counted and linked."""
+    groups = tuple(group for group in groups if group.findings)
+    shown = _within_licence(groups, spent) if publication.reuse is Reuse.QUOTE else None
+    for group in groups:
+        may = () if group.hidden else group.findings if shown is None else [f for f in group.findings if f in shown]
+        quotes = tuple(_quote(publication, finding) for finding in may[:limit])
+        yield BulletinSection(group.heading, quotes, len(group.findings) - len(quotes), publication.url)
+
+
+def _within_licence(groups: Sequence[_Group], spent: int) -> list[Finding]:
+    """The short passages that may be shown, taken from each group in turn so that no kind crowds out another."""
+    short = [
+        [each for each in group.findings if len(each.span.quote) <= QUOTED_LENGTH]
+        for group in groups
+        if not group.hidden
+    ]
+    in_turn = [each for turn in zip_longest(*short) for each in turn if each is not None]
+    return in_turn[: QUOTED - spent]
+
+
+def _quote(publication: PublicationNews, finding: Finding) -> BulletinQuote:
+    if not publication.paged:
+        return BulletinQuote(finding.span.quote, publication.url, responsible=finding.responsible)
+    address = publication.url.partition("#")[0]
+    page = finding.span.page
+    return BulletinQuote(finding.span.quote, f"{address}#page={page}", page, finding.responsible)
+
+
+def _same(quote: str) -> str:
+    """What two printings of one passage have in common: its letters and digits."""
+    return "".join(filter(str.isalnum, quote.casefold()))
