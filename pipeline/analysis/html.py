@@ -1,0 +1,187 @@
+"""Text of web pages: the article alone, with its headings, bullets, tables and links.
+
+trafilatura finds the article; what it returns is compared with the page's own `<article>` or `<main>`, which wins when
+trafilatura has lost a good part of it (it does so on very short pages).
+"""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urljoin
+
+import trafilatura
+from lxml import etree
+from lxml.html import HtmlElement
+from trafilatura.settings import Document
+
+from pipeline.analysis import page_facts
+from pipeline.analysis.blocks import Composer
+from pipeline.errors import DocumentError
+from pipeline.model import Link, Text
+
+VERSION = "html/1"
+MOST_BYTES = 5_000_000
+"""A page longer than this is refused: trees of huge tables have exhausted memory."""
+
+_LOST = 0.7
+_SHORT_PAGE = 1500
+"""Letters up to which a body without `<article>` or `<main>` is taken whole when trafilatura finds less in it."""
+_SKIPPED = frozenset(
+    re.findall(r"\w+", "script style noscript template nav aside footer form button select svg iframe head")
+)
+_FURNITURE_NAMES = re.compile(
+    r"\b(?:cookies?|consent|breadcrumbs?|share|sharing|social|newsletter|sign-?up|subscribe|related|more-like|feedback"
+    r"|rating|navbar|navigation|menu|sidebar|promo|advert\w*|comments?|mgnav|mglinks|skip-?link)\b",
+    re.IGNORECASE,
+)
+_BLOCKS = frozenset(
+    re.findall(
+        r"\w+",
+        "p div section article main blockquote dl dt dd ul ol table figure figcaption address header pre hr tbody thead tr",
+    )
+)
+_HEADINGS = {f"h{n}": n for n in range(1, 7)}
+
+
+def extract(body: bytes, document: str, url: str) -> Text:
+    """The text of an HTML page; `document` is the sha256 of its bytes, `url` its address (for relative links).
+
+    Raises DocumentError when the page is empty, too long, or holds no text.
+    """
+    if not body.strip():
+        raise DocumentError("the page is empty: fetch it again later")
+    if len(body) > MOST_BYTES:
+        raise DocumentError(f"the page has {len(body):,} bytes, more than the {MOST_BYTES:,} that are read")
+    tree = trafilatura.load_html(body)
+    if tree is None:
+        raise DocumentError("the page is no HTML that can be read: open it in a browser to see what it is")
+    title, published = page_facts.title(tree), page_facts.published(tree)
+    own = _own(tree)
+    found = trafilatura.bare_extraction(
+        tree,
+        url=url or None,
+        include_links=True,
+        include_formatting=True,
+        include_comments=False,
+        favor_precision=False,
+    )
+    composed = _composed(found.body, url) if isinstance(found, Document) else Composer()
+    if own is not None and composed.letters < _LOST * own.letters:
+        composed = own
+    if not composed.letters:
+        raise DocumentError("the page holds no text outside its menus: it may need a browser, or a sign-in")
+    text = composed.text(document, VERSION, title)
+    return page_facts.with_published(text, published)
+
+
+def _composed(root: HtmlElement, url: str) -> Composer:
+    composer = Composer(url)
+    _extracted(root, composer, 0)
+    return composer
+
+
+def _extracted(node: HtmlElement, composer: Composer, depth: int) -> None:
+    """Blocks of trafilatura's own element names (head, p, list, item, table, row, cell, quote, ref, hi)."""
+    composer.loose(node.text)
+    for child in node:
+        tag = child.tag if isinstance(child.tag, str) else ""
+        if tag == "head":
+            composer.add("heading", _inline(child, composer), int((child.get("rend") or "h2")[-1:] or 2))
+        elif tag == "list":
+            _list(child, composer, depth + 1)
+        elif tag == "table":
+            _table(child, composer)
+        elif tag == "p":
+            composer.add("paragraph", _inline(child, composer), marked="bold" if _all_bold(child) else "")
+        elif tag in ("ref", "hi", "del", "code", "lb"):
+            composer.loose(_inline(child, composer), inline=True)
+        else:
+            _extracted(child, composer, depth)
+        composer.loose(child.tail, inline=tag in ("ref", "hi", "del", "code"))
+
+
+def _list(node: HtmlElement, composer: Composer, depth: int) -> None:
+    for item in node:
+        nested = [child for child in item if child.tag in ("list", "ul", "ol")]
+        composer.add("bullet", _inline(item, composer, without=nested), depth)
+        for inner in nested:
+            _list(inner, composer, depth + 1)
+
+
+def _table(node: HtmlElement, composer: Composer) -> None:
+    composer.tables += 1
+    for row_number, row in enumerate(node.iter("row", "tr")):
+        for column, cell in enumerate(row.iter("cell", "td", "th")):
+            composer.add("cell", _inline(cell, composer), table=composer.tables - 1, row=row_number, column=column)
+
+
+def _inline(node: HtmlElement, composer: Composer, without: list[HtmlElement] | None = None) -> str:
+    for ref in node.iter("ref", "a"):
+        target = (ref.get("target") or ref.get("href") or "").strip()
+        absolute = urljoin(composer.url, target) if target else ""
+        if absolute.startswith(("http://", "https://")):
+            composer.links.append(Link(absolute, " ".join("".join(ref.itertext()).split())))
+    return "".join(_pieces(node, without or []))
+
+
+def _pieces(node: HtmlElement, without: list[HtmlElement]) -> Iterator[str]:
+    yield node.text or ""
+    for child in node:
+        if child in without or not isinstance(child.tag, str):
+            pass
+        elif child.tag in ("lb", "br"):
+            yield "\n"
+        else:
+            yield from _pieces(child, without)
+            if child.tag in _BLOCKS or child.tag in ("item", "li", "cell", "head"):
+                yield "\n"
+        yield child.tail or ""
+
+
+def _all_bold(node: HtmlElement) -> bool:
+    bold = "".join("".join(hi.itertext()) for hi in node.iter("hi", "b", "strong") if hi.get("rend", "#b") == "#b")
+    return bool(bold.strip()) and bold.split() == "".join(node.itertext()).split()
+
+
+def _own(tree: HtmlElement) -> Composer | None:
+    """The page's article by its own mark-up: the longest `<article>`, else `<main>`, else what the body holds."""
+    for name in ("article", "main", "body"):
+        composers = [_read(node) for node in tree.iter(name)]
+        best = max(composers, key=lambda composer: composer.letters, default=None)
+        if best is not None and best.letters:
+            return best if name != "body" or best.letters < _SHORT_PAGE else None
+    return None
+
+
+def _read(node: HtmlElement) -> Composer:
+    composer = Composer()
+    _marked_up(node, composer)
+    return composer
+
+
+def _marked_up(node: HtmlElement, composer: Composer) -> None:
+    composer.loose(node.text)
+    for child in node:
+        tag = child.tag if isinstance(child.tag, str) else ""
+        if not tag or tag in _SKIPPED or _is_furniture(child):
+            pass
+        elif tag in _HEADINGS:
+            composer.add("heading", _inline(child, composer), _HEADINGS[tag])
+        elif tag in ("ul", "ol"):
+            _list(child, composer, 1)
+        elif tag == "table":
+            _table(child, composer)
+        elif tag == "p":
+            composer.add("paragraph", _inline(child, composer), marked="bold" if _all_bold(child) else "")
+        elif tag in _BLOCKS:
+            composer.close()
+            _marked_up(child, composer)
+            composer.close()
+        elif tag == "br":
+            composer.close()
+        else:
+            composer.loose(_inline(child, composer), inline=True)
+        composer.loose(child.tail, inline=True)
+
+
+def _is_furniture(node: etree._Element) -> bool:
+    return bool(_FURNITURE_NAMES.search(f"{node.get('class') or ''} {node.get('id') or ''}"))
