@@ -118,7 +118,7 @@ def _variable(section: str, key: str) -> str:
 def _accept(
     chosen: dict[str, object], file: TomlFile, table: str, key: str, value: object, hint: Any, *, name: str = ""
 ) -> None:
-    """Put `value` into `chosen` when it has the type and range of `hint` and passes the key's check, else note why not."""
+    """Put `value` into `chosen` when it fits `hint` and the check of its key, else note why not."""
     try:
         accepted = msgspec.convert(value, hint, strict=bool(table))
         if check := _CHECKS.get(name or key):

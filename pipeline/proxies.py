@@ -1,0 +1,30 @@
+"""Which proxy a request goes through, by HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY of a given environment."""
+
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+from urllib.request import proxy_bypass_environment  # type: ignore[attr-defined]
+
+
+class Proxies:
+    """The proxies of an environment; names in small letters win, as elsewhere."""
+
+    def __init__(self, environ: Mapping[str, str]) -> None:
+        def named(name: str) -> str:
+            return environ.get(name) or environ.get(name.upper()) or ""
+
+        everything = named("all_proxy")
+        self._by_scheme = {scheme: named(f"{scheme}_proxy") or everything for scheme in ("http", "https")}
+        self._exempt = {"no": named("no_proxy")}
+
+    def of(self, url: str) -> str | None:
+        """The address of the proxy for `url`; None when it is asked directly."""
+        parts = urlsplit(url)
+        proxy = self._by_scheme.get(parts.scheme, "")
+        # the colon keeps an exemption that names a port apart from the ports it does not name
+        if not proxy or proxy_bypass_environment(f"{parts.hostname}:{parts.port or ''}".rstrip(":"), self._exempt):
+            return None
+        return proxy if "://" in proxy else f"http://{proxy}"
+
+    def addresses(self) -> frozenset[str]:
+        """All proxies that `of` may answer."""
+        return frozenset(proxy if "://" in proxy else f"http://{proxy}" for proxy in self._by_scheme.values() if proxy)

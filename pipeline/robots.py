@@ -1,0 +1,71 @@
+"""What a host's robots.txt allows, by RFC 9309: kept a day; not there means allowed; closed means closed."""
+
+import asyncio
+import time
+from collections import defaultdict
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from protego import Protego
+
+from pipeline.answers import named
+from pipeline.errors import Refused, UnexpectedShape
+from pipeline.model import Response
+
+_KEPT_SECONDS = 86_400.0
+_MAX_DELAY_SECONDS = 60.0
+
+
+@dataclass(slots=True)
+class _Rules:
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    parsed: Protego | None = None
+    refusal: str = ""
+    until: float = 0.0
+
+
+class Robots:
+    """Asks each host for its rules once a day, through the fetcher's own `ask`, so that this request is polite too."""
+
+    def __init__(self, agent: str, ask: Callable[[str, str], Awaitable[Response]]) -> None:
+        """`ask(url, source)` answers a response of whatever status below 500, or raises Unreachable."""
+        self._agent, self._ask = agent, ask
+        self._hosts: defaultdict[str, _Rules] = defaultdict(_Rules)
+
+    async def delay(self, url: str, source: str) -> float:
+        """The delay in seconds that the host wishes between two requests; raises Refused when it forbids `url`."""
+        parts = urlsplit(url)
+        root = f"{parts.scheme}://{parts.netloc}"
+        rules = self._hosts[root]
+        async with rules.lock:
+            if rules.until <= time.monotonic():
+                await self._read(f"{root}/robots.txt", rules, source)
+        if rules.refusal:
+            raise Refused(f"{named(source, url)}: {rules.refusal}", source=source, url=url)
+        if rules.parsed is None:
+            return 0.0
+        if not rules.parsed.can_fetch(url, self._agent):
+            raise Refused(
+                f"{named(source, url)}: robots.txt of this site does not allow programs to read it; leave it out, "
+                "or ask the site's owner",
+                source=source,
+                url=url,
+            )
+        return min(float(rules.parsed.crawl_delay(self._agent) or 0.0), _MAX_DELAY_SECONDS)
+
+    async def _read(self, address: str, rules: _Rules, source: str) -> None:
+        rules.parsed, rules.refusal = None, ""
+        try:
+            answer = await self._ask(address, source)
+        except UnexpectedShape:
+            # no rules that could be read are no rules
+            answer = Response(address, 404, {}, b"")
+        if answer.status in (401, 403):
+            rules.refusal = (
+                f"{address} answered {answer.status}, which closes the whole site to programs; leave the source out, "
+                "or ask the site's owner"
+            )
+        elif answer.status == 200:
+            rules.parsed = Protego.parse(answer.body.decode("utf-8", "replace"))
+        rules.until = time.monotonic() + _KEPT_SECONDS

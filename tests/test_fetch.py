@@ -1,0 +1,457 @@
+"""The fetcher against real servers on loopback: politeness, bounds, and what each kind of failure becomes."""
+
+import asyncio
+import gzip
+import http.server
+import shutil
+import ssl
+import subprocess
+import threading
+import time
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import pairwise
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from pipeline.errors import Refused, SourceError, UnexpectedShape, Unreachable
+from pipeline.fetch import PoliteFetcher
+from pipeline.guard import AddressRefused, Guard
+from pipeline.model import Response
+from pipeline.proxies import Proxies
+from pipeline.settings import FetchSettings
+
+LOOPBACK = ("127.0.0.0/8",)
+Answer = Callable[[http.server.BaseHTTPRequestHandler], None]
+
+
+class Site(http.server.ThreadingHTTPServer):
+    """A server whose pages are functions; it keeps what was asked and how many requests were in flight at once."""
+
+    daemon_threads = True
+
+    def __init__(self, pages: dict[str, Answer], host: str) -> None:
+        super().__init__((host, 0), _Handler)
+        self.pages, self.seen = pages, list[tuple[str, dict[str, str]]]()
+        self.stopping = threading.Event()
+
+    @property
+    def url(self) -> str:
+        return f"http://{self.server_address[0]}:{self.server_address[1]}"
+
+    def asked(self, path: str) -> list[dict[str, str]]:
+        return [headers for seen, headers in self.seen if seen == path]
+
+
+class _Handler(http.server.BaseHTTPRequestHandler):
+    server: Site
+    protocol_version = "HTTP/1.1"
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+    def do_GET(self) -> None:
+        path = urlsplit(self.path).path
+        self.server.seen.append((self.path, {name.lower(): value for name, value in self.headers.items()}))
+        try:
+            self.server.pages.get(path, say(404))(self)
+        except (BrokenPipeError, ConnectionResetError):
+            self.close_connection = True
+
+
+def say(status: int, body: bytes = b"", **headers: str) -> Answer:
+    def answer(handler: http.server.BaseHTTPRequestHandler) -> None:
+        handler.send_response(status)
+        for name, value in {"Content_Length": str(len(body)), **headers}.items():
+            handler.send_header(name.replace("_", "-"), value)
+        handler.end_headers()
+        handler.wfile.write(body)
+
+    return answer
+
+
+@contextmanager
+def site(pages: dict[str, Answer], host: str = "127.0.0.1") -> Iterator[Site]:
+    server = Site(pages, host)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    try:
+        yield server
+    finally:
+        server.stopping.set()
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def settings(
+    delay_seconds: float = 0.0, timeout_seconds: float = 5.0, max_bytes: int = 1_000_000, contact: str = ""
+) -> FetchSettings:
+    return FetchSettings(
+        delay_seconds=delay_seconds,
+        timeout_seconds=timeout_seconds,
+        max_bytes=max_bytes,
+        allow_networks=LOOPBACK,
+        user_agent_contact=contact,
+    )
+
+
+def fetch(url: str, chosen: FetchSettings | None = None, **given: str) -> Response:
+    async def once() -> Response:
+        async with PoliteFetcher(chosen or settings(), {}) as fetcher:
+            return await fetcher.get(url, source="a-source", **given)
+
+    return asyncio.run(once())
+
+
+def failure(url: str, kind: type[SourceError], chosen: FetchSettings | None = None) -> SourceError:
+    with pytest.raises(kind) as caught:
+        fetch(url, chosen)
+    assert type(caught.value) is kind
+    assert caught.value.source == "a-source"
+    assert str(caught.value).startswith("a-source: http")
+    return caught.value
+
+
+def test_a_page_comes_with_its_headers_and_was_asked_for_honestly() -> None:
+    with site({"/": say(200, b"words", ETag='"1"')}) as server:
+        response = fetch(server.url + "/", settings(contact="someone@example.org"))
+        asked = server.asked("/")[0]
+    assert (response.status, response.body, response.headers["etag"]) == (200, b"words", '"1"')
+    assert asked["user-agent"].startswith("sendwatch/")
+    assert asked["user-agent"].endswith("(+someone@example.org)")
+    assert asked["accept-encoding"] == "gzip"
+
+
+def test_an_unchanged_page_is_a_304_with_no_body() -> None:
+    def conditional(handler: http.server.BaseHTTPRequestHandler) -> None:
+        known = handler.headers["If-None-Match"] == '"1"' and handler.headers["If-Modified-Since"] == "then"
+        say(304 if known else 200, b"" if known else b"words", ETag='"1"')(handler)
+
+    with site({"/": conditional}) as server:
+        response = fetch(server.url + "/", etag='"1"', last_modified="then")
+    assert (response.status, response.body) == (304, b"")
+
+
+def test_a_304_that_nobody_asked_for_is_not_believed() -> None:
+    with site({"/": say(304)}) as server:
+        failure(server.url + "/", UnexpectedShape)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "pack"),
+    [
+        ("gzip", gzip.compress),
+        ("x-gzip", gzip.compress),
+        ("deflate", zlib.compress),
+        ("deflate", lambda words: zlib.compress(words, wbits=-15)),
+        ("identity", bytes),
+    ],
+)
+def test_packed_pages_are_unpacked(encoding: str, pack: Callable[[bytes], bytes]) -> None:
+    words = b"It is what inspectors saw. " * 9_000
+    with site({"/": say(200, pack(words), Content_Encoding=encoding)}) as server:
+        assert fetch(server.url + "/").body == words
+
+
+def test_a_small_page_that_unpacks_to_a_huge_one_is_given_up() -> None:
+    bomb = gzip.compress(bytes(30_000_000))
+    assert len(bomb) < 40_000
+    with site({"/": say(200, bomb, Content_Encoding="gzip")}) as server:
+        assert "larger than 1 MB" in str(failure(server.url + "/", UnexpectedShape))
+
+
+@pytest.mark.parametrize("headers", [{}, {"Content_Length": "999999999"}])
+def test_a_page_that_is_too_large_is_given_up(headers: dict[str, str]) -> None:
+    with site({"/": say(200, bytes(1_000_001), **headers)}) as server:
+        assert "larger than" in str(failure(server.url + "/", UnexpectedShape))
+
+
+@pytest.mark.parametrize("encoding", ["br", "gzip, gzip"])
+def test_an_encoding_that_was_not_asked_for_is_given_up(encoding: str) -> None:
+    with site({"/": say(200, b"?", Content_Encoding=encoding)}) as server:
+        assert encoding in str(failure(server.url + "/", UnexpectedShape))
+
+
+def test_damaged_gzip_is_given_up() -> None:
+    with site({"/": say(200, b"no gzip at all", Content_Encoding="gzip")}) as server:
+        assert "damaged" in str(failure(server.url + "/", UnexpectedShape))
+
+
+def test_a_page_that_drips_is_given_up_in_time() -> None:
+    def drip(handler: http.server.BaseHTTPRequestHandler) -> None:
+        handler.send_response(200)
+        handler.send_header("Content-Length", "1000")
+        handler.end_headers()
+        while not handler.server.stopping.wait(0.02):  # type: ignore[attr-defined]
+            handler.wfile.write(b".")
+
+    with site({"/": drip}) as server:
+        error = failure(server.url + "/", Unreachable, settings(timeout_seconds=0.4))
+    assert "within the time allowed" in str(error)
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_page_cut_short_is_not_taken_for_the_page(packed: bool) -> None:
+    def cut(handler: http.server.BaseHTTPRequestHandler) -> None:
+        body = gzip.compress(bytes(range(256)) * 40)[:-20] if packed else b"half"
+        handler.send_response(200)
+        handler.send_header("Content-Length", str(len(body) if packed else 1000))
+        handler.send_header("Connection", "close")
+        if packed:
+            handler.send_header("Content-Encoding", "gzip")
+        handler.end_headers()
+        handler.wfile.write(body)
+        handler.close_connection = True
+
+    with site({"/": cut}) as server:
+        assert "broke off" in str(failure(server.url + "/", Unreachable))
+        assert len(server.asked("/")) == 2
+
+
+def test_redirects_are_followed_and_the_last_address_is_told() -> None:
+    pages = {"/a": say(301, Location="/b#part"), "/b": say(302, Location="c?x=1"), "/c": say(200, b"there")}
+    with site(pages) as server:
+        response = fetch(server.url + "/a")
+        assert (response.url, response.body) == (server.url + "/c?x=1", b"there")
+
+
+def test_redirects_without_end_are_given_up() -> None:
+    with site({"/a": say(302, Location="/a")}) as server:
+        failure(server.url + "/a", UnexpectedShape)
+        assert len(server.asked("/a")) == 6
+
+
+@pytest.mark.parametrize("location", ["", "mailto:someone@example.org", "file:///etc/hosts", "http://"])
+def test_redirects_to_nowhere_are_given_up(location: str) -> None:
+    with site({"/a": say(302, Location=location)}) as server:
+        failure(server.url + "/a", UnexpectedShape)
+
+
+@pytest.mark.parametrize("target", ["http://10.1.2.3/", "http://169.254.169.254/latest", "http://[::1]:9/"])
+def test_redirects_to_private_addresses_are_refused(target: str) -> None:
+    with site({"/a": say(302, Location=target)}) as server:
+        assert "not a public one" in str(failure(server.url + "/a", Refused))
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "2130706433", "0x7f.1", "[::1]", "[::ffff:127.0.0.1]"])
+def test_without_permission_this_machine_is_not_reached(host: str) -> None:
+    with site({"/": say(200, b"private")}) as server:
+        port = server.server_address[1]
+        failure(f"http://{host}:{port}/", Refused, FetchSettings(delay_seconds=0))
+        assert server.seen == []
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["100.64.0.1", "0.0.0.0", "224.0.0.1", "::ffff:10.0.0.1", "2002:0a00:0001::1", "64:ff9b::a00:1", "fe80::1%2"],
+)
+def test_addresses_that_are_not_public_are_refused(address: str) -> None:
+    with pytest.raises(AddressRefused, match="not a public one"):
+        Guard().check("a.example", address)
+
+
+def test_public_and_allowed_addresses_pass() -> None:
+    Guard().check("a.example", "93.184.216.34")
+    Guard().check("a.example", "2a00:1450:4009::1")
+    Guard(["10.0.0.0/8"]).check("a.example", "10.9.9.9")
+
+
+@pytest.mark.parametrize("status", [401, 403, 404, 410, 400])
+def test_a_no_is_refused_at_once(status: int) -> None:
+    with site({"/": say(status)}) as server:
+        assert f"answered {status}" in str(failure(server.url + "/", Refused))
+        assert len(server.asked("/")) == 1
+
+
+@pytest.mark.parametrize("status", [500, 502, 503, 408])
+def test_a_fault_of_the_site_is_tried_twice(status: int) -> None:
+    with site({"/": say(status)}) as server:
+        assert failure(server.url + "/", Unreachable).retry_after is None
+        assert len(server.asked("/")) == 2
+
+
+def test_a_fault_that_passes_is_not_noticed() -> None:
+    answers = iter([say(500), say(200, b"back")])
+    with site({"/": lambda handler: next(answers)(handler)}) as server:
+        assert fetch(server.url + "/").body == b"back"
+
+
+@pytest.mark.parametrize("status", [204, 206, 300])
+def test_an_answer_that_is_no_page_is_not_believed(status: int) -> None:
+    with site({"/": say(status)}) as server:
+        failure(server.url + "/", UnexpectedShape)
+
+
+@pytest.mark.parametrize(
+    ("status", "header", "seconds"),
+    [(503, "7", 7), (429, "7", 7), (429, "", 60), (503, "Wed, 01 Jan 2020 00:00:00 GMT", 0), (429, "99999999", 86_400)],
+)
+def test_a_pause_that_the_host_asks_for_is_passed_on(status: int, header: str, seconds: float) -> None:
+    with site({"/": say(status, Retry_After=header)}) as server:
+        assert failure(server.url + "/", Unreachable).retry_after == seconds
+        assert len(server.asked("/")) == 1
+
+
+def test_a_host_that_asked_for_a_pause_is_left_alone() -> None:
+    async def twice(server: Site) -> float | None:
+        async with PoliteFetcher(settings(), {}) as fetcher:
+            with pytest.raises(Unreachable):
+                await fetcher.get(server.url + "/busy")
+            with pytest.raises(Unreachable, match="left alone") as caught:
+                await fetcher.get(server.url + "/other")
+            return caught.value.retry_after
+
+    with site({"/busy": say(503, Retry_After="300"), "/other": say(200)}) as server:
+        remaining = asyncio.run(twice(server))
+        assert server.asked("/other") == []
+    assert remaining is not None
+    assert 0 < remaining <= 300
+
+
+def test_robots_rules_with_wildcards_are_obeyed_and_asked_for_once() -> None:
+    rules = b"User-agent: *\nDisallow: /search/all*\nDisallow: /*/print$\nAllow: /\n"
+
+    async def walk(server: Site) -> None:
+        async with PoliteFetcher(settings(), {}) as fetcher:
+            for path in ("/search/all.atom", "/news/print"):
+                with pytest.raises(Refused, match=r"robots\.txt"):
+                    await fetcher.get(server.url + path)
+            assert (await fetcher.get(server.url + "/news/print/2")).body == b"allowed"
+
+    with site({"/robots.txt": say(200, rules), "/news/print/2": say(200, b"allowed")}) as server:
+        asyncio.run(walk(server))
+        assert [path for path, _ in server.seen] == ["/robots.txt", "/news/print/2"]
+
+
+@pytest.mark.parametrize(("status", "kind"), [(401, Refused), (403, Refused), (500, Unreachable)])
+def test_closed_robots_close_the_site(status: int, kind: type[SourceError]) -> None:
+    with site({"/robots.txt": say(status), "/": say(200)}) as server:
+        failure(server.url + "/", kind)
+        assert server.asked("/") == []
+
+
+@pytest.mark.parametrize("robots", [say(404), say(410), say(200, b"<html>Not found</html>"), say(200, bytes(600_000))])
+def test_a_site_without_readable_robots_is_open(robots: Answer) -> None:
+    with site({"/robots.txt": robots, "/": say(200, b"open")}) as server:
+        assert fetch(server.url + "/").body == b"open"
+
+
+def test_robots_of_the_next_host_hold_after_a_redirect() -> None:
+    with site({"/robots.txt": say(200, b"User-agent: sendwatch\nDisallow: /\n")}) as closed:
+        with site({"/": say(302, Location=closed.url + "/page")}) as server:
+            failure(server.url + "/", Refused)
+        assert closed.asked("/page") == []
+
+
+def test_one_request_at_a_time_at_a_host() -> None:
+    lock, busy, peak = threading.Lock(), 0, 0
+
+    def slow(handler: http.server.BaseHTTPRequestHandler) -> None:
+        nonlocal busy, peak
+        with lock:
+            busy += 1
+            peak = max(peak, busy)
+        time.sleep(0.02)
+        with lock:
+            busy -= 1
+        say(200, b"x")(handler)
+
+    async def walk(server: Site) -> None:
+        async with PoliteFetcher(settings(), {}) as fetcher:
+            await asyncio.gather(*(fetcher.get(f"{server.url}/slow?{n}") for n in range(8)))
+
+    with site({"/slow": slow}) as server:
+        asyncio.run(walk(server))
+        assert len(server.seen) == 9
+    assert peak == 1
+
+
+def test_several_hosts_at_once() -> None:
+    together = threading.Barrier(2, timeout=20)
+
+    def meet(handler: http.server.BaseHTTPRequestHandler) -> None:
+        together.wait()
+        say(200, b"met")(handler)
+
+    async def walk(*servers: Site) -> list[Response]:
+        async with PoliteFetcher(settings(timeout_seconds=30), {}) as fetcher:
+            return await asyncio.gather(*(fetcher.get(server.url + "/meet") for server in servers))
+
+    with site({"/meet": meet}) as one, site({"/meet": meet}, "127.0.0.2") as other:
+        assert [response.body for response in asyncio.run(walk(one, other))] == [b"met", b"met"]
+
+
+def test_the_delay_lies_between_two_requests_to_a_host() -> None:
+    times: list[float] = []
+
+    def note(handler: http.server.BaseHTTPRequestHandler) -> None:
+        times.append(time.monotonic())
+        say(200)(handler)
+
+    async def walk(server: Site) -> None:
+        async with PoliteFetcher(settings(delay_seconds=0.1), {}) as fetcher:
+            await asyncio.gather(*(fetcher.get(f"{server.url}/{n}") for n in "ab"))
+
+    with site({"/a": note, "/b": note, "/robots.txt": note}) as server:
+        asyncio.run(walk(server))
+    assert len(times) == 3
+    assert all(later - sooner >= 0.1 for sooner, later in pairwise(times))
+
+
+def test_a_site_that_is_not_there_is_unreachable() -> None:
+    with site({}) as server:
+        gone = server.url
+    assert "could not be reached" in str(failure(gone + "/", Unreachable))
+
+
+def test_a_proxy_is_used_and_exemptions_are_kept() -> None:
+    environ = {
+        "HTTP_PROXY": "127.0.0.1:1",
+        "https_proxy": "http://127.0.0.1:2",
+        "NO_PROXY": "exempt.example,10.0.0.1:99",
+    }
+    proxies = Proxies(environ)
+    assert proxies.of("http://a.example/") == "http://127.0.0.1:1"
+    assert proxies.of("https://a.example/") == "http://127.0.0.1:2"
+    assert proxies.of("https://www.exempt.example/x") is None
+    assert proxies.of("http://10.0.0.1:99/") is None
+    assert proxies.of("http://10.0.0.1:98/") == "http://127.0.0.1:1"
+
+
+def test_through_a_proxy_private_addresses_are_refused_and_others_asked() -> None:
+    async def walk(server: Site) -> bytes:
+        async with PoliteFetcher(FetchSettings(delay_seconds=0), {"HTTP_PROXY": server.url}) as fetcher:
+            for host in ("localhost", "10.0.0.1", "0x7f.1", "2130706433", "[::1]", "a.localhost."):
+                with pytest.raises(Refused, match="not a public one"):
+                    await fetcher.get(f"http://{host}/")
+            return (await fetcher.get("http://a.example/page")).body
+
+    with site({"/page": say(200, b"by proxy")}) as server:
+        assert asyncio.run(walk(server)) == b"by proxy"
+        assert [path for path, _ in server.seen] == ["http://a.example/robots.txt", "http://a.example/page"]
+
+
+def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path: Path) -> None:
+    openssl = shutil.which("openssl")
+    if not openssl:
+        pytest.skip("the openssl command, which makes the test's certificate, is not installed")
+    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    words = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1"]
+    words += ["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", str(key), "-out", str(certificate)]
+    subprocess.run([openssl, *words], check=True, capture_output=True)
+    with site({"/": say(200, b"safe")}) as server:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate, key)
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+        address = server.url.replace("http:", "https:") + "/"
+        assert "certificate" in str(failure(address, Unreachable))
+
+        async def trusted() -> bytes:
+            async with PoliteFetcher(settings(), {"SSL_CERT_FILE": str(certificate)}) as fetcher:
+                return (await fetcher.get(address)).body
+
+        assert asyncio.run(trusted()) == b"safe"
