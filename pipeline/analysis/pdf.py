@@ -1,0 +1,98 @@
+"""PDF bytes to text in reading order, with headings, list items and table cells. Called inside a worker process only."""
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+from pipeline.analysis.pdf_compose import Composer
+from pipeline.analysis.pdf_layout import items_of, look_of
+from pipeline.analysis.pdf_page import Page, read_page
+from pipeline.analysis.pdf_running import without_running
+from pipeline.errors import DocumentError
+from pipeline.model import Block, Text
+
+VERSION = "pdf/1"
+MAX_PAGES = 600
+MAX_CHARACTERS = 4_000_000
+
+
+def extract(body: bytes, document: str) -> Text:
+    """What a reader of a PDF sees; `document` is its sha256.
+
+    Running headers, footers and page numbers are gone, columns follow one another, and what runs over a page break is one
+    stretch. Raises DocumentError, which says why and what to do, for bytes that are no PDF, an encrypted or damaged one,
+    one without pages or without a text layer, and one beyond the limits.
+    """
+    pages = without_running(_pages(body))
+    words, blocks, starts = Composer(items_of(pages, look_of(pages)), len(pages)).compose()
+    if not words.strip():
+        raise DocumentError(_no_text(pages))
+    blocks, title = _titled(words, blocks, starts)
+    return Text(document, VERSION, words, starts, blocks, title)
+
+
+def _pages(body: bytes) -> list[Page]:
+    opened = _opened(body)
+    try:
+        if not len(opened):
+            raise DocumentError("the PDF has no pages: fetch it again or ask its publisher")
+        if len(opened) > MAX_PAGES:
+            raise DocumentError(f"the PDF has {len(opened)} pages, more than {MAX_PAGES}: read it by hand")
+        return _read(opened)
+    finally:
+        opened.close()
+
+
+def _read(opened: pdfium.PdfDocument) -> list[Page]:
+    pages: list[Page] = []
+    characters = 0
+    for number in range(len(opened)):
+        try:
+            pages.append(read_page(opened, number))
+        except pdfium.PdfiumError as error:
+            raise DocumentError(f"page {number + 1} of the PDF is damaged ({error}): fetch it again") from error
+        characters += sum(len(line.text) for line in pages[-1].lines)
+        if characters > MAX_CHARACTERS:
+            raise DocumentError(f"the PDF has more than {MAX_CHARACTERS:,} characters: read it by hand")
+    if not characters:
+        raise DocumentError(_no_text(pages))
+    return pages
+
+
+def _opened(body: bytes) -> pdfium.PdfDocument:
+    head = body[:1024].lstrip().lower()
+    if not body.strip():
+        raise DocumentError("the file is empty: fetch it again")
+    if b"%pdf-" not in head:
+        raise DocumentError(
+            "not a PDF but a web page (HTML), often an error page: look at its address in a browser"
+            if b"<html" in head or head.startswith(b"<!doctype html")
+            else "not a PDF: its first bytes are of another kind of file; open it by hand"
+        )
+    try:
+        return pdfium.PdfDocument(body)
+    except pdfium.PdfiumError as error:
+        code = getattr(error, "err_code", None)
+        if code == raw.FPDF_ERR_PASSWORD:
+            raise DocumentError("the PDF is encrypted with a password: ask its publisher for an open copy") from error
+        if code == raw.FPDF_ERR_SECURITY:
+            raise DocumentError("the PDF is protected in an unknown way: ask its publisher for an open copy") from error
+        raise DocumentError("the PDF is cut off or damaged: fetch it again") from error
+
+
+def _no_text(pages: list[Page]) -> str:
+    shown = "page" if len(pages) == 1 else "pages"
+    if any(page.images for page in pages):
+        return f"no text layer: {len(pages)} {shown} of images; needs text recognition (OCR)"
+    return f"no text layer: {len(pages)} {shown} without words; look at it by hand"
+
+
+def _titled(words: str, blocks: tuple[Block, ...], starts: tuple[int, ...]) -> tuple[tuple[Block, ...], str | None]:
+    """The blocks with the first page's largest heading as title, and its words."""
+    stop = starts[1] if len(starts) > 1 else len(words)
+    ranked = [block for block in blocks if block.kind == "heading" and block.start < stop and not block.marked]
+    ranked = ranked or [block for block in blocks if block.kind == "heading" and block.start < stop]
+    best = min(ranked, key=lambda block: (block.level, block.start), default=None)
+    if best is None:
+        return blocks, None
+    title = Block("title", best.start, best.end, level=best.level, marked=best.marked)
+    return tuple(title if block is best else block for block in blocks), words[best.start : best.end]

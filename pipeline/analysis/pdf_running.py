@@ -1,0 +1,44 @@
+"""Running headers, footers and page numbers: what stands in the margin of page after page is no part of the text."""
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+from pipeline.analysis.pdf_page import Line, Page
+
+HEAD, FOOT = 0.90, 0.11
+_NUMBER = re.compile(r"(?:page\s*)?[-–|]?\s*(?:\d{1,4}|[ivxlc]{1,6})\s*[-–|]?(?:\s*(?:of|/)\s*\d{1,4})?", re.IGNORECASE)
+
+
+def without_running(pages: list[Page]) -> list[Page]:
+    """The pages without their running lines.
+
+    A line runs when it stands in the outer tenth of its page, at the same height as one with the same letters on another
+    page (digits may differ: dates, page numbers), or is nothing but a page number, or lies beyond such a line.
+    """
+    seen: Counter[tuple[str, int]] = Counter()
+    for page in pages:
+        seen.update({key for line in page.lines if _margin(page, line) for key in _keys(line)})
+    return [_stripped(page, seen) for page in pages]
+
+
+def _stripped(page: Page, seen: Counter[tuple[str, int]]) -> Page:
+    running = [line for line in page.lines if _margin(page, line) and _runs(line, seen)]
+    head = min((line.base for line in running if line.base > page.height / 2), default=page.height)
+    foot = max((line.base for line in running if line.base < page.height / 2), default=0.0)
+    kept = tuple(line for line in page.lines if line not in running and foot < line.base + 1 and line.base - 1 < head)
+    return replace(page, lines=kept)
+
+
+def _margin(page: Page, line: Line) -> bool:
+    return line.base > page.height * HEAD or line.base < page.height * FOOT
+
+
+def _runs(line: Line, seen: Counter[tuple[str, int]]) -> bool:
+    return _NUMBER.fullmatch(line.text.strip()) is not None or any(seen[key] > 1 for key in _keys(line))
+
+
+def _keys(line: Line) -> tuple[tuple[str, int], ...]:
+    """The line's letters with its height, twice so that a few points more or less do not matter."""
+    letters = re.sub(r"\d+", "#", re.sub(r"[\W_]+", "", line.text.lower()))
+    return (letters, round(line.base / 6)), (letters, round(line.base / 6 + 0.5) + 1000)
