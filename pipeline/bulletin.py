@@ -124,15 +124,14 @@ def _entry(news: InspectionNews, limit: int) -> BulletinEntry:
 def _facts(news: InspectionNews) -> list[tuple[str, str]]:
     dates = range_words(DateRange(news.started, news.ended))
     published = date_words(news.published_on) if news.published_on else None
-    outcome = capital(OUTCOMES[news.outcome]) if news.outcome else None
     stated = (
-        ("Outcome", outcome),
-        ("Kind of visit", capital(visit_words(news.visit)) if news.visit else None),
+        ("Outcome", OUTCOMES[news.outcome] if news.outcome else None),
+        ("Kind of visit", visit_words(news.visit) if news.visit else None),
         ("Inspectors’ visit", dates),
         ("Report published", published),
-        ("Framework", capital(FRAMEWORKS[news.framework]) if news.framework else None),
+        ("Framework", FRAMEWORKS[news.framework] if news.framework else None),
     )
-    facts = [(label, value) for label, value in stated if value]
+    facts = [(label, capital(value)) for label, value in stated if value]
     expected = (("the dates of the visit", dates), ("the date of publication", published))
     missing = tuple(words for words, value in expected if not value)
     if missing and news.label is Label.INSPECTION_OUTCOME:

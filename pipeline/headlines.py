@@ -12,6 +12,7 @@ from pipeline.wording import (
     OUTCOMES,
     SHORT_OUTCOMES,
     THEMATIC,
+    capital,
     date_words,
     inspection_words,
     listed,
@@ -48,16 +49,17 @@ def opening(news: InspectionNews) -> str:
     """The first paragraph: area, kind of visit and outcome in its first sentence, then what was published."""
     shown = news.shown
     visit = f"the {visit_words(news.visit)} of {news.area.name}"
-    outcome = _outcome_words(news)
-    ends = f": {outcome}." if outcome else "."
+    words = _outcome_words(news)
+    outcome = f"Outcome: {words}." if news.outcome else f"{capital(words)}." if words else ""
     if shown and shown[0].official and not news.told_before:
+        when = _on(news.published_on or shown[0].published)
         return (
-            f"The inspectors’ report on {visit} has been published{_on(news.published_on or shown[0].published)}{ends}"
+            f"The inspectors’ report on {visit} {'was published' if when else 'is published'}{when}. {outcome}".rstrip()
         )
     said = [f"{each.publisher} published “{each.title}”{_on(each.published)}." for each in shown[:1]]
     if len(shown) > 1:
         said.append(f"There {'is' if len(shown) == 2 else 'are'} {len(shown) - 1} more below.")
-    return " ".join((f"{'More' if news.told_before else 'News'} about {visit}{ends}", *said))
+    return " ".join(filter(None, (f"{'More' if news.told_before else 'News'} about {visit}.", outcome, *said)))
 
 
 def openings(news: Sequence[InspectionNews]) -> str:

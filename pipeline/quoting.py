@@ -40,8 +40,8 @@ class _Group:
 def sections(news: InspectionNews, limit: int) -> tuple[BulletinSection, ...]:
     """The quoted sections of a message about `news`, at most `limit` quotations in each, in reading order.
 
-    The official report's words come first. Where it is among the publications, others' accounts of what inspectors found
-    are left out; what they say of themselves stays. No passage is shown twice.
+    The official report's words come first. Where it is among the publications, others' accounts of what inspectors
+    found are left out; what they say of themselves stays. No passage is shown twice.
     """
     shown = news.shown
     official = any(publication.official for publication in shown)

@@ -67,20 +67,20 @@ MEANINGS = {
         "This is the middle one of the three outcomes of a full inspection."
     ),
     Outcome.SYSTEMIC_FAILINGS: (
-        "Inspectors judged that there are widespread and/or systemic failings, which lead to significant concerns about "
-        "the experiences and outcomes of children and young people with SEND, and which the partnership must address "
+        "Inspectors judged that there are widespread and/or systemic failings, which lead to significant concerns "
+        "about the experiences and outcomes of children and young people with SEND, and which the partnership must address "
         "urgently with a priority action plan. "
         "This is the least favourable of the three outcomes of a full inspection."
     ),
     Outcome.WRITTEN_STATEMENT_OF_ACTION: (
-        "Inspectors found significant weaknesses and required the area to write down, in a written statement of action, "
-        f"how it would put them right. {_UNGRADED}"
+        "Inspectors found significant weaknesses and required the area to write down, in a written statement of "
+        f"action, how it would put them right. {_UNGRADED}"
     ),
     Outcome.NO_WRITTEN_STATEMENT: (
         f"Inspectors did not require the area to produce a written statement of action. {_UNGRADED}"
     ),
     Outcome.SUFFICIENT_PROGRESS: f"{_WENT_BACK} made sufficient progress with them.",
-    Outcome.PARTLY_SUFFICIENT_PROGRESS: f"{_WENT_BACK} made sufficient progress with some of them, and not with others.",
+    Outcome.PARTLY_SUFFICIENT_PROGRESS: f"{_WENT_BACK} made sufficient progress with some, and not with others.",
     Outcome.NOT_SUFFICIENT_PROGRESS: f"{_WENT_BACK} not made sufficient progress with them.",
     Outcome.EFFECTIVE_ACTION: f"{_CHECKED} taken effective action.",
     Outcome.NOT_EFFECTIVE_ACTION: f"{_CHECKED} not taken effective action.",

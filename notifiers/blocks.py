@@ -1,0 +1,110 @@
+"""A bulletin as Slack's Block Kit: header, sections and context, each text within Slack's limits and escaped."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from notifiers.shorten import shorter
+from pipeline.model import Bulletin, BulletinEntry, BulletinQuote, BulletinSection, BulletinSource
+from pipeline.wording import date_words, listed
+
+MAX_BLOCKS = 50
+"""The most blocks that Slack takes in one message."""
+MAX_TEXT = 3000
+"""The most characters of a block's text, after escaping."""
+MAX_HEADER = 150
+
+Block = dict[str, Any]
+
+
+def fitting_blocks(bulletin: Bulletin) -> list[Block]:
+    """The blocks of `bulletin`, at most `MAX_BLOCKS`: quotations are left out, and counted, until it fits."""
+    blocks: list[Block] = []
+    for each in shorter(bulletin):
+        blocks = list(_blocks(each))
+        if len(blocks) <= MAX_BLOCKS:
+            return blocks
+    return [*blocks[: MAX_BLOCKS - 2], context("There is more than fits into this message."), blocks[-1]]
+
+
+def escaped(words: str) -> str:
+    """`words` as Slack wants them: its three control characters replaced."""
+    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def context(words: str) -> Block:
+    """A small-print block; `words` are escaped here."""
+    return {"type": "context", "elements": [{"type": "mrkdwn", "text": _short(escaped(words))}]}
+
+
+def _blocks(bulletin: Bulletin) -> Iterator[Block]:
+    single = len(bulletin.entries) == 1
+    title = bulletin.entries[0].headline if single else bulletin.subject
+    yield {"type": "header", "text": {"type": "plain_text", "text": _cut(title, MAX_HEADER), "emoji": False}}
+    yield from _sections([escaped(bulletin.opening)])
+    for entry in bulletin.entries:
+        if not single:
+            yield {"type": "divider"}
+            yield from _sections([f"*{escaped(entry.headline)}*"])
+        yield from _entry(entry)
+    yield context(f"{bulletin.reason} {bulletin.manage}")
+
+
+def _entry(entry: BulletinEntry) -> Iterator[Block]:
+    facts = [f"*{escaped(label)}:* {escaped(value)}" for label, value in entry.facts]
+    yield from _sections([escaped(entry.outcome_line), *facts] if entry.outcome_line else facts)
+    if entry.next_steps:
+        yield from _sections(["*What happens next*", *map(escaped, entry.next_steps)])
+    for section in entry.sections:
+        yield from _sections(_quotes(section))
+    if entry.sources:
+        yield from _sections(["*Where this comes from*", *map(_source, entry.sources)])
+
+
+def _quotes(section: BulletinSection) -> Iterator[str]:
+    yield f"*{escaped(section.heading)}*"
+    yield from map(_quote, section.quotes)
+    if section.more:
+        yield _link(section.more_link, f"{section.more} {'more' if section.quotes else 'to read in the publication'}")
+
+
+def _quote(quote: BulletinQuote) -> str:
+    """The quotation whole with its page; one that is longer than a block is shown as a link only."""
+    link = _link(quote.link, f"page {quote.page}" if quote.page else "read it there")
+    who = f" Responsible: {escaped(listed(quote.responsible))}." if quote.responsible else ""
+    words = "\n> ".join(escaped(f"“{quote.text}”").splitlines())
+    shown = f"> {words}\n> {link}.{who}"
+    return shown if len(shown) <= MAX_TEXT else f"> A long passage: {link}.{who}"
+
+
+def _source(source: BulletinSource) -> str:
+    date = f", {date_words(source.published)}" if source.published else ""
+    return f"• {escaped(source.publisher)}: {_link(source.url, source.title)}{date}"
+
+
+def _link(address: str, words: str) -> str:
+    return f"<{escaped(address).replace('|', '%7C')}|{escaped(words).replace('|', '¦')}>"
+
+
+def _sections(lines: Iterable[str]) -> Iterator[Block]:
+    """Section blocks that hold `lines`, as many in each as its limit lets in."""
+    text = ""
+    for line in lines:
+        if text and len(text) + 1 + len(line) > MAX_TEXT:
+            yield _section(text)
+            text = line
+        else:
+            text = f"{text}\n{line}" if text else line
+    if text:
+        yield _section(text)
+
+
+def _section(text: str) -> Block:
+    return {"type": "section", "text": {"type": "mrkdwn", "text": _short(text), "verbatim": True}}
+
+
+def _short(text: str) -> str:
+    return _cut(text, MAX_TEXT)
+
+
+def _cut(text: str, length: int) -> str:
+    return text if len(text) <= length else text[: length - 1] + "…"

@@ -1,0 +1,144 @@
+"""A bulletin as the bytes of an email, for the outbox and for SMTP: plain text and HTML that say the same.
+
+The same arguments make the same bytes: the date is the bulletin's, the Message-ID comes from the delivery's key, so that
+a repeated message is recognisable as the same one.
+"""
+
+import hashlib
+import re
+import textwrap
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime, parseaddr
+from functools import cache
+from typing import Literal
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+
+from notifiers.shorten import shorter
+from pipeline.config import SiteSettings
+from pipeline.model import Bulletin
+from pipeline.wording import date_words, listed
+
+MAX_BYTES = 90_000
+"""The most a message may weigh; a widely used mail service cuts off what is beyond 102 kB."""
+NO_DOMAIN = "sendwatch.invalid"
+"""Stands where an address has none: a name that can never exist (RFC 2606)."""
+POLICY = SMTP.clone(max_line_length=998)
+"""The standard policy would fold a long List-Unsubscribe into encoded words, which mail services ignore."""
+
+_ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*")
+_MORNING = time(7, 0, tzinfo=UTC)
+
+Encoding = Literal["8bit", "quoted-printable"]
+
+
+def address_fault(address: str) -> str | None:
+    """Why `address` is no email address that a message can be sent to, in words; None when it is one."""
+    if not _ADDRESS.fullmatch(address) or len(address) > 254:
+        return f"{address!r} is not an email address (name@example.org, without accents or spaces)"
+    return None
+
+
+def message_id(address: str, key: str, domain: str) -> str:
+    """The Message-ID of the message that delivery `key` owes to `address`, always the same."""
+    return f"<{fingerprint(address, key)}@{domain}>"
+
+
+def fingerprint(address: str, key: str) -> str:
+    """32 hexadecimal digits that stand for the message that delivery `key` owes to `address`."""
+    return hashlib.sha256(f"{address}\n{key}".encode()).hexdigest()[:32]
+
+
+def build_message(
+    bulletin: Bulletin, address: str, key: str, *, sender: str, site: SiteSettings, encoding: Encoding
+) -> bytes:
+    """The complete message, with CRLF line ends and at most `MAX_BYTES` long.
+
+    `sender` is an address or "Name <address>"; `encoding` is how text travels: "8bit" for a file, "quoted-printable"
+    for any mail server. Where all does not fit, quotations are left out and counted.
+    """
+    headers = _headers(bulletin, address, key, sender, site)
+    payload = b""
+    for each in shorter(bulletin):
+        payload = _bytes(each, headers, site, encoding)
+        if len(payload) <= MAX_BYTES:
+            break
+    return payload
+
+
+def _bytes(bulletin: Bulletin, headers: Mapping[str, str | Address], site: SiteSettings, encoding: Encoding) -> bytes:
+    values = {"bulletin": bulletin, "site": site}
+    message = EmailMessage(POLICY)
+    for name, value in headers.items():
+        message[name] = value
+    message.set_content(_templates().get_template("message.txt.j2").render(values), cte=encoding)
+    message.add_alternative(_templates().get_template("message.html.j2").render(values), subtype="html", cte=encoding)
+    message.set_boundary(f"={fingerprint(bulletin.subject, str(headers['Message-ID']))}=")
+    return message.as_bytes()
+
+
+def _headers(
+    bulletin: Bulletin, address: str, key: str, sender: str, site: SiteSettings
+) -> Mapping[str, str | Address]:
+    name, own = parseaddr(sender)
+    local, _, domain = own.rpartition("@")
+    headers: dict[str, str | Address] = {
+        "From": Address(name or site.name, local, domain),
+        "To": address,
+        "Subject": " ".join(bulletin.subject.split()),
+        "Message-ID": message_id(address, key, domain),
+        "Auto-Submitted": "auto-generated",
+        "List-Id": f"<sendwatch.{domain}>",
+    }
+    if moment := _moment(bulletin.date):
+        headers["Date"] = format_datetime(moment)
+    if address_fault(site.contact) is None:
+        headers["Reply-To"] = site.contact
+        headers["List-Unsubscribe"] = f"<mailto:{site.contact}?subject=stop>"
+    return headers
+
+
+def _moment(composed: str) -> datetime | None:
+    """When a bulletin was composed; 07:00 UTC stands for the hour of one that knows its day only."""
+    if len(composed) == 10:
+        return datetime.combine(date.fromisoformat(composed), _MORNING)
+    return datetime.fromisoformat(composed).astimezone(UTC) if composed else None
+
+
+# -- templates -----------------------------------------------------------------------------------
+
+
+@cache
+def _templates() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("notifiers"),
+        autoescape=select_autoescape(enabled_extensions=("html.j2",), default=False),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters.update(wrapped=_wrapped, listed=listed, date_words=date_words)
+    return environment
+
+
+def _wrapped(words: str, indent: int = 0, first: str = "") -> str:
+    """`words` in lines of at most 76 characters, none broken inside a word or address; its own line ends are kept."""
+    space = " " * indent
+    lines = words.splitlines() or [""]
+    wrapped = [
+        textwrap.fill(
+            line,
+            76,
+            initial_indent=space if place or not first else first,
+            subsequent_indent=space,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        for place, line in enumerate(lines)
+    ]
+    return "\n".join(wrapped)

@@ -1,0 +1,77 @@
+"""Messages as `.eml` files in a folder: the channel that needs no account and that every mail program opens."""
+
+import asyncio
+import os
+import re
+import tempfile
+from email import message_from_bytes
+from email.policy import default
+from email.utils import parsedate_to_datetime
+from pathlib import Path
+
+from notifiers.message import NO_DOMAIN, address_fault, build_message, fingerprint
+from pipeline.config import Settings
+from pipeline.errors import DeliveryLater
+from pipeline.model import Bulletin
+from pipeline.ports import Notifier
+
+NAME = "outbox"
+
+
+class Outbox:
+    """Writes each message as `<date>-<subject>-<key>.eml`; the same delivery always goes to the same file."""
+
+    name = NAME
+
+    def __init__(self, settings: Settings, folder: Path) -> None:
+        self._site, self._folder = settings.site, folder
+        self._sender = settings.email.sender or f"{NAME}@{NO_DOMAIN}"
+
+    def refuses(self, address: str) -> str | None:
+        """Why `address` cannot stand in a message's To; None when it can."""
+        return address_fault(address)
+
+    def render(self, bulletin: Bulletin, address: str, key: str) -> bytes:
+        """The email's bytes, its text readable as it stands in the file."""
+        return build_message(bulletin, address, key, sender=self._sender, site=self._site, encoding="8bit")
+
+    async def send(self, payload: bytes, address: str, key: str) -> None:
+        """Put the message into the folder, whole or not at all; raises DeliveryLater when that cannot be written."""
+        try:
+            await asyncio.to_thread(_write, self._folder / _file_name(payload, address, key), payload)
+        except OSError as error:
+            raise DeliveryLater(
+                f"the outbox folder {self._folder} cannot be written ({error.strerror or error}); "
+                "make room or name another folder in [outbox] folder"
+            ) from error
+
+
+def build(settings: Settings, data: Path) -> Notifier:
+    """The outbox in the folder that the settings name, else in `data`."""
+    return Outbox(settings, Path(settings.outbox.folder) if settings.outbox.folder else data / NAME)
+
+
+def _file_name(payload: bytes, address: str, key: str) -> str:
+    message = message_from_bytes(payload, policy=default)
+    slug = re.sub(r"[^a-z0-9]+", "-", str(message["Subject"]).lower()).strip("-")[:60].rstrip("-")
+    day = f"{parsedate_to_datetime(message['Date']):%Y-%m-%d}" if message["Date"] else "undated"
+    return f"{day}-{slug}-{fingerprint(address, key)[:12]}.eml"
+
+
+def _write(path: Path, payload: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", suffix=".part", delete=False) as file:
+        part = Path(file.name)
+        try:
+            file.write(payload)
+            file.flush()
+            os.fsync(file.fileno())
+            part.replace(path)
+        except OSError:
+            part.unlink(missing_ok=True)
+            raise
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)

@@ -1,0 +1,31 @@
+"""Making a bulletin fit where space is limited: whole quotations go, never parts of one, and their number is told."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pipeline.model import Bulletin, BulletinEntry, BulletinSection
+
+
+def shorter(bulletin: Bulletin) -> Iterator[Bulletin]:
+    """`bulletin` as it is, then ever shorter: fewer quotations a section, then none, then headlines and links only."""
+    yield bulletin
+    for limit in (5, 3, 2, 1, 0):
+        entries = (_with_sections(entry, limit) for entry in bulletin.entries)
+        yield replace(bulletin, entries=tuple(entries))
+    yield replace(bulletin, entries=tuple(_headline_only(entry) for entry in bulletin.entries))
+
+
+def _with_sections(entry: BulletinEntry, limit: int) -> BulletinEntry:
+    return replace(entry, sections=tuple(_cut(section, limit) for section in entry.sections))
+
+
+def _cut(section: BulletinSection, limit: int) -> BulletinSection:
+    left_out = len(section.quotes) - limit
+    if left_out <= 0:
+        return section
+    link = section.more_link or section.quotes[0].link
+    return replace(section, quotes=section.quotes[:limit], more=section.more + left_out, more_link=link)
+
+
+def _headline_only(entry: BulletinEntry) -> BulletinEntry:
+    return replace(entry, outcome_line="", facts=(), sections=(), next_steps=(), sources=entry.sources[:1])
