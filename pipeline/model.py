@@ -318,6 +318,17 @@ class Event:
     cause: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A claimed task: `attempts` is the fence's token, `failures` how often it has failed so far."""
+
+    id: int
+    handler: str
+    attempts: int
+    failures: int
+    event: Event
+
+
 # -- messages: composed once, rendered by every notifier -----------------------------------------
 
 
@@ -394,3 +405,43 @@ class Delivery:
     key: str
     bulletin: Bulletin
     attempts: int = 0
+    failures: int = 0
+
+
+# -- linking: publications about one inspection ---------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One publication's account of an inspection of one area, as linking needs it.
+
+    `links` are the addresses that its text points to; `inspection` is the record that it belongs to now, None when new.
+    """
+
+    publication: str
+    url: str
+    label: Label
+    doc_type: DocType
+    published: PartialDate | None
+    facts: InspectionFacts
+    links: tuple[str, ...] = ()
+    inspection: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """The act in the world, as far as all its publications state it; `id` is a surrogate that survives regrouping."""
+
+    id: str
+    area: str
+    framework: Framework | None = None
+    visit: Visit | None = None
+    dates: DateRange = DateRange()
+    previous: DateRange = DateRange()
+    outcome: Outcome | None = None
+    outcome_quote: str | None = None
+    next: tuple[NextVisit, ...] = ()
+    published_on: PartialDate | None = None
+    inspectorates: tuple[str, ...] = ()
+    health_bodies: tuple[str, ...] = ()
+    lead_inspectors: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -1,0 +1,88 @@
+"""The commands, by what they are for. Each module imports only click at its top; the rest when a command runs."""
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from pipeline.wiring import Options
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+SHARED = {
+    "data": click.option("--data", type=click.Path(path_type=Path), hidden=True),
+    "sources": click.option("--sources", type=click.Path(path_type=Path), hidden=True),
+    "settings": click.option("--settings", type=click.Path(path_type=Path), hidden=True),
+    "areas": click.option("--areas", type=click.Path(path_type=Path), hidden=True),
+    "now": click.option("--now", hidden=True),
+    "as_json": click.option("--json", "as_json", is_flag=True, help="JSON lines on standard output and nothing else."),
+    "verbose": click.option("-v", "--verbose", count=True, hidden=True),
+}
+
+
+def common(command: F) -> F:
+    """Adds the options that every command honours, before or behind the command's name; its last word wins.
+
+    The command is called with `options` (wiring's `Options`), `as_json` and its own arguments.
+    """
+    import functools
+
+    @functools.wraps(command)
+    def call(**values: Any) -> Any:
+        given = {name: values.pop(name) or click.get_current_context().find_root().obj.get(name) for name in SHARED}
+        start_log(given.pop("verbose") or 0)
+        as_json = bool(given.pop("as_json"))
+        return command(options=options_of(given), as_json=as_json, **values)
+
+    wrapped: Any = call
+    for option in SHARED.values():
+        wrapped = option(wrapped)
+    return wrapped  # type: ignore[no-any-return]
+
+
+def options_of(given: dict[str, Any]) -> "Options":
+    """The shared options as `wiring` takes them."""
+    from pipeline.wiring import Options
+
+    return Options(**{name: value for name, value in given.items() if value is not None})
+
+
+def start_log(verbose: int) -> None:
+    """Log lines on standard error: for people on a terminal, as JSON elsewhere; warnings only unless asked for more."""
+    import logging
+
+    import structlog
+
+    shape: Any = structlog.dev.ConsoleRenderer() if sys.stderr.isatty() else structlog.processors.JSONRenderer()
+    structlog.configure(
+        processors=[
+            structlog.contextvars.merge_contextvars,
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.format_exc_info,
+            shape,
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING if not verbose else logging.INFO),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
+
+
+def put(value: object) -> None:
+    """One JSON line on standard output."""
+    click.echo(json.dumps(value, ensure_ascii=False, default=str))
+
+
+def table(rows: list[tuple[str, ...]], heads: tuple[str, ...]) -> None:
+    """Rows under heads, in columns as wide as they need; on a terminal no wider than it."""
+    from click import get_text_stream, style
+
+    shown = [heads, *rows]
+    widths = [max(len(row[i]) for row in shown) for i in range(len(heads))]
+    on_terminal = get_text_stream("stdout").isatty()
+    for number, row in enumerate(shown):
+        line = "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        click.echo(style(line, bold=True) if number == 0 and on_terminal else line)

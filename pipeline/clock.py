@@ -1,0 +1,49 @@
+"""Where `now` comes from, and how moments are written: UTC ISO 8601 text ending in Z."""
+
+import time
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from pipeline.errors import SettingsError
+
+LONDON = ZoneInfo("Europe/London")
+
+
+class SystemClock:
+    """The machine's clock, or one that starts at a given moment and then runs on (`--now`, for replays and tests)."""
+
+    def __init__(self, start: datetime | None = None) -> None:
+        self.start, self.began = start, time.monotonic()
+
+    def now(self) -> datetime:
+        """The present moment, UTC."""
+        if self.start is None:
+            return datetime.now(UTC)
+        return self.start + timedelta(seconds=time.monotonic() - self.began)
+
+
+def parse_now(words: str) -> datetime:
+    """The moment that `--now` names, UTC; a bare date means 18:00 Europe/London, a time without zone is London time.
+
+    Raises SettingsError when it is neither.
+    """
+    try:
+        if len(words) == 10:
+            day = date.fromisoformat(words)
+            return datetime(day.year, day.month, day.day, 18, tzinfo=LONDON).astimezone(UTC)
+        moment = datetime.fromisoformat(words)
+    except ValueError as fault:
+        raise SettingsError(f"--now {words!r} is not a time: write 2024-12-18 or 2024-12-18T09:30:00Z") from fault
+    return (moment if moment.tzinfo else moment.replace(tzinfo=LONDON)).astimezone(UTC)
+
+
+def stamp(moment: datetime) -> str:
+    """A moment as stored text, to the millisecond, so that text order is time order."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+
+
+def london_date(value: str | None) -> str | None:
+    """The London date of a listing's `published` (an ISO date, or a UTC moment); None stays None."""
+    if not value or "T" not in value:
+        return value
+    return datetime.fromisoformat(value).astimezone(LONDON).date().isoformat()

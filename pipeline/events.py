@@ -1,0 +1,39 @@
+"""The six events of the flow, and what they carry. Each is one row of the log, unique by name, subject and input.
+
+`subject` is a publication's id. `input` names the version of what the step read, so that repeating a step writes nothing
+twice and a better extractor's second run is a second event. The payload holds ids only, never objects.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from pipeline.terms import Origin
+
+PUBLICATION_DISCOVERED = "PublicationDiscovered"
+DOCUMENT_FETCHED = "DocumentFetched"
+TEXT_EXTRACTED = "TextExtracted"
+PUBLICATION_CLASSIFIED = "PublicationClassified"
+PUBLICATION_LINKED = "PublicationLinked"
+FINDINGS_RECORDED = "FindingsRecorded"
+
+VERSIONS: Mapping[str, int] = {
+    PUBLICATION_DISCOVERED: 1,
+    DOCUMENT_FETCHED: 1,
+    TEXT_EXTRACTED: 1,
+    PUBLICATION_CLASSIFIED: 1,
+    PUBLICATION_LINKED: 1,
+    FINDINGS_RECORDED: 1,
+}
+"""The version of each event's payload, stored with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewEvent:
+    """An event about to be appended to the log, with the tasks of its handlers, in the transaction of its facts."""
+
+    name: str
+    subject: str
+    input: str
+    origin: Origin
+    payload: Mapping[str, object] = field(default_factory=dict)
+    cause: int | None = None

@@ -1,0 +1,43 @@
+"""One process at a time works on a data folder: the operating system frees the lock when its holder ends, however it ends."""
+
+import fcntl
+import os
+import time
+from pathlib import Path
+from types import TracebackType
+
+from pipeline.errors import StorageError
+
+
+class WorkerLock:
+    """A context manager that holds `worker.lock` of a data folder; waits up to `patience` seconds for it."""
+
+    def __init__(self, data: Path, patience: float = 5.0) -> None:
+        self.path, self.patience = data / "worker.lock", patience
+
+    def __enter__(self) -> "WorkerLock":
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        self.file = self.path.open("a+")
+        give_up = time.monotonic() + self.patience
+        while True:
+            try:
+                fcntl.flock(self.file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except OSError:
+                if time.monotonic() > give_up:
+                    self.file.seek(0)
+                    holder = self.file.read().strip() or "unknown"
+                    self.file.close()
+                    raise StorageError(
+                        f"{self.path.parent}: another sendwatch process (number {holder}) is at work there:"
+                        " let it finish, stop it, or use another --data folder"
+                    ) from None
+                time.sleep(0.1)
+        self.file.seek(0)
+        self.file.truncate()
+        self.file.write(str(os.getpid()))
+        self.file.flush()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
+        self.file.close()

@@ -1,0 +1,141 @@
+"""One round of the work, for the commands `poll` and `digest`: what is done, and what is said of it."""
+
+import asyncio
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit
+
+from pipeline.model import Bulletin, Source, Subscriber
+from pipeline.poll import Round, walk_source
+from pipeline.runner import Work, drain
+from pipeline.terms import Label
+from pipeline.tools import Tools
+from pipeline.wiring import Options, chosen, working
+
+LABELS = {Label.INSPECTION_OUTCOME: "inspection result", Label.INSPECTION_ANNOUNCED: "inspection announced"}
+
+
+async def poll_sources(tools: Tools, sources: Sequence[Source]) -> list[Round]:
+    """Walks these sources, those of one host one after another, different hosts side by side."""
+    hosts: dict[str, list[Source]] = {}
+    for source in sources:
+        hosts.setdefault(urlsplit(source.url).netloc, []).append(source)
+
+    async def one_host(own: list[Source]) -> list[Round]:
+        return [await walk_source(tools, source) for source in own]
+
+    rounds = await asyncio.gather(*(one_host(own) for own in hosts.values()))
+    return [each for own in rounds for each in own]
+
+
+def held_back(tools: Tools, source: Source) -> bool:
+    """Whether a site asked not to be called again yet (Retry-After)."""
+    until = tools.store.source_state(source.id).get("not_before")
+    return bool(until and until > tools.now())
+
+
+@dataclass
+class PollReport:
+    """What a round of polling found."""
+
+    rounds: list[Round]
+    held: list[str]
+    work: Work
+    found: list[dict[str, Any]] = field(default_factory=list)
+
+    @property
+    def failed(self) -> bool:
+        """Whether no source at all could be polled."""
+        return bool(self.rounds) and all(each.error for each in self.rounds)
+
+    def as_json(self) -> Iterator[dict[str, Any]]:
+        """One object a publication found, then one with the totals."""
+        yield from self.found
+        yield {
+            "polled": len(self.rounds), "failed": {r.source: str(r.error) for r in self.rounds if r.error},
+            "held": self.held, "new": len(self.found), "sent": len(self.work.sent), "problems": self.work.failures,
+        }  # fmt: skip
+
+    def as_text(self) -> Iterator[str]:
+        """Lines for people: inspections first, then a count of the rest, then what went wrong."""
+        for each in self.found:
+            if each["label"] in LABELS or each["state"] == "review":
+                what = "to review" if each["state"] == "review" else LABELS[each["label"]]
+                where = ", ".join(each["areas"]) or "area not known"
+                yield f"{what}: {where}: {each['title']} ({each['published_on'] or 'date not stated'}) {each['url']}"
+                if each["state"] == "review":
+                    yield f"  {each['reason']}"
+        other = sum(each["label"] not in LABELS and each["state"] != "review" for each in self.found)
+        yield (
+            f"{len(self.rounds)} sources polled, {len(self.found)} new publications"
+            f" ({other} not about an inspection), {len(self.work.sent)} messages sent"
+        )
+        for id in self.held:
+            yield f"{id}: left alone: the site asked to wait"
+        for round in self.rounds:
+            if round.error or round.problems:
+                yield f"{round.source}: {round.error or round.problems[0]}"
+        yield from self.work.failures
+
+
+async def poll_once(options: Options, ids: tuple[str, ...], areas: tuple[str, ...]) -> PollReport:
+    """Polls the chosen sources whatever their rhythm, does every step to its end, and sends what is owed."""
+    async with working(options) as tools:
+        wanted = chosen(tuple(tools.sources.values()), ids, areas, tools.register)
+        held = [source.id for source in wanted if held_back(tools, source)]
+        before = tools.store.last_publication()
+        rounds = await poll_sources(tools, [source for source in wanted if source.id not in held])
+        work = await drain(tools)
+        return PollReport(rounds, held, work, tools.store.publications_after(before))
+
+
+@dataclass
+class DigestReport:
+    """What a round of digests made and sent."""
+
+    made: list[tuple[Subscriber, Bulletin]]
+    work: Work
+
+    @property
+    def failed(self) -> bool:
+        """Whether a message could not be handed over."""
+        return bool(self.work.failures)
+
+    def as_json(self) -> Iterator[dict[str, Any]]:
+        """One object a digest made."""
+        for subscriber, bulletin in self.made:
+            yield {"address": subscriber.address, "channel": subscriber.channel, "subject": bulletin.subject}
+
+    def as_text(self) -> Iterator[str]:
+        """Lines for people."""
+        for subscriber, bulletin in self.made:
+            yield f"digest for {subscriber.address} by {subscriber.channel}: {bulletin.subject}"
+        if not self.made:
+            yield "nothing is new: no digest is due"
+        yield from self.work.failures
+
+
+async def digest_once(options: Options, address: str | None) -> DigestReport:
+    """Makes the digests that are due and sends what is owed."""
+    from pipeline.telling import owe_digests
+
+    async with working(options) as tools:
+        made = owe_digests(tools, [address] if address else [])
+        return DigestReport(made, await drain(tools))
+
+
+async def preview_digests(options: Options, address: str | None, *, forum: bool) -> list[dict[str, Any]]:
+    """The digests as they would be sent now, as plain text; nothing is recorded."""
+    from pipeline.bulletin import forum_text
+    from pipeline.telling import compose_for
+
+    shown = []
+    async with working(options) as tools:
+        for subscriber in tools.store.subscribers(address):
+            bulletin, _ = compose_for(tools, subscriber, tools.now()[:10])
+            if bulletin is not None:
+                text = forum_text(bulletin)
+                head = "" if forum else f"To: {subscriber.address}\nSubject: {bulletin.subject}\n\n{bulletin.opening}\n\n"
+                shown.append({"address": subscriber.address, "subject": bulletin.subject, "text": head + text})
+    return shown

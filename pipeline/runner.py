@@ -1,0 +1,129 @@
+"""The only loop and the only broad `except`: claim, call, commit, back off; and the same for messages owed."""
+
+import asyncio
+from dataclasses import dataclass, field
+
+import structlog
+
+from pipeline.errors import (
+    AnalysisError,
+    DeliveryError,
+    DeliveryLater,
+    DocumentError,
+    EvidenceMismatch,
+    LeaseLost,
+    PipelineError,
+    Refused,
+    StorageError,
+    Unreachable,
+)
+from pipeline.model import Delivery, Task
+from pipeline.steps import STEPS
+from pipeline.tools import Tools
+
+log = structlog.get_logger("sendwatch")
+
+LEASE_SECONDS = 300.0
+AT_ONCE = 8
+BACKOFF_SECONDS = (60.0, 300.0, 1800.0, 7200.0)
+"""Waits after the first failures of a task or message; one that fails once more is parked for a person."""
+PATIENCE_SECONDS = (60.0, 300.0, 900.0, 3600.0, 3600.0, 7200.0, 14400.0, 28800.0, 43200.0, 86400.0)
+"""The same for what is only not reachable now (a site or mail server that is down): about two and a half days in all."""
+
+
+@dataclass
+class Work:
+    """What a drain did: steps done, messages sent, and what failed, in words."""
+
+    steps: int = 0
+    sent: list[Delivery] = field(default_factory=list)
+    failures: list[str] = field(default_factory=list)
+
+
+async def drain(tools: Tools) -> Work:
+    """Does every step that is due, lowest rank first, until none is left; then sends what is owed."""
+    done = Work()
+    while tasks := tools.store.claim(tools.now(), tools.later(LEASE_SECONDS), AT_ONCE):
+        await asyncio.gather(*(step(tools, task, done) for task in tasks))
+    await deliver(tools, done)
+    return done
+
+
+async def step(tools: Tools, task: Task, done: Work) -> None:
+    """One task: its handler's work outside any transaction, then its writes and its completion in one."""
+    try:
+        write = await STEPS[task.handler](tools, task.event)
+        with tools.store.transaction():
+            write()
+            tools.store.complete(task)
+        done.steps += 1
+    except LeaseLost as lost:
+        log.info("step taken over", task=task.id, handler=task.handler, reason=str(lost))
+    except StorageError:
+        raise
+    except Exception as error:
+        settle(tools, task, error, done)
+
+
+def settle(tools: Tools, task: Task, error: Exception, done: Work) -> None:
+    """What becomes of a failed task: the class of its error decides."""
+    words = str(error) if isinstance(error, PipelineError) else f"{type(error).__name__}: {error}"
+    publication = tools.store.publication(task.event.subject)
+    name = publication.get("title") or publication.get("url") or task.event.subject
+    message = f"{task.handler}: {name}: {words}"
+    done.failures.append(message)
+    bug = isinstance(error, EvidenceMismatch) or not isinstance(error, PipelineError)
+    log.warning("step failed", handler=task.handler, publication=task.event.subject, reason=words, exc_info=error if bug else None)
+    with tools.store.transaction():
+        if isinstance(error, (Refused, DocumentError, AnalysisError)) and not bug:
+            state = "ended" if isinstance(error, Refused) else "review"
+            tools.store.update_publication(task.event.subject, state=state, reason=words)
+            tools.store.raise_issue("publication", task.event.subject, message, tools.now())
+            tools.store.complete(task)
+            return
+        waits = PATIENCE_SECONDS if isinstance(error, Unreachable) else BACKOFF_SECONDS
+        due = None if isinstance(error, EvidenceMismatch) else next_try(tools, waits, task.failures, error)
+        tools.store.fail(task, words, due)
+        tools.store.update_publication(task.event.subject, reason=words)
+        if due is None:
+            tools.store.raise_issue("task", f"{task.id}", f"given up after {task.failures + 1} tries: {message}", tools.now())
+
+
+def next_try(tools: Tools, waits: tuple[float, ...], failures: int, error: Exception) -> str | None:
+    """When to try again after this many earlier failures, never before the other side's own wish; None to give up."""
+    if failures >= len(waits):
+        return None
+    return tools.later(max(waits[failures], getattr(error, "retry_after", None) or 0))
+
+
+async def deliver(tools: Tools, done: Work) -> None:
+    """Hands over every message that is due, one after another: leased and committed, sent, marked and committed."""
+    while owed := tools.store.claim_deliveries(tools.now(), tools.later(LEASE_SECONDS), 1):
+        for delivery in owed:
+            await hand_over(tools, delivery, done)
+
+
+async def hand_over(tools: Tools, delivery: Delivery, done: Work) -> None:
+    """One message. Its key goes with it, so that a repeat after a crash can be recognised."""
+    failure: str | None = None
+    due: str | None = None
+    try:
+        notifier = tools.notifiers.get(delivery.channel)
+        if notifier is None:
+            raise DeliveryError(f"no notifier is called {delivery.channel!r}")
+        payload = notifier.render(delivery.bulletin, delivery.address, delivery.id)
+        await notifier.send(payload, delivery.address, delivery.id)
+    except DeliveryLater as error:
+        failure, due = str(error), next_try(tools, PATIENCE_SECONDS, delivery.failures, error)
+    except Exception as error:
+        failure = str(error) if isinstance(error, DeliveryError) else f"{type(error).__name__}: {error}"
+        log.warning("message parked", channel=delivery.channel, delivery=delivery.id, reason=failure)
+    with tools.store.transaction():
+        if failure is None:
+            tools.store.mark_sent(delivery, tools.now())
+            tools.store.close_issue("delivery", delivery.id, tools.now())
+            done.sent.append(delivery)
+            return
+        tools.store.mark_failed(delivery, failure, due)
+        done.failures.append(f"message by {delivery.channel}: {failure}")
+        tools.store.raise_issue("delivery", delivery.id, f"message by {delivery.channel}: {failure}", tools.now())

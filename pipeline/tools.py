@@ -1,0 +1,37 @@
+"""What the steps work with, built once by `wiring`: the store, the archive, the fetcher, the register, the clock."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+from pipeline.analysis.areas import Register
+from pipeline.clock import stamp
+from pipeline.extraction import Extractor
+from pipeline.model import Source
+from pipeline.news import Site
+from pipeline.ports import Adapter, Blobs, Clock, Fetcher, Notifier, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """Everything that the handlers need of the world."""
+
+    store: Store
+    blobs: Blobs
+    fetcher: Fetcher
+    extractor: Extractor
+    register: Register
+    clock: Clock
+    sources: Mapping[str, Source]
+    adapters: Mapping[str, Adapter]
+    notifiers: Mapping[str, Notifier]
+    site: Site
+    digest_hour: int
+
+    def now(self) -> str:
+        """The present moment as stored text."""
+        return stamp(self.clock.now())
+
+    def later(self, seconds: float) -> str:
+        """The moment that many seconds from now, as stored text."""
+        return stamp(self.clock.now() + timedelta(seconds=seconds))

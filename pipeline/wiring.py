@@ -1,0 +1,131 @@
+"""Builds the real thing: settings, store, archive, fetcher, adapters and notifiers into one `Tools`."""
+
+import os
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import notifiers
+from pipeline.analysis.areas import Register
+from pipeline.clock import SystemClock, parse_now, stamp
+from pipeline.config import Settings, load_areas, load_settings, load_sources
+from pipeline.errors import SettingsError, StorageError
+from pipeline.extraction import Extractor
+from pipeline.fetch import PoliteFetcher
+from pipeline.lock import WorkerLock
+from pipeline.model import Source
+from pipeline.news import Site
+from pipeline.ports import Notifier
+from pipeline.sources import adapter
+from pipeline.steps import HANDLERS
+from pipeline.tools import Tools
+from storage.blobs import Blobs
+from storage.queries import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What every command takes: where the data is, which files say what to do, and the clock."""
+
+    data: Path = Path("var")
+    sources: Path = Path("sources.toml")
+    settings: Path | None = None
+    areas: Path | None = None
+    now: str | None = None
+
+    @property
+    def database(self) -> Path:
+        """The database file."""
+        return self.data / "sendwatch.db"
+
+
+def settings_of(options: Options) -> Settings:
+    """The settings: the named file, or `settings.toml` where there is one. Raises SettingsError."""
+    path = options.settings or (Path("settings.toml") if Path("settings.toml").exists() else None)
+    return load_settings(path, os.environ)
+
+
+def clock_of(options: Options) -> SystemClock:
+    """The machine's clock, or the one that `--now` starts."""
+    return SystemClock(parse_now(options.now) if options.now else None)
+
+
+def register_of(options: Options) -> Register:
+    """The area register."""
+    return Register(load_areas(options.areas))
+
+
+def open_store(options: Options, *, create: bool = True) -> Store:
+    """The store of the data folder. Raises StorageError when there is none and `create` is off."""
+    if not create and not options.database.exists():
+        raise StorageError(f"{options.database} does not exist: run `sendwatch poll` first, or name the folder with --data")
+    try:
+        options.data.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise StorageError(f"data folder {options.data}: {fault.strerror}: name another with --data") from fault
+    store = Store(options.database)
+    store.handlers = HANDLERS
+    return store
+
+
+def sources_of(options: Options, register: Register) -> tuple[Source, ...]:
+    """The watched sources. Raises SettingsError with everything that is wrong."""
+    return load_sources(options.sources, [area.gss_code for area in register.areas])
+
+
+def notifiers_of(settings: Settings, data: Path) -> Mapping[str, Notifier]:
+    """Every notifier, by its channel's name."""
+    return {name: notifiers.build(name, settings, data) for name in notifiers.channels()}
+
+
+@asynccontextmanager
+async def working(options: Options) -> AsyncIterator[Tools]:
+    """Tools that can poll, step and send: this process alone works on the data folder until it leaves."""
+    settings = settings_of(options)
+    register = register_of(options)
+    sources = sources_of(options, register)
+    with WorkerLock(options.data):
+        store = open_store(options)
+        store.release_leases()
+        extractor = Extractor()
+        clock = clock_of(options)
+        with store.transaction():
+            store.sync_areas(register.areas)
+            store.sync_sources(sources, stamp(clock.now()))
+        try:
+            async with PoliteFetcher(settings.fetch, os.environ) as fetcher:
+                yield Tools(
+                    store, Blobs(options.data / "archive"), fetcher, extractor, register, clock,
+                    {source.id: source for source in sources}, {kind: adapter(kind) for kind in {source.kind for source in sources}}, notifiers_of(settings, options.data),
+                    Site(settings.site.name, settings.site.contact, settings.site.base_url), settings.digest.hour,
+                )  # fmt: skip
+        finally:
+            extractor.close()
+            store.close()
+
+
+def chosen(sources: tuple[Source, ...], ids: tuple[str, ...], areas: tuple[str, ...], register: Register) -> list[Source]:
+    """The enabled sources with these ids and of these areas; all of them when none is named. Raises SettingsError."""
+    known = {source.id: source for source in sources}
+    for id in ids:
+        if id not in known:
+            raise SettingsError(f"no source is called {id!r}: `sendwatch sources` lists them")
+    codes = {area_named(register, name) for name in areas}
+    return [
+        source
+        for source in sources
+        if source.enabled and (not ids or source.id in ids) and (not codes or source.local_area in codes)
+    ]
+
+
+def area_named(register: Register, name: str) -> str:
+    """The GSS code of the area that a person named. Raises SettingsError with near names."""
+    found = register.named(name) or register.by_code(name)
+    if found is None:
+        import difflib
+
+        near = difflib.get_close_matches(name, [area.name for area in register.areas], 3, 0.6)
+        hint = f": did you mean {', '.join(near)}?" if near else ": `sendwatch areas` lists them"
+        raise SettingsError(f"no local area is called {name!r}{hint}")
+    return found.gss_code

@@ -1,0 +1,18 @@
+"""Model values as JSON text and back, so that the columns hold nothing but text that anybody can read."""
+
+from typing import Any, TypeVar
+
+import msgspec
+
+T = TypeVar("T")
+
+
+def dumps(value: object) -> str:
+    """`value` (model types, enums, mappings, tuples) as JSON text."""
+    return msgspec.json.encode(value).decode()
+
+
+def loads(text: str, kind: type[T] | Any) -> T:
+    """The value of type `kind` that `dumps` wrote. Raises msgspec.ValidationError when the text holds something else."""
+    found: T = msgspec.json.decode(text, type=kind)
+    return found

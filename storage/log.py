@@ -1,0 +1,168 @@
+"""The log that is queue and outbox: events, the tasks that handlers owe, the messages that people are owed, open questions.
+
+Leases and the fence: a claimed row carries `attempts` as its token; completing it demands the same token still, so a worker
+that outlived its lease changes nothing.
+"""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from pipeline.errors import LeaseLost
+from pipeline.events import VERSIONS, NewEvent
+from pipeline.model import Bulletin, Delivery, Event, Task
+from pipeline.terms import Origin
+from storage.codec import dumps, loads
+from storage.sqlite import Connection
+
+
+def key_of(*parts: str) -> str:
+    """A stable id from few raw fields: 20 hexadecimal digits."""
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:20]
+
+
+class Log(Connection):
+    """Events, tasks, deliveries and issues. `handlers` maps an event's name to its handlers and their rank in the queue."""
+
+    handlers: Mapping[str, Sequence[tuple[str, int]]] = {}
+
+    # -- events and tasks ------------------------------------------------------------------------
+
+    def emit(self, event: NewEvent, at: str) -> int | None:
+        """Appends `event` and the tasks of its handlers; None, and nothing written, when that step was done before."""
+        row = self.row(
+            "INSERT INTO events (name, version, subject, input, origin, payload, at, cause) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (name, subject, input) DO NOTHING RETURNING id",
+            event.name, VERSIONS[event.name], event.subject, event.input, event.origin, dumps(event.payload), at, event.cause,
+        )  # fmt: skip
+        if row is None:
+            return None
+        for handler, rank in self.handlers.get(event.name, ()):
+            self.run(
+                "INSERT INTO tasks (event_id, handler, rank, due_at) VALUES (?, ?, ?, ?)", row["id"], handler, rank, at
+            )
+        return int(row["id"])
+
+    def last_event(self) -> int:
+        """The id of the newest event, 0 when the log is empty."""
+        row = self.row("SELECT max(id) AS id FROM events")
+        return int(row["id"] or 0) if row else 0
+
+    def claim(self, now: str, until: str, limit: int) -> list[Task]:
+        """Leases up to `limit` due tasks of one rank, the lowest that has any, until the moment `until`."""
+        with self.transaction():
+            found = self.rows(
+                "UPDATE tasks SET lease_until = ?, attempts = attempts + 1 WHERE id IN ("
+                " SELECT id FROM tasks WHERE state = 'pending' AND due_at <= ? AND (lease_until IS NULL OR lease_until <= ?)"
+                " AND rank = (SELECT min(rank) FROM tasks WHERE state = 'pending' AND due_at <= ?"
+                "  AND (lease_until IS NULL OR lease_until <= ?)) ORDER BY id LIMIT ?)"
+                " RETURNING id, event_id, handler, attempts, failures",
+                until, now, now, now, now, limit,
+            )  # fmt: skip
+        return [
+            Task(row["id"], row["handler"], row["attempts"], row["failures"], self.event(row["event_id"]))
+            for row in sorted(found, key=lambda row: int(row["id"]))
+        ]
+
+    def event(self, id: int) -> Event:
+        """The event with this id."""
+        row = self.row("SELECT * FROM events WHERE id = ?", id)
+        if row is None:
+            raise LeaseLost(f"event {id} is gone")
+        payload: dict[str, object] = loads(row["payload"], dict)
+        return Event(row["id"], row["name"], row["subject"], Origin(row["origin"]), payload, row["at"], row["cause"])
+
+    def complete(self, task: Task) -> None:
+        """Marks the task done, if this worker still holds it; raises LeaseLost when another has taken it over."""
+        if not self.run(
+            "UPDATE tasks SET state = 'done', lease_until = NULL, error = '' WHERE id = ? AND attempts = ? AND state = 'pending'",
+            task.id, task.attempts,
+        ):  # fmt: skip
+            raise LeaseLost(f"task {task.id} ({task.handler}) was taken over")
+
+    def fail(self, task: Task, error: str, due_at: str | None) -> None:
+        """Notes a failure: the task is tried again at `due_at`, or parked when that is None."""
+        self.run(
+            "UPDATE tasks SET failures = failures + 1, error = ?, lease_until = NULL, due_at = coalesce(?, due_at),"
+            " state = CASE WHEN ? IS NULL THEN 'parked' ELSE 'pending' END WHERE id = ? AND attempts = ?",
+            error, due_at, due_at, task.id, task.attempts,
+        )  # fmt: skip
+
+    def release_leases(self) -> None:
+        """Frees what a process that ended abruptly had leased; only the holder of the one-worker lock may call this."""
+        with self.transaction():
+            self.run("UPDATE tasks SET lease_until = NULL WHERE lease_until IS NOT NULL")
+            self.run("UPDATE deliveries SET lease_until = NULL WHERE lease_until IS NOT NULL")
+
+    # -- deliveries ------------------------------------------------------------------------------
+
+    def owe(
+        self, subscriber: str, key: str, bulletin: Bulletin, told: Sequence[tuple[str, str]], at: str
+    ) -> str | None:
+        """Records one message owed, and which (inspection, publication) pairs it tells; None when it is owed or sent already."""
+        id = key_of(subscriber, key)
+        if not self.run(
+            "INSERT INTO deliveries (id, subscriber_id, key, kind, bulletin, created_at, due_at) VALUES (?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT DO NOTHING",
+            id, subscriber, key, bulletin.kind, dumps(bulletin), at, at,
+        ):  # fmt: skip
+            return None
+        for inspection, publication in told:
+            self.run("INSERT INTO delivery_publications VALUES (?, ?, ?) ON CONFLICT DO NOTHING", id, inspection, publication)
+        return id
+
+    def claim_deliveries(self, now: str, until: str, limit: int) -> list[Delivery]:
+        """Leases up to `limit` messages that are due, oldest first."""
+        with self.transaction():
+            found = self.rows(
+                "UPDATE deliveries SET lease_until = ?, attempts = attempts + 1 WHERE id IN ("
+                " SELECT id FROM deliveries WHERE state = 'pending' AND due_at <= ?"
+                " AND (lease_until IS NULL OR lease_until <= ?) ORDER BY created_at, id LIMIT ?) RETURNING *",
+                until, now, now, limit,
+            )  # fmt: skip
+        people = {row["id"]: row for row in self.rows("SELECT id, channel, address FROM subscribers")}
+        return [
+            Delivery(
+                row["id"], row["subscriber_id"], people[row["subscriber_id"]]["channel"],
+                people[row["subscriber_id"]]["address"], row["key"], loads(row["bulletin"], Bulletin), row["attempts"], row["failures"],
+            )
+            for row in sorted(found, key=lambda row: (row["created_at"], row["id"]))
+        ]  # fmt: skip
+
+    def mark_sent(self, delivery: Delivery, at: str) -> None:
+        """Marks a message as handed over."""
+        if not self.run(
+            "UPDATE deliveries SET state = 'sent', sent_at = ?, lease_until = NULL, error = '' WHERE id = ? AND attempts = ?",
+            at, delivery.id, delivery.attempts,
+        ):  # fmt: skip
+            raise LeaseLost(f"delivery {delivery.id} was taken over")
+
+    def mark_failed(self, delivery: Delivery, error: str, due_at: str | None) -> None:
+        """Notes that a message was not handed over: tried again at `due_at`, or parked when that is None."""
+        self.run(
+            "UPDATE deliveries SET failures = failures + 1, error = ?, lease_until = NULL, due_at = coalesce(?, due_at),"
+            " state = CASE WHEN ? IS NULL THEN 'parked' ELSE 'pending' END WHERE id = ? AND attempts = ?",
+            error, due_at, due_at, delivery.id, delivery.attempts,
+        )  # fmt: skip
+
+    # -- issues ----------------------------------------------------------------------------------
+
+    def raise_issue(self, kind: str, subject: str, message: str, at: str) -> None:
+        """Opens a question or fault for a person, or notes that it was seen again."""
+        self.run(
+            "INSERT INTO issues (id, kind, subject, message, opened_at, seen_at) VALUES (?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (kind, subject) DO UPDATE SET message = excluded.message, seen_at = excluded.seen_at,"
+            " times = CASE WHEN state = 'open' THEN times + 1 ELSE 1 END,"
+            " opened_at = CASE WHEN state = 'open' THEN opened_at ELSE excluded.opened_at END, state = 'open', closed_at = NULL",
+            key_of(kind, subject), kind, subject, message, at, at,
+        )  # fmt: skip
+
+    def close_issue(self, kind: str, subject: str, at: str) -> None:
+        """Closes an issue that no longer holds."""
+        self.run(
+            "UPDATE issues SET state = 'closed', closed_at = ? WHERE kind = ? AND subject = ? AND state = 'open'", at, kind, subject
+        )
+
+    def issues(self) -> list[dict[str, Any]]:
+        """All open issues, newest first."""
+        return self.rows("SELECT * FROM issues WHERE state = 'open' ORDER BY opened_at DESC, kind, subject")

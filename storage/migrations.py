@@ -1,0 +1,161 @@
+"""The schema, as numbered migrations: forward only, each one transaction, never edited after release."""
+
+from sqlite_utils import Database, Migrations
+
+schema = Migrations("sendwatch")
+
+FIRST = """
+CREATE TABLE areas (
+  gss_code TEXT PRIMARY KEY, name TEXT NOT NULL, official_name TEXT NOT NULL, region TEXT NOT NULL, ofsted_urn TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE sources (
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, url TEXT NOT NULL, publisher TEXT NOT NULL, local_area TEXT, doc_type TEXT,
+  every INTEGER NOT NULL, reuse TEXT NOT NULL, enabled INTEGER NOT NULL, added_at TEXT NOT NULL,
+  first_polled_at TEXT, last_polled_at TEXT, last_ok_at TEXT, next_due_at TEXT, not_before TEXT,
+  failures INTEGER NOT NULL DEFAULT 0, rows INTEGER, promised INTEGER,
+  state TEXT NOT NULL DEFAULT 'new' CHECK (state IN ('new', 'ok', 'failing', 'refused', 'suspect')),
+  reason TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE pages (
+  source_id TEXT NOT NULL REFERENCES sources (id), url TEXT NOT NULL, role TEXT NOT NULL,
+  etag TEXT, last_modified TEXT, body_sha256 TEXT, next TEXT NOT NULL DEFAULT '[]',
+  rows INTEGER NOT NULL DEFAULT 0, promised INTEGER, checked_at TEXT NOT NULL, changed_at TEXT NOT NULL,
+  PRIMARY KEY (source_id, url)
+) STRICT;
+
+CREATE TABLE publications (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, source_id TEXT NOT NULL REFERENCES sources (id),
+  source_ref TEXT NOT NULL, parent_id TEXT, url TEXT NOT NULL, title TEXT NOT NULL, summary TEXT NOT NULL,
+  kind TEXT NOT NULL, publisher TEXT NOT NULL, listed_area TEXT, published_on TEXT, published_at TEXT,
+  first_seen TEXT NOT NULL, origin TEXT NOT NULL CHECK (origin IN ('live', 'backfill', 'reanalysis')),
+  state TEXT NOT NULL CHECK (state IN ('discovered', 'fetched', 'read', 'classified', 'linked', 'recorded', 'ended', 'review')),
+  reason TEXT NOT NULL DEFAULT '', label TEXT, doc_type TEXT, score REAL, document_id TEXT, text_id TEXT,
+  UNIQUE (source_id, source_ref)
+) STRICT;
+CREATE INDEX publications_state ON publications (state);
+CREATE INDEX publications_label ON publications (label);
+
+CREATE TABLE documents (
+  id TEXT PRIMARY KEY, publication_id TEXT NOT NULL REFERENCES publications (id), sha256 TEXT NOT NULL,
+  media_type TEXT NOT NULL, bytes INTEGER NOT NULL, fetched_at TEXT NOT NULL, final_url TEXT NOT NULL, headers TEXT NOT NULL,
+  UNIQUE (publication_id, sha256)
+) STRICT;
+
+CREATE TABLE texts (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, sha256 TEXT NOT NULL, version TEXT NOT NULL, title TEXT, published TEXT,
+  body TEXT NOT NULL, page_starts TEXT NOT NULL, blocks TEXT NOT NULL, links TEXT NOT NULL, UNIQUE (sha256, version)
+) STRICT;
+
+CREATE TABLE analyses (
+  publication_id TEXT PRIMARY KEY REFERENCES publications (id), text_id TEXT NOT NULL REFERENCES texts (id),
+  version TEXT NOT NULL, classification TEXT NOT NULL, facts TEXT NOT NULL DEFAULT '[]'
+) STRICT;
+
+CREATE TABLE inspections (
+  id TEXT PRIMARY KEY, area TEXT NOT NULL REFERENCES areas (gss_code), framework TEXT, visit TEXT,
+  started TEXT, ended TEXT, previous_started TEXT, previous_ended TEXT, outcome TEXT, outcome_quote TEXT,
+  next TEXT NOT NULL DEFAULT '[]', published_on TEXT, details TEXT NOT NULL DEFAULT '{}', first_seen TEXT NOT NULL,
+  merged_into TEXT REFERENCES inspections (id)
+) STRICT;
+CREATE INDEX inspections_area ON inspections (area);
+
+CREATE TABLE inspection_publications (
+  inspection_id TEXT NOT NULL REFERENCES inspections (id), publication_id TEXT NOT NULL REFERENCES publications (id),
+  area TEXT NOT NULL, why TEXT NOT NULL, PRIMARY KEY (publication_id, area)
+) STRICT;
+CREATE INDEX inspection_publications_inspection ON inspection_publications (inspection_id);
+
+CREATE TABLE findings (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, inspection_id TEXT REFERENCES inspections (id),
+  publication_id TEXT NOT NULL REFERENCES publications (id), text_id TEXT NOT NULL REFERENCES texts (id),
+  version TEXT NOT NULL, area TEXT, kind TEXT NOT NULL, stated_by TEXT NOT NULL,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL, page INTEGER NOT NULL, quote TEXT NOT NULL, section TEXT NOT NULL,
+  responsible TEXT NOT NULL, CHECK (length(quote) = "end" - start AND start >= 0 AND quote <> '')
+) STRICT;
+CREATE INDEX findings_inspection ON findings (inspection_id);
+CREATE INDEX findings_publication ON findings (publication_id);
+
+CREATE TRIGGER findings_have_their_words BEFORE INSERT ON findings
+WHEN NOT EXISTS (SELECT 1 FROM texts WHERE id = NEW.text_id AND substr(body, NEW.start + 1, NEW."end" - NEW.start) = NEW.quote)
+BEGIN SELECT RAISE(ABORT, 'finding without its words: the stored text does not read so at that place'); END;
+
+CREATE TRIGGER findings_keep_their_words BEFORE UPDATE OF quote, start, "end", text_id ON findings
+BEGIN SELECT RAISE(ABORT, 'the words and place of a finding never change: delete it and record another'); END;
+
+CREATE TRIGGER texts_keep_their_words BEFORE UPDATE OF body ON texts
+BEGIN SELECT RAISE(ABORT, 'a stored text never changes: a better extractor stores another'); END;
+
+CREATE TABLE finding_themes (
+  finding_id TEXT NOT NULL REFERENCES findings (id) ON DELETE CASCADE, theme TEXT NOT NULL, PRIMARY KEY (finding_id, theme)
+) STRICT;
+
+CREATE TABLE subscribers (
+  id TEXT PRIMARY KEY, channel TEXT NOT NULL, address TEXT NOT NULL, rhythm TEXT NOT NULL CHECK (rhythm IN ('instant', 'daily')),
+  paused INTEGER NOT NULL DEFAULT 0, created_at TEXT NOT NULL, after_event INTEGER NOT NULL, last_digest TEXT,
+  UNIQUE (channel, address, rhythm)
+) STRICT;
+
+CREATE TABLE subscriber_areas (
+  subscriber_id TEXT NOT NULL REFERENCES subscribers (id) ON DELETE CASCADE, gss_code TEXT NOT NULL,
+  PRIMARY KEY (subscriber_id, gss_code)
+) STRICT;
+
+CREATE TABLE events (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, version INTEGER NOT NULL, subject TEXT NOT NULL, input TEXT NOT NULL,
+  origin TEXT NOT NULL CHECK (origin IN ('live', 'backfill', 'reanalysis')), payload TEXT NOT NULL, at TEXT NOT NULL,
+  cause INTEGER REFERENCES events (id), UNIQUE (name, subject, input)
+) STRICT;
+
+CREATE TRIGGER events_are_append_only BEFORE UPDATE ON events BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
+
+CREATE TABLE tasks (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, event_id INTEGER NOT NULL REFERENCES events (id), handler TEXT NOT NULL,
+  rank INTEGER NOT NULL, state TEXT NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'done', 'parked')),
+  attempts INTEGER NOT NULL DEFAULT 0, failures INTEGER NOT NULL DEFAULT 0, due_at TEXT NOT NULL, lease_until TEXT,
+  error TEXT NOT NULL DEFAULT '', UNIQUE (event_id, handler)
+) STRICT;
+CREATE INDEX tasks_pending ON tasks (rank, id) WHERE state = 'pending';
+
+CREATE TABLE deliveries (
+  id TEXT PRIMARY KEY, subscriber_id TEXT NOT NULL REFERENCES subscribers (id) ON DELETE CASCADE, key TEXT NOT NULL,
+  kind TEXT NOT NULL, bulletin TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'sent', 'parked')),
+  attempts INTEGER NOT NULL DEFAULT 0, failures INTEGER NOT NULL DEFAULT 0, created_at TEXT NOT NULL, due_at TEXT NOT NULL,
+  lease_until TEXT, sent_at TEXT, error TEXT NOT NULL DEFAULT '', UNIQUE (subscriber_id, key)
+) STRICT;
+CREATE INDEX deliveries_pending ON deliveries (due_at) WHERE state = 'pending';
+
+CREATE TABLE delivery_publications (
+  delivery_id TEXT NOT NULL REFERENCES deliveries (id) ON DELETE CASCADE, inspection_id TEXT NOT NULL,
+  publication_id TEXT NOT NULL, PRIMARY KEY (delivery_id, inspection_id, publication_id)
+) STRICT;
+
+CREATE TABLE issues (
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, subject TEXT NOT NULL, message TEXT NOT NULL,
+  state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'closed')), opened_at TEXT NOT NULL, seen_at TEXT NOT NULL,
+  times INTEGER NOT NULL DEFAULT 1, closed_at TEXT, UNIQUE (kind, subject)
+) STRICT;
+"""
+
+
+def statements(script: str) -> list[str]:
+    """The statements of `script`, one by one: `executescript` would commit the open transaction. A trigger ends in `END;`."""
+    found, current = [], ""
+    for line in script.splitlines():
+        current += line + "\n"
+        whole = current.strip()
+        inside_trigger = whole.startswith("CREATE TRIGGER") and not whole.endswith("END;")
+        if whole.endswith(";") and not inside_trigger:
+            found.append(whole)
+            current = ""
+    return found
+
+
+@schema()
+def m0001_first(db: Database) -> None:
+    """Everything that issue by issue the flow needs: facts, the log that is queue and outbox, people and questions."""
+    for statement in statements(FIRST):
+        db.execute(statement)
+    db.table("findings").enable_fts(["quote", "section"], create_triggers=True, tokenize="porter unicode61")
+    db.table("texts").enable_fts(["title", "body"], create_triggers=True, tokenize="porter unicode61")

@@ -1,0 +1,95 @@
+"""One SQLite file over sqlite-utils: opening it, and the transactions that every write goes through.
+
+WAL, `synchronous=FULL` (a committed step survives power loss as far as the disk keeps its word), foreign keys on, a busy
+timeout, STRICT tables. One process writes at a time (`pipeline.lock`); readers open their own connections.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from pipeline.errors import StorageError
+from storage.migrations import schema
+
+BUSY_SECONDS = 15.0
+
+ADVICE = {
+    "locked": "another program holds the database: close it (a browser for SQLite files, a copy in progress), then try again",
+    "full": "the disk is full: free some space, then run the command again; nothing committed is lost",
+    "readonly": "the file cannot be written: check who owns it and its folder",
+    "notadb": "this is not a SQLite database: move it away, or restore a backup",
+    "corrupt": "the file is damaged: restore a backup",
+    "cantopen": "the file cannot be opened: check that its folder exists and can be written",
+    "ioerr": "the disk gave an error: check it and its free space",
+}
+
+
+def advice(fault: sqlite3.Error) -> str:
+    """What a person can do about `fault`, by SQLite's own name for it."""
+    name = (getattr(fault, "sqlite_errorname", "") or "").lower() + " " + str(fault).lower().replace(" ", "")
+    return next((words for key, words in ADVICE.items() if key in name), "see docs/operations.md, \"The database\"")
+
+
+class Connection:
+    """A connection to the database file; `Store` and `Reader` are built on it."""
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        """Opens `path`. Raises StorageError, naming the file and what to do, when that is impossible."""
+        self.path = path
+        mode = f"file:{path}?mode={'ro' if read_only else 'rwc'}"
+        with self.named_faults():
+            raw = sqlite3.connect(mode, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+            self.db = Database(raw)
+            self.db.execute("PRAGMA foreign_keys=ON")
+            if not read_only:
+                self.db.execute("PRAGMA journal_mode=WAL")
+                self.db.execute("PRAGMA synchronous=FULL")
+                schema.apply(self.db)
+
+    @contextmanager
+    def named_faults(self) -> Iterator[None]:
+        """Turns SQLite's errors into StorageError with the file's name and what to do."""
+        try:
+            yield
+        except sqlite3.IntegrityError:
+            raise
+        except sqlite3.Error as fault:
+            raise StorageError(f"database {self.path}: {fault}: {advice(fault)}") from fault
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All writes inside are committed together, or none is. Not nested."""
+        with self.named_faults():
+            self.db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            except BaseException:
+                if self.db.conn.in_transaction:
+                    self.db.execute("ROLLBACK")
+                raise
+            self.db.execute("COMMIT")
+
+    def rows(self, sql: str, *values: object) -> list[dict[str, Any]]:
+        """All rows of a query, as dictionaries."""
+        with self.named_faults():
+            cursor = self.db.execute(sql, values)
+            names = [column[0] for column in cursor.description]
+            return [dict(zip(names, row, strict=True)) for row in cursor]
+
+    def row(self, sql: str, *values: object) -> dict[str, Any] | None:
+        """The first row of a query, or None."""
+        found = self.rows(sql, *values)
+        return found[0] if found else None
+
+    def run(self, sql: str, *values: object) -> int:
+        """Executes one statement inside the open transaction; the number of rows that it changed."""
+        with self.named_faults():
+            return self.db.execute(sql, values).rowcount
+
+    def close(self) -> None:
+        """Closes the connection."""
+        self.db.conn.close()
