@@ -49,9 +49,7 @@ class Composer:
                     if n:
                         self._gap("\n")
                     self._piece(piece, inside=True)
-                first = pieces[0]
                 marked = "bold" if all(piece.bold for piece in pieces) else ""
-                del first
                 self.blocks.insert(
                     place, Block("cell", start, self.length, table=table, row=row, column=column, marked=marked)
                 )
@@ -61,9 +59,11 @@ class Composer:
             return
         start = self.length
         for n, line in enumerate(piece.lines):
-            self._line(line, piece.lines[n - 1].text if n else "")
+            if n and n in piece.hard:
+                self._gap("\n")
+            self._line(line, piece.lines[n - 1].text if n and n not in piece.hard else "")
         if piece.mark:
-            head = "".join(self.parts)[start:] if False else self._since(start)
+            head = self._since(start)
             start += len(head) - len(head[len(piece.mark) :].lstrip())
         if start >= self.length or (inside and not piece.mark):
             return

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from pipeline.analysis.pdf_page import MARK, Line, Page
 from pipeline.analysis.pdf_tables import Cell, Table, tables_of
 
+ROOM = 14.0
 _ENDED = re.compile(r"[.!?…][\"'”’)\]]*$")
-_WIDE_GLYPH = re.compile(r"[-–—*o]$")
 
 
 @dataclass(slots=True)
@@ -21,6 +21,8 @@ class Piece:
     text_x: float = 0.0
     kind: str = "paragraph"
     level: int = 0
+    hard: set[int] = field(default_factory=set)
+    """Numbers of the lines that begin anew although there was room on the line before: names and addresses, not prose."""
 
     @property
     def bold(self) -> bool:
@@ -88,9 +90,9 @@ def _page_items(page: Page, look: Look) -> list[Item]:
         middle = table.bottom
         above = [line for line in outside if line.base > middle and line.base + line.size / 2 > table.top]
         outside = [line for line in outside if line not in above]
-        found.extend(_columns(above, page.width, look))
+        found.extend(_columns(above, look))
         found.extend(_table_items(table, look))
-    found.extend(_columns(outside, page.width, look))
+    found.extend(_columns(outside, look))
     return found
 
 
@@ -107,59 +109,77 @@ def _framed(pieces: list[Piece]) -> bool:
 
 
 def _cell(cell: Cell | None, look: Look) -> list[Piece]:
-    return pieces_of(list(cell.lines), look) if cell else []
+    return pieces_of(list(cell.lines), look, cell.right - 6) if cell else []
 
 
-def _columns(lines: list[Line], width: float, look: Look) -> list[Item]:
-    """Pieces of text outside tables: where an empty gutter divides a stretch of lines, its left side, then its right."""
+def _columns(lines: list[Line], look: Look) -> list[Item]:
+    """Pieces of text outside tables: where an empty gutter divides some rows, their left side first, then their right."""
     found: list[Item] = []
-    for stretch in _stretches(lines, width):
-        found.extend(pieces_of(stretch, look))
+    rows = _baselines(lines)
+    margin = max((line.x1 for line in lines), default=0.0)
+    while rows:
+        begin, end, gutter = _gutter(rows)
+        left, right = _sides(rows[begin:end], gutter)
+        for part, edge in ((rows[:begin], margin), (left, gutter - 8), (right, margin)):
+            found.extend(pieces_of([line for row in part for line in row], look, edge))
+        rows = rows[end:]
     return found
 
 
-def _stretches(lines: list[Line], width: float) -> list[list[Line]]:
-    gutter = _gutter(lines, width)
-    if gutter is None:
-        return [lines]
-    crossing = sorted((ln for ln in lines if ln.x0 < gutter - 4 and ln.x1 > gutter + 4), key=lambda ln: -ln.base)
-    stretches: list[list[Line]] = []
-    rest = [line for line in lines if line not in crossing]
-    for bar in [*crossing, None]:
-        part = [line for line in rest if bar is None or line.base > bar.base]
-        rest = [line for line in rest if line not in part]
-        left = [line for line in part if line.x1 <= gutter + 4]
-        right = [line for line in part if line not in left]
-        stretches += [side for side in (left, right) if side]
-        if bar is not None:
-            if stretches and stretches[-1] and stretches[-1][-1] in crossing:
-                stretches[-1].append(bar)
-            else:
-                stretches.append([bar])
-    return stretches
+def _sides(rows: list[list[Line]], gutter: float) -> tuple[list[list[Line]], list[list[Line]]]:
+    left = [[line for line in row if line.x0 < gutter] for row in rows]
+    return left, [[line for line in row if line.x0 >= gutter] for row in rows]
 
 
-def _gutter(lines: list[Line], width: float) -> float | None:
-    """The x of an empty strip with columns of text on both sides; None for text in one column.
+def _gutter(rows: list[list[Line]]) -> tuple[int, int, float]:
+    """The first rows `begin` to `end` that stand in two columns, and the x of the empty strip between them.
 
-    Both sides need three lines side by side, each side a fifth of the page wide, and few lines may cross the strip.
+    A second column begins where two or more lines start at one x and no line of those rows crosses it, with words on its
+    left in at least two rows. Labels that end with a colon are no column of their own. Without one: all rows, none divided.
     """
-    starts = Counter(round(line.x0) for line in lines if width * 0.3 < line.x0 < width * 0.7)
-    for x, count in starts.most_common(3):
-        if count < 3:
-            continue
-        right = [line for line in lines if line.x0 >= x - 3]
-        left = [line for line in lines if line.x1 < x - 5]
-        beside = [r for r in right if any(abs(r.base - ln.base) < r.size * 2 for ln in left)]
-        crossing = len(lines) - len(left) - len(right)
-        wide = left and min(max(ln.x1 for ln in left) - min(ln.x0 for ln in left), width) > width * 0.2
-        if wide and len(beside) >= 3 and len(left) >= 3 and crossing <= len(lines) * 0.5:
-            return float(x) - 4
-    return None
+    seconds = [line.x0 for row in rows for line in row[1:]]
+    starts = Counter(map(round, seconds))
+    best = (len(rows), len(rows), 0.0)
+    for x, _ in starts.most_common(8):
+        gutter = min(at for at in seconds if abs(at - x) < 4) - 1
+        for begin, end in _uncrossed(rows, gutter):
+            both = [row for row in rows[begin:end] if row[0].x1 < gutter and any(abs(ln.x0 - x) < 4 for ln in row[1:])]
+            labels = sum(row[0].text.rstrip().endswith(":") for row in both)
+            if len(both) >= 2 and labels * 2 < len(both) and (begin, -end) < (best[0], -best[1]):
+                best = (begin, end, gutter)
+    return best[0], _tail(rows, *best), best[2]
 
 
-def pieces_of(lines: list[Line], look: Look) -> list[Piece]:
-    """The pieces of one column, from the top: a new one at a list mark, a gap, another style, or a step out of a list."""
+def _tail(rows: list[list[Line]], begin: int, end: int, gutter: float) -> int:
+    """`end`, moved over rows that carry on the left column alone at its usual distance."""
+    steps = [one[0].base - other[0].base for one, other in zip(rows[begin:end], rows[begin + 1 : end], strict=False)]
+    while end < len(rows) and steps and all(line.x1 < gutter for line in rows[end]):
+        if rows[end - 1][0].base - rows[end][0].base > min(steps) * 1.2:
+            break
+        end += 1
+    return end
+
+
+def _uncrossed(rows: list[list[Line]], gutter: float) -> list[tuple[int, int]]:
+    """Stretches of rows that no line crosses at `gutter`, from their first row with words on the right to their last."""
+    found: list[tuple[int, int]] = []
+    begin: int | None = None
+    last = 0
+    for n, row in enumerate([*rows, None]):
+        if row is None or any(line.x0 < gutter < line.x1 for line in row):
+            if begin is not None:
+                found.append((begin, last + 1))
+            begin = None
+        elif any(line.x0 >= gutter for line in row):
+            begin, last = (n if begin is None else begin), n
+    return found
+
+
+def pieces_of(lines: list[Line], look: Look, right: float) -> list[Piece]:
+    """The pieces of one column, from the top: a new one at a list mark, a gap, another style, or a step out of a list.
+
+    `right` is how far across its lines may run.
+    """
     found: list[Piece] = []
     for line in _rows(lines):
         current = found[-1] if found else None
@@ -169,6 +189,8 @@ def pieces_of(lines: list[Line], look: Look) -> list[Piece]:
         elif current is None or _breaks(current, line, look):
             found.append(Piece([line], "", line.x0, line.x0))
         else:
+            if _had_room(current.lines[-1], line, right):
+                current.hard.add(len(current.lines))
             current.lines.append(line)
     for piece in found:
         _name(piece, look)
@@ -176,24 +198,39 @@ def pieces_of(lines: list[Line], look: Look) -> list[Piece]:
     return found
 
 
+def _had_room(last: Line, line: Line, right: float) -> bool:
+    """Whether the first word of `line` would have fitted on the line before, with room to spare."""
+    word = len(line.text.split()[0]) + 1 if line.text.split() else 0
+    return last.x1 + word * (last.x1 - last.x0) / max(len(last.text), 1) + ROOM < right
+
+
 def _rows(lines: list[Line]) -> list[Line]:
     """Lines from the top; those on one baseline become one, from left to right."""
+    return [_one(row) for row in _baselines(lines)]
+
+
+def _baselines(lines: list[Line]) -> list[list[Line]]:
     rows: list[list[Line]] = []
     for line in sorted(lines, key=lambda ln: -ln.base):
         if rows and abs(rows[-1][0].base - line.base) < 0.35 * min(rows[-1][0].size, line.size):
             rows[-1].append(line)
         else:
             rows.append([line])
-    return [_one(row) for row in rows]
+    return [sorted(row, key=lambda ln: ln.x0) for row in rows]
 
 
 def _one(row: list[Line]) -> Line:
-    row = sorted(row, key=lambda ln: ln.x0)
-    text = " ".join(line.text for line in row)
-    text_x = row[1].x0 if len(row) > 1 and MARK.fullmatch(row[0].text + " x"[: 2 * (len(row[0].text) > 0)][:1]) else row[0].text_x
+    if len(row) == 1:
+        return row[0]
     longest = max(row, key=lambda ln: len(ln.text))
-    bold = all(line.bold for line in row)
-    return replace(row[0], text=text, x1=row[-1].x1, text_x=text_x, size=longest.size, bold=bold)
+    return replace(
+        row[0],
+        text=" ".join(line.text for line in row),
+        x1=row[-1].x1,
+        text_x=row[1].x0 if len(row[0].text.strip()) <= 3 else row[0].text_x,
+        size=longest.size,
+        bold=all(line.bold for line in row),
+    )
 
 
 def _mark(line: Line, before: list[Piece]) -> str:
@@ -257,6 +294,7 @@ def _continue(before: list[Item], new: list[Item]) -> None:
             _continue_grid(last, first)
             new.pop(0)
     elif isinstance(last, Piece) and isinstance(first, Piece) and _runs_on(last, first):
+        last.hard |= {number + len(last.lines) for number in first.hard}
         last.lines.extend(first.lines)
         new.pop(0)
 
@@ -306,5 +344,6 @@ def _row_runs_on(last: list[list[Piece]], first: list[list[Piece]]) -> bool:
 
 def _continue_cell(held: list[Piece], more: list[Piece]) -> None:
     if held and more and _runs_on(held[-1], more[0]):
+        held[-1].hard |= {number + len(held[-1].lines) for number in more[0].hard}
         held[-1].lines.extend(more.pop(0).lines)
     held.extend(more)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pipeline.analysis.pdf_page import Line, Page
 
 HEAD, FOOT = 0.90, 0.11
+LONG = 12
 _NUMBER = re.compile(r"(?:page\s*)?[-–|]?\s*(?:\d{1,4}|[ivxlc]{1,6})\s*[-–|]?(?:\s*(?:of|/)\s*\d{1,4})?", re.IGNORECASE)
 
 
@@ -39,6 +40,8 @@ def _runs(line: Line, seen: Counter[tuple[str, int]]) -> bool:
 
 
 def _keys(line: Line) -> tuple[tuple[str, int], ...]:
-    """The line's letters with its height, twice so that a few points more or less do not matter."""
+    """The line's letters; a short one with its height too, twice so that a few points more or less do not matter."""
     letters = re.sub(r"\d+", "#", re.sub(r"[\W_]+", "", line.text.lower()))
+    if len(letters) >= LONG:
+        return ((letters, 0),)
     return (letters, round(line.base / 6)), (letters, round(line.base / 6 + 0.5) + 1000)

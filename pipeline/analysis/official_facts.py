@@ -1,0 +1,200 @@
+"""What the first and last pages of an official area SEND report state about the inspection."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from pipeline.analysis.areas import Register
+from pipeline.analysis.dates import find_ranges
+from pipeline.analysis.official_sections import Part, Section
+from pipeline.model import DateRange, InspectionFacts, LocalArea, NextVisit, Span, Text, span
+from pipeline.terms import Framework, Outcome, Visit
+
+TITLE = re.compile(
+    r"Area SEND (?P<kind>(?:full |monitoring |thematic )?(?:re-?)?(?:inspection|visit|review))(?: report)?\s+of\s+"
+    r"(?:the\s+)?(?P<area>[^.:]{2,80}?)\s+(?:Local\s+)?Area\s+Partnership",
+    re.IGNORECASE,
+)
+_OUTCOMES = {
+    Outcome.POSITIVE: r"typically\s+lead(?:s|ing)?\s+to\s+positive\s+experiences",
+    Outcome.INCONSISTENT: r"lead(?:s|ing)?\s+to\s+inconsistent\s+experiences",
+    Outcome.SYSTEMIC_FAILINGS: r"widespread\s+and\s*/?\s*or\s+systemic\s+failings",
+    Outcome.NOT_EFFECTIVE_ACTION: r"not\s+(?:yet\s+)?(?:taken|taking)\s+(?:sufficiently\s+)?effective\s+action",
+    Outcome.EFFECTIVE_ACTION: r"(?:has|have|is|are)\s+(?:taken|taking)\s+effective\s+action",
+}
+_DATES = re.compile(r"(?:Inspection|Visit|Monitoring inspection)\s+dates?\s*:?", re.IGNORECASE)
+_PREVIOUS = re.compile(
+    r"Dates?\s+of\s+(?:the\s+)?(?:previous|last)\s+(?:full\s+)?(?:inspection|visit)s?\s*:?", re.IGNORECASE
+)
+_NUMBERS = {
+    name: n
+    for n, name in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen".split(),
+        1,
+    )
+} | {"twenty-four": 24, "thirty-six": 36}
+_WITHIN = re.compile(
+    r"\b(?P<visit>monitoring\s+(?:inspection|visit)|(?:full\s+)?(?:area\s+SEND\s+)?(?:full\s+)?(?:re-?)?inspection)\b"
+    r"[^.;]{0,80}?\b(?:within|in)\s+(?:approximately\s+|about\s+|around\s+|the\s+next\s+)?"
+    rf"(?P<number>\d{{1,2}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})\s+(?P<unit>months?|years?)",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"[^.!?]*(?:[.!?](?=\s|$)|$)")
+_HEALTH = re.compile(
+    r"(?:NHS\s+)?(?:[A-Z][\w’'-]*(?:,\s+|\s+(?:and|&|the|of|on|upon|in|with)\s+(?:the\s+|of\s+)?|\s+|-))+?"
+    r"(?:NHS\s+)?Integrated\s+Care\s+Board(?![\w])"
+)
+_LEAD = re.compile(
+    r"(?P<name>[A-Z][\w’'.-]+(?:\s+(?:[A-Z][\w’'.-]*|de|van|der|von|le|la|al|bin|O’\w+))+?)"
+    r",?\s*(?:\(?\b(?:HMI|Her Majesty’s Inspector|His Majesty’s Inspector)\b\)?[\s,]*)?(?P<body>Ofsted|CQC|Care Quality Commission)?"
+    r"[\s,]*(?:HMI\b[\s,]*)?lead\s+inspector",
+    re.IGNORECASE,
+)
+
+
+def facts_of(text: Text, parts: tuple[Part, ...], register: Register) -> InspectionFacts:
+    """Everything that a report states about its inspection; what it does not state is None or empty."""
+    stop = _first_page_end(text, parts)
+    evidence: dict[str, Span] = {}
+    area, kind = _title(text, register, evidence)
+    dates = _labelled(text, stop, _DATES, "started", evidence)
+    previous = _labelled(text, stop, _PREVIOUS, "previous", evidence)
+    outcome = _outcome(text, parts, stop, evidence)
+    following = _next(text, parts, stop, evidence)
+    return InspectionFacts(
+        area=area,
+        framework=Framework.AREA_SEND_2023,
+        visit=_visit(kind),
+        dates=dates,
+        previous=previous,
+        outcome=outcome,
+        next=following,
+        inspectorates=_inspectorates(text),
+        health_bodies=_health_bodies(text, parts),
+        lead_inspectors=_leads(text, parts),
+        evidence=evidence,
+    )
+
+
+def _first_page_end(text: Text, parts: tuple[Part, ...]) -> int:
+    """Where the first page's statements end: at its sections, or at the second page."""
+    page = text.page_starts[1] if len(text.page_starts) > 1 else len(text.body)
+    own = [part.start for part in parts if part.section not in (Section.OUTCOME, Section.INFORMATION)]
+    return max(page, min(own, default=0)) if own else page
+
+
+def _title(text: Text, register: Register, evidence: dict[str, Span]) -> tuple[LocalArea | None, str]:
+    for block in (*(b for b in text.blocks if b.kind == "title"), *text.blocks):
+        if block.kind in ("title", "heading", "paragraph") and text.page(block.start) == 1:
+            match = TITLE.search(text.body, block.start, block.end)
+            if match:
+                area = register.named(re.sub(r"\s+", " ", match["area"]))
+                if area:
+                    evidence["area"] = span(text, match.start("area"), match.end("area"))
+                return area, match["kind"].lower()
+    return None, ""
+
+
+def _visit(kind: str) -> Visit | None:
+    if "monitoring" in kind:
+        return Visit.MONITORING
+    if "thematic" in kind:
+        return Visit.THEMATIC
+    return Visit.FULL if "inspection" in kind else None
+
+
+def _labelled(text: Text, stop: int, label: re.Pattern[str], key: str, evidence: dict[str, Span]) -> DateRange:
+    """The first date or range behind a label of the first page, as far as the next label or the end of its block."""
+    for block in text.blocks:
+        match = label.search(text.body, block.start, min(block.end, stop)) if block.start < stop else None
+        if match is None:
+            continue
+        others = [m.start() for p in (_DATES, _PREVIOUS) if (m := p.search(text.body, match.end(), block.end))]
+        found = find_ranges(text.body, match.end(), min([block.end, *others]))
+        if found:
+            evidence[key] = span(text, found[0].start, found[0].end)
+            return DateRange(found[0].started, found[0].ended)
+        return DateRange()
+    return DateRange()
+
+
+def _sentences(text: Text, parts: tuple[Part, ...], stop: int) -> Iterator[tuple[int, int]]:
+    """The sentences of the outcome section; of the whole first page where it has no such heading."""
+    part = next((part for part in parts if part.section is Section.OUTCOME), None)
+    blocks = part.blocks if part else tuple(b for b in text.blocks if b.start < stop)
+    for block in blocks:
+        for match in _SENTENCE.finditer(text.body, block.start, block.end):
+            if match.group().strip():
+                yield match.start(), match.end()
+
+
+def _outcome(text: Text, parts: tuple[Part, ...], stop: int, evidence: dict[str, Span]) -> Outcome | None:
+    for start, end in _sentences(text, parts, stop):
+        for outcome, pattern in _OUTCOMES.items():
+            if re.compile(pattern, re.IGNORECASE).search(text.body, start, end):
+                evidence["outcome"] = span(text, start, end)
+                return outcome
+    return None
+
+
+def _next(text: Text, parts: tuple[Part, ...], stop: int, evidence: dict[str, Span]) -> tuple[NextVisit, ...]:
+    found: list[NextVisit] = []
+    spans: list[tuple[int, int]] = []
+    for start, end in _sentences(text, parts, stop):
+        for match in _WITHIN.finditer(text.body, start, end):
+            visit = Visit.MONITORING if "monitoring" in match["visit"].lower() else Visit.FULL
+            months = _number(match["number"]) * (12 if match["unit"].lower().startswith("year") else 1)
+            if visit not in {known.visit for known in found}:
+                found.append(NextVisit(visit, months))
+                spans.append((start, end))
+    if spans:
+        evidence["next"] = span(text, spans[0][0], spans[-1][1])
+    return tuple(found)
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else _NUMBERS[word.lower()]
+
+
+def _inspectorates(text: Text) -> tuple[str, ...]:
+    named = {"Ofsted": r"\bOfsted\b", "CQC": r"\bCQC\b|\bCare Quality Commission\b"}
+    return tuple(name for name, pattern in named.items() if re.search(pattern, text.body))
+
+
+def _health_bodies(text: Text, parts: tuple[Part, ...]) -> tuple[str, ...]:
+    """The integrated care boards that the section on the partnership names, in the words of their first mention."""
+    found: dict[str, str] = {}
+    part = next((part for part in parts if part.section is Section.INFORMATION), None)
+    for block in part.blocks if part else ():
+        for match in _HEALTH.finditer(text.body, block.start, block.end):
+            name = _board(match.group())
+            found.setdefault(_letters(name), name)
+        if found:
+            break
+    return tuple(found.values())
+
+
+def _board(name: str) -> str:
+    """The board's own name, without a council named before it in the same breath."""
+    flat = re.sub(r"\s+", " ", name)
+    return re.split(r"\b(?:Council|Authority|Borough|Trust|Partnership)\b,?\s+(?:and|&)\s+(?:the\s+)?", flat)[
+        -1
+    ].removeprefix("The ")
+
+
+def _letters(name: str) -> str:
+    drop = r"\b(?:nhs|the|and)\b|[^a-z]"
+    return re.sub(drop, "", name.lower().replace("&", "and"))
+
+
+def _leads(text: Text, parts: tuple[Part, ...]) -> Mapping[str, tuple[str, ...]]:
+    """The lead inspectors that the inspection team's list names, by inspectorate."""
+    found: dict[str, list[str]] = {}
+    part = next((part for part in reversed(parts) if part.section is Section.INSPECTION), None)
+    if part is None or not part.blocks:
+        return {}
+    for match in _LEAD.finditer(text.body, part.opens, part.blocks[-1].end):
+        body = (match["body"] or "").lower()
+        if body:
+            key = "ofsted" if body == "ofsted" else "cqc"
+            found.setdefault(key, []).append(re.sub(r"\s+", " ", match["name"]).strip())
+    return {key: tuple(names) for key, names in found.items()}

@@ -1,0 +1,137 @@
+"""What inspectors found, from the lists and tables of an official report: one finding for each entry, nested items included."""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.analysis.official_sections import Part, Section
+from pipeline.model import Block, Finding, Text, span
+from pipeline.terms import FindingKind, StatedBy
+
+_KINDS = {
+    Section.EFFECTIVE: FindingKind.STRENGTH,
+    Section.BETTER: FindingKind.WEAKNESS,
+    Section.IMPROVEMENT: FindingKind.AREA_FOR_IMPROVEMENT,
+    Section.PRIORITY: FindingKind.PRIORITY_ACTION,
+}
+_RESPONSIBLE = re.compile(
+    r"\s*(?:lead(?:ing)?\s+)?responsible\s+(?:body|bodies|partners?|organisations?)\s*", re.IGNORECASE
+)
+_BODY = (
+    r"council|board|authority|trust|partnership|nhs|icb|icbs|ics|icp|first|ltd|limited|cic|company|services?|commissioners?"
+    r"|borough of [\w ’'-]+|city of [\w ’'-]+|county of [\w ’'-]+|leaders|school|college|education|care"
+)
+_BODY_ENDS = re.compile(rf"(?:\b(?:{_BODY})|\([A-Z][\w ]*\))\s*$", re.IGNORECASE)
+_HAS_BODY = re.compile(rf"\b(?:{_BODY})\b|\([A-Z]{{2,}}\)", re.IGNORECASE)
+_SEPARATOR = re.compile(r"\s*(?:[,;/]\s*(?:and|&)?|\n\s*(?:and|&)?|(?<=\s)(?:and|&)(?=\s))\s*", re.IGNORECASE)
+
+
+def findings_of(text: Text, parts: tuple[Part, ...], area: str | None) -> tuple[Finding, ...]:
+    """The findings of a report's sections, in order; `area` is the GSS code of the area that they are about."""
+    found: list[Finding] = []
+    for part in parts:
+        kind = _KINDS.get(part.section)
+        if kind is None:
+            continue
+        for start, end, responsible in _entries(text, part):
+            quote = span(text, start, end)
+            found.append(Finding(kind, StatedBy.INSPECTORS, quote, part.heading, responsible=responsible, area=area))
+    return tuple(found)
+
+
+def _entries(text: Text, part: Part) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    cells = [block for block in part.blocks if block.kind == "cell"]
+    if part.section in (Section.EFFECTIVE, Section.BETTER) or not cells:
+        yield from ((start, end, ()) for start, end in _listed(text, part.blocks))
+    elif part.section is Section.PRIORITY:
+        yield from _actions(text, cells, part.blocks)
+    else:
+        for cell in cells:
+            yield from ((start, end, ()) for start, end in _split(text, cell, part.blocks))
+
+
+def _listed(text: Text, blocks: tuple[Block, ...]) -> Iterator[tuple[int, int]]:
+    """The entries of a list: each outermost item with all that stands under it; without a list, each paragraph."""
+    outer = [n for n, block in enumerate(blocks) if block.kind == "bullet" and block.level == 1]
+    led = [n for n in outer if not _introduced(text, blocks, n)]
+    if not led:
+        yield from _paragraphs(text, blocks)
+        return
+    for n, following in zip(led, [*led[1:], None], strict=True):
+        own = [block for block in blocks[n:following] if block.kind in ("bullet", "paragraph")]
+        if following is None:
+            own = own[:1] + [block for block in own[1:] if block.kind == "bullet"]
+        yield own[0].start, max(block.end for block in own)
+
+
+def _introduced(text: Text, blocks: tuple[Block, ...], n: int) -> bool:
+    """Whether an item belongs to a paragraph before it that ends with a colon (an unruled entry with its own list)."""
+    before = next((block for block in reversed(blocks[:n]) if block.kind != "bullet"), None)
+    if before is None or before.kind != "paragraph" or not text.body[before.start : before.end].endswith(":"):
+        return False
+    return sum(block.kind == "paragraph" for block in blocks) > 1
+
+
+def _paragraphs(text: Text, blocks: tuple[Block, ...]) -> Iterator[tuple[int, int]]:
+    open_at: tuple[int, int] | None = None
+    for block in blocks:
+        if block.kind == "bullet" and open_at:
+            open_at = open_at[0], block.end
+        elif block.kind == "paragraph":
+            if open_at:
+                yield open_at
+            open_at = block.start, block.end
+    if open_at:
+        yield open_at
+
+
+def _split(text: Text, cell: Block, blocks: tuple[Block, ...]) -> Iterator[tuple[int, int]]:
+    """A cell's entries: the cell, unless it is one numbered list, whose items are entries then."""
+    inside = [b for b in blocks if b.kind == "bullet" and cell.start <= b.start and b.end <= cell.end and b.level == 1]
+    marks = [text.body[(inside[n - 1].end if n else cell.start) : block.start] for n, block in enumerate(inside)]
+    if len(inside) > 1 and all(re.fullmatch(r"\s*\d{1,2}[.)]\s*", mark) for mark in marks[:1]):
+        numbered = [b for b, mark in zip(inside, marks, strict=True) if re.search(r"(?:^|\n)\s*\d{1,2}[.)]\s*$", mark)]
+        for block, following in zip(numbered, [*numbered[1:], None], strict=True):
+            stop = following.start if following else cell.end
+            yield block.start, block.start + len(_without_number(text.body[block.start : stop]))
+    else:
+        yield cell.start, cell.end
+
+
+def _without_number(words: str) -> str:
+    return re.sub(r"\s*\n\s*\d{1,2}[.)]\s*$", "", words)
+
+
+def _actions(text: Text, cells: list[Block], blocks: tuple[Block, ...]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """The rows of the priority action table: the action, and the bodies that its row names."""
+    column = next((c.column for c in cells if _RESPONSIBLE.fullmatch(text.body[c.start : c.end])), None)
+    wide = any(c.column for c in cells)
+    column = 0 if column is None and wide else column
+    responsible: tuple[str, ...] = ()
+    for cell in cells:
+        words = text.body[cell.start : cell.end]
+        if _RESPONSIBLE.fullmatch(words):
+            continue
+        if cell.column == column and wide:
+            responsible = bodies_of(words)
+        else:
+            yield from ((start, end, responsible) for start, end in _split(text, cell, blocks))
+
+
+def bodies_of(words: str) -> tuple[str, ...]:
+    """The bodies that a cell names, one each: "X Council and NHS Y ICB" is two, "Y and Z ICB" one."""
+    flat = words.strip().strip(".")
+    pieces: list[str] = []
+    begin = 0
+    for mark in _SEPARATOR.finditer(flat):
+        left, right = flat[begin : mark.start()], flat[mark.end() :]
+        ahead = re.split(r"[,;\n]", right)[0]
+        if left.strip() and _BODY_ENDS.search(left) and _HAS_BODY.search(ahead) and _opens(ahead):
+            pieces.append(left)
+            begin = mark.end()
+    pieces.append(flat[begin:])
+    return tuple(re.sub(r"\s+", " ", piece).strip() for piece in pieces if piece.strip())
+
+
+def _opens(words: str) -> bool:
+    """Whether words can begin a name: "Care Board" and "Partnership" alone carry one on."""
+    return words[:1].isupper() and not re.match(r"(?:Integrated )?(?:Care )?(?:Board|Trust|Services?)\b", words)
