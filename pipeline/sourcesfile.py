@@ -58,10 +58,11 @@ class _Table:
         for key in _NEEDED:
             if key not in self.values:
                 self.wrong("", f"{key} is missing")
-        options = self.options(self.text("kind"))
+        kind = self.text("kind").replace("_", "-")
+        options = self.options(kind)
         source = Source(
             id=self.name,
-            kind=self.text("kind"),
+            kind=kind,
             url=self.url(),
             every=self.every(),
             publisher=self.text("publisher"),
@@ -141,7 +142,7 @@ class _Table:
 
     def options(self, kind: str) -> dict[str, str | int | bool]:
         """The adapter's own keys; an unknown kind makes them unknowable, so that only the kind is reported."""
-        if kind.replace("_", "-") not in kinds():
+        if kind not in kinds():
             if "kind" in self.values:
                 self.wrong("kind", f"{kind!r} is not a kind of site; {suggest(kind, kinds())}")
             return {}

@@ -24,3 +24,8 @@ def adapter(kind: str) -> Adapter:
     if name not in kinds():
         raise KeyError(kind)
     return cast(Adapter, import_module(f"{__name__}.{name.replace('-', '_')}"))
+
+
+def adapters() -> dict[str, Adapter]:
+    """Every kind with its adapter."""
+    return {kind: adapter(kind) for kind in kinds()}

@@ -1,1 +1,144 @@
-OPTIONS: dict[str, type] = {}
+"""Ofsted's site of inspection reports: a search lists the local authorities, each one's page what was published.
+
+Reports of area SEND inspections are published there, under the local authority's unique reference number (URN), beside
+inspections of other kinds; every publication is listed whatever its label, since labels change and are judged later.
+"""
+
+import re
+from collections.abc import Mapping
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
+
+from lxml.html import HtmlElement
+
+from pipeline.analysis.dates import parse_published
+from pipeline.model import Listing, Request, Response, Source, Walk
+from pipeline.sources._page import parse, text_of, unexpected
+
+OPTIONS: Mapping[str, type] = {}
+EXPECTS = "local authorities in the search"
+
+PAGE_ROWS = 100
+"""The most that the search shows on one page."""
+_SEARCH = "q=&location=&lat=&lon=&radius=&level_1_types=3&level_2_types%5B%5D=12"
+"""Children's social care (3), of the local authority kind (12)."""
+_LAST_START = 1_000
+"""Where a listing that states no total is left: England has far fewer local authorities."""
+_PROVIDER = re.compile(r"/provider/\d+/(\d+)/?$")
+_FILE = re.compile(r"/file/(\d+)")
+_SHOWING = re.compile(r"showing\s+([\d,]+)\s*(?:to|-|–)\s*[\d,]+\s+of\s+([\d,]+)", re.IGNORECASE)
+_FOUND = re.compile(
+    r"(?:of|found)\s+([\d,]+)\s+(?:results?|providers?)|([\d,]+)\s+(?:results?|providers?)\s+found", re.IGNORECASE
+)
+_PUBLICATIONS = "//a[@href][contains(concat(' ', @class, ' '), ' publication-link ') or contains(@href, '/v1/file/')]"
+_LABEL = re.compile(r"(?P<kind>.*?)(?:,\s*(?P<form>[\w ]{2,12}))?\s*[-–—]\s*(?P<date>\d{1,2}\s+\w+\s+\d{4})$")
+_FORM = re.compile(r",\s*(?:pdf|html?|docx?|odt)$", re.IGNORECASE)
+
+
+def first(source: Source) -> tuple[Request, ...]:
+    """The search's first page. `source.url` is the site's root, or the address of a search with its own filters."""
+    parts = urlsplit(source.url)
+    query = parts.query if parts.path.rstrip("/").endswith("/search") and parts.query else _SEARCH
+    return (Request(_at(urlunsplit((parts.scheme, parts.netloc, "/search", query, "")), 0)),)
+
+
+def read(source: Source, request: Request, response: Response) -> Walk:
+    """A page of the search, or (role "provider") one local authority's page; `rows` counts the search's rows only."""
+    page = parse(response.body, response.headers.get("content-type", ""))
+    if request.role == "provider":
+        return _provider(source, request, response, page)
+    return _search(source, request, response, page)
+
+
+def _search(source: Source, request: Request, response: Response, page: HtmlElement | None) -> Walk:
+    providers: dict[str, str] = {}
+    for anchor in page.xpath("//a[@href]") if page is not None else ():
+        address = urljoin(response.url, anchor.get("href").strip())
+        if match := _PROVIDER.search(urlsplit(address).path):
+            providers.setdefault(match[1], address)
+    start = _start(request.url)
+    begins, promised = _total(text_of(page) if page is not None else "")
+    if not providers and not (start and promised == start):
+        raise unexpected(source, request, response, "a page of search results with local authorities")
+    if begins is not None and begins != start + 1:
+        raise unexpected(
+            source, request, response, f"the search from row {start + 1}", f"the search from row {begins} instead"
+        )
+    seen, problems = start + len(providers), []
+    if promised is not None and promised < seen:
+        promised = None
+    more = seen < promised if promised is not None else len(providers) >= PAGE_ROWS and seen < _LAST_START
+    if promised is None:
+        problems.append(
+            f"{request.url} does not say how many local authorities there are, so a missing one is not noticed"
+        )
+    elif more and len(providers) < PAGE_ROWS:
+        problems.append(
+            f"{request.url} shows {len(providers)} local authorities of {promised}, although {PAGE_ROWS} a page were "
+            "asked for: the site may have changed how many it shows"
+        )
+    requests = [Request(address, "provider") for address in providers.values()]
+    if more:
+        requests.insert(0, Request(_at(request.url, seen)))
+    return Walk(next=tuple(requests), rows=len(providers), promised=promised, problems=tuple(problems))
+
+
+def _provider(source: Source, request: Request, response: Response, page: HtmlElement | None) -> Walk:
+    match = _PROVIDER.search(urlsplit(request.url).path)
+    urn = match[1] if match else ""
+    names = page.xpath("//h1") if page is not None else []
+    anchors = page.xpath(_PUBLICATIONS) if page is not None else []
+    if page is None or not names or not urn or (urn not in text_of(page) and not anchors):
+        raise unexpected(source, request, response, f"the page of the local authority with the URN {urn}")
+    name = text_of(names[0])
+    found: dict[str, Listing] = {}
+    for anchor in anchors:
+        listing = _publication(anchor, response.url, urn, name)
+        found.setdefault(listing.source_ref, listing)
+    unread = [listing.url for listing in found.values() if listing.published is None]
+    problems = (f"{request.url} gives no publication date for {', '.join(unread)}",) if unread else ()
+    return Walk(listings=tuple(found.values()), problems=problems)
+
+
+def _publication(anchor: HtmlElement, base: str, urn: str, name: str) -> Listing:
+    """One link; its hidden label holds kind, format and date of publication: "Full inspection, pdf - 1 May 2024".
+
+    The date at the side of the link is that of the visit on some pages, so it never stands for the publication date.
+    """
+    url = urljoin(base, anchor.get("href").strip())
+    file = _FILE.search(urlsplit(url).path)
+    hidden = anchor.xpath(".//*[contains(concat(' ', @class, ' '), ' nonvisual ')]")
+    label = text_of(hidden[0]) if hidden else text_of(anchor)
+    match = _LABEL.match(label)
+    kind = (match["kind"] if match else _FORM.sub("", label)).strip(" ,")
+    return Listing(
+        url=url,
+        title=f"{kind}: {name}" if kind else name,
+        source_ref=f"{urn}/{file[1] if file else urlsplit(url).path.lstrip('/')}",
+        published=parse_published(match["date"]) if match else None,
+        kind=kind,
+        publisher="Ofsted",
+    )
+
+
+def _total(text: str) -> tuple[int | None, int | None]:
+    """The number of the page's first row and of all rows, as far as the page states them."""
+    if match := _SHOWING.search(text):
+        return _number(match[1]), _number(match[2])
+    match = _FOUND.search(text)
+    return None, _number(match[1] or match[2]) if match else None
+
+
+def _number(digits: str) -> int:
+    return int(digits.replace(",", ""))
+
+
+def _start(url: str) -> int:
+    start = dict(parse_qsl(urlsplit(url).query)).get("start", "0")
+    return int(start) if start.isdigit() else 0
+
+
+def _at(url: str, start: int) -> str:
+    """The address of the search from row `start` (from 0)."""
+    parts = urlsplit(url)
+    pairs = [pair for pair in parse_qsl(parts.query, keep_blank_values=True) if pair[0] not in ("start", "rows")]
+    return urlunsplit(parts._replace(query=urlencode([*pairs, ("start", start), ("rows", PAGE_ROWS)])))

@@ -1,0 +1,60 @@
+"""What adapters share for reading HTML: a tree from bytes, a text's words, and how an unknown page is described."""
+
+import re
+
+from lxml import etree, html
+from lxml.html import HtmlElement
+
+from pipeline.errors import UnexpectedShape
+from pipeline.model import Request, Response, Source
+
+_CHARSET = re.compile(r"charset=[\"']?([\w-]+)", re.IGNORECASE)
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+def parse(body: bytes, content_type: str = "") -> HtmlElement | None:
+    """The page's tree; None when the bytes hold none. A header's charset wins, then the page's own, then UTF-8."""
+    named = _CHARSET.search(content_type)
+    declared = _CHARSET.search(body[:2048].decode("ascii", "replace"))
+    for encoding in (named[1] if named else None, None if declared else "utf-8", None):
+        try:
+            return html.document_fromstring(body, parser=html.HTMLParser(encoding=encoding, huge_tree=False))
+        except LookupError:
+            continue
+        except (etree.ParserError, ValueError):
+            return None
+    return None
+
+
+def words(value: str) -> str:
+    """`value` on one line: white space of any kind as single spaces, control characters gone."""
+    return " ".join(_CONTROL.sub("", value).split())
+
+
+def text_of(node: HtmlElement) -> str:
+    """The words of an element and all below it, on one line."""
+    return words(" ".join(node.xpath(".//text()[not(parent::script or parent::style)]")))
+
+
+def unexpected(source: Source, request: Request, response: Response, wanted: str, came: str = "") -> UnexpectedShape:
+    """The error for a page that is not `wanted`; it says what came instead and what to do."""
+    return UnexpectedShape(
+        f"{source.id}: {request.url} should be {wanted}, but is {came or describe(response)}; "
+        "open it in a browser: if the site has changed, correct the source's url or kind",
+        source=source.id,
+        url=request.url,
+    )
+
+
+def describe(response: Response) -> str:
+    """What a body is, in words: empty, an HTML page with its title, or its declared type and first characters."""
+    body = response.body.lstrip(b"\xef\xbb\xbf \t\r\n")
+    if not body:
+        return "empty"
+    if body[:200].lower().lstrip().startswith((b"<!doctype html", b"<html")) or b"<body" in body[:5000].lower():
+        page = parse(response.body, response.headers.get("content-type", ""))
+        titles = page.xpath("//title") if page is not None else []
+        title = text_of(titles[0]) if titles else ""
+        return f"an HTML page with the title {title[:80]!r}" if title else "an HTML page without a title"
+    declared = response.headers.get("content-type", "").partition(";")[0] or "no declared type"
+    return f"something else ({declared}, beginning {body[:40].decode('utf-8', 'replace')!r})"
