@@ -43,11 +43,11 @@ _HEALTH = re.compile(
     r"(?:NHS\s+)?(?:[A-Z][\w’'-]*(?:,\s+|\s+(?:and|&|the|of|on|upon|in|with)\s+(?:the\s+|of\s+)?|\s+|-))+?"
     r"(?:NHS\s+)?Integrated\s+Care\s+Board(?![\w])"
 )
+_NAME = r"(?!(?:Ofsted|CQC|HMI|Lead|Care|Quality|Commission|Inspect\w+|Dr|Mrs?|Ms|Miss|Prof\w*)\b)[A-ZÀ-Þ][\w’'.-]*"
 _LEAD = re.compile(
-    r"(?P<name>[A-Z][\w’'.-]+(?:\s+(?:[A-Z][\w’'.-]*|de|van|der|von|le|la|al|bin|O’\w+))+?)"
-    r",?\s*(?:\(?\b(?:HMI|Her Majesty’s Inspector|His Majesty’s Inspector)\b\)?[\s,]*)?(?P<body>Ofsted|CQC|Care Quality Commission)?"
-    r"[\s,]*(?:HMI\b[\s,]*)?lead\s+inspector",
-    re.IGNORECASE,
+    rf"(?P<name>{_NAME}(?:[ \n](?:{_NAME}|de|van|der|von|le|la|al|bin)){{1,4}}),?\s*"
+    r"(?:\(?(?:HMI|H(?:is|er) Majesty’s Inspector)\)?[\s,]*)?(?P<body>Ofsted|CQC|Care\s+Quality\s+Commission)?[\s,–-]*"
+    r"(?:\(?HMI\)?[\s,]*)?(?i:lead)\s+(?i:inspector)"
 )
 
 
@@ -55,7 +55,7 @@ def facts_of(text: Text, parts: tuple[Part, ...], register: Register) -> Inspect
     """Everything that a report states about its inspection; what it does not state is None or empty."""
     stop = _first_page_end(text, parts)
     evidence: dict[str, Span] = {}
-    area, kind = _title(text, register, evidence)
+    area, kind, place = _title(text, register, evidence)
     dates = _labelled(text, stop, _DATES, "started", evidence)
     previous = _labelled(text, stop, _PREVIOUS, "previous", evidence)
     outcome = _outcome(text, parts, stop, evidence)
@@ -69,7 +69,7 @@ def facts_of(text: Text, parts: tuple[Part, ...], register: Register) -> Inspect
         outcome=outcome,
         next=following,
         inspectorates=_inspectorates(text),
-        health_bodies=_health_bodies(text, parts),
+        health_bodies=_health_bodies(text, parts, place),
         lead_inspectors=_leads(text, parts),
         evidence=evidence,
     )
@@ -82,16 +82,17 @@ def _first_page_end(text: Text, parts: tuple[Part, ...]) -> int:
     return max(page, min(own, default=0)) if own else page
 
 
-def _title(text: Text, register: Register, evidence: dict[str, Span]) -> tuple[LocalArea | None, str]:
+def _title(text: Text, register: Register, evidence: dict[str, Span]) -> tuple[LocalArea | None, str, str]:
     for block in (*(b for b in text.blocks if b.kind == "title"), *text.blocks):
         if block.kind in ("title", "heading", "paragraph") and text.page(block.start) == 1:
             match = TITLE.search(text.body, block.start, block.end)
             if match:
-                area = register.named(re.sub(r"\s+", " ", match["area"]))
+                place = re.sub(r"\s+", " ", match["area"])
+                area = register.named(place)
                 if area:
                     evidence["area"] = span(text, match.start("area"), match.end("area"))
-                return area, match["kind"].lower()
-    return None, ""
+                return area, match["kind"].lower(), place
+    return None, "", ""
 
 
 def _visit(kind: str) -> Visit | None:
@@ -160,25 +161,27 @@ def _inspectorates(text: Text) -> tuple[str, ...]:
     return tuple(name for name, pattern in named.items() if re.search(pattern, text.body))
 
 
-def _health_bodies(text: Text, parts: tuple[Part, ...]) -> tuple[str, ...]:
+def _health_bodies(text: Text, parts: tuple[Part, ...], place: str) -> tuple[str, ...]:
     """The integrated care boards that the section on the partnership names, in the words of their first mention."""
     found: dict[str, str] = {}
     part = next((part for part in parts if part.section is Section.INFORMATION), None)
     for block in part.blocks if part else ():
         for match in _HEALTH.finditer(text.body, block.start, block.end):
-            name = _board(match.group())
+            name = _board(match.group(), place)
             found.setdefault(_letters(name), name)
         if found:
             break
     return tuple(found.values())
 
 
-def _board(name: str) -> str:
-    """The board's own name, without a council named before it in the same breath."""
+def _board(name: str, place: str) -> str:
+    """The board's own name, without a council (of `place`) named before it in the same breath."""
     flat = re.sub(r"\s+", " ", name)
-    return re.split(r"\b(?:Council|Authority|Borough|Trust|Partnership)\b,?\s+(?:and|&)\s+(?:the\s+)?", flat)[
-        -1
-    ].removeprefix("The ")
+    of_place = (
+        rf"(?:Borough|City|County|Council|District) of (?:the )?{re.escape(place)}(?: Council)?|" if place else ""
+    )
+    councils = rf"^.*\b(?:{of_place}Council|Authority|Borough of [\w’'-]+|City of [\w’'-]+|Trust|Partnership)"
+    return re.sub(rf"{councils},?\s+(?:(?:and|&)\s+)?(?:[Tt]he\s+)?(?=[A-Z])", "", flat).removeprefix("The ")
 
 
 def _letters(name: str) -> str:

@@ -216,7 +216,14 @@ def _baselines(lines: list[Line]) -> list[list[Line]]:
             rows[-1].append(line)
         else:
             rows.append([line])
-    return [sorted(row, key=lambda ln: ln.x0) for row in rows]
+    return [_with_mark(sorted(row, key=lambda ln: ln.x0)) for row in rows]
+
+
+def _with_mark(row: list[Line]) -> list[Line]:
+    """A row whose list mark stands apart, with the mark and the words after it as one line."""
+    if len(row) > 1 and len(row[0].text) <= 5 and MARK.match(f"{row[0].text} x"):
+        return [_one(row[:2]), *row[2:]]
+    return row
 
 
 def _one(row: list[Line]) -> Line:
@@ -227,7 +234,7 @@ def _one(row: list[Line]) -> Line:
         row[0],
         text=" ".join(line.text for line in row),
         x1=row[-1].x1,
-        text_x=row[1].x0 if len(row[0].text.strip()) <= 3 else row[0].text_x,
+        text_x=row[1].x0 if MARK.match(f"{row[0].text} x") and len(row[0].text) <= 5 else row[0].text_x,
         size=longest.size,
         bold=all(line.bold for line in row),
     )
