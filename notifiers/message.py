@@ -1,7 +1,7 @@
 """A bulletin as the bytes of an email, for the outbox and for SMTP: plain text and HTML that say the same.
 
-The same arguments make the same bytes: the date is the bulletin's, the Message-ID comes from the delivery's key, so that
-a repeated message is recognisable as the same one.
+The same arguments make the same bytes: the date is the bulletin's and the Message-ID comes from the delivery's key, so
+that a repeated message is recognisable as the same one.
 """
 
 import hashlib

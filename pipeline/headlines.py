@@ -53,9 +53,7 @@ def opening(news: InspectionNews) -> str:
     outcome = f"Outcome: {words}." if news.outcome else f"{capital(words)}." if words else ""
     if shown and shown[0].official and not news.told_before:
         when = _on(news.published_on or shown[0].published)
-        return (
-            f"The inspectors’ report on {visit} {'was published' if when else 'is published'}{when}. {outcome}".rstrip()
-        )
+        return f"The inspectors’ report on {visit} {'was' if when else 'is'} published{when}. {outcome}".rstrip()
     said = [f"{each.publisher} published “{each.title}”{_on(each.published)}." for each in shown[:1]]
     if len(shown) > 1:
         said.append(f"There {'is' if len(shown) == 2 else 'are'} {len(shown) - 1} more below.")
@@ -79,11 +77,12 @@ def meaning(news: InspectionNews) -> str:
 
 
 def _subject_of_one(news: InspectionNews) -> str:
+    """The fullest wording that a subject line holds."""
     start = f"{news.area.name} {inspection_words(news.visit)}"
-    if news.told_before or news.outcome is None:
-        return f"{start}: {_short(news)}"
-    line = f"{start}: {OUTCOMES[news.outcome]}"
-    return line if len(line) < SUBJECT_LENGTH else f"{start}: {_short(news)}"
+    lines = [f"{start}: {_short(news)}", f"{news.area.name} SEND: {_short(news)}"]
+    if news.outcome and not news.told_before:
+        lines.insert(0, f"{start}: {OUTCOMES[news.outcome]}")
+    return next((line for line in lines if len(line) < SUBJECT_LENGTH), lines[-1])
 
 
 def _short(news: InspectionNews) -> str:

@@ -68,8 +68,8 @@ MEANINGS = {
     ),
     Outcome.SYSTEMIC_FAILINGS: (
         "Inspectors judged that there are widespread and/or systemic failings, which lead to significant concerns "
-        "about the experiences and outcomes of children and young people with SEND, and which the partnership must address "
-        "urgently with a priority action plan. "
+        "about the experiences and outcomes of children and young people with SEND, and which the partnership must "
+        "address urgently with a priority action plan. "
         "This is the least favourable of the three outcomes of a full inspection."
     ),
     Outcome.WRITTEN_STATEMENT_OF_ACTION: (

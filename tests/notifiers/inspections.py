@@ -1,0 +1,123 @@
+"""Invented inspections of invented areas, for tests of messages."""
+
+from dataclasses import replace
+
+from pipeline.bulletin import InspectionNews, PublicationNews, Reader, Site
+from pipeline.model import Finding, LocalArea, NextVisit, PartialDate, Span
+from pipeline.terms import DocType, FindingKind, Framework, Outcome, Reuse, Rhythm, StatedBy, Visit
+
+SITE = Site("sendwatch", "stop@sendwatch.example.org")
+READER = Reader(("Marlowshire",), Rhythm.DAILY)
+
+
+def area(name: str = "Marlowshire") -> LocalArea:
+    return LocalArea(f"E{sum(map(ord, name)):08d}", name, f"{name} Council", "East", "1")
+
+
+def finding(
+    kind: FindingKind,
+    text: str,
+    start: int = 0,
+    page: int = 1,
+    stated_by: StatedBy = StatedBy.INSPECTORS,
+    responsible: tuple[str, ...] = (),
+) -> Finding:
+    return Finding(kind, stated_by, Span(start, start + len(text), text, page), responsible=responsible)
+
+
+STRENGTH = finding(FindingKind.STRENGTH, "Children under five are identified early.", 900, 2)
+WAITS = finding(FindingKind.WEAKNESS, "Too many children wait over two years for an autism assessment.", 2500, 4)
+ACTION = finding(
+    FindingKind.PRIORITY_ACTION,
+    "Leaders should urgently reduce the time that children wait.",
+    4000,
+    5,
+    responsible=("NHS Fenland Integrated Care Board", "Marlowshire Council"),
+)
+IMPROVE = finding(FindingKind.AREA_FOR_IMPROVEMENT, "Leaders should make the local offer easier to find.", 5000, 6)
+
+REPORT = PublicationNews(
+    "p-report",
+    "https://files.example.org/v1/file/5000001",
+    "Area SEND full inspection: Marlowshire",
+    "Ofsted",
+    PartialDate("2025-03-20"),
+    DocType.OFFICIAL_REPORT,
+    Reuse.OGL,
+    (STRENGTH, WAITS, ACTION, IMPROVE),
+)
+COUNCIL = PublicationNews(
+    "p-council",
+    "https://www.marlowshire.example.org/news/send",
+    "Our response to the SEND inspection",
+    "Marlowshire Council",
+    PartialDate("2025-03-20"),
+    DocType.COUNCIL_NEWS,
+    Reuse.QUOTE,
+    (
+        finding(FindingKind.WEAKNESS, "inspectors said that waits are too long", 100),
+        finding(FindingKind.STRENGTH, "We have set up new assessment teams.", 300, 1, StatedBy.PUBLISHER),
+        finding(FindingKind.STRENGTH, "“I am proud of our staff,” said A. Person.", 400, 1, StatedBy.PERSON),
+    ),
+)
+PRESS = PublicationNews(
+    "p-press",
+    "https://gazette.example.org/fenmoor",
+    "SEND services praised",
+    "Fenmoor Gazette",
+    None,
+    DocType.PRESS,
+    Reuse.QUOTE,
+    (
+        *(finding(FindingKind.STRENGTH, f"Inspectors praised thing {number}.", number * 100) for number in range(5)),
+        finding(FindingKind.WEAKNESS, "Plans were too often late.", 900),
+        finding(FindingKind.WEAKNESS, "A long passage. " * 30, 950),
+    ),
+)
+QUOTE = "There are widespread and/or systemic failings leading to significant concerns in Marlowshire."
+
+FULL = InspectionNews(
+    "i-1",
+    area(),
+    Framework.AREA_SEND_2023,
+    Visit.FULL,
+    PartialDate("2025-01-13"),
+    PartialDate("2025-01-17"),
+    Outcome.SYSTEMIC_FAILINGS,
+    QUOTE,
+    (NextVisit(Visit.MONITORING, 18), NextVisit(Visit.FULL, 36)),
+    PartialDate("2025-03-20"),
+    (REPORT, COUNCIL),
+)
+PRAISED = InspectionNews(
+    "i-2",
+    area("North Fenmoor"),
+    None,
+    Visit.FULL,
+    None,
+    None,
+    Outcome.POSITIVE,
+    None,
+    (NextVisit(Visit.FULL, 60),),
+    None,
+    (PRESS,),
+)
+
+
+def many(count: int, findings: int) -> tuple[InspectionNews, ...]:
+    """`count` inspections whose reports have `findings` long findings of each kind."""
+    kinds = (FindingKind.PRIORITY_ACTION, FindingKind.AREA_FOR_IMPROVEMENT, FindingKind.WEAKNESS, FindingKind.STRENGTH)
+    said = tuple(
+        finding(kind, f"{kind.value} {number}: {'families wait for an answer ' * 12}", 1000 * place + number, place + 1)
+        for place, kind in enumerate(kinds)
+        for number in range(findings)
+    )
+    return tuple(
+        replace(
+            FULL,
+            id=f"i-{number:03d}",
+            area=area(f"Area {number:03d}"),
+            publications=(replace(REPORT, id=f"p-{number}", findings=said),),
+        )
+        for number in range(count)
+    )
