@@ -61,7 +61,7 @@ def version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
 @click.option("-v", "--verbose", count=True, help="Say more on standard error.")
 @click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=version, help="Show the version.")
 @click.pass_context
-def cli(ctx: click.Context, **values: object) -> None:
+def cli(ctx: click.Context, /, **values: object) -> None:
     """Watches publications about SEND inspections of England's local areas, takes out what inspectors found in their own
     words, and tells the people who asked to know.
 

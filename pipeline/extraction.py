@@ -61,6 +61,6 @@ class Extractor:
     def close(self) -> None:
         """Ends the workers."""
         if self.pool is not None:
-            self.pool.stop()
+            self.pool.stop()  # type: ignore[no-untyped-call]
             self.pool.join()
             self.pool = None

@@ -1,6 +1,6 @@
 """Model values as JSON text and back, so that the columns hold nothing but text that anybody can read."""
 
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import msgspec
 
@@ -12,7 +12,6 @@ def dumps(value: object) -> str:
     return msgspec.json.encode(value).decode()
 
 
-def loads(text: str, kind: type[T] | Any) -> T:
+def loads(text: str, kind: type[T]) -> T:
     """The value of type `kind` that `dumps` wrote. Raises msgspec.ValidationError when the text holds something else."""
-    found: T = msgspec.json.decode(text, type=kind)
-    return found
+    return msgspec.json.decode(text, type=kind)

@@ -103,8 +103,9 @@ class Store(People):
         self, words: str, *, area: str | None, theme: str | None, kind: str | None, outcome: str | None, since: str | None, limit: int
     ) -> list[dict[str, Any]]:  # fmt: skip
         """Findings whose words match, best first: full-text search with the stems of English, raw user text allowed."""
-        rows = self.rows(
+        return self.rows(
             "SELECT f.id, f.kind, f.stated_by, f.quote, f.page, f.section, f.area, p.url, p.title, p.publisher, p.published_on,"
+            " p.doc_type,"
             " i.outcome, i.started, s.reuse FROM findings_fts JOIN findings f ON f.seq = findings_fts.rowid"
             " JOIN publications p ON p.id = f.publication_id JOIN sources s ON s.id = p.source_id"
             " LEFT JOIN inspections i ON i.id = f.inspection_id"
@@ -114,7 +115,6 @@ class Store(People):
             " ORDER BY findings_fts.rank LIMIT ?",
             self.db.quote_fts(words), area, area, kind, kind, outcome, outcome, since, since, theme, theme, limit,
         )  # fmt: skip
-        return rows
 
     def search_publications(self, words: str, *, since: str | None, limit: int) -> list[dict[str, Any]]:
         """Publications about inspections whose stored text or title matches, best first; the text itself is not returned."""
@@ -124,6 +124,26 @@ class Store(People):
             " WHERE texts_fts MATCH ? AND p.label IN ('inspection_outcome', 'inspection_announced')"
             " AND (? IS NULL OR p.published_on >= ?) ORDER BY texts_fts.rank LIMIT ?",
             self.db.quote_fts(words), since, since, limit,
+        )  # fmt: skip
+
+    def inspections_by_area(self) -> list[dict[str, Any]]:
+        """How many inspections each area has (`n`), and when the latest was published."""
+        return self.rows(
+            "SELECT area, count(*) AS n, max(published_on) AS latest FROM inspections WHERE merged_into IS NULL GROUP BY area"
+        )
+
+    def sources_by_state(self) -> dict[str, int]:
+        """How many enabled sources are in each state."""
+        rows = self.rows("SELECT state, count(*) AS n FROM sources WHERE enabled GROUP BY state ORDER BY state")
+        return {row["state"]: row["n"] for row in rows}
+
+    def deliveries_about(self, subscriber: str, publication: str) -> list[dict[str, Any]]:
+        """The messages to a subscriber that tell of a publication."""
+        return self.rows(
+            "SELECT DISTINCT d.key, d.kind, d.state, d.sent_at, d.error FROM deliveries d"
+            " JOIN delivery_publications dp ON dp.delivery_id = d.id WHERE d.subscriber_id = ? AND dp.publication_id = ?"
+            " ORDER BY d.created_at",
+            subscriber, publication,
         )  # fmt: skip
 
     def counts(self) -> dict[str, int]:

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-SHARED = {
+SHARED: dict[str, Callable[[Any], Any]] = {
     "data": click.option("--data", type=click.Path(path_type=Path), hidden=True),
     "sources": click.option("--sources", type=click.Path(path_type=Path), hidden=True),
     "settings": click.option("--settings", type=click.Path(path_type=Path), hidden=True),
@@ -76,7 +76,7 @@ def put(value: object) -> None:
     click.echo(json.dumps(value, ensure_ascii=False, default=str))
 
 
-def table(rows: list[tuple[str, ...]], heads: tuple[str, ...]) -> None:
+def table(rows: Sequence[tuple[str, ...]], heads: tuple[str, ...]) -> None:
     """Rows under heads, in columns as wide as they need; on a terminal no wider than it."""
     from click import get_text_stream, style
 

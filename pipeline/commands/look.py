@@ -1,0 +1,148 @@
+"""`search`, `areas`, `area`, `sources`, `status`, `explain`: what is known and why."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from pipeline.commands import common, put, table
+
+if TYPE_CHECKING:
+    from pipeline.wiring import Options
+
+
+@click.command()
+@click.argument("words", nargs=-1, required=True)
+@click.option("--area", help="Only findings about this local area.")
+@click.option("--theme", help="Only findings on this theme (docs/glossary.md lists them).")
+@click.option("--kind", help="strength, weakness, area_for_improvement, priority_action or statistic.")
+@click.option("--outcome", help="Only inspections with this outcome.")
+@click.option("--since", help="Only publications from this date on (2024-01-31).")
+@click.option("--limit", default=20, show_default=True, help="At most so many findings.")
+@common
+def search(
+    options: "Options", as_json: bool, words: tuple[str, ...], area: str | None, theme: str | None, kind: str | None,
+    outcome: str | None, since: str | None, limit: int,
+) -> None:  # fmt: skip
+    """Search the findings for WORDS, best match first; their stems count, so "waits" finds "waiting".
+
+    Example: sendwatch search speech therapy waiting --since 2024-01-01
+    """
+    from pipeline.lookup import search_findings
+    from pipeline.wiring import area_named, open_store, register_of
+
+    register = register_of(options)
+    code = area_named(register, area) if area else None
+    store = open_store(options, create=False)
+    filters = {"area": code, "theme": theme, "kind": kind, "outcome": outcome, "since": since}
+    found = search_findings(store, register, " ".join(words), filters, limit)
+    for each in found:
+        put(each) if as_json else click.echo(
+            f"“{each['quote']}”\n  {each['area_name'] or 'area not known'}, {each['kind']}, {each['publisher']},"
+            f" {each['published_on'] or 'no date'}, {each['link']}\n"
+        )
+    if not found and not as_json:
+        click.echo("no finding matches")
+
+
+@click.command()
+@common
+def areas(options: "Options", as_json: bool) -> None:
+    """List the local areas, with what is known of each.
+
+    Example: sendwatch areas
+    """
+    from pipeline.lookup import area_rows
+    from pipeline.wiring import open_store, register_of
+
+    rows = area_rows(open_store(options), register_of(options))
+    if as_json:
+        for row in rows:
+            put(row)
+        return
+    shown = [(r["name"], r["gss_code"], r["region"], str(r["inspections"] or ""), r["latest"]) for r in rows]
+    table(shown, ("local area", "code", "region", "inspections", "latest"))
+
+
+@click.command()
+@click.argument("name")
+@common
+def area(options: "Options", as_json: bool, name: str) -> None:
+    """Show the inspections of one local area, oldest first, with every publication about each.
+
+    Example: sendwatch area Hounslow
+    """
+    from pipeline.lookup import timeline, timeline_lines
+    from pipeline.wiring import area_named, open_store, register_of
+
+    register = register_of(options)
+    found = register.by_code(area_named(register, name))
+    assert found is not None
+    entries = timeline(open_store(options, create=False), found)
+    if as_json:
+        for entry in entries:
+            put(entry)
+        return
+    for line in timeline_lines(found, entries):
+        click.echo(line)
+
+
+@click.command()
+@common
+def sources(options: "Options", as_json: bool) -> None:
+    """List the watched sources: when each was last read, what it showed, when it is read next, and its state.
+
+    Example: sendwatch sources --json
+    """
+    from pipeline.lookup import source_rows
+    from pipeline.wiring import open_store, register_of, sources_of
+
+    rows = source_rows(open_store(options), sources_of(options, register_of(options)))
+    if as_json:
+        for row in rows:
+            put(row)
+        return
+    shown = [
+        (r["id"], r["kind"], r["state"], (r["last_ok_at"] or "never")[:16], str(r["rows"] or ""), (r["next_due_at"] or "")[:16],
+         r["reason"])
+        for r in rows
+    ]  # fmt: skip
+    table(shown, ("source", "kind", "state", "last read", "rows", "next", "reason"))
+
+
+@click.command()
+@common
+def status(options: "Options", as_json: bool) -> None:
+    """Show what is stored, what waits, how the sources are, and every open issue with what to do.
+
+    Example: sendwatch status
+    """
+    from pipeline.lookup import status_lines, status_of
+    from pipeline.wiring import open_store
+
+    found = status_of(open_store(options, create=False))
+    if as_json:
+        put(found)
+        return
+    for line in status_lines(found):
+        click.echo(line)
+
+
+@click.command()
+@click.argument("publication")
+@click.option("--subscriber", "address", help="Say why this address was or was not told of it.")
+@common
+def explain(options: "Options", as_json: bool, publication: str, address: str | None) -> None:
+    """Say why PUBLICATION (its id or address) was kept or dropped, with the words that decided; or why somebody was told.
+
+    Example: sendwatch explain https://www.example.gov.uk/news/send-inspection
+    """
+    from pipeline.explaining import explain_publication, explain_subscriber
+    from pipeline.wiring import open_store, register_of
+
+    store, register = open_store(options, create=False), register_of(options)
+    found = explain_subscriber(store, publication, address) if address else explain_publication(store, register, publication)
+    if as_json:
+        put(found)
+        return
+    for line in found["lines"]:
+        click.echo(line)

@@ -1,0 +1,116 @@
+"""What the looking commands show: rows and lines made from the store's read queries."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from pipeline.analysis.areas import Register
+from pipeline.model import DateRange, LocalArea, Source
+from pipeline.ports import Store
+from pipeline.terms import Reuse
+from pipeline.wording import OUTCOMES, range_words, visit_words
+
+QUOTED = 300
+"""From sources whose words may only be quoted, no longer passage than this is shown."""
+
+
+def page_link(url: str, page: int, doc_type: str) -> str:
+    """The address that opens a publication at a page."""
+    return f"{url}#page={page}" if doc_type == "official_report" or url.lower().endswith(".pdf") else url
+
+
+def search_findings(
+    store: Store, register: Register, words: str, filters: Mapping[str, str | None], limit: int
+) -> list[dict[str, Any]]:
+    """Findings that match, each with its area's name and the address of its page."""
+    found = store.search(words, **filters, limit=limit)
+    for row in found:
+        known = register.by_code(row["area"] or "")
+        row["area_name"] = known.name if known else None
+        row["link"] = page_link(row["url"], row["page"], row["doc_type"])
+        if row["reuse"] == Reuse.QUOTE and len(row["quote"]) > QUOTED:
+            row["quote"] = "(a longer passage: see the publication)"
+    return found
+
+
+def area_rows(store: Store, register: Register) -> list[dict[str, Any]]:
+    """Every local area with how many inspections are recorded and when the latest was published."""
+    counted = {row["area"]: row for row in store.inspections_by_area()}
+    return [
+        {
+            "name": area.name, "gss_code": area.gss_code, "region": area.region,
+            "inspections": counted.get(area.gss_code, {}).get("n", 0), "latest": counted.get(area.gss_code, {}).get("latest") or "",
+        }
+        for area in register.areas
+    ]  # fmt: skip
+
+
+def timeline(store: Store, area: LocalArea) -> list[dict[str, Any]]:
+    """An area's inspections, oldest first, with their publications and how many findings of each kind."""
+    entries = []
+    for found in store.inspections_of(area.gss_code):
+        publications = store.publications_about(found.id)
+        kinds: dict[str, int] = {}
+        for row in publications:
+            for finding in store.findings_in(row["id"], found.id):
+                if finding.stated_by == "inspectors":
+                    kinds[finding.kind.value] = kinds.get(finding.kind.value, 0) + 1
+        entries.append(
+            {
+                "id": found.id, "framework": found.framework, "visit": found.visit, "started": found.dates.started,
+                "ended": found.dates.ended, "outcome": found.outcome, "published_on": found.published_on,
+                "next": [{"visit": n.visit, "within_months": n.within_months} for n in found.next], "findings": kinds,
+                "publications": [
+                    {key: row[key] for key in ("id", "title", "publisher", "doc_type", "published_on", "url", "why")}
+                    for row in publications
+                ],
+            }  # fmt: skip
+        )
+    return entries
+
+
+def timeline_lines(area: LocalArea, entries: list[dict[str, Any]]) -> Iterator[str]:
+    """The timeline for people."""
+    yield f"{area.name} ({area.official_name})"
+    if not entries:
+        yield "  no inspection is recorded yet"
+    for entry in entries:
+        when = range_words(DateRange(entry["started"], entry["ended"])) or "dates not stated"
+        what = visit_words(entry["visit"])
+        outcome = OUTCOMES[entry["outcome"]] if entry["outcome"] else "outcome not stated"
+        yield ""
+        yield f"  {when}: {what}, {outcome}"
+        if entry["findings"]:
+            yield "    " + ", ".join(f"{n} {kind.replace('_', ' ')}" for kind, n in sorted(entry["findings"].items()))
+        for step in entry["next"]:
+            yield f"    next: {visit_words(step['visit'])} within about {step['within_months']} months of the report"
+        for each in entry["publications"]:
+            yield f"    {each['published_on'] or 'no date'}  {each['publisher'] or each['doc_type']}: {each['title']}"
+            yield f"      {each['url']}  ({each['why']})"
+
+
+def source_rows(store: Store, sources: tuple[Source, ...]) -> list[dict[str, Any]]:
+    """Every source of `sources.toml` with its stored state; one never polled is `new`."""
+    shown = ("state", "reason", "last_polled_at", "last_ok_at", "next_due_at", "rows", "promised", "failures")
+    rows = []
+    for source in sources:
+        state = store.source_state(source.id)
+        row = {"id": source.id, "kind": source.kind, "url": source.url, "local_area": source.local_area}
+        rows.append(row | {key: state.get(key) for key in shown} | {"state": state.get("state") or "new"})
+    return rows
+
+
+def status_of(store: Store) -> dict[str, Any]:
+    """What is stored and waits, the sources by state, and every open issue."""
+    sources = store.sources_by_state()
+    return {"counts": store.counts(), "sources": sources, "issues": store.issues()}
+
+
+def status_lines(found: Mapping[str, Any]) -> Iterator[str]:
+    """The status for people."""
+    yield ", ".join(f"{n} {name}" for name, n in found["counts"].items())
+    yield "sources: " + (", ".join(f"{n} {state}" for state, n in found["sources"].items()) or "none polled yet")
+    if not found["issues"]:
+        yield "nothing needs a person"
+    for issue in found["issues"]:
+        since = issue["opened_at"][:16].replace("T", " ")
+        yield f"- {issue['kind']} {issue['subject']}, since {since}: {issue['message']}"

@@ -1,0 +1,101 @@
+"""The background service: APScheduler timers that only wake; what is due is computed from the database.
+
+A missed run is made up because nothing is remembered outside the database. SIGTERM and SIGINT stop it cleanly: no new work
+is begun, what is under way is finished or left to its lease.
+"""
+
+import asyncio
+import os
+import signal
+import socket
+from datetime import UTC, datetime
+
+import structlog
+from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MAX_INSTANCES, EVENT_JOB_MISSED, JobEvent
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from pipeline.errors import PipelineError
+from pipeline.model import Source
+from pipeline.rounds import held_back, poll_sources
+from pipeline.runner import drain
+from pipeline.telling import owe_digests
+from pipeline.tools import Tools
+from pipeline.wiring import Options, working
+
+log = structlog.get_logger("sendwatch")
+
+TICK_SECONDS = 20
+"""How often the timers look for what is due; a source's own rhythm is in `sources.toml`."""
+
+
+def due(tools: Tools, source: Source) -> bool:
+    """Whether a source's next poll is due."""
+    state = tools.store.source_state(source.id)
+    return source.enabled and not held_back(tools, source) and (state.get("next_due_at") or "") <= tools.now()
+
+
+async def tick(tools: Tools) -> None:
+    """Polls what is due, does every step that is due, makes the digests that are due, and sends what is owed."""
+    try:
+        wanted = [source for source in tools.sources.values() if due(tools, source)]
+        for round in await poll_sources(tools, wanted):
+            log.info("polled", source=round.source, new=len(round.new), rows=round.rows, error=str(round.error or ""))
+        await drain(tools)
+        made = owe_digests(tools)
+        done = await drain(tools) if made else None
+        if done:
+            log.info("digests", made=len(made), sent=len(done.sent))
+    except PipelineError as error:
+        log.error("round not finished; it is tried again", reason=str(error))
+
+
+def tell_supervisor(state: str) -> None:
+    """Tells systemd (Type=notify, WatchdogSec) how the service is; does nothing where nobody listens."""
+    address = os.environ.get("NOTIFY_SOCKET")
+    if address:
+        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as channel:
+            channel.connect("\0" + address[1:] if address[0] == "@" else address)
+            channel.sendall(state.encode())
+
+
+async def serve(options: Options) -> None:
+    """Runs until SIGTERM or SIGINT."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    async with working(options) as tools:
+        scheduler = AsyncIOScheduler(
+            timezone="Europe/London", job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
+        )
+        scheduler.add_listener(report, EVENT_JOB_MISSED | EVENT_JOB_MAX_INSTANCES | EVENT_JOB_ERROR)
+        running: set[asyncio.Task[None]] = set()
+
+        async def beat() -> None:
+            task = asyncio.ensure_future(tick(tools))
+            running.add(task)
+            try:
+                await task
+            finally:
+                running.discard(task)
+            tell_supervisor("WATCHDOG=1")
+
+        scheduler.add_job(beat, "interval", seconds=TICK_SECONDS, next_run_time=datetime.now(UTC))
+        scheduler.start()
+        tell_supervisor("READY=1")
+        log.warning("sendwatch is watching", sources=len(tools.sources), data=str(options.data))
+        await stop.wait()
+        tell_supervisor("STOPPING=1")
+        scheduler.shutdown(wait=False)
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+        log.warning("sendwatch has stopped; nothing committed is lost")
+
+
+def report(event: JobEvent) -> None:
+    """Logs a timer that was skipped because the round before was still at work, or that failed."""
+    if event.code == EVENT_JOB_ERROR:
+        log.error("a round failed", reason=str(getattr(event, "exception", "")))
+    else:
+        log.info("a round was skipped: the one before is still at work")

@@ -1,0 +1,87 @@
+"""The *never* rules of docs/architecture.md that can be read off the source, by `ast`."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGES = ("pipeline", "storage", "notifiers")
+PURE = ("pipeline/analysis/", "pipeline/sources/", "pipeline/audience.py", "pipeline/bulletin.py", "pipeline/model.py",
+        "pipeline/events.py", "pipeline/terms.py", "pipeline/errors.py", "pipeline/news.py", "pipeline/wording.py",
+        "pipeline/quoting.py", "pipeline/forum.py", "pipeline/headlines.py", "pipeline/sample.py")  # fmt: skip
+WORLD = {"httpx", "httpcore", "sqlite3", "sqlite_utils", "smtplib", "socket", "os", "time", "random", "logging", "subprocess",
+         "storage", "notifiers", "asyncio", "threading"}  # fmt: skip
+HTTP = {"pipeline/fetch.py", "notifiers/slack.py"}
+CLOCK_CALLS = {"now", "today", "utcnow", "monotonic"}
+
+
+def modules() -> list[Path]:
+    return sorted(path for package in PACKAGES for path in (ROOT / package).rglob("*.py"))
+
+
+def name_of(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def imports(tree: ast.AST) -> Iterator[tuple[str, int]]:
+    """Every imported top-level name and its line."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name.split(".")[0], node.lineno) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            yield node.module.split(".")[0], node.lineno
+
+
+@pytest.mark.parametrize("path", modules(), ids=name_of)
+def test_module_keeps_the_never_rules(path: Path) -> None:
+    name, tree = name_of(path), ast.parse(path.read_text(encoding="utf-8"))
+    pure = name.startswith(PURE)
+    for module, line in imports(tree):
+        assert not (pure and module in WORLD), f"{name}:{line} is pure and imports {module} (rule 1)"
+        if module == "httpx":
+            assert name in HTTP, f"{name}:{line} imports httpx (rule 2: fetch.py, and notifiers that speak HTTP)"
+        if module in ("sqlite3", "sqlite_utils"):
+            assert name.startswith("storage/"), f"{name}:{line} imports {module} (rule 2: storage only)"
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ExceptHandler):
+            broad = node.type is None or (isinstance(node.type, ast.Name) and node.type.id in ("Exception", "BaseException"))
+            reraised = any(isinstance(each, ast.Raise) and each.exc is None for each in ast.walk(node))
+            assert not broad or reraised or name in ("pipeline/runner.py", "pipeline/cli.py"), (
+                f"{name}:{node.lineno} catches everything (rule 7: runner.py only)"
+            )
+        if pure and isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in CLOCK_CALLS:
+            owner = ast.unparse(node.func.value)
+            assert owner not in ("datetime", "date", "time", "datetime.datetime"), f"{name}:{node.lineno} reads the clock (rule 1)"
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and not name.startswith("storage/"):
+            start = node.value.lstrip()[:12].upper()
+            assert not start.startswith(("SELECT ", "INSERT INTO", "DELETE FROM")), f"{name}:{node.lineno} holds SQL (rule 2)"
+
+
+@pytest.mark.parametrize("path", modules(), ids=name_of)
+def test_module_does_nothing_when_imported(path: Path) -> None:
+    """Rule 12: no import that connects, reads the environment or builds a client."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in tree.body:
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            continue
+        for call in (each for each in ast.walk(node) if isinstance(each, ast.Call)):
+            words = ast.unparse(call.func)
+            assert not words.startswith(("os.environ", "os.getenv", "sqlite3.connect", "httpx.", "open", "socket.")), (
+                f"{name_of(path)}:{call.lineno} calls {words} when imported"
+            )
+
+
+def test_no_certificate_check_is_switched_off() -> None:
+    for path in modules():
+        text = path.read_text(encoding="utf-8")
+        for words in ("verify=False", "CERT_NONE", "check_hostname = False"):
+            assert words not in text, f"{name_of(path)}: {words} (rule 13)"
+
+
+def test_secrets_are_not_in_settings_files() -> None:
+    for path in ROOT.glob("*.toml"):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            key = line.partition("=")[0].strip().lower()
+            assert key not in ("password", "token", "secret", "webhook"), f"{path.name}:{number} (rule 16)"
