@@ -10,10 +10,10 @@ from pipeline.model import Context, Finding, InspectionFacts, Span, Text, span
 
 
 def marks(text: Text) -> tuple[Span, ...]:
-    """The words that show by structure that this is an official area SEND report: its title line and its own headings.
+    """The words that show by structure that this is an official area SEND report: its title line and own headings.
 
-    Empty unless both are there, as title or headings of the document itself: an article that quotes a report's title, or a
-    report of another kind of inspection, has no marks.
+    Empty unless both are there, as title or headings of the document itself: an article that quotes a report's title,
+    or a report of another kind of inspection, has no marks.
     """
     titles = [span(text, b.start, b.end) for b in text.blocks if _is_title(text, b.start, b.end, b.kind)]
     headings = [span(text, part.start, part.opens) for part in parts_of(text) if part.section in OWN]

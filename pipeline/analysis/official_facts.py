@@ -28,7 +28,11 @@ _PREVIOUS = re.compile(
 _NUMBERS = {
     name: n
     for n, name in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen".split(),
+        re.findall(
+            r"\w+",
+            "one two three four five six seven eight nine ten eleven twelve "
+            "thirteen fourteen fifteen sixteen seventeen eighteen",
+        ),
         1,
     )
 } | {"twenty-four": 24, "thirty-six": 36}

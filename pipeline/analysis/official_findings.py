@@ -1,4 +1,4 @@
-"""What inspectors found, from the lists and tables of an official report: one finding for each entry, nested items included."""
+"""What inspectors found, from the lists and tables of an official report: one finding for each entry."""
 
 import re
 from collections.abc import Iterator

@@ -1,11 +1,12 @@
-"""PDF bytes to text in reading order, with headings, list items and table cells. Called inside a worker process only."""
+"""PDF bytes to text in reading order, with headings, list items and table cells; called inside a worker process."""
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from pipeline.analysis.pdf_compose import Composer
-from pipeline.analysis.pdf_layout import items_of, look_of
+from pipeline.analysis.pdf_layout import items_of
 from pipeline.analysis.pdf_page import Page, read_page
+from pipeline.analysis.pdf_pieces import look_of
 from pipeline.analysis.pdf_running import without_running
 from pipeline.errors import DocumentError
 from pipeline.model import Block, Text
@@ -18,9 +19,9 @@ MAX_CHARACTERS = 4_000_000
 def extract(body: bytes, document: str) -> Text:
     """What a reader of a PDF sees; `document` is its sha256.
 
-    Running headers, footers and page numbers are gone, columns follow one another, and what runs over a page break is one
-    stretch. Raises DocumentError, which says why and what to do, for bytes that are no PDF, an encrypted or damaged one,
-    one without pages or without a text layer, and one beyond the limits.
+    Running headers, footers and page numbers are gone, columns follow one another, and what runs over a page break is
+    one stretch. Raises DocumentError, which says why and what to do, for bytes that are no PDF, an encrypted or damaged
+    one, one without pages or without a text layer, and one beyond the limits.
     """
     pages = without_running(_pages(body))
     words, blocks, starts = Composer(items_of(pages, look_of(pages)), len(pages)).compose()

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from pipeline.analysis.pdf_layout import Grid, Item, Piece
+from pipeline.analysis.pdf_layout import Grid, Item
 from pipeline.analysis.pdf_page import GLYPHS, Line
+from pipeline.analysis.pdf_pieces import Piece
 from pipeline.model import Block
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
@@ -26,7 +27,7 @@ class Composer:
         self.begins: list[tuple[int, int]] = []
 
     def compose(self) -> tuple[str, tuple[Block, ...], tuple[int, ...]]:
-        """Body, blocks and page starts. A piece begins a new line; pieces of different blocks stand a blank line apart."""
+        """Body, blocks and page starts. Pieces stand a blank line apart, those of one cell a new line."""
         tables = 0
         for item in self.items:
             if isinstance(item, Grid):

@@ -1,19 +1,19 @@
-"""One PDF page as placed lines and ruling lines, read through pdfium's cheap calls (text runs, not single characters)."""
+"""One PDF page as placed lines and ruling lines, read through pdfium's cheap calls (runs, not single characters)."""
 
 import ctypes
 import math
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-MAX_OBJECTS = 20_000
-THIN = 3.0
+from pipeline.analysis.pdf_rulings import Ruling, Turn, rulings_of
 
 GLYPHS = "•◼◾■□▪▫●○◦‣⁃∙·►▶➢➤✓✔❖❑❏\uf000-\uf0ff"
 MARK = re.compile(rf"([{GLYPHS}])\s*|([-–—*o]|\d{{1,2}}[.)]|\(?[a-z]\)|\(?[ivx]{{1,4}}\))\s+(?=\S)")
-"""A list item's mark: a glyph (Wingdings' private-use ones included), or a dash, number or letter with space after it."""
+"""A list item's mark: a glyph (Wingdings' private-use ones too), or a dash, number or letter with space after it."""
 
 _LINES = re.compile(r"[^\r\n\ufffe\x02]*[\ufffe\x02]?")
 
@@ -36,16 +36,6 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Ruling:
-    """A drawn straight line: `at` is its y (horizontal) or x (vertical), from `low` to `high` along the other axis."""
-
-    horizontal: bool
-    at: float
-    low: float
-    high: float
-
-
-@dataclass(frozen=True, slots=True)
 class Page:
     """A page's size in points, its lines in the order of the file, its rulings, and how many images it has."""
 
@@ -62,8 +52,8 @@ def read_page(document: pdfium.PdfDocument, number: int) -> Page:
     page = document[number]
     try:
         width, height = page.get_size()
-        turn = _turning(page.get_rotation(), width, height)
-        rulings, images = _rulings(page, turn)
+        turn = Turn(page.get_rotation(), width, height)
+        rulings, images = rulings_of(page, turn)
         textpage = page.get_textpage()
         try:
             lines = _TextPage(textpage.raw, number, turn).lines(rulings)
@@ -74,39 +64,10 @@ def read_page(document: pdfium.PdfDocument, number: int) -> Page:
         page.close()
 
 
-@dataclass(frozen=True, slots=True)
-class _Turn:
-    """How a page's own coordinates become those that a reader sees."""
-
-    rotation: int
-    width: float
-    height: float
-
-    def point(self, x: float, y: float) -> tuple[float, float]:
-        match self.rotation:
-            case 90:
-                return y, self.height - x
-            case 180:
-                return self.width - x, self.height - y
-            case 270:
-                return self.width - y, x
-        return x, y
-
-    def box(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
-        if not self.rotation:
-            return left, bottom, right, top
-        (x0, y0), (x1, y1) = self.point(left, bottom), self.point(right, top)
-        return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
-
-
-def _turning(rotation: int, width: float, height: float) -> _Turn:
-    return _Turn(rotation, width, height)
-
-
 class _TextPage:
     """pdfium's text of one page; offsets of its text become its own character indices where the two differ."""
 
-    def __init__(self, handle: object, number: int, turn: _Turn) -> None:
+    def __init__(self, handle: object, number: int, turn: Turn) -> None:
         self.handle, self.number, self.turn = handle, number, turn
         self.count = raw.FPDFText_CountChars(handle)
         buffer = (ctypes.c_ushort * (self.count + 1))()
@@ -208,72 +169,7 @@ class _TextPage:
 
 def _cuts(boxes: list[tuple[float, float, float, float]], line: Line, uprights: list[Ruling]) -> list[float]:
     """Where a line is really two: x of each gap far wider than a space, and of each vertical ruling that crosses it."""
-    cuts = [
-        after[0]
-        for before, after in zip(boxes, boxes[1:], strict=False)
-        if after[0] - before[2] > max(12.0, 1.2 * line.size)
-    ]
+    cuts = [after[0] for before, after in pairwise(boxes) if after[0] - before[2] > max(12.0, 1.2 * line.size)]
     middle = line.base + line.size * 0.3
     crossing = [r.at for r in uprights if line.x0 + 2 < r.at < line.x1 - 2 and r.low <= middle <= r.high]
     return cuts + [x for x in crossing if not any(x < cut < x + 40 for cut in cuts)]
-
-
-def _rulings(page: pdfium.PdfPage, turn: _Turn) -> tuple[list[Ruling], int]:
-    """The page's straight lines (thin filled boxes and strokes), and its number of images."""
-    found: list[Ruling] = []
-    images = 0
-    sides = [ctypes.c_float() for _ in range(4)]
-    left, bottom, right, top = sides
-    for n in range(min(raw.FPDFPage_CountObjects(page), MAX_OBJECTS)):
-        item = raw.FPDFPage_GetObject(page, n)
-        kind = raw.FPDFPageObj_GetType(item)
-        images += kind == raw.FPDF_PAGEOBJ_IMAGE
-        if kind != raw.FPDF_PAGEOBJ_PATH or not raw.FPDFPageObj_GetBounds(item, left, bottom, right, top):
-            continue
-        x0, y0, x1, y1 = turn.box(left.value, bottom.value, right.value, top.value)
-        if y1 - y0 <= THIN and x1 - x0 > THIN:
-            found.append(Ruling(True, (y0 + y1) / 2, x0, x1))
-        elif x1 - x0 <= THIN and y1 - y0 > THIN:
-            found.append(Ruling(False, (x0 + x1) / 2, y0, y1))
-        elif x1 - x0 > THIN and _stroked(item):
-            found.extend(_segments(item, turn))
-    return found, images
-
-
-def _stroked(item: object) -> bool:
-    fill, stroke = ctypes.c_int(), ctypes.c_int()
-    return bool(raw.FPDFPath_GetDrawMode(item, fill, stroke) and stroke.value)
-
-
-def _segments(item: object, turn: _Turn) -> list[Ruling]:
-    """The upright and level strokes of one drawn path."""
-    matrix = raw.FS_MATRIX()
-    raw.FPDFPageObj_GetMatrix(item, matrix)
-    x, y = ctypes.c_float(), ctypes.c_float()
-    found: list[Ruling] = []
-    here = begin = (0.0, 0.0)
-    for n in range(min(raw.FPDFPath_CountSegments(item), 400)):
-        segment = raw.FPDFPath_GetPathSegment(item, n)
-        raw.FPDFPathSegment_GetPoint(segment, x, y)
-        user = (
-            matrix.a * x.value + matrix.c * y.value + matrix.e,
-            matrix.b * x.value + matrix.d * y.value + matrix.f,
-        )
-        there = turn.point(*user)
-        if raw.FPDFPathSegment_GetType(segment) == raw.FPDF_SEGMENT_MOVETO:
-            begin = there
-        else:
-            found.extend(_ruling(here, there))
-        if raw.FPDFPathSegment_GetClose(segment):
-            found.extend(_ruling(there, begin))
-        here = there
-    return found
-
-
-def _ruling(one: tuple[float, float], other: tuple[float, float]) -> list[Ruling]:
-    across, up = abs(one[0] - other[0]), abs(one[1] - other[1])
-    if up <= 1 and across > THIN:
-        return [Ruling(True, one[1], min(one[0], other[0]), max(one[0], other[0]))]
-    if across <= 1 and up > THIN:
-        return [Ruling(False, one[0], min(one[1], other[1]), max(one[1], other[1]))]
-    return []

@@ -14,8 +14,8 @@ _NUMBER = re.compile(r"(?:page\s*)?[-–|]?\s*(?:\d{1,4}|[ivxlc]{1,6})\s*[-–|]
 def without_running(pages: list[Page]) -> list[Page]:
     """The pages without their running lines.
 
-    A line runs when it stands in the outer tenth of its page, at the same height as one with the same letters on another
-    page (digits may differ: dates, page numbers), or is nothing but a page number, or lies beyond such a line.
+    A line runs when it stands in the outer tenth of its page and another page's margin has the same letters (digits may
+    differ: dates, page numbers), or when it is nothing but a page number, or lies beyond such a line.
     """
     seen: Counter[tuple[str, int]] = Counter()
     for page in pages:
