@@ -16,7 +16,13 @@ from pipeline.fetch import PoliteFetcher
 from pipeline.model import Analysis, Context, DateRange, Finding, InspectionFacts, PartialDate, Span, Text
 from pipeline.wiring import Options, register_of, settings_of
 
-MEDIA_TYPES = {".pdf": "application/pdf", ".html": "text/html", ".htm": "text/html", ".txt": "text/plain", ".md": "text/plain"}
+MEDIA_TYPES = {
+    ".pdf": "application/pdf",
+    ".html": "text/html",
+    ".htm": "text/html",
+    ".txt": "text/plain",
+    ".md": "text/plain",
+}
 
 
 def given(words: str, published: str | None) -> dict[str, Any]:
@@ -75,7 +81,7 @@ async def load(job: dict[str, Any], fetcher: PoliteFetcher) -> tuple[bytes, str]
     if isinstance(job.get("url"), str):
         response = await fetcher.get(job["url"])
         return response.body, response.headers.get("content-type", "").partition(";")[0].strip().lower()
-    raise DocumentError("no document: give \"path\", \"text\", \"html\" or \"url\"")
+    raise DocumentError('no document: give "path", "text", "html" or "url"')
 
 
 def report(job: dict[str, Any], body: bytes, media_type: str, register: Register, *, with_text: bool) -> dict[str, Any]:

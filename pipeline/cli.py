@@ -52,11 +52,25 @@ def version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
 
 
 @click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": None})
-@click.option("--data", type=click.Path(path_type=Path), envvar="SENDWATCH_DATA", help="Folder of database, archive, outbox [var].")
-@click.option("--sources", type=click.Path(path_type=Path), envvar="SENDWATCH_SOURCES", help="What is watched [sources.toml].")
-@click.option("--settings", type=click.Path(path_type=Path), envvar="SENDWATCH_SETTINGS", help="Settings [settings.toml if there].")
+@click.option(
+    "--data",
+    type=click.Path(path_type=Path),
+    envvar="SENDWATCH_DATA",
+    help="Folder of database, archive, outbox [var].",
+)
+@click.option(
+    "--sources", type=click.Path(path_type=Path), envvar="SENDWATCH_SOURCES", help="What is watched [sources.toml]."
+)
+@click.option(
+    "--settings",
+    type=click.Path(path_type=Path),
+    envvar="SENDWATCH_SETTINGS",
+    help="Settings [settings.toml if there].",
+)
 @click.option("--areas", type=click.Path(path_type=Path), envvar="SENDWATCH_AREAS", help="Another area register (CSV).")
-@click.option("--now", envvar="SENDWATCH_NOW", help="Let the clock start at this time (replays): 2024-12-18 or 2024-12-18T09:30Z.")
+@click.option(
+    "--now", envvar="SENDWATCH_NOW", help="Let the clock start at this time (replays): 2024-12-18 or 2024-12-18T09:30Z."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON lines on standard output and nothing else.")
 @click.option("-v", "--verbose", count=True, help="Say more on standard error.")
 @click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=version, help="Show the version.")

@@ -41,7 +41,9 @@ class UnknownTerm(AnalysisError):
     """A value that the field's vocabulary does not hold: `field` and `value` name it; a person decides."""
 
     def __init__(self, field: str, value: str) -> None:
-        super().__init__(f"unknown {field}: {value!r}; add it to pipeline/terms.py with a recorded case, or answer the issue")
+        super().__init__(
+            f"unknown {field}: {value!r}; add it to pipeline/terms.py with a recorded case, or answer the issue"
+        )
         self.field, self.value = field, value
 
 

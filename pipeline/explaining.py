@@ -12,7 +12,9 @@ def found_publication(store: Store, words: str) -> dict[str, Any]:
     """The publication that a person named by id or address. Raises SettingsError when none or several fit."""
     row = store.find_publication(words)
     if row is None:
-        raise SettingsError(f"no publication is stored under {words!r}: give its full address, or an id from `sendwatch search`")
+        raise SettingsError(
+            f"no publication is stored under {words!r}: give its full address, or an id from `sendwatch search`"
+        )
     return row
 
 
@@ -59,7 +61,11 @@ def explain_subscriber(store: Store, words: str, address: str) -> dict[str, Any]
 def reason(store: Store, row: dict[str, Any], person: Subscriber) -> str:
     """The one reason why a subscription was or was not told of a publication."""
     for delivery in store.deliveries_about(person.id, row["id"]):
-        when = f"sent {delivery['sent_at']}" if delivery["sent_at"] else f"{delivery['state']}: {delivery['error'] or 'waiting'}"
+        when = (
+            f"sent {delivery['sent_at']}"
+            if delivery["sent_at"]
+            else f"{delivery['state']}: {delivery['error'] or 'waiting'}"
+        )
         return f"told by the {delivery['kind']} {delivery['key']} ({when})"
     if row["state"] != "recorded":
         return f"not told: the publication is {row['state']}" + (f" ({row['reason']})" if row["reason"] else "")
@@ -72,4 +78,8 @@ def reason(store: Store, row: dict[str, Any], person: Subscriber) -> str:
         return "not told: the subscription is paused"
     if not any(publication == row["id"] for publication, _ in store.recorded_since(person.after_event)):
         return "not told: it was recorded before the subscription, or the inspection had been told already"
-    return "not told yet: it will be in the next digest" if person.rhythm == "daily" else "not told: the inspection was told already"
+    return (
+        "not told yet: it will be in the next digest"
+        if person.rhythm == "daily"
+        else "not told: the inspection was told already"
+    )

@@ -56,14 +56,20 @@ def timeline(store: Store, area: LocalArea) -> list[dict[str, Any]]:
                     kinds[finding.kind.value] = kinds.get(finding.kind.value, 0) + 1
         entries.append(
             {
-                "id": found.id, "framework": found.framework, "visit": found.visit, "started": found.dates.started,
-                "ended": found.dates.ended, "outcome": found.outcome, "published_on": found.published_on,
-                "next": [{"visit": n.visit, "within_months": n.within_months} for n in found.next], "findings": kinds,
+                "id": found.id,
+                "framework": found.framework,
+                "visit": found.visit,
+                "started": found.dates.started,
+                "ended": found.dates.ended,
+                "outcome": found.outcome,
+                "published_on": found.published_on,
+                "next": [{"visit": n.visit, "within_months": n.within_months} for n in found.next],
+                "findings": kinds,
                 "publications": [
                     {key: row[key] for key in ("id", "title", "publisher", "doc_type", "published_on", "url", "why")}
                     for row in publications
                 ],
-            }  # fmt: skip
+            }
         )
     return entries
 

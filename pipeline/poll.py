@@ -75,7 +75,9 @@ async def read_page(
         unchanged.append(request.url)
         return Walk(next=known["next"], rows=known["rows"], promised=known["promised"])
     if response.status == 304:
-        raise UnexpectedShape(f"{request.url} answered “not modified” to a first request", source=source.id, url=request.url)
+        raise UnexpectedShape(
+            f"{request.url} answered “not modified” to a first request", source=source.id, url=request.url
+        )
     walk = tools.adapters[source.kind].read(source, request, response)
     with tools.store.transaction():
         for listing in walk.listings:
@@ -108,7 +110,9 @@ def finish(tools: Tools, source: Source, found: Round, unchanged: Sequence[str])
     state, reason = judge(source, found)
     before = tools.store.source_state(source.id)
     failures = 0 if found.error is None else int(before.get("failures") or 0) + 1
-    wait = source.every if found.error is None else max(source.every, retry_seconds(found.error, failures, source.every))
+    wait = (
+        source.every if found.error is None else max(source.every, retry_seconds(found.error, failures, source.every))
+    )
     columns: dict[str, object] = {
         "last_polled_at": now, "next_due_at": tools.later(wait), "failures": failures, "state": state, "reason": reason,
         "not_before": tools.later(found.error.retry_after) if found.error and found.error.retry_after else None,
@@ -136,7 +140,10 @@ def judge(source: Source, found: Round) -> tuple[str, str]:
     if found.error is not None:
         return ("refused" if isinstance(found.error, Refused) else "failing"), str(found.error)
     if found.promised is not None and found.rows < found.promised:
-        return "suspect", f"{source.url} promises {found.promised} rows and showed {found.rows}: the listing may be cut short"
+        return (
+            "suspect",
+            f"{source.url} promises {found.promised} rows and showed {found.rows}: the listing may be cut short",
+        )
     if source.expect_rows and not source.expect_rows[0] <= found.rows <= source.expect_rows[1]:
         low, high = source.expect_rows
         return "suspect", (
@@ -147,4 +154,3 @@ def judge(source: Source, found: Round) -> tuple[str, str]:
         more = f" (and {len(found.problems) - 1} more)" if len(found.problems) > 1 else ""
         return "suspect", found.problems[0] + more
     return "ok", ""
-

@@ -136,6 +136,8 @@ async def preview_digests(options: Options, address: str | None, *, forum: bool)
             bulletin, _ = compose_for(tools, subscriber, tools.now()[:10])
             if bulletin is not None:
                 text = forum_text(bulletin)
-                head = "" if forum else f"To: {subscriber.address}\nSubject: {bulletin.subject}\n\n{bulletin.opening}\n\n"
+                head = (
+                    "" if forum else f"To: {subscriber.address}\nSubject: {bulletin.subject}\n\n{bulletin.opening}\n\n"
+                )
                 shown.append({"address": subscriber.address, "subject": bulletin.subject, "text": head + text})
     return shown

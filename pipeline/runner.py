@@ -73,7 +73,13 @@ def settle(tools: Tools, task: Task, error: Exception, done: Work) -> None:
     message = f"{task.handler}: {name}: {words}"
     done.failures.append(message)
     bug = isinstance(error, EvidenceMismatch) or not isinstance(error, PipelineError)
-    log.warning("step failed", handler=task.handler, publication=task.event.subject, reason=words, exc_info=error if bug else None)
+    log.warning(
+        "step failed",
+        handler=task.handler,
+        publication=task.event.subject,
+        reason=words,
+        exc_info=error if bug else None,
+    )
     with tools.store.transaction():
         if isinstance(error, (Refused, DocumentError, AnalysisError)) and not bug:
             state = "ended" if isinstance(error, Refused) else "review"
@@ -86,7 +92,9 @@ def settle(tools: Tools, task: Task, error: Exception, done: Work) -> None:
         tools.store.fail(task, words, due)
         tools.store.update_publication(task.event.subject, reason=words)
         if due is None:
-            tools.store.raise_issue("task", f"{task.id}", f"given up after {task.failures + 1} tries: {message}", tools.now())
+            tools.store.raise_issue(
+                "task", f"{task.id}", f"given up after {task.failures + 1} tries: {message}", tools.now()
+            )
 
 
 def next_try(tools: Tools, waits: tuple[float, ...], failures: int, error: Exception) -> str | None:

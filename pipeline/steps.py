@@ -131,7 +131,9 @@ async def link(tools: Tools, event: Event) -> Writes:
         tools.store.save_inspection_facts(event.subject, facts)
         if not found:
             return review(tools, event, f"{known.title or known.url}: which local area it is about is not clear")
-        if not sum(regroup(tools, event.subject, text, known, stored[0].label, stored[0].doc_type, each) for each in found):
+        if not sum(
+            regroup(tools, event.subject, text, known, stored[0].label, stored[0].doc_type, each) for each in found
+        ):
             return review(tools, event, f"{known.title or known.url}: it fits more than one inspection of its area")
         tools.store.update_publication(event.subject, state="linked")
         return then(tools, event, PUBLICATION_LINKED, f"{event.id}")

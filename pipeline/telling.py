@@ -9,7 +9,11 @@ from pipeline.model import Bulletin, Inspection, Subscriber
 from pipeline.terms import DocType, Label, Reuse
 from pipeline.tools import Tools
 
-NEWS_OF_ITS_OWN = {DocType.OFFICIAL_REPORT: "official_report", DocType.ACTION_PLAN: "action_plan", DocType.GOVERNMENT: "government"}
+NEWS_OF_ITS_OWN = {
+    DocType.OFFICIAL_REPORT: "official_report",
+    DocType.ACTION_PLAN: "action_plan",
+    DocType.GOVERNMENT: "government",
+}
 """Publications that somebody who knows of the inspection already is told of at once; other copies wait for a digest."""
 
 

@@ -59,7 +59,9 @@ def register_of(options: Options) -> Register:
 def open_store(options: Options, *, create: bool = True) -> Store:
     """The store of the data folder. Raises StorageError when there is none and `create` is off."""
     if not create and not options.database.exists():
-        raise StorageError(f"{options.database} does not exist: run `sendwatch poll` first, or name the folder with --data")
+        raise StorageError(
+            f"{options.database} does not exist: run `sendwatch poll` first, or name the folder with --data"
+        )
     try:
         options.data.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
@@ -95,17 +97,28 @@ async def working(options: Options) -> AsyncIterator[Tools]:
             store.sync_sources(sources, stamp(clock.now()))
         try:
             async with PoliteFetcher(settings.fetch, os.environ) as fetcher:
+                kinds = {source.kind for source in sources}
                 yield Tools(
-                    store, Blobs(options.data / "archive"), fetcher, extractor, register, clock,
-                    {source.id: source for source in sources}, {kind: adapter(kind) for kind in {source.kind for source in sources}}, notifiers_of(settings, options.data),
-                    Site(settings.site.name, settings.site.contact, settings.site.base_url), settings.digest.hour,
-                )  # fmt: skip
+                    store=store,
+                    blobs=Blobs(options.data / "archive"),
+                    fetcher=fetcher,
+                    extractor=extractor,
+                    register=register,
+                    clock=clock,
+                    sources={source.id: source for source in sources},
+                    adapters={kind: adapter(kind) for kind in kinds},
+                    notifiers=notifiers_of(settings, options.data),
+                    site=Site(settings.site.name, settings.site.contact, settings.site.base_url),
+                    digest_hour=settings.digest.hour,
+                )
         finally:
             extractor.close()
             store.close()
 
 
-def chosen(sources: tuple[Source, ...], ids: tuple[str, ...], areas: tuple[str, ...], register: Register) -> list[Source]:
+def chosen(
+    sources: tuple[Source, ...], ids: tuple[str, ...], areas: tuple[str, ...], register: Register
+) -> list[Source]:
     """The enabled sources with these ids and of these areas; all of them when none is named. Raises SettingsError."""
     known = {source.id: source for source in sources}
     for id in ids:

@@ -36,7 +36,9 @@ class Blobs:
             temporary.rename(target)
         except OSError as fault:
             temporary.unlink(missing_ok=True)
-            raise StorageError(f"archive {self.folder}: {fault.strerror}: free some space or check its rights") from fault
+            raise StorageError(
+                f"archive {self.folder}: {fault.strerror}: free some space or check its rights"
+            ) from fault
         return sha256
 
     def get(self, sha256: str) -> bytes:

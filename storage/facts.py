@@ -190,9 +190,15 @@ class Facts(Log):
                 links = tuple(link.url for link in loads(row["links"], tuple[Link, ...]))
                 found.append(
                     Account(
-                        row["id"], row["url"], Label(row["label"]), DocType(row["doc_type"]), row["published_on"], own,
-                        links, row["inspection_id"],
-                    )  # fmt: skip
+                        row["id"],
+                        row["url"],
+                        Label(row["label"]),
+                        DocType(row["doc_type"]),
+                        row["published_on"],
+                        own,
+                        links,
+                        row["inspection_id"],
+                    )
                 )
         return found
 
@@ -218,7 +224,10 @@ class Facts(Log):
                 found.id, publication, found.area, why,
             )  # fmt: skip
             self.run(
-                "UPDATE findings SET inspection_id = ? WHERE publication_id = ? AND area = ?", found.id, publication, found.area
+                "UPDATE findings SET inspection_id = ? WHERE publication_id = ? AND area = ?",
+                found.id,
+                publication,
+                found.area,
             )
 
     def merge_inspection(self, old: str, into: str) -> None:
@@ -230,7 +239,9 @@ class Facts(Log):
         self.run("DELETE FROM findings WHERE publication_id = ?", publication)
         linked = {
             row["area"]: row["inspection_id"]
-            for row in self.rows("SELECT area, inspection_id FROM inspection_publications WHERE publication_id = ?", publication)
+            for row in self.rows(
+                "SELECT area, inspection_id FROM inspection_publications WHERE publication_id = ?", publication
+            )
         }
         for found in findings:
             area = found.area or (next(iter(linked)) if len(linked) == 1 else None)

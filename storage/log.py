@@ -108,7 +108,9 @@ class Log(Connection):
         ):  # fmt: skip
             return None
         for inspection, publication in told:
-            self.run("INSERT INTO delivery_publications VALUES (?, ?, ?) ON CONFLICT DO NOTHING", id, inspection, publication)
+            self.run(
+                "INSERT INTO delivery_publications VALUES (?, ?, ?) ON CONFLICT DO NOTHING", id, inspection, publication
+            )
         return id
 
     def claim_deliveries(self, now: str, until: str, limit: int) -> list[Delivery]:
@@ -124,7 +126,8 @@ class Log(Connection):
         return [
             Delivery(
                 row["id"], row["subscriber_id"], people[row["subscriber_id"]]["channel"],
-                people[row["subscriber_id"]]["address"], row["key"], loads(row["bulletin"], Bulletin), row["attempts"], row["failures"],
+                people[row["subscriber_id"]]["address"], row["key"], loads(row["bulletin"], Bulletin),
+                row["attempts"], row["failures"],
             )
             for row in sorted(found, key=lambda row: (row["created_at"], row["id"]))
         ]  # fmt: skip
@@ -160,7 +163,10 @@ class Log(Connection):
     def close_issue(self, kind: str, subject: str, at: str) -> None:
         """Closes an issue that no longer holds."""
         self.run(
-            "UPDATE issues SET state = 'closed', closed_at = ? WHERE kind = ? AND subject = ? AND state = 'open'", at, kind, subject
+            "UPDATE issues SET state = 'closed', closed_at = ? WHERE kind = ? AND subject = ? AND state = 'open'",
+            at,
+            kind,
+            subject,
         )
 
     def issues(self) -> list[dict[str, Any]]:

@@ -68,7 +68,10 @@ class People(Facts):
     def move_on(self, subscriber: str, event: int, digest: str | None) -> None:
         """Notes the last event that a subscriber's digest covered, and the date of the digest if one was made."""
         self.run(
-            "UPDATE subscribers SET after_event = ?, last_digest = coalesce(?, last_digest) WHERE id = ?", event, digest, subscriber
+            "UPDATE subscribers SET after_event = ?, last_digest = coalesce(?, last_digest) WHERE id = ?",
+            event,
+            digest,
+            subscriber,
         )
 
     def told(self, subscriber: str, inspection: str) -> frozenset[str]:

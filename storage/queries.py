@@ -13,7 +13,9 @@ class Store(People):
 
     def inspection(self, id: str) -> Inspection | None:
         """The inspection with this id, or the one that it was merged into."""
-        row = self.row("SELECT * FROM inspections WHERE id = (SELECT coalesce(merged_into, id) FROM inspections WHERE id = ?)", id)
+        row = self.row(
+            "SELECT * FROM inspections WHERE id = (SELECT coalesce(merged_into, id) FROM inspections WHERE id = ?)", id
+        )
         if row is None:
             return None
         details = loads(row["details"], dict[str, Any])

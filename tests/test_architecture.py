@@ -46,17 +46,28 @@ def test_module_keeps_the_never_rules(path: Path) -> None:
             assert name.startswith("storage/"), f"{name}:{line} imports {module} (rule 2: storage only)"
     for node in ast.walk(tree):
         if isinstance(node, ast.ExceptHandler):
-            broad = node.type is None or (isinstance(node.type, ast.Name) and node.type.id in ("Exception", "BaseException"))
+            broad = node.type is None or (
+                isinstance(node.type, ast.Name) and node.type.id in ("Exception", "BaseException")
+            )
             reraised = any(isinstance(each, ast.Raise) and each.exc is None for each in ast.walk(node))
             assert not broad or reraised or name in ("pipeline/runner.py", "pipeline/cli.py"), (
                 f"{name}:{node.lineno} catches everything (rule 7: runner.py only)"
             )
-        if pure and isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in CLOCK_CALLS:
+        if (
+            pure
+            and isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute)
+            and node.func.attr in CLOCK_CALLS
+        ):
             owner = ast.unparse(node.func.value)
-            assert owner not in ("datetime", "date", "time", "datetime.datetime"), f"{name}:{node.lineno} reads the clock (rule 1)"
+            assert owner not in ("datetime", "date", "time", "datetime.datetime"), (
+                f"{name}:{node.lineno} reads the clock (rule 1)"
+            )
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and not name.startswith("storage/"):
             start = node.value.lstrip()[:12].upper()
-            assert not start.startswith(("SELECT ", "INSERT INTO", "DELETE FROM")), f"{name}:{node.lineno} holds SQL (rule 2)"
+            assert not start.startswith(("SELECT ", "INSERT INTO", "DELETE FROM")), (
+                f"{name}:{node.lineno} holds SQL (rule 2)"
+            )
 
 
 @pytest.mark.parametrize("path", modules(), ids=name_of)

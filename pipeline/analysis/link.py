@@ -190,7 +190,9 @@ def merged(id: str, area: str, members: Cluster) -> Inspection:
             visit=result.visit or facts.visit,
             dates=result.dates if result.dates != DateRange() else facts.dates,
             previous=result.previous if result.previous != DateRange() else facts.previous,
-            outcome_quote=result.outcome_quote if result.outcome else (quote.quote if quote and facts.outcome else None),
+            outcome_quote=result.outcome_quote
+            if result.outcome
+            else (quote.quote if quote and facts.outcome else None),
             outcome=result.outcome or facts.outcome,
             next=result.next or facts.next,
             inspectorates=result.inspectorates or facts.inspectorates,
@@ -200,7 +202,9 @@ def merged(id: str, area: str, members: Cluster) -> Inspection:
     return replace(result, published_on=PartialDate(days[0]) if days else None)
 
 
-def identify(area: str, clusters: Sequence[Cluster]) -> tuple[tuple[tuple[str, Cluster], ...], tuple[tuple[str, str], ...]]:
+def identify(
+    area: str, clusters: Sequence[Cluster]
+) -> tuple[tuple[tuple[str, Cluster], ...], tuple[tuple[str, str], ...]]:
     """An id for each cluster, and (old id, id it merged into) pairs.
 
     A cluster keeps the id of its earliest member that has one; a new one is made from the area and its founding publication.

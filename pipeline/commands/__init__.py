@@ -78,11 +78,9 @@ def put(value: object) -> None:
 
 def table(rows: Sequence[tuple[str, ...]], heads: tuple[str, ...]) -> None:
     """Rows under heads, in columns as wide as they need; on a terminal no wider than it."""
-    from click import get_text_stream, style
-
     shown = [heads, *rows]
     widths = [max(len(row[i]) for row in shown) for i in range(len(heads))]
-    on_terminal = get_text_stream("stdout").isatty()
+    on_terminal = sys.stdout.isatty()
     for number, row in enumerate(shown):
         line = "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
-        click.echo(style(line, bold=True) if number == 0 and on_terminal else line)
+        click.echo(click.style(line, bold=True) if number == 0 and on_terminal else line)

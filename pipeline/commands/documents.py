@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("documents", nargs=-1)
-@click.option("--jsonl", type=click.Path(allow_dash=True, path_type=Path), help="Read one JSON object a line instead (- for standard input).")
+@click.option(
+    "--jsonl",
+    type=click.Path(allow_dash=True, path_type=Path),
+    help="Read one JSON object a line instead (- for standard input).",
+)
 @click.option("--text", "with_text", is_flag=True, help="Add the text that the offsets count in.")
 @click.option("--published", help="The publication date of the documents (2024-12-18), where it is known.")
 @common

@@ -140,7 +140,11 @@ def explain(options: "Options", as_json: bool, publication: str, address: str | 
     from pipeline.wiring import open_store, register_of
 
     store, register = open_store(options, create=False), register_of(options)
-    found = explain_subscriber(store, publication, address) if address else explain_publication(store, register, publication)
+    found = (
+        explain_subscriber(store, publication, address)
+        if address
+        else explain_publication(store, register, publication)
+    )
     if as_json:
         put(found)
         return

@@ -22,7 +22,9 @@ def subscribers() -> None:
 @click.argument("address")
 @click.option("--area", "names", multiple=True, help="A local area to be told of (may be repeated); none means all.")
 @click.option("--instant", "rhythm", flag_value="instant", help="Told at once.")
-@click.option("--daily", "rhythm", flag_value="daily", default=True, help="One digest a day, when there is news (default).")
+@click.option(
+    "--daily", "rhythm", flag_value="daily", default=True, help="One digest a day, when there is news (default)."
+)
 @click.option("--channel", help="outbox (default), email, slack …; an https://hooks.slack.com address means slack.")
 @common
 def add(
@@ -55,7 +57,9 @@ def add(
     if as_json:
         put({"id": id, "channel": channel, "address": address, "rhythm": rhythm, "areas": list(own.areas), "new": new})
     else:
-        click.echo(f"{address} is told of {where} by {channel}, {'at once' if rhythm == 'instant' else 'in a daily digest'}")
+        click.echo(
+            f"{address} is told of {where} by {channel}, {'at once' if rhythm == 'instant' else 'in a daily digest'}"
+        )
 
 
 @subscribers.command("list")

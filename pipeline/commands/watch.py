@@ -48,7 +48,9 @@ def poll(options: "Options", as_json: bool, ids: tuple[str, ...], areas: tuple[s
 @click.command()
 @click.option("--for", "address", help="Only the digest of this address.")
 @click.option("--dry-run", is_flag=True, help="Show what would be sent; record and send nothing.")
-@click.option("--forum", is_flag=True, help="Print ready-to-use text for a newsletter instead of a message; sends nothing.")
+@click.option(
+    "--forum", is_flag=True, help="Print ready-to-use text for a newsletter instead of a message; sends nothing."
+)
 @common
 def digest(options: "Options", as_json: bool, address: str | None, dry_run: bool, forum: bool) -> None:
     """Make and send the digests that are due: one message a subscriber, none when nothing is new.
