@@ -1,6 +1,7 @@
 """What adapters share for reading HTML: a tree from bytes, a text's words, and how an unknown page is described."""
 
 import re
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 from lxml import etree, html
 from lxml.html import HtmlElement
@@ -9,6 +10,8 @@ from pipeline.errors import UnexpectedShape
 from pipeline.model import Request, Response, Source
 
 _CHARSET = re.compile(r"charset=[\"']?([\w-]+)", re.IGNORECASE)
+_TRACKING = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id", re.IGNORECASE)
+_HTML = re.compile(rb"<!doctype html|<html", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
@@ -28,7 +31,32 @@ def parse(body: bytes, content_type: str = "") -> HtmlElement | None:
 
 def words(value: str) -> str:
     """`value` on one line: white space of any kind as single spaces, control characters gone."""
-    return " ".join(_CONTROL.sub("", value).split())
+    return " ".join(_CONTROL.sub("", encodable(value)).split())
+
+
+def encodable(value: str) -> str:
+    """`value` without halves of characters, which JSON and broken pages can hold and no file can."""
+    return value.encode("utf-8", "replace").decode("utf-8")
+
+
+def address(base: str, stated: str) -> str:
+    """The web address that a link states, as seen from `base`; "" when it states none.
+
+    Fragments are dropped, and the words by which sites follow their readers (utm_…).
+    """
+    try:
+        parts = urlsplit(urljoin(base, encodable(stated).strip()))
+        named = parts.hostname
+    except ValueError:
+        return ""
+    if parts.scheme not in ("http", "https") or not named:
+        return ""
+    query = parts.query
+    if _TRACKING.search(query):
+        query = urlencode(
+            [pair for pair in parse_qsl(query, keep_blank_values=True) if not _TRACKING.fullmatch(pair[0])]
+        )
+    return urlunsplit((parts.scheme, parts.netloc, parts.path, query, ""))
 
 
 def text_of(node: HtmlElement) -> str:
@@ -51,7 +79,7 @@ def describe(response: Response) -> str:
     body = response.body.lstrip(b"\xef\xbb\xbf \t\r\n")
     if not body:
         return "empty"
-    if body[:200].lower().lstrip().startswith((b"<!doctype html", b"<html")) or b"<body" in body[:5000].lower():
+    if _HTML.search(body[:1000]):
         page = parse(response.body, response.headers.get("content-type", ""))
         titles = page.xpath("//title") if page is not None else []
         title = text_of(titles[0]) if titles else ""

@@ -6,13 +6,13 @@ inspections of other kinds; every publication is listed whatever its label, sinc
 
 import re
 from collections.abc import Mapping
-from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from lxml.html import HtmlElement
 
 from pipeline.analysis.dates import parse_published
 from pipeline.model import Listing, Request, Response, Source, Walk
-from pipeline.sources._page import parse, text_of, unexpected
+from pipeline.sources._page import address, parse, text_of, unexpected
 
 OPTIONS: Mapping[str, type] = {}
 EXPECTS = "local authorities in the search"
@@ -52,9 +52,9 @@ def read(source: Source, request: Request, response: Response) -> Walk:
 def _search(source: Source, request: Request, response: Response, page: HtmlElement | None) -> Walk:
     providers: dict[str, str] = {}
     for anchor in page.xpath("//a[@href]") if page is not None else ():
-        address = urljoin(response.url, anchor.get("href").strip())
-        if match := _PROVIDER.search(urlsplit(address).path):
-            providers.setdefault(match[1], address)
+        url = address(response.url, anchor.get("href"))
+        if match := _PROVIDER.search(urlsplit(url).path):
+            providers.setdefault(match[1], url)
     start = _start(request.url)
     begins, promised = _total(text_of(page) if page is not None else "")
     if not providers and not (start and promised == start):
@@ -76,7 +76,7 @@ def _search(source: Source, request: Request, response: Response, page: HtmlElem
             f"{request.url} shows {len(providers)} local authorities of {promised}, although {PAGE_ROWS} a page were "
             "asked for: the site may have changed how many it shows"
         )
-    requests = [Request(address, "provider") for address in providers.values()]
+    requests = [Request(url, "provider") for url in providers.values()]
     if more:
         requests.insert(0, Request(_at(request.url, seen)))
     return Walk(next=tuple(requests), rows=len(providers), promised=promised, problems=tuple(problems))
@@ -92,6 +92,8 @@ def _provider(source: Source, request: Request, response: Response, page: HtmlEl
     name = text_of(names[0])
     found: dict[str, Listing] = {}
     for anchor in anchors:
+        if not address(response.url, anchor.get("href")):
+            continue
         listing = _publication(anchor, response.url, urn, name)
         found.setdefault(listing.source_ref, listing)
     unread = [listing.url for listing in found.values() if listing.published is None]
@@ -104,7 +106,7 @@ def _publication(anchor: HtmlElement, base: str, urn: str, name: str) -> Listing
 
     The date at the side of the link is that of the visit on some pages, so it never stands for the publication date.
     """
-    url = urljoin(base, anchor.get("href").strip())
+    url = address(base, anchor.get("href"))
     file = _FILE.search(urlsplit(url).path)
     hidden = anchor.xpath(".//*[contains(concat(' ', @class, ' '), ' nonvisual ')]")
     label = text_of(hidden[0]) if hidden else text_of(anchor)
