@@ -125,9 +125,7 @@ def _verdict(error: Exception, settings: EmailSettings) -> DeliveryError:
         case smtplib.SMTPNotSupportedError():
             return DeliveryLater(f"{server}: {error} check [email] security, username and port")
         case smtplib.SMTPServerDisconnected():
-            return DeliveryLater(
-                f"{server} closed the connection before it accepted the message; it will be tried again"
-            )
+            return DeliveryLater(f"{server} broke off ({error}); it will be tried again")
         case ssl.SSLError():
             return DeliveryLater(
                 f"no safe connection to {server} ({error.reason or error}); check [email] host, port and security, and "

@@ -1,18 +1,18 @@
 """Making a bulletin fit where space is limited: whole quotations go, never parts of one, and their number is told."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.model import Bulletin, BulletinEntry, BulletinSection
 
 
 def shorter(bulletin: Bulletin) -> Iterator[Bulletin]:
-    """`bulletin` as it is, then ever shorter: fewer quotations a section, then none, then headlines and links only."""
+    """`bulletin` as it is, then ever shorter: fewer quotations a section, then none, then a list of headlines."""
     yield bulletin
     for limit in (5, 3, 2, 1, 0):
         entries = (_with_sections(entry, limit) for entry in bulletin.entries)
         yield replace(bulletin, entries=tuple(entries))
-    yield replace(bulletin, entries=tuple(_headline_only(entry) for entry in bulletin.entries))
+    yield replace(bulletin, entries=(_listing(bulletin.entries),))
 
 
 def _with_sections(entry: BulletinEntry, limit: int) -> BulletinEntry:
@@ -27,5 +27,7 @@ def _cut(section: BulletinSection, limit: int) -> BulletinSection:
     return replace(section, quotes=section.quotes[:limit], more=section.more + left_out, more_link=link)
 
 
-def _headline_only(entry: BulletinEntry) -> BulletinEntry:
-    return replace(entry, outcome_line="", facts=(), sections=(), next_steps=(), sources=entry.sources[:1])
+def _listing(entries: Sequence[BulletinEntry]) -> BulletinEntry:
+    """One entry that lists the headlines of all, each a link to the first publication about it."""
+    links = (replace(entry.sources[0], title=entry.headline) for entry in entries if entry.sources)
+    return BulletinEntry(area="", headline=f"News of {len(entries)} inspections", outcome_line="", sources=tuple(links))

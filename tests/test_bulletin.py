@@ -73,7 +73,7 @@ def test_a_long_title_does_not_push_the_outcome_out_of_the_preview() -> None:
 def test_subjects_are_short_for_every_outcome(outcome: Outcome, name: str) -> None:
     for visit in Visit:
         news = replace(FULL, area=area(name), outcome=outcome, visit=visit)
-        assert len(compose_alert(news, SITE, READER, DATE).subject) < 90
+        assert len(compose_alert(news, SITE, READER, DATE).subject) < 75
         assert name in compose_alert(news, SITE, READER, DATE).subject
     assert len(digest(replace(FULL, outcome=outcome, area=area(name)), PRAISED).subject) < 75
 
