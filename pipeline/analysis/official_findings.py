@@ -72,14 +72,20 @@ def _introduced(text: Text, blocks: tuple[Block, ...], n: int) -> bool:
 
 
 def _paragraphs(text: Text, blocks: tuple[Block, ...]) -> Iterator[tuple[int, int]]:
+    """Paragraphs with the lists under them; one that follows a list without space between still belongs to it."""
     open_at: tuple[int, int] | None = None
+    listed = False
     for block in blocks:
-        if block.kind == "bullet" and open_at:
+        if block.kind not in ("bullet", "paragraph"):
+            continue
+        follows = listed and open_at is not None and text.body[open_at[1] : block.start] == "\n"
+        if open_at and (block.kind == "bullet" or follows):
             open_at = open_at[0], block.end
         elif block.kind == "paragraph":
             if open_at:
                 yield open_at
             open_at = block.start, block.end
+        listed = block.kind == "bullet"
     if open_at:
         yield open_at
 

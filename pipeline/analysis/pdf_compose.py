@@ -34,7 +34,7 @@ class Composer:
                 self._grid(item, tables)
                 tables += 1
             else:
-                self._gap("\n" if item.mark and item.level > 1 else "\n\n")
+                self._gap("\n" if item.close or (item.level > 1 and item.mark) else "\n\n")
                 self._piece(item)
         body = "".join(self.parts)
         return body, tuple(self.blocks), self._page_starts()

@@ -25,6 +25,9 @@ class Piece:
     hard: set[int] = field(default_factory=set)
     """Numbers of the lines that begin anew with room left on the line before: names and addresses, not prose."""
 
+    close: bool = False
+    """Whether it follows the piece before it without extra space between."""
+
     @property
     def bold(self) -> bool:
         return all(line.bold for line in self.lines)
@@ -81,6 +84,8 @@ def pieces_of(lines: list[Line], look: Look, right: float) -> list[Piece]:
             current.lines.append(line)
     for piece in found:
         _name(piece, look)
+    for one, other in pairwise(found):
+        other.close = not _spaced(one.lines[-1], other.lines[0], look)
     _levels(found)
     return found
 
@@ -144,13 +149,18 @@ def _mark(line: Line, before: list[Piece]) -> str:
 def _breaks(current: Piece, line: Line, look: Look) -> bool:
     last = current.lines[-1]
     step = last.base - line.base
-    if step > look.pitch * max(last.size, line.size) * 1.22 + 0.5 or step < 0:
+    if step < 0 or _spaced(last, line, look):
         return True
     if abs(line.size - last.size) > 1.5 or (line.bold != last.bold and (not current.mark)):
         return True
     if current.mark and line.x0 < current.text_x - 5:
         return line.x0 < current.x - 3 or bool(ENDED.search(last.text)) or step > look.pitch * last.size * 1.1
     return False
+
+
+def _spaced(last: Line, line: Line, look: Look) -> bool:
+    """Whether more than the usual distance of two lines lies between them."""
+    return last.base - line.base > look.pitch * max(last.size, line.size) * 1.22 + 0.5
 
 
 def _name(piece: Piece, look: Look) -> None:

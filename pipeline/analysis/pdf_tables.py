@@ -43,7 +43,7 @@ def tables_of(page: Page) -> tuple[list[Table], list[Line]]:
         else:
             boxes.setdefault((round(box[0]), round(box[1]), round(box[2]), round(box[3])), []).append(line)
     cells = [Cell(*map(float, key), tuple(lines)) for key, lines in boxes.items()]
-    found = [_table(group) for group in _groups(cells)]
+    found = [_table(group, across, up) for group in _groups(cells)]
     return sorted(found, key=lambda table: -table.top), outside
 
 
@@ -92,15 +92,26 @@ def _touch(one: Cell, other: Cell) -> bool:
     )
 
 
-def _table(cells: list[Cell]) -> Table:
-    lefts, tops = _steps([c.left for c in cells]), _steps([-c.top for c in cells])
-    grid: list[list[Cell | None]] = [[None] * len(lefts) for _ in tops]
+def _table(cells: list[Cell], across: list[Ruling], up: list[Ruling]) -> Table:
+    top, bottom = max(c.top for c in cells), min(c.bottom for c in cells)
+    edges = _edges(cells, [r for r in across if bottom - NEAR <= r.at <= top + NEAR], up)
+    tops = _steps([-c.top for c in cells])
+    grid: list[list[Cell | None]] = [[None] * (len(edges) - 1) for _ in tops]
     for cell in cells:
-        row, column = _step(tops, -cell.top), _step(lefts, cell.left)
+        row, column = _step(tops, -cell.top), min(_step(edges, cell.left), len(edges) - 2)
         held = grid[row][column]
         grid[row][column] = cell if held is None else _joined(held, cell)
-    edges = (*lefts, max(c.right for c in cells))
-    return Table(tuple(map(tuple, grid)), edges, max(c.top for c in cells), min(c.bottom for c in cells))
+    return Table(tuple(map(tuple, grid)), tuple(edges), top, bottom)
+
+
+def _edges(cells: list[Cell], across: list[Ruling], up: list[Ruling]) -> list[float]:
+    """The x of every column's edge, those of columns without words included, as the rulings show."""
+    left, right = min(c.left for c in cells), max(c.right for c in cells)
+    joining = [r for r in across if r.low <= right + NEAR and r.high >= left - NEAR]
+    left, right = min([left, *(r.low for r in joining)]), max([right, *(r.high for r in joining)])
+    top, bottom = max(c.top for c in cells), min(c.bottom for c in cells)
+    drawn = [r.at for r in up if left - NEAR <= r.at <= right + NEAR and r.low < top - NEAR and r.high > bottom + NEAR]
+    return _steps([*(c.left for c in cells), max(c.right for c in cells), *drawn])
 
 
 def _joined(one: Cell, other: Cell) -> Cell:
