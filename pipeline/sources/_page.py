@@ -44,8 +44,11 @@ def address(base: str, stated: str) -> str:
 
     Fragments are dropped, and the words by which sites follow their readers (utm_…).
     """
+    stated = encodable(stated).strip()
+    if not stated:
+        return ""
     try:
-        parts = urlsplit(urljoin(base, encodable(stated).strip()))
+        parts = urlsplit(urljoin(base, stated))
         named = parts.hostname
     except ValueError:
         return ""

@@ -48,16 +48,26 @@ def first(source: Source) -> tuple[Request, ...]:
 def read(source: Source, request: Request, response: Response) -> Walk:
     """The feed's entries; a whole but empty feed has none. Raises UnexpectedShape when it is not a whole feed."""
     entries = read_entries(source, request, response)
-    listings = {listing.source_ref: listing for listing in reversed([*_listings(entries, response.url)])}
-    lost = sum(not _address(entry, response.url) for entry in entries)
-    problems = (
-        (f"{request.url}: {lost} of {len(entries)} entries have no web address and are left out",) if lost else ()
-    )
-    return Walk(listings=tuple(reversed(listings.values())), rows=len(entries), problems=problems)
+    return walk_of(_listings(entries, response.url), request, rows=len(entries))
 
 
-def read_entries(source: Source, request: Request, response: Response) -> tuple[Entry, ...]:
-    """The entries as stated, in the feed's order; raises UnexpectedShape when the body is not a whole feed."""
+def walk_of(listings: Iterable[Listing | None], request: Request, rows: int) -> Walk:
+    """A walk of the listings, the first of each kept; None stands for an entry without a web address, which is told."""
+    found, lost = dict[str, Listing](), 0
+    for listing in listings:
+        if listing is None:
+            lost += 1
+        else:
+            found.setdefault(listing.source_ref, listing)
+    problems = (f"{request.url}: {lost} of {rows} entries have no web address and are left out",) if lost else ()
+    return Walk(listings=tuple(found.values()), rows=rows, problems=problems)
+
+
+def read_entries(source: Source, request: Request, response: Response, wanted: str = "a feed") -> tuple[Entry, ...]:
+    """The entries as stated, in the feed's order; raises UnexpectedShape when the body is not a whole feed.
+
+    `wanted` is what the error says that the page should be.
+    """
     body = response.body.removeprefix(_BOM).strip()
     if body.startswith(b"{"):
         return _json_entries(source, request, response, body)
@@ -66,33 +76,34 @@ def read_entries(source: Source, request: Request, response: Response) -> tuple[
     root = _ROOT.search(body)
     head = body[: root.start()].replace(b"\x00", b"") if root else b""
     if _DECLARED.search(head) and b"html" not in head.lower():
-        raise unexpected(source, request, response, "a feed", "one with declarations of its own, which are not read")
+        raise unexpected(source, request, response, wanted, "one with declarations of its own, which are not read")
     if not root or _DECLARED.search(head):
-        raise unexpected(source, request, response, "a feed")
-    return _xml_entries(source, request, response, body)
+        raise unexpected(source, request, response, wanted)
+    parsed = _parsed(body, response.url)
+    if not parsed.get("version"):
+        raise unexpected(source, request, response, wanted)
+    if not _END.search(body.replace(b"\x00", b"")):
+        raise unexpected(source, request, response, wanted, "one that breaks off before its end")
+    return tuple(_xml_entry(entry) for entry in parsed.entries)
 
 
-def _xml_entries(source: Source, request: Request, response: Response, body: bytes) -> tuple[Entry, ...]:
+def _parsed(body: bytes, url: str) -> Any:
     # feedparser takes a tenth of a second to import, and only walks need it
     import feedparser
 
-    parsed = feedparser.parse(
-        body, response_headers=_headers(body, response.url), sanitize_html=False, resolve_relative_uris=False
+    return feedparser.parse(
+        body, response_headers=_headers(body, url), sanitize_html=False, resolve_relative_uris=False
     )
-    if not parsed.get("version"):
-        raise unexpected(source, request, response, "a feed")
-    if not _END.search(body.replace(b"\x00", b"")):
-        raise unexpected(source, request, response, "a whole feed", "one that breaks off before its end")
-    return tuple(
-        Entry(
-            link=entry.get("link", "").strip(),
-            guid=entry.get("id", "").strip(),
-            title=plain(entry.get("title", "")),
-            summary=plain(entry.get("summary", "")),
-            published=(entry.get("published") or entry.get("updated") or "").strip(),
-            tags=tuple(words(tag.get("label") or tag.get("term") or "") for tag in entry.get("tags", ())),
-        )
-        for entry in parsed.entries
+
+
+def _xml_entry(entry: Any) -> Entry:
+    return Entry(
+        link=entry.get("link", "").strip(),
+        guid=entry.get("id", "").strip(),
+        title=plain(entry.get("title", "")),
+        summary=plain(entry.get("summary", "")),
+        published=(entry.get("published") or entry.get("updated") or "").strip(),
+        tags=tuple(words(tag.get("label") or tag.get("term") or "") for tag in entry.get("tags", ())),
     )
 
 
@@ -134,24 +145,23 @@ def _json_entry(item: Mapping[str, Any]) -> Entry:
     )
 
 
-def _listings(entries: tuple[Entry, ...], base: str) -> Iterable[Listing]:
+def _listings(entries: tuple[Entry, ...], base: str) -> Iterable[Listing | None]:
     uses = Counter(guid for guid, _ in {(entry.guid, _address(entry, base)) for entry in entries})
     for entry in entries:
-        if url := _address(entry, base):
-            own = entry.guid and uses[entry.guid] == 1 and address(base, entry.guid) != url
-            yield Listing(
-                url=url,
-                title=entry.title,
-                source_ref=entry.guid if own else url,
-                published=parse_published(entry.published) if entry.published else None,
-                summary=entry.summary,
-                kind=", ".join(tag for tag in entry.tags if tag),
-            )
+        url = _address(entry, base)
+        own = entry.guid and uses[entry.guid] == 1 and address(base, entry.guid) != url
+        yield listing_of(entry, url, entry.guid if own else url, ", ".join(filter(None, entry.tags))) if url else None
+
+
+def listing_of(entry: Entry, url: str, source_ref: str, kind: str) -> Listing:
+    """The listing that an entry makes, known by `source_ref`."""
+    published = parse_published(entry.published) if entry.published else None
+    return Listing(url, entry.title, source_ref, published, entry.summary, kind)
 
 
 def _address(entry: Entry, base: str) -> str:
     """The entry's page: its link, or its guid where that is an address; "" when neither is."""
-    return (entry.link and address(base, entry.link)) or address("", entry.guid)
+    return address(base, entry.link) or address("", entry.guid)
 
 
 def plain(value: str) -> str:

@@ -1,1 +1,120 @@
-OPTIONS: dict[str, type] = {}
+"""Committee sites that run ModernGov: the site's feed, its "what's new" and meeting pages, and the papers of an item.
+
+Addresses of one page differ (order and case of parameters, names of files), so a page is known by its number. The page of
+a meeting is there before the agenda, the papers and the minutes: each of these events is a publication of its own.
+"""
+
+import re
+from collections.abc import Mapping
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from pipeline.model import Listing, Request, Response, Source, Walk
+from pipeline.sources._page import address, parse, text_of, unexpected, words
+from pipeline.sources.feed import Entry, listing_of, plain, read_entries, walk_of
+
+OPTIONS: Mapping[str, type] = {}
+EXPECTS = "items in the feed"
+
+_FEED = "mgrss.aspx"
+_WANTED = "the feed of a ModernGov site (where a site has none, watch its page mgWhatsNew.aspx?bcr=1)"
+_PAGES = {
+    "mgai.aspx": ("Agenda item", "id"),
+    "ielistdocuments.aspx": ("Meeting", "mid"),
+    "ieissuedetails.aspx": ("Issue", "iid"),
+    "mgissuehistoryhome.aspx": ("Issue", "iid"),
+    "iedecisiondetails.aspx": ("Decision", "id"),
+    "mgconvert2pdf.aspx": ("Paper", "id"),
+}
+"""The pages that are publications: what each is, and the parameter that holds its number."""
+_PAPER = re.compile(r"/documents/([a-z]\d+)/", re.IGNORECASE)
+_PACK = re.compile(r"\b(?:reports?|agenda|documents?) pack\b", re.IGNORECASE)
+_EVENT = re.compile(
+    r"(?:agenda|minutes|decision sheet|issue|decision|document|plan|supplement\w*) (?:published|updated|amended)"
+    r"|publication of plan",
+    re.IGNORECASE,
+)
+_SIZE = re.compile(
+    r"[\s.,]*\(?\b(?:pdf|docx?|xlsx?|pptx?|html?|rtf|odt)[\s,/]+[\d.,]+\s*(?:bytes|[km]b)\b\)?$", re.IGNORECASE
+)
+_OWN = re.compile(r"(?:^|/)(?:mg|ie)[A-Z]\w+\.aspx", re.IGNORECASE)
+
+
+def first(source: Source) -> tuple[Request, ...]:
+    """The page that `source.url` names; for a site's base address its feed of everything new."""
+    if _name(source.url).endswith(".aspx"):
+        return (Request(source.url),)
+    return (Request(f"{source.url.rstrip('/')}/mgRss.aspx?XXR=0"),)
+
+
+def read(source: Source, request: Request, response: Response) -> Walk:
+    """Items of the feed, or the publications that a page of the site links to."""
+    if _name(request.url) == _FEED:
+        entries = read_entries(source, request, response, _WANTED)
+        return walk_of((_item(entry, response.url) for entry in entries), request, rows=len(entries))
+    listings = _of_page(source, request, response)
+    return walk_of(listings, request, rows=len(listings))
+
+
+def papers(page_url: str, body: bytes) -> tuple[Listing, ...]:
+    """The papers that an agenda item, a meeting, an issue or a decision links to; none for any other page.
+
+    A pack that binds a meeting's papers together is left out where the papers stand beside it.
+    """
+    page = parse(body) if _PAGES.get(_name(page_url), ("Paper", ""))[0] != "Paper" else None
+    if page is None:
+        return ()
+    headings = page.xpath("//h1 | //h2") or page.xpath("//title")
+    about = text_of(headings[0]) if headings else ""
+    found: dict[str, Listing] = {}
+    for anchor in page.xpath("//a[@href]"):
+        url = address(page_url, anchor.get("href"))
+        kind, ref = _kind_and_ref(url)
+        if kind == "Paper":
+            title = _SIZE.sub("", text_of(anchor)) or words(unquote(urlsplit(url).path.rpartition("/")[2]))
+            found.setdefault(ref, Listing(url=url, title=title, source_ref=ref, summary=about, kind=kind))
+    packs = {ref for ref, paper in found.items() if _PACK.search(f"{paper.title} {unquote(paper.url)}")}
+    return tuple(paper for ref, paper in found.items() if ref not in packs or packs == found.keys())
+
+
+def _item(entry: Entry, base: str) -> Listing | None:
+    """An item of the feed; None when it leads nowhere. The event ("Minutes published") is part of its key."""
+    url = address(base, entry.link or entry.guid)
+    if not url:
+        return None
+    kind, ref = _kind_and_ref(url)
+    if event := _EVENT.match(entry.title):
+        kind, ref = event[0], f"{ref}/{event[0].lower()}"
+    return listing_of(entry, url, ref, kind)
+
+
+def _of_page(source: Source, request: Request, response: Response) -> tuple[Listing, ...]:
+    page = parse(response.body, response.headers.get("content-type", ""))
+    anchors = page.xpath("//a[@href]") if page is not None else []
+    urls = [address(response.url, anchor.get("href")) for anchor in anchors]
+    if not any(_OWN.search(urlsplit(url).path) for url in urls):
+        raise unexpected(source, request, response, "a page of a ModernGov site")
+    found = []
+    for anchor, url in zip(anchors, urls, strict=True):
+        kind, ref = _kind_and_ref(url)
+        title = _SIZE.sub("", plain(text_of(anchor)))
+        if kind and title:
+            found.append(Listing(url=url, title=title, source_ref=ref, kind=kind))
+    return tuple(found)
+
+
+def _kind_and_ref(url: str) -> tuple[str, str]:
+    """What a page is ("" for one that is no publication by its address), and what it is known by."""
+    if not url:
+        return "", ""
+    parts = urlsplit(url)
+    if paper := _PAPER.search(parts.path):
+        return "Paper", f"documents/{paper[1].lower()}"
+    name = _name(url)
+    kind, key = _PAGES.get(name, ("", ""))
+    number = {name.lower(): value for name, value in parse_qsl(parts.query)}.get(key, "")
+    return (kind, f"{name.removesuffix('.aspx')}/{number}") if number else ("", url)
+
+
+def _name(url: str) -> str:
+    """The last part of an address's path, in small letters: "mgai.aspx"."""
+    return urlsplit(url).path.rpartition("/")[2].lower()
