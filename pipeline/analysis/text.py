@@ -38,6 +38,9 @@ _NAMED = {
 }
 _WRAPPED = 130
 """A file with a longer line than this is not broken into lines of even width: each of its lines is a paragraph."""
+_TITLE = 160
+_LABEL = 12
+"""A line up to this length ("News", "Agenda item") is a label above the title."""
 _BULLET = re.compile(r"^[·•‣▪●◦*-][ \t\u00a0]*(?=\S)")
 
 
@@ -100,10 +103,16 @@ def _plain(body: bytes, document: str) -> Text:
             composer.add("bullet", line.strip()[bullet.end() :], 1)
         elif line.strip():
             paragraph.append(line)
-    text = composer.text(document, PLAIN_VERSION, None)
+    text = composer.text(document, PLAIN_VERSION, _first_line(lines))
     if not text.body:
         raise DocumentError("the document holds no text")
     return page_facts.with_published(text, None)
+
+
+def _first_line(lines: list[str]) -> str | None:
+    """The first line that says something, when it is no sentence: a plain text's title."""
+    first = next((" ".join(line.split()) for line in lines if len(line.strip()) > _LABEL), "")
+    return first if 0 < len(first) <= _TITLE and first[-1] not in ".!?:;," else None
 
 
 def _decoded(body: bytes) -> str:

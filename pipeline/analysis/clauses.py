@@ -1,0 +1,138 @@
+"""Parting a sentence into clauses that praise and clauses that criticise.
+
+A sentence may hold both ("X was backed, but Y was hampered"): it is parted where the tone changes, at the word or comma that
+joins the parts. What cannot be parted counts as a whole, and a need for improvement outweighs praise in it.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pipeline.analysis import evaluations as words
+from pipeline.analysis.lexicon import Hit
+
+LONGEST = 340
+"""Characters of the longest quotation; longer clauses are cut at a comma."""
+
+_JOINTS = re.compile(
+    r"[;:]\s+|\s[–—-]\s|,?['’”\"]?\s+(?:but|yet|however|although|though|whereas|while|whilst|despite|unless)\b,?"
+    r"|,\s+(?=(?:and\s+)?(?:there|it|some|too|this|these|they|many|few|not)\b)",
+    re.IGNORECASE,
+)
+_NEW_STATEMENT = re.compile(
+    r",?\s+and\s+(?=(?:they\s+|it\s+|also\s+)*(?:felt|found|said|noted|judged|concluded|highlighted|praised|recognised|stated|commended"
+    r"|identified|reported|added|observed)\b)"
+)
+_CONCEDES = re.compile(
+    r"^\W*(?:(?:but|and|however|also|yet),?\s+)?(?:while|whilst|although|though|despite|even though|in spite of)\b",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(
+    r"^(?:[\s,;:–—-]+|(?:but|and|however|while|whilst|although|though|despite|yet|even though|in spite of|whereas|in addition|also)\b,?\s+)+",
+    re.IGNORECASE,
+)
+_TRAILING = re.compile(
+    r"(?:[\s,;:–—-]+|\s(?:but|and|yet|however|although|though|whereas|while|whilst|despite|unless|with))+$",
+    re.IGNORECASE,
+)
+_CUTS = re.compile(r"[;,]['’”\"]?\s|\s[–—-]\s|\s(?:which|including|where|because|so that)\s")
+
+
+class Clause(NamedTuple):
+    """Part of a sentence and its tone: a group of `evaluations` (PRAISE, CRITICISM, NEED)."""
+
+    start: int
+    end: int
+    tone: str
+
+
+class _Tone(NamedTuple):
+    start: int
+    end: int
+    good: bool
+    group: str
+
+
+def clauses(body: str, start: int, end: int, hits: list[Hit]) -> Iterator[Clause]:
+    """The evaluating clauses of the sentence `body[start:end]`; `hits` are the sentence's, in order."""
+    tones = _tones(body, hits)
+    if not tones:
+        return
+    bounds = [start, *_boundaries(body, start, end, tones), end]
+    for left, right in zip(bounds, bounds[1:], strict=False):
+        inside = [tone for tone in tones if left <= tone.start < right]
+        if inside:
+            groups = {tone.group for tone in inside}
+            tone = next(g for g in (words.NEED, words.CRITICISM, words.PRAISE) if g in groups)
+            yield from _shortened(body, left, right, tone, inside)
+
+
+def _tones(body: str, hits: list[Hit]) -> list[_Tone]:
+    """Praise, criticism and needs in order; praise under a negation is criticism, criticism that was dealt with is praise."""
+    found: list[_Tone] = []
+    negations = [hit for hit in hits if hit.group == words.NEGATION]
+    dealt_with = [hit for hit in hits if hit.group == words.ADDRESSED]
+    for hit in hits:
+        if hit.group == words.PRAISE:
+            denied = any(n.end <= hit.start and _near(body, n.end, hit.start) for n in negations)
+            found.append(_Tone(hit.start, hit.end, not denied, words.CRITICISM if denied else words.PRAISE))
+        elif hit.group == words.CRITICISM:
+            over = any(_near(body, a.end, hit.start) or _near(body, hit.end, a.start) for a in dealt_with)
+            found.append(_Tone(hit.start, hit.end, over, words.PRAISE if over else words.CRITICISM))
+        elif hit.group == words.NEED:
+            found.append(_Tone(hit.start, hit.end, False, words.NEED))
+    return found
+
+
+def _near(body: str, left: int, right: int) -> bool:
+    return 0 <= right - left <= 28 and not re.search(r"[,;.]", body[left:right])
+
+
+def _boundaries(body: str, start: int, end: int, tones: list[_Tone]) -> list[int]:
+    """Where the sentence is parted, in order."""
+    found = []
+    for before, after in zip(tones, tones[1:], strict=False):
+        if before.good != after.good and before.end < after.start:
+            at = _joint(body, start, before.end, after.start)
+            if at is not None:
+                found.append(at)
+        else:
+            match = _NEW_STATEMENT.search(body, before.end, after.start)
+            if match:
+                found.append(match.end())
+    return found
+
+
+def _joint(body: str, start: int, left: int, right: int) -> int | None:
+    joints = [match for match in _JOINTS.finditer(body, left, right)]
+    if joints:
+        return joints[0].end()
+    if _CONCEDES.match(body[start:left]):
+        comma = max(body.rfind(sign, left, right) for sign in (", ", ",’ ", ",' ", ",” "))
+        if comma >= 0:
+            return body.index(" ", comma) + 1
+    return None
+
+
+def _shortened(body: str, start: int, end: int, tone: str, inside: list[_Tone]) -> Iterator[Clause]:
+    """The clause without joining words at its beginning, cut at a comma when it is too long."""
+    lead = _LEADING.match(body[start:end])
+    if lead and lead.end() < end - start:
+        start += lead.end()
+    core = [one for one in inside if one.group == tone]
+    while end - start > LONGEST:
+        cuts = [
+            m for m in _CUTS.finditer(body, start, end) if m.start() - start <= LONGEST and m.start() >= core[0].end
+        ]
+        if not cuts:
+            later = [
+                m for m in _CUTS.finditer(body, start, end) if m.end() <= core[0].start and end - m.end() <= LONGEST
+            ]
+            if not later:
+                return
+            start = later[0].end()
+        else:
+            end = cuts[-1].start()
+    end = start + len(_TRAILING.sub("", body[start:end]))
+    if end > start:
+        yield Clause(start, end, tone)

@@ -1,0 +1,79 @@
+"""What speaks for and against a publication being about an area SEND inspection: groups of phrases (see `lexicon`).
+
+The vocabulary is the field's (frameworks of 2016 and 2023, council and press usage); `weights` holds what each cue counts.
+"""
+
+from pipeline.analysis.lexicon import Lexicon
+
+GROUPS = {
+    "area_inspection": """
+        area send, areas send, local area send, send local area, joint area send, local area inspection, joint local area, area inspection of send,
+        local area review inspection, send inspection*, send area inspection*, send joint area, send revisit*, send re visit*,
+        send re inspection*, send reinspection*, send ofsted, inspection of send, inspections of send, inspected send, send services inspection,
+        inspection of services for children with send, inspection of special educational needs, inspection of the local area,
+        inspection of the send, inspect how, inspected how""",
+    "partnership": "local area partnership*, area partnership*, local area's, send partnership, send and ap partnership",
+    "plan": """
+        written statement of action, written statements of action, statement of action, wsoa, wsoas, accelerated progress plan*,
+        accelerated action plan*, priority action plan*, priority impact plan, areas for priority action, area for priority action,
+        priority areas""",
+    "ofsted": "ofsted, hmci, her majesty's chief inspector, his majesty's chief inspector, inspectors, inspectorate*, watchdog*",
+    "cqc": "cqc, care quality commission",
+    "send": "SEND, SEN, special educational needs, special needs, additional needs, disabled children, learning disabilities, ehcp*, ehc",
+    "inspection": "inspect*, reinspect*, re inspect*, revisit*, re visit*",
+    "report_out": """
+        report published, publish* its report, publish* their report, published a report, published findings, report is out, letter published,
+        letter was published, letter is published, report was published, outcome was published, findings published, report released,
+        findings are now, report can be, view the report, read the report, read the full report, full report, outcome letter,
+        inspection letter, inspection report, inspection outcome, outcome of the inspection, outcome of the joint, outcome has been,
+        outcome of the recent, findings from, outcome reported, report by ofsted, ofsted report, report from ofsted, letter to""",
+    "found": """
+        found, finds, findings, concluded, concludes, judged, judges, judgement, identified, identifies, highlight*, recognis*, praise*,
+        praising, commend*, critici*, impressed, revealed, reveals, noted, notes, declared, inspectors said, singled out, welcomed, acknowledge*""",
+    "verdict": """
+        sufficient progress, significant weakness*, areas of significant, significant areas of weakness, serious weakness*, significant concern*,
+        widespread, systemic, failings, failures, failed, damning, inconsistent experiences, inconsistently, typically lead, positive experiences,
+        highest rating, lowest rating, strongest outcome, highest possible, many strengths, strengths, areas for improvement,
+        areas to improve, areas of improvement, areas for development, glowing, not made, too little progress, not improved, has improved,
+        progress has been made, made progress, five key areas, room for improvement, more work to be done, weak spots""",
+    "response": """
+        in response, accept the findings, accept* in full, accepts the report, fully accept*, say sorry, apologis*, disappointed, response to,
+        statement from the directors, joint statement, improvement plan, action plan, proud, pleased, progress against, since the inspection,
+        after the revisit, following the inspection, inspected on, were here""",
+    "ahead": """
+        will inspect, will be inspect*, to be inspected, upcoming, imminent, notified, will be notified, days' notice, days notice, preparing for,
+        prepare for, could be inspected, not yet been notified, has begun, have begun, begun, begins, starts, started, this week, next week,
+        tomorrow, half way, halfway, are visiting, will visit, not visit, webinar, want the views, want families' views, want to hear,
+        want parents, what to expect, will look, will take place, under way, underway, inspectors are, inspectors will, will meet, will evaluate,
+        will assess, will spend, return to, is coming, due to be inspected, when will, inspectors spend, update, met inspectors, the inspection starts""",
+    "views": "survey, surveys, questionnaire, give views, give your views, your views, share your views, have your say, privacy notice*, open meeting, poll",
+    "explains": """
+        framework, handbook, guidance, how does, how it works, explains, explained, proposal*, methodology, pilot, template, duties, must know,
+        key lines, what is it, what happens, once in five years, at least once""",
+    "thematic": "thematic, will not contribute, national report, anonymised, interim visit*, visits not inspections, no judgment*, no judgement*",
+    "national": """
+        councils, local areas, areas inspected, areas visited, areas have, areas were, national*, across england, england's, annual report,
+        all areas, every area, each area, per cent of, two thirds, half of, one in, programme of, since 2016, select committee, ministers,
+        department for education, dfe's, charities, ipsea, researcher, statistics, figures""",
+    "school": """
+        primary school, nursery, preschool, pre school, academy, headteacher*, head teacher*, college, colleges, special school has, the school,
+        executive head, governor*, rated outstanding, rated good, rated inadequate, short inspection, primary, the head says, learners,
+        every category, early years setting""",
+    "childrens_services": """
+        ilacs, local authority children's services, inspection of children's services, children's services inspection,
+        children's services partnership, children in need of help and protection, focused visit*, focus visit*, social workers, social work,
+        care leavers, adoption, fostering, children in care, looked after children and care leavers, requires improvement to be good,
+        children's homes, lead members, children's services""",
+    "joint_targeted": "joint targeted area, jtai, police, probation, four inspectorates, domestic abuse, sexual exploitation",
+    "health_service": "maternity, care home*, medicines, hospital*, warning notice, gp practice, routine inspection, focused inspection",
+    "other_nation": "estyn, wales, welsh, scotland, scottish, education scotland, northern ireland",
+    "complaint": "ombudsman, ombudsman's, lgsco, lgo, upheld, final decision, symbolic payment*, injustice",
+    "peer": "peer review*, peer challenge*, strategic review, provision review, task and finish",
+    "job": "job description, vacancy, vacancies, recruiter's, salary, career*, caseload, grade",
+    "consultation": "consultation, consulting, draft strategy, views on, drop in, free places, no ticket",
+    "money": "safety valve, high needs block, deficit, transport contracts, transport policy, budget, free schools, contracts",
+    "timeline": "ehc needs assessment, request an assessment, 20 weeks, local offer annual report, settings with agreement",
+    "hygiene": "food hygiene, collection rounds, licensing, planning application*, rating scheme, library",
+}
+
+LEXICON = Lexicon(GROUPS)

@@ -1,0 +1,110 @@
+"""Who is speaking, and in what kind of document."""
+
+import re
+from urllib.parse import urlsplit
+
+from pipeline.analysis.speakers import outside_quotes
+from pipeline.model import Context, Text
+from pipeline.terms import DocType
+
+_COMMITTEE = re.compile(
+    r"moderngov|democra|councildecisions|committee|cmis|/mg[A-Z]\w+\.aspx|/ie[A-Z]\w+\.aspx", re.IGNORECASE
+)
+_HOSTS: tuple[tuple[DocType, re.Pattern[str]], ...] = (
+    (
+        DocType.GOVERNMENT,
+        re.compile(r"^(?:www\.)?gov\.uk$|service\.gov\.uk|education\.gov\.uk|ofsted\.gov\.uk|parliament\.uk"),
+    ),
+    (DocType.HEALTH_BODY, re.compile(r"nhs\.uk$|\bicb\b|ccg\b|healthandcare|healthwatch")),
+    (
+        DocType.PARENT_CARER_FORUM,
+        re.compile(r"parentcarer|parent-carer|pcf|carervoice|parentvoice|parentforum|parentsforum|carersforum"),
+    ),
+    (DocType.LOCAL_OFFER, re.compile(r"local-?offer|sendlo|supportdirectory|openobjects")),
+)
+_LOCAL_OFFER_PATH = re.compile(r"local-?_?offer|/kb5/|directory", re.IGNORECASE)
+_NEWS_PATH = re.compile(r"/news|newsroom|/press|/article|/stories", re.IGNORECASE)
+_CASE_STUDY = re.compile(r"\bcase stud(?:y|ies)\b|good practice example|notable practice", re.IGNORECASE)
+_PLAN = re.compile(
+    r"(?:priority|accelerated|improvement|action) (?:progress |action )?plan\b|written statement of action",
+    re.IGNORECASE,
+)
+_MINUTES = re.compile(
+    r"^(?:agenda item|minutes:?|decision details|issue - )|\bRESOLVED\b", re.IGNORECASE | re.MULTILINE
+)
+_BEGINNING = 600
+
+_COUNCIL_VOICE = (
+    (2, re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")),
+    (1, re.compile(r"^(?:Published|Date published|Posted|Last updated)\b", re.MULTILINE)),
+    (1, re.compile(r"\bresidents\b|\bthe borough\b|across the city\b")),
+    (
+        1,
+        re.compile(
+            r"(?i)can be (?:viewed|read|found) here|read the (?:full )?report|find out more|local offer website"
+        ),
+    ),
+    (1, re.compile(r"(?i)^a report published today|\bpublished today\b")),
+    (1, re.compile(r"\bCllr\b")),
+)
+_PRESS_VOICE = (
+    (
+        2,
+        re.compile(
+            r"(?i)\bwatchdogs?\b|local democracy reporting|\bLDRS?\b|\breporter\b|\btold (?:the )?[A-Z][\w ]+ (?:News|Times|Gazette|Post)\b"
+        ),
+    ),
+    (
+        1,
+        re.compile(
+            r"(?i)the (?:letter|report) (?:states|adds|says|said|continues|warns)|inspectors (?:said|found|say|wrote)"
+        ),
+    ),
+    (
+        1,
+        re.compile(
+            r"(?i)\b(?:a|an) (?:\w+ )?(?:council|borough|county|authority|local authority) (?:has|have|is|was)\b"
+        ),
+    ),
+    (1, re.compile(r"(?i)a (?:council )?spokes\w+|campaigner|photo:|image:|credit:")),
+)
+
+
+def doc_type(text: Text, context: Context) -> DocType:
+    """Who is speaking: what the source's settings declare, else the site's software and host, else the text's own words."""
+    if context.doc_type is not None:
+        return context.doc_type
+    host, address = urlsplit(context.url).netloc.casefold(), context.url
+    title = context.title or text.title or ""
+    beginning = f"{title}\n{text.body[:_BEGINNING]}"
+    if _COMMITTEE.search(address) or _MINUTES.search(beginning):
+        return DocType.COMMITTEE
+    if _CASE_STUDY.search(beginning):
+        return DocType.CASE_STUDY
+    for kind, pattern in _HOSTS:
+        if pattern.search(host):
+            return kind
+    return _by_address(host, address, title) if host else _by_voice(text.body, title)
+
+
+def _by_address(host: str, address: str, title: str) -> DocType:
+    council = host.endswith(".gov.uk") or "newsroom" in host
+    if council and _NEWS_PATH.search(address):
+        return DocType.COUNCIL_NEWS
+    if _PLAN.search(title):
+        return DocType.ACTION_PLAN
+    if _LOCAL_OFFER_PATH.search(address):
+        return DocType.LOCAL_OFFER
+    return DocType.COUNCIL_NEWS if council else DocType.PRESS
+
+
+def _by_voice(body: str, title: str) -> DocType:
+    """Without an address: a council that speaks of itself, or a paper that reports on one; `other` when neither shows."""
+    if _PLAN.search(title):
+        return DocType.ACTION_PLAN
+    outside = outside_quotes(body)
+    council = sum(points for points, rule in _COUNCIL_VOICE if rule.search(outside))
+    press = sum(points for points, rule in _PRESS_VOICE if rule.search(outside))
+    if council == press:
+        return DocType.OTHER
+    return DocType.COUNCIL_NEWS if council > press else DocType.PRESS

@@ -1,0 +1,79 @@
+"""The vocabulary of praise, criticism and attribution in publications about inspections (see `lexicon` for the notation)."""
+
+from pipeline.analysis.lexicon import Lexicon
+
+PRAISE = "praise"
+CRITICISM = "criticism"
+NEED = "need"
+INSPECTOR = "inspector"
+SAYS = "says"
+JUDGED = "judged"
+PRIORITY = "priority"
+FORMAL = "formal"
+FIRST_PERSON = "first_person"
+NEGATION = "negation"
+ADDRESSED = "addressed"
+
+LEXICON = Lexicon(
+    {
+        PRAISE: """
+            prais*, commend*, welcomed, welcoming, impressed, impressive, strong, stronger, strongest, strongly, strength*, good, great, glowing,
+            excellent, outstanding, exceptional*, effective, effectively, positive, positively, ambition, ambitious, aspirational, well, success*,
+            applaud*, backed, valued, timely, quickly, swift*, promptly, honest*, accurate*, innovative, innovation*, exciting, passion*, committed,
+            commitment, dedicated, dedication, knowledgeable, helpful, supportive, progress, improved, improves, right direction, sea change, pleased,
+            high quality, high proportion, skilled, expert*, caring, thriv*, benefit, benefits, benefited, benefitted, feel heard, are heard, listened to,
+            prioritise*, prioritize*, accessible, credit*, enable*, confident, confidence, happier, influence, taken into account, meaningful*, robust*,
+            secure, rigorous*, transformed, celebrat*, proud, popular, joined up, cohesive*, tailored, warm*, welcoming, trusting, trusted,
+            making a difference, make a difference, clear vision, determined, responsive*, flexible, creative, thoughtful*, nurtur*, inclusive,
+            reduced waiting, reduced waits, above national, above average, better than, better identification, recognised as, taken seriously,
+            more opportunities, golden thread*, work together, works together, working together, redesigned, more confident, independen*,
+            redesign based on feedback, based on feedback, done well, firm foundation*, tenant, tenet, at the heart, understand* their, know* their""",
+        CRITICISM: """
+            weak*, poor, poorly, poorer, inconsisten*, delay, delays, delayed, too long, long wait*, long waiting, waiting time*, waiting list*, waits,
+            lengthy, failing*, failure*, fail, fails, failed, lack, lacks, lacked, lacking, limited, insufficient*, inadequate*, out of date, outdated,
+            hampered, hamper*, hinder*, difficult, difficulty, difficulties in, slow, slowly, too slow, gap, gaps, variable, variability, variation*,
+            varied quality, too many, too few, too often, too early, too little, too late, frustrat*, unacceptab*, concern, concerns, concerned,
+            critic*, shortage*, unclear, fragmented, less, fewer, underdeveloped, not yet, not always, not enough, not well enough, not good enough,
+            not consistently, not sufficient*, not made, not improved, not effective*, not clear*, not routinely, not know, not feel, not receiv*,
+            not have, not get, not shared, not identified, not met, not had, not been, struggl*, unable, worn down, mistrust*, disjointed,
+            disappoint*, barrier*, at risk, missing, miss out, missed, inequ*, unequal, unmet, overdue, deteriorat*, yet to, confus*, ineffective*,
+            patchy, postcode lottery, let down, left behind, disproportionate*, dysfunctional, damning, crisis point, declin*, decline, worse*, falling,
+            illegal*, unlawful*, dissatisf*, widespread, systemic, remains difficult, early days, too reliant, hard to find, unaware, breakdown*,
+            broken, isolat*, distress*, unheard, weariness, disengag*, high rates of, high levels of absence, below national, below average""",
+        NEED: """
+            areas for improvement, area for improvement, areas for development, area for development, areas to improve, areas of improvement,
+            area to improve, areas that need*, areas where, areas needing, need to improve, needs to improve, need to ensure, needs to ensure,
+            need to, needs to, needed to, must, should, recommend*, wanted to see, want to see, would like to see, can do more, could do more,
+            more needs to be done, more must be done, more to be done, more to do, more work, work still to do, work to do, work remains,
+            further work, do better, required to, improvement is needed, improvements are needed, improvement was needed, improvements were needed,
+            improvement needed, improvements needed, improvement required, improvements required, to be improved, needed improv*, needs improv*,
+            need improv*, need for, priority action*, urged, called for, calls for, further improve, room for improvement, asked to, ordered to,
+            told to, required improvement, weak spots, urgent action, priorities for""",
+        FORMAL: """
+            areas for improvement, area for improvement, areas for development, area for development, areas to improve, areas of improvement,
+            recommend*, must, should, required to, told to, ordered to""",
+        PRIORITY: "priority action*, areas for priority action, priority areas for",
+        INSPECTOR: """
+            inspectors, inspector, inspectorate*, ofsted, cqc, care quality commission, watchdog*, report, letter, inspection, reinspection,
+            re inspection, revisit, re visit, inspection team, hmci, regulator*, the review, judgement, judgment, findings""",
+        SAYS: """
+            said, say, says, saying, found, finds, finding, noted, notes, noting, state, states, stated, stating, add, adds, added, highlight*,
+            recognis*, praise*, commend*, judged, judges, describe*, describing, conclud*, identif*, recorded, records, outlin*, acknowledg*, felt,
+            believe*, welcomed, welcoming, singled out, critici*, pointed, raised, warned, warns, observed, reveal*, showed, shows, cited, credited,
+            impressed, told, drew, reported, reports, clear, determined, wanted to see, saw, heard, include, included, recommend*, commented, comment*,
+            declared, explained, asked, thanked, went on, raises, point, points, pointed to, received, receive, visit* and were""",
+        JUDGED: """
+            was praised, were praised, been praised, is praised, are praised, also praised, particularly praised, was commended, were commended,
+            been commended, also commended, was welcomed, were welcomed, also welcomed, was also, were also, was highlighted, were highlighted,
+            was particularly, were particularly, been highlighted, highlighted as, was recognised, were recognised, been recognised, recognised as,
+            was noted, were noted, noted as, strength noted, strengths noted, was judged, were judged, judged to, judged as, was described,
+            were described, is described, are described, described as, was backed, were backed, was found, were found, found to be, found to have,
+            was criticised, were criticised, was identified, were identified, identified as, was singled, were singled, singled out, was deemed,
+            were deemed, was rated, was seen as, were seen as, were seen, praise for, was praise, also praise, criticism of, criticism for,
+            an example of, examples of, was considered, were considered, seen as a strength, listed as, areas for improvement, other strengths,
+            other areas, strengths include, strengths included, strengths were, key strengths, weaknesses include*, weaknesses were, concerns include*""",
+        FIRST_PERSON: "we, we're, we've, we'll, our, us, i, i'm, my",
+        NEGATION: "not, no, never, cannot, neither, nor, lack of, without, isn't, wasn't, aren't, don't, doesn't, didn't, less, little, fewer, hardly",
+        ADDRESSED: "addressed, resolved, overcome, no longer, removed, reduced, reducing, fell, fallen, shorter, cut",
+    }
+)

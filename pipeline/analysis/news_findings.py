@@ -1,0 +1,200 @@
+"""Findings in news, minutes, forum posts and case studies: what is said well or critically, and whose words it is.
+
+A passage is the inspectors' when it names them or their report together with a verdict, when it is in the passive of a verdict
+("was praised", "described as"), or when it goes on from such a passage. People quoted by name, and what a publisher claims of
+itself, are kept apart from it.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pipeline.analysis import evaluations as words
+from pipeline.analysis import speakers
+from pipeline.analysis.clauses import LONGEST, Clause, clauses
+from pipeline.analysis.lexicon import Hit
+from pipeline.analysis.sentences import split
+from pipeline.model import Block, Finding, Text, span
+from pipeline.terms import FindingKind, StatedBy
+
+_GOES_ON = re.compile(
+    r"^\W*(?:they|it|this|these|those|however|but|also|another|other|others|in addition|additionally|furthermore|moreover|consequently"
+    r"|as a result|currently|while|at both|at the|there (?:was|were|is|are)|despite|although|similarly|meanwhile|areas|strengths"
+    r"|the (?:borough|partnership|area|city|county|local area|council)(?:['’]s)? (?:also|introduction))\b",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\b(?:inspect\w*|evaluat\w*|look\w*|assess\w*|judg\w*|examin\w*|consider\w*|ask\w*|report\w*)\b[^.;]{0,90}?"
+    r"\b(?:how (?:well|effectively|successfully|good)|effectiveness of|whether)\b",
+    re.IGNORECASE,
+)
+_SOON = re.compile(
+    r"\b(?:will|would|plans? to|aims? to|intends? to|going to|in (?:the )?future|hopes? to|if|could|may|might)\b",
+    re.IGNORECASE,
+)
+_FRAGMENT = re.compile(r"[‘'“\"](?=\w)[^‘’“”\"\n]{4,160}?[,.]?[’'”\"](?!\w)")
+_NUMBER = re.compile(
+    r"\b\d[\d,.]*\s?(?:per cent|percent|%)|\b(?:over|more than|nearly|almost|around|about|under|fewer than|just|only)\s+(?:\d[\d,]*|[a-z]+ hundred|[a-z]+ thousand)\b",
+    re.IGNORECASE,
+)
+_LIST_OF = re.compile(r"[:;]\s*$")
+_PRAISES = re.compile(
+    r"strength|positive|working well|went well|praise|good practice|commend|done well|effective|successes",
+    re.IGNORECASE,
+)
+_CRITICISES = re.compile(
+    r"improve|develop|weakness|concern|challenge|priority action|do better|to do|recommend|not (?:yet )?(?:work|good)|issues",
+    re.IGNORECASE,
+)
+_SHORTEST = 12
+_HEADING = 90
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Where the walk through a text stands: whose passage it was, an open quotation, the list it is in."""
+
+    mode: StatedBy | None = None
+    person: bool = False
+    kind: FindingKind | None = None
+    section: str = ""
+
+
+def findings_in(text: Text, area: str | None) -> Iterator[Finding]:
+    """The findings of a text that is no official report, in reading order; `area` is a GSS code."""
+    walk = _Walk()
+    hits = words.LEXICON.hits(text.body)
+    at = 0
+    for block in _blocks(text):
+        while at < len(hits) and hits[at].start < block.start:
+            at += 1
+        inside = [hit for hit in hits[at:] if hit.start < block.end] if at < len(hits) else []
+        for kind, by, start, end in _block(text.body, block, inside, walk):
+            yield Finding(kind, by, span(text, start, end), walk.section, (), (), area)
+
+
+def _blocks(text: Text) -> tuple[Block, ...]:
+    return text.blocks or (Block("paragraph", 0, len(text.body)),)
+
+
+_Found = tuple[FindingKind, StatedBy, int, int]
+
+
+def _block(body: str, block: Block, hits: list[Hit], walk: _Walk) -> Iterator[_Found]:
+    written = body[block.start : block.end]
+    if block.kind in ("title", "heading") or _stands_alone(written):
+        walk.kind, walk.section, walk.person = _section(written), written, False
+        return
+    if block.kind == "bullet":
+        yield from _bullet(body, block, hits, walk)
+        return
+    walk.kind, walk.section = None, ""
+    if _by_person(body, block):
+        walk.mode = StatedBy.PERSON
+        yield from _sentences(body, block, hits, walk, StatedBy.PERSON)
+        walk.person = speakers.quote_open(written)
+        return
+    if walk.person and speakers.begins_quoted(written):
+        yield from _sentences(body, block, hits, walk, StatedBy.PERSON)
+        walk.person = speakers.quote_open(written)
+        return
+    walk.person = False
+    yield from _sentences(body, block, hits, walk, None)
+    if _LIST_OF.search(written):
+        walk.kind, walk.section = _section(written), written
+
+
+def _stands_alone(written: str) -> bool:
+    """Whether a paragraph is a heading in all but name: short, and no sentence."""
+    return len(written) < _HEADING and written[-1:] not in ".!?:;,’”\"'…" and "\n" not in written
+
+
+def _section(heading: str) -> FindingKind | None:
+    """What a list under these words holds, when they say so."""
+    if re.search(r"priority action", heading, re.IGNORECASE):
+        return FindingKind.PRIORITY_ACTION
+    if _CRITICISES.search(heading):
+        return FindingKind.AREA_FOR_IMPROVEMENT
+    return FindingKind.STRENGTH if _PRAISES.search(heading) else None
+
+
+def _by_person(body: str, block: Block) -> bool:
+    """Whether somebody named speaks in this paragraph: it quotes a statement of theirs, or opens with what they said."""
+    written = body[block.start : block.end]
+    if speakers.has_long_quote(written):
+        return speakers.is_person(written)
+    start, end = next(split(body, block.start, block.end))
+    return speakers.is_person(body[start:end])
+
+
+def _bullet(body: str, block: Block, hits: list[Hit], walk: _Walk) -> Iterator[_Found]:
+    """A bullet of a list that its heading calls strengths or areas to improve is one finding."""
+    if walk.kind is None:
+        yield from _sentences(body, block, hits, walk, None)
+        return
+    if block.end - block.start >= _SHORTEST:
+        end = block.end
+        if end - block.start > LONGEST:
+            end = next((stop for _, stop in split(body, block.start, block.end)), block.end)
+        yield walk.kind, StatedBy.INSPECTORS, block.start, end
+    walk.mode = StatedBy.INSPECTORS
+
+
+def _sentences(body: str, block: Block, hits: list[Hit], walk: _Walk, by: StatedBy | None) -> Iterator[_Found]:
+    at = 0
+    for start, end in split(body, block.start, block.end):
+        inside = []
+        while at < len(hits) and hits[at].start < end:
+            inside.append(hits[at])
+            at += 1
+        sentence = body[start:end]
+        who = by or _who(sentence, inside, walk, first=start == block.start)
+        if who is None or _ASKS.search(sentence):
+            continue
+        if by is None:
+            walk.mode = who
+        if not _LIST_OF.search(sentence):
+            yield from _said(body, start, end, inside, who)
+
+
+def _who(sentence: str, hits: list[Hit], walk: _Walk, *, first: bool) -> StatedBy | None:
+    """Whose statement a sentence is; None when it states nothing of anybody's that can be told."""
+    groups = {hit.group for hit in hits}
+    if speakers.is_person(sentence):
+        return StatedBy.PERSON
+    if words.INSPECTOR in groups and (words.SAYS in groups or words.JUDGED in groups):
+        return StatedBy.INSPECTORS
+    if words.JUDGED in groups:
+        return StatedBy.INSPECTORS
+    if words.FIRST_PERSON in groups and not speakers.begins_quoted(sentence):
+        return StatedBy.PUBLISHER
+    if walk.mode is StatedBy.INSPECTORS and (
+        not first or _GOES_ON.match(sentence) or _FRAGMENT.search(sentence) or speakers.begins_quoted(sentence)
+    ):
+        return StatedBy.INSPECTORS
+    if walk.mode is StatedBy.PERSON and not first:
+        return StatedBy.PERSON
+    return StatedBy.PUBLISHER
+
+
+def _said(body: str, start: int, end: int, hits: list[Hit], who: StatedBy) -> Iterator[_Found]:
+    found = list(clauses(body, start, end, hits))
+    if not found and _NUMBER.search(body, start, end) and who is not StatedBy.PERSON:
+        yield FindingKind.STATISTIC, who, start, end
+    for clause in found:
+        if who is StatedBy.INSPECTORS or _claims(body, clause):
+            yield _kind(clause, hits), who, clause.start, clause.end
+
+
+def _claims(body: str, clause: Clause) -> bool:
+    """Whether a publisher or a person claims something to be so now, rather than wishing or planning it."""
+    return clause.tone != words.NEED and not _SOON.search(body, clause.start, clause.end)
+
+
+def _kind(clause: Clause, hits: list[Hit]) -> FindingKind:
+    inside = {hit.group for hit in hits if clause.start <= hit.start < clause.end}
+    if words.PRIORITY in inside:
+        return FindingKind.PRIORITY_ACTION
+    if clause.tone == words.PRAISE:
+        return FindingKind.STRENGTH
+    return FindingKind.AREA_FOR_IMPROVEMENT if words.FORMAL in inside else FindingKind.WEAKNESS

@@ -1,0 +1,135 @@
+"""Which outcome a text states, in the words of reports, councils and newspapers.
+
+The three outcomes of area SEND inspections are those of the area SEND handbook (2023); the written statement of action and
+"sufficient progress" belong to the framework of 2016 to 2022. Sentences that explain what outcomes there are state none.
+"""
+
+import re
+
+from pipeline.analysis.sentences import split
+from pipeline.model import Span, Text, span
+from pipeline.terms import Framework, Outcome
+
+_NEW, _OLD = Framework.AREA_SEND_2023, Framework.LOCAL_AREA_SEND_2016
+
+_RULES: tuple[tuple[Outcome, Framework | None, str], ...] = (
+    (
+        Outcome.NOT_EFFECTIVE_ACTION,
+        _NEW,
+        r"(?:not|n[o']t yet) (?:been )?tak(?:en|ing) effective action|effective action (?:has|had) not been taken",
+    ),
+    (
+        Outcome.EFFECTIVE_ACTION,
+        _NEW,
+        r"(?<!not )(?<!yet )\btak(?:en|ing) effective action|effective action (?:has|had) been taken",
+    ),
+    (
+        Outcome.SYSTEMIC_FAILINGS,
+        _NEW,
+        r"widespread (?:and|or|and/or|and\s?/\s?or) (?:systemic|systematic) fail|(?:widespread|systemic) fail(?:ing|ure)s?"
+        r"|lowest (?:possible )?(?:rating|outcome|judgement|grade|of (?:the )?three)|(?:lowest|bottom|worst) of (?:the )?three"
+        r"|(?:rating|outcome|judgement|grade)[^.]{0,30} (?:is|was) the lowest|priority action plan (?:is|was) required"
+        r"|significant concerns about the experiences and outcomes",
+    ),
+    (
+        Outcome.INCONSISTENT,
+        _NEW,
+        r"inconsistent experiences and outcomes|(?:experiences and outcomes|experiences|arrangements)[^.]{0,60}\b(?:are|were|is|was|as) inconsistent"
+        r"|(?:middle|second)(?: (?:of|out of))? (?:the )?three|middle (?:rating|outcome|judgement|grade|tier)|lead to inconsistent",
+    ),
+    (
+        Outcome.POSITIVE,
+        _NEW,
+        r"typically (?:lead|leads|led|leading|have|had) (?:to )?positive|(?:highest|best|top|strongest)(?: possible| available)? "
+        r"(?:rating|outcome|judgement|grade|of (?:the )?three|inspection outcome|result)|(?:highest|top|best) of (?:the )?three",
+    ),
+    (
+        Outcome.PARTLY_SUFFICIENT_PROGRESS,
+        _OLD,
+        r"sufficient progress (?:has been |had been |was |is )?(?:being )?(?:made )?(?:in|on|against|with) (?:addressing )?(?:all )?"
+        r"(?P<some>\w+)(?: out)? of (?:the |its |our )?(?P<all>\w+)",
+    ),
+    (
+        Outcome.NOT_SUFFICIENT_PROGRESS,
+        _OLD,
+        r"(?:not|n[o']t) (?:yet )?(?:been |had |made )*(?:made |making )?sufficient progress|insufficient progress|too little progress"
+        r"|sufficient progress (?:has|had|was) not|fail(?:ed|ing|ure) to make sufficient progress",
+    ),
+    (
+        Outcome.SUFFICIENT_PROGRESS,
+        _OLD,
+        r"sufficient progress",
+    ),
+    (
+        Outcome.NO_WRITTEN_STATEMENT,
+        _OLD,
+        r"(?:no|not|without a|did not (?:need|require)|n[o']t (?:be )?(?:required|need\w*|asked|have) to (?:produce|write|submit))"
+        r"[^.]{0,60}written statement of action|written statement of action (?:is|was) not (?:required|needed|necessary)",
+    ),
+    (
+        Outcome.WRITTEN_STATEMENT_OF_ACTION,
+        _OLD,
+        r"written statement of action[^.]{0,40}(?:is|was|be|been|were) (?:required|needed|necessary|requested|ordered)"
+        r"|(?:required?|requires|requiring|needs?|needed|must|has to|have to|had to|asked|told|ordered|requested|instructed|determined)"
+        r"[^.]{0,110}written statement of action",
+    ),
+)
+_COMPILED = tuple((outcome, framework, re.compile(rule, re.IGNORECASE)) for outcome, framework, rule in _RULES)
+_ANY = re.compile(
+    r"effective action|fail(?:ing|ure)|lowest|inconsistent|(?:of|out of) (?:the )?three|middle|typically|highest|strongest|best|top"
+    r"|sufficient|statement of action|priority action|too little progress|significant concerns|bottom|worst",
+    re.IGNORECASE,
+)
+_EXPLAINS = re.compile(
+    r"\b(?:three|possible|potential|range of|different) (?:possible |potential )?(?:outcomes|judgements|ratings|grades)\b|\bif\b|\bwhether\b"
+    r"|\b(?:could|may|might|would)\b(?! not)|\b(?:areas?|those|councils|partnerships) (?:that|which|who|with|where|judged|found)\b"
+    r"|\bone of (?:three|the following)\b|\b(?:councils|areas) inspected\b|\bper cent of\b|\bof the \d+ (?:areas|councils)\b",
+    re.IGNORECASE,
+)
+_ACTUAL = re.compile(
+    r"\b(?:was|were|has been|have been|received|given|gave|achieved|judged|found|awarded|got)\b", re.IGNORECASE
+)
+_BEFORE = re.compile(
+    r"\b(?:previous(?:ly)?|last|earlier|original|first|since the) (?:full |joint |area )?(?:send )?(?:inspection|visit|report)\b|\bback in\b",
+    re.IGNORECASE,
+)
+_NUMBERS = {
+    word: n
+    for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen".split(" "))
+}
+
+
+def stated(
+    text: Text, framework: Framework | None, start: int = 0, end: int | None = None
+) -> tuple[Outcome, Span] | None:
+    """The outcome that `text.body[start:end]` states, with the sentence that states it; None when it states none.
+
+    Only outcomes of `framework` count when it is known. Conditional and explaining sentences, and those about an earlier
+    inspection, never count.
+    """
+    body = text.body
+    for left, right in split(body, start, len(body) if end is None else end):
+        if not _ANY.search(body, left, right) or _BEFORE.search(body, left, right) or _explains(body[left:right]):
+            continue
+        for outcome, of, rule in _COMPILED:
+            match = rule.search(body, left, right)
+            if match and (framework is None or of is framework):
+                return _settled(outcome, match), span(text, left, right)
+    return None
+
+
+def _explains(sentence: str) -> bool:
+    found = _EXPLAINS.search(sentence)
+    return found is not None and not (
+        found.group().casefold() in ("one of three", "possible outcomes") and _ACTUAL.search(sentence)
+    )
+
+
+def _settled(outcome: Outcome, match: re.Match[str]) -> Outcome:
+    """Progress in some of the weaknesses is partly sufficient, in n of n it is sufficient."""
+    if outcome is not Outcome.PARTLY_SUFFICIENT_PROGRESS:
+        return outcome
+    some, every = (_NUMBERS.get(word.casefold(), word) for word in (match["some"], match["all"]))
+    if str(some) == str(every) or some in ("all", "each"):
+        return Outcome.SUFFICIENT_PROGRESS
+    return Outcome.PARTLY_SUFFICIENT_PROGRESS

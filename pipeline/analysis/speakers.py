@@ -1,0 +1,79 @@
+"""Whose words a passage is in: a named person's, or not."""
+
+import re
+
+_QUOTED = re.compile(r"[“\"](?P<words>[^“”\"]{2,})(?:[”\"]|$)")
+_SPEAKS = re.compile(
+    r"\b(?:said|says|saying|added|adds|commented|comments|explained|explains|told|continued|replied|asked|thanked|stressed"
+    r"|reported|noted|informed|presented|advised|queried|responded|welcomed|concluded|stated|tweeted|felt)\b"
+)
+_ROLE = (
+    r"(?:Cllr|Councillors?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Professor|Rev)\.?\s+[A-Z]|\b(?:[Cc]ouncillors?|[Cc]abinet [Mm]ember|[Pp]ortfolio [Hh]older"
+    r"|[Dd]irector|[Cc]hair(?:man|woman|person)?|[Cc]hief [Ee]xecutive|[Ll]eader of|[Dd]eputy [Ll]eader|[Ss]pokes\w+|[Mm]inister|[Oo]fficers?"
+    r"|[Mm]embers|[Mm]other|[Ff]ather|[Pp]arent|[Mm]um|[Dd]ad|[Hh]ead of|[Mm]anager|MP|[Cc]ommittee|[Hh]eadteacher|[Ss]enator|[Ss]he|[Hh]e)\b"
+)
+_NAME = r"\b(?!(?:Ofsted|Care|Quality|Commission|The|This|Local|Special|Inspectors|Area|Council|Parents|Family|Families)\b)[A-Z][a-z’'-]+ [A-Z][A-Za-z’'-]+\b"
+_PERSON = re.compile(rf"{_ROLE}|{_NAME}")
+_INSPECTOR = re.compile(
+    r"\b(?:[Ii]nspectors?|Ofsted|CQC|Care Quality Commission|[Ii]nspectorates?|[Ww]atchdogs?|[Rr]eport|[Ll]etter|[Ii]nspection|[Ff]indings"
+    r"|HMCI|[Rr]egulators?|[Rr]eview)\b"
+)
+_TOLD_INSPECTORS = re.compile(r"\btold (?:the )?(?:inspectors|ofsted|cqc)\b", re.IGNORECASE)
+_AFTER_VERB = re.compile(r"\s+(?:the\s+|our\s+)?(?:council's\s+|council’s\s+)?")
+_INVERTED = frozenset(["said", "says", "added", "adds", "explained", "commented", "stressed"])
+_LONG_QUOTE = 60
+
+
+def outside_quotes(passage: str) -> str:
+    """The passage with its double-quoted words blanked out, every other character at its place."""
+    return _QUOTED.sub(lambda match: match.group()[0] + " " * (len(match.group()) - 1), passage)
+
+
+def is_person(passage: str) -> bool:
+    """Whether a named person (or somebody by office) says what this passage tells, rather than inspectors or their report."""
+    outside = outside_quotes(passage)
+    for verb in _SPEAKS.finditer(outside):
+        if _TOLD_INSPECTORS.match(outside, verb.start()):
+            continue
+        speaker = _nearest(outside[: verb.start()]) or _follows(outside, verb)
+        if speaker == "person":
+            return True
+        if speaker == "inspector":
+            return False
+    return False
+
+
+def _nearest(before: str) -> str:
+    """Who stands last before a verb of saying, within its sentence."""
+    people, inspectors = list(_PERSON.finditer(before)), list(_INSPECTOR.finditer(before))
+    if not people and not inspectors:
+        return ""
+    if not people:
+        return "inspector"
+    if not inspectors:
+        return "person"
+    return "person" if people[-1].start() > inspectors[-1].start() else "inspector"
+
+
+def _follows(passage: str, verb: re.Match[str]) -> str:
+    """Who stands right after the verb ("…," said the director)."""
+    after = _AFTER_VERB.match(passage, verb.end())
+    if after is None or verb.group() not in _INVERTED:
+        return ""
+    return "person" if _PERSON.match(passage, after.end()) else ""
+
+
+def quote_open(passage: str) -> bool:
+    """Whether a quotation begins in the passage and goes on after it (the next paragraph belongs to the same speaker)."""
+    marks = re.sub(r"[^“”\"]", "", passage)
+    return marks.count("“") > marks.count("”") or (marks.count('"') % 2 == 1 and not marks.endswith('""'))
+
+
+def begins_quoted(passage: str) -> bool:
+    """Whether the passage begins with a quotation mark."""
+    return passage[:1] in '“"'
+
+
+def has_long_quote(passage: str) -> bool:
+    """Whether a whole statement is quoted, not just a few words."""
+    return any(len(match["words"]) >= _LONG_QUOTE for match in _QUOTED.finditer(passage))
