@@ -1,10 +1,13 @@
 """Slack, by an incoming webhook: its address is a secret, so no error and no log line ever shows it whole."""
 
+import asyncio
 import ipaddress
 import json
 import logging
+import socket
 from collections.abc import Iterable
 from contextvars import ContextVar
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -14,40 +17,53 @@ from notifiers.blocks import MAX_BLOCKS, context, escaped, fitting_blocks
 from notifiers.message import fingerprint
 from pipeline.config import Settings
 from pipeline.errors import DeliveryLater, DeliveryRefused
+from pipeline.guard import AddressRefused, Guard
 from pipeline.model import Bulletin
 from pipeline.ports import Notifier
 
 NAME = "slack"
+_EXAMPLE = "https://hooks.slack.com/services/…"
+_MAX_ANSWER = 4096
 
 _posting = ContextVar("posting", default=False)
 
 
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What a webhook said: the beginning of its words, and for how many seconds it wants to be left alone."""
+
+    status: int
+    words: str
+    retry_after: float | None
+
+
 class Slack:
-    """Posts to the webhook that is a subscriber's address."""
+    """Posts to the webhook that is a subscriber's address; private addresses only where the settings allow them."""
 
     name = NAME
 
     def __init__(self, timeout_seconds: float, allow_networks: Iterable[str]) -> None:
         self._timeout = timeout_seconds
-        self._allowed = tuple(ipaddress.ip_network(network) for network in allow_networks)
+        self._guard = Guard(allow_networks)
         self._unanswered: set[str] = set()
 
     def refuses(self, address: str) -> str | None:
         """Why `address` is no webhook that may be posted to; None when it is one."""
         try:
             parts = urlsplit(address)
-            host = parts.hostname
-        except ValueError:
-            return "the address is not a web address; use the webhook's, https://hooks.slack.com/services/…"
-        if not host or parts.username or parts.password:
-            return "the address is not a webhook's; use https://hooks.slack.com/services/…"
-        private = _literal(host)
-        if private is not None and not private.is_global:
-            if not any(private in network for network in self._allowed):
-                return f"{host} is a private address; only [fetch] allow_networks can permit it"
-            if parts.scheme == "http" and private.is_loopback:
-                return None
-        return None if parts.scheme == "https" else "a webhook's address starts with https://"
+            host, port = parts.hostname, parts.port
+            httpx.URL(address)
+        except (ValueError, httpx.InvalidURL):
+            return f"the address is not a web address; use the webhook's, {_EXAMPLE}"
+        if not host or port == 0 or parts.username or parts.password:
+            return f"the address is not a webhook's; use {_EXAMPLE}"
+        try:
+            self._guard.check_name(host)
+        except AddressRefused as fault:
+            return f"{fault}; only [fetch] allow_networks can permit it"
+        if parts.scheme == "https" or (parts.scheme == "http" and _loopback(host)):
+            return None
+        return f"a webhook's address starts with https://; use {_EXAMPLE}"
 
     def render(self, bulletin: Bulletin, address: str, key: str) -> bytes:
         """The JSON of a Block Kit message; its first block bears the delivery's fingerprint."""
@@ -68,24 +84,39 @@ class Slack:
         if delivery in self._unanswered:
             payload = _flagged(payload)
         try:
-            response = await self._post(payload, address, delivery)
-        except (httpx.ConnectError, httpx.ConnectTimeout) as error:
+            await self._check_resolved(address)
+            answer = await self._post(payload, address, delivery)
+        except AddressRefused as error:
+            raise DeliveryRefused(f"{error}; only [fetch] allow_networks can permit it") from error
+        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError) as error:
             raise DeliveryLater(f"{mask(address)} cannot be reached ({error or 'timed out'})") from error
-        except httpx.TransportError as error:
+        except (httpx.RequestError, TimeoutError) as error:
             self._unanswered.add(delivery)
             why = type(error).__name__
             raise DeliveryLater(f"{mask(address)} did not answer ({why}); it will be tried again") from error
-        except httpx.InvalidURL:
-            raise DeliveryRefused(f"{mask(address)} is not a web address") from None
         self._unanswered.discard(delivery)
-        _judge(response, address)
+        _judge(answer, address)
 
-    async def _post(self, payload: bytes, address: str, delivery: str) -> httpx.Response:
+    async def _check_resolved(self, address: str) -> None:
+        """Raises AddressRefused when the webhook's name stands for a private address."""
+        host = urlsplit(address).hostname or ""
+        try:
+            found = await asyncio.get_running_loop().getaddrinfo(host, None, type=socket.SOCK_STREAM)
+        except (OSError, UnicodeError):
+            return  # a proxy may know the name; if nobody does, the post fails and says so
+        for entry in found:
+            self._guard.check(host, str(entry[4][0]))
+
+    async def _post(self, payload: bytes, address: str, delivery: str) -> _Answer:
         headers = {"Content-Type": "application/json; charset=utf-8", "Idempotency-Key": delivery}
         token = _posting.set(True)
         try:
-            async with httpx.AsyncClient(timeout=self._timeout, follow_redirects=False) as client:
-                return await client.post(address, content=payload, headers=headers)
+            async with (
+                asyncio.timeout(2 * self._timeout),
+                httpx.AsyncClient(timeout=self._timeout, follow_redirects=False) as client,
+                client.stream("POST", address, content=payload, headers=headers) as response,
+            ):
+                return await _answer(response)
         finally:
             _posting.reset(token)
 
@@ -112,24 +143,31 @@ def mask(address: str) -> str:
     return f"the webhook at {urlsplit(address).hostname}/…"
 
 
-def _literal(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
-    """The address that `host` is by itself, when it is one (localhost counts as 127.0.0.1)."""
+def _loopback(host: str) -> bool:
     try:
-        return ipaddress.ip_address("127.0.0.1" if host == "localhost" or host.endswith(".localhost") else host)
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
     except ValueError:
-        return None
+        return False
 
 
-def _judge(response: httpx.Response, address: str) -> None:
+async def _answer(response: httpx.Response) -> _Answer:
+    body = b""
+    async for chunk in response.aiter_raw(_MAX_ANSWER):
+        body += chunk
+        if len(body) >= _MAX_ANSWER:
+            break
+    seconds = response.headers.get("Retry-After", "")
+    words = " ".join(body.decode("utf-8", "replace").split())[:100]
+    return _Answer(response.status_code, words, float(seconds) if seconds.isdecimal() else None)
+
+
+def _judge(answer: _Answer, address: str) -> None:
     """Nothing for an accepted message; raises what any other answer means."""
-    if response.is_success:
+    if 200 <= answer.status < 300:
         return
-    said = f"{mask(address)} answered {response.status_code} {' '.join(response.text.split())[:100]}".rstrip()
-    if response.status_code == 429:
-        seconds = response.headers.get("Retry-After", "")
-        raise DeliveryLater(f"{said}; too many messages", retry_after=float(seconds) if seconds.isdigit() else None)
-    if response.is_server_error:
-        raise DeliveryLater(f"{said}; it will be tried again")
+    said = f"{mask(address)} answered {answer.status} {answer.words}".rstrip()
+    if answer.status == 429 or answer.status >= 500:
+        raise DeliveryLater(f"{said}; it will be tried again", retry_after=answer.retry_after)
     raise DeliveryRefused(f"{said}; the webhook may have been removed: make a new one and subscribe with it")
 
 

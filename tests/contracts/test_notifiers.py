@@ -1,0 +1,148 @@
+"""What every channel promises, checked for each module of `notifiers` that is one."""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+import notifiers
+from pipeline.bulletin import compose_alert, compose_digest, compose_sample
+from pipeline.config import EmailSettings, FetchSettings, OutboxSettings, Settings, SlackSettings
+from pipeline.errors import DeliveryLater, DeliveryRefused, SettingsError
+from pipeline.model import Bulletin
+from pipeline.ports import Notifier
+from tests.notifiers.inspections import FULL, PRAISED, READER, SITE, many
+from tests.notifiers.servers import Hook, Postbox, free_port, mail_server, webhook
+
+DIGEST = compose_digest([FULL, PRAISED], "2025-03-21", SITE, READER)
+BURST = compose_digest(many(8, 12), "2025-03-21", SITE, READER)
+assert DIGEST is not None and BURST is not None
+BULLETINS = [
+    compose_alert(FULL, SITE, READER, "2025-03-20T14:03:05Z"),
+    DIGEST,
+    BURST,
+    compose_sample(SITE, "2025-03-20"),
+]
+ALERT = BULLETINS[0]
+
+
+@dataclass
+class Channel:
+    """A channel whose other end runs on loopback, and one whose other end is gone for now."""
+
+    works: Notifier
+    later: Notifier
+    address: str
+    later_address: str
+    bad_address: str
+    arrived: list[bytes]
+    folder: Path
+
+    def count(self) -> int:
+        return len(self.arrived) or len(list(self.folder.glob("*.eml")))
+
+
+class _Arrivals(list[bytes]):
+    """Counts what a real server has received."""
+
+    def __init__(self, source: list[object]) -> None:
+        super().__init__()
+        self._source = source
+
+    def __len__(self) -> int:
+        return len(self._source)
+
+
+@pytest.fixture(params=notifiers.channels())
+def channel(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Channel]:
+    name = str(request.param)
+    postbox, hook = Postbox(), Hook()
+    with ExitStack() as stack:
+        port = stack.enter_context(mail_server(postbox)) if name == "email" else 0
+        if name == "slack":
+            stack.enter_context(webhook(hook))
+        blocked = tmp_path / "blocked"
+        blocked.write_text("a file where a folder should be")
+
+        def build(mail_port: int, outbox: Path) -> Notifier:
+            settings = Settings(
+                email=EmailSettings("127.0.0.1", mail_port, "none", sender="a@example.net", timeout_seconds=5.0),
+                outbox=OutboxSettings(str(outbox)),
+                slack=SlackSettings(5.0),
+                fetch=FetchSettings(allow_networks=("127.0.0.0/8",)),
+            )
+            return notifiers.build(name, settings, tmp_path)
+
+        mail = "parent@example.org"
+        yield Channel(
+            works=build(port or 1, tmp_path / "box"),
+            later=build(free_port(), blocked),
+            address=hook.url if name == "slack" else mail,
+            later_address=f"http://127.0.0.1:{free_port()}/x" if name == "slack" else mail,
+            bad_address="http://10.0.0.1/x" if name == "slack" else "not an address",
+            arrived=_Arrivals({"email": postbox.received, "slack": hook.posts}.get(name, [])),  # type: ignore[arg-type]
+            folder=tmp_path / "box",
+        )
+
+
+def test_the_channels_are_the_modules_that_say_so() -> None:
+    assert notifiers.channels() == ("email", "outbox", "slack")
+    with pytest.raises(SettingsError, match=r"pigeon.*email, outbox, slack"):
+        notifiers.build("pigeon", Settings(), Path())
+
+
+def test_it_is_a_notifier_of_its_name(channel: Channel) -> None:
+    assert isinstance(channel.works, Notifier)
+    assert channel.works.name in notifiers.channels()
+
+
+@pytest.mark.parametrize("bulletin", BULLETINS, ids=lambda bulletin: bulletin.kind)
+def test_rendering_needs_nothing_but_its_arguments(channel: Channel, bulletin: Bulletin) -> None:
+    first = channel.works.render(bulletin, channel.address, "key")
+    assert (
+        first
+        == channel.works.render(bulletin, channel.address, "key")
+        == channel.later.render(bulletin, channel.address, "key")
+    )
+    assert first != channel.works.render(bulletin, channel.address, "another key"), "the key is passed on"
+    assert channel.count() == 0, "rendering sends nothing"
+
+
+def test_what_is_rendered_arrives_once(channel: Channel) -> None:
+    payload = channel.works.render(ALERT, channel.address, "key")
+    asyncio.run(channel.works.send(payload, channel.address, "key"))
+    assert channel.count() == 1
+
+
+def test_an_address_that_it_refuses_it_does_not_send_to(channel: Channel) -> None:
+    assert channel.works.refuses(channel.address) is None
+    reason = channel.works.refuses(channel.bad_address)
+    assert reason and not reason.endswith(".")
+
+
+def test_the_other_end_being_away_is_for_later(channel: Channel) -> None:
+    payload = channel.later.render(ALERT, channel.later_address, "key")
+    with pytest.raises(DeliveryLater) as raised:
+        asyncio.run(channel.later.send(payload, channel.later_address, "key"))
+    assert str(raised.value)
+    assert channel.count() == 0
+
+
+@pytest.mark.parametrize("name", [name for name in notifiers.channels() if name != "outbox"])
+def test_without_its_settings_it_refuses_before_sending(name: str, tmp_path: Path) -> None:
+    bare = notifiers.build(name, Settings(), tmp_path)
+    with webhook(Hook()) as hook:
+        address = hook.url if name == "slack" else "parent@example.org"
+        with pytest.raises(DeliveryRefused) as raised:
+            asyncio.run(bare.send(bare.render(ALERT, address, "key"), address, "key"))
+    assert "[email] host" in str(raised.value) or "[fetch] allow_networks" in str(raised.value)
+    assert not hook.posts
+
+
+def test_the_outbox_needs_no_settings(tmp_path: Path) -> None:
+    box = notifiers.build("outbox", Settings(), tmp_path)
+    asyncio.run(box.send(box.render(ALERT, "parent@example.org", "key"), "parent@example.org", "key"))
+    assert len(list((tmp_path / "outbox").glob("*.eml"))) == 1
