@@ -156,7 +156,7 @@ class _Sheet:
         for number in range(max(len(lines) for _, _, lines in cells)):
             if not self.room(4):
                 if not first:
-                    self._rule(cells, begun, self.y + LEADING - 6, ruled)
+                    self._rule(cells, begun, self.y + LEADING - 3, ruled)
                 self.turn()
                 begun = self.y + LEADING - 3
             first = False
@@ -164,7 +164,7 @@ class _Sheet:
                 if number < len(lines):
                     self.put(lines[number], x=left + 6)
             self.skip(LEADING)
-        self.skip(2 if ruled else 10)
+        self.skip(8)
         self._rule(cells, begun, self.y + LEADING - 3, ruled)
 
     def _rule(self, cells: Sequence[tuple[float, float, list[_Line]]], top: float, bottom: float, ruled: bool) -> None:

@@ -41,7 +41,8 @@ def findings_of(text: Text, parts: tuple[Part, ...], area: str | None) -> tuple[
 def _entries(text: Text, part: Part) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     cells = [block for block in part.blocks if block.kind == "cell"]
     if part.section in (Section.EFFECTIVE, Section.BETTER) or not cells:
-        yield from ((start, end, ()) for start, end in _listed(text, part.blocks))
+        formal = part.section in (Section.IMPROVEMENT, Section.PRIORITY)
+        yield from ((start, end, ()) for start, end in _listed(text, part.blocks, formal))
     elif part.section is Section.PRIORITY:
         yield from _actions(text, cells, part.blocks)
     else:
@@ -49,10 +50,13 @@ def _entries(text: Text, part: Part) -> Iterator[tuple[int, int, tuple[str, ...]
             yield from ((start, end, ()) for start, end in _split(text, cell, part.blocks))
 
 
-def _listed(text: Text, blocks: tuple[Block, ...]) -> Iterator[tuple[int, int]]:
-    """The entries of a list: each outermost item with all that stands under it; without a list, each paragraph."""
+def _listed(text: Text, blocks: tuple[Block, ...], formal: bool) -> Iterator[tuple[int, int]]:
+    """The entries of a list: each outermost item with all that stands under it; without a list, each paragraph.
+
+    In a `formal` section a list that a paragraph leads up to ("... should improve:") belongs to that paragraph.
+    """
     outer = [n for n, block in enumerate(blocks) if block.kind == "bullet" and block.level == 1]
-    led = [n for n in outer if not _introduced(text, blocks, n)]
+    led = [n for n in outer if not (formal and _introduced(text, blocks, n))]
     if not led:
         yield from _paragraphs(text, blocks)
         return
@@ -64,11 +68,9 @@ def _listed(text: Text, blocks: tuple[Block, ...]) -> Iterator[tuple[int, int]]:
 
 
 def _introduced(text: Text, blocks: tuple[Block, ...], n: int) -> bool:
-    """Whether an item belongs to a paragraph before it that ends with a colon (an unruled entry with its own list)."""
+    """Whether the list that an item is of follows a paragraph that ends with a colon."""
     before = next((block for block in reversed(blocks[:n]) if block.kind != "bullet"), None)
-    if before is None or before.kind != "paragraph" or not text.body[before.start : before.end].endswith(":"):
-        return False
-    return sum(block.kind == "paragraph" for block in blocks) > 1
+    return before is not None and before.kind == "paragraph" and text.body[before.start : before.end].endswith(":")
 
 
 def _paragraphs(text: Text, blocks: tuple[Block, ...]) -> Iterator[tuple[int, int]]:

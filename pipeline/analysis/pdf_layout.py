@@ -1,19 +1,27 @@
 """Pages to pieces and tables in reading order, joined where they run over a page break."""
 
+import re
 from dataclasses import dataclass
+from statistics import median
 
 from pipeline.analysis.pdf_columns import columns_of
 from pipeline.analysis.pdf_page import Page
 from pipeline.analysis.pdf_pieces import ENDED, Look, Piece, pieces_of
 from pipeline.analysis.pdf_tables import Cell, Table, tables_of
 
+CUT = 4.5
+"""Points under a cell's last line when the page's end cut a paragraph: what follows a finished one is missing there."""
+
+_JOINING = re.compile(r"(?:,|;|&|\b(?:and|or|of|the|for|to|in|with))$")
+
 
 @dataclass(slots=True)
 class Grid:
-    """A table: rows of cells, each a list of pieces."""
+    """A table: rows of cells, each a list of pieces; `spare` is the space under each row's last line, in points."""
 
     rows: list[list[list[Piece]]]
-    edges: tuple[float, ...] = ()
+    edges: tuple[float, ...]
+    spare: list[float]
 
 
 Item = Piece | Grid
@@ -48,7 +56,11 @@ def _table_items(table: Table, look: Look) -> list[Item]:
     rows = [[_cell(cell, look) for cell in row] for row in table.rows]
     if len(rows) == 1 and len(rows[0]) == 1 and _framed(rows[0][0]):
         return list(rows[0][0])
-    return [Grid(rows, table.edges)]
+    return [Grid(rows, table.edges, [_spare(row) for row in table.rows])]
+
+
+def _spare(row: tuple[Cell | None, ...]) -> float:
+    return min((min(line.base for line in cell.lines) - cell.bottom for cell in row if cell), default=0.0)
 
 
 def _framed(pieces: list[Piece]) -> bool:
@@ -84,18 +96,30 @@ def _runs_on(last: Piece, first: Piece) -> bool:
 
 
 def _continue_grid(last: Grid, first: Grid) -> None:
-    rows = first.rows
+    rows, spare = first.rows, first.spare
     if rows and len(last.rows) > 1 and _same(last.rows[0], rows[0]) and all(p.bold for c in rows[0] for p in c):
-        rows = rows[1:]  # a header row printed again
-    if rows and last.rows and _row_runs_on(last.rows[-1], rows[0]):
+        rows, spare = rows[1:], spare[1:]  # a header row printed again
+    if rows and last.rows and (_row_runs_on(last.rows[-1], rows[0]) or _cut(last)):
         for held, more in zip(last.rows[-1], rows[0], strict=True):
             _continue_cell(held, more)
-        rows = rows[1:]
+        last.spare[-1] = spare[0]
+        rows, spare = rows[1:], spare[1:]
     last.rows.extend(rows)
+    last.spare.extend(spare)
 
 
 def _same(one: list[list[Piece]], other: list[list[Piece]]) -> bool:
     return [[p.words for p in cell] for cell in one] == [[p.words for p in cell] for cell in other]
+
+
+def _cut(grid: Grid) -> bool:
+    """Whether the last row lacks the space that other rows have under their last paragraph: the page's end cut it."""
+    whole = [spare for row, spare in zip(grid.rows[:-1], grid.spare, strict=False) if not _header(row)]
+    return bool(whole) and grid.spare[-1] < CUT and median(whole) > grid.spare[-1] + CUT
+
+
+def _header(row: list[list[Piece]]) -> bool:
+    return all(piece.kind == "heading" for cell in row for piece in cell)
 
 
 def _row_runs_on(last: list[list[Piece]], first: list[list[Piece]]) -> bool:
@@ -105,15 +129,19 @@ def _row_runs_on(last: list[list[Piece]], first: list[list[Piece]]) -> bool:
     sentence had not ended; a row of headings does not run on.
     """
     pairs = [(held, more) for held, more in zip(last, first, strict=True) if held]
-    if not pairs or all(piece.kind == "heading" for held, _ in pairs for piece in held):
+    if not pairs or _header(last):
         return False
     if any(not more for _, more in pairs) and any(more for _, more in pairs):
+        return True
+    if any(_JOINING.search(held[-1].words.strip()) for held, _ in pairs):
         return True
     held, more = pairs[-1]
     if not more:
         return False
     if more[0].mark or more[0].words[:1].islower():
         return True
+    if held[-1].mark:  # its next line would hang under its words; a list's last item often has no full stop
+        return held[-1].text_x - 3 <= more[0].x <= held[-1].text_x + 6
     return not ENDED.search(held[-1].words.strip())
 
 
