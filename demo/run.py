@@ -1,0 +1,142 @@
+"""Five simulated days: the sample sites move on, and the functions behind `sendwatch poll` and `sendwatch digest` run."""
+
+import asyncio
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from demo.content import REPORTS, areas_file
+from demo.sites import Sites, feed_path
+from pipeline.errors import SettingsError
+from pipeline.model import Delivery
+from pipeline.rounds import DigestReport, PollReport, digest_once, poll_once
+from pipeline.terms import Rhythm
+from pipeline.wiring import Options, open_store
+
+FOLDER = Path("demo-out")
+_MARK = "made-by-sendwatch-demo"
+
+DAYS = tuple(date(2031, 3, day) for day in range(3, 8))
+BROKEN = {date(2031, 3, 4): {"marrowfen"}}
+"""Which sites answer 503 on which day."""
+
+INSTANT = ("parent@home.example", Rhythm.INSTANT, ("E99000002",))
+DAILY = ("forum@families.example", Rhythm.DAILY, ())
+
+SETTINGS = """# Made by `sendwatch demo`: the sample sites are on this machine, which sendwatch does not reach otherwise.
+[fetch]
+delay_seconds = 0
+allow_networks = ["127.0.0.0/8"]
+user_agent_contact = "demo@sendwatch.example"
+
+[site]
+name = "sendwatch demo"
+contact = "demo@sendwatch.example"
+"""
+
+SOURCES = (
+    # id, kind, site, publisher, area, kind of document
+    ("reports", "ofsted-reports", REPORTS, "Inspection reports (sample)", "", ""),
+    ("carrowdale-news", "feed", "carrowdale", "Carrowdale-on-Wend City Council", "E99000002", "council_news"),
+    ("marrowfen-news", "feed", "marrowfen", "Marrowfen County Council", "E99000004", "council_news"),
+    ("courier", "feed", "courier", "Wend Valley Courier", "", "press"),
+    ("pellowick-committees", "moderngov", "pellowick", "Pellowick Borough Council", "E99000005", "committee"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What one simulated day brought; `found` are the rows that the poll reports."""
+
+    day: date
+    poll: PollReport
+    digest: DigestReport
+
+    @property
+    def found(self) -> list[dict[str, Any]]:
+        """The publications discovered on this day."""
+        return self.poll.found
+
+    @property
+    def sent(self) -> list[Delivery]:
+        """The messages handed over on this day."""
+        return [*self.poll.work.sent, *self.digest.work.sent]
+
+    @property
+    def trouble(self) -> list[str]:
+        """What went wrong, in words."""
+        sources = [f"{each.error or each.problems[0]}" for each in self.poll.rounds if each.error or each.problems]
+        return [*sources, *self.poll.work.failures, *self.digest.work.failures]
+
+
+def prepare(folder: Path, addresses: dict[str, str]) -> Options:
+    """Makes `folder` anew with settings, sources, the invented areas and two subscribers; the options that name them.
+
+    Raises SettingsError when the folder is there and is not one of the demo's own.
+    """
+    if folder.exists() and not (folder / _MARK).exists():
+        raise SettingsError(f"{folder} is there and was not made by the demo: move it away, or run the demo elsewhere")
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    (folder / _MARK).touch()
+    (folder / "settings.toml").write_text(SETTINGS, encoding="utf-8")
+    (folder / "sources.toml").write_text(sources_file(addresses), encoding="utf-8")
+    (folder / "areas.csv").write_text(areas_file().read_text(encoding="utf-8"), encoding="utf-8")
+    options = Options(folder / "var", folder / "sources.toml", folder / "settings.toml", folder / "areas.csv")
+    store = open_store(options)
+    with store.transaction():
+        for address, rhythm, areas in (INSTANT, DAILY):
+            store.add_subscriber("outbox", address, rhythm, areas, f"{DAYS[0]}T08:00:00.000Z")
+    store.close()
+    return options
+
+
+def sources_file(addresses: dict[str, str]) -> str:
+    """`sources.toml` for sites at these addresses."""
+    tables = ["# Made by `sendwatch demo`: the sample sites, at the ports they had while it ran.\n"]
+    for id, kind, site, publisher, area, doc_type in SOURCES:
+        url = addresses[site] + ("/" if kind != "feed" else feed_path(site))
+        lines = [f"[sources.{id}]", f'kind = "{kind}"', f'url = "{url}"', 'every = "1h"', f'publisher = "{publisher}"']
+        lines += [f'{key} = "{value}"' for key, value in (("local_area", area), ("doc_type", doc_type)) if value]
+        tables.append("\n".join(lines) + "\n")
+    return "\n".join(tables)
+
+
+def live(options: Options, sites: Sites) -> Iterator[Day]:
+    """The simulated days one after another, each done when it is asked for: a poll, then the digests."""
+    for day in DAYS:
+        sites.day, sites.broken = day, BROKEN.get(day, set())
+        yield one_day(options, day)
+
+
+def one_day(options: Options, day: date) -> Day:
+    """A poll at six in the evening and the digests half an hour later."""
+    polled = asyncio.run(poll_once(at(options, f"{day}T18:00"), (), ()))
+    digests = asyncio.run(digest_once(at(options, f"{day}T18:30"), None))
+    return Day(day, polled, digests)
+
+
+def at(options: Options, now: str) -> Options:
+    """The same options with the clock starting at `now`."""
+    return Options(options.data, options.sources, options.settings, options.areas, now)
+
+
+@contextmanager
+def own_environment() -> Iterator[None]:
+    """Leaves out, while open, the settings and proxies of this process's environment: the demo has its own and stays on loopback."""
+    foreign = {
+        name: value
+        for name, value in os.environ.items()
+        if name.startswith("SENDWATCH_") or name.lower().endswith("_proxy")
+    }
+    for name in foreign:
+        del os.environ[name]
+    try:
+        yield
+    finally:
+        os.environ.update(foreign)

@@ -1,0 +1,138 @@
+"""What the demo prints: each day's news, one alert and one digest as they were sent, an area's timeline, where all of it is."""
+
+import email
+import textwrap
+from collections.abc import Iterator
+from datetime import date, timedelta
+from email.message import EmailMessage
+from email.policy import default
+from pathlib import Path
+from typing import Any
+
+from demo.run import DAILY, INSTANT, Day
+from pipeline.poll import QUIET_DAYS
+from pipeline.terms import Label
+from pipeline.wiring import Options, open_store, register_of
+
+WIDTH = 100
+KINDS = {Label.INSPECTION_OUTCOME: "result", Label.INSPECTION_ANNOUNCED: "announced"}
+LONGEST = 34
+"""Lines of a message that are shown; the rest is counted."""
+
+
+def day_lines(day: Day) -> Iterator[str]:
+    """What one day brought."""
+    yield f"{day.day:%A} {day.day.day} {day.day:%B %Y}"
+    told = [row for row in day.found if row["label"] in KINDS or row["state"] == "review"]
+    for row in told:
+        yield from _found(row, day.day)
+    rest = [f"“{row['title']}”" for row in day.found if row not in told]
+    if rest:
+        yield from _line("left out", f"not about the inspection of a local area: {', '.join(rest)}")
+    for trouble in day.trouble:
+        yield from _line("trouble", trouble)
+    for each in day.sent:
+        yield from _line("sent", f"{each.bulletin.kind} to {each.address}: {each.bulletin.subject}")
+    if not day.found:
+        yield from _line("found", "nothing new on any site")
+    if not day.sent:
+        yield from _line("sent", "nothing: there is no news, so nobody is written to")
+    yield ""
+
+
+def as_json(day: Day) -> dict[str, Any]:
+    """The same for programs: one object a day."""
+    return {
+        "day": str(day.day),
+        "found": [{key: row[key] for key in ("title", "url", "label", "state", "areas")} for row in day.found],
+        "sent": [{"address": each.address, "kind": each.bulletin.kind, "subject": each.bulletin.subject} for each in day.sent],
+        "trouble": day.trouble,
+    }
+
+
+def _found(row: dict[str, Any], day: date) -> Iterator[str]:
+    """A publication about an inspection, or one that a person has to look at."""
+    if row["state"] == "review":
+        yield from _line("review", f"a person should look at “{row['title']}”: {row['reason']}")
+        return
+    quiet = row["published_on"] and row["published_on"] < str(day - timedelta(days=QUIET_DAYS))
+    note = " (older than 30 days: kept, not told)" if quiet else ""
+    what = f"{', '.join(row['areas'])}: “{row['title']}”, {row['publisher']}{note}"
+    yield from _line(KINDS[row["label"]], what)
+
+
+def _line(head: str, words: str) -> list[str]:
+    return textwrap.wrap(
+        words, WIDTH, initial_indent=f"  {head:<10} ", subsequent_indent=" " * 13,
+        break_long_words=False, break_on_hyphens=False,
+    )  # fmt: skip
+
+
+def closing_lines(options: Options, command: str) -> Iterator[str]:
+    """An alert, a digest, a timeline, and where everything is; `command` is how this program was called."""
+    outbox = options.data / "outbox"
+    messages = {path: read_message(path) for path in sorted(outbox.glob("*.eml"))}
+    for what, (address, _, _) in (("alert", INSTANT), ("digest", DAILY)):
+        own = [path for path, message in messages.items() if message["To"] == address]
+        path = max(own, key=lambda each: len(plain_text(messages[each])), default=None)
+        if path:
+            yield from message_lines(what, path, messages[path])
+    yield from timeline(options, INSTANT[2][0])
+    yield from places(options, len(messages), command)
+
+
+def read_message(path: Path) -> EmailMessage:
+    """A message as a mail program reads it from its file."""
+    message = email.message_from_bytes(path.read_bytes(), policy=default)
+    assert isinstance(message, EmailMessage)
+    return message
+
+
+def plain_text(message: EmailMessage) -> str:
+    """The plain text of a message."""
+    part = message.get_body(("plain",))
+    return str(part.get_content()) if part else ""
+
+
+def message_lines(what: str, path: Path, message: EmailMessage) -> Iterator[str]:
+    """A message's head and the beginning of its text."""
+    yield _rule(f"The {what} for {message['To']}")
+    yield f"Subject: {message['Subject']}"
+    yield ""
+    text = plain_text(message).strip().splitlines()
+    yield from text[:LONGEST]
+    if len(text) > LONGEST:
+        yield f"[{len(text) - LONGEST} more lines in {path}]"
+    yield ""
+
+
+def timeline(options: Options, code: str) -> Iterator[str]:
+    """What is recorded about one area."""
+    from pipeline import lookup
+
+    area = register_of(options).by_code(code)
+    assert area is not None
+    yield _rule("What is recorded about one area")
+    store = open_store(options, create=False)
+    yield from lookup.timeline_lines(area, lookup.timeline(store, area))
+    store.close()
+    yield ""
+
+
+def places(options: Options, messages: int, command: str) -> Iterator[str]:
+    """Where everything is, and how to look further."""
+    yield _rule("Where everything is")
+    yield f"messages  {options.data / 'outbox'}  ({messages} .eml files; any mail program opens them)"
+    yield f"database  {options.database}"
+    yield f"archive   {options.data / 'archive'}  (every page and PDF as it was fetched)"
+    yield "The sample sites stopped with this command: the addresses in the messages answer no longer."
+    yield ""
+    yield "Look further:"
+    start = f"{command} --data {options.data} --areas {options.areas}"
+    yield f'  {start} area "Harth and Ostley"'
+    yield f"  {start} search autism waiting"
+    yield f"  {command} --data {options.data} status"
+
+
+def _rule(words: str) -> str:
+    return f"== {words} {'=' * max(3, WIDTH - 4 - len(words))}"
