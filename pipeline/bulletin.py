@@ -103,7 +103,7 @@ def bulletin_from_json(values: Mapping[str, Any]) -> Bulletin:
 
 def _place(news: InspectionNews) -> tuple[bool, bool, int, str, str]:
     announced = news.label is Label.INSPECTION_ANNOUNCED
-    return news.told_before, announced, seriousness(news.outcome), news.area.name, news.id
+    return news.follow_up, announced, seriousness(news.outcome), news.area.name, news.id
 
 
 def _entry(news: InspectionNews, limit: int) -> BulletinEntry:

@@ -39,7 +39,7 @@ def subject(news: Sequence[InspectionNews]) -> str:
 def headline(news: InspectionNews) -> str:
     """Area, kind of visit and outcome in plain words."""
     what = visit_words(news.visit) if news.visit else "SEND inspection"
-    if news.told_before:
+    if news.follow_up:
         what = f"more published about the {what}"
     outcome = _outcome_words(news)
     return f"{news.area.name}: {what}" + (f" – {outcome}" if outcome else "")
@@ -51,13 +51,13 @@ def opening(news: InspectionNews) -> str:
     visit = f"the {visit_words(news.visit)} of {news.area.name}"
     words = _outcome_words(news)
     outcome = f"Outcome: {words}." if news.outcome else f"{capital(words)}." if words else ""
-    if shown and shown[0].official and not news.told_before:
+    if shown and shown[0].official and not news.follow_up:
         when = _on(news.published_on or shown[0].published)
         return f"The inspectors’ report on {visit} {'was' if when else 'is'} published{when}. {outcome}".rstrip()
     said = [f"{each.publisher} published “{each.title}”{_on(each.published)}." for each in shown[:1]]
     if len(shown) > 1:
         said.append(f"There {'is' if len(shown) == 2 else 'are'} {len(shown) - 1} more below.")
-    return " ".join(filter(None, (f"{'More' if news.told_before else 'News'} about {visit}.", outcome, *said)))
+    return " ".join(filter(None, (f"{'More' if news.follow_up else 'News'} about {visit}.", outcome, *said)))
 
 
 def openings(news: Sequence[InspectionNews]) -> str:
@@ -80,13 +80,13 @@ def _subject_of_one(news: InspectionNews) -> str:
     """The fullest wording that a subject line holds."""
     start = f"{news.area.name} {inspection_words(news.visit)}"
     lines = [f"{start}: {_short(news)}", f"{news.area.name} SEND: {_short(news)}"]
-    if news.outcome and not news.told_before:
+    if news.outcome and not news.follow_up:
         lines.insert(0, f"{start}: {OUTCOMES[news.outcome]}")
     return next((line for line in lines if len(line) < SUBJECT_LENGTH), lines[-1])
 
 
 def _short(news: InspectionNews) -> str:
-    if news.told_before:
+    if news.follow_up:
         return "more published"
     if news.outcome is not None:
         return SHORT_OUTCOMES[news.outcome]

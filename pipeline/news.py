@@ -58,6 +58,17 @@ class InspectionNews:
     label: Label = Label.INSPECTION_OUTCOME
 
     @property
+    def follow_up(self) -> bool:
+        """Whether the reader has the result already, so that a message is about what was published after it.
+
+        The inspectors' own report is news even to somebody who was told of the inspection or read others' accounts.
+        """
+        if not self.told_before or any(each.is_new and each.official for each in self.publications):
+            return False
+        told = (each for each in self.publications if not each.is_new)
+        return self.label is Label.INSPECTION_ANNOUNCED or any(each.official or each.findings for each in told)
+
+    @property
     def shown(self) -> tuple[PublicationNews, ...]:
         """The publications a message tells of, the inspectors' own report first, then by date and address."""
         chosen = (each for each in self.publications if each.is_new or not self.told_before)

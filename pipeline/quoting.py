@@ -45,7 +45,7 @@ def sections(news: InspectionNews, limit: int) -> tuple[BulletinSection, ...]:
     """
     shown = news.shown
     official = any(publication.official for publication in shown)
-    opening = () if news.told_before else _outcome(news, shown)
+    opening = () if news.follow_up else _outcome(news, shown)
     seen = {_same(quote.text) for section in opening for quote in section.quotes}
     made = list(opening)
     for place, publication in enumerate(shown):

@@ -34,6 +34,7 @@ from tests.notifiers.inspections import (
 )
 
 DATE = "2025-03-21"
+TOLD = replace(FULL, told_before=True, publications=(replace(REPORT, is_new=False), COUNCIL))
 
 
 def entry(news: InspectionNews) -> BulletinEntry:
@@ -104,7 +105,7 @@ def test_every_term_has_words_and_a_place() -> None:
             "Marlowshire: monitoring inspection – effective action taken",
         ),
         (
-            {"told_before": True},
+            {"told_before": True, "publications": (replace(REPORT, is_new=False), COUNCIL)},
             "Marlowshire: more published about the full inspection – widespread and/or systemic failings",
         ),
     ],
@@ -282,7 +283,7 @@ def test_nothing_new_makes_no_digest() -> None:
 def test_a_digest_has_one_entry_an_inspection_the_most_serious_first() -> None:
     announced = replace(PRAISED, id="i-3", area=area("Aldmarsh"), outcome=None, label=Label.INSPECTION_ANNOUNCED)
     middling = replace(PRAISED, id="i-4", area=area("Wickhaven"), outcome=Outcome.INCONSISTENT)
-    told = replace(FULL, id="i-5", area=area("Abbotsea"), told_before=True)
+    told = replace(TOLD, id="i-5", area=area("Abbotsea"))
     bulletin = digest(told, announced, PRAISED, middling, FULL)
     assert [each.area for each in bulletin.entries] == [
         "Marlowshire",
@@ -306,8 +307,7 @@ def test_eight_reports_at_once_are_one_message() -> None:
 
 
 def test_who_was_told_before_gets_only_what_is_new() -> None:
-    told = replace(FULL, told_before=True, publications=(replace(REPORT, is_new=False), COUNCIL))
-    bulletin = digest(told)
+    bulletin = digest(TOLD)
     assert bulletin.subject == "Marlowshire SEND inspection: more published"
     assert bulletin.entries[0].publications == ("p-council",)
     assert [source.url for source in bulletin.entries[0].sources] == [COUNCIL.url]
@@ -356,3 +356,16 @@ def test_forum_text_has_quotations_with_pages_and_links_and_nothing_about_the_re
     assert "“Area SEND full inspection: Marlowshire”, 20 March 2025: https://files.example.org/v1/file/5000001" in text
     assert READER.areas[0] in text and "You asked" not in text and SITE.contact not in text
     assert text == forum_text(compose_alert(FULL, SITE, Reader((), Rhythm.INSTANT), "2026-01-01"))
+
+
+def test_the_report_is_news_to_somebody_who_knew_that_it_would_come() -> None:
+    notice = replace(COUNCIL, id="p-notice", findings=(), is_new=False)
+    report = compose_alert(replace(FULL, told_before=True, publications=(notice, REPORT)), SITE, READER, DATE)
+    assert report.subject == compose_alert(FULL, SITE, READER, DATE).subject
+    assert report.entries[0].sections[0].quotes[0].text == QUOTE
+    assert report.entries[0].publications == ("p-report",)
+    press = compose_alert(replace(FULL, told_before=True, publications=(notice, PRESS)), SITE, READER, DATE)
+    assert press.subject.endswith("widespread and/or systemic failings"), "the first to tell the result"
+    known = replace(REPORT, is_new=False)
+    later = compose_alert(replace(FULL, told_before=True, publications=(known, PRESS)), SITE, READER, DATE)
+    assert later.subject.endswith("more published")
