@@ -27,6 +27,7 @@ from pipeline.robots import Robots
 from pipeline.settings import FetchSettings
 
 _AGENT = "sendwatch"
+_PIECE = 65_536
 _MAX_REDIRECTS = 5
 _TRIES = 2
 _ROBOTS_BYTES = 512_000
@@ -126,13 +127,22 @@ class PoliteFetcher:
     async def _send(self, url: str, conditions: Mapping[str, str], max_bytes: int) -> Response:
         async with self._client.stream("GET", url, headers=dict(conditions)) as answer:
             headers = {name.lower(): value for name, value in answer.headers.items()}
-            whole = b""
-            if answer.status_code == 200:
-                body = Body(headers, max_bytes)
-                async for piece in answer.aiter_raw():
-                    body.add(piece)
-                whole = body.finish()
-            return Response(url, answer.status_code, headers, whole)
+            if answer.status_code != 200:
+                await _skim(answer)
+                return Response(url, answer.status_code, headers, b"")
+            body = Body(headers, max_bytes)
+            async for piece in answer.aiter_raw():
+                body.add(piece)
+            return Response(url, answer.status_code, headers, body.finish())
+
+
+async def _skim(answer: httpx.Response) -> None:
+    """Reads a body that nobody needs, so that the connection can be used again; a long one costs the connection."""
+    left = _PIECE
+    async for piece in answer.aiter_raw():
+        left -= len(piece)
+        if left < 0:
+            return
 
 
 class _Transport(httpx.AsyncBaseTransport):

@@ -25,16 +25,16 @@ def run(options: "Options", as_json: bool) -> None:
 
 @click.command()
 @click.option("--source", "ids", multiple=True, help="Only this source (may be repeated).")
-@click.option("--area", "areas", multiple=True, help="Only the sources of this local area (may be repeated).")
+@click.option("--area", "names", multiple=True, help="Only the sources of this local area (may be repeated).")
 @common
-def poll(options: "Options", as_json: bool, ids: tuple[str, ...], areas: tuple[str, ...]) -> None:
+def poll(options: "Options", as_json: bool, ids: tuple[str, ...], names: tuple[str, ...]) -> None:
     """Poll every enabled source now, whatever its rhythm, do all that follows, and say what was found.
 
     Example: sendwatch poll --area Hounslow
     """
     from pipeline.rounds import poll_once
 
-    report = asyncio.run(poll_once(options, ids, areas))
+    report = asyncio.run(poll_once(options, ids, names))
     if as_json:
         for line in report.as_json():
             put(line)

@@ -1,0 +1,131 @@
+"""Publications about one inspection are joined, whatever order they arrive in; what fits two belongs to neither."""
+
+import random
+from itertools import permutations
+
+import pytest
+
+from pipeline.analysis.link import Cluster, bounds, cluster, identify, merged
+from pipeline.model import Account, DateRange, InspectionFacts, LocalArea, NextVisit, PartialDate
+from pipeline.terms import DocType, Framework, Label, Outcome, Visit
+
+AREA = LocalArea("E99000001", "Ashmere", "Ashmere Council", "North", "99001")
+
+
+def account(
+    id: str, published: str | None, started: str | None = None, ended: str | None = None, *, doc: DocType = DocType.COUNCIL_NEWS,
+    label: Label = Label.INSPECTION_OUTCOME, outcome: Outcome | None = None, visit: Visit | None = None,
+    links: tuple[str, ...] = (), inspection: str | None = None, framework: Framework | None = None,
+) -> Account:  # fmt: skip
+    dates = DateRange(
+        PartialDate(started) if started else None, PartialDate(ended or started) if started else None  # type: ignore[arg-type]
+    )
+    facts = InspectionFacts(AREA, framework, visit, dates, outcome=outcome)
+    return Account(id, f"https://example.org/{id}", label, doc, PartialDate(published) if published else None, facts, links, inspection)
+
+
+def groups(accounts: list[Account]) -> set[frozenset[str]]:
+    return {frozenset(a.publication for a in c.accounts) for c in cluster(accounts)[0]}
+
+
+REPORT = account("report", "2024-12-18", "2024-10-21", "2024-10-25", doc=DocType.OFFICIAL_REPORT, outcome=Outcome.INCONSISTENT)
+NEWS = account("news", "2024-12-18")
+PRESS = account("press", "2024-12-23", "2024-10")
+OLD_PRESS = account("old-press", "2018-02-14", "2017-12", doc=DocType.PRESS)
+CASE_STUDY = account("case-study", "2018-09-03", doc=DocType.CASE_STUDY)
+
+
+def test_one_inspection_however_many_publications_and_in_any_order() -> None:
+    everything = [REPORT, NEWS, PRESS, OLD_PRESS, CASE_STUDY]
+    expected = {frozenset({"report", "news", "press"}), frozenset({"old-press", "case-study"})}
+    for order in permutations(everything):
+        assert groups(list(order)) == expected
+
+
+def test_an_undated_account_long_after_goes_to_the_only_inspection_it_can_follow() -> None:
+    assert groups([OLD_PRESS, CASE_STUDY, REPORT]) == {frozenset({"old-press", "case-study"}), frozenset({"report"})}
+
+
+def test_an_account_that_fits_two_equally_well_is_a_doubt() -> None:
+    one = account("one", "2024-05-01", "2024-03-04", doc=DocType.OFFICIAL_REPORT, visit=Visit.FULL)
+    two = account("two", "2024-05-08", "2024-04-15", doc=DocType.OFFICIAL_REPORT, visit=Visit.THEMATIC)
+    clusters, doubts = cluster([one, two, account("unsure", "2024-05-20")])
+    assert len(clusters) == 2
+    assert [(d.account.publication, len(d.candidates)) for d in doubts] == [("unsure", 2)]
+
+
+def test_a_link_to_the_report_decides_where_dates_do_not() -> None:
+    one = account("one", "2024-05-01", "2024-03-04", doc=DocType.OFFICIAL_REPORT, visit=Visit.FULL)
+    two = account("two", "2024-05-08", "2024-04-15", doc=DocType.OFFICIAL_REPORT, visit=Visit.THEMATIC)
+    sure = account("sure", "2024-05-20", links=("https://example.org/two",))
+    assert groups([one, two, sure]) == {frozenset({"one"}), frozenset({"two", "sure"})}
+
+
+def test_another_outcome_is_another_inspection() -> None:
+    other = account("other", "2024-12-20", outcome=Outcome.SUFFICIENT_PROGRESS)
+    assert groups([REPORT, other]) == {frozenset({"report"}), frozenset({"other"})}
+
+
+def test_a_notice_joins_the_report_that_follows_it() -> None:
+    notice = account("notice", "2024-10-07", label=Label.INSPECTION_ANNOUNCED)
+    assert groups([REPORT, notice]) == {frozenset({"report", "notice"})}
+
+
+def test_the_report_has_the_first_word_in_the_record() -> None:
+    news = account("news", "2024-12-17", "2024-10", outcome=Outcome.INCONSISTENT)
+    (group,), _ = cluster([news, REPORT])
+    record = merged("id", AREA.gss_code, group)
+    assert (record.dates, record.outcome, record.published_on) == (
+        DateRange(PartialDate("2024-10-21"), PartialDate("2024-10-25")), Outcome.INCONSISTENT, "2024-12-18",
+    )  # fmt: skip
+
+
+def test_what_no_publication_states_stays_unknown() -> None:
+    (group,), _ = cluster([account("undated", None)])
+    record = merged("id", AREA.gss_code, group)
+    assert (record.dates, record.outcome, record.published_on, record.visit, record.next) == (DateRange(), None, None, None, ())
+
+
+def test_an_inspection_keeps_its_id_and_a_merged_one_becomes_an_alias() -> None:
+    held = [account("a", "2024-12-18", "2024-10-21", inspection="first"), account("b", "2024-12-19", inspection="second")]
+    clusters, _ = cluster(held)
+    named, aliases = identify(AREA.gss_code, clusters)
+    assert [id for id, _ in named] == ["first"]
+    assert aliases == (("second", "first"),)
+
+
+def test_two_inspections_never_share_an_id() -> None:
+    one = Cluster(((account("a", "2024-01-01", inspection="same"), ""),))
+    two = Cluster(((account("b", "2020-01-01", inspection="same"), ""),))
+    named, _ = identify(AREA.gss_code, (one, two))
+    assert len({id for id, _ in named}) == 2
+
+
+@pytest.mark.parametrize(
+    ("value", "first", "last"),
+    [("2024-02", "2024-02-01", "2024-02-29"), ("2023-12", "2023-12-01", "2023-12-31"), ("2024", "2024-01-01", "2024-12-31"),
+     ("2024-03-05", "2024-03-05", "2024-03-05")],
+)  # fmt: skip
+def test_partial_dates_have_the_bounds_that_they_can_mean(value: str, first: str, last: str) -> None:
+    found = bounds(value)
+    assert found is not None
+    assert (found[0].isoformat(), found[1].isoformat()) == (first, last)
+    assert bounds("--12") is None
+
+
+def test_clusters_do_not_depend_on_the_order_of_arrival() -> None:
+    """Fifty shuffles of a chain over nine years give the same groups: notice, report, copies, plan, monitoring, next full."""
+    chain = [
+        account("letter", "2017-03-01", "2016-12", visit=Visit.FULL, framework=Framework.LOCAL_AREA_SEND_2016),
+        account("revisit", "2019-07-01", "2019-05-13", "2019-05-15", visit=Visit.REVISIT),
+        account("full", "2024-02-23", "2023-11-20", "2023-11-24", doc=DocType.OFFICIAL_REPORT, visit=Visit.FULL),
+        account("copy", "2024-02-24"),
+        account("notice", "2024-05-01", doc=DocType.GOVERNMENT, links=("https://example.org/full",)),
+        account("monitoring", "2025-09-01", "2025-06-16", "2025-06-18", visit=Visit.MONITORING, doc=DocType.OFFICIAL_REPORT),
+    ]
+    expected = groups(chain)
+    assert frozenset({"full", "copy", "notice"}) in expected and len(expected) == 4
+    shuffler = random.Random(7)
+    for _ in range(50):
+        shuffler.shuffle(chain)
+        assert groups(chain) == expected
