@@ -78,10 +78,10 @@ def load_areas(path: Path | None) -> tuple[LocalArea, ...]:
         return read_register(place.read_text(encoding="utf-8-sig"))
     except OSError as fault:
         raise SettingsError(f"{place}: cannot be read ({fault.strerror}); check the path given with --areas") from fault
-    except (KeyError, ValueError) as fault:
-        raise SettingsError(
-            f"{place}: not a register of local areas: {fault}; its columns are those of local_areas.csv"
-        ) from fault
+    except UnicodeDecodeError as fault:
+        raise SettingsError(f"{place}: is not UTF-8 text; save it as UTF-8") from fault
+    except SettingsError as fault:
+        raise SettingsError(f"{place}: {fault}") from fault
 
 
 def _section(name: str, kind: Any, file: TomlFile, environ: Mapping[str, str]) -> Any:

@@ -30,17 +30,18 @@ def load_sources(path: Path, register_codes: Collection[str]) -> tuple[Source, .
     file = read_toml(path)
     for table in file.values.keys() - {"sources"}:
         file.wrong(table, "", "there is no such table; write one table a source, as [sources.ID]")
-    tables = file.values.get("sources", {})
+    tables = file.values.get("sources")
+    if not isinstance(tables, dict) or not tables:
+        file.wrong("sources", "", "there is no source; write one table a source, as [sources.ID]")
+        tables = {}
     read = []
-    for name, table in tables.items() if isinstance(tables, dict) else ():
+    for name, table in tables.items():
         if isinstance(table, dict):
             read.append(_Table(file, name, table, register_codes).source())
         else:
             file.wrong("sources", name, "must be a table; write [sources.ID] with kind, url and every")
     sources = tuple(source for source in read if source)
     _twins(file, sources)
-    if not tables:
-        file.wrong("sources", "", "there is no source; write one table a source, as [sources.ID]")
     file.finish()
     return sources
 
