@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from notifiers.shorten import shorter
-from pipeline.model import Bulletin, BulletinEntry, BulletinQuote, BulletinSection, BulletinSource
+from pipeline.model import Bulletin, BulletinEntry, BulletinQuote, BulletinSource
 from pipeline.wording import date_words, listed
 
 MAX_BLOCKS = 50
@@ -44,27 +44,28 @@ def _blocks(bulletin: Bulletin) -> Iterator[Block]:
     for entry in bulletin.entries:
         if not single:
             yield {"type": "divider"}
-            yield from _sections([f"*{escaped(entry.headline)}*"])
-        yield from _entry(entry)
+        yield from _sections([*([] if single else [f"*{escaped(entry.headline)}*"]), *_entry(entry)])
     yield context(f"{bulletin.reason} {bulletin.manage}")
 
 
-def _entry(entry: BulletinEntry) -> Iterator[Block]:
-    facts = [f"*{escaped(label)}:* {escaped(value)}" for label, value in entry.facts]
-    yield from _sections([escaped(entry.outcome_line), *facts] if entry.outcome_line else facts)
+def _entry(entry: BulletinEntry) -> Iterator[str]:
+    """The lines of an entry; an empty one comes before each heading."""
+    if entry.outcome_line:
+        yield escaped(entry.outcome_line)
+    yield from (f"*{escaped(label)}:* {escaped(value)}" for label, value in entry.facts)
     if entry.next_steps:
-        yield from _sections(["*What happens next*", *map(escaped, entry.next_steps)])
+        yield "\n*What happens next*"
+        yield from map(escaped, entry.next_steps)
     for section in entry.sections:
-        yield from _sections(_quotes(section))
+        yield f"\n*{escaped(section.heading)}*"
+        yield from map(_quote, section.quotes)
+        if section.more:
+            yield _link(
+                section.more_link, f"{section.more} {'more' if section.quotes else 'to read in the publication'}"
+            )
     if entry.sources:
-        yield from _sections(["*Where this comes from*", *map(_source, entry.sources)])
-
-
-def _quotes(section: BulletinSection) -> Iterator[str]:
-    yield f"*{escaped(section.heading)}*"
-    yield from map(_quote, section.quotes)
-    if section.more:
-        yield _link(section.more_link, f"{section.more} {'more' if section.quotes else 'to read in the publication'}")
+        yield "\n*Where this comes from*"
+        yield from map(_source, entry.sources)
 
 
 def _quote(quote: BulletinQuote) -> str:
@@ -91,9 +92,9 @@ def _sections(lines: Iterable[str]) -> Iterator[Block]:
     for line in lines:
         if text and len(text) + 1 + len(line) > MAX_TEXT:
             yield _section(text)
-            text = line
+            text = line.lstrip()
         else:
-            text = f"{text}\n{line}" if text else line
+            text = f"{text}\n{line}" if text else line.lstrip()
     if text:
         yield _section(text)
 

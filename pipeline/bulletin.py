@@ -13,7 +13,7 @@ from pipeline.forum import forum_text
 from pipeline.headlines import headline, meaning, opening, openings, subject
 from pipeline.model import Bulletin, BulletinEntry, BulletinSource, DateRange
 from pipeline.news import InspectionNews, PublicationNews, Reader, Site
-from pipeline.quoting import sections
+from pipeline.quoting import Limits, sections
 from pipeline.sample import sample_entry
 from pipeline.terms import Label, Rhythm
 from pipeline.wording import (
@@ -47,7 +47,7 @@ def compose_alert(news: InspectionNews, site: Site, reader: Reader, date: str) -
     return Bulletin(
         subject=subject([news]),
         opening=opening(news),
-        entries=(_entry(news, 8),),
+        entries=(_entry(news, _limits(1)),),
         reason=_reason(reader),
         manage=_manage(site),
         kind="alert",
@@ -64,11 +64,10 @@ def compose_digest(news: Sequence[InspectionNews], date: str, site: Site, reader
     fresh = sorted((each for each in news if any(one.is_new for one in each.publications)), key=_place)
     if not fresh:
         return None
-    limit = 8 if len(fresh) == 1 else 5 if len(fresh) <= 3 else 3
     return Bulletin(
         subject=subject(fresh),
         opening=opening(fresh[0]) if len(fresh) == 1 else openings(fresh),
-        entries=tuple(_entry(each, limit) for each in fresh),
+        entries=tuple(_entry(each, _limits(len(fresh))) for each in fresh),
         reason=_reason(reader),
         manage=_manage(site),
         kind="digest",
@@ -106,14 +105,19 @@ def _place(news: InspectionNews) -> tuple[bool, bool, int, str, str]:
     return news.follow_up, announced, seriousness(news.outcome), news.area.name, news.id
 
 
-def _entry(news: InspectionNews, limit: int) -> BulletinEntry:
+def _limits(entries: int) -> Limits:
+    """A message about one inspection can be read at length, one about many tells each more briefly."""
+    return Limits(8, 5) if entries == 1 else Limits(6, 3) if entries <= 3 else Limits(4, 1)
+
+
+def _entry(news: InspectionNews, limits: Limits) -> BulletinEntry:
     shown = news.shown
     return BulletinEntry(
         area=news.area.name,
         headline=headline(news),
         outcome_line=meaning(news),
         facts=tuple(_facts(news)),
-        sections=sections(news, limit),
+        sections=sections(news, limits),
         next_steps=tuple(next_step(each, news.published_on) for each in news.next),
         sources=tuple(BulletinSource(each.publisher, each.title, each.url, each.published) for each in shown),
         inspection=news.id,

@@ -62,9 +62,9 @@ def opening(news: InspectionNews) -> str:
 
 def openings(news: Sequence[InspectionNews]) -> str:
     """The first paragraph of a message about several inspections: the headlines of the first six."""
-    told = "; ".join(headline(each) for each in news[:6])
-    rest = f"; and {len(news) - 6} more below" if len(news) > 6 else ""
-    return f"News of {len(news)} inspections. {told}{rest}."
+    told = ". ".join(headline(each) for each in news[:6])
+    rest = f" There are {len(news) - 6} more below." if len(news) > 6 else ""
+    return f"News of {len(news)} inspections. {told}.{rest}"
 
 
 def meaning(news: InspectionNews) -> str:

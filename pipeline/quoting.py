@@ -25,6 +25,16 @@ HEADINGS = {
 }
 """Kinds of finding in the order of a message; statistics are left out of it."""
 
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How many quotations a section shows: `formal` ones, which inspectors set as actions or improvements, and others."""
+
+    formal: int
+    others: int
+
+
+_FORMAL = (FindingKind.PRIORITY_ACTION, FindingKind.AREA_FOR_IMPROVEMENT)
 _ORDER = {kind: place for place, kind in enumerate(HEADINGS)}
 
 
@@ -34,11 +44,12 @@ class _Group:
 
     heading: str
     findings: tuple[Finding, ...]
+    formal: bool = False
     hidden: bool = False
 
 
-def sections(news: InspectionNews, limit: int) -> tuple[BulletinSection, ...]:
-    """The quoted sections of a message about `news`, at most `limit` quotations in each, in reading order.
+def sections(news: InspectionNews, limits: Limits) -> tuple[BulletinSection, ...]:
+    """The quoted sections of a message about `news`, with as many quotations as `limits` let in, in reading order.
 
     The official report's words come first. Where it is among the publications, others' accounts of what inspectors
     found are left out; what they say of themselves stays. No passage is shown twice.
@@ -51,7 +62,7 @@ def sections(news: InspectionNews, limit: int) -> tuple[BulletinSection, ...]:
     for place, publication in enumerate(shown):
         groups = tuple(_groups(publication, seen, retold=official and not publication.official))
         spent = len(opening) if place == 0 else 0
-        made.extend(_quoted(publication, groups, limit, spent))
+        made.extend(_quoted(publication, groups, limits, spent))
     return tuple(made)
 
 
@@ -81,20 +92,21 @@ def _groups(publication: PublicationNews, seen: set[str], *, retold: bool) -> It
     told = () if retold else said[StatedBy.INSPECTORS]
     source = "" if publication.official else f", as reported by {publication.publisher}"
     for kind, heading in HEADINGS.items():
-        yield _Group(heading + source, tuple(each for each in told if each.kind is kind))
+        yield _Group(heading + source, tuple(each for each in told if each.kind is kind), kind in _FORMAL)
     yield _Group(f"What {publication.publisher} says", said[StatedBy.PUBLISHER])
     alone = not (told or said[StatedBy.PUBLISHER])
     yield _Group(f"What people quoted by {publication.publisher} say", said[StatedBy.PERSON], hidden=not alone)
 
 
 def _quoted(
-    publication: PublicationNews, groups: Iterable[_Group], limit: int, spent: int
+    publication: PublicationNews, groups: Iterable[_Group], limits: Limits, spent: int
 ) -> Iterator[BulletinSection]:
     """One section for each group that holds anything; what is not shown is counted and linked."""
     groups = tuple(group for group in groups if group.findings)
     shown = _within_licence(groups, spent) if publication.reuse is Reuse.QUOTE else None
     for group in groups:
         may = () if group.hidden else group.findings if shown is None else [f for f in group.findings if f in shown]
+        limit = limits.formal if group.formal else limits.others
         quotes = tuple(_quote(publication, finding) for finding in may[:limit])
         yield BulletinSection(group.heading, quotes, len(group.findings) - len(quotes), publication.url)
 

@@ -49,10 +49,8 @@ SHORT_OUTCOMES = {
     Outcome.NOT_EFFECTIVE_ACTION: "effective action not taken",
 }
 
-_WENT_BACK = "Inspectors went back to the weaknesses of an earlier inspection and judged that the area had"
-_CHECKED = (
-    "Inspectors went back to the areas for priority action of an earlier inspection and judged that the partnership has"
-)
+_WENT_BACK = "Inspectors went back to the weaknesses of an earlier inspection. They judged that the area had"
+_CHECKED = "Inspectors went back to the areas for priority action of an earlier inspection. They judged that the partnership has"
 _UNGRADED = "Inspections of that time gave no overall grade."
 
 MEANINGS = {
@@ -62,19 +60,19 @@ MEANINGS = {
         "This is the most favourable of the three outcomes of a full inspection."
     ),
     Outcome.INCONSISTENT: (
-        "Inspectors judged that the partnership’s arrangements lead to inconsistent experiences and outcomes for "
-        "children and young people with SEND, and that the partners must work together to improve them. "
+        "Inspectors judged that children and young people with SEND have inconsistent experiences and outcomes. "
+        "The partners must work together to improve them. "
         "This is the middle one of the three outcomes of a full inspection."
     ),
     Outcome.SYSTEMIC_FAILINGS: (
-        "Inspectors judged that there are widespread and/or systemic failings, which lead to significant concerns "
-        "about the experiences and outcomes of children and young people with SEND, and which the partnership must "
-        "address urgently with a priority action plan. "
+        "Inspectors judged that there are widespread and/or systemic failings. "
+        "These lead to significant concerns about the experiences and outcomes of children and young people with SEND. "
+        "The partnership must act urgently and write a priority action plan. "
         "This is the least favourable of the three outcomes of a full inspection."
     ),
     Outcome.WRITTEN_STATEMENT_OF_ACTION: (
-        "Inspectors found significant weaknesses and required the area to write down, in a written statement of "
-        f"action, how it would put them right. {_UNGRADED}"
+        "Inspectors found significant weaknesses. They required the area to write down, in a written statement of action, "
+        f"how it would put them right. {_UNGRADED}"
     ),
     Outcome.NO_WRITTEN_STATEMENT: (
         f"Inspectors did not require the area to produce a written statement of action. {_UNGRADED}"
@@ -163,13 +161,11 @@ def months_words(months: int) -> str:
 
 
 def next_step(following: NextVisit, published_on: PartialDate | None) -> str:
-    """A sentence that restates a visit that will follow; with a full publication date also the month it comes to."""
+    """A sentence that restates a visit that will follow; with a full publication date also the month, worked out."""
     what = f"{'An' if visit_words(following.visit)[0] in 'aeiou' else 'A'} {visit_words(following.visit)}"
     within = months_words(following.within_months)
     if published_on is None or len(published_on) != 10:
         return f"{what} is due within about {within} of the report."
     year, month = int(published_on[:4]), int(published_on[5:7]) - 1 + following.within_months
     by = f"{calendar.month_name[month % 12 + 1]} {year + month // 12}"
-    return (
-        f"{what} is due within about {within} of the report, by about {by} (worked out from the date of publication)."
-    )
+    return f"{what} is due within about {within} of the report. By our reckoning that is by about {by}."

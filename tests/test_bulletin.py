@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 
 import msgspec
@@ -17,7 +18,18 @@ from pipeline.model import Bulletin, BulletinEntry, BulletinSection, NextVisit, 
 from pipeline.news import InspectionNews
 from pipeline.quoting import HEADINGS, QUOTED, QUOTED_LENGTH
 from pipeline.terms import FindingKind, Framework, Label, Outcome, Reuse, Rhythm, StatedBy, Visit
-from pipeline.wording import MEANINGS, OUTCOMES, SHORT_OUTCOMES, VISITS, date_words, next_step, seriousness
+from pipeline.wording import (
+    ANNOUNCED,
+    MEANINGS,
+    NOT_STATED,
+    OUTCOMES,
+    SHORT_OUTCOMES,
+    THEMATIC,
+    VISITS,
+    date_words,
+    next_step,
+    seriousness,
+)
 from tests.notifiers.inspections import (
     ACTION,
     COUNCIL,
@@ -84,6 +96,18 @@ def test_every_term_has_words_and_a_place() -> None:
     assert set(VISITS) == set(Visit)
     assert sorted(map(seriousness, Outcome)) == list(range(len(Outcome)))
     assert set(HEADINGS) == set(FindingKind) - {FindingKind.STATISTIC}
+
+
+def reading_grade(text: str) -> float:
+    """The school grade that Flesch and Kincaid's formula gives a text."""
+    words = re.findall(r"[a-z’]+", text.lower())
+    syllables = sum(max(1, len(re.findall(r"[aeiouy]+", word.removesuffix("e")))) for word in words)
+    return 0.39 * len(words) / len(re.findall(r"[.!?](?= |$)", text)) + 11.8 * syllables / len(words) - 15.59
+
+
+@pytest.mark.parametrize("text", [*MEANINGS.values(), THEMATIC, ANNOUNCED, NOT_STATED, *entry(FULL).next_steps])
+def test_our_own_sentences_are_plain(text: str) -> None:
+    assert reading_grade(text) <= 12
 
 
 @pytest.mark.parametrize(
@@ -207,11 +231,14 @@ def test_every_quotation_is_one_of_the_findings_to_the_letter() -> None:
 
 def test_nothing_that_is_left_out_goes_uncounted() -> None:
     (news,) = many(1, 12)
-    for section in entry(news).sections[1:]:
-        assert (len(section.quotes), section.more) == (8, 4)
-        assert section.more_link == REPORT.url
-    for section in digest(*many(4, 12)).entries[0].sections[1:]:
-        assert (len(section.quotes), section.more) == (3, 9)
+    shown = [(len(section.quotes), section.more) for section in entry(news).sections[1:]]
+    assert shown == [(8, 4), (8, 4), (5, 7), (5, 7)]
+    assert {section.more_link for section in entry(news).sections[1:]} == {REPORT.url}
+
+
+def test_the_more_inspections_the_fewer_quotations_and_actions_go_last() -> None:
+    shown = [(len(section.quotes), section.more) for section in digest(*many(8, 12)).entries[0].sections[1:]]
+    assert shown == [(4, 8), (4, 8), (1, 11), (1, 11)]
 
 
 def test_statistics_stay_out_and_no_passage_comes_twice() -> None:
@@ -234,16 +261,15 @@ def test_a_fragment_of_the_address_gives_way_to_the_page() -> None:
 
 def test_next_steps_are_worked_out_from_a_full_date_only() -> None:
     assert entry(FULL).next_steps == (
-        "A monitoring inspection is due within about 18 months of the report, by about September 2026 "
-        "(worked out from the date of publication).",
-        "A full inspection is due within about 3 years of the report, by about March 2028 "
-        "(worked out from the date of publication).",
+        "A monitoring inspection is due within about 18 months of the report. "
+        "By our reckoning that is by about September 2026.",
+        "A full inspection is due within about 3 years of the report. By our reckoning that is by about March 2028.",
     )
     assert entry(PRAISED).next_steps == ("A full inspection is due within about 5 years of the report.",)
-    assert next_step(NextVisit(Visit.FULL, 1), PartialDate("2024-12-18")).startswith(
-        "A full inspection is due within about 1 month of the report, by about January 2025"
+    assert next_step(NextVisit(Visit.FULL, 1), PartialDate("2024-12-18")) == (
+        "A full inspection is due within about 1 month of the report. By our reckoning that is by about January 2025."
     )
-    assert "by about" not in next_step(NextVisit(Visit.FULL, 36), PartialDate("2024-12"))
+    assert "reckoning" not in next_step(NextVisit(Visit.FULL, 36), PartialDate("2024-12"))
 
 
 @pytest.mark.parametrize(
@@ -303,7 +329,7 @@ def test_eight_reports_at_once_are_one_message() -> None:
     bulletin = digest(*many(8, 12))
     assert len(bulletin.entries) == 8
     assert len(bulletin.subject) < 75
-    assert "and 2 more below" in bulletin.opening
+    assert "There are 2 more below." in bulletin.opening
 
 
 def test_who_was_told_before_gets_only_what_is_new() -> None:
