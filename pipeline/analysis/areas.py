@@ -9,7 +9,7 @@ import io
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from pipeline.analysis import place_words as words
 from pipeline.errors import SettingsError
@@ -20,6 +20,7 @@ COLUMNS = ("name", "official_name", "gss_code", "ofsted_urn", "region", "aliases
 
 _GSS = re.compile(r"[ENSW]\d{8}")
 _TOKEN = re.compile(r"[^\W_]+|&")
+_CAPITAL = re.compile(r"(?<![^\W_])[A-Z][^\W_]*")
 _GAP = re.compile(r"[ \u00a0,.\-\u2010\u2011]{0,3}|[ ]?\n")
 _SMALL = frozenset(
     ["and", "upon", "of", "on", "the", "with", "in", "by", "sea", "county", "council", "city", "borough"]
@@ -89,9 +90,12 @@ def _area(row: dict[str, str], line: int) -> LocalArea:
 
 
 def _key(name: str) -> tuple[str, ...]:
-    tokens = (match.group().casefold() for match in _TOKEN.finditer(name))
-    spelled = {"&": "and", "saint": "st"}
-    return tuple(spelled.get(token, token) for token in tokens)
+    return tuple(_spelled(token.group()) for token in _TOKEN.finditer(name))
+
+
+def _spelled(token: str) -> str:
+    low = token.casefold()
+    return {"&": "and", "saint": "st"}.get(low, low)
 
 
 def _exact(name: str) -> bool:
@@ -189,18 +193,19 @@ class Register:
         return tuple(found)
 
     def _hits(self, text: str, start: int, end: int) -> Iterator[tuple[tuple[LocalArea, ...], int, int]]:
-        tokens = list(_TOKEN.finditer(text, start, end))
-        keys = [{"&": "and", "saint": "st"}.get(low, low) for low in (t.group().casefold() for t in tokens)]
-        at = 0
-        while at < len(tokens):
-            longest = self._longest.get(keys[at], 0) if text[tokens[at].start()].isupper() else 0
-            for size in range(min(longest, len(tokens) - at), 0, -1):
-                areas = self._forms.get(tuple(keys[at : at + size]))
-                if areas and self._well_written(text, tokens[at : at + size], tuple(keys[at : at + size])):
-                    yield areas, tokens[at].start(), tokens[at + size - 1].end()
-                    at += size - 1
+        done = start
+        for capital in _CAPITAL.finditer(text, start, end):
+            longest = self._longest.get(_spelled(capital.group()), 0)
+            if not longest or capital.start() < done:
+                continue
+            tokens = list(islice(_TOKEN.finditer(text, capital.start(), end), longest))
+            keys = tuple(_spelled(token.group()) for token in tokens)
+            for size in range(len(tokens), 0, -1):
+                areas = self._forms.get(keys[:size])
+                if areas and self._well_written(text, tokens[:size], keys[:size]):
+                    done = tokens[size - 1].end()
+                    yield areas, capital.start(), done
                     break
-            at += 1
 
     def _well_written(self, text: str, tokens: list[re.Match[str]], key: tuple[str, ...]) -> bool:
         written = text[tokens[0].start() : tokens[-1].end()]

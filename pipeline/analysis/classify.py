@@ -9,6 +9,7 @@ import math
 from pipeline.analysis import official
 from pipeline.analysis.areas import Register
 from pipeline.analysis.doc_types import doc_type
+from pipeline.analysis.reading import Reading, read
 from pipeline.analysis.signals import Signal, area_of, signals
 from pipeline.analysis.weights import BIAS, WEIGHTS
 from pipeline.model import Classification, Context, Cue, Span, Text, span
@@ -24,15 +25,18 @@ _SHOWN = 12
 _EVIDENCE = 4
 
 
-def classify(text: Text, context: Context, register: Register) -> Classification:
-    """Label, type and score of a publication, with the cues that counted, the strongest first."""
+def classify(text: Text, context: Context, register: Register, reading: Reading | None = None) -> Classification:
+    """Label, type and score of a publication, with the cues that counted, the strongest first.
+
+    `reading` is the text's, where the caller has it already.
+    """
     marks = official.marks(text)
     if marks:
         cues = tuple(Cue("official report", 5.0, mark) for mark in marks)
         return Classification(
             Label.INSPECTION_OUTCOME, DocType.OFFICIAL_REPORT, _OFFICIAL_SCORE, False, "", tuple(marks), cues, VERSION
         )
-    found = signals(text, context, register)
+    found = signals(reading or read(text), context, register)
     chances = _chances(found)
     label = max(chances, key=lambda one: chances[one])
     score = round(chances[label], 3)

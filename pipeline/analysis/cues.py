@@ -3,8 +3,6 @@
 The vocabulary is the field's (frameworks of 2016 and 2023, council and press usage); `weights` holds what each cue counts.
 """
 
-from pipeline.analysis.lexicon import Lexicon
-
 GROUPS = {
     "area_inspection": """
         area send, areas send, local area send, send local area, joint area send, local area inspection, joint local area, area inspection of send,
@@ -75,5 +73,3 @@ GROUPS = {
     "timeline": "ehc needs assessment, request an assessment, 20 weeks, local offer annual report, settings with agreement",
     "hygiene": "food hygiene, collection rounds, licensing, planning application*, rating scheme, library",
 }
-
-LEXICON = Lexicon(GROUPS)

@@ -1,7 +1,5 @@
 """The vocabulary of praise, criticism and attribution in publications about inspections (see `lexicon` for the notation)."""
 
-from pipeline.analysis.lexicon import Lexicon
-
 PRAISE = "praise"
 CRITICISM = "criticism"
 NEED = "need"
@@ -14,9 +12,8 @@ FIRST_PERSON = "first_person"
 NEGATION = "negation"
 ADDRESSED = "addressed"
 
-LEXICON = Lexicon(
-    {
-        PRAISE: """
+GROUPS = {
+    PRAISE: """
             prais*, commend*, welcomed, welcoming, impressed, impressive, strong, stronger, strongest, strongly, strength*, good, great, glowing,
             excellent, outstanding, exceptional*, effective, effectively, positive, positively, ambition, ambitious, aspirational, well, success*,
             applaud*, backed, valued, timely, quickly, swift*, promptly, honest*, accurate*, innovative, innovation*, exciting, passion*, committed,
@@ -28,7 +25,7 @@ LEXICON = Lexicon(
             reduced waiting, reduced waits, above national, above average, better than, better identification, recognised as, taken seriously,
             more opportunities, golden thread*, work together, works together, working together, redesigned, more confident, independen*,
             redesign based on feedback, based on feedback, done well, firm foundation*, tenant, tenet, at the heart, understand* their, know* their""",
-        CRITICISM: """
+    CRITICISM: """
             weak*, poor, poorly, poorer, inconsisten*, delay, delays, delayed, too long, long wait*, long waiting, waiting time*, waiting list*, waits,
             lengthy, failing*, failure*, fail, fails, failed, lack, lacks, lacked, lacking, limited, insufficient*, inadequate*, out of date, outdated,
             hampered, hamper*, hinder*, difficult, difficulty, difficulties in, slow, slowly, too slow, gap, gaps, variable, variability, variation*,
@@ -40,7 +37,7 @@ LEXICON = Lexicon(
             patchy, postcode lottery, let down, left behind, disproportionate*, dysfunctional, damning, crisis point, declin*, decline, worse*, falling,
             illegal*, unlawful*, dissatisf*, widespread, systemic, remains difficult, early days, too reliant, hard to find, unaware, breakdown*,
             broken, isolat*, distress*, unheard, weariness, disengag*, high rates of, high levels of absence, below national, below average""",
-        NEED: """
+    NEED: """
             areas for improvement, area for improvement, areas for development, area for development, areas to improve, areas of improvement,
             area to improve, areas that need*, areas where, areas needing, need to improve, needs to improve, need to ensure, needs to ensure,
             need to, needs to, needed to, must, should, recommend*, wanted to see, want to see, would like to see, can do more, could do more,
@@ -49,20 +46,20 @@ LEXICON = Lexicon(
             improvement needed, improvements needed, improvement required, improvements required, to be improved, needed improv*, needs improv*,
             need improv*, need for, priority action*, urged, called for, calls for, further improve, room for improvement, asked to, ordered to,
             told to, required improvement, weak spots, urgent action, priorities for""",
-        FORMAL: """
+    FORMAL: """
             areas for improvement, area for improvement, areas for development, area for development, areas to improve, areas of improvement,
             recommend*, must, should, required to, told to, ordered to""",
-        PRIORITY: "priority action*, areas for priority action, priority areas for",
-        INSPECTOR: """
+    PRIORITY: "priority action*, areas for priority action, priority areas for",
+    INSPECTOR: """
             inspectors, inspector, inspectorate*, ofsted, cqc, care quality commission, watchdog*, report, letter, inspection, reinspection,
             re inspection, revisit, re visit, inspection team, hmci, regulator*, the review, judgement, judgment, findings""",
-        SAYS: """
+    SAYS: """
             said, say, says, saying, found, finds, finding, noted, notes, noting, state, states, stated, stating, add, adds, added, highlight*,
             recognis*, praise*, commend*, judged, judges, describe*, describing, conclud*, identif*, recorded, records, outlin*, acknowledg*, felt,
             believe*, welcomed, welcoming, singled out, critici*, pointed, raised, warned, warns, observed, reveal*, showed, shows, cited, credited,
             impressed, told, drew, reported, reports, clear, determined, wanted to see, saw, heard, include, included, recommend*, commented, comment*,
             declared, explained, asked, thanked, went on, raises, point, points, pointed to, received, receive, visit* and were""",
-        JUDGED: """
+    JUDGED: """
             was praised, were praised, been praised, is praised, are praised, also praised, particularly praised, was commended, were commended,
             been commended, also commended, was welcomed, were welcomed, also welcomed, was also, were also, was highlighted, were highlighted,
             was particularly, were particularly, been highlighted, highlighted as, was recognised, were recognised, been recognised, recognised as,
@@ -72,8 +69,7 @@ LEXICON = Lexicon(
             were deemed, was rated, was seen as, were seen as, were seen, praise for, was praise, also praise, criticism of, criticism for,
             an example of, examples of, was considered, were considered, seen as a strength, listed as, areas for improvement, other strengths,
             other areas, strengths include, strengths included, strengths were, key strengths, weaknesses include*, weaknesses were, concerns include*""",
-        FIRST_PERSON: "we, we're, we've, we'll, our, us, i, i'm, my",
-        NEGATION: "not, no, never, cannot, neither, nor, lack of, without, isn't, wasn't, aren't, don't, doesn't, didn't, less, little, fewer, hardly",
-        ADDRESSED: "addressed, resolved, overcome, no longer, removed, reduced, reducing, fell, fallen, shorter, cut",
-    }
-)
+    FIRST_PERSON: "we, we're, we've, we'll, our, us, i, i'm, my",
+    NEGATION: "not, no, never, cannot, neither, nor, lack of, without, isn't, wasn't, aren't, don't, doesn't, didn't, less, little, fewer, hardly",
+    ADDRESSED: "addressed, resolved, overcome, no longer, removed, reduced, reducing, fell, fallen, shorter, cut",
+}

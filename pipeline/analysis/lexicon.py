@@ -6,13 +6,11 @@ must stand in capitals in the text (SEND, not the verb). Hyphens part words: "co
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import NamedTuple
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SHORTEST_STEM = 3
-
-_Phrase = tuple[tuple[str, ...], str]
+_MOST_REMEMBERED = 50_000
 
 
 class Hit(NamedTuple):
@@ -21,6 +19,15 @@ class Hit(NamedTuple):
     group: str
     start: int
     end: int
+
+
+class _Entry(NamedTuple):
+    """A phrase: the words after its first, its group, that group's domain, and the words that must be in capitals."""
+
+    rest: tuple[str, ...]
+    group: str
+    domain: str
+    capitals: tuple[str, ...]
 
 
 def lowered(text: str) -> str:
@@ -32,56 +39,66 @@ def lowered(text: str) -> str:
 
 
 class Lexicon:
-    """Groups of phrases, to be found together."""
+    """Groups of phrases in domains, to be found together."""
 
-    def __init__(self, groups: Mapping[str, str]) -> None:
-        """`groups` maps a group's name to its phrases, parted by commas or line breaks."""
-        self._whole: dict[str, list[_Phrase]] = {}
-        self._stems: dict[str, list[_Phrase]] = {}
-        for group, listed in groups.items():
-            for phrase in re.split(r"[,\n]", listed):
-                if phrase.strip():
-                    self._add(tuple(phrase.split()), group)
-        self._candidates = lru_cache(maxsize=20_000)(self._look_up)
+    def __init__(self, domains: Mapping[str, Mapping[str, str]]) -> None:
+        """`domains` maps a domain's name to its groups, a group's name to its phrases (parted by commas or line breaks)."""
+        self._domains = tuple(domains)
+        self._whole: dict[str, list[_Entry]] = {}
+        self._stems: dict[str, list[_Entry]] = {}
+        self._known: dict[str, tuple[_Entry, ...]] = {}
+        for domain, groups in domains.items():
+            for group, listed in groups.items():
+                for phrase in re.split(r"[,\n]", listed):
+                    if phrase.strip():
+                        self._add(tuple(phrase.split()), group, domain)
 
-    def _add(self, phrase: tuple[str, ...], group: str) -> None:
-        first = phrase[0]
+    def _add(self, phrase: tuple[str, ...], group: str, domain: str) -> None:
+        capitals = tuple(word for word in phrase if word.isupper() and not word.isdigit())
+        entry = _Entry(tuple(word.lower() for word in phrase[1:]), group, domain, capitals)
+        first = phrase[0].lower()
         if first.endswith("*"):
-            self._stems.setdefault(first[:-1], []).append((phrase, group))
+            self._stems.setdefault(first[:-1], []).append(entry)
         else:
-            self._whole.setdefault(first.lower(), []).append((phrase, group))
+            self._whole.setdefault(first, []).append(entry)
 
-    def _look_up(self, low: str) -> tuple[_Phrase, ...]:
-        found = list(self._whole.get(low, ()))
-        if low.endswith("'s"):
-            found += self._whole.get(low[:-2], ())
-        for size in range(_SHORTEST_STEM, len(low) + 1):
-            found += self._stems.get(low[:size], ())
-        return tuple(found)
+    def _entries(self, word: str) -> tuple[_Entry, ...]:
+        """The phrases that may begin with a word; remembered, as most words of a text come again."""
+        found = list(self._whole.get(word, ()))
+        if word.endswith("'s"):
+            found += self._whole.get(word[:-2], ())
+        for size in range(_SHORTEST_STEM, len(word) + 1):
+            found += self._stems.get(word[:size], ())
+        entries = tuple(found)
+        if len(self._known) < _MOST_REMEMBERED:
+            self._known[word] = entries
+        return entries
 
-    def hits(self, text: str, start: int = 0, end: int | None = None) -> list[Hit]:
-        """Every phrase in `text[start:end]`, in order of where it begins; phrases may overlap."""
-        found: list[Hit] = []
-        matches = list(_WORD.finditer(lowered(text), start, len(text) if end is None else end))
+    def hits(self, text: str) -> dict[str, list[Hit]]:
+        """Every phrase in `text` by domain, in order of where it begins; phrases may overlap."""
+        found: dict[str, list[Hit]] = {domain: [] for domain in self._domains}
+        low = lowered(text)
+        matches = list(_WORD.finditer(low))
         words = [match.group() for match in matches]
+        known = self._known.get
         for at, word in enumerate(words):
-            for phrase, group in self._candidates(word):
-                last = at + len(phrase) - 1
-                if last < len(words) and all(map(_is, words[at : last + 1], phrase)):
-                    hit = Hit(group, matches[at].start(), matches[last].end())
-                    if _capitals(text, phrase, hit):
-                        found.append(hit)
+            entries = known(word)
+            for entry in self._entries(word) if entries is None else entries:
+                last = at
+                if entry.rest:
+                    last = at + len(entry.rest)
+                    if last >= len(words) or not _same(words, at + 1, entry.rest):
+                        continue
+                start, end = matches[at].start(), matches[last].end()
+                if not entry.capitals or all(word in text[start:end] for word in entry.capitals):
+                    found[entry.domain].append(Hit(entry.group, start, end))
         return found
 
 
-def _is(word: str, wanted: str) -> bool:
-    if wanted[-1] == "*":
-        return word.startswith(wanted[:-1])
-    low = wanted.lower()
-    return word == low or word == low + "'s"
-
-
-def _capitals(text: str, phrase: tuple[str, ...], hit: Hit) -> bool:
-    """Whether the words that a phrase has in capitals stand so in the text."""
-    wanted = [word for word in phrase if word.isupper()]
-    return not wanted or all(word in text[hit.start : hit.end] for word in wanted)
+def _same(words: list[str], at: int, wanted: tuple[str, ...]) -> bool:
+    for word in wanted:
+        have = words[at]
+        if have != word and not (word[-1] == "*" and have.startswith(word[:-1])) and have != word + "'s":
+            return False
+        at += 1
+    return True

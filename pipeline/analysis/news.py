@@ -3,15 +3,22 @@
 from pipeline.analysis.areas import Register
 from pipeline.analysis.news_facts import facts_in
 from pipeline.analysis.news_findings import findings_in
+from pipeline.analysis.reading import Reading, read
 from pipeline.model import Classification, Context, Finding, InspectionFacts, Text
 from pipeline.terms import Label
 
 
 def facts(
-    text: Text, context: Context, classification: Classification, register: Register
+    text: Text,
+    context: Context,
+    classification: Classification,
+    register: Register,
+    reading: Reading | None = None,
 ) -> tuple[InspectionFacts, ...]:
     """What the text states of an inspection, one entry for each area inspected; none for a text labelled `other`."""
-    return facts_in(text, context, register) if classification.label is not Label.OTHER else ()
+    if classification.label is Label.OTHER:
+        return ()
+    return facts_in(reading or read(text), context, classification.label, register)
 
 
 def findings(
@@ -20,12 +27,13 @@ def findings(
     classification: Classification,
     facts: tuple[InspectionFacts, ...],
     register: Register,
+    reading: Reading | None = None,
 ) -> tuple[Finding, ...]:
-    """What the text says was found, in its exact words; none unless it tells an inspection's outcome.
+    """What the text says was found, in its exact words and with themes; none unless it tells an inspection's outcome.
 
     With several areas in one text no finding is given to any of them.
     """
     if classification.label is not Label.INSPECTION_OUTCOME:
         return ()
     areas = {one.area.gss_code for one in facts if one.area}
-    return tuple(findings_in(text, areas.pop() if len(areas) == 1 else None))
+    return tuple(findings_in(reading or read(text), areas.pop() if len(areas) == 1 else None))

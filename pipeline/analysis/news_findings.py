@@ -9,12 +9,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from itertools import groupby
+
 from pipeline.analysis import evaluations as words
 from pipeline.analysis import speakers
 from pipeline.analysis.clauses import LONGEST, Clause, clauses
-from pipeline.analysis.lexicon import Hit
-from pipeline.analysis.sentences import split
-from pipeline.model import Block, Finding, Text, span
+from pipeline.analysis.fact_words import SPEAKS
+from pipeline.analysis.reading import Reading, Sentence
+from pipeline.analysis.themes import themes_at
+from pipeline.model import Block, Finding, span
 from pipeline.terms import FindingKind, StatedBy
 
 _GOES_ON = re.compile(
@@ -60,46 +63,35 @@ class _Walk:
     section: str = ""
 
 
-def findings_in(text: Text, area: str | None) -> Iterator[Finding]:
+def findings_in(reading: Reading, area: str | None) -> Iterator[Finding]:
     """The findings of a text that is no official report, in reading order; `area` is a GSS code."""
     walk = _Walk()
-    hits = words.LEXICON.hits(text.body)
-    at = 0
-    for block in _blocks(text):
-        while at < len(hits) and hits[at].start < block.start:
-            at += 1
-        inside = [hit for hit in hits[at:] if hit.start < block.end] if at < len(hits) else []
-        for kind, by, start, end in _block(text.body, block, inside, walk):
-            yield Finding(kind, by, span(text, start, end), walk.section, (), (), area)
-
-
-def _blocks(text: Text) -> tuple[Block, ...]:
-    return text.blocks or (Block("paragraph", 0, len(text.body)),)
+    body = reading.text.body
+    for number, sentences in groupby(reading.sentences, key=lambda sentence: sentence.block):
+        for kind, by, start, end in _block(body, reading.blocks[number], list(sentences), walk):
+            themes = themes_at(reading.themes, start, end)
+            yield Finding(kind, by, span(reading.text, start, end), walk.section, themes, (), area)
 
 
 _Found = tuple[FindingKind, StatedBy, int, int]
 
 
-def _block(body: str, block: Block, hits: list[Hit], walk: _Walk) -> Iterator[_Found]:
+def _block(body: str, block: Block, sentences: list[Sentence], walk: _Walk) -> Iterator[_Found]:
     written = body[block.start : block.end]
-    if block.kind in ("title", "heading") or _stands_alone(written):
+    if block.kind in ("title", "heading") or (block.kind == "paragraph" and _stands_alone(written)):
         walk.kind, walk.section, walk.person = _section(written), written, False
         return
     if block.kind == "bullet":
-        yield from _bullet(body, block, hits, walk)
+        yield from _bullet(body, block, sentences, walk)
         return
     walk.kind, walk.section = None, ""
-    if _by_person(body, block):
+    if (walk.person and speakers.begins_quoted(written)) or _by_person(body, block, sentences):
         walk.mode = StatedBy.PERSON
-        yield from _sentences(body, block, hits, walk, StatedBy.PERSON)
-        walk.person = speakers.quote_open(written)
-        return
-    if walk.person and speakers.begins_quoted(written):
-        yield from _sentences(body, block, hits, walk, StatedBy.PERSON)
+        yield from _sentences(body, sentences, walk, StatedBy.PERSON)
         walk.person = speakers.quote_open(written)
         return
     walk.person = False
-    yield from _sentences(body, block, hits, walk, None)
+    yield from _sentences(body, sentences, walk, None)
     if _LIST_OF.search(written):
         walk.kind, walk.section = _section(written), written
 
@@ -118,58 +110,51 @@ def _section(heading: str) -> FindingKind | None:
     return FindingKind.STRENGTH if _PRAISES.search(heading) else None
 
 
-def _by_person(body: str, block: Block) -> bool:
+def _by_person(body: str, block: Block, sentences: list[Sentence]) -> bool:
     """Whether somebody named speaks in this paragraph: it quotes a statement of theirs, or opens with what they said."""
-    written = body[block.start : block.end]
-    if speakers.has_long_quote(written):
-        return speakers.is_person(written)
-    start, end = next(split(body, block.start, block.end))
-    return speakers.is_person(body[start:end])
+    speaking = [_speaks(sentence) for sentence in sentences]
+    if any(speaking) and speakers.has_long_quote(body[block.start : block.end]):
+        return speakers.is_person(body[block.start : block.end])
+    return speaking[0] and speakers.is_person(body[sentences[0].start : sentences[0].end])
 
 
-def _bullet(body: str, block: Block, hits: list[Hit], walk: _Walk) -> Iterator[_Found]:
+def _speaks(sentence: Sentence) -> bool:
+    return any(hit.group == SPEAKS for hit in sentence.facts)
+
+
+def _bullet(body: str, block: Block, sentences: list[Sentence], walk: _Walk) -> Iterator[_Found]:
     """A bullet of a list that its heading calls strengths or areas to improve is one finding."""
     if walk.kind is None:
-        yield from _sentences(body, block, hits, walk, None)
+        if body[block.end - 1] != "?":
+            yield from _sentences(body, sentences, walk, None)
         return
     if block.end - block.start >= _SHORTEST:
-        end = block.end
-        if end - block.start > LONGEST:
-            end = next((stop for _, stop in split(body, block.start, block.end)), block.end)
+        end = block.end if block.end - block.start <= LONGEST else sentences[0].end
         yield walk.kind, StatedBy.INSPECTORS, block.start, end
     walk.mode = StatedBy.INSPECTORS
 
 
-def _sentences(body: str, block: Block, hits: list[Hit], walk: _Walk, by: StatedBy | None) -> Iterator[_Found]:
-    at = 0
-    for start, end in split(body, block.start, block.end):
-        inside = []
-        while at < len(hits) and hits[at].start < end:
-            inside.append(hits[at])
-            at += 1
-        sentence = body[start:end]
-        who = by or _who(sentence, inside, walk, first=start == block.start)
-        if who is None or _ASKS.search(sentence):
-            continue
+def _sentences(body: str, sentences: list[Sentence], walk: _Walk, by: StatedBy | None) -> Iterator[_Found]:
+    for number, sentence in enumerate(sentences):
+        written = body[sentence.start : sentence.end]
+        who = by or _who(written, sentence, walk, first=number == 0)
         if by is None:
             walk.mode = who
-        if not _LIST_OF.search(sentence):
-            yield from _said(body, start, end, inside, who)
+        if not _LIST_OF.search(written) and not _ASKS.search(written):
+            yield from _said(body, sentence, who)
 
 
-def _who(sentence: str, hits: list[Hit], walk: _Walk, *, first: bool) -> StatedBy | None:
-    """Whose statement a sentence is; None when it states nothing of anybody's that can be told."""
-    groups = {hit.group for hit in hits}
-    if speakers.is_person(sentence):
+def _who(written: str, sentence: Sentence, walk: _Walk, *, first: bool) -> StatedBy:
+    """Whose statement a sentence is."""
+    groups = {hit.group for hit in sentence.evaluations}
+    if _speaks(sentence) and speakers.is_person(written):
         return StatedBy.PERSON
-    if words.INSPECTOR in groups and (words.SAYS in groups or words.JUDGED in groups):
+    if words.JUDGED in groups or (words.INSPECTOR in groups and words.SAYS in groups):
         return StatedBy.INSPECTORS
-    if words.JUDGED in groups:
-        return StatedBy.INSPECTORS
-    if words.FIRST_PERSON in groups and not speakers.begins_quoted(sentence):
+    if words.FIRST_PERSON in groups and not speakers.begins_quoted(written):
         return StatedBy.PUBLISHER
     if walk.mode is StatedBy.INSPECTORS and (
-        not first or _GOES_ON.match(sentence) or _FRAGMENT.search(sentence) or speakers.begins_quoted(sentence)
+        not first or _GOES_ON.match(written) or _FRAGMENT.search(written) or speakers.begins_quoted(written)
     ):
         return StatedBy.INSPECTORS
     if walk.mode is StatedBy.PERSON and not first:
@@ -177,13 +162,13 @@ def _who(sentence: str, hits: list[Hit], walk: _Walk, *, first: bool) -> StatedB
     return StatedBy.PUBLISHER
 
 
-def _said(body: str, start: int, end: int, hits: list[Hit], who: StatedBy) -> Iterator[_Found]:
-    found = list(clauses(body, start, end, hits))
-    if not found and _NUMBER.search(body, start, end) and who is not StatedBy.PERSON:
-        yield FindingKind.STATISTIC, who, start, end
+def _said(body: str, sentence: Sentence, who: StatedBy) -> Iterator[_Found]:
+    found = list(clauses(body, sentence.start, sentence.end, sentence.evaluations))
+    if not found and who is not StatedBy.PERSON and _NUMBER.search(body, sentence.start, sentence.end):
+        yield FindingKind.STATISTIC, who, sentence.start, sentence.end
     for clause in found:
         if who is StatedBy.INSPECTORS or _claims(body, clause):
-            yield _kind(clause, hits), who, clause.start, clause.end
+            yield _kind(clause, sentence), who, clause.start, clause.end
 
 
 def _claims(body: str, clause: Clause) -> bool:
@@ -191,8 +176,8 @@ def _claims(body: str, clause: Clause) -> bool:
     return clause.tone != words.NEED and not _SOON.search(body, clause.start, clause.end)
 
 
-def _kind(clause: Clause, hits: list[Hit]) -> FindingKind:
-    inside = {hit.group for hit in hits if clause.start <= hit.start < clause.end}
+def _kind(clause: Clause, sentence: Sentence) -> FindingKind:
+    inside = {hit.group for hit in sentence.evaluations if clause.start <= hit.start < clause.end}
     if words.PRIORITY in inside:
         return FindingKind.PRIORITY_ACTION
     if clause.tone == words.PRAISE:

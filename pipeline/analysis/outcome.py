@@ -6,6 +6,8 @@ The three outcomes of area SEND inspections are those of the area SEND handbook 
 
 import re
 
+from pipeline.analysis.fact_words import RESULT
+from pipeline.analysis.reading import Reading
 from pipeline.analysis.sentences import split
 from pipeline.model import Span, Text, span
 from pipeline.terms import Framework, Outcome
@@ -75,11 +77,6 @@ _RULES: tuple[tuple[Outcome, Framework | None, str], ...] = (
     ),
 )
 _COMPILED = tuple((outcome, framework, re.compile(rule, re.IGNORECASE)) for outcome, framework, rule in _RULES)
-_ANY = re.compile(
-    r"effective action|fail(?:ing|ure)|lowest|inconsistent|(?:of|out of) (?:the )?three|middle|typically|highest|strongest|best|top"
-    r"|sufficient|statement of action|priority action|too little progress|significant concerns|bottom|worst",
-    re.IGNORECASE,
-)
 _EXPLAINS = re.compile(
     r"\b(?:three|possible|potential|range of|different) (?:possible |potential )?(?:outcomes|judgements|ratings|grades)\b|\bif\b|\bwhether\b"
     r"|\b(?:could|may|might|would)\b(?! not)|\b(?:areas?|those|councils|partnerships) (?:that|which|who|with|where|judged|found)\b"
@@ -107,14 +104,30 @@ def stated(
     Only outcomes of `framework` count when it is known. Conditional and explaining sentences, and those about an earlier
     inspection, never count.
     """
-    body = text.body
-    for left, right in split(body, start, len(body) if end is None else end):
-        if not _ANY.search(body, left, right) or _BEFORE.search(body, left, right) or _explains(body[left:right]):
-            continue
-        for outcome, of, rule in _COMPILED:
-            match = rule.search(body, left, right)
-            if match and (framework is None or of is framework):
-                return _settled(outcome, match), span(text, left, right)
+    for left, right in split(text.body, start, len(text.body) if end is None else end):
+        found = _in_sentence(text, framework, left, right)
+        if found:
+            return found
+    return None
+
+
+def stated_in(reading: Reading, framework: Framework | None) -> tuple[Outcome, Span] | None:
+    """The same for a whole text that has been read; the sentences without a word of any outcome are passed over."""
+    for sentence in reading.sentences:
+        if any(hit.group == RESULT for hit in sentence.facts):
+            found = _in_sentence(reading.text, framework, sentence.start, sentence.end)
+            if found:
+                return found
+    return None
+
+
+def _in_sentence(text: Text, framework: Framework | None, start: int, end: int) -> tuple[Outcome, Span] | None:
+    if _BEFORE.search(text.body, start, end) or _explains(text.body[start:end]):
+        return None
+    for outcome, of, rule in _COMPILED:
+        match = rule.search(text.body, start, end)
+        if match and (framework is None or of is framework):
+            return _settled(outcome, match), span(text, start, end)
     return None
 
 

@@ -4,11 +4,10 @@ from collections import Counter
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from pipeline.analysis import cues
 from pipeline.analysis.areas import Mention, Register
 from pipeline.analysis.lexicon import Hit
-from pipeline.analysis.sentences import split
-from pipeline.model import Context, LocalArea, Text
+from pipeline.analysis.reading import Reading, phrases
+from pipeline.model import Context, LocalArea
 
 _ANCHORS = ("area_inspection", "plan")
 _AGAINST = (
@@ -42,11 +41,11 @@ def area_of(context: Context, register: Register) -> LocalArea | None:
     return known or register.of_host(urlsplit(context.url).netloc)
 
 
-def signals(text: Text, context: Context, register: Register) -> dict[str, Signal]:
+def signals(reading: Reading, context: Context, register: Register) -> dict[str, Signal]:
     """The signals of a text, by name; those that are zero are left out."""
-    hits = cues.LEXICON.hits(text.body)
+    text, hits = reading.text, reading.cues
     title = context.title or text.title or ""
-    in_title = {hit.group for hit in cues.LEXICON.hits(title)}
+    in_title = phrases(title, "cues")
     first: dict[str, Hit] = {}
     for hit in hits:
         first.setdefault(hit.group, hit)
@@ -61,24 +60,20 @@ def signals(text: Text, context: Context, register: Register) -> dict[str, Signa
         found["joint"] = Signal(1.0, first.get("cqc"))
     if "area_inspection" in present or "plan" in present or "joint" in found:
         found["gate"] = Signal(1.0, first.get("area_inspection") or first.get("plan"))
-    found |= _sentences(text, hits)
+    found |= _sentences(reading)
     found |= _places(register.mentions(text.body), register.mentions(title), area_of(context, register))
     return found
 
 
-def _sentences(text: Text, hits: list[Hit]) -> dict[str, Signal]:
+def _sentences(reading: Reading) -> dict[str, Signal]:
     """Sentences that tell what inspectors found, or that an inspection is coming."""
     telling, ahead = [], []
-    at = 0
-    for start, end in split(text.body, 0, len(text.body)):
-        groups = set()
-        while at < len(hits) and hits[at].start < end:
-            groups.add(hits[at].group)
-            at += 1
+    for sentence in reading.sentences:
+        groups = {hit.group for hit in sentence.cues}
         if groups & _TOLD_BY and groups & _TELLS and "ahead" not in groups:
-            telling.append(Hit("tells", start, end))
+            telling.append(Hit("tells", sentence.start, sentence.end))
         if groups & _TOLD_BY and "ahead" in groups:
-            ahead.append(Hit("announces", start, end))
+            ahead.append(Hit("announces", sentence.start, sentence.end))
     found = {}
     if telling:
         found["tells"] = Signal(1.0, telling[0])

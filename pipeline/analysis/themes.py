@@ -1,6 +1,8 @@
 """What a finding is about: the 30 themes of `terms.Theme`, by the words that reports and papers use for them."""
 
-from pipeline.analysis.lexicon import Lexicon
+from collections.abc import Sequence
+
+from pipeline.analysis.lexicon import Hit, Lexicon
 from pipeline.terms import Theme
 
 _CUES = {
@@ -67,10 +69,20 @@ _CUES = {
     Theme.VULNERABLE_GROUPS: "looked after, children in care, care leavers, youth justice, youth offending, virtual school*, refugee*, traveller*, cla, minority ethnic, vulnerable groups",
     Theme.FUNDING: "funding, funded, high needs, dsg, deficit, safety valve, top up, banding, cost, costs, financial, finance, budget, invest*",
 }
-_LEXICON = Lexicon({theme.value: cues for theme, cues in _CUES.items()})
+GROUPS = {theme.value: cues for theme, cues in _CUES.items()}
+_LEXICON = Lexicon({"themes": GROUPS})
 
 
 def themes_of(quote: str) -> tuple[Theme, ...]:
     """The themes of a quotation, in the order of `terms.Theme`; none when no theme's words are in it."""
-    named = {hit.group for hit in _LEXICON.hits(quote)}
-    return tuple(theme for theme in Theme if theme.value in named)
+    return _in_order(_LEXICON.hits(quote)["themes"])
+
+
+def themes_at(hits: Sequence[Hit], start: int, end: int) -> tuple[Theme, ...]:
+    """The themes of the quotation at `start:end`, given a whole text's theme phrases."""
+    return _in_order([hit for hit in hits if start <= hit.start and hit.end <= end])
+
+
+def _in_order(hits: Sequence[Hit]) -> tuple[Theme, ...]:
+    named = {hit.group for hit in hits}
+    return tuple(Theme(name) for name in GROUPS if name in named)
