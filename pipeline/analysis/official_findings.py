@@ -17,11 +17,12 @@ _RESPONSIBLE = re.compile(
     r"\s*(?:lead(?:ing)?\s+)?responsible\s+(?:body|bodies|partners?|organisations?)\s*", re.IGNORECASE
 )
 _BODY = (
-    r"council|board|authority|trust|partnership|nhs|icb|icbs|ics|icp|first|ltd|limited|cic|company|services?|commissioners?"
-    r"|borough of [\w ’'-]+|city of [\w ’'-]+|county of [\w ’'-]+|leaders|school|college|education|care"
+    r"council|board|authority|trust|partnership|nhs|icb|icbs|ics|icp|first|ltd|limited|cic|company|services?"
+    r"|commissioners?|leaders|school|college|education|care"
 )
 _BODY_ENDS = re.compile(rf"(?:\b(?:{_BODY})|\([A-Z][\w ]*\))\s*$", re.IGNORECASE)
-_HAS_BODY = re.compile(rf"\b(?:{_BODY})\b|\([A-Z]{{2,}}\)", re.IGNORECASE)
+_PLACE_ENDS = re.compile(r"\b(?:borough|city|county) of [\w ’'-]+$", re.IGNORECASE)
+_HAS_BODY = re.compile(rf"\b(?:{_BODY}|borough of|city of|county of)\b|\([A-Z]{{2,}}\)", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s*(?:[,;/]\s*(?:and|&)?|\n\s*(?:and|&)?|(?<=\s)(?:and|&)(?=\s))\s*", re.IGNORECASE)
 
 
@@ -133,11 +134,18 @@ def bodies_of(words: str) -> tuple[str, ...]:
     for mark in _SEPARATOR.finditer(flat):
         left, right = flat[begin : mark.start()], flat[mark.end() :]
         ahead = re.split(r"[,;\n]", right)[0]
-        if left.strip() and _BODY_ENDS.search(left) and _HAS_BODY.search(ahead) and _opens(ahead):
+        if left.strip() and _HAS_BODY.search(ahead) and _opens(ahead) and _complete(left, right):
             pieces.append(left)
             begin = mark.end()
     pieces.append(flat[begin:])
     return tuple(re.sub(r"\s+", " ", piece).strip() for piece in pieces if piece.strip())
+
+
+def _complete(left: str, right: str) -> bool:
+    """Whether `left` is a whole name: "Borough of X" may go on ("and Y") as long as another separator follows."""
+    if _BODY_ENDS.search(left):
+        return True
+    return bool(_PLACE_ENDS.search(left)) and (right.startswith("NHS") or not _SEPARATOR.search(right))
 
 
 def _opens(words: str) -> bool:

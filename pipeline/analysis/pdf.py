@@ -34,8 +34,6 @@ def extract(body: bytes, document: str) -> Text:
 def _pages(body: bytes) -> list[Page]:
     opened = _opened(body)
     try:
-        if not len(opened):
-            raise DocumentError("the PDF has no pages: fetch it again or ask its publisher")
         if len(opened) > MAX_PAGES:
             raise DocumentError(f"the PDF has {len(opened)} pages, more than {MAX_PAGES}: read it by hand")
         return _read(opened)
@@ -77,7 +75,7 @@ def _opened(body: bytes) -> pdfium.PdfDocument:
             raise DocumentError("the PDF is encrypted with a password: ask its publisher for an open copy") from error
         if code == raw.FPDF_ERR_SECURITY:
             raise DocumentError("the PDF is protected in an unknown way: ask its publisher for an open copy") from error
-        raise DocumentError("the PDF is cut off or damaged: fetch it again") from error
+        raise DocumentError("the PDF is cut off, damaged or without pages: fetch it again") from error
 
 
 def _no_text(pages: list[Page]) -> str:

@@ -7,18 +7,24 @@ from pipeline.analysis.pdf_page import Line
 from pipeline.analysis.pdf_pieces import Look, Piece, baselines, pieces_of
 
 
-def columns_of(lines: list[Line], look: Look) -> list[Piece]:
-    """Pieces of text outside tables: where an empty gutter divides rows, their left side first, then their right."""
+def columns_of(lines: list[Line], look: Look, margin: float) -> list[Piece]:
+    """Pieces of text outside tables: where an empty gutter divides rows, their left side first, then their right.
+
+    `margin` is how far to the right the page's text runs.
+    """
     found: list[Piece] = []
     rows = baselines(lines)
-    margin = max((line.x1 for line in lines), default=0.0)
     while rows:
         begin, end, gutter = _gutter(rows)
         left, right = _sides(rows[begin:end], gutter)
-        for part, edge in ((rows[:begin], margin), (left, gutter - 8), (right, margin)):
+        for part, edge in ((rows[:begin], margin), (left, _margin(left)), (right, _margin(right))):
             found.extend(pieces_of([line for row in part for line in row], look, edge))
         rows = rows[end:]
     return found
+
+
+def _margin(rows: list[list[Line]]) -> float:
+    return max((line.x1 for row in rows for line in row), default=0.0)
 
 
 def _sides(rows: list[list[Line]], gutter: float) -> tuple[list[list[Line]], list[list[Line]]]:

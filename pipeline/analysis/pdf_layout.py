@@ -40,14 +40,14 @@ def items_of(pages: list[Page], look: Look) -> list[Item]:
 
 def _page_items(page: Page, look: Look) -> list[Item]:
     tables, outside = tables_of(page)
+    margin = max((line.x1 for line in page.lines), default=0.0)
     found: list[Item] = []
     for table in tables:
-        middle = table.bottom
-        above = [line for line in outside if line.base > middle and line.base + line.size / 2 > table.top]
+        above = [line for line in outside if line.base + line.size / 2 > table.top]
         outside = [line for line in outside if line not in above]
-        found.extend(columns_of(above, look))
+        found.extend(columns_of(above, look, margin))
         found.extend(_table_items(table, look))
-    found.extend(columns_of(outside, look))
+    found.extend(columns_of(outside, look, margin))
     return found
 
 
@@ -90,8 +90,8 @@ def _runs_on(last: Piece, first: Piece) -> bool:
     """Whether a page's first piece carries on the last one of the page before."""
     if first.mark or first.kind == "heading" or last.kind == "heading" or abs(first.size - last.size) > 1.5:
         return False
-    if last.mark and last.text_x - 3 <= first.x <= last.text_x + 6:
-        return True
+    if last.mark:  # its next line would hang under its words; a list's last item often has no full stop
+        return last.text_x - 3 <= first.x <= last.text_x + 6 or first.words[:1].islower()
     return not ENDED.search(last.words.strip()) or first.words[:1].islower()
 
 
@@ -140,9 +140,7 @@ def _row_runs_on(last: list[list[Piece]], first: list[list[Piece]]) -> bool:
         return False
     if more[0].mark or more[0].words[:1].islower():
         return True
-    if held[-1].mark:  # its next line would hang under its words; a list's last item often has no full stop
-        return held[-1].text_x - 3 <= more[0].x <= held[-1].text_x + 6
-    return not ENDED.search(held[-1].words.strip())
+    return _runs_on(held[-1], more[0])
 
 
 def _continue_cell(held: list[Piece], more: list[Piece]) -> None:

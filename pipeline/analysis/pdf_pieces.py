@@ -92,6 +92,8 @@ def pieces_of(lines: list[Line], look: Look, right: float) -> list[Piece]:
 
 def _had_room(last: Line, line: Line, right: float) -> bool:
     """Whether the first word of `line` would have fitted on the line before, with room to spare."""
+    if last.text.rstrip().endswith("-"):
+        return False
     word = len(line.text.split()[0]) + 1 if line.text.split() else 0
     return last.x1 + word * (last.x1 - last.x0) / max(len(last.text), 1) + ROOM < right
 
