@@ -1,6 +1,9 @@
 """The *never* rules of docs/architecture.md that can be read off the source, by `ast`."""
 
 import ast
+import csv
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -96,3 +99,34 @@ def test_secrets_are_not_in_settings_files() -> None:
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             key = line.partition("=")[0].strip().lower()
             assert key not in ("password", "token", "secret", "webhook"), f"{path.name}:{number} (rule 16)"
+
+
+def test_help_imports_nothing_heavy() -> None:
+    """`sendwatch --help` must stay cheap: click and nothing else of weight."""
+    words = "import sys, pipeline.cli; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", words], capture_output=True, text=True, check=True, cwd=ROOT).stdout.split()
+    heavy = {"httpx", "lxml", "trafilatura", "feedparser", "sqlite3", "sqlite_utils", "msgspec", "structlog", "pypdfium2", "asyncio",
+             "jinja2", "apscheduler"}  # fmt: skip
+    assert not heavy & set(loaded)
+
+
+def long_names() -> list[str]:
+    """Names of local areas that are no ordinary words."""
+    with (ROOT / "pipeline/data/local_areas.csv").open(encoding="utf-8") as file:
+        return [row["name"] for row in csv.DictReader(file) if len(row["name"]) > 7]
+
+
+@pytest.mark.parametrize("path", [p for p in modules() if "analysis" in p.parts or "sources" in p.parts], ids=name_of)
+def test_no_rule_names_a_local_area(path: Path) -> None:
+    """Rule 11 and the field's fairness: areas are data; docstrings may give an example."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    documented = {
+        id(node.body[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)) and node.body and isinstance(node.body[0], ast.Expr)
+    }
+    documented |= {id(each.value) for node in ast.walk(tree) for each in ast.iter_child_nodes(node) if isinstance(each, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in documented:
+            named = [name for name in long_names() if name.casefold() in node.value.casefold()]
+            assert not named, f"{name_of(path)}:{node.lineno} names {named[0]}"
