@@ -119,7 +119,7 @@ def _entry(news: InspectionNews, limits: Limits) -> BulletinEntry:
         facts=tuple(_facts(news)),
         sections=sections(news, limits),
         next_steps=tuple(next_step(each, news.published_on) for each in news.next),
-        sources=tuple(BulletinSource(each.publisher, each.title, each.url, each.published) for each in shown),
+        sources=tuple(BulletinSource(each.voice, each.title or each.url, each.url, each.published) for each in shown),
         inspection=news.id,
         publications=tuple(each.id for each in shown),
     )

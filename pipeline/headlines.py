@@ -54,7 +54,7 @@ def opening(news: InspectionNews) -> str:
     if shown and shown[0].official and not news.follow_up:
         when = _on(news.published_on or shown[0].published)
         return f"The inspectors’ report on {visit} {'was' if when else 'is'} published{when}. {outcome}".rstrip()
-    said = [f"{each.publisher} published “{each.title}”{_on(each.published)}." for each in shown[:1]]
+    said = [f"{each.voice} published “{each.title or each.url}”{_on(each.published)}." for each in shown[:1]]
     if len(shown) > 1:
         said.append(f"There {'is' if len(shown) == 2 else 'are'} {len(shown) - 1} more below.")
     return " ".join(filter(None, (f"{'More' if news.follow_up else 'News'} about {visit}.", outcome, *said)))

@@ -1,6 +1,7 @@
 """What a message is composed from: one inspection's news, as storage knows it for one subscriber."""
 
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from pipeline.model import Finding, LocalArea, NextVisit, PartialDate
 from pipeline.terms import DocType, Framework, Label, Outcome, Reuse, Rhythm, Visit
@@ -23,6 +24,11 @@ class PublicationNews:
     reuse: Reuse
     findings: tuple[Finding, ...] = ()
     is_new: bool = True
+
+    @property
+    def voice(self) -> str:
+        """Who published it, as far as it is known: the publisher's name, else the host of its address."""
+        return self.publisher or urlsplit(self.url).hostname or self.url
 
     @property
     def official(self) -> bool:

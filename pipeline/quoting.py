@@ -68,14 +68,12 @@ def sections(news: InspectionNews, limits: Limits) -> tuple[BulletinSection, ...
 
 def _outcome(news: InspectionNews, shown: Sequence[PublicationNews]) -> tuple[BulletinSection, ...]:
     """The sentence that states the outcome, when it is known whose it is and may be shown."""
-    if news.outcome_quote is None or not shown or not (shown[0].official or len(shown) == 1):
+    if news.outcome_quote is None or not shown or not (shown[0].official or len(news.publications) == 1):
         return ()
     source = shown[0]
     if source.reuse is Reuse.QUOTE and len(news.outcome_quote) > QUOTED_LENGTH:
         return ()
-    heading = (
-        "The outcome in the report’s words" if source.official else f"The outcome as {source.publisher} reports it"
-    )
+    heading = "The outcome in the report’s words" if source.official else f"The outcome as {source.voice} reports it"
     return (BulletinSection(heading, (BulletinQuote(news.outcome_quote, source.url),)),)
 
 
@@ -90,12 +88,12 @@ def _groups(publication: PublicationNews, seen: set[str], *, retold: bool) -> It
             findings.append(each)
     said = {who: tuple(each for each in findings if each.stated_by is who) for who in StatedBy}
     told = () if retold else said[StatedBy.INSPECTORS]
-    source = "" if publication.official else f", as reported by {publication.publisher}"
+    source = "" if publication.official else f", as reported by {publication.voice}"
     for kind, heading in HEADINGS.items():
         yield _Group(heading + source, tuple(each for each in told if each.kind is kind), kind in _FORMAL)
-    yield _Group(f"What {publication.publisher} says", said[StatedBy.PUBLISHER])
-    alone = not (told or said[StatedBy.PUBLISHER])
-    yield _Group(f"What people quoted by {publication.publisher} say", said[StatedBy.PERSON], hidden=not alone)
+    yield _Group(f"What {publication.voice} says", said[StatedBy.PUBLISHER])
+    alone = not (retold or told or said[StatedBy.PUBLISHER])
+    yield _Group(f"What people quoted by {publication.voice} say", said[StatedBy.PERSON], hidden=not alone)
 
 
 def _quoted(

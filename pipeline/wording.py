@@ -162,10 +162,9 @@ def months_words(months: int) -> str:
 
 def next_step(following: NextVisit, published_on: PartialDate | None) -> str:
     """A sentence that restates a visit that will follow; with a full publication date also the month, worked out."""
-    what = f"{'An' if visit_words(following.visit)[0] in 'aeiou' else 'A'} {visit_words(following.visit)}"
-    within = months_words(following.within_months)
+    due = f"A {visit_words(following.visit)} is due within about {months_words(following.within_months)} of the report."
     if published_on is None or len(published_on) != 10:
-        return f"{what} is due within about {within} of the report."
+        return due
     year, month = int(published_on[:4]), int(published_on[5:7]) - 1 + following.within_months
     by = f"{calendar.month_name[month % 12 + 1]} {year + month // 12}"
-    return f"{what} is due within about {within} of the report. By our reckoning that is by about {by}."
+    return f"{due} By our reckoning that is by about {by}."

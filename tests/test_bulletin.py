@@ -191,6 +191,20 @@ def test_named_people_are_linked_and_shown_only_where_nothing_else_is() -> None:
     only = tuple(each for each in COUNCIL.findings if each.stated_by is StatedBy.PERSON)
     alone = entry(replace(FULL, publications=(replace(COUNCIL, findings=only),), outcome_quote=None)).sections
     assert [quote.text for quote in alone[0].quotes] == ["“I am proud of our staff,” said A. Person."]
+    beside = replace(COUNCIL, findings=(COUNCIL.findings[0], COUNCIL.findings[2]))
+    assert entry(replace(FULL, publications=(REPORT, beside))).sections[-1].quotes == ()
+
+
+def test_a_publisher_without_a_name_is_known_by_its_address() -> None:
+    nameless = replace(COUNCIL, publisher="", title="")
+    made = entry(replace(FULL, publications=(nameless,), outcome_quote=None))
+    assert made.sections[0].heading == "What inspectors want done better, as reported by www.marlowshire.example.org"
+    assert (made.sources[0].publisher, made.sources[0].title) == ("www.marlowshire.example.org", COUNCIL.url)
+
+
+def test_the_outcome_sentence_is_not_put_into_a_strangers_mouth() -> None:
+    two = entry(replace(FULL, publications=(COUNCIL, PRESS)))
+    assert QUOTE not in {quote.text for section in two.sections for quote in section.quotes}
 
 
 def test_other_publishers_are_quoted_briefly_and_fairly() -> None:
