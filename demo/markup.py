@@ -79,7 +79,8 @@ def article(site: str, each: Article, addresses: Mapping[str, str]) -> str:
 def agenda_item(each: Article) -> str:
     """A committee system's page of one agenda item, with its papers."""
     paper = (
-        f'<ul class="mgBulletList"><li><a href="documents/s5107/{quote(each.paper)}">Outcome of the area SEND inspection: report</a> PDF 180 KB</li></ul>'
+        f'<ul class="mgBulletList"><li><a href="documents/s5107/{quote(each.paper)}">'
+        f"Outcome of the area SEND inspection: report</a> PDF 180 KB</li></ul>"
         if each.paper
         else ""
     )

@@ -5,7 +5,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -51,21 +51,27 @@ SOURCES = (
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """What one simulated day brought; `found` are the rows that the poll reports."""
+    """What one simulated day brought. `recovered` are sources that had failed the day before and answered on this one."""
 
     day: date
     poll: PollReport
     digest: DigestReport
+    recovered: tuple[str, ...] = ()
 
     @property
     def found(self) -> list[dict[str, Any]]:
-        """The publications discovered on this day."""
+        """The publications discovered on this day, as rows."""
         return self.poll.found
 
     @property
     def sent(self) -> list[Delivery]:
         """The messages handed over on this day."""
         return [*self.poll.work.sent, *self.digest.work.sent]
+
+    @property
+    def failed(self) -> set[str]:
+        """The sources that could not be read."""
+        return {each.source for each in self.poll.rounds if each.error}
 
     @property
     def trouble(self) -> list[str]:
@@ -109,21 +115,19 @@ def sources_file(addresses: dict[str, str]) -> str:
 
 def live(options: Options, sites: Sites) -> Iterator[Day]:
     """The simulated days one after another, each done when it is asked for: a poll, then the digests."""
+    failed: set[str] = set()
     for day in DAYS:
         sites.day, sites.broken = day, BROKEN.get(day, set())
-        yield one_day(options, day)
+        passed = one_day(options, day)
+        yield replace(passed, recovered=tuple(sorted(failed - passed.failed)))
+        failed = passed.failed
 
 
 def one_day(options: Options, day: date) -> Day:
     """A poll at six in the evening and the digests half an hour later."""
-    polled = asyncio.run(poll_once(at(options, f"{day}T18:00"), (), ()))
-    digests = asyncio.run(digest_once(at(options, f"{day}T18:30"), None))
+    polled = asyncio.run(poll_once(replace(options, now=f"{day}T18:00"), (), ()))
+    digests = asyncio.run(digest_once(replace(options, now=f"{day}T18:30"), None))
     return Day(day, polled, digests)
-
-
-def at(options: Options, now: str) -> Options:
-    """The same options with the clock starting at `now`."""
-    return Options(options.data, options.sources, options.settings, options.areas, now)
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """What the demo prints: each day's news, one alert and one digest as they were sent, an area's timeline, where all of it is."""
 
 import email
+import shlex
 import textwrap
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -14,9 +15,9 @@ from pipeline.poll import QUIET_DAYS
 from pipeline.terms import Label
 from pipeline.wiring import Options, open_store, register_of
 
-WIDTH = 100
+WIDTH = 110
 KINDS = {Label.INSPECTION_OUTCOME: "result", Label.INSPECTION_ANNOUNCED: "announced"}
-LONGEST = 34
+LONGEST = {"alert": 40, "digest": 12}
 """Lines of a message that are shown; the rest is counted."""
 
 
@@ -28,7 +29,9 @@ def day_lines(day: Day) -> Iterator[str]:
         yield from _found(row, day.day)
     rest = [f"“{row['title']}”" for row in day.found if row not in told]
     if rest:
-        yield from _line("left out", f"not about the inspection of a local area: {', '.join(rest)}")
+        yield from _line("left out", f"not about a local area’s inspection: {', '.join(rest)}")
+    for source in day.recovered:
+        yield from _line("recovered", f"{source} answers again; what it published meanwhile was found today")
     for trouble in day.trouble:
         yield from _line("trouble", trouble)
     for each in day.sent:
@@ -45,7 +48,9 @@ def as_json(day: Day) -> dict[str, Any]:
     return {
         "day": str(day.day),
         "found": [{key: row[key] for key in ("title", "url", "label", "state", "areas")} for row in day.found],
-        "sent": [{"address": each.address, "kind": each.bulletin.kind, "subject": each.bulletin.subject} for each in day.sent],
+        "sent": [
+            {"address": each.address, "kind": each.bulletin.kind, "subject": each.bulletin.subject} for each in day.sent
+        ],
         "trouble": day.trouble,
     }
 
@@ -100,9 +105,9 @@ def message_lines(what: str, path: Path, message: EmailMessage) -> Iterator[str]
     yield f"Subject: {message['Subject']}"
     yield ""
     text = plain_text(message).strip().splitlines()
-    yield from text[:LONGEST]
-    if len(text) > LONGEST:
-        yield f"[{len(text) - LONGEST} more lines in {path}]"
+    yield from text[: LONGEST[what]]
+    if len(text) > LONGEST[what]:
+        yield f"[{len(text) - LONGEST[what]} more lines in {path}]"
     yield ""
 
 
@@ -128,10 +133,10 @@ def places(options: Options, messages: int, command: str) -> Iterator[str]:
     yield "The sample sites stopped with this command: the addresses in the messages answer no longer."
     yield ""
     yield "Look further:"
-    start = f"{command} --data {options.data} --areas {options.areas}"
+    start = f"{shlex.quote(command)} --data {shlex.quote(str(options.data))} --areas {shlex.quote(str(options.areas))}"
     yield f'  {start} area "Harth and Ostley"'
     yield f"  {start} search autism waiting"
-    yield f"  {command} --data {options.data} status"
+    yield f"  {start} status"
 
 
 def _rule(words: str) -> str:

@@ -4,7 +4,9 @@ What a handler returns is called by the runner inside the one transaction that a
 event, that event's tasks and its own completion are committed together or not at all.
 """
 
+import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
 
 from pipeline.analysis import link as linking
 from pipeline.analysis import understand
@@ -19,7 +21,7 @@ from pipeline.events import (
     TEXT_EXTRACTED,
     NewEvent,
 )
-from pipeline.model import Account, Context, Event, InspectionFacts, Listing, PartialDate, Text
+from pipeline.model import Account, Classification, Context, Event, InspectionFacts, Listing, PartialDate, Text
 from pipeline.poll import discover
 from pipeline.telling import owe_alerts
 from pipeline.terms import DocType, Label
@@ -81,10 +83,25 @@ def context(tools: Tools, publication: str) -> tuple[Text, Context]:
     )  # fmt: skip
 
 
+LISTED_AS_INSPECTION = re.compile(r"\barea SEND\b.*\b(?:inspection|visit)", re.IGNORECASE)
+"""How the reports site labels what is a report of an area SEND inspection ("Area SEND full inspection")."""
+
+
+def believed(found: Classification, kind: str) -> Classification:
+    """What was found, for a person to look at where the site lists the document as the report of an inspection and it is none.
+
+    Such a document is a page that says “not found”, or a form of report that nobody has met yet.
+    """
+    if found.label is not Label.OTHER or not LISTED_AS_INSPECTION.search(kind):
+        return found
+    reason = f"its site lists it as “{kind}”, but it does not read like such a report: open it and say what it is"
+    return replace(found, needs_review=True, reason=reason)
+
+
 async def classify(tools: Tools, event: Event) -> Writes:
     """Says what the publication is; what is no inspection's news ends here, what is unsure waits for a person."""
     text, known = context(tools, event.subject)
-    found = understand.classify(text, known, tools.register)
+    found = believed(understand.classify(text, known, tools.register), known.kind)
     row = tools.store.publication(event.subject)
     papers = linked_papers(tools, event) if found.label is not Label.OTHER else ()
 

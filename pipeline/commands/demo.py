@@ -12,15 +12,17 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.option("--folder", type=click.Path(path_type=Path, file_okay=False), default="demo-out", show_default=True, help="Made anew each time.")
+@click.option(
+    "--folder", type=click.Path(path_type=Path), default="demo-out", show_default=True, help="Made anew each time."
+)
 @common
 def demo(options: "Options", as_json: bool, folder: Path) -> None:
     """Run the whole job offline on bundled sample sites about invented areas: five simulated days over real HTTP.
 
     Example: sendwatch demo
     """
+    import shutil
     import sys
-    from contextlib import closing
 
     from demo import run, show
     from demo.sites import Sites
@@ -29,12 +31,8 @@ def demo(options: "Options", as_json: bool, folder: Path) -> None:
         if not as_json:
             click.echo("Sample sites about invented areas run on this machine; five days pass.\n")
         own = run.prepare(folder, sites.addresses)
-        with closing(run.live(own, sites)) as days:
-            for day in days:
-                for line in () if as_json else show.day_lines(day):
-                    click.echo(line)
-                if as_json:
-                    put(show.as_json(day))
+        for day in run.live(own, sites):
+            put(show.as_json(day)) if as_json else click.echo("\n".join(show.day_lines(day)))
     if not as_json:
-        for line in show.closing_lines(own, sys.argv[0]):
-            click.echo(line)
+        command = "sendwatch" if shutil.which("sendwatch") else sys.argv[0]
+        click.echo("\n".join(show.closing_lines(own, command)))
