@@ -67,12 +67,23 @@ def pause(response: Response) -> float | None:
     return None if seconds is None else min(max(seconds, 0.0), _LONGEST_PAUSE_SECONDS)
 
 
+def is_web_address(url: str) -> bool:
+    """Whether `url` is an absolute http(s) address with a host, and a port that can be one."""
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
+
+
 def next_hop(response: Response, source: str) -> str:
     """The absolute address that a redirect leads to; raises UnexpectedShape when it names none that can be asked."""
     location = response.headers.get("location", "").strip()
-    target = urljoin(response.url, location).partition("#")[0]
-    parts = urlsplit(target)
-    if not location or parts.scheme not in ("http", "https") or not parts.hostname:
+    try:
+        target = urljoin(response.url, location).partition("#")[0] if location else ""
+    except ValueError:
+        target = ""
+    if not is_web_address(target):
         raise UnexpectedShape(
             f"{named(source, response.url)} sends on to {location or 'nowhere'}, which is no web address; "
             "open it in a browser and correct the address",

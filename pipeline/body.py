@@ -51,7 +51,7 @@ class Body:
             while piece := self._decompress(b""):
                 self._keep(piece)
             if not self._inflate.eof:
-                raise CutShort
+                raise CutShort("the packed page has no end")
         return b"".join(self._parts)
 
     def _decompress(self, raw: bytes) -> bytes:

@@ -16,9 +16,9 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from pipeline.answers import REDIRECTS, judge, named, next_hop, pause
+from pipeline.answers import REDIRECTS, is_web_address, judge, named, next_hop, pause
 from pipeline.body import Body, CutShort, TooLarge, WrongEncoding
-from pipeline.errors import Refused, SourceError, UnexpectedShape, Unreachable
+from pipeline.errors import Refused, SettingsError, SourceError, UnexpectedShape, Unreachable
 from pipeline.gate import HostGate, HostHeld
 from pipeline.guard import AddressRefused, Guard, GuardedBackend, tls_context
 from pipeline.model import Response
@@ -71,6 +71,8 @@ class PoliteFetcher:
         Raises Unreachable (try later; `retry_after` in seconds when the host said so), Refused (leave it alone) or
         UnexpectedShape (an answer that is no page: too large, damaged, a status that means nothing here).
         """
+        if not is_web_address(url):
+            raise UnexpectedShape(f"{named(source, url)} is no web address; correct it", source=source, url=url)
         given = {"If-None-Match": etag, "If-Modified-Since": last_modified}
         conditions = {name: value for name, value in given.items() if value}
         for attempt in range(1, _TRIES + 1):
@@ -154,10 +156,7 @@ class _Transport(httpx.AsyncBaseTransport):
         limits = httpx.Limits(max_connections=None, max_keepalive_connections=20, keepalive_expiry=30.0)
         self._proxies = proxies
         self._direct = _guarded(guard, context, limits)
-        self._through = {
-            address: httpx.AsyncHTTPTransport(verify=context, limits=limits, proxy=httpx.Proxy(address))
-            for address in proxies.addresses()
-        }
+        self._through = {address: _proxied(address, context, limits) for address in proxies.addresses()}
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         proxy = self._proxies.of(str(request.url))
@@ -173,6 +172,13 @@ def _guarded(guard: Guard, context: ssl.SSLContext, limits: httpx.Limits) -> htt
     # httpx has no public way to give its pool a network backend; the pinned version and a test keep this true
     transport._pool._network_backend = GuardedBackend(guard)
     return transport
+
+
+def _proxied(address: str, context: ssl.SSLContext, limits: httpx.Limits) -> httpx.AsyncHTTPTransport:
+    try:
+        return httpx.AsyncHTTPTransport(verify=context, limits=limits, proxy=httpx.Proxy(address))
+    except (ValueError, ImportError, httpx.InvalidURL) as fault:
+        raise SettingsError(f"the proxy {address} of the environment cannot be used: {fault}") from fault
 
 
 _FAULTS = (
@@ -196,11 +202,11 @@ def _in_words(fault: Exception, url: str, source: str, max_bytes: int) -> Source
         case WrongEncoding():
             words = f"{start} came in an encoding that cannot be read ({fault}); tell the site's owner"
             return UnexpectedShape(words, source=source, url=url)
-        case httpx.InvalidURL() | httpx.UnsupportedProtocol():
-            words = f"{start} is no web address that can be asked ({fault}); correct it"
+        case httpx.InvalidURL():
+            words = f"{start} is no web address ({fault}); correct it"
             return UnexpectedShape(words, source=source, url=url)
-        case CutShort() | httpx.RemoteProtocolError():
-            happened = f"broke off before the end of its answer ({str(fault) or 'compressed page cut short'})"
+        case CutShort() | httpx.RemoteProtocolError() | httpx.ReadError():
+            happened = f"broke off before the end of its answer ({fault})"
         case TimeoutError() | httpx.TimeoutException():
             happened = "did not answer, or not to the end, within the time allowed"
         case httpx.ConnectError() if "CERTIFICATE_VERIFY_FAILED" in str(fault):

@@ -11,7 +11,10 @@ import ssl
 from collections.abc import Iterable
 from typing import Any
 
+import certifi
 import httpcore
+
+from pipeline.errors import SettingsError
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
@@ -79,12 +82,14 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
 
 
 def tls_context(ca_file: str | None, ca_folder: str | None = None) -> ssl.SSLContext:
-    """A context that verifies certificates, against the given authorities or else the bundled ones."""
-    if ca_file or ca_folder:
-        return ssl.create_default_context(cafile=ca_file, capath=ca_folder)
-    import certifi
+    """A context that verifies certificates, against the given authorities or else the bundled ones.
 
-    return ssl.create_default_context(cafile=certifi.where())
+    Raises SettingsError when the given ones cannot be read.
+    """
+    try:
+        return ssl.create_default_context(cafile=ca_file or (None if ca_folder else certifi.where()), capath=ca_folder)
+    except OSError as fault:
+        raise SettingsError(f"SSL_CERT_FILE {ca_file}: cannot be used ({fault}); check the path") from fault
 
 
 def _public(ip: Address) -> bool:

@@ -4,6 +4,7 @@ import asyncio
 import gzip
 import http.server
 import shutil
+import socket
 import ssl
 import subprocess
 import threading
@@ -17,7 +18,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from pipeline.errors import Refused, SourceError, UnexpectedShape, Unreachable
+from pipeline.errors import Refused, SettingsError, SourceError, UnexpectedShape, Unreachable
 from pipeline.fetch import PoliteFetcher
 from pipeline.guard import AddressRefused, Guard
 from pipeline.model import Response
@@ -194,6 +195,15 @@ def test_a_page_that_drips_is_given_up_in_time() -> None:
     assert "within the time allowed" in str(error)
 
 
+def test_a_connection_that_breaks_is_told_as_such() -> None:
+    def break_off(handler: http.server.BaseHTTPRequestHandler) -> None:
+        handler.connection.shutdown(socket.SHUT_RDWR)
+        handler.close_connection = True
+
+    with site({"/": break_off}) as server:
+        assert "broke off" in str(failure(server.url + "/", Unreachable))
+
+
 @pytest.mark.parametrize("packed", [False, True])
 def test_a_page_cut_short_is_not_taken_for_the_page(packed: bool) -> None:
     def cut(handler: http.server.BaseHTTPRequestHandler) -> None:
@@ -225,7 +235,15 @@ def test_redirects_without_end_are_given_up() -> None:
         assert len(server.asked("/a")) == 6
 
 
-@pytest.mark.parametrize("location", ["", "mailto:someone@example.org", "file:///etc/hosts", "http://"])
+@pytest.mark.parametrize("url", ["", "news", "ftp://a.example/", "http://", "http://[", "http://a.example:99999/"])
+def test_what_is_no_web_address_is_not_asked(url: str) -> None:
+    with pytest.raises(UnexpectedShape, match="is no web address"):
+        fetch(url)
+
+
+@pytest.mark.parametrize(
+    "location", ["", "mailto:someone@example.org", "file:///etc/hosts", "http://", "http://[", "//a.example:99999/"]
+)
 def test_redirects_to_nowhere_are_given_up(location: str) -> None:
     with site({"/a": say(302, Location=location)}) as server:
         failure(server.url + "/a", UnexpectedShape)
@@ -455,3 +473,9 @@ def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path: Path) -> Non
                 return (await fetcher.get(address)).body
 
         assert asyncio.run(trusted()) == b"safe"
+
+
+@pytest.mark.parametrize("environ", [{"SSL_CERT_FILE": "/nowhere/ca.pem"}, {"HTTPS_PROXY": "gopher://127.0.0.1:70"}])
+def test_an_environment_that_cannot_be_used_is_told(environ: dict[str, str]) -> None:
+    with pytest.raises(SettingsError, match="cannot be used"):
+        PoliteFetcher(settings(), environ)

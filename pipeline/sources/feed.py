@@ -79,7 +79,7 @@ def read_entries(source: Source, request: Request, response: Response, wanted: s
         raise unexpected(source, request, response, wanted, "one with declarations of its own, which are not read")
     if not root or _DECLARED.search(head):
         raise unexpected(source, request, response, wanted)
-    parsed = _parsed(body, response.url)
+    parsed = _parsed(body)
     if not parsed.get("version"):
         raise unexpected(source, request, response, wanted)
     if not _END.search(body.replace(b"\x00", b"")):
@@ -87,13 +87,11 @@ def read_entries(source: Source, request: Request, response: Response, wanted: s
     return tuple(_xml_entry(entry) for entry in parsed.entries)
 
 
-def _parsed(body: bytes, url: str) -> Any:
+def _parsed(body: bytes) -> Any:
     # feedparser takes a tenth of a second to import, and only walks need it
     import feedparser
 
-    return feedparser.parse(
-        body, response_headers=_headers(body, url), sanitize_html=False, resolve_relative_uris=False
-    )
+    return feedparser.parse(body, response_headers=_headers(body), sanitize_html=False, resolve_relative_uris=False)
 
 
 def _xml_entry(entry: Any) -> Entry:
@@ -107,14 +105,13 @@ def _xml_entry(entry: Any) -> Entry:
     )
 
 
-def _headers(body: bytes, url: str) -> dict[str, str]:
-    """Where the feed is, and its charset where the bytes leave no doubt; what an HTTP header says is often wrong."""
-    told = {"content-location": url}
+def _headers(body: bytes) -> dict[str, str]:
+    """The charset, where the bytes leave no doubt about it; what the HTTP header says is often wrong."""
     try:
         body.decode("utf-8")
     except UnicodeDecodeError:
-        return told
-    return told | {"content-type": "application/xml; charset=utf-8"}
+        return {}
+    return {"content-type": "application/xml; charset=utf-8"}
 
 
 def _json_entries(source: Source, request: Request, response: Response, body: bytes) -> tuple[Entry, ...]:
