@@ -49,7 +49,7 @@ def facts_in(reading: Reading, context: Context, label: Label, register: Registe
     """
     text = reading.text
     published = context.published or text.published
-    when, previous, evidence = _dates(reading, published)
+    when, previous, evidence = _dates(reading, published, announced=label is Label.INSPECTION_ANNOUNCED)
     framework = _framework(reading, when, published)
     visit, shown = _visit(reading, framework, told=label is Label.INSPECTION_OUTCOME)
     told = stated_in(reading, framework) if label is Label.INSPECTION_OUTCOME else None
@@ -116,17 +116,22 @@ def _has(sentence: Sentence, group: str) -> bool:
     return any(hit.group == group for hit in sentence.facts)
 
 
-def _dates(reading: Reading, published: PartialDate | None) -> Dates:
-    """When the inspection was, and an earlier one, as far as sentences about inspecting attach a date to it."""
+def _dates(reading: Reading, published: PartialDate | None, *, announced: bool) -> Dates:
+    """When the inspection was, and an earlier one, as far as sentences about inspecting attach a date to it.
+
+    A day that an announcement names without its year lies ahead more often than behind, so nothing settles its year.
+    """
     now, before = DateRange(), DateRange()
     evidence: dict[str, Span] = {}
     body = reading.text.body
     for sentence in reading.sentences:
         if not (_has(sentence, words.ACT) and _has(sentence, words.DATED)):
             continue
-        for found in find_ranges(body, sentence.start, sentence.end, reference=published):
+        for found in find_ranges(body, sentence.start, sentence.end, reference=None if announced else published):
             lead = body[sentence.start : found.start]
             if _NOT_THE_ACT.search(lead[-70:]) or _too_late(found, published):
+                continue
+            if announced and found.started.startswith("--"):
                 continue
             if _EARLIER.search(lead):
                 if before.started is None and now.started != found.started:
