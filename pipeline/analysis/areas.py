@@ -9,6 +9,7 @@ import io
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice, pairwise
 
 from pipeline.analysis import place_words as words
@@ -34,6 +35,8 @@ _AFTER = re.compile(
     r"| (?:county|city|borough|metropolitan(?: borough| district)?|district|unitary)(?: council)?"
     r"| (?:local )?area(?: partnership)?| local authority| corporation| send partnership| send local area partnership)$"
 )
+_REMEMBERED = 16
+"""Texts whose mentions are remembered: each is asked about several times while it is understood."""
 _NEAR = 90
 _HOST_NAME = 5
 """Letters a name needs to be looked for inside a host name: "bury" is in "canterbury"."""
@@ -115,6 +118,7 @@ class Register:
         self._capitals: dict[tuple[str, ...], str] = {}
         self._longest: dict[str, int] = {}
         self._hosts: dict[str, LocalArea] = {}
+        self._found = lru_cache(maxsize=_REMEMBERED)(self._find)
         for area in self.areas:
             self._codes[area.gss_code] = area
             if area.ofsted_urn:
@@ -184,8 +188,11 @@ class Register:
         A name that several areas share gives one mention for each. Streets, teams, people, hospitals and ordinary
         words of the same spelling are left out by the words beside them.
         """
+        return self._found(text, start, len(text) if end is None else end)
+
+    def _find(self, text: str, start: int, end: int) -> tuple[Mention, ...]:
         found: list[Mention] = []
-        for areas, first, last in self._hits(text, start, len(text) if end is None else end):
+        for areas, first, last in self._hits(text, start, end):
             council = words.COUNCIL_AFTER.match(text, last)
             if council or _stands_for_place(text, first, last):
                 last = council.end() if council else last

@@ -31,9 +31,8 @@ _LEADING = re.compile(
     r"^(?:[\s,;:–—-]+|(?:but|and|however|while|whilst|although|though|despite|yet|even though|in spite of|whereas|in addition|also)\b,?\s+)+",
     re.IGNORECASE,
 )
-_TRAILING = re.compile(
-    r"(?:[\s,;:–—-]+|\s(?:but|and|yet|however|although|though|whereas|while|whilst|despite|unless|with))+$",
-    re.IGNORECASE,
+_TRAILING = frozenset(
+    re.findall(r"\w+", "but and yet however although though whereas while whilst despite unless with")
 )
 _CUTS = re.compile(r"[;,]['’”\"]?\s|\s[–—-]\s|\s(?:which|including|where|because|so that)\s")
 
@@ -133,6 +132,16 @@ def _shortened(body: str, start: int, end: int, tone: str, inside: list[_Tone]) 
             start = later[0].end()
         else:
             end = cuts[-1].start()
-    end = start + len(_TRAILING.sub("", body[start:end]))
+    end = start + len(_without_joint(body[start:end]))
     if end > start:
         yield Clause(start, end, tone)
+
+
+def _without_joint(clause: str) -> str:
+    """The clause without the word that joins it to the next, and without what stands before that word."""
+    while True:
+        clause = clause.rstrip(" \n\u00a0,;:–—-")
+        rest, _, last = clause.rpartition(" ")
+        if last.casefold() not in _TRAILING:
+            return clause
+        clause = rest

@@ -37,5 +37,7 @@ GROUPS = {
     FULL: "full inspection*, send inspection*, area inspection*, joint inspection*, inspected, inspection*",
     OFSTED: "ofsted",
     CQC: "cqc, care quality commission",
-    DATED: "jan*, feb*, mar*, apr*, may, jun*, jul*, aug*, sep*, oct*, nov*, dec*, 20*, 19*",
+    DATED: """
+        january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sept,
+        sep, oct, nov, dec, 20*, 19*""",
 }

@@ -30,6 +30,10 @@ class _Entry(NamedTuple):
     capitals: tuple[str, ...]
 
 
+_Entries = tuple[tuple[_Entry, ...], dict[str, tuple[_Entry, ...]], tuple[_Entry, ...]]
+"""Phrases of one word; longer ones by their second word; those whose second word is a stem."""
+
+
 def lowered(text: str) -> str:
     """`text` in lower case with straight apostrophes, every character at its place."""
     low = text.lower()
@@ -46,7 +50,7 @@ class Lexicon:
         self._domains = tuple(domains)
         self._whole: dict[str, list[_Entry]] = {}
         self._stems: dict[str, list[_Entry]] = {}
-        self._known: dict[str, tuple[_Entry, ...]] = {}
+        self._known: dict[str, _Entries | None] = {}
         for domain, groups in domains.items():
             for group, listed in groups.items():
                 for phrase in re.split(r"[,\n]", listed):
@@ -62,14 +66,14 @@ class Lexicon:
         else:
             self._whole.setdefault(first, []).append(entry)
 
-    def _entries(self, word: str) -> tuple[_Entry, ...]:
+    def _entries(self, word: str) -> _Entries | None:
         """The phrases that may begin with a word; remembered, as most words of a text come again."""
         found = list(self._whole.get(word, ()))
         if word.endswith("'s"):
             found += self._whole.get(word[:-2], ())
         for size in range(_SHORTEST_STEM, len(word) + 1):
             found += self._stems.get(word[:size], ())
-        entries = tuple(found)
+        entries = _arranged(found) if found else None
         if len(self._known) < _MOST_REMEMBERED:
             self._known[word] = entries
         return entries
@@ -80,19 +84,38 @@ class Lexicon:
         low = lowered(text)
         matches = list(_WORD.finditer(low))
         words = [match.group() for match in matches]
-        known = self._known.get
+        known = self._known
+        following = [*words[1:], ""]
         for at, word in enumerate(words):
-            entries = known(word)
-            for entry in self._entries(word) if entries is None else entries:
-                last = at
-                if entry.rest:
-                    last = at + len(entry.rest)
-                    if last >= len(words) or not _same(words, at + 1, entry.rest):
-                        continue
-                start, end = matches[at].start(), matches[last].end()
-                if not entry.capitals or all(word in text[start:end] for word in entry.capitals):
+            entries = known[word] if word in known else self._entries(word)
+            if entries is None:
+                continue
+            single, by_second, others = entries
+            start, end = matches[at].span()
+            for entry in single:
+                if not entry.capitals or entry.capitals[0] in text[start:end]:
                     found[entry.domain].append(Hit(entry.group, start, end))
+            longer = by_second.get(following[at], ()) if by_second else ()
+            for entry in (*longer, *others) if others else longer:
+                last = at + len(entry.rest)
+                if last < len(words) and _same(words, at + 1, entry.rest):
+                    end = matches[last].end()
+                    if not entry.capitals or all(word in text[start:end] for word in entry.capitals):
+                        found[entry.domain].append(Hit(entry.group, start, end))
         return found
+
+
+def _arranged(found: list[_Entry]) -> _Entries:
+    by_second: dict[str, tuple[_Entry, ...]] = {}
+    others = []
+    for entry in found:
+        if entry.rest and entry.rest[0][-1] == "*":
+            others.append(entry)
+        elif entry.rest:
+            second = entry.rest[0]
+            for form in (second, second + "'s"):
+                by_second[form] = (*by_second.get(form, ()), entry)
+    return tuple(entry for entry in found if not entry.rest), by_second, tuple(others)
 
 
 def _same(words: list[str], at: int, wanted: tuple[str, ...]) -> bool:

@@ -40,7 +40,6 @@ _NUMBER = re.compile(
     r"\b\d[\d,.]*\s?(?:per cent|percent|%)|\b(?:over|more than|nearly|almost|around|about|under|fewer than|just|only)\s+(?:\d[\d,]*|[a-z]+ hundred|[a-z]+ thousand)\b",
     re.IGNORECASE,
 )
-_LIST_OF = re.compile(r"[:;]\s*$")
 _PRAISES = re.compile(
     r"strength|positive|working well|went well|praise|good practice|commend|done well|effective|successes",
     re.IGNORECASE,
@@ -92,7 +91,7 @@ def _block(body: str, block: Block, sentences: list[Sentence], walk: _Walk) -> I
         return
     walk.person = False
     yield from _sentences(body, sentences, walk, None)
-    if _LIST_OF.search(written):
+    if written[-1] in ":;":
         walk.kind, walk.section = _section(written), written
 
 
@@ -140,8 +139,14 @@ def _sentences(body: str, sentences: list[Sentence], walk: _Walk, by: StatedBy |
         who = by or _who(written, sentence, walk, first=number == 0)
         if by is None:
             walk.mode = who
-        if not _LIST_OF.search(written) and not _ASKS.search(written):
+        if written[-1] not in ":;" and not _asks(written):
             yield from _said(body, sentence, who)
+
+
+def _asks(written: str) -> bool:
+    """Whether a sentence tells what inspectors look at rather than what they found."""
+    asking = "how " in written or "whether" in written or "effectiveness" in written
+    return asking and _ASKS.search(written) is not None
 
 
 def _who(written: str, sentence: Sentence, walk: _Walk, *, first: bool) -> StatedBy:

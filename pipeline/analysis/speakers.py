@@ -65,8 +65,7 @@ def _follows(passage: str, verb: re.Match[str]) -> str:
 
 def quote_open(passage: str) -> bool:
     """Whether a quotation begins in the passage and goes on after it (the next paragraph belongs to the same speaker)."""
-    marks = re.sub(r"[^“”\"]", "", passage)
-    return marks.count("“") > marks.count("”") or (marks.count('"') % 2 == 1 and not marks.endswith('""'))
+    return passage.count("“") > passage.count("”") or passage.count('"') % 2 == 1
 
 
 def begins_quoted(passage: str) -> bool:
