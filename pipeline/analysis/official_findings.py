@@ -12,7 +12,11 @@ _KINDS = {
     Section.BETTER: FindingKind.WEAKNESS,
     Section.IMPROVEMENT: FindingKind.AREA_FOR_IMPROVEMENT,
     Section.PRIORITY: FindingKind.PRIORITY_ACTION,
+    Section.STRENGTHS: FindingKind.STRENGTH,
+    Section.DEVELOPMENT: FindingKind.WEAKNESS,
+    Section.CONCERNS: FindingKind.AREA_FOR_IMPROVEMENT,
 }
+_FORMAL = (Section.IMPROVEMENT, Section.PRIORITY)
 _RESPONSIBLE = re.compile(
     r"\s*(?:lead(?:ing)?\s+)?responsible\s+(?:body|bodies|partners?|organisations?)\s*", re.IGNORECASE
 )
@@ -31,7 +35,7 @@ def findings_of(text: Text, parts: tuple[Part, ...], area: str | None) -> tuple[
     found: list[Finding] = []
     for part in parts:
         kind = _KINDS.get(part.section)
-        if kind is None:
+        if kind is None or (part.section is Section.CONCERNS and not any(b.kind == "bullet" for b in part.blocks)):
             continue
         for start, end, responsible in _entries(text, part):
             quote = span(text, start, end)
@@ -41,9 +45,8 @@ def findings_of(text: Text, parts: tuple[Part, ...], area: str | None) -> tuple[
 
 def _entries(text: Text, part: Part) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     cells = [block for block in part.blocks if block.kind == "cell"]
-    if part.section in (Section.EFFECTIVE, Section.BETTER) or not cells:
-        formal = part.section in (Section.IMPROVEMENT, Section.PRIORITY)
-        yield from ((start, end, ()) for start, end in _listed(text, part.blocks, formal))
+    if part.section not in _FORMAL or not cells:
+        yield from ((start, end, ()) for start, end in _listed(text, part.blocks, part.section in _FORMAL))
     elif part.section is Section.PRIORITY:
         yield from _actions(text, cells, part.blocks)
     else:

@@ -8,7 +8,7 @@ from pipeline.model import Block, Text
 
 
 class Section(StrEnum):
-    """The parts of a report of the area SEND framework (2023)."""
+    """The parts of a report of the area SEND framework (2023), then those of the letters of 2016 to 2022."""
 
     OUTCOME = "outcome"
     INFORMATION = "information"
@@ -19,6 +19,11 @@ class Section(StrEnum):
     IMPROVEMENT = "improvement"
     DETAILS = "details"
     INSPECTION = "inspection"
+    MAIN = "main"
+    ASPECT = "aspect"
+    STRENGTHS = "strengths"
+    DEVELOPMENT = "development"
+    CONCERNS = "concerns"
 
 
 _HEADINGS = {
@@ -31,10 +36,17 @@ _HEADINGS = {
     Section.IMPROVEMENT: r"areas? for (?:further )?improvements?",
     Section.DETAILS: r"(?:local )?area partnership details",
     Section.INSPECTION: r"information about (?:this|the) inspection",
+    Section.MAIN: r"main findings",
+    Section.ASPECT: r"the effectiveness of the (?:local )?area in \w.*",
+    Section.STRENGTHS: r"strengths",
+    Section.DEVELOPMENT: r"areas? for (?:further )?development",
+    Section.CONCERNS: r"the inspection raises significant concerns about the effectiveness of the (?:local )?area",
 }
 _PATTERNS = {section: re.compile(pattern) for section, pattern in _HEADINGS.items()}
 OWN = (Section.EXPERIENCE, Section.EFFECTIVE, Section.BETTER)
-"""Headings that only reports of this framework have."""
+"""Headings that only reports of the framework of 2023 have."""
+LETTER = (Section.MAIN, Section.ASPECT)
+"""Headings that a letter of 2016 to 2022 has at least one of."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,9 +71,9 @@ def _opened(body: bytes) -> pdfium.PdfDocument:
         return pdfium.PdfDocument(body)
     except pdfium.PdfiumError as error:
         code = getattr(error, "err_code", None)
-        if code == raw.FPDF_ERR_PASSWORD:
+        if code == raw.FPDF_ERR_PASSWORD and b"/Encrypt" in body:  # the code may be a former file's
             raise DocumentError("the PDF is encrypted with a password: ask its publisher for an open copy") from error
-        if code == raw.FPDF_ERR_SECURITY:
+        if code == raw.FPDF_ERR_SECURITY and b"/Encrypt" in body:
             raise DocumentError("the PDF is protected in an unknown way: ask its publisher for an open copy") from error
         raise DocumentError("the PDF is cut off, damaged or without pages: fetch it again") from error
 

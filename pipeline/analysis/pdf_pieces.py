@@ -73,7 +73,7 @@ def pieces_of(lines: list[Line], look: Look, right: float) -> list[Piece]:
     found: list[Piece] = []
     for line in _rows(lines):
         current = found[-1] if found else None
-        mark = _mark(line, found)
+        mark = _mark(line, found, look)
         if mark:
             found.append(Piece([line], mark, line.x0, line.text_x, "bullet"))
         elif current is None or _breaks(current, line, look):
@@ -135,7 +135,7 @@ def _one(row: list[Line]) -> Line:
     )
 
 
-def _mark(line: Line, before: list[Piece]) -> str:
+def _mark(line: Line, before: list[Piece], look: Look) -> str:
     """The list mark that a line begins with; a dash or number inside a running sentence is none."""
     match = MARK.match(line.text)
     if not match:
@@ -143,7 +143,13 @@ def _mark(line: Line, before: list[Piece]) -> str:
     if match[1]:
         return match[1]
     last = before[-1] if before else None
-    if last is None or last.mark[-1:] == match[2][-1:] or line.x0 > last.text_x + 3 or ENDED.search(last.words):
+    if (
+        last is None
+        or _spaced(last.lines[-1], line, look)
+        or last.mark[-1:] == match[2][-1:]
+        or line.x0 > last.text_x + 3
+        or ENDED.search(last.words)
+    ):
         return match[2]
     return match[2] if re.search(r"[:;]\s*(?:and|or)?\s*$", last.words) else ""
 
