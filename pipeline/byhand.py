@@ -1,21 +1,29 @@
 """Analysis of documents given by hand, for `analyse`: the contract's JSON, one object a document; nothing is stored."""
 
+import asyncio
 import hashlib
 import json
 import os
 import sys
+import tempfile
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from pipeline.analysis import understand
 from pipeline.analysis.areas import Register
 from pipeline.analysis.text import extract
-from pipeline.errors import DocumentError, PipelineError, SettingsError
+from pipeline.errors import DocumentError, SettingsError
+from pipeline.extraction import Extractor
 from pipeline.fetch import PoliteFetcher
 from pipeline.model import Analysis, Context, DateRange, Finding, InspectionFacts, PartialDate, Span, Text
+from pipeline.runner import attempt
 from pipeline.wiring import Options, register_of, settings_of
+from storage.blobs import Blobs
 
+AT_ONCE = 4
+"""Documents read side by side: enough to keep the workers busy."""
 MEDIA_TYPES = {
     ".pdf": "application/pdf",
     ".html": "text/html",
@@ -51,48 +59,67 @@ def read_jsonl(path: Path) -> Iterator[dict[str, Any]]:
 async def analyse_all(
     options: Options, jobs: Iterable[dict[str, Any]], put: Callable[[object], None], *, with_text: bool
 ) -> int:  # fmt: skip
-    """Analyses every job and hands its object to `put`; the number of jobs that failed."""
+    """Analyses every job and hands its object to `put`, in the order given; the number of jobs that failed."""
     register = register_of(options)
-    failed = 0
-    async with PoliteFetcher(settings_of(options).fetch, os.environ) as fetcher:
-        for job in jobs:
-            try:
-                body, media_type = await load(job, fetcher)
-                put(report(job, body, media_type, register, with_text=with_text))
-            except PipelineError as error:
-                failed += 1
-                put({"id": job.get("id"), "error": {"type": type(error).__name__, "message": str(error)}})
+    extractor, failed = Extractor(), 0
+    try:
+        async with PoliteFetcher(settings_of(options).fetch, os.environ) as fetcher:
+            for some in chunks(jobs, AT_ONCE):
+                texts = await asyncio.gather(*(attempt(read(job, fetcher, extractor)) for job in some))
+                for job, text in zip(some, texts, strict=True):
+                    found = text if isinstance(text, Exception) else await attempt(report(job, text, register, with_text))
+                    failed += isinstance(found, Exception)
+                    put(failure(job, found) if isinstance(found, Exception) else found)
+    finally:
+        extractor.close()
     return failed
 
 
-async def load(job: dict[str, Any], fetcher: PoliteFetcher) -> tuple[bytes, str]:
-    """The bytes and media type of a job's document. Raises DocumentError or SourceError."""
+def chunks(jobs: Iterable[dict[str, Any]], size: int) -> Iterator[list[dict[str, Any]]]:
+    """The jobs in lists of at most `size`."""
+    waiting = iter(jobs)
+    while some := list(islice(waiting, size)):
+        yield some
+
+
+def failure(job: dict[str, Any], error: Exception) -> dict[str, Any]:
+    """The object of a job that failed."""
+    return {"id": job.get("id"), "error": {"type": type(error).__name__, "message": str(error)}}
+
+
+async def read(job: dict[str, Any], fetcher: PoliteFetcher, extractor: Extractor) -> tuple[Text, str]:
+    """The text of a job's document and its media type. Raises DocumentError or SourceError."""
     if fault := job.get("fault"):
         raise DocumentError(fault)
+    url = str(job.get("url") or "")
     for key, media_type in (("text", "text/plain"), ("html", "text/html")):
         if isinstance(job.get(key), str):
-            return job[key].encode(), media_type
+            body = job[key].encode("utf-8", "surrogatepass")
+            return extract(body, media_type, hashlib.sha256(body).hexdigest(), url), media_type
     if isinstance(job.get("path"), str):
         path = Path(job["path"])
         try:
-            return path.read_bytes(), MEDIA_TYPES.get(path.suffix.lower(), "")
+            body = path.read_bytes()
         except OSError as fault:
             raise DocumentError(f"{path}: {fault.strerror}") from fault
-    if isinstance(job.get("url"), str):
-        response = await fetcher.get(job["url"])
-        return response.body, response.headers.get("content-type", "").partition(";")[0].strip().lower()
+        media_type = MEDIA_TYPES.get(path.suffix.lower(), "")
+        return await extractor.read(path, media_type, hashlib.sha256(body).hexdigest(), url), media_type
+    if url:
+        response = await fetcher.get(url)
+        media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+        with tempfile.TemporaryDirectory() as folder:
+            path = Blobs(Path(folder)).path(hashlib.sha256(response.body).hexdigest())
+            Blobs(Path(folder)).put(response.body)
+            return await extractor.read(path, media_type, path.name, response.url), media_type
     raise DocumentError('no document: give "path", "text", "html" or "url"')
 
 
-def report(job: dict[str, Any], body: bytes, media_type: str, register: Register, *, with_text: bool) -> dict[str, Any]:
+async def report(job: dict[str, Any], read: tuple[Text, str], register: Register, with_text: bool) -> dict[str, Any]:
     """The contract's object for one document."""
-    sha256 = hashlib.sha256(body).hexdigest()
-    url = job.get("url") or ""
-    text = extract(body, media_type, sha256, url)
+    text, media_type = read
     published = job.get("published") or text.published
-    context = Context(url, job.get("title") or text.title or "", "", published, media_type=media_type)
-    found = understand.understand(text, context, register)
-    shown = as_json(job, text, context, found)
+    context = Context(job.get("url") or "", job.get("title") or text.title or "", "", published, media_type=media_type)
+    shown = as_json(job, text, context, understand.understand(text, context, register))
     return shown | {"text": text.body} if with_text else shown
 
 

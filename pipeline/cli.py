@@ -87,9 +87,8 @@ def cli(ctx: click.Context, /, **values: object) -> None:
 def main() -> None:
     """The console command: exit 0 when all went well, 1 when the work failed, 2 when settings or arguments are wrong."""
     try:
-        cli(standalone_mode=False)
-    except click.exceptions.Exit as end:
-        sys.exit(end.exit_code)
+        # outside standalone mode click gives back the code of an Exit that a command raised
+        sys.exit(cli(standalone_mode=False) or 0)
     except click.ClickException as fault:
         fault.show()
         sys.exit(fault.exit_code)

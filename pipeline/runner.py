@@ -1,7 +1,9 @@
 """The only loop and the only broad `except`: claim, call, commit, back off; and the same for messages owed."""
 
 import asyncio
+from collections.abc import Awaitable
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import structlog
 
@@ -21,6 +23,7 @@ from pipeline.model import Delivery, Task
 from pipeline.steps import STEPS
 from pipeline.tools import Tools
 
+T = TypeVar("T")
 log = structlog.get_logger("sendwatch")
 
 LEASE_SECONDS = 300.0
@@ -47,6 +50,16 @@ async def drain(tools: Tools) -> Work:
         await asyncio.gather(*(step(tools, task, done) for task in tasks))
     await deliver(tools, done)
     return done
+
+
+async def attempt(work: Awaitable[T]) -> T | Exception:
+    """What the work gives, or the error that it ended with: for batches in which one failure must not stop the rest."""
+    try:
+        return await work
+    except Exception as error:
+        if not isinstance(error, PipelineError):
+            log.error("failed", exc_info=error)
+        return error
 
 
 async def step(tools: Tools, task: Task, done: Work) -> None:

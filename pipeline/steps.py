@@ -8,6 +8,7 @@ import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 
+from pipeline.analysis import classify as recognition
 from pipeline.analysis import link as linking
 from pipeline.analysis import understand
 from pipeline.audience import origin_notifies
@@ -101,7 +102,7 @@ def believed(found: Classification, kind: str) -> Classification:
 async def classify(tools: Tools, event: Event) -> Writes:
     """Says what the publication is; what is no inspection's news ends here, what is unsure waits for a person."""
     text, known = context(tools, event.subject)
-    found = believed(understand.classify(text, known, tools.register), known.kind)
+    found = believed(recognition.classify(text, known, tools.register), known.kind)
     row = tools.store.publication(event.subject)
     papers = linked_papers(tools, event) if found.label is not Label.OTHER else ()
 

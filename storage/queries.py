@@ -93,13 +93,12 @@ class Store(People):
             ]
         return rows
 
-    def find_publication(self, words: str) -> dict[str, Any] | None:
-        """The publication that `words` names: an id (or its beginning, unambiguous) or an address."""
-        rows = self.rows(
-            "SELECT id FROM publications WHERE id = ? OR url = ? OR (length(?) >= 6 AND id LIKE ? || '%') LIMIT 2",
+    def find_publications(self, words: str) -> list[dict[str, Any]]:
+        """Id and title of the publications that `words` names: an id, the beginning of one, or an address."""
+        return self.rows(
+            "SELECT id, title FROM publications WHERE id = ? OR url = ? OR (length(?) >= 6 AND id LIKE ? || '%') LIMIT 9",
             words, words, words, words,
         )  # fmt: skip
-        return self.publication(rows[0]["id"]) if len(rows) == 1 else None
 
     def search(
         self, words: str, *, area: str | None, theme: str | None, kind: str | None, outcome: str | None, since: str | None, limit: int

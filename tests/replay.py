@@ -80,7 +80,7 @@ class Web:
         self.base = f"http://127.0.0.1:{port}/__replay__"
         proxy = f"http://127.0.0.1:{port}"
         self.environ = {
-            **{name: proxy for name in ("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy")},
+            **dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"), proxy),
             "NO_PROXY": "127.0.0.1,localhost", "no_proxy": "127.0.0.1,localhost", "SSL_CERT_FILE": str(ca / "ca.pem"),
         }  # fmt: skip
 
