@@ -105,9 +105,10 @@ def message_lines(what: str, path: Path, message: EmailMessage) -> Iterator[str]
     yield f"Subject: {message['Subject']}"
     yield ""
     text = plain_text(message).strip().splitlines()
-    yield from text[: LONGEST[what]]
-    if len(text) > LONGEST[what]:
-        yield f"[{len(text) - LONGEST[what]} more lines in {path}]"
+    shown = "\n".join(text[: LONGEST[what]]).rstrip().splitlines()
+    yield from shown
+    if len(text) > len(shown):
+        yield f"[{len(text) - len(shown)} more lines in {path}]"
     yield ""
 
 
