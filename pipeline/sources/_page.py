@@ -9,24 +9,40 @@ from lxml.html import HtmlElement
 from pipeline.errors import UnexpectedShape
 from pipeline.model import Request, Response, Source
 
-_CHARSET = re.compile(r"charset=[\"']?([\w-]+)", re.IGNORECASE)
+_CHARSET = re.compile(r"(?:charset|encoding)=[\"']?([\w-]+)", re.IGNORECASE)
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id", re.IGNORECASE)
 _HTML = re.compile(rb"<!doctype html|<html", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 def parse(body: bytes, content_type: str = "") -> HtmlElement | None:
-    """The page's tree; None when the bytes hold none. A header's charset wins, then the page's own, then UTF-8."""
-    named = _CHARSET.search(content_type)
-    declared = _CHARSET.search(body[:2048].decode("ascii", "replace"))
-    for encoding in (named[1] if named else None, None if declared else "utf-8", None):
-        try:
-            return html.document_fromstring(body, parser=html.HTMLParser(encoding=encoding, huge_tree=False))
-        except LookupError:
-            continue
-        except (etree.ParserError, ValueError):
-            return None
-    return None
+    """The page's tree; None when the bytes hold no element."""
+    try:
+        return html.document_fromstring(
+            decoded(body, content_type).encode(), parser=html.HTMLParser(encoding="utf-8", huge_tree=False)
+        )
+    except (etree.ParserError, ValueError):
+        return None
+
+
+def decoded(body: bytes, content_type: str = "") -> str:
+    """The page's characters, never failing: UTF-8 where the bytes are UTF-8 (what pages declare is often wrong).
+
+    Else the charset of the header, or the page's own, or Windows-1252, which browsers take for Latin-1 too.
+    """
+    if body.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return encodable(body.decode("utf-16", "replace"))
+    try:
+        return body.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        named = _CHARSET.search(content_type) or _CHARSET.search(body[:2048].decode("ascii", "replace"))
+    charset = named[1].lower() if named else "windows-1252"
+    if charset in ("utf-8", "utf8", "us-ascii", "iso-8859-1", "latin-1"):
+        charset = "windows-1252"
+    try:
+        return encodable(body.decode(charset, "replace"))
+    except (LookupError, UnicodeError):
+        return body.decode("windows-1252", "replace")
 
 
 def words(value: str) -> str:

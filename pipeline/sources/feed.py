@@ -14,17 +14,16 @@ from typing import Any
 
 from pipeline.analysis.dates import parse_published
 from pipeline.model import Listing, Request, Response, Source, Walk
-from pipeline.sources._page import address, encodable, parse, text_of, unexpected, words
+from pipeline.sources._page import address, decoded, encodable, parse, text_of, unexpected, words
 
 OPTIONS: Mapping[str, type] = {}
 EXPECTS = "entries in the feed"
 
-_BOM = b"\xef\xbb\xbf"
-_WIDE = (b"\xff\xfe", b"\xfe\xff")
-_CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")
-_DECLARED = re.compile(rb"<!(doctype|entity)\b", re.IGNORECASE)
-_ROOT = re.compile(rb"<[A-Za-z]")
-_END = re.compile(rb"</\s*(?:\w+:)?(?:rss|feed|rdf)\s*>|<(?:\w+:)?(?:rss|feed|rdf)\b[^>]*/>", re.IGNORECASE)
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_REFERENCE = re.compile(r"&#(?:x([0-9a-f]{1,8})|([0-9]{1,10}));", re.IGNORECASE)
+_DECLARED = re.compile(r"<!(doctype|entity)\b", re.IGNORECASE)
+_ROOT = re.compile(r"<[A-Za-z]")
+_END = re.compile(r"</\s*(?:\w+:)?(?:rss|feed|rdf)\s*>|<(?:\w+:)?(?:rss|feed|rdf)\b[^>]*/>", re.IGNORECASE)
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--")
 
 
@@ -68,55 +67,60 @@ def read_entries(source: Source, request: Request, response: Response, wanted: s
 
     `wanted` is what the error says that the page should be.
     """
-    body = response.body.removeprefix(_BOM).strip()
-    if body.startswith(b"{"):
-        return _json_entries(source, request, response, body)
-    if not body.startswith(_WIDE):
-        body = _CONTROL.sub(b"", body)
-    root = _ROOT.search(body)
-    head = body[: root.start()].replace(b"\x00", b"") if root else b""
-    if _DECLARED.search(head) and b"html" not in head.lower():
+    text = decoded(response.body, response.headers.get("content-type", "")).strip()
+    if text.startswith("{"):
+        return _json_entries(source, request, response, text)
+    text = _REFERENCE.sub(_possible, _CONTROL.sub("", text))
+    root = _ROOT.search(text)
+    head = text[: root.start()] if root else ""
+    if _DECLARED.search(head) and "html" not in head.lower():
         raise unexpected(source, request, response, wanted, "one with declarations of its own, which are not read")
     if not root or _DECLARED.search(head):
         raise unexpected(source, request, response, wanted)
-    parsed = _parsed(body)
-    if not parsed.get("version"):
+    parsed = _parsed(text)
+    if not parsed or not parsed.get("version"):
         raise unexpected(source, request, response, wanted)
-    if not _END.search(body.replace(b"\x00", b"")):
+    if not _END.search(text):
         raise unexpected(source, request, response, wanted, "one that breaks off before its end")
     return tuple(_xml_entry(entry) for entry in parsed.entries)
 
 
-def _parsed(body: bytes) -> Any:
-    # feedparser takes a tenth of a second to import, and only walks need it
+def _parsed(text: str) -> Any:
+    """What feedparser makes of a feed; None where it gives up."""
+    # a tenth of a second to import, and only walks need it
     import feedparser
 
-    return feedparser.parse(body, response_headers=_headers(body), sanitize_html=False, resolve_relative_uris=False)
+    told = {"content-type": "application/xml; charset=utf-8"}
+    try:
+        return feedparser.parse(text.encode(), response_headers=told, sanitize_html=False, resolve_relative_uris=False)
+    # its fallback for broken XML raises these on some bytes instead of setting `bozo`
+    except (ValueError, LookupError, TypeError, AttributeError, AssertionError, OverflowError, RecursionError):
+        return None
 
 
 def _xml_entry(entry: Any) -> Entry:
+    def text(*keys: str) -> str:
+        return next((str(entry[key]).strip() for key in keys if entry.get(key)), "")
+
     return Entry(
-        link=entry.get("link", "").strip(),
-        guid=entry.get("id", "").strip(),
-        title=plain(entry.get("title", "")),
-        summary=plain(entry.get("summary", "")),
-        published=(entry.get("published") or entry.get("updated") or "").strip(),
-        tags=tuple(words(tag.get("label") or tag.get("term") or "") for tag in entry.get("tags", ())),
+        link=text("link"),
+        guid=text("id"),
+        title=plain(text("title")),
+        summary=plain(text("summary")),
+        published=text("published", "updated"),
+        tags=tuple(words(str(tag.get("label") or tag.get("term") or "")) for tag in entry.get("tags") or ()),
     )
 
 
-def _headers(body: bytes) -> dict[str, str]:
-    """The charset, where the bytes leave no doubt about it; what the HTTP header says is often wrong."""
-    try:
-        body.decode("utf-8")
-    except UnicodeDecodeError:
-        return {}
-    return {"content-type": "application/xml; charset=utf-8"}
+def _possible(reference: re.Match[str]) -> str:
+    """A character reference as it stands, or the replacement character where there is no such character."""
+    code = int(reference[1], 16) if reference[1] else int(reference[2])
+    return reference[0] if code < 0xD800 or 0xDFFF < code <= 0x10FFFF else "\ufffd"
 
 
-def _json_entries(source: Source, request: Request, response: Response, body: bytes) -> tuple[Entry, ...]:
+def _json_entries(source: Source, request: Request, response: Response, text: str) -> tuple[Entry, ...]:
     try:
-        feed: Any = json.loads(body)
+        feed: Any = json.loads(text)
     except (ValueError, RecursionError) as fault:
         raise unexpected(source, request, response, "a feed", "JSON that cannot be read") from fault
     match feed:
