@@ -10,7 +10,7 @@ from pipeline.analysis import official
 from pipeline.analysis.areas import Register
 from pipeline.analysis.doc_types import doc_type
 from pipeline.analysis.reading import Reading, read
-from pipeline.analysis.signals import Signal, area_of, signals
+from pipeline.analysis.signals import Signal, signals
 from pipeline.analysis.weights import BIAS, WEIGHTS
 from pipeline.model import Classification, Context, Cue, Span, Text, span
 from pipeline.terms import DocType, Label
@@ -42,7 +42,7 @@ def classify(text: Text, context: Context, register: Register, reading: Reading 
     score = round(chances[label], 3)
     cues = _cues(text, found, label)
     evidence = tuple(cue.span for cue in cues if cue.weight > 0 and cue.span is not None)[:_EVIDENCE]
-    reason = _reason(label, score, found, context, register)
+    reason = _reason(label, score, found)
     return Classification(label, doc_type(text, context), score, bool(reason), reason, evidence, cues, VERSION)
 
 
@@ -74,10 +74,9 @@ def _cues(text: Text, found: dict[str, Signal], label: Label) -> tuple[Cue, ...]
     return tuple(sorted(cues, key=lambda cue: -abs(cue.weight))[:_SHOWN])
 
 
-def _reason(label: Label, score: float, found: dict[str, Signal], context: Context, register: Register) -> str:
+def _reason(label: Label, score: float, found: dict[str, Signal]) -> str:
     if score < REVIEW_BELOW:
         return f"unsure what this is: {label.value} has a score of {score:.2f}"
-    placed = "area_named" in found or "area_in_title" in found or area_of(context, register) is not None
-    if label is Label.INSPECTION_OUTCOME and not placed:
+    if label is Label.INSPECTION_OUTCOME and "no area" in found:
         return "no local area of the register is named, and the source belongs to none"
     return ""

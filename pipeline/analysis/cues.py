@@ -23,7 +23,7 @@ GROUPS = {
         report published, publish* its report, publish* their report, published a report, published findings, report is out, letter published,
         letter was published, letter is published, report was published, outcome was published, findings published, report released,
         findings are now, report can be, view the report, read the report, read the full report, full report, outcome letter,
-        inspection letter, inspection report, inspection outcome, outcome of the inspection, outcome of the joint, outcome has been,
+        inspection report, inspection outcome, outcome of the inspection, outcome of the joint, outcome has been,
         outcome of the recent, findings from, outcome reported, report by ofsted, ofsted report, report from ofsted, letter to""",
     "found": """
         found, finds, findings, concluded, concludes, judged, judges, judgement, identified, identifies, highlight*, recognis*, praise*,
@@ -37,13 +37,13 @@ GROUPS = {
     "response": """
         in response, accept the findings, accept* in full, accepts the report, fully accept*, say sorry, apologis*, disappointed, response to,
         statement from the directors, joint statement, improvement plan, action plan, proud, pleased, progress against, since the inspection,
-        after the revisit, following the inspection, inspected on, were here""",
+        after the revisit, recent send inspection, recent inspection, recent ofsted, response to the recent, following the inspection, inspected on, were here""",
     "ahead": """
         will inspect, will be inspect*, to be inspected, upcoming, imminent, notified, will be notified, days' notice, days notice, preparing for,
         prepare for, could be inspected, not yet been notified, has begun, have begun, begun, begins, starts, started, this week, next week,
         tomorrow, half way, halfway, are visiting, will visit, not visit, webinar, want the views, want families' views, want to hear,
         want parents, what to expect, will look, will take place, under way, underway, inspectors are, inspectors will, will meet, will evaluate,
-        will assess, will spend, return to, is coming, due to be inspected, when will, inspectors spend, update, met inspectors, the inspection starts""",
+        will assess, will spend, return to, is coming, due to be inspected, when will, inspectors spend, met inspectors, the inspection starts""",
     "views": "survey, surveys, questionnaire, give views, give your views, your views, share your views, have your say, privacy notice*, open meeting, poll",
     "explains": """
         framework, handbook, guidance, how does, how it works, explains, explained, proposal*, methodology, pilot, template, duties, must know,
@@ -52,18 +52,21 @@ GROUPS = {
     "national": """
         councils, local areas, areas inspected, areas visited, areas have, areas were, national*, across england, england's, annual report,
         all areas, every area, each area, per cent of, two thirds, half of, one in, programme of, since 2016, select committee, ministers,
-        department for education, dfe's, charities, ipsea, researcher, statistics, figures""",
+        department for education, dfe's, charities, ipsea, researcher, statistics, figures, inspections so far, so far, reports are out, of which, areas that, other areas, advisory group""",
     "school": """
-        primary school, nursery, preschool, pre school, academy, headteacher*, head teacher*, college, colleges, special school has, the school,
-        executive head, governor*, rated outstanding, rated good, rated inadequate, short inspection, primary, the head says, learners,
-        every category, early years setting""",
+        primary school*, secondary school*, nursery, preschool, pre school, academy, headteacher*, head teacher*, college has, college was, sixth form,
+        special school has, special school was, special school in, executive head, rated outstanding, rated good, rated inadequate, short inspection,
+        the head says, the school has, the school was, the school's, every category, special school rated, early years setting""",
     "childrens_services": """
-        ilacs, local authority children's services, inspection of children's services, children's services inspection,
-        children's services partnership, children in need of help and protection, focused visit*, focus visit*, social workers, social work,
-        care leavers, adoption, fostering, children in care, looked after children and care leavers, requires improvement to be good,
-        children's homes, lead members, children's services""",
-    "joint_targeted": "joint targeted area, jtai, police, probation, four inspectorates, domestic abuse, sexual exploitation",
-    "health_service": "maternity, care home*, medicines, hospital*, warning notice, gp practice, routine inspection, focused inspection",
+        ilacs, inspection of local authority children's services, local authority children's services inspection,
+        inspection of children's services, children's services inspection, children's services rated, services for children rated,
+        children's services partnership, children in need of help and protection, focused visit*, focus visit*, social workers, social work practice,
+        care leavers, adoption, fostering, requires improvement to be good, children's homes, lead members, sccif""",
+    "joint_targeted": """
+        joint targeted area, joint targeted, jtai, police, probation, four inspectorates, domestic abuse, sexual exploitation, youth violence""",
+    "health_service": """
+        maternity, care home*, medicines, hospital*, warning notice, gp practice, routine inspection, focused inspection, care service*,
+        adult social care, safe and well led""",
     "other_nation": "estyn, wales, welsh, scotland, scottish, education scotland, northern ireland",
     "complaint": "ombudsman, ombudsman's, lgsco, lgo, upheld, final decision, symbolic payment*, injustice",
     "peer": "peer review*, peer challenge*, strategic review, provision review, task and finish",

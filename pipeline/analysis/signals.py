@@ -9,22 +9,28 @@ from pipeline.analysis.lexicon import Hit
 from pipeline.analysis.reading import Reading, phrases
 from pipeline.model import Context, LocalArea
 
-_ANCHORS = ("area_inspection", "plan")
-_AGAINST = (
-    *(
-        "national",
-        "school",
-        "childrens_services",
-        "joint_targeted",
-        "health_service",
-        "other_nation",
-        "complaint",
-        "peer",
-    ),
-    *("job", "consultation", "money", "timeline", "hygiene", "explains", "thematic"),
+_ANCHORS = frozenset(["area_inspection", "plan", "partnership"])
+_RIVALS = frozenset(
+    ["school", "childrens_services", "joint_targeted", "health_service", "other_nation", "complaint", "peer", "job"]
+    + ["consultation", "money", "timeline", "hygiene"]
+)
+_GENERAL = frozenset(["national", "explains", "thematic"])
+_PLAIN = (
+    "plan",
+    "report_out",
+    "verdict",
+    "found",
+    "response",
+    "ahead",
+    "views",
+    "partnership",
+    "area_inspection",
+    "inspection",
 )
 _TOLD_BY = frozenset(["ofsted", "inspection", "area_inspection", "plan", "cqc"])
 _TELLS = frozenset(["found", "verdict", "report_out"])
+_IN_TITLE, _IN_LEAD, _LEAD = 4, 2, 500
+"""What a phrase counts in the title and in the first `_LEAD` characters, against 1 elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,56 +49,91 @@ def area_of(context: Context, register: Register) -> LocalArea | None:
 
 def signals(reading: Reading, context: Context, register: Register) -> dict[str, Signal]:
     """The signals of a text, by name; those that are zero are left out."""
-    text, hits = reading.text, reading.cues
-    title = context.title or text.title or ""
+    title = context.title or reading.text.title or ""
     in_title = phrases(title, "cues")
     first: dict[str, Hit] = {}
-    for hit in hits:
+    for hit in reading.cues:
         first.setdefault(hit.group, hit)
-    count = Counter(hit.group for hit in hits)
-    anchors = sum(count[group] for group in _ANCHORS)
-    found = {f"title:{group}": Signal(1.0) for group in in_title}
-    for group, number in count.items():
-        share = number / (number + 2 * anchors + 1) if group in _AGAINST else 1.0
-        found[f"text:{group}"] = Signal(share, first[group])
-    present = in_title | count.keys()
-    if {"ofsted", "cqc", "send"} <= present:
-        found["joint"] = Signal(1.0, first.get("cqc"))
-    if "area_inspection" in present or "plan" in present or "joint" in found:
-        found["gate"] = Signal(1.0, first.get("area_inspection") or first.get("plan"))
-    found |= _sentences(reading)
-    found |= _places(register.mentions(text.body), register.mentions(title), area_of(context, register))
+    found = {group: Signal(1.0, first[group]) for group in _PLAIN if group in first}
+    found |= _of_title(in_title)
+    found |= _of_subject(reading.cues, in_title, first)
+    found |= _of_sentences(reading)
+    home = area_of(context, register)
+    return found | _of_places(register.mentions(reading.text.body), register.mentions(title), home)
+
+
+def _of_title(groups: set[str]) -> dict[str, Signal]:
+    shown = {
+        "title: area inspection": bool(groups & {"area_inspection", "plan"}),
+        "title: SEND and inspection": bool(
+            groups & {"send", "area_inspection"} and groups & {"ofsted", "cqc", "inspection"}
+        ),
+        "title: result": bool(groups & (_TELLS | {"response"})),
+        "title: to come": bool(groups & {"ahead", "views"}),
+        "title: another subject": bool(groups & _RIVALS and not groups & {"area_inspection", "plan"}),
+        "title: general": bool(groups & _GENERAL),
+    }
+    return {name: Signal(1.0) for name, there in shown.items() if there}
+
+
+def _of_subject(hits: list[Hit], in_title: set[str], first: dict[str, Hit]) -> dict[str, Signal]:
+    """How much of what is named is area SEND inspections, another kind of subject, or areas in general."""
+    points: Counter[str] = Counter()
+    for group in in_title:
+        points[_subject(group)] += _IN_TITLE
+    for hit in hits:
+        points[_subject(hit.group)] += _IN_LEAD if hit.start < _LEAD else 1
+    total = points["area"] + points["rival"] + points["general"] + 2
+    found = {}
+    for subject, groups in (("rival", _RIVALS), ("general", _GENERAL), ("area", _ANCHORS)):
+        if points[subject]:
+            hit = min((first[group] for group in groups if group in first), key=lambda h: h.start, default=None)
+            found[f"subject: {subject}"] = Signal(points[subject] / total, hit)
+    if not points["area"] and not {"ofsted", "cqc", "send"} <= in_title | first.keys():
+        found["no anchor"] = Signal(1.0)
     return found
 
 
-def _sentences(reading: Reading) -> dict[str, Signal]:
-    """Sentences that tell what inspectors found, or that an inspection is coming."""
-    telling, ahead = [], []
+def _subject(group: str) -> str:
+    if group in _RIVALS:
+        return "rival"
+    if group in _GENERAL:
+        return "general"
+    return "area" if group in _ANCHORS else ""
+
+
+def _of_sentences(reading: Reading) -> dict[str, Signal]:
+    """Sentences that tell what inspectors found, that an inspection is coming, or that name both inspectorates with SEND."""
+    telling, ahead, joint = [], [], []
     for sentence in reading.sentences:
         groups = {hit.group for hit in sentence.cues}
-        if groups & _TOLD_BY and groups & _TELLS and "ahead" not in groups:
-            telling.append(Hit("tells", sentence.start, sentence.end))
+        where = Hit("", sentence.start, sentence.end)
         if groups & _TOLD_BY and "ahead" in groups:
-            ahead.append(Hit("announces", sentence.start, sentence.end))
+            ahead.append(where)
+        elif groups & _TOLD_BY and groups & _TELLS and not groups & _RIVALS:
+            telling.append(where)
+        if {"ofsted", "cqc"} <= groups or (groups & {"area_inspection"} and groups & {"ofsted", "cqc"}):
+            joint.append(where)
     found = {}
-    if telling:
-        found["tells"] = Signal(1.0, telling[0])
-        found["tells_more"] = Signal(min(len(telling) - 1, 3) / 3, telling[-1])
-    if ahead:
-        found["announces"] = Signal(1.0, ahead[0])
-        found["announces_more"] = Signal(min(len(ahead) - 1, 3) / 3, ahead[-1])
+    for name, places in (("tells", telling), ("announces", ahead), ("joint", joint)):
+        if places:
+            found[name] = Signal(1.0, places[0])
+    if telling or ahead:
+        found["more told than to come"] = Signal(len(telling) / (len(telling) + len(ahead) + 1))
     return found
 
 
-def _places(body: tuple[Mention, ...], title: tuple[Mention, ...], home: LocalArea | None) -> dict[str, Signal]:
+def _of_places(body: tuple[Mention, ...], title: tuple[Mention, ...], home: LocalArea | None) -> dict[str, Signal]:
     names = {mention.area.gss_code for mention in (*body, *title)}
     found = {}
     if title:
-        found["area_in_title"] = Signal(1.0)
+        found["area in title"] = Signal(1.0)
     if names:
-        found["area_named"] = Signal(1.0, Hit("area", body[0].start, body[0].end) if body else None)
+        found["area named"] = Signal(1.0, Hit("area", body[0].start, body[0].end) if body else None)
     if home is not None:
-        found["area_of_source"] = Signal(1.0)
+        found["area of source"] = Signal(1.0)
+    if not names and home is None:
+        found["no area"] = Signal(1.0)
     if len(names) >= 4:
-        found["many_areas"] = Signal(1.0)
+        found["many areas"] = Signal(1.0)
     return found
