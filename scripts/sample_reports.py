@@ -61,8 +61,9 @@ class Entry:
 class ReportSpec:
     """What a sample report says, and how it is set.
 
-    `ruled` draws the tables' lines; `heading_twice` prints "Areas for improvement" above its table and again as the
-    table's first row; `footer_dates` may differ from `dates`, as in real reports; `password` encrypts the file.
+    `ruled` draws the tables' lines, `uprights` the vertical ones among them; `heading_twice` prints "Areas for
+    improvement" above its table and again as the table's first row; `footer_dates` may differ from `dates`, as in real
+    reports; `password` encrypts the file.
     """
 
     area: str
@@ -80,6 +81,7 @@ class ReportSpec:
     ofsted_team: tuple[str, ...] = ("Robin Sample, Ofsted Lead inspector", "Kim Example, Ofsted HMI")
     cqc_team: tuple[str, ...] = ("Alex Specimen, CQC Lead inspector", "Jo Model, CQC inspector")
     ruled: bool = True
+    uprights: bool = True
     heading_twice: bool = True
     footer_dates: str = ""
     password: str = ""
@@ -177,7 +179,8 @@ class _Sheet:
                     (left, bottom, left, top),
                     (right, bottom, right, top),
                 ):
-                    self.canvas.line(x0, y0, x1, y1)
+                    if self.spec.uprights or y0 == y1:
+                        self.canvas.line(x0, y0, x1, y1)
 
 
 def _glyph(canvas: Canvas, glyph: str, x: float, y: float, size: float) -> None:

@@ -7,7 +7,7 @@ from pipeline.analysis.official_facts import TITLE, facts_of
 from pipeline.analysis.official_findings import findings_of
 from pipeline.analysis.official_letters import letter_facts, letter_marks
 from pipeline.analysis.official_sections import OWN, parts_of
-from pipeline.model import Context, Finding, InspectionFacts, Span, Text, span
+from pipeline.model import Block, Context, Finding, InspectionFacts, Span, Text, span
 
 
 def marks(text: Text) -> tuple[Span, ...]:
@@ -17,16 +17,19 @@ def marks(text: Text) -> tuple[Span, ...]:
     or a report of another kind of inspection, has no marks. A letter of 2016 to 2022 is known by its title line, its
     opening sentence and its headings.
     """
-    titles = [span(text, b.start, b.end) for b in text.blocks if _is_title(text, b.start, b.end, b.kind)]
     parts = parts_of(text)
-    headings = [span(text, part.start, part.opens) for part in parts if part.section in OWN]
-    return (titles[0], *headings) if titles and headings else letter_marks(text, parts)
+    title = next((block for block in text.blocks if _is_title(text, block)), None)
+    if title is None:
+        return letter_marks(text, parts)
+    monitoring = "monitoring" in text.body[title.start : title.end].lower()
+    headings = [span(text, part.start, part.opens) for part in parts if monitoring or part.section in OWN]
+    return (span(text, title.start, title.end), *headings) if headings else ()
 
 
-def _is_title(text: Text, start: int, end: int, kind: str) -> bool:
-    if kind not in ("title", "heading", "paragraph") or text.page(start) != 1:
+def _is_title(text: Text, block: Block) -> bool:
+    if block.kind not in ("title", "heading", "paragraph") or text.page(block.start) != 1:
         return False
-    return TITLE.fullmatch(re.sub(r"\s+", " ", text.body[start:end])) is not None
+    return TITLE.fullmatch(re.sub(r"\s+", " ", text.body[block.start : block.end])) is not None
 
 
 def facts(text: Text, context: Context, register: Register) -> InspectionFacts:

@@ -2,28 +2,35 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from pipeline.analysis.areas import Register
 from pipeline.analysis.dates import find_ranges
-from pipeline.analysis.official_sections import Part, Section
+from pipeline.analysis.official_sections import OWN, Part, Section
 from pipeline.model import DateRange, InspectionFacts, LocalArea, NextVisit, Span, Text, span
 from pipeline.terms import Framework, Outcome, Visit
 
 TITLE = re.compile(
-    r"Area SEND (?P<kind>(?:full |monitoring |thematic )?(?:re-?)?(?:inspection|visit|review))(?: report)?\s+of\s+"
-    r"(?:the\s+)?(?P<area>[^.:]{2,80}?)\s+(?:Local\s+)?Area\s+Partnership",
+    r"(?:Local\s+)?Area SEND (?P<kind>(?:full |monitoring |thematic )?(?:re-?)?(?:inspection|visit|review))(?: report)?"
+    r"\s+of\s+(?:the\s+)?(?P<area>[^.:]{2,80}?)(?:\s+(?:Local\s+)?Area\s+Partnership|\s+SEND\s+Partnership|\s*$)",
     re.IGNORECASE,
 )
 _OUTCOMES = {
-    Outcome.POSITIVE: r"typically\s+lead(?:s|ing)?\s+to\s+positive\s+experiences",
-    Outcome.INCONSISTENT: r"lead(?:s|ing)?\s+to\s+inconsistent\s+experiences",
-    Outcome.SYSTEMIC_FAILINGS: r"widespread\s+and\s*/?\s*or\s+systemic\s+failings",
-    Outcome.NOT_EFFECTIVE_ACTION: r"not\s+(?:yet\s+)?(?:taken|taking)\s+(?:sufficiently\s+)?effective\s+action",
+    Outcome.POSITIVE: r"typically\s+lead(?:s|ing)?\s+to\s+positive\s+(?:experiences|outcomes)",
+    Outcome.INCONSISTENT: r"lead(?:s|ing)?\s+to\s+inconsistent\s+(?:experiences|outcomes)",
+    Outcome.SYSTEMIC_FAILINGS: r"widespread\s+(?:and|or|and\s*/\s*or)\s+systemic\s+failings",
+    Outcome.NOT_EFFECTIVE_ACTION: r"\bnot\s+(?:yet\s+)?(?:taken|taking)\s+(?:\w+ly\s+)?effective\s+action",
     Outcome.EFFECTIVE_ACTION: r"(?:has|have|is|are)\s+(?:taken|taking)\s+effective\s+action",
 }
-_DATES = re.compile(r"(?:Inspection|Visit|Monitoring inspection)\s+dates?\s*:?", re.IGNORECASE)
+_DATES = re.compile(
+    r"(?<!previous )(?<!last )(?:Monitoring\s+)?(?:Inspection|Visit)\s+dates?\s*:?"
+    r"|Dates?\s+of\s+(?:this\s+|the\s+)?(?:monitoring\s+)?(?:inspection|visit)\s*:?",
+    re.IGNORECASE,
+)
 _PREVIOUS = re.compile(
-    r"Dates?\s+of\s+(?:the\s+)?(?:previous|last)\s+(?:full\s+)?(?:inspection|visit)s?\s*:?", re.IGNORECASE
+    r"Dates?\s+of\s+(?:the\s+)?(?:previous|last)\s+(?:[\w/]+\s+){0,3}?(?:inspection|visit)s?\s*:?"
+    r"|(?:Previous|Last)\s+(?:[\w/]+\s+){0,2}?inspection\s+dates?\s*:?",
+    re.IGNORECASE,
 )
 _NUMBERS = {
     name: n
@@ -66,7 +73,7 @@ def facts_of(text: Text, parts: tuple[Part, ...], register: Register) -> Inspect
     following = _next(text, parts, stop, evidence)
     return InspectionFacts(
         area=area,
-        framework=Framework.AREA_SEND_2023,
+        framework=Framework.AREA_SEND_2023 if kind or any(part.section in OWN for part in parts) else None,
         visit=_visit(kind),
         dates=dates,
         previous=previous,
@@ -108,13 +115,19 @@ def _visit(kind: str) -> Visit | None:
 
 
 def _labelled(text: Text, stop: int, label: re.Pattern[str], key: str, evidence: dict[str, Span]) -> DateRange:
-    """The first date or range behind a label of the first page, as far as the next label or the end of its block."""
-    for block in text.blocks:
-        match = label.search(text.body, block.start, min(block.end, stop)) if block.start < stop else None
+    """The first date or range behind a label of the first page, up to the next label or the end of its block.
+
+    A label alone in its block (a table's cell) is followed by its value in the next one.
+    """
+    for block, following in pairwise((*text.blocks, None)):
+        if block is None or block.start >= stop:
+            break
+        match = label.search(text.body, block.start, block.end)
         if match is None:
             continue
-        others = [m.start() for p in (_DATES, _PREVIOUS) if (m := p.search(text.body, match.end(), block.end))]
-        found = find_ranges(text.body, match.end(), min([block.end, *others]))
+        end = block.end if match.end() < block.end or following is None else following.end
+        others = [m.start() for p in (_DATES, _PREVIOUS) if (m := p.search(text.body, match.end(), end))]
+        found = find_ranges(text.body, match.end(), min([end, *others]))
         if found:
             evidence[key] = span(text, found[0].start, found[0].end)
             return DateRange(found[0].started, found[0].ended)

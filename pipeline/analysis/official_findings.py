@@ -18,7 +18,10 @@ _KINDS = {
 }
 _FORMAL = (Section.IMPROVEMENT, Section.PRIORITY)
 _RESPONSIBLE = re.compile(
-    r"\s*(?:lead(?:ing)?\s+)?responsible\s+(?:body|bodies|partners?|organisations?)\s*", re.IGNORECASE
+    r"\s*(?:(?:lead(?:ing)?\s+)?(?:responsible|accountable)\s+(?:bod(?:y|ies)|partners?|organisations?|agenc(?:y|ies))"
+    r"|(?:bod(?:y|ies)|partners?)\s+responsible|lead\s+(?:bod(?:y|ies)|partners?)|who\s+is\s+responsible\??)"
+    r"(?:\(\w+\))?\s*:?\s*",
+    re.IGNORECASE,
 )
 _BODY = (
     r"council|board|authority|trust|partnership|nhs|icb|icbs|ics|icp|first|ltd|limited|cic|company|services?"
@@ -47,11 +50,8 @@ def _entries(text: Text, part: Part) -> Iterator[tuple[int, int, tuple[str, ...]
     cells = [block for block in part.blocks if block.kind == "cell"]
     if part.section not in _FORMAL or not cells:
         yield from ((start, end, ()) for start, end in _listed(text, part.blocks, part.section in _FORMAL))
-    elif part.section is Section.PRIORITY:
-        yield from _actions(text, cells, part.blocks)
     else:
-        for cell in cells:
-            yield from ((start, end, ()) for start, end in _split(text, cell, part.blocks))
+        yield from _rows(text, cells, part)
 
 
 def _listed(text: Text, blocks: tuple[Block, ...], formal: bool) -> Iterator[tuple[int, int]]:
@@ -113,20 +113,24 @@ def _without_number(words: str) -> str:
     return re.sub(r"\s*\n\s*\d{1,2}[.)]\s*$", "", words)
 
 
-def _actions(text: Text, cells: list[Block], blocks: tuple[Block, ...]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
-    """The rows of the priority action table: the action, and the bodies that its row names."""
+def _rows(text: Text, cells: list[Block], part: Part) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """The rows of a table of actions or areas: the words, and the bodies that the row names in a column of their own.
+
+    That column is the one headed so; in a table of priority actions without heads it is the first of several.
+    """
     column = next((c.column for c in cells if _RESPONSIBLE.fullmatch(text.body[c.start : c.end])), None)
     wide = any(c.column for c in cells)
-    column = 0 if column is None and wide else column
+    if column is None and wide and part.section is Section.PRIORITY:
+        column = 0
     responsible: tuple[str, ...] = ()
-    for cell in cells:
+    for cell in sorted(cells, key=lambda c: (c.table or 0, c.row or 0, c.column != column, c.column or 0)):
         words = text.body[cell.start : cell.end]
-        if _RESPONSIBLE.fullmatch(words):
+        if _RESPONSIBLE.fullmatch(words) or re.fullmatch(r"(?:No|Number|\W*\d{1,2}\W*)\.?", words):
             continue
-        if cell.column == column and wide:
+        if wide and cell.column == column:
             responsible = bodies_of(words)
         else:
-            yield from ((start, end, responsible) for start, end in _split(text, cell, blocks))
+            yield from ((start, end, responsible) for start, end in _split(text, cell, part.blocks))
 
 
 def bodies_of(words: str) -> tuple[str, ...]:

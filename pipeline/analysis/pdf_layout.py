@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from pipeline.analysis.pdf_columns import columns_of
-from pipeline.analysis.pdf_page import Page
+from pipeline.analysis.pdf_page import Line, Page
 from pipeline.analysis.pdf_pieces import ENDED, Look, Piece, pieces_of
 from pipeline.analysis.pdf_tables import Cell, Table, tables_of
 
@@ -40,14 +40,26 @@ def items_of(pages: list[Page], look: Look) -> list[Item]:
 
 def _page_items(page: Page, look: Look) -> list[Item]:
     tables, outside = tables_of(page)
-    margin = max((line.x1 for line in page.lines), default=0.0)
     found: list[Item] = []
     for table in tables:
         above = [line for line in outside if line.base + line.size / 2 > table.top]
         outside = [line for line in outside if line not in above]
-        found.extend(columns_of(above, look, margin))
+        found.extend(_flow(above, page, look))
         found.extend(_table_items(table, look))
-    found.extend(columns_of(outside, look, margin))
+    found.extend(_flow(outside, page, look))
+    return found
+
+
+def _flow(lines: list[Line], page: Page, look: Look) -> list[Piece]:
+    """Text outside tables; a level line across most of it parts what stands above it from what stands below."""
+    margin = max((line.x1 for line in page.lines), default=0.0)
+    width = margin - min((line.x0 for line in page.lines), default=0.0)
+    bars = sorted((r.at for r in page.rulings if r.horizontal and r.high - r.low > 0.8 * width), reverse=True)
+    found: list[Piece] = []
+    for bar in [*bars, None]:
+        above = [line for line in lines if bar is None or line.base > bar]
+        lines = [line for line in lines if bar is not None and line.base <= bar]
+        found.extend(columns_of(above, look, margin))
     return found
 
 
