@@ -35,7 +35,7 @@ allow_networks = ["127.0.0.0/8"]
 user_agent_contact = "demo@sendwatch.example"
 
 [site]
-name = "sendwatch demo"
+name = "sendwatch demo, all of it invented"
 contact = "demo@sendwatch.example"
 """
 

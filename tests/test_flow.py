@@ -9,8 +9,11 @@ from typing import Any
 import pytest
 
 from demo import run
+from demo.content import areas_file
 from demo.show import plain_text, read_message
 from demo.sites import Sites
+from pipeline.analysis.areas import Register
+from pipeline.config import load_areas
 from pipeline.wiring import Options, open_store
 
 CARROWDALE, HARTH, MARROWFEN, PELLOWICK = "E99000002", "E99000003", "E99000004", "E99000005"
@@ -105,6 +108,18 @@ def passed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Passed]:
             found.states[day.day] = (store.source_state("marrowfen-news")["state"], issues)
             store.close()
         yield found
+
+
+def test_the_areas_are_invented() -> None:
+    real, invented = Register(load_areas(None)), load_areas(areas_file())
+    assert len(invented) == 6
+    for area in invented:
+        assert real.by_code(area.gss_code) is None and real.by_urn(area.ofsted_urn) is None
+        for name in (area.name, area.official_name, *area.aliases):
+            assert real.named(name) is None and real.mentions(f"inspection of {name} in May") == ()
+    known = Register(invented)
+    for name in ("Harth & Ostley", "City of Carrowdale-on-Wend", "Quillshire County Council"):
+        assert known.named(name) is not None
 
 
 def test_every_publication_ends_as_what_it_is(passed: Passed) -> None:
