@@ -145,14 +145,10 @@ def _row_runs_on(last: list[list[Piece]], first: list[list[Piece]]) -> bool:
         return False
     if any(not more for _, more in pairs) and any(more for _, more in pairs):
         return True
-    if any(_JOINING.search(held[-1].words.strip()) for held, _ in pairs):
+    if any(_JOINING.search(held[-1].words.strip()) or (more and more[0].words[:1].islower()) for held, more in pairs):
         return True
     held, more = pairs[-1]
-    if not more:
-        return False
-    if more[0].mark or more[0].words[:1].islower():
-        return True
-    return _runs_on(held[-1], more[0])
+    return bool(more) and (bool(more[0].mark) or _runs_on(held[-1], more[0]))
 
 
 def _continue_cell(held: list[Piece], more: list[Piece]) -> None:

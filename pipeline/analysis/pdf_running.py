@@ -15,7 +15,8 @@ def without_running(pages: list[Page]) -> list[Page]:
     """The pages without their running lines.
 
     A line runs when it stands in the outer tenth of its page and another page's margin has the same letters (digits may
-    differ: dates, page numbers), or when it is nothing but a page number, or lies beyond such a line.
+    differ: dates, page numbers), or when it is nothing but a page number, or lies beyond such a line; never when it is
+    attached to the body's text.
     """
     seen: Counter[tuple[str, int]] = Counter()
     for page in pages:
@@ -25,10 +26,24 @@ def without_running(pages: list[Page]) -> list[Page]:
 
 def _stripped(page: Page, seen: Counter[tuple[str, int]]) -> Page:
     running = [line for line in page.lines if _margin(page, line) and _runs(line, seen)]
+    running = [line for line in running if not _attached(page, line, running)]
     head = min((line.base for line in running if line.base > page.height / 2), default=page.height)
     foot = max((line.base for line in running if line.base < page.height / 2), default=0.0)
     kept = tuple(line for line in page.lines if line not in running and foot < line.base + 1 and line.base - 1 < head)
     return replace(page, lines=kept)
+
+
+def _attached(page: Page, line: Line, running: list[Line]) -> bool:
+    """Whether a line follows on the body's text, in its size and at its distance: the last words of a cell may repeat."""
+    towards = 1 if line.base < page.height / 2 else -1
+    return any(
+        0 < (other.base - line.base) * towards < 1.5 * line.size
+        and abs(other.size - line.size) < 0.6
+        and other.x0 < line.x1
+        and line.x0 < other.x1
+        for other in page.lines
+        if other not in running
+    )
 
 
 def _margin(page: Page, line: Line) -> bool:
