@@ -1,0 +1,384 @@
+"""The documents say what is there: no command, setting, term, table or module without its words, and none invented."""
+
+import asyncio
+import dataclasses
+import enum
+import inspect
+import json
+import re
+import sqlite3
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, get_type_hints
+
+import click
+import pytest
+
+import notifiers
+from pipeline import terms
+from pipeline.byhand import analyse_all
+from pipeline.cli import cli
+from pipeline.commands import SHARED
+from pipeline.config import load_areas, load_settings, load_sources
+from pipeline.settings import Secret, Settings
+from pipeline.sources import adapters, kinds
+from pipeline.wiring import Options, open_store
+from storage.sqlite import ADVICE
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCS = ROOT / "docs"
+PAGES = sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md")])
+TERMS = [each for _, each in inspect.getmembers(terms, inspect.isclass) if issubclass(each, enum.StrEnum) and len(each)]
+FLAGS = (
+    "--data",
+    "--sources",
+    "--settings",
+    "--areas",
+    "--now",
+    "--json",
+    "-v",
+    "--verbose",
+    "--version",
+    "-h",
+    "--help",
+)
+OPTION_VARIABLES = {"SENDWATCH_DATA", "SENDWATCH_SOURCES", "SENDWATCH_SETTINGS", "SENDWATCH_AREAS", "SENDWATCH_NOW"}
+
+
+def page(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def sections(name: str, level: int) -> dict[str, str]:
+    """A page's sections by their headings of that level; each ends where one of the same or a higher level begins."""
+    parts = re.split(rf"^(#{{1,{level}}}) (.+)$", page(name), flags=re.MULTILINE)
+    return {
+        head: body for mark, head, body in zip(parts[1::3], parts[2::3], parts[3::3], strict=True) if len(mark) == level
+    }
+
+
+def rows(text: str) -> Iterator[list[str]]:
+    """The rows of a text's tables, without their heads."""
+    lines = text.splitlines()
+    for number, line in enumerate(lines):
+        if (
+            line.startswith("|")
+            and not line.startswith("|---")
+            and not "".join(lines[number + 1 : number + 2]).startswith("|---")
+        ):
+            yield [cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]]
+
+
+def in_code(text: str) -> list[str]:
+    """What stands in single backticks, blocks of code left out."""
+    return re.findall(r"`([^`\n]+)`", re.sub(r"^```.*?^```", "", text, flags=re.MULTILINE | re.DOTALL))
+
+
+def blocks(name: str, language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```", page(name), flags=re.MULTILINE | re.DOTALL)
+
+
+def commands() -> dict[str, click.Command]:
+    """Every command that does something, by its words."""
+    found: dict[str, click.Command] = {}
+    context = click.Context(cli)
+    for name in cli.list_commands(context):
+        command = cli.get_command(context, name)
+        assert command is not None
+        if isinstance(command, click.Group):
+            found |= {f"{name} {own}": each for own, each in command.commands.items()}
+        else:
+            found[name] = command
+    return found
+
+
+def options(command: click.Command) -> set[str]:
+    """A command's own options; those that all share are described once."""
+    shared = {*SHARED, "verbose"}
+    return {
+        option
+        for each in command.params
+        if isinstance(each, click.Option) and each.name not in shared
+        for option in each.opts
+    }
+
+
+# -- links ---------------------------------------------------------------------------------------
+
+
+def anchors(path: Path) -> set[str]:
+    """The anchors that a page's headings make, as code hosts spell them."""
+    heads = re.findall(r"^#+ (.+)$", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", head.lower()).replace(" ", "-") for head in heads}
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_relative_link_leads_somewhere(path: Path) -> None:
+    for target in re.findall(r"\]\(([^)\s]+)\)", path.read_text(encoding="utf-8")):
+        if re.match(r"[a-z]+:", target):
+            continue
+        name, _, anchor = target.partition("#")
+        there = (path.parent / name).resolve() if name else path
+        assert there.exists(), f"{path.name} links to {target}, which is not there"
+        assert not anchor or anchor in anchors(there), f"{path.name} links to {target}: there is no such heading"
+
+
+# -- commands ------------------------------------------------------------------------------------
+
+
+def test_every_command_has_its_section_and_every_section_its_command() -> None:
+    described = {head.strip("`").removeprefix("sendwatch ") for head in sections("docs/contracts.md", 3)}
+    assert described == set(commands())
+
+
+@pytest.mark.parametrize(("name", "command"), commands().items())
+def test_the_options_of_a_command_are_those_described(name: str, command: click.Command) -> None:
+    section = sections("docs/contracts.md", 3)[f"`sendwatch {name}`"]
+    described = {words.split()[0] for row in rows(section) for words in in_code(row[0]) if words.startswith("-")}
+    assert described == options(command)
+
+
+def test_the_options_of_every_command_are_described() -> None:
+    section = sections("docs/operations.md", 2)["Options of every command"]
+    described = {words.split()[0] for row in rows(section) for words in in_code(row[0])}
+    there = {option for each in cli.params for option in each.opts} | {"--help"}
+    assert described == there
+    variables = {str(each.envvar) for each in cli.params if isinstance(each, click.Option) and each.envvar}
+    assert variables == OPTION_VARIABLES == {words for row in rows(section) for words in in_code(row[1])}
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_commands_in_examples_are_there(path: Path) -> None:
+    known = commands()
+    calls = re.findall(r"^.*?bin/sendwatch(?: .*)?$", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    for call in calls:
+        words = call.partition("bin/sendwatch")[2].partition("#")[0].split()
+        while (
+            words
+            and words[0].startswith("--")
+            and words[0] in ("--data", "--areas", "--sources", "--settings", "--now")
+        ):
+            words = words[2:]
+        if not words or words[0].startswith(("`", "-")):
+            continue
+        name = " ".join(words[:2]) if " ".join(words[:2]) in known else words[0]
+        assert name in known, f"{path.name}: {call}"
+        used = {word for word in words if word.startswith("--")}
+        assert used <= options(known[name]) | set(FLAGS), f"{path.name}: {call}"
+
+
+def test_what_is_not_there_yet_is_not_there() -> None:
+    planned = re.findall(r"^\* (.+?):", sections("CHANGELOG.md", 2)["Not yet"], flags=re.MULTILINE)
+    names = {words for line in planned for words in in_code(line)}
+    assert names
+    there = set(commands())
+    assert not {
+        name
+        for name in names
+        if name in there or name.split()[0] in there - {"sources"} and name != "subscribers preview"
+    }
+
+
+# -- settings ------------------------------------------------------------------------------------
+
+
+def settings() -> dict[str, tuple[str, Any, Any]]:
+    """Each setting's variable with its name as the documents write it, its type and its default."""
+    found = {}
+    for section, kind in get_type_hints(Settings).items():
+        hints = get_type_hints(kind)
+        for each in dataclasses.fields(kind):
+            made = each.default if each.default is not dataclasses.MISSING else Secret()
+            found[f"SENDWATCH_{section}_{each.name}".upper()] = (f"[{section}] {each.name}", hints[each.name], made)
+    return found
+
+
+def test_every_setting_is_described_with_its_default() -> None:
+    section = sections("docs/operations.md", 2)["Settings and environment"]
+    described = {row[1].strip("`"): (row[0].strip("`"), row[2].strip("`")) for row in rows(section)}
+    assert described == {
+        variable: (name, "empty" if default in ("", (), Secret()) else str(default))
+        for variable, (name, _, default) in settings().items()
+    }
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_setting_is_invented(path: Path) -> None:
+    known = set(settings()) | OPTION_VARIABLES
+    known |= {f"{variable}_FILE" for variable, (_, kind, _) in settings().items() if kind is Secret}
+    assert set(re.findall(r"SENDWATCH_[A-Z_]+[A-Z]", path.read_text(encoding="utf-8"))) <= known
+
+
+def test_the_settings_file_shown_is_sound(tmp_path: Path) -> None:
+    (example,) = blocks("docs/operations.md", "toml")
+    path = tmp_path / "settings.toml"
+    path.write_text(example, encoding="utf-8")
+    assert load_settings(path, {}).email.host == "mail.example.org"
+
+
+# -- sources and channels ------------------------------------------------------------------------
+
+
+def test_every_kind_of_site_has_its_heading() -> None:
+    assert tuple(sorted(head.strip("`") for head in sections("docs/sources.md", 3))) == kinds()
+    own = {key for module in adapters().values() for key in module.OPTIONS}
+    described = {words for words in in_code(page("docs/sources.md"))}
+    assert own <= described
+
+
+def test_the_source_shown_is_sound_and_every_key_is_described(tmp_path: Path) -> None:
+    (example,) = blocks("docs/sources.md", "toml")
+    path = tmp_path / "sources.toml"
+    path.write_text(example, encoding="utf-8")
+    (source,) = load_sources(path, [area.gss_code for area in load_areas(None)])
+    assert source.expect_rows == (1, 40)
+    described = {row[0].strip("`") for row in rows(sections("docs/sources.md", 2)["Adding a site of a known kind"])}
+    fields = {each.name for each in dataclasses.fields(source)} - {"id", "options", "expect_rows"} | {"expect"}
+    assert described == fields
+    used = {key for table in tomllib.loads(page("sources.toml"))["sources"].values() for key in table}
+    assert used <= described
+
+
+def test_every_channel_has_its_heading() -> None:
+    assert {head.strip("`") for head in sections("docs/notifiers.md", 3)} == set(notifiers.channels())
+
+
+# -- terms ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", TERMS, ids=lambda kind: kind.__name__)
+def test_the_glossary_holds_exactly_the_values(kind: type[enum.StrEnum]) -> None:
+    heads = {
+        re.findall(r"`(\w+)`$", head)[0]: body for head, body in sections("docs/glossary.md", 2).items() if "`" in head
+    }
+    assert set(heads) == {each.__name__ for each in TERMS}
+    described = list(rows(heads[kind.__name__]))
+    assert [row[0].strip("`") for row in described] == [each.value for each in kind]
+    assert all(len(row) == 3 and row[1] and row[2] for row in described)
+
+
+def test_the_words_of_the_field_have_one_meaning_each_and_a_source() -> None:
+    words = list(rows(sections("docs/glossary.md", 2)["Words of the field"]))
+    assert len({row[0] for row in words}) == len(words) > 20
+    assert {row[2] for row in words} == {"framework", "2016 framework", "statute", "field", "our own"}
+
+
+# -- what is stored and printed ------------------------------------------------------------------
+
+
+def test_the_stored_tables_are_those_described(tmp_path: Path) -> None:
+    open_store(Options(data=tmp_path)).close()
+    with sqlite3.connect(tmp_path / "sendwatch.db") as database:
+        names = [
+            name
+            for (name,) in database.execute(
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%STRICT'"
+            )
+        ]
+        stored = {name: [row[1] for row in database.execute(f"PRAGMA table_info({name})")] for name in names}
+    described = {row[0].strip("`"): in_code(row[2]) for row in rows(sections("docs/contracts.md", 2)["Stored tables"])}
+    assert described == stored
+
+
+def shape(value: Any, *, free: bool = False) -> Any:
+    """The keys of a JSON value, without what it holds; the keys of evidence and lead inspectors are free."""
+    if isinstance(value, dict):
+        return (
+            {key: shape(each, free=key in ("evidence", "lead_inspectors")) for key, each in sorted(value.items())}
+            if not free
+            else {}
+        )
+    if isinstance(value, list):
+        return [shape(value[0])] if value and isinstance(value[0], dict) else []
+    return None
+
+
+def test_analyse_prints_what_the_contract_shows() -> None:
+    (example,) = blocks("docs/contracts.md", "json")
+    shown = json.loads(example)
+    printed: list[Any] = []
+    job = {"id": shown["id"], "path": str(ROOT / shown["id"]), "published": shown["published"]}
+    failed = asyncio.run(
+        analyse_all(Options(areas=ROOT / "demo" / "areas.csv"), [job], printed.append, with_text=False)
+    )
+    assert failed == 0
+    assert shape(shown) == shape(printed[0])
+    assert [key for key in shown] == [key for key in printed[0]]
+    for key in ("label", "doc_type", "text_version", "title"):
+        assert shown[key] == printed[0][key]
+    assert shown["inspections"][0]["outcome"] == printed[0]["inspections"][0]["outcome"]
+
+
+def test_every_kind_of_issue_and_state_is_explained() -> None:
+    section = sections("docs/operations.md", 2)["What `status` shows"]
+    described = {row[0].strip("`") for row in rows(section)}
+    code = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "pipeline").rglob("*.py"))
+    raised = set(re.findall(r"raise_issue\(\s*\"(\w+)\"", code))
+    states = re.findall(r"'(\w+)'", re.findall(r"CHECK \(state IN \(('new'.*?)\)\)", page("storage/migrations.py"))[0])
+    assert described == raised | set(states)
+
+
+def test_every_advice_about_the_database_is_explained() -> None:
+    section = sections("docs/operations.md", 2)["The database"]
+    described = {row[0] for row in rows(section)}
+    assert described == {words.partition(":")[0] for words in ADVICE.values()}
+
+
+# -- README and the layout -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_make_targets_are_there(path: Path) -> None:
+    targets = set(re.findall(r"^([\w-]+):", page("Makefile"), flags=re.MULTILINE))
+    text = path.read_text(encoding="utf-8")
+    assert set(re.findall(r"(?:^|`)make ([\w-]+)", text, flags=re.MULTILINE)) <= targets
+
+
+def test_the_readme_shows_its_two_commands_first() -> None:
+    shown = blocks("README.md", "sh")
+    assert [line.split("#")[0].strip() for line in shown[0].splitlines()] == ["make demo", "make test"]
+
+
+def modules() -> set[str]:
+    packages = ("pipeline", "storage", "notifiers", "demo")
+    found = (path for package in packages for path in (ROOT / package).rglob("*.py") if path.stat().st_size)
+    return {path.relative_to(ROOT).as_posix() for path in found}
+
+
+def test_the_layout_names_every_module_and_no_other() -> None:
+    described = [row[0].strip("`") for row in rows(sections("docs/architecture.md", 2)["Layout"])]
+    assert sorted(described) == sorted(modules())
+
+
+def test_paths_and_names_in_the_documents_are_there() -> None:
+    code = "".join((ROOT / name).read_text(encoding="utf-8") for name in modules())
+    contracts = re.findall(r"^name = \"(.+)\"$", page("pyproject.toml"), flags=re.MULTILINE)
+    text = page("docs/architecture.md")
+    for words in in_code(text):
+        if re.fullmatch(r"(pipeline|storage|notifiers|demo|tests|docs)/[\w/.]+\.\w+", words):
+            assert (ROOT / words).exists(), words
+        elif re.fullmatch(r"[a-z]+_[a-z_]+|[A-Z]\w+[a-z]", words):
+            assert words in code, words
+    for name in re.findall(r"import contract \"(.+?)\"", text):
+        assert any(each.startswith(name) for each in contracts), name
+
+
+def test_the_flow_is_that_of_the_handlers() -> None:
+    from pipeline.steps import HANDLERS
+
+    described = {
+        row[0].strip("`"): row[1]
+        for row in rows(sections("docs/architecture.md", 2)["The flow"])
+        if row[0].strip("`") in HANDLERS
+    }
+    assert described == {
+        name: ", ".join(f"`{handler}`, {rank}" for handler, rank in owed) for name, owed in HANDLERS.items()
+    }
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_source_paths_named_anywhere_are_there(path: Path) -> None:
+    for words in in_code(path.read_text(encoding="utf-8")):
+        if re.fullmatch(r"(pipeline|storage|notifiers|demo|tests)/[\w/]+\.py", words) and "some_cms" not in words:
+            assert (ROOT / words).exists(), f"{path.name} names {words}"
