@@ -32,7 +32,7 @@ def judge(response: Response, source: str, *, conditional: bool) -> Response:
     status, url = response.status, response.url
     if status == 200 or (status == 304 and conditional):
         return response
-    if status >= 500 or status in _PASSING:
+    if may_pass(status):
         raise Unreachable(
             f"{named(source, url)} answered {status}: the site has a fault or is busy; it is tried again later",
             source=source,
@@ -51,6 +51,11 @@ def judge(response: Response, source: str, *, conditional: bool) -> Response:
         source=source,
         url=url,
     )
+
+
+def may_pass(status: int) -> bool:
+    """Whether the status tells of something that may be over soon."""
+    return status >= 500 or status in _PASSING
 
 
 def pause(response: Response) -> float | None:

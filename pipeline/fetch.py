@@ -16,13 +16,13 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from pipeline.answers import REDIRECTS, is_web_address, judge, named, next_hop, pause
+from pipeline.answers import REDIRECTS, is_web_address, judge, may_pass, named, next_hop, pause
 from pipeline.body import Body, CutShort, TooLarge, WrongEncoding
 from pipeline.errors import Refused, SettingsError, SourceError, UnexpectedShape, Unreachable
 from pipeline.gate import HostGate, HostHeld
 from pipeline.guard import AddressRefused, Guard, GuardedBackend, tls_context
 from pipeline.model import Response
-from pipeline.proxies import Proxies
+from pipeline.proxies import Proxies, shown
 from pipeline.robots import Robots
 from pipeline.settings import FetchSettings
 
@@ -31,6 +31,8 @@ _PIECE = 65_536
 _MAX_REDIRECTS = 5
 _TRIES = 2
 _ROBOTS_BYTES = 512_000
+_ROBOTS_REST = 10
+"""Delays for which a host whose robots.txt does not come is left alone by all its sources."""
 
 
 class PoliteFetcher:
@@ -46,7 +48,7 @@ class PoliteFetcher:
         self._guard = Guard(settings.allow_networks)
         self._proxies = Proxies(environ)
         self._gate = HostGate(settings.delay_seconds, settings.hosts_at_once)
-        self._robots = Robots(_AGENT, self._ask_robots)
+        self._robots = Robots(_AGENT, self._ask_robots, rest_seconds=_ROBOTS_REST * settings.delay_seconds)
         self._client = httpx.AsyncClient(
             headers={"User-Agent": f"{_AGENT}/{version(_AGENT)}{contact}", "Accept-Encoding": "gzip", "Accept": "*/*"},
             transport=_Transport(self._guard, self._proxies, environ),
@@ -75,14 +77,7 @@ class PoliteFetcher:
             raise UnexpectedShape(f"{named(source, url)} is no web address; correct it", source=source, url=url)
         given = {"If-None-Match": etag, "If-Modified-Since": last_modified}
         conditions = {name: value for name, value in given.items() if value}
-        for attempt in range(1, _TRIES + 1):
-            try:
-                return judge(await self._follow(url, source, conditions), source, conditional=bool(conditions))
-            except Unreachable as fault:
-                if attempt == _TRIES or fault.retry_after is not None:
-                    raise
-                await asyncio.sleep(random.uniform(0.5, 1.0) * self._settings.delay_seconds)
-        raise AssertionError("the last try returns or raises")
+        return judge(await self._follow(url, source, conditions), source, conditional=bool(conditions))
 
     async def _follow(self, url: str, source: str, conditions: Mapping[str, str]) -> Response:
         """The first answer that is no redirect; robots.txt, the guard and the host's turn hold for every hop."""
@@ -112,7 +107,22 @@ class PoliteFetcher:
     async def _exchange(
         self, url: str, source: str, conditions: Mapping[str, str], delay: float, max_bytes: int
     ) -> Response:
-        """One request and its answer, of any status; a host that asks for a pause is held."""
+        """The answer to one question, of any status; what may pass within seconds is asked once more."""
+        for attempt in range(1, _TRIES + 1):
+            try:
+                response = await self._once(url, source, conditions, delay, max_bytes)
+                if attempt == _TRIES or not may_pass(response.status):
+                    return response
+            except Unreachable as fault:
+                if attempt == _TRIES or fault.retry_after is not None:
+                    raise
+            await asyncio.sleep(random.uniform(0.5, 1.0) * self._settings.delay_seconds)
+        raise AssertionError("the last try returns or raises")
+
+    async def _once(
+        self, url: str, source: str, conditions: Mapping[str, str], delay: float, max_bytes: int
+    ) -> Response:
+        """One request and its answer; a host that asks for a pause is held, and Unreachable raised."""
         host = (urlsplit(url).hostname or "").lower()
         try:
             if self._proxies.of(url):
@@ -120,7 +130,7 @@ class PoliteFetcher:
             async with self._gate.turn(host, delay), asyncio.timeout(self._settings.timeout_seconds):
                 response = await self._send(url, conditions, max_bytes)
         except _FAULTS as fault:
-            raise _in_words(fault, url, source, max_bytes) from fault
+            raise _in_words(fault, url, source, max_bytes, self._proxies.of(url)) from fault
         if (seconds := pause(response)) is not None:
             self._gate.hold(host, seconds)
             judge(response, source, conditional=False)
@@ -178,7 +188,7 @@ def _proxied(address: str, context: ssl.SSLContext, limits: httpx.Limits) -> htt
     try:
         return httpx.AsyncHTTPTransport(verify=context, limits=limits, proxy=httpx.Proxy(address))
     except (ValueError, ImportError, httpx.InvalidURL) as fault:
-        raise SettingsError(f"the proxy {address} of the environment cannot be used: {fault}") from fault
+        raise SettingsError(f"the proxy {shown(address)} of the environment cannot be used: {fault}") from fault
 
 
 _FAULTS = (
@@ -186,7 +196,7 @@ _FAULTS = (
 )  # fmt: skip
 
 
-def _in_words(fault: Exception, url: str, source: str, max_bytes: int) -> SourceError:
+def _in_words(fault: Exception, url: str, source: str, max_bytes: int, proxy: str | None) -> SourceError:
     """The error that tells the runner what to do and a person what happened."""
     start = named(source, url)
     match fault:
@@ -212,5 +222,6 @@ def _in_words(fault: Exception, url: str, source: str, max_bytes: int) -> Source
         case httpx.ConnectError() if "CERTIFICATE_VERIFY_FAILED" in str(fault):
             happened = f"shows a certificate that cannot be verified ({fault})"
         case _:
-            happened = f"could not be reached ({fault})"
+            through = f" through the proxy {shown(proxy)}" if proxy else ""
+            happened = f"could not be reached{through} ({fault})"
     return Unreachable(f"{start} {happened}; it is tried again later", source=source, url=url)

@@ -28,3 +28,9 @@ class Proxies:
     def addresses(self) -> frozenset[str]:
         """All proxies that `of` may answer."""
         return frozenset(proxy if "://" in proxy else f"http://{proxy}" for proxy in self._by_scheme.values() if proxy)
+
+
+def shown(proxy: str) -> str:
+    """A proxy's address without the user name and password that it may hold."""
+    scheme, _, rest = proxy.partition("://")
+    return f"{scheme}://{rest.rpartition('@')[2]}"

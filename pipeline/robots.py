@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from protego import Protego
 
 from pipeline.answers import named
-from pipeline.errors import Refused, UnexpectedShape
+from pipeline.errors import Refused, UnexpectedShape, Unreachable
 from pipeline.model import Response
 
 _KEPT_SECONDS = 86_400.0
@@ -23,14 +23,19 @@ class _Rules:
     parsed: Protego | None = None
     refusal: str = ""
     until: float = 0.0
+    fault: str = ""
+    rests_until: float = 0.0
 
 
 class Robots:
     """Asks each host for its rules once a day, through the fetcher's own `ask`, so that this request is polite too."""
 
-    def __init__(self, agent: str, ask: Callable[[str, str], Awaitable[Response]]) -> None:
-        """`ask(url, source)` answers a response of whatever status below 500, or raises Unreachable."""
-        self._agent, self._ask = agent, ask
+    def __init__(self, agent: str, ask: Callable[[str, str], Awaitable[Response]], rest_seconds: float) -> None:
+        """`ask(url, source)` answers a response of whatever status below 500, or raises Unreachable.
+
+        In that case the host is closed, and not asked again for `rest_seconds`, so that its other sources spare it.
+        """
+        self._agent, self._ask, self._rest = agent, ask, rest_seconds
         self._hosts: defaultdict[str, _Rules] = defaultdict(_Rules)
 
     async def delay(self, url: str, source: str) -> float:
@@ -40,7 +45,7 @@ class Robots:
         rules = self._hosts[root]
         async with rules.lock:
             if rules.until <= time.monotonic():
-                await self._read(f"{root}/robots.txt", rules, source)
+                await self._renew(rules, root, url, source)
         if rules.refusal:
             raise Refused(f"{named(source, url)}: {rules.refusal}", source=source, url=url)
         if rules.parsed is None:
@@ -53,6 +58,15 @@ class Robots:
                 url=url,
             )
         return min(float(rules.parsed.crawl_delay(self._agent) or 0.0), _MAX_DELAY_SECONDS)
+
+    async def _renew(self, rules: _Rules, root: str, url: str, source: str) -> None:
+        if rules.rests_until > time.monotonic():
+            raise Unreachable(f"{named(source, url)} waits: {rules.fault}", source=source, url=url)
+        try:
+            await self._read(f"{root}/robots.txt", rules, source)
+        except Unreachable as fault:
+            rules.fault, rules.rests_until = str(fault).removeprefix(f"{source}: "), time.monotonic() + self._rest
+            raise
 
     async def _read(self, address: str, rules: _Rules, source: str) -> None:
         rules.parsed, rules.refusal = None, ""

@@ -352,6 +352,18 @@ def test_closed_robots_close_the_site(status: int, kind: type[SourceError]) -> N
         assert server.asked("/") == []
 
 
+def test_a_host_whose_robots_do_not_come_is_spared_by_its_other_sources() -> None:
+    async def walk(server: Site) -> None:
+        async with PoliteFetcher(settings(delay_seconds=0.2), {}) as fetcher:
+            for source in ("one", "other", "third"):
+                with pytest.raises(Unreachable, match=f"^{source}: .*answered 500"):
+                    await fetcher.get(f"{server.url}/{source}", source=source)
+
+    with site({"/robots.txt": say(500)}) as server:
+        asyncio.run(walk(server))
+        assert [path for path, _ in server.seen] == ["/robots.txt", "/robots.txt"]
+
+
 @pytest.mark.parametrize("robots", [say(404), say(410), say(200, b"<html>Not found</html>"), say(200, bytes(600_000))])
 def test_a_site_without_readable_robots_is_open(robots: Answer) -> None:
     with site({"/robots.txt": robots, "/": say(200, b"open")}) as server:
@@ -438,6 +450,18 @@ def test_a_proxy_is_used_and_exemptions_are_kept() -> None:
     assert proxies.of("https://www.exempt.example/x") is None
     assert proxies.of("http://10.0.0.1:99/") is None
     assert proxies.of("http://10.0.0.1:98/") == "http://127.0.0.1:1"
+
+
+def test_a_proxy_that_does_not_answer_is_named_without_its_password() -> None:
+    async def walk(proxy: str) -> None:
+        async with PoliteFetcher(settings(), {"HTTP_PROXY": proxy}) as fetcher:
+            await fetcher.get("http://a.example/")
+
+    with site({}) as server:
+        gone = server.url.removeprefix("http://")
+    with pytest.raises(Unreachable, match=f"through the proxy http://{gone} ") as caught:
+        asyncio.run(walk(f"http://someone:sesame@{gone}"))
+    assert "sesame" not in str(caught.value)
 
 
 def test_through_a_proxy_private_addresses_are_refused_and_others_asked() -> None:

@@ -1,0 +1,27 @@
+"""Where a walk begins, for each form of address that a source may have."""
+
+import pytest
+
+from pipeline.model import Request, Source
+from pipeline.sources import adapter
+
+SEARCH = "https://reports.example/search?q=&location=&lat=&lon=&radius=&level_1_types=3&level_2_types%5B%5D=12"
+OWN = "https://reports.example/search?q=ash&level_1_types=3"
+
+
+@pytest.mark.parametrize(
+    ("kind", "url", "begins"),
+    [
+        ("feed", "https://a.example/rss/news?x=1", "https://a.example/rss/news?x=1"),
+        ("ofsted-reports", "https://reports.example", f"{SEARCH}&start=0&rows=100"),
+        ("ofsted-reports", "https://reports.example/", f"{SEARCH}&start=0&rows=100"),
+        ("ofsted-reports", "https://reports.example/search", f"{SEARCH}&start=0&rows=100"),
+        ("ofsted-reports", f"{OWN}&start=20&rows=10", f"{OWN}&start=0&rows=100"),
+        ("moderngov", "https://a.example", "https://a.example/mgRss.aspx?XXR=0"),
+        ("moderngov", "https://a.example/moderngov/", "https://a.example/moderngov/mgRss.aspx?XXR=0"),
+        ("moderngov", "https://a.example/mgRss.aspx?Type=2&CId=4", "https://a.example/mgRss.aspx?Type=2&CId=4"),
+        ("moderngov", "https://a.example/mgWhatsNew.aspx?bcr=1", "https://a.example/mgWhatsNew.aspx?bcr=1"),
+    ],
+)
+def test_where_a_walk_begins(kind: str, url: str, begins: str) -> None:
+    assert adapter(kind).first(Source("a-source", kind, url, 60)) == (Request(begins),)
