@@ -24,6 +24,10 @@ _HOSTS: tuple[tuple[DocType, re.Pattern[str]], ...] = (
 )
 _LOCAL_OFFER_PATH = re.compile(r"local-?_?offer|/kb5/|directory", re.IGNORECASE)
 _NEWS_PATH = re.compile(r"/news|newsroom|/press|/article|/stories", re.IGNORECASE)
+_PAPER = re.compile(
+    r"news|times|gazette|post\b|press|chronicle|herald|echo|mail|mirror|guardian|telegraph|standard|argus|courier|express|paper"
+    r"|journal|advertiser|observer|live\.co|schoolsweek|tes\.com|bbc\.|jungle|dragon|cypnow|localgov|themj"
+)
 _CASE_STUDY = re.compile(r"\bcase stud(?:y|ies)\b|good practice example|notable practice", re.IGNORECASE)
 _PLAN = re.compile(
     r"(?:priority|accelerated|improvement|action) (?:progress |action )?plan\b|written statement of action",
@@ -84,18 +88,20 @@ def doc_type(text: Text, context: Context) -> DocType:
     for kind, pattern in _HOSTS:
         if pattern.search(host):
             return kind
-    return _by_address(host, address, title) if host else _by_voice(text.body, title)
+    return _by_address(host, address, title) or _by_voice(text.body, title)
 
 
-def _by_address(host: str, address: str, title: str) -> DocType:
-    council = host.endswith(".gov.uk") or "newsroom" in host
+def _by_address(host: str, address: str, title: str) -> DocType | None:
+    council = host.endswith((".gov.uk", ".gov.wales", ".gov.scot")) or "newsroom" in host
     if council and _NEWS_PATH.search(address):
         return DocType.COUNCIL_NEWS
     if _PLAN.search(title):
         return DocType.ACTION_PLAN
     if _LOCAL_OFFER_PATH.search(address):
         return DocType.LOCAL_OFFER
-    return DocType.COUNCIL_NEWS if council else DocType.PRESS
+    if council:
+        return DocType.COUNCIL_NEWS
+    return DocType.PRESS if _PAPER.search(host) or _NEWS_PATH.search(address) else None
 
 
 def _by_voice(body: str, title: str) -> DocType:

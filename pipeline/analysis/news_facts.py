@@ -19,10 +19,12 @@ _NOT_THE_ACT = re.compile(
     re.IGNORECASE,
 )
 _EARLIER = re.compile(
-    r"\b(?:previous(?:ly)?|last|earlier|original|initial|first|since (?:the|its|our|their)|after the|following the|compared with)\b"
+    r"\b(?:previous(?:ly)?|last|earlier|original|initial|first|since (?:the|its|our|their)|compared with)\b"
     r"[^.;]{0,45}$|\bback in\s*$|\bidentified in\s*$|\bweaknesses (?:from|in|of)\s*$|\brevisited?\b[^.;]{0,60}\b(?:from|since|of)\s*$",
     re.IGNORECASE,
 )
+_AFTERWARDS = re.compile(r"\b(?:after|following)\s+(?:the|its|our|an?)\b[^.;]{0,60}$", re.IGNORECASE)
+"""A date so introduced is an earlier inspection's when a later one is told of, else the one that a plan or paper answers."""
 _TO_COME = re.compile(
     r"\b(?:will|would|due|expect(?:s|ed)?|next|further|future|within|later|plan(?:s|ned)? to|(?:is|are) to|return in)\b",
     re.IGNORECASE,
@@ -133,7 +135,7 @@ def _dates(reading: Reading, published: PartialDate | None, *, announced: bool) 
                 continue
             if announced and found.started.startswith("--"):
                 continue
-            if _EARLIER.search(lead):
+            if _EARLIER.search(lead) or (now.started and _AFTERWARDS.search(lead)):
                 if before.started is None and now.started != found.started:
                     before = DateRange(found.started, found.ended)
                     evidence["previous"] = span(reading.text, found.start, found.end)

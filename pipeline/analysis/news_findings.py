@@ -26,9 +26,16 @@ _GOES_ON = re.compile(
     r"|the (?:borough|partnership|area|city|county|local area|council)(?:['’]s)? (?:also|introduction))\b",
     re.IGNORECASE,
 )
+_THEY = re.compile(r"\W*(?:they|it|the team)\b", re.IGNORECASE)
 _ASKS = re.compile(
     r"\b(?:inspect\w*|evaluat\w*|look\w*|assess\w*|judg\w*|examin\w*|consider\w*|ask\w*|report\w*)\b[^.;]{0,90}?"
     r"\b(?:how (?:well|effectively|successfully|good)|effectiveness of|whether)\b",
+    re.IGNORECASE,
+)
+_NO_FINDING = re.compile(
+    r"\b(?:welcom|accept|respond|publish|releas|receiv)\w* (?:to )?(?:the |its |today['’]s |this )?(?:\w+ ){0,3}?"
+    r"(?:publication|report|findings|outcome|judgement|letter|inspection)\b|\b(?:returned|came back|visit\w*) to "
+    r"(?:look|check|see|review|assess|examine)|\b(?:report|letter) (?:is|was|has been|will be) published\b",
     re.IGNORECASE,
 )
 _SOON = re.compile(
@@ -50,16 +57,21 @@ _CRITICISES = re.compile(
 )
 _SHORTEST = 12
 _HEADING = 90
+_SHORT_NOTICE = 200
 
 
 @dataclass(slots=True)
 class _Walk:
-    """Where the walk through a text stands: whose passage it was, an open quotation, the list it is in."""
+    """Where the walk through a text stands: whose passage it was, an open quotation, the list it is in.
+
+    `inspectors` tells that the last sentence named inspectors, so that "they" may be they.
+    """
 
     mode: StatedBy | None = None
     person: bool = False
     kind: FindingKind | None = None
     section: str = ""
+    inspectors: bool = False
 
 
 def findings_in(reading: Reading, area: str | None) -> Iterator[Finding]:
@@ -139,7 +151,7 @@ def _sentences(body: str, sentences: list[Sentence], walk: _Walk, by: StatedBy |
         who = by or _who(written, sentence, walk, first=number == 0)
         if by is None:
             walk.mode = who
-        if written[-1] not in ":;" and not _asks(written):
+        if written[-1] not in ":;" and not _asks(written) and not _announces(written):
             yield from _said(body, sentence, who)
 
 
@@ -149,12 +161,22 @@ def _asks(written: str) -> bool:
     return asking and _ASKS.search(written) is not None
 
 
+def _announces(written: str) -> bool:
+    """Whether a sentence only tells that there is a report or was a visit, and no more."""
+    found = _NO_FINDING.search(written)
+    return found is not None and "found" not in written and "great" not in written and len(written) < _SHORT_NOTICE
+
+
 def _who(written: str, sentence: Sentence, walk: _Walk, *, first: bool) -> StatedBy:
     """Whose statement a sentence is."""
     groups = {hit.group for hit in sentence.evaluations}
     if _speaks(sentence) and speakers.is_person(written):
         return StatedBy.PERSON
+    named, walk.inspectors = walk.inspectors, words.INSPECTOR in groups
     if words.JUDGED in groups or (words.INSPECTOR in groups and words.SAYS in groups):
+        return StatedBy.INSPECTORS
+    if named and words.SAYS in groups and _THEY.match(written):
+        walk.inspectors = True
         return StatedBy.INSPECTORS
     if words.FIRST_PERSON in groups and not speakers.begins_quoted(written):
         return StatedBy.PUBLISHER

@@ -14,6 +14,11 @@ from pipeline.terms import Framework, Outcome
 
 _NEW, _OLD = Framework.AREA_SEND_2023, Framework.LOCAL_AREA_SEND_2016
 
+_OF_NUMBERS = (
+    r"(?:in|on|against|with) (?:addressing )?(?:only |just |all )?\w+(?: out)? of (?:the |its |our |their )?\w+"
+)
+_OF = r"(?: (?:in|on|against|with) (?:addressing )?(?:only |just )?(?:\w+)(?: out)? of (?:the |its |our |their )?(?:\w+))?"
+
 _RULES: tuple[tuple[Outcome, Framework | None, str], ...] = (
     (
         Outcome.NOT_EFFECTIVE_ACTION,
@@ -46,16 +51,16 @@ _RULES: tuple[tuple[Outcome, Framework | None, str], ...] = (
         r"(?:rating|outcome|judgement|grade|of (?:the )?three|inspection outcome|result)|(?:highest|top|best) of (?:the )?three",
     ),
     (
-        Outcome.PARTLY_SUFFICIENT_PROGRESS,
-        _OLD,
-        r"sufficient progress (?:has been |had been |was |is )?(?:being )?(?:made )?(?:in|on|against|with) (?:addressing )?(?:all )?"
-        r"(?P<some>\w+)(?: out)? of (?:the |its |our )?(?P<all>\w+)",
-    ),
-    (
         Outcome.NOT_SUFFICIENT_PROGRESS,
         _OLD,
-        r"(?:not|n[o']t) (?:yet )?(?:been |had |made )*(?:made |making )?sufficient progress|insufficient progress|too little progress"
-        r"|sufficient progress (?:has|had|was) not|fail(?:ed|ing|ure) to make sufficient progress",
+        rf"(?:not|n[o']t) (?:yet )?(?:been |had |have |made |making )*sufficient progress{_OF}|insufficient progress{_OF}"
+        rf"|too little progress{_OF}|sufficient progress (?:has|had|was) not (?:been )?(?:made)?{_OF}"
+        rf"|fail(?:ed|ing|ure) to make sufficient progress{_OF}",
+    ),
+    (
+        Outcome.PARTLY_SUFFICIENT_PROGRESS,
+        _OLD,
+        rf"sufficient progress (?:has been |had been |was |is )?(?:being )?(?:made )?{_OF_NUMBERS}",
     ),
     (
         Outcome.SUFFICIENT_PROGRESS,
@@ -77,19 +82,25 @@ _RULES: tuple[tuple[Outcome, Framework | None, str], ...] = (
     ),
 )
 _COMPILED = tuple((outcome, framework, re.compile(rule, re.IGNORECASE)) for outcome, framework, rule in _RULES)
-_EXPLAINS = re.compile(
-    r"\b(?:three|possible|potential|range of|different) (?:possible |potential )?(?:outcomes|judgements|ratings|grades)\b|\bif\b|\bwhether\b"
-    r"|\b(?:could|may|might|would)\b(?! not)|\b(?:areas?|those|councils|partnerships) (?:that|which|who|with|where|judged|found)\b"
-    r"|\bone of (?:three|the following)\b|\b(?:councils|areas) inspected\b|\bper cent of\b|\bof the \d+ (?:areas|councils)\b",
+_LISTS = re.compile(
+    r"\b(?:three|possible|potential|range of|different) (?:possible |potential )?(?:outcomes|judgements|ratings|grades)\b"
+    r"|\bone of (?:three|the following)\b",
     re.IGNORECASE,
 )
-_ACTUAL = re.compile(
-    r"\b(?:was|were|has been|have been|received|given|gave|achieved|judged|found|awarded|got)\b", re.IGNORECASE
+_RANKS = re.compile(
+    r"\b(?:middle|lowest|highest|best|second|worst|top|bottom|strongest)(?: possible)? (?:out )?of\b", re.IGNORECASE
+)
+_CONDITIONAL = re.compile(
+    r"\bif\b|\bwhether\b|\b(?:could|may|might|would)\b(?! not)"
+    r"|\b(?:areas?|those|councils|partnerships) (?:that|which|who|with|where|judged|found)\b"
+    r"|\b(?:councils|areas) inspected\b|\bper cent of\b|\bof the \d+ (?:areas|councils) (?:inspected|visited|seen)\b",
+    re.IGNORECASE,
 )
 _BEFORE = re.compile(
     r"\b(?:previous(?:ly)?|last|earlier|original|first|since the) (?:full |joint |area )?(?:send )?(?:inspection|visit|report)\b|\bback in\b",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(r"(\w+)(?: out)? of (?:the |its |our |their )?(\w+)$")
 _NUMBERS = {
     word: n
     for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen".split(" "))
@@ -132,17 +143,22 @@ def _in_sentence(text: Text, framework: Framework | None, start: int, end: int) 
 
 
 def _explains(sentence: str) -> bool:
-    found = _EXPLAINS.search(sentence)
-    return found is not None and not (
-        found.group().casefold() in ("one of three", "possible outcomes") and _ACTUAL.search(sentence)
-    )
+    listed = _LISTS.search(sentence) is not None and not _RANKS.search(sentence)
+    return listed or _CONDITIONAL.search(sentence) is not None
 
 
 def _settled(outcome: Outcome, match: re.Match[str]) -> Outcome:
-    """Progress in some of the weaknesses is partly sufficient, in n of n it is sufficient."""
-    if outcome is not Outcome.PARTLY_SUFFICIENT_PROGRESS:
+    """Progress (or none) in n of m weaknesses is partly sufficient when n is less than m."""
+    if outcome not in (Outcome.PARTLY_SUFFICIENT_PROGRESS, Outcome.NOT_SUFFICIENT_PROGRESS):
         return outcome
-    some, every = (_NUMBERS.get(word.casefold(), word) for word in (match["some"], match["all"]))
-    if str(some) == str(every) or some in ("all", "each"):
-        return Outcome.SUFFICIENT_PROGRESS
-    return Outcome.PARTLY_SUFFICIENT_PROGRESS
+    counted = _COUNTED.search(match.group())
+    some, every = (_number(word) for word in counted.groups()) if counted else (None, None)
+    if some is not None and every is not None and some < every:
+        return Outcome.PARTLY_SUFFICIENT_PROGRESS
+    if outcome is Outcome.NOT_SUFFICIENT_PROGRESS:
+        return outcome
+    return Outcome.SUFFICIENT_PROGRESS
+
+
+def _number(word: str) -> int | None:
+    return int(word) if word.isdigit() else _NUMBERS.get(word.casefold())

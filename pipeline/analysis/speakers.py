@@ -10,7 +10,7 @@ _SPEAKS = re.compile(
 _ROLE = (
     r"(?:Cllr|Councillors?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Professor|Rev)\.?\s+[A-Z]|\b(?:[Cc]ouncillors?|[Cc]abinet [Mm]ember|[Pp]ortfolio [Hh]older"
     r"|[Dd]irector|[Cc]hair(?:man|woman|person)?|[Cc]hief [Ee]xecutive|[Ll]eader of|[Dd]eputy [Ll]eader|[Ss]pokes\w+|[Mm]inister|[Oo]fficers?"
-    r"|[Mm]embers|[Mm]other|[Ff]ather|[Pp]arent|[Mm]um|[Dd]ad|[Hh]ead of|[Mm]anager|MP|[Cc]ommittee|[Hh]eadteacher|[Ss]enator|[Ss]he|[Hh]e)\b"
+    r"|[Mm]embers|[Mm]other|[Ff]ather|[Pp]arent|[Mm]um|[Dd]ad|[Hh]ead of|[Mm]anager|MP|[Cc]ommittee|[Hh]eadteacher|[Nn]urse|[Dd]octor|[Pp]aediatrician|[Cc]ommissioner|[Cc]ampaigner|[Ss]olicitor|[Tt]eacher|[Ss]enator|[Ss]he|[Hh]e)\b"
 )
 _NAME = r"\b(?!(?:Ofsted|Care|Quality|Commission|The|This|Local|Special|Inspectors|Area|Council|Parents|Family|Families)\b)[A-Z][a-z’'-]+ [A-Z][A-Za-z’'-]+\b"
 _PERSON = re.compile(rf"{_ROLE}|{_NAME}")
