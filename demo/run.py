@@ -13,7 +13,7 @@ from typing import Any
 from demo.content import REPORTS, areas_file
 from demo.sites import Sites, feed_path
 from pipeline.errors import SettingsError
-from pipeline.model import Delivery
+from pipeline.messages import Delivery
 from pipeline.rounds import DigestReport, PollReport, digest_once, poll_once
 from pipeline.terms import Rhythm
 from pipeline.wiring import Options, open_store

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from notifiers.shorten import shorter
-from pipeline.model import Bulletin, BulletinEntry, BulletinQuote, BulletinSource
+from pipeline.messages import Bulletin, BulletinEntry, BulletinQuote, BulletinSource
 from pipeline.wording import date_words, listed
 
 MAX_BLOCKS = 50

@@ -10,7 +10,7 @@ from pathlib import Path
 from notifiers.message import NO_DOMAIN, address_fault, build_message
 from pipeline.config import EmailSettings, Settings, SiteSettings
 from pipeline.errors import DeliveryError, DeliveryLater, DeliveryRefused
-from pipeline.model import Bulletin
+from pipeline.messages import Bulletin
 from pipeline.ports import Notifier
 
 NAME = "email"

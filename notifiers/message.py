@@ -20,7 +20,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 
 from notifiers.shorten import shorter
 from pipeline.config import SiteSettings
-from pipeline.model import Bulletin
+from pipeline.messages import Bulletin
 from pipeline.wording import date_words, listed
 
 MAX_BYTES = 90_000

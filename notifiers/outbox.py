@@ -12,7 +12,7 @@ from pathlib import Path
 from notifiers.message import NO_DOMAIN, address_fault, build_message, fingerprint
 from pipeline.config import Settings
 from pipeline.errors import DeliveryLater
-from pipeline.model import Bulletin
+from pipeline.messages import Bulletin
 from pipeline.ports import Notifier
 
 NAME = "outbox"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.model import Bulletin, BulletinEntry, BulletinSection
+from pipeline.messages import Bulletin, BulletinEntry, BulletinSection
 
 
 def shorter(bulletin: Bulletin) -> Iterator[Bulletin]:

@@ -18,7 +18,7 @@ from notifiers.message import fingerprint
 from pipeline.config import Settings
 from pipeline.errors import DeliveryLater, DeliveryRefused
 from pipeline.guard import AddressRefused, Guard
-from pipeline.model import Bulletin
+from pipeline.messages import Bulletin
 from pipeline.ports import Notifier
 
 NAME = "slack"

@@ -11,7 +11,8 @@ import msgspec
 
 from pipeline.forum import forum_text
 from pipeline.headlines import headline, meaning, opening, openings, subject
-from pipeline.model import Bulletin, BulletinEntry, BulletinSource, DateRange
+from pipeline.messages import Bulletin, BulletinEntry, BulletinSource
+from pipeline.model import DateRange
 from pipeline.news import InspectionNews, PublicationNews, Reader, Site
 from pipeline.quoting import Limits, sections
 from pipeline.sample import sample_entry

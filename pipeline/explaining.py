@@ -10,12 +10,13 @@ from pipeline.ports import Store
 
 def found_publication(store: Store, words: str) -> dict[str, Any]:
     """The publication that a person named by id or address. Raises SettingsError when none or several fit."""
-    row = store.find_publication(words)
-    if row is None:
-        raise SettingsError(
-            f"no publication is stored under {words!r}: give its full address, or an id from `sendwatch search`"
-        )
-    return row
+    found = store.find_publications(words)
+    if not found:
+        raise SettingsError(f"no publication is stored under {words!r}: give its full address, or its id")
+    if len(found) > 1:
+        ids = ", ".join(f"{row['id']} ({row['title']})" for row in found)
+        raise SettingsError(f"several publications are stored under {words!r}: give one of the ids {ids}")
+    return store.publication(str(found[0]["id"]))
 
 
 def explain_publication(store: Store, register: Register, words: str) -> dict[str, Any]:

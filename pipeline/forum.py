@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pipeline.model import Bulletin, BulletinEntry, BulletinQuote
+from pipeline.messages import Bulletin, BulletinEntry, BulletinQuote
 from pipeline.wording import date_words, listed
 
 

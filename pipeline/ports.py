@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
 from pipeline.events import NewEvent
+from pipeline.messages import Bulletin, Delivery
 from pipeline.model import (
     Account,
-    Bulletin,
     Classification,
-    Delivery,
     Finding,
     Inspection,
     InspectionFacts,

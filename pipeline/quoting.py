@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from pipeline.model import BulletinQuote, BulletinSection, Finding
+from pipeline.messages import BulletinQuote, BulletinSection
+from pipeline.model import Finding
 from pipeline.news import InspectionNews, PublicationNews
 from pipeline.terms import FindingKind, Reuse, StatedBy
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
-from pipeline.model import Bulletin, Source, Subscriber
+from pipeline.messages import Bulletin
+from pipeline.model import Source, Subscriber
 from pipeline.poll import Round, walk_source
 from pipeline.runner import Work, drain
 from pipeline.terms import Label
@@ -75,7 +76,7 @@ class PollReport:
             yield f"{id}: left alone: the site asked to wait"
         for round in self.rounds:
             if round.error or round.problems:
-                yield f"{round.source}: {round.error or round.problems[0]}"
+                yield str(round.error or round.problems[0])
         yield from self.work.failures
 
 

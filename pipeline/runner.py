@@ -19,7 +19,8 @@ from pipeline.errors import (
     StorageError,
     Unreachable,
 )
-from pipeline.model import Delivery, Task
+from pipeline.messages import Delivery
+from pipeline.model import Task
 from pipeline.steps import STEPS
 from pipeline.tools import Tools
 

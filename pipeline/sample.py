@@ -1,13 +1,7 @@
 """The invented inspection that example messages tell of; nothing in it is about a real area."""
 
-from pipeline.model import (
-    BulletinEntry,
-    BulletinQuote,
-    BulletinSection,
-    BulletinSource,
-    NextVisit,
-    PartialDate,
-)
+from pipeline.messages import BulletinEntry, BulletinQuote, BulletinSection, BulletinSource
+from pipeline.model import NextVisit, PartialDate
 from pipeline.terms import Outcome, Visit
 from pipeline.wording import MEANINGS, OUTCOMES, capital, next_step
 

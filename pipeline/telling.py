@@ -5,7 +5,8 @@ from typing import Any
 
 from pipeline.audience import concerned, daily, digest_due, instant
 from pipeline.bulletin import InspectionNews, PublicationNews, Reader, compose_alert, compose_digest
-from pipeline.model import Bulletin, Inspection, Subscriber
+from pipeline.messages import Bulletin
+from pipeline.model import Inspection, Subscriber
 from pipeline.terms import DocType, Label, Reuse
 from pipeline.tools import Tools
 

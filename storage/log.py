@@ -10,7 +10,8 @@ from typing import Any
 
 from pipeline.errors import LeaseLost
 from pipeline.events import VERSIONS, NewEvent
-from pipeline.model import Bulletin, Delivery, Event, Task
+from pipeline.messages import Bulletin, Delivery
+from pipeline.model import Event, Task
 from pipeline.terms import Origin
 from storage.codec import dumps, loads
 from storage.sqlite import Connection

@@ -14,7 +14,8 @@ from pipeline.bulletin import (
     compose_sample,
     forum_text,
 )
-from pipeline.model import Bulletin, BulletinEntry, BulletinSection, NextVisit, PartialDate
+from pipeline.messages import Bulletin, BulletinEntry, BulletinSection
+from pipeline.model import NextVisit, PartialDate
 from pipeline.news import InspectionNews
 from pipeline.quoting import HEADINGS, QUOTED, QUOTED_LENGTH
 from pipeline.terms import FindingKind, Framework, Label, Outcome, Reuse, Rhythm, StatedBy, Visit

@@ -12,7 +12,7 @@ import notifiers
 from pipeline.bulletin import compose_alert, compose_digest, compose_sample
 from pipeline.config import EmailSettings, FetchSettings, OutboxSettings, Settings, SlackSettings
 from pipeline.errors import DeliveryLater, DeliveryRefused, SettingsError
-from pipeline.model import Bulletin
+from pipeline.messages import Bulletin
 from pipeline.ports import Notifier
 from tests.notifiers.inspections import FULL, PRAISED, READER, SITE, many
 from tests.notifiers.servers import Hook, Postbox, free_port, mail_server, webhook

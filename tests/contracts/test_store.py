@@ -9,7 +9,8 @@ import pytest
 
 from pipeline.errors import LeaseLost, StorageError
 from pipeline.events import DOCUMENT_FETCHED, FINDINGS_RECORDED, PUBLICATION_DISCOVERED, NewEvent
-from pipeline.model import Bulletin, Finding, Listing, Source, Span, Text, span
+from pipeline.messages import Bulletin
+from pipeline.model import Finding, Listing, Source, Span, Text, span
 from pipeline.terms import FindingKind, Origin, Rhythm, StatedBy, Theme
 from storage.blobs import Blobs
 from storage.queries import Store

@@ -13,7 +13,7 @@ from lxml import html
 from notifiers.message import MAX_BYTES, Encoding, build_message
 from pipeline.bulletin import compose_alert, compose_digest
 from pipeline.config import SiteSettings
-from pipeline.model import Bulletin
+from pipeline.messages import Bulletin
 from pipeline.terms import FindingKind
 from tests.notifiers.inspections import FULL, PRAISED, READER, REPORT, SITE, finding, many
 

@@ -14,7 +14,7 @@ from notifiers.slack import Slack, build
 from pipeline.bulletin import compose_alert, compose_digest
 from pipeline.config import FetchSettings, Settings, SlackSettings
 from pipeline.errors import DeliveryError, DeliveryLater, DeliveryRefused
-from pipeline.model import Bulletin
+from pipeline.messages import Bulletin
 from pipeline.terms import FindingKind
 from tests.notifiers.inspections import FULL, PRAISED, READER, REPORT, SITE, finding, many
 from tests.notifiers.servers import Hook, free_port, webhook
