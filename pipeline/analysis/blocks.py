@@ -14,7 +14,8 @@ _ELSEWHERE = (
 )
 _FURNITURE = re.compile(
     rf"(?:{_ELSEWHERE}|rating button|was this (?:page|information) (?:helpful|useful)\??|is this page useful\??"
-    r"|follow us(?: on .{1,60})?|find us on .{1,40}|share (?:this|on|via)\b.{0,40}|share|print(?: this page)?|tweet|email this"
+    r"|follow us(?: on .{1,60})?|find us on .{1,40}|share (?:this|on|via)\b.{0,40}|share|print(?: this page)?"
+    r"|tweet|email this"
     r"|sign up (?:to|for) (?:our|the) .{0,60}(?:newsletter|bulletin|alerts?|updates?|emails?).{0,30}"
     r"|subscribe(?: now| to our .{1,40})?|register now to continue reading|want (?:the )?full article access\??.{0,20}"
     r"|log ?in|sign ?in|my account|(?:this|our) (?:web)?site uses cookies.{0,120}|we use .{0,40}cookies.{0,160}"

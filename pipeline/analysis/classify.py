@@ -12,7 +12,7 @@ from pipeline.analysis.doc_types import doc_type
 from pipeline.analysis.reading import Reading, read
 from pipeline.analysis.signals import Signal, signals
 from pipeline.analysis.weights import BIAS, WEIGHTS
-from pipeline.model import Classification, Context, Cue, Span, Text, span
+from pipeline.model import Classification, Context, Cue, Text, span
 from pipeline.terms import DocType, Label
 
 VERSION = "classify/1"

@@ -6,6 +6,7 @@ joins the parts. What cannot be parted counts as a whole, and a need for improve
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.analysis import evaluations as words
@@ -20,7 +21,8 @@ _JOINTS = re.compile(
     re.IGNORECASE,
 )
 _NEW_STATEMENT = re.compile(
-    r",?\s+and\s+(?=(?:they\s+|it\s+|also\s+)*(?:felt|found|said|noted|judged|concluded|highlighted|praised|recognised|stated|commended"
+    r",?\s+and\s+(?=(?:they\s+|it\s+|also\s+)*(?:felt|found|said|noted|judged|concluded|highlighted|praised"
+    r"|recognised|stated|commended"
     r"|identified|reported|added|observed)\b)"
 )
 _CONCEDES = re.compile(
@@ -28,7 +30,8 @@ _CONCEDES = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"^(?:[\s,;:–—-]+|(?:but|and|however|while|whilst|although|though|despite|yet|even though|in spite of|whereas|in addition|also)\b,?\s+)+",
+    r"^(?:[\s,;:–—-]+|(?:but|and|however|while|whilst|although|though|despite|yet|even though|in spite of|whereas"
+    r"|in addition|also)\b,?\s+)+",
     re.IGNORECASE,
 )
 _TRAILING = frozenset(
@@ -58,7 +61,7 @@ def clauses(body: str, start: int, end: int, hits: list[Hit]) -> Iterator[Clause
     if not tones:
         return
     bounds = [start, *_boundaries(body, start, end, tones), end]
-    for left, right in zip(bounds, bounds[1:], strict=False):
+    for left, right in pairwise(bounds):
         inside = [tone for tone in tones if left <= tone.start < right]
         if inside:
             groups = {tone.group for tone in inside}
@@ -90,7 +93,7 @@ def _near(body: str, left: int, right: int) -> bool:
 def _boundaries(body: str, start: int, end: int, tones: list[_Tone]) -> list[int]:
     """Where the sentence is parted, in order."""
     found = []
-    for before, after in zip(tones, tones[1:], strict=False):
+    for before, after in pairwise(tones):
         if before.good != after.good and before.end < after.start:
             at = _joint(body, start, before.end, after.start)
             if at is not None:
@@ -103,7 +106,7 @@ def _boundaries(body: str, start: int, end: int, tones: list[_Tone]) -> list[int
 
 
 def _joint(body: str, start: int, left: int, right: int) -> int | None:
-    joints = [match for match in _JOINTS.finditer(body, left, right)]
+    joints = list(_JOINTS.finditer(body, left, right))
     if joints:
         return joints[0].end()
     if _CONCEDES.match(body[start:left]):

@@ -25,7 +25,8 @@ _HOSTS: tuple[tuple[DocType, re.Pattern[str]], ...] = (
 _LOCAL_OFFER_PATH = re.compile(r"local-?_?offer|/kb5/|directory", re.IGNORECASE)
 _NEWS_PATH = re.compile(r"/news|newsroom|/press|/article|/stories", re.IGNORECASE)
 _PAPER = re.compile(
-    r"news|times|gazette|post\b|press|chronicle|herald|echo|mail|mirror|guardian|telegraph|standard|argus|courier|express|paper"
+    r"news|times|gazette|post\b|press|chronicle|herald|echo|mail|mirror|guardian|telegraph|standard|argus|courier"
+    r"|express|paper"
     r"|journal|advertiser|observer|live\.co|schoolsweek|tes\.com|bbc\.|jungle|dragon|cypnow|localgov|themj"
 )
 _CASE_STUDY = re.compile(r"\bcase stud(?:y|ies)\b|good practice example|notable practice", re.IGNORECASE)
@@ -55,7 +56,8 @@ _PRESS_VOICE = (
     (
         2,
         re.compile(
-            r"(?i)\bwatchdogs?\b|local democracy reporting|\bLDRS?\b|\breporter\b|\btold (?:the )?[A-Z][\w ]+ (?:News|Times|Gazette|Post)\b"
+            r"(?i)\bwatchdogs?\b|local democracy reporting|\bLDRS?\b|\breporter\b"
+            r"|\btold (?:the )?[A-Z][\w ]+ (?:News|Times|Gazette|Post)\b"
         ),
     ),
     (

@@ -4,8 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from pipeline.analysis.areas import Mention, Register
 from pipeline.analysis import fact_words as words
+from pipeline.analysis.areas import Mention, Register
 from pipeline.analysis.dates import FoundRange, find_ranges
 from pipeline.analysis.outcome import stated_in
 from pipeline.analysis.reading import Reading, Sentence
@@ -14,19 +14,23 @@ from pipeline.model import Context, DateRange, InspectionFacts, LocalArea, Parti
 from pipeline.terms import OUTCOMES, Framework, Label, Visit
 
 _NOT_THE_ACT = re.compile(
-    r"\b(?:publish\w*|released|issued|updated|posted|letter dated|meeting|cabinet|by the end of|deadline|notified|announced|due|since|until|before"
-    r"|expected|next|framework|introduced|act|reforms?|from january|report (?:in|of|on)|approved|agreed|submitted)\b[^.;]{0,30}$",
+    r"\b(?:publish\w*|released|issued|updated|posted|letter dated|meeting|cabinet|by the end of|deadline|notified"
+    r"|announced|due|since|until|before"
+    r"|expected|next|framework|introduced|act|reforms?|from january|report (?:in|of|on)|approved|agreed"
+    r"|submitted)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(
     r"\b(?:previous(?:ly)?|last|earlier|original|initial|first|since (?:the|its|our|their)|compared with)\b"
-    r"[^.;]{0,45}$|\bback in\s*$|\bidentified in\s*$|\bweaknesses (?:from|in|of)\s*$|\brevisited?\b[^.;]{0,60}\b(?:from|since|of)\s*$",
+    r"[^.;]{0,45}$|\bback in\s*$|\bidentified in\s*$|\bweaknesses (?:from|in|of)\s*$"
+    r"|\brevisited?\b[^.;]{0,60}\b(?:from|since|of)\s*$",
     re.IGNORECASE,
 )
 _AFTERWARDS = re.compile(r"\b(?:after|following)\s+(?:the|its|our|an?)\b[^.;]{0,60}$", re.IGNORECASE)
 """A date so introduced is an earlier inspection's when a later one is told of, else the one that a plan or paper answers."""
 _TO_COME = re.compile(
-    r"\b(?:will|would|due|expect(?:s|ed)?|next|further|future|within|later|plan(?:s|ned)? to|(?:is|are) to|return in)\b",
+    r"\b(?:will|would|due|expect(?:s|ed)?|next|further|future|within|later|plan(?:s|ned)? to|(?:is|are) to"
+    r"|return in)\b",
     re.IGNORECASE,
 )
 _NEW_SINCE = "2023"

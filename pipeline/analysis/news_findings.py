@@ -8,7 +8,6 @@ itself, are kept apart from it.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-
 from itertools import groupby
 
 from pipeline.analysis import evaluations as words
@@ -21,8 +20,10 @@ from pipeline.model import Block, Finding, span
 from pipeline.terms import FindingKind, StatedBy
 
 _GOES_ON = re.compile(
-    r"^\W*(?:they|it|this|these|those|however|but|also|another|other|others|in addition|additionally|furthermore|moreover|consequently"
-    r"|as a result|currently|while|at both|at the|there (?:was|were|is|are)|despite|although|similarly|meanwhile|areas|strengths"
+    r"^\W*(?:they|it|this|these|those|however|but|also|another|other|others|in addition|additionally|furthermore"
+    r"|moreover|consequently"
+    r"|as a result|currently|while|at both|at the|there (?:was|were|is|are)|despite|although|similarly|meanwhile"
+    r"|areas|strengths"
     r"|the (?:borough|partnership|area|city|county|local area|council)(?:['’]s)? (?:also|introduction))\b",
     re.IGNORECASE,
 )
@@ -44,7 +45,8 @@ _SOON = re.compile(
 )
 _FRAGMENT = re.compile(r"[‘'“\"](?=\w)[^‘’“”\"\n]{4,160}?[,.]?[’'”\"](?!\w)")
 _NUMBER = re.compile(
-    r"\b\d[\d,.]*\s?(?:per cent|percent|%)|\b(?:over|more than|nearly|almost|around|about|under|fewer than|just|only)\s+(?:\d[\d,]*|[a-z]+ hundred|[a-z]+ thousand)\b",
+    r"\b\d[\d,.]*\s?(?:per cent|percent|%)|\b(?:over|more than|nearly|almost|around|about|under|fewer than|just"
+    r"|only)\s+(?:\d[\d,]*|[a-z]+ hundred|[a-z]+ thousand)\b",
     re.IGNORECASE,
 )
 _PRAISES = re.compile(
@@ -52,7 +54,8 @@ _PRAISES = re.compile(
     re.IGNORECASE,
 )
 _CRITICISES = re.compile(
-    r"improve|develop|weakness|concern|challenge|priority action|do better|to do|recommend|not (?:yet )?(?:work|good)|issues",
+    r"improve|develop|weakness|concern|challenge|priority action|do better|to do|recommend|not (?:yet )?(?:work"
+    r"|good)|issues",
     re.IGNORECASE,
 )
 _SHORTEST = 12

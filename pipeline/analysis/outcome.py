@@ -33,27 +33,34 @@ _RULES: tuple[tuple[Outcome, Framework | None, str], ...] = (
     (
         Outcome.SYSTEMIC_FAILINGS,
         _NEW,
-        r"widespread (?:and|or|and/or|and\s?/\s?or) (?:systemic|systematic) fail|(?:widespread|systemic) fail(?:ing|ure)s?"
-        r"|lowest (?:possible )?(?:rating|outcome|judgement|grade|of (?:the )?three)|(?:lowest|bottom|worst) of (?:the )?three"
+        r"widespread (?:and|or|and/or|and\s?/\s?or) (?:systemic|systematic) fail|(?:widespread"
+        r"|systemic) fail(?:ing|ure)s?"
+        r"|lowest (?:possible )?(?:rating|outcome|judgement|grade|of (?:the )?three)|(?:lowest|bottom"
+        r"|worst) of (?:the )?three"
         r"|(?:rating|outcome|judgement|grade)[^.]{0,30} (?:is|was) the lowest|priority action plan (?:is|was) required"
         r"|significant concerns about the experiences and outcomes",
     ),
     (
         Outcome.INCONSISTENT,
         _NEW,
-        r"inconsistent experiences and outcomes|(?:experiences and outcomes|experiences|arrangements)[^.]{0,60}\b(?:are|were|is|was|as) inconsistent"
-        r"|(?:middle|second)(?: (?:of|out of))? (?:the )?three|middle (?:rating|outcome|judgement|grade|tier)|lead to inconsistent",
+        r"inconsistent experiences and outcomes|(?:experiences and outcomes|experiences"
+        r"|arrangements)[^.]{0,60}\b(?:are|were|is|was|as) inconsistent"
+        r"|(?:middle|second)(?: (?:of|out of))? (?:the )?three|middle (?:rating|outcome|judgement|grade|tier)"
+        r"|lead to inconsistent",
     ),
     (
         Outcome.POSITIVE,
         _NEW,
-        r"typically (?:lead|leads|led|leading|have|had) (?:to )?positive|(?:highest|best|top|strongest)(?: possible| available)? "
-        r"(?:rating|outcome|judgement|grade|of (?:the )?three|inspection outcome|result)|(?:highest|top|best) of (?:the )?three",
+        r"typically (?:lead|leads|led|leading|have|had) (?:to )?positive|(?:highest|best|top"
+        r"|strongest)(?: possible| available)? "
+        r"(?:rating|outcome|judgement|grade|of (?:the )?three|inspection outcome|result)|(?:highest|top"
+        r"|best) of (?:the )?three",
     ),
     (
         Outcome.NOT_SUFFICIENT_PROGRESS,
         _OLD,
-        rf"(?:not|n[o']t) (?:yet )?(?:been |had |have |made |making )*sufficient progress{_OF}|insufficient progress{_OF}"
+        rf"(?:not|n[o']t) (?:yet )?(?:been |had |have |made |making )*sufficient progress{_OF}"
+        rf"|insufficient progress{_OF}"
         rf"|too little progress{_OF}|sufficient progress (?:has|had|was) not (?:been )?(?:made)?{_OF}"
         rf"|fail(?:ed|ing|ure) to make sufficient progress{_OF}",
     ),
@@ -70,20 +77,24 @@ _RULES: tuple[tuple[Outcome, Framework | None, str], ...] = (
     (
         Outcome.NO_WRITTEN_STATEMENT,
         _OLD,
-        r"(?:no|not|without a|did not (?:need|require)|n[o']t (?:be )?(?:required|need\w*|asked|have) to (?:produce|write|submit))"
-        r"[^.]{0,60}written statement of action|written statement of action (?:is|was) not (?:required|needed|necessary)",
+        r"(?:no|not|without a|did not (?:need|require)|n[o']t (?:be )?(?:required|need\w*|asked"
+        r"|have) to (?:produce|write|submit))"
+        r"[^.]{0,60}written statement of action|written statement of action (?:is|was) not (?:required|needed"
+        r"|necessary)",
     ),
     (
         Outcome.WRITTEN_STATEMENT_OF_ACTION,
         _OLD,
         r"written statement of action[^.]{0,40}(?:is|was|be|been|were) (?:required|needed|necessary|requested|ordered)"
-        r"|(?:required?|requires|requiring|needs?|needed|must|has to|have to|had to|asked|told|ordered|requested|instructed|determined)"
+        r"|(?:required?|requires|requiring|needs?|needed|must|has to|have to|had to|asked|told|ordered|requested"
+        r"|instructed|determined)"
         r"[^.]{0,110}written statement of action",
     ),
 )
 _COMPILED = tuple((outcome, framework, re.compile(rule, re.IGNORECASE)) for outcome, framework, rule in _RULES)
 _LISTS = re.compile(
-    r"\b(?:three|possible|potential|range of|different) (?:possible |potential )?(?:outcomes|judgements|ratings|grades)\b"
+    r"\b(?:three|possible|potential|range of|different) (?:possible |potential )?(?:outcomes|judgements|ratings"
+    r"|grades)\b"
     r"|\bone of (?:three|the following)\b",
     re.IGNORECASE,
 )
@@ -97,13 +108,16 @@ _CONDITIONAL = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    r"\b(?:previous(?:ly)?|last|earlier|original|first|since the) (?:full |joint |area )?(?:send )?(?:inspection|visit|report)\b|\bback in\b",
+    r"\b(?:previous(?:ly)?|last|earlier|original|first|since the) (?:full |joint |area )?(?:send )?(?:inspection"
+    r"|visit|report)\b|\bback in\b",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"(\w+)(?: out)? of (?:the |its |our |their )?(\w+)$")
 _NUMBERS = {
     word: n
-    for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen".split(" "))
+    for n, word in enumerate(
+        re.findall(r"\w+", "zero one two three four five six seven eight nine ten eleven twelve thirteen")
+    )
 }
 
 

@@ -1,5 +1,6 @@
 """What a publication shows of itself, as numbers from 0 to 1 with the words behind each: the input of `classify`."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -11,8 +12,11 @@ from pipeline.model import Context, LocalArea
 
 _ANCHORS = frozenset(["area_inspection", "plan", "partnership"])
 _RIVALS = frozenset(
-    ["school", "childrens_services", "joint_targeted", "health_service", "other_nation", "complaint", "peer", "job"]
-    + ["consultation", "money", "timeline", "hygiene"]
+    re.findall(
+        r"\w+",
+        "school childrens_services joint_targeted health_service other_nation complaint peer job consultation money"
+        " timeline hygiene",
+    )
 )
 _GENERAL = frozenset(["national", "explains", "thematic"])
 _PLAIN = (

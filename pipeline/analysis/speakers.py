@@ -4,18 +4,25 @@ import re
 
 _QUOTED = re.compile(r"[“\"](?P<words>[^“”\"]{2,})(?:[”\"]|$)")
 _SPEAKS = re.compile(
-    r"\b(?:said|says|saying|added|adds|commented|comments|explained|explains|told|continued|replied|asked|thanked|stressed"
+    r"\b(?:said|says|saying|added|adds|commented|comments|explained|explains|told|continued|replied|asked|thanked"
+    r"|stressed"
     r"|reported|noted|informed|presented|advised|queried|responded|welcomed|concluded|stated|tweeted|felt)\b"
 )
 _ROLE = (
-    r"(?:Cllr|Councillors?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Professor|Rev)\.?\s+[A-Z]|\b(?:[Cc]ouncillors?|[Cc]abinet [Mm]ember|[Pp]ortfolio [Hh]older"
-    r"|[Dd]irector|[Cc]hair(?:man|woman|person)?|[Cc]hief [Ee]xecutive|[Ll]eader of|[Dd]eputy [Ll]eader|[Ss]pokes\w+|[Mm]inister|[Oo]fficers?"
-    r"|[Mm]embers|[Mm]other|[Ff]ather|[Pp]arent|[Mm]um|[Dd]ad|[Hh]ead of|[Mm]anager|MP|[Cc]ommittee|[Hh]eadteacher|[Nn]urse|[Dd]octor|[Pp]aediatrician|[Cc]ommissioner|[Cc]ampaigner|[Ss]olicitor|[Tt]eacher|[Ss]enator|[Ss]he|[Hh]e)\b"
+    r"(?:Cllr|Councillors?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Professor|Rev)\.?\s+[A-Z]|\b(?:[Cc]ouncillors?"
+    r"|[Cc]abinet [Mm]ember|[Pp]ortfolio [Hh]older"
+    r"|[Dd]irector|[Cc]hair(?:man|woman|person)?|[Cc]hief [Ee]xecutive|[Ll]eader of|[Dd]eputy [Ll]eader"
+    r"|[Ss]pokes\w+|[Mm]inister|[Oo]fficers?"
+    r"|[Mm]embers|[Mm]other|[Ff]ather|[Pp]arent|[Mm]um|[Dd]ad|[Hh]ead of|[Mm]anager|MP|[Cc]ommittee"
+    r"|[Hh]eadteacher|[Nn]urse|[Dd]octor|[Pp]aediatrician|[Cc]ommissioner|[Cc]ampaigner|[Ss]olicitor|[Tt]eacher"
+    r"|[Ss]enator|[Ss]he|[Hh]e)\b"
 )
-_NAME = r"\b(?!(?:Ofsted|Care|Quality|Commission|The|This|Local|Special|Inspectors|Area|Council|Parents|Family|Families)\b)[A-Z][a-z’'-]+ [A-Z][A-Za-z’'-]+\b"
+_NOT_NAMES = "Ofsted|Care|Quality|Commission|The|This|Local|Special|Inspectors|Area|Council|Parents|Family|Families"
+_NAME = rf"\b(?!(?:{_NOT_NAMES})\b)[A-Z][a-z’'-]+ [A-Z][A-Za-z’'-]+\b"
 _PERSON = re.compile(rf"{_ROLE}|{_NAME}")
 _INSPECTOR = re.compile(
-    r"\b(?:[Ii]nspectors?|Ofsted|CQC|Care Quality Commission|[Ii]nspectorates?|[Ww]atchdogs?|[Rr]eport|[Ll]etter|[Ii]nspection|[Ff]indings"
+    r"\b(?:[Ii]nspectors?|Ofsted|CQC|Care Quality Commission|[Ii]nspectorates?|[Ww]atchdogs?|[Rr]eport|[Ll]etter"
+    r"|[Ii]nspection|[Ff]indings"
     r"|HMCI|[Rr]egulators?|[Rr]eview)\b"
 )
 _TOLD_INSPECTORS = re.compile(r"\btold (?:the )?(?:inspectors|ofsted|cqc)\b", re.IGNORECASE)
