@@ -36,7 +36,7 @@ def _gutter(rows: list[list[Line]]) -> tuple[int, int, float]:
     """The first rows `begin` to `end` that stand in two columns, and the x of the empty strip between them.
 
     A second column begins where two or more lines start at one x and no line of those rows crosses it, with words on
-    its left in at least two rows. Labels that end with a colon are no column. Without one: all rows, none divided.
+    its left in at least two rows. Labels with their values are no columns. Without one: all rows, none divided.
     """
     seconds = [line.x0 for row in rows for line in row[1:]]
     starts = Counter(map(round, seconds))
@@ -45,10 +45,15 @@ def _gutter(rows: list[list[Line]]) -> tuple[int, int, float]:
         gutter = min(at for at in seconds if abs(at - x) < 4) - 1
         for begin, end in _uncrossed(rows, gutter):
             both = [row for row in rows[begin:end] if row[0].x1 < gutter and any(abs(ln.x0 - x) < 4 for ln in row[1:])]
-            labels = sum(row[0].text.rstrip().endswith(":") for row in both)
+            labels = sum(_labelled(row) for row in both)
             if len(both) >= 2 and labels * 2 < len(both) and (begin, -end) < (best[0], -best[1]):
                 best = (begin, end, gutter)
     return best[0], _tail(rows, *best), best[2]
+
+
+def _labelled(row: list[Line]) -> bool:
+    """Whether a row is a label with its value ("Date: 5 May") or words with a number (a table of contents)."""
+    return row[0].text.rstrip().endswith(":") or not any(map(str.isalpha, row[-1].text))
 
 
 def _tail(rows: list[list[Line]], begin: int, end: int, gutter: float) -> int:

@@ -51,7 +51,10 @@ class Look:
 
 
 def look_of(pages: list[Page]) -> Look:
-    """The usual look, counted over all letters and all pairs of neighbouring lines."""
+    """The usual look, counted over all letters and all pairs of neighbouring lines.
+
+    The usual distance is the least that is common: in a text of short paragraphs most lines stand farther apart.
+    """
     sizes: Counter[float] = Counter()
     steps: Counter[float] = Counter()
     for page in pages:
@@ -62,7 +65,8 @@ def look_of(pages: list[Page]) -> Look:
                 steps[round(step, 1)] += 1
     body = sizes.most_common(1)[0][0] if sizes else 12.0
     larger = tuple(sorted((size for size, n in sizes.items() if size > body + 1 and n > 3), reverse=True))
-    return Look(body, steps.most_common(1)[0][0] if steps else 1.2, larger)
+    often = max(steps.values(), default=0) * 0.2
+    return Look(body, min((step for step, n in steps.items() if n >= often), default=1.2), larger)
 
 
 def pieces_of(lines: list[Line], look: Look, right: float) -> list[Piece]:

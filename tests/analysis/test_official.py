@@ -9,6 +9,9 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.utils import simpleSplit
+from reportlab.pdfgen.canvas import Canvas
 
 from pipeline.analysis import official
 from pipeline.analysis.areas import Register, read_register
@@ -198,6 +201,160 @@ def test_an_article_that_quotes_a_report_has_no_marks() -> None:
 )
 def test_bodies(cell: str, names: tuple[str, ...]) -> None:
     assert bodies_of(cell) == names
+
+
+# -- letters of 2016 to 2022, and monitoring inspections ---------------------------------------------
+
+Row = tuple[str, str]
+"""How a row of a letter is set ("bold", "item", "plain") and its words."""
+
+
+def written(tmp_path: Path, rows: list[Row]) -> Text:
+    path = tmp_path / "letter.pdf"
+    canvas = Canvas(str(path), pagesize=A4, invariant=1)
+    y = 780.0
+    for style, said in rows:
+        font = "Helvetica-Bold" if style == "bold" else "Helvetica"
+        for n, line in enumerate(simpleSplit(said, font, 12, 450)):
+            if style == "item" and n == 0:
+                canvas.setFont("ZapfDingbats", 8)
+                canvas.drawString(57, y, "n")
+            canvas.setFont(font, 12)
+            canvas.drawString(75 if style == "item" else 57, y, line)
+            y -= 14.5
+        y -= 10
+    canvas.showPage()
+    canvas.save()
+    return extract(path.read_bytes(), "letter")
+
+
+HEAD = [("plain", "21 May 2019"), ("plain", "Dear Ms Director")]
+ASPECT = "The effectiveness of the local area in identifying children and young people’s needs"
+INSPECTED = (
+    f"Between 4 March 2019 and 8 March 2019, Ofsted and the Care Quality Commission (CQC) conducted a joint inspection of "
+    f"the local area of {EXAMPLE.area} to judge how well the area has put the reforms into practice."
+)
+LISTS = [
+    ("bold", ASPECT),
+    ("bold", "Strengths"),
+    ("item", "Health visitors see every family and pass on what they learn."),
+    ("item", "Nurseries act early."),
+    ("bold", "Areas for development"),
+    ("item", "School-age children wait too long to be seen."),
+]
+
+
+def test_a_letter_that_requires_a_written_statement(tmp_path: Path) -> None:
+    text = written(
+        tmp_path,
+        [
+            *HEAD,
+            ("bold", f"Joint local area SEND inspection in {EXAMPLE.area}"),
+            ("plain", INSPECTED),
+            ("plain", "HMCI has determined that a Written Statement of Action is required because of weaknesses."),
+            *LISTS,
+            ("bold", "The inspection raises significant concerns about the effectiveness of the local area."),
+            ("plain", "The local area must tackle the following areas of significant weakness:"),
+            ("item", "the long waits for assessment"),
+            ("plain", "Yours sincerely"),
+        ],
+    )
+    assert official.marks(text)
+    facts = official.facts(text, Context(), REGISTER)
+    assert (facts.area, facts.framework, facts.visit) == (AREA, Framework.LOCAL_AREA_SEND_2016, Visit.FULL)
+    assert facts.dates == DateRange("2019-03-04", "2019-03-08")
+    assert facts.outcome is Outcome.WRITTEN_STATEMENT_OF_ACTION
+    found = official.findings(text, Context(), AREA.gss_code)
+    assert [(f.kind, f.section, f.span.quote) for f in found] == [
+        (FindingKind.STRENGTH, "Strengths", LISTS[2][1]),
+        (FindingKind.STRENGTH, "Strengths", LISTS[3][1]),
+        (FindingKind.WEAKNESS, "Areas for development", LISTS[5][1]),
+        (FindingKind.AREA_FOR_IMPROVEMENT, found[-1].section, "the long waits for assessment"),
+    ]
+
+
+def test_a_letter_that_requires_none_states_no_outcome(tmp_path: Path) -> None:
+    text = written(
+        tmp_path,
+        [*HEAD, ("bold", f"Joint area SEND inspection in {EXAMPLE.area}"), ("plain", INSPECTED), *LISTS],
+    )
+    facts = official.facts(text, Context(), REGISTER)
+    assert official.marks(text)
+    assert (facts.outcome, "outcome" in facts.evidence) == (None, False)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "outcome"),
+    [
+        ("has made sufficient progress in addressing all four significant weaknesses", Outcome.SUFFICIENT_PROGRESS),
+        ("has made sufficient progress in addressing the significant weaknesses", Outcome.SUFFICIENT_PROGRESS),
+        ("has made sufficient progress in addressing three of the five weaknesses", Outcome.PARTLY_SUFFICIENT_PROGRESS),
+        (
+            "has not made sufficient progress in addressing two of the five weaknesses",
+            Outcome.PARTLY_SUFFICIENT_PROGRESS,
+        ),
+        ("has not made sufficient progress in addressing any of the weaknesses", Outcome.NOT_SUFFICIENT_PROGRESS),
+        ("has more to do to tell its families what has changed", None),
+    ],
+)
+def test_a_revisit(tmp_path: Path, sentence: str, outcome: Outcome | None) -> None:
+    text = written(
+        tmp_path,
+        [
+            *HEAD,
+            ("bold", f"Joint area SEND revisit in {EXAMPLE.area}"),
+            ("plain", "Between 8 and 10 June 2021, Ofsted and the Care Quality Commission (CQC) revisited the area to decide "
+             "whether sufficient progress has been made since its letter."),
+            ("plain", f"The area {sentence}."),
+            ("bold", "Main findings"),
+            ("plain", "Leaders have met often."),
+        ],
+    )  # fmt: skip
+    facts = official.facts(text, Context(), REGISTER)
+    assert official.marks(text)
+    assert (facts.visit, facts.dates) == (Visit.REVISIT, DateRange("2021-06-08", "2021-06-10"))
+    assert facts.outcome == outcome
+
+
+def test_a_letter_about_something_else_has_no_marks(tmp_path: Path) -> None:
+    rows = [
+        *HEAD,
+        ("bold", "Focused visit to Eastfold children’s services"),
+        ("bold", "Main findings"),
+        ("plain", "None."),
+    ]
+    assert official.marks(written(tmp_path, rows)) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "outcome"),
+    [
+        (
+            "The partnership has taken effective action to address all areas for priority action.",
+            Outcome.EFFECTIVE_ACTION,
+        ),
+        ("The partnership has not taken effective action to address them.", Outcome.NOT_EFFECTIVE_ACTION),
+        ("Inspectors looked at what leaders had done.", None),
+    ],
+)
+def test_a_monitoring_inspection(tmp_path: Path, sentence: str, outcome: Outcome | None) -> None:
+    text = written(
+        tmp_path,
+        [
+            ("bold", f"Area SEND monitoring inspection of {EXAMPLE.area} Local Area Partnership"),
+            ("plain", "Inspection dates: 1 to 3 July 2025"),
+            ("plain", "Date of previous full inspection: 6 to 10 November 2023"),
+            ("bold", "Inspection outcome"),
+            ("plain", sentence),
+            ("bold", "Information about the local area partnership"),
+            ("plain", "The council and the board work together."),
+        ],
+    )
+    facts = official.facts(text, Context(), REGISTER)
+    assert official.marks(text)
+    assert (facts.area, facts.visit, facts.outcome) == (AREA, Visit.MONITORING, outcome)
+    assert facts.dates == DateRange("2025-07-01", "2025-07-03")
+    assert facts.previous == DateRange("2023-11-06", "2023-11-10")
 
 
 # -- the labelled real reports ---------------------------------------------------------------------
