@@ -145,7 +145,7 @@ def _secret(variable: str, file: TomlFile, environ: Mapping[str, str]) -> Secret
     named = environ.get(f"{variable}_FILE", "")
     if not named:
         return Secret(environ.get(variable, ""))
-    if variable in environ:
+    if environ.get(variable):
         file.wrong_variable(variable, f"is set, and {variable}_FILE too; keep one of them")
         return Secret()
     path = Path(named)

@@ -5,9 +5,13 @@ a meeting is there before the agenda, the papers and the minutes: each of these 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
+from dataclasses import replace
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+from lxml.html import HtmlElement
+
+from pipeline.analysis.dates import parse_published
 from pipeline.model import Listing, Request, Response, Source, Walk
 from pipeline.sources._page import address, parse, text_of, unexpected, words
 from pipeline.sources.feed import Entry, listing_of, plain, read_entries, walk_of
@@ -29,13 +33,16 @@ _PAGES = {
 _PAPER = re.compile(r"/documents/([a-z]\d+)/", re.IGNORECASE)
 _PACK = re.compile(r"\b(?:reports?|agenda|documents?) pack\b", re.IGNORECASE)
 _EVENT = re.compile(
-    r"(?:agenda|minutes|decision sheet|issue|decision|document|plan|supplement\w*) (?:published|updated|amended)"
-    r"|publication of plan",
+    r"(?:(?P<day>\d{1,2}/\d{1,2}/\d{4})\s*[-–—]\s*)?"
+    r"(?P<event>(?:agenda|minutes|decision sheet|issue|decision|document|plan|supplement\w*)"
+    r" (?:published|updated|amended)|publication of plan)\b",
     re.IGNORECASE,
 )
+"""How an item of the feed, or of the "what's new" page, begins: "03/03/2025 - Agenda published: ..."."""
 _SIZE = re.compile(
     r"[\s.,]*\(?\b(?:pdf|docx?|xlsx?|pptx?|html?|rtf|odt)[\s,/]+[\d.,]+\s*(?:bytes|[km]b)\b\)?$", re.IGNORECASE
 )
+_FEED_ROOT = re.compile(rb"<(?:rss|feed|rdf:rdf)\b", re.IGNORECASE)
 _OWN = re.compile(r"(?:^|/)(?:mg|ie)[A-Z]\w+\.aspx", re.IGNORECASE)
 
 
@@ -48,7 +55,7 @@ def first(source: Source) -> tuple[Request, ...]:
 
 def read(source: Source, request: Request, response: Response) -> Walk:
     """Items of the feed, or the publications that a page of the site links to."""
-    if _name(request.url) == _FEED:
+    if _name(request.url) == _FEED or _FEED_ROOT.search(response.body[:1000]):
         entries = read_entries(source, request, response, _WANTED)
         return walk_of((_item(entry, response.url) for entry in entries), request, rows=len(entries))
     listings = _of_page(source, request, response)
@@ -77,29 +84,52 @@ def papers(page_url: str, body: bytes) -> tuple[Listing, ...]:
 
 
 def _item(entry: Entry, base: str) -> Listing | None:
-    """An item of the feed; None when it leads nowhere. The event ("Minutes published") is part of its key."""
+    """An item of the feed; None when it leads nowhere."""
     url = address(base, entry.link or entry.guid)
     if not url:
         return None
     kind, ref = _kind_and_ref(url)
-    if event := _EVENT.match(entry.title):
-        kind, ref = event[0], f"{ref}/{event[0].lower()}"
-    return listing_of(entry, url, ref, kind)
+    return _happened(listing_of(entry, url, ref, kind), entry.title)
+
+
+def _happened(listing: Listing, line: str) -> Listing:
+    """The listing with the event that `line` begins with, if any, which is part of what it is known by."""
+    match = _EVENT.match(line)
+    if not match:
+        return listing
+    return replace(
+        listing,
+        title=line[match.start("event") :],
+        source_ref=f"{listing.source_ref}/{match['event'].lower()}",
+        published=listing.published or (parse_published(match["day"]) if match["day"] else None),
+        kind=match["event"],
+    )
 
 
 def _of_page(source: Source, request: Request, response: Response) -> tuple[Listing, ...]:
     page = parse(response.body, response.headers.get("content-type", ""))
     anchors = page.xpath("//a[@href]") if page is not None else []
-    urls = [address(response.url, anchor.get("href")) for anchor in anchors]
-    if not any(_OWN.search(urlsplit(url).path) for url in urls):
+    urls = {anchor: address(response.url, anchor.get("href")) for anchor in anchors}
+    if not any(_OWN.search(urlsplit(url).path) for url in urls.values()):
         raise unexpected(source, request, response, "a page of a ModernGov site")
+    known = {anchor: what for anchor, url in urls.items() if (what := _kind_and_ref(url))[0]}
     found = []
-    for anchor, url in zip(anchors, urls, strict=True):
-        kind, ref = _kind_and_ref(url)
+    for anchor, (kind, ref) in known.items():
         title = _SIZE.sub("", plain(text_of(anchor)))
-        if kind and title:
-            found.append(Listing(url=url, title=title, source_ref=ref, kind=kind))
+        if title:
+            listing = Listing(url=urls[anchor], title=title, source_ref=ref, kind=kind)
+            found.append(_happened(listing, _row(anchor, known)))
     return tuple(found)
+
+
+def _row(anchor: HtmlElement, known: Container[HtmlElement]) -> str:
+    """The words of the row that a link stands in: what is around it, up to two elements, without another such link."""
+    row = anchor
+    for around in list(anchor.iterancestors())[:2]:
+        if sum(other in known for other in around.iter("a")) > 1:
+            break
+        row = around
+    return _SIZE.sub("", plain(text_of(row)))
 
 
 def _kind_and_ref(url: str) -> tuple[str, str]:
