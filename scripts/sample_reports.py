@@ -224,7 +224,7 @@ def write_report(path: Path, spec: ReportSpec) -> None:
         for words in items:
             sheet.paragraph(words, 18, "square")
     if spec.priority:
-        _priority(sheet, spec)
+        _actions(sheet, "Areas for priority action", spec.priority, spec.ruled)
     if spec.improvement:
         _improvement(sheet, spec)
     _details(sheet, spec)
@@ -255,19 +255,23 @@ def _first_page(sheet: _Sheet, spec: ReportSpec, statement: str, following: tupl
     sheet.turn()
 
 
-def _priority(sheet: _Sheet, spec: ReportSpec) -> None:
-    sheet.heading("Areas for priority action")
+def _actions(sheet: _Sheet, heading: str, entries: tuple[Entry, ...], ruled: bool) -> None:
+    """A table of two columns: who must act, and what they must do."""
+    sheet.heading(heading)
     middle = LEFT + COLUMN - 57
     edges = ((LEFT, middle), (middle, RIGHT))
-    head = [_set(words, 300, font="Helvetica-Bold") for words in ("Responsible body", "Areas for priority action")]
-    sheet.row([(*edge, lines) for edge, lines in zip(edges, head, strict=True)], spec.ruled)
-    for entry in spec.priority:
+    head = [_set(words, 300, font="Helvetica-Bold") for words in ("Responsible body", heading)]
+    sheet.row([(*edge, lines) for edge, lines in zip(edges, head, strict=True)], ruled)
+    for entry in entries:
         responsible = _set(entry.responsible, middle - LEFT - 12)
         action = _entry(entry, RIGHT - middle - 12)
-        sheet.row([(*edges[0], responsible), (*edges[1], action)], spec.ruled)
+        sheet.row([(*edges[0], responsible), (*edges[1], action)], ruled)
 
 
 def _improvement(sheet: _Sheet, spec: ReportSpec) -> None:
+    if any(entry.responsible for entry in spec.improvement):
+        _actions(sheet, "Areas for improvement", spec.improvement, spec.ruled)
+        return
     if spec.heading_twice or not spec.ruled:
         sheet.heading("Areas for improvement")
     else:

@@ -124,6 +124,15 @@ def test_priority_actions_name_who_is_responsible(tmp_path: Path) -> None:
     assert named == [(EXAMPLE.council, f"{EXAMPLE.board} ICB"), (f"{EXAMPLE.board} ICB",)]
 
 
+def test_areas_for_improvement_may_name_who_is_responsible(tmp_path: Path) -> None:
+    areas = tuple(replace(entry, responsible=BOTH) for entry in EXAMPLE.improvement)
+    found = official.findings(read(tmp_path, replace(EXAMPLE, improvement=areas)), Context(), None)
+    assert quotes(found, FindingKind.AREA_FOR_IMPROVEMENT) == [words(entry) for entry in areas]
+    assert {f.responsible for f in found if f.kind is FindingKind.AREA_FOR_IMPROVEMENT} == {
+        (EXAMPLE.council, f"{EXAMPLE.board} ICB")
+    }
+
+
 LONG = (
     "Leaders in the partnership know that families wait too long and they have begun to change this with care. "
     "They meet each month to look at what has improved for children and what has not improved yet. "
