@@ -77,17 +77,22 @@ class PoliteFetcher:
             raise UnexpectedShape(f"{named(source, url)} is no web address; correct it", source=source, url=url)
         given = {"If-None-Match": etag, "If-Modified-Since": last_modified}
         conditions = {name: value for name, value in given.items() if value}
-        return judge(await self._follow(url, source, conditions), source, conditional=bool(conditions))
+        return await self._follow(url, source, conditions)
 
     async def _follow(self, url: str, source: str, conditions: Mapping[str, str]) -> Response:
-        """The first answer that is no redirect; robots.txt, the guard and the host's turn hold for every hop."""
+        """The page at the end of all redirects; robots.txt, the guard and the host's turn hold for every hop."""
         at = url
         for _ in range(_MAX_REDIRECTS + 1):
-            delay = await self._robots.delay(at, source)
-            response = await self._exchange(at, source, conditions, delay, self._settings.max_bytes)
-            if response.status not in REDIRECTS:
-                return response
-            at = next_hop(response, source)
+            try:
+                delay = await self._robots.delay(at, source)
+                response = await self._exchange(at, source, conditions, delay, self._settings.max_bytes)
+                if response.status not in REDIRECTS:
+                    return judge(response, source, conditional=bool(conditions))
+                at = next_hop(response, source)
+            except SourceError as fault:
+                if at != url:
+                    fault.args = (f"{fault} (sent on from {url})",)
+                raise
         raise UnexpectedShape(
             f"{named(source, url)} sends on more than {_MAX_REDIRECTS} times, at last to {at}; "
             "open it in a browser and correct the address",

@@ -229,6 +229,13 @@ def test_redirects_are_followed_and_the_last_address_is_told() -> None:
         assert (response.url, response.body) == (server.url + "/c?x=1", b"there")
 
 
+def test_what_is_wrong_behind_a_redirect_names_both_addresses() -> None:
+    with site({"/a": say(301, Location="/gone")}) as server:
+        told = str(failure(server.url + "/a", Refused))
+        assert f"{server.url}/gone answered 404" in told
+        assert f"(sent on from {server.url}/a)" in told
+
+
 def test_redirects_without_end_are_given_up() -> None:
     with site({"/a": say(302, Location="/a")}) as server:
         failure(server.url + "/a", UnexpectedShape)
