@@ -12,6 +12,7 @@ import time
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -420,6 +421,44 @@ def test_several_hosts_at_once() -> None:
 
     with site({"/meet": meet}) as one, site({"/meet": meet}, "127.0.0.2") as other:
         assert [response.body for response in asyncio.run(walk(one, other))] == [b"met", b"met"]
+
+
+def test_no_more_hosts_at_once_than_the_settings_say() -> None:
+    lock, busy, peak = threading.Lock(), 0, 0
+
+    def slow(handler: http.server.BaseHTTPRequestHandler) -> None:
+        nonlocal busy, peak
+        with lock:
+            busy += 1
+            peak = max(peak, busy)
+        time.sleep(0.02)
+        with lock:
+            busy -= 1
+        say(200, b"x")(handler)
+
+    async def walk(*servers: Site) -> None:
+        async with PoliteFetcher(replace(settings(), hosts_at_once=1), {}) as fetcher:
+            await asyncio.gather(*(fetcher.get(f"{server.url}/slow?{n}") for server in servers for n in range(4)))
+
+    with site({"/slow": slow}) as one, site({"/slow": slow}, "127.0.0.2") as other:
+        asyncio.run(walk(one, other))
+    assert peak == 1
+
+
+def test_a_longer_delay_that_robots_wish_for_is_kept() -> None:
+    times: list[float] = []
+
+    def note(handler: http.server.BaseHTTPRequestHandler) -> None:
+        times.append(time.monotonic())
+        say(200)(handler)
+
+    async def walk(server: Site) -> None:
+        async with PoliteFetcher(settings(), {}) as fetcher:
+            await asyncio.gather(*(fetcher.get(f"{server.url}/{n}") for n in "ab"))
+
+    with site({"/a": note, "/b": note, "/robots.txt": say(200, b"User-agent: *\nCrawl-delay: 0.2\n")}) as server:
+        asyncio.run(walk(server))
+    assert times[1] - times[0] >= 0.2
 
 
 def test_the_delay_lies_between_two_requests_to_a_host() -> None:
