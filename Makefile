@@ -11,7 +11,7 @@ demo: $(VENV)/.runtime
 	$(BIN)/sendwatch demo
 
 test: $(VENV)/.dev
-	$(BIN)/python -m pytest -n 2 -m "not slow"
+	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow"
 
 run: $(VENV)/.runtime
 	$(BIN)/sendwatch run

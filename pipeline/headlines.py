@@ -51,10 +51,11 @@ def opening(news: InspectionNews) -> str:
     visit = f"the {visit_words(news.visit)} of {news.area.name}"
     words = _outcome_words(news)
     outcome = f"Outcome: {words}." if news.outcome else f"{capital(words)}." if words else ""
-    if shown and shown[0].official and not news.follow_up:
+    if shown and shown[0].official and shown[0].is_new and not news.follow_up:
         when = _on(news.published_on or shown[0].published)
         return f"The inspectors’ report on {visit} {'was' if when else 'is'} published{when}. {outcome}".rstrip()
-    said = [f"{each.voice} published “{each.title or each.url}”{_on(each.published)}." for each in shown[:1]]
+    first = [each for each in shown if each.is_new][:1]
+    said = [f"{each.voice} published “{each.title or each.url}”{_on(each.published)}." for each in first]
     if len(shown) > 1:
         said.append(f"There {'is' if len(shown) == 2 else 'are'} {len(shown) - 1} more below.")
     return " ".join(filter(None, (f"{'More' if news.follow_up else 'News'} about {visit}.", outcome, *said)))

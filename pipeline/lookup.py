@@ -6,11 +6,23 @@ from typing import Any
 from pipeline.analysis.areas import Register
 from pipeline.model import DateRange, LocalArea, Source
 from pipeline.ports import Store
-from pipeline.terms import Reuse
+from pipeline.terms import FindingKind, Reuse
 from pipeline.wording import OUTCOMES, range_words, visit_words
 
+KINDS = {
+    FindingKind.STRENGTH: ("strength", "strengths"),
+    FindingKind.WEAKNESS: ("weakness", "weaknesses"),
+    FindingKind.AREA_FOR_IMPROVEMENT: ("area for improvement", "areas for improvement"),
+    FindingKind.PRIORITY_ACTION: ("area for priority action", "areas for priority action"),
+    FindingKind.STATISTIC: ("figure", "figures"),
+}
 QUOTED = 300
 """From sources whose words may only be quoted, no longer passage than this is shown."""
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """A number with its noun."""
+    return f"{number} {one if number == 1 else many}"
 
 
 def page_link(url: str, page: int, doc_type: str) -> str:
@@ -49,11 +61,11 @@ def timeline(store: Store, area: LocalArea) -> list[dict[str, Any]]:
     entries = []
     for found in store.inspections_of(area.gss_code):
         publications = store.publications_about(found.id)
-        kinds: dict[str, int] = {}
+        kinds: dict[FindingKind, int] = {}
         for row in publications:
             for finding in store.findings_in(row["id"], found.id):
                 if finding.stated_by == "inspectors":
-                    kinds[finding.kind.value] = kinds.get(finding.kind.value, 0) + 1
+                    kinds[finding.kind] = kinds.get(finding.kind, 0) + 1
         entries.append(
             {
                 "id": found.id,
@@ -86,7 +98,7 @@ def timeline_lines(area: LocalArea, entries: list[dict[str, Any]]) -> Iterator[s
         yield ""
         yield f"  {when}: {what}, {outcome}"
         if entry["findings"]:
-            yield "    " + ", ".join(f"{n} {kind.replace('_', ' ')}" for kind, n in sorted(entry["findings"].items()))
+            yield "    " + ", ".join(counted(n, *KINDS[kind]) for kind, n in sorted(entry["findings"].items()))
         for step in entry["next"]:
             yield f"    next: {visit_words(step['visit'])} within about {step['within_months']} months of the report"
         for each in entry["publications"]:

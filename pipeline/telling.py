@@ -7,7 +7,7 @@ from pipeline.audience import concerned, daily, digest_due, instant
 from pipeline.bulletin import InspectionNews, PublicationNews, Reader, compose_alert, compose_digest
 from pipeline.messages import Bulletin
 from pipeline.model import Inspection, Subscriber
-from pipeline.terms import DocType, Label, Reuse
+from pipeline.terms import DocType, Label, Origin, Reuse
 from pipeline.tools import Tools
 
 NEWS_OF_ITS_OWN = {
@@ -23,7 +23,7 @@ def publication_news(tools: Tools, row: dict[str, Any], inspection: str, told: f
     return PublicationNews(
         row["id"], row["url"], row["title"], row["publisher"], row["published_on"],
         DocType(row["doc_type"]), Reuse(row["reuse"]), tools.store.findings_in(row["id"], inspection),
-        is_new=row["id"] not in told,
+        is_new=row["id"] not in told and row["origin"] == Origin.LIVE,
     )  # fmt: skip
 
 
