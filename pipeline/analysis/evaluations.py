@@ -82,8 +82,9 @@ GROUPS = {
         identified as, was singled, were singled, singled out, was deemed, were deemed, was rated, was seen as,
         were seen as, were seen, praise for, was praise, also praise, criticism of, criticism for, an example of,
         examples of, was considered, were considered, seen as a strength, listed as, areas for improvement,
-        other strengths, other areas, strengths include, strengths included, strengths were, key strengths,
-        weaknesses include*, weaknesses were, concerns include*""",
+        area for improvement, area for priority action, areas for priority action, area for development,
+        areas for development, other strengths, other areas, strengths include, strengths included, strengths were,
+        key strengths, weaknesses include*, weaknesses were, concerns include*""",
     FIRST_PERSON: "we, we're, we've, we'll, our, us, i, i'm, my",
     NEGATION: """
         not, no, never, cannot, neither, nor, lack of, without, isn't, wasn't, aren't, don't, doesn't, didn't, less,

@@ -23,6 +23,8 @@ MOST_BYTES = 5_000_000
 """A page longer than this is refused: trees of huge tables have exhausted memory."""
 
 _LOST = 0.7
+_TINY = 250
+"""Letters under which trafilatura has fallen back to whatever the page holds, its menus included."""
 _SHORT_PAGE = 1500
 """Letters up to which a body without `<article>` or `<main>` is taken whole when trafilatura finds less in it."""
 _SKIPPED = frozenset(
@@ -55,7 +57,7 @@ def extract(body: bytes, document: str, url: str) -> Text:
     if tree is None:
         raise DocumentError("the page is no HTML that can be read: open it in a browser to see what it is")
     title, published = page_facts.title(tree), page_facts.published(tree)
-    own = _own(tree)
+    own, sure = _own(tree)
     found = trafilatura.bare_extraction(
         tree,
         url=url or None,
@@ -65,7 +67,7 @@ def extract(body: bytes, document: str, url: str) -> Text:
         favor_precision=False,
     )
     composed = _composed(found.body, url) if isinstance(found, Document) else Composer()
-    if own is not None and composed.letters < _LOST * own.letters:
+    if composed.letters < _TINY or (sure and composed.letters < _LOST * own.letters):
         composed = own
     if not composed.letters:
         raise DocumentError("the page holds no text outside its menus: it may need a browser, or a sign-in")
@@ -142,14 +144,16 @@ def _all_bold(node: HtmlElement) -> bool:
     return bool(bold.strip()) and bold.split() == "".join(node.itertext()).split()
 
 
-def _own(tree: HtmlElement) -> Composer | None:
-    """The page's article by its own mark-up: the longest `<article>`, else `<main>`, else what the body holds."""
+def _own(tree: HtmlElement) -> tuple[Composer, bool]:
+    """The page's text by its own mark-up, and whether that is surely the article.
+
+    It is in the longest `<article>`, else in `<main>`; else the whole body stands in, surely so only when it is short.
+    """
     for name in ("article", "main", "body"):
-        composers = [_read(node) for node in tree.iter(name)]
-        best = max(composers, key=lambda composer: composer.letters, default=None)
+        best = max((_read(node) for node in tree.iter(name)), key=lambda one: one.letters, default=None)
         if best is not None and best.letters:
-            return best if name != "body" or best.letters < _SHORT_PAGE else None
-    return None
+            return best, name != "body" or best.letters < _SHORT_PAGE
+    return Composer(), True
 
 
 def _read(node: HtmlElement) -> Composer:

@@ -77,8 +77,8 @@ _RULES: tuple[tuple[Outcome, Framework | None, str], ...] = (
     (
         Outcome.NO_WRITTEN_STATEMENT,
         _OLD,
-        r"(?:no|not|without a|did not (?:need|require)|n[o']t (?:be )?(?:required|need\w*|asked"
-        r"|have) to (?:produce|write|submit))"
+        r"\b(?:no|not|without a|did not (?:need|require)|n[o']t (?:be )?(?:required|need\w*|asked"
+        r"|have) to (?:produce|write|submit))\b"
         r"[^.]{0,60}written statement of action|written statement of action (?:is|was) not (?:required|needed"
         r"|necessary)",
     ),

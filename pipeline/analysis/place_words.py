@@ -74,7 +74,7 @@ ORDINARY_WORDS = frozenset(
 
 PLACE_BEFORE = re.compile(
     r"\b(?:in|of|across|for|from|near|to|at|around|within|throughout|serving"
-    r"|inspect\w*|visit\w*|the|and|&)[ \u00a0\n]$",
+    r"|inspect\w*|visit\w*|the|and|&)[ \u00a0\n]$|[\w,;][ \u00a0]$",
     re.I,
 )
 PLACE_AFTER = re.compile(
