@@ -39,7 +39,9 @@ _LEADS_IN = re.compile(
     re.IGNORECASE,
 )
 _POSSESSED = re.compile(r"\b(?:the|its|their|our|a|that|previous|last|earlier)\s+$", re.IGNORECASE)
-_VISITED = re.compile(r"\s+(?:\w+\s+){0,3}?(?:inspection|revisit|visit|report|letter|review|judgement)", re.IGNORECASE)
+_VISITED = re.compile(
+    r"(?:[’']s)?\s+(?:\w+\s+){0,3}?(?:inspection|revisit|visit|report|letter|review|judgement)", re.IGNORECASE
+)
 _NOT_WORDS = re.compile(r"\s*(?:$|[.,;:)\]\n]|(?:to|and|until)\b|[-–—])", re.IGNORECASE)
 JOINED = re.compile(_JOIN, re.IGNORECASE)
 
@@ -98,7 +100,8 @@ def point_of(text: str, match: re.Match[str], joined: bool = False) -> Point | N
         end, first, last = _us_range(match, begin, before)
     elif month := group["us_month"] or group["only_month"]:
         year = group["only_month_year"]
-        if not _named(month) or not (year or joined or _LEADS_IN.search(before)):
+        told = _LEADS_IN.search(before) or (_POSSESSED.search(before) and _VISITED.match(after))
+        if not _named(month) or not (year or joined or told):
             return None
         end = match.end() if year or group["only_month"] else match.end("us_month")
         last = Day(_year(year), _month(month))

@@ -49,16 +49,21 @@ def find_ranges(
 
 
 def _with_second(text: str, point: Point, stop: int, reference: PartialDate | None) -> tuple[FoundRange, int]:
-    """The range that `point` begins, if a second date is joined to it; else the point itself."""
-    between = bool(BETWEEN.search(text[max(0, point.start - 30) : point.start]))
-    ahead = bool(_AHEAD.search(text[max(0, point.start - 30) : point.start]))
-    settled = None if ahead else reference
+    """The range that `point` begins, if a second date is joined to it; else the point itself.
+
+    "and" joins two ends of a range only behind "between"; else it lists two dates, the first in the second's year.
+    """
+    before = text[max(0, point.start - 30) : point.start]
+    settled = None if _AHEAD.search(before) else reference
     join = JOINED.match(text, point.end, stop)
-    if join and point.first == point.last and (between or "and" not in join.group().lower()):
+    if join and point.first == point.last:
         second = PLAIN.match(text, join.end(), stop)
         other = point_of(text, second, joined=True) if second else None
-        if other and (ends := _ends(point.first, other.last, settled)):
+        ends = _ends(point.first, other.last, settled) if other else None
+        if other and ends and (BETWEEN.search(before) or "and" not in join.group().lower()):
             return FoundRange(*ends, point.start, other.end), other.end
+        if ends and point.first.year is None and point.first.month is not None:
+            return FoundRange(ends[0], ends[0], point.start, point.end), point.end
     first, last = _ends(point.first, point.last, settled) or (point.last.partial(), point.last.partial())
     return FoundRange(first, last, point.start, point.end), point.end
 

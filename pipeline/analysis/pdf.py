@@ -1,19 +1,25 @@
 """PDF bytes to text in reading order, with headings, list items and table cells; called inside a worker process."""
 
+import re
+
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
+from pipeline.analysis.dates import parse_published
 from pipeline.analysis.pdf_compose import Composer
 from pipeline.analysis.pdf_layout import items_of
 from pipeline.analysis.pdf_page import Page, read_page
 from pipeline.analysis.pdf_pieces import look_of
 from pipeline.analysis.pdf_running import without_running
 from pipeline.errors import DocumentError
-from pipeline.model import Block, Text
+from pipeline.model import Block, PartialDate, Text
 
 VERSION = "pdf/1"
 MAX_PAGES = 600
 MAX_CHARACTERS = 4_000_000
+_PUBLISHED = re.compile(
+    r"^(?:Date (?:of publication|published)|Publication date|Published(?: on)?)\s*:?\s*", re.I | re.M
+)
 
 
 def extract(body: bytes, document: str) -> Text:
@@ -28,7 +34,7 @@ def extract(body: bytes, document: str) -> Text:
     if not words.strip():
         raise DocumentError(_no_text(pages))
     blocks, title = _titled(words, blocks, starts)
-    return Text(document, VERSION, words, starts, blocks, title)
+    return Text(document, VERSION, words, starts, blocks, title, _published(words, starts))
 
 
 def _pages(body: bytes) -> list[Page]:
@@ -83,6 +89,16 @@ def _no_text(pages: list[Page]) -> str:
     if any(page.images for page in pages):
         return f"no text layer: {len(pages)} {shown} of images; needs text recognition (OCR)"
     return f"no text layer: {len(pages)} {shown} without words; look at it by hand"
+
+
+def _published(words: str, starts: tuple[int, ...]) -> PartialDate | None:
+    """The publication date that the first page states behind a label; None without one."""
+    label = _PUBLISHED.search(words, 0, starts[1] if len(starts) > 1 else len(words))
+    if label is None:
+        return None
+    end = words.find("\n", label.end() + 1)
+    day = parse_published(words[label.end() : len(words) if end < 0 else end][:40])
+    return PartialDate(day[:10]) if day else None
 
 
 def _titled(words: str, blocks: tuple[Block, ...], starts: tuple[int, ...]) -> tuple[tuple[Block, ...], str | None]:

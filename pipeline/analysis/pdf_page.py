@@ -87,7 +87,11 @@ class _TextPage:
             words = match.group()
             if words.strip():
                 begin = match.start() + len(words) - len(words.lstrip())
-                found.extend(self._placed(begin, match.start() + len(words.rstrip()), uprights))
+                placed = self._placed(begin, match.start() + len(words.rstrip()), uprights)
+                if found and placed and _raised(found[-1], placed[0]):
+                    found[-1] = replace(found[-1], text=found[-1].text + placed[0].text, x1=placed[0].x1)
+                    placed = placed[1:]
+                found.extend(placed)
         return found
 
     def _placed(self, start: int, end: int, uprights: list[Ruling]) -> list[Line]:
@@ -165,6 +169,12 @@ class _TextPage:
             x0 = min((b[0] for b in boxes), default=line.x0)
             pieces.append(replace(self._line(begin, stop, x0, x1), base=line.base))
         return pieces
+
+
+def _raised(line: Line, after: Line) -> bool:
+    """Whether `after` begins with a raised ordinal ending ("1st") that carries on `line`."""
+    close = -1 <= after.x0 - line.x1 < 3 and 0 < after.base - line.base < 0.6 * line.size
+    return close and after.size < 0.8 * line.size and re.match(r"(?:st|nd|rd|th)\b", after.text) is not None
 
 
 def _cuts(boxes: list[tuple[float, float, float, float]], line: Line, uprights: list[Ruling]) -> list[float]:

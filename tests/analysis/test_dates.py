@@ -45,6 +45,10 @@ def test_ranges(text: str, started: str, ended: str) -> None:
         ("by the end of March", "--03"),
         ("2022", "2022"),
         ("its 2019 inspection", "2019"),
+        ("its December 2019 inspection", "2019-12"),
+        ("the December inspection", "--12"),
+        ("last December’s revisit", "--12"),
+        ("the week beginning 6 November 2023", "2023-11-06"),
         ("on 9 and 13 March 2023", "2023-03-13"),
         ("28 to 4 March 2022", "2022-03-04"),
     ],
@@ -87,6 +91,12 @@ def test_what_is_no_date(text: str) -> None:
 def test_the_publication_date_settles_a_missing_year(text: str, reference: str, started: str, ended: str) -> None:
     (found,) = find_ranges(text, reference=PartialDate(reference))
     assert (found.started, found.ended) == (started, ended)
+
+
+def test_two_dates_in_a_list_are_two() -> None:
+    found = find_ranges("They came in March and April 2023, and on 4 May 2023 and 6 June 2023.")
+    assert [r.started for r in found] == ["2023-03", "2023-04", "2023-05-04", "2023-06-06"]
+    assert all(r.started == r.ended for r in found)
 
 
 def test_offsets_are_those_of_the_whole_text() -> None:

@@ -161,6 +161,31 @@ def test_hyphens_at_the_end_of_a_line(tmp_path: Path, ends: str, begins: str, be
     assert becomes in text.body
 
 
+def test_raised_ordinals_stay_with_their_number(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        words = canvas.beginText(60, 760)
+        for rise, size, said in ((0, 12, "It changed on 1"), (4, 8, "st"), (0, 12, " July 2022.")):
+            words.setFont("Helvetica", size)
+            words.setRise(rise)
+            words.textOut(said)
+        canvas.drawText(words)
+
+    assert extract(drawn(tmp_path, page), "x").body == "It changed on 1st July 2022."
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [("Published: 18 December 2024", "2024-12-18"), ("Date of publication 06/03/2025", "2025-03-06"), (PROSE, None)],
+)
+def test_the_publication_date_that_a_document_states(tmp_path: Path, line: str, published: str | None) -> None:
+    def page(canvas: Canvas) -> None:
+        lines(canvas, 60, 760, "An invented plan", font="Helvetica-Bold", size=18)
+        lines(canvas, 60, 720, line)
+        lines(canvas, 60, 690, "It will be looked at again on 1 May 2026.")
+
+    assert extract(drawn(tmp_path, page), "x").published == published
+
+
 def test_a_page_turned_on_its_side_reads_the_same(tmp_path: Path) -> None:
     def page(canvas: Canvas) -> None:
         canvas.translate(A4[0] - 60, 60)
