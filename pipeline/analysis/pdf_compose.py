@@ -1,7 +1,9 @@
 """Pieces to one text: body, blocks with their offsets, and where each page begins."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 
 from pipeline.analysis.pdf_layout import Grid, Item
 from pipeline.analysis.pdf_page import GLYPHS, Line
@@ -64,26 +66,15 @@ class Composer:
                 self._gap("\n")
             self._line(line, piece.lines[n - 1].text if n and n not in piece.hard else "")
         if piece.mark:
-            head = self._since(start)
-            start += len(head) - len(head[len(piece.mark) :].lstrip())
+            first = _clean(piece.lines[0])
+            start += len(first) - len(first[len(piece.mark) :].lstrip())
         if start >= self.length or (inside and not piece.mark):
             return
-        kind = "bullet" if piece.mark else piece.kind
         marked = "bold" if piece.bold else ""
-        self.blocks.append(Block(kind, start, self.length, level=piece.level, marked=marked))  # type: ignore[arg-type]
-
-    def _since(self, start: int) -> str:
-        taken: list[str] = []
-        position = self.length
-        for part in reversed(self.parts):
-            if position <= start:
-                break
-            taken.append(part)
-            position -= len(part)
-        return "".join(reversed(taken))
+        self.blocks.append(Block(piece.kind, start, self.length, level=piece.level, marked=marked))
 
     def _line(self, line: Line, before: str) -> None:
-        words = _PRIVATE.sub("•", re.sub(r"\s+", " ", line.text)).strip()
+        words = _clean(line)
         if before:
             self._join(before, words)
         self.begins.append((line.page, self.length))
@@ -115,8 +106,14 @@ class Composer:
         starts, end = [0], 0
         for page in range(1, self.pages):
             end = max(end, self.last_end[page - 1])
-            starts.append(min((at for number, at in self.begins if number >= page and at >= end), default=self.length))
+            later = range(bisect_left(self.begins, end, key=itemgetter(1)), len(self.begins))
+            starts.append(next((self.begins[n][1] for n in later if self.begins[n][0] >= page), self.length))
         return tuple(starts)
+
+
+def _clean(line: Line) -> str:
+    """A line's words with single spaces; a list glyph of a symbol font becomes a bullet that every font has."""
+    return _PRIVATE.sub("•", re.sub(r"\s+", " ", line.text)).strip()
 
 
 def _shown(piece: Piece) -> bool:

@@ -6,7 +6,7 @@ from statistics import median
 
 from pipeline.analysis.pdf_columns import columns_of
 from pipeline.analysis.pdf_page import Line, Page
-from pipeline.analysis.pdf_pieces import ENDED, Look, Piece, pieces_of
+from pipeline.analysis.pdf_pieces import ENDED, Look, Piece, number_levels, pieces_of
 from pipeline.analysis.pdf_tables import Cell, Table, tables_of
 
 CUT = 4.5
@@ -35,6 +35,9 @@ def items_of(pages: list[Page], look: Look) -> list[Item]:
         if found and new:
             _continue(found, new)
         found.extend(new)
+    number_levels(item for item in found if isinstance(item, Piece))
+    for cell in (cell for item in found if isinstance(item, Grid) for row in item.rows for cell in row):
+        number_levels(cell)
     return found
 
 

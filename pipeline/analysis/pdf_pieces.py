@@ -2,10 +2,12 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from pipeline.analysis.pdf_page import MARK, Line, Page
+from pipeline.model import BlockKind
 
 ROOM = 14.0
 ENDED = re.compile(r"[.!?…][\"'”’)\]]*$")
@@ -20,7 +22,7 @@ class Piece:
     mark: str = ""
     x: float = 0.0
     text_x: float = 0.0
-    kind: str = "paragraph"
+    kind: BlockKind = "paragraph"
     level: int = 0
     hard: set[int] = field(default_factory=set)
     """Numbers of the lines that begin anew with room left on the line before: names and addresses, not prose."""
@@ -90,7 +92,6 @@ def pieces_of(lines: list[Line], look: Look, right: float) -> list[Piece]:
         _name(piece, look)
     for one, other in pairwise(found):
         other.close = not _spaced(one.lines[-1], other.lines[0], look)
-    _levels(found)
     return found
 
 
@@ -187,12 +188,13 @@ def _name(piece: Piece, look: Look) -> None:
         piece.level = ranks[0] if larger and ranks else len(look.sizes) + 1
 
 
-def _levels(pieces: list[Piece]) -> None:
-    """Depth of list items by how far in their marks stand."""
+def number_levels(pieces: Iterable[Piece]) -> None:
+    """Give list items their depth (1 outermost) by how far in their marks stand; a list ends at text as far out as it."""
     open_at: list[float] = []
     for piece in pieces:
         if not piece.mark:
-            open_at = [] if piece.kind == "heading" else open_at
+            if piece.kind == "heading" or (open_at and piece.x <= open_at[0] + 4):
+                open_at = []
             continue
         while open_at and piece.x < open_at[-1] - 4:
             open_at.pop()

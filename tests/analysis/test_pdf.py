@@ -87,6 +87,22 @@ def test_headings_paragraphs_and_lists(tmp_path: Path) -> None:
     assert [block.marked for block in text.blocks if block.kind == "heading"] == ["bold", "bold"]
 
 
+def test_list_items_keep_their_depth_over_a_page(tmp_path: Path) -> None:
+    def first(canvas: Canvas) -> None:
+        lines(canvas, 60, 200, f"{PROSE}.")
+        lines(canvas, 60, 170, "•  outer")
+        lines(canvas, 90, 150, "–  inner")
+
+    def second(canvas: Canvas) -> None:
+        lines(canvas, 90, 760, "–  inner again")
+        lines(canvas, 60, 740, "•  outer again")
+        lines(canvas, 60, 700, "A paragraph.")
+        lines(canvas, 75, 670, "•  outer in another list")
+
+    blocks = [b for b in extract(drawn(tmp_path, first, second), "x").blocks if b.kind == "bullet"]
+    assert [block.level for block in blocks] == [1, 2, 2, 1, 1]
+
+
 def test_columns_follow_one_another(tmp_path: Path) -> None:
     left = ["The left column begins up here, and", "it carries on downwards line by line", "until it comes to its end."]
     right = ["Over on the right there is another", "story altogether and it has an end", "of its own."]
