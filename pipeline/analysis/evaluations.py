@@ -11,6 +11,7 @@ FORMAL = "formal"
 FIRST_PERSON = "first_person"
 NEGATION = "negation"
 ADDRESSED = "addressed"
+NOTICE = "notice"
 
 GROUPS = {
     PRAISE: """
@@ -92,4 +93,17 @@ GROUPS = {
     ADDRESSED: """
         addressed, resolved, overcome, no longer, removed, reduced, reducing, sufficient progress, progress in,
         progress on, progress against, fell, fallen, shorter, cut""",
+    NOTICE: """
+        welcom* the publication, welcom* the report, welcom* the findings, welcom* the outcome,
+        welcom* the inspection, welcom* the letter, welcom* the judgement, welcom* its publication,
+        welcom* its report, welcom* its findings, welcom* its outcome, welcom* its inspection, welcom* its letter,
+        welcom* its judgement, welcom* this publication, welcom* this report, welcom* this findings,
+        welcom* this outcome, welcom* this inspection, welcom* this letter, welcom* this judgement,
+        accept* the report, accept* the findings, accept* the outcome, accept* the letter, accept* the judgement,
+        accept* its report, accept* its findings, accept* its outcome, accept* its letter, accept* its judgement,
+        accept* this report, accept* this findings, accept* this outcome, accept* this letter,
+        accept* this judgement, respond* to the, report was published, report is published,
+        report has been published, letter was published, letter has been published, findings have been published,
+        have been published, has been published, returned to look, returned to check, returned to see,
+        returned to review, returned to assess, came back to, visit* to look, visit* to check""",
 }

@@ -82,26 +82,24 @@ class Lexicon:
         """Every phrase in `text` by domain, in order of where it begins; phrases may overlap."""
         found: dict[str, list[Hit]] = {domain: [] for domain in self._domains}
         low = lowered(text)
-        matches = list(_WORD.finditer(low))
-        words = [match.group() for match in matches]
+        words = _WORD.findall(low)
         known = self._known
-        following = [*words[1:], ""]
+        end = 0
         for at, word in enumerate(words):
+            start = low.index(word, end)
+            end = start + len(word)
             entries = known[word] if word in known else self._entries(word)
             if entries is None:
                 continue
-            single, by_second, others = entries
-            start, end = matches[at].span()
+            single, by_second, stems = entries
             for entry in single:
                 if not entry.capitals or entry.capitals[0] in text[start:end]:
                     found[entry.domain].append(Hit(entry.group, start, end))
-            longer = by_second.get(following[at], ()) if by_second else ()
-            for entry in (*longer, *others) if others else longer:
-                last = at + len(entry.rest)
-                if last < len(words) and _same(words, at + 1, entry.rest):
-                    end = matches[last].end()
-                    if not entry.capitals or all(word in text[start:end] for word in entry.capitals):
-                        found[entry.domain].append(Hit(entry.group, start, end))
+            if at + 1 < len(words) and (by_second or stems):
+                for entry in (*by_second.get(words[at + 1], ()), *stems):
+                    last = _end(low, words, at, end, entry.rest)
+                    if last and all(word in text[start:last] for word in entry.capitals):
+                        found[entry.domain].append(Hit(entry.group, start, last))
         return found
 
 
@@ -118,10 +116,14 @@ def _arranged(found: list[_Entry]) -> _Entries:
     return tuple(entry for entry in found if not entry.rest), by_second, tuple(others)
 
 
-def _same(words: list[str], at: int, wanted: tuple[str, ...]) -> bool:
+def _end(low: str, words: list[str], at: int, end: int, wanted: tuple[str, ...]) -> int:
+    """Where a phrase ends whose first word, number `at`, ends at `end`; 0 when its other words do not follow."""
     for word in wanted:
+        at += 1
+        if at >= len(words):
+            return 0
         have = words[at]
         if have != word and not (word[-1] == "*" and have.startswith(word[:-1])) and have != word + "'s":
-            return False
-        at += 1
-    return True
+            return 0
+        end = low.index(have, end) + len(have)
+    return end

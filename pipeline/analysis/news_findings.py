@@ -33,12 +33,6 @@ _ASKS = re.compile(
     r"\b(?:how (?:well|effectively|successfully|good)|effectiveness of|whether)\b",
     re.IGNORECASE,
 )
-_NO_FINDING = re.compile(
-    r"\b(?:welcom|accept|respond|publish|releas|receiv)\w* (?:to )?(?:the |its |today['’]s |this )?(?:\w+ ){0,3}?"
-    r"(?:publication|report|findings|outcome|judgement|letter|inspection)\b|\b(?:returned|came back|visit\w*) to "
-    r"(?:look|check|see|review|assess|examine)|\b(?:report|letter) (?:is|was|has been|will be) published\b",
-    re.IGNORECASE,
-)
 _SOON = re.compile(
     r"\b(?:will|would|plans? to|aims? to|intends? to|going to|in (?:the )?future|hopes? to|if|could|may|might)\b",
     re.IGNORECASE,
@@ -58,6 +52,7 @@ _CRITICISES = re.compile(
     r"|good)|issues",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d|hundred|thousand")
 _SHORTEST = 12
 _HEADING = 90
 _SHORT_NOTICE = 200
@@ -154,7 +149,7 @@ def _sentences(body: str, sentences: list[Sentence], walk: _Walk, by: StatedBy |
         who = by or _who(written, sentence, walk, first=number == 0)
         if by is None:
             walk.mode = who
-        if written[-1] not in ":;" and not _asks(written) and not _announces(written):
+        if written[-1] not in ":;" and not _asks(written) and not _announces(written, sentence):
             yield from _said(body, sentence, who)
 
 
@@ -164,10 +159,10 @@ def _asks(written: str) -> bool:
     return asking and _ASKS.search(written) is not None
 
 
-def _announces(written: str) -> bool:
+def _announces(written: str, sentence: Sentence) -> bool:
     """Whether a sentence only tells that there is a report or was a visit, and no more."""
-    found = _NO_FINDING.search(written)
-    return found is not None and "found" not in written and "great" not in written and len(written) < _SHORT_NOTICE
+    noticed = any(hit.group == words.NOTICE for hit in sentence.evaluations)
+    return noticed and len(written) < _SHORT_NOTICE and not any(word in written for word in ("found", "great", "good"))
 
 
 def _who(written: str, sentence: Sentence, walk: _Walk, *, first: bool) -> StatedBy:
@@ -194,11 +189,16 @@ def _who(written: str, sentence: Sentence, walk: _Walk, *, first: bool) -> State
 
 def _said(body: str, sentence: Sentence, who: StatedBy) -> Iterator[_Found]:
     found = list(clauses(body, sentence.start, sentence.end, sentence.evaluations))
-    if not found and who is not StatedBy.PERSON and _NUMBER.search(body, sentence.start, sentence.end):
+    if not found and who is not StatedBy.PERSON and _counts(body[sentence.start : sentence.end]):
         yield FindingKind.STATISTIC, who, sentence.start, sentence.end
     for clause in found:
         if who is StatedBy.INSPECTORS or _claims(body, clause):
             yield _kind(clause, sentence), who, clause.start, clause.end
+
+
+def _counts(written: str) -> bool:
+    """Whether a sentence gives a number of its own: a share, or how many children, plans or families."""
+    return _DIGIT.search(written) is not None and _NUMBER.search(written) is not None
 
 
 def _claims(body: str, clause: Clause) -> bool:
