@@ -31,7 +31,7 @@ class _Entry(NamedTuple):
 
 
 _Entries = tuple[tuple[_Entry, ...], dict[str, tuple[_Entry, ...]], tuple[_Entry, ...]]
-"""Phrases of one word; longer ones by their second word; those whose second word is a stem."""
+"""Phrases of one word; longer ones by their second word, with those whose second word is a stem; the latter alone."""
 
 
 def lowered(text: str) -> str:
@@ -83,6 +83,7 @@ class Lexicon:
         found: dict[str, list[Hit]] = {domain: [] for domain in self._domains}
         low = lowered(text)
         words = _WORD.findall(low)
+        following = [*words[1:], ""]
         known = self._known
         end = 0
         for at, word in enumerate(words):
@@ -95,25 +96,22 @@ class Lexicon:
             for entry in single:
                 if not entry.capitals or entry.capitals[0] in text[start:end]:
                     found[entry.domain].append(Hit(entry.group, start, end))
-            if at + 1 < len(words) and (by_second or stems):
-                for entry in (*by_second.get(words[at + 1], ()), *stems):
-                    last = _end(low, words, at, end, entry.rest)
-                    if last and all(word in text[start:last] for word in entry.capitals):
-                        found[entry.domain].append(Hit(entry.group, start, last))
+            for entry in by_second.get(following[at], stems):
+                last = _end(low, words, at, end, entry.rest)
+                if last and all(word in text[start:last] for word in entry.capitals):
+                    found[entry.domain].append(Hit(entry.group, start, last))
         return found
 
 
 def _arranged(found: list[_Entry]) -> _Entries:
+    single = tuple(entry for entry in found if not entry.rest)
+    stems = tuple(entry for entry in found if entry.rest and entry.rest[0][-1] == "*")
     by_second: dict[str, tuple[_Entry, ...]] = {}
-    others = []
     for entry in found:
-        if entry.rest and entry.rest[0][-1] == "*":
-            others.append(entry)
-        elif entry.rest:
-            second = entry.rest[0]
-            for form in (second, second + "'s"):
-                by_second[form] = (*by_second.get(form, ()), entry)
-    return tuple(entry for entry in found if not entry.rest), by_second, tuple(others)
+        if entry.rest and entry not in stems:
+            for form in (entry.rest[0], entry.rest[0] + "'s"):
+                by_second[form] = (*by_second.get(form, stems), entry)
+    return single, by_second, stems
 
 
 def _end(low: str, words: list[str], at: int, end: int, wanted: tuple[str, ...]) -> int:
