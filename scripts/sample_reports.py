@@ -305,7 +305,7 @@ def _details(sheet: _Sheet, spec: ReportSpec) -> None:
     sheet.heading("Inspection team", 12)
     teams = [["Ofsted", *spec.ofsted_team], ["Care Quality Commission", *spec.cqc_team]]
     for number in range(max(map(len, teams))):
-        for x, team in zip((LEFT, LEFT + 240), teams, strict=True):
+        for x, team in zip((LEFT, LEFT + 260), teams, strict=True):
             if number < len(team):
                 sheet.put(_Line(0, team[number], "Helvetica" if number else "Helvetica-Bold"), x=x)
         sheet.skip(LEADING)

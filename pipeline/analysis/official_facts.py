@@ -12,7 +12,7 @@ from pipeline.terms import Framework, Outcome, Visit
 
 TITLE = re.compile(
     r"(?:Local\s+)?Area SEND (?P<kind>(?:full |monitoring |thematic )?(?:re-?)?(?:inspection|visit|review))(?: report)?"
-    r"\s+of\s+(?:the\s+)?(?P<area>[^.:]{2,80}?)(?:\s+(?:Local\s+)?Area\s+Partnership|\s+SEND\s+Partnership|\s*$)",
+    r"\s+of\s+(?:the\s+)?(?P<area>(?:St\.|[^.:]){2,80}?)(?:\s+(?:Local\s+)?Area\s+Partnership|\s+SEND\s+Partnership|\s*$)",
     re.IGNORECASE,
 )
 _OUTCOMES = {
@@ -50,16 +50,20 @@ _WITHIN = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[^.!?]*(?:[.!?](?=\s|$)|$)")
-_HEALTH = re.compile(
-    r"(?:NHS\s+)?(?:[A-Z][\w’'-]*(?:,\s+|\s+(?:and|&|the|of|on|upon|in|with)\s+(?:the\s+|of\s+)?|\s+|-))+?"
-    r"(?:NHS\s+)?Integrated\s+Care\s+Board(?![\w])"
+_BOARD_WORDS = (
+    r"(?:NHS\s+)?(?:[A-Z][\w’'-]*(?:,\s+|\s+(?:and|&|the|of|on|upon|in|with)\s+(?:the\s+|of\s+)?|\s+|-))+?(?:NHS\s+)?"
 )
+_HEALTH = re.compile(rf"{_BOARD_WORDS}[Ii]ntegrated\s+[Cc]are\s+[Bb]oards?\b")
+_HEALTH_SHORT = re.compile(rf"{_BOARD_WORDS}ICBs?\b")
 _NAME = r"(?!(?:Ofsted|CQC|HMI|Lead|Care|Quality|Commission|Inspect\w+|Dr|Mrs?|Ms|Miss|Prof\w*)\b)[A-ZÀ-Þ][\w’'.-]*"
 _LEAD = re.compile(
     rf"(?P<name>{_NAME}(?:[ \n](?:{_NAME}|de|van|der|von|le|la|al|bin)){{1,4}}),?\s*"
-    r"(?:\(?(?:HMI|H(?:is|er) Majesty’s Inspector)\)?[\s,]*)?(?P<body>Ofsted|CQC|Care\s+Quality\s+Commission)?[\s,–-]*"
-    r"(?:\(?HMI\)?[\s,]*)?(?i:lead)\s+(?i:inspector)"
+    r"(?:\(?(?:HMI|H(?:is|er) Majesty’s Inspector)\)?[\s,]*)?\(?(?P<body>Ofsted|CQC|Care\s+Quality\s+Commission)?[\s,–-]*"
+    r"(?:\(?HMI\)?[\s,]*)?(?i:lead)\s+(?:Children’s\s+Services\s+)?(?i:inspector|HMI)"
 )
+
+
+_TEAM = re.compile(r"^(?:Ofsted|CQC|Care Quality Commission)$", re.MULTILINE)
 
 
 def facts_of(text: Text, parts: tuple[Part, ...], register: Register) -> InspectionFacts:
@@ -179,16 +183,30 @@ def _inspectorates(text: Text) -> tuple[str, ...]:
 
 
 def _health_bodies(text: Text, parts: tuple[Part, ...], place: str) -> tuple[str, ...]:
-    """The integrated care boards that the section on the partnership names, in the words of their first mention."""
-    found: dict[str, str] = {}
+    """The integrated care boards that the section on the partnership names, in the words of their first mention.
+
+    A board's abbreviation ("X ICB") counts only where no board is written out.
+    """
     part = next((part for part in parts if part.section is Section.INFORMATION), None)
-    for block in part.blocks if part else ():
-        for match in _HEALTH.finditer(text.body, block.start, block.end):
-            name = _board(match.group(), place)
-            found.setdefault(_letters(name), name)
-        if found:
-            break
-    return tuple(found.values())
+    blocks = part.blocks if part else tuple(b for b in text.blocks if text.page(b.start) <= 2)
+    for pattern in (_HEALTH, _HEALTH_SHORT):
+        for block in blocks:
+            found: dict[str, str] = {}
+            for match in pattern.finditer(text.body, block.start, block.end):
+                for name in _boards(_board(match.group(), place)):
+                    found.setdefault(_letters(name), name)
+            if found:
+                return tuple(found.values())
+    return ()
+
+
+def _boards(name: str) -> tuple[str, ...]:
+    """One name for each board: "NHS A and NHS B Integrated Care Boards" are two."""
+    plural = re.fullmatch(r"(.+) (?:and|&) (.+?) ((?:Integrated Care Board|ICB))s", name, re.IGNORECASE)
+    if plural is None:
+        return (name,)
+    firsts = re.split(r",\s+(?=NHS\b)", plural[1])
+    return tuple(f"{one} {plural[3]}" for one in (*firsts, plural[2]))
 
 
 def _board(name: str, place: str) -> str:
@@ -212,9 +230,10 @@ def _leads(text: Text, parts: tuple[Part, ...]) -> Mapping[str, tuple[str, ...]]
     part = next((part for part in reversed(parts) if part.section is Section.INSPECTION), None)
     if part is None or not part.blocks:
         return {}
+    heads = list(_TEAM.finditer(text.body, part.opens, part.blocks[-1].end))
     for match in _LEAD.finditer(text.body, part.opens, part.blocks[-1].end):
-        body = (match["body"] or "").lower()
+        body = match["body"] or next((head[0] for head in reversed(heads) if head.start() < match.start()), "")
         if body:
-            key = "ofsted" if body == "ofsted" else "cqc"
+            key = "ofsted" if body.lower() == "ofsted" else "cqc"
             found.setdefault(key, []).append(re.sub(r"\s+", " ", match["name"]).strip())
     return {key: tuple(names) for key, names in found.items()}

@@ -97,6 +97,36 @@ def test_an_area_that_the_register_does_not_know_stays_open(tmp_path: Path) -> N
     assert "area" not in facts.evidence
 
 
+@pytest.mark.parametrize(
+    ("board", "names"),
+    [
+        ("the NHS Fenland, Vale and Downs", ("NHS Fenland, Vale and Downs Integrated Care Board",)),
+        (
+            "NHS Fenland Integrated Care Board and NHS Downs and Vale",
+            ("NHS Fenland Integrated Care Board", "NHS Downs and Vale Integrated Care Board"),
+        ),
+    ],
+)
+@pytest.mark.parametrize("council", ["Eastfold Council", "London Borough of Westmarsh and Thornley"])
+def test_health_bodies(tmp_path: Path, council: str, board: str, names: tuple[str, ...]) -> None:
+    facts = official.facts(read(tmp_path, replace(EXAMPLE, council=council, board=board)), Context(), REGISTER)
+    assert facts.health_bodies == names
+
+
+@pytest.mark.parametrize(
+    ("ofsted", "cqc"),
+    [
+        ("Dr Robin O’Sample HMI, Ofsted Lead inspector", "Alex Specimen-Jones, CQC lead inspector"),
+        ("Robin O’Sample, Ofsted HMI Lead Inspector", "Ms Alex Specimen-Jones, Lead inspector"),
+        ("Robin O’Sample, HMI, Lead inspector", "Alex Specimen-Jones (CQC lead inspector)"),
+    ],
+)
+def test_lead_inspectors(tmp_path: Path, ofsted: str, cqc: str) -> None:
+    spec = replace(EXAMPLE, ofsted_team=(ofsted, "Kim Example, Ofsted HMI"), cqc_team=(cqc, "Jo Model, CQC inspector"))
+    facts = official.facts(read(tmp_path, spec), Context(), REGISTER)
+    assert facts.lead_inspectors == {"ofsted": ("Robin O’Sample",), "cqc": ("Alex Specimen-Jones",)}
+
+
 @pytest.mark.parametrize("ruled", [True, False])
 @pytest.mark.parametrize("heading_twice", [True, False])
 def test_findings_of_a_report(tmp_path: Path, ruled: bool, heading_twice: bool) -> None:
