@@ -31,7 +31,7 @@ _CONCEDES = re.compile(
 )
 _LEADING = re.compile(
     r"^(?:[\s,;:–—-]+|(?:but|and|however|while|whilst|although|though|despite|yet|even though|in spite of|whereas"
-    r"|in addition|also)\b,?\s+)+",
+    r"|in addition|also)\b,?\s+(?:that\s+)?)+",
     re.IGNORECASE,
 )
 _TRAILING = frozenset(

@@ -11,7 +11,7 @@ GROUPS = {
         send reinspection*, send ofsted, inspection of send, inspections of send, inspected send,
         send services inspection, inspection of services for children with send,
         inspection of special educational needs, inspection of the local area, inspection of the send, inspect how,
-        inspected how""",
+        inspected how, monitoring inspection*""",
     "partnership": """
         local area partnership*, area partnership*, local area's, send partnership, send and ap partnership""",
     "plan": """
@@ -38,13 +38,13 @@ GROUPS = {
         recognis*, praise*, praising, commend*, critici*, impressed, revealed, reveals, noted, notes, declared,
         inspectors said, singled out, welcomed, acknowledge*""",
     "verdict": """
-        sufficient progress, significant weakness*, areas of significant, significant areas of weakness,
-        serious weakness*, significant concern*, widespread, systemic, failings, failures, failed, damning,
-        inconsistent experiences, inconsistently, typically lead, positive experiences, highest rating,
-        lowest rating, strongest outcome, highest possible, many strengths, strengths, areas for improvement,
-        areas to improve, areas of improvement, areas for development, glowing, not made, too little progress,
-        not improved, has improved, progress has been made, made progress, five key areas, room for improvement,
-        more work to be done, weak spots""",
+        sufficient progress, effective action, significant weakness*, areas of significant,
+        significant areas of weakness, serious weakness*, significant concern*, widespread, systemic, failings,
+        failures, failed, damning, inconsistent experiences, inconsistently, typically lead, positive experiences,
+        highest rating, lowest rating, strongest outcome, highest possible, many strengths, strengths,
+        areas for improvement, areas to improve, areas of improvement, areas for development, glowing, not made,
+        too little progress, not improved, has improved, progress has been made, made progress, five key areas,
+        room for improvement, more work to be done, weak spots""",
     "response": """
         in response, accept the findings, accept* in full, accepts the report, fully accept*, say sorry, apologis*,
         disappointed, response to, statement from the directors, joint statement, improvement plan, action plan,

@@ -88,8 +88,8 @@ GROUPS = {
         key strengths, weaknesses include*, weaknesses were, concerns include*""",
     FIRST_PERSON: "we, we're, we've, we'll, our, us, i, i'm, my",
     NEGATION: """
-        not, no, never, cannot, neither, nor, lack of, without, isn't, wasn't, aren't, don't, doesn't, didn't, less,
-        little, fewer, hardly""",
+        not, no, nobody, none, no one, never, cannot, neither, nor, lack of, without, isn't, wasn't, aren't, don't,
+        doesn't, didn't, less, little, fewer, hardly""",
     ADDRESSED: """
         addressed, resolved, overcome, no longer, removed, reduced, reducing, sufficient progress, progress in,
         progress on, progress against, fell, fallen, shorter, cut""",

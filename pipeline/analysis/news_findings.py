@@ -44,15 +44,22 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _PRAISES = re.compile(
-    r"strength|positive|working well|went well|praise|good practice|commend|done well|effective|successes",
+    r"strength|positive|working well|went well|praise|good practice|commend|d(?:o|oes|oing|one) well|effective|successes",
     re.IGNORECASE,
 )
 _CRITICISES = re.compile(
-    r"improve|develop|weakness|concern|challenge|priority action|do better|to do|recommend|not (?:yet )?(?:work"
+    r"improve|develop|weakness|concern|challenge|priority action|(?:do|get) better|needs? to|to do|recommend|not (?:yet )?(?:work"
     r"|good)|issues",
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d|hundred|thousand")
+_HEADED = re.compile(
+    r"(?:inspect\w*|report|ofsted|letter)\b.*\b(?:said|found|praised|highlighted|identified|want|saw)"
+    r"|\b(?:do|does|doing|done|works?|working) well\b|strengths|what (?:needs|must|should|has) to\b"
+    r"|areas? (?:for|of|to) (?:improve|develop)"
+    r"|areas? for priority action|weaknesses",
+    re.IGNORECASE,
+)
 _SHORTEST = 12
 _HEADING = 90
 _SHORT_NOTICE = 200
@@ -62,7 +69,8 @@ _SHORT_NOTICE = 200
 class _Walk:
     """Where the walk through a text stands: whose passage it was, an open quotation, the list it is in.
 
-    `inspectors` tells that the last sentence named inspectors, so that "they" may be they.
+    `inspectors` tells that the last sentence named inspectors, so that "they" may be they; `headed` that a heading says
+    that what follows is what they found.
     """
 
     mode: StatedBy | None = None
@@ -70,6 +78,7 @@ class _Walk:
     kind: FindingKind | None = None
     section: str = ""
     inspectors: bool = False
+    headed: bool = False
 
 
 def findings_in(reading: Reading, area: str | None) -> Iterator[Finding]:
@@ -89,11 +98,15 @@ def _block(body: str, block: Block, sentences: list[Sentence], walk: _Walk) -> I
     written = body[block.start : block.end]
     if block.kind in ("title", "heading") or (block.kind == "paragraph" and _stands_alone(written)):
         walk.kind, walk.section, walk.person = _section(written), written, False
+        walk.headed = walk.kind is not None and _HEADED.search(written) is not None
         return
     if block.kind == "bullet":
         yield from _bullet(body, block, sentences, walk)
         return
-    walk.kind, walk.section = None, ""
+    if walk.headed and _under_heading(written):
+        yield from _listed(body, sentences, walk)
+        return
+    walk.kind, walk.section, walk.headed = None, "", False
     if (walk.person and speakers.begins_quoted(written)) or _by_person(body, block, sentences):
         walk.mode = StatedBy.PERSON
         yield from _sentences(body, sentences, walk, StatedBy.PERSON)
@@ -117,6 +130,20 @@ def _section(heading: str) -> FindingKind | None:
     if _CRITICISES.search(heading):
         return FindingKind.AREA_FOR_IMPROVEMENT
     return FindingKind.STRENGTH if _PRAISES.search(heading) else None
+
+
+def _under_heading(written: str) -> bool:
+    """Whether a paragraph can be an entry of a headed list: it is short, and nobody speaks in it."""
+    return len(written) <= LONGEST and not speakers.begins_quoted(written)
+
+
+def _listed(body: str, sentences: list[Sentence], walk: _Walk) -> Iterator[_Found]:
+    """The sentences of a paragraph that stands under a heading such as "What inspectors said we do well"."""
+    for sentence in sentences:
+        groups = {hit.group for hit in sentence.evaluations}
+        spoken = _speaks(sentence) and speakers.is_person(body[sentence.start : sentence.end])
+        if walk.kind and not spoken and words.FIRST_PERSON not in groups and body[sentence.end - 1] not in ":;?":
+            yield walk.kind, StatedBy.INSPECTORS, sentence.start, sentence.end
 
 
 def _by_person(body: str, block: Block, sentences: list[Sentence]) -> bool:

@@ -43,7 +43,7 @@ _RULES: tuple[tuple[Outcome, Framework | None, str], ...] = (
     (
         Outcome.INCONSISTENT,
         _NEW,
-        r"inconsistent experiences and outcomes|(?:experiences and outcomes|experiences"
+        r"inconsistent['\"’”]? experiences|(?:experiences and outcomes|experiences"
         r"|arrangements)[^.]{0,60}\b(?:are|were|is|was|as) inconsistent"
         r"|(?:middle|second)(?: (?:of|out of))? (?:the )?three|middle (?:rating|outcome|judgement|grade|tier)"
         r"|lead to inconsistent",

@@ -14,7 +14,8 @@ _CUES = {
     Theme.EHCP_TIMELINESS: """
         20 weeks, 20 week, twenty week*, statutory timescale*, statutory timeframe*, statutory time,
         statutory deadline*, timeliness, timely way, in a timely, backlog*, ehc assessment*, ehc needs assessment*,
-        needs assessments, ehcna*, delays in ehc*""",
+        needs assessments, ehcna*, delays in ehc*, issuing ehc*, delays in issuing, issuing plans, plans are late,
+        late plans, plans on time, written on time, finalis*""",
     Theme.ANNUAL_REVIEWS: """
         annual review*, amended plan*, overdue review*, reviews are, review of plans, plans are updated,
         plans not updated, phase transfer*""",
@@ -42,16 +43,17 @@ _CUES = {
         autism*, autistic, adhd, asd, asc, neurodevelopment*, neurodivers*, neurodiverg*, neurodisability, diagnosis,
         diagnostic""",
     Theme.HEALTH_ACCESS: """
-        paediatric*, continence, dental, dentist*, wheelchair*, equipment, nursing, nurses, audiology, hearing,
-        vision, gps, gp, health checks, health services, health assessments, health provision, palliative""",
+        paediatric*, continence, dental, dentist*, wheelchair*, equipment, nursing, nurses, audiology,
+        hearing impair*, visual impair*, vision impair*, gps, gp, health checks, health services, health assessments,
+        health provision, palliative""",
     Theme.HEALTH_OVERSIGHT: """
         designated clinical officer*, designated medical officer*, designated social care officer*, dco, dmo, dsco,
         health advice, icb oversight, integrated care board, clinical commissioning group*, ccg, icb,
         health contributions, strategic oversight""",
     Theme.EARLY_IDENTIFICATION: """
         early years, early identification, identif* early, identified early, identif* needs, identify and support,
-        identifying send, identif* send, identified quickly, needs quickly, health visit*, two year*, portage,
-        under five*, early help, early intervention, nursery, nurseries""",
+        identifying send, identif* send, identified quickly, needs quickly, health visit*, two year old*,
+        two year check*, two year review*, portage, under five*, early help, early intervention, nursery, nurseries""",
     Theme.SEN_SUPPORT: """
         sen support, send support for children without, graduated response, graduated approach, ordinarily available,
         without a plan, without an ehc*, without ehc*, thresholds, support without""",
@@ -81,9 +83,10 @@ _CUES = {
         placed outside, living away from, far from home""",
     Theme.TRANSPORT: "transport, travel training, travel budget*, taxis, taxi, travel to school",
     Theme.LEADERSHIP: """
-        leaders, leadership, governance, accountab*, strategic board, strategic, pace, ambition, ambitious, vision,
-        partnership arrangements, partnership working, shared services, partners work, agencies work, work together,
-        working together, scrutiny, councillors, improvement journey, strategies""",
+        leaders have, leaders are, leaders know, leaders do not, leaders in, leadership, governance, accountab*,
+        strategic board, strategic, pace, ambition, ambitious, vision, partnership arrangements, partnership working,
+        shared services, partners work, agencies work, work together, working together, scrutiny, councillors,
+        improvement journey, strategies""",
     Theme.DATA_QUALITY: """
         data, dashboard*, self evaluation, evaluat*, audit*, performance information, quality assurance,
         measure impact, sustained impact, know their area""",
