@@ -31,12 +31,13 @@ _CONCEDES = re.compile(
 )
 _LEADING = re.compile(
     r"^(?:[\s,;:–—-]+|(?:but|and|however|while|whilst|although|though|despite|yet|even though|in spite of|whereas"
-    r"|in addition|also)\b,?\s+(?:that\s+)?)+",
+    r"|in addition|also)\b,?\s+)+",
     re.IGNORECASE,
 )
 _TRAILING = frozenset(
     re.findall(r"\w+", "but and yet however although though whereas while whilst despite unless with")
 )
+_THAT = re.compile(r"\s*that\s+(?=\S)")
 _CUTS = re.compile(r"[;,]['’”\"]?\s|\s[–—-]\s|\s(?:which|including|where|because|so that)\s")
 
 
@@ -46,6 +47,12 @@ class Clause(NamedTuple):
     start: int
     end: int
     tone: str
+
+
+def _after_that(body: str, left: int, right: int) -> int:
+    """Where a clause begins without the "that" which hung it on what was said before ("but that …")."""
+    that = _THAT.match(body, left, right)
+    return that.end() if that else left
 
 
 class _Tone(NamedTuple):
@@ -62,6 +69,7 @@ def clauses(body: str, start: int, end: int, hits: list[Hit]) -> Iterator[Clause
         return
     bounds = [start, *_boundaries(body, start, end, tones), end]
     for left, right in pairwise(bounds):
+        left = left if left == start else _after_that(body, left, right)
         inside = [tone for tone in tones if left <= tone.start < right]
         if inside:
             groups = {tone.group for tone in inside}
