@@ -63,7 +63,7 @@ class ReportSpec:
 
     `ruled` draws the tables' lines, `uprights` the vertical ones among them; `heading_twice` prints "Areas for
     improvement" above its table and again as the table's first row; `footer_dates` may differ from `dates`, as in real
-    reports; `password` encrypts the file.
+    reports; `one_cell` numbers the areas for improvement within a single cell; `password` encrypts the file.
     """
 
     area: str
@@ -84,6 +84,7 @@ class ReportSpec:
     uprights: bool = True
     heading_twice: bool = True
     footer_dates: str = ""
+    one_cell: bool = False
     password: str = ""
 
 
@@ -278,8 +279,13 @@ def _improvement(sheet: _Sheet, spec: ReportSpec) -> None:
         sheet.skip(30)
     if spec.ruled:
         sheet.row([(LEFT, RIGHT, _set("Areas for improvement", 300, font="Helvetica-Bold"))], spec.ruled)
+    width = RIGHT - LEFT - 12
+    if spec.one_cell:
+        lines = [line for n, e in enumerate(spec.improvement, 1) for line in _set(e.words, width, 26, f"{n}.")]
+        sheet.row([(LEFT, RIGHT, lines)], spec.ruled)
+        return
     for entry in spec.improvement:
-        sheet.row([(LEFT, RIGHT, _entry(entry, RIGHT - LEFT - 12))], spec.ruled)
+        sheet.row([(LEFT, RIGHT, _entry(entry, width))], spec.ruled)
 
 
 def _details(sheet: _Sheet, spec: ReportSpec) -> None:

@@ -23,6 +23,11 @@ _RESPONSIBLE = re.compile(
     r"(?:\(\w+\))?\s*:?\s*",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"\s*\d{1,2}[.)]\s*")
+_GLYPHS = " \n•◼◾■□▪▫●○◦‣–-"
+_MARK_AT_END = re.compile(rf"\s*\n\s*(?:\d{{1,2}}[.)]|[{re.escape(_GLYPHS)}])\s*$")
+_LINE = re.compile(r"[^\n]+")
+_SENTENCES = re.compile(r"\W{0,3}[A-Z].{50,}[.!?]")
 _BODY = (
     r"council|board|authority|trust|partnership|nhs|icb|icbs|ics|icp|first|ltd|limited|cic|company|services?"
     r"|commissioners?|leaders|school|college|education|care"
@@ -96,21 +101,27 @@ def _paragraphs(text: Text, blocks: tuple[Block, ...]) -> Iterator[tuple[int, in
         yield open_at
 
 
-def _split(text: Text, cell: Block, blocks: tuple[Block, ...]) -> Iterator[tuple[int, int]]:
-    """A cell's entries: the cell, unless it is one numbered list, whose items are entries then."""
+def _split(text: Text, cell: Block, blocks: tuple[Block, ...], alone: bool) -> Iterator[tuple[int, int]]:
+    """A cell's entries: the cell as a whole, unless it holds a numbered list, whose items are entries then.
+
+    A cell that is the only one (`alone`) is a frame round all entries: its list items, or its paragraphs, are the entries.
+    """
     inside = [b for b in blocks if b.kind == "bullet" and cell.start <= b.start and b.end <= cell.end and b.level == 1]
     marks = [text.body[(inside[n - 1].end if n else cell.start) : block.start] for n, block in enumerate(inside)]
-    if len(inside) > 1 and all(re.fullmatch(r"\s*\d{1,2}[.)]\s*", mark) for mark in marks[:1]):
-        numbered = [b for b, mark in zip(inside, marks, strict=True) if re.search(r"(?:^|\n)\s*\d{1,2}[.)]\s*$", mark)]
-        for block, following in zip(numbered, [*numbered[1:], None], strict=True):
-            stop = following.start if following else cell.end
-            yield block.start, block.start + len(_without_number(text.body[block.start : stop]))
+    numbered = bool(inside) and _NUMBER.fullmatch(marks[0]) is not None
+    if numbered or (alone and len(inside) > 1 and not marks[0].strip(_GLYPHS)):
+        heads = [b for b, mark in zip(inside, marks, strict=True) if not numbered or _NUMBER.search(mark)]
+        for block, following in zip(heads, [*heads[1:], None], strict=True):
+            words = text.body[block.start : following.start if following else cell.end]
+            yield block.start, block.start + len(re.sub(_MARK_AT_END, "", words))
+    elif (
+        alone
+        and not inside
+        and all(_SENTENCES.fullmatch(m.group()) for m in _LINE.finditer(text.body, cell.start, cell.end))
+    ):
+        yield from (m.span() for m in _LINE.finditer(text.body, cell.start, cell.end))
     else:
         yield cell.start, cell.end
-
-
-def _without_number(words: str) -> str:
-    return re.sub(r"\s*\n\s*\d{1,2}[.)]\s*$", "", words)
 
 
 def _rows(text: Text, cells: list[Block], part: Part) -> Iterator[tuple[int, int, tuple[str, ...]]]:
@@ -122,15 +133,22 @@ def _rows(text: Text, cells: list[Block], part: Part) -> Iterator[tuple[int, int
     wide = any(c.column for c in cells)
     if column is None and wide and part.section is Section.PRIORITY:
         column = 0
+    told = [c for c in cells if not (wide and c.column == column) and not _heads(text, c)]
     responsible: tuple[str, ...] = ()
     for cell in sorted(cells, key=lambda c: (c.table or 0, c.row or 0, c.column != column, c.column or 0)):
-        words = text.body[cell.start : cell.end]
-        if _RESPONSIBLE.fullmatch(words) or re.fullmatch(r"(?:No|Number|\W*\d{1,2}\W*)\.?", words):
+        if _heads(text, cell):
             continue
         if wide and cell.column == column:
-            responsible = bodies_of(words)
+            responsible = bodies_of(text.body[cell.start : cell.end])
         else:
-            yield from ((start, end, responsible) for start, end in _split(text, cell, part.blocks))
+            entries = _split(text, cell, part.blocks, alone=len(told) == 1 and not wide)
+            yield from ((start, end, responsible) for start, end in entries)
+
+
+def _heads(text: Text, cell: Block) -> bool:
+    """Whether a cell only heads or numbers others."""
+    words = text.body[cell.start : cell.end]
+    return bool(_RESPONSIBLE.fullmatch(words) or re.fullmatch(r"(?:No|Number|\W*\d{1,2}\W*)\.?", words))
 
 
 def bodies_of(words: str) -> tuple[str, ...]:

@@ -120,7 +120,7 @@ class _TextPage:
         x, y = self.box[0], self.box[1]
         raw.FPDFText_GetCharOrigin(self.handle, inner, x, y)
         base = self.turn.point(x.value, y.value)
-        bold = raw.FPDFText_GetFontWeight(self.handle, inner) >= 600 and self._bold(inner) and self._bold(last)
+        bold = self._bold(inner) and self._bold(last)
         text_x = base[0] if inner != first else x0
         return Line(
             text, x0, x1, base[1], self._size(inner), bold or self._named_bold(inner, last), self.number, text_x

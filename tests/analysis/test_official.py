@@ -163,6 +163,14 @@ def test_areas_for_improvement_may_name_who_is_responsible(tmp_path: Path) -> No
     }
 
 
+@pytest.mark.parametrize("count", [1, 2, 5, 11])
+def test_areas_that_are_numbered_within_one_cell(tmp_path: Path, count: int) -> None:
+    areas = tuple(Entry(f"Leaders should look at the matter called {n}. {LONG}") for n in range(count))
+    found = official.findings(read(tmp_path, replace(EXAMPLE, improvement=areas, one_cell=True)), Context(), None)
+    told = quotes(found, FindingKind.AREA_FOR_IMPROVEMENT)
+    assert told == [area.words.strip() for area in areas]
+
+
 LONG = (
     "Leaders in the partnership know that families wait too long and they have begun to change this with care. "
     "They meet each month to look at what has improved for children and what has not improved yet. "
