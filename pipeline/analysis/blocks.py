@@ -29,6 +29,10 @@ _ENDS_ARTICLE = re.compile(rf"(?:{_ELSEWHERE})[.:!]?", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?]['\"’”)]?\s*$")
 
 
+TEASER = "link"
+"""How a heading is marked, until the text is put together, that is nothing but a link to another page."""
+
+
 class Composer:
     """Collects blocks in reading order and joins them: a blank line between blocks, one line break between bullets."""
 
@@ -98,7 +102,16 @@ class Composer:
         return Text(document, version, body, (0,), tuple(blocks), title, None, tuple(dict.fromkeys(self.links)))
 
 
+def _without_teasers(blocks: list[tuple[str, Block]]) -> list[tuple[str, Block]]:
+    """The blocks up to a list of other pages at the end: two or more headings, each of them a link."""
+    linked = [n for n, (_, block) in enumerate(blocks) if block.marked == TEASER]
+    plain = [n for n, (_, block) in enumerate(blocks) if block.kind == "heading" and block.marked != TEASER]
+    tail = [n for n in linked if not plain or n > plain[-1]]
+    return blocks[: tail[0]] if len(tail) > 1 and tail[0] else blocks
+
+
 def _article(blocks: list[tuple[str, Block]]) -> list[tuple[str, Block]]:
+    blocks = _without_teasers(blocks)
     for n, (text, _) in enumerate(blocks):
         rest = blocks[n + 1 :]
         if n and _ENDS_ARTICLE.fullmatch(text) and not any(_SENTENCE.search(t) and len(t) > 80 for t, _ in rest):

@@ -38,6 +38,8 @@ _MINUTES = re.compile(
     r"^(?:agenda item|minutes:?|decision details|issue - )|\bRESOLVED\b", re.IGNORECASE | re.MULTILINE
 )
 _BEGINNING = 600
+_HEARD = 3000
+"""Characters from which a voice is told: enough for any article, and no more of a long paper."""
 
 _COUNCIL_VOICE = (
     (2, re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")),
@@ -110,7 +112,7 @@ def _by_voice(body: str, title: str) -> DocType:
     """Without an address: a council that speaks of itself, or a paper that reports on one; `other` when neither shows."""
     if _PLAN.search(title):
         return DocType.ACTION_PLAN
-    outside = outside_quotes(body)
+    outside = outside_quotes(body[:_HEARD])
     council = sum(points for points, rule in _COUNCIL_VOICE if rule.search(outside))
     press = sum(points for points, rule in _PRESS_VOICE if rule.search(outside))
     if council == press:

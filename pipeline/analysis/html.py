@@ -14,7 +14,7 @@ from lxml.html import HtmlElement
 from trafilatura.settings import Document
 
 from pipeline.analysis import page_facts
-from pipeline.analysis.blocks import Composer
+from pipeline.analysis.blocks import TEASER, Composer
 from pipeline.errors import DocumentError
 from pipeline.model import Link, Text
 
@@ -87,7 +87,8 @@ def _extracted(node: HtmlElement, composer: Composer, depth: int) -> None:
     for child in node:
         tag = child.tag if isinstance(child.tag, str) else ""
         if tag == "head":
-            composer.add("heading", _inline(child, composer), int((child.get("rend") or "h2")[-1:] or 2))
+            level = int((child.get("rend") or "h2")[-1:] or 2)
+            composer.add("heading", _inline(child, composer), level, marked=TEASER if _all_linked(child) else "")
         elif tag == "list":
             _list(child, composer, depth + 1)
         elif tag == "table":
@@ -144,6 +145,11 @@ def _all_bold(node: HtmlElement) -> bool:
     return bool(bold.strip()) and bold.split() == "".join(node.itertext()).split()
 
 
+def _all_linked(node: HtmlElement) -> bool:
+    linked = "".join("".join(ref.itertext()) for ref in node.iter("ref", "a"))
+    return bool(linked.strip()) and linked.split() == "".join(node.itertext()).split()
+
+
 def _own(tree: HtmlElement) -> tuple[Composer, bool]:
     """The page's text by its own mark-up, and whether that is surely the article.
 
@@ -169,7 +175,8 @@ def _marked_up(node: HtmlElement, composer: Composer) -> None:
         if not tag or tag in _SKIPPED or _is_furniture(child):
             pass
         elif tag in _HEADINGS:
-            composer.add("heading", _inline(child, composer), _HEADINGS[tag])
+            marked = TEASER if _all_linked(child) else ""
+            composer.add("heading", _inline(child, composer), _HEADINGS[tag], marked=marked)
         elif tag in ("ul", "ol"):
             _list(child, composer, 1)
         elif tag == "table":

@@ -65,6 +65,16 @@ def test_a_page_without_a_date_has_none_though_its_text_speaks_of_days() -> None
     assert read(labelled).published == "2025-03-14"
 
 
+def test_teasers_of_other_pages_inside_the_article_are_left_out() -> None:
+    teasers = "".join(
+        f'<h2><a href="/news/{n}">{name}</a></h2><p>Something else that the council did this week, at some length.</p>'
+        for n, name in enumerate(("Winter gritting", "The bandstand"))
+    )
+    text = read(PAGE.replace("</article>", f"<div>{teasers}</div></article>"))
+    assert "before then" in text.body
+    assert "gritting" not in text.body and "this week" not in text.body
+
+
 def test_a_very_short_article_is_kept_whole() -> None:
     text = read(
         "<html><body><nav>Menu</nav><main><p>The library is closed.</p><p>It opens in May.</p></main></body></html>"

@@ -1,10 +1,13 @@
 """Facts and findings of news, minutes, forum posts and case studies: invented ones, and the seed publications."""
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pipeline.analysis import text as reader
 from pipeline.analysis import understand as understanding
@@ -208,6 +211,47 @@ def test_the_stages_agree_with_the_whole() -> None:
     assert understanding.findings(text, context, whole.classification, found, AREAS) == whole.findings
     other = replace(whole.classification, label=Label.OTHER)
     assert understanding.facts(text, context, other, AREAS) == ()
+
+
+WORDS = st.sampled_from(
+    [
+        *re.findall(
+            r"\S+",
+            "Inspectors praised but While despite said that Ofsted SEND plans not weak strong İ must 41% 2024 it’s",
+        ),
+        *'“”":;.,·',
+        "\n\n",
+        "\n\n· ",
+        "Councillor Ann Bell",
+        "Areas for improvement:",
+        "written statement of action",
+    ]
+)
+
+
+@given(st.lists(WORDS, min_size=1, max_size=60))
+@settings(max_examples=150, deadline=None)
+def test_whatever_a_text_holds_quotes_are_exact_and_short(words: list[str]) -> None:
+    body = " ".join(["Ofsted and the CQC published the area SEND inspection report on Northvale.", *words])
+    text = reader.extract(body.encode(), "text/plain", "sha", "")
+    for one in understand(text, Context(title="Northvale SEND inspection report"), AREAS).findings:
+        assert text.body[one.span.start : one.span.end] == one.span.quote
+        assert len(one.span.quote) <= LONGEST
+
+
+def test_findings_stand_under_headings_of_what_inspectors_said() -> None:
+    found = findings(
+        "What inspectors said we do well",
+        "Young people value the choir.",
+        "What needs to get better",
+        "Parents do not know the website.",
+        "What happens next",
+        "A meeting will be held.",
+    )
+    assert found == [
+        ("strength", "inspectors", "Young people value the choir."),
+        ("area_for_improvement", "inspectors", "Parents do not know the website."),
+    ]
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the shared seed publications are not beside this checkout")
