@@ -1,6 +1,6 @@
 """What `sendwatch --help` costs in CPU, beside `python -c "import click"`, in one interleaved run.
 
-    .venv/bin/python benchmarks/startup.py [RUNS]
+.venv/bin/python benchmarks/startup.py [RUNS]
 """
 
 import os

@@ -19,7 +19,9 @@ def snapshot(path: Path) -> dict[str, Counter[Any]]:
     members: dict[str, list[str]] = {}
     for inspection, id in rows(db, "SELECT inspection_id, publication_id FROM inspection_publications"):
         members.setdefault(inspection, []).append(publication[id])
-    inspection = {id: f"{area} {sorted(members.get(id, []))}" for id, area in rows(db, "SELECT id, area FROM inspections")}
+    inspection = {
+        id: f"{area} {sorted(members.get(id, []))}" for id, area in rows(db, "SELECT id, area FROM inspections")
+    }
     themes: dict[str, list[str]] = {}
     for id, theme in rows(db, "SELECT finding_id, theme FROM finding_themes ORDER BY theme"):
         themes.setdefault(id, []).append(theme)

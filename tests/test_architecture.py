@@ -105,7 +105,9 @@ def test_secrets_are_not_in_settings_files() -> None:
 def test_help_imports_nothing_heavy() -> None:
     """`sendwatch --help` must stay cheap: click and nothing else of weight."""
     words = "import sys, pipeline.cli; print(*sys.modules)"
-    loaded = subprocess.run([sys.executable, "-c", words], capture_output=True, text=True, check=True, cwd=ROOT).stdout.split()
+    loaded = subprocess.run(
+        [sys.executable, "-c", words], capture_output=True, text=True, check=True, cwd=ROOT
+    ).stdout.split()
     heavy = {"httpx", "lxml", "trafilatura", "feedparser", "sqlite3", "sqlite_utils", "msgspec", "structlog", "pypdfium2", "asyncio",
              "jinja2", "apscheduler"}  # fmt: skip
     assert not heavy & set(loaded)
@@ -124,9 +126,13 @@ def test_no_rule_names_a_local_area(path: Path) -> None:
     documented = {
         id(node.body[0].value)
         for node in ast.walk(tree)
-        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)) and node.body and isinstance(node.body[0], ast.Expr)
+        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef))
+        and node.body
+        and isinstance(node.body[0], ast.Expr)
     }
-    documented |= {id(each.value) for node in ast.walk(tree) for each in ast.iter_child_nodes(node) if isinstance(each, ast.Expr)}
+    documented |= {
+        id(each.value) for node in ast.walk(tree) for each in ast.iter_child_nodes(node) if isinstance(each, ast.Expr)
+    }
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in documented:
             named = [name for name in long_names() if name.casefold() in node.value.casefold()]

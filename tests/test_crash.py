@@ -15,7 +15,9 @@ from tests.mail import Postbox, mail_server
 from tests.natural import false_quotes, snapshot
 from tests.replay import COMMAND, SHARED, SOURCES, Web, days, environment, free_port, sendwatch, stored_web
 
-pytestmark = pytest.mark.skipif(not SHARED.exists(), reason="needs the stored web of real publications beside the project")
+pytestmark = pytest.mark.skipif(
+    not SHARED.exists(), reason="needs the stored web of real publications beside the project"
+)
 
 SUBSCRIBERS = (
     ["at-once@example.org", "--instant"],
@@ -42,14 +44,19 @@ class Run:
     def database(self) -> Path:
         return self.folder / "var" / "sendwatch.db"
 
-    def replay(self, web: Web, steps: list[date], plan: Mapping[tuple[date, str], list[float]]) -> dict[tuple[date, str], float]:
+    def replay(
+        self, web: Web, steps: list[date], plan: Mapping[tuple[date, str], list[float]]
+    ) -> dict[tuple[date, str], float]:
         """Polls and sends digests at each step, killing as planned; how long each undisturbed command took."""
         self.server.start()
         took = {}
         try:
             for words in SUBSCRIBERS:
                 answer = sendwatch(
-                    ["--now", str(steps[0]), "subscribers", "add", *words, "--channel", "email"], self.folder, web, self.extra
+                    ["--now", str(steps[0]), "subscribers", "add", *words, "--channel", "email"],
+                    self.folder,
+                    web,
+                    self.extra,
                 )
                 assert answer.returncode == 0, answer.stderr
             for day in steps:
@@ -84,7 +91,9 @@ def compare(calm: Run, killed: Run) -> None:
     """The killed run's facts, findings, links and messages equal the calm run's; each message was accepted, repeats are few."""
     expected, found = snapshot(calm.database), snapshot(killed.database)
     for name in expected:
-        assert found[name] == expected[name], f"{name}: lost {expected[name] - found[name]}, more {found[name] - expected[name]}"
+        assert found[name] == expected[name], (
+            f"{name}: lost {expected[name] - found[name]}, more {found[name] - expected[name]}"
+        )
     assert expected["deliveries"] and all(key[4] == "sent" for key in expected["deliveries"])
     assert false_quotes(killed.database) == []
     once, again = calm.postbox.ids(), killed.postbox.ids()

@@ -11,13 +11,24 @@ import pytest
 
 from tests.replay import COMMAND, SHARED, SOURCES, Web, environment, sendwatch, stored_web
 
-pytestmark = pytest.mark.skipif(not SHARED.exists(), reason="needs the stored web of real publications beside the project")
+pytestmark = pytest.mark.skipif(
+    not SHARED.exists(), reason="needs the stored web of real publications beside the project"
+)
 
 FEED_ONLY = "[sources.hounslow]" + SOURCES.split("[sources.hounslow]")[1].split("[sources.westminster]")[0]
 
 
 def start(folder: Path, web: Web, day: date) -> subprocess.Popen[str]:
-    words = [COMMAND, "--data", str(folder / "var"), "--sources", str(folder / "sources.toml"), "--now", str(day), "run"]
+    words = [
+        COMMAND,
+        "--data",
+        str(folder / "var"),
+        "--sources",
+        str(folder / "sources.toml"),
+        "--now",
+        str(day),
+        "run",
+    ]
     return subprocess.Popen(words, env=environment(web), stderr=subprocess.PIPE, text=True, cwd=folder)
 
 
@@ -34,7 +45,11 @@ def test_the_service_tells_and_stops_cleanly(tmp_path: Path) -> None:
     day = date(2024, 12, 18)
     (tmp_path / "sources.toml").write_text(FEED_ONLY)
     with stored_web(tmp_path) as web:
-        sendwatch(["--now", str(day), "subscribers", "add", "forum@example.org", "--area", "Hounslow", "--instant"], tmp_path, web)
+        sendwatch(
+            ["--now", str(day), "subscribers", "add", "forum@example.org", "--area", "Hounslow", "--instant"],
+            tmp_path,
+            web,
+        )
         sendwatch(["--now", str(day), "subscribers", "add", "daily@example.org", "--area", "Hounslow"], tmp_path, web)
         web.move(day)
         service = start(tmp_path, web, day)
@@ -74,11 +89,15 @@ def test_a_service_that_is_killed_leaves_no_workers_behind(tmp_path: Path) -> No
 
 def children(pid: int) -> list[int]:
     """The processes that a process started."""
-    listing = subprocess.run(["ps", "-o", "pid=", "--ppid", str(pid)], capture_output=True, text=True, check=False).stdout
+    listing = subprocess.run(
+        ["ps", "-o", "pid=", "--ppid", str(pid)], capture_output=True, text=True, check=False
+    ).stdout
     return [int(word) for word in listing.split()]
 
 
 def alive(pid: int) -> bool:
     """Whether a process is there and no zombie."""
-    state = subprocess.run(["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, text=True, check=False).stdout.strip()
+    state = subprocess.run(
+        ["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, text=True, check=False
+    ).stdout.strip()
     return bool(state) and not state.startswith("Z")

@@ -6,7 +6,7 @@ from itertools import permutations
 import pytest
 
 from pipeline.analysis.link import Cluster, bounds, cluster, identify, merged
-from pipeline.model import Account, DateRange, InspectionFacts, LocalArea, NextVisit, PartialDate
+from pipeline.model import Account, DateRange, InspectionFacts, LocalArea, PartialDate
 from pipeline.terms import DocType, Framework, Label, Outcome, Visit
 
 AREA = LocalArea("E99000001", "Ashmere", "Ashmere Council", "North", "99001")
@@ -18,17 +18,29 @@ def account(
     links: tuple[str, ...] = (), inspection: str | None = None, framework: Framework | None = None,
 ) -> Account:  # fmt: skip
     dates = DateRange(
-        PartialDate(started) if started else None, PartialDate(ended or started) if started else None  # type: ignore[arg-type]
+        PartialDate(started) if started else None,
+        PartialDate(ended or started) if started else None,  # type: ignore[arg-type]
     )
     facts = InspectionFacts(AREA, framework, visit, dates, outcome=outcome)
-    return Account(id, f"https://example.org/{id}", label, doc, PartialDate(published) if published else None, facts, links, inspection)
+    return Account(
+        id,
+        f"https://example.org/{id}",
+        label,
+        doc,
+        PartialDate(published) if published else None,
+        facts,
+        links,
+        inspection,
+    )
 
 
 def groups(accounts: list[Account]) -> set[frozenset[str]]:
     return {frozenset(a.publication for a in c.accounts) for c in cluster(accounts)[0]}
 
 
-REPORT = account("report", "2024-12-18", "2024-10-21", "2024-10-25", doc=DocType.OFFICIAL_REPORT, outcome=Outcome.INCONSISTENT)
+REPORT = account(
+    "report", "2024-12-18", "2024-10-21", "2024-10-25", doc=DocType.OFFICIAL_REPORT, outcome=Outcome.INCONSISTENT
+)
 NEWS = account("news", "2024-12-18")
 PRESS = account("press", "2024-12-23", "2024-10")
 OLD_PRESS = account("old-press", "2018-02-14", "2017-12", doc=DocType.PRESS)
@@ -83,11 +95,20 @@ def test_the_report_has_the_first_word_in_the_record() -> None:
 def test_what_no_publication_states_stays_unknown() -> None:
     (group,), _ = cluster([account("undated", None)])
     record = merged("id", AREA.gss_code, group)
-    assert (record.dates, record.outcome, record.published_on, record.visit, record.next) == (DateRange(), None, None, None, ())
+    assert (record.dates, record.outcome, record.published_on, record.visit, record.next) == (
+        DateRange(),
+        None,
+        None,
+        None,
+        (),
+    )
 
 
 def test_an_inspection_keeps_its_id_and_a_merged_one_becomes_an_alias() -> None:
-    held = [account("a", "2024-12-18", "2024-10-21", inspection="first"), account("b", "2024-12-19", inspection="second")]
+    held = [
+        account("a", "2024-12-18", "2024-10-21", inspection="first"),
+        account("b", "2024-12-19", inspection="second"),
+    ]
     clusters, _ = cluster(held)
     named, aliases = identify(AREA.gss_code, clusters)
     assert [id for id, _ in named] == ["first"]
@@ -121,7 +142,9 @@ def test_clusters_do_not_depend_on_the_order_of_arrival() -> None:
         account("full", "2024-02-23", "2023-11-20", "2023-11-24", doc=DocType.OFFICIAL_REPORT, visit=Visit.FULL),
         account("copy", "2024-02-24"),
         account("notice", "2024-05-01", doc=DocType.GOVERNMENT, links=("https://example.org/full",)),
-        account("monitoring", "2025-09-01", "2025-06-16", "2025-06-18", visit=Visit.MONITORING, doc=DocType.OFFICIAL_REPORT),
+        account(
+            "monitoring", "2025-09-01", "2025-06-16", "2025-06-18", visit=Visit.MONITORING, doc=DocType.OFFICIAL_REPORT
+        ),
     ]
     expected = groups(chain)
     assert frozenset({"full", "copy", "notice"}) in expected and len(expected) == 4

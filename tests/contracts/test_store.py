@@ -41,7 +41,9 @@ def discovered(store: Store, ref: str = "one") -> str:
 
 def test_a_step_that_fails_leaves_nothing(store: Store) -> None:
     with pytest.raises(RuntimeError), store.transaction():
-        store.discover(SOURCE, Listing("https://example.org/x", "X", "x"), published_on=None, origin=Origin.LIVE, now=NOW)
+        store.discover(
+            SOURCE, Listing("https://example.org/x", "X", "x"), published_on=None, origin=Origin.LIVE, now=NOW
+        )
         store.emit(NewEvent(PUBLICATION_DISCOVERED, "x", "", Origin.LIVE), NOW)
         raise RuntimeError("the power went")
     assert store.counts()["publications"] == 0
@@ -52,7 +54,11 @@ def test_the_same_publication_is_discovered_once(store: Store) -> None:
     discovered(store)
     with store.transaction():
         again = store.discover(
-            SOURCE, Listing("https://example.org/one", "A title", "one"), published_on=None, origin=Origin.LIVE, now=LATER
+            SOURCE,
+            Listing("https://example.org/one", "A title", "one"),
+            published_on=None,
+            origin=Origin.LIVE,
+            now=LATER,
         )
     assert again is None
 
@@ -125,7 +131,9 @@ def stored_text(store: Store) -> tuple[str, str, Text]:
 
 def finding(text: Text, words: str) -> Finding:
     start = text.body.index(words)
-    return Finding(FindingKind.STRENGTH, StatedBy.INSPECTORS, span(text, start, start + len(words)), themes=(Theme.LEADERSHIP,))
+    return Finding(
+        FindingKind.STRENGTH, StatedBy.INSPECTORS, span(text, start, start + len(words)), themes=(Theme.LEADERSHIP,)
+    )
 
 
 def test_a_finding_is_stored_with_its_words_and_place(store: Store) -> None:
@@ -133,7 +141,9 @@ def test_a_finding_is_stored_with_its_words_and_place(store: Store) -> None:
     with store.transaction():
         store.save_findings(publication, text_id, "test/1", [finding(text, "😀 Waiting times are too long.")])
     (kept,) = store.findings_in(publication)
-    assert store.text(text_id).body[kept.span.start : kept.span.end] == kept.span.quote == "😀 Waiting times are too long."
+    assert (
+        store.text(text_id).body[kept.span.start : kept.span.end] == kept.span.quote == "😀 Waiting times are too long."
+    )
     assert kept.themes == (Theme.LEADERSHIP,)
 
 
@@ -157,7 +167,11 @@ def test_a_stored_text_and_a_stored_quotation_cannot_be_altered(store: Store) ->
     publication, text_id, text = stored_text(store)
     with store.transaction():
         store.save_findings(publication, text_id, "test/1", [finding(text, "Waiting times are too long.")])
-    for statement in ("UPDATE texts SET body = 'x'", "UPDATE findings SET quote = 'x'", "UPDATE findings SET start = 0"):
+    for statement in (
+        "UPDATE texts SET body = 'x'",
+        "UPDATE findings SET quote = 'x'",
+        "UPDATE findings SET start = 0",
+    ):
         with pytest.raises(sqlite3.IntegrityError), store.transaction():
             store.run(statement)
 
@@ -206,7 +220,9 @@ def test_issues_are_opened_counted_and_closed(store: Store) -> None:
     assert store.issues() == []
 
 
-def test_a_locked_database_says_so_and_loses_nothing(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_locked_database_says_so_and_loses_nothing(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     other = sqlite3.connect(tmp_path / "test.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     store.db.execute("PRAGMA busy_timeout=50")
@@ -238,7 +254,13 @@ def test_documents_and_events_survive_reopening(store: Store, tmp_path: Path) ->
     id = discovered(store)
     with store.transaction():
         store.save_document(
-            id, sha256="ef" * 32, media_type="text/html", size=3, final_url="https://example.org/one", headers={"etag": "x"}, now=NOW
+            id,
+            sha256="ef" * 32,
+            media_type="text/html",
+            size=3,
+            final_url="https://example.org/one",
+            headers={"etag": "x"},
+            now=NOW,
         )
         store.emit(NewEvent(DOCUMENT_FETCHED, id, "ef" * 32, Origin.LIVE, cause=1), NOW)
     store.close()
