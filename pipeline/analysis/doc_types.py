@@ -27,7 +27,7 @@ _NEWS_PATH = re.compile(r"/news|newsroom|/press|/article|/stories", re.IGNORECAS
 _PAPER = re.compile(
     r"news|times|gazette|post\b|press|chronicle|herald|echo|mail|mirror|guardian|telegraph|standard|argus|courier"
     r"|express|paper"
-    r"|journal|advertiser|observer|live\.co|schoolsweek|tes\.com|bbc\.|jungle|dragon|cypnow|localgov|themj"
+    r"|journal|advertiser|observer|weekly|tribune|reporter|radio"
 )
 _CASE_STUDY = re.compile(r"\bcase stud(?:y|ies)\b|good practice example|notable practice", re.IGNORECASE)
 _PLAN = re.compile(

@@ -67,10 +67,8 @@ FIRST_NAMES = frozenset(
 )
 """Common first names in England (own list): a register name right after one is a surname."""
 
-ORDINARY_WORDS = frozenset(
-    _words("bath barking bury deal derby hull poole reading rugby slough stoke wells kingston halton")
-)
-"""English words and very common names: alone, they need a sign of a place beside them."""
+ORDINARY_WORDS = frozenset(_words("bath barking battle bury deal derby hull reading rugby slough stoke wells"))
+"""English words that are names of places too: alone, they need a sign of a place beside them."""
 
 PLACE_BEFORE = re.compile(
     r"\b(?:in|of|across|for|from|near|to|at|around|within|throughout|serving"
