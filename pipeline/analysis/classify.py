@@ -20,6 +20,9 @@ VERSION = "classify/1"
 REVIEW_BELOW = 0.55
 """Scores under this go to a person: in cross-validation on the labelled pages three in five of them were right."""
 
+_IN_TEXT = ("area_inspection", "inspection", "partnership", "plan", "joint", "tells", "announces", "subject: area")
+"""Signals of which the text must show one: a soft "not found" page or a bot wall keeps the title of what was there."""
+
 _OFFICIAL_SCORE = 0.99
 _SHOWN = 12
 _EVIDENCE = 4
