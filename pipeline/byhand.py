@@ -67,7 +67,9 @@ async def analyse_all(
             for some in chunks(jobs, AT_ONCE):
                 texts = await asyncio.gather(*(attempt(read(job, fetcher, extractor)) for job in some))
                 for job, text in zip(some, texts, strict=True):
-                    found = text if isinstance(text, Exception) else await attempt(report(job, text, register, with_text))
+                    found = (
+                        text if isinstance(text, Exception) else await attempt(report(job, text, register, with_text))
+                    )
                     failed += isinstance(found, Exception)
                     put(failure(job, found) if isinstance(found, Exception) else found)
     finally:

@@ -74,7 +74,7 @@ class Site(BaseHTTPRequestHandler):
         if self.path == "/papers.xml":
             items = "".join(
                 f"<item><title>SEND inspection {p}</title><link>{base}{p}</link>"
-            "<pubDate>Wed, 18 Dec 2024 09:00:00 GMT</pubDate></item>"
+                "<pubDate>Wed, 18 Dec 2024 09:00:00 GMT</pubDate></item>"
                 for p in PAPERS
             )
             body = f"<rss version='2.0'><channel><title>Papers</title>{items}</channel></rss>".encode()
