@@ -369,6 +369,15 @@ def test_paths_and_names_in_the_documents_are_there() -> None:
         assert any(each.startswith(name) for each in contracts), name
 
 
+def test_the_rules_that_tests_name_are_numbered_so() -> None:
+    numbers = [row[0] for row in rows(sections("docs/architecture.md", 2)["Never"])]
+    assert numbers == [str(number) for number in range(1, len(numbers) + 1)]
+    by_number = dict(zip(numbers, rows(sections("docs/architecture.md", 2)["Never"]), strict=True))
+    named = set(re.findall(r"[Rr]ule (\d+)", page("tests/test_architecture.py")))
+    assert named
+    assert all("`tests/test_architecture.py`" in by_number[number][2] for number in named)
+
+
 def test_the_flow_is_that_of_the_handlers() -> None:
     from pipeline.steps import HANDLERS
 

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from pipeline.analysis.pdf_page import Line, Page, Ruling
+from pipeline.analysis.pdf_page import Line, Page
+from pipeline.analysis.pdf_rulings import Ruling
 
 NEAR = 2.5
 
@@ -42,7 +43,10 @@ def tables_of(page: Page) -> tuple[list[Table], list[Line]]:
             outside.append(line)
         else:
             boxes.setdefault((round(box[0]), round(box[1]), round(box[2]), round(box[3])), []).append(line)
-    cells = [Cell(*map(float, key), tuple(lines)) for key, lines in boxes.items()]
+    cells = [
+        Cell(float(left), float(bottom), float(right), float(top), tuple(lines))
+        for (left, bottom, right, top), lines in boxes.items()
+    ]
     found = [_table(group, across, up) for group in _groups(cells)]
     return sorted(found, key=lambda table: -table.top), outside
 
