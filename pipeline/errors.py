@@ -42,7 +42,7 @@ class UnknownTerm(AnalysisError):
 
     def __init__(self, field: str, value: str) -> None:
         super().__init__(
-            f"unknown {field}: {value!r}; add it to pipeline/terms.py with a recorded case, or answer the issue"
+            f"unknown {field} {value!r}: tell whoever maintains sendwatch, so that it is added with a recorded case"
         )
         self.field, self.value = field, value
 

@@ -44,6 +44,11 @@ def search_findings(
     return found
 
 
+def search_publications(store: Store, words: str, since: str | None, limit: int) -> list[dict[str, Any]]:
+    """Publications about inspections whose title or text matches; marked as publications, their text is not shown."""
+    return [{"publication": row["id"]} | row for row in store.search_publications(words, since=since, limit=limit)]
+
+
 def area_rows(store: Store, register: Register) -> list[dict[str, Any]]:
     """Every local area with how many inspections are recorded and when the latest was published."""
     counted = {row["area"]: row for row in store.inspections_by_area()}

@@ -103,7 +103,8 @@ class Walk:
     """What an adapter read from one page: publications listed, pages to read next, and how many rows the site promised.
 
     `rows` counts all rows that the page holds, also those that are no publications (providers, for example); `promised` is
-    the total that the site states for the whole listing. `problems` are things a person should know, in words.
+    the total that the site states for the whole listing. `problems` are things a person should know, in words; `unknown`
+    are (field, value) pairs that the vocabulary of this kind of site lacks: kept all the same, and asked about.
     """
 
     listings: tuple[Listing, ...] = ()
@@ -111,6 +112,7 @@ class Walk:
     rows: int = 0
     promised: int | None = None
     problems: tuple[str, ...] = ()
+    unknown: tuple[tuple[str, str], ...] = ()
 
 
 BlockKind = Literal["title", "heading", "paragraph", "bullet", "cell"]

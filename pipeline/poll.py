@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from pipeline.clock import london_date, stamp
-from pipeline.errors import Refused, SourceError, UnexpectedShape
+from pipeline.errors import Refused, SourceError, UnexpectedShape, UnknownTerm
 from pipeline.events import PUBLICATION_DISCOVERED, NewEvent
 from pipeline.model import Listing, Request, Source, Walk
 from pipeline.terms import Origin
@@ -83,6 +83,9 @@ async def read_page(
         for listing in walk.listings:
             if id := discover(tools, source, listing, first):
                 found.new.append((id, listing))
+        for field_name, value in walk.unknown:
+            words = f"{request.url}: {UnknownTerm(field_name, value)} (what bears it is kept and read all the same)"
+            tools.store.raise_issue("term", f"{field_name}: {value}", words, tools.now())
         tools.store.save_page(
             source.id, request, etag=response.headers.get("etag"), last_modified=response.headers.get("last-modified"),
             body_sha256=digest, next=walk.next, rows=walk.rows, promised=walk.promised, now=tools.now(),

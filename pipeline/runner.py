@@ -32,7 +32,7 @@ AT_ONCE = 8
 BACKOFF_SECONDS = (60.0, 300.0, 1800.0, 7200.0)
 """Waits after the first failures of a task or message; one that fails once more is parked for a person."""
 PATIENCE_SECONDS = (60.0, 300.0, 900.0, 3600.0, 3600.0, 7200.0, 14400.0, 28800.0, 43200.0, 86400.0)
-"""The same for what is only not reachable now (a site or mail server that is down): about two and a half days in all."""
+"""The same for what is only not reachable now (a site or mail server that is down): a little over two days in all."""
 
 
 @dataclass

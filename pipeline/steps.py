@@ -197,6 +197,8 @@ async def record_findings(tools: Tools, event: Event) -> Writes:
     def write() -> None:
         tools.store.save_findings(event.subject, text_id, understand.VERSION, findings)
         tools.store.update_publication(event.subject, state="recorded", reason="")
+        tools.store.close_issue("publication", event.subject, tools.now())
+        tools.store.close_issue("review", event.subject, tools.now())
         then(tools, event, FINDINGS_RECORDED, f"{text_id}:{understand.VERSION}")
 
     return write

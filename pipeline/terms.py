@@ -2,7 +2,7 @@
 
 Every value is one that the inspectorates or the law use (area SEND framework and handbook, 2023, updated June 2025; local
 area SEND framework 2016 to 2022) or a class of our own that `docs/glossary.md` defines. A value that is not here is never
-mapped to one that is: it raises `UnknownTerm` and becomes an issue for a person.
+mapped to one that is: it becomes an issue for a person, in the words of `UnknownTerm`.
 """
 
 from enum import StrEnum

@@ -75,11 +75,14 @@ class People(Facts):
         )
 
     def told(self, subscriber: str, inspection: str) -> frozenset[str]:
-        """The publications about an inspection that a subscriber was told of, or is owed a message about."""
+        """The publications about an inspection that a subscriber was told of, or is owed a message about.
+
+        Also those that were told under another inspection, before linking knew better.
+        """
         rows = self.rows(
-            "SELECT dp.publication_id FROM delivery_publications dp JOIN deliveries d ON d.id = dp.delivery_id"
-            " LEFT JOIN inspections i ON i.id = dp.inspection_id"
-            " WHERE d.subscriber_id = ? AND coalesce(i.merged_into, dp.inspection_id) = ?",
+            "SELECT DISTINCT dp.publication_id FROM delivery_publications dp JOIN deliveries d ON d.id = dp.delivery_id"
+            " JOIN inspection_publications ip ON ip.publication_id = dp.publication_id"
+            " WHERE d.subscriber_id = ? AND ip.inspection_id = ?",
             subscriber, inspection,
         )  # fmt: skip
         return frozenset(row["publication_id"] for row in rows)

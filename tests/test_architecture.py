@@ -2,6 +2,7 @@
 
 import ast
 import csv
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -137,3 +138,10 @@ def test_no_rule_names_a_local_area(path: Path) -> None:
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in documented:
             named = [name for name in long_names() if name.casefold() in node.value.casefold()]
             assert not named, f"{name_of(path)}:{node.lineno} names {named[0]}"
+
+
+def test_no_test_reaches_beyond_loopback() -> None:
+    """Rule 18: `conftest.py` refuses; 192.0.2.1 is an address for documentation and belongs to nobody."""
+    with socket.socket() as reach, pytest.raises(AssertionError, match="loopback only"):
+        reach.settimeout(0.1)
+        reach.connect(("192.0.2.1", 80))

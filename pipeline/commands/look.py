@@ -23,11 +23,13 @@ def search(
     options: "Options", as_json: bool, words: tuple[str, ...], area: str | None, theme: str | None, kind: str | None,
     outcome: str | None, since: str | None, limit: int,
 ) -> None:  # fmt: skip
-    """Search the findings for WORDS, best match first; their stems count, so "waits" finds "waiting".
+    """Search findings and publications for WORDS, best match first; their stems count, so "waits" finds "waiting".
+
+    Filters by area, theme, kind or outcome leave findings only.
 
     Example: sendwatch search speech therapy waiting --since 2024-01-01
     """
-    from pipeline.lookup import search_findings
+    from pipeline.lookup import search_findings, search_publications
     from pipeline.wiring import area_named, open_store, register_of
 
     register = register_of(options)
@@ -35,13 +37,18 @@ def search(
     store = open_store(options, create=False)
     filters = {"area": code, "theme": theme, "kind": kind, "outcome": outcome, "since": since}
     found = search_findings(store, register, " ".join(words), filters, limit)
+    papers = [] if area or theme or kind or outcome else search_publications(store, " ".join(words), since, limit)
     for each in found:
         put(each) if as_json else click.echo(
             f"“{each['quote']}”\n  {each['area_name'] or 'area not known'}, {each['kind']}, {each['publisher']},"
             f" {each['published_on'] or 'no date'}, {each['link']}\n"
         )
-    if not found and not as_json:
-        click.echo("no finding matches")
+    for each in papers:
+        put(each) if as_json else click.echo(
+            f"{each['title']}\n  {each['publisher']}, {each['published_on'] or 'no date'}, {each['url']}\n"
+        )
+    if not found and not papers and not as_json:
+        click.echo("nothing matches")
 
 
 @click.command()

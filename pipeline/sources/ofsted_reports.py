@@ -31,6 +31,12 @@ _FOUND = re.compile(
 )
 _PUBLICATIONS = "//a[@href][contains(concat(' ', @class, ' '), ' publication-link ') or contains(@href, '/v1/file/')]"
 _LABEL = re.compile(r"(?P<kind>.*?)(?:,\s*(?P<form>[\w ]{2,12}))?\s*[-–—]\s*(?P<date>\d{1,2}\s+\w+\s+\d{4})$")
+_KNOWN = re.compile(
+    r"area SEND\b|\bSEND\b|special educational needs|children.s services|inspection of local authority|focused visit"
+    r"|monitoring visit|joint targeted area|\bJTAI\b|safeguarding|looked after|adoption|fostering|youth (?:justice|offending)",
+    re.IGNORECASE,
+)
+"""Kinds of publication that the site has for local authorities (SEND and children's services); others are asked about."""
 _FORM = re.compile(r",\s*(?:pdf|html?|docx?|odt)$", re.IGNORECASE)
 
 
@@ -98,7 +104,10 @@ def _provider(source: Source, request: Request, response: Response, page: HtmlEl
         found.setdefault(listing.source_ref, listing)
     unread = [listing.url for listing in found.values() if listing.published is None]
     problems = (f"{request.url} gives no publication date for {', '.join(unread)}",) if unread else ()
-    return Walk(listings=tuple(found.values()), problems=problems)
+    kinds = dict.fromkeys(listing.kind for listing in found.values() if not _KNOWN.search(listing.kind))
+    return Walk(
+        listings=tuple(found.values()), problems=problems, unknown=tuple(("publication label", kind) for kind in kinds)
+    )
 
 
 def _publication(anchor: HtmlElement, base: str, urn: str, name: str) -> Listing:

@@ -10,7 +10,7 @@ import pytest
 from pipeline.errors import LeaseLost, StorageError
 from pipeline.events import DOCUMENT_FETCHED, FINDINGS_RECORDED, PUBLICATION_DISCOVERED, NewEvent
 from pipeline.messages import Bulletin
-from pipeline.model import Finding, Listing, Source, Span, Text, span
+from pipeline.model import Finding, Inspection, Listing, LocalArea, Source, Span, Text, span
 from pipeline.terms import FindingKind, Origin, Rhythm, StatedBy, Theme
 from storage.blobs import Blobs
 from storage.queries import Store
@@ -196,7 +196,7 @@ def test_a_message_is_owed_once_for_its_key_and_sent_once(store: Store) -> None:
     with store.transaction():
         store.mark_sent(owed, SOON)
     assert store.claim_deliveries(LATER, LATER, 5) == []
-    assert store.told(person, "i") == {"p"}
+    assert store.told(person, "i") == set(), "no publication of that inspection is on record"
 
 
 def test_removing_a_subscriber_leaves_no_trace_of_the_address(store: Store, tmp_path: Path) -> None:
@@ -280,3 +280,14 @@ def test_bytes_are_archived_once_and_never_half(tmp_path: Path) -> None:
     assert [path.name for path in (tmp_path / "archive").rglob("*.part")] == []
     with pytest.raises(StorageError, match="restore it from a backup"):
         blobs.get("0" * 64)
+
+
+def test_what_was_told_stays_told_when_linking_moves_it(store: Store) -> None:
+    publication, person = discovered(store), subscriber(store)
+    with store.transaction():
+        store.sync_areas([LocalArea("E99000001", "Ashmere", "Ashmere Council", "North", "99001")])
+        for id in ("first", "second"):
+            store.save_inspection(Inspection(id, "E99000001"), [(publication, "test")], NOW)
+        store.owe(person, "alert:1", BULLETIN, [("first", publication)], NOW)
+    assert store.told(person, "first") == set()
+    assert store.told(person, "second") == {publication}

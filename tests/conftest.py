@@ -1,0 +1,21 @@
+"""No test connects beyond loopback (rule 18): an audit hook refuses every other address, whatever library asks."""
+
+import ipaddress
+import sys
+from typing import Any
+
+
+def loopback_only(event: str, details: tuple[Any, ...]) -> None:
+    """Refuses connections to addresses that are not of this machine."""
+    if event != "socket.connect" or not isinstance(details[1], tuple):
+        return
+    host = str(details[1][0])
+    try:
+        near = ipaddress.ip_address(host.partition("%")[0]).is_loopback
+    except ValueError:
+        near = host == "localhost"
+    if not near:
+        raise AssertionError(f"a test tried to connect to {host}: tests reach loopback only")
+
+
+sys.addaudithook(loopback_only)
