@@ -33,6 +33,10 @@ class DocumentError(PipelineError):
     """A document cannot be read (too large, encrypted, damaged, no text): kept for review with this reason."""
 
 
+class NoTextLayer(DocumentError):
+    """A PDF whose pages are images: text recognition may read it."""
+
+
 class AnalysisError(PipelineError):
     """A text was read but not understood."""
 

@@ -8,17 +8,20 @@ import asyncio
 import concurrent.futures
 import multiprocessing
 import resource
+from collections.abc import Callable
 from pathlib import Path
 
 from pebble import ProcessExpired, ProcessPool
 
-from pipeline.errors import DocumentError
+from pipeline.errors import DocumentError, NoTextLayer
 from pipeline.model import Text
 
 WORKERS = 2
 SECONDS = 120.0
 MEMORY = 2_000_000_000
 DOCUMENTS_PER_WORKER = 200
+RECOGNITION_SECONDS = 270.0
+"""For a scan; text recognition gives up by itself before that."""
 
 
 def limit_memory() -> None:
@@ -37,6 +40,16 @@ def read_file(path: str, media_type: str, document: str, url: str) -> Text:
         raise DocumentError(f"reading it took more than {MEMORY // 1_000_000} MB: open it by hand") from fault
 
 
+def recognise_file(path: str, document: str) -> Text:
+    """The text of the archived scan `path`, in the worker. Raises DocumentError with the reason when it cannot be read."""
+    from pipeline.ocr import recognise
+
+    try:
+        return recognise(Path(path).read_bytes(), document)
+    except MemoryError as fault:
+        raise DocumentError(f"recognising it took more than {MEMORY // 1_000_000} MB: open it by hand") from fault
+
+
 class Extractor:
     """The pool, started when the first document comes."""
 
@@ -44,17 +57,27 @@ class Extractor:
         self.pool: ProcessPool | None = None
 
     async def read(self, path: Path, media_type: str, document: str, url: str) -> Text:
-        """The text of an archived file; raises DocumentError, also when reading took too long or crashed the worker."""
+        """The text of an archived file; raises DocumentError, also when reading took too long or crashed the worker.
+
+        A PDF whose pages are images is read by text recognition.
+        """
+        try:
+            return await self._do(read_file, [str(path), media_type, document, url], SECONDS)
+        except NoTextLayer:
+            return await self._do(recognise_file, [str(path), document], RECOGNITION_SECONDS)
+
+    async def _do(self, work: Callable[..., Text], arguments: list[str], seconds: float) -> Text:
+        """What a worker makes of `arguments`, within `seconds`."""
         if self.pool is None:
             self.pool = ProcessPool(
                 max_workers=WORKERS, max_tasks=DOCUMENTS_PER_WORKER, initializer=limit_memory,
                 context=multiprocessing.get_context("spawn"),
             )  # fmt: skip
-        future = self.pool.schedule(read_file, args=[str(path), media_type, document, url], timeout=SECONDS)
+        future = self.pool.schedule(work, args=arguments, timeout=seconds)
         try:
             return await asyncio.wrap_future(future)
         except (TimeoutError, concurrent.futures.TimeoutError) as fault:
-            raise DocumentError(f"reading it took more than {SECONDS:.0f} seconds: open it by hand") from fault
+            raise DocumentError(f"reading it took more than {seconds:.0f} seconds: open it by hand") from fault
         except ProcessExpired as fault:
             raise DocumentError(f"the reader crashed on it (exit {fault.exitcode}): open it by hand") from fault
 

@@ -76,8 +76,12 @@ def parts_of(text: Text) -> tuple[Part, ...]:
 
 
 def section_of(text: Text, block: Block) -> Section | None:
-    """The section that a block is the heading of: its words must be the heading's and nothing else."""
-    if block.end - block.start > 140 or block.kind == "bullet" or (block.kind == "paragraph" and not block.marked):
+    """The section that a block is the heading of: its words must be the heading's and nothing else.
+
+    A paragraph must stand out, except in a scan, where recognition does not tell bold letters.
+    """
+    plain = block.kind == "paragraph" and not block.marked and not text.version.startswith("ocr/")
+    if block.end - block.start > 140 or block.kind == "bullet" or plain:
         return None
     words = _flat(re.sub(r"[^\w\s]", "", text.body[block.start : block.end])).lower()
     return next((section for section, pattern in _PATTERNS.items() if pattern.fullmatch(words)), None)

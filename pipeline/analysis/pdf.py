@@ -11,7 +11,7 @@ from pipeline.analysis.pdf_layout import items_of
 from pipeline.analysis.pdf_page import Page, read_page
 from pipeline.analysis.pdf_pieces import look_of
 from pipeline.analysis.pdf_running import without_running
-from pipeline.errors import DocumentError
+from pipeline.errors import DocumentError, NoTextLayer
 from pipeline.model import Block, PartialDate, Text
 
 VERSION = "pdf/1"
@@ -32,7 +32,7 @@ def extract(body: bytes, document: str) -> Text:
     pages = without_running(_pages(body))
     words, blocks, starts = Composer(items_of(pages, look_of(pages)), len(pages)).compose()
     if not words.strip():
-        raise DocumentError(_no_text(pages))
+        raise _no_text(pages)
     blocks, title = _titled(words, blocks, starts)
     return Text(document, VERSION, words, starts, blocks, title, _published(words, starts))
 
@@ -58,8 +58,9 @@ def _read(opened: pdfium.PdfDocument) -> list[Page]:
         characters += sum(len(line.text) for line in pages[-1].lines)
         if characters > MAX_CHARACTERS:
             raise DocumentError(f"the PDF has more than {MAX_CHARACTERS:,} characters: read it by hand")
-    if not characters:
-        raise DocumentError(_no_text(pages))
+    scanned = sum(bool(page.images and not page.lines) for page in pages)
+    if not characters or scanned >= len(pages) / 2:
+        raise _no_text(pages)
     return pages
 
 
@@ -84,11 +85,13 @@ def _opened(body: bytes) -> pdfium.PdfDocument:
         raise DocumentError("the PDF is cut off, damaged or without pages: fetch it again") from error
 
 
-def _no_text(pages: list[Page]) -> str:
+def _no_text(pages: list[Page]) -> DocumentError:
+    """What is wrong with a PDF that has no words, or only on a cover page of a scan."""
     shown = "page" if len(pages) == 1 else "pages"
-    if any(page.images for page in pages):
-        return f"no text layer: {len(pages)} {shown} of images; needs text recognition (OCR)"
-    return f"no text layer: {len(pages)} {shown} without words; look at it by hand"
+    images = sum(bool(page.images and not page.lines) for page in pages)
+    if images:
+        return NoTextLayer(f"no text layer: {images} of {len(pages)} {shown} are images; needs text recognition (OCR)")
+    return DocumentError(f"no text layer: {len(pages)} {shown} without words; look at it by hand")
 
 
 def _published(words: str, starts: tuple[int, ...]) -> PartialDate | None:

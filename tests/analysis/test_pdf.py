@@ -261,7 +261,7 @@ def test_a_scan_has_no_text_layer(tmp_path: Path) -> None:
     def page(canvas: Canvas) -> None:
         canvas.drawImage(str(image), 0, 0, *A4)
 
-    with pytest.raises(DocumentError, match="no text layer: 2 pages of images"):
+    with pytest.raises(DocumentError, match="no text layer: 2 of 2 pages are images"):
         extract(drawn(tmp_path, page, page), "x")
     with pytest.raises(DocumentError, match="no text layer: 1 page without words"):
         extract(drawn(tmp_path, box), "x")
