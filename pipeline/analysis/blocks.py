@@ -33,6 +33,11 @@ TEASER = "link"
 """How a heading is marked, until the text is put together, that is nothing but a link to another page."""
 
 
+def letters(text: str) -> int:
+    """How long a text is without white space."""
+    return sum(map(len, text.split()))
+
+
 class Composer:
     """Collects blocks in reading order and joins them: a blank line between blocks, one line break between bullets."""
 
@@ -47,7 +52,13 @@ class Composer:
     def letters(self) -> int:
         """How much text was collected, in characters without white space."""
         self.close()
-        return sum(len(re.sub(r"\s+", "", text)) for text, _ in self._blocks)
+        return sum(letters(text) for text, _ in self._blocks)
+
+    @property
+    def count(self) -> int:
+        """How many blocks were collected."""
+        self.close()
+        return len(self._blocks)
 
     def loose(self, text: str | None, inline: bool = False) -> None:
         """Text outside any block; `inline` pieces join what stands before them."""
@@ -56,8 +67,9 @@ class Composer:
 
     def close(self) -> None:
         """Make a paragraph of the loose text collected so far."""
-        text, self._loose = self._loose, ""
-        self._append("paragraph", text, Block("paragraph", 0, 0))
+        if self._loose:
+            text, self._loose = self._loose, ""
+            self._append("paragraph", text, Block("paragraph", 0, 0))
 
     def add(
         self,
