@@ -17,6 +17,10 @@ from storage.codec import dumps, loads
 from storage.sqlite import Connection
 
 
+AT_ONCE = ""
+"""Due before every moment: new work waits for no clock, also after one was set back."""
+
+
 def key_of(*parts: str) -> str:
     """A stable id from few raw fields: 20 hexadecimal digits."""
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:20]
@@ -40,7 +44,11 @@ class Log(Connection):
             return None
         for handler, rank in self.handlers.get(event.name, ()):
             self.run(
-                "INSERT INTO tasks (event_id, handler, rank, due_at) VALUES (?, ?, ?, ?)", row["id"], handler, rank, at
+                "INSERT INTO tasks (event_id, handler, rank, due_at) VALUES (?, ?, ?, ?)",
+                row["id"],
+                handler,
+                rank,
+                AT_ONCE,
             )
         return int(row["id"])
 
@@ -105,7 +113,7 @@ class Log(Connection):
         if not self.run(
             "INSERT INTO deliveries (id, subscriber_id, key, kind, bulletin, created_at, due_at) VALUES (?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT DO NOTHING",
-            id, subscriber, key, bulletin.kind, dumps(bulletin), at, at,
+            id, subscriber, key, bulletin.kind, dumps(bulletin), at, AT_ONCE,
         ):  # fmt: skip
             return None
         for inspection, publication in told:

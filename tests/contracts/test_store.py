@@ -99,6 +99,14 @@ def test_the_fence_keeps_a_late_worker_from_completing(store: Store) -> None:
     assert store.counts()["tasks waiting"] == 0
 
 
+def test_new_work_is_due_also_when_the_clock_was_set_back(store: Store) -> None:
+    with store.transaction():
+        store.emit(NewEvent(PUBLICATION_DISCOVERED, "p", "", Origin.LIVE), LATER)
+        store.owe(store.add_subscriber("outbox", "a@example.org", Rhythm.DAILY, [], LATER)[0], "k", BULLETIN, [], LATER)
+    assert len(store.claim(NOW, SOON, 8)) == 1
+    assert len(store.claim_deliveries(NOW, SOON, 8)) == 1
+
+
 def test_the_lowest_rank_goes_first(store: Store) -> None:
     with store.transaction():
         store.emit(NewEvent(FINDINGS_RECORDED, "p", "", Origin.LIVE), NOW)
