@@ -5,13 +5,16 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps
 
-.PHONY: demo test run setup lint types arch check test-slow lock clean
+.PHONY: demo test test-quick run setup lint types arch check test-slow lock clean
 
 demo: $(VENV)/.runtime
 	$(BIN)/sendwatch demo
 
 test: $(VENV)/.dev
 	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow"
+
+test-quick: $(VENV)/.dev
+	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow and not replay"
 
 run: $(VENV)/.runtime
 	$(BIN)/sendwatch run

@@ -15,9 +15,10 @@ from tests.mail import Postbox, mail_server
 from tests.natural import false_quotes, snapshot
 from tests.replay import COMMAND, SHARED, SOURCES, Web, days, environment, free_port, sendwatch, stored_web
 
-pytestmark = pytest.mark.skipif(
-    not SHARED.exists(), reason="needs the stored web of real publications beside the project"
-)
+pytestmark = [
+    pytest.mark.replay,
+    pytest.mark.skipif(not SHARED.exists(), reason="needs the stored web of real publications beside the project"),
+]
 
 SUBSCRIBERS = (
     ["at-once@example.org", "--instant"],

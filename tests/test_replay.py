@@ -19,6 +19,7 @@ from tests.natural import false_quotes
 from tests.replay import SHARED, SOURCES, Web, days, sendwatch, stored_web
 
 pytestmark = [
+    pytest.mark.replay,
     pytest.mark.skipif(not SHARED.exists(), reason="needs the stored web of real publications beside the project"),
     pytest.mark.timeout(3000),
 ]

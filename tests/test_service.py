@@ -11,9 +11,10 @@ import pytest
 
 from tests.replay import COMMAND, SHARED, SOURCES, Web, environment, sendwatch, stored_web
 
-pytestmark = pytest.mark.skipif(
-    not SHARED.exists(), reason="needs the stored web of real publications beside the project"
-)
+pytestmark = [
+    pytest.mark.replay,
+    pytest.mark.skipif(not SHARED.exists(), reason="needs the stored web of real publications beside the project"),
+]
 
 FEED_ONLY = "[sources.hounslow]" + SOURCES.split("[sources.hounslow]")[1].split("[sources.westminster]")[0]
 
