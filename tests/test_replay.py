@@ -162,6 +162,11 @@ def test_the_digest_of_18_december_2024_tells_one_inspection_with_both_sources_o
         "SELECT d.* FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id WHERE s.address = 'hounslow@example.org'"
     )
     assert delivery["key"] == "digest:2024-12-18" and len(json.loads(delivery["bulletin"])["entries"]) == 1
+    (person,) = replay.rows(
+        "SELECT after_event, last_digest, (SELECT max(id) FROM events) AS newest FROM subscribers"
+        " WHERE address = 'hounslow@example.org'"
+    )
+    assert person["last_digest"] == "2024-12-18" and person["after_event"] == person["newest"]
     for day, written in replay.written.items():
         assert day == HOUNSLOW_DAY or not [m for m in written if m["To"] == "hounslow@example.org"]
 
