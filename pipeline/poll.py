@@ -15,6 +15,7 @@ from pipeline.tools import Tools
 
 QUIET_DAYS = 30
 """On a source's first walk, what was published longer ago than this enters silently, as a backfill would."""
+FIRST_RETRY_SECONDS, DAY_SECONDS = 300.0, 86_400.0
 GIVE_UP_AFTER = 3
 """Pages in a row that cannot be had before the rest of a walk is left for the next round."""
 
@@ -133,9 +134,12 @@ def finish(tools: Tools, source: Source, found: Round, unchanged: Sequence[str])
 
 
 def retry_seconds(error: SourceError, failures: int, every: int) -> float:
-    """How long to leave a failing source alone: its own wish, else longer with each failure up to a day."""
-    doubled = min(every * 2 ** min(failures, 6), 86_400)
-    return max(float(doubled), error.retry_after or 0)
+    """How long to leave a failing source alone: its own wish; else soon at first, longer with each failure, up to a day.
+
+    A site that refuses is asked less and less often from the start: never sooner than its own rhythm.
+    """
+    start = every if isinstance(error, Refused) else FIRST_RETRY_SECONDS
+    return max(min(start * 2.0 ** min(failures - 1, 16), DAY_SECONDS), error.retry_after or 0)
 
 
 def judge(source: Source, found: Round) -> tuple[str, str]:
