@@ -114,9 +114,7 @@ def finish(tools: Tools, source: Source, found: Round, unchanged: Sequence[str])
     state, reason = judge(source, found)
     before = tools.store.source_state(source.id)
     failures = 0 if found.error is None else int(before.get("failures") or 0) + 1
-    wait = (
-        source.every if found.error is None else max(source.every, retry_seconds(found.error, failures, source.every))
-    )
+    wait = source.every if found.error is None else retry_seconds(found.error, failures, source.every)
     columns: dict[str, object] = {
         "last_polled_at": now, "next_due_at": tools.later(wait), "failures": failures, "state": state, "reason": reason,
         "not_before": tools.later(found.error.retry_after) if found.error and found.error.retry_after else None,
