@@ -21,10 +21,18 @@ _JOINTS = re.compile(
     re.IGNORECASE,
 )
 _NEW_STATEMENT = re.compile(
-    r",?\s+and\s+(?=(?:they\s+|it\s+|also\s+)*(?:felt|found|said|noted|judged|concluded|highlighted|praised"
-    r"|recognised|stated|commended"
-    r"|identified|reported|added|observed)\b)"
+    r",?\s+and\s+(?=(?:they\s+|it\s+|also\s+)*(?:felt|found|said|says|noted|notes|judged|concluded|highlighted|praised"
+    r"|recognised|stated|commended|identified|reported|added|adds|observed|that|the fact that)\b)"
+    r"|,\s+(?=that\b)|;\s+(?:and\s+)?|,\s+(?=(?:while|whilst|whereas|but|although|though)\b)"
+    r"|,\s+and\s+(?=\w{4,}ing\b)"
 )
+"""Where a sentence goes on to a statement of its own, whatever its tone."""
+_VERB = (
+    r"(?:is|are|was|were|has|have|had|do|does|did|can|cannot|remains?|lets?|needs?|achieve|make|get|receive|feel|wait"
+    r"|struggle|face|spend|leave)"
+)
+_AND_MORE = re.compile(rf",?\s+and\s+(?=(?:[\w'’-]+\s+){{1,6}}?(?P<verb>{_VERB})\b)")
+_STATES = re.compile(rf"\b{_VERB}\b")
 _CONCEDES = re.compile(
     r"^\W*(?:(?:but|and|however|also|yet),?\s+)?(?:while|whilst|although|though|despite|even though|in spite of)\b",
     re.IGNORECASE,
@@ -38,6 +46,8 @@ _TRAILING = frozenset(
     re.findall(r"\w+", "but and yet however although though whereas while whilst despite unless with")
 )
 _THAT = re.compile(r"\s*that\s+(?=\S)")
+_SOON, _LATER, _DENIES = 28, 60, 12
+"""How many characters a negation, what was dealt with, and its denial may stand from the word that they turn round."""
 _CUTS = re.compile(r"[;,]['’”\"]?\s|\s[–—-]\s|\s(?:which|including|where|because|so that)\s")
 
 
@@ -81,21 +91,26 @@ def _tones(body: str, hits: list[Hit]) -> list[_Tone]:
     """Praise, criticism and needs in order; praise under a negation is criticism, criticism that was dealt with is praise."""
     found: list[_Tone] = []
     negations = [hit for hit in hits if hit.group == words.NEGATION]
-    dealt_with = [hit for hit in hits if hit.group == words.ADDRESSED]
+    dealt_with = [
+        hit
+        for hit in hits
+        if hit.group == words.ADDRESSED and not any(_near(body, n.end, hit.start, _DENIES) for n in negations)
+    ]
     for hit in hits:
         if hit.group == words.PRAISE:
             denied = any(n.end <= hit.start and _near(body, n.end, hit.start) for n in negations)
             found.append(_Tone(hit.start, hit.end, not denied, words.CRITICISM if denied else words.PRAISE))
         elif hit.group == words.CRITICISM:
-            over = any(_near(body, a.end, hit.start) or _near(body, hit.end, a.start) for a in dealt_with)
+            over = any(_near(body, a.end, hit.start) or _near(body, hit.end, a.start, _LATER) for a in dealt_with)
             found.append(_Tone(hit.start, hit.end, over, words.PRAISE if over else words.CRITICISM))
         elif hit.group == words.NEED:
-            found.append(_Tone(hit.start, hit.end, False, words.NEED))
+            over = any(_near(body, a.end, hit.start, _LATER) for a in dealt_with)
+            found.append(_Tone(hit.start, hit.end, over, words.PRAISE if over else words.NEED))
     return found
 
 
-def _near(body: str, left: int, right: int) -> bool:
-    return 0 <= right - left <= 28 and not re.search(r"[,;.]", body[left:right])
+def _near(body: str, left: int, right: int, most: int = _SOON) -> bool:
+    return 0 <= right - left <= most and not re.search(r"[,;:.]|\bbut\b", body[left:right])
 
 
 def _boundaries(body: str, start: int, end: int, tones: list[_Tone]) -> list[int]:
@@ -107,10 +122,25 @@ def _boundaries(body: str, start: int, end: int, tones: list[_Tone]) -> list[int
             if at is not None:
                 found.append(at)
         else:
-            match = _NEW_STATEMENT.search(body, before.end, after.start)
-            if match:
-                found.append(match.end())
+            at = _next_statement(body, found[-1] if found else start, before.end, after)
+            if at is not None:
+                found.append(at)
     return found
+
+
+def _next_statement(body: str, begin: int, left: int, after: _Tone) -> int | None:
+    """Where, between two tones of one kind, a statement with a verb of its own begins; `begin` is where the last one did."""
+    match = _NEW_STATEMENT.search(body, left, after.start)
+    if match:
+        return match.end()
+    for match in _AND_MORE.finditer(body, left, after.end):
+        if (
+            match.end() <= after.start
+            and match.start("verb") <= after.start
+            and _STATES.search(body, begin, match.start())
+        ):
+            return match.end()
+    return None
 
 
 def _joint(body: str, start: int, left: int, right: int) -> int | None:

@@ -7,11 +7,11 @@ itself, are kept apart from it.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from pipeline.analysis import evaluations as words
-from pipeline.analysis import speakers
+from pipeline.analysis import headings, speakers, statements
 from pipeline.analysis.clauses import LONGEST, Clause, clauses
 from pipeline.analysis.fact_words import SPEAKS
 from pipeline.analysis.reading import Reading, Sentence
@@ -28,40 +28,8 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _THEY = re.compile(r"\W*(?:they|it|the team)\b", re.IGNORECASE)
-_ASKS = re.compile(
-    r"\b(?:inspect\w*|evaluat\w*|look\w*|assess\w*|judg\w*|examin\w*|consider\w*|ask\w*|report\w*)\b[^.;]{0,90}?"
-    r"\b(?:how (?:well|effectively|successfully|good)|effectiveness of|whether)\b",
-    re.IGNORECASE,
-)
-_SOON = re.compile(
-    r"\b(?:will|would|plans? to|aims? to|intends? to|going to|in (?:the )?future|hopes? to|if|could|may|might)\b",
-    re.IGNORECASE,
-)
 _FRAGMENT = re.compile(r"[‘'“\"](?=\w)[^‘’“”\"\n]{4,160}?[,.]?[’'”\"](?!\w)")
-_NUMBER = re.compile(
-    r"\b\d[\d,.]*\s?(?:per cent|percent|%)|\b(?:over|more than|nearly|almost|around|about|under|fewer than|just"
-    r"|only)\s+(?:\d[\d,]*|[a-z]+ hundred|[a-z]+ thousand)\b",
-    re.IGNORECASE,
-)
-_PRAISES = re.compile(
-    r"strength|positive|working well|went well|praise|good practice|commend|d(?:o|oes|oing|one) well|effective|successes",
-    re.IGNORECASE,
-)
-_CRITICISES = re.compile(
-    r"improve|develop|weakness|concern|challenge|priority action|(?:do|get) better|needs? to|to do|recommend|not (?:yet )?(?:work"
-    r"|good)|issues",
-    re.IGNORECASE,
-)
-_DIGIT = re.compile(r"\d|hundred|thousand")
-_HEADED = re.compile(
-    r"(?:inspect\w*|report|ofsted|letter)\b.*\b(?:said|found|praised|highlighted|identified|want|saw)"
-    r"|\b(?:do|does|doing|done|works?|working) well\b|strengths|what (?:needs|must|should|has) to\b"
-    r"|areas? (?:for|of|to) (?:improve|develop)"
-    r"|areas? for priority action|weaknesses",
-    re.IGNORECASE,
-)
 _SHORTEST = 12
-_HEADING = 90
 _SHORT_NOTICE = 200
 
 
@@ -79,6 +47,8 @@ class _Walk:
     section: str = ""
     inspectors: bool = False
     headed: bool = False
+    introduced: bool = False
+    number: str = ""
 
 
 def findings_in(reading: Reading, area: str | None) -> Iterator[Finding]:
@@ -96,17 +66,68 @@ _Found = tuple[FindingKind, StatedBy, int, int]
 
 def _block(body: str, block: Block, sentences: list[Sentence], walk: _Walk) -> Iterator[_Found]:
     written = body[block.start : block.end]
-    if block.kind in ("title", "heading") or (block.kind == "paragraph" and _stands_alone(written)):
-        walk.kind, walk.section, walk.person = _section(written), written, False
-        walk.headed = walk.kind is not None and _HEADED.search(written) is not None
+    marked = headings.mark(written)
+    if block.kind in ("title", "heading"):
+        _enter(written, marked.number, walk)
         return
-    if block.kind == "bullet":
+    block, sentences = _unmarked(block, sentences, marked.length)
+    if _listing(walk, marked) and block.kind == "paragraph" and _is_entry(body, block, sentences, marked):
         yield from _bullet(body, block, sentences, walk)
-        return
-    if walk.headed and _under_heading(written):
+    elif block.kind == "paragraph" and headings.stands_alone(written):
+        _enter(written, marked.number, walk)
+    elif block.kind == "bullet":
+        yield from _bullet(body, block, sentences, walk)
+    elif walk.headed and headings.under_heading(written) and not _leaves(written, marked, walk):
         yield from _listed(body, sentences, walk)
+    else:
+        yield from _paragraph(body, block, sentences, walk, marked.number)
+
+
+def _listing(walk: _Walk, marked: headings.Mark) -> bool:
+    """Whether a paragraph so marked can belong to the list introduced; one numbered as its introduction goes on from it."""
+    return walk.introduced and not (walk.number and marked.number)
+
+
+def _unmarked(block: Block, sentences: list[Sentence], length: int) -> tuple[Block, list[Sentence]]:
+    """A paragraph without the number or letter before it, which is no part of what it says."""
+    begin = block.start + length
+    if not length or begin >= block.end:
+        return block, sentences
+    kept = [one._replace(start=max(one.start, begin)) for one in sentences if one.end > begin]
+    return replace(block, start=begin), kept
+
+
+def _is_entry(body: str, block: Block, sentences: list[Sentence], marked: headings.Mark) -> bool:
+    written = body[block.start : block.end]
+    told = written[0].islower() or bool(marked.length) or any(list(_tones_of(body, one)) for one in sentences)
+    alone = headings.stands_alone(written) and headings.section(written) is None
+    return (bool(marked.length) or alone) and told and headings.entry(written)
+
+
+def _tones_of(body: str, sentence: Sentence) -> Iterator[Clause]:
+    return clauses(body, sentence.start, sentence.end, sentence.evaluations)
+
+
+def _enter(heading: str, number: str, walk: _Walk) -> None:
+    """Take up what a heading says of the passages under it."""
+    walk.kind, walk.section, walk.number = headings.section(heading), heading, number
+    walk.headed = walk.kind is not None and headings.tells_findings(heading)
+    walk.person = walk.introduced = False
+    if headings.leads_away(heading):
+        walk.mode = StatedBy.PUBLISHER
+
+
+def _leaves(written: str, marked: headings.Mark, walk: _Walk) -> bool:
+    """Whether a paragraph belongs to the section no more: its number is another section's, or it tells a decision."""
+    other = bool(walk.number and marked.number) and walk.number != marked.number
+    return other or headings.decides(written)
+
+
+def _paragraph(body: str, block: Block, sentences: list[Sentence], walk: _Walk, number: str) -> Iterator[_Found]:
+    written = body[block.start : block.end]
+    walk.kind, walk.section, walk.headed, walk.introduced = None, "", False, False
+    if headings.decides(written):
         return
-    walk.kind, walk.section, walk.headed = None, "", False
     if (walk.person and speakers.begins_quoted(written)) or _by_person(body, block, sentences):
         walk.mode = StatedBy.PERSON
         yield from _sentences(body, sentences, walk, StatedBy.PERSON)
@@ -115,26 +136,8 @@ def _block(body: str, block: Block, sentences: list[Sentence], walk: _Walk) -> I
     walk.person = False
     yield from _sentences(body, sentences, walk, None)
     if written[-1] in ":;":
-        walk.kind, walk.section = _section(written), written
-
-
-def _stands_alone(written: str) -> bool:
-    """Whether a paragraph is a heading in all but name: short, and no sentence."""
-    return len(written) < _HEADING and written[-1:] not in ".!?:;,’”\"'…" and "\n" not in written
-
-
-def _section(heading: str) -> FindingKind | None:
-    """What a list under these words holds, when they say so."""
-    if re.search(r"priority action", heading, re.IGNORECASE):
-        return FindingKind.PRIORITY_ACTION
-    if _CRITICISES.search(heading):
-        return FindingKind.AREA_FOR_IMPROVEMENT
-    return FindingKind.STRENGTH if _PRAISES.search(heading) else None
-
-
-def _under_heading(written: str) -> bool:
-    """Whether a paragraph can be an entry of a headed list: it is short, and nobody speaks in it."""
-    return len(written) <= LONGEST and not speakers.begins_quoted(written)
+        walk.kind, walk.section, walk.number = headings.section(written), written, number
+        walk.introduced = walk.kind is not None
 
 
 def _listed(body: str, sentences: list[Sentence], walk: _Walk) -> Iterator[_Found]:
@@ -176,14 +179,8 @@ def _sentences(body: str, sentences: list[Sentence], walk: _Walk, by: StatedBy |
         who = by or _who(written, sentence, walk, first=number == 0)
         if by is None:
             walk.mode = who
-        if written[-1] not in ":;" and not _asks(written) and not _announces(written, sentence):
+        if written[-1] not in ":;" and not statements.asks(written) and not _announces(written, sentence):
             yield from _said(body, sentence, who)
-
-
-def _asks(written: str) -> bool:
-    """Whether a sentence tells what inspectors look at rather than what they found."""
-    asking = "how " in written or "whether" in written or "effectiveness" in written
-    return asking and _ASKS.search(written) is not None
 
 
 def _announces(written: str, sentence: Sentence) -> bool:
@@ -203,7 +200,7 @@ def _who(written: str, sentence: Sentence, walk: _Walk, *, first: bool) -> State
     if named and words.SAYS in groups and _THEY.match(written):
         walk.inspectors = True
         return StatedBy.INSPECTORS
-    if words.FIRST_PERSON in groups and not speakers.begins_quoted(written):
+    if (words.FIRST_PERSON in groups and not speakers.begins_quoted(written)) or statements.moves_on(written):
         return StatedBy.PUBLISHER
     if walk.mode is StatedBy.INSPECTORS and (
         not first or _GOES_ON.match(written) or _FRAGMENT.search(written) or speakers.begins_quoted(written)
@@ -216,27 +213,22 @@ def _who(written: str, sentence: Sentence, walk: _Walk, *, first: bool) -> State
 
 def _said(body: str, sentence: Sentence, who: StatedBy) -> Iterator[_Found]:
     found = list(clauses(body, sentence.start, sentence.end, sentence.evaluations))
-    if not found and who is not StatedBy.PERSON and _counts(body[sentence.start : sentence.end]):
+    if not found and who is not StatedBy.PERSON and statements.counts(body[sentence.start : sentence.end]):
         yield FindingKind.STATISTIC, who, sentence.start, sentence.end
     for clause in found:
         if who is StatedBy.INSPECTORS or _claims(body, clause):
             yield _kind(clause, sentence), who, clause.start, clause.end
 
 
-def _counts(written: str) -> bool:
-    """Whether a sentence gives a number of its own: a share, or how many children, plans or families."""
-    return _DIGIT.search(written) is not None and _NUMBER.search(written) is not None
-
-
 def _claims(body: str, clause: Clause) -> bool:
     """Whether a publisher or a person claims something to be so now, rather than wishing or planning it."""
-    return clause.tone != words.NEED and not _SOON.search(body, clause.start, clause.end)
+    return clause.tone != words.NEED and not statements.to_come(body, clause.start, clause.end)
 
 
 def _kind(clause: Clause, sentence: Sentence) -> FindingKind:
     inside = {hit.group for hit in sentence.evaluations if clause.start <= hit.start < clause.end}
-    if words.PRIORITY in inside:
-        return FindingKind.PRIORITY_ACTION
     if clause.tone == words.PRAISE:
         return FindingKind.STRENGTH
+    if words.PRIORITY in inside:
+        return FindingKind.PRIORITY_ACTION
     return FindingKind.AREA_FOR_IMPROVEMENT if words.FORMAL in inside else FindingKind.WEAKNESS

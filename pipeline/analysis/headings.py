@@ -1,0 +1,96 @@
+"""Headings, introductions and marks of lists in news and papers: what the entries under them are."""
+
+import re
+from typing import NamedTuple
+
+from pipeline.analysis import speakers
+from pipeline.analysis.clauses import LONGEST
+from pipeline.terms import FindingKind
+
+_PRAISES = re.compile(
+    r"strength|positive|working well|went well|praise|good (?:practice|things|news)|commend|d(?:o|oes|oing|one) well|effective"
+    r"|successes|\bhighlights\b|achievements|impressed|pleased|liked",
+    re.IGNORECASE,
+)
+_CRITICISES = re.compile(
+    r"improve|develop|weakness|concern|challenge|priority action|(?:do|get|be) better|needs? to(?! know)|to do|recommend"
+    r"|not (?:yet )?(?:so )?(?:work|good|well)|less well|issues|worr(?:y|ied|ies)|failings?|shortcoming|problems|critici[sz]",
+    re.IGNORECASE,
+)
+_PLANS = re.compile(
+    r"\b(?:will|next steps?|actions? (?:we|taken|to|for)|to (?:address|tackle|respond)|have (?:since|already)"
+    r"|since (?:the|then)|improvement plan|are (?:now |already )?(?:doing|working|taking))\b",
+    re.IGNORECASE,
+)
+_HEADED = re.compile(
+    r"(?:inspect\w*|report|ofsted|letter)\b.*\b(?:said|found|praised|highlighted|identified|want|saw)"
+    r"|\b(?:do|does|doing|done|works?|working) well\b|strengths|what (?:needs|must|should|has) to\b"
+    r"|areas? (?:for|of|to|we need to|that need to) (?:improve|develop)"
+    r"|areas? for priority action|weaknesses",
+    re.IGNORECASE,
+)
+_MARK = re.compile(
+    r"(?P<number>\d{1,2})(?:\.\d{1,2}){0,3}\.?\)?[^\S\n]+(?=\D)|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).][^\S\n]+(?=\S)"
+)
+_DECIDES = re.compile(r"\W*(?:RESOLVED|AGREED|RECOMMENDED|NOTED|Resolved|Decision)\b")
+_AWAY = re.compile(
+    r"\b(?:implications?|consultation|legal|financ\w+|background|recommendations?|next steps|happens? next|contacts?"
+    r"|notes (?:to|for)|appendi\w+|equalit\w+|resources?|our response|how to)\b",
+    re.IGNORECASE,
+)
+_HEADING = 90
+_ENTRY = 220
+
+
+class Mark(NamedTuple):
+    """What stands before a numbered paragraph: how many characters, the first number of "3.1" ("" for a letter)."""
+
+    length: int
+    number: str
+
+
+def mark(written: str) -> Mark:
+    """The number or letter before a paragraph or heading; of no length when there is none."""
+    found = _MARK.match(written)
+    return Mark(found.end(), found["number"] or "") if found else Mark(0, "")
+
+
+def decides(written: str) -> bool:
+    """Whether a paragraph of minutes tells what the meeting decided."""
+    return _DECIDES.match(written) is not None
+
+
+def stands_alone(written: str) -> bool:
+    """Whether a paragraph is a heading in all but name: short, and no sentence."""
+    return len(written) < _HEADING and written[-1:] not in ".!?:;,’”\"'…" and "\n" not in written
+
+
+def section(heading: str) -> FindingKind | None:
+    """What a list under these words holds, when they say so; None for what somebody plans to do."""
+    if re.search(r"priority action(?! plan)", heading, re.IGNORECASE):
+        return FindingKind.PRIORITY_ACTION
+    if _PLANS.search(heading):
+        return None
+    if _CRITICISES.search(heading):
+        return FindingKind.AREA_FOR_IMPROVEMENT
+    return FindingKind.STRENGTH if _PRAISES.search(heading) else None
+
+
+def tells_findings(heading: str) -> bool:
+    """Whether a heading says that what stands under it was found by inspectors."""
+    return _HEADED.search(heading) is not None
+
+
+def leads_away(heading: str) -> bool:
+    """Whether a heading is of a part that tells something else: costs, next steps, whom to ask."""
+    return _AWAY.search(heading) is not None and not tells_findings(heading)
+
+
+def under_heading(written: str) -> bool:
+    """Whether a paragraph can be an entry of a headed list: it is short, and nobody speaks in it."""
+    return len(written) <= LONGEST and not speakers.begins_quoted(written)
+
+
+def entry(written: str) -> bool:
+    """Whether a paragraph behind "… include:" can be an entry of that list: short, no heading of its own."""
+    return len(written) <= _ENTRY and written[-1] not in ":?"
