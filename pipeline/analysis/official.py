@@ -5,9 +5,11 @@ import re
 from pipeline.analysis.areas import Register
 from pipeline.analysis.official_facts import TITLE, facts_of
 from pipeline.analysis.official_findings import findings_of
-from pipeline.analysis.official_letters import letter_facts, letter_marks
+from pipeline.analysis.official_letters import letter_facts, letter_findings, letter_marks
+from pipeline.analysis.official_progress import progress_findings
 from pipeline.analysis.official_sections import OWN, parts_of
 from pipeline.model import Block, Context, Finding, InspectionFacts, Span, Text, span
+from pipeline.terms import Visit
 
 
 def marks(text: Text) -> tuple[Span, ...]:
@@ -21,9 +23,15 @@ def marks(text: Text) -> tuple[Span, ...]:
     title = next((block for block in text.blocks if _is_title(text, block)), None)
     if title is None:
         return letter_marks(text, parts)
-    monitoring = "monitoring" in text.body[title.start : title.end].lower()
-    headings = [span(text, part.start, part.opens) for part in parts if monitoring or part.section in OWN]
+    later = _later_visit(text, title)
+    headings = [span(text, part.start, part.opens) for part in parts if later or part.section in OWN]
     return (span(text, title.start, title.end), *headings) if headings else ()
+
+
+def _later_visit(text: Text, title: Block) -> Visit | None:
+    """A monitoring inspection or a thematic visit, whose reports need not have the headings of a full inspection's."""
+    words = text.body[title.start : title.end].lower()
+    return next((visit for visit in (Visit.MONITORING, Visit.THEMATIC) if visit in words), None)
 
 
 def _is_title(text: Text, block: Block) -> bool:
@@ -39,5 +47,19 @@ def facts(text: Text, context: Context, register: Register) -> InspectionFacts:
 
 
 def findings(text: Text, context: Context, area: str | None) -> tuple[Finding, ...]:
-    """Every entry of a report's lists and tables of findings, in the inspectors' words; `area` is a GSS code."""
-    return findings_of(text, parts_of(text), area)
+    """Every entry of a report's lists and tables of findings, in the inspectors' words; `area` is a GSS code.
+
+    Where inspectors came back, also what they say of each weakness or area for priority action.
+    """
+    parts = parts_of(text)
+    listed = findings_of(text, parts, area)
+    title = next((block for block in text.blocks if _is_title(text, block)), None)
+    if title is None:
+        return tuple(sorted((*listed, *letter_findings(text, parts, area)), key=_place))
+    if _later_visit(text, title) is Visit.MONITORING:
+        return tuple(sorted((*listed, *progress_findings(text, Visit.MONITORING, parts, area)), key=_place))
+    return listed
+
+
+def _place(finding: Finding) -> int:
+    return finding.span.start

@@ -6,22 +6,22 @@ from itertools import pairwise
 
 from pipeline.analysis.areas import Register
 from pipeline.analysis.dates import find_ranges
+from pipeline.analysis.official_progress import effective
 from pipeline.analysis.official_sections import OWN, Part, Section
 from pipeline.model import DateRange, InspectionFacts, LocalArea, NextVisit, Span, Text, span
-from pipeline.terms import Framework, Outcome, Visit
+from pipeline.terms import OUTCOMES, Framework, Outcome, Visit
 
 TITLE = re.compile(
     r"(?:Local\s+)?Area SEND (?P<kind>(?:full |monitoring |thematic )?(?:re-?)?(?:inspection|visit|review))(?: report)?"
-    r"\s+of\s+(?:the\s+)?(?P<area>(?:St\.|[^.:]){2,80}?)(?:\s+(?:Local\s+)?Area\s+Partnership|\s+SEND\s+Partnership|\s*$)",
+    r"\s+(?:of|to|in)\s+(?:the\s+)?(?P<area>(?:St\.|[^.:]){2,80}?)(?:\s+(?:Local\s+)?Area\s+Partnership|\s+SEND\s+Partnership|\s*$)",
     re.IGNORECASE,
 )
 _OUTCOMES = {
     Outcome.POSITIVE: r"typically\s+lead(?:s|ing)?\s+to\s+positive\s+(?:experiences|outcomes)",
     Outcome.INCONSISTENT: r"lead(?:s|ing)?\s+to\s+inconsistent\s+(?:experiences|outcomes)",
     Outcome.SYSTEMIC_FAILINGS: r"widespread\s+(?:and|or|and\s*/\s*or)\s+systemic\s+failings",
-    Outcome.NOT_EFFECTIVE_ACTION: r"\bnot\s+(?:yet\s+)?(?:taken|taking)\s+(?:\w+ly\s+)?effective\s+action",
-    Outcome.EFFECTIVE_ACTION: r"(?:has|have|is|are)\s+(?:taken|taking)\s+effective\s+action",
 }
+_ACTION = {True: Outcome.EFFECTIVE_ACTION, False: Outcome.NOT_EFFECTIVE_ACTION}
 _DATES = re.compile(
     r"(?<!previous )(?<!last )(?:Monitoring\s+)?(?:Inspection|Visit)\s+dates?\s*:?"
     r"|Dates?\s+of\s+(?:this\s+|the\s+)?(?:monitoring\s+)?(?:inspection|visit)\s*:?",
@@ -73,7 +73,7 @@ def facts_of(text: Text, parts: tuple[Part, ...], register: Register) -> Inspect
     area, kind, place = _title(text, register, evidence)
     dates = _labelled(text, stop, _DATES, "started", evidence)
     previous = _labelled(text, stop, _PREVIOUS, "previous", evidence)
-    outcome = _outcome(text, parts, stop, evidence)
+    outcome = _outcome(text, parts, stop, _visit(kind), evidence)
     following = _next(text, parts, stop, evidence)
     return InspectionFacts(
         area=area,
@@ -149,10 +149,18 @@ def _sentences(text: Text, parts: tuple[Part, ...], stop: int) -> Iterator[tuple
                 yield match.start(), match.end()
 
 
-def _outcome(text: Text, parts: tuple[Part, ...], stop: int, evidence: dict[str, Span]) -> Outcome | None:
+def _outcome(
+    text: Text, parts: tuple[Part, ...], stop: int, visit: Visit | None, evidence: dict[str, Span]
+) -> Outcome | None:  # fmt: skip
+    if visit is Visit.MONITORING:
+        agreed = effective(text)
+        if agreed:
+            evidence["outcome"] = span(text, agreed.start, agreed.end)
+        return _ACTION[agreed.good] if agreed else None
+    possible = OUTCOMES[(Framework.AREA_SEND_2023, visit)] if visit else frozenset(_OUTCOMES)
     for start, end in _sentences(text, parts, stop):
         for outcome, pattern in _OUTCOMES.items():
-            if re.compile(pattern, re.IGNORECASE).search(text.body, start, end):
+            if outcome in possible and re.compile(pattern, re.IGNORECASE).search(text.body, start, end):
                 evidence["outcome"] = span(text, start, end)
                 return outcome
     return None

@@ -1,11 +1,14 @@
 """The letters in which inspectors told the outcome of local area SEND inspections and revisits, 2016 to 2022."""
 
 import re
+from collections.abc import Iterator
 
 from pipeline.analysis.areas import Register
 from pipeline.analysis.dates import find_ranges
-from pipeline.analysis.official_sections import LETTER, Part
-from pipeline.model import DateRange, InspectionFacts, Span, Text, span
+from pipeline.analysis.official_progress import progress_findings, toned, verdicts
+from pipeline.analysis.official_sections import LETTER, Part, Section, parts_of
+from pipeline.analysis.reading import read
+from pipeline.model import DateRange, Finding, InspectionFacts, Span, Text, span
 from pipeline.terms import Framework, Outcome, Visit
 
 _TITLE = re.compile(
@@ -20,6 +23,12 @@ _OPENING = re.compile(
 _STATEMENT = re.compile(
     r"\bwritten\s+statement\s+of\s+action\b[^.]{0,40}\bis\s+required\b"
     r"|\brequired\s+to\s+(?:produce|prepare)\s+and\s+submit\s+a\s+written\s+statement\s+of\s+action\b",
+    re.IGNORECASE,
+)
+_SPARED = re.compile(
+    r"\bno\s+written\s+statement\s+of\s+action\s+is\s+required\b"
+    r"|\bwritten\s+statement\s+of\s+action\s+is\s+not\s+(?:required|needed|necessary)\b"
+    r"|\bnot\s+required\s+to\s+(?:produce|submit)\s+[^.]{0,20}written\s+statement\s+of\s+action\b",
     re.IGNORECASE,
 )
 _PROGRESS = re.compile(
@@ -39,7 +48,7 @@ def letter_marks(text: Text, parts: tuple[Part, ...]) -> tuple[Span, ...]:
 
 
 def letter_facts(text: Text, register: Register) -> InspectionFacts:
-    """What a letter states about its inspection or revisit. That no written statement is required it never says."""
+    """What a letter states about its inspection or revisit; an outcome that it leaves unsaid is None."""
     evidence: dict[str, Span] = {}
     title, opening = _title(text), _opening(text)
     area = register.named(re.sub(r"\s+", " ", title["area"]).strip()) if title else None
@@ -62,6 +71,24 @@ def letter_facts(text: Text, register: Register) -> InspectionFacts:
     )
 
 
+def letter_findings(text: Text, parts: tuple[Part, ...], area: str | None) -> Iterator[Finding]:
+    """What a letter says beyond its lists of strengths and areas for development; `area` is a GSS code.
+
+    A revisit's verdict on each weakness; the items under a full inspection's "Main findings", by their words.
+    """
+    if not letter_marks(text, parts):
+        return
+    title = _title(text)
+    if title and "visit" in title["kind"].lower():
+        yield from progress_findings(text, Visit.REVISIT, parts, area)
+        return
+    reading = read(text)
+    for part in parts:
+        for block in part.blocks if part.section is Section.MAIN else ():
+            if block.kind == "bullet" and block.level <= 1:
+                yield from toned(reading, block, part.heading, area)
+
+
 def _title(text: Text) -> re.Match[str] | None:
     for block in text.blocks:
         if (
@@ -81,14 +108,15 @@ def _opening(text: Text) -> re.Match[str] | None:
 def _statement(text: Text, evidence: dict[str, Span]) -> Outcome | None:
     for block in text.blocks:
         for sentence in _SENTENCE.finditer(text.body, block.start, block.end):
-            if _STATEMENT.search(sentence.group()) and not re.search(r"\b(?:not|no)\b", sentence.group()):
+            spared = _SPARED.search(sentence.group())
+            if spared or (_STATEMENT.search(sentence.group()) and not re.search(r"\b(?:not|no)\b", sentence.group())):
                 evidence["outcome"] = span(text, sentence.start(), sentence.end())
-                return Outcome.WRITTEN_STATEMENT_OF_ACTION
+                return Outcome.NO_WRITTEN_STATEMENT if spared else Outcome.WRITTEN_STATEMENT_OF_ACTION
     return None
 
 
 def _progress(text: Text, evidence: dict[str, Span]) -> Outcome | None:
-    """The outcome of a revisit, from the sentence that speaks of all weaknesses together."""
+    """The outcome of a revisit, from the sentence that speaks of all weaknesses together, else from the verdict on each."""
     for sentence in _SENTENCE.finditer(text.body):
         match = _PROGRESS.search(sentence.group())
         if match and re.search(r"weaknesses|areas of (?:significant )?(?:weakness|concern)", match["rest"]):
@@ -96,7 +124,19 @@ def _progress(text: Text, evidence: dict[str, Span]) -> Outcome | None:
             if outcome:
                 evidence["outcome"] = span(text, sentence.start(), sentence.end())
                 return outcome
-    return None
+    return _each(text, evidence)
+
+
+def _each(text: Text, evidence: dict[str, Span]) -> Outcome | None:
+    """The outcome that follows from what is said of each weakness under "Main findings"; its first verdict is shown."""
+    main = [block for part in parts_of(text) if part.section is Section.MAIN for block in part.blocks]
+    found = list(verdicts(text, Visit.REVISIT, tuple(main)))
+    if not found:
+        return None
+    evidence["outcome"] = span(text, found[0].start, found[0].end)
+    if {one.good for one in found} == {True, False}:
+        return Outcome.PARTLY_SUFFICIENT_PROGRESS
+    return Outcome.SUFFICIENT_PROGRESS if found[0].good else Outcome.NOT_SUFFICIENT_PROGRESS
 
 
 def _shared(sentence: str, negative: bool, rest: str) -> Outcome | None:

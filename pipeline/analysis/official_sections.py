@@ -8,7 +8,7 @@ from pipeline.model import Block, Text
 
 
 class Section(StrEnum):
-    """The parts of a report of the area SEND framework (2023), then those of the letters of 2016 to 2022."""
+    """The parts of a report of the area SEND framework (2023), of the letters of 2016 to 2022, and of later visits."""
 
     OUTCOME = "outcome"
     INFORMATION = "information"
@@ -24,6 +24,8 @@ class Section(StrEnum):
     STRENGTHS = "strengths"
     DEVELOPMENT = "development"
     CONCERNS = "concerns"
+    PROGRESS = "progress"
+    NEXT = "next"
 
 
 _HEADINGS = {
@@ -38,9 +40,12 @@ _HEADINGS = {
     Section.INSPECTION: r"information about (?:this|the) inspection",
     Section.MAIN: r"main findings",
     Section.ASPECT: r"the effectiveness of the (?:local )?area in \w.*",
-    Section.STRENGTHS: r"strengths",
-    Section.DEVELOPMENT: r"areas? for (?:further )?development",
+    Section.STRENGTHS: r"(?:areas of )?strengths?|what (?:is|was) working well",
+    Section.DEVELOPMENT: r"areas? for (?:further )?development|what (?:could|should|needs to|must) (?:be )?(?:better|improved?)",
     Section.CONCERNS: r"the inspection raises significant concerns about the effectiveness of the (?:local )?area",
+    Section.PROGRESS: r"what progress (?:has|have) the (?:local )?(?:area )?(?:partnership|leaders)\b.*"
+    r"|progress (?:made )?(?:since|against)\b.*",
+    Section.NEXT: r"next steps",
 }
 _PATTERNS = {section: re.compile(pattern) for section, pattern in _HEADINGS.items()}
 OWN = (Section.EXPERIENCE, Section.EFFECTIVE, Section.BETTER)

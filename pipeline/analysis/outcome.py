@@ -102,7 +102,7 @@ _RANKS = re.compile(
     r"\b(?:middle|lowest|highest|best|second|worst|top|bottom|strongest)(?: possible)? (?:out )?of\b", re.IGNORECASE
 )
 _CONDITIONAL = re.compile(
-    r"\bif\b|\bwhether\b|\b(?:could|may|might|would)\b(?! not)"
+    r"\bif\b|\bwhether\b|\b(?:could|(?-i:may)|might|would)\b(?! not)"
     r"|\b(?:areas?|those|councils|partnerships) (?:that|which|who|with|where|judged|found)\b"
     r"|\b(?:councils|areas) inspected\b|\bper cent of\b|\bof the \d+ (?:areas|councils) (?:inspected|visited|seen)\b",
     re.IGNORECASE,
