@@ -6,11 +6,11 @@ that counted is kept with its words, so that a person can see why.
 
 import math
 
-from pipeline.analysis import official
+from pipeline.analysis import notices, official, plans
 from pipeline.analysis.areas import Register
 from pipeline.analysis.doc_types import doc_type
 from pipeline.analysis.reading import Reading, read
-from pipeline.analysis.signals import Signal, signals
+from pipeline.analysis.signals import Signal, area_of, signals
 from pipeline.analysis.weights import BIAS, WEIGHTS
 from pipeline.model import Classification, Context, Cue, Text, span
 from pipeline.terms import DocType, Label
@@ -24,6 +24,8 @@ _IN_TEXT = ("area_inspection", "inspection", "partnership", "plan", "joint", "te
 """Signals of which the text must show one: a soft "not found" page or a bot wall keeps the title of what was there."""
 
 _OFFICIAL_SCORE = 0.99
+_FORMAL_SCORE = 0.97
+_NO_AREA = "no local area of the register is named, and the source belongs to none"
 _SHOWN = 12
 _EVIDENCE = 4
 
@@ -39,6 +41,9 @@ def classify(text: Text, context: Context, register: Register, reading: Reading 
         return Classification(
             Label.INSPECTION_OUTCOME, DocType.OFFICIAL_REPORT, _OFFICIAL_SCORE, False, "", tuple(marks), cues, VERSION
         )
+    formal = _formal(text, context, register)
+    if formal is not None:
+        return formal
     found = signals(reading or read(text), context, register)
     chances = _chances(found)
     label = max(chances, key=lambda one: chances[one])
@@ -77,6 +82,23 @@ def _cues(text: Text, found: dict[str, Signal], label: Label) -> tuple[Cue, ...]
     return tuple(sorted(cues, key=lambda cue: -abs(cue.weight))[:_SHOWN])
 
 
+def _formal(text: Text, context: Context, register: Register) -> Classification | None:
+    """A notice of the government or a plan, each of which answers an inspection; None for all else."""
+    for kind, marks in (
+        (DocType.GOVERNMENT, notices.marks(text)),
+        (DocType.ACTION_PLAN, plans.marks(text, context)),
+    ):
+        if marks:
+            told = doc_type(text, context)
+            known = register.mentions(text.body) or area_of(context, register)
+            cues = tuple(Cue(kind.value.replace("_", " "), 4.0, mark) for mark in marks[:_SHOWN])
+            return Classification(
+                Label.INSPECTION_OUTCOME, told if told is DocType.COMMITTEE else context.doc_type or kind, _FORMAL_SCORE,
+                not known, "" if known else _NO_AREA, marks[:_EVIDENCE], cues, VERSION,
+            )  # fmt: skip
+    return None
+
+
 def _reason(label: Label, score: float, found: dict[str, Signal]) -> str:
     if score < REVIEW_BELOW:
         return f"unsure what this is: {label.value} has a score of {score:.2f}"
@@ -85,5 +107,5 @@ def _reason(label: Label, score: float, found: dict[str, Signal]) -> str:
             "its title speaks of an inspection, its text does not: the page may be gone or closed to programs; open it"
         )
     if label is Label.INSPECTION_OUTCOME and "no area" in found:
-        return "no local area of the register is named, and the source belongs to none"
+        return _NO_AREA
     return ""

@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from pipeline.analysis import news, official
+from pipeline.analysis import news, notices, official, plans
 from pipeline.analysis.areas import Register
 from pipeline.analysis.classify import classify
 from pipeline.analysis.reading import Reading, read
 from pipeline.analysis.themes import themes_of
 from pipeline.model import Analysis, Classification, Context, Finding, InspectionFacts, Text
-from pipeline.terms import DocType
+from pipeline.terms import DocType, Label
 
 VERSION = "understand/1"
 
@@ -48,7 +48,27 @@ def findings(
 ) -> tuple[Finding, ...]:
     """What the text says was found, with themes, in reading order; `reading` where the caller has it."""
     if classification.doc_type is not DocType.OFFICIAL_REPORT:
-        return news.findings(text, context, classification, facts, register, reading)
+        return _others(text, context, classification, facts, register, reading)
     area = facts[0].area.gss_code if facts and facts[0].area else None
     told = official.findings(text, context, area)
+    return tuple(replace(one, themes=themes_of(one.span.quote)) for one in told)
+
+
+def _others(
+    text: Text,
+    context: Context,
+    classification: Classification,
+    facts: tuple[InspectionFacts, ...],
+    register: Register,
+    reading: Reading | None,
+) -> tuple[Finding, ...]:
+    """What others than the inspectors say; of a notice or plan only what its form tells to be theirs or required."""
+    areas = {one.area.gss_code for one in facts if one.area}
+    area = areas.pop() if len(areas) == 1 else None
+    if classification.label is Label.INSPECTION_OUTCOME and notices.marks(text):
+        told = notices.findings(text, area)
+    elif classification.label is Label.INSPECTION_OUTCOME and plans.marks(text, context):
+        told = tuple(plans.findings(text, area))
+    else:
+        return news.findings(text, context, classification, facts, register, reading)
     return tuple(replace(one, themes=themes_of(one.span.quote)) for one in told)
