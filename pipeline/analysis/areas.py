@@ -21,7 +21,7 @@ COLUMNS = ("name", "official_name", "gss_code", "ofsted_urn", "region", "aliases
 
 _GSS = re.compile(r"[ENSW]\d{8}")
 _TOKEN = re.compile(r"[^\W_]+|&")
-_CAPITAL = re.compile(r"(?<![^\W_])[A-Z][^\W_]*")
+_CAPITAL = re.compile(r"[A-Z](?<![^\W_][A-Z])[^\W_]*")
 _GAP = re.compile(r"[ \u00a0,.\-\u2010\u2011]{0,3}|[ ]?\n")
 _SMALL = frozenset(
     ["and", "upon", "of", "on", "the", "with", "in", "by", "sea", "county", "council", "city", "borough"]
@@ -37,6 +37,8 @@ _AFTER = re.compile(
 )
 _REMEMBERED = 16
 """Texts whose mentions are remembered: each is asked about several times while it is understood."""
+_SPELLINGS = {"&": "and", "saint": "st"}
+_KNOWN_HOSTS = 1000
 _NEAR = 90
 _HOST_NAME = 5
 """Letters a name needs to be looked for inside a host name: "bury" is in "canterbury"."""
@@ -98,7 +100,7 @@ def _key(name: str) -> tuple[str, ...]:
 
 def _spelled(token: str) -> str:
     low = token.casefold()
-    return {"&": "and", "saint": "st"}.get(low, low)
+    return _SPELLINGS.get(low, low)
 
 
 def _exact(name: str) -> bool:
@@ -119,6 +121,7 @@ class Register:
         self._longest: dict[str, int] = {}
         self._hosts: dict[str, LocalArea] = {}
         self._found = lru_cache(maxsize=_REMEMBERED)(self._find)
+        self._hosted = lru_cache(maxsize=_KNOWN_HOSTS)(self._of_host)
         for area in self.areas:
             self._codes[area.gss_code] = area
             if area.ofsted_urn:
@@ -139,7 +142,8 @@ class Register:
             self._forms[key] = (*have, area)
         if _exact(form):
             self._capitals[key] = form
-        self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
+        for first in (key[0], *(word for word, usual in _SPELLINGS.items() if usual == key[0])):
+            self._longest[first] = max(self._longest.get(first, 0), len(key))
 
     def by_code(self, gss: str) -> LocalArea | None:
         """The area with that GSS code, a code it had before included; None when the register has none."""
@@ -166,6 +170,9 @@ class Register:
 
         None when no area or several fit: a longer name wins over one that it contains.
         """
+        return self._hosted(host)
+
+    def _of_host(self, host: str) -> LocalArea | None:
         labels = re.split(r"[.-]", host.casefold())
         exact = [self._hosts[label] for label in labels if label in self._hosts]
         if exact:
@@ -202,8 +209,8 @@ class Register:
     def _hits(self, text: str, start: int, end: int) -> Iterator[tuple[tuple[LocalArea, ...], int, int]]:
         done = start
         for capital in _CAPITAL.finditer(text, start, end):
-            longest = self._longest.get(_spelled(capital.group()), 0)
-            if not longest or capital.start() < done:
+            longest = self._longest.get(capital.group().casefold())
+            if longest is None or capital.start() < done:
                 continue
             tokens = list(islice(_TOKEN.finditer(text, capital.start(), end), longest))
             keys = tuple(_spelled(token.group()) for token in tokens)

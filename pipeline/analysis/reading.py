@@ -1,5 +1,7 @@
 """A text as the rules read it: its sentences, and every phrase that they know, found in one pass."""
 
+from bisect import bisect_left
+from collections.abc import Callable
 from typing import NamedTuple
 
 from pipeline.analysis import cues, evaluations, fact_words, themes
@@ -37,19 +39,25 @@ def read(text: Text) -> Reading:
     """The reading of a text; one without blocks counts as a single paragraph."""
     blocks = text.blocks or (Block("paragraph", 0, len(text.body)),)
     hits = _LEXICON.hits(text.body)
+    takers = [_taker(hits[domain]) for domain in ("cues", "evaluations", "facts")]
     sentences: list[Sentence] = []
-    at = {"cues": 0, "evaluations": 0, "facts": 0}
     for number, block in enumerate(blocks):
         for start, end in split(text.body, block.start, block.end):
-            parts = []
-            for domain, first in at.items():
-                listed, last = hits[domain], first
-                while last < len(listed) and listed[last].start < end:
-                    last += 1
-                at[domain] = last
-                parts.append(listed[first:last])
-            sentences.append(Sentence(start, end, number, parts[0], parts[1], parts[2]))
+            sentences.append(Sentence(start, end, number, *(take(end) for take in takers)))
     return Reading(text, blocks, sentences, hits["cues"], hits["themes"])
+
+
+def _taker(hits: list[Hit]) -> Callable[[int], list[Hit]]:
+    """A function that gives the phrases, of those not given yet, that begin before a place."""
+    starts = [hit.start for hit in hits]
+    given = 0
+
+    def take(end: int) -> list[Hit]:
+        nonlocal given
+        first, given = given, bisect_left(starts, end, given)
+        return hits[first:given]
+
+    return take
 
 
 def phrases(words: str, domain: str) -> set[str]:

@@ -15,15 +15,17 @@ def split(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of `body[start:end]` as ranges without white space at their ends."""
     at = start
     for match in _END.finditer(body, start, end):
-        if _ends(body, at, match.start(), match.end(), end):
-            yield from _trimmed(body, at, match.end())
-            at = match.end()
-    yield from _trimmed(body, at, end)
+        first, last = match.span()
+        if _ends(body, at, first, last, end):
+            yield from _trimmed(body, at, last)
+            at = last
+    if at < end:
+        yield from _trimmed(body, at, end)
 
 
 def _ends(body: str, at: int, start: int, stop: int, end: int) -> bool:
     """Whether the sentence that begins at `at` ends with the signs at `start:stop`."""
-    if "\n" in body[start:stop]:
+    if body.find("\n", start, stop) >= 0:
         return body[start] != "\n" or stop - start > 1 or not body[stop : stop + 1].islower()
     if stop < end and not _NEXT.match(body, stop, end):
         return False
@@ -31,9 +33,8 @@ def _ends(body: str, at: int, start: int, stop: int, end: int) -> bool:
 
 
 def _trimmed(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end and body[start].isspace():
-        start += 1
-    while end > start and body[end - 1].isspace():
-        end -= 1
-    if start < end:
-        yield start, end
+    piece = body[start:end]
+    words = piece.strip()
+    if words:
+        start += len(piece) - len(piece.lstrip())
+        yield start, start + len(words)
