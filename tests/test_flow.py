@@ -53,7 +53,7 @@ INSPECTIONS = {
         "inconsistent", "2031-01-20", "2031-01-24", "2031-03-05", {"Area SEND full inspection: Harth and Ostley"},
     ),
     MARROWFEN: (
-        None, None, None, None,
+        None, "2031-03-17", "2031-03-21", None,
         {"Inspection of SEND services in Marrowfen is under way", "SEND inspection: tell inspectors what you think"},
     ),
     PELLOWICK: (

@@ -32,7 +32,8 @@ GROUPS = {
         outcome was published, findings published, report released, findings are now, report can be, view the report,
         read the report, read the full report, full report, outcome letter, inspection report, inspection outcome,
         outcome of the inspection, outcome of the joint, outcome has been, outcome of the recent, findings from,
-        outcome reported, report by ofsted, ofsted report, report from ofsted, letter to""",
+        results of their, result of their, results of its, results of the, outcome reported,
+        report by ofsted, ofsted report, report from ofsted, letter to""",
     "found": """
         found, finds, findings, concluded, concludes, judged, judges, judgement, identified, identifies, highlight*,
         recognis*, praise*, praising, commend*, critici*, impressed, revealed, reveals, noted, notes, declared,
@@ -44,7 +45,9 @@ GROUPS = {
         highest rating, lowest rating, strongest outcome, highest possible, many strengths, strengths,
         areas for improvement, areas to improve, areas of improvement, areas for development, glowing, not made,
         too little progress, not improved, has improved, progress has been made, made progress, five key areas,
-        room for improvement, more work to be done, weak spots""",
+        room for improvement, more work to be done, weak spots, middle of three, middle of the three, lowest of three,
+        lowest of the three, top outcome, best possible outcome, must do better, let down by, scathing,
+        taken effective action, middle of, second of the three""",
     "response": """
         in response, accept the findings, accept* in full, accepts the report, fully accept*, say sorry, apologis*,
         disappointed, response to, statement from the directors, joint statement, improvement plan, action plan,
@@ -57,13 +60,17 @@ GROUPS = {
         will visit, not visit, webinar, want the views, want families' views, want to hear, want parents,
         what to expect, will look, will take place, under way, underway, inspectors are, inspectors will, will meet,
         will evaluate, will assess, will spend, return to, is coming, due to be inspected, when will,
-        inspectors spend, met inspectors, the inspection starts""",
+        inspectors spend, met inspectors, the inspection starts, next month, forthcoming inspection*, forthcoming send,
+        forthcoming ofsted, forthcoming area send inspection*, readiness, preparation for the, preparations for the,
+        preparedness, expected at any time, will be the first, to inspect, will carry out, are to,
+        will be on site, on site from, call has come""",
     "views": """
         survey, surveys, questionnaire, give views, give your views, your views, share your views, have your say,
         privacy notice*, open meeting, poll""",
     "explains": """
         framework, handbook, guidance, how does, how it works, explains, explained, proposal*, methodology, pilot,
-        template, duties, must know, key lines, what is it, what happens, once in five years, at least once""",
+        template, duties, must know, three possible outcomes, what they are, how they work, key lines,
+        what is it, what happens, once in five years, at least once""",
     "thematic": """
         thematic, will not contribute, national report, anonymised, interim visit*, visits not inspections,
         no judgment*, no judgement*""",
@@ -93,7 +100,9 @@ GROUPS = {
     "other_nation": "estyn, wales, welsh, scotland, scottish, education scotland, northern ireland",
     "complaint": "ombudsman, ombudsman's, lgsco, lgo, upheld, final decision, symbolic payment*, injustice",
     "peer": "peer review*, peer challenge*, strategic review, provision review, task and finish",
-    "job": "job description, vacancy, vacancies, recruiter's, salary, career*, caseload, grade",
+    "job": """
+        closing date, we are looking for, how to apply, apply by, per annum, job description,
+        vacancy, vacancies, recruiter's, salary, career*, caseload, grade""",
     "consultation": "consultation, consulting, draft strategy, views on, drop in, free places, no ticket",
     "money": """
         safety valve, high needs block, deficit, transport contracts, transport policy, budget, free schools,

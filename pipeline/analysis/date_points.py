@@ -114,10 +114,13 @@ def point_of(text: str, match: re.Match[str], joined: bool = False) -> Point | N
 
 
 def _range_start(first: str | None, join: str | None, last: Day, before: str) -> Day | None:
-    """The first day of "6 to 10 February 2023"; None when there is none, or "and" only lists two days."""
-    if first is None or join is None or ("and" in join.lower() and not BETWEEN.search(before)):
+    """The first day of "6 to 10 February 2023"; None when there is none, or "and" only lists two days apart."""
+    if first is None or join is None:
         return None
     day = Day(last.year, last.month, int(first))
+    following = last.day is not None and int(first) + 1 == last.day
+    if "and" in join.lower() and not (following or BETWEEN.search(before)):
+        return None
     return day if day.valid() and day.order() <= last.order() else None
 
 

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from pipeline.analysis.date_points import BETWEEN, GUARDED, JOINED, PLAIN, Day, Point, point_of
 from pipeline.model import PartialDate
 
+_MONTHS_AHEAD = 10
 _AHEAD = re.compile(
     r"\b(?:by|next|until|till|before|coming)\s+(?:the\s+)?(?:(?:end|middle|start) of\s+)?$", re.IGNORECASE
 )
@@ -98,6 +99,20 @@ def _settled(day: Day, reference: PartialDate) -> Day:
     if day.day is None:
         later = (day.month or 0) > month
     return Day(year - later, day.month, day.day)
+
+
+def months_from(reference: PartialDate, number: int) -> PartialDate | None:
+    """The month that lies so many months after (before, when negative) a date; None when that has no month."""
+    stated = re.match(r"(\d{4})-(\d\d)", reference)
+    if not stated:
+        return None
+    year, month = divmod(int(stated[1]) * 12 + int(stated[2]) - 1 + number, 12)
+    return PartialDate(f"{year:04}-{month + 1:02}")
+
+
+def ahead_of(published: PartialDate | None) -> PartialDate | None:
+    """The reference that settles the years of dates named ahead: ten months after an announcement's publication."""
+    return months_from(published, _MONTHS_AHEAD) if published else None
 
 
 _CLOCK = re.compile(

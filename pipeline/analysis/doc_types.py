@@ -35,8 +35,27 @@ _PLAN = re.compile(
     re.IGNORECASE,
 )
 _MINUTES = re.compile(
-    r"^(?:agenda item|minutes:?|decision details|issue - )|\bRESOLVED\b", re.IGNORECASE | re.MULTILINE
+    r"^(?:agenda item|minutes:?|decision details|issue - |minute \d|present: councillors|report of (?:the )?[\w ,]*director"
+    r"|report to (?:the )?(?:cabinet|[\w ]*committee|council)|(?:[\w' ]+ )?(?:committee|cabinet|wellbeing board)\b.{0,60}\d{4}$)"
+    r"|\bRESOLVED\b|\bto inform (?:cabinet|members|the committee)\b",
+    re.IGNORECASE | re.MULTILINE,
 )
+_HEALTH_PAPER = re.compile(
+    r"\A[^\n]{0,60}\bNHS\b[^\n]{0,80}(?:integrated care board|ICB|trust|clinical commissioning group|CCG)\s*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_FORUM = re.compile(
+    r"\bour forum\b|\b[Tt]he [Ff]orum (?:will|has|is|was|met|would)\b|\b[Pp]arent [Cc]arer [Ff]orum will\b|\b[Aa]s a forum\b"
+    r"|\b(?:our|your) (?:next )?(?:coffee morning|open meeting|steering group)\b|\bfellow parent"
+)
+_REPORTED = re.compile(
+    r"\b(?:ordered|told|must|draw\w*|forced|asked|publish\w*|after|over|inspect\w*|accept\w*)\b", re.IGNORECASE
+)
+_OWN_PLAN = re.compile(
+    r"^(?:[^\n.]{0,60} )?(?:priority action|accelerated progress|improvement|action) plan(?: \([^)\n]*\)| \d{4}[^\n]{0,12})?$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_TOP = 250
 _BEGINNING = 600
 _HEARD = 3000
 """Characters from which a voice is told: enough for any article, and no more of a long paper."""
@@ -65,7 +84,9 @@ _PRESS_VOICE = (
     (
         1,
         re.compile(
-            r"(?i)the (?:letter|report) (?:states|adds|says|said|continues|warns)|inspectors (?:said|found|say|wrote)"
+            r"(?i)the (?:letter|report) (?:states|adds|says|said|continues|warns)|(?:inspectors|watchdogs)"
+            r" (?:have )?(?:said|found|say|wrote"
+            r"|ruled)|[,”\"] (?:the (?:letter|report)|it|they) (?:adds?|said)"
         ),
     ),
     (
@@ -92,6 +113,8 @@ def doc_type(text: Text, context: Context) -> DocType:
     for kind, pattern in _HOSTS:
         if pattern.search(host):
             return kind
+    if not host and _HEALTH_PAPER.search(text.body[:_TOP]):
+        return DocType.HEALTH_BODY
     return _by_address(host, address, title) or _by_voice(text.body, title)
 
 
@@ -99,7 +122,7 @@ def _by_address(host: str, address: str, title: str) -> DocType | None:
     council = host.endswith((".gov.uk", ".gov.wales", ".gov.scot")) or "newsroom" in host
     if council and _NEWS_PATH.search(address):
         return DocType.COUNCIL_NEWS
-    if _PLAN.search(title):
+    if _PLAN.search(title) and not _REPORTED.search(title):
         return DocType.ACTION_PLAN
     if _LOCAL_OFFER_PATH.search(address):
         return DocType.LOCAL_OFFER
@@ -110,9 +133,11 @@ def _by_address(host: str, address: str, title: str) -> DocType | None:
 
 def _by_voice(body: str, title: str) -> DocType:
     """Without an address: a council that speaks of itself, or a paper that reports on one; `other` when neither shows."""
-    if _PLAN.search(title):
+    if (_PLAN.search(title) and not _REPORTED.search(title)) or _OWN_PLAN.search(body[:_TOP]):
         return DocType.ACTION_PLAN
     outside = outside_quotes(body[:_HEARD])
+    if _FORUM.search(outside):
+        return DocType.PARENT_CARER_FORUM
     council = sum(points for points, rule in _COUNCIL_VOICE if rule.search(outside))
     press = sum(points for points, rule in _PRESS_VOICE if rule.search(outside))
     if council == press:

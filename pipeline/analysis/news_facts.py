@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from pipeline.analysis import fact_words as words
 from pipeline.analysis.areas import Mention, Register
-from pipeline.analysis.dates import FoundRange, find_ranges
+from pipeline.analysis.dates import FoundRange, ahead_of, find_ranges, months_from
 from pipeline.analysis.outcome import stated_in
 from pipeline.analysis.reading import Reading, Sentence
 from pipeline.analysis.signals import area_of
 from pipeline.model import Context, DateRange, InspectionFacts, LocalArea, PartialDate, Span, Text, span
-from pipeline.terms import OUTCOMES, Framework, Label, Visit
+from pipeline.terms import OUTCOMES, Framework, Label, Outcome, Visit
 
 _NOT_THE_ACT = re.compile(
     r"\b(?:publish\w*|released|issued|updated|posted|letter dated|meeting|cabinet|by the end of|deadline|notified"
@@ -28,11 +28,23 @@ _EARLIER = re.compile(
 )
 _AFTERWARDS = re.compile(r"\b(?:after|following)\s+(?:the|its|our|an?)\b[^.;]{0,60}$", re.IGNORECASE)
 """A date so introduced is an earlier inspection's when a later one is told of, else the one that a plan or paper answers."""
+_NOT_FIELD_WORK = re.compile(
+    r"\b(?:publish\w*|released|issued|updated|posted|letter|meeting|cabinet|deadline|notified|announced|since|until|before"
+    r"|framework|introduced|surveys?|questionnaire|closes?|closing|webinar|report|approved|agreed|submitted)\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+_REVISITED = re.compile(r"\b(?:between|from)\s+(?:\w+day\s+)?$", re.IGNORECASE)
+_LAST_OR_NEXT = re.compile(r"\b(last|next) month\b", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"\b(?:both|two)\s+(?:\w+\s+)?(?:areas|councils|boroughs|counties|cities|local authorities|partnerships|authorities)\b",
+    re.IGNORECASE,
+)
 _TO_COME = re.compile(
     r"\b(?:will|would|due|expect(?:s|ed)?|next|further|future|within|later|plan(?:s|ned)? to|(?:is|are) to"
     r"|return in)\b",
     re.IGNORECASE,
 )
+_LEAD = 600
 _NEW_SINCE = "2023"
 """The area SEND framework took effect in January 2023 (area SEND framework and handbook)."""
 
@@ -58,9 +70,8 @@ def facts_in(reading: Reading, context: Context, label: Label, register: Registe
     when, previous, evidence = _dates(reading, published, announced=label is Label.INSPECTION_ANNOUNCED)
     framework = _framework(reading, when, published)
     visit, shown = _visit(reading, framework, told=label is Label.INSPECTION_OUTCOME)
-    told = stated_in(reading, framework) if label is Label.INSPECTION_OUTCOME else None
-    if told and framework and visit and told[0] not in OUTCOMES.get((framework, visit), ()):
-        told = None
+    among = OUTCOMES.get((framework, visit), ()) if framework and visit else tuple(Outcome)
+    told = stated_in(reading, framework, among) if label is Label.INSPECTION_OUTCOME else None
     evidence |= {"outcome": told[1]} if told else {}
     evidence |= {"visit": shown} if shown else {}
     named = {hit.group for sentence in reading.sentences for hit in sentence.facts}
@@ -96,6 +107,8 @@ def _areas(reading: Reading, context: Context, register: Register) -> list[Found
     best = [code for code in points if points[code] == top]
     first = {mention.area.gss_code: mention for mention in reversed(mentions)}
     chosen = best if len(best) == 1 or _same_place(best, first) else best[:1]
+    if len(points) == 2 and _SEVERAL.search(reading.text.body[:_LEAD]):
+        chosen = list(points)
     return [(register.by_code(code), _where(reading.text, first.get(code))) for code in chosen]
 
 
@@ -125,28 +138,51 @@ def _has(sentence: Sentence, group: str) -> bool:
 def _dates(reading: Reading, published: PartialDate | None, *, announced: bool) -> Dates:
     """When the inspection was, and an earlier one, as far as sentences about inspecting attach a date to it.
 
-    A day that an announcement names without its year lies ahead more often than behind, so nothing settles its year.
+    An announcement's dates are of field work that is planned or has just begun: a year that it does not name is the one
+    that puts the day between two months before its publication and ten after it.
     """
     now, before = DateRange(), DateRange()
     evidence: dict[str, Span] = {}
     body = reading.text.body
+    reference = ahead_of(published) if announced else published
     for sentence in reading.sentences:
         if not (_has(sentence, words.ACT) and _has(sentence, words.DATED)):
             continue
-        for found in find_ranges(body, sentence.start, sentence.end, reference=None if announced else published):
+        for found in find_ranges(body, sentence.start, sentence.end, reference=reference):
             lead = body[sentence.start : found.start]
-            if _NOT_THE_ACT.search(lead[-70:]) or _too_late(found, published):
+            other = _NOT_FIELD_WORK if announced else _NOT_THE_ACT
+            if other.search(lead[-70:]) or (not announced and _too_late(found, published)):
                 continue
             if announced and found.started.startswith("--"):
                 continue
-            if _EARLIER.search(lead) or (now.started and _AFTERWARDS.search(lead)):
+            ranged = found.started != found.ended
+            if (_EARLIER.search(lead) and not (ranged and _REVISITED.search(lead))) or (
+                now.started and _AFTERWARDS.search(lead)
+            ):
                 if before.started is None and now.started != found.started:
                     before = DateRange(found.started, found.ended)
                     evidence["previous"] = span(reading.text, found.start, found.end)
             elif _finer(found, now):
                 now = DateRange(found.started, found.ended)
                 evidence["started"] = span(reading.text, found.start, found.end)
+    if now.started is None and published is not None:
+        now, shown = _relative(reading, published, announced=announced)
+        evidence |= {"started": shown} if shown else {}
     return now, before, evidence
+
+
+def _relative(reading: Reading, published: PartialDate, *, announced: bool) -> tuple[DateRange, Span | None]:
+    """The month of an inspection that was "last month" or, announced, is "next month", counted from the publication."""
+    for sentence in reading.sentences:
+        if not _has(sentence, words.ACT):
+            continue
+        match = _LAST_OR_NEXT.search(reading.text.body, sentence.start, sentence.end)
+        if match is None or (match[1].lower() == "next" and not announced):
+            continue
+        month = months_from(published, -1 if match[1].lower() == "last" else 1)
+        if month and not _NOT_FIELD_WORK.search(reading.text.body[sentence.start : match.start()][-70:]):
+            return DateRange(month, month), span(reading.text, match.start(), match.end())
+    return DateRange(), None
 
 
 def _finer(found: FoundRange, have: DateRange) -> bool:

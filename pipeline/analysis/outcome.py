@@ -5,6 +5,7 @@ The three outcomes of area SEND inspections are those of the area SEND handbook 
 """
 
 import re
+from collections.abc import Collection
 
 from pipeline.analysis.fact_words import RESULT
 from pipeline.analysis.reading import Reading
@@ -104,6 +105,7 @@ _RANKS = re.compile(
 _CONDITIONAL = re.compile(
     r"\bif\b|\bwhether\b|\b(?:could|(?-i:may)|might|would)\b(?! not)"
     r"|\b(?:areas?|those|councils|partnerships) (?:that|which|who|with|where|judged|found)\b"
+    r"(?! (?:the )?(?:inspectors?|ofsted|it|they|need\w*)\b)"
     r"|\b(?:councils|areas) inspected\b|\bper cent of\b|\bof the \d+ (?:areas|councils) (?:inspected|visited|seen)\b",
     re.IGNORECASE,
 )
@@ -136,12 +138,17 @@ def stated(
     return None
 
 
-def stated_in(reading: Reading, framework: Framework | None) -> tuple[Outcome, Span] | None:
-    """The same for a whole text that has been read; the sentences without a word of any outcome are passed over."""
+def stated_in(
+    reading: Reading, framework: Framework | None, among: Collection[Outcome] = tuple(Outcome)
+) -> tuple[Outcome, Span] | None:
+    """The same for a whole text that has been read; the sentences without a word of any outcome are passed over.
+
+    `among` are the outcomes that the visit told of can have; others are an earlier inspection's.
+    """
     for sentence in reading.sentences:
         if any(hit.group == RESULT for hit in sentence.facts):
             found = _in_sentence(reading.text, framework, sentence.start, sentence.end)
-            if found:
+            if found and found[0] in among:
                 return found
     return None
 

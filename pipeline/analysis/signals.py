@@ -112,7 +112,7 @@ def _of_sentences(reading: Reading) -> dict[str, Signal]:
     for sentence in reading.sentences:
         groups = {hit.group for hit in sentence.cues}
         where = Hit("", sentence.start, sentence.end)
-        if groups & _TOLD_BY and "ahead" in groups:
+        if groups & _TOLD_BY and "ahead" in groups and "report_out" not in groups:
             ahead.append(where)
         elif groups & _TOLD_BY and groups & _TELLS and not groups & _RIVALS:
             telling.append(where)
