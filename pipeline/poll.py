@@ -6,12 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+import structlog
+
 from pipeline.clock import london_date, stamp
 from pipeline.errors import Refused, SourceError, UnexpectedShape, UnknownTerm
 from pipeline.events import PUBLICATION_DISCOVERED, NewEvent
 from pipeline.model import Listing, Request, Source, Walk
 from pipeline.terms import Origin
 from pipeline.tools import Tools
+
+log = structlog.get_logger("sendwatch")
 
 QUIET_DAYS = 30
 """On a source's first walk, what was published longer ago than this enters silently, as a backfill would."""
@@ -122,6 +126,7 @@ def finish(tools: Tools, source: Source, found: Round, unchanged: Sequence[str])
     if found.error is None:
         columns |= {"last_ok_at": now, "first_polled_at": before.get("first_polled_at") or now}
         columns |= {"rows": found.rows, "promised": found.promised}
+    log_change(source, str(before.get("state") or "new"), state, reason)
     with tools.store.transaction():
         tools.store.pages_checked(source.id, unchanged, now)
         tools.store.update_source(source.id, **columns)
@@ -129,6 +134,16 @@ def finish(tools: Tools, source: Source, found: Round, unchanged: Sequence[str])
             tools.store.close_issue("source", source.id, now)
         else:
             tools.store.raise_issue("source", source.id, reason, now)
+
+
+def log_change(source: Source, before: str, state: str, reason: str) -> None:
+    """Logs that a source's state has changed: once when it breaks, once when it is well again."""
+    if state == before or (state == "ok" and before == "new"):
+        return
+    if state == "ok":
+        log.warning("source is well again", source=source.id)
+    else:
+        log.warning("source needs a look", source=source.id, state=state, reason=reason)
 
 
 def retry_seconds(error: SourceError, failures: int, every: int) -> float:

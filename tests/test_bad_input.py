@@ -130,6 +130,9 @@ def test_each_bad_feed_says_what_is_wrong_and_stops_nothing_else(tmp_path: Path,
     assert len(list((tmp_path / "var/outbox").glob("*.eml"))) == 1
     found = issues(tmp_path)
     assert set(found) >= set(FAULTS) and "good" not in found
+    logged = [json.loads(line) for line in answer.stderr.splitlines()]
+    assert {line["source"] for line in logged if line["event"] == "source needs a look"} == set(FAULTS)
+    assert "needs a look" not in poll(tmp_path).stderr, "a source that is still broken is not news"
     for name, words in FAULTS.items():
         assert words in found[name] and name in found[name], found[name]
         assert len(found[name]) > 40, "it says what to do"
