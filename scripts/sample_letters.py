@@ -16,7 +16,10 @@ from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 
 Row = tuple[str, str]
-"""How a row is set ("title", "bold", "item", "under", "plain", "page" for a new page, "cells" parted by "|") and its words."""
+"""How a row is set and its words.
+
+Styles: "title", "bold", "item", "under" an item, "plain", "cells" parted by "|", a "stamp" at the page's top, a new "page".
+"""
 
 AREA = "Westmarsh and Thornley"
 COUNCIL = "Westmarsh and Thornley Council"
@@ -73,6 +76,9 @@ def write(path: Path, rows: list[Row]) -> None:
     for before, (style, said) in zip([("", ""), *rows], rows, strict=False):
         if style == "page":
             page.turn()
+        elif style == "stamp":
+            page.canvas.setFont("Helvetica", 12)
+            page.canvas.drawRightString(RIGHT, A4[1] - 30, said)
         elif style == "cells":
             page.cells(said.split("|"))
         else:
@@ -218,10 +224,13 @@ WRITTEN_STATEMENT: list[Row] = [
 ]  # fmt: skip
 
 
-def pack(pages: int, at: int = 0) -> list[Row]:
-    """An agenda pack of the council's committee of about that many pages; its item on the inspection comes after `at`."""
+def pack(pages: int, at: int = 0, stamped: bool = False) -> list[Row]:
+    """An agenda pack of a council's committee of about that many pages; its item on the inspection comes after `at`.
+
+    The items' heads bear their numbers, or (`stamped`) a stamp at the top of their first page does.
+    """
     item: list[Row] = [
-        ("bold", "Item 7: Outcome of the area SEND inspection"),
+        *_head(7, "Outcome of the area SEND inspection", stamped),
         ("plain", "Report of the Director of Children’s Services"),
         ("plain", f"Ofsted and the Care Quality Commission inspected the {AREA} local area partnership from 6 to 10 November "
          "2023. The report found that the partnership’s arrangements lead to inconsistent experiences and outcomes."),
@@ -229,10 +238,8 @@ def pack(pages: int, at: int = 0) -> list[Row]:
          "health visitors know families well."),
         ("page", ""),
     ]  # fmt: skip
-    other: list[Row] = [
-        *(("plain", f"Paragraph {n} tells how the roads were kept and how weak the drains were found to be. " * 4) for n in range(5)),
-        ("page", ""),
-    ]  # fmt: skip
+    filler = "Paragraph {} tells how the roads were kept and how weak the drains were found to be. "
+    other: list[Row] = [*(("plain", filler.format(n) * 4) for n in range(5)), ("page", "")]
     agenda: list[Row] = [
         ("title", "Children and Families Committee"),
         ("plain", "Agenda"),
@@ -241,13 +248,26 @@ def pack(pages: int, at: int = 0) -> list[Row]:
         ("plain", "8. Inspection of the crematorium"),
         ("page", ""),
     ]
-    before, after = at or pages // 2, pages - (at or pages // 2)
     last: list[Row] = [
-        ("bold", "Item 8: Inspection of the crematorium"),
+        *_head(8, "Inspection of the crematorium", stamped),
         ("plain", "Inspectors found poor ventilation in the crematorium, and that staff are kind."),
         ("page", ""),
     ]
-    return [*agenda, ("bold", "Item 6: Repair of roads and drains"), *other * before, *item, *last, *other * after]
+    before = at or pages // 2
+    return [
+        *agenda,
+        *_head(6, "Repair of roads and drains", stamped),
+        *other * before,
+        *item,
+        *last,
+        *other * (pages - before),
+    ]
+
+
+def _head(number: int, words: str, stamped: bool) -> list[Row]:
+    if stamped:
+        return [("stamp", f"Agenda Item {number}"), ("bold", words)]
+    return [("bold", f"Item {number}: {words}")]
 
 
 SAMPLES = {

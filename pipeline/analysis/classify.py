@@ -6,7 +6,7 @@ that counted is kept with its words, so that a person can see why.
 
 import math
 
-from pipeline.analysis import notices, official, plans
+from pipeline.analysis import notices, official, packs, plans
 from pipeline.analysis.areas import Register
 from pipeline.analysis.doc_types import doc_type
 from pipeline.analysis.reading import Reading, read
@@ -25,6 +25,8 @@ _IN_TEXT = ("area_inspection", "inspection", "partnership", "plan", "joint", "te
 
 _OFFICIAL_SCORE = 0.99
 _FORMAL_SCORE = 0.97
+_GUESSED = (DocType.OTHER, DocType.PRESS, DocType.COUNCIL_NEWS)
+"""Types that a voice alone may have given: the papers of a meeting are a committee's."""
 _NO_AREA = "no local area of the register is named, and the source belongs to none"
 _SHOWN = 12
 _EVIDENCE = 4
@@ -51,7 +53,10 @@ def classify(text: Text, context: Context, register: Register, reading: Reading 
     cues = _cues(text, found, label)
     evidence = tuple(cue.span for cue in cues if cue.weight > 0 and cue.span is not None)[:_EVIDENCE]
     reason = _reason(label, score, found)
-    return Classification(label, doc_type(text, context), score, bool(reason), reason, evidence, cues, VERSION)
+    kind = doc_type(text, context)
+    if kind in _GUESSED and context.doc_type is None and packs.is_pack(text):
+        kind = DocType.COMMITTEE
+    return Classification(label, kind, score, bool(reason), reason, evidence, cues, VERSION)
 
 
 def _chances(found: dict[str, Signal]) -> dict[Label, float]:

@@ -11,6 +11,10 @@ LONG = 12
 _NUMBER = re.compile(r"(?:page\s*)?[-–|]?\s*(?:\d{1,4}|[ivxlc]{1,6})\s*[-–|]?(?:\s*(?:of|/)\s*\d{1,4})?", re.IGNORECASE)
 
 
+_ITEM = re.compile(r"agenda\s+item\s+(?:no\.?\s*)?\d{1,2}[a-z]?", re.IGNORECASE)
+"""The stamp on the first page of each item of an agenda pack: no running line, although its like is on other pages."""
+
+
 def without_running(pages: list[Page]) -> list[Page]:
     """The pages without their running lines.
 
@@ -29,8 +33,12 @@ def _stripped(page: Page, seen: Counter[tuple[str, int]]) -> Page:
     running = [line for line in running if not _attached(page, line, running)]
     head = min((line.base for line in running if line.base > page.height / 2), default=page.height)
     foot = max((line.base for line in running if line.base < page.height / 2), default=0.0)
-    kept = tuple(line for line in page.lines if line not in running and foot < line.base + 1 and line.base - 1 < head)
+    kept = tuple(line for line in page.lines if _ITEM.fullmatch(line.text.strip()) or _kept(line, running, foot, head))
     return replace(page, lines=kept)
+
+
+def _kept(line: Line, running: list[Line], foot: float, head: float) -> bool:
+    return line not in running and foot < line.base + 1 and line.base - 1 < head
 
 
 def _attached(page: Page, line: Line, running: list[Line]) -> bool:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from typing import NamedTuple
 
-from pipeline.analysis import cues, evaluations, fact_words, themes
+from pipeline.analysis import cues, evaluations, fact_words, packs, themes
 from pipeline.analysis.lexicon import Hit, Lexicon
 from pipeline.analysis.sentences import split
 from pipeline.model import Block, Text
@@ -36,7 +36,8 @@ class Reading(NamedTuple):
 
 
 def read(text: Text) -> Reading:
-    """The reading of a text; one without blocks counts as a single paragraph."""
+    """The reading of a text; one without blocks counts as a single paragraph, of an agenda pack only some items count."""
+    text = packs.narrowed(text)
     blocks = text.blocks or (Block("paragraph", 0, len(text.body)),)
     hits = _LEXICON.hits(text.body)
     takers = [_taker(hits[domain]) for domain in ("cues", "evaluations", "facts")]
