@@ -29,7 +29,7 @@ _NEW_STATEMENT = re.compile(
 """Where a sentence goes on to a statement of its own, whatever its tone."""
 _VERB = (
     r"(?:is|are|was|were|has|have|had|do|does|did|can|cannot|remains?|lets?|needs?|achieve|make|get|receive|feel|wait"
-    r"|struggle|face|spend|leave)"
+    r"|struggle|face|spend|leave|find|see|say)"
 )
 _AND_MORE = re.compile(rf",?\s+and\s+(?=(?:[\w'’-]+\s+){{1,6}}?(?P<verb>{_VERB})\b)")
 _STATES = re.compile(rf"\b{_VERB}\b")

@@ -11,7 +11,8 @@ GROUPS = {
         send reinspection*, send ofsted, inspection of send, inspections of send, inspected send,
         send services inspection, inspection of services for children with send,
         inspection of special educational needs, inspection of the local area, inspection of the send, inspect how,
-        inspected how, monitoring inspection*""",
+        inspected how, inspection of the area's, inspection of support for children, inspect support for children,
+        monitoring inspection*""",
     "partnership": """
         local area partnership*, area partnership*, local area's, send partnership, send and ap partnership""",
     "plan": """
@@ -63,7 +64,7 @@ GROUPS = {
         inspectors spend, met inspectors, the inspection starts, next month, forthcoming inspection*, forthcoming send,
         forthcoming ofsted, forthcoming area send inspection*, readiness, preparation for the, preparations for the,
         preparedness, expected at any time, will be the first, to inspect, will carry out, are to,
-        will be on site, on site from, call has come""",
+        will run, will be inspecting, will be on site, on site from, call has come""",
     "views": """
         survey, surveys, questionnaire, give views, give your views, your views, share your views, have your say,
         privacy notice*, open meeting, poll""",

@@ -71,7 +71,7 @@ _COUNCIL_VOICE = (
         ),
     ),
     (1, re.compile(r"(?i)^a report published today|\bpublished today\b")),
-    (1, re.compile(r"\bCllr\b")),
+    (1, re.compile(r"\b(?:Cllr|Councillor [A-Z])")),
 )
 _PRESS_VOICE = (
     (

@@ -15,7 +15,7 @@ NOTICE = "notice"
 
 GROUPS = {
     PRAISE: """
-        prais*, commend*, welcomed, welcoming, impressed, impressive, strong, stronger, strongest, strongly,
+        prais*, commend*, welcomed, welcoming, welcomes, impressed, impressive, strong, stronger, strongest, strongly,
         strength*, good, great, glowing, excellent, outstanding, exceptional*, effective, effectively, positive,
         positively, ambition, ambitious, aspirational, well, success*, applaud*, backed, valued, timely, quickly,
         swift*, promptly, honest*, accurate*, innovative, innovation*, exciting, passion*, committed, commitment,
@@ -29,7 +29,8 @@ GROUPS = {
         better identification, recognised as, taken seriously, more opportunities, golden thread*, work together,
         works together, working together, redesigned, more confident, independen*, redesign based on feedback,
         based on feedback, done well, firm foundation*, tenant, tenet, at the heart, understand* their, know* their,
-        positives, aspiration*, value the, value their, values the, highly of, well regarded, prompt, sense of belonging,
+        positives, aspiration*, much better, far better, improvement in, sustained improvement*, significant improvement*,
+        kindness, bright spot*, value the, value their, values the, highly of, well regarded, prompt, sense of belonging,
         real difference, big difference, huge difference, positive difference, hand in hand, green shoots, lifeline,
         spot needs, spots needs, spotted early, early and, at the right time, at the earliest, get help early,
         listen to, listens to, are helping, is helping, helps, helped, voice of, shapes, shape what, child centred,
@@ -53,7 +54,10 @@ GROUPS = {
         widespread, systemic, remains difficult, early days, too reliant, hard to find, unaware, breakdown*, broken,
         isolat*, distress*, unheard, weariness, disengag*, high rates of, high levels of absence, below national,
         below average, waited, wait longer, waiting for more, waits for, still wait*, wait for months, wait months,
-        wait years, wait up to, backlog*, lets down, letting down, letdown, is in crisis, are in crisis, was in crisis,
+        wait years, wait up to, backlog*, languish*, dreadful, appalling, terrible, have to pay, had to pay,
+        no one knows, nobody knows,
+        copied, copy and paste, generic, unsafe, arrive late, arrives late, little difference, see little, lets down,
+        letting down, letdown, is in crisis, are in crisis, was in crisis,
         were in crisis, to fight, having to fight, battle, battles, battling, fall through, falls through, falling through,
         fell through, lag, lags, lagged, lagging, trail behind, fall behind, falling behind, miss, misses, miss some,
         eroded, erosion, lost trust, lost confidence, lose trust, worried, worry, worries, worrying, alarm*,
@@ -92,7 +96,8 @@ GROUPS = {
         drew, reported, reports, clear, determined, wanted to see, saw, heard, include, included, recommend*,
         commented, comment*, declared, explained, asked, thanked, went on, raises, point, points, pointed to,
         received, receive, visit* and were, find, see, note, praise, according to, ruled, rules, wrote, writes,
-        uncover*, discover*, worried, ask, asks, recommend, view, spoke of, learned, learnt""",
+        uncover*, discover*, worried, ask, asks, recommend, view, spoke of, learned, learnt, welcomes, decided,
+        decide, noticed, alarmed, commenting""",
     JUDGED: """
         was praised, were praised, been praised, is praised, are praised, also praised, particularly praised,
         was commended, were commended, been commended, also commended, was welcomed, were welcomed, also welcomed,

@@ -9,12 +9,12 @@ from pipeline.terms import FindingKind
 
 _PRAISES = re.compile(
     r"strength|positive|working well|went well|praise|good (?:practice|things|news)|commend|d(?:o|oes|oing|one) well|effective"
-    r"|successes|\bhighlights\b|achievements|impressed|pleased|liked",
+    r"|successes|\bhighlights\b|achievements|impressed|pleased|\blike[ds]?\b|going well|good at",
     re.IGNORECASE,
 )
 _CRITICISES = re.compile(
     r"improve|develop|weakness|concern|challenge|priority action|(?:do|get|be) better|needs? to(?! know)|to do|recommend"
-    r"|not (?:yet )?(?:so )?(?:work|good|well)|less well|issues|worr(?:y|ied|ies)|failings?|shortcoming|problems|critici[sz]",
+    r"|work on|not (?:yet )?(?:so )?(?:work|good|well)|less well|issues|worr(?:y|ied|ies)|failings?|shortcoming|problems|critici[sz]",
     re.IGNORECASE,
 )
 _PLANS = re.compile(
@@ -23,7 +23,7 @@ _PLANS = re.compile(
     re.IGNORECASE,
 )
 _HEADED = re.compile(
-    r"(?:inspect\w*|report|ofsted|letter)\b.*\b(?:said|found|praised|highlighted|identified|want|saw)"
+    r"(?:inspect\w*|report|ofsted|letter)\b.*\b(?:said|found|praised|highlighted|identified|want|saw|liked?)"
     r"|\b(?:do|does|doing|done|works?|working) well\b|strengths|what (?:needs|must|should|has) to\b"
     r"|areas? (?:for|of|to|we need to|that need to) (?:improve|develop)"
     r"|areas? for priority action|weaknesses",

@@ -33,6 +33,7 @@ _NOT_FIELD_WORK = re.compile(
     r"|framework|introduced|surveys?|questionnaire|closes?|closing|webinar|report|approved|agreed|submitted)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
+_WILL = re.compile(r"\b(?:will|(?:is|are|due|set) to)\b[^.;]{0,60}$", re.IGNORECASE)
 _REVISITED = re.compile(r"\b(?:between|from)\s+(?:\w+day\s+)?$", re.IGNORECASE)
 _LAST_OR_NEXT = re.compile(r"\b(last|next) month\b", re.IGNORECASE)
 _SEVERAL = re.compile(
@@ -154,6 +155,8 @@ def _dates(reading: Reading, published: PartialDate | None, *, announced: bool) 
             if other.search(lead[-70:]) or (not announced and _too_late(found, published)):
                 continue
             if announced and found.started.startswith("--"):
+                continue
+            if not announced and _WILL.search(lead):
                 continue
             ranged = found.started != found.ended
             if (_EARLIER.search(lead) and not (ranged and _REVISITED.search(lead))) or (

@@ -21,13 +21,14 @@ from pipeline.terms import FindingKind, StatedBy
 
 _GOES_ON = re.compile(
     r"^\W*(?:they|it|this|these|those|however|but|also|another|other|others|in addition|additionally|furthermore"
-    r"|moreover|consequently"
-    r"|as a result|currently|while|at both|at the|there (?:was|were|is|are)|despite|although|similarly|meanwhile"
-    r"|areas|strengths"
+    r"|moreover|consequently|as a result|currently|while|at both|at the|there (?:was|were|is|are)|despite|although"
+    r"|similarly|meanwhile|areas|strengths"
     r"|the (?:borough|partnership|area|city|county|local area|council)(?:['’]s)? (?:also|introduction))\b",
     re.IGNORECASE,
 )
-_THEY = re.compile(r"\W*(?:they|it|the team)\b", re.IGNORECASE)
+_THEY = re.compile(
+    r"\W*(?:(?:on (?:a|the) [\w ]{3,20}|more \w+ly|however|but|also|and)\b,?\s+)?(?:they|it|the team)\b", re.IGNORECASE
+)
 _FRAGMENT = re.compile(r"[‘'“\"](?=\w)[^‘’“”\"\n]{4,160}?[,.]?[’'”\"](?!\w)")
 _SHORTEST = 12
 _SHORT_NOTICE = 200
@@ -215,9 +216,25 @@ def _said(body: str, sentence: Sentence, who: StatedBy) -> Iterator[_Found]:
     found = list(clauses(body, sentence.start, sentence.end, sentence.evaluations))
     if not found and who is not StatedBy.PERSON and statements.counts(body[sentence.start : sentence.end]):
         yield FindingKind.STATISTIC, who, sentence.start, sentence.end
+    if not found and who is StatedBy.INSPECTORS:
+        yield from _untoned(body, sentence)
     for clause in found:
         if who is StatedBy.INSPECTORS or _claims(body, clause):
-            yield _kind(clause, sentence), who, clause.start, clause.end
+            kind = _kind(clause, sentence)
+            for start, end in statements.parts(body, clause):
+                yield kind, who, start, end
+
+
+def _untoned(body: str, sentence: Sentence) -> Iterator[_Found]:
+    """What inspectors are reported to have found, in words that neither praise nor criticise.
+
+    Criticism is hardly ever said without a word of it, so that a plain statement of how things are counts as a strength.
+    """
+    written = body[sentence.start : sentence.end]
+    groups = {hit.group for hit in sentence.evaluations}
+    if words.NEGATION not in groups and statements.reports(written) and len(written) <= LONGEST:
+        good = statements.brightens(written) is not False
+        yield FindingKind.STRENGTH if good else FindingKind.WEAKNESS, StatedBy.INSPECTORS, sentence.start, sentence.end
 
 
 def _claims(body: str, clause: Clause) -> bool:

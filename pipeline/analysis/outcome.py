@@ -46,7 +46,7 @@ _RULES: tuple[tuple[Outcome, Framework | None, str], ...] = (
         _NEW,
         r"inconsistent['\"’”]? experiences|(?:experiences and outcomes|experiences"
         r"|arrangements)[^.]{0,60}\b(?:are|were|is|was|as) inconsistent"
-        r"|(?:middle|second)(?: (?:of|out of))? (?:the )?three|middle (?:rating|outcome|judgement|grade|tier)"
+        r"|(?:middle|second)(?: one)?(?: (?:of|out of))? (?:the )?three|middle (?:rating|outcome|judgement|grade|tier)"
         r"|lead to inconsistent",
     ),
     (
@@ -100,7 +100,8 @@ _LISTS = re.compile(
     re.IGNORECASE,
 )
 _RANKS = re.compile(
-    r"\b(?:middle|lowest|highest|best|second|worst|top|bottom|strongest)(?: possible)? (?:out )?of\b", re.IGNORECASE
+    r"\b(?:middle|lowest|highest|best|second|worst|top|bottom|strongest)(?: possible| one)? (?:out )?of\b",
+    re.IGNORECASE,
 )
 _CONDITIONAL = re.compile(
     r"\bif\b|\bwhether\b|\b(?:could|(?-i:may)|might|would)\b(?! not)"

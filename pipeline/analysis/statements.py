@@ -1,6 +1,10 @@
 """What kind of statement a sentence makes: a question that inspectors ask, a plan, a number, a publisher's own doings."""
 
 import re
+from collections.abc import Iterator
+
+from pipeline.analysis import evaluations as words
+from pipeline.analysis.clauses import Clause
 
 _ASKS = re.compile(
     r"\b(?:inspect\w*|evaluat\w*|look\w*|assess\w*|judg\w*|examin\w*|consider\w*|ask\w*|report\w*)\b[^.;]{0,90}?"
@@ -18,6 +22,24 @@ _NUMBER = re.compile(
 )
 _DIGIT = re.compile(r"\d|hundred|thousand")
 _SPAN_OF_TIME = re.compile(r"[\s-]*(?:working |school |calendar )?(?:minute|hour|day|week|month|year|decade)s?\b", re.I)
+_NEXT_ENTRY = re.compile(r";\s+(?:and\s+)?(?=\w)")
+_AND_FOUND = re.compile(r",?\s+and\s+(?:also\s+)?(?:found|said|noted|reported|saw)\s+that\s+(?=\w+ \w+)")
+_REPORTS = re.compile(
+    r"[^.;:]{0,90}?\b(?:inspectors|they|it|report|letter|ofsted|cqc|watchdogs|inspection|team)\b(?: (?:also|further|then))? "
+    r"(?:found|finds|said|says|saw|noted|notes|wrote|commented|reported|reports|recognised|recognises|adds|added|observed"
+    r"|concluded|concludes|heard|highlighted|highlights|identified)(?: (?:also|how|that))*\s+(?=\w+ \w+ \w+)",
+    re.IGNORECASE,
+)
+_PROCESS = re.compile(
+    r"\b(?:inspect\w*|visit(?:s|ed|ing)?|publish\w*|report|letter|survey\w*|spoke|met|interview\w*|framework|outcomes? (?:is|was)"
+    r"|written statement|action plan|priority action|improvement plan|judg\w+|\d+)\b",
+    re.IGNORECASE,
+)
+_TURN = re.compile(
+    r"\W*(?:(?P<good>(?:more |most )?(?:positively|encouragingly)|on a (?:brighter|more positive|positive)|on the (?:plus|upside)"
+    r"|among the positives|in better news)|on the (?:downside|minus)|less (?:positively|encouragingly)|worryingly)\b",
+    re.IGNORECASE,
+)
 _MOVES_ON = re.compile(
     r"\W*(?:since (?:the|then|that)\b|in response\b|to (?:address|tackle)\b|work (?:is|has)\b"
     r"|the (?:\w+ ){0,3}(?:council|partnership|board|trust|nhs|authority)\b[\w ,]{0,30}? (?:has (?:since|already|now)"
@@ -38,6 +60,36 @@ def counts(written: str) -> bool:
     if _DIGIT.search(written) is None or _SOON.search(written):
         return False
     return any(not _SPAN_OF_TIME.match(written, number.end()) for number in _NUMBER.finditer(written))
+
+
+def reports(written: str) -> int | None:
+    """Where, in "inspectors found that …" or "it says …", what they found begins; None in a sentence of another make.
+
+    Sentences about the visit itself, or about what is to come, report no finding.
+    """
+    told = _REPORTS.match(written)
+    if told is None or _PROCESS.search(written, told.end()) or _SOON.search(written, told.end()):
+        return None
+    return told.end()
+
+
+def parts(body: str, clause: Clause) -> Iterator[tuple[int, int]]:
+    """The entries of "areas for improvement are A; B; and C", and the statements of "they saw A and found that B".
+
+    The first has with it what introduces it; a clause of another make is its own only part.
+    """
+    joints = {words.NEED: _NEXT_ENTRY, words.PRAISE: _AND_FOUND}.get(clause.tone)
+    start = clause.start
+    for joint in joints.finditer(body, clause.start, clause.end) if joints else ():
+        yield start, joint.start()
+        start = joint.end()
+    yield start, clause.end
+
+
+def brightens(written: str) -> bool | None:
+    """Whether a sentence announces good news (True) or bad news (False) before it tells it; None when neither."""
+    told = _TURN.match(written)
+    return bool(told["good"]) if told else None
 
 
 def to_come(body: str, start: int, end: int) -> bool:
