@@ -60,22 +60,38 @@ _BEGINNING = 600
 _HEARD = 3000
 """Characters from which a voice is told: enough for any article, and no more of a long paper."""
 
-_COUNCIL_VOICE = (
-    (2, re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")),
-    (1, re.compile(r"^(?:Published|Date published|Posted|Last updated)\b", re.MULTILINE)),
-    (1, re.compile(r"\bresidents\b|\bthe borough\b|across the city\b")),
+_Rule = tuple[int, tuple[str, ...], re.Pattern[str]]
+"""What a rule counts, words in small letters of which each text that it fits has one, and the rule itself."""
+
+_COUNCIL_VOICE: tuple[_Rule, ...] = (
+    (2, ("we", "our", "us"), re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")),
     (
         1,
+        ("published", "posted", "last updated"),
+        re.compile(r"^(?:Published|Date published|Posted|Last updated)\b", re.MULTILINE),
+    ),
+    (
+        1,
+        ("residents", "the borough", "across the city"),
+        re.compile(r"\bresidents\b|\bthe borough\b|across the city\b"),
+    ),
+    (
+        1,
+        (" here", "read the ", "find out more", "local offer website"),
         re.compile(
             r"(?i)can be (?:viewed|read|found) here|read the (?:full )?report|find out more|local offer website"
         ),
     ),
-    (1, re.compile(r"(?i)^a report published today|\bpublished today\b")),
-    (1, re.compile(r"\b(?:Cllr|Councillor [A-Z])")),
+    (1, ("published today",), re.compile(r"(?i)^a report published today|\bpublished today\b")),
+    (1, ("cllr", "councillor "), re.compile(r"\bCllr\b")),
 )
-_PRESS_VOICE = (
+_A_BODY_IS = tuple(
+    f"{body} {verb}" for body in ("council", "borough", "county", "authority") for verb in ("ha", "is", "was")
+)
+_PRESS_VOICE: tuple[_Rule, ...] = (
     (
         2,
+        ("watchdog", "local democracy reporting", "ldr", "reporter", "told "),
         re.compile(
             r"(?i)\bwatchdogs?\b|local democracy reporting|\bLDRS?\b|\breporter\b"
             r"|\btold (?:the )?[A-Z][\w ]+ (?:News|Times|Gazette|Post)\b"
@@ -83,6 +99,7 @@ _PRESS_VOICE = (
     ),
     (
         1,
+        ("letter ", "report ", "inspectors ", "watchdogs ", " it ", " they "),
         re.compile(
             r"(?i)the (?:letter|report) (?:states|adds|says|said|continues|warns)|(?:inspectors|watchdogs)"
             r" (?:have )?(?:said|found|say|wrote"
@@ -91,11 +108,16 @@ _PRESS_VOICE = (
     ),
     (
         1,
+        _A_BODY_IS,
         re.compile(
             r"(?i)\b(?:a|an) (?:\w+ )?(?:council|borough|county|authority|local authority) (?:has|have|is|was)\b"
         ),
     ),
-    (1, re.compile(r"(?i)a (?:council )?spokes\w+|campaigner|photo:|image:|credit:")),
+    (
+        1,
+        ("spokes", "campaigner", "photo:", "image:", "credit:"),
+        re.compile(r"(?i)a (?:council )?spokes\w+|campaigner|photo:|image:|credit:"),
+    ),
 )
 
 
@@ -138,8 +160,13 @@ def _by_voice(body: str, title: str) -> DocType:
     outside = outside_quotes(body[:_HEARD])
     if _FORUM.search(outside):
         return DocType.PARENT_CARER_FORUM
-    council = sum(points for points, rule in _COUNCIL_VOICE if rule.search(outside))
-    press = sum(points for points, rule in _PRESS_VOICE if rule.search(outside))
+    council, press = _heard(outside, _COUNCIL_VOICE), _heard(outside, _PRESS_VOICE)
     if council == press:
         return DocType.OTHER
     return DocType.COUNCIL_NEWS if council > press else DocType.PRESS
+
+
+def _heard(outside: str, voice: tuple[_Rule, ...]) -> int:
+    """How much of a voice is in what is said outside quotations."""
+    low = outside.lower()
+    return sum(points for points, needed, rule in voice if any(one in low for one in needed) and rule.search(outside))
