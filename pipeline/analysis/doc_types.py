@@ -83,7 +83,7 @@ _COUNCIL_VOICE: tuple[_Rule, ...] = (
         ),
     ),
     (1, ("published today",), re.compile(r"(?i)^a report published today|\bpublished today\b")),
-    (1, ("cllr", "councillor "), re.compile(r"\bCllr\b")),
+    (1, ("cllr", "councillor "), re.compile(r"\b(?:Cllr|Councillor [A-Z])")),
 )
 _A_BODY_IS = tuple(
     f"{body} {verb}" for body in ("council", "borough", "county", "authority") for verb in ("ha", "is", "was")
