@@ -1,0 +1,140 @@
+"""Invented documents, written before the rules were looked at, with what a reader takes from them: floors of accuracy.
+
+A finding counts as found when a quotation of its own, of at most LONGEST characters, holds its words and is the inspectors'.
+Two sets: rules were mended after the first; the second was written afterwards, and measured before rules were mended again.
+"""
+
+import tomllib
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from pipeline.analysis import text as reader
+from pipeline.analysis.areas import Register, read_register
+from pipeline.analysis.clauses import LONGEST
+from pipeline.analysis.understand import understand
+from pipeline.model import Analysis, Context, PartialDate
+from pipeline.terms import FindingKind, Label, StatedBy
+
+HERE = Path(__file__).parent / "unseen"
+AREAS = Register(read_register((HERE / "register.csv").read_text(encoding="utf-8")))
+GOOD = frozenset([FindingKind.STRENGTH])
+BAD = frozenset([FindingKind.WEAKNESS, FindingKind.AREA_FOR_IMPROVEMENT, FindingKind.PRIORITY_ACTION])
+OVERALL = {
+    "strengths": ("typically lead to positive", "highest possible outcome", "been praised by inspectors"),
+    "improvements": (
+        "inconsistent experiences", "widespread failings", "systemic failings", "found significant weaknesses",
+    ),
+}  # fmt: skip
+"""The judgement of the whole, in words that every such document may have: right to quote, not asked for."""
+
+
+@dataclass
+class Told:
+    """How much of a set came out right: numbers of right and all, by what was asked; and what was wrong."""
+
+    counts: dict[str, list[int]] = field(default_factory=dict)
+    wrong: list[str] = field(default_factory=list)
+
+    def add(self, what: str, right: bool, note: str) -> None:
+        count = self.counts.setdefault(what, [0, 0])
+        count[0] += right
+        count[1] += 1
+        if not right:
+            self.wrong.append(f"{what}: {note}")
+
+    def share(self, what: str) -> float:
+        right, every = self.counts[what]
+        return right / every
+
+
+def of(document: dict[str, object]) -> Analysis:
+    written, kind = (document["html"], "text/html") if "html" in document else (document["text"], "text/plain")
+    url = str(document.get("url", ""))
+    published = PartialDate(str(document["published"])) if "published" in document else None
+    text = reader.extract(str(written).strip().encode(), kind, "sha", url)
+    told = understand(text, Context(url=url, published=published, media_type=kind), AREAS)
+    assert all(text.body[one.span.start : one.span.end] == one.span.quote for one in told.findings)
+    return told
+
+
+def quotes(told: Analysis, kinds: frozenset[FindingKind]) -> list[str]:
+    found = [one for one in told.findings if one.kind in kinds and one.stated_by is StatedBy.INSPECTORS]
+    return sorted((" ".join(one.span.quote.split()) for one in found), key=len)
+
+
+@cache
+def measured(name: str) -> Told:
+    told = Told()
+    documents = tomllib.loads((HERE / f"{name}.toml").read_text(encoding="utf-8"))["document"]
+    for document in documents:
+        one = of(document)
+        told.add("label", one.classification.label.value == document["label"], document["id"])
+        if document["label"] == Label.OTHER.value:
+            continue
+        told.add("doc_type", one.classification.doc_type.value == document["doc_type"], document["id"])
+        areas = sorted(facts.area.name for facts in one.inspections if facts.area)
+        told.add("areas", areas == sorted(document["areas"]), document["id"])
+        _dates_and_outcome(document, one, told)
+        for key, kinds in (("strengths", GOOD), ("improvements", BAD)):
+            _findings(document, key, quotes(one, kinds), told)
+        for words in document.get("never", ()):
+            own = [each for kinds in (GOOD, BAD) for each in quotes(one, kinds) if words in each]
+            told.add("kept apart", not own, f"{document['id']}: {words}")
+    return told
+
+
+def _dates_and_outcome(document: dict[str, object], one: Analysis, told: Told) -> None:
+    facts = one.inspections[0] if one.inspections else None
+    dates = document.get("dates")
+    started, ended = (facts.dates.started, facts.dates.ended) if facts else (None, None)
+    if isinstance(dates, dict):
+        right = (started, ended) == (dates.get("start"), dates.get("end"))
+        if "month" in dates:
+            right = (started or "").startswith(str(dates["month"]))
+        told.add("dates", right, f"{document['id']}: {started} {ended}")
+    if "outcome" in document and document["label"] == Label.INSPECTION_OUTCOME.value:
+        outcome = facts.outcome.value if facts and facts.outcome else ""
+        told.add("outcome", outcome == document["outcome"], f"{document['id']}: {outcome}")
+
+
+def _findings(document: dict[str, object], key: str, have: list[str], told: Told) -> None:
+    wanted, also = list(document[key]), list(document.get(f"{key}_also", ()))  # type: ignore[call-overload]
+    others = list(have)
+    for words in wanted:
+        hit = next((each for each in others if words in each and len(each) <= LONGEST), None)
+        told.add("recall", hit is not None, f"{document['id']}: {words}")
+        if hit is not None:
+            others.remove(hit)
+            told.add("precision", True, "")
+    for each in others:
+        if len(each) > LONGEST or not any(words in each for words in (*wanted, *also, *OVERALL[key])):
+            told.add("precision", False, f"{document['id']}: {each[:90]}")
+
+
+@pytest.mark.parametrize(
+    ("name", "what", "floor"),
+    [
+        ("first", "label", 0.88),
+        ("first", "doc_type", 0.96),
+        ("first", "areas", 0.96),
+        ("first", "dates", 1.0),
+        ("first", "outcome", 1.0),
+        ("first", "recall", 0.97),
+        ("first", "precision", 0.95),
+        ("first", "kept apart", 1.0),
+        ("second", "label", 1.0),
+        ("second", "doc_type", 0.85),
+        ("second", "areas", 1.0),
+        ("second", "dates", 1.0),
+        ("second", "outcome", 1.0),
+        ("second", "recall", 1.0),
+        ("second", "precision", 1.0),
+        ("second", "kept apart", 1.0),
+    ],
+)
+def test_documents_nobody_tuned_for_stay_understood(name: str, what: str, floor: float) -> None:
+    told = measured(name)
+    assert told.share(what) >= floor, told.wrong
