@@ -5,8 +5,9 @@ that counted is kept with its words, so that a person can see why.
 """
 
 import math
+from dataclasses import replace
 
-from pipeline.analysis import notices, official, packs, plans
+from pipeline.analysis import legibility, notices, official, packs, plans
 from pipeline.analysis.areas import Register
 from pipeline.analysis.doc_types import doc_type
 from pipeline.analysis.reading import Reading, read
@@ -35,8 +36,14 @@ _EVIDENCE = 4
 def classify(text: Text, context: Context, register: Register, reading: Reading | None = None) -> Classification:
     """Label, type and score of a publication, with the cues that counted, the strongest first.
 
-    `reading` is the text's, where the caller has it already.
+    `reading` is the text's, where the caller has it already. A text that cannot be read well goes to a person.
     """
+    found = _recognised(text, context, register, reading)
+    reason = found.reason or legibility.problem(text.body, found.label)
+    return replace(found, needs_review=bool(reason), reason=reason)
+
+
+def _recognised(text: Text, context: Context, register: Register, reading: Reading | None) -> Classification:
     marks = () if text.version.startswith("html/") else official.marks(text)
     if marks:
         cues = tuple(Cue("official report", 5.0, mark) for mark in marks)

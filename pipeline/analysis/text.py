@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.analysis import page_facts
+from pipeline.analysis import legibility, page_facts
 from pipeline.analysis.blocks import Composer
 from pipeline.errors import DocumentError
 from pipeline.model import Text
@@ -57,7 +57,7 @@ def extract(body: bytes, media_type: str, document: str, url: str) -> Text:
     if kind == "html":
         from pipeline.analysis import html
 
-        return html.extract(body, document, url)
+        return html.extract(_mended(body), document, url)
     return _plain(body, document)
 
 
@@ -115,10 +115,20 @@ def _first_line(lines: list[str]) -> str | None:
     return first if 0 < len(first) <= _TITLE and first[-1] not in ".!?:;," else None
 
 
+def _mended(body: bytes) -> bytes:
+    """A page with its wrongly read UTF-8 read rightly; one in another encoding as it is."""
+    try:
+        words = body.decode("utf-8")
+    except UnicodeDecodeError:
+        return body
+    right = legibility.mended(words)
+    return body if right == words else right.encode("utf-8")
+
+
 def _decoded(body: bytes) -> str:
     for encoding in ("utf-8-sig", "cp1252"):
         try:
-            return body.decode(encoding)
+            return legibility.mended(body.decode(encoding))
         except UnicodeDecodeError:
             continue
     return body.decode("latin-1")
