@@ -19,6 +19,7 @@ COMMANDS = {
     "sources": ("look", "List the watched sources and how they are."),
     "status": ("look", "Show what is stored, what waits, and what needs a person."),
     "subscribers": ("people", "Add, list, pause or remove the people who are told."),
+    "evaluate": ("quality", "Print how well the analysis does on labelled documents."),
     "demo": ("demo", "Run the whole job offline on bundled sample sites."),
 }
 """Every command: its module below `pipeline.commands`, and its one-line help."""

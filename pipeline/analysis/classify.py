@@ -5,6 +5,7 @@ that counted is kept with its words, so that a person can see why.
 """
 
 import math
+from collections.abc import Mapping
 from dataclasses import replace
 
 from pipeline.analysis import legibility, notices, official, packs, plans
@@ -54,9 +55,9 @@ def _recognised(text: Text, context: Context, register: Register, reading: Readi
     if formal is not None:
         return formal
     found = signals(reading or read(text), context, register)
-    chances = _chances(found)
-    label = max(chances, key=lambda one: chances[one])
-    score = round(chances[label], 3)
+    likely = chances({name: signal.value for name, signal in found.items()})
+    label = max(likely, key=lambda one: likely[one])
+    score = round(likely[label], 3)
     cues = _cues(text, found, label)
     evidence = tuple(cue.span for cue in cues if cue.weight > 0 and cue.span is not None)[:_EVIDENCE]
     reason = _reason(label, score, found)
@@ -66,12 +67,17 @@ def _recognised(text: Text, context: Context, register: Register, reading: Readi
     return Classification(label, kind, score, bool(reason), reason, evidence, cues, VERSION)
 
 
-def _chances(found: dict[str, Signal]) -> dict[Label, float]:
-    logits = {Label.INSPECTION_OUTCOME: BIAS[0], Label.INSPECTION_ANNOUNCED: BIAS[1], Label.OTHER: 0.0}
-    for name, signal in found.items():
-        outcome, announced = WEIGHTS.get(name, (0.0, 0.0))
-        logits[Label.INSPECTION_OUTCOME] += outcome * signal.value
-        logits[Label.INSPECTION_ANNOUNCED] += announced * signal.value
+def chances(
+    values: Mapping[str, float],
+    bias: tuple[float, float] = BIAS,
+    weights: Mapping[str, tuple[float, float]] = WEIGHTS,
+) -> dict[Label, float]:
+    """The probability of each label, given how strong each signal is (0 to 1); a signal without weights counts nothing."""
+    logits = {Label.INSPECTION_OUTCOME: bias[0], Label.INSPECTION_ANNOUNCED: bias[1], Label.OTHER: 0.0}
+    for name, value in values.items():
+        outcome, announced = weights.get(name, (0.0, 0.0))
+        logits[Label.INSPECTION_OUTCOME] += outcome * value
+        logits[Label.INSPECTION_ANNOUNCED] += announced * value
     top = max(logits.values())
     powers = {label: math.exp(value - top) for label, value in logits.items()}
     total = sum(powers.values())

@@ -1,0 +1,110 @@
+"""The folder of labelled documents: what must be in it, its rows, and the documents as jobs for `byhand`.
+
+The folder is no part of the project, for the documents are other people's. It holds `corpus/` (reports and articles with
+`manifest.jsonl`), `gold/` (what is right, for `reports`, `seeds` and `web` pages) and `tools/score.py`, whose functions
+compare what was found with what is right.
+"""
+
+import importlib.util
+import json
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from pipeline.errors import SettingsError
+from pipeline.terms import Label
+
+USUAL = Path(__file__).resolve().parents[3] / "shared"
+"""Where the folder lies unless told: beside the checkout."""
+LABELS = {
+    "positive": Label.INSPECTION_OUTCOME,
+    "announcement": Label.INSPECTION_ANNOUNCED,
+    "negative": Label.OTHER,
+}
+"""What the labels of the pages mean."""
+_NEEDED = (
+    "corpus/manifest.jsonl",
+    "gold/reports.jsonl",
+    "gold/seeds.jsonl",
+    "gold/web.jsonl",
+    "tools/score.py",
+)
+_ARTICLES = "seeds/"
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """A folder of labelled documents. Raises SettingsError, naming what is missing, when it is not all there."""
+
+    folder: Path
+
+    def __post_init__(self) -> None:
+        missing = [name for name in _NEEDED if not (self.folder / name).is_file()]
+        if missing:
+            raise SettingsError(
+                f"--labelled {self.folder}: {', '.join(missing)} not there: evaluate needs the folder of labelled documents"
+            )
+
+    def rows(self, name: str) -> list[Row]:
+        """The objects of one of its files of JSON lines. Raises SettingsError."""
+        path = self.folder / name
+        try:
+            return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+        except (OSError, ValueError) as fault:
+            raise SettingsError(f"{path}: {fault}") from fault
+
+    @cached_property
+    def score(self) -> ModuleType:
+        """Its `tools/score.py`."""
+        path = self.folder / "tools" / "score.py"
+        spec = importlib.util.spec_from_file_location("labelled_score", path)
+        if spec is None or spec.loader is None:
+            raise SettingsError(f"{path} cannot be imported")
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        return module
+
+    @cached_property
+    def reports(self) -> list[Row]:
+        """What is right for the inspectors' reports."""
+        return self.rows("gold/reports.jsonl")
+
+    @cached_property
+    def seeds(self) -> list[Row]:
+        """What is right for the articles."""
+        return self.rows("gold/seeds.jsonl")
+
+    @cached_property
+    def pages(self) -> list[Row]:
+        """Public pages with their labels; `text` is a restatement."""
+        return self.rows("gold/web.jsonl")
+
+    def report_jobs(self) -> list[Row]:
+        """The inspectors' reports."""
+        return [self._job(row["file"], row["publication_date"]) for row in self.reports]
+
+    def seed_jobs(self) -> list[Row]:
+        """The articles that tell of an inspection."""
+        named = {_ARTICLES + row["file"] for row in self.seeds}
+        return [self._job(row["file"], row["published"]) for row in self._articles() if row["file"] in named]
+
+    def other_jobs(self) -> list[Row]:
+        """Every other file of the same sites: none is about an area SEND inspection."""
+        ours = {row["file"] for row in self.reports} | {_ARTICLES + row["file"] for row in self.seeds}
+        pdfs = sorted(path.relative_to(self.folder / "corpus") for path in (self.folder / "corpus").rglob("*.pdf"))
+        jobs = [self._job(path.as_posix(), None) for path in pdfs if path.as_posix() not in ours]
+        return jobs + [self._job(row["file"], row["published"]) for row in self._articles() if row["file"] not in ours]
+
+    def page_jobs(self) -> list[Row]:
+        """The public pages."""
+        return [{key: row[key] for key in ("id", "url", "title", "text")} for row in self.pages]
+
+    def _articles(self) -> list[Row]:
+        return [row for row in self.rows("corpus/manifest.jsonl") if row["type"] == "article"]
+
+    def _job(self, file: str, published: str | None) -> Row:
+        return {"id": file, "path": str(self.folder / "corpus" / file), "published": published}

@@ -1,0 +1,102 @@
+"""How well themes are told, against readers who saw the quotations and the list of themes, but not the words of the rules.
+
+`data/theme_labels.jsonl` holds what they said by the hash of a quotation's letters and digits. The quotations themselves
+come from the labelled documents, found anew at each evaluation.
+"""
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from importlib import resources
+
+from pipeline.evaluation.labelled import Row
+from pipeline.evaluation.measures import Measure, Section, rates
+from pipeline.terms import Theme
+
+Themes = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What readers said of one quotation; the second read half of them."""
+
+    sha256: str
+    first: Themes
+    second: Themes | None
+
+    @property
+    def held_out(self) -> bool:
+        """Whether the rules' words were chosen without this quotation (by its hash; half of them)."""
+        return int(self.sha256[0], 16) % 2 == 1
+
+
+def labels() -> list[Label]:
+    """What the readers said."""
+    lines = (resources.files("pipeline") / "data" / "theme_labels.jsonl").read_text(encoding="utf-8").splitlines()
+    rows = [json.loads(line) for line in lines]
+    return [
+        Label(row["sha256"], frozenset(row["reader1"]), frozenset(row["reader2"]) if "reader2" in row else None)
+        for row in rows
+    ]
+
+
+def found_themes(found: Iterable[Row], alnum: Callable[[str], str]) -> dict[str, Themes]:
+    """The themes of every finding of analysed documents, by the hash of its quotation."""
+    return {
+        hashlib.sha256(alnum(finding["quote"]).encode()).hexdigest(): frozenset(finding["themes"])
+        for row in found
+        for finding in row.get("findings", [])
+    }
+
+
+def themes(found: Iterable[Row], alnum: Callable[[str], str]) -> Section:
+    """Precision, recall and F1 of the themes found, and how far two readers agree. `alnum` keeps letters and digits."""
+    said = found_themes(found, alnum)
+    read = [label for label in labels() if label.sha256 in said]
+    pairs = [(label.first, said[label.sha256]) for label in read]
+    unseen = [(label.first, said[label.sha256]) for label in read if label.held_out]
+    both = [(label.first, label.second) for label in read if label.second is not None]
+    measures = [Measure("quotations_found", len(read), len(labels()))]
+    for words, compared in (("", pairs), ("held_out_", unseen), ("readers_", both)):
+        measures += [Measure(words + name, value) for name, value in _rates(compared).items()]
+    measures += [Measure("readers_kappa", kappa(both)), Measure("readers_jaccard", jaccard(both))]
+    rows = [
+        {"theme": theme.value, "labelled": sum(theme in want for want, _ in pairs), **_rates(pairs, (theme,))}
+        for theme in Theme
+        if any(theme in want or theme in got for want, got in pairs)
+    ]
+    title = f"Themes of findings ({len(pairs)} quotations, {len(unseen)} held out; {len(both)} read twice)"
+    return Section("themes", title, tuple(measures), {"themes": rows})
+
+
+def _rates(pairs: Sequence[tuple[Themes, Themes]], among: Iterable[Theme] = tuple(Theme)) -> dict[str, float]:
+    counts: Counter[str] = Counter()
+    named = frozenset(theme.value for theme in among)
+    for want, got in pairs:
+        counts["right"] += len(want & got & named)
+        counts["extra"] += len((got - want) & named)
+        counts["missed"] += len((want - got) & named)
+    return rates(counts["right"], counts["extra"], counts["missed"])
+
+
+def kappa(pairs: Sequence[tuple[Themes, Themes]]) -> float:
+    """Cohen's kappa of two readers over all yes-or-no answers (quotation by theme): agreement beyond chance, at most 1."""
+    answers = Counter((theme.value in one, theme.value in two) for one, two in pairs for theme in Theme)
+    total = sum(answers.values())
+    if not total:
+        return 0.0
+    agreed = (answers[True, True] + answers[False, False]) / total
+    first, second = (
+        (answers[True, True] + answers[True, False]) / total,
+        (answers[True, True] + answers[False, True]) / total,
+    )
+    chance = first * second + (1 - first) * (1 - second)
+    return round((agreed - chance) / (1 - chance), 3) if chance < 1 else 1.0
+
+
+def jaccard(pairs: Sequence[tuple[Themes, Themes]]) -> float:
+    """The mean, over quotations, of shared themes among all themes that either reader named; 1 where both named none."""
+    shares = [len(one & two) / len(one | two) if one | two else 1.0 for one, two in pairs]
+    return round(sum(shares) / max(len(shares), 1), 3)

@@ -1,0 +1,46 @@
+"""Fits the weights of recognition anew on the labelled pages, and writes them into `pipeline/analysis/weights.py`.
+
+    .venv/bin/python scripts/fit_weights.py [FOLDER OF LABELLED DOCUMENTS]
+
+To be run after a change of the cues or the signals; `sendwatch evaluate` shows what the change is worth.
+"""
+
+import asyncio
+import sys
+from pathlib import Path
+
+from pipeline.evaluation.labelled import USUAL, Labelled
+from pipeline.evaluation.logistic import Weights, fit
+from pipeline.evaluation.recognition import known
+from pipeline.evaluation.run import analysed
+from pipeline.wiring import Options, register_of
+
+TARGET = Path(__file__).resolve().parents[1] / "pipeline" / "analysis" / "weights.py"
+HEAD = '''"""How much each signal of a publication counts, against "other", for the two labels that matter.
+
+Fitted by logistic regression (L2) on labelled public pages, by `scripts/fit_weights.py`; `sendwatch evaluate` shows how
+such weights do on pages that they were not fitted on. A signal that is not listed counts nothing. Columns: weight for
+`inspection_outcome`, weight for `inspection_announced`.
+"""
+'''
+
+
+def source(weights: Weights) -> str:
+    """The module that holds the weights, rounded to two digits: more would claim more than some hundred pages can say."""
+    lines = [f'    "{name}": ({told:.2f}, {ahead:.2f}),' for name, (told, ahead) in sorted(weights.signals.items())]
+    told, ahead = weights.bias
+    return "\n".join(
+        [HEAD, f"BIAS = ({told:.2f}, {ahead:.2f})", "", "WEIGHTS: dict[str, tuple[float, float]] = {", *lines, "}", ""]
+    )
+
+
+def fitted(folder: Path) -> Weights:
+    """The weights for all labelled documents of the folder but the articles. Raises SettingsError when it is not all there."""
+    labelled, options = Labelled(folder), Options()
+    others = asyncio.run(analysed(options, labelled.other_jobs()))
+    return fit(known(labelled, others, register_of(options)).all())
+
+
+if __name__ == "__main__":
+    TARGET.write_text(source(fitted(Path(sys.argv[1]) if len(sys.argv) > 1 else USUAL)), encoding="utf-8")
+    print(f"{TARGET} is written")
