@@ -30,6 +30,7 @@ _COLUMN = re.compile(
     rf"\W*(?:{_NAMES}|(?:what\s+)?(?:the\s+)?inspect(?:ors|ion)\s+(?:said|found|findings?))\W*", re.IGNORECASE
 )
 _ASKS = re.compile(r"\b(?:should|must|needs? to)\b")
+_VOICE = re.compile(r"\b(?:we|our|us|will)\b", re.IGNORECASE)
 _HEADING, _SHORTEST = 120, 30
 
 
@@ -80,11 +81,16 @@ def _in_lists(text: Text) -> Iterator[Quoted]:
             section, one = written, bool(headed["number"])
         elif _introduces(block, written):
             section, one = written, False
-        elif section and (block.kind == "bullet" or (block.kind == "paragraph" and (one or _ASKS.search(written)))):
+        elif section and (block.kind == "bullet" or (block.kind == "paragraph" and _restated(written, numbered=one))):
             yield Quoted(_kind(section), block.start, _end(text.blocks, number), section)
             section = "" if one else section
         else:
             section = ""
+
+
+def _restated(written: str, *, numbered: bool) -> bool:
+    """Whether a paragraph under such a heading repeats the area, rather than telling what the publisher does about it."""
+    return len(written) >= _SHORTEST and not _VOICE.search(written) and (numbered or _ASKS.search(written) is not None)
 
 
 def _introduces(block: Block, written: str) -> bool:

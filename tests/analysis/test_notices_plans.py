@@ -121,6 +121,29 @@ def test_what_the_plan_promises_under_an_areas_name_is_not_inspectors_words(tmp_
     assert told(of(tmp_path, [*PLAN, *rows]))[-1][2] == PLAN[8][1]
 
 
+def test_what_stands_under_an_areas_number_in_the_plans_own_voice_is_not_inspectors_words(tmp_path: Path) -> None:
+    rows: list[Row] = [
+        ("bold", "Area for priority action 3"),
+        ("plain", "We will open two more clinics in every town."),
+    ]
+    rows += [("bold", "Area for priority action 4"), ("plain", "Actions and leads")]
+    assert told(of(tmp_path, [*PLAN, *rows]))[-1][2] == PLAN[8][1]
+
+
+def test_a_notice_on_a_web_page_is_read_the_same() -> None:
+    tags = {"title": "h1", "bold": "h2", "plain": "p", "item": "li"}
+    page = "".join(f"<{tags[style]}>{words}</{tags[style]}>" for style, words in NOTICE)
+    page = page.replace("</p><li>", "</p><ul><li>").replace("</li><h2>", "</li></ul><h2>")
+    url = "https://www.gov.uk/government/publications/notice/improvement-notice"
+    text = reader.extract(f"<html><body><main>{page}</main></body></html>".encode(), "text/html", "sha", url)
+    found = understand(text, Context(url=url, title=text.title or ""), REGISTER)
+    assert found.classification.doc_type is DocType.GOVERNMENT
+    assert [(one.stated_by, one.span.quote) for one in found.findings] == [
+        *((INSPECTORS, NOTICE[n][1]) for n in (5, 6)),
+        *((PUBLISHER, NOTICE[n][1]) for n in (9, 10)),
+    ]
+
+
 def test_a_plan_among_a_committees_papers_is_the_committees(tmp_path: Path) -> None:
     found = of(tmp_path, PLAN, url="https://democracy.council.example/documents/s100/plan.pdf")
     assert found.classification.doc_type is DocType.COMMITTEE
