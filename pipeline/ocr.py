@@ -35,7 +35,7 @@ MOST_PIXELS = 12_000_000
 LEAST_CONFIDENCE = 60.0
 """Mean confidence of the words, of 100, under which a reading is not believed; clean scans have over 90."""
 
-_MARK = re.compile(r"(?:[=¢«»©®°§¥™@*+~•■▪]{1,2}|m[=m]?|e|o)\s+(?=[“‘\"'(]?[A-Z])")
+_MARK = re.compile(r"(?:[=¢«»©®°§¥™@*+~•■▪]{1,2}|m[=m]|[acemnosuw])\s+(?=[“‘\"'(]?[A-Z])")
 """What tesseract makes of a list's square or dot, before a capital letter."""
 _MARKS_ALONE = re.compile(r"(?:[=¢«»©®°§¥™@*+~•■▪moe]{1,2}\s*)+")
 _LINE = re.compile(r"[^\n]+")

@@ -19,7 +19,7 @@ from pipeline.errors import DocumentError, NoTextLayer
 from pipeline.extraction import Extractor
 from pipeline.model import Context, DateRange, LocalArea, NextVisit, Text
 from pipeline.terms import DocType, FindingKind, Label, Outcome, Visit
-from scripts.sample_letters import REVISIT, write
+from scripts.sample_letters import MONITORING, REVISIT, Row, write
 from scripts.sample_reports import EXAMPLE, write_report
 
 AREA = LocalArea("E06999999", EXAMPLE.area, EXAMPLE.council, "East", "99999")
@@ -88,6 +88,19 @@ def test_a_scan_behind_a_cover_page_of_words_is_read_whole(tmp_path: Path) -> No
     text = read(scan(tmp_path / "letter.pdf", tmp_path / "scan.pdf", cover="Appendix A"))
     assert text.body.startswith("Appendix A") and "Joint area SEND revisit in Westmarsh" in text.body
     assert text.page(text.body.index("Joint area")) == 2
+
+
+@installed
+@pytest.mark.parametrize("rows", [REVISIT, MONITORING])
+def test_a_scan_gives_the_findings_of_what_was_scanned(tmp_path: Path, rows: list[Row]) -> None:
+    write(tmp_path / "printed.pdf", rows)
+    scanned = ocr.recognise(scan(tmp_path / "printed.pdf", tmp_path / "scan.pdf").read_bytes(), "scan")
+    printed = extract((tmp_path / "printed.pdf").read_bytes(), "printed")
+    both = [understand(text, Context(), REGISTER) for text in (scanned, printed)]
+    first, second = ([(f.kind, " ".join(f.span.quote.split())) for f in one.findings] for one in both)
+    assert [kind for kind, _ in first] == [kind for kind, _ in second] and len(first) > 1
+    assert [quote[:60] for _, quote in first] == [quote[:60] for _, quote in second]
+    assert both[0].inspections[0].outcome is both[1].inspections[0].outcome is not None
 
 
 def test_pages_of_images_are_told_from_other_pdfs(report: Path) -> None:
