@@ -12,7 +12,7 @@ GROUPS = {
         send services inspection, inspection of services for children with send,
         inspection of special educational needs, inspection of the local area, inspection of the send, inspect how,
         inspected how, inspection of the area's, inspection of support for children, inspect support for children,
-        monitoring inspection*""",
+        sufficient progress in, sufficient progress against, monitoring inspection*""",
     "partnership": """
         local area partnership*, area partnership*, local area's, send partnership, send and ap partnership""",
     "plan": """

@@ -42,6 +42,7 @@ _POSSESSED = re.compile(r"\b(?:the|its|their|our|a|that|previous|last|earlier)\s
 _VISITED = re.compile(
     r"(?:[’']s)?\s+(?:\w+\s+){0,3}?(?:inspection|revisit|visit|report|letter|review|judgement)", re.IGNORECASE
 )
+_WAS_VISITED = re.compile(r"[’']s\s+(?:\w+\s+){0,5}?(?:re-?)?(?:inspection|visit)\b", re.IGNORECASE)
 _NOT_WORDS = re.compile(r"\s*(?:$|[.,;:)\]\n]|(?:to|and|until)\b|[-–—])", re.IGNORECASE)
 JOINED = re.compile(_JOIN, re.IGNORECASE)
 
@@ -100,7 +101,8 @@ def point_of(text: str, match: re.Match[str], joined: bool = False) -> Point | N
         end, first, last = _us_range(match, begin, before)
     elif month := group["us_month"] or group["only_month"]:
         year = group["only_month_year"]
-        told = _LEADS_IN.search(before) or (_POSSESSED.search(before) and _VISITED.match(after))
+        possessed = _POSSESSED.search(before) and _VISITED.match(after)
+        told = _LEADS_IN.search(before) or possessed or is_of_visit(after)
         if not _named(month) or not (year or joined or told):
             return None
         end = match.end() if year or group["only_month"] else match.end("us_month")
@@ -111,6 +113,11 @@ def point_of(text: str, match: re.Match[str], joined: bool = False) -> Point | N
             return None
         last = Day(int(group["only_year"]))
     return Point(first or last, last, match.start(), end) if last.valid() else None
+
+
+def is_of_visit(after: str) -> bool:
+    """Whether a date is an inspection's by what follows it ("March's joint inspection")."""
+    return _WAS_VISITED.match(after) is not None
 
 
 def _range_start(first: str | None, join: str | None, last: Day, before: str) -> Day | None:

@@ -30,7 +30,8 @@ _HEADED = re.compile(
     re.IGNORECASE,
 )
 _MARK = re.compile(
-    r"(?P<number>\d{1,2})(?:\.\d{1,2}){0,3}\.?\)?[^\S\n]+(?=\D)|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).][^\S\n]+(?=\S)"
+    r"(?P<number>\d{1,2})(?:(?:\.\d{1,2}){1,3}\.?|[.)])[^\S\n]+(?=[\[(“‘\"']?[A-Z])"
+    r"|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).][^\S\n]+(?=\S)"
 )
 _DECIDES = re.compile(r"\W*(?:RESOLVED|AGREED|RECOMMENDED|NOTED|Resolved|Decision)\b")
 _AWAY = re.compile(

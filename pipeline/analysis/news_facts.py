@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pipeline.analysis import fact_words as words
 from pipeline.analysis.areas import Mention, Register
+from pipeline.analysis.date_points import is_of_visit
 from pipeline.analysis.dates import FoundRange, ahead_of, find_ranges, months_from
 from pipeline.analysis.outcome import stated_in
 from pipeline.analysis.reading import Reading, Sentence
@@ -14,7 +15,7 @@ from pipeline.model import Context, DateRange, InspectionFacts, LocalArea, Parti
 from pipeline.terms import OUTCOMES, Framework, Label, Outcome, Visit
 
 _NOT_THE_ACT = re.compile(
-    r"\b(?:publish\w*|released|issued|updated|posted|letter dated|meeting|cabinet|by the end of|deadline|notified"
+    r"\b(?:publish\w*|released|issued|updated|posted|letter dated|meeting|minutes|committee|cabinet|by the end of|deadline|notified"
     r"|announced|due|since|until|before"
     r"|expected|next|framework|introduced|act|reforms?|from january|report (?:in|of|on)|approved|agreed"
     r"|submitted)\b[^.;]{0,30}$",
@@ -152,7 +153,8 @@ def _dates(reading: Reading, published: PartialDate | None, *, announced: bool) 
         for found in find_ranges(body, sentence.start, sentence.end, reference=reference):
             lead = body[sentence.start : found.start]
             other = _NOT_FIELD_WORK if announced else _NOT_THE_ACT
-            if other.search(lead[-70:]) or (not announced and _too_late(found, published)):
+            mine = is_of_visit(body[found.end : sentence.end])
+            if (other.search(lead[-70:]) and not mine) or (not announced and _too_late(found, published)):
                 continue
             if announced and found.started.startswith("--"):
                 continue

@@ -20,9 +20,9 @@ from pipeline.model import Block, Finding, span
 from pipeline.terms import FindingKind, StatedBy
 
 _GOES_ON = re.compile(
-    r"^\W*(?:they|it|this|these|those|however|but|also|another|other|others|in addition|additionally|furthermore"
-    r"|moreover|consequently|as a result|currently|while|at both|at the|there (?:was|were|is|are)|despite|although"
-    r"|similarly|meanwhile|areas|strengths"
+    r"^\W*(?:they|it|this|these|those|however|but|also|another|others?|in addition|additionally|furthermore|moreover"
+    r"|consequently|as a result|currently|while|at both|at the|there (?:was|were|is|are)|despite|although|similarly"
+    r"|meanwhile|areas|strengths"
     r"|the (?:borough|partnership|area|city|county|local area|council)(?:['’]s)? (?:also|introduction))\b",
     re.IGNORECASE,
 )
@@ -30,8 +30,7 @@ _THEY = re.compile(
     r"\W*(?:(?:on (?:a|the) [\w ]{3,20}|more \w+ly|however|but|also|and)\b,?\s+)?(?:they|it|the team)\b", re.IGNORECASE
 )
 _FRAGMENT = re.compile(r"[‘'“\"](?=\w)[^‘’“”\"\n]{4,160}?[,.]?[’'”\"](?!\w)")
-_SHORTEST = 12
-_SHORT_NOTICE = 200
+_SHORTEST, _SHORT_NOTICE = 12, 200
 
 
 @dataclass(slots=True)
@@ -39,7 +38,7 @@ class _Walk:
     """Where the walk through a text stands: whose passage it was, an open quotation, the list it is in.
 
     `inspectors` tells that the last sentence named inspectors, so that "they" may be they; `headed` that a heading says
-    that what follows is what they found.
+    that what follows is what they found, `introduced` that a sentence ending in a colon does; `number` is theirs.
     """
 
     mode: StatedBy | None = None
@@ -100,13 +99,13 @@ def _unmarked(block: Block, sentences: list[Sentence], length: int) -> tuple[Blo
 
 def _is_entry(body: str, block: Block, sentences: list[Sentence], marked: headings.Mark) -> bool:
     written = body[block.start : block.end]
-    told = written[0].islower() or bool(marked.length) or any(list(_tones_of(body, one)) for one in sentences)
     alone = headings.stands_alone(written) and headings.section(written) is None
-    return (bool(marked.length) or alone) and told and headings.entry(written)
+    bare = alone and (written[0].islower() or any(_toned(body, one) for one in sentences))
+    return headings.entry(written) and (bare or bool(marked.length))
 
 
-def _tones_of(body: str, sentence: Sentence) -> Iterator[Clause]:
-    return clauses(body, sentence.start, sentence.end, sentence.evaluations)
+def _toned(body: str, sentence: Sentence) -> list[Clause]:
+    return list(clauses(body, sentence.start, sentence.end, sentence.evaluations))
 
 
 def _enter(heading: str, number: str, walk: _Walk) -> None:
@@ -213,7 +212,7 @@ def _who(written: str, sentence: Sentence, walk: _Walk, *, first: bool) -> State
 
 
 def _said(body: str, sentence: Sentence, who: StatedBy) -> Iterator[_Found]:
-    found = list(clauses(body, sentence.start, sentence.end, sentence.evaluations))
+    found = _toned(body, sentence)
     if not found and who is not StatedBy.PERSON and statements.counts(body[sentence.start : sentence.end]):
         yield FindingKind.STATISTIC, who, sentence.start, sentence.end
     if not found and who is StatedBy.INSPECTORS:
@@ -233,8 +232,8 @@ def _untoned(body: str, sentence: Sentence) -> Iterator[_Found]:
     written = body[sentence.start : sentence.end]
     groups = {hit.group for hit in sentence.evaluations}
     if words.NEGATION not in groups and statements.reports(written) and len(written) <= LONGEST:
-        good = statements.brightens(written) is not False
-        yield FindingKind.STRENGTH if good else FindingKind.WEAKNESS, StatedBy.INSPECTORS, sentence.start, sentence.end
+        kind = FindingKind.WEAKNESS if statements.brightens(written) is False else FindingKind.STRENGTH
+        yield kind, StatedBy.INSPECTORS, sentence.start, sentence.end
 
 
 def _claims(body: str, clause: Clause) -> bool:

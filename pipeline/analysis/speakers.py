@@ -25,6 +25,10 @@ _INSPECTOR = re.compile(
     r"|[Ii]nspection|[Ff]indings"
     r"|HMCI|[Rr]egulators?|[Rr]eview)\b"
 )
+_ABOUT_INSPECTORS = re.compile(
+    r"^[^“”\"]{0,120}?\b(?:said|reported|informed|explained|advised|heard|noted|told|stated)\b[^“”\".;]{0,50}?\bthat (?:the )?"
+    r"(?:inspectors?|Ofsted|inspection team|inspectorates)\b"
+)
 _TOLD_INSPECTORS = re.compile(r"\btold (?:the )?(?:inspectors|ofsted|cqc)\b", re.IGNORECASE)
 _AFTER_VERB = re.compile(r"\s+(?:the\s+|our\s+)?(?:council's\s+|council’s\s+)?")
 _INVERTED = frozenset(["said", "says", "added", "adds", "explained", "commented", "stressed"])
@@ -38,6 +42,8 @@ def outside_quotes(passage: str) -> str:
 
 def is_person(passage: str) -> bool:
     """Whether a named person (or somebody by office) says what this passage tells, rather than inspectors or their report."""
+    if _ABOUT_INSPECTORS.match(passage):
+        return False
     outside = outside_quotes(passage)
     for verb in _SPEAKS.finditer(outside):
         if _TOLD_INSPECTORS.match(outside, verb.start()):

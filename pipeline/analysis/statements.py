@@ -27,7 +27,13 @@ _AND_FOUND = re.compile(r",?\s+and\s+(?:also\s+)?(?:found|said|noted|reported|sa
 _REPORTS = re.compile(
     r"[^.;:]{0,90}?\b(?:inspectors|they|it|report|letter|ofsted|cqc|watchdogs|inspection|team)\b(?: (?:also|further|then))? "
     r"(?:found|finds|said|says|saw|noted|notes|wrote|commented|reported|reports|recognised|recognises|adds|added|observed"
-    r"|concluded|concludes|heard|highlighted|highlights|identified)(?: (?:also|how|that))*\s+(?=\w+ \w+ \w+)",
+    r"|concluded|concludes|heard|highlighted|highlights|identified|states?|stated|warned|warns|believed|felt)"
+    r"(?: (?:also|how|that))*\s+(?=\w+ \w+ \w+)",
+    re.IGNORECASE,
+)
+_ENDS_REPORTED = re.compile(
+    r",[’”\"]? (?:the )?(?:inspectors|they|it|report|letter|watchdogs|inspection team)(?: also)? "
+    r"(?:said|says|found|finds|wrote|adds?|added|noted|notes|states?|stated|concluded|warned|warns)\W*$",
     re.IGNORECASE,
 )
 _PROCESS = re.compile(
@@ -35,6 +41,7 @@ _PROCESS = re.compile(
     r"|written statement|action plan|priority action|improvement plan|judg\w+|\d+)\b",
     re.IGNORECASE,
 )
+_WARNS = re.compile(r"\b(?:inspectors|they|it|report|letter|watchdogs)(?: also)? (?:warned|warns)\b", re.IGNORECASE)
 _TURN = re.compile(
     r"\W*(?:(?P<good>(?:more |most )?(?:positively|encouragingly)|on a (?:brighter|more positive|positive)|on the (?:plus|upside)"
     r"|among the positives|in better news)|on the (?:downside|minus)|less (?:positively|encouragingly)|worryingly)\b",
@@ -62,15 +69,16 @@ def counts(written: str) -> bool:
     return any(not _SPAN_OF_TIME.match(written, number.end()) for number in _NUMBER.finditer(written))
 
 
-def reports(written: str) -> int | None:
-    """Where, in "inspectors found that …" or "it says …", what they found begins; None in a sentence of another make.
+def reports(written: str) -> bool:
+    """Whether a sentence is of the make "inspectors found that …" or "…, the letter adds".
 
     Sentences about the visit itself, or about what is to come, report no finding.
     """
-    told = _REPORTS.match(written)
-    if told is None or _PROCESS.search(written, told.end()) or _SOON.search(written, told.end()):
-        return None
-    return told.end()
+    before, after = _REPORTS.match(written), _ENDS_REPORTED.search(written)
+    if before is None and after is None:
+        return False
+    start, end = before.end() if before else 0, after.start() if after else len(written)
+    return not (_PROCESS.search(written, start, end) or _SOON.search(written, start, end))
 
 
 def parts(body: str, clause: Clause) -> Iterator[tuple[int, int]]:
@@ -87,8 +95,10 @@ def parts(body: str, clause: Clause) -> Iterator[tuple[int, int]]:
 
 
 def brightens(written: str) -> bool | None:
-    """Whether a sentence announces good news (True) or bad news (False) before it tells it; None when neither."""
+    """Whether a sentence says that it is good news (True) or bad news (False) that it tells; None when neither."""
     told = _TURN.match(written)
+    if told is None and _WARNS.search(written):
+        return False
     return bool(told["good"]) if told else None
 
 

@@ -1,7 +1,8 @@
 """Invented documents, written before the rules were looked at, with what a reader takes from them: floors of accuracy.
 
 A finding counts as found when a quotation of its own, of at most LONGEST characters, holds its words and is the inspectors'.
-Two sets: rules were mended after the first; the second was written afterwards, and measured before rules were mended again.
+Three sets: each was written after the rules had been mended for the one before, and measured before they were mended again.
+Recall and precision of findings at that first measure were 0.55 and 0.92, 0.61 and 0.96, 0.63 and 0.85.
 """
 
 import tomllib
@@ -14,6 +15,7 @@ import pytest
 from pipeline.analysis import text as reader
 from pipeline.analysis.areas import Register, read_register
 from pipeline.analysis.clauses import LONGEST
+from pipeline.analysis.headings import mark
 from pipeline.analysis.understand import understand
 from pipeline.model import Analysis, Context, PartialDate
 from pipeline.terms import FindingKind, Label, StatedBy
@@ -133,8 +135,32 @@ def _findings(document: dict[str, object], key: str, have: list[str], told: Told
         ("second", "recall", 1.0),
         ("second", "precision", 1.0),
         ("second", "kept apart", 1.0),
+        ("third", "label", 1.0),
+        ("third", "doc_type", 0.85),
+        ("third", "areas", 1.0),
+        ("third", "dates", 1.0),
+        ("third", "outcome", 1.0),
+        ("third", "recall", 1.0),
+        ("third", "precision", 1.0),
+        ("third", "kept apart", 1.0),
     ],
 )
 def test_documents_nobody_tuned_for_stay_understood(name: str, what: str, floor: float) -> None:
     told = measured(name)
     assert told.share(what) >= floor, told.wrong
+
+
+@pytest.mark.parametrize(
+    ("written", "rest"),
+    [
+        ("3.1 Leaders know their area.", "Leaders know their area."),
+        ("12. Area SEND inspection", "Area SEND inspection"),
+        ("b) plans are late", "plans are late"),
+        ("(iv) Plans are late", "Plans are late"),
+        ("2.5 per cent of plans are late.", "2.5 per cent of plans are late."),
+        ("40 families wait.", "40 families wait."),
+        ("A plan is late.", "A plan is late."),
+    ],
+)
+def test_the_number_before_a_paragraph_is_no_part_of_it(written: str, rest: str) -> None:
+    assert written[mark(written).length :] == rest
