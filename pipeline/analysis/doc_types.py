@@ -99,7 +99,13 @@ _PRESS_VOICE: tuple[_Rule, ...] = (
     ),
     (
         1,
-        ("letter ", "report ", "inspectors ", "watchdogs ", " it ", " they "),
+        (
+            "letter ",
+            "report ",
+            "inspectors ",
+            "watchdogs ",
+            *(f"{sign} {who} " for sign in ',”"' for who in ("it", "they")),
+        ),
         re.compile(
             r"(?i)the (?:letter|report) (?:states|adds|says|said|continues|warns)|(?:inspectors|watchdogs)"
             r" (?:have )?(?:said|found|say|wrote"

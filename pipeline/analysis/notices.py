@@ -36,9 +36,8 @@ def marks(text: Text) -> tuple[Span, ...]:
     An article about a notice has neither its title alone on a line nor its binding words in the minister's name.
     """
     title = next((block for block in text.blocks if _titles(text, block)), None)
-    binds = _BINDS.search(text.body)
-    said = (_MINISTER.search(text.body), _SEND.search(text.body), _INSPECTED.search(text.body))
-    if title is None or binds is None or not all(said):
+    binds = _BINDS.search(text.body) if title else None
+    if title is None or binds is None or not all(rule.search(text.body) for rule in (_MINISTER, _SEND, _INSPECTED)):
         return ()
     return (span(text, title.start, title.end), span(text, *binds.span()))
 

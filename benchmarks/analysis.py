@@ -1,0 +1,120 @@
+"""What reading and understanding documents costs in CPU, beside the plain extraction of pypdfium2 and trafilatura.
+
+.venv/bin/python benchmarks/analysis.py [REPETITIONS]
+
+Bars: a report, all of it, at most 4 times pypdfium2; reading a page at most 1.5 times trafilatura's fast way, classifying it
+and its findings at most 0.5 times that. Every repetition takes all documents in turn, each by both programs one after the
+other, so that a busy machine slows both. Needs the corpus folder `../shared`: its reports, its seed texts as web pages, and
+pages that its `feedserver.py` writes.
+"""
+
+import gc
+import hashlib
+import statistics
+import sys
+import time
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+import pypdfium2
+import trafilatura
+from corpus import ROOT, Document, articles, needed, reports, seeds
+
+from pipeline.analysis import reading
+from pipeline.analysis.areas import Register, read_register
+from pipeline.analysis.classify import classify
+from pipeline.analysis.text import extract
+from pipeline.analysis.understand import findings, understand
+from pipeline.model import Context, Text
+
+
+class Row(NamedTuple):
+    """A line of the table: what is measured, over which documents, beside what, and the bar of their ratio."""
+
+    name: str
+    documents: list[Document]
+    ours: Callable[[Document], object]
+    floor: Callable[[Document], object]
+    bar: float
+
+
+def read(document: Document) -> Text:
+    return extract(document.body, document.media_type, hashlib.sha256(document.body).hexdigest(), document.url)
+
+
+def plain(document: Document) -> str:
+    """pypdfium2's own text of a PDF, page by page."""
+    pdf = pypdfium2.PdfDocument(document.body)
+    try:
+        return "\n".join(page.get_textpage().get_text_range() for page in pdf)
+    finally:
+        pdf.close()
+
+
+def fast(document: Document) -> str | None:
+    """trafilatura's own text of a page, without its second opinions."""
+    text: str | None = trafilatura.extract(document.body, fast=True)
+    return text
+
+
+def cpu(work: Callable[[Document], object], document: Document) -> float:
+    """CPU seconds of one call."""
+    begun = time.process_time()
+    work(document)
+    return time.process_time() - begun
+
+
+def rows() -> Iterator[Row]:
+    """What is measured."""
+    csv_text = (ROOT / "pipeline" / "data" / "local_areas.csv").read_text(encoding="utf-8")
+    register = Register(read_register(csv_text))
+    texts: dict[bytes, Text] = {}
+
+    def context(document: Document, text: Text) -> Context:
+        return Context(document.url, text.title or "", "", text.published, media_type=document.media_type)
+
+    def whole(document: Document) -> object:
+        text = read(document)
+        return understand(text, context(document, text), register)
+
+    def told(document: Document) -> object:
+        text = texts[document.body]
+        given, understood = context(document, text), reading.read(text)
+        kind = classify(text, given, register, understood)
+        return findings(text, given, kind, (), register, understood)
+
+    small, large = seeds(), articles()
+    texts |= {document.body: read(document) for document in (*small, *large)}
+    yield Row("report, all of it / pypdfium2", reports(), whole, plain, 4.0)
+    for name, pages in (("page of 6 kB", small), ("page of 35 kB", large)):
+        yield Row(f"{name}, reading / trafilatura", pages, read, fast, 1.5)
+        yield Row(f"{name}, classifying and findings / trafilatura", pages, told, fast, 0.5)
+
+
+def measured(table: list[Row], repetitions: int) -> list[tuple[float, float]]:
+    """For each row the median CPU seconds a document, ours and the floor's, over repetitions that take turns."""
+    ours: list[list[float]] = [[] for _ in table]
+    floor: list[list[float]] = [[] for _ in table]
+    for turn in range(repetitions + 1):
+        for number, row in enumerate(table):
+            gc.collect()
+            pairs = [(cpu(row.ours, one), cpu(row.floor, one)) for one in row.documents]
+            if turn:  # the first round loads and compiles
+                ours[number].append(sum(pair[0] for pair in pairs) / len(pairs))
+                floor[number].append(sum(pair[1] for pair in pairs) / len(pairs))
+    return [(statistics.median(a), statistics.median(b)) for a, b in zip(ours, floor, strict=True)]
+
+
+def main() -> None:
+    needed()
+    repetitions = int(sys.argv[1]) if len(sys.argv) > 1 else 7
+    table = list(rows())
+    print(f"{'CPU a document, median of ' + str(repetitions):56} {'ours':>9} {'theirs':>9} {'ratio':>6}  bar")
+    for row, (ours, floor) in zip(table, measured(table, repetitions), strict=True):
+        verdict = "met" if ours <= row.bar * floor else "missed"
+        times = f"{ours * 1000:6.2f} ms {floor * 1000:6.2f} ms {ours / floor:6.2f}"
+        print(f"{row.name:56} {times}  at most {row.bar}, {verdict}")
+
+
+if __name__ == "__main__":
+    main()
