@@ -18,6 +18,8 @@ COMMANDS = {
     "area": ("look", "Show one area's inspections, oldest first."),
     "sources": ("look", "List the watched sources and how they are."),
     "status": ("look", "Show what is stored, what waits, and what needs a person."),
+    "review": ("again", "List what waits for a person, and answer it."),
+    "reanalyse": ("again", "Run today's analysis over the archive, show what changes, adopt it; nobody is told."),
     "subscribers": ("people", "Add, list, pause or remove the people who are told."),
     "evaluate": ("quality", "Print how well the analysis does on labelled documents."),
     "demo": ("demo", "Run the whole job offline on bundled sample sites."),

@@ -59,6 +59,10 @@ class StorageError(PipelineError):
     """The database could not be read or written."""
 
 
+class Busy(StorageError):
+    """Another process works on the data folder."""
+
+
 class LeaseLost(StorageError):
     """Another worker has taken this step over: roll back, the successor has it."""
 

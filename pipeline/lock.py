@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from types import TracebackType
 
-from pipeline.errors import StorageError
+from pipeline.errors import Busy
 
 
 class WorkerLock:
@@ -28,7 +28,7 @@ class WorkerLock:
                     self.file.seek(0)
                     holder = self.file.read().strip() or "unknown"
                     self.file.close()
-                    raise StorageError(
+                    raise Busy(
                         f"{self.path.parent}: another sendwatch process (number {holder}) is at work there:"
                         " let it finish, stop it, or use another --data folder"
                     ) from None

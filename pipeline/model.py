@@ -339,6 +339,7 @@ class Account:
     """One publication's account of an inspection of one area, as linking needs it.
 
     `links` are the addresses that its text points to; `inspection` is the record that it belongs to now, None when new.
+    `joined` is the record that a person said it belongs to, None when nobody did.
     """
 
     publication: str
@@ -349,6 +350,7 @@ class Account:
     facts: InspectionFacts
     links: tuple[str, ...] = ()
     inspection: str | None = None
+    joined: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from pipeline.errors import (
 from pipeline.messages import Delivery
 from pipeline.model import Task
 from pipeline.steps import STEPS
+from pipeline.terms import Origin
 from pipeline.tools import Tools
 
 T = TypeVar("T")
@@ -50,6 +51,15 @@ async def drain(tools: Tools) -> Work:
     while tasks := tools.store.claim(tools.now(), tools.later(LEASE_SECONDS), AT_ONCE):
         await asyncio.gather(*(step(tools, task, done) for task in tasks))
     await deliver(tools, done)
+    return done
+
+
+async def steps_of(tools: Tools, publication: str, origin: Origin) -> Work:
+    """Does the steps that are due for one publication, of events of this origin; sends nothing."""
+    done = Work()
+    while tasks := tools.store.claim(tools.now(), tools.later(LEASE_SECONDS), AT_ONCE, (publication, origin)):
+        for task in tasks:
+            await step(tools, task, done)
     return done
 
 

@@ -4,15 +4,23 @@ What a handler returns is called by the runner inside the one transaction that a
 event, that event's tasks and its own completion are committed together or not at all.
 """
 
-import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import replace
+from typing import Any
 
-from pipeline.analysis import classify as recognition
-from pipeline.analysis import link as linking
 from pipeline.analysis import understand
 from pipeline.audience import origin_notifies
 from pipeline.clock import london_date
+from pipeline.concluding import (
+    DOUBTFUL,
+    NO_AREA,
+    Answer,
+    Subject,
+    answer_for,
+    context_of,
+    recognised,
+    state_of,
+    stated,
+)
 from pipeline.events import (
     DOCUMENT_FETCHED,
     FINDINGS_RECORDED,
@@ -22,10 +30,13 @@ from pipeline.events import (
     TEXT_EXTRACTED,
     NewEvent,
 )
-from pipeline.model import Account, Classification, Context, Event, InspectionFacts, Listing, PartialDate, Text
+from pipeline.extraction import Extractor
+from pipeline.joining import group, join, leave, review
+from pipeline.model import Context, Event, Listing, Text
 from pipeline.poll import discover
+from pipeline.ports import Blobs
 from pipeline.telling import owe_alerts
-from pipeline.terms import DocType, Label
+from pipeline.terms import Label
 from pipeline.tools import Tools
 
 Writes = Callable[[], None]
@@ -33,8 +44,13 @@ Handler = Callable[[Tools, Event], Awaitable[Writes]]
 
 
 def then(tools: Tools, event: Event, name: str, input: str) -> None:
-    """Appends the event that follows `event`, about the same publication."""
-    tools.store.emit(NewEvent(name, event.subject, input, event.origin, cause=event.id), tools.now())
+    """Appends the event that follows `event`, about the same publication.
+
+    What is gone through once more (a reanalysis, an answer) bears in `again` which time that is, so that it is no repetition.
+    """
+    again = event.payload.get("again")
+    whole = f"{input}:{again}" if again else input
+    tools.store.emit(NewEvent(name, event.subject, whole, event.origin, event.payload, event.id), tools.now())
 
 
 async def fetch_document(tools: Tools, event: Event) -> Writes:
@@ -57,71 +73,67 @@ async def fetch_document(tools: Tools, event: Event) -> Writes:
 async def extract_text(tools: Tools, event: Event) -> Writes:
     """Reads the fetched bytes in a worker process."""
     row = tools.store.publication(event.subject)
-    document = tools.store.document(row["document_id"])
-    path = tools.blobs.path(document["sha256"])
-    text = await tools.extractor.read(path, document["media_type"], document["sha256"], document["final_url"])
+    text = await read_document(tools.extractor, tools.blobs, tools.store.document(row["document_id"]))
 
     def write() -> None:
-        id = tools.store.save_text(text)
-        columns: dict[str, object] = {"text_id": id, "state": "read", "reason": ""}
-        if row["published_on"] is None and text.published:
-            columns["published_on"] = london_date(text.published)
-        if not row["title"] and text.title:
-            columns["title"] = text.title
-        tools.store.update_publication(event.subject, **columns)
-        then(tools, event, TEXT_EXTRACTED, id)
+        then(tools, event, TEXT_EXTRACTED, keep_text(tools, row, text))
 
     return write
 
 
-def context(tools: Tools, publication: str) -> tuple[Text, Context]:
-    """A publication's stored text and what is known of it besides."""
+async def read_document(extractor: Extractor, blobs: Blobs, document: dict[str, Any]) -> Text:
+    """The text of an archived document, read in a worker process. Raises DocumentError."""
+    path = blobs.path(document["sha256"])
+    return await extractor.read(path, document["media_type"], document["sha256"], document["final_url"])
+
+
+def keep_text(tools: Tools, row: dict[str, Any], text: Text) -> str:
+    """Stores a publication's text, in the open transaction; its id."""
+    id = tools.store.save_text(text)
+    stated = stated_by_text(row, text)
+    tools.store.update_publication(row["id"], text_id=id, state="read", reason="", **stated)
+    return id
+
+
+def stated_by_text(row: dict[str, Any], text: Text) -> dict[str, object]:
+    """The columns that a document states itself, where its listing did not."""
+    columns: dict[str, object] = {}
+    if row["published_on"] is None and text.published:
+        columns["published_on"] = london_date(text.published)
+    if not row["title"] and text.title:
+        columns["title"] = text.title
+    return columns
+
+
+def subject(tools: Tools, publication: str) -> tuple[Text, Context, Answer | None]:
+    """A publication's stored text, what is known of it besides, and what a person answered about it."""
     row = tools.store.publication(publication)
+    text = tools.store.text(row["text_id"])
+    answer = answer_for(tools.store, publication, text)
     media_type = tools.store.document(row["document_id"]).get("media_type", "")
-    return tools.store.text(row["text_id"]), Context(
-        row["url"], row["title"], row["kind"], row["published_on"], row["publisher"], row["listed_area"],
-        DocType(row["source_doc_type"]) if row["source_doc_type"] else None, media_type,
-    )  # fmt: skip
-
-
-LISTED_AS_INSPECTION = re.compile(r"\barea SEND\b.*\b(?:inspection|visit)", re.IGNORECASE)
-"""How the reports site labels what is a report of an area SEND inspection ("Area SEND full inspection")."""
-
-
-def believed(found: Classification, kind: str) -> Classification:
-    """What was found, for a person to look at where the site lists the document as the report of an inspection and it is none.
-
-    Such a document is a page that says “not found”, or a form of report that nobody has met yet.
-    """
-    if found.label is not Label.OTHER or not LISTED_AS_INSPECTION.search(kind):
-        return found
-    reason = f"its site lists it as “{kind}”, but it does not read like such a report: open it and say what it is"
-    return replace(found, needs_review=True, reason=reason)
+    return text, context_of(row, media_type, answer), answer
 
 
 async def classify(tools: Tools, event: Event) -> Writes:
     """Says what the publication is; what is no inspection's news ends here, what is unsure waits for a person."""
-    text, known = context(tools, event.subject)
-    found = believed(recognition.classify(text, known, tools.register), known.kind)
+    text, known, answer = subject(tools, event.subject)
+    found = recognised(text, known, tools.register, answer)
+    state, reason = state_of(found)
     row = tools.store.publication(event.subject)
     papers = linked_papers(tools, event) if found.label is not Label.OTHER else ()
 
     def write() -> None:
         tools.store.save_classification(event.subject, row["text_id"], found)
-        state = "review" if found.needs_review else "ended" if found.label is Label.OTHER else "classified"
-        reason = found.reason or ("" if state == "classified" else "not about the inspection of a local area")
         tools.store.update_publication(
             event.subject, label=found.label, doc_type=found.doc_type, score=found.score, state=state, reason=reason
         )
-        if state == "review":
-            tools.store.raise_issue("review", event.subject, f"{known.title or known.url}: {reason}", tools.now())
         if state != "classified":
-            return
+            return leave(tools, event, f"{known.title or known.url}: {reason}" if state == "review" else None)
         source = tools.sources.get(row["source_id"])
         for paper in papers if source else ():
             assert source is not None
             discover(tools, source, paper, first=False, parent=event.subject, origin=event.origin)
-        then(tools, event, PUBLICATION_CLASSIFIED, f"{row['text_id']}:{found.version}")
+        return then(tools, event, PUBLICATION_CLASSIFIED, f"{row['text_id']}:{found.version}")
 
     return write
 
@@ -139,56 +151,29 @@ def linked_papers(tools: Tools, event: Event) -> Sequence[Listing]:
 
 async def link(tools: Tools, event: Event) -> Writes:
     """Joins the publication to the inspections that it is about: all accounts of an area are grouped anew."""
-    text, known = context(tools, event.subject)
+    text, known, answer = subject(tools, event.subject)
     stored = tools.store.analysis(event.subject)
     assert stored is not None, "classified before it is linked"
-    facts = understand.facts(text, known, stored[0], tools.register)
+    facts = stated(text, known, stored[0], tools.register, answer)
+    own = Subject(event.subject, text, known, stored[0], answer)
     found = [each for each in facts if each.area is not None]
 
     def write() -> None:
+        has_place = [join(tools, own, each) for each in found]
+        if not any(has_place):
+            return review(tools, event, known, DOUBTFUL if found else NO_AREA, facts)
+        for area in tools.store.withdraw(event.subject, [each.area.gss_code for each in found if each.area]):
+            group(tools, area, tools.store.accounts(area))
         tools.store.save_inspection_facts(event.subject, facts)
-        if not found:
-            return review(tools, event, f"{known.title or known.url}: which local area it is about is not clear")
-        if not sum(
-            regroup(tools, event.subject, text, known, stored[0].label, stored[0].doc_type, each) for each in found
-        ):
-            return review(tools, event, f"{known.title or known.url}: it fits more than one inspection of its area")
         tools.store.update_publication(event.subject, state="linked")
         return then(tools, event, PUBLICATION_LINKED, f"{event.id}")
 
     return write
 
 
-def review(tools: Tools, event: Event, why: str) -> None:
-    """Sets a publication aside for a person, with the reason."""
-    tools.store.update_publication(event.subject, state="review", reason=why)
-    tools.store.raise_issue("review", event.subject, why, tools.now())
-
-
-def regroup(
-    tools: Tools, publication: str, text: Text, known: Context, label: Label, doc_type: DocType, facts: InspectionFacts
-) -> bool:  # fmt: skip
-    """Groups all accounts of the area with this one, in the open transaction; whether it found its place."""
-    assert facts.area is not None
-    area, others = facts.area.gss_code, tools.store.accounts(facts.area.gss_code)
-    before = next((each.inspection for each in others if each.publication == publication), None)
-    published = PartialDate(known.published) if known.published else None
-    own = Account(
-        publication, known.url, label, doc_type, published, facts, tuple(link.url for link in text.links), before
-    )
-    clusters, doubts = linking.cluster([own, *(each for each in others if each.publication != publication)])
-    named, aliases = linking.identify(area, clusters)
-    for id, group in named:
-        members = [(account.publication, why) for account, why in group.members]
-        tools.store.save_inspection(linking.merged(id, area, group), members, tools.now())
-    for old, into in aliases:
-        tools.store.merge_inspection(old, into)
-    return all(doubt.account.publication != publication for doubt in doubts)
-
-
 async def record_findings(tools: Tools, event: Event) -> Writes:
     """Takes out what the publication says was found, each finding with its words."""
-    text, known = context(tools, event.subject)
+    text, known, _ = subject(tools, event.subject)
     stored = tools.store.analysis(event.subject)
     assert stored is not None, "linked before its findings are recorded"
     findings = understand.findings(text, known, stored[0], stored[1], tools.register)

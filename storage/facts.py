@@ -179,7 +179,10 @@ class Facts(Log):
         """All publications' accounts of inspections of one area, by publication id."""
         found = []
         for row in self.rows(
-            "SELECT ip.inspection_id, p.id, p.url, p.label, p.doc_type, p.published_on, a.facts, t.links"
+            "SELECT ip.inspection_id, p.id, p.url, p.label, p.doc_type, p.published_on, a.facts, t.links,"
+            " (SELECT coalesce(i.merged_into, i.id) FROM answers w JOIN texts o ON o.id = w.text_id"
+            "  JOIN inspections i ON i.id = w.inspection_id WHERE w.publication_id = p.id AND o.body = t.body"
+            "  ORDER BY w.answered_at DESC LIMIT 1) AS joined"
             " FROM inspection_publications ip JOIN publications p ON p.id = ip.publication_id"
             " JOIN analyses a ON a.publication_id = p.id JOIN texts t ON t.id = a.text_id WHERE ip.area = ? ORDER BY p.id",
             area,
@@ -198,6 +201,7 @@ class Facts(Log):
                         own,
                         links,
                         row["inspection_id"],
+                        row["joined"],
                     )
                 )
         return found
@@ -231,8 +235,10 @@ class Facts(Log):
             )
 
     def merge_inspection(self, old: str, into: str) -> None:
-        """Keeps a merged inspection's id as an alias of the one that it turned out to be."""
-        self.run("UPDATE inspections SET merged_into = ? WHERE id = ?", into, old)
+        """Keeps a merged inspection's id as an alias of the one that it turned out to be; what still hung on it moves along."""
+        self.run("UPDATE inspections SET merged_into = ? WHERE id = ? OR merged_into = ?", into, old, old)
+        self.run("UPDATE inspection_publications SET inspection_id = ? WHERE inspection_id = ?", into, old)
+        self.run("UPDATE findings SET inspection_id = ? WHERE inspection_id = ?", into, old)
 
     def save_findings(self, publication: str, text_id: str, version: str, findings: Sequence[Finding]) -> None:
         """Replaces a publication's findings; the schema refuses any whose words are not in the stored text."""

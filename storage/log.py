@@ -16,7 +16,6 @@ from pipeline.terms import Origin
 from storage.codec import dumps, loads
 from storage.sqlite import Connection
 
-
 AT_ONCE = ""
 """Due before every moment: new work waits for no clock, also after one was set back."""
 
@@ -57,16 +56,21 @@ class Log(Connection):
         row = self.row("SELECT max(id) AS id FROM events")
         return int(row["id"] or 0) if row else 0
 
-    def claim(self, now: str, until: str, limit: int) -> list[Task]:
-        """Leases up to `limit` due tasks of one rank, the lowest that has any, until the moment `until`."""
+    def claim(self, now: str, until: str, limit: int, only: tuple[str, Origin] | None = None) -> list[Task]:
+        """Leases up to `limit` due tasks of one rank, the lowest that has any, until the moment `until`.
+
+        `only` narrows it to events about one publication and of one origin.
+        """
+        due = "state = 'pending' AND due_at <= ? AND (lease_until IS NULL OR lease_until <= ?)"
+        if only is not None:
+            due += " AND event_id IN (SELECT id FROM events WHERE subject = ? AND origin = ?)"
+        values = (now, now, *(only or ()))
         with self.transaction():
             found = self.rows(
                 "UPDATE tasks SET lease_until = ?, attempts = attempts + 1 WHERE id IN ("
-                " SELECT id FROM tasks WHERE state = 'pending' AND due_at <= ? AND (lease_until IS NULL OR lease_until <= ?)"
-                " AND rank = (SELECT min(rank) FROM tasks WHERE state = 'pending' AND due_at <= ?"
-                "  AND (lease_until IS NULL OR lease_until <= ?)) ORDER BY id LIMIT ?)"
+                f" SELECT id FROM tasks WHERE {due} AND rank = (SELECT min(rank) FROM tasks WHERE {due}) ORDER BY id LIMIT ?)"
                 " RETURNING id, event_id, handler, attempts, failures",
-                until, now, now, now, now, limit,
+                until, *values, *values, limit,
             )  # fmt: skip
         return [
             Task(row["id"], row["handler"], row["attempts"], row["failures"], self.event(row["event_id"]))

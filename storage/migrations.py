@@ -152,6 +152,23 @@ def statements(script: str) -> list[str]:
     return found
 
 
+AGAIN = """
+CREATE TABLE answers (
+  id TEXT PRIMARY KEY, publication_id TEXT NOT NULL REFERENCES publications (id), text_id TEXT REFERENCES texts (id),
+  label TEXT NOT NULL CHECK (label IN ('inspection_outcome', 'inspection_announced', 'other')), area TEXT,
+  inspection_id TEXT, answered_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX answers_publication ON answers (publication_id);
+
+CREATE TABLE reanalyses (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, scope TEXT NOT NULL, code TEXT NOT NULL, started_at TEXT NOT NULL, finished_at TEXT,
+  after_seq INTEGER NOT NULL DEFAULT 0, publication_id TEXT REFERENCES publications (id), before TEXT
+) STRICT;
+
+ALTER TABLE issues ADD COLUMN note TEXT NOT NULL DEFAULT '';
+"""
+
+
 @schema()
 def m0001_first(db: Database) -> None:
     """Everything that issue by issue the flow needs: facts, the log that is queue and outbox, people and questions."""
@@ -159,3 +176,10 @@ def m0001_first(db: Database) -> None:
         db.execute(statement)
     db.table("findings").enable_fts(["quote", "section"], create_triggers=True, tokenize="porter unicode61")
     db.table("texts").enable_fts(["title", "body"], create_triggers=True, tokenize="porter unicode61")
+
+
+@schema()
+def m0002_again(db: Database) -> None:
+    """What a person answered, what a reanalysis has under way, and words kept with an issue."""
+    for statement in statements(AGAIN):
+        db.execute(statement)

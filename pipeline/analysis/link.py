@@ -147,8 +147,13 @@ def attach(account: Account, clusters: Sequence[Cluster]) -> tuple[Cluster, str]
 
 
 def cluster(accounts: Iterable[Account]) -> tuple[tuple[Cluster, ...], tuple[Doubt, ...]]:
-    """The inspections that these accounts of one area are about, and the accounts that fit several of them."""
-    ordered = sorted(accounts, key=order)
+    """The inspections that these accounts of one area are about, and the accounts that fit several of them.
+
+    What a person joined to an inspection that others are about too stays with it, whatever it states.
+    """
+    everything = sorted(accounts, key=order)
+    told = [a for a in everything if a.joined and any(held_by(o, a.joined) for o in everything)]
+    ordered = [a for a in everything if a not in told]
     found: list[Cluster] = []
     waiting: list[Account] = []
     for account in (a for a in ordered if visited(a.facts.dates)):
@@ -173,7 +178,18 @@ def cluster(accounts: Iterable[Account]) -> tuple[tuple[Cluster, ...], tuple[Dou
         else:
             place = found.index(home_of[0])
             found[place] = Cluster((*found[place].members, (account, home_of[1])))
+    for account in told:
+        places = [i for i, c in enumerate(found) if any(held_by(a, account.joined) for a in c.accounts)]
+        if not places:
+            doubts.append(Doubt(account, ()))
+        else:
+            found[places[0]] = Cluster((*found[places[0]].members, (account, "a person said so")))
     return tuple(found), tuple(doubts)
+
+
+def held_by(account: Account, inspection: str | None) -> bool:
+    """Whether the account belongs to that inspection by itself, not by a person's word."""
+    return account.inspection == inspection and account.joined is None
 
 
 def merged(id: str, area: str, members: Cluster) -> Inspection:
@@ -207,13 +223,15 @@ def identify(
 ) -> tuple[tuple[tuple[str, Cluster], ...], tuple[tuple[str, str], ...]]:
     """An id for each cluster, and (old id, id it merged into) pairs.
 
-    A cluster keeps the id of its earliest member that has one; a new one is made from the area and its founding publication.
+    A cluster keeps the id of its earliest member that has one, of those first whom no person put there; a new one is made
+    from the area and its founding publication.
     """
     taken: set[str] = set()
     named: list[tuple[str, Cluster]] = []
     aliases: list[tuple[str, str]] = []
     for group in clusters:
-        held = [a.inspection for a in sorted(group.accounts, key=order) if a.inspection and a.inspection not in taken]
+        own = sorted(group.accounts, key=lambda account: (account.joined is not None, order(account)))
+        held = [a.inspection for a in own if a.inspection and a.inspection not in taken]
         id = held[0] if held else new_id(area, group.accounts[0].publication)
         taken.add(id)
         named.append((id, group))
