@@ -1,10 +1,15 @@
 """Why a publication was kept or dropped, and why somebody was or was not told of it: from what was stored at the time."""
 
+from collections.abc import Iterator, Sequence
 from typing import Any
 
+import msgspec
+
+from pipeline.alternatives import filters, other_areas, other_inspections, other_labels
 from pipeline.analysis.areas import Register
 from pipeline.errors import SettingsError
-from pipeline.model import Subscriber
+from pipeline.lookup import counted
+from pipeline.model import Finding, Subscriber
 from pipeline.ports import Store
 
 
@@ -44,8 +49,36 @@ def explain_publication(store: Store, register: Register, words: str) -> dict[st
     for id in store.inspections_about(row["id"]):
         why = next((p["why"] for p in store.publications_about(id) if p["id"] == row["id"]), "")
         lines.append(f"  belongs to inspection {id}: {why}")
-    lines.append(f"  {len(store.findings_in(row['id']))} findings recorded")
-    return {"publication": row, "classification": found, "facts": facts, "lines": lines}
+    text = store.text(row["text_id"]) if row["text_id"] else None
+    passed_over = {
+        "labels": other_labels(found),
+        "areas": other_areas(text, facts, register) if text else [],
+        "inspections": other_inspections(store, row["id"]),
+    }
+    findings, rules = store.findings_in(row["id"]), list(filters(store, row, text))
+    lines += [*passed_over_lines(passed_over), *(f"  {rule}" for rule in rules), *finding_lines(findings)]
+    shown = {"publication": row, "classification": found, "facts": facts, "passed_over": passed_over, "filters": rules}
+    plain: dict[str, Any] = msgspec.to_builtins(shown | {"findings": findings})
+    return plain | {"lines": lines}
+
+
+def passed_over_lines(passed_over: dict[str, list[dict[str, Any]]]) -> Iterator[str]:
+    """What was not chosen, for people."""
+    for each in passed_over["labels"]:
+        yield f"  not taken for {' or '.join(each['labels'])}: probability {each['probability']:.2f} together"
+    for each in passed_over["areas"]:
+        yield f"  not about {each['area']}, which it names {counted(each['times'], 'time', 'times')}"
+    for each in passed_over["inspections"]:
+        yield f"  not about inspection {each['inspection']} ({each['dates']}): {each['why_not']}"
+
+
+def finding_lines(findings: Sequence[Finding]) -> Iterator[str]:
+    """Each finding with its kind, whose words it is in, and where it stands."""
+    yield f"  {len(findings)} findings recorded"
+    for each in findings:
+        section = f", under “{each.section}”" if each.section else ""
+        quote = " ".join(each.span.quote.split())
+        yield f"    {each.kind}, stated by {each.stated_by}, page {each.span.page}{section}: “{quote}”"
 
 
 def explain_subscriber(store: Store, words: str, address: str) -> dict[str, Any]:
@@ -75,6 +108,8 @@ def reason(store: Store, row: dict[str, Any], person: Subscriber) -> str:
     about = {found.area for id in store.inspections_about(row["id"]) if (found := store.inspection(id))}
     if person.areas and not about & set(person.areas):
         return "not told: it is about no area that was asked for"
+    if not store.recorded_live(row["id"]):
+        return "not told: a later analysis or a late answer found it, which tells nobody"
     if person.paused:
         return "not told: the subscription is paused"
     if not any(publication == row["id"] for publication, _ in store.recorded_since(person.after_event)):
