@@ -100,7 +100,7 @@ def answer(
         if origin is None:
             store.update_publication(row["id"], state="ended", reason="a person put it aside")
         else:
-            again = f"answer {id} {at}"
+            again = f"answer {id} {label} {code} {at}"
             store.emit(NewEvent(TEXT_EXTRACTED, row["id"], f"{row['text_id']}:{again}", origin, {"again": again}), at)
     return Recorded(row["id"], Label(label or ""), code, joined.id if joined else None, origin)
 
