@@ -74,7 +74,12 @@ class Run:
         return took
 
     def kill(self, web: Web, day: date, verb: str, moment: float) -> None:
-        """Starts the command and kills it, and all that it started, after `moment` seconds, unless it ended before."""
+        """Starts the command and kills it after `moment` seconds; when it ended before, again, and sooner, until it is killed."""
+        while moment > 0.01 and not self.killed(web, day, verb, moment):
+            moment *= 0.7
+
+    def killed(self, web: Web, day: date, verb: str, moment: float) -> bool:
+        """Whether the command was still at work after `moment` seconds, and so was killed."""
         words = [COMMAND, "--data", str(self.folder / "var"), "--sources", str(self.folder / "sources.toml")]
         process = subprocess.Popen(
             [*words, "--now", str(day), verb], env=environment(web) | self.extra, stdout=subprocess.DEVNULL,
@@ -86,6 +91,8 @@ class Run:
             os.kill(process.pid, signal.SIGKILL)
             process.wait()
             self.kills += 1
+            return True
+        return False
 
 
 def compare(calm: Run, killed: Run) -> None:
@@ -118,6 +125,7 @@ def crash(tmp_path: Path, steps: list[date], kills: int, seed: int) -> None:
             plan.setdefault(step, []).append(chance.uniform(0.2, took[step]))
         web.move(steps[0])
         killed.replay(web, steps, plan)
+    assert killed.kills == kills
     compare(calm, killed)
 
 
