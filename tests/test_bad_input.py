@@ -14,6 +14,8 @@ import pytest
 
 from tests.replay import COMMAND, environment, sendwatch
 
+pytestmark = pytest.mark.replay
+
 GOOD_PAGE = (
     "<html><head><title>SEND inspection result</title></head><body><main><article><h1>SEND inspection result published</h1>"
     "<p>Ofsted and the Care Quality Commission (CQC) have published the report of their area SEND inspection of the Hounslow local"

@@ -13,6 +13,8 @@ from demo.show import plain_text, read_message
 from pipeline.analysis.text import extract
 from tests.replay import COMMAND, environment
 
+pytestmark = pytest.mark.replay
+
 PUBLICATIONS = Path(__file__).parent.parent / "demo" / "publications"
 
 

@@ -32,6 +32,8 @@ from pipeline.wiring import Options
 from tests.analysis.publications import PUBLICATIONS, REGISTER
 from tests.replay import COMMAND, environment
 
+pytestmark = pytest.mark.replay
+
 ROOT = Path(__file__).resolve().parents[1]
 FLOORS = "tests/floors.toml"
 SLACK = 1e-9

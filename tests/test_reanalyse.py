@@ -22,6 +22,8 @@ from storage.codec import dumps
 from tests.natural import false_quotes, snapshot
 from tests.replay import COMMAND, environment
 
+pytestmark = pytest.mark.replay
+
 FACTS = ("publications", "documents", "inspections", "findings", "waiting", "deliveries")
 
 

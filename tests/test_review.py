@@ -16,6 +16,8 @@ from pipeline.wiring import Options, open_store
 from storage.blobs import Blobs
 from tests.replay import sendwatch
 
+pytestmark = pytest.mark.replay
+
 DAY, LATER, MUCH_LATER = "2031-03-05", "2031-03-12", "2031-06-01"
 
 TITLE = "Area SEND inspection: inspectors’ report published"
