@@ -135,7 +135,11 @@ class Log(Connection):
                 " AND (lease_until IS NULL OR lease_until <= ?) ORDER BY created_at, id LIMIT ?) RETURNING *",
                 until, now, now, limit,
             )  # fmt: skip
-        people = {row["id"]: row for row in self.rows("SELECT id, channel, address FROM subscribers")}
+            # read with the lease: whoever is removed meanwhile takes the message along, by the foreign key
+            people = {
+                id: self.rows("SELECT channel, address FROM subscribers WHERE id = ?", id)[0]
+                for id in {row["subscriber_id"] for row in found}
+            }
         return [
             Delivery(
                 row["id"], row["subscriber_id"], people[row["subscriber_id"]]["channel"],
