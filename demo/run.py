@@ -18,7 +18,6 @@ from pipeline.rounds import DigestReport, PollReport, digest_once, poll_once
 from pipeline.terms import Rhythm
 from pipeline.wiring import Options, open_store
 
-FOLDER = Path("demo-out")
 _MARK = "made-by-sendwatch-demo"
 
 DAYS = tuple(date(2031, 3, day) for day in range(3, 8))
