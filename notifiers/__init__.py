@@ -6,6 +6,7 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType, ModuleType
+from urllib.parse import urlsplit
 
 from pipeline.config import Settings
 from pipeline.errors import SettingsError
@@ -22,6 +23,25 @@ def modules() -> Mapping[str, ModuleType]:
 def channels() -> tuple[str, ...]:
     """The names that a subscriber's `channel` may have."""
     return tuple(modules())
+
+
+def channel_of(address: str) -> str | None:
+    """The channel whose service the web address `address` belongs to; None when it does not show it."""
+    host = (urlsplit(address).hostname or "") if address.startswith(("https://", "http://")) else ""
+    for name, module in modules().items():
+        if any(host == own or host.endswith(f".{own}") for own in getattr(module, "HOSTS", ())):
+            return name
+    return None
+
+
+def channel_named(channel: str | None, address: str) -> str:
+    """The channel that somebody named, else the one whose service `address` belongs to, else the outbox.
+
+    Raises SettingsError for a channel that does not exist.
+    """
+    if channel is not None and channel not in modules():
+        raise SettingsError(f"--channel {channel}: there is no such channel; write one of {', '.join(channels())}")
+    return channel or channel_of(address) or "outbox"
 
 
 def build(channel: str, settings: Settings, data: Path) -> Notifier:

@@ -45,7 +45,9 @@ def _blocks(bulletin: Bulletin) -> Iterator[Block]:
         if not single:
             yield {"type": "divider"}
         yield from _sections([*([] if single else [f"*{escaped(entry.headline)}*"]), *_entry(entry)])
-    yield context(f"{bulletin.reason} {bulletin.manage}")
+    links = " · ".join(_link(url, words) for words, url in bulletin.links)
+    last = context(f"{bulletin.reason} {bulletin.manage}")
+    yield {**last, "elements": [*last["elements"], {"type": "mrkdwn", "text": links}]} if links else last
 
 
 def _entry(entry: BulletinEntry) -> Iterator[str]:

@@ -96,9 +96,14 @@ def _headers(
     }
     if moment := _moment(bulletin.date):
         headers["Date"] = format_datetime(moment)
+    ways = [f"<{bulletin.leave_url}>"] if bulletin.leave_url else []
     if address_fault(site.contact) is None:
         headers["Reply-To"] = site.contact
-        headers["List-Unsubscribe"] = f"<mailto:{site.contact}?subject=stop>"
+        ways.append(f"<mailto:{site.contact}?subject=stop>")
+    if ways:
+        headers["List-Unsubscribe"] = ", ".join(ways)
+    if bulletin.leave_url:
+        headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     return headers
 
 

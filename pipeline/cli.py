@@ -21,6 +21,7 @@ COMMANDS = {
     "review": ("again", "List what waits for a person, and answer it."),
     "reanalyse": ("again", "Run today's analysis over the archive, show what changes, adopt it; nobody is told."),
     "subscribers": ("people", "Add, list, pause or remove the people who are told."),
+    "notify": ("notify", "Send an example message, to see whether a channel works."),
     "evaluate": ("quality", "Print how well the analysis does on labelled documents."),
     "demo": ("demo", "Run the whole job offline on bundled sample sites."),
 }

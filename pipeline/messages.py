@@ -57,7 +57,11 @@ class BulletinEntry:
 
 @dataclass(frozen=True, slots=True)
 class Bulletin:
-    """A message before any notifier renders it: subject, one opening paragraph, entries, and why it was sent."""
+    """A message before any notifier renders it: subject, one opening paragraph, entries, and why it was sent.
+
+    `leave_url`, `pause_url` and `privacy_url` are pages of this installation, "" where it serves none; opening them
+    changes nothing, and posting to `leave_url` ends the subscription (RFC 8058).
+    """
 
     subject: str
     opening: str
@@ -66,6 +70,19 @@ class Bulletin:
     manage: str
     kind: Literal["alert", "digest", "sample", "operator"] = "digest"
     date: str = ""
+    leave_url: str = ""
+    pause_url: str = ""
+    privacy_url: str = ""
+
+    @property
+    def links(self) -> tuple[tuple[str, str], ...]:
+        """What a reader can do about these messages: words and address of each page that there is."""
+        pages = (
+            ("Pause these messages", self.pause_url),
+            ("Stop these messages", self.leave_url),
+            ("What we keep about you", self.privacy_url),
+        )
+        return tuple(page for page in pages if page[1])
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,6 +83,21 @@ class SlackSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class TeamsSettings:
+    """How long Teams may take to answer."""
+
+    timeout_seconds: Seconds = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookSettings:
+    """The secret that signs messages to webhooks, and how long their receivers may take to answer."""
+
+    secret: Secret = field(default_factory=Secret)
+    timeout_seconds: Seconds = 20.0
+
+
+@dataclass(frozen=True, slots=True)
 class DigestSettings:
     """The hour (Europe/London) of the daily digest; never 1, an hour that a clock change skips or repeats."""
 
@@ -106,5 +121,7 @@ class Settings:
     email: EmailSettings = field(default_factory=EmailSettings)
     outbox: OutboxSettings = field(default_factory=OutboxSettings)
     slack: SlackSettings = field(default_factory=SlackSettings)
+    teams: TeamsSettings = field(default_factory=TeamsSettings)
+    webhook: WebhookSettings = field(default_factory=WebhookSettings)
     digest: DigestSettings = field(default_factory=DigestSettings)
     site: SiteSettings = field(default_factory=SiteSettings)

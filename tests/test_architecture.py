@@ -18,7 +18,7 @@ PURE = ("pipeline/analysis/", "pipeline/sources/", "pipeline/audience.py", "pipe
         "pipeline/messages.py")  # fmt: skip
 WORLD = {"httpx", "httpcore", "sqlite3", "sqlite_utils", "smtplib", "socket", "os", "time", "random", "logging", "subprocess",
          "storage", "notifiers", "asyncio", "threading"}  # fmt: skip
-HTTP = {"pipeline/fetch.py", "notifiers/slack.py"}
+HTTP = {"pipeline/fetch.py", "notifiers/posting.py"}
 CLOCK_CALLS = {"now", "today", "utcnow", "monotonic"}
 
 

@@ -14,6 +14,7 @@ from pipeline.config import EmailSettings, FetchSettings, OutboxSettings, Settin
 from pipeline.errors import DeliveryLater, DeliveryRefused, SettingsError
 from pipeline.messages import Bulletin
 from pipeline.ports import Notifier
+from pipeline.settings import Secret, TeamsSettings, WebhookSettings
 from tests.notifiers.inspections import FULL, PRAISED, READER, SITE, many
 from tests.notifiers.servers import Hook, Postbox, free_port, mail_server, webhook
 
@@ -62,7 +63,8 @@ def channel(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Channel]
     postbox, hook = Postbox(), Hook()
     with ExitStack() as stack:
         port = stack.enter_context(mail_server(postbox)) if name == "email" else 0
-        if name == "slack":
+        hooked = name in ("slack", "teams", "webhook")
+        if hooked:
             stack.enter_context(webhook(hook))
         blocked = tmp_path / "blocked"
         blocked.write_text("a file where a folder should be")
@@ -72,6 +74,8 @@ def channel(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Channel]
                 email=EmailSettings("127.0.0.1", mail_port, "none", sender="a@example.net", timeout_seconds=5.0),
                 outbox=OutboxSettings(str(outbox)),
                 slack=SlackSettings(5.0),
+                teams=TeamsSettings(5.0),
+                webhook=WebhookSettings(Secret("whsec_c2VjcmV0"), 5.0),
                 fetch=FetchSettings(allow_networks=("127.0.0.0/8",)),
             )
             return notifiers.build(name, settings, tmp_path)
@@ -80,17 +84,17 @@ def channel(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Channel]
         yield Channel(
             works=build(port or 1, tmp_path / "box"),
             later=build(free_port(), blocked),
-            address=hook.url if name == "slack" else mail,
-            later_address=f"http://127.0.0.1:{free_port()}/x" if name == "slack" else mail,
-            bad_address="http://10.0.0.1/x" if name == "slack" else "not an address",
-            arrived=_Arrivals({"email": postbox.received, "slack": hook.posts}.get(name, [])),  # type: ignore[arg-type]
+            address=hook.url if hooked else mail,
+            later_address=f"http://127.0.0.1:{free_port()}/x" if hooked else mail,
+            bad_address="http://10.0.0.1/x" if hooked else "not an address",
+            arrived=_Arrivals(postbox.received if name == "email" else hook.posts),  # type: ignore[arg-type]
             folder=tmp_path / "box",
         )
 
 
 def test_the_channels_are_the_modules_that_say_so() -> None:
-    assert notifiers.channels() == ("email", "outbox", "slack")
-    with pytest.raises(SettingsError, match=r"pigeon.*email, outbox, slack"):
+    assert notifiers.channels() == ("email", "outbox", "slack", "teams", "webhook")
+    with pytest.raises(SettingsError, match=r"pigeon.*email, outbox, slack, teams, webhook"):
         notifiers.build("pigeon", Settings(), Path())
 
 
@@ -135,10 +139,12 @@ def test_the_other_end_being_away_is_for_later(channel: Channel) -> None:
 def test_without_its_settings_it_refuses_before_sending(name: str, tmp_path: Path) -> None:
     bare = notifiers.build(name, Settings(), tmp_path)
     with webhook(Hook()) as hook:
-        address = hook.url if name == "slack" else "parent@example.org"
+        address = "parent@example.org" if name == "email" else hook.url
         with pytest.raises(DeliveryRefused) as raised:
             asyncio.run(bare.send(bare.render(ALERT, address, "key"), address, "key"))
-    assert "[email] host" in str(raised.value) or "[fetch] allow_networks" in str(raised.value)
+    assert any(
+        words in str(raised.value) for words in ("[email] host", "[fetch] allow_networks", "SENDWATCH_WEBHOOK_SECRET")
+    )
     assert not hook.posts
 
 

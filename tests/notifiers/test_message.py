@@ -64,6 +64,21 @@ def test_a_long_list_unsubscribe_stays_on_one_line_as_it_is() -> None:
     assert f"\r\nList-Unsubscribe: <mailto:{CONTACT}?subject=stop>\r\n".encode() in raw()
 
 
+def test_one_click_leaving_has_both_headers_and_its_address_whole() -> None:
+    leave = f"https://sendwatch.example.org/leave/{'x' * 400}"
+    sent = raw(replace(ALERT, leave_url=leave))
+    assert f"\r\nList-Unsubscribe: <{leave}>, <mailto:{CONTACT}?subject=stop>\r\n".encode() in sent
+    assert b"\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n" in sent
+    assert b"List-Unsubscribe-Post" not in raw()
+
+
+def test_both_faces_show_what_a_reader_can_do() -> None:
+    pages = {f"{name}_url": f"https://sendwatch.example.org/{name}" for name in ("leave", "pause", "privacy")}
+    message = read(raw(replace(ALERT, **pages)))
+    for part in message.iter_parts():
+        assert all(url in part.get_content() for url in pages.values())
+
+
 @pytest.mark.parametrize("contact", ["", "https://sendwatch.example.org/contact"])
 def test_without_an_address_to_write_to_no_header_promises_one(contact: str) -> None:
     message = read(raw(contact=contact))
