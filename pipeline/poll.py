@@ -2,16 +2,18 @@
 
 import hashlib
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
 import structlog
 
+from pipeline.backoff import spread
 from pipeline.clock import london_date, stamp
 from pipeline.errors import Refused, SourceError, UnexpectedShape, UnknownTerm
 from pipeline.events import PUBLICATION_DISCOVERED, NewEvent
 from pipeline.model import Listing, Request, Source, Walk
+from pipeline.ports import Store
 from pipeline.terms import Origin
 from pipeline.tools import Tools
 
@@ -36,8 +38,36 @@ class Round:
     error: SourceError | None = None
 
 
-async def walk_source(tools: Tools, source: Source) -> Round:
-    """Walks one source to its end and stores what is new; errors are stored with the source and returned, not raised."""
+class Together:
+    """How walks ended, committed many at a time: most find nothing new, and a commit each would cost more than the walks.
+
+    What a crash takes away is only that a source was looked at: it is looked at again.
+    """
+
+    def __init__(self, store: Store, at_once: int = 1) -> None:
+        self.store, self.at_once = store, at_once
+        self.writes: list[Callable[[], None]] = []
+
+    def add(self, write: Callable[[], None]) -> None:
+        """Keeps `write` for the next commit, which comes with the `at_once`-th."""
+        self.writes.append(write)
+        if len(self.writes) >= self.at_once:
+            self.flush()
+
+    def flush(self) -> None:
+        """Commits what is kept."""
+        writes, self.writes = self.writes, []
+        if writes:
+            with self.store.transaction():
+                for write in writes:
+                    write()
+
+
+async def walk_source(tools: Tools, source: Source, together: Together | None = None) -> Round:
+    """Walks one source to its end and stores what is new; errors are stored with the source and returned, not raised.
+
+    How it ended is committed at once, or with the walks of `together`.
+    """
     found = Round(source.id)
     first = tools.store.source_state(source.id).get("first_polled_at") is None
     adapter = tools.adapters[source.kind]
@@ -63,7 +93,7 @@ async def walk_source(tools: Tools, source: Source) -> Round:
         fresh = [other for other in walk.next if other.url not in seen]
         seen.update(other.url for other in fresh)
         waiting.extend(fresh)
-    finish(tools, source, found, unchanged)
+    (together or Together(tools.store)).add(ending(tools, source, found, unchanged))
     return found
 
 
@@ -112,13 +142,13 @@ def discover(
     return id
 
 
-def finish(tools: Tools, source: Source, found: Round, unchanged: Sequence[str]) -> None:
-    """Stores how a walk went: the source's state, when it is due again, and what a person should know."""
+def ending(tools: Tools, source: Source, found: Round, unchanged: Sequence[str]) -> Callable[[], None]:
+    """What to store of how a walk went: the source's state, when it is due again, and what a person should know."""
     now = tools.now()
     state, reason = judge(source, found)
     before = tools.store.source_state(source.id)
     failures = 0 if found.error is None else int(before.get("failures") or 0) + 1
-    wait = source.every if found.error is None else retry_seconds(found.error, failures, source.every)
+    wait = source.every if found.error is None else retry_seconds(found.error, failures, source)
     columns: dict[str, object] = {
         "last_polled_at": now, "next_due_at": tools.later(wait), "failures": failures, "state": state, "reason": reason,
         "not_before": tools.later(found.error.retry_after) if found.error and found.error.retry_after else None,
@@ -127,13 +157,16 @@ def finish(tools: Tools, source: Source, found: Round, unchanged: Sequence[str])
         columns |= {"last_ok_at": now, "first_polled_at": before.get("first_polled_at") or now}
         columns |= {"rows": found.rows, "promised": found.promised}
     log_change(source, str(before.get("state") or "new"), state, reason)
-    with tools.store.transaction():
+
+    def write() -> None:
         tools.store.pages_checked(source.id, unchanged, now)
         tools.store.update_source(source.id, **columns)
-        if state == "ok":
-            tools.store.close_issue("source", source.id, now)
-        else:
+        if state != "ok":
             tools.store.raise_issue("source", source.id, reason, now)
+        elif before.get("state") != "ok":
+            tools.store.close_issue("source", source.id, now)
+
+    return write
 
 
 def log_change(source: Source, before: str, state: str, reason: str) -> None:
@@ -146,13 +179,15 @@ def log_change(source: Source, before: str, state: str, reason: str) -> None:
         log.warning("source needs a look", source=source.id, state=state, reason=reason)
 
 
-def retry_seconds(error: SourceError, failures: int, every: int) -> float:
-    """How long to leave a failing source alone: its own wish; else soon at first, longer with each failure, up to a day.
+def retry_seconds(error: SourceError, failures: int, source: Source) -> float:
+    """How long to leave a failing source alone: soon at first, longer with each failure, up to a day, spread by a fifth.
 
-    A site that refuses is asked less and less often from the start: never sooner than its own rhythm.
+    Never less than its own wish. A site that refuses is asked less and less often from the start: never sooner than its
+    own rhythm.
     """
-    start = every if isinstance(error, Refused) else FIRST_RETRY_SECONDS
-    return max(min(start * 2.0 ** min(failures - 1, 16), DAY_SECONDS), error.retry_after or 0)
+    start = source.every if isinstance(error, Refused) else FIRST_RETRY_SECONDS
+    wait = min(start * 2.0 ** min(failures - 1, 16), DAY_SECONDS)
+    return max(spread(wait, source.id, str(failures)), error.retry_after or 0)
 
 
 def judge(source: Source, found: Round) -> tuple[str, str]:

@@ -8,12 +8,14 @@ from urllib.parse import urlsplit
 
 from pipeline.messages import Bulletin
 from pipeline.model import Source, Subscriber
-from pipeline.poll import Round, walk_source
+from pipeline.poll import Round, Together, walk_source
 from pipeline.runner import Work, drain
 from pipeline.terms import Label
 from pipeline.tools import Tools
 from pipeline.wiring import Options, chosen, working
 
+WALKS_TOGETHER = 100
+"""Ends of walks in one commit."""
 LABELS = {Label.INSPECTION_OUTCOME: "inspection result", Label.INSPECTION_ANNOUNCED: "inspection announced"}
 
 
@@ -23,10 +25,15 @@ async def poll_sources(tools: Tools, sources: Sequence[Source]) -> list[Round]:
     for source in sources:
         hosts.setdefault(urlsplit(source.url).netloc, []).append(source)
 
-    async def one_host(own: list[Source]) -> list[Round]:
-        return [await walk_source(tools, source) for source in own]
+    together = Together(tools.store, WALKS_TOGETHER)
 
-    rounds = await asyncio.gather(*(one_host(own) for own in hosts.values()))
+    async def one_host(own: list[Source]) -> list[Round]:
+        return [await walk_source(tools, source, together) for source in own]
+
+    try:
+        rounds = await asyncio.gather(*(one_host(own) for own in hosts.values()))
+    finally:
+        together.flush()
     return [each for own in rounds for each in own]
 
 

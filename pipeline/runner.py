@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import structlog
 
+from pipeline.backoff import spread
 from pipeline.errors import (
     AnalysisError,
     DeliveryError,
@@ -112,7 +113,7 @@ def settle(tools: Tools, task: Task, error: Exception, done: Work) -> None:
             tools.store.complete(task)
             return
         waits = PATIENCE_SECONDS if isinstance(error, Unreachable) else BACKOFF_SECONDS
-        due = None if isinstance(error, EvidenceMismatch) else next_try(tools, waits, task.failures, error)
+        due = None if isinstance(error, EvidenceMismatch) else next_try(tools, waits, task.failures, error, str(task.id))
         tools.store.fail(task, words, due)
         tools.store.update_publication(task.event.subject, reason=words)
         if due is None:
@@ -121,11 +122,11 @@ def settle(tools: Tools, task: Task, error: Exception, done: Work) -> None:
             )
 
 
-def next_try(tools: Tools, waits: tuple[float, ...], failures: int, error: Exception) -> str | None:
-    """When to try again after this many earlier failures, never before the other side's own wish; None to give up."""
+def next_try(tools: Tools, waits: tuple[float, ...], failures: int, error: Exception, id: str) -> str | None:
+    """When to try `id` again after this many earlier failures, never before the other side's own wish; None to give up."""
     if failures >= len(waits):
         return None
-    return tools.later(max(waits[failures], getattr(error, "retry_after", None) or 0))
+    return tools.later(max(spread(waits[failures], id, str(failures)), getattr(error, "retry_after", None) or 0))
 
 
 async def deliver(tools: Tools, done: Work) -> None:
@@ -146,7 +147,7 @@ async def hand_over(tools: Tools, delivery: Delivery, done: Work) -> None:
         payload = notifier.render(delivery.bulletin, delivery.address, delivery.id)
         await notifier.send(payload, delivery.address, delivery.id)
     except DeliveryLater as error:
-        failure, due = str(error), next_try(tools, PATIENCE_SECONDS, delivery.failures, error)
+        failure, due = str(error), next_try(tools, PATIENCE_SECONDS, delivery.failures, error, delivery.id)
     except Exception as error:
         failure = str(error) if isinstance(error, DeliveryError) else f"{type(error).__name__}: {error}"
         log.warning("message parked", channel=delivery.channel, delivery=delivery.id, reason=failure)

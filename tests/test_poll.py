@@ -1,5 +1,7 @@
 """How long a failing source is left alone, and what a walk leaves behind."""
 
+from dataclasses import replace
+
 import pytest
 
 from pipeline.errors import Refused, SourceError, UnexpectedShape, Unreachable
@@ -16,8 +18,6 @@ SOURCE = Source("x", "feed", "https://example.org/rss", HOUR, expect_rows=(10, 4
         (Unreachable("down"), 1, 6 * HOUR, 300),
         (Unreachable("down"), 3, 6 * HOUR, 1200),
         (UnexpectedShape("html"), 20, HOUR, 24 * HOUR),
-        (Unreachable("busy", retry_after=7200.0), 1, HOUR, 7200),
-        (Unreachable("busy", retry_after=100_000.0), 9, HOUR, 100_000),
         (Refused("403"), 1, HOUR, HOUR),
         (Refused("403"), 3, HOUR, 4 * HOUR),
         (Refused("403"), 30, HOUR, 24 * HOUR),
@@ -26,7 +26,23 @@ SOURCE = Source("x", "feed", "https://example.org/rss", HOUR, expect_rows=(10, 4
 def test_a_failing_source_is_tried_soon_then_less_and_less(
     error: SourceError, failures: int, every: int, seconds: float
 ) -> None:
-    assert retry_seconds(error, failures, every) == seconds
+    assert seconds <= retry_seconds(error, failures, replace(SOURCE, every=every)) <= 1.2 * seconds
+
+
+def test_a_wait_that_the_site_names_is_kept_to_the_second() -> None:
+    assert retry_seconds(Unreachable("busy", retry_after=7200.0), 1, SOURCE) == 7200
+    assert retry_seconds(Unreachable("busy", retry_after=150_000.0), 9, SOURCE) == 150_000
+
+
+def test_what_failed_together_is_not_tried_again_together() -> None:
+    waits = [
+        retry_seconds(Unreachable("down"), failures, replace(SOURCE, id=f"source-{n}"))
+        for failures in (1, 9) for n in range(50)
+    ]  # fmt: skip
+    again = [retry_seconds(Unreachable("down"), 1, replace(SOURCE, id=f"source-{n}")) for n in range(50)]
+    assert waits[:50] == again, "decided by the source and its failures alone"
+    assert len(set(waits)) == 100
+    assert max(waits[:50]) - min(waits[:50]) > 30
 
 
 @pytest.mark.parametrize(
