@@ -113,7 +113,7 @@ def settle(tools: Tools, task: Task, error: Exception, done: Work) -> None:
             tools.store.complete(task)
             return
         waits = PATIENCE_SECONDS if isinstance(error, Unreachable) else BACKOFF_SECONDS
-        due = None if isinstance(error, EvidenceMismatch) else next_try(tools, waits, task.failures, error, str(task.id))
+        due = None if isinstance(error, EvidenceMismatch) else next_try(tools, waits, task, error)
         tools.store.fail(task, words, due)
         tools.store.update_publication(task.event.subject, reason=words)
         if due is None:
@@ -122,11 +122,12 @@ def settle(tools: Tools, task: Task, error: Exception, done: Work) -> None:
             )
 
 
-def next_try(tools: Tools, waits: tuple[float, ...], failures: int, error: Exception, id: str) -> str | None:
-    """When to try `id` again after this many earlier failures, never before the other side's own wish; None to give up."""
-    if failures >= len(waits):
+def next_try(tools: Tools, waits: tuple[float, ...], failed: Task | Delivery, error: Exception) -> str | None:
+    """When to try again what `failed` once more, never before the other side's own wish; None to give up."""
+    if failed.failures >= len(waits):
         return None
-    return tools.later(max(spread(waits[failures], id, str(failures)), getattr(error, "retry_after", None) or 0))
+    wait = spread(waits[failed.failures], str(failed.id), str(failed.failures))
+    return tools.later(max(wait, getattr(error, "retry_after", None) or 0))
 
 
 async def deliver(tools: Tools, done: Work) -> None:
@@ -147,7 +148,7 @@ async def hand_over(tools: Tools, delivery: Delivery, done: Work) -> None:
         payload = notifier.render(delivery.bulletin, delivery.address, delivery.id)
         await notifier.send(payload, delivery.address, delivery.id)
     except DeliveryLater as error:
-        failure, due = str(error), next_try(tools, PATIENCE_SECONDS, delivery.failures, error, delivery.id)
+        failure, due = str(error), next_try(tools, PATIENCE_SECONDS, delivery, error)
     except Exception as error:
         failure = str(error) if isinstance(error, DeliveryError) else f"{type(error).__name__}: {error}"
         log.warning("message parked", channel=delivery.channel, delivery=delivery.id, reason=failure)
