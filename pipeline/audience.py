@@ -23,9 +23,18 @@ def concerned(subscribers: Iterable[Subscriber], area: str | None) -> tuple[Subs
     """The subscribers whom news about `area` (GSS code) concerns, in the order given.
 
     Somebody who named no area follows them all. News whose area is not known (None) concerns only those. A paused
-    subscription concerns nobody.
+    subscription concerns nobody, and inspections do not concern operators.
     """
-    return tuple(each for each in subscribers if not each.paused and (not each.areas or area in each.areas))
+    return tuple(
+        each
+        for each in subscribers
+        if not each.paused and each.role == "reader" and (not each.areas or area in each.areas)
+    )
+
+
+def operators(subscribers: Iterable[Subscriber]) -> tuple[Subscriber, ...]:
+    """Those who are told how the sources are."""
+    return tuple(each for each in subscribers if each.role == "operator" and not each.paused)
 
 
 def instant(subscribers: Iterable[Subscriber]) -> tuple[Subscriber, ...]:

@@ -41,11 +41,16 @@ class LocalArea:
     domain: str = ""
 
 
+Certainty = Literal["confirmed", "likely", "guess"]
+"""How sure somebody was that an address is the right one when they wrote it down."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """A place that is watched: one table of `sources.toml`.
 
     `every` is in seconds. `expect_rows` bounds how many rows one walk should list. `options` are the adapter's own keys.
+    A source whose `certainty` is not "confirmed" first has to prove itself.
     """
 
     id: str
@@ -58,6 +63,7 @@ class Source:
     expect_rows: tuple[int, int] | None = None
     reuse: Reuse = Reuse.QUOTE
     enabled: bool = True
+    certainty: Certainty = "confirmed"
     options: Mapping[str, str | int | bool] = field(default_factory=dict)
 
 
@@ -296,7 +302,10 @@ class Analysis:
 
 @dataclass(frozen=True, slots=True)
 class Subscriber:
-    """Who wants to know: a channel, an address of it, areas (GSS codes; empty means every area) and a rhythm."""
+    """Who wants to know: a channel, an address of it, areas (GSS codes; empty means every area) and a rhythm.
+
+    A "reader" is told of inspections; an "operator" is told how the sources are, and of no inspection.
+    """
 
     id: str
     channel: str
@@ -305,6 +314,7 @@ class Subscriber:
     areas: tuple[str, ...] = ()
     paused: bool = False
     after_event: int = 0
+    role: Literal["reader", "operator"] = "reader"
 
 
 @dataclass(frozen=True, slots=True)

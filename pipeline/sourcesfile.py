@@ -4,15 +4,15 @@ import re
 from collections.abc import Collection, Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 from urllib.parse import urlsplit
 
-from pipeline.model import Source
+from pipeline.model import Certainty, Source
 from pipeline.sources import adapter, kinds
 from pipeline.terms import DocType, Reuse
 from pipeline.tomlfile import TomlFile, read_toml, suggest
 
-_COMMON = ("kind", "url", "every", "local_area", "publisher", "doc_type", "expect", "reuse", "enabled")
+_COMMON = ("kind", "url", "every", "local_area", "publisher", "doc_type", "expect", "reuse", "enabled", "certainty")
 _NEEDED = ("kind", "url", "every")
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
 _EVERY = re.compile(r"([1-9]\d{0,3})([mhd])")
@@ -72,6 +72,7 @@ class _Table:
             expect_rows=self.expect(),
             reuse=self.term("reuse", Reuse) or Reuse.QUOTE,
             enabled=self.enabled(),
+            certainty=self.certainty(),
             options=options,
         )
         return source if self.sound else None
@@ -140,6 +141,13 @@ class _Table:
         if not isinstance(value, bool):
             self.wrong("enabled", f"must be true or false; it is {value!r}")
         return bool(value)
+
+    def certainty(self) -> Certainty:
+        """Without the key a person has written the address and stands by it."""
+        value: Certainty = self.values.get("certainty", "confirmed")
+        if value not in get_args(Certainty):
+            self.wrong("certainty", f"{value!r} is not one of: {', '.join(get_args(Certainty))}")
+        return value
 
     def options(self, kind: str) -> dict[str, str | int | bool]:
         """The adapter's own keys; an unknown kind makes them unknowable, so that only the kind is reported."""

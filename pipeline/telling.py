@@ -114,7 +114,7 @@ def owe_digests(tools: Tools, addresses: Iterable[str] = ()) -> list[tuple[Subsc
     """
     wanted, made = set(addresses), []
     for subscriber in daily(tools.store.subscribers()):
-        if subscriber.paused or (wanted and subscriber.address not in wanted):
+        if subscriber.paused or subscriber.role == "operator" or (wanted and subscriber.address not in wanted):
             continue
         date = digest_due(tools.clock.now(), tools.digest_hour, tools.store.last_digest(subscriber.id))
         if date is None:

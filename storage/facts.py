@@ -40,16 +40,21 @@ class Facts(Log):
             )  # fmt: skip
 
     def sync_sources(self, sources: Iterable[Source], now: str) -> None:
-        """Writes what `sources.toml` says; a source that it no longer names is kept, switched off."""
+        """Writes what `sources.toml` says; a source that it no longer names is kept, switched off.
+
+        One whose address changed is a new page: what its listing usually held no longer counts.
+        """
         self.run("UPDATE sources SET enabled = 0")
         for source in sources:
+            state = "new" if source.certainty == "confirmed" else "probation"
             self.run(
-                "INSERT INTO sources (id, kind, url, publisher, local_area, doc_type, every, reuse, enabled, added_at)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, url = excluded.url,"
+                "INSERT INTO sources (id, kind, url, publisher, local_area, doc_type, every, reuse, enabled, added_at, certainty,"
+                " state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+                " usual = CASE WHEN url = excluded.url THEN usual ELSE '[]' END, kind = excluded.kind, url = excluded.url,"
                 " publisher = excluded.publisher, local_area = excluded.local_area, doc_type = excluded.doc_type,"
-                " every = excluded.every, reuse = excluded.reuse, enabled = excluded.enabled",
+                " every = excluded.every, reuse = excluded.reuse, enabled = excluded.enabled, certainty = excluded.certainty",
                 source.id, source.kind, source.url, source.publisher, source.local_area, source.doc_type,
-                source.every, source.reuse, source.enabled, now,
+                source.every, source.reuse, source.enabled, now, source.certainty, state,
             )  # fmt: skip
 
     def source_state(self, source: str) -> dict[str, Any]:
@@ -74,7 +79,8 @@ class Facts(Log):
     ) -> None:  # fmt: skip
         """Moves a page's validators; only in the transaction that stores the publications they stand for."""
         self.run(
-            "INSERT INTO pages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET role = excluded.role,"
+            "INSERT INTO pages (source_id, url, role, etag, last_modified, body_sha256, next, rows, promised, checked_at,"
+            " changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET role = excluded.role,"
             " etag = excluded.etag, last_modified = excluded.last_modified, body_sha256 = excluded.body_sha256,"
             " next = excluded.next, rows = excluded.rows, promised = excluded.promised,"
             " checked_at = excluded.checked_at, changed_at = excluded.changed_at",

@@ -2,6 +2,8 @@
 
 from sqlite_utils import Database, Migrations
 
+from pipeline.errors import StorageError
+
 schema = Migrations("sendwatch")
 
 FIRST = """
@@ -168,6 +170,60 @@ CREATE TABLE reanalyses (
 ALTER TABLE issues ADD COLUMN note TEXT NOT NULL DEFAULT '';
 """
 
+HEALTH = """
+CREATE TABLE sources_rebuilt (
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, url TEXT NOT NULL, publisher TEXT NOT NULL, local_area TEXT, doc_type TEXT,
+  every INTEGER NOT NULL, reuse TEXT NOT NULL, enabled INTEGER NOT NULL, added_at TEXT NOT NULL,
+  first_polled_at TEXT, last_polled_at TEXT, last_ok_at TEXT, next_due_at TEXT, not_before TEXT,
+  failures INTEGER NOT NULL DEFAULT 0, rows INTEGER, promised INTEGER,
+  state TEXT NOT NULL DEFAULT 'new' CHECK (state IN ('new', 'probation', 'ok', 'failing', 'refused', 'suspect')),
+  reason TEXT NOT NULL DEFAULT '',
+  certainty TEXT NOT NULL DEFAULT 'confirmed' CHECK (certainty IN ('confirmed', 'likely', 'guess')),
+  state_since TEXT, cause TEXT NOT NULL DEFAULT '', fix TEXT NOT NULL DEFAULT '', good_rounds INTEGER NOT NULL DEFAULT 0,
+  usual TEXT NOT NULL DEFAULT '[]', accepted TEXT, acknowledged_at TEXT, acknowledged_note TEXT NOT NULL DEFAULT '',
+  told_state TEXT, told_at TEXT
+) STRICT;
+INSERT INTO sources_rebuilt (id, kind, url, publisher, local_area, doc_type, every, reuse, enabled, added_at, first_polled_at,
+  last_polled_at, last_ok_at, next_due_at, not_before, failures, rows, promised, state, reason)
+  SELECT id, kind, url, publisher, local_area, doc_type, every, reuse, enabled, added_at, first_polled_at,
+  last_polled_at, last_ok_at, next_due_at, not_before, failures, rows, promised, state, reason FROM sources;
+DROP TABLE sources;
+ALTER TABLE sources_rebuilt RENAME TO sources;
+
+ALTER TABLE pages ADD COLUMN seen TEXT;
+
+CREATE TABLE held_listings (
+  source_id TEXT NOT NULL REFERENCES sources (id), source_ref TEXT NOT NULL, listing TEXT NOT NULL, cause TEXT NOT NULL,
+  first_seen TEXT NOT NULL, PRIMARY KEY (source_id, source_ref)
+) STRICT;
+
+CREATE TABLE subscribers_rebuilt (
+  id TEXT PRIMARY KEY, channel TEXT NOT NULL, address TEXT NOT NULL, rhythm TEXT NOT NULL CHECK (rhythm IN ('instant', 'daily')),
+  paused INTEGER NOT NULL DEFAULT 0, created_at TEXT NOT NULL, after_event INTEGER NOT NULL, last_digest TEXT,
+  role TEXT NOT NULL DEFAULT 'reader' CHECK (role IN ('reader', 'operator')), UNIQUE (channel, address, rhythm, role)
+) STRICT;
+INSERT INTO subscribers_rebuilt (id, channel, address, rhythm, paused, created_at, after_event, last_digest)
+  SELECT id, channel, address, rhythm, paused, created_at, after_event, last_digest FROM subscribers;
+DROP TABLE subscribers;
+ALTER TABLE subscribers_rebuilt RENAME TO subscribers;
+
+ALTER TABLE issues ADD COLUMN told_at TEXT;
+"""
+
+
+def check_references(db: Database) -> None:
+    """Raises StorageError, so that the open migration is rolled back, when a row refers to one that is not there.
+
+    Tables are rebuilt with foreign keys off (https://www.sqlite.org/lang_altertable.html#otheralter), which checks nothing.
+    """
+    broken = db.execute("PRAGMA foreign_key_check").fetchall()
+    if broken:
+        table, row, parent, _ = broken[0]
+        raise StorageError(
+            f"bringing the database up to date was given up, nothing is changed: row {row} of table {table} refers to a row of"
+            f" {parent} that is not there ({len(broken)} such rows in all); restore a backup"
+        )
+
 
 @schema()
 def m0001_first(db: Database) -> None:
@@ -183,3 +239,11 @@ def m0002_again(db: Database) -> None:
     """What a person answered, what a reanalysis has under way, and words kept with an issue."""
     for statement in statements(AGAIN):
         db.execute(statement)
+
+
+@schema()
+def m0003_health(db: Database) -> None:
+    """How each source is and was told of, what its pages looked like, listings held back, and who operates this."""
+    for statement in statements(HEALTH):
+        db.execute(statement)
+    check_references(db)

@@ -12,17 +12,17 @@ class People(Facts):
     """Subscribers and their deliveries."""
 
     def add_subscriber(
-        self, channel: str, address: str, rhythm: Rhythm, areas: Iterable[str], now: str
+        self, channel: str, address: str, rhythm: Rhythm, areas: Iterable[str], now: str, role: str = "reader"
     ) -> tuple[str, bool]:  # fmt: skip
         """Adds areas to a subscription, made if need be; (its id, whether it is new). It is told of what happens from now on.
 
         No areas at all means every area; adding an area to a subscription for every area leaves it so.
         """
-        id = key_of(channel, address, rhythm)
+        id = key_of(channel, address, rhythm, *([] if role == "reader" else [role]))
         new = self.run(
-            "INSERT INTO subscribers (id, channel, address, rhythm, created_at, after_event) VALUES (?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT DO NOTHING",
-            id, channel, address, rhythm, now, self.last_event(),
+            "INSERT INTO subscribers (id, channel, address, rhythm, created_at, after_event, role)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            id, channel, address, rhythm, now, self.last_event(), role,
         )  # fmt: skip
         wanted = sorted(set(areas))
         everything = not new and not self.rows("SELECT 1 FROM subscriber_areas WHERE subscriber_id = ?", id)
@@ -41,7 +41,7 @@ class People(Facts):
         return tuple(
             Subscriber(
                 row["id"], row["channel"], row["address"], Rhythm(row["rhythm"]), tuple(areas.get(row["id"], ())),
-                bool(row["paused"]), row["after_event"],
+                bool(row["paused"]), row["after_event"], row["role"],
             )
             for row in self.rows("SELECT * FROM subscribers ORDER BY created_at, id")
             if address is None or row["address"] == address

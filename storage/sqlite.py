@@ -44,11 +44,13 @@ class Connection:
         with self.named_faults():
             raw = sqlite3.connect(mode, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
             self.db = Database(raw)
-            self.db.execute("PRAGMA foreign_keys=ON")
             if not read_only:
                 self.db.execute("PRAGMA journal_mode=WAL")
                 self.db.execute("PRAGMA synchronous=FULL")
+                # a table that others refer to is rebuilt with foreign keys off, which no open transaction can switch
+                self.db.execute("PRAGMA foreign_keys=OFF")
                 schema.apply(self.db)
+            self.db.execute("PRAGMA foreign_keys=ON")
 
     @contextmanager
     def named_faults(self) -> Iterator[None]:

@@ -1,8 +1,9 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from pipeline.audience import LONDON, concerned, daily, digest_due, instant, origin_notifies
+from pipeline.audience import LONDON, concerned, daily, digest_due, instant, operators, origin_notifies
 from pipeline.model import Subscriber
 from pipeline.terms import Origin, Rhythm
 
@@ -29,6 +30,12 @@ def test_news_concerns_those_who_follow_its_area(area: str | None, expected: tup
 def test_each_subscriber_is_told_in_one_rhythm() -> None:
     assert instant(EVERYBODY) == (ONE,)
     assert daily(EVERYBODY) == (TWO, ALL, PAUSED, PAUSED_ALL)
+
+
+def test_operators_are_told_of_no_inspection() -> None:
+    operator = replace(ALL, role="operator")
+    assert concerned([operator, ONE], "E1") == (ONE,)
+    assert operators([operator, ONE, replace(operator, paused=True)]) == (operator,)
 
 
 def test_only_live_events_are_told() -> None:

@@ -159,6 +159,7 @@ doc_type = "council_news"
 expect = { rows = [10, 40] }
 reuse = "ogl"
 enabled = false
+certainty = "guess"
 
 [sources.reports]
 kind = "ofsted_reports"
@@ -177,6 +178,7 @@ every = "1d"
         expect_rows=(10, 40),
         reuse=Reuse.OGL,
         enabled=False,
+        certainty="guess",
     )
     assert second == Source(id="reports", kind="ofsted-reports", url="https://reports.example/", every=86_400)
 
@@ -193,6 +195,7 @@ reuse = "mine"
 expect = { rows = [40, 10] }
 enabled = "yes"
 publisher = 3
+certainty = "sure"
 
 [sources.two]
 kind = "feed"
@@ -228,14 +231,15 @@ kind = "feed"
         ("sources.toml:9: [sources.one] expect:", "{ rows = [10, 40] }"),
         ("sources.toml:10: [sources.one] enabled:", "true or false"),
         ("sources.toml:11: [sources.one] publisher:", "text in quotes"),
-        ("sources.toml:13: [sources.two]: every is missing", ""),
-        ("sources.toml:15: [sources.two] url:", "user name or password"),
-        ("sources.toml:16: [sources.two] evry:", "did you mean every?"),
-        ("sources.toml:17: [sources.two] api_token:", "secret"),
-        ("sources.toml:26: [sources.four] url:", "[sources.three]"),
-        ("sources.toml:29: [sources.Five x]:", "small letters"),
-        ("sources.toml:32: [sources.Five x] every:", "'0m'"),
-        ("sources.toml:34: [source]:", "[sources.ID]"),
+        ("sources.toml:12: [sources.one] certainty:", "confirmed, likely, guess"),
+        ("sources.toml:14: [sources.two]: every is missing", ""),
+        ("sources.toml:16: [sources.two] url:", "user name or password"),
+        ("sources.toml:17: [sources.two] evry:", "did you mean every?"),
+        ("sources.toml:18: [sources.two] api_token:", "secret"),
+        ("sources.toml:27: [sources.four] url:", "[sources.three]"),
+        ("sources.toml:30: [sources.Five x]:", "small letters"),
+        ("sources.toml:33: [sources.Five x] every:", "'0m'"),
+        ("sources.toml:35: [source]:", "[sources.ID]"),
     ]
     with pytest.raises(SettingsError) as caught:
         sources(tmp_path, text)

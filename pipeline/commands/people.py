@@ -25,10 +25,11 @@ def subscribers() -> None:
 @click.option(
     "--daily", "rhythm", flag_value="daily", default=True, help="One digest a day, when there is news (default)."
 )
+@click.option("--operator", is_flag=True, help="Told how the sources are, at once, and of no inspection.")
 @click.option("--channel", help="outbox (default), email, slack …; an https://hooks.slack.com address means slack.")
 @common
 def add(
-    options: "Options", as_json: bool, address: str, names: tuple[str, ...], rhythm: str, channel: str | None
+    options: "Options", as_json: bool, address: str, names: tuple[str, ...], rhythm: str, operator: bool, channel: str | None
 ) -> None:  # fmt: skip
     """Tell ADDRESS about inspections of the areas named, from now on.
 
@@ -46,16 +47,24 @@ def add(
     refused = build(channel, settings_of(options), options.data).refuses(address)
     if refused:
         raise SettingsError(f"{address}: {refused}")
+    if operator and names:
+        raise SettingsError("--operator: an operator is told of every source; leave out --area")
     register = register_of(options)
     codes = [area_named(register, name) for name in names]
-    store = open_store(options)
+    store, now = open_store(options), stamp(clock_of(options).now())
+    rhythm, role = ("instant", "operator") if operator else (rhythm, "reader")
     with store.transaction():
-        id, new = store.add_subscriber(channel, address, Rhythm(rhythm), codes, stamp(clock_of(options).now()))
+        id, new = store.add_subscriber(channel, address, Rhythm(rhythm), codes, now, role)
     own = next(each for each in store.subscribers(address) if each.id == id)
     areas = [found.name for code in own.areas if (found := register.by_code(code))]
     where = ", ".join(areas) or "every local area"
     if as_json:
-        put({"id": id, "channel": channel, "address": address, "rhythm": rhythm, "areas": list(own.areas), "new": new})
+        put({"id": id, "channel": channel, "address": address, "rhythm": rhythm, "role": role, "areas": list(own.areas),
+             "new": new})  # fmt: skip
+    elif operator:
+        click.echo(
+            f"{address} is told by {channel} how the sources are, from now on: `sendwatch status` shows the present"
+        )
     else:
         click.echo(
             f"{address} is told of {where} by {channel}, {'at once' if rhythm == 'instant' else 'in a daily digest'}"
@@ -76,11 +85,12 @@ def list_all(options: "Options", as_json: bool) -> None:
     names = {code: area.name for each in found for code in each.areas if (area := register.by_code(code))}
     if as_json:
         for each in found:
-            put({"id": each.id, "channel": each.channel, "address": each.address, "rhythm": each.rhythm,
+            put({"id": each.id, "channel": each.channel, "address": each.address, "rhythm": each.rhythm, "role": each.role,
                  "areas": list(each.areas), "paused": each.paused})  # fmt: skip
         return
     rows = [
-        (each.address, each.channel, each.rhythm.value, ", ".join(names[c] for c in each.areas if c in names) or "every area",
+        (each.address, each.channel, each.rhythm.value,
+         "operator" if each.role == "operator" else ", ".join(names[c] for c in each.areas if c in names) or "every area",
          "paused" if each.paused else "")
         for each in found
     ]  # fmt: skip

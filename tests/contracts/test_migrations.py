@@ -1,0 +1,86 @@
+"""A database made by an older schema is brought up to date with everything in it."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from pipeline.errors import StorageError
+from storage.migrations import schema
+from storage.queries import Store
+
+ROWS = {
+    "areas": ("E99000001", "Ashmere", "Ashmere Council", "North", "99001"),
+    "sources": ("news", "feed", "https://example.org/rss", "Example", "E99000001", None, 3600, "quote", 1, "t0", "t1", "t2", "t3",
+                "t4", None, 2, 17, None, "failing", "it is down"),
+    "pages": ("news", "https://example.org/rss", "listing", '"a"', None, "ab", "[]", 17, None, "t2", "t1"),
+    "publications": (1, "p1", "news", "ref", None, "https://example.org/1", "A title", "", "", "Example", None, "2031-03-04", None,
+                     "t1", "live", "recorded", "", "inspection_outcome", "council_news", 0.9, "d1", "x1"),
+    "documents": ("d1", "p1", "ab", "text/html", 3, "t1", "https://example.org/1", "{}"),
+    "texts": (1, "x1", "ab", "plain/1", None, None, "Leaders know.", "[0]", "[]", "[]"),
+    "analyses": ("p1", "x1", "v", "{}", "[]"),
+    "answers": ("a1", "p1", "x1", "other", None, None, "t2"),
+    "reanalyses": (1, "{}", "code", "t1", None, 0, "p1", None),
+    "inspections": ("i1", "E99000001", None, None, None, None, None, None, None, None, "[]", None, "{}", "t1", None),
+    "inspection_publications": ("i1", "p1", "E99000001", "why"),
+    "findings": (1, "f1", "i1", "p1", "x1", "v", "E99000001", "strength", "inspectors", 0, 12, 1, "Leaders know", "", "[]"),
+    "finding_themes": ("f1", "leadership"),
+    "subscribers": ("s1", "outbox", "a@example.org", "daily", 0, "t0", 4, "2031-03-04"),
+    "subscriber_areas": ("s1", "E99000001"),
+    "events": (1, "PublicationDiscovered", 1, "p1", "", "live", "{}", "t1", None),
+    "tasks": (1, 1, "fetch_document", 1, "done", 1, 0, "", None, ""),
+    "deliveries": ("m1", "s1", "k", "digest", "{}", "sent", 1, 0, "t1", "", None, "t2", ""),
+    "delivery_publications": ("m1", "i1", "p1"),
+    "issues": ("q1", "source", "news", "it is down", "open", "t1", "t2", 3, None, "a note"),
+}  # fmt: skip
+"""One row for every table of the schema before m0003, in the order of its columns."""
+
+
+def old_database(path: Path) -> None:
+    db = Database(sqlite3.connect(path, isolation_level=None))
+    schema.apply(db, stop_before="m0003_health")
+    assert set(ROWS) == {
+        name for name in db.table_names() if "_fts" not in name and not name.startswith(("_sqlite", "sqlite_"))
+    }
+    for table, row in ROWS.items():
+        db.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
+    db.conn.close()
+
+
+def test_nothing_is_lost_when_tables_are_rebuilt(tmp_path: Path) -> None:
+    old_database(tmp_path / "old.db")
+    store = Store(tmp_path / "old.db")
+    for table, row in ROWS.items():
+        (kept,) = store.rows(f"SELECT * FROM {table}")
+        assert tuple(kept.values())[: len(row)] == row, table
+    (source,) = store.rows("SELECT * FROM sources")
+    assert (source["certainty"], source["usual"], source["told_state"]) == ("confirmed", "[]", None)
+    assert store.subscribers()[0].role == "reader"
+    store.close()
+
+
+def test_references_hold_again_after_tables_were_rebuilt(tmp_path: Path) -> None:
+    old_database(tmp_path / "old.db")
+    store = Store(tmp_path / "old.db")
+    with pytest.raises(sqlite3.IntegrityError), store.transaction():
+        store.run("DELETE FROM sources")
+    with store.transaction():
+        store.remove(["s1"])
+    assert store.rows("SELECT * FROM deliveries") == store.rows("SELECT * FROM subscriber_areas") == []
+    store.close()
+
+
+def test_a_database_with_a_broken_reference_stays_as_it_was(tmp_path: Path) -> None:
+    old_database(tmp_path / "old.db")
+    raw = sqlite3.connect(tmp_path / "old.db")
+    raw.execute("INSERT INTO subscriber_areas VALUES ('nobody', 'E99000001')")
+    raw.commit()
+    raw.close()
+    for _ in range(2):
+        with pytest.raises(StorageError, match=r"row 2 of table subscriber_areas.*restore a backup"):
+            Store(tmp_path / "old.db")
+    raw = sqlite3.connect(tmp_path / "old.db")
+    assert "seen" not in [row[1] for row in raw.execute("PRAGMA table_info(pages)")]
+    assert len(raw.execute("SELECT * FROM sources").fetchall()) == 1
+    raw.close()
