@@ -37,6 +37,16 @@ class Adapter(Protocol):
 
     An adapter is a module of `pipeline.sources` (its name is the `kind` of `sources.toml`, hyphens for underscores) with
     these two functions, `OPTIONS`, the keys a source table may have beyond the common ones, and `EXPECTS`, what one walk yields.
+
+    It may have two more, which are looked up by name (`getattr(adapter, "archive", None)`):
+
+    `archive(source: Source, since: date | None, until: date | None) -> tuple[Request, ...]` names the first pages of a walk over
+    everything that the site published between two days (both included; None is no limit). Their answers are read by `read`, whose
+    `next` leads on to the listing's end. Listings outside of the days may come too: who asks leaves them out. The requests have a
+    `role` that begins with "archive" and carries what going on needs ("archive:2016-05-01").
+
+    `recognises(response: Response) -> str | None` says, of a page that somebody names, what a source's `url` should be if the page
+    shows this kind of site or is itself such a listing or feed; None when it does not.
     """
 
     OPTIONS: Mapping[str, type]

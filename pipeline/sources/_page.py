@@ -1,4 +1,4 @@
-"""What adapters share for reading HTML: a tree from bytes, a text's words, and how an unknown page is described."""
+"""What adapters share for reading HTML: a tree from bytes, a text's words, web addresses."""
 
 import re
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
@@ -6,12 +6,8 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 from lxml import etree, html
 from lxml.html import HtmlElement
 
-from pipeline.errors import UnexpectedShape
-from pipeline.model import Request, Response, Source
-
 _CHARSET = re.compile(r"(?:charset|encoding)=[\"']?([\w-]+)", re.IGNORECASE)
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id", re.IGNORECASE)
-_HTML = re.compile(rb"<!doctype html|<html", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
@@ -81,27 +77,3 @@ def address(base: str, stated: str) -> str:
 def text_of(node: HtmlElement) -> str:
     """The words of an element and all below it, on one line."""
     return words(" ".join(node.xpath(".//text()[not(parent::script or parent::style)]")))
-
-
-def unexpected(source: Source, request: Request, response: Response, wanted: str, came: str = "") -> UnexpectedShape:
-    """The error for a page that is not `wanted`; it says what came instead and what to do."""
-    return UnexpectedShape(
-        f"{source.id}: {request.url} should be {wanted}, but is {came or describe(response)}; "
-        "open it in a browser: if the site has changed, correct the source's url or kind",
-        source=source.id,
-        url=request.url,
-    )
-
-
-def describe(response: Response) -> str:
-    """What a body is, in words: empty, an HTML page with its title, or its declared type and first characters."""
-    body = response.body.lstrip(b"\xef\xbb\xbf \t\r\n")
-    if not body:
-        return "empty"
-    if _HTML.search(body[:1000]):
-        page = parse(response.body, response.headers.get("content-type", ""))
-        titles = page.xpath("//title") if page is not None else []
-        title = text_of(titles[0]) if titles else ""
-        return f"an HTML page with the title {title[:80]!r}" if title else "an HTML page without a title"
-    declared = response.headers.get("content-type", "").partition(";")[0] or "no declared type"
-    return f"something else ({declared}, beginning {body[:40].decode('utf-8', 'replace')!r})"

@@ -14,7 +14,8 @@ from typing import Any
 
 from pipeline.analysis.dates import parse_published
 from pipeline.model import Listing, Request, Response, Source, Walk
-from pipeline.sources._page import address, decoded, encodable, parse, text_of, unexpected, words
+from pipeline.sources._page import address, decoded, encodable, parse, text_of, words
+from pipeline.sources._walls import unexpected
 
 OPTIONS: Mapping[str, type] = {}
 EXPECTS = "entries in the feed"

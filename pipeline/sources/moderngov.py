@@ -13,7 +13,8 @@ from lxml.html import HtmlElement
 
 from pipeline.analysis.dates import parse_published
 from pipeline.model import Listing, Request, Response, Source, Walk
-from pipeline.sources._page import address, parse, text_of, unexpected, words
+from pipeline.sources._page import address, parse, text_of, words
+from pipeline.sources._walls import unexpected
 from pipeline.sources.feed import Entry, listing_of, plain, read_entries, walk_of
 
 OPTIONS: Mapping[str, type] = {}

@@ -12,7 +12,8 @@ from lxml.html import HtmlElement
 
 from pipeline.analysis.dates import parse_published
 from pipeline.model import Listing, Request, Response, Source, Walk
-from pipeline.sources._page import address, parse, text_of, unexpected
+from pipeline.sources._page import address, parse, text_of
+from pipeline.sources._walls import unexpected
 
 OPTIONS: Mapping[str, type] = {}
 EXPECTS = "local authorities in the search"

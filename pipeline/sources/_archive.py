@@ -1,0 +1,74 @@
+"""What walks over everything that a site published share: the role that carries the first day, and the way to the next page."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+from lxml.html import HtmlElement
+
+from pipeline.model import Listing, Request
+from pipeline.sources._page import address, text_of
+
+_ROLE = re.compile(r"archive(?::(\d{4}-\d\d-\d\d)?)?")
+_NEXT = re.compile(
+    r"(?:go to )?(?:the )?next(?: page| results| \d+(?: results| items)?| set of pages)?\W*"
+    r"|older (?:posts|news|entries|articles|items)\W*"
+    r"|(?:view |show |load )?more (?:news|results|articles|posts|items)\W*|[›»→>]+",
+    re.IGNORECASE,
+)
+
+
+def role(since: date | None) -> str:
+    """The role of an archive's pages: "archive:2016-05-01", or "archive:" for a walk to the beginning."""
+    return f"archive:{since.isoformat() if since else ''}"
+
+
+def is_archive(request: Request) -> bool:
+    """Whether a request belongs to such a walk."""
+    return _ROLE.fullmatch(request.role) is not None
+
+
+def older(listings: Iterable[Listing], request: Request) -> bool:
+    """Whether a page in order of dates lies before the walk's first day: it has dates, and all are earlier."""
+    match = _ROLE.fullmatch(request.role)
+    since = match[1] if match else None
+    dates = [listing.published[:10] for listing in listings if listing.published]
+    return bool(since and dates and max(dates) < since)
+
+
+def next_page(page: HtmlElement, base: str, selected: Iterable[HtmlElement] | None = None) -> str:
+    """The address of the page after this one: what `selected` links to, or rel="next", or a link called so; "" if none.
+
+    Pages of other hosts are not followed.
+    """
+    here = urlsplit(base)
+    for link in _candidates(page) if selected is None else selected:
+        url = address(base, link.get("href"))
+        if url and urlsplit(url).netloc == here.netloc and url != address(base, base):
+            return url
+    return ""
+
+
+def _candidates(page: HtmlElement) -> list[HtmlElement]:
+    """Links that say that they lead on, the surest first."""
+    stated = page.xpath("//*[self::a or self::link][contains(concat(' ', @rel, ' '), ' next ')][@href]")
+    named = [
+        link
+        for link in page.xpath("//a[@href]")
+        if any(_NEXT.fullmatch(said) for said in (text_of(link), link.get("aria-label", ""), link.get("title", "")))
+    ]
+    return [*stated, *(link for link in named if not link.get("href").startswith("#"))]
+
+
+def with_query(url: str, **values: str | int | None) -> str:
+    """`url` with these parameters set; None takes one away."""
+    parts = urlsplit(url)
+    pairs = [pair for pair in parse_qsl(parts.query, keep_blank_values=True) if pair[0] not in values]
+    pairs += [(name, str(value)) for name, value in values.items() if value is not None]
+    return urlunsplit(parts._replace(query=urlencode(pairs), fragment=""))
+
+
+def query_of(url: str) -> dict[str, str]:
+    """The parameters of an address."""
+    return dict(parse_qsl(urlsplit(url).query, keep_blank_values=True))

@@ -1,0 +1,116 @@
+"""Pages with a list of publications, of any site: by CSS selectors, or found without them.
+
+For sites without a feed. A page in which no list can be believed is refused, and so are forms, walls and pages not found.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from cssselect import SelectorError
+from lxml.cssselect import CSSSelector
+from lxml.html import HtmlElement
+
+from pipeline.analysis.dates import parse_published
+from pipeline.errors import UnexpectedShape
+from pipeline.model import Listing, Request, Response, Source, Walk
+from pipeline.sources._archive import is_archive, next_page, older, role
+from pipeline.sources._page import address, parse, text_of
+from pipeline.sources._rows import Row, date_of, find_rows, read_row
+from pipeline.sources._walls import not_a_page, page_of, unexpected
+from pipeline.sources.feed import walk_of
+
+OPTIONS: Mapping[str, type] = {"row": str, "link": str, "title": str, "date": str, "summary": str, "next": str}
+EXPECTS = "rows of the list"
+
+_DATED = 3
+"""Rows with a date that make an unknown page worth watching as a list."""
+
+
+def first(source: Source) -> tuple[Request, ...]:
+    """The page with the list."""
+    return (Request(source.url),)
+
+
+def archive(source: Source, since: date | None, until: date | None) -> tuple[Request, ...]:
+    """The same page; from there the walk goes on page by page until rows are older than `since`."""
+    return (Request(source.url, role(since)),)
+
+
+def recognises(response: Response) -> str | None:
+    """The page's own address when it holds a list of links most of which are dated."""
+    page = parse(response.body, response.headers.get("content-type", ""))
+    if page is None or not_a_page(response):
+        return None
+    rows = find_rows(page, response.url)
+    dated = sum(bool(row.date) for row in rows)
+    return response.url if dated >= _DATED and dated * 2 >= len(rows) else None
+
+
+def read(source: Source, request: Request, response: Response) -> Walk:
+    """The list's rows; in an archive also the page after this one. Raises UnexpectedShape when there is no list."""
+    wanted = _Selectors(source, request)
+    page = page_of(source, request, response, "a page with a list of publications")
+    rows = wanted.rows(page, response.url) if wanted.given else list(find_rows(page, response.url))
+    if not rows:
+        came = "a page in which no list is found" + (" by the selectors" if wanted.given else "")
+        raise unexpected(source, request, response, "a page with a list of publications", came)
+    listings = [Listing(row.url, row.title, row.url, parse_published(row.date), row.summary) for row in rows]
+    following = ""
+    if is_archive(request) and not older(listings, request):
+        selected = wanted.all("next", page)
+        following = next_page(page, response.url, selected if "next" in source.options else None)
+    walk = walk_of(listings, request, rows=len(rows))
+    return Walk(
+        walk.listings, (Request(following, request.role),) if following else (), len(rows), problems=walk.problems
+    )
+
+
+class _Selectors:
+    """The source's CSS selectors; what is not given is found."""
+
+    def __init__(self, source: Source, request: Request) -> None:
+        self.source = source
+        self.compiled: dict[str, CSSSelector] = {}
+        for key in OPTIONS:
+            stated = str(source.options.get(key, ""))
+            try:
+                self.compiled |= {key: CSSSelector(stated, translator="html")} if stated else {}
+            except SelectorError as fault:
+                raise UnexpectedShape(
+                    f"{source.id}: {key} = {stated!r} is no CSS selector ({fault}); correct it in [sources.{source.id}]",
+                    source=source.id,
+                    url=request.url,
+                ) from fault
+        self.given = bool(self.compiled.keys() & {"row", "link"})
+
+    def all(self, key: str, within: HtmlElement) -> list[HtmlElement]:
+        """What a selector finds below an element, the element itself included."""
+        found: Any = self.compiled[key](within) if key in self.compiled else ()
+        return list(found)
+
+    def rows(self, page: HtmlElement, base: str) -> list[Row]:
+        """The rows that the selectors find; those without a link or a title are left out."""
+        elements = self.all("row" if "row" in self.compiled else "link", page)
+        return [row for element in elements if (row := self.row(element, base))]
+
+    def row(self, element: HtmlElement, base: str) -> Row | None:
+        """One row, each part by its selector or else as it would be found."""
+        found = read_row(element, base)
+        link = next((each for each in self.all("link", element) if each.get("href")), None)
+        if found is None and link is None:
+            link = next((each for each in element.iter("a") if each.get("href")), None)
+        url = address(base, link.get("href")) if link is not None else found.url if found else ""
+        title = (
+            self.said("title", element) or (text_of(link) if link is not None else "") or (found.title if found else "")
+        )
+        stated = self.all("date", element)
+        day = (stated[0].get("datetime") or text_of(stated[0])) if stated else ""
+        if "date" not in self.compiled:
+            day = found.date if found else date_of(element, title)
+        summary = self.said("summary", element) or (found.summary if found and "summary" not in self.compiled else "")
+        return Row(element, url, title, day, summary) if url and title else None
+
+    def said(self, key: str, element: HtmlElement) -> str:
+        """The words of the first element that a selector finds."""
+        return next((text_of(each) for each in self.all(key, element)), "")
