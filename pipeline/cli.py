@@ -16,7 +16,7 @@ COMMANDS = {
     "search": ("look", "Search the findings and publications by words."),
     "areas": ("look", "List the local areas."),
     "area": ("look", "Show one area's inspections, oldest first."),
-    "sources": ("look", "List the watched sources and how they are."),
+    "sources": ("sources", "List the watched sources and how they are."),
     "status": ("look", "Show what is stored, what waits, and what needs a person."),
     "review": ("again", "List what waits for a person, and answer it."),
     "reanalyse": ("again", "Run today's analysis over the archive, show what changes, adopt it; nobody is told."),

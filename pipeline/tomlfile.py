@@ -1,11 +1,13 @@
 """A TOML file with the line of each of its keys, so that a wrong value can be pointed at, and its problems gathered."""
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
+
+# the compiled twin of tomllib, four times as fast: every command reads hundreds of sources
+import tomli
 
 from pipeline.errors import SettingsError
 
@@ -52,8 +54,8 @@ def read_toml(path: Path) -> TomlFile:
     except UnicodeDecodeError as fault:
         raise SettingsError(f"{path}: is not UTF-8 text; save it as UTF-8") from fault
     try:
-        values = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as fault:
+        values = tomli.loads(text)
+    except tomli.TOMLDecodeError as fault:
         at = _AT_LINE.search(str(fault))
         place = f"{path}:{at[1]}" if at else str(path)
         raise SettingsError(f"{place}: not valid TOML: {_AT_LINE.sub('', str(fault))}") from fault

@@ -91,7 +91,7 @@ def commands() -> dict[str, click.Command]:
         assert command is not None
         if isinstance(command, click.Group):
             found |= {f"{name} {own}": each for own, each in command.commands.items()}
-        else:
+        if not isinstance(command, click.Group) or command.invoke_without_command:
             found[name] = command
     return found
 

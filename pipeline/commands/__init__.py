@@ -27,13 +27,16 @@ SHARED: dict[str, Callable[[Any], Any]] = {
 def common(command: F) -> F:
     """Adds the options that every command honours, before or behind the command's name; its last word wins.
 
+    What is given to a group counts for its commands too.
     The command is called with `options` (wiring's `Options`), `as_json` and its own arguments.
     """
     import functools
 
     @functools.wraps(command)
     def call(**values: Any) -> Any:
-        given = {name: values.pop(name) or click.get_current_context().find_root().obj.get(name) for name in SHARED}
+        shared = click.get_current_context().find_root().obj
+        given = {name: values.pop(name) or shared.get(name) for name in SHARED}
+        shared.update(given)
         start_log(given.pop("verbose") or 0)
         as_json = bool(given.pop("as_json"))
         return command(options=options_of(given), as_json=as_json, **values)

@@ -1,4 +1,4 @@
-"""`search`, `areas`, `area`, `sources`, `status`, `explain`: what is known and why."""
+"""`search`, `areas`, `area`, `status`, `explain`: what is known and why."""
 
 from typing import TYPE_CHECKING
 
@@ -91,29 +91,6 @@ def area(options: "Options", as_json: bool, name: str) -> None:
         return
     for line in timeline_lines(found, entries):
         click.echo(line)
-
-
-@click.command()
-@common
-def sources(options: "Options", as_json: bool) -> None:
-    """List the watched sources: when each was last read, what it showed, when it is read next, and its state.
-
-    Example: sendwatch sources --json
-    """
-    from pipeline.lookup import source_rows
-    from pipeline.wiring import open_store, register_of, sources_of
-
-    rows = source_rows(open_store(options), sources_of(options, register_of(options)))
-    if as_json:
-        for row in rows:
-            put(row)
-        return
-    shown = [
-        (r["id"], r["kind"], r["state"], (r["last_ok_at"] or "never")[:16], str(r["rows"] or ""), (r["next_due_at"] or "")[:16],
-         r["reason"])
-        for r in rows
-    ]  # fmt: skip
-    table(shown, ("source", "kind", "state", "last read", "rows", "next", "reason"))
 
 
 @click.command()
