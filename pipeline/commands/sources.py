@@ -29,7 +29,7 @@ def sources(options: "Options", as_json: bool) -> None:
         return
     shown = [
         (r["id"], r["kind"], r["state"], (r["last_ok_at"] or "never")[:16], str(r["rows"] or ""), (r["next_due_at"] or "")[:16],
-         r["reason"])
+         r["reason"] or "")
         for r in rows
     ]  # fmt: skip
     table(shown, ("source", "kind", "state", "last read", "rows", "next", "reason"))
