@@ -11,6 +11,7 @@ COMMANDS = {
     "run": ("watch", "Watch every source on its rhythm, alert, send digests: the background service."),
     "poll": ("watch", "Poll every source once, do all that follows, and say what was found."),
     "digest": ("watch", "Make and send the digests that are due."),
+    "backfill": ("past", "Take in what sources published before; nobody is told."),
     "analyse": ("documents", "Classify and take apart documents given by hand; stores nothing."),
     "explain": ("look", "Say why a publication was kept or dropped, or why somebody was told or not."),
     "search": ("look", "Search the findings and publications by words."),

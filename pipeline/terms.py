@@ -151,3 +151,10 @@ class Reuse(StrEnum):
 
     OGL = "ogl"
     QUOTE = "quote"
+
+
+class WalkKind(StrEnum):
+    """What a walk of a whole listing is for."""
+
+    BACKFILL = "backfill"
+    RECONCILE = "reconcile"

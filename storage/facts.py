@@ -25,6 +25,11 @@ from storage.codec import dumps, loads
 from storage.log import Log, key_of
 
 
+def listed_id(source: Source, listing: Listing) -> str:
+    """The id of the publication that a source lists so."""
+    return key_of(source.id, listing.source_ref or listing.url)
+
+
 class Facts(Log):
     """Writes and point reads of the facts."""
 
@@ -98,7 +103,7 @@ class Facts(Log):
         self, source: Source, listing: Listing, *, published_on: str | None, origin: Origin, now: str, parent: str | None = None
     ) -> str | None:  # fmt: skip
         """Records a publication; its id, or None when it is known already."""
-        id = key_of(source.id, listing.source_ref or listing.url)
+        id = listed_id(source, listing)
         published_at = listing.published if listing.published and "T" in listing.published else None
         changed = self.run(
             "INSERT INTO publications (id, source_id, source_ref, parent_id, url, title, summary, kind, publisher, listed_area,"

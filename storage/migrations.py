@@ -225,6 +225,29 @@ def check_references(db: Database) -> None:
         )
 
 
+PAST = """
+CREATE TABLE walks (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL CHECK (kind IN ('backfill', 'reconcile')),
+  source_id TEXT NOT NULL REFERENCES sources (id), since TEXT, until TEXT, started_at TEXT NOT NULL, finished_at TEXT,
+  counts TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE INDEX walks_source ON walks (kind, source_id);
+
+CREATE TABLE walk_pages (
+  seq INTEGER PRIMARY KEY, walk_id INTEGER NOT NULL REFERENCES walks (id), url TEXT NOT NULL, role TEXT NOT NULL,
+  state TEXT NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'done', 'failed')),
+  tries INTEGER NOT NULL DEFAULT 0, error TEXT NOT NULL DEFAULT '', UNIQUE (walk_id, url)
+) STRICT;
+CREATE INDEX walk_pages_pending ON walk_pages (walk_id, tries, seq) WHERE state = 'pending';
+CREATE INDEX walk_pages_failed ON walk_pages (walk_id, seq) WHERE state = 'failed';
+
+CREATE TABLE walk_listings (
+  walk_id INTEGER NOT NULL REFERENCES walks (id), publication_id TEXT NOT NULL REFERENCES publications (id),
+  published TEXT, new INTEGER NOT NULL, PRIMARY KEY (walk_id, publication_id)
+) STRICT;
+"""
+
+
 @schema()
 def m0001_first(db: Database) -> None:
     """Everything that issue by issue the flow needs: facts, the log that is queue and outbox, people and questions."""
@@ -247,3 +270,10 @@ def m0003_health(db: Database) -> None:
     for statement in statements(HEALTH):
         db.execute(statement)
     check_references(db)
+
+
+@schema()
+def m0004_past(db: Database) -> None:
+    """Walks of whole listings: for what was published before, and for what feeds did not show."""
+    for statement in statements(PAST):
+        db.execute(statement)

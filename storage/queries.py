@@ -4,11 +4,11 @@ from typing import Any
 
 from pipeline.model import DateRange, Finding, Inspection, NextVisit, PartialDate, Span
 from pipeline.terms import FindingKind, Framework, Outcome, StatedBy, Theme, Visit
-from storage.again import Again
 from storage.codec import loads
+from storage.walks import Walks
 
 
-class Store(Again):
+class Store(Walks):
     """The whole store: writes of every step, and the reads below."""
 
     def inspection(self, id: str) -> Inspection | None:
