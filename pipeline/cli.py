@@ -12,6 +12,7 @@ COMMANDS = {
     "poll": ("watch", "Poll every source once, do all that follows, and say what was found."),
     "digest": ("watch", "Make and send the digests that are due."),
     "backfill": ("past", "Take in what sources published before; nobody is told."),
+    "reconcile": ("past", "Walk whole listings for what polls did not show, and what is no longer listed."),
     "analyse": ("documents", "Classify and take apart documents given by hand; stores nothing."),
     "explain": ("look", "Say why a publication was kept or dropped, or why somebody was told or not."),
     "search": ("look", "Search the findings and publications by words."),

@@ -16,6 +16,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from pipeline.errors import PipelineError
 from pipeline.model import Source
+from pipeline.reconciling import reconcile_due
 from pipeline.rounds import held_back, poll_sources
 from pipeline.runner import drain
 from pipeline.telling import owe_digests
@@ -40,6 +41,8 @@ async def tick(tools: Tools) -> None:
         wanted = [source for source in tools.sources.values() if due(tools, source)]
         for round in await poll_sources(tools, wanted):
             log.info("polled", source=round.source, new=len(round.new), rows=round.rows, error=str(round.error or ""))
+        if walked := await reconcile_due(tools):
+            log.info("reconciled", source=walked.source, missed=len(walked.missed), gone=len(walked.gone))
         await drain(tools)
         made = owe_digests(tools)
         done = await drain(tools) if made else None

@@ -105,6 +105,13 @@ class DigestSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ReconcileSettings:
+    """How often the service walks each source's whole listing; 0 means never."""
+
+    every_days: Annotated[int, Meta(ge=0)] = 7
+
+
+@dataclass(frozen=True, slots=True)
 class SiteSettings:
     """How this installation presents itself: its name, whom to write to, and the address of its web pages."""
 
@@ -124,4 +131,5 @@ class Settings:
     teams: TeamsSettings = field(default_factory=TeamsSettings)
     webhook: WebhookSettings = field(default_factory=WebhookSettings)
     digest: DigestSettings = field(default_factory=DigestSettings)
+    reconcile: ReconcileSettings = field(default_factory=ReconcileSettings)
     site: SiteSettings = field(default_factory=SiteSettings)

@@ -27,6 +27,7 @@ class Tools:
     notifiers: Mapping[str, Notifier]
     site: Site
     digest_hour: int
+    reconcile_days: int
 
     def now(self) -> str:
         """The present moment as stored text."""

@@ -39,6 +39,12 @@ def begin(tools: Tools, kind: WalkKind, source: Source, since: str | None, until
         id = tools.store.take_up_walk(kind, source.id, since, until)
         if id is not None:
             return Walking(id, kind, source, since, until, resumed=True)
+    return begin_anew(tools, kind, source, since, until)
+
+
+def begin_anew(tools: Tools, kind: WalkKind, source: Source, since: str | None, until: str | None) -> Walking:
+    """Begins a walk, whatever became of those before."""
+    with tools.store.transaction():
         id = tools.store.begin_walk(kind, source.id, since, until, tools.now())
         requests = opening(tools, source, since, until)
         tools.store.count_walk(id, pages=tools.store.add_walk_pages(id, requests))

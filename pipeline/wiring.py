@@ -110,6 +110,7 @@ async def working(options: Options) -> AsyncIterator[Tools]:
                     notifiers=notifiers_of(settings, options.data),
                     site=Site(settings.site.name, settings.site.contact, settings.site.base_url),
                     digest_hour=settings.digest.hour,
+                    reconcile_days=settings.reconcile.every_days,
                 )
         finally:
             extractor.close()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.commands import common, put
+from pipeline.commands import common, put, table
 
 if TYPE_CHECKING:
     from pipeline.backfill import Progress
@@ -46,6 +46,32 @@ def backfill(
             click.echo("\n".join(each.as_text()))
     if not found and not as_json:
         click.echo("no source is chosen: `sendwatch sources` lists them")
+    if found and all(each.stopped for each in found):
+        raise click.exceptions.Exit(1)
+
+
+@click.command()
+@click.option("--source", "ids", multiple=True, help="Only this source (may be repeated).")
+@common
+def reconcile(options: "Options", as_json: bool, ids: tuple[str, ...]) -> None:
+    """Walk each source's whole listing, and say what polls did not show and what is no longer listed.
+
+    Example: sendwatch reconcile --source hounslow-news
+    """
+    import asyncio
+
+    from pipeline.reconciling import reconcile
+
+    found = asyncio.run(reconcile(options, ids))
+    if as_json:
+        for each in found:
+            put(each.as_json())
+    else:
+        heads = ("source", "pages", "listed", "not shown by polls", "older", "no longer listed", "failed")
+        table([tuple(map(str, each.as_row())) for each in found], heads)
+        for each in found:
+            for line in each.as_text():
+                click.echo(line)
     if found and all(each.stopped for each in found):
         raise click.exceptions.Exit(1)
 
