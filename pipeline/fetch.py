@@ -8,7 +8,8 @@ import asyncio
 import os
 import random
 import ssl
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from importlib.metadata import version
 from types import TracebackType
 from typing import Self
@@ -17,19 +18,22 @@ from urllib.parse import urlsplit
 import httpx
 
 from pipeline.answers import REDIRECTS, is_web_address, judge, may_pass, named, next_hop, pause
-from pipeline.body import Body, CutShort, TooLarge, WrongEncoding
-from pipeline.errors import Refused, SettingsError, SourceError, UnexpectedShape, Unreachable
-from pipeline.gate import HostGate, HostHeld
-from pipeline.guard import AddressRefused, Guard, GuardedBackend, tls_context
+from pipeline.body import Body, CutShort
+from pipeline.errors import SettingsError, SourceError, UnexpectedShape, Unreachable
+from pipeline.gate import HostGate
+from pipeline.guard import Guard, GuardedBackend, tls_context
 from pipeline.model import Response
 from pipeline.proxies import Proxies, shown
 from pipeline.robots import Robots
 from pipeline.settings import FetchSettings
+from pipeline.troubles import TROUBLES, NoAddress, NotReached, in_words
 
 _AGENT = "sendwatch"
 _PIECE = 65_536
 _MAX_REDIRECTS = 5
 _TRIES = 2
+_IDLE = 400
+"""Connections that are kept open between two requests to their sites."""
 _ROBOTS_BYTES = 512_000
 _ROBOTS_REST = 10
 """Delays for which a host whose robots.txt does not come is left alone by all its sources."""
@@ -49,21 +53,20 @@ class PoliteFetcher:
         self._proxies = Proxies(environ)
         self._gate = HostGate(settings.delay_seconds, settings.hosts_at_once)
         self._robots = Robots(_AGENT, self._ask_robots, rest_seconds=_ROBOTS_REST * settings.delay_seconds)
-        self._client = httpx.AsyncClient(
-            headers={"User-Agent": f"{_AGENT}/{version(_AGENT)}{contact}", "Accept-Encoding": "gzip", "Accept": "*/*"},
-            transport=_Transport(self._guard, self._proxies, environ),
-            timeout=httpx.Timeout(min(20.0, settings.timeout_seconds), connect=min(10.0, settings.timeout_seconds)),
-            trust_env=False,
-        )
+        self._connections = _Connections(self._guard, self._proxies, environ)
+        self._headers = {
+            "User-Agent": f"{_AGENT}/{version(_AGENT)}{contact}", "Accept-Encoding": "gzip", "Accept": "*/*",
+        }  # fmt: skip
+        times = httpx.Timeout(min(20.0, settings.timeout_seconds), connect=min(10.0, settings.timeout_seconds))
+        self._extensions = {"timeout": times.as_dict()}
 
     async def __aenter__(self) -> Self:
-        await self._client.__aenter__()
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self._client.__aexit__(kind, fault, trace)
+        await self._connections.aclose()
 
     async def get(
         self, url: str, *, source: str = "", etag: str | None = None, last_modified: str | None = None
@@ -134,99 +137,115 @@ class PoliteFetcher:
                 self._guard.check_name(host)
             async with self._gate.turn(host, delay), asyncio.timeout(self._settings.timeout_seconds):
                 response = await self._send(url, conditions, max_bytes)
-        except _FAULTS as fault:
-            raise _in_words(fault, url, source, max_bytes, self._proxies.of(url)) from fault
+        except TROUBLES as fault:
+            raise in_words(fault, url, source, max_bytes, self._proxies.of(url)) from fault
         if (seconds := pause(response)) is not None:
             self._gate.hold(host, seconds)
             judge(response, source, conditional=False)
         return response
 
     async def _send(self, url: str, conditions: Mapping[str, str], max_bytes: int) -> Response:
-        async with self._client.stream("GET", url, headers=dict(conditions)) as answer:
-            headers = {name.lower(): value for name, value in answer.headers.items()}
-            if answer.status_code != 200:
-                await _skim(answer)
-                return Response(url, answer.status_code, headers, b"")
-            body = Body(headers, max_bytes)
-            async for piece in answer.aiter_raw():
-                body.add(piece)
-            return Response(url, answer.status_code, headers, body.finish())
+        # not through httpx's client: it does for each request what is the same for all, at half the cost of a poll
+        async with _own_faults(), self._connections.to(url) as transport:
+            request = httpx.Request("GET", url, headers={**self._headers, **conditions}, extensions=self._extensions)
+            answer = await transport.handle_async_request(request)
+            try:
+                headers = _headers(answer)
+                if answer.status_code != 200:
+                    await _skim(answer)
+                    return Response(url, answer.status_code, headers, b"")
+                body = Body(headers, max_bytes)
+                async for piece in answer.stream:  # type: ignore[union-attr]
+                    body.add(piece)
+                return Response(url, answer.status_code, headers, body.finish())
+            finally:
+                await answer.aclose()
+
+
+@asynccontextmanager
+async def _own_faults() -> AsyncIterator[None]:
+    """Turns httpx's errors into those of `pipeline.troubles`."""
+    try:
+        yield
+    except httpx.TimeoutException as fault:
+        raise TimeoutError(str(fault)) from fault
+    except (httpx.RemoteProtocolError, httpx.ReadError) as fault:
+        raise CutShort(str(fault)) from fault
+    except httpx.InvalidURL as fault:
+        raise NoAddress(str(fault)) from fault
+    except httpx.HTTPError as fault:
+        raise NotReached(str(fault)) from fault
+
+
+def _headers(answer: httpx.Response) -> dict[str, str]:
+    """The headers of an answer, names in lower case; what comes more than once is joined by commas."""
+    found: dict[str, str] = {}
+    for raw_name, raw in answer.headers.raw:
+        name = raw_name.decode("ascii").lower()
+        try:
+            value = raw.decode()
+        except UnicodeDecodeError:
+            value = raw.decode("latin-1")
+        found[name] = f"{found[name]}, {value}" if name in found else value
+    return found
 
 
 async def _skim(answer: httpx.Response) -> None:
     """Reads a body that nobody needs, so that the connection can be used again; a long one costs the connection."""
     left = _PIECE
-    async for piece in answer.aiter_raw():
+    async for piece in answer.stream:  # type: ignore[union-attr]
         left -= len(piece)
         if left < 0:
             return
 
 
-class _Transport(httpx.AsyncBaseTransport):
-    """Directly through the guarded backend, or through the proxy that the environment names for the address."""
+class _Connections:
+    """One connection a site, kept while its turn may come again: a pool for all costs the square of its length.
+
+    Directly through the guarded backend, or through the proxy that the environment names for the address.
+    """
 
     def __init__(self, guard: Guard, proxies: Proxies, environ: Mapping[str, str]) -> None:
-        context = tls_context(environ.get("SSL_CERT_FILE"), environ.get("SSL_CERT_DIR"))
-        # the gate bounds what is in flight; the pool's own waiting list costs the square of its length
-        limits = httpx.Limits(max_connections=None, max_keepalive_connections=20, keepalive_expiry=30.0)
-        self._proxies = proxies
-        self._direct = _guarded(guard, context, limits)
-        self._through = {address: _proxied(address, context, limits) for address in proxies.addresses()}
+        self._context = tls_context(environ.get("SSL_CERT_FILE"), environ.get("SSL_CERT_DIR"))
+        self._guard, self._proxies = guard, proxies
+        self._through = {address: _proxied(address, self._context) for address in proxies.addresses()}
+        self._idle: dict[str, httpx.AsyncHTTPTransport] = {}
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        proxy = self._proxies.of(str(request.url))
-        return await (self._through[proxy] if proxy else self._direct).handle_async_request(request)
+    @asynccontextmanager
+    async def to(self, url: str) -> AsyncIterator[httpx.AsyncBaseTransport]:
+        """What carries a request to `url`. The host's gate sees to it that a site has one request at a time."""
+        if proxy := self._proxies.of(url):
+            yield self._through[proxy]
+            return
+        site = "/".join(url.split("/", 3)[:3])
+        transport = self._idle.pop(site, None) or _guarded(self._guard, self._context)
+        try:
+            yield transport
+        finally:
+            # the newest last: the first is the one that was longest without work
+            self._idle[site] = transport
+            if len(self._idle) > _IDLE:
+                await self._idle.pop(next(iter(self._idle))).aclose()
 
     async def aclose(self) -> None:
-        for transport in (self._direct, *self._through.values()):
+        for transport in (*self._idle.values(), *self._through.values()):
             await transport.aclose()
 
 
-def _guarded(guard: Guard, context: ssl.SSLContext, limits: httpx.Limits) -> httpx.AsyncHTTPTransport:
-    transport = httpx.AsyncHTTPTransport(verify=context, limits=limits)
+def _guarded(guard: Guard, context: ssl.SSLContext) -> httpx.AsyncHTTPTransport:
+    transport = httpx.AsyncHTTPTransport(verify=context, limits=_ONE)
     # httpx has no public way to give its pool a network backend; the pinned version and a test keep this true
     transport._pool._network_backend = GuardedBackend(guard)
     return transport
 
 
-def _proxied(address: str, context: ssl.SSLContext, limits: httpx.Limits) -> httpx.AsyncHTTPTransport:
+def _proxied(address: str, context: ssl.SSLContext) -> httpx.AsyncHTTPTransport:
     try:
-        return httpx.AsyncHTTPTransport(verify=context, limits=limits, proxy=httpx.Proxy(address))
+        return httpx.AsyncHTTPTransport(verify=context, limits=_MANY, proxy=httpx.Proxy(address))
     except (ValueError, ImportError, httpx.InvalidURL) as fault:
         raise SettingsError(f"the proxy {shown(address)} of the environment cannot be used: {fault}") from fault
 
 
-_FAULTS = (
-    AddressRefused, HostHeld, TooLarge, WrongEncoding, CutShort, TimeoutError, httpx.HTTPError, httpx.InvalidURL,
-)  # fmt: skip
-
-
-def _in_words(fault: Exception, url: str, source: str, max_bytes: int, proxy: str | None) -> SourceError:
-    """The error that tells the runner what to do and a person what happened."""
-    start = named(source, url)
-    match fault:
-        case AddressRefused():
-            words = f"{start} is not read: {fault}; if that is meant, name its network in [fetch] allow_networks"
-            return Refused(words, source=source, url=url)
-        case HostHeld():
-            words = f"{start} waits: its host has asked to be left alone for another {fault.seconds:.0f} seconds"
-            return Unreachable(words, source=source, url=url, retry_after=fault.seconds)
-        case TooLarge():
-            words = f"{start} is larger than {max_bytes / 1e6:g} MB; if that is right, raise [fetch] max_bytes"
-            return UnexpectedShape(words, source=source, url=url)
-        case WrongEncoding():
-            words = f"{start} came in an encoding that cannot be read ({fault}); tell the site's owner"
-            return UnexpectedShape(words, source=source, url=url)
-        case httpx.InvalidURL():
-            words = f"{start} is no web address ({fault}); correct it"
-            return UnexpectedShape(words, source=source, url=url)
-        case CutShort() | httpx.RemoteProtocolError() | httpx.ReadError():
-            happened = f"broke off before the end of its answer ({fault})"
-        case TimeoutError() | httpx.TimeoutException():
-            happened = "did not answer, or not to the end, within the time allowed"
-        case httpx.ConnectError() if "CERTIFICATE_VERIFY_FAILED" in str(fault):
-            happened = f"shows a certificate that cannot be verified ({fault})"
-        case _:
-            through = f" through the proxy {shown(proxy)}" if proxy else ""
-            happened = f"could not be reached{through} ({fault})"
-    return Unreachable(f"{start} {happened}; it is tried again later", source=source, url=url)
+# the gate bounds what is in flight; a pool's own waiting list costs the square of its length
+_MANY = httpx.Limits(max_connections=None, max_keepalive_connections=20, keepalive_expiry=30.0)
+_ONE = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=30.0)

@@ -14,6 +14,7 @@ from typing import Any
 import certifi
 import httpcore
 
+from pipeline.connection import Connection
 from pipeline.errors import SettingsError
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
@@ -52,7 +53,7 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
     """Resolves a name once, checks every address it has, and connects to an address that was checked."""
 
     def __init__(self, guard: Guard) -> None:
-        self._guard, self._inner = guard, httpcore.AnyIOBackend()
+        self._guard = guard
 
     async def connect_tcp(
         self,
@@ -62,23 +63,32 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        try:
-            found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
-        except (OSError, UnicodeError) as fault:
-            raise httpcore.ConnectError(f"the name {host} could not be looked up ({fault})") from fault
-        addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
+        addresses = await _addresses(host, port)
         for address in addresses:
             self._guard.check(host, address)
         failure: Exception = httpcore.ConnectError(f"the name {host} has no address")
         for address in addresses:
             try:
-                return await self._inner.connect_tcp(address, port, timeout, local_address, socket_options)
+                return await Connection.open(address, port, timeout)
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as fault:
                 failure = fault
         raise failure
 
     async def sleep(self, seconds: float) -> None:
-        await self._inner.sleep(seconds)
+        await asyncio.sleep(seconds)
+
+
+async def _addresses(host: str, port: int) -> list[str]:
+    """What `host` resolves to, each address once; an address is itself. Raises httpcore.ConnectError."""
+    try:
+        return [str(ipaddress.ip_address(host))]
+    except ValueError:
+        pass
+    try:
+        found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as fault:
+        raise httpcore.ConnectError(f"the name {host} could not be looked up ({fault})") from fault
+    return list(dict.fromkeys(str(entry[4][0]) for entry in found))
 
 
 def tls_context(ca_file: str | None, ca_folder: str | None = None) -> ssl.SSLContext:

@@ -39,6 +39,11 @@ class Site(http.server.ThreadingHTTPServer):
         super().__init__((host, 0), _Handler)
         self.pages, self.seen = pages, list[tuple[str, dict[str, str]]]()
         self.stopping = threading.Event()
+        self.connections = 0
+
+    def process_request(self, request: socket.socket | tuple[bytes, socket.socket], client_address: object) -> None:
+        self.connections += 1
+        super().process_request(request, client_address)
 
     @property
     def url(self) -> str:
@@ -126,6 +131,27 @@ def test_a_page_comes_with_its_headers_and_was_asked_for_honestly() -> None:
     assert asked["user-agent"].startswith("sendwatch/")
     assert asked["user-agent"].endswith("(+someone@example.org)")
     assert asked["accept-encoding"] == "gzip"
+
+
+def test_a_site_is_asked_over_one_connection_as_long_as_it_likes() -> None:
+    async def walk(server: Site) -> list[bytes]:
+        async with PoliteFetcher(settings(), {}) as fetcher:
+            return [(await fetcher.get(f"{server.url}/{n}")).body for n in "abcab"]
+
+    def last(handler: http.server.BaseHTTPRequestHandler) -> None:
+        say(200, b"c")(handler)
+        handler.close_connection = True
+
+    with site({"/a": say(200, b"a"), "/b": say(200, b"b"), "/c": last}) as server:
+        assert asyncio.run(walk(server)) == [b"a", b"b", b"c", b"a", b"b"]
+        assert len(server.seen) == 6
+        assert server.connections == 2, "one, and another after the site closed it"
+
+
+def test_a_long_page_comes_whole() -> None:
+    body = bytes(range(256)) * 20_000
+    with site({"/": say(200, body)}) as server:
+        assert fetch(server.url + "/", settings(max_bytes=6_000_000)).body == body
 
 
 def test_an_unchanged_page_is_a_304_with_no_body() -> None:
