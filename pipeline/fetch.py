@@ -232,8 +232,13 @@ class _Connections:
             await transport.aclose()
 
 
+def _limits(connections: int | None) -> httpx.Limits:
+    """None for many: the gate bounds what is in flight; a pool's own waiting list costs the square of its length."""
+    return httpx.Limits(max_connections=connections, max_keepalive_connections=connections or 20, keepalive_expiry=30.0)
+
+
 def _guarded(guard: Guard, context: ssl.SSLContext) -> httpx.AsyncHTTPTransport:
-    transport = httpx.AsyncHTTPTransport(verify=context, limits=_ONE)
+    transport = httpx.AsyncHTTPTransport(verify=context, limits=_limits(1))
     # httpx has no public way to give its pool a network backend; the pinned version and a test keep this true
     transport._pool._network_backend = GuardedBackend(guard)
     return transport
@@ -241,11 +246,6 @@ def _guarded(guard: Guard, context: ssl.SSLContext) -> httpx.AsyncHTTPTransport:
 
 def _proxied(address: str, context: ssl.SSLContext) -> httpx.AsyncHTTPTransport:
     try:
-        return httpx.AsyncHTTPTransport(verify=context, limits=_MANY, proxy=httpx.Proxy(address))
+        return httpx.AsyncHTTPTransport(verify=context, limits=_limits(None), proxy=httpx.Proxy(address))
     except (ValueError, ImportError, httpx.InvalidURL) as fault:
         raise SettingsError(f"the proxy {shown(address)} of the environment cannot be used: {fault}") from fault
-
-
-# the gate bounds what is in flight; a pool's own waiting list costs the square of its length
-_MANY = httpx.Limits(max_connections=None, max_keepalive_connections=20, keepalive_expiry=30.0)
-_ONE = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=30.0)
