@@ -1,6 +1,8 @@
 """What adapters share for reading HTML: a tree from bytes, a text's words, web addresses."""
 
+import json
 import re
+from typing import Any
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 from lxml import etree, html
@@ -77,3 +79,11 @@ def address(base: str, stated: str) -> str:
 def text_of(node: HtmlElement) -> str:
     """The words of an element and all below it, on one line."""
     return words(" ".join(node.xpath(".//text()[not(parent::script or parent::style)]")))
+
+
+def json_of(body: bytes) -> Any:
+    """The value that a body of JSON states; None when it is anything else."""
+    try:
+        return json.loads(body.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        return None

@@ -7,7 +7,7 @@ summaries); menus, footers, related links, pages of results and consent banners 
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
@@ -36,6 +36,10 @@ _FEWEST = 3
 """Rows without dates that make a list."""
 
 
+Wanted = Callable[[str], bool]
+"""Whether an address is that of a publication, where a site's addresses tell."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One row: the element, its link's address, title, stated date ("" when none) and summary."""
@@ -52,17 +56,19 @@ class Row:
         return said + 0.6 * bool(self.date) + 0.2 * bool(self.summary) + 0.2 * bool(self.element.xpath(_HEADINGS))
 
 
-def find_rows(page: HtmlElement, base: str) -> tuple[Row, ...]:
-    """The rows of the page's list in its order; none when no set of links is believable as a list of publications."""
+def find_rows(page: HtmlElement, base: str, only: Wanted | None = None) -> tuple[Row, ...]:
+    """The rows of the page's list in its order; none when no set of links is believable as a list of publications.
+
+    With `only` the addresses of publications are known: other links do not count, and any list of such links is believed.
+    """
     best: list[Row] = []
     worth = 0.0
-    groups = _groups(page)
-    for elements in groups.values():
-        rows = _distinct([row for element in elements if (row := read_row(element, base))])
+    for elements in _groups(page, base, only).values():
+        rows = _distinct([row for element in elements if (row := read_row(element, base, only))])
         total = sum(row.worth() for row in rows)
-        if total > worth and believable(rows):
+        if total > worth and (only or believable(rows)):
             best, worth = rows, total
-    return tuple(_with_siblings(best, base))
+    return tuple(_with_siblings(best, base, only))
 
 
 def believable(rows: list[Row]) -> bool:
@@ -73,11 +79,12 @@ def believable(rows: list[Row]) -> bool:
     return len(rows) >= _FEWEST and sum(len(row.title.split()) for row in rows) / len(rows) >= _TITLES_WORDS
 
 
-def read_row(element: HtmlElement, base: str) -> Row | None:
+def read_row(element: HtmlElement, base: str, only: Wanted | None = None) -> Row | None:
     """What an element says as a row; None when it has no link with a title, or several of equal rank."""
     links: dict[str, list[HtmlElement]] = defaultdict(list)
     for link in element.iter("a"):
-        if link.get("href") and not aside(link, element) and (url := address(base, link.get("href"))):
+        url = address(base, link.get("href", ""))
+        if url and not aside(link, element) and (only is None or only(url)):
             links[url].append(link)
     if not links:
         return None
@@ -159,13 +166,15 @@ def _summary(element: HtmlElement, title: str) -> str:
     )
 
 
-def _groups(page: HtmlElement) -> dict[str, list[HtmlElement]]:
+def _groups(page: HtmlElement, base: str, only: Wanted | None) -> dict[str, list[HtmlElement]]:
     """Elements of the main part that hold links, by the place where they stand."""
     mains = page.xpath(_MAIN) or page.xpath("//body")
     groups: dict[str, dict[HtmlElement, None]] = defaultdict(dict)
     for main in mains[:1]:
         for link in main.iter("a"):
-            if not link.get("href") or aside(link) or under_aside_heading(link, main):
+            if not link.get("href") or (only and not only(address(base, link.get("href")))):
+                continue
+            if aside(link) or under_aside_heading(link, main):
                 continue
             for element, place in _places(link, main):
                 groups[place][element] = None
@@ -197,7 +206,7 @@ def _distinct(rows: list[Row]) -> list[Row]:
     return list(found.values())
 
 
-def _with_siblings(rows: list[Row], base: str) -> list[Row]:
+def _with_siblings(rows: list[Row], base: str, only: Wanted | None) -> list[Row]:
     """The rows with those beside them that are marked otherwise (a featured one), in the page's order."""
     known = {row.element for row in rows}
     dated = all(row.date for row in rows)
@@ -206,7 +215,7 @@ def _with_siblings(rows: list[Row], base: str) -> list[Row]:
         for child in parent if parent is not None and len(rows) > 1 else ():
             if child in known or child.tag != rows[0].element.tag or child.tag == "a" or aside(child):
                 continue
-            row = read_row(child, base)
+            row = read_row(child, base, only)
             if row and (row.date or not dated) and len(row.title.split()) >= _FEWEST:
                 found.append(row)
     order = (

@@ -9,17 +9,22 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from pipeline.analysis.dates import parse_published
+from pipeline.errors import UnexpectedShape
 from pipeline.model import Listing, Request, Response, Source, Walk
+from pipeline.sources._archive import is_archive, older, role
 from pipeline.sources._page import address, decoded, encodable, parse, text_of, words
 from pipeline.sources._walls import unexpected
 
 OPTIONS: Mapping[str, type] = {}
 EXPECTS = "entries in the feed"
 
+_FEED_TYPE = re.compile(r"application/(?:rss|atom|feed|rdf)\+(?:xml|json)", re.IGNORECASE)
+_FURTHER = ("next", "prev-archive")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _REFERENCE = re.compile(r"&#(?:x([0-9a-f]{1,8})|([0-9]{1,10}));", re.IGNORECASE)
 _DECLARED = re.compile(r"<!(doctype|entity)\b", re.IGNORECASE)
@@ -45,10 +50,40 @@ def first(source: Source) -> tuple[Request, ...]:
     return (Request(source.url),)
 
 
+def archive(source: Source, since: date | None, until: date | None) -> tuple[Request, ...]:
+    """The feed; the walk goes on where the feed leads to older entries (RFC 5005: rel="next" or "prev-archive")."""
+    return (Request(source.url, role(since)),)
+
+
+def recognises(response: Response) -> str | None:
+    """The address of the feed that this is, or of the first one that the page names, comments aside."""
+    try:
+        read_entries(Source("", "feed", response.url, 0), Request(response.url), response)
+        return response.url
+    except UnexpectedShape:
+        page = parse(response.body, response.headers.get("content-type", ""))
+    for link in page.xpath("//link[@rel='alternate'][@href]") if page is not None else ():
+        named = f"{link.get('title', '')} {link.get('href')}".lower()
+        if _FEED_TYPE.search(link.get("type", "")) and "comment" not in named:
+            return address(response.url, link.get("href")) or None
+    return None
+
+
 def read(source: Source, request: Request, response: Response) -> Walk:
     """The feed's entries; a whole but empty feed has none. Raises UnexpectedShape when it is not a whole feed."""
     entries = read_entries(source, request, response)
-    return walk_of(_listings(entries, response.url), request, rows=len(entries))
+    walk = walk_of(_listings(entries, response.url), request, rows=len(entries))
+    if not is_archive(request) or older(walk.listings, request):
+        return walk
+    return replace(walk, next=tuple(Request(url, request.role) for url in _further(response)))
+
+
+def _further(response: Response) -> tuple[str, ...]:
+    """The address of the feed's older entries, if it names one."""
+    parsed = _parsed(decoded(response.body, response.headers.get("content-type", "")))
+    links = parsed.feed.get("links") or () if parsed else ()
+    found = (address(response.url, link.get("href") or "") for link in links if link.get("rel") in _FURTHER)
+    return tuple(url for url in found if url and url != response.url)[:1]
 
 
 def walk_of(listings: Iterable[Listing | None], request: Request, rows: int) -> Walk:

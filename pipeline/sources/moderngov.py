@@ -7,12 +7,16 @@ a meeting is there before the agenda, the papers and the minutes: each of these 
 import re
 from collections.abc import Container, Mapping
 from dataclasses import replace
+from datetime import date
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from lxml.html import HtmlElement
 
 from pipeline.analysis.dates import parse_published
 from pipeline.model import Listing, Request, Response, Source, Walk
+from pipeline.sources._archive import is_archive, role
+from pipeline.sources._moderngov_service import meetings
+from pipeline.sources._moderngov_service import read as read_service
 from pipeline.sources._page import address, parse, text_of, words
 from pipeline.sources._walls import unexpected
 from pipeline.sources.feed import Entry, listing_of, plain, read_entries, walk_of
@@ -54,8 +58,35 @@ def first(source: Source) -> tuple[Request, ...]:
     return (Request(f"{source.url.rstrip('/')}/mgRss.aspx?XXR=0"),)
 
 
+def archive(source: Source, since: date | None, until: date | None) -> tuple[Request, ...]:
+    """The site's web service, asked for all meetings of these days; each meeting's papers follow.
+
+    A meeting's day is not that of publication: papers come about a week before it, minutes after it.
+    """
+    base = source.url.rpartition("/")[0] if _name(source.url).endswith(".aspx") else source.url
+    return meetings(base.rstrip("/"), since, until, role(since))
+
+
+def recognises(response: Response) -> str | None:
+    """The site's base address, by the software's own pages beside this one (`mgWhatsNew.aspx`, `ieDocHome.aspx`, ...)."""
+    here = urlsplit(response.url)
+    if _OWN.search(here.path):
+        return response.url.partition("?")[0].rpartition("/")[0]
+    page = parse(response.body, response.headers.get("content-type", ""))
+    for link in page.xpath("//a[@href]") if page is not None else ():
+        url = address(response.url, link.get("href"))
+        if _OWN.search(urlsplit(url).path) and urlsplit(url).netloc == here.netloc:
+            return url.partition("?")[0].rpartition("/")[0]
+    return None
+
+
 def read(source: Source, request: Request, response: Response) -> Walk:
-    """Items of the feed, or the publications that a page of the site links to."""
+    """Items of the feed, or the publications that a page of the site links to; in an archive what the web service tells."""
+    if is_archive(request):
+        walk = read_service(source, request, response)
+        return replace(
+            walk, listings=tuple(replace(each, source_ref=_kind_and_ref(each.url)[1]) for each in walk.listings)
+        )
     if _name(request.url) == _FEED or _FEED_ROOT.search(response.body[:1000]):
         entries = read_entries(source, request, response, _WANTED)
         return walk_of((_item(entry, response.url) for entry in entries), request, rows=len(entries))

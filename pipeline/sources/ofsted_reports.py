@@ -6,12 +6,14 @@ inspections of other kinds; every publication is listed whatever its label, sinc
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from lxml.html import HtmlElement
 
 from pipeline.analysis.dates import parse_published
 from pipeline.model import Listing, Request, Response, Source, Walk
+from pipeline.sources._archive import role
 from pipeline.sources._page import address, parse, text_of
 from pipeline.sources._walls import unexpected
 
@@ -46,6 +48,23 @@ def first(source: Source) -> tuple[Request, ...]:
     parts = urlsplit(source.url)
     query = parts.query if parts.path.rstrip("/").endswith("/search") and parts.query else _SEARCH
     return (Request(_at(urlunsplit((parts.scheme, parts.netloc, "/search", query, "")), 0)),)
+
+
+def archive(source: Source, since: date | None, until: date | None) -> tuple[Request, ...]:
+    """The same search: the site lists all that it ever published, by local authority, so that no page can be spared."""
+    return tuple(Request(request.url, role(since)) for request in first(source))
+
+
+def recognises(response: Response) -> str | None:
+    """The search's own address, or the site's root, when a page has links to local authorities' pages or their reports."""
+    page = parse(response.body, response.headers.get("content-type", ""))
+    parts = urlsplit(response.url)
+    urls = [address(response.url, link.get("href")) for link in page.xpath("//a[@href]")] if page is not None else []
+    if not _PROVIDER.search(parts.path) and not any(_PROVIDER.search(urlsplit(url).path) for url in urls):
+        return None
+    if parts.path.rstrip("/").endswith("/search") and parts.query:
+        return response.url
+    return urlunsplit((parts.scheme, parts.netloc, "/", "", ""))
 
 
 def read(source: Source, request: Request, response: Response) -> Walk:
@@ -85,7 +104,7 @@ def _search(source: Source, request: Request, response: Response, page: HtmlElem
         )
     requests = [Request(url, "provider") for url in providers.values()]
     if more:
-        requests.insert(0, Request(_at(request.url, seen)))
+        requests.insert(0, Request(_at(request.url, seen), request.role))
     return Walk(next=tuple(requests), rows=len(providers), promised=promised, problems=tuple(problems))
 
 

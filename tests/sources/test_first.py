@@ -6,6 +6,7 @@ from pipeline.model import Request, Source
 from pipeline.sources import adapter
 
 SEARCH = "https://reports.example/search?q=&location=&lat=&lon=&radius=&level_1_types=3&level_2_types%5B%5D=12"
+POSTS = "per_page=20&orderby=date&order=desc&_fields=id%2Cdate_gmt%2Clink%2Ctitle%2Cexcerpt%2Ctype"
 OWN = "https://reports.example/search?q=ash&level_1_types=3"
 
 
@@ -20,6 +21,26 @@ OWN = "https://reports.example/search?q=ash&level_1_types=3"
         ("moderngov", "https://a.example", "https://a.example/mgRss.aspx?XXR=0"),
         ("moderngov", "https://a.example/moderngov/", "https://a.example/moderngov/mgRss.aspx?XXR=0"),
         ("moderngov", "https://a.example/mgRss.aspx?Type=2&CId=4", "https://a.example/mgRss.aspx?Type=2&CId=4"),
+        ("jadu", "https://a.example", "https://a.example/rss/news"),
+        ("jadu", "https://a.example/rss/20003/news", "https://a.example/rss/20003/news"),
+        ("listing", "https://a.example/news?type=1", "https://a.example/news?type=1"),
+        ("wordpress", "https://a.example", f"https://a.example/wp-json/wp/v2/posts?{POSTS}"),
+        ("wordpress", "https://a.example/wp-json/", f"https://a.example/wp-json/wp/v2/posts?{POSTS}"),
+        (
+            "wordpress",
+            "https://a.example/x/wp-json/wp/v2/news?tags=4",
+            f"https://a.example/x/wp-json/wp/v2/news?tags=4&{POSTS}",
+        ),
+        (
+            "wordpress",
+            "https://a.example/?rest_route=/wp/v2/posts",
+            f"https://a.example?rest_route=%2Fwp%2Fv2%2Fposts&{POSTS}",
+        ),
+        (
+            "govuk-search",
+            "https://a.example/api/search.json?q=a+b&fields=title,link&order=x",
+            "https://a.example/api/search.json?q=a+b&order=x&fields=title%2Clink",
+        ),
         ("moderngov", "https://a.example/mgWhatsNew.aspx?bcr=1", "https://a.example/mgWhatsNew.aspx?bcr=1"),
     ],
 )

@@ -1,0 +1,115 @@
+"""ModernGov's web service (`mgWebService.asmx`), by which a site tells its meetings by date, and the papers of each.
+
+Answered as XML on many sites, also some whose pages refuse programs; others have it switched off. Titles arrive escaped
+twice, dates as dd/mm/yyyy. Meetings of all committees are asked for with the committee 0, which some versions take for
+none: where it finds nothing, -1 is asked too.
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from lxml import etree
+
+from pipeline.model import Listing, Request, Response, Source, Walk
+from pipeline.sources._archive import query_of, with_query
+from pipeline.sources._page import address, decoded
+from pipeline.sources._walls import unexpected
+from pipeline.sources.feed import plain, walk_of
+
+MEETINGS, MEETING = "GetAllMeetingsByDate", "GetMeeting"
+_WANTED = (
+    "an answer of ModernGov's web service (a site can have it switched off; then its meetings cannot be listed by date)"
+)
+_EARLIEST, _LATEST = date(1999, 1, 1), date(2099, 12, 31)
+"""Days that stand for no limit: the software is not older, and no calendar reaches further."""
+_ALL, _ALL_ELSEWHERE = "0", "-1"
+
+
+def meetings(base: str, since: date | None, until: date | None, role: str) -> tuple[Request, ...]:
+    """The requests for all meetings of these days: one a month; one for all where an end is open."""
+    spans = _months(since, until) if since and until else [(since or _EARLIEST, until or _LATEST)]
+    return tuple(
+        Request(
+            with_query(
+                f"{base}/mgWebService.asmx/{MEETINGS}",
+                lCommitteeId=_ALL, sFromDate=f"{begins:%d/%m/%Y}", sToDate=f"{ends:%d/%m/%Y}", bIsAscendingDateOrder="true",
+            ),
+            role,
+        )
+        for begins, ends in spans
+    )  # fmt: skip
+
+
+def read(source: Source, request: Request, response: Response) -> Walk:
+    """The meetings of a span of days, each to be asked for; or the papers of one meeting."""
+    root = _root(response)
+    if root is None:
+        raise unexpected(source, request, response, _WANTED)
+    base = request.url.partition("/mgWebService.asmx")[0]
+    if f"/{MEETING}?" in request.url:
+        listings = list(_papers(root, base))
+        return walk_of(listings, request, rows=len(listings))
+    numbers = dict.fromkeys(number for each in _all(root, "meeting") if (number := _said(each, "meetingid")).isdigit())
+    asked = query_of(request.url)
+    if not numbers and asked.get("lCommitteeId") == _ALL:
+        return Walk(next=(Request(with_query(request.url, lCommitteeId=_ALL_ELSEWHERE), request.role),))
+    following = (Request(f"{base}/mgWebService.asmx/{MEETING}?lMeetingId={number}", request.role) for number in numbers)
+    return Walk(next=tuple(following), rows=len(numbers))
+
+
+def _root(response: Response) -> etree._Element | None:
+    """The answer's root; None when it is no whole XML, is not about meetings, or declares anything of its own."""
+    text = decoded(response.body, response.headers.get("content-type", "")).strip()
+    if "<!doctype" in text[:1000].lower() or "<!entity" in text[:1000].lower():
+        return None
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
+    try:
+        root = etree.fromstring(text.partition("?>")[2].encode() if text.startswith("<?xml") else text.encode(), parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+    return root if "meeting" in _name(root) else None
+
+
+def _papers(root: etree._Element, base: str) -> Iterator[Listing | None]:
+    """The documents of a meeting and of its agenda items, those kept from the public aside."""
+    about = ", ".join(filter(None, (_said(root, "committeetitle", "committeename"), _said(root, "meetingdate"))))
+    for document in _all(root, "linkeddoc"):
+        if "true" in (_said(document, "isrestricted").lower(), _said(document, "isexempt").lower()):
+            continue
+        number = _said(document, "attachmentid", "linkeddocid", "id")
+        url = address(f"{base}/", _said(document, "url")) or (
+            f"{base}/mgConvert2PDF.aspx?ID={number}" if number else ""
+        )
+        item = next((each for each in document.iterancestors() if _name(each) == "agendaitem"), None)
+        under = _said(item, "agendaitemtitle", "title") if item is not None else ""
+        title = _said(document, "title", "attachmenttitle", "name")
+        yield (
+            Listing(url, title, url, None, ": ".join(filter(None, (about, under))), "Paper") if url and title else None
+        )
+
+
+def _all(root: etree._Element, name: str) -> list[etree._Element]:
+    return [each for each in root.iter() if _name(each) == name]
+
+
+def _said(element: etree._Element, *names: str) -> str:
+    """The words of the first element of such a name below this one."""
+    for name in names:
+        for each in element.iter():
+            if each is not element and _name(each) == name and (said := plain(each.text or "")):
+                return said
+    return ""
+
+
+def _name(element: etree._Element) -> str:
+    """An element's name in small letters, without its name space."""
+    return element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
+
+
+def _months(since: date, until: date) -> list[tuple[date, date]]:
+    spans = []
+    while since <= until:
+        month_end = (since.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+        spans.append((since, min(month_end, until)))
+        since = month_end + timedelta(days=1)
+    return spans

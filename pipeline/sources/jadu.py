@@ -1,0 +1,85 @@
+"""Newsrooms that run Jadu: the feed of the newest articles, and the pages of the news list behind it.
+
+The feed has no guid, so that an article is known by its number (`/news/article/1234/its-title`).
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from urllib.parse import urlsplit, urlunsplit
+
+from pipeline.analysis.dates import parse_published
+from pipeline.model import Listing, Request, Response, Source, Walk
+from pipeline.sources._archive import is_archive, next_page, older, role
+from pipeline.sources._page import address, parse
+from pipeline.sources._rows import find_rows
+from pipeline.sources._walls import page_of, unexpected
+from pipeline.sources.feed import Entry, listing_of, read_entries, walk_of
+
+OPTIONS: Mapping[str, type] = {}
+EXPECTS = "articles"
+
+_ARTICLE = re.compile(r"/news/article/(\d+)(?:/|$)")
+_FEED = re.compile(r"/rss/(?:\d+/)?news/?$")
+_MADE = re.compile(rb"\bjadu\b", re.IGNORECASE)
+
+
+def first(source: Source) -> tuple[Request, ...]:
+    """The feed that `source.url` is, or else the site's feed of all news."""
+    return (Request(source.url if _FEED.search(urlsplit(source.url).path) else _beside(source.url, "/rss/news")),)
+
+
+def archive(source: Source, since: date | None, until: date | None) -> tuple[Request, ...]:
+    """The list of news, newest first; the walk goes on until articles are older than `since`."""
+    return (Request(_beside(source.url, "/news"), role(since)),)
+
+
+def recognises(response: Response) -> str | None:
+    """The feed of the site whose page this is, by the addresses of its articles or its maker's name; the feed itself."""
+    if _FEED.search(urlsplit(response.url).path) and b"<rss" in response.body[:500]:
+        return response.url
+    page = parse(response.body, response.headers.get("content-type", ""))
+    urls = [address(response.url, link.get("href")) for link in page.xpath("//*[@href]")] if page is not None else []
+    here = urlsplit(response.url).netloc
+    own = [url for url in urls if urlsplit(url).netloc == here]
+    feeds = [url for url in own if _FEED.search(urlsplit(url).path)]
+    articles = [url for url in own if _is_article(url)]
+    if feeds and (articles or _MADE.search(response.body)):
+        return feeds[0]
+    return _beside(response.url, "/rss/news") if articles and _MADE.search(response.body) else None
+
+
+def read(source: Source, request: Request, response: Response) -> Walk:
+    """The articles of the feed, or (in an archive) of a page of the list. Raises UnexpectedShape for anything else."""
+    if not is_archive(request):
+        entries = read_entries(source, request, response, "the feed of a Jadu newsroom")
+        return walk_of((_item(entry, response.url) for entry in entries), request, rows=len(entries))
+    page = page_of(source, request, response, "a page of a Jadu newsroom's list")
+    rows = find_rows(page, response.url, only=_is_article)
+    listings = [Listing(row.url, row.title, _ref(row.url), parse_published(row.date), row.summary) for row in rows]
+    if not listings:
+        raise unexpected(source, request, response, "a page of a Jadu newsroom's list", "one without articles")
+    following = "" if older(listings, request) else next_page(page, response.url)
+    walk = walk_of(listings, request, rows=len(listings))
+    return Walk(walk.listings, (Request(following, request.role),) if following else (), len(listings))
+
+
+def _item(entry: Entry, base: str) -> Listing | None:
+    url = address(base, entry.link) or address("", entry.guid)
+    return listing_of(entry, url, _ref(url), ", ".join(filter(None, entry.tags))) if url else None
+
+
+def _is_article(url: str) -> bool:
+    return _ARTICLE.search(urlsplit(url).path) is not None
+
+
+def _ref(url: str) -> str:
+    """What an article is known by: its number, or its address where it has none."""
+    match = _ARTICLE.search(urlsplit(url).path)
+    return f"article/{match[1]}" if match else url
+
+
+def _beside(url: str, path: str) -> str:
+    """An address of the same site."""
+    parts = urlsplit(url)
+    return urlunsplit((parts.scheme, parts.netloc, path, "", ""))
