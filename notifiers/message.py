@@ -75,8 +75,8 @@ def _bytes(bulletin: Bulletin, headers: Mapping[str, str | Address], site: SiteS
     message = EmailMessage(POLICY)
     for name, value in headers.items():
         message[name] = value
-    message.set_content(_templates().get_template("message.txt.j2").render(values), cte=encoding)
-    message.add_alternative(_templates().get_template("message.html.j2").render(values), subtype="html", cte=encoding)
+    message.set_content(templates().get_template("message.txt.j2").render(values), cte=encoding)
+    message.add_alternative(templates().get_template("message.html.j2").render(values), subtype="html", cte=encoding)
     message.set_boundary(f"={fingerprint(bulletin.subject, str(headers['Message-ID']))}=")
     return message.as_bytes()
 
@@ -94,8 +94,8 @@ def _headers(
         "Auto-Submitted": "auto-generated",
         "List-Id": f"<sendwatch.{domain}>",
     }
-    if moment := _moment(bulletin.date):
-        headers["Date"] = format_datetime(moment)
+    if composed := moment(bulletin.date):
+        headers["Date"] = format_datetime(composed)
     ways = [f"<{bulletin.leave_url}>"] if bulletin.leave_url else []
     if address_fault(site.contact) is None:
         headers["Reply-To"] = site.contact
@@ -107,7 +107,7 @@ def _headers(
     return headers
 
 
-def _moment(composed: str) -> datetime | None:
+def moment(composed: str) -> datetime | None:
     """When a bulletin was composed; 07:00 UTC stands for the hour of one that knows its day only."""
     if len(composed) == 10:
         return datetime.combine(date.fromisoformat(composed), _MORNING)
@@ -118,7 +118,8 @@ def _moment(composed: str) -> datetime | None:
 
 
 @cache
-def _templates() -> Environment:
+def templates() -> Environment:
+    """The templates of all faces of a bulletin, with the filters that they share."""
     environment = Environment(
         loader=PackageLoader("notifiers"),
         autoescape=select_autoescape(enabled_extensions=("html.j2",), default=False),

@@ -38,7 +38,7 @@ class Outbox:
     async def send(self, payload: bytes, address: str, key: str) -> None:
         """Put the message into the folder, whole or not at all; raises DeliveryLater when that cannot be written."""
         try:
-            await asyncio.to_thread(_write, self._folder / _file_name(payload, address, key), payload)
+            await asyncio.to_thread(write_whole, self._folder / _file_name(payload, address, key), payload)
         except OSError as error:
             raise DeliveryLater(
                 f"the outbox folder {self._folder} cannot be written ({error.strerror or error}); "
@@ -58,7 +58,8 @@ def _file_name(payload: bytes, address: str, key: str) -> str:
     return f"{day}-{slug}-{fingerprint(address, key)[:12]}.eml"
 
 
-def _write(path: Path, payload: bytes) -> None:
+def write_whole(path: Path, payload: bytes) -> None:
+    """Puts a file into place whole or not at all, and its folder if need be; raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", suffix=".part", delete=False) as file:
         part = Path(file.name)

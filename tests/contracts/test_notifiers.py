@@ -43,7 +43,7 @@ class Channel:
     folder: Path
 
     def count(self) -> int:
-        return len(self.arrived) or len(list(self.folder.glob("*.eml")))
+        return len(self.arrived) or len(list(self.folder.glob("*.*")))
 
 
 class _Arrivals(list[bytes]):
@@ -69,7 +69,7 @@ def channel(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Channel]
         blocked = tmp_path / "blocked"
         blocked.write_text("a file where a folder should be")
 
-        def build(mail_port: int, outbox: Path) -> Notifier:
+        def build(mail_port: int, outbox: Path, data: Path) -> Notifier:
             settings = Settings(
                 email=EmailSettings("127.0.0.1", mail_port, "none", sender="a@example.net", timeout_seconds=5.0),
                 outbox=OutboxSettings(str(outbox)),
@@ -78,23 +78,23 @@ def channel(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Channel]
                 webhook=WebhookSettings(Secret("whsec_c2VjcmV0"), 5.0),
                 fetch=FetchSettings(allow_networks=("127.0.0.0/8",)),
             )
-            return notifiers.build(name, settings, tmp_path)
+            return notifiers.build(name, settings, data)
 
-        mail = "parent@example.org"
+        mail = "everywhere" if name == "feed" else "parent@example.org"
         yield Channel(
-            works=build(port or 1, tmp_path / "box"),
-            later=build(free_port(), blocked),
+            works=build(port or 1, tmp_path / "box", tmp_path),
+            later=build(free_port(), blocked, blocked),
             address=hook.url if hooked else mail,
             later_address=f"http://127.0.0.1:{free_port()}/x" if hooked else mail,
             bad_address="http://10.0.0.1/x" if hooked else "not an address",
             arrived=_Arrivals(postbox.received if name == "email" else hook.posts),  # type: ignore[arg-type]
-            folder=tmp_path / "box",
+            folder=tmp_path / "feeds" / mail if name == "feed" else tmp_path / "box",
         )
 
 
 def test_the_channels_are_the_modules_that_say_so() -> None:
-    assert notifiers.channels() == ("email", "outbox", "slack", "teams", "webhook")
-    with pytest.raises(SettingsError, match=r"pigeon.*email, outbox, slack, teams, webhook"):
+    assert notifiers.channels() == ("email", "feed", "outbox", "slack", "teams", "webhook")
+    with pytest.raises(SettingsError, match=r"pigeon.*email, feed, outbox, slack, teams, webhook"):
         notifiers.build("pigeon", Settings(), Path())
 
 
@@ -135,7 +135,7 @@ def test_the_other_end_being_away_is_for_later(channel: Channel) -> None:
     assert channel.count() == 0
 
 
-@pytest.mark.parametrize("name", [name for name in notifiers.channels() if name != "outbox"])
+@pytest.mark.parametrize("name", [name for name in notifiers.channels() if name not in ("outbox", "feed")])
 def test_without_its_settings_it_refuses_before_sending(name: str, tmp_path: Path) -> None:
     bare = notifiers.build(name, Settings(), tmp_path)
     with webhook(Hook()) as hook:

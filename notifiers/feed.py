@@ -1,0 +1,90 @@
+"""An RSS feed of its own for each address: a file that a website can show, and that every feed reader can follow."""
+
+import asyncio
+import re
+from email.utils import format_datetime
+from pathlib import Path
+
+from lxml import etree
+
+from notifiers.message import fingerprint, moment, templates
+from notifiers.outbox import write_whole
+from pipeline.config import Settings, SiteSettings
+from pipeline.errors import DeliveryLater
+from pipeline.messages import Bulletin
+from pipeline.ports import Notifier
+
+NAME = "feed"
+KEPT = 50
+"""The newest items that a feed shows; feed readers keep older ones themselves."""
+_CONTENT = "http://purl.org/rss/1.0/modules/content/"
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+class Feed:
+    """Keeps each message as an item of `feeds/NAME/`, and writes the newest as `feeds/NAME.xml`; NAME is the address."""
+
+    name = NAME
+
+    def __init__(self, site: SiteSettings, folder: Path) -> None:
+        self._site, self._folder = site, folder
+
+    def refuses(self, address: str) -> str | None:
+        """Why `address` cannot name a feed; None when it can."""
+        if re.fullmatch(r"[a-z0-9][a-z0-9-]{0,60}", address):
+            return None
+        return f"{address!r} cannot name a feed: small letters, digits and hyphens"
+
+    def render(self, bulletin: Bulletin, address: str, key: str) -> bytes:
+        """The message as an RSS item; a digest's one link is to its first publication."""
+        item = etree.Element("item", nsmap={"content": _CONTENT})
+        _put(item, "title", bulletin.subject)
+        sources = [source for entry in bulletin.entries for source in entry.sources]
+        if sources:
+            _put(item, "link", sources[0].url)
+        _put(item, "guid", fingerprint(address, key), isPermaLink="false")
+        if composed := moment(bulletin.date):
+            _put(item, "pubDate", format_datetime(composed))
+        _put(item, "description", bulletin.opening)
+        _put(item, f"{{{_CONTENT}}}encoded", templates().get_template("item.html.j2").render(bulletin=bulletin))
+        made: bytes = etree.tostring(item, encoding="UTF-8")
+        return made
+
+    async def send(self, payload: bytes, address: str, key: str) -> None:
+        """Put the item into its feed; the same delivery always is the same item. Raises DeliveryLater."""
+        try:
+            await asyncio.to_thread(self._add, payload, address, key)
+        except OSError as error:
+            raise DeliveryLater(
+                f"the feed {address} cannot be written below {self._folder} ({error.strerror or error}); make room there"
+            ) from error
+
+    def _add(self, payload: bytes, address: str, key: str) -> None:
+        own = self._folder / address
+        known = sorted(path for path in own.glob("*.xml") if path.stem.endswith(fingerprint(address, key)))
+        number = len(list(own.glob("*.xml"))) if own.exists() else 0
+        write_whole(known[0] if known else own / f"{number:06}-{fingerprint(address, key)}.xml", payload)
+        newest = sorted(own.glob("*.xml"), reverse=True)[:KEPT]
+        write_whole(self._folder / f"{address}.xml", self._whole(address, [path.read_bytes() for path in newest]))
+
+    def _whole(self, address: str, items: list[bytes]) -> bytes:
+        root = etree.Element("rss", nsmap={"content": _CONTENT}, version="2.0")
+        channel = etree.SubElement(root, "channel")
+        _put(channel, "title", f"{self._site.name}: {address}")
+        _put(channel, "link", self._site.base_url or "https://reports.ofsted.gov.uk/")
+        _put(channel, "description", "News of SEND inspections of local areas, in the words of what was published.")
+        _put(channel, "language", "en-GB")
+        for item in items:
+            channel.append(etree.fromstring(item))
+        made: bytes = etree.tostring(root, encoding="UTF-8", xml_declaration=True)
+        return made
+
+
+def build(settings: Settings, data: Path) -> Notifier:
+    """The feeds in the folder `feeds` of the data folder."""
+    return Feed(settings.site, data / "feeds")
+
+
+def _put(parent: etree._Element, name: str, words: str, **attributes: str) -> None:
+    element = etree.SubElement(parent, name, attributes)
+    element.text = _NOT_XML.sub("\ufffd", words)
