@@ -81,6 +81,11 @@ def is_web_address(url: str) -> bool:
         return False
 
 
+def host_of(url: str) -> str:
+    """The name of the host that `url` leads to, in small letters: what has one turn at a time."""
+    return (urlsplit(url).hostname or "").lower()
+
+
 def next_hop(response: Response, source: str) -> str:
     """The absolute address that a redirect leads to; raises UnexpectedShape when it names none that can be asked."""
     location = response.headers.get("location", "").strip()

@@ -13,16 +13,18 @@ from contextlib import asynccontextmanager
 from importlib.metadata import version
 from types import TracebackType
 from typing import Self
-from urllib.parse import urlsplit
 
 import httpx
 
-from pipeline.answers import REDIRECTS, is_web_address, judge, may_pass, named, next_hop, pause
+from pipeline.answers import REDIRECTS, host_of, is_web_address, judge, may_pass, named, next_hop, pause
 from pipeline.body import Body, CutShort
+from pipeline.clock import SystemClock
 from pipeline.errors import SettingsError, SourceError, UnexpectedShape, Unreachable
 from pipeline.gate import HostGate
 from pipeline.guard import Guard, GuardedBackend, tls_context
+from pipeline.hosts import FAILURES, Hosts
 from pipeline.model import Response
+from pipeline.ports import Clock, HostStore
 from pipeline.proxies import Proxies, shown
 from pipeline.robots import Robots
 from pipeline.settings import FetchSettings
@@ -43,16 +45,24 @@ class PoliteFetcher:
     """Implements `pipeline.ports.Fetcher`; an async context manager around one HTTP client.
 
     `environ` (the process's own when None) is where HTTP_PROXY, HTTPS_PROXY, NO_PROXY and SSL_CERT_FILE are read.
+    `store` remembers pauses, outages and robots.txt for the process after this one, by the time of `clock`.
     """
 
-    def __init__(self, settings: FetchSettings, environ: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        settings: FetchSettings,
+        environ: Mapping[str, str] | None = None,
+        clock: Clock | None = None,
+        store: HostStore | None = None,
+    ) -> None:
         environ = os.environ if environ is None else environ
         contact = f" (+{settings.user_agent_contact})" if settings.user_agent_contact else ""
         self._settings = settings
         self._guard = Guard(settings.allow_networks)
         self._proxies = Proxies(environ)
-        self._gate = HostGate(settings.delay_seconds, settings.hosts_at_once)
-        self._robots = Robots(_AGENT, self._ask_robots, rest_seconds=_ROBOTS_REST * settings.delay_seconds)
+        self._hosts = Hosts(clock or SystemClock(), store)
+        self._gate = HostGate(settings.delay_seconds, settings.hosts_at_once, self._hosts)
+        self._robots = Robots(_AGENT, self._ask_robots, _ROBOTS_REST * settings.delay_seconds, self._hosts)
         self._connections = _Connections(self._guard, self._proxies, environ)
         self._headers = {
             "User-Agent": f"{_AGENT}/{version(_AGENT)}{contact}", "Accept-Encoding": "gzip", "Accept": "*/*",
@@ -66,6 +76,7 @@ class PoliteFetcher:
     async def __aexit__(
         self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._hosts.flush()
         await self._connections.aclose()
 
     async def get(
@@ -115,14 +126,26 @@ class PoliteFetcher:
     async def _exchange(
         self, url: str, source: str, conditions: Mapping[str, str], delay: float, max_bytes: int
     ) -> Response:
-        """The answer to one question, of any status; what may pass within seconds is asked once more."""
-        for attempt in range(1, _TRIES + 1):
+        """The answer to one question, of any status; what may pass within seconds is asked once more.
+
+        A host that has rested because it did not answer is asked once only.
+        """
+        host = host_of(url)
+        tries = _TRIES if self._hosts.of(host).failures < FAILURES else 1
+        for attempt in range(1, tries + 1):
             try:
                 response = await self._once(url, source, conditions, delay, max_bytes)
-                if attempt == _TRIES or not may_pass(response.status):
+                if not may_pass(response.status):
+                    self._hosts.answered(host)
+                    return response
+                if attempt == tries:
+                    self._hosts.failed(host)
                     return response
             except Unreachable as fault:
-                if attempt == _TRIES or fault.retry_after is not None:
+                if fault.retry_after is not None:
+                    raise
+                if attempt == tries:
+                    self._hosts.failed(host)
                     raise
             await asyncio.sleep(random.uniform(0.5, 1.0) * self._settings.delay_seconds)
         raise AssertionError("the last try returns or raises")
@@ -131,7 +154,7 @@ class PoliteFetcher:
         self, url: str, source: str, conditions: Mapping[str, str], delay: float, max_bytes: int
     ) -> Response:
         """One request and its answer; a host that asks for a pause is held, and Unreachable raised."""
-        host = (urlsplit(url).hostname or "").lower()
+        host = host_of(url)
         try:
             if self._proxies.of(url):
                 self._guard.check_name(host)
@@ -140,7 +163,7 @@ class PoliteFetcher:
         except TROUBLES as fault:
             raise in_words(fault, url, source, max_bytes, self._proxies.of(url)) from fault
         if (seconds := pause(response)) is not None:
-            self._gate.hold(host, seconds)
+            self._hosts.hold(host, seconds)
             judge(response, source, conditional=False)
         return response
 

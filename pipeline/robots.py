@@ -5,15 +5,17 @@ import time
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from protego import Protego
 
 from pipeline.answers import named
 from pipeline.errors import Refused, UnexpectedShape, Unreachable
+from pipeline.hosts import Hosts
 from pipeline.model import Response
 
-_KEPT_SECONDS = 86_400.0
+_KEPT = timedelta(days=1)
 _MAX_DELAY_SECONDS = 60.0
 
 
@@ -21,8 +23,9 @@ _MAX_DELAY_SECONDS = 60.0
 class _Rules:
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
     parsed: Protego | None = None
+    delay: float = 0.0
     refusal: str = ""
-    until: float = 0.0
+    until: datetime | None = None
     fault: str = ""
     rests_until: float = 0.0
 
@@ -30,12 +33,14 @@ class _Rules:
 class Robots:
     """Asks each host for its rules once a day, through the fetcher's own `ask`, so that this request is polite too."""
 
-    def __init__(self, agent: str, ask: Callable[[str, str], Awaitable[Response]], rest_seconds: float) -> None:
-        """`ask(url, source)` answers a response of whatever status below 500, or raises Unreachable.
+    def __init__(
+        self, agent: str, ask: Callable[[str, str], Awaitable[Response]], rest_seconds: float, known: Hosts
+    ) -> None:
+        """`known` remembers the answers. `ask(url, source)` answers a response of whatever status below 500, or raises Unreachable.
 
         In that case the host is closed, and not asked again for `rest_seconds`, so that its other sources spare it.
         """
-        self._agent, self._ask, self._rest = agent, ask, rest_seconds
+        self._agent, self._ask, self._rest, self._known = agent, ask, rest_seconds, known
         self._hosts: defaultdict[str, _Rules] = defaultdict(_Rules)
 
     async def delay(self, url: str, source: str) -> float:
@@ -44,7 +49,7 @@ class Robots:
         root = f"{parts.scheme}://{parts.netloc}"
         rules = self._hosts[root]
         async with rules.lock:
-            if rules.until <= time.monotonic():
+            if rules.until is None or rules.until <= self._known.now():
                 await self._renew(rules, root, url, source)
         if rules.refusal:
             raise Refused(f"{named(source, url)}: {rules.refusal}", source=source, url=url)
@@ -57,29 +62,39 @@ class Robots:
                 source=source,
                 url=url,
             )
-        return min(float(rules.parsed.crawl_delay(self._agent) or 0.0), _MAX_DELAY_SECONDS)
+        return rules.delay
 
     async def _renew(self, rules: _Rules, root: str, url: str, source: str) -> None:
         if rules.rests_until > time.monotonic():
             raise Unreachable(f"{named(source, url)} waits: {rules.fault}", source=source, url=url)
+        now = self._known.now()
+        if found := self._known.robots(root, now - _KEPT):
+            self._apply(rules, root, *found)
+            return
         try:
-            await self._read(f"{root}/robots.txt", rules, source)
+            status, text = await self._read(f"{root}/robots.txt", source)
         except Unreachable as fault:
             rules.fault, rules.rests_until = str(fault).removeprefix(f"{source}: "), time.monotonic() + self._rest
             raise
+        self._known.keep_robots(root, status, text)
+        self._apply(rules, root, status, text)
 
-    async def _read(self, address: str, rules: _Rules, source: str) -> None:
-        rules.parsed, rules.refusal = None, ""
+    async def _read(self, address: str, source: str) -> tuple[int, str]:
+        """Status and text of the answer; rules that cannot be read are none."""
         try:
             answer = await self._ask(address, source)
         except UnexpectedShape:
-            # no rules that could be read are no rules
-            answer = Response(address, 404, {}, b"")
-        if answer.status in (401, 403):
+            return 404, ""
+        return answer.status, answer.body.decode("utf-8", "replace")
+
+    def _apply(self, rules: _Rules, root: str, status: int, text: str) -> None:
+        rules.parsed, rules.delay, rules.refusal = None, 0.0, ""
+        if status in (401, 403):
             rules.refusal = (
-                f"{address} answered {answer.status}, which closes the whole site to programs; leave the source out, "
+                f"{root}/robots.txt answered {status}, which closes the whole site to programs; leave the source out, "
                 "or ask the site's owner"
             )
-        elif answer.status == 200:
-            rules.parsed = Protego.parse(answer.body.decode("utf-8", "replace"))
-        rules.until = time.monotonic() + _KEPT_SECONDS
+        elif status == 200:
+            rules.parsed = Protego.parse(text)
+            rules.delay = min(float(rules.parsed.crawl_delay(self._agent) or 0.0), _MAX_DELAY_SECONDS)
+        rules.until = self._known.now() + _KEPT

@@ -29,7 +29,7 @@ def in_words(fault: Exception, url: str, source: str, max_bytes: int, proxy: str
             words = f"{start} is not read: {fault}; if that is meant, name its network in [fetch] allow_networks"
             return Refused(words, source=source, url=url)
         case HostHeld():
-            words = f"{start} waits: its host has asked to be left alone for another {fault.seconds:.0f} seconds"
+            words = f"{start} waits: {fault} for another {fault.seconds:.0f} seconds"
             return Unreachable(words, source=source, url=url, retry_after=fault.seconds)
         case TooLarge():
             words = f"{start} is larger than {max_bytes / 1e6:g} MB; if that is right, raise [fetch] max_bytes"

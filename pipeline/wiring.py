@@ -96,7 +96,7 @@ async def working(options: Options) -> AsyncIterator[Tools]:
             store.sync_areas(register.areas)
             store.sync_sources(sources, stamp(clock.now()))
         try:
-            async with PoliteFetcher(settings.fetch, os.environ) as fetcher:
+            async with PoliteFetcher(settings.fetch, os.environ, clock, store) as fetcher:
                 kinds = {source.kind for source in sources}
                 yield Tools(
                     store=store,

@@ -277,3 +277,19 @@ def m0004_past(db: Database) -> None:
     """Walks of whole listings: for what was published before, and for what feeds did not show."""
     for statement in statements(PAST):
         db.execute(statement)
+
+
+HOSTS = """
+CREATE TABLE hosts (
+  name TEXT PRIMARY KEY, held_until TEXT NOT NULL, failures INTEGER NOT NULL, rests_until TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE robots (site TEXT PRIMARY KEY, status INTEGER NOT NULL, body TEXT NOT NULL, asked_at TEXT NOT NULL) STRICT;
+"""
+
+
+@schema()
+def m0005_hosts(db: Database) -> None:
+    """Pauses that hosts asked for, hosts that do not answer, and what sites answered for robots.txt."""
+    for statement in statements(HOSTS):
+        db.execute(statement)

@@ -19,12 +19,14 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from pipeline.clock import SystemClock, parse_now
 from pipeline.errors import Refused, SettingsError, SourceError, UnexpectedShape, Unreachable
 from pipeline.fetch import PoliteFetcher
 from pipeline.guard import AddressRefused, Guard
 from pipeline.model import Response
 from pipeline.proxies import Proxies
 from pipeline.settings import FetchSettings
+from storage.queries import Store
 
 LOOPBACK = ("127.0.0.0/8",)
 Answer = Callable[[http.server.BaseHTTPRequestHandler], None]
@@ -362,6 +364,43 @@ def test_a_host_that_asked_for_a_pause_is_left_alone() -> None:
         assert server.asked("/other") == []
     assert remaining is not None
     assert 0 < remaining <= 300
+
+
+def test_pauses_outages_and_robots_are_remembered_by_the_next_process(tmp_path: Path) -> None:
+    async def ask(moment: str, server: Site, *paths: str) -> list[str]:
+        """What becomes of asking for these pages at that moment, by a fetcher of its own."""
+        store, said = Store(tmp_path / "test.db"), list[str]()
+        async with PoliteFetcher(settings(), {}, SystemClock(parse_now(moment)), store) as fetcher:
+            for path in paths:
+                try:
+                    said.append((await fetcher.get(server.url + path)).body.decode())
+                except SourceError as error:
+                    said.append(f"{type(error).__name__} {error.retry_after or 0:.0f} {error}")
+        store.close()
+        return said
+
+    async def walk(server: Site) -> None:
+        assert await ask("2031-03-05T09:00Z", server, "/fine") == ["fine"]
+        assert (await ask("2031-03-05T09:01Z", server, "/busy"))[0].startswith("Unreachable 120 ")
+        left = (await ask("2031-03-05T09:02:30Z", server, "/fine"))[0]
+        assert left.startswith(("Unreachable 30 ", "Unreachable 29 ")) and "asked to be left alone" in left
+        assert await ask("2031-03-05T09:03:01Z", server, "/fine") == ["fine"]
+        assert len(server.asked("/robots.txt")) == 1, "asked once a day, whichever process asks"
+        said = await ask("2031-03-06T09:05Z", server, "/down", "/down", "/fine", "/down")
+        assert len(server.asked("/robots.txt")) == 2 and said[2] == "fine", "an answer in between: nothing rests"
+        said = await ask("2031-03-06T09:06Z", server, "/down", "/down", "/down", "/fine", "/down")
+        assert len(server.asked("/down")) == 2 * 6, "three more, each made twice"
+        assert "gave no answer 4 times in a row and is left alone" in said[3] and said[3].startswith("Unreachable 3")
+        assert "left alone" in (await ask("2031-03-06T09:10Z", server, "/fine"))[0]
+        said = await ask("2031-03-06T09:13Z", server, "/down", "/fine")
+        assert len(server.asked("/down")) == 13, "one request only, to see whether it is over"
+        assert "5 times in a row" in said[1] and said[1].startswith(("Unreachable 6", "Unreachable 7"))
+        assert await ask("2031-03-06T09:30Z", server, "/fine", "/fine") == ["fine", "fine"]
+        assert "answered 500" in (await ask("2031-03-06T09:31Z", server, "/down"))[0]
+
+    pages = {"/fine": say(200, b"fine"), "/busy": say(429, Retry_After="120"), "/down": say(500)}
+    with site(pages) as server:
+        asyncio.run(walk(server))
 
 
 def test_robots_rules_with_wildcards_are_obeyed_and_asked_for_once() -> None:
