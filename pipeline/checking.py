@@ -83,7 +83,7 @@ def words(trial: Trial) -> str:
     source, error = trial.source, trial.round.error
     if error is not None:
         what = str(error).removeprefix(f"{source.id}: ").partition("; ")[0]
-        return f"{source.id}: {'refused' if isinstance(error, Refused) else 'failed'}: {what}; {mend(trial)}"
+        return f"{source.id}: {'refused' if closed(error) else 'failed'}: {what}; {mend(trial)}"
     newest = next(iter(trial.newest(1)), None)
     shown = (
         f"the newest “{newest.title}” ({london_date(newest.published) or 'no date'})" if newest else "nothing listed"
@@ -95,6 +95,12 @@ def words(trial: Trial) -> str:
     return line if state == "ok" else f"{line}; but {reason}"
 
 
+def closed(error: SourceError | None) -> bool:
+    """Whether the site does not want programs, rather than lacks the page."""
+    told = str(error)
+    return isinstance(error, Refused) and any(sign in told for sign in ("robots.txt", "answered 401", "answered 403"))
+
+
 def mend(trial: Trial) -> str:
     """What would probably mend a source that failed."""
     told = str(trial.round.error)
@@ -104,7 +110,7 @@ def mend(trial: Trial) -> str:
         and plain(named) != plain(trial.page.url)
     ):
         return f"the page names its feed: write url = “{named}” and kind = “feed”"
-    if "robots.txt" in told or "answered 401" in told or "answered 403" in told:
+    if closed(trial.round.error):
         return "leave it off (enabled = false), or ask the site's owner"
     if isinstance(trial.round.error, Refused | UnexpectedShape):
         return f"look for its new place: sendwatch sources add {front_page(trial.source.url)}"

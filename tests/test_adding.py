@@ -285,9 +285,13 @@ def test_check_says_of_each_source_how_it_is_and_what_would_mend_it(tmp_path: Pa
     )
     assert f"moved: write url = “{site.address}/rss/news”" in lines["moved"]
     assert f"the page names its feed: write url = “{site.address}/rss/news”" in lines["page"]
-    assert lines["gone"].startswith("gone: refused:") and f"sendwatch sources add {site.address}/" in lines["gone"]
+    assert lines["gone"].startswith("gone: failed:") and f"sendwatch sources add {site.address}/" in lines["gone"]
     assert "2 rows where 10 to 40 are expected" in lines["few"]
-    assert "robots.txt" in lines["closed"] and "leave it off" in lines["closed"]
+    assert (
+        lines["closed"].startswith("closed: refused:")
+        and "robots.txt" in lines["closed"]
+        and "leave it off" in lines["closed"]
+    )
     assert "the host's name is unknown" in lines["unknown"]
     assert not (tmp_path / "var").exists()
 
