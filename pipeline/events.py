@@ -4,7 +4,7 @@
 twice and a better extractor's second run is a second event. The payload holds ids only, never objects.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.terms import Origin
@@ -37,3 +37,15 @@ class NewEvent:
     origin: Origin
     payload: Mapping[str, object] = field(default_factory=dict)
     cause: int | None = None
+
+
+HANDLERS: Mapping[str, Sequence[tuple[str, int]]] = {
+    PUBLICATION_DISCOVERED: (("fetch_document", 1),),
+    DOCUMENT_FETCHED: (("extract_text", 2),),
+    TEXT_EXTRACTED: (("classify", 3),),
+    PUBLICATION_CLASSIFIED: (("link", 4),),
+    PUBLICATION_LINKED: (("record_findings", 5),),
+    FINDINGS_RECORDED: (("notify", 9),),
+}
+"""Which handlers owe work for which event, and their rank: a message is composed when nothing else can be done, so that it
+tells of all that is known."""

@@ -22,7 +22,6 @@ from pipeline.errors import (
 )
 from pipeline.messages import Delivery
 from pipeline.model import Task
-from pipeline.steps import STEPS
 from pipeline.terms import Origin
 from pipeline.tools import Tools
 
@@ -76,6 +75,9 @@ async def attempt(work: Awaitable[T]) -> T | Exception:
 
 async def step(tools: Tools, task: Task, done: Work) -> None:
     """One task: its handler's work outside any transaction, then its writes and its completion in one."""
+    # a third of a second to import, and most rounds find nothing to do
+    from pipeline.steps import STEPS
+
     try:
         write = await STEPS[task.handler](tools, task.event)
         with tools.store.transaction():

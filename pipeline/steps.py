@@ -25,7 +25,6 @@ from pipeline.events import (
     DOCUMENT_FETCHED,
     FINDINGS_RECORDED,
     PUBLICATION_CLASSIFIED,
-    PUBLICATION_DISCOVERED,
     PUBLICATION_LINKED,
     TEXT_EXTRACTED,
     NewEvent,
@@ -207,14 +206,3 @@ STEPS: Mapping[str, Handler] = {
     "record_findings": record_findings,
     "notify": notify,
 }
-
-HANDLERS: Mapping[str, Sequence[tuple[str, int]]] = {
-    PUBLICATION_DISCOVERED: (("fetch_document", 1),),
-    DOCUMENT_FETCHED: (("extract_text", 2),),
-    TEXT_EXTRACTED: (("classify", 3),),
-    PUBLICATION_CLASSIFIED: (("link", 4),),
-    PUBLICATION_LINKED: (("record_findings", 5),),
-    FINDINGS_RECORDED: (("notify", 9),),
-}
-"""Which handlers owe work for which event, and their rank: a message is composed when nothing else can be done, so that it
-tells of all that is known."""

@@ -11,6 +11,7 @@ from pipeline.analysis.areas import Register
 from pipeline.clock import SystemClock, parse_now, stamp
 from pipeline.config import Settings, load_areas, load_settings, load_sources
 from pipeline.errors import SettingsError, StorageError
+from pipeline.events import HANDLERS
 from pipeline.extraction import Extractor
 from pipeline.fetch import PoliteFetcher
 from pipeline.lock import WorkerLock
@@ -18,7 +19,6 @@ from pipeline.model import Source
 from pipeline.news import Site
 from pipeline.ports import Notifier
 from pipeline.sources import adapter
-from pipeline.steps import HANDLERS
 from pipeline.tools import Tools
 from storage.blobs import Blobs
 from storage.queries import Store

@@ -379,7 +379,7 @@ def test_the_rules_that_tests_name_are_numbered_so() -> None:
 
 
 def test_the_flow_is_that_of_the_handlers() -> None:
-    from pipeline.steps import HANDLERS
+    from pipeline.events import HANDLERS
 
     described = {
         row[0].strip("`"): row[1]
