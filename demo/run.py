@@ -14,8 +14,9 @@ from demo.content import REPORTS, areas_file
 from demo.sites import Sites, feed_path
 from pipeline.errors import SettingsError
 from pipeline.messages import Delivery
+from pipeline.model import Interest
 from pipeline.rounds import DigestReport, PollReport, digest_once, poll_once
-from pipeline.terms import Rhythm
+from pipeline.terms import Filter, Rhythm
 from pipeline.wiring import Options, open_store
 
 _MARK = "made-by-sendwatch-demo"
@@ -96,7 +97,9 @@ def prepare(folder: Path, addresses: dict[str, str]) -> Options:
     store = open_store(options)
     with store.transaction():
         for address, rhythm, areas in (INSTANT, DAILY):
-            store.add_subscriber("outbox", address, rhythm, areas, f"{DAYS[0]}T08:00:00.000Z")
+            wanted = Interest("", rhythm, {Filter.AREA: areas} if areas else {})
+            now = f"{DAYS[0]}T08:00:00.000Z"
+            store.add_interest(store.enlist("outbox", address, now), wanted, now)
     store.close()
     return options
 

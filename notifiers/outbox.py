@@ -4,6 +4,7 @@ import asyncio
 import os
 import re
 import tempfile
+from collections.abc import Iterable
 from email import message_from_bytes
 from email.policy import default
 from email.utils import parsedate_to_datetime
@@ -45,6 +46,15 @@ class Outbox:
                 "make room or name another folder in [outbox] folder"
             ) from error
 
+    def forget(self, address: str, keys: Iterable[str]) -> None:
+        """Delete the files of the messages with these keys to an address that is removed, whole or cut short by a crash."""
+        for part in self._folder.glob(".*.part"):
+            if address.encode() in part.read_bytes():
+                part.unlink(missing_ok=True)
+        for key in keys:
+            for path in self._folder.glob(f"*-{_mark(address, key)}.eml"):
+                path.unlink(missing_ok=True)
+
 
 def build(settings: Settings, data: Path) -> Notifier:
     """The outbox in the folder that the settings name, else in `data`."""
@@ -55,7 +65,11 @@ def _file_name(payload: bytes, address: str, key: str) -> str:
     message = message_from_bytes(payload, policy=default)
     slug = re.sub(r"[^a-z0-9]+", "-", str(message["Subject"]).lower()).strip("-")[:60].rstrip("-")
     day = f"{parsedate_to_datetime(message['Date']):%Y-%m-%d}" if message["Date"] else "undated"
-    return f"{day}-{slug}-{fingerprint(address, key)[:12]}.eml"
+    return f"{day}-{slug}-{_mark(address, key)}.eml"
+
+
+def _mark(address: str, key: str) -> str:
+    return fingerprint(address, key)[:12]
 
 
 def write_whole(path: Path, payload: bytes) -> None:

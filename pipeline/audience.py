@@ -1,13 +1,29 @@
-"""Who is told, and when: from values to values, without a clock or a database."""
+"""Whom news concerns: interests against what is known of an event, from values to values."""
 
-from collections.abc import Iterable
-from datetime import datetime
-from zoneinfo import ZoneInfo
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 
-from pipeline.model import Subscriber
-from pipeline.terms import Origin, Rhythm
+from pipeline.model import Interest, Subscriber
+from pipeline.terms import DocType, Filter, Origin, Outcome, Theme, Visit
 
-LONDON = ZoneInfo("Europe/London")
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """What an interest is compared with: one publication about one inspection, as far as both are known.
+
+    `area` is a GSS code, `region` as the register has it. `themes` are those of the publication's findings about the
+    inspection; `words` are its title, its listing's summary and its findings.
+    """
+
+    area: str | None
+    region: str | None = None
+    visit: Visit | None = None
+    outcome: Outcome | None = None
+    doc_type: DocType | None = None
+    themes: frozenset[Theme] = frozenset()
+    words: str = ""
 
 
 def origin_notifies(origin: Origin) -> bool:
@@ -19,47 +35,44 @@ def origin_notifies(origin: Origin) -> bool:
     return origin is Origin.LIVE
 
 
-def concerned(subscribers: Iterable[Subscriber], area: str | None) -> tuple[Subscriber, ...]:
-    """The subscribers whom news about `area` (GSS code) concerns, in the order given.
-
-    Somebody who named no area follows them all. News whose area is not known (None) concerns only those. A paused
-    subscription concerns nobody, and inspections do not concern operators.
-    """
-    return tuple(
-        each
-        for each in subscribers
-        if not each.paused and each.role == "reader" and (not each.areas or area in each.areas)
-    )
+def listens(subscriber: Subscriber) -> bool:
+    """Whether anything is told to this address now: it is confirmed, can be reached, and is not paused."""
+    return subscriber.state == "confirmed" and not subscriber.paused
 
 
 def operators(subscribers: Iterable[Subscriber]) -> tuple[Subscriber, ...]:
     """Those who are told how the sources are."""
-    return tuple(each for each in subscribers if each.role == "operator" and not each.paused)
+    return tuple(each for each in subscribers if each.role == "operator" and listens(each))
 
 
-def instant(subscribers: Iterable[Subscriber]) -> tuple[Subscriber, ...]:
-    """Those who are told at once."""
-    return tuple(each for each in subscribers if each.rhythm is Rhythm.INSTANT)
+def mismatches(interest: Interest, happening: Happening) -> Iterator[Filter]:
+    """The filters of an interest that leave this out, in the order of `Filter`.
 
-
-def daily(subscribers: Iterable[Subscriber]) -> tuple[Subscriber, ...]:
-    """Those who are told once a day."""
-    return tuple(each for each in subscribers if each.rhythm is Rhythm.DAILY)
-
-
-def digest_due(now: datetime, hour: int, last_digest: str | None) -> str | None:
-    """The London date (YYYY-MM-DD) of the digest that is due at `now` (aware), or None.
-
-    Today's digest is due from `hour`:00 London time on, unless `last_digest`, the London date of the one before, is
-    today's already. A digest that was missed is not made up by itself: the next one covers everything since the last.
-    Reading the hour from London's wall clock keeps this right when the clocks change; `hour` should not be 1, which one
-    night a year repeats.
-    Raises ValueError when `now` has no time zone.
+    Areas and regions together say where: one of either is enough. Of every other kind of filter that is set, one value has
+    to fit. What is not known fits no filter. A keyword stands in the words as a whole word or phrase, in any case.
     """
-    if now.tzinfo is None:
-        raise ValueError("digest_due needs a time with its zone")
-    local = now.astimezone(LONDON)
-    today = local.date().isoformat()
-    if local.hour < hour or (last_digest is not None and last_digest >= today):
-        return None
-    return today
+    asked = interest.filters
+    where = (Filter.AREA, happening.area), (Filter.REGION, happening.region)
+    named = [kind for kind, _ in where if asked.get(kind)]
+    if named and not any(own in asked.get(kind, ()) for kind, own in where):
+        yield named[0]
+    for kind, own in ((Filter.VISIT, happening.visit), (Filter.OUTCOME, happening.outcome)):
+        if asked.get(kind) and own not in asked[kind]:
+            yield kind
+    if asked.get(Filter.THEME) and happening.themes.isdisjoint(asked[Filter.THEME]):
+        yield Filter.THEME
+    if asked.get(Filter.KEYWORD) and not any(_phrase(each).search(happening.words) for each in asked[Filter.KEYWORD]):
+        yield Filter.KEYWORD
+    if asked.get(Filter.DOC_TYPE) and happening.doc_type not in asked[Filter.DOC_TYPE]:
+        yield Filter.DOC_TYPE
+
+
+def concerns(interest: Interest, happening: Happening) -> bool:
+    """Whether an interest asks for this. One without filters asks for everything."""
+    return next(mismatches(interest, happening), None) is None
+
+
+@lru_cache(maxsize=4096)
+def _phrase(keyword: str) -> re.Pattern[str]:
+    words = r"\s+".join(map(re.escape, keyword.split()))
+    return re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)

@@ -4,7 +4,8 @@ Every sentence about an inspection is a quotation or restates a stored field; no
 The same values always make the same `Bulletin`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import msgspec
@@ -12,13 +13,14 @@ import msgspec
 from pipeline.forum import forum_text
 from pipeline.headlines import headline, meaning, opening, openings, subject
 from pipeline.messages import Bulletin, BulletinEntry, BulletinSource
-from pipeline.model import DateRange
+from pipeline.model import DateRange, PartialDate
 from pipeline.news import InspectionNews, PublicationNews, Reader, Site
 from pipeline.quoting import Limits, sections
 from pipeline.sample import sample_entry
-from pipeline.terms import Label, Rhythm
+from pipeline.terms import Label
 from pipeline.wording import (
     FRAMEWORKS,
+    HOW_OFTEN,
     OUTCOMES,
     capital,
     date_words,
@@ -37,9 +39,12 @@ __all__ = [
     "bulletin_from_json",
     "bulletin_to_json",
     "compose_alert",
+    "compose_alerts",
+    "compose_all_well",
     "compose_digest",
     "compose_sample",
     "forum_text",
+    "in_order",
 ]
 
 
@@ -56,13 +61,46 @@ def compose_alert(news: InspectionNews, site: Site, reader: Reader, date: str) -
     )
 
 
+def compose_alerts(news: Sequence[InspectionNews], site: Site, reader: Reader, date: str) -> Bulletin:
+    """The one message about inspections that became known in one round, sent at once, in the order of a digest.
+
+    Raises ValueError when nothing in them is new.
+    """
+    if len(news) == 1:
+        return compose_alert(news[0], site, reader, date)
+    made = compose_digest(news, date, site, reader)
+    if made is None:
+        raise ValueError("an alert without news")
+    return replace(made, kind="alert")
+
+
+def compose_all_well(site: Site, reader: Reader, since: str, date: str) -> Bulletin:
+    """The message that nothing new was found since the day `since`, for those who want to hear even that."""
+    return Bulletin(
+        subject=f"Nothing new since {date_words(PartialDate(since))}",
+        opening=f"{site.name} has found nothing new since {date_words(PartialDate(since))} of what you asked for, and is "
+        "still looking.",
+        entries=(),
+        reason=_reason(reader),
+        manage=_manage(site),
+        kind="digest",
+        date=date,
+    )
+
+
+def in_order(news: Iterable[InspectionNews], own: frozenset[str] = frozenset()) -> list[InspectionNews]:
+    """Inspections in the order of a message: areas that the reader named first, then as `compose_digest` says."""
+    return sorted(news, key=lambda each: (bool(own) and each.area.gss_code not in own, *_place(each)))
+
+
 def compose_digest(news: Sequence[InspectionNews], date: str, site: Site, reader: Reader) -> Bulletin | None:
     """The message about everything new since the last one, the most serious outcome first; None when nothing is new.
 
+    Areas that the reader named come before others that they follow.
     One inspection is one entry however many publications speak of it. Inspections that the reader was told of before
     come after those that are news. The more entries there are, the fewer quotations each shows.
     """
-    fresh = sorted((each for each in news if any(one.is_new for one in each.publications)), key=_place)
+    fresh = in_order((each for each in news if any(one.is_new for one in each.publications)), reader.own)
     if not fresh:
         return None
     return Bulletin(
@@ -146,8 +184,8 @@ def _facts(news: InspectionNews) -> list[tuple[str, str]]:
 
 def _reason(reader: Reader) -> str:
     areas = reader.areas[:4] + ((f"{len(reader.areas) - 4} more",) if len(reader.areas) > 4 else ())
-    how = "at once" if reader.rhythm is Rhythm.INSTANT else "daily"
-    return f"You asked to be told about {listed(areas) or 'every local area'}, {how}."
+    only = f" ({'; '.join(reader.only)})" if reader.only else ""
+    return f"You asked to be told about {listed(areas) or 'every local area'}{only}, {HOW_OFTEN[reader.rhythm]}."
 
 
 def _manage(site: Site) -> str:

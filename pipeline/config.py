@@ -6,6 +6,7 @@ Every reader shows all that is wrong with a file at once, each with its file, li
 import ipaddress
 from collections.abc import Mapping
 from dataclasses import fields
+from datetime import date
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin, get_type_hints
@@ -82,6 +83,12 @@ def load_areas(path: Path | None) -> tuple[LocalArea, ...]:
         raise SettingsError(f"{place}: is not UTF-8 text; save it as UTF-8") from fault
     except SettingsError as fault:
         raise SettingsError(f"{place}: {fault}") from fault
+
+
+def load_holidays() -> frozenset[date]:
+    """The bundled bank holidays of England, 2024 to 2030 (whole years); `pipeline.rhythms` says what counts as one."""
+    lines = (files("pipeline") / "data" / "bank_holidays.csv").read_text(encoding="utf-8").splitlines()[1:]
+    return frozenset(date.fromisoformat(line.partition(",")[0]) for line in lines)
 
 
 def _section(name: str, kind: Any, file: TomlFile, environ: Mapping[str, str]) -> Any:

@@ -1,4 +1,4 @@
-"""Why a publication was kept or dropped, and why somebody was or was not told of it: from what was stored at the time."""
+"""Why a publication was kept or dropped: from what was stored at the time."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -9,7 +9,7 @@ from pipeline.alternatives import filters, other_areas, other_inspections, other
 from pipeline.analysis.areas import Register
 from pipeline.errors import SettingsError
 from pipeline.lookup import counted
-from pipeline.model import Finding, Subscriber
+from pipeline.model import Finding
 from pipeline.ports import Store
 
 
@@ -79,43 +79,3 @@ def finding_lines(findings: Sequence[Finding]) -> Iterator[str]:
         section = f", under “{each.section}”" if each.section else ""
         quote = " ".join(each.span.quote.split())
         yield f"    {each.kind}, stated by {each.stated_by}, page {each.span.page}{section}: “{quote}”"
-
-
-def explain_subscriber(store: Store, words: str, address: str) -> dict[str, Any]:
-    """Whether each subscription of an address was told of a publication, and the rule that decided."""
-    row = found_publication(store, words)
-    people = store.subscribers(address)
-    if not people:
-        raise SettingsError(f"{address} is not subscribed: `sendwatch subscribers list` shows who is")
-    lines = [f"{row['title']} and {address}:"]
-    lines += [f"  {each.channel}, {each.rhythm}: {reason(store, row, each)}" for each in people]
-    return {"publication": row["id"], "address": address, "lines": lines}
-
-
-def reason(store: Store, row: dict[str, Any], person: Subscriber) -> str:
-    """The one reason why a subscription was or was not told of a publication."""
-    for delivery in store.deliveries_about(person.id, row["id"]):
-        when = (
-            f"sent {delivery['sent_at']}"
-            if delivery["sent_at"]
-            else f"{delivery['state']}: {delivery['error'] or 'waiting'}"
-        )
-        return f"told by the {delivery['kind']} {delivery['key']} ({when})"
-    if row["state"] != "recorded":
-        return f"not told: the publication is {row['state']}" + (f" ({row['reason']})" if row["reason"] else "")
-    if row["origin"] != "live":
-        return f"not told: it entered as {row['origin']}, which tells nobody"
-    about = {found.area for id in store.inspections_about(row["id"]) if (found := store.inspection(id))}
-    if person.areas and not about & set(person.areas):
-        return "not told: it is about no area that was asked for"
-    if not store.recorded_live(row["id"]):
-        return "not told: a later analysis or a late answer found it, which tells nobody"
-    if person.paused:
-        return "not told: the subscription is paused"
-    if not any(publication == row["id"] for publication, _ in store.recorded_since(person.after_event)):
-        return "not told: it was recorded before the subscription, or the inspection had been told already"
-    return (
-        "not told yet: it will be in the next digest"
-        if person.rhythm == "daily"
-        else "not told: the inspection was told already"
-    )

@@ -92,7 +92,11 @@ class Site:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Why somebody gets a message: the names of the areas they follow (empty means every area) and how often."""
+    """Why somebody gets a message: the names of the places they follow (empty means every area), how often, and what narrows
+    it down, in words. `own` are the GSS codes of the areas that they named: these come first.
+    """
 
     areas: tuple[str, ...]
     rhythm: Rhythm
+    only: tuple[str, ...] = ()
+    own: frozenset[str] = frozenset()

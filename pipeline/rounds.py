@@ -136,16 +136,16 @@ async def digest_once(options: Options, address: str | None) -> DigestReport:
 async def preview_digests(options: Options, address: str | None, *, forum: bool) -> list[dict[str, Any]]:
     """The digests as they would be sent now, as plain text; nothing is recorded."""
     from pipeline.bulletin import forum_text
-    from pipeline.telling import compose_for
+    from pipeline.telling import compose_for, digests_of
 
     shown = []
     async with working(options) as tools:
         for subscriber in tools.store.subscribers(address):
-            bulletin, _ = compose_for(tools, subscriber, tools.now()[:10])
-            if bulletin is not None:
-                text = forum_text(bulletin)
-                head = (
-                    "" if forum else f"To: {subscriber.address}\nSubject: {bulletin.subject}\n\n{bulletin.opening}\n\n"
-                )
-                shown.append({"address": subscriber.address, "subject": bulletin.subject, "text": head + text})
+            for interests in digests_of(tools, subscriber):
+                bulletin, _ = compose_for(tools, subscriber, interests, tools.now()[:10])
+                if bulletin is not None:
+                    text = forum_text(bulletin)
+                    head = f"To: {subscriber.address}\nSubject: {bulletin.subject}\n\n{bulletin.opening}\n\n"
+                    text = text if forum else head + text
+                    shown.append({"address": subscriber.address, "subject": bulletin.subject, "text": text})
     return shown

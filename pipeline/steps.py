@@ -189,11 +189,14 @@ async def record_findings(tools: Tools, event: Event) -> Writes:
 
 
 async def notify(tools: Tools, event: Event) -> Writes:
-    """Records the alerts owed to those who want to know at once; digest subscribers get theirs in time."""
+    """Records the alerts owed to those who want to know at once, for this event and all others that wait for theirs.
+
+    Those others are done with it: one message tells of a round's news. Digest subscribers get theirs in time.
+    """
 
     def write() -> None:
         if origin_notifies(event.origin):
-            owe_alerts(tools, event.subject)
+            owe_alerts(tools, event)
 
     return write
 

@@ -1,130 +1,151 @@
-"""From stored facts to messages owed: who is told what, at once or in today's digest. Shell around audience and bulletin."""
+"""From stored facts to messages owed: who is told what, at once or in a digest. Shell around collecting and bulletin."""
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Sequence
+from datetime import datetime, time
+from itertools import groupby
 
-from pipeline.audience import concerned, daily, digest_due, instant
-from pipeline.bulletin import InspectionNews, PublicationNews, Reader, compose_alert, compose_digest
+from pipeline.asked import reader
+from pipeline.audience import concerns, listens
+from pipeline.bulletin import compose_alerts, compose_all_well, compose_digest, in_order
+from pipeline.clock import stamp
+from pipeline.collecting import alert_news, digest_key, digest_news, happening, told_by
 from pipeline.messages import Bulletin
-from pipeline.model import Inspection, Subscriber
-from pipeline.terms import DocType, Label, Origin, Reuse
+from pipeline.model import Event, Interest, Subscriber
+from pipeline.rhythms import LONDON, all_well_due, digest_due, digest_time, held_until, london
+from pipeline.terms import Rhythm
 from pipeline.tools import Tools
 
-NEWS_OF_ITS_OWN = {
-    DocType.OFFICIAL_REPORT: "official_report",
-    DocType.ACTION_PLAN: "action_plan",
-    DocType.GOVERNMENT: "government",
-}
-"""Publications that somebody who knows of the inspection already is told of at once; other copies wait for a digest."""
+Wanted = dict[str, tuple[datetime, set[str]]]
+"""For each inspection, when a subscriber may be told of it, and the publications that they ask for."""
 
 
-def publication_news(tools: Tools, row: dict[str, Any], inspection: str, told: frozenset[str]) -> PublicationNews:
-    """A stored publication as a message needs it."""
-    return PublicationNews(
-        row["id"], row["url"], row["title"], row["publisher"], row["published_on"],
-        DocType(row["doc_type"]), Reuse(row["reuse"]), tools.store.findings_in(row["id"], inspection),
-        is_new=row["id"] not in told and row["origin"] == Origin.LIVE,
-    )  # fmt: skip
+def owe_alerts(tools: Tools, event: Event) -> int:
+    """Records the alerts owed for every event that nobody was told of at once yet, in the open transaction; how many.
 
-
-def inspection_news(tools: Tools, found: Inspection, told: frozenset[str]) -> InspectionNews | None:
-    """An inspection and everything recorded about it, as one subscriber sees it; None for an area the register lacks.
-
-    A publication that two sources list is shown once.
+    A subscriber gets one message for all of them, and another for those that a second interest holds back for longer.
     """
-    area = tools.register.by_code(found.area)
-    if area is None:
-        return None
-    rows = {row["url"]: row for row in reversed(tools.store.publications_about(found.id)) if row["state"] == "recorded"}
-    ordered = list(reversed(rows.values()))
-    results = [row for row in ordered if row["label"] == Label.INSPECTION_OUTCOME]
-    return InspectionNews(
-        found.id, area, found.framework, found.visit, found.dates.started, found.dates.ended, found.outcome,
-        found.outcome_quote, found.next, found.published_on,
-        tuple(publication_news(tools, row, found.id, told) for row in ordered), told_before=bool(told),
-        label=Label.INSPECTION_OUTCOME if results else Label.INSPECTION_ANNOUNCED,
-    )  # fmt: skip
-
-
-def reader(tools: Tools, subscriber: Subscriber) -> Reader:
-    """What a message says of why its reader gets it."""
-    names = [area.name for code in subscriber.areas if (area := tools.register.by_code(code))]
-    return Reader(tuple(sorted(names)), subscriber.rhythm)
-
-
-def alert_key(news: InspectionNews, publication: str) -> str | None:
-    """The key of the alert that this publication calls for; None when it is no news to this subscriber.
-
-    The key is made from the inspection and the kind of news: a better extractor tomorrow does not tell everybody again.
-    """
-    own = next((each for each in news.publications if each.id == publication), None)
-    if own is None or not own.is_new:
-        return None
-    if not news.told_before:
-        return f"alert:{news.id}:{news.label}"
-    kind = NEWS_OF_ITS_OWN.get(own.doc_type)
-    if kind is None and news.label is Label.INSPECTION_OUTCOME:
-        told = [each for each in news.publications if not each.is_new]
-        kind = "first_result" if all(not each.findings for each in told) and own.findings else None
-    return f"alert:{news.id}:{kind}" if kind else None
-
-
-def owe_alerts(tools: Tools, publication: str) -> int:
-    """Records the alerts that a publication calls for, in the open transaction; how many."""
+    waiting = tools.store.alerts_waiting(event.id)
     owed = 0
-    for id in tools.store.inspections_about(publication):
-        found = tools.store.inspection(id)
-        for subscriber in instant(concerned(tools.store.subscribers(), found.area)) if found else ():
-            assert found is not None
-            news = inspection_news(tools, found, tools.store.told(subscriber.id, id))
-            key = alert_key(news, publication) if news else None
-            if news is None or key is None:
-                continue
-            bulletin = compose_alert(news, tools.site, reader(tools, subscriber), tools.now())
-            told = [(id, each.id) for each in news.publications]
-            owed += tools.store.owe(subscriber.id, key, bulletin, told, tools.now()) is not None
+    for who, interests, wanted in wanted_at_once(tools, waiting):
+        for due, found in alert_news(tools.store, tools.register, who.id, wanted).items():
+            new = [(news, key) for news, key in found if not tools.store.owes(who.id, key)]
+            if new:
+                keys = {news.id: key for news, key in new}
+                reads = reader(interests, tools.register)
+                ordered = in_order([news for news, _ in new], reads.own)
+                bulletin = compose_alerts(ordered, tools.site, reads, tools.now())
+                made = tools.store.owe(
+                    who.id, keys[ordered[0].id], bulletin, told_by(ordered), tools.now(),
+                    rhythm=Rhythm.INSTANT, due_at=stamp(due) if due > tools.clock.now() else "",
+                )  # fmt: skip
+                owed += made is not None
+    tools.store.alerts_made([id for id, _ in waiting if id != event.id])
     return owed
 
 
-def digest_news(tools: Tools, subscriber: Subscriber) -> list[InspectionNews]:
-    """Everything recorded since a subscriber's last digest, one entry an inspection."""
-    inspections: dict[str, Inspection] = {}
-    for _, id in tools.store.recorded_since(subscriber.after_event):
-        found = tools.store.inspection(id)
-        if found and concerned([subscriber], found.area):
-            inspections[found.id] = found
-    collected = []
-    for found in inspections.values():
-        news = inspection_news(tools, found, tools.store.told(subscriber.id, found.id))
-        if news and any(each.is_new for each in news.publications):
-            collected.append(news)
-    return collected
+def wanted_at_once(tools: Tools, waiting: Sequence[tuple[int, str]]) -> list[tuple[Subscriber, list[Interest], Wanted]]:
+    """Who asks at once for which inspections of these (event, publication) pairs, by which interests, in a stable order."""
+    people: dict[str, tuple[Subscriber, dict[str, Interest], Wanted]] = {}
+    now = tools.clock.now()
+    for event, publication in waiting:
+        for id in tools.store.inspections_about(publication):
+            facts = happening(tools.store, tools.register, publication, id)
+            if facts is None or facts.area is None:
+                continue
+            for who, interest in tools.store.interested(Rhythm.INSTANT, facts.area, facts.region, event):
+                if concerns(interest, facts):
+                    _, interests, wanted = people.setdefault(who.id, (who, {}, {}))
+                    interests[interest.id] = interest
+                    due, publications = wanted.get(id, (None, set()))
+                    held = held_until(interest, now, tools.almanac)
+                    wanted[id] = (min(due, held) if due else held, publications | {publication})
+    return [(who, list(interests.values()), wanted) for who, interests, wanted in people.values()]
 
 
-def compose_for(tools: Tools, subscriber: Subscriber, date: str) -> tuple[Bulletin | None, list[InspectionNews]]:
-    """The digest of one subscriber as it would be sent now, and the news in it."""
-    news = digest_news(tools, subscriber)
-    return compose_digest(news, date, tools.site, reader(tools, subscriber)) if news else None, news
+def end_pauses(tools: Tools) -> None:
+    """Lets those go on whose pause was to end by now."""
+    today = london(tools.clock.now()).date()
+    with tools.store.transaction():
+        tools.store.end_pauses(today.isoformat(), stamp(datetime.combine(today, time(), LONDON)))
+
+
+def by_time(tools: Tools, subscriber: Subscriber) -> list[list[Interest]]:
+    """A subscriber's interests that share their messages: of one rhythm, at one time of the day."""
+
+    def place(each: Interest) -> tuple[Rhythm, time]:
+        return each.rhythm, digest_time(each, tools.digest_hour)
+
+    return [list(group) for _, group in groupby(sorted(subscriber.interests, key=place), key=place)]
+
+
+def digests_of(tools: Tools, subscriber: Subscriber) -> list[list[Interest]]:
+    """Those of them that make a digest."""
+    return [each for each in by_time(tools, subscriber) if each[0].rhythm is not Rhythm.INSTANT]
+
+
+def compose_for(
+    tools: Tools, subscriber: Subscriber, interests: Sequence[Interest], date: str
+) -> tuple[Bulletin | None, list[tuple[str, str]]]:
+    """The digest for these interests of one rhythm as it would be sent now, and the (inspection, publication) pairs in it."""
+    events = tools.store.recorded_since(min(each.after_event for each in interests))
+    news = digest_news(tools.store, tools.register, subscriber.id, interests, events)
+    return compose_digest(news, date, tools.site, reader(interests, tools.register)) if news else None, told_by(news)
 
 
 def owe_digests(tools: Tools, addresses: Iterable[str] = ()) -> list[tuple[Subscriber, Bulletin]]:
-    """Records the digests that are due, each with its subscriber's last event in one transaction; what was recorded.
+    """Records the digests that are due, each with its interests' last event in one transaction; what was recorded.
 
     `addresses` narrows it to those. A digest covers event ids, not a stretch of time: nothing is lost over an outage.
     """
+    end_pauses(tools)
     wanted, made = set(addresses), []
-    for subscriber in daily(tools.store.subscribers()):
-        if subscriber.paused or subscriber.role == "operator" or (wanted and subscriber.address not in wanted):
+    for subscriber in tools.store.subscribers():
+        if not listens(subscriber) or (wanted and subscriber.address not in wanted):
             continue
-        date = digest_due(tools.clock.now(), tools.digest_hour, tools.store.last_digest(subscriber.id))
-        if date is None:
-            continue
-        with tools.store.transaction():
-            upto = tools.store.last_event()
-            bulletin, news = compose_for(tools, subscriber, date)
+        for interests in by_time(tools, subscriber):
+            bulletin = owe_digest(tools, subscriber, interests) or owe_all_well(tools, subscriber, interests)
             if bulletin is not None:
-                told = [(each.id, own.id) for each in news for own in each.publications]
-                tools.store.owe(subscriber.id, f"digest:{date}", bulletin, told, tools.now())
                 made.append((subscriber, bulletin))
-            tools.store.move_on(subscriber.id, upto, date if bulletin is not None else None)
     return made
+
+
+def owe_digest(tools: Tools, subscriber: Subscriber, interests: Sequence[Interest]) -> Bulletin | None:
+    """Records the one digest of those of these interests for which one is due; None when none is, or nothing is new."""
+    now = tools.clock.now()
+    dates = {each.id: digest_due(each, now, tools.almanac) for each in interests}
+    due = [each for each in interests if dates[each.id]]
+    if not due:
+        return None
+    date = dates[due[0].id]
+    assert date is not None
+    with tools.store.transaction():
+        upto = tools.store.last_event()
+        bulletin, told = compose_for(tools, subscriber, due, date)
+        if bulletin is not None:
+            key = digest_key(due[0].rhythm, date, bulletin, own_time(tools, due[0]))
+            tools.store.owe(subscriber.id, key, bulletin, told, tools.now(), rhythm=due[0].rhythm)
+        done = date if bulletin is not None or due[0].rhythm is Rhythm.WEEKLY else None
+        tools.store.move_on([each.id for each in due], upto, done)
+    return bulletin
+
+
+def owe_all_well(tools: Tools, subscriber: Subscriber, interests: Sequence[Interest]) -> Bulletin | None:
+    """Records the message that all is well, where somebody wants it and has heard nothing for a month."""
+    now = tools.clock.now()
+    last = tools.store.last_message(subscriber.id, interests[0].rhythm)
+    due = [each for each in interests if all_well_due(each, last or each.created_at, now, tools.almanac)]
+    if not due:
+        return None
+    date = london(now).date().isoformat()
+    since = london(datetime.fromisoformat(last or due[0].created_at)).date().isoformat()
+    bulletin = compose_all_well(tools.site, reader(due, tools.register), since, date)
+    key = digest_key(due[0].rhythm, date, bulletin, own_time(tools, due[0]))
+    with tools.store.transaction():
+        tools.store.owe(subscriber.id, key, bulletin, (), tools.now(), rhythm=due[0].rhythm)
+    return bulletin
+
+
+def own_time(tools: Tools, interest: Interest) -> str:
+    """What a digest's key says of its time of day: nothing for the usual hour."""
+    own = digest_time(interest, tools.digest_hour)
+    return "" if own == time(tools.digest_hour) else f"T{own:%H:%M}"

@@ -144,6 +144,19 @@ class Rhythm(StrEnum):
 
     INSTANT = "instant"
     DAILY = "daily"
+    WEEKLY = "weekly"
+
+
+class Filter(StrEnum):
+    """By what somebody narrows down what they are told of."""
+
+    AREA = "area"
+    REGION = "region"
+    VISIT = "visit"
+    OUTCOME = "outcome"
+    THEME = "theme"
+    KEYWORD = "keyword"
+    DOC_TYPE = "doc_type"
 
 
 class Reuse(StrEnum):

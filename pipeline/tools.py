@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from pipeline.analysis.areas import Register
 from pipeline.clock import stamp
@@ -10,6 +10,7 @@ from pipeline.extraction import Extractor
 from pipeline.model import Source
 from pipeline.news import Site
 from pipeline.ports import Adapter, Blobs, Clock, Fetcher, Notifier, Store
+from pipeline.rhythms import Almanac
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,12 @@ class Tools:
     site: Site
     digest_hour: int
     reconcile_days: int
+    holidays: frozenset[date] = frozenset()
+
+    @property
+    def almanac(self) -> Almanac:
+        """What rhythms go by."""
+        return Almanac(self.digest_hour, self.holidays)
 
     def now(self) -> str:
         """The present moment as stored text."""

@@ -9,7 +9,7 @@ from pathlib import Path
 import notifiers
 from pipeline.analysis.areas import Register
 from pipeline.clock import SystemClock, parse_now, stamp
-from pipeline.config import Settings, load_areas, load_settings, load_sources
+from pipeline.config import Settings, load_areas, load_holidays, load_settings, load_sources
 from pipeline.errors import SettingsError, StorageError
 from pipeline.events import HANDLERS
 from pipeline.extraction import Extractor
@@ -111,6 +111,7 @@ async def working(options: Options) -> AsyncIterator[Tools]:
                     site=Site(settings.site.name, settings.site.contact, settings.site.base_url),
                     digest_hour=settings.digest.hour,
                     reconcile_days=settings.reconcile.every_days,
+                    holidays=load_holidays(),
                 )
         finally:
             extractor.close()

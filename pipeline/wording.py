@@ -9,7 +9,7 @@ import re
 from itertools import takewhile
 
 from pipeline.model import DateRange, NextVisit, PartialDate
-from pipeline.terms import Framework, Outcome, Visit
+from pipeline.terms import Framework, Outcome, Rhythm, Visit
 
 VISITS = {
     Visit.FULL: "full inspection",
@@ -48,6 +48,8 @@ SHORT_OUTCOMES = {
     Outcome.EFFECTIVE_ACTION: "effective action",
     Outcome.NOT_EFFECTIVE_ACTION: "effective action not taken",
 }
+
+HOW_OFTEN = {Rhythm.INSTANT: "at once", Rhythm.DAILY: "daily", Rhythm.WEEKLY: "weekly"}
 
 _WENT_BACK = "Inspectors went back to the weaknesses of an earlier inspection. They judged that the area had"
 _CHECKED = "Inspectors went back to the areas for priority action of an earlier inspection. They judged that the partnership has"

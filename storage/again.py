@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from storage.log import key_of
-from storage.people import People
+from storage.told import Told
 
 
-class Again(People):
+class Again(Told):
     """Answers, reanalyses, and taking back what a publication was found to say."""
 
     # -- answers ---------------------------------------------------------------------------------

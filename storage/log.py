@@ -12,7 +12,7 @@ from pipeline.errors import LeaseLost
 from pipeline.events import VERSIONS, NewEvent
 from pipeline.messages import Bulletin, Delivery
 from pipeline.model import Event, Task
-from pipeline.terms import Origin
+from pipeline.terms import Origin, Rhythm
 from storage.codec import dumps, loads
 from storage.sqlite import Connection
 
@@ -110,14 +110,18 @@ class Log(Connection):
     # -- deliveries ------------------------------------------------------------------------------
 
     def owe(
-        self, subscriber: str, key: str, bulletin: Bulletin, told: Sequence[tuple[str, str]], at: str
-    ) -> str | None:
-        """Records one message owed, and which (inspection, publication) pairs it tells; None when it is owed or sent already."""
+        self, subscriber: str, key: str, bulletin: Bulletin, told: Sequence[tuple[str, str]], at: str,
+        *, rhythm: Rhythm | None = None, due_at: str = AT_ONCE,
+    ) -> str | None:  # fmt: skip
+        """Records one message owed, and which (inspection, publication) pairs it tells; None when it is owed or sent already.
+
+        `rhythm` is the one that it is sent in; what another rhythm tells is not told by it. It is sent from `due_at` on.
+        """
         id = key_of(subscriber, key)
         if not self.run(
-            "INSERT INTO deliveries (id, subscriber_id, key, kind, bulletin, created_at, due_at) VALUES (?, ?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT DO NOTHING",
-            id, subscriber, key, bulletin.kind, dumps(bulletin), at, AT_ONCE,
+            "INSERT INTO deliveries (id, subscriber_id, key, kind, rhythm, bulletin, created_at, due_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            id, subscriber, key, bulletin.kind, rhythm, dumps(bulletin), at, due_at,
         ):  # fmt: skip
             return None
         for inspection, publication in told:
@@ -127,12 +131,13 @@ class Log(Connection):
         return id
 
     def claim_deliveries(self, now: str, until: str, limit: int) -> list[Delivery]:
-        """Leases up to `limit` messages that are due, oldest first."""
+        """Leases up to `limit` messages that are due, oldest first; those of somebody who is paused wait."""
         with self.transaction():
             found = self.rows(
                 "UPDATE deliveries SET lease_until = ?, attempts = attempts + 1 WHERE id IN ("
                 " SELECT id FROM deliveries WHERE state = 'pending' AND due_at <= ?"
-                " AND (lease_until IS NULL OR lease_until <= ?) ORDER BY created_at, id LIMIT ?) RETURNING *",
+                " AND (lease_until IS NULL OR lease_until <= ?)"
+                " AND subscriber_id NOT IN (SELECT id FROM subscribers WHERE paused) ORDER BY created_at, id LIMIT ?) RETURNING *",
                 until, now, now, limit,
             )  # fmt: skip
             # read with the lease: whoever is removed meanwhile takes the message along, by the foreign key

@@ -248,6 +248,80 @@ CREATE TABLE walk_listings (
 """
 
 
+INTERESTS = """
+DROP INDEX deliveries_pending;
+ALTER TABLE subscribers RENAME TO old_subscribers;
+ALTER TABLE deliveries RENAME TO old_deliveries;
+ALTER TABLE delivery_publications RENAME TO old_delivery_publications;
+
+CREATE TABLE subscribers (
+  id TEXT PRIMARY KEY, channel TEXT NOT NULL, address TEXT NOT NULL,
+  role TEXT NOT NULL DEFAULT 'reader' CHECK (role IN ('reader', 'operator')),
+  state TEXT NOT NULL DEFAULT 'confirmed' CHECK (state IN ('pending', 'confirmed', 'suspended')), confirmed_at TEXT,
+  consent TEXT NOT NULL DEFAULT '', paused INTEGER NOT NULL DEFAULT 0, paused_until TEXT, created_at TEXT NOT NULL,
+  UNIQUE (channel, address)
+) STRICT;
+
+CREATE TABLE interests (
+  id TEXT PRIMARY KEY, subscriber_id TEXT NOT NULL REFERENCES subscribers (id) ON DELETE CASCADE,
+  rhythm TEXT NOT NULL CHECK (rhythm IN ('instant', 'daily', 'weekly')),
+  weekday INTEGER NOT NULL DEFAULT 0 CHECK (weekday BETWEEN 0 AND 6), quiet_from TEXT, quiet_until TEXT,
+  working_days INTEGER NOT NULL DEFAULT 0, all_well INTEGER NOT NULL DEFAULT 0, everywhere INTEGER NOT NULL,
+  created_at TEXT NOT NULL, since_event INTEGER NOT NULL, after_event INTEGER NOT NULL, last_digest TEXT
+) STRICT;
+CREATE INDEX interests_subscriber ON interests (subscriber_id);
+CREATE INDEX interests_everywhere ON interests (rhythm) WHERE everywhere;
+
+CREATE TABLE interest_filters (
+  interest_id TEXT NOT NULL REFERENCES interests (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('area', 'region', 'visit', 'outcome', 'theme', 'keyword', 'doc_type')), value TEXT NOT NULL,
+  PRIMARY KEY (interest_id, kind, value)
+) STRICT;
+CREATE INDEX interest_filters_value ON interest_filters (kind, value);
+
+CREATE TABLE deliveries (
+  id TEXT PRIMARY KEY, subscriber_id TEXT NOT NULL REFERENCES subscribers (id) ON DELETE CASCADE, key TEXT NOT NULL,
+  kind TEXT NOT NULL, rhythm TEXT CHECK (rhythm IN ('instant', 'daily', 'weekly')), bulletin TEXT NOT NULL,
+  state TEXT NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'sent', 'parked')),
+  attempts INTEGER NOT NULL DEFAULT 0, failures INTEGER NOT NULL DEFAULT 0, created_at TEXT NOT NULL, due_at TEXT NOT NULL,
+  lease_until TEXT, sent_at TEXT, error TEXT NOT NULL DEFAULT '', UNIQUE (subscriber_id, key)
+) STRICT;
+CREATE INDEX deliveries_pending ON deliveries (due_at) WHERE state = 'pending';
+
+CREATE TABLE delivery_publications (
+  delivery_id TEXT NOT NULL REFERENCES deliveries (id) ON DELETE CASCADE, inspection_id TEXT NOT NULL,
+  publication_id TEXT NOT NULL, PRIMARY KEY (delivery_id, inspection_id, publication_id)
+) STRICT;
+CREATE INDEX delivery_publications_publication ON delivery_publications (publication_id);
+
+CREATE TABLE kept AS
+  SELECT *, first_value(id) OVER (PARTITION BY channel, address ORDER BY created_at, id) AS subscriber_id,
+  min(paused) OVER (PARTITION BY channel, address) AS all_paused FROM old_subscribers;
+INSERT INTO subscribers (id, channel, address, role, confirmed_at, paused, created_at)
+  SELECT subscriber_id, min(channel), min(address), min(role), min(created_at), min(all_paused), min(created_at)
+  FROM kept GROUP BY subscriber_id;
+INSERT INTO interests (id, subscriber_id, rhythm, everywhere, created_at, since_event, after_event, last_digest)
+  SELECT k.id, k.subscriber_id, k.rhythm, NOT EXISTS (SELECT 1 FROM subscriber_areas a WHERE a.subscriber_id = k.id), k.created_at,
+  0, CASE WHEN k.paused AND NOT k.all_paused THEN (SELECT coalesce(max(id), 0) FROM events) ELSE k.after_event END, k.last_digest
+  FROM kept k WHERE k.role = 'reader';
+INSERT INTO interest_filters SELECT subscriber_id, 'area', gss_code FROM subscriber_areas
+  WHERE subscriber_id IN (SELECT id FROM interests);
+INSERT OR IGNORE INTO deliveries
+  SELECT d.id, k.subscriber_id, d.key, d.kind,
+  CASE WHEN d.kind IN ('alert', 'digest') AND k.role = 'reader' THEN k.rhythm END, d.bulletin, d.state,
+  d.attempts, d.failures, d.created_at, d.due_at, d.lease_until, d.sent_at, d.error
+  FROM old_deliveries d JOIN kept k ON k.id = d.subscriber_id ORDER BY d.created_at, d.id;
+INSERT INTO delivery_publications SELECT * FROM old_delivery_publications WHERE delivery_id IN (SELECT id FROM deliveries);
+
+DROP TABLE old_delivery_publications;
+DROP TABLE old_deliveries;
+DROP TABLE subscriber_areas;
+DROP TABLE kept;
+DROP TABLE old_subscribers;
+"""
+"""What an address was before (a row a rhythm) becomes one subscriber with an interest a row; messages keep id and key."""
+
+
 @schema()
 def m0001_first(db: Database) -> None:
     """Everything that issue by issue the flow needs: facts, the log that is queue and outbox, people and questions."""
@@ -293,3 +367,11 @@ def m0005_hosts(db: Database) -> None:
     """Pauses that hosts asked for, hosts that do not answer, and what sites answered for robots.txt."""
     for statement in statements(HOSTS):
         db.execute(statement)
+
+
+@schema()
+def m0006_interests(db: Database) -> None:
+    """An address with any number of interests; which rhythm each message belongs to."""
+    for statement in statements(INTERESTS):
+        db.execute(statement)
+    check_references(db)

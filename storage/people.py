@@ -1,97 +1,173 @@
-"""Who is told what: subscribers, their areas, and what each was told. Removing a subscriber removes every trace of them."""
+"""Who wants to know what: addresses with their interests. Removing an address removes every trace of it."""
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
-from pipeline.model import Subscriber
-from pipeline.terms import Rhythm
+from pipeline.model import Interest, Subscriber
+from pipeline.terms import Filter, Rhythm
+from storage.codec import dumps
 from storage.facts import Facts
 from storage.log import key_of
 
 
 class People(Facts):
-    """Subscribers and their deliveries."""
+    """Subscribers and their interests."""
 
-    def add_subscriber(
-        self, channel: str, address: str, rhythm: Rhythm, areas: Iterable[str], now: str, role: str = "reader"
-    ) -> tuple[str, bool]:  # fmt: skip
-        """Adds areas to a subscription, made if need be; (its id, whether it is new). It is told of what happens from now on.
-
-        No areas at all means every area; adding an area to a subscription for every area leaves it so.
-        """
-        id = key_of(channel, address, rhythm, *([] if role == "reader" else [role]))
-        new = self.run(
-            "INSERT INTO subscribers (id, channel, address, rhythm, created_at, after_event, role)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-            id, channel, address, rhythm, now, self.last_event(), role,
+    def enlist(
+        self, channel: str, address: str, now: str, *, consent: str = "", state: str = "confirmed", operator: bool = False
+    ) -> str:  # fmt: skip
+        """Adds an address, if need be; its id. Consent to a known one is noted, and its state is then the one given."""
+        self.run(
+            "INSERT INTO subscribers (id, channel, address, role, state, confirmed_at, consent, created_at)"
+            " VALUES (?, ?, ?, 'reader', ?, ?, ?, ?) ON CONFLICT (channel, address) DO UPDATE SET consent = excluded.consent,"
+            " confirmed_at = excluded.confirmed_at, state = excluded.state WHERE excluded.consent <> ''",
+            key_of(channel, address), channel, address, state, now if state == "confirmed" else None, consent, now,
         )  # fmt: skip
-        wanted = sorted(set(areas))
-        everything = not new and not self.rows("SELECT 1 FROM subscriber_areas WHERE subscriber_id = ?", id)
-        if not wanted:
-            self.run("DELETE FROM subscriber_areas WHERE subscriber_id = ?", id)
-        elif not everything:
-            for area in wanted:
-                self.run("INSERT INTO subscriber_areas VALUES (?, ?) ON CONFLICT DO NOTHING", id, area)
-        return id, bool(new)
+        row = self.row("SELECT id FROM subscribers WHERE channel = ? AND address = ?", channel, address)
+        assert row is not None
+        if operator:
+            self.run("UPDATE subscribers SET role = 'operator' WHERE id = ?", row["id"])
+        return str(row["id"])
+
+    def add_interest(self, subscriber: str, interest: Interest, now: str) -> tuple[str, bool]:
+        """Adds an interest to a subscriber; (its id, whether it is new). It begins now.
+
+        An interest that differs from one that is there in its areas only widens that one: no areas at all means every
+        area, and adding an area to all of them leaves it so.
+        """
+        for own in self.interests(subscriber):
+            if _alike(own) == _alike(interest):
+                self._widen(own, interest.areas)
+                return own.id, False
+        return self._insert(subscriber, interest, now), True
+
+    def _insert(self, subscriber: str, interest: Interest, now: str) -> str:
+        id = key_of(subscriber, now, dumps(_alike(interest)), *interest.areas)
+        everywhere = not (interest.filters.get(Filter.AREA) or interest.filters.get(Filter.REGION))
+        since = self.last_event()
+        self.run(
+            "INSERT INTO interests (id, subscriber_id, rhythm, weekday, quiet_from, quiet_until, working_days, all_well,"
+            " everywhere, created_at, since_event, after_event) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            id, subscriber, interest.rhythm, interest.weekday, *(interest.quiet or (None, None)), interest.working_days,
+            interest.all_well, everywhere, now, since, since,
+        )  # fmt: skip
+        for kind, values in interest.filters.items():
+            for value in sorted(set(values)):
+                self.run("INSERT INTO interest_filters VALUES (?, ?, ?)", id, kind, value)
+        return id
+
+    def _widen(self, own: Interest, areas: Sequence[str]) -> None:
+        if not areas and own.areas and not own.filters.get(Filter.REGION):
+            self.run("DELETE FROM interest_filters WHERE interest_id = ? AND kind = 'area'", own.id)
+            self.run("UPDATE interests SET everywhere = 1 WHERE id = ?", own.id)
+        elif own.areas or own.filters.get(Filter.REGION):
+            for area in areas:
+                self.run("INSERT INTO interest_filters VALUES (?, 'area', ?) ON CONFLICT DO NOTHING", own.id, area)
+
+    # -- reading -----------------------------------------------------------------------------------
 
     def subscribers(self, address: str | None = None) -> tuple[Subscriber, ...]:
-        """All subscriptions, or those of one address, in a stable order."""
-        areas: dict[str, list[str]] = {}
-        for row in self.rows("SELECT * FROM subscriber_areas ORDER BY gss_code"):
-            areas.setdefault(row["subscriber_id"], []).append(row["gss_code"])
-        return tuple(
-            Subscriber(
-                row["id"], row["channel"], row["address"], Rhythm(row["rhythm"]), tuple(areas.get(row["id"], ())),
-                bool(row["paused"]), row["after_event"], row["role"],
-            )
-            for row in self.rows("SELECT * FROM subscribers ORDER BY created_at, id")
-            if address is None or row["address"] == address
-        )  # fmt: skip
-
-    def pause(self, ids: Sequence[str], paused: bool) -> None:
-        """Pauses subscriptions, or lets them go on from now (what happened meanwhile is not sent)."""
-        for id in ids:
-            self.run(
-                "UPDATE subscribers SET paused = ?, after_event = CASE WHEN ? THEN after_event ELSE ? END WHERE id = ?",
-                paused, paused, self.last_event(), id,
-            )  # fmt: skip
-
-    def remove(self, ids: Sequence[str]) -> None:
-        """Deletes subscriptions with their areas, messages and delivery log."""
-        for id in ids:
-            self.run("DELETE FROM subscribers WHERE id = ?", id)
-
-    def last_digest(self, subscriber: str) -> str | None:
-        """The London date of the last digest that this subscriber was sent."""
-        row = self.row("SELECT last_digest FROM subscribers WHERE id = ?", subscriber)
-        return row["last_digest"] if row else None
-
-    def move_on(self, subscriber: str, event: int, digest: str | None) -> None:
-        """Notes the last event that a subscriber's digest covered, and the date of the digest if one was made."""
-        self.run(
-            "UPDATE subscribers SET after_event = ?, last_digest = coalesce(?, last_digest) WHERE id = ?",
-            event,
-            digest,
-            subscriber,
+        """All subscribers, or those with one address, with their interests, in a stable order."""
+        return self._people(
+            "SELECT * FROM subscribers WHERE ? IS NULL OR address = ? ORDER BY created_at, id", address, address
         )
 
-    def told(self, subscriber: str, inspection: str) -> frozenset[str]:
-        """The publications about an inspection that a subscriber was told of, or is owed a message about.
+    def interests(self, subscriber: str) -> tuple[Interest, ...]:
+        """The interests of one subscriber, oldest first."""
+        return tuple(_interest(row, self._filters(row["id"])) for row in self._interest_rows(subscriber))
 
-        Also those that were told under another inspection, before linking knew better.
+    def interested(
+        self, rhythm: Rhythm, area: str, region: str | None, event: int
+    ) -> list[tuple[Subscriber, Interest]]:
+        """Whom an event about an area may concern in this rhythm, by where alone: subscribers who listen, each with one interest.
+
+        Found by index, however many subscribers there are; the interests' other filters are still to be looked at.
         """
         rows = self.rows(
-            "SELECT DISTINCT dp.publication_id FROM delivery_publications dp JOIN deliveries d ON d.id = dp.delivery_id"
-            " JOIN inspection_publications ip ON ip.publication_id = dp.publication_id"
-            " WHERE d.subscriber_id = ? AND ip.inspection_id = ?",
-            subscriber, inspection,
+            "SELECT i.*, s.id AS s_id, s.channel, s.address, s.role, s.created_at AS s_created FROM interests i"
+            " JOIN subscribers s ON s.id = i.subscriber_id WHERE s.state = 'confirmed' AND NOT s.paused AND i.since_event < ?"
+            " AND i.rhythm = ? AND i.id IN (SELECT id FROM interests WHERE rhythm = ? AND everywhere UNION"
+            " SELECT interest_id FROM interest_filters WHERE kind = 'area' AND value = ? UNION"
+            " SELECT interest_id FROM interest_filters WHERE kind = 'region' AND value = ?)"
+            " ORDER BY s.created_at, s.id, i.created_at, i.id",
+            event, rhythm, rhythm, area, region,
         )  # fmt: skip
-        return frozenset(row["publication_id"] for row in rows)
+        found = []
+        for row in rows:
+            interest = _interest(row, self._filters(row["id"]))
+            who = Subscriber(row["s_id"], row["channel"], row["address"], (interest,), role=row["role"])
+            found.append((who, interest))
+        return found
 
-    def recorded_since(self, event: int) -> list[tuple[str, str]]:
-        """(publication, inspection) pairs whose findings were recorded live after `event`, in the order of the log."""
-        rows = self.rows(
-            "SELECT e.subject, ip.inspection_id FROM events e JOIN inspection_publications ip ON ip.publication_id = e.subject"
-            " WHERE e.id > ? AND e.name = 'FindingsRecorded' AND e.origin = 'live' ORDER BY e.id, ip.area",
-            event,
-        )
-        return [(row["subject"], row["inspection_id"]) for row in rows]
+    def _people(self, sql: str, *values: object) -> tuple[Subscriber, ...]:
+        return tuple(
+            Subscriber(
+                row["id"], row["channel"], row["address"], self.interests(row["id"]), row["role"], row["state"],
+                row["confirmed_at"], row["consent"], bool(row["paused"]), row["paused_until"], row["created_at"],
+            )
+            for row in self.rows(sql, *values)
+        )  # fmt: skip
+
+    def _interest_rows(self, subscriber: str) -> list[dict[str, Any]]:
+        return self.rows("SELECT * FROM interests WHERE subscriber_id = ? ORDER BY created_at, id", subscriber)
+
+    def _filters(self, interest: str) -> dict[Filter, tuple[str, ...]]:
+        found: dict[Filter, tuple[str, ...]] = {}
+        for row in self.rows("SELECT * FROM interest_filters WHERE interest_id = ? ORDER BY kind, value", interest):
+            kind = Filter(row["kind"])
+            found[kind] = (*found.get(kind, ()), row["value"])
+        return found
+
+    # -- changing ----------------------------------------------------------------------------------
+
+    def pause(self, ids: Iterable[str], paused: bool, until: str | None = None) -> None:
+        """Pauses subscribers, also messages owed (until the London date `until`), or lets them go on from now.
+
+        What is recorded meanwhile is not sent.
+        """
+        for id in ids:
+            self.run("UPDATE subscribers SET paused = ?, paused_until = ? WHERE id = ?", paused, until, id)
+            if not paused:
+                self._begin_after(id, self.last_event())
+
+    def end_pauses(self, today: str, midnight: str) -> None:
+        """Lets those go on whose pause ends on the London date `today` (which began at the moment `midnight`) or before."""
+        for row in self.rows("SELECT id FROM subscribers WHERE paused AND paused_until <= ?", today):
+            self.run("UPDATE subscribers SET paused = 0, paused_until = NULL WHERE id = ?", row["id"])
+            last = self.row("SELECT coalesce(max(id), 0) AS id FROM events WHERE at < ?", midnight)
+            self._begin_after(row["id"], int(last["id"]) if last else 0)
+
+    def _begin_after(self, subscriber: str, event: int) -> None:
+        self.run(
+            "UPDATE interests SET since_event = max(since_event, ?), after_event = max(after_event, ?) WHERE subscriber_id = ?",
+            event, event, subscriber,
+        )  # fmt: skip
+
+    def remove(self, ids: Iterable[str]) -> None:
+        """Deletes subscribers with their interests, messages and delivery log, and what issues say of their messages."""
+        for id in ids:
+            self.run(
+                "DELETE FROM issues WHERE kind = 'delivery' AND subject IN (SELECT id FROM deliveries WHERE subscriber_id = ?)", id
+            )  # fmt: skip
+            self.run("DELETE FROM subscribers WHERE id = ?", id)
+
+    def move_on(self, interests: Iterable[str], event: int, digest: str | None) -> None:
+        """Notes the last event that digests of these interests covered, and the London date of the digest where it counts."""
+        for id in interests:
+            self.run(
+                "UPDATE interests SET after_event = ?, last_digest = coalesce(?, last_digest) WHERE id = ?", event, digest, id
+            )  # fmt: skip
+
+
+def _alike(interest: Interest) -> tuple[object, ...]:
+    """What two interests have to share for one to be the other with more areas."""
+    rest = sorted((kind, sorted(values)) for kind, values in interest.filters.items() if kind != Filter.AREA and values)
+    return (interest.rhythm, interest.weekday, interest.quiet, interest.working_days, interest.all_well, rest)
+
+
+def _interest(row: dict[str, Any], filters: dict[Filter, tuple[str, ...]]) -> Interest:
+    return Interest(
+        row["id"], Rhythm(row["rhythm"]), filters, row["weekday"],
+        (row["quiet_from"], row["quiet_until"]) if row["quiet_from"] else None, bool(row["working_days"]),
+        bool(row["all_well"]), row["created_at"], row["since_event"], row["after_event"], row["last_digest"],
+    )  # fmt: skip

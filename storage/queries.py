@@ -142,11 +142,22 @@ class Store(Walks, Hosts):
     def deliveries_about(self, subscriber: str, publication: str) -> list[dict[str, Any]]:
         """The messages to a subscriber that tell of a publication."""
         return self.rows(
-            "SELECT DISTINCT d.key, d.kind, d.state, d.sent_at, d.error FROM deliveries d"
+            "SELECT DISTINCT d.key, d.kind, d.rhythm, d.state, d.sent_at, d.due_at, d.error FROM deliveries d"
             " JOIN delivery_publications dp ON dp.delivery_id = d.id WHERE d.subscriber_id = ? AND dp.publication_id = ?"
             " ORDER BY d.created_at",
             subscriber, publication,
         )  # fmt: skip
+
+    def arrivals(self) -> list[dict[str, Any]]:
+        """Every recorded publication about an inspection: `id`, `inspection_id`, when it was recorded as news (`at`), its date.
+
+        `at` is None for what entered as a backfill or by looking again.
+        """
+        return self.rows(
+            "SELECT p.id, ip.inspection_id, p.published_on, (SELECT min(e.at) FROM events e WHERE e.subject = p.id"
+            " AND e.name = 'FindingsRecorded' AND e.origin = 'live') AS at FROM publications p"
+            " JOIN inspection_publications ip ON ip.publication_id = p.id WHERE p.state = 'recorded' ORDER BY p.seq, ip.area"
+        )
 
     def counts(self) -> dict[str, int]:
         """How much is stored, by table, and what still waits."""

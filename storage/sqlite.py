@@ -1,7 +1,8 @@
 """One SQLite file over sqlite-utils: opening it, and the transactions that every write goes through.
 
 WAL, `synchronous=FULL` (a committed step survives power loss as far as the disk keeps its word), foreign keys on, a busy
-timeout, STRICT tables. One process writes at a time (`pipeline.lock`); readers open their own connections.
+timeout, STRICT tables, `secure_delete` (what is deleted is overwritten). One process writes at a time (`pipeline.lock`);
+readers open their own connections.
 """
 
 import sqlite3
@@ -47,6 +48,7 @@ class Connection:
             if not read_only:
                 self.db.execute("PRAGMA journal_mode=WAL")
                 self.db.execute("PRAGMA synchronous=FULL")
+                self.db.execute("PRAGMA secure_delete=ON")
                 # a table that others refer to is rebuilt with foreign keys off, which no open transaction can switch
                 self.db.execute("PRAGMA foreign_keys=OFF")
                 schema.apply(self.db)
@@ -91,6 +93,12 @@ class Connection:
         """Executes one statement inside the open transaction; the number of rows that it changed."""
         with self.named_faults():
             return self.db.execute(sql, values).rowcount
+
+    def forget_deleted(self) -> bool:
+        """Takes what was deleted out of the write-ahead log too; False while another program still reads an older state."""
+        with self.named_faults():
+            row = self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return not row[0]
 
     def close(self) -> None:
         """Closes the connection."""

@@ -54,7 +54,7 @@ def snapshot(path: Path) -> dict[str, Counter[Any]]:
         ],
         "deliveries": [
             (row[0], row[1], re.sub(r"[0-9a-f]{16}", lambda m: inspection.get(m[0], m[0]), row[2]), row[3], row[4], plain(row[5]))
-            for row in rows(db, "SELECT s.address, s.rhythm, d.key, d.kind, d.state, d.bulletin FROM deliveries d"
+            for row in rows(db, "SELECT s.address, d.rhythm, d.key, d.kind, d.state, d.bulletin FROM deliveries d"
                                 " JOIN subscribers s ON s.id = d.subscriber_id")
         ],
         "waiting": rows(db, "SELECT handler, state, error FROM tasks WHERE state <> 'done'"),

@@ -1,93 +1,74 @@
+"""Whom news concerns: every kind of filter, alone and together."""
+
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from pipeline.audience import LONDON, concerned, daily, digest_due, instant, operators, origin_notifies
-from pipeline.model import Subscriber
-from pipeline.terms import Origin, Rhythm
+from pipeline.audience import Happening, concerns, listens, mismatches, operators, origin_notifies
+from pipeline.model import Interest, Subscriber
+from pipeline.terms import DocType, Filter, Origin, Outcome, Rhythm, Theme, Visit
+
+REPORT = Happening(
+    "E1", "North West", Visit.FULL, Outcome.INCONSISTENT, DocType.OFFICIAL_REPORT,
+    frozenset({Theme.TRANSPORT, Theme.FUNDING}), "Inspection of Ashmere\nToo many tribunals.\nSpeech  and\nlanguage therapy waits.",
+)  # fmt: skip
 
 
-def subscriber(id: str, *areas: str, rhythm: Rhythm = Rhythm.DAILY, paused: bool = False) -> Subscriber:
-    return Subscriber(id, "outbox", f"{id}@example.org", rhythm, areas, paused)
-
-
-ALL = subscriber("all")
-ONE = subscriber("one", "E1", rhythm=Rhythm.INSTANT)
-TWO = subscriber("two", "E1", "E2")
-PAUSED = subscriber("paused", "E1", paused=True)
-PAUSED_ALL = subscriber("paused-all", paused=True)
-EVERYBODY = (TWO, ALL, ONE, PAUSED, PAUSED_ALL)
+def interest(**asked: tuple[str, ...]) -> Interest:
+    return Interest("i", Rhythm.DAILY, {Filter(kind): values for kind, values in asked.items()})
 
 
 @pytest.mark.parametrize(
-    ("area", "expected"), [("E1", (TWO, ALL, ONE)), ("E2", (TWO, ALL)), ("E3", (ALL,)), (None, (ALL,))]
+    ("asked", "left_out"),
+    [
+        ({}, None),
+        ({"area": ("E1",)}, None),
+        ({"area": ("E2",)}, Filter.AREA),
+        ({"area": ("E2",), "region": ("North West",)}, None),
+        ({"area": ("E1",), "region": ("London",)}, None),
+        ({"region": ("London",)}, Filter.REGION),
+        ({"visit": ("full", "revisit")}, None),
+        ({"visit": ("monitoring",)}, Filter.VISIT),
+        ({"outcome": ("inconsistent",)}, None),
+        ({"outcome": ("systemic_failings",)}, Filter.OUTCOME),
+        ({"theme": ("workforce", "transport")}, None),
+        ({"theme": ("workforce",)}, Filter.THEME),
+        ({"keyword": ("ASHMERE",)}, None),
+        ({"keyword": ("speech and language",)}, None),
+        ({"keyword": ("tribunal",)}, Filter.KEYWORD),
+        ({"keyword": ("C++ (*",)}, Filter.KEYWORD),
+        ({"doc_type": ("official_report",)}, None),
+        ({"doc_type": ("press",)}, Filter.DOC_TYPE),
+        ({"area": ("E1",), "theme": ("transport",), "doc_type": ("press",)}, Filter.DOC_TYPE),
+    ],
 )
-def test_news_concerns_those_who_follow_its_area(area: str | None, expected: tuple[Subscriber, ...]) -> None:
-    assert concerned(EVERYBODY, area) == expected
+def test_one_value_of_each_kind_of_filter_has_to_fit(
+    asked: dict[str, tuple[str, ...]], left_out: Filter | None
+) -> None:
+    assert next(mismatches(interest(**asked), REPORT), None) == left_out
+    assert concerns(interest(**asked), REPORT) is (left_out is None)
 
 
-def test_each_subscriber_is_told_in_one_rhythm() -> None:
-    assert instant(EVERYBODY) == (ONE,)
-    assert daily(EVERYBODY) == (TWO, ALL, PAUSED, PAUSED_ALL)
+@pytest.mark.parametrize("kind", [kind for kind in Filter if kind is not Filter.KEYWORD])
+def test_what_is_not_known_fits_no_filter(kind: Filter) -> None:
+    values = {Filter.VISIT: "full", Filter.OUTCOME: "positive", Filter.THEME: "transport", Filter.DOC_TYPE: "press"}
+    assert not concerns(interest(**{kind: (values.get(kind, "E1"),)}), Happening(None))
+    assert concerns(interest(), Happening(None))
 
 
-def test_operators_are_told_of_no_inspection() -> None:
-    operator = replace(ALL, role="operator")
-    assert concerned([operator, ONE], "E1") == (ONE,)
-    assert operators([operator, ONE, replace(operator, paused=True)]) == (operator,)
+@pytest.mark.parametrize(
+    ("state", "paused", "told"), [("confirmed", False, True), ("confirmed", True, False), ("pending", False, False)]
+)
+def test_only_confirmed_addresses_that_are_not_paused_are_told(state: str, paused: bool, told: bool) -> None:
+    person = Subscriber("s", "outbox", "a@example.org", state=state, paused=paused)  # type: ignore[arg-type]
+    assert listens(person) is told
+
+
+def test_operators_are_those_who_asked_and_listen() -> None:
+    operator = Subscriber("o", "outbox", "o@example.org", role="operator")
+    reader = Subscriber("r", "outbox", "r@example.org")
+    assert operators([operator, reader, replace(operator, paused=True)]) == (operator,)
 
 
 def test_only_live_events_are_told() -> None:
     assert [origin for origin in Origin if origin_notifies(origin)] == [Origin.LIVE]
-
-
-@pytest.mark.parametrize(
-    ("now", "due"),
-    [
-        ("2026-03-28T07:59:59", None),
-        ("2026-03-28T08:00:00", "2026-03-28"),
-        ("2026-03-29T06:59:59", None),
-        ("2026-03-29T07:00:00", "2026-03-29"),
-        ("2026-10-24T06:59:59", None),
-        ("2026-10-24T07:00:00", "2026-10-24"),
-        ("2026-10-25T07:59:59", None),
-        ("2026-10-25T08:00:00", "2026-10-25"),
-        ("2026-06-30T23:30:00", "2026-07-01T"),
-    ],
-)
-def test_the_digest_is_due_at_eight_london_time(now: str, due: str | None) -> None:
-    moment = datetime.fromisoformat(now).replace(tzinfo=UTC)
-    if due == "2026-07-01T":
-        assert digest_due(moment, 0, "2026-06-30") == "2026-07-01", "half past midnight in London, still June in UTC"
-    else:
-        assert digest_due(moment, 8, None) == due
-
-
-@pytest.mark.parametrize("hour", [0, 2, 8, 23])
-def test_one_digest_a_day_all_the_year_round(hour: int) -> None:
-    moment, last, sent = datetime(2026, 1, 1, tzinfo=UTC), None, []
-    while moment.year == 2026:
-        if due := digest_due(moment, hour, last):
-            sent.append((due, moment.astimezone(LONDON).hour))
-            last = due
-        moment += timedelta(minutes=30)
-    assert len({day for day, _ in sent}) == len(sent) == 365
-    assert {at for _, at in sent} == {hour}
-
-
-def test_after_an_outage_one_digest_makes_up_for_all() -> None:
-    last = "2026-03-01"
-    due = digest_due(datetime(2026, 3, 5, 12, tzinfo=UTC), 8, last)
-    assert due == "2026-03-05"
-    assert digest_due(datetime(2026, 3, 5, 12, 1, tzinfo=UTC), 8, due) is None
-    assert digest_due(datetime(2026, 3, 6, 7, 59, tzinfo=UTC), 8, "2026-03-04") is None
-
-
-def test_a_clock_set_back_sends_nothing_again() -> None:
-    assert digest_due(datetime(2026, 3, 4, 12, tzinfo=UTC), 8, "2026-03-05") is None
-
-
-def test_a_time_without_a_zone_is_an_error() -> None:
-    with pytest.raises(ValueError, match="zone"):
-        digest_due(datetime(2026, 3, 5, 12), 8, None)

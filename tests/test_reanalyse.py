@@ -15,7 +15,7 @@ import pytest
 from demo import run
 from demo.sites import Sites
 from pipeline.analysis.compare import Concluded, FieldChange, FindingChange, changes
-from pipeline.model import DateRange, Finding, InspectionFacts, LocalArea, PartialDate, Text, span
+from pipeline.model import DateRange, Finding, InspectionFacts, Interest, LocalArea, PartialDate, Text, span
 from pipeline.terms import DocType, FindingKind, Label, Outcome, Rhythm, StatedBy, Theme
 from pipeline.wiring import Options, open_store
 from storage.codec import dumps
@@ -38,7 +38,8 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     store = open_store(options)
     with store.transaction():
         for rhythm in (Rhythm.INSTANT, Rhythm.DAILY):
-            store.add_subscriber("outbox", f"{rhythm}@all.example", rhythm, (), "2031-03-08T08:00:00.000Z")
+            person = store.enlist("outbox", f"{rhythm}@all.example", "2031-03-08T08:00:00.000Z")
+            store.add_interest(person, Interest("", rhythm), "2031-03-08T08:00:00.000Z")
     store.close()
     yield folder
 

@@ -120,12 +120,13 @@ def explain(options: "Options", as_json: bool, publication: str, address: str | 
 
     Example: sendwatch explain https://www.example.gov.uk/news/send-inspection
     """
-    from pipeline.explaining import explain_publication, explain_subscriber
+    from pipeline.explaining import explain_publication, found_publication
+    from pipeline.whytold import explain_subscriber
     from pipeline.wiring import open_store, register_of
 
     store, register = open_store(options, create=False), register_of(options)
     found = (
-        explain_subscriber(store, publication, address)
+        explain_subscriber(store, register, found_publication(store, publication), address)
         if address
         else explain_publication(store, register, publication)
     )

@@ -1,18 +1,62 @@
 """`subscribers`: who is told what."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from pipeline.commands import common, put, table
 
 if TYPE_CHECKING:
+    from pipeline.model import Interest, Subscriber
     from pipeline.wiring import Options
+
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+ASKED: tuple[Callable[[Any], Any], ...] = (
+    click.option("--area", multiple=True, help="A local area (may be repeated); without area and region, all."),
+    click.option("--region", multiple=True, help="A region of England (may be repeated)."),
+    click.option("--visit", multiple=True, help="A kind of visit (may be repeated); none means any."),
+    click.option("--outcome", multiple=True, help="An outcome (may be repeated); none means any."),
+    click.option("--theme", multiple=True, help="A theme of findings (may be repeated); none means any."),
+    click.option("--keyword", multiple=True, help="A word or phrase in title or findings (may be repeated)."),
+    click.option("--doc-type", multiple=True, help="A kind of document (may be repeated); none means any."),
+    click.option("--rhythm", type=click.Choice(("instant", "daily", "weekly")), help="How often; daily unless told."),
+    click.option("--instant", is_flag=True, help="Short for --rhythm instant."),
+    click.option("--daily", is_flag=True, help="Short for --rhythm daily."),
+    click.option("--weekday", type=click.Choice(DAYS), default="monday", help="The day of a weekly digest (Monday)."),
+    click.option("--quiet", help="London times between which nothing is sent, such as 22:00-07:00."),
+    click.option("--working-days", is_flag=True, help="Nothing on weekends and bank holidays."),
+    click.option("--all-well", is_flag=True, help="A message a month when there was nothing else."),
+)
+
+
+def asked(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Adds the options that describe one interest."""
+    for option in reversed(ASKED):
+        command = option(command)
+    return command
+
+
+def interest_given(options: "Options", given: dict[str, Any]) -> "Interest":
+    """The interest that these options describe. Raises SettingsError."""
+    from pipeline.errors import SettingsError
+    from pipeline.subscribing import interest_of
+    from pipeline.terms import Filter
+    from pipeline.wiring import register_of
+
+    said = {name for name in ("instant", "daily") if given[name]} | ({given["rhythm"]} if given["rhythm"] else set())
+    if len(said) > 1:
+        raise SettingsError(f"{' and '.join(sorted(said))} at the same time: add one interest for each")
+    return interest_of(
+        register_of(options), {kind: given[kind] for kind in Filter}, said.pop() if said else "daily", given["weekday"],
+        given["quiet"], working_days=given["working_days"], all_well=given["all_well"],
+    )  # fmt: skip
 
 
 @click.group()
 def subscribers() -> None:
-    """Add, list, pause or remove the people who are told.
+    """Add, list, show, pause or remove the people who are told.
 
     Example: sendwatch subscribers add forum@example.org --area Hounslow --daily
     """
@@ -20,26 +64,26 @@ def subscribers() -> None:
 
 @subscribers.command()
 @click.argument("address")
-@click.option("--area", "names", multiple=True, help="A local area to be told of (may be repeated); none means all.")
-@click.option("--instant", "rhythm", flag_value="instant", help="Told at once.")
-@click.option(
-    "--daily", "rhythm", flag_value="daily", default=True, help="One digest a day, when there is news (default)."
-)
-@click.option("--operator", is_flag=True, help="Told how the sources are, at once, and of no inspection.")
+@asked
 @click.option("--channel", help="outbox (default), email, slack …; an https://hooks.slack.com address means slack.")
+@click.option(
+    "--operator", is_flag=True, help="Told how the sources are, at once; and of inspections only if asked apart."
+)
+@click.option("--consent", default="", help="How and when they agreed to get messages, kept with the address.")
 @common
 def add(
-    options: "Options", as_json: bool, address: str, names: tuple[str, ...], rhythm: str, operator: bool, channel: str | None
+    options: "Options", as_json: bool, address: str, channel: str | None, operator: bool, consent: str, **given: Any
 ) -> None:  # fmt: skip
-    """Tell ADDRESS about inspections of the areas named, from now on.
+    """Tell ADDRESS about inspections, from now on. An address can have any number of such interests.
 
     Example: sendwatch subscribers add forum@example.org --area Hounslow --area Ealing --instant --channel email
     """
     from notifiers import build, channels
+    from pipeline.asked import interest_words
     from pipeline.clock import stamp
     from pipeline.errors import SettingsError
-    from pipeline.terms import Rhythm
-    from pipeline.wiring import area_named, clock_of, open_store, register_of, settings_of
+    from pipeline.subscribing import first_state
+    from pipeline.wiring import clock_of, open_store, register_of, settings_of
 
     channel = channel or ("slack" if address.startswith("https://hooks.slack.com/") else "outbox")
     if channel not in channels():
@@ -47,88 +91,170 @@ def add(
     refused = build(channel, settings_of(options), options.data).refuses(address)
     if refused:
         raise SettingsError(f"{address}: {refused}")
-    if operator and names:
-        raise SettingsError("--operator: an operator is told of every source; leave out --area")
-    register = register_of(options)
-    codes = [area_named(register, name) for name in names]
-    store, now = open_store(options), stamp(clock_of(options).now())
-    rhythm, role = ("instant", "operator") if operator else (rhythm, "reader")
+    if operator and any(given[name] for name in ("area", "region", "visit", "outcome", "theme", "keyword", "doc_type")):
+        raise SettingsError(
+            "--operator: an operator is told of every source; add what else they want to know by itself"
+        )
+    wanted, now = interest_given(options, given), stamp(clock_of(options).now())
+    store, state = open_store(options), first_state(channel, consent)
     with store.transaction():
-        id, new = store.add_subscriber(channel, address, Rhythm(rhythm), codes, now, role)
-    own = next(each for each in store.subscribers(address) if each.id == id)
-    areas = [found.name for code in own.areas if (found := register.by_code(code))]
-    where = ", ".join(areas) or "every local area"
+        person = store.enlist(channel, address, now, consent=consent, state=state, operator=operator)
+        id, new = (None, False) if operator else store.add_interest(person, wanted, now)
+    own = next((each for each in store.interests(person) if each.id == id), None)
     if as_json:
-        put({"id": id, "channel": channel, "address": address, "rhythm": rhythm, "role": role, "areas": list(own.areas),
-             "new": new})  # fmt: skip
-    elif operator:
+        role = "operator" if operator else "reader"
+        put(
+            {"address": address, "channel": channel, "subscriber": person, "role": role, "new": new}
+            | (plain(own) if own else {})
+        )
+    elif own:
+        click.echo(f"{address} is told by {channel} of {interest_words(own, register_of(options))}")
+    else:
         click.echo(
             f"{address} is told by {channel} how the sources are, from now on: `sendwatch status` shows the present"
         )
-    else:
-        click.echo(
-            f"{address} is told of {where} by {channel}, {'at once' if rhythm == 'instant' else 'in a daily digest'}"
-        )
+
+
+def plain(interest: "Interest") -> dict[str, Any]:
+    """An interest for programs: its filters by kind (`areas` and so on), empty where any value will do."""
+    from pipeline.terms import Filter
+
+    filters = {f"{kind}s": list(interest.filters.get(kind, ())) for kind in Filter}
+    return {"id": interest.id, "rhythm": interest.rhythm, **filters, "weekday": DAYS[interest.weekday],
+            "quiet": interest.quiet, "working_days": interest.working_days, "all_well": interest.all_well,
+            "created_at": interest.created_at, "last_digest": interest.last_digest}  # fmt: skip
+
+
+def standing(person: "Subscriber") -> str:
+    """What a list says of an address: nothing, when it is simply told."""
+    until = f" until {person.paused_until}" if person.paused_until else ""
+    words = (f"paused{until}" if person.paused else "", person.state if person.state != "confirmed" else "",
+             person.role if person.role != "reader" else "")  # fmt: skip
+    return ", ".join(filter(None, words))
 
 
 @subscribers.command("list")
 @common
 def list_all(options: "Options", as_json: bool) -> None:
-    """List everybody who is told.
+    """List everybody who is told, one line an interest.
 
     Example: sendwatch subscribers list --json
     """
+    from pipeline.asked import interest_words
     from pipeline.wiring import open_store, register_of
 
     register = register_of(options)
     found = open_store(options, create=False).subscribers()
-    names = {code: area.name for each in found for code in each.areas if (area := register.by_code(code))}
     if as_json:
-        for each in found:
-            put({"id": each.id, "channel": each.channel, "address": each.address, "rhythm": each.rhythm, "role": each.role,
-                 "areas": list(each.areas), "paused": each.paused})  # fmt: skip
+        for person in found:
+            for each in person.interests or (None,):
+                own = plain(each) if each else {}
+                put({"address": person.address, "channel": person.channel, "subscriber": person.id, "role": person.role,
+                     "state": person.state, "paused": person.paused, "paused_until": person.paused_until} | own)  # fmt: skip
         return
     rows = [
-        (each.address, each.channel, each.rhythm.value,
-         "operator" if each.role == "operator" else ", ".join(names[c] for c in each.areas if c in names) or "every area",
-         "paused" if each.paused else "")
-        for each in found
-    ]  # fmt: skip
-    table(rows, ("address", "channel", "rhythm", "areas", "")) if rows else click.echo("nobody is subscribed yet")
-
-
-def change(options: "Options", address: str, verb: str) -> None:
-    """Applies pause, resume or remove to every subscription of an address, and says so."""
-    from pipeline.errors import SettingsError
-    from pipeline.wiring import open_store
-
-    store = open_store(options, create=False)
-    ids = [each.id for each in store.subscribers(address)]
-    if not ids:
-        raise SettingsError(f"{address} is not subscribed: `sendwatch subscribers list` shows who is")
-    with store.transaction():
-        store.remove(ids) if verb == "removed" else store.pause(ids, verb == "paused")
-    click.echo(f"{address} is {verb}" + (": nothing about it is kept" if verb == "removed" else ""))
+        (person.address, person.channel, words, standing(person))
+        for person in found
+        for words in [interest_words(each, register) for each in person.interests] or [""]
+    ]
+    table(rows, ("address", "channel", "told of", "")) if rows else click.echo("nobody is subscribed yet")
 
 
 @subscribers.command()
 @click.argument("address")
-@click.option("--resume", is_flag=True, help="Go on again, from now.")
 @common
-def pause(options: "Options", as_json: bool, address: str, resume: bool) -> None:
+def show(options: "Options", as_json: bool, address: str) -> None:
+    """Show all that is held about ADDRESS: its choices, its consent, and every message owed or sent.
+
+    Example: sendwatch subscribers show forum@example.org --json
+    """
+    from pipeline.asked import interest_words
+    from pipeline.wiring import open_store, register_of
+
+    store, register = open_store(options, create=False), register_of(options)
+    for person in subscribed(store, address):
+        held = store.held(person.id)
+        if as_json:
+            put(
+                held["subscriber"]
+                | {"interests": [plain(each) for each in person.interests], "messages": held["messages"]}
+            )
+            continue
+        click.echo(f"{person.address} by {person.channel}, since {person.created_at[:10]} {standing(person)}".rstrip())
+        click.echo(f"  consent: {person.consent or 'not noted'}")
+        for each in person.interests:
+            click.echo(f"  told of {interest_words(each, register)}")
+        for message in held["messages"]:
+            click.echo(f"  {message['created_at'][:16].replace('T', ' ')} {message['state']}: {message['subject']}")
+
+
+def subscribed(store: Any, address: str) -> "tuple[Subscriber, ...]":
+    """The subscribers with an address, one a channel. Raises SettingsError when there is none."""
+    from pipeline.errors import SettingsError
+
+    found: tuple[Subscriber, ...] = store.subscribers(address)
+    if not found:
+        raise SettingsError(f"{address} is not subscribed: `sendwatch subscribers list` shows who is")
+    return found
+
+
+@subscribers.command()
+@click.argument("address")
+@click.option("--until", help="The day from which it goes on by itself; what was found in between is not sent.")
+@click.option("--resume", "go_on", is_flag=True, help="The same as `subscribers resume`.")
+@common
+def pause(options: "Options", as_json: bool, address: str, until: str | None, go_on: bool) -> None:
     """Send nothing to ADDRESS until resumed.
 
-    Example: sendwatch subscribers pause forum@example.org
+    Example: sendwatch subscribers pause forum@example.org --until 2025-09-01
     """
-    change(options, address, "resumed" if resume else "paused")
+    from pipeline.subscribing import day
+
+    set_pause(options, address, paused=not go_on, until=day(until, "--until") if until and not go_on else None)
+
+
+@subscribers.command()
+@click.argument("address")
+@common
+def resume(options: "Options", as_json: bool, address: str) -> None:
+    """Let ADDRESS be told again, from now on.
+
+    Example: sendwatch subscribers resume forum@example.org
+    """
+    set_pause(options, address, paused=False, until=None)
+
+
+def set_pause(options: "Options", address: str, *, paused: bool, until: str | None) -> None:
+    """Pauses an address on every channel, or lets it go on, and says so."""
+    from pipeline.wiring import open_store
+
+    store = open_store(options, create=False)
+    ids = [each.id for each in subscribed(store, address)]
+    with store.transaction():
+        store.pause(ids, paused, until)
+    click.echo(f"{address} is {'paused' if paused else 'resumed'}" + (f" until {until}" if until else ""))
 
 
 @subscribers.command()
 @click.argument("address")
 @common
 def remove(options: "Options", as_json: bool, address: str) -> None:
-    """Delete ADDRESS with its choices, messages and delivery log.
+    """Delete ADDRESS with its choices, messages and delivery log, and its files in the outbox.
 
     Example: sendwatch subscribers remove forum@example.org
     """
-    change(options, address, "removed")
+    from notifiers import build
+    from pipeline.wiring import open_store, settings_of
+
+    store, settings = open_store(options, create=False), settings_of(options)
+    people = subscribed(store, address)
+    messages = {person.channel: [each["id"] for each in store.held(person.id)["messages"]] for person in people}
+    with store.transaction():
+        store.remove([each.id for each in people])
+    for channel, ids in messages.items():
+        forget = getattr(build(channel, settings, options.data), "forget", None)
+        if forget is not None:
+            forget(address, ids)
+    gone = store.forget_deleted()
+    click.echo(f"{address} is removed: nothing about it is kept" if gone else
+               f"{address} is removed; another program is reading the database, and its last traces go when that ends")  # fmt: skip

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,8 +11,8 @@ import pytest
 from pipeline.errors import LeaseLost, StorageError
 from pipeline.events import DOCUMENT_FETCHED, FINDINGS_RECORDED, PUBLICATION_DISCOVERED, NewEvent
 from pipeline.messages import Bulletin
-from pipeline.model import Finding, Inspection, Listing, LocalArea, Source, Span, Text, span
-from pipeline.terms import FindingKind, Origin, Rhythm, StatedBy, Theme
+from pipeline.model import Finding, Inspection, Interest, Listing, LocalArea, Source, Span, Text, span
+from pipeline.terms import Filter, FindingKind, Origin, Rhythm, StatedBy, Theme
 from storage.blobs import Blobs
 from storage.queries import Store
 
@@ -102,7 +103,7 @@ def test_the_fence_keeps_a_late_worker_from_completing(store: Store) -> None:
 def test_new_work_is_due_also_when_the_clock_was_set_back(store: Store) -> None:
     with store.transaction():
         store.emit(NewEvent(PUBLICATION_DISCOVERED, "p", "", Origin.LIVE), LATER)
-        store.owe(store.add_subscriber("outbox", "a@example.org", Rhythm.DAILY, [], LATER)[0], "k", BULLETIN, [], LATER)
+        store.owe(subscriber(store, "a@example.org"), "k", BULLETIN, [], LATER)
     assert len(store.claim(NOW, SOON, 8)) == 1
     assert len(store.claim_deliveries(NOW, SOON, 8)) == 1
 
@@ -188,9 +189,11 @@ BULLETIN = Bulletin("Subject", "Opening.", (), "Why.", "How to stop.", "alert", 
 
 
 def subscriber(store: Store, address: str = "forum@example.org") -> str:
-    with store.transaction():
-        id, _ = store.add_subscriber("outbox", address, Rhythm.INSTANT, ["E99000001"], NOW)
-    return id
+    """The id of a new subscriber, added in a transaction or the open one."""
+    with nullcontext() if store.db.conn.in_transaction else store.transaction():
+        id = store.enlist("outbox", address, NOW)
+        store.add_interest(id, Interest("", Rhythm.INSTANT, {Filter.AREA: ("E99000001",)}), NOW)
+        return id
 
 
 def test_a_message_is_owed_once_for_its_key_and_sent_once(store: Store) -> None:
@@ -204,7 +207,7 @@ def test_a_message_is_owed_once_for_its_key_and_sent_once(store: Store) -> None:
     with store.transaction():
         store.mark_sent(owed, SOON)
     assert store.claim_deliveries(LATER, LATER, 5) == []
-    assert store.told(person, "i") == set(), "no publication of that inspection is on record"
+    assert store.told(person, "i", Rhythm.INSTANT) == set(), "no publication of that inspection is on record"
 
 
 def test_removing_a_subscriber_leaves_no_trace_of_the_address(store: Store, tmp_path: Path) -> None:
@@ -296,6 +299,6 @@ def test_what_was_told_stays_told_when_linking_moves_it(store: Store) -> None:
         store.sync_areas([LocalArea("E99000001", "Ashmere", "Ashmere Council", "North", "99001")])
         for id in ("first", "second"):
             store.save_inspection(Inspection(id, "E99000001"), [(publication, "test")], NOW)
-        store.owe(person, "alert:1", BULLETIN, [("first", publication)], NOW)
-    assert store.told(person, "first") == set()
-    assert store.told(person, "second") == {publication}
+        store.owe(person, "alert:1", BULLETIN, [("first", publication)], NOW, rhythm=Rhythm.INSTANT)
+    assert store.told(person, "first", Rhythm.INSTANT) == set()
+    assert store.told(person, "second", Rhythm.INSTANT) == {publication}

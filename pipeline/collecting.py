@@ -1,0 +1,138 @@
+"""What is news for somebody, from a view of what is known: the store's, or that of a day in the past."""
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
+from typing import Any, Protocol
+
+from pipeline.analysis.areas import Register
+from pipeline.audience import Happening, concerns
+from pipeline.messages import Bulletin
+from pipeline.model import Finding, Inspection, Interest
+from pipeline.news import InspectionNews, PublicationNews
+from pipeline.terms import DocType, Label, Origin, Reuse, Rhythm
+
+NEWS_OF_ITS_OWN = {
+    DocType.OFFICIAL_REPORT: "official_report",
+    DocType.ACTION_PLAN: "action_plan",
+    DocType.GOVERNMENT: "government",
+}
+"""Publications that somebody who knows of the inspection already is told of at once; other copies wait for a digest."""
+
+
+class View(Protocol):
+    """What is known at some moment; the store is the view of the present."""
+
+    def inspection(self, id: str) -> Inspection | None: ...
+    def publications_about(self, inspection: str) -> list[dict[str, Any]]: ...
+    def findings_in(self, publication: str, inspection: str | None = None) -> tuple[Finding, ...]: ...
+    def told(self, subscriber: str, inspection: str, rhythm: Rhythm) -> frozenset[str]: ...
+
+
+def happening(view: View, register: Register, publication: str, inspection: str) -> Happening | None:
+    """What interests in one publication about one inspection are compared with; None when the two do not belong together."""
+    found = view.inspection(inspection)
+    row = next((each for each in view.publications_about(inspection) if each["id"] == publication), None)
+    if found is None or row is None:
+        return None
+    area, findings = register.by_code(found.area), view.findings_in(publication, found.id)
+    return Happening(
+        found.area, area.region if area else None, found.visit, found.outcome, DocType(row["doc_type"]),
+        frozenset(theme for each in findings for theme in each.themes),
+        "\n".join((row["title"], row["summary"], *(each.span.quote for each in findings))),
+    )  # fmt: skip
+
+
+def publication_news(view: View, row: dict[str, Any], inspection: str, told: frozenset[str]) -> PublicationNews:
+    """A stored publication as a message needs it."""
+    return PublicationNews(
+        row["id"], row["url"], row["title"], row["publisher"], row["published_on"],
+        DocType(row["doc_type"]), Reuse(row["reuse"]), view.findings_in(row["id"], inspection),
+        is_new=row["id"] not in told and row["origin"] == Origin.LIVE,
+    )  # fmt: skip
+
+
+def inspection_news(view: View, register: Register, found: Inspection, told: frozenset[str]) -> InspectionNews | None:
+    """An inspection and everything recorded about it, as one subscriber sees it; None for an area the register lacks.
+
+    A publication that two sources list is shown once.
+    """
+    area = register.by_code(found.area)
+    if area is None:
+        return None
+    rows = {row["url"]: row for row in reversed(view.publications_about(found.id)) if row["state"] == "recorded"}
+    ordered = list(reversed(rows.values()))
+    results = [row for row in ordered if row["label"] == Label.INSPECTION_OUTCOME]
+    return InspectionNews(
+        found.id, area, found.framework, found.visit, found.dates.started, found.dates.ended, found.outcome,
+        found.outcome_quote, found.next, found.published_on,
+        tuple(publication_news(view, row, found.id, told) for row in ordered), told_before=bool(told),
+        label=Label.INSPECTION_OUTCOME if results else Label.INSPECTION_ANNOUNCED,
+    )  # fmt: skip
+
+
+def alert_kind(news: InspectionNews, publications: Collection[str]) -> str | None:
+    """The kind of news that these publications about an inspection are to this subscriber; None when they are none.
+
+    Whoever knows of the inspection is told again for a first report, plan or notice of its kind, and for the first findings.
+    """
+    fresh = [each for each in news.publications if each.is_new and each.id in publications]
+    if not fresh or not news.told_before:
+        return news.label if fresh else None
+    told = [each for each in news.publications if not each.is_new]
+    for doc_type, kind in NEWS_OF_ITS_OWN.items():
+        if any(each.doc_type is doc_type for each in fresh) and all(each.doc_type is not doc_type for each in told):
+            return kind
+    first = any(each.findings for each in fresh) and all(not each.findings for each in told)
+    return "first_result" if first and news.label is Label.INSPECTION_OUTCOME else None
+
+
+def digest_news(
+    view: View,
+    register: Register,
+    subscriber: str,
+    interests: Sequence[Interest],
+    events: Iterable[tuple[int, str, str]],
+) -> list[InspectionNews]:
+    """What a digest for these interests (of one rhythm) has to tell of (event, publication, inspection): one entry an inspection."""
+    wanted: dict[str, Inspection] = {}
+    for event, publication, id in events:
+        found = view.inspection(id)
+        facts = happening(view, register, publication, id)
+        if found and facts and any(event > each.after_event and concerns(each, facts) for each in interests):
+            wanted[found.id] = found
+    collected = []
+    for found in wanted.values():
+        news = inspection_news(view, register, found, view.told(subscriber, found.id, interests[0].rhythm))
+        if news and any(each.is_new for each in news.publications):
+            collected.append(news)
+    return collected
+
+
+def alert_news(
+    view: View, register: Register, subscriber: str, wanted: dict[str, tuple[datetime, set[str]]]
+) -> dict[datetime, list[tuple[InspectionNews, str]]]:
+    """The alerts that a subscriber is owed, by when they may be sent: the news of each inspection, and its key.
+
+    `wanted` has, for each inspection, when they may be told of it, and the publications that their interests ask for.
+    """
+    found: dict[datetime, list[tuple[InspectionNews, str]]] = {}
+    for id, (due, publications) in wanted.items():
+        inspection = view.inspection(id)
+        told = view.told(subscriber, id, Rhythm.INSTANT)
+        news = inspection_news(view, register, inspection, told) if inspection else None
+        kind = alert_kind(news, publications) if news else None
+        if news and kind:
+            found.setdefault(due, []).append((news, f"alert:{news.id}:{kind}"))
+    return found
+
+
+def told_by(bulletin_news: Iterable[InspectionNews]) -> list[tuple[str, str]]:
+    """The (inspection, publication) pairs that a message about these tells of."""
+    return [(each.id, own.id) for each in bulletin_news for own in each.publications]
+
+
+def digest_key(rhythm: Rhythm, date: str, bulletin: Bulletin, time: str) -> str:
+    """The key of a digest, unique for its subscriber: at most one a day at one time of the day for each rhythm."""
+    name = "digest" if rhythm is Rhythm.DAILY else str(rhythm)
+    what = "" if bulletin.entries else ":all-well"
+    return f"{name}:{date}{time}{what}"

@@ -1,0 +1,73 @@
+"""What a person typed about an interest, checked and made one; and how a new address begins."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import datetime, time
+
+from pipeline.analysis.areas import Register
+from pipeline.errors import SettingsError
+from pipeline.model import Interest
+from pipeline.terms import DocType, Filter, Outcome, Rhythm, Theme, Visit
+from pipeline.wiring import area_named
+
+CLOSED = {Filter.VISIT: Visit, Filter.OUTCOME: Outcome, Filter.THEME: Theme, Filter.DOC_TYPE: DocType}
+"""Filters whose values are those of a vocabulary."""
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def first_state(channel: str, consent: str) -> str:
+    """The state in which a new address begins: whoever adds it answers for it, by any channel, with or without consent noted."""
+    return "confirmed"
+
+
+def interest_of(
+    register: Register, filters: Mapping[Filter, Sequence[str]], rhythm: str, weekday: str, quiet: str | None,
+    *, working_days: bool, all_well: bool,
+) -> Interest:  # fmt: skip
+    """The interest that options describe, not stored yet. Raises SettingsError, naming the option, for what cannot be."""
+    return Interest(
+        "", Rhythm(rhythm), {kind: checked(register, kind, values) for kind, values in filters.items() if values},
+        WEEKDAYS.index(weekday) if rhythm == "weekly" else 0, quiet_hours(quiet) if quiet else None, working_days, all_well,
+    )  # fmt: skip
+
+
+def checked(register: Register, kind: Filter, values: Sequence[str]) -> tuple[str, ...]:
+    """The values of one kind of filter as they are stored, sorted, each once."""
+    if kind is Filter.AREA:
+        return tuple(sorted({area_named(register, value) for value in values}))
+    if kind is Filter.REGION:
+        known = {area.region.casefold(): area.region for area in register.areas}
+        return tuple(sorted({_one_of(known, value, "--region") for value in values}))
+    if kind is Filter.KEYWORD:
+        if not all(re.search(r"\w", value) for value in values):
+            raise SettingsError("--keyword: write a word or a phrase")
+        return tuple(sorted({" ".join(value.split()) for value in values}))
+    terms = {str(each): str(each) for each in CLOSED[kind]}
+    return tuple(sorted({_one_of(terms, value, f"--{kind.replace('_', '-')}") for value in values}))
+
+
+def _one_of(known: Mapping[str, str], value: str, option: str) -> str:
+    found = known.get(value.casefold())
+    if found is None:
+        raise SettingsError(f"{option} {value!r}: write one of {', '.join(sorted(known.values()))}")
+    return found
+
+
+def quiet_hours(words: str) -> tuple[str, str]:
+    """The two London times of "22:00-07:00"."""
+    matched = re.fullmatch(r"(\d\d:\d\d)-(\d\d:\d\d)", words)
+    try:
+        begins, ends = (time.fromisoformat(each) for each in matched.groups()) if matched else (time(), time())
+    except ValueError:
+        begins = ends = time()
+    if begins == ends:
+        raise SettingsError(f"--quiet {words!r}: write two different London times, such as 22:00-07:00")
+    return f"{begins:%H:%M}", f"{ends:%H:%M}"
+
+
+def day(words: str, option: str) -> str:
+    """A date, as it was given. Raises SettingsError when it is none."""
+    try:
+        return datetime.strptime(words, "%Y-%m-%d").date().isoformat()
+    except ValueError as fault:
+        raise SettingsError(f"{option} {words!r} is not a date: write 2025-03-31") from fault
