@@ -52,11 +52,18 @@ def test_nothing_is_lost_when_tables_are_rebuilt(tmp_path: Path) -> None:
     old_database(tmp_path / "old.db")
     store = Store(tmp_path / "old.db")
     for table, row in ROWS.items():
-        (kept,) = store.rows(f"SELECT * FROM {table}")
-        assert tuple(kept.values())[: len(row)] == row, table
+        if table not in ("subscribers", "subscriber_areas", "deliveries"):
+            (kept,) = store.rows(f"SELECT * FROM {table}")
+            assert tuple(kept.values())[: len(row)] == row, table
     (source,) = store.rows("SELECT * FROM sources")
     assert (source["certainty"], source["usual"], source["told_state"]) == ("confirmed", "[]", None)
-    assert store.subscribers()[0].role == "reader"
+    (person,) = store.subscribers()
+    assert (person.id, person.channel, person.address, person.role) == ("s1", "outbox", "a@example.org", "reader")
+    (interest,) = person.interests
+    assert (interest.rhythm, interest.areas, interest.after_event) == ("daily", ("E99000001",), 4)
+    assert (interest.last_digest, interest.created_at) == ("2031-03-04", "t0")
+    (message,) = store.rows("SELECT * FROM deliveries")
+    assert message == dict(message, id="m1", subscriber_id="s1", key="k", rhythm="daily", state="sent", sent_at="t2")
     store.close()
 
 
@@ -67,7 +74,7 @@ def test_references_hold_again_after_tables_were_rebuilt(tmp_path: Path) -> None
         store.run("DELETE FROM sources")
     with store.transaction():
         store.remove(["s1"])
-    assert store.rows("SELECT * FROM deliveries") == store.rows("SELECT * FROM subscriber_areas") == []
+    assert store.rows("SELECT * FROM deliveries") == store.rows("SELECT * FROM interest_filters") == []
     store.close()
 
 
@@ -84,3 +91,50 @@ def test_a_database_with_a_broken_reference_stays_as_it_was(tmp_path: Path) -> N
     assert "seen" not in [row[1] for row in raw.execute("PRAGMA table_info(pages)")]
     assert len(raw.execute("SELECT * FROM sources").fetchall()) == 1
     raw.close()
+
+
+def test_an_address_with_two_rhythms_becomes_one_with_two_interests_and_is_told_of_nothing_again(
+    tmp_path: Path,
+) -> None:
+    db = Database(sqlite3.connect(tmp_path / "old.db", isolation_level=None))
+    schema.apply(db, stop_before="m0005_interests")
+    people = [
+        ("late", "daily", 0, "2031-03-02T08:00:00.000Z", 7, "2031-03-04", "reader"),
+        ("first", "instant", 1, "2031-03-01T08:00:00.000Z", 3, None, "reader"),
+        ("boss", "instant", 0, "2031-03-03T08:00:00.000Z", 0, None, "operator"),
+    ]
+    for id, rhythm, paused, created, after, digest, role in people:
+        db.execute("INSERT INTO subscribers VALUES (?, 'outbox', 'a@example.org', ?, ?, ?, ?, ?, ?)",
+                   (id, rhythm, paused, created, after, digest, role))  # fmt: skip
+    db.execute("INSERT INTO subscribers VALUES ('else', 'outbox', 'b@example.org', 'daily', 1, 't', 2, NULL, 'reader')")
+    db.execute("INSERT INTO subscriber_areas VALUES ('first', 'E99000001')")
+    for number in range(1, 10):
+        db.execute(
+            "INSERT INTO events VALUES (?, 'FindingsRecorded', 1, 'p', ?, 'live', '{}', 't', NULL)",
+            (number, str(number)),
+        )
+    messages = [("m1", "first", "alert:i:inspection_outcome", "alert", "pending"),
+                ("m2", "late", "digest:2031-03-04", "digest", "sent"),
+                ("m3", "boss", "source:x", "operator", "sent")]  # fmt: skip
+    for id, person, key, kind, state in messages:
+        db.execute("INSERT INTO deliveries (id, subscriber_id, key, kind, bulletin, state, created_at, due_at)"
+                   " VALUES (?, ?, ?, ?, '{}', ?, 't', '')", (id, person, key, kind, state))  # fmt: skip
+        db.execute("INSERT INTO delivery_publications VALUES (?, 'i', 'p')", (id,))
+    db.conn.close()
+    store = Store(tmp_path / "old.db")
+    one, other = sorted(store.subscribers(), key=lambda each: each.address)
+    assert (one.id, one.role, one.paused, other.paused) == ("first", "operator", False, True)
+    assert [(each.id, each.rhythm, each.areas) for each in one.interests] == [
+        ("first", "instant", ("E99000001",)), ("late", "daily", ())
+    ]  # fmt: skip
+    assert [each.after_event for each in one.interests] == [9, 7], "what was paused goes on from now"
+    assert [
+        tuple(row.values()) for row in store.rows("SELECT id, subscriber_id, key, rhythm, state FROM deliveries")
+    ] == [
+        ("m1", "first", "alert:i:inspection_outcome", "instant", "pending"),
+        ("m2", "first", "digest:2031-03-04", "daily", "sent"),
+        ("m3", "first", "source:x", None, "sent"),
+    ]
+    assert len(store.rows("SELECT * FROM delivery_publications")) == 3
+    assert store.rows("SELECT id FROM interests WHERE everywhere ORDER BY id") == [{"id": "else"}, {"id": "late"}]
+    store.close()
