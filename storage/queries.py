@@ -149,12 +149,12 @@ class Store(Walks, Hosts):
         )  # fmt: skip
 
     def arrivals(self) -> list[dict[str, Any]]:
-        """Every recorded publication about an inspection: `id`, `inspection_id`, when it was recorded as news (`at`), its date.
+        """Every recorded publication about an inspection: `id`, `inspection_id`, `area`, `published_on`, when it became news.
 
-        `at` is None for what entered as a backfill or by looking again.
+        That (`at`) is None for what entered as a backfill or by looking again.
         """
         return self.rows(
-            "SELECT p.id, ip.inspection_id, p.published_on, (SELECT min(e.at) FROM events e WHERE e.subject = p.id"
+            "SELECT p.id, ip.inspection_id, ip.area, p.published_on, (SELECT min(e.at) FROM events e WHERE e.subject = p.id"
             " AND e.name = 'FindingsRecorded' AND e.origin = 'live') AS at FROM publications p"
             " JOIN inspection_publications ip ON ip.publication_id = p.id WHERE p.state = 'recorded' ORDER BY p.seq, ip.area"
         )

@@ -1,57 +1,15 @@
 """`subscribers`: who is told what."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from pipeline.commands import common, put, table
+from pipeline.commands.interests import asked, interest_given, plain
 
 if TYPE_CHECKING:
-    from pipeline.model import Interest, Subscriber
+    from pipeline.model import Subscriber
     from pipeline.wiring import Options
-
-DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-
-ASKED: tuple[Callable[[Any], Any], ...] = (
-    click.option("--area", multiple=True, help="A local area (may be repeated); without area and region, all."),
-    click.option("--region", multiple=True, help="A region of England (may be repeated)."),
-    click.option("--visit", multiple=True, help="A kind of visit (may be repeated); none means any."),
-    click.option("--outcome", multiple=True, help="An outcome (may be repeated); none means any."),
-    click.option("--theme", multiple=True, help="A theme of findings (may be repeated); none means any."),
-    click.option("--keyword", multiple=True, help="A word or phrase in title or findings (may be repeated)."),
-    click.option("--doc-type", multiple=True, help="A kind of document (may be repeated); none means any."),
-    click.option("--rhythm", type=click.Choice(("instant", "daily", "weekly")), help="How often; daily unless told."),
-    click.option("--instant", is_flag=True, help="Short for --rhythm instant."),
-    click.option("--daily", is_flag=True, help="Short for --rhythm daily."),
-    click.option("--weekday", type=click.Choice(DAYS), default="monday", help="The day of a weekly digest (Monday)."),
-    click.option("--quiet", help="London times between which nothing is sent, such as 22:00-07:00."),
-    click.option("--working-days", is_flag=True, help="Nothing on weekends and bank holidays."),
-    click.option("--all-well", is_flag=True, help="A message a month when there was nothing else."),
-)
-
-
-def asked(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Adds the options that describe one interest."""
-    for option in reversed(ASKED):
-        command = option(command)
-    return command
-
-
-def interest_given(options: "Options", given: dict[str, Any]) -> "Interest":
-    """The interest that these options describe. Raises SettingsError."""
-    from pipeline.errors import SettingsError
-    from pipeline.subscribing import interest_of
-    from pipeline.terms import Filter
-    from pipeline.wiring import register_of
-
-    said = {name for name in ("instant", "daily") if given[name]} | ({given["rhythm"]} if given["rhythm"] else set())
-    if len(said) > 1:
-        raise SettingsError(f"{' and '.join(sorted(said))} at the same time: add one interest for each")
-    return interest_of(
-        register_of(options), {kind: given[kind] for kind in Filter}, said.pop() if said else "daily", given["weekday"],
-        given["quiet"], working_days=given["working_days"], all_well=given["all_well"],
-    )  # fmt: skip
 
 
 @click.group()
@@ -113,16 +71,6 @@ def add(
         click.echo(
             f"{address} is told by {channel} how the sources are, from now on: `sendwatch status` shows the present"
         )
-
-
-def plain(interest: "Interest") -> dict[str, Any]:
-    """An interest for programs: its filters by kind (`areas` and so on), empty where any value will do."""
-    from pipeline.terms import Filter
-
-    filters = {f"{kind}s": list(interest.filters.get(kind, ())) for kind in Filter}
-    return {"id": interest.id, "rhythm": interest.rhythm, **filters, "weekday": DAYS[interest.weekday],
-            "quiet": interest.quiet, "working_days": interest.working_days, "all_well": interest.all_well,
-            "created_at": interest.created_at, "last_digest": interest.last_digest}  # fmt: skip
 
 
 def standing(person: "Subscriber") -> str:
@@ -196,6 +144,36 @@ def subscribed(store: Any, address: str) -> "tuple[Subscriber, ...]":
     if not found:
         raise SettingsError(f"{address} is not subscribed: `sendwatch subscribers list` shows who is")
     return found
+
+
+@subscribers.command()
+@click.argument("address", required=False)
+@asked
+@common
+def preview(options: "Options", as_json: bool, address: str | None, **given: Any) -> None:
+    """Show what the last twelve months would have sent to ADDRESS, or for the interest that options describe.
+
+    Example: sendwatch subscribers preview --region London --outcome systemic_failings --instant
+    """
+    from pipeline.config import load_holidays
+    from pipeline.news import Site
+    from pipeline.preview import Preview, a_year_to
+    from pipeline.preview import preview as replay
+    from pipeline.rhythms import Almanac
+    from pipeline.wiring import clock_of, open_store, register_of, settings_of
+
+    store, register, settings = open_store(options, create=False), register_of(options), settings_of(options)
+    people = subscribed(store, address) if address else ()
+    wanted = [each.interests for each in people] if address else [(interest_given(options, given),)]
+    site = Site(settings.site.name, settings.site.contact, settings.site.base_url)
+    since, until = a_year_to(clock_of(options).now())
+    found = Preview(since.isoformat(), until.isoformat())
+    for interests in wanted:
+        one = replay(store, register, site, Almanac(settings.digest.hour, load_holidays()), interests, since, until)
+        found.sent += one.sent
+        found.undated = one.undated
+    for line in found.as_json() if as_json else found.as_text():
+        put(line) if as_json else click.echo(line)
 
 
 @subscribers.command()

@@ -1,0 +1,167 @@
+"""What somebody would have been sent over a stretch of the past: the rules of telling, over what was known each day."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field, replace
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from pipeline.analysis.areas import Register
+from pipeline.clock import stamp
+from pipeline.model import Event, Interest, Subscriber
+from pipeline.news import Site
+from pipeline.pastview import Past
+from pipeline.ports import Store
+from pipeline.rhythms import LONDON, Almanac, digest_time, london
+from pipeline.telling import owe_alerts, owe_digests
+from pipeline.terms import Origin
+
+MANY_A_WEEK = 5
+"""More messages a week than this are too many for most people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A message that would have been sent: the London date, alert or digest, and its subject."""
+
+    date: str
+    kind: str
+    subject: str
+
+
+@dataclass
+class Preview:
+    """What would have been sent from `since` to `until` (London dates, both included), and how many publications bear no date."""
+
+    since: str
+    until: str
+    sent: list[Sent] = field(default_factory=list)
+    undated: int = 0
+
+    @property
+    def a_week(self) -> float:
+        """Messages a week."""
+        days = (date.fromisoformat(self.until) - date.fromisoformat(self.since)).days + 1
+        return len(self.sent) * 7 / days
+
+    @property
+    def busiest(self) -> int:
+        """The most messages in any calendar week."""
+        weeks: dict[tuple[int, int], int] = defaultdict(int)
+        for each in self.sent:
+            weeks[date.fromisoformat(each.date).isocalendar()[:2]] += 1
+        return max(weeks.values(), default=0)
+
+    def as_json(self) -> Iterator[dict[str, Any]]:
+        """One object a message, then one with the totals."""
+        yield from (asdict(each) for each in self.sent)
+        yield {"since": self.since, "until": self.until, "messages": len(self.sent), "a_week": round(self.a_week, 2),
+               "busiest_week": self.busiest, "undated": self.undated}  # fmt: skip
+
+    def as_text(self) -> Iterator[str]:
+        """Lines for people, with a warning where there would be too many."""
+        for each in self.sent:
+            yield f"{each.date}  {each.kind}: {each.subject}"
+        yield f"{self.since} to {self.until}: {len(self.sent)} messages, at most {self.busiest} in a week"
+        if self.a_week > MANY_A_WEEK or self.busiest > MANY_A_WEEK:
+            yield f"warning: more than {MANY_A_WEEK} messages in a week: fewer places or a weekly digest would be quieter"
+        if self.undated:
+            yield f"{self.undated} publications bear no date and are left out"
+
+
+def a_year_to(now: datetime) -> tuple[date, date]:
+    """The first and the last London day of the twelve months that end with `now`."""
+    today = london(now).date()
+    leap = (today.month, today.day) == (2, 29)
+    before = today.replace(year=today.year - 1, day=28 if leap else today.day)
+    return before + timedelta(days=1), today
+
+
+@dataclass
+class _Clock:
+    moment: datetime
+
+    def now(self) -> datetime:
+        return self.moment
+
+
+@dataclass
+class _Desk:
+    store: Past
+    register: Register
+    clock: _Clock
+    site: Site
+    almanac: Almanac
+
+    def now(self) -> str:
+        return stamp(self.clock.moment)
+
+
+def preview(
+    store: Store,
+    register: Register,
+    site: Site,
+    almanac: Almanac,
+    interests: tuple[Interest, ...],
+    since: date,
+    until: date,
+) -> Preview:
+    """What these interests would have been sent, had they begun at the start of `since`.
+
+    Publications that came in live arrive when they were recorded, others on the London day of their publication, at noon;
+    those of one day count as found in one round. It goes by what is concluded of them today, grouped as far as was known.
+    """
+    came: dict[str, datetime | None] = {}
+    places: dict[str, list[tuple[str, str]]] = {}
+    for row in store.arrivals():
+        came[row["id"]] = arrival(row)
+        places.setdefault(row["id"], []).append((row["inspection_id"], row["area"]))
+    begins, ends = _at(since, time()), _at(until + timedelta(days=1), time())
+    days: dict[date, list[tuple[datetime, str]]] = defaultdict(list)
+    for id, moment in came.items():
+        if moment is not None and begins <= moment < ends:
+            days[london(moment).date()].append((moment, id))
+    fresh = {id for found in days.values() for _, id in found}
+    person = Subscriber(
+        "preview", "preview", "preview", tuple(_begun(each, n, stamp(begins)) for n, each in enumerate(interests))
+    )
+    past = Past(store, person, places, fresh)
+    past.let_in([id for id, moment in came.items() if moment is None or moment < begins], told=False)
+    desk = _Desk(past, register, _Clock(begins), site, almanac)
+    for number in range((until - since).days + 1):
+        one_day(desk, since + timedelta(days=number), days.get(since + timedelta(days=number), []))
+    found = Preview(since.isoformat(), until.isoformat(), undated=sum(moment is None for moment in came.values()))
+    sent = sorted((london(datetime.fromisoformat(each.due_at or each.at)), n) for n, each in enumerate(past.owed))
+    found.sent = [
+        Sent(moment.date().isoformat(), past.owed[n].bulletin.kind, past.owed[n].bulletin.subject) for moment, n in sent
+    ]
+    return found
+
+
+def one_day(desk: _Desk, day: date, arrived: list[tuple[datetime, str]]) -> None:
+    """A day: digests from their time on, and what arrived, told at once and, where a digest is open, in it."""
+    moments = {_at(day, digest_time(each, desk.almanac.hour)) for each in desk.store.person.interests}
+    moments |= {_at(day, time.fromisoformat(each.quiet[1])) for each in desk.store.person.interests if each.quiet}
+    round = max((moment for moment, _ in arrived), default=None)
+    for moment in sorted(moments | ({round} if round else set())):
+        desk.clock.moment = moment
+        if moment == round:
+            desk.store.let_in([id for _, id in sorted(arrived)], told=True)
+            owe_alerts(desk, Event(desk.store.last_event(), "", "", Origin.LIVE, {}, ""))
+        owe_digests(desk)
+
+
+def arrival(row: dict[str, Any]) -> datetime | None:
+    """When a publication became known, or would have; None when nothing says."""
+    if row["at"]:
+        return datetime.fromisoformat(row["at"])
+    published = row["published_on"] or ""
+    return _at(date.fromisoformat(published), time(12)) if len(published) == 10 else None
+
+
+def _begun(interest: Interest, number: int, at: str) -> Interest:
+    return replace(interest, id=str(number), created_at=at, since_event=0, after_event=0, last_digest=None)
+
+
+def _at(day: date, wall: time) -> datetime:
+    return datetime.combine(day, wall, LONDON)
