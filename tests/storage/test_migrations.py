@@ -97,7 +97,7 @@ def test_an_address_with_two_rhythms_becomes_one_with_two_interests_and_is_told_
     tmp_path: Path,
 ) -> None:
     db = Database(sqlite3.connect(tmp_path / "old.db", isolation_level=None))
-    schema.apply(db, stop_before="m0005_interests")
+    schema.apply(db, stop_before="m0006_interests")
     people = [
         ("late", "daily", 0, "2031-03-02T08:00:00.000Z", 7, "2031-03-04", "reader"),
         ("first", "instant", 1, "2031-03-01T08:00:00.000Z", 3, None, "reader"),
