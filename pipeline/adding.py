@@ -127,7 +127,7 @@ async def propose(options: Options, url: str, area: str | None, id: str | None) 
 def _settle(found: Proposal, trial: Trial, watched: Sequence[Source], id: str | None) -> None:
     """Takes the source that a trial proved, under an id that is free."""
     source = trial.source
-    same = [each.id for each in watched if each.kind == source.kind and plain(each.url) == plain(source.url)]
+    same = [each.id for each in watched if plain(each.url) == plain(source.url)]
     found.watched_as = next(iter(same), "")
     found.rows = trial.round.rows
     source = replace(source, id=id or free_id(source.id, {each.id for each in watched}))
