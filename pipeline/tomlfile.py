@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from functools import cached_property
 from pathlib import Path
 
 # the compiled twin of tomllib, four times as fast: every command reads hundreds of sources
@@ -16,14 +17,19 @@ _KEY = re.compile(r"""^\s*(?:"([^"]+)"|'([^']+)'|([A-Za-z0-9_-]+))\s*[.=]""")
 _AT_LINE = re.compile(r"\s*\(at line (\d+), column \d+\)$")
 
 
-@dataclass(slots=True)
+@dataclass
 class TomlFile:
     """The values of a TOML file and what is wrong with them; `finish` raises every problem at once, in file order."""
 
     path: Path
     values: Mapping[str, object] = field(default_factory=dict)
-    lines: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    text: str = ""
     problems: list[tuple[int, str]] = field(default_factory=list)
+
+    @cached_property
+    def lines(self) -> Mapping[tuple[str, str], int]:
+        """The line of each table and key; found when the first problem is to be pointed at."""
+        return _lines(self.text)
 
     def wrong(self, table: str, key: str, message: str) -> None:
         """Note that `key` of `table` is wrong; `key` may be empty (the whole table is meant)."""
@@ -59,7 +65,7 @@ def read_toml(path: Path) -> TomlFile:
         at = _AT_LINE.search(str(fault))
         place = f"{path}:{at[1]}" if at else str(path)
         raise SettingsError(f"{place}: not valid TOML: {_AT_LINE.sub('', str(fault))}") from fault
-    return TomlFile(path, values, _lines(text))
+    return TomlFile(path, values, text)
 
 
 def suggest(word: str, known: Iterable[str]) -> str:
