@@ -6,10 +6,14 @@ must stand in capitals in the text (SEND, not the verb). Hyphens part words: "co
 
 import re
 from collections.abc import Mapping
-from itertools import accumulate
+from itertools import accumulate, compress, count, repeat
+from operator import add
 from typing import NamedTuple
 
-_WORD = re.compile(r"(\w+(?:'\w+)*)")
+_WORD = re.compile(r"\w+(?:'\w+)*")
+_PARTS = ("\n", *".,-–—:;/?!()“”\"‘…&%£•*", " '", "' ")
+"""What mostly parts words, besides a space."""
+_ANY_PART = re.compile(r"[^\w']|'(?!\w)|(?<!\w)'")
 _SHORTEST_STEM = 3
 _MOST_REMEMBERED = 50_000
 
@@ -23,37 +27,49 @@ class Hit(NamedTuple):
 
 
 class _Entry(NamedTuple):
-    """A phrase: the words after its first, its group, that group's domain, and the words that must be in capitals."""
+    """A phrase: its group, the number of that group's domain, its words after the first, those that must be in capitals."""
 
-    rest: tuple[str, ...]
     group: str
-    domain: str
+    domain: int
+    rest: tuple[str, ...]
     capitals: tuple[str, ...]
     settled: bool
     """Whether it is there as soon as its first two words are: it has no third, and the second is no stem."""
 
 
-_Entries = tuple[tuple[_Entry, ...], dict[str, tuple[_Entry, ...]], tuple[_Entry, ...]]
-"""Phrases of one word; longer ones by their second word, with those whose second word is a stem; the latter alone."""
+class _Begun(NamedTuple):
+    """The phrases that may begin with a word."""
+
+    single: tuple[tuple[str, int, str], ...]
+    """Those of one word: group, domain, the word if it must be in capitals."""
+    by_second: dict[str, tuple[_Entry, ...]]
+    """Phrases of several words by their second, each with those whose second word is a stem."""
+    stems: tuple[_Entry, ...]
 
 
-class _Known(dict[str, _Entries | None]):
-    """The phrases that may begin with a word; remembered, as most words of a text come again."""
+_NO_WORD = _Begun((), {}, ())
+
+
+class _Known(dict[str, _Begun | None]):
+    """What may begin with a word; remembered, as most words of a text come again."""
 
     def __init__(self, whole: dict[str, list[_Entry]], stems: dict[str, list[_Entry]]) -> None:
         super().__init__()
         self.whole, self.stems = whole, stems
 
-    def __missing__(self, word: str) -> _Entries | None:
+    def __missing__(self, word: str) -> _Begun | None:
+        begun = self._begun(word) if _WORD.fullmatch(word) else _NO_WORD
+        if len(self) < _MOST_REMEMBERED:
+            self[word] = begun
+        return begun
+
+    def _begun(self, word: str) -> _Begun | None:
         found = list(self.whole.get(word, ()))
         if word.endswith("'s"):
             found += self.whole.get(word[:-2], ())
         for size in range(_SHORTEST_STEM, len(word) + 1):
             found += self.stems.get(word[:size], ())
-        entries = _arranged(found) if found else None
-        if len(self) < _MOST_REMEMBERED:
-            self[word] = entries
-        return entries
+        return _arranged(found) if found else None
 
 
 def lowered(text: str) -> str:
@@ -74,16 +90,16 @@ class Lexicon:
         self._stems: dict[str, list[_Entry]] = {}
         self._known = _Known(self._whole, self._stems)
         self._longest = 1
-        for domain, groups in domains.items():
+        for number, groups in enumerate(domains.values()):
             for group, listed in groups.items():
                 for phrase in re.split(r"[,\n]", listed):
                     if phrase.strip():
-                        self._add(tuple(phrase.split()), group, domain)
+                        self._add(tuple(phrase.split()), group, number)
 
-    def _add(self, phrase: tuple[str, ...], group: str, domain: str) -> None:
+    def _add(self, phrase: tuple[str, ...], group: str, domain: int) -> None:
         capitals = tuple(word for word in phrase if word.isupper() and not word.isdigit())
         rest = tuple(word.lower() for word in phrase[1:])
-        entry = _Entry(rest, group, domain, capitals, len(rest) == 1 and rest[0][-1] != "*")
+        entry = _Entry(group, domain, rest, capitals, len(rest) == 1 and rest[0][-1] != "*")
         self._longest = max(self._longest, len(phrase))
         first = phrase[0].lower()
         if first.endswith("*"):
@@ -93,38 +109,50 @@ class Lexicon:
 
     def hits(self, text: str) -> dict[str, list[Hit]]:
         """Every phrase in `text` by domain, in order of where it begins; phrases may overlap."""
-        found: dict[str, list[Hit]] = {domain: [] for domain in self._domains}
-        parts = _WORD.split(lowered(text))  # what stands between words at even places, words at odd ones
-        places = list(accumulate(map(len, parts)))
-        words = parts[1::2]
-        entries = list(map(self._known.__getitem__, words))
+        low = plain = lowered(text)
+        for sign in _PARTS:
+            plain = plain.replace(sign, "  "[: len(sign)])
+        found = self._found(text, plain.split(" "))
+        if found is None:
+            found = self._found(text, _ANY_PART.sub(" ", low).split(" ")) or []
+        return dict(zip(self._domains, found, strict=True))
+
+    def _found(self, text: str, pieces: list[str]) -> list[list[Hit]] | None:
+        """The phrases of each domain; `pieces` is the text parted at each space. None when a piece is not just one word."""
+        words = list(filter(None, pieces))
+        begun = list(map(self._known.__getitem__, words))
+        if _NO_WORD in begun:
+            return None
+        starts = list(compress(map(add, accumulate(map(len, pieces), initial=0), count()), pieces))
         words += [""] * self._longest
-        new = tuple.__new__  # what Hit() calls, one Python call less for each of hundreds
-        for at, begun in enumerate(entries):
-            if begun is None:
+        found: list[list[tuple[str, int, int]]] = [[] for _ in self._domains]
+        for at, phrases in enumerate(begun):
+            if phrases is None:
                 continue
-            single, by_second, stems = begun
-            start, end = places[2 * at], places[2 * at + 1]
-            for entry in single:
-                if not entry.capitals or entry.capitals[0] in text[start:end]:
-                    found[entry.domain].append(new(Hit, (entry.group, start, end)))
-            for entry in by_second.get(words[at + 1], stems):
-                if entry.settled or _follow(words, at, entry.rest):
-                    end = places[2 * (at + len(entry.rest)) + 1]
-                    if not entry.capitals or all(word in text[start:end] for word in entry.capitals):
-                        found[entry.domain].append(new(Hit, (entry.group, start, end)))
-        return found
+            single, by_second, stems = phrases
+            for group, domain, capitals in single:
+                start = starts[at]
+                if not capitals or capitals in text[start : start + len(words[at])]:
+                    found[domain].append((group, start, start + len(words[at])))
+            for group, domain, rest, capitals, settled in by_second.get(words[at + 1], stems):
+                if settled or _follow(words, at, rest):
+                    start, last = starts[at], at + len(rest)
+                    end = starts[last] + len(words[last])
+                    if not capitals or all(word in text[start:end] for word in capitals):
+                        found[domain].append((group, start, end))
+        # what Hit() would call, without a Python call for each of hundreds
+        return [list(map(tuple.__new__, repeat(Hit), one)) for one in found]
 
 
-def _arranged(found: list[_Entry]) -> _Entries:
-    single = tuple(entry for entry in found if not entry.rest)
+def _arranged(found: list[_Entry]) -> _Begun:
+    single = tuple((one.group, one.domain, "".join(one.capitals)) for one in found if not one.rest)
     stems = tuple(entry for entry in found if entry.rest and entry.rest[0][-1] == "*")
     by_second: dict[str, tuple[_Entry, ...]] = {}
     for entry in found:
         if entry.rest and entry not in stems:
             for form in (entry.rest[0], entry.rest[0] + "'s"):
                 by_second[form] = (*by_second.get(form, stems), entry)
-    return single, by_second, stems
+    return _Begun(single, by_second, stems)
 
 
 def _follow(words: list[str], at: int, wanted: tuple[str, ...]) -> bool:
