@@ -30,6 +30,12 @@ _FORMAL_SCORE = 0.97
 _GUESSED = (DocType.OTHER, DocType.PRESS, DocType.COUNCIL_NEWS)
 """Types that a voice alone may have given: the papers of a meeting are a committee's."""
 _NO_AREA = "no local area of the register is named, and the source belongs to none"
+_AGAINST_OTHERS: dict[Label, dict[str, float]] = {
+    Label.INSPECTION_OUTCOME: {name: outcome - max(announced, 0.0) for name, (outcome, announced) in WEIGHTS.items()},
+    Label.INSPECTION_ANNOUNCED: {name: announced - max(outcome, 0.0) for name, (outcome, announced) in WEIGHTS.items()},
+    Label.OTHER: {name: -max(outcome, announced) for name, (outcome, announced) in WEIGHTS.items()},
+}
+"""What a signal counts for each label against the others."""
 _SHOWN = 12
 _EVIDENCE = 4
 
@@ -86,18 +92,16 @@ def chances(
 
 def _cues(text: Text, found: dict[str, Signal], label: Label) -> tuple[Cue, ...]:
     """What counted for (above 0) or against the label, the strongest first."""
-    cues = []
+    counted: list[tuple[str, float, Signal]] = []
     for name, signal in found.items():
-        outcome, announced = WEIGHTS.get(name, (0.0, 0.0))
-        weight = {
-            Label.INSPECTION_OUTCOME: outcome - max(announced, 0.0),
-            Label.INSPECTION_ANNOUNCED: announced - max(outcome, 0.0),
-            Label.OTHER: -max(outcome, announced),
-        }[label]
-        if abs(weight * signal.value) >= 0.05:
-            where = span(text, signal.hit.start, signal.hit.end) if signal.hit else None
-            cues.append(Cue(name, round(weight * signal.value, 2), where))
-    return tuple(sorted(cues, key=lambda cue: -abs(cue.weight))[:_SHOWN])
+        weight = _AGAINST_OTHERS[label].get(name, 0.0) * signal.value
+        if abs(weight) >= 0.05:
+            counted.append((name, round(weight, 2), signal))
+    counted.sort(key=lambda one: -abs(one[1]))
+    return tuple(
+        Cue(name, weight, span(text, signal.hit.start, signal.hit.end) if signal.hit else None)
+        for name, weight, signal in counted[:_SHOWN]
+    )
 
 
 def _formal(text: Text, context: Context, register: Register) -> Classification | None:

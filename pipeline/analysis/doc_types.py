@@ -3,6 +3,7 @@
 import re
 from urllib.parse import urlsplit
 
+from pipeline.analysis.folding import Rule
 from pipeline.analysis.speakers import outside_quotes
 from pipeline.model import Context, Text
 from pipeline.terms import DocType
@@ -29,24 +30,36 @@ _PAPER = re.compile(
     r"|express|paper"
     r"|journal|advertiser|observer|weekly|tribune|reporter|radio"
 )
-_CASE_STUDY = re.compile(r"\bcase stud(?:y|ies)\b|good practice example|notable practice", re.IGNORECASE)
+_CASE_STUDY = Rule(
+    ("case stud", "good practice example", "notable practice"),
+    re.compile(r"\bcase stud(?:y|ies)\b|good practice example|notable practice", re.IGNORECASE),
+)
 _PLAN = re.compile(
     r"(?:priority|accelerated|improvement|action) (?:progress |action )?plan\b|written statement of action",
     re.IGNORECASE,
 )
-_MINUTES = re.compile(
+_MINUTES = Rule(
+    (
+        "agenda item", "minute", "decision details", "issue - ", "present: councillors", "report of ", "report to ",
+        "committee", "cabinet", "wellbeing board", "resolved", "to inform ",
+    ),
+    re.compile(
     r"^(?:agenda item|minutes:?|decision details|issue - |minute \d|present: councillors|report of (?:the )?[\w ,]*director"
     r"|report to (?:the )?(?:cabinet|[\w ]*committee|council)|(?:[\w' ]+ )?(?:committee|cabinet|wellbeing board)\b.{0,60}\d{4}$)"
     r"|\bRESOLVED\b|\bto inform (?:cabinet|members|the committee)\b",
     re.IGNORECASE | re.MULTILINE,
 )
+)  # fmt: skip
 _HEALTH_PAPER = re.compile(
     r"\A[^\n]{0,60}\bNHS\b[^\n]{0,80}(?:integrated care board|ICB|trust|clinical commissioning group|CCG)\s*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_FORUM = re.compile(
-    r"\bour forum\b|\b[Tt]he [Ff]orum (?:will|has|is|was|met|would)\b|\b[Pp]arent [Cc]arer [Ff]orum will\b|\b[Aa]s a forum\b"
-    r"|\b(?:our|your) (?:next )?(?:coffee morning|open meeting|steering group)\b|\bfellow parent"
+_FORUM = Rule(
+    (" forum", "coffee morning", "open meeting", "steering group", "fellow parent"),
+    re.compile(
+        r"\bour forum\b|\b[Tt]he [Ff]orum (?:will|has|is|was|met|would)\b|\b[Pp]arent [Cc]arer [Ff]orum will\b|\b[Aa]s a forum\b"
+        r"|\b(?:our|your) (?:next )?(?:coffee morning|open meeting|steering group)\b|\bfellow parent"
+    ),
 )
 _REPORTED = re.compile(
     r"\b(?:ordered|told|must|draw\w*|forced|asked|publish\w*|after|over|inspect\w*|accept\w*)\b", re.IGNORECASE

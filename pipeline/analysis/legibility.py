@@ -19,6 +19,7 @@ _COMMON = frozenset(
         " children people who",
     )
 )
+_OFTEN = (" the ", " and ", " of ", " to ", " in ")
 _ENOUGH, _SHARE = 100, 0.03
 """Words from which the share of common English ones tells; English prose has 30 to 45 in a hundred, lists 10."""
 
@@ -52,9 +53,19 @@ def problem(body: str, label: Label) -> str:
 
     A few damaged characters matter only in a text that is about an inspection, where they would be quoted.
     """
-    words = _WORD.findall(body.casefold())
-    if len(words) >= _ENOUGH and sum(word in _COMMON for word in words) < _SHARE * len(words):
+    if not _plainly_english(body) and _strange(body):
         return "it has hardly any English words: it is in another language, or its letters are damaged; read it by hand"
-    if label is not Label.OTHER and len(_DAMAGED.findall(body)) >= _MANY:
+    if label is not Label.OTHER and not body.isascii() and len(_DAMAGED.findall(body)) >= _MANY:
         return "some of its characters are damaged and cannot be mended with certainty: read it at its address"
     return ""
+
+
+def _plainly_english(body: str) -> bool:
+    """Whether a few common words alone are `_SHARE` of all the words that a text of this length can have."""
+    most = (len(body) + 1) / 2  # two letters make a word; that something parts it from the next is left out
+    return sum(map(body.count, _OFTEN)) >= _SHARE * most
+
+
+def _strange(body: str) -> bool:
+    words = _WORD.findall(body.casefold())
+    return len(words) >= _ENOUGH and sum(word in _COMMON for word in words) < _SHARE * len(words)

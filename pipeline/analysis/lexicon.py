@@ -11,7 +11,7 @@ from operator import add
 from typing import NamedTuple
 
 _WORD = re.compile(r"\w+(?:'\w+)*")
-_PARTS = ("\n", *".,-–—:;/?!()“”\"‘…&%£•*", " '", "' ")
+_PARTS = ("\n", *'.,-–—:;/?!()“”"‘…&%£•*', " '", "' ")
 """What mostly parts words, besides a space."""
 _ANY_PART = re.compile(r"[^\w']|'(?!\w)|(?<!\w)'")
 _SHORTEST_STEM = 3
@@ -130,9 +130,9 @@ class Lexicon:
             if phrases is None:
                 continue
             single, by_second, stems = phrases
-            for group, domain, capitals in single:
+            for group, domain, capital in single:
                 start = starts[at]
-                if not capitals or capitals in text[start : start + len(words[at])]:
+                if not capital or capital in text[start : start + len(words[at])]:
                     found[domain].append((group, start, start + len(words[at])))
             for group, domain, rest, capitals, settled in by_second.get(words[at + 1], stems):
                 if settled or _follow(words, at, rest):

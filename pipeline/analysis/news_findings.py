@@ -6,6 +6,7 @@ itself, are kept apart from it.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -55,9 +56,11 @@ def findings_in(reading: Reading, area: str | None) -> Iterator[Finding]:
     """The findings of a text that is no official report, in reading order; `area` is a GSS code."""
     walk = _Walk()
     body = reading.text.body
+    begins = [hit.start for hit in reading.themes]
     for number, sentences in groupby(reading.sentences, key=lambda sentence: sentence.block):
         for kind, by, start, end in _block(body, reading.blocks[number], list(sentences), walk):
-            themes = themes_at(reading.themes, start, end)
+            inside = reading.themes[bisect_left(begins, start) : bisect_left(begins, end)]
+            themes = themes_at(inside, start, end)
             yield Finding(kind, by, span(reading.text, start, end), walk.section, themes, (), area)
 
 

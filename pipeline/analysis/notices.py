@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.analysis import plans
+from pipeline.analysis.folding import Rule
 from pipeline.model import Block, Finding, Span, Text, span
 from pipeline.terms import FindingKind, StatedBy
 
@@ -12,7 +13,7 @@ _TITLE = re.compile(
     r"(?:\s*(?:for|to|issued\s+to|given\s+to|in\s+respect\s+of|under|:|–|-)\s*[^.]{3,110})?",
     re.IGNORECASE,
 )
-_MINISTER = re.compile(r"\bSecretary\s+of\s+State\b", re.IGNORECASE)
+_MINISTER = Rule(("secretary",), re.compile(r"\bSecretary\s+of\s+State\b", re.IGNORECASE))
 _BINDS = re.compile(
     r"\b(?:to|with|failure\s+to)\s+comply\s+with\s+(?:this|the)\s+(?:\w+\s+)?(?:notice|direction)|\bcomply\s+with\s+this\b"
     r"|\bhereby\s+directs?\b|\brequired\s+of\s+the\s+(?:council|authority|partnership)\b",
@@ -35,9 +36,11 @@ def marks(text: Text) -> tuple[Span, ...]:
 
     An article about a notice has neither its title alone on a line nor its binding words in the minister's name.
     """
+    if not all(rule.search(text.body) for rule in (_MINISTER, _SEND, _INSPECTED)):
+        return ()
     title = next((block for block in text.blocks if _titles(text, block)), None)
     binds = _BINDS.search(text.body) if title else None
-    if title is None or binds is None or not all(rule.search(text.body) for rule in (_MINISTER, _SEND, _INSPECTED)):
+    if title is None or binds is None:
         return ()
     return (span(text, title.start, title.end), span(text, *binds.span()))
 

@@ -24,6 +24,8 @@ _DIGIT = re.compile(r"\d|hundred|thousand")
 _SPAN_OF_TIME = re.compile(r"[\s-]*(?:working |school |calendar )?(?:minute|hour|day|week|month|year|decade)s?\b", re.I)
 _NEXT_ENTRY = re.compile(r";\s+(?:and\s+)?(?=\w)")
 _AND_FOUND = re.compile(r",?\s+and\s+(?:also\s+)?(?:found|said|noted|reported|saw)\s+that\s+(?=\w+ \w+)")
+_JOINTS: dict[str, tuple[str, re.Pattern[str]]] = {words.NEED: (";", _NEXT_ENTRY), words.PRAISE: ("that", _AND_FOUND)}
+"""What parts the entries or statements of a clause, by its tone, with a sign or word that each such joint holds."""
 _REPORTS = re.compile(
     r"[^.;:]{0,90}?\b(?:inspectors|they|it|report|letter|ofsted|cqc|watchdogs|inspection|team)\b(?: (?:also|further|then))? "
     r"(?:found|finds|said|says|saw|noted|notes|wrote|commented|reported|reports|recognised|recognises|adds|added|observed"
@@ -86,11 +88,12 @@ def parts(body: str, clause: Clause) -> Iterator[tuple[int, int]]:
 
     The first has with it what introduces it; a clause of another make is its own only part.
     """
-    joints = {words.NEED: _NEXT_ENTRY, words.PRAISE: _AND_FOUND}.get(clause.tone)
+    sign, joint = _JOINTS.get(clause.tone, ("", None))
     start = clause.start
-    for joint in joints.finditer(body, clause.start, clause.end) if joints else ():
-        yield start, joint.start()
-        start = joint.end()
+    if joint and body.find(sign, start, clause.end) >= 0:
+        for place in joint.finditer(body, start, clause.end):
+            yield start, place.start()
+            start = place.end()
     yield start, clause.end
 
 

@@ -4,7 +4,6 @@ Some words name a theme wherever they stand (`_CUES`); others often stand in pas
 something or the people it is done for, and count when two of them are there (`_HINTS`).
 """
 
-from collections import Counter
 from collections.abc import Sequence
 
 from pipeline.analysis.lexicon import Hit, Lexicon
@@ -159,6 +158,7 @@ _HINTS = {
 GROUPS = {theme.value: cues for theme, cues in _CUES.items()} | {
     theme.value + _HINT: cues for theme, cues in _HINTS.items()
 }
+_WORTH = {theme.value: (theme, _ENOUGH) for theme in _CUES} | {theme.value + _HINT: (theme, 1) for theme in _HINTS}
 _LEXICON = Lexicon({"themes": GROUPS})
 
 
@@ -169,7 +169,9 @@ def themes_of(quote: str) -> tuple[Theme, ...]:
 
 def themes_at(hits: Sequence[Hit], start: int, end: int) -> tuple[Theme, ...]:
     """The themes of the quotation at `start:end`, given a whole text's theme phrases."""
-    points: Counter[str] = Counter()
-    for group, place in {(hit.group, hit.start) for hit in hits if start <= hit.start and hit.end <= end}:
-        points[group.removesuffix(_HINT)] += 1 if group.endswith(_HINT) or place - start >= _OPENING else _ENOUGH
-    return tuple(theme for theme in _CUES if points[theme] >= _ENOUGH)
+    points: dict[Theme, int] = {}
+    for group, place in {(group, place) for group, place, last in hits if start <= place and last <= end}:
+        theme, counts = _WORTH[group]
+        points[theme] = points.get(theme, 0) + (counts if place - start < _OPENING else 1)
+    named = {theme for theme, counted in points.items() if counted >= _ENOUGH}
+    return tuple(theme for theme in _CUES if theme in named) if named else ()
