@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 
 from pipeline.analysis import place_words as words
 from pipeline.errors import SettingsError
@@ -208,17 +208,17 @@ class Register:
 
     def _hits(self, text: str, start: int, end: int) -> Iterator[tuple[tuple[LocalArea, ...], int, int]]:
         done = start
-        for capital in _CAPITAL.finditer(text, start, end):
-            longest = self._longest.get(capital.group().casefold())
-            if longest is None or capital.start() < done:
+        capitals = {word for word in set(_CAPITAL.findall(text, start, end)) if word.casefold() in self._longest}
+        for place, word in sorted(chain.from_iterable(_places(text, start, end, word) for word in capitals)):
+            if place < done:
                 continue
-            tokens = list(islice(_TOKEN.finditer(text, capital.start(), end), longest))
+            tokens = list(islice(_TOKEN.finditer(text, place, end), self._longest[word.casefold()]))
             keys = tuple(_spelled(token.group()) for token in tokens)
             for size in range(len(tokens), 0, -1):
                 areas = self._forms.get(keys[:size])
                 if areas and self._well_written(text, tokens[:size], keys[:size]):
                     done = tokens[size - 1].end()
-                    yield areas, capital.start(), done
+                    yield areas, place, done
                     break
 
     def _well_written(self, text: str, tokens: list[re.Match[str]], key: tuple[str, ...]) -> bool:
@@ -229,15 +229,25 @@ class Register:
         return joined and all(t.group()[0].isupper() or k in _SMALL for t, k in zip(tokens, key, strict=True))
 
 
+def _places(text: str, start: int, end: int, word: str) -> Iterator[tuple[int, str]]:
+    """Where a word stands in `text[start:end]`, neither letter nor digit beside it."""
+    place = text.find(word, start, end)
+    while place >= 0:
+        last = place + len(word)
+        if not (text[place - 1 : place].isalnum() or (last < end and text[last].isalnum())):
+            yield place, word
+        place = text.find(word, last, end)
+
+
 def _stands_for_place(text: str, start: int, end: int) -> bool:
     """Whether the words beside a name leave it a place, rather than part of another name, a person or a word."""
     before = text[max(0, start - _NEAR) : start]
-    if words.THING_AFTER.match(text, end) or words.THING_BEFORE.search(before) or words.PERSON_BEFORE.search(before):
+    if words.THING_AFTER.match(text, end) or words.THING_BEFORE.within(before) or words.PERSON_BEFORE.within(before):
         return False
-    first = words.FIRST_NAME_BEFORE.search(before)
+    first = words.FIRST_NAME_BEFORE.search(before) if before != before.lower() else None
     if first and first.group(1) in words.FIRST_NAMES:
         return False
-    if words.PARLIAMENT_NEAR.search(text, max(0, start - 40), end + 40):
+    if words.PARLIAMENT_NEAR.within(text, max(0, start - 40), end + 40):
         return False
     if text[start:end].casefold() in words.ORDINARY_WORDS:
         after = text[end : end + 40]

@@ -45,6 +45,8 @@ _LEADING = re.compile(
 _TRAILING = frozenset(
     re.findall(r"\w+", "but and yet however although though whereas while whilst despite unless with")
 )
+_TONES = frozenset([words.PRAISE, words.CRITICISM, words.NEED])
+_PARTED = re.compile(r"[,;:.]|\bbut\b")
 _THAT = re.compile(r"\s*that\s+(?=\S)")
 _SOON, _LATER, _DENIES = 28, 60, 12
 """How many characters a negation, what was dealt with, and its denial may stand from the word that they turn round."""
@@ -77,6 +79,9 @@ def clauses(body: str, start: int, end: int, hits: list[Hit]) -> Iterator[Clause
     tones = _tones(body, hits)
     if not tones:
         return
+    if len(tones) == 1:
+        yield from _shortened(body, start, end, tones[0].group, tones)
+        return
     bounds = [start, *_boundaries(body, start, end, tones), end]
     for left, right in pairwise(bounds):
         left = left if left == start else _after_that(body, left, right)
@@ -89,6 +94,9 @@ def clauses(body: str, start: int, end: int, hits: list[Hit]) -> Iterator[Clause
 
 def _tones(body: str, hits: list[Hit]) -> list[_Tone]:
     """Praise, criticism and needs in order; praise under a negation is criticism, criticism that was dealt with is praise."""
+    toned = [hit for hit in hits if hit.group in _TONES]
+    if not toned:
+        return []
     found: list[_Tone] = []
     negations = [hit for hit in hits if hit.group == words.NEGATION]
     dealt_with = [
@@ -96,21 +104,21 @@ def _tones(body: str, hits: list[Hit]) -> list[_Tone]:
         for hit in hits
         if hit.group == words.ADDRESSED and not any(_near(body, n.end, hit.start, _DENIES) for n in negations)
     ]
-    for hit in hits:
+    for hit in toned:
         if hit.group == words.PRAISE:
             denied = any(n.end <= hit.start and _near(body, n.end, hit.start) for n in negations)
             found.append(_Tone(hit.start, hit.end, not denied, words.CRITICISM if denied else words.PRAISE))
         elif hit.group == words.CRITICISM:
             over = any(_near(body, a.end, hit.start) or _near(body, hit.end, a.start, _LATER) for a in dealt_with)
             found.append(_Tone(hit.start, hit.end, over, words.PRAISE if over else words.CRITICISM))
-        elif hit.group == words.NEED:
+        else:
             over = any(_near(body, a.end, hit.start, _LATER) for a in dealt_with)
             found.append(_Tone(hit.start, hit.end, over, words.PRAISE if over else words.NEED))
     return found
 
 
 def _near(body: str, left: int, right: int, most: int = _SOON) -> bool:
-    return 0 <= right - left <= most and not re.search(r"[,;:.]|\bbut\b", body[left:right])
+    return 0 <= right - left <= most and not _PARTED.search(body[left:right])
 
 
 def _boundaries(body: str, start: int, end: int, tones: list[_Tone]) -> list[int]:

@@ -5,23 +5,37 @@ from typing import NamedTuple
 
 from pipeline.analysis import speakers
 from pipeline.analysis.clauses import LONGEST
+from pipeline.analysis.folding import Rule
 from pipeline.terms import FindingKind
 
-_PRAISES = re.compile(
+_PRAISES = Rule(
+    (
+        "strength", "positive", "well", "praise", "good", "commend", "effective", "successes", "highlights",
+        "achievements", "impressed", "pleased", "like",
+    ),
+    re.compile(
     r"strength|positive|working well|went well|praise|good (?:practice|things|news)|commend|d(?:o|oes|oing|one) well|effective"
     r"|successes|\bhighlights\b|achievements|impressed|pleased|\blike[ds]?\b|going well|good at",
     re.IGNORECASE,
-)
-_CRITICISES = re.compile(
+    ),
+)  # fmt: skip
+_CRITICISES = Rule(
+    (
+        "improve", "develop", "weakness", "concern", "challenge", "priority action", "better", "need", "to do",
+        "recommend", "work", "not ", "less well", "issues", "worr", "failing", "shortcoming", "problems", "critici",
+    ),
+    re.compile(
     r"improve|develop|weakness|concern|challenge|priority action|(?:do|get|be) better|needs? to(?! know)|to do|recommend"
     r"|work on|not (?:yet )?(?:so )?(?:work|good|well)|less well|issues|worr(?:y|ied|ies)|failings?|shortcoming|problems|critici[sz]",
     re.IGNORECASE,
-)
+    ),
+)  # fmt: skip
 _PLANS = re.compile(
     r"\b(?:will|next steps?|actions? (?:we|taken|to|for)|to (?:address|tackle|respond)|have (?:since|already)"
     r"|since (?:the|then)|improvement plan|are (?:now |already )?(?:doing|working|taking))\b",
     re.IGNORECASE,
 )
+_PRIORITY = Rule(("priority action",), re.compile(r"priority action(?! plan)", re.IGNORECASE))
 _HEADED = re.compile(
     r"(?:inspect\w*|report|ofsted|letter)\b.*\b(?:said|found|praised|highlighted|identified|want|saw|liked?)"
     r"|\b(?:do|does|doing|done|works?|working) well\b|strengths|what (?:needs|must|should|has) to\b"
@@ -68,13 +82,13 @@ def stands_alone(written: str) -> bool:
 
 def section(heading: str) -> FindingKind | None:
     """What a list under these words holds, when they say so; None for what somebody plans to do."""
-    if re.search(r"priority action(?! plan)", heading, re.IGNORECASE):
+    if _PRIORITY.within(heading):
         return FindingKind.PRIORITY_ACTION
     if _PLANS.search(heading):
         return None
-    if _CRITICISES.search(heading):
+    if _CRITICISES.within(heading):
         return FindingKind.AREA_FOR_IMPROVEMENT
-    return FindingKind.STRENGTH if _PRAISES.search(heading) else None
+    return FindingKind.STRENGTH if _PRAISES.within(heading) else None
 
 
 def tells_findings(heading: str) -> bool:

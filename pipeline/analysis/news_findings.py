@@ -161,7 +161,7 @@ def _by_person(body: str, block: Block, sentences: list[Sentence]) -> bool:
 
 
 def _speaks(sentence: Sentence) -> bool:
-    return any(hit.group == SPEAKS for hit in sentence.facts)
+    return SPEAKS in [hit.group for hit in sentence.facts]
 
 
 def _bullet(body: str, block: Block, sentences: list[Sentence], walk: _Walk) -> Iterator[_Found]:
@@ -179,22 +179,25 @@ def _bullet(body: str, block: Block, sentences: list[Sentence], walk: _Walk) -> 
 def _sentences(body: str, sentences: list[Sentence], walk: _Walk, by: StatedBy | None) -> Iterator[_Found]:
     for number, sentence in enumerate(sentences):
         written = body[sentence.start : sentence.end]
-        who = by or _who(written, sentence, walk, first=number == 0)
+        groups = {hit.group for hit in sentence.evaluations}
+        who = by or _who(written, sentence, groups, walk, first=number == 0)
         if by is None:
             walk.mode = who
-        if written[-1] not in ":;" and not statements.asks(written) and not _announces(written, sentence):
-            yield from _said(body, sentence, who)
+        if written[-1] not in ":;" and not statements.asks(written) and not _announces(written, groups):
+            yield from _said(body, sentence, groups, who)
 
 
-def _announces(written: str, sentence: Sentence) -> bool:
+def _announces(written: str, groups: set[str]) -> bool:
     """Whether a sentence only tells that there is a report or was a visit, and no more."""
-    noticed = any(hit.group == words.NOTICE for hit in sentence.evaluations)
-    return noticed and len(written) < _SHORT_NOTICE and not any(word in written for word in ("found", "great", "good"))
+    return (
+        words.NOTICE in groups
+        and len(written) < _SHORT_NOTICE
+        and not any(word in written for word in ("found", "great", "good"))
+    )
 
 
-def _who(written: str, sentence: Sentence, walk: _Walk, *, first: bool) -> StatedBy:
-    """Whose statement a sentence is."""
-    groups = {hit.group for hit in sentence.evaluations}
+def _who(written: str, sentence: Sentence, groups: set[str], walk: _Walk, *, first: bool) -> StatedBy:
+    """Whose statement a sentence is; `groups` are those of its evaluating phrases."""
     if _speaks(sentence) and speakers.is_person(written):
         return StatedBy.PERSON
     named, walk.inspectors = walk.inspectors, words.INSPECTOR in groups
@@ -214,12 +217,12 @@ def _who(written: str, sentence: Sentence, walk: _Walk, *, first: bool) -> State
     return StatedBy.PUBLISHER
 
 
-def _said(body: str, sentence: Sentence, who: StatedBy) -> Iterator[_Found]:
+def _said(body: str, sentence: Sentence, groups: set[str], who: StatedBy) -> Iterator[_Found]:
     found = _toned(body, sentence)
     if not found and who is not StatedBy.PERSON and statements.counts(body[sentence.start : sentence.end]):
         yield FindingKind.STATISTIC, who, sentence.start, sentence.end
     if not found and who is StatedBy.INSPECTORS:
-        yield from _untoned(body, sentence)
+        yield from _untoned(body, sentence, groups)
     for clause in found:
         if who is StatedBy.INSPECTORS or _claims(body, clause):
             kind = _kind(clause, sentence)
@@ -227,13 +230,12 @@ def _said(body: str, sentence: Sentence, who: StatedBy) -> Iterator[_Found]:
                 yield kind, who, start, end
 
 
-def _untoned(body: str, sentence: Sentence) -> Iterator[_Found]:
+def _untoned(body: str, sentence: Sentence, groups: set[str]) -> Iterator[_Found]:
     """What inspectors are reported to have found, in words that neither praise nor criticise.
 
     Criticism is hardly ever said without a word of it, so that a plain statement of how things are counts as a strength.
     """
     written = body[sentence.start : sentence.end]
-    groups = {hit.group for hit in sentence.evaluations}
     if words.NEGATION not in groups and statements.reports(written) and len(written) <= LONGEST:
         kind = FindingKind.WEAKNESS if statements.brightens(written) is False else FindingKind.STRENGTH
         yield kind, StatedBy.INSPECTORS, sentence.start, sentence.end
@@ -245,9 +247,9 @@ def _claims(body: str, clause: Clause) -> bool:
 
 
 def _kind(clause: Clause, sentence: Sentence) -> FindingKind:
-    inside = {hit.group for hit in sentence.evaluations if clause.start <= hit.start < clause.end}
     if clause.tone == words.PRAISE:
         return FindingKind.STRENGTH
+    inside = {hit.group for hit in sentence.evaluations if clause.start <= hit.start < clause.end}
     if words.PRIORITY in inside:
         return FindingKind.PRIORITY_ACTION
     return FindingKind.AREA_FOR_IMPROVEMENT if words.FORMAL in inside else FindingKind.WEAKNESS

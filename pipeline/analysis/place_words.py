@@ -5,6 +5,8 @@ The same lists hold for every name of the register: nothing here is about one ar
 
 import re
 
+from pipeline.analysis.folding import Rule
+
 
 def _words(listed: str) -> tuple[str, ...]:
     return tuple(listed.split())
@@ -32,20 +34,31 @@ THING_AFTER = re.compile(
 )
 """What follows a name that is part of another name or another thing."""
 
-THING_BEFORE = re.compile(
-    r"(?:University|Bishop|Archbishop|Duke|Duchess|Earl|Palace|Diocese|Bank|Battle|Port|Lord Mayor)"
-    r"[ \u00a0]of[ \u00a0](?:the )?$"
-    r"|\b(?:Greater|New|Upper|Lower|Inner|Outer|Mid|North|South|East|West|Central|Little|Great"
-    r"|Northern|Southern|Eastern|Western)"
-    r"[- \u00a0](?:\w+[ ])?$"
-    r"|\bNHS[ \u00a0](?:(?:[A-Z][\w’'-]*|and|&),?[ \u00a0]){0,6}$"
-    r"|[@/_#]$|\bwww\.$|\b(?:St|Saint)\.?[ \u00a0]$"
+THING_BEFORE = Rule(
+    _words(
+        "University ishop Duke Duchess Earl Palace Diocese Bank Battle Port Mayor Greater New Upper Lower Inner Outer Mid "
+        "North South East West Central Little Great NHS @ / _ # www. St Saint"
+    ),
+    re.compile(
+        r"(?:University|Bishop|Archbishop|Duke|Duchess|Earl|Palace|Diocese|Bank|Battle|Port|Lord Mayor)"
+        r"[ \u00a0]of[ \u00a0](?:the )?$"
+        r"|\b(?:Greater|New|Upper|Lower|Inner|Outer|Mid|North|South|East|West|Central|Little|Great"
+        r"|Northern|Southern|Eastern|Western)"
+        r"[- \u00a0](?:\w+[ ])?$"
+        r"|\bNHS[ \u00a0](?:(?:[A-Z][\w’'-]*|and|&),?[ \u00a0]){0,6}$"
+        r"|[@/_#]$|\bwww\.$|\b(?:St|Saint)\.?[ \u00a0]$"
+    ),
+    exact=True,
 )
 """What comes before a name that is part of another name."""
 
-PERSON_BEFORE = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Baron|Cllr|Councillor|Prof|Professor|Rev)\.?[ \u00a0]"
-    r"(?:[A-Z][\w’'-]*\.?[ \u00a0]){0,2}$"
+PERSON_BEFORE = Rule(
+    _words("Mr Ms Miss Mx Dr Sir Dame Lord Lady Baron Cllr Councillor Prof Rev"),
+    re.compile(
+        r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Baron|Cllr|Councillor|Prof|Professor|Rev)\.?[ \u00a0]"
+        r"(?:[A-Z][\w’'-]*\.?[ \u00a0]){0,2}$"
+    ),
+    exact=True,
 )
 FIRST_NAME_BEFORE = re.compile(r"\b([A-Z][a-z]+)[ \u00a0](?:[A-Z]\.?[ \u00a0])?$")
 FIRST_NAMES = frozenset(
@@ -83,8 +96,10 @@ SUBJECT_AFTER = re.compile(
     r",?[ ](?:and |&[ ])?(?:[Ww]riting|[Mm]aths|[Mm]athematics|[Ss]pelling|[Rr]ecovery|[Cc]hallenge|[Cc]lub|[Aa]ge)"
 )
 
-PARLIAMENT_NEAR = re.compile(
-    r"\b(?:[Pp]arliament\w*|MPs?|House of (?:Commons|Lords)|Whitehall|[Pp]eers|backbench\w*)\b"
+PARLIAMENT_NEAR = Rule(
+    ("arliament", "MP", "House of ", "Whitehall", "eers", "ackbench"),
+    re.compile(r"\b(?:[Pp]arliament\w*|MPs?|House of (?:Commons|Lords)|Whitehall|[Pp]eers|backbench\w*)\b"),
+    exact=True,
 )
 
 COUNCIL_AFTER = re.compile(

@@ -19,6 +19,7 @@ _RIVALS = frozenset(
     )
 )
 _GENERAL = frozenset(["national", "explains", "thematic"])
+_SUBJECTS = dict.fromkeys(_RIVALS, "rival") | dict.fromkeys(_GENERAL, "general") | dict.fromkeys(_ANCHORS, "area")
 _PLAIN = (
     "plan",
     "report_out",
@@ -33,6 +34,8 @@ _PLAIN = (
 )
 _TOLD_BY = frozenset(["ofsted", "inspection", "area_inspection", "plan", "cqc"])
 _TELLS = frozenset(["found", "verdict", "report_out"])
+_JOINTLY = frozenset(["ofsted", "cqc", "area_inspection"])
+"""Of these a sentence on a joint inspection has two."""
 _IN_TITLE, _IN_LEAD, _LEAD = 4, 2, 500
 """What a phrase counts in the title and in the first `_LEAD` characters, against 1 elsewhere."""
 
@@ -83,10 +86,11 @@ def _of_title(groups: set[str]) -> dict[str, Signal]:
 def _of_subject(hits: list[Hit], in_title: set[str], first: dict[str, Hit]) -> dict[str, Signal]:
     """How much of what is named is area SEND inspections, another kind of subject, or areas in general."""
     points: Counter[str] = Counter()
-    for group in in_title:
-        points[_subject(group)] += _IN_TITLE
-    for hit in hits:
-        points[_subject(hit.group)] += _IN_LEAD if hit.start < _LEAD else 1
+    for group in in_title & _SUBJECTS.keys():
+        points[_SUBJECTS[group]] += _IN_TITLE
+    for group, start, _ in hits:
+        if group in _SUBJECTS:
+            points[_SUBJECTS[group]] += _IN_LEAD if start < _LEAD else 1
     total = points["area"] + points["rival"] + points["general"] + 2
     found = {}
     for subject, groups in (("rival", _RIVALS), ("general", _GENERAL), ("area", _ANCHORS)):
@@ -98,30 +102,21 @@ def _of_subject(hits: list[Hit], in_title: set[str], first: dict[str, Hit]) -> d
     return found
 
 
-def _subject(group: str) -> str:
-    if group in _RIVALS:
-        return "rival"
-    if group in _GENERAL:
-        return "general"
-    return "area" if group in _ANCHORS else ""
-
-
 def _of_sentences(reading: Reading) -> dict[str, Signal]:
     """Sentences that tell what inspectors found, that an inspection is coming, or that name both inspectorates with SEND."""
     telling, ahead, joint = [], [], []
     for sentence in reading.sentences:
         groups = {hit.group for hit in sentence.cues}
-        where = Hit("", sentence.start, sentence.end)
         if groups & _TOLD_BY and "ahead" in groups and "report_out" not in groups:
-            ahead.append(where)
+            ahead.append(sentence)
         elif groups & _TOLD_BY and groups & _TELLS and not groups & _RIVALS:
-            telling.append(where)
-        if {"ofsted", "cqc"} <= groups or (groups & {"area_inspection"} and groups & {"ofsted", "cqc"}):
-            joint.append(where)
+            telling.append(sentence)
+        if len(groups & _JOINTLY) > 1:
+            joint.append(sentence)
     found = {}
     for name, places in (("tells", telling), ("announces", ahead), ("joint", joint)):
         if places:
-            found[name] = Signal(1.0, places[0])
+            found[name] = Signal(1.0, Hit("", places[0].start, places[0].end))
     if telling or ahead:
         found["more told than to come"] = Signal(len(telling) / (len(telling) + len(ahead) + 1))
     return found

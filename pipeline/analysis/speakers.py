@@ -37,6 +37,8 @@ _LONG_QUOTE = 60
 
 def outside_quotes(passage: str) -> str:
     """The passage with its double-quoted words blanked out, every other character at its place."""
+    if "“" not in passage and '"' not in passage:
+        return passage
     return _QUOTED.sub(lambda match: match.group()[0] + " " * (len(match.group()) - 1), passage)
 
 
@@ -58,14 +60,11 @@ def is_person(passage: str) -> bool:
 
 def _nearest(before: str) -> str:
     """Who stands last before a verb of saying, within its sentence."""
-    people, inspectors = list(_PERSON.finditer(before)), list(_INSPECTOR.finditer(before))
-    if not people and not inspectors:
+    person = max((match.start() for match in _PERSON.finditer(before)), default=-1)
+    inspector = max((match.start() for match in _INSPECTOR.finditer(before)), default=-1)
+    if person == inspector == -1:
         return ""
-    if not people:
-        return "inspector"
-    if not inspectors:
-        return "person"
-    return "person" if people[-1].start() > inspectors[-1].start() else "inspector"
+    return "person" if person > inspector else "inspector"
 
 
 def _follows(passage: str, verb: re.Match[str]) -> str:

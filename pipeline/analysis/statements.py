@@ -5,15 +5,19 @@ from collections.abc import Iterator
 
 from pipeline.analysis import evaluations as words
 from pipeline.analysis.clauses import Clause
+from pipeline.analysis.folding import Rule
 
 _ASKS = re.compile(
     r"\b(?:inspect\w*|evaluat\w*|look\w*|assess\w*|judg\w*|examin\w*|consider\w*|ask\w*|report\w*)\b[^.;]{0,90}?"
     r"\b(?:how (?:well|effectively|successfully|good)|effectiveness of|whether)\b",
     re.IGNORECASE,
 )
-_SOON = re.compile(
-    r"\b(?:will|would|plans? to|aims? to|intends? to|going to|in (?:the )?future|hopes? to|if|could|may|might)\b",
-    re.IGNORECASE,
+_SOON = Rule(
+    ("will", "would", "plan", "aim", "intend", "going to", "future", "hope", "if", "could", "may", "might"),
+    re.compile(
+        r"\b(?:will|would|plans? to|aims? to|intends? to|going to|in (?:the )?future|hopes? to|if|could|may|might)\b",
+        re.IGNORECASE,
+    ),
 )
 _NUMBER = re.compile(
     r"\b\d[\d,.]*\s?(?:per cent|percent|%)|\b(?:over|more than|nearly|almost|around|about|under|fewer than|just"
@@ -43,7 +47,10 @@ _PROCESS = re.compile(
     r"|written statement|action plan|priority action|improvement plan|judg\w+|\d+)\b",
     re.IGNORECASE,
 )
-_WARNS = re.compile(r"\b(?:inspectors|they|it|report|letter|watchdogs)(?: also)? (?:warned|warns)\b", re.IGNORECASE)
+_WARNS = Rule(
+    ("warn",),
+    re.compile(r"\b(?:inspectors|they|it|report|letter|watchdogs)(?: also)? (?:warned|warns)\b", re.IGNORECASE),
+)
 _TURN = re.compile(
     r"\W*(?:(?P<good>(?:more |most )?(?:positively|encouragingly)|on a (?:brighter|more positive|positive)|on the (?:plus|upside)"
     r"|among the positives|in better news)|on the (?:downside|minus)|less (?:positively|encouragingly)|worryingly)\b",
@@ -66,7 +73,7 @@ def asks(written: str) -> bool:
 
 def counts(written: str) -> bool:
     """Whether a sentence gives a number of its own, of now or before: a share, or how many children, plans or families."""
-    if _DIGIT.search(written) is None or _SOON.search(written):
+    if _DIGIT.search(written) is None or _SOON.within(written):
         return False
     return any(not _SPAN_OF_TIME.match(written, number.end()) for number in _NUMBER.finditer(written))
 
@@ -80,7 +87,7 @@ def reports(written: str) -> bool:
     if before is None and after is None:
         return False
     start, end = before.end() if before else 0, after.start() if after else len(written)
-    return not (_PROCESS.search(written, start, end) or _SOON.search(written, start, end))
+    return not (_PROCESS.search(written, start, end) or _SOON.within(written, start, end))
 
 
 def parts(body: str, clause: Clause) -> Iterator[tuple[int, int]]:
@@ -100,14 +107,14 @@ def parts(body: str, clause: Clause) -> Iterator[tuple[int, int]]:
 def brightens(written: str) -> bool | None:
     """Whether a sentence says that it is good news (True) or bad news (False) that it tells; None when neither."""
     told = _TURN.match(written)
-    if told is None and _WARNS.search(written):
+    if told is None and _WARNS.within(written):
         return False
     return bool(told["good"]) if told else None
 
 
 def to_come(body: str, start: int, end: int) -> bool:
     """Whether `body[start:end]` is wished, planned or possible rather than so."""
-    return _SOON.search(body, start, end) is not None
+    return _SOON.within(body, start, end) is not None
 
 
 def moves_on(written: str) -> bool:
