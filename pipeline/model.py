@@ -5,6 +5,7 @@ different things here. Dates of the field are `PartialDate` text (as much as a d
 text ending in `Z`.
 """
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NewType
@@ -172,7 +173,7 @@ class Text:
 
     def page(self, offset: int) -> int:
         """The number of the page, from 1, that `offset` is on."""
-        return sum(start <= offset for start in self.page_starts) or 1
+        return bisect_right(self.page_starts, offset) or 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,6 +138,9 @@ def _boundaries(body: str, start: int, end: int, tones: list[_Tone]) -> list[int
 
 def _next_statement(body: str, begin: int, left: int, after: _Tone) -> int | None:
     """Where, between two tones of one kind, a statement with a verb of its own begins; `begin` is where the last one did."""
+    between = body[left : after.end]
+    if "," not in between and ";" not in between and "and" not in between:
+        return None
     match = _NEW_STATEMENT.search(body, left, after.start)
     if match:
         return match.end()

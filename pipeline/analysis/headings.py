@@ -48,11 +48,17 @@ _MARK = re.compile(
     r"|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).][^\S\n]+(?=\S)"
 )
 _DECIDES = re.compile(r"\W*(?:RESOLVED|AGREED|RECOMMENDED|NOTED|Resolved|Decision)\b")
-_AWAY = re.compile(
+_AWAY = Rule(
+    (
+        "implication", "consultation", "legal", "financ", "background", "recommendation", "next steps", "happen", "contact",
+        "notes ", "appendi", "equalit", "resource", "our response", "how to",
+    ),
+    re.compile(
     r"\b(?:implications?|consultation|legal|financ\w+|background|recommendations?|next steps|happens? next|contacts?"
     r"|notes (?:to|for)|appendi\w+|equalit\w+|resources?|our response|how to)\b",
     re.IGNORECASE,
-)
+),
+)  # fmt: skip
 _HEADING = 90
 _ENTRY = 220
 
@@ -98,7 +104,7 @@ def tells_findings(heading: str) -> bool:
 
 def leads_away(heading: str) -> bool:
     """Whether a heading is of a part that tells something else: costs, next steps, whom to ask."""
-    return _AWAY.search(heading) is not None and not tells_findings(heading)
+    return _AWAY.within(heading) is not None and not tells_findings(heading)
 
 
 def under_heading(written: str) -> bool:

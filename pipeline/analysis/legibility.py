@@ -10,6 +10,7 @@ _RUN = re.compile(
 """Characters that the bytes 80 to FF are in Windows-1252: what UTF-8 looks like when it is read so by mistake."""
 _LATIN = re.compile(r"[\u00a0-\u024f\u2000-\u206f\u20a0-\u20bf\u2122\u25a0-\u25ff]+")
 _DAMAGED = re.compile(r"â€|Ã[\u0080-\u00bf©¨¤¶¼]|ï¿½|‚Ä|\ufffd")
+_SIGNS = "âÃ¿‚\ufffd"
 _MANY = 3
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _COMMON = frozenset(
@@ -55,7 +56,7 @@ def problem(body: str, label: Label) -> str:
     """
     if not _plainly_english(body) and _strange(body):
         return "it has hardly any English words: it is in another language, or its letters are damaged; read it by hand"
-    if label is not Label.OTHER and not body.isascii() and len(_DAMAGED.findall(body)) >= _MANY:
+    if label is not Label.OTHER and any(map(body.__contains__, _SIGNS)) and len(_DAMAGED.findall(body)) >= _MANY:
         return "some of its characters are damaged and cannot be mended with certainty: read it at its address"
     return ""
 

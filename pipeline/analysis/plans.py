@@ -3,14 +3,18 @@
 import re
 from collections.abc import Iterator
 
+from pipeline.analysis.folding import Rule
 from pipeline.analysis.quoted_areas import areas_in
 from pipeline.model import Context, Finding, Span, Text, span
 from pipeline.terms import StatedBy
 
-_TITLE = re.compile(
-    r"\b(?:priority|accelerated|strategic|improvement|joint)\s+(?:progress\s+|improvement\s+)?(?:action\s+)?plan\b"
-    r"|\b(?:action|improvement) plan\b|\bwritten statement of action\b|\bPAP\b|\bWSoA\b",
-    re.IGNORECASE,
+_TITLE = Rule(
+    ("plan", "written statement of action", "pap", "wsoa"),
+    re.compile(
+        r"\b(?:priority|accelerated|strategic|improvement|joint)\s+(?:progress\s+|improvement\s+)?(?:action\s+)?plan\b"
+        r"|\b(?:action|improvement) plan\b|\bwritten statement of action\b|\bPAP\b|\bWSoA\b",
+        re.IGNORECASE,
+    ),
 )
 _INSPECTED = re.compile(r"\b(?:Ofsted|CQC|inspect\w+)\b")
 _SEND = re.compile(r"\bSEND\b|(?i:special educational needs|written statement of action)")
@@ -21,7 +25,7 @@ def marks(text: Text, context: Context) -> tuple[Span, ...]:
 
     Empty unless its title calls it a plan, it speaks of an inspection of SEND services, and it repeats such areas.
     """
-    titled = any(_TITLE.search(title) for title in (text.title or "", context.title))
+    titled = any(_TITLE.within(title) for title in (text.title or "", context.title))
     if not titled or not _INSPECTED.search(text.body) or not _SEND.search(text.body):
         return ()
     return tuple(span(text, one.start, one.end) for one in areas_in(text))

@@ -1,7 +1,7 @@
 """A text as the rules read it: its sentences, and every phrase that they know, found in one pass."""
 
 from bisect import bisect_left
-from collections.abc import Callable
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from pipeline.analysis import cues, evaluations, fact_words, packs, themes
@@ -40,25 +40,21 @@ def read(text: Text) -> Reading:
     text = packs.narrowed(text)
     blocks = text.blocks or (Block("paragraph", 0, len(text.body)),)
     hits = _LEXICON.hits(text.body)
-    takers = [_taker(hits[domain]) for domain in ("cues", "evaluations", "facts")]
-    sentences: list[Sentence] = []
-    for number, block in enumerate(blocks):
-        for start, end in split(text.body, block.start, block.end):
-            sentences.append(Sentence(start, end, number, *(take(end) for take in takers)))
+    places = [
+        (start, end, number)
+        for number, block in enumerate(blocks)
+        for start, end in split(text.body, block.start, block.end)
+    ]
+    parted = [_parted(hits[domain], [end for _, end, _ in places]) for domain in ("cues", "evaluations", "facts")]
+    sentences = [Sentence(*place, *inside) for place, *inside in zip(places, *parted, strict=True)]
     return Reading(text, blocks, sentences, hits["cues"], hits["themes"])
 
 
-def _taker(hits: list[Hit]) -> Callable[[int], list[Hit]]:
-    """A function that gives the phrases, of those not given yet, that begin before a place."""
-    starts = [hit.start for hit in hits]
-    given = 0
-
-    def take(end: int) -> list[Hit]:
-        nonlocal given
-        first, given = given, bisect_left(starts, end, given)
-        return hits[first:given]
-
-    return take
+def _parted(hits: list[Hit], ends: list[int]) -> list[list[Hit]]:
+    """For each sentence, by its end, the phrases that begin before it, of those that no sentence before it has."""
+    starts = [start for _, start, _ in hits]
+    bounds = accumulate((bisect_left(starts, end) for end in ends), max, initial=0)
+    return [hits[first:last] for first, last in pairwise(bounds)]
 
 
 def phrases(words: str, domain: str) -> set[str]:

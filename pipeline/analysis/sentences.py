@@ -16,7 +16,7 @@ def split(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     at = start
     for match in _END.finditer(body, start, end):
         first, last = match.span()
-        if _ends(body, at, first, last, end):
+        if last == end or _ends(body, at, first, last, end):
             yield from _trimmed(body, at, last)
             at = last
     if at < end:
@@ -24,10 +24,10 @@ def split(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _ends(body: str, at: int, start: int, stop: int, end: int) -> bool:
-    """Whether the sentence that begins at `at` ends with the signs at `start:stop`."""
+    """Whether the sentence that begins at `at` ends with the signs at `start:stop`, behind which there is more."""
     if body.find("\n", start, stop) >= 0:
         return body[start] != "\n" or stop - start > 1 or not body[stop : stop + 1].islower()
-    if stop < end and not _NEXT.match(body, stop, end):
+    if not _NEXT.match(body, stop, end):
         return False
     return not _ABBREVIATED.search(body, max(at, start - 8), start + 1)
 

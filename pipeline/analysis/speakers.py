@@ -1,10 +1,11 @@
 """Whose words a passage is in: a named person's, or not."""
 
 import re
+from functools import lru_cache
 
 _QUOTED = re.compile(r"[“\"](?P<words>[^“”\"]{2,})(?:[”\"]|$)")
-_SPEAKS = re.compile(
-    r"\b(?:said|says|saying|added|adds|commented|comments|explained|explains|told|continued|replied|asked|thanked"
+_VERB = re.compile(
+    r"(?:said|says|saying|added|adds|commented|comments|explained|explains|told|continued|replied|asked|thanked"
     r"|stressed"
     r"|reported|noted|informed|presented|advised|queried|responded|welcomed|concluded|stated|tweeted|felt)\b"
 )
@@ -33,6 +34,8 @@ _TOLD_INSPECTORS = re.compile(r"\btold (?:the )?(?:inspectors|ofsted|cqc)\b", re
 _AFTER_VERB = re.compile(r"\s+(?:the\s+|our\s+)?(?:council's\s+|council’s\s+)?")
 _INVERTED = frozenset(["said", "says", "added", "adds", "explained", "commented", "stressed"])
 _LONG_QUOTE = 60
+_REMEMBERED = 16
+"""Passages of which it is remembered whose words they are: it is asked of a paragraph's first sentence twice."""
 
 
 def outside_quotes(passage: str) -> str:
@@ -42,13 +45,14 @@ def outside_quotes(passage: str) -> str:
     return _QUOTED.sub(lambda match: match.group()[0] + " " * (len(match.group()) - 1), passage)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_person(passage: str) -> bool:
     """Whether a named person (or somebody by office) says what this passage tells, rather than inspectors or their report."""
     if _ABOUT_INSPECTORS.match(passage):
         return False
     outside = outside_quotes(passage)
-    for verb in _SPEAKS.finditer(outside):
-        if _TOLD_INSPECTORS.match(outside, verb.start()):
+    for verb in _VERB.finditer(outside):
+        if _within_word(outside, verb.start()) or _TOLD_INSPECTORS.match(outside, verb.start()):
             continue
         speaker = _nearest(outside[: verb.start()]) or _follows(outside, verb)
         if speaker == "person":
@@ -56,6 +60,12 @@ def is_person(passage: str) -> bool:
         if speaker == "inspector":
             return False
     return False
+
+
+def _within_word(passage: str, start: int) -> bool:
+    r"""What `\b` asks, but asked of the few matches: a rule that begins with a letter is found much faster."""
+    before = passage[start - 1 : start]
+    return before.isalnum() or before == "_"
 
 
 def _nearest(before: str) -> str:
