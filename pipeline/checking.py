@@ -10,8 +10,8 @@ from urllib.parse import urlsplit, urlunsplit
 from pipeline.clock import london_date
 from pipeline.drafting import recognised_by
 from pipeline.errors import Refused, SettingsError, SourceError, UnexpectedShape
+from pipeline.health import Round, trial_fault
 from pipeline.model import Listing, Response, Source
-from pipeline.poll import Round, judge
 from pipeline.ports import Fetcher
 from pipeline.sources import adapter
 
@@ -91,8 +91,8 @@ def words(trial: Trial) -> str:
     line = f"{source.id}: ok: {trial.round.rows} rows{'' if trial.whole else ' on its first pages'}, {shown}"
     if trial.moved:
         line += f"; moved: write url = “{trial.moved}”"
-    state, reason = judge(source, trial.round) if trial.whole else ("ok", "")
-    return line if state == "ok" else f"{line}; but {reason}"
+    fault = trial_fault(source, trial.round) if trial.whole else None
+    return f"{line}; but {fault.reason}" if fault else line
 
 
 def closed(error: SourceError | None) -> bool:

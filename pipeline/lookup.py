@@ -1,5 +1,6 @@
 """What the looking commands show: rows and lines made from the store's read queries."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -111,21 +112,67 @@ def timeline_lines(area: LocalArea, entries: list[dict[str, Any]]) -> Iterator[s
             yield f"      {each['url']}  ({each['why']})"
 
 
+SOURCE_HEAD = ("source", "kind", "state", "since", "last read", "rows", "usual", "held", "next", "reason")
+_STATED = ("id", "kind", "url", "local_area", "certainty")
+_SHOWN = (
+    "state", "reason", "cause", "fix", "state_since", "last_polled_at", "last_ok_at", "next_due_at", "rows", "promised", "failures",
+    "good_rounds", "acknowledged_at", "acknowledged_note",
+)  # fmt: skip
+
+
 def source_rows(store: Store, sources: tuple[Source, ...]) -> list[dict[str, Any]]:
-    """Every source of `sources.toml` with its stored state; one never polled is `new`."""
-    shown = ("state", "reason", "last_polled_at", "last_ok_at", "next_due_at", "rows", "promised", "failures")
+    """Every source of `sources.toml` with its stored state; one never polled is `new`, or on `probation`."""
+    stored = {row["id"]: row for row in stored_sources(store)}
     rows = []
     for source in sources:
-        state = store.source_state(source.id)
-        row = {"id": source.id, "kind": source.kind, "url": source.url, "local_area": source.local_area}
-        rows.append(row | {key: state.get(key) for key in shown} | {"state": state.get("state") or "new"})
+        new = dict.fromkeys(_SHOWN) | {"usual": None, "held": 0}
+        new["state"] = "new" if source.certainty == "confirmed" else "probation"
+        stated = {"id": source.id, "kind": source.kind, "url": source.url, "local_area": source.local_area,
+                  "certainty": source.certainty, "enabled": source.enabled}  # fmt: skip
+        rows.append(stated | {key: stored.get(source.id, new)[key] for key in (*_SHOWN, "usual", "held")})
     return rows
 
 
+def stored_sources(store: Store) -> list[dict[str, Any]]:
+    """Every watched source as the last rounds left it.
+
+    `usual` are the fewest and the most rows of the last good rounds, `held` the rows that are kept apart.
+    """
+    held = store.held_counts()
+    rows = []
+    for row in store.watched():
+        usual = store.history(row).usual.rows
+        shown = {key: row[key] for key in (*_STATED, *_SHOWN)} | {"enabled": bool(row["enabled"])}
+        rows.append(shown | {"usual": [min(usual), max(usual)] if usual else None, "held": held.get(row["id"], 0)})
+    return rows
+
+
+def source_line(row: Mapping[str, Any]) -> tuple[str, ...]:
+    """A source as a line of a table for people, under `SOURCE_HEAD`."""
+    usual = "–".join(dict.fromkeys(map(str, row["usual"] or ())))
+    state = f"{row['state']} (acknowledged)" if row["acknowledged_at"] else row["state"]
+    return (
+        row["id"], row["kind"], state if row["enabled"] else "off", moment(row["state_since"]), moment(row["last_ok_at"]) or "never",
+        "" if row["rows"] is None else str(row["rows"]), usual, str(row["held"] or ""), moment(row["next_due_at"]),
+        row["reason"] or "",
+    )  # fmt: skip
+
+
+def moment(stamp: str | None) -> str:
+    """A stored moment to the minute, for people; "" for none."""
+    return (stamp or "")[:16].replace("T", " ")
+
+
 def status_of(store: Store) -> dict[str, Any]:
-    """What is stored and waits, the sources by state, and every open issue."""
-    sources = store.sources_by_state()
-    return {"counts": store.counts(), "sources": sources, "issues": store.issues()}
+    """What is stored and waits, the sources by state and each by itself, and every open issue."""
+    rows = stored_sources(store)
+    states = Counter(row["state"] for row in rows)
+    return {
+        "counts": store.counts(),
+        "sources": dict(sorted(states.items())),
+        "each_source": rows,
+        "issues": store.issues(),
+    }
 
 
 def status_lines(found: Mapping[str, Any]) -> Iterator[str]:

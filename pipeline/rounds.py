@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
+from pipeline.health import Round
 from pipeline.messages import Bulletin
 from pipeline.model import Source, Subscriber
-from pipeline.poll import Round, Together, walk_source
-from pipeline.runner import Work, drain
+from pipeline.operators import owe_operators
+from pipeline.poll import Together, walk_source
+from pipeline.runner import Work, deliver, drain
 from pipeline.terms import Label
 from pipeline.tools import Tools
 from pipeline.wiring import Options, chosen, working
@@ -82,8 +84,8 @@ class PollReport:
         for id in self.held:
             yield f"{id}: left alone: the site asked to wait"
         for round in self.rounds:
-            if round.error or round.problems:
-                yield str(round.error or round.problems[0])
+            wrong = [str(round.error)] if round.error else [*(fault.reason for fault in round.faults), *round.problems]
+            yield from wrong[:1]
         yield from self.work.failures
 
 
@@ -95,6 +97,8 @@ async def poll_once(options: Options, ids: tuple[str, ...], areas: tuple[str, ..
         before = tools.store.last_publication()
         rounds = await poll_sources(tools, [source for source in wanted if source.id not in held])
         work = await drain(tools)
+        if owe_operators(tools):
+            await deliver(tools, work)
         return PollReport(rounds, held, work, tools.store.publications_after(before))
 
 

@@ -16,6 +16,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from pipeline.errors import PipelineError
 from pipeline.model import Source
+from pipeline.operators import owe_operators
 from pipeline.reconciling import reconcile_due
 from pipeline.rounds import held_back, poll_sources
 from pipeline.runner import drain
@@ -45,9 +46,10 @@ async def tick(tools: Tools) -> None:
             log.info("reconciled", source=walked.source, missed=len(walked.missed), gone=len(walked.gone))
         await drain(tools)
         made = owe_digests(tools)
-        done = await drain(tools) if made else None
+        told = owe_operators(tools)
+        done = await drain(tools) if made or told else None
         if done:
-            log.info("digests", made=len(made), sent=len(done.sent))
+            log.info("messages", digests=len(made), to_operators=told, sent=len(done.sent))
     except PipelineError as error:
         log.error("round not finished; it is tried again", reason=str(error))
 

@@ -6,6 +6,8 @@ Every method that writes expects the open transaction of a step; natural keys ma
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from pipeline.health import Usual
+from pipeline.looks import Seen
 from pipeline.model import (
     Account,
     Block,
@@ -66,30 +68,37 @@ class Facts(Log):
         """The stored row of a source: when it was polled, when it is due, its state and reason."""
         return self.row("SELECT * FROM sources WHERE id = ?", source) or {}
 
-    def update_source(self, source: str, **columns: object) -> None:
-        """Sets columns of a source's row."""
+    def update_source(self, source: str, *, usual: Usual, **columns: object) -> None:
+        """Sets columns of a source's row, and how many rows are usual."""
+        columns["usual"] = dumps(usual)
         names = ", ".join(f"{name} = ?" for name in columns)
         self.run(f"UPDATE sources SET {names} WHERE id = ?", *columns.values(), source)
 
     def page(self, source: str, url: str) -> dict[str, Any] | None:
         """What is remembered of a listing page: validators, body hash, the pages it led to (`next`, decoded)."""
-        row = self.row("SELECT * FROM pages WHERE source_id = ? AND url = ?", source, url)
+        row = self.row(
+            "SELECT etag, last_modified, body_sha256, next, rows, promised, checked_at FROM pages"
+            " WHERE source_id = ? AND url = ?",
+            source,
+            url,
+        )
         if row is not None:
             row["next"] = loads(row["next"], tuple[Request, ...])
         return row
 
     def save_page(
         self, source: str, request: Request, *, etag: str | None, last_modified: str | None, body_sha256: str,
-        next: tuple[Request, ...], rows: int, promised: int | None, now: str,
+        next: tuple[Request, ...], rows: int, promised: int | None, now: str, seen: Seen | None = None,
     ) -> None:  # fmt: skip
         """Moves a page's validators; only in the transaction that stores the publications they stand for."""
         self.run(
             "INSERT INTO pages (source_id, url, role, etag, last_modified, body_sha256, next, rows, promised, checked_at,"
-            " changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET role = excluded.role,"
+            " changed_at, seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET role = excluded.role,"
             " etag = excluded.etag, last_modified = excluded.last_modified, body_sha256 = excluded.body_sha256,"
             " next = excluded.next, rows = excluded.rows, promised = excluded.promised,"
-            " checked_at = excluded.checked_at, changed_at = excluded.changed_at",
+            " checked_at = excluded.checked_at, changed_at = excluded.changed_at, seen = excluded.seen",
             source, request.url, request.role, etag, last_modified, body_sha256, dumps(next), rows, promised, now, now,
+            dumps(seen) if seen else None,
         )  # fmt: skip
 
     def pages_checked(self, source: str, urls: Iterable[str], now: str) -> None:

@@ -178,7 +178,8 @@ class Log(Connection):
             "INSERT INTO issues (id, kind, subject, message, opened_at, seen_at) VALUES (?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (kind, subject) DO UPDATE SET message = excluded.message, seen_at = excluded.seen_at,"
             " times = CASE WHEN state = 'open' THEN times + 1 ELSE 1 END,"
-            " opened_at = CASE WHEN state = 'open' THEN opened_at ELSE excluded.opened_at END, state = 'open', closed_at = NULL",
+            " opened_at = CASE WHEN state = 'open' THEN opened_at ELSE excluded.opened_at END,"
+            " told_at = CASE WHEN state = 'open' THEN told_at END, state = 'open', closed_at = NULL",
             key_of(kind, subject), kind, subject, message, at, at,
         )  # fmt: skip
 

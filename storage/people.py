@@ -6,11 +6,11 @@ from typing import Any
 from pipeline.model import Interest, Subscriber
 from pipeline.terms import Filter, Rhythm
 from storage.codec import dumps
-from storage.facts import Facts
+from storage.health import Health
 from storage.log import key_of
 
 
-class People(Facts):
+class People(Health):
     """Subscribers and their interests."""
 
     def enlist(

@@ -134,11 +134,6 @@ class Store(Walks, Hosts):
             "SELECT area, count(*) AS n, max(published_on) AS latest FROM inspections WHERE merged_into IS NULL GROUP BY area"
         )
 
-    def sources_by_state(self) -> dict[str, int]:
-        """How many enabled sources are in each state."""
-        rows = self.rows("SELECT state, count(*) AS n FROM sources WHERE enabled GROUP BY state ORDER BY state")
-        return {row["state"]: row["n"] for row in rows}
-
     def deliveries_about(self, subscriber: str, publication: str) -> list[dict[str, Any]]:
         """The messages to a subscriber that tell of a publication."""
         return self.rows(

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from pipeline.errors import Refused, SourceError, UnexpectedShape, Unreachable
+from pipeline.health import History, Round, judge
 from pipeline.model import Source
-from pipeline.poll import Round, judge, retry_seconds
+from pipeline.poll import retry_seconds
 
 HOUR = 3600
 SOURCE = Source("x", "feed", "https://example.org/rss", HOUR, expect_rows=(10, 40))
@@ -58,6 +59,6 @@ def test_what_failed_together_is_not_tried_again_together() -> None:
     ],
 )
 def test_what_a_walk_promised_and_yielded_is_its_state(round: Round, state: str, words: str) -> None:
-    found, reason = judge(SOURCE, round)
-    assert found == state
-    assert words in reason and (state == "ok") == (reason == "")
+    found = judge(SOURCE, History(), round, "2031-03-05T09:00:00.000Z")
+    assert found.state == state
+    assert words in found.reason and (state == "ok") == (found.reason == found.cause == found.fix == "")

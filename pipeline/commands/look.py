@@ -100,7 +100,7 @@ def status(options: "Options", as_json: bool) -> None:
 
     Example: sendwatch status
     """
-    from pipeline.lookup import status_lines, status_of
+    from pipeline.lookup import SOURCE_HEAD, source_line, status_lines, status_of
     from pipeline.wiring import open_store
 
     found = status_of(open_store(options, create=False))
@@ -109,6 +109,9 @@ def status(options: "Options", as_json: bool) -> None:
         return
     for line in status_lines(found):
         click.echo(line)
+    if found["each_source"]:
+        click.echo()
+        table([source_line(row) for row in found["each_source"]], SOURCE_HEAD)
 
 
 @click.command()

@@ -19,7 +19,7 @@ def sources(options: "Options", as_json: bool) -> None:
     """
     if click.get_current_context().invoked_subcommand:
         return
-    from pipeline.lookup import source_rows
+    from pipeline.lookup import SOURCE_HEAD, source_line, source_rows
     from pipeline.wiring import open_store, register_of, sources_of
 
     rows = source_rows(open_store(options), sources_of(options, register_of(options)))
@@ -27,12 +27,7 @@ def sources(options: "Options", as_json: bool) -> None:
         for row in rows:
             put(row)
         return
-    shown = [
-        (r["id"], r["kind"], r["state"], (r["last_ok_at"] or "never")[:16], str(r["rows"] or ""), (r["next_due_at"] or "")[:16],
-         r["reason"] or "")
-        for r in rows
-    ]  # fmt: skip
-    table(shown, ("source", "kind", "state", "last read", "rows", "next", "reason"))
+    table([source_line(row) for row in rows], SOURCE_HEAD)
 
 
 @sources.command()
@@ -84,3 +79,40 @@ def check(options: "Options", as_json: bool, ids: tuple[str, ...]) -> None:
 
     if asyncio.run(try_them()):
         raise click.exceptions.Exit(1)
+
+
+@sources.command()
+@click.argument("ids", nargs=-1, required=True, metavar="ID...")
+@click.option("--note", default="", help="Words kept with it.")
+@common
+def acknowledge(options: "Options", as_json: bool, ids: tuple[str, ...], note: str) -> None:
+    """Note that you know how these sources are: nothing is told of them until that changes.
+
+    Example: sendwatch sources acknowledge hounslow-news --note "new site in May"
+    """
+    from pipeline.clock import stamp
+    from pipeline.operators import acknowledge
+    from pipeline.wiring import clock_of, open_store
+
+    acknowledge(open_store(options, create=False), ids, note, stamp(clock_of(options).now()))
+    put({"acknowledged": list(ids), "note": note}) if as_json else click.echo(f"acknowledged: {', '.join(ids)}")
+
+
+@sources.command()
+@click.argument("id")
+@common
+def accept(options: "Options", as_json: bool, id: str) -> None:
+    """Take the present shape of a suspect source as its usual one, and take in the rows that were held back.
+
+    Example: sendwatch sources accept hounslow-news
+    """
+    from pipeline.clock import stamp
+    from pipeline.operators import accept
+    from pipeline.wiring import clock_of, open_store
+
+    held = accept(open_store(options, create=False), id, stamp(clock_of(options).now()))
+    if as_json:
+        put({"accepted": id, "held": held})
+    else:
+        came = f", with {held} rows that were held back" if held else ""
+        click.echo(f"{id}: the next round believes what it reads there{came}")
