@@ -29,10 +29,15 @@ def is_archive(request: Request) -> bool:
     return _ROLE.fullmatch(request.role) is not None
 
 
+def since_of(request: Request) -> str | None:
+    """The first day of the walk that a request belongs to; None where there is no such walk or day."""
+    match = _ROLE.fullmatch(request.role)
+    return match[1] if match else None
+
+
 def older(listings: Iterable[Listing], request: Request) -> bool:
     """Whether a page in order of dates lies before the walk's first day: it has dates, and all are earlier."""
-    match = _ROLE.fullmatch(request.role)
-    since = match[1] if match else None
+    since = since_of(request)
     dates = [listing.published[:10] for listing in listings if listing.published]
     return bool(since and dates and max(dates) < since)
 

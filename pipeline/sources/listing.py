@@ -12,9 +12,9 @@ from lxml.cssselect import CSSSelector
 from lxml.html import HtmlElement
 
 from pipeline.analysis.dates import parse_published
-from pipeline.errors import UnexpectedShape
 from pipeline.model import Listing, Request, Response, Source, Walk
 from pipeline.sources._archive import is_archive, next_page, older, role
+from pipeline.sources._options import wrong
 from pipeline.sources._page import address, parse, text_of
 from pipeline.sources._rows import Row, date_of, find_rows, read_row
 from pipeline.sources._walls import not_a_page, page_of, unexpected
@@ -77,11 +77,7 @@ class _Selectors:
             try:
                 self.compiled |= {key: CSSSelector(stated, translator="html")} if stated else {}
             except SelectorError as fault:
-                raise UnexpectedShape(
-                    f"{source.id}: {key} = {stated!r} is no CSS selector ({fault}); correct it in [sources.{source.id}]",
-                    source=source.id,
-                    url=request.url,
-                ) from fault
+                raise wrong(source, request, key, "CSS selector", fault) from fault
         self.given = bool(self.compiled.keys() & {"row", "link"})
 
     def all(self, key: str, within: HtmlElement) -> list[HtmlElement]:

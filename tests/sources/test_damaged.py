@@ -46,7 +46,7 @@ def test_damage_is_read_or_refused(case: Path) -> None:
     (path,) = case.glob("body.*")
     body, chance, kind = path.read_bytes(), random.Random(case.name), case.parent.name
     source, request = Source("a-source", kind, given["source"]["url"], 60), Request(**given["request"])
-    for _ in range(150):
+    for _ in range(40):
         answer = damaged(damaged(body, chance), chance)
         try:
             walk = adapter(kind).read(source, request, Response(request.url, 200, given.get("headers", {}), answer))

@@ -1,0 +1,23 @@
+"""A source's own keys, read: regular expressions that say which addresses count."""
+
+import re
+
+from pipeline.errors import UnexpectedShape
+from pipeline.model import Request, Source
+
+
+def wrong(source: Source, request: Request, key: str, what: str, fault: object) -> UnexpectedShape:
+    """The error for a key that cannot be used; `what` it is not ("CSS selector")."""
+    return UnexpectedShape(
+        f"{source.id}: {key} = {source.options.get(key)!r} is no {what} ({fault}); correct it in [sources.{source.id}]",
+        source=source.id,
+        url=request.url,
+    )
+
+
+def pattern(source: Source, request: Request, key: str) -> re.Pattern[str]:
+    """The regular expression of a key, whatever the case of letters; one that fits everything when it is not given."""
+    try:
+        return re.compile(str(source.options.get(key, "")), re.IGNORECASE)
+    except re.error as fault:
+        raise wrong(source, request, key, "regular expression", fault) from fault

@@ -1,0 +1,146 @@
+"""One page of GOV.UK by its Content API: a new publication with each major update, with its attachments and what it collects.
+
+https://content-api.publishing.service.gov.uk. `public_updated_at` and the list of changes move with major updates only, which
+are those that GOV.UK tells its subscribers; corrections of spelling do not count.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
+
+from pipeline.analysis.dates import parse_published
+from pipeline.model import Listing, Request, Response, Source, Walk
+from pipeline.sources._page import address, encodable, json_of, parse, words
+from pipeline.sources._walls import unexpected
+from pipeline.sources.feed import plain, walk_of
+
+OPTIONS: Mapping[str, type] = {}
+EXPECTS = "the page, its attachments and the pages of its collection"
+
+_API = "/api/content"
+_SURE = ("base_path", "document_type", "schema_name")
+_PAGE_FILE = "html"
+_GONE = ("redirect", "gone", "vanish", "special_route")
+
+
+def first(source: Source) -> tuple[Request, ...]:
+    """The page in the Content API; `source.url` is its address there, or that for readers."""
+    return (Request(_asked(source.url)),)
+
+
+def recognises(response: Response) -> str | None:
+    """The address in the Content API of a page that is GOV.UK's, or of an answer of it."""
+    if _content(response) is not None:
+        return response.url
+    page = parse(response.body, response.headers.get("content-type", ""))
+    return _asked(response.url) if page is not None and page.xpath("//meta[@name='govuk:content-id']") else None
+
+
+def read(source: Source, request: Request, response: Response) -> Walk:
+    """The page in its present version, its attachments, and for a collection its pages. Raises UnexpectedShape for other answers."""
+    found = _content(response)
+    if found is None:
+        came = "JSON of another kind" if json_of(response.body) is not None else ""
+        raise unexpected(source, request, response, "a page of GOV.UK's Content API", came)
+    kind = str(found.get("document_type"))
+    if kind in _GONE or found.get("withdrawn_notice"):
+        moved = [str(each.get("destination")) for each in _dicts(found.get("redirects"))]
+        what = "withdrawn" if found.get("withdrawn_notice") else kind
+        came = f"a page that was taken away ({what}{', now at ' + moved[0] if moved else ''})"
+        raise unexpected(source, request, response, "a page of GOV.UK's Content API", words(came))
+    listings = [_itself(found, request.url), *_attachments(found, request.url), *_collected(found, request.url)]
+    return walk_of(listings, request, rows=len(listings))
+
+
+def _asked(url: str) -> str:
+    parts = urlsplit(url)
+    path = parts.path if parts.path.startswith(f"{_API}/") else f"{_API}{parts.path.rstrip('/')}"
+    return urlunsplit((parts.scheme, parts.netloc, path, "", ""))
+
+
+def _content(response: Response) -> dict[str, Any] | None:
+    found = json_of(response.body)
+    if not isinstance(found, dict) or not all(isinstance(found.get(key), str) for key in _SURE):
+        return None
+    return found
+
+
+def _itself(found: Mapping[str, Any], base: str) -> Listing | None:
+    """The page, known by its path and the time of its last major update."""
+    version, note = _version(found)
+    path = encodable(str(found["base_path"]))
+    url = address(base, path)
+    if not url:
+        return None
+    return Listing(
+        url=url,
+        title=_words(found, "title"),
+        source_ref=f"{path}#{version}" if version else path,
+        published=version or None,
+        summary=note or _words(found, "description"),
+        kind=_words(found, "document_type").replace("_", " "),
+        publisher=_publisher(found),
+    )
+
+
+def _version(found: Mapping[str, Any]) -> tuple[str, str]:
+    """When the last major update was, and what it is said to have changed."""
+    changes = [
+        (parse_published(stamp) or "", plain(encodable(str(change.get("note") or ""))))
+        for change in _dicts(_details(found).get("change_history"))
+        if isinstance(stamp := change.get("public_timestamp"), str)
+    ]
+    if changes:
+        return max(changes)
+    stated = found.get("public_updated_at") or found.get("first_published_at")
+    return (parse_published(stated) or "" if isinstance(stated, str) else "", "")
+
+
+def _attachments(found: Mapping[str, Any], base: str) -> Iterator[Listing | None]:
+    """Files by their addresses, which change with the file; pages also by the page's version. When each came is not stated."""
+    version, _ = _version(found)
+    for each in _dicts(_details(found).get("attachments")):
+        url = address(base, _words(each, "url"))
+        page = str(each.get("attachment_type")) == _PAGE_FILE or str(each.get("content_type", "")).startswith(
+            "text/html"
+        )
+        title = _words(each, "title")
+        yield (
+            Listing(url, title, f"{url}#{version}" if page else url, kind="attachment", publisher=_publisher(found))
+            if url and title
+            else None
+        )
+
+
+def _collected(found: Mapping[str, Any], base: str) -> Iterator[Listing | None]:
+    """The pages that a collection holds, each in its present version."""
+    links = found.get("links")
+    for each in _dicts(links.get("documents") if isinstance(links, dict) else None):
+        path, stamp = _words(each, "base_path"), parse_published(_words(each, "public_updated_at"))
+        url = address(base, path)
+        ref = f"{path}#{stamp}" if stamp else path
+        yield (
+            Listing(url, _words(each, "title"), ref, stamp, kind=_words(each, "document_type").replace("_", " "))
+            if url and path
+            else None
+        )
+
+
+def _publisher(found: Mapping[str, Any]) -> str:
+    """The one organisation whose page it is; "" where there are several or none."""
+    links = found.get("links")
+    names = {_words(each, "title") for each in _dicts(links.get("organisations") if isinstance(links, dict) else None)}
+    return names.pop() if len(names) == 1 else ""
+
+
+def _details(found: Mapping[str, Any]) -> Mapping[str, Any]:
+    details = found.get("details")
+    return details if isinstance(details, dict) else {}
+
+
+def _dicts(values: Any) -> list[dict[str, Any]]:
+    return [value for value in values if isinstance(value, dict)] if isinstance(values, list) else []
+
+
+def _words(values: Mapping[str, Any], key: str) -> str:
+    return words(str(values.get(key) or ""))

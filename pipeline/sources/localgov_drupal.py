@@ -1,0 +1,77 @@
+"""Newsrooms of sites that run LocalGov Drupal: a newsroom's feed, and the search of all its news page by page.
+
+https://github.com/localgovdrupal/localgov_news: `/news/<number of the newsroom>/feed.rss`, `/news/search`. Pages of the
+search are counted from 0. An article is known by its address, which the feed and the search share.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from urllib.parse import urlsplit, urlunsplit
+
+from pipeline.analysis.dates import parse_published
+from pipeline.model import Listing, Request, Response, Source, Walk
+from pipeline.sources._archive import is_archive, next_page, older, role
+from pipeline.sources._page import address, parse
+from pipeline.sources._rows import find_rows
+from pipeline.sources._walls import page_of, unexpected
+from pipeline.sources.feed import listing_of, read_entries, walk_of
+
+OPTIONS: Mapping[str, type] = {}
+EXPECTS = "articles"
+
+_FEED = re.compile(r"/feed\.rss$")
+_MADE = re.compile(
+    rb"localgov[-_](?:news|base|drupal|theme|scarfolk|search)|/localgov/|node--type-localgov-", re.IGNORECASE
+)
+_WANTED = "a list of news of LocalGov Drupal"
+
+
+def first(source: Source) -> tuple[Request, ...]:
+    """The feed or the list that `source.url` is; for a site's base address the search of its news."""
+    parts = urlsplit(source.url)
+    return (Request(source.url if parts.path.strip("/") else _search(source.url)),)
+
+
+def archive(source: Source, since: date | None, until: date | None) -> tuple[Request, ...]:
+    """The search of all news, newest first; the walk goes on until articles are older than `since`."""
+    return (Request(source.url if _is_list(source.url) else _search(source.url), role(since)),)
+
+
+def recognises(response: Response) -> str | None:
+    """The newsroom's feed where the page names it, else the search of news, by the software's own names on the page."""
+    page = parse(response.body, response.headers.get("content-type", ""))
+    if page is None or not _MADE.search(response.body):
+        return None
+    named = [address(response.url, link.get("href")) for link in page.xpath("//*[self::a or self::link][@href]")]
+    return next((url for url in named if _FEED.search(urlsplit(url).path)), _search(response.url))
+
+
+def read(source: Source, request: Request, response: Response) -> Walk:
+    """The articles of the feed or of a page of the list. Raises UnexpectedShape for anything else."""
+    if _FEED.search(urlsplit(request.url).path):
+        entries = read_entries(source, request, response, "the feed of a newsroom of LocalGov Drupal")
+        urls = [address(response.url, entry.link) for entry in entries]
+        items = (listing_of(entry, url, url, "") if url else None for entry, url in zip(entries, urls, strict=True))
+        return walk_of(items, request, rows=len(entries))
+    page = page_of(source, request, response, _WANTED)
+    listings = [
+        Listing(row.url, row.title, row.url, parse_published(row.date), row.summary)
+        for row in find_rows(page, response.url)
+    ]
+    if not listings:
+        raise unexpected(source, request, response, _WANTED, "a page in which no list is found")
+    walk = walk_of(listings, request, rows=len(listings))
+    following = next_page(page, response.url) if is_archive(request) and not older(listings, request) else ""
+    return replace(walk, next=(Request(following, request.role),) if following else ())
+
+
+def _is_list(url: str) -> bool:
+    path = urlsplit(url).path
+    return bool(path.strip("/")) and not _FEED.search(path)
+
+
+def _search(url: str) -> str:
+    parts = urlsplit(url)
+    return urlunsplit((parts.scheme, parts.netloc, "/news/search", "", ""))

@@ -1,0 +1,156 @@
+"""Sitemaps: lists of a site's addresses as XML, plain or compressed, and indexes of such lists.
+
+https://www.sitemaps.org/protocol.html. `lastmod` says when a page was changed, by whatever and for whatever reason, which is
+not when it was published: publications are known by their addresses alone and have no date, except in sitemaps of news
+(`news:publication_date`). Only the walk over an archive uses `lastmod`, for what it does say: that a page, or a whole list,
+that was changed last before the first day cannot hold anything published after it.
+"""
+
+import re
+import zlib
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from lxml import etree
+
+from pipeline.analysis.dates import parse_published
+from pipeline.model import Listing, Request, Response, Source, Walk
+from pipeline.sources._archive import role, since_of
+from pipeline.sources._options import pattern
+from pipeline.sources._page import address, words
+from pipeline.sources._walls import unexpected
+from pipeline.sources.feed import walk_of
+
+OPTIONS: Mapping[str, type] = {"match": str}
+EXPECTS = "addresses that `match`"
+
+MOST_BYTES = 60_000_000
+"""Bytes of one list, uncompressed; the protocol allows 50 MB."""
+_PIECE = 65_536
+_WANTED = "a sitemap"
+_ROOTS = ("urlset", "sitemapindex")
+_DECLARED = re.compile(rb"<!(?:doctype|entity)", re.IGNORECASE)
+_MET = ("{*}urlset", "{*}sitemapindex", "{*}url", "{*}sitemap")
+_PARTS = ("loc", "lastmod", "title", "publication_date")
+
+
+def first(source: Source) -> tuple[Request, ...]:
+    """The sitemap or index that `source.url` is."""
+    return (Request(source.url),)
+
+
+def archive(source: Source, since: date | None, until: date | None) -> tuple[Request, ...]:
+    """The same; lists and pages that were changed last before `since` are passed over."""
+    return (Request(source.url, role(since)),)
+
+
+def recognises(response: Response) -> str | None:
+    """The address of a sitemap or an index, by its first element."""
+    try:
+        return response.url if next(_entries(response.body), None) else None
+    except _Broken:
+        return None
+
+
+def read(source: Source, request: Request, response: Response) -> Walk:
+    """The addresses that `match`, or of an index the lists to read; raises UnexpectedShape for all that is no whole sitemap."""
+    matching, since = pattern(source, request, "match"), since_of(request)
+    lists: dict[str, None] = {}
+    found: dict[str, Listing | None] = {}
+    total = 0
+    try:
+        for root, said in _entries(response.body):
+            total += 1
+            stated = said.get("loc", "")
+            if (root == "urlset" and not matching.search(stated)) or (
+                since and _before(said.get("lastmod", ""), since)
+            ):
+                continue
+            url = address(response.url, stated)
+            if root == "sitemapindex" and url:
+                lists[url] = None
+            elif root == "urlset":
+                found[url or f"#{total}"] = _listing(url, said)
+    except _Broken as fault:
+        raise unexpected(source, request, response, _WANTED, str(fault)) from fault
+    if not total:
+        raise unexpected(source, request, response, _WANTED, "one without any address")
+    walk = walk_of(found.values(), request, rows=len(found))
+    nothing = total and not lists and not found and not since
+    problems = (f"{request.url}: none of its {total} addresses fits `match`",) if nothing else ()
+    return Walk(
+        walk.listings, tuple(Request(url, request.role) for url in lists), len(found), problems=walk.problems + problems
+    )
+
+
+def _before(changed: str, since: str) -> bool:
+    """Whether the last change is stated and earlier than a day."""
+    day = parse_published(changed)
+    return day is not None and day[:10] < since
+
+
+def _listing(url: str, said: Mapping[str, str]) -> Listing | None:
+    if not url:
+        return None
+    return Listing(url, words(said.get("title", "")), url, parse_published(said.get("publication_date", "")))
+
+
+class _Broken(Exception):
+    """The bytes are no whole sitemap: why, in words that follow "is"; "" when they are something else."""
+
+
+def _entries(body: bytes) -> Iterator[tuple[str, dict[str, str]]]:
+    """The entries, each with the list's own element and what it says; never more than one in memory."""
+    parser = etree.XMLPullParser(("start", "end"), tag=_MET, resolve_entities=False, no_network=True, huge_tree=False)
+    root = ""
+    try:
+        for piece in _pieces(body):
+            if not root and _DECLARED.search(piece[:2000]):
+                raise _Broken("")
+            parser.feed(piece)
+            for event, element in _events(parser):
+                if event == "start":
+                    root = root or (_local(element) if element.getparent() is None else "")
+                elif _local(element) not in _ROOTS:
+                    yield (
+                        root,
+                        {_local(each): (each.text or "").strip() for each in element.iter() if _local(each) in _PARTS},
+                    )
+                    element.clear()
+                    while element.getprevious() is not None:
+                        del element.getparent()[0]
+        parser.close()
+    except (etree.XMLSyntaxError, ValueError) as fault:
+        raise _Broken("one that breaks off or is no sound XML" if root else "") from fault
+    if not root:
+        raise _Broken("")
+
+
+def _events(parser: etree.XMLPullParser) -> Iterator[tuple[str, Any]]:
+    """What the parser has met; its types also know events that are not asked for."""
+    yield from parser.read_events()
+
+
+def _pieces(body: bytes) -> Iterator[bytes]:
+    """The bytes piece by piece, taken out of gzip where they are in it."""
+    if not body.startswith(b"\x1f\x8b"):
+        body = body.lstrip(b"\xef\xbb\xbf \t\r\n")
+        for start in range(0, len(body), _PIECE):
+            yield body[start : start + _PIECE]
+        return
+    gunzip, given = zlib.decompressobj(31), 0
+    rest = body
+    try:
+        while rest and not gunzip.eof:
+            piece = gunzip.decompress(rest, _PIECE)
+            rest, given = gunzip.unconsumed_tail, given + len(piece)
+            if given > MOST_BYTES:
+                raise _Broken(f"one of more than {MOST_BYTES:,} bytes")
+            yield piece
+    except zlib.error as fault:
+        raise _Broken("compressed bytes that are broken") from fault
+
+
+def _local(element: Any) -> str:
+    return etree.QName(element).localname if isinstance(element.tag, str) else ""

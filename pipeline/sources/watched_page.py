@@ -1,0 +1,94 @@
+"""One page that is watched for change: each change of its main words is a publication, and so is each document it links to.
+
+Menus, banners, dates of the last update and the like do not count: two versions are the same when their main words are.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping
+from urllib.parse import unquote, urlsplit
+
+from lxml.html import HtmlElement
+
+from pipeline.analysis import html
+from pipeline.analysis.dates import parse_published
+from pipeline.errors import DocumentError
+from pipeline.model import Listing, Request, Response, Source, Text, Walk
+from pipeline.sources._furniture import aside
+from pipeline.sources._options import pattern
+from pipeline.sources._page import address, text_of, words
+from pipeline.sources._walls import page_of, unexpected
+from pipeline.sources.feed import walk_of
+
+OPTIONS: Mapping[str, type] = {"match": str}
+EXPECTS = "the page and the documents that it links to"
+
+_DOCUMENT = re.compile(r"\.(?:pdf|docx?|odt|rtf)$", re.IGNORECASE)
+_SIZE = re.compile(
+    r"[\s.,]*[(\[]?\b(?:pdf|docx?|odt|rtf|word)\b[^a-z]{0,4}[\s,/–-]*(?:[\d.,]+\s*(?:bytes|[km]b)\b)?[)\]]?$",
+    re.IGNORECASE,
+)
+_STAMP = re.compile(
+    r"(?:this )?(?:page |content )?(?:was )?(?:first |last )?(?:published|updated|reviewed|modified|changed|printed)\b.{0,60}",
+    re.IGNORECASE,
+)
+_CHANGED = ("govuk:public-updated-at", "article:modified_time", "og:updated_time", "dcterms.modified")
+"""Where pages state when this version of them was published."""
+_FEWEST = 10
+"""Words that a page without documents must hold."""
+
+
+def first(source: Source) -> tuple[Request, ...]:
+    """The page."""
+    return (Request(source.url),)
+
+
+def read(source: Source, request: Request, response: Response) -> Walk:
+    """The page as it stands, known by its main words, and the documents that it links to (those that `match`)."""
+    wanted = "a page with words of its own"
+    matching = pattern(source, request, "match")
+    page = page_of(source, request, response, wanted)
+    documents = {
+        each.url: each for each in _documents(page, response.url) if matching.search(f"{each.url} {each.title}")
+    }
+    text, failed = None, ""
+    try:
+        text = html.extract(response.body, "", response.url)
+    except DocumentError as fault:
+        failed = f"a page that cannot be read ({fault})"
+    said = main_words(text) if text else ""
+    if len(said.split()) < _FEWEST and not documents:
+        raise unexpected(source, request, response, wanted, failed or "a page with hardly any words")
+    own = (_itself(page, response, text, said),) if text and said else ()
+    return walk_of([*own, *documents.values()], request, rows=len(own) + len(documents))
+
+
+def main_words(text: Text) -> str:
+    """The words by which two versions of a page are compared: small letters, without lines that only date the page."""
+    parts = [text.body[block.start : block.end] for block in text.blocks] or [text.body]
+    kept = (" ".join(part.split()).casefold() for part in parts)
+    return " ".join(part for part in kept if not _STAMP.fullmatch(part))
+
+
+def _itself(page: HtmlElement, response: Response, text: Text, said: str) -> Listing:
+    headings = [text_of(heading) for heading in page.xpath("//h1")]
+    stated = [
+        str(value)
+        for name in _CHANGED
+        for value in page.xpath("//meta[@name=$name or @property=$name]/@content", name=name)
+    ]
+    return Listing(
+        url=response.url,
+        title=next(filter(None, headings), "") or text.title or "",
+        source_ref=hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:24],
+        published=parse_published(stated[0]) if stated else None,
+        kind="Page",
+    )
+
+
+def _documents(page: HtmlElement, base: str) -> Iterator[Listing]:
+    for link in page.xpath("//a[@href]"):
+        url = address(base, link.get("href"))
+        if _DOCUMENT.search(urlsplit(url).path) and not aside(link):
+            title = _SIZE.sub("", text_of(link)) or words(unquote(urlsplit(url).path.rpartition("/")[2]))
+            yield Listing(url, title, url, kind="Document")

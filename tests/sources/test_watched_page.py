@@ -1,0 +1,54 @@
+"""A watched page is another publication when its main words change, and only then."""
+
+import pytest
+
+from pipeline.model import Request, Response, Source
+from pipeline.sources import watched_page
+
+URL = "https://a.example/send"
+WORDS = (
+    "Inspectors visited the local area and found that children wait too long for their plans. We are sorry for that."
+)
+
+
+def page(main: str = WORDS, *, token: str = "1", day: str = "4 March 2031", extra: str = "") -> str:
+    return (
+        f"<!DOCTYPE html><html><head><title>SEND | Ashcombe</title><meta name='csrf' content='{token}'></head><body>"
+        f"<div id='cookie-banner'><p>We use cookies {token}</p></div><nav><ul><li><a href='/{token}'>Menu {token}</a></li></ul></nav>"
+        f"<main><h1>SEND inspection</h1><p>Last updated: {day}</p><p>{main}</p><p>Families can read more below.</p>{extra}</main>"
+        f"<aside><h2>Latest news</h2><ul><li><a href='/n{token}'>Story {token}</a></li></ul></aside>"
+        f"<footer><p>Printed on {day}, visitor {token}</p></footer><script>var t='{token}'</script></body></html>"
+    )
+
+
+def known_as(body: str) -> str:
+    source = Source("a-source", "watched-page", URL, 3600)
+    walk = watched_page.read(source, Request(URL), Response(URL, 200, {}, body.encode()))
+    return walk.listings[0].source_ref
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        page(token="8f2c"),
+        page(day="9 June 2031"),
+        page(WORDS.replace(" ", "\n  ")),
+        page(WORDS).replace("<p>Families", "<p class='lead'>Families"),
+        page(WORDS).replace("SEND | Ashcombe", "SEND inspection | Ashcombe Council"),
+    ],
+)
+def test_furniture_dates_and_tokens_are_no_change(other: str) -> None:
+    assert other != page()
+    assert known_as(other) == known_as(page())
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        page(WORDS.replace("too long", "six months")),
+        page(extra="<p>Inspectors will return in 2032.</p>"),
+        page().replace("SEND inspection</h1>", "Inspection of SEND services</h1>"),
+    ],
+)
+def test_other_words_are_a_change(other: str) -> None:
+    assert known_as(other) != known_as(page())
