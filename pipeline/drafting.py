@@ -145,5 +145,6 @@ def lines(source: Source) -> str:
     shown = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in own.items() if value]
     if source.expect_rows:
         shown.append(f"expect = {{ rows = [{source.expect_rows[0]}, {source.expect_rows[1]}] }}")
+    shown += [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in source.options.items()]
     closing = [f'reuse = "{source.reuse}"', f'certainty = "{source.certainty}"']
     return "\n".join([f"[sources.{source.id}]", *shown, *closing]) + "\n"

@@ -14,7 +14,9 @@ from click.testing import CliRunner, Result
 
 from demo.run import own_environment
 from pipeline.cli import cli
+from pipeline.model import Source
 from pipeline.rounds import poll_once
+from pipeline.sources import adapter
 from pipeline.wiring import Options
 
 ROOT = Path(__file__).parent.parent
@@ -139,6 +141,19 @@ def wordpress(site: Site) -> None:
     newsroom(site, "Quillshire Council", "Quillshire", head, "/feed/", "/2031/03")
 
 
+def wordpress_with_interface(site: Site) -> None:
+    """The same with its REST interface, which comes before the feed."""
+    wordpress(site)
+    (request,) = adapter("wordpress").first(Source("", "wordpress", f"{site.address}/wp-json/", 0))
+    posts = [
+        {"id": number, "date_gmt": f"2031-03-0{number - 4}T09:00:00", "link": f"{site.address}/2031/03/{number}/story",
+         "title": {"rendered": f"Story {number}"}, "excerpt": {"rendered": ""}, "type": "post"}
+        for number in (8, 7)
+    ]  # fmt: skip
+    site.pages[request.url.removeprefix(site.address)] = ("application/json", json.dumps(posts))
+    del site.pages["/feed/"]
+
+
 def moderngov(site: Site) -> None:
     committees(site, "Pellowick Borough Council", "Pellowick", feed=True)
 
@@ -154,6 +169,7 @@ def moderngov_without_feed(site: Site) -> None:
         (moderngov_without_feed, "/", "pellowick-committees", "E99000005", "committee"),
         (jadu, "/news", "ambermere-news", "E99000001", "council_news"),
         (wordpress, "/news", "quillshire-news", "E99000006", "council_news"),
+        (wordpress_with_interface, "/news", "quillshire-news", "E99000006", "council_news"),
     ],
     ids=lambda value: getattr(value, "__name__", None),
 )
