@@ -109,8 +109,8 @@ async def propose(options: Options, url: str, area: str | None, id: str | None) 
         async with PoliteFetcher(settings_of(options).fetch, os.environ) as fetcher:
             page = await fetcher.get(url)
             found = Proposal(url)
-            for kind, place in candidates(page)[:TRIES]:
-                trial = await try_source(fetcher, draft(kind, place, page, register, own))
+            for place in candidates(page)[:TRIES]:
+                trial = await try_source(fetcher, draft(place, page, register, own))
                 if trial.failed or not trial.listings:
                     found.tried.append(trial)
                     continue

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
+from typing import NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from pipeline.analysis.areas import Register
@@ -12,10 +13,10 @@ from pipeline.sources import adapter, kinds
 from pipeline.sources._page import parse, text_of
 from pipeline.terms import DocType
 
-_GENERAL = ("listing", "sitemap", "watched-page")
+_GENERAL = ("listing", "govuk-content", "sitemap", "watched-page")
 """Kinds that fit many a page: tried when nothing that is made for the site's software has worked."""
 _PLACES = (
-    (rb"(?:mg[A-Z]\w+|ie[A-Z]\w+)\.aspx", "moderngov", ("mgRss.aspx?XXR=0", "mgWhatsNew.aspx?bcr=1")),
+    (rb"(?:mg[A-Z]\w+|ie[A-Z]\w+)\.aspx", "moderngov", ("", "mgWhatsNew.aspx?bcr=1")),
     (rb"(?i:\bjadu\b)|/site/(?:styles|dist)/", "feed", ("/rss/news",)),
     (rb"wp-content|wp-json|(?i:content=.wordpress)", "feed", ("feed/", "/feed/")),
     (rb"(?i:content=.drupal)|/sites/default/files", "feed", ("/rss.xml",)),
@@ -39,8 +40,16 @@ _HEALTH = re.compile(r"\bicb\b|integrated care board|\.nhs\.uk", re.IGNORECASE)
 _BAR = re.compile(r"\s+[|–—-]\s+")
 
 
-def candidates(response: Response) -> tuple[tuple[str, str], ...]:
-    """Kinds and addresses worth a try for the site that a page belongs to, the surest first, each once."""
+class Place(NamedTuple):
+    """A kind of site and the address to try it at; `match` is which addresses of a sitemap would count."""
+
+    kind: str
+    url: str
+    match: str = ""
+
+
+def candidates(response: Response) -> tuple[Place, ...]:
+    """Places worth a try for the site that a page belongs to, the surest first, each once."""
     return tuple(dict.fromkeys(_candidates(response)))
 
 
@@ -50,15 +59,17 @@ def recognised_by(kind: str, response: Response) -> str | None:
     return recognises(response) if recognises else None
 
 
-def _candidates(response: Response) -> Iterator[tuple[str, str]]:
+def _candidates(response: Response) -> Iterator[Place]:
     special = sorted({*kinds()} - {*_GENERAL}, key=lambda kind: (kind == "feed", kind))
-    yield from ((kind, url) for kind in special if (url := recognised_by(kind, response)))
-    for mark, kind, places in _PLACES:
+    yield from (Place(kind, url) for kind in special if (url := recognised_by(kind, response)))
+    for mark, kind, names in _PLACES:
         if found := re.search(mark, response.body):
             base = _folder(response, found[0].decode()) if kind == "moderngov" else response.url
-            yield from ((kind, urljoin(base, place)) for place in places)
-    general = (kind for kind in _GENERAL if kind in kinds())
-    yield from ((kind, url) for kind in general if (url := recognised_by(kind, response)))
+            yield from (Place(kind, urljoin(base, name) if name else base.rstrip("/")) for name in names)
+    yield from (Place(kind, url) for kind in _GENERAL if kind in kinds() and (url := recognised_by(kind, response)))
+    below = urlsplit(response.url).path.rstrip("/")
+    if below and "sitemap" in kinds():
+        yield Place("sitemap", urljoin(response.url, "/sitemap.xml"), f"{re.escape(below)}/.")
 
 
 def _folder(response: Response, name: str) -> str:
@@ -67,18 +78,25 @@ def _folder(response: Response, name: str) -> str:
     return str(urljoin(response.url, link[1].decode("utf-8", "replace") if link else ""))
 
 
-def draft(kind: str, url: str, response: Response, register: Register, area: LocalArea | None) -> Source:
-    """The source that a page and its address make likely; its id names area and role, or the host. `area` overrides."""
+def draft(place: Place, response: Response, register: Register, area: LocalArea | None) -> Source:
+    """The source that a page and a place make likely; its id names area and role, or the host. `area` overrides."""
+    kind, url, match = place
     title, site = _titles(response)
     host = urlsplit(url).hostname or ""
     area = area or register.of_host(host) or _in_title(f"{site}. {title}", register)
     doc_type = _doc_type(kind, f"{host} {site} {title} {url}", area, host)
     publisher = area.official_name if area and doc_type in (DocType.COMMITTEE, DocType.COUNCIL_NEWS) else site or host
-    every = _SLOW.get(kind) or _RHYTHMS.get(doc_type, _USUAL) if doc_type else _USUAL
-    id = f"{slug(area.name)}-{_ROLES.get(doc_type, 'news')}" if area and doc_type else slug(host.removeprefix("www."))
+    every = _SLOW.get(kind) or (_RHYTHMS.get(doc_type, _USUAL) if doc_type else _USUAL)
     return Source(
-        id or "new-source", kind, url, every, publisher, area.gss_code if area else None, doc_type,
+        _id(area, doc_type, host), kind, url, every, publisher, area.gss_code if area else None, doc_type,
+        options={"match": match} if match else {},
     )  # fmt: skip
+
+
+def _id(area: LocalArea | None, doc_type: DocType | None, host: str) -> str:
+    if area is None or doc_type is None:
+        return slug(host.removeprefix("www.")) or "new-source"
+    return f"{slug(area.name)}-{_ROLES.get(doc_type) or slug(doc_type)}"
 
 
 def _titles(response: Response) -> tuple[str, str]:

@@ -7,7 +7,7 @@ import pytest
 
 from pipeline.analysis.areas import Register
 from pipeline.config import load_areas, load_sources
-from pipeline.drafting import candidates, draft, expecting, free_id, lines
+from pipeline.drafting import Place, candidates, draft, expecting, free_id, lines
 from pipeline.model import Response, Source
 from pipeline.terms import DocType
 
@@ -44,6 +44,7 @@ def test_what_is_printed_reads_back(tmp_path: Path, source: Source) -> None:
         ("moderngov", "https://ambermere.moderngov.example", "Meetings", "ambermere-committees", "E99000001", "committee"),
         ("feed", "https://a.example/feed", "Marrowfen Local Offer", "marrowfen-offer", "E99000004", "local_offer"),
         ("feed", "https://a.example/feed", "Parent Carer Forum Marrowfen", "marrowfen-forum", "E99000004", "parent_carer_forum"),
+        ("feed", "https://a.example/feed", "NHS Wend Valley Integrated Care Board", "a-example", None, "health_body"),
         ("feed", "https://www.paper.example/feed", "The Daily Paper", "paper-example", None, None),
         ("feed", "https://www.paper.example/feed", "Marrowfen and Ambermere today", "paper-example", None, None),
     ],
@@ -51,13 +52,13 @@ def test_what_is_printed_reads_back(tmp_path: Path, source: Source) -> None:
 def test_area_and_speaker_are_guessed_only_where_the_page_tells(
     kind: str, url: str, title: str, id: str, area: str | None, doc_type: str | None
 ) -> None:
-    source = draft(kind, url, page(title), REGISTER, None)
+    source = draft(Place(kind, url), page(title), REGISTER, None)
     assert (source.id, source.local_area, source.doc_type) == (id, area, doc_type)
 
 
 def test_a_person_s_area_comes_first() -> None:
     area = REGISTER.by_code("E99000004")
-    source = draft("feed", "https://www.ambermere.example/rss", page("News | Ambermere Council"), REGISTER, area)
+    source = draft(Place("feed", "https://www.ambermere.example/rss"), page("News | Ambermere Council"), REGISTER, area)
     assert source.local_area == "E99000004"
 
 
@@ -76,9 +77,16 @@ def test_a_site_under_a_path_keeps_it() -> None:
     seen = candidates(
         page("Meetings", "https://www.site.example/", '<a href="/moderngov/mgWhatsNew.aspx?bcr=1">New</a>')
     )
-    assert ("moderngov", "https://www.site.example/moderngov/mgRss.aspx?XXR=0") in seen
-    assert ("moderngov", "https://www.site.example/moderngov/mgWhatsNew.aspx?bcr=1") in seen
+    assert seen == (
+        Place("moderngov", "https://www.site.example/moderngov"),
+        Place("moderngov", "https://www.site.example/moderngov/mgWhatsNew.aspx?bcr=1"),
+    )
+
+
+def test_committees_on_a_host_of_their_own_are_found_from_the_council_s_page() -> None:
+    link = '<a href="https://democracy.site.example/ieListMeetings.aspx?CommitteeId=4">Meetings</a>'
+    assert Place("moderngov", "https://democracy.site.example") in candidates(page("Meetings", body=link))
 
 
 def test_a_page_of_no_known_software_has_no_made_up_places() -> None:
-    assert candidates(page("Welcome", body="<p>Nothing here.</p>")) == ()
+    assert candidates(page("Welcome", "https://www.site.example/", "<p>Nothing here.</p>")) == ()
