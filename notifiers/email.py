@@ -115,7 +115,7 @@ def _verdict(error: Exception, settings: EmailSettings) -> DeliveryError:
             )
         case smtplib.SMTPRecipientsRefused(recipients=recipients):
             code, words = next(iter(recipients.values()))
-            return _by_code(code, f"{server} did not accept the recipient ({code} {_words(words)})")
+            return _by_code(code, f"{server} did not accept the recipient ({code} {_words(words)})", gone=True)
         case smtplib.SMTPSenderRefused():
             return DeliveryLater(f"{server} did not accept the sender ({_reply(error)}); check [email] sender")
         case smtplib.SMTPDataError(smtp_code=code):
@@ -134,8 +134,8 @@ def _verdict(error: Exception, settings: EmailSettings) -> DeliveryError:
     return DeliveryLater(f"{server} cannot be reached ({error}); check [email] host and port")
 
 
-def _by_code(code: int, words: str) -> DeliveryError:
-    return DeliveryRefused(words) if 500 <= code < 600 else DeliveryLater(f"{words}; it will be tried again")
+def _by_code(code: int, words: str, *, gone: bool = False) -> DeliveryError:
+    return DeliveryRefused(words, gone=gone) if 500 <= code < 600 else DeliveryLater(f"{words}; it will be tried again")
 
 
 def _reply(error: smtplib.SMTPResponseException) -> str:

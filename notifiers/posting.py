@@ -183,4 +183,7 @@ def _judge(answer: _Answer, address: str) -> None:
     said = f"{mask(address)} answered {answer.status} {answer.words}".rstrip()
     if answer.status == 429 or answer.status >= 500:
         raise DeliveryLater(f"{said}; it will be tried again", retry_after=answer.retry_after)
-    raise DeliveryRefused(f"{said}; the webhook may have been removed: make a new one and subscribe with it")
+    raise DeliveryRefused(
+        f"{said}; the webhook may have been removed: make a new one and subscribe with it",
+        gone=answer.status in (401, 403, 404, 410),
+    )

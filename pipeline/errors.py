@@ -80,4 +80,11 @@ class DeliveryLater(DeliveryError):
 
 
 class DeliveryRefused(DeliveryError):
-    """Never (address refused, settings missing): parked, and the operator is told."""
+    """Never (address refused, settings missing): parked, and the operator is told.
+
+    `gone`: it is the address that does not exist or takes no messages, so that later ones are not sent to it either.
+    """
+
+    def __init__(self, message: str, *, gone: bool = False) -> None:
+        super().__init__(message)
+        self.gone = gone

@@ -59,8 +59,9 @@ class BulletinEntry:
 class Bulletin:
     """A message before any notifier renders it: subject, one opening paragraph, entries, and why it was sent.
 
-    `leave_url`, `pause_url` and `privacy_url` are pages of this installation, "" where it serves none; opening them
-    changes nothing, and posting to `leave_url` ends the subscription (RFC 8058).
+    `confirm_url` (of a confirmation), `leave_url`, `pause_url` and `privacy_url` are pages of this installation, put in
+    when a message is handed over, "" where it serves none; opening them changes nothing, and posting to `leave_url` ends
+    the subscription (RFC 8058).
     """
 
     subject: str
@@ -68,8 +69,9 @@ class Bulletin:
     entries: tuple[BulletinEntry, ...]
     reason: str
     manage: str
-    kind: Literal["alert", "digest", "sample", "operator"] = "digest"
+    kind: Literal["alert", "digest", "sample", "operator", "confirmation"] = "digest"
     date: str = ""
+    confirm_url: str = ""
     leave_url: str = ""
     pause_url: str = ""
     privacy_url: str = ""

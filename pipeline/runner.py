@@ -12,6 +12,7 @@ from pipeline.errors import (
     AnalysisError,
     DeliveryError,
     DeliveryLater,
+    DeliveryRefused,
     DocumentError,
     EvidenceMismatch,
     LeaseLost,
@@ -20,8 +21,10 @@ from pipeline.errors import (
     StorageError,
     Unreachable,
 )
+from pipeline.links import with_links
 from pipeline.messages import Delivery
 from pipeline.model import Task
+from pipeline.rhythms import london
 from pipeline.terms import Origin
 from pipeline.tools import Tools
 
@@ -143,23 +146,38 @@ async def hand_over(tools: Tools, delivery: Delivery, done: Work) -> None:
     """One message. Its key goes with it, so that a repeat after a crash can be recognised."""
     failure: str | None = None
     due: str | None = None
+    gone = False
     try:
         notifier = tools.notifiers.get(delivery.channel)
         if notifier is None:
             raise DeliveryError(f"no notifier is called {delivery.channel!r}")
-        payload = notifier.render(delivery.bulletin, delivery.address, delivery.id)
+        today = london(tools.clock.now()).date()
+        bulletin = with_links(delivery.bulletin, delivery.subscriber, tools.site.base_url, tools.keys, today)
+        payload = notifier.render(bulletin, delivery.address, delivery.id)
         await notifier.send(payload, delivery.address, delivery.id)
     except DeliveryLater as error:
         failure, due = str(error), next_try(tools, PATIENCE_SECONDS, delivery, error)
     except Exception as error:
         failure = str(error) if isinstance(error, DeliveryError) else f"{type(error).__name__}: {error}"
+        gone = isinstance(error, DeliveryRefused) and error.gone
         log.warning("message parked", channel=delivery.channel, delivery=delivery.id, reason=failure)
-    with tools.store.transaction():
-        if failure is None:
-            tools.store.mark_sent(delivery, tools.now())
-            tools.store.close_issue("delivery", delivery.id, tools.now())
-            done.sent.append(delivery)
-            return
+    try:
+        with tools.store.transaction():
+            note(tools, delivery, failure, due, gone, done)
+    except LeaseLost as lost:
+        log.info("message taken over, or its reader has left", delivery=delivery.id, reason=str(lost))
+
+
+def note(tools: Tools, delivery: Delivery, failure: str | None, due: str | None, gone: bool, done: Work) -> None:
+    """Records, in the open transaction, what became of a message: sent, to be tried again at `due`, or parked."""
+    if failure is None:
+        tools.store.mark_sent(delivery, tools.now())
+        tools.store.close_issue("delivery", delivery.id, tools.now())
+        done.sent.append(delivery)
+    else:
         tools.store.mark_failed(delivery, failure, due)
+        if gone:
+            tools.store.suspend(delivery.subscriber)
+            failure += "; nothing more is sent to this address until it is added again"
         done.failures.append(f"message by {delivery.channel}: {failure}")
         tools.store.raise_issue("delivery", delivery.id, f"message by {delivery.channel}: {failure}", tools.now())

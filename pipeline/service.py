@@ -8,7 +8,9 @@ import asyncio
 import os
 import signal
 import socket
-from datetime import UTC, datetime
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, date, datetime
 
 import structlog
 from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MAX_INSTANCES, EVENT_JOB_MISSED, JobEvent
@@ -18,11 +20,12 @@ from pipeline.errors import PipelineError
 from pipeline.model import Source
 from pipeline.operators import owe_operators
 from pipeline.reconciling import reconcile_due
+from pipeline.rhythms import london
 from pipeline.rounds import held_back, poll_sources
 from pipeline.runner import drain
 from pipeline.telling import owe_digests
 from pipeline.tools import Tools
-from pipeline.wiring import Options, working
+from pipeline.wiring import Options, settings_of, working
 
 log = structlog.get_logger("sendwatch")
 
@@ -69,7 +72,7 @@ async def serve(options: Options) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    async with working(options) as tools:
+    async with working(options) as tools, pages(tools, settings_of(options).site.listen):
         scheduler = AsyncIOScheduler(
             timezone="Europe/London", job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         )
@@ -96,6 +99,25 @@ async def serve(options: Options) -> None:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
         log.warning("sendwatch has stopped; nothing committed is lost")
+
+
+@asynccontextmanager
+async def pages(tools: Tools, listen: str) -> AsyncIterator[None]:
+    """Serves the pages by which readers confirm, pause and leave, where the settings name an address for them."""
+    if not listen:
+        yield
+        return
+    from web.app import Pages
+    from web.desk import Desk
+    from web.serving import serving
+
+    def today() -> date:
+        return london(tools.clock.now()).date()
+
+    app = Pages(Desk(tools.store, tools.register, tools.now), lambda: tools.keys, today, tools.site).app()
+    async with serving(app, listen) as port:
+        log.warning("pages are served", listen=listen, port=port, base_url=tools.site.base_url)
+        yield
 
 
 def report(event: JobEvent) -> None:

@@ -113,11 +113,15 @@ class ReconcileSettings:
 
 @dataclass(frozen=True, slots=True)
 class SiteSettings:
-    """How this installation presents itself: its name, whom to write to, and the address of its web pages."""
+    """How this installation presents itself: its name, whom to write to, and the address of its web pages.
+
+    `listen` is where `run` serves those pages, as "127.0.0.1:8080"; empty means nowhere.
+    """
 
     name: str = "sendwatch"
     contact: str = ""
     base_url: str = ""
+    listen: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, time
 
 from pipeline.analysis.areas import Register
+from pipeline.confirming import compose_confirmation
 from pipeline.errors import SettingsError
 from pipeline.model import Interest
+from pipeline.news import Site
 from pipeline.terms import DocType, Filter, Outcome, Rhythm, Theme, Visit
 from pipeline.wiring import area_named
+from storage.queries import Store
 
 CLOSED = {Filter.VISIT: Visit, Filter.OUTCOME: Outcome, Filter.THEME: Theme, Filter.DOC_TYPE: DocType}
 """Filters whose values are those of a vocabulary."""
@@ -16,8 +19,28 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 
 
 def first_state(channel: str, consent: str) -> str:
-    """The state in which a new address begins: whoever adds it answers for it, by any channel, with or without consent noted."""
-    return "confirmed"
+    """The state in which a new address begins: "pending" for email until its owner confirms, unless consent is noted.
+
+    Other channels lead to places, not to people; whoever adds one answers for it.
+    """
+    return "pending" if channel == "email" and not consent else "confirmed"
+
+
+def owe_confirmation(store: Store, subscriber: str, about: Sequence[str], site: Site, now: str) -> bool:
+    """Records, in the open transaction, the confirming message for somebody who is pending; whether one is owed.
+
+    At most one a day. Raises SettingsError where the installation has no pages on which to confirm.
+    """
+    person = store.subscriber(subscriber)
+    if person is None or person.state != "pending":
+        return False
+    if not site.base_url:
+        raise SettingsError(
+            f"{person.address} has to confirm on a page, and there is none: set [site] base_url and [site] listen, or "
+            'write how and when they agreed: --consent "paper form, 3 March 2026"'
+        )
+    bulletin = compose_confirmation(site, about, now)
+    return store.owe(subscriber, f"confirmation:{now[:10]}", bulletin, (), now) is not None
 
 
 def interest_of(

@@ -11,6 +11,7 @@ from pipeline.model import Source
 from pipeline.news import Site
 from pipeline.ports import Adapter, Blobs, Clock, Fetcher, Notifier, Store
 from pipeline.rhythms import Almanac
+from pipeline.tokens import Key
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Tools:
     adapters: Mapping[str, Adapter]
     notifiers: Mapping[str, Notifier]
     site: Site
+    keys: tuple[Key, ...]
     digest_hour: int
     reconcile_days: int
     holidays: frozenset[date] = frozenset()

@@ -14,10 +14,12 @@ from pipeline.errors import SettingsError, StorageError
 from pipeline.events import HANDLERS
 from pipeline.extraction import Extractor
 from pipeline.fetch import PoliteFetcher
+from pipeline.keys import keys_of
 from pipeline.lock import WorkerLock
 from pipeline.model import Source
 from pipeline.news import Site
 from pipeline.ports import Notifier
+from pipeline.rhythms import london
 from pipeline.sources import adapter
 from pipeline.tools import Tools
 from storage.blobs import Blobs
@@ -76,6 +78,11 @@ def sources_of(options: Options, register: Register) -> tuple[Source, ...]:
     return load_sources(options.sources, [area.gss_code for area in register.areas])
 
 
+def site_of(settings: Settings) -> Site:
+    """Who sends the messages."""
+    return Site(settings.site.name, settings.site.contact, settings.site.base_url)
+
+
 def notifiers_of(settings: Settings, data: Path) -> Mapping[str, Notifier]:
     """Every notifier, by its channel's name."""
     return {name: notifiers.build(name, settings, data) for name in notifiers.channels()}
@@ -108,7 +115,8 @@ async def working(options: Options) -> AsyncIterator[Tools]:
                     sources={source.id: source for source in sources},
                     adapters={kind: adapter(kind) for kind in kinds},
                     notifiers=notifiers_of(settings, options.data),
-                    site=Site(settings.site.name, settings.site.contact, settings.site.base_url),
+                    site=site_of(settings),
+                    keys=keys_of(options.data, london(clock.now()).date()) if settings.site.base_url else (),
                     digest_hour=settings.digest.hour,
                     reconcile_days=settings.reconcile.every_days,
                     holidays=load_holidays(),

@@ -131,13 +131,14 @@ class Log(Connection):
         return id
 
     def claim_deliveries(self, now: str, until: str, limit: int) -> list[Delivery]:
-        """Leases up to `limit` messages that are due, oldest first; those of somebody who is paused wait."""
+        """Leases up to `limit` messages that are due, oldest first; those of somebody who is paused or suspended wait."""
         with self.transaction():
             found = self.rows(
                 "UPDATE deliveries SET lease_until = ?, attempts = attempts + 1 WHERE id IN ("
                 " SELECT id FROM deliveries WHERE state = 'pending' AND due_at <= ?"
                 " AND (lease_until IS NULL OR lease_until <= ?)"
-                " AND subscriber_id NOT IN (SELECT id FROM subscribers WHERE paused) ORDER BY created_at, id LIMIT ?) RETURNING *",
+                " AND subscriber_id NOT IN (SELECT id FROM subscribers WHERE paused OR state = 'suspended')"
+                " ORDER BY created_at, id LIMIT ?) RETURNING *",
                 until, now, now, limit,
             )  # fmt: skip
             # read with the lease: whoever is removed meanwhile takes the message along, by the foreign key
@@ -164,11 +165,12 @@ class Log(Connection):
 
     def mark_failed(self, delivery: Delivery, error: str, due_at: str | None) -> None:
         """Notes that a message was not handed over: tried again at `due_at`, or parked when that is None."""
-        self.run(
+        if not self.run(
             "UPDATE deliveries SET failures = failures + 1, error = ?, lease_until = NULL, due_at = coalesce(?, due_at),"
             " state = CASE WHEN ? IS NULL THEN 'parked' ELSE 'pending' END WHERE id = ? AND attempts = ?",
             error, due_at, due_at, delivery.id, delivery.attempts,
-        )  # fmt: skip
+        ):  # fmt: skip
+            raise LeaseLost(f"delivery {delivery.id} was taken over")
 
     # -- issues ----------------------------------------------------------------------------------
 

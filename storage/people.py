@@ -16,11 +16,15 @@ class People(Health):
     def enlist(
         self, channel: str, address: str, now: str, *, consent: str = "", state: str = "confirmed", operator: bool = False
     ) -> str:  # fmt: skip
-        """Adds an address, if need be; its id. Consent to a known one is noted, and its state is then the one given."""
+        """Adds an address, if need be; its id. Consent to a known one is noted, and its state is then the one given.
+
+        A suspended one begins anew.
+        """
         self.run(
             "INSERT INTO subscribers (id, channel, address, role, state, confirmed_at, consent, created_at)"
-            " VALUES (?, ?, ?, 'reader', ?, ?, ?, ?) ON CONFLICT (channel, address) DO UPDATE SET consent = excluded.consent,"
-            " confirmed_at = excluded.confirmed_at, state = excluded.state WHERE excluded.consent <> ''",
+            " VALUES (?, ?, ?, 'reader', ?, ?, ?, ?) ON CONFLICT (channel, address) DO UPDATE SET"
+            " consent = CASE WHEN excluded.consent <> '' THEN excluded.consent ELSE consent END,"
+            " confirmed_at = excluded.confirmed_at, state = excluded.state WHERE excluded.consent <> '' OR state = 'suspended'",
             key_of(channel, address), channel, address, state, now if state == "confirmed" else None, consent, now,
         )  # fmt: skip
         row = self.row("SELECT id FROM subscribers WHERE channel = ? AND address = ?", channel, address)
@@ -118,7 +122,24 @@ class People(Health):
             found[kind] = (*found.get(kind, ()), row["value"])
         return found
 
+    def subscriber(self, id: str) -> Subscriber | None:
+        """The subscriber with this id, None when there is none (any more)."""
+        return next(iter(self._people("SELECT * FROM subscribers WHERE id = ?", id)), None)
+
     # -- changing ----------------------------------------------------------------------------------
+
+    def confirm(self, id: str, now: str) -> None:
+        """Notes that the owner of an address wants its messages; what they are told of begins then."""
+        words = f"confirmed on its page, {now[:10]}"
+        if self.run(
+            "UPDATE subscribers SET state = 'confirmed', confirmed_at = ?, consent = ? WHERE id = ? AND state = 'pending'",
+            now, words, id,
+        ):  # fmt: skip
+            self._begin_after(id, self.last_event())
+
+    def suspend(self, id: str) -> None:
+        """Notes that an address cannot be reached: nothing more is sent to it until it is added again."""
+        self.run("UPDATE subscribers SET state = 'suspended' WHERE id = ?", id)
 
     def pause(self, ids: Iterable[str], paused: bool, until: str | None = None) -> None:
         """Pauses subscribers, also messages owed (until the London date `until`), or lets them go on from now.

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-PACKAGES = ("pipeline", "storage", "notifiers")
+PACKAGES = ("pipeline", "storage", "notifiers", "web")
 PURE = ("pipeline/analysis/", "pipeline/sources/", "pipeline/audience.py", "pipeline/bulletin.py", "pipeline/model.py",
         "pipeline/events.py", "pipeline/terms.py", "pipeline/errors.py", "pipeline/news.py", "pipeline/wording.py",
         "pipeline/quoting.py", "pipeline/forum.py", "pipeline/headlines.py", "pipeline/sample.py",

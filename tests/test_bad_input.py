@@ -161,7 +161,18 @@ def test_without_a_mail_server_the_message_waits_and_status_says_why(tmp_path: P
     extra = {"SENDWATCH_EMAIL_HOST": "127.0.0.1", "SENDWATCH_EMAIL_PORT": "9", "SENDWATCH_EMAIL_SECURITY": "none",
              "SENDWATCH_EMAIL_SENDER": "sendwatch@example.org"}  # fmt: skip
     added = sendwatch(
-        ["--now", "2024-12-18", "subscribers", "add", "forum@example.org", "--instant", "--channel", "email"],
+        [
+            "--now",
+            "2024-12-18",
+            "subscribers",
+            "add",
+            "forum@example.org",
+            "--instant",
+            "--channel",
+            "email",
+            "--consent",
+            "in this test",
+        ],
         tmp_path,
         extra=extra,
     )

@@ -54,7 +54,17 @@ class Run:
         try:
             for words in SUBSCRIBERS:
                 answer = sendwatch(
-                    ["--now", str(steps[0]), "subscribers", "add", *words, "--channel", "email"],
+                    [
+                        "--now",
+                        str(steps[0]),
+                        "subscribers",
+                        "add",
+                        *words,
+                        "--channel",
+                        "email",
+                        "--consent",
+                        "in this test",
+                    ],
                     self.folder,
                     web,
                     self.extra,

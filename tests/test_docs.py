@@ -346,7 +346,7 @@ def test_the_alert_of_the_readme_is_what_the_demo_writes(tmp_path: Path) -> None
 
 
 def modules() -> set[str]:
-    packages = ("pipeline", "storage", "notifiers", "demo")
+    packages = ("pipeline", "storage", "notifiers", "web", "demo")
     found = (path for package in packages for path in (ROOT / package).rglob("*.py") if path.stat().st_size)
     return {path.relative_to(ROOT).as_posix() for path in found}
 

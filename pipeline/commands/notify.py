@@ -33,8 +33,7 @@ def test(options: "Options", as_json: bool, address: str, channel: str | None) -
     from pipeline.bulletin import compose_sample
     from pipeline.clock import stamp
     from pipeline.errors import DeliveryError, SettingsError
-    from pipeline.news import Site
-    from pipeline.wiring import clock_of, settings_of
+    from pipeline.wiring import clock_of, settings_of, site_of
 
     settings = settings_of(options)
     channel = channel_named(channel, address)
@@ -42,10 +41,9 @@ def test(options: "Options", as_json: bool, address: str, channel: str | None) -
     if refused := notifier.refuses(address):
         raise SettingsError(f"{address}: {refused}")
     now = stamp(clock_of(options).now())
-    site = Site(settings.site.name, settings.site.contact, settings.site.base_url)
     key = f"sample:{now}"
     try:
-        payload = notifier.render(compose_sample(site, now), address, key)
+        payload = notifier.render(compose_sample(site_of(settings), now), address, key)
         asyncio.run(notifier.send(payload, address, key))
     except DeliveryError as fault:
         raise click.ClickException(f"not sent: {fault}") from fault

@@ -23,7 +23,9 @@ def subscribers() -> None:
 @subscribers.command()
 @click.argument("address")
 @asked
-@click.option("--channel", help="outbox (default), email, slack …; an https://hooks.slack.com address means slack.")
+@click.option(
+    "--channel", help="email, feed, outbox (default), slack, teams or webhook; told from the address where it shows."
+)
 @click.option(
     "--operator", is_flag=True, help="Told how the sources are, at once; and of inspections only if asked apart."
 )
@@ -36,17 +38,15 @@ def add(
 
     Example: sendwatch subscribers add forum@example.org --area Hounslow --area Ealing --instant --channel email
     """
-    from notifiers import build, channels
+    from notifiers import build, channel_named
     from pipeline.asked import interest_words
     from pipeline.clock import stamp
     from pipeline.errors import SettingsError
-    from pipeline.subscribing import first_state
-    from pipeline.wiring import clock_of, open_store, register_of, settings_of
+    from pipeline.subscribing import first_state, owe_confirmation
+    from pipeline.wiring import clock_of, open_store, register_of, settings_of, site_of
 
-    channel = channel or ("slack" if address.startswith("https://hooks.slack.com/") else "outbox")
-    if channel not in channels():
-        raise SettingsError(f"--channel {channel}: there is no such channel; write one of {', '.join(channels())}")
-    refused = build(channel, settings_of(options), options.data).refuses(address)
+    channel, settings = channel_named(channel, address), settings_of(options)
+    refused = build(channel, settings, options.data).refuses(address)
     if refused:
         raise SettingsError(f"{address}: {refused}")
     if operator and any(given[name] for name in ("area", "region", "visit", "outcome", "theme", "keyword", "doc_type")):
@@ -58,11 +58,13 @@ def add(
     with store.transaction():
         person = store.enlist(channel, address, now, consent=consent, state=state, operator=operator)
         id, new = (None, False) if operator else store.add_interest(person, wanted, now)
+        about = [interest_words(each, register_of(options)) for each in store.interests(person)]
+        asked_first = owe_confirmation(store, person, about or ["how the watched sources are"], site_of(settings), now)
     own = next((each for each in store.interests(person) if each.id == id), None)
     if as_json:
         role = "operator" if operator else "reader"
         put(
-            {"address": address, "channel": channel, "subscriber": person, "role": role, "new": new}
+            {"address": address, "channel": channel, "subscriber": person, "role": role, "new": new, "state": state}
             | (plain(own) if own else {})
         )
     elif own:
@@ -71,6 +73,8 @@ def add(
         click.echo(
             f"{address} is told by {channel} how the sources are, from now on: `sendwatch status` shows the present"
         )
+    if asked_first and not as_json:
+        click.echo(f"first, {address} gets a message to confirm this; it goes out with the next round")
 
 
 def standing(person: "Subscriber") -> str:
@@ -156,16 +160,15 @@ def preview(options: "Options", as_json: bool, address: str | None, **given: Any
     Example: sendwatch subscribers preview --region London --outcome systemic_failings --instant
     """
     from pipeline.config import load_holidays
-    from pipeline.news import Site
     from pipeline.preview import Preview, a_year_to
     from pipeline.preview import preview as replay
     from pipeline.rhythms import Almanac
-    from pipeline.wiring import clock_of, open_store, register_of, settings_of
+    from pipeline.wiring import clock_of, open_store, register_of, settings_of, site_of
 
     store, register, settings = open_store(options, create=False), register_of(options), settings_of(options)
     people = subscribed(store, address) if address else ()
     wanted = [each.interests for each in people] if address else [(interest_given(options, given),)]
-    site = Site(settings.site.name, settings.site.contact, settings.site.base_url)
+    site = site_of(settings)
     since, until = a_year_to(clock_of(options).now())
     found = Preview(since.isoformat(), until.isoformat())
     for interests in wanted:

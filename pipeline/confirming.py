@@ -1,0 +1,26 @@
+"""The message that asks the owner of an address whether they want what somebody asked for (double opt-in)."""
+
+from collections.abc import Sequence
+
+from pipeline.messages import Bulletin
+from pipeline.news import Site
+from pipeline.tokens import CONFIRM_DAYS
+
+
+def compose_confirmation(site: Site, about: Sequence[str], date: str) -> Bulletin:
+    """The confirming message for interests in words (`about`), composed on the day or at the moment `date`.
+
+    Its link comes with its delivery (`pipeline.links`).
+    """
+    asked = "; ".join(about)
+    return Bulletin(
+        subject="Please confirm: messages about SEND inspections",
+        opening=f"Somebody asked {site.name} to send messages about SEND inspections to this address: {asked}. "
+        "If that was you, please open the page below and press its button. "
+        f"If it was not, do nothing: no other message will come, and the request ends after {CONFIRM_DAYS} days.",
+        entries=(),
+        reason="You get this one message because this address was given to us.",
+        manage=f"Sent by {site.name}." + (f" Questions: {site.contact}." if site.contact else ""),
+        kind="confirmation",
+        date=date,
+    )

@@ -1,0 +1,182 @@
+"""The pages over real HTTP, on a real database."""
+
+import asyncio
+import re
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+import httpx
+import pytest
+
+from pipeline.errors import SettingsError
+from pipeline.keys import keys_of
+from pipeline.model import Interest
+from pipeline.news import Site
+from pipeline.terms import Rhythm
+from pipeline.tokens import KEPT_DAYS, Purpose, signed
+from pipeline.wiring import Options, open_store, register_of
+from storage.queries import Store
+from web.app import Pages
+from web.desk import Desk
+from web.serving import serving
+
+TODAY = date(2026, 11, 22)
+NOW = "2026-11-22T09:00:00Z"
+ADDRESS = "parent@example.org"
+
+
+class Running:
+    """The pages of a data folder, served in a thread of their own."""
+
+    def __init__(self, data: Path) -> None:
+        self.data, self.base = data, ""
+        self.store: Store = open_store(Options(data=data))
+        register = register_of(Options())
+        with self.store.transaction():
+            self.store.sync_areas(register.areas)
+        self.id = self.subscribe("confirmed")
+
+    def subscribe(self, state: str, address: str = ADDRESS) -> str:
+        with self.store.transaction():
+            interest = Interest("", Rhythm.DAILY)
+            id = self.store.enlist("email", address, NOW, state=state)
+            self.store.add_interest(id, interest, NOW)
+        return id
+
+    def address(self, purpose: Purpose, id: str = "", path: str = "") -> str:
+        token = signed(keys_of(self.data, TODAY), purpose, id or self.id, TODAY)
+        return f"{self.base}/{path or purpose}/{token}"
+
+    def held(self) -> list[tuple[str, bool]]:
+        return [(each.state, each.paused) for each in self.store.subscribers()]
+
+
+@contextmanager
+def served(data: Path, today: date = TODAY) -> Iterator[Running]:
+    running = Running(data)
+    ready, stop = threading.Event(), threading.Event()
+
+    async def serve() -> None:
+        options = Options(data=data)
+        store = open_store(options)
+        desk = Desk(store, register_of(options), lambda: NOW)
+        pages = Pages(desk, lambda: keys_of(data, today), lambda: today, Site("sendwatch", "team@example.org"))
+        async with serving(pages.app(), "127.0.0.1:0") as port:
+            running.base = f"http://127.0.0.1:{port}"
+            ready.set()
+            await asyncio.to_thread(stop.wait)
+        store.close()
+
+    thread = threading.Thread(target=asyncio.run, args=(serve(),), daemon=True)
+    thread.start()
+    assert ready.wait(20)
+    try:
+        yield running
+    finally:
+        stop.set()
+        thread.join(10)
+        running.store.close()
+
+
+@pytest.fixture
+def running(tmp_path: Path) -> Iterator[Running]:
+    with served(tmp_path) as one:
+        yield one
+
+
+def form(page: str) -> str:
+    found = re.search(r'<form method="post" action="([^"]+)">', page)
+    assert found, page
+    return found[1]
+
+
+def test_opening_any_address_changes_nothing(running: Running) -> None:
+    before = list(running.store.db.conn.iterdump())
+    for purpose in Purpose:
+        for method in ("GET", "HEAD", "OPTIONS"):
+            assert httpx.request(method, running.address(purpose)).status_code in (200, 405)
+    assert httpx.get(running.address(Purpose.PAUSE, path="resume")).status_code == 405
+    assert list(running.store.db.conn.iterdump()) == before
+
+
+def test_the_form_of_the_page_for_leaving_deletes_the_address(running: Running) -> None:
+    page = httpx.get(running.address(Purpose.LEAVE))
+    assert "p…@example.org" in page.text and ADDRESS not in page.text
+    done = httpx.post(running.base + form(page.text))
+    assert done.status_code == 200 and "has been deleted" in done.text
+    assert running.held() == []
+    again = httpx.post(running.base + form(page.text))
+    assert again.status_code == 200 and "Nothing to do" in again.text
+
+
+def test_a_mail_programs_one_click_leaves(running: Running) -> None:
+    done = httpx.post(running.address(Purpose.LEAVE), data={"List-Unsubscribe": "One-Click"})
+    assert done.status_code == 200
+    assert running.held() == []
+
+
+def test_pausing_and_going_on(running: Running) -> None:
+    page = httpx.get(running.address(Purpose.PAUSE))
+    httpx.post(running.base + form(page.text))
+    assert running.held() == [("confirmed", True)]
+    page = httpx.get(running.address(Purpose.PAUSE))
+    assert "paused" in page.text
+    httpx.post(running.base + form(page.text))
+    assert running.held() == [("confirmed", False)]
+
+
+def test_confirming(running: Running) -> None:
+    waiting = running.subscribe("pending", "other@example.org")
+    page = httpx.get(running.address(Purpose.CONFIRM, waiting))
+    assert ("pending", False) in running.held()
+    assert "nothing will be sent" in page.text
+    httpx.post(running.base + form(page.text))
+    assert running.held() == [("confirmed", False)] * 2
+    assert "nothing to do" in httpx.get(running.address(Purpose.CONFIRM, waiting)).text
+
+
+@pytest.mark.parametrize("path", ["confirm", "pause", "resume", "leave"])
+def test_a_token_for_something_else_does_nothing(running: Running, path: str) -> None:
+    other = Purpose.LEAVE if path != "leave" else Purpose.PAUSE
+    answer = httpx.post(running.address(other, path=path))
+    assert answer.status_code == 404 and "does not work" in answer.text
+    assert running.held() == [("confirmed", False)]
+
+
+def test_an_old_or_altered_token_says_so(tmp_path: Path) -> None:
+    from datetime import timedelta
+
+    with served(tmp_path, TODAY + timedelta(days=KEPT_DAYS + 1)) as late:
+        old = httpx.post(late.address(Purpose.LEAVE))
+        assert old.status_code == 404 and "too old" in old.text
+        assert httpx.post(late.address(Purpose.LEAVE)[:-2]).status_code == 404
+        assert late.held() == [("confirmed", False)]
+
+
+def test_no_page_leaks_its_address_or_takes_a_long_body(running: Running) -> None:
+    page = httpx.get(running.address(Purpose.LEAVE))
+    assert page.headers["referrer-policy"] == "no-referrer" and page.headers["cache-control"] == "no-store"
+    assert "default-src 'none'" in page.headers["content-security-policy"]
+    assert "server" not in page.headers
+    assert httpx.post(running.address(Purpose.LEAVE), content=b"x" * 20_000).status_code == 413
+    assert running.held() == [("confirmed", False)]
+
+
+def test_the_privacy_notice_names_who_answers(running: Running) -> None:
+    page = httpx.get(f"{running.base}/privacy")
+    assert "team@example.org" in page.text and f"{KEPT_DAYS} days" in page.text and "12 months" in page.text
+    assert httpx.get(f"{running.base}/healthz").json() == {"ok": True}
+    assert "button" in httpx.get(f"{running.base}/style.css").text
+
+
+def test_an_address_that_cannot_be_listened_at_is_named() -> None:
+    async def serve(listen: str) -> None:
+        async with serving(Pages(None, tuple, lambda: TODAY, Site("s")).app(), listen):  # type: ignore[arg-type]
+            pass
+
+    for listen in ("8080", "127.0.0.1:seven", "127.0.0.1:99999", "192.0.2.1:80"):
+        with pytest.raises(SettingsError, match=r"\[site\] listen"):
+            asyncio.run(serve(listen))

@@ -1,0 +1,1 @@
+"""The pages that `run` serves: so far those by which readers confirm, pause and leave."""

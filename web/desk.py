@@ -1,0 +1,72 @@
+"""What the pages may do with subscriptions, and nothing else."""
+
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Protocol
+from urllib.parse import urlsplit
+
+from pipeline.analysis.areas import Register
+from pipeline.asked import interest_words
+from pipeline.model import Subscriber
+
+
+class People(Protocol):
+    """The part of the store that the desk sees."""
+
+    def transaction(self) -> AbstractContextManager[None]: ...
+    def subscriber(self, id: str) -> Subscriber | None: ...
+    def confirm(self, id: str, now: str) -> None: ...
+    def pause(self, ids: Iterable[str], paused: bool) -> None: ...
+    def remove(self, ids: Iterable[str]) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """What a page says of a subscription: a veiled address, what it is told of (one line an interest), and its state."""
+
+    address: str
+    about: tuple[str, ...]
+    confirmed: bool
+    paused: bool
+
+
+class Desk:
+    """The one small writer behind the pages: each method commits by itself, and is harmless when repeated.
+
+    `now` gives the present moment as stored text.
+    """
+
+    def __init__(self, store: People, register: Register, now: Callable[[], str]) -> None:
+        self._store, self._register, self._now = store, register, now
+
+    def find(self, subscriber: str) -> Subscription | None:
+        """The subscription with this id; None when there is none (any more)."""
+        found = self._store.subscriber(subscriber)
+        if found is None:
+            return None
+        about = tuple(interest_words(each, self._register) for each in found.interests)
+        return Subscription(veiled(found.address), about, found.state == "confirmed", found.paused)
+
+    def confirm(self, subscriber: str) -> None:
+        """Marks the address as its owner's wish."""
+        with self._store.transaction():
+            self._store.confirm(subscriber, self._now())
+
+    def pause(self, subscriber: str, paused: bool) -> None:
+        """Stops the messages for the time being, or lets them go on."""
+        with self._store.transaction():
+            self._store.pause([subscriber], paused)
+
+    def leave(self, subscriber: str) -> None:
+        """Deletes the address with everything that is kept about it."""
+        with self._store.transaction():
+            self._store.remove([subscriber])
+
+
+def veiled(address: str) -> str:
+    """`address` as much as its owner needs to know it again: "p…@example.org", or a web address's host."""
+    name, at, domain = address.rpartition("@")
+    if at:
+        return f"{name[:1]}…@{domain}"
+    return f"{urlsplit(address).hostname}/…" if "://" in address else f"{address[:3]}…"
