@@ -2,6 +2,8 @@
 
 import asyncio
 import re
+import shutil
+from collections.abc import Iterable
 from email.utils import format_datetime
 from pathlib import Path
 
@@ -78,6 +80,11 @@ class Feed:
             channel.append(etree.fromstring(item))
         made: bytes = etree.tostring(root, encoding="UTF-8", xml_declaration=True)
         return made
+
+    def forget(self, address: str, keys: Iterable[str]) -> None:
+        """Delete the feed of an address that is removed, with all its items."""
+        shutil.rmtree(self._folder / address, ignore_errors=True)
+        (self._folder / f"{address}.xml").unlink(missing_ok=True)
 
 
 def build(settings: Settings, data: Path) -> Notifier:

@@ -106,7 +106,8 @@ def all_well_due(interest: Interest, last: str, now: datetime, almanac: Almanac)
 
     `last` is the moment (UTC text) of the last message of this rhythm, or of the interest itself when there was none.
     """
-    if not interest.all_well or not may_send(interest, now, almanac):
+    on_its_day = interest.rhythm is not Rhythm.WEEKLY or london(now).weekday() == interest.weekday
+    if not interest.all_well or not on_its_day or not may_send(interest, now, almanac):
         return False
     before = london(datetime.fromisoformat(last)).date()
     year, month = before.year + before.month // 12, before.month % 12 + 1

@@ -44,6 +44,7 @@ def owe_alerts(desk: Desk, event: Event) -> int:
 
     A subscriber gets one message for all of them, and another for those that a second interest holds back for longer.
     """
+    end_pauses(desk)
     waiting = desk.store.alerts_waiting(event.id)
     owed = 0
     for who, interests, wanted in wanted_at_once(desk, waiting):
@@ -83,10 +84,9 @@ def wanted_at_once(desk: Desk, waiting: Sequence[tuple[int, str]]) -> list[tuple
 
 
 def end_pauses(desk: Desk) -> None:
-    """Lets those go on whose pause was to end by now."""
+    """Lets those go on whose pause was to end by now, in the open transaction."""
     today = london(desk.clock.now()).date()
-    with desk.store.transaction():
-        desk.store.end_pauses(today.isoformat(), stamp(datetime.combine(today, time(), LONDON)))
+    desk.store.end_pauses(today.isoformat(), stamp(datetime.combine(today, time(), LONDON)))
 
 
 def by_time(desk: Desk, subscriber: Subscriber) -> list[list[Interest]]:
@@ -117,7 +117,8 @@ def owe_digests(desk: Desk, addresses: Iterable[str] = ()) -> list[tuple[Subscri
 
     `addresses` narrows it to those. A digest covers event ids, not a stretch of time: nothing is lost over an outage.
     """
-    end_pauses(desk)
+    with desk.store.transaction():
+        end_pauses(desk)
     wanted, made = set(addresses), []
     for subscriber in desk.store.subscribers():
         if not listens(subscriber) or (wanted and subscriber.address not in wanted):
@@ -136,10 +137,11 @@ def owe_digest(desk: Desk, subscriber: Subscriber, interests: Sequence[Interest]
     due = [each for each in interests if dates[each.id]]
     if not due:
         return None
-    date = dates[due[0].id]
+    date, upto = dates[due[0].id], desk.store.last_event()
     assert date is not None
+    if due[0].rhythm is Rhythm.DAILY and all(each.after_event == upto for each in due):
+        return None
     with desk.store.transaction():
-        upto = desk.store.last_event()
         bulletin, told = compose_for(desk, subscriber, due, date)
         if bulletin is not None:
             key = digest_key(due[0].rhythm, date, bulletin, own_time(desk, due[0]))
@@ -151,6 +153,8 @@ def owe_digest(desk: Desk, subscriber: Subscriber, interests: Sequence[Interest]
 
 def owe_all_well(desk: Desk, subscriber: Subscriber, interests: Sequence[Interest]) -> Bulletin | None:
     """Records the message that all is well, where somebody wants it and has heard nothing for a month."""
+    if not any(each.all_well for each in interests):
+        return None
     now = desk.clock.now()
     last = desk.store.last_message(subscriber.id, interests[0].rhythm)
     due = [each for each in interests if all_well_due(each, last or each.created_at, now, desk.almanac)]

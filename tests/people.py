@@ -1,0 +1,181 @@
+"""A store that publications of invented areas are recorded in as the steps would, with real telling and a clock to set."""
+
+import asyncio
+import hashlib
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from pathlib import Path
+from typing import Any, cast
+
+from notifiers.outbox import Outbox
+from pipeline.analysis.areas import Register
+from pipeline.config import load_holidays
+from pipeline.events import FINDINGS_RECORDED, HANDLERS, NewEvent
+from pipeline.joining import group
+from pipeline.model import (
+    Account,
+    Classification,
+    DateRange,
+    Finding,
+    InspectionFacts,
+    Interest,
+    Listing,
+    LocalArea,
+    PartialDate,
+    Source,
+    Text,
+    span,
+)
+from pipeline.news import Site
+from pipeline.rhythms import LONDON, london
+from pipeline.runner import Work, drain, step
+from pipeline.settings import Settings
+from pipeline.telling import owe_digests
+from pipeline.terms import (
+    DocType,
+    Filter,
+    FindingKind,
+    Framework,
+    Label,
+    Origin,
+    Outcome,
+    Rhythm,
+    StatedBy,
+    Theme,
+    Visit,
+)
+from pipeline.tools import Tools
+from storage.queries import Store
+
+REGIONS = ("Northern Dales", "Southern Fens")
+AREAS = tuple(
+    LocalArea(f"E9900010{n}", name, f"{name} Council", REGIONS[n % 2], f"9910{n}")
+    for n, name in enumerate(("Ashmere", "Brindleby", "Corvendale", "Dunmarrow", "Eskerton", "Fallowick"))
+)
+SOURCE = Source("news", "feed", "https://news.example/rss", 3600, "Invented News")
+
+
+@dataclass
+class Clock:
+    moment: datetime = datetime(2024, 1, 1, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        return self.moment
+
+
+@dataclass
+class World:
+    """A data folder, telling at work in it, and what was recorded so far."""
+
+    folder: Path
+    clock: Clock = field(default_factory=Clock)
+    made: int = 0
+
+    def __post_init__(self) -> None:
+        self.store = Store(self.folder / "sendwatch.db")
+        self.store.handlers = HANDLERS
+        self.register = Register(AREAS)
+        self.tools = Tools(
+            store=self.store, blobs=cast(Any, None), fetcher=cast(Any, None), extractor=cast(Any, None), register=self.register,
+            clock=self.clock, sources={"news": SOURCE}, adapters={}, notifiers={"outbox": Outbox(Settings(), self.folder / "outbox")},
+            site=Site("sendwatch"), digest_hour=8, reconcile_days=7, holidays=load_holidays(),
+        )  # fmt: skip
+        with self.store.transaction():
+            self.store.sync_areas(AREAS)
+            self.store.sync_sources([SOURCE], "2024-01-01T00:00:00.000Z")
+
+    def at(self, words: str) -> None:
+        """Sets the clock to a London time, "2025-03-30T08:00"."""
+        self.clock.moment = datetime.fromisoformat(words).replace(tzinfo=LONDON).astimezone(UTC)
+
+    def add(self, address: str, rhythm: Rhythm = Rhythm.DAILY, *, consent: str = "", **more: Any) -> str:
+        """Adds an interest to an address of the outbox: filters by their names, the rest as `Interest` has it."""
+        filters = {kind: tuple(more.pop(kind)) for kind in Filter if kind in more}
+        with self.store.transaction():
+            person = self.store.enlist("outbox", address, self.tools.now(), consent=consent)
+            self.store.add_interest(person, Interest("", rhythm, filters, **more), self.tools.now())
+        return person
+
+    def record(
+        self, area: int, *, doc_type: DocType = DocType.OFFICIAL_REPORT, outcome: Outcome | None = Outcome.INCONSISTENT,
+        started: str = "2024-01-08", published: str | None = "today", label: Label = Label.INSPECTION_OUTCOME,
+        themes: Sequence[Theme] = (), quote: str = "Leaders know their area.", title: str = "", origin: Origin = Origin.LIVE,
+        url: str = "",
+    ) -> str:  # fmt: skip
+        """Records a publication about an area's inspection with one finding, as news of now; its id."""
+        self.made += 1
+        place, now, name = AREAS[area], self.tools.now(), f"{self.made:04}"
+        if published == "today":
+            published = london(self.clock.moment).date().isoformat()
+        text = Text(hashlib.sha256(name.encode()).hexdigest(), "plain/1", f"Publication {name}. {quote}")
+        listing = Listing(url or f"https://news.example/{name}", title or f"{place.name}: publication {name}", name)
+        facts = InspectionFacts(place, Framework.AREA_SEND_2023, Visit.FULL, DateRange(PartialDate(started), PartialDate(started)),
+                                outcome=outcome)  # fmt: skip
+        with self.store.transaction():
+            id = self.store.discover(SOURCE, listing, published_on=published, origin=origin, now=now)
+            assert id is not None
+            self.store.save_document(
+                id, sha256=text.document, media_type="text/plain", size=9, final_url=listing.url, headers={}, now=now
+            )
+            text_id = self.store.save_text(text)
+            self.store.save_classification(id, text_id, Classification(label, doc_type, 0.99))
+            self.store.save_inspection_facts(id, (facts,))
+            self.store.update_publication(id, label=label, doc_type=doc_type, text_id=text_id, state="recorded")
+            dated = PartialDate(published) if published else None
+            account = Account(id, listing.url, label, doc_type, dated, facts)
+            group(self.tools, place.gss_code, [account, *self.store.accounts(place.gss_code)])
+            start = text.body.index(quote)
+            finding = Finding(FindingKind.WEAKNESS, StatedBy.INSPECTORS, span(text, start, len(text.body)), "", tuple(themes),
+                              area=place.gss_code)  # fmt: skip
+            self.store.save_findings(id, text_id, "test", [finding])
+            self.store.emit(NewEvent(FINDINGS_RECORDED, id, "test", origin), now)
+        return id
+
+    def round(self) -> None:
+        """What the service does once it has polled: tells at once, makes digests, sends what is due."""
+        asyncio.run(drain(self.tools))
+        owe_digests(self.tools)
+        asyncio.run(drain(self.tools))
+
+    def owe(self) -> None:
+        """The same, without sending and without waiting for the disk: for long stretches of time."""
+        self.store.db.execute("PRAGMA synchronous=OFF")
+
+        async def steps() -> None:
+            while tasks := self.store.claim(self.tools.now(), self.tools.later(300), 8):
+                await asyncio.gather(*(step(self.tools, task, Work()) for task in tasks))
+
+        asyncio.run(steps())
+        owe_digests(self.tools)
+
+    def sent(self, address: str) -> list[tuple[str, str, str]]:
+        """(London time of sending, kind, subject) of the messages that were sent to an address, in order."""
+        rows = self.store.rows(
+            "SELECT d.sent_at, d.kind, json_extract(d.bulletin, '$.subject') AS subject FROM deliveries d JOIN subscribers s"
+            " ON s.id = d.subscriber_id WHERE s.address = ? AND d.state = 'sent' ORDER BY d.sent_at, d.created_at, d.id",
+            address,
+        )
+        return [
+            (f"{london(datetime.fromisoformat(r['sent_at'])):%Y-%m-%dT%H:%M}", r["kind"], r["subject"]) for r in rows
+        ]
+
+    def told(self, address: str) -> list[list[str]]:
+        """The publications that each message to an address told of, sorted, in the order of sending."""
+        rows = self.store.rows(
+            "SELECT d.id FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id WHERE s.address = ?"
+            " ORDER BY d.created_at, d.id", address,
+        )  # fmt: skip
+        each = "SELECT publication_id FROM delivery_publications WHERE delivery_id = ? ORDER BY 1"
+        return [[row["publication_id"] for row in self.store.rows(each, one["id"])] for one in rows]
+
+    def files(self) -> list[EmailMessage]:
+        """The messages in the outbox."""
+        found = []
+        with suppress(FileNotFoundError):
+            for path in sorted((self.folder / "outbox").glob("*.eml")):
+                found.append(cast(EmailMessage, message_from_bytes(path.read_bytes(), policy=policy.default)))
+        return found
