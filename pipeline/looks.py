@@ -105,7 +105,7 @@ def _place(url: str) -> str:
 
 def fault_of(before: Look, now: Look, url: str, days_between: float) -> Fault | None:
     """What is wrong with a page now, by what it looked like `days_between` days ago; None when nothing is."""
-    checks = (_moved(before, now, url), _empty(before, now, url))
+    checks: tuple[Fault | None, ...] = (_moved(before, now, url), _empty(before, now, url))
     if len(before.refs) >= FEW and len(now.refs) >= FEW:
         checks += (_garbled(before, now, url), _missing(before, now, url), _vanished(before, now, url, days_between))
     checks += (_stale(before, now, url),) if now.refs else ()

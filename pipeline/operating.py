@@ -10,6 +10,7 @@ from typing import Any
 from pipeline.health import BROKEN
 from pipeline.looks import days_from
 from pipeline.messages import Bulletin, BulletinEntry, BulletinSource
+from pipeline.model import PartialDate
 from pipeline.news import Site
 from pipeline.wording import date_words
 
@@ -164,7 +165,7 @@ def _since(row: SourceRow) -> str:
 
 
 def _day(moment: str) -> str:
-    return date_words(moment[:10]) or moment[:10]
+    return date_words(PartialDate(moment[:10])) or moment[:10]
 
 
 def _counted(number: int, one: str, many: str) -> str:

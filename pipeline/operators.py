@@ -46,7 +46,7 @@ def acknowledge(store: Store, ids: Sequence[str], note: str, now: str) -> None:
     with store.transaction():
         for id in rows:
             store.acknowledge(id, note, now)
-        store.mark_told(((id, row["state"]) for id, row in rows.items()), now)
+        store.mark_told(((id, str(row["state"])) for id, row in rows.items()), now)
 
 
 def accept(store: Store, id: str, now: str) -> int:

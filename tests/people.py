@@ -82,7 +82,7 @@ class World:
         self.tools = Tools(
             store=self.store, blobs=cast(Any, None), fetcher=cast(Any, None), extractor=cast(Any, None), register=self.register,
             clock=self.clock, sources={"news": SOURCE}, adapters={}, notifiers={"outbox": Outbox(Settings(), self.folder / "outbox")},
-            site=Site("sendwatch"), digest_hour=8, reconcile_days=7, holidays=load_holidays(),
+            site=Site("sendwatch"), keys=(), digest_hour=8, reconcile_days=7, holidays=load_holidays(),
         )  # fmt: skip
         with self.store.transaction():
             self.store.sync_areas(AREAS)

@@ -163,7 +163,7 @@ def test_removal_leaves_no_byte_of_the_address_in_the_data_folder(tmp_path: Path
     )  # fmt: skip
     assert answer.returncode == 0 and "nothing about it is kept" in answer.stdout, answer.stdout + answer.stderr
     assert traces(gone) == []
-    assert len(world.sent(stays)) == 16 and traces(stays)
+    assert len(world.sent(stays)) == 8 and traces(stays)
     assert world.store.issues() == []
 
 
