@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from urllib.parse import urljoin, urlsplit
 
-from pipeline.errors import Refused, UnexpectedShape, Unreachable
+from pipeline.errors import Gone, Refused, UnexpectedShape, Unreachable
 from pipeline.model import Response
 
 REDIRECTS = (301, 302, 303, 307, 308)
@@ -40,7 +40,8 @@ def judge(response: Response, source: str, *, conditional: bool) -> Response:
             retry_after=pause(response),
         )
     if 400 <= status < 500:
-        raise Refused(
+        refusal = Gone if status in (404, 410) else Refused
+        raise refusal(
             f"{named(source, url)} answered {status}: the site {_WORDS.get(status, 'does not accept the request')}; "
             "open the address in a browser, and correct or remove it if it is wrong",
             source=source,

@@ -44,6 +44,7 @@ __all__ = [
     "compose_digest",
     "compose_sample",
     "forum_text",
+    "how_to_stop",
     "in_order",
 ]
 
@@ -55,7 +56,7 @@ def compose_alert(news: InspectionNews, site: Site, reader: Reader, date: str) -
         opening=opening(news),
         entries=(_entry(news, _limits(1)),),
         reason=_reason(reader),
-        manage=_manage(site),
+        manage=how_to_stop(site),
         kind="alert",
         date=date,
     )
@@ -82,7 +83,7 @@ def compose_all_well(site: Site, reader: Reader, since: str, date: str) -> Bulle
         "still looking.",
         entries=(),
         reason=_reason(reader),
-        manage=_manage(site),
+        manage=how_to_stop(site),
         kind="digest",
         date=date,
     )
@@ -108,7 +109,7 @@ def compose_digest(news: Sequence[InspectionNews], date: str, site: Site, reader
         opening=opening(fresh[0]) if len(fresh) == 1 else openings(fresh),
         entries=tuple(_entry(each, _limits(len(fresh))) for each in fresh),
         reason=_reason(reader),
-        manage=_manage(site),
+        manage=how_to_stop(site),
         kind="digest",
         date=date,
     )
@@ -122,7 +123,7 @@ def compose_sample(site: Site, date: str) -> Bulletin:
         "messages about real inspections look like this.",
         entries=(sample_entry(),),
         reason="You get this because somebody asked for an example message to this address.",
-        manage=_manage(site),
+        manage=how_to_stop(site),
         kind="sample",
         date=date,
     )
@@ -188,7 +189,8 @@ def _reason(reader: Reader) -> str:
     return f"You asked to be told about {listed(areas) or 'every local area'}{only}, {HOW_OFTEN[reader.rhythm]}."
 
 
-def _manage(site: Site) -> str:
+def how_to_stop(site: Site) -> str:
+    """Who sent a message, and how to get no more of them."""
     how = (
         f"{'write to' if '@' in site.contact else 'see'} {site.contact}" if site.contact else "tell whoever set them up"
     )

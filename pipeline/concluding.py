@@ -12,6 +12,7 @@ from pipeline.analysis import classify as recognition
 from pipeline.analysis import link as linking
 from pipeline.analysis import understand
 from pipeline.analysis.areas import Register
+from pipeline.analysis.compare import Concluded
 from pipeline.model import Account, Classification, Context, Cue, InspectionFacts, PartialDate, Text
 from pipeline.ports import Store
 from pipeline.terms import DocType, Label
@@ -123,6 +124,16 @@ def placed(accounts: Sequence[Account], doubts: Sequence[linking.Doubt]) -> bool
     """Whether the first of these accounts has its place: clear from what it states, or held already."""
     own = accounts[0]
     return own.inspection is not None or all(doubt.account.publication != own.publication for doubt in doubts)
+
+
+def written(store: Store, row: dict[str, Any]) -> Concluded:
+    """What is stored of a publication."""
+    found = store.analysis(row["id"])
+    text = store.text(row["text_id"]) if row["text_id"] else None
+    return Concluded(
+        row["state"], found[0].label if found else None, found[0].doc_type if found else None,
+        f"{text.document}:{text.version}" if text else "", found[1] if found else (), store.findings_in(row["id"]),
+    )  # fmt: skip
 
 
 NO_AREA = "which local area it is about is not clear"

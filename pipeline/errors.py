@@ -25,6 +25,10 @@ class Refused(SourceError):
     """The site says no (401, 403, 404, 410, robots.txt): recorded and left alone."""
 
 
+class Gone(Refused):
+    """The site says that there is no such page (404, 410)."""
+
+
 class UnexpectedShape(SourceError):
     """The page is not what the adapter knows: nothing is believed, the cursor stays where it is."""
 

@@ -207,6 +207,8 @@ def discover(
     id = tools.store.discover(source, listing, published_on=day, origin=origin, now=tools.now(), parent=parent)
     if id is not None:
         tools.store.emit(NewEvent(PUBLICATION_DISCOVERED, id, "", origin), tools.now())
+    else:
+        tools.store.listed_again(source, listing, day, tools.now())
     return id
 
 

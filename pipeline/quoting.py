@@ -58,7 +58,7 @@ def sections(news: InspectionNews, limits: Limits) -> tuple[BulletinSection, ...
     shown = news.shown
     official = any(publication.official for publication in shown)
     opening = () if news.follow_up else _outcome(news, shown)
-    seen = {_same(quote.text) for section in opening for quote in section.quotes}
+    seen = {letters(quote.text) for section in opening for quote in section.quotes}
     made = list(opening)
     for place, publication in enumerate(shown):
         groups = tuple(_groups(publication, seen, retold=official and not publication.official))
@@ -84,8 +84,8 @@ def _groups(publication: PublicationNews, seen: set[str], *, retold: bool) -> It
     for each in sorted(
         publication.findings, key=lambda each: (_ORDER.get(each.kind, 9), each.span.start, each.span.end)
     ):
-        if each.kind in HEADINGS and _same(each.span.quote) not in seen:
-            seen.add(_same(each.span.quote))
+        if each.kind in HEADINGS and letters(each.span.quote) not in seen:
+            seen.add(letters(each.span.quote))
             findings.append(each)
     said = {who: tuple(each for each in findings if each.stated_by is who) for who in StatedBy}
     told = () if retold else said[StatedBy.INSPECTORS]
@@ -129,6 +129,6 @@ def _quote(publication: PublicationNews, finding: Finding) -> BulletinQuote:
     return BulletinQuote(finding.span.quote, f"{address}#page={page}", page, finding.responsible)
 
 
-def _same(quote: str) -> str:
+def letters(quote: str) -> str:
     """What two printings of one passage have in common: its letters and digits."""
     return "".join(filter(str.isalnum, quote.casefold()))

@@ -12,7 +12,17 @@ from pipeline.analysis import link as linking
 from pipeline.analysis import understand
 from pipeline.analysis.areas import Register
 from pipeline.analysis.compare import Change, Concluded, changes
-from pipeline.concluding import Subject, accounts_with, answer_for, context_of, placed, recognised, state_of, stated
+from pipeline.concluding import (
+    Subject,
+    accounts_with,
+    answer_for,
+    context_of,
+    placed,
+    recognised,
+    state_of,
+    stated,
+    written,
+)
 from pipeline.errors import DocumentError
 from pipeline.events import TEXT_EXTRACTED, NewEvent
 from pipeline.explaining import found_publication
@@ -173,16 +183,6 @@ def as_kept(store: Store, row: dict[str, Any], text: Text) -> tuple[Text, tuple[
     return stored, (
         f"the reader {text.version} now reads it otherwise: give it a new version, so that the text is kept",
     )
-
-
-def written(store: Store, row: dict[str, Any]) -> Concluded:
-    """What is stored of a publication."""
-    found = store.analysis(row["id"])
-    text = store.text(row["text_id"]) if row["text_id"] else None
-    return Concluded(
-        row["state"], found[0].label if found else None, found[0].doc_type if found else None,
-        f"{text.document}:{text.version}" if text else "", found[1] if found else (), store.findings_in(row["id"]),
-    )  # fmt: skip
 
 
 def conclude(store: Store, register: Register, row: dict[str, Any], text: Text) -> Concluded:

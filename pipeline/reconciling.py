@@ -120,6 +120,7 @@ def settle(tools: Tools, walking: Walking, stopped: str) -> Reconciled:
             store.raise_issue("reconcile", source.id, words, tools.now())
         elif not (failed or stopped):
             store.close_issue("reconcile", source.id, tools.now())
+        store.check_soon([row["id"] for row in gone], tools.now())
     older = counts.get("found", 0) - len(missed)
     return Reconciled(
         source.id, counts.get("read", 0), counts.get("listed", 0), missed, older, gone, failed, stopped

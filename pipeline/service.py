@@ -19,6 +19,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from pipeline.errors import PipelineError
 from pipeline.model import Source
 from pipeline.operators import owe_operators
+from pipeline.rechecks import recheck_due
 from pipeline.reconciling import reconcile_due
 from pipeline.rhythms import london
 from pipeline.rounds import held_back, poll_sources
@@ -45,6 +46,9 @@ async def tick(tools: Tools) -> None:
         wanted = [source for source in tools.sources.values() if due(tools, source)]
         for round in await poll_sources(tools, wanted):
             log.info("polled", source=round.source, new=len(round.new), rows=round.rows, error=str(round.error or ""))
+        looked = await recheck_due(tools)
+        if looked.changed or looked.doubtful:
+            log.info("looked again", changed=looked.changed, doubtful=looked.doubtful)
         if walked := await reconcile_due(tools):
             log.info("reconciled", source=walked.source, missed=len(walked.missed), gone=len(walked.gone))
         await drain(tools)

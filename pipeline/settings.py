@@ -112,6 +112,13 @@ class ReconcileSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangesSettings:
+    """How many publications the service looks at again in one round, at most; 0 means none."""
+
+    checks_a_round: Annotated[int, Meta(ge=0)] = 10
+
+
+@dataclass(frozen=True, slots=True)
 class SiteSettings:
     """How this installation presents itself: its name, whom to write to, and the address of its web pages.
 
@@ -136,4 +143,5 @@ class Settings:
     webhook: WebhookSettings = field(default_factory=WebhookSettings)
     digest: DigestSettings = field(default_factory=DigestSettings)
     reconcile: ReconcileSettings = field(default_factory=ReconcileSettings)
+    changes: ChangesSettings = field(default_factory=ChangesSettings)
     site: SiteSettings = field(default_factory=SiteSettings)

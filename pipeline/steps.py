@@ -21,6 +21,7 @@ from pipeline.concluding import (
     state_of,
     stated,
 )
+from pipeline.correcting import settle_change
 from pipeline.events import (
     DOCUMENT_FETCHED,
     FINDINGS_RECORDED,
@@ -35,7 +36,7 @@ from pipeline.model import Context, Event, Listing, Text
 from pipeline.poll import discover
 from pipeline.ports import Blobs
 from pipeline.telling import owe_alerts
-from pipeline.terms import Label
+from pipeline.terms import Label, Origin
 from pipeline.tools import Tools
 
 Writes = Callable[[], None]
@@ -120,6 +121,8 @@ async def classify(tools: Tools, event: Event) -> Writes:
     state, reason = state_of(found)
     row = tools.store.publication(event.subject)
     papers = linked_papers(tools, event) if found.label is not Label.OTHER else ()
+    # papers that a changed page has now are as new as the page was
+    origin = Origin(row["origin"]) if "change" in event.payload else event.origin
 
     def write() -> None:
         tools.store.save_classification(event.subject, row["text_id"], found)
@@ -131,7 +134,7 @@ async def classify(tools: Tools, event: Event) -> Writes:
         source = tools.sources.get(row["source_id"])
         for paper in papers if source else ():
             assert source is not None
-            discover(tools, source, paper, first=False, parent=event.subject, origin=event.origin)
+            discover(tools, source, paper, first=False, parent=event.subject, origin=origin)
         return then(tools, event, PUBLICATION_CLASSIFIED, f"{row['text_id']}:{found.version}")
 
     return write
@@ -195,7 +198,10 @@ async def notify(tools: Tools, event: Event) -> Writes:
     """
 
     def write() -> None:
-        if origin_notifies(event.origin):
+        change = event.payload.get("change")
+        if isinstance(change, int):
+            settle_change(tools, change)
+        elif origin_notifies(event.origin):
             owe_alerts(tools, event)
 
     return write

@@ -31,6 +31,7 @@ class Tools:
     keys: tuple[Key, ...]
     digest_hour: int
     reconcile_days: int
+    checks_a_round: int
     holidays: frozenset[date] = frozenset()
 
     @property

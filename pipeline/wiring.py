@@ -120,6 +120,7 @@ async def working(options: Options) -> AsyncIterator[Tools]:
                     digest_hour=settings.digest.hour,
                     reconcile_days=settings.reconcile.every_days,
                     holidays=load_holidays(),
+                    checks_a_round=settings.changes.checks_a_round,
                 )
         finally:
             extractor.close()

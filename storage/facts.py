@@ -138,15 +138,24 @@ class Facts(Log):
         names = ", ".join(f"{name} = ?" for name in columns)
         self.run(f"UPDATE publications SET {names} WHERE id = ?", *columns.values(), id)
 
-    def save_document(
+    def add_document(
         self, publication: str, *, sha256: str, media_type: str, size: int, final_url: str, headers: dict[str, str], now: str
     ) -> str:  # fmt: skip
-        """Records fetched bytes of a publication; the document's id. A changed body is a second document."""
+        """Records fetched bytes of a publication beside those it has; the document's id."""
         id = key_of(publication, sha256)
         self.run(
             "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
             id, publication, sha256, media_type, size, now, final_url, dumps(headers),
         )  # fmt: skip
+        return id
+
+    def save_document(
+        self, publication: str, *, sha256: str, media_type: str, size: int, final_url: str, headers: dict[str, str], now: str
+    ) -> str:  # fmt: skip
+        """Records fetched bytes as what a publication is; the document's id. A changed body is a second document."""
+        id = self.add_document(
+            publication, sha256=sha256, media_type=media_type, size=size, final_url=final_url, headers=headers, now=now
+        )
         self.update_publication(publication, document_id=id, state="fetched", reason="")
         return id
 

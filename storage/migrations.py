@@ -247,6 +247,22 @@ CREATE TABLE walk_listings (
 ) STRICT;
 """
 
+CHANGES = """
+CREATE TABLE checks (
+  publication_id TEXT PRIMARY KEY REFERENCES publications (id), due_at TEXT NOT NULL, checked_at TEXT,
+  sha256 TEXT NOT NULL, etag TEXT, last_modified TEXT, listed TEXT NOT NULL,
+  missing INTEGER NOT NULL DEFAULT 0, missing_on TEXT, removed_at TEXT, returned_at TEXT
+) STRICT;
+CREATE INDEX checks_due ON checks (due_at);
+
+CREATE TABLE changes (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, publication_id TEXT NOT NULL REFERENCES publications (id),
+  document_id TEXT NOT NULL REFERENCES documents (id), before TEXT NOT NULL, inspections TEXT NOT NULL,
+  noticed_at TEXT NOT NULL, settled_at TEXT, differences TEXT NOT NULL DEFAULT '[]'
+) STRICT;
+CREATE INDEX changes_publication ON changes (publication_id);
+"""
+
 
 INTERESTS = """
 DROP INDEX deliveries_pending;
@@ -375,3 +391,10 @@ def m0006_interests(db: Database) -> None:
     for statement in statements(INTERESTS):
         db.execute(statement)
     check_references(db)
+
+
+@schema()
+def m0007_changes(db: Database) -> None:
+    """When each publication is looked at again, and what changed."""
+    for statement in statements(CHANGES):
+        db.execute(statement)

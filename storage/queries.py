@@ -4,12 +4,12 @@ from typing import Any
 
 from pipeline.model import DateRange, Finding, Inspection, NextVisit, PartialDate, Span
 from pipeline.terms import FindingKind, Framework, Outcome, StatedBy, Theme, Visit
+from storage.checks import Checks
 from storage.codec import loads
 from storage.hosts import Hosts
-from storage.walks import Walks
 
 
-class Store(Walks, Hosts):
+class Store(Checks, Hosts):
     """The whole store: writes of every step, and the reads below."""
 
     def inspection(self, id: str) -> Inspection | None:

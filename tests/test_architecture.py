@@ -16,7 +16,8 @@ PURE = ("pipeline/analysis/", "pipeline/sources/", "pipeline/audience.py", "pipe
         "pipeline/events.py", "pipeline/terms.py", "pipeline/errors.py", "pipeline/news.py", "pipeline/wording.py",
         "pipeline/quoting.py", "pipeline/forum.py", "pipeline/headlines.py", "pipeline/sample.py",
         "pipeline/messages.py", "pipeline/drafting.py", "pipeline/rhythms.py", "pipeline/asked.py",
-        "pipeline/collecting.py", "pipeline/looks.py", "pipeline/health.py", "pipeline/operating.py")  # fmt: skip
+        "pipeline/collecting.py", "pipeline/looks.py", "pipeline/health.py", "pipeline/operating.py",
+        "pipeline/corrections.py")  # fmt: skip
 WORLD = {"httpx", "httpcore", "sqlite3", "sqlite_utils", "smtplib", "socket", "os", "time", "random", "logging", "subprocess",
          "storage", "notifiers", "asyncio", "threading"}  # fmt: skip
 HTTP = {"pipeline/fetch.py", "notifiers/posting.py"}

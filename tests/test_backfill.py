@@ -213,7 +213,7 @@ def test_a_backfill_equals_years_of_polls_and_ten_kills_change_nothing(tmp_path:
             (folder / "sources.toml").write_text(SOURCES)
             answer = sendwatch(["subscribers", "add", "england@example.org", "--instant"], folder, web)
             assert answer.returncode == 0, answer.stderr
-        for day in days():
+        for day in [*days()[::4], days()[-1]]:
             web.move(day)
             assert sendwatch(["--now", str(day), "poll"], polled, web).returncode == 0
         words = ["--now", str(day), "backfill", "--since", SINCE]

@@ -20,7 +20,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from pipeline.clock import SystemClock, parse_now
-from pipeline.errors import Refused, SettingsError, SourceError, UnexpectedShape, Unreachable
+from pipeline.errors import Gone, Refused, SettingsError, SourceError, UnexpectedShape, Unreachable
 from pipeline.fetch import PoliteFetcher
 from pipeline.guard import AddressRefused, Guard
 from pipeline.model import Response
@@ -260,7 +260,7 @@ def test_redirects_are_followed_and_the_last_address_is_told() -> None:
 
 def test_what_is_wrong_behind_a_redirect_names_both_addresses() -> None:
     with site({"/a": say(301, Location="/gone")}) as server:
-        told = str(failure(server.url + "/a", Refused))
+        told = str(failure(server.url + "/a", Gone))
         assert f"{server.url}/gone answered 404" in told
         assert f"(sent on from {server.url}/a)" in told
 
@@ -314,10 +314,10 @@ def test_public_and_allowed_addresses_pass() -> None:
     Guard(["10.0.0.0/8"]).check("a.example", "10.9.9.9")
 
 
-@pytest.mark.parametrize("status", [401, 403, 404, 410, 400])
-def test_a_no_is_refused_at_once(status: int) -> None:
+@pytest.mark.parametrize(("status", "kind"), [(401, Refused), (403, Refused), (404, Gone), (410, Gone), (400, Refused)])
+def test_a_no_is_refused_at_once(status: int, kind: type[SourceError]) -> None:
     with site({"/": say(status)}) as server:
-        assert f"answered {status}" in str(failure(server.url + "/", Refused))
+        assert f"answered {status}" in str(failure(server.url + "/", kind))
         assert len(server.asked("/")) == 1
 
 

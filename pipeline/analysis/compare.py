@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Literal
 
-from pipeline.model import DateRange, Finding, InspectionFacts, NextVisit
+from pipeline.model import DateRange, Finding, Inspection, InspectionFacts, NextVisit
 from pipeline.terms import DocType, Label
 
 STATED = tuple(each.name for each in fields(InspectionFacts) if each.name not in ("area", "evidence"))
@@ -24,6 +24,17 @@ class Concluded:
     text: str = ""
     facts: tuple[InspectionFacts, ...] = ()
     findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """A changed version as it was noticed: what was concluded of the publication before, and its inspections as they were."""
+
+    publication: str
+    document: str
+    before: Concluded
+    inspections: tuple[Inspection, ...]
+    settled: bool
 
 
 @dataclass(frozen=True, slots=True)
