@@ -18,13 +18,14 @@ from pipeline.sources._archive import is_archive, role
 from pipeline.sources._moderngov_service import meetings
 from pipeline.sources._moderngov_service import read as read_service
 from pipeline.sources._page import address, parse, text_of, words
-from pipeline.sources._walls import unexpected
+from pipeline.sources._walls import page_of, unexpected
 from pipeline.sources.feed import Entry, listing_of, plain, read_entries, walk_of
 
 OPTIONS: Mapping[str, type] = {}
 EXPECTS = "items in the feed"
 
-_FEED = "mgrss.aspx"
+_FEED, _SEARCH = "mgrss.aspx", "iesearchresults2.aspx"
+_NOTHING = re.compile(r"\bno (?:results|matches|documents)\b", re.IGNORECASE)
 _WANTED = "the feed of a ModernGov site (where a site has none, watch its page mgWhatsNew.aspx?bcr=1)"
 _PAGES = {
     "mgai.aspx": ("Agenda item", "id"),
@@ -32,6 +33,7 @@ _PAGES = {
     "ieissuedetails.aspx": ("Issue", "iid"),
     "mgissuehistoryhome.aspx": ("Issue", "iid"),
     "iedecisiondetails.aspx": ("Decision", "id"),
+    "mglistplanitems.aspx": ("Plan", "planid"),
     "mgconvert2pdf.aspx": ("Paper", "id"),
 }
 """The pages that are publications: what each is, and the parameter that holds its number."""
@@ -139,8 +141,8 @@ def _happened(listing: Listing, line: str) -> Listing:
 
 
 def _of_page(source: Source, request: Request, response: Response) -> tuple[Listing, ...]:
-    page = parse(response.body, response.headers.get("content-type", ""))
-    anchors = page.xpath("//a[@href]") if page is not None else []
+    page = page_of(source, request, response, "a page of a ModernGov site")
+    anchors = page.xpath("//a[@href]")
     urls = {anchor: address(response.url, anchor.get("href")) for anchor in anchors}
     if not any(_OWN.search(urlsplit(url).path) for url in urls.values()):
         raise unexpected(source, request, response, "a page of a ModernGov site")
@@ -151,6 +153,10 @@ def _of_page(source: Source, request: Request, response: Response) -> tuple[List
         if title:
             listing = Listing(url=urls[anchor], title=title, source_ref=ref, kind=kind)
             found.append(_happened(listing, _row(anchor, known)))
+    if not found and _name(request.url) == _SEARCH and not _NOTHING.search(text_of(page)):
+        raise unexpected(
+            source, request, response, "results of a search", "its blank form (some sites ignore the words asked for)"
+        )
     return tuple(found)
 
 
