@@ -8,8 +8,10 @@ summaries); menus, footers, related links, pages of results and consent banners 
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import takewhile
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from pipeline.analysis.dates import parse_published
@@ -29,6 +31,8 @@ _OTHER_DATE = re.compile(
 _STATED = re.compile(r"\b(?:publish|post|issu|releas|creat)\w*|^\W*date\b", re.IGNORECASE)
 _PASSING = frozenset(("first", "last", "odd", "even", "active", "sticky", "featured", "clearfix", "row", "new"))
 _LONGEST_DATE = 60
+_FLAT = 4
+"""Elements behind a title that may belong to it."""
 _LONG_TITLE = 12
 _TITLES_WORDS = 4.0
 """Words that titles without dates must have on average: menus have two."""
@@ -64,7 +68,7 @@ def find_rows(page: HtmlElement, base: str, only: Wanted | None = None) -> tuple
     best: list[Row] = []
     worth = 0.0
     for elements in _groups(page, base, only).values():
-        rows = _distinct([row for element in elements if (row := read_row(element, base, only))])
+        rows = _flat(_distinct([row for element in elements if (row := read_row(element, base, only))]))
         total = sum(row.worth() for row in rows)
         if total > worth and (only or believable(rows)):
             best, worth = rows, total
@@ -164,6 +168,20 @@ def _summary(element: HtmlElement, title: str) -> str:
         key=len,
         default="",
     )
+
+
+def _flat(rows: list[Row]) -> list[Row]:
+    """Rows that say nothing but a title, with the date and the words that follow each of them, up to the next one."""
+    if any(row.date or row.summary or row.element.tag == "li" for row in rows):
+        return rows
+    own = {row.element for row in rows}
+    found = []
+    for row in rows:
+        behind = list(takewhile(lambda each: each not in own, row.element.itersiblings(tag=etree.Element)))[:_FLAT]
+        dates = [date for each in behind if not aside(each) and (date := date_of(each, row.title))]
+        words = [said for each in behind if each.tag in ("p", "dd") and not _is_date(said := text_of(each))]
+        found.append(replace(row, date=dates[0] if dates else "", summary=max(words, key=len, default="")))
+    return found
 
 
 def _groups(page: HtmlElement, base: str, only: Wanted | None) -> dict[str, list[HtmlElement]]:

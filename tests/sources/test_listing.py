@@ -43,9 +43,15 @@ def iso(day: str) -> str:
     return {"3 March 2031": "2031-03-03", "27 February 2031": "2031-02-27", "20 February 2031": "2031-02-20", "13 February 2031": "2031-02-13"}[day]  # fmt: skip
 
 
+def short(day: str) -> str:
+    """The day as press offices write it: "Mar 3, 2031"."""
+    number, month, year = day.split()
+    return f"{month[:3]} {number}, {year}"
+
+
 def each(row: str) -> str:
     return "".join(
-        row.format(url=url, title=title, day=day, iso=iso(day), said=said, n=n) for n, (url, title, day, said) in enumerate(NEWS, 100)
+        row.format(url=url, title=title, day=day, iso=iso(day), said=said, n=n, short=short(day), **dict(zip("dmy", day.split(), strict=True))) for n, (url, title, day, said) in enumerate(NEWS, 100)
     )  # fmt: skip
 
 
@@ -81,6 +87,29 @@ LOOKS = {
         "<li class='result'><a href='{url}'>{title}</a><p>{said}</p><ul class='attributes'><li>Published: <time datetime='{iso}'>{day}</time></li></ul></li>"
     )
     + "</ul></main>",
+    "headings and paragraphs in one row": "<main><h1>News</h1>"
+    + each("<h3><a href='{url}'>{title}</a></h3><p class='d'>{day}</p><p>{said}</p>")
+    + "</main>",
+    "definitions": "<main><dl>"
+    + each("<dt><a href='{url}'>{title}</a></dt><dd>{day}</dd><dd>{said}</dd>")
+    + "</dl></main>",
+    "news list": "<div id='content'><ul class='newslist'>"
+    + each(
+        "<li class='newsarticle'><div class='newsimage'><a href='{url}' tabindex='-1'><img alt='{title}' src='x.png'></a></div>"
+        "<h2 class='newstitle'><a href='{url}'>{title}</a></h2><div class='newsdate'>{day}</div><div class='newssummary'><p>{said}</p></div></li>"
+    )
+    + "</ul></div>",
+    "press office": "<main><div class='items'>"
+    + each(
+        "<div class='news-item'><a href='{url}'><span class='image'></span><div class='content'><div class='date'>{short}</div><h3 class='title'>{title}</h3><p>{said}</p></div></a>"
+        "<div class='tags'><a href='/tag/children'>Children and young people</a></div></div>"
+    )
+    + "</div></main>",
+    "days in pieces": "<main><div class='row'>"
+    + each(
+        "<div class='col-4'><div class='item'><div class='when'><span>{d}</span> <span>{m}</span> <span>{y}</span></div><h4><a href='{url}' title='{title}'>{title}</a></h4><p>{said}</p></div></div>"
+    ).replace("<div class='col-4'>", "</div><div class='row'><div class='col-4'>", 2)
+    + "</div></main>",
     "paragraphs": "<main><h1>News</h1>" + each("<p><a href='{url}'>{title}</a><br>{day}</p>") + "</main>",
 }
 
