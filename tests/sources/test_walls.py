@@ -60,6 +60,7 @@ def test_a_wall_is_told(says: str, body: str) -> None:
         page("Access denied no more: new ramps at the library", f"<main><h1>Ramps</h1>{STORY}</main>"),
         page("Maintenance of the A1 | Ashcombe", "<main><h1>Maintenance of the A1 begins</h1><p>On Monday.</p></main>"),
         page("How to sign in to your account | Help", f"<main><h1>Signing in</h1>{STORY}<form><input type='password'></form></main>"),
+        page("Robots", f"<main><h1>Robots at school</h1>{STORY}<p>Are you a robot? Access denied, said the door.</p>{STORY}</main>"),
         page("Cookies | Ashcombe", f"<main><h1>Cookies</h1>{STORY}</main>"),
         page("Story", f"<main>{STORY}</main>", head="<script src='/cdn-cgi/challenge-platform/x.js'></script><script src='/_Incapsula_Resource?a=1'></script>"),
         page("Agenda item", "<main><h1>Agenda item</h1><p>SEND update</p><a href='documents/s1/x.pdf'>Report</a></main>"),
