@@ -15,7 +15,7 @@ _PARTS = ("\n", *'.,-–—:;/?!()“”"‘…&%£•*', " '", "' ")
 """What mostly parts words, besides a space."""
 _ANY_PART = re.compile(r"[^\w']|'(?!\w)|(?<!\w)'")
 _SHORTEST_STEM = 3
-_MOST_REMEMBERED = 50_000
+_MOST_REMEMBERED, _MOST_SECONDS = 50_000, 5_000
 
 
 class Hit(NamedTuple):
@@ -34,7 +34,7 @@ class _Entry(NamedTuple):
     rest: tuple[str, ...]
     capitals: tuple[str, ...]
     settled: bool
-    """Whether it is there as soon as its first two words are: it has no third, and the second is no stem."""
+    """Whether it is there as soon as its first two words are."""
 
 
 class _Begun(NamedTuple):
@@ -43,8 +43,16 @@ class _Begun(NamedTuple):
     single: tuple[tuple[str, int, str], ...]
     """Those of one word: group, domain, the word if it must be in capitals."""
     by_second: dict[str, tuple[_Entry, ...]]
-    """Phrases of several words by their second, each with those whose second word is a stem."""
+    """Phrases of several words by the second word in the text; more are remembered as they come, where there are stems."""
     stems: tuple[_Entry, ...]
+    """Those whose second word is a stem."""
+
+    def with_second(self, word: str) -> tuple[_Entry, ...]:
+        """The phrases that have a word in the second place which is not among those written out."""
+        found = tuple(entry for entry in self.stems if word.startswith(entry.rest[0][:-1]))
+        if len(self.by_second) < _MOST_SECONDS:
+            self.by_second[word] = found
+        return found
 
 
 _NO_WORD = _Begun((), {}, ())
@@ -99,7 +107,7 @@ class Lexicon:
     def _add(self, phrase: tuple[str, ...], group: str, domain: int) -> None:
         capitals = tuple(word for word in phrase if word.isupper() and not word.isdigit())
         rest = tuple(word.lower() for word in phrase[1:])
-        entry = _Entry(group, domain, rest, capitals, len(rest) == 1 and rest[0][-1] != "*")
+        entry = _Entry(group, domain, rest, capitals, len(rest) == 1)
         self._longest = max(self._longest, len(phrase))
         first = phrase[0].lower()
         if first.endswith("*"):
@@ -134,8 +142,11 @@ class Lexicon:
                 start = starts[at]
                 if not capital or capital in text[start : start + len(words[at])]:
                     found[domain].append((group, start, start + len(words[at])))
-            for group, domain, rest, capitals, settled in by_second.get(words[at + 1], stems):
-                if settled or _follow(words, at, rest):
+            more = by_second.get(words[at + 1])
+            if more is None and stems:
+                more = phrases.with_second(words[at + 1])
+            for group, domain, rest, capitals, settled in more or ():
+                if settled or _follow(words, at + 1, rest[1:]):
                     start, last = starts[at], at + len(rest)
                     end = starts[last] + len(words[last])
                     if not capitals or all(word in text[start:end] for word in capitals):
@@ -151,7 +162,8 @@ def _arranged(found: list[_Entry]) -> _Begun:
     for entry in found:
         if entry.rest and entry not in stems:
             for form in (entry.rest[0], entry.rest[0] + "'s"):
-                by_second[form] = (*by_second.get(form, stems), entry)
+                by_second.setdefault(form, tuple(one for one in stems if form.startswith(one.rest[0][:-1])))
+                by_second[form] += (entry,)
     return _Begun(single, by_second, stems)
 
 
