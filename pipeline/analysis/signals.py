@@ -95,8 +95,9 @@ def _of_subject(hits: list[Hit], in_title: set[str], first: dict[str, Hit]) -> d
     found = {}
     for subject, groups in (("rival", _RIVALS), ("general", _GENERAL), ("area", _ANCHORS)):
         if points[subject]:
-            shown = sorted((first[group] for group in groups if group in first), key=lambda hit: hit.start)
-            found[f"subject: {subject}"] = Signal(points[subject] / total, shown[0] if shown else None)
+            shown = (first[group] for group in groups & first.keys())
+            hit = min(shown, key=lambda one: (one.start, -one.end), default=None)
+            found[f"subject: {subject}"] = Signal(points[subject] / total, hit)
     if not points["area"] and not {"ofsted", "cqc", "send"} <= in_title | first.keys():
         found["no anchor"] = Signal(1.0)
     return found

@@ -8,6 +8,8 @@ import pytest
 from pipeline.analysis import text as reader
 from pipeline.analysis.areas import Register, read_register
 from pipeline.analysis.classify import classify
+from pipeline.analysis.reading import read
+from pipeline.analysis.signals import signals
 from pipeline.model import Classification, Context, Text
 from pipeline.terms import DocType, Label
 from tests.analysis.publications import PUBLICATIONS, REGISTER, Publication
@@ -78,3 +80,11 @@ def test_other_reports_of_the_same_site_are_no_outcomes() -> None:
     for path in others:
         text = reader.extract(path.read_bytes(), "application/pdf", "sha", "")
         assert classify(text, Context(), register).label is not Label.INSPECTION_OUTCOME, path.name
+
+
+def test_what_is_shown_for_a_subject_is_the_longest_of_the_phrases_that_begin_first() -> None:
+    """With sets of names the choice would depend on how Python orders them that day."""
+    words = "The local area’s SEND arrangements were inspected. Inspectors found strengths in the local area’s work."
+    found = signals(read(Text("sha", "text/1", words)), Context(), AREAS)["subject: area"]
+    assert found.hit is not None
+    assert words[found.hit.start : found.hit.end] == "local area’s SEND"
