@@ -191,12 +191,14 @@ def span(text: Text, start: int, end: int) -> Span:
 
     Raises EvidenceMismatch when the range is empty or outside the text.
     """
-    quote = text.body[start:end]
-    start += len(quote) - len(quote.lstrip())
-    end -= len(quote) - len(quote.rstrip())
+    within = text.body[start:end]
+    quote = within.strip()
+    if len(quote) < len(within):
+        start += len(within) - len(within.lstrip())
+        end -= len(within) - len(within.rstrip())
     if not 0 <= start < end <= len(text.body):
         raise EvidenceMismatch(f"no words at {start}:{end} of document {text.document}")
-    return Span(start, end, text.body[start:end], text.page(start))
+    return Span(start, end, quote, text.page(start))
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ _TRAILING = frozenset(
     re.findall(r"\w+", "but and yet however although though whereas while whilst despite unless with")
 )
 _TONES = frozenset([words.PRAISE, words.CRITICISM, words.NEED])
+_TURNS = frozenset([words.NEGATION, words.ADDRESSED])
 _PARTED = re.compile(r"[,;:.]|\bbut\b")
 _THAT = re.compile(r"\s*that\s+(?=\S)")
 _SOON, _LATER, _DENIES = 28, 60, 12
@@ -95,8 +96,8 @@ def clauses(body: str, start: int, end: int, hits: list[Hit]) -> Iterator[Clause
 def _tones(body: str, hits: list[Hit]) -> list[_Tone]:
     """Praise, criticism and needs in order; praise under a negation is criticism, criticism that was dealt with is praise."""
     toned = [hit for hit in hits if hit.group in _TONES]
-    if not toned:
-        return []
+    if not toned or all(hit.group not in _TURNS for hit in hits):
+        return [_Tone(start, end, group == words.PRAISE, group) for group, start, end in toned]
     found: list[_Tone] = []
     negations = [hit for hit in hits if hit.group == words.NEGATION]
     dealt_with = [

@@ -72,7 +72,7 @@ class Mark(NamedTuple):
 
 def mark(written: str) -> Mark:
     """The number or letter before a paragraph or heading; of no length when there is none."""
-    found = _MARK.match(written)
+    found = None if written[:1].isupper() else _MARK.match(written)
     return Mark(found.end(), found["number"] or "") if found else Mark(0, "")
 
 

@@ -107,6 +107,8 @@ def _of_sentences(reading: Reading) -> dict[str, Signal]:
     """Sentences that tell what inspectors found, that an inspection is coming, or that name both inspectorates with SEND."""
     telling, ahead, joint = [], [], []
     for sentence in reading.sentences:
+        if len(sentence.cues) < 2:  # each of these takes phrases of two groups
+            continue
         groups = {hit.group for hit in sentence.cues}
         if groups & _TOLD_BY and "ahead" in groups and "report_out" not in groups:
             ahead.append(sentence)
