@@ -40,9 +40,13 @@ _REMEMBERED = 16
 
 def outside_quotes(passage: str) -> str:
     """The passage with its double-quoted words blanked out, every other character at its place."""
-    if "“" not in passage and '"' not in passage:
+    if not _quotes(passage):
         return passage
     return _QUOTED.sub(lambda match: match.group()[0] + " " * (len(match.group()) - 1), passage)
+
+
+def _quotes(passage: str) -> bool:
+    return "“" in passage or '"' in passage
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -97,4 +101,4 @@ def begins_quoted(passage: str) -> bool:
 
 def has_long_quote(passage: str) -> bool:
     """Whether a whole statement is quoted, not just a few words."""
-    return any(len(match["words"]) >= _LONG_QUOTE for match in _QUOTED.finditer(passage))
+    return _quotes(passage) and any(len(match["words"]) >= _LONG_QUOTE for match in _QUOTED.finditer(passage))
