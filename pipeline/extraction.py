@@ -10,11 +10,13 @@ import multiprocessing
 import resource
 from collections.abc import Callable
 from pathlib import Path
-
-from pebble import ProcessExpired, ProcessPool
+from typing import TYPE_CHECKING
 
 from pipeline.errors import DocumentError, NoTextLayer
 from pipeline.model import Text
+
+if TYPE_CHECKING:
+    from pebble import ProcessPool
 
 WORKERS = 2
 SECONDS = 120.0
@@ -68,6 +70,9 @@ class Extractor:
 
     async def _do(self, work: Callable[..., Text], arguments: list[str], seconds: float) -> Text:
         """What a worker makes of `arguments`, within `seconds`."""
+        # only a round that found a document needs it
+        from pebble import ProcessExpired, ProcessPool
+
         if self.pool is None:
             self.pool = ProcessPool(
                 max_workers=WORKERS, max_tasks=DOCUMENTS_PER_WORKER, initializer=limit_memory,

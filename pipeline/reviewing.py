@@ -14,6 +14,7 @@ from pipeline.poll import QUIET_DAYS
 from pipeline.ports import Store
 from pipeline.runner import drain
 from pipeline.terms import Label, Origin
+from pipeline.unread import bring_back, was_passed_over
 from pipeline.wiring import Options, area_named, working
 
 SHOWN = 3
@@ -82,6 +83,8 @@ def answer(
     joined = inspection_named(store, register, row, inspection, code) if inspection else None
     if label == Label.OTHER and (code or joined):
         raise SettingsError("--label other: it is about no inspection, so it takes neither --area nor --inspection")
+    if was_passed_over(row) and label != Label.OTHER:
+        return wanted(store, row, Label(label or ""), now)
     if row["text_id"] is None and label != Label.OTHER:
         raise SettingsError(
             f"{row['title'] or row['url']}: no text could be read from it, so nothing can be taken out of it;"
@@ -105,6 +108,14 @@ def answer(
     return Recorded(row["id"], Label(label or ""), code, joined.id if joined else None, origin)
 
 
+def wanted(store: Store, row: dict[str, Any], label: Label, now: datetime) -> Recorded:
+    """Lets a publication that was passed over unread be fetched and read; what it is, its text must show."""
+    origin, at = origin_of(row, now), stamp(now)
+    with store.transaction():
+        bring_back(store, row["id"], origin, f"wanted {at}", at)
+    return Recorded(row["id"], label, None, None, origin)
+
+
 async def go_on(options: Options, recorded: Recorded) -> dict[str, Any]:
     """Does the steps that follow an answer and sends what is owed; what became of the publication (`state`, `said`).
 
@@ -119,8 +130,8 @@ async def go_on(options: Options, recorded: Recorded) -> dict[str, Any]:
         return {"id": recorded.publication, "title": "", "url": recorded.publication, "state": None, "said": said}
     told = "" if recorded.origin is Origin.LIVE else "; nobody is told, as it came in silently or long ago"
     said = {
-        "recorded": f"recorded as {recorded.label}{told}",
-        "ended": "put aside",
+        "recorded": f"recorded as {row['label']}{told}",
+        "ended": "put aside" if recorded.label is Label.OTHER else f"read, and put aside: {row['reason']}",
         "review": f"still to review: {row['reason']}",
     }.get(row["state"], f"{row['state']}: {row['reason'] or 'the next round goes on with it'}")
     shown = {name: row[name] for name in ("id", "title", "url", "state", "reason", "label")}

@@ -7,7 +7,7 @@ event, that event's tasks and its own completion are committed together or not a
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
-from pipeline.analysis import understand
+from pipeline.analysis import prefilter, understand
 from pipeline.audience import origin_notifies
 from pipeline.clock import london_date
 from pipeline.concluding import (
@@ -36,7 +36,7 @@ from pipeline.model import Context, Event, Listing, Text
 from pipeline.poll import discover
 from pipeline.ports import Blobs
 from pipeline.telling import owe_alerts
-from pipeline.terms import Label, Origin
+from pipeline.terms import DocType, Label, Origin
 from pipeline.tools import Tools
 
 Writes = Callable[[], None]
@@ -54,8 +54,13 @@ def then(tools: Tools, event: Event, name: str, input: str) -> None:
 
 
 async def fetch_document(tools: Tools, event: Event) -> Writes:
-    """Fetches what was discovered; the bytes are in the archive before the row that names them is written."""
+    """Fetches what was discovered; the bytes are in the archive before the row that names them is written.
+
+    What its title and summary show to be other business is not asked for, unless a person wants it.
+    """
     row = tools.store.publication(event.subject)
+    if (why := passed_over(row)) and not event.payload.get("wanted"):
+        return lambda: tools.store.update_publication(event.subject, state="ended", reason=why)
     response = await tools.fetcher.get(row["url"], source=row["source_id"])
     sha256 = tools.blobs.put(response.body)
     media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
@@ -68,6 +73,14 @@ async def fetch_document(tools: Tools, event: Event) -> Writes:
         then(tools, event, DOCUMENT_FETCHED, sha256)
 
     return write
+
+
+def passed_over(row: dict[str, Any]) -> str:
+    """Why a listed publication is not worth fetching; "" when it is."""
+    doc_type = DocType(row["source_doc_type"]) if row["source_doc_type"] else None
+    if row["parent_id"] or not prefilter.is_general(row["source_kind"], doc_type):
+        return ""
+    return prefilter.worth_reading(row["title"], row["summary"], row["kind"], row["url"])[1]
 
 
 async def extract_text(tools: Tools, event: Event) -> Writes:

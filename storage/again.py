@@ -79,6 +79,13 @@ class Again(Told):
         names = ", ".join(f"{name} = ?" for name in columns)
         self.run(f"UPDATE reanalyses SET {names} WHERE id = ?", *columns.values(), id)
 
+    def passed_over(self) -> list[dict[str, Any]]:
+        """The publications that the filter of titles and summaries passed over, never fetched, in order of arrival."""
+        rows = self.rows(
+            "SELECT id FROM publications WHERE state = 'ended' AND document_id IS NULL AND reason LIKE 'prefilter/%' ORDER BY seq"
+        )
+        return [self.publication(row["id"]) for row in rows]
+
     def next_stored(self, after: int, publications: Sequence[str], areas: Sequence[str]) -> dict[str, Any] | None:
         """The next publication after sequence number `after` whose document is in the archive; `{id, seq}`, None at the end.
 

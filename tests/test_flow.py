@@ -23,14 +23,14 @@ OUTCOME, ANNOUNCED, OTHER = "inspection_outcome", "inspection_announced", "other
 
 PUBLICATIONS = {
     # title: (label, state, kind of document, origin, date)
-    "New collection days for garden waste": (OTHER, "ended", "council_news", "live", "2031-02-20"),
+    "New collection days for garden waste": (None, "ended", None, "live", "2031-02-20"),
     "Inspection report on SEND services published": (OUTCOME, "recorded", "council_news", "live", "2031-03-04"),
     "Tanner's Bridge school judged good by Ofsted": (OTHER, "ended", "council_news", "live", "2031-03-05"),
-    "Longer Saturday opening for libraries": (OTHER, "ended", "council_news", "live", "2031-02-27"),
+    "Longer Saturday opening for libraries": (None, "ended", None, "live", "2031-02-27"),
     "Inspection of SEND services in Marrowfen is under way": (ANNOUNCED, "recorded", "council_news", "live", "2031-03-03"),
     "SEND inspection: tell inspectors what you think": (ANNOUNCED, "recorded", "council_news", "live", "2031-03-04"),
     "Have your say on our SEND strategy": (OTHER, "ended", "council_news", "live", "2031-03-05"),
-    "Month of roadworks on the Wend Valley road": (OTHER, "ended", "press", "live", "2031-03-03"),
+    "Month of roadworks on the Wend Valley road": (None, "ended", None, "live", "2031-03-03"),
     "Inspectors find SEND failings in Carrowdale-on-Wend": (OUTCOME, "recorded", "press", "live", "2031-03-05"),
     "Minutes published: Highways programme": (OTHER, "ended", "committee", "live", "2031-03-05"),
     "Minutes published: Outcome of the area SEND inspection": (OUTCOME, "recorded", "committee", "live", "2031-03-06"),

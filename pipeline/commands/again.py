@@ -12,17 +12,24 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.option("--dry-run", is_flag=True, help="Only show what would change; write nothing.")
+@click.option(
+    "--dropped", is_flag=True, help="Look again at what was never fetched because of its title; fetch what passes now."
+)
 @click.option("--publication", "ids", multiple=True, help="Only this publication, by id or address (may be repeated).")
 @click.option("--area", "names", multiple=True, help="Only publications of or about this local area (may be repeated).")
 @common
 def reanalyse(
-    options: "Options", as_json: bool, dry_run: bool, ids: tuple[str, ...], names: tuple[str, ...]
+    options: "Options", as_json: bool, dry_run: bool, dropped: bool, ids: tuple[str, ...], names: tuple[str, ...]
 ) -> None:  # fmt: skip
     """Run today's analysis over the stored archive, show what changes, and adopt it; nobody is told.
 
     Example: sendwatch reanalyse --dry-run --area Hounslow
     """
     import asyncio
+
+    if dropped:
+        second_look(options, as_json, dry_run)
+        return
 
     from pipeline.differences import as_json as shown
     from pipeline.differences import as_text, totals_line
@@ -45,6 +52,28 @@ def reanalyse(
     else:
         click.echo("\n".join([*totals.failures, totals_line(totals, dry_run)]))
     if totals.failures:
+        raise click.exceptions.Exit(1)
+
+
+def second_look(options: "Options", as_json: bool, dry_run: bool) -> None:
+    """Says which publications pass the filter of titles now that did not before, and what became of them."""
+    import asyncio
+
+    from pipeline.unread import look_again
+
+    found = asyncio.run(look_again(options, dry_run=dry_run))
+    for row in found.passing:
+        if as_json:
+            put({name: row[name] for name in ("id", "url", "title", "state", "reason", "label")})
+        else:
+            became = "would be read" if dry_run else f"{row['state']}" + (f": {row['reason']}" if row["reason"] else "")
+            click.echo(f"{row['title'] or row['url']}: {became}")
+    if as_json:
+        put({"looked": found.looked, "passing": len(found.passing), "adopted": not dry_run, "problems": found.failures})
+    else:
+        read = "would be read" if dry_run else "were read"
+        click.echo("\n".join([*found.failures, f"{found.looked} passed over unread; {len(found.passing)} {read}"]))
+    if found.failures:
         raise click.exceptions.Exit(1)
 
 
