@@ -132,15 +132,19 @@ def trial_fault(source: Source, round: Round) -> Fault | None:
 
 
 def _error(error: SourceError, wall: str | None) -> Fault:
-    words = str(error)
+    """An error as a fault; what its message advises is the fix."""
+    reason, _, advice = str(error).removeprefix(f"{error.source}: ").partition("; ")
     if isinstance(error, Refused):
-        fix = "correct url if the site has moved; set enabled = false if it does not want to be read"
-        return Fault("refused", words, fix)
+        return Fault(
+            "refused", reason, advice or "open the address in a browser, and correct or remove it if it is wrong"
+        )
     if isinstance(error, Unreachable):
-        return Fault("unreachable", words, "usually passes; if it lasts, open the address in a browser")
+        return Fault("unreachable", reason, "usually passes; if it lasts, open the address in a browser")
     if wall:
-        return Fault("wall", words, "usually passes; if it stays, ask the site’s owner to let sendwatch read it")
-    return Fault("shape", words, "open the address in a browser; correct url or kind if the site has changed")
+        return Fault("wall", reason, "usually passes; if it stays, ask the site’s owner to let sendwatch read it")
+    return Fault(
+        "shape", reason, advice or "open it in a browser: correct the source’s url or kind if the site has changed"
+    )
 
 
 def cut(usual: tuple[int, ...], rows: int, url: str, good_rounds: int) -> Fault | None:

@@ -105,18 +105,21 @@ def _place(url: str) -> str:
 
 def fault_of(before: Look, now: Look, url: str, days_between: float) -> Fault | None:
     """What is wrong with a page now, by what it looked like `days_between` days ago; None when nothing is."""
-    checks: tuple[Fault | None, ...] = (_moved(before, now, url), _empty(before, now, url))
+    checks: list[Fault | None] = [_empty(before, now, url)]
     if len(before.refs) >= FEW and len(now.refs) >= FEW:
         checks += (_garbled(before, now, url), _missing(before, now, url), _vanished(before, now, url, days_between))
-    checks += (_stale(before, now, url),) if now.refs else ()
-    return next((fault for fault in checks if fault), None)
+    if now.refs:
+        checks.append(_stale(before, now, url))
+    fault = next((each for each in checks if each), None)
+    return _moved(now, url, fault) if before.host and before.host != now.host else fault
 
 
-def _moved(before: Look, now: Look, url: str) -> Fault | None:
-    if not before.host or before.host == now.host:
-        return None
-    reason = f"{url} now sends on to another site, {now.host}; what it lists there is read"
-    return Fault("moved", reason, f"write the address at {now.host} into sources.toml, after a look at it")
+def _moved(now: Look, url: str, fault: Fault | None) -> Fault:
+    """A page that comes from another site; what else is wrong with it may be nothing but the new site."""
+    reason = f"{url} now sends on to another site, {now.host}"
+    reason += f": {fault.reason}" if fault else ", where the same list is read"
+    fix = f"look at the page; write its address at {now.host} into sources.toml"
+    return Fault("moved", reason, fix, hold=fault is not None and fault.hold)
 
 
 def _empty(before: Look, now: Look, url: str) -> Fault | None:

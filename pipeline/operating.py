@@ -16,6 +16,8 @@ from pipeline.wording import date_words
 
 AT_LENGTH = 10
 """Sources and questions that one message tells at length; the rest is named, or counted."""
+PASSING = ("unreachable", "page", "promised", "stale")
+"""Causes that mostly pass by themselves: a fault of one moment or of one page, a listing read while it changed, an old copy."""
 SourceRow = Mapping[str, Any]
 """A row of the table `sources`."""
 
@@ -60,13 +62,13 @@ def changes(
 
 
 def _breaks(row: SourceRow, now: str) -> bool:
-    """Whether a source's break is news; one that only gives no answer is given another try or a day first."""
+    """Whether a source's break is news; one that often passes by itself has another round, or a day, to do so."""
     if row["state"] not in BROKEN or row["acknowledged_at"] or row["told_state"] == row["state"]:
         return False
     if row["told_at"] and days_from(row["told_at"], now) < 1:
         return False
-    passing = row["cause"] == "unreachable" and row["failures"] < 2
-    return not (passing and row["last_ok_at"] and days_from(row["last_ok_at"], now) < 1)
+    fresh = row["last_polled_at"] == row["state_since"] and row["last_ok_at"] and days_from(row["last_ok_at"], now) < 1
+    return not (fresh and row["cause"] in PASSING)
 
 
 def _recovers(row: SourceRow, now: str) -> bool:
@@ -128,9 +130,7 @@ def _opening(found: Changes) -> str:
     rest = []
     if found.known:
         seen = f" ({found.acknowledged} of them acknowledged)" if found.acknowledged else ""
-        rest.append(
-            f"{_counted(found.known, 'other source', 'other sources')} you were told of before or soon will be{seen}"
-        )
+        rest.append(f"{_counted(found.known, 'other source needs', 'other sources need')} a look still{seen}")
     if found.proving or found.unproved:
         total = _counted(found.proving + found.unproved, "source", "sources")
         rest.append(f"{total} on probation, {found.unproved} of them not read well yet")
@@ -151,7 +151,7 @@ def _broken(row: SourceRow) -> BulletinEntry:
         headline=f"{row['id']} is {row['state']}",
         outcome_line=row["reason"],
         facts=tuple((label, value) for label, value in facts if value),
-        sources=(BulletinSource(row["publisher"] or row["id"], row["url"], row["url"]),),
+        sources=(BulletinSource(row["publisher"] or "Source", row["id"], row["url"]),),
     )
 
 
@@ -165,7 +165,7 @@ def _since(row: SourceRow) -> str:
 
 
 def _day(moment: str) -> str:
-    return date_words(PartialDate(moment[:10])) or moment[:10]
+    return date_words(PartialDate(moment[:10]))
 
 
 def _counted(number: int, one: str, many: str) -> str:

@@ -49,7 +49,8 @@ class Facts(Log):
     def sync_sources(self, sources: Iterable[Source], now: str) -> None:
         """Writes what `sources.toml` says; a source that it no longer names is kept, switched off.
 
-        One whose address changed is a new page: what its listing usually held no longer counts.
+        One whose address changed is due at once and a new page: what its listing usually held no longer counts. What was
+        open about one that is off is closed.
         """
         self.run("UPDATE sources SET enabled = 0")
         for source in sources:
@@ -57,12 +58,18 @@ class Facts(Log):
             self.run(
                 "INSERT INTO sources (id, kind, url, publisher, local_area, doc_type, every, reuse, enabled, added_at, certainty,"
                 " state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
-                " usual = CASE WHEN url = excluded.url THEN usual ELSE '[]' END, kind = excluded.kind, url = excluded.url,"
+                " usual = CASE WHEN url = excluded.url THEN usual ELSE '[]' END,"
+                " next_due_at = CASE WHEN url = excluded.url THEN next_due_at END, kind = excluded.kind, url = excluded.url,"
                 " publisher = excluded.publisher, local_area = excluded.local_area, doc_type = excluded.doc_type,"
                 " every = excluded.every, reuse = excluded.reuse, enabled = excluded.enabled, certainty = excluded.certainty",
                 source.id, source.kind, source.url, source.publisher, source.local_area, source.doc_type,
                 source.every, source.reuse, source.enabled, now, source.certainty, state,
             )  # fmt: skip
+        self.run(
+            "UPDATE issues SET state = 'closed', closed_at = ? WHERE kind = 'source' AND state = 'open'"
+            " AND subject IN (SELECT id FROM sources WHERE enabled = 0)",
+            now,
+        )
 
     def source_state(self, source: str) -> dict[str, Any]:
         """The stored row of a source: when it was polled, when it is due, its state and reason."""

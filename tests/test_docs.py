@@ -306,12 +306,19 @@ def test_analyse_prints_what_the_contract_shows() -> None:
 
 
 def test_every_kind_of_issue_and_state_is_explained() -> None:
-    section = sections("docs/operations.md", 2)["What `status` shows"]
-    described = {row[0].strip("`") for row in rows(section)}
+    pages = sections("docs/operations.md", 2)
+    described = {row[0].strip("`") for name in ("What `status` shows", "Kinds of issue") for row in rows(pages[name])}
     code = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "pipeline").rglob("*.py"))
     raised = set(re.findall(r"raise_issue\(\s*\"(\w+)\"", code))
     states = re.findall(r"'(\w+)'", re.findall(r"CHECK \(state IN \(('new'.*?)\)\)", page("storage/migrations.py"))[-1])
     assert described == raised | set(states)
+
+
+def test_every_cause_of_a_break_is_explained_and_marked_if_time_adopts_it() -> None:
+    described = {row[0] for row in rows(sections("docs/operations.md", 2)["When a source breaks"])}
+    code = page("pipeline/looks.py") + page("pipeline/health.py")
+    faults = re.findall(r"Fault\(\s*\"(\w+)\"(.*?)\)\n", code, flags=re.DOTALL)
+    assert described == {f"{cause} *" if "lasting=True" in rest else cause for cause, rest in faults}
 
 
 def test_every_advice_about_the_database_is_explained() -> None:

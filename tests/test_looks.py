@@ -1,0 +1,133 @@
+"""What a listing page looked like and looks like now: which changes are faults, and which are the ordinary life of a list."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from pipeline.health import History, Round, Usual, judge
+from pipeline.looks import Look, Seen, fault_of, look, weigh
+from pipeline.model import Listing, Source, Walk
+
+URL = "https://example.org/news"
+TODAY = date(2031, 3, 5)
+SOURCE = Source("x", "feed", URL, 3600)
+
+
+def shown(
+    numbers: list[int],
+    *,
+    back: int = 0,
+    dated: bool = True,
+    title: str = "Café no. {}",
+    place: str = "news",
+    host: str = "example.org",
+) -> Look:
+    """A page with these rows, in this order; row 100 is of today, or of `back` days before, each other a day apart."""
+    rows = tuple(
+        Listing(
+            f"https://{host}/{place}/{n}",
+            title.format(n),
+            f"{place}/{n}",
+            (TODAY - timedelta(days=100 - n + back)).isoformat() if dated else None,
+        )
+        for n in numbers
+    )
+    return look(Walk(rows, rows=len(rows)), f"https://{host}/news", TODAY.isoformat())
+
+
+TEN = list(range(100, 90, -1))
+OLD = shown(list(range(90, 80, -1)))
+BEFORE = shown(TEN)
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "days", "cause"),
+    [
+        (BEFORE, BEFORE, 66.0, None),
+        (OLD, BEFORE, 7.0, None),
+        (BEFORE, shown(TEN[1:]), 1.0, None),
+        (BEFORE, shown([*TEN[1:], 90]), 1.0, None),
+        (BEFORE, shown(TEN[3:]), 1.0, "stale"),
+        (BEFORE, shown([*TEN[4:], 90, 89, 88, 87]), 1.0, "stale"),
+        (BEFORE, OLD, 1.0, "other"),
+        (BEFORE, shown([]), 1.0, "empty"),
+        (shown(TEN[:3]), shown([]), 1.0, None),
+        (shown(TEN[:3]), shown([50, 49, 48]), 1.0, None),
+        (BEFORE, shown(TEN, dated=False), 1.0, "fields"),
+        (shown(TEN, dated=False), shown(TEN, dated=False), 1.0, None),
+        (BEFORE, shown(TEN, title=""), 1.0, "fields"),
+        (BEFORE, shown(TEN, title="CafÃ© no. {}"), 1.0, "letters"),
+        (BEFORE, shown(TEN, title="Caf\ufffd no. {}"), 1.0, "letters"),
+        (BEFORE, shown(TEN, title="Naïve café’s “no.” {}"), 1.0, None),
+        (shown(TEN, title="CafÃ© no. {}"), shown(TEN, title="CafÃ© no. {}"), 1.0, None),
+        (shown(TEN, dated=False), shown([*range(50, 40, -1)], dated=False), 7.0, None),
+        (shown(TEN, dated=False), shown([*range(50, 40, -1)], dated=False), 0.5, "other"),
+        (shown(TEN, dated=False), shown(TEN, dated=False, place="jobs"), 7.0, "other"),
+        (shown(TEN, dated=False), shown([*TEN[4:], 90, 89], dated=False), 1.0, "stale"),
+        (shown(TEN, dated=False), shown([200, 201, 202, *TEN[3:]], dated=False), 1.0, None),
+        (BEFORE, replace(BEFORE, host="other.example"), 1.0, "moved"),
+        (BEFORE, replace(BEFORE, host="example.org"), 1.0, None),
+    ],
+)  # fmt: skip
+def test_what_is_a_fault_of_a_page(before: Look, now: Look, days: float, cause: str | None) -> None:
+    fault = fault_of(before, now, URL, days)
+    assert (fault.cause if fault else None) == cause, fault
+
+
+def test_a_page_that_moved_to_another_list_is_held() -> None:
+    fault = fault_of(BEFORE, shown(list(range(30, 20, -1)), host="other.example"), URL, 1.0)
+    assert fault is not None and (fault.cause, fault.hold) == ("moved", True)
+    assert "other.example" in fault.fix
+
+
+def test_meetings_to_come_do_not_make_a_page_stale() -> None:
+    coming = shown(TEN, back=-30)
+    assert coming.newest == "" and fault_of(coming, BEFORE, URL, 1.0) is None
+
+
+def test_a_new_look_is_taken_for_good_after_rounds_and_days_alike() -> None:
+    seen, bare = Seen(BEFORE), shown(TEN, dated=False)
+    for hours in range(5):
+        weighed = weigh(seen, bare, URL, f"2031-03-05T0{hours}:00:00.000Z", 0.04, None)
+        assert weighed.fault is not None, "five rounds of one night are not enough"
+        seen = weighed.seen
+    assert weigh(seen, bare, URL, "2031-03-08T09:00:00.000Z", 3.0, None).adopted
+    assert not weigh(seen, shown([]), URL, "2031-03-08T09:00:00.000Z", 3.0, None).adopted
+
+
+def test_an_accepted_look_is_the_usual_one() -> None:
+    weighed = weigh(Seen(BEFORE), OLD, URL, "2031-03-05T09:00:00.000Z", 1.0, "other")
+    assert weighed.adopted and weighed.seen == Seen(OLD)
+
+
+@pytest.mark.parametrize(
+    ("usual", "rows", "rounds", "cause"),
+    [
+        ((130,), 100, 3, "cut"),
+        ((130,), 100, 1, ""),
+        ((120, 125, 130), 100, 9, "cut"),
+        ((130, 101, 130), 100, 9, ""),
+        ((130,), 121, 9, ""),
+        ((130,), 113, 9, ""),
+        ((30, 20, 25), 10, 9, "cut"),
+        ((30, 20, 25), 11, 9, ""),
+        ((10, 8), 2, 9, ""),
+        ((10, 8), 0, 9, "empty"),
+        ((10, 3), 0, 9, ""),
+        ((), 0, 0, ""),
+    ],
+)
+def test_what_a_number_of_rows_says(usual: tuple[int, ...], rows: int, rounds: int, cause: str) -> None:
+    history = History("ok", rounds, Usual(usual))
+    verdict = judge(SOURCE, history, Round("x", rows=rows), "2031-03-05T09:00:00.000Z")
+    assert (verdict.cause, verdict.state) == (cause, "suspect" if cause else "ok")
+
+
+def test_fewer_rows_for_good_are_usual_in_the_end() -> None:
+    history = History("ok", 9, Usual((130,)))
+    for day in range(1, 6):
+        verdict = judge(SOURCE, history, Round("x", rows=100), f"2031-03-0{day}T09:00:00.000Z")
+        history = replace(history, usual=verdict.usual)
+    assert (verdict.state, verdict.usual) == ("ok", Usual((100,)))
+    assert "100 rows are taken as usual, after 5 rounds alike" in verdict.reason
