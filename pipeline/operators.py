@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from typing import Any
 
 from pipeline.audience import operators
 from pipeline.errors import SettingsError
@@ -66,7 +67,7 @@ def accept(store: Store, id: str, now: str) -> int:
     return held
 
 
-def known(store: Store, id: str) -> dict[str, object]:
+def known(store: Store, id: str) -> dict[str, Any]:
     """The row of a source. Raises SettingsError for one that was never polled."""
     row = store.source_state(id)
     if not row:
