@@ -25,6 +25,8 @@ COMMANDS = {
     "subscribers": ("people", "Add, list, pause or remove the people who are told."),
     "notify": ("notify", "Send an example message, to see whether a channel works."),
     "evaluate": ("quality", "Print how well the analysis does on labelled documents."),
+    "export": ("keeping", "Write the archive for other programs."),
+    "upkeep": ("keeping", "Delete what is kept for a limited time only, and tidy up."),
     "demo": ("demo", "Run the whole job offline on bundled sample sites."),
 }
 """Every command: its module below `pipeline.commands`, and its one-line help."""

@@ -180,7 +180,7 @@ class PoliteFetcher:
                 body = Body(headers, max_bytes)
                 async for piece in answer.stream:  # type: ignore[union-attr]
                     body.add(piece)
-                return Response(url, answer.status_code, headers, body.finish())
+                return Response(url, answer.status_code, headers, body.finish(), dict(request.headers))
             finally:
                 await answer.aclose()
 

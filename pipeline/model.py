@@ -79,12 +79,16 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """A page as it arrived: `url` is the final address, `body` is decoded from transfer encodings, `headers` are lower case."""
+    """A page as it arrived: `url` is the final address, `body` is decoded from transfer encodings, `headers` are lower case.
+
+    `asked` are the headers of the request that it answers.
+    """
 
     url: str
     status: int
     headers: Mapping[str, str]
     body: bytes
+    asked: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,7 +142,7 @@ async def changed(tools: Tools, row: dict[str, Any], response: Response, looked:
     with store.transaction():
         document = store.add_document(
             publication["id"], sha256=sha256, media_type=media_type, size=len(response.body), final_url=response.url,
-            headers=dict(response.headers), now=tools.now(),
+            headers=dict(response.headers), asked=response.asked, now=tools.now(),
         )  # fmt: skip
         validators = {"etag": response.headers.get("etag"), "last_modified": response.headers.get("last-modified")}
         store.update_check(publication["id"], sha256=sha256, **validators, **found_there(tools, row))

@@ -26,6 +26,7 @@ from pipeline.rounds import held_back, poll_sources
 from pipeline.runner import drain
 from pipeline.telling import owe_digests
 from pipeline.tools import Tools
+from pipeline.upkeep import do_upkeep, upkeep_due
 from pipeline.wiring import Options, settings_of, working
 
 log = structlog.get_logger("sendwatch")
@@ -49,6 +50,7 @@ async def tick(tools: Tools) -> None:
         looked = await recheck_due(tools)
         if looked.changed or looked.doubtful:
             log.info("looked again", changed=looked.changed, doubtful=looked.doubtful)
+        keep_up(tools)
         if walked := await reconcile_due(tools):
             log.info("reconciled", source=walked.source, missed=len(walked.missed), gone=len(walked.gone))
         await drain(tools)
@@ -59,6 +61,13 @@ async def tick(tools: Tools) -> None:
             log.info("messages", digests=len(made), to_operators=told, sent=len(done.sent))
     except PipelineError as error:
         log.error("round not finished; it is tried again", reason=str(error))
+
+
+def keep_up(tools: Tools) -> None:
+    """Gives up once a day what is too old; the file itself is tidied by the command, since that takes a while."""
+    if upkeep_due(tools.store.last_upkeep(), tools.clock.now()):
+        done = do_upkeep(tools.store, tools.blobs.path, tools.clock.now(), tools.keep_other_days, whole=False)
+        log.info("upkeep", messages=done.messages, documents=done.documents, tasks=done.tasks)
 
 
 def tell_supervisor(state: str) -> None:

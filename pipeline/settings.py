@@ -119,6 +119,13 @@ class ChangesSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class UpkeepSettings:
+    """For how many days the bytes of publications about no inspection are kept; 0 means for ever."""
+
+    keep_other_days: Annotated[int, Meta(ge=0)] = 365
+
+
+@dataclass(frozen=True, slots=True)
 class SiteSettings:
     """How this installation presents itself: its name, whom to write to, and the address of its web pages.
 
@@ -144,4 +151,5 @@ class Settings:
     digest: DigestSettings = field(default_factory=DigestSettings)
     reconcile: ReconcileSettings = field(default_factory=ReconcileSettings)
     changes: ChangesSettings = field(default_factory=ChangesSettings)
+    upkeep: UpkeepSettings = field(default_factory=UpkeepSettings)
     site: SiteSettings = field(default_factory=SiteSettings)

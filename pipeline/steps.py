@@ -68,7 +68,7 @@ async def fetch_document(tools: Tools, event: Event) -> Writes:
     def write() -> None:
         tools.store.save_document(
             event.subject, sha256=sha256, media_type=media_type, size=len(response.body), final_url=response.url,
-            headers=dict(response.headers), now=tools.now(),
+            headers=dict(response.headers), now=tools.now(), asked=response.asked,
         )  # fmt: skip
         then(tools, event, DOCUMENT_FETCHED, sha256)
 

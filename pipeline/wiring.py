@@ -119,6 +119,7 @@ async def working(options: Options) -> AsyncIterator[Tools]:
                     keys=keys_of(options.data, london(clock.now()).date()) if settings.site.base_url else (),
                     digest_hour=settings.digest.hour,
                     reconcile_days=settings.reconcile.every_days,
+                    keep_other_days=settings.upkeep.keep_other_days,
                     holidays=load_holidays(),
                     checks_a_round=settings.changes.checks_a_round,
                 )

@@ -93,7 +93,8 @@ class Again(Told):
         """
         some, places = ", ".join("?" * len(publications)), ", ".join("?" * len(areas))
         sql = (
-            "SELECT p.id, p.seq FROM publications p WHERE p.seq > ? AND p.document_id IS NOT NULL"
+            "SELECT p.id, p.seq FROM publications p WHERE p.seq > ?"
+            " AND EXISTS (SELECT 1 FROM documents d WHERE d.id = p.document_id AND d.bytes_gone_at IS NULL)"
             " AND (p.text_id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM answers a WHERE a.publication_id = p.id))"
         )
         sql += f" AND p.id IN ({some})" if publications else ""

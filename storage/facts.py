@@ -3,7 +3,7 @@
 Every method that writes expects the open transaction of a step; natural keys make repeating a step change nothing.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from pipeline.health import Usual
@@ -146,23 +146,30 @@ class Facts(Log):
         self.run(f"UPDATE publications SET {names} WHERE id = ?", *columns.values(), id)
 
     def add_document(
-        self, publication: str, *, sha256: str, media_type: str, size: int, final_url: str, headers: dict[str, str], now: str
+        self, publication: str, *, sha256: str, media_type: str, size: int, final_url: str, headers: dict[str, str], now: str,
+        asked: Mapping[str, str],
     ) -> str:  # fmt: skip
-        """Records fetched bytes of a publication beside those it has; the document's id."""
+        """Records fetched bytes of a publication beside those it has; the document's id.
+
+        `headers` are those of the answer, `asked` those of the request.
+        """
         id = key_of(publication, sha256)
         self.run(
-            "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-            id, publication, sha256, media_type, size, now, final_url, dumps(headers),
+            "INSERT INTO documents (id, publication_id, sha256, media_type, bytes, fetched_at, final_url, headers, request_headers)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET bytes_gone_at = NULL",
+            id, publication, sha256, media_type, size, now, final_url, dumps(headers), dumps(asked),
         )  # fmt: skip
         return id
 
     def save_document(
-        self, publication: str, *, sha256: str, media_type: str, size: int, final_url: str, headers: dict[str, str], now: str
+        self, publication: str, *, sha256: str, media_type: str, size: int, final_url: str, headers: dict[str, str], now: str,
+        asked: Mapping[str, str],
     ) -> str:  # fmt: skip
         """Records fetched bytes as what a publication is; the document's id. A changed body is a second document."""
         id = self.add_document(
-            publication, sha256=sha256, media_type=media_type, size=size, final_url=final_url, headers=headers, now=now
-        )
+            publication, sha256=sha256, media_type=media_type, size=size, final_url=final_url, headers=headers, now=now,
+            asked=asked,
+        )  # fmt: skip
         self.update_publication(publication, document_id=id, state="fetched", reason="")
         return id
 

@@ -398,3 +398,24 @@ def m0007_changes(db: Database) -> None:
     """When each publication is looked at again, and what changed."""
     for statement in statements(CHANGES):
         db.execute(statement)
+
+
+UPKEEP = """
+CREATE TABLE upkeeps (at TEXT PRIMARY KEY) STRICT;
+
+CREATE TABLE told_before (
+  subscriber_id TEXT NOT NULL REFERENCES subscribers (id) ON DELETE CASCADE,
+  rhythm TEXT NOT NULL CHECK (rhythm IN ('instant', 'daily', 'weekly')), publication_id TEXT NOT NULL,
+  PRIMARY KEY (subscriber_id, rhythm, publication_id)
+) STRICT;
+
+ALTER TABLE documents ADD COLUMN bytes_gone_at TEXT;
+ALTER TABLE documents ADD COLUMN request_headers TEXT NOT NULL DEFAULT '{}';
+"""
+
+
+@schema()
+def m0008_upkeep(db: Database) -> None:
+    """What remains of messages and bytes that upkeep gives up."""
+    for statement in statements(UPKEEP):
+        db.execute(statement)

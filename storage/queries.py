@@ -7,9 +7,10 @@ from pipeline.terms import FindingKind, Framework, Outcome, StatedBy, Theme, Vis
 from storage.checks import Checks
 from storage.codec import loads
 from storage.hosts import Hosts
+from storage.upkeep import Upkeep
 
 
-class Store(Checks, Hosts):
+class Store(Checks, Hosts, Upkeep):
     """The whole store: writes of every step, and the reads below."""
 
     def inspection(self, id: str) -> Inspection | None:

@@ -18,8 +18,11 @@ class Told(People):
         rows = self.rows(
             "SELECT DISTINCT dp.publication_id FROM inspection_publications ip"
             " JOIN delivery_publications dp ON dp.publication_id = ip.publication_id JOIN deliveries d ON d.id = dp.delivery_id"
-            " WHERE d.subscriber_id = ? AND ip.inspection_id = ? AND d.rhythm = ?",
-            subscriber, inspection, rhythm,
+            " WHERE d.subscriber_id = ? AND ip.inspection_id = ? AND d.rhythm = ?"
+            " UNION SELECT t.publication_id FROM told_before t"
+            " JOIN inspection_publications ip ON ip.publication_id = t.publication_id"
+            " WHERE t.subscriber_id = ? AND ip.inspection_id = ? AND t.rhythm = ?",
+            subscriber, inspection, rhythm, subscriber, inspection, rhythm,
         )  # fmt: skip
         return frozenset(row["publication_id"] for row in rows)
 

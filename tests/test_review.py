@@ -174,7 +174,7 @@ def test_the_question_opens_again_when_the_text_changes(folder: Path) -> None:
     with store.transaction():
         store.save_document(
             row["id"], sha256=Blobs(folder / "var" / "archive").put(changed), media_type="text/html", size=len(changed),
-            final_url=row["url"], headers={}, now=f"{LATER}T09:00:00.000Z",
+            final_url=row["url"], headers={}, asked={}, now=f"{LATER}T09:00:00.000Z",
         )  # fmt: skip
     store.close()
     lines(folder, "reanalyse")

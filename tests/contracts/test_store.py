@@ -271,6 +271,7 @@ def test_documents_and_events_survive_reopening(store: Store, tmp_path: Path) ->
             size=3,
             final_url="https://example.org/one",
             headers={"etag": "x"},
+            asked={},
             now=NOW,
         )
         store.emit(NewEvent(DOCUMENT_FETCHED, id, "ef" * 32, Origin.LIVE, cause=1), NOW)
