@@ -52,11 +52,11 @@ def begin_anew(tools: Tools, kind: WalkKind, source: Source, since: str | None, 
 
 
 def opening(tools: Tools, source: Source, since: str | None, until: str | None) -> tuple[Request, ...]:
-    """The pages that a walk begins with: the archive's where this kind of site has one, else those of every poll."""
+    """The pages that a walk begins with: the archive's where this kind of site has one, then those of every poll."""
     adapter = tools.adapters[source.kind]
     archive = getattr(adapter, "archive", None)
     pages: tuple[Request, ...] = archive(source, day_of(since), day_of(until)) if archive else ()
-    return pages or adapter.first(source)
+    return (*pages, *adapter.first(source))
 
 
 def day_of(words: str | None) -> date | None:
