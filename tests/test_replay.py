@@ -7,7 +7,7 @@ import json
 import re
 import sqlite3
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
@@ -15,6 +15,13 @@ from typing import Any
 
 import pytest
 
+from pipeline.analysis.areas import Register
+from pipeline.config import load_areas, load_holidays
+from pipeline.news import Site
+from pipeline.preview import preview
+from pipeline.rhythms import Almanac, london
+from pipeline.whytold import explain_subscriber
+from storage.queries import Store
 from tests.natural import false_quotes
 from tests.replay import SHARED, SOURCES, Web, days, sendwatch, stored_web
 
@@ -188,3 +195,33 @@ def test_an_alert_goes_out_for_each_inspection_and_none_twice(replay: Replay) ->
     assert {row["state"] for row in rows} == {"sent"}
     told = [entry["inspection"] for row in rows for entry in json.loads(row["bulletin"])["entries"]]
     assert len(told) == len(set(told)) == len(inspections) > len(rows), "one message tells all of a round"
+
+
+def test_a_preview_of_these_years_is_what_was_sent(replay: Replay) -> None:
+    store, register = Store(replay.folder / "var/sendwatch.db"), Register(load_areas(None))
+    first, last = min(replay.written), max(replay.written)
+    for person in store.subscribers():
+        rows = replay.rows(
+            "SELECT created_at AS at, kind, json_extract(bulletin, '$.subject') AS subject FROM deliveries"
+            " WHERE subscriber_id = ? ORDER BY created_at, id", person.id,
+        )  # fmt: skip
+        sent = [
+            (london(datetime.fromisoformat(row["at"])).date().isoformat(), row["kind"], row["subject"]) for row in rows
+        ]
+        almanac = Almanac(8, load_holidays())
+        found = preview(store, register, Site("sendwatch"), almanac, person.interests, first, last).sent
+        assert [(each.date, each.kind, each.subject) for each in found] == sent
+    store.close()
+
+
+def test_explain_names_what_decided_for_every_pair(replay: Replay) -> None:
+    store, register = Store(replay.folder / "var/sendwatch.db"), Register(load_areas(None))
+    for (id,) in replay.rows("SELECT id FROM publications"):
+        for person in store.subscribers():
+            told = replay.rows(
+                "SELECT 1 FROM delivery_publications dp JOIN deliveries d ON d.id = dp.delivery_id"
+                " WHERE dp.publication_id = ? AND d.subscriber_id = ?", id, person.id,
+            )  # fmt: skip
+            (reason,) = explain_subscriber(store, register, store.publication(id), person.address)["reasons"]
+            assert (reason["rule"] == "delivery") == bool(told) and reason["rule"] != "later", reason
+    store.close()

@@ -160,12 +160,15 @@ def preview(options: "Options", as_json: bool, address: str | None, **given: Any
     Example: sendwatch subscribers preview --region London --outcome systemic_failings --instant
     """
     from pipeline.config import load_holidays
+    from pipeline.errors import SettingsError
     from pipeline.preview import Preview, a_year_to
     from pipeline.preview import preview as replay
     from pipeline.rhythms import Almanac
     from pipeline.wiring import clock_of, open_store, register_of, settings_of, site_of
 
     store, register, settings = open_store(options, create=False), register_of(options), settings_of(options)
+    if address and any(value not in ("monday", None, False, ()) for value in given.values()):
+        raise SettingsError("preview shows what an address has asked for: leave out the options, or the address")
     people = subscribed(store, address) if address else ()
     wanted = [each.interests for each in people] if address else [(interest_given(options, given),)]
     site = site_of(settings)

@@ -1,0 +1,96 @@
+"""What a person types about an interest: read as meant, or refused with what to write instead."""
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pipeline.analysis.areas import Register
+from pipeline.errors import SettingsError
+from pipeline.subscribing import day, interest_of, quiet_hours
+from pipeline.terms import Filter
+from tests.people import AREAS
+from tests.replay import COMMAND, environment
+
+REGISTER = Register(AREAS)
+
+
+def asked(**filters: tuple[str, ...]) -> Any:
+    given = {Filter(kind): values for kind, values in filters.items()}
+    return interest_of(REGISTER, given, "weekly", "friday", "22:00-07:00", working_days=True, all_well=False)
+
+
+def test_values_are_taken_as_the_register_and_the_vocabularies_have_them() -> None:
+    found = asked(
+        area=("ashmere", "Brindleby", "Ashmere"),
+        region=("southern fens",),
+        theme=("TRANSPORT",),
+        keyword=("speech  and\nlanguage",),
+    )
+    assert found.filters == {
+        Filter.AREA: (AREAS[0].gss_code, AREAS[1].gss_code), Filter.REGION: ("Southern Fens",), Filter.THEME: ("transport",),
+        Filter.KEYWORD: ("speech and language",),
+    }  # fmt: skip
+    assert (found.weekday, found.quiet, found.working_days) == (4, ("22:00", "07:00"), True)
+
+
+@pytest.mark.parametrize(
+    ("filters", "words"),
+    [
+        ({"area": ("Ashmeer",)}, "did you mean Ashmere"),
+        ({"region": ("Nowhere",)}, "--region 'Nowhere': write one of Northern Dales, Southern Fens"),
+        ({"theme": ("trains",)}, "--theme 'trains': write one of alternative_provision"),
+        ({"doc_type": ("book",)}, "--doc-type 'book': write one of action_plan"),
+        ({"outcome": ("bad",)}, "--outcome 'bad': write one of effective_action"),
+        ({"visit": ("short",)}, "--visit 'short': write one of full"),
+        ({"keyword": ("  - ",)}, "--keyword: write a word"),
+    ],
+)
+def test_what_cannot_be_is_refused_with_what_to_write(filters: dict[str, tuple[str, ...]], words: str) -> None:
+    with pytest.raises(SettingsError) as error:
+        asked(**filters)
+    assert words in str(error.value)
+
+
+@pytest.mark.parametrize("words", ["22-7", "22:00", "25:00-07:00", "22:00-22:00", "22:60-07:00", ""])
+def test_quiet_hours_that_are_none(words: str) -> None:
+    with pytest.raises(SettingsError, match="--quiet"):
+        quiet_hours(words)
+
+
+@pytest.mark.parametrize("words", ["2025-02-30", "tomorrow", "1 May 2025"])
+def test_a_date_that_is_none(words: str) -> None:
+    with pytest.raises(SettingsError, match="--until"):
+        day(words, "--until")
+
+
+@pytest.mark.replay
+def test_the_commands_add_list_pause_resume_and_preview(tmp_path: Path) -> None:
+    def run(*words: str, code: int = 0) -> str:
+        whole = [COMMAND, "--data", str(tmp_path), "--now", "2025-01-06T12:00", "subscribers", *words]
+        answer = subprocess.run(whole, env=environment(), capture_output=True, text=True, timeout=60, check=False)
+        assert answer.returncode == code, answer.stdout + answer.stderr
+        return answer.stdout + answer.stderr
+
+    said = run("add", "forum@example.org", "--area", "Hounslow", "--theme", "transport", "--rhythm", "weekly", "--weekday", "friday",
+               "--quiet", "22:00-07:00", "--working-days")  # fmt: skip
+    assert said == (
+        "forum@example.org is told by outbox of Hounslow (theme: transport), in a weekly digest on Friday,"
+        " not from 22:00 to 07:00, on working days\n"
+    )
+    first = json.loads(run("add", "forum@example.org", "--instant", "--json"))
+    again = json.loads(run("add", "forum@example.org", "--instant", "--area", "Ealing", "--json"))
+    assert first["new"] and not again["new"] and again["id"] == first["id"] and again["areas"] == []
+    assert [json.loads(line)["rhythm"] for line in run("list", "--json").splitlines()] == ["weekly", "instant"]
+    assert "instant and weekly" in run("add", "forum@example.org", "--instant", "--rhythm", "weekly", code=2)
+    assert (
+        run("pause", "forum@example.org", "--until", "2025-02-01") == "forum@example.org is paused until 2025-02-01\n"
+    )
+    assert "paused until 2025-02-01" in run("list")
+    assert run("resume", "forum@example.org") == "forum@example.org is resumed\n" and "paused" not in run("list")
+    assert run("preview", "forum@example.org").endswith("2024-01-07 to 2025-01-06: 0 messages, at most 0 in a week\n")
+    assert run("preview", "--region", "London", "--instant").endswith("0 messages, at most 0 in a week\n")
+    assert "leave out the options" in run("preview", "forum@example.org", "--area", "Ealing", code=2)
+    assert "is not subscribed" in run("preview", "nobody@example.org", code=2)
