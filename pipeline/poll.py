@@ -196,17 +196,27 @@ def release(tools: Tools, source: Source, found: Round, *, everything: bool) -> 
     tools.store.drop_known_held(source.id)
 
 
+def quiet_before(tools: Tools) -> str:
+    """The London date before which a publication of a source's first walk enters silently."""
+    return london_date(stamp(tools.clock.now() - timedelta(days=QUIET_DAYS))) or ""
+
+
 def discover(
     tools: Tools, source: Source, listing: Listing, first: bool, parent: str | None = None, origin: Origin | None = None
 ) -> str | None:  # fmt: skip
-    """Records a publication and its event, in the open transaction; None when it was known."""
+    """Records a publication and its event, in the open transaction; None when it was known.
+
+    A first walk shows what has long been there. What it does not date is `undated` until its text is read.
+    """
     day = london_date(listing.published)
-    limit = london_date(stamp(tools.clock.now() - timedelta(days=QUIET_DAYS))) or ""
+    limit = quiet_before(tools)
+    undated = origin is None and first and day is None
     if origin is None:
         origin = Origin.BACKFILL if first and day is not None and day < limit else Origin.LIVE
     id = tools.store.discover(source, listing, published_on=day, origin=origin, now=tools.now(), parent=parent)
     if id is not None:
-        tools.store.emit(NewEvent(PUBLICATION_DISCOVERED, id, "", origin), tools.now())
+        payload: dict[str, object] = {"undated": limit} if undated else {}
+        tools.store.emit(NewEvent(PUBLICATION_DISCOVERED, id, "", origin, payload), tools.now())
     else:
         tools.store.listed_again(source, listing, day, tools.now())
     return id

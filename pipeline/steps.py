@@ -5,6 +5,7 @@ event, that event's tasks and its own completion are committed together or not a
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from pipeline.analysis import prefilter, understand
@@ -89,9 +90,24 @@ async def extract_text(tools: Tools, event: Event) -> Writes:
     text = await read_document(tools.extractor, tools.blobs, tools.store.document(row["document_id"]))
 
     def write() -> None:
-        then(tools, event, TEXT_EXTRACTED, keep_text(tools, row, text))
+        id = keep_text(tools, row, text)
+        then(tools, quieted(tools, event), TEXT_EXTRACTED, id)
 
     return write
+
+
+def quieted(tools: Tools, event: Event) -> Event:
+    """`event`, silent from here on where its publication was there before its source was watched, as far as its text tells.
+
+    A listing without dates says of nothing in its first walk whether it is news. A text that is dated within the last
+    weeks is; one that is older, or has no date either, is not told (`pipeline.poll.QUIET_DAYS`).
+    """
+    limit = event.payload.get("undated")
+    day = tools.store.publication(event.subject)["published_on"]
+    if event.origin is not Origin.LIVE or limit is None or (day is not None and day >= str(limit)):
+        return event
+    tools.store.update_publication(event.subject, origin=Origin.BACKFILL)
+    return replace(event, origin=Origin.BACKFILL)
 
 
 async def read_document(extractor: Extractor, blobs: Blobs, document: dict[str, Any]) -> Text:
