@@ -72,13 +72,11 @@ class People(Health):
 
     def subscribers(self, address: str | None = None) -> tuple[Subscriber, ...]:
         """All subscribers, or those with one address, with their interests, in a stable order."""
-        return self._people(
-            "SELECT * FROM subscribers WHERE ? IS NULL OR address = ? ORDER BY created_at, id", address, address
-        )
+        return self._people("? IS NULL OR address = ?", address, address)
 
     def interests(self, subscriber: str) -> tuple[Interest, ...]:
         """The interests of one subscriber, oldest first."""
-        return tuple(_interest(row, self._filters(row["id"])) for row in self._interest_rows(subscriber))
+        return tuple(self._interests("subscriber_id = ?", subscriber).get(subscriber, ()))
 
     def interested(
         self, rhythm: Rhythm, area: str, region: str | None, event: int
@@ -88,7 +86,7 @@ class People(Health):
         Found by index, however many subscribers there are; the interests' other filters are still to be looked at.
         """
         rows = self.rows(
-            "SELECT i.*, s.id AS s_id, s.channel, s.address, s.role, s.created_at AS s_created FROM interests i"
+            "SELECT i.id, s.id AS s_id, s.channel, s.address, s.role FROM interests i"
             " JOIN subscribers s ON s.id = i.subscriber_id WHERE s.state = 'confirmed' AND NOT s.paused AND i.since_event < ?"
             " AND i.rhythm = ? AND i.id IN (SELECT id FROM interests WHERE rhythm = ? AND everywhere UNION"
             " SELECT interest_id FROM interest_filters WHERE kind = 'area' AND value = ? UNION"
@@ -98,33 +96,39 @@ class People(Health):
         )  # fmt: skip
         found = []
         for row in rows:
-            interest = _interest(row, self._filters(row["id"]))
-            who = Subscriber(row["s_id"], row["channel"], row["address"], (interest,), role=row["role"])
-            found.append((who, interest))
+            (interest,) = self._interests("id = ?", row["id"])[row["s_id"]]
+            found.append(
+                (Subscriber(row["s_id"], row["channel"], row["address"], (interest,), role=row["role"]), interest)
+            )
         return found
 
-    def _people(self, sql: str, *values: object) -> tuple[Subscriber, ...]:
+    def _people(self, which: str, *values: object) -> tuple[Subscriber, ...]:
+        interests = self._interests(f"subscriber_id IN (SELECT id FROM subscribers WHERE {which})", *values)
         return tuple(
             Subscriber(
-                row["id"], row["channel"], row["address"], self.interests(row["id"]), row["role"], row["state"],
+                row["id"], row["channel"], row["address"], tuple(interests.get(row["id"], ())), row["role"], row["state"],
                 row["confirmed_at"], row["consent"], bool(row["paused"]), row["paused_until"], row["created_at"],
             )
-            for row in self.rows(sql, *values)
+            for row in self.rows(f"SELECT * FROM subscribers WHERE {which} ORDER BY created_at, id", *values)
         )  # fmt: skip
 
-    def _interest_rows(self, subscriber: str) -> list[dict[str, Any]]:
-        return self.rows("SELECT * FROM interests WHERE subscriber_id = ? ORDER BY created_at, id", subscriber)
-
-    def _filters(self, interest: str) -> dict[Filter, tuple[str, ...]]:
-        found: dict[Filter, tuple[str, ...]] = {}
-        for row in self.rows("SELECT * FROM interest_filters WHERE interest_id = ? ORDER BY kind, value", interest):
-            kind = Filter(row["kind"])
-            found[kind] = (*found.get(kind, ()), row["value"])
+    def _interests(self, which: str, *values: object) -> dict[str, list[Interest]]:
+        """The interests that fit a condition, oldest first, by subscriber: two reads, however many there are."""
+        filters: dict[str, dict[Filter, tuple[str, ...]]] = {}
+        for row in self.rows(
+            f"SELECT * FROM interest_filters WHERE interest_id IN (SELECT id FROM interests WHERE {which}) ORDER BY kind, value",
+            *values,
+        ):
+            own, kind = filters.setdefault(row["interest_id"], {}), Filter(row["kind"])
+            own[kind] = (*own.get(kind, ()), row["value"])
+        found: dict[str, list[Interest]] = {}
+        for row in self.rows(f"SELECT * FROM interests WHERE {which} ORDER BY created_at, id", *values):
+            found.setdefault(row["subscriber_id"], []).append(_interest(row, filters.get(row["id"], {})))
         return found
 
     def subscriber(self, id: str) -> Subscriber | None:
         """The subscriber with this id, None when there is none (any more)."""
-        return next(iter(self._people("SELECT * FROM subscribers WHERE id = ?", id)), None)
+        return next(iter(self._people("id = ?", id)), None)
 
     # -- changing ----------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ import asyncio
 import hashlib
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -79,11 +79,13 @@ class World:
         self.store = Store(self.folder / "sendwatch.db")
         self.store.handlers = HANDLERS
         self.register = Register(AREAS)
-        self.tools = Tools(
-            store=self.store, blobs=cast(Any, None), fetcher=cast(Any, None), extractor=cast(Any, None), register=self.register,
-            clock=self.clock, sources={"news": SOURCE}, adapters={}, notifiers={"outbox": Outbox(Settings(), self.folder / "outbox")},
-            site=Site("sendwatch"), keys=(), digest_hour=8, reconcile_days=7, holidays=load_holidays(),
-        )  # fmt: skip
+        unused: dict[str, Any] = {each.name: None for each in fields(Tools)}
+        used = {
+            "store": self.store, "register": self.register, "clock": self.clock, "sources": {"news": SOURCE},
+            "notifiers": {"outbox": Outbox(Settings(), self.folder / "outbox")}, "site": Site("sendwatch"), "keys": (),
+            "digest_hour": 8, "holidays": load_holidays(),
+        }  # fmt: skip
+        self.tools = Tools(**(unused | used))
         with self.store.transaction():
             self.store.sync_areas(AREAS)
             self.store.sync_sources([SOURCE], "2024-01-01T00:00:00.000Z")
@@ -118,9 +120,6 @@ class World:
         with self.store.transaction():
             id = self.store.discover(SOURCE, listing, published_on=published, origin=origin, now=now)
             assert id is not None
-            self.store.save_document(
-                id, sha256=text.document, media_type="text/plain", size=9, final_url=listing.url, headers={}, now=now
-            )
             text_id = self.store.save_text(text)
             self.store.save_classification(id, text_id, Classification(label, doc_type, 0.99))
             self.store.save_inspection_facts(id, (facts,))
