@@ -5,7 +5,6 @@ CRITICISM = "criticism"
 NEED = "need"
 INSPECTOR = "inspector"
 SAYS = "says"
-JUDGED = "judged"
 PRIORITY = "priority"
 FORMAL = "formal"
 FIRST_PERSON = "first_person"
@@ -91,7 +90,7 @@ GROUPS = {
     PRIORITY: "priority action*, areas for priority action, priority areas for",
     INSPECTOR: """
         inspectors, inspector, inspectorate*, ofsted, cqc, care quality commission, watchdog*, report, letter,
-        inspection, reinspection, re inspection, revisit, re visit, inspection team, hmci, regulator*, the review,
+        inspection, reinspection, re inspection, revisit, re visit, inspection team, hmci, regulator*, the team, the review,
         judgement, judgment, findings""",
     SAYS: """
         said, say, says, saying, found, finds, finding, noted, notes, noting, state, states, stated, stating, add,
@@ -102,21 +101,12 @@ GROUPS = {
         commented, comment*, declared, explained, asked, thanked, went on, raises, point, points, pointed to,
         received, receive, visit* and were, find, see, note, praise, according to, ruled, rules, wrote, writes,
         uncover*, discover*, worried, ask, asks, recommend, view, spoke of, learned, learnt, welcomes, decided,
-        decide, noticed, alarmed, commenting""",
-    JUDGED: """
-        was praised, were praised, been praised, is praised, are praised, also praised, particularly praised,
-        was commended, were commended, been commended, also commended, was welcomed, were welcomed, also welcomed,
-        was also, were also, was highlighted, were highlighted, was particularly, were particularly,
-        been highlighted, been found, highlighted as, was recognised, were recognised, been recognised, recognised as, was noted,
-        were noted, noted as, strength noted, strengths noted, was judged, were judged, judged to, judged as,
-        was described, were described, is described, are described, described as, was backed, were backed, was found,
-        were found, found to be, found to have, was criticised, were criticised, was identified, were identified,
-        identified as, was singled, were singled, singled out, was deemed, were deemed, was rated, was seen as,
-        were seen as, were seen, praise for, was praise, also praise, criticism of, criticism for, an example of,
-        examples of, was considered, were considered, seen as a strength, listed as, areas for improvement,
-        area for improvement, area for priority action, areas for priority action, area for development,
-        areas for development, other strengths, other areas, strengths include, strengths included, strengths were,
-        key strengths, weaknesses include*, weaknesses were, concerns include*""",
+        decide, noticed, alarmed, commenting, draws, speak, speaks, refer, refers, referred, mention*, express*, voic*,
+        sets out, set out, puts, talks of, talk of, talked of, tells, tell, clocked, picked up, loved, liked, thought, think,
+        appreciat*, applaud*, celebrat*, admir*, flag*, underlin*, stress*, emphasis*, confirm*, detail*, reference to,
+        suggest*, upbeat, struck, taken with, concerned, unhappy, heaped, expos*, list, lists, listed, took note, gave, give,
+        gives, went on, goes on, continue, continues, continued, had good, detect*, in the view, in the words, view of,
+        met parents, remark*, wrote of, learns, hear, hears, feel, believes""",
     FIRST_PERSON: "we, we're, we've, we'll, our, us, i, i'm, my",
     NEGATION: """
         not, no, nobody, none, no one, never, cannot, neither, nor, lack of, without, isn't, wasn't, aren't, don't,

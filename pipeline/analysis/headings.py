@@ -3,8 +3,6 @@
 import re
 from typing import NamedTuple
 
-from pipeline.analysis import speakers
-from pipeline.analysis.clauses import LONGEST
 from pipeline.analysis.folding import Rule
 from pipeline.terms import FindingKind
 
@@ -21,11 +19,11 @@ _PRAISES = Rule(
 )  # fmt: skip
 _CRITICISES = Rule(
     (
-        "improve", "develop", "weakness", "concern", "challenge", "priority action", "better", "need", "to do",
+        "improve", "develop", "weakness", "concern", "challenges", "priority action", "better", "need", "to do",
         "recommend", "work", "not ", "less well", "issues", "worr", "failing", "shortcoming", "problems", "critici",
     ),
     re.compile(
-    r"improve|develop|weakness|concern|challenge|priority action|(?:do|get|be) better|needs? to(?! know)|to do|recommend"
+    r"improve|develop|weakness|concern|challenges|priority action|(?:do|get|be) better|needs? to(?! know)|to do|recommend"
     r"|work on|not (?:yet )?(?:so )?(?:work|good|well)|less well|issues|worr(?:y|ied|ies)|failings?|shortcoming|problems|critici[sz]",
     re.IGNORECASE,
     ),
@@ -51,16 +49,39 @@ _DECIDES = re.compile(r"\W*(?:RESOLVED|AGREED|RECOMMENDED|NOTED|Resolved|Decisio
 _AWAY = Rule(
     (
         "implication", "consultation", "legal", "financ", "background", "recommendation", "next steps", "happen", "contact",
-        "notes ", "appendi", "equalit", "resource", "our response", "how to",
+        "notes ", "appendi", "equalit", "resource", "our response", "how to", "risk", "purpose", "tips", "related",
+        "more on", "more from", "more news", "latest", "about us",
     ),
     re.compile(
     r"\b(?:implications?|consultation|legal|financ\w+|background|recommendations?|next steps|happens? next|contacts?"
-    r"|notes (?:to|for)|appendi\w+|equalit\w+|resources?|our response|how to)\b",
+    r"|notes (?:to|for)|appendi\w+|equalit\w+|resources?|our response|how to|risks?|purpose"
+    r"|tips|related|more (?:on|from|news)|latest|about us)\b",
     re.IGNORECASE,
 ),
 )  # fmt: skip
+_GOOD = Rule(
+    ("progress", "effective", "good", "like", "well", "plus", "pros", "proud", "👍", "✅", "😀", "🙂"),
+    re.compile(
+        r"\b(?:sufficient progress|effective action|good|likes?|liked|well|plus|pros|proud)\b|[👍✅😀🙂]", re.IGNORECASE
+    ),
+)
+_BAD = Rule(
+    ("not ", "insufficient", "fix", "bad", "less well", "worse", "wrong", "need", "must", "👎", "❌", "😞", "🙁"),
+    re.compile(
+        r"\bnot (?:\w+ ){0,2}(?:sufficient|effective|good|like|liked|well|enough)|\binsufficient|\bfix\b|\bbad\b|\bless well"
+        r"|\bworse|\bwrong\b|\bneeds? to (?!know)|\bmust\b|[👎❌😞🙁]",
+        re.IGNORECASE,
+    ),
+)
+_NOT_ALL_BAD = re.compile(r"\bnot all (?:bad|doom|gloom|negative)\b", re.IGNORECASE)
+_SYMBOL = re.compile(r"[^\w\s\"'“‘(\[£#&]{1,3}\s+(?=\S)")
+_PLANNED = re.compile(
+    r"\W*(?:actions?|leads?|owners?|by when|deadlines?|measures?|milestones?|status|targets?)\s*:", re.IGNORECASE
+)
+_DUE = re.compile(
+    r"\d{1,2}/\d{1,2}/\d{2,4}\W*(?:Red|Amber|Green|Blue|Complete\w*)?\W*\Z|\b(?:RAG|Red|Amber|Green)\W*\Z"
+)
 _HEADING = 90
-_ENTRY = 220
 
 
 class Mark(NamedTuple):
@@ -81,6 +102,12 @@ def decides(written: str) -> bool:
     return _DECIDES.match(written) is not None
 
 
+def planned(written: str) -> bool:
+    """Whether a paragraph is a row or line of a plan: who does something, by when, and how far it is."""
+    ends = written[-1:].isalnum() and _DUE.search(written, max(0, len(written) - 40)) is not None
+    return ends or _PLANNED.match(written) is not None
+
+
 def stands_alone(written: str) -> bool:
     """Whether a paragraph is a heading in all but name: short, and no sentence."""
     return len(written) < _HEADING and written[-1:] not in ".!?:;,’”\"'…" and "\n" not in written
@@ -97,6 +124,25 @@ def section(heading: str) -> FindingKind | None:
     return FindingKind.STRENGTH if _PRAISES.within(heading) else None
 
 
+def polarity(heading: str) -> int:
+    """Whether what stands under these words is good (1), bad (-1) or they do not say (0)."""
+    if _BAD.within(heading):
+        found = 1 if _NOT_ALL_BAD.search(heading) else -1
+    elif _CRITICISES.within(heading) or _PRIORITY.within(heading):
+        found = -1
+    else:
+        found = 1 if _PRAISES.within(heading) or _GOOD.within(heading) else 0
+    if found and _PLANS.search(heading):
+        return -1 if _PRIORITY.within(heading) else 0
+    return found
+
+
+def symbol(written: str) -> int:
+    """How many characters a sign (a tick, a cross, a star) takes that stands before a paragraph."""
+    found = _SYMBOL.match(written)
+    return found.end() if found else 0
+
+
 def tells_findings(heading: str) -> bool:
     """Whether a heading says that what stands under it was found by inspectors."""
     return _HEADED.search(heading) is not None
@@ -105,13 +151,3 @@ def tells_findings(heading: str) -> bool:
 def leads_away(heading: str) -> bool:
     """Whether a heading is of a part that tells something else: costs, next steps, whom to ask."""
     return _AWAY.within(heading) is not None and not tells_findings(heading)
-
-
-def under_heading(written: str) -> bool:
-    """Whether a paragraph can be an entry of a headed list: it is short, and nobody speaks in it."""
-    return len(written) <= LONGEST and not speakers.begins_quoted(written)
-
-
-def entry(written: str) -> bool:
-    """Whether a paragraph behind "… include:" can be an entry of that list: short, no heading of its own."""
-    return len(written) <= _ENTRY and written[-1] not in ":?"

@@ -4,14 +4,22 @@ from bisect import bisect_left
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from pipeline.analysis import cues, evaluations, fact_words, packs, themes
+from pipeline.analysis import cues, evaluations, fact_words, packs, statement_words, themes
 from pipeline.analysis.lexicon import Hit, Lexicon
 from pipeline.analysis.sentences import split
 from pipeline.model import Block, Text
 
 _LEXICON = Lexicon(
-    {"cues": cues.GROUPS, "evaluations": evaluations.GROUPS, "facts": fact_words.GROUPS, "themes": themes.GROUPS}
+    {
+        "cues": cues.GROUPS,
+        "evaluations": evaluations.GROUPS,
+        "facts": fact_words.GROUPS,
+        "themes": themes.GROUPS,
+        "statements": statement_words.GROUPS,
+    }
 )
+
+_OF_SENTENCES = ("cues", "evaluations", "facts", "statements")
 
 
 class Sentence(NamedTuple):
@@ -23,6 +31,7 @@ class Sentence(NamedTuple):
     cues: list[Hit]
     evaluations: list[Hit]
     facts: list[Hit]
+    statements: list[Hit]
 
 
 class Reading(NamedTuple):
@@ -45,7 +54,7 @@ def read(text: Text) -> Reading:
         for number, block in enumerate(blocks)
         for start, end in split(text.body, block.start, block.end)
     ]
-    parted = [_parted(hits[domain], [end for _, end, _ in places]) for domain in ("cues", "evaluations", "facts")]
+    parted = [_parted(hits[domain], [end for _, end, _ in places]) for domain in _OF_SENTENCES]
     sentences = [Sentence(*place, *inside) for place, *inside in zip(places, *parted, strict=True)]
     return Reading(text, blocks, sentences, hits["cues"], hits["themes"])
 

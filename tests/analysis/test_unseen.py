@@ -1,8 +1,9 @@
 """Invented documents, written before the rules were looked at, with what a reader takes from them: floors of accuracy.
 
 A finding counts as found when a quotation of its own, of at most LONGEST characters, holds its words and is the inspectors'.
-Three sets: each was written after the rules had been mended for the one before, and measured before they were mended again.
-Recall and precision of findings at that first measure were 0.55 and 0.92, 0.61 and 0.96, 0.63 and 0.85.
+Four sets: each was written after the rules had been mended for the one before, and measured before they were mended again.
+Recall and precision of findings at that first measure were 0.55 and 0.92, 0.61 and 0.96, 0.63 and 0.85, 0.31 and 0.80. At the
+fourth's, 32 of 36 labels were right, 21 of 29 types, 27 of 29 areas, 17 of 27 dates, 18 of 24 outcomes.
 """
 
 import tomllib
@@ -143,6 +144,9 @@ def _findings(document: dict[str, object], key: str, have: list[str], told: Told
         ("third", "recall", 1.0),
         ("third", "precision", 1.0),
         ("third", "kept apart", 1.0),
+        ("fourth", "recall", 0.8),
+        ("fourth", "precision", 0.93),
+        ("fourth", "kept apart", 0.99),
     ],
 )
 def test_documents_nobody_tuned_for_stay_understood(name: str, what: str, floor: float) -> None:

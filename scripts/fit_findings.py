@@ -1,0 +1,55 @@
+"""Fits the weights of findings anew on the labelled documents, and writes them into `pipeline/analysis/finding_weights.py`.
+
+    .venv/bin/python scripts/fit_findings.py [FOLDER OF LABELLED DOCUMENTS]
+
+To be run after a change of what speaks for a finding (`scopes`, `voices`, `parting`, `evidence`, `tones`, `statement_words`);
+`benchmarks/findings.py` shows what the change is worth on documents that the weights were not fitted on.
+"""
+
+import sys
+from pathlib import Path
+
+from pipeline.evaluation.labelled import USUAL
+from pipeline.evaluation.statements import Document, Weights, articles, fitted, invented
+
+ROOT = Path(__file__).resolve().parents[1]
+TARGET = ROOT / "pipeline" / "analysis" / "finding_weights.py"
+SOURCE = '''"""How much each signal of a statement counts: for being a finding, and for being a good one rather than a bad one.
+
+Fitted by logistic regression (L2) on labelled articles, papers and posts, by `scripts/fit_findings.py`. A signal that is not
+listed counts nothing. A sum above 0 makes a finding, or a good one.
+"""
+
+BIAS = {bias:.2f}
+
+FINDING: dict[str, float] = {{
+{finding}
+}}
+
+GOOD_BIAS = {good_bias:.2f}
+
+GOOD: dict[str, float] = {{
+{good}
+}}
+'''
+
+
+def documents(folder: Path) -> list[Document]:
+    """All that is labelled: the invented documents of the tests, and the articles of the folder."""
+    found = [one for path in sorted((ROOT / "tests" / "analysis" / "unseen").glob("*.toml")) for one in invented(path)]
+    return found + list(articles(folder / "gold" / "seeds.jsonl", folder / "seeds"))
+
+
+def source(weights: Weights) -> str:
+    """The module that holds the weights, rounded to two digits: more would claim more than these documents can say."""
+    (bias, finding), (good_bias, good) = weights
+    return SOURCE.format(bias=bias, finding=_table(finding), good_bias=good_bias, good=_table(good))
+
+
+def _table(weights: dict[str, float]) -> str:
+    return "\n".join(f'    "{name}": {weight:.2f},' for name, weight in sorted(weights.items()))
+
+
+if __name__ == "__main__":
+    TARGET.write_text(source(fitted(documents(Path(sys.argv[1]) if len(sys.argv) > 1 else USUAL))), encoding="utf-8")
+    print(f"{TARGET} is written")
