@@ -69,8 +69,8 @@ _LIST = Rule(
     r":\s|\b(?:praise|criticism|concerns?|disapproval|admiration|credit|worries|worried|alarm|unhappy|happy|impressed|upbeat)"
     r"\b(?: \w+){0,3}? (?:for|of|about|over|at|by|with)\b|\bnamely\b|\bsuch as\b|\binclud(?:e|es|ed|ing)\b"
     r"|\b(?:relate|related|relates|refers?|points?|pointed|pointing|drew attention|draws attention) to\b|\bconcerned\b"
-    r"|\b(?:welcom|prais|commend|highlight|identif|criticis|recognis|applaud|single|cit|celebrat|flagg?|not|condemn"
-    r"|acknowledg)(?:e|ed|es|ing|ied|ies|d|s)\b(?! that)"
+    r"|\b(?:welcom|prais|commend|highlight|identif|criticis|recognis|applaud|single|cit|celebrat|flagg?|condemn"
+    r"|acknowledg)(?:e|ed|es|ing|ied|ies|d|s)\b(?! that)|\bnot(?:ed|es|ing)\b(?! that)"
     r"|\bareas?\b[^.:;]{0,60}\b(?:is|are|were|was)\b(?! (?:that|also|inconsistent))"
     r"|\b(?:weakness\w*|strengths?|improvements|concerns|failings|priorities)\b[^.:;]{0,40}\b(?:is|are|were|was)\b",
     re.IGNORECASE,
