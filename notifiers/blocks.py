@@ -5,7 +5,7 @@ from typing import Any
 
 from notifiers.shorten import shorter
 from pipeline.messages import Bulletin, BulletinEntry, BulletinQuote, BulletinSource
-from pipeline.wording import date_words, listed
+from pipeline.wording import GLOSSARY, date_words, listed
 
 MAX_BLOCKS = 50
 """The most blocks that Slack takes in one message."""
@@ -44,10 +44,20 @@ def _blocks(bulletin: Bulletin) -> Iterator[Block]:
     for entry in bulletin.entries:
         if not single:
             yield {"type": "divider"}
-        yield from _sections([*([] if single else [f"*{escaped(entry.headline)}*"]), *_entry(entry)])
+        yield from _sections([*([] if single else _head(entry)), *_entry(entry)])
+    if bulletin.glossary:
+        meanings = (f"*{escaped(name)}:* {escaped(words)}" for name, words in bulletin.glossary)
+        yield from _sections([f"*{GLOSSARY}*", *meanings])
     links = " · ".join(_link(url, words) for words, url in bulletin.links)
     last = context(f"{bulletin.reason} {bulletin.manage}")
     yield {**last, "elements": [*last["elements"], {"type": "mrkdwn", "text": links}]} if links else last
+
+
+def _head(entry: BulletinEntry) -> Iterator[str]:
+    """How an entry among several begins."""
+    yield f"*{escaped(entry.headline)}*"
+    if entry.lead:
+        yield escaped(entry.lead)
 
 
 def _entry(entry: BulletinEntry) -> Iterator[str]:
@@ -55,16 +65,14 @@ def _entry(entry: BulletinEntry) -> Iterator[str]:
     if entry.outcome_line:
         yield escaped(entry.outcome_line)
     yield from (f"*{escaped(label)}:* {escaped(value)}" for label, value in entry.facts)
-    if entry.next_steps:
-        yield "\n*What happens next*"
-        yield from map(escaped, entry.next_steps)
     for section in entry.sections:
         yield f"\n*{escaped(section.heading)}*"
         yield from map(_quote, section.quotes)
         if section.more:
-            yield _link(
-                section.more_link, f"{section.more} {'more' if section.quotes else 'to read in the publication'}"
-            )
+            yield _link(section.more_link, section.more_words)
+    if entry.next_steps:
+        yield "\n*What happens next*"
+        yield from map(escaped, entry.next_steps)
     if entry.sources:
         yield "\n*Where this comes from*"
         yield from map(_source, entry.sources)
@@ -72,11 +80,11 @@ def _entry(entry: BulletinEntry) -> Iterator[str]:
 
 def _quote(quote: BulletinQuote) -> str:
     """The quotation whole with its page; one that is longer than a block is shown as a link only."""
-    link = _link(quote.link, f"page {quote.page}" if quote.page else "read it there")
+    link = _link(quote.link, quote.link_words)
     who = f" Responsible: {escaped(listed(quote.responsible))}." if quote.responsible else ""
     words = "\n> ".join(escaped(f"“{quote.text}”").splitlines())
     shown = f"> {words}\n> {link}.{who}"
-    return shown if len(shown) <= MAX_TEXT else f"> A long passage: {link}.{who}"
+    return shown if len(shown) <= MAX_TEXT else f"> A long passage. {link}.{who}"
 
 
 def _source(source: BulletinSource) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from notifiers.posting import as_json
 from notifiers.shorten import shorter
 from pipeline.messages import Bulletin, BulletinEntry, BulletinQuote, BulletinSource
-from pipeline.wording import date_words, listed
+from pipeline.wording import GLOSSARY, date_words, listed
 
 MAX_BYTES = 28_000
 """The most that a message to Teams may weigh, envelope included (Microsoft: 28 KB)."""
@@ -46,7 +46,12 @@ def _body(bulletin: Bulletin) -> Iterator[Element]:
     for entry in bulletin.entries:
         if not single:
             yield _heading(entry.headline, "Medium") | {"separator": True}
+            if entry.lead:
+                yield _text(entry.lead)
         yield from _entry(entry)
+    if bulletin.glossary:
+        yield _heading(GLOSSARY)
+        yield from (_runs(_run(f"{name}: ", isSubtle=True), _run(words)) for name, words in bulletin.glossary)
     yield _text(f"{bulletin.reason} {bulletin.manage}", isSubtle=True) | {"separator": True}
 
 
@@ -55,15 +60,14 @@ def _entry(entry: BulletinEntry) -> Iterator[Element]:
         yield _text(entry.outcome_line)
     for label, value in entry.facts:
         yield _runs(_run(f"{label}: ", isSubtle=True), _run(value))
-    if entry.next_steps:
-        yield _heading("What happens next")
-        yield from map(_text, entry.next_steps)
     for section in entry.sections:
         yield _heading(section.heading)
         yield from map(_quote, section.quotes)
         if section.more:
-            words = f"{section.more} {'more' if section.quotes else 'to read in the publication'}"
-            yield _runs(_link(words, section.more_link))
+            yield _runs(_link(section.more_words, section.more_link))
+    if entry.next_steps:
+        yield _heading("What happens next")
+        yield from map(_text, entry.next_steps)
     if entry.sources:
         yield _heading("Where this comes from")
         yield from map(_source, entry.sources)
@@ -71,7 +75,7 @@ def _entry(entry: BulletinEntry) -> Iterator[Element]:
 
 def _quote(quote: BulletinQuote) -> Element:
     who = f" Responsible: {listed(quote.responsible)}." if quote.responsible else ""
-    link = _link(f"page {quote.page}" if quote.page else "read it there", quote.link)
+    link = _link(quote.link_words, quote.link)
     return _runs(_run(f"“{quote.text}” "), link, _run(who, isSubtle=True) if who else None)
 
 

@@ -20,8 +20,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 
 from notifiers.shorten import shorter
 from pipeline.config import SiteSettings
-from pipeline.messages import Bulletin
-from pipeline.wording import date_words, listed
+from pipeline.messages import CONFIRM, Bulletin
+from pipeline.wording import GLOSSARY, date_words, listed
 
 MAX_BYTES = 90_000
 """The most a message may weigh; a widely used mail service cuts off what is beyond 102 kB."""
@@ -128,6 +128,7 @@ def templates() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.globals.update(GLOSSARY=GLOSSARY, CONFIRM=CONFIRM)
     environment.filters.update(wrapped=_wrapped, listed=listed, date_words=date_words)
     return environment
 

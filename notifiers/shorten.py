@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from pipeline.abbreviations import with_glossary
 from pipeline.messages import Bulletin, BulletinEntry, BulletinSection
 
 
@@ -11,8 +12,8 @@ def shorter(bulletin: Bulletin) -> Iterator[Bulletin]:
     yield bulletin
     for limit in (5, 3, 2, 1, 0):
         entries = (_with_sections(entry, limit) for entry in bulletin.entries)
-        yield replace(bulletin, entries=tuple(entries))
-    yield replace(bulletin, entries=(_listing(bulletin.entries),))
+        yield with_glossary(replace(bulletin, entries=tuple(entries)))
+    yield with_glossary(replace(bulletin, entries=(_listing(bulletin.entries),)))
 
 
 def _with_sections(entry: BulletinEntry, limit: int) -> BulletinEntry:
@@ -23,8 +24,9 @@ def _cut(section: BulletinSection, limit: int) -> BulletinSection:
     left_out = len(section.quotes) - limit
     if left_out <= 0:
         return section
-    link = section.more_link or section.quotes[0].link
-    return replace(section, quotes=section.quotes[:limit], more=section.more + left_out, more_link=link)
+    first = section.quotes[0]
+    link, where = section.more_link or first.link.partition("#")[0], section.where or first.where
+    return replace(section, quotes=section.quotes[:limit], more=section.more + left_out, more_link=link, where=where)
 
 
 def _listing(entries: Sequence[BulletinEntry]) -> BulletinEntry:

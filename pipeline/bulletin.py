@@ -10,11 +10,13 @@ from typing import Any
 
 import msgspec
 
+from pipeline.abbreviations import with_glossary
 from pipeline.forum import forum_text
-from pipeline.headlines import headline, meaning, opening, openings, subject
+from pipeline.headlines import headline, lead, meaning, opening, openings, subject
 from pipeline.messages import Bulletin, BulletinEntry, BulletinSource
 from pipeline.model import DateRange, PartialDate
 from pipeline.news import InspectionNews, PublicationNews, Reader, Site
+from pipeline.openquestions import questions
 from pipeline.quoting import Limits, sections
 from pipeline.sample import sample_entry
 from pipeline.terms import Label
@@ -51,7 +53,7 @@ __all__ = [
 
 def compose_alert(news: InspectionNews, site: Site, reader: Reader, date: str) -> Bulletin:
     """The message about one inspection, sent at once; `date` is the day or the UTC moment it is composed for."""
-    return Bulletin(
+    bulletin = Bulletin(
         subject=subject([news]),
         opening=opening(news),
         entries=(_entry(news, _limits(1)),),
@@ -60,6 +62,7 @@ def compose_alert(news: InspectionNews, site: Site, reader: Reader, date: str) -
         kind="alert",
         date=date,
     )
+    return with_glossary(bulletin)
 
 
 def compose_alerts(news: Sequence[InspectionNews], site: Site, reader: Reader, date: str) -> Bulletin:
@@ -77,7 +80,7 @@ def compose_alerts(news: Sequence[InspectionNews], site: Site, reader: Reader, d
 
 def compose_all_well(site: Site, reader: Reader, since: str, date: str) -> Bulletin:
     """The message that nothing new was found since the day `since`, for those who want to hear even that."""
-    return Bulletin(
+    bulletin = Bulletin(
         subject=f"Nothing new since {date_words(PartialDate(since))}",
         opening=f"{site.name} has found nothing new since {date_words(PartialDate(since))} of what you asked for, and is "
         "still looking.",
@@ -87,6 +90,7 @@ def compose_all_well(site: Site, reader: Reader, since: str, date: str) -> Bulle
         kind="digest",
         date=date,
     )
+    return with_glossary(bulletin)
 
 
 def in_order(news: Iterable[InspectionNews], own: frozenset[str] = frozenset()) -> list[InspectionNews]:
@@ -104,7 +108,7 @@ def compose_digest(news: Sequence[InspectionNews], date: str, site: Site, reader
     fresh = in_order((each for each in news if any(one.is_new for one in each.publications)), reader.own)
     if not fresh:
         return None
-    return Bulletin(
+    bulletin = Bulletin(
         subject=subject(fresh),
         opening=opening(fresh[0]) if len(fresh) == 1 else openings(fresh),
         entries=tuple(_entry(each, _limits(len(fresh))) for each in fresh),
@@ -113,11 +117,12 @@ def compose_digest(news: Sequence[InspectionNews], date: str, site: Site, reader
         kind="digest",
         date=date,
     )
+    return with_glossary(bulletin)
 
 
 def compose_sample(site: Site, date: str) -> Bulletin:
     """An example of an alert, about an invented area and marked as an example, to try a channel with."""
-    return Bulletin(
+    bulletin = Bulletin(
         subject=f"Example message from {site.name}: a SEND inspection",
         opening="This is an example. The area, the inspection and the quotations are invented; "
         "messages about real inspections look like this.",
@@ -127,6 +132,7 @@ def compose_sample(site: Site, date: str) -> Bulletin:
         kind="sample",
         date=date,
     )
+    return with_glossary(bulletin)
 
 
 def bulletin_to_json(bulletin: Bulletin) -> dict[str, Any]:
@@ -156,9 +162,11 @@ def _entry(news: InspectionNews, limits: Limits) -> BulletinEntry:
         area=news.area.name,
         headline=headline(news),
         outcome_line=meaning(news),
+        lead=lead(news),
         facts=tuple(_facts(news)),
         sections=sections(news, limits),
         next_steps=tuple(next_step(each, news.published_on) for each in news.next),
+        questions=tuple(questions(news)),
         sources=tuple(BulletinSource(each.voice, each.title or each.url, each.url, each.published) for each in shown),
         inspection=news.id,
         publications=tuple(each.id for each in shown),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from pipeline.abbreviations import with_glossary
 from pipeline.messages import Bulletin
 from pipeline.news import Site
 from pipeline.tokens import CONFIRM_DAYS
@@ -13,7 +14,7 @@ def compose_confirmation(site: Site, about: Sequence[str], date: str) -> Bulleti
     Its link comes with its delivery (`pipeline.links`).
     """
     asked = "; ".join(about)
-    return Bulletin(
+    bulletin = Bulletin(
         subject="Please confirm: messages about SEND inspections",
         opening=f"Somebody asked {site.name} to send messages about SEND inspections to this address: {asked}. "
         "If that was you, please open the page below and press its button. "
@@ -24,3 +25,4 @@ def compose_confirmation(site: Site, about: Sequence[str], date: str) -> Bulleti
         kind="confirmation",
         date=date,
     )
+    return with_glossary(bulletin)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from pipeline.abbreviations import with_glossary
 from pipeline.analysis.compare import Change, FieldChange
 from pipeline.bulletin import how_to_stop
 from pipeline.messages import Bulletin, BulletinEntry, BulletinQuote, BulletinSection, BulletinSource
@@ -123,11 +124,12 @@ def compose_correction(
         inspection=inspection.id,
         publications=(publication.id,),
     )
-    return Bulletin(
+    bulletin = Bulletin(
         subject=f"{area} SEND inspection: {what} corrected",
         opening=f"The {what} was corrected: {' '.join(found.sentences)} {whose} reads otherwise than when we told you of it.",
         entries=(entry,), reason=TOLD_BEFORE, manage=how_to_stop(site), kind="alert", date=day,
     )  # fmt: skip
+    return with_glossary(bulletin)
 
 
 def compose_removal(inspection: Inspection, area: str, publication: PublicationNews, site: Site, day: str) -> Bulletin:
@@ -141,12 +143,13 @@ def compose_removal(inspection: Inspection, area: str, publication: PublicationN
         inspection=inspection.id,
         publications=(publication.id,),
     )
-    return Bulletin(
+    bulletin = Bulletin(
         subject=f"{area} SEND inspection: a {what} is no longer published",
         opening=f"A {what} that we told you of is no longer published at {publication.url}: it was not there on three days. "
         "Why is not stated. What we told you of it stays on record.",
         entries=(entry,), reason=TOLD_BEFORE, manage=how_to_stop(site), kind="alert", date=day,
     )  # fmt: skip
+    return with_glossary(bulletin)
 
 
 TOLD_BEFORE = "You get this because an earlier message told you of this publication."
@@ -156,9 +159,9 @@ def section(heading: str, words: Sequence[str], publication: PublicationNews) ->
     """Passages of one version under a heading, as many and as long as its licence lets us quote."""
     licensed = publication.reuse is not Reuse.QUOTE
     may = [each for each in words if licensed or len(each) <= QUOTED_LENGTH][: SHOWN if licensed else QUOTED]
-    return BulletinSection(
-        heading, tuple(BulletinQuote(each, publication.url) for each in may), len(words) - len(may), publication.url
-    )
+    where = "the report" if publication.official else f"the publication by {publication.voice}"
+    quoted = tuple(BulletinQuote(each, publication.url, where=where) for each in may)
+    return BulletinSection(heading, quoted, len(words) - len(may), publication.url, where)
 
 
 def source(publication: PublicationNews) -> BulletinSource:

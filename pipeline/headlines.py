@@ -47,18 +47,32 @@ def headline(news: InspectionNews) -> str:
 
 def opening(news: InspectionNews) -> str:
     """The first paragraph: area, kind of visit and outcome in its first sentence, then what was published."""
-    shown = news.shown
-    visit = f"the {visit_words(news.visit)} of {news.area.name}"
     words = _outcome_words(news)
     outcome = f"Outcome: {words}." if news.outcome else f"{capital(words)}." if words else ""
-    if shown and shown[0].official and shown[0].is_new and not news.follow_up:
+    if _is_the_report(news):
+        return f"{lead(news)} {outcome}".rstrip()
+    about = f"{'More' if news.follow_up else 'News'} about the {visit_words(news.visit)} of {news.area.name}."
+    return " ".join(filter(None, (about, outcome, lead(news))))
+
+
+def lead(news: InspectionNews) -> str:
+    """What was published, by whom and when."""
+    shown = news.shown
+    if _is_the_report(news):
         when = _on(news.published_on or shown[0].published)
-        return f"The inspectors’ report on {visit} {'was' if when else 'is'} published{when}. {outcome}".rstrip()
+        visit = f"{visit_words(news.visit)} of {news.area.name}"
+        return f"The inspectors’ report on the {visit} {'was' if when else 'is'} published{when}."
     first = [each for each in shown if each.is_new][:1]
     said = [f"{each.voice} published “{each.title or each.url}”{_on(each.published)}." for each in first]
     if len(shown) > 1:
         said.append(f"There {'is' if len(shown) == 2 else 'are'} {len(shown) - 1} more below.")
-    return " ".join(filter(None, (f"{'More' if news.follow_up else 'News'} about {visit}.", outcome, *said)))
+    return " ".join(said)
+
+
+def _is_the_report(news: InspectionNews) -> bool:
+    """Whether what is new is the inspectors' own report."""
+    shown = news.shown
+    return bool(shown) and shown[0].official and shown[0].is_new and not news.follow_up
 
 
 def openings(news: Sequence[InspectionNews]) -> str:

@@ -5,25 +5,45 @@ from typing import Literal
 
 from pipeline.model import PartialDate
 
+CONFIRM = "Yes, send me these messages"
+"""The words of the link by which a reader confirms."""
+
 
 @dataclass(frozen=True, slots=True)
 class BulletinQuote:
-    """A quotation in a message, with where it stands. `link` opens the page; `responsible` names who must act."""
+    """A quotation in a message, with where it stands. `link` opens the page; `responsible` names who must act.
+
+    `where` names what the link opens ("the report on Marlowshire").
+    """
 
     text: str
     link: str
     page: int | None = None
     responsible: tuple[str, ...] = ()
+    where: str = ""
+
+    @property
+    def link_words(self) -> str:
+        """The link's words, which make sense alone: a screen reader lists links without what stands around them."""
+        if self.page:
+            return f"Read it on page {self.page}" + (f" of {self.where}" if self.where else "")
+        return f"Read it in {self.where or 'the publication'}"
 
 
 @dataclass(frozen=True, slots=True)
 class BulletinSection:
-    """A headed list of quotations; `more` counts those left out, which `more_link` shows."""
+    """A headed list of quotations; `more` counts those left out, which `more_link` shows; `where` names what it opens."""
 
     heading: str
     quotes: tuple[BulletinQuote, ...]
     more: int = 0
     more_link: str = ""
+    where: str = ""
+
+    @property
+    def more_words(self) -> str:
+        """The words of `more_link`, which make sense alone."""
+        return f"{self.more} {'more' if self.quotes else 'to read'} in {self.where or 'the publication'}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +60,18 @@ class BulletinSource:
 class BulletinEntry:
     """One inspection of one area, as a message tells it.
 
-    `headline` carries area, kind of visit and outcome; `facts` are label and value pairs in order; `next_steps` are
-    sentences that restate stored fields.
+    `headline` carries area, kind of visit and outcome; `lead` says what was published; `facts` are label and value pairs
+    in order; `next_steps` are sentences that restate stored fields; `questions` ask for what no publication states.
     """
 
     area: str
     headline: str
     outcome_line: str
+    lead: str = ""
     facts: tuple[tuple[str, str], ...] = ()
     sections: tuple[BulletinSection, ...] = ()
     next_steps: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
     sources: tuple[BulletinSource, ...] = ()
     inspection: str = ""
     publications: tuple[str, ...] = ()
@@ -59,6 +81,7 @@ class BulletinEntry:
 class Bulletin:
     """A message before any notifier renders it: subject, one opening paragraph, entries, and why it was sent.
 
+    `glossary` explains the abbreviations that this message uses (abbreviation, meaning), in alphabetical order.
     `confirm_url` (of a confirmation), `leave_url`, `pause_url` and `privacy_url` are pages of this installation, put in
     when a message is handed over, "" where it serves none; opening them changes nothing, and posting to `leave_url` ends
     the subscription (RFC 8058).
@@ -69,8 +92,9 @@ class Bulletin:
     entries: tuple[BulletinEntry, ...]
     reason: str
     manage: str
-    kind: Literal["alert", "digest", "sample", "operator", "confirmation"] = "digest"
+    kind: Literal["alert", "digest", "sample", "operator", "confirmation", "notice"] = "digest"
     date: str = ""
+    glossary: tuple[tuple[str, str], ...] = ()
     confirm_url: str = ""
     leave_url: str = ""
     pause_url: str = ""
@@ -80,6 +104,7 @@ class Bulletin:
     def links(self) -> tuple[tuple[str, str], ...]:
         """What a reader can do about these messages: words and address of each page that there is."""
         pages = (
+            (CONFIRM, self.confirm_url),
             ("Pause these messages", self.pause_url),
             ("Stop these messages", self.leave_url),
             ("What we keep about you", self.privacy_url),

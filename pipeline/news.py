@@ -46,7 +46,8 @@ class InspectionNews:
     """One inspection and every publication about it, of which some may be new to the subscriber.
 
     `started`, `ended` and `published_on` are as much as is known. `outcome_quote` is the exact sentence that states the
-    outcome. `told_before`: this subscriber has had a message about the inspection; only its new publications are news.
+    outcome, on page `outcome_page` of the first publication shown. `told_before`: this subscriber has had a message about the
+    inspection; only its new publications are news.
     """
 
     id: str
@@ -62,6 +63,7 @@ class InspectionNews:
     publications: tuple[PublicationNews, ...]
     told_before: bool = False
     label: Label = Label.INSPECTION_OUTCOME
+    outcome_page: int | None = None
 
     @property
     def follow_up(self) -> bool:

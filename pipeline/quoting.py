@@ -63,7 +63,7 @@ def sections(news: InspectionNews, limits: Limits) -> tuple[BulletinSection, ...
     for place, publication in enumerate(shown):
         groups = tuple(_groups(publication, seen, retold=official and not publication.official))
         spent = len(opening) if place == 0 else 0
-        made.extend(_quoted(publication, groups, limits, spent))
+        made.extend(_quoted(publication, _where(publication, news), groups, limits, spent))
     return tuple(made)
 
 
@@ -75,7 +75,8 @@ def _outcome(news: InspectionNews, shown: Sequence[PublicationNews]) -> tuple[Bu
     if source.reuse is Reuse.QUOTE and len(news.outcome_quote) > QUOTED_LENGTH:
         return ()
     heading = "The outcome in the report’s words" if source.official else f"The outcome as {source.voice} reports it"
-    return (BulletinSection(heading, (BulletinQuote(news.outcome_quote, source.url),)),)
+    quote = _quotation(source, _where(source, news), news.outcome_quote, news.outcome_page, ())
+    return (BulletinSection(heading, (quote,)),)
 
 
 def _groups(publication: PublicationNews, seen: set[str], *, retold: bool) -> Iterator[_Group]:
@@ -98,7 +99,7 @@ def _groups(publication: PublicationNews, seen: set[str], *, retold: bool) -> It
 
 
 def _quoted(
-    publication: PublicationNews, groups: Iterable[_Group], limits: Limits, spent: int
+    publication: PublicationNews, where: str, groups: Iterable[_Group], limits: Limits, spent: int
 ) -> Iterator[BulletinSection]:
     """One section for each group that holds anything; what is not shown is counted and linked."""
     groups = tuple(group for group in groups if group.findings)
@@ -106,8 +107,10 @@ def _quoted(
     for group in groups:
         may = () if group.hidden else group.findings if shown is None else [f for f in group.findings if f in shown]
         limit = limits.formal if group.formal else limits.others
-        quotes = tuple(_quote(publication, finding) for finding in may[:limit])
-        yield BulletinSection(group.heading, quotes, len(group.findings) - len(quotes), publication.url)
+        quotes = tuple(
+            _quotation(publication, where, each.span.quote, each.span.page, each.responsible) for each in may[:limit]
+        )
+        yield BulletinSection(group.heading, quotes, len(group.findings) - len(quotes), publication.url, where)
 
 
 def _within_licence(groups: Sequence[_Group], spent: int) -> list[Finding]:
@@ -121,12 +124,18 @@ def _within_licence(groups: Sequence[_Group], spent: int) -> list[Finding]:
     return in_turn[: QUOTED - spent]
 
 
-def _quote(publication: PublicationNews, finding: Finding) -> BulletinQuote:
-    if not publication.paged:
-        return BulletinQuote(finding.span.quote, publication.url, responsible=finding.responsible)
+def _quotation(
+    publication: PublicationNews, where: str, words: str, page: int | None, responsible: tuple[str, ...]
+) -> BulletinQuote:  # fmt: skip
+    if page is None or not publication.paged:
+        return BulletinQuote(words, publication.url, responsible=responsible, where=where)
     address = publication.url.partition("#")[0]
-    page = finding.span.page
-    return BulletinQuote(finding.span.quote, f"{address}#page={page}", page, finding.responsible)
+    return BulletinQuote(words, f"{address}#page={page}", page, responsible, where)
+
+
+def _where(publication: PublicationNews, news: InspectionNews) -> str:
+    """What a link to a publication opens, in words."""
+    return f"the report on {news.area.name}" if publication.official else f"the publication by {publication.voice}"
 
 
 def letters(quote: str) -> str:

@@ -6,6 +6,7 @@ from pipeline.terms import Outcome, Visit
 from pipeline.wording import MEANINGS, OUTCOMES, capital, next_step
 
 _REPORT = "https://example.org/sampleford-report.pdf"
+_WHERE = "the report on Sampleford (invented)"
 
 
 def sample_entry() -> BulletinEntry:
@@ -15,6 +16,7 @@ def sample_entry() -> BulletinEntry:
         area="Sampleford (invented)",
         headline=f"Sampleford (invented): full inspection – {outcome}",
         outcome_line=MEANINGS[Outcome.INCONSISTENT],
+        lead="The inspectors’ report on the full inspection of Sampleford (invented) was published on 20 March 2025.",
         facts=(
             ("Outcome", capital(outcome)),
             ("Inspectors’ visit", "13 to 17 January 2025"),
@@ -29,14 +31,20 @@ def sample_entry() -> BulletinEntry:
                         f"{_REPORT}#page=6",
                         6,
                         ("Sampleford Council",),
+                        _WHERE,
                     ),
                 ),
                 2,
                 _REPORT,
+                _WHERE,
             ),
             BulletinSection(
                 "What inspectors found to work well",
-                (BulletinQuote("Families in Sampleford know whom to ask for help.", f"{_REPORT}#page=3", 3),),
+                (
+                    BulletinQuote(
+                        "Families in Sampleford know whom to ask for help.", f"{_REPORT}#page=3", 3, where=_WHERE
+                    ),
+                ),
             ),
         ),
         next_steps=(next_step(NextVisit(Visit.FULL, 36), PartialDate("2025-03-20")),),

@@ -49,6 +49,9 @@ SHORT_OUTCOMES = {
     Outcome.NOT_EFFECTIVE_ACTION: "effective action not taken",
 }
 
+GLOSSARY = "What the abbreviations mean"
+"""The heading of a message's glossary."""
+
 HOW_OFTEN = {Rhythm.INSTANT: "at once", Rhythm.DAILY: "daily", Rhythm.WEEKLY: "weekly"}
 
 _WENT_BACK = "Inspectors went back to the weaknesses of an earlier inspection. They judged that the area had"

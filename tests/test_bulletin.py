@@ -18,7 +18,7 @@ from pipeline.messages import Bulletin, BulletinEntry, BulletinSection
 from pipeline.model import NextVisit, PartialDate
 from pipeline.news import InspectionNews
 from pipeline.quoting import HEADINGS, QUOTED, QUOTED_LENGTH
-from pipeline.terms import FindingKind, Framework, Label, Outcome, Reuse, Rhythm, StatedBy, Visit
+from pipeline.terms import DocType, FindingKind, Framework, Label, Outcome, Reuse, Rhythm, StatedBy, Visit
 from pipeline.wording import (
     ANNOUNCED,
     MEANINGS,
@@ -229,7 +229,11 @@ def test_a_long_passage_is_left_out_whole_and_linked() -> None:
     long = finding(FindingKind.WEAKNESS, "Word " * 100)
     (section,) = entry(replace(PRAISED, publications=(replace(PRESS, findings=(long,)),))).sections
     assert section == BulletinSection(
-        "What inspectors want done better, as reported by Fenmoor Gazette", (), 1, PRESS.url
+        "What inspectors want done better, as reported by Fenmoor Gazette",
+        (),
+        1,
+        PRESS.url,
+        "the publication by Fenmoor Gazette",
     )
     (open_section,) = entry(
         replace(PRAISED, publications=(replace(PRESS, findings=(long,), reuse=Reuse.OGL),))
@@ -391,8 +395,8 @@ def test_a_sample_is_marked_as_one() -> None:
 def test_forum_text_has_quotations_with_pages_and_links_and_nothing_about_the_reader() -> None:
     text = forum_text(compose_alert(FULL, SITE, READER, DATE))
     assert (
-        f"- “{ACTION.span.quote}” (page 5) Responsible: NHS Fenland Integrated Care Board and Marlowshire Council."
-        in text
+        f"- “{ACTION.span.quote}” (page 5: {REPORT.url}#page=5)"
+        " Responsible: NHS Fenland Integrated Care Board and Marlowshire Council." in text
     )
     assert "“Area SEND full inspection: Marlowshire”, 20 March 2025: https://files.example.org/v1/file/5000001" in text
     assert READER.areas[0] in text and "You asked" not in text and SITE.contact not in text
@@ -410,3 +414,33 @@ def test_the_report_is_news_to_somebody_who_knew_that_it_would_come() -> None:
     known = replace(REPORT, is_new=False)
     later = compose_alert(replace(FULL, told_before=True, publications=(known, PRESS)), SITE, READER, DATE)
     assert later.subject.endswith("more published")
+
+
+def test_forum_text_asks_what_no_publication_states_and_nothing_else() -> None:
+    nameless = replace(REPORT, findings=(*REPORT.findings, replace(ACTION, responsible=())))
+    bare = replace(FULL, started=None, ended=None, next=(), publications=(nameless, COUNCIL))
+    assert entry(bare).questions == (
+        "On which days was the full inspection?",
+        "Who is responsible for 1 of the 2 areas for priority action?",
+        "When and where will the priority action plan be published?",
+        "When will inspectors come back?",
+    )
+    text = forum_text(compose_alert(bare, SITE, READER, DATE))
+    assert "Questions that these publications leave open:\n- On which days was the full inspection?\n" in text
+    plan = replace(COUNCIL, doc_type=DocType.ACTION_PLAN)
+    assert entry(replace(FULL, publications=(REPORT, plan))).questions == ()
+    assert "leave open" not in forum_text(compose_alert(replace(FULL, publications=(REPORT, plan)), SITE, READER, DATE))
+    assert entry(PRAISED).questions == (
+        "On which days was the full inspection?",
+        "When was the inspectors’ report published?",
+    )
+    assert entry(replace(PRAISED, label=Label.INSPECTION_ANNOUNCED, outcome=None)).questions == ()
+    assert entry(replace(PRAISED, outcome=None)).questions[0] == "What was the outcome of the full inspection?"
+
+
+def test_forum_paragraphs_begin_with_what_was_published() -> None:
+    text = forum_text(compose_alert(FULL, SITE, READER, DATE))
+    assert (
+        "\n\nThe inspectors’ report on the full inspection of Marlowshire was published on 20 March 2025. Ins" in text
+    )
+    assert text.rstrip().endswith("- SEND: special educational needs and disabilities")

@@ -79,7 +79,7 @@ def test_every_quotation_is_there_with_its_page() -> None:
     for section in ALERT.entries[0].sections:
         for quote in section.quotes:
             assert quote.text in said
-            assert f"<{quote.link}|{f'page {quote.page}' if quote.page else 'read it there'}>" in said
+            assert f"<{quote.link}|{quote.link_words}>" in said
 
 
 def test_slacks_control_characters_are_escaped() -> None:
@@ -112,7 +112,7 @@ def test_a_passage_longer_than_a_block_is_linked_not_cut() -> None:
     report = replace(REPORT, findings=(finding(FindingKind.WEAKNESS, "Word & word. " * 250, 1, 3),))
     said = "\n".join(texts(compose_alert(replace(FULL, publications=(report,)), SITE, READER, "")))
     assert "Word" not in said
-    assert f"> A long passage: <{REPORT.url}#page=3|page 3>." in said
+    assert f"> A long passage. <{REPORT.url}#page=3|Read it on page 3 of the report on Marlowshire>." in said
 
 
 def test_a_digest_sets_inspections_apart() -> None:
