@@ -7,35 +7,29 @@ or grows too large. Every error says which source and address, what happened, an
 import asyncio
 import os
 import random
-import ssl
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Mapping
 from importlib.metadata import version
 from types import TracebackType
 from typing import Self
 
-import httpx
-
 from pipeline.answers import REDIRECTS, host_of, is_web_address, judge, may_pass, named, next_hop, pause
-from pipeline.body import Body, CutShort
 from pipeline.clock import SystemClock
-from pipeline.errors import SettingsError, SourceError, UnexpectedShape, Unreachable
+from pipeline.cookies import Cookies
+from pipeline.errors import SourceError, UnexpectedShape, Unreachable
 from pipeline.gate import HostGate
-from pipeline.guard import Guard, GuardedBackend, tls_context
+from pipeline.guard import Guard
 from pipeline.hosts import FAILURES, Hosts
 from pipeline.model import Response
 from pipeline.ports import Clock, HostStore
-from pipeline.proxies import Proxies, shown
+from pipeline.proxies import Proxies
 from pipeline.robots import Robots
 from pipeline.settings import FetchSettings
-from pipeline.troubles import TROUBLES, NoAddress, NotReached, in_words
+from pipeline.troubles import TROUBLES, in_words
+from pipeline.wire import Wire
 
 _AGENT = "sendwatch"
-_PIECE = 65_536
 _MAX_REDIRECTS = 5
 _TRIES = 2
-_IDLE = 400
-"""Connections that are kept open between two requests to their sites."""
 _ROBOTS_BYTES = 512_000
 _ROBOTS_REST = 10
 """Delays for which a host whose robots.txt does not come is left alone by all its sources."""
@@ -63,12 +57,8 @@ class PoliteFetcher:
         self._hosts = Hosts(clock or SystemClock(), store)
         self._gate = HostGate(settings.delay_seconds, settings.hosts_at_once, self._hosts)
         self._robots = Robots(_AGENT, self._ask_robots, _ROBOTS_REST * settings.delay_seconds, self._hosts)
-        self._connections = _Connections(self._guard, self._proxies, environ)
-        self._headers = {
-            "User-Agent": f"{_AGENT}/{version(_AGENT)}{contact}", "Accept-Encoding": "gzip", "Accept": "*/*",
-        }  # fmt: skip
-        times = httpx.Timeout(min(20.0, settings.timeout_seconds), connect=min(10.0, settings.timeout_seconds))
-        self._extensions = {"timeout": times.as_dict()}
+        headers = {"user-agent": f"{_AGENT}/{version(_AGENT)}{contact}", "accept-encoding": "gzip", "accept": "*/*"}
+        self._wire = Wire(headers, settings.timeout_seconds, self._guard, self._proxies, environ)
 
     async def __aenter__(self) -> Self:
         return self
@@ -77,7 +67,7 @@ class PoliteFetcher:
         self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._hosts.flush()
-        await self._connections.aclose()
+        await self._wire.aclose()
 
     async def get(
         self, url: str, *, source: str = "", etag: str | None = None, last_modified: str | None = None
@@ -89,17 +79,17 @@ class PoliteFetcher:
         """
         if not is_web_address(url):
             raise UnexpectedShape(f"{named(source, url)} is no web address; correct it", source=source, url=url)
-        given = {"If-None-Match": etag, "If-Modified-Since": last_modified}
+        given = {"if-none-match": etag, "if-modified-since": last_modified}
         conditions = {name: value for name, value in given.items() if value}
         return await self._follow(url, source, conditions)
 
     async def _follow(self, url: str, source: str, conditions: Mapping[str, str]) -> Response:
         """The page at the end of all redirects; robots.txt, the guard and the host's turn hold for every hop."""
-        at = url
+        at, cookies = url, Cookies()
         for _ in range(_MAX_REDIRECTS + 1):
             try:
                 delay = await self._robots.delay(at, source)
-                response = await self._exchange(at, source, conditions, delay, self._settings.max_bytes)
+                response = await self._exchange(at, source, conditions, delay, self._settings.max_bytes, cookies)
                 if response.status not in REDIRECTS:
                     return judge(response, source, conditional=bool(conditions))
                 at = next_hop(response, source)
@@ -117,14 +107,14 @@ class PoliteFetcher:
     async def _ask_robots(self, url: str, source: str) -> Response:
         """The answer for robots.txt, of a status below 500: a host whose rules do not come is closed for now."""
         for _ in range(_MAX_REDIRECTS + 1):
-            response = await self._exchange(url, source, {}, 0.0, _ROBOTS_BYTES)
+            response = await self._exchange(url, source, {}, 0.0, _ROBOTS_BYTES, Cookies())
             if response.status not in REDIRECTS:
                 break
             url = next_hop(response, source)
         return judge(response, source, conditional=False) if response.status >= 500 else response
 
     async def _exchange(
-        self, url: str, source: str, conditions: Mapping[str, str], delay: float, max_bytes: int
+        self, url: str, source: str, conditions: Mapping[str, str], delay: float, max_bytes: int, cookies: Cookies
     ) -> Response:
         """The answer to one question, of any status; what may pass within seconds is asked once more.
 
@@ -134,7 +124,7 @@ class PoliteFetcher:
         tries = _TRIES if self._hosts.of(host).failures < FAILURES else 1
         for attempt in range(1, tries + 1):
             try:
-                response = await self._once(url, source, conditions, delay, max_bytes)
+                response = await self._once(url, source, conditions, delay, max_bytes, cookies)
                 if not may_pass(response.status):
                     self._hosts.answered(host)
                     return response
@@ -151,7 +141,7 @@ class PoliteFetcher:
         raise AssertionError("the last try returns or raises")
 
     async def _once(
-        self, url: str, source: str, conditions: Mapping[str, str], delay: float, max_bytes: int
+        self, url: str, source: str, conditions: Mapping[str, str], delay: float, max_bytes: int, cookies: Cookies
     ) -> Response:
         """One request and its answer; a host that asks for a pause is held, and Unreachable raised."""
         host = host_of(url)
@@ -159,116 +149,10 @@ class PoliteFetcher:
             if self._proxies.of(url):
                 self._guard.check_name(host)
             async with self._gate.turn(host, delay), asyncio.timeout(self._settings.timeout_seconds):
-                response = await self._send(url, conditions, max_bytes)
+                response = await self._wire.ask(url, conditions, max_bytes, cookies)
         except TROUBLES as fault:
             raise in_words(fault, url, source, max_bytes, self._proxies.of(url)) from fault
         if (seconds := pause(response)) is not None:
             self._hosts.hold(host, seconds)
             judge(response, source, conditional=False)
         return response
-
-    async def _send(self, url: str, conditions: Mapping[str, str], max_bytes: int) -> Response:
-        # not through httpx's client: it does for each request what is the same for all, at half the cost of a poll
-        async with _own_faults(), self._connections.to(url) as transport:
-            request = httpx.Request("GET", url, headers={**self._headers, **conditions}, extensions=self._extensions)
-            answer = await transport.handle_async_request(request)
-            try:
-                headers = _headers(answer)
-                if answer.status_code != 200:
-                    await _skim(answer)
-                    return Response(url, answer.status_code, headers, b"")
-                body = Body(headers, max_bytes)
-                async for piece in answer.stream:  # type: ignore[union-attr]
-                    body.add(piece)
-                return Response(url, answer.status_code, headers, body.finish(), dict(request.headers))
-            finally:
-                await answer.aclose()
-
-
-@asynccontextmanager
-async def _own_faults() -> AsyncIterator[None]:
-    """Turns httpx's errors into those of `pipeline.troubles`."""
-    try:
-        yield
-    except httpx.TimeoutException as fault:
-        raise TimeoutError(str(fault)) from fault
-    except (httpx.RemoteProtocolError, httpx.ReadError) as fault:
-        raise CutShort(str(fault)) from fault
-    except httpx.InvalidURL as fault:
-        raise NoAddress(str(fault)) from fault
-    except httpx.HTTPError as fault:
-        raise NotReached(str(fault)) from fault
-
-
-def _headers(answer: httpx.Response) -> dict[str, str]:
-    """The headers of an answer, names in lower case; what comes more than once is joined by commas."""
-    found: dict[str, str] = {}
-    for raw_name, raw in answer.headers.raw:
-        name = raw_name.decode("ascii").lower()
-        try:
-            value = raw.decode()
-        except UnicodeDecodeError:
-            value = raw.decode("latin-1")
-        found[name] = f"{found[name]}, {value}" if name in found else value
-    return found
-
-
-async def _skim(answer: httpx.Response) -> None:
-    """Reads a body that nobody needs, so that the connection can be used again; a long one costs the connection."""
-    left = _PIECE
-    async for piece in answer.stream:  # type: ignore[union-attr]
-        left -= len(piece)
-        if left < 0:
-            return
-
-
-class _Connections:
-    """One connection a site, kept while its turn may come again: a pool for all costs the square of its length.
-
-    Directly through the guarded backend, or through the proxy that the environment names for the address.
-    """
-
-    def __init__(self, guard: Guard, proxies: Proxies, environ: Mapping[str, str]) -> None:
-        self._context = tls_context(environ.get("SSL_CERT_FILE"), environ.get("SSL_CERT_DIR"))
-        self._guard, self._proxies = guard, proxies
-        self._through = {address: _proxied(address, self._context) for address in proxies.addresses()}
-        self._idle: dict[str, httpx.AsyncHTTPTransport] = {}
-
-    @asynccontextmanager
-    async def to(self, url: str) -> AsyncIterator[httpx.AsyncBaseTransport]:
-        """What carries a request to `url`. The host's gate sees to it that a site has one request at a time."""
-        if proxy := self._proxies.of(url):
-            yield self._through[proxy]
-            return
-        site = "/".join(url.split("/", 3)[:3])
-        transport = self._idle.pop(site, None) or _guarded(self._guard, self._context)
-        try:
-            yield transport
-        finally:
-            # the newest last: the first is the one that was longest without work
-            self._idle[site] = transport
-            if len(self._idle) > _IDLE:
-                await self._idle.pop(next(iter(self._idle))).aclose()
-
-    async def aclose(self) -> None:
-        for transport in (*self._idle.values(), *self._through.values()):
-            await transport.aclose()
-
-
-def _limits(connections: int | None) -> httpx.Limits:
-    """None for many: the gate bounds what is in flight; a pool's own waiting list costs the square of its length."""
-    return httpx.Limits(max_connections=connections, max_keepalive_connections=connections or 20, keepalive_expiry=30.0)
-
-
-def _guarded(guard: Guard, context: ssl.SSLContext) -> httpx.AsyncHTTPTransport:
-    transport = httpx.AsyncHTTPTransport(verify=context, limits=_limits(1))
-    # httpx has no public way to give its pool a network backend; the pinned version and a test keep this true
-    transport._pool._network_backend = GuardedBackend(guard)
-    return transport
-
-
-def _proxied(address: str, context: ssl.SSLContext) -> httpx.AsyncHTTPTransport:
-    try:
-        return httpx.AsyncHTTPTransport(verify=context, limits=_limits(None), proxy=httpx.Proxy(address))
-    except (ValueError, ImportError, httpx.InvalidURL) as fault:
-        raise SettingsError(f"the proxy {shown(address)} of the environment cannot be used: {fault}") from fault

@@ -265,6 +265,29 @@ def test_what_is_wrong_behind_a_redirect_names_both_addresses() -> None:
         assert f"(sent on from {server.url}/a)" in told
 
 
+def test_cookies_are_sent_back_along_one_chain_of_redirects_to_the_host_that_set_them() -> None:
+    def once_with_cookie(handler: http.server.BaseHTTPRequestHandler) -> None:
+        if "seen=yes" in handler.headers.get("Cookie", ""):
+            return say(302, Location=f"{other.url}/there")(handler)
+        return say(302, Location="/page", Set_Cookie="seen=yes; Path=/; Expires=Fri, 01 Jan 2100 00:00:00 GMT")(handler)
+
+    with site({"/there": say(200, b"words")}, "127.0.0.2") as other, site({"/page": once_with_cookie}) as server:
+
+        async def twice() -> list[Response]:
+            async with PoliteFetcher(settings(), {}) as fetcher:
+                return [await fetcher.get(server.url + "/page", source="a-source") for _ in range(2)]
+
+        assert [page.body for page in asyncio.run(twice())] == [b"words", b"words"]
+        # the second chain begins without the cookie of the first
+        assert [asked.get("cookie") for asked in server.asked("/page")] == [None, "seen=yes", None, "seen=yes"]
+        assert [asked.get("cookie") for asked in other.asked("/there")] == [None, None]
+
+
+def test_letters_that_addresses_cannot_hold_are_escaped() -> None:
+    with site({"/caf%C3%A9%20menu": say(200, b"words")}) as server:
+        assert fetch(server.url + "/caf\u00e9 menu?q=a b&r=50%25").body == b"words"
+
+
 def test_redirects_without_end_are_given_up() -> None:
     with site({"/a": say(302, Location="/a")}) as server:
         failure(server.url + "/a", UnexpectedShape)
