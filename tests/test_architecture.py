@@ -49,7 +49,7 @@ def test_module_keeps_the_never_rules(path: Path) -> None:
     for module, line in imports(tree):
         assert not (pure and module in WORLD), f"{name}:{line} is pure and imports {module} (rule 1)"
         if module in ("httpx", "httpcore"):
-            assert name in HTTP, f"{name}:{line} imports {module} (rule 2: below the fetcher, and notifiers that speak HTTP)"
+            assert name in HTTP, f"{name}:{line} imports {module} (rule 2: the fetcher, notifiers that speak HTTP)"
         if module in ("sqlite3", "sqlite_utils"):
             assert name.startswith("storage/"), f"{name}:{line} imports {module} (rule 2: storage only)"
     for node in ast.walk(tree):
