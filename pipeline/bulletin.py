@@ -48,6 +48,7 @@ __all__ = [
     "forum_text",
     "how_to_stop",
     "in_order",
+    "why_sent",
 ]
 
 
@@ -57,7 +58,7 @@ def compose_alert(news: InspectionNews, site: Site, reader: Reader, date: str) -
         subject=subject([news]),
         opening=opening(news),
         entries=(_entry(news, _limits(1)),),
-        reason=_reason(reader),
+        reason=why_sent(reader),
         manage=how_to_stop(site),
         kind="alert",
         date=date,
@@ -85,7 +86,7 @@ def compose_all_well(site: Site, reader: Reader, since: str, date: str) -> Bulle
         opening=f"{site.name} has found nothing new since {date_words(PartialDate(since))} of what you asked for, and is "
         "still looking.",
         entries=(),
-        reason=_reason(reader),
+        reason=why_sent(reader),
         manage=how_to_stop(site),
         kind="digest",
         date=date,
@@ -112,7 +113,7 @@ def compose_digest(news: Sequence[InspectionNews], date: str, site: Site, reader
         subject=subject(fresh),
         opening=opening(fresh[0]) if len(fresh) == 1 else openings(fresh),
         entries=tuple(_entry(each, _limits(len(fresh))) for each in fresh),
-        reason=_reason(reader),
+        reason=why_sent(reader),
         manage=how_to_stop(site),
         kind="digest",
         date=date,
@@ -191,7 +192,8 @@ def _facts(news: InspectionNews) -> list[tuple[str, str]]:
     return facts
 
 
-def _reason(reader: Reader) -> str:
+def why_sent(reader: Reader) -> str:
+    """Why somebody gets a message."""
     areas = reader.areas[:4] + ((f"{len(reader.areas) - 4} more",) if len(reader.areas) > 4 else ())
     only = f" ({'; '.join(reader.only)})" if reader.only else ""
     return f"You asked to be told about {listed(areas) or 'every local area'}{only}, {HOW_OFTEN[reader.rhythm]}."

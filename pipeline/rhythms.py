@@ -101,6 +101,19 @@ def may_send(interest: Interest, now: datetime, almanac: Almanac) -> bool:
     )
 
 
+def notice_time(interest: Interest, now: datetime, almanac: Almanac) -> datetime | None:
+    """When something that is no news may be told to this interest: at once outside of quiet hours, else with its digests.
+
+    None while a digest's time has not come; on the day of a weekly one it is the same before and after it was made.
+    """
+    if interest.rhythm is Rhythm.INSTANT:
+        return held_until(interest, now, almanac)
+    if interest.rhythm is Rhythm.DAILY:
+        return now if may_send(interest, now, almanac) else None
+    made_today = interest.last_digest == london(now).date().isoformat() and not in_quiet(interest, london(now))
+    return now if made_today or digest_due(interest, now, almanac) else None
+
+
 def all_well_due(interest: Interest, last: str, now: datetime, almanac: Almanac) -> bool:
     """Whether a month has passed without a message, for somebody who wants to hear that all is well even then.
 

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from pipeline.health import Round
 from pipeline.messages import Bulletin
 from pipeline.model import Source, Subscriber
+from pipeline.notices import owe_notices
 from pipeline.operators import owe_operators
 from pipeline.poll import Together, walk_source
 from pipeline.runner import Work, deliver, drain
@@ -97,7 +98,7 @@ async def poll_once(options: Options, ids: tuple[str, ...], areas: tuple[str, ..
         before = tools.store.last_publication()
         rounds = await poll_sources(tools, [source for source in wanted if source.id not in held])
         work = await drain(tools)
-        if owe_operators(tools):
+        if owe_operators(tools) + owe_notices(tools):
             await deliver(tools, work)
         return PollReport(rounds, held, work, tools.store.publications_after(before))
 
@@ -134,6 +135,8 @@ async def digest_once(options: Options, address: str | None) -> DigestReport:
 
     async with working(options) as tools:
         made = owe_digests(tools, [address] if address else [])
+        if not address:
+            owe_notices(tools)
         return DigestReport(made, await drain(tools))
 
 

@@ -18,6 +18,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from pipeline.errors import PipelineError
 from pipeline.model import Source
+from pipeline.notices import owe_notices
 from pipeline.operators import owe_operators
 from pipeline.rechecks import recheck_due
 from pipeline.reconciling import reconcile_due
@@ -56,7 +57,8 @@ async def tick(tools: Tools) -> None:
         await drain(tools)
         made = owe_digests(tools)
         told = owe_operators(tools)
-        done = await drain(tools) if made or told else None
+        noticed = owe_notices(tools)
+        done = await drain(tools) if made or told or noticed else None
         if done:
             log.info("messages", digests=len(made), to_operators=told, sent=len(done.sent))
     except PipelineError as error:

@@ -112,6 +112,13 @@ class ReconcileSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class OutagesSettings:
+    """For how many days a page must not have been readable before its followers are told; 0 means that they never are."""
+
+    after_days: Annotated[int, Meta(ge=0)] = 7
+
+
+@dataclass(frozen=True, slots=True)
 class ChangesSettings:
     """How many publications the service looks at again in one round, at most; 0 means none."""
 
@@ -150,6 +157,7 @@ class Settings:
     webhook: WebhookSettings = field(default_factory=WebhookSettings)
     digest: DigestSettings = field(default_factory=DigestSettings)
     reconcile: ReconcileSettings = field(default_factory=ReconcileSettings)
+    outages: OutagesSettings = field(default_factory=OutagesSettings)
     changes: ChangesSettings = field(default_factory=ChangesSettings)
     upkeep: UpkeepSettings = field(default_factory=UpkeepSettings)
     site: SiteSettings = field(default_factory=SiteSettings)

@@ -32,6 +32,7 @@ class Tools:
     digest_hour: int
     reconcile_days: int
     checks_a_round: int
+    outage_days: int
     keep_other_days: int
     holidays: frozenset[date] = frozenset()
 

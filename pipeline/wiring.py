@@ -122,6 +122,7 @@ async def working(options: Options) -> AsyncIterator[Tools]:
                     keep_other_days=settings.upkeep.keep_other_days,
                     holidays=load_holidays(),
                     checks_a_round=settings.changes.checks_a_round,
+                    outage_days=settings.outages.after_days,
                 )
         finally:
             extractor.close()

@@ -419,3 +419,18 @@ def m0008_upkeep(db: Database) -> None:
     """What remains of messages and bytes that upkeep gives up."""
     for statement in statements(UPKEEP):
         db.execute(statement)
+
+
+OUTAGES = """
+CREATE TABLE delivery_outages (
+  delivery_id TEXT NOT NULL REFERENCES deliveries (id) ON DELETE CASCADE, source_id TEXT NOT NULL, since TEXT NOT NULL,
+  over INTEGER NOT NULL CHECK (over IN (0, 1)), PRIMARY KEY (delivery_id, source_id)
+) STRICT;
+"""
+
+
+@schema()
+def m0009_outages(db: Database) -> None:
+    """Which messages told of sources that could not be read."""
+    for statement in statements(OUTAGES):
+        db.execute(statement)

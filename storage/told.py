@@ -1,6 +1,6 @@
 """What each subscriber was told, and what nobody was told of yet."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from pipeline.terms import Rhythm
@@ -68,6 +68,25 @@ class Told(People):
             "SELECT id, at FROM events WHERE subject = ? AND name = 'FindingsRecorded' AND origin = 'live' ORDER BY id",
             publication,
         )
+
+    def outages_told(self) -> dict[str, dict[str, str]]:
+        """The sources that each subscriber was told cannot be read, and since when; those told to be readable again left out."""
+        found: dict[str, dict[str, str]] = {}
+        for row in self.rows(
+            "SELECT d.subscriber_id, o.source_id, o.since, o.over FROM delivery_outages o"
+            " JOIN deliveries d ON d.id = o.delivery_id ORDER BY d.created_at, d.id"
+        ):
+            own = found.setdefault(row["subscriber_id"], {})
+            if row["over"]:
+                own.pop(row["source_id"], None)
+            else:
+                own[row["source_id"]] = row["since"]
+        return found
+
+    def note_outages(self, delivery: str, sources: Iterable[tuple[str, str, bool]]) -> None:
+        """Notes of which sources a message tells: since when each cannot be read, and whether that is over."""
+        for source, since, over in sources:
+            self.run("INSERT INTO delivery_outages VALUES (?, ?, ?, ?)", delivery, source, since, over)
 
     def alerts_waiting(self, event: int) -> list[tuple[int, str]]:
         """(event, publication) pairs that those who are told at once have not been told of, if `event` is one of them.

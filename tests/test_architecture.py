@@ -15,7 +15,7 @@ PACKAGES = ("pipeline", "storage", "notifiers", "web")
 PURE = ("pipeline/analysis/", "pipeline/sources/", "pipeline/audience.py", "pipeline/bulletin.py", "pipeline/model.py",
         "pipeline/events.py", "pipeline/terms.py", "pipeline/errors.py", "pipeline/news.py", "pipeline/wording.py",
         "pipeline/quoting.py", "pipeline/forum.py", "pipeline/headlines.py", "pipeline/sample.py",
-        "pipeline/abbreviations.py", "pipeline/openquestions.py",
+        "pipeline/abbreviations.py", "pipeline/openquestions.py", "pipeline/outages.py",
         "pipeline/messages.py", "pipeline/drafting.py", "pipeline/rhythms.py", "pipeline/asked.py",
         "pipeline/collecting.py", "pipeline/looks.py", "pipeline/health.py", "pipeline/operating.py",
         "pipeline/corrections.py")  # fmt: skip
