@@ -20,9 +20,9 @@ TARGET = ROOT / "pipeline" / "analysis" / "weights.py"
 UNSEEN = ROOT / "tests" / "analysis" / "unseen"
 HEAD = '''"""How much each signal of a publication counts, against "other", for the two labels that matter.
 
-Fitted by logistic regression (L2) on labelled public pages and invented documents, by `scripts/fit_weights.py`; `sendwatch evaluate` shows how
-such weights do on pages that they were not fitted on. A signal that is not listed counts nothing. Columns: weight for
-`inspection_outcome`, weight for `inspection_announced`.
+Fitted by logistic regression (L2) on labelled public pages and invented documents, by `scripts/fit_weights.py`;
+`sendwatch evaluate` shows how such weights do on pages that they were not fitted on. A signal that is not listed counts
+nothing. Columns: weight for `inspection_outcome`, weight for `inspection_announced`.
 """
 '''
 
@@ -37,7 +37,10 @@ def source(weights: Weights) -> str:
 
 
 def fitted(folder: Path) -> Weights:
-    """The weights for all labelled documents of the folder but the articles, and the invented ones. Raises SettingsError when it is not all there."""
+    """The weights for the invented documents and all labelled ones of the folder but the articles.
+
+    Raises SettingsError when the folder is not all there.
+    """
     labelled, options = Labelled(folder), Options()
     others = asyncio.run(analysed(options, labelled.other_jobs()))
     return fit(known(labelled, others, register_of(options)).all() + invented(UNSEEN))

@@ -55,12 +55,17 @@ _HEALTH_PAPER = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _FORUM = Rule(
-    (" forum", "coffee morning", "open meeting", "steering group", "fellow parent"),
+    (" forum", "coffee morning", "open meeting", "steering group", "fellow parent", "parent", "committee"),
     re.compile(
         r"\bour forum\b|\b[Tt]he [Ff]orum (?:will|has|is|was|met|would)\b|\b[Pp]arent [Cc]arer [Ff]orum will\b|\b[Aa]s a forum\b"
         r"|\b(?:our|your) (?:next )?(?:coffee morning|open meeting|steering group)\b|\bfellow parent"
+        r"|\bParent(?:s| Carers?)? (?:Together|Connect|Voice|Action|Network|Alliance|Matter|United?\b)"
+        r"|\b[Ff]rom (?:your|our) committee\b"
     ),
 )
+_PERSONAL = re.compile(r"\bI(?: have| am| was| met| will| think| know|[’'](?:ve|m|d))\b")
+_TRAIL = re.compile(r"\bHome\b[^\n]{0,40}[>/»›][^\n]{0,40}\bLocal Offer\b")
+_BULLETIN = re.compile(r"\b(?:bulletin|newsletter|round-?up)\b", re.IGNORECASE)
 _REPORTED = re.compile(
     r"\b(?:ordered|told|must|draw\w*|forced|asked|publish\w*|after|over|inspect\w*|accept\w*)\b", re.IGNORECASE
 )
@@ -137,6 +142,31 @@ _PRESS_VOICE: tuple[_Rule, ...] = (
         ("spokes", "campaigner", "photo:", "image:", "credit:"),
         re.compile(r"(?i)a (?:council )?spokes\w+|campaigner|photo:|image:|credit:"),
     ),
+    (
+        1,
+        (
+            "city council",
+            "county council",
+            "borough council",
+            "town council",
+            "bosses",
+            "chief",
+            "slammed",
+            "blasted",
+            "rebuked",
+            "probe",
+            "-of-",
+            "campaign",
+            "subscribe to read",
+            "have their say",
+            "troubled",
+        ),
+        re.compile(
+            r"\bthe (?:city|county|borough|town) council\b|\b[Bb]osses\b|\b(?:education|council|health) chiefs?\b|\bslammed\b"
+            r"|\bblasted\b|\brebuked\b|\b(?:to|will) probe\b|\b(?:[Mm]um|[Dd]ad|[Mm]other|[Ff]ather)-of-|\b[Cc]ampaign group"
+            r"|\b[Ss]ubscribe to read\b|\bcan (?:still )?have their say\b|\btroubled\b"
+        ),
+    ),
 )
 
 
@@ -156,10 +186,12 @@ def doc_type(text: Text, context: Context) -> DocType:
             return kind
     if not host and _HEALTH_PAPER.search(text.body[:_TOP]):
         return DocType.HEALTH_BODY
-    return _by_address(host, address, title) or _by_voice(text.body, title)
+    if not host and _TRAIL.search(text.body[:_TOP]):
+        return DocType.LOCAL_OFFER
+    return _by_address(host, address, text.body, title) or _by_voice(text.body, title)
 
 
-def _by_address(host: str, address: str, title: str) -> DocType | None:
+def _by_address(host: str, address: str, body: str, title: str) -> DocType | None:
     council = host.endswith((".gov.uk", ".gov.wales", ".gov.scot")) or "newsroom" in host
     if council and _NEWS_PATH.search(address):
         return DocType.COUNCIL_NEWS
@@ -169,7 +201,11 @@ def _by_address(host: str, address: str, title: str) -> DocType | None:
         return DocType.LOCAL_OFFER
     if council:
         return DocType.COUNCIL_NEWS
-    return DocType.PRESS if _PAPER.search(host) or _NEWS_PATH.search(address) else None
+    if _PAPER.search(host):
+        return DocType.PRESS
+    voice = _by_voice(body, title) if _NEWS_PATH.search(address) else None
+    own = voice is DocType.COUNCIL_NEWS or len(_PERSONAL.findall(outside_quotes(body[:_HEARD]))) > 1
+    return voice if own else DocType.PRESS if voice else None
 
 
 def _by_voice(body: str, title: str) -> DocType:
@@ -179,6 +215,8 @@ def _by_voice(body: str, title: str) -> DocType:
     outside = outside_quotes(body[:_HEARD])
     if _FORUM.search(outside):
         return DocType.PARENT_CARER_FORUM
+    if len(_PERSONAL.findall(outside)) > 1 or _BULLETIN.search(title):
+        return DocType.OTHER
     council, press = _heard(outside, _COUNCIL_VOICE), _heard(outside, _PRESS_VOICE)
     if council == press:
         return DocType.OTHER

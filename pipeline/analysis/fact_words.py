@@ -24,7 +24,7 @@ GROUPS = {
         inconsistent experiences, widespread and or systemic, monitoring inspection*, area send inspection*""",
     ACT: """
         inspect*, reinspect*, re inspect*, visit, visits, visited, visiting, revisit*, re visit*, returned,
-        were here, on site, fieldwork, took place, carried out, was held, held""",
+        were here, were in, on site, fieldwork, took place, carried out, was held, held, came to, came back, days in, spent""",
     INSPECTED: "inspect*, reinspect*, visit*, revisit*, re visit*, ofsted, cqc, care quality commission",
     SPEAKS: """
         said, says, saying, added, adds, commented, comments, explained, explains, told, continued, replied, asked,

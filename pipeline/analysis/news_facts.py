@@ -36,6 +36,9 @@ _NOT_FIELD_WORK = re.compile(
 )
 _WILL = re.compile(r"\b(?:will|(?:is|are|due|set) to)\b[^.;]{0,60}$", re.IGNORECASE)
 _REVISITED = re.compile(r"\b(?:between|from)\s+(?:\w+day\s+)?$", re.IGNORECASE)
+_MEETS = re.compile(r"\b(?:minutes|meeting|panel|committee|board|cabinet)\b[^.;]*\bheld\b", re.IGNORECASE)
+_THEIR = re.compile(r"\b(?:their|its|the|last|our)\s+$", re.IGNORECASE)
+_OF_THEIRS = re.compile(r"[A-Z]\w+\s+(?:\w+\s+){0,2}?(?:re-?)?(?:inspection|visit)\b")
 _LAST_OR_NEXT = re.compile(r"\b(last|next) month\b", re.IGNORECASE)
 _SEVERAL = re.compile(
     r"\b(?:both|two)\s+(?:\w+\s+)?(?:areas|councils|boroughs|counties|cities|local authorities|partnerships|authorities)\b",
@@ -153,7 +156,11 @@ def _dates(reading: Reading, published: PartialDate | None, *, announced: bool) 
         for found in find_ranges(body, sentence.start, sentence.end, reference=reference):
             lead = body[sentence.start : found.start]
             other = _NOT_FIELD_WORK if announced else _NOT_THE_ACT
-            mine = is_of_visit(body[found.end : sentence.end])
+            mine = is_of_visit(body[found.end : sentence.end]) or (
+                _OF_THEIRS.match(body, found.start, sentence.end) is not None and _THEIR.search(lead) is not None
+            )
+            if _MEETS.search(lead):
+                continue
             if (other.search(lead[-70:]) and not mine) or (not announced and _too_late(found, published)):
                 continue
             if announced and found.started.startswith("--"):
@@ -167,7 +174,9 @@ def _dates(reading: Reading, published: PartialDate | None, *, announced: bool) 
                 if before.started is None and now.started != found.started:
                     before = DateRange(found.started, found.ended)
                     evidence["previous"] = span(reading.text, found.start, found.end)
-            elif _finer(found, now):
+            elif _finer(found, now) or _supersedes(found, now, ranged=ranged, announced=announced):
+                if now.started is not None and before.started is None and not found.started.startswith(now.started):
+                    before = now if not announced else before
                 now = DateRange(found.started, found.ended)
                 evidence["started"] = span(reading.text, found.start, found.end)
     if now.started is None and published is not None:
@@ -195,6 +204,14 @@ def _finer(found: FoundRange, have: DateRange) -> bool:
     if have.started is None:
         return len(found.started) > 4 or found.started.startswith("--")
     return len(found.started) > len(have.started) and found.started.startswith(have.started)
+
+
+def _supersedes(found: FoundRange, have: DateRange, *, ranged: bool, announced: bool) -> bool:
+    """Whether days of field work take the place of the date known: of the day of the call, or of an earlier inspection's month."""
+    if have.started is None or not ranged or len(found.started) < 10:
+        return False
+    single = have.started == have.ended
+    return single and found.started > have.started and (announced or len(have.started) < 10)
 
 
 def _too_late(found: FoundRange, published: PartialDate | None) -> bool:

@@ -1,7 +1,7 @@
 """The government's improvement notices and directions after an inspection: how to know one, and what it requires."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pipeline.analysis import plans
 from pipeline.analysis.folding import Rule
@@ -28,6 +28,7 @@ _REQUIRES = re.compile(
 _FAILURE = re.compile(r"\bfailure\s+to\b|\bif\s+the\s+council\b", re.IGNORECASE)
 _BINDING = re.compile(r"\b(?:must|should|shall|will|is\s+required\s+to|are\s+required\s+to)\b")
 _BODY = re.compile(r"\b(?:council|authority|partnership|board|partners|leaders)\b", re.IGNORECASE)
+_NAMES = re.compile(r"\b(?:inspectorates?|inspectors|ofsted|report)\b", re.IGNORECASE)
 _HEADING = 120
 
 
@@ -51,6 +52,11 @@ def findings(text: Text, area: str | None) -> tuple[Finding, ...]:
     taken = {one.span.start for one in quoted}
     required = [one for one in _required(text, area) if one.span.start not in taken]
     return tuple(sorted((*quoted, *required), key=lambda one: one.span.start))
+
+
+def of_inspectors(told: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Of the findings that a notice's sentences tell, those under words that name the inspectors or their report."""
+    return tuple(one for one in told if one.stated_by is StatedBy.INSPECTORS and _NAMES.search(one.section))
 
 
 def _titles(text: Text, block: Block) -> bool:

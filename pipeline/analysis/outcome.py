@@ -52,7 +52,7 @@ _RULES: tuple[tuple[Outcome, Framework | None, str], ...] = (
     (
         Outcome.POSITIVE,
         _NEW,
-        r"typically (?:lead|leads|led|leading|have|had) (?:to )?positive|(?:highest|best|top"
+        r"typically (?:(?:lead|leads|led|leading|have|had) (?:to )?)?positive|(?:highest|best|top"
         r"|strongest)(?: possible| available)? "
         r"(?:rating|outcome|judgement|grade|of (?:the )?three|inspection outcome|result)|(?:highest|top"
         r"|best) of (?:the )?three",
@@ -87,9 +87,9 @@ _RULES: tuple[tuple[Outcome, Framework | None, str], ...] = (
         Outcome.WRITTEN_STATEMENT_OF_ACTION,
         _OLD,
         r"written statement of action[^.]{0,40}(?:is|was|be|been|were) (?:required|needed|necessary|requested|ordered)"
-        r"|(?:required?|requires|requiring|needs?|needed|must|has to|have to|had to|asked|told|ordered|requested"
+        r"|(?:required?|requires|requiring|needs?|needed|must|has to|have to|had to|asked|told|orders?|ordered|requested"
         r"|instructed|determined)"
-        r"[^.]{0,110}written statement of action",
+        r"[^.]{0,110}(?:written |joint )+statement of action",
     ),
 )
 _COMPILED = tuple((outcome, framework, re.compile(rule, re.IGNORECASE)) for outcome, framework, rule in _RULES)
@@ -110,11 +110,15 @@ _CONDITIONAL = re.compile(
     r"|\b(?:councils|areas) inspected\b|\bper cent of\b|\bof the \d+ (?:areas|councils) (?:inspected|visited|seen)\b",
     re.IGNORECASE,
 )
+_OVERALL = re.compile(r"\W*(?:the|their|its) (?:overall|main) (?:finding|judgement|outcome|verdict)\b", re.IGNORECASE)
 _BEFORE = re.compile(
     r"\b(?:previous(?:ly)?|last|earlier|original|first|since the) (?:full |joint |area )?(?:send )?(?:inspection"
     r"|visit|report)\b|\bback in\b",
     re.IGNORECASE,
 )
+_PROGRESS = (Outcome.SUFFICIENT_PROGRESS, Outcome.NOT_SUFFICIENT_PROGRESS)
+_LABEL = re.compile(r"^\W*(not |in)?sufficient progress\s*[:–-]", re.IGNORECASE | re.MULTILINE)
+"""Lines that say of each weakness whether progress was sufficient: of both kinds, it was so in part."""
 _COUNTED = re.compile(r"(\w+)(?: out)? of (?:the |its |our |their )?(\w+)$")
 _NUMBERS = {
     word: n
@@ -150,12 +154,14 @@ def stated_in(
         if any(hit.group == RESULT for hit in sentence.facts):
             found = _in_sentence(reading.text, framework, sentence.start, sentence.end)
             if found and found[0] in among:
-                return found
+                mixed = found[0] in _PROGRESS and len({one[1] or "" for one in _LABEL.finditer(reading.text.body)}) > 1
+                return (Outcome.PARTLY_SUFFICIENT_PROGRESS, found[1]) if mixed else found
     return None
 
 
 def _in_sentence(text: Text, framework: Framework | None, start: int, end: int) -> tuple[Outcome, Span] | None:
-    if _BEFORE.search(text.body, start, end) or _explains(text.body[start:end]):
+    overall = _OVERALL.match(text.body, start, end)
+    if not overall and (_BEFORE.search(text.body, start, end) or _explains(text.body[start:end])):
         return None
     for outcome, of, rule in _COMPILED:
         match = rule.search(text.body, start, end)

@@ -67,6 +67,9 @@ def _others(
     area = areas.pop() if len(areas) == 1 else None
     if classification.label is Label.INSPECTION_OUTCOME and notices.marks(text):
         told = notices.findings(text, area)
+        taken = {one.span.start for one in told}
+        others = notices.of_inspectors(news.findings(text, context, classification, facts, register, reading))
+        told = (*told, *(one for one in others if one.span.start not in taken))
     elif classification.label is Label.INSPECTION_OUTCOME and plans.marks(text, context):
         told = tuple(plans.findings(text, area))
     else:
