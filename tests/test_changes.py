@@ -182,7 +182,8 @@ def test_a_changed_footer_and_changed_bytes_are_silent(sites: ChangingSites, opt
     assert look(options, sites, after(1)).changed == 1, "the report's last page reads otherwise, the article does not"
     assert len(sent(options)) == 2
     assert rows(options, "SELECT differences, settled_at IS NOT NULL FROM changes") == [("[]", 1)]
-    assert rows(options, "SELECT count(*) FROM documents") == [(7,)], "each version is kept"
+    versions = "SELECT count(*) FROM documents GROUP BY publication_id HAVING count(*) > 1"
+    assert rows(options, versions) == [(2,), (2,)], "each version is kept"
 
 
 def test_a_wall_and_a_page_that_says_not_found_change_nothing(sites: ChangingSites, options: Options) -> None:

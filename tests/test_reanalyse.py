@@ -92,7 +92,7 @@ SCHOOL = "(SELECT id FROM publications WHERE title = 'Tanner''s Bridge school ju
 
 
 def age(options: Options) -> None:
-    """An older analysis: missed one report, took a strength for a weakness, overlooked a finding, took a school's inspection for an area's."""
+    """An older analysis: missed one report, mistook a strength, overlooked a finding, took a school's inspection for an area's."""
     change(
         options,
         f"DELETE FROM findings WHERE publication_id = {HARTH}",
