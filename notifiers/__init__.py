@@ -1,7 +1,7 @@
 """Channels to people: a module of this package with `NAME` and `build(settings, data)` is one, and nothing names it."""
 
 import pkgutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -50,3 +50,25 @@ def build(channel: str, settings: Settings, data: Path) -> Notifier:
         raise SettingsError(f"there is no channel {channel!r}; the channels are {', '.join(channels())}")
     notifier: Notifier = modules()[channel].build(settings, data)
     return notifier
+
+
+class Channels(Mapping[str, Notifier]):
+    """Every notifier by its channel's name, each built when the first message needs it: most rounds send none."""
+
+    def __init__(self, settings: Settings, data: Path) -> None:
+        """The arguments are those of `build`."""
+        self._settings, self._data = settings, data
+        self._built: dict[str, Notifier] = {}
+
+    def __getitem__(self, channel: str) -> Notifier:
+        if channel not in self._built:
+            if channel not in modules():
+                raise KeyError(channel)
+            self._built[channel] = build(channel, self._settings, self._data)
+        return self._built[channel]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(modules())
+
+    def __len__(self) -> int:
+        return len(modules())

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from email.message import Message
-from http.cookiejar import CookieJar
-from urllib.request import Request
+from typing import TYPE_CHECKING
 
 from pipeline.answers import host_of
+
+if TYPE_CHECKING:
+    from http.cookiejar import CookieJar
 
 
 class Cookies:
@@ -16,15 +18,22 @@ class Cookies:
 
     def keep(self, url: str, lines: Sequence[str]) -> None:
         """Notes the Set-Cookie lines of the answer from `url`."""
-        if lines:
-            answer = _Answer(lines)
-            self._jars.setdefault(host_of(url), CookieJar()).extract_cookies(answer, Request(url))  # type: ignore[arg-type]
+        if not lines:
+            return
+        # imported where a site sets one: most do not
+        from http.cookiejar import CookieJar
+        from urllib.request import Request
+
+        answer = _Answer(lines)
+        self._jars.setdefault(host_of(url), CookieJar()).extract_cookies(answer, Request(url))  # type: ignore[arg-type]
 
     def of(self, url: str) -> Mapping[str, str]:
         """The header to send to `url`; none where its host has set nothing that holds there."""
-        jar = self._jars.get(host_of(url))
+        jar = self._jars.get(host_of(url)) if self._jars else None
         if jar is None:
             return {}
+        from urllib.request import Request
+
         request = Request(url)
         jar.add_cookie_header(request)
         value = request.get_header("Cookie")

@@ -7,13 +7,12 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-import structlog
-
 from pipeline.backoff import spread
 from pipeline.clock import london_date, stamp
 from pipeline.errors import Refused, SourceError, UnexpectedShape, UnknownTerm
 from pipeline.events import PUBLICATION_DISCOVERED, NewEvent
 from pipeline.health import BROKEN, Round, Verdict, judge
+from pipeline.log import Log
 from pipeline.looks import Fault, Weighed, days_from, host_of, look, weigh
 from pipeline.model import Listing, Request, Response, Source, Walk
 from pipeline.ports import Store
@@ -21,7 +20,7 @@ from pipeline.sources._walls import not_a_page
 from pipeline.terms import Origin
 from pipeline.tools import Tools
 
-log = structlog.get_logger("sendwatch")
+log = Log()
 
 QUIET_DAYS = 30
 """On a source's first walk, what was published longer ago than this enters silently, as a backfill would."""

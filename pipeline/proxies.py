@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from urllib.parse import urlsplit
-from urllib.request import proxy_bypass_environment  # type: ignore[attr-defined]
 
 
 class Proxies:
@@ -18,10 +17,14 @@ class Proxies:
 
     def of(self, url: str) -> str | None:
         """The address of the proxy for `url`; None when it is asked directly."""
+        proxy = self._by_scheme.get(url.partition(":")[0].lower(), "")
+        if not proxy:
+            return None
+        from urllib.request import proxy_bypass_environment  # type: ignore[attr-defined]
+
         parts = urlsplit(url)
-        proxy = self._by_scheme.get(parts.scheme, "")
         # the colon keeps an exemption that names a port apart from the ports it does not name
-        if not proxy or proxy_bypass_environment(f"{parts.hostname}:{parts.port or ''}".rstrip(":"), self._exempt):
+        if proxy_bypass_environment(f"{parts.hostname}:{parts.port or ''}".rstrip(":"), self._exempt):
             return None
         return proxy if "://" in proxy else f"http://{proxy}"
 

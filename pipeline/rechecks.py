@@ -10,21 +10,20 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-import structlog
-
 from pipeline.clock import stamp
 from pipeline.concluding import written
 from pipeline.correcting import owe_removals
 from pipeline.corrections import LOOKED_AT_DAYS, days_to_next_look
 from pipeline.errors import DocumentError, Gone, SourceError
 from pipeline.events import TEXT_EXTRACTED, NewEvent
+from pipeline.log import Log
 from pipeline.model import Response, Text
 from pipeline.reanalysis import conclude
 from pipeline.steps import keep_text
 from pipeline.terms import Origin
 from pipeline.tools import Tools
 
-log = structlog.get_logger("sendwatch")
+log = Log()
 
 GONE_AFTER = 3
 """On how many days in a row a page must be gone before it counts as removed."""

@@ -5,8 +5,6 @@ from collections.abc import Awaitable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-import structlog
-
 from pipeline.backoff import spread
 from pipeline.errors import (
     AnalysisError,
@@ -22,6 +20,7 @@ from pipeline.errors import (
     Unreachable,
 )
 from pipeline.links import with_links
+from pipeline.log import Log
 from pipeline.messages import Delivery
 from pipeline.model import Task
 from pipeline.rhythms import london
@@ -29,7 +28,7 @@ from pipeline.terms import Origin
 from pipeline.tools import Tools
 
 T = TypeVar("T")
-log = structlog.get_logger("sendwatch")
+log = Log()
 
 LEASE_SECONDS = 300.0
 AT_ONCE = 8

@@ -12,11 +12,11 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime
 
-import structlog
 from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MAX_INSTANCES, EVENT_JOB_MISSED, JobEvent
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from pipeline.errors import PipelineError
+from pipeline.log import Log
 from pipeline.model import Source
 from pipeline.notices import owe_notices
 from pipeline.operators import owe_operators
@@ -30,7 +30,7 @@ from pipeline.tools import Tools
 from pipeline.upkeep import do_upkeep, upkeep_due
 from pipeline.wiring import Options, settings_of, working
 
-log = structlog.get_logger("sendwatch")
+log = Log()
 
 TICK_SECONDS = 20
 """How often the timers look for what is due; a source's own rhythm is in `sources.toml`."""

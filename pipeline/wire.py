@@ -5,6 +5,7 @@ By httpcore alone: what stands above it does for each request what is the same f
 
 import ssl
 from collections.abc import Mapping
+from functools import cached_property
 from urllib.parse import quote, urlsplit
 
 import httpcore
@@ -36,12 +37,19 @@ class Wire:
         self._headers, self._proxies = headers, proxies
         read, connect = min(20.0, timeout_seconds), min(10.0, timeout_seconds)
         self._extensions = {"timeout": {"connect": connect, "read": read, "write": read, "pool": read}}
-        self._context = tls_context(environ.get("SSL_CERT_FILE"), environ.get("SSL_CERT_DIR"))
+        self._authorities = environ.get("SSL_CERT_FILE"), environ.get("SSL_CERT_DIR")
+        if any(self._authorities):
+            # what cannot be used is told at the start
+            self._context = tls_context(*self._authorities)
         self._backend = GuardedBackend(guard)
         self._through: dict[str, httpcore.AsyncConnectionPool] = {
             address: _proxied(address, self._context) for address in proxies.addresses()
         }
         self._idle: dict[str, httpcore.AsyncHTTPConnection] = {}
+
+    @cached_property
+    def _context(self) -> ssl.SSLContext:
+        return tls_context(*self._authorities)
 
     async def ask(self, url: str, conditions: Mapping[str, str], max_bytes: int, cookies: Cookies) -> Response:
         """The answer to a GET, of any status; only one of status 200 has a body. `cookies` are sent, and new ones kept.
@@ -71,8 +79,10 @@ class Wire:
             await connection.aclose()
             connection = None
         if connection is None:
+            # the list of authorities takes a while to read, and asking over plain HTTP needs none
+            context = self._context if request.url.scheme == b"https" else None
             connection = httpcore.AsyncHTTPConnection(
-                request.url.origin, self._context, keepalive_expiry=_KEPT_SECONDS, network_backend=self._backend
+                request.url.origin, context, keepalive_expiry=_KEPT_SECONDS, network_backend=self._backend
             )
         try:
             return await _answer(connection, request, url, headers, max_bytes, cookies)

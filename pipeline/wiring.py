@@ -1,12 +1,12 @@
 """Builds the real thing: settings, store, archive, fetcher, adapters and notifiers into one `Tools`."""
 
 import os
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import notifiers
+from notifiers import Channels
 from pipeline.analysis.areas import Register
 from pipeline.clock import SystemClock, parse_now, stamp
 from pipeline.config import Settings, load_areas, load_holidays, load_settings, load_sources
@@ -18,7 +18,6 @@ from pipeline.keys import keys_of
 from pipeline.lock import WorkerLock
 from pipeline.model import Source
 from pipeline.news import Site
-from pipeline.ports import Notifier
 from pipeline.rhythms import london
 from pipeline.sources import adapter
 from pipeline.tools import Tools
@@ -83,11 +82,6 @@ def site_of(settings: Settings) -> Site:
     return Site(settings.site.name, settings.site.contact, settings.site.base_url)
 
 
-def notifiers_of(settings: Settings, data: Path) -> Mapping[str, Notifier]:
-    """Every notifier, by its channel's name."""
-    return {name: notifiers.build(name, settings, data) for name in notifiers.channels()}
-
-
 @asynccontextmanager
 async def working(options: Options) -> AsyncIterator[Tools]:
     """Tools that can poll, step and send: this process alone works on the data folder until it leaves."""
@@ -114,7 +108,7 @@ async def working(options: Options) -> AsyncIterator[Tools]:
                     clock=clock,
                     sources={source.id: source for source in sources},
                     adapters={kind: adapter(kind) for kind in kinds},
-                    notifiers=notifiers_of(settings, options.data),
+                    notifiers=Channels(settings, options.data),
                     site=site_of(settings),
                     keys=keys_of(options.data, london(clock.now()).date()) if settings.site.base_url else (),
                     digest_hour=settings.digest.hour,

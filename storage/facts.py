@@ -38,33 +38,46 @@ class Facts(Log):
     # -- areas, sources and their pages ----------------------------------------------------------
 
     def sync_areas(self, areas: Iterable[LocalArea]) -> None:
-        """Writes the register's areas; areas that inspections refer to stay when a register leaves them out."""
+        """Writes the register's areas where they are not stored so; one that a register leaves out stays."""
+        stored = {tuple(row.values()) for row in self.rows("SELECT * FROM areas")}
         for area in areas:
-            self.run(
-                "INSERT INTO areas VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET name = excluded.name,"
-                " official_name = excluded.official_name, region = excluded.region, ofsted_urn = excluded.ofsted_urn",
-                area.gss_code, area.name, area.official_name, area.region, area.ofsted_urn,
-            )  # fmt: skip
+            values = (area.gss_code, area.name, area.official_name, area.region, area.ofsted_urn)
+            if values not in stored:
+                self.run(
+                    "INSERT INTO areas VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET name = excluded.name,"
+                    " official_name = excluded.official_name, region = excluded.region, ofsted_urn = excluded.ofsted_urn",
+                    *values,
+                )
 
     def sync_sources(self, sources: Iterable[Source], now: str) -> None:
-        """Writes what `sources.toml` says; a source that it no longer names is kept, switched off.
+        """Writes what `sources.toml` says where it is not stored so; a source that it no longer names is kept, switched off.
 
         One whose address changed is due at once and a new page: what its listing usually held no longer counts. What was
         open about one that is off is closed.
         """
-        self.run("UPDATE sources SET enabled = 0")
+        stored = {
+            row["id"]: tuple(row.values())
+            for row in self.rows(
+                "SELECT id, kind, url, publisher, local_area, doc_type, every, reuse, enabled, certainty FROM sources"
+            )
+        }
         for source in sources:
-            state = "new" if source.certainty == "confirmed" else "probation"
-            self.run(
-                "INSERT INTO sources (id, kind, url, publisher, local_area, doc_type, every, reuse, enabled, added_at, certainty,"
-                " state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
-                " usual = CASE WHEN url = excluded.url THEN usual ELSE '[]' END,"
-                " next_due_at = CASE WHEN url = excluded.url THEN next_due_at END, kind = excluded.kind, url = excluded.url,"
-                " publisher = excluded.publisher, local_area = excluded.local_area, doc_type = excluded.doc_type,"
-                " every = excluded.every, reuse = excluded.reuse, enabled = excluded.enabled, certainty = excluded.certainty",
-                source.id, source.kind, source.url, source.publisher, source.local_area, source.doc_type,
-                source.every, source.reuse, source.enabled, now, source.certainty, state,
+            values = (
+                source.id, source.kind, source.url, source.publisher, source.local_area, source.doc_type, source.every,
+                source.reuse, source.enabled, source.certainty,
             )  # fmt: skip
+            if stored.pop(source.id, None) != values:
+                self.run(
+                    "INSERT INTO sources (id, kind, url, publisher, local_area, doc_type, every, reuse, enabled, certainty,"
+                    " added_at, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+                    " usual = CASE WHEN url = excluded.url THEN usual ELSE '[]' END,"
+                    " next_due_at = CASE WHEN url = excluded.url THEN next_due_at END, kind = excluded.kind, url = excluded.url,"
+                    " publisher = excluded.publisher, local_area = excluded.local_area, doc_type = excluded.doc_type,"
+                    " every = excluded.every, reuse = excluded.reuse, enabled = excluded.enabled, certainty = excluded.certainty",
+                    *values, now, "new" if source.certainty == "confirmed" else "probation",
+                )  # fmt: skip
+        for gone in stored:
+            self.run("UPDATE sources SET enabled = 0 WHERE id = ? AND enabled", gone)
         self.run(
             "UPDATE issues SET state = 'closed', closed_at = ? WHERE kind = 'source' AND state = 'open'"
             " AND subject IN (SELECT id FROM sources WHERE enabled = 0)",

@@ -112,7 +112,7 @@ def test_help_imports_nothing_heavy() -> None:
     loaded = subprocess.run(
         [sys.executable, "-c", words], capture_output=True, text=True, check=True, cwd=ROOT
     ).stdout.split()
-    heavy = {"httpx", "lxml", "trafilatura", "feedparser", "sqlite3", "sqlite_utils", "msgspec", "structlog", "pypdfium2", "asyncio",
+    heavy = {"httpx", "lxml", "trafilatura", "feedparser", "sqlite3", "sqlite_utils", "msgspec", "pypdfium2", "asyncio",
              "jinja2", "apscheduler"}  # fmt: skip
     assert not heavy & set(loaded)
 

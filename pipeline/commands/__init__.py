@@ -32,12 +32,14 @@ def common(command: F) -> F:
     """
     import functools
 
+    from pipeline.log import start
+
     @functools.wraps(command)
     def call(**values: Any) -> Any:
         shared = click.get_current_context().find_root().obj
         given = {name: values.pop(name) or shared.get(name) for name in SHARED}
         shared.update(given)
-        start_log(given.pop("verbose") or 0)
+        start(sys.stderr, everything=bool(given.pop("verbose")))
         as_json = bool(given.pop("as_json"))
         return command(options=options_of(given), as_json=as_json, **values)
 
@@ -52,26 +54,6 @@ def options_of(given: dict[str, Any]) -> "Options":
     from pipeline.wiring import Options
 
     return Options(**{name: value for name, value in given.items() if value is not None})
-
-
-def start_log(verbose: int) -> None:
-    """Log lines on standard error: for people on a terminal, as JSON elsewhere; warnings only unless asked for more."""
-    import logging
-
-    import structlog
-
-    shape: Any = structlog.dev.ConsoleRenderer() if sys.stderr.isatty() else structlog.processors.JSONRenderer()
-    structlog.configure(
-        processors=[
-            structlog.contextvars.merge_contextvars,
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.format_exc_info,
-            shape,
-        ],
-        wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING if not verbose else logging.INFO),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-    )
 
 
 def put(value: object) -> None:
