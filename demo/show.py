@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from demo.run import DAILY, INSTANT, Day
-from pipeline.poll import QUIET_DAYS
+from pipeline.entering import QUIET_DAYS
 from pipeline.terms import Label
 from pipeline.wiring import Options, open_store, register_of
 

@@ -74,7 +74,8 @@ class Connection(asyncio.Protocol, httpcore.AsyncNetworkStream):
         if self._fault:
             raise httpcore.WriteError(str(self._fault)) from self._fault
         # requests are small: what the system does not take at once asyncio holds
-        self._transport.write(buffer)
+        if buffer:
+            self._transport.write(buffer)
 
     async def aclose(self) -> None:
         # nothing is on its way that anybody waits for; a close of TLS would wait for the other side's

@@ -21,6 +21,10 @@ class Unreachable(SourceError):
     """No answer, or a passing fault (5xx, 429, time-out): tried again later, `retry_after` seconds at the least."""
 
 
+class HeldBack(Unreachable):
+    """Not asked: the host is left alone for `retry_after` seconds, for a reason that may be another source's."""
+
+
 class Refused(SourceError):
     """The site says no (401, 403, 404, 410, robots.txt): recorded and left alone."""
 

@@ -5,7 +5,7 @@ Pure: from the source, what is remembered of it and what one walk saw, to a verd
 
 from dataclasses import dataclass, field, replace
 
-from pipeline.errors import Refused, SourceError, Unreachable
+from pipeline.errors import HeldBack, Refused, SourceError, Unreachable
 from pipeline.looks import ADOPTED_DAYS, ADOPTED_ROUNDS, FEW, Fault, days_from
 from pipeline.model import Listing, Source
 
@@ -37,6 +37,11 @@ class Round:
     changed: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     held: int = 0
+
+    @property
+    def waits(self) -> bool:
+        """Whether the source could not be asked because its host is left alone: nothing is known to be wrong with it."""
+        return isinstance(self.error, HeldBack)
 
 
 @dataclass(frozen=True, slots=True)

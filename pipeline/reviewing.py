@@ -6,11 +6,11 @@ from typing import Any
 
 from pipeline.analysis.areas import Register
 from pipeline.clock import stamp
+from pipeline.entering import QUIET_DAYS
 from pipeline.errors import Busy, SettingsError
 from pipeline.events import TEXT_EXTRACTED, NewEvent
 from pipeline.explaining import found_publication
 from pipeline.model import Inspection
-from pipeline.poll import QUIET_DAYS
 from pipeline.ports import Store
 from pipeline.runner import drain
 from pipeline.terms import Label, Origin

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
+from pipeline.ending import Together
 from pipeline.health import Round
 from pipeline.messages import Bulletin
 from pipeline.model import Source, Subscriber
 from pipeline.notices import owe_notices
 from pipeline.operators import owe_operators
-from pipeline.poll import Together, walk_source
+from pipeline.poll import walk_source
 from pipeline.runner import Work, deliver, drain
 from pipeline.terms import Label
 from pipeline.tools import Tools
@@ -23,15 +24,19 @@ LABELS = {Label.INSPECTION_OUTCOME: "inspection result", Label.INSPECTION_ANNOUN
 
 
 async def poll_sources(tools: Tools, sources: Sequence[Source]) -> list[Round]:
-    """Walks these sources, those of one host one after another, different hosts side by side."""
+    """Walks these sources, those of one host one after another, different hosts side by side.
+
+    Those that failed last time have their turn last: what they make a host ask for is not to cost the others theirs.
+    """
+    known = tools.store.remembered([source.id for source in sources])
     hosts: dict[str, list[Source]] = {}
-    for source in sources:
+    for source in sorted(sources, key=lambda source: bool(known[source.id].state.get("failures"))):
         hosts.setdefault(urlsplit(source.url).netloc, []).append(source)
 
     together = Together(tools.store, WALKS_TOGETHER)
 
     async def one_host(own: list[Source]) -> list[Round]:
-        return [await walk_source(tools, source, together) for source in own]
+        return [await walk_source(tools, source, together, known[source.id]) for source in own]
 
     try:
         rounds = await asyncio.gather(*(one_host(own) for own in hosts.values()))
@@ -63,9 +68,11 @@ class PollReport:
     def as_json(self) -> Iterator[dict[str, Any]]:
         """One object a publication found, then one with the totals."""
         yield from self.found
+        failed = {each.source: str(each.error) for each in self.rounds if each.error}
+        waiting = [each.source for each in self.rounds if each.waits]
         yield {
-            "polled": len(self.rounds), "failed": {r.source: str(r.error) for r in self.rounds if r.error},
-            "held": self.held, "new": len(self.found), "sent": len(self.work.sent), "problems": self.work.failures,
+            "polled": len(self.rounds), "failed": {id: words for id, words in failed.items() if id not in waiting},
+            "held": [*self.held, *waiting], "new": len(self.found), "sent": len(self.work.sent), "problems": self.work.failures,
         }  # fmt: skip
 
     def as_text(self) -> Iterator[str]:
@@ -94,9 +101,11 @@ async def poll_once(options: Options, ids: tuple[str, ...], areas: tuple[str, ..
     """Polls the chosen sources whatever their rhythm, does every step to its end, and sends what is owed."""
     async with working(options) as tools:
         wanted = chosen(tuple(tools.sources.values()), ids, areas, tools.register)
-        held = [source.id for source in wanted if held_back(tools, source)]
+        now = tools.now()
+        asked = {row["id"] for row in tools.store.watched() if (row["not_before"] or "") > now}
+        held = [source.id for source in wanted if source.id in asked]
         before = tools.store.last_publication()
-        rounds = await poll_sources(tools, [source for source in wanted if source.id not in held])
+        rounds = await poll_sources(tools, [source for source in wanted if source.id not in asked])
         work = await drain(tools)
         if owe_operators(tools) + owe_notices(tools):
             await deliver(tools, work)

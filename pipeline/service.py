@@ -23,7 +23,7 @@ from pipeline.operators import owe_operators
 from pipeline.rechecks import recheck_due
 from pipeline.reconciling import reconcile_due
 from pipeline.rhythms import london
-from pipeline.rounds import held_back, poll_sources
+from pipeline.rounds import poll_sources
 from pipeline.runner import drain
 from pipeline.telling import owe_digests
 from pipeline.tools import Tools
@@ -36,17 +36,18 @@ TICK_SECONDS = 20
 """How often the timers look for what is due; a source's own rhythm is in `sources.toml`."""
 
 
-def due(tools: Tools, source: Source) -> bool:
-    """Whether a source's next poll is due."""
-    state = tools.store.source_state(source.id)
-    return source.enabled and not held_back(tools, source) and (state.get("next_due_at") or "") <= tools.now()
+def due(tools: Tools) -> list[Source]:
+    """The sources whose next poll is due."""
+    now = tools.now()
+    rows = tools.store.watched()
+    ready = {row["id"] for row in rows if max(row["next_due_at"] or "", row["not_before"] or "") <= now}
+    return [source for source in tools.sources.values() if source.id in ready]
 
 
 async def tick(tools: Tools) -> None:
     """Polls what is due, does every step that is due, makes the digests that are due, and sends what is owed."""
     try:
-        wanted = [source for source in tools.sources.values() if due(tools, source)]
-        for round in await poll_sources(tools, wanted):
+        for round in await poll_sources(tools, due(tools)):
             log.info("polled", source=round.source, new=len(round.new), rows=round.rows, error=str(round.error or ""))
         looked = await recheck_due(tools)
         if looked.changed or looked.doubtful:

@@ -23,6 +23,7 @@ from pipeline.concluding import (
     stated,
 )
 from pipeline.correcting import settle_change
+from pipeline.entering import discover
 from pipeline.events import (
     DOCUMENT_FETCHED,
     FINDINGS_RECORDED,
@@ -34,7 +35,6 @@ from pipeline.events import (
 from pipeline.extraction import Extractor
 from pipeline.joining import group, join, leave, review
 from pipeline.model import Context, Event, Listing, Text
-from pipeline.poll import discover
 from pipeline.ports import Blobs
 from pipeline.telling import owe_alerts
 from pipeline.terms import DocType, Label, Origin
@@ -100,7 +100,7 @@ def quieted(tools: Tools, event: Event) -> Event:
     """`event`, silent from here on where its publication was there before its source was watched, as far as its text tells.
 
     A listing without dates says of nothing in its first walk whether it is news. A text that is dated within the last
-    weeks is; one that is older, or has no date either, is not told (`pipeline.poll.QUIET_DAYS`).
+    weeks is; one that is older, or has no date either, is not told (`pipeline.entering.QUIET_DAYS`).
     """
     limit = event.payload.get("undated")
     day = tools.store.publication(event.subject)["published_on"]

@@ -2,7 +2,7 @@
 
 from pipeline.answers import named
 from pipeline.body import CutShort, TooLarge, WrongEncoding
-from pipeline.errors import Refused, SourceError, UnexpectedShape, Unreachable
+from pipeline.errors import HeldBack, Refused, SourceError, UnexpectedShape, Unreachable
 from pipeline.gate import HostHeld
 from pipeline.guard import AddressRefused
 from pipeline.proxies import shown
@@ -30,7 +30,7 @@ def in_words(fault: Exception, url: str, source: str, max_bytes: int, proxy: str
             return Refused(words, source=source, url=url)
         case HostHeld():
             words = f"{start} waits: {fault} for another {fault.seconds:.0f} seconds"
-            return Unreachable(words, source=source, url=url, retry_after=fault.seconds)
+            return HeldBack(words, source=source, url=url, retry_after=fault.seconds)
         case TooLarge():
             words = f"{start} is larger than {max_bytes / 1e6:g} MB; if that is right, raise [fetch] max_bytes"
             return UnexpectedShape(words, source=source, url=url)

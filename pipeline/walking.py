@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from pipeline.clock import london_date, stamp
+from pipeline.entering import QUIET_DAYS, discover
 from pipeline.errors import SourceError, Unreachable
 from pipeline.model import Request, Source, Walk
-from pipeline.poll import GIVE_UP_AFTER, QUIET_DAYS, discover
+from pipeline.poll import GIVE_UP_AFTER
 from pipeline.terms import Origin, WalkKind
 from pipeline.tools import Tools
 

@@ -94,18 +94,6 @@ class Facts(Log):
         names = ", ".join(f"{name} = ?" for name in columns)
         self.run(f"UPDATE sources SET {names} WHERE id = ?", *columns.values(), source)
 
-    def page(self, source: str, url: str) -> dict[str, Any] | None:
-        """What is remembered of a listing page: validators, body hash, the pages it led to (`next`, decoded)."""
-        row = self.row(
-            "SELECT etag, last_modified, body_sha256, next, rows, promised, checked_at FROM pages"
-            " WHERE source_id = ? AND url = ?",
-            source,
-            url,
-        )
-        if row is not None:
-            row["next"] = loads(row["next"], tuple[Request, ...])
-        return row
-
     def save_page(
         self, source: str, request: Request, *, etag: str | None, last_modified: str | None, body_sha256: str,
         next: tuple[Request, ...], rows: int, promised: int | None, now: str, seen: Seen | None = None,

@@ -5,7 +5,8 @@ from typing import Any
 
 from pipeline.health import History, Usual
 from pipeline.looks import Seen
-from pipeline.model import Listing
+from pipeline.model import Listing, Request
+from pipeline.ports import Remembered
 from storage.codec import dumps, loads
 from storage.facts import Facts
 
@@ -19,6 +20,24 @@ class Health(Facts):
             return History()
         usual = Usual() if row["usual"] == "[]" else loads(row["usual"], Usual)
         return History(row["state"], row["good_rounds"], usual, row["accepted"])
+
+    def remembered(self, sources: Sequence[str]) -> dict[str, Remembered]:
+        """What is remembered of each of these sources, in two queries, however many they are."""
+        ids = dumps(sources)
+        states = self.rows("SELECT * FROM sources WHERE id IN (SELECT value FROM json_each(?))", ids)
+        pages: dict[str, dict[str, dict[str, Any]]] = {source: {} for source in sources}
+        for row in self.rows(
+            "SELECT source_id, url, etag, last_modified, body_sha256, next, rows, promised, checked_at FROM pages"
+            " WHERE source_id IN (SELECT value FROM json_each(?))", ids,
+        ):  # fmt: skip
+            row["next"] = loads(row["next"], tuple[Request, ...]) if row["next"] != "[]" else ()
+            pages[row["source_id"]][row["url"]] = row
+        by_id = {row["id"]: row for row in states}
+        return {source: Remembered(by_id.get(source, {}), pages[source]) for source in sources}
+
+    def put_off(self, source: str, until: str) -> None:
+        """Has a source that could not be asked now wait; else it stays as it was."""
+        self.run("UPDATE sources SET next_due_at = ? WHERE id = ?", until, source)
 
     def page_seen(self, source: str, url: str) -> Seen | None:
         """What a page looked like; None for one without a believed look."""

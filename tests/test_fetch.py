@@ -406,14 +406,14 @@ def test_pauses_outages_and_robots_are_remembered_by_the_next_process(tmp_path: 
         assert await ask("2031-03-05T09:00Z", server, "/fine") == ["fine"]
         assert (await ask("2031-03-05T09:01Z", server, "/busy"))[0].startswith("Unreachable 120 ")
         left = (await ask("2031-03-05T09:02:30Z", server, "/fine"))[0]
-        assert left.startswith(("Unreachable 30 ", "Unreachable 29 ")) and "asked to be left alone" in left
+        assert left.startswith(("HeldBack 30 ", "HeldBack 29 ")) and "asked to be left alone" in left
         assert await ask("2031-03-05T09:03:01Z", server, "/fine") == ["fine"]
         assert len(server.asked("/robots.txt")) == 1, "asked once a day, whichever process asks"
         said = await ask("2031-03-06T09:05Z", server, "/down", "/down", "/fine", "/down")
         assert len(server.asked("/robots.txt")) == 2 and said[2] == "fine", "an answer in between: nothing rests"
         said = await ask("2031-03-06T09:06Z", server, "/down", "/down", "/down", "/fine", "/down")
         assert len(server.asked("/down")) == 2 * 6, "three more, each made twice"
-        assert "gave no answer 4 times in a row and is left alone" in said[3] and said[3].startswith("Unreachable 3")
+        assert "gave no answer 4 times in a row and is left alone" in said[3] and said[3].startswith("HeldBack 3")
         assert "left alone" in (await ask("2031-03-06T09:10Z", server, "/fine"))[0]
         said = await ask("2031-03-06T09:13Z", server, "/down", "/fine")
         assert len(server.asked("/down")) == 13, "one request only, to see whether it is over"

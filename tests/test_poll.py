@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from pipeline.ending import retry_seconds
 from pipeline.errors import Refused, SourceError, UnexpectedShape, Unreachable
 from pipeline.health import History, Round, judge
 from pipeline.model import Source
-from pipeline.poll import retry_seconds
 
 HOUR = 3600
 SOURCE = Source("x", "feed", "https://example.org/rss", HOUR, expect_rows=(10, 40))

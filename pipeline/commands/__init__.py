@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from pipeline.wiring import Options
 
+R = TypeVar("R")
 F = TypeVar("F", bound=Callable[..., Any])
 
 SHARED: dict[str, Callable[[Any], Any]] = {
@@ -54,6 +57,18 @@ def options_of(given: dict[str, Any]) -> "Options":
     from pipeline.wiring import Options
 
     return Options(**{name: value for name, value in given.items() if value is not None})
+
+
+def running(work: "Coroutine[Any, Any, R]") -> R:
+    """What `work` gives, in an event loop of its own: that of uvloop where it is installed, which costs a poll a tenth less."""
+    import asyncio
+
+    try:
+        from uvloop import new_event_loop
+    except ImportError:
+        return asyncio.run(work)
+    with asyncio.Runner(loop_factory=new_event_loop) as runner:
+        return runner.run(work)
 
 
 def put(value: object) -> None:

@@ -1,11 +1,10 @@
 """`run`, `poll` and `digest`: the work itself."""
 
-import asyncio
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from pipeline.commands import common, put
+from pipeline.commands import common, put, running
 
 if TYPE_CHECKING:
     from pipeline.wiring import Options
@@ -20,7 +19,7 @@ def run(options: "Options", as_json: bool) -> None:
     """
     from pipeline.service import serve
 
-    asyncio.run(serve(options))
+    running(serve(options))
 
 
 @click.command()
@@ -34,7 +33,7 @@ def poll(options: "Options", as_json: bool, ids: tuple[str, ...], names: tuple[s
     """
     from pipeline.rounds import poll_once
 
-    report = asyncio.run(poll_once(options, ids, names))
+    report = running(poll_once(options, ids, names))
     if as_json:
         for line in report.as_json():
             put(line)
@@ -60,13 +59,13 @@ def digest(options: "Options", as_json: bool, address: str | None, dry_run: bool
     from pipeline.rounds import digest_once, preview_digests
 
     if dry_run or forum:
-        shown: list[dict[str, Any]] = asyncio.run(preview_digests(options, address, forum=forum))
+        shown: list[dict[str, Any]] = running(preview_digests(options, address, forum=forum))
         for each in shown:
             put(each) if as_json else click.echo(each["text"])
         if not shown and not as_json:
             click.echo("nothing is new: no digest would be sent")
         return
-    report = asyncio.run(digest_once(options, address))
+    report = running(digest_once(options, address))
     for line in report.as_json() if as_json else report.as_text():
         put(line) if as_json else click.echo(line)
     if report.failed:
