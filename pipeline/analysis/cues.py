@@ -34,7 +34,8 @@ GROUPS = {
         read the report, read the full report, full report, outcome letter, inspection report, inspection outcome,
         outcome of the inspection, outcome of the joint, outcome has been, outcome of the recent, findings from,
         results of their, result of their, results of its, results of the, outcome reported,
-        report by ofsted, ofsted report, report from ofsted, letter to""",
+        report by ofsted, ofsted report, report from ofsted, letter to, what they said, what they found, they found,
+        good things they found, in plain words, words they use, what inspectors said, what inspectors found""",
     "found": """
         found, finds, findings, concluded, concludes, judged, judges, judgement, identified, identifies, highlight*,
         recognis*, praise*, praising, commend*, critici*, impressed, revealed, reveals, noted, notes, declared,

@@ -101,6 +101,8 @@ _IS_TOLD = re.compile(
 )
 _AND = re.compile(r",?[\"'”’]?\s+and\s+")
 _MARKS = re.compile(r",?[\"'”’]?")
+_MEANWHILE = re.compile(r"\s+(?:while|whilst)\s+(?:they|it|it's|waiting|their|he|she|in|at|on)\b", re.IGNORECASE)
+_AGAINST = re.compile(r",[\"'”’]?\s+(?:while|whilst|whereas)\b", re.IGNORECASE)
 _PAIR = re.compile(r"\b(?:between|both)\s+\w+(?:\s\w+)?$|\bnot only\b", re.IGNORECASE)
 _CHOICE = re.compile(r"\w+ or \w+")
 _SHORTEST = 12
@@ -163,10 +165,10 @@ class _Parting:
         return True
 
     def _contrast(self, joint: re.Match[str], stop: int, begin: int, following: int) -> bool:
-        if _PAIR.search(self.body[self.left : stop]):
+        if _PAIR.search(self.body[self.left : stop]) or _MEANWHILE.match(joint.group() + self.body[begin : begin + 12]):
             return False
         stated = _VERB.search(self.body, self.left, stop) or (self.listing and self.listing.start() < stop)
-        return bool(stated and _VERB.search(self.body, begin, self.end))
+        return bool(stated and (_AGAINST.match(joint.group()) or _VERB.search(self.body, begin, self.end)))
 
     def _that(self, joint: re.Match[str], stop: int, begin: int, following: int) -> bool:
         if self.body.startswith("the fact", begin):

@@ -51,7 +51,7 @@ GROUPS = {
         vision*, vivid*, warm*, welcom*, whole*, wise*, wonderful*, worthwhile""",
     BAD: """
         too long, too many, too few, too often, too little, too late, too slow, too early, too much, too high,
-        too low, lose, loses, too heavily, too small, too thin, too wide, far too, bad, doom, gloom, excluded,
+        too low, lose, loses, losing, loss of, too heavily, too small, too thin, too wide, far too, bad, doom, gloom, excluded,
         abandon*, absence, absent, abysmal, acute, adrift, adversarial, afterthought, ailing, alarm*, alienat*, anger,
         angry, anguish, anxiet*, anxious, appall*, arbitrar*, atroph*, awful, backlog*, backward*, badly, baffl*,
         batter*, belated*, beleaguer*, bereft, bewilder*, bleak, blight*, block*, blunder*, bottleneck*, bounce*,
@@ -93,7 +93,7 @@ GROUPS = {
     DENIES: """
         not, no, never, nor, neither, nobody, none, nothing, hardly, seldom, rarely, scarcely, barely, without,
         little, few, fewer, less, cannot, can't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, don't,
-        doesn't, didn't, couldn't, won't, should, must, need to, needs to, needed to""",
+        doesn't, didn't, couldn't, won't, lose, loses, losing, lost, loss of, should, must, need to, needs to, needed to""",
     LESSENS: """
         not, no, never, nor, without, fewer, reduc*, cut, cuts, cutting, cleared, clearing, address*, tackl*, resolv*,
         halv*, end, ended, ending, overcome, shorter, no longer""",
@@ -147,6 +147,7 @@ GROUPS = {
         said, says, has, have, had, will, is, are, was, were, accept*, apolog*, welcom*, settled, plans, took, takes,
         agreed, appointed, launched, opened, set, can, may""",
     VERDICT: """
+        write up, glowing, thumbs up, got a mention,
         praise for, praise of, criticism of, criticism for, criticism over, criticism as well, concern about,
         concern over, concerns about, concerns over, disapproval, applause, plaudits, kudos, compliments,
         deserved mention, area for improvement, areas for improvement, area for development, areas for development,

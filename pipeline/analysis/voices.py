@@ -16,15 +16,19 @@ _BREAK = re.compile(r"[.;:]")
 _IS = re.compile(r"\b(?:was|were|is|are|been|being|be|came|come|get|gets|got)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _THEY = re.compile(r"\W*(?:\w+,?\s+){0,5}?(?:they|it|the team|the pair|the document|its authors)\b", re.IGNORECASE)
 _THEY_SAY = re.compile(r",[’'\"”]?\s+(?:they|it)\s+(?:also\s+|then\s+)?$", re.IGNORECASE)
-_NEAR, _FAR = 60, 6
+_NEAR, _FAR, _BEGINS = 60, 6, 25
 """Characters between who tells and the verb; sentences over which inspectors' words go on unnamed."""
 
 
 @dataclass(slots=True)
 class Voice:
-    """Who spoke last. `since` counts sentences, `paragraphs` paragraphs, from the last that named inspectors."""
+    """Who spoke last; `subject` tells that the last sentence was about inspectors, who may be "they".
+
+    `since` counts sentences, `paragraphs` paragraphs, from the last that named inspectors.
+    """
 
     inspectors: bool = False
+    subject: bool = False
     since: int = 9
     paragraphs: int = 0
     person: bool = False
@@ -82,6 +86,7 @@ def scope_of(
     scope: dict[str, float] = {}
     theirs = True
     promises = words.PLAN in groups and any(hit.group == said.FIRST_PERSON for hit in sentence.evaluations)
+    subject, voice.subject = voice.subject, _about_inspectors(sentence)
     if person or (_speaks(sentence) and speakers.is_person(written)):
         scope["a person speaks"] = 1.0
         voice.inspectors, voice.since = False, 9
@@ -91,8 +96,9 @@ def scope_of(
         theirs = False
     elif named:
         scope["inspectors tell"] = 1.0
-    elif voice.inspectors and _they_tell(body, sentence):
+    elif (voice.inspectors or subject) and _they_tell(body, sentence):
         scope["they tell"] = 1.0
+        voice.subject = True
     elif spoken_of:
         scope["is spoken of" if voice.inspectors else "is spoken of, by nobody named"] = 1.0
     elif under.entry and voice.inspectors:
@@ -121,6 +127,11 @@ def scope_of(
     else:
         voice.inspectors, voice.since = False, 9
     return scope, StatedBy.INSPECTORS if theirs else StatedBy.PUBLISHER
+
+
+def _about_inspectors(sentence: Sentence) -> bool:
+    """Whether a sentence begins with inspectors or their report."""
+    return any(hit.group == said.INSPECTOR and hit.start - sentence.start < _BEGINS for hit in sentence.evaluations)
 
 
 def _they_tell(body: str, sentence: Sentence) -> bool:
