@@ -66,6 +66,10 @@ GROUPS = {
         forthcoming ofsted, forthcoming area send inspection*, readiness, preparation for the, preparations for the,
         preparedness, expected at any time, will be the first, to inspect, will carry out, are to,
         will run, will be inspecting, will be on site, on site from, call has come""",
+    "follow_up": """
+        will come back, come back to look, come back to check, return within, return in, within 18 months,
+        within about 18 months, in 18 months, within three years, in about three years, in about five years,
+        within five years, next full""",
     "views": """
         survey, surveys, questionnaire, give views, give your views, your views, share your views, have your say,
         privacy notice*, open meeting, poll""",

@@ -36,6 +36,8 @@ _TOLD_BY = frozenset(["ofsted", "inspection", "area_inspection", "plan", "cqc"])
 _TELLS = frozenset(["found", "verdict", "report_out"])
 _JOINTLY = frozenset(["ofsted", "cqc", "area_inspection"])
 """Of these a sentence on a joint inspection has two."""
+_AFTERWARDS = frozenset(["report_out", "follow_up"])
+"""What is said of an inspection that has its report: a visit to come is the next one."""
 _IN_TITLE, _IN_LEAD, _LEAD = 4, 2, 500
 """What a phrase counts in the title and in the first `_LEAD` characters, against 1 elsewhere."""
 
@@ -110,7 +112,7 @@ def _of_sentences(reading: Reading) -> dict[str, Signal]:
         if len(sentence.cues) < 2:  # each of these takes phrases of two groups
             continue
         groups = {hit.group for hit in sentence.cues}
-        if groups & _TOLD_BY and "ahead" in groups and "report_out" not in groups:
+        if groups & _TOLD_BY and "ahead" in groups and not groups & _AFTERWARDS:
             ahead.append(sentence)
         elif groups & _TOLD_BY and groups & _TELLS and not groups & _RIVALS:
             telling.append(sentence)
