@@ -4,6 +4,7 @@ Every sentence about an inspection is a quotation or restates a stored field; no
 The same values always make the same `Bulletin`.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -57,7 +58,7 @@ def compose_alert(news: InspectionNews, site: Site, reader: Reader, date: str) -
     bulletin = Bulletin(
         subject=subject([news]),
         opening=opening(news),
-        entries=(_entry(news, _limits(1)),),
+        entries=(_entry(news, _limits(1), Counter()),),
         reason=why_sent(reader),
         manage=how_to_stop(site),
         kind="alert",
@@ -109,10 +110,11 @@ def compose_digest(news: Sequence[InspectionNews], date: str, site: Site, reader
     fresh = in_order((each for each in news if any(one.is_new for one in each.publications)), reader.own)
     if not fresh:
         return None
+    quoted: Counter[str] = Counter()
     bulletin = Bulletin(
         subject=subject(fresh),
         opening=opening(fresh[0]) if len(fresh) == 1 else openings(fresh),
-        entries=tuple(_entry(each, _limits(len(fresh))) for each in fresh),
+        entries=tuple(_entry(each, _limits(len(fresh)), quoted) for each in fresh),
         reason=why_sent(reader),
         manage=how_to_stop(site),
         kind="digest",
@@ -157,7 +159,7 @@ def _limits(entries: int) -> Limits:
     return Limits(8, 5) if entries == 1 else Limits(6, 3) if entries <= 3 else Limits(4, 1)
 
 
-def _entry(news: InspectionNews, limits: Limits) -> BulletinEntry:
+def _entry(news: InspectionNews, limits: Limits, quoted: Counter[str]) -> BulletinEntry:
     shown = news.shown
     return BulletinEntry(
         area=news.area.name,
@@ -165,7 +167,7 @@ def _entry(news: InspectionNews, limits: Limits) -> BulletinEntry:
         outcome_line=meaning(news),
         lead=lead(news),
         facts=tuple(_facts(news)),
-        sections=sections(news, limits),
+        sections=sections(news, limits, quoted),
         next_steps=tuple(next_step(each, news.published_on) for each in news.next),
         questions=tuple(questions(news)),
         sources=tuple(BulletinSource(each.voice, each.title or each.url, each.url, each.published) for each in shown),

@@ -1,11 +1,13 @@
 """What is news for somebody, from a view of what is known: the store's, or that of a day in the past."""
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Protocol
 
 from pipeline.analysis.areas import Register
 from pipeline.audience import Happening, concerns
+from pipeline.errors import EvidenceMismatch
 from pipeline.messages import Bulletin
 from pipeline.model import Finding, Inspection, Interest
 from pipeline.news import InspectionNews, PublicationNews
@@ -25,6 +27,8 @@ class View(Protocol):
     def inspection(self, id: str) -> Inspection | None: ...
     def publications_about(self, inspection: str) -> list[dict[str, Any]]: ...
     def findings_in(self, publication: str, inspection: str | None = None) -> tuple[Finding, ...]: ...
+    def misquoted(self, publication: str) -> int: ...
+    def page_of(self, publication: str, words: str) -> int | None: ...
     def told(self, subscriber: str, inspection: str, rhythm: Rhythm) -> frozenset[str]: ...
 
 
@@ -43,7 +47,12 @@ def happening(view: View, register: Register, publication: str, inspection: str)
 
 
 def publication_news(view: View, row: dict[str, Any], inspection: str, told: frozenset[str]) -> PublicationNews:
-    """A stored publication as a message needs it."""
+    """A stored publication as a message needs it. Raises EvidenceMismatch when its text does not read as a finding says."""
+    if wrong := view.misquoted(row["id"]):
+        raise EvidenceMismatch(
+            f"{wrong} of the findings in {row['title'] or row['url']} are not what its stored text reads: nothing is told of it"
+            f" until `sendwatch reanalyse --publication {row['id']}` has read it again"
+        )
     return PublicationNews(
         row["id"], row["url"], row["title"], row["publisher"], row["published_on"],
         DocType(row["doc_type"]), Reuse(row["reuse"]), view.findings_in(row["id"], inspection),
@@ -62,12 +71,15 @@ def inspection_news(view: View, register: Register, found: Inspection, told: fro
     rows = {row["url"]: row for row in reversed(view.publications_about(found.id)) if row["state"] == "recorded"}
     ordered = list(reversed(rows.values()))
     results = [row for row in ordered if row["label"] == Label.INSPECTION_OUTCOME]
-    return InspectionNews(
+    news = InspectionNews(
         found.id, area, found.framework, found.visit, found.dates.started, found.dates.ended, found.outcome,
         found.outcome_quote, found.next, found.published_on,
         tuple(publication_news(view, row, found.id, told) for row in ordered), told_before=bool(told),
         label=Label.INSPECTION_OUTCOME if results else Label.INSPECTION_ANNOUNCED,
     )  # fmt: skip
+    # what states the outcome is shown as the first publication's words only where that one has them
+    page = view.page_of(news.shown[0].id, found.outcome_quote) if news.shown and found.outcome_quote else None
+    return replace(news, outcome_page=page, outcome_quote=found.outcome_quote if page else None)
 
 
 def alert_kind(news: InspectionNews, publications: Collection[str]) -> str | None:
@@ -92,20 +104,27 @@ def digest_news(
     subscriber: str,
     interests: Sequence[Interest],
     events: Iterable[tuple[int, str, str]],
-) -> list[InspectionNews]:
-    """What a digest for these interests (of one rhythm) has to tell of (event, publication, inspection): one entry an inspection."""
-    wanted: dict[str, Inspection] = {}
+) -> tuple[list[InspectionNews], dict[int, str]]:
+    """What a digest for these interests (of one rhythm) has to tell of (event, publication, inspection): one entry an inspection.
+
+    Also the first event of each inspection that cannot be told since a quotation does not match its text, and why.
+    """
+    wanted: dict[str, tuple[int, Inspection]] = {}
     for event, publication, id in events:
         found = view.inspection(id)
         facts = happening(view, register, publication, id)
         if found and facts and any(event > each.after_event and concerns(each, facts) for each in interests):
-            wanted[found.id] = found
-    collected = []
-    for found in wanted.values():
-        news = inspection_news(view, register, found, view.told(subscriber, found.id, interests[0].rhythm))
+            wanted.setdefault(found.id, (event, found))
+    collected, refused = [], {}
+    for event, found in wanted.values():
+        try:
+            news = inspection_news(view, register, found, view.told(subscriber, found.id, interests[0].rhythm))
+        except EvidenceMismatch as wrong:
+            refused[event] = str(wrong)
+            continue
         if news and any(each.is_new for each in news.publications):
             collected.append(news)
-    return collected
+    return collected, refused
 
 
 def alert_news(
@@ -136,3 +155,9 @@ def digest_key(rhythm: Rhythm, date: str, bulletin: Bulletin, time: str) -> str:
     name = "digest" if rhythm is Rhythm.DAILY else str(rhythm)
     what = "" if bulletin.entries else ":all-well"
     return f"{name}:{date}{time}{what}"
+
+
+def misquotes(view: View, publication: str, inspections: Iterable[str]) -> bool:
+    """Whether a message about these inspections of a publication would quote what no stored text reads."""
+    about = {row["id"] for id in inspections for row in view.publications_about(id)}
+    return any(map(view.misquoted, sorted(about | {publication})))

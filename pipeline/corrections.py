@@ -110,13 +110,14 @@ def compose_correction(
         if publication.official
         else f"“{publication.title or publication.url}” by {publication.voice}"
     )
+    most = SHOWN if publication.reuse is not Reuse.QUOTE else QUOTED // 2 if found.said and found.says else QUOTED
     entry = BulletinEntry(
         area=area,
         headline=f"{area}: the {what} was corrected",
         outcome_line=MEANINGS[inspection.outcome] if inspection.outcome else NOT_STATED,
         facts=tuple((label, f"{capital(after)} (before: {before})") for label, before, after in found.fields),
         sections=tuple(
-            section(heading, words, publication)
+            section(heading, words, publication, most)
             for heading, words in (("What it said before", found.said), ("What it says now", found.says))
             if words
         ),
@@ -155,10 +156,10 @@ def compose_removal(inspection: Inspection, area: str, publication: PublicationN
 TOLD_BEFORE = "You get this because an earlier message told you of this publication."
 
 
-def section(heading: str, words: Sequence[str], publication: PublicationNews) -> BulletinSection:
-    """Passages of one version under a heading, as many and as long as its licence lets us quote."""
+def section(heading: str, words: Sequence[str], publication: PublicationNews, most: int) -> BulletinSection:
+    """At most `most` passages of one version under a heading, none longer than its licence lets us quote."""
     licensed = publication.reuse is not Reuse.QUOTE
-    may = [each for each in words if licensed or len(each) <= QUOTED_LENGTH][: SHOWN if licensed else QUOTED]
+    may = [each for each in words if licensed or len(each) <= QUOTED_LENGTH][:most]
     where = "the report" if publication.official else f"the publication by {publication.voice}"
     quoted = tuple(BulletinQuote(each, publication.url, where=where) for each in may)
     return BulletinSection(heading, quoted, len(words) - len(may), publication.url, where)

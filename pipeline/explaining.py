@@ -8,7 +8,7 @@ import msgspec
 from pipeline.alternatives import filters, other_areas, other_inspections, other_labels
 from pipeline.analysis.areas import Register
 from pipeline.errors import SettingsError
-from pipeline.lookup import counted
+from pipeline.lookup import counted, quotable
 from pipeline.model import Finding
 from pipeline.ports import Store
 
@@ -40,12 +40,12 @@ def explain_publication(store: Store, register: Register, words: str) -> dict[st
     found, facts = stored
     lines.append(f"  recognised as {found.label}, {found.doc_type}, probability {found.score:.2f} ({found.version})")
     for cue in sorted(found.cues, key=lambda cue: -abs(cue.weight)):
-        words_seen = f" “{cue.span.quote}”" if cue.span else ""
+        words_seen = f" “{quotable(cue.span.quote, row['reuse'])}”" if cue.span else ""
         lines.append(f"    {cue.weight:+.2f} {cue.rule}{words_seen}")
     for each in facts:
         lines.append(f"  about {each.area.name if each.area else 'no known area'}:")
         for name, span in each.evidence.items():
-            lines.append(f"    {name}: “{span.quote}” (page {span.page})")
+            lines.append(f"    {name}: “{quotable(span.quote, row['reuse'])}” (page {span.page})")
     for id in store.inspections_about(row["id"]):
         why = next((p["why"] for p in store.publications_about(id) if p["id"] == row["id"]), "")
         lines.append(f"  belongs to inspection {id}: {why}")
@@ -56,10 +56,21 @@ def explain_publication(store: Store, register: Register, words: str) -> dict[st
         "inspections": other_inspections(store, row["id"]),
     }
     findings, rules = store.findings_in(row["id"]), list(filters(store, row, text))
-    lines += [*passed_over_lines(passed_over), *(f"  {rule}" for rule in rules), *finding_lines(findings)]
+    lines += [*passed_over_lines(passed_over), *(f"  {rule}" for rule in rules), *finding_lines(findings, row["reuse"])]
     shown = {"publication": row, "classification": found, "facts": facts, "passed_over": passed_over, "filters": rules}
     plain: dict[str, Any] = msgspec.to_builtins(shown | {"findings": findings})
-    return plain | {"lines": lines}
+    brief: dict[str, Any] = _quoted_briefly(plain, row["reuse"])
+    return brief | {"lines": lines}
+
+
+def _quoted_briefly(values: Any, reuse: str) -> Any:
+    """JSON values with no quotation that is longer than its publisher's rule of reuse lets us show."""
+    if isinstance(values, dict):
+        return {
+            key: quotable(each, reuse) if key == "quote" else _quoted_briefly(each, reuse)
+            for key, each in values.items()
+        }
+    return [_quoted_briefly(each, reuse) for each in values] if isinstance(values, (list, tuple)) else values
 
 
 def passed_over_lines(passed_over: dict[str, list[dict[str, Any]]]) -> Iterator[str]:
@@ -72,10 +83,10 @@ def passed_over_lines(passed_over: dict[str, list[dict[str, Any]]]) -> Iterator[
         yield f"  not about inspection {each['inspection']} ({each['dates']}): {each['why_not']}"
 
 
-def finding_lines(findings: Sequence[Finding]) -> Iterator[str]:
+def finding_lines(findings: Sequence[Finding], reuse: str) -> Iterator[str]:
     """Each finding with its kind, whose words it is in, and where it stands."""
     yield f"  {len(findings)} findings recorded"
     for each in findings:
         section = f", under “{each.section}”" if each.section else ""
-        quote = " ".join(each.span.quote.split())
+        quote = quotable(" ".join(each.span.quote.split()), reuse)
         yield f"    {each.kind}, stated by {each.stated_by}, page {each.span.page}{section}: “{quote}”"

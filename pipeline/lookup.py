@@ -26,6 +26,11 @@ def counted(number: int, one: str, many: str) -> str:
     return f"{number} {one if number == 1 else many}"
 
 
+def quotable(words: str, reuse: str) -> str:
+    """`words`, or where to read them if they are longer than their publisher's rule of reuse lets us show."""
+    return "(a longer passage: see the publication)" if reuse == Reuse.QUOTE and len(words) > QUOTED else words
+
+
 def page_link(url: str, page: int, doc_type: str) -> str:
     """The address that opens a publication at a page."""
     return f"{url}#page={page}" if doc_type == "official_report" or url.lower().endswith(".pdf") else url
@@ -40,8 +45,7 @@ def search_findings(
         known = register.by_code(row["area"] or "")
         row["area_name"] = known.name if known else None
         row["link"] = page_link(row["url"], row["page"], row["doc_type"])
-        if row["reuse"] == Reuse.QUOTE and len(row["quote"]) > QUOTED:
-            row["quote"] = "(a longer passage: see the publication)"
+        row["quote"] = quotable(row["quote"], row["reuse"])
     return found
 
 

@@ -17,6 +17,8 @@ class Archive(Protocol):
     def accounts(self, area: str) -> list[Account]: ...
     def publications_about(self, inspection: str) -> list[dict[str, Any]]: ...
     def findings_in(self, publication: str, inspection: str | None = None) -> tuple[Finding, ...]: ...
+    def misquoted(self, publication: str) -> int: ...
+    def page_of(self, publication: str, words: str) -> int | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,12 @@ class Past:
         today = next((id for id, place in self.places[publication] if place == area), None)
         return self.archive.findings_in(publication, today)
 
+    def misquoted(self, publication: str) -> int:
+        return self.archive.misquoted(publication)
+
+    def page_of(self, publication: str, words: str) -> int | None:
+        return self.archive.page_of(publication, words)
+
     def told(self, subscriber: str, inspection: str, rhythm: Rhythm) -> frozenset[str]:
         return frozenset(each for each in self.about[inspection][1] if (rhythm, each) in self.told_of)
 
@@ -134,13 +142,17 @@ class Past:
     def alerts_made(self, events: Sequence[int]) -> None:
         self.waiting.clear()
 
+    def raise_issue(self, kind: str, subject: str, message: str, at: str) -> None:
+        """Nobody is asked in a replayed past."""
+
     def end_pauses(self, today: str, midnight: str) -> None:
         """Nobody pauses in a replayed past."""
 
     def move_on(self, interests: Iterable[str], event: int, digest: str | None) -> None:
         moved = set(interests)
         self.person = replace(self.person, interests=tuple(
-            replace(each, after_event=event, last_digest=digest or each.last_digest) if each.id in moved else each
+            replace(each, after_event=max(each.after_event, event), last_digest=digest or each.last_digest)
+            if each.id in moved else each
             for each in self.person.interests
         ))  # fmt: skip
 

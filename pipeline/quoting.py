@@ -4,6 +4,7 @@ A quotation is shown whole or not at all. Under the Open Government Licence a se
 publishers are quoted as fair dealing for quotation allows: at most `QUOTED` passages of a publication, each short.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -49,31 +50,35 @@ class _Group:
     hidden: bool = False
 
 
-def sections(news: InspectionNews, limits: Limits) -> tuple[BulletinSection, ...]:
+def sections(news: InspectionNews, limits: Limits, quoted: Counter[str] | None = None) -> tuple[BulletinSection, ...]:
     """The quoted sections of a message about `news`, with as many quotations as `limits` let in, in reading order.
 
     The official report's words come first. Where it is among the publications, others' accounts of what inspectors
-    found are left out; what they say of themselves stays. No passage is shown twice.
+    found are left out; what they say of themselves stays. No passage is shown twice. `quoted` counts the passages that the
+    same message quoted before, by publication, and is added to.
     """
+    quoted = Counter() if quoted is None else quoted
     shown = news.shown
     official = any(publication.official for publication in shown)
-    opening = () if news.follow_up else _outcome(news, shown)
+    opening = () if news.follow_up else _outcome(news, shown, quoted)
     seen = {letters(quote.text) for section in opening for quote in section.quotes}
     made = list(opening)
-    for place, publication in enumerate(shown):
+    for publication in shown:
         groups = tuple(_groups(publication, seen, retold=official and not publication.official))
-        spent = len(opening) if place == 0 else 0
-        made.extend(_quoted(publication, _where(publication, news), groups, limits, spent))
+        made.extend(_quoted(publication, _where(publication, news), groups, limits, quoted))
     return tuple(made)
 
 
-def _outcome(news: InspectionNews, shown: Sequence[PublicationNews]) -> tuple[BulletinSection, ...]:
+def _outcome(
+    news: InspectionNews, shown: Sequence[PublicationNews], quoted: Counter[str]
+) -> tuple[BulletinSection, ...]:  # fmt: skip
     """The sentence that states the outcome, when it is known whose it is and may be shown."""
     if news.outcome_quote is None or not shown or not (shown[0].official or len(news.publications) == 1):
         return ()
     source = shown[0]
-    if source.reuse is Reuse.QUOTE and len(news.outcome_quote) > QUOTED_LENGTH:
+    if source.reuse is Reuse.QUOTE and (len(news.outcome_quote) > QUOTED_LENGTH or quoted[source.id] >= QUOTED):
         return ()
+    quoted[source.id] += 1
     heading = "The outcome in the report’s words" if source.official else f"The outcome as {source.voice} reports it"
     quote = _quotation(source, _where(source, news), news.outcome_quote, news.outcome_page, ())
     return (BulletinSection(heading, (quote,)),)
@@ -99,17 +104,18 @@ def _groups(publication: PublicationNews, seen: set[str], *, retold: bool) -> It
 
 
 def _quoted(
-    publication: PublicationNews, where: str, groups: Iterable[_Group], limits: Limits, spent: int
+    publication: PublicationNews, where: str, groups: Iterable[_Group], limits: Limits, quoted: Counter[str]
 ) -> Iterator[BulletinSection]:
     """One section for each group that holds anything; what is not shown is counted and linked."""
     groups = tuple(group for group in groups if group.findings)
-    shown = _within_licence(groups, spent) if publication.reuse is Reuse.QUOTE else None
+    shown = _within_licence(groups, quoted[publication.id]) if publication.reuse is Reuse.QUOTE else None
     for group in groups:
         may = () if group.hidden else group.findings if shown is None else [f for f in group.findings if f in shown]
         limit = limits.formal if group.formal else limits.others
         quotes = tuple(
             _quotation(publication, where, each.span.quote, each.span.page, each.responsible) for each in may[:limit]
         )
+        quoted[publication.id] += len(quotes)
         yield BulletinSection(group.heading, quotes, len(group.findings) - len(quotes), publication.url, where)
 
 
@@ -121,7 +127,7 @@ def _within_licence(groups: Sequence[_Group], spent: int) -> list[Finding]:
         if not group.hidden
     ]
     in_turn = [each for turn in zip_longest(*short) for each in turn if each is not None]
-    return in_turn[: QUOTED - spent]
+    return in_turn[: max(0, QUOTED - spent)]
 
 
 def _quotation(

@@ -158,7 +158,7 @@ async def preview_digests(options: Options, address: str | None, *, forum: bool)
     async with working(options) as tools:
         for subscriber in tools.store.subscribers(address):
             for interests in digests_of(tools, subscriber):
-                bulletin, _ = compose_for(tools, subscriber, interests, tools.now()[:10])
+                bulletin, _, _ = compose_for(tools, subscriber, interests, tools.now()[:10])
                 if bulletin is not None:
                     text = forum_text(bulletin)
                     head = f"To: {subscriber.address}\nSubject: {bulletin.subject}\n\n{bulletin.opening}\n\n"

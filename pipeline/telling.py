@@ -10,7 +10,7 @@ from pipeline.asked import reader
 from pipeline.audience import concerns, listens
 from pipeline.bulletin import compose_alerts, compose_all_well, compose_digest, in_order
 from pipeline.clock import stamp
-from pipeline.collecting import alert_news, digest_key, digest_news, happening, told_by
+from pipeline.collecting import alert_news, digest_key, digest_news, happening, misquotes, told_by
 from pipeline.messages import Bulletin
 from pipeline.model import Event, Interest, Subscriber
 from pipeline.news import Site
@@ -43,9 +43,15 @@ def owe_alerts(desk: Desk, event: Event) -> int:
     """Records the alerts owed for every event that nobody was told of at once yet, in the open transaction; how many.
 
     A subscriber gets one message for all of them, and another for those that a second interest holds back for longer.
+    Raises EvidenceMismatch when a quotation of this event's inspections is not what its stored text reads.
     """
     end_pauses(desk)
-    waiting = desk.store.alerts_waiting(event.id)
+    # what cannot be told fails by itself, in its own turn, and holds up no other
+    waiting = [
+        each
+        for each in desk.store.alerts_waiting(event.id)
+        if each[0] == event.id or not misquotes(desk.store, each[1], desk.store.inspections_about(each[1]))
+    ]
     owed = 0
     for who, interests, wanted in wanted_at_once(desk, waiting):
         for due, found in alert_news(desk.store, desk.register, who.id, wanted).items():
@@ -105,11 +111,14 @@ def digests_of(desk: Desk, subscriber: Subscriber) -> list[list[Interest]]:
 
 def compose_for(
     desk: Desk, subscriber: Subscriber, interests: Sequence[Interest], date: str
-) -> tuple[Bulletin | None, list[tuple[str, str]]]:
-    """The digest for these interests of one rhythm as it would be sent now, and the (inspection, publication) pairs in it."""
+) -> tuple[Bulletin | None, list[tuple[str, str]], dict[int, str]]:
+    """The digest for these interests of one rhythm as it would be sent now, the (inspection, publication) pairs in it, and
+    the events that it may not tell of, with the reason.
+    """
     events = desk.store.recorded_since(min(each.after_event for each in interests))
-    news = digest_news(desk.store, desk.register, subscriber.id, interests, events)
-    return compose_digest(news, date, desk.site, reader(interests, desk.register)) if news else None, told_by(news)
+    news, refused = digest_news(desk.store, desk.register, subscriber.id, interests, events)
+    bulletin = compose_digest(news, date, desk.site, reader(interests, desk.register)) if news else None
+    return bulletin, told_by(news), refused
 
 
 def owe_digests(desk: Desk, addresses: Iterable[str] = ()) -> list[tuple[Subscriber, Bulletin]]:
@@ -142,7 +151,10 @@ def owe_digest(desk: Desk, subscriber: Subscriber, interests: Sequence[Interest]
     if due[0].rhythm is Rhythm.DAILY and all(each.after_event == upto for each in due):
         return None
     with desk.store.transaction():
-        bulletin, told = compose_for(desk, subscriber, due, date)
+        bulletin, told, refused = compose_for(desk, subscriber, due, date)
+        for event, why in refused.items():
+            desk.store.raise_issue("quotation", f"{event}", why, desk.now())
+            upto = min(upto, event - 1)
         if bulletin is not None:
             key = digest_key(due[0].rhythm, date, bulletin, own_time(desk, due[0]))
             desk.store.owe(subscriber.id, key, bulletin, told, desk.now(), rhythm=due[0].rhythm)

@@ -180,7 +180,8 @@ class People(Health):
         """Notes the last event that digests of these interests covered, and the London date of the digest where it counts."""
         for id in interests:
             self.run(
-                "UPDATE interests SET after_event = ?, last_digest = coalesce(?, last_digest) WHERE id = ?", event, digest, id
+                "UPDATE interests SET after_event = max(after_event, ?), last_digest = coalesce(?, last_digest) WHERE id = ?",
+                event, digest, id,
             )  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """Named read queries, for messages and for the commands that look things up."""
 
+from bisect import bisect_right
 from typing import Any
 
 from pipeline.model import DateRange, Finding, Inspection, NextVisit, PartialDate, Span
@@ -72,6 +73,27 @@ class Store(Checks, Hosts, Upkeep):
             for row in self.rows('SELECT * FROM findings WHERE publication_id = ? ORDER BY start, "end", kind', publication)
             if inspection is None or row["inspection_id"] in (None, inspection)
         )  # fmt: skip
+
+    def misquoted(self, publication: str) -> int:
+        """How many findings of a publication do not read as their stored text does at their place; the schema lets none in."""
+        rows = self.rows('SELECT text_id, start, "end", quote FROM findings WHERE publication_id = ?', publication)
+        bodies = {id: self._body(id) for id in {row["text_id"] for row in rows}}
+        return sum(bodies[row["text_id"]][row["start"] : row["end"]] != row["quote"] for row in rows)
+
+    def page_of(self, publication: str, words: str) -> int | None:
+        """The page of a publication's stored text on which these words begin; None where it does not hold them."""
+        row = self.row(
+            "SELECT t.body, t.page_starts FROM publications p JOIN texts t ON t.id = p.text_id WHERE p.id = ?",
+            publication,
+        )
+        start = row["body"].find(words) if row else -1
+        if row is None or start < 0:
+            return None
+        return bisect_right(loads(row["page_starts"], tuple[int, ...]), start) or 1
+
+    def _body(self, text: str) -> str:
+        row = self.row("SELECT body FROM texts WHERE id = ?", text)
+        return str(row["body"]) if row else ""
 
     def last_publication(self) -> int:
         """The sequence number of the newest publication, 0 when there is none."""

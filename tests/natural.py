@@ -3,6 +3,7 @@
 import json
 import re
 import sqlite3
+from bisect import bisect_right
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -74,3 +75,26 @@ def false_quotes(path: Path) -> list[tuple[Any, ...]]:
     ]
     db.close()
     return wrong
+
+
+def unfounded(path: Path) -> tuple[int, list[str]]:
+    """How many passages the messages quote, and those that no stored text reads on the page that they name."""
+    db = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    texts = [(body, json.loads(starts)) for body, starts in rows(db, "SELECT body, page_starts FROM texts")]
+    quotes = {
+        (quote["text"], quote["page"])
+        for (bulletin,) in rows(db, "SELECT bulletin FROM deliveries")
+        for entry in json.loads(bulletin)["entries"]
+        for section in entry["sections"]
+        for quote in section["quotes"]
+    }
+    db.close()
+
+    def stands(words: str, page: int | None) -> bool:
+        return any(
+            page is None or bisect_right(starts, match.start()) == page
+            for body, starts in texts
+            for match in re.finditer(re.escape(words), body)
+        )
+
+    return len(quotes), [words for words, page in quotes if not stands(words, page)]

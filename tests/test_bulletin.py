@@ -14,8 +14,9 @@ from pipeline.bulletin import (
     compose_sample,
     forum_text,
 )
+from pipeline.corrections import Correction, compose_correction
 from pipeline.messages import Bulletin, BulletinEntry, BulletinSection
-from pipeline.model import NextVisit, PartialDate
+from pipeline.model import Inspection, NextVisit, PartialDate
 from pipeline.news import InspectionNews
 from pipeline.quoting import HEADINGS, QUOTED, QUOTED_LENGTH
 from pipeline.terms import DocType, FindingKind, Framework, Label, Outcome, Reuse, Rhythm, StatedBy, Visit
@@ -444,3 +445,24 @@ def test_forum_paragraphs_begin_with_what_was_published() -> None:
         "\n\nThe inspectors’ report on the full inspection of Marlowshire was published on 20 March 2025. Ins" in text
     )
     assert text.rstrip().endswith("- SEND: special educational needs and disabilities")
+
+
+def test_a_publication_about_two_areas_is_quoted_no_more_for_it() -> None:
+    other = replace(
+        PRAISED, id="i-9", area=area("Wickhaven"), publications=(replace(PRESS, findings=PRESS.findings[::-1]),)
+    )
+    made = digest(PRAISED, other)
+    quotes = [quote for each in made.entries for section in each.sections for quote in section.quotes]
+    assert len(quotes) == QUOTED and all(len(quote.text) <= QUOTED_LENGTH for quote in quotes)
+    assert sum(section.more for each in made.entries for section in each.sections) == 2 * len(PRESS.findings) - QUOTED
+
+
+def test_a_correction_quotes_other_publishers_no_more_than_any_message() -> None:
+    said, says = tuple(f"Old words {n}." for n in range(5)), tuple(f"New words {n}." for n in range(5))
+    record = Inspection("i-1", "E99000001")
+    for found in (Correction((), said, says), Correction((), (), says), Correction((), ("Long. " * 60,), says)):
+        made = compose_correction(found, record, "Marlowshire", PRESS, SITE, DATE)
+        quotes = [quote.text for section in made.entries[0].sections for quote in section.quotes]
+        assert 1 <= len(quotes) <= QUOTED and all(len(quote) <= QUOTED_LENGTH for quote in quotes)
+    report = compose_correction(Correction((), said, says), record, "Marlowshire", REPORT, SITE, DATE)
+    assert sum(len(section.quotes) for section in report.entries[0].sections) == 10

@@ -22,7 +22,7 @@ from pipeline.preview import preview
 from pipeline.rhythms import Almanac, london
 from pipeline.whytold import explain_subscriber
 from storage.queries import Store
-from tests.natural import false_quotes
+from tests.natural import false_quotes, unfounded
 from tests.replay import SHARED, SOURCES, Web, days, sendwatch, stored_web
 
 pytestmark = [
@@ -155,6 +155,11 @@ def test_nothing_else_is_a_result(replay: Replay) -> None:
 def test_every_stored_finding_has_its_words(replay: Replay) -> None:
     assert len(replay.rows("SELECT 1 FROM findings")) > 29 * 20
     assert false_quotes(replay.folder / "var/sendwatch.db") == []
+
+
+def test_every_passage_that_a_message_quotes_stands_in_a_stored_text_on_its_page(replay: Replay) -> None:
+    count, wrong = unfounded(replay.folder / "var/sendwatch.db")
+    assert count > 100 and wrong == []
 
 
 def test_the_digest_of_18_december_2024_tells_one_inspection_with_both_sources_once(replay: Replay) -> None:
