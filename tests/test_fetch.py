@@ -417,7 +417,7 @@ def test_pauses_outages_and_robots_are_remembered_by_the_next_process(tmp_path: 
         assert "left alone" in (await ask("2031-03-06T09:10Z", server, "/fine"))[0]
         said = await ask("2031-03-06T09:13Z", server, "/down", "/fine")
         assert len(server.asked("/down")) == 13, "one request only, to see whether it is over"
-        assert "5 times in a row" in said[1] and said[1].startswith(("Unreachable 6", "Unreachable 7"))
+        assert "5 times in a row" in said[1] and said[1].startswith(("HeldBack 6", "HeldBack 7"))
         assert await ask("2031-03-06T09:30Z", server, "/fine", "/fine") == ["fine", "fine"]
         assert "answered 500" in (await ask("2031-03-06T09:31Z", server, "/down"))[0]
 
