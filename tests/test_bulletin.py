@@ -1,4 +1,3 @@
-import re
 from dataclasses import replace
 
 import msgspec
@@ -21,12 +20,9 @@ from pipeline.news import InspectionNews
 from pipeline.quoting import HEADINGS, QUOTED, QUOTED_LENGTH
 from pipeline.terms import DocType, FindingKind, Framework, Label, Outcome, Reuse, Rhythm, StatedBy, Visit
 from pipeline.wording import (
-    ANNOUNCED,
     MEANINGS,
-    NOT_STATED,
     OUTCOMES,
     SHORT_OUTCOMES,
-    THEMATIC,
     VISITS,
     date_words,
     next_step,
@@ -98,18 +94,6 @@ def test_every_term_has_words_and_a_place() -> None:
     assert set(VISITS) == set(Visit)
     assert sorted(map(seriousness, Outcome)) == list(range(len(Outcome)))
     assert set(HEADINGS) == set(FindingKind) - {FindingKind.STATISTIC}
-
-
-def reading_grade(text: str) -> float:
-    """The school grade that Flesch and Kincaid's formula gives a text."""
-    words = re.findall(r"[a-z’]+", text.lower())
-    syllables = sum(max(1, len(re.findall(r"[aeiouy]+", word.removesuffix("e")))) for word in words)
-    return 0.39 * len(words) / len(re.findall(r"[.!?](?= |$)", text)) + 11.8 * syllables / len(words) - 15.59
-
-
-@pytest.mark.parametrize("text", [*MEANINGS.values(), THEMATIC, ANNOUNCED, NOT_STATED, *entry(FULL).next_steps])
-def test_our_own_sentences_are_plain(text: str) -> None:
-    assert reading_grade(text) <= 12
 
 
 @pytest.mark.parametrize(
