@@ -25,7 +25,8 @@ OLDEST = 13.0
 """The reading age that no message may be above."""
 
 NAMES = (
-    "Marlowshire Council", "Marlowshire", "North Fenmoor", "Fenmoor Gazette", "Invented Council", "Sampleford (invented)", "sendwatch",
+    "Marlowshire Council", "Marlowshire", "North Fenmoor", "Fenmoor Gazette", "Invented Council", "Sampleford (invented)",
+    "sendwatch",
 )  # fmt: skip
 
 
