@@ -7,9 +7,11 @@ import msgspec
 
 from pipeline.alternatives import filters, other_areas, other_inspections, other_labels
 from pipeline.analysis.areas import Register
+from pipeline.analysis.news_findings import reasons
+from pipeline.analysis.reading import read
 from pipeline.errors import SettingsError
 from pipeline.lookup import counted, quotable
-from pipeline.model import Finding
+from pipeline.model import Finding, Text
 from pipeline.ports import Store
 
 
@@ -56,7 +58,8 @@ def explain_publication(store: Store, register: Register, words: str) -> dict[st
         "inspections": other_inspections(store, row["id"]),
     }
     findings, rules = store.findings_in(row["id"]), list(filters(store, row, text))
-    lines += [*passed_over_lines(passed_over), *(f"  {rule}" for rule in rules), *finding_lines(findings, row["reuse"])]
+    lines += [*passed_over_lines(passed_over), *(f"  {rule}" for rule in rules)]
+    lines += finding_lines(findings, row["reuse"], text)
     shown = {"publication": row, "classification": found, "facts": facts, "passed_over": passed_over, "filters": rules}
     plain: dict[str, Any] = msgspec.to_builtins(shown | {"findings": findings})
     brief: dict[str, Any] = _quoted_briefly(plain, row["reuse"])
@@ -83,10 +86,14 @@ def passed_over_lines(passed_over: dict[str, list[dict[str, Any]]]) -> Iterator[
         yield f"  not about inspection {each['inspection']} ({each['dates']}): {each['why_not']}"
 
 
-def finding_lines(findings: Sequence[Finding], reuse: str) -> Iterator[str]:
-    """Each finding with its kind, whose words it is in, and where it stands."""
+def finding_lines(findings: Sequence[Finding], reuse: str, text: Text | None) -> Iterator[str]:
+    """Each finding with its kind, whose words it is in, where it stands, and what spoke for and against it most."""
+    why = reasons(read(text)) if text else {}
     yield f"  {len(findings)} findings recorded"
     for each in findings:
         section = f", under “{each.section}”" if each.section else ""
         quote = quotable(" ".join(each.span.quote.split()), reuse)
         yield f"    {each.kind}, stated by {each.stated_by}, page {each.span.page}{section}: “{quote}”"
+        shown = why.get((each.span.start, each.span.end), ())
+        if shown:
+            yield "      " + ", ".join(f"{weight:+.2f} {name}" for name, weight in shown)

@@ -20,7 +20,7 @@ from pipeline.analysis.themes import themes_at
 from pipeline.model import Finding, span
 from pipeline.terms import FindingKind, StatedBy
 
-_SHORTEST = 12
+_SHORTEST, _SHOWN = 12, 3
 _Found = tuple[FindingKind, StatedBy, int, int]
 
 
@@ -38,6 +38,19 @@ def statements_in(reading: Reading) -> Iterator[Statement]:
     weigher = Weigher(reading.text.body, len(reading.blocks))
     for passage in passages(reading):
         yield from weigher.statements(passage)
+
+
+def reasons(reading: Reading) -> dict[tuple[int, int], list[tuple[str, float]]]:
+    """For each finding that was weighed, by its place: the signals that counted most and by how much, the strongest first.
+
+    Above 0 speaks for a finding. Entries of lists that say what they hold are not weighed.
+    """
+    found = {}
+    for statement, (_, by, start, end) in _found(reading):
+        if by is StatedBy.INSPECTORS and statement.finding:
+            counted = [(name, weights.FINDING.get(name, 0.0) * value) for name, value in statement.finding.items()]
+            found[start, end] = sorted(counted, key=lambda one: -abs(one[1]))[:_SHOWN]
+    return found
 
 
 def weighed(signals: Mapping[str, float], bias: float, table: Mapping[str, float]) -> float:

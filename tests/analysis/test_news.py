@@ -13,6 +13,8 @@ from pipeline.analysis import text as reader
 from pipeline.analysis import understand as understanding
 from pipeline.analysis.areas import Register, read_register
 from pipeline.analysis.clauses import LONGEST
+from pipeline.analysis.news_findings import reasons
+from pipeline.analysis.reading import read
 from pipeline.analysis.understand import understand
 from pipeline.model import Analysis, Context, InspectionFacts, PartialDate
 from pipeline.terms import FindingKind, Framework, Label, Outcome, StatedBy, Theme, Visit
@@ -199,6 +201,15 @@ def test_findings_have_themes_and_the_area() -> None:
     (one,) = analysis.findings
     assert one.themes == (Theme.THERAPIES,)
     assert one.area == "E10000901"
+
+
+def test_a_finding_shows_what_spoke_for_it() -> None:
+    text = reader.extract(
+        b"Ofsted inspected Northvale.\n\nInspectors found that plans are late.", "text/plain", "sha", ""
+    )
+    ((start, end), why), *others = reasons(read(text)).items()
+    assert (text.body[start:end], others) == ("Inspectors found that plans are late.", [])
+    assert any(name == "inspectors tell" and weight > 0 for name, weight in why)
 
 
 def test_the_stages_agree_with_the_whole() -> None:
