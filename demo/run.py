@@ -110,7 +110,9 @@ def sources_file(addresses: dict[str, str]) -> str:
     for id, kind, site, publisher, area, doc_type in SOURCES:
         url = addresses[site] + ("/" if kind != "feed" else feed_path(site))
         lines = [f"[sources.{id}]", f'kind = "{kind}"', f'url = "{url}"', 'every = "1h"', f'publisher = "{publisher}"']
-        lines += [f'{key} = "{value}"' for key, value in (("local_area", area), ("doc_type", doc_type)) if value]
+        reuse = "ogl" if site == REPORTS else ""
+        stated = (("local_area", area), ("doc_type", doc_type), ("reuse", reuse))
+        lines += [f'{key} = "{value}"' for key, value in stated if value]
         tables.append("\n".join(lines) + "\n")
     return "\n".join(tables)
 
