@@ -13,7 +13,7 @@ from typing import Any
 from demo.content import REPORTS, areas_file
 from demo.sites import Sites, feed_path
 from pipeline.errors import SettingsError
-from pipeline.messages import Delivery
+from pipeline.messages import Notice
 from pipeline.model import Interest
 from pipeline.rounds import DigestReport, PollReport, digest_once, poll_once
 from pipeline.terms import Filter, Rhythm
@@ -64,7 +64,7 @@ class Day:
         return self.poll.found
 
     @property
-    def sent(self) -> list[Delivery]:
+    def sent(self) -> list[Notice]:
         """The messages handed over on this day."""
         return [*self.poll.work.sent, *self.digest.work.sent]
 

@@ -35,7 +35,7 @@ def day_lines(day: Day) -> Iterator[str]:
     for trouble in day.trouble:
         yield from _line("trouble", trouble)
     for each in day.sent:
-        yield from _line("sent", f"{each.bulletin.kind} to {each.address}: {each.bulletin.subject}")
+        yield from _line("sent", f"{each.kind} to {each.address}: {each.subject}")
     if not day.found:
         yield from _line("found", "nothing new on any site")
     if not day.sent:
@@ -48,9 +48,7 @@ def as_json(day: Day) -> dict[str, Any]:
     return {
         "day": str(day.day),
         "found": [{key: row[key] for key in ("title", "url", "label", "state", "areas")} for row in day.found],
-        "sent": [
-            {"address": each.address, "kind": each.bulletin.kind, "subject": each.bulletin.subject} for each in day.sent
-        ],
+        "sent": [{"address": each.address, "kind": each.kind, "subject": each.subject} for each in day.sent],
         "trouble": day.trouble,
     }
 

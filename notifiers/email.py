@@ -5,6 +5,7 @@ import smtplib
 import ssl
 import threading
 from email.utils import parseaddr
+from functools import partial
 from pathlib import Path
 
 from notifiers.message import NO_DOMAIN, address_fault, build_message
@@ -20,6 +21,7 @@ class Email:
     """Hands messages to one mail server, over a connection that is kept while it lives."""
 
     name = NAME
+    side_by_side = False
 
     def __init__(self, settings: EmailSettings, site: SiteSettings) -> None:
         self._settings, self._site = settings, site
@@ -56,17 +58,33 @@ class Email:
 
     def _hand_over(self, payload: bytes, address: str) -> None:
         with self._lock:
+            begun = False
             try:
-                self._open().sendmail(parseaddr(self._settings.sender)[1], [address], payload)
+                connection = self._begin(len(payload))
+                begun = True
+                _recipient(connection, address)
+                _content(connection, payload)
             except (OSError, UnicodeError) as error:
                 self._drop()
-                raise _verdict(error, self._settings) from error
+                # a server that lets no message begin, or lets one wait for ever, would do the same to the next one
+                away = not begun or isinstance(error, TimeoutError)
+                raise _verdict(error, self._settings, away=away) from error
 
-    def _open(self) -> smtplib.SMTP:
-        if self._connection is None or not _alive(self._connection):
+    def _begin(self, size: int) -> smtplib.SMTP:
+        """The connection with a message begun: the one that is kept while its server still takes that, else a new one."""
+        kept = self._connection
+        if kept is not None:
+            try:
+                if _sender(kept, self._settings, size)[0] == 250:
+                    return kept
+            except OSError:
+                pass
             self._drop()
-            self._connection = _connected(self._settings)
-        return self._connection
+        self._connection = connection = _connected(self._settings)
+        code, reply = _sender(connection, self._settings, size)
+        if code != 250:
+            raise smtplib.SMTPSenderRefused(code, reply, self._settings.sender)
+        return connection
 
     def _drop(self) -> None:
         connection, self._connection = self._connection, None
@@ -79,11 +97,22 @@ def build(settings: Settings, data: Path) -> Notifier:
     return Email(settings.email, settings.site)
 
 
-def _alive(connection: smtplib.SMTP) -> bool:
-    try:
-        return connection.noop()[0] == 250
-    except OSError:
-        return False
+def _sender(connection: smtplib.SMTP, settings: EmailSettings, size: int) -> tuple[int, bytes]:
+    """The reply to a message's beginning."""
+    options = [f"size={size}"] if connection.has_extn("size") else []
+    return connection.mail(parseaddr(settings.sender)[1], options)
+
+
+def _recipient(connection: smtplib.SMTP, address: str) -> None:
+    code, reply = connection.rcpt(address)
+    if code not in (250, 251):
+        raise smtplib.SMTPRecipientsRefused({address: (code, reply)})
+
+
+def _content(connection: smtplib.SMTP, payload: bytes) -> None:
+    code, reply = connection.data(payload)
+    if code != 250:
+        raise smtplib.SMTPDataError(code, reply)
 
 
 def _connected(settings: EmailSettings) -> smtplib.SMTP:
@@ -99,39 +128,39 @@ def _connected(settings: EmailSettings) -> smtplib.SMTP:
             connection.starttls(context=ssl.create_default_context())
         if settings.username:
             connection.login(settings.username, settings.password.reveal())
+        connection.ehlo_or_helo_if_needed()
     except OSError:
         connection.close()
         raise
     return connection
 
 
-def _verdict(error: Exception, settings: EmailSettings) -> DeliveryError:
-    """What a failure means for the message, and what to do about it."""
+def _verdict(error: Exception, settings: EmailSettings, *, away: bool) -> DeliveryError:
+    """What a failure means for the message, and what to do about it; `away`: for every message."""
     server = f"the mail server {settings.host}:{settings.port}"
+    later = partial(DeliveryLater, away=away)
     match error:
         case smtplib.SMTPAuthenticationError():
-            return DeliveryLater(
-                f"{server} did not accept the login ({_reply(error)}); check [email] username and password"
-            )
+            return later(f"{server} did not accept the login ({_reply(error)}); check [email] username and password")
         case smtplib.SMTPRecipientsRefused(recipients=recipients):
             code, words = next(iter(recipients.values()))
             return _by_code(code, f"{server} did not accept the recipient ({code} {_words(words)})", gone=True)
         case smtplib.SMTPSenderRefused():
-            return DeliveryLater(f"{server} did not accept the sender ({_reply(error)}); check [email] sender")
+            return later(f"{server} did not accept the sender ({_reply(error)}); check [email] sender")
         case smtplib.SMTPDataError(smtp_code=code):
             return _by_code(code, f"{server} did not accept the message ({_reply(error)})")
         case smtplib.SMTPResponseException():
-            return DeliveryLater(f"{server} is not ready ({_reply(error)}); it will be tried again")
+            return later(f"{server} is not ready ({_reply(error)}); it will be tried again")
         case smtplib.SMTPNotSupportedError():
-            return DeliveryLater(f"{server}: {error} check [email] security, username and port")
+            return later(f"{server}: {error} check [email] security, username and port")
         case smtplib.SMTPServerDisconnected():
-            return DeliveryLater(f"{server} broke off ({error}); it will be tried again")
+            return later(f"{server} broke off ({error}); it will be tried again")
         case ssl.SSLError():
-            return DeliveryLater(
+            return later(
                 f"no safe connection to {server} ({error.reason or error}); check [email] host, port and security, and "
                 "for a certificate authority of your own SSL_CERT_FILE"
             )
-    return DeliveryLater(f"{server} cannot be reached ({error}); check [email] host and port")
+    return later(f"{server} cannot be reached ({error}); check [email] host and port")
 
 
 def _by_code(code: int, words: str, *, gone: bool = False) -> DeliveryError:

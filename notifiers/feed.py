@@ -27,6 +27,7 @@ class Feed:
     """Keeps each message as an item of `feeds/NAME/`, and writes the newest as `feeds/NAME.xml`; NAME is the address."""
 
     name = NAME
+    side_by_side = False
 
     def __init__(self, site: SiteSettings, folder: Path) -> None:
         self._site, self._folder = site, folder

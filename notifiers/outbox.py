@@ -23,6 +23,7 @@ class Outbox:
     """Writes each message as `<date>-<subject>-<key>.eml`; the same delivery always goes to the same file."""
 
     name = NAME
+    side_by_side = False
 
     def __init__(self, settings: Settings, folder: Path) -> None:
         self._site, self._folder = settings.site, folder

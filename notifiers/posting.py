@@ -89,11 +89,11 @@ class Poster:
         except AddressRefused as error:
             raise DeliveryRefused(f"{error}; only [fetch] allow_networks can permit it") from error
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError) as error:
-            raise DeliveryLater(f"{mask(address)} cannot be reached ({error or 'timed out'})") from error
+            raise DeliveryLater(f"{mask(address)} cannot be reached ({error or 'timed out'})", away=True) from error
         except (httpx.RequestError, TimeoutError) as error:
             self._unanswered.add(delivery)
             why = type(error).__name__
-            raise DeliveryLater(f"{mask(address)} did not answer ({why}); it will be tried again") from error
+            raise DeliveryLater(f"{mask(address)} did not answer ({why}); it will be tried again", away=True) from error
         self._unanswered.discard(delivery)
         self._free_at[address] = time.monotonic() + (answer.retry_after or _GAP_SECONDS)
         _judge(answer, address)
@@ -103,7 +103,7 @@ class Poster:
         wait = self._free_at.get(address, 0.0) - time.monotonic()
         if wait > _GAP_SECONDS:
             raise DeliveryLater(
-                f"{mask(address)} asked to be left alone for another {wait:.0f} seconds", retry_after=wait
+                f"{mask(address)} asked to be left alone for another {wait:.0f} seconds", retry_after=wait, away=True
             )
         await asyncio.sleep(max(0.0, wait))
 
@@ -182,7 +182,11 @@ def _judge(answer: _Answer, address: str) -> None:
         return
     said = f"{mask(address)} answered {answer.status} {answer.words}".rstrip()
     if answer.status == 429 or answer.status >= 500:
-        raise DeliveryLater(f"{said}; it will be tried again", retry_after=answer.retry_after)
+        raise DeliveryLater(
+            f"{said}; it will be tried again",
+            retry_after=answer.retry_after,
+            away=answer.status == 429 or answer.retry_after is not None,
+        )
     raise DeliveryRefused(
         f"{said}; the webhook may have been removed: make a new one and subscribe with it",
         gone=answer.status in (401, 403, 404, 410),

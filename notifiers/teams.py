@@ -19,6 +19,7 @@ class Teams:
     """Posts an Adaptive Card to the webhook that is a subscriber's address."""
 
     name = NAME
+    side_by_side = True
 
     def __init__(self, poster: Poster) -> None:
         self._poster = poster

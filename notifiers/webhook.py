@@ -30,6 +30,7 @@ class Webhook:
     """Posts to the address of a subscriber, signed with the secret of the settings."""
 
     name = NAME
+    side_by_side = True
 
     def __init__(self, poster: Poster, secret: Secret) -> None:
         self._poster, self._secret = poster, secret

@@ -7,6 +7,7 @@ The same values always make the same `Bulletin`.
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -160,8 +161,21 @@ def _limits(entries: int) -> Limits:
 
 
 def _entry(news: InspectionNews, limits: Limits, quoted: Counter[str]) -> BulletinEntry:
+    """The entry of one inspection; `quoted` as `sections` has it."""
+    before = tuple((each.id, quoted[each.id]) for each in news.shown)
+    entry, after = _made(news, limits, before)
+    quoted |= Counter(dict(after))
+    return entry
+
+
+@lru_cache(maxsize=256)
+def _made(
+    news: InspectionNews, limits: Limits, before: tuple[tuple[str, int], ...]
+) -> tuple[BulletinEntry, tuple[tuple[str, int], ...]]:
+    """The same from values to values, made once however many messages tell of it."""
+    quoted = Counter(dict(before))
     shown = news.shown
-    return BulletinEntry(
+    entry = BulletinEntry(
         area=news.area.name,
         headline=headline(news),
         outcome_line=meaning(news),
@@ -174,6 +188,7 @@ def _entry(news: InspectionNews, limits: Limits, quoted: Counter[str]) -> Bullet
         inspection=news.id,
         publications=tuple(each.id for each in shown),
     )
+    return entry, tuple(quoted.items())
 
 
 def _facts(news: InspectionNews) -> list[tuple[str, str]]:

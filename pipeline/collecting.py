@@ -1,7 +1,7 @@
 """What is news for somebody, from a view of what is known: the store's, or that of a day in the past."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -98,12 +98,38 @@ def alert_kind(news: InspectionNews, publications: Collection[str]) -> str | Non
     return "first_result" if first and news.label is Label.INSPECTION_OUTCOME else None
 
 
+@dataclass
+class Known:
+    """What is known at one moment, read and put together once however many people it is told to."""
+
+    view: View
+    register: Register
+    _happenings: dict[tuple[str, str], tuple[Inspection, Happening] | None] = field(default_factory=dict)
+    _news: dict[tuple[str, frozenset[str]], InspectionNews | EvidenceMismatch | None] = field(default_factory=dict)
+
+    def happening(self, publication: str, inspection: str) -> tuple[Inspection, Happening] | None:
+        """The inspection, and what interests in one publication about it are compared with; None when they do not belong together."""
+        if (publication, inspection) not in self._happenings:
+            found = self.view.inspection(inspection)
+            facts = happening(self.view, self.register, publication, inspection)
+            self._happenings[publication, inspection] = (found, facts) if found and facts else None
+        return self._happenings[publication, inspection]
+
+    def news(self, found: Inspection, told: frozenset[str]) -> InspectionNews | None:
+        """An inspection as those see it who were told of these publications about it. Raises EvidenceMismatch."""
+        if (found.id, told) not in self._news:
+            try:
+                self._news[found.id, told] = inspection_news(self.view, self.register, found, told)
+            except EvidenceMismatch as wrong:
+                self._news[found.id, told] = wrong
+        news = self._news[found.id, told]
+        if isinstance(news, EvidenceMismatch):
+            raise news
+        return news
+
+
 def digest_news(
-    view: View,
-    register: Register,
-    subscriber: str,
-    interests: Sequence[Interest],
-    events: Iterable[tuple[int, str, str]],
+    known: Known, subscriber: str, interests: Sequence[Interest], events: Iterable[tuple[int, str, str]]
 ) -> tuple[list[InspectionNews], dict[int, str]]:
     """What a digest for these interests (of one rhythm) has to tell of (event, publication, inspection): one entry an inspection.
 
@@ -111,14 +137,13 @@ def digest_news(
     """
     wanted: dict[str, tuple[int, Inspection]] = {}
     for event, publication, id in events:
-        found = view.inspection(id)
-        facts = happening(view, register, publication, id)
-        if found and facts and any(event > each.after_event and concerns(each, facts) for each in interests):
-            wanted.setdefault(found.id, (event, found))
+        about = known.happening(publication, id)
+        if about and any(event > each.after_event and concerns(each, about[1]) for each in interests):
+            wanted.setdefault(about[0].id, (event, about[0]))
     collected, refused = [], {}
     for event, found in wanted.values():
         try:
-            news = inspection_news(view, register, found, view.told(subscriber, found.id, interests[0].rhythm))
+            news = known.news(found, known.view.told(subscriber, found.id, interests[0].rhythm))
         except EvidenceMismatch as wrong:
             refused[event] = str(wrong)
             continue
@@ -128,7 +153,7 @@ def digest_news(
 
 
 def alert_news(
-    view: View, register: Register, subscriber: str, wanted: dict[str, tuple[datetime, set[str]]]
+    known: Known, subscriber: str, wanted: dict[str, tuple[datetime, set[str]]]
 ) -> dict[datetime, list[tuple[InspectionNews, str]]]:
     """The alerts that a subscriber is owed, by when they may be sent: the news of each inspection, and its key.
 
@@ -136,9 +161,9 @@ def alert_news(
     """
     found: dict[datetime, list[tuple[InspectionNews, str]]] = {}
     for id, (due, publications) in wanted.items():
-        inspection = view.inspection(id)
-        told = view.told(subscriber, id, Rhythm.INSTANT)
-        news = inspection_news(view, register, inspection, told) if inspection else None
+        inspection = known.view.inspection(id)
+        told = known.view.told(subscriber, id, Rhythm.INSTANT)
+        news = known.news(inspection, told) if inspection else None
         kind = alert_kind(news, publications) if news else None
         if news and kind:
             found.setdefault(due, []).append((news, f"alert:{news.id}:{kind}"))

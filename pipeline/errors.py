@@ -80,11 +80,14 @@ class DeliveryError(PipelineError):
 
 
 class DeliveryLater(DeliveryError):
-    """Not now (server down, busy, 4xx, 429): tried again, `retry_after` seconds at the least."""
+    """Not now (server down, busy, 4xx, 429): tried again, `retry_after` seconds at the least.
 
-    def __init__(self, message: str, *, retry_after: float | None = None) -> None:
+    `away`: it is the whole destination that takes nothing now, so that its other messages need not be tried in this round.
+    """
+
+    def __init__(self, message: str, *, retry_after: float | None = None, away: bool = False) -> None:
         super().__init__(message)
-        self.retry_after = retry_after
+        self.retry_after, self.away = retry_after, away
 
 
 class DeliveryRefused(DeliveryError):

@@ -124,3 +124,18 @@ class Delivery:
     bulletin: Bulletin
     attempts: int = 0
     failures: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What is told of a message that a round made or sent: to whom, and what it is about."""
+
+    address: str
+    channel: str
+    kind: str
+    subject: str
+
+
+def notice(bulletin: Bulletin, address: str, channel: str) -> Notice:
+    """What is told of a bulletin for an address."""
+    return Notice(address, channel, bulletin.kind, bulletin.subject)

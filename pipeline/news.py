@@ -41,9 +41,11 @@ class PublicationNews:
         return self.official or self.url.partition("?")[0].lower().endswith(".pdf")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class InspectionNews:
     """One inspection and every publication about it, of which some may be new to the subscriber.
+
+    Equal to itself only, so that what is made of it can be looked up quickly.
 
     `started`, `ended` and `published_on` are as much as is known. `outcome_quote` is the exact sentence that states the
     outcome, on page `outcome_page` of the first publication shown. `told_before`: this subscriber has had a message about the

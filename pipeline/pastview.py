@@ -114,8 +114,8 @@ class Past:
     def last_event(self) -> int:
         return len(self.log)
 
-    def subscribers(self, address: str | None = None) -> tuple[Subscriber, ...]:
-        return (self.person,)
+    def subscribers_after(self, last: Subscriber | None, limit: int) -> tuple[Subscriber, ...]:
+        return () if last else (self.person,)
 
     def interested(
         self, rhythm: Rhythm, area: str, region: str | None, event: int

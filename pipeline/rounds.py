@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 
 from pipeline.ending import Together
 from pipeline.health import Round
-from pipeline.messages import Bulletin
-from pipeline.model import Source, Subscriber
+from pipeline.messages import Notice
+from pipeline.model import Source
 from pipeline.notices import owe_notices
 from pipeline.operators import owe_operators
 from pipeline.poll import walk_source
@@ -116,7 +116,7 @@ async def poll_once(options: Options, ids: tuple[str, ...], areas: tuple[str, ..
 class DigestReport:
     """What a round of digests made and sent."""
 
-    made: list[tuple[Subscriber, Bulletin]]
+    made: list[Notice]
     work: Work
 
     @property
@@ -126,13 +126,13 @@ class DigestReport:
 
     def as_json(self) -> Iterator[dict[str, Any]]:
         """One object a digest made."""
-        for subscriber, bulletin in self.made:
-            yield {"address": subscriber.address, "channel": subscriber.channel, "subject": bulletin.subject}
+        for each in self.made:
+            yield {"address": each.address, "channel": each.channel, "subject": each.subject}
 
     def as_text(self) -> Iterator[str]:
         """Lines for people."""
-        for subscriber, bulletin in self.made:
-            yield f"digest for {subscriber.address} by {subscriber.channel}: {bulletin.subject}"
+        for each in self.made:
+            yield f"digest for {each.address} by {each.channel}: {each.subject}"
         if not self.made:
             yield "nothing is new: no digest is due"
         yield from self.work.failures
@@ -152,13 +152,15 @@ async def digest_once(options: Options, address: str | None) -> DigestReport:
 async def preview_digests(options: Options, address: str | None, *, forum: bool) -> list[dict[str, Any]]:
     """The digests as they would be sent now, as plain text; nothing is recorded."""
     from pipeline.bulletin import forum_text
+    from pipeline.collecting import Known
     from pipeline.telling import compose_for, digests_of
 
     shown = []
     async with working(options) as tools:
+        known = Known(tools.store, tools.register)
         for subscriber in tools.store.subscribers(address):
             for interests in digests_of(tools, subscriber):
-                bulletin, _, _ = compose_for(tools, subscriber, interests, tools.now()[:10])
+                bulletin, _, _ = compose_for(tools, known, subscriber, interests, tools.now()[:10])
                 if bulletin is not None:
                     text = forum_text(bulletin)
                     head = f"To: {subscriber.address}\nSubject: {bulletin.subject}\n\n{bulletin.opening}\n\n"

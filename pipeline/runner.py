@@ -21,7 +21,7 @@ from pipeline.errors import (
 )
 from pipeline.links import with_links
 from pipeline.log import Log
-from pipeline.messages import Delivery
+from pipeline.messages import Delivery, Notice, notice
 from pipeline.model import Task
 from pipeline.rhythms import london
 from pipeline.terms import Origin
@@ -32,6 +32,10 @@ log = Log()
 
 LEASE_SECONDS = 300.0
 AT_ONCE = 8
+LEASED = 50
+"""Messages to one destination that are leased in one commit."""
+LANES = 32
+"""Destinations that messages are handed over to at the same time."""
 BACKOFF_SECONDS = (60.0, 300.0, 1800.0, 7200.0)
 """Waits after the first failures of a task or message; one that fails once more is parked for a person."""
 PATIENCE_SECONDS = (60.0, 300.0, 900.0, 3600.0, 3600.0, 7200.0, 14400.0, 28800.0, 43200.0, 86400.0)
@@ -43,7 +47,7 @@ class Work:
     """What a drain did: steps done, messages sent, and what failed, in words."""
 
     steps: int = 0
-    sent: list[Delivery] = field(default_factory=list)
+    sent: list[Notice] = field(default_factory=list)
     failures: list[str] = field(default_factory=list)
 
 
@@ -135,48 +139,114 @@ def next_try(tools: Tools, waits: tuple[float, ...], failed: Task | Delivery, er
 
 
 async def deliver(tools: Tools, done: Work) -> None:
-    """Hands over every message that is due, one after another: leased and committed, sent, marked and committed."""
-    while owed := tools.store.claim_deliveries(tools.now(), tools.later(LEASE_SECONDS), 1):
-        for delivery in owed:
-            await hand_over(tools, delivery, done)
+    """Hands over every message that is due: different destinations side by side, those to one of them one after another."""
+    due = tools.store.destinations_due(tools.now())
+    lanes = dict.fromkeys((channel, own if side_by_side(tools, channel) else None) for channel, own in due)
+    free = asyncio.Semaphore(LANES)
+
+    async def go(channel: str, subscriber: str | None) -> None:
+        async with free:
+            await lane(tools, channel, subscriber, done)
+
+    await asyncio.gather(*(go(*each) for each in lanes))
 
 
-async def hand_over(tools: Tools, delivery: Delivery, done: Work) -> None:
-    """One message. Its key goes with it, so that a repeat after a crash can be recognised."""
+def side_by_side(tools: Tools, channel: str) -> bool:
+    """Whether each address of a channel is a destination of its own; else the channel is one."""
+    notifier = tools.notifiers.get(channel)
+    return notifier is not None and notifier.side_by_side
+
+
+async def lane(tools: Tools, channel: str, subscriber: str | None, done: Work) -> None:
+    """The messages to one destination: some leased in one commit, then each sent, and marked and committed before the next.
+
+    One that is away now is not asked again in this round; what was leased for it is given back.
+    """
+    while owed := tools.store.claim_deliveries(
+        tools.now(), tools.later(LEASE_SECONDS), LEASED, channel=channel, subscriber=subscriber
+    ):
+        following = rendering(tools, owed[0])
+        for place, delivery in enumerate(owed):
+            outcome = await send(tools, delivery, await attempt(following))
+            if place + 1 < len(owed):
+                following = rendering(tools, owed[place + 1])
+            if outcome is not None:
+                settle_delivery(tools, delivery, outcome, done)
+            if outcome is not None and outcome.away:
+                following.cancel()
+                tools.store.release_deliveries(owed[place + 1 :])
+                return
+
+
+def rendering(tools: Tools, delivery: Delivery) -> asyncio.Future[bytes]:
+    """A message's bytes, made from now on: while the one before is marked, which waits for the disk."""
+    return asyncio.get_running_loop().run_in_executor(None, render, tools, delivery)
+
+
+def render(tools: Tools, delivery: Delivery) -> bytes:
+    """A message's bytes, with its reader's own links. Raises DeliveryError when nothing can render it."""
+    notifier = tools.notifiers.get(delivery.channel)
+    if notifier is None:
+        raise DeliveryError(f"no notifier is called {delivery.channel!r}")
+    today = london(tools.clock.now()).date()
+    bulletin = with_links(delivery.bulletin, delivery.subscriber, tools.site.base_url, tools.keys, today)
+    return notifier.render(bulletin, delivery.address, delivery.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a message: handed over, or why not (`failure`) and when to try again (`due`; None: never).
+
+    `gone`: nothing can be sent to its address; `away`: its destination takes no other message now either.
+    """
+
     failure: str | None = None
     due: str | None = None
-    gone = False
+    gone: bool = False
+    away: bool = False
+
+
+async def send(tools: Tools, delivery: Delivery, payload: bytes | Exception) -> Outcome | None:
+    """Hands one message over. Its key goes with it, so that a repeat after a crash can be recognised.
+
+    None, and nothing sent, when its reader has left, paused or been suspended since it was leased, or the lease ran out.
+    """
+    if not tools.store.still_owed(delivery, tools.now()):
+        log.info("message not sent: its reader has left or paused, or its lease ran out", delivery=delivery.id)
+        return None
     try:
-        notifier = tools.notifiers.get(delivery.channel)
-        if notifier is None:
-            raise DeliveryError(f"no notifier is called {delivery.channel!r}")
-        today = london(tools.clock.now()).date()
-        bulletin = with_links(delivery.bulletin, delivery.subscriber, tools.site.base_url, tools.keys, today)
-        payload = notifier.render(bulletin, delivery.address, delivery.id)
-        await notifier.send(payload, delivery.address, delivery.id)
+        if isinstance(payload, Exception):
+            raise payload
+        await tools.notifiers[delivery.channel].send(payload, delivery.address, delivery.id)
     except DeliveryLater as error:
-        failure, due = str(error), next_try(tools, PATIENCE_SECONDS, delivery, error)
+        return Outcome(str(error), next_try(tools, PATIENCE_SECONDS, delivery, error), away=error.away)
     except Exception as error:
-        failure = str(error) if isinstance(error, DeliveryError) else f"{type(error).__name__}: {error}"
-        gone = isinstance(error, DeliveryRefused) and error.gone
-        log.warning("message parked", channel=delivery.channel, delivery=delivery.id, reason=failure)
+        reason = str(error) if isinstance(error, DeliveryError) else f"{type(error).__name__}: {error}"
+        log.warning("message parked", channel=delivery.channel, delivery=delivery.id, reason=reason)
+        return Outcome(reason, gone=isinstance(error, DeliveryRefused) and error.gone)
+    return Outcome()
+
+
+def settle_delivery(tools: Tools, delivery: Delivery, outcome: Outcome, done: Work) -> None:
+    """Commits what became of a message: sent, to be tried again, or parked."""
     try:
         with tools.store.transaction():
-            note(tools, delivery, failure, due, gone, done)
+            note(tools, delivery, outcome, done)
     except LeaseLost as lost:
         log.info("message taken over, or its reader has left", delivery=delivery.id, reason=str(lost))
 
 
-def note(tools: Tools, delivery: Delivery, failure: str | None, due: str | None, gone: bool, done: Work) -> None:
-    """Records, in the open transaction, what became of a message: sent, to be tried again at `due`, or parked."""
+def note(tools: Tools, delivery: Delivery, outcome: Outcome, done: Work) -> None:
+    """Records it, in the open transaction."""
+    failure = outcome.failure
     if failure is None:
         tools.store.mark_sent(delivery, tools.now())
         tools.store.close_issue("delivery", delivery.id, tools.now())
-        done.sent.append(delivery)
-    else:
-        tools.store.mark_failed(delivery, failure, due)
-        if gone:
-            tools.store.suspend(delivery.subscriber)
-            failure += "; nothing more is sent to this address until it is added again"
-        done.failures.append(f"message by {delivery.channel}: {failure}")
-        tools.store.raise_issue("delivery", delivery.id, f"message by {delivery.channel}: {failure}", tools.now())
+        done.sent.append(notice(delivery.bulletin, delivery.address, delivery.channel))
+        return
+    tools.store.mark_failed(delivery, failure, outcome.due)
+    if outcome.gone:
+        tools.store.suspend(delivery.subscriber)
+        failure += "; nothing more is sent to this address until it is added again"
+    done.failures.append(f"message by {delivery.channel}: {failure}")
+    tools.store.raise_issue("delivery", delivery.id, f"message by {delivery.channel}: {failure}", tools.now())

@@ -25,7 +25,7 @@ from pipeline.reconciling import reconcile_due
 from pipeline.rhythms import london
 from pipeline.rounds import poll_sources
 from pipeline.runner import drain
-from pipeline.telling import owe_digests
+from pipeline.telling import owe_in_pages
 from pipeline.tools import Tools
 from pipeline.upkeep import do_upkeep, upkeep_due
 from pipeline.wiring import Options, settings_of, working
@@ -56,12 +56,15 @@ async def tick(tools: Tools) -> None:
         if walked := await reconcile_due(tools):
             log.info("reconciled", source=walked.source, missed=len(walked.missed), gone=len(walked.gone))
         await drain(tools)
-        made = owe_digests(tools)
+        made = 0
+        for page in owe_in_pages(tools):
+            made += len(page)
+            await asyncio.sleep(0)  # the pages that are served have their turn
         told = owe_operators(tools)
         noticed = owe_notices(tools)
         done = await drain(tools) if made or told or noticed else None
         if done:
-            log.info("messages", digests=len(made), to_operators=told, sent=len(done.sent))
+            log.info("messages", digests=made, to_operators=told, sent=len(done.sent))
     except PipelineError as error:
         log.error("round not finished; it is tried again", reason=str(error))
 

@@ -1,8 +1,8 @@
 """From stored facts to messages owed: who is told what, at once or in a digest. Shell around collecting and bulletin."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, time
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Protocol
 
 from pipeline.analysis.areas import Register
@@ -10,13 +10,16 @@ from pipeline.asked import reader
 from pipeline.audience import concerns, listens
 from pipeline.bulletin import compose_alerts, compose_all_well, compose_digest, in_order
 from pipeline.clock import stamp
-from pipeline.collecting import alert_news, digest_key, digest_news, happening, misquotes, told_by
-from pipeline.messages import Bulletin
+from pipeline.collecting import Known, alert_news, digest_key, digest_news, happening, misquotes, told_by
+from pipeline.messages import Bulletin, Notice, notice
 from pipeline.model import Event, Interest, Subscriber
 from pipeline.news import Site
 from pipeline.ports import Clock, Ledger
 from pipeline.rhythms import LONDON, Almanac, all_well_due, digest_due, digest_time, held_until, london
 from pipeline.terms import Rhythm
+
+PAGE = 100
+"""Subscribers whose digests are recorded in one commit."""
 
 
 class Desk(Protocol):
@@ -52,9 +55,9 @@ def owe_alerts(desk: Desk, event: Event) -> int:
         for each in desk.store.alerts_waiting(event.id)
         if each[0] == event.id or not misquotes(desk.store, each[1], desk.store.inspections_about(each[1]))
     ]
-    owed = 0
+    owed, known = 0, Known(desk.store, desk.register)
     for who, interests, wanted in wanted_at_once(desk, waiting):
-        for due, found in alert_news(desk.store, desk.register, who.id, wanted).items():
+        for due, found in alert_news(known, who.id, wanted).items():
             new = [(news, key) for news, key in found if not desk.store.owes(who.id, key)]
             if new:
                 keys = {news.id: key for news, key in new}
@@ -110,36 +113,54 @@ def digests_of(desk: Desk, subscriber: Subscriber) -> list[list[Interest]]:
 
 
 def compose_for(
-    desk: Desk, subscriber: Subscriber, interests: Sequence[Interest], date: str
+    desk: Desk, known: Known, subscriber: Subscriber, interests: Sequence[Interest], date: str
 ) -> tuple[Bulletin | None, list[tuple[str, str]], dict[int, str]]:
     """The digest for these interests of one rhythm as it would be sent now, the (inspection, publication) pairs in it, and
     the events that it may not tell of, with the reason.
     """
     events = desk.store.recorded_since(min(each.after_event for each in interests))
-    news, refused = digest_news(desk.store, desk.register, subscriber.id, interests, events)
+    news, refused = digest_news(known, subscriber.id, interests, events)
     bulletin = compose_digest(news, date, desk.site, reader(interests, desk.register)) if news else None
     return bulletin, told_by(news), refused
 
 
-def owe_digests(desk: Desk, addresses: Iterable[str] = ()) -> list[tuple[Subscriber, Bulletin]]:
-    """Records the digests that are due, each with its interests' last event in one transaction; what was recorded.
+def owe_digests(desk: Desk, addresses: Iterable[str] = ()) -> list[Notice]:
+    """Records the digests that are due, each together with its interests' last event; what was recorded.
 
     `addresses` narrows it to those. A digest covers event ids, not a stretch of time: nothing is lost over an outage.
     """
+    return list(chain.from_iterable(owe_in_pages(desk, addresses)))
+
+
+def owe_in_pages(desk: Desk, addresses: Iterable[str] = ()) -> Iterator[list[Notice]]:
+    """The same for some subscribers at a time, in one transaction each: between two, others may have their turn."""
     with desk.store.transaction():
         end_pauses(desk)
-    wanted, made = set(addresses), []
-    for subscriber in desk.store.subscribers():
-        if not listens(subscriber) or (wanted and subscriber.address not in wanted):
-            continue
-        for interests in by_time(desk, subscriber):
-            bulletin = owe_digest(desk, subscriber, interests) or owe_all_well(desk, subscriber, interests)
-            if bulletin is not None:
-                made.append((subscriber, bulletin))
-    return made
+    known, wanted, last = Known(desk.store, desk.register), set(addresses), None
+    while True:
+        with desk.store.transaction():
+            people = desk.store.subscribers_after(last, PAGE)
+            made = [
+                notice(bulletin, who.address, who.channel)
+                for who in people
+                if listens(who) and (not wanted or who.address in wanted)
+                for bulletin in owe_to(desk, known, who)
+            ]
+        if not people:
+            return
+        last = people[-1]
+        yield made
 
 
-def owe_digest(desk: Desk, subscriber: Subscriber, interests: Sequence[Interest]) -> Bulletin | None:
+def owe_to(desk: Desk, known: Known, subscriber: Subscriber) -> Iterator[Bulletin]:
+    """Records what one subscriber is owed now, in the open transaction."""
+    for interests in by_time(desk, subscriber):
+        bulletin = owe_digest(desk, known, subscriber, interests) or owe_all_well(desk, subscriber, interests)
+        if bulletin is not None:
+            yield bulletin
+
+
+def owe_digest(desk: Desk, known: Known, subscriber: Subscriber, interests: Sequence[Interest]) -> Bulletin | None:
     """Records the one digest of those of these interests for which one is due; None when none is, or nothing is new."""
     now = desk.clock.now()
     dates = {each.id: digest_due(each, now, desk.almanac) for each in interests}
@@ -150,16 +171,15 @@ def owe_digest(desk: Desk, subscriber: Subscriber, interests: Sequence[Interest]
     assert date is not None
     if due[0].rhythm is Rhythm.DAILY and all(each.after_event == upto for each in due):
         return None
-    with desk.store.transaction():
-        bulletin, told, refused = compose_for(desk, subscriber, due, date)
-        for event, why in refused.items():
-            desk.store.raise_issue("quotation", f"{event}", why, desk.now())
-            upto = min(upto, event - 1)
-        if bulletin is not None:
-            key = digest_key(due[0].rhythm, date, bulletin, own_time(desk, due[0]))
-            desk.store.owe(subscriber.id, key, bulletin, told, desk.now(), rhythm=due[0].rhythm)
-        done = date if bulletin is not None or due[0].rhythm is Rhythm.WEEKLY else None
-        desk.store.move_on([each.id for each in due], upto, done)
+    bulletin, told, refused = compose_for(desk, known, subscriber, due, date)
+    for event, why in refused.items():
+        desk.store.raise_issue("quotation", f"{event}", why, desk.now())
+        upto = min(upto, event - 1)
+    if bulletin is not None:
+        key = digest_key(due[0].rhythm, date, bulletin, own_time(desk, due[0]))
+        desk.store.owe(subscriber.id, key, bulletin, told, desk.now(), rhythm=due[0].rhythm)
+    done = date if bulletin is not None or due[0].rhythm is Rhythm.WEEKLY else None
+    desk.store.move_on([each.id for each in due], upto, done)
     return bulletin
 
 
@@ -176,8 +196,7 @@ def owe_all_well(desk: Desk, subscriber: Subscriber, interests: Sequence[Interes
     since = london(datetime.fromisoformat(last or due[0].created_at)).date().isoformat()
     bulletin = compose_all_well(desk.site, reader(due, desk.register), since, date)
     key = digest_key(due[0].rhythm, date, bulletin, own_time(desk, due[0]))
-    with desk.store.transaction():
-        desk.store.owe(subscriber.id, key, bulletin, (), desk.now(), rhythm=due[0].rhythm)
+    desk.store.owe(subscriber.id, key, bulletin, (), desk.now(), rhythm=due[0].rhythm)
     return bulletin
 
 

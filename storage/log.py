@@ -5,7 +5,7 @@ that outlived its lease changes nothing.
 """
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from pipeline.errors import LeaseLost
@@ -18,6 +18,11 @@ from storage.sqlite import Connection
 
 AT_ONCE = ""
 """Due before every moment: new work waits for no clock, also after one was set back."""
+DUE = (
+    "d.state = 'pending' AND d.due_at <= ? AND (d.lease_until IS NULL OR d.lease_until <= ?)"
+    " AND NOT s.paused AND s.state <> 'suspended'"
+)
+"""Which messages (`d`, to `s`) may be sent now."""
 
 
 def key_of(*parts: str) -> str:
@@ -105,7 +110,7 @@ class Log(Connection):
         """Frees what a process that ended abruptly had leased; only the holder of the one-worker lock may call this."""
         with self.transaction():
             self.run("UPDATE tasks SET lease_until = NULL WHERE lease_until IS NOT NULL")
-            self.run("UPDATE deliveries SET lease_until = NULL WHERE lease_until IS NOT NULL")
+            self.run("UPDATE deliveries SET lease_until = NULL WHERE state = 'pending' AND lease_until IS NOT NULL")
 
     # -- deliveries ------------------------------------------------------------------------------
 
@@ -130,16 +135,29 @@ class Log(Connection):
             )
         return id
 
-    def claim_deliveries(self, now: str, until: str, limit: int) -> list[Delivery]:
-        """Leases up to `limit` messages that are due, oldest first; those of somebody who is paused or suspended wait."""
+    def destinations_due(self, now: str) -> list[tuple[str, str]]:
+        """(channel, subscriber) of everybody to whom a message is due, whose is the oldest first."""
+        rows = self.rows(
+            f"SELECT s.channel, s.id FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id WHERE {DUE}"
+            " GROUP BY s.id ORDER BY min(d.created_at), s.id",
+            now, now,
+        )  # fmt: skip
+        return [(row["channel"], row["id"]) for row in rows]
+
+    def claim_deliveries(
+        self, now: str, until: str, limit: int, *, channel: str, subscriber: str | None = None
+    ) -> list[Delivery]:  # fmt: skip
+        """Leases up to `limit` messages by a channel, or to one subscriber, that are due, oldest first.
+
+        Those of somebody who is paused or suspended wait.
+        """
+        whose, value = ("d.subscriber_id = ?", subscriber) if subscriber else ("s.channel = ?", channel)
         with self.transaction():
             found = self.rows(
                 "UPDATE deliveries SET lease_until = ?, attempts = attempts + 1 WHERE id IN ("
-                " SELECT id FROM deliveries WHERE state = 'pending' AND due_at <= ?"
-                " AND (lease_until IS NULL OR lease_until <= ?)"
-                " AND subscriber_id NOT IN (SELECT id FROM subscribers WHERE paused OR state = 'suspended')"
-                " ORDER BY created_at, id LIMIT ?) RETURNING *",
-                until, now, now, limit,
+                f" SELECT d.id FROM deliveries d CROSS JOIN subscribers s ON s.id = d.subscriber_id WHERE {DUE} AND {whose}"
+                " ORDER BY d.created_at, d.id LIMIT ?) RETURNING *",
+                until, now, now, value, limit,
             )  # fmt: skip
             # read with the lease: whoever is removed meanwhile takes the message along, by the foreign key
             people = {
@@ -154,6 +172,24 @@ class Log(Connection):
             )
             for row in sorted(found, key=lambda row: (row["created_at"], row["id"]))
         ]  # fmt: skip
+
+    def still_owed(self, delivery: Delivery, now: str) -> bool:
+        """Whether a leased message is to be sent still: its lease holds, and its reader has not left, paused or been suspended."""
+        return bool(
+            self.rows(
+                "SELECT 1 FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id WHERE d.id = ? AND d.attempts = ?"
+                " AND d.state = 'pending' AND d.lease_until > ? AND NOT s.paused AND s.state <> 'suspended'",
+                delivery.id, delivery.attempts, now,
+            )
+        )  # fmt: skip
+
+    def release_deliveries(self, deliveries: Iterable[Delivery]) -> None:
+        """Gives back messages that were leased and not tried."""
+        with self.transaction():
+            for each in deliveries:
+                self.run(
+                    "UPDATE deliveries SET lease_until = NULL WHERE id = ? AND attempts = ?", each.id, each.attempts
+                )
 
     def mark_sent(self, delivery: Delivery, at: str) -> None:
         """Marks a message as handed over."""

@@ -434,3 +434,17 @@ def m0009_outages(db: Database) -> None:
     """Which messages told of sources that could not be read."""
     for statement in statements(OUTAGES):
         db.execute(statement)
+
+
+OWED = """
+DROP INDEX deliveries_pending;
+CREATE INDEX deliveries_owed ON deliveries (created_at, id, state, due_at, lease_until, subscriber_id) WHERE state = 'pending';
+"""
+"""Reading on through the pending messages themselves would read all their text: what is beyond it in a row lies after it."""
+
+
+@schema()
+def m0010_owed(db: Database) -> None:
+    """Finds the next messages to send without reading any that waits behind them."""
+    for statement in statements(OWED):
+        db.execute(statement)

@@ -74,6 +74,11 @@ class People(Health):
         """All subscribers, or those with one address, with their interests, in a stable order."""
         return self._people("? IS NULL OR address = ?", address, address)
 
+    def subscribers_after(self, last: Subscriber | None, limit: int) -> tuple[Subscriber, ...]:
+        """Up to `limit` of them after one, or from the first, in the same order: for going through very many."""
+        which = "id IN (SELECT id FROM subscribers WHERE (created_at, id) > (?, ?) ORDER BY created_at, id LIMIT ?)"
+        return self._people(which, last.created_at if last else "", last.id if last else "", limit)
+
     def interests(self, subscriber: str) -> tuple[Interest, ...]:
         """The interests of one subscriber, oldest first."""
         return tuple(self._interests("subscriber_id = ?", subscriber).get(subscriber, ()))

@@ -219,10 +219,7 @@ def test_every_quotation_stands_in_its_text(passed: Passed) -> None:
 
 
 def test_who_was_sent_what_and_when(passed: Passed) -> None:
-    sent = {
-        each.day.day: [(one.address, one.bulletin.kind, one.bulletin.subject) for one in each.sent]
-        for each in passed.days
-    }
+    sent = {each.day.day: [(one.address, one.kind, one.subject) for one in each.sent] for each in passed.days}
     assert sent == SENT
 
 

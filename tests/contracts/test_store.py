@@ -105,7 +105,7 @@ def test_new_work_is_due_also_when_the_clock_was_set_back(store: Store) -> None:
         store.emit(NewEvent(PUBLICATION_DISCOVERED, "p", "", Origin.LIVE), LATER)
         store.owe(subscriber(store, "a@example.org"), "k", BULLETIN, [], LATER)
     assert len(store.claim(NOW, SOON, 8)) == 1
-    assert len(store.claim_deliveries(NOW, SOON, 8)) == 1
+    assert len(store.claim_deliveries(NOW, SOON, 8, channel="outbox")) == 1
 
 
 def test_the_lowest_rank_goes_first(store: Store) -> None:
@@ -201,12 +201,12 @@ def test_a_message_is_owed_once_for_its_key_and_sent_once(store: Store) -> None:
     with store.transaction():
         assert store.owe(person, "alert:1", BULLETIN, [("i", "p")], NOW)
         assert store.owe(person, "alert:1", BULLETIN, [("i", "p")], LATER) is None
-    (owed,) = store.claim_deliveries(NOW, SOON, 5)
+    (owed,) = store.claim_deliveries(NOW, SOON, 5, channel="outbox")
     assert owed.bulletin == BULLETIN and owed.address == "forum@example.org"
-    assert store.claim_deliveries(NOW, SOON, 5) == []
+    assert store.claim_deliveries(NOW, SOON, 5, channel="outbox") == []
     with store.transaction():
         store.mark_sent(owed, SOON)
-    assert store.claim_deliveries(LATER, LATER, 5) == []
+    assert store.claim_deliveries(LATER, LATER, 5, channel="outbox") == []
     assert store.told(person, "i", Rhythm.INSTANT) == set(), "no publication of that inspection is on record"
 
 

@@ -1,0 +1,222 @@
+"""What 10,000 digests that are due cost: composing beside the bare templates, handing over beside a bare smtplib loop.
+
+.venv/bin/python benchmarks/delivery.py [DIGESTS]
+
+One interleaved run on a real store and a real mail server (aiosmtpd) in a process of its own. Every subscriber follows up
+to five areas of the register, of which twelve have news, or all areas. Bars: composing (reading, composing, storing) takes
+at most 3 times the CPU of rendering the two templates with the same values; handing over reaches 0.7 times the rate of
+`smtplib` with the same bytes on one connection; no more than 250 MB.
+"""
+
+import asyncio
+import hashlib
+import random
+import resource
+import smtplib
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import closing
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from notifiers.email import Email
+from notifiers.message import shown, templates
+from pipeline.analysis.areas import Register
+from pipeline.config import SiteSettings, load_areas
+from pipeline.events import FINDINGS_RECORDED, NewEvent
+from pipeline.joining import group
+from pipeline.messages import Bulletin
+from pipeline.model import (
+    Account,
+    Classification,
+    DateRange,
+    Finding,
+    InspectionFacts,
+    Interest,
+    Listing,
+    LocalArea,
+    PartialDate,
+    Text,
+    span,
+)
+from pipeline.runner import Work, deliver
+from pipeline.settings import EmailSettings
+from pipeline.telling import owe_digests
+from pipeline.terms import DocType, Filter, FindingKind, Framework, Label, Origin, Outcome, Rhythm, StatedBy, Visit
+from pipeline.tokens import Key
+from storage.codec import loads
+from tests.people import SOURCE, World
+from tests.replay import free_port
+
+BARS = {"composing": 3.0, "rate": 0.7, "memory": 250.0}
+NEWS, BLOCKS = 12, 20
+SENDER = "sendwatch@example.org"
+SERVER = """
+import sys
+from aiosmtpd.controller import Controller
+class Sink:
+    async def handle_DATA(self, server, session, envelope):
+        return "250 accepted"
+server = Controller(Sink(), hostname="127.0.0.1", port=int(sys.argv[1]))
+server.start()
+print("ready", flush=True)
+sys.stdin.read()
+"""
+SENTENCE = (
+    "Leaders {} do not yet make sure that children and young people with special needs are seen soon enough, and {}."
+)
+KINDS = (FindingKind.PRIORITY_ACTION, FindingKind.AREA_FOR_IMPROVEMENT, FindingKind.WEAKNESS, FindingKind.STRENGTH)
+
+
+def record(world: World, area: LocalArea, doc_type: DocType, findings: int) -> None:
+    """Records a publication about an area's inspection as news of now."""
+    world.made += 1
+    name, now = f"{world.made:04}", world.tools.now()
+    said = [
+        SENTENCE.format(f"of service {n}", "families wait longer than they were told " * 2) for n in range(findings)
+    ]
+    text = Text(hashlib.sha256(name.encode()).hexdigest(), "plain/1", "\n".join([f"Publication {name}.", *said]))
+    listing = Listing(f"https://news.example/{name}.pdf", f"{area.name}: publication {name}", name)
+    week = DateRange(PartialDate("2025-01-13"), PartialDate("2025-01-17"))
+    facts = InspectionFacts(area, Framework.AREA_SEND_2023, Visit.FULL, week, outcome=Outcome.INCONSISTENT)
+    store = world.store
+    with store.transaction():
+        id = store.discover(SOURCE, listing, published_on=now[:10], origin=Origin.LIVE, now=now)
+        assert id is not None
+        text_id = store.save_text(text)
+        store.save_classification(id, text_id, Classification(Label.INSPECTION_OUTCOME, doc_type, 0.99))
+        store.save_inspection_facts(id, (facts,))
+        store.update_publication(
+            id, label=Label.INSPECTION_OUTCOME, doc_type=doc_type, text_id=text_id, state="recorded"
+        )
+        account = Account(id, listing.url, Label.INSPECTION_OUTCOME, doc_type, PartialDate(now[:10]), facts)
+        group(world.tools, area.gss_code, [account, *store.accounts(area.gss_code)])
+        places = [(start := text.body.index(words), start + len(words)) for words in said]
+        found = [
+            Finding(KINDS[n % len(KINDS)], StatedBy.INSPECTORS, span(text, *place), "", area=area.gss_code)
+            for n, place in enumerate(places)
+        ]
+        store.save_findings(id, text_id, "benchmark", found)
+        store.emit(NewEvent(FINDINGS_RECORDED, id, "benchmark", Origin.LIVE), now)
+
+
+def prepared(folder: Path, digests: int, port: int) -> World:
+    """A store with that many subscribers by email to whom a digest is due."""
+    world = World(folder)
+    areas, chance = load_areas(None), random.Random(1)
+    settings = EmailSettings("127.0.0.1", port, "none", sender=SENDER)
+    world.register = Register(areas)
+    world.tools = replace(
+        world.tools, register=world.register, notifiers={"email": Email(settings, SiteSettings())},
+        site=replace(world.tools.site, base_url="https://send.example.org"), keys=(Key(date(2025, 1, 1), "secret"),),
+    )  # fmt: skip
+    world.at("2025-03-01T08:00")
+    news = chance.sample(areas, NEWS)
+    with world.store.transaction():
+        world.store.sync_areas(areas)
+        for number in range(digests):
+            follows = [
+                chance.choice(news).gss_code,
+                *(each.gss_code for each in chance.sample(areas, chance.randrange(5))),
+            ]
+            filters = {} if number % 5 == 0 else {Filter.AREA: tuple(dict.fromkeys(follows))}
+            person = world.store.enlist("email", f"parent{number:05}@example.org", world.tools.now())
+            world.store.add_interest(person, Interest("", Rhythm.DAILY, filters), world.tools.now())
+    world.at("2025-03-20T09:00")
+    for area in news:
+        record(world, area, DocType.OFFICIAL_REPORT, 16)
+        record(world, area, DocType.COUNCIL_NEWS, 4)
+    return world
+
+
+def owed(world: World, block: int, blocks: int) -> list[dict[str, Any]]:
+    """The messages of one block: every twentieth of all."""
+    rows = world.store.rows("SELECT rowid AS n, id, subscriber_id, bulletin FROM deliveries ORDER BY rowid")
+    return [row for row in rows if row["n"] % blocks == block]
+
+
+def bare_templates(world: World, block: int) -> float:
+    """CPU seconds of rendering a block's messages by the templates alone, nothing remembered from one to the next."""
+    bulletins = [loads(row["bulletin"], Bulletin) for row in owed(world, block, BLOCKS)]
+    forms = [templates().get_template(f"message.{kind}.j2") for kind in ("txt", "html")]
+    began = time.process_time()
+    for bulletin in bulletins:
+        shown.cache_clear()
+        for form in forms:
+            form.render(bulletin=bulletin, site=world.tools.site)
+    return time.process_time() - began
+
+
+def bare_loop(port: int, payloads: list[bytes]) -> float:
+    """Seconds of handing these over by smtplib alone, on one connection."""
+    began = time.monotonic()
+    with smtplib.SMTP("127.0.0.1", port) as connection:
+        for payload in payloads:
+            connection.sendmail(SENDER, ["parent@example.org"], payload)
+    return time.monotonic() - began
+
+
+def hand_over(world: World, block: int) -> tuple[float, list[bytes]]:
+    """Seconds of handing over a block by the runner; and its bytes, for the bare loop."""
+    rows = owed(world, block, BLOCKS)
+    notifier = world.tools.notifiers["email"]
+    payloads = [notifier.render(loads(row["bulletin"], Bulletin), "parent@example.org", row["id"]) for row in rows]
+    with world.store.transaction():
+        for row in rows:
+            world.store.run("UPDATE deliveries SET due_at = '' WHERE id = ?", row["id"])
+    began, done = time.monotonic(), Work()
+    asyncio.run(deliver(world.tools, done))
+    took = time.monotonic() - began
+    assert (len(done.sent), done.failures) == (len(rows), [])
+    return took, payloads
+
+
+def measure(folder: Path, digests: int, port: int) -> dict[str, float]:
+    """All figures of one run."""
+    world = prepared(folder, digests, port)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
+    began, wall = time.process_time(), time.monotonic()
+    made = len(owe_digests(world.tools))
+    composing, took = time.process_time() - began, time.monotonic() - wall
+    assert made == digests
+    print(f"{before:.0f} MB before, {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000:.0f} MB after composing")
+    print(f"composed {digests} in {took:.1f} s, {composing:.1f} s of CPU", flush=True)
+    with world.store.transaction():
+        world.store.run("UPDATE deliveries SET due_at = '9'")
+    rendering = ours = bare = 0.0
+    for block in range(BLOCKS):
+        rendering += bare_templates(world, block)
+        own, payloads = hand_over(world, block)
+        ours, bare = ours + own, bare + bare_loop(port, payloads)
+        print(
+            f"block {block + 1}: {rendering:.1f} s rendering, {ours:.1f} s handing over, {bare:.1f} s smtplib",
+            flush=True,
+        )
+    used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
+    print(f"bytes of a message: {sum(map(len, payloads)) / len(payloads):.0f}; {digests / ours:.0f} messages/s")
+    return {"composing": composing / rendering, "rate": bare / ours, "memory": used}
+
+
+def main() -> None:
+    digests, port = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000, free_port()
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        subprocess.Popen(
+            [sys.executable, "-c", SERVER, str(port)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        ) as server,
+    ):
+        assert server.stdout and server.stdin
+        server.stdout.readline()
+        with closing(server.stdin):
+            found = measure(Path(folder), digests, port)
+    for name, bar in BARS.items():
+        good = found[name] >= bar if name == "rate" else found[name] <= bar
+        print(f"{name}: {found[name]:.2f} (bar {bar:g}): {'met' if good else 'missed'}")
+
+
+if __name__ == "__main__":
+    main()
