@@ -19,6 +19,8 @@ from pipeline.rounds import poll_once
 from pipeline.sources import adapter
 from pipeline.wiring import Options
 
+pytestmark = pytest.mark.replay
+
 ROOT = Path(__file__).parent.parent
 SETTINGS = '[fetch]\ndelay_seconds = 0\nallow_networks = ["127.0.0.0/8"]\n'
 ARTICLE = """<!doctype html><html><head><title>{title} | {council}</title></head><body><main><article><h1>{title}</h1>

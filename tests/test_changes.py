@@ -34,6 +34,8 @@ sys.path.append(str(ROOT / "scripts"))
 from make_demo_reports import CARROWDALE
 from sample_reports import ReportSpec, write_report
 
+pytestmark = pytest.mark.replay
+
 DAY = date(2031, 3, 4)
 REPORT = ("reports", "/v1/file/50990061")
 ARTICLE = ("carrowdale", "/news/send-inspection-report")

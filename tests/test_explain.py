@@ -10,6 +10,8 @@ from demo import run
 from demo.sites import Sites
 from tests.replay import COMMAND, environment
 
+pytestmark = pytest.mark.replay
+
 
 @pytest.fixture(scope="module")
 def data(tmp_path_factory: pytest.TempPathFactory) -> Path:

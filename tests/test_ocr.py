@@ -22,6 +22,8 @@ from pipeline.terms import DocType, FindingKind, Label, Outcome, Visit
 from scripts.sample_letters import MONITORING, REVISIT, Row, write
 from scripts.sample_reports import EXAMPLE, write_report
 
+pytestmark = pytest.mark.replay
+
 AREA = LocalArea("E06999999", EXAMPLE.area, EXAMPLE.council, "East", "99999")
 REGISTER = Register([AREA])
 installed = pytest.mark.skipif(

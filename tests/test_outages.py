@@ -19,6 +19,8 @@ from pipeline.terms import Rhythm
 from pipeline.tools import Tools
 from tests.people import AREAS, World
 
+pytestmark = pytest.mark.replay
+
 NEWS = Source("news", "feed", "https://www.ashmere.example/rss", 3600, "Ashmere Council", AREAS[0].gss_code)
 PAPERS = replace(NEWS, id="papers", url="https://papers.ashmere.example/list")
 OTHER = replace(NEWS, id="other", url="https://www.brindleby.example/rss", publisher="", local_area=AREAS[1].gss_code)

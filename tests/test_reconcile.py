@@ -22,6 +22,8 @@ from pipeline.sources import feed
 from pipeline.wiring import Options, open_store, working
 from tests.changing import ChangingSites
 
+pytestmark = pytest.mark.replay
+
 FIRST, LAST, LATER = date(2031, 3, 3), date(2031, 3, 7), date(2031, 3, 8)
 MISSED = "Inspection report on SEND services published"
 """An article of the sample newsroom, of 4 March."""

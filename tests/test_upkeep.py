@@ -17,6 +17,8 @@ from storage.blobs import Blobs
 from storage.queries import Store
 from tests.replay import COMMAND, environment, sendwatch
 
+pytestmark = pytest.mark.replay
+
 DEMO_ENDS = datetime(2031, 3, 7, 18, tzinfo=UTC)
 
 

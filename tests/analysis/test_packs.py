@@ -12,6 +12,8 @@ from pipeline.model import Context, DateRange, LocalArea, Text
 from pipeline.terms import DocType, FindingKind, Label, Outcome, StatedBy
 from scripts.sample_letters import AREA, COUNCIL, Row, pack, write
 
+pytestmark = pytest.mark.replay
+
 REGISTER = Register([LocalArea("E06999999", AREA, COUNCIL, "East", "99999")])
 FOUND = [
     (FindingKind.WEAKNESS, "too many families wait too long for an assessment of autism."),

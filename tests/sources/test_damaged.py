@@ -11,6 +11,8 @@ from pipeline.model import Request, Response, Source
 from pipeline.sources import adapter, moderngov
 from pipeline.sources._page import address, decoded, parse, text_of
 
+pytestmark = pytest.mark.replay
+
 CASES = sorted(path.parent for path in (Path(__file__).parent.parent / "recorded").glob("*/*/request.toml"))
 SNIPPETS = [
     b"<",
