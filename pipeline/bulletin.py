@@ -182,7 +182,7 @@ def _made(
         lead=lead(news),
         facts=tuple(_facts(news)),
         sections=sections(news, limits, quoted),
-        next_steps=tuple(next_step(each, news.published_on) for each in news.next),
+        next_steps=tuple(next_step(each, news.report_on) for each in news.next),
         questions=tuple(questions(news)),
         sources=tuple(BulletinSource(each.voice, each.title or each.url, each.url, each.published) for each in shown),
         inspection=news.id,
@@ -193,7 +193,7 @@ def _made(
 
 def _facts(news: InspectionNews) -> list[tuple[str, str]]:
     dates = range_words(DateRange(news.started, news.ended))
-    published = date_words(news.published_on) if news.published_on else None
+    published = date_words(news.report_on) if news.report_on else None
     stated = (
         ("Outcome", OUTCOMES[news.outcome] if news.outcome else None),
         ("Kind of visit", visit_words(news.visit) if news.visit else None),
@@ -202,7 +202,7 @@ def _facts(news: InspectionNews) -> list[tuple[str, str]]:
         ("Framework", FRAMEWORKS[news.framework] if news.framework else None),
     )
     facts = [(label, capital(value)) for label, value in stated if value]
-    expected = (("the dates of the visit", dates), ("the date of publication", published))
+    expected = (("the dates of the visit", dates), ("the date of the report", published))
     missing = tuple(words for words, value in expected if not value)
     if missing and news.label is Label.INSPECTION_OUTCOME:
         facts.append(("Not stated", capital(listed(missing))))

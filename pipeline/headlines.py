@@ -59,7 +59,7 @@ def lead(news: InspectionNews) -> str:
     """What was published, by whom and when."""
     shown = news.shown
     if _is_the_report(news):
-        when = _on(news.published_on or shown[0].published)
+        when = _on(news.report_on or shown[0].published)
         visit = f"{visit_words(news.visit)} of {news.area.name}"
         return f"The inspectors’ report on the {visit} {'was' if when else 'is'} published{when}."
     first = [each for each in shown if each.is_new][:1]

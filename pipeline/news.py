@@ -79,6 +79,11 @@ class InspectionNews:
         return self.label is Label.INSPECTION_ANNOUNCED or any(each.official or each.findings for each in told)
 
     @property
+    def report_on(self) -> PartialDate | None:
+        """When the inspectors' report was published: known from the report itself only, not from what others published of it."""
+        return self.published_on if any(each.official for each in self.publications) else None
+
+    @property
     def shown(self) -> tuple[PublicationNews, ...]:
         """The publications a message tells of, the inspectors' own report first, then by date and address."""
         chosen = (each for each in self.publications if each.is_new or not self.told_before)

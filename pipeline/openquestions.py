@@ -22,7 +22,7 @@ def questions(news: InspectionNews) -> Iterator[str]:
         yield f"What was the outcome of the {visit}?"
     if news.started is None and news.ended is None:
         yield f"On which days was the {visit}?"
-    if news.published_on is None:
+    if news.report_on is None:
         yield "When was the inspectors’ report published?"
     actions = [
         each

@@ -125,7 +125,7 @@ def test_what_is_not_stated_is_said_to_be_so(change: dict[str, object], headline
 
 
 def test_facts_name_what_nobody_stated() -> None:
-    assert ("Not stated", "The dates of the visit and the date of publication") in entry(PRAISED).facts
+    assert ("Not stated", "The dates of the visit and the date of the report") in entry(PRAISED).facts
     assert "Not stated" not in dict(entry(FULL).facts)
     assert dict(entry(FULL).facts)["Inspectors’ visit"] == "13 to 17 January 2025"
     assert "Not stated" not in dict(entry(replace(PRAISED, label=Label.INSPECTION_ANNOUNCED)).facts)
@@ -450,3 +450,12 @@ def test_a_correction_quotes_other_publishers_no_more_than_any_message() -> None
         assert 1 <= len(quotes) <= QUOTED and all(len(quote) <= QUOTED_LENGTH for quote in quotes)
     report = compose_correction(Correction((), said, says), record, "Marlowshire", REPORT, SITE, DATE)
     assert sum(len(section.quotes) for section in report.entries[0].sections) == 10
+
+
+def test_the_date_of_a_paper_about_the_report_is_not_taken_for_the_reports() -> None:
+    told = entry(replace(FULL, publications=(COUNCIL,)))
+    assert "Report published" not in dict(told.facts)
+    assert dict(told.facts)["Not stated"] == "The date of the report"
+    assert not any("reckoning" in step for step in told.next_steps)
+    assert "When was the inspectors’ report published?" in told.questions
+    assert dict(entry(FULL).facts)["Report published"] == "20 March 2025"
