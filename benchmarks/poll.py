@@ -4,7 +4,7 @@
 .venv/bin/python benchmarks/poll.py --faults
 
 READER_PYTHON is the Python of an environment of its own with `reader` installed. Each run is a fresh process, start-up
-included; medians of RUNS (3). About four minutes on a machine that is not busy, a minute and a half of them to prepare.
+included; medians of RUNS (3). It takes about four minutes of processor time, a third of them to prepare.
 Needs the load server of the corpus folder `../shared`. With `--faults`: one round over feeds of which a fifth are faulty
 in every way that the server knows; each must end in the state that its fault asks for, and the rest must be read.
 """
@@ -101,7 +101,7 @@ def compare(folder: Path, reader: str, runs: int) -> None:
         ask(f"/__control?latency_ms={latency}")
         rows = [(run(poll(folder))[column], [run([*theirs, str(n)])[column] for n in counts]) for _ in range(runs)]
         by_count = [statistics.median(each) for each in zip(*(others for _, others in rows), strict=True)]
-        print(f"  {name}: reader with {counts} threads: {', '.join(f'{each:.2f}' for each in by_count)}")
+        print(f"  {name}: reader with {counts} threads: {', '.join(f'{each:.2f}' for each in by_count)}", flush=True)
         say(name, statistics.median(own for own, _ in rows), min(by_count), bar)
     ask("/__control?latency_ms=0")
     shutil.copytree(folder / "var", folder / "alone")
