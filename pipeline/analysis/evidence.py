@@ -102,7 +102,7 @@ class Weigher:
             found["goes on in a new paragraph: unlinked"] = 1.0
         if _STARTS.match(written):
             found["calls to do something"] = 1.0
-        if any(hit.group == words.ASKS for hit in sentence.statements):
+        if words.ASKS in [hit.group for hit in sentence.statements]:
             found["asks"] = 1.0
         if self._body_acts(passage):
             found["a body acts"] = 1.0
@@ -118,6 +118,8 @@ class Weigher:
 
     def _first_person(self, passage: Passage) -> bool:
         """Whether a sentence says "we" or "our" outside quotations, and outside what inspectors are said to tell."""
+        if said.FIRST_PERSON not in [hit.group for hit in passage.sentence.evaluations]:
+            return False
         told = {"inspectors tell", "they tell"} & passage.scope.keys()
         tells = min((hit.start for hit in passage.sentence.evaluations if hit.group == said.SAYS), default=passage.end)
         return any(
@@ -142,20 +144,21 @@ class Weigher:
         sentence = passage.sentence
         inside = [hit for hit in sentence.statements if left <= hit.start < right]
         evaluated = [hit for hit in sentence.evaluations if left <= hit.start < right]
-        groups = {hit.group for hit in inside}
+        named = [hit.group for hit in inside]
+        groups = set(named)
         tone = tone_of(self.body, inside, evaluated, own=_OWN.match(self.body, left) is not None)
         found = dict(shared)
         written = self.body[left:right]
         for name, group in _PLAIN:
             if group in groups or (group == words.MONEY and "£" in written):
                 found[name] = 1.0
-        subjects = sum(hit.group == words.SUBJECT for hit in inside)
+        subjects = named.count(words.SUBJECT)
         found["about children, families, services"] = min(subjects, 4) / 4
         if not subjects:
             found["about nobody"] = 1.0
             if right - left < _BRIEF:
                 found["about nobody, and brief"] = 1.0
-        process = sum(hit.group == words.PROCESS for hit in inside)
+        process = named.count(words.PROCESS)
         if process:
             found["process"] = min(process, 3) / 2
         for name in ("praise", "criticism", "need"):
@@ -169,7 +172,7 @@ class Weigher:
             found["quotes a few words"] = 1.0
         if right - left < 30:
             found["short"] = 1.0
-        if any(hit.group == said.SAYS for hit in evaluated) and "inspectors tell" in found:
+        if "inspectors tell" in found and said.SAYS in [hit.group for hit in evaluated]:
             found["says who tells"] = 1.0
         for scope in _ON_GOING:
             if scope in found:

@@ -115,25 +115,25 @@ def stands_alone(written: str) -> bool:
 
 def section(heading: str) -> FindingKind | None:
     """What a list under these words holds, when they say so; None for what somebody plans to do."""
-    if _PRIORITY.within(heading):
+    if _PRIORITY.search(heading):
         return FindingKind.PRIORITY_ACTION
     if _PLANS.search(heading):
         return None
-    if _CRITICISES.within(heading):
+    if _CRITICISES.search(heading):
         return FindingKind.AREA_FOR_IMPROVEMENT
-    return FindingKind.STRENGTH if _PRAISES.within(heading) else None
+    return FindingKind.STRENGTH if _PRAISES.search(heading) else None
 
 
 def polarity(heading: str) -> int:
     """Whether what stands under these words is good (1), bad (-1) or they do not say (0)."""
-    if _BAD.within(heading):
+    if _BAD.search(heading):
         found = 1 if _NOT_ALL_BAD.search(heading) else -1
-    elif _CRITICISES.within(heading) or _PRIORITY.within(heading):
+    elif _CRITICISES.search(heading) or _PRIORITY.search(heading):
         found = -1
     else:
-        found = 1 if _PRAISES.within(heading) or _GOOD.within(heading) else 0
+        found = 1 if _PRAISES.search(heading) or _GOOD.search(heading) else 0
     if found and _PLANS.search(heading):
-        return -1 if _PRIORITY.within(heading) else 0
+        return -1 if _PRIORITY.search(heading) else 0
     return found
 
 
@@ -150,4 +150,4 @@ def tells_findings(heading: str) -> bool:
 
 def leads_away(heading: str) -> bool:
     """Whether a heading is of a part that tells something else: costs, next steps, whom to ask."""
-    return _AWAY.within(heading) is not None and not tells_findings(heading)
+    return _AWAY.search(heading) is not None and not tells_findings(heading)

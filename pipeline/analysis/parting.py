@@ -7,31 +7,11 @@ are never parted.
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from pipeline.analysis.folding import Rule
+from pipeline.analysis.verbs import verbs_of
 
-_VERBS = (
-    "is are was were has have had do does did can cannot could should must may might will would isn't aren't wasn't"
-    " weren't hasn't haven't hadn't don't doesn't didn't can't couldn't won't remain remains remained feel feels felt"
-    " wait waited get gets got make makes made know knows knew lack lacks lacked take takes took lead leads led come"
-    " comes came go goes went give gives gave find finds found lose loses lost face faces faced see sees saw say says"
-    " said tell tells told meet meets met miss misses missed achieve achieves achieved receive receives received"
-    " struggle struggles struggled thrive thrives thrived trust trusts trusted enjoy enjoys enjoyed depend depends"
-    " depended become becomes became keep keeps kept spend spends spent leave leaves left reach reaches reached start"
-    " starts started stay stays stayed arrive arrives arrived fail fails failed continue continues continued fall"
-    " falls fell happen happens happened begin begins began listen listens listened bring brings brought hold holds"
-    " held appear appears appeared rely relies relied drive drives spot spots vary varies varied read reads feature"
-    " speak speaks spoke show shows showed shaped helped worked valued changed needed wanted improved identify"
-    " identifies identified disappear disappears share shares shared understand understands understood offer offers"
-    " offered lets lag lags lagged provide provides provided grow grows grew dropped rose rises"
-)
-_VERB = re.compile(
-    r"(?<!\w)(?<!\w['’])(?:"
-    + "|".join(sorted(_VERBS.replace("'", "['’]").split(), key=len, reverse=True))
-    + r")(?![\w'’])",
-    re.IGNORECASE,
-)
-"""Verbs in a form that has a subject; forms that are nouns as often ("plans", "waits") are left out."""
 _TELLS = (
     r"(?:felt|found|said|say|says|told|saw|wrote|noted|notes|judged|concluded|highlighted|praised|recognised|stated"
     r"|commended|identified|reported|added|adds|observed|warned|welcomed|criticised|heard|acknowledged|noticed|reveals?"
@@ -66,13 +46,13 @@ _LIST = Rule(
         "strength", "improvement", "failing", "priorit",
     ),
     re.compile(
-    r":\s|\b(?:praise|criticism|concerns?|disapproval|admiration|credit|worries|worried|alarm|unhappy|happy|impressed|upbeat)"
-    r"\b(?: \w+){0,3}? (?:for|of|about|over|at|by|with)\b|\bnamely\b|\bsuch as\b|\binclud(?:e|es|ed|ing)\b"
-    r"|\b(?:relate|related|relates|refers?|points?|pointed|pointing|drew attention|draws attention) to\b|\bconcerned\b"
-    r"|\b(?:welcom|prais|commend|highlight|identif|criticis|recognis|applaud|single|cit|celebrat|flagg?|condemn"
-    r"|acknowledg)(?:e|ed|es|ing|ied|ies|d|s)\b(?! that)|\bnot(?:ed|es|ing)\b(?! that)"
-    r"|\bareas?\b[^.:;]{0,60}\b(?:is|are|were|was)\b(?! (?:that|also|inconsistent))"
-    r"|\b(?:weakness\w*|strengths?|improvements|concerns|failings|priorities)\b[^.:;]{0,40}\b(?:is|are|were|was)\b",
+    r":\s|\b(?:(?:praise|criticism|concerns?|disapproval|admiration|credit|worries|worried|alarm|unhappy|happy|impressed|upbeat)"
+    r"\b(?: \w+){0,3}? (?:for|of|about|over|at|by|with)\b|namely\b|such as\b|includ(?:e|es|ed|ing)\b"
+    r"|(?:relate|related|relates|refers?|points?|pointed|pointing|drew attention|draws attention) to\b|concerned\b"
+    r"|(?:welcom|prais|commend|highlight|identif|criticis|recognis|applaud|single|cit|celebrat|flagg?|condemn"
+    r"|acknowledg)(?:e|ed|es|ing|ied|ies|d|s)\b(?! that)|not(?:ed|es|ing)\b(?! that)"
+    r"|areas?\b[^.:;]{0,60}\b(?:is|are|were|was)\b(?! (?:that|also|inconsistent))"
+    r"|(?:weakness\w*|strengths?|improvements|concerns|failings|priorities)\b[^.:;]{0,40}\b(?:is|are|were|was)\b)",
     re.IGNORECASE,
     ),
 )  # fmt: skip
@@ -140,10 +120,26 @@ class _Parting:
         self.body, self.start, self.end, self.left = body, start, end, start
         self.joints = list(_joints(body, start, end))
         if self.joints:
-            self.listing = _LIST.within(body, start, end)
             self.quoted = [match.span() for match in _QUOTED.finditer(body, start, end)]
         self.conceding = _CONCEDES.match(body, start, end) is not None
         self.listed = False
+
+    @cached_property
+    def verbs(self) -> list[tuple[int, int, bool]]:
+        """The sentence's verbs."""
+        return list(verbs_of(self.body, self.start, self.end))
+
+    @cached_property
+    def listing(self) -> re.Match[str] | None:
+        """What introduces a list."""
+        return _LIST.within(self.body, self.start, self.end)
+
+    def _verb(self, start: int, end: int) -> tuple[int, int] | None:
+        """Where the first verb of `body[start:end]` is."""
+        for first, last, whole in self.verbs:
+            if first >= start and ((last < end and whole) or last == end):
+                return first, last
+        return None
 
     def cuts(self) -> Iterator[tuple[int, int]]:
         """Where a statement ends and where the next begins."""
@@ -167,13 +163,13 @@ class _Parting:
     def _contrast(self, joint: re.Match[str], stop: int, begin: int, following: int) -> bool:
         if _PAIR.search(self.body[self.left : stop]) or _MEANWHILE.match(joint.group() + self.body[begin : begin + 12]):
             return False
-        stated = _VERB.search(self.body, self.left, stop) or (self.listing and self.listing.start() < stop)
-        return bool(stated and (_AGAINST.match(joint.group()) or _VERB.search(self.body, begin, self.end)))
+        stated = self._verb(self.left, stop) or (self.listing and self.listing.start() < stop)
+        return bool(stated and (_AGAINST.match(joint.group()) or self._verb(begin, self.end)))
 
     def _that(self, joint: re.Match[str], stop: int, begin: int, following: int) -> bool:
         if self.body.startswith("the fact", begin):
             return True
-        stated = _VERB.search(self.body, self.left, stop) or _TOLD.search(self.body, self.left, stop)
+        stated = self._verb(self.left, stop) or _TOLD.search(self.body, self.left, stop)
         return bool(stated and _THAT.search(self.body, self.start, stop))
 
     def _again(self, joint: re.Match[str], stop: int, begin: int, following: int) -> bool:
@@ -185,7 +181,7 @@ class _Parting:
         return self._introduced(stop) and word in self.listing.group().lower().split()  # type: ignore[union-attr]
 
     def _told(self, joint: re.Match[str], stop: int, begin: int, following: int) -> bool:
-        stated = _VERB.search(self.body, self.left, stop) or _TOLD.search(self.body, self.left, stop)
+        stated = self._verb(self.left, stop) or _TOLD.search(self.body, self.left, stop)
         return bool(stated and _IS_TOLD.match(self.body, begin))
 
     def _and(self, joint: re.Match[str], stop: int, begin: int, following: int) -> bool:
@@ -203,7 +199,7 @@ class _Parting:
         return last and self._introduced(stop + 1) and words >= 2
 
     def _comma(self, joint: re.Match[str], stop: int, begin: int, following: int) -> bool:
-        if self.conceding and self.left == self.start and _VERB.search(self.body, begin, following):
+        if self.conceding and self.left == self.start and self._verb(begin, following):
             self.conceding = False
             return True
         if joint.group().rstrip().lower().endswith(("and", "or")) or not self._introduced(stop):
@@ -223,10 +219,10 @@ class _Parting:
 
     def _has_subject(self, begin: int, end: int) -> bool:
         """Whether a clause begins here: a verb within some words, and before it a subject of its own."""
-        verb = _VERB.search(self.body, begin, min(end, begin + 60 + 12))
-        if verb is None or verb.start() - begin > 60 or len(self.body[begin:end].split()) < 3:
+        verb = self._verb(begin, min(end, begin + 60 + 12))
+        if verb is None or verb[0] - begin > 60 or len(self.body[begin:end].split()) < 3:
             return False
-        before = self.body[begin : verb.start()]
+        before = self.body[begin : verb[0]]
         return bool(before.strip()) and not _BEHIND.search(before)
 
     def _states(self, stop: int) -> bool:
@@ -238,9 +234,9 @@ class _Parting:
         that = self.body.rfind(" that ", at, stop)
         if that >= 0:
             at = that + 6
-        if _VERB.search(self.body, at, stop):
+        if self._verb(at, stop):
             return True
-        return bool(_BY_WHOM.search(self.body[self.left : stop]) and _VERB.search(self.body, self.left, stop))
+        return bool(_BY_WHOM.search(self.body[self.left : stop]) and self._verb(self.left, stop))
 
 
 def parted(body: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -200,7 +200,7 @@ def _sentences(
         if number == len(sentences) - 1 and _is_cell(body, sentences):
             return
         start = max(sentence.start, min(block.start + mark, sentence.end - 1)) if mark else sentence.start
-        told = sentence._replace(start=start)
+        told = sentence if start == sentence.start else sentence._replace(start=start)
         scope, by = voices.scope_of(
             body, told, walk.voice, under, person=by_person, named=named[number], first=not number
         )
@@ -225,8 +225,8 @@ def _is_cell(body: str, sentences: list[Sentence]) -> bool:
 def _over(written: str, entry: bool, walk: _Walk) -> tuple[int, FindingKind | None, str]:
     """What stands over a paragraph that is prose: the polarity, kind and words of a label, an introduction or a heading."""
     label = _LABELLED.match(written)
-    if label and headings.polarity(label.group()):
-        polarity = headings.polarity(label.group())
+    polarity = headings.polarity(label.group()) if label else 0
+    if label and polarity:
         return polarity, headings.section(label.group()) if polarity < 0 else None, label.group().rstrip(": ")
     if entry:
         return 0, None, walk.heading

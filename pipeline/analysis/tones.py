@@ -18,6 +18,8 @@ def tone_of(body: str, inside: list[Hit], evaluated: list[Hit], *, own: bool) ->
 
     A denial that turns nothing round ("nobody checks") is criticism itself.
     """
+    if not inside and not evaluated:
+        return {}
     good = _places(inside, words.GOOD) | _places(evaluated, said.PRAISE)
     bad = _places(inside, words.BAD) | _places(evaluated, said.CRITICISM)
     denying = [hit for hit in inside if hit.group == words.DENIES and not (own and _wishes(body, hit))]
@@ -48,7 +50,9 @@ def _places(hits: list[Hit], group: str) -> dict[int, Hit]:
 
 def _turned(body: str, toned: dict[int, Hit], by: list[Hit], most: int, used: set[int]) -> set[int]:
     """The places of the words that one of `by` stands shortly before; those are `used` by it."""
-    found = set()
+    found: set[int] = set()
+    if not by:
+        return found
     for place in toned:
         for one in by:
             if _near(body, one.end, place, most):
