@@ -1,0 +1,100 @@
+"""`kill -9` of a real second process at each step of a send: no message is lost, and only one that was accepted comes again."""
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from smtplib import SMTP
+from typing import Any
+
+import pytest
+
+from notifiers import email
+from pipeline.runner import Work, deliver
+from tests.mail import mail_server
+from tests.replay import ROOT, free_port
+from tests.test_delivery_chaos import PEOPLE, Mail, Post
+
+STEPS = {
+    "before the lease": 0,
+    "after the lease": 0,
+    "in the middle of a message": 0,
+    "after it was accepted": 1,
+    "after it was marked": 0,
+}
+"""How many messages come twice after a kill at each step."""
+
+
+def die() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def before(holder: Any, name: str, call: int) -> None:
+    """Has the process die instead of the call of that number."""
+    real: Callable[..., Any] = getattr(holder, name)
+    left = [call]
+
+    def wrapped(*values: Any, **named: Any) -> Any:
+        left[0] -= 1
+        if left[0] == 0:
+            die()
+        return real(*values, **named)
+
+    setattr(holder, name, wrapped)
+
+
+def half(connection: SMTP, payload: bytes) -> None:
+    """Begins to send a message, and dies."""
+    connection.putcmd("data")
+    connection.getreply()
+    connection.send(payload[: len(payload) // 2])
+    die()
+
+
+def child(folder: str, port: str, step: str) -> None:
+    """Sends what is due in this process, and dies at a step of the second message."""
+    post = Post(Path(folder))
+    post.begin(int(port))
+    post.at("2025-01-06T08:00")
+    match step:
+        case "before the lease":
+            before(post.store, "claim_deliveries", 1)
+        case "after the lease":
+            before(post.store, "still_owed", 1)
+        case "in the middle of a message":
+            email._content = half
+        case "after it was accepted":
+            before(post.store, "mark_sent", 2)
+        case "after it was marked":
+            before(post.store, "still_owed", 2)
+    asyncio.run(deliver(post.tools, Work()))
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_a_kill_at_any_step_loses_nothing(tmp_path: Path, step: str) -> None:
+    port, mail = free_port(), Mail()
+    post = Post(tmp_path)
+    post.begin(port)
+    post.subscribe("email", *PEOPLE)
+    post.news()
+    server = mail_server(mail, port)  # type: ignore[arg-type]
+    server.start()
+    try:
+        words = [sys.executable, "-m", "tests.test_delivery_kills", str(tmp_path), str(port), step]
+        killed = subprocess.run(words, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, timeout=60, check=False)
+        assert killed.returncode == -signal.SIGKILL
+        post.store.release_leases()
+        post.send()
+    finally:
+        server.stop()
+    assert {address for address, _ in mail.accepted} == set(PEOPLE) and len(mail.accepted) == 3
+    assert Counter(mail.accepted.values())[2] == STEPS[step] and max(mail.accepted.values()) <= 2
+    assert set(post.states().values()) == {"sent"}
+
+
+if __name__ == "__main__":
+    child(*sys.argv[1:])
