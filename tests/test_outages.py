@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.ending import ending
 from pipeline.errors import Refused, SourceError, Unreachable
 from pipeline.health import Round
 from pipeline.model import Source
 from pipeline.notices import owe_notices
-from pipeline.poll import ending
 from pipeline.rhythms import london
 from pipeline.runner import drain
 from pipeline.terms import Rhythm
@@ -50,7 +50,7 @@ class Outages(World):
         for source in SOURCES:
             error = {**errors, **NEVER_READ}.get(source.id)
             found = Round(source.id, rows=0 if error or source is UNSURE else 5, error=error)
-            write = ending(self.tools, source, found, ())
+            write = ending(self.tools, source, found, (), self.store.source_state(source.id))
             with self.store.transaction():
                 write()
         self.round()
