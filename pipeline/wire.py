@@ -6,7 +6,8 @@ By httpcore alone: what stands above it does for each request what is the same f
 import ssl
 from collections.abc import Mapping
 from functools import cached_property
-from urllib.parse import quote, urlsplit
+from importlib import import_module
+from urllib.parse import quote, unquote, urlsplit
 
 import httpcore
 
@@ -163,9 +164,12 @@ async def _skim(answer: httpcore.Response) -> None:
 def _proxied(address: str, context: ssl.SSLContext) -> httpcore.AsyncConnectionPool:
     try:
         parts = urlsplit(address)
-        auth = (parts.username, parts.password or "") if parts.username else None
+        name, password = unquote(parts.username or "").encode(), unquote(parts.password or "").encode()
+        auth = (name, password) if name else None
         if parts.scheme not in ("http", "https", "socks5", "socks5h") or not parts.hostname:
             raise ValueError("it is no address of a proxy")
+        if parts.scheme.startswith("socks"):
+            import_module("socksio")
         proxy = httpcore.Proxy(
             httpcore.URL(scheme=parts.scheme, host=parts.hostname, port=parts.port, target="/"), auth=auth
         )
@@ -173,5 +177,5 @@ def _proxied(address: str, context: ssl.SSLContext) -> httpcore.AsyncConnectionP
         return httpcore.AsyncConnectionPool(
             context, proxy, max_connections=None, max_keepalive_connections=20, keepalive_expiry=_KEPT_SECONDS
         )
-    except (ValueError, RuntimeError) as fault:
+    except (ValueError, ImportError) as fault:
         raise SettingsError(f"the proxy {shown(address)} of the environment cannot be used: {fault}") from fault

@@ -1,6 +1,7 @@
 """The fetcher against real servers on loopback: politeness, bounds, and what each kind of failure becomes."""
 
 import asyncio
+import base64
 import gzip
 import http.server
 import shutil
@@ -13,6 +14,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from importlib.util import find_spec
 from itertools import pairwise
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -586,6 +588,21 @@ def test_a_proxy_is_used_and_exemptions_are_kept() -> None:
     assert proxies.of("http://10.0.0.1:98/") == "http://127.0.0.1:1"
 
 
+def test_a_proxy_is_told_its_name_and_password_as_they_are_meant() -> None:
+    with site({"/page": say(200, b"words")}) as proxy:
+        port = proxy.server_address[1]
+
+        async def once() -> Response:
+            environ = {"HTTP_PROXY": f"http://someone:p%40ss@127.0.0.1:{port}"}
+            async with PoliteFetcher(settings(), environ) as fetcher:
+                return await fetcher.get("http://news.example/page?x=1", source="a-source")
+
+        assert asyncio.run(once()).body == b"words"
+        asked = proxy.asked("http://news.example/page?x=1")[0]
+    assert asked["host"] == "news.example"
+    assert asked["proxy-authorization"] == "Basic " + base64.b64encode(b"someone:p@ss").decode()
+
+
 def test_a_proxy_that_does_not_answer_is_named_without_its_password() -> None:
     async def walk(proxy: str) -> None:
         async with PoliteFetcher(settings(), {"HTTP_PROXY": proxy}) as fetcher:
@@ -633,7 +650,19 @@ def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path: Path) -> Non
         assert asyncio.run(trusted()) == b"safe"
 
 
-@pytest.mark.parametrize("environ", [{"SSL_CERT_FILE": "/nowhere/ca.pem"}, {"HTTPS_PROXY": "gopher://127.0.0.1:70"}])
+@pytest.mark.parametrize(
+    "environ",
+    [
+        {"SSL_CERT_FILE": "/nowhere/ca.pem"},
+        {"HTTPS_PROXY": "gopher://127.0.0.1:70"},
+        pytest.param(
+            {"ALL_PROXY": "socks5://127.0.0.1:70"},
+            marks=pytest.mark.skipif(
+                find_spec("socksio") is not None, reason="with the package socksio such a proxy can be used"
+            ),
+        ),
+    ],
+)
 def test_an_environment_that_cannot_be_used_is_told(environ: dict[str, str]) -> None:
     with pytest.raises(SettingsError, match="cannot be used"):
         PoliteFetcher(settings(), environ)
