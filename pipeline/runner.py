@@ -148,7 +148,10 @@ async def deliver(tools: Tools, done: Work) -> None:
         async with free:
             await lane(tools, channel, subscriber, done)
 
-    await asyncio.gather(*(go(*each) for each in lanes))
+    # one that fails (a full disk) is told when all have ended: none may go on working with a store that is closed
+    for ended in await asyncio.gather(*(go(*each) for each in lanes), return_exceptions=True):
+        if isinstance(ended, BaseException):
+            raise ended
 
 
 def side_by_side(tools: Tools, channel: str) -> bool:

@@ -15,6 +15,7 @@ from aiosmtpd.smtp import SMTP, Envelope, Session
 
 import notifiers
 from pipeline.config import EmailSettings, FetchSettings, Settings
+from pipeline.errors import DeliveryLater, StorageError
 from pipeline.model import Interest
 from pipeline.runner import Work, deliver, drain
 from pipeline.settings import Secret, WebhookSettings
@@ -264,3 +265,36 @@ def test_a_dead_webhook_and_a_dead_mail_server_hold_up_nobody(post: Post) -> Non
     assert len(done.sent) == 2 and len(done.failures) == 2
     assert order[-1] == dead.url, "the dead one was waited for last, beside the others"
     assert len(alive.posts) == 1 and len(post.files()) == 1
+
+
+def test_a_database_that_fails_stops_the_round_when_all_lanes_have_ended(post: Post) -> None:
+    dead = Hook(silent=9)
+    ended: list[str] = []
+    with webhook(dead):
+        post.begin(1)
+        post.subscribe("webhook", dead.url)
+        post.subscribe("outbox", *PEOPLE)
+        post.news()
+        slow: Any = post.tools.notifiers["webhook"]
+        send = slow.send
+
+        async def noted(payload: bytes, address: str, key: str) -> None:
+            try:
+                await send(payload, address, key)
+            except DeliveryLater:
+                ended.append(address)
+                raise
+
+        slow.send = noted
+        mark = post.store.mark_sent
+
+        def full(delivery: Any, at: str) -> None:
+            raise StorageError("the disk is full")
+
+        post.store.mark_sent = full  # type: ignore[method-assign]
+        with pytest.raises(StorageError):
+            post.send()
+        post.store.mark_sent = mark  # type: ignore[method-assign]
+        assert ended == [dead.url]
+        post.store.release_leases()
+        assert len(post.send().sent) == 3 and len(post.files()) == 3, "the one in flight went to the same file again"
