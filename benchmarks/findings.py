@@ -2,7 +2,7 @@
 
     PYTHONPATH=. .venv/bin/python benchmarks/findings.py [FOLDER OF LABELLED DOCUMENTS]
 
-docs/decisions/0016-findings-weighed-by-statement.md says what came out, and what the rules before gave.
+docs/decisions/0018-findings-weighed-by-statement.md says what came out, and what the rules before gave.
 """
 
 import hashlib
