@@ -16,8 +16,9 @@ class Told(People):
         Also those that were told under another inspection, before linking knew better.
         """
         rows = self.rows(
-            "SELECT DISTINCT dp.publication_id FROM inspection_publications ip"
-            " JOIN delivery_publications dp ON dp.publication_id = ip.publication_id JOIN deliveries d ON d.id = dp.delivery_id"
+            # from the one subscriber's messages on: those that tell of a publication can be everybody's
+            "SELECT DISTINCT dp.publication_id FROM deliveries d CROSS JOIN delivery_publications dp ON dp.delivery_id = d.id"
+            " CROSS JOIN inspection_publications ip ON ip.publication_id = dp.publication_id"
             " WHERE d.subscriber_id = ? AND ip.inspection_id = ? AND d.rhythm = ?"
             " UNION SELECT t.publication_id FROM told_before t"
             " JOIN inspection_publications ip ON ip.publication_id = t.publication_id"
