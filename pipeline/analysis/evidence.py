@@ -10,6 +10,7 @@ from typing import NamedTuple
 from pipeline.analysis import evaluations as said
 from pipeline.analysis import statement_words as words
 from pipeline.analysis import statements
+from pipeline.analysis.folding import Rule
 from pipeline.analysis.lexicon import Hit
 from pipeline.analysis.parting import parted
 from pipeline.analysis.scopes import Passage
@@ -42,6 +43,29 @@ _STARTS = re.compile(
 _OWN = re.compile(r"\W*(?:i|we) should\b", re.IGNORECASE)
 _FRAGMENT = re.compile(r"[‘“\"'](?=\w)[^‘’“”\"\n]{3,90}?[’”\"'](?!\w)")
 _NUMBER = re.compile(r"\d")
+_ANNOUNCED = Rule(
+    ("strength", "weakness", "positive", "good", "bright", "area"),
+    re.compile(
+        r"(?<!of the )\b(?:some|several|many|various|number of|range of|few|two|three|four|five|six|seven|eight|nine|ten|\d+|other"
+        r"|identif\w+)\s+(?:[a-z]+\s+)?(?:strengths|weaknesses|positives|positive (?:points|practice|aspects)"
+        r"|good (?:practice|points)|bright spots"
+        r"|areas?(?: (?:for|of) (?:further )?(?:improvement|development|strength)| (?:where|that|in which) (?:the )?\w+ "
+        r"(?:must|could|can|should|needs? to) (?:\w+ )?(?:improve|do (?:even )?better|develop)))\W*\Z",
+        re.IGNORECASE,
+    ),
+)  # fmt: skip
+"""How a statement ends that only tells that there are strengths or weaknesses, not which."""
+_FALLS = Rule(
+    ("wait", "delay", "backlog", "suspen", "exclu", "absence", "turnover", "vacanc"),
+    re.compile(
+        r"\b(?:wait|delay|backlog|suspen|exclu|absence|turnover|vacanc)\w*\b[^.;,]{0,50}"
+        r"\b(?:dropped|fallen|fell|falling|shorter|reduced|less time|halved|decreas\w+)\b"
+        r"|\b(?:fewer|less|shorter|reduced|lower)\b[^.;,]{0,30}\b(?:wait|delay|backlog|suspen|exclu|absence|turnover|vacanc)",
+        re.IGNORECASE,
+    ),
+)
+"""What nobody wants becomes less."""
+_NOW = Rule(("now",), re.compile(r"\b(?:is|are|has|have) now\b", re.IGNORECASE))
 _NOTICE, _BRIEF = 200, 70
 _PLAIN = (
     ("plan", words.PLAN),
@@ -87,7 +111,9 @@ class Weigher:
         shared = self._shared(passage, len(ranges))
         for number, (left, right) in enumerate(ranges):
             if right - left >= 4:
-                yield self._statement(passage, left, right, shared, number)
+                statement = self._statement(passage, left, right, shared, number)
+                if not _ANNOUNCED.within(body, left, right):
+                    yield statement
 
     def _shared(self, passage: Passage, number: int) -> dict[str, float]:
         """The signals that all statements of a sentence have."""
@@ -149,6 +175,8 @@ class Weigher:
         tone = tone_of(self.body, inside, evaluated, own=_OWN.match(self.body, left) is not None)
         found = dict(shared)
         written = self.body[left:right]
+        if "need" not in tone and _FALLS.within(written):
+            tone = {"praise": max(tone.get("praise", 0), 1.0), "praise only": 1.0}
         for name, group in _PLAIN:
             if group in groups or (group == words.MONEY and "£" in written):
                 found[name] = 1.0
@@ -178,6 +206,8 @@ class Weigher:
             if scope in found:
                 found |= {f"{scope}: {doubt}": 1.0 for doubt in _DOUBTS if doubt in found}
         good = self._good(passage, groups, sentence.statements, tone, left, number)
+        if _NOW.within(written):
+            good["now"] = 1.0
         total = tone.get("praise", 0) - tone.get("criticism", 0) - tone.get("need", 0)
         leans = (words.PRAISING in groups) - (words.CRITICISING in groups)
         self.leaning = (total > 0) - (total < 0) or leans or self.leaning

@@ -13,7 +13,7 @@ from pipeline.analysis.folding import Rule
 from pipeline.analysis.verbs import verbs_of
 
 _TELLS = (
-    r"(?:felt|found|said|say|says|told|saw|wrote|noted|notes|judged|concluded|highlighted|praised|recognised|stated"
+    r"(?:felt|found|finds|said|say|says|told|saw|wrote|noted|notes|judged|concluded|highlighted|praised|recognised|stated"
     r"|commended|identified|reported|added|adds|observed|warned|welcomed|criticised|heard|acknowledged|noticed|reveals?"
     r"|describes?|described|pointed|raised|heaped|called|remarked|commented|learned|discovered)"
 )
@@ -84,6 +84,10 @@ _MARKS = re.compile(r",?[\"'”’]?")
 _MEANWHILE = re.compile(r"\s+(?:while|whilst)\s+(?:they|it|it's|waiting|their|he|she|in|at|on)\b", re.IGNORECASE)
 _AGAINST = re.compile(r",[\"'”’]?\s+(?:while|whilst|whereas)\b", re.IGNORECASE)
 _PAIR = re.compile(r"\b(?:between|both)\s+\w+(?:\s\w+)?$|\bnot only\b", re.IGNORECASE)
+_PAIRED = re.compile(
+    r"\b(?:parents? and carer|children and young|education,? health and|health and (?:social )?care)", re.I
+)
+"""What is one thing to the field, whatever the "and" in it."""
 _CHOICE = re.compile(r"\w+ or \w+")
 _SHORTEST = 12
 _OFF = " \n\t\u00a0,;:–—-"
@@ -188,7 +192,7 @@ class _Parting:
         comma = self.body.find(", ", begin, self.end)
         until = comma if comma > 0 else self.end
         new = self._has_subject(begin, until) or _NOBODY.match(self.body, begin, self.end)
-        if _WHO.match(self.body, begin, self.end):
+        if _WHO.match(self.body, begin, self.end) or _PAIRED.search(self.body[joint.start() - 12 : begin + 12]):
             return False
         if new and self._states(stop) and not _SAME_VERB.match(self.body, begin):
             return not _PAIR.search(self.body[self.left : stop])

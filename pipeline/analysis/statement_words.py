@@ -120,7 +120,7 @@ GROUPS = {
     PROCESS: """
         publish*, visit, visited, visits, visiting, spoke to, spoke with, took place, take place, carried out,
         framework, regime, statement of action, action plan, improvement plan, strategic plan, improvement notice,
-        direction, monitoring inspection, monitoring visit, inspected, reinspect*, revisit*, survey*, questionnaire*,
+        direction, monitoring inspection, monitoring visit, inspect, inspected, reinspect*, revisit*, survey*, questionnaire*,
         committee*, panel, cabinet, board, meeting*, minutes, resolved, agreed, recommended, recommendation*,
         full inspection, next inspection, outcome was, outcome is, judgement*, judgment*, verdict, grade, read more,
         read the, download*, click, contact, email, telephone, subscribe, sign up, newsletter, appendix, agenda,

@@ -5,7 +5,7 @@ import re
 from pipeline.analysis.folding import Rule
 
 _ASKS = re.compile(
-    r"\b(?:inspect\w*|evaluat\w*|look\w*|assess\w*|judg\w*|examin\w*|consider\w*|ask\w*|report\w*)\b[^.;]{0,90}?"
+    r"\b(?:inspect\w*|evaluat\w*|look\w*|assess\w*|judg\w*|examin\w*|consider\w*|ask\w*|report\w*|to see)\b[^.;]{0,90}?"
     r"\b(?:how (?:well|effectively|successfully|good)|effectiveness of|whether)\b",
     re.IGNORECASE,
 )

@@ -1,9 +1,11 @@
 """Invented documents, written before the rules were looked at, with what a reader takes from them: floors of accuracy.
 
 A finding counts as found when a quotation of its own, of at most LONGEST characters, holds its words and is the inspectors'.
-Four sets: each was written after the rules had been mended for the one before, and measured before they were mended again.
+Five sets: each was written after the rules had been mended for the one before, and measured before they were mended again.
 Recall and precision of findings at that first measure were 0.55 and 0.92, 0.61 and 0.96, 0.63 and 0.85, 0.31 and 0.80. At the
-fourth's, 32 of 36 labels were right, 21 of 29 types, 27 of 29 areas, 17 of 27 dates, 18 of 24 outcomes.
+fourth's, 32 of 36 labels were right, 21 of 29 types, 27 of 29 areas, 17 of 27 dates, 18 of 24 outcomes. The fifth was the first
+that findings weighed by statement met: recall 136/164 = 0.829 and precision 136/168 = 0.810; 22 of 24 labels were right, 19 of 20
+types, 19 of 20 areas, 17 of 17 dates, 16 of 18 outcomes. No weight is fitted on it.
 """
 
 import tomllib
@@ -152,6 +154,14 @@ def _findings(document: dict[str, object], key: str, have: list[str], told: Told
         ("fourth", "recall", 0.95),
         ("fourth", "precision", 0.95),
         ("fourth", "kept apart", 1.0),
+        ("fifth", "label", 0.91),
+        ("fifth", "doc_type", 0.95),
+        ("fifth", "areas", 0.95),
+        ("fifth", "dates", 1.0),
+        ("fifth", "outcome", 0.88),
+        ("fifth", "recall", 0.85),
+        ("fifth", "precision", 0.88),
+        ("fifth", "kept apart", 0.96),
     ],
 )
 def test_documents_nobody_tuned_for_stay_understood(name: str, what: str, floor: float) -> None:
