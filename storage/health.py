@@ -78,10 +78,10 @@ class Health(Facts):
     def drop_known_held(self, source: str) -> None:
         """Forgets held rows that are publications by now."""
         self.run(
-            "DELETE FROM held_listings WHERE source_id = ?1 AND source_ref IN"
-            " (SELECT source_ref FROM publications WHERE source_id = ?1)",
-            source,
-        )
+            "DELETE FROM held_listings WHERE source_id = ? AND source_ref IN"
+            " (SELECT source_ref FROM publications WHERE source_id = ?)",
+            source, source,
+        )  # fmt: skip
 
     def held_counts(self) -> dict[str, int]:
         """How many rows are kept apart, by source."""

@@ -29,6 +29,8 @@ from storage.sqlite import Connection
 from tests.natural import false_quotes, snapshot
 from tests.replay import COMMAND, SHARED, SOURCES, Web, days, environment, sendwatch, stored_web
 
+pytestmark = pytest.mark.replay
+
 SINCE = "2016-05-01"
 LAST = run.DAYS[-1]
 

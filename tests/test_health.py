@@ -29,6 +29,7 @@ from pipeline.wiring import Options, open_store, working
 from tests.replay import SHARED, Web, stored_web
 
 pytestmark = [
+    pytest.mark.replay,
     pytest.mark.skipif(not SHARED.exists(), reason="needs the replay proxy beside the project"),
     pytest.mark.timeout(120),
 ]

@@ -20,6 +20,8 @@ from pipeline.whytold import explain_subscriber
 from tests.people import AREAS, World
 from tests.replay import COMMAND, environment
 
+pytestmark = pytest.mark.replay
+
 WANTED: dict[str, list[dict[str, Any]]] = {
     "all-at-once": [{"rhythm": Rhythm.INSTANT}],
     "daily": [{}],

@@ -14,6 +14,8 @@ from pipeline.terms import Filter
 from tests.people import AREAS
 from tests.replay import COMMAND, environment
 
+pytestmark = pytest.mark.replay
+
 REGISTER = Register(AREAS)
 
 

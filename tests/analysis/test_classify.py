@@ -14,6 +14,8 @@ from pipeline.model import Classification, Context, Text
 from pipeline.terms import DocType, Label
 from tests.analysis.publications import PUBLICATIONS, REGISTER, Publication
 
+pytestmark = pytest.mark.replay
+
 SHARED = Path(__file__).parents[3] / "shared"
 REAL = Path(__file__).parents[2] / "pipeline" / "data" / "local_areas.csv"
 AREAS = Register(read_register(REGISTER))

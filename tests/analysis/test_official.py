@@ -22,6 +22,8 @@ from pipeline.model import Context, DateRange, Finding, InspectionFacts, LocalAr
 from pipeline.terms import FindingKind, Framework, Outcome, StatedBy, Visit
 from scripts.sample_reports import EXAMPLE, Entry, ReportSpec, write_report
 
+pytestmark = pytest.mark.replay
+
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
 AREA = LocalArea("E06999999", EXAMPLE.area, EXAMPLE.council, "East", "99999")

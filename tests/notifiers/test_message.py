@@ -18,6 +18,8 @@ from pipeline.messages import Bulletin
 from pipeline.terms import FindingKind
 from tests.notifiers.inspections import FULL, PRAISED, READER, REPORT, SITE, finding, many
 
+pytestmark = pytest.mark.replay
+
 ALERT = compose_alert(FULL, SITE, READER, "2025-03-20T14:03:05Z")
 CONTACT = "someone-with-a-very-long-name-indeed.who-reads-the-mail@a-long-domain-name.sendwatch.example.org"
 
