@@ -4,6 +4,8 @@ import ipaddress
 import sys
 from typing import Any
 
+import pytest
+
 
 def loopback_only(event: str, details: tuple[Any, ...]) -> None:
     """Refuses connections to addresses that are not of this machine."""
@@ -19,3 +21,8 @@ def loopback_only(event: str, details: tuple[Any, ...]) -> None:
 
 
 sys.addaudithook(loopback_only)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes long is begun first, so that no process is left with a long file when the others have finished."""
+    items.sort(key=lambda item: item.get_closest_marker("replay") is None)
