@@ -5,7 +5,7 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps
 
-.PHONY: demo test test-quick run setup lint types arch check test-slow lock clean
+.PHONY: demo test test-quick test-core run setup lint types arch check test-slow lock clean
 
 demo: $(VENV)/.runtime
 	$(BIN)/sendwatch demo
@@ -15,6 +15,10 @@ test: $(VENV)/.dev
 
 test-quick: $(VENV)/.dev
 	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder -m "not slow and not replay"
+
+test-core: $(VENV)/.dev
+	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow and not replay" tests/storage tests/contracts tests/sources \
+	  tests/notifiers tests/web tests/test_flow.py tests/test_config.py tests/test_architecture.py tests/test_telling.py
 
 run: $(VENV)/.runtime
 	$(BIN)/sendwatch run

@@ -139,6 +139,7 @@ def crash(tmp_path: Path, steps: list[date], kills: int, seed: int) -> None:
     compare(calm, killed)
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(400)
 def test_kills_during_a_busy_fortnight_lose_nothing(tmp_path: Path) -> None:
     crash(tmp_path, [date(2024, 11, 27), date(2024, 12, 6), date(2024, 12, 18)], kills=3, seed=20241218)
