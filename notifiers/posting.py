@@ -18,6 +18,7 @@ import httpx
 from pipeline.errors import DeliveryLater, DeliveryRefused
 from pipeline.guard import AddressRefused, Guard
 
+TWICE = "Sent again because the first try got no answer: you may have this message twice."
 _MAX_ANSWER = 4096
 _GAP_SECONDS = 1.0
 """Between two posts to one webhook: Slack and Teams slow down those who post more often."""
@@ -128,6 +129,19 @@ class Poster:
                 return await _answer(response)
         finally:
             _posting.reset(token)
+
+
+class Hooked:
+    """What the channels have in common whose addresses are webhooks: each is a destination of its own."""
+
+    side_by_side = True
+
+    def __init__(self, poster: Poster) -> None:
+        self._poster = poster
+
+    def refuses(self, address: str) -> str | None:
+        """Why `address` is no webhook that may be posted to; None when it is one."""
+        return self._poster.refuses(address)
 
 
 _HEADERS = {"Content-Type": "application/json; charset=utf-8"}

@@ -5,28 +5,19 @@ from pathlib import Path
 
 from notifiers.blocks import MAX_BLOCKS, context, escaped, fitting_blocks
 from notifiers.message import fingerprint
-from notifiers.posting import Poster, as_json
+from notifiers.posting import TWICE, Hooked, Poster, as_json
 from pipeline.config import Settings
 from pipeline.messages import Bulletin
 from pipeline.ports import Notifier
 
 NAME = "slack"
 HOSTS = ("hooks.slack.com",)
-TWICE = "Sent again because the first try got no answer: you may have this message twice."
 
 
-class Slack:
+class Slack(Hooked):
     """Posts to the webhook that is a subscriber's address."""
 
     name = NAME
-    side_by_side = True
-
-    def __init__(self, poster: Poster) -> None:
-        self._poster = poster
-
-    def refuses(self, address: str) -> str | None:
-        """Why `address` is no webhook that may be posted to; None when it is one."""
-        return self._poster.refuses(address)
 
     def render(self, bulletin: Bulletin, address: str, key: str) -> bytes:
         """The JSON of a Block Kit message; its first block bears the delivery's fingerprint."""

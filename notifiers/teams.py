@@ -5,8 +5,7 @@ from pathlib import Path
 
 from notifiers.card import fitting_card
 from notifiers.message import fingerprint
-from notifiers.posting import Poster, as_json
-from notifiers.slack import TWICE
+from notifiers.posting import TWICE, Hooked, Poster, as_json
 from pipeline.config import Settings
 from pipeline.messages import Bulletin
 from pipeline.ports import Notifier
@@ -15,18 +14,10 @@ NAME = "teams"
 HOSTS = ("logic.azure.com", "api.powerplatform.com")
 
 
-class Teams:
+class Teams(Hooked):
     """Posts an Adaptive Card to the webhook that is a subscriber's address."""
 
     name = NAME
-    side_by_side = True
-
-    def __init__(self, poster: Poster) -> None:
-        self._poster = poster
-
-    def refuses(self, address: str) -> str | None:
-        """Why `address` is no webhook that may be posted to; None when it is one."""
-        return self._poster.refuses(address)
 
     def render(self, bulletin: Bulletin, address: str, key: str) -> bytes:
         """The JSON of a message with one card; the card's id is the delivery's fingerprint."""

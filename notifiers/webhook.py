@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 
 from notifiers.message import fingerprint
-from notifiers.posting import Poster, as_json
+from notifiers.posting import Hooked, Poster, as_json
 from pipeline.config import Settings
 from pipeline.errors import DeliveryRefused
 from pipeline.messages import Bulletin
@@ -26,18 +26,14 @@ HOSTS = ()
 SCHEMA = "sendwatch.bulletin/1"
 
 
-class Webhook:
+class Webhook(Hooked):
     """Posts to the address of a subscriber, signed with the secret of the settings."""
 
     name = NAME
-    side_by_side = True
 
     def __init__(self, poster: Poster, secret: Secret) -> None:
-        self._poster, self._secret = poster, secret
-
-    def refuses(self, address: str) -> str | None:
-        """Why `address` is nothing that may be posted to; None when it is."""
-        return self._poster.refuses(address)
+        super().__init__(poster)
+        self._secret = secret
 
     def render(self, bulletin: Bulletin, address: str, key: str) -> bytes:
         """The bulletin as JSON (docs/notifiers.md), with the delivery's fingerprint as `id`."""

@@ -7,12 +7,12 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from pipeline.analysis.areas import Register
-from pipeline.clock import stamp
+from pipeline.clock import LONDON, stamp
 from pipeline.model import Event, Interest, Subscriber
 from pipeline.news import Site
 from pipeline.pastview import Past
 from pipeline.ports import Store
-from pipeline.rhythms import LONDON, Almanac, digest_time, london
+from pipeline.rhythms import Almanac, digest_time, london
 from pipeline.telling import owe_alerts, owe_digests
 from pipeline.terms import Origin
 

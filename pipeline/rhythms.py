@@ -4,12 +4,11 @@ from calendar import monthrange
 from collections.abc import Set
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
+from pipeline.clock import LONDON
 from pipeline.model import Interest
 from pipeline.terms import Rhythm
 
-LONDON = ZoneInfo("Europe/London")
 DAY = timedelta(days=1)
 
 

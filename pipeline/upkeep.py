@@ -1,13 +1,12 @@
 """Retention and tidying: what is given up, when, and what never is (docs/operations.md, "Upkeep")."""
 
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any, Protocol
 
 from pipeline.clock import stamp
+from pipeline.ports import Store
 from pipeline.tokens import CONFIRM_DAYS
 
 MESSAGE_DAYS = 365
@@ -15,21 +14,6 @@ MESSAGE_DAYS = 365
 TASK_DAYS = 90
 ISSUE_DAYS = 365
 EVERY_DAYS = 1
-
-
-class Store(Protocol):
-    """The part of the store that upkeep works with."""
-
-    def transaction(self) -> AbstractContextManager[None]: ...
-    def last_upkeep(self) -> str | None: ...
-    def note_upkeep(self, at: str) -> None: ...
-    def drop_messages(self, before: str) -> int: ...
-    def drop_unconfirmed(self, before: str) -> int: ...
-    def drop_tasks(self, before: str) -> int: ...
-    def drop_issues(self, before: str) -> int: ...
-    def bytes_to_give_up(self, before: str) -> Iterator[dict[str, Any]]: ...
-    def bytes_gone(self, document: str, at: str) -> None: ...
-    def tidy(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,15 +51,6 @@ class Again(Told):
         """Keeps a person's words with an issue."""
         self.run("UPDATE issues SET note = ? WHERE id = ?", note, id)
 
-    def recorded_live(self, publication: str) -> bool:
-        """Whether a publication's findings were recorded as news, and not by a backfill, a reanalysis or a late answer."""
-        return bool(
-            self.rows(
-                "SELECT 1 FROM events WHERE subject = ? AND name = 'FindingsRecorded' AND origin = 'live' LIMIT 1",
-                publication,
-            )
-        )
-
     # -- reanalyses ------------------------------------------------------------------------------
 
     def unfinished_reanalysis(self, scope: str, code: str) -> dict[str, Any] | None:

@@ -154,6 +154,12 @@ def statements(script: str) -> list[str]:
     return found
 
 
+def execute(db: Database, script: str) -> None:
+    """Executes the statements of `script` one by one, in the transaction that is open."""
+    for statement in statements(script):
+        db.execute(statement)
+
+
 AGAIN = """
 CREATE TABLE answers (
   id TEXT PRIMARY KEY, publication_id TEXT NOT NULL REFERENCES publications (id), text_id TEXT REFERENCES texts (id),
@@ -341,8 +347,7 @@ DROP TABLE old_subscribers;
 @schema()
 def m0001_first(db: Database) -> None:
     """Everything that issue by issue the flow needs: facts, the log that is queue and outbox, people and questions."""
-    for statement in statements(FIRST):
-        db.execute(statement)
+    execute(db, FIRST)
     db.table("findings").enable_fts(["quote", "section"], create_triggers=True, tokenize="porter unicode61")
     db.table("texts").enable_fts(["title", "body"], create_triggers=True, tokenize="porter unicode61")
 
@@ -350,23 +355,20 @@ def m0001_first(db: Database) -> None:
 @schema()
 def m0002_again(db: Database) -> None:
     """What a person answered, what a reanalysis has under way, and words kept with an issue."""
-    for statement in statements(AGAIN):
-        db.execute(statement)
+    execute(db, AGAIN)
 
 
 @schema()
 def m0003_health(db: Database) -> None:
     """How each source is and was told of, what its pages looked like, listings held back, and who operates this."""
-    for statement in statements(HEALTH):
-        db.execute(statement)
+    execute(db, HEALTH)
     check_references(db)
 
 
 @schema()
 def m0004_past(db: Database) -> None:
     """Walks of whole listings: for what was published before, and for what feeds did not show."""
-    for statement in statements(PAST):
-        db.execute(statement)
+    execute(db, PAST)
 
 
 HOSTS = """
@@ -381,23 +383,20 @@ CREATE TABLE robots (site TEXT PRIMARY KEY, status INTEGER NOT NULL, body TEXT N
 @schema()
 def m0005_hosts(db: Database) -> None:
     """Pauses that hosts asked for, hosts that do not answer, and what sites answered for robots.txt."""
-    for statement in statements(HOSTS):
-        db.execute(statement)
+    execute(db, HOSTS)
 
 
 @schema()
 def m0006_interests(db: Database) -> None:
     """An address with any number of interests; which rhythm each message belongs to."""
-    for statement in statements(INTERESTS):
-        db.execute(statement)
+    execute(db, INTERESTS)
     check_references(db)
 
 
 @schema()
 def m0007_changes(db: Database) -> None:
     """When each publication is looked at again, and what changed."""
-    for statement in statements(CHANGES):
-        db.execute(statement)
+    execute(db, CHANGES)
 
 
 UPKEEP = """
@@ -417,8 +416,7 @@ ALTER TABLE documents ADD COLUMN request_headers TEXT NOT NULL DEFAULT '{}';
 @schema()
 def m0008_upkeep(db: Database) -> None:
     """What remains of messages and bytes that upkeep gives up."""
-    for statement in statements(UPKEEP):
-        db.execute(statement)
+    execute(db, UPKEEP)
 
 
 OUTAGES = """
@@ -432,8 +430,7 @@ CREATE TABLE delivery_outages (
 @schema()
 def m0009_outages(db: Database) -> None:
     """Which messages told of sources that could not be read."""
-    for statement in statements(OUTAGES):
-        db.execute(statement)
+    execute(db, OUTAGES)
 
 
 OWED = """
@@ -446,5 +443,4 @@ CREATE INDEX deliveries_owed ON deliveries (created_at, id, state, due_at, lease
 @schema()
 def m0010_owed(db: Database) -> None:
     """Finds the next messages to send without reading any that waits behind them."""
-    for statement in statements(OWED):
-        db.execute(statement)
+    execute(db, OWED)

@@ -13,6 +13,7 @@ from typing import Any, cast
 
 from notifiers.outbox import Outbox
 from pipeline.analysis.areas import Register
+from pipeline.clock import LONDON
 from pipeline.config import load_holidays
 from pipeline.events import FINDINGS_RECORDED, HANDLERS, NewEvent
 from pipeline.joining import group
@@ -31,7 +32,7 @@ from pipeline.model import (
     span,
 )
 from pipeline.news import Site
-from pipeline.rhythms import LONDON, london
+from pipeline.rhythms import london
 from pipeline.runner import Work, drain, step
 from pipeline.settings import Settings
 from pipeline.telling import owe_digests

@@ -7,9 +7,10 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from dateutil.easter import easter
 
+from pipeline.clock import LONDON
 from pipeline.config import load_holidays
 from pipeline.model import Interest
-from pipeline.rhythms import LONDON, Almanac, all_well_due, digest_due, held_until, working_day
+from pipeline.rhythms import Almanac, all_well_due, digest_due, held_until, working_day
 from pipeline.terms import Rhythm
 
 HOLIDAYS = load_holidays()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.rhythms import LONDON
+from pipeline.clock import LONDON
 from pipeline.runner import drain
 from pipeline.terms import DocType, Label, Origin, Outcome, Rhythm, Theme
 from tests.people import AREAS, World
