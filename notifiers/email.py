@@ -2,19 +2,30 @@
 
 import asyncio
 import smtplib
+import socket
 import ssl
 import threading
+from collections.abc import Callable
+from contextlib import suppress
 from email.utils import parseaddr
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from notifiers.message import NO_DOMAIN, address_fault, build_message
 from pipeline.config import EmailSettings, Settings, SiteSettings
 from pipeline.errors import DeliveryError, DeliveryLater, DeliveryRefused
 from pipeline.messages import Bulletin
 from pipeline.ports import Notifier
+from pipeline.refusals import address_is_gone, may_pass
 
 NAME = "email"
+WHOLE = 10
+"""How many times the longest wait for one answer a whole hand-over may take.
+
+Nearly all of it may go by between a message's end and the answer: who gives up before that hands a message over twice
+(RFC 5321, 4.5.3.2.6).
+"""
 
 
 class Email:
@@ -27,6 +38,7 @@ class Email:
         self._settings, self._site = settings, site
         self._connection: smtplib.SMTP | None = None
         self._lock = threading.Lock()
+        self._overdue = False
 
     def refuses(self, address: str) -> str | None:
         """Why `address` is no email address; None when it is one."""
@@ -49,7 +61,11 @@ class Email:
             raise DeliveryRefused(f"no email can be sent: set {' and '.join(f'[email] {name}' for name in missing)}")
         if fault := address_fault(address):
             raise DeliveryRefused(fault)
-        await asyncio.to_thread(self._hand_over, payload, address)
+        overdue = asyncio.get_running_loop().call_later(WHOLE * settings.timeout_seconds, self._break_off)
+        try:
+            await asyncio.to_thread(self._hand_over, payload, address)
+        finally:
+            overdue.cancel()
 
     def close(self) -> None:
         """End the connection, if one is open."""
@@ -58,7 +74,7 @@ class Email:
 
     def _hand_over(self, payload: bytes, address: str) -> None:
         with self._lock:
-            begun = False
+            begun, self._overdue = False, False
             try:
                 connection = self._begin(len(payload))
                 begun = True
@@ -67,8 +83,9 @@ class Email:
             except (OSError, UnicodeError) as error:
                 self._drop()
                 # a server that lets no message begin, or lets one wait for ever, would do the same to the next one
-                away = not begun or isinstance(error, TimeoutError)
-                raise _verdict(error, self._settings, away=away) from error
+                if self._overdue:
+                    raise _too_slow(self._settings) from error
+                raise _verdict(error, self._settings, away=not begun or _timed_out(error)) from error
 
     def _begin(self, size: int) -> smtplib.SMTP:
         """The connection with a message begun: the one that is kept while its server still takes that, else a new one."""
@@ -80,11 +97,23 @@ class Email:
             except OSError:
                 pass
             self._drop()
-        self._connection = connection = _connected(self._settings)
+        connection = _connected(self._settings, self._hold)
         code, reply = _sender(connection, self._settings, size)
         if code != 250:
             raise smtplib.SMTPSenderRefused(code, reply, self._settings.sender)
         return connection
+
+    def _hold(self, connection: smtplib.SMTP) -> None:
+        self._connection = connection
+
+    def _break_off(self) -> None:
+        """Ends a conversation that takes too long on the whole, though each answer began in time."""
+        self._overdue = True
+        connection = self._connection
+        if connection is not None and connection.sock is not None:
+            with suppress(OSError):
+                # of the socket itself: an encrypted one would forget its encryption while the other thread reads
+                socket.socket.shutdown(connection.sock, socket.SHUT_RDWR)
 
     def _drop(self) -> None:
         connection, self._connection = self._connection, None
@@ -95,6 +124,18 @@ class Email:
 def build(settings: Settings, data: Path) -> Notifier:
     """The notifier for the mail server that the settings name; it connects when it sends."""
     return Email(settings.email, settings.site)
+
+
+class _Plain(smtplib.SMTP):
+    """A connection that is handed to `hold` before it is made, so that making it can be broken off too."""
+
+    def __init__(self, hold: Callable[[smtplib.SMTP], None], settings: EmailSettings, **more: Any) -> None:
+        hold(self)
+        super().__init__(settings.host, settings.port, timeout=settings.timeout_seconds, **more)
+
+
+class _Encrypted(_Plain, smtplib.SMTP_SSL):
+    """The same, encrypted from the start."""
 
 
 def _sender(connection: smtplib.SMTP, settings: EmailSettings, size: int) -> tuple[int, bytes]:
@@ -110,45 +151,60 @@ def _recipient(connection: smtplib.SMTP, address: str) -> None:
 
 
 def _content(connection: smtplib.SMTP, payload: bytes) -> None:
+    assert connection.sock is not None
+    connection.sock.settimeout(WHOLE * connection.timeout)
     code, reply = connection.data(payload)
+    connection.sock.settimeout(connection.timeout)
     if code != 250:
         raise smtplib.SMTPDataError(code, reply)
 
 
-def _connected(settings: EmailSettings) -> smtplib.SMTP:
+def _connected(settings: EmailSettings, hold: Callable[[smtplib.SMTP], None]) -> smtplib.SMTP:
     """A connection that is encrypted and logged in as the settings ask."""
-    connection: smtplib.SMTP
     if settings.security == "tls":
-        context = ssl.create_default_context()
-        connection = smtplib.SMTP_SSL(settings.host, settings.port, timeout=settings.timeout_seconds, context=context)
-    else:
-        connection = smtplib.SMTP(settings.host, settings.port, timeout=settings.timeout_seconds)
-    try:
-        if settings.security == "starttls":
-            connection.starttls(context=ssl.create_default_context())
-        if settings.username:
-            connection.login(settings.username, settings.password.reveal())
-        connection.ehlo_or_helo_if_needed()
-    except OSError:
-        connection.close()
-        raise
+        return _ready(_Encrypted(hold, settings, context=ssl.create_default_context()), settings)
+    connection = _Plain(hold, settings)
+    if settings.security == "starttls":
+        connection.starttls(context=ssl.create_default_context())
+    return _ready(connection, settings)
+
+
+def _ready(connection: smtplib.SMTP, settings: EmailSettings) -> smtplib.SMTP:
+    if settings.username:
+        connection.login(settings.username, settings.password.reveal())
+    connection.ehlo_or_helo_if_needed()
     return connection
+
+
+def _timed_out(error: Exception) -> bool:
+    """Whether an answer did not come in time; the standard library hides that behind an error of its own."""
+    return isinstance(error, TimeoutError) or isinstance(error.__context__, TimeoutError)
+
+
+def _too_slow(settings: EmailSettings) -> DeliveryError:
+    longest = f"{WHOLE * settings.timeout_seconds:.0f} seconds"
+    return DeliveryLater(f"{_server(settings)} took longer than {longest}; it will be tried again", away=True)
 
 
 def _verdict(error: Exception, settings: EmailSettings, *, away: bool) -> DeliveryError:
     """What a failure means for the message, and what to do about it; `away`: for every message."""
-    server = f"the mail server {settings.host}:{settings.port}"
+    server = _server(settings)
     later = partial(DeliveryLater, away=away)
     match error:
         case smtplib.SMTPAuthenticationError():
             return later(f"{server} did not accept the login ({_reply(error)}); check [email] username and password")
         case smtplib.SMTPRecipientsRefused(recipients=recipients):
             code, words = next(iter(recipients.values()))
-            return _by_code(code, f"{server} did not accept the recipient ({code} {_words(words)})", gone=True)
+            said = _words(words)
+            gone = 500 <= code < 600 and not may_pass(code, said) and address_is_gone(code, said)
+            why = f"{server} did not accept the recipient ({code} {said})"
+            return DeliveryRefused(why, gone=True) if gone else DeliveryLater(f"{why}; it will be tried again")
         case smtplib.SMTPSenderRefused():
             return later(f"{server} did not accept the sender ({_reply(error)}); check [email] sender")
-        case smtplib.SMTPDataError(smtp_code=code):
-            return _by_code(code, f"{server} did not accept the message ({_reply(error)})")
+        case smtplib.SMTPDataError(smtp_code=code, smtp_error=words):
+            why = f"{server} did not accept the message ({_reply(error)})"
+            refused = 500 <= code < 600 and not may_pass(code, _words(words))
+            return DeliveryRefused(why) if refused else DeliveryLater(f"{why}; it will be tried again")
         case smtplib.SMTPResponseException():
             return later(f"{server} is not ready ({_reply(error)}); it will be tried again")
         case smtplib.SMTPNotSupportedError():
@@ -163,8 +219,8 @@ def _verdict(error: Exception, settings: EmailSettings, *, away: bool) -> Delive
     return later(f"{server} cannot be reached ({error}); check [email] host and port")
 
 
-def _by_code(code: int, words: str, *, gone: bool = False) -> DeliveryError:
-    return DeliveryRefused(words, gone=gone) if 500 <= code < 600 else DeliveryLater(f"{words}; it will be tried again")
+def _server(settings: EmailSettings) -> str:
+    return f"the mail server {settings.host}:{settings.port}"
 
 
 def _reply(error: smtplib.SMTPResponseException) -> str:

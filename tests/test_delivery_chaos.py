@@ -58,9 +58,10 @@ class Mail:
 class Post(World):
     """A world whose messages go out by email and webhooks on loopback."""
 
-    def begin(self, port: int) -> None:
+    def begin(self, port: int, **email: Any) -> None:
+        given: dict[str, Any] = {"security": "none", "timeout_seconds": 2.0} | email
         settings = Settings(
-            email=EmailSettings("127.0.0.1", port, "none", sender="a@example.net", timeout_seconds=2.0),
+            email=EmailSettings("127.0.0.1", port, sender="a@example.net", **given),
             webhook=WebhookSettings(Secret("whsec_c2VjcmV0"), 1.0),
             fetch=FetchSettings(allow_networks=("127.0.0.0/8",)),
         )
