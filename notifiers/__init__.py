@@ -25,6 +25,11 @@ def channels() -> tuple[str, ...]:
     return tuple(modules())
 
 
+def reaches_people(channel: str) -> bool:
+    """Whether an address of `channel` is somebody's own, so that its owner has to confirm; else it is a place."""
+    return bool(getattr(modules()[channel], "PEOPLE", False))
+
+
 def channel_of(address: str) -> str | None:
     """The channel whose service the web address `address` belongs to; None when it does not show it."""
     host = (urlsplit(address).hostname or "") if address.startswith(("https://", "http://")) else ""

@@ -20,6 +20,7 @@ from pipeline.ports import Notifier
 from pipeline.refusals import address_is_gone, may_pass
 
 NAME = "email"
+PEOPLE = True
 WHOLE = 10
 """How many times the longest wait for one answer a whole hand-over may take.
 

@@ -98,6 +98,16 @@ class WebhookSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class NotifySettings:
+    """The service at GOV.UK Notify: its API key, its one email template, and where its API is."""
+
+    api_key: Secret = field(default_factory=Secret)
+    template_id: str = ""
+    base_url: str = "https://api.notifications.service.gov.uk"
+    timeout_seconds: Seconds = 30.0
+
+
+@dataclass(frozen=True, slots=True)
 class DigestSettings:
     """The hour (Europe/London) of the daily digest; never 1, an hour that a clock change skips or repeats."""
 
@@ -155,6 +165,7 @@ class Settings:
     slack: SlackSettings = field(default_factory=SlackSettings)
     teams: TeamsSettings = field(default_factory=TeamsSettings)
     webhook: WebhookSettings = field(default_factory=WebhookSettings)
+    notify: NotifySettings = field(default_factory=NotifySettings)
     digest: DigestSettings = field(default_factory=DigestSettings)
     reconcile: ReconcileSettings = field(default_factory=ReconcileSettings)
     outages: OutagesSettings = field(default_factory=OutagesSettings)

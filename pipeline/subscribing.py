@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime, time
 
+from notifiers import reaches_people
 from pipeline.analysis.areas import Register
 from pipeline.confirming import compose_confirmation
 from pipeline.errors import SettingsError
@@ -19,11 +20,11 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 
 
 def first_state(channel: str, consent: str) -> str:
-    """The state in which a new address begins: "pending" for email until its owner confirms, unless consent is noted.
+    """The state in which a new address begins: "pending" until its owner confirms, unless consent is noted.
 
-    Other channels lead to places, not to people; whoever adds one answers for it.
+    Channels other than email and GOV.UK Notify lead to places, not to people; whoever adds one answers for it.
     """
-    return "pending" if channel == "email" and not consent else "confirmed"
+    return "pending" if reaches_people(channel) and not consent else "confirmed"
 
 
 def owe_confirmation(store: Store, subscriber: str, about: Sequence[str], site: Site, now: str) -> bool:

@@ -20,7 +20,10 @@ def notify() -> None:
 
 @notify.command()
 @click.argument("address")
-@click.option("--channel", help="email, feed, outbox, slack, teams or webhook; told from the address where it shows.")
+@click.option(
+    "--channel",
+    help="email, feed, notify (GOV.UK Notify), outbox, slack, teams or webhook; told from the address where it shows.",
+)
 @common
 def test(options: "Options", as_json: bool, address: str, channel: str | None) -> None:
     """Send an example message, marked as one and about an invented area, to ADDRESS now. Nothing is recorded.

@@ -14,9 +14,18 @@ from pipeline.config import EmailSettings, FetchSettings, OutboxSettings, Settin
 from pipeline.errors import DeliveryLater, DeliveryRefused, SettingsError
 from pipeline.messages import Bulletin
 from pipeline.ports import Notifier
-from pipeline.settings import Secret, TeamsSettings, WebhookSettings
+from pipeline.settings import NotifySettings, Secret, TeamsSettings, WebhookSettings
 from tests.notifiers.inspections import FULL, PRAISED, READER, SITE, many
-from tests.notifiers.servers import Hook, Postbox, free_port, mail_server, webhook
+from tests.notifiers.servers import (
+    NOTIFY_KEY,
+    Hook,
+    NotifyService,
+    Postbox,
+    free_port,
+    mail_server,
+    notify_service,
+    webhook,
+)
 
 DIGEST = compose_digest([FULL, PRAISED], "2025-03-21", SITE, READER)
 BURST = compose_digest(many(8, 12), "2025-03-21", SITE, READER)
@@ -60,22 +69,25 @@ class _Arrivals(list[bytes]):
 @pytest.fixture(params=notifiers.channels())
 def channel(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Channel]:
     name = str(request.param)
-    postbox, hook = Postbox(), Hook()
+    postbox, hook, service = Postbox(), Hook(), NotifyService()
     with ExitStack() as stack:
         port = stack.enter_context(mail_server(postbox)) if name == "email" else 0
         hooked = name in ("slack", "teams", "webhook")
         if hooked:
             stack.enter_context(webhook(hook))
+        if name == "notify":
+            port = stack.enter_context(notify_service(service)).port
         blocked = tmp_path / "blocked"
         blocked.write_text("a file where a folder should be")
 
-        def build(mail_port: int, outbox: Path, data: Path) -> Notifier:
+        def build(port: int, outbox: Path, data: Path) -> Notifier:
             settings = Settings(
-                email=EmailSettings("127.0.0.1", mail_port, "none", sender="a@example.net", timeout_seconds=5.0),
+                email=EmailSettings("127.0.0.1", port, "none", sender="a@example.net", timeout_seconds=5.0),
                 outbox=OutboxSettings(str(outbox)),
                 slack=SlackSettings(5.0),
                 teams=TeamsSettings(5.0),
                 webhook=WebhookSettings(Secret("whsec_c2VjcmV0"), 5.0),
+                notify=NotifySettings(Secret(NOTIFY_KEY), "a-template", f"http://127.0.0.1:{port}", 5.0),
                 fetch=FetchSettings(allow_networks=("127.0.0.0/8",)),
             )
             return notifiers.build(name, settings, data)
@@ -87,14 +99,14 @@ def channel(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Channel]
             address=hook.url if hooked else mail,
             later_address=f"http://127.0.0.1:{free_port()}/x" if hooked else mail,
             bad_address="http://10.0.0.1/x" if hooked else "not an address",
-            arrived=_Arrivals(postbox.received if name == "email" else hook.posts),  # type: ignore[arg-type]
+            arrived=_Arrivals({"email": postbox.received, "notify": service.sent}.get(name, hook.posts)),  # type: ignore[arg-type]
             folder=tmp_path / "feeds" / mail if name == "feed" else tmp_path / "box",
         )
 
 
 def test_the_channels_are_the_modules_that_say_so() -> None:
-    assert notifiers.channels() == ("email", "feed", "outbox", "slack", "teams", "webhook")
-    with pytest.raises(SettingsError, match=r"pigeon.*email, feed, outbox, slack, teams, webhook"):
+    assert notifiers.channels() == ("email", "feed", "notify", "outbox", "slack", "teams", "webhook")
+    with pytest.raises(SettingsError, match=r"pigeon.*email, feed, notify, outbox, slack, teams, webhook"):
         notifiers.build("pigeon", Settings(), Path())
 
 
@@ -139,11 +151,12 @@ def test_the_other_end_being_away_is_for_later(channel: Channel) -> None:
 def test_without_its_settings_it_refuses_before_sending(name: str, tmp_path: Path) -> None:
     bare = notifiers.build(name, Settings(), tmp_path)
     with webhook(Hook()) as hook:
-        address = "parent@example.org" if name == "email" else hook.url
+        address = "parent@example.org" if name in ("email", "notify") else hook.url
         with pytest.raises(DeliveryRefused) as raised:
             asyncio.run(bare.send(bare.render(ALERT, address, "key"), address, "key"))
     assert any(
-        words in str(raised.value) for words in ("[email] host", "[fetch] allow_networks", "SENDWATCH_WEBHOOK_SECRET")
+        words in str(raised.value)
+        for words in ("[email] host", "[fetch] allow_networks", "SENDWATCH_WEBHOOK_SECRET", "SENDWATCH_NOTIFY_API_KEY")
     )
     assert not hook.posts
 

@@ -1,4 +1,4 @@
-"""Real servers on loopback: SMTP by aiosmtpd, a raw one that follows a script, and one that stands in for Slack."""
+"""Real servers on loopback: SMTP by aiosmtpd, a raw one that follows a script, one that stands in for Slack, and GOV.UK Notify."""
 
 import json
 import socket
@@ -10,7 +10,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
+import jwt
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
@@ -163,3 +165,92 @@ def webhook(hook: Hook) -> Iterator[Hook]:
         hook.release.set()
         server.shutdown()
         server.server_close()
+
+
+NOTIFY_SERVICE, NOTIFY_SECRET = "26785a09-ab16-4eb0-8407-a37497a57506", "3d844edf-8d35-48ac-975b-e847b4f122b0"
+NOTIFY_KEY = f"a_key-{NOTIFY_SERVICE}-{NOTIFY_SECRET}"
+
+
+@dataclass
+class NotifyService:
+    """A service at GOV.UK Notify: what it was handed, and what it answers to posts before it takes any more.
+
+    The first `silent` posts are taken and never answered. `asked` counts requests for a reference.
+    """
+
+    answers: list[tuple[int, object]] = field(default_factory=list)
+    sent: list[dict[str, object]] = field(default_factory=list)
+    silent: int = 0
+    asked: int = 0
+    port: int = 0
+    release: threading.Event = field(default_factory=threading.Event)
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+
+@contextmanager
+def notify_service(service: NotifyService) -> Iterator[NotifyService]:
+    """The part of GOV.UK Notify's API that sends email; a request without a good token is answered 403."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def _allowed(self) -> bool:
+            token = self.headers.get("Authorization", "").removeprefix("Bearer ")
+            try:
+                claims = jwt.decode(token, NOTIFY_SECRET, algorithms=["HS256"], options={"require": ["iss", "iat"]})
+            except jwt.InvalidTokenError:
+                claims = {}
+            if claims.get("iss") == NOTIFY_SERVICE:
+                return True
+            self._answer(403, notify_error("AuthError", "Invalid token: API key not found"))
+            return False
+
+        def do_GET(self) -> None:
+            parts = urlsplit(self.path)
+            assert parts.path == "/v2/notifications"
+            if self._allowed():
+                service.asked += 1
+                (reference,) = parse_qs(parts.query)["reference"]
+                known = [{"id": "x", "reference": reference} for each in service.sent if each["reference"] == reference]
+                self._answer(200, {"notifications": known, "links": {"current": self.path}})
+
+        def do_POST(self) -> None:
+            assert self.path == "/v2/notifications/email"
+            message = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            if not self._allowed():
+                return
+            if service.answers:
+                self._answer(*service.answers.pop(0))
+                return
+            service.sent.append(message)
+            if len(service.sent) <= service.silent:
+                service.release.wait(20)
+                return
+            self._answer(201, {"id": "740e5834-3a29-46b4-9a6f-16142fde533a", "reference": message["reference"]})
+
+        def _answer(self, status: int, said: object) -> None:
+            body = said.encode() if isinstance(said, str) else json.dumps(said).encode()
+            self.send_response(status)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
+    thread.start()
+    service.port = server.server_address[1]
+    try:
+        yield service
+    finally:
+        service.release.set()
+        server.shutdown()
+        server.server_close()
+
+
+def notify_error(kind: str, words: str) -> dict[str, object]:
+    """An error as GOV.UK Notify answers it."""
+    return {"status_code": 0, "errors": [{"error": kind, "message": words}]}
