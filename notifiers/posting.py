@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from pipeline.answers import may_pass, seconds_asked
 from pipeline.errors import DeliveryLater, DeliveryRefused
 from pipeline.guard import AddressRefused, Guard
 
@@ -185,9 +186,8 @@ async def _answer(response: httpx.Response) -> _Answer:
         body += chunk
         if len(body) >= _MAX_ANSWER:
             break
-    seconds = response.headers.get("Retry-After", "")
     words = " ".join(body.decode("utf-8", "replace").split())[:100]
-    return _Answer(response.status_code, words, float(seconds) if seconds.isdecimal() else None)
+    return _Answer(response.status_code, words, seconds_asked(response.headers.get("Retry-After", "")))
 
 
 def _judge(answer: _Answer, address: str) -> None:
@@ -195,12 +195,8 @@ def _judge(answer: _Answer, address: str) -> None:
     if 200 <= answer.status < 300:
         return
     said = f"{mask(address)} answered {answer.status} {answer.words}".rstrip()
-    if answer.status == 429 or answer.status >= 500:
-        raise DeliveryLater(
-            f"{said}; it will be tried again",
-            retry_after=answer.retry_after,
-            away=answer.status == 429 or answer.retry_after is not None,
-        )
+    if may_pass(answer.status):
+        raise DeliveryLater(f"{said}; it will be tried again", retry_after=answer.retry_after, away=True)
     raise DeliveryRefused(
         f"{said}; the webhook may have been removed: make a new one and subscribe with it",
         gone=answer.status in (401, 403, 404, 410),

@@ -66,10 +66,14 @@ def pause(response: Response) -> float | None:
     """
     if response.status not in (429, 503):
         return None
-    value = response.headers.get("retry-after", "").strip()
-    seconds = float(value) if value.isdigit() else _until(value)
-    if seconds is None and response.status == 429:
-        seconds = _PAUSE_SECONDS
+    seconds = seconds_asked(response.headers.get("retry-after", ""))
+    return _PAUSE_SECONDS if seconds is None and response.status == 429 else seconds
+
+
+def seconds_asked(value: str) -> float | None:
+    """The seconds that a Retry-After header, a number or a date, asks for; a day is the most. None when it is neither."""
+    words = value.strip()
+    seconds = float(words) if words.isdecimal() else _until(words)
     return None if seconds is None else min(max(seconds, 0.0), _LONGEST_PAUSE_SECONDS)
 
 

@@ -200,13 +200,15 @@ def render(tools: Tools, delivery: Delivery) -> bytes:
 class Outcome:
     """What became of a message: handed over, or why not (`failure`) and when to try again (`due`; None: never).
 
-    `gone`: nothing can be sent to its address; `away`: its destination takes no other message now either.
+    `gone`: nothing can be sent to its address; `away`: its destination takes no other message now either, and none before
+    `rests_until`, where it said so.
     """
 
     failure: str | None = None
     due: str | None = None
     gone: bool = False
     away: bool = False
+    rests_until: str | None = None
 
 
 async def send(tools: Tools, delivery: Delivery, payload: bytes | Exception) -> Outcome | None:
@@ -222,7 +224,9 @@ async def send(tools: Tools, delivery: Delivery, payload: bytes | Exception) -> 
             raise payload
         await tools.notifiers[delivery.channel].send(payload, delivery.address, delivery.id)
     except DeliveryLater as error:
-        return Outcome(str(error), next_try(tools, PATIENCE_SECONDS, delivery, error), away=error.away)
+        due = next_try(tools, PATIENCE_SECONDS, delivery, error)
+        rests = tools.later(error.retry_after) if error.away and error.retry_after else None
+        return Outcome(str(error), due, away=error.away, rests_until=rests)
     except Exception as error:
         reason = str(error) if isinstance(error, DeliveryError) else f"{type(error).__name__}: {error}"
         log.warning("message parked", channel=delivery.channel, delivery=delivery.id, reason=reason)
@@ -248,6 +252,8 @@ def note(tools: Tools, delivery: Delivery, outcome: Outcome, done: Work) -> None
         done.sent.append(notice(delivery.bulletin, delivery.address, delivery.channel))
         return
     tools.store.mark_failed(delivery, failure, outcome.due)
+    if outcome.rests_until and side_by_side(tools, delivery.channel):
+        tools.store.rest(delivery.subscriber, outcome.rests_until)
     if outcome.gone:
         tools.store.suspend(delivery.subscriber)
         failure += "; nothing more is sent to this address until it is added again"

@@ -20,9 +20,9 @@ AT_ONCE = ""
 """Due before every moment: new work waits for no clock, also after one was set back."""
 DUE = (
     "d.state = 'pending' AND d.due_at <= ? AND (d.lease_until IS NULL OR d.lease_until <= ?)"
-    " AND NOT s.paused AND s.state <> 'suspended'"
+    " AND NOT s.paused AND s.state <> 'suspended' AND coalesce(s.rests_until, '') <= ?"
 )
-"""Which messages (`d`, to `s`) may be sent now."""
+"""Which messages (`d`, to `s`) may be sent now: three times the present moment."""
 
 
 def key_of(*parts: str) -> str:
@@ -140,7 +140,7 @@ class Log(Connection):
         rows = self.rows(
             f"SELECT s.channel, s.id FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id WHERE {DUE}"
             " GROUP BY s.id ORDER BY min(d.created_at), s.id",
-            now, now,
+            now, now, now,
         )  # fmt: skip
         return [(row["channel"], row["id"]) for row in rows]
 
@@ -149,7 +149,7 @@ class Log(Connection):
     ) -> list[Delivery]:  # fmt: skip
         """Leases up to `limit` messages by a channel, or to one subscriber, that are due, oldest first.
 
-        Those of somebody who is paused or suspended wait.
+        Those of somebody who is paused or suspended, or whose webhook asked for a rest, wait.
         """
         whose, value = ("d.subscriber_id = ?", subscriber) if subscriber else ("s.channel = ?", channel)
         with self.transaction():
@@ -157,7 +157,7 @@ class Log(Connection):
                 "UPDATE deliveries SET lease_until = ?, attempts = attempts + 1 WHERE id IN ("
                 f" SELECT d.id FROM deliveries d CROSS JOIN subscribers s ON s.id = d.subscriber_id WHERE {DUE} AND {whose}"
                 " ORDER BY d.created_at, d.id LIMIT ?) RETURNING *",
-                until, now, now, value, limit,
+                until, now, now, now, value, limit,
             )  # fmt: skip
             # read with the lease: whoever is removed meanwhile takes the message along, by the foreign key
             people = {

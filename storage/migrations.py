@@ -444,3 +444,12 @@ CREATE INDEX deliveries_owed ON deliveries (created_at, id, state, due_at, lease
 def m0010_owed(db: Database) -> None:
     """Finds the next messages to send without reading any that waits behind them."""
     execute(db, OWED)
+
+
+RESTS = "ALTER TABLE subscribers ADD COLUMN rests_until TEXT;"
+
+
+@schema()
+def m0011_rests(db: Database) -> None:
+    """Until when a webhook asked to be left alone: also by whoever starts this program anew meanwhile."""
+    execute(db, RESTS)

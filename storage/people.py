@@ -150,6 +150,10 @@ class People(Health):
         """Notes that an address cannot be reached: nothing more is sent to it until it is added again."""
         self.run("UPDATE subscribers SET state = 'suspended' WHERE id = ?", id)
 
+    def rest(self, id: str, until: str) -> None:
+        """Notes that an address asked to be left alone: nothing is sent to it before the moment `until`."""
+        self.run("UPDATE subscribers SET rests_until = ? WHERE id = ?", until, id)
+
     def pause(self, ids: Iterable[str], paused: bool, until: str | None = None) -> None:
         """Pauses subscribers, also messages owed (until the London date `until`), or lets them go on from now.
 
