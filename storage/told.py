@@ -42,6 +42,19 @@ class Told(People):
             each["publications"] = sorted(one["publication_id"] for one in told)
         return {"subscriber": row, "messages": messages}
 
+    def handed_over(self, channel: str) -> list[tuple[str, str, str]]:
+        """(id, subscriber, address) of every message that a channel has handed over, or may have."""
+        rows = self.rows(
+            "SELECT d.id, s.id AS subscriber, s.address FROM subscribers s JOIN deliveries d ON d.subscriber_id = s.id"
+            " WHERE s.channel = ? AND d.attempts > 0",
+            channel,
+        )
+        return [(row["id"], row["subscriber"], row["address"]) for row in rows]
+
+    def note_return(self, delivery: str, words: str) -> None:
+        """Notes with a message that it came back."""
+        self.run("UPDATE deliveries SET error = ? WHERE id = ?", words, delivery)
+
     def owes(self, subscriber: str, key: str) -> bool:
         """Whether a message with this key is owed or sent."""
         return bool(self.rows("SELECT 1 FROM deliveries WHERE subscriber_id = ? AND key = ?", subscriber, key))

@@ -6,6 +6,7 @@ import click
 
 from pipeline.commands import common, put, table
 from pipeline.commands.interests import asked, interest_given, plain
+from pipeline.commands.returned import bounced
 
 if TYPE_CHECKING:
     from pipeline.model import Subscriber
@@ -18,6 +19,9 @@ def subscribers() -> None:
 
     Example: sendwatch subscribers add forum@example.org --area Hounslow --daily
     """
+
+
+subscribers.add_command(bounced)
 
 
 @subscribers.command()
@@ -138,7 +142,10 @@ def show(options: "Options", as_json: bool, address: str) -> None:
         for each in person.interests:
             click.echo(f"  told of {interest_words(each, register)}")
         for message in held["messages"]:
-            click.echo(f"  {message['created_at'][:16].replace('T', ' ')} {message['state']}: {message['subject']}")
+            why = f" ({message['error']})" if message["error"] else ""
+            click.echo(
+                f"  {message['created_at'][:16].replace('T', ' ')} {message['state']}: {message['subject']}{why}"
+            )
 
 
 def subscribed(store: Any, address: str) -> "tuple[Subscriber, ...]":
