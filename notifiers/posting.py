@@ -86,7 +86,7 @@ class Poster:
             raise DeliveryRefused(fault)
         await self._turn(address)
         try:
-            await self._check_resolved(address)
+            await check_resolved(self._guard, urlsplit(address).hostname or "")
             answer = await self._ask(payload, address, {**_HEADERS, "Idempotency-Key": delivery, **headers})
         except AddressRefused as error:
             raise DeliveryRefused(f"{error}; only [fetch] allow_networks can permit it") from error
@@ -109,16 +109,6 @@ class Poster:
             )
         await asyncio.sleep(max(0.0, wait))
 
-    async def _check_resolved(self, address: str) -> None:
-        """Raises AddressRefused when the webhook's name stands for a private address."""
-        host = urlsplit(address).hostname or ""
-        try:
-            found = await asyncio.get_running_loop().getaddrinfo(host, None, type=socket.SOCK_STREAM)
-        except (OSError, UnicodeError):
-            return  # a proxy may know the name; if nobody does, the post fails and says so
-        for entry in found:
-            self._guard.check(host, str(entry[4][0]))
-
     async def _ask(self, payload: bytes, address: str, headers: Mapping[str, str]) -> _Answer:
         token = _posting.set(True)
         try:
@@ -130,6 +120,16 @@ class Poster:
                 return await _answer(response)
         finally:
             _posting.reset(token)
+
+
+async def check_resolved(guard: Guard, host: str) -> None:
+    """Raises AddressRefused when the name `host` stands for an address that `guard` does not let through."""
+    try:
+        found = await asyncio.get_running_loop().getaddrinfo(host, None, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError):
+        return  # a proxy may know the name; if nobody does, the post fails and says so
+    for entry in found:
+        guard.check(host, str(entry[4][0]))
 
 
 class Hooked:

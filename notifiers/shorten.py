@@ -8,12 +8,13 @@ from pipeline.messages import Bulletin, BulletinEntry, BulletinSection
 
 
 def shorter(bulletin: Bulletin) -> Iterator[Bulletin]:
-    """`bulletin` as it is, then ever shorter: fewer quotations a section, then none, then a list of headlines."""
+    """`bulletin` as it is, then ever shorter: fewer quotations a section, then none, then, of several, a list of headlines."""
     yield bulletin
     for limit in (5, 3, 2, 1, 0):
         entries = (_with_sections(entry, limit) for entry in bulletin.entries)
         yield with_glossary(replace(bulletin, entries=tuple(entries)))
-    yield with_glossary(replace(bulletin, entries=(_listing(bulletin.entries),)))
+    if len(bulletin.entries) > 1:
+        yield with_glossary(replace(bulletin, entries=(_listing(bulletin.entries),)))
 
 
 def _with_sections(entry: BulletinEntry, limit: int) -> BulletinEntry:

@@ -108,6 +108,13 @@ class NotifySettings:
 
 
 @dataclass(frozen=True, slots=True)
+class AppriseSettings:
+    """How long a service of Apprise may take to answer one request."""
+
+    timeout_seconds: Seconds = 20.0
+
+
+@dataclass(frozen=True, slots=True)
 class DigestSettings:
     """The hour (Europe/London) of the daily digest; never 1, an hour that a clock change skips or repeats."""
 
@@ -166,6 +173,7 @@ class Settings:
     teams: TeamsSettings = field(default_factory=TeamsSettings)
     webhook: WebhookSettings = field(default_factory=WebhookSettings)
     notify: NotifySettings = field(default_factory=NotifySettings)
+    apprise: AppriseSettings = field(default_factory=AppriseSettings)
     digest: DigestSettings = field(default_factory=DigestSettings)
     reconcile: ReconcileSettings = field(default_factory=ReconcileSettings)
     outages: OutagesSettings = field(default_factory=OutagesSettings)

@@ -65,8 +65,14 @@ class Desk:
 
 
 def veiled(address: str) -> str:
-    """`address` as much as its owner needs to know it again: "p…@example.org", or a web address's host."""
+    """`address` as much as its owner needs to know it again: "p…@example.org", a web address's host, or another's scheme.
+
+    What stands behind other schemes can be a token from its first letter on.
+    """
+    scheme, parted, _ = address.partition("://")
+    if parted:
+        return f"{urlsplit(address).hostname}/…" if scheme in ("http", "https") else f"{scheme}://…"
     name, at, domain = address.rpartition("@")
     if at:
         return f"{name[:1]}…@{domain}"
-    return f"{urlsplit(address).hostname}/…" if "://" in address else f"{address[:3]}…"
+    return f"{address[:3]}…"

@@ -22,7 +22,7 @@ def notify() -> None:
 @click.argument("address")
 @click.option(
     "--channel",
-    help="email, feed, notify (GOV.UK Notify), outbox, slack, teams or webhook; told from the address where it shows.",
+    help="apprise, email, feed, notify (GOV.UK Notify), outbox, slack, teams or webhook; told from the address where it shows.",
 )
 @common
 def test(options: "Options", as_json: bool, address: str, channel: str | None) -> None:

@@ -29,7 +29,8 @@ subscribers.add_command(bounced)
 @asked
 @click.option(
     "--channel",
-    help="email, feed, notify (GOV.UK Notify), outbox (default), slack, teams or webhook; told from the address where it shows.",
+    help="apprise, email, feed, notify (GOV.UK Notify), outbox (default), slack, teams or webhook; "
+    "told from the address where it shows.",
 )
 @click.option(
     "--operator", is_flag=True, help="Told how the sources are, at once; and of inspections only if asked apart."

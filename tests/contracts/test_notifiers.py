@@ -14,7 +14,7 @@ from pipeline.config import EmailSettings, FetchSettings, OutboxSettings, Settin
 from pipeline.errors import DeliveryLater, DeliveryRefused, SettingsError
 from pipeline.messages import Bulletin
 from pipeline.ports import Notifier
-from pipeline.settings import NotifySettings, Secret, TeamsSettings, WebhookSettings
+from pipeline.settings import AppriseSettings, NotifySettings, Secret, TeamsSettings, WebhookSettings
 from tests.notifiers.inspections import FULL, PRAISED, READER, SITE, many
 from tests.notifiers.servers import (
     NOTIFY_KEY,
@@ -72,7 +72,7 @@ def channel(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Channel]
     postbox, hook, service = Postbox(), Hook(), NotifyService()
     with ExitStack() as stack:
         port = stack.enter_context(mail_server(postbox)) if name == "email" else 0
-        hooked = name in ("slack", "teams", "webhook")
+        hooked = name in ("apprise", "slack", "teams", "webhook")
         if hooked:
             stack.enter_context(webhook(hook))
         if name == "notify":
@@ -88,6 +88,7 @@ def channel(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Channel]
                 teams=TeamsSettings(5.0),
                 webhook=WebhookSettings(Secret("whsec_c2VjcmV0"), 5.0),
                 notify=NotifySettings(Secret(NOTIFY_KEY), "a-template", f"http://127.0.0.1:{port}", 5.0),
+                apprise=AppriseSettings(5.0),
                 fetch=FetchSettings(allow_networks=("127.0.0.0/8",)),
             )
             return notifiers.build(name, settings, data)
@@ -96,17 +97,22 @@ def channel(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Channel]
         yield Channel(
             works=build(port or 1, tmp_path / "box", tmp_path),
             later=build(free_port(), blocked, blocked),
-            address=hook.url if hooked else mail,
-            later_address=f"http://127.0.0.1:{free_port()}/x" if hooked else mail,
-            bad_address="http://10.0.0.1/x" if hooked else "not an address",
+            address=scheme(name, hook.url) if hooked else mail,
+            later_address=scheme(name, f"http://127.0.0.1:{free_port()}/x") if hooked else mail,
+            bad_address=scheme(name, "http://10.0.0.1/x") if hooked else "not an address",
             arrived=_Arrivals({"email": postbox.received, "notify": service.sent}.get(name, hook.posts)),  # type: ignore[arg-type]
             folder=tmp_path / "feeds" / mail if name == "feed" else tmp_path / "box",
         )
 
 
+def scheme(channel: str, address: str) -> str:
+    """A web address as `channel` writes it."""
+    return address.replace("http://", "json://") if channel == "apprise" else address
+
+
 def test_the_channels_are_the_modules_that_say_so() -> None:
-    assert notifiers.channels() == ("email", "feed", "notify", "outbox", "slack", "teams", "webhook")
-    with pytest.raises(SettingsError, match=r"pigeon.*email, feed, notify, outbox, slack, teams, webhook"):
+    assert notifiers.channels() == ("apprise", "email", "feed", "notify", "outbox", "slack", "teams", "webhook")
+    with pytest.raises(SettingsError, match=r"pigeon.*apprise, email, feed, notify, outbox, slack, teams, webhook"):
         notifiers.build("pigeon", Settings(), Path())
 
 
@@ -151,7 +157,7 @@ def test_the_other_end_being_away_is_for_later(channel: Channel) -> None:
 def test_without_its_settings_it_refuses_before_sending(name: str, tmp_path: Path) -> None:
     bare = notifiers.build(name, Settings(), tmp_path)
     with webhook(Hook()) as hook:
-        address = "parent@example.org" if name in ("email", "notify") else hook.url
+        address = "parent@example.org" if name in ("email", "notify") else scheme(name, hook.url)
         with pytest.raises(DeliveryRefused) as raised:
             asyncio.run(bare.send(bare.render(ALERT, address, "key"), address, "key"))
     assert any(
