@@ -9,7 +9,7 @@ import time
 import urllib.request
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import groupby
 from pathlib import Path
@@ -124,11 +124,12 @@ class Run:
 
     def kill(self, web: Web, command: Command, strike: Strike, calm: Calm) -> None:
         """Kills a process of this command where the strike says; one that has nothing to send there, by its share of its life."""
-        if strike.place != "life":
+        if strike.place == "sending":
             left = 1 - len({each.id for each in self.ledger.step()}) / max(calm.posts, 1)
-            wait = strike.share * calm.sending * left if strike.place == "sending" else strike.wait
+            strike = replace(strike, number=0, wait=strike.share * calm.sending * left)
+        if strike.place != "life":
             process = self.start(web, command)
-            with self.ledger.aimed(Strike(strike.place, strike.number, strike.share, wait), process):
+            with self.ledger.aimed(strike, process):
                 process.wait(300)
             if self.killed(process, strike.place):
                 return
