@@ -12,18 +12,15 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import ContextVar, copy_context
-from dataclasses import replace
 from functools import cached_property, partial
-from html import escape
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from notifiers.markdown import in_markdown, plain
-from notifiers.message import fingerprint, templates
+from notifiers.anyform import fitting, paragraphs
+from notifiers.message import fingerprint
 from notifiers.posting import TWICE, as_json, check_resolved
-from notifiers.shorten import shorter
 from pipeline.config import Settings
 from pipeline.errors import DeliveryLater, DeliveryRefused
 from pipeline.guard import AddressRefused, Guard
@@ -75,10 +72,7 @@ class Apprised:
         """
         service = self._service(address)
         form, title = str(service.resolve_format().value), " ".join(bulletin.subject.split())
-        room, body = _room(service, title, form), ""
-        for body in _bodies(bulletin, form):
-            if len(body) <= room:
-                break
+        body = fitting(bulletin, form, _room(service, title, form))
         return as_json({"id": fingerprint(address, key), "title": title, "body": body, "format": form})
 
     async def send(self, payload: bytes, address: str, key: str) -> None:
@@ -89,7 +83,7 @@ class Apprised:
         service, message = self._service(address), json.loads(payload)
         delivery = message["id"]
         if delivery in self._unanswered:
-            message["body"] += "\n\n" + _lines(message["format"], TWICE)
+            message["body"] += "\n\n" + paragraphs(message["format"], TWICE)
         await asyncio.sleep(max(0.0, self._free_at.get(address, 0.0) - time.monotonic()))
         try:
             for host in _hosts(service):
@@ -107,7 +101,7 @@ class Apprised:
             self._unanswered.add(delivery)
         why = why or next((words for level, words in reversed(log) if level >= logging.WARNING), "no reason given")
         raise DeliveryLater(
-            f"{_shown(service)} did not take the message ({_veiled(why, service, address)}); it will be tried again",
+            f"{_shown(service, address)} did not take the message ({_veiled(why, service, address)}); it will be tried again",
             away=True,
         )
 
@@ -216,9 +210,10 @@ def _hosts(service: "NotifyBase") -> Iterator[str]:
         yield server
 
 
-def _shown(service: "NotifyBase") -> str:
+def _shown(service: "NotifyBase", address: str) -> str:
     """The service without anything of its address that is or could be secret."""
-    return f"{service.schema}://{service.host}/…" if _named(service) and service.host else f"{service.schema}://…"
+    scheme = address.partition("://")[0]
+    return f"{scheme}://{service.host}/…" if _named(service) and service.host else f"{scheme}://…"
 
 
 def _veiled(words: str, service: "NotifyBase", address: str) -> str:
@@ -235,27 +230,3 @@ def _room(service: "NotifyBase", title: str, form: str) -> int:
     merged = service.title_maxlen <= 0 or service.overflow_amalgamate_title
     room = service.body_maxlen - len(TWICE) - 20 - (len(title) + 20 if merged else 0)
     return int(room if form == "text" else 0.9 * room)
-
-
-def _bodies(bulletin: Bulletin, form: str) -> Iterator[str]:
-    """The body whole, then ever shorter; the last ones are our own words alone, which may be parted anywhere."""
-    told = tuple(replace(entry, sections=()) for entry in bulletin.entries)
-    for each in (*shorter(bulletin), replace(bulletin, entries=told, glossary=())):
-        if form == "markdown":
-            yield in_markdown(each)
-        else:
-            template = "whole.html.j2" if form == "html" else "message.txt.j2"
-            yield templates().get_template(template).render(bulletin=each).strip()
-    number = len(bulletin.entries)
-    opening = bulletin.opening if number < 2 else f"News of {number} inspections."
-    pages = [source.url for entry in bulletin.entries for source in entry.sources[:1]] if number == 1 else []
-    leave = [f"Stop these messages: {bulletin.leave_url}"] if bulletin.leave_url else []
-    yield _lines(form, opening, "There is more than fits into this message.", *pages, *leave)
-    yield _lines(form, opening)
-
-
-def _lines(form: str, *lines: str) -> str:
-    """Paragraphs of our own in the form that a service takes."""
-    if form == "html":
-        return "\n".join(f"<p>{escape(line)}</p>" for line in lines)
-    return "\n\n".join(plain(line) if form == "markdown" else line for line in lines)

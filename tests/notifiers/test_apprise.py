@@ -136,6 +136,13 @@ def test_a_service_that_answers_no_is_tried_again_and_nothing_is_there_twice(hoo
     assert len(hook.posts) == 2 and TWICE not in str(hook.posts[1][2]["message"])
 
 
+def test_what_apprise_says_of_the_address_is_left_out(hook: Hook) -> None:
+    hook.answers = [(500, {}, "no")]
+    address = f"mmost://127.0.0.1:{hook.port}/{'a' * 24}?to={SECRET}"
+    error = failure(channel(), address)
+    assert "mmost://127.0.0.1/… did not take" in str(error) and "…" in str(error).partition("(")[2]
+
+
 def test_nobody_there_is_for_later() -> None:
     by, address = channel(), to(free_port())
     assert "json://127.0.0.1/… did not take the message (A Connection error occurred" in str(failure(by, address))
