@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import datetime, time
+from datetime import time
 
 from notifiers import reaches_people
 from pipeline.analysis.areas import Register
 from pipeline.confirming import compose_confirmation
 from pipeline.errors import SettingsError
-from pipeline.model import Interest
+from pipeline.model import Interest, Subscriber
 from pipeline.news import Site
 from pipeline.terms import DocType, Filter, Outcome, Rhythm, Theme, Visit
 from pipeline.wiring import area_named
@@ -89,9 +89,9 @@ def quiet_hours(words: str) -> tuple[str, str]:
     return f"{begins:%H:%M}", f"{ends:%H:%M}"
 
 
-def day(words: str, option: str) -> str:
-    """A date, as it was given. Raises SettingsError when it is none."""
-    try:
-        return datetime.strptime(words, "%Y-%m-%d").date().isoformat()
-    except ValueError as fault:
-        raise SettingsError(f"{option} {words!r} is not a date: write 2025-03-31") from fault
+def subscribed(store: Store, address: str) -> tuple[Subscriber, ...]:
+    """The subscribers with an address, one a channel. Raises SettingsError when there is none."""
+    found = store.subscribers(address)
+    if not found:
+        raise SettingsError(f"{address} is not subscribed: `sendwatch subscribers list` shows who is")
+    return found

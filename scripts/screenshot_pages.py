@@ -36,7 +36,11 @@ def main(demo: Path, out: Path) -> None:
     pages = Environment(loader=PackageLoader("web"), autoescape=select_autoescape(["j2"], default=True))
     assert pages.loader is not None
     style = pages.loader.get_source(pages, "style.css")[0]
-    found = {"address": "forum@example.org", "about": [f"{bulletin.entries[0].area}, at once"], "confirmed": True}
+    found = {
+        "address": "forum@example.org",
+        "choices": [("1", f"{bulletin.entries[0].area}, at once")],
+        "confirmed": True,
+    }
     page = pages.get_template("leave.html.j2").render(
         site=Site("sendwatch", "contact@example.org"), found=found, token="token"
     )

@@ -185,6 +185,10 @@ class People(Health):
             )  # fmt: skip
             self.run("DELETE FROM subscribers WHERE id = ?", id)
 
+    def remove_interest(self, subscriber: str, interest: str) -> bool:
+        """Deletes one interest of a subscriber; whether there was one. What is owed for it already is still sent."""
+        return bool(self.run("DELETE FROM interests WHERE id = ? AND subscriber_id = ?", interest, subscriber))
+
     def move_on(self, interests: Iterable[str], event: int, digest: str | None) -> None:
         """Notes the last event that digests of these interests covered, and the London date of the digest where it counts."""
         for id in interests:

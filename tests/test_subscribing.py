@@ -1,15 +1,19 @@
 """What a person types about an interest: read as meant, or refused with what to write instead."""
 
 import json
+import re
 import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 from pipeline.analysis.areas import Register
+from pipeline.cli import cli
+from pipeline.commands import date_of
 from pipeline.errors import SettingsError
-from pipeline.subscribing import day, interest_of, quiet_hours
+from pipeline.subscribing import interest_of, quiet_hours
 from pipeline.terms import Filter
 from tests.people import AREAS
 from tests.replay import COMMAND, environment
@@ -62,10 +66,13 @@ def test_quiet_hours_that_are_none(words: str) -> None:
         quiet_hours(words)
 
 
-@pytest.mark.parametrize("words", ["2025-02-30", "tomorrow", "1 May 2025"])
+@pytest.mark.parametrize(
+    "words", ["2025-02-30", "tomorrow", "1 May 2025", "2025-3-1", "20250301", "2025-W09-6", "", " 2025-03-01"]
+)
 def test_a_date_that_is_none(words: str) -> None:
-    with pytest.raises(SettingsError, match="--until"):
-        day(words, "--until")
+    with pytest.raises(SettingsError, match=f"--until '{words}' is not a date.*2025-03-31"):
+        date_of("--until", words)
+    assert date_of("--until", "2025-03-01") == "2025-03-01"
 
 
 @pytest.mark.replay
@@ -96,3 +103,25 @@ def test_the_commands_add_list_pause_resume_and_preview(tmp_path: Path) -> None:
     assert run("preview", "--region", "London", "--instant").endswith("0 messages, at most 0 in a week\n")
     assert "leave out the options" in run("preview", "forum@example.org", "--area", "Ealing", code=2)
     assert "is not subscribed" in run("preview", "nobody@example.org", code=2)
+
+
+def test_one_interest_is_removed_and_a_rhythm_changed_by_adding_another(tmp_path: Path) -> None:
+    def run(*words: str, code: int = 0) -> str:
+        whole = ["--data", str(tmp_path), "--now", "2025-01-06T12:00", "subscribers", *words]
+        answer = CliRunner().invoke(cli, whole)
+        assert isinstance(answer.exception, SettingsError) if code else answer.exit_code == 0, answer.output
+        return answer.output + (str(answer.exception) if code else "")
+
+    run("add", "forum@example.org", "--area", "Hounslow", "--daily")
+    (daily,) = re.findall(r"told of Hounslow, in a daily digest \(interest (\w+)\)", run("show", "forum@example.org"))
+    said = run("remove", "forum@example.org", "--interest", daily, code=2)
+    assert "this is all that forum@example.org is told of" in said and "add what they want instead first" in said
+    run("add", "forum@example.org", "--area", "Hounslow", "--rhythm", "weekly")
+    assert "has no interest nonsense" in run("remove", "forum@example.org", "--interest", "nonsense", code=2)
+    said = run("remove", "forum@example.org", "--interest", daily)
+    assert said == "forum@example.org is no longer told by outbox of Hounslow, in a daily digest\n"
+    (line,) = run("list", "--json").splitlines()
+    assert json.loads(line)["rhythm"] == "weekly"
+    assert json.loads(run("pause", "forum@example.org", "--json"))["paused"]
+    gone = json.loads(run("remove", "forum@example.org", "--json"))
+    assert gone == {"address": "forum@example.org", "interest": None, "overwritten": True}

@@ -48,6 +48,7 @@ class Pages:
             Route("/pause/{token}", self._do(Purpose.PAUSE, self._pause), methods=["POST"]),
             Route("/resume/{token}", self._do(Purpose.PAUSE, self._resume), methods=["POST"]),
             Route("/leave/{token}", self._do(Purpose.LEAVE, self._leave), methods=["POST"]),
+            Route("/leave/{token}/{interest}", self._do(Purpose.LEAVE, self._drop), methods=["POST"]),
             Route("/privacy", self._privacy, methods=["GET"]),
             Route("/style.css", self._style, methods=["GET"]),
             Route("/healthz", self._health, methods=["GET"]),
@@ -79,7 +80,7 @@ class Pages:
 
         return show
 
-    def _do(self, purpose: Purpose, act: Callable[[str], Response]) -> Handler:
+    def _do(self, purpose: Purpose, act: Callable[..., Response]) -> Handler:
         async def do(request: Request) -> Response:
             try:
                 subscriber = self._subscriber(request, purpose)
@@ -89,7 +90,8 @@ class Pages:
                 return self._said(
                     "Nothing to do", "This address gets no messages from us, and we keep nothing about it."
                 )
-            return act(subscriber)
+            more = {name: value for name, value in request.path_params.items() if name != "token"}
+            return act(subscriber, **more)
 
         return do
 
@@ -114,6 +116,13 @@ class Pages:
         return self._said(
             "Stopped", "You will get no more messages. Your address and everything kept with it has been deleted."
         )
+
+    def _drop(self, subscriber: str, interest: str) -> Response:
+        if not self._desk.drop(subscriber, interest):
+            return self._said(
+                "Nothing is changed", "Please open the page again from the message: what you are told of has changed."
+            )
+        return self._said("Stopped", "You will get no more of these messages. What else you asked for goes on.")
 
     async def _privacy(self, request: Request) -> Response:
         return self._page("privacy", kept_days=KEPT_DAYS)

@@ -19,14 +19,15 @@ class People(Protocol):
     def confirm(self, id: str, now: str) -> None: ...
     def pause(self, ids: Iterable[str], paused: bool) -> None: ...
     def remove(self, ids: Iterable[str]) -> None: ...
+    def remove_interest(self, subscriber: str, interest: str) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Subscription:
-    """What a page says of a subscription: a veiled address, what it is told of (one line an interest), and its state."""
+    """What a page says of a subscription: a veiled address, what it is told of (each interest's id and words), its state."""
 
     address: str
-    about: tuple[str, ...]
+    choices: tuple[tuple[str, str], ...]
     confirmed: bool
     paused: bool
 
@@ -45,8 +46,8 @@ class Desk:
         found = self._store.subscriber(subscriber)
         if found is None:
             return None
-        about = tuple(interest_words(each, self._register) for each in found.interests)
-        return Subscription(veiled(found.address), about, found.state == "confirmed", found.paused)
+        choices = tuple((each.id, interest_words(each, self._register)) for each in found.interests)
+        return Subscription(veiled(found.address), choices, found.state == "confirmed", found.paused)
 
     def confirm(self, subscriber: str) -> None:
         """Marks the address as its owner's wish."""
@@ -57,6 +58,14 @@ class Desk:
         """Stops the messages for the time being, or lets them go on."""
         with self._store.transaction():
             self._store.pause([subscriber], paused)
+
+    def drop(self, subscriber: str, interest: str) -> bool:
+        """Stops one of several interests; whether it is gone. The only one is not dropped: that would be leaving."""
+        with self._store.transaction():
+            found = self._store.subscriber(subscriber)
+            if found is None or {each.id for each in found.interests} == {interest}:
+                return False
+            return self._store.remove_interest(subscriber, interest)
 
     def leave(self, subscriber: str) -> None:
         """Deletes the address with everything that is kept about it."""

@@ -71,6 +71,21 @@ def running(work: "Coroutine[Any, Any, R]") -> R:
         return runner.run(work)
 
 
+def date_of(option: str, words: str) -> str:
+    """The date that an option names, as it was given. Raises SettingsError when it is none."""
+    from datetime import date
+
+    from pipeline.errors import SettingsError
+
+    try:
+        found = date.fromisoformat(words).isoformat()
+    except ValueError:
+        found = None
+    if found is None or found != words:
+        raise SettingsError(f"{option} {words!r} is not a date: write year, month and day, such as 2025-03-31")
+    return found
+
+
 def put(value: object) -> None:
     """One JSON line on standard output."""
     click.echo(json.dumps(value, ensure_ascii=False, default=str))

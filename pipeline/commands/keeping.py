@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.commands import common, put
+from pipeline.commands import common, date_of, put
 
 if TYPE_CHECKING:
     from pipeline.wiring import Options
@@ -57,7 +57,6 @@ def warc(options: "Options", as_json: bool, path: Path, ids: tuple[str, ...], si
     Example: sendwatch export warc archive.warc.gz --since 2024-01-01
     """
     from pipeline.errors import SettingsError
-    from pipeline.subscribing import day
     from pipeline.wiring import open_store
     from storage.blobs import Blobs
 
@@ -66,7 +65,7 @@ def warc(options: "Options", as_json: bool, path: Path, ids: tuple[str, ...], si
     except ModuleNotFoundError as fault:
         raise SettingsError("export warc needs the package warcio: pip install 'sendwatch[archive]'") from fault
     store = open_store(options, create=False)
-    first = day(since, "--since") if since else ""
+    first = date_of("--since", since) if since else ""
     written = write_warc(path, store.fetched(ids, first), Blobs(options.data / "archive"))
     if as_json:
         put({"path": str(path), "documents": written.documents, "missing": written.missing})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.commands import common, put, table
+from pipeline.commands import common, date_of, put, table
 
 if TYPE_CHECKING:
     from pipeline.backfill import Progress
@@ -74,18 +74,6 @@ def reconcile(options: "Options", as_json: bool, ids: tuple[str, ...]) -> None:
                 click.echo(line)
     if found and all(each.stopped for each in found):
         raise click.exceptions.Exit(1)
-
-
-def date_of(option: str, words: str) -> str:
-    """The date that an option names, as ISO text. Raises SettingsError."""
-    from datetime import date
-
-    from pipeline.errors import SettingsError
-
-    try:
-        return date.fromisoformat(words).isoformat()
-    except ValueError as fault:
-        raise SettingsError(f"{option} {words!r} is not a date: write it as 2016-05-01") from fault
 
 
 @contextmanager

@@ -6,7 +6,7 @@ import click
 
 from pipeline.commands import common, put, table
 from pipeline.commands.interests import asked, interest_given, plain
-from pipeline.commands.returned import bounced
+from pipeline.commands.stopping import bounced, pause, remove, resume
 
 if TYPE_CHECKING:
     from pipeline.model import Subscriber
@@ -21,7 +21,8 @@ def subscribers() -> None:
     """
 
 
-subscribers.add_command(bounced)
+for stopping in (pause, resume, remove, bounced):
+    subscribers.add_command(stopping)
 
 
 @subscribers.command()
@@ -127,6 +128,7 @@ def show(options: "Options", as_json: bool, address: str) -> None:
     Example: sendwatch subscribers show forum@example.org --json
     """
     from pipeline.asked import interest_words
+    from pipeline.subscribing import subscribed
     from pipeline.wiring import open_store, register_of
 
     store, register = open_store(options, create=False), register_of(options)
@@ -141,22 +143,12 @@ def show(options: "Options", as_json: bool, address: str) -> None:
         click.echo(f"{person.address} by {person.channel}, since {person.created_at[:10]} {standing(person)}".rstrip())
         click.echo(f"  consent: {person.consent or 'not noted'}")
         for each in person.interests:
-            click.echo(f"  told of {interest_words(each, register)}")
+            click.echo(f"  told of {interest_words(each, register)} (interest {each.id})")
         for message in held["messages"]:
             why = f" ({message['error']})" if message["error"] else ""
             click.echo(
                 f"  {message['created_at'][:16].replace('T', ' ')} {message['state']}: {message['subject']}{why}"
             )
-
-
-def subscribed(store: Any, address: str) -> "tuple[Subscriber, ...]":
-    """The subscribers with an address, one a channel. Raises SettingsError when there is none."""
-    from pipeline.errors import SettingsError
-
-    found: tuple[Subscriber, ...] = store.subscribers(address)
-    if not found:
-        raise SettingsError(f"{address} is not subscribed: `sendwatch subscribers list` shows who is")
-    return found
 
 
 @subscribers.command()
@@ -173,6 +165,7 @@ def preview(options: "Options", as_json: bool, address: str | None, **given: Any
     from pipeline.preview import Preview, a_year_to
     from pipeline.preview import preview as replay
     from pipeline.rhythms import Almanac
+    from pipeline.subscribing import subscribed
     from pipeline.wiring import clock_of, open_store, register_of, settings_of, site_of
 
     store, register, settings = open_store(options, create=False), register_of(options), settings_of(options)
@@ -189,65 +182,3 @@ def preview(options: "Options", as_json: bool, address: str | None, **given: Any
         found.undated = one.undated
     for line in found.as_json() if as_json else found.as_text():
         put(line) if as_json else click.echo(line)
-
-
-@subscribers.command()
-@click.argument("address")
-@click.option("--until", help="The day from which it goes on by itself; what was found in between is not sent.")
-@click.option("--resume", "go_on", is_flag=True, help="The same as `subscribers resume`.")
-@common
-def pause(options: "Options", as_json: bool, address: str, until: str | None, go_on: bool) -> None:
-    """Send nothing to ADDRESS until resumed.
-
-    Example: sendwatch subscribers pause forum@example.org --until 2025-09-01
-    """
-    from pipeline.subscribing import day
-
-    set_pause(options, address, paused=not go_on, until=day(until, "--until") if until and not go_on else None)
-
-
-@subscribers.command()
-@click.argument("address")
-@common
-def resume(options: "Options", as_json: bool, address: str) -> None:
-    """Let ADDRESS be told again, from now on.
-
-    Example: sendwatch subscribers resume forum@example.org
-    """
-    set_pause(options, address, paused=False, until=None)
-
-
-def set_pause(options: "Options", address: str, *, paused: bool, until: str | None) -> None:
-    """Pauses an address on every channel, or lets it go on, and says so."""
-    from pipeline.wiring import open_store
-
-    store = open_store(options, create=False)
-    ids = [each.id for each in subscribed(store, address)]
-    with store.transaction():
-        store.pause(ids, paused, until)
-    click.echo(f"{address} is {'paused' if paused else 'resumed'}" + (f" until {until}" if until else ""))
-
-
-@subscribers.command()
-@click.argument("address")
-@common
-def remove(options: "Options", as_json: bool, address: str) -> None:
-    """Delete ADDRESS with its choices, messages and delivery log, and its files in the outbox.
-
-    Example: sendwatch subscribers remove forum@example.org
-    """
-    from notifiers import build
-    from pipeline.wiring import open_store, settings_of
-
-    store, settings = open_store(options, create=False), settings_of(options)
-    people = subscribed(store, address)
-    messages = {person.channel: [each["id"] for each in store.held(person.id)["messages"]] for person in people}
-    with store.transaction():
-        store.remove([each.id for each in people])
-    for channel, ids in messages.items():
-        forget = getattr(build(channel, settings, options.data), "forget", None)
-        if forget is not None:
-            forget(address, ids)
-    gone = store.forget_deleted()
-    click.echo(f"{address} is removed: nothing about it is kept" if gone else
-               f"{address} is removed; another program is reading the database, and its last traces go when that ends")  # fmt: skip

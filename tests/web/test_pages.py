@@ -112,6 +112,29 @@ def test_the_form_of_the_page_for_leaving_deletes_the_address(running: Running) 
     assert again.status_code == 200 and "Nothing to do" in again.text
 
 
+def test_one_of_several_interests_can_be_stopped_by_itself(running: Running) -> None:
+    with running.store.transaction():
+        running.store.add_interest(running.id, Interest("", Rhythm.WEEKLY), NOW)
+    other = running.subscribe("confirmed", "other@example.org")
+    (others,) = running.store.interests(other)
+    before = list(running.store.db.conn.iterdump())
+    page = httpx.get(running.address(Purpose.LEAVE)).text
+    assert "all of these messages and delete my address" in page
+    stops = re.findall(r'action="(/leave/[^"/]+/[^"]+)"><button type="submit" aria-label="([^"]+)"', page)
+    assert [words for _, words in stops] == [
+        "Stop only this: every local area, in a daily digest", "Stop only this: every local area, in a weekly digest on Monday"
+    ]  # fmt: skip
+    assert httpx.get(running.base + stops[1][0]).status_code == 405
+    assert "Nothing is changed" in httpx.post(f"{running.base}{stops[1][0][:-20]}{others.id}").text
+    assert list(running.store.db.conn.iterdump()) == before
+    assert "no more of these messages" in httpx.post(running.base + stops[1][0]).text
+    assert [each.rhythm for each in running.store.interests(running.id)] == [Rhythm.DAILY]
+    assert "Nothing is changed" in httpx.post(running.base + stops[1][0]).text
+    assert "Nothing is changed" in httpx.post(running.base + stops[0][0]).text, "the last one is left by leaving"
+    assert len(running.store.interests(running.id)) == 1 and len(running.store.interests(other)) == 1
+    assert "Stop only this" not in httpx.get(running.address(Purpose.LEAVE)).text
+
+
 def test_a_mail_programs_one_click_leaves(running: Running) -> None:
     done = httpx.post(running.address(Purpose.LEAVE), data={"List-Unsubscribe": "One-Click"})
     assert done.status_code == 200
