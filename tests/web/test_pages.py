@@ -114,7 +114,7 @@ def test_the_form_of_the_page_for_leaving_deletes_the_address(running: Running) 
 
 def test_one_of_several_interests_can_be_stopped_by_itself(running: Running) -> None:
     with running.store.transaction():
-        running.store.add_interest(running.id, Interest("", Rhythm.WEEKLY), NOW)
+        running.store.add_interest(running.id, Interest("", Rhythm.WEEKLY), "2026-11-22T10:00:00Z")
     other = running.subscribe("confirmed", "other@example.org")
     (others,) = running.store.interests(other)
     before = list(running.store.db.conn.iterdump())
