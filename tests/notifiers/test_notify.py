@@ -1,8 +1,10 @@
 import asyncio
 import json
 import logging
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +23,7 @@ from pipeline.terms import FindingKind
 from pipeline.wording import date_words
 from tests.notifiers.inspections import FULL, READER, REPORT, SITE, finding, many
 from tests.notifiers.servers import NOTIFY_KEY, NOTIFY_SECRET, NotifyService, free_port, notify_error, notify_service
+from tests.replay import COMMAND, SOURCES, environment, sendwatch
 
 ALERT = compose_alert(FULL, SITE, READER, "2025-03-20")
 ADDRESS, TEMPLATE = "parent@example.org", "9d751e0e-f929-4891-82a1-a3e1c3c18ee3"
@@ -127,6 +130,25 @@ def test_a_message_whose_answer_was_lost_is_not_sent_again(service: NotifyServic
     assert len(service.sent) == 1, "to another process too"
     send(by, key="another")
     assert len(service.sent) == 2 and service.asked == 4
+
+
+@pytest.mark.replay
+def test_a_message_in_flight_when_the_program_is_killed_is_not_repeated(service: NotifyService, tmp_path: Path) -> None:
+    (tmp_path / "sources.toml").write_text(SOURCES)
+    pages = {"SENDWATCH_SITE_BASE_URL": "https://send.example.org", "SENDWATCH_NOTIFY_BASE_URL": service.url}
+    extra = pages | {"SENDWATCH_NOTIFY_API_KEY": NOTIFY_KEY, "SENDWATCH_NOTIFY_TEMPLATE_ID": TEMPLATE}
+    added = sendwatch(["subscribers", "add", ADDRESS, "--channel", "notify"], tmp_path, extra=extra)
+    assert "gets a message to confirm this" in added.stdout
+    service.silent = 1
+    command = [COMMAND, "--data", str(tmp_path / "var"), "--sources", str(tmp_path / "sources.toml"), "digest"]
+    with subprocess.Popen(command, env=environment() | extra, cwd=tmp_path) as running:
+        while not service.sent and running.poll() is None:
+            time.sleep(0.01)
+        running.kill()
+    assert running.returncode == -signal.SIGKILL and len(service.sent) == 1
+    assert sendwatch(["digest"], tmp_path, extra=extra).returncode == 0
+    assert "sent: Please confirm" in sendwatch(["subscribers", "show", ADDRESS], tmp_path).stdout
+    assert len(service.sent) == 1 and service.asked == 2, "the same reference, and no second message"
 
 
 @pytest.mark.parametrize(
