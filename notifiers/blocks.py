@@ -65,6 +65,10 @@ def _entry(entry: BulletinEntry) -> Iterator[str]:
     if entry.outcome_line:
         yield escaped(entry.outcome_line)
     yield from (f"*{escaped(label)}:* {escaped(value)}" for label, value in entry.facts)
+    if entry.summary:
+        yield f"\n*{escaped(entry.summary.heading)}*"
+        yield f"_{escaped(entry.summary.note)}_"
+        yield from (f"• {escaped(each.text)} {_link(each.link, each.link_words)}" for each in entry.summary.sentences)
     for section in entry.sections:
         yield f"\n*{escaped(section.heading)}*"
         yield from map(_quote, section.quotes)

@@ -60,6 +60,10 @@ def _entry(entry: BulletinEntry) -> Iterator[Element]:
         yield _text(entry.outcome_line)
     for label, value in entry.facts:
         yield _runs(_run(f"{label}: ", isSubtle=True), _run(value))
+    if entry.summary:
+        yield _heading(entry.summary.heading)
+        yield _text(entry.summary.note, isSubtle=True)
+        yield from (_runs(_run(f"{each.text} "), _link(each.link_words, each.link)) for each in entry.summary.sentences)
     for section in entry.sections:
         yield _heading(section.heading)
         yield from map(_quote, section.quotes)

@@ -8,8 +8,11 @@ from pipeline.messages import Bulletin, BulletinEntry, BulletinSection
 
 
 def shorter(bulletin: Bulletin) -> Iterator[Bulletin]:
-    """`bulletin` as it is, then ever shorter: fewer quotations a section, then none, then, of several, a list of headlines."""
+    """`bulletin` as it is, then ever shorter: no summary, fewer quotations a section, none, then, of several, a list of headlines."""
     yield bulletin
+    if any(entry.summary for entry in bulletin.entries):
+        bulletin = replace(bulletin, entries=tuple(replace(entry, summary=None) for entry in bulletin.entries))
+        yield with_glossary(bulletin)
     for limit in (5, 3, 2, 1, 0):
         entries = (_with_sections(entry, limit) for entry in bulletin.entries)
         yield with_glossary(replace(bulletin, entries=tuple(entries)))

@@ -84,5 +84,7 @@ def _entry_words(entry: BulletinEntry) -> Iterator[str]:
         yield section.heading
         for quote in section.quotes:
             yield from (quote.text, *quote.responsible)
+    for sentence in entry.summary.sentences if entry.summary else ():
+        yield sentence.text
     for source in entry.sources:
         yield from (source.publisher, source.title)

@@ -19,7 +19,7 @@ from pipeline.messages import Bulletin, BulletinEntry, BulletinSource
 from pipeline.model import DateRange, PartialDate
 from pipeline.news import InspectionNews, PublicationNews, Reader, Site
 from pipeline.openquestions import questions
-from pipeline.quoting import Limits, sections
+from pipeline.quoting import Limits, sections, summary
 from pipeline.sample import sample_entry
 from pipeline.terms import Label
 from pipeline.wording import (
@@ -157,7 +157,7 @@ def _place(news: InspectionNews) -> tuple[bool, bool, int, str, str]:
 
 def _limits(entries: int) -> Limits:
     """A message about one inspection can be read at length, one about many tells each more briefly."""
-    return Limits(8, 5) if entries == 1 else Limits(6, 3) if entries <= 3 else Limits(4, 1)
+    return Limits(8, 5, 6) if entries == 1 else Limits(6, 3, 4) if entries <= 3 else Limits(4, 1, 2)
 
 
 def _entry(news: InspectionNews, limits: Limits, quoted: Counter[str]) -> BulletinEntry:
@@ -187,6 +187,7 @@ def _made(
         sources=tuple(BulletinSource(each.voice, each.title or each.url, each.url, each.published) for each in shown),
         inspection=news.id,
         publications=tuple(each.id for each in shown),
+        summary=summary(news, limits),
     )
     return entry, tuple(quoted.items())
 

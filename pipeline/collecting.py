@@ -9,7 +9,7 @@ from pipeline.analysis.areas import Register
 from pipeline.audience import Happening, concerns
 from pipeline.errors import EvidenceMismatch
 from pipeline.messages import Bulletin
-from pipeline.model import Finding, Inspection, Interest
+from pipeline.model import Finding, Inspection, Interest, Summary
 from pipeline.news import InspectionNews, PublicationNews
 from pipeline.terms import DocType, Label, Origin, Reuse, Rhythm
 
@@ -29,6 +29,7 @@ class View(Protocol):
     def findings_in(self, publication: str, inspection: str | None = None) -> tuple[Finding, ...]: ...
     def misquoted(self, publication: str) -> int: ...
     def page_of(self, publication: str, words: str) -> int | None: ...
+    def summary(self, publication: str) -> Summary | None: ...
     def told(self, subscriber: str, inspection: str, rhythm: Rhythm) -> frozenset[str]: ...
 
 
@@ -100,10 +101,11 @@ def alert_kind(news: InspectionNews, publications: Collection[str]) -> str | Non
 
 @dataclass
 class Known:
-    """What is known at one moment, read and put together once however many people it is told to."""
+    """What is known at one moment, read and put together once however many people it is told to; with summaries or without."""
 
     view: View
     register: Register
+    summaries: bool = False
     _happenings: dict[tuple[str, str], tuple[Inspection, Happening] | None] = field(default_factory=dict)
     _news: dict[tuple[str, frozenset[str]], InspectionNews | EvidenceMismatch | None] = field(default_factory=dict)
 
@@ -119,13 +121,20 @@ class Known:
         """An inspection as those see it who were told of these publications about it. Raises EvidenceMismatch."""
         if (found.id, told) not in self._news:
             try:
-                self._news[found.id, told] = inspection_news(self.view, self.register, found, told)
+                news = inspection_news(self.view, self.register, found, told)
+                self._news[found.id, told] = self._summarised(news) if news and self.summaries else news
             except EvidenceMismatch as wrong:
                 self._news[found.id, told] = wrong
-        news = self._news[found.id, told]
-        if isinstance(news, EvidenceMismatch):
-            raise news
-        return news
+        made = self._news[found.id, told]
+        if isinstance(made, EvidenceMismatch):
+            raise made
+        return made
+
+    def _summarised(self, news: InspectionNews) -> InspectionNews:
+        # most installations have no summaries, and the words that check them take a while to import
+        from pipeline.summaries import summarised
+
+        return summarised(self.view, news)
 
 
 def digest_news(

@@ -63,6 +63,17 @@ class EvidenceMismatch(AnalysisError):
     """A span does not reproduce its quote: a bug, so the task is parked."""
 
 
+class NotSummarised(PipelineError):
+    """A language model gave no summary (away, slow, no use): tried again a few times, `retry_after` seconds later at the least.
+
+    Nothing waits for it: messages go out without.
+    """
+
+    def __init__(self, message: str, *, retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
 class StorageError(PipelineError):
     """The database could not be read or written."""
 

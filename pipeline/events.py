@@ -39,6 +39,12 @@ class NewEvent:
     cause: int | None = None
 
 
+SUMMARISE = ("summarise", 8)
+"""The handler, with its rank, that an installation with a language model owes too, before anybody is told."""
+
+MODEL_ISSUE = "model"
+"""The subject of the one issue about summaries: it is the model that is told of, not each report."""
+
 HANDLERS: Mapping[str, Sequence[tuple[str, int]]] = {
     PUBLICATION_DISCOVERED: (("fetch_document", 1),),
     DOCUMENT_FETCHED: (("extract_text", 2),),
@@ -49,3 +55,8 @@ HANDLERS: Mapping[str, Sequence[tuple[str, int]]] = {
 }
 """Which handlers owe work for which event, and their rank: a message is composed when nothing else can be done, so that it
 tells of all that is known."""
+
+
+def handlers(*, summaries: bool) -> Mapping[str, Sequence[tuple[str, int]]]:
+    """`HANDLERS`, with summaries or without."""
+    return {**HANDLERS, FINDINGS_RECORDED: (SUMMARISE, *HANDLERS[FINDINGS_RECORDED])} if summaries else HANDLERS

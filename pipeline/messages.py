@@ -47,6 +47,31 @@ class BulletinSection:
 
 
 @dataclass(frozen=True, slots=True)
+class BulletinSentence:
+    """A sentence of a summary by a language model, and the quotation that it shortens; `link`, `page`, `where` as in a quotation."""
+
+    text: str
+    quote: str
+    link: str
+    page: int | None = None
+    where: str = ""
+
+    @property
+    def link_words(self) -> str:
+        """The link's words, which make sense alone."""
+        return BulletinQuote(self.quote, self.link, self.page, (), self.where).link_words
+
+
+@dataclass(frozen=True, slots=True)
+class BulletinSummary:
+    """What a language model made of quotations, marked as that by `heading` and `note`, which go wherever the sentences go."""
+
+    heading: str
+    note: str
+    sentences: tuple[BulletinSentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class BulletinSource:
     """A publication about the inspection: who put it out, its title, address, and the date it bears."""
 
@@ -62,6 +87,7 @@ class BulletinEntry:
 
     `headline` carries area, kind of visit and outcome; `lead` says what was published; `facts` are label and value pairs
     in order; `next_steps` are sentences that restate stored fields; `questions` ask for what no publication states.
+    `summary` is None unless a language model made one.
     """
 
     area: str
@@ -75,6 +101,7 @@ class BulletinEntry:
     sources: tuple[BulletinSource, ...] = ()
     inspection: str = ""
     publications: tuple[str, ...] = ()
+    summary: BulletinSummary | None = None
 
 
 @dataclass(frozen=True, slots=True)

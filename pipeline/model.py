@@ -299,6 +299,29 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class SummarySentence:
+    """A sentence of a summary, and where the quotation that it shortens stands in the publication's text (as in `Span`)."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What was kept of a language model's answer about a publication's findings; `dropped` counts the sentences that were not.
+
+    `text_id` is the stored text that they are from, `version` names what was asked and how the answer was checked.
+    """
+
+    text_id: str
+    model: str
+    version: str
+    sentences: tuple[SummarySentence, ...] = ()
+    dropped: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Analysis:
     """Everything concluded from one text."""
 

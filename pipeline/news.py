@@ -8,11 +8,19 @@ from pipeline.terms import DocType, Framework, Label, Outcome, Reuse, Rhythm, Vi
 
 
 @dataclass(frozen=True, slots=True)
+class Summed:
+    """A sentence of a summary, and the finding whose words it shortens."""
+
+    text: str
+    finding: Finding
+
+
+@dataclass(frozen=True, slots=True)
 class PublicationNews:
     """One publication about an inspection, with what it says.
 
     `findings` are this publication's only, their spans in its own text. `is_new`: this subscriber was not told of it
-    before.
+    before. `summary` is empty unless summaries are switched on (`pipeline.summaries`).
     """
 
     id: str
@@ -24,6 +32,7 @@ class PublicationNews:
     reuse: Reuse
     findings: tuple[Finding, ...] = ()
     is_new: bool = True
+    summary: tuple[Summed, ...] = ()
 
     @property
     def voice(self) -> str:

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from pipeline.analysis import link as linking
 from pipeline.messages import Bulletin
-from pipeline.model import Account, Finding, Inspection, Interest, Subscriber
+from pipeline.model import Account, Finding, Inspection, Interest, Subscriber, Summary
 from pipeline.terms import Origin, Rhythm
 
 
@@ -102,6 +102,10 @@ class Past:
 
     def page_of(self, publication: str, words: str) -> int | None:
         return self.archive.page_of(publication, words)
+
+    def summary(self, publication: str) -> Summary | None:
+        """A replayed past has none: subjects are all that is shown of it."""
+        return None
 
     def told(self, subscriber: str, inspection: str, rhythm: Rhythm) -> frozenset[str]:
         return frozenset(each for each in self.about[inspection][1] if (rhythm, each) in self.told_of)

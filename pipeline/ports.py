@@ -25,6 +25,7 @@ from pipeline.model import (
     Response,
     Source,
     Subscriber,
+    Summary,
     Task,
     Text,
     Walk,
@@ -110,6 +111,17 @@ class Notifier(Protocol):
         ...
 
 
+class LanguageModel(Protocol):
+    """A model that answers one question in words; what it says is believed by nobody."""
+
+    @property
+    def name(self) -> str: ...
+
+    async def ask(self, system: str, prompt: str, schema: Mapping[str, Any]) -> str:
+        """Its answer, JSON of that schema as far as it can be held to one; raises NotSummarised, always within a set time."""
+        ...
+
+
 class Blobs(Protocol):
     """The archive of fetched bytes by SHA-256."""
 
@@ -163,6 +175,7 @@ class Store(Ledger, Protocol):
     def put_off(self, source: str, until: str) -> None: ...
     def update_source(self, source: str, *, usual: Usual, **columns: object) -> None: ...
     def history(self, row: Mapping[str, Any]) -> History: ...
+    def save_summary(self, publication: str, made: Summary, now: str) -> None: ...
     def page_seen(self, source: str, url: str) -> Seen | None: ...
     def keep_seen(self, source: str, url: str, seen: Seen) -> None: ...
     def forget_validators(self, source: str, urls: Sequence[str]) -> None: ...

@@ -92,6 +92,7 @@ class _Desk:
     clock: _Clock
     site: Site
     almanac: Almanac
+    summaries: bool = False
 
     def now(self) -> str:
         return stamp(self.clock.moment)

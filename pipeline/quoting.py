@@ -9,10 +9,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from pipeline.messages import BulletinQuote, BulletinSection
+from pipeline.messages import BulletinQuote, BulletinSection, BulletinSentence, BulletinSummary
 from pipeline.model import Finding
 from pipeline.news import InspectionNews, PublicationNews
 from pipeline.terms import FindingKind, Reuse, StatedBy
+from pipeline.wording import SUMMARY, SUMMARY_NOTE
 
 QUOTED = 3
 """The most passages of one publication that is not openly licensed."""
@@ -30,10 +31,14 @@ HEADINGS = {
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How many quotations a section shows: `formal` ones, which inspectors set as actions or improvements, and others."""
+    """How many quotations a section shows: `formal` ones, which inspectors set as actions or improvements, and others.
+
+    `sentences` is how many of a summary are shown.
+    """
 
     formal: int
     others: int
+    sentences: int
 
 
 _FORMAL = (FindingKind.PRIORITY_ACTION, FindingKind.AREA_FOR_IMPROVEMENT)
@@ -137,6 +142,17 @@ def _quotation(
         return BulletinQuote(words, publication.url, responsible=responsible, where=where)
     address = publication.url.partition("#")[0]
     return BulletinQuote(words, f"{address}#page={page}", page, responsible, where)
+
+
+def summary(news: InspectionNews, limits: Limits) -> BulletinSummary | None:
+    """What a language model made of the findings of the publications shown, each sentence with the words that it shortens."""
+    sentences = []
+    for publication in news.shown:
+        where = _where(publication, news)
+        for each in publication.summary:
+            quote = _quotation(publication, where, each.finding.span.quote, each.finding.span.page, ())
+            sentences.append(BulletinSentence(each.text, quote.text, quote.link, quote.page, where))
+    return BulletinSummary(SUMMARY, SUMMARY_NOTE, tuple(sentences[: limits.sentences])) if sentences else None
 
 
 def _where(publication: PublicationNews, news: InspectionNews) -> str:

@@ -157,7 +157,7 @@ async def preview_digests(options: Options, address: str | None, *, forum: bool)
 
     shown = []
     async with working(options) as tools:
-        known = Known(tools.store, tools.register)
+        known = Known(tools.store, tools.register, tools.summaries)
         for subscriber in tools.store.subscribers(address):
             for interests in digests_of(tools, subscriber):
                 bulletin, _, _ = compose_for(tools, known, subscriber, interests, tools.now()[:10])

@@ -14,11 +14,13 @@ from pipeline.errors import (
     DocumentError,
     EvidenceMismatch,
     LeaseLost,
+    NotSummarised,
     PipelineError,
     Refused,
     StorageError,
     Unreachable,
 )
+from pipeline.events import MODEL_ISSUE
 from pipeline.links import with_links
 from pipeline.log import Log
 from pipeline.messages import Delivery, Notice, notice
@@ -114,6 +116,9 @@ def settle(tools: Tools, task: Task, error: Exception, done: Work) -> None:
         exc_info=error if bug else None,
     )
     with tools.store.transaction():
+        if isinstance(error, NotSummarised):
+            without_summary(tools, task, words, next_try(tools, BACKOFF_SECONDS, task, error))
+            return
         if isinstance(error, (Refused, DocumentError, AnalysisError)) and not bug:
             state = "ended" if isinstance(error, Refused) else "review"
             tools.store.update_publication(task.event.subject, state=state, reason=words)
@@ -128,6 +133,15 @@ def settle(tools: Tools, task: Task, error: Exception, done: Work) -> None:
             tools.store.raise_issue(
                 "task", f"{task.id}", f"given up after {task.failures + 1} tries: {message}", tools.now()
             )
+
+
+def without_summary(tools: Tools, task: Task, words: str, due: str | None) -> None:
+    """Notes, in the open transaction, that a summary could not be made: tried again, or in the end left; one issue for all."""
+    tools.store.raise_issue("summary", MODEL_ISSUE, f"messages go out without a summary: {words}", tools.now())
+    if due:
+        tools.store.fail(task, words, due)
+    else:
+        tools.store.complete(task)
 
 
 def next_try(tools: Tools, waits: tuple[float, ...], failed: Task | Delivery, error: Exception) -> str | None:

@@ -143,6 +143,17 @@ class ChangesSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class SummarySettings:
+    """The language model that shortens a report's findings, by the name that the package `llm` has for it; empty means none.
+
+    `timeout_seconds` is how long it may take for one report.
+    """
+
+    model: str = ""
+    timeout_seconds: Seconds = 20.0
+
+
+@dataclass(frozen=True, slots=True)
 class UpkeepSettings:
     """For how many days the bytes of publications about no inspection are kept; 0 means for ever."""
 
@@ -178,5 +189,6 @@ class Settings:
     reconcile: ReconcileSettings = field(default_factory=ReconcileSettings)
     outages: OutagesSettings = field(default_factory=OutagesSettings)
     changes: ChangesSettings = field(default_factory=ChangesSettings)
+    summary: SummarySettings = field(default_factory=SummarySettings)
     upkeep: UpkeepSettings = field(default_factory=UpkeepSettings)
     site: SiteSettings = field(default_factory=SiteSettings)

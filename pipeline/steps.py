@@ -36,6 +36,7 @@ from pipeline.extraction import Extractor
 from pipeline.joining import group, join, leave, review
 from pipeline.model import Context, Event, Listing, Text
 from pipeline.ports import Blobs
+from pipeline.summarising import summarise
 from pipeline.telling import owe_alerts
 from pipeline.terms import DocType, Label, Origin
 from pipeline.tools import Tools
@@ -242,5 +243,6 @@ STEPS: Mapping[str, Handler] = {
     "classify": classify,
     "link": link,
     "record_findings": record_findings,
+    "summarise": summarise,
     "notify": notify,
 }

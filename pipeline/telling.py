@@ -35,6 +35,8 @@ class Desk(Protocol):
     def site(self) -> Site: ...
     @property
     def almanac(self) -> Almanac: ...
+    @property
+    def summaries(self) -> bool: ...
     def now(self) -> str: ...
 
 
@@ -55,7 +57,7 @@ def owe_alerts(desk: Desk, event: Event) -> int:
         for each in desk.store.alerts_waiting(event.id)
         if each[0] == event.id or not misquotes(desk.store, each[1], desk.store.inspections_about(each[1]))
     ]
-    owed, known = 0, Known(desk.store, desk.register)
+    owed, known = 0, Known(desk.store, desk.register, desk.summaries)
     for who, interests, wanted in wanted_at_once(desk, waiting):
         for due, found in alert_news(known, who.id, wanted).items():
             new = [(news, key) for news, key in found if not desk.store.owes(who.id, key)]
@@ -136,7 +138,7 @@ def owe_in_pages(desk: Desk, addresses: Iterable[str] = ()) -> Iterator[list[Not
     """The same for some subscribers at a time, in one transaction each: between two, others may have their turn."""
     with desk.store.transaction():
         end_pauses(desk)
-    known, wanted, last = Known(desk.store, desk.register), set(addresses), None
+    known, wanted, last = Known(desk.store, desk.register, desk.summaries), set(addresses), None
     while True:
         with desk.store.transaction():
             people = desk.store.subscribers_after(last, PAGE)

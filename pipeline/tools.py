@@ -9,7 +9,7 @@ from pipeline.clock import stamp
 from pipeline.extraction import Extractor
 from pipeline.model import Source
 from pipeline.news import Site
-from pipeline.ports import Adapter, Blobs, Clock, Fetcher, Notifier, Store
+from pipeline.ports import Adapter, Blobs, Clock, Fetcher, LanguageModel, Notifier, Store
 from pipeline.rhythms import Almanac
 from pipeline.tokens import Key
 
@@ -35,11 +35,17 @@ class Tools:
     outage_days: int
     keep_other_days: int
     holidays: frozenset[date] = frozenset()
+    model: LanguageModel | None = None
 
     @property
     def almanac(self) -> Almanac:
         """What rhythms go by."""
         return Almanac(self.digest_hour, self.holidays)
+
+    @property
+    def summaries(self) -> bool:
+        """Whether messages have summaries by a language model."""
+        return self.model is not None
 
     def now(self) -> str:
         """The present moment as stored text."""

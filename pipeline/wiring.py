@@ -11,13 +11,14 @@ from pipeline.analysis.areas import Register
 from pipeline.clock import SystemClock, parse_now, stamp
 from pipeline.config import Settings, load_areas, load_holidays, load_settings, load_sources
 from pipeline.errors import SettingsError, StorageError
-from pipeline.events import HANDLERS
+from pipeline.events import handlers
 from pipeline.extraction import Extractor
 from pipeline.fetch import PoliteFetcher
 from pipeline.keys import keys_of
 from pipeline.lock import WorkerLock
 from pipeline.model import Source
 from pipeline.news import Site
+from pipeline.ports import LanguageModel
 from pipeline.rhythms import london
 from pipeline.sources import adapter
 from pipeline.tools import Tools
@@ -57,8 +58,11 @@ def register_of(options: Options) -> Register:
     return Register(load_areas(options.areas))
 
 
-def open_store(options: Options, *, create: bool = True) -> Store:
-    """The store of the data folder. Raises StorageError when there is none and `create` is off."""
+def open_store(options: Options, *, create: bool = True, summaries: bool = False) -> Store:
+    """The store of the data folder; what happens from now on is summarised too if `summaries`.
+
+    Raises StorageError when there is none and `create` is off.
+    """
     if not create and not options.database.exists():
         raise StorageError(
             f"{options.database} does not exist: run `sendwatch poll` first, or name the folder with --data"
@@ -68,7 +72,7 @@ def open_store(options: Options, *, create: bool = True) -> Store:
     except OSError as fault:
         raise StorageError(f"data folder {options.data}: {fault.strerror}: name another with --data") from fault
     store = Store(options.database)
-    store.handlers = HANDLERS
+    store.handlers = handlers(summaries=summaries)
     return store
 
 
@@ -82,14 +86,24 @@ def site_of(settings: Settings) -> Site:
     return Site(settings.site.name, settings.site.contact, settings.site.base_url)
 
 
+def model_of(settings: Settings) -> LanguageModel | None:
+    """The language model that the settings name, None where they name none. Raises SettingsError."""
+    if not settings.summary.model:
+        return None
+    from pipeline.language import Model
+
+    return Model(settings.summary)
+
+
 @asynccontextmanager
 async def working(options: Options) -> AsyncIterator[Tools]:
     """Tools that can poll, step and send: this process alone works on the data folder until it leaves."""
     settings = settings_of(options)
     register = register_of(options)
     sources = sources_of(options, register)
+    model = model_of(settings)
     with WorkerLock(options.data):
-        store = open_store(options)
+        store = open_store(options, summaries=model is not None)
         store.release_leases()
         extractor = Extractor()
         clock = clock_of(options)
@@ -117,6 +131,7 @@ async def working(options: Options) -> AsyncIterator[Tools]:
                     holidays=load_holidays(),
                     checks_a_round=settings.changes.checks_a_round,
                     outage_days=settings.outages.after_days,
+                    model=model,
                 )
         finally:
             extractor.close()

@@ -52,6 +52,14 @@ SHORT_OUTCOMES = {
 GLOSSARY = "What the abbreviations mean"
 """The heading of a message's glossary."""
 
+SUMMARY = "Summary in plain English"
+"""The heading of a summary by a language model."""
+SUMMARY_NOTE = (
+    "A computer program wrote this. It may only shorten the quotations that it links to, and what it wrote was checked against them."
+    " It can leave out what matters to you, so please read them."
+)
+"""What is said of it right below."""
+
 HOW_OFTEN = {Rhythm.INSTANT: "at once", Rhythm.DAILY: "daily", Rhythm.WEEKLY: "weekly"}
 
 _WENT_BACK = "Inspectors went back to the weaknesses of an earlier inspection. They judged that the area had"

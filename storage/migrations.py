@@ -453,3 +453,17 @@ RESTS = "ALTER TABLE subscribers ADD COLUMN rests_until TEXT;"
 def m0011_rests(db: Database) -> None:
     """Until when a webhook asked to be left alone: also by whoever starts this program anew meanwhile."""
     execute(db, RESTS)
+
+
+SUMMARIES = """
+CREATE TABLE summaries (
+  publication_id TEXT PRIMARY KEY REFERENCES publications (id), text_id TEXT NOT NULL REFERENCES texts (id), model TEXT NOT NULL,
+  version TEXT NOT NULL, sentences TEXT NOT NULL, dropped INTEGER NOT NULL, made_at TEXT NOT NULL
+) STRICT;
+"""
+
+
+@schema()
+def m0012_summaries(db: Database) -> None:
+    """What was kept of a language model's summaries, where those are switched on."""
+    execute(db, SUMMARIES)

@@ -8,10 +8,11 @@ from pipeline.terms import FindingKind, Framework, Outcome, StatedBy, Theme, Vis
 from storage.checks import Checks
 from storage.codec import loads
 from storage.hosts import Hosts
+from storage.summaries import Summaries
 from storage.upkeep import Upkeep
 
 
-class Store(Checks, Hosts, Upkeep):
+class Store(Checks, Hosts, Summaries, Upkeep):
     """The whole store: writes of every step, and the reads below."""
 
     def inspection(self, id: str) -> Inspection | None:

@@ -18,7 +18,8 @@ PURE = ("pipeline/analysis/", "pipeline/sources/", "pipeline/audience.py", "pipe
         "pipeline/abbreviations.py", "pipeline/openquestions.py", "pipeline/outages.py",
         "pipeline/messages.py", "pipeline/drafting.py", "pipeline/rhythms.py", "pipeline/asked.py",
         "pipeline/collecting.py", "pipeline/looks.py", "pipeline/health.py", "pipeline/operating.py",
-        "pipeline/corrections.py", "pipeline/refusals.py", "pipeline/bounces.py")  # fmt: skip
+        "pipeline/corrections.py", "pipeline/refusals.py", "pipeline/bounces.py",
+        "pipeline/grounding.py", "pipeline/plain_words.py", "pipeline/summaries.py")  # fmt: skip
 WORLD = {"httpx", "httpcore", "sqlite3", "sqlite_utils", "smtplib", "socket", "os", "time", "random", "logging", "subprocess",
          "storage", "notifiers", "asyncio", "threading"}  # fmt: skip
 HTTP = {"pipeline/wire.py", "pipeline/guard.py", "pipeline/connection.py", "notifiers/posting.py"}

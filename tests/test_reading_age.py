@@ -18,6 +18,7 @@ from pipeline.model import Inspection
 from pipeline.news import InspectionNews, Reader
 from pipeline.outages import Outage, compose_notice
 from pipeline.terms import Label, Outcome, Rhythm, Visit
+from pipeline.wording import SUMMARY_NOTE
 from tests.notifiers.inspections import COUNCIL, FULL, PRAISED, PRESS, READER, REPORT, SITE
 
 DAY = "2025-03-20"
@@ -93,6 +94,10 @@ def test_every_message_can_be_read_at_thirteen() -> None:
     assert len(ages) > 100
     too_hard = {name: found for name, found in ages.items() if found > OLDEST}
     assert not too_hard, too_hard
+
+
+def test_what_is_said_of_summaries_can_be_read_too() -> None:
+    assert age(SUMMARY_NOTE) <= OLDEST
 
 
 def test_the_measure_tells_hard_from_easy() -> None:

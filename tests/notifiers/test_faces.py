@@ -15,13 +15,17 @@ from notifiers.blocks import fitting_blocks
 from notifiers.card import fitting_card
 from notifiers.feed import Feed
 from notifiers.message import templates
+from notifiers.shorten import shorter
 from notifiers.webhook import build as build_webhook
 from pipeline.abbreviations import MEANINGS, with_glossary
 from pipeline.bulletin import compose_alert, compose_all_well, compose_digest, compose_sample
 from pipeline.confirming import compose_confirmation
+from pipeline.forum import forum_text
 from pipeline.messages import Bulletin
+from pipeline.news import Summed
 from pipeline.settings import Settings, SiteSettings
-from tests.notifiers.inspections import FULL, PRAISED, READER, SITE
+from pipeline.wording import SUMMARY, SUMMARY_NOTE
+from tests.notifiers.inspections import ACTION, FULL, PRAISED, READER, REPORT, SITE, WAITS
 
 PAGES = {
     "leave_url": "https://pages.example/leave/t",
@@ -29,12 +33,20 @@ PAGES = {
     "privacy_url": "https://pages.example/privacy",
 }
 DAY = "2025-03-20"
+SUMMED = replace(
+    REPORT,
+    summary=(
+        Summed("Too many children wait over two years.", WAITS),
+        Summed("The NHS <b>&</b> *council* should reduce the time that children wait.", ACTION),
+    ),
+)
 ALERT = replace(compose_alert(FULL, SITE, READER, DAY), **PAGES)  # type: ignore[arg-type]
 DIGEST = compose_digest([FULL, PRAISED], DAY, SITE, READER)
 assert DIGEST is not None
 BULLETINS = {
     "alert": ALERT,
     "digest": replace(DIGEST, **PAGES),  # type: ignore[arg-type]
+    "summed": compose_alert(replace(FULL, publications=(SUMMED, *FULL.publications[1:])), SITE, READER, DAY),
     "sample": compose_sample(SITE, DAY),
     "all well": compose_all_well(SITE, READER, "2025-02-20", DAY),
     "confirmation": replace(
@@ -95,6 +107,9 @@ def test_each_face_says_all_that_the_bulletin_says(name: str, kind: str) -> None
         if name == "rss" and len(bulletin.entries) == 1:
             expected.remove(entry.headline)
             expected.append(bulletin.subject)
+        if entry.summary:
+            expected += [SUMMARY, SUMMARY_NOTE, *(each.text for each in entry.summary.sentences)]
+            links += [each.link for each in entry.summary.sentences]
         for section in entry.sections:
             expected += [
                 section.heading,
@@ -158,3 +173,14 @@ def test_the_glossary_has_what_the_message_uses_and_nothing_else() -> None:
     assert used["NHS"] == MEANINGS["NHS"] and "SEND" in used and "CAMHS" not in used
     blank = replace(ALERT, entries=(), subject="News", opening="The SENCO and two EHCPs; a WSOA, dfe, sen and MySEN.")
     assert [name for name, _ in with_glossary(blank).glossary] == ["EHCP", "SENCo", "WSoA"]
+
+
+def test_where_space_is_short_the_summary_goes_before_any_quotation() -> None:
+    whole, first, *_ = shorter(BULLETINS["summed"])
+    assert whole.entries[0].summary and not first.entries[0].summary
+    assert first.entries[0].sections == whole.entries[0].sections
+
+
+def test_a_summary_is_never_in_text_to_be_passed_on() -> None:
+    assert "over two years" in face("text", BULLETINS["summed"])
+    assert SUMMED.summary[0].text not in forum_text(BULLETINS["summed"])
