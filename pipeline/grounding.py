@@ -21,8 +21,8 @@ LONGEST = 250
 SHORTEST = 4
 """The fewest words of a sentence."""
 
-_ADDED = these("a an and that the")
-_LIGHT = these("a an the that also their its local area partnership")
+_ADDED = these("a an the")
+_LIGHT = these("a an the that also their its")
 """Words that may be left out anywhere."""
 _STRESS = these("very highly particularly especially strongly clearly closely both")
 """Words that may where nothing is denied: what is not very good may be good all the same."""
@@ -33,8 +33,8 @@ _DENIAL = these(
 """What denies or lessens what comes after it, all of it together: of that, next to nothing may go."""
 _ASIDES = (
     "and young people", "or young people", "and carer", "and their carer", "and family", "and their family", "with SEND",
-    "across the partnership", "across the area partnership", "across the local area partnership", "across the local area",
-    "across the area", "in the local area", "in the area", "make sure that they", "make sure they",
+    "across the partnership", "across the local area", "across the area", "in the local area", "in the area",
+    "make sure that they", "make sure they",
 )  # fmt: skip
 """Phrases that may: a report on a local area's SEND arrangements says them everywhere."""
 _REASONS = ("because", "including", "such as", "for example", "due to")
@@ -67,7 +67,7 @@ _KEPT = _DENIAL | these(
 """Words on which what is said hangs: nothing that holds one may go, explanations apart."""
 _STANDING_IN = these("he her his it its she such that their them these they this those")
 _FRAME = re.compile(r"^(?:the )?(?:inspectors|report) (?:found|said|says|say) (?:that )?", re.IGNORECASE)
-_SIGNS = re.compile(r"[^0-9A-Za-z\u00c0-\u024f ,;:.’'()%£/–-]")
+_SIGNS = re.compile(r"[^0-9A-Za-z\u00c0-\u024f ,;:.‘’'()&%£/–-]")
 _FORMAL = (FindingKind.PRIORITY_ACTION, FindingKind.AREA_FOR_IMPROVEMENT)
 _ASKING = these("should must need")
 
@@ -76,7 +76,7 @@ def ungrounded(sentence: str, finding: Finding) -> str | None:
     """Why a sentence may not stand for a finding; None when it is nothing but a shortening of its words."""
     if fault := _ill_formed(sentence):
         return fault
-    words = words_of(_FRAME.sub("", sentence))
+    words = _without_opener(words_of(_FRAME.sub("", sentence)))
     if len(words) < SHORTEST:
         return "too short to say anything"
     if words[0].letters in _STANDING_IN or words[-1].letters in ("this", "these", "that", "those"):

@@ -21,6 +21,7 @@ PLAIN = (
     ("co production", "coproduction"),
     ("neurodevelopmental", "neuro developmental"),
     ("wellbeing", "well being"),
+    ("partnership", "local area partnership", "area partnership"),
     ("SEND", "special educational needs and disabilities", "special educational needs and or disabilities",
      "special educational needs and disabilities SEND", "special educational needs and or disabilities SEND"),
     ("EHC plan", "EHCP", "education health and care plan", "education health and care EHC plan"),

@@ -53,7 +53,7 @@ SYSTEM = f"""You shorten quotations from inspection reports so that parents can 
 You are given findings as JSON lines, each with its number and its quotation.
 Choose at most {MOST} findings that matter most to families: what is to be done better first, then what works well.
 For each, take one sentence of its quotation and shorten it. Rules, which a program checks word by word:
-- Only leave words out. Add no words, keep their order and their endings. You may add "a", "the", "and" and "that".
+- Only leave words out. Add no words, keep their order and their endings. You may add "a" and "the".
 - Leave out whole pieces between commas, an "and ..." at the end, or an explanation that begins with "because", "including"
   or "such as"; next to nothing after a "not".
 - Never leave out "not", "no", "but", "although", "if", "should", "must", "some", "most", "many", "too", "often" or numbers,
