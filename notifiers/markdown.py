@@ -53,6 +53,10 @@ def _entry(entry: BulletinEntry) -> Iterator[str]:
         yield _paragraph(entry.outcome_line)
     if entry.facts:
         yield _list(f"{plain(label)}: {plain(value)}" for label, value in entry.facts)
+    if entry.summary:
+        yield f"## {plain(entry.summary.heading)}"
+        yield _paragraph(entry.summary.note)
+        yield _list(f"{plain(each.text)}\n{_link(each.link_words, each.link)}" for each in entry.summary.sentences)
     for section in entry.sections:
         yield f"## {plain(section.heading)}"
         if section.quotes:
