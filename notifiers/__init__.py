@@ -42,11 +42,16 @@ def channel_of(address: str) -> str | None:
 def channel_named(channel: str | None, address: str) -> str:
     """The channel that somebody named, else the one whose service `address` belongs to, else the outbox.
 
-    Raises SettingsError for a channel that does not exist.
+    Raises SettingsError for a channel that does not exist, and for a web address that belongs to no known service.
     """
     if channel is not None and channel not in modules():
         raise SettingsError(f"--channel {channel}: there is no such channel; write one of {', '.join(channels())}")
-    return channel or channel_of(address) or "outbox"
+    known = channel or channel_of(address)
+    if known is None and address.startswith(("https://", "http://")):
+        raise SettingsError(
+            f"{address} does not show what it is: write --channel webhook, or slack or teams if it is one of theirs"
+        )
+    return known or "outbox"
 
 
 def build(channel: str, settings: Settings, data: Path) -> Notifier:

@@ -18,7 +18,7 @@ class People(Health):
     ) -> str:  # fmt: skip
         """Adds an address, if need be; its id. Consent to a known one is noted, and its state is then the one given.
 
-        A suspended one begins anew.
+        A suspended one begins anew. Who has consented is no longer asked to confirm.
         """
         self.run(
             "INSERT INTO subscribers (id, channel, address, role, state, confirmed_at, consent, created_at)"
@@ -29,6 +29,11 @@ class People(Health):
         )  # fmt: skip
         row = self.row("SELECT id FROM subscribers WHERE channel = ? AND address = ?", channel, address)
         assert row is not None
+        if consent:
+            self.run(
+                "DELETE FROM deliveries WHERE subscriber_id = ? AND kind = 'confirmation' AND state = 'pending'",
+                row["id"],
+            )
         if operator:
             self.run("UPDATE subscribers SET role = 'operator' WHERE id = ?", row["id"])
         return str(row["id"])

@@ -13,9 +13,10 @@ from pipeline.analysis.areas import Register
 from pipeline.cli import cli
 from pipeline.commands import date_of
 from pipeline.errors import SettingsError
-from pipeline.subscribing import interest_of, quiet_hours
+from pipeline.news import Site
+from pipeline.subscribing import interest_of, owe_confirmation, quiet_hours
 from pipeline.terms import Filter
-from tests.people import AREAS
+from tests.people import AREAS, World
 from tests.replay import COMMAND, environment
 
 pytestmark = pytest.mark.replay
@@ -125,3 +126,35 @@ def test_one_interest_is_removed_and_a_rhythm_changed_by_adding_another(tmp_path
     assert json.loads(run("pause", "forum@example.org", "--json"))["paused"]
     gone = json.loads(run("remove", "forum@example.org", "--json"))
     assert gone == {"address": "forum@example.org", "interest": None, "overwritten": True}
+
+
+def test_what_an_operator_may_mean_otherwise_is_said(tmp_path: Path) -> None:
+    environ = {"SENDWATCH_EMAIL_HOST": "127.0.0.1", "SENDWATCH_SITE_BASE_URL": "https://send.example.org"}
+
+    def run(*words: str) -> str:
+        whole = ["--data", str(tmp_path), "--now", "2025-01-06T12:00", "subscribers", *words]
+        answer = CliRunner().invoke(cli, whole, env=environ)
+        assert answer.exit_code == 0 or isinstance(answer.exception, SettingsError), answer.output
+        return answer.output + str(answer.exception or "")
+
+    assert "add --rhythm weekly" in run("add", "a@example.org", "--weekday", "friday")
+    assert "write --channel webhook" in run("add", "https://example.org/hook", "--instant")
+    assert "--channel email" in run("add", "a@example.org")
+    assert "--channel" not in run("add", "a@example.org", "--instant", "--channel", "outbox")
+    assert "not in the future" in run("pause", "a@example.org", "--until", "2025-01-06")
+    assert "paused until 2025-01-07" in run("pause", "a@example.org", "--until", "2025-01-07")
+    assert "a@example.org by outbox, since 2025-01-06, paused until 2025-01-07\n" in run("show", "a@example.org")
+    run("add", "o@example.org", "--operator")
+    assert re.search("o@example.org +outbox +how the watched sources are +operator", run("list"))
+
+
+def test_who_consented_on_paper_is_no_longer_asked_to_confirm(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    with world.store.transaction():
+        person = world.store.enlist("email", "a@example.org", world.tools.now(), state="pending")
+        owe_confirmation(
+            world.store, person, ["Ashmere"], Site("s", base_url="https://send.example.org"), world.tools.now()
+        )
+    assert [each["kind"] for each in world.store.held(person)["messages"]] == ["confirmation"]
+    world.store.enlist("email", "a@example.org", world.tools.now(), consent="paper form", state="confirmed")
+    assert world.store.held(person)["messages"] == [] and world.store.subscribers()[0].state == "confirmed"

@@ -22,7 +22,7 @@ ASKED: tuple[Callable[[Any], Any], ...] = (
     click.option("--rhythm", type=click.Choice(("instant", "daily", "weekly")), help="How often; daily unless told."),
     click.option("--instant", is_flag=True, help="Short for --rhythm instant."),
     click.option("--daily", is_flag=True, help="Short for --rhythm daily."),
-    click.option("--weekday", type=click.Choice(DAYS), default="monday", help="The day of a weekly digest (Monday)."),
+    click.option("--weekday", type=click.Choice(DAYS), help="The day of a weekly digest; Monday unless told."),
     click.option("--quiet", help="London times between which nothing is sent, such as 22:00-07:00."),
     click.option("--working-days", is_flag=True, help="Nothing on weekends and bank holidays."),
     click.option("--all-well", is_flag=True, help="A message a month when there was nothing else."),
@@ -46,8 +46,11 @@ def interest_given(options: "Options", given: dict[str, Any]) -> "Interest":
     said = {name for name in ("instant", "daily") if given[name]} | ({given["rhythm"]} if given["rhythm"] else set())
     if len(said) > 1:
         raise SettingsError(f"{' and '.join(sorted(said))} at the same time: add one interest for each")
+    rhythm = said.pop() if said else "daily"
+    if given["weekday"] and rhythm != "weekly":
+        raise SettingsError(f"--weekday {given['weekday']} is the day of a weekly digest: add --rhythm weekly")
     return interest_of(
-        register_of(options), {kind: given[kind] for kind in Filter}, said.pop() if said else "daily", given["weekday"],
+        register_of(options), {kind: given[kind] for kind in Filter}, rhythm, given["weekday"] or DAYS[0],
         given["quiet"], working_days=given["working_days"], all_well=given["all_well"],
     )  # fmt: skip
 

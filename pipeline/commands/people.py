@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from pipeline.wiring import Options
 
 
+SOURCES = "how the watched sources are"
+"""What an operator is told of, who asked for nothing else."""
+
+
 @click.group()
 def subscribers() -> None:
     """Add, list, show, pause or remove the people who are told.
@@ -52,7 +56,8 @@ def add(
     from pipeline.subscribing import first_state, owe_confirmation
     from pipeline.wiring import clock_of, open_store, register_of, settings_of, site_of
 
-    channel, settings = channel_named(channel, address), settings_of(options)
+    named, settings = channel, settings_of(options)
+    channel = channel_named(named, address)
     refused = build(channel, settings, options.data).refuses(address)
     if refused:
         raise SettingsError(f"{address}: {refused}")
@@ -66,7 +71,7 @@ def add(
         person = store.enlist(channel, address, now, consent=consent, state=state, operator=operator)
         id, new = (None, False) if operator else store.add_interest(person, wanted, now)
         about = [interest_words(each, register_of(options)) for each in store.interests(person)]
-        asked_first = owe_confirmation(store, person, about or ["how the watched sources are"], site_of(settings), now)
+        asked_first = owe_confirmation(store, person, about or [SOURCES], site_of(settings), now)
     own = next((each for each in store.interests(person) if each.id == id), None)
     if as_json:
         role = "operator" if operator else "reader"
@@ -79,6 +84,10 @@ def add(
     else:
         click.echo(
             f"{address} is told by {channel} how the sources are, from now on: `sendwatch status` shows the present"
+        )
+    if not named and channel == "outbox" and settings.email.host and not as_json:
+        click.echo(
+            "its messages are only written as files: to have them sent, remove it and add it again with --channel email"
         )
     if asked_first and not as_json:
         click.echo(f"first, {address} gets a message to confirm this; it goes out with the next round")
@@ -114,7 +123,7 @@ def list_all(options: "Options", as_json: bool) -> None:
     rows = [
         (person.address, person.channel, words, standing(person))
         for person in found
-        for words in [interest_words(each, register) for each in person.interests] or [""]
+        for words in [interest_words(each, register) for each in person.interests] or [SOURCES]
     ]
     table(rows, ("address", "channel", "told of", "")) if rows else click.echo("nobody is subscribed yet")
 
@@ -140,7 +149,13 @@ def show(options: "Options", as_json: bool, address: str) -> None:
                 | {"interests": [plain(each) for each in person.interests], "messages": held["messages"]}
             )
             continue
-        click.echo(f"{person.address} by {person.channel}, since {person.created_at[:10]} {standing(person)}".rstrip())
+        click.echo(
+            ", ".join(
+                filter(
+                    None, (f"{person.address} by {person.channel}", f"since {person.created_at[:10]}", standing(person))
+                )
+            )
+        )
         click.echo(f"  consent: {person.consent or 'not noted'}")
         for each in person.interests:
             click.echo(f"  told of {interest_words(each, register)} (interest {each.id})")
@@ -169,7 +184,7 @@ def preview(options: "Options", as_json: bool, address: str | None, **given: Any
     from pipeline.wiring import clock_of, open_store, register_of, settings_of, site_of
 
     store, register, settings = open_store(options, create=False), register_of(options), settings_of(options)
-    if address and any(value not in ("monday", None, False, ()) for value in given.values()):
+    if address and any(value not in (None, False, ()) for value in given.values()):
         raise SettingsError("preview shows what an address has asked for: leave out the options, or the address")
     people = subscribed(store, address) if address else ()
     wanted = [each.interests for each in people] if address else [(interest_given(options, given),)]

@@ -22,7 +22,13 @@ def pause(options: "Options", as_json: bool, address: str, until: str | None, go
 
     Example: sendwatch subscribers pause forum@example.org --until 2025-09-01
     """
+    from pipeline.errors import SettingsError
+    from pipeline.rhythms import london
+    from pipeline.wiring import clock_of
+
     day = date_of("--until", until) if until and not go_on else None
+    if day and day <= london(clock_of(options).now()).date().isoformat():
+        raise SettingsError(f"--until {day} is not in the future: write the day from which it is to go on")
     set_pause(options, address, paused=not go_on, until=day, as_json=as_json)
 
 
