@@ -60,7 +60,7 @@ def rhythm_words(interest: Interest) -> str:
         words += f", not from {interest.quiet[0]} to {interest.quiet[1]}"
     if interest.working_days:
         words += ", on working days"
-    return words + (", and once a month that all is well" if interest.all_well else "")
+    return words + (", and a message when there was none for a month" if interest.all_well else "")
 
 
 def interest_words(interest: Interest, register: Register) -> str:

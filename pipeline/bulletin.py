@@ -218,7 +218,9 @@ def why_sent(reader: Reader) -> str:
 
 
 def how_to_stop(site: Site) -> str:
-    """Who sent a message, and how to get no more of them."""
+    """Who sent a message, and how to get no more of them, where no link below it leads to a page for that."""
+    if site.base_url:
+        return f"Sent by {site.name}." + (f" Questions: {site.contact}." if site.contact else "")
     how = (
         f"{'write to' if '@' in site.contact else 'see'} {site.contact}" if site.contact else "tell whoever set them up"
     )

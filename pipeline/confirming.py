@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.abbreviations import with_glossary
+from pipeline.bulletin import how_to_stop
 from pipeline.messages import Bulletin
 from pipeline.news import Site
 from pipeline.tokens import CONFIRM_DAYS
@@ -13,15 +14,15 @@ def compose_confirmation(site: Site, about: Sequence[str], date: str) -> Bulleti
 
     Its link comes with its delivery (`pipeline.links`).
     """
-    asked = "; ".join(about)
+    asked = "; ".join(f"({number}) {each}" for number, each in enumerate(about, 1)) if len(about) > 1 else about[0]
     bulletin = Bulletin(
         subject="Please confirm: messages about SEND inspections",
-        opening=f"Somebody asked {site.name} to send messages about SEND inspections to this address: {asked}. "
+        opening=f"Somebody asked {site.name} to send messages about SEND inspections to this address. They would be about {asked}. "
         "If that was you, please open the page below and press its button. "
         f"If it was not, do nothing: no other message will come, and the request ends after {CONFIRM_DAYS} days.",
         entries=(),
         reason="You get this one message because this address was given to us.",
-        manage=f"Sent by {site.name}." + (f" Questions: {site.contact}." if site.contact else ""),
+        manage=how_to_stop(site),
         kind="confirmation",
         date=date,
     )

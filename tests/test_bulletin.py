@@ -350,6 +350,8 @@ def test_the_reason_and_the_way_out_are_given() -> None:
     everything = compose_alert(FULL, Site("sendwatch"), Reader((), Rhythm.INSTANT), DATE)
     assert everything.reason == "You asked to be told about every local area, at once."
     assert digest(FULL).manage == "Sent by sendwatch. To stop these messages, write to stop@sendwatch.example.org."
+    linked = compose_alert(FULL, replace(SITE, base_url="https://send.example.org"), READER, DATE)
+    assert linked.manage == "Sent by sendwatch. Questions: stop@sendwatch.example.org."
     assert "  " not in everything.manage and everything.manage.endswith("tell whoever set them up.")
     six = compose_alert(FULL, SITE, Reader(tuple("ABCDEF"), Rhythm.DAILY), DATE)
     assert six.reason == "You asked to be told about A, B, C, D and 2 more, daily."

@@ -12,6 +12,7 @@ from click.testing import CliRunner
 from pipeline.analysis.areas import Register
 from pipeline.cli import cli
 from pipeline.commands import date_of
+from pipeline.confirming import compose_confirmation
 from pipeline.errors import SettingsError
 from pipeline.news import Site
 from pipeline.subscribing import interest_of, owe_confirmation, quiet_hours
@@ -158,3 +159,11 @@ def test_who_consented_on_paper_is_no_longer_asked_to_confirm(tmp_path: Path) ->
     assert [each["kind"] for each in world.store.held(person)["messages"]] == ["confirmation"]
     world.store.enlist("email", "a@example.org", world.tools.now(), consent="paper form", state="confirmed")
     assert world.store.held(person)["messages"] == [] and world.store.subscribers()[0].state == "confirmed"
+
+
+def test_the_confirming_message_parts_what_was_asked_for() -> None:
+    site = Site("the forum", "team@example.org", "https://send.example.org")
+    several = compose_confirmation(site, ["Ashmere, at once", "every local area, in a daily digest"], "2025-01-06")
+    assert "about (1) Ashmere, at once; (2) every local area, in a daily digest. If" in several.opening
+    assert "about Ashmere, at once. If" in compose_confirmation(site, ["Ashmere, at once"], "2025-01-06").opening
+    assert several.manage == "Sent by the forum. Questions: team@example.org."
