@@ -127,7 +127,7 @@ class Apprised:
 
     @cached_property
     def _asset(self) -> "AppriseAsset":
-        # a second and a half with all its services, and most installations never need it
+        # a second and more with all its services, and most installations never need it
         from apprise import AppriseAsset, PersistentStoreMode
 
         log = logging.getLogger("apprise")

@@ -91,7 +91,7 @@ class Notify:
 
     @cached_property
     def _client(self) -> "NotificationsAPIClient":
-        # a third of a second to import, and most installations never do
+        # half a second to import, and most installations never do
         from notifications_python_client.notifications import NotificationsAPIClient
 
         settings = self._settings
