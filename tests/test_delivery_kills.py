@@ -74,25 +74,56 @@ def child(folder: str, port: str, step: str) -> None:
     asyncio.run(deliver(post.tools, Work()))
 
 
-@pytest.mark.parametrize("step", STEPS)
-def test_a_kill_at_any_step_loses_nothing(tmp_path: Path, step: str) -> None:
-    port, mail = free_port(), Mail()
-    post = Post(tmp_path)
+def begun(folder: Path) -> tuple[Post, int]:
+    """A world in which three people are owed an email each, and the port that it goes to."""
+    port, post = free_port(), Post(folder)
     post.begin(port)
     post.subscribe("email", *PEOPLE)
     post.news()
+    return post, port
+
+
+def second(folder: Path, port: int, step: str) -> "subprocess.Popen[bytes]":
+    """A second process that sends what is due."""
+    words = [sys.executable, "-m", "tests.test_delivery_kills", str(folder), str(port), step]
+    return subprocess.Popen(words, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)})
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_a_kill_at_any_step_loses_nothing(tmp_path: Path, step: str) -> None:
+    mail = Mail()
+    post, port = begun(tmp_path)
     server = mail_server(mail, port)  # type: ignore[arg-type]
     server.start()
     try:
-        words = [sys.executable, "-m", "tests.test_delivery_kills", str(tmp_path), str(port), step]
-        killed = subprocess.run(words, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, timeout=60, check=False)
-        assert killed.returncode == -signal.SIGKILL
+        assert second(tmp_path, port, step).wait(60) == -signal.SIGKILL
         post.store.release_leases()
         post.send()
     finally:
         server.stop()
     assert {address for address, _ in mail.accepted} == set(PEOPLE) and len(mail.accepted) == 3
     assert Counter(mail.accepted.values())[2] == STEPS[step] and max(mail.accepted.values()) <= 2
+    assert set(post.states().values()) == {"sent"}
+
+
+def test_a_kill_before_the_servers_answer_repeats_only_the_message_that_waits_for_it(tmp_path: Path) -> None:
+    def accept_and_kill(address: str) -> None:
+        if len(mail.accepted) == 1 and process.poll() is None:
+            process.kill()
+
+    mail = Mail(data=accept_and_kill)
+    post, port = begun(tmp_path)
+    server = mail_server(mail, port)  # type: ignore[arg-type]
+    server.start()
+    try:
+        process = second(tmp_path, port, "at the server's word")
+        assert process.wait(60) == -signal.SIGKILL
+        post.store.release_leases()
+        post.send()
+    finally:
+        server.stop()
+    assert {address for address, _ in mail.accepted} == set(PEOPLE)
+    assert list(mail.accepted.values()) == [1, 2, 1]
     assert set(post.states().values()) == {"sent"}
 
 
