@@ -23,7 +23,7 @@ COMMANDS = {
     "review": ("again", "List what waits for a person, and answer it."),
     "reanalyse": ("again", "Run today's analysis over the archive, show what changes, adopt it; nobody is told."),
     "subscribers": ("people", "Add, list, pause or remove the people who are told."),
-    "notify": ("notify", "Send an example message, to see whether a channel works."),
+    "notify": ("notify", "Send an example message, or what was given up after all."),
     "evaluate": ("quality", "Print how well the analysis does on labelled documents."),
     "export": ("keeping", "Write the archive for other programs."),
     "upkeep": ("keeping", "Delete what is kept for a limited time only, and tidy up."),

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from pipeline.terms import Rhythm
+from storage.log import AT_ONCE
 from storage.people import People
 
 
@@ -54,6 +55,17 @@ class Told(People):
     def note_return(self, delivery: str, words: str) -> None:
         """Notes with a message that it came back."""
         self.run("UPDATE deliveries SET error = ? WHERE id = ?", words, delivery)
+
+    def unpark(self, address: str | None = None) -> int:
+        """Has parked messages (to one address) tried again from now on, as if for the first time; how many.
+
+        Those to a suspended address stay.
+        """
+        return self.run(
+            "UPDATE deliveries SET state = 'pending', failures = 0, due_at = ? WHERE state = 'parked' AND subscriber_id IN"
+            " (SELECT id FROM subscribers WHERE state <> 'suspended' AND (? IS NULL OR address = ?))",
+            AT_ONCE, address, address,
+        )  # fmt: skip
 
     def owes(self, subscriber: str, key: str) -> bool:
         """Whether a message with this key is owed or sent."""

@@ -12,16 +12,19 @@ from typing import Any
 
 import pytest
 from aiosmtpd.smtp import SMTP, Envelope, Session
+from click.testing import CliRunner
 
 import notifiers
+from pipeline.cli import cli
 from pipeline.config import EmailSettings, FetchSettings, Settings
 from pipeline.errors import DeliveryLater, StorageError
 from pipeline.model import Interest
+from pipeline.operators import owe_operators
 from pipeline.runner import Work, deliver, drain
 from pipeline.settings import Secret, WebhookSettings
 from pipeline.telling import owe_digests
 from pipeline.terms import Rhythm
-from tests.mail import mail_server
+from tests.mail import Postbox, mail_server
 from tests.notifiers.servers import Hook, free_port, webhook
 from tests.people import World
 
@@ -299,3 +302,40 @@ def test_a_database_that_fails_stops_the_round_when_all_lanes_have_ended(post: P
         assert ended == [dead.url]
         post.store.release_leases()
         assert len(post.send().sent) == 3 and len(post.files()) == 3, "the one in flight went to the same file again"
+
+
+def test_what_was_given_up_is_told_to_the_operator_and_sent_after_all_in_order(post: Post) -> None:
+    port = free_port()
+    post.begin(port)
+    post.subscribe("email", PEOPLE[0], PEOPLE[1])
+    with post.store.transaction():
+        post.store.enlist("outbox", "operator@example.org", post.tools.now(), operator=True)
+    post.news()
+    post.record(1)
+    post.at("2025-01-07T08:00")
+    post.owe()
+    for _ in range(60):
+        post.send()
+        post.wait(hours=3)
+    assert set(post.states().values()) == {"parked"}
+    assert owe_operators(post.tools) == 1
+    post.send()
+    (told,) = post.files()
+    body = told.get_body(("plain",))
+    assert body is not None and "cannot be reached" in " ".join(body.get_content().split())
+    (gone,) = post.store.subscribers(PEOPLE[1])
+    with post.store.transaction():
+        post.store.suspend(gone.id)
+    answer = CliRunner().invoke(cli, ["--data", str(post.folder), "notify", "again"])
+    assert answer.output == "2 messages will be tried again with the next round\n"
+    postbox = Postbox()
+    server = mail_server(postbox, port)
+    server.start()
+    assert len(post.send().sent) == 2 and post.send().sent == []
+    server.stop()
+    assert [address for address, _ in postbox.messages] == [PEOPLE[0]] * 2
+    assert ["Ashmere" in str(message["Subject"]) for _, message in postbox.messages] == [True, False]
+    assert len([each for each in post.store.issues() if each["kind"] == "delivery"]) == 2, (
+        "those to the suspended address"
+    )
+    assert "suspended" in CliRunner().invoke(cli, ["--data", str(post.folder), "notify", "again"]).output

@@ -1,4 +1,4 @@
-"""`notify`: whether a channel works."""
+"""`notify`: whether a channel works, and what could not be handed over."""
 
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @click.group()
 def notify() -> None:
-    """Try a channel.
+    """Try a channel, or again what could not be handed over.
 
     Example: sendwatch notify test forum@example.org --channel email
     """
@@ -53,3 +53,27 @@ def test(options: "Options", as_json: bool, address: str, channel: str | None) -
     put({"address": address, "channel": channel, "sent": True, "bytes": len(payload)}) if as_json else click.echo(
         f"an example message ({len(payload)} bytes) was handed over to {channel} for {address}"
     )
+
+
+@notify.command()
+@click.argument("address", required=False)
+@common
+def again(options: "Options", as_json: bool, address: str | None) -> None:
+    """Have messages that were given up, all or those to ADDRESS, sent with the next round after all.
+
+    Example: sendwatch notify again
+    """
+    from pipeline.subscribing import subscribed
+    from pipeline.wiring import open_store
+
+    store = open_store(options, create=False)
+    if address is not None:
+        subscribed(store, address)
+    with store.transaction():
+        count = store.unpark(address)
+    if as_json:
+        put({"messages": count})
+    elif count:
+        click.echo(f"{count} message{'s' * (count > 1)} will be tried again with the next round")
+    else:
+        click.echo("no message was given up, except to addresses that are suspended: add such an address again")
