@@ -145,6 +145,8 @@ def test_what_an_operator_may_mean_otherwise_is_said(tmp_path: Path) -> None:
     assert "not in the future" in run("pause", "a@example.org", "--until", "2025-01-06")
     assert "paused until 2025-01-07" in run("pause", "a@example.org", "--until", "2025-01-07")
     assert "a@example.org by outbox, since 2025-01-06, paused until 2025-01-07\n" in run("show", "a@example.org")
+    run("add", "new@example.org", "--channel", "email")
+    assert re.search("new@example.org +email .* not confirmed yet", run("list"))
     run("add", "o@example.org", "--operator")
     assert re.search("o@example.org +outbox +how the watched sources are +operator", run("list"))
 

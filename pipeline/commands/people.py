@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 SOURCES = "how the watched sources are"
 """What an operator is told of, who asked for nothing else."""
+STATES = {"confirmed": "", "pending": "not confirmed yet", "suspended": "suspended: add it again to go on"}
 
 
 @click.group()
@@ -96,7 +97,7 @@ def add(
 def standing(person: "Subscriber") -> str:
     """What a list says of an address: nothing, when it is simply told."""
     until = f" until {person.paused_until}" if person.paused_until else ""
-    words = (f"paused{until}" if person.paused else "", person.state if person.state != "confirmed" else "",
+    words = (f"paused{until}" if person.paused else "", STATES.get(person.state, person.state),
              person.role if person.role != "reader" else "")  # fmt: skip
     return ", ".join(filter(None, words))
 
