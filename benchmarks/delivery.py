@@ -8,7 +8,6 @@ at most 3 times the CPU of rendering the two templates with the same values; han
 `smtplib` with the same bytes on one connection; no more than 250 MB.
 """
 
-import asyncio
 import hashlib
 import random
 import resource
@@ -26,7 +25,9 @@ from typing import Any
 from notifiers.email import Email
 from notifiers.message import shown, templates
 from pipeline.analysis.areas import Register
+from pipeline.commands import running
 from pipeline.config import SiteSettings, load_areas
+from pipeline.delivering import deliver
 from pipeline.events import FINDINGS_RECORDED, NewEvent
 from pipeline.joining import group
 from pipeline.messages import Bulletin
@@ -43,7 +44,7 @@ from pipeline.model import (
     Text,
     span,
 )
-from pipeline.runner import Work, deliver
+from pipeline.runner import Work
 from pipeline.settings import EmailSettings
 from pipeline.telling import owe_digests
 from pipeline.terms import DocType, Filter, FindingKind, Framework, Label, Origin, Outcome, Rhythm, StatedBy, Visit
@@ -135,7 +136,9 @@ def prepared(folder: Path, digests: int, port: int) -> World:
 
 def owed(world: World, block: int, blocks: int) -> list[dict[str, Any]]:
     """The messages of one block: every twentieth of all."""
-    rows = world.store.rows("SELECT rowid AS n, id, subscriber_id, bulletin FROM deliveries ORDER BY rowid")
+    rows = world.store.rows(
+        "SELECT d.rowid AS n, id, subscriber_id, bulletin FROM deliveries d JOIN bulletins ON delivery_id = id ORDER BY n"
+    )
     return [row for row in rows if row["n"] % blocks == block]
 
 
@@ -169,7 +172,7 @@ def hand_over(world: World, block: int) -> tuple[float, list[bytes]]:
         for row in rows:
             world.store.run("UPDATE deliveries SET due_at = '' WHERE id = ?", row["id"])
     began, done = time.monotonic(), Work()
-    asyncio.run(deliver(world.tools, done))
+    running(deliver(world.tools, done))
     took = time.monotonic() - began
     assert (len(done.sent), done.failures) == (len(rows), [])
     return took, payloads

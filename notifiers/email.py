@@ -1,22 +1,29 @@
-"""Email over SMTP, by the standard library's client in a thread: certificates are always verified."""
+"""Email over SMTP: certificates are always verified."""
 
 import asyncio
-import smtplib
-import socket
 import ssl
-import threading
-from collections.abc import Callable
 from contextlib import suppress
 from email.utils import parseaddr
 from functools import partial
 from pathlib import Path
-from typing import Any
+
+from aiosmtplib import SMTP
+from aiosmtplib.errors import (
+    SMTPAuthenticationError,
+    SMTPDataError,
+    SMTPException,
+    SMTPRecipientRefused,
+    SMTPResponseException,
+    SMTPSenderRefused,
+    SMTPServerDisconnected,
+    SMTPTimeoutError,
+)
 
 from notifiers.message import NO_DOMAIN, address_fault, build_message
 from pipeline.config import EmailSettings, Settings, SiteSettings
 from pipeline.errors import DeliveryError, DeliveryLater, DeliveryRefused
 from pipeline.messages import Bulletin
-from pipeline.ports import Notifier
+from pipeline.ports import Notifier, Turn
 from pipeline.refusals import address_is_gone, may_pass
 
 NAME = "email"
@@ -27,19 +34,19 @@ WHOLE = 10
 Nearly all of it may go by between a message's end and the answer: who gives up before that hands a message over twice
 (RFC 5321, 4.5.3.2.6).
 """
+_GOODBYE_SECONDS = 2.0
 
 
 class Email:
-    """Hands messages to one mail server, over a connection that is kept while it lives."""
+    """Hands messages to one mail server, over a connection that is kept until `end`."""
 
     name = NAME
     side_by_side = False
 
     def __init__(self, settings: EmailSettings, site: SiteSettings) -> None:
         self._settings, self._site = settings, site
-        self._connection: smtplib.SMTP | None = None
-        self._lock = threading.Lock()
-        self._overdue = False
+        self._sender = parseaddr(settings.sender)[1]
+        self._connection: SMTP | None = None
 
     def refuses(self, address: str) -> str | None:
         """Why `address` is no email address; None when it is one."""
@@ -56,65 +63,55 @@ class Email:
         Raises DeliveryRefused when settings or address cannot work or the server refuses the message for good, and
         DeliveryLater for everything that may pass or that the operator can mend.
         """
+        try:
+            await self.send_in_turn(payload, address, key, Turn(lambda: None, lambda: None))
+        finally:
+            await self.end()
+
+    async def send_in_turn(self, payload: bytes, address: str, key: str, turn: Turn) -> None:
+        """The same, and `turn` while the server reads the message; the connection is kept for the next."""
         settings = self._settings
         missing = [name for name, value in (("host", settings.host), ("sender", settings.sender)) if not value]
         if missing:
             raise DeliveryRefused(f"no email can be sent: set {' and '.join(f'[email] {name}' for name in missing)}")
         if fault := address_fault(address):
             raise DeliveryRefused(fault)
-        overdue = asyncio.get_running_loop().call_later(WHOLE * settings.timeout_seconds, self._break_off)
+        longest, begun = WHOLE * settings.timeout_seconds, False
         try:
-            await asyncio.to_thread(self._hand_over, payload, address)
-        finally:
-            overdue.cancel()
-
-    def close(self) -> None:
-        """End the connection, if one is open."""
-        with self._lock:
-            self._drop()
-
-    def _hand_over(self, payload: bytes, address: str) -> None:
-        with self._lock:
-            begun, self._overdue = False, False
-            try:
-                connection = self._begin(len(payload))
+            async with asyncio.timeout(longest):
+                connection = await self._begin()
                 begun = True
-                _recipient(connection, address)
-                _content(connection, payload)
-            except (OSError, UnicodeError) as error:
-                self._drop()
-                # a server that lets no message begin, or lets one wait for ever, would do the same to the next one
-                if self._overdue:
-                    raise _too_slow(self._settings) from error
-                raise _verdict(error, self._settings, away=not begun or _timed_out(error)) from error
-
-    def _begin(self, size: int) -> smtplib.SMTP:
-        """The connection with a message begun: the one that is kept while its server still takes that, else a new one."""
-        kept = self._connection
-        if kept is not None:
-            try:
-                if _sender(kept, self._settings, size)[0] == 250:
-                    return kept
-            except OSError:
-                pass
+                await connection.rcpt(address)
+                await _content(connection, payload, turn, longest)
+        except (SMTPException, OSError, UnicodeError) as error:
             self._drop()
-        connection = _connected(self._settings, self._hold)
-        code, reply = _sender(connection, self._settings, size)
-        if code != 250:
-            raise smtplib.SMTPSenderRefused(code, reply, self._settings.sender)
-        return connection
+            # a server that lets no message begin, or lets one wait for ever, would do the same to the next one
+            away = not begun or isinstance(error, TimeoutError)
+            raise _verdict(error, settings, away=away) from error
+        except BaseException:
+            # without its last line the server forgets the message
+            self._drop()
+            raise
 
-    def _hold(self, connection: smtplib.SMTP) -> None:
-        self._connection = connection
-
-    def _break_off(self) -> None:
-        """Ends a conversation that takes too long on the whole, though each answer began in time."""
-        self._overdue = True
+    async def end(self) -> None:
+        """Takes leave of the server, if there is a connection."""
         connection = self._connection
-        if connection is not None and connection.sock is not None:
-            with suppress(OSError):
-                # of the socket itself: an encrypted one would forget its encryption while the other thread reads
-                socket.socket.shutdown(connection.sock, socket.SHUT_RDWR)
+        if connection is not None:
+            with suppress(SMTPException, OSError):
+                await connection.quit(timeout=min(_GOODBYE_SECONDS, self._settings.timeout_seconds))
+        self._drop()
+
+    async def _begin(self) -> SMTP:
+        """The connection with a message begun: the one that is kept while its server still takes that, else a new one."""
+        if self._connection is not None:
+            with suppress(SMTPException, OSError):
+                await self._connection.mail(self._sender)
+                return self._connection
+            self._drop()
+        self._connection = _client(self._settings)
+        await self._connection.connect()
+        await self._connection.mail(self._sender)
+        return self._connection
 
     def _drop(self) -> None:
         connection, self._connection = self._connection, None
@@ -127,107 +124,72 @@ def build(settings: Settings, data: Path) -> Notifier:
     return Email(settings.email, settings.site)
 
 
-class _Plain(smtplib.SMTP):
-    """A connection that is handed to `hold` before it is made, so that making it can be broken off too."""
-
-    def __init__(self, hold: Callable[[smtplib.SMTP], None], settings: EmailSettings, **more: Any) -> None:
-        hold(self)
-        super().__init__(settings.host, settings.port, timeout=settings.timeout_seconds, **more)
-
-
-class _Encrypted(_Plain, smtplib.SMTP_SSL):
-    """The same, encrypted from the start."""
-
-
-def _sender(connection: smtplib.SMTP, settings: EmailSettings, size: int) -> tuple[int, bytes]:
-    """The reply to a message's beginning."""
-    options = [f"size={size}"] if connection.has_extn("size") else []
-    return connection.mail(parseaddr(settings.sender)[1], options)
+def _client(settings: EmailSettings) -> SMTP:
+    """A connection to be made, encrypted and logged in as the settings ask."""
+    return SMTP(
+        hostname=settings.host,
+        port=settings.port,
+        timeout=settings.timeout_seconds,
+        use_tls=settings.security == "tls",
+        start_tls=settings.security == "starttls",
+        tls_context=ssl.create_default_context(),
+        username=settings.username or None,
+        password=settings.password.reveal() if settings.username else None,
+    )
 
 
-def _recipient(connection: smtplib.SMTP, address: str) -> None:
-    code, reply = connection.rcpt(address)
-    if code not in (250, 251):
-        raise smtplib.SMTPRecipientsRefused({address: (code, reply)})
-
-
-def _content(connection: smtplib.SMTP, payload: bytes) -> None:
-    assert connection.sock is not None
-    connection.sock.settimeout(WHOLE * connection.timeout)
-    code, reply = connection.data(payload)
-    connection.sock.settimeout(connection.timeout)
-    if code != 250:
-        raise smtplib.SMTPDataError(code, reply)
-
-
-def _connected(settings: EmailSettings, hold: Callable[[smtplib.SMTP], None]) -> smtplib.SMTP:
-    """A connection that is encrypted and logged in as the settings ask."""
-    if settings.security == "tls":
-        return _ready(_Encrypted(hold, settings, context=ssl.create_default_context()), settings)
-    connection = _Plain(hold, settings)
-    if settings.security == "starttls":
-        connection.starttls(context=ssl.create_default_context())
-    return _ready(connection, settings)
-
-
-def _ready(connection: smtplib.SMTP, settings: EmailSettings) -> smtplib.SMTP:
-    if settings.username:
-        connection.login(settings.username, settings.password.reveal())
-    connection.ehlo_or_helo_if_needed()
-    return connection
-
-
-def _timed_out(error: Exception) -> bool:
-    """Whether an answer did not come in time; the standard library hides that behind an error of its own."""
-    return isinstance(error, TimeoutError) or isinstance(error.__context__, TimeoutError)
-
-
-def _too_slow(settings: EmailSettings) -> DeliveryError:
-    longest = f"{WHOLE * settings.timeout_seconds:.0f} seconds"
-    return DeliveryLater(f"{_server(settings)} took longer than {longest}; it will be tried again", away=True)
+async def _content(connection: SMTP, payload: bytes, turn: Turn, longest: float) -> None:
+    """Hands over what a message says; its last line, a dot, has the server accept it."""
+    reply = await connection.execute_command(b"DATA")
+    protocol = connection.protocol
+    if reply.code != 354 or protocol is None:
+        raise SMTPDataError(reply.code, reply.message)
+    # a dot that begins a line is doubled (RFC 5321, 4.5.2); the first line of a message is a header
+    protocol.write(payload.replace(b"\r\n.", b"\r\n.."))
+    turn.before()
+    protocol.write(b".\r\n")
+    turn.after()
+    reply = await protocol.read_response(timeout=longest)
+    if reply.code != 250:
+        raise SMTPDataError(reply.code, reply.message)
 
 
 def _verdict(error: Exception, settings: EmailSettings, *, away: bool) -> DeliveryError:
     """What a failure means for the message, and what to do about it; `away`: for every message."""
-    server = _server(settings)
+    server = f"the mail server {settings.host}:{settings.port}"
     later = partial(DeliveryLater, away=away)
+    unsafe = next((each for each in (error, error.__cause__) if isinstance(each, ssl.SSLError)), None)
+    if unsafe is not None:
+        return later(
+            f"no safe connection to {server} ({unsafe.reason or unsafe}); check [email] host, port and security, and for a "
+            "certificate authority of your own SSL_CERT_FILE"
+        )
     match error:
-        case smtplib.SMTPAuthenticationError():
+        case SMTPAuthenticationError():
             return later(f"{server} did not accept the login ({_reply(error)}); check [email] username and password")
-        case smtplib.SMTPRecipientsRefused(recipients=recipients):
-            code, words = next(iter(recipients.values()))
-            said = _words(words)
+        case SMTPRecipientRefused(code=code, message=said):
             gone = 500 <= code < 600 and not may_pass(code, said) and address_is_gone(code, said)
-            why = f"{server} did not accept the recipient ({code} {said})"
+            why = f"{server} did not accept the recipient ({_reply(error)})"
             return DeliveryRefused(why, gone=True) if gone else DeliveryLater(f"{why}; it will be tried again")
-        case smtplib.SMTPSenderRefused():
+        case SMTPSenderRefused():
             return later(f"{server} did not accept the sender ({_reply(error)}); check [email] sender")
-        case smtplib.SMTPDataError(smtp_code=code, smtp_error=words):
+        case SMTPDataError(code=code, message=said):
             why = f"{server} did not accept the message ({_reply(error)})"
-            refused = 500 <= code < 600 and not may_pass(code, _words(words))
+            refused = 500 <= code < 600 and not may_pass(code, said)
             return DeliveryRefused(why) if refused else DeliveryLater(f"{why}; it will be tried again")
-        case smtplib.SMTPResponseException():
+        case SMTPResponseException():
             return later(f"{server} is not ready ({_reply(error)}); it will be tried again")
-        case smtplib.SMTPNotSupportedError():
-            return later(f"{server}: {error} check [email] security, username and port")
-        case smtplib.SMTPServerDisconnected():
+        case SMTPTimeoutError():
+            return later(f"{server} timed out ({error}); check [email] host and port")
+        case TimeoutError():
+            longest = f"{WHOLE * settings.timeout_seconds:.0f} seconds"
+            return later(f"{server} took longer than {longest}; it will be tried again")
+        case SMTPServerDisconnected():
             return later(f"{server} broke off ({error}); it will be tried again")
-        case ssl.SSLError():
-            return later(
-                f"no safe connection to {server} ({error.reason or error}); check [email] host, port and security, and "
-                "for a certificate authority of your own SSL_CERT_FILE"
-            )
+        case SMTPException() if not isinstance(error, OSError):
+            return later(f"{server}: {error}; check [email] security, username and port")
     return later(f"{server} cannot be reached ({error}); check [email] host and port")
 
 
-def _server(settings: EmailSettings) -> str:
-    return f"the mail server {settings.host}:{settings.port}"
-
-
-def _reply(error: smtplib.SMTPResponseException) -> str:
-    return f"{error.smtp_code} {_words(error.smtp_error)}"
-
-
-def _words(reply: bytes | str) -> str:
-    text = reply.decode("utf-8", "replace") if isinstance(reply, bytes) else reply
-    return " ".join(text.split())[:200]
+def _reply(error: SMTPResponseException) -> str:
+    return " ".join(f"{error.code} {error.message}".split())[:200]

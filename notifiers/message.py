@@ -31,7 +31,6 @@ POLICY = SMTP.clone(max_line_length=998)
 """The standard policy would fold a long List-Unsubscribe into encoded words, which mail services ignore."""
 
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*")
-_ENDS = re.compile("\r\n|\r|\n")
 _MORNING = time(7, 0, tzinfo=UTC)
 
 Encoding = Literal["8bit", "quoted-printable"]
@@ -79,7 +78,7 @@ def _bytes(bulletin: Bulletin, headers: Mapping[str, str], site: SiteSettings, e
     made.append(f'Content-Type: multipart/alternative; boundary="{boundary}"\r\n'.encode())
     for form, kind in (("txt", "plain"), ("html", "html")):
         words = templates().get_template(f"message.{form}.j2").render(values)
-        lines = _ENDS.split(words.removesuffix("\n"))
+        lines = words.removesuffix("\n").replace("\r\n", "\n").replace("\r", "\n").split("\n")
         made.append(
             f'\r\n--{boundary}\r\nContent-Type: text/{kind}; charset="utf-8"\r\n'
             f"Content-Transfer-Encoding: {encoding}\r\n\r\n".encode()
@@ -103,10 +102,9 @@ def _quoted(line: str) -> bytes:
 
 
 def _headers(bulletin: Bulletin, address: str, key: str, sender: str, site: SiteSettings) -> Mapping[str, str]:
-    name, own = parseaddr(sender)
-    local, _, domain = own.rpartition("@")
+    author, domain = _author(sender, site.name)
     headers: dict[str, str] = {
-        "From": str(Address(name or site.name, local, domain)),
+        "From": author,
         "To": address,
         "Subject": " ".join(bulletin.subject.split()),
         "Message-ID": message_id(address, key, domain),
@@ -124,6 +122,14 @@ def _headers(bulletin: Bulletin, address: str, key: str, sender: str, site: Site
     if bulletin.leave_url:
         headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     return headers
+
+
+@lru_cache(maxsize=4)
+def _author(sender: str, name: str) -> tuple[str, str]:
+    """The sender as the header shows it, with a name; and its domain."""
+    own_name, own = parseaddr(sender)
+    local, _, domain = own.rpartition("@")
+    return str(Address(own_name or name, local, domain)), domain
 
 
 def moment(composed: str) -> datetime | None:
@@ -160,6 +166,7 @@ def shown(entry: BulletinEntry, single: bool, form: str) -> str:
     return templates().get_template(f"entry.{form}.j2").render(entry=entry, single=single).removesuffix("\n")
 
 
+@lru_cache(maxsize=1024)
 def _wrapped(words: str, indent: int = 0, first: str = "") -> str:
     """`words` in lines of at most 76 characters, none broken inside a word or address; its own line ends are kept."""
     space = " " * indent

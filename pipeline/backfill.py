@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
+from pipeline.delivering import drain
 from pipeline.errors import SettingsError
 from pipeline.model import Source
 from pipeline.rounds import held_back
-from pipeline.runner import drain
 from pipeline.terms import Label, WalkKind
 from pipeline.tools import Tools
 from pipeline.walking import Walking, begin, walk_on

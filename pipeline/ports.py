@@ -1,6 +1,6 @@
 """What the core asks of the world: adapters, the fetcher, the clock, notifiers. Implementations are built in `wiring`."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -108,6 +108,31 @@ class Notifier(Protocol):
 
     async def send(self, payload: bytes, address: str, key: str) -> None:
         """Hand the message over; raises DeliveryLater or DeliveryRefused."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What is done while a message is handed over, called once each, in the order of the fields.
+
+    `before`: when all is sent but what makes the other side accept it, which is not sent when `before` raises; `after`:
+    while the answer is awaited; it raises nothing.
+    """
+
+    before: Callable[[], None]
+    after: Callable[[], None]
+
+
+@runtime_checkable
+class Converses(Protocol):
+    """A channel that keeps a connection from message to message, and has time for something else while one is read."""
+
+    async def send_in_turn(self, payload: bytes, address: str, key: str, turn: Turn) -> None:
+        """As `Notifier.send`, and `turn` meanwhile; its errors are raised on."""
+        ...
+
+    async def end(self) -> None:
+        """Give up what is kept for further messages."""
         ...
 
 

@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from pipeline.clock import london_date, stamp
+from pipeline.delivering import drain
 from pipeline.model import Source
 from pipeline.poll import walk_source
 from pipeline.rounds import held_back
-from pipeline.runner import drain
 from pipeline.terms import WalkKind
 from pipeline.tools import Tools
 from pipeline.walking import Walking, begin, begin_anew, walk_on

@@ -6,13 +6,13 @@ from typing import Any
 
 from pipeline.analysis.areas import Register
 from pipeline.clock import stamp
+from pipeline.delivering import drain
 from pipeline.entering import QUIET_DAYS
 from pipeline.errors import Busy, SettingsError
 from pipeline.events import TEXT_EXTRACTED, NewEvent
 from pipeline.explaining import found_publication
 from pipeline.model import Inspection
 from pipeline.ports import Store
-from pipeline.runner import drain
 from pipeline.terms import Label, Origin
 from pipeline.unread import bring_back, was_passed_over
 from pipeline.wiring import Options, area_named, working

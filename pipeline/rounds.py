@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
+from pipeline.delivering import deliver, drain
 from pipeline.ending import Together
 from pipeline.health import Round
 from pipeline.messages import Notice
@@ -13,7 +14,7 @@ from pipeline.model import Source
 from pipeline.notices import owe_notices
 from pipeline.operators import owe_operators
 from pipeline.poll import walk_source
-from pipeline.runner import Work, deliver, drain
+from pipeline.runner import Work
 from pipeline.terms import Label
 from pipeline.tools import Tools
 from pipeline.wiring import Options, chosen, working

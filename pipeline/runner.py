@@ -1,16 +1,13 @@
-"""The only loop and the only broad `except`: claim, call, commit, back off; and the same for messages owed."""
+"""The only loop over steps and the only broad `except`: claim, call, commit, back off."""
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
 from pipeline.backoff import spread
 from pipeline.errors import (
     AnalysisError,
-    DeliveryError,
-    DeliveryLater,
-    DeliveryRefused,
     DocumentError,
     EvidenceMismatch,
     LeaseLost,
@@ -21,11 +18,9 @@ from pipeline.errors import (
     Unreachable,
 )
 from pipeline.events import MODEL_ISSUE
-from pipeline.links import with_links
 from pipeline.log import Log
-from pipeline.messages import Delivery, Notice, notice
+from pipeline.messages import Delivery, Notice
 from pipeline.model import Task
-from pipeline.rhythms import london
 from pipeline.terms import Origin
 from pipeline.tools import Tools
 
@@ -34,10 +29,6 @@ log = Log()
 
 LEASE_SECONDS = 300.0
 AT_ONCE = 8
-LEASED = 50
-"""Messages to one destination that are leased in one commit."""
-LANES = 32
-"""Destinations that messages are handed over to at the same time."""
 BACKOFF_SECONDS = (60.0, 300.0, 1800.0, 7200.0)
 """Waits after the first failures of a task or message; one that fails once more is parked for a person."""
 PATIENCE_SECONDS = (60.0, 300.0, 900.0, 3600.0, 3600.0, 7200.0, 14400.0, 28800.0, 43200.0, 86400.0)
@@ -53,13 +44,10 @@ class Work:
     failures: list[str] = field(default_factory=list)
 
 
-async def drain(tools: Tools) -> Work:
-    """Does every step that is due, lowest rank first, until none is left; then sends what is owed."""
-    done = Work()
+async def steps_due(tools: Tools, done: Work) -> None:
+    """Does every step that is due, lowest rank first, until none is left."""
     while tasks := tools.store.claim(tools.now(), tools.later(LEASE_SECONDS), AT_ONCE):
         await asyncio.gather(*(step(tools, task, done) for task in tasks))
-    await deliver(tools, done)
-    return done
 
 
 async def steps_of(tools: Tools, publication: str, origin: Origin) -> Work:
@@ -69,6 +57,16 @@ async def steps_of(tools: Tools, publication: str, origin: Origin) -> Work:
         for task in tasks:
             await step(tools, task, done)
     return done
+
+
+def outcome(work: Callable[[], T]) -> T | Exception:
+    """What the work gives, or the error that it ended with."""
+    try:
+        return work()
+    except Exception as error:
+        if not isinstance(error, PipelineError):
+            log.error("failed", exc_info=error)
+        return error
 
 
 async def attempt(work: Awaitable[T]) -> T | Exception:
@@ -150,126 +148,3 @@ def next_try(tools: Tools, waits: tuple[float, ...], failed: Task | Delivery, er
         return None
     wait = spread(waits[failed.failures], str(failed.id), str(failed.failures))
     return tools.later(max(wait, getattr(error, "retry_after", None) or 0))
-
-
-async def deliver(tools: Tools, done: Work) -> None:
-    """Hands over every message that is due: different destinations side by side, those to one of them one after another."""
-    due = tools.store.destinations_due(tools.now())
-    lanes = dict.fromkeys((channel, own if side_by_side(tools, channel) else None) for channel, own in due)
-    free = asyncio.Semaphore(LANES)
-
-    async def go(channel: str, subscriber: str | None) -> None:
-        async with free:
-            await lane(tools, channel, subscriber, done)
-
-    # one that fails (a full disk) is told when all have ended: none may go on working with a store that is closed
-    for ended in await asyncio.gather(*(go(*each) for each in lanes), return_exceptions=True):
-        if isinstance(ended, BaseException):
-            raise ended
-
-
-def side_by_side(tools: Tools, channel: str) -> bool:
-    """Whether each address of a channel is a destination of its own; else the channel is one."""
-    notifier = tools.notifiers.get(channel)
-    return notifier is not None and notifier.side_by_side
-
-
-async def lane(tools: Tools, channel: str, subscriber: str | None, done: Work) -> None:
-    """The messages to one destination: some leased in one commit, then each sent, and marked and committed before the next.
-
-    One that is away now is not asked again in this round; what was leased for it is given back.
-    """
-    while owed := tools.store.claim_deliveries(
-        tools.now(), tools.later(LEASE_SECONDS), LEASED, channel=channel, subscriber=subscriber
-    ):
-        following = rendering(tools, owed[0])
-        for place, delivery in enumerate(owed):
-            outcome = await send(tools, delivery, await attempt(following))
-            if place + 1 < len(owed):
-                following = rendering(tools, owed[place + 1])
-            if outcome is not None:
-                settle_delivery(tools, delivery, outcome, done)
-            if outcome is not None and outcome.away:
-                following.cancel()
-                tools.store.release_deliveries(owed[place + 1 :])
-                return
-
-
-def rendering(tools: Tools, delivery: Delivery) -> asyncio.Future[bytes]:
-    """A message's bytes, made from now on: while the one before is marked, which waits for the disk."""
-    return asyncio.get_running_loop().run_in_executor(None, render, tools, delivery)
-
-
-def render(tools: Tools, delivery: Delivery) -> bytes:
-    """A message's bytes, with its reader's own links. Raises DeliveryError when nothing can render it."""
-    notifier = tools.notifiers.get(delivery.channel)
-    if notifier is None:
-        raise DeliveryError(f"no notifier is called {delivery.channel!r}")
-    today = london(tools.clock.now()).date()
-    bulletin = with_links(delivery.bulletin, delivery.subscriber, tools.site.base_url, tools.keys, today)
-    return notifier.render(bulletin, delivery.address, delivery.id)
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of a message: handed over, or why not (`failure`) and when to try again (`due`; None: never).
-
-    `gone`: nothing can be sent to its address; `away`: its destination takes no other message now either, and none before
-    `rests_until`, where it said so.
-    """
-
-    failure: str | None = None
-    due: str | None = None
-    gone: bool = False
-    away: bool = False
-    rests_until: str | None = None
-
-
-async def send(tools: Tools, delivery: Delivery, payload: bytes | Exception) -> Outcome | None:
-    """Hands one message over. Its key goes with it, so that a repeat after a crash can be recognised.
-
-    None, and nothing sent, when its reader has left, paused or been suspended since it was leased, or the lease ran out.
-    """
-    if not tools.store.still_owed(delivery, tools.now()):
-        log.info("message not sent: its reader has left or paused, or its lease ran out", delivery=delivery.id)
-        return None
-    try:
-        if isinstance(payload, Exception):
-            raise payload
-        await tools.notifiers[delivery.channel].send(payload, delivery.address, delivery.id)
-    except DeliveryLater as error:
-        due = next_try(tools, PATIENCE_SECONDS, delivery, error)
-        rests = tools.later(error.retry_after) if error.away and error.retry_after else None
-        return Outcome(str(error), due, away=error.away, rests_until=rests)
-    except Exception as error:
-        reason = str(error) if isinstance(error, DeliveryError) else f"{type(error).__name__}: {error}"
-        log.warning("message parked", channel=delivery.channel, delivery=delivery.id, reason=reason)
-        return Outcome(reason, gone=isinstance(error, DeliveryRefused) and error.gone)
-    return Outcome()
-
-
-def settle_delivery(tools: Tools, delivery: Delivery, outcome: Outcome, done: Work) -> None:
-    """Commits what became of a message: sent, to be tried again, or parked."""
-    try:
-        with tools.store.transaction():
-            note(tools, delivery, outcome, done)
-    except LeaseLost as lost:
-        log.info("message taken over, or its reader has left", delivery=delivery.id, reason=str(lost))
-
-
-def note(tools: Tools, delivery: Delivery, outcome: Outcome, done: Work) -> None:
-    """Records it, in the open transaction."""
-    failure = outcome.failure
-    if failure is None:
-        tools.store.mark_sent(delivery, tools.now())
-        tools.store.close_issue("delivery", delivery.id, tools.now())
-        done.sent.append(notice(delivery.bulletin, delivery.address, delivery.channel))
-        return
-    tools.store.mark_failed(delivery, failure, outcome.due)
-    if outcome.rests_until and side_by_side(tools, delivery.channel):
-        tools.store.rest(delivery.subscriber, outcome.rests_until)
-    if outcome.gone:
-        tools.store.suspend(delivery.subscriber)
-        failure += "; nothing more is sent to this address until it is added again"
-    done.failures.append(f"message by {delivery.channel}: {failure}")
-    tools.store.raise_issue("delivery", delivery.id, f"message by {delivery.channel}: {failure}", tools.now())

@@ -15,6 +15,7 @@ from datetime import UTC, date, datetime
 from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MAX_INSTANCES, EVENT_JOB_MISSED, JobEvent
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from pipeline.delivering import drain
 from pipeline.errors import PipelineError
 from pipeline.log import Log
 from pipeline.model import Source
@@ -24,7 +25,6 @@ from pipeline.rechecks import recheck_due
 from pipeline.reconciling import reconcile_due
 from pipeline.rhythms import london
 from pipeline.rounds import poll_sources
-from pipeline.runner import drain
 from pipeline.telling import owe_in_pages
 from pipeline.tools import Tools
 from pipeline.upkeep import do_upkeep, upkeep_due

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 
 from itsdangerous import BadData, URLSafeSerializer
@@ -56,14 +57,14 @@ def signed(keys: Sequence[Key], purpose: Purpose, subscriber: str, today: date) 
     """
     days = CONFIRM_DAYS if purpose is Purpose.CONFIRM else KEPT_DAYS
     until = today + timedelta(days=days)
-    token = _serializer(keys).dumps([purpose.value, subscriber, until.isoformat()])
+    token = _serializer(tuple(keys)).dumps([purpose.value, subscriber, until.isoformat()])
     return token.decode() if isinstance(token, bytes) else token
 
 
 def opened(keys: Sequence[Key], token: str, purpose: Purpose, today: date) -> str:
     """The subscription that `token` may do `purpose` with. Raises TokenFault when it is altered, expired or for another."""
     try:
-        given, subscriber, until = _serializer(keys).loads(token)
+        given, subscriber, until = _serializer(tuple(keys)).loads(token)
     except (BadData, ValueError, TypeError):
         raise TokenFault(
             "This address is not complete, or was changed on its way. Please open it from the message."
@@ -75,5 +76,6 @@ def opened(keys: Sequence[Key], token: str, purpose: Purpose, today: date) -> st
     return str(subscriber)
 
 
-def _serializer(keys: Sequence[Key]) -> URLSafeSerializer:
+@lru_cache(maxsize=4)
+def _serializer(keys: tuple[Key, ...]) -> URLSafeSerializer:
     return URLSafeSerializer([key.secret for key in keys], salt=_SALT)

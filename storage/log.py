@@ -124,11 +124,12 @@ class Log(Connection):
         """
         id = key_of(subscriber, key)
         if not self.run(
-            "INSERT INTO deliveries (id, subscriber_id, key, kind, rhythm, bulletin, created_at, due_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-            id, subscriber, key, bulletin.kind, rhythm, dumps(bulletin), at, due_at,
+            "INSERT INTO deliveries (id, subscriber_id, key, kind, rhythm, created_at, due_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            id, subscriber, key, bulletin.kind, rhythm, at, due_at,
         ):  # fmt: skip
             return None
+        self.run("INSERT INTO bulletins VALUES (?, ?)", id, dumps(bulletin))
         for inspection, publication in told:
             self.run(
                 "INSERT INTO delivery_publications VALUES (?, ?, ?) ON CONFLICT DO NOTHING", id, inspection, publication
@@ -156,7 +157,8 @@ class Log(Connection):
             found = self.rows(
                 "UPDATE deliveries SET lease_until = ?, attempts = attempts + 1 WHERE id IN ("
                 f" SELECT d.id FROM deliveries d CROSS JOIN subscribers s ON s.id = d.subscriber_id WHERE {DUE} AND {whose}"
-                " ORDER BY d.created_at, d.id LIMIT ?) RETURNING *",
+                " ORDER BY d.created_at, d.id LIMIT ?)"
+                " RETURNING *, (SELECT bulletin FROM bulletins WHERE delivery_id = deliveries.id) AS bulletin",
                 until, now, now, now, value, limit,
             )  # fmt: skip
             # read with the lease: whoever is removed meanwhile takes the message along, by the foreign key

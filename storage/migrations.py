@@ -467,3 +467,18 @@ CREATE TABLE summaries (
 def m0012_summaries(db: Database) -> None:
     """What was kept of a language model's summaries, where those are switched on."""
     execute(db, SUMMARIES)
+
+
+BULLETINS = """
+CREATE TABLE bulletins (
+  delivery_id TEXT PRIMARY KEY REFERENCES deliveries (id) ON DELETE CASCADE, bulletin TEXT NOT NULL
+) STRICT;
+INSERT INTO bulletins SELECT id, bulletin FROM deliveries;
+ALTER TABLE deliveries DROP COLUMN bulletin;
+"""
+
+
+@schema()
+def m0013_bulletins(db: Database) -> None:
+    """What a message says lies apart from what became of it, so that leasing and marking rewrite little."""
+    execute(db, BULLETINS)

@@ -33,7 +33,7 @@ class Told(People):
         (row,) = self.rows("SELECT * FROM subscribers WHERE id = ?", subscriber)
         messages = self.rows(
             "SELECT id, key, kind, rhythm, state, created_at, sent_at, error, json_extract(bulletin, '$.subject') AS subject"
-            " FROM deliveries WHERE subscriber_id = ? ORDER BY created_at, id",
+            " FROM deliveries JOIN bulletins ON delivery_id = id WHERE subscriber_id = ? ORDER BY created_at, id",
             subscriber,
         )
         for each in messages:

@@ -55,8 +55,8 @@ def snapshot(path: Path) -> dict[str, Counter[Any]]:
         ],
         "deliveries": [
             (row[0], row[1], re.sub(r"[0-9a-f]{16}", lambda m: inspection.get(m[0], m[0]), row[2]), row[3], row[4], plain(row[5]))
-            for row in rows(db, "SELECT s.address, d.rhythm, d.key, d.kind, d.state, d.bulletin FROM deliveries d"
-                                " JOIN subscribers s ON s.id = d.subscriber_id")
+            for row in rows(db, "SELECT s.address, d.rhythm, d.key, d.kind, d.state, b.bulletin FROM deliveries d JOIN bulletins b"
+                                " ON b.delivery_id = d.id JOIN subscribers s ON s.id = d.subscriber_id")
         ],
         "waiting": rows(db, "SELECT handler, state, error FROM tasks WHERE state <> 'done'"),
     }  # fmt: skip
@@ -83,7 +83,7 @@ def unfounded(path: Path) -> tuple[int, list[str]]:
     texts = [(body, json.loads(starts)) for body, starts in rows(db, "SELECT body, page_starts FROM texts")]
     quotes = {
         (quote["text"], quote["page"])
-        for (bulletin,) in rows(db, "SELECT bulletin FROM deliveries")
+        for (bulletin,) in rows(db, "SELECT bulletin FROM bulletins")
         for entry in json.loads(bulletin)["entries"]
         for section in entry["sections"]
         for quote in section["quotes"]

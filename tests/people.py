@@ -15,6 +15,7 @@ from notifiers.outbox import Outbox
 from pipeline.analysis.areas import Register
 from pipeline.clock import LONDON
 from pipeline.config import load_holidays
+from pipeline.delivering import drain
 from pipeline.events import FINDINGS_RECORDED, HANDLERS, NewEvent
 from pipeline.joining import group
 from pipeline.model import (
@@ -33,7 +34,7 @@ from pipeline.model import (
 )
 from pipeline.news import Site
 from pipeline.rhythms import london
-from pipeline.runner import Work, drain, step
+from pipeline.runner import Work, step
 from pipeline.settings import Settings
 from pipeline.telling import owe_digests
 from pipeline.terms import (
@@ -155,8 +156,9 @@ class World:
     def sent(self, address: str) -> list[tuple[str, str, str]]:
         """(London time of sending, kind, subject) of the messages that were sent to an address, in order."""
         rows = self.store.rows(
-            "SELECT d.sent_at, d.kind, json_extract(d.bulletin, '$.subject') AS subject FROM deliveries d JOIN subscribers s"
-            " ON s.id = d.subscriber_id WHERE s.address = ? AND d.state = 'sent' ORDER BY d.sent_at, d.created_at, d.id",
+            "SELECT d.sent_at, d.kind, json_extract(b.bulletin, '$.subject') AS subject FROM deliveries d"
+            " JOIN bulletins b ON b.delivery_id = d.id JOIN subscribers s ON s.id = d.subscriber_id"
+            " WHERE s.address = ? AND d.state = 'sent' ORDER BY d.sent_at, d.created_at, d.id",
             address,
         )
         return [

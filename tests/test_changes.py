@@ -19,10 +19,10 @@ from demo.content import load_content
 from demo.sites import Page
 from pipeline.analysis.compare import FindingChange
 from pipeline.corrections import LOOKED_AT_DAYS, correction, days_to_next_look
+from pipeline.delivering import drain
 from pipeline.model import DateRange, Finding, Inspection, Interest, PartialDate, Span
 from pipeline.rechecks import Looked, recheck_due, whole_date
 from pipeline.rounds import digest_once, poll_once
-from pipeline.runner import drain
 from pipeline.terms import Filter, FindingKind, Outcome, Rhythm, StatedBy, Theme
 from pipeline.wiring import Options, open_store, working
 from tests.changing import ChangingSites

@@ -17,10 +17,12 @@ from click.testing import CliRunner
 import notifiers
 from pipeline.cli import cli
 from pipeline.config import EmailSettings, FetchSettings, Settings
+from pipeline.delivering import deliver, drain
 from pipeline.errors import DeliveryLater, StorageError
 from pipeline.model import Interest
 from pipeline.operators import owe_operators
-from pipeline.runner import Work, deliver, drain
+from pipeline.ports import Turn
+from pipeline.runner import Work
 from pipeline.settings import Secret, WebhookSettings
 from pipeline.telling import owe_digests
 from pipeline.terms import Rhythm
@@ -212,13 +214,13 @@ def test_whoever_leaves_or_pauses_while_their_message_is_leased_gets_nothing(
     post.subscribe("email", *PEOPLE)
     post.news()
     email: Any = post.tools.notifiers["email"]
-    send = email.send
+    send = email.send_in_turn
 
-    async def send_then(payload: bytes, address: str, key: str) -> None:
+    async def send_then(payload: bytes, address: str, key: str, turn: Turn) -> None:
         others_go(address)
-        await send(payload, address, key)
+        await send(payload, address, key, turn)
 
-    email.send = send_then
+    email.send_in_turn = send_then
     done = post.send()
     assert len(done.sent) == 1 and sum(mail.accepted.values()) == 1 and done.failures == []
     assert sorted(post.states().values()) == ["pending", "sent"]

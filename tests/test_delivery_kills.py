@@ -8,13 +8,15 @@ import sys
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
-from smtplib import SMTP
 from typing import Any
 
 import pytest
+from aiosmtplib import SMTP
 
 from notifiers import email
-from pipeline.runner import Work, deliver
+from pipeline.delivering import Lane, deliver
+from pipeline.ports import Turn
+from pipeline.runner import Work
 from tests.mail import mail_server
 from tests.replay import ROOT, free_port
 from tests.test_delivery_chaos import PEOPLE, Mail, Post
@@ -47,11 +49,26 @@ def before(holder: Any, name: str, call: int) -> None:
     setattr(holder, name, wrapped)
 
 
-def half(connection: SMTP, payload: bytes) -> None:
+def after(holder: Any, name: str, call: int) -> None:
+    """Has the process die when the call of that number has ended."""
+    real: Callable[..., Any] = getattr(holder, name)
+    left = [call]
+
+    def wrapped(*values: Any, **named: Any) -> Any:
+        found = real(*values, **named)
+        left[0] -= 1
+        if left[0] == 0:
+            die()
+        return found
+
+    setattr(holder, name, wrapped)
+
+
+async def half(connection: SMTP, payload: bytes, turn: Turn, longest: float) -> None:
     """Begins to send a message, and dies."""
-    connection.putcmd("data")
-    connection.getreply()
-    connection.send(payload[: len(payload) // 2])
+    await connection.execute_command(b"DATA")
+    assert connection.protocol is not None
+    connection.protocol.write(payload[: len(payload) // 2])
     die()
 
 
@@ -70,7 +87,7 @@ def child(folder: str, port: str, step: str) -> None:
         case "after it was accepted":
             before(post.store, "mark_sent", 2)
         case "after it was marked":
-            before(post.store, "still_owed", 2)
+            after(Lane, "_settle", 3)
     asyncio.run(deliver(post.tools, Work()))
 
 

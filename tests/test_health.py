@@ -20,10 +20,11 @@ import pytest
 
 from pipeline.cli import cli
 from pipeline.clock import SystemClock, stamp
+from pipeline.delivering import deliver
 from pipeline.health import Round
 from pipeline.operators import owe_operators
 from pipeline.rounds import poll_sources
-from pipeline.runner import Work, deliver
+from pipeline.runner import Work
 from pipeline.tools import Tools
 from pipeline.wiring import Options, open_store, working
 from tests.replay import SHARED, Web, stored_web
@@ -150,7 +151,9 @@ class Watch:
 
     def subjects(self) -> list[str]:
         """The subjects of all messages to operators, in order."""
-        found = self.rows("SELECT bulletin FROM deliveries WHERE kind = 'operator' ORDER BY created_at")
+        found = self.rows(
+            "SELECT bulletin FROM deliveries JOIN bulletins ON delivery_id = id WHERE kind = 'operator' ORDER BY created_at"
+        )
         return [json.loads(row["bulletin"])["subject"] for row in found]
 
     def texts(self) -> str:

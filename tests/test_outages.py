@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.delivering import drain
 from pipeline.ending import ending
 from pipeline.errors import Refused, SourceError, Unreachable
 from pipeline.health import Round
 from pipeline.model import Source
 from pipeline.notices import owe_notices
 from pipeline.rhythms import london
-from pipeline.runner import drain
 from pipeline.terms import Rhythm
 from pipeline.tools import Tools
 from tests.people import AREAS, World

@@ -82,8 +82,9 @@ def interests_of(world: World, name: str) -> tuple[Interest, ...]:
 @pytest.mark.parametrize("name", list(WANTED))
 def test_a_preview_is_what_a_replay_of_the_same_year_sends(replayed: World, name: str) -> None:
     rows = replayed.store.rows(
-        "SELECT max(d.due_at, d.created_at) AS at, d.kind, json_extract(d.bulletin, '$.subject') AS subject FROM deliveries d"
-        " JOIN subscribers s ON s.id = d.subscriber_id WHERE s.address = ?", f"{name}@example.org",
+        "SELECT max(d.due_at, d.created_at) AS at, d.kind, json_extract(b.bulletin, '$.subject') AS subject FROM deliveries d"
+        " JOIN bulletins b ON b.delivery_id = d.id JOIN subscribers s ON s.id = d.subscriber_id WHERE s.address = ?",
+        f"{name}@example.org",
     )  # fmt: skip
     sent = Counter((london(datetime.fromisoformat(r["at"])).date().isoformat(), r["kind"], r["subject"]) for r in rows)
     almanac = Almanac(8, load_holidays())

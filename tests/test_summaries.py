@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 from pipeline.bulletin import bulletin_from_json, bulletin_to_json, compose_alert
+from pipeline.delivering import drain
 from pipeline.events import FINDINGS_RECORDED, NewEvent, handlers
 from pipeline.joining import group
 from pipeline.language import Model
@@ -33,7 +34,6 @@ from pipeline.model import (
     Text,
     span,
 )
-from pipeline.runner import drain
 from pipeline.settings import SummarySettings
 from pipeline.terms import DocType, FindingKind, Framework, Label, Origin, Outcome, Reuse, Rhythm, StatedBy, Visit
 from pipeline.wording import SUMMARY, SUMMARY_NOTE
@@ -296,7 +296,7 @@ import asyncio, sys
 from pathlib import Path
 from tests.people import World
 from tests.test_summaries import with_model
-from pipeline.runner import drain
+from pipeline.delivering import drain
 asyncio.run(drain(with_model(World(Path(sys.argv[1]))).tools))
 """
 

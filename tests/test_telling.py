@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.clock import LONDON
-from pipeline.runner import drain
+from pipeline.delivering import drain
 from pipeline.terms import DocType, Label, Origin, Outcome, Rhythm, Theme
 from tests.people import AREAS, World
 

@@ -18,8 +18,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.answers import seconds_asked
+from pipeline.delivering import drain
 from pipeline.model import Interest
-from pipeline.runner import drain
 from pipeline.telling import owe_digests
 from pipeline.terms import Rhythm
 from tests.notifiers.servers import Hook, webhook

@@ -9,7 +9,8 @@ import pytest
 from notifiers.email import Email
 from pipeline.bulletin import compose_alert
 from pipeline.config import EmailSettings, Secret, SiteSettings
-from pipeline.errors import DeliveryError, DeliveryLater, DeliveryRefused
+from pipeline.errors import DeliveryError, DeliveryLater, DeliveryRefused, StorageError
+from pipeline.ports import Turn
 from tests.notifiers.inspections import FULL, READER, SITE
 from tests.notifiers.servers import PASSWORD, USER, Postbox, certificate, free_port, mail_server, scripted_server
 
@@ -29,12 +30,20 @@ def notifier(port: int, **changes: object) -> Email:
     return Email(EmailSettings(**values), SiteSettings())  # type: ignore[arg-type]
 
 
-def send(email: Email, *keys: str) -> None:
+def nothing() -> None:
+    pass
+
+
+async def hand_over(email: Email, *keys: str) -> None:
     try:
-        for key in keys or ("k",):
-            asyncio.run(email.send(email.render(ALERT, TO, key), TO, key))
+        for key in keys:
+            await email.send_in_turn(email.render(ALERT, TO, key), TO, key, Turn(nothing, nothing))
     finally:
-        email.close()
+        await email.end()
+
+
+def send(email: Email, *keys: str) -> None:
+    asyncio.run(hand_over(email, *keys or ("k",)))
 
 
 def failure(email: Email) -> DeliveryError:
@@ -73,11 +82,44 @@ def test_a_connection_that_died_in_between_is_made_again() -> None:
     postbox = Postbox()
     port = free_port()
     email = notifier(port)
-    for key in ("a", "b"):
-        with mail_server(postbox, port=port):
-            asyncio.run(email.send(email.render(ALERT, TO, key), TO, key))
-    email.close()
+
+    async def two() -> None:
+        for key in ("a", "b"):
+            with mail_server(postbox, port=port):
+                await email.send_in_turn(email.render(ALERT, TO, key), TO, key, Turn(nothing, nothing))
+        await email.end()
+
+    asyncio.run(two())
     assert len(postbox.received) == 2
+
+
+def test_nothing_is_accepted_before_its_turn_nor_when_that_fails() -> None:
+    postbox, seen = Postbox(), list[int]()
+
+    def fails() -> None:
+        raise StorageError("the disk is full")
+
+    def count() -> None:
+        seen.append(len(postbox.received))
+
+    async def three(email: Email) -> None:
+        await email.send_in_turn(email.render(ALERT, TO, "a"), TO, "a", Turn(count, nothing))
+        with pytest.raises(StorageError, match="disk is full"):
+            await email.send_in_turn(email.render(ALERT, TO, "b"), TO, "b", Turn(fails, nothing))
+        await email.send_in_turn(email.render(ALERT, TO, "c"), TO, "c", Turn(count, count))
+        await email.end()
+
+    with mail_server(postbox) as port:
+        asyncio.run(three(notifier(port)))
+    assert len(postbox.received) == 2 and seen[:2] == [0, 1] and len(seen) == 3
+
+
+def test_a_line_that_begins_with_a_dot_arrives_as_it_was() -> None:
+    postbox = Postbox()
+    payload = b"Subject: dots\r\n\r\n.\r\n..\r\n.dot\r\n"
+    with mail_server(postbox) as port:
+        asyncio.run(notifier(port).send(payload, TO, "k"))
+    assert postbox.received[0].original_content == payload
 
 
 def test_starttls_and_login_with_a_verified_certificate(
