@@ -29,21 +29,11 @@ from pipeline.commands import running
 from pipeline.config import SiteSettings, load_areas
 from pipeline.delivering import deliver
 from pipeline.events import FINDINGS_RECORDED, NewEvent
+from pipeline.inspections import Account, DateRange, Finding, InspectionFacts
 from pipeline.joining import group
 from pipeline.messages import Bulletin
-from pipeline.model import (
-    Account,
-    Classification,
-    DateRange,
-    Finding,
-    InspectionFacts,
-    Interest,
-    Listing,
-    LocalArea,
-    PartialDate,
-    Text,
-    span,
-)
+from pipeline.model import Classification, Listing, LocalArea, PartialDate, Text, span
+from pipeline.people import Interest
 from pipeline.runner import Work
 from pipeline.settings import EmailSettings
 from pipeline.telling import owe_digests

@@ -14,7 +14,7 @@ from demo.content import REPORTS, areas_file
 from demo.sites import Sites, feed_path
 from pipeline.errors import SettingsError
 from pipeline.messages import Notice
-from pipeline.model import Interest
+from pipeline.people import Interest
 from pipeline.rounds import DigestReport, PollReport, digest_once, poll_once
 from pipeline.terms import Filter, Rhythm
 from pipeline.wiring import Options, open_store

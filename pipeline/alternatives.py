@@ -7,8 +7,9 @@ from typing import Any
 from pipeline.analysis.areas import Register
 from pipeline.analysis.link import agrees, cluster, follows, news_distance, same_visit, visited
 from pipeline.concluding import answer_for
-from pipeline.model import Account, Classification, InspectionFacts, Text
-from pipeline.ports import Store
+from pipeline.inspections import Account, InspectionFacts
+from pipeline.model import Classification, Text
+from pipeline.store import Store
 from pipeline.terms import Label, Origin, Reuse
 from pipeline.wording import range_words
 

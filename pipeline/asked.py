@@ -4,8 +4,8 @@ from calendar import day_name
 from collections.abc import Iterator, Sequence
 
 from pipeline.analysis.areas import Register
-from pipeline.model import Interest
 from pipeline.news import Reader
+from pipeline.people import Interest
 from pipeline.terms import Filter, Outcome, Rhythm, Visit
 from pipeline.wording import OUTCOMES, VISITS, listed
 

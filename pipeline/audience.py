@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.model import Interest, Subscriber
+from pipeline.people import Interest, Subscriber
 from pipeline.terms import DocType, Filter, Origin, Outcome, Theme, Visit
 
 

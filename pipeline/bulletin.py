@@ -15,8 +15,9 @@ import msgspec
 from pipeline.abbreviations import with_glossary
 from pipeline.forum import forum_text
 from pipeline.headlines import headline, lead, meaning, opening, openings, subject
+from pipeline.inspections import DateRange
 from pipeline.messages import Bulletin, BulletinEntry, BulletinSource
-from pipeline.model import DateRange, PartialDate
+from pipeline.model import PartialDate
 from pipeline.news import InspectionNews, PublicationNews, Reader, Site
 from pipeline.openquestions import questions
 from pipeline.quoting import Limits, sections, summary

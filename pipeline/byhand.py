@@ -17,7 +17,8 @@ from pipeline.analysis.text import extract
 from pipeline.errors import DocumentError, SettingsError
 from pipeline.extraction import Extractor
 from pipeline.fetch import PoliteFetcher
-from pipeline.model import Analysis, Context, DateRange, Finding, InspectionFacts, PartialDate, Span, Text
+from pipeline.inspections import Analysis, DateRange, Finding, InspectionFacts
+from pipeline.model import Context, PartialDate, Span, Text
 from pipeline.runner import attempt
 from pipeline.wiring import Options, register_of, settings_of
 from storage.blobs import Blobs

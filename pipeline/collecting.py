@@ -8,9 +8,10 @@ from typing import Any, Protocol
 from pipeline.analysis.areas import Register
 from pipeline.audience import Happening, concerns
 from pipeline.errors import EvidenceMismatch
+from pipeline.inspections import Finding, Inspection, Summary
 from pipeline.messages import Bulletin
-from pipeline.model import Finding, Inspection, Interest, Summary
 from pipeline.news import InspectionNews, PublicationNews
+from pipeline.people import Interest
 from pipeline.terms import DocType, Label, Origin, Reuse, Rhythm
 
 NEWS_OF_ITS_OWN = {

@@ -13,8 +13,9 @@ from pipeline.analysis import link as linking
 from pipeline.analysis import understand
 from pipeline.analysis.areas import Register
 from pipeline.analysis.compare import Concluded
-from pipeline.model import Account, Classification, Context, Cue, InspectionFacts, PartialDate, Text
-from pipeline.ports import Store
+from pipeline.inspections import Account, InspectionFacts
+from pipeline.model import Classification, Context, Cue, PartialDate, Text
+from pipeline.store import Store
 from pipeline.terms import DocType, Label
 
 LISTED_AS_INSPECTION = re.compile(r"\barea SEND\b.*\b(?:inspection|visit)", re.IGNORECASE)

@@ -5,7 +5,7 @@ from typing import Any
 from pipeline.analysis.compare import changes
 from pipeline.concluding import written
 from pipeline.corrections import Correction, compose_correction, compose_removal, correction
-from pipeline.model import Inspection
+from pipeline.inspections import Inspection
 from pipeline.news import PublicationNews
 from pipeline.terms import DocType, Reuse
 from pipeline.tools import Tools

@@ -11,8 +11,8 @@ from datetime import date
 from pipeline.abbreviations import with_glossary
 from pipeline.analysis.compare import Change, FieldChange
 from pipeline.bulletin import how_to_stop
+from pipeline.inspections import Finding, Inspection
 from pipeline.messages import Bulletin, BulletinEntry, BulletinQuote, BulletinSection, BulletinSource
-from pipeline.model import Finding, Inspection
 from pipeline.news import PublicationNews, Site
 from pipeline.quoting import QUOTED, QUOTED_LENGTH, letters
 from pipeline.terms import Reuse

@@ -5,7 +5,7 @@ from typing import Any
 
 from pipeline.analysis.areas import Register
 from pipeline.analysis.compare import FieldChange, FindingChange
-from pipeline.model import Finding
+from pipeline.inspections import Finding
 from pipeline.reanalysis import Difference, Totals
 
 PUBLICATION = ("id", "title", "url", "publisher", "published_on")

@@ -8,7 +8,7 @@ from pipeline.errors import Refused, SourceError
 from pipeline.health import BROKEN, Round, Verdict, judge
 from pipeline.log import Log
 from pipeline.model import Source
-from pipeline.ports import Store
+from pipeline.store import Store
 from pipeline.tools import Tools
 
 log = Log()

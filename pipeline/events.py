@@ -1,7 +1,8 @@
-"""The six events of the flow, and what they carry. Each is one row of the log, unique by name, subject and input.
+"""The six events of the flow, what they carry, and the tasks that are owed for them.
 
-`subject` is a publication's id. `input` names the version of what the step read, so that repeating a step writes nothing
-twice and a better extractor's second run is a second event. The payload holds ids only, never objects.
+An event is one row of the log, unique by name, subject and input. `subject` is a publication's id. `input` names the
+version of what the step read, so that repeating a step writes nothing twice and a better extractor's second run is a
+second event. The payload holds ids only, never objects.
 """
 
 from collections.abc import Mapping, Sequence
@@ -60,3 +61,27 @@ tells of all that is known."""
 def handlers(*, summaries: bool) -> Mapping[str, Sequence[tuple[str, int]]]:
     """`HANDLERS`, with summaries or without."""
     return {**HANDLERS, FINDINGS_RECORDED: (SUMMARISE, *HANDLERS[FINDINGS_RECORDED])} if summaries else HANDLERS
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened, as the log keeps it. `subject` is an id; `id` is the log's own sequence."""
+
+    id: int
+    name: str
+    subject: str
+    origin: Origin
+    payload: Mapping[str, object]
+    at: str
+    cause: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A claimed task: `attempts` is the fence's token, `failures` how often it has failed so far."""
+
+    id: int
+    handler: str
+    attempts: int
+    failures: int
+    event: Event

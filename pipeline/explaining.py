@@ -10,9 +10,10 @@ from pipeline.analysis.areas import Register
 from pipeline.analysis.news_findings import reasons
 from pipeline.analysis.reading import read
 from pipeline.errors import SettingsError
+from pipeline.inspections import Finding
 from pipeline.lookup import counted, quotable
-from pipeline.model import Finding, Text
-from pipeline.ports import Store
+from pipeline.model import Text
+from pipeline.store import Store
 
 
 def found_publication(store: Store, words: str) -> dict[str, Any]:

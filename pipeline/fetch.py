@@ -20,10 +20,11 @@ from pipeline.gate import HostGate
 from pipeline.guard import Guard
 from pipeline.hosts import FAILURES, Hosts
 from pipeline.model import Response
-from pipeline.ports import Clock, HostStore
+from pipeline.ports import Clock
 from pipeline.proxies import Proxies
 from pipeline.robots import Robots
 from pipeline.settings import FetchSettings
+from pipeline.store import HostStore
 from pipeline.troubles import TROUBLES, in_words
 from pipeline.wire import Wire
 

@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from pipeline.analysis.reading import read
 from pipeline.analysis.sentences import split
 from pipeline.analysis.tones import tone_of
-from pipeline.model import Finding, Text
+from pipeline.inspections import Finding
+from pipeline.model import Text
 from pipeline.plain_words import Word, phrase_of, stands, these, words_of
 from pipeline.terms import FindingKind
 

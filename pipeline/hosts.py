@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 
 from pipeline.backoff import spread
 from pipeline.clock import stamp
-from pipeline.ports import Clock, HostStore
+from pipeline.ports import Clock
+from pipeline.store import HostStore
 
 FAILURES = 4
 """Requests in a row that a host leaves without an answer (each made twice) before all its sources leave it alone."""

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from pipeline.analysis import link as linking
 from pipeline.concluding import Subject, accounts_with, placed
-from pipeline.model import Account, Context, Event, InspectionFacts
+from pipeline.events import Event
+from pipeline.inspections import Account, InspectionFacts
+from pipeline.model import Context
 from pipeline.tools import Tools
 
 

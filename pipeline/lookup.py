@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pipeline.analysis.areas import Register
-from pipeline.model import DateRange, LocalArea, Source
-from pipeline.ports import Store
+from pipeline.inspections import DateRange
+from pipeline.model import LocalArea, Source
+from pipeline.store import Store
 from pipeline.terms import FindingKind, Reuse
 from pipeline.wording import OUTCOMES, range_words, visit_words
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from pipeline.model import Finding, LocalArea, NextVisit, PartialDate
+from pipeline.inspections import Finding, NextVisit
+from pipeline.model import LocalArea, PartialDate
 from pipeline.terms import DocType, Framework, Label, Outcome, Reuse, Rhythm, Visit
 
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from pipeline.asked import reader
 from pipeline.audience import listens
 from pipeline.clock import stamp
-from pipeline.model import Interest, Subscriber
 from pipeline.outages import Outage, compose_notice, follows, outages, readable_again
+from pipeline.people import Interest, Subscriber
 from pipeline.rhythms import notice_time
 from pipeline.tools import Tools
 

@@ -8,7 +8,7 @@ from pipeline.audience import operators
 from pipeline.errors import SettingsError
 from pipeline.health import BROKEN
 from pipeline.operating import changes, compose
-from pipeline.ports import Store
+from pipeline.store import Store
 from pipeline.tools import Tools
 
 ACCEPTABLE = ("other", "fields", "letters", "stale", "empty", "cut", "moved")

@@ -13,8 +13,9 @@ from pipeline.bulletin import how_to_stop, why_sent
 from pipeline.health import BROKEN
 from pipeline.looks import days_from
 from pipeline.messages import Bulletin, BulletinEntry, BulletinSource
-from pipeline.model import Interest, PartialDate
+from pipeline.model import PartialDate
 from pipeline.news import Reader, Site
+from pipeline.people import Interest
 from pipeline.terms import Filter
 from pipeline.wording import capital, date_words
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
 from pipeline.analysis import link as linking
+from pipeline.inspections import Account, Finding, Inspection, Summary
 from pipeline.messages import Bulletin
-from pipeline.model import Account, Finding, Inspection, Interest, Subscriber, Summary
+from pipeline.people import Interest, Subscriber
 from pipeline.terms import Origin, Rhythm
 
 

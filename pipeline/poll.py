@@ -12,8 +12,8 @@ from pipeline.errors import SourceError, UnexpectedShape
 from pipeline.health import Round
 from pipeline.looks import Fault, Weighed, days_from, host_of, look, weigh
 from pipeline.model import Request, Response, Source, Walk
-from pipeline.ports import Remembered
 from pipeline.sources._walls import not_a_page
+from pipeline.store import Remembered
 from pipeline.tools import Tools
 
 GIVE_UP_AFTER = 3

@@ -8,11 +8,12 @@ from typing import Any
 
 from pipeline.analysis.areas import Register
 from pipeline.clock import LONDON, stamp
-from pipeline.model import Event, Interest, Subscriber
+from pipeline.events import Event
 from pipeline.news import Site
 from pipeline.pastview import Past
-from pipeline.ports import Store
+from pipeline.people import Interest, Subscriber
 from pipeline.rhythms import Almanac, digest_time, london
+from pipeline.store import Store
 from pipeline.telling import owe_alerts, owe_digests
 from pipeline.terms import Origin
 

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from pipeline.inspections import Finding
 from pipeline.messages import BulletinQuote, BulletinSection, BulletinSentence, BulletinSummary
-from pipeline.model import Finding
 from pipeline.news import InspectionNews, PublicationNews
 from pipeline.terms import FindingKind, Reuse, StatedBy
 from pipeline.wording import SUMMARY, SUMMARY_NOTE

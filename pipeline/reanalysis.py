@@ -27,10 +27,11 @@ from pipeline.errors import DocumentError
 from pipeline.events import TEXT_EXTRACTED, NewEvent
 from pipeline.explaining import found_publication
 from pipeline.extraction import Extractor
-from pipeline.model import Finding, InspectionFacts, Text
-from pipeline.ports import Store
+from pipeline.inspections import Finding, InspectionFacts
+from pipeline.model import Text
 from pipeline.runner import steps_of
 from pipeline.steps import keep_text, read_document, stated_by_text
+from pipeline.store import Store
 from pipeline.terms import Origin
 from pipeline.tools import Tools
 from pipeline.wiring import Options, area_named, open_store, register_of, working

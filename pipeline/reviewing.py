@@ -11,8 +11,8 @@ from pipeline.entering import QUIET_DAYS
 from pipeline.errors import Busy, SettingsError
 from pipeline.events import TEXT_EXTRACTED, NewEvent
 from pipeline.explaining import found_publication
-from pipeline.model import Inspection
-from pipeline.ports import Store
+from pipeline.inspections import Inspection
+from pipeline.store import Store
 from pipeline.terms import Label, Origin
 from pipeline.unread import bring_back, was_passed_over
 from pipeline.wiring import Options, area_named, working

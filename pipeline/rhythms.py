@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from pipeline.clock import LONDON
-from pipeline.model import Interest
+from pipeline.people import Interest
 from pipeline.terms import Rhythm
 
 DAY = timedelta(days=1)

@@ -17,10 +17,9 @@ from pipeline.errors import (
     StorageError,
     Unreachable,
 )
-from pipeline.events import MODEL_ISSUE
+from pipeline.events import MODEL_ISSUE, Task
 from pipeline.log import Log
 from pipeline.messages import Delivery, Notice
-from pipeline.model import Task
 from pipeline.terms import Origin
 from pipeline.tools import Tools
 

@@ -1,7 +1,8 @@
 """The invented inspection that example messages tell of; nothing in it is about a real area."""
 
+from pipeline.inspections import NextVisit
 from pipeline.messages import BulletinEntry, BulletinQuote, BulletinSection, BulletinSource
-from pipeline.model import NextVisit, PartialDate
+from pipeline.model import PartialDate
 from pipeline.terms import Outcome, Visit
 from pipeline.wording import MEANINGS, OUTCOMES, capital, next_step
 

@@ -30,11 +30,12 @@ from pipeline.events import (
     PUBLICATION_CLASSIFIED,
     PUBLICATION_LINKED,
     TEXT_EXTRACTED,
+    Event,
     NewEvent,
 )
 from pipeline.extraction import Extractor
 from pipeline.joining import group, join, leave, review
-from pipeline.model import Context, Event, Listing, Text
+from pipeline.model import Context, Listing, Text
 from pipeline.ports import Blobs
 from pipeline.summarising import summarise
 from pipeline.telling import owe_alerts

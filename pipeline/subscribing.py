@@ -8,8 +8,8 @@ from notifiers import reaches_people
 from pipeline.analysis.areas import Register
 from pipeline.confirming import compose_confirmation
 from pipeline.errors import SettingsError
-from pipeline.model import Interest, Subscriber
 from pipeline.news import Site
+from pipeline.people import Interest, Subscriber
 from pipeline.terms import DocType, Filter, Outcome, Rhythm, Theme, Visit
 from pipeline.wiring import area_named
 from storage.queries import Store

@@ -14,7 +14,7 @@ from msgspec import Meta
 
 from pipeline.errors import NotSummarised
 from pipeline.grounding import LONGEST, ungrounded
-from pipeline.model import Finding, Summary, SummarySentence
+from pipeline.inspections import Finding, Summary, SummarySentence
 from pipeline.news import InspectionNews, PublicationNews, Summed
 from pipeline.plain_words import PLAIN
 from pipeline.quoting import HEADINGS

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from pipeline.audience import origin_notifies
-from pipeline.events import MODEL_ISSUE
+from pipeline.events import MODEL_ISSUE, Event
+from pipeline.inspections import Finding, Summary
 from pipeline.log import Log
-from pipeline.model import Event, Finding, Summary
 from pipeline.summaries import SCHEMA, SYSTEM, VERSION, kept, material, question
 from pipeline.tools import Tools
 

@@ -11,11 +11,13 @@ from pipeline.audience import concerns, listens
 from pipeline.bulletin import compose_alerts, compose_all_well, compose_digest, in_order
 from pipeline.clock import LONDON, stamp
 from pipeline.collecting import Known, alert_news, digest_key, digest_news, happening, misquotes, told_by
+from pipeline.events import Event
 from pipeline.messages import Bulletin, Notice, notice
-from pipeline.model import Event, Interest, Subscriber
 from pipeline.news import Site
-from pipeline.ports import Clock, Ledger
+from pipeline.people import Interest, Subscriber
+from pipeline.ports import Clock
 from pipeline.rhythms import Almanac, all_well_due, digest_due, digest_time, held_until, london
+from pipeline.store import Ledger
 from pipeline.terms import Rhythm
 
 PAGE = 100

@@ -9,8 +9,9 @@ from pipeline.clock import stamp
 from pipeline.extraction import Extractor
 from pipeline.model import Source
 from pipeline.news import Site
-from pipeline.ports import Adapter, Blobs, Clock, Fetcher, LanguageModel, Notifier, Store
+from pipeline.ports import Adapter, Blobs, Clock, Fetcher, LanguageModel, Notifier
 from pipeline.rhythms import Almanac
+from pipeline.store import Store
 from pipeline.tokens import Key
 
 

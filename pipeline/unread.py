@@ -5,9 +5,9 @@ from typing import Any
 
 from pipeline.analysis.prefilter import VERSION
 from pipeline.events import PUBLICATION_DISCOVERED, NewEvent
-from pipeline.ports import Store
 from pipeline.runner import Work, steps_of
 from pipeline.steps import passed_over
+from pipeline.store import Store
 from pipeline.terms import Origin
 from pipeline.wiring import Options, open_store, working
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from pipeline.clock import stamp
-from pipeline.ports import Store
+from pipeline.store import Store
 from pipeline.tokens import CONFIRM_DAYS
 
 MESSAGE_DAYS = 365

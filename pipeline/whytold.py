@@ -7,8 +7,8 @@ from pipeline.asked import interest_words
 from pipeline.audience import mismatches
 from pipeline.collecting import happening
 from pipeline.errors import SettingsError
-from pipeline.model import Interest, Subscriber
-from pipeline.ports import Store
+from pipeline.people import Interest, Subscriber
+from pipeline.store import Store
 from pipeline.terms import Filter, Rhythm
 
 Why = tuple[str, str]

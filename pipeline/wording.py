@@ -8,7 +8,8 @@ import calendar
 import re
 from itertools import takewhile
 
-from pipeline.model import DateRange, NextVisit, PartialDate
+from pipeline.inspections import DateRange, NextVisit
+from pipeline.model import PartialDate
 from pipeline.terms import Framework, Outcome, Rhythm, Visit
 
 VISITS = {

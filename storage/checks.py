@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from pipeline.analysis.compare import Concluded, Noticed
-from pipeline.model import Inspection, Listing, Source
+from pipeline.inspections import Inspection
+from pipeline.model import Listing, Source
 from storage.codec import dumps, loads
 from storage.facts import listed_id
 from storage.log import key_of

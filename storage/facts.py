@@ -7,21 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from pipeline.health import Usual
+from pipeline.inspections import Account, Finding, Inspection, InspectionFacts
 from pipeline.looks import Seen
-from pipeline.model import (
-    Account,
-    Block,
-    Classification,
-    Finding,
-    Inspection,
-    InspectionFacts,
-    Link,
-    Listing,
-    LocalArea,
-    Request,
-    Source,
-    Text,
-)
+from pipeline.model import Block, Classification, Link, Listing, LocalArea, Request, Source, Text
 from pipeline.terms import DocType, Label, Origin
 from storage.codec import dumps, loads
 from storage.log import Log, key_of

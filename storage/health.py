@@ -6,7 +6,7 @@ from typing import Any
 from pipeline.health import History, Usual
 from pipeline.looks import Seen
 from pipeline.model import Listing, Request
-from pipeline.ports import Remembered
+from pipeline.store import Remembered
 from storage.codec import dumps, loads
 from storage.facts import Facts
 

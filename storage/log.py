@@ -9,9 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from pipeline.errors import LeaseLost
-from pipeline.events import VERSIONS, NewEvent
+from pipeline.events import VERSIONS, Event, NewEvent, Task
 from pipeline.messages import Bulletin, Delivery
-from pipeline.model import Event, Task
 from pipeline.terms import Origin, Rhythm
 from storage.codec import dumps, loads
 from storage.sqlite import Connection

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from pipeline.model import Interest, Subscriber
+from pipeline.people import Interest, Subscriber
 from pipeline.terms import Filter, Rhythm
 from storage.codec import dumps
 from storage.health import Health

@@ -3,7 +3,8 @@
 from bisect import bisect_right
 from typing import Any
 
-from pipeline.model import DateRange, Finding, Inspection, NextVisit, PartialDate, Span
+from pipeline.inspections import DateRange, Finding, Inspection, NextVisit
+from pipeline.model import PartialDate, Span
 from pipeline.terms import FindingKind, Framework, Outcome, StatedBy, Theme, Visit
 from storage.checks import Checks
 from storage.codec import loads

@@ -1,6 +1,6 @@
 """Summaries by a language model, one a publication, where those are switched on."""
 
-from pipeline.model import Summary, SummarySentence
+from pipeline.inspections import Summary, SummarySentence
 from storage.codec import dumps, loads
 from storage.sqlite import Connection
 

@@ -17,22 +17,11 @@ from pipeline.clock import LONDON
 from pipeline.config import load_holidays
 from pipeline.delivering import drain
 from pipeline.events import FINDINGS_RECORDED, HANDLERS, NewEvent
+from pipeline.inspections import Account, DateRange, Finding, InspectionFacts
 from pipeline.joining import group
-from pipeline.model import (
-    Account,
-    Classification,
-    DateRange,
-    Finding,
-    InspectionFacts,
-    Interest,
-    Listing,
-    LocalArea,
-    PartialDate,
-    Source,
-    Text,
-    span,
-)
+from pipeline.model import Classification, Listing, LocalArea, PartialDate, Source, Text, span
 from pipeline.news import Site
+from pipeline.people import Interest
 from pipeline.rhythms import london
 from pipeline.runner import Work, step
 from pipeline.settings import Settings

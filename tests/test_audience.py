@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from pipeline.audience import Happening, concerns, listens, mismatches, operators, origin_notifies
-from pipeline.model import Interest, Subscriber
+from pipeline.people import Interest, Subscriber
 from pipeline.terms import DocType, Filter, Origin, Outcome, Rhythm, Theme, Visit
 
 REPORT = Happening(

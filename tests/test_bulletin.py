@@ -14,8 +14,9 @@ from pipeline.bulletin import (
     forum_text,
 )
 from pipeline.corrections import Correction, compose_correction
+from pipeline.inspections import Inspection, NextVisit
 from pipeline.messages import Bulletin, BulletinEntry, BulletinSection
-from pipeline.model import Inspection, NextVisit, PartialDate
+from pipeline.model import PartialDate
 from pipeline.news import InspectionNews
 from pipeline.quoting import HEADINGS, QUOTED, QUOTED_LENGTH
 from pipeline.terms import DocType, FindingKind, Framework, Label, Outcome, Reuse, Rhythm, StatedBy, Visit

@@ -20,7 +20,9 @@ from demo.sites import Page
 from pipeline.analysis.compare import FindingChange
 from pipeline.corrections import LOOKED_AT_DAYS, correction, days_to_next_look
 from pipeline.delivering import drain
-from pipeline.model import DateRange, Finding, Inspection, Interest, PartialDate, Span
+from pipeline.inspections import DateRange, Finding, Inspection
+from pipeline.model import PartialDate, Span
+from pipeline.people import Interest
 from pipeline.rechecks import Looked, recheck_due, whole_date
 from pipeline.rounds import digest_once, poll_once
 from pipeline.terms import Filter, FindingKind, Outcome, Rhythm, StatedBy, Theme

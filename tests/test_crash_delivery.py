@@ -19,7 +19,7 @@ import pytest
 from lxml import etree
 
 from notifiers.message import fingerprint
-from pipeline.model import Interest
+from pipeline.people import Interest
 from pipeline.terms import Filter, Rhythm
 from storage.queries import Store
 from tests.ledger import PLACES, Ledger, Place, Strike, Taken, served

@@ -19,8 +19,8 @@ from pipeline.cli import cli
 from pipeline.config import EmailSettings, FetchSettings, Settings
 from pipeline.delivering import deliver, drain
 from pipeline.errors import DeliveryLater, StorageError
-from pipeline.model import Interest
 from pipeline.operators import owe_operators
+from pipeline.people import Interest
 from pipeline.ports import Turn
 from pipeline.runner import Work
 from pipeline.settings import Secret, WebhookSettings

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from pipeline.errors import NotSummarised
 from pipeline.grounding import ungrounded
-from pipeline.model import Finding, Span
+from pipeline.inspections import Finding
+from pipeline.model import Span
 from pipeline.summaries import MOST, kept, material, question
 from pipeline.terms import FindingKind, StatedBy
 

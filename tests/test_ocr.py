@@ -17,7 +17,8 @@ from pipeline.analysis.pdf import extract
 from pipeline.analysis.understand import understand
 from pipeline.errors import DocumentError, NoTextLayer
 from pipeline.extraction import Extractor
-from pipeline.model import Context, DateRange, LocalArea, NextVisit, Text
+from pipeline.inspections import DateRange, NextVisit
+from pipeline.model import Context, LocalArea, Text
 from pipeline.terms import DocType, FindingKind, Label, Outcome, Visit
 from scripts.sample_letters import MONITORING, REVISIT, Row, write
 from scripts.sample_reports import EXAMPLE, write_report

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from pipeline.config import load_holidays
-from pipeline.model import Interest
 from pipeline.news import Site
+from pipeline.people import Interest
 from pipeline.preview import Preview, a_year_to, preview
 from pipeline.rhythms import Almanac, london
 from pipeline.terms import DocType, Filter, Label, Origin, Outcome, Rhythm, Theme

@@ -13,8 +13,8 @@ from itertools import product
 from pipeline.bulletin import compose_alert, compose_all_well, compose_digest, compose_sample
 from pipeline.confirming import compose_confirmation
 from pipeline.corrections import Correction, compose_correction, compose_removal
+from pipeline.inspections import Inspection
 from pipeline.messages import Bulletin
-from pipeline.model import Inspection
 from pipeline.news import InspectionNews, Reader
 from pipeline.outages import Outage, compose_notice
 from pipeline.terms import Label, Outcome, Rhythm, Visit

@@ -15,7 +15,9 @@ import pytest
 from demo import run
 from demo.sites import Sites
 from pipeline.analysis.compare import Concluded, FieldChange, FindingChange, changes
-from pipeline.model import DateRange, Finding, InspectionFacts, Interest, LocalArea, PartialDate, Text, span
+from pipeline.inspections import DateRange, Finding, InspectionFacts
+from pipeline.model import LocalArea, PartialDate, Text, span
+from pipeline.people import Interest
 from pipeline.terms import DocType, FindingKind, Label, Outcome, Rhythm, StatedBy, Theme
 from pipeline.wiring import Options, open_store
 from storage.codec import dumps

@@ -9,7 +9,7 @@ from dateutil.easter import easter
 
 from pipeline.clock import LONDON
 from pipeline.config import load_holidays
-from pipeline.model import Interest
+from pipeline.people import Interest
 from pipeline.rhythms import Almanac, all_well_due, digest_due, held_until, working_day
 from pipeline.terms import Rhythm
 

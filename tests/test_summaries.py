@@ -18,22 +18,10 @@ import pytest
 from pipeline.bulletin import bulletin_from_json, bulletin_to_json, compose_alert
 from pipeline.delivering import drain
 from pipeline.events import FINDINGS_RECORDED, NewEvent, handlers
+from pipeline.inspections import Account, DateRange, Finding, InspectionFacts, Summary, SummarySentence
 from pipeline.joining import group
 from pipeline.language import Model
-from pipeline.model import (
-    Account,
-    Classification,
-    DateRange,
-    Finding,
-    InspectionFacts,
-    Listing,
-    PartialDate,
-    Source,
-    Summary,
-    SummarySentence,
-    Text,
-    span,
-)
+from pipeline.model import Classification, Listing, PartialDate, Source, Text, span
 from pipeline.settings import SummarySettings
 from pipeline.terms import DocType, FindingKind, Framework, Label, Origin, Outcome, Reuse, Rhythm, StatedBy, Visit
 from pipeline.wording import SUMMARY, SUMMARY_NOTE

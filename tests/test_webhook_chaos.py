@@ -19,7 +19,7 @@ import pytest
 
 from pipeline.answers import seconds_asked
 from pipeline.delivering import drain
-from pipeline.model import Interest
+from pipeline.people import Interest
 from pipeline.telling import owe_digests
 from pipeline.terms import Rhythm
 from tests.notifiers.servers import Hook, webhook

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from pipeline.analysis.areas import Register
 from pipeline.asked import interest_words
-from pipeline.model import Subscriber
+from pipeline.people import Subscriber
 
 
 class People(Protocol):

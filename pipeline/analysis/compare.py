@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Literal
 
-from pipeline.model import DateRange, Finding, Inspection, InspectionFacts, NextVisit
+from pipeline.inspections import DateRange, Finding, Inspection, InspectionFacts, NextVisit
 from pipeline.terms import DocType, Label
 
 STATED = tuple(each.name for each in fields(InspectionFacts) if each.name not in ("area", "evidence"))

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from pipeline.model import Account, DateRange, Inspection, PartialDate
+from pipeline.inspections import Account, DateRange, Inspection
+from pipeline.model import PartialDate
 from pipeline.terms import DocType, Label
 
 COPIES_BEFORE = timedelta(days=21)

@@ -4,7 +4,8 @@ from pipeline.analysis.areas import Register
 from pipeline.analysis.news_facts import facts_in
 from pipeline.analysis.news_findings import findings_in
 from pipeline.analysis.reading import Reading, read
-from pipeline.model import Classification, Context, Finding, InspectionFacts, Text
+from pipeline.inspections import Finding, InspectionFacts
+from pipeline.model import Classification, Context, Text
 from pipeline.terms import Label
 
 

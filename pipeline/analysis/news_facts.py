@@ -11,7 +11,8 @@ from pipeline.analysis.dates import FoundRange, ahead_of, find_ranges, months_fr
 from pipeline.analysis.outcome import stated_in
 from pipeline.analysis.reading import Reading, Sentence
 from pipeline.analysis.signals import area_of
-from pipeline.model import Context, DateRange, InspectionFacts, LocalArea, PartialDate, Span, Text, span
+from pipeline.inspections import DateRange, InspectionFacts
+from pipeline.model import Context, LocalArea, PartialDate, Span, Text, span
 from pipeline.terms import OUTCOMES, Framework, Label, Outcome, Visit
 
 _NOT_THE_ACT = re.compile(

@@ -17,7 +17,8 @@ from pipeline.analysis.evidence import Statement, Weigher
 from pipeline.analysis.reading import Reading
 from pipeline.analysis.scopes import Passage, passages
 from pipeline.analysis.themes import themes_at
-from pipeline.model import Finding, span
+from pipeline.inspections import Finding
+from pipeline.model import span
 from pipeline.terms import FindingKind, StatedBy
 
 _SHORTEST, _SHOWN = 12, 3

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from pipeline.analysis import plans
 from pipeline.analysis.folding import Rule
-from pipeline.model import Block, Finding, Span, Text, span
+from pipeline.inspections import Finding
+from pipeline.model import Block, Span, Text, span
 from pipeline.terms import FindingKind, StatedBy
 
 _TITLE = re.compile(

@@ -8,7 +8,8 @@ from pipeline.analysis.official_findings import findings_of
 from pipeline.analysis.official_letters import letter_facts, letter_findings, letter_marks
 from pipeline.analysis.official_progress import progress_findings
 from pipeline.analysis.official_sections import OWN, parts_of
-from pipeline.model import Block, Context, Finding, InspectionFacts, Span, Text, span
+from pipeline.inspections import Finding, InspectionFacts
+from pipeline.model import Block, Context, Span, Text, span
 from pipeline.terms import Visit
 
 

@@ -8,7 +8,8 @@ from pipeline.analysis.areas import Register
 from pipeline.analysis.dates import find_ranges
 from pipeline.analysis.official_progress import effective
 from pipeline.analysis.official_sections import OWN, Part, Section
-from pipeline.model import DateRange, InspectionFacts, LocalArea, NextVisit, Span, Text, span
+from pipeline.inspections import DateRange, InspectionFacts, NextVisit
+from pipeline.model import LocalArea, Span, Text, span
 from pipeline.terms import OUTCOMES, Framework, Outcome, Visit
 
 TITLE = re.compile(

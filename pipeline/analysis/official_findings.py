@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from pipeline.analysis.official_sections import Part, Section
-from pipeline.model import Block, Finding, Text, span
+from pipeline.inspections import Finding
+from pipeline.model import Block, Text, span
 from pipeline.terms import FindingKind, StatedBy
 
 _KINDS = {

@@ -8,7 +8,8 @@ from pipeline.analysis.dates import find_ranges
 from pipeline.analysis.official_progress import progress_findings, toned, verdicts
 from pipeline.analysis.official_sections import LETTER, Part, Section, parts_of
 from pipeline.analysis.reading import read
-from pipeline.model import DateRange, Finding, InspectionFacts, Span, Text, span
+from pipeline.inspections import DateRange, Finding, InspectionFacts
+from pipeline.model import Span, Text, span
 from pipeline.terms import Framework, Outcome, Visit
 
 _TITLE = re.compile(

@@ -12,7 +12,8 @@ from pipeline.analysis.clauses import clauses
 from pipeline.analysis.official_sections import Part, Section, section_of
 from pipeline.analysis.reading import Reading, Sentence, read
 from pipeline.analysis.sentences import split
-from pipeline.model import Block, Finding, Text, span
+from pipeline.inspections import Finding
+from pipeline.model import Block, Text, span
 from pipeline.terms import FindingKind, StatedBy, Visit
 
 _NOT = r"(?P<no>not\s+(?:yet\s+)?)?"

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from pipeline.analysis.folding import Rule
 from pipeline.analysis.quoted_areas import areas_in
-from pipeline.model import Context, Finding, Span, Text, span
+from pipeline.inspections import Finding
+from pipeline.model import Context, Span, Text, span
 from pipeline.terms import StatedBy
 
 _TITLE = Rule(

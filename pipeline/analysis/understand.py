@@ -7,7 +7,8 @@ from pipeline.analysis.areas import Register
 from pipeline.analysis.classify import classify
 from pipeline.analysis.reading import Reading, read
 from pipeline.analysis.themes import themes_of
-from pipeline.model import Analysis, Classification, Context, Finding, InspectionFacts, Text
+from pipeline.inspections import Analysis, Finding, InspectionFacts
+from pipeline.model import Classification, Context, Text
 from pipeline.terms import DocType, Label
 
 VERSION = "understand/1"

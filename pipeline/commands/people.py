@@ -9,7 +9,7 @@ from pipeline.commands.interests import asked, interest_given, plain
 from pipeline.commands.stopping import bounced, pause, remove, resume
 
 if TYPE_CHECKING:
-    from pipeline.model import Subscriber
+    from pipeline.people import Subscriber
     from pipeline.wiring import Options
 
 

@@ -7,7 +7,7 @@ import click
 from pipeline.commands import common, date_of, put
 
 if TYPE_CHECKING:
-    from pipeline.model import Subscriber
+    from pipeline.people import Subscriber
     from pipeline.wiring import Options
     from storage.queries import Store
 

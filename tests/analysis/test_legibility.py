@@ -9,7 +9,8 @@ from pipeline.analysis.areas import Register
 from pipeline.analysis.legibility import mended
 from pipeline.analysis.understand import understand
 from pipeline.errors import DocumentError
-from pipeline.model import Analysis, Context, LocalArea, PartialDate
+from pipeline.inspections import Analysis
+from pipeline.model import Context, LocalArea, PartialDate
 from pipeline.terms import Label, Outcome
 
 REGISTER = Register([LocalArea("E06999997", "Farhaven", "Farhaven Council", "East", "9")])

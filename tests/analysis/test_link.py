@@ -6,7 +6,8 @@ from itertools import permutations
 import pytest
 
 from pipeline.analysis.link import Cluster, bounds, cluster, identify, merged
-from pipeline.model import Account, DateRange, InspectionFacts, LocalArea, PartialDate
+from pipeline.inspections import Account, DateRange, InspectionFacts
+from pipeline.model import LocalArea, PartialDate
 from pipeline.terms import DocType, Framework, Label, Outcome, Visit
 
 AREA = LocalArea("E99000001", "Ashmere", "Ashmere Council", "North", "99001")

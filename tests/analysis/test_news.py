@@ -16,7 +16,8 @@ from pipeline.analysis.clauses import LONGEST
 from pipeline.analysis.news_findings import reasons
 from pipeline.analysis.reading import read
 from pipeline.analysis.understand import understand
-from pipeline.model import Analysis, Context, InspectionFacts, PartialDate
+from pipeline.inspections import Analysis, InspectionFacts
+from pipeline.model import Context, PartialDate
 from pipeline.terms import FindingKind, Framework, Label, Outcome, StatedBy, Theme, Visit
 from tests.analysis.publications import PUBLICATIONS, REGISTER, Publication
 

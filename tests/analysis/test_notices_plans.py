@@ -8,7 +8,8 @@ from pipeline.analysis import notices, plans
 from pipeline.analysis import text as reader
 from pipeline.analysis.areas import Register
 from pipeline.analysis.understand import understand
-from pipeline.model import Analysis, Context, DateRange, LocalArea
+from pipeline.inspections import Analysis, DateRange
+from pipeline.model import Context, LocalArea
 from pipeline.terms import DocType, FindingKind, Framework, Label, Outcome, StatedBy
 from scripts.sample_letters import AREA, COUNCIL, NOTICE, PLAN, WRITTEN_STATEMENT, Row, write
 

@@ -18,7 +18,8 @@ from pipeline.analysis.areas import Register, read_register
 from pipeline.analysis.official_findings import bodies_of
 from pipeline.analysis.pdf import extract
 from pipeline.errors import DocumentError
-from pipeline.model import Context, DateRange, Finding, InspectionFacts, LocalArea, NextVisit, Text
+from pipeline.inspections import DateRange, Finding, InspectionFacts, NextVisit
+from pipeline.model import Context, LocalArea, Text
 from pipeline.terms import FindingKind, Framework, Outcome, StatedBy, Visit
 from scripts.sample_reports import EXAMPLE, Entry, ReportSpec, write_report
 

@@ -8,7 +8,8 @@ from pipeline.analysis import packs
 from pipeline.analysis.areas import Register
 from pipeline.analysis.pdf import extract
 from pipeline.analysis.understand import understand
-from pipeline.model import Context, DateRange, LocalArea, Text
+from pipeline.inspections import DateRange
+from pipeline.model import Context, LocalArea, Text
 from pipeline.terms import DocType, FindingKind, Label, Outcome, StatedBy
 from scripts.sample_letters import AREA, COUNCIL, Row, pack, write
 

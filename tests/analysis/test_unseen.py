@@ -20,7 +20,8 @@ from pipeline.analysis.areas import Register, read_register
 from pipeline.analysis.clauses import LONGEST
 from pipeline.analysis.headings import mark
 from pipeline.analysis.understand import understand
-from pipeline.model import Analysis, Context, PartialDate
+from pipeline.inspections import Analysis
+from pipeline.model import Context, PartialDate
 from pipeline.terms import FindingKind, Label, StatedBy
 
 HERE = Path(__file__).parent / "unseen"

@@ -7,7 +7,8 @@ import pytest
 from pipeline.analysis.areas import Register
 from pipeline.analysis.pdf import extract
 from pipeline.analysis.understand import understand
-from pipeline.model import Analysis, Context, DateRange, InspectionFacts, LocalArea, NextVisit
+from pipeline.inspections import Analysis, DateRange, InspectionFacts, NextVisit
+from pipeline.model import Context, LocalArea
 from pipeline.terms import DocType, FindingKind, Framework, Label, Outcome, StatedBy, Visit
 from scripts.sample_letters import AREA, COUNCIL, MONITORING, REVISIT, STATEMENT, THEMATIC, Row, write
 

@@ -10,8 +10,10 @@ import pytest
 
 from pipeline.errors import LeaseLost, StorageError
 from pipeline.events import DOCUMENT_FETCHED, FINDINGS_RECORDED, PUBLICATION_DISCOVERED, NewEvent
+from pipeline.inspections import Finding, Inspection
 from pipeline.messages import Bulletin
-from pipeline.model import Finding, Inspection, Interest, Listing, LocalArea, Source, Span, Text, span
+from pipeline.model import Listing, LocalArea, Source, Span, Text, span
+from pipeline.people import Interest
 from pipeline.terms import Filter, FindingKind, Origin, Rhythm, StatedBy, Theme
 from storage.blobs import Blobs
 from storage.queries import Store

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from pipeline.bulletin import InspectionNews, PublicationNews, Reader, Site
-from pipeline.model import Finding, LocalArea, NextVisit, PartialDate, Span
+from pipeline.inspections import Finding, NextVisit
+from pipeline.model import LocalArea, PartialDate, Span
 from pipeline.terms import DocType, FindingKind, Framework, Outcome, Reuse, Rhythm, StatedBy, Visit
 
 SITE = Site("sendwatch", "stop@sendwatch.example.org")

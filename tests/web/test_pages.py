@@ -13,8 +13,8 @@ import pytest
 
 from pipeline.errors import SettingsError
 from pipeline.keys import keys_of
-from pipeline.model import Interest
 from pipeline.news import Site
+from pipeline.people import Interest
 from pipeline.terms import Rhythm
 from pipeline.tokens import KEPT_DAYS, Purpose, signed
 from pipeline.wiring import Options, open_store, register_of
