@@ -20,6 +20,8 @@ LEASED = 50
 """Messages to one destination that are leased in one commit."""
 LANES = 32
 """Destinations that messages are handed over to at the same time."""
+STOP_SECONDS = 10.0
+"""How long a stop waits for the answer to a message that is on its way, so that it is not sent again."""
 
 
 async def drain(tools: Tools) -> Work:
@@ -89,6 +91,9 @@ class Lane:
                     self._settle()
                     if became is not None:
                         self._last.append((delivery, became))
+                    if became is not None and became.failure is not None:
+                        # what it says of the address or the server holds for the next message already
+                        self._settle()
                     if became is not None and became.away:
                         tools.store.release_deliveries(owed[place:])
                         return
@@ -138,7 +143,15 @@ class Lane:
         else:
             self._settle()
             sending = notifier.send(payload, delivery.address, delivery.id)
-        failed = await attempt(sending)
+        handing = asyncio.ensure_future(attempt(sending))
+        try:
+            failed = await asyncio.shield(handing)
+        except asyncio.CancelledError:
+            answered, _ = await asyncio.wait([handing], timeout=STOP_SECONDS)
+            if answered and handing.result() is None:
+                self._last.append((delivery, Outcome()))
+            handing.cancel()
+            raise
         if isinstance(failed, StorageError):
             raise failed
         return verdict(tools, delivery, failed) if failed else Outcome()

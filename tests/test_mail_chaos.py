@@ -1,11 +1,15 @@
 """Mail servers that are slow, half open or particular: the right people get each message once, and nobody waits long."""
 
+import asyncio
+import threading
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from pipeline.delivering import deliver
+from pipeline.runner import Work
 from pipeline.settings import Secret
 from tests.notifiers.servers import free_port
 from tests.rawmail import RawMail, Turn, raw_mail
@@ -67,6 +71,30 @@ def test_a_server_that_takes_its_time_over_a_whole_message_gets_it_once(post: Po
     with raw_mail(RawMail(waits=lambda turn: 0.5 if turn.verb == "END" else 0.0)) as mail:
         ready(post, mail, timeout_seconds=0.2)
         assert len(post.send().sent) == 3, "what it has taken already is not given up"
+    assert once(mail, *PEOPLE)
+
+
+def test_a_stop_waits_for_the_answer_to_the_message_that_is_on_its_way(post: Post) -> None:
+    taken = threading.Event()
+
+    def waits(turn: Turn) -> float:
+        if turn.verb == "END":
+            taken.set()
+        return 0.3 if turn.verb == "END" else 0.0
+
+    async def stopped() -> None:
+        sending = asyncio.ensure_future(deliver(post.tools, Work()))
+        await asyncio.to_thread(taken.wait)
+        sending.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await sending
+
+    with raw_mail(RawMail(waits=waits)) as mail:
+        ready(post, mail)
+        asyncio.run(stopped())
+        assert len(mail.accepted) == 1 and sorted(post.states().values()) == ["pending", "pending", "sent"]
+        post.store.release_leases()
+        assert len(post.send().sent) == 2
     assert once(mail, *PEOPLE)
 
 
