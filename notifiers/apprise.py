@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from apprise import AppriseAsset, NotifyBase
 
 NAME = "apprise"
-MISSING = "Apprise is not installed here: pip install 'sendwatch[apprise]'"
+MISSING = "Apprise is not installed here: .venv/bin/python -m pip install 'apprise>=2.2'"
 WHOLE = 10
 """How many times the longest wait for one answer a whole hand-over may take, with all the requests that it needs."""
 AT_ONCE = 32

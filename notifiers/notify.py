@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 NAME = "notify"
 PEOPLE = True
-MISSING = "GOV.UK Notify needs a package that is not installed here: pip install 'sendwatch[notify]'"
+MISSING = "GOV.UK Notify needs a package: .venv/bin/python -m pip install 'notifications-python-client>=12'"
 _KEY_LENGTH = 73
 """The two ids, joined by a hyphen, with which an API key ends."""
 _DAY_IS_FULL = "TooManyRequestsError"

@@ -11,9 +11,10 @@ from pipeline.analysis.news_findings import reasons
 from pipeline.analysis.reading import read
 from pipeline.errors import SettingsError
 from pipeline.inspections import Finding
-from pipeline.lookup import counted, quotable
+from pipeline.lookup import quotable
 from pipeline.model import Text
 from pipeline.store import Store
+from pipeline.wording import counted
 
 
 def found_publication(store: Store, words: str) -> dict[str, Any]:

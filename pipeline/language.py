@@ -31,7 +31,7 @@ class Model:
         except ImportError as fault:
             raise SettingsError(
                 "[summary] model is set, and the package for language models is not installed: install the extra `llm`"
-                " (pip install 'sendwatch[llm]'), or take the setting out"
+                " (.venv/bin/python -m pip install 'llm>=0.36'), or take the setting out"
             ) from fault
         try:
             self._model = llm.get_async_model(self.name)

@@ -9,7 +9,7 @@ from pipeline.inspections import DateRange
 from pipeline.model import LocalArea, Source
 from pipeline.store import Store
 from pipeline.terms import FindingKind, Reuse
-from pipeline.wording import OUTCOMES, range_words, visit_words
+from pipeline.wording import OUTCOMES, counted, range_words, visit_words
 
 KINDS = {
     FindingKind.STRENGTH: ("strength", "strengths"),
@@ -20,11 +20,6 @@ KINDS = {
 }
 QUOTED = 300
 """From sources whose words may only be quoted, no longer passage than this is shown."""
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """A number with its noun."""
-    return f"{number} {one if number == 1 else many}"
 
 
 def quotable(words: str, reuse: str) -> str:

@@ -12,7 +12,7 @@ from pipeline.looks import days_from
 from pipeline.messages import Bulletin, BulletinEntry, BulletinSource
 from pipeline.model import PartialDate
 from pipeline.news import Site
-from pipeline.wording import date_words
+from pipeline.wording import counted, date_words
 
 AT_LENGTH = 10
 """Sources and questions that one message tells at length; the rest is named, or counted."""
@@ -121,18 +121,18 @@ def _opening(found: Changes) -> str:
     news = [
         words
         for number, words in (
-            (len(found.broken), _counted(len(found.broken), "source needs", "sources need") + " a look"),
-            (len(found.recovered), _counted(len(found.recovered), "source is", "sources are") + " well again"),
-            (len(found.issues), _counted(len(found.issues), "thing waits", "things wait") + " for a person"),
+            (len(found.broken), counted(len(found.broken), "source needs", "sources need") + " a look"),
+            (len(found.recovered), counted(len(found.recovered), "source is", "sources are") + " well again"),
+            (len(found.issues), counted(len(found.issues), "thing waits", "things wait") + " for a person"),
         )
         if number
     ]
     rest = []
     if found.known:
         seen = f" ({found.acknowledged} of them acknowledged)" if found.acknowledged else ""
-        rest.append(f"{_counted(found.known, 'other source needs', 'other sources need')} a look still{seen}")
+        rest.append(f"{counted(found.known, 'other source needs', 'other sources need')} a look still{seen}")
     if found.proving or found.unproved:
-        total = _counted(found.proving + found.unproved, "source", "sources")
+        total = counted(found.proving + found.unproved, "source", "sources")
         rest.append(f"{total} on probation, {found.unproved} of them not read well yet")
     return f"New: {', '.join(news)}." + (f" Besides: {'; '.join(rest)}." if rest else "")
 
@@ -166,7 +166,3 @@ def _since(row: SourceRow) -> str:
 
 def _day(moment: str) -> str:
     return date_words(PartialDate(moment[:10]))
-
-
-def _counted(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"

@@ -16,6 +16,7 @@ from pipeline.rhythms import Almanac, digest_time, london
 from pipeline.store import Store
 from pipeline.telling import owe_alerts, owe_digests
 from pipeline.terms import Origin
+from pipeline.wording import counted
 
 MANY_A_WEEK = 5
 """More messages a week than this are too many for most people."""
@@ -63,11 +64,11 @@ class Preview:
         """Lines for people, with a warning where there would be too many."""
         for each in self.sent:
             yield f"{each.date}  {each.kind}: {each.subject}"
-        yield f"{self.since} to {self.until}: {len(self.sent)} messages, at most {self.busiest} in a week"
+        yield f"{self.since} to {self.until}: {counted(len(self.sent), 'message')}, at most {self.busiest} in a week"
         if self.a_week > MANY_A_WEEK or self.busiest > MANY_A_WEEK:
             yield f"warning: more than {MANY_A_WEEK} messages in a week: fewer places or a weekly digest would be quieter"
         if self.undated:
-            yield f"{self.undated} publications bear no date and are left out"
+            yield f"left out, since they bear no date: {counted(self.undated, 'publication')}"
 
 
 def a_year_to(now: datetime) -> tuple[date, date]:

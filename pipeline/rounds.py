@@ -18,6 +18,7 @@ from pipeline.runner import Work
 from pipeline.terms import Label
 from pipeline.tools import Tools
 from pipeline.wiring import Options, chosen, working
+from pipeline.wording import counted
 
 WALKS_TOGETHER = 100
 """Ends of walks in one commit."""
@@ -87,8 +88,8 @@ class PollReport:
                     yield f"  {each['reason']}"
         other = sum(each["label"] not in LABELS and each["state"] != "review" for each in self.found)
         yield (
-            f"{len(self.rounds)} sources polled, {len(self.found)} new publications"
-            f" ({other} not about an inspection), {len(self.work.sent)} messages sent"
+            f"{counted(len(self.rounds), 'source')} polled, {counted(len(self.found), 'new publication')}"
+            f" ({other} not about an inspection), {counted(len(self.work.sent), 'message')} sent"
         )
         for id in self.held:
             yield f"{id}: left alone: the site asked to wait"
@@ -140,10 +141,13 @@ class DigestReport:
 
 
 async def digest_once(options: Options, address: str | None) -> DigestReport:
-    """Makes the digests that are due and sends what is owed."""
+    """Makes the digests that are due and sends what is owed. Raises SettingsError when nobody has that address."""
+    from pipeline.subscribing import subscribed
     from pipeline.telling import owe_digests
 
     async with working(options) as tools:
+        if address:
+            subscribed(tools.store, address)
         made = owe_digests(tools, [address] if address else [])
         if not address:
             owe_notices(tools)

@@ -23,6 +23,12 @@ FITS_NOT = {
     Filter.KEYWORD: "no keyword stands in its title, its summary or its findings",
     Filter.DOC_TYPE: "it is another kind of document",
 }
+STANDING = {"ended": "it was put aside", "review": "it waits for a person, see `sendwatch review`"}
+"""What the state of a publication that is not recorded means for its readers."""
+ADDRESS = {
+    "pending": "its owner has not confirmed yet",
+    "suspended": "the address is suspended, since it does not exist or takes no mail; `subscribers add` tries it again",
+}
 
 
 def explain_subscriber(store: Store, register: Register, row: dict[str, Any], address: str) -> dict[str, Any]:
@@ -55,11 +61,10 @@ def decided(store: Store, register: Register, row: dict[str, Any], person: Subsc
     if told:
         return told
     if row["state"] != "recorded":
-        return "state", f"not told: the publication is {row['state']}" + (
-            f" ({row['reason']})" if row["reason"] else ""
-        )
+        because = f" ({row['reason']})" if row["reason"] else ""
+        return "state", f"not told: {STANDING.get(row['state'], 'it is still being read')}{because}"
     if row["origin"] != "live":
-        return "origin", f"not told: it entered as {row['origin']}, which tells nobody"
+        return "origin", "not told: it is older news, taken in without telling anybody"
     recorded = store.recordings(row["id"])
     if not recorded:
         return "looked_again", "not told: a later analysis or a late answer found it, which tells nobody"
@@ -95,7 +100,7 @@ def timing(store: Store, row: dict[str, Any], person: Subscriber, interest: Inte
     if event["at"] < interest.created_at:
         return "before", "not told: it was recorded before that was asked for"
     if person.state != "confirmed":
-        return "address", f"not told: the address is {person.state}"
+        return "address", f"not told: {ADDRESS[person.state]}"
     if person.paused:
         return "paused", "not told: the subscription is paused"
     if event["id"] <= interest.since_event:

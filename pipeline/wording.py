@@ -167,11 +167,16 @@ def range_words(dates: DateRange) -> str | None:
     return f"{' '.join(first)} to {' '.join(last)}"
 
 
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its noun; `many` where that is not `one` with an "s"."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
 def months_words(months: int) -> str:
     """ "18 months", "3 years": whole years from two on."""
     if months >= 24 and months % 12 == 0:
         return f"{months // 12} years"
-    return f"{months} month{'s' if months != 1 else ''}"
+    return counted(months, "month")
 
 
 def next_step(following: NextVisit, published_on: PartialDate | None) -> str:

@@ -23,7 +23,7 @@ def main(demo: Path, out: Path) -> None:
     with sqlite3.connect(demo / "var" / "sendwatch.db") as db:
         made = [
             row[0]
-            for row in db.execute("SELECT bulletin FROM deliveries WHERE json_array_length(bulletin, '$.entries') = 1")
+            for row in db.execute("SELECT bulletin FROM bulletins WHERE json_array_length(bulletin, '$.entries') = 1")
         ]
     bulletin = replace(
         bulletin_from_json(json.loads(max(made, key=len))),

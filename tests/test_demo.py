@@ -115,3 +115,13 @@ def test_the_kept_pdfs_say_what_the_script_writes(tmp_path: Path) -> None:
         assert (
             extract(body, "application/pdf", "made", "").body == extract(kept[name], "application/pdf", "kept", "").body
         )
+
+
+def test_the_pictures_of_the_documentation_can_be_made_of_it(printed: str, folder: Path, tmp_path: Path) -> None:
+    script = Path(__file__).parent.parent / "scripts" / "screenshot_pages.py"
+    subprocess.run(
+        [sys.executable, str(script), str(folder / "demo-out"), str(tmp_path)], cwd=script.parent.parent,
+        env=environment() | {"PYTHONPATH": str(script.parent.parent)}, timeout=60, check=True,
+    )  # fmt: skip
+    assert "Carrowdale-on-Wend" in (tmp_path / "alert.html").read_text(encoding="utf-8")
+    assert "Stop these messages?" in (tmp_path / "leave.html").read_text(encoding="utf-8")

@@ -82,5 +82,5 @@ def test_an_undated_listing_tells_at_first_only_what_its_texts_date_as_new(tmp_p
         assert "Ealing" in told
         shown.insert(0, "Camden")
         second = sendwatch(["--now", "2024-12-19", "poll"], tmp_path, None, allowed)
-        assert "1 new publications" in second.stdout, second.stdout + second.stderr
+        assert "1 new publication " in second.stdout, second.stdout + second.stderr
         assert len(subjects(tmp_path)) == 2 and any("Camden" in each for each in subjects(tmp_path))

@@ -117,11 +117,42 @@ def test_explain_names_what_decided_for_every_pair(replayed: World) -> None:
     assert rules["later"] <= sum(rules.values()) // 50
 
 
+def test_explain_says_in_plain_words_how_an_address_or_a_publication_stands(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    world.at("2025-01-06T07:00")
+    world.add("forum@example.org", Rhythm.INSTANT)
+    news, old = world.record(0), world.record(1, origin=Origin.BACKFILL)
+    aside, unsure = world.record(2), world.record(3)
+
+    def why(publication: str) -> str:
+        row = world.store.publication(publication)
+        assert row is not None
+        (reason,) = explain_subscriber(world.store, world.register, row, "forum@example.org")["reasons"]
+        return str(reason["why"])
+
+    assert why(old) == "not told: it is older news, taken in without telling anybody"
+    with world.store.transaction():
+        world.store.update_publication(aside, state="ended", reason="a person put it aside")
+        world.store.update_publication(unsure, state="review", reason="")
+    assert why(aside) == "not told: it was put aside (a person put it aside)"
+    assert why(unsure) == "not told: it waits for a person, see `sendwatch review`"
+    for state, words in (
+        ("pending", "its owner has not confirmed yet"),
+        ("suspended", "`subscribers add` tries it again"),
+    ):
+        with world.store.transaction():
+            world.store.rows("UPDATE subscribers SET state = ? RETURNING id", state)
+        assert words in why(news)
+
+
 def test_many_messages_a_week_are_warned_of() -> None:
     from pipeline.preview import Sent
 
     few = Preview("2025-01-06", "2025-01-19", [Sent(f"2025-01-0{day}", "alert", "x") for day in (6, 7, 8, 9, 9)])
     assert "warning" not in "\n".join(few.as_text()) and few.busiest == 5
+    assert [*Preview("2025-01-06", "2025-01-19", few.sent[:1], 1).as_text()][1:] == [
+        "2025-01-06 to 2025-01-19: 1 message, at most 1 in a week", "left out, since they bear no date: 1 publication",
+    ]  # fmt: skip
     few.sent.append(Sent("2025-01-12", "alert", "x"))
     assert "warning: more than 5 messages in a week" in "\n".join(few.as_text())
     assert list(few.as_json())[-1]["busiest_week"] == 6

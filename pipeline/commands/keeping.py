@@ -63,7 +63,9 @@ def warc(options: "Options", as_json: bool, path: Path, ids: tuple[str, ...], si
     try:
         from pipeline.warc import write_warc
     except ModuleNotFoundError as fault:
-        raise SettingsError("export warc needs the package warcio: pip install 'sendwatch[archive]'") from fault
+        raise SettingsError(
+            "export warc needs the package warcio: .venv/bin/python -m pip install 'warcio>=1.8'"
+        ) from fault
     store = open_store(options, create=False)
     first = date_of("--since", since) if since else ""
     written = write_warc(path, store.fetched(ids, first), Blobs(options.data / "archive"))

@@ -229,7 +229,7 @@ def test_without_its_package_it_says_which_extra_to_install() -> None:
         "print(notifiers.build('notify', Settings(), Path()).refuses('a@example.org'))"
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert "sendwatch[notify]" in ran.stdout
+    assert "pip install 'notifications-python-client" in ran.stdout
 
 
 def test_its_addresses_are_people_who_confirm_first() -> None:
