@@ -10,9 +10,9 @@ from pipeline.confirming import compose_confirmation
 from pipeline.errors import SettingsError
 from pipeline.news import Site
 from pipeline.people import Interest, Subscriber
+from pipeline.store import Store
 from pipeline.terms import DocType, Filter, Outcome, Rhythm, Theme, Visit
 from pipeline.wiring import area_named
-from storage.queries import Store
 
 CLOSED = {Filter.VISIT: Visit, Filter.OUTCOME: Outcome, Filter.THEME: Theme, Filter.DOC_TYPE: DocType}
 """Filters whose values are those of a vocabulary."""
