@@ -192,4 +192,6 @@ def _verdict(error: Exception, settings: EmailSettings, *, away: bool) -> Delive
 
 
 def _reply(error: SMTPResponseException) -> str:
-    return " ".join(f"{error.code} {error.message}".split())[:200]
+    # bytes that are no UTF-8 come as lone surrogates, which no database takes
+    said = error.message.encode(errors="replace").decode()
+    return " ".join(f"{error.code} {said}".split())[:200]

@@ -28,7 +28,7 @@ class RawMail:
     """What the server does at each turn; None does what any server does. `accepted` counts what it took (address, id)."""
 
     says: Callable[[Turn], str | None] = lambda turn: None
-    """The reply; "hang up" ends the session instead."""
+    """The reply, sent as Latin-1; "hang up" ends the session instead."""
     waits: Callable[[Turn], float] = lambda turn: 0.0
     """Seconds before the reply."""
     dribbles: Callable[[Turn], bool] = lambda turn: False
@@ -85,7 +85,7 @@ class _Session(socketserver.StreamRequestHandler):
                 time.sleep(0.05)
                 if self.mail.over.is_set():
                     return False
-            self.wfile.write(reply.encode() + b"\r\n")
+            self.wfile.write(reply.encode("latin-1") + b"\r\n")
         except OSError:
             return False
         return True

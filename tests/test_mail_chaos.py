@@ -188,6 +188,20 @@ def test_a_message_that_is_refused_is_parked_and_its_reader_stays(post: Post, ve
     assert "not like this" in issue["message"]
 
 
+@pytest.mark.parametrize(("verb", "state"), [("RCPT", "suspended"), ("END", "confirmed")])
+def test_a_refusal_in_letters_that_are_no_utf8_is_noted_and_holds_up_no_other(
+    post: Post, verb: str, state: str
+) -> None:
+    no = only(verb)
+    with raw_mail(RawMail(says=lambda turn: "550 5.1.1 boîte inconnue" if no(turn) else None)) as mail:
+        ready(post, mail)
+        assert len(post.send().sent) == 2
+    assert sorted(post.states().values()) == ["parked", "sent", "sent"]
+    assert {each.state for each in post.store.subscribers()} == {"confirmed", state}
+    (issue,) = [each for each in post.store.issues() if each["kind"] == "delivery"]
+    assert "bo?te inconnue" in issue["message"]
+
+
 @pytest.mark.parametrize("reply", ["552 5.2.2 mailbox full", "452 4.3.1 disk full", "550 5.4.5 daily limit reached"])
 def test_a_full_mailbox_that_shows_after_the_message_is_tried_again(post: Post, reply: str) -> None:
     full = only("END", 3)
