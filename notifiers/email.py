@@ -95,11 +95,12 @@ class Email:
 
     async def end(self) -> None:
         """Takes leave of the server, if there is a connection."""
-        connection = self._connection
-        if connection is not None:
-            with suppress(SMTPException, OSError):
-                await connection.quit(timeout=min(_GOODBYE_SECONDS, self._settings.timeout_seconds))
-        self._drop()
+        try:
+            if self._connection is not None:
+                with suppress(SMTPException, OSError):
+                    await self._connection.quit(timeout=min(_GOODBYE_SECONDS, self._settings.timeout_seconds))
+        finally:
+            self._drop()
 
     async def _begin(self) -> SMTP:
         """The connection with a message begun: the one that is kept while its server still takes that, else a new one."""
@@ -116,6 +117,9 @@ class Email:
     def _drop(self) -> None:
         connection, self._connection = self._connection, None
         if connection is not None:
+            if isinstance(connection.transport, asyncio.WriteTransport):
+                # only to close it would go on sending what is left, down to a message's last line
+                connection.transport.abort()
             connection.close()
 
 

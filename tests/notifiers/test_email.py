@@ -1,6 +1,7 @@
 import asyncio
 import shutil
 import socket
+from contextlib import suppress
 from email import message_from_bytes
 from pathlib import Path
 
@@ -112,6 +113,35 @@ def test_nothing_is_accepted_before_its_turn_nor_when_that_fails() -> None:
     with mail_server(postbox) as port:
         asyncio.run(three(notifier(port)))
     assert len(postbox.received) == 2 and seen[:2] == [0, 1] and len(seen) == 3
+
+
+def test_a_message_that_is_given_up_is_not_accepted_after_all() -> None:
+    """Its last line may still wait behind the rest for a server that has stopped reading."""
+    payload = b"Subject: long\r\n\r\n" + 16 * 2**20 * b"x" + b"\r\n"
+
+    def the_rest(session: socket.socket) -> bytes:
+        got = b""
+        with suppress(ConnectionResetError):
+            while piece := session.recv(2**20):
+                got = (got + piece)[-100:]
+        return got
+
+    async def give_up(listener: socket.socket) -> bytes:
+        email = notifier(listener.getsockname()[1], timeout_seconds=0.1)
+        sending = asyncio.ensure_future(email.send(payload, TO, "k"))
+        session, _ = await asyncio.to_thread(listener.accept)
+        with session:
+            session.settimeout(10)
+            for reply in ("220 hello", "250 me", "250 sender fine", "250 recipient fine", "354 go on"):
+                session.sendall(f"{reply}\r\n".encode())
+                if not reply.startswith("354"):
+                    await asyncio.to_thread(session.recv, 1000)
+            with pytest.raises(DeliveryLater):
+                await sending
+            return await asyncio.to_thread(the_rest, session)
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        assert not asyncio.run(give_up(listener)).endswith(b"\r\n.\r\n")
 
 
 def test_a_line_that_begins_with_a_dot_arrives_as_it_was() -> None:
