@@ -78,7 +78,7 @@ class Lane:
 
     def __init__(self, tools: Tools, channel: str, subscriber: str | None, done: Work) -> None:
         self._tools, self._channel, self._subscriber, self._done = tools, channel, subscriber, done
-        self._last: list[tuple[Delivery, Outcome]] = []
+        self._last: tuple[Delivery, Outcome] | None = None
         self._ready: dict[str, bytes | Exception] = {}
 
     async def go(self) -> None:
@@ -89,20 +89,24 @@ class Lane:
                 for place, delivery in enumerate(owed, 1):
                     became = await self._send(delivery, owed[place : place + 1])
                     self._settle()
-                    if became is not None:
-                        self._last.append((delivery, became))
-                    if became is not None and became.failure is not None:
+                    if became is None:
+                        continue
+                    self._last = delivery, became
+                    if became.failure is not None:
                         # what it says of the address or the server holds for the next message already
                         self._settle()
-                    if became is not None and became.away:
+                    if became.away:
                         tools.store.release_deliveries(owed[place:])
                         return
                 self._settle()
         finally:
-            self._settle()
-            notifier = tools.notifiers.get(self._channel)
-            if isinstance(notifier, Converses):
-                await notifier.end()
+            try:
+                # also what could not be committed a moment ago: unless it is now, that message is sent again
+                self._settle()
+            finally:
+                notifier = tools.notifiers.get(self._channel)
+                if isinstance(notifier, Converses):
+                    await notifier.end()
 
     def _leased(self) -> list[Delivery]:
         tools = self._tools
@@ -113,13 +117,15 @@ class Lane:
 
     def _settle(self) -> None:
         """Commits what became of the last message: sent, to be tried again, or parked."""
-        while self._last:
-            delivery, became = self._last.pop()
-            try:
-                with self._tools.store.transaction():
-                    note(self._tools, delivery, became, self._done)
-            except LeaseLost as lost:
-                log.info("message taken over, or its reader has left", delivery=delivery.id, reason=str(lost))
+        if self._last is None:
+            return
+        delivery, became = self._last
+        try:
+            with self._tools.store.transaction():
+                note(self._tools, delivery, became, self._done)
+        except LeaseLost as lost:
+            log.info("message taken over, or its reader has left", delivery=delivery.id, reason=str(lost))
+        self._last = None
 
     async def _send(self, delivery: Delivery, following: Sequence[Delivery]) -> Outcome | None:
         """Hands one message over. Its key goes with it, so that a repeat after a crash can be recognised.
@@ -186,18 +192,18 @@ def verdict(tools: Tools, delivery: Delivery, error: Exception) -> Outcome:
     return Outcome(reason, gone=isinstance(error, DeliveryRefused) and error.gone)
 
 
-def note(tools: Tools, delivery: Delivery, outcome: Outcome, done: Work) -> None:
+def note(tools: Tools, delivery: Delivery, became: Outcome, done: Work) -> None:
     """Records what became of a message, in the open transaction."""
-    failure = outcome.failure
+    failure = became.failure
     if failure is None:
         tools.store.mark_sent(delivery, tools.now())
         tools.store.close_issue("delivery", delivery.id, tools.now())
         done.sent.append(notice(delivery.bulletin, delivery.address, delivery.channel))
         return
-    tools.store.mark_failed(delivery, failure, outcome.due)
-    if outcome.rests_until and side_by_side(tools, delivery.channel):
-        tools.store.rest(delivery.subscriber, outcome.rests_until)
-    if outcome.gone:
+    tools.store.mark_failed(delivery, failure, became.due)
+    if became.rests_until and side_by_side(tools, delivery.channel):
+        tools.store.rest(delivery.subscriber, became.rests_until)
+    if became.gone:
         tools.store.suspend(delivery.subscriber)
         failure += "; nothing more is sent to this address until it is added again"
     done.failures.append(f"message by {delivery.channel}: {failure}")

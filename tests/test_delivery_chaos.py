@@ -306,6 +306,30 @@ def test_a_database_that_fails_stops_the_round_when_all_lanes_have_ended(post: P
         assert len(post.send().sent) == 3 and len(post.files()) == 3, "the one in flight went to the same file again"
 
 
+@pytest.mark.parametrize("channel", ["email", "outbox"])
+def test_a_database_that_fails_once_has_no_message_sent_again(
+    post: Post, served: Callable[[Mail], int], channel: str
+) -> None:
+    mail = Mail()
+    post.begin(served(mail))
+    post.subscribe(channel, *PEOPLE)
+    post.news()
+    mark, faults = post.store.mark_sent, ["the database is locked"]
+
+    def locked(delivery: Any, at: str) -> None:
+        if faults:
+            raise StorageError(faults.pop())
+        mark(delivery, at)
+
+    post.store.mark_sent = locked  # type: ignore[method-assign]
+    with pytest.raises(StorageError, match="locked"):
+        post.send()
+    assert sorted(post.states().values()) == ["pending", "pending", "sent"]
+    post.store.release_leases()
+    assert len(post.send().sent) == 2
+    assert len(post.files()) == 3 if channel == "outbox" else once(mail, *PEOPLE)
+
+
 def test_what_was_given_up_is_told_to_the_operator_and_sent_after_all_in_order(post: Post) -> None:
     port = free_port()
     post.begin(port)
