@@ -11,7 +11,7 @@ from pipeline.log import Log
 from pipeline.messages import Delivery, notice
 from pipeline.ports import Converses, Turn
 from pipeline.rhythms import london
-from pipeline.runner import LEASE_SECONDS, PATIENCE_SECONDS, Work, attempt, next_try, outcome, steps_due
+from pipeline.runner import LEASE_SECONDS, PATIENCE_SECONDS, Work, all_ended, attempt, next_try, outcome, steps_due
 from pipeline.tools import Tools
 
 log = Log()
@@ -42,10 +42,7 @@ async def deliver(tools: Tools, done: Work) -> None:
         async with free:
             await Lane(tools, channel, subscriber, done).go()
 
-    # one that fails (a full disk) is told when all have ended: none may go on working with a store that is closed
-    for ended in await asyncio.gather(*(go(*each) for each in lanes), return_exceptions=True):
-        if isinstance(ended, BaseException):
-            raise ended
+    await all_ended(go(*each) for each in lanes)
 
 
 def side_by_side(tools: Tools, channel: str) -> bool:

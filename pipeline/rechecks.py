@@ -4,7 +4,6 @@ A changed version is read before anything of it is believed. One that no longer 
 that says “not found” with status 200) changes nothing and is asked about; 403, 5xx and silence mean nothing at all.
 """
 
-import asyncio
 import hashlib
 from dataclasses import dataclass
 from datetime import timedelta
@@ -19,6 +18,7 @@ from pipeline.events import TEXT_EXTRACTED, NewEvent
 from pipeline.log import Log
 from pipeline.model import Response, Text
 from pipeline.reanalysis import conclude
+from pipeline.runner import all_ended
 from pipeline.steps import keep_text
 from pipeline.terms import Origin
 from pipeline.tools import Tools
@@ -50,7 +50,7 @@ async def recheck_due(tools: Tools) -> Looked:
     if tools.checks_a_round:
         enrol(tools)
         rows = tools.store.checks_due(tools.now(), tools.checks_a_round)
-        await asyncio.gather(*(look_again(tools, row, looked) for row in rows))
+        await all_ended(look_again(tools, row, looked) for row in rows)
     return looked
 
 

@@ -1,9 +1,9 @@
 """The only loop over steps and the only broad `except`: claim, call, commit, back off."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pipeline.backoff import spread
 from pipeline.errors import (
@@ -46,7 +46,7 @@ class Work:
 async def steps_due(tools: Tools, done: Work) -> None:
     """Does every step that is due, lowest rank first, until none is left."""
     while tasks := tools.store.claim(tools.now(), tools.later(LEASE_SECONDS), AT_ONCE):
-        await asyncio.gather(*(step(tools, task, done) for task in tasks))
+        await all_ended(step(tools, task, done) for task in tasks)
 
 
 async def steps_of(tools: Tools, publication: str, origin: Origin) -> Work:
@@ -56,6 +56,13 @@ async def steps_of(tools: Tools, publication: str, origin: Origin) -> Work:
         for task in tasks:
             await step(tools, task, done)
     return done
+
+
+async def all_ended(work: Iterable[Coroutine[Any, Any, None]]) -> None:
+    """Does all of it side by side. The first error is raised when all have ended: none may go on with a store that is closed."""
+    for ended in await asyncio.gather(*work, return_exceptions=True):
+        if isinstance(ended, BaseException):
+            raise ended
 
 
 def outcome(work: Callable[[], T]) -> T | Exception:

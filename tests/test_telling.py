@@ -1,14 +1,19 @@
 """Who is told what and when, by the real store and the real telling: bursts, rhythms, clock changes, pauses, retries."""
 
 import asyncio
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
+from pipeline import steps
 from pipeline.clock import LONDON
 from pipeline.delivering import drain
+from pipeline.errors import StorageError
+from pipeline.events import Event
 from pipeline.terms import DocType, Label, Origin, Outcome, Rhythm, Theme
+from pipeline.tools import Tools
 from tests.people import AREAS, World
 
 WHO = "forum@example.org"
@@ -191,6 +196,27 @@ def test_an_alert_that_cannot_be_made_holds_up_no_other(world: World, monkeypatc
     later = world.record(2)
     world.round()
     assert sorted(each for told in world.told(WHO) for each in told) == sorted([good, later])
+
+
+def test_steps_beside_one_that_the_database_fails_end_before_that_is_told(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended = []
+
+    async def handler(tools: Tools, event: Event) -> Callable[[], None]:
+        if event.id == first:
+            raise StorageError("the disk is full")
+        await asyncio.sleep(0.05)
+        ended.append(event.id)
+        return lambda: None
+
+    monkeypatch.setitem(steps.STEPS, "notify", handler)  # type: ignore[attr-defined]
+    for area in range(3):
+        world.record(area)
+    first = world.store.last_event() - 2
+    with pytest.raises(StorageError, match="disk is full"):
+        asyncio.run(drain(world.tools))
+    assert ended == [first + 1, first + 2]
 
 
 def test_a_pause_sends_nothing_and_ends_by_itself(world: World) -> None:
