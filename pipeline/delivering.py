@@ -152,8 +152,10 @@ class Lane:
         except asyncio.CancelledError:
             answered, _ = await asyncio.wait([handing], timeout=STOP_SECONDS)
             if answered and handing.result() is None:
-                self._last.append((delivery, Outcome()))
+                self._last = delivery, Outcome()
             handing.cancel()
+            # so that nothing of it is under way when the connection ends
+            await asyncio.wait([handing])
             raise
         if isinstance(failed, StorageError):
             raise failed
