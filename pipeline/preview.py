@@ -8,13 +8,16 @@ from typing import Any
 
 from pipeline.analysis.areas import Register
 from pipeline.clock import LONDON, stamp
+from pipeline.collecting import Known
 from pipeline.events import Event
+from pipeline.messages import Bulletin
 from pipeline.news import Site
 from pipeline.pastview import Past
 from pipeline.people import Interest, Subscriber
+from pipeline.ports import Clock
 from pipeline.rhythms import Almanac, digest_time, london
-from pipeline.store import Store
-from pipeline.telling import owe_alerts, owe_digests
+from pipeline.store import Ledger, Store
+from pipeline.telling import compose_for, owe_alerts, owe_digests
 from pipeline.terms import Origin
 from pipeline.wording import counted
 
@@ -88,32 +91,31 @@ class _Clock:
 
 
 @dataclass
-class _Desk:
-    store: Past
+class Looking:
+    """What telling works with where nothing is recorded and nothing is sent: the store, or a replayed past."""
+
+    store: Ledger
     register: Register
-    clock: _Clock
+    clock: Clock
     site: Site
     almanac: Almanac
     summaries: bool = False
 
     def now(self) -> str:
-        return stamp(self.clock.moment)
+        return stamp(self.clock.now())
 
 
-def preview(
-    store: Store,
-    register: Register,
-    site: Site,
-    almanac: Almanac,
-    interests: tuple[Interest, ...],
-    since: date,
-    until: date,
-) -> Preview:
-    """What these interests would have been sent, had they begun at the start of `since`.
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A past up to its first day, and what arrives on each London day of it; how many publications bear no date."""
 
-    Publications that came in live arrive when they were recorded, others on the London day of their publication, at noon;
-    those of one day count as found in one round. It goes by what is concluded of them today, grouped as far as was known.
-    """
+    past: Past
+    days: dict[date, list[tuple[datetime, str]]]
+    undated: int
+
+
+def _stretch(store: Store, interests: tuple[Interest, ...], since: date, until: date) -> _Stretch:
+    """Publications that came in live arrive when they were recorded, others on the London day of their publication, at noon."""
     came: dict[str, datetime | None] = {}
     places: dict[str, list[tuple[str, str]]] = {}
     for row in store.arrivals():
@@ -130,10 +132,47 @@ def preview(
     )
     past = Past(store, person, places, fresh)
     past.let_in([id for id, moment in came.items() if moment is None or moment < begins], told=False)
-    desk = _Desk(past, register, _Clock(begins), site, almanac)
+    return _Stretch(past, days, sum(moment is None for moment in came.values()))
+
+
+def newsletter(
+    store: Store,
+    register: Register,
+    site: Site,
+    almanac: Almanac,
+    interests: tuple[Interest, ...],
+    since: date,
+    until: date,
+) -> Bulletin | None:
+    """One bulletin of all that became known from `since` to `until` and that these interests ask for, told already or not."""
+    stretch = _stretch(store, interests, since, until)
+    past, clock = stretch.past, _Clock(_at(until, time()))
+    past.let_in([id for day in sorted(stretch.days) for _, id in sorted(stretch.days[day])], told=True)
+    desk = Looking(past, register, clock, site, almanac)
+    return compose_for(desk, Known(past, register), past.person, past.person.interests)[0]
+
+
+def preview(
+    store: Store,
+    register: Register,
+    site: Site,
+    almanac: Almanac,
+    interests: tuple[Interest, ...],
+    since: date,
+    until: date,
+) -> Preview:
+    """What these interests would have been sent, had they begun at the start of `since`.
+
+    What arrives on one day counts as found in one round. It goes by what is concluded of publications today, grouped as far as
+    was known.
+    """
+    stretch = _stretch(store, interests, since, until)
+    past, clock = stretch.past, _Clock(_at(since, time()))
+    desk = Looking(past, register, clock, site, almanac)
     for number in range((until - since).days + 1):
-        one_day(desk, since + timedelta(days=number), days.get(since + timedelta(days=number), []))
-    found = Preview(since.isoformat(), until.isoformat(), undated=sum(moment is None for moment in came.values()))
+        day = since + timedelta(days=number)
+        one_day(desk, past, clock, day, stretch.days.get(day, []))
+    found = Preview(since.isoformat(), until.isoformat(), undated=stretch.undated)
     sent = sorted((london(datetime.fromisoformat(each.due_at or each.at)), n) for n, each in enumerate(past.owed))
     found.sent = [
         Sent(moment.date().isoformat(), past.owed[n].bulletin.kind, past.owed[n].bulletin.subject) for moment, n in sent
@@ -141,16 +180,16 @@ def preview(
     return found
 
 
-def one_day(desk: _Desk, day: date, arrived: list[tuple[datetime, str]]) -> None:
+def one_day(desk: Looking, past: Past, clock: _Clock, day: date, arrived: list[tuple[datetime, str]]) -> None:
     """A day: digests from their time on, and what arrived, told at once and, where a digest is open, in it."""
-    moments = {_at(day, digest_time(each, desk.almanac.hour)) for each in desk.store.person.interests}
-    moments |= {_at(day, time.fromisoformat(each.quiet[1])) for each in desk.store.person.interests if each.quiet}
+    moments = {_at(day, digest_time(each, desk.almanac.hour)) for each in past.person.interests}
+    moments |= {_at(day, time.fromisoformat(each.quiet[1])) for each in past.person.interests if each.quiet}
     round = max((moment for moment, _ in arrived), default=None)
     for moment in sorted(moments | ({round} if round else set())):
-        desk.clock.moment = moment
+        clock.moment = moment
         if moment == round:
-            desk.store.let_in([id for _, id in sorted(arrived)], told=True)
-            owe_alerts(desk, Event(desk.store.last_event(), "", "", Origin.LIVE, {}, ""))
+            past.let_in([id for _, id in sorted(arrived)], told=True)
+            owe_alerts(desk, Event(past.last_event(), "", "", Origin.LIVE, {}, ""))
         owe_digests(desk)
 
 

@@ -152,23 +152,3 @@ async def digest_once(options: Options, address: str | None) -> DigestReport:
         if not address:
             owe_notices(tools)
         return DigestReport(made, await drain(tools))
-
-
-async def preview_digests(options: Options, address: str | None, *, forum: bool) -> list[dict[str, Any]]:
-    """The digests as they would be sent now, as plain text; nothing is recorded."""
-    from pipeline.bulletin import forum_text
-    from pipeline.collecting import Known
-    from pipeline.telling import compose_for, digests_of
-
-    shown = []
-    async with working(options) as tools:
-        known = Known(tools.store, tools.register, tools.summaries)
-        for subscriber in tools.store.subscribers(address):
-            for interests in digests_of(tools, subscriber):
-                bulletin, _, _ = compose_for(tools, known, subscriber, interests, tools.now()[:10])
-                if bulletin is not None:
-                    text = forum_text(bulletin)
-                    head = f"To: {subscriber.address}\nSubject: {bulletin.subject}\n\n{bulletin.opening}\n\n"
-                    text = text if forum else head + text
-                    shown.append({"address": subscriber.address, "subject": bulletin.subject, "text": text})
-    return shown

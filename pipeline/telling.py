@@ -117,14 +117,14 @@ def digests_of(desk: Desk, subscriber: Subscriber) -> list[list[Interest]]:
 
 
 def compose_for(
-    desk: Desk, known: Known, subscriber: Subscriber, interests: Sequence[Interest], date: str
+    desk: Desk, known: Known, subscriber: Subscriber, interests: Sequence[Interest]
 ) -> tuple[Bulletin | None, list[tuple[str, str]], dict[int, str]]:
     """The digest for these interests of one rhythm as it would be sent now, the (inspection, publication) pairs in it, and
     the events that it may not tell of, with the reason.
     """
     events = desk.store.recorded_since(min(each.after_event for each in interests))
     news, refused = digest_news(known, subscriber.id, interests, events)
-    bulletin = compose_digest(news, date, desk.site, reader(interests, desk.register)) if news else None
+    bulletin = compose_digest(news, desk.now(), desk.site, reader(interests, desk.register)) if news else None
     return bulletin, told_by(news), refused
 
 
@@ -175,7 +175,7 @@ def owe_digest(desk: Desk, known: Known, subscriber: Subscriber, interests: Sequ
     assert date is not None
     if due[0].rhythm is Rhythm.DAILY and all(each.after_event == upto for each in due):
         return None
-    bulletin, told, refused = compose_for(desk, known, subscriber, due, date)
+    bulletin, told, refused = compose_for(desk, known, subscriber, due)
     for event, why in refused.items():
         desk.store.raise_issue("quotation", f"{event}", why, desk.now())
         upto = min(upto, event - 1)
@@ -198,7 +198,7 @@ def owe_all_well(desk: Desk, subscriber: Subscriber, interests: Sequence[Interes
         return None
     date = london(now).date().isoformat()
     since = london(datetime.fromisoformat(last or due[0].created_at)).date().isoformat()
-    bulletin = compose_all_well(desk.site, reader(due, desk.register), since, date)
+    bulletin = compose_all_well(desk.site, reader(due, desk.register), since, desk.now())
     key = digest_key(due[0].rhythm, date, bulletin, own_time(desk, due[0]))
     desk.store.owe(subscriber.id, key, bulletin, (), desk.now(), rhythm=due[0].rhythm)
     return bulletin

@@ -1,10 +1,10 @@
 """`run`, `poll` and `digest`: the work itself."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.commands import common, put, running
+from pipeline.commands import common, date_of, put, running
 
 if TYPE_CHECKING:
     from pipeline.wiring import Options
@@ -50,23 +50,50 @@ def poll(options: "Options", as_json: bool, ids: tuple[str, ...], names: tuple[s
 @click.option(
     "--forum", is_flag=True, help="Print ready-to-use text for a newsletter instead of a message; sends nothing."
 )
+@click.option("--since", help="With --forum: all since this day, such as 2025-01-31, told already or not.")
+@click.option("--area", "names", multiple=True, help="With --since: only this local area (may be repeated).")
 @common
-def digest(options: "Options", as_json: bool, address: str | None, dry_run: bool, forum: bool) -> None:
+def digest(
+    options: "Options", as_json: bool, address: str | None, dry_run: bool, forum: bool, since: str | None, names: tuple[str, ...]
+) -> None:  # fmt: skip
     """Make and send the digests that are due: one message a subscriber, none when nothing is new.
 
-    Example: sendwatch digest --dry-run
+    Example: sendwatch digest --forum --since 2025-01-31 --area Hounslow
     """
-    from pipeline.rounds import digest_once, preview_digests
+    from pipeline.rounds import digest_once
 
-    if dry_run or forum:
-        shown: list[dict[str, Any]] = running(preview_digests(options, address, forum=forum))
-        for each in shown:
-            put(each) if as_json else click.echo(each["text"])
-        if not shown and not as_json:
-            click.echo("nothing is new: no digest would be sent")
+    if dry_run or forum or since or names:
+        for_newsletter(options, as_json, address, forum, since, names)
         return
     report = running(digest_once(options, address))
     for line in report.as_json() if as_json else report.as_text():
         put(line) if as_json else click.echo(line)
     if report.failed:
         raise click.exceptions.Exit(1)
+
+
+def for_newsletter(
+    options: "Options", as_json: bool, address: str | None, forum: bool, since: str | None, names: tuple[str, ...]
+) -> None:  # fmt: skip
+    """`digest --dry-run`, `--forum` and `--since`: what only prints."""
+    from pipeline.errors import SettingsError
+    from pipeline.newsletters import preview_digests, text_since
+
+    if (since and not forum) or (names and not since):
+        raise SettingsError(
+            "--since and --area choose what a newsletter tells of: write --forum --since 2025-01-31 --area Hounslow"
+        )
+    if address and names:
+        raise SettingsError("--for takes what an address asks for, --area a place: leave one of them out")
+    if since:
+        shown = text_since(options, address, names, date_of("--since", since))
+        nothing = f"nothing became known since {since} of what is asked for"
+    else:
+        shown = preview_digests(options, address, forum=forum)
+        nothing = "nothing is new: no digest would be sent" + (
+            "; add --since DATE for what was told already" if forum else ""
+        )
+    for each in shown:
+        put(each) if as_json else click.echo(each["text"])
+    if not shown and not as_json:
+        click.echo(nothing)
