@@ -51,7 +51,7 @@ _SCOPE = these(
     "without",
 )
 """What begins words that say where, when or for whom something holds: they never go."""
-_KEPT = _DENIAL | these(
+_KEPT = these(
     # contrast, condition
     "but however although though while whereas yet despite except unless if whether until instead rather otherwise or",
     # what is wished, planned, begun
@@ -64,7 +64,7 @@ _KEPT = _DENIAL | these(
     "nearly mostly mainly largely partly generally typically usually often sometimes occasionally always still already now currently",
     "recently previously formerly historically initially soon again longer increasingly eventually former previous past future",
     "new recent one two three four five six seven eight nine ten eleven twelve hundred thousand quarter third than by from",
-)
+) | {*_DENIAL, "a few", "a little"}
 """Words on which what is said hangs: nothing that holds one may go, explanations apart."""
 _STANDING_IN = these("he her his it its she such that their them these they this those")
 _FRAME = re.compile(r"^(?:the )?(?:inspectors|report) (?:found|said|says|say) (?:that )?", re.IGNORECASE)

@@ -21,12 +21,14 @@ PLAIN = (
     ("co production", "coproduction"),
     ("neurodevelopmental", "neuro developmental"),
     ("wellbeing", "well being"),
+    ("a few",),
+    ("a little",),
     ("partnership", "local area partnership", "area partnership"),
     ("SEND", "special educational needs and disabilities", "special educational needs and or disabilities",
      "special educational needs and disabilities SEND", "special educational needs and or disabilities SEND"),
     ("EHC plan", "EHCP", "education health and care plan", "education health and care EHC plan"),
 )  # fmt: skip
-"""Words that may stand for each other, the plain one first; plurals count as the singular."""
+"""Words that may stand for each other, the plain one first, and pairs that mean something else apart; plurals are singulars."""
 
 
 _PIECE = re.compile(r"(?P<sign>[,;:()\[\]–—]|\s-\s)|£?\d+(?:[.,]\d+)*%?|[^\W\d_]+(?:[’'][^\W\d_]+)*")

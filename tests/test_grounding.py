@@ -126,6 +126,8 @@ def test_only_a_part_that_says_what_the_whole_does() -> None:
         ("Support is good, schools say, for every pupil.", "Support is good for every pupil."),
         ("Support for pupils is good, if parents ask for it.", "Support for pupils is good."),
         ("Leaders know their area, or think they know it.", "Leaders know their area."),
+        ("A few children are seen early by staff.", "Few children are seen early by staff."),
+        ("Few children are seen early by staff.", "A few children are seen early by staff."),
         ("Few children are seen, helped and heard.", "Few children are seen and heard."),
         ("Staff are supported by families.", "Staff are supported families."),
         ("Provision is not very good for pupils.", "Provision is not good for pupils."),
