@@ -113,9 +113,12 @@ class Apprised:
         context.run(_log.set, log)
         call = partial(service.notify, message["body"], message["title"], body_format=message["format"])
         work = asyncio.get_running_loop().run_in_executor(self._threads, context.run, call)
-        work.add_done_callback(_heard)
-        await asyncio.wait({work}, timeout=WHOLE * self._timeout)
-        if not work.done():
+        try:
+            await asyncio.wait({work}, timeout=WHOLE * self._timeout)
+        finally:
+            # a call that still waits for a thread is never made, and asyncio does not log how one ended, secrets and all
+            late = work.cancel()
+        if late:
             return False, "no answer in time"
         error = work.exception()
         return (False, type(error).__name__) if error else (work.result(), "")
@@ -172,12 +175,6 @@ class Apprised:
 def build(settings: Settings, data: Path) -> Notifier:
     """The notifier for services of Apprise; the address comes with each message."""
     return Apprised(settings.apprise, Guard(settings.fetch.allow_networks))
-
-
-def _heard(work: "asyncio.Future[bool]") -> None:
-    """Takes note of how a call ended that nobody waits for any more: asyncio would log its words, secrets and all."""
-    if not work.cancelled():
-        work.exception()
 
 
 class _Keeping(logging.Handler):

@@ -198,6 +198,20 @@ def test_a_service_that_dribbles_is_not_waited_for() -> None:
         assert "no answer in time" in asyncio.run(one())
 
 
+def test_a_message_that_waited_for_others_too_long_is_not_sent_behind_our_back(
+    hook: Hook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("notifiers.apprise.AT_ONCE", 1)
+    by = channel(0.1)
+    with dribbling() as port:
+        failure(by, to(port))
+        failure(by, to(hook.port))
+    by._threads.shutdown()
+    assert hook.posts == []
+    send(channel(), to(hook.port))
+    assert len(hook.posts) == 1
+
+
 def test_a_redirection_is_not_followed(hook: Hook) -> None:
     other = Hook()
     with webhook(other):
