@@ -10,8 +10,8 @@ import asyncio
 import json
 import logging
 import re
-import threading
-from functools import cached_property
+from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property, partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 NAME = "notify"
 PEOPLE = True
 MISSING = "GOV.UK Notify needs a package: .venv/bin/python -m pip install 'notifications-python-client>=12'"
+WHOLE = 10
+"""How many times the longest wait for one answer a whole hand-over may take."""
 _KEY_LENGTH = 73
 """The two ids, joined by a hyphen, with which an API key ends."""
 _DAY_IS_FULL = "TooManyRequestsError"
@@ -47,7 +49,6 @@ class Notify:
 
     def __init__(self, settings: NotifySettings) -> None:
         self._settings = settings
-        self._lock = threading.Lock()
         # what went wrong is told in the message's issue, in our own words
         logging.getLogger("notifications_python_client.base").disabled = True
 
@@ -87,7 +88,18 @@ class Notify:
             )
         if fault := self.refuses(address):
             raise DeliveryRefused(fault)
-        await asyncio.to_thread(self._hand_over, json.loads(payload), address)
+        longest = WHOLE * self._settings.timeout_seconds
+        handing = partial(self._hand_over, json.loads(payload), address)
+        try:
+            async with asyncio.timeout(longest):
+                await asyncio.get_running_loop().run_in_executor(self._thread, handing)
+        except TimeoutError as error:
+            raise DeliveryLater(f"GOV.UK Notify took longer than {longest:g} seconds", away=True) from error
+
+    @cached_property
+    def _thread(self) -> ThreadPoolExecutor:
+        # one, since the client is not made for several, and a message that is given up may still be under way
+        return ThreadPoolExecutor(1, NAME)
 
     @cached_property
     def _client(self) -> "NotificationsAPIClient":
@@ -98,16 +110,15 @@ class Notify:
         return NotificationsAPIClient(settings.api_key.reveal(), settings.base_url, settings.timeout_seconds)
 
     def _hand_over(self, values: dict[str, Any], address: str) -> None:
-        with self._lock:
-            client = self._client
-            from notifications_python_client.errors import APIError
+        client = self._client
+        from notifications_python_client.errors import APIError
 
-            try:
-                known = client.get_all_notifications(template_type="email", reference=values["reference"])
-                if not known.get("notifications"):
-                    client.send_email_notification(address, self._settings.template_id, **values)
-            except APIError as error:
-                raise _verdict(error) from error
+        try:
+            known = client.get_all_notifications(template_type="email", reference=values["reference"])
+            if not known.get("notifications"):
+                client.send_email_notification(address, self._settings.template_id, **values)
+        except APIError as error:
+            raise _verdict(error) from error
 
 
 def build(settings: Settings, data: Path) -> Notifier:

@@ -1,12 +1,9 @@
 import asyncio
 import json
 import re
-import socket
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -21,7 +18,7 @@ from pipeline.errors import DeliveryLater, DeliveryRefused
 from pipeline.messages import Bulletin
 from pipeline.settings import AppriseSettings
 from tests.notifiers.inspections import FULL, PRAISED, READER, SITE, many
-from tests.notifiers.servers import Hook, free_port, webhook
+from tests.notifiers.servers import Hook, dribbling, free_port, webhook
 from tests.replay import COMMAND, environment
 from web.desk import veiled
 
@@ -159,29 +156,6 @@ def test_a_message_without_an_answer_says_that_it_may_be_there_twice(hook: Hook)
     send(by, to(hook.port), key="another")
     first, second, third = (str(message["message"]) for _, _, message in hook.posts)
     assert second == f"{first}\n\n{TWICE}" and third == first
-
-
-@contextmanager
-def dribbling() -> Iterator[int]:
-    """A server that answers with ever more of one header until its reader hangs up."""
-    listener = socket.create_server(("127.0.0.1", 0))
-    ended = threading.Event()
-
-    def serve() -> None:
-        connection, _ = listener.accept()
-        with connection, suppress(OSError):
-            connection.sendall(b"HTTP/1.1 200 OK\r\nX-Long: ")
-            while not ended.wait(0.02):
-                connection.sendall(b"x")
-
-    thread = threading.Thread(target=serve, daemon=True)
-    thread.start()
-    try:
-        yield listener.getsockname()[1]
-    finally:
-        ended.set()
-        thread.join(5)
-        listener.close()
 
 
 def test_a_service_that_dribbles_is_not_waited_for() -> None:

@@ -22,7 +22,15 @@ from pipeline.subscribing import first_state
 from pipeline.terms import FindingKind
 from pipeline.wording import date_words
 from tests.notifiers.inspections import FULL, READER, REPORT, SITE, finding, many
-from tests.notifiers.servers import NOTIFY_KEY, NOTIFY_SECRET, NotifyService, free_port, notify_error, notify_service
+from tests.notifiers.servers import (
+    NOTIFY_KEY,
+    NOTIFY_SECRET,
+    NotifyService,
+    dribbling,
+    free_port,
+    notify_error,
+    notify_service,
+)
 from tests.replay import COMMAND, SOURCES, environment, sendwatch
 
 ALERT = compose_alert(FULL, SITE, READER, "2025-03-20")
@@ -198,6 +206,12 @@ def test_an_address_that_notify_does_not_take_is_gone(service: NotifyService, wo
 def test_another_key_is_not_accepted_and_nothing_is_lost(service: NotifyService) -> None:
     error = failure(channel(service.url, key=NOTIFY_KEY[:-1] + "1"))
     assert isinstance(error, DeliveryLater) and error.away and "SENDWATCH_NOTIFY_API_KEY" in str(error)
+
+
+def test_a_service_that_dribbles_is_not_waited_for() -> None:
+    with dribbling() as port:
+        error = failure(channel(f"http://127.0.0.1:{port}", timeout=0.05))
+    assert isinstance(error, DeliveryLater) and error.away and "took longer than 0.5 seconds" in str(error)
 
 
 def test_nobody_there_is_for_later() -> None:
