@@ -115,7 +115,6 @@ class Register:
     def __init__(self, areas: Sequence[LocalArea]) -> None:
         self.areas = tuple(areas)
         self._codes: dict[str, LocalArea] = {}
-        self._urns: dict[str, LocalArea] = {}
         self._forms: dict[tuple[str, ...], tuple[LocalArea, ...]] = {}
         self._capitals: dict[tuple[str, ...], str] = {}
         self._longest: dict[str, int] = {}
@@ -124,8 +123,6 @@ class Register:
         self._hosted = lru_cache(maxsize=_KNOWN_HOSTS)(self._of_host)
         for area in self.areas:
             self._codes[area.gss_code] = area
-            if area.ofsted_urn:
-                self._urns[area.ofsted_urn] = area
             if area.domain:
                 self._hosts[area.domain.split(".")[0]] = area
             for form in (area.name, area.official_name, *area.aliases):
@@ -148,10 +145,6 @@ class Register:
     def by_code(self, gss: str) -> LocalArea | None:
         """The area with that GSS code, a code it had before included; None when the register has none."""
         return self._codes.get(gss)
-
-    def by_urn(self, urn: str) -> LocalArea | None:
-        """The area with that Ofsted number; None when the register has none."""
-        return self._urns.get(urn)
 
     def named(self, name: str) -> LocalArea | None:
         """The one area of that name in any usual form ("X, City of", "X County Council", "X local area partnership").
