@@ -11,11 +11,10 @@ from typing import Any
 
 from pipeline.errors import NotSummarised, SettingsError
 from pipeline.settings import SummarySettings
+from pipeline.summaries import MOST_CHARACTERS
 
 REST_SECONDS = 600.0
 """For how long a model that failed is left alone: messages wait for it once, not once for each report."""
-MOST_CHARACTERS = 50_000
-"""An answer is not read beyond this."""
 
 
 class Model:
