@@ -3,7 +3,6 @@
 import re
 import signal
 import sqlite3
-import subprocess
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import date
@@ -14,8 +13,8 @@ import httpx
 import pytest
 
 from tests.mail import Postbox, mail_server
-from tests.replay import COMMAND, SHARED, Web, environment, free_port, sendwatch, stored_web
-from tests.test_service import FEED_ONLY, until
+from tests.replay import SHARED, Web, free_port, sendwatch, stored_web
+from tests.test_service import FEED_ONLY, start, until
 
 pytestmark = [
     pytest.mark.replay,
@@ -42,19 +41,7 @@ def links(message: Message) -> set[str]:
 @contextmanager
 def serving(folder: Path, web: Web, settings: dict[str, str]) -> Iterator[None]:
     """The service, from when its pages answer until it has stopped."""
-    words = [
-        COMMAND,
-        "--data",
-        str(folder / "var"),
-        "--sources",
-        str(folder / "sources.toml"),
-        "--now",
-        str(DAY),
-        "run",
-    ]
-    process = subprocess.Popen(
-        words, env=environment(web) | settings, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, cwd=folder
-    )
+    process = start(folder, web, DAY, settings)
     try:
         assert until(lambda: answers(settings["SENDWATCH_SITE_BASE_URL"]))
         yield

@@ -3,7 +3,7 @@
 import signal
 import subprocess
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -19,7 +19,7 @@ pytestmark = [
 FEED_ONLY = "[sources.hounslow]" + SOURCES.split("[sources.hounslow]")[1].split("[sources.westminster]")[0]
 
 
-def start(folder: Path, web: Web, day: date) -> subprocess.Popen[str]:
+def start(folder: Path, web: Web, day: date, settings: Mapping[str, str] | None = None) -> subprocess.Popen[str]:
     words = [
         COMMAND,
         "--data",
@@ -30,7 +30,8 @@ def start(folder: Path, web: Web, day: date) -> subprocess.Popen[str]:
         str(day),
         "run",
     ]
-    return subprocess.Popen(words, env=environment(web), stderr=subprocess.PIPE, text=True, cwd=folder)
+    extra = environment(web) | dict(settings or {})
+    return subprocess.Popen(words, env=extra, stderr=subprocess.PIPE, text=True, cwd=folder)
 
 
 def until(true: Callable[[], bool]) -> bool:
