@@ -7,13 +7,17 @@ compare what was found with what is right.
 
 import importlib.util
 import json
+import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from pipeline.analysis.text import extract
 from pipeline.errors import SettingsError
+from pipeline.model import Text
 from pipeline.terms import Label
 
 USUAL = Path(__file__).resolve().parents[3] / "shared"
@@ -108,3 +112,10 @@ class Labelled:
 
     def _job(self, file: str, published: str | None) -> Row:
         return {"id": file, "path": str(self.folder / "corpus" / file), "published": published}
+
+
+def written(path: Path) -> Iterator[tuple[Row, Text, str]]:
+    """The invented documents of a TOML file: each with its labels, its text and its media type."""
+    for one in tomllib.loads(path.read_text(encoding="utf-8"))["document"]:
+        words, kind = (one["html"], "text/html") if "html" in one else (one["text"], "text/plain")
+        yield one, extract(words.strip().encode(), kind, one["id"], one.get("url", "")), kind

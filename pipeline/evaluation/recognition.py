@@ -5,7 +5,6 @@ folds, label by label; for each fold the weights are fitted on the other nine, a
 """
 
 import hashlib
-import tomllib
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -17,7 +16,7 @@ from pipeline.analysis.classify import REVIEW_BELOW
 from pipeline.analysis.reading import read
 from pipeline.analysis.signals import signals
 from pipeline.analysis.text import extract
-from pipeline.evaluation.labelled import LABELS, Labelled, Row
+from pipeline.evaluation.labelled import LABELS, Labelled, Row, written
 from pipeline.evaluation.logistic import Example, fit
 from pipeline.evaluation.measures import Measure, Section, brier, rates
 from pipeline.model import Context
@@ -79,9 +78,7 @@ def invented(folder: Path) -> list[Example]:
     register = Register(read_register((folder / "register.csv").read_text(encoding="utf-8")))
     found = []
     for path in sorted(folder.glob("*.toml")):
-        for one in tomllib.loads(path.read_text(encoding="utf-8"))["document"]:
-            written, kind = (one["html"], "text/html") if "html" in one else (one["text"], "text/plain")
-            text = extract(written.strip().encode(), kind, one["id"], one.get("url", ""))
+        for one, text, kind in written(path):
             shown = signals(read(text), Context(one.get("url", ""), media_type=kind), register)
             found.append(Example(one["id"], Label(one["label"]), {name: each.value for name, each in shown.items()}))
     return found

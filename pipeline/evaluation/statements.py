@@ -5,7 +5,6 @@ need not be. A statement that holds such words is a finding; one that holds none
 """
 
 import json
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +15,7 @@ from pipeline.analysis.clauses import LONGEST
 from pipeline.analysis.evidence import Statement
 from pipeline.analysis.news_findings import statements_in, weighed
 from pipeline.analysis.reading import read
+from pipeline.evaluation.labelled import written
 from pipeline.evaluation.two_classes import Case, Fitted, fit
 from pipeline.model import Text
 from pipeline.terms import DocType, Label
@@ -58,10 +58,8 @@ class Count:
 
 def invented(path: Path) -> Iterator[Document]:
     """The outcomes in a file of invented documents (TOML), plans and notices left out."""
-    for one in tomllib.loads(path.read_text(encoding="utf-8"))["document"]:
+    for one, text, _ in written(path):
         if one["label"] == Label.INSPECTION_OUTCOME and one["doc_type"] not in _OWN_FORM:
-            written, kind = (one["html"], "text/html") if "html" in one else (one["text"], "text/plain")
-            text = reader.extract(written.strip().encode(), kind, "sha", one.get("url", ""))
             yield Document(one["id"], path.stem, text, one, list(statements_in(read(text))))
 
 
