@@ -126,10 +126,11 @@ def prepared(folder: Path, digests: int, port: int) -> World:
 
 def owed(world: World, block: int, blocks: int) -> list[dict[str, Any]]:
     """The messages of one block: every twentieth of all."""
-    rows = world.store.rows(
-        "SELECT d.rowid AS n, id, subscriber_id, bulletin FROM deliveries d JOIN bulletins ON delivery_id = id ORDER BY n"
-    )
-    return [row for row in rows if row["n"] % blocks == block]
+    return world.store.rows(
+        "SELECT id, subscriber_id, bulletin FROM deliveries d JOIN bulletins ON delivery_id = id WHERE d.rowid % ? = ?"
+        " ORDER BY d.rowid",
+        blocks, block,
+    )  # fmt: skip
 
 
 def bare_templates(world: World, block: int) -> float:
