@@ -33,6 +33,8 @@ class RawMail:
     """Seconds before the reply."""
     dribbles: Callable[[Turn], bool] = lambda turn: False
     """Whether the reply comes byte by byte, behind ten seconds of others that mean nothing."""
+    cuts: Callable[[Turn], bool] = lambda turn: False
+    """Whether the server is gone after the first line of a message, at the turn DATA."""
     offers: tuple[str, ...] = ()
     accepted: list[tuple[str, str]] = field(default_factory=list)
     turns: list[Turn] = field(default_factory=list)
@@ -66,6 +68,9 @@ class _Session(socketserver.StreamRequestHandler):
             if reply == "hang up" or not self._reply(reply, slowly=mail.dribbles(turn)):
                 return
             if verb == "DATA" and reply[0] == "3":
+                if mail.cuts(turn):
+                    self.rfile.readline()
+                    return
                 body = b"".join(iter(self.rfile.readline, b".\r\n"))
                 verb, line = "END", ""
                 continue

@@ -110,6 +110,15 @@ def test_what_was_taken_but_never_answered_is_repeated_alone_under_the_same_id(p
     assert set(post.states().values()) == {"sent"}
 
 
+def test_a_server_that_is_gone_in_the_middle_of_a_message_gets_it_whole_next_time(post: Post) -> None:
+    with raw_mail(RawMail(cuts=only("DATA"))) as mail:
+        ready(post, mail)
+        assert len(post.send().failures) == 1 and len(mail.accepted) == 2, "the others are not held up"
+        post.wait(minutes=5)
+        assert len(post.send().sent) == 1
+    assert once(mail, *PEOPLE) and set(post.states().values()) == {"sent"}
+
+
 @pytest.mark.parametrize("verb", ["GREET", "EHLO", "RCPT", "END"])
 def test_a_server_that_dribbles_is_broken_off_and_holds_up_no_other(post: Post, verb: str) -> None:
     slow = only(verb)
