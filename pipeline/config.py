@@ -4,12 +4,15 @@ Every reader shows all that is wrong with a file at once, each with its file, li
 """
 
 import ipaddress
+import re
 from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date
+from email.utils import parseaddr
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin, get_type_hints
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -188,4 +191,17 @@ def _check_hour(hour: int) -> None:
         raise ValueError("expected an hour other than 1, which a clock change skips or repeats")
 
 
-_CHECKS: Mapping[str, Any] = {"allow_networks": _check_networks, "hour": _check_hour}
+def _check_address(address: str) -> None:
+    parts = urlsplit(address)
+    if address and (parts.scheme not in ("http", "https") or not parts.hostname):
+        raise ValueError("expected a web address with its https://")
+
+
+def _check_sender(sender: str) -> None:
+    if sender and not re.fullmatch(r"[^@\s]+@[^@\s]+", parseaddr(sender)[1]):
+        raise ValueError("expected name@example.org or Name <name@example.org>")
+
+
+_CHECKS: Mapping[str, Any] = {
+    "allow_networks": _check_networks, "hour": _check_hour, "base_url": _check_address, "sender": _check_sender,
+}  # fmt: skip

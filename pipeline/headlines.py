@@ -13,6 +13,7 @@ from pipeline.wording import (
     SHORT_OUTCOMES,
     THEMATIC,
     capital,
+    counted,
     date_words,
     inspection_words,
     listed,
@@ -65,7 +66,8 @@ def lead(news: InspectionNews) -> str:
     first = [each for each in shown if each.is_new][:1]
     said = [f"{each.voice} published “{each.title or each.url}”{_on(each.published)}." for each in first]
     if len(shown) > 1:
-        said.append(f"There {'is' if len(shown) == 2 else 'are'} {len(shown) - 1} more below.")
+        more = counted(len(shown) - 1, "more publication is", "more publications are")
+        said.append(f"{more} listed below.")
     return " ".join(said)
 
 
@@ -78,7 +80,11 @@ def _is_the_report(news: InspectionNews) -> bool:
 def openings(news: Sequence[InspectionNews]) -> str:
     """The first paragraph of a message about several inspections: the headlines of the first six."""
     told = ". ".join(headline(each) for each in news[:6])
-    rest = f" There are {len(news) - 6} more below." if len(news) > 6 else ""
+    rest = (
+        f" {counted(len(news) - 6, 'more inspection follows', 'more inspections follow')} below."
+        if len(news) > 6
+        else ""
+    )
     return f"News of {len(news)} inspections. {told}.{rest}"
 
 

@@ -43,7 +43,8 @@ class BulletinSection:
     @property
     def more_words(self) -> str:
         """The words of `more_link`, which make sense alone."""
-        return f"{self.more} {'more' if self.quotes else 'to read'} in {self.where or 'the publication'}"
+        place = self.where or "the publication"
+        return f"{self.more} {'more' if self.quotes else 'passage to read' if self.more == 1 else 'passages to read'} in {place}"
 
 
 @dataclass(frozen=True, slots=True)

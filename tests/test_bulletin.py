@@ -334,7 +334,7 @@ def test_eight_reports_at_once_are_one_message() -> None:
     bulletin = digest(*many(8, 12))
     assert len(bulletin.entries) == 8
     assert len(bulletin.subject) < 75
-    assert "There are 2 more below." in bulletin.opening
+    assert "2 more inspections follow below." in bulletin.opening
 
 
 def test_who_was_told_before_gets_only_what_is_new() -> None:

@@ -78,11 +78,19 @@ hour = 8
 
 [digest]
 hour = 1
+
+[site]
+base_url = "send.example.org"
 """
-    environ = {"SENDWATCH_SLACK_TIMEOUT_SECONDS": "soon", "SENDWATCH_SITE_CONTRACT": "x"}
+    environ = {
+        "SENDWATCH_SLACK_TIMEOUT_SECONDS": "soon",
+        "SENDWATCH_SITE_CONTRACT": "x",
+        "SENDWATCH_EMAIL_SENDER": "us",
+    }
     with pytest.raises(SettingsError) as caught:
         settings(tmp_path, text, environ)
     expected = [
+        ("environment: SENDWATCH_EMAIL_SENDER:", "name@example.org"),
         ("environment: SENDWATCH_SITE_CONTRACT:", "did you mean SENDWATCH_SITE_CONTACT"),
         ("environment: SENDWATCH_SLACK_TIMEOUT_SECONDS:", "'soon'"),
         ("settings.toml:3: [fetch] delay_seconds:", ">= 0"),
@@ -94,6 +102,7 @@ hour = 1
         ("settings.toml:11: [email] password:", "SENDWATCH_EMAIL_PASSWORD_FILE"),
         ("settings.toml:13: [digset]:", "did you mean digest?"),
         ("settings.toml:17: [digest] hour:", "clock change"),
+        ("settings.toml:20: [site] base_url:", "with its https://"),
     ]
     told = complaints(caught, tmp_path)
     assert len(told) == len(expected), told

@@ -166,7 +166,7 @@ def test_a_message_that_is_too_long_loses_whole_quotations_and_counts_them() -> 
     stored = {each.span.quote for news in many(12, 12) for one in news.publications for each in one.findings}
     quoted = [words(piece.split("”")[0]) for piece in plain.split("“")[1:]]
     assert all(quote in {words(each) for each in stored} | {FULL.outcome_quote} for quote in quoted)
-    assert re.search(r"\d+ (more|to read) in the report on Area \d+: https://files\.example\.org", plain)
+    assert re.search(r"\d+ (more|passages? to read) in the report on Area \d+: https://files\.example\.org", plain)
 
 
 def test_even_all_local_areas_at_once_fit() -> None:
