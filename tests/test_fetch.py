@@ -475,18 +475,24 @@ def test_robots_of_the_next_host_hold_after_a_redirect() -> None:
         assert closed.asked("/page") == []
 
 
-def test_one_request_at_a_time_at_a_host() -> None:
-    lock, busy, peak = threading.Lock(), 0, 0
+class Slow:
+    """Answers after a while, and knows how many it was answering at the same time, at most."""
 
-    def slow(handler: http.server.BaseHTTPRequestHandler) -> None:
-        nonlocal busy, peak
-        with lock:
-            busy += 1
-            peak = max(peak, busy)
+    def __init__(self) -> None:
+        self.lock, self.busy, self.peak = threading.Lock(), 0, 0
+
+    def __call__(self, handler: http.server.BaseHTTPRequestHandler) -> None:
+        with self.lock:
+            self.busy += 1
+            self.peak = max(self.peak, self.busy)
         time.sleep(0.02)
-        with lock:
-            busy -= 1
+        with self.lock:
+            self.busy -= 1
         say(200, b"x")(handler)
+
+
+def test_one_request_at_a_time_at_a_host() -> None:
+    slow = Slow()
 
     async def walk(server: Site) -> None:
         async with PoliteFetcher(settings(), {}) as fetcher:
@@ -495,7 +501,7 @@ def test_one_request_at_a_time_at_a_host() -> None:
     with site({"/slow": slow}) as server:
         asyncio.run(walk(server))
         assert len(server.seen) == 9
-    assert peak == 1
+    assert slow.peak == 1
 
 
 def test_several_hosts_at_once() -> None:
@@ -514,17 +520,7 @@ def test_several_hosts_at_once() -> None:
 
 
 def test_no_more_hosts_at_once_than_the_settings_say() -> None:
-    lock, busy, peak = threading.Lock(), 0, 0
-
-    def slow(handler: http.server.BaseHTTPRequestHandler) -> None:
-        nonlocal busy, peak
-        with lock:
-            busy += 1
-            peak = max(peak, busy)
-        time.sleep(0.02)
-        with lock:
-            busy -= 1
-        say(200, b"x")(handler)
+    slow = Slow()
 
     async def walk(*servers: Site) -> None:
         async with PoliteFetcher(replace(settings(), hosts_at_once=1), {}) as fetcher:
@@ -532,7 +528,7 @@ def test_no_more_hosts_at_once_than_the_settings_say() -> None:
 
     with site({"/slow": slow}) as one, site({"/slow": slow}, "127.0.0.2") as other:
         asyncio.run(walk(one, other))
-    assert peak == 1
+    assert slow.peak == 1
 
 
 def test_a_longer_delay_that_robots_wish_for_is_kept() -> None:
