@@ -28,19 +28,17 @@ from pipeline.analysis.areas import Register
 from pipeline.commands import running
 from pipeline.config import SiteSettings, load_areas
 from pipeline.delivering import deliver
-from pipeline.events import FINDINGS_RECORDED, NewEvent
-from pipeline.inspections import Account, DateRange, Finding, InspectionFacts
-from pipeline.joining import group
+from pipeline.inspections import DateRange, InspectionFacts
 from pipeline.messages import Bulletin
-from pipeline.model import Classification, Listing, LocalArea, PartialDate, Text, span
+from pipeline.model import Classification, Listing, LocalArea, PartialDate, Text
 from pipeline.people import Interest
 from pipeline.runner import Work
 from pipeline.settings import EmailSettings
 from pipeline.telling import owe_digests
-from pipeline.terms import DocType, Filter, FindingKind, Framework, Label, Origin, Outcome, Rhythm, StatedBy, Visit
+from pipeline.terms import DocType, Filter, FindingKind, Framework, Label, Outcome, Rhythm, Visit
 from pipeline.tokens import Key
 from storage.codec import loads
-from tests.people import SOURCE, World
+from tests.people import World
 from tests.replay import free_port
 
 BARS = {"composing": 3.0, "rate": 0.7, "memory": 250.0}
@@ -66,7 +64,7 @@ KINDS = (FindingKind.PRIORITY_ACTION, FindingKind.AREA_FOR_IMPROVEMENT, FindingK
 def record(world: World, area: LocalArea, doc_type: DocType, findings: int) -> None:
     """Records a publication about an area's inspection as news of now."""
     world.made += 1
-    name, now = f"{world.made:04}", world.tools.now()
+    name = f"{world.made:04}"
     said = [
         SENTENCE.format(f"of service {n}", "families wait longer than they were told " * 2) for n in range(findings)
     ]
@@ -74,25 +72,9 @@ def record(world: World, area: LocalArea, doc_type: DocType, findings: int) -> N
     listing = Listing(f"https://news.example/{name}.pdf", f"{area.name}: publication {name}", name)
     week = DateRange(PartialDate("2025-01-13"), PartialDate("2025-01-17"))
     facts = InspectionFacts(area, Framework.AREA_SEND_2023, Visit.FULL, week, outcome=Outcome.INCONSISTENT)
-    store = world.store
-    with store.transaction():
-        id = store.discover(SOURCE, listing, published_on=now[:10], origin=Origin.LIVE, now=now)
-        assert id is not None
-        text_id = store.save_text(text)
-        store.save_classification(id, text_id, Classification(Label.INSPECTION_OUTCOME, doc_type, 0.99))
-        store.save_inspection_facts(id, (facts,))
-        store.update_publication(
-            id, label=Label.INSPECTION_OUTCOME, doc_type=doc_type, text_id=text_id, state="recorded"
-        )
-        account = Account(id, listing.url, Label.INSPECTION_OUTCOME, doc_type, PartialDate(now[:10]), facts)
-        group(world.tools, area.gss_code, [account, *store.accounts(area.gss_code)])
-        places = [(start := text.body.index(words), start + len(words)) for words in said]
-        found = [
-            Finding(KINDS[n % len(KINDS)], StatedBy.INSPECTORS, span(text, *place), "", area=area.gss_code)
-            for n, place in enumerate(places)
-        ]
-        store.save_findings(id, text_id, "benchmark", found)
-        store.emit(NewEvent(FINDINGS_RECORDED, id, "benchmark", Origin.LIVE), now)
+    about = Classification(Label.INSPECTION_OUTCOME, doc_type, 0.99)
+    kinds = [KINDS[n % len(KINDS)] for n in range(findings)]
+    world.publish(listing, facts, text, about, zip(kinds, said, strict=True), published=world.tools.now()[:10])
 
 
 def prepared(folder: Path, digests: int, port: int) -> World:

@@ -2,7 +2,7 @@
 
 import asyncio
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
@@ -101,28 +101,43 @@ class World:
     ) -> str:  # fmt: skip
         """Records a publication about an area's inspection with one finding, as news of now; its id."""
         self.made += 1
-        place, now, name = AREAS[area], self.tools.now(), f"{self.made:04}"
+        place, name = AREAS[area], f"{self.made:04}"
         if published == "today":
             published = london(self.clock.moment).date().isoformat()
         text = Text(hashlib.sha256(name.encode()).hexdigest(), "plain/1", f"Publication {name}. {quote}")
         listing = Listing(url or f"https://news.example/{name}", title or f"{place.name}: publication {name}", name)
         facts = InspectionFacts(place, Framework.AREA_SEND_2023, Visit.FULL, DateRange(PartialDate(started), PartialDate(started)),
                                 outcome=outcome)  # fmt: skip
-        with self.store.transaction():
-            id = self.store.discover(SOURCE, listing, published_on=published, origin=origin, now=now)
+        return self.publish(
+            listing, facts, text, Classification(label, doc_type, 0.99), [(FindingKind.WEAKNESS, quote)],
+            published=published, origin=origin, themes=themes,
+        )  # fmt: skip
+
+    def publish(
+        self, listing: Listing, facts: InspectionFacts, text: Text, about: Classification, said: Iterable[tuple[FindingKind, str]],
+        *, published: str | None, origin: Origin = Origin.LIVE, source: Source = SOURCE, themes: Sequence[Theme] = (),
+    ) -> str:  # fmt: skip
+        """Records a publication, as news of now, with what inspectors say in it: words of its text, by kind; its id."""
+        store, now = self.store, self.tools.now()
+        assert facts.area is not None
+        area = facts.area.gss_code
+        findings = []
+        for kind, words in said:
+            start = text.body.index(words)
+            where = span(text, start, start + len(words))
+            findings.append(Finding(kind, StatedBy.INSPECTORS, where, "", tuple(themes), area=area))
+        with store.transaction():
+            id = store.discover(source, listing, published_on=published, origin=origin, now=now)
             assert id is not None
-            text_id = self.store.save_text(text)
-            self.store.save_classification(id, text_id, Classification(label, doc_type, 0.99))
-            self.store.save_inspection_facts(id, (facts,))
-            self.store.update_publication(id, label=label, doc_type=doc_type, text_id=text_id, state="recorded")
+            text_id = store.save_text(text)
+            store.save_classification(id, text_id, about)
+            store.save_inspection_facts(id, (facts,))
+            store.update_publication(id, label=about.label, doc_type=about.doc_type, text_id=text_id, state="recorded")
             dated = PartialDate(published) if published else None
-            account = Account(id, listing.url, label, doc_type, dated, facts)
-            group(self.tools, place.gss_code, [account, *self.store.accounts(place.gss_code)])
-            start = text.body.index(quote)
-            finding = Finding(FindingKind.WEAKNESS, StatedBy.INSPECTORS, span(text, start, len(text.body)), "", tuple(themes),
-                              area=place.gss_code)  # fmt: skip
-            self.store.save_findings(id, text_id, "test", [finding])
-            self.store.emit(NewEvent(FINDINGS_RECORDED, id, "test", origin), now)
+            account = Account(id, listing.url, about.label, about.doc_type, dated, facts)
+            group(self.tools, area, [account, *store.accounts(area)])
+            store.save_findings(id, text_id, "test", findings)
+            store.emit(NewEvent(FINDINGS_RECORDED, id, "test", origin), now)
         return id
 
     def round(self) -> None:

@@ -17,13 +17,12 @@ import pytest
 
 from pipeline.bulletin import bulletin_from_json, bulletin_to_json, compose_alert
 from pipeline.delivering import drain
-from pipeline.events import FINDINGS_RECORDED, NewEvent, handlers
-from pipeline.inspections import Account, DateRange, Finding, InspectionFacts, Summary, SummarySentence
-from pipeline.joining import group
+from pipeline.events import handlers
+from pipeline.inspections import DateRange, InspectionFacts, Summary, SummarySentence
 from pipeline.language import Model
-from pipeline.model import Classification, Listing, PartialDate, Source, Text, span
+from pipeline.model import Classification, Listing, PartialDate, Source, Text
 from pipeline.settings import SummarySettings
-from pipeline.terms import DocType, FindingKind, Framework, Label, Origin, Outcome, Reuse, Rhythm, StatedBy, Visit
+from pipeline.terms import DocType, FindingKind, Framework, Label, Origin, Outcome, Reuse, Rhythm, Visit
 from pipeline.wording import SUMMARY, SUMMARY_NOTE
 from tests.models import MODEL, Answers, language_model, say
 from tests.notifiers.inspections import FULL, READER, SITE
@@ -71,33 +70,17 @@ def report(
 ) -> str:  # fmt: skip
     """Records an inspectors' report on an area with these findings, as news of now; its id."""
     world.made += 1
-    place, now, name = AREAS[area], world.tools.now(), f"{world.made:04}"
+    place, name = AREAS[area], f"{world.made:04}"
     text = Text(
         hashlib.sha256(name.encode()).hexdigest(), "plain/1", "\n".join((name, *(words for _, words in quotes)))
     )
     listing = Listing(f"https://reports.example/{name}.pdf", f"Report {name}", name)
     dates = DateRange(PartialDate("2024-11-04"), PartialDate("2024-11-08"))
     facts = InspectionFacts(place, Framework.AREA_SEND_2023, Visit.FULL, dates, outcome=Outcome.INCONSISTENT)
-    found = []
-    for kind, words in quotes:
-        start = text.body.index(words)
-        found.append(Finding(kind, StatedBy.INSPECTORS, span(text, start, start + len(words)), area=place.gss_code))
     with world.store.transaction():
-        world.store.sync_sources([SOURCE, REPORTS], now)
-        id = world.store.discover(source, listing, published_on="2025-01-06", origin=origin, now=now)
-        assert id is not None
-        text_id = world.store.save_text(text)
-        about = Classification(Label.INSPECTION_OUTCOME, DocType.OFFICIAL_REPORT, 0.99)
-        world.store.save_classification(id, text_id, about)
-        world.store.save_inspection_facts(id, (facts,))
-        world.store.update_publication(
-            id, label=about.label, doc_type=about.doc_type, text_id=text_id, state="recorded"
-        )
-        account = Account(id, listing.url, about.label, about.doc_type, PartialDate("2025-01-06"), facts)
-        group(world.tools, place.gss_code, [account, *world.store.accounts(place.gss_code)])
-        world.store.save_findings(id, text_id, "test", found)
-        world.store.emit(NewEvent(FINDINGS_RECORDED, id, "test", origin), now)
-    return id
+        world.store.sync_sources([SOURCE, REPORTS], world.tools.now())
+    about = Classification(Label.INSPECTION_OUTCOME, DocType.OFFICIAL_REPORT, 0.99)
+    return world.publish(listing, facts, text, about, quotes, published="2025-01-06", origin=origin, source=source)
 
 
 def plain(message: EmailMessage) -> str:
