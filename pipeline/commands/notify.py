@@ -76,4 +76,6 @@ def again(options: "Options", as_json: bool, address: str | None) -> None:
     elif count:
         click.echo(f"{count} message{'s' * (count > 1)} will be tried again with the next round")
     else:
-        click.echo("no message that was given up can be sent; one to a suspended address can when the address is added again")
+        click.echo(
+            "no message that was given up can be sent; one to a suspended address can when the address is added again"
+        )
