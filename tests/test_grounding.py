@@ -140,6 +140,18 @@ def test_leaving_out_that_changes_what_is_said(quote: str, sentence: str) -> Non
     assert ungrounded(sentence, finding(FindingKind.STRENGTH, quote))
 
 
+def test_after_a_denial_nothing_goes() -> None:
+    said = finding(FindingKind.WEAKNESS, "Leaders do not listen to families and staff.")
+    assert ungrounded("Leaders do not listen to families.", said)
+
+
+def test_where_it_holds_never_goes() -> None:
+    said = finding(FindingKind.STRENGTH, "Support is good, in mainstream schools, and families value it.")
+    assert ungrounded("Support is good, and families value it.", said)
+    aside = finding(FindingKind.STRENGTH, "Support is good, parents and carers agree, and families value it.")
+    assert ungrounded("Support is good, and families value it.", aside) is None
+
+
 WORDS = [
     "leaders",
     "families",
