@@ -60,6 +60,8 @@ class Model:
             late = asking.cancel()
         if late:
             raise self._failed(f"gave no answer within {self._seconds:g} seconds")
+        if asking.cancelled():
+            raise self._failed("broke off by itself")
         # plugins raise whatever they like; what their errors say may hold a part of a key, so that only their kind is told
         if fault := asking.exception():
             raise self._failed(f"could not be asked ({type(fault).__name__})") from None

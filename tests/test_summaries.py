@@ -17,6 +17,7 @@ import pytest
 
 from pipeline.bulletin import bulletin_from_json, bulletin_to_json, compose_alert
 from pipeline.delivering import drain
+from pipeline.errors import NotSummarised
 from pipeline.events import handlers
 from pipeline.inspections import DateRange, InspectionFacts, Summary, SummarySentence
 from pipeline.language import Model
@@ -352,3 +353,13 @@ def test_messages_from_before_there_were_summaries_are_read(tmp_path: Path) -> N
     for entry in stored["entries"]:
         assert entry.pop("summary") is None
     assert bulletin_from_json(stored) == compose_alert(FULL, SITE, READER, "2025-03-20")
+
+
+def test_a_model_that_breaks_off_by_itself_stops_nothing_else(said: Answers, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def broken(*_: object) -> str:
+        raise asyncio.CancelledError
+
+    model = Model(SummarySettings(MODEL, 5.0))
+    monkeypatch.setattr(model, "_answer", broken)
+    with pytest.raises(NotSummarised, match="broke off by itself"):
+        asyncio.run(model.ask("", "", {}))
