@@ -20,6 +20,8 @@ LEASED = 50
 """Messages to one destination that are leased in one commit."""
 LANES = 32
 """Destinations that messages are handed over to at the same time."""
+MARK_SECONDS = 0.2
+"""The longest that a message which was handed over waits for the next to be on its way before that is committed."""
 STOP_SECONDS = 10.0
 """How long a stop waits for the answer to a message that is on its way, so that it is not sent again."""
 
@@ -77,6 +79,7 @@ class Lane:
         self._tools, self._channel, self._subscriber, self._done = tools, channel, subscriber, done
         self._last: tuple[Delivery, Outcome] | None = None
         self._ready: dict[str, bytes | Exception] = {}
+        self._mark: asyncio.TimerHandle | None = None
 
     async def go(self) -> None:
         """Hands over all that is due. A destination that is away is not asked again; what was leased for it is given back."""
@@ -89,6 +92,7 @@ class Lane:
                     if became is None:
                         continue
                     self._last = delivery, became
+                    self._mark = asyncio.get_running_loop().call_later(MARK_SECONDS, self._settle)
                     if became.failure is not None:
                         # what it says of the address or the server holds for the next message already
                         self._settle()
@@ -116,6 +120,8 @@ class Lane:
         """Commits what became of the last message: sent, to be tried again, or parked."""
         if self._last is None:
             return
+        if self._mark is not None:
+            self._mark.cancel()
         delivery, became = self._last
         try:
             with self._tools.store.transaction():

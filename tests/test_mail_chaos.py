@@ -1,9 +1,12 @@
 """Mail servers that are slow, half open or particular: the right people get each message once, and nobody waits long."""
 
 import asyncio
+import sqlite3
 import threading
+import time
 from collections import Counter
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -72,6 +75,22 @@ def test_a_server_that_takes_its_time_over_a_whole_message_gets_it_once(post: Po
         ready(post, mail, timeout_seconds=0.2)
         assert len(post.send().sent) == 3, "what it has taken already is not given up"
     assert once(mail, *PEOPLE)
+
+
+def test_what_was_taken_is_marked_though_the_next_message_takes_long(post: Post) -> None:
+    seen: list[int] = []
+
+    def waits(turn: Turn) -> float:
+        if turn.verb == "MAIL" and turn.messages == 1:
+            time.sleep(1)
+            with closing(sqlite3.connect(post.store.path)) as db:
+                seen.extend(db.execute("SELECT count(*) FROM deliveries WHERE state = 'sent'").fetchone())
+        return 0.0
+
+    with raw_mail(RawMail(waits=waits)) as mail:
+        ready(post, mail)
+        assert len(post.send().sent) == 3
+    assert seen == [1]
 
 
 def test_a_stop_waits_for_the_answer_to_the_message_that_is_on_its_way(post: Post) -> None:
