@@ -33,6 +33,12 @@ BACKOFF_SECONDS = (60.0, 300.0, 1800.0, 7200.0)
 PATIENCE_SECONDS = (60.0, 300.0, 900.0, 3600.0, 3600.0, 7200.0, 14400.0, 28800.0, 43200.0, 86400.0)
 """The same for what is only not reachable now (a site or mail server that is down): a little over two days in all."""
 
+DOING = {
+    "fetch_document": "fetching", "extract_text": "reading", "classify": "recognising", "link": "putting together with others",
+    "record_findings": "taking findings out of", "summarise": "summarising", "notify": "composing messages about",
+}  # fmt: skip
+"""Each step as a person is told of it when it fails."""
+
 
 @dataclass
 class Work:
@@ -109,7 +115,7 @@ def settle(tools: Tools, task: Task, error: Exception, done: Work) -> None:
     words = str(error) if isinstance(error, PipelineError) else f"{type(error).__name__}: {error}"
     publication = tools.store.publication(task.event.subject)
     name = publication.get("title") or publication.get("url") or task.event.subject
-    message = f"{task.handler}: {name}: {words}"
+    message = f"{DOING[task.handler]} {name}: {words}"
     done.failures.append(message)
     bug = isinstance(error, EvidenceMismatch) or not isinstance(error, PipelineError)
     log.warning(

@@ -14,6 +14,8 @@ from demo.show import plain_text, read_message
 from demo.sites import Sites
 from pipeline.analysis.areas import Register
 from pipeline.config import load_areas
+from pipeline.runner import DOING
+from pipeline.steps import STEPS
 from pipeline.wiring import Options, open_store
 
 CARROWDALE, HARTH, MARROWFEN, PELLOWICK = "E99000002", "E99000003", "E99000004", "E99000005"
@@ -121,6 +123,10 @@ def test_the_areas_are_invented() -> None:
     known = Register(invented)
     for name in ("Harth & Ostley", "City of Carrowdale-on-Wend", "Quillshire County Council"):
         assert known.named(name) is not None
+
+
+def test_each_step_has_words_for_a_person() -> None:
+    assert set(DOING) == set(STEPS)
 
 
 def test_every_publication_ends_as_what_it_is(passed: Passed) -> None:

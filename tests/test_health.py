@@ -377,7 +377,7 @@ def test_what_is_parked_is_told_to_operators_once(watch: Watch) -> None:
     watch.round()
     store = open_store(watch.options)
     with store.transaction():
-        store.raise_issue("task", "7", "given up after 5 tries: extract_text: A title", stamp(watch.now))
+        store.raise_issue("task", "7", "given up after 5 tries: reading A title", stamp(watch.now))
     store.close()
     watch.round()
     watch.round()

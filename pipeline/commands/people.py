@@ -92,6 +92,10 @@ def add(
         )
     if asked_first and not as_json:
         click.echo(f"first, {address} gets a message to confirm this; it goes out with the next round")
+        if not settings.site.listen:
+            click.echo(
+                "the page to confirm it on is not served yet: set [site] listen, and have `sendwatch run` running"
+            )
 
 
 def standing(person: "Subscriber") -> str:
