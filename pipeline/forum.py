@@ -21,7 +21,8 @@ def forum_text(bulletin: Bulletin) -> str:
 def _lines(entry: BulletinEntry) -> Iterator[str]:
     yield entry.headline
     yield ""
-    facts = (f"{label}: {value}." for label, value in entry.facts)
+    said = f"{entry.headline} {entry.lead}".lower()
+    facts = (f"{label}: {value}." for label, value in entry.facts if value.lower() not in said)
     yield " ".join(filter(None, (entry.lead, entry.outcome_line, *facts)))
     for section in entry.sections:
         if section.quotes:

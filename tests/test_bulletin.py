@@ -431,6 +431,8 @@ def test_forum_paragraphs_begin_with_what_was_published() -> None:
     assert (
         "\n\nThe inspectors’ report on the full inspection of Marlowshire was published on 20 March 2025. Ins" in text
     )
+    paragraph = text.split("\n")[2]
+    assert paragraph.count("20 March 2025") == 1 and "Inspectors’ visit: " in paragraph, "nothing is said twice"
     assert text.rstrip().endswith("- SEND: special educational needs and disabilities")
 
 
