@@ -1,7 +1,6 @@
 """A language model on this machine: a server that speaks as OpenAI-compatible ones do, known to the package `llm` as "local"."""
 
 import json
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,6 +8,8 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
+
+from tests.loopback import serving
 
 MODEL = "local"
 
@@ -70,9 +71,5 @@ def language_model(folder: Path) -> Iterator[Answers]:
     }
     # JSON is YAML too
     (folder / "extra-openai-models.yaml").write_text(json.dumps([known]), encoding="utf-8")
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
+    with serving(server):
         yield answers
-    finally:
-        server.shutdown()
-        server.server_close()

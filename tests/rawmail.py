@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email import message_from_bytes
 
+from tests.loopback import serving
+
 FINE = {"GREET": "220 hello", "MAIL": "250 ok", "RCPT": "250 ok", "DATA": "354 go on", "END": "250 accepted",
         "RSET": "250 ok", "QUIT": "221 bye", "AUTH": "235 ok", "STARTTLS": "220 go on"}  # fmt: skip
 
@@ -106,12 +108,8 @@ def raw_mail(mail: RawMail, port: int = 0) -> Iterator[RawMail]:
         block_on_close = False
 
     handler = type("Session", (_Session,), {"mail": mail})
-    with Server(("127.0.0.1", port), handler) as server:
-        thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
-        thread.start()
-        mail.port = server.server_address[1]
+    with serving(Server(("127.0.0.1", port), handler)) as mail.port:
         try:
             yield mail
         finally:
             mail.over.set()
-            server.shutdown()

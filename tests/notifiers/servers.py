@@ -16,6 +16,8 @@ import jwt
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
+from tests.loopback import serving
+
 USER, PASSWORD = "sendwatch", "correct horse"
 
 
@@ -178,16 +180,11 @@ def webhook(hook: Hook) -> Iterator[Hook]:
         def log_message(self, format: str, *args: object) -> None:
             pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
-    thread.start()
-    hook.port = server.server_address[1]
-    try:
-        yield hook
-    finally:
-        hook.release.set()
-        server.shutdown()
-        server.server_close()
+    with serving(ThreadingHTTPServer(("127.0.0.1", 0), Handler)) as hook.port:
+        try:
+            yield hook
+        finally:
+            hook.release.set()
 
 
 NOTIFY_SERVICE, NOTIFY_SECRET = "26785a09-ab16-4eb0-8407-a37497a57506", "3d844edf-8d35-48ac-975b-e847b4f122b0"
@@ -262,16 +259,11 @@ def notify_service(service: NotifyService) -> Iterator[NotifyService]:
         def log_message(self, format: str, *args: object) -> None:
             pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
-    thread.start()
-    service.port = server.server_address[1]
-    try:
-        yield service
-    finally:
-        service.release.set()
-        server.shutdown()
-        server.server_close()
+    with serving(ThreadingHTTPServer(("127.0.0.1", 0), Handler)) as service.port:
+        try:
+            yield service
+        finally:
+            service.release.set()
 
 
 def notify_error(kind: str, words: str) -> dict[str, object]:
