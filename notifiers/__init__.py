@@ -12,6 +12,13 @@ from pipeline.config import Settings
 from pipeline.errors import SettingsError
 from pipeline.ports import Notifier
 
+WHOLE = 10
+"""How many times the longest wait for one answer a whole hand-over may take, with all the answers that it needs.
+
+Nearly all of it may go by between a message's end and the answer: who gives up before that hands a message over twice
+(for mail RFC 5321, 4.5.3.2.6).
+"""
+
 
 @cache
 def modules() -> Mapping[str, ModuleType]:

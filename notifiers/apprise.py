@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from notifiers import WHOLE
 from notifiers.anyform import fitting, paragraphs
 from notifiers.message import fingerprint
 from notifiers.posting import TWICE, as_json, check_resolved
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
 
 NAME = "apprise"
 MISSING = "Apprise is not installed here: .venv/bin/python -m pip install 'apprise>=2.2'"
-WHOLE = 10
-"""How many times the longest wait for one answer a whole hand-over may take, with all the requests that it needs."""
 AT_ONCE = 32
 """Services that messages are handed over to at the same time, at most."""
 _FILES = frozenset(("attach", "keyfile", "pgp", "pgppub", "pgpprv", "subfile", "template"))

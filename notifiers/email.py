@@ -19,6 +19,7 @@ from aiosmtplib.errors import (
     SMTPTimeoutError,
 )
 
+from notifiers import WHOLE
 from notifiers.message import NO_DOMAIN, address_fault, build_message
 from pipeline.config import EmailSettings, Settings, SiteSettings
 from pipeline.errors import DeliveryError, DeliveryLater, DeliveryRefused
@@ -28,12 +29,6 @@ from pipeline.refusals import address_is_gone, may_pass
 
 NAME = "email"
 PEOPLE = True
-WHOLE = 10
-"""How many times the longest wait for one answer a whole hand-over may take.
-
-Nearly all of it may go by between a message's end and the answer: who gives up before that hands a message over twice
-(RFC 5321, 4.5.3.2.6).
-"""
 _GOODBYE_SECONDS = 2.0
 
 
@@ -172,7 +167,7 @@ def _verdict(error: Exception, settings: EmailSettings, *, away: bool) -> Delive
         case SMTPAuthenticationError():
             return later(f"{server} did not accept the login ({_reply(error)}); check [email] username and password")
         case SMTPRecipientRefused(code=code, message=said):
-            gone = 500 <= code < 600 and not may_pass(code, said) and address_is_gone(code, said)
+            gone = 500 <= code < 600 and address_is_gone(code, said)
             why = f"{server} did not accept the recipient ({_reply(error)})"
             return DeliveryRefused(why, gone=True) if gone else DeliveryLater(f"{why}; it will be tried again")
         case SMTPSenderRefused():

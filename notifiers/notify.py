@@ -16,6 +16,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from notifiers import WHOLE
 from notifiers.markdown import in_markdown
 from notifiers.message import MAX_BYTES, address_fault, fingerprint
 from notifiers.posting import as_json
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
 NAME = "notify"
 PEOPLE = True
 MISSING = "GOV.UK Notify needs a package: .venv/bin/python -m pip install 'notifications-python-client>=12'"
-WHOLE = 10
-"""How many times the longest wait for one answer a whole hand-over may take."""
 _KEY_LENGTH = 73
 """The two ids, joined by a hyphen, with which an API key ends."""
 _DAY_IS_FULL = "TooManyRequestsError"

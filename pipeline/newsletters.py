@@ -41,7 +41,7 @@ def text_since(options: Options, address: str | None, areas: tuple[str, ...], si
         [each.interests for each in subscribed(store, address)] if address else [(Interest("", Rhythm.DAILY, filters),)]
     )
     first, last = date.fromisoformat(since), london(desk.clock.now()).date()
-    found = [newsletter(store, desk.register, desk.site, desk.almanac, each, first, last) for each in asked if each]
+    found = [newsletter(store, desk, each, first, last) for each in asked if each]
     return [{"address": address, "subject": each.subject, "text": forum_text(each)} for each in found if each]
 
 

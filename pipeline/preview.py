@@ -136,20 +136,14 @@ def _stretch(store: Store, interests: tuple[Interest, ...], since: date, until: 
 
 
 def newsletter(
-    store: Store,
-    register: Register,
-    site: Site,
-    almanac: Almanac,
-    interests: tuple[Interest, ...],
-    since: date,
-    until: date,
+    store: Store, desk: Looking, interests: tuple[Interest, ...], since: date, until: date
 ) -> Bulletin | None:
     """One bulletin of all that became known from `since` to `until` and that these interests ask for, told already or not."""
     stretch = _stretch(store, interests, since, until)
     past, clock = stretch.past, _Clock(_at(until, time()))
     past.let_in([id for day in sorted(stretch.days) for _, id in sorted(stretch.days[day])], told=True)
-    desk = Looking(past, register, clock, site, almanac)
-    return compose_for(desk, Known(past, register), past.person, past.person.interests)[0]
+    then = replace(desk, store=past, clock=clock)
+    return compose_for(then, Known(past, desk.register), past.person, past.person.interests)[0]
 
 
 def preview(
