@@ -137,7 +137,8 @@ class Lane:
         """
         tools = self._tools
         if delivery.id not in self._ready:
-            self._prepare([delivery])
+            # in a thread: a channel's first message may have its package imported, and others have their turn
+            await asyncio.to_thread(self._prepare, [delivery])
         payload = self._ready.pop(delivery.id)
         if not tools.store.still_owed(delivery, tools.now()):
             log.info("message not sent: its reader has left or paused, or its lease ran out", delivery=delivery.id)
