@@ -20,12 +20,12 @@ import pypdfium2
 import trafilatura
 from corpus import ROOT, Document, articles, needed, reports, seeds
 
-from pipeline.analysis import reading
-from pipeline.analysis.areas import Register, read_register
-from pipeline.analysis.classify import classify
-from pipeline.analysis.text import extract
+from pipeline.analysis.language import reading
+from pipeline.analysis.places.register import Register, read_register
+from pipeline.analysis.recognition.classify import classify
 from pipeline.analysis.understand import findings, understand
-from pipeline.model import Context, Text
+from pipeline.extraction.extract import extract
+from pipeline.model.documents import Context, Text
 
 
 class Row(NamedTuple):

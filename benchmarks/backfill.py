@@ -21,9 +21,9 @@ from urllib.parse import urljoin
 
 from lxml import etree
 
-from pipeline.backfill import Run
-from pipeline.model import Listing, Request, Response, Source, Walk
-from pipeline.wiring import Options, working
+from pipeline.bootstrap import Options, working
+from pipeline.jobs.backfill import Run
+from pipeline.model.sources import Listing, Request, Response, Source, Walk
 
 A_PAGE = 100
 GROWN = 5.0

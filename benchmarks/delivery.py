@@ -22,22 +22,23 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from notifiers._email_message import shown, templates
 from notifiers.email import Email
-from notifiers.message import shown, templates
-from pipeline.analysis.areas import Register
-from pipeline.commands import running
-from pipeline.config import SiteSettings, load_areas
-from pipeline.delivering import deliver
-from pipeline.inspections import DateRange, InspectionFacts
-from pipeline.messages import Bulletin
-from pipeline.model import Classification, Listing, LocalArea, PartialDate, Text
-from pipeline.people import Interest
+from pipeline.analysis.places.register import Register
+from pipeline.cli.options import running
+from pipeline.config.load import SiteSettings, load_areas
+from pipeline.config.settings import EmailSettings
+from pipeline.delivery.alerts_and_digests import owe_digests
+from pipeline.delivery.sender import deliver
+from pipeline.model.bulletins import Bulletin
+from pipeline.model.documents import Classification, LocalArea, PartialDate, Text
+from pipeline.model.inspections import DateRange, InspectionFacts
+from pipeline.model.sources import Listing
+from pipeline.model.subscribers import Interest
+from pipeline.model.terms import DocType, Filter, FindingKind, Framework, Label, Outcome, Rhythm, Visit
 from pipeline.runner import Work
-from pipeline.settings import EmailSettings
-from pipeline.telling import owe_digests
-from pipeline.terms import DocType, Filter, FindingKind, Framework, Label, Outcome, Rhythm, Visit
-from pipeline.tokens import Key
-from storage.codec import loads
+from pipeline.subscriptions.tokens import Key
+from storage.json_columns import loads
 from tests.people import World
 from tests.replay import free_port
 

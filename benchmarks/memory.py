@@ -2,7 +2,7 @@
 
 .venv/bin/python benchmarks/memory.py [DOCUMENTS]
 
-The worker does what `pipeline.extraction` has its workers do, but is not replaced after a number of documents. Bar: under
+The worker does what `pipeline.extraction.workers` has its workers do, but is not replaced after a number of documents. Bar: under
 200 MB, and no more at the end than when a quarter was read (5 MB aside). Needs the corpus folder `../shared`.
 """
 
@@ -17,7 +17,7 @@ from pathlib import Path
 
 from corpus import articles, needed, reports, seeds
 
-from pipeline.extraction import limit_memory, read_file
+from pipeline.extraction.workers import limit_memory, read_file
 
 EVERY = 200
 MOST, GROWN = 200.0, 5.0

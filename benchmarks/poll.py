@@ -38,9 +38,9 @@ reader.update_feeds(workers=int(sys.argv[2]), scheduled=False)
 WALK = """
 import sys
 from pathlib import Path
-from pipeline.commands import running
-from pipeline.rounds import poll_sources
-from pipeline.wiring import Options, working
+from pipeline.cli.options import running
+from pipeline.jobs.rounds import poll_sources
+from pipeline.bootstrap import Options, working
 
 async def walk(folder, data):
     async with working(Options(folder / data, folder / "sources.toml", folder / "settings.toml")) as tools:

@@ -13,12 +13,12 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
+from pipeline.bootstrap import Options, register_of
 from pipeline.evaluation.labelled import USUAL, Labelled, Row
 from pipeline.evaluation.measures import brier, rates
 from pipeline.evaluation.recognition import FOLDS, Judged, Known, cross_validate, folds, known
 from pipeline.evaluation.run import analysed
-from pipeline.terms import Label
-from pipeline.wiring import Options, register_of
+from pipeline.model.terms import Label
 
 RESULT = {"verdict", "report_out", "response", "title: result"}
 OURS = {"area_inspection", "plan", "partnership", "joint"}

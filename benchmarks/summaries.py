@@ -13,11 +13,11 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 
-from pipeline.analysis.sentences import split
-from pipeline.grounding import ungrounded
-from pipeline.model import Finding, Span
-from pipeline.quoting import HEADINGS
-from pipeline.terms import FindingKind, StatedBy
+from pipeline.analysis.language.sentences import split
+from pipeline.bulletins.quotations import HEADINGS
+from pipeline.bulletins.summaries.grounding import ungrounded
+from pipeline.model.documents import Finding, Span
+from pipeline.model.terms import FindingKind, StatedBy
 
 DENIALS = {"not", "no", "never", "without", "none", "nor"}
 AUXILIARIES = ("is", "are", "has", "have", "do", "can", "were", "was")

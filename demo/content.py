@@ -54,7 +54,7 @@ class Content:
 
 def load_content() -> Content:
     """The bundled sample publications."""
-    from pipeline.config import load_areas
+    from pipeline.config.load import load_areas
 
     sites = tomllib.loads((files("demo") / "sites.toml").read_text(encoding="utf-8"))
     articles = {name: tuple(map(_article, site["articles"])) for name, site in sites.items() if name != REPORTS}

@@ -12,12 +12,12 @@ from typing import Any
 
 from demo.content import REPORTS, areas_file
 from demo.sites import Sites, feed_path
+from pipeline.bootstrap import Options, open_store
 from pipeline.errors import SettingsError
-from pipeline.messages import Notice
-from pipeline.people import Interest
-from pipeline.rounds import DigestReport, PollReport, digest_once, poll_once
-from pipeline.terms import Filter, Rhythm
-from pipeline.wiring import Options, open_store
+from pipeline.jobs.rounds import DigestReport, PollReport, digest_once, poll_once
+from pipeline.model.bulletins import Notice
+from pipeline.model.subscribers import Interest
+from pipeline.model.terms import Filter, Rhythm
 
 _MARK = "made-by-sendwatch-demo"
 

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from demo.run import DAILY, INSTANT, Day
-from pipeline.entering import QUIET_DAYS
-from pipeline.terms import Label
-from pipeline.wiring import Options, open_store, register_of
+from pipeline.bootstrap import Options, open_store, register_of
+from pipeline.ingestion.discover import QUIET_DAYS
+from pipeline.model.terms import Label
 
 WIDTH = 110
 KINDS = {Label.INSPECTION_OUTCOME: "result", Label.INSPECTION_ANNOUNCED: "announced"}
@@ -112,7 +112,7 @@ def message_lines(what: str, path: Path, message: EmailMessage) -> Iterator[str]
 
 def timeline(options: Options, code: str) -> Iterator[str]:
     """What is recorded about one area."""
-    from pipeline import lookup
+    from pipeline.jobs import lookup
 
     area = register_of(options).by_code(code)
     assert area is not None

@@ -1,4 +1,7 @@
-"""Channels to people: a module of this package with `NAME` and `build(settings, data)` is one, and nothing names it."""
+"""Channels to people: a module of this package with `NAME` and `build(settings, data)` is one, and nothing names it.
+
+Never: what an inspection is; a channel knows a `Bulletin` and nothing else.
+"""
 
 import pkgutil
 from collections.abc import Iterator, Mapping
@@ -8,9 +11,9 @@ from pathlib import Path
 from types import MappingProxyType, ModuleType
 from urllib.parse import urlsplit
 
-from pipeline.config import Settings
+from pipeline.config.load import Settings
 from pipeline.errors import SettingsError
-from pipeline.ports import Notifier
+from pipeline.ports.services import Notifier
 
 WHOLE = 10
 """How many times the longest wait for one answer a whole hand-over may take, with all the answers that it needs.

@@ -19,15 +19,15 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from notifiers import WHOLE
-from notifiers.anyform import fitting, paragraphs
-from notifiers.message import fingerprint
-from notifiers.posting import TWICE, as_json, check_resolved
-from pipeline.config import Settings
+from notifiers._email_message import fingerprint
+from notifiers._plain_forms import fitting, paragraphs
+from notifiers._webhook_post import TWICE, as_json, check_resolved
+from pipeline.config.load import Settings
+from pipeline.config.settings import AppriseSettings
 from pipeline.errors import DeliveryLater, DeliveryRefused
-from pipeline.guard import AddressRefused, Guard
-from pipeline.messages import Bulletin
-from pipeline.ports import Notifier
-from pipeline.settings import AppriseSettings
+from pipeline.fetching.address_guard import AddressRefused, Guard
+from pipeline.model.bulletins import Bulletin
+from pipeline.ports.services import Notifier
 
 if TYPE_CHECKING:
     from apprise import AppriseAsset, NotifyBase

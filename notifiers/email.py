@@ -20,12 +20,12 @@ from aiosmtplib.errors import (
 )
 
 from notifiers import WHOLE
-from notifiers.message import NO_DOMAIN, address_fault, build_message
-from pipeline.config import EmailSettings, Settings, SiteSettings
+from notifiers._email_message import NO_DOMAIN, address_fault, build_message
+from notifiers._smtp_status import address_is_gone, may_pass
+from pipeline.config.load import EmailSettings, Settings, SiteSettings
 from pipeline.errors import DeliveryError, DeliveryLater, DeliveryRefused
-from pipeline.messages import Bulletin
-from pipeline.ports import Notifier, Turn
-from pipeline.refusals import address_is_gone, may_pass
+from pipeline.model.bulletins import Bulletin
+from pipeline.ports.services import Notifier, Turn
 
 NAME = "email"
 PEOPLE = True

@@ -9,12 +9,12 @@ from pathlib import Path
 
 from lxml import etree
 
-from notifiers.message import fingerprint, moment, templates
+from notifiers._email_message import fingerprint, moment, templates
 from notifiers.outbox import write_whole
-from pipeline.config import Settings, SiteSettings
+from pipeline.config.load import Settings, SiteSettings
 from pipeline.errors import DeliveryLater
-from pipeline.messages import Bulletin
-from pipeline.ports import Notifier
+from pipeline.model.bulletins import Bulletin
+from pipeline.ports.services import Notifier
 
 NAME = "feed"
 KEPT = 50

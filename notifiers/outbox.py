@@ -10,11 +10,11 @@ from email.policy import default
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 
-from notifiers.message import NO_DOMAIN, address_fault, build_message, fingerprint
-from pipeline.config import Settings
+from notifiers._email_message import NO_DOMAIN, address_fault, build_message, fingerprint
+from pipeline.config.load import Settings
 from pipeline.errors import DeliveryLater
-from pipeline.messages import Bulletin
-from pipeline.ports import Notifier
+from pipeline.model.bulletins import Bulletin
+from pipeline.ports.services import Notifier
 
 NAME = "outbox"
 

@@ -3,12 +3,12 @@
 import json
 from pathlib import Path
 
-from notifiers.blocks import MAX_BLOCKS, context, escaped, fitting_blocks
-from notifiers.message import fingerprint
-from notifiers.posting import TWICE, Hooked, Poster, as_json
-from pipeline.config import Settings
-from pipeline.messages import Bulletin
-from pipeline.ports import Notifier
+from notifiers._email_message import fingerprint
+from notifiers._slack_blocks import MAX_BLOCKS, context, escaped, fitting_blocks
+from notifiers._webhook_post import TWICE, Hooked, Poster, as_json
+from pipeline.config.load import Settings
+from pipeline.model.bulletins import Bulletin
+from pipeline.ports.services import Notifier
 
 NAME = "slack"
 HOSTS = ("hooks.slack.com",)

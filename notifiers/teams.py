@@ -3,12 +3,12 @@
 import json
 from pathlib import Path
 
-from notifiers.card import fitting_card
-from notifiers.message import fingerprint
-from notifiers.posting import TWICE, Hooked, Poster, as_json
-from pipeline.config import Settings
-from pipeline.messages import Bulletin
-from pipeline.ports import Notifier
+from notifiers._adaptive_card import fitting_card
+from notifiers._email_message import fingerprint
+from notifiers._webhook_post import TWICE, Hooked, Poster, as_json
+from pipeline.config.load import Settings
+from pipeline.model.bulletins import Bulletin
+from pipeline.ports.services import Notifier
 
 NAME = "teams"
 HOSTS = ("logic.azure.com", "api.powerplatform.com")

@@ -13,13 +13,13 @@ from pathlib import Path
 
 import msgspec
 
-from notifiers.message import fingerprint
-from notifiers.posting import Hooked, Poster, as_json
-from pipeline.config import Settings
+from notifiers._email_message import fingerprint
+from notifiers._webhook_post import Hooked, Poster, as_json
+from pipeline.config.load import Settings
+from pipeline.config.settings import Secret
 from pipeline.errors import DeliveryRefused
-from pipeline.messages import Bulletin
-from pipeline.ports import Notifier
-from pipeline.settings import Secret
+from pipeline.model.bulletins import Bulletin
+from pipeline.ports.services import Notifier
 
 NAME = "webhook"
 HOSTS = ()

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from pipeline.backoff import spread
+from pipeline.context import Tools
 from pipeline.errors import (
     AnalysisError,
     DocumentError,
@@ -17,11 +18,10 @@ from pipeline.errors import (
     StorageError,
     Unreachable,
 )
-from pipeline.events import MODEL_ISSUE, Task
 from pipeline.log import Log
-from pipeline.messages import Delivery, Notice
-from pipeline.terms import Origin
-from pipeline.tools import Tools
+from pipeline.model.bulletins import Delivery, Notice
+from pipeline.model.events import MODEL_ISSUE, Task
+from pipeline.model.terms import Origin
 
 T = TypeVar("T")
 log = Log()
@@ -93,11 +93,8 @@ async def attempt(work: Awaitable[T]) -> T | Exception:
 
 async def step(tools: Tools, task: Task, done: Work) -> None:
     """One task: its handler's work outside any transaction, then its writes and its completion in one."""
-    # a third of a second to import, and most rounds find nothing to do
-    from pipeline.steps import STEPS
-
     try:
-        write = await STEPS[task.handler](tools, task.event)
+        write = await tools.handlers()[task.handler](tools, task.event)
         with tools.store.transaction():
             write()
             tools.store.complete(task)

@@ -15,20 +15,19 @@ from datetime import UTC, date, datetime
 from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MAX_INSTANCES, EVENT_JOB_MISSED, JobEvent
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from pipeline.delivering import drain
+from pipeline.bootstrap import Options, settings_of, working
+from pipeline.context import Tools
+from pipeline.delivery.alerts_and_digests import owe_in_pages
 from pipeline.errors import PipelineError
+from pipeline.ingestion.health.operator_alerts import owe_operators
+from pipeline.ingestion.health.outage_alerts import owe_notices
+from pipeline.jobs.recheck import recheck_due
+from pipeline.jobs.reconcile import reconcile_due
+from pipeline.jobs.rounds import drain, poll_sources
+from pipeline.jobs.upkeep import do_upkeep, upkeep_due
 from pipeline.log import Log
-from pipeline.model import Source
-from pipeline.notices import owe_notices
-from pipeline.operators import owe_operators
-from pipeline.rechecks import recheck_due
-from pipeline.reconciling import reconcile_due
-from pipeline.rhythms import london
-from pipeline.rounds import poll_sources
-from pipeline.telling import owe_in_pages
-from pipeline.tools import Tools
-from pipeline.upkeep import do_upkeep, upkeep_due
-from pipeline.wiring import Options, settings_of, working
+from pipeline.model.sources import Source
+from pipeline.subscriptions.schedule import london
 
 log = Log()
 
@@ -127,8 +126,8 @@ async def pages(tools: Tools, listen: str) -> AsyncIterator[None]:
         yield
         return
     from web.app import Pages
-    from web.desk import Desk
-    from web.serving import serving
+    from web.server import serving
+    from web.subscriptions import Desk
 
     def today() -> date:
         return london(tools.clock.now()).date()

@@ -1,4 +1,4 @@
-"""Fits the weights of findings anew on the labelled documents, and writes them into `pipeline/analysis/finding_weights.py`.
+"""Fits the weights of findings anew on the labelled documents, and writes them into `pipeline/analysis/news/statement_weights.py`.
 
     .venv/bin/python scripts/fit_findings.py [FOLDER OF LABELLED DOCUMENTS]
 

@@ -1,4 +1,4 @@
-"""Fits the weights of recognition anew on the labelled pages, and writes them into `pipeline/analysis/weights.py`.
+"""Fits the weights of recognition anew on the labelled pages, and writes them into `pipeline/analysis/recognition/weights.py`.
 
     .venv/bin/python scripts/fit_weights.py [FOLDER OF LABELLED DOCUMENTS]
 
@@ -9,11 +9,11 @@ import asyncio
 import sys
 from pathlib import Path
 
+from pipeline.bootstrap import Options, register_of
 from pipeline.evaluation.labelled import USUAL, Labelled
 from pipeline.evaluation.logistic import Weights, fit
 from pipeline.evaluation.recognition import invented, known
 from pipeline.evaluation.run import analysed
-from pipeline.wiring import Options, register_of
 
 ROOT = Path(__file__).resolve().parents[1]
 TARGET = ROOT / "pipeline" / "analysis" / "weights.py"

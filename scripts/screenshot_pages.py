@@ -11,9 +11,9 @@ from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, select_autoescape
 
-from notifiers.message import templates
-from pipeline.bulletin import bulletin_from_json
-from pipeline.news import Site
+from notifiers._email_message import templates
+from pipeline.bulletins.compose import bulletin_from_json
+from pipeline.model.news import Site
 
 HERE = "https://send.example.org"
 

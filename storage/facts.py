@@ -6,13 +6,13 @@ Every method that writes expects the open transaction of a step; natural keys ma
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from pipeline.health import Usual
-from pipeline.inspections import Account, Finding, Inspection, InspectionFacts
-from pipeline.looks import Seen
-from pipeline.model import Block, Classification, Link, Listing, LocalArea, Request, Source, Text
-from pipeline.terms import DocType, Label, Origin
-from storage.codec import dumps, loads
-from storage.log import Log, key_of
+from pipeline.model.documents import Block, Classification, Link, LocalArea, Text
+from pipeline.model.health import Seen, Usual
+from pipeline.model.inspections import Account, Finding, Inspection, InspectionFacts
+from pipeline.model.sources import Listing, Request, Source
+from pipeline.model.terms import DocType, Label, Origin
+from storage.event_log import Log, key_of
+from storage.json_columns import dumps, loads
 
 
 def listed_id(source: Source, listing: Listing) -> str:

@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from pipeline.health import History, Usual
-from pipeline.looks import Seen
-from pipeline.model import Listing, Request
-from pipeline.store import Remembered
-from storage.codec import dumps, loads
+from pipeline.model.health import History, Seen, Usual
+from pipeline.model.sources import Listing, Request
+from pipeline.ports.store import Remembered
 from storage.facts import Facts
+from storage.json_columns import dumps, loads
 
 
 class Health(Facts):

@@ -1,7 +1,7 @@
 """One SQLite file over sqlite-utils: opening it, and the transactions that every write goes through.
 
 WAL, `synchronous=FULL` (a committed step survives power loss as far as the disk keeps its word), foreign keys on, a busy
-timeout, STRICT tables, `secure_delete` (what is deleted is overwritten). One process writes at a time (`pipeline.lock`);
+timeout, STRICT tables, `secure_delete` (what is deleted is overwritten). One process writes at a time (`storage.lock`);
 readers open their own connections.
 """
 

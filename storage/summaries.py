@@ -1,7 +1,7 @@
 """Summaries by a language model, one a publication, where those are switched on."""
 
-from pipeline.inspections import Summary, SummarySentence
-from storage.codec import dumps, loads
+from pipeline.model.inspections import Summary, SummarySentence
+from storage.json_columns import dumps, loads
 from storage.sqlite import Connection
 
 

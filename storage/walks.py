@@ -6,10 +6,10 @@ A walk's queue is in the database and never in memory, so that a listing of any 
 from collections.abc import Iterable
 from typing import Any
 
-from pipeline.model import Listing, Request, Source
-from storage.again import Again
-from storage.codec import dumps, loads
+from pipeline.model.sources import Listing, Request, Source
 from storage.facts import listed_id
+from storage.json_columns import dumps, loads
+from storage.reviews import Again
 
 TRIES = 3
 """How often a page is tried in one run, and again in the run that takes its walk up."""

@@ -12,21 +12,22 @@ from pathlib import Path
 from typing import Any, cast
 
 from notifiers.outbox import Outbox
-from pipeline.analysis.areas import Register
+from pipeline.analysis.places.register import Register
+from pipeline.bootstrap import flow
 from pipeline.clock import LONDON
-from pipeline.config import load_holidays
-from pipeline.delivering import drain
-from pipeline.events import FINDINGS_RECORDED, HANDLERS, NewEvent
-from pipeline.inspections import Account, DateRange, Finding, InspectionFacts
-from pipeline.joining import group
-from pipeline.model import Classification, Listing, LocalArea, PartialDate, Source, Text, span
-from pipeline.news import Site
-from pipeline.people import Interest
-from pipeline.rhythms import london
-from pipeline.runner import Work, step
-from pipeline.settings import Settings
-from pipeline.telling import owe_digests
-from pipeline.terms import (
+from pipeline.config.load import load_holidays
+from pipeline.config.settings import Settings
+from pipeline.context import Tools
+from pipeline.delivery.alerts_and_digests import owe_digests
+from pipeline.ingestion.grouping import group
+from pipeline.jobs.rounds import drain
+from pipeline.model.documents import Classification, LocalArea, PartialDate, Text, span
+from pipeline.model.events import FINDINGS_RECORDED, HANDLERS, NewEvent
+from pipeline.model.inspections import Account, DateRange, Finding, InspectionFacts
+from pipeline.model.news import Site
+from pipeline.model.sources import Listing, Source
+from pipeline.model.subscribers import Interest
+from pipeline.model.terms import (
     DocType,
     Filter,
     FindingKind,
@@ -39,8 +40,9 @@ from pipeline.terms import (
     Theme,
     Visit,
 )
-from pipeline.tools import Tools
-from storage.queries import Store
+from pipeline.runner import Work, step
+from pipeline.subscriptions.schedule import london
+from storage.store import Store
 
 REGIONS = ("Northern Dales", "Southern Fens")
 AREAS = tuple(
@@ -74,7 +76,7 @@ class World:
         used = {
             "store": self.store, "register": self.register, "clock": self.clock, "sources": {"news": SOURCE},
             "notifiers": {"outbox": Outbox(Settings(), self.folder / "outbox")}, "site": Site("sendwatch"), "keys": (),
-            "digest_hour": 8, "holidays": load_holidays(),
+            "handlers": flow, "digest_hour": 8, "holidays": load_holidays(),
         }  # fmt: skip
         self.tools = Tools(**(unused | used))
         with self.store.transaction():

@@ -13,11 +13,11 @@ import pytest
 from click.testing import CliRunner, Result
 
 from demo.run import own_environment
+from pipeline.bootstrap import Options
 from pipeline.cli import cli
-from pipeline.model import Source
-from pipeline.rounds import poll_once
+from pipeline.jobs.rounds import poll_once
+from pipeline.model.sources import Source
 from pipeline.sources import adapter
-from pipeline.wiring import Options
 
 pytestmark = pytest.mark.replay
 

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from pipeline.audience import Happening, concerns, listens, mismatches, operators, origin_notifies
-from pipeline.people import Interest, Subscriber
-from pipeline.terms import DocType, Filter, Origin, Outcome, Rhythm, Theme, Visit
+from pipeline.model.subscribers import Interest, Subscriber
+from pipeline.model.terms import DocType, Filter, Origin, Outcome, Rhythm, Theme, Visit
+from pipeline.subscriptions.matching import Happening, concerns, listens, mismatches, operators, origin_notifies
 
 REPORT = Happening(
     "E1", "North West", Visit.FULL, Outcome.INCONSISTENT, DocType.OFFICIAL_REPORT,

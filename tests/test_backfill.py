@@ -20,11 +20,11 @@ import pytest
 
 from demo import run
 from demo.sites import Sites
-from pipeline.backfill import Progress, Summary, backfill, duration
+from pipeline.bootstrap import Options
 from pipeline.errors import SettingsError
-from pipeline.rounds import poll_once
-from pipeline.walking import outside
-from pipeline.wiring import Options
+from pipeline.ingestion.walk import outside
+from pipeline.jobs.backfill import Progress, Summary, backfill, duration
+from pipeline.jobs.rounds import poll_once
 from storage.sqlite import Connection
 from tests.natural import false_quotes, snapshot
 from tests.replay import COMMAND, SHARED, SOURCES, Web, days, environment, sendwatch, stored_web
@@ -271,8 +271,8 @@ def kill(folder: Path, web: Web, words: list[str], after: float) -> bool:
 def test_the_walk_begins_at_the_archive_where_a_kind_of_site_has_one(sites: Sites, tmp_path: Path) -> None:
     from types import SimpleNamespace
 
-    from pipeline.model import Request, Source
-    from pipeline.walking import opening
+    from pipeline.ingestion.walk import opening
+    from pipeline.model.sources import Request, Source
 
     asked: list[tuple[date | None, date | None]] = []
 

@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.bounces import bounces_in
-from pipeline.keys import keys_of
-from pipeline.news import Site
-from pipeline.returning import Returned, settle
-from pipeline.rhythms import london
-from pipeline.wiring import Options
+from notifiers._bounce_reports import bounces_in
+from pipeline.bootstrap import Options
+from pipeline.jobs.bounces import Returned, settle
+from pipeline.model.news import Site
+from pipeline.subscriptions.keys import keys_of
+from pipeline.subscriptions.schedule import london
 from tests.mail import Postbox, mail_server
 from tests.notifiers.servers import free_port
 from tests.replay import COMMAND, environment

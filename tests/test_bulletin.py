@@ -3,7 +3,7 @@ from dataclasses import replace
 import msgspec
 import pytest
 
-from pipeline.bulletin import (
+from pipeline.bulletins.compose import (
     Reader,
     Site,
     bulletin_from_json,
@@ -13,22 +13,14 @@ from pipeline.bulletin import (
     compose_sample,
     forum_text,
 )
-from pipeline.corrections import Correction, compose_correction
-from pipeline.inspections import Inspection, NextVisit
-from pipeline.messages import Bulletin, BulletinEntry, BulletinSection
-from pipeline.model import PartialDate
-from pipeline.news import InspectionNews
-from pipeline.quoting import HEADINGS, QUOTED, QUOTED_LENGTH
-from pipeline.terms import DocType, FindingKind, Framework, Label, Outcome, Reuse, Rhythm, StatedBy, Visit
-from pipeline.wording import (
-    MEANINGS,
-    OUTCOMES,
-    SHORT_OUTCOMES,
-    VISITS,
-    date_words,
-    next_step,
-    seriousness,
-)
+from pipeline.bulletins.corrections import Correction, compose_correction
+from pipeline.bulletins.quotations import HEADINGS, QUOTED, QUOTED_LENGTH
+from pipeline.bulletins.wording import MEANINGS, OUTCOMES, SHORT_OUTCOMES, VISITS, date_words, next_step, seriousness
+from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinSection
+from pipeline.model.documents import PartialDate
+from pipeline.model.inspections import Inspection, NextVisit
+from pipeline.model.news import InspectionNews
+from pipeline.model.terms import DocType, FindingKind, Framework, Label, Outcome, Reuse, Rhythm, StatedBy, Visit
 from tests.notifiers.inspections import (
     ACTION,
     COUNCIL,

@@ -17,16 +17,15 @@ import pytest
 from demo import run
 from demo.content import load_content
 from demo.sites import Page
-from pipeline.analysis.compare import FindingChange
-from pipeline.corrections import LOOKED_AT_DAYS, correction, days_to_next_look
-from pipeline.delivering import drain
-from pipeline.inspections import DateRange, Finding, Inspection
-from pipeline.model import PartialDate, Span
-from pipeline.people import Interest
-from pipeline.rechecks import Looked, recheck_due, whole_date
-from pipeline.rounds import digest_once, poll_once
-from pipeline.terms import Filter, FindingKind, Outcome, Rhythm, StatedBy, Theme
-from pipeline.wiring import Options, open_store, working
+from pipeline.analysis.linking.differences import FindingChange
+from pipeline.bootstrap import Options, open_store, working
+from pipeline.bulletins.corrections import LOOKED_AT_DAYS, correction, days_to_next_look
+from pipeline.jobs.recheck import Looked, recheck_due, whole_date
+from pipeline.jobs.rounds import digest_once, drain, poll_once
+from pipeline.model.documents import PartialDate, Span
+from pipeline.model.inspections import DateRange, Finding, Inspection
+from pipeline.model.subscribers import Interest
+from pipeline.model.terms import Filter, FindingKind, Outcome, Rhythm, StatedBy, Theme
 from tests.changing import ChangingSites
 from tests.natural import false_quotes
 from tests.replay import ROOT

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.config import Secret, Settings, load_areas, load_settings, load_sources
+from pipeline.config.load import Secret, Settings, load_areas, load_settings, load_sources
 from pipeline.errors import SettingsError
-from pipeline.model import Source
-from pipeline.terms import DocType, Reuse
+from pipeline.model.sources import Source
+from pipeline.model.terms import DocType, Reuse
 
 ROOT = Path(__file__).parent.parent
 CODES = frozenset({"E09000099"})

@@ -18,10 +18,10 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from notifiers.message import fingerprint
-from pipeline.people import Interest
-from pipeline.terms import Filter, Rhythm
-from storage.queries import Store
+from notifiers._email_message import fingerprint
+from pipeline.model.subscribers import Interest
+from pipeline.model.terms import Filter, Rhythm
+from storage.store import Store
 from tests.ledger import PLACES, Ledger, Place, Strike, Taken, served
 from tests.natural import false_quotes, snapshot
 from tests.replay import COMMAND, SHARED, SOURCES, Web, environment, free_port, sendwatch, stored_web

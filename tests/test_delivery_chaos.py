@@ -16,16 +16,17 @@ from click.testing import CliRunner
 
 import notifiers
 from pipeline.cli import cli
-from pipeline.config import EmailSettings, FetchSettings, Settings
-from pipeline.delivering import deliver, drain
+from pipeline.config.load import EmailSettings, FetchSettings, Settings
+from pipeline.config.settings import Secret, WebhookSettings
+from pipeline.delivery.alerts_and_digests import owe_digests
+from pipeline.delivery.sender import deliver
 from pipeline.errors import DeliveryLater, StorageError
-from pipeline.operators import owe_operators
-from pipeline.people import Interest
-from pipeline.ports import Turn
+from pipeline.ingestion.health.operator_alerts import owe_operators
+from pipeline.jobs.rounds import drain
+from pipeline.model.subscribers import Interest
+from pipeline.model.terms import Rhythm
+from pipeline.ports.services import Turn
 from pipeline.runner import Work
-from pipeline.settings import Secret, WebhookSettings
-from pipeline.telling import owe_digests
-from pipeline.terms import Rhythm
 from tests.mail import Postbox, mail_server
 from tests.notifiers.servers import Hook, free_port, webhook
 from tests.people import World

@@ -14,8 +14,8 @@ import pytest
 from aiosmtplib import SMTP
 
 from notifiers import email
-from pipeline.delivering import Lane, deliver
-from pipeline.ports import Turn
+from pipeline.delivery.sender import Lane, deliver
+from pipeline.ports.services import Turn
 from pipeline.runner import Work
 from tests.mail import mail_server
 from tests.replay import ROOT, free_port

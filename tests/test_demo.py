@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from demo.show import plain_text, read_message
-from pipeline.analysis.text import extract
+from pipeline.extraction.extract import extract
 from tests.replay import COMMAND, environment
 
 pytestmark = pytest.mark.replay

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.analysis.areas import Register
-from pipeline.config import load_areas, load_sources
-from pipeline.drafting import Place, candidates, draft, expecting, free_id, lines
-from pipeline.model import Response, Source
-from pipeline.terms import DocType
+from pipeline.analysis.places.register import Register
+from pipeline.config.load import load_areas, load_sources
+from pipeline.ingestion.health.site_detection import Place, candidates, draft, expecting, free_id, lines
+from pipeline.model.sources import Response, Source
+from pipeline.model.terms import DocType
 
 REGISTER = Register(load_areas(Path(__file__).parent.parent / "demo" / "areas.csv"))
 PLAIN = Source("a-paper", "feed", "https://paper.example/feed?a=1&b=%20", 3600)

@@ -14,11 +14,11 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from pipeline.analysis.reading import read
-from pipeline.analysis.signals import signals
-from pipeline.analysis.text import extract
+from pipeline.analysis.language.reading import read
+from pipeline.analysis.recognition.signals import signals
+from pipeline.bootstrap import Options
 from pipeline.cli import cli
-from pipeline.commands.quality import show
+from pipeline.cli.commands.evaluate import show
 from pipeline.errors import SettingsError
 from pipeline.evaluation import themes
 from pipeline.evaluation.labelled import USUAL, Labelled
@@ -26,9 +26,9 @@ from pipeline.evaluation.logistic import Example, fit, solve
 from pipeline.evaluation.measures import Measure, Section, brier, rates
 from pipeline.evaluation.recognition import Judged, Known, cross_validate, folds, gap, reliability
 from pipeline.evaluation.run import evaluate
-from pipeline.model import Context
-from pipeline.terms import Label, Theme
-from pipeline.wiring import Options
+from pipeline.extraction.extract import extract
+from pipeline.model.documents import Context
+from pipeline.model.terms import Label, Theme
 from tests.analysis.publications import PUBLICATIONS, REGISTER
 from tests.replay import COMMAND, environment
 
@@ -172,7 +172,7 @@ def test_the_bias_alone_gives_the_shares_of_the_labels() -> None:
 
 def invented() -> list[Example]:
     """The signals of the invented publications, three of each."""
-    from pipeline.analysis.areas import Register, read_register
+    from pipeline.analysis.places.register import Register, read_register
 
     register, made = Register(read_register(REGISTER)), []
     for one in PUBLICATIONS:

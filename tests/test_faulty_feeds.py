@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from pipeline.rounds import poll_sources
-from pipeline.wiring import Options, working
+from pipeline.bootstrap import Options, working
+from pipeline.jobs.rounds import poll_sources
 from tests.replay import SHARED, free_port
 
 SERVER = SHARED / "tools" / "feedserver.py"

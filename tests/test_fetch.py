@@ -22,13 +22,13 @@ from urllib.parse import urlsplit
 import pytest
 
 from pipeline.clock import SystemClock, parse_now
+from pipeline.config.settings import FetchSettings
 from pipeline.errors import Gone, Refused, SettingsError, SourceError, UnexpectedShape, Unreachable
-from pipeline.fetch import PoliteFetcher
-from pipeline.guard import AddressRefused, Guard
-from pipeline.model import Response
-from pipeline.proxies import Proxies
-from pipeline.settings import FetchSettings
-from storage.queries import Store
+from pipeline.fetching.address_guard import AddressRefused, Guard
+from pipeline.fetching.fetcher import PoliteFetcher
+from pipeline.fetching.proxies import Proxies
+from pipeline.model.sources import Response
+from storage.store import Store
 
 LOOPBACK = ("127.0.0.0/8",)
 Answer = Callable[[http.server.BaseHTTPRequestHandler], None]

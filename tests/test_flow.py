@@ -12,11 +12,11 @@ from demo import run
 from demo.content import areas_file
 from demo.show import plain_text, read_message
 from demo.sites import Sites
-from pipeline.analysis.areas import Register
-from pipeline.config import load_areas
+from pipeline.analysis.places.register import Register
+from pipeline.bootstrap import Options, open_store
+from pipeline.config.load import load_areas
+from pipeline.handlers import STEPS
 from pipeline.runner import DOING
-from pipeline.steps import STEPS
-from pipeline.wiring import Options, open_store
 
 CARROWDALE, HARTH, MARROWFEN, PELLOWICK = "E99000002", "E99000003", "E99000004", "E99000005"
 PARENT, FORUM = run.INSTANT[0], run.DAILY[0]

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.explaining import explain_publication
-from pipeline.lookup import search_findings
-from pipeline.terms import DocType, Outcome, Rhythm
+from pipeline.jobs.explain import explain_publication
+from pipeline.jobs.lookup import search_findings
+from pipeline.model.terms import DocType, Outcome, Rhythm
 from tests.people import AREAS, World
 
 WHO = "forum@example.org"

@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pipeline.bulletins.summaries.grounding import ungrounded
+from pipeline.bulletins.summaries.summary import MOST, kept, material, question
 from pipeline.errors import NotSummarised
-from pipeline.grounding import ungrounded
-from pipeline.inspections import Finding
-from pipeline.model import Span
-from pipeline.summaries import MOST, kept, material, question
-from pipeline.terms import FindingKind, StatedBy
+from pipeline.model.documents import Span
+from pipeline.model.inspections import Finding
+from pipeline.model.terms import FindingKind, StatedBy
 
 
 def finding(kind: FindingKind, words: str, stated_by: StatedBy = StatedBy.INSPECTORS) -> Finding:

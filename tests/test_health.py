@@ -18,15 +18,15 @@ from typing import Any
 
 import pytest
 
+from pipeline.bootstrap import Options, open_store, working
 from pipeline.cli import cli
 from pipeline.clock import SystemClock, stamp
-from pipeline.delivering import deliver
-from pipeline.health import Round
-from pipeline.operators import owe_operators
-from pipeline.rounds import poll_sources
+from pipeline.context import Tools
+from pipeline.delivery.sender import deliver
+from pipeline.ingestion.health.operator_alerts import owe_operators
+from pipeline.ingestion.health.verdict import Round
+from pipeline.jobs.rounds import poll_sources
 from pipeline.runner import Work
-from pipeline.tools import Tools
-from pipeline.wiring import Options, open_store, working
 from tests.replay import SHARED, Web, stored_web
 
 pytestmark = [

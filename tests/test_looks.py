@@ -5,9 +5,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from pipeline.health import History, Round, Usual, judge
-from pipeline.looks import Look, Seen, fault_of, look, weigh
-from pipeline.model import Listing, Source, Walk
+from pipeline.ingestion.health.page_profile import fault_of, look, weigh
+from pipeline.ingestion.health.verdict import Round, judge
+from pipeline.model.health import History, Look, Seen, Usual
+from pipeline.model.sources import Listing, Source, Walk
 
 URL = "https://example.org/news"
 TODAY = date(2031, 3, 5)

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.delivering import deliver
+from pipeline.config.settings import Secret
+from pipeline.delivery.sender import deliver
 from pipeline.runner import Work
-from pipeline.settings import Secret
 from tests.notifiers.servers import free_port
 from tests.rawmail import RawMail, Turn, raw_mail
 from tests.test_delivery_chaos import PEOPLE, Post

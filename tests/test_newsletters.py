@@ -7,8 +7,8 @@ import pytest
 from click.testing import CliRunner
 
 from pipeline.cli import cli
-from pipeline.lock import WorkerLock
-from pipeline.terms import Origin, Outcome, Rhythm
+from pipeline.model.terms import Origin, Outcome, Rhythm
+from storage.lock import WorkerLock
 from tests.people import AREAS, World
 from tests.replay import sendwatch
 

@@ -11,15 +11,15 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from pipeline import ocr
-from pipeline.analysis.areas import Register
-from pipeline.analysis.pdf import extract
+from pipeline.analysis.places.register import Register
 from pipeline.analysis.understand import understand
 from pipeline.errors import DocumentError, NoTextLayer
-from pipeline.extraction import Extractor
-from pipeline.inspections import DateRange, NextVisit
-from pipeline.model import Context, LocalArea, Text
-from pipeline.terms import DocType, FindingKind, Label, Outcome, Visit
+from pipeline.extraction import ocr
+from pipeline.extraction.pdf.document import extract
+from pipeline.extraction.workers import Extractor
+from pipeline.model.documents import Context, LocalArea, Text
+from pipeline.model.inspections import DateRange, NextVisit
+from pipeline.model.terms import DocType, FindingKind, Label, Outcome, Visit
 from scripts.sample_letters import MONITORING, REVISIT, Row, write
 from scripts.sample_reports import EXAMPLE, write_report
 

@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.delivering import drain
-from pipeline.ending import ending
+from pipeline.context import Tools
 from pipeline.errors import Refused, SourceError, Unreachable
-from pipeline.health import Round
-from pipeline.model import Source
-from pipeline.notices import owe_notices
-from pipeline.rhythms import london
-from pipeline.terms import Rhythm
-from pipeline.tools import Tools
+from pipeline.ingestion.health.outage_alerts import owe_notices
+from pipeline.ingestion.health.poll_outcome import ending
+from pipeline.ingestion.health.verdict import Round
+from pipeline.jobs.rounds import drain
+from pipeline.model.sources import Source
+from pipeline.model.terms import Rhythm
+from pipeline.subscriptions.schedule import london
 from tests.people import AREAS, World
 
 pytestmark = pytest.mark.replay

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from pipeline.ending import retry_seconds
 from pipeline.errors import Refused, SourceError, UnexpectedShape, Unreachable
-from pipeline.health import History, Round, judge
-from pipeline.model import Source
+from pipeline.ingestion.health.poll_outcome import retry_seconds
+from pipeline.ingestion.health.verdict import Round, judge
+from pipeline.model.health import History
+from pipeline.model.sources import Source
 
 HOUR = 3600
 SOURCE = Source("x", "feed", "https://example.org/rss", HOUR, expect_rows=(10, 40))

@@ -10,13 +10,13 @@ from typing import Any
 
 import pytest
 
-from pipeline.config import load_holidays
-from pipeline.news import Site
-from pipeline.people import Interest
-from pipeline.preview import Preview, a_year_to, preview
-from pipeline.rhythms import Almanac, london
-from pipeline.terms import DocType, Filter, Label, Origin, Outcome, Rhythm, Theme
-from pipeline.whytold import explain_subscriber
+from pipeline.config.load import load_holidays
+from pipeline.delivery.explain import explain_subscriber
+from pipeline.delivery.preview import Preview, a_year_to, preview
+from pipeline.model.news import Site
+from pipeline.model.subscribers import Interest
+from pipeline.model.terms import DocType, Filter, Label, Origin, Outcome, Rhythm, Theme
+from pipeline.subscriptions.schedule import Almanac, london
 from tests.people import AREAS, World
 from tests.replay import COMMAND, environment
 
@@ -146,7 +146,7 @@ def test_explain_says_in_plain_words_how_an_address_or_a_publication_stands(tmp_
 
 
 def test_many_messages_a_week_are_warned_of() -> None:
-    from pipeline.preview import Sent
+    from pipeline.delivery.preview import Sent
 
     few = Preview("2025-01-06", "2025-01-19", [Sent(f"2025-01-0{day}", "alert", "x") for day in (6, 7, 8, 9, 9)])
     assert "warning" not in "\n".join(few.as_text()) and few.busiest == 5

@@ -10,15 +10,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
 
-from pipeline.bulletin import compose_alert, compose_all_well, compose_digest, compose_sample
-from pipeline.confirming import compose_confirmation
-from pipeline.corrections import Correction, compose_correction, compose_removal
-from pipeline.inspections import Inspection
-from pipeline.messages import Bulletin
-from pipeline.news import InspectionNews, Reader
-from pipeline.outages import Outage, compose_notice
-from pipeline.terms import Label, Outcome, Rhythm, Visit
-from pipeline.wording import SUMMARY_NOTE
+from pipeline.bulletins.compose import compose_alert, compose_all_well, compose_digest, compose_sample
+from pipeline.bulletins.corrections import Correction, compose_correction, compose_removal
+from pipeline.bulletins.wording import SUMMARY_NOTE
+from pipeline.ingestion.health.outage_notice import Outage, compose_notice
+from pipeline.model.bulletins import Bulletin
+from pipeline.model.inspections import Inspection
+from pipeline.model.news import InspectionNews, Reader
+from pipeline.model.terms import Label, Outcome, Rhythm, Visit
+from pipeline.subscriptions.confirmation import compose_confirmation
 from tests.notifiers.inspections import COUNCIL, FULL, PRAISED, PRESS, READER, REPORT, SITE
 
 DAY = "2025-03-20"

@@ -14,13 +14,13 @@ import pytest
 
 from demo import run
 from demo.sites import Sites
-from pipeline.analysis.compare import Concluded, FieldChange, FindingChange, changes
-from pipeline.inspections import DateRange, Finding, InspectionFacts
-from pipeline.model import LocalArea, PartialDate, Text, span
-from pipeline.people import Interest
-from pipeline.terms import DocType, FindingKind, Label, Outcome, Rhythm, StatedBy, Theme
-from pipeline.wiring import Options, open_store
-from storage.codec import dumps
+from pipeline.analysis.linking.differences import FieldChange, FindingChange, changes
+from pipeline.bootstrap import Options, open_store
+from pipeline.model.documents import LocalArea, PartialDate, Text, span
+from pipeline.model.inspections import Concluded, DateRange, Finding, InspectionFacts
+from pipeline.model.subscribers import Interest
+from pipeline.model.terms import DocType, FindingKind, Label, Outcome, Rhythm, StatedBy, Theme
+from storage.json_columns import dumps
 from tests.natural import false_quotes, snapshot
 from tests.replay import COMMAND, environment
 
@@ -296,7 +296,7 @@ def test_what_is_stated_of_an_inspection_is_compared_by_area() -> None:
 
 
 def test_a_conclusion_survives_being_stored() -> None:
-    from storage.codec import loads
+    from storage.json_columns import loads
 
     full = concluded(finding(WAIT, themes=(Theme.THERAPIES,), responsible=("Ashmere Council",)))
     assert loads(dumps(full), Concluded) == full

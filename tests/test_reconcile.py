@@ -14,12 +14,12 @@ from typing import Any
 import pytest
 
 from demo import run
-from pipeline.model import Request, Source
-from pipeline.reconciling import PAGES_A_TICK, Reconciled, due_at, later, reconcile, reconcile_due
-from pipeline.rounds import poll_once
+from pipeline.bootstrap import Options, open_store, working
+from pipeline.jobs.reconcile import PAGES_A_TICK, Reconciled, due_at, later, reconcile, reconcile_due
+from pipeline.jobs.rounds import poll_once
+from pipeline.model.sources import Request, Source
 from pipeline.service import tick
 from pipeline.sources import feed
-from pipeline.wiring import Options, open_store, working
 from tests.changing import ChangingSites
 
 pytestmark = pytest.mark.replay

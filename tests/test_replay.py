@@ -15,13 +15,13 @@ from typing import Any
 
 import pytest
 
-from pipeline.analysis.areas import Register
-from pipeline.config import load_areas, load_holidays
-from pipeline.news import Site
-from pipeline.preview import preview
-from pipeline.rhythms import Almanac, london
-from pipeline.whytold import explain_subscriber
-from storage.queries import Store
+from pipeline.analysis.places.register import Register
+from pipeline.config.load import load_areas, load_holidays
+from pipeline.delivery.explain import explain_subscriber
+from pipeline.delivery.preview import preview
+from pipeline.model.news import Site
+from pipeline.subscriptions.schedule import Almanac, london
+from storage.store import Store
 from tests.natural import false_quotes, unfounded
 from tests.replay import SHARED, SOURCES, Web, days, sendwatch, stored_web
 

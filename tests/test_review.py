@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from pipeline.lock import WorkerLock
-from pipeline.wiring import Options, open_store
+from pipeline.bootstrap import Options, open_store
 from storage.blobs import Blobs
+from storage.lock import WorkerLock
 from tests.replay import sendwatch
 
 pytestmark = pytest.mark.replay

@@ -8,10 +8,10 @@ import pytest
 from dateutil.easter import easter
 
 from pipeline.clock import LONDON
-from pipeline.config import load_holidays
-from pipeline.people import Interest
-from pipeline.rhythms import Almanac, all_well_due, digest_due, held_until, working_day
-from pipeline.terms import Rhythm
+from pipeline.config.load import load_holidays
+from pipeline.model.subscribers import Interest
+from pipeline.model.terms import Rhythm
+from pipeline.subscriptions.schedule import Almanac, all_well_due, digest_due, held_until, working_day
 
 HOLIDAYS = load_holidays()
 EIGHT = Almanac(8, HOLIDAYS)

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.config import load_areas, load_sources
+from pipeline.config.load import load_areas, load_sources
 from pipeline.errors import SettingsError
-from pipeline.model import LocalArea, Source
+from pipeline.model.documents import LocalArea
+from pipeline.model.sources import Source
 
 ROOT = Path(__file__).parent.parent
 FILE = ROOT / "sources.toml"

@@ -9,14 +9,14 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from pipeline.analysis.areas import Register
+from pipeline.analysis.places.register import Register
 from pipeline.cli import cli
-from pipeline.commands import date_of
-from pipeline.confirming import compose_confirmation
+from pipeline.cli.options import date_of
 from pipeline.errors import SettingsError
-from pipeline.news import Site
-from pipeline.subscribing import interest_of, owe_confirmation, quiet_hours
-from pipeline.terms import Filter
+from pipeline.model.news import Site
+from pipeline.model.terms import Filter
+from pipeline.subscriptions.confirmation import compose_confirmation
+from pipeline.subscriptions.signup import interest_of, owe_confirmation, quiet_hours
 from tests.people import AREAS, World
 from tests.replay import COMMAND, environment
 

@@ -15,16 +15,17 @@ from typing import Any
 
 import pytest
 
-from pipeline.bulletin import bulletin_from_json, bulletin_to_json, compose_alert
-from pipeline.delivering import drain
+from pipeline.bulletins.compose import bulletin_from_json, bulletin_to_json, compose_alert
+from pipeline.bulletins.summaries.language_model import Model
+from pipeline.bulletins.wording import SUMMARY, SUMMARY_NOTE
+from pipeline.config.settings import SummarySettings
 from pipeline.errors import NotSummarised
-from pipeline.events import handlers
-from pipeline.inspections import DateRange, InspectionFacts, Summary, SummarySentence
-from pipeline.language import Model
-from pipeline.model import Classification, Listing, PartialDate, Source, Text
-from pipeline.settings import SummarySettings
-from pipeline.terms import DocType, FindingKind, Framework, Label, Origin, Outcome, Reuse, Rhythm, Visit
-from pipeline.wording import SUMMARY, SUMMARY_NOTE
+from pipeline.jobs.rounds import drain
+from pipeline.model.documents import Classification, PartialDate, Text
+from pipeline.model.events import handlers
+from pipeline.model.inspections import DateRange, InspectionFacts, Summary, SummarySentence
+from pipeline.model.sources import Listing, Source
+from pipeline.model.terms import DocType, FindingKind, Framework, Label, Origin, Outcome, Reuse, Rhythm, Visit
 from tests.models import MODEL, Answers, language_model, say
 from tests.notifiers.inspections import FULL, READER, SITE
 from tests.people import AREAS, SOURCE, World
@@ -268,7 +269,7 @@ import asyncio, sys
 from pathlib import Path
 from tests.people import World
 from tests.test_summaries import with_model
-from pipeline.delivering import drain
+from pipeline.jobs.rounds import drain
 asyncio.run(drain(with_model(World(Path(sys.argv[1]))).tools))
 """
 
@@ -325,7 +326,8 @@ sys.argv[1:] = ["--data", "var", "--sources", "sources.toml", "poll"]
 try:
     main()
 finally:
-    print("imported:", *sorted({{"llm", "openai", "pipeline.language", "pipeline.grounding"}} & set(sys.modules)))
+    ours = {{f"pipeline.bulletins.summaries.{{name}}" for name in ("language_model", "grounding")}}
+    print("imported:", *sorted({{"llm", "openai", *ours}} & set(sys.modules)))
 """
 
 

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from pipeline import steps
+from pipeline import handlers
 from pipeline.clock import LONDON
-from pipeline.delivering import drain
+from pipeline.context import Tools
 from pipeline.errors import StorageError
-from pipeline.events import Event
-from pipeline.terms import DocType, Label, Origin, Outcome, Rhythm, Theme
-from pipeline.tools import Tools
+from pipeline.jobs.rounds import drain
+from pipeline.model.events import Event
+from pipeline.model.terms import DocType, Label, Origin, Outcome, Rhythm, Theme
 from tests.people import AREAS, World
 
 WHO = "forum@example.org"
@@ -177,18 +177,18 @@ def test_a_second_report_of_its_kind_and_other_copies_wait_for_a_digest(world: W
 
 
 def test_an_alert_that_cannot_be_made_holds_up_no_other(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    import pipeline.telling
+    import pipeline.delivery.alerts_and_digests
 
     world.add(WHO, Rhythm.INSTANT)
     bad = world.record(0)
-    real = pipeline.telling.happening
+    real = pipeline.delivery.alerts_and_digests.happening
 
     def broken(view: object, register: object, publication: str, inspection: str) -> object:
         if publication == bad:
             raise ValueError("a fault of ours")
         return real(view, register, publication, inspection)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(pipeline.telling, "happening", broken)
+    monkeypatch.setattr(pipeline.delivery.alerts_and_digests, "happening", broken)
     good = world.record(1)
     world.round()
     assert world.told(WHO) == [[good]]
@@ -210,7 +210,7 @@ def test_steps_beside_one_that_the_database_fails_end_before_that_is_told(
         ended.append(event.id)
         return lambda: None
 
-    monkeypatch.setitem(steps.STEPS, "notify", handler)  # type: ignore[attr-defined]
+    monkeypatch.setitem(handlers.STEPS, "notify", handler)  # type: ignore[arg-type]
     for area in range(3):
         world.record(area)
     first = world.store.last_event() - 2

@@ -6,10 +6,10 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from pipeline.bootstrap import Options, working
 from pipeline.clock import parse_now, stamp
-from pipeline.rounds import PollReport, poll_once
+from pipeline.jobs.rounds import PollReport, poll_once
 from pipeline.service import due
-from pipeline.wiring import Options, working
 from tests.test_fetch import Site, say, site
 
 FEED = b"""<?xml version="1.0"?><rss version="2.0"><channel><title>News</title><item><title>Library hours</title>

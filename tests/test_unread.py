@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.analysis.prefilter import VERSION
+from pipeline.analysis.recognition.prefilter import VERSION
 from tests.replay import sendwatch
 
 pytestmark = pytest.mark.replay

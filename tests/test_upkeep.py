@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from warcio.archiveiterator import ArchiveIterator
 
-from pipeline.upkeep import MESSAGE_DAYS, do_upkeep, upkeep_due
-from pipeline.wiring import Options, open_store
+from pipeline.bootstrap import Options, open_store
+from pipeline.jobs.upkeep import MESSAGE_DAYS, do_upkeep, upkeep_due
 from storage.blobs import Blobs
-from storage.queries import Store
+from storage.store import Store
 from tests.replay import COMMAND, environment, sendwatch
 
 pytestmark = pytest.mark.replay

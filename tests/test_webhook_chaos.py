@@ -17,11 +17,11 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.answers import seconds_asked
-from pipeline.delivering import drain
-from pipeline.people import Interest
-from pipeline.telling import owe_digests
-from pipeline.terms import Rhythm
+from pipeline.delivery.alerts_and_digests import owe_digests
+from pipeline.fetching.status import seconds_asked
+from pipeline.jobs.rounds import drain
+from pipeline.model.subscribers import Interest
+from pipeline.model.terms import Rhythm
 from tests.notifiers.servers import Hook, webhook
 from tests.replay import ROOT
 from tests.test_delivery_chaos import Post

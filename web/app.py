@@ -14,9 +14,9 @@ from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, R
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from pipeline.news import Site
-from pipeline.tokens import KEPT_DAYS, Key, Purpose, TokenFault, opened
-from web.desk import Desk
+from pipeline.model.news import Site
+from pipeline.subscriptions.tokens import KEPT_DAYS, Key, Purpose, TokenFault, opened
+from web.subscriptions import Desk
 
 MAX_BODY = 10_000
 """Bytes of a POST that are taken; what it says is in its address, so that no more is ever needed."""

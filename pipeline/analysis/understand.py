@@ -2,14 +2,17 @@
 
 from dataclasses import replace
 
-from pipeline.analysis import news, notices, official, plans
-from pipeline.analysis.areas import Register
-from pipeline.analysis.classify import classify
-from pipeline.analysis.reading import Reading, read
-from pipeline.analysis.themes import themes_of
-from pipeline.inspections import Analysis, Finding, InspectionFacts
-from pipeline.model import Classification, Context, Text
-from pipeline.terms import DocType, Label
+from pipeline.analysis.language.reading import Reading, read
+from pipeline.analysis.news import article as news
+from pipeline.analysis.places.register import Register
+from pipeline.analysis.recognition.classify import classify
+from pipeline.analysis.reports import action_plans as plans
+from pipeline.analysis.reports import improvement_notices as notices
+from pipeline.analysis.reports import report as official
+from pipeline.analysis.vocabulary.themes import themes_of
+from pipeline.model.documents import Classification, Context, Text
+from pipeline.model.inspections import Analysis, Finding, InspectionFacts
+from pipeline.model.terms import DocType, Label
 
 VERSION = "understand/1"
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pipeline.evaluation.labelled import LABELS, Labelled, Row
 from pipeline.evaluation.measures import Measure, Section, brier, slug
-from pipeline.terms import Label
+from pipeline.model.terms import Label
 
 _KINDS = ("priority_actions", "areas_for_improvement", "strengths", "weaknesses")
 _OF_A_SEED = ("label", "doc_type", "areas", "dates", "verbatim")

@@ -15,10 +15,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from pipeline.analysis.text import extract
 from pipeline.errors import SettingsError
-from pipeline.model import Text
-from pipeline.terms import Label
+from pipeline.extraction.extract import extract
+from pipeline.model.documents import Text
+from pipeline.model.terms import Label
 
 USUAL = Path(__file__).resolve().parents[3] / "shared"
 """Where the folder lies unless told: beside the checkout."""

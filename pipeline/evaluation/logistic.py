@@ -8,11 +8,11 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.analysis.classify import chances
-from pipeline.terms import Label
+from pipeline.analysis.recognition.classify import chances
+from pipeline.model.terms import Label
 
 TOLD = (Label.INSPECTION_OUTCOME, Label.INSPECTION_ANNOUNCED)
-"""The labels with weights, in the order of the columns of `pipeline.analysis.weights`."""
+"""The labels with weights, in the order of the columns of `pipeline.analysis.recognition.weights`."""
 PENALTY = 0.3
 """What half the sum of squared weights costs, against the log loss of one example; chosen by cross-validation."""
 _STEPS = 25
@@ -36,7 +36,7 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What was learned, in the shape of `pipeline.analysis.weights`."""
+    """What was learned, in the shape of `pipeline.analysis.recognition.weights`."""
 
     bias: tuple[float, float]
     signals: dict[str, tuple[float, float]]

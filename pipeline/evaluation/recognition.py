@@ -11,16 +11,16 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
-from pipeline.analysis.areas import Register, read_register
-from pipeline.analysis.classify import REVIEW_BELOW
-from pipeline.analysis.reading import read
-from pipeline.analysis.signals import signals
-from pipeline.analysis.text import extract
+from pipeline.analysis.language.reading import read
+from pipeline.analysis.places.register import Register, read_register
+from pipeline.analysis.recognition.classify import REVIEW_BELOW
+from pipeline.analysis.recognition.signals import signals
 from pipeline.evaluation.labelled import LABELS, Labelled, Row, written
 from pipeline.evaluation.logistic import Example, fit
 from pipeline.evaluation.measures import Measure, Section, brier, rates
-from pipeline.model import Context
-from pipeline.terms import Label
+from pipeline.extraction.extract import extract
+from pipeline.model.documents import Context
+from pipeline.model.terms import Label
 
 FOLDS = 10
 BINS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01)

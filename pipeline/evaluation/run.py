@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from pipeline.byhand import analyse_all
+from pipeline.bootstrap import Options, register_of
 from pipeline.evaluation import documents
 from pipeline.evaluation.labelled import Labelled, Row
 from pipeline.evaluation.measures import Section
 from pipeline.evaluation.recognition import known, recognition
 from pipeline.evaluation.themes import themes
-from pipeline.wiring import Options, register_of
+from pipeline.jobs.analyse import analyse_all
 
 
 async def evaluate(options: Options, labelled: Labelled) -> list[Section]:

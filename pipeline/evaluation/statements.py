@@ -10,15 +10,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from pipeline.analysis import text as reader
-from pipeline.analysis.clauses import LONGEST
-from pipeline.analysis.evidence import Statement
-from pipeline.analysis.news_findings import statements_in, weighed
-from pipeline.analysis.reading import read
+from pipeline.analysis.language.clauses import LONGEST
+from pipeline.analysis.language.reading import read
+from pipeline.analysis.news.findings import statements_in, weighed
+from pipeline.analysis.news.statement_features import Statement
 from pipeline.evaluation.labelled import written
 from pipeline.evaluation.two_classes import Case, Fitted, fit
-from pipeline.model import Text
-from pipeline.terms import DocType, Label
+from pipeline.extraction import extract as reader
+from pipeline.model.documents import Text
+from pipeline.model.terms import DocType, Label
 
 _WANTED, _ALSO = ("strengths", "improvements"), ("strengths_also", "improvements_also")
 _OWN_FORM = frozenset([DocType.ACTION_PLAN, DocType.GOVERNMENT])

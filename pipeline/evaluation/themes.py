@@ -13,7 +13,7 @@ from importlib import resources
 
 from pipeline.evaluation.labelled import Row
 from pipeline.evaluation.measures import Measure, Section, rates
-from pipeline.terms import Theme
+from pipeline.model.terms import Theme
 
 Themes = frozenset[str]
 

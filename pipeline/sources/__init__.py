@@ -1,7 +1,6 @@
-"""The kinds of site that can be read: one module each, found by its name, so that a new kind is one new file.
+"""One module a kind of site; its name is the `kind` of a source. It says what to ask for and reads what comes back.
 
-The kind in `sources.toml` is the module's name with hyphens for underscores (`ofsted-reports`); underscores are taken
-too.
+Never: I/O, or the name of a council.
 """
 
 from functools import cache
@@ -9,7 +8,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import cast
 
-from pipeline.ports import Adapter
+from pipeline.ports.services import Adapter
 
 
 @cache

@@ -7,8 +7,8 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from lxml.html import HtmlElement
 
-from pipeline.model import Listing, Request
-from pipeline.sources._page import address, text_of
+from pipeline.model.sources import Listing, Request
+from pipeline.sources._html import address, text_of
 
 _ROLE = re.compile(r"archive(?::(\d{4}-\d\d-\d\d)?)?")
 _NEXT = re.compile(

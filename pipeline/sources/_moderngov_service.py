@@ -10,10 +10,10 @@ from datetime import date, timedelta
 
 from lxml import etree
 
-from pipeline.model import Listing, Request, Response, Source, Walk
+from pipeline.model.sources import Listing, Request, Response, Source, Walk
 from pipeline.sources._archive import query_of, with_query
-from pipeline.sources._page import address, decoded
-from pipeline.sources._walls import unexpected
+from pipeline.sources._block_pages import unexpected
+from pipeline.sources._html import address, decoded
 from pipeline.sources.feed import plain, walk_of
 
 MEETINGS, MEETING = "GetAllMeetingsByDate", "GetMeeting"

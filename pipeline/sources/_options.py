@@ -3,7 +3,7 @@
 import re
 
 from pipeline.errors import UnexpectedShape
-from pipeline.model import Request, Source
+from pipeline.model.sources import Request, Source
 
 
 def wrong(source: Source, request: Request, key: str, what: str, fault: object) -> UnexpectedShape:

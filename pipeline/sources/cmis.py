@@ -11,10 +11,10 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
-from pipeline.model import Listing, Request, Response, Source, Walk
+from pipeline.model.sources import Listing, Request, Response, Source, Walk
 from pipeline.sources._archive import query_of
-from pipeline.sources._page import address, parse, text_of
-from pipeline.sources._walls import page_of, unexpected
+from pipeline.sources._block_pages import page_of, unexpected
+from pipeline.sources._html import address, parse, text_of
 
 OPTIONS: Mapping[str, type] = {}
 EXPECTS = "meetings"

@@ -14,10 +14,10 @@ from datetime import date
 from typing import Any
 
 from pipeline.errors import UnexpectedShape
-from pipeline.model import Listing, Request, Response, Source, Walk
+from pipeline.model.sources import Listing, Request, Response, Source, Walk
 from pipeline.sources._archive import is_archive, older, role
-from pipeline.sources._page import address, decoded, encodable, parse, text_of, words
-from pipeline.sources._walls import unexpected
+from pipeline.sources._block_pages import unexpected
+from pipeline.sources._html import address, decoded, encodable, parse, text_of, words
 
 OPTIONS: Mapping[str, type] = {}
 EXPECTS = "entries in the feed"
@@ -192,7 +192,7 @@ def _listings(entries: tuple[Entry, ...], base: str) -> Iterable[Listing | None]
 def listing_of(entry: Entry, url: str, source_ref: str, kind: str) -> Listing:
     """The listing that an entry makes, known by `source_ref`."""
     # its rules take a twentieth of a second to prepare, and most rounds find every feed unchanged
-    from pipeline.analysis.dates import parse_published
+    from pipeline.model.dates import parse_published
 
     published = parse_published(entry.published) if entry.published else None
     return Listing(url, entry.title, source_ref, published, entry.summary, kind)

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
-from pipeline.analysis.dates import parse_published
-from pipeline.model import Listing, Request, Response, Source, Walk
-from pipeline.sources._page import address, encodable, json_of, parse, words
-from pipeline.sources._walls import unexpected
+from pipeline.model.dates import parse_published
+from pipeline.model.sources import Listing, Request, Response, Source, Walk
+from pipeline.sources._block_pages import unexpected
+from pipeline.sources._html import address, encodable, json_of, parse, words
 from pipeline.sources.feed import plain, walk_of
 
 OPTIONS: Mapping[str, type] = {}

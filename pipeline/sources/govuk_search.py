@@ -9,11 +9,11 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from pipeline.analysis.dates import parse_published
-from pipeline.model import Listing, Request, Response, Source, Walk
+from pipeline.model.dates import parse_published
+from pipeline.model.sources import Listing, Request, Response, Source, Walk
 from pipeline.sources._archive import is_archive, query_of, role, with_query
-from pipeline.sources._page import address, encodable, json_of, words
-from pipeline.sources._walls import unexpected
+from pipeline.sources._block_pages import unexpected
+from pipeline.sources._html import address, encodable, json_of, words
 from pipeline.sources.feed import walk_of
 
 OPTIONS: Mapping[str, type] = {}

@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from datetime import date
 from urllib.parse import urlsplit, urlunsplit
 
-from pipeline.analysis.dates import parse_published
-from pipeline.model import Listing, Request, Response, Source, Walk
+from pipeline.model.dates import parse_published
+from pipeline.model.sources import Listing, Request, Response, Source, Walk
 from pipeline.sources._archive import is_archive, next_page, older, role
-from pipeline.sources._page import address, parse
-from pipeline.sources._rows import find_rows
-from pipeline.sources._walls import page_of, unexpected
+from pipeline.sources._block_pages import page_of, unexpected
+from pipeline.sources._html import address, parse
+from pipeline.sources._list_detection import find_rows
 from pipeline.sources.feed import Entry, listing_of, read_entries, walk_of
 
 OPTIONS: Mapping[str, type] = {}

@@ -11,13 +11,13 @@ from cssselect import SelectorError
 from lxml.cssselect import CSSSelector
 from lxml.html import HtmlElement
 
-from pipeline.analysis.dates import parse_published
-from pipeline.model import Listing, Request, Response, Source, Walk
+from pipeline.model.dates import parse_published
+from pipeline.model.sources import Listing, Request, Response, Source, Walk
 from pipeline.sources._archive import is_archive, next_page, older, role
+from pipeline.sources._block_pages import not_a_page, page_of, unexpected
+from pipeline.sources._html import address, parse, text_of
+from pipeline.sources._list_detection import Row, date_of, find_rows, read_row
 from pipeline.sources._options import wrong
-from pipeline.sources._page import address, parse, text_of
-from pipeline.sources._rows import Row, date_of, find_rows, read_row
-from pipeline.sources._walls import not_a_page, page_of, unexpected
 from pipeline.sources.feed import walk_of
 
 OPTIONS: Mapping[str, type] = {"row": str, "link": str, "title": str, "date": str, "summary": str, "next": str}

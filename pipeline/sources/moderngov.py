@@ -12,13 +12,13 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from lxml.html import HtmlElement
 
-from pipeline.analysis.dates import parse_published
-from pipeline.model import Listing, Request, Response, Source, Walk
+from pipeline.model.dates import parse_published
+from pipeline.model.sources import Listing, Request, Response, Source, Walk
 from pipeline.sources._archive import is_archive, role
+from pipeline.sources._block_pages import page_of, unexpected
+from pipeline.sources._html import address, parse, text_of, words
 from pipeline.sources._moderngov_service import meetings
 from pipeline.sources._moderngov_service import read as read_service
-from pipeline.sources._page import address, parse, text_of, words
-from pipeline.sources._walls import page_of, unexpected
 from pipeline.sources.feed import Entry, listing_of, plain, read_entries, walk_of
 
 OPTIONS: Mapping[str, type] = {}

@@ -11,11 +11,11 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from lxml.html import HtmlElement
 
-from pipeline.analysis.dates import parse_published
-from pipeline.model import Listing, Request, Response, Source, Walk
+from pipeline.model.dates import parse_published
+from pipeline.model.sources import Listing, Request, Response, Source, Walk
 from pipeline.sources._archive import role
-from pipeline.sources._page import address, parse, text_of
-from pipeline.sources._walls import unexpected
+from pipeline.sources._block_pages import unexpected
+from pipeline.sources._html import address, parse, text_of
 
 OPTIONS: Mapping[str, type] = {}
 EXPECTS = "local authorities in the search"

@@ -14,12 +14,12 @@ from typing import Any
 
 from lxml import etree
 
-from pipeline.analysis.dates import parse_published
-from pipeline.model import Listing, Request, Response, Source, Walk
+from pipeline.model.dates import parse_published
+from pipeline.model.sources import Listing, Request, Response, Source, Walk
 from pipeline.sources._archive import role, since_of
+from pipeline.sources._block_pages import unexpected
+from pipeline.sources._html import address, words
 from pipeline.sources._options import pattern
-from pipeline.sources._page import address, words
-from pipeline.sources._walls import unexpected
 from pipeline.sources.feed import walk_of
 
 OPTIONS: Mapping[str, type] = {"match": str}

@@ -10,14 +10,15 @@ from urllib.parse import unquote, urlsplit
 
 from lxml.html import HtmlElement
 
-from pipeline.analysis import html
-from pipeline.analysis.dates import parse_published
 from pipeline.errors import DocumentError
-from pipeline.model import Listing, Request, Response, Source, Text, Walk
-from pipeline.sources._furniture import aside
+from pipeline.extraction import html
+from pipeline.model.dates import parse_published
+from pipeline.model.documents import Text
+from pipeline.model.sources import Listing, Request, Response, Source, Walk
+from pipeline.sources._block_pages import page_of, unexpected
+from pipeline.sources._boilerplate import aside
+from pipeline.sources._html import address, text_of, words
 from pipeline.sources._options import pattern
-from pipeline.sources._page import address, text_of, words
-from pipeline.sources._walls import page_of, unexpected
 from pipeline.sources.feed import walk_of
 
 OPTIONS: Mapping[str, type] = {"match": str}

@@ -10,11 +10,11 @@ from datetime import date, timedelta
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
-from pipeline.analysis.dates import parse_published
-from pipeline.model import Listing, Request, Response, Source, Walk
+from pipeline.model.dates import parse_published
+from pipeline.model.sources import Listing, Request, Response, Source, Walk
 from pipeline.sources._archive import is_archive, query_of, role, with_query
-from pipeline.sources._page import address, encodable, json_of, parse
-from pipeline.sources._walls import unexpected
+from pipeline.sources._block_pages import unexpected
+from pipeline.sources._html import address, encodable, json_of, parse
 from pipeline.sources.feed import plain, walk_of
 
 OPTIONS: Mapping[str, type] = {"search": str}

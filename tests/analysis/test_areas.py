@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.analysis.areas import Register, read_register
+from pipeline.analysis.places.register import Register, read_register
 from pipeline.errors import SettingsError
 from tests.analysis.publications import REGISTER
 

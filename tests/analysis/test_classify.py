@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.analysis import text as reader
-from pipeline.analysis.areas import Register, read_register
-from pipeline.analysis.classify import classify
-from pipeline.analysis.reading import read
-from pipeline.analysis.signals import signals
-from pipeline.model import Classification, Context, Text
-from pipeline.terms import DocType, Label
+from pipeline.analysis.language.reading import read
+from pipeline.analysis.places.register import Register, read_register
+from pipeline.analysis.recognition.classify import classify
+from pipeline.analysis.recognition.signals import signals
+from pipeline.extraction import extract as reader
+from pipeline.model.documents import Classification, Context, Text
+from pipeline.model.terms import DocType, Label
 from tests.analysis.publications import PUBLICATIONS, REGISTER, Publication
 
 pytestmark = pytest.mark.replay

@@ -2,8 +2,8 @@
 
 import pytest
 
-from pipeline.analysis.dates import find_ranges, parse_published
-from pipeline.model import PartialDate
+from pipeline.model.dates import find_ranges, parse_published
+from pipeline.model.documents import PartialDate
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 import pipeline.analysis
-from pipeline.analysis import doc_types
-from pipeline.analysis.folding import Rule, fold
+from pipeline.analysis.recognition import doc_types
+from pipeline.analysis.vocabulary.guarded_pattern import Rule, fold
 
 GAP = "\0"
 """Stands for whatever a rule leaves open."""
@@ -19,11 +19,10 @@ GAP = "\0"
 
 def rules() -> Iterator[tuple[str, Rule]]:
     """Every rule of the analysis that names words it needs, by module and name."""
-    for found in pkgutil.iter_modules(pipeline.analysis.__path__):
-        module = importlib.import_module(f"pipeline.analysis.{found.name}")
-        for name, value in vars(module).items():
+    for found in pkgutil.walk_packages(pipeline.analysis.__path__, "pipeline.analysis."):
+        for name, value in vars(importlib.import_module(found.name)).items():
             if isinstance(value, Rule):
-                yield f"{found.name}.{name}", value
+                yield f"{found.name.removeprefix('pipeline.analysis.')}.{name}", value
     for voice in ("_COUNCIL_VOICE", "_PRESS_VOICE"):
         for number, (_, words, pattern) in enumerate(getattr(doc_types, voice)):
             yield f"doc_types.{voice}[{number}]", Rule(words, pattern)

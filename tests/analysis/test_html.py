@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.analysis import text as reader
 from pipeline.errors import DocumentError
-from pipeline.model import Text
+from pipeline.extraction import extract as reader
+from pipeline.model.documents import Text
 
 SHARED = Path(__file__).parents[3] / "shared"
 

@@ -4,14 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.analysis import text as reader
-from pipeline.analysis.areas import Register
-from pipeline.analysis.legibility import mended
+from pipeline.analysis.places.register import Register
 from pipeline.analysis.understand import understand
 from pipeline.errors import DocumentError
-from pipeline.inspections import Analysis
-from pipeline.model import Context, LocalArea, PartialDate
-from pipeline.terms import Label, Outcome
+from pipeline.extraction import extract as reader
+from pipeline.extraction.legibility import mended
+from pipeline.model.documents import Context, LocalArea, PartialDate
+from pipeline.model.inspections import Analysis
+from pipeline.model.terms import Label, Outcome
 
 REGISTER = Register([LocalArea("E06999997", "Farhaven", "Farhaven Council", "East", "9")])
 TITLE = "Farhaven’s SEND inspection report published"

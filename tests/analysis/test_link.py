@@ -5,10 +5,10 @@ from itertools import permutations
 
 import pytest
 
-from pipeline.analysis.link import Cluster, bounds, cluster, identify, merged
-from pipeline.inspections import Account, DateRange, InspectionFacts
-from pipeline.model import LocalArea, PartialDate
-from pipeline.terms import DocType, Framework, Label, Outcome, Visit
+from pipeline.analysis.linking.clusters import Cluster, bounds, cluster, identify, merged
+from pipeline.model.documents import LocalArea, PartialDate
+from pipeline.model.inspections import Account, DateRange, InspectionFacts
+from pipeline.model.terms import DocType, Framework, Label, Outcome, Visit
 
 AREA = LocalArea("E99000001", "Ashmere", "Ashmere Council", "North", "99001")
 

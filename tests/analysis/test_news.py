@@ -9,16 +9,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.analysis import text as reader
 from pipeline.analysis import understand as understanding
-from pipeline.analysis.areas import Register, read_register
-from pipeline.analysis.clauses import LONGEST
-from pipeline.analysis.news_findings import reasons
-from pipeline.analysis.reading import read
+from pipeline.analysis.language.clauses import LONGEST
+from pipeline.analysis.language.reading import read
+from pipeline.analysis.news.findings import reasons
+from pipeline.analysis.places.register import Register, read_register
 from pipeline.analysis.understand import understand
-from pipeline.inspections import Analysis, InspectionFacts
-from pipeline.model import Context, PartialDate
-from pipeline.terms import FindingKind, Framework, Label, Outcome, StatedBy, Theme, Visit
+from pipeline.extraction import extract as reader
+from pipeline.model.documents import Context, PartialDate
+from pipeline.model.inspections import Analysis, InspectionFacts
+from pipeline.model.terms import FindingKind, Framework, Label, Outcome, StatedBy, Theme, Visit
 from tests.analysis.publications import PUBLICATIONS, REGISTER, Publication
 
 SHARED = Path(__file__).parents[3] / "shared"

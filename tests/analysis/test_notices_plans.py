@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.analysis import notices, plans
-from pipeline.analysis import text as reader
-from pipeline.analysis.areas import Register
+from pipeline.analysis.places.register import Register
+from pipeline.analysis.reports import action_plans as plans
+from pipeline.analysis.reports import improvement_notices as notices
 from pipeline.analysis.understand import understand
-from pipeline.inspections import Analysis, DateRange
-from pipeline.model import Context, LocalArea
-from pipeline.terms import DocType, FindingKind, Framework, Label, Outcome, StatedBy
+from pipeline.extraction import extract as reader
+from pipeline.model.documents import Context, LocalArea
+from pipeline.model.inspections import Analysis, DateRange
+from pipeline.model.terms import DocType, FindingKind, Framework, Label, Outcome, StatedBy
 from scripts.sample_letters import AREA, COUNCIL, NOTICE, PLAN, WRITTEN_STATEMENT, Row, write
 
 REGISTER = Register([LocalArea("E06999999", AREA, COUNCIL, "East", "99999")])

@@ -13,14 +13,14 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 
-from pipeline.analysis import official
-from pipeline.analysis.areas import Register, read_register
-from pipeline.analysis.official_findings import bodies_of
-from pipeline.analysis.pdf import extract
+from pipeline.analysis.places.register import Register, read_register
+from pipeline.analysis.reports import report as official
+from pipeline.analysis.reports.findings import bodies_of
 from pipeline.errors import DocumentError
-from pipeline.inspections import DateRange, Finding, InspectionFacts, NextVisit
-from pipeline.model import Context, LocalArea, Text
-from pipeline.terms import FindingKind, Framework, Outcome, StatedBy, Visit
+from pipeline.extraction.pdf.document import extract
+from pipeline.model.documents import Context, LocalArea, Text
+from pipeline.model.inspections import DateRange, Finding, InspectionFacts, NextVisit
+from pipeline.model.terms import FindingKind, Framework, Outcome, StatedBy, Visit
 from scripts.sample_reports import EXAMPLE, Entry, ReportSpec, write_report
 
 pytestmark = pytest.mark.replay

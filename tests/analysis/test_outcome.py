@@ -2,9 +2,9 @@
 
 import pytest
 
-from pipeline.analysis.outcome import stated
-from pipeline.model import Text
-from pipeline.terms import Framework, Outcome
+from pipeline.analysis.news.outcome import stated
+from pipeline.model.documents import Text
+from pipeline.model.terms import Framework, Outcome
 
 NEW, OLD = Framework.AREA_SEND_2023, Framework.LOCAL_AREA_SEND_2016
 

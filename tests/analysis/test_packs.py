@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.analysis import packs
-from pipeline.analysis.areas import Register
-from pipeline.analysis.pdf import extract
+from pipeline.analysis.language import agenda_packs as packs
+from pipeline.analysis.places.register import Register
 from pipeline.analysis.understand import understand
-from pipeline.inspections import DateRange
-from pipeline.model import Context, LocalArea, Text
-from pipeline.terms import DocType, FindingKind, Label, Outcome, StatedBy
+from pipeline.extraction.pdf.document import extract
+from pipeline.model.documents import Context, LocalArea, Text
+from pipeline.model.inspections import DateRange
+from pipeline.model.terms import DocType, FindingKind, Label, Outcome, StatedBy
 from scripts.sample_letters import AREA, COUNCIL, Row, pack, write
 
 pytestmark = pytest.mark.replay

@@ -10,9 +10,9 @@ from pypdfium2 import PdfDocument
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
-from pipeline.analysis.pdf import VERSION, extract
 from pipeline.errors import DocumentError
-from pipeline.model import Text
+from pipeline.extraction.pdf.document import VERSION, extract
+from pipeline.model.documents import Text
 from scripts.sample_reports import EXAMPLE, write_report
 
 PROSE = "The panel looked at how long families wait and what would help them while they do"

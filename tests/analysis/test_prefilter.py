@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.analysis.prefilter import VERSION, is_general, worth_reading
-from pipeline.terms import DocType
+from pipeline.analysis.recognition.prefilter import VERSION, is_general, worth_reading
+from pipeline.model.terms import DocType
 
 GOLD = Path(__file__).resolve().parents[3] / "shared" / "gold" / "web.jsonl"
 URL = "https://www.example.org/news/4711"

@@ -2,8 +2,8 @@
 
 import pytest
 
-from pipeline.analysis.themes import GROUPS, themes_of
-from pipeline.terms import Theme
+from pipeline.analysis.vocabulary.themes import GROUPS, themes_of
+from pipeline.model.terms import Theme
 
 
 @pytest.mark.parametrize(

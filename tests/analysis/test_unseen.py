@@ -15,14 +15,14 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.analysis import text as reader
-from pipeline.analysis.areas import Register, read_register
-from pipeline.analysis.clauses import LONGEST
-from pipeline.analysis.headings import mark
+from pipeline.analysis.language.clauses import LONGEST
+from pipeline.analysis.language.headings import mark
+from pipeline.analysis.places.register import Register, read_register
 from pipeline.analysis.understand import understand
-from pipeline.inspections import Analysis
-from pipeline.model import Context, PartialDate
-from pipeline.terms import FindingKind, Label, StatedBy
+from pipeline.extraction import extract as reader
+from pipeline.model.documents import Context, PartialDate
+from pipeline.model.inspections import Analysis
+from pipeline.model.terms import FindingKind, Label, StatedBy
 
 HERE = Path(__file__).parent / "unseen"
 AREAS = Register(read_register((HERE / "register.csv").read_text(encoding="utf-8")))

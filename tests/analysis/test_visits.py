@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.analysis.areas import Register
-from pipeline.analysis.pdf import extract
+from pipeline.analysis.places.register import Register
 from pipeline.analysis.understand import understand
-from pipeline.inspections import Analysis, DateRange, InspectionFacts, NextVisit
-from pipeline.model import Context, LocalArea
-from pipeline.terms import DocType, FindingKind, Framework, Label, Outcome, StatedBy, Visit
+from pipeline.extraction.pdf.document import extract
+from pipeline.model.documents import Context, LocalArea
+from pipeline.model.inspections import Analysis, DateRange, InspectionFacts, NextVisit
+from pipeline.model.terms import DocType, FindingKind, Framework, Label, Outcome, StatedBy, Visit
 from scripts.sample_letters import AREA, COUNCIL, MONITORING, REVISIT, STATEMENT, THEMATIC, Row, write
 
 REGISTER = Register([LocalArea("E06999999", AREA, COUNCIL, "East", "99999")])

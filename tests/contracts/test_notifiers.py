@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 import notifiers
-from pipeline.bulletin import compose_alert, compose_digest, compose_sample
-from pipeline.config import EmailSettings, FetchSettings, OutboxSettings, Settings, SlackSettings
+from pipeline.bulletins.compose import compose_alert, compose_digest, compose_sample
+from pipeline.config.load import EmailSettings, FetchSettings, OutboxSettings, Settings, SlackSettings
+from pipeline.config.settings import AppriseSettings, NotifySettings, Secret, TeamsSettings, WebhookSettings
 from pipeline.errors import DeliveryLater, DeliveryRefused, SettingsError
-from pipeline.messages import Bulletin
-from pipeline.ports import Notifier
-from pipeline.settings import AppriseSettings, NotifySettings, Secret, TeamsSettings, WebhookSettings
+from pipeline.model.bulletins import Bulletin
+from pipeline.ports.services import Notifier
 from tests.notifiers.inspections import FULL, PRAISED, READER, SITE, many
 from tests.notifiers.servers import (
     NOTIFY_KEY,

@@ -9,14 +9,15 @@ from pathlib import Path
 import pytest
 
 from pipeline.errors import LeaseLost, StorageError
-from pipeline.events import DOCUMENT_FETCHED, FINDINGS_RECORDED, PUBLICATION_DISCOVERED, NewEvent
-from pipeline.inspections import Finding, Inspection
-from pipeline.messages import Bulletin
-from pipeline.model import Listing, LocalArea, Source, Span, Text, span
-from pipeline.people import Interest
-from pipeline.terms import Filter, FindingKind, Origin, Rhythm, StatedBy, Theme
+from pipeline.model.bulletins import Bulletin
+from pipeline.model.documents import LocalArea, Span, Text, span
+from pipeline.model.events import DOCUMENT_FETCHED, FINDINGS_RECORDED, PUBLICATION_DISCOVERED, NewEvent
+from pipeline.model.inspections import Finding, Inspection
+from pipeline.model.sources import Listing, Source
+from pipeline.model.subscribers import Interest
+from pipeline.model.terms import Filter, FindingKind, Origin, Rhythm, StatedBy, Theme
 from storage.blobs import Blobs
-from storage.queries import Store
+from storage.store import Store
 
 NOW, SOON, LATER = "2031-03-05T09:00:00.000Z", "2031-03-05T09:05:00.000Z", "2031-03-05T10:00:00.000Z"
 SOURCE = Source("newsroom", "feed", "https://example.org/rss", 3600, "Example Council")

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from pipeline.bulletin import InspectionNews, PublicationNews, Reader, Site
-from pipeline.inspections import Finding, NextVisit
-from pipeline.model import LocalArea, PartialDate, Span
-from pipeline.terms import DocType, FindingKind, Framework, Outcome, Reuse, Rhythm, StatedBy, Visit
+from pipeline.bulletins.compose import InspectionNews, PublicationNews, Reader, Site
+from pipeline.model.documents import LocalArea, PartialDate, Span
+from pipeline.model.inspections import Finding, NextVisit
+from pipeline.model.terms import DocType, FindingKind, Framework, Outcome, Reuse, Rhythm, StatedBy, Visit
 
 SITE = Site("sendwatch", "stop@sendwatch.example.org")
 READER = Reader(("Marlowshire",), Rhythm.DAILY)

@@ -10,17 +10,17 @@ from typing import Any
 
 import pytest
 
+from notifiers._webhook_post import TWICE
 from notifiers.apprise import Apprised, build
-from notifiers.posting import TWICE
-from pipeline.bulletin import compose_alert, compose_digest
-from pipeline.config import FetchSettings, Settings
+from pipeline.bulletins.compose import compose_alert, compose_digest
+from pipeline.config.load import FetchSettings, Settings
+from pipeline.config.settings import AppriseSettings
 from pipeline.errors import DeliveryLater, DeliveryRefused
-from pipeline.messages import Bulletin
-from pipeline.settings import AppriseSettings
+from pipeline.model.bulletins import Bulletin
 from tests.notifiers.inspections import FULL, PRAISED, READER, SITE, many
 from tests.notifiers.servers import Hook, dribbling, free_port, webhook
 from tests.replay import COMMAND, environment
-from web.desk import veiled
+from web.subscriptions import veiled
 
 ALERT = replace(compose_alert(FULL, SITE, READER, "2025-03-20"), leave_url="https://send.example.org/leave/t")
 SECRET = "verysecret"
@@ -276,7 +276,7 @@ def test_without_its_package_it_says_which_extra_to_install() -> None:
         "import importlib.machinery as m\n"
         "find = m.PathFinder.find_spec\n"
         "m.PathFinder.find_spec = lambda name, *rest: None if name == 'apprise' else find(name, *rest)\n"
-        "from pathlib import Path; from pipeline.config import Settings; import notifiers\n"
+        "from pathlib import Path; from pipeline.config.load import Settings; import notifiers\n"
         "print(notifiers.build('apprise', Settings(), Path()).refuses('json://example.org'))"
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
@@ -285,7 +285,7 @@ def test_without_its_package_it_says_which_extra_to_install() -> None:
 
 def test_nothing_of_it_is_imported_before_it_is_needed() -> None:
     code = (
-        "import sys; from pathlib import Path; from pipeline.config import Settings; import notifiers\n"
+        "import sys; from pathlib import Path; from pipeline.config.load import Settings; import notifiers\n"
         "for name in notifiers.channels(): notifiers.build(name, Settings(), Path())\n"
         "print(sorted({'apprise', 'notifications_python_client', 'requests', 'jwt'} & set(sys.modules)))"
     )

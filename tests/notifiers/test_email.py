@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from notifiers.email import Email
-from pipeline.bulletin import compose_alert
-from pipeline.config import EmailSettings, Secret, SiteSettings
+from pipeline.bulletins.compose import compose_alert
+from pipeline.config.load import EmailSettings, Secret, SiteSettings
 from pipeline.errors import DeliveryError, DeliveryLater, DeliveryRefused, StorageError
-from pipeline.ports import Turn
+from pipeline.ports.services import Turn
 from tests.notifiers.inspections import FULL, READER, SITE
 from tests.notifiers.servers import PASSWORD, USER, Postbox, certificate, free_port, mail_server, scripted_server
 

@@ -11,20 +11,20 @@ from typing import Any
 import pytest
 from lxml import etree, html
 
-from notifiers.blocks import fitting_blocks
-from notifiers.card import fitting_card
+from notifiers._adaptive_card import fitting_card
+from notifiers._email_message import templates
+from notifiers._shorten import shorter
+from notifiers._slack_blocks import fitting_blocks
 from notifiers.feed import Feed
-from notifiers.message import templates
-from notifiers.shorten import shorter
 from notifiers.webhook import build as build_webhook
-from pipeline.abbreviations import MEANINGS, with_glossary
-from pipeline.bulletin import compose_alert, compose_all_well, compose_digest, compose_sample
-from pipeline.confirming import compose_confirmation
-from pipeline.forum import forum_text
-from pipeline.messages import Bulletin
-from pipeline.news import Summed
-from pipeline.settings import Settings, SiteSettings
-from pipeline.wording import SUMMARY, SUMMARY_NOTE
+from pipeline.bulletins.compose import compose_alert, compose_all_well, compose_digest, compose_sample
+from pipeline.bulletins.glossary import MEANINGS, with_glossary
+from pipeline.bulletins.newsletter_text import forum_text
+from pipeline.bulletins.wording import SUMMARY, SUMMARY_NOTE
+from pipeline.config.settings import Settings, SiteSettings
+from pipeline.model.bulletins import Bulletin
+from pipeline.model.news import Summed
+from pipeline.subscriptions.confirmation import compose_confirmation
 from tests.notifiers.inspections import ACTION, FULL, PRAISED, READER, REPORT, SITE, WAITS
 
 PAGES = {

@@ -6,9 +6,9 @@ import feedparser
 import pytest
 
 from notifiers.feed import KEPT, build
-from pipeline.bulletin import compose_alert, compose_digest
-from pipeline.config import Settings
-from pipeline.messages import Bulletin
+from pipeline.bulletins.compose import compose_alert, compose_digest
+from pipeline.config.load import Settings
+from pipeline.model.bulletins import Bulletin
 from tests.notifiers.inspections import FULL, PRAISED, READER, SITE, many
 
 ALERT = compose_alert(FULL, SITE, READER, "2025-03-20T14:03:05Z")

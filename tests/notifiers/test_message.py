@@ -11,11 +11,11 @@ from typing import cast
 import pytest
 from lxml import html
 
-from notifiers.message import MAX_BYTES, Encoding, build_message
-from pipeline.bulletin import compose_alert, compose_digest
-from pipeline.config import SiteSettings
-from pipeline.messages import Bulletin
-from pipeline.terms import FindingKind
+from notifiers._email_message import MAX_BYTES, Encoding, build_message
+from pipeline.bulletins.compose import compose_alert, compose_digest
+from pipeline.config.load import SiteSettings
+from pipeline.model.bulletins import Bulletin
+from pipeline.model.terms import FindingKind
 from tests.notifiers.inspections import FULL, PRAISED, READER, REPORT, SITE, finding, many
 
 pytestmark = pytest.mark.replay

@@ -12,15 +12,15 @@ from typing import Any
 
 import pytest
 
-from notifiers.notify import Notify, build
-from pipeline.bulletin import compose_alert, compose_digest
-from pipeline.config import Secret, Settings
+from notifiers.govuk_notify import Notify, build
+from pipeline.bulletins.compose import compose_alert, compose_digest
+from pipeline.bulletins.wording import date_words
+from pipeline.cli.commands.subscribers import first_state
+from pipeline.config.load import Secret, Settings
+from pipeline.config.settings import NotifySettings
 from pipeline.errors import DeliveryError, DeliveryLater, DeliveryRefused
-from pipeline.messages import Bulletin
-from pipeline.settings import NotifySettings
-from pipeline.subscribing import first_state
-from pipeline.terms import FindingKind
-from pipeline.wording import date_words
+from pipeline.model.bulletins import Bulletin
+from pipeline.model.terms import FindingKind
 from tests.notifiers.inspections import FULL, READER, REPORT, SITE, finding, many
 from tests.notifiers.servers import (
     NOTIFY_KEY,
@@ -239,7 +239,7 @@ def test_without_its_package_it_says_which_extra_to_install() -> None:
         "import sys, importlib.machinery as m\n"
         "find = m.PathFinder.find_spec\n"
         "m.PathFinder.find_spec = lambda name, *rest: None if name.startswith('notifications') else find(name, *rest)\n"
-        "from pathlib import Path; from pipeline.config import Settings; import notifiers\n"
+        "from pathlib import Path; from pipeline.config.load import Settings; import notifiers\n"
         "print(notifiers.build('notify', Settings(), Path()).refuses('a@example.org'))"
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from notifiers.outbox import Outbox, build
-from pipeline.bulletin import compose_alert
-from pipeline.config import OutboxSettings, Settings
+from pipeline.bulletins.compose import compose_alert
+from pipeline.config.load import OutboxSettings, Settings
 from pipeline.errors import DeliveryLater
 from tests.notifiers.inspections import FULL, READER, SITE
 

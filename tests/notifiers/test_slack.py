@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
-from notifiers.blocks import MAX_BLOCKS, MAX_TEXT
+from notifiers._slack_blocks import MAX_BLOCKS, MAX_TEXT
 from notifiers.slack import Slack, build
-from pipeline.bulletin import compose_alert, compose_digest
-from pipeline.config import FetchSettings, Settings, SlackSettings
+from pipeline.bulletins.compose import compose_alert, compose_digest
+from pipeline.config.load import FetchSettings, Settings, SlackSettings
 from pipeline.errors import DeliveryError, DeliveryLater, DeliveryRefused
-from pipeline.messages import Bulletin
-from pipeline.terms import FindingKind
+from pipeline.model.bulletins import Bulletin
+from pipeline.model.terms import FindingKind
 from tests.notifiers.inspections import FULL, PRAISED, READER, REPORT, SITE, finding, many
 from tests.notifiers.servers import Hook, free_port, webhook
 

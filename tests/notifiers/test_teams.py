@@ -8,14 +8,14 @@ from typing import Any
 import pytest
 
 from notifiers import channel_of
-from notifiers.card import MAX_BYTES
+from notifiers._adaptive_card import MAX_BYTES
 from notifiers.teams import build
-from pipeline.bulletin import compose_alert, compose_digest
-from pipeline.config import FetchSettings, Settings
+from pipeline.bulletins.compose import compose_alert, compose_digest
+from pipeline.config.load import FetchSettings, Settings
+from pipeline.config.settings import TeamsSettings
 from pipeline.errors import DeliveryLater
-from pipeline.messages import Bulletin
-from pipeline.settings import TeamsSettings
-from pipeline.terms import FindingKind
+from pipeline.model.bulletins import Bulletin
+from pipeline.model.terms import FindingKind
 from tests.notifiers.inspections import FULL, PRAISED, READER, REPORT, SITE, finding, many
 from tests.notifiers.servers import Hook, webhook
 

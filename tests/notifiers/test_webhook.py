@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from notifiers.webhook import SCHEMA, build, signature
-from pipeline.bulletin import bulletin_from_json, compose_alert
-from pipeline.config import FetchSettings, Settings
+from pipeline.bulletins.compose import bulletin_from_json, compose_alert
+from pipeline.config.load import FetchSettings, Settings
+from pipeline.config.settings import Secret, WebhookSettings
 from pipeline.errors import DeliveryLater, DeliveryRefused
-from pipeline.settings import Secret, WebhookSettings
 from tests.notifiers.inspections import FULL, READER, SITE
 from tests.notifiers.servers import Hook, webhook
 

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from pipeline.model import Listing, Request, Response, Source
+from pipeline.model.sources import Listing, Request, Response, Source
 from pipeline.sources import adapter, adapters
 
 SINCE, UNTIL = date(2031, 1, 30), date(2031, 3, 3)

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from pipeline.errors import UnexpectedShape
-from pipeline.model import Request, Response, Source
+from pipeline.model.sources import Request, Response, Source
 from pipeline.sources import adapter, moderngov
-from pipeline.sources._page import address, decoded, parse, text_of
+from pipeline.sources._html import address, decoded, parse, text_of
 
 pytestmark = pytest.mark.replay
 

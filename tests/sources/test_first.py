@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.model import Request, Source
+from pipeline.model.sources import Request, Source
 from pipeline.sources import adapter
 
 SEARCH = "https://reports.example/search?q=&location=&lat=&lon=&radius=&level_1_types=3&level_2_types%5B%5D=12"

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from pipeline.errors import UnexpectedShape
-from pipeline.model import Request, Response, Source, Walk
+from pipeline.model.sources import Request, Response, Source, Walk
 from pipeline.sources import listing
 
 SITE = "https://www.ashcombe.example"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.model import Listing
+from pipeline.model.sources import Listing
 from pipeline.sources import moderngov
 
 SITE = "https://committees.ashcombe.example/moderngov/"

@@ -1,6 +1,6 @@
 """Unknown labels on the reports site are kept, and asked about."""
 
-from pipeline.model import Request, Response, Source
+from pipeline.model.sources import Request, Response, Source
 from pipeline.sources import ofsted_reports
 
 SOURCE = Source("reports", "ofsted-reports", "https://reports.example.org/", 3600, "Ofsted")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from pipeline.model import Response
+from pipeline.model.sources import Response
 from pipeline.sources import adapters
 
 RECORDED = Path(__file__).parent.parent / "recorded"

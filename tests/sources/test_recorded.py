@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from pipeline import errors
-from pipeline.model import Listing, Request, Response, Source, Walk
+from pipeline.model.sources import Listing, Request, Response, Source, Walk
 from pipeline.sources import adapter, adapters, kinds
 
 RECORDED = Path(__file__).parent.parent / "recorded"

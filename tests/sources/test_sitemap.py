@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.errors import UnexpectedShape
-from pipeline.model import Request, Response, Source, Walk
+from pipeline.model.sources import Request, Response, Source, Walk
 from pipeline.sources import sitemap
 
 ROOT = Path(__file__).parent.parent.parent

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from pipeline.model import Listing, Response, Source
+from pipeline.model.sources import Listing, Response, Source
 from pipeline.sources import adapter, moderngov
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"

@@ -3,8 +3,8 @@
 
 import pytest
 
-from pipeline.model import Response
-from pipeline.sources._walls import not_a_page
+from pipeline.model.sources import Response
+from pipeline.sources._block_pages import not_a_page
 
 MENU = "<header><nav><ul><li><a href='/bins'>Bins</a></li><li><a href='/news'>News</a></li></ul></nav></header>"
 BANNER = "<div id='cookie-banner'><p>We use cookies. Without them the site works too.</p><button>Accept</button></div>"

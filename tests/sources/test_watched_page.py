@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.model import Request, Response, Source
+from pipeline.model.sources import Request, Response, Source
 from pipeline.sources import watched_page
 
 URL = "https://a.example/send"

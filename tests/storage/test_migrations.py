@@ -8,7 +8,7 @@ from sqlite_utils import Database
 
 from pipeline.errors import StorageError
 from storage.migrations import schema
-from storage.queries import Store
+from storage.store import Store
 
 ROWS = {
     "areas": ("E99000001", "Ashmere", "Ashmere Council", "North", "99001"),

@@ -11,17 +11,17 @@ from pathlib import Path
 import httpx
 import pytest
 
+from pipeline.bootstrap import Options, open_store, register_of
 from pipeline.errors import SettingsError
-from pipeline.keys import keys_of
-from pipeline.news import Site
-from pipeline.people import Interest
-from pipeline.terms import Rhythm
-from pipeline.tokens import KEPT_DAYS, Purpose, signed
-from pipeline.wiring import Options, open_store, register_of
-from storage.queries import Store
+from pipeline.model.news import Site
+from pipeline.model.subscribers import Interest
+from pipeline.model.terms import Rhythm
+from pipeline.subscriptions.keys import keys_of
+from pipeline.subscriptions.tokens import KEPT_DAYS, Purpose, signed
+from storage.store import Store
 from web.app import Pages
-from web.desk import Desk
-from web.serving import serving
+from web.server import serving
+from web.subscriptions import Desk
 
 TODAY = date(2026, 11, 22)
 NOW = "2026-11-22T09:00:00Z"

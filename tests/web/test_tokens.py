@@ -7,8 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.errors import SettingsError
-from pipeline.keys import keys_of
-from pipeline.tokens import CONFIRM_DAYS, KEPT_DAYS, ROTATED_DAYS, Key, Purpose, TokenFault, opened, rotated, signed
+from pipeline.subscriptions.keys import keys_of
+from pipeline.subscriptions.tokens import (
+    CONFIRM_DAYS,
+    KEPT_DAYS,
+    ROTATED_DAYS,
+    Key,
+    Purpose,
+    TokenFault,
+    opened,
+    rotated,
+    signed,
+)
 
 DAY = date(2026, 11, 22)
 KEYS = (Key(date(2026, 9, 1), "a" * 64),)

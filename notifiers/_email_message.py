@@ -1,0 +1,185 @@
+"""A bulletin as the bytes of an email, for the outbox and for SMTP: plain text and HTML that say the same.
+
+The same arguments make the same bytes: the date is the bulletin's and the Message-ID comes from the delivery's key, so
+that a repeated message is recognisable as the same one.
+"""
+
+import hashlib
+import re
+import textwrap
+from binascii import b2a_qp
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time
+from email.headerregistry import Address
+from email.policy import SMTP
+from email.utils import format_datetime, parseaddr
+from functools import cache, lru_cache
+from typing import Literal
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+
+from notifiers._shorten import shorter
+from pipeline.bulletins.wording import GLOSSARY, date_words, listed
+from pipeline.config.load import SiteSettings
+from pipeline.model.bulletins import CONFIRM, Bulletin, BulletinEntry
+
+MAX_BYTES = 90_000
+"""The most a message may weigh; a widely used mail service cuts off what is beyond 102 kB."""
+NO_DOMAIN = "sendwatch.invalid"
+"""Stands where an address has none: a name that can never exist (RFC 2606)."""
+POLICY = SMTP.clone(max_line_length=998)
+"""The standard policy would fold a long List-Unsubscribe into encoded words, which mail services ignore."""
+
+_ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*")
+_MORNING = time(7, 0, tzinfo=UTC)
+
+Encoding = Literal["8bit", "quoted-printable"]
+
+
+def address_fault(address: str) -> str | None:
+    """Why `address` is no email address that a message can be sent to, in words; None when it is one."""
+    if not _ADDRESS.fullmatch(address) or len(address) > 254:
+        return f"{address!r} is not an email address (name@example.org, without accents or spaces)"
+    return None
+
+
+def message_id(address: str, key: str, domain: str) -> str:
+    """The Message-ID of the message that delivery `key` owes to `address`, always the same."""
+    return f"<{fingerprint(address, key)}@{domain}>"
+
+
+def fingerprint(address: str, key: str) -> str:
+    """32 hexadecimal digits that stand for the message that delivery `key` owes to `address`."""
+    return hashlib.sha256(f"{address}\n{key}".encode()).hexdigest()[:32]
+
+
+def build_message(
+    bulletin: Bulletin, address: str, key: str, *, sender: str, site: SiteSettings, encoding: Encoding
+) -> bytes:
+    """The complete message, with CRLF line ends and at most `MAX_BYTES` long.
+
+    `sender` is an address or "Name <address>"; `encoding` is how text travels: "8bit" for a file, "quoted-printable"
+    for any mail server. Where all does not fit, quotations are left out and counted.
+    """
+    headers = _headers(bulletin, address, key, sender, site)
+    payload = b""
+    for each in shorter(bulletin):
+        payload = _bytes(each, headers, site, encoding)
+        if len(payload) <= MAX_BYTES:
+            break
+    return payload
+
+
+def _bytes(bulletin: Bulletin, headers: Mapping[str, str], site: SiteSettings, encoding: Encoding) -> bytes:
+    """Each header by the standard library; what holds them together by hand, since its way takes longer than all the rest."""
+    values = {"bulletin": bulletin, "site": site}
+    boundary = f"={fingerprint(bulletin.subject, str(headers['Message-ID']))}="
+    made = [*(_line(name, value) for name, value in headers.items()), b"MIME-Version: 1.0\r\n"]
+    made.append(f'Content-Type: multipart/alternative; boundary="{boundary}"\r\n'.encode())
+    for form, kind in (("txt", "plain"), ("html", "html")):
+        words = templates().get_template(f"message.{form}.j2").render(values)
+        lines = words.removesuffix("\n").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        made.append(
+            f'\r\n--{boundary}\r\nContent-Type: text/{kind}; charset="utf-8"\r\n'
+            f"Content-Transfer-Encoding: {encoding}\r\n\r\n".encode()
+        )
+        made += (_quoted(line) if encoding == "quoted-printable" else f"{line}\r\n".encode() for line in lines)
+    return b"".join((*made, f"\r\n--{boundary}--\r\n".encode()))
+
+
+@lru_cache(maxsize=256)
+def _line(name: str, value: str) -> bytes:
+    """A header as it is sent. Most words stand as they are; what does not is the same in many messages."""
+    if value.isascii() and value.isprintable() and len(value) < 900:
+        return f"{name}: {value}\r\n".encode()
+    return POLICY.fold_binary(*POLICY.header_store_parse(name, value))
+
+
+@lru_cache(maxsize=4096)
+def _quoted(line: str) -> bytes:
+    """A line of the body as quoted-printable; most lines are the same in many messages."""
+    return b2a_qp(f"{line}\r\n".encode())
+
+
+def _headers(bulletin: Bulletin, address: str, key: str, sender: str, site: SiteSettings) -> Mapping[str, str]:
+    author, domain = _author(sender, site.name)
+    headers: dict[str, str] = {
+        "From": author,
+        "To": address,
+        "Subject": " ".join(bulletin.subject.split()),
+        "Message-ID": message_id(address, key, domain),
+        "Auto-Submitted": "auto-generated",
+        "List-Id": f"<sendwatch.{domain}>",
+    }
+    if composed := moment(bulletin.date):
+        headers["Date"] = format_datetime(composed)
+    ways = [f"<{bulletin.leave_url}>"] if bulletin.leave_url else []
+    if address_fault(site.contact) is None:
+        headers["Reply-To"] = site.contact
+        ways.append(f"<mailto:{site.contact}?subject=stop>")
+    if ways:
+        headers["List-Unsubscribe"] = ", ".join(ways)
+    if bulletin.leave_url:
+        headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
+    return headers
+
+
+@lru_cache(maxsize=4)
+def _author(sender: str, name: str) -> tuple[str, str]:
+    """The sender as the header shows it, with a name; and its domain."""
+    own_name, own = parseaddr(sender)
+    local, _, domain = own.rpartition("@")
+    return str(Address(own_name or name, local, domain)), domain
+
+
+def moment(composed: str) -> datetime | None:
+    """When a bulletin was composed; 07:00 UTC stands for the hour of one that knows its day only."""
+    if len(composed) == 10:
+        return datetime.combine(date.fromisoformat(composed), _MORNING)
+    return datetime.fromisoformat(composed).astimezone(UTC) if composed else None
+
+
+# -- templates -----------------------------------------------------------------------------------
+
+
+@cache
+def templates() -> Environment:
+    """The templates of all faces of a bulletin, with the filters that they share."""
+    environment = Environment(
+        loader=PackageLoader("notifiers"),
+        autoescape=select_autoescape(enabled_extensions=("html.j2",), default=False),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )
+    environment.globals.update(GLOSSARY=GLOSSARY, CONFIRM=CONFIRM)
+    environment.filters.update(wrapped=_wrapped, listed=listed, date_words=date_words)
+    environment.globals.update(shown=shown)
+    return environment
+
+
+@lru_cache(maxsize=256)
+def shown(entry: BulletinEntry, single: bool, form: str) -> str:
+    """An entry in one form ("html", "txt"), rendered once however many messages tell of it; `single`: it is alone."""
+    return templates().get_template(f"entry.{form}.j2").render(entry=entry, single=single).removesuffix("\n")
+
+
+@lru_cache(maxsize=1024)
+def _wrapped(words: str, indent: int = 0, first: str = "") -> str:
+    """`words` in lines of at most 76 characters, none broken inside a word or address; its own line ends are kept."""
+    space = " " * indent
+    lines = words.splitlines() or [""]
+    wrapped = [
+        textwrap.fill(
+            line,
+            76,
+            initial_indent=space if place or not first else first,
+            subsequent_indent=space,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        for place, line in enumerate(lines)
+    ]
+    return "\n".join(wrapped)

@@ -1,0 +1,203 @@
+"""Posting JSON to a webhook, as the channels Slack, Teams and webhook do: its address is a secret, and never shown whole."""
+
+import asyncio
+import ipaddress
+import json
+import logging
+import socket
+import ssl
+import time
+from collections.abc import Iterable, Mapping
+from contextvars import ContextVar
+from dataclasses import dataclass
+from functools import cached_property
+from urllib.parse import urlsplit
+
+import httpx
+
+from pipeline.errors import DeliveryLater, DeliveryRefused
+from pipeline.fetching.address_guard import AddressRefused, Guard
+from pipeline.fetching.status import may_pass, seconds_asked
+
+TWICE = "Sent again because the first try got no answer: you may have this message twice."
+_MAX_ANSWER = 4096
+_GAP_SECONDS = 1.0
+"""Between two posts to one webhook: Slack and Teams slow down those who post more often."""
+
+_posting = ContextVar("posting", default=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What a webhook said: the beginning of its words, and for how many seconds it wants to be left alone."""
+
+    status: int
+    words: str
+    retry_after: float | None
+
+
+class Poster:
+    """Posts to webhooks of one channel; private addresses only where the settings allow them.
+
+    `example` is how an address of this channel looks. One post at a time a webhook, with a short rest between two; a
+    webhook that asked to be left alone is not asked before that time is over.
+    """
+
+    def __init__(self, example: str, timeout_seconds: float, allow_networks: Iterable[str]) -> None:
+        self._example = example
+        self._timeout = timeout_seconds
+        self._guard = Guard(allow_networks)
+        self._unanswered: set[str] = set()
+        self._free_at: dict[str, float] = {}
+        _keep_quiet()
+
+    @cached_property
+    def _tls(self) -> ssl.SSLContext:
+        return httpx.create_ssl_context()
+
+    def refuses(self, address: str) -> str | None:
+        """Why `address` is no webhook that may be posted to; None when it is one."""
+        try:
+            parts = urlsplit(address)
+            host, port = parts.hostname, parts.port
+            httpx.URL(address)
+        except (ValueError, httpx.InvalidURL):
+            return f"the address is not a web address; use the webhook's, {self._example}"
+        if not host or port == 0 or parts.username or parts.password:
+            return f"the address is not a webhook's; use {self._example}"
+        try:
+            self._guard.check_name(host)
+        except AddressRefused as fault:
+            return f"{fault}; only [fetch] allow_networks can permit it"
+        if parts.scheme == "https" or (parts.scheme == "http" and _loopback(host)):
+            return None
+        return f"a webhook's address starts with https://; use {self._example}"
+
+    def unanswered(self, delivery: str) -> bool:
+        """Whether an earlier post of this delivery got no answer, so that nobody knows whether it arrived."""
+        return delivery in self._unanswered
+
+    async def post(self, payload: bytes, address: str, delivery: str, headers: Mapping[str, str]) -> None:
+        """Post `payload` as JSON; `delivery` goes with it as Idempotency-Key.
+
+        Raises DeliveryRefused when the other side or the address rules it out, DeliveryLater otherwise.
+        """
+        if fault := self.refuses(address):
+            raise DeliveryRefused(fault)
+        await self._turn(address)
+        try:
+            await check_resolved(self._guard, urlsplit(address).hostname or "")
+            answer = await self._ask(payload, address, {**_HEADERS, "Idempotency-Key": delivery, **headers})
+        except AddressRefused as error:
+            raise DeliveryRefused(f"{error}; only [fetch] allow_networks can permit it") from error
+        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError) as error:
+            raise DeliveryLater(f"{mask(address)} cannot be reached ({error or 'timed out'})", away=True) from error
+        except (httpx.RequestError, TimeoutError) as error:
+            self._unanswered.add(delivery)
+            why = type(error).__name__
+            raise DeliveryLater(f"{mask(address)} did not answer ({why}); it will be tried again", away=True) from error
+        self._unanswered.discard(delivery)
+        self._free_at[address] = time.monotonic() + (answer.retry_after or _GAP_SECONDS)
+        _judge(answer, address)
+
+    async def _turn(self, address: str) -> None:
+        """Waits out the rest after the last post; raises DeliveryLater when the webhook asked for more than that."""
+        wait = self._free_at.get(address, 0.0) - time.monotonic()
+        if wait > _GAP_SECONDS:
+            raise DeliveryLater(
+                f"{mask(address)} asked to be left alone for another {wait:.0f} seconds", retry_after=wait, away=True
+            )
+        await asyncio.sleep(max(0.0, wait))
+
+    async def _ask(self, payload: bytes, address: str, headers: Mapping[str, str]) -> _Answer:
+        token = _posting.set(True)
+        try:
+            async with (
+                asyncio.timeout(2 * self._timeout),
+                httpx.AsyncClient(timeout=self._timeout, follow_redirects=False, verify=self._tls) as client,
+                client.stream("POST", address, content=payload, headers=headers) as response,
+            ):
+                return await _answer(response)
+        finally:
+            _posting.reset(token)
+
+
+async def check_resolved(guard: Guard, host: str) -> None:
+    """Raises AddressRefused when the name `host` stands for an address that `guard` does not let through."""
+    try:
+        found = await asyncio.get_running_loop().getaddrinfo(host, None, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError):
+        return  # a proxy may know the name; if nobody does, the post fails and says so
+    for entry in found:
+        guard.check(host, str(entry[4][0]))
+
+
+class Hooked:
+    """What the channels have in common whose addresses are webhooks: each is a destination of its own."""
+
+    side_by_side = True
+
+    def __init__(self, poster: Poster) -> None:
+        self._poster = poster
+
+    def refuses(self, address: str) -> str | None:
+        """Why `address` is no webhook that may be posted to; None when it is one."""
+        return self._poster.refuses(address)
+
+
+_HEADERS = {"Content-Type": "application/json; charset=utf-8"}
+
+
+class _NoWebhooks(logging.Filter):
+    """Keeps the HTTP client from logging the addresses of our own posts."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        return not _posting.get()
+
+
+_FILTER = _NoWebhooks()
+
+
+def _keep_quiet() -> None:
+    for name in ("httpx", "httpcore.http11", "httpcore.connection", "httpcore.proxy"):
+        logging.getLogger(name).addFilter(_FILTER)
+
+
+def as_json(values: Mapping[str, object]) -> bytes:
+    """`values` as JSON bytes, the same for the same values."""
+    return json.dumps(values, ensure_ascii=False, sort_keys=True).encode()
+
+
+def mask(address: str) -> str:
+    """A webhook's address without everything that lets somebody post to it."""
+    return f"the webhook at {urlsplit(address).hostname}/…"
+
+
+def _loopback(host: str) -> bool:
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+async def _answer(response: httpx.Response) -> _Answer:
+    body = b""
+    async for chunk in response.aiter_raw(_MAX_ANSWER):
+        body += chunk
+        if len(body) >= _MAX_ANSWER:
+            break
+    words = " ".join(body.decode("utf-8", "replace").split())[:100]
+    return _Answer(response.status_code, words, seconds_asked(response.headers.get("Retry-After", "")))
+
+
+def _judge(answer: _Answer, address: str) -> None:
+    """Nothing for an accepted message; raises what any other answer means."""
+    if 200 <= answer.status < 300:
+        return
+    said = f"{mask(address)} answered {answer.status} {answer.words}".rstrip()
+    if may_pass(answer.status):
+        raise DeliveryLater(f"{said}; it will be tried again", retry_after=answer.retry_after, away=True)
+    raise DeliveryRefused(
+        f"{said}; the webhook may have been removed: make a new one and subscribe with it",
+        gone=answer.status in (401, 403, 404, 410),
+    )

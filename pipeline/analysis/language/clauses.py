@@ -1,0 +1,200 @@
+"""Parting a sentence into clauses that praise and clauses that criticise.
+
+A sentence may hold both ("X was backed, but Y was hampered"): it is parted where the tone changes, at the word or comma that
+joins the parts. What cannot be parted counts as a whole, and a need for improvement outweighs praise in it.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from pipeline.analysis.vocabulary import evaluation_phrases as words
+from pipeline.analysis.vocabulary.lexicon import Hit
+
+LONGEST = 340
+"""Characters of the longest quotation; longer clauses are cut at a comma."""
+
+_JOINTS = re.compile(
+    r"[;:]\s+|\s[–—-]\s|,?['’”\"]?\s+(?:but|yet|however|although|though|whereas|while|whilst|despite|unless)\b,?"
+    r"|,\s+(?=(?:and\s+)?(?:there|it|some|too|this|these|they|many|few|not)\b)",
+    re.IGNORECASE,
+)
+_NEW_STATEMENT = re.compile(
+    r",?\s+and\s+(?=(?:they\s+|it\s+|also\s+)*(?:felt|found|said|says|noted|notes|judged|concluded|highlighted|praised"
+    r"|recognised|stated|commended|identified|reported|added|adds|observed|that|the fact that)\b)"
+    r"|,\s+(?=that\b)|;\s+(?:and\s+)?|,\s+(?=(?:while|whilst|whereas|but|although|though)\b)"
+    r"|,\s+and\s+(?=\w{4,}ing\b)"
+)
+"""Where a sentence goes on to a statement of its own, whatever its tone."""
+_VERB = (
+    r"(?:is|are|was|were|has|have|had|do|does|did|can|cannot|remains?|lets?|needs?|achieve|make|get|receive|feel|wait"
+    r"|struggle|face|spend|leave|find|see|say)"
+)
+_AND_MORE = re.compile(rf",?\s+and\s+(?=(?:[\w'’-]+\s+){{1,6}}?(?P<verb>{_VERB})\b)")
+_STATES = re.compile(rf"\b{_VERB}\b")
+_CONCEDES = re.compile(
+    r"^\W*(?:(?:but|and|however|also|yet),?\s+)?(?:while|whilst|although|though|despite|even though|in spite of)\b",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(
+    r"^(?:[\s,;:–—-]+|(?:but|and|however|while|whilst|although|though|despite|yet|even though|in spite of|whereas"
+    r"|in addition|also)\b,?\s+)+",
+    re.IGNORECASE,
+)
+_TRAILING = frozenset(
+    re.findall(r"\w+", "but and yet however although though whereas while whilst despite unless with")
+)
+_TONES = frozenset([words.PRAISE, words.CRITICISM, words.NEED])
+_TURNS = frozenset([words.NEGATION, words.ADDRESSED])
+_PARTED = re.compile(r"[,;:.]|\bbut\b")
+_THAT = re.compile(r"\s*that\s+(?=\S)")
+_SOON, _LATER, _DENIES = 28, 60, 12
+"""How many characters a negation, what was dealt with, and its denial may stand from the word that they turn round."""
+_CUTS = re.compile(r"[;,]['’”\"]?\s|\s[–—-]\s|\s(?:which|including|where|because|so that)\s")
+
+
+class Clause(NamedTuple):
+    """Part of a sentence and its tone: a group of `evaluations` (PRAISE, CRITICISM, NEED)."""
+
+    start: int
+    end: int
+    tone: str
+
+
+def _after_that(body: str, left: int, right: int) -> int:
+    """Where a clause begins without the "that" which hung it on what was said before ("but that …")."""
+    that = _THAT.match(body, left, right)
+    return that.end() if that else left
+
+
+class _Tone(NamedTuple):
+    start: int
+    end: int
+    good: bool
+    group: str
+
+
+def clauses(body: str, start: int, end: int, hits: list[Hit]) -> Iterator[Clause]:
+    """The evaluating clauses of the sentence `body[start:end]`; `hits` are the sentence's, in order."""
+    tones = _tones(body, hits)
+    if not tones:
+        return
+    if len(tones) == 1:
+        yield from _shortened(body, start, end, tones[0].group, tones)
+        return
+    bounds = [start, *_boundaries(body, start, end, tones), end]
+    for left, right in pairwise(bounds):
+        left = left if left == start else _after_that(body, left, right)
+        inside = [tone for tone in tones if left <= tone.start < right]
+        if inside:
+            groups = {tone.group for tone in inside}
+            tone = next(g for g in (words.NEED, words.CRITICISM, words.PRAISE) if g in groups)
+            yield from _shortened(body, left, right, tone, inside)
+
+
+def _tones(body: str, hits: list[Hit]) -> list[_Tone]:
+    """Praise, criticism and needs in order; praise under a negation is criticism, criticism that was dealt with is praise."""
+    toned = [hit for hit in hits if hit.group in _TONES]
+    if not toned or all(hit.group not in _TURNS for hit in hits):
+        return [_Tone(start, end, group == words.PRAISE, group) for group, start, end in toned]
+    found: list[_Tone] = []
+    negations = [hit for hit in hits if hit.group == words.NEGATION]
+    dealt_with = [
+        hit
+        for hit in hits
+        if hit.group == words.ADDRESSED and not any(_near(body, n.end, hit.start, _DENIES) for n in negations)
+    ]
+    for hit in toned:
+        if hit.group == words.PRAISE:
+            denied = any(n.end <= hit.start and _near(body, n.end, hit.start) for n in negations)
+            found.append(_Tone(hit.start, hit.end, not denied, words.CRITICISM if denied else words.PRAISE))
+        elif hit.group == words.CRITICISM:
+            over = any(_near(body, a.end, hit.start) or _near(body, hit.end, a.start, _LATER) for a in dealt_with)
+            found.append(_Tone(hit.start, hit.end, over, words.PRAISE if over else words.CRITICISM))
+        else:
+            over = any(_near(body, a.end, hit.start, _LATER) for a in dealt_with)
+            found.append(_Tone(hit.start, hit.end, over, words.PRAISE if over else words.NEED))
+    return found
+
+
+def _near(body: str, left: int, right: int, most: int = _SOON) -> bool:
+    return 0 <= right - left <= most and not _PARTED.search(body[left:right])
+
+
+def _boundaries(body: str, start: int, end: int, tones: list[_Tone]) -> list[int]:
+    """Where the sentence is parted, in order."""
+    found = []
+    for before, after in pairwise(tones):
+        if before.good != after.good and before.end < after.start:
+            at = _joint(body, start, before.end, after.start)
+            if at is not None:
+                found.append(at)
+        else:
+            at = _next_statement(body, found[-1] if found else start, before.end, after)
+            if at is not None:
+                found.append(at)
+    return found
+
+
+def _next_statement(body: str, begin: int, left: int, after: _Tone) -> int | None:
+    """Where, between two tones of one kind, a statement with a verb of its own begins; `begin` is where the last one did."""
+    between = body[left : after.end]
+    if "," not in between and ";" not in between and "and" not in between:
+        return None
+    match = _NEW_STATEMENT.search(body, left, after.start)
+    if match:
+        return match.end()
+    for match in _AND_MORE.finditer(body, left, after.end):
+        if (
+            match.end() <= after.start
+            and match.start("verb") <= after.start
+            and _STATES.search(body, begin, match.start())
+        ):
+            return match.end()
+    return None
+
+
+def _joint(body: str, start: int, left: int, right: int) -> int | None:
+    joints = list(_JOINTS.finditer(body, left, right))
+    if joints:
+        return joints[0].end()
+    if _CONCEDES.match(body[start:left]):
+        comma = max(body.rfind(sign, left, right) for sign in (", ", ",’ ", ",' ", ",” "))
+        if comma >= 0:
+            return body.index(" ", comma) + 1
+    return None
+
+
+def _shortened(body: str, start: int, end: int, tone: str, inside: list[_Tone]) -> Iterator[Clause]:
+    """The clause without joining words at its beginning, cut at a comma when it is too long."""
+    lead = _LEADING.match(body[start:end])
+    if lead and lead.end() < end - start:
+        start += lead.end()
+    core = [one for one in inside if one.group == tone]
+    while end - start > LONGEST:
+        cuts = [
+            m for m in _CUTS.finditer(body, start, end) if m.start() - start <= LONGEST and m.start() >= core[0].end
+        ]
+        if not cuts:
+            later = [
+                m for m in _CUTS.finditer(body, start, end) if m.end() <= core[0].start and end - m.end() <= LONGEST
+            ]
+            if not later:
+                return
+            start = later[0].end()
+        else:
+            end = cuts[-1].start()
+    end = start + len(_without_joint(body[start:end]))
+    if end > start:
+        yield Clause(start, end, tone)
+
+
+def _without_joint(clause: str) -> str:
+    """The clause without the word that joins it to the next, and without what stands before that word."""
+    while True:
+        clause = clause.rstrip(" \n\u00a0,;:–—-")
+        rest, _, last = clause.rpartition(" ")
+        if last.casefold() not in _TRAILING:
+            return clause
+        clause = rest

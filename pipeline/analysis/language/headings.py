@@ -1,0 +1,153 @@
+"""Headings, introductions and marks of lists in news and papers: what the entries under them are."""
+
+import re
+from typing import NamedTuple
+
+from pipeline.analysis.vocabulary.guarded_pattern import Rule
+from pipeline.model.terms import FindingKind
+
+_PRAISES = Rule(
+    (
+        "strength", "positive", "well", "praise", "good", "commend", "effective", "successes", "highlights",
+        "achievements", "impressed", "pleased", "like",
+    ),
+    re.compile(
+    r"strength|positive|working well|went well|praise|good (?:practice|things|news)|commend|d(?:o|oes|oing|one) well|effective"
+    r"|successes|\bhighlights\b|achievements|impressed|pleased|\blike[ds]?\b|going well|good at",
+    re.IGNORECASE,
+    ),
+)  # fmt: skip
+_CRITICISES = Rule(
+    (
+        "improve", "develop", "weakness", "concern", "challenges", "priority action", "better", "need", "to do",
+        "recommend", "work", "not ", "less well", "issues", "worr", "failing", "shortcoming", "problems", "critici",
+    ),
+    re.compile(
+    r"improve|develop|weakness|concern|challenges|priority action|(?:do|get|be) better|needs? to(?! know)|to do|recommend"
+    r"|work on|not (?:yet )?(?:so )?(?:work|good|well)|less well|issues|worr(?:y|ied|ies)|failings?|shortcoming|problems|critici[sz]",
+    re.IGNORECASE,
+    ),
+)  # fmt: skip
+_PLANS = re.compile(
+    r"\b(?:will|next steps?|actions? (?:we|taken|to|for)|to (?:address|tackle|respond)|have (?:since|already)"
+    r"|since (?:the|then)|improvement plan|are (?:now |already )?(?:doing|working|taking))\b",
+    re.IGNORECASE,
+)
+_PRIORITY = Rule(("priority action",), re.compile(r"priority action(?! plan)", re.IGNORECASE))
+_HEADED = re.compile(
+    r"(?:inspect\w*|report|ofsted|letter)\b.*\b(?:said|found|praised|highlighted|identified|want|saw|liked?)"
+    r"|\b(?:do|does|doing|done|works?|working) well\b|strengths|what (?:needs|must|should|has) to\b"
+    r"|areas? (?:for|of|to|we need to|that need to) (?:improve|develop)"
+    r"|areas? for priority action|weaknesses",
+    re.IGNORECASE,
+)
+_MARK = re.compile(
+    r"(?P<number>\d{1,2})(?:(?:\.\d{1,2}){1,3}\.?|[.)])[^\S\n]+(?=[\[(“‘\"']?[A-Z])"
+    r"|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).][^\S\n]+(?=\S)"
+)
+_DECIDES = re.compile(r"\W*(?:RESOLVED|AGREED|RECOMMENDED|NOTED|Resolved|Decision)\b")
+_AWAY = Rule(
+    (
+        "implication", "consultation", "legal", "financ", "background", "recommendation", "next steps", "happen", "contact",
+        "notes ", "appendi", "equalit", "resource", "our response", "how to", "risk", "purpose", "tips", "related",
+        "more on", "more from", "more news", "latest", "about us",
+    ),
+    re.compile(
+    r"\b(?:implications?|consultation|legal|financ\w+|background|recommendations?|next steps|happens? next|contacts?"
+    r"|notes (?:to|for)|appendi\w+|equalit\w+|resources?|our response|how to|risks?|purpose"
+    r"|tips|related|more (?:on|from|news)|latest|about us)\b",
+    re.IGNORECASE,
+),
+)  # fmt: skip
+_GOOD = Rule(
+    ("progress", "effective", "good", "like", "well", "plus", "pros", "proud", "👍", "✅", "😀", "🙂"),
+    re.compile(
+        r"\b(?:sufficient progress|effective action|good|likes?|liked|well|plus|pros|proud)\b|[👍✅😀🙂]", re.IGNORECASE
+    ),
+)
+_BAD = Rule(
+    ("not ", "insufficient", "fix", "bad", "less well", "worse", "wrong", "need", "must", "👎", "❌", "😞", "🙁"),
+    re.compile(
+        r"\bnot (?:\w+ ){0,2}(?:sufficient|effective|good|like|liked|well|enough)|\binsufficient|\bfix\b|\bbad\b|\bless well"
+        r"|\bworse|\bwrong\b|\bneeds? to (?!know)|\bmust\b|[👎❌😞🙁]",
+        re.IGNORECASE,
+    ),
+)
+_NOT_ALL_BAD = re.compile(r"\bnot all (?:bad|doom|gloom|negative)\b", re.IGNORECASE)
+_SYMBOL = re.compile(r"[^\w\s\"'“‘(\[£#&]{1,3}\s+(?=\S)")
+_PLANNED = re.compile(
+    r"\W*(?:actions?|leads?|owners?|by when|deadlines?|measures?|milestones?|status|targets?)\s*:", re.IGNORECASE
+)
+_DUE = re.compile(
+    r"\d{1,2}/\d{1,2}/\d{2,4}\W*(?:Red|Amber|Green|Blue|Complete\w*)?\W*\Z|\b(?:RAG|Red|Amber|Green)\W*\Z"
+)
+_HEADING = 90
+
+
+class Mark(NamedTuple):
+    """What stands before a numbered paragraph: how many characters, the first number of "3.1" ("" for a letter)."""
+
+    length: int
+    number: str
+
+
+def mark(written: str) -> Mark:
+    """The number or letter before a paragraph or heading; of no length when there is none."""
+    found = None if written[:1].isupper() else _MARK.match(written)
+    return Mark(found.end(), found["number"] or "") if found else Mark(0, "")
+
+
+def decides(written: str) -> bool:
+    """Whether a paragraph of minutes tells what the meeting decided."""
+    return _DECIDES.match(written) is not None
+
+
+def planned(written: str) -> bool:
+    """Whether a paragraph is a row or line of a plan: who does something, by when, and how far it is."""
+    ends = written[-1:].isalnum() and _DUE.search(written, max(0, len(written) - 40)) is not None
+    return ends or _PLANNED.match(written) is not None
+
+
+def stands_alone(written: str) -> bool:
+    """Whether a paragraph is a heading in all but name: short, and no sentence."""
+    return len(written) < _HEADING and written[-1:] not in ".!?:;,’”\"'…" and "\n" not in written
+
+
+def section(heading: str) -> FindingKind | None:
+    """What a list under these words holds, when they say so; None for what somebody plans to do."""
+    if _PRIORITY.search(heading):
+        return FindingKind.PRIORITY_ACTION
+    if _PLANS.search(heading):
+        return None
+    if _CRITICISES.search(heading):
+        return FindingKind.AREA_FOR_IMPROVEMENT
+    return FindingKind.STRENGTH if _PRAISES.search(heading) else None
+
+
+def polarity(heading: str) -> int:
+    """Whether what stands under these words is good (1), bad (-1) or they do not say (0)."""
+    if _BAD.search(heading):
+        found = 1 if _NOT_ALL_BAD.search(heading) else -1
+    elif _CRITICISES.search(heading) or _PRIORITY.search(heading):
+        found = -1
+    else:
+        found = 1 if _PRAISES.search(heading) or _GOOD.search(heading) else 0
+    if found and _PLANS.search(heading):
+        return -1 if _PRIORITY.search(heading) else 0
+    return found
+
+
+def symbol(written: str) -> int:
+    """How many characters a sign (a tick, a cross, a star) takes that stands before a paragraph."""
+    found = _SYMBOL.match(written)
+    return found.end() if found else 0
+
+
+def tells_findings(heading: str) -> bool:
+    """Whether a heading says that what stands under it was found by inspectors."""
+    return _HEADED.search(heading) is not None
+
+
+def leads_away(heading: str) -> bool:
+    """Whether a heading is of a part that tells something else: costs, next steps, whom to ask."""
+    return _AWAY.search(heading) is not None and not tells_findings(heading)

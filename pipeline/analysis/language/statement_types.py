@@ -1,0 +1,43 @@
+"""What kind of statement a sentence makes: a question that inspectors ask, a plan, a number."""
+
+import re
+
+from pipeline.analysis.vocabulary.guarded_pattern import Rule
+
+_ASKS = re.compile(
+    r"\b(?:inspect\w*|evaluat\w*|look\w*|assess\w*|judg\w*|examin\w*|consider\w*|ask\w*|report\w*|to see)\b[^.;]{0,90}?"
+    r"\b(?:how (?:well|effectively|successfully|good)|effectiveness of|whether)\b",
+    re.IGNORECASE,
+)
+_SOON = Rule(
+    ("will", "would", "plan", "aim", "intend", "going to", "future", "hope", "if", "could", "may", "might"),
+    re.compile(
+        r"\b(?:will|would|plans? to|aims? to|intends? to|going to|in (?:the )?future|hopes? to|if|could|may|might)\b",
+        re.IGNORECASE,
+    ),
+)
+_NUMBER = re.compile(
+    r"\b\d[\d,.]*\s?(?:per cent|percent|%)|\b(?:over|more than|nearly|almost|around|about|under|fewer than|just"
+    r"|only)\s+(?:\d[\d,]*|[a-z]+ hundred|[a-z]+ thousand)\b",
+    re.IGNORECASE,
+)
+_DIGIT = re.compile(r"\d|hundred|thousand")
+_SPAN_OF_TIME = re.compile(r"[\s-]*(?:working |school |calendar )?(?:minute|hour|day|week|month|year|decade)s?\b", re.I)
+
+
+def asks(written: str) -> bool:
+    """Whether a sentence tells what inspectors look at rather than what they found."""
+    asking = "how " in written or "whether" in written or "effectiveness" in written
+    return asking and _ASKS.search(written) is not None
+
+
+def counts(written: str) -> bool:
+    """Whether a sentence gives a number of its own, of now or before: a share, or how many children, plans or families."""
+    if _DIGIT.search(written) is None or _SOON.within(written):
+        return False
+    return any(not _SPAN_OF_TIME.match(written, number.end()) for number in _NUMBER.finditer(written))
+
+
+def to_come(body: str, start: int, end: int) -> bool:
+    """Whether `body[start:end]` is wished, planned or possible rather than so."""
+    return _SOON.within(body, start, end) is not None

@@ -1,0 +1,40 @@
+"""What news, press, committee papers, forum posts and case studies say about inspections."""
+
+from pipeline.analysis.language.reading import Reading, read
+from pipeline.analysis.news.facts import facts_in
+from pipeline.analysis.news.findings import findings_in
+from pipeline.analysis.places.register import Register
+from pipeline.model.documents import Classification, Context, Text
+from pipeline.model.inspections import Finding, InspectionFacts
+from pipeline.model.terms import Label
+
+
+def facts(
+    text: Text,
+    context: Context,
+    classification: Classification,
+    register: Register,
+    reading: Reading | None = None,
+) -> tuple[InspectionFacts, ...]:
+    """What the text states of an inspection, one entry for each area inspected; none for a text labelled `other`."""
+    if classification.label is Label.OTHER:
+        return ()
+    return facts_in(reading or read(text), context, classification.label, register)
+
+
+def findings(
+    text: Text,
+    context: Context,
+    classification: Classification,
+    facts: tuple[InspectionFacts, ...],
+    register: Register,
+    reading: Reading | None = None,
+) -> tuple[Finding, ...]:
+    """What the text says was found, in its exact words and with themes; none unless it tells an inspection's outcome.
+
+    With several areas in one text no finding is given to any of them.
+    """
+    if classification.label is not Label.INSPECTION_OUTCOME:
+        return ()
+    areas = {one.area.gss_code for one in facts if one.area}
+    return tuple(findings_in(reading or read(text), areas.pop() if len(areas) == 1 else None))

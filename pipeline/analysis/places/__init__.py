@@ -1,0 +1,4 @@
+"""Which local areas and health bodies a text names.
+
+Never: a place in the code; places come from the register.
+"""

@@ -1,0 +1,229 @@
+"""Who is speaking, and in what kind of document."""
+
+import re
+from urllib.parse import urlsplit
+
+from pipeline.analysis.language.speakers import outside_quotes
+from pipeline.analysis.vocabulary.guarded_pattern import Rule
+from pipeline.model.documents import Context, Text
+from pipeline.model.terms import DocType
+
+_COMMITTEE = re.compile(
+    r"moderngov|democra|councildecisions|committee|cmis|/mg[A-Z]\w+\.aspx|/ie[A-Z]\w+\.aspx", re.IGNORECASE
+)
+_HOSTS: tuple[tuple[DocType, re.Pattern[str]], ...] = (
+    (
+        DocType.GOVERNMENT,
+        re.compile(r"^(?:www\.)?gov\.uk$|service\.gov\.uk|education\.gov\.uk|ofsted\.gov\.uk|parliament\.uk"),
+    ),
+    (DocType.HEALTH_BODY, re.compile(r"nhs\.uk$|\bicb\b|ccg\b|healthandcare|healthwatch")),
+    (
+        DocType.PARENT_CARER_FORUM,
+        re.compile(r"parentcarer|parent-carer|pcf|carervoice|parentvoice|parentforum|parentsforum|carersforum"),
+    ),
+    (DocType.LOCAL_OFFER, re.compile(r"local-?offer|sendlo|supportdirectory|openobjects")),
+)
+_LOCAL_OFFER_PATH = re.compile(r"local-?_?offer|/kb5/|directory", re.IGNORECASE)
+_NEWS_PATH = re.compile(r"/news|newsroom|/press|/article|/stories", re.IGNORECASE)
+_PAPER = re.compile(
+    r"news|times|gazette|post\b|press|chronicle|herald|echo|mail|mirror|guardian|telegraph|standard|argus|courier"
+    r"|express|paper"
+    r"|journal|advertiser|observer|weekly|tribune|reporter|radio"
+)
+_CASE_STUDY = Rule(
+    ("case stud", "good practice example", "notable practice"),
+    re.compile(r"\bcase stud(?:y|ies)\b|good practice example|notable practice", re.IGNORECASE),
+)
+_PLAN = re.compile(
+    r"(?:priority|accelerated|improvement|action) (?:progress |action )?plan\b|written statement of action",
+    re.IGNORECASE,
+)
+_MINUTES = Rule(
+    (
+        "agenda item", "minute", "decision details", "issue - ", "present: councillors", "report of ", "report to ",
+        "committee", "cabinet", "wellbeing board", "resolved", "to inform ",
+    ),
+    re.compile(
+    r"^(?:agenda item|minutes:?|decision details|issue - |minute \d|present: councillors|report of (?:the )?[\w ,]*director"
+    r"|report to (?:the )?(?:cabinet|[\w ]*committee|council)|(?:[\w' ]+ )?(?:committee|cabinet|wellbeing board)\b.{0,60}\d{4}$)"
+    r"|\bRESOLVED\b|\bto inform (?:cabinet|members|the committee)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+)  # fmt: skip
+_HEALTH_PAPER = re.compile(
+    r"\A[^\n]{0,60}\bNHS\b[^\n]{0,80}(?:integrated care board|ICB|trust|clinical commissioning group|CCG)\s*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_FORUM = Rule(
+    (" forum", "coffee morning", "open meeting", "steering group", "fellow parent", "parent", "committee"),
+    re.compile(
+        r"\bour forum\b|\b[Tt]he [Ff]orum (?:will|has|is|was|met|would)\b|\b[Pp]arent [Cc]arer [Ff]orum will\b|\b[Aa]s a forum\b"
+        r"|\b(?:our|your) (?:next )?(?:coffee morning|open meeting|steering group)\b|\bfellow parent"
+        r"|\bParent(?:s| Carers?)? (?:Together|Connect|Voice|Action|Network|Alliance|Matter|United?\b)"
+        r"|\b[Ff]rom (?:your|our) committee\b"
+    ),
+)
+_PERSONAL = re.compile(r"\bI(?: have| am| was| met| will| think| know|[’'](?:ve|m|d))\b")
+_TRAIL = re.compile(r"\bHome\b[^\n]{0,40}[>/»›][^\n]{0,40}\bLocal Offer\b")
+_BULLETIN = re.compile(r"\b(?:bulletin|newsletter|round-?up)\b", re.IGNORECASE)
+_REPORTED = re.compile(
+    r"\b(?:ordered|told|must|draw\w*|forced|asked|publish\w*|after|over|inspect\w*|accept\w*)\b", re.IGNORECASE
+)
+_OWN_PLAN = re.compile(
+    r"^(?:[^\n.]{0,60} )?(?:priority action|accelerated progress|improvement|action) plan(?: \([^)\n]*\)| \d{4}[^\n]{0,12})?$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_TOP = 250
+_BEGINNING = 600
+_HEARD = 3000
+"""Characters from which a voice is told: enough for any article, and no more of a long paper."""
+
+_Rule = tuple[int, tuple[str, ...], re.Pattern[str]]
+"""What a rule counts, words in small letters of which each text that it fits has one, and the rule itself."""
+
+_COUNCIL_VOICE: tuple[_Rule, ...] = (
+    (2, ("we", "our", "us"), re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")),
+    (
+        1,
+        ("published", "posted", "last updated"),
+        re.compile(r"^(?:Published|Date published|Posted|Last updated)\b", re.MULTILINE),
+    ),
+    (
+        1,
+        ("residents", "the borough", "across the city"),
+        re.compile(r"\bresidents\b|\bthe borough\b|across the city\b"),
+    ),
+    (
+        1,
+        (" here", "read the ", "find out more", "local offer website"),
+        re.compile(
+            r"(?i)can be (?:viewed|read|found) here|read the (?:full )?report|find out more|local offer website"
+        ),
+    ),
+    (1, ("published today",), re.compile(r"(?i)^a report published today|\bpublished today\b")),
+    (1, ("cllr", "councillor "), re.compile(r"\b(?:Cllr|Councillor [A-Z])")),
+)
+_A_BODY_IS = tuple(
+    f"{body} {verb}" for body in ("council", "borough", "county", "authority") for verb in ("ha", "is", "was")
+)
+_PRESS_VOICE: tuple[_Rule, ...] = (
+    (
+        2,
+        ("watchdog", "local democracy reporting", "ldr", "reporter", "told "),
+        re.compile(
+            r"(?i)\bwatchdogs?\b|local democracy reporting|\bLDRS?\b|\breporter\b"
+            r"|\btold (?:the )?[A-Z][\w ]+ (?:News|Times|Gazette|Post)\b"
+        ),
+    ),
+    (
+        1,
+        (
+            "letter ",
+            "report ",
+            "inspectors ",
+            "watchdogs ",
+            *(f"{sign} {who} " for sign in ',”"' for who in ("it", "they")),
+        ),
+        re.compile(
+            r"(?i)the (?:letter|report) (?:states|adds|says|said|continues|warns)|(?:inspectors|watchdogs)"
+            r" (?:have )?(?:said|found|say|wrote"
+            r"|ruled)|[,”\"] (?:the (?:letter|report)|it|they) (?:adds?|said)"
+        ),
+    ),
+    (
+        1,
+        _A_BODY_IS,
+        re.compile(
+            r"(?i)\b(?:a|an) (?:\w+ )?(?:council|borough|county|authority|local authority) (?:has|have|is|was)\b"
+        ),
+    ),
+    (
+        1,
+        ("spokes", "campaigner", "photo:", "image:", "credit:"),
+        re.compile(r"(?i)a (?:council )?spokes\w+|campaigner|photo:|image:|credit:"),
+    ),
+    (
+        1,
+        (
+            "city council",
+            "county council",
+            "borough council",
+            "town council",
+            "bosses",
+            "chief",
+            "slammed",
+            "blasted",
+            "rebuked",
+            "probe",
+            "-of-",
+            "campaign",
+            "subscribe to read",
+            "have their say",
+            "troubled",
+        ),
+        re.compile(
+            r"\bthe (?:city|county|borough|town) council\b|\b[Bb]osses\b|\b(?:education|council|health) chiefs?\b|\bslammed\b"
+            r"|\bblasted\b|\brebuked\b|\b(?:to|will) probe\b|\b(?:[Mm]um|[Dd]ad|[Mm]other|[Ff]ather)-of-|\b[Cc]ampaign group"
+            r"|\b[Ss]ubscribe to read\b|\bcan (?:still )?have their say\b|\btroubled\b"
+        ),
+    ),
+)
+
+
+def doc_type(text: Text, context: Context) -> DocType:
+    """Who is speaking: what the source's settings declare, else the site's software and host, else the text's own words."""
+    if context.doc_type is not None:
+        return context.doc_type
+    host, address = urlsplit(context.url).netloc.casefold(), context.url
+    title = context.title or text.title or ""
+    beginning = f"{title}\n{text.body[:_BEGINNING]}"
+    if _COMMITTEE.search(address) or _MINUTES.search(beginning):
+        return DocType.COMMITTEE
+    if _CASE_STUDY.search(beginning):
+        return DocType.CASE_STUDY
+    for kind, pattern in _HOSTS:
+        if pattern.search(host):
+            return kind
+    if not host and _HEALTH_PAPER.search(text.body[:_TOP]):
+        return DocType.HEALTH_BODY
+    if not host and _TRAIL.search(text.body[:_TOP]):
+        return DocType.LOCAL_OFFER
+    return _by_address(host, address, text.body, title) or _by_voice(text.body, title)
+
+
+def _by_address(host: str, address: str, body: str, title: str) -> DocType | None:
+    council = host.endswith((".gov.uk", ".gov.wales", ".gov.scot")) or "newsroom" in host
+    if council and _NEWS_PATH.search(address):
+        return DocType.COUNCIL_NEWS
+    if _PLAN.search(title) and not _REPORTED.search(title):
+        return DocType.ACTION_PLAN
+    if _LOCAL_OFFER_PATH.search(address):
+        return DocType.LOCAL_OFFER
+    if council:
+        return DocType.COUNCIL_NEWS
+    if _PAPER.search(host):
+        return DocType.PRESS
+    voice = _by_voice(body, title) if _NEWS_PATH.search(address) else None
+    own = voice is DocType.COUNCIL_NEWS or len(_PERSONAL.findall(outside_quotes(body[:_HEARD]))) > 1
+    return voice if own else DocType.PRESS if voice else None
+
+
+def _by_voice(body: str, title: str) -> DocType:
+    """Without an address: a council that speaks of itself, or a paper that reports on one; `other` when neither shows."""
+    if (_PLAN.search(title) and not _REPORTED.search(title)) or _OWN_PLAN.search(body[:_TOP]):
+        return DocType.ACTION_PLAN
+    outside = outside_quotes(body[:_HEARD])
+    if _FORUM.search(outside):
+        return DocType.PARENT_CARER_FORUM
+    if len(_PERSONAL.findall(outside)) > 1 or _BULLETIN.search(title):
+        return DocType.OTHER
+    council, press = _heard(outside, _COUNCIL_VOICE), _heard(outside, _PRESS_VOICE)
+    if council == press:
+        return DocType.OTHER
+    return DocType.COUNCIL_NEWS if council > press else DocType.PRESS
+
+
+def _heard(outside: str, voice: tuple[_Rule, ...]) -> int:
+    """How much of a voice is in what is said outside quotations."""
+    low = outside.lower()
+    return sum(points for points, needed, rule in voice if any(one in low for one in needed) and rule.search(outside))

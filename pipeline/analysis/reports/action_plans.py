@@ -1,0 +1,39 @@
+"""Written statements and priority action plans: how to know one, and which of the inspectors' areas it answers."""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.analysis.reports.quoted_actions import areas_in
+from pipeline.analysis.vocabulary.guarded_pattern import Rule
+from pipeline.model.documents import Context, Span, Text, span
+from pipeline.model.inspections import Finding
+from pipeline.model.terms import StatedBy
+
+_TITLE = Rule(
+    ("plan", "written statement of action", "pap", "wsoa"),
+    re.compile(
+        r"\b(?:priority|accelerated|strategic|improvement|joint)\s+(?:progress\s+|improvement\s+)?(?:action\s+)?plan\b"
+        r"|\b(?:action|improvement) plan\b|\bwritten statement of action\b|\bPAP\b|\bWSoA\b",
+        re.IGNORECASE,
+    ),
+)
+_INSPECTED = re.compile(r"\b(?:Ofsted|CQC|inspect\w+)\b")
+_SEND = re.compile(r"\bSEND\b|(?i:special educational needs|written statement of action)")
+
+
+def marks(text: Text, context: Context) -> tuple[Span, ...]:
+    """The words that show that a text is the plan which answers an inspection: its areas, as inspectors set them.
+
+    Empty unless its title calls it a plan, it speaks of an inspection of SEND services, and it repeats such areas.
+    """
+    titled = any(_TITLE.within(title) for title in (text.title or "", context.title))
+    if not titled or not _INSPECTED.search(text.body) or not _SEND.search(text.body):
+        return ()
+    return tuple(span(text, one.start, one.end) for one in areas_in(text))
+
+
+def findings(text: Text, area: str | None) -> Iterator[Finding]:
+    """The inspectors' areas that the plan repeats; what it promises to do is no finding. `area` is a GSS code."""
+    for one in areas_in(text):
+        section = " ".join(one.section.split())
+        yield Finding(one.kind, StatedBy.INSPECTORS, span(text, one.start, one.end), section, area=area)

@@ -1,0 +1,152 @@
+"""The letters in which inspectors told the outcome of local area SEND inspections and revisits, 2016 to 2022."""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.analysis.language.reading import read
+from pipeline.analysis.places.register import Register
+from pipeline.analysis.reports.progress import progress_findings, toned, verdicts
+from pipeline.analysis.reports.sections import LETTER, Part, Section, parts_of
+from pipeline.model.dates import find_ranges
+from pipeline.model.documents import Span, Text, span
+from pipeline.model.inspections import DateRange, Finding, InspectionFacts
+from pipeline.model.terms import Framework, Outcome, Visit
+
+_TITLE = re.compile(
+    r"Joint\s+(?:local\s+)?area\s+(?:SEND|special educational needs (?:and|and/or) disabilit\w+)\s+"
+    r"(?P<kind>inspection|re-?visit)\s+(?:in|of|to)\s+(?:the\s+)?(?P<area>[^.:]{2,80})",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(
+    r"(?:Between|From|On)\s[^.]{5,90}?\bOfsted\s+and\s+the\s+Care\s+Quality\s+Commission\b[^.]{0,20}?\s"
+    r"(?:conducted|carried\s+out|re-?visited|visited)\b[^.]*\.",
+)
+_STATEMENT = re.compile(
+    r"\bwritten\s+statement\s+of\s+action\b[^.]{0,40}\bis\s+required\b"
+    r"|\brequired\s+to\s+(?:produce|prepare)\s+and\s+submit\s+a\s+written\s+statement\s+of\s+action\b",
+    re.IGNORECASE,
+)
+_SPARED = re.compile(
+    r"\bno\s+written\s+statement\s+of\s+action\s+is\s+required\b"
+    r"|\bwritten\s+statement\s+of\s+action\s+is\s+not\s+(?:required|needed|necessary)\b"
+    r"|\bnot\s+required\s+to\s+(?:produce|submit)\s+[^.]{0,20}written\s+statement\s+of\s+action\b",
+    re.IGNORECASE,
+)
+_PROGRESS = re.compile(
+    r"\bhas\s+(?P<no>not\s+)?made\s+sufficient\s+progress\s+(?:in|to|with|towards?)\b(?P<rest>[^.]*)", re.IGNORECASE
+)
+_SHARE = re.compile(r"\b(?P<some>\w+)\s+(?:out\s+)?of\s+(?:the|its)\s+(?P<all>\w+)\b", re.IGNORECASE)
+_SENTENCE = re.compile(r"[^.!?]+[.!?]?")
+
+
+def letter_marks(text: Text, parts: tuple[Part, ...]) -> tuple[Span, ...]:
+    """Title line, opening sentence and headings of such a letter; empty unless all three kinds are there."""
+    title, opening = _title(text), _opening(text)
+    headings = [span(text, part.start, part.opens) for part in parts if part.section in LETTER]
+    if title is None or opening is None or not headings:
+        return ()
+    return (span(text, title.start(), title.end()), span(text, opening.start(), opening.end()), *headings)
+
+
+def letter_facts(text: Text, register: Register) -> InspectionFacts:
+    """What a letter states about its inspection or revisit; an outcome that it leaves unsaid is None."""
+    evidence: dict[str, Span] = {}
+    title, opening = _title(text), _opening(text)
+    area = register.named(re.sub(r"\s+", " ", title["area"]).strip()) if title else None
+    visit = Visit.REVISIT if title and "visit" in title["kind"].lower() else Visit.FULL
+    if title and area:
+        evidence["area"] = span(text, title.start("area"), title.end("area"))
+    dates = DateRange()
+    if opening and (found := find_ranges(text.body, opening.start(), opening.end())):
+        dates = DateRange(found[0].started, found[0].ended)
+        evidence["started"] = span(text, found[0].start, found[0].end)
+    outcome = _progress(text, evidence) if visit is Visit.REVISIT else _statement(text, evidence)
+    return InspectionFacts(
+        area=area,
+        framework=Framework.LOCAL_AREA_SEND_2016,
+        visit=visit,
+        dates=dates,
+        outcome=outcome,
+        inspectorates=("Ofsted", "CQC"),
+        evidence=evidence,
+    )
+
+
+def letter_findings(text: Text, parts: tuple[Part, ...], area: str | None) -> Iterator[Finding]:
+    """What a letter says beyond its lists of strengths and areas for development; `area` is a GSS code.
+
+    A revisit's verdict on each weakness; the items under a full inspection's "Main findings", by their words.
+    """
+    if not letter_marks(text, parts):
+        return
+    title = _title(text)
+    if title and "visit" in title["kind"].lower():
+        yield from progress_findings(text, Visit.REVISIT, parts, area)
+        return
+    reading = read(text)
+    for part in parts:
+        for block in part.blocks if part.section is Section.MAIN else ():
+            if block.kind == "bullet" and block.level <= 1:
+                yield from toned(reading, block, part.heading, area)
+
+
+def _title(text: Text) -> re.Match[str] | None:
+    for block in text.blocks:
+        if (
+            text.page(block.start) == 1
+            and block.kind != "bullet"
+            and (match := _TITLE.fullmatch(text.body, block.start, block.end))
+        ):
+            return match
+    return None
+
+
+def _opening(text: Text) -> re.Match[str] | None:
+    stop = text.page_starts[1] if len(text.page_starts) > 1 else len(text.body)
+    return _OPENING.search(text.body, 0, stop)
+
+
+def _statement(text: Text, evidence: dict[str, Span]) -> Outcome | None:
+    for block in text.blocks:
+        for sentence in _SENTENCE.finditer(text.body, block.start, block.end):
+            spared = _SPARED.search(sentence.group())
+            if spared or (_STATEMENT.search(sentence.group()) and not re.search(r"\b(?:not|no)\b", sentence.group())):
+                evidence["outcome"] = span(text, sentence.start(), sentence.end())
+                return Outcome.NO_WRITTEN_STATEMENT if spared else Outcome.WRITTEN_STATEMENT_OF_ACTION
+    return None
+
+
+def _progress(text: Text, evidence: dict[str, Span]) -> Outcome | None:
+    """The outcome of a revisit, from the sentence that speaks of all weaknesses together, else from the verdict on each."""
+    for sentence in _SENTENCE.finditer(text.body):
+        match = _PROGRESS.search(sentence.group())
+        if match and re.search(r"weaknesses|areas of (?:significant )?(?:weakness|concern)", match["rest"]):
+            outcome = _shared(sentence.group(), bool(match["no"]), match["rest"])
+            if outcome:
+                evidence["outcome"] = span(text, sentence.start(), sentence.end())
+                return outcome
+    return _each(text, evidence)
+
+
+def _each(text: Text, evidence: dict[str, Span]) -> Outcome | None:
+    """The outcome that follows from what is said of each weakness under "Main findings"; its first verdict is shown."""
+    main = [block for part in parts_of(text) if part.section is Section.MAIN for block in part.blocks]
+    found = list(verdicts(text, Visit.REVISIT, tuple(main)))
+    if not found:
+        return None
+    evidence["outcome"] = span(text, found[0].start, found[0].end)
+    if {one.good for one in found} == {True, False}:
+        return Outcome.PARTLY_SUFFICIENT_PROGRESS
+    return Outcome.SUFFICIENT_PROGRESS if found[0].good else Outcome.NOT_SUFFICIENT_PROGRESS
+
+
+def _shared(sentence: str, negative: bool, rest: str) -> Outcome | None:
+    """For how many weaknesses progress was sufficient: all, some ("three of the five", "but not ..."), or none."""
+    share = _SHARE.search(rest)
+    whole = share is None or share["some"].lower() in ("all", "each", "any", "none", share["all"].lower())
+    both = len(_PROGRESS.findall(sentence)) > 1 or re.search(r"\b(?:but|however|although)\b", sentence)
+    if not whole or both:
+        return Outcome.PARTLY_SUFFICIENT_PROGRESS
+    if negative:
+        return Outcome.NOT_SUFFICIENT_PROGRESS
+    return Outcome.SUFFICIENT_PROGRESS

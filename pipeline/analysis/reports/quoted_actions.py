@@ -1,0 +1,126 @@
+"""The areas that inspectors set, as notices and plans repeat them: under headings and in lists and columns that say so.
+
+What stands beside them, who will do what by when, is the publisher's own and never taken for inspectors' words.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pipeline.model.documents import Block, Text
+from pipeline.model.terms import FindingKind
+
+_NAMES = (
+    r"(?:areas?\s+(?:for|of)\s+priority\s+actions?|priority\s+action(?:\s+area)?"
+    r"|areas?\s+(?:of|for)\s+(?:significant\s+)?(?:weakness(?:es)?|concern|improvement)|significant\s+weakness(?:es)?)"
+)
+_HEADED = re.compile(
+    rf"\W*(?:\d{{1,2}}[.)]?\s+)?(?:{_NAMES})(?:\s+identified(?:\s+by\s+(?:the\s+)?inspectors)?)?"
+    r"\s*(?P<number>\d{1,2}\b|[A-Z]\b)?\s*(?P<sign>[:.–-]|\n)?\s*(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_INTRODUCED = re.compile(
+    rf"\b{_NAMES}\b[^.]*:$|\b(?:inspect\w+|ofsted|report|letter)\b[^.]*\b{_NAMES}\b[^.]*:$", re.IGNORECASE
+)
+_INSPECTORS = re.compile(
+    r"\b(?:inspect\w+|ofsted|report|letter|following|identified|found|finding|weakness)\b", re.IGNORECASE
+)
+_OWN = re.compile(r"\b(?:will|by|plan)\b", re.IGNORECASE)
+_COLUMN = re.compile(
+    rf"\W*(?:{_NAMES}|(?:what\s+)?(?:the\s+)?inspect(?:ors|ion)\s+(?:said|found|findings?))\W*", re.IGNORECASE
+)
+_ASKS = re.compile(r"\b(?:should|must|needs? to)\b")
+_VOICE = re.compile(r"\b(?:we|our|us|will)\b", re.IGNORECASE)
+_HEADING, _SHORTEST = 120, 30
+
+
+class Quoted(NamedTuple):
+    """One area, `body[start:end]`, and the words that announce it."""
+
+    kind: FindingKind
+    start: int
+    end: int
+    section: str
+
+
+def areas_in(text: Text) -> tuple[Quoted, ...]:
+    """The areas that a text repeats from an inspection, in reading order."""
+    return tuple(sorted({*_in_tables(text), *_in_lists(text)}, key=lambda one: one.start))
+
+
+def _kind(words: str) -> FindingKind:
+    priority = re.search(r"priority\s+action", words, re.IGNORECASE)
+    return FindingKind.PRIORITY_ACTION if priority else FindingKind.AREA_FOR_IMPROVEMENT
+
+
+def _worded(headed: re.Match[str]) -> bool:
+    """Whether the words after "Area for priority action 1:" are the area itself, not the rest of a sentence about it."""
+    rest = headed["rest"]
+    return bool(headed["number"]) and len(rest) >= _SHORTEST and (bool(headed["sign"]) or rest[0].isupper())
+
+
+def _heading(block: Block, written: str) -> bool:
+    if block.kind in ("title", "heading"):
+        return True
+    short = len(written) < _HEADING and written[-1:] not in ".;,"
+    return block.kind == "paragraph" and short and (bool(block.marked) or _HEADED.fullmatch(written) is not None)
+
+
+def _in_lists(text: Text) -> Iterator[Quoted]:
+    """The list under an introduction or heading, or the one paragraph under a numbered heading."""
+    section, one = "", False
+    for number, block in enumerate(text.blocks):
+        written = text.body[block.start : block.end]
+        if block.kind == "cell" or (block.kind == "bullet" and block.level > 1):
+            continue
+        headed = _HEADED.fullmatch(written)
+        if headed and _worded(headed):
+            yield Quoted(_kind(written), block.start + headed.start("rest"), block.end, written[: headed.start("rest")])
+            section = ""
+        elif headed and _heading(block, written) and (headed["number"] or not headed["rest"]):
+            section, one = written, bool(headed["number"])
+        elif _introduces(block, written):
+            section, one = written, False
+        elif section and (block.kind == "bullet" or (block.kind == "paragraph" and _restated(written, numbered=one))):
+            yield Quoted(_kind(section), block.start, _end(text.blocks, number), section)
+            section = "" if one else section
+        else:
+            section = ""
+
+
+def _restated(written: str, *, numbered: bool) -> bool:
+    """Whether a paragraph under such a heading repeats the area, rather than telling what the publisher does about it."""
+    return len(written) >= _SHORTEST and not _VOICE.search(written) and (numbered or _ASKS.search(written) is not None)
+
+
+def _introduces(block: Block, written: str) -> bool:
+    if block.kind != "paragraph" or not _INTRODUCED.search(written) or not _INSPECTORS.search(written):
+        return False
+    return "following" in written or not _OWN.search(written)
+
+
+def _end(blocks: tuple[Block, ...], number: int) -> int:
+    """Where a list item, or a paragraph that a list follows, ends with all that stands under it."""
+    end = blocks[number].end
+    for block in blocks[number + 1 :]:
+        if block.kind != "bullet" or block.level <= max(blocks[number].level, 1):
+            break
+        end = block.end
+    return end
+
+
+def _in_tables(text: Text) -> Iterator[Quoted]:
+    """The cells of a column that is headed so, and cells that begin with such a heading themselves."""
+    columns: dict[tuple[int | None, int | None], str] = {}
+    for block in text.blocks:
+        if block.kind != "cell":
+            continue
+        written = text.body[block.start : block.end]
+        headed = _HEADED.fullmatch(written)
+        if _COLUMN.fullmatch(written):
+            columns.setdefault((block.table, block.column), written)
+        elif headed and _worded(headed):
+            yield Quoted(_kind(written), block.start + headed.start("rest"), block.end, written[: headed.start("rest")])
+        elif (block.table, block.column) in columns and len(written) >= _SHORTEST:
+            section = columns[(block.table, block.column)]
+            yield Quoted(_kind(section), block.start, block.end, section)

@@ -1,0 +1,96 @@
+"""The sections of an official area SEND report, found by its headings wherever and however they are set."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pipeline.model.documents import Block, Text
+
+
+class Section(StrEnum):
+    """The parts of a report of the area SEND framework (2023), of the letters of 2016 to 2022, and of later visits."""
+
+    OUTCOME = "outcome"
+    INFORMATION = "information"
+    EXPERIENCE = "experience"
+    EFFECTIVE = "effective"
+    BETTER = "better"
+    PRIORITY = "priority"
+    IMPROVEMENT = "improvement"
+    DETAILS = "details"
+    INSPECTION = "inspection"
+    MAIN = "main"
+    ASPECT = "aspect"
+    STRENGTHS = "strengths"
+    DEVELOPMENT = "development"
+    CONCERNS = "concerns"
+    PROGRESS = "progress"
+    NEXT = "next"
+
+
+_HEADINGS = {
+    Section.OUTCOME: r"inspection outcome",
+    Section.INFORMATION: r"information about the (?:local )?area(?: partnership)?",
+    Section.EXPERIENCE: r"what (?:is|was) it like to be a child or (?:a )?young person\b.*",
+    Section.EFFECTIVE: r"what (?:is|are|was) the (?:local )?(?:area )?partnership doing that (?:is|was) effective",
+    Section.BETTER: r"what (?:does|do|did) the (?:local )?(?:area )?partnership need to do better",
+    Section.PRIORITY: r"areas? for priority actions?(?: and responsible bod(?:y|ies))?",
+    Section.IMPROVEMENT: r"areas? for (?:further )?improvements?",
+    Section.DETAILS: r"(?:local )?area partnership details",
+    Section.INSPECTION: r"information about (?:this|the) inspection",
+    Section.MAIN: r"main findings",
+    Section.ASPECT: r"the effectiveness of the (?:local )?area in \w.*",
+    Section.STRENGTHS: r"(?:areas of )?strengths?|what (?:is|was) working well",
+    Section.DEVELOPMENT: r"areas? for (?:further )?development|what (?:could|should|needs to|must) (?:be )?(?:better|improved?)",
+    Section.CONCERNS: r"the inspection raises significant concerns about the effectiveness of the (?:local )?area",
+    Section.PROGRESS: r"what progress (?:has|have) the (?:local )?(?:area )?(?:partnership|leaders)\b.*"
+    r"|progress (?:made )?(?:since|against)\b.*",
+    Section.NEXT: r"next steps",
+}
+_PATTERNS = {section: re.compile(pattern) for section, pattern in _HEADINGS.items()}
+OWN = (Section.EXPERIENCE, Section.EFFECTIVE, Section.BETTER)
+"""Headings that only reports of the framework of 2023 have."""
+LETTER = (Section.MAIN, Section.ASPECT)
+"""Headings that a letter of 2016 to 2022 has at least one of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One section: which, its heading as printed (`start` to `opens`), and its blocks after the heading."""
+
+    section: Section
+    heading: str
+    start: int
+    opens: int
+    blocks: tuple[Block, ...]
+
+
+def parts_of(text: Text) -> tuple[Part, ...]:
+    """The sections of a report in order; a heading printed again at the head of its own table opens nothing new."""
+    opened: list[tuple[Section, Block, list[Block]]] = []
+    for block in text.blocks:
+        section = section_of(text, block)
+        if section is not None and not (opened and opened[-1][0] is section):
+            opened.append((section, block, []))
+        elif section is None and opened:
+            opened[-1][2].append(block)
+    return tuple(
+        Part(section, _flat(text.body[head.start : head.end]), head.start, head.end, tuple(blocks))
+        for section, head, blocks in opened
+    )
+
+
+def section_of(text: Text, block: Block) -> Section | None:
+    """The section that a block is the heading of: its words must be the heading's and nothing else.
+
+    A paragraph must stand out, except in a scan, where recognition does not tell bold letters.
+    """
+    plain = block.kind == "paragraph" and not block.marked and not text.version.startswith("ocr/")
+    if block.end - block.start > 140 or block.kind == "bullet" or plain:
+        return None
+    words = _flat(re.sub(r"[^\w\s]", "", text.body[block.start : block.end])).lower()
+    return next((section for section, pattern in _PATTERNS.items() if pattern.fullmatch(words)), None)
+
+
+def _flat(words: str) -> str:
+    return re.sub(r"\s+", " ", words).strip()

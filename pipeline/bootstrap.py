@@ -1,0 +1,162 @@
+"""Builds the real thing: settings, store, archive, fetcher, adapters and notifiers into one `Tools`."""
+
+import os
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from notifiers import Channels
+from pipeline.analysis.places.register import Register, area_named
+from pipeline.clock import SystemClock, parse_now, stamp
+from pipeline.config.load import Settings, load_areas, load_holidays, load_settings, load_sources
+from pipeline.context import Handler, Tools
+from pipeline.errors import SettingsError, StorageError
+from pipeline.extraction.workers import Extractor
+from pipeline.fetching.fetcher import PoliteFetcher
+from pipeline.model.events import handlers
+from pipeline.model.news import Site
+from pipeline.model.sources import Source
+from pipeline.ports.services import LanguageModel
+from pipeline.sources import adapter
+from pipeline.subscriptions.keys import keys_of
+from pipeline.subscriptions.schedule import london
+from storage.blobs import Blobs
+from storage.lock import WorkerLock
+from storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What every command takes: where the data is, which files say what to do, and the clock."""
+
+    data: Path = Path("var")
+    sources: Path = Path("sources.toml")
+    settings: Path | None = None
+    areas: Path | None = None
+    now: str | None = None
+
+    @property
+    def database(self) -> Path:
+        """The database file."""
+        return self.data / "sendwatch.db"
+
+
+def settings_of(options: Options) -> Settings:
+    """The settings: the named file, or `settings.toml` where there is one. Raises SettingsError."""
+    path = options.settings or (Path("settings.toml") if Path("settings.toml").exists() else None)
+    return load_settings(path, os.environ)
+
+
+def clock_of(options: Options) -> SystemClock:
+    """The machine's clock, or the one that `--now` starts."""
+    return SystemClock(parse_now(options.now) if options.now else None)
+
+
+def register_of(options: Options) -> Register:
+    """The area register."""
+    return Register(load_areas(options.areas))
+
+
+def open_store(options: Options, *, create: bool = True, summaries: bool = False) -> Store:
+    """The store of the data folder; what happens from now on is summarised too if `summaries`.
+
+    Raises StorageError when there is none and `create` is off.
+    """
+    if not create and not options.database.exists():
+        raise StorageError(
+            f"{options.database} does not exist: run `sendwatch poll` first, or name the folder with --data"
+        )
+    try:
+        options.data.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise StorageError(f"data folder {options.data}: {fault.strerror}: name another with --data") from fault
+    store = Store(options.database)
+    store.handlers = handlers(summaries=summaries)
+    return store
+
+
+def sources_of(options: Options, register: Register) -> tuple[Source, ...]:
+    """The watched sources. Raises SettingsError with everything that is wrong."""
+    return load_sources(options.sources, [area.gss_code for area in register.areas])
+
+
+def site_of(settings: Settings) -> Site:
+    """Who sends the messages."""
+    return Site(settings.site.name, settings.site.contact, settings.site.base_url)
+
+
+def model_of(settings: Settings) -> LanguageModel | None:
+    """The language model that the settings name, None where they name none. Raises SettingsError."""
+    if not settings.summary.model:
+        return None
+    from pipeline.bulletins.summaries.language_model import Model
+
+    return Model(settings.summary)
+
+
+def flow() -> Mapping[str, Handler]:
+    """The table of handlers, imported when the first task is due: it takes a third of a second, and most rounds have none."""
+    from pipeline.handlers import STEPS
+
+    return STEPS
+
+
+@asynccontextmanager
+async def working(options: Options) -> AsyncIterator[Tools]:
+    """Tools that can poll, step and send: this process alone works on the data folder until it leaves."""
+    settings = settings_of(options)
+    register = register_of(options)
+    sources = sources_of(options, register)
+    model = model_of(settings)
+    with WorkerLock(options.data):
+        store = open_store(options, summaries=model is not None)
+        store.release_leases()
+        extractor = Extractor()
+        clock = clock_of(options)
+        with store.transaction():
+            store.sync_areas(register.areas)
+            store.sync_sources(sources, stamp(clock.now()))
+        try:
+            async with PoliteFetcher(settings.fetch, os.environ, clock, store) as fetcher:
+                kinds = {source.kind for source in sources}
+                yield Tools(
+                    store=store,
+                    blobs=Blobs(options.data / "archive"),
+                    fetcher=fetcher,
+                    extractor=extractor,
+                    register=register,
+                    clock=clock,
+                    sources={source.id: source for source in sources},
+                    adapters={kind: adapter(kind) for kind in kinds},
+                    notifiers=Channels(settings, options.data),
+                    site=site_of(settings),
+                    keys=keys_of(options.data, london(clock.now()).date()) if settings.site.base_url else (),
+                    digest_hour=settings.digest.hour,
+                    reconcile_days=settings.reconcile.every_days,
+                    keep_other_days=settings.upkeep.keep_other_days,
+                    holidays=load_holidays(),
+                    checks_a_round=settings.changes.checks_a_round,
+                    outage_days=settings.outages.after_days,
+                    handlers=flow,
+                    model=model,
+                )
+        finally:
+            extractor.close()
+            store.close()
+
+
+def chosen(
+    sources: tuple[Source, ...], ids: tuple[str, ...], areas: tuple[str, ...], register: Register
+) -> list[Source]:
+    """The enabled sources with these ids and of these areas; all of them when none is named. Raises SettingsError."""
+    known = {source.id: source for source in sources}
+    for id in ids:
+        if id not in known:
+            raise SettingsError(f"no source is called {id!r}: `sendwatch sources` lists them")
+    codes = {area_named(register, name) for name in areas}
+    return [
+        source
+        for source in sources
+        if source.enabled and (not ids or source.id in ids) and (not codes or source.local_area in codes)
+    ]

@@ -1,0 +1,228 @@
+"""What a message says, composed once for every channel: alert, digest and sample.
+
+Every sentence about an inspection is a quotation or restates a stored field; nothing is advised, blamed or ranked.
+The same values always make the same `Bulletin`.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any
+
+import msgspec
+
+from pipeline.bulletins.example import sample_entry
+from pipeline.bulletins.glossary import with_glossary
+from pipeline.bulletins.headlines import headline, lead, meaning, opening, openings, subject
+from pipeline.bulletins.newsletter_text import forum_text
+from pipeline.bulletins.open_questions import questions
+from pipeline.bulletins.quotations import Limits, sections, summary
+from pipeline.bulletins.wording import (
+    FRAMEWORKS,
+    HOW_OFTEN,
+    OUTCOMES,
+    capital,
+    date_words,
+    listed,
+    next_step,
+    range_words,
+    seriousness,
+    visit_words,
+)
+from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinSource
+from pipeline.model.documents import PartialDate
+from pipeline.model.inspections import DateRange
+from pipeline.model.news import InspectionNews, PublicationNews, Reader, Site
+from pipeline.model.terms import Label
+
+__all__ = [
+    "InspectionNews",
+    "PublicationNews",
+    "Reader",
+    "Site",
+    "bulletin_from_json",
+    "bulletin_to_json",
+    "compose_alert",
+    "compose_alerts",
+    "compose_all_well",
+    "compose_digest",
+    "compose_sample",
+    "forum_text",
+    "how_to_stop",
+    "in_order",
+    "why_sent",
+]
+
+
+def compose_alert(news: InspectionNews, site: Site, reader: Reader, date: str) -> Bulletin:
+    """The message about one inspection, sent at once; `date` is the day or the UTC moment it is composed for."""
+    bulletin = Bulletin(
+        subject=subject([news]),
+        opening=opening(news),
+        entries=(_entry(news, _limits(1), Counter()),),
+        reason=why_sent(reader),
+        manage=how_to_stop(site),
+        kind="alert",
+        date=date,
+    )
+    return with_glossary(bulletin)
+
+
+def compose_alerts(news: Sequence[InspectionNews], site: Site, reader: Reader, date: str) -> Bulletin:
+    """The one message about inspections that became known in one round, sent at once, in the order of a digest.
+
+    Raises ValueError when nothing in them is new.
+    """
+    if len(news) == 1:
+        return compose_alert(news[0], site, reader, date)
+    made = compose_digest(news, date, site, reader)
+    if made is None:
+        raise ValueError("an alert without news")
+    return replace(made, kind="alert")
+
+
+def compose_all_well(site: Site, reader: Reader, since: str, date: str) -> Bulletin:
+    """The message that nothing new was found since the day `since`, for those who want to hear even that."""
+    bulletin = Bulletin(
+        subject=f"Nothing new since {date_words(PartialDate(since))}",
+        opening=f"{site.name} has found nothing new since {date_words(PartialDate(since))} of what you asked for, and is "
+        "still looking.",
+        entries=(),
+        reason=why_sent(reader),
+        manage=how_to_stop(site),
+        kind="digest",
+        date=date,
+    )
+    return with_glossary(bulletin)
+
+
+def in_order(news: Iterable[InspectionNews], own: frozenset[str] = frozenset()) -> list[InspectionNews]:
+    """Inspections in the order of a message: areas that the reader named first, then as `compose_digest` says."""
+    return sorted(news, key=lambda each: (bool(own) and each.area.gss_code not in own, *_place(each)))
+
+
+def compose_digest(news: Sequence[InspectionNews], date: str, site: Site, reader: Reader) -> Bulletin | None:
+    """The message about everything new since the last one, the most serious outcome first; None when nothing is new.
+
+    Areas that the reader named come before others that they follow.
+    One inspection is one entry however many publications speak of it. Inspections that the reader was told of before
+    come after those that are news. The more entries there are, the fewer quotations each shows.
+    """
+    fresh = in_order((each for each in news if any(one.is_new for one in each.publications)), reader.own)
+    if not fresh:
+        return None
+    quoted: Counter[str] = Counter()
+    bulletin = Bulletin(
+        subject=subject(fresh),
+        opening=opening(fresh[0]) if len(fresh) == 1 else openings(fresh),
+        entries=tuple(_entry(each, _limits(len(fresh)), quoted) for each in fresh),
+        reason=why_sent(reader),
+        manage=how_to_stop(site),
+        kind="digest",
+        date=date,
+    )
+    return with_glossary(bulletin)
+
+
+def compose_sample(site: Site, date: str) -> Bulletin:
+    """An example of an alert, about an invented area and marked as an example, to try a channel with."""
+    bulletin = Bulletin(
+        subject=f"Example message from {site.name}: a SEND inspection",
+        opening="This is an example. The area, the inspection and the quotations are invented; "
+        "messages about real inspections look like this.",
+        entries=(sample_entry(),),
+        reason="You get this because somebody asked for an example message to this address.",
+        manage=how_to_stop(site),
+        kind="sample",
+        date=date,
+    )
+    return with_glossary(bulletin)
+
+
+def bulletin_to_json(bulletin: Bulletin) -> dict[str, Any]:
+    """`bulletin` as plain JSON values (lists, dicts, texts), from which `bulletin_from_json` makes an equal one."""
+    plain: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(bulletin))
+    return plain
+
+
+def bulletin_from_json(values: Mapping[str, Any]) -> Bulletin:
+    """The bulletin that `bulletin_to_json` took apart; raises msgspec.ValidationError when `values` are not one."""
+    return msgspec.convert(values, Bulletin)
+
+
+def _place(news: InspectionNews) -> tuple[bool, bool, int, str, str]:
+    announced = news.label is Label.INSPECTION_ANNOUNCED
+    return news.follow_up, announced, seriousness(news.outcome), news.area.name, news.id
+
+
+def _limits(entries: int) -> Limits:
+    """A message about one inspection can be read at length, one about many tells each more briefly."""
+    return Limits(8, 5, 6) if entries == 1 else Limits(6, 3, 4) if entries <= 3 else Limits(4, 1, 2)
+
+
+def _entry(news: InspectionNews, limits: Limits, quoted: Counter[str]) -> BulletinEntry:
+    """The entry of one inspection; `quoted` as `sections` has it."""
+    before = tuple((each.id, quoted[each.id]) for each in news.shown)
+    entry, after = _made(news, limits, before)
+    quoted |= Counter(dict(after))
+    return entry
+
+
+@lru_cache(maxsize=256)
+def _made(
+    news: InspectionNews, limits: Limits, before: tuple[tuple[str, int], ...]
+) -> tuple[BulletinEntry, tuple[tuple[str, int], ...]]:
+    """The same from values to values, made once however many messages tell of it."""
+    quoted = Counter(dict(before))
+    shown = news.shown
+    entry = BulletinEntry(
+        area=news.area.name,
+        headline=headline(news),
+        outcome_line=meaning(news),
+        lead=lead(news),
+        facts=tuple(_facts(news)),
+        sections=sections(news, limits, quoted),
+        next_steps=tuple(next_step(each, news.report_on) for each in news.next),
+        questions=tuple(questions(news)),
+        sources=tuple(BulletinSource(each.voice, each.title or each.url, each.url, each.published) for each in shown),
+        inspection=news.id,
+        publications=tuple(each.id for each in shown),
+        summary=summary(news, limits),
+    )
+    return entry, tuple(quoted.items())
+
+
+def _facts(news: InspectionNews) -> list[tuple[str, str]]:
+    dates = range_words(DateRange(news.started, news.ended))
+    published = date_words(news.report_on) if news.report_on else None
+    stated = (
+        ("Outcome", OUTCOMES[news.outcome] if news.outcome else None),
+        ("Kind of visit", visit_words(news.visit) if news.visit else None),
+        ("Inspectors’ visit", dates),
+        ("Report published", published),
+        ("Framework", FRAMEWORKS[news.framework] if news.framework else None),
+    )
+    facts = [(label, capital(value)) for label, value in stated if value]
+    expected = (("the dates of the visit", dates), ("the date of the report", published))
+    missing = tuple(words for words, value in expected if not value)
+    if missing and news.label is Label.INSPECTION_OUTCOME:
+        facts.append(("Not stated", capital(listed(missing))))
+    return facts
+
+
+def why_sent(reader: Reader) -> str:
+    """Why somebody gets a message."""
+    areas = reader.areas[:4] + ((f"{len(reader.areas) - 4} more",) if len(reader.areas) > 4 else ())
+    only = f" ({'; '.join(reader.only)})" if reader.only else ""
+    return f"You asked to be told about {listed(areas) or 'every local area'}{only}, {HOW_OFTEN[reader.rhythm]}."
+
+
+def how_to_stop(site: Site) -> str:
+    """Who sent a message, and how to get no more of them, where no link below it leads to a page for that."""
+    if site.base_url:
+        return f"Sent by {site.name}." + (f" Questions: {site.contact}." if site.contact else "")
+    how = (
+        f"{'write to' if '@' in site.contact else 'see'} {site.contact}" if site.contact else "tell whoever set them up"
+    )
+    return f"Sent by {site.name}. To stop these messages, {how}."

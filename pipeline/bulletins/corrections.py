@@ -1,0 +1,181 @@
+"""What is said when a publication that people were told of is corrected or withdrawn; composed from values alone.
+
+A correction is told only when a field of the inspection or a finding changed. What counts is what readers of the first
+message saw: where it was, when, its outcome, what follows, and the words of findings; not how we sort them by theme.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from pipeline.analysis.linking.differences import Change, FieldChange
+from pipeline.bulletins.compose import how_to_stop
+from pipeline.bulletins.glossary import with_glossary
+from pipeline.bulletins.quotations import QUOTED, QUOTED_LENGTH, letters
+from pipeline.bulletins.wording import (
+    FRAMEWORKS,
+    MEANINGS,
+    NOT_STATED,
+    OUTCOMES,
+    capital,
+    next_step,
+    range_words,
+    visit_words,
+)
+from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinQuote, BulletinSection, BulletinSource
+from pipeline.model.inspections import Finding, Inspection
+from pipeline.model.news import PublicationNews, Site
+from pipeline.model.terms import Reuse
+
+RHYTHM = ((14, 1), (105, 7), (470, 30))
+"""Days since publication, and the days between two looks until then: daily for two weeks, weekly for three months more,
+monthly for a year more."""
+LATER_DAYS, LOOKED_AT_DAYS = 91, 1096
+"""Quarterly after that, and for how long: three years."""
+SHOWN = 8
+"""The most passages that a message quotes of one version that is openly licensed."""
+COUNTED = ("area", "outcome", "visit", "dates", "framework", "next")
+"""The fields that count, by their names among what a publication states."""
+
+
+def days_to_next_look(published: str, today: str) -> int | None:
+    """How many days after `today` a publication of that day is looked at again (both ISO); None when no more."""
+    age = (date.fromisoformat(today) - date.fromisoformat(published)).days
+    if age >= LOOKED_AT_DAYS:
+        return None
+    return next((days for until, days in RHYTHM if age < until), LATER_DAYS)
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What changed: fields as (label, before, after) in words, and the words that a version has and the other lacks."""
+
+    fields: tuple[tuple[str, str, str], ...] = ()
+    said: tuple[str, ...] = ()
+    says: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.fields or self.said or self.says)
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What changed, a sentence each."""
+        fields = [f"{label}: it was “{before}”, it is “{after}” now." for label, before, after in self.fields]
+        passages = ((passages_words(self.said), "no longer there"), (passages_words(self.says), "new"))
+        return (*fields, *(f"{many} {words}." for many, words in passages if many))
+
+
+def passages_words(quotes: Sequence[str]) -> str:
+    """How many passages there are, as a sentence about them begins; "" for none."""
+    return f"{len(quotes)} passage{' is' if len(quotes) == 1 else 's are'}" if quotes else ""
+
+
+def correction(
+    before: Inspection, after: Inspection | None, areas: tuple[str, str], changes: Sequence[Change]
+) -> Correction:  # fmt: skip
+    """What changed of an inspection as we tell it, and of what one publication says; `areas` are the names of its area."""
+    fields = tuple(
+        (label, was or "not stated", now or "not stated")
+        for (label, was), (_, now) in zip(told(before, areas[0]), told(after or before, areas[1]), strict=True)
+        if was != now
+    )
+    said, says = [], []
+    for each in changes:
+        old, new = (
+            (each.before_quote, each.after_quote) if isinstance(each, FieldChange) else quotes(each.before, each.after)
+        )
+        if isinstance(each, FieldChange) and (each.field not in COUNTED or each.before == each.after or not fields):
+            continue
+        if letters(old or "") != letters(new or ""):
+            said += [old] if old else []
+            says += [new] if new else []
+    return Correction(fields, tuple(dict.fromkeys(said)), tuple(dict.fromkeys(says)))
+
+
+def told(found: Inspection, area: str) -> list[tuple[str, str | None]]:
+    """The fields of an inspection that messages tell, in words."""
+    return [
+        ("Local area", area),
+        ("Outcome", OUTCOMES[found.outcome] if found.outcome else None),
+        ("Kind of visit", visit_words(found.visit) if found.visit else None),
+        ("Inspectors’ visit", range_words(found.dates)),
+        ("Framework", FRAMEWORKS[found.framework] if found.framework else None),
+        ("What follows", " ".join(next_step(each, None) for each in found.next) or None),
+    ]
+
+
+def quotes(before: Finding | None, after: Finding | None) -> tuple[str | None, str | None]:
+    """The words of a finding in both versions."""
+    return before.span.quote if before else None, after.span.quote if after else None
+
+
+def compose_correction(
+    found: Correction, inspection: Inspection, area: str, publication: PublicationNews, site: Site, day: str
+) -> Bulletin:  # fmt: skip
+    """The message that a publication was corrected, for somebody who was told of it before."""
+    what = "report" if publication.official else "publication"
+    whose = (
+        "The inspectors’ report"
+        if publication.official
+        else f"“{publication.title or publication.url}” by {publication.voice}"
+    )
+    most = SHOWN if publication.reuse is not Reuse.QUOTE else QUOTED // 2 if found.said and found.says else QUOTED
+    entry = BulletinEntry(
+        area=area,
+        headline=f"{area}: the {what} was corrected",
+        outcome_line=MEANINGS[inspection.outcome] if inspection.outcome else NOT_STATED,
+        facts=tuple((label, f"{capital(after)} (before: {before})") for label, before, after in found.fields),
+        sections=tuple(
+            section(heading, words, publication, most)
+            for heading, words in (("What it said before", found.said), ("What it says now", found.says))
+            if words
+        ),
+        sources=(source(publication),),
+        inspection=inspection.id,
+        publications=(publication.id,),
+    )
+    bulletin = Bulletin(
+        subject=f"{area} SEND inspection: {what} corrected",
+        opening=f"The {what} was corrected: {' '.join(found.sentences)} {whose} reads otherwise than when we told you of it.",
+        entries=(entry,), reason=TOLD_BEFORE, manage=how_to_stop(site), kind="alert", date=day,
+    )  # fmt: skip
+    return with_glossary(bulletin)
+
+
+def compose_removal(inspection: Inspection, area: str, publication: PublicationNews, site: Site, day: str) -> Bulletin:
+    """The message that a publication is no longer published where it was, for somebody who was told of it before."""
+    what = "report" if publication.official else "publication"
+    entry = BulletinEntry(
+        area=area,
+        headline=f"{area}: a {what} is no longer published",
+        outcome_line=f"“{publication.title or publication.url}” by {publication.voice} is no longer published at {publication.url}.",
+        sources=(source(publication),),
+        inspection=inspection.id,
+        publications=(publication.id,),
+    )
+    bulletin = Bulletin(
+        subject=f"{area} SEND inspection: a {what} is no longer published",
+        opening=f"A {what} that we told you of is no longer published at {publication.url}: it was not there on three days. "
+        "Why is not stated. What we told you of it stays on record.",
+        entries=(entry,), reason=TOLD_BEFORE, manage=how_to_stop(site), kind="alert", date=day,
+    )  # fmt: skip
+    return with_glossary(bulletin)
+
+
+TOLD_BEFORE = "You get this because an earlier message told you of this publication."
+
+
+def section(heading: str, words: Sequence[str], publication: PublicationNews, most: int) -> BulletinSection:
+    """At most `most` passages of one version under a heading, none longer than its licence lets us quote."""
+    licensed = publication.reuse is not Reuse.QUOTE
+    may = [each for each in words if licensed or len(each) <= QUOTED_LENGTH][:most]
+    where = "the report" if publication.official else f"the publication by {publication.voice}"
+    quoted = tuple(BulletinQuote(each, publication.url, where=where) for each in may)
+    return BulletinSection(heading, quoted, len(words) - len(may), publication.url, where)
+
+
+def source(publication: PublicationNews) -> BulletinSource:
+    """Where it is, or was."""
+    return BulletinSource(
+        publication.voice, publication.title or publication.url, publication.url, publication.published
+    )

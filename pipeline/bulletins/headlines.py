@@ -1,0 +1,133 @@
+"""What a message says first: subject, headline and opening paragraph, each with area, kind of visit and outcome."""
+
+from collections.abc import Sequence
+
+from pipeline.bulletins.wording import (
+    ANNOUNCED,
+    MEANINGS,
+    NOT_STATED,
+    OUTCOMES,
+    SHORT_OUTCOMES,
+    THEMATIC,
+    capital,
+    counted,
+    date_words,
+    inspection_words,
+    listed,
+    visit_words,
+)
+from pipeline.model.documents import PartialDate
+from pipeline.model.news import InspectionNews
+from pipeline.model.terms import Label, Visit
+
+SUBJECT_LENGTH = 75
+"""Characters of a subject line that mail programs show and that no relay folds."""
+
+
+def subject(news: Sequence[InspectionNews]) -> str:
+    """Area and outcome of one inspection; of several as many as a subject line holds."""
+    if len(news) == 1:
+        return _subject_of_one(news[0])
+    named = [f"{each.area.name} ({_short(each)})" for each in news]
+    for count in range(len(named), 0, -1):
+        rest = (f"{len(named) - count} more",) if count < len(named) else ()
+        line = f"SEND inspections: {listed((*named[:count], *rest))}"
+        if len(line) < SUBJECT_LENGTH:
+            return line
+    return f"SEND inspections: news of {len(named)} local areas"
+
+
+def headline(news: InspectionNews) -> str:
+    """Area, kind of visit and outcome in plain words."""
+    what = visit_words(news.visit) if news.visit else "SEND inspection"
+    if news.follow_up:
+        what = f"more published about the {what}"
+    outcome = _outcome_words(news)
+    return f"{news.area.name}: {what}" + (f" – {outcome}" if outcome else "")
+
+
+def opening(news: InspectionNews) -> str:
+    """The first paragraph: area, kind of visit and outcome in its first sentence, then what was published."""
+    words = _outcome_words(news)
+    outcome = f"Outcome: {words}." if news.outcome else f"{capital(words)}." if words else ""
+    if _is_the_report(news):
+        return f"{lead(news)} {outcome}".rstrip()
+    about = f"{'More' if news.follow_up else 'News'} about the {visit_words(news.visit)} of {news.area.name}."
+    return " ".join(filter(None, (about, outcome, lead(news))))
+
+
+def lead(news: InspectionNews) -> str:
+    """What was published, by whom and when."""
+    shown = news.shown
+    if _is_the_report(news):
+        when = _on(news.report_on or shown[0].published)
+        visit = f"{visit_words(news.visit)} of {news.area.name}"
+        return f"The inspectors’ report on the {visit} {'was' if when else 'is'} published{when}."
+    first = [each for each in shown if each.is_new][:1]
+    said = [f"{each.voice} published “{each.title or each.url}”{_on(each.published)}." for each in first]
+    if len(shown) > 1:
+        more = counted(len(shown) - 1, "more publication is", "more publications are")
+        said.append(f"{more} listed below.")
+    return " ".join(said)
+
+
+def _is_the_report(news: InspectionNews) -> bool:
+    """Whether what is new is the inspectors' own report."""
+    shown = news.shown
+    return bool(shown) and shown[0].official and shown[0].is_new and not news.follow_up
+
+
+def openings(news: Sequence[InspectionNews]) -> str:
+    """The first paragraph of a message about several inspections: the headlines of the first six."""
+    told = ". ".join(headline(each) for each in news[:6])
+    rest = (
+        f" {counted(len(news) - 6, 'more inspection follows', 'more inspections follow')} below."
+        if len(news) > 6
+        else ""
+    )
+    return f"News of {len(news)} inspections. {told}.{rest}"
+
+
+def meaning(news: InspectionNews) -> str:
+    """What the outcome means, in our own words, or why there is none."""
+    if news.outcome is not None:
+        return MEANINGS[news.outcome]
+    if news.label is Label.INSPECTION_ANNOUNCED:
+        return ANNOUNCED
+    return THEMATIC if news.visit is Visit.THEMATIC else NOT_STATED
+
+
+def _subject_of_one(news: InspectionNews) -> str:
+    """The fullest wording that a subject line holds."""
+    start = f"{news.area.name} {inspection_words(news.visit)}"
+    lines = [f"{start}: {_short(news)}", f"{news.area.name} SEND: {_short(news)}"]
+    if news.outcome and not news.follow_up:
+        lines.insert(0, f"{start}: {OUTCOMES[news.outcome]}")
+    return next((line for line in lines if len(line) < SUBJECT_LENGTH), lines[-1])
+
+
+def _short(news: InspectionNews) -> str:
+    if news.follow_up:
+        return "more published"
+    if news.outcome is not None:
+        return SHORT_OUTCOMES[news.outcome]
+    if news.label is Label.INSPECTION_ANNOUNCED:
+        return "announced"
+    return "report published" if news.visit is Visit.THEMATIC else "outcome not stated"
+
+
+def _outcome_words(news: InspectionNews) -> str:
+    """The outcome in plain words, or that it is not stated; "" for visits that have none."""
+    if news.outcome is not None:
+        return OUTCOMES[news.outcome]
+    if news.label is Label.INSPECTION_ANNOUNCED:
+        return "announced, no result yet"
+    if news.visit is Visit.THEMATIC:
+        return ""
+    return f"outcome not stated in {'this publication' if len(news.shown) == 1 else 'these publications'}"
+
+
+def _on(date: PartialDate | None) -> str:
+    if date is None or date.startswith("--"):
+        return ""
+    return f" {'on' if len(date) == 10 else 'in'} {date_words(date)}"

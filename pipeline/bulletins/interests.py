@@ -1,0 +1,69 @@
+"""What somebody asked for, in words: for the line that says why a message came, and for lists of subscribers."""
+
+from calendar import day_name
+from collections.abc import Iterator, Sequence
+
+from pipeline.analysis.places.register import Register
+from pipeline.bulletins.wording import OUTCOMES, VISITS, listed
+from pipeline.model.news import Reader
+from pipeline.model.subscribers import Interest
+from pipeline.model.terms import Filter, Outcome, Rhythm, Visit
+
+NARROWED = {
+    Filter.VISIT: "kind of visit",
+    Filter.OUTCOME: "outcome",
+    Filter.THEME: "theme",
+    Filter.KEYWORD: "keyword",
+    Filter.DOC_TYPE: "kind of document",
+}
+
+
+def places(interest: Interest, register: Register) -> tuple[str, ...]:
+    """The names of the areas and regions of an interest; none means every local area. A code of no area stands as it is."""
+    named = (area.name if (area := register.by_code(code)) else code for code in interest.areas)
+    return (*sorted(named), *interest.filters.get(Filter.REGION, ()))
+
+
+def narrowed(interest: Interest) -> Iterator[str]:
+    """What narrows an interest down besides the place, one phrase a kind of filter."""
+    for kind, name in NARROWED.items():
+        if values := interest.filters.get(kind):
+            yield f"{name}: {' or '.join(_shown(kind, value) for value in values)}"
+
+
+def _shown(kind: Filter, value: str) -> str:
+    if kind is Filter.OUTCOME:
+        return OUTCOMES[Outcome(value)]
+    if kind is Filter.VISIT:
+        return VISITS[Visit(value)]
+    return f"“{value}”" if kind is Filter.KEYWORD else value.replace("_", " ")
+
+
+def reader(interests: Sequence[Interest], register: Register) -> Reader:
+    """Why somebody gets a message for these interests, all of one rhythm."""
+    everywhere = any(not places(each, register) for each in interests)
+    named = () if everywhere else sorted({name for each in interests for name in places(each, register)})
+    only = {tuple(narrowed(each)) for each in interests}
+    words = only.pop() if len(only) == 1 else ("narrowed down in several ways",)
+    own = frozenset(code for each in interests for code in each.areas)
+    return Reader(tuple(named), interests[0].rhythm, words, own)
+
+
+def rhythm_words(interest: Interest) -> str:
+    """How often an interest is told, and when not."""
+    words = {
+        Rhythm.INSTANT: "at once",
+        Rhythm.DAILY: "in a daily digest",
+        Rhythm.WEEKLY: f"in a weekly digest on {day_name[interest.weekday]}",
+    }[interest.rhythm]
+    if interest.quiet:
+        words += f", not from {interest.quiet[0]} to {interest.quiet[1]}"
+    if interest.working_days:
+        words += ", on working days"
+    return words + (", and a message when there was none for a month" if interest.all_well else "")
+
+
+def interest_words(interest: Interest, register: Register) -> str:
+    """One interest in a line: where, what, how often."""
+    only = f" ({'; '.join(narrowed(interest))})" if any(narrowed(interest)) else ""
+    return f"{listed(places(interest, register)) or 'every local area'}{only}, {rhythm_words(interest)}"

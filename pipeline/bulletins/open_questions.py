@@ -1,0 +1,41 @@
+"""Which questions the publications about an inspection leave open: those whose answer no stored field holds."""
+
+from collections.abc import Iterator
+
+from pipeline.bulletins.wording import visit_words
+from pipeline.model.news import InspectionNews
+from pipeline.model.terms import DocType, FindingKind, Label, Outcome, StatedBy, Visit
+
+PLANNED = {
+    Outcome.SYSTEMIC_FAILINGS: "priority action plan",
+    Outcome.WRITTEN_STATEMENT_OF_ACTION: "written statement of action",
+}
+"""Outcomes after which partners have to write a plan, and what it is called (area SEND handbook; guidance of 2016)."""
+
+
+def questions(news: InspectionNews) -> Iterator[str]:
+    """Neutral questions, each from one field that is not stated; none while there is no result yet."""
+    if news.label is Label.INSPECTION_ANNOUNCED:
+        return
+    visit = visit_words(news.visit)
+    if news.outcome is None and news.visit is not Visit.THEMATIC:
+        yield f"What was the outcome of the {visit}?"
+    if news.started is None and news.ended is None:
+        yield f"On which days was the {visit}?"
+    if news.report_on is None:
+        yield "When was the inspectors’ report published?"
+    actions = [
+        each
+        for publication in news.publications
+        for each in publication.findings
+        if each.kind is FindingKind.PRIORITY_ACTION and each.stated_by is StatedBy.INSPECTORS
+    ]
+    nameless = sum(not each.responsible for each in actions)
+    if nameless:
+        of = f"{nameless} of the {len(actions)}" if len(actions) > 1 else "the"
+        yield f"Who is responsible for {of} area{'s' if len(actions) > 1 else ''} for priority action?"
+    plan = PLANNED.get(news.outcome) if news.outcome else None
+    if plan and all(each.doc_type is not DocType.ACTION_PLAN for each in news.publications):
+        yield f"When and where will the {plan} be published?"
+    if not news.next and news.visit is not Visit.THEMATIC:
+        yield "When will inspectors come back?"

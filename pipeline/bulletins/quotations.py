@@ -1,0 +1,165 @@
+"""Which of an inspection's findings a message quotes, and under which heading: whose words they are decides.
+
+A quotation is shown whole or not at all. Under the Open Government Licence a section shows as many as its limit; other
+publishers are quoted as fair dealing for quotation allows: at most `QUOTED` passages of a publication, each short.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from pipeline.bulletins.wording import SUMMARY, SUMMARY_NOTE
+from pipeline.model.bulletins import BulletinQuote, BulletinSection, BulletinSentence, BulletinSummary
+from pipeline.model.inspections import Finding
+from pipeline.model.news import InspectionNews, PublicationNews
+from pipeline.model.terms import FindingKind, Reuse, StatedBy
+
+QUOTED = 3
+"""The most passages of one publication that is not openly licensed."""
+QUOTED_LENGTH = 300
+"""The longest such passage, in characters."""
+
+HEADINGS = {
+    FindingKind.PRIORITY_ACTION: "Areas for priority action set by inspectors",
+    FindingKind.AREA_FOR_IMPROVEMENT: "Areas for improvement set by inspectors",
+    FindingKind.WEAKNESS: "What inspectors want done better",
+    FindingKind.STRENGTH: "What inspectors found to work well",
+}
+"""Kinds of finding in the order of a message; statistics are left out of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How many quotations a section shows: `formal` ones, which inspectors set as actions or improvements, and others.
+
+    `sentences` is how many of a summary are shown.
+    """
+
+    formal: int
+    others: int
+    sentences: int
+
+
+_FORMAL = (FindingKind.PRIORITY_ACTION, FindingKind.AREA_FOR_IMPROVEMENT)
+_ORDER = {kind: place for place, kind in enumerate(HEADINGS)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """The findings of one publication that stand under one heading; of `hidden` ones only the number is told."""
+
+    heading: str
+    findings: tuple[Finding, ...]
+    formal: bool = False
+    hidden: bool = False
+
+
+def sections(news: InspectionNews, limits: Limits, quoted: Counter[str] | None = None) -> tuple[BulletinSection, ...]:
+    """The quoted sections of a message about `news`, with as many quotations as `limits` let in, in reading order.
+
+    The official report's words come first. Where it is among the publications, others' accounts of what inspectors
+    found are left out; what they say of themselves stays. No passage is shown twice. `quoted` counts the passages that the
+    same message quoted before, by publication, and is added to.
+    """
+    quoted = Counter() if quoted is None else quoted
+    shown = news.shown
+    official = any(publication.official for publication in shown)
+    opening = () if news.follow_up else _outcome(news, shown, quoted)
+    seen = {letters(quote.text) for section in opening for quote in section.quotes}
+    made = list(opening)
+    for publication in shown:
+        groups = tuple(_groups(publication, seen, retold=official and not publication.official))
+        made.extend(_quoted(publication, _where(publication, news), groups, limits, quoted))
+    return tuple(made)
+
+
+def _outcome(
+    news: InspectionNews, shown: Sequence[PublicationNews], quoted: Counter[str]
+) -> tuple[BulletinSection, ...]:  # fmt: skip
+    """The sentence that states the outcome, when it is known whose it is and may be shown."""
+    if news.outcome_quote is None or not shown or not (shown[0].official or len(news.publications) == 1):
+        return ()
+    source = shown[0]
+    if source.reuse is Reuse.QUOTE and (len(news.outcome_quote) > QUOTED_LENGTH or quoted[source.id] >= QUOTED):
+        return ()
+    quoted[source.id] += 1
+    heading = "The outcome in the report’s words" if source.official else f"The outcome as {source.voice} reports it"
+    quote = _quotation(source, _where(source, news), news.outcome_quote, news.outcome_page, ())
+    return (BulletinSection(heading, (quote,)),)
+
+
+def _groups(publication: PublicationNews, seen: set[str], *, retold: bool) -> Iterator[_Group]:
+    """What a publication says, by whose words and kind. `seen` gathers the passages so that none comes again."""
+    findings = []
+    for each in sorted(
+        publication.findings, key=lambda each: (_ORDER.get(each.kind, 9), each.span.start, each.span.end)
+    ):
+        if each.kind in HEADINGS and letters(each.span.quote) not in seen:
+            seen.add(letters(each.span.quote))
+            findings.append(each)
+    said = {who: tuple(each for each in findings if each.stated_by is who) for who in StatedBy}
+    told = () if retold else said[StatedBy.INSPECTORS]
+    source = "" if publication.official else f", as reported by {publication.voice}"
+    for kind, heading in HEADINGS.items():
+        yield _Group(heading + source, tuple(each for each in told if each.kind is kind), kind in _FORMAL)
+    yield _Group(f"What {publication.voice} says", said[StatedBy.PUBLISHER])
+    alone = not (retold or told or said[StatedBy.PUBLISHER])
+    yield _Group(f"What people quoted by {publication.voice} say", said[StatedBy.PERSON], hidden=not alone)
+
+
+def _quoted(
+    publication: PublicationNews, where: str, groups: Iterable[_Group], limits: Limits, quoted: Counter[str]
+) -> Iterator[BulletinSection]:
+    """One section for each group that holds anything; what is not shown is counted and linked."""
+    groups = tuple(group for group in groups if group.findings)
+    shown = _within_licence(groups, quoted[publication.id]) if publication.reuse is Reuse.QUOTE else None
+    for group in groups:
+        may = () if group.hidden else group.findings if shown is None else [f for f in group.findings if f in shown]
+        limit = limits.formal if group.formal else limits.others
+        quotes = tuple(
+            _quotation(publication, where, each.span.quote, each.span.page, each.responsible) for each in may[:limit]
+        )
+        quoted[publication.id] += len(quotes)
+        yield BulletinSection(group.heading, quotes, len(group.findings) - len(quotes), publication.url, where)
+
+
+def _within_licence(groups: Sequence[_Group], spent: int) -> list[Finding]:
+    """The short passages that may be shown, taken from each group in turn so that no kind crowds out another."""
+    short = [
+        [each for each in group.findings if len(each.span.quote) <= QUOTED_LENGTH]
+        for group in groups
+        if not group.hidden
+    ]
+    in_turn = [each for turn in zip_longest(*short) for each in turn if each is not None]
+    return in_turn[: max(0, QUOTED - spent)]
+
+
+def _quotation(
+    publication: PublicationNews, where: str, words: str, page: int | None, responsible: tuple[str, ...]
+) -> BulletinQuote:  # fmt: skip
+    if page is None or not publication.paged:
+        return BulletinQuote(words, publication.url, responsible=responsible, where=where)
+    address = publication.url.partition("#")[0]
+    return BulletinQuote(words, f"{address}#page={page}", page, responsible, where)
+
+
+def summary(news: InspectionNews, limits: Limits) -> BulletinSummary | None:
+    """What a language model made of the findings of the publications shown, each sentence with the words that it shortens."""
+    sentences = []
+    for publication in news.shown:
+        where = _where(publication, news)
+        for each in publication.summary:
+            quote = _quotation(publication, where, each.finding.span.quote, each.finding.span.page, ())
+            sentences.append(BulletinSentence(each.text, quote.text, quote.link, quote.page, where))
+    return BulletinSummary(SUMMARY, SUMMARY_NOTE, tuple(sentences[: limits.sentences])) if sentences else None
+
+
+def _where(publication: PublicationNews, news: InspectionNews) -> str:
+    """What a link to a publication opens, in words."""
+    return f"the report on {news.area.name}" if publication.official else f"the publication by {publication.voice}"
+
+
+def letters(quote: str) -> str:
+    """What two printings of one passage have in common: its letters and digits."""
+    return "".join(filter(str.isalnum, quote.casefold()))

@@ -1,0 +1,189 @@
+"""Plain English for the field's terms and dates: what readers of a message see instead of our vocabulary's names.
+
+The words for outcomes are those of the area SEND framework and handbook (2023, updated June 2025) and of the local area
+SEND inspection guidance (2016 to 2022); the sentences that explain them are our own and state only what those say.
+"""
+
+import calendar
+import re
+from itertools import takewhile
+
+from pipeline.model.documents import PartialDate
+from pipeline.model.inspections import DateRange, NextVisit
+from pipeline.model.terms import Framework, Outcome, Rhythm, Visit
+
+VISITS = {
+    Visit.FULL: "full inspection",
+    Visit.MONITORING: "monitoring inspection",
+    Visit.REVISIT: "revisit",
+    Visit.THEMATIC: "thematic visit",
+}
+
+FRAMEWORKS = {
+    Framework.AREA_SEND_2023: "area SEND inspections (since 2023)",
+    Framework.LOCAL_AREA_SEND_2016: "local area SEND inspections (2016 to 2022)",
+}
+
+OUTCOMES = {
+    Outcome.POSITIVE: "typically positive experiences and outcomes",
+    Outcome.INCONSISTENT: "inconsistent experiences and outcomes",
+    Outcome.SYSTEMIC_FAILINGS: "widespread and/or systemic failings",
+    Outcome.WRITTEN_STATEMENT_OF_ACTION: "written statement of action required",
+    Outcome.NO_WRITTEN_STATEMENT: "no written statement of action required",
+    Outcome.SUFFICIENT_PROGRESS: "sufficient progress",
+    Outcome.PARTLY_SUFFICIENT_PROGRESS: "sufficient progress in some areas, not in others",
+    Outcome.NOT_SUFFICIENT_PROGRESS: "not sufficient progress",
+    Outcome.EFFECTIVE_ACTION: "effective action taken",
+    Outcome.NOT_EFFECTIVE_ACTION: "effective action not taken",
+}
+
+SHORT_OUTCOMES = {
+    Outcome.POSITIVE: "positive",
+    Outcome.INCONSISTENT: "inconsistent",
+    Outcome.SYSTEMIC_FAILINGS: "systemic failings",
+    Outcome.WRITTEN_STATEMENT_OF_ACTION: "written statement",
+    Outcome.NO_WRITTEN_STATEMENT: "no written statement",
+    Outcome.SUFFICIENT_PROGRESS: "sufficient progress",
+    Outcome.PARTLY_SUFFICIENT_PROGRESS: "some progress",
+    Outcome.NOT_SUFFICIENT_PROGRESS: "not sufficient progress",
+    Outcome.EFFECTIVE_ACTION: "effective action",
+    Outcome.NOT_EFFECTIVE_ACTION: "effective action not taken",
+}
+
+GLOSSARY = "What the abbreviations mean"
+"""The heading of a message's glossary."""
+
+SUMMARY = "Summary in plain English"
+"""The heading of a summary by a language model."""
+SUMMARY_NOTE = (
+    "A computer program wrote this. It may only shorten the quotations that it links to, and what it wrote was checked against them."
+    " It can leave out what matters to you, so please read them."
+)
+"""What is said of it right below."""
+
+HOW_OFTEN = {Rhythm.INSTANT: "at once", Rhythm.DAILY: "daily", Rhythm.WEEKLY: "weekly"}
+
+_WENT_BACK = "Inspectors went back to the weaknesses of an earlier inspection. They judged that the area had"
+_CHECKED = "Inspectors went back to the areas for priority action of an earlier inspection. They judged that the partnership has"
+_UNGRADED = "Inspections of that time gave no overall grade."
+
+MEANINGS = {
+    Outcome.POSITIVE: (
+        "Inspectors judged that the partnership’s arrangements typically lead to positive experiences and outcomes for "
+        "children and young people with SEND. "
+        "This is the most favourable of the three outcomes of a full inspection."
+    ),
+    Outcome.INCONSISTENT: (
+        "Inspectors judged that children and young people with SEND have inconsistent experiences and outcomes. "
+        "The partners must work together to improve them. "
+        "This is the middle one of the three outcomes of a full inspection."
+    ),
+    Outcome.SYSTEMIC_FAILINGS: (
+        "Inspectors judged that there are widespread and/or systemic failings. "
+        "These lead to significant concerns about the experiences and outcomes of children and young people with SEND. "
+        "The partnership must act urgently and write a priority action plan. "
+        "This is the least favourable of the three outcomes of a full inspection."
+    ),
+    Outcome.WRITTEN_STATEMENT_OF_ACTION: (
+        "Inspectors found significant weaknesses. They required the area to write down, in a written statement of action, "
+        f"how it would put them right. {_UNGRADED}"
+    ),
+    Outcome.NO_WRITTEN_STATEMENT: (
+        f"Inspectors did not require the area to produce a written statement of action. {_UNGRADED}"
+    ),
+    Outcome.SUFFICIENT_PROGRESS: f"{_WENT_BACK} made sufficient progress with them.",
+    Outcome.PARTLY_SUFFICIENT_PROGRESS: f"{_WENT_BACK} made sufficient progress with some, and not with others.",
+    Outcome.NOT_SUFFICIENT_PROGRESS: f"{_WENT_BACK} not made sufficient progress with them.",
+    Outcome.EFFECTIVE_ACTION: f"{_CHECKED} taken effective action.",
+    Outcome.NOT_EFFECTIVE_ACTION: f"{_CHECKED} not taken effective action.",
+}
+
+THEMATIC = "A thematic visit looks at one subject in a few areas. It gives no outcome."
+ANNOUNCED = "The inspection has been announced or is under way. No result has been published yet."
+NOT_STATED = "The publications that we read do not state the outcome."
+
+_SERIOUSNESS = (
+    Outcome.SYSTEMIC_FAILINGS,
+    Outcome.NOT_EFFECTIVE_ACTION,
+    Outcome.WRITTEN_STATEMENT_OF_ACTION,
+    Outcome.NOT_SUFFICIENT_PROGRESS,
+    Outcome.PARTLY_SUFFICIENT_PROGRESS,
+    Outcome.INCONSISTENT,
+    Outcome.EFFECTIVE_ACTION,
+    Outcome.SUFFICIENT_PROGRESS,
+    Outcome.NO_WRITTEN_STATEMENT,
+    Outcome.POSITIVE,
+)
+
+
+def seriousness(outcome: Outcome | None) -> int:
+    """The place of an outcome in a message about several inspections: 0 the most serious, an unstated one last."""
+    return len(_SERIOUSNESS) if outcome is None else _SERIOUSNESS.index(outcome)
+
+
+def visit_words(visit: Visit | None) -> str:
+    """The kind of visit, or "inspection" where it is not known."""
+    return "inspection" if visit is None else VISITS[visit]
+
+
+def inspection_words(visit: Visit | None) -> str:
+    """The kind of visit as a subject line names it: "SEND inspection" for a full one, "SEND revisit", and so on."""
+    return "SEND inspection" if visit in (None, Visit.FULL) else f"SEND {visit_words(visit)}"
+
+
+def capital(words: str) -> str:
+    """`words` with a capital first letter, the rest as it stands."""
+    return words[:1].upper() + words[1:]
+
+
+def listed(words: tuple[str, ...]) -> str:
+    """ "a", "a and b", "a, b and c"."""
+    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+
+
+def date_words(date: PartialDate) -> str:
+    """ "18 December 2024", "December 2024", "2024" or "December" (a year that nothing establishes is left out)."""
+    matched = re.fullmatch(r"(\d{4})?(?:-(?:-)?(\d\d))?(?:-(\d\d))?", date)
+    if matched is None:
+        return date
+    year, month, day = matched.groups()
+    return " ".join(
+        filter(None, (str(int(day)) if day else "", calendar.month_name[int(month)] if month else "", year))
+    )
+
+
+def range_words(dates: DateRange) -> str | None:
+    """The days of a visit, "21 to 25 October 2024"; as much as is known, None when nothing is."""
+    if dates.started is None:
+        return f"until {date_words(dates.ended)}" if dates.ended else None
+    if dates.ended is None:
+        return f"from {date_words(dates.started)}"
+    first, last = date_words(dates.started).split(), date_words(dates.ended).split()
+    if first == last:
+        return " ".join(first)
+    if len(first) == len(last):
+        shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(first[:0:-1], last[:0:-1], strict=True)))
+        first = first[: len(first) - shared]
+    return f"{' '.join(first)} to {' '.join(last)}"
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its noun; `many` where that is not `one` with an "s"."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def months_words(months: int) -> str:
+    """ "18 months", "3 years": whole years from two on."""
+    if months >= 24 and months % 12 == 0:
+        return f"{months // 12} years"
+    return counted(months, "month")
+
+
+def next_step(following: NextVisit, published_on: PartialDate | None) -> str:
+    """A sentence that restates a visit that will follow; with a full publication date also the month, worked out."""
+    due = f"A {visit_words(following.visit)} is due within about {months_words(following.within_months)} of the report."
+    if published_on is None or len(published_on) != 10:
+        return due
+    year, month = int(published_on[:4]), int(published_on[5:7]) - 1 + following.within_months
+    by = f"{calendar.month_name[month % 12 + 1]} {year + month // 12}"
+    return f"{due} By our reckoning that is by about {by}."

@@ -1,0 +1,41 @@
+"""`analyse`: documents given by hand."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from pipeline.cli.options import common, put
+
+if TYPE_CHECKING:
+    from pipeline.bootstrap import Options
+
+
+@click.command()
+@click.argument("documents", nargs=-1)
+@click.option(
+    "--jsonl",
+    type=click.Path(allow_dash=True, path_type=Path),
+    help="Read one JSON object a line instead (- for standard input).",
+)
+@click.option("--text", "with_text", is_flag=True, help="Add the text that the offsets count in.")
+@click.option("--published", help="The publication date of the documents (2024-12-18), where it is known.")
+@common
+def analyse(
+    options: "Options", as_json: bool, documents: tuple[str, ...], jsonl: Path | None, with_text: bool, published: str | None
+) -> None:  # fmt: skip
+    """Classify DOCUMENTS (paths or https addresses) and take out what they say; prints one JSON object a line, stores nothing.
+
+    Example: sendwatch analyse report.pdf --published 2024-12-18 --text
+    """
+    import asyncio
+
+    from pipeline.errors import SettingsError
+    from pipeline.jobs.analyse import analyse_all, given, read_jsonl
+
+    if bool(documents) == bool(jsonl):
+        raise SettingsError("analyse needs either documents (paths or addresses) or --jsonl FILE")
+    jobs = read_jsonl(jsonl) if jsonl else (given(words, published) for words in documents)
+    failed = asyncio.run(analyse_all(options, jobs, put, with_text=with_text))
+    if failed:
+        raise click.exceptions.Exit(1)

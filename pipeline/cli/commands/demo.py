@@ -1,0 +1,38 @@
+"""`demo`: the whole job, offline."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from pipeline.cli.options import common, put
+
+if TYPE_CHECKING:
+    from pipeline.bootstrap import Options
+
+
+@click.command()
+@click.option(
+    "--folder", type=click.Path(path_type=Path), default="demo-out", show_default=True, help="Made anew each time."
+)
+@common
+def demo(options: "Options", as_json: bool, folder: Path) -> None:
+    """Run the whole job offline on bundled sample sites about invented areas: five simulated days over real HTTP.
+
+    Example: sendwatch demo
+    """
+    import shutil
+    import sys
+
+    from demo import run, show
+    from demo.sites import Sites
+
+    with run.own_environment(), Sites(run.DAYS[0]) as sites:
+        if not as_json:
+            click.echo("Sample sites about invented areas run on this machine; five days pass.\n")
+        own = run.prepare(folder, sites.addresses)
+        for day in run.live(own, sites):
+            put(show.as_json(day)) if as_json else click.echo("\n".join(show.day_lines(day)))
+    if not as_json:
+        command = "sendwatch" if shutil.which("sendwatch") else sys.argv[0]
+        click.echo("\n".join(show.closing_lines(own, command)))

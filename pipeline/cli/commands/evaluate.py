@@ -1,0 +1,50 @@
+"""`evaluate`: how well the analysis does on labelled documents."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from pipeline.cli.options import common, put, table
+
+if TYPE_CHECKING:
+    from pipeline.bootstrap import Options
+    from pipeline.evaluation.measures import Section
+
+
+@click.command()
+@click.option(
+    "--labelled",
+    type=click.Path(path_type=Path),
+    help="Folder of labelled documents [`shared` beside the checkout].",
+)
+@common
+def evaluate(options: "Options", as_json: bool, labelled: Path | None) -> None:
+    """Analyse labelled documents and print how much of it is right: facts, findings, labels, scores, themes.
+
+    Example: sendwatch evaluate
+    """
+    import asyncio
+
+    from pipeline.evaluation.labelled import USUAL, Labelled
+    from pipeline.evaluation.run import evaluate as evaluated
+
+    sections = asyncio.run(evaluated(options, Labelled(labelled or USUAL)))
+    if as_json:
+        put({section.name: section.as_json() for section in sections})
+        return
+    for section in sections:
+        show(section)
+
+
+def show(section: "Section") -> None:
+    """One section as tables."""
+    click.echo(f"\n{section.title}\n")
+    rows = [
+        (each.name, each.shown(), "less is better" if each.less else "", "; ".join(section.missed.get(each.name, [])))
+        for each in section.measures
+    ]
+    table(rows, ("measure", "figure", "", "wrong"))
+    for details in section.details.values():
+        click.echo()
+        table([tuple(str(value) for value in row.values()) for row in details], tuple(details[0]))

@@ -1,0 +1,143 @@
+"""`search`, `areas`, `area`, `status`, `explain`: what is known and why."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from pipeline.cli.options import common, put, table
+
+if TYPE_CHECKING:
+    from pipeline.bootstrap import Options
+
+
+@click.command()
+@click.argument("words", nargs=-1, required=True)
+@click.option("--area", help="Only findings about this local area.")
+@click.option("--theme", help="Only findings on this theme (docs/glossary.md lists them).")
+@click.option("--kind", help="strength, weakness, area_for_improvement, priority_action or statistic.")
+@click.option("--outcome", help="Only inspections with this outcome.")
+@click.option("--since", help="Only publications from this date on (2024-01-31).")
+@click.option("--limit", default=20, show_default=True, help="At most so many findings.")
+@common
+def search(
+    options: "Options", as_json: bool, words: tuple[str, ...], area: str | None, theme: str | None, kind: str | None,
+    outcome: str | None, since: str | None, limit: int,
+) -> None:  # fmt: skip
+    """Search findings and publications for WORDS, best match first; their stems count, so "waits" finds "waiting".
+
+    Filters by area, theme, kind or outcome leave findings only.
+
+    Example: sendwatch search speech therapy waiting --since 2024-01-01
+    """
+    from pipeline.analysis.places.register import area_named
+    from pipeline.bootstrap import open_store, register_of
+    from pipeline.jobs.lookup import search_findings, search_publications
+
+    register = register_of(options)
+    code = area_named(register, area) if area else None
+    store = open_store(options, create=False)
+    filters = {"area": code, "theme": theme, "kind": kind, "outcome": outcome, "since": since}
+    found = search_findings(store, register, " ".join(words), filters, limit)
+    papers = [] if area or theme or kind or outcome else search_publications(store, " ".join(words), since, limit)
+    for each in found:
+        put(each) if as_json else click.echo(
+            f"“{each['quote']}”\n  {each['area_name'] or 'area not known'}, {each['kind']}, {each['publisher']},"
+            f" {each['published_on'] or 'no date'}, {each['link']}\n"
+        )
+    for each in papers:
+        put(each) if as_json else click.echo(
+            f"{each['title']}\n  {each['publisher']}, {each['published_on'] or 'no date'}, {each['url']}\n"
+        )
+    if not found and not papers and not as_json:
+        click.echo("nothing matches")
+
+
+@click.command()
+@common
+def areas(options: "Options", as_json: bool) -> None:
+    """List the local areas, with what is known of each.
+
+    Example: sendwatch areas
+    """
+    from pipeline.bootstrap import open_store, register_of
+    from pipeline.jobs.lookup import area_rows
+
+    rows = area_rows(open_store(options), register_of(options))
+    if as_json:
+        for row in rows:
+            put(row)
+        return
+    shown = [(r["name"], r["gss_code"], r["region"], str(r["inspections"] or ""), r["latest"]) for r in rows]
+    table(shown, ("local area", "code", "region", "inspections", "latest"))
+
+
+@click.command()
+@click.argument("name")
+@common
+def area(options: "Options", as_json: bool, name: str) -> None:
+    """Show the inspections of one local area, oldest first, with every publication about each.
+
+    Example: sendwatch area Hounslow
+    """
+    from pipeline.analysis.places.register import area_named
+    from pipeline.bootstrap import open_store, register_of
+    from pipeline.jobs.lookup import timeline, timeline_lines
+
+    register = register_of(options)
+    found = register.by_code(area_named(register, name))
+    assert found is not None
+    entries = timeline(open_store(options, create=False), found)
+    if as_json:
+        for entry in entries:
+            put(entry)
+        return
+    for line in timeline_lines(found, entries):
+        click.echo(line)
+
+
+@click.command()
+@common
+def status(options: "Options", as_json: bool) -> None:
+    """Show what is stored, what waits, how the sources are, and every open issue with what to do.
+
+    Example: sendwatch status
+    """
+    from pipeline.bootstrap import open_store
+    from pipeline.jobs.lookup import SOURCE_HEAD, source_line, status_lines, status_of
+
+    found = status_of(open_store(options, create=False))
+    if as_json:
+        put(found)
+        return
+    for line in status_lines(found):
+        click.echo(line)
+    if found["each_source"]:
+        click.echo()
+        table([source_line(row) for row in found["each_source"]], SOURCE_HEAD)
+
+
+@click.command()
+@click.argument("publication")
+@click.option("--subscriber", "address", help="Say why this address was or was not told of it.")
+@common
+def explain(options: "Options", as_json: bool, publication: str, address: str | None) -> None:
+    """Say why PUBLICATION (its id or address) was kept or dropped, with the words that decided; or why somebody was told.
+
+    Example: sendwatch explain https://www.example.gov.uk/news/send-inspection
+    """
+    from pipeline.bootstrap import open_store, register_of
+    from pipeline.delivery.explain import explain_subscriber
+    from pipeline.ingestion.conclusions import found_publication
+    from pipeline.jobs.explain import explain_publication
+
+    store, register = open_store(options, create=False), register_of(options)
+    found = (
+        explain_subscriber(store, register, found_publication(store, publication), address)
+        if address
+        else explain_publication(store, register, publication)
+    )
+    if as_json:
+        put(found)
+        return
+    for line in found["lines"]:
+        click.echo(line)

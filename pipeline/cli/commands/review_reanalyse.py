@@ -1,0 +1,124 @@
+"""`reanalyse`, `review`: looking again, by better rules or by a person."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from pipeline.cli.options import common, put
+
+if TYPE_CHECKING:
+    from pipeline.bootstrap import Options
+
+
+@click.command()
+@click.option("--dry-run", is_flag=True, help="Only show what would change; write nothing.")
+@click.option(
+    "--dropped", is_flag=True, help="Look again at what was never fetched because of its title; fetch what passes now."
+)
+@click.option("--publication", "ids", multiple=True, help="Only this publication, by id or address (may be repeated).")
+@click.option("--area", "names", multiple=True, help="Only publications of or about this local area (may be repeated).")
+@common
+def reanalyse(
+    options: "Options", as_json: bool, dry_run: bool, dropped: bool, ids: tuple[str, ...], names: tuple[str, ...]
+) -> None:  # fmt: skip
+    """Run today's analysis over the stored archive, show what changes, and adopt it; nobody is told.
+
+    Example: sendwatch reanalyse --dry-run --area Hounslow
+    """
+    import asyncio
+
+    if dropped:
+        second_look(options, as_json, dry_run)
+        return
+
+    from pipeline.bootstrap import register_of
+    from pipeline.cli.differences import as_json as shown
+    from pipeline.cli.differences import as_text, totals_line
+    from pipeline.jobs.reanalyse import Difference, reanalyse
+
+    register = register_of(options)
+
+    def show(found: Difference) -> None:
+        if as_json:
+            return put(shown(found))
+        return click.echo("\n".join(as_text(found, register)))
+
+    totals = asyncio.run(reanalyse(options, ids, names, show, dry_run=dry_run))
+    if as_json:
+        put({
+            "looked": totals.looked, "changed": totals.changed, "read_anew": totals.read_anew,
+            "unreadable": totals.unreadable, "adopted": not dry_run, "problems": totals.failures,
+        })  # fmt: skip
+    else:
+        click.echo("\n".join([*totals.failures, totals_line(totals, dry_run)]))
+    if totals.failures:
+        raise click.exceptions.Exit(1)
+
+
+def second_look(options: "Options", as_json: bool, dry_run: bool) -> None:
+    """Says which publications pass the filter of titles now that did not before, and what became of them."""
+    import asyncio
+
+    from pipeline.jobs.skipped import look_again
+
+    found = asyncio.run(look_again(options, dry_run=dry_run))
+    for row in found.passing:
+        if as_json:
+            put({name: row[name] for name in ("id", "url", "title", "state", "reason", "label")})
+        else:
+            became = "would be read" if dry_run else f"{row['state']}" + (f": {row['reason']}" if row["reason"] else "")
+            click.echo(f"{row['title'] or row['url']}: {became}")
+    if as_json:
+        put({"looked": found.looked, "passing": len(found.passing), "adopted": not dry_run, "problems": found.failures})
+    else:
+        read = "would be read" if dry_run else "were read"
+        click.echo("\n".join([*found.failures, f"{found.looked} passed over unread; {len(found.passing)} {read}"]))
+    if found.failures:
+        raise click.exceptions.Exit(1)
+
+
+@click.command()
+@click.argument("words", nargs=-1, metavar="[PUBLICATION | issue ISSUE]")
+@click.option("--label", help="inspection_outcome, inspection_announced or other.")
+@click.option("--area", help="The local area that it is about.")
+@click.option("--inspection", help="The inspection that it belongs to, by its id.")
+@click.option("--done", is_flag=True, help="Close the issue.")
+@click.option("--note", default="", help="Words kept with the closed issue.")
+@common
+def review(
+    options: "Options", as_json: bool, words: tuple[str, ...], label: str | None, area: str | None, inspection: str | None,
+    done: bool, note: str,
+) -> None:  # fmt: skip
+    """List what waits for a person, answer what PUBLICATION (its id or address) is, or close an ISSUE.
+
+    Example: sendwatch review 1f0c3a --label inspection_outcome --area Hounslow
+    """
+    import asyncio
+
+    from pipeline.bootstrap import clock_of, open_store, register_of
+    from pipeline.errors import SettingsError
+    from pipeline.jobs.review import answer, close, go_on, open_questions, other_issues, question_lines
+
+    clock = clock_of(options)
+    store = open_store(options, create=False)
+    if not words:
+        if label or area or inspection or done or note:
+            raise SettingsError("say which PUBLICATION or ISSUE: `sendwatch review` lists them")
+        rows, issues = open_questions(store), other_issues(store)
+        lines = [{"question": row} for row in rows] + [{"issue": issue} for issue in issues]
+        for line in lines if as_json else ():
+            put(line)
+        return None if as_json else click.echo("\n".join(question_lines(rows, issues)))
+    if words[0] == "issue":
+        if len(words) != 2 or not done or label or area or inspection:
+            raise SettingsError("to close an issue: sendwatch review issue ISSUE --done [--note WORDS]")
+        issue = close(store, words[1], note, clock.now())
+        return put({"closed": issue["id"]}) if as_json else click.echo(f"closed: {issue['message']}")
+    if len(words) != 1 or done or note:
+        raise SettingsError("to answer: sendwatch review PUBLICATION --label LABEL [--area NAME] [--inspection ID]")
+    recorded = answer(store, register_of(options), words[0], label, area, inspection, clock.now())
+    store.close()
+    result = asyncio.run(go_on(options, recorded))
+    if as_json:
+        return put(result)
+    return click.echo(f"{result['title'] or result['url']}: {result['said']}")

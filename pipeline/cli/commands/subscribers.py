@@ -1,0 +1,213 @@
+"""`subscribers`: who is told what."""
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from notifiers import reaches_people
+from pipeline.cli.commands.interest_options import asked, interest_given, plain
+from pipeline.cli.commands.unsubscribe import bounced, pause, remove, resume
+from pipeline.cli.options import common, put, table
+
+if TYPE_CHECKING:
+    from pipeline.bootstrap import Options
+    from pipeline.model.subscribers import Subscriber
+
+
+SOURCES = "how the watched sources are"
+"""What an operator is told of, who asked for nothing else."""
+STATES = {"confirmed": "", "pending": "not confirmed yet", "suspended": "suspended: add it again to go on"}
+
+
+@click.group()
+def subscribers() -> None:
+    """Add, list, show, pause or remove the people who are told.
+
+    Example: sendwatch subscribers add forum@example.org --area Hounslow --daily
+    """
+
+
+for stopping in (pause, resume, remove, bounced):
+    subscribers.add_command(stopping)
+
+
+@subscribers.command()
+@click.argument("address")
+@asked
+@click.option(
+    "--channel",
+    help="apprise, email, feed, notify (GOV.UK Notify), outbox (default), slack, teams or webhook; "
+    "told from the address where it shows.",
+)
+@click.option(
+    "--operator", is_flag=True, help="Told how the sources are, at once; and of inspections only if asked apart."
+)
+@click.option("--consent", default="", help="How and when they agreed to get messages, kept with the address.")
+@common
+def add(
+    options: "Options", as_json: bool, address: str, channel: str | None, operator: bool, consent: str, **given: Any
+) -> None:  # fmt: skip
+    """Tell ADDRESS about inspections, from now on. An address can have any number of such interests.
+
+    Example: sendwatch subscribers add forum@example.org --area Hounslow --area Ealing --instant --channel email
+    """
+    from notifiers import build, channel_named
+    from pipeline.bootstrap import clock_of, open_store, register_of, settings_of, site_of
+    from pipeline.bulletins.interests import interest_words
+    from pipeline.clock import stamp
+    from pipeline.errors import SettingsError
+    from pipeline.subscriptions.signup import owe_confirmation
+
+    named, settings = channel, settings_of(options)
+    channel = channel_named(named, address)
+    refused = build(channel, settings, options.data).refuses(address)
+    if refused:
+        raise SettingsError(f"{address}: {refused}")
+    if operator and any(given[name] for name in ("area", "region", "visit", "outcome", "theme", "keyword", "doc_type")):
+        raise SettingsError(
+            "--operator: an operator is told of every source; add what else they want to know by itself"
+        )
+    wanted, now = interest_given(options, given), stamp(clock_of(options).now())
+    store, state = open_store(options), first_state(channel, consent)
+    with store.transaction():
+        person = store.enlist(channel, address, now, consent=consent, state=state, operator=operator)
+        id, new = (None, False) if operator else store.add_interest(person, wanted, now)
+        about = [interest_words(each, register_of(options)) for each in store.interests(person)]
+        asked_first = owe_confirmation(store, person, about or [SOURCES], site_of(settings), now)
+    own = next((each for each in store.interests(person) if each.id == id), None)
+    if as_json:
+        role = "operator" if operator else "reader"
+        put(
+            {"address": address, "channel": channel, "subscriber": person, "role": role, "new": new, "state": state}
+            | (plain(own) if own else {})
+        )
+    elif own:
+        click.echo(f"{address} is told by {channel} of {interest_words(own, register_of(options))}")
+    else:
+        click.echo(
+            f"{address} is told by {channel} how the sources are, from now on: `sendwatch status` shows the present"
+        )
+    if not named and channel == "outbox" and settings.email.host and not as_json:
+        click.echo(
+            "its messages are only written as files: to have them sent, remove it and add it again with --channel email"
+        )
+    if asked_first and not as_json:
+        click.echo(f"first, {address} gets a message to confirm this; it goes out with the next round")
+        if not settings.site.listen:
+            click.echo(
+                "the page to confirm it on is not served yet: set [site] listen, and have `sendwatch run` running"
+            )
+
+
+def standing(person: "Subscriber") -> str:
+    """What a list says of an address: nothing, when it is simply told."""
+    until = f" until {person.paused_until}" if person.paused_until else ""
+    words = (f"paused{until}" if person.paused else "", STATES.get(person.state, person.state),
+             person.role if person.role != "reader" else "")  # fmt: skip
+    return ", ".join(filter(None, words))
+
+
+@subscribers.command("list")
+@common
+def list_all(options: "Options", as_json: bool) -> None:
+    """List everybody who is told, one line an interest.
+
+    Example: sendwatch subscribers list --json
+    """
+    from pipeline.bootstrap import open_store, register_of
+    from pipeline.bulletins.interests import interest_words
+
+    register = register_of(options)
+    found = open_store(options, create=False).subscribers()
+    if as_json:
+        for person in found:
+            for each in person.interests or (None,):
+                own = plain(each) if each else {}
+                put({"address": person.address, "channel": person.channel, "subscriber": person.id, "role": person.role,
+                     "state": person.state, "paused": person.paused, "paused_until": person.paused_until} | own)  # fmt: skip
+        return
+    rows = [
+        (person.address, person.channel, words, standing(person))
+        for person in found
+        for words in [interest_words(each, register) for each in person.interests] or [SOURCES]
+    ]
+    table(rows, ("address", "channel", "told of", "")) if rows else click.echo("nobody is subscribed yet")
+
+
+@subscribers.command()
+@click.argument("address")
+@common
+def show(options: "Options", as_json: bool, address: str) -> None:
+    """Show all that is held about ADDRESS: its choices, its consent, and every message owed or sent.
+
+    Example: sendwatch subscribers show forum@example.org --json
+    """
+    from pipeline.bootstrap import open_store, register_of
+    from pipeline.bulletins.interests import interest_words
+    from pipeline.subscriptions.signup import subscribed
+
+    store, register = open_store(options, create=False), register_of(options)
+    for person in subscribed(store, address):
+        held = store.held(person.id)
+        if as_json:
+            put(
+                held["subscriber"]
+                | {"interests": [plain(each) for each in person.interests], "messages": held["messages"]}
+            )
+            continue
+        click.echo(
+            ", ".join(
+                filter(
+                    None, (f"{person.address} by {person.channel}", f"since {person.created_at[:10]}", standing(person))
+                )
+            )
+        )
+        click.echo(f"  consent: {person.consent or 'not noted'}")
+        for each in person.interests:
+            click.echo(f"  told of {interest_words(each, register)} (interest {each.id})")
+        for message in held["messages"]:
+            why = f" ({message['error']})" if message["error"] else ""
+            click.echo(
+                f"  {message['created_at'][:16].replace('T', ' ')} {message['state']}: {message['subject']}{why}"
+            )
+
+
+@subscribers.command()
+@click.argument("address", required=False)
+@asked
+@common
+def preview(options: "Options", as_json: bool, address: str | None, **given: Any) -> None:
+    """Show what the last twelve months would have sent to ADDRESS, or for the interest that options describe.
+
+    Example: sendwatch subscribers preview --region London --outcome systemic_failings --instant
+    """
+    from pipeline.bootstrap import clock_of, open_store, register_of, settings_of, site_of
+    from pipeline.config.load import load_holidays
+    from pipeline.delivery.preview import Preview, a_year_to
+    from pipeline.delivery.preview import preview as replay
+    from pipeline.errors import SettingsError
+    from pipeline.subscriptions.schedule import Almanac
+    from pipeline.subscriptions.signup import subscribed
+
+    store, register, settings = open_store(options, create=False), register_of(options), settings_of(options)
+    if address and any(value not in (None, False, ()) for value in given.values()):
+        raise SettingsError("preview shows what an address has asked for: leave out the options, or the address")
+    people = subscribed(store, address) if address else ()
+    wanted = [each.interests for each in people] if address else [(interest_given(options, given),)]
+    site = site_of(settings)
+    since, until = a_year_to(clock_of(options).now())
+    found = Preview(since.isoformat(), until.isoformat())
+    for interests in wanted:
+        one = replay(store, register, site, Almanac(settings.digest.hour, load_holidays()), interests, since, until)
+        found.sent += one.sent
+        found.undated = one.undated
+    for line in found.as_json() if as_json else found.as_text():
+        put(line) if as_json else click.echo(line)
+
+
+def first_state(channel: str, consent: str) -> str:
+    """The state in which a new address begins: "pending" until its owner confirms, unless consent is noted.
+
+    Channels other than email and GOV.UK Notify lead to places, not to people; whoever adds one answers for it.
+    """
+    return "pending" if reaches_people(channel) and not consent else "confirmed"

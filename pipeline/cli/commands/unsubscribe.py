@@ -1,0 +1,158 @@
+"""`subscribers pause`, `resume`, `remove`, `bounced`: who is told less, or no more."""
+
+from typing import TYPE_CHECKING, BinaryIO
+
+import click
+
+from pipeline.cli.options import common, date_of, put
+
+if TYPE_CHECKING:
+    from pipeline.bootstrap import Options
+    from pipeline.model.subscribers import Subscriber
+    from storage.store import Store
+
+
+@click.command()
+@click.argument("address")
+@click.option("--until", help="The day from which it goes on by itself; what was found in between is not sent.")
+@click.option("--resume", "go_on", is_flag=True, help="The same as `subscribers resume`.")
+@common
+def pause(options: "Options", as_json: bool, address: str, until: str | None, go_on: bool) -> None:
+    """Send nothing to ADDRESS until resumed.
+
+    Example: sendwatch subscribers pause forum@example.org --until 2025-09-01
+    """
+    from pipeline.bootstrap import clock_of
+    from pipeline.errors import SettingsError
+    from pipeline.subscriptions.schedule import london
+
+    day = date_of("--until", until) if until and not go_on else None
+    if day and day <= london(clock_of(options).now()).date().isoformat():
+        raise SettingsError(f"--until {day} is not in the future: write the day from which it is to go on")
+    set_pause(options, address, paused=not go_on, until=day, as_json=as_json)
+
+
+@click.command()
+@click.argument("address")
+@common
+def resume(options: "Options", as_json: bool, address: str) -> None:
+    """Let ADDRESS be told again, from now on.
+
+    Example: sendwatch subscribers resume forum@example.org
+    """
+    set_pause(options, address, paused=False, until=None, as_json=as_json)
+
+
+def set_pause(options: "Options", address: str, *, paused: bool, until: str | None, as_json: bool) -> None:
+    """Pauses an address on every channel, or lets it go on, and says so."""
+    from pipeline.bootstrap import open_store
+    from pipeline.subscriptions.signup import subscribed
+
+    store = open_store(options, create=False)
+    ids = [each.id for each in subscribed(store, address)]
+    with store.transaction():
+        store.pause(ids, paused, until)
+    if as_json:
+        put({"address": address, "paused": paused, "paused_until": until})
+    else:
+        click.echo(f"{address} is {'paused' if paused else 'resumed'}" + (f" until {until}" if until else ""))
+
+
+@click.command()
+@click.argument("address")
+@click.option("--interest", help="Only this interest, by its id in `subscribers show`; the others stay.")
+@common
+def remove(options: "Options", as_json: bool, address: str, interest: str | None) -> None:
+    """Delete ADDRESS with its choices, messages and delivery log, and its files in the outbox; or one of its interests.
+
+    Example: sendwatch subscribers remove forum@example.org
+    """
+    from pipeline.bootstrap import open_store
+    from pipeline.subscriptions.signup import subscribed
+
+    store = open_store(options, create=False)
+    people = subscribed(store, address)
+    if interest is not None:
+        remove_interest(options, store, people, interest, as_json=as_json)
+        return
+    forgotten = remove_all(options, store, people)
+    if as_json:
+        put({"address": address, "interest": None, "overwritten": forgotten})
+    elif forgotten:
+        click.echo(f"{address} is removed: nothing about it is kept")
+    else:
+        click.echo(
+            f"{address} is removed; another program is reading the database, and its last traces go when that ends"
+        )
+
+
+def remove_all(options: "Options", store: "Store", people: "tuple[Subscriber, ...]") -> bool:
+    """Deletes subscribers with everything; whether the bytes are overwritten already."""
+    from notifiers import build
+    from pipeline.bootstrap import settings_of
+
+    settings = settings_of(options)
+    messages = [(each, [message["id"] for message in store.held(each.id)["messages"]]) for each in people]
+    with store.transaction():
+        store.remove([each.id for each in people])
+    for person, ids in messages:
+        forget = getattr(build(person.channel, settings, options.data), "forget", None)
+        if forget is not None:
+            forget(person.address, ids)
+    return store.forget_deleted()
+
+
+def remove_interest(
+    options: "Options", store: "Store", people: "tuple[Subscriber, ...]", id: str, *, as_json: bool
+) -> None:  # fmt: skip
+    """Deletes one of several interests. Raises SettingsError when it is nobody's here, or the only one of a reader."""
+    from pipeline.bootstrap import register_of
+    from pipeline.bulletins.interests import interest_words
+    from pipeline.errors import SettingsError
+
+    address = people[0].address
+    found = next(((who, each) for who in people for each in who.interests if each.id == id), None)
+    if found is None:
+        raise SettingsError(f"{address} has no interest {id}: `sendwatch subscribers show {address}` lists them")
+    person, interest = found
+    if len(person.interests) == 1 and person.role == "reader":
+        raise SettingsError(
+            f"this is all that {address} is told of by {person.channel}: add what they want instead first, or delete the "
+            f"address with `sendwatch subscribers remove {address}`"
+        )
+    with store.transaction():
+        store.remove_interest(person.id, id)
+    words = interest_words(interest, register_of(options))
+    if as_json:
+        put({"address": address, "interest": id, "overwritten": store.forget_deleted()})
+    else:
+        click.echo(f"{address} is no longer told by {person.channel} of {words}")
+
+
+@click.command()
+@click.argument("report", type=click.File("rb"))
+@common
+def bounced(options: "Options", as_json: bool, report: BinaryIO) -> None:
+    """Take in a mail server's REPORT of a failed delivery, a file or - for standard input.
+
+    An address that does not exist is suspended, if the report is about a message that was sent to it from here.
+
+    Example: sendwatch subscribers bounced - < report.eml
+    """
+    from notifiers._bounce_reports import bounces_in
+    from pipeline.bootstrap import open_store
+    from pipeline.jobs.bounces import settle
+
+    found = bounces_in(report.read())
+    settled = settle(options, open_store(options, create=False), found) if found else []
+    for each in settled:
+        if as_json:
+            put({"address": each.address, "delivery": each.delivery, "status": each.status, "said": each.said,
+                 "suspended": each.suspended})  # fmt: skip
+        elif each.suspended:
+            click.echo(f"{each.address} is suspended until it is added again: {each.said}")
+        else:
+            click.echo(f"a message to {each.address} came back, and it goes on to get others: {each.said}")
+    if not settled and not as_json:
+        click.echo("nothing is changed: this is no report that a message sent from here failed for good" if not found else
+                   "nothing is changed: no message that was sent from here is the one that this report is about")  # fmt: skip

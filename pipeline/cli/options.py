@@ -1,0 +1,101 @@
+"""The commands, by what they are for. Each module imports only click at its top; the rest when a command runs."""
+
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
+    from pipeline.bootstrap import Options
+
+R = TypeVar("R")
+F = TypeVar("F", bound=Callable[..., Any])
+
+SHARED: dict[str, Callable[[Any], Any]] = {
+    "data": click.option("--data", type=click.Path(path_type=Path), hidden=True),
+    "sources": click.option("--sources", type=click.Path(path_type=Path), hidden=True),
+    "settings": click.option("--settings", type=click.Path(path_type=Path), hidden=True),
+    "areas": click.option("--areas", type=click.Path(path_type=Path), hidden=True),
+    "now": click.option("--now", hidden=True),
+    "as_json": click.option("--json", "as_json", is_flag=True, help="JSON lines on standard output and nothing else."),
+    "verbose": click.option("-v", "--verbose", count=True, hidden=True),
+}
+
+
+def common(command: F) -> F:
+    """Adds the options that every command honours, before or behind the command's name; its last word wins.
+
+    What is given to a group counts for its commands too.
+    The command is called with `options` (wiring's `Options`), `as_json` and its own arguments.
+    """
+    import functools
+
+    from pipeline.log import start
+
+    @functools.wraps(command)
+    def call(**values: Any) -> Any:
+        shared = click.get_current_context().find_root().obj
+        given = {name: values.pop(name) or shared.get(name) for name in SHARED}
+        shared.update(given)
+        start(sys.stderr, everything=bool(given.pop("verbose")))
+        as_json = bool(given.pop("as_json"))
+        return command(options=options_of(given), as_json=as_json, **values)
+
+    wrapped: Any = call
+    for option in SHARED.values():
+        wrapped = option(wrapped)
+    return wrapped  # type: ignore[no-any-return]
+
+
+def options_of(given: dict[str, Any]) -> "Options":
+    """The shared options as `wiring` takes them."""
+    from pipeline.bootstrap import Options
+
+    return Options(**{name: value for name, value in given.items() if value is not None})
+
+
+def running(work: "Coroutine[Any, Any, R]") -> R:
+    """What `work` gives, in an event loop of its own: that of uvloop where it is installed, which costs a poll a tenth less."""
+    import asyncio
+
+    try:
+        from uvloop import new_event_loop
+    except ImportError:
+        return asyncio.run(work)
+    with asyncio.Runner(loop_factory=new_event_loop) as runner:
+        return runner.run(work)
+
+
+def date_of(option: str, words: str) -> str:
+    """The date that an option names, as it was given. Raises SettingsError when it is none."""
+    from datetime import date
+
+    from pipeline.errors import SettingsError
+
+    try:
+        found = date.fromisoformat(words).isoformat()
+    except ValueError:
+        found = None
+    if found is None or found != words:
+        raise SettingsError(f"{option} {words!r} is not a date: write year, month and day, such as 2025-03-31")
+    return found
+
+
+def put(value: object) -> None:
+    """One JSON line on standard output."""
+    click.echo(json.dumps(value, ensure_ascii=False, default=str))
+
+
+def table(rows: Sequence[tuple[str, ...]], heads: tuple[str, ...]) -> None:
+    """Rows under heads, in columns as wide as they need; on a terminal no wider than it."""
+    shown = [heads, *rows]
+    widths = [max(len(row[i]) for row in shown) for i in range(len(heads))]
+    on_terminal = sys.stdout.isatty()
+    for number, row in enumerate(shown):
+        line = "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        click.echo(click.style(line, bold=True) if number == 0 and on_terminal else line)

@@ -1,0 +1,207 @@
+"""Settings, sources and the area register, read from files and a given environment and checked completely at the start.
+
+Every reader shows all that is wrong with a file at once, each with its file, line, table and key.
+"""
+
+import ipaddress
+import re
+from collections.abc import Mapping
+from dataclasses import fields
+from datetime import date
+from email.utils import parseaddr
+from importlib.resources import files
+from pathlib import Path
+from typing import Any, Literal, get_args, get_origin, get_type_hints
+from urllib.parse import urlsplit
+
+import msgspec
+
+from pipeline.config.settings import (
+    DigestSettings,
+    EmailSettings,
+    FetchSettings,
+    OutboxSettings,
+    Secret,
+    Settings,
+    SiteSettings,
+    SlackSettings,
+)
+from pipeline.config.sources_file import load_sources
+from pipeline.config.toml_file import TomlFile, read_toml, suggest
+from pipeline.errors import SettingsError
+from pipeline.model.documents import LocalArea
+
+__all__ = [
+    "DigestSettings",
+    "EmailSettings",
+    "FetchSettings",
+    "OutboxSettings",
+    "Secret",
+    "Settings",
+    "SiteSettings",
+    "SlackSettings",
+    "load_areas",
+    "load_settings",
+    "load_sources",
+]
+
+_PREFIX = "SENDWATCH_"
+_PLAIN = {
+    "`float`": "a number",
+    "`int`": "a whole number",
+    "`str`": "text",
+    "`bool`": "true or false",
+    "`array`": "a list",
+}
+
+
+def load_settings(path: Path | None, environ: Mapping[str, str]) -> Settings:
+    """The settings of the file `path` (None: no file), each overridden by `SENDWATCH_<SECTION>_<KEY>` of `environ`.
+
+    Secrets come from the environment, or from a file that `…_FILE` names, and never from the settings file. Raises
+    SettingsError with everything that is wrong.
+    """
+    file = read_toml(path) if path else TomlFile(Path("environment"))
+    sections = {section.name: section.type for section in fields(Settings)}
+    for table, value in file.values.items():
+        if table not in sections:
+            file.wrong(table, "", f"there is no such table; {suggest(table, sections)}")
+        elif not isinstance(value, dict):
+            file.wrong("", table, f"must be a table; write [{table}] on a line of its own")
+    built = {name: _section(name, kind, file, environ) for name, kind in get_type_hints(Settings).items()}
+    file.finish()
+    return Settings(**built)
+
+
+def load_areas(path: Path | None) -> tuple[LocalArea, ...]:
+    """The register of local areas: the file `path`, or the bundled one; raises SettingsError when it is unusable."""
+    from pipeline.analysis.places.register import read_register
+
+    place = path or files("pipeline") / "data" / "local_areas.csv"
+    try:
+        return read_register(place.read_text(encoding="utf-8-sig"))
+    except OSError as fault:
+        raise SettingsError(f"{place}: cannot be read ({fault.strerror}); check the path given with --areas") from fault
+    except UnicodeDecodeError as fault:
+        raise SettingsError(f"{place}: is not UTF-8 text; save it as UTF-8") from fault
+    except SettingsError as fault:
+        raise SettingsError(f"{place}: {fault}") from fault
+
+
+def load_holidays() -> frozenset[date]:
+    """The bundled bank holidays of England, 2024 to 2030 (whole years); `pipeline.subscriptions.schedule` says what counts as one."""
+    lines = (files("pipeline") / "data" / "bank_holidays.csv").read_text(encoding="utf-8").splitlines()[1:]
+    return frozenset(date.fromisoformat(line.partition(",")[0]) for line in lines)
+
+
+def _section(name: str, kind: Any, file: TomlFile, environ: Mapping[str, str]) -> Any:
+    hints = get_type_hints(kind, include_extras=True)
+    given = file.values.get(name, {})
+    chosen: dict[str, object] = {}
+    for key, value in given.items() if isinstance(given, dict) else ():
+        if key not in hints:
+            file.wrong(name, key, f"there is no such setting; {suggest(key, hints)}")
+        elif hints[key] is Secret:
+            file.wrong(
+                name,
+                key,
+                f"a secret does not belong in this file; set {_variable(name, key)} or {_variable(name, key)}_FILE",
+            )
+        else:
+            _accept(chosen, file, name, key, value, hints[key])
+    for key, hint in hints.items():
+        variable = _variable(name, key)
+        if hint is Secret:
+            chosen[key] = _secret(variable, file, environ)
+        elif variable in environ:
+            text = environ[variable]
+            value = tuple(part.strip() for part in text.split(",") if part.strip()) if hint == tuple[str, ...] else text
+            _accept(chosen, file, "", variable, value, hint, name=key)
+    _unknown_variables(name, hints, file, environ)
+    return kind(**chosen)
+
+
+def _variable(section: str, key: str) -> str:
+    return f"{_PREFIX}{section}_{key}".upper()
+
+
+def _accept(
+    chosen: dict[str, object], file: TomlFile, table: str, key: str, value: object, hint: Any, *, name: str = ""
+) -> None:
+    """Put `value` into `chosen` when it fits `hint` and the check of its key, else note why not."""
+    try:
+        accepted = msgspec.convert(value, hint, strict=bool(table))
+        if check := _CHECKS.get(name or key):
+            check(accepted)
+    except ValueError as fault:
+        message = f"{_in_words(str(fault), hint)}; it is {value!r}"
+        if table:
+            file.wrong(table, key, message)
+        else:
+            file.wrong_variable(key, message)
+    else:
+        chosen[name or key] = accepted
+
+
+def _in_words(message: str, hint: Any) -> str:
+    if get_origin(hint) is Literal:
+        return f"expected one of: {', '.join(get_args(hint))}"
+    for type_name, words in _PLAIN.items():
+        message = message.replace(type_name, words)
+    return message.replace("Expected", "expected").replace(" - at `$", " (at `").replace("`", "")
+
+
+def _secret(variable: str, file: TomlFile, environ: Mapping[str, str]) -> Secret:
+    named = environ.get(f"{variable}_FILE", "")
+    if not named:
+        return Secret(environ.get(variable, ""))
+    if environ.get(variable):
+        file.wrong_variable(variable, f"is set, and {variable}_FILE too; keep one of them")
+        return Secret()
+    path = Path(named)
+    try:
+        mode = path.stat().st_mode
+        # systemd's own credential files carry an access list, which shows as group permissions; their folder is closed
+        guarded = str(path.parent) == environ.get("CREDENTIALS_DIRECTORY")
+        if mode & 0o077 and not guarded:
+            file.wrong_variable(f"{variable}_FILE", f"{path} can be read by others; close it with: chmod 600 {path}")
+            return Secret()
+        return Secret(path.read_text(encoding="utf-8").strip("\r\n"))
+    except (OSError, UnicodeDecodeError) as fault:
+        file.wrong_variable(f"{variable}_FILE", f"{path} cannot be read ({fault}); check the path and its owner")
+        return Secret()
+
+
+def _unknown_variables(section: str, hints: Mapping[str, Any], file: TomlFile, environ: Mapping[str, str]) -> None:
+    prefix = _variable(section, "")
+    known = {_variable(section, key) for key in hints}
+    known |= {f"{_variable(section, key)}_FILE" for key, hint in hints.items() if hint is Secret}
+    for variable in environ:
+        if variable.startswith(prefix) and variable not in known:
+            file.wrong_variable(variable, f"there is no such setting; {suggest(variable, known)}")
+
+
+def _check_networks(networks: tuple[str, ...]) -> None:
+    for network in networks:
+        ipaddress.ip_network(network)
+
+
+def _check_hour(hour: int) -> None:
+    if hour == 1:
+        raise ValueError("expected an hour other than 1, which a clock change skips or repeats")
+
+
+def _check_address(address: str) -> None:
+    parts = urlsplit(address)
+    if address and (parts.scheme not in ("http", "https") or not parts.hostname):
+        raise ValueError("expected a web address with its https://")
+
+
+def _check_sender(sender: str) -> None:
+    if sender and not re.fullmatch(r"[^@\s]+@[^@\s]+", parseaddr(sender)[1]):
+        raise ValueError("expected name@example.org or Name <name@example.org>")
+
+
+_CHECKS: Mapping[str, Any] = {
+    "allow_networks": _check_networks, "hour": _check_hour, "base_url": _check_address, "sender": _check_sender,
+}  # fmt: skip

@@ -1,0 +1,194 @@
+"""What can be set: one frozen type a table of `settings.toml`, with the range of each value in its type.
+
+The types hold no rule about where a value comes from; `pipeline.config.load` reads files and environment.
+"""
+
+from dataclasses import dataclass, field
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+NonNegative = Annotated[float, Meta(ge=0)]
+Seconds = Annotated[float, Meta(gt=0)]
+Count = Annotated[int, Meta(ge=1)]
+
+
+class Secret:
+    """A value that is never shown: `repr`, `str` and formatting hide it; `reveal` gives it to whoever must send it."""
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: str = "") -> None:
+        self._value = value
+
+    def reveal(self) -> str:
+        """The value itself."""
+        return self._value
+
+    def __bool__(self) -> bool:
+        return bool(self._value)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Secret) and self._value == other._value
+
+    def __hash__(self) -> int:
+        return hash(self._value)
+
+    def __repr__(self) -> str:
+        return "Secret(set)" if self._value else "Secret(empty)"
+
+
+@dataclass(frozen=True, slots=True)
+class FetchSettings:
+    """How pages are asked for.
+
+    `delay_seconds` lies between two requests to one host. `allow_networks` names private networks that may be reached
+    all the same ("127.0.0.0/8" in a test). `max_bytes` bounds a page after decompression, `hosts_at_once` the requests
+    in flight.
+    """
+
+    delay_seconds: NonNegative = 3.0
+    user_agent_contact: str = ""
+    allow_networks: tuple[str, ...] = ()
+    timeout_seconds: Seconds = 60.0
+    max_bytes: Count = 40_000_000
+    hosts_at_once: Count = 32
+
+
+@dataclass(frozen=True, slots=True)
+class EmailSettings:
+    """The mail server; `sender` is the From address. No host means that no email is sent."""
+
+    host: str = ""
+    port: Annotated[int, Meta(ge=1, le=65535)] = 587
+    security: Literal["starttls", "tls", "none"] = "starttls"
+    username: str = ""
+    password: Secret = field(default_factory=Secret)
+    sender: str = ""
+    timeout_seconds: Seconds = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxSettings:
+    """Where messages are written as files; empty means the folder `outbox` of the data folder."""
+
+    folder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SlackSettings:
+    """How long Slack may take to answer."""
+
+    timeout_seconds: Seconds = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class TeamsSettings:
+    """How long Teams may take to answer."""
+
+    timeout_seconds: Seconds = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookSettings:
+    """The secret that signs messages to webhooks, and how long their receivers may take to answer."""
+
+    secret: Secret = field(default_factory=Secret)
+    timeout_seconds: Seconds = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class NotifySettings:
+    """The service at GOV.UK Notify: its API key, its one email template, and where its API is."""
+
+    api_key: Secret = field(default_factory=Secret)
+    template_id: str = ""
+    base_url: str = "https://api.notifications.service.gov.uk"
+    timeout_seconds: Seconds = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class AppriseSettings:
+    """How long a service of Apprise may take to answer one request."""
+
+    timeout_seconds: Seconds = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class DigestSettings:
+    """The hour (Europe/London) of the daily digest; never 1, an hour that a clock change skips or repeats."""
+
+    hour: Annotated[int, Meta(ge=0, le=23)] = 8
+
+
+@dataclass(frozen=True, slots=True)
+class ReconcileSettings:
+    """How often the service walks each source's whole listing; 0 means never."""
+
+    every_days: Annotated[int, Meta(ge=0)] = 7
+
+
+@dataclass(frozen=True, slots=True)
+class OutagesSettings:
+    """For how many days a page must not have been readable before its followers are told; 0 means that they never are."""
+
+    after_days: Annotated[int, Meta(ge=0)] = 7
+
+
+@dataclass(frozen=True, slots=True)
+class ChangesSettings:
+    """How many publications the service looks at again in one round, at most; 0 means none."""
+
+    checks_a_round: Annotated[int, Meta(ge=0)] = 10
+
+
+@dataclass(frozen=True, slots=True)
+class SummarySettings:
+    """The language model that shortens a report's findings, by the name that the package `llm` has for it; empty means none.
+
+    `timeout_seconds` is how long it may take for one report.
+    """
+
+    model: str = ""
+    timeout_seconds: Seconds = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class UpkeepSettings:
+    """For how many days the bytes of publications about no inspection are kept; 0 means for ever."""
+
+    keep_other_days: Annotated[int, Meta(ge=0)] = 365
+
+
+@dataclass(frozen=True, slots=True)
+class SiteSettings:
+    """How this installation presents itself: its name, whom to write to, and the address of its web pages.
+
+    `listen` is where `run` serves those pages, as "127.0.0.1:8080"; empty means nowhere.
+    """
+
+    name: str = "sendwatch"
+    contact: str = ""
+    base_url: str = ""
+    listen: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that can be set, one field a table of `settings.toml`."""
+
+    fetch: FetchSettings = field(default_factory=FetchSettings)
+    email: EmailSettings = field(default_factory=EmailSettings)
+    outbox: OutboxSettings = field(default_factory=OutboxSettings)
+    slack: SlackSettings = field(default_factory=SlackSettings)
+    teams: TeamsSettings = field(default_factory=TeamsSettings)
+    webhook: WebhookSettings = field(default_factory=WebhookSettings)
+    notify: NotifySettings = field(default_factory=NotifySettings)
+    apprise: AppriseSettings = field(default_factory=AppriseSettings)
+    digest: DigestSettings = field(default_factory=DigestSettings)
+    reconcile: ReconcileSettings = field(default_factory=ReconcileSettings)
+    outages: OutagesSettings = field(default_factory=OutagesSettings)
+    changes: ChangesSettings = field(default_factory=ChangesSettings)
+    summary: SummarySettings = field(default_factory=SummarySettings)
+    upkeep: UpkeepSettings = field(default_factory=UpkeepSettings)
+    site: SiteSettings = field(default_factory=SiteSettings)

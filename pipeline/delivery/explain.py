@@ -1,0 +1,127 @@
+"""Why an address was or was not told of a publication: the delivery, the filter or the rule that decided, for each interest."""
+
+from typing import Any
+
+from pipeline.analysis.places.register import Register
+from pipeline.bulletins.interests import interest_words
+from pipeline.errors import SettingsError
+from pipeline.model.subscribers import Interest, Subscriber
+from pipeline.model.terms import Filter, Rhythm
+from pipeline.ports.store import Store
+from pipeline.subscriptions.matching import mismatches
+from pipeline.subscriptions.selection import happening
+
+Why = tuple[str, str]
+"""The name of a rule, for programs, and what it means here, for people."""
+
+FITS_NOT = {
+    Filter.AREA: "it is about no area that was asked for",
+    Filter.REGION: "it is about no region that was asked for",
+    Filter.VISIT: "the inspection is of another kind, or of none that is known",
+    Filter.OUTCOME: "the inspection has another outcome, or none that is known",
+    Filter.THEME: "none of its findings is on a theme that was asked for",
+    Filter.KEYWORD: "no keyword stands in its title, its summary or its findings",
+    Filter.DOC_TYPE: "it is another kind of document",
+}
+STANDING = {"ended": "it was put aside", "review": "it waits for a person, see `sendwatch review`"}
+"""What the state of a publication that is not recorded means for its readers."""
+ADDRESS = {
+    "pending": "its owner has not confirmed yet",
+    "suspended": "the address is suspended, since it does not exist or takes no mail; `subscribers add` tries it again",
+}
+
+
+def explain_subscriber(store: Store, register: Register, row: dict[str, Any], address: str) -> dict[str, Any]:
+    """For each interest of an address, whether it was told of the publication `row`, and the rule that decided.
+
+    Raises SettingsError when nobody has that address.
+    """
+    people = store.subscribers(address)
+    if not people:
+        raise SettingsError(f"{address} is not subscribed: `sendwatch subscribers list` shows who is")
+    reasons = []
+    for person in people:
+        if not person.interests:
+            reasons.append({"channel": person.channel, "interest": None, "asked": "", "rule": "no_interest",
+                            "why": "not told: nothing was asked for"})  # fmt: skip
+        for interest in person.interests:
+            rule, why = decided(store, register, row, person, interest)
+            asked = interest_words(interest, register)
+            reasons.append(
+                {"channel": person.channel, "interest": interest.id, "asked": asked, "rule": rule, "why": why}
+            )
+    lines = [f"{row['title']} and {address}:"]
+    lines += [f"  {each['channel']}, {each['asked'] or 'no interest'}: {each['why']}" for each in reasons]
+    return {"publication": row["id"], "address": address, "reasons": reasons, "lines": lines}
+
+
+def decided(store: Store, register: Register, row: dict[str, Any], person: Subscriber, interest: Interest) -> Why:
+    """The one rule by which an interest was or was not told of a publication."""
+    told = delivered(store, row["id"], person, interest)
+    if told:
+        return told
+    if row["state"] != "recorded":
+        because = f" ({row['reason']})" if row["reason"] else ""
+        return "state", f"not told: {STANDING.get(row['state'], 'it is still being read')}{because}"
+    if row["origin"] != "live":
+        return "origin", "not told: it is older news, taken in without telling anybody"
+    recorded = store.recordings(row["id"])
+    if not recorded:
+        return "looked_again", "not told: a later analysis or a late answer found it, which tells nobody"
+    return fitting(store, register, row, interest) or timing(store, row, person, interest, recorded[-1])
+
+
+def delivered(store: Store, publication: str, person: Subscriber, interest: Interest) -> Why | None:
+    """The message of this rhythm that tells of a publication."""
+    for each in store.deliveries_about(person.id, publication):
+        if each["rhythm"] == interest.rhythm:
+            waiting = f"waiting until {each['due_at']}" if each["due_at"] else "waiting"
+            state = f"sent {each['sent_at']}" if each["sent_at"] else f"{each['state']}: {each['error'] or waiting}"
+            return "delivery", f"told by the {each['kind']} {each['key']} ({state})"
+    return None
+
+
+def fitting(store: Store, register: Register, row: dict[str, Any], interest: Interest) -> Why | None:
+    """The filter that leaves a publication out, whichever of its inspections is looked at."""
+    left_out = []
+    for id in store.inspections_about(row["id"]):
+        facts = happening(store, register, row["id"], id)
+        first = next(mismatches(interest, facts), None) if facts else None
+        if facts and first is None:
+            return None
+        left_out += [first] if first else []
+    if not left_out:
+        return "no_inspection", "not told: it belongs to no inspection"
+    return f"filter:{left_out[0]}", f"not told: {FITS_NOT[left_out[0]]}"
+
+
+def timing(store: Store, row: dict[str, Any], person: Subscriber, interest: Interest, event: dict[str, Any]) -> Why:
+    """Why something that an interest asks for was not told by it: its time, the address, or what was told before."""
+    if event["at"] < interest.created_at:
+        return "before", "not told: it was recorded before that was asked for"
+    if person.state != "confirmed":
+        return "address", f"not told: {ADDRESS[person.state]}"
+    if person.paused:
+        return "paused", "not told: the subscription is paused"
+    if event["id"] <= interest.since_event:
+        return "paused", "not told: the subscription was paused when it was recorded"
+    for id in store.inspections_about(row["id"]):
+        found = store.inspection(id)
+        if found is None:
+            continue
+        same = [each["id"] for each in store.publications_about(found.id) if each["url"] == row["url"]]
+        for other in same:
+            if delivered(store, other, person, interest):
+                return "same_page", f"told as publication {other}, the same page from another source"
+    if interest.rhythm is Rhythm.INSTANT:
+        known = any(store.told(person.id, id, Rhythm.INSTANT) for id in store.inspections_about(row["id"]))
+        if known:
+            return (
+                "known",
+                "not told: the inspection was told already, and this is no news of a kind that is told again at once",
+            )
+        if any(waiting == event["id"] for waiting, _ in store.alerts_waiting(event["id"])):
+            return "next_alert", "not told yet: it will be at the end of this round"
+    elif event["id"] > interest.after_event:
+        return "next_digest", "not told yet: it will be in the next digest"
+    return "later", "not told: what makes it fit became known only after this message was due, by looking again"

@@ -1,0 +1,204 @@
+"""What somebody would have been sent over a stretch of the past: the rules of telling, over what was known each day."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field, replace
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from pipeline.analysis.places.register import Register
+from pipeline.bulletins.wording import counted
+from pipeline.clock import LONDON, stamp
+from pipeline.delivery.alerts_and_digests import compose_for, owe_alerts, owe_digests
+from pipeline.delivery.replay import Past
+from pipeline.model.bulletins import Bulletin
+from pipeline.model.events import Event
+from pipeline.model.news import Site
+from pipeline.model.subscribers import Interest, Subscriber
+from pipeline.model.terms import Origin
+from pipeline.ports.ledger import Ledger
+from pipeline.ports.services import Clock
+from pipeline.ports.store import Store
+from pipeline.subscriptions.schedule import Almanac, digest_time, london
+from pipeline.subscriptions.selection import Known
+
+MANY_A_WEEK = 5
+"""More messages a week than this are too many for most people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A message that would have been sent: the London date, alert or digest, and its subject."""
+
+    date: str
+    kind: str
+    subject: str
+
+
+@dataclass
+class Preview:
+    """What would have been sent from `since` to `until` (London dates, both included), and how many publications bear no date."""
+
+    since: str
+    until: str
+    sent: list[Sent] = field(default_factory=list)
+    undated: int = 0
+
+    @property
+    def a_week(self) -> float:
+        """Messages a week."""
+        days = (date.fromisoformat(self.until) - date.fromisoformat(self.since)).days + 1
+        return len(self.sent) * 7 / days
+
+    @property
+    def busiest(self) -> int:
+        """The most messages in any calendar week."""
+        weeks: dict[tuple[int, int], int] = defaultdict(int)
+        for each in self.sent:
+            weeks[date.fromisoformat(each.date).isocalendar()[:2]] += 1
+        return max(weeks.values(), default=0)
+
+    def as_json(self) -> Iterator[dict[str, Any]]:
+        """One object a message, then one with the totals."""
+        yield from (asdict(each) for each in self.sent)
+        yield {"since": self.since, "until": self.until, "messages": len(self.sent), "a_week": round(self.a_week, 2),
+               "busiest_week": self.busiest, "undated": self.undated}  # fmt: skip
+
+    def as_text(self) -> Iterator[str]:
+        """Lines for people, with a warning where there would be too many."""
+        for each in self.sent:
+            yield f"{each.date}  {each.kind}: {each.subject}"
+        yield f"{self.since} to {self.until}: {counted(len(self.sent), 'message')}, at most {self.busiest} in a week"
+        if self.a_week > MANY_A_WEEK or self.busiest > MANY_A_WEEK:
+            yield f"warning: more than {MANY_A_WEEK} messages in a week: fewer places or a weekly digest would be quieter"
+        if self.undated:
+            yield f"left out, since they bear no date: {counted(self.undated, 'publication')}"
+
+
+def a_year_to(now: datetime) -> tuple[date, date]:
+    """The first and the last London day of the twelve months that end with `now`."""
+    today = london(now).date()
+    leap = (today.month, today.day) == (2, 29)
+    before = today.replace(year=today.year - 1, day=28 if leap else today.day)
+    return before + timedelta(days=1), today
+
+
+@dataclass
+class _Clock:
+    moment: datetime
+
+    def now(self) -> datetime:
+        return self.moment
+
+
+@dataclass
+class Looking:
+    """What telling works with where nothing is recorded and nothing is sent: the store, or a replayed past."""
+
+    store: Ledger
+    register: Register
+    clock: Clock
+    site: Site
+    almanac: Almanac
+    summaries: bool = False
+
+    def now(self) -> str:
+        return stamp(self.clock.now())
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A past up to its first day, and what arrives on each London day of it; how many publications bear no date."""
+
+    past: Past
+    days: dict[date, list[tuple[datetime, str]]]
+    undated: int
+
+
+def _stretch(store: Store, interests: tuple[Interest, ...], since: date, until: date) -> _Stretch:
+    """Publications that came in live arrive when they were recorded, others on the London day of their publication, at noon."""
+    came: dict[str, datetime | None] = {}
+    places: dict[str, list[tuple[str, str]]] = {}
+    for row in store.arrivals():
+        came[row["id"]] = arrival(row)
+        places.setdefault(row["id"], []).append((row["inspection_id"], row["area"]))
+    begins, ends = _at(since, time()), _at(until + timedelta(days=1), time())
+    days: dict[date, list[tuple[datetime, str]]] = defaultdict(list)
+    for id, moment in came.items():
+        if moment is not None and begins <= moment < ends:
+            days[london(moment).date()].append((moment, id))
+    fresh = {id for found in days.values() for _, id in found}
+    person = Subscriber(
+        "preview", "preview", "preview", tuple(_begun(each, n, stamp(begins)) for n, each in enumerate(interests))
+    )
+    past = Past(store, person, places, fresh)
+    past.let_in([id for id, moment in came.items() if moment is None or moment < begins], told=False)
+    return _Stretch(past, days, sum(moment is None for moment in came.values()))
+
+
+def newsletter(
+    store: Store, desk: Looking, interests: tuple[Interest, ...], since: date, until: date
+) -> Bulletin | None:
+    """One bulletin of all that became known from `since` to `until` and that these interests ask for, told already or not."""
+    stretch = _stretch(store, interests, since, until)
+    past, clock = stretch.past, _Clock(_at(until, time()))
+    past.let_in([id for day in sorted(stretch.days) for _, id in sorted(stretch.days[day])], told=True)
+    then = replace(desk, store=past, clock=clock)
+    return compose_for(then, Known(past, desk.register), past.person, past.person.interests)[0]
+
+
+def preview(
+    store: Store,
+    register: Register,
+    site: Site,
+    almanac: Almanac,
+    interests: tuple[Interest, ...],
+    since: date,
+    until: date,
+) -> Preview:
+    """What these interests would have been sent, had they begun at the start of `since`.
+
+    What arrives on one day counts as found in one round. It goes by what is concluded of publications today, grouped as far as
+    was known.
+    """
+    stretch = _stretch(store, interests, since, until)
+    past, clock = stretch.past, _Clock(_at(since, time()))
+    desk = Looking(past, register, clock, site, almanac)
+    for number in range((until - since).days + 1):
+        day = since + timedelta(days=number)
+        one_day(desk, past, clock, day, stretch.days.get(day, []))
+    found = Preview(since.isoformat(), until.isoformat(), undated=stretch.undated)
+    sent = sorted((london(datetime.fromisoformat(each.due_at or each.at)), n) for n, each in enumerate(past.owed))
+    found.sent = [
+        Sent(moment.date().isoformat(), past.owed[n].bulletin.kind, past.owed[n].bulletin.subject) for moment, n in sent
+    ]
+    return found
+
+
+def one_day(desk: Looking, past: Past, clock: _Clock, day: date, arrived: list[tuple[datetime, str]]) -> None:
+    """A day: digests from their time on, and what arrived, told at once and, where a digest is open, in it."""
+    moments = {_at(day, digest_time(each, desk.almanac.hour)) for each in past.person.interests}
+    moments |= {_at(day, time.fromisoformat(each.quiet[1])) for each in past.person.interests if each.quiet}
+    round = max((moment for moment, _ in arrived), default=None)
+    for moment in sorted(moments | ({round} if round else set())):
+        clock.moment = moment
+        if moment == round:
+            past.let_in([id for _, id in sorted(arrived)], told=True)
+            owe_alerts(desk, Event(past.last_event(), "", "", Origin.LIVE, {}, ""))
+        owe_digests(desk)
+
+
+def arrival(row: dict[str, Any]) -> datetime | None:
+    """When a publication became known, or would have; None when nothing says."""
+    if row["at"]:
+        return datetime.fromisoformat(row["at"])
+    published = row["published_on"] or ""
+    return _at(date.fromisoformat(published), time(12)) if len(published) == 10 else None
+
+
+def _begun(interest: Interest, number: int, at: str) -> Interest:
+    return replace(interest, id=str(number), created_at=at, since_event=0, after_event=0, last_digest=None)
+
+
+def _at(day: date, wall: time) -> datetime:
+    return datetime.combine(day, wall, LONDON)

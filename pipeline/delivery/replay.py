@@ -1,0 +1,173 @@
+"""The past as telling would have found it: what was known at each moment, and the messages owed, in memory only."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, field, replace
+from typing import Any, Protocol
+
+from pipeline.analysis.linking import clusters as linking
+from pipeline.model.bulletins import Bulletin
+from pipeline.model.inspections import Account, Finding, Inspection, Summary
+from pipeline.model.subscribers import Interest, Subscriber
+from pipeline.model.terms import Origin, Rhythm
+
+
+class Archive(Protocol):
+    """What a replayed past reads of the store."""
+
+    def accounts(self, area: str) -> list[Account]: ...
+    def publications_about(self, inspection: str) -> list[dict[str, Any]]: ...
+    def findings_in(self, publication: str, inspection: str | None = None) -> tuple[Finding, ...]: ...
+    def misquoted(self, publication: str) -> int: ...
+    def page_of(self, publication: str, words: str) -> int | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """A message that would have been owed: when, and from when on it would have been sent ("" for at once)."""
+
+    at: str
+    due_at: str
+    bulletin: Bulletin
+    rhythm: Rhythm | None
+
+
+@dataclass
+class Past:
+    """A ledger of the past for one subscriber. `let_in` moves it on; nothing else does.
+
+    Inspections are grouped anew from the accounts that were known, as linking does. `places` has, for each publication, the
+    (inspection, area) pairs that it is about today. Publications in `news` count as found live, whatever they came in as.
+    """
+
+    archive: Archive
+    person: Subscriber
+    places: dict[str, list[tuple[str, str]]]
+    news: Collection[str]
+    owed: list[Owed] = field(default_factory=list)
+    log: list[str] = field(default_factory=list)
+    waiting: list[int] = field(default_factory=list)
+    known: set[str] = field(default_factory=set)
+    about: dict[str, tuple[Inspection, list[str]]] = field(default_factory=dict)
+    told_of: set[tuple[Rhythm | None, str]] = field(default_factory=set)
+    keys: set[str] = field(default_factory=set)
+    rows: dict[str, dict[str, Any]] = field(default_factory=dict)
+    accounts: dict[str, list[Account]] = field(default_factory=dict)
+
+    def let_in(self, publications: Sequence[str], *, told: bool) -> None:
+        """Lets publications become known together; `told`: as news, in this order."""
+        self.known.update(publications)
+        for area in {area for each in publications for _, area in self.places[each]}:
+            self._group(area)
+        if told:
+            self.log += publications
+            self.waiting += range(len(self.log) - len(publications) + 1, len(self.log) + 1)
+
+    def _group(self, area: str) -> None:
+        if area not in self.accounts:
+            self.accounts[area] = self.archive.accounts(area)
+        own = [each for each in self.accounts[area] if each.publication in self.known]
+        self.about = {id: entry for id, entry in self.about.items() if entry[0].area != area}
+        for id, cluster in linking.identify(area, linking.cluster(own)[0])[0]:
+            members = [account.publication for account in cluster.accounts]
+            self.about[id] = (linking.merged(id, area, cluster), members)
+
+    # -- the view ----------------------------------------------------------------------------------
+
+    def inspection(self, id: str) -> Inspection | None:
+        return self.about[id][0] if id in self.about else None
+
+    def inspections_about(self, publication: str) -> list[str]:
+        found = [id for id, (_, members) in self.about.items() if publication in members]
+        return sorted(found, key=lambda id: self.about[id][0].area)
+
+    def publications_about(self, inspection: str) -> list[dict[str, Any]]:
+        rows = [self._row(each) for each in self.about[inspection][1]]
+        return sorted(rows, key=lambda row: (row["doc_type"] != "official_report", row["published_on"] or "9999",
+                                             row["publisher"], row["id"]))  # fmt: skip
+
+    def _row(self, publication: str) -> dict[str, Any]:
+        if publication not in self.rows:
+            for inspection, _ in self.places[publication]:
+                for row in self.archive.publications_about(inspection):
+                    self.rows[row["id"]] = row | ({"origin": Origin.LIVE} if row["id"] in self.news else {})
+        return self.rows[publication]
+
+    def findings_in(self, publication: str, inspection: str | None = None) -> tuple[Finding, ...]:
+        area = self.about[inspection][0].area if inspection else None
+        today = next((id for id, place in self.places[publication] if place == area), None)
+        return self.archive.findings_in(publication, today)
+
+    def misquoted(self, publication: str) -> int:
+        return self.archive.misquoted(publication)
+
+    def page_of(self, publication: str, words: str) -> int | None:
+        return self.archive.page_of(publication, words)
+
+    def summary(self, publication: str) -> Summary | None:
+        """A replayed past has none: subjects are all that is shown of it."""
+        return None
+
+    def told(self, subscriber: str, inspection: str, rhythm: Rhythm) -> frozenset[str]:
+        return frozenset(each for each in self.about[inspection][1] if (rhythm, each) in self.told_of)
+
+    # -- the ledger --------------------------------------------------------------------------------
+
+    def transaction(self) -> AbstractContextManager[None]:
+        return nullcontext()
+
+    def last_event(self) -> int:
+        return len(self.log)
+
+    def subscribers_after(self, last: Subscriber | None, limit: int) -> tuple[Subscriber, ...]:
+        return () if last else (self.person,)
+
+    def interested(
+        self, rhythm: Rhythm, area: str, region: str | None, event: int
+    ) -> list[tuple[Subscriber, Interest]]:
+        return [(self.person, each) for each in self.person.interests if each.rhythm is rhythm]
+
+    def recorded_since(self, event: int) -> list[tuple[int, str, str]]:
+        return list(self._recorded(event))
+
+    def _recorded(self, event: int) -> Iterator[tuple[int, str, str]]:
+        for number, publication in enumerate(self.log[event:], event + 1):
+            for inspection in self.inspections_about(publication):
+                yield number, publication, inspection
+
+    def owes(self, subscriber: str, key: str) -> bool:
+        return key in self.keys
+
+    def last_message(self, subscriber: str, rhythm: Rhythm) -> str | None:
+        return max((each.at for each in self.owed if each.rhythm is rhythm), default=None)
+
+    def alerts_waiting(self, event: int) -> list[tuple[int, str]]:
+        return [(number, self.log[number - 1]) for number in self.waiting]
+
+    def alerts_made(self, events: Sequence[int]) -> None:
+        self.waiting.clear()
+
+    def raise_issue(self, kind: str, subject: str, message: str, at: str) -> None:
+        """Nobody is asked in a replayed past."""
+
+    def end_pauses(self, today: str, midnight: str) -> None:
+        """Nobody pauses in a replayed past."""
+
+    def move_on(self, interests: Iterable[str], event: int, digest: str | None) -> None:
+        moved = set(interests)
+        self.person = replace(self.person, interests=tuple(
+            replace(each, after_event=max(each.after_event, event), last_digest=digest or each.last_digest)
+            if each.id in moved else each
+            for each in self.person.interests
+        ))  # fmt: skip
+
+    def owe(
+        self, subscriber: str, key: str, bulletin: Bulletin, told: Sequence[tuple[str, str]], at: str,
+        *, rhythm: Rhythm | None = None, due_at: str = "",
+    ) -> str | None:  # fmt: skip
+        if key in self.keys:
+            return None
+        self.keys.add(key)
+        self.told_of |= {(rhythm, publication) for _, publication in told}
+        self.owed.append(Owed(at, due_at, bulletin, rhythm))
+        return key

@@ -1,0 +1,132 @@
+"""Putting blocks together into a text's body, so that every block knows exactly where it stands."""
+
+import re
+import unicodedata
+
+from pipeline.model.documents import Block, BlockKind, Link, Text
+
+_CONTROLS = re.compile(r"[\u0000-\u0008\u000b-\u001f\u007f\u200b\u200c\u200d\u2060\ufeff\u00ad]")
+_BULLET = re.compile(r"^[·•‣▪●◦*–-][ \t\u00a0]+")
+
+_ELSEWHERE = (
+    r"more like this|latest news|related (?:news|articles|content|pages|links)|most (?:read|popular)|you may also like"
+    r"|recommended for you|rate this page|read (?:more )?next"
+)
+_FURNITURE = re.compile(
+    rf"(?:{_ELSEWHERE}|rating button|was this (?:page|information) (?:helpful|useful)\??|is this page useful\??"
+    r"|follow us(?: on .{1,60})?|find us on .{1,40}|share (?:this|on|via)\b.{0,40}|share|print(?: this page)?"
+    r"|tweet|email this"
+    r"|sign up (?:to|for) (?:our|the) .{0,60}(?:newsletter|bulletin|alerts?|updates?|emails?).{0,30}"
+    r"|subscribe(?: now| to our .{1,40})?|register now to continue reading|want (?:the )?full article access\??.{0,20}"
+    r"|log ?in|sign ?in|my account|(?:this|our) (?:web)?site uses cookies.{0,120}|we use .{0,40}cookies.{0,160}"
+    r"|(?:accept|reject|manage)(?: all)?(?: cookies)?|read our (?:cookie |privacy )?policy"
+    r"|(?:cookie|privacy) (?:policy|notice|settings)|privacy|cookies|accessibility(?: statement)?"
+    r"|skip to (?:main )?content|skip ribbon commands|back to (?:top|news)|advertisement"
+    r"|read more|load more|see also|previous|next|home|news|menu|search)[.:!]?",
+    re.IGNORECASE,
+)
+_ENDS_ARTICLE = re.compile(rf"(?:{_ELSEWHERE})[.:!]?", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.!?]['\"’”)]?\s*$")
+
+
+TEASER = "link"
+"""How a heading is marked, until the text is put together, that is nothing but a link to another page."""
+
+
+def letters(text: str) -> int:
+    """How long a text is without white space."""
+    return sum(map(len, text.split()))
+
+
+class Composer:
+    """Collects blocks in reading order and joins them: a blank line between blocks, one line break between bullets."""
+
+    def __init__(self, url: str = "") -> None:
+        self.url = url
+        self.links: list[Link] = []
+        self.tables = 0
+        self._blocks: list[tuple[str, Block]] = []
+        self._loose = ""
+
+    @property
+    def letters(self) -> int:
+        """How much text was collected, in characters without white space."""
+        self.close()
+        return sum(letters(text) for text, _ in self._blocks)
+
+    @property
+    def count(self) -> int:
+        """How many blocks were collected."""
+        self.close()
+        return len(self._blocks)
+
+    def loose(self, text: str | None, inline: bool = False) -> None:
+        """Text outside any block; `inline` pieces join what stands before them."""
+        if text and (inline or text.strip()):
+            self._loose += text
+
+    def close(self) -> None:
+        """Make a paragraph of the loose text collected so far."""
+        if self._loose:
+            text, self._loose = self._loose, ""
+            self._append("paragraph", text, Block("paragraph", 0, 0))
+
+    def add(
+        self,
+        kind: BlockKind,
+        text: str,
+        level: int = 0,
+        *,
+        marked: str = "",
+        table: int | None = None,
+        row: int | None = None,
+        column: int | None = None,
+    ) -> None:
+        """A block of that text; white space is evened out, an empty one is dropped."""
+        self.close()
+        self._append(kind, text, Block(kind, 0, 0, level, table, row, column, marked))
+
+    def _append(self, kind: BlockKind, text: str, block: Block) -> None:
+        lines = (" ".join(line.split()) for line in _CONTROLS.sub("", unicodedata.normalize("NFC", text)).split("\n"))
+        kept = "\n".join(line for line in lines if line)
+        if kind == "bullet":
+            kept = _BULLET.sub("", kept)
+        if kept:
+            self._blocks.append((kept, block))
+
+    def text(self, document: str, version: str, title: str | None) -> Text:
+        """The text of everything collected, page furniture left out."""
+        self.close()
+        body = ""
+        blocks: list[Block] = []
+        before: BlockKind | None = None
+        for written, block in _article(self._blocks):
+            if body:
+                body += "\n" if before == block.kind == "bullet" else "\n\n"
+            start = len(body)
+            body += written
+            same = title is not None and written == title and not any(b.kind == "title" for b in blocks)
+            kind: BlockKind = "title" if same else block.kind
+            blocks.append(
+                Block(kind, start, len(body), block.level, block.table, block.row, block.column, block.marked)
+            )
+            before = block.kind
+        return Text(document, version, body, (0,), tuple(blocks), title, None, tuple(dict.fromkeys(self.links)))
+
+
+def _without_teasers(blocks: list[tuple[str, Block]]) -> list[tuple[str, Block]]:
+    """The blocks up to a list of other pages at the end: two or more headings, each of them a link."""
+    linked = [n for n, (_, block) in enumerate(blocks) if block.marked == TEASER]
+    plain = [n for n, (_, block) in enumerate(blocks) if block.kind == "heading" and block.marked != TEASER]
+    tail = [n for n in linked if not plain or n > plain[-1]]
+    return blocks[: tail[0]] if len(tail) > 1 and tail[0] else blocks
+
+
+def _article(blocks: list[tuple[str, Block]]) -> list[tuple[str, Block]]:
+    blocks = _without_teasers(blocks)
+    for n, (text, _) in enumerate(blocks):
+        rest = blocks[n + 1 :]
+        if n and _ENDS_ARTICLE.fullmatch(text) and not any(_SENTENCE.search(t) and len(t) > 80 for t, _ in rest):
+            blocks = blocks[:n]
+            break
+    return [(text, block) for text, block in blocks if not _FURNITURE.fullmatch(text)]

@@ -1,0 +1,135 @@
+"""From fetched bytes to text, whatever kind of file they are."""
+
+import re
+
+from pipeline.errors import DocumentError
+from pipeline.extraction import legibility
+from pipeline.extraction import page_metadata as page_facts
+from pipeline.extraction.blocks import Composer
+from pipeline.model.documents import Text
+
+PLAIN_VERSION = "plain/1"
+
+_PDF = b"%PDF-"
+_PDF_WITHIN = 1024
+"""A PDF's mark may stand anywhere in its first 1024 bytes (PDF reference, implementation notes)."""
+_HTML = re.compile(
+    rb"(?is)^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b"
+)
+_OTHER = (
+    (b"PK\x03\x04", "a zip archive, or an office file (docx, xlsx, pptx)"),
+    (b"\xd0\xcf\x11\xe0", "an office file of the old kind (doc, xls, ppt)"),
+    (b"\x89PNG", "an image"),
+    (b"\xff\xd8\xff", "an image"),
+    (b"GIF8", "an image"),
+    (b"RIFF", "an image or a recording"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"{\\rtf", "a rich text file"),
+)
+_NAMED = {
+    "word": "a Word file",
+    "officedocument": "an office file (docx, xlsx, pptx)",
+    "msword": "a Word file",
+    "excel": "a spreadsheet",
+    "powerpoint": "a set of slides",
+    "image/": "an image",
+    "audio/": "a recording",
+    "video/": "a film",
+    "zip": "a zip archive",
+}
+_WRAPPED = 130
+"""A file with a longer line than this is not broken into lines of even width: each of its lines is a paragraph."""
+_TITLE = 160
+_LABEL = 12
+"""A line up to this length ("News", "Agenda item") is a label above the title."""
+_BULLET = re.compile(r"^[·•‣▪●◦*-][ \t\u00a0]*(?=\S)")
+
+
+def extract(body: bytes, media_type: str, document: str, url: str) -> Text:
+    """The text of a PDF, an HTML page or plain text; the bytes decide, then `media_type`.
+
+    `document` is the sha256 of `body`, `url` its address. Raises DocumentError for anything else, naming what it is.
+    """
+    kind = _kind(body, media_type)
+    if kind == "pdf":
+        from pipeline.extraction.pdf import document as pdf
+
+        return pdf.extract(body, document)
+    if kind == "html":
+        from pipeline.extraction import html
+
+        return html.extract(_mended(body), document, url)
+    return _plain(body, document)
+
+
+def _kind(body: bytes, media_type: str) -> str:
+    declared = media_type.split(";")[0].strip().casefold()
+    if not body.strip():
+        raise DocumentError("the document is empty: fetch it again later")
+    if _PDF in body[:_PDF_WITHIN]:
+        return "pdf"
+    if _HTML.match(body[:4096]):
+        return "html"
+    for mark, name in _OTHER:
+        if body.startswith(mark):
+            raise DocumentError(_unsupported(name))
+    if declared in ("text/html", "application/xhtml+xml"):
+        return "html"
+    for part, name in _NAMED.items():
+        if part in declared:
+            raise DocumentError(_unsupported(name))
+    if declared == "application/pdf":
+        raise DocumentError("it is called a PDF but is none: open it in a browser to see what the site sent")
+    if b"\x00" in body[:4096]:
+        raise DocumentError(_unsupported(f"a binary file ({declared or 'of unknown kind'})"))
+    return "plain"
+
+
+def _unsupported(name: str) -> str:
+    return f"it is {name}, which is not read: save it as PDF or plain text and analyse that"
+
+
+def _plain(body: bytes, document: str) -> Text:
+    """Plain text: paragraphs parted by blank lines, lines that begin with a bullet sign are bullets."""
+    composer = Composer()
+    paragraph: list[str] = []
+    lines = _decoded(body).splitlines()
+    wrapped = max(map(len, lines), default=0) <= _WRAPPED
+    for line in [*lines, ""]:
+        bullet = _BULLET.match(line.strip())
+        if paragraph and (bullet or not line.strip() or not wrapped):
+            composer.add("paragraph", "\n".join(paragraph))
+            paragraph = []
+        if bullet:
+            composer.add("bullet", line.strip()[bullet.end() :], 1)
+        elif line.strip():
+            paragraph.append(line)
+    text = composer.text(document, PLAIN_VERSION, _first_line(lines))
+    if not text.body:
+        raise DocumentError("the document holds no text")
+    return page_facts.with_published(text, None)
+
+
+def _first_line(lines: list[str]) -> str | None:
+    """The first line that says something, when it is no sentence: a plain text's title."""
+    first = next((" ".join(line.split()) for line in lines if len(line.strip()) > _LABEL), "")
+    return first if 0 < len(first) <= _TITLE and first[-1] not in ".!?:;," else None
+
+
+def _mended(body: bytes) -> bytes:
+    """A page with its wrongly read UTF-8 read rightly; one in another encoding as it is."""
+    try:
+        words = body.decode("utf-8")
+    except UnicodeDecodeError:
+        return body
+    right = legibility.mended(words)
+    return body if right == words else right.encode("utf-8")
+
+
+def _decoded(body: bytes) -> str:
+    for encoding in ("utf-8-sig", "cp1252"):
+        try:
+            return legibility.mended(body.decode(encoding))
+        except UnicodeDecodeError:
+            continue
+    return body.decode("latin-1")

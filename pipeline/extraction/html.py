@@ -1,0 +1,223 @@
+"""Text of web pages: the article alone, with its headings, bullets, tables and links.
+
+trafilatura finds the article by its fast way; what it returns is compared with the page's own `<article>` or `<main>`,
+which wins when trafilatura has lost a good part of it (it does so on very short pages). A page without such marks of which
+the fast way finds too little gets trafilatura's thorough way, at twice the cost.
+"""
+
+import math
+import re
+from collections.abc import Iterator
+from urllib.parse import urljoin
+
+import trafilatura
+from lxml import etree
+from lxml.html import HtmlElement
+from trafilatura.settings import Document
+
+from pipeline.errors import DocumentError
+from pipeline.extraction import page_metadata as page_facts
+from pipeline.extraction.blocks import TEASER, Composer, letters
+from pipeline.model.documents import Link, Text
+
+VERSION = "html/1"
+MOST_BYTES = 5_000_000
+"""A page longer than this is refused: trees of huge tables have exhausted memory."""
+
+_LOST = 0.7
+_TINY = 250
+"""Letters under which trafilatura has fallen back to whatever the page holds, its menus included."""
+_SHORT_PAGE = 1500
+"""Letters up to which a body without `<article>` or `<main>` is taken whole when trafilatura finds less in it."""
+_SKIPPED = frozenset(
+    re.findall(r"\w+", "script style noscript template nav aside footer form button select svg iframe head")
+)
+_FURNITURE_NAMES = re.compile(
+    r"\b(?:cookies?|consent|breadcrumbs?|share|sharing|social|newsletter|sign-?up|subscribe|related|more-like|feedback"
+    r"|rating|navbar|navigation|menu|sidebar|promo|advert\w*|comments?|mgnav|mglinks|skip-?link)\b",
+    re.IGNORECASE,
+)
+_BLOCKS = frozenset(
+    re.findall(
+        r"\w+",
+        "p div section article main blockquote dl dt dd ul ol table figure figcaption address header pre hr tbody thead tr",
+    )
+)
+_HEADINGS = {f"h{n}": n for n in range(1, 7)}
+
+
+def extract(body: bytes, document: str, url: str) -> Text:
+    """The text of an HTML page; `document` is the sha256 of its bytes, `url` its address (for relative links).
+
+    Raises DocumentError when the page is empty, too long, or holds no text.
+    """
+    if not body.strip():
+        raise DocumentError("the page is empty: fetch it again later")
+    if len(body) > MOST_BYTES:
+        raise DocumentError(f"the page has {len(body):,} bytes, more than the {MOST_BYTES:,} that are read")
+    tree = trafilatura.load_html(body)
+    if tree is None:
+        raise DocumentError("the page is no HTML that can be read: open it in a browser to see what it is")
+    composed = _best(tree, url)
+    if not composed.letters:
+        raise DocumentError("the page holds no text outside its menus: it may need a browser, or a sign-in")
+    text = composed.text(document, VERSION, page_facts.title(tree))
+    return page_facts.with_published(text, page_facts.published(tree))
+
+
+def _best(tree: HtmlElement, url: str) -> Composer:
+    """The article: trafilatura's, unless it is clearly less than what the page itself marks as its article.
+
+    A single block is what the fast way makes of a page in which it sees no article, links and lists lost.
+    """
+    found = _found(tree, url, fast=True)
+    if found.count > 1 and found.letters >= _LOST * max(_SHORT_PAGE, _marked_letters(tree)):
+        return found
+    own, sure = _own(tree)
+    if found.count < 2 or (not sure and found.letters < _LOST * own.letters):
+        found = _found(tree, url, fast=False)
+    return own if found.letters < _TINY or (sure and found.letters < _LOST * own.letters) else found
+
+
+def _found(tree: HtmlElement, url: str, *, fast: bool) -> Composer:
+    """What trafilatura takes for the article ("xml" spares it a plain text that nobody asked for)."""
+    found = trafilatura.bare_extraction(
+        tree,
+        url=url or None,
+        fast=fast,
+        include_links=True,
+        include_formatting=True,
+        include_comments=False,
+        output_format="xml",
+    )
+    return _composed(found.body, url) if isinstance(found, Document) else Composer()
+
+
+def _marked_letters(tree: HtmlElement) -> float:
+    """The most letters that `_own` can find in an `<article>` or `<main>`; unbounded where tables stand in tables."""
+    if tree.find(".//table//table") is not None:
+        return math.inf
+    return max((letters(node.text_content()) for node in tree.iter("article", "main")), default=0)
+
+
+def _composed(root: HtmlElement, url: str) -> Composer:
+    composer = Composer(url)
+    _extracted(root, composer, 0)
+    return composer
+
+
+def _extracted(node: HtmlElement, composer: Composer, depth: int) -> None:
+    """Blocks of trafilatura's own element names (head, p, list, item, table, row, cell, quote, ref, hi)."""
+    composer.loose(node.text)
+    for child in node:
+        tag = child.tag if isinstance(child.tag, str) else ""
+        if tag == "head":
+            level = int((child.get("rend") or "h2")[-1:] or 2)
+            composer.add("heading", _inline(child, composer), level, marked=TEASER if _all_linked(child) else "")
+        elif tag == "list":
+            _list(child, composer, depth + 1)
+        elif tag == "table":
+            _table(child, composer)
+        elif tag == "p":
+            composer.add("paragraph", _inline(child, composer), marked="bold" if _all_bold(child) else "")
+        elif tag in ("ref", "hi", "del", "code", "lb"):
+            composer.loose(_inline(child, composer), inline=True)
+        else:
+            _extracted(child, composer, depth)
+        composer.loose(child.tail, inline=tag in ("ref", "hi", "del", "code"))
+
+
+def _list(node: HtmlElement, composer: Composer, depth: int) -> None:
+    for item in node:
+        nested = [child for child in item if child.tag in ("list", "ul", "ol")]
+        composer.add("bullet", _inline(item, composer, without=nested), depth)
+        for inner in nested:
+            _list(inner, composer, depth + 1)
+
+
+def _table(node: HtmlElement, composer: Composer) -> None:
+    composer.tables += 1
+    for row_number, row in enumerate(node.iter("row", "tr")):
+        for column, cell in enumerate(row.iter("cell", "td", "th")):
+            composer.add("cell", _inline(cell, composer), table=composer.tables - 1, row=row_number, column=column)
+
+
+def _inline(node: HtmlElement, composer: Composer, without: list[HtmlElement] | None = None) -> str:
+    for ref in node.iter("ref", "a"):
+        target = (ref.get("target") or ref.get("href") or "").strip()
+        absolute = urljoin(composer.url, target) if target else ""
+        if absolute.startswith(("http://", "https://")):
+            composer.links.append(Link(absolute, " ".join("".join(ref.itertext()).split())))
+    return "".join(_pieces(node, without or []))
+
+
+def _pieces(node: HtmlElement, without: list[HtmlElement]) -> Iterator[str]:
+    yield node.text or ""
+    for child in node:
+        if child in without or not isinstance(child.tag, str):
+            pass
+        elif child.tag in ("lb", "br"):
+            yield "\n"
+        else:
+            yield from _pieces(child, without)
+            if child.tag in _BLOCKS or child.tag in ("item", "li", "cell", "head"):
+                yield "\n"
+        yield child.tail or ""
+
+
+def _all_bold(node: HtmlElement) -> bool:
+    bold = "".join("".join(hi.itertext()) for hi in node.iter("hi", "b", "strong") if hi.get("rend", "#b") == "#b")
+    return bool(bold.strip()) and bold.split() == "".join(node.itertext()).split()
+
+
+def _all_linked(node: HtmlElement) -> bool:
+    linked = "".join("".join(ref.itertext()) for ref in node.iter("ref", "a"))
+    return bool(linked.strip()) and linked.split() == "".join(node.itertext()).split()
+
+
+def _own(tree: HtmlElement) -> tuple[Composer, bool]:
+    """The page's text by its own mark-up, and whether that is surely the article.
+
+    It is in the longest `<article>`, else in `<main>`; else the whole body stands in, surely so only when it is short.
+    """
+    for name in ("article", "main", "body"):
+        best = max((_read(node) for node in tree.iter(name)), key=lambda one: one.letters, default=None)
+        if best is not None and best.letters:
+            return best, name != "body" or best.letters < _SHORT_PAGE
+    return Composer(), True
+
+
+def _read(node: HtmlElement) -> Composer:
+    composer = Composer()
+    _marked_up(node, composer)
+    return composer
+
+
+def _marked_up(node: HtmlElement, composer: Composer) -> None:
+    composer.loose(node.text)
+    for child in node:
+        tag = child.tag if isinstance(child.tag, str) else ""
+        if not tag or tag in _SKIPPED or _is_furniture(child):
+            pass
+        elif tag in _HEADINGS:
+            marked = TEASER if _all_linked(child) else ""
+            composer.add("heading", _inline(child, composer), _HEADINGS[tag], marked=marked)
+        elif tag in ("ul", "ol"):
+            _list(child, composer, 1)
+        elif tag == "table":
+            _table(child, composer)
+        elif tag == "p":
+            composer.add("paragraph", _inline(child, composer), marked="bold" if _all_bold(child) else "")
+        elif tag in _BLOCKS:
+            composer.close()
+            _marked_up(child, composer)
+            composer.close()
+        elif tag == "br":
+            composer.close()
+        else:
+            composer.loose(_inline(child, composer), inline=True)
+        composer.loose(child.tail, inline=True)
+
+
+def _is_furniture(node: etree._Element) -> bool:
+    return bool(_FURNITURE_NAMES.search(f"{node.get('class') or ''} {node.get('id') or ''}"))

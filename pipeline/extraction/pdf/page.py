@@ -1,0 +1,185 @@
+"""One PDF page as placed lines and ruling lines, read through pdfium's cheap calls (runs, not single characters)."""
+
+import ctypes
+import math
+import re
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+from pipeline.extraction.pdf.ruling_lines import Ruling, Turn, rulings_of
+
+GLYPHS = "•◼◾■□▪▫●○◦‣⁃∙·►▶➢➤✓✔❖❑❏\uf000-\uf0ff"
+MARK = re.compile(rf"([{GLYPHS}])\s*|([-–—*o]|\d{{1,2}}[.)]|\(?[a-z]\)|\(?[ivx]{{1,4}}\))\s+(?=\S)")
+"""A list item's mark: a glyph (Wingdings' private-use ones too), or a dash, number or letter with space after it."""
+
+_LINES = re.compile(r"[^\r\n\ufffe\x02]*[\ufffe\x02]?")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A run of text on one baseline: `x0` to `x1` across, `base` up from the page's foot, in points.
+
+    `text_x` is where the words begin after a list mark (else `x0`). A hyphen that the line ends with is kept as "-".
+    """
+
+    text: str
+    x0: float
+    x1: float
+    base: float
+    size: float
+    bold: bool
+    page: int
+    text_x: float
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page's size in points, its lines in the order of the file, its rulings, and how many images it has."""
+
+    number: int
+    width: float
+    height: float
+    lines: tuple[Line, ...]
+    rulings: tuple[Ruling, ...]
+    images: int = 0
+
+
+def read_page(document: pdfium.PdfDocument, number: int) -> Page:
+    """Page `number` (from 0), as a reader sees it: a turned page is turned back."""
+    page = document[number]
+    try:
+        width, height = page.get_size()
+        turn = Turn(page.get_rotation(), width, height)
+        rulings, images = rulings_of(page, turn)
+        textpage = page.get_textpage()
+        try:
+            lines = _TextPage(textpage.raw, number, turn).lines(rulings)
+        finally:
+            textpage.close()
+        return Page(number, width, height, tuple(lines), tuple(rulings), images)
+    finally:
+        page.close()
+
+
+class _TextPage:
+    """pdfium's text of one page; offsets of its text become its own character indices where the two differ."""
+
+    def __init__(self, handle: object, number: int, turn: Turn) -> None:
+        self.handle, self.number, self.turn = handle, number, turn
+        self.count = raw.FPDFText_CountChars(handle)
+        buffer = (ctypes.c_ushort * (self.count + 1))()
+        written = raw.FPDFText_GetText(handle, 0, self.count, buffer) if self.count > 0 else 1
+        units = bytes(buffer)[: 2 * max(written - 1, 0)]
+        self.text = units.decode("utf-16-le", errors="replace")
+        self.same = written - 1 == self.count == len(self.text)
+        self.box = [ctypes.c_double() for _ in range(4)]
+
+    def index(self, offset: int) -> int:
+        return offset if self.same else int(raw.FPDFText_GetCharIndexFromTextIndex(self.handle, offset))
+
+    def lines(self, rulings: list[Ruling]) -> list[Line]:
+        uprights = [r for r in rulings if not r.horizontal]
+        found: list[Line] = []
+        for match in _LINES.finditer(self.text):
+            words = match.group()
+            if words.strip():
+                begin = match.start() + len(words) - len(words.lstrip())
+                placed = self._placed(begin, match.start() + len(words.rstrip()), uprights)
+                if found and placed and _raised(found[-1], placed[0]):
+                    found[-1] = replace(found[-1], text=found[-1].text + placed[0].text, x1=placed[0].x1)
+                    placed = placed[1:]
+                found.extend(placed)
+        return found
+
+    def _placed(self, start: int, end: int, uprights: list[Ruling]) -> list[Line]:
+        """The line `text[start:end]`, in pieces where a wide gap or a ruling divides it."""
+        first, last = self.index(start), self.index(end - 1)
+        boxes = self._runs(first, last - first + 1)
+        if not boxes:
+            return []
+        line = self._line(start, end, min(b[0] for b in boxes), max(b[2] for b in boxes))
+        cuts = _cuts(boxes, line, uprights)
+        return self._cut(line, start, end, cuts) if cuts else [line]
+
+    def _runs(self, first: int, count: int) -> list[tuple[float, float, float, float]]:
+        left, top, right, bottom = self.box
+        boxes = []
+        for n in range(raw.FPDFText_CountRects(self.handle, first, count)):
+            if raw.FPDFText_GetRect(self.handle, n, left, top, right, bottom):
+                boxes.append(self.turn.box(left.value, bottom.value, right.value, top.value))
+        return boxes
+
+    def _line(self, start: int, end: int, x0: float, x1: float) -> Line:
+        text = self.text[start:end].replace("\ufffe", "-").replace("\x02", "-")
+        first, last = self.index(start), self.index(end - 1)
+        mark = MARK.match(text)
+        inner = first if mark is None or mark.end() >= len(text) else self.index(start + mark.end())
+        x, y = self.box[0], self.box[1]
+        raw.FPDFText_GetCharOrigin(self.handle, inner, x, y)
+        base = self.turn.point(x.value, y.value)
+        bold = self._bold(inner) and self._bold(last)
+        text_x = base[0] if inner != first else x0
+        return Line(
+            text, x0, x1, base[1], self._size(inner), bold or self._named_bold(inner, last), self.number, text_x
+        )
+
+    def _bold(self, index: int) -> bool:
+        return bool(raw.FPDFText_GetFontWeight(self.handle, index) >= 600)
+
+    def _named_bold(self, first: int, last: int) -> bool:
+        buffer, flags = ctypes.create_string_buffer(128), ctypes.c_int()
+        for index in (first, last):
+            length = raw.FPDFText_GetFontInfo(self.handle, index, buffer, 128, flags)
+            if not 0 < length <= 128 or not re.search(rb"bold|black|heavy", buffer.value, re.IGNORECASE):
+                return False
+        return True
+
+    def _size(self, index: int) -> float:
+        matrix = raw.FS_MATRIX()
+        size = raw.FPDFText_GetFontSize(self.handle, index)
+        if raw.FPDFText_GetMatrix(self.handle, index, matrix):
+            size *= math.hypot(matrix.c, matrix.d) or 1.0
+        return round(float(size), 1)
+
+    def _cut(self, line: Line, start: int, end: int, cuts: list[float]) -> list[Line]:
+        """`line` divided at the first character that begins right of each of `cuts`."""
+        left, right, bottom, top = self.box
+        edges, wanted = [start], sorted(cuts)
+        ends: list[float] = []
+        previous = line.x0
+        for offset in range(start, end):
+            if not wanted:
+                break
+            if self.text[offset].isspace():
+                continue
+            raw.FPDFText_GetCharBox(self.handle, self.index(offset), left, right, bottom, top)
+            box = self.turn.box(left.value, bottom.value, right.value, top.value)
+            if box[0] >= wanted[0] - 1 and offset > edges[-1]:
+                edges.append(offset)
+                ends.append(previous)
+                wanted = [cut for cut in wanted if cut > box[0] + 1]
+            previous = box[2]
+        pieces = []
+        for begin, stop, x1 in zip(edges, [*edges[1:], end], [*ends, line.x1], strict=True):
+            stop = begin + len(self.text[begin:stop].rstrip())
+            boxes = self._runs(self.index(begin), self.index(stop - 1) - self.index(begin) + 1)
+            x0 = min((b[0] for b in boxes), default=line.x0)
+            pieces.append(replace(self._line(begin, stop, x0, x1), base=line.base))
+        return pieces
+
+
+def _raised(line: Line, after: Line) -> bool:
+    """Whether `after` begins with a raised ordinal ending ("1st") that carries on `line`."""
+    close = -1 <= after.x0 - line.x1 < 3 and 0 < after.base - line.base < 0.6 * line.size
+    return close and after.size < 0.8 * line.size and re.match(r"(?:st|nd|rd|th)\b", after.text) is not None
+
+
+def _cuts(boxes: list[tuple[float, float, float, float]], line: Line, uprights: list[Ruling]) -> list[float]:
+    """Where a line is really two: x of each gap far wider than a space, and of each vertical ruling that crosses it."""
+    cuts = [after[0] for before, after in pairwise(boxes) if after[0] - before[2] > max(12.0, 1.2 * line.size)]
+    middle = line.base + line.size * 0.3
+    crossing = [r.at for r in uprights if line.x0 + 2 < r.at < line.x1 - 2 and r.low <= middle <= r.high]
+    return cuts + [x for x in crossing if not any(x < cut < x + 40 for cut in cuts)]

@@ -1,0 +1,135 @@
+"""Ruled tables: which lines share a cell, and how cells make rows and columns. Geometry only."""
+
+from dataclasses import dataclass
+
+from pipeline.extraction.pdf.page import Line, Page
+from pipeline.extraction.pdf.ruling_lines import Ruling
+
+NEAR = 2.5
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A ruled box of the page, in points, and the lines within."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows from the top, each a cell for every column from the left; None where a row has no words in a column."""
+
+    rows: tuple[tuple[Cell | None, ...], ...]
+    edges: tuple[float, ...]
+    top: float
+    bottom: float
+
+
+def tables_of(page: Page) -> tuple[list[Table], list[Line]]:
+    """The page's ruled tables from the top, and the lines that stand outside all of them."""
+    boxes: dict[tuple[int, int, int, int], list[Line]] = {}
+    outside: list[Line] = []
+    if len(page.rulings) < 4:
+        return [], list(page.lines)
+    across = _merged([r for r in page.rulings if r.horizontal])
+    up = _merged([r for r in page.rulings if not r.horizontal])
+    for line in page.lines:
+        box = _box(line, across, up)
+        if box is None or (box[2] - box[0] > page.width * 0.88 and box[3] - box[1] > page.height * 0.8):
+            outside.append(line)
+        else:
+            boxes.setdefault((round(box[0]), round(box[1]), round(box[2]), round(box[3])), []).append(line)
+    cells = [
+        Cell(float(left), float(bottom), float(right), float(top), tuple(lines))
+        for (left, bottom, right, top), lines in boxes.items()
+    ]
+    found = [_table(group, across, up) for group in _groups(cells)]
+    return sorted(found, key=lambda table: -table.top), outside
+
+
+def _merged(rulings: list[Ruling]) -> list[Ruling]:
+    """Rulings that continue one another as one: a drawn table has a piece for every cell."""
+    found: list[Ruling] = []
+    for ruling in sorted(rulings, key=lambda r: (round(r.at), r.low)):
+        last = found[-1] if found else None
+        if last and abs(last.at - ruling.at) <= 1.5 and ruling.low <= last.high + NEAR:
+            found[-1] = Ruling(last.horizontal, last.at, last.low, max(last.high, ruling.high))
+        else:
+            found.append(ruling)
+    return found
+
+
+def _box(line: Line, across: list[Ruling], up: list[Ruling]) -> tuple[float, float, float, float] | None:
+    """The nearest rulings on all four sides of a line: left, bottom, right, top; None when a side is open."""
+    x, y = min((line.x0 + line.x1) / 2, line.x0 + 20), line.base + line.size * 0.3
+    beside = [r.at for r in up if r.low - NEAR <= y <= r.high + NEAR]
+    level = [r.at for r in across if r.low - NEAR <= x <= r.high + NEAR]
+    left = max((at for at in beside if at <= x), default=None)
+    right = min((at for at in beside if at > x), default=None)
+    bottom = max((at for at in level if at <= y), default=None)
+    top = min((at for at in level if at > y), default=None)
+    if left is None or right is None or bottom is None or top is None:
+        return None
+    return left, bottom, right, top
+
+
+def _groups(cells: list[Cell]) -> list[list[Cell]]:
+    """Cells that touch, together."""
+    groups: list[list[Cell]] = []
+    for cell in cells:
+        touching = [group for group in groups if any(_touch(cell, other) for other in group)]
+        groups = [group for group in groups if group not in touching]
+        groups.append([cell, *(other for group in touching for other in group)])
+    return groups
+
+
+def _touch(one: Cell, other: Cell) -> bool:
+    return (
+        one.left <= other.right + NEAR
+        and other.left <= one.right + NEAR
+        and one.bottom <= other.top + NEAR
+        and other.bottom <= one.top + NEAR
+    )
+
+
+def _table(cells: list[Cell], across: list[Ruling], up: list[Ruling]) -> Table:
+    top, bottom = max(c.top for c in cells), min(c.bottom for c in cells)
+    edges = _edges(cells, [r for r in across if bottom - NEAR <= r.at <= top + NEAR], up)
+    tops = _steps([-c.top for c in cells])
+    grid: list[list[Cell | None]] = [[None] * (len(edges) - 1) for _ in tops]
+    for cell in cells:
+        row, column = _step(tops, -cell.top), min(_step(edges, cell.left), len(edges) - 2)
+        held = grid[row][column]
+        grid[row][column] = cell if held is None else _joined(held, cell)
+    return Table(tuple(map(tuple, grid)), tuple(edges), top, bottom)
+
+
+def _edges(cells: list[Cell], across: list[Ruling], up: list[Ruling]) -> list[float]:
+    """The x of every column's edge, those of columns without words included, as the rulings show."""
+    left, right = min(c.left for c in cells), max(c.right for c in cells)
+    joining = [r for r in across if r.low <= right + NEAR and r.high >= left - NEAR]
+    left, right = min([left, *(r.low for r in joining)]), max([right, *(r.high for r in joining)])
+    top, bottom = max(c.top for c in cells), min(c.bottom for c in cells)
+    drawn = [r.at for r in up if left - NEAR <= r.at <= right + NEAR and r.low < top - NEAR and r.high > bottom + NEAR]
+    return _steps([*(c.left for c in cells), max(c.right for c in cells), *drawn])
+
+
+def _joined(one: Cell, other: Cell) -> Cell:
+    return Cell(one.left, min(one.bottom, other.bottom), one.right, one.top, one.lines + other.lines)
+
+
+def _steps(values: list[float]) -> list[float]:
+    """The distinct values, ascending; those within a few points are one."""
+    found: list[float] = []
+    for value in sorted(values):
+        if not found or value - found[-1] > NEAR + 1:
+            found.append(value)
+    return found
+
+
+def _step(steps: list[float], value: float) -> int:
+    return max(n for n, step in enumerate(steps) if step <= value + NEAR + 1)

@@ -1,0 +1,127 @@
+"""Which addresses may be reached: public ones, and the private networks that the settings name.
+
+A page found on the web must not make this program read the network it runs in. The check stands where the connection is
+made, so that it holds for redirects and for names that resolve to something else a moment later.
+"""
+
+import asyncio
+import ipaddress
+import socket
+import ssl
+from collections.abc import Iterable
+from typing import Any
+
+import certifi
+import httpcore
+
+from pipeline.errors import SettingsError
+from pipeline.fetching.connection import Connection
+
+Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
+
+
+class AddressRefused(Exception):
+    """A host has an address that is not public; the message says which."""
+
+
+class Guard:
+    """Tells public addresses from others; `allow` are networks ("127.0.0.0/8") that count as public."""
+
+    def __init__(self, allow: Iterable[str] = ()) -> None:
+        self._allow = tuple(ipaddress.ip_network(network) for network in allow)
+
+    def check(self, host: str, address: str) -> None:
+        """Raises AddressRefused when `address`, to which `host` resolves, is neither public nor allowed."""
+        ip = ipaddress.ip_address(address.partition("%")[0])
+        if not any(ip in network for network in self._allow) and not all(_public(form) for form in _forms(ip)):
+            raise AddressRefused(f"{host} has the address {address}, which is not a public one")
+
+    def check_name(self, host: str) -> None:
+        """Raises AddressRefused when the words of `host` alone show a private address: a literal, or localhost.
+
+        All that can be done where a proxy looks names up.
+        """
+        name = host.rstrip(".").lower()
+        if name == "localhost" or name.endswith(".localhost"):
+            self.check(host, "127.0.0.1")
+        elif literal := _literal(name.strip("[]")):
+            self.check(host, literal)
+
+
+class GuardedBackend(httpcore.AsyncNetworkBackend):
+    """Resolves a name once, checks every address it has, and connects to an address that was checked."""
+
+    def __init__(self, guard: Guard) -> None:
+        self._guard = guard
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,  # noqa: ASYNC109, the interface of httpcore
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        addresses = await _addresses(host, port)
+        for address in addresses:
+            self._guard.check(host, address)
+        failure: Exception = httpcore.ConnectError(f"the name {host} has no address")
+        for address in addresses:
+            try:
+                return await Connection.open(address, port, timeout)
+            except (httpcore.ConnectError, httpcore.ConnectTimeout) as fault:
+                failure = fault
+        raise failure
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+
+
+async def _addresses(host: str, port: int) -> list[str]:
+    """What `host` resolves to, each address once; an address is itself. Raises httpcore.ConnectError."""
+    try:
+        return [str(ipaddress.ip_address(host))]
+    except ValueError:
+        pass
+    try:
+        found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as fault:
+        raise httpcore.ConnectError(f"the name {host} could not be looked up ({fault})") from fault
+    return list(dict.fromkeys(str(entry[4][0]) for entry in found))
+
+
+def tls_context(ca_file: str | None, ca_folder: str | None = None) -> ssl.SSLContext:
+    """A context that verifies certificates, against the given authorities or else the bundled ones.
+
+    Raises SettingsError when the given ones cannot be read.
+    """
+    try:
+        return ssl.create_default_context(cafile=ca_file or (None if ca_folder else certifi.where()), capath=ca_folder)
+    except OSError as fault:
+        raise SettingsError(f"SSL_CERT_FILE {ca_file}: cannot be used ({fault}); check the path") from fault
+
+
+def _public(ip: Address) -> bool:
+    return ip.is_global and not ip.is_multicast
+
+
+def _forms(ip: Address) -> Iterable[Address]:
+    """The address and the IPv4 addresses that an IPv6 one may stand for: each of them could be what answers."""
+    yield ip
+    if isinstance(ip, ipaddress.IPv6Address):
+        if ip in _NAT64:
+            yield ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
+        yield from (form for form in (ip.ipv4_mapped, ip.sixtofour) if form)
+
+
+def _literal(name: str) -> str | None:
+    """The address that `name` is, in any of the forms that resolvers take for one (2130706433, 0x7f.1), else None."""
+    try:
+        return str(ipaddress.ip_address(name.partition("%")[0]))
+    except ValueError:
+        pass
+    try:
+        return socket.inet_ntoa(socket.inet_aton(name))
+    except OSError:
+        return None

@@ -1,0 +1,52 @@
+"""What went wrong with a request: the error that the runner acts on, in words that a person can act on."""
+
+from pipeline.errors import HeldBack, Refused, SourceError, UnexpectedShape, Unreachable
+from pipeline.fetching.address_guard import AddressRefused
+from pipeline.fetching.body import CutShort, TooLarge, WrongEncoding
+from pipeline.fetching.proxies import shown
+from pipeline.fetching.status import named
+from pipeline.fetching.throttle import HostHeld
+
+
+class NotReached(Exception):
+    """The host, or the way to it, did not work; the message says how."""
+
+
+class NoAddress(Exception):
+    """What was to be asked is no web address."""
+
+
+TROUBLES = (
+    AddressRefused, HostHeld, TooLarge, WrongEncoding, CutShort, TimeoutError, NotReached, NoAddress,
+)  # fmt: skip
+
+
+def in_words(fault: Exception, url: str, source: str, max_bytes: int, proxy: str | None) -> SourceError:
+    """The error that tells the runner what to do and a person what happened."""
+    start = named(source, url)
+    match fault:
+        case AddressRefused():
+            words = f"{start} is not read: {fault}; if that is meant, name its network in [fetch] allow_networks"
+            return Refused(words, source=source, url=url)
+        case HostHeld():
+            words = f"{start} waits: {fault} for another {fault.seconds:.0f} seconds"
+            return HeldBack(words, source=source, url=url, retry_after=fault.seconds)
+        case TooLarge():
+            words = f"{start} is larger than {max_bytes / 1e6:g} MB; if that is right, raise [fetch] max_bytes"
+            return UnexpectedShape(words, source=source, url=url)
+        case WrongEncoding():
+            words = f"{start} came in an encoding that cannot be read ({fault}); tell the site's owner"
+            return UnexpectedShape(words, source=source, url=url)
+        case NoAddress():
+            words = f"{start} is no web address ({fault}); correct it"
+            return UnexpectedShape(words, source=source, url=url)
+        case CutShort():
+            happened = f"broke off before the end of its answer ({fault})"
+        case TimeoutError():
+            happened = "did not answer, or not to the end, within the time allowed"
+        case NotReached() if "CERTIFICATE_VERIFY_FAILED" in str(fault):
+            happened = f"shows a certificate that cannot be verified ({fault})"
+        case _:
+            through = f" through the proxy {shown(proxy)}" if proxy else ""
+            happened = f"could not be reached{through} ({fault})"
+    return Unreachable(f"{start} {happened}; it is tried again later", source=source, url=url)

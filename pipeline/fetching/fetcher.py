@@ -1,0 +1,159 @@
+"""Pages over HTTP, politely and within bounds: the one place that asks the web.
+
+A request waits for its host's turn, carries an honest name, respects robots.txt, and is given up when it takes too long
+or grows too large. Every error says which source and address, what happened, and what to do.
+"""
+
+import asyncio
+import os
+import random
+from collections.abc import Mapping
+from importlib.metadata import version
+from types import TracebackType
+from typing import Self
+
+from pipeline.clock import SystemClock
+from pipeline.config.settings import FetchSettings
+from pipeline.errors import SourceError, UnexpectedShape, Unreachable
+from pipeline.fetching.address_guard import Guard
+from pipeline.fetching.cookies import Cookies
+from pipeline.fetching.failures import TROUBLES, in_words
+from pipeline.fetching.hosts import FAILURES, Hosts
+from pipeline.fetching.proxies import Proxies
+from pipeline.fetching.robots import Robots
+from pipeline.fetching.status import REDIRECTS, host_of, is_web_address, judge, may_pass, named, next_hop, pause
+from pipeline.fetching.throttle import HostGate
+from pipeline.fetching.transport import Wire
+from pipeline.model.sources import Response
+from pipeline.ports.hosts import HostStore
+from pipeline.ports.services import Clock
+
+_AGENT = "sendwatch"
+_MAX_REDIRECTS = 5
+_TRIES = 2
+_ROBOTS_BYTES = 512_000
+_ROBOTS_REST = 10
+"""Delays for which a host whose robots.txt does not come is left alone by all its sources."""
+
+
+class PoliteFetcher:
+    """Implements `pipeline.ports.services.Fetcher`; an async context manager around one HTTP client.
+
+    `environ` (the process's own when None) is where HTTP_PROXY, HTTPS_PROXY, NO_PROXY and SSL_CERT_FILE are read.
+    `store` remembers pauses, outages and robots.txt for the process after this one, by the time of `clock`.
+    """
+
+    def __init__(
+        self,
+        settings: FetchSettings,
+        environ: Mapping[str, str] | None = None,
+        clock: Clock | None = None,
+        store: HostStore | None = None,
+    ) -> None:
+        environ = os.environ if environ is None else environ
+        contact = f" (+{settings.user_agent_contact})" if settings.user_agent_contact else ""
+        self._settings = settings
+        self._guard = Guard(settings.allow_networks)
+        self._proxies = Proxies(environ)
+        self._hosts = Hosts(clock or SystemClock(), store)
+        self._gate = HostGate(settings.delay_seconds, settings.hosts_at_once, self._hosts)
+        self._robots = Robots(_AGENT, self._ask_robots, _ROBOTS_REST * settings.delay_seconds, self._hosts)
+        headers = {"user-agent": f"{_AGENT}/{version(_AGENT)}{contact}", "accept-encoding": "gzip", "accept": "*/*"}
+        self._wire = Wire(headers, settings.timeout_seconds, self._guard, self._proxies, environ)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._hosts.flush()
+        await self._wire.aclose()
+
+    async def get(
+        self, url: str, *, source: str = "", etag: str | None = None, last_modified: str | None = None
+    ) -> Response:
+        """The answer to a GET, redirects followed: status 200, or 304 with an empty body when the page is unchanged.
+
+        Raises Unreachable (try later; `retry_after` in seconds when the host said so), Refused (leave it alone) or
+        UnexpectedShape (an answer that is no page: too large, damaged, a status that means nothing here).
+        """
+        if not is_web_address(url):
+            raise UnexpectedShape(f"{named(source, url)} is no web address; correct it", source=source, url=url)
+        given = {"if-none-match": etag, "if-modified-since": last_modified}
+        conditions = {name: value for name, value in given.items() if value}
+        return await self._follow(url, source, conditions)
+
+    async def _follow(self, url: str, source: str, conditions: Mapping[str, str]) -> Response:
+        """The page at the end of all redirects; robots.txt, the guard and the host's turn hold for every hop."""
+        at, cookies = url, Cookies()
+        for _ in range(_MAX_REDIRECTS + 1):
+            try:
+                delay = await self._robots.delay(at, source)
+                response = await self._exchange(at, source, conditions, delay, self._settings.max_bytes, cookies)
+                if response.status not in REDIRECTS:
+                    return judge(response, source, conditional=bool(conditions))
+                at = next_hop(response, source)
+            except SourceError as fault:
+                if at != url:
+                    fault.args = (f"{fault} (sent on from {url})",)
+                raise
+        raise UnexpectedShape(
+            f"{named(source, url)} sends on more than {_MAX_REDIRECTS} times, at last to {at}; "
+            "open it in a browser and correct the address",
+            source=source,
+            url=url,
+        )
+
+    async def _ask_robots(self, url: str, source: str) -> Response:
+        """The answer for robots.txt, of a status below 500: a host whose rules do not come is closed for now."""
+        for _ in range(_MAX_REDIRECTS + 1):
+            response = await self._exchange(url, source, {}, 0.0, _ROBOTS_BYTES, Cookies())
+            if response.status not in REDIRECTS:
+                break
+            url = next_hop(response, source)
+        return judge(response, source, conditional=False) if response.status >= 500 else response
+
+    async def _exchange(
+        self, url: str, source: str, conditions: Mapping[str, str], delay: float, max_bytes: int, cookies: Cookies
+    ) -> Response:
+        """The answer to one question, of any status; what may pass within seconds is asked once more.
+
+        A host that has rested because it did not answer is asked once only.
+        """
+        host = host_of(url)
+        tries = _TRIES if self._hosts.of(host).failures < FAILURES else 1
+        for attempt in range(1, tries + 1):
+            try:
+                response = await self._once(url, source, conditions, delay, max_bytes, cookies)
+                if not may_pass(response.status):
+                    self._hosts.answered(host)
+                    return response
+                if attempt == tries:
+                    self._hosts.failed(host)
+                    return response
+            except Unreachable as fault:
+                if fault.retry_after is not None:
+                    raise
+                if attempt == tries:
+                    self._hosts.failed(host)
+                    raise
+            await asyncio.sleep(random.uniform(0.5, 1.0) * self._settings.delay_seconds)
+        raise AssertionError("the last try returns or raises")
+
+    async def _once(
+        self, url: str, source: str, conditions: Mapping[str, str], delay: float, max_bytes: int, cookies: Cookies
+    ) -> Response:
+        """One request and its answer; a host that asks for a pause is held, and Unreachable raised."""
+        host = host_of(url)
+        try:
+            if self._proxies.of(url):
+                self._guard.check_name(host)
+            async with self._gate.turn(host, delay), asyncio.timeout(self._settings.timeout_seconds):
+                response = await self._wire.ask(url, conditions, max_bytes, cookies)
+        except TROUBLES as fault:
+            raise in_words(fault, url, source, max_bytes, self._proxies.of(url)) from fault
+        if (seconds := pause(response)) is not None:
+            self._hosts.hold(host, seconds)
+            judge(response, source, conditional=False)
+        return response

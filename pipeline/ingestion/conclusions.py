@@ -1,0 +1,152 @@
+"""What is concluded of a stored publication, by the rules and by what a person answered; nothing is written here.
+
+The steps write these conclusions down; a reanalysis compares them with what is written.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from pipeline.analysis import understand
+from pipeline.analysis.linking import clusters as linking
+from pipeline.analysis.places.register import Register
+from pipeline.analysis.recognition import classify as recognition
+from pipeline.errors import SettingsError
+from pipeline.model.documents import Classification, Context, Cue, PartialDate, Text
+from pipeline.model.inspections import Account, Concluded, InspectionFacts
+from pipeline.model.terms import DocType, Label
+from pipeline.ports.store import Store
+
+LISTED_AS_INSPECTION = re.compile(r"\barea SEND\b.*\b(?:inspection|visit)", re.IGNORECASE)
+"""How the reports site labels what is a report of an area SEND inspection ("Area SEND full inspection")."""
+SURE = 1.0
+"""The score of what a person answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a person said of a publication: its label, and the area (GSS code) or the inspection that it is about."""
+
+    label: Label
+    area: str | None = None
+    inspection: str | None = None
+
+
+def answer_for(store: Store, publication: str, text: Text) -> Answer | None:
+    """The latest answer given for exactly these words, by whichever version they were read; None when there is none."""
+    for row in store.answers(publication):
+        if row["body"] == text.body:
+            return Answer(Label(row["label"]), row["area"], row["inspection_id"])
+    return None
+
+
+def context_of(row: dict[str, Any], media_type: str, answer: Answer | None) -> Context:
+    """What is known of a publication besides its text; an area that a person named comes before the source's."""
+    area = answer.area if answer and answer.area else row["listed_area"]
+    doc_type = DocType(row["source_doc_type"]) if row["source_doc_type"] else None
+    return Context(
+        row["url"], row["title"], row["kind"], row["published_on"], row["publisher"], area, doc_type, media_type
+    )
+
+
+def recognised(text: Text, known: Context, register: Register, answer: Answer | None) -> Classification:
+    """What the publication is: as the rules say, unless a person has said it."""
+    found = believed(recognition.classify(text, known, register), known.kind)
+    if answer is None:
+        return found
+    cue = Cue(f"a person answered {answer.label.value}", 5.0)
+    return replace(found, label=answer.label, score=SURE, needs_review=False, reason="", cues=(cue, *found.cues))
+
+
+def believed(found: Classification, kind: str) -> Classification:
+    """What was found, for a person to look at where the site lists the document as the report of an inspection and it is none.
+
+    Such a document is a page that says “not found”, or a form of report that nobody has met yet.
+    """
+    if found.label is not Label.OTHER or not LISTED_AS_INSPECTION.search(kind):
+        return found
+    reason = f"its site lists it as “{kind}”, but it does not read like such a report: open it and say what it is"
+    return replace(found, needs_review=True, reason=reason)
+
+
+def state_of(found: Classification) -> tuple[str, str]:
+    """The state that a classification leads to (`classified`, `ended` or `review`), and the reason in words."""
+    if found.needs_review:
+        return "review", found.reason
+    if found.label is Label.OTHER:
+        return "ended", found.reason or "not about the inspection of a local area"
+    return "classified", found.reason
+
+
+def stated(
+    text: Text, known: Context, found: Classification, register: Register, answer: Answer | None
+) -> tuple[InspectionFacts, ...]:
+    """What the publication states about inspections; about the area that a person named, where one did."""
+    facts = understand.facts(text, known, found, register)
+    area = register.by_code(answer.area) if answer and answer.area else None
+    if area is None:
+        return facts
+    own = tuple(each for each in facts if each.area == area)
+    if own or not facts:
+        return own or (InspectionFacts(area),)
+    evidence = {name: span for name, span in facts[0].evidence.items() if name != "area"}
+    return (replace(facts[0], area=area, evidence=evidence),)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A publication about to be linked: what was found, and what is known of it."""
+
+    publication: str
+    text: Text
+    known: Context
+    found: Classification
+    answer: Answer | None
+
+
+def accounts_with(store: Store, own: Subject, facts: InspectionFacts) -> list[Account]:
+    """All accounts of the area that `facts` are about, with the publication's own as it is now."""
+    assert facts.area is not None
+    stored = store.accounts(facts.area.gss_code)
+    before = next((each for each in stored if each.publication == own.publication), None)
+    joined = store.inspection(own.answer.inspection) if own.answer and own.answer.inspection else None
+    known = own.known
+    account = Account(
+        own.publication, known.url, own.found.label, own.found.doc_type,
+        PartialDate(known.published) if known.published else None, facts, tuple(link.url for link in own.text.links),
+        before.inspection if before else None,
+        joined.id if joined and joined.area == facts.area.gss_code else None,
+    )  # fmt: skip
+    return [account, *(each for each in stored if each.publication != own.publication)]
+
+
+def placed(accounts: Sequence[Account], doubts: Sequence[linking.Doubt]) -> bool:
+    """Whether the first of these accounts has its place: clear from what it states, or held already."""
+    own = accounts[0]
+    return own.inspection is not None or all(doubt.account.publication != own.publication for doubt in doubts)
+
+
+def written(store: Store, row: dict[str, Any]) -> Concluded:
+    """What is stored of a publication."""
+    found = store.analysis(row["id"])
+    text = store.text(row["text_id"]) if row["text_id"] else None
+    return Concluded(
+        row["state"], found[0].label if found else None, found[0].doc_type if found else None,
+        f"{text.document}:{text.version}" if text else "", found[1] if found else (), store.findings_in(row["id"]),
+    )  # fmt: skip
+
+
+NO_AREA = "which local area it is about is not clear"
+DOUBTFUL = "it fits more than one inspection of its area"
+
+
+def found_publication(store: Store, words: str) -> dict[str, Any]:
+    """The publication that a person named by id or address. Raises SettingsError when none or several fit."""
+    found = store.find_publications(words)
+    if not found:
+        raise SettingsError(f"no publication is stored under {words!r}: give its full address, or its id")
+    if len(found) > 1:
+        ids = ", ".join(f"{row['id']} ({row['title']})" for row in found)
+        raise SettingsError(f"several publications are stored under {words!r}: give one of the ids {ids}")
+    return store.publication(str(found[0]["id"]))

@@ -1,0 +1,75 @@
+"""Operators' messages: from stored health to messages owed, and what operators answer. Shell around `operating`."""
+
+import hashlib
+from collections.abc import Sequence
+from typing import Any
+
+from pipeline.context import Tools
+from pipeline.errors import SettingsError
+from pipeline.ingestion.health.operator_report import changes, compose
+from pipeline.ingestion.health.verdict import BROKEN
+from pipeline.ports.store import Store
+from pipeline.subscriptions.matching import operators
+
+ACCEPTABLE = ("other", "fields", "letters", "stale", "empty", "cut", "moved")
+"""Causes that may be a page's new shape, which a person can say; the others are faults whatever a person says."""
+
+
+def owe_operators(tools: Tools) -> int:
+    """Records the message about what changed since the last one, with what is known then, in one transaction.
+
+    Answers how many operators are owed one. What happens while there is no operator is known by whoever comes later.
+    """
+    store, now = tools.store, tools.now()
+    found = changes(store.watched(), store.untold_issues(), now, store.last_operator_message())
+    bulletin = compose(found, tools.site, now)
+    if bulletin is None:
+        return 0
+    digest = hashlib.sha256(repr((found.told, [issue["id"] for issue in found.issues])).encode()).hexdigest()[:12]
+    with store.transaction():
+        owed = [
+            store.owe(each.id, f"operator:{now}:{digest}", bulletin, (), now) for each in operators(store.subscribers())
+        ]
+        store.mark_told(found.told, now)
+        store.mark_issues_told((issue["id"] for issue in found.issues), now)
+    return len(owed)
+
+
+def acknowledge(store: Store, ids: Sequence[str], note: str, now: str) -> None:
+    """Notes that a person knows of these sources' states: nothing is told of them until they change.
+
+    Raises SettingsError when a source is unknown, or has nothing to acknowledge.
+    """
+    rows = {id: known(store, id) for id in ids}
+    for id, row in rows.items():
+        if row["state"] not in BROKEN:
+            raise SettingsError(f"{id} is {row['state']}: there is nothing to acknowledge")
+    with store.transaction():
+        for id in rows:
+            store.acknowledge(id, note, now)
+        store.mark_told(((id, str(row["state"])) for id, row in rows.items()), now)
+
+
+def accept(store: Store, id: str, now: str) -> int:
+    """Has the next round take a source's present shape as its usual one; how many rows that were held back come in with it.
+
+    Raises SettingsError when there is nothing that could be accepted.
+    """
+    row, held = known(store, id), store.held_counts().get(id, 0)
+    cause = row["cause"] if row["cause"] in ACCEPTABLE else ""
+    if not cause and not held:
+        why = f"{row['reason']}; {row['fix']}" if row["cause"] else f"it is {row['state']}"
+        raise SettingsError(
+            f"{id}: there is no new shape that could be accepted: {why} (`sendwatch sources acknowledge {id}` keeps it quiet)"
+        )
+    with store.transaction():
+        store.accept(id, cause or "held", now)
+    return held
+
+
+def known(store: Store, id: str) -> dict[str, Any]:
+    """The row of a source. Raises SettingsError for one that was never polled."""
+    row = store.source_state(id)
+    if not row:
+        raise SettingsError(f"no source called {id!r} is on record: `sendwatch sources` lists them")
+    return row

@@ -1,0 +1,168 @@
+"""What operators are told: which sources broke or are well again since they heard last, and what waits for a person.
+
+Each change is told once, all of a round in one message. Pure: from stored rows and the present moment to a bulletin.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from pipeline.bulletins.wording import counted, date_words
+from pipeline.ingestion.health.page_profile import days_from
+from pipeline.ingestion.health.verdict import BROKEN
+from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinSource
+from pipeline.model.documents import PartialDate
+from pipeline.model.news import Site
+
+AT_LENGTH = 10
+"""Sources and questions that one message tells at length; the rest is named, or counted."""
+PASSING = ("unreachable", "page", "promised", "stale")
+"""Causes that mostly pass by themselves: a fault of one moment or of one page, a listing read while it changed, an old copy."""
+SourceRow = Mapping[str, Any]
+"""A row of the table `sources`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What operators have not heard yet (`broken`, `recovered`, `issues`), and how the rest is, in numbers."""
+
+    broken: tuple[SourceRow, ...] = ()
+    recovered: tuple[SourceRow, ...] = ()
+    issues: tuple[Mapping[str, Any], ...] = ()
+    known: int = 0
+    acknowledged: int = 0
+    proving: int = 0
+    unproved: int = 0
+
+    @property
+    def told(self) -> tuple[tuple[str, str], ...]:
+        """The sources that a message tells of, each with the state that is known of it then."""
+        return tuple((row["id"], row["state"]) for row in (*self.broken, *self.recovered))
+
+
+def changes(
+    sources: Sequence[SourceRow], issues: Sequence[Mapping[str, Any]], now: str, last_message: str | None
+) -> Changes:
+    """What is to be told at `now`. Nothing is told of a source twice in a day; questions alone are told once a day."""
+    broken = tuple(row for row in sources if _breaks(row, now))
+    recovered = tuple(row for row in sources if _recovers(row, now))
+    waits = not broken and not recovered and last_message is not None and days_from(last_message, now) < 1
+    others = [row for row in sources if row["state"] in BROKEN and row not in broken]
+    proving = [row for row in sources if row["state"] == "probation"]
+    unproved = sum(bool(row["cause"]) for row in proving)
+    return Changes(
+        broken,
+        recovered,
+        () if waits else tuple(issues),
+        known=len(others),
+        acknowledged=sum(bool(row["acknowledged_at"]) for row in others),
+        proving=len(proving) - unproved,
+        unproved=unproved,
+    )
+
+
+def _breaks(row: SourceRow, now: str) -> bool:
+    """Whether a source's break is news; one that often passes by itself has another round, or a day, to do so."""
+    if row["state"] not in BROKEN or row["acknowledged_at"] or row["told_state"] == row["state"]:
+        return False
+    if row["told_at"] and days_from(row["told_at"], now) < 1:
+        return False
+    fresh = row["last_polled_at"] == row["state_since"] and row["last_ok_at"] and days_from(row["last_ok_at"], now) < 1
+    return not (fresh and row["cause"] in PASSING)
+
+
+def _recovers(row: SourceRow, now: str) -> bool:
+    """Whether it is news that a source is well: twice in a row, or a day after its break was told."""
+    if row["state"] != "ok" or row["told_state"] not in BROKEN:
+        return False
+    return bool(row["last_polled_at"] > row["state_since"] or days_from(row["told_at"], now) >= 1)
+
+
+def compose(found: Changes, site: Site, date: str) -> Bulletin | None:
+    """The message that tells the changes; None when there is nothing to tell."""
+    entries = [_broken(row) for row in found.broken[:AT_LENGTH]]
+    if len(found.broken) > AT_LENGTH:
+        entries.append(
+            _list("More sources that need a look", [(r["id"], r["reason"]) for r in found.broken[AT_LENGTH:]])
+        )
+    if found.recovered:
+        entries.append(_list("Well again", [(row["id"], _since(row)) for row in found.recovered]))
+    if found.issues:
+        left = len(found.issues) - AT_LENGTH
+        facts = [(issue["kind"].capitalize(), issue["message"]) for issue in found.issues[:AT_LENGTH]]
+        entries.append(_list("Waiting for a person", [*facts, *([("And", f"{left} more")] if left > 0 else [])]))
+    if not entries:
+        return None
+    return Bulletin(
+        subject=_subject(found),
+        opening=_opening(found),
+        entries=tuple(entries),
+        reason="You get this because this address was added as an operator’s.",
+        manage=f"Sent by {site.name}. `sendwatch status` shows everything; `sendwatch subscribers remove` ends these messages.",
+        kind="operator",
+        date=date,
+    )
+
+
+def _subject(found: Changes) -> str:
+    if len(found.broken) == 1:
+        return f"{found.broken[0]['id']} needs a look"
+    if found.broken:
+        return f"{len(found.broken)} sources need a look"
+    if len(found.recovered) == 1:
+        return f"{found.recovered[0]['id']} is well again"
+    if found.recovered:
+        return f"{len(found.recovered)} sources are well again"
+    return "One thing waits for a person" if len(found.issues) == 1 else f"{len(found.issues)} things wait for a person"
+
+
+def _opening(found: Changes) -> str:
+    """What is new, in numbers; then the rest in one line."""
+    news = [
+        words
+        for number, words in (
+            (len(found.broken), counted(len(found.broken), "source needs", "sources need") + " a look"),
+            (len(found.recovered), counted(len(found.recovered), "source is", "sources are") + " well again"),
+            (len(found.issues), counted(len(found.issues), "thing waits", "things wait") + " for a person"),
+        )
+        if number
+    ]
+    rest = []
+    if found.known:
+        seen = f" ({found.acknowledged} of them acknowledged)" if found.acknowledged else ""
+        rest.append(f"{counted(found.known, 'other source needs', 'other sources need')} a look still{seen}")
+    if found.proving or found.unproved:
+        total = counted(found.proving + found.unproved, "source", "sources")
+        rest.append(f"{total} on probation, {found.unproved} of them not read well yet")
+    return f"New: {', '.join(news)}." + (f" Besides: {'; '.join(rest)}." if rest else "")
+
+
+def _broken(row: SourceRow) -> BulletinEntry:
+    facts = [
+        ("Likely fix", row["fix"]),
+        ("Since", _day(row["state_since"])),
+        ("Last read", _day(row["last_ok_at"]) if row["last_ok_at"] else "never"),
+        ("If you know of it", f"sendwatch sources acknowledge {row['id']}"),
+    ]
+    if row["state"] == "suspect":
+        facts.append(("If it is right as it is", f"sendwatch sources accept {row['id']}"))
+    return BulletinEntry(
+        area="",
+        headline=f"{row['id']} is {row['state']}",
+        outcome_line=row["reason"],
+        facts=tuple((label, value) for label, value in facts if value),
+        sources=(BulletinSource(row["publisher"] or "Source", row["id"], row["url"]),),
+    )
+
+
+def _list(headline: str, facts: Sequence[tuple[str, str]]) -> BulletinEntry:
+    return BulletinEntry(area="", headline=headline, outcome_line="", facts=tuple(facts))
+
+
+def _since(row: SourceRow) -> str:
+    note = f": {row['reason']}" if row["reason"] else ""
+    return f"since {_day(row['state_since'])}{note}"
+
+
+def _day(moment: str) -> str:
+    return date_words(PartialDate(moment[:10]))

@@ -1,0 +1,114 @@
+"""What readers are told when pages that we watch for them cannot be read for long, and when they can be again.
+
+Pure: from stored rows and the present moment to a bulletin. The words say what we could not do, never whose fault it is.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from pipeline.bulletins.compose import how_to_stop, why_sent
+from pipeline.bulletins.glossary import with_glossary
+from pipeline.bulletins.wording import capital, date_words
+from pipeline.ingestion.health.page_profile import days_from
+from pipeline.ingestion.health.verdict import BROKEN
+from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinSource
+from pipeline.model.documents import PartialDate
+from pipeline.model.news import Reader, Site
+from pipeline.model.subscribers import Interest
+from pipeline.model.terms import Filter
+
+FOR_ALL = "ofsted-reports"
+"""The kind of source that concerns everybody: the inspectors' own reports."""
+SURE_DAYS = 1
+"""Days that a source must have been known to fail: what we did not try to read is no outage."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outage:
+    """A source (its row) that we could not read as usual since the moment `since`; `over` when we can again."""
+
+    row: Mapping[str, Any]
+    since: str
+    over: bool = False
+
+    @property
+    def id(self) -> str:
+        """The source's id."""
+        return str(self.row["id"])
+
+    @property
+    def name(self) -> str:
+        """Who publishes there, or the host where nobody is named."""
+        return str(self.row["publisher"] or urlsplit(self.row["url"]).hostname)
+
+
+def outages(sources: Iterable[Mapping[str, Any]], now: str, after_days: int) -> list[Outage]:
+    """The sources that were well once and have not been readable for `after_days` by `now`; none at all when that is 0."""
+    found = []
+    for row in sources if after_days else ():
+        if row["state"] in BROKEN and row["last_ok_at"] and days_from(row["state_since"], now) >= SURE_DAYS:
+            since = min(row["state_since"], row["last_ok_at"])
+            if days_from(since, now) >= after_days:
+                found.append(Outage(row, since))
+    return found
+
+
+def readable_again(row: Mapping[str, Any]) -> bool:
+    """Whether a source that was told of is well: twice in a row, so that a page that comes and goes is told of once."""
+    return bool(row["state"] == "ok" and row["last_polled_at"] > row["state_since"])
+
+
+def follows(interest: Interest, row: Mapping[str, Any], region: str | None) -> bool:
+    """Whether a source's outage concerns an interest: it names the source's area or region; the inspectors' site concerns all.
+
+    Somebody who follows every area is not told of each council's page.
+    """
+    if row["kind"] == FOR_ALL:
+        return True
+    return row["local_area"] in interest.areas or (
+        region is not None and region in interest.filters.get(Filter.REGION, ())
+    )
+
+
+def compose_notice(found: Sequence[Outage], site: Site, reader: Reader, date: str) -> Bulletin:
+    """The one message about these sources, those that cannot be read first. `found` must not be empty."""
+    ordered = sorted(found, key=lambda each: (each.over, each.name, each.id))
+    away, back = [each for each in ordered if not each.over], [each for each in ordered if each.over]
+    said = []
+    if away:
+        said.append(
+            f"We have not been able to read {_pages(away)} as usual. The cause may be on our side. "
+            "Nothing is lost: what is published there meanwhile is told when we can read it again."
+        )
+    if back:
+        said.append(f"We can read {_pages(back)} again. What was published there meanwhile is told as usual.")
+    bulletin = Bulletin(
+        subject=capital(f"{_pages(away)} cannot be read at present" if away else f"{_pages(back)} can be read again"),
+        opening=" ".join(said),
+        entries=tuple(map(_entry, ordered)),
+        reason=why_sent(reader),
+        manage=how_to_stop(site),
+        kind="notice",
+        date=date,
+    )
+    return with_glossary(bulletin)
+
+
+def _pages(found: Sequence[Outage]) -> str:
+    return f"a page of {found[0].name}" if len(found) == 1 else f"{len(found)} pages that we watch"
+
+
+def _entry(each: Outage) -> BulletinEntry:
+    since = date_words(PartialDate(each.since[:10]))
+    words = (
+        f"We can read it again. We could not since {since}." if each.over else f"We could not read it since {since}."
+    )
+    host = urlsplit(each.row["url"]).hostname
+    return BulletinEntry(
+        area="",
+        headline=f"{each.name}: {'readable again' if each.over else 'not readable at present'}",
+        outcome_line=words,
+        sources=(BulletinSource(each.name, f"The page on {host}", each.row["url"]),),
+    )

@@ -1,0 +1,192 @@
+"""What a listing page looks like, and whether it still looks like itself: from values to values.
+
+Silence is no fault: a page that stays as it is for months is well. What speaks is what was there and is not any more.
+"""
+
+import hashlib
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from pipeline.model.health import Look, Seen
+from pipeline.model.sources import Listing, Walk
+
+FEW = 4
+"""With fewer rows than this, nothing can be told from what is missing."""
+KEPT = 200
+"""Rows of a page that are remembered, from its top."""
+OFTEN, HARDLY = 0.8, 0.1
+"""Shares of rows that bear a field: usually at the least, and at the most when the field is gone."""
+ADOPTED_ROUNDS, ADOPTED_DAYS = 5, 3
+"""A page that has changed its looks for good is believed after so many rounds alike, over so many days at the least."""
+_MOJIBAKE = re.compile(
+    "\ufffd|â(?:€|\x80)[\\w\u2010-\u203a\u20ac\u2122\x80-\xbf]|Ã[\x80-\xbf\u0152-\u0192\u2010-\u2122]|Â[\xa0£©®·»«]"
+)
+"""A character that could not be decoded, or UTF-8 that was read as a Western encoding."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing wrong with a source: a cause (one word, docs/operations.md), what was seen, what would mend it.
+
+    `hold`: rows that are new in it are kept apart until they are confirmed. `lasting`: it may be the page's new shape.
+    """
+
+    cause: str
+    reason: str
+    fix: str
+    hold: bool = False
+    lasting: bool = False
+
+
+def look(walk: Walk, url: str, today: str) -> Look:
+    """The look of a page that came from the address `url`; dates after `today` (of meetings to come) do not count."""
+    rows = walk.listings[:KEPT]
+    days = tuple((each.published or "")[:10] for each in rows)
+    return Look(
+        rows=walk.rows,
+        host=host_of(url),
+        refs=tuple(ref_of(each) for each in rows),
+        days=tuple(day if len(day) == 10 and day <= today else "" for day in days),
+        garbled=tuple(ref_of(each) for each in rows if _MOJIBAKE.search(f"{each.title} {each.summary}")),
+        titles=sum(each.title.strip() not in ("", each.url) for each in rows),
+        addresses=len({each.url for each in rows}),
+        places=tuple(sorted({_place(each.url) for each in rows})[:9]),
+    )
+
+
+def ref_of(listing: Listing) -> str:
+    """A short hash of what a listing is known by."""
+    return hashlib.sha256((listing.source_ref or listing.url).encode()).hexdigest()[:8]
+
+
+def host_of(url: str) -> str:
+    """The host of an address, without the `www.` that sites add and drop."""
+    return (urlsplit(url).hostname or "").removeprefix("www.")
+
+
+def _place(url: str) -> str:
+    return host_of(url) + "/" + urlsplit(url).path.lstrip("/").partition("/")[0]
+
+
+def fault_of(before: Look, now: Look, url: str, days_between: float) -> Fault | None:
+    """What is wrong with a page now, by what it looked like `days_between` days ago; None when nothing is."""
+    checks: list[Fault | None] = [_empty(before, now, url)]
+    if len(before.refs) >= FEW and len(now.refs) >= FEW:
+        checks += (_garbled(before, now, url), _missing(before, now, url), _vanished(before, now, url, days_between))
+    if now.refs:
+        checks.append(_stale(before, now, url))
+    fault = next((each for each in checks if each), None)
+    return _moved(now, url, fault) if before.host and before.host != now.host else fault
+
+
+def _moved(now: Look, url: str, fault: Fault | None) -> Fault:
+    """A page that comes from another site; what else is wrong with it may be nothing but the new site."""
+    reason = f"{url} now sends on to another site, {now.host}"
+    reason += f": {fault.reason}" if fault else ", where the same list is read"
+    fix = f"look at the page; write its address at {now.host} into sources.toml"
+    return Fault("moved", reason, fix, hold=fault is not None and fault.hold)
+
+
+def _empty(before: Look, now: Look, url: str) -> Fault | None:
+    if now.rows or before.rows < FEW:
+        return None
+    reason = f"{url} lists nothing; it has listed {before.rows} rows before"
+    return Fault("empty", reason, "open the address in a browser; the list may have moved to another address")
+
+
+def _garbled(before: Look, now: Look, url: str) -> Fault | None:
+    known = set(before.refs) - set(before.garbled)
+    turned = known & set(now.garbled)
+    if not turned and (before.garbled or len(now.garbled) < FEW):
+        return None
+    reason = f"{url} comes with letters that cannot be read in {len(now.garbled)} of {len(now.refs)} rows: its encoding has changed"
+    return Fault("letters", reason, "usually the site mends this; tell its owner if it stays", hold=True)
+
+
+def _missing(before: Look, now: Look, url: str) -> Fault | None:
+    for field, count in (("a title", _titles), ("a date", _dates), ("an address of its own", _addresses)):
+        if count(before) >= OFTEN and count(now) <= HARDLY:
+            reason = f"{url} lists {len(now.refs)} rows of which hardly one has {field} any more"
+            fix = "look at the page: where its layout has changed, correct the source's keys or its kind"
+            return Fault("fields", reason, fix, hold=True, lasting=True)
+    return None
+
+
+def _titles(look: Look) -> float:
+    return look.titles / len(look.refs)
+
+
+def _dates(look: Look) -> float:
+    return sum(map(bool, look.days)) / len(look.refs)
+
+
+def _addresses(look: Look) -> float:
+    return 0.0 if look.addresses == 1 else look.addresses / len(look.refs)
+
+
+def _vanished(before: Look, now: Look, url: str, days_between: float) -> Fault | None:
+    """A list that shares nothing with the one before has moved on only where its dates say so."""
+    if set(before.refs) & set(now.refs):
+        return None
+    dated = [day for day in now.days if day]
+    if before.newest and len(dated) == len(now.refs):
+        if min(dated) >= before.newest:
+            return None
+    elif set(before.places) & set(now.places) and days_between > 2:
+        return None
+    reason = f"{url} lists none of the {len(before.refs)} rows that it listed before: it may be another page now"
+    return Fault("other", reason, "look at the page; correct url if the list is elsewhere now", hold=True, lasting=True)
+
+
+def _stale(before: Look, now: Look, url: str) -> Fault | None:
+    """A page that was set back shows older rows again and lacks several newer ones; one row alone may be withdrawn."""
+    if len(before.refs) < FEW:
+        return None
+    there = set(now.refs)
+    newer = [ref for ref, day in zip(before.refs, before.days, strict=True) if day > now.newest and ref not in there]
+    set_back = bool(now.newest) and now.newest < before.newest and len(newer) >= 2
+    headless = not there & set(before.refs[:3]) and now.refs[0] in before.refs[3:]
+    if not set_back and not (headless and not now.newest):
+        return None
+    newest = f": its newest is of {now.newest}, it has shown {before.newest}" if set_back else ""
+    reason = f"{url} shows an older state of its list{newest}"
+    return Fault("stale", reason, "usually a copy kept by the site, which passes; else look for the list's new address")
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What became of a page's look: its fault, if any, what to remember, and whether a new look was taken for good."""
+
+    fault: Fault | None
+    seen: Seen
+    adopted: bool = False
+
+
+def weigh(seen: Seen | None, now: Look, url: str, at: str, days_between: float, accepted: str | None) -> Weighed:
+    """Weighs a page's look at the moment `at` against its memory, `days_between` days old; a first look is believed.
+
+    A fault that may be the page's new shape is taken for good when somebody accepted that cause, or after
+    `ADOPTED_ROUNDS` rounds of the same look.
+    """
+    if seen is None:
+        return Weighed(None, Seen(now))
+    fault = fault_of(seen.good, now, url, days_between)
+    if fault is None:
+        return Weighed(None, Seen(now if now.rows else seen.good))
+    if fault.cause == accepted:
+        return Weighed(None, Seen(now), adopted=True)
+    if not fault.lasting:
+        return Weighed(fault, seen)
+    alike = seen.other is not None and fault_of(seen.other, now, url, days_between) is None
+    since = seen.since if alike else at
+    other = replace(seen, other=now, times=seen.times + 1 if alike else 1, since=since)
+    if other.times >= ADOPTED_ROUNDS and days_from(since, at) >= ADOPTED_DAYS:
+        return Weighed(None, Seen(now), adopted=True)
+    return Weighed(fault, other)
+
+
+def days_from(earlier: str, later: str) -> float:
+    """Days between two stored moments."""
+    return (datetime.fromisoformat(later) - datetime.fromisoformat(earlier)).total_seconds() / 86_400

@@ -1,0 +1,112 @@
+"""How a walk went, for good: the source's state, when it is due again, and what a person should know."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from pipeline.backoff import spread
+from pipeline.context import Tools
+from pipeline.errors import Refused, SourceError
+from pipeline.ingestion.health.verdict import BROKEN, Round, Verdict, judge
+from pipeline.log import Log
+from pipeline.model.sources import Source
+from pipeline.ports.store import Store
+
+log = Log()
+
+FIRST_RETRY_SECONDS, DAY_SECONDS = 300.0, 86_400.0
+
+
+class Together:
+    """How walks ended, committed many at a time: most find nothing new, and a commit each would cost more than the walks.
+
+    What a crash takes away is only that a source was looked at: it is looked at again.
+    """
+
+    def __init__(self, store: Store, at_once: int = 1) -> None:
+        self.store, self.at_once = store, at_once
+        self.writes: list[Callable[[], None]] = []
+
+    def add(self, write: Callable[[], None]) -> None:
+        """Keeps `write` for the next commit, which comes with the `at_once`-th."""
+        self.writes.append(write)
+        if len(self.writes) >= self.at_once:
+            self.flush()
+
+    def flush(self) -> None:
+        """Commits what is kept."""
+        writes, self.writes = self.writes, []
+        if writes:
+            with self.store.transaction():
+                for write in writes:
+                    write()
+
+
+def ending(
+    tools: Tools, source: Source, found: Round, unchanged: Sequence[str], before: Mapping[str, Any]
+) -> Callable[[], None]:  # fmt: skip
+    """What to store of how a walk went; `before` is the source's row when it began.
+
+    A source that could not be asked because its host is left alone is as it was, and due when that is over.
+    """
+    if found.error is not None and found.waits:
+        due = tools.later(found.error.retry_after or FIRST_RETRY_SECONDS)
+        return lambda: tools.store.put_off(source.id, due)
+    now = tools.now()
+    verdict = judge(source, tools.store.history(before), found, now)
+    columns = outcome(tools, source, found, before, verdict)
+    log_change(source, str(before.get("state") or "new"), verdict)
+
+    def write() -> None:
+        tools.store.pages_checked(source.id, unchanged, now)
+        if verdict.doubted:
+            tools.store.forget_validators(source.id, found.changed)
+        tools.store.update_source(source.id, usual=verdict.usual, **columns)
+        if verdict.state in BROKEN:
+            tools.store.raise_issue("source", source.id, f"{verdict.reason}: {verdict.fix}", now)
+        elif before.get("state") in BROKEN:
+            tools.store.close_issue("source", source.id, now)
+
+    return write
+
+
+def outcome(
+    tools: Tools, source: Source, found: Round, before: Mapping[str, Any], verdict: Verdict
+) -> dict[str, object]:  # fmt: skip
+    """The columns of a source's row after a walk. An acknowledgement holds for one state and cause; a change ends it."""
+    now = tools.now()
+    failures = 0 if found.error is None else int(before.get("failures") or 0) + 1
+    wait = source.every if found.error is None else retry_seconds(found.error, failures, source)
+    columns: dict[str, object] = {
+        "last_polled_at": now, "next_due_at": tools.later(wait), "failures": failures, "state": verdict.state,
+        "reason": verdict.reason, "cause": verdict.cause, "fix": verdict.fix,
+        "good_rounds": int(before.get("good_rounds") or 0) + (verdict.good and found.rows > 0),
+        "not_before": tools.later(found.error.retry_after) if found.error and found.error.retry_after else None,
+    }  # fmt: skip
+    if found.error is None:
+        columns |= {"last_ok_at": now, "first_polled_at": before.get("first_polled_at") or now}
+        columns |= {"rows": found.rows, "promised": found.promised}
+        columns |= {"accepted": None} if before.get("accepted") else {}
+    if (verdict.state, verdict.cause) != (before.get("state"), before.get("cause")):
+        columns |= {"acknowledged_at": None, "acknowledged_note": ""}
+    if verdict.state != before.get("state") or not before.get("state_since"):
+        columns["state_since"] = now
+    return columns
+
+
+def log_change(source: Source, before: str, verdict: Verdict) -> None:
+    """Logs that a source's state has changed: once when it breaks, once when it is well again."""
+    if verdict.state in BROKEN and verdict.state != before:
+        log.warning("source needs a look", source=source.id, state=verdict.state, reason=verdict.reason)
+    elif verdict.state == "ok" and before in BROKEN:
+        log.warning("source is well again", source=source.id)
+
+
+def retry_seconds(error: SourceError, failures: int, source: Source) -> float:
+    """How long to leave a failing source alone: soon at first, longer with each failure, up to a day, spread by a fifth.
+
+    Never less than its own wish. A site that refuses is asked less and less often from the start: never sooner than its
+    own rhythm.
+    """
+    start = source.every if isinstance(error, Refused) else FIRST_RETRY_SECONDS
+    wait = min(start * 2.0 ** min(failures - 1, 16), DAY_SECONDS)
+    return max(spread(wait, source.id, str(failures)), error.retry_after or 0)

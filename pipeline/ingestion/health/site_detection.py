@@ -1,0 +1,169 @@
+"""From a page that somebody names to the lines of `sources.toml`: what its site may run, and what its table should say."""
+
+import json
+import re
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import replace
+from typing import NamedTuple
+from urllib.parse import urljoin, urlsplit
+
+from pipeline.analysis.places.register import Register
+from pipeline.model.documents import LocalArea
+from pipeline.model.sources import Response, Source
+from pipeline.model.terms import DocType
+from pipeline.sources import adapter, kinds
+from pipeline.sources._html import parse, text_of
+
+_GENERAL = ("listing", "govuk-content", "sitemap", "watched-page")
+"""Kinds that fit many a page: tried when nothing that is made for the site's software has worked."""
+_PLACES = (
+    (rb"(?:mg[A-Z]\w+|ie[A-Z]\w+)\.aspx", "moderngov", ("", "mgWhatsNew.aspx?bcr=1")),
+    (rb"(?i:\bjadu\b)|/site/(?:styles|dist)/", "feed", ("/rss/news",)),
+    (rb"wp-content|wp-json|(?i:content=.wordpress)", "feed", ("feed/", "/feed/")),
+    (rb"(?i:content=.drupal)|/sites/default/files", "feed", ("/rss.xml",)),
+)
+"""Marks of a software in its pages, and where its sites usually have their feeds."""
+_ROLES = {
+    DocType.COMMITTEE: "committees",
+    DocType.COUNCIL_NEWS: "news",
+    DocType.LOCAL_OFFER: "offer",
+    DocType.PARENT_CARER_FORUM: "forum",
+}
+_RHYTHMS = {DocType.COMMITTEE: 21_600, DocType.PARENT_CARER_FORUM: 21_600, DocType.LOCAL_OFFER: 21_600}
+_SLOW, _USUAL = {"cmis": 86_400}, 10_800
+_KINDS = {
+    "moderngov": DocType.COMMITTEE, "cmis": DocType.COMMITTEE, "ofsted-reports": DocType.OFFICIAL_REPORT,
+    "govuk-search": DocType.GOVERNMENT, "govuk-content": DocType.GOVERNMENT,
+}  # fmt: skip
+_OFFER = re.compile(r"local[ -]?offer", re.IGNORECASE)
+_FORUM = re.compile(r"parent[ -]?(?:and |& )?carers?\b|parentcarers?|pcf\b", re.IGNORECASE)
+_HEALTH = re.compile(r"\bicb\b|integrated care board|\.nhs\.uk", re.IGNORECASE)
+_BAR = re.compile(r"\s+[|–—-]\s+")
+
+
+class Place(NamedTuple):
+    """A kind of site and the address to try it at; `match` is which addresses of a sitemap would count."""
+
+    kind: str
+    url: str
+    match: str = ""
+
+
+def candidates(response: Response) -> tuple[Place, ...]:
+    """Places worth a try for the site that a page belongs to, the surest first, each once."""
+    return tuple(dict.fromkeys(_candidates(response)))
+
+
+def recognised_by(kind: str, response: Response) -> str | None:
+    """What a source of this kind would have as its `url`, to go by one page; None where the page is no such site's."""
+    recognises: Callable[[Response], str | None] | None = getattr(adapter(kind), "recognises", None)
+    return recognises(response) if recognises else None
+
+
+def _candidates(response: Response) -> Iterator[Place]:
+    special = sorted({*kinds()} - {*_GENERAL}, key=lambda kind: (kind == "feed", kind))
+    yield from (Place(kind, url) for kind in special if (url := recognised_by(kind, response)))
+    for mark, kind, names in _PLACES:
+        if found := re.search(mark, response.body):
+            base = _folder(response, found[0].decode()) if kind == "moderngov" else response.url
+            yield from (Place(kind, urljoin(base, name) if name else base.rstrip("/")) for name in names)
+    yield from (Place(kind, url) for kind in _GENERAL if kind in kinds() and (url := recognised_by(kind, response)))
+    below = urlsplit(response.url).path.rstrip("/")
+    if below and "sitemap" in kinds():
+        yield Place("sitemap", urljoin(response.url, "/sitemap.xml"), f"{re.escape(below)}/.")
+
+
+def _folder(response: Response, name: str) -> str:
+    """The folder in which a page of that name is linked to."""
+    link = re.search(rb"[\"']([^\"'<>\s]*)" + re.escape(name.encode()), response.body)
+    return str(urljoin(response.url, link[1].decode("utf-8", "replace") if link else ""))
+
+
+def draft(place: Place, response: Response, register: Register, area: LocalArea | None) -> Source:
+    """The source that a page and a place make likely; its id names area and role, or the host. `area` overrides."""
+    kind, url, match = place
+    title, site = _titles(response)
+    host = urlsplit(url).hostname or ""
+    area = area or register.of_host(host) or _in_title(f"{site}. {title}", register)
+    doc_type = _doc_type(kind, f"{host} {site} {title} {url}", area, host)
+    publisher = area.official_name if area and doc_type in (DocType.COMMITTEE, DocType.COUNCIL_NEWS) else site or host
+    every = _SLOW.get(kind) or (_RHYTHMS.get(doc_type, _USUAL) if doc_type else _USUAL)
+    return Source(
+        _id(area, doc_type, host), kind, url, every, publisher, area.gss_code if area else None, doc_type,
+        options={"match": match} if match else {},
+    )  # fmt: skip
+
+
+def _id(area: LocalArea | None, doc_type: DocType | None, host: str) -> str:
+    if area is None or doc_type is None:
+        return slug(host.removeprefix("www.")) or "new-source"
+    return f"{slug(area.name)}-{_ROLES.get(doc_type) or slug(doc_type)}"
+
+
+def _titles(response: Response) -> tuple[str, str]:
+    """A page's title, and the name that its site gives itself ("" where it gives none)."""
+    page = parse(response.body, response.headers.get("content-type", ""))
+    if page is None:
+        return "", ""
+    titles = [text for node in page.xpath("//title")[:1] if (text := text_of(node))]
+    named = page.xpath("//meta[@property='og:site_name']/@content")
+    title = titles[0] if titles else ""
+    return title, (str(named[0]).strip() if named else "") or _BAR.split(title)[-1]
+
+
+def _in_title(title: str, register: Register) -> LocalArea | None:
+    found = {mention.area.gss_code: mention.area for mention in register.mentions(title)}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _doc_type(kind: str, shown: str, area: LocalArea | None, host: str) -> DocType | None:
+    """Who is speaking; None where nothing tells, so that each text decides for itself."""
+    if kind in _KINDS:
+        return _KINDS[kind]
+    for words, doc_type in (
+        (_OFFER, DocType.LOCAL_OFFER), (_FORUM, DocType.PARENT_CARER_FORUM), (_HEALTH, DocType.HEALTH_BODY),
+    ):  # fmt: skip
+        if words.search(shown):
+            return doc_type
+    council = area and (
+        host.endswith(area.domain or " ") or re.search(r"\b(?:council|borough)\b", shown, re.IGNORECASE)
+    )
+    return DocType.COUNCIL_NEWS if council else None
+
+
+def slug(name: str) -> str:
+    """A name as part of an id."""
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+
+
+def free_id(wanted: str, taken: Collection[str]) -> str:
+    """`wanted`, or the first of `wanted-2`, `wanted-3` … that no source has."""
+    number = 1
+    while (id := wanted if number == 1 else f"{wanted}-{number}") in taken:
+        number += 1
+    return id
+
+
+def expecting(source: Source, rows: int) -> Source:
+    """The source with the rows that its walks should show, from the rows that one showed.
+
+    A committee site's news may be empty for weeks; the most is twice what was seen.
+    """
+    fewest = 0 if source.doc_type is DocType.COMMITTEE else min(rows, 1)
+    return replace(source, expect_rows=(fewest, max(20, -(-rows * 2 // 10) * 10)))
+
+
+def lines(source: Source) -> str:
+    """The source's table in `sources.toml`."""
+    hours, minutes = divmod(source.every // 60, 60)
+    every = f"{hours // 24}d" if hours and hours % 24 == 0 else f"{minutes + 60 * hours}m" if minutes else f"{hours}h"
+    own = {
+        "kind": source.kind, "url": source.url, "every": every, "local_area": source.local_area,
+        "publisher": source.publisher, "doc_type": source.doc_type,
+    }  # fmt: skip
+    shown = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in own.items() if value]
+    if source.expect_rows:
+        shown.append(f"expect = {{ rows = [{source.expect_rows[0]}, {source.expect_rows[1]}] }}")
+    shown += [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in source.options.items()]
+    closing = [f'reuse = "{source.reuse}"', f'certainty = "{source.certainty}"']
+    return "\n".join([f"[sources.{source.id}]", *shown, *closing]) + "\n"

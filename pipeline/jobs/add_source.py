@@ -1,0 +1,155 @@
+"""`sources add`: from an address to the lines for `sources.toml`, with what the source would find. Nothing is stored."""
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from pipeline.analysis.places.register import Register, area_named
+from pipeline.bootstrap import Options, register_of, settings_of, sources_of
+from pipeline.clock import london_date
+from pipeline.errors import DocumentError, SettingsError, SourceError
+from pipeline.extraction.workers import Extractor
+from pipeline.fetching.fetcher import PoliteFetcher
+from pipeline.ingestion.conclusions import recognised, state_of, stated
+from pipeline.ingestion.health.site_detection import candidates, draft, expecting, free_id, lines
+from pipeline.ingestion.health.trial import Trial, plain, try_source
+from pipeline.jobs.analyse import read
+from pipeline.model.documents import Context, PartialDate
+from pipeline.model.sources import Listing, Source
+
+SHOWN = 5
+"""Publications that are fetched and judged."""
+TRIES = 8
+"""Places of a site that are tried before it is given up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A publication that the source would have found, and what it would have been taken for; `error` where it cannot be read."""
+
+    listing: Listing
+    label: str = ""
+    state: str = ""
+    score: float = 0.0
+    areas: tuple[str, ...] = ()
+    error: str = ""
+
+    def as_json(self) -> dict[str, Any]:
+        """For programs."""
+        return {
+            "title": self.listing.title, "url": self.listing.url, "published": self.listing.published,
+            "label": self.label or None, "state": self.state or None, "score": round(self.score, 4), "areas": list(self.areas),
+            "error": self.error or None,
+        }  # fmt: skip
+
+
+@dataclass
+class Proposal:
+    """What came of an address: the source that works, if one does, its newest publications, and what was tried in vain."""
+
+    url: str
+    source: Source | None = None
+    rows: int = 0
+    items: list[Item] = field(default_factory=list)
+    watched_as: str = ""
+    tried: list[Trial] = field(default_factory=list)
+
+    def as_json(self) -> dict[str, Any]:
+        """For programs."""
+        return {
+            "url": self.url, "kind": self.source.kind if self.source else None, "rows": self.rows,
+            "items": [item.as_json() for item in self.items], "watched_as": self.watched_as or None,
+            "tried": [{"kind": t.source.kind, "url": t.source.url, "error": in_vain(t)} for t in self.tried],
+            "toml": lines(self.source) if self.source else None,
+        }  # fmt: skip
+
+    def as_text(self) -> Iterator[str]:
+        """For people; the last lines are to be pasted."""
+        for trial in self.tried:
+            yield f"tried in vain: {trial.source.kind} {trial.source.url}: {in_vain(trial)}"
+        if self.source is None:
+            yield f"{self.url}: no list of publications is found here"
+            yield "name the page that lists the news or the committee papers, or its feed"
+            return
+        yield f"{self.source.url} works as {self.source.kind}: {self.rows} rows; the newest:"
+        for item in self.items:
+            yield f"  {london_date(item.listing.published) or 'no date'}  {item.listing.title}"
+            yield f"    {item.error or verdict(item)}"
+        if self.watched_as:
+            yield f"it is watched already, as [sources.{self.watched_as}]: change that table rather than paste this one"
+        yield "\nlines for sources.toml:\n"
+        yield lines(self.source)
+
+
+def in_vain(trial: Trial) -> str:
+    """Why a place was passed over."""
+    error = trial.round.error
+    return str(error).removeprefix(f"{trial.source.id}: ").partition("; ")[0] if error else "lists nothing"
+
+
+def verdict(item: Item) -> str:
+    """What a publication would be taken for."""
+    where = f", {', '.join(item.areas)}" if item.areas else ""
+    waits = ", for a person to look at" if item.state == "review" else ""
+    return f"{item.label}{where}, score {item.score:.2f}{waits}"
+
+
+async def propose(options: Options, url: str, area: str | None, id: str | None) -> Proposal:
+    """Finds out how the site of `url` can be watched; `area` and `id` override what would be guessed.
+
+    Raises SourceError when the page itself cannot be had, SettingsError for an unknown area or an id that is taken.
+    """
+    register = register_of(options)
+    own = register.by_code(area_named(register, area)) if area else None
+    watched = sources_of(options, register) if options.sources.exists() else ()
+    if id in {source.id for source in watched}:
+        raise SettingsError(f"--id {id}: there is such a source already; choose another id, or change that table")
+    extractor = Extractor()
+    try:
+        async with PoliteFetcher(settings_of(options).fetch, os.environ) as fetcher:
+            page = await fetcher.get(url)
+            found = Proposal(url)
+            for place in candidates(page)[:TRIES]:
+                trial = await try_source(fetcher, draft(place, page, register, own))
+                if trial.failed or not trial.listings:
+                    found.tried.append(trial)
+                    continue
+                _settle(found, trial, watched, id)
+                found.items = [
+                    await judged(fetcher, extractor, register, trial.source, one) for one in trial.newest(SHOWN)
+                ]
+                break
+            return found
+    finally:
+        extractor.close()
+
+
+def _settle(found: Proposal, trial: Trial, watched: Sequence[Source], id: str | None) -> None:
+    """Takes the source that a trial proved, under an id that is free."""
+    source = trial.source
+    same = [each.id for each in watched if plain(each.url) == plain(source.url)]
+    found.watched_as = next(iter(same), "")
+    found.rows = trial.round.rows
+    source = replace(source, id=id or free_id(source.id, {each.id for each in watched}))
+    found.source = expecting(source, found.rows) if trial.whole else source
+
+
+async def judged(
+    fetcher: PoliteFetcher, extractor: Extractor, register: Register, source: Source, listing: Listing
+) -> Item:
+    """A publication as the steps would judge it: its page fetched, read and classified."""
+    try:
+        text, media_type = await read({"url": listing.url}, fetcher, extractor)
+    except (SourceError, DocumentError) as error:
+        return Item(listing, error=str(error))
+    published = london_date(listing.published)
+    known = Context(
+        listing.url, listing.title or text.title or "", listing.kind, PartialDate(published) if published else text.published,
+        listing.publisher or source.publisher, listing.local_area or source.local_area, source.doc_type, media_type,
+    )  # fmt: skip
+    verdict = recognised(text, known, register, None)
+    state, _ = state_of(verdict)
+    facts = stated(text, known, verdict, register, None) if state == "classified" else ()
+    areas = tuple(dict.fromkeys(each.area.name for each in facts if each.area))
+    return Item(listing, verdict.label, state, verdict.score, areas)

@@ -1,0 +1,74 @@
+"""What a decision about a publication passed over: other areas that it names, other inspections, what its filters did."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from pipeline.analysis.linking.clusters import agrees, cluster, follows, news_distance, same_visit, visited
+from pipeline.analysis.places.register import Register
+from pipeline.bulletins.wording import range_words
+from pipeline.ingestion.conclusions import answer_for
+from pipeline.model.documents import Classification, Text
+from pipeline.model.inspections import Account, InspectionFacts
+from pipeline.model.terms import Label, Origin, Reuse
+from pipeline.ports.store import Store
+
+
+def other_labels(found: Classification) -> list[dict[str, Any]]:
+    """The labels that were not given, and what probability they share."""
+    rest = [label for label in Label if label is not found.label]
+    return [{"labels": rest, "probability": round(1 - found.score, 3)}]
+
+
+def other_areas(text: Text, facts: tuple[InspectionFacts, ...], register: Register) -> list[dict[str, Any]]:
+    """Areas that the text names and that it was not taken to be about, the most named first."""
+    own = {each.area.gss_code for each in facts if each.area}
+    counts = Counter(mention.area.name for mention in register.mentions(text.body) if mention.area.gss_code not in own)
+    return [{"area": name, "times": times} for name, times in counts.most_common()]
+
+
+def other_inspections(store: Store, publication: str) -> list[dict[str, Any]]:
+    """The other inspections of its areas, each with the reason why the publication was not put with it."""
+    found = []
+    for id in store.inspections_about(publication):
+        own_inspection = store.inspection(id)
+        accounts = store.accounts(own_inspection.area) if own_inspection else []
+        own = next((each for each in accounts if each.publication == publication), None)
+        for each in store.inspections_of(own_inspection.area) if own_inspection and own else ():
+            assert own is not None
+            if each.id != id:
+                members = [account for account in accounts if account.inspection == each.id]
+                dates = range_words(each.dates) or "dates not stated"
+                found.append({"inspection": each.id, "dates": dates, "why_not": why_not(own, members)})
+    return found
+
+
+def why_not(own: Account, members: list[Account]) -> str:
+    """Why an account does not belong with these, by the rules of linking."""
+    if own.joined:
+        return "a person said that it belongs to another"
+    dated = [each for each in members if visited(each.facts.dates)]
+    if visited(own.facts.dates) and dated and not any(same_visit(own, each) for each in dated):
+        return "it states other dates, or another kind of visit"
+    for group in cluster(members)[0]:
+        if not agrees(own, group):
+            return "outcome, visit or framework contradict"
+        if news_distance(own, group) is None and not follows(own, group):
+            return "it was published too long before or after"
+    return "another one fits better"
+
+
+def filters(store: Store, row: dict[str, Any], text: Text | None) -> Iterator[str]:
+    """What was decided about a publication besides what it says: who is told, who answered, how much may be quoted."""
+    if row["origin"] != Origin.LIVE:
+        yield f"it came in as {row['origin']}, which tells nobody"
+    answer = answer_for(store, row["id"], text) if text else None
+    if answer is not None:
+        about = answer.inspection or answer.area
+        yield f"a person answered: {answer.label}" + (f", about {about}" if about else "")
+    elif row["state"] == "review":
+        yield "it waits for a person: `sendwatch review` takes the answer, nobody is told until then"
+    if row["reuse"] == Reuse.QUOTE:
+        yield "its publisher's words may be quoted briefly only: messages show few and short passages"
+    else:
+        yield "its words may be used under the Open Government Licence"

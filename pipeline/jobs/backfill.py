@@ -1,0 +1,197 @@
+"""Takes in what sources published before: each source's whole listing, walked politely and silently, host beside host."""
+
+import asyncio
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit
+
+from pipeline.bootstrap import Options, chosen, working
+from pipeline.context import Tools
+from pipeline.errors import SettingsError
+from pipeline.ingestion.walk import Walking, begin, walk_on
+from pipeline.jobs.rounds import drain, held_back
+from pipeline.model.sources import Source
+from pipeline.model.terms import Label, WalkKind
+
+SHOWN = 5
+"""How many of a source's failures are shown with their reasons."""
+
+
+@dataclass
+class Progress:
+    """How far a run is: pages read and known so far, publications found, and the time it has taken."""
+
+    began: float = field(default_factory=time.monotonic)
+    pages_before: int = 0
+    pages: int = 0
+    read: int = 0
+    listed: int = 0
+    found: int = 0
+    source: str = ""
+
+    @property
+    def seconds(self) -> float:
+        """How long the run has taken."""
+        return max(time.monotonic() - self.began, 0.001)
+
+    @property
+    def rate(self) -> float:
+        """Pages a minute in this run."""
+        return 60 * (self.read - self.pages_before) / self.seconds
+
+    @property
+    def left(self) -> float | None:
+        """Seconds that the pages known so far will take at this rate; None before the first page."""
+        return 60 * max(self.pages - self.read, 0) / self.rate if self.rate else None
+
+    def as_json(self) -> dict[str, Any]:
+        """The state as an object."""
+        left = None if self.left is None else round(self.left)
+        return {
+            "progress": self.source, "pages": self.pages, "read": self.read, "listed": self.listed, "found": self.found,
+            "pages_a_minute": round(self.rate, 1), "seconds_left": left,
+        }  # fmt: skip
+
+    def as_text(self) -> str:
+        """The state as a line."""
+        left = "not known yet" if self.left is None else duration(self.left)
+        return (
+            f"{self.source}: {self.read} of {self.pages} pages, {self.listed} listed, {self.found} new;"
+            f" {self.rate:.0f} pages a minute, about {left} left"
+        )
+
+
+def duration(seconds: float) -> str:
+    """A time in words: "40 seconds", "12 minutes", "3 hours"."""
+    for unit, size in (("hour", 3600), ("minute", 60)):
+        if seconds >= 2 * size:
+            return f"{seconds / size:.0f} {unit}s"
+    return f"{seconds:.0f} seconds"
+
+
+@dataclass
+class Summary:
+    """What came of one source: how many were found, skipped and why, what failed; `stopped` says why the rest waits."""
+
+    source: str
+    counts: dict[str, int]
+    states: dict[str, int]
+    failures: list[tuple[str, str]]
+    stopped: str = ""
+    resumed: bool = False
+
+    def as_json(self) -> dict[str, Any]:
+        """One object."""
+        failed = [{"url": url, "reason": reason} for url, reason in self.failures]
+        return {
+            "source": self.source, **self.counts, "states": self.states, "failures": failed, "left_for_later": self.stopped or None,
+            "resumed": self.resumed,
+        }  # fmt: skip
+
+    def as_text(self) -> Iterator[str]:
+        """Lines for people."""
+        counts = self.counts
+        about = ", ".join(f"{n} {words}" for words, n in self.states.items())
+        skipped = [f"{counts[name]} {words}" for name, words in SKIPPED.items() if counts[name]]
+        yield (
+            f"{self.source}{' (gone on with)' if self.resumed else ''}: {counts['read']} pages, {counts['found']} found"
+            f"{f' ({about})' if about else ''}; skipped: {', '.join(skipped) or 'none'}; {counts['failed']} pages failed"
+        )
+        yield from (f"  {url}: {reason}" for url, reason in self.failures)
+        if self.stopped:
+            yield f"  the rest is left for the next run: {self.stopped}"
+
+
+SKIPPED = {"outside": "outside the dates", "known": "known already"}
+COUNTS = ("pages", "read", "failed", "listed", "found", "known", "undated", "outside")
+
+
+def summary(tools: Tools, walking: Walking, stopped: str) -> Summary:
+    """What came of a walk so far, from what is stored."""
+    counts = dict.fromkeys(COUNTS, 0) | tools.store.walk(walking.id)["counts"]
+    states: dict[str, int] = {}
+    for row in tools.store.new_in_walk(walking.id):
+        words = state_words(row["state"], row["label"])
+        states[words] = states.get(words, 0) + row["n"]
+    rows = tools.store.failed_walk_pages(walking.id, SHOWN) + tools.store.not_had_in_walk(walking.id, SHOWN)
+    failures = [(row["url"], row["error"]) for row in rows]
+    return Summary(walking.source.id, counts, states, failures, stopped, walking.resumed)
+
+
+def state_words(state: str, label: str | None) -> str:
+    """What became of a publication, in words."""
+    if state == "recorded":
+        return "about inspections"
+    if state == "review":
+        return "for review"
+    if state == "ended":
+        return "not about inspections" if label == Label.OTHER else "not had"
+    return "still to be read"
+
+
+async def backfill(
+    options: Options, ids: Sequence[str], areas: Sequence[str], since: str, until: str | None, show: Callable[[Progress], None]
+) -> list[Summary]:  # fmt: skip
+    """Walks the chosen sources, those of one host one after another; `show` is called after each page.
+
+    Raises SettingsError for names that are not known, and for dates that leave nothing between them.
+    """
+    if until is not None and until < since:
+        raise SettingsError(f"--until {until} is before --since {since}: nothing lies between them")
+    async with working(options) as tools:
+        hosts: dict[str, list[Source]] = {}
+        for source in chosen(tuple(tools.sources.values()), tuple(ids), tuple(areas), tools.register):
+            hosts.setdefault(urlsplit(source.url).netloc, []).append(source)
+        run = Run(tools, since, until, show)
+        done = await asyncio.gather(*(run.one_host(own) for own in hosts.values()))
+        return [each for own in done for each in own]
+
+
+@dataclass
+class Run:
+    """One run over all chosen sources."""
+
+    tools: Tools
+    since: str
+    until: str | None
+    show: Callable[[Progress], None]
+    progress: Progress = field(default_factory=Progress)
+    steps: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    async def one_host(self, sources: Sequence[Source]) -> list[Summary]:
+        """The sources of one host, in turn."""
+        return [await self.one_source(source) for source in sources]
+
+    async def one_source(self, source: Source) -> Summary:
+        """Walks one source to its end, or as far as its site lets it."""
+        walking = begin(self.tools, WalkKind.BACKFILL, source, self.since, self.until)
+        counts = self.tools.store.walk(walking.id)["counts"]
+        self.progress.pages_before += counts.get("read", 0)
+        before: dict[str, int] = {}
+        stopped = "the site asked to wait" if held_back(self.tools, source) else ""
+
+        async def after_page(_: Walking) -> None:
+            self.count(walking, before)
+            self.show(self.progress)
+            await self.work()
+
+        self.count(walking, before)
+        await self.work()
+        stopped = stopped or await walk_on(self.tools, walking, after_page)
+        return summary(self.tools, walking, stopped)
+
+    def count(self, walking: Walking, before: dict[str, int]) -> None:
+        """Brings the run's totals up to date with what one walk has counted."""
+        counts = self.tools.store.walk(walking.id)["counts"]
+        for name in ("pages", "read", "listed", "found"):
+            more = counts.get(name, 0) - before.get(name, 0)
+            setattr(self.progress, name, getattr(self.progress, name) + more)
+        before.update(counts)
+        self.progress.source = walking.source.id
+
+    async def work(self) -> None:
+        """Does the steps owed so far, in one place at a time, so that few wait at any moment."""
+        async with self.steps:
+            await drain(self.tools)

@@ -1,0 +1,57 @@
+"""What is done about messages that came back: noted with the message, and its address suspended where it is no good."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from notifiers._bounce_reports import Bounce
+from notifiers._email_message import fingerprint
+from pipeline.bootstrap import Options, clock_of, settings_of
+from pipeline.clock import stamp
+from pipeline.subscriptions.keys import keys_of
+from pipeline.subscriptions.schedule import london
+from pipeline.subscriptions.tokens import Purpose, TokenFault, opened
+from storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """A message that came back, to whom it was sent, why, and whether the address was suspended."""
+
+    address: str
+    delivery: str
+    status: str
+    said: str
+    suspended: bool
+
+
+def settle(options: Options, store: Store, bounces: Sequence[Bounce]) -> list[Returned]:
+    """Notes what came back, in one transaction; what is about no message that was sent from here is left out.
+
+    Anybody can write a report. One is believed if it has the Message-ID of a message that was handed over, and, where
+    messages have links, that reader's own signed link, which nobody else can know.
+    """
+    now = clock_of(options).now()
+    today, pages = london(now).date(), bool(settings_of(options).site.base_url)
+    keys = keys_of(options.data, today) if pages else ()
+    sent = {
+        fingerprint(address, id): (id, subscriber, address) for id, subscriber, address in store.handed_over("email")
+    }
+    settled = []
+    with store.transaction():
+        for bounce in bounces:
+            id, subscriber, address = sent.get(bounce.message_id, ("", "", ""))
+            if not id:
+                continue
+            try:
+                if pages and opened(keys, bounce.leave_url.rpartition("/")[2], Purpose.LEAVE, today) != subscriber:
+                    continue
+            except TokenFault:
+                continue
+            words = f"message by email: it came back ({bounce.said})"
+            store.note_return(id, f"came back: {bounce.said}")
+            if bounce.gone:
+                store.suspend(subscriber)
+                words += "; nothing more is sent to this address until it is added again"
+            store.raise_issue("delivery", id, words, stamp(now))
+            settled.append(Returned(address, id, bounce.status, bounce.said, bounce.gone))
+    return settled

@@ -1,0 +1,90 @@
+"""Why a publication was kept or dropped: from what was stored at the time."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import msgspec
+
+from pipeline.analysis.language.reading import read
+from pipeline.analysis.news.findings import reasons
+from pipeline.analysis.places.register import Register
+from pipeline.bulletins.wording import counted
+from pipeline.ingestion.conclusions import found_publication
+from pipeline.jobs.alternatives import filters, other_areas, other_inspections, other_labels
+from pipeline.jobs.lookup import quotable
+from pipeline.model.documents import Text
+from pipeline.model.inspections import Finding
+from pipeline.ports.store import Store
+
+
+def explain_publication(store: Store, register: Register, words: str) -> dict[str, Any]:
+    """The decisions about one publication, each with its evidence: `lines` for people, the rest for programs."""
+    row = found_publication(store, words)
+    lines = [
+        f"{row['title'] or '(no title)'}",
+        f"  {row['url']}",
+        f"  listed by {row['source_id']} as {row['kind'] or 'no kind'}, published {row['published_on'] or 'on a date not stated'},"
+        f" first seen {row['first_seen'][:16].replace('T', ' ')} ({row['origin']})",
+        f"  state: {row['state']}" + (f": {row['reason']}" if row["reason"] else ""),
+    ]
+    stored = store.analysis(row["id"])
+    if stored is None:
+        return {"publication": row, "classification": None, "lines": [*lines, "  not classified yet"]}
+    found, facts = stored
+    lines.append(f"  recognised as {found.label}, {found.doc_type}, probability {found.score:.2f} ({found.version})")
+    for cue in sorted(found.cues, key=lambda cue: -abs(cue.weight)):
+        words_seen = f" “{quotable(cue.span.quote, row['reuse'])}”" if cue.span else ""
+        lines.append(f"    {cue.weight:+.2f} {cue.rule}{words_seen}")
+    for each in facts:
+        lines.append(f"  about {each.area.name if each.area else 'no known area'}:")
+        for name, span in each.evidence.items():
+            lines.append(f"    {name}: “{quotable(span.quote, row['reuse'])}” (page {span.page})")
+    for id in store.inspections_about(row["id"]):
+        why = next((p["why"] for p in store.publications_about(id) if p["id"] == row["id"]), "")
+        lines.append(f"  belongs to inspection {id}: {why}")
+    text = store.text(row["text_id"]) if row["text_id"] else None
+    passed_over = {
+        "labels": other_labels(found),
+        "areas": other_areas(text, facts, register) if text else [],
+        "inspections": other_inspections(store, row["id"]),
+    }
+    findings, rules = store.findings_in(row["id"]), list(filters(store, row, text))
+    lines += [*passed_over_lines(passed_over), *(f"  {rule}" for rule in rules)]
+    lines += finding_lines(findings, row["reuse"], text)
+    shown = {"publication": row, "classification": found, "facts": facts, "passed_over": passed_over, "filters": rules}
+    plain: dict[str, Any] = msgspec.to_builtins(shown | {"findings": findings})
+    brief: dict[str, Any] = _quoted_briefly(plain, row["reuse"])
+    return brief | {"lines": lines}
+
+
+def _quoted_briefly(values: Any, reuse: str) -> Any:
+    """JSON values with no quotation that is longer than its publisher's rule of reuse lets us show."""
+    if isinstance(values, dict):
+        return {
+            key: quotable(each, reuse) if key == "quote" else _quoted_briefly(each, reuse)
+            for key, each in values.items()
+        }
+    return [_quoted_briefly(each, reuse) for each in values] if isinstance(values, (list, tuple)) else values
+
+
+def passed_over_lines(passed_over: dict[str, list[dict[str, Any]]]) -> Iterator[str]:
+    """What was not chosen, for people."""
+    for each in passed_over["labels"]:
+        yield f"  not taken for {' or '.join(each['labels'])}: probability {each['probability']:.2f} together"
+    for each in passed_over["areas"]:
+        yield f"  not about {each['area']}, which it names {counted(each['times'], 'time', 'times')}"
+    for each in passed_over["inspections"]:
+        yield f"  not about inspection {each['inspection']} ({each['dates']}): {each['why_not']}"
+
+
+def finding_lines(findings: Sequence[Finding], reuse: str, text: Text | None) -> Iterator[str]:
+    """Each finding with its kind, whose words it is in, where it stands, and what spoke for and against it most."""
+    why = reasons(read(text)) if text else {}
+    yield f"  {len(findings)} findings recorded"
+    for each in findings:
+        section = f", under “{each.section}”" if each.section else ""
+        quote = quotable(" ".join(each.span.quote.split()), reuse)
+        yield f"    {each.kind}, stated by {each.stated_by}, page {each.span.page}{section}: “{quote}”"
+        shown = why.get((each.span.start, each.span.end), ())
+        if shown:
+            yield "      " + ", ".join(f"{weight:+.2f} {name}" for name, weight in shown)

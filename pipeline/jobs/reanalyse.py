@@ -1,0 +1,239 @@
+"""Today's analysis over the stored archive: what would change, and adopting it. One publication at a time; nobody is told."""
+
+import hashlib
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import pipeline.analysis
+import pipeline.extraction
+import pipeline.model
+from pipeline.analysis import understand
+from pipeline.analysis.linking import clusters as linking
+from pipeline.analysis.linking.differences import Change, changes
+from pipeline.analysis.places.register import Register, area_named
+from pipeline.bootstrap import Options, open_store, register_of, working
+from pipeline.context import Tools
+from pipeline.errors import DocumentError
+from pipeline.extraction.workers import Extractor
+from pipeline.ingestion.conclusions import (
+    Subject,
+    accounts_with,
+    answer_for,
+    context_of,
+    found_publication,
+    placed,
+    recognised,
+    state_of,
+    stated,
+    written,
+)
+from pipeline.ingestion.handlers import keep_text, read_document, stated_by_text
+from pipeline.model.documents import Text
+from pipeline.model.events import TEXT_EXTRACTED, NewEvent
+from pipeline.model.inspections import Concluded, Finding, InspectionFacts
+from pipeline.model.terms import Origin
+from pipeline.ports.store import Store
+from pipeline.runner import steps_of
+from storage.blobs import Blobs
+from storage.json_columns import dumps, loads
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What changed about one publication, or why it could not be read (`unreadable`); `notes` are for whoever maintains sendwatch."""
+
+    publication: dict[str, Any]
+    changes: tuple[Change, ...] = ()
+    unreadable: str = ""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass
+class Totals:
+    """How many publications were looked at, differ, and were read by another version; what failed, in words."""
+
+    looked: int = 0
+    changed: int = 0
+    read_anew: int = 0
+    unreadable: int = 0
+    failures: list[str] = field(default_factory=list)
+
+
+async def reanalyse(
+    options: Options, ids: Sequence[str], areas: Sequence[str], put: Callable[[Difference], None], *, dry_run: bool
+) -> Totals:
+    """Hands every difference to `put` and, unless it is a dry run, adopts it. Raises SettingsError for unknown names."""
+    totals = Totals()
+    register = register_of(options)
+    codes = sorted({area_named(register, name) for name in areas})
+    with_store = open_store(options, create=False)
+    chosen = sorted({found_publication(with_store, words)["id"] for words in ids})
+    if dry_run:
+        extractor = Extractor()
+        try:
+            async for found in previewed(options, with_store, register, extractor, chosen, codes, totals):
+                put(found)
+        finally:
+            extractor.close()
+            with_store.close()
+        return totals
+    with_store.close()
+    async with working(options) as tools:
+        async for found in adopted(tools, chosen, codes, totals):
+            put(found)
+    return totals
+
+
+async def previewed(
+    options: Options, store: Store, register: Register, extractor: Extractor, ids: list[str], areas: list[str], totals: Totals
+) -> AsyncIterator[Difference]:  # fmt: skip
+    """What would change, publication by publication; only reads."""
+    blobs, after = Blobs(options.data / "archive"), 0
+    while place := store.next_stored(after, ids, areas):
+        after = place["seq"]
+        row = store.publication(place["id"])
+        try:
+            text = await read_document(extractor, blobs, store.document(row["document_id"]))
+        except DocumentError as error:
+            if found := unreadable(row, error, totals):
+                yield found
+            continue
+        text, notes = as_kept(store, row, text)
+        before = written(store, row)
+        if found := difference(row, before, conclude(store, register, row, text), totals, notes):
+            yield found
+
+
+async def adopted(tools: Tools, ids: list[str], areas: list[str], totals: Totals) -> AsyncIterator[Difference]:
+    """What changed, publication by publication, once it is written; a run that was cut short is taken up where it was."""
+    store = tools.store
+    scope, code = dumps({"publications": ids, "areas": areas}), code_version(tools.register)
+    run = store.unfinished_reanalysis(scope, code) or {"after_seq": 0, "before": None, "publication_id": None}
+    if "id" not in run:
+        with store.transaction():
+            run["id"] = store.begin_reanalysis(scope, code, tools.now())
+    if run["publication_id"]:
+        row = store.publication(run["publication_id"])
+        if found := await settled(tools, row, loads(run["before"], Concluded), totals, ()):
+            yield found
+    after = run["after_seq"]
+    while place := store.next_stored(after, ids, areas):
+        after = place["seq"]
+        row = store.publication(place["id"])
+        try:
+            text = await read_document(tools.extractor, tools.blobs, store.document(row["document_id"]))
+        except DocumentError as error:
+            with store.transaction():
+                store.update_reanalysis(run["id"], after_seq=after, publication_id=None, before=None)
+            if found := unreadable(row, error, totals):
+                yield found
+            continue
+        before, notes = written(store, row), as_kept(store, row, text)[1]
+        with store.transaction():
+            event = NewEvent(
+                TEXT_EXTRACTED, row["id"], f"{keep_text(tools, row, text)}:reanalysis {run['id']}", Origin.REANALYSIS,
+                {"again": f"reanalysis {run['id']}"},
+            )  # fmt: skip
+            store.emit(event, tools.now())
+            store.update_reanalysis(run["id"], after_seq=after, publication_id=row["id"], before=dumps(before))
+        if found := await settled(tools, row, before, totals, notes):
+            yield found
+    with store.transaction():
+        store.update_reanalysis(run["id"], finished_at=tools.now(), publication_id=None, before=None)
+
+
+async def settled(
+    tools: Tools, row: dict[str, Any], before: Concluded, totals: Totals, notes: tuple[str, ...]
+) -> Difference | None:
+    """Does the steps that a publication's reanalysis owes, and says what came of them."""
+    work = await steps_of(tools, row["id"], Origin.REANALYSIS)
+    totals.failures += work.failures
+    row = tools.store.publication(row["id"])
+    return difference(row, before, written(tools.store, row), totals, notes)
+
+
+def difference(
+    row: dict[str, Any], before: Concluded, after: Concluded, totals: Totals, notes: tuple[str, ...]
+) -> Difference | None:
+    """Counts a publication; what is to be said of it, None when nothing is."""
+    found = changes(before, after)
+    totals.looked += 1
+    totals.changed += bool(found)
+    totals.read_anew += before.text != after.text
+    return Difference(row, found, notes=notes) if found or notes else None
+
+
+def unreadable(row: dict[str, Any], error: DocumentError, totals: Totals) -> Difference | None:
+    """Counts a document that cannot be read; news only where it could be read before. What was concluded then is kept."""
+    totals.looked += 1
+    totals.unreadable += 1
+    if row["text_id"] is None:
+        return None
+    totals.failures.append(f"{row['title'] or row['url']}: {error}")
+    return Difference(row, unreadable=str(error))
+
+
+def as_kept(store: Store, row: dict[str, Any], text: Text) -> tuple[Text, tuple[str, ...]]:
+    """The text as it is or would be kept: one of the same version stays as stored, with a note where it now reads otherwise."""
+    stored = store.text(row["text_id"]) if row["text_id"] else None
+    if stored is None or (stored.document, stored.version) != (text.document, text.version):
+        return text, ()
+    if stored == text:
+        return stored, ()
+    return stored, (
+        f"the reader {text.version} now reads it otherwise: give it a new version, so that the text is kept",
+    )
+
+
+def conclude(store: Store, register: Register, row: dict[str, Any], text: Text) -> Concluded:
+    """What the steps would store of a publication with this text; nothing is written."""
+    answer = answer_for(store, row["id"], text)
+    media_type = store.document(row["document_id"])["media_type"]
+    known = context_of(row | stated_by_text(row, text), media_type, answer)
+    found = recognised(text, known, register, answer)
+    state, _ = state_of(found)
+    name = f"{text.document}:{text.version}"
+    if state != "classified":
+        return Concluded(state, found.label, found.doc_type, name)
+    facts = stated(text, known, found, register, answer)
+    areas = places(store, Subject(row["id"], text, known, found, answer), facts)
+    if not areas:
+        return Concluded("review", found.label, found.doc_type, name, facts)
+    findings = understand.findings(text, known, found, facts, register)
+    return Concluded("recorded", found.label, found.doc_type, name, facts, as_stored(findings, areas))
+
+
+def places(store: Store, own: Subject, facts: Sequence[InspectionFacts]) -> list[str]:
+    """The areas (GSS codes) with an inspection that the publication would be put with."""
+    found = []
+    for each in facts:
+        if each.area is not None:
+            accounts = accounts_with(store, own, each)
+            if placed(accounts, linking.cluster(accounts)[1]):
+                found.append(each.area.gss_code)
+    return found
+
+
+def as_stored(findings: Sequence[Finding], areas: Sequence[str]) -> tuple[Finding, ...]:
+    """The findings as the store gives them back: each once, those of a publication about one area under that area."""
+    once = {(each.kind, each.stated_by, each.span.start, each.span.end): each for each in reversed(findings)}
+    only = areas[0] if len(areas) == 1 else None
+    return tuple(
+        replace(each, area=each.area or only, themes=tuple(sorted(each.themes))) for each in reversed(once.values())
+    )
+
+
+def code_version(register: Register) -> str:
+    """Which code and register drew the conclusions: a hash of both, so that only a run of the same is taken up again."""
+    digest = hashlib.sha256(repr(register.areas).encode())
+    for path in deciding_files():
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:20]
+
+
+def deciding_files() -> list[Path]:
+    """Every file that a conclusion can depend on: how bytes become text, how text is understood, and the terms of both."""
+    packages = (pipeline.analysis, pipeline.extraction, pipeline.model)
+    return [path for each in packages for path in sorted(Path(each.__path__[0]).rglob("*.py"))]

@@ -1,0 +1,170 @@
+"""Compares what a source lists in full with what its polls showed: what they missed, and what is no longer listed."""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from pipeline.bootstrap import Options, chosen, working
+from pipeline.clock import london_date, stamp
+from pipeline.context import Tools
+from pipeline.ingestion.poll import walk_source
+from pipeline.ingestion.walk import Walking, begin, begin_anew, walk_on
+from pipeline.jobs.rounds import drain, held_back
+from pipeline.model.sources import Source
+from pipeline.model.terms import WalkKind
+
+MONTHS_BACK_DAYS = 396
+"""How far back an archive is walked: thirteen months, so that what is listed by the year is seen twice."""
+PAGES_A_TICK = 10
+"""How many pages of one walk the service reads before it looks at its other work again."""
+NAMED = 200
+"""The most publications that a report names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciled:
+    """What the walk of one source showed.
+
+    `missed` came out since the source's first poll, and no poll showed it; `older` counts what came out before;
+    `gone` was listed once and is no longer; `stopped` says why the walk could not be ended.
+    """
+
+    source: str
+    read: int
+    listed: int
+    missed: tuple[dict[str, Any], ...] = ()
+    older: int = 0
+    gone: tuple[dict[str, Any], ...] = ()
+    failed: tuple[dict[str, Any], ...] = field(default=())
+    stopped: str = ""
+
+    def as_json(self) -> dict[str, Any]:
+        """One object."""
+        return {
+            "source": self.source, "read": self.read, "listed": self.listed, "missed": list(self.missed), "older": self.older,
+            "gone": list(self.gone), "failures": list(self.failed), "stopped": self.stopped or None,
+        }  # fmt: skip
+
+    def as_row(self) -> tuple[str | int, ...]:
+        """A row of a table."""
+        counts = (self.read, self.listed, len(self.missed), self.older, len(self.gone), len(self.failed))
+        return (self.source, *counts)
+
+    def as_text(self) -> Iterator[str]:
+        """What a table cannot hold: each publication that was missed or is gone, and each fault."""
+        for words, found in (("not shown by polls", self.missed), ("no longer listed", self.gone)):
+            for row in found:
+                yield f"{self.source}: {words}: {named(row)} {row['url']}"
+        for row in self.failed:
+            yield f"{self.source}: {row['error']}"
+        if self.stopped:
+            yield f"{self.source}: not walked to its end: {self.stopped}"
+
+
+def named(row: dict[str, Any]) -> str:
+    """A publication by title and date."""
+    return f"{row['title'] or '(no title)'} ({row['published_on'] or 'date not stated'})"
+
+
+async def reconcile(options: Options, ids: Sequence[str]) -> list[Reconciled]:
+    """Polls and then walks the chosen sources in full, and does and sends all that follows."""
+    async with working(options) as tools:
+
+        async def after_page(_: Walking) -> None:
+            await drain(tools)
+
+        found = []
+        for source in chosen(tuple(tools.sources.values()), tuple(ids), (), tools.register):
+            if held_back(tools, source):
+                found.append(Reconciled(source.id, 0, 0, stopped="the site asked to wait"))
+                continue
+            walking = await opened(tools, source)
+            stopped = await walk_on(tools, walking, after_page)
+            found.append(settle(tools, walking, stopped))
+            await drain(tools)
+        return found
+
+
+async def opened(tools: Tools, source: Source) -> Walking:
+    """The walk of a source that is under way, or a new one; a poll goes before it, so that it finds only what polls do not."""
+    last = tools.store.last_walk(WalkKind.RECONCILE, source.id)
+    if last is not None and last["finished_at"] is None:
+        return begin(tools, WalkKind.RECONCILE, source, last["since"], None)
+    await walk_source(tools, source)
+    has_archive = hasattr(tools.adapters[source.kind], "archive")
+    since = london_date(stamp(tools.clock.now() - timedelta(days=MONTHS_BACK_DAYS))) if has_archive else None
+    return begin_anew(tools, WalkKind.RECONCILE, source, since, None)
+
+
+def settle(tools: Tools, walking: Walking, stopped: str) -> Reconciled:
+    """Ends a walk with what it showed, and opens an issue where polls missed something.
+
+    One that could not be ended is not taken up again: the next walk begins anew, in its time.
+    """
+    source, store = walking.source, tools.store
+    counts = store.walk(walking.id)["counts"]
+    first = london_date(store.source_state(source.id).get("first_polled_at")) or "9999"
+    new = store.only_in_walk(walking.id, NAMED)
+    missed = tuple(row for row in new if row["published_on"] and row["published_on"] > first)
+    failed = tuple(store.failed_walk_pages(walking.id, NAMED))
+    gone = () if failed or stopped else tuple(store.missing_in_walk(walking.id))
+    with store.transaction():
+        if stopped:
+            store.finish_walk(walking.id, tools.now())
+        if missed:
+            names = "; ".join(named(row) for row in missed[:3])
+            words = f"{source.url}: polls did not show {len(missed)} publications that its whole listing has: {names}"
+            store.raise_issue("reconcile", source.id, words, tools.now())
+        elif not (failed or stopped):
+            store.close_issue("reconcile", source.id, tools.now())
+        store.check_soon([row["id"] for row in gone], tools.now())
+    older = counts.get("found", 0) - len(missed)
+    return Reconciled(
+        source.id, counts.get("read", 0), counts.get("listed", 0), missed, older, gone, failed, stopped
+    )  # fmt: skip
+
+
+def due_at(tools: Tools, source: Source) -> str | None:
+    """When a source is to be walked in full next; None when never, or not before its first poll.
+
+    The first walks are spread over the rhythm by the sources' ids.
+    """
+    days = tools.reconcile_days
+    last = tools.store.last_walk(WalkKind.RECONCILE, source.id)
+    if last is not None:
+        return str(last["started_at"]) if last["finished_at"] is None else later(last["started_at"], days * 86_400)
+    first = tools.store.source_state(source.id).get("first_polled_at")
+    share = int(hashlib.sha256(source.id.encode()).hexdigest()[:8], 16) % (days * 86_400 or 1)
+    return later(first, share) if first else None
+
+
+def later(moment: str, seconds: int) -> str:
+    """A stored moment, so many seconds later."""
+    return stamp(datetime.fromisoformat(moment) + timedelta(seconds=seconds))
+
+
+async def reconcile_due(tools: Tools) -> Reconciled | None:
+    """Reads on in the walk of the source whose turn it is, a few pages only; what it showed, once it is at its end."""
+    if not tools.reconcile_days:
+        return None
+    waiting = [
+        (moment, source.id, source)
+        for source in tools.sources.values()
+        if source.enabled
+        and not held_back(tools, source)
+        and (moment := due_at(tools, source))
+        and moment <= tools.now()
+    ]
+    if not waiting:
+        return None
+    walking = await opened(tools, min(waiting, key=lambda each: each[:2])[2])
+    stopped = await walk_on(tools, walking, nothing, PAGES_A_TICK)
+    if not stopped and tools.store.walk(walking.id)["finished_at"] is None:
+        return None
+    return settle(tools, walking, stopped)
+
+
+async def nothing(_: Walking) -> None:
+    """The service does the steps owed after its walks."""

@@ -1,0 +1,184 @@
+"""What the pipeline was unsure of, the answers that people give, and what follows from an answer."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from pipeline.analysis.places.register import Register, area_named
+from pipeline.bootstrap import Options, working
+from pipeline.clock import stamp
+from pipeline.errors import Busy, SettingsError
+from pipeline.ingestion.conclusions import found_publication
+from pipeline.ingestion.discover import QUIET_DAYS
+from pipeline.jobs.rounds import drain
+from pipeline.jobs.skipped import bring_back, was_passed_over
+from pipeline.model.events import TEXT_EXTRACTED, NewEvent
+from pipeline.model.inspections import Inspection
+from pipeline.model.terms import Label, Origin
+from pipeline.ports.store import Store
+
+SHOWN = 3
+"""Passages that are shown with an open question."""
+FLOW = ("review", "publication")
+"""Kinds of issue that an answer about a publication closes."""
+
+
+def open_questions(store: Store) -> list[dict[str, Any]]:
+    """The publications that wait for a person, oldest first, each with its `reason` and the passages that spoke most (`evidence`)."""
+    rows = store.to_review()
+    for row in rows:
+        found = store.analysis(row["id"])
+        cues = sorted(found[0].cues, key=lambda cue: -cue.weight) if found else []
+        quotes = dict.fromkeys(" ".join(cue.span.quote.split()) for cue in cues if cue.span and cue.weight > 0)
+        row["evidence"] = list(quotes)[:SHOWN]
+    return rows
+
+
+def other_issues(store: Store) -> list[dict[str, Any]]:
+    """The open issues that are no question about a publication that waits."""
+    waiting = {row["id"] for row in store.to_review()}
+    return [issue for issue in store.issues() if not (issue["kind"] in FLOW and issue["subject"] in waiting)]
+
+
+def question_lines(rows: list[dict[str, Any]], issues: list[dict[str, Any]]) -> list[str]:
+    """Both for people, with how to answer."""
+    lines = []
+    for row in rows:
+        guess = f"; taken for {row['label']}, probability {row['score']:.2f}" if row["label"] else ""
+        lines += [f"{row['id']}  {row['title'] or '(no title)'} ({row['published_on'] or 'date not stated'})"]
+        lines += [f"  {row['url']}", f"  {row['reason']}{guess}", *(f"  “{quote}”" for quote in row["evidence"])]
+    if rows:
+        lines.append(
+            f"answer with: sendwatch review {rows[0]['id']} --label {'|'.join(Label)} [--area NAME] [--inspection ID]"
+        )
+    for issue in issues:
+        lines.append(f"issue {issue['id']} ({issue['kind']}), since {issue['opened_at'][:10]}: {issue['message']}")
+    if issues:
+        lines.append(f"close one with: sendwatch review issue {issues[0]['id']} --done [--note WORDS]")
+    return lines or ["nothing waits for a person"]
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """An answer as it was recorded: `origin` is that of the event it made, None where the publication ends with it."""
+
+    publication: str
+    label: Label
+    area: str | None
+    inspection: str | None
+    origin: Origin | None
+
+
+def answer(
+    store: Store, register: Register, words: str, label: str | None, area: str | None, inspection: str | None, now: datetime
+) -> Recorded:  # fmt: skip
+    """Records what a person says a publication is, closes the question, and lets the publication go on through the steps.
+
+    Raises SettingsError, with the choices, when publication, label, area or inspection are not known.
+    """
+    row = found_publication(store, words)
+    if label not in tuple(Label):
+        raise SettingsError(f"--label {label or '(missing)'}: write one of {', '.join(Label)}")
+    code = area_named(register, area) if area else None
+    joined = inspection_named(store, register, row, inspection, code) if inspection else None
+    if label == Label.OTHER and (code or joined):
+        raise SettingsError("--label other: it is about no inspection, so it takes neither --area nor --inspection")
+    if was_passed_over(row) and label != Label.OTHER:
+        return wanted(store, row, Label(label or ""), now)
+    if row["text_id"] is None and label != Label.OTHER:
+        raise SettingsError(
+            f"{row['title'] or row['url']}: no text could be read from it, so nothing can be taken out of it;"
+            " only --label other can be answered"
+        )
+    code = joined.area if joined else code
+    origin = origin_of(row, now) if row["text_id"] else None
+    at = stamp(now)
+    with store.transaction():
+        id = store.save_answer(
+            row["id"], text_id=row["text_id"], label=label or "", area=code,
+            inspection=joined.id if joined else None, now=at,
+        )  # fmt: skip
+        for kind in FLOW:
+            store.close_issue(kind, row["id"], at)
+        if origin is None:
+            store.update_publication(row["id"], state="ended", reason="a person put it aside")
+        else:
+            again = f"answer {id} {label} {code} {at}"
+            store.emit(NewEvent(TEXT_EXTRACTED, row["id"], f"{row['text_id']}:{again}", origin, {"again": again}), at)
+    return Recorded(row["id"], Label(label or ""), code, joined.id if joined else None, origin)
+
+
+def wanted(store: Store, row: dict[str, Any], label: Label, now: datetime) -> Recorded:
+    """Lets a publication that was passed over unread be fetched and read; what it is, its text must show."""
+    origin, at = origin_of(row, now), stamp(now)
+    with store.transaction():
+        bring_back(store, row["id"], origin, f"wanted {at}", at)
+    return Recorded(row["id"], label, None, None, origin)
+
+
+async def go_on(options: Options, recorded: Recorded) -> dict[str, Any]:
+    """Does the steps that follow an answer and sends what is owed; what became of the publication (`state`, `said`).
+
+    Where the service is at work it does so, at its next round.
+    """
+    try:
+        async with working(options) as tools:
+            work = await drain(tools)
+            row = tools.store.publication(recorded.publication)
+    except Busy:
+        said = "the answer is recorded; the sendwatch at work on this folder goes on with it"
+        return {"id": recorded.publication, "title": "", "url": recorded.publication, "state": None, "said": said}
+    told = "" if recorded.origin is Origin.LIVE else "; nobody is told, as it came in silently or long ago"
+    said = {
+        "recorded": f"recorded as {row['label']}{told}",
+        "ended": "put aside" if recorded.label is Label.OTHER else f"read, and put aside: {row['reason']}",
+        "review": f"still to review: {row['reason']}",
+    }.get(row["state"], f"{row['state']}: {row['reason'] or 'the next round goes on with it'}")
+    shown = {name: row[name] for name in ("id", "title", "url", "state", "reason", "label")}
+    return shown | {"said": said, "sent": len(work.sent), "problems": work.failures}
+
+
+def origin_of(row: dict[str, Any], now: datetime) -> Origin:
+    """Live where the publication came in live and not long ago, else silent: late news would look like today's."""
+    recent = row["first_seen"] >= stamp(now - timedelta(days=QUIET_DAYS))
+    return Origin.LIVE if row["origin"] == Origin.LIVE and recent else Origin.BACKFILL
+
+
+def inspection_named(
+    store: Store, register: Register, row: dict[str, Any], words: str, area: str | None
+) -> Inspection:  # fmt: skip
+    """The inspection that a person named by its id. Raises SettingsError with those of the area."""
+    found = store.inspection(words)
+    if found is not None and area in (None, found.area):
+        return found
+    code = area or row["listed_area"]
+    known = register.by_code(code) if code else None
+    choices = [
+        f"{each.id} ({each.dates.started or each.published_on or 'no date'})"
+        for each in store.inspections_of(code or "")
+    ]
+    where = (
+        f": {known.name} has {', '.join(choices)}" if known and choices else ": `sendwatch area NAME --json` lists them"
+    )
+    raise SettingsError(f"no inspection {words!r}{f' of {known.name}' if known else ''} is on record{where}")
+
+
+def close(store: Store, words: str, note: str, now: datetime) -> dict[str, Any]:
+    """Closes an issue that a person has seen to, with a note; the issue. Raises SettingsError when it cannot be closed so."""
+    found = store.find_issues(words)
+    if not found:
+        raise SettingsError(f"no open issue is called {words!r}: `sendwatch review` lists them")
+    if len(found) > 1:
+        raise SettingsError(
+            f"several open issues are called {words!r}: give one of {', '.join(i['id'] for i in found)}"
+        )
+    (issue,) = found
+    if issue["kind"] == "review" and store.publication(issue["subject"]).get("state") == "review":
+        raise SettingsError(
+            f"issue {issue['id']} is a question about a publication: answer it with"
+            f" `sendwatch review {issue['subject']} --label {'|'.join(Label)}`"
+        )
+    with store.transaction():
+        store.close_issue(issue["kind"], issue["subject"], stamp(now))
+        store.note_issue(issue["id"], note)
+    return issue

@@ -1,0 +1,56 @@
+"""Publications that were passed over by title and summary: looked at again by today's filter, or brought back by a person."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from pipeline.analysis.recognition.prefilter import VERSION
+from pipeline.bootstrap import Options, open_store, working
+from pipeline.ingestion.handlers import passed_over
+from pipeline.model.events import PUBLICATION_DISCOVERED, NewEvent
+from pipeline.model.terms import Origin
+from pipeline.ports.store import Store
+from pipeline.runner import Work, steps_of
+
+
+@dataclass
+class SecondLook:
+    """How many were looked at again, the rows of those that pass now, and what failed, in words."""
+
+    looked: int = 0
+    passing: list[dict[str, Any]] = field(default_factory=list)
+    failures: list[str] = field(default_factory=list)
+
+
+def bring_back(store: Store, publication: str, origin: Origin, why: str, at: str) -> None:
+    """Lets a publication that was never fetched go through all steps, in the open transaction; `why` makes it no repetition."""
+    store.update_publication(publication, state="discovered", reason="")
+    store.emit(NewEvent(PUBLICATION_DISCOVERED, publication, why, origin, {"wanted": why}), at)
+
+
+def was_passed_over(row: dict[str, Any]) -> bool:
+    """Whether a publication was never fetched because of its title and summary."""
+    return row["document_id"] is None and row["state"] == "ended" and row["reason"].startswith("prefilter/")
+
+
+async def look_again(options: Options, *, dry_run: bool) -> SecondLook:
+    """Puts everything passed over before today's filter; unless it is a dry run, fetches and reads what passes. Tells nobody."""
+    if dry_run:
+        store = open_store(options, create=False)
+        found = asked_again(store)
+        store.close()
+        return found
+    async with working(options) as tools:
+        found = asked_again(tools.store)
+        for row in found.passing:
+            with tools.store.transaction():
+                bring_back(tools.store, row["id"], Origin.REANALYSIS, VERSION, tools.now())
+            work: Work = await steps_of(tools, row["id"], Origin.REANALYSIS)
+            found.failures += work.failures
+        found.passing = [tools.store.publication(row["id"]) for row in found.passing]
+    return found
+
+
+def asked_again(store: Store) -> SecondLook:
+    """What today's filter says of each publication that was passed over."""
+    rows = store.passed_over()
+    return SecondLook(len(rows), [row for row in rows if not passed_over(row)])

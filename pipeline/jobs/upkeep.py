@@ -1,0 +1,65 @@
+"""Retention and tidying: what is given up, when, and what never is (docs/operations.md, "Upkeep")."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from pipeline.clock import stamp
+from pipeline.ports.store import Store
+from pipeline.subscriptions.tokens import CONFIRM_DAYS
+
+MESSAGE_DAYS = 365
+"""The delivery log: 12 months, as the privacy notice says."""
+TASK_DAYS = 90
+ISSUE_DAYS = 365
+EVERY_DAYS = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What one upkeep did: numbers of rows and files given up."""
+
+    messages: int = 0
+    unconfirmed: int = 0
+    tasks: int = 0
+    issues: int = 0
+    documents: int = 0
+    bytes: int = 0
+
+
+def upkeep_due(last: str | None, now: datetime) -> bool:
+    """Whether upkeep is due at `now` (aware): once a day."""
+    return last is None or last < stamp(now - timedelta(days=EVERY_DAYS))
+
+
+def do_upkeep(
+    store: Store, archive: Callable[[str], Path], now: datetime, keep_other_days: int, *, whole: bool
+) -> Kept:
+    """Gives up what is too old at `now` (aware), and tidies the file when `whole`, which takes a while.
+
+    `keep_other_days`: for how long the bytes of what is about no inspection are kept; 0 for ever. A file goes before its row
+    says so: a crash in between is made good by the next upkeep.
+    """
+
+    def before(days: int) -> str:
+        return stamp(now - timedelta(days=days))
+
+    with store.transaction():
+        messages = store.drop_messages(before(MESSAGE_DAYS))
+        unconfirmed = store.drop_unconfirmed(before(CONFIRM_DAYS))
+        tasks, issues = store.drop_tasks(before(TASK_DAYS)), store.drop_issues(before(ISSUE_DAYS))
+    gone, size = 0, 0
+    for document in list(store.bytes_to_give_up(before(keep_other_days))) if keep_other_days else ():
+        path = archive(document["sha256"])
+        if path.exists():
+            size += path.stat().st_size
+            path.unlink()
+        with store.transaction():
+            store.bytes_gone(document["id"], stamp(now))
+        gone += 1
+    with store.transaction():
+        store.note_upkeep(stamp(now))
+    if whole:
+        store.tidy()
+    return Kept(messages, unconfirmed, tasks, issues, gone, size)

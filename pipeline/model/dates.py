@@ -1,0 +1,155 @@
+"""Dates and date ranges as people write them, day first, each as much as the words state.
+
+A year that is missing stays missing unless the publication date settles it. Nothing is ever filled in.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone
+
+from pipeline.model.date_patterns import BETWEEN, GUARDED, JOINED, PLAIN, Day, Point, point_of
+from pipeline.model.documents import PartialDate
+
+_MONTHS_AHEAD = 10
+_AHEAD = re.compile(
+    r"\b(?:by|next|until|till|before|coming)\s+(?:the\s+)?(?:(?:end|middle|start) of\s+)?$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundRange:
+    """A date or range of dates at `text[start:end]`; a single date has the same value at both ends."""
+
+    started: PartialDate
+    ended: PartialDate
+    start: int
+    end: int
+
+
+def find_ranges(
+    text: str, start: int = 0, end: int | None = None, reference: PartialDate | None = None
+) -> tuple[FoundRange, ...]:
+    """Every date and date range in `text[start:end]`, in order; offsets are those of `text`.
+
+    `reference` (the publication date) settles a missing year: the latest such date that is not after it and within the
+    twelve months before. Without it a date whose year is not stated keeps its month only ("--MM"). What follows "by" or
+    "next" lies ahead, so its year stays open. The verbs "may" and "march" are no months, nor are numbers that no date's
+    neighbourhood surrounds.
+    """
+    stop = len(text) if end is None else end
+    found: list[FoundRange] = []
+    position = start
+    while match := GUARDED.search(text, position, stop):
+        point = point_of(text, match)
+        if point is None:  # "31 February 2024" is no date, nor is its month one; "may 5 March" may hide one
+            position = match.end() if match["day"] or match["num_day"] else match.start() + 1
+            continue
+        found_range, position = _with_second(text, point, stop, reference)
+        found.append(found_range)
+    return tuple(found)
+
+
+def _with_second(text: str, point: Point, stop: int, reference: PartialDate | None) -> tuple[FoundRange, int]:
+    """The range that `point` begins, if a second date is joined to it; else the point itself.
+
+    "and" joins two ends of a range only behind "between"; else it lists two dates, the first in the second's year.
+    """
+    before = text[max(0, point.start - 30) : point.start]
+    settled = None if _AHEAD.search(before) else reference
+    join = JOINED.match(text, point.end, stop)
+    if join and point.first == point.last:
+        second = PLAIN.match(text, join.end(), stop)
+        other = point_of(text, second, joined=True) if second else None
+        ends = _ends(point.first, other.last, settled) if other else None
+        if other and ends and (BETWEEN.search(before) or "and" not in join.group().lower()):
+            return FoundRange(*ends, point.start, other.end), other.end
+        if ends and point.first.year is None and point.first.month is not None:
+            return FoundRange(ends[0], ends[0], point.start, point.end), point.end
+    first, last = _ends(point.first, point.last, settled) or (point.last.partial(), point.last.partial())
+    return FoundRange(first, last, point.start, point.end), point.end
+
+
+def _ends(first: Day, last: Day, reference: PartialDate | None) -> tuple[PartialDate, PartialDate] | None:
+    """Both ends with the year that either states; None when they are not one range in time."""
+    if (first.month is None) != (last.month is None) and first != last:
+        return None
+    if last.year is None and first.year is not None:
+        last = Day(first.year + (_before(last, first)), last.month, last.day)
+    if last.year is None and reference:
+        last = _settled(last, reference)
+    if first.year is None and last.year is not None:
+        first = Day(last.year - _before(last, first), first.month, first.day)
+    if not (first.valid() and last.valid()) or (first.year is not None and first.order() > last.order()):
+        return None
+    return first.partial(), last.partial()
+
+
+def _before(one: Day, other: Day) -> bool:
+    """Whether `one` comes earlier in the calendar year than `other`."""
+    return (one.month or 0, one.day or 0) < (other.month or 0, other.day or 0)
+
+
+def _settled(day: Day, reference: PartialDate) -> Day:
+    """`day` in the year that makes it the latest one not after `reference`, where that has a month."""
+    stated = re.match(r"(\d{4})-(\d\d)(?:-(\d\d))?", reference)
+    if not stated:
+        return day
+    year, month, today = int(stated[1]), int(stated[2]), int(stated[3] or 31)
+    later = (day.month or 0, day.day or 0) > (month, today if day.day else 0)
+    if day.day is None:
+        later = (day.month or 0) > month
+    return Day(year - later, day.month, day.day)
+
+
+def months_from(reference: PartialDate, number: int) -> PartialDate | None:
+    """The month that lies so many months after (before, when negative) a date; None when that has no month."""
+    stated = re.match(r"(\d{4})-(\d\d)", reference)
+    if not stated:
+        return None
+    year, month = divmod(int(stated[1]) * 12 + int(stated[2]) - 1 + number, 12)
+    return PartialDate(f"{year:04}-{month + 1:02}")
+
+
+def ahead_of(published: PartialDate | None) -> PartialDate | None:
+    """The reference that settles the years of dates named ahead: ten months after an announcement's publication."""
+    return months_from(published, _MONTHS_AHEAD) if published else None
+
+
+_CLOCK = re.compile(
+    r"\b(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*([ap]\.?m\.?\b)?\s*(Z\b|[A-Z]{2,4}\b|[+-]\d\d:?\d\d)?", re.I
+)
+_ZONES = {"Z": 0, "UT": 0, "UTC": 0, "GMT": 0, "BST": 60, "WET": 0, "IST": 60, "CET": 60, "CEST": 120}
+_ZONES |= {"EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420}
+
+
+def parse_published(raw: str) -> str | None:
+    """The one publication date that a feed's or page's raw text states, day first.
+
+    `YYYY-MM-DD` for a date; `YYYY-MM-DDTHH:MM:SSZ` (UTC) where time and time zone are both stated. None when it
+    holds no full date, or two different ones.
+    """
+    text = re.sub(r"(?<=\d)T(?=\d\d:)", " ", raw.strip())
+    text = re.sub(r"(?i)(?<=[a-z]{3} )(\d\d)(?= \d\d:\d\d)", r"20\1", text)  # RFC 822's two-digit years
+    days = {r.ended for r in find_ranges(text) if r.started == r.ended and len(r.ended) == 10}
+    if len(days) != 1:
+        return None
+    day = days.pop()
+    clock = _CLOCK.search(text)
+    offset = _offset(clock[5]) if clock and clock[5] else None
+    if clock is None or offset is None:
+        return day
+    hour = int(clock[1]) % 12 + 12 * clock[4].lower().startswith("p") if clock[4] else int(clock[1])
+    minute, second = int(clock[2]), min(int(clock[3] or 0), 59)
+    if hour > 23 or minute > 59:
+        return day
+    moment = datetime.fromisoformat(day).replace(hour=hour, minute=minute, second=second, tzinfo=timezone(offset))
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _offset(zone: str) -> timedelta | None:
+    """How far a zone is ahead of UTC; None for a zone that is not known."""
+    if zone[0] in "+-":
+        minutes = int(zone[1:3]) * 60 + int(zone[-2:])
+        return timedelta(minutes=-minutes if zone[0] == "-" else minutes) if minutes < 1440 else None
+    minutes_ahead = _ZONES.get(zone.upper())
+    return None if minutes_ahead is None else timedelta(minutes=minutes_ahead)

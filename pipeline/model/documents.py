@@ -1,0 +1,148 @@
+"""The nouns that everything shares, frozen: areas, what a source lists, what was fetched, its text, what it was judged to be.
+
+A publication seen in a feed, its fetched bytes, its text, what we concluded, and an inspection in the world
+(`pipeline.model.inspections`) are five different things here. Dates of the field are `PartialDate` text (as much as a document
+states); moments are UTC ISO 8601 text ending in `Z`.
+"""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import Literal, NewType
+
+from pipeline.errors import EvidenceMismatch
+from pipeline.model.terms import DocType, Label
+
+PartialDate = NewType("PartialDate", str)
+"""`YYYY-MM-DD`, `YYYY-MM`, `YYYY`, or `--MM` (a month whose year nothing establishes)."""
+
+
+@dataclass(frozen=True, slots=True)
+class LocalArea:
+    """One of England's local areas: the arrangements of one council and its health partners."""
+
+    gss_code: str
+    name: str
+    official_name: str
+    region: str
+    ofsted_urn: str
+    aliases: tuple[str, ...] = ()
+    domain: str = ""
+
+
+BlockKind = Literal["title", "heading", "paragraph", "bullet", "cell"]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One piece of a text's structure: `body[start:end]`, no white space at either end, blocks in reading order.
+
+    `level` is a heading's rank (1 highest) or a bullet's depth (1 outermost). `row` and `column` number a table's cells from 0
+    within table `table`; a bullet inside a cell is part of the cell's range and a block of its own after it.
+    `marked` tells how a block stands out: "bold" or "" (a bold paragraph often is a heading in all but name).
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    level: int = 0
+    table: int | None = None
+    row: int | None = None
+    column: int | None = None
+    marked: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link of a page's main text: absolute `url`, `text` as shown."""
+
+    url: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What a reader sees, in reading order: running headers and footers, menus and consent banners gone.
+
+    Offsets are Unicode code points of `body`. `page_starts[n]` is where page n+1 begins ((0,) for a web page). `title` and
+    `published` are what the document itself states (structured data, or a labelled "Published:" text), else None.
+    `version` names extractor and version ("pdf/1").
+    """
+
+    document: str
+    version: str
+    body: str
+    page_starts: tuple[int, ...] = (0,)
+    blocks: tuple[Block, ...] = ()
+    title: str | None = None
+    published: PartialDate | None = None
+    links: tuple[Link, ...] = ()
+
+    def page(self, offset: int) -> int:
+        """The number of the page, from 1, that `offset` is on."""
+        return bisect_right(self.page_starts, offset) or 1
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where a text says something: `body[start:end] == quote`; made by `span` only, which checks it."""
+
+    start: int
+    end: int
+    quote: str
+    page: int
+
+
+def span(text: Text, start: int, end: int) -> Span:
+    """The evidence `text.body[start:end]`, without white space at its ends.
+
+    Raises EvidenceMismatch when the range is empty or outside the text.
+    """
+    within = text.body[start:end]
+    quote = within.strip()
+    if len(quote) < len(within):
+        start += len(within) - len(within.lstrip())
+        end -= len(within) - len(within.rstrip())
+    if not 0 <= start < end <= len(text.body):
+        raise EvidenceMismatch(f"no words at {start}:{end} of document {text.document}")
+    return Span(start, end, quote, text.page(start))
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known of a publication besides its text: the listing's words, its dates and its publisher.
+
+    `local_area` is the publisher's own area (GSS code), a prior that the text overrides. `published` is the best known
+    publication date.
+    """
+
+    url: str = ""
+    title: str = ""
+    kind: str = ""
+    published: PartialDate | None = None
+    publisher: str = ""
+    local_area: str | None = None
+    doc_type: DocType | None = None
+    media_type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One thing that spoke for or against a decision: which rule, its weight, and the words (None for an absent cue)."""
+
+    rule: str
+    weight: float
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Classification:
+    """What a publication is, how probable that is (0 to 1), and why. `reason` says why it goes to review, if it does."""
+
+    label: Label
+    doc_type: DocType
+    score: float
+    needs_review: bool = False
+    reason: str = ""
+    evidence: tuple[Span, ...] = ()
+    cues: tuple[Cue, ...] = ()
+    version: str = ""

@@ -1,0 +1,121 @@
+"""What a message is composed from: one inspection's news, as storage knows it for one subscriber."""
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from pipeline.model.documents import LocalArea, PartialDate
+from pipeline.model.inspections import Finding, NextVisit
+from pipeline.model.terms import DocType, Framework, Label, Outcome, Reuse, Rhythm, Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Summed:
+    """A sentence of a summary, and the finding whose words it shortens."""
+
+    text: str
+    finding: Finding
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationNews:
+    """One publication about an inspection, with what it says.
+
+    `findings` are this publication's only, their spans in its own text. `is_new`: this subscriber was not told of it
+    before. `summary` is empty unless summaries are switched on (`pipeline.bulletins.summaries.summary`).
+    """
+
+    id: str
+    url: str
+    title: str
+    publisher: str
+    published: PartialDate | None
+    doc_type: DocType
+    reuse: Reuse
+    findings: tuple[Finding, ...] = ()
+    is_new: bool = True
+    summary: tuple[Summed, ...] = ()
+
+    @property
+    def voice(self) -> str:
+        """Who published it, as far as it is known: the publisher's name, else the host of its address."""
+        return self.publisher or urlsplit(self.url).hostname or self.url
+
+    @property
+    def official(self) -> bool:
+        """Whether this is the inspectors' own report."""
+        return self.doc_type is DocType.OFFICIAL_REPORT
+
+    @property
+    def paged(self) -> bool:
+        """Whether its address opens a PDF, whose pages a link can name; official reports do, whatever the address."""
+        return self.official or self.url.partition("?")[0].lower().endswith(".pdf")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class InspectionNews:
+    """One inspection and every publication about it, of which some may be new to the subscriber.
+
+    Equal to itself only, so that what is made of it can be looked up quickly.
+
+    `started`, `ended` and `published_on` are as much as is known. `outcome_quote` is the exact sentence that states the
+    outcome, on page `outcome_page` of the first publication shown. `told_before`: this subscriber has had a message about the
+    inspection; only its new publications are news.
+    """
+
+    id: str
+    area: LocalArea
+    framework: Framework | None
+    visit: Visit | None
+    started: PartialDate | None
+    ended: PartialDate | None
+    outcome: Outcome | None
+    outcome_quote: str | None
+    next: tuple[NextVisit, ...]
+    published_on: PartialDate | None
+    publications: tuple[PublicationNews, ...]
+    told_before: bool = False
+    label: Label = Label.INSPECTION_OUTCOME
+    outcome_page: int | None = None
+
+    @property
+    def follow_up(self) -> bool:
+        """Whether the reader has the result already, so that a message is about what was published after it.
+
+        The inspectors' own report is news even to somebody who was told of the inspection or read others' accounts.
+        """
+        if not self.told_before or any(each.is_new and each.official for each in self.publications):
+            return False
+        told = (each for each in self.publications if not each.is_new)
+        return self.label is Label.INSPECTION_ANNOUNCED or any(each.official or each.findings for each in told)
+
+    @property
+    def report_on(self) -> PartialDate | None:
+        """When the inspectors' report was published: known from the report itself only, not from what others published of it."""
+        return self.published_on if any(each.official for each in self.publications) else None
+
+    @property
+    def shown(self) -> tuple[PublicationNews, ...]:
+        """The publications a message tells of, the inspectors' own report first, then by date and address."""
+        chosen = (each for each in self.publications if each.is_new or not self.told_before)
+        return tuple(sorted(chosen, key=lambda each: (not each.official, each.published or "9", each.url)))
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Who sends the messages: `name`, `contact` (an email address or a page), the pages' `base_url`; "" where none."""
+
+    name: str
+    contact: str = ""
+    base_url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Why somebody gets a message: the names of the places they follow (empty means every area), how often, and what narrows
+    it down, in words. `own` are the GSS codes of the areas that they named: these come first.
+    """
+
+    areas: tuple[str, ...]
+    rhythm: Rhythm
+    only: tuple[str, ...] = ()
+    own: frozenset[str] = frozenset()

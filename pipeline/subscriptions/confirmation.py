@@ -1,0 +1,29 @@
+"""The message that asks the owner of an address whether they want what somebody asked for (double opt-in)."""
+
+from collections.abc import Sequence
+
+from pipeline.bulletins.compose import how_to_stop
+from pipeline.bulletins.glossary import with_glossary
+from pipeline.model.bulletins import Bulletin
+from pipeline.model.news import Site
+from pipeline.subscriptions.tokens import CONFIRM_DAYS
+
+
+def compose_confirmation(site: Site, about: Sequence[str], date: str) -> Bulletin:
+    """The confirming message for interests in words (`about`), composed on the day or at the moment `date`.
+
+    Its link comes with its delivery (`pipeline.subscriptions.links`).
+    """
+    asked = "; ".join(f"({number}) {each}" for number, each in enumerate(about, 1)) if len(about) > 1 else about[0]
+    bulletin = Bulletin(
+        subject="Please confirm: messages about SEND inspections",
+        opening=f"Somebody asked {site.name} to send messages about SEND inspections to this address. They would be about {asked}. "
+        "If that was you, please open the page below and press its button. "
+        f"If it was not, do nothing: no other message will come, and the request ends after {CONFIRM_DAYS} days.",
+        entries=(),
+        reason="You get this one message because this address was given to us.",
+        manage=how_to_stop(site),
+        kind="confirmation",
+        date=date,
+    )
+    return with_glossary(bulletin)

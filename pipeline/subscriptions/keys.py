@@ -1,0 +1,47 @@
+"""The keys that sign the links of messages: a file of the data folder that only its owner can read."""
+
+import os
+import secrets
+from datetime import date
+from pathlib import Path
+
+import msgspec
+
+from pipeline.errors import SettingsError
+from pipeline.subscriptions.tokens import Key, rotated
+
+_BYTES = 32
+
+
+def keys_of(data: Path, today: date) -> tuple[Key, ...]:
+    """The signing keys of the data folder, oldest first; makes the first one, and a new one when it is time.
+
+    Raises SettingsError when others can read the file, or when it is damaged.
+    """
+    path = data / "keys.json"
+    known = _read(path) if path.exists() else ()
+    keys = rotated(known, today, secrets.token_hex(_BYTES))
+    if keys != known:
+        _write(path, keys)
+    return keys
+
+
+def _read(path: Path) -> tuple[Key, ...]:
+    if path.stat().st_mode & 0o077:
+        raise SettingsError(f"{path}: can be read by others; close it with: chmod 600 {path}")
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=tuple[Key, ...])
+    except msgspec.MsgspecError as fault:
+        raise SettingsError(
+            f"{path}: is damaged ({fault}); restore it from a backup, or move it away: links in messages sent so far stop working"
+        ) from fault
+
+
+def _write(path: Path, keys: tuple[Key, ...]) -> None:
+    part = path.with_suffix(".part")
+    part.unlink(missing_ok=True)
+    with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        file.write(msgspec.json.encode(keys))
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(path)

@@ -1,0 +1,31 @@
+"""The links by which a reader confirms, pauses or leaves, put into a message when it is handed over."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from pipeline.model.bulletins import Bulletin
+from pipeline.subscriptions.tokens import Key, Purpose, signed
+
+
+def with_links(bulletin: Bulletin, subscriber: str, base_url: str, keys: Sequence[Key], today: date) -> Bulletin:
+    """`bulletin` with the links of `subscriber`; as it is where the installation has no pages (`base_url` is "").
+
+    The links count from the day that the bulletin was composed, so that a repeated message has the same bytes; `today`
+    stands for a bulletin that does not know its day.
+    """
+    if not base_url:
+        return bulletin
+    base = base_url.rstrip("/")
+    day = date.fromisoformat(bulletin.date[:10]) if bulletin.date else today
+
+    def link(purpose: Purpose) -> str:
+        return f"{base}/{purpose}/{signed(keys, purpose, subscriber, day)}"
+
+    return replace(
+        bulletin,
+        confirm_url=link(Purpose.CONFIRM) if bulletin.kind == "confirmation" else "",
+        pause_url=link(Purpose.PAUSE) if bulletin.kind != "confirmation" else "",
+        leave_url=link(Purpose.LEAVE),
+        privacy_url=f"{base}/privacy",
+    )

@@ -1,0 +1,87 @@
+"""What a person typed about an interest, checked and made one; and how a new address begins."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import time
+
+from pipeline.analysis.places.register import Register, area_named
+from pipeline.errors import SettingsError
+from pipeline.model.news import Site
+from pipeline.model.subscribers import Interest, Subscriber
+from pipeline.model.terms import DocType, Filter, Outcome, Rhythm, Theme, Visit
+from pipeline.ports.store import Store
+from pipeline.subscriptions.confirmation import compose_confirmation
+
+CLOSED = {Filter.VISIT: Visit, Filter.OUTCOME: Outcome, Filter.THEME: Theme, Filter.DOC_TYPE: DocType}
+"""Filters whose values are those of a vocabulary."""
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def owe_confirmation(store: Store, subscriber: str, about: Sequence[str], site: Site, now: str) -> bool:
+    """Records, in the open transaction, the confirming message for somebody who is pending; whether one is owed.
+
+    At most one a day. Raises SettingsError where the installation has no pages on which to confirm.
+    """
+    person = store.subscriber(subscriber)
+    if person is None or person.state != "pending":
+        return False
+    if not site.base_url:
+        raise SettingsError(
+            f"{person.address} has to confirm on a page, and there is none: set [site] base_url and [site] listen, or "
+            'write how and when they agreed: --consent "paper form, 3 March 2026"'
+        )
+    bulletin = compose_confirmation(site, about, now)
+    return store.owe(subscriber, f"confirmation:{now[:10]}", bulletin, (), now) is not None
+
+
+def interest_of(
+    register: Register, filters: Mapping[Filter, Sequence[str]], rhythm: str, weekday: str, quiet: str | None,
+    *, working_days: bool, all_well: bool,
+) -> Interest:  # fmt: skip
+    """The interest that options describe, not stored yet. Raises SettingsError, naming the option, for what cannot be."""
+    return Interest(
+        "", Rhythm(rhythm), {kind: checked(register, kind, values) for kind, values in filters.items() if values},
+        WEEKDAYS.index(weekday) if rhythm == "weekly" else 0, quiet_hours(quiet) if quiet else None, working_days, all_well,
+    )  # fmt: skip
+
+
+def checked(register: Register, kind: Filter, values: Sequence[str]) -> tuple[str, ...]:
+    """The values of one kind of filter as they are stored, sorted, each once."""
+    if kind is Filter.AREA:
+        return tuple(sorted({area_named(register, value) for value in values}))
+    if kind is Filter.REGION:
+        known = {area.region.casefold(): area.region for area in register.areas}
+        return tuple(sorted({_one_of(known, value, "--region") for value in values}))
+    if kind is Filter.KEYWORD:
+        if not all(re.search(r"\w", value) for value in values):
+            raise SettingsError("--keyword: write a word or a phrase")
+        return tuple(sorted({" ".join(value.split()) for value in values}))
+    terms = {str(each): str(each) for each in CLOSED[kind]}
+    return tuple(sorted({_one_of(terms, value, f"--{kind.replace('_', '-')}") for value in values}))
+
+
+def _one_of(known: Mapping[str, str], value: str, option: str) -> str:
+    found = known.get(value.casefold())
+    if found is None:
+        raise SettingsError(f"{option} {value!r}: write one of {', '.join(sorted(known.values()))}")
+    return found
+
+
+def quiet_hours(words: str) -> tuple[str, str]:
+    """The two London times of "22:00-07:00"."""
+    matched = re.fullmatch(r"(\d\d:\d\d)-(\d\d:\d\d)", words)
+    try:
+        begins, ends = (time.fromisoformat(each) for each in matched.groups()) if matched else (time(), time())
+    except ValueError:
+        begins = ends = time()
+    if begins == ends:
+        raise SettingsError(f"--quiet {words!r}: write two different London times, such as 22:00-07:00")
+    return f"{begins:%H:%M}", f"{ends:%H:%M}"
+
+
+def subscribed(store: Store, address: str) -> tuple[Subscriber, ...]:
+    """The subscribers with an address, one a channel. Raises SettingsError when there is none."""
+    found = store.subscribers(address)
+    if not found:
+        raise SettingsError(f"{address} is not subscribed: `sendwatch subscribers list` shows who is")
+    return found

@@ -1,0 +1,62 @@
+"""The archive as a WARC file, which web archives' tools read (ISO 28500; `warcio`)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from io import BytesIO
+from json import loads
+from pathlib import Path
+from typing import Any
+
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
+
+from pipeline.ports.services import Blobs
+
+_TRANSFER = frozenset(["content-encoding", "transfer-encoding", "content-length", "connection", "keep-alive"])
+"""Headers that speak of the bytes on the wire; the archive keeps bodies as they were after decoding."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How many documents a file holds, and how many are left out because upkeep gave their bytes up."""
+
+    documents: int
+    missing: int
+
+
+def write_warc(path: Path, documents: Iterable[dict[str, Any]], blobs: Blobs) -> Written:
+    """Writes documents (`url`, `final_url`, `sha256`, `fetched_at`, `headers`, `request_headers`) to `path`, whole or not at all.
+
+    Each is a `response` and the `request` that it answered, as far as that is known. Compressed where the name ends in `.gz`.
+    """
+    part = path.with_name(f"{path.name}.part")
+    done = missing = 0
+    with part.open("wb") as file:
+        writer = WARCWriter(file, gzip=path.suffix == ".gz")
+        about = {"software": "sendwatch", "format": "WARC File Format 1.1", "description": "bodies are decoded"}
+        writer.write_record(writer.create_warcinfo_record(path.name, about))
+        for each in documents:
+            if each["bytes_gone_at"] is not None:
+                missing += 1
+                continue
+            response, request = _records(writer, each, blobs.get(each["sha256"]))
+            writer.write_request_response_pair(request, response)
+            done += 1
+    part.replace(path)
+    return Written(done, missing)
+
+
+def _records(writer: WARCWriter, document: dict[str, Any], body: bytes) -> tuple[Any, Any]:
+    stated = [(name, value) for name, value in loads(document["headers"]).items() if name.lower() not in _TRANSFER]
+    head = StatusAndHeaders("200 OK", [*stated, ("Content-Length", str(len(body)))], protocol="HTTP/1.1")
+    dated = {"WARC-Date": document["fetched_at"], "WARC-Payload-Digest": f"sha256:{document['sha256']}"}
+    response = writer.create_warc_record(
+        document["final_url"], "response", payload=BytesIO(body), http_headers=head, warc_headers_dict=dated
+    )
+    asked = StatusAndHeaders(
+        f"GET {document['final_url']} HTTP/1.1", list(loads(document["request_headers"]).items()), is_http_request=True
+    )
+    request = writer.create_warc_record(
+        document["final_url"], "request", http_headers=asked, warc_headers_dict={"WARC-Date": document["fetched_at"]}
+    )
+    return response, request
