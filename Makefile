@@ -17,8 +17,8 @@ test-quick: $(VENV)/.dev
 	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder -m "not slow and not replay"
 
 test-core: $(VENV)/.dev
-	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow and not replay" tests/storage tests/contracts tests/sources \
-	  tests/notifiers tests/web tests/test_flow.py tests/test_config.py tests/test_architecture.py tests/test_telling.py
+	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow and not replay" tests/contracts \
+	  tests/unit/storage tests/unit/sources tests/unit/notifiers tests/unit/web tests/end_to_end/test_flow.py tests/unit/config/test_load.py tests/test_architecture.py tests/unit/delivery/test_alerts_and_digests.py
 
 run: $(VENV)/.runtime
 	$(BIN)/sendwatch run

@@ -39,8 +39,8 @@ from pipeline.model.terms import DocType, Filter, FindingKind, Framework, Label,
 from pipeline.runner import Work
 from pipeline.subscriptions.tokens import Key
 from storage.json_columns import loads
-from tests.people import World
-from tests.replay import free_port
+from tests.support.replay import free_port
+from tests.support.world import World
 
 BARS = {"composing": 3.0, "rate": 0.7, "memory": 250.0}
 NEWS, BLOCKS = 12, 20

@@ -120,7 +120,7 @@ def say(name: str, own: float, theirs: float, bar: float | None) -> None:
 
 
 def faults(folder: Path, found: dict[str, list[int]]) -> None:
-    from tests.test_faulty_feeds import sources_of, wrong
+    from tests.chaos.test_faulty_feeds import sources_of, wrong
 
     prepare(folder)
     ask("/__stats?reset=1")

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
+from tests.support.paths import ROOT
+
 PACKAGES = ("pipeline", "storage", "notifiers", "web")
 CONTRACTS = {
     contract.get("id", contract["name"]): contract

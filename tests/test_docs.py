@@ -28,9 +28,9 @@ from pipeline.jobs.analyse import analyse_all
 from pipeline.model import terms
 from pipeline.sources import adapters, kinds
 from storage.sqlite import ADVICE
-from tests.replay import COMMAND, environment
+from tests.support.paths import ROOT
+from tests.support.replay import COMMAND, environment
 
-ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
 PAGES = sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md")])
 TERMS = [each for _, each in inspect.getmembers(terms, inspect.isclass) if issubclass(each, enum.StrEnum) and len(each)]

@@ -15,8 +15,7 @@ from pipeline.config.settings import AppriseSettings, NotifySettings, Secret, Te
 from pipeline.errors import DeliveryLater, DeliveryRefused, SettingsError
 from pipeline.model.bulletins import Bulletin
 from pipeline.ports.services import Notifier
-from tests.notifiers.inspections import FULL, PRAISED, READER, SITE, many
-from tests.notifiers.servers import (
+from tests.support.channel_servers import (
     NOTIFY_KEY,
     Hook,
     NotifyService,
@@ -26,6 +25,7 @@ from tests.notifiers.servers import (
     notify_service,
     webhook,
 )
+from tests.support.inspections import FULL, PRAISED, READER, SITE, many
 
 DIGEST = compose_digest([FULL, PRAISED], "2025-03-21", SITE, READER)
 BURST = compose_digest(many(8, 12), "2025-03-21", SITE, READER)

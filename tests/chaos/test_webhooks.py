@@ -1,0 +1,206 @@
+"""Webhooks that ask for a rest, break off, dribble or are gone: each message once, in order, also after a restart."""
+
+import asyncio
+import os
+import socket
+import socketserver
+import struct
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from pathlib import Path
+
+import pytest
+
+from pipeline.delivery.alerts_and_digests import owe_digests
+from pipeline.fetching.status import seconds_asked
+from pipeline.jobs.rounds import drain
+from pipeline.model.subscribers import Interest
+from pipeline.model.terms import Rhythm
+from tests.chaos.test_delivery import Post
+from tests.support.channel_servers import Hook, webhook
+from tests.support.paths import ROOT
+
+OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
+
+
+@pytest.fixture
+def post(tmp_path: Path) -> Post:
+    return Post(tmp_path)
+
+
+def awake(post: Post, channel: str = "webhook") -> None:
+    """Lets the channel forget the rests that it keeps on the machine's own clock, which no test sets."""
+    post.tools.notifiers[channel]._poster._free_at.clear()  # type: ignore[attr-defined]
+
+
+def test_after_a_restart_a_webhook_is_left_alone_for_as_long_as_it_asked(post: Post) -> None:
+    until = format_datetime(datetime.now(UTC) + timedelta(minutes=30), usegmt=True)
+    hook = Hook([(429, {"Retry-After": until}, "slow down"), (200, {}, "ok")])
+    with webhook(hook):
+        post.begin(1)
+        post.subscribe("webhook", hook.url)
+        (person,) = post.store.subscribers()
+        with post.store.transaction():
+            post.store.add_interest(person.id, Interest("", Rhythm.INSTANT), post.tools.now())
+        post.record(0)
+        post.at("2025-01-06T08:00")
+        asyncio.run(drain(post.tools))
+        post.wait(minutes=1)
+        owe_digests(post.tools)
+        assert [posted["kind"] for _, _, posted in hook.posts] == ["alert"], "and it asked for half an hour"
+        assert anew(post, minutes=20) == "0 sent, 0 failed" and len(hook.posts) == 1, "the digest waits too"
+        assert anew(post, minutes=31) == "2 sent, 0 failed"
+    assert [posted["kind"] for _, _, posted in hook.posts] == ["alert", "alert", "digest"]
+
+
+def anew(post: Post, *, minutes: int) -> str:
+    """What another process hands over that long after eight."""
+    words = [sys.executable, "-m", "tests.chaos.test_webhooks", str(post.folder), str(minutes)]
+    done = subprocess.run(words, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, timeout=60, check=True,
+                          capture_output=True, text=True)  # fmt: skip
+    return done.stdout.strip()
+
+
+@pytest.mark.parametrize("seconds", ["99999999999999999999", "9" * 400, "²", "-5", "Wed, 99 Foo", "nan", "1e400"])
+def test_no_rest_that_is_asked_for_stops_the_others(post: Post, seconds: str) -> None:
+    hook, other = Hook([(503, {"Retry-After": seconds}, "down")]), Hook()
+    with webhook(hook), webhook(other):
+        post.begin(1)
+        post.subscribe("webhook", hook.url, other.url)
+        post.news()
+        done = post.send()
+    assert len(done.failures) == 1 and len(done.sent) == 1
+    assert (seconds_asked(seconds) or 0) <= 86_400, "a day is the most"
+
+
+def test_a_webhook_with_a_fault_is_asked_once_a_round_and_gets_everything_once_it_is_mended(post: Post) -> None:
+    hook = Hook([(500, {}, "oops"), (502, {}, "oops"), (408, {}, "late"), (200, {}, "ok")])
+    with webhook(hook):
+        post.begin(1)
+        post.subscribe("webhook", hook.url)
+        post.news()
+        post.record(1)
+        post.at("2025-01-07T08:00")
+        post.owe()
+        for asked in (1, 2, 3):
+            assert len(post.send().failures) == 1 and len(hook.posts) == asked
+            post.wait(minutes=10)
+            awake(post)
+        for _ in range(3):
+            post.send()
+            post.wait(hours=1)
+            awake(post)
+    taken = [posted["id"] for _, _, posted in hook.posts[3:]]
+    assert len(taken) == len(set(taken)) == 2 and set(post.states().values()) == {"sent"}
+
+
+@pytest.mark.parametrize(
+    ("status", "state"), [(410, "suspended"), (404, "suspended"), (307, "confirmed"), (400, "confirmed")]
+)
+def test_a_webhook_that_says_no_is_not_asked_again(post: Post, status: int, state: str) -> None:
+    hook, elsewhere = Hook([(status, {}, "no")]), Hook()
+    with webhook(hook), webhook(elsewhere):
+        hook.answers = [(status, {"Location": elsewhere.url}, "no")]
+        post.begin(1)
+        post.subscribe("webhook", hook.url)
+        post.news()
+        for _ in range(3):
+            post.send()
+            post.wait(hours=1)
+            awake(post)
+    assert len(hook.posts) == 1 and elsewhere.posts == [], "no redirect is followed"
+    assert list(post.states().values()) == ["parked"] and [each.state for each in post.store.subscribers()] == [state]
+    (issue,) = [each for each in post.store.issues() if each["kind"] == "delivery"]
+    assert hook.url not in issue["message"] and str(status) in issue["message"]
+
+
+@contextmanager
+def raw_hook(manner: str) -> Iterator[tuple[str, list[bytes]]]:
+    """A web server that reads a post and answers in this manner, from the second post on as it should; what it got."""
+    got: list[bytes] = []
+    over = threading.Event()
+
+    class Handler(socketserver.StreamRequestHandler):
+        def handle(self) -> None:
+            length = 0
+            for line in iter(self.rfile.readline, b"\r\n"):
+                if line.lower().startswith(b"content-length:"):
+                    length = int(line.split(b":")[1])
+            got.append(self.rfile.read(length))
+            if len(got) > 1:
+                self.wfile.write(OK)
+            elif manner == "reset":
+                self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                self.connection.close()
+            elif manner == "no HTTP":
+                self.wfile.write(b"220 mail.example ready\r\n")
+            else:
+                self.slowly(OK if manner == "dribbled" else OK[:17] + b"X-Long: " + b"x" * 400)
+
+        def slowly(self, answer: bytes) -> None:
+            try:
+                for place in range(len(answer)):
+                    self.wfile.write(answer[place : place + 1])
+                    time.sleep(0.2)
+                    if over.is_set():
+                        return
+            except OSError:
+                return
+
+        def finish(self) -> None:
+            if not self.wfile.closed:
+                try:
+                    self.wfile.flush()
+                except OSError:
+                    return
+
+    class Server(socketserver.ThreadingTCPServer):
+        daemon_threads = True
+        block_on_close = False
+
+    with Server(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+        try:
+            yield f"127.0.0.1:{server.server_address[1]}/hooks/verysecret", got
+        finally:
+            over.set()
+            server.shutdown()
+
+
+@pytest.mark.parametrize("manner", ["reset", "no HTTP", "dribbled", "endless headers"])
+def test_a_webhook_that_breaks_off_gets_the_same_message_again_and_holds_up_no_other(post: Post, manner: str) -> None:
+    other = Hook()
+    with raw_hook(manner) as (address, got), webhook(other):
+        post.begin(1)
+        post.subscribe("webhook", f"http://{address}", other.url)
+        post.news()
+        done = post.send()
+        assert len(done.failures) == 1 and len(done.sent) == 1 and len(other.posts) == 1
+        assert "verysecret" not in done.failures[0]
+        post.wait(minutes=5)
+        assert len(post.send().sent) == 1 and post.send().sent == []
+    assert len(got) == 2 and got[0] == got[1]
+
+
+def test_a_webhook_without_a_certificate_gets_nothing(post: Post) -> None:
+    with raw_hook("reset") as (address, got):
+        post.begin(1)
+        post.subscribe("webhook", f"https://{address}")
+        post.news()
+        (failure,) = post.send().failures
+    assert "cannot be reached" in failure and "verysecret" not in failure and got == []
+
+
+if __name__ == "__main__":
+    again = Post(Path(sys.argv[1]))
+    again.begin(1)
+    again.at("2025-01-06T08:00")
+    again.wait(minutes=int(sys.argv[2]))
+    handed = again.send()
+    print(f"{len(handed.sent)} sent, {len(handed.failures)} failed")

@@ -1,0 +1,86 @@
+"""A first round tells of what is new and not of what was there: also where the listing gives no dates. Real HTTP and command."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.replay import sendwatch
+
+pytestmark = pytest.mark.replay
+
+AREAS = ("Hounslow", "Ealing", "Barnet", "Camden")
+DATED = {"Hounslow": "Published: 12 March 2023", "Ealing": "Published: 9 December 2024", "Barnet": "", "Camden": ""}
+
+
+def article(area: str) -> str:
+    return (
+        f"<html><head><title>Inspectors publish their report on SEND in {area}</title></head><body><main><article>"
+        f"<h1>Inspectors publish their report on SEND in {area}</h1><p>{DATED[area]}</p>"
+        "<p>Ofsted and the Care Quality Commission (CQC) have published the report of their area SEND inspection of the"
+        f" {area} local area partnership.</p><p>Inspectors found that leaders know the needs of children and young people with"
+        " SEND well. They also found that too many families wait too long for an autism assessment. The inspection led to"
+        " inconsistent experiences and outcomes.</p></article></main></body></html>"
+    )
+
+
+def listing(areas: tuple[str, ...]) -> str:
+    rows = "".join(
+        f'<li><h3><a href="/news/{area.lower()}">Inspectors publish their report on SEND in {area}</a></h3></li>'
+        for area in areas
+    )
+    return f"<html><head><title>News</title></head><body><main><h1>News</h1><ul>{rows}</ul></main></body></html>"
+
+
+@contextmanager
+def site(shown: list[str]) -> Iterator[str]:
+    """A newsroom without dates that lists the areas in `shown`; its address."""
+
+    class Newsroom(BaseHTTPRequestHandler):
+        def log_message(self, *args: Any) -> None:
+            """Says nothing."""
+
+        def do_GET(self) -> None:
+            pages = {f"/news/{area.lower()}": article(area) for area in AREAS} | {"/news": listing(tuple(shown))}
+            body = pages.get(self.path, "").encode()
+            self.send_response(200 if body else 404)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Newsroom)
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def subjects(folder: Path) -> list[str]:
+    mails = sorted((folder / "var" / "outbox").glob("*.eml"))
+    return [next(line for line in mail.read_text().splitlines() if line.startswith("Subject:")) for mail in mails]
+
+
+def test_an_undated_listing_tells_at_first_only_what_its_texts_date_as_new(tmp_path: Path) -> None:
+    shown = ["Ealing", "Hounslow", "Barnet"]
+    allowed = {"SENDWATCH_FETCH_ALLOW_NETWORKS": "127.0.0.0/8"}
+    with site(shown) as base:
+        table = f'[sources.news]\nkind = "listing"\nurl = "{base}/news"\nevery = "1h"\ndoc_type = "council_news"\n'
+        (tmp_path / "sources.toml").write_text(table)
+        add = ["--now", "2024-12-18", "subscribers", "add", "forum@example.org", "--instant"]
+        assert sendwatch(add, tmp_path, None, allowed).returncode == 0
+        first = sendwatch(["--now", "2024-12-18", "poll"], tmp_path, None, allowed)
+        assert "3 new publications" in first.stdout, first.stdout + first.stderr
+        (told,) = subjects(tmp_path)
+        assert "Ealing" in told
+        shown.insert(0, "Camden")
+        second = sendwatch(["--now", "2024-12-19", "poll"], tmp_path, None, allowed)
+        assert "1 new publication " in second.stdout, second.stdout + second.stderr
+        assert len(subjects(tmp_path)) == 2 and any("Camden" in each for each in subjects(tmp_path))

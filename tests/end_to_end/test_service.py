@@ -1,0 +1,106 @@
+"""The background service as a real second process: it watches, tells, stops cleanly, and lets nobody work beside it."""
+
+import signal
+import subprocess
+import time
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.support.paths import SHARED
+from tests.support.replay import COMMAND, SOURCES, Web, environment, sendwatch, stored_web
+
+pytestmark = [
+    pytest.mark.replay,
+    pytest.mark.skipif(not SHARED.exists(), reason="needs the stored web of real publications beside the project"),
+]
+
+FEED_ONLY = "[sources.hounslow]" + SOURCES.split("[sources.hounslow]")[1].split("[sources.westminster]")[0]
+
+
+def start(folder: Path, web: Web, day: date, settings: Mapping[str, str] | None = None) -> subprocess.Popen[str]:
+    words = [
+        COMMAND,
+        "--data",
+        str(folder / "var"),
+        "--sources",
+        str(folder / "sources.toml"),
+        "--now",
+        str(day),
+        "run",
+    ]
+    extra = environment(web) | dict(settings or {})
+    return subprocess.Popen(words, env=extra, stderr=subprocess.PIPE, text=True, cwd=folder)
+
+
+def until(true: Callable[[], bool]) -> bool:
+    """Whether it comes true within a generous while."""
+    for _ in range(600):
+        if true():
+            return True
+        time.sleep(0.1)
+    return False
+
+
+def test_the_service_tells_and_stops_cleanly(tmp_path: Path) -> None:
+    day = date(2024, 12, 18)
+    (tmp_path / "sources.toml").write_text(FEED_ONLY)
+    with stored_web(tmp_path) as web:
+        sendwatch(
+            ["--now", str(day), "subscribers", "add", "forum@example.org", "--area", "Hounslow", "--instant"],
+            tmp_path,
+            web,
+        )
+        sendwatch(["--now", str(day), "subscribers", "add", "daily@example.org", "--area", "Hounslow"], tmp_path, web)
+        web.move(day)
+        service = start(tmp_path, web, day)
+        outbox = tmp_path / "var" / "outbox"
+        try:
+            assert until(lambda: len(list(outbox.glob("*.eml"))) == 2), "an alert and a digest"
+            beside = sendwatch(["--now", str(day), "poll"], tmp_path, web)
+            assert beside.returncode == 1
+            assert "another sendwatch process" in beside.stderr and str(service.pid) in beside.stderr
+            looked = sendwatch(["status"], tmp_path, web)
+            assert looked.returncode == 0, "looking is allowed while the service works"
+        finally:
+            service.send_signal(signal.SIGTERM)
+            _, said = service.communicate(timeout=60)
+        assert service.returncode == 0
+        assert "sendwatch is watching" in said and "sendwatch has stopped" in said
+        assert "Traceback" not in said
+        again = sendwatch(["--now", str(day), "poll"], tmp_path, web)
+        assert again.returncode == 0 and "0 new publications" in again.stdout, again.stdout + again.stderr
+        assert len(list(outbox.glob("*.eml"))) == 2
+
+
+def test_a_service_that_is_killed_leaves_no_workers_behind(tmp_path: Path) -> None:
+    day = date(2024, 12, 18)
+    (tmp_path / "sources.toml").write_text(FEED_ONLY)
+
+    with stored_web(tmp_path) as web:
+        web.move(day)
+        service = start(tmp_path, web, day)
+        database = tmp_path / "var" / "sendwatch.db"
+        assert until(lambda: database.exists() and bool(children(service.pid))), "it reads documents in workers"
+        own = children(service.pid)
+        service.kill()
+        service.communicate()
+        assert until(lambda: not any(alive(pid) for pid in own)), "the workers end with their parent"
+
+
+def children(pid: int) -> list[int]:
+    """The processes that a process started."""
+    listing = subprocess.run(
+        ["ps", "-o", "pid=", "--ppid", str(pid)], capture_output=True, text=True, check=False
+    ).stdout
+    return [int(word) for word in listing.split()]
+
+
+def alive(pid: int) -> bool:
+    """Whether a process is there and no zombie."""
+    state = subprocess.run(
+        ["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, text=True, check=False
+    ).stdout.strip()
+    return bool(state) and not state.startswith("Z")

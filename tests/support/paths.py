@@ -1,0 +1,8 @@
+"""Where things lie: the project, its recorded answers, and the folder of labelled documents beside it (not on every machine)."""
+
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+RECORDED = ROOT / "tests" / "recorded"
+SHARED = ROOT.parent / "shared"
+AREAS = ROOT / "pipeline" / "data" / "local_areas.csv"

@@ -1,0 +1,292 @@
+"""Facts and findings of news, minutes, forum posts and case studies: invented ones, and the seed publications."""
+
+import json
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.analysis import understand as understanding
+from pipeline.analysis.language.clauses import LONGEST
+from pipeline.analysis.language.reading import read
+from pipeline.analysis.news.findings import reasons
+from pipeline.analysis.places.register import Register, read_register
+from pipeline.analysis.understand import understand
+from pipeline.extraction import extract as reader
+from pipeline.model.documents import Context, PartialDate
+from pipeline.model.inspections import Analysis, InspectionFacts
+from pipeline.model.terms import FindingKind, Framework, Label, Outcome, StatedBy, Theme, Visit
+from tests.support.paths import AREAS as REAL
+from tests.support.paths import SHARED
+from tests.support.publications import PUBLICATIONS, REGISTER, Publication
+
+AREAS = Register(read_register(REGISTER))
+BY_ID = {one.id: one for one in PUBLICATIONS}
+INSPECTORS, PUBLISHER, PERSON = StatedBy.INSPECTORS, StatedBy.PUBLISHER, StatedBy.PERSON
+
+
+def of(publication: Publication) -> Analysis:
+    text = reader.extract(publication.body.encode(), "text/plain", "sha", publication.url)
+    published = PartialDate(publication.published) if publication.published else None
+    return understand(text, Context(url=publication.url, title=publication.title, published=published), AREAS)
+
+
+def facts(name: str) -> InspectionFacts:
+    (one,) = of(BY_ID[name]).inspections
+    return one
+
+
+def told(name: str, kind: FindingKind, by: StatedBy = INSPECTORS) -> list[str]:
+    return [one.span.quote for one in of(BY_ID[name]).findings if one.kind is kind and one.stated_by is by]
+
+
+def article(*paragraphs: str, title: str = "Northvale SEND inspection report published") -> Analysis:
+    """An article about an area SEND inspection of Northvale that holds these paragraphs."""
+    opening = "Ofsted and the Care Quality Commission have published their report on SEND services in Northvale."
+    text = reader.extract("\n\n".join((title, opening, *paragraphs)).encode(), "text/plain", "sha", "")
+    return understand(text, Context(title=title, published=PartialDate("2025-03-14")), AREAS)
+
+
+def findings(*paragraphs: str) -> list[tuple[str, str, str]]:
+    analysis = article(*paragraphs)
+    assert analysis.classification.label is Label.INSPECTION_OUTCOME
+    return [(one.kind.value, one.stated_by.value, one.span.quote) for one in analysis.findings]
+
+
+@pytest.mark.parametrize("publication", PUBLICATIONS, ids=lambda one: one.id)
+def test_areas_and_exact_quotes(publication: Publication) -> None:
+    analysis = of(publication)
+    names = [one.area.name for one in analysis.inspections if one.area]
+    assert names == ([publication.area] if publication.area else [])
+    for one in analysis.findings:
+        assert publication.body.count(one.span.quote) or one.span.quote in " ".join(publication.body.split())
+        assert len(one.span.quote) <= LONGEST
+        assert one.span.quote == one.span.quote.strip()
+    if publication.label != "inspection_outcome":
+        assert analysis.findings == ()
+
+
+def test_facts_of_the_current_framework() -> None:
+    one = facts("new-council")
+    assert (one.framework, one.visit, one.outcome) == (Framework.AREA_SEND_2023, Visit.FULL, Outcome.INCONSISTENT)
+    assert (one.dates.started, one.dates.ended) == ("2025-01-13", "2025-01-17")
+    assert one.inspectorates == ("Ofsted", "CQC")
+    assert one.evidence["started"].quote == "13 to 17 January 2025"
+    assert "middle of three" in one.evidence["outcome"].quote
+
+
+def test_a_month_without_a_year_is_settled_by_the_publication_date() -> None:
+    assert facts("new-press-failings").dates.started == "2024-04"
+
+
+def test_facts_of_the_framework_before() -> None:
+    one = facts("old-council-letter")
+    assert (one.framework, one.visit) == (Framework.LOCAL_AREA_SEND_2016, Visit.FULL)
+    assert one.outcome is Outcome.WRITTEN_STATEMENT_OF_ACTION
+    revisit = facts("old-revisit")
+    assert (revisit.visit, revisit.outcome) == (Visit.REVISIT, Outcome.PARTLY_SUFFICIENT_PROGRESS)
+    assert (revisit.dates.started, revisit.dates.ended) == ("2021-09-20", "2021-09-22")
+
+
+def test_a_monitoring_visit_is_not_confused_with_the_inspection_before() -> None:
+    one = facts("monitoring")
+    assert (one.visit, one.outcome) == (Visit.MONITORING, Outcome.EFFECTIVE_ACTION)
+    assert (one.dates.started, one.previous.started) == ("2025-09", "2024-04")
+
+
+def test_an_announcement_has_facts_and_neither_outcome_nor_findings() -> None:
+    analysis = of(BY_ID["announced-new"])
+    assert analysis.inspections[0].outcome is None
+    assert analysis.findings == ()
+
+
+def test_the_publishers_area_counts_when_the_text_names_none() -> None:
+    publication = BY_ID["old-council-letter"]
+    text = reader.extract(publication.body.replace("Kelby", "our city").encode(), "text/plain", "sha", "")
+    context = Context(url="", title="Outcome of joint SEND inspection", local_area="E06000907")
+    (one,) = understand(text, context, AREAS).inspections
+    assert one.area is not None and one.area.gss_code == "E06000907"
+    assert "area" not in one.evidence
+
+
+def test_lists_under_their_headings_are_one_finding_a_bullet() -> None:
+    assert told("committee-outcome", FindingKind.STRENGTH) == [
+        "Joint working between schools and the autism team.",
+        "A skilled portage service.",
+    ]
+    assert told("committee-outcome", FindingKind.AREA_FOR_IMPROVEMENT) == [
+        "Timeliness of health advice.",
+        "Oversight of alternative provision.",
+    ]
+    assert told("new-forum-positive", FindingKind.AREA_FOR_IMPROVEMENT)[0] == "Waits for occupational therapy."
+
+
+def test_one_sentence_may_praise_and_criticise() -> None:
+    found = findings(
+        "Inspectors commended the portage team, but found that reviews of plans are often overdue.",
+        "While the inspectors praised schools, waiting times for therapy were described as unacceptable.",
+        "Despite a strong start in early years, too many young people were found to be out of education.",
+    )
+    assert found == [
+        ("strength", "inspectors", "Inspectors commended the portage team"),
+        ("weakness", "inspectors", "found that reviews of plans are often overdue."),
+        ("strength", "inspectors", "the inspectors praised schools"),
+        ("weakness", "inspectors", "waiting times for therapy were described as unacceptable."),
+        ("strength", "inspectors", "a strong start in early years"),
+        ("weakness", "inspectors", "too many young people were found to be out of education."),
+    ]
+
+
+def test_praise_denied_is_criticism_and_criticism_dealt_with_is_praise() -> None:
+    found = findings(
+        "The report says that plans are not good enough.",
+        "Inspectors noted that delays in assessments have been reduced.",
+    )
+    assert [(kind, by) for kind, by, _ in found] == [("weakness", "inspectors"), ("strength", "inspectors")]
+
+
+def test_the_inspectors_words_go_on_and_end() -> None:
+    found = findings(
+        "Inspectors were impressed by the youth forum. They also said that transitions are well planned.",
+        "Councillor Ann Bell, cabinet member for children, said: “I am proud of our excellent team.",
+        "“Our schools are very inclusive.”",
+        "We have invested in outstanding new classrooms.",
+    )
+    assert [by for _, by, _ in found] == ["inspectors", "inspectors", "person", "person", "publisher"]
+
+
+def test_a_leaders_claim_is_never_the_inspectors() -> None:
+    for _, by, quote in findings(
+        "Council leader Tom Ferris said services are excellent.",
+        "“The teams are very strong,” added Cllr Ferris.",
+        "The director explained that waiting times are too long.",
+    ):
+        assert by == "person", quote
+
+
+def test_sentences_that_find_nothing() -> None:
+    assert (
+        findings(
+            "Inspectors looked at how well the partnership identifies needs.",
+            "The inspection team spoke to children, parents and carers.",
+            "The full report can be viewed here.",
+            "The council has welcomed the publication of the report.",
+        )
+        == []
+    )
+
+
+def test_numbers_are_statistics() -> None:
+    found = findings("The report states that 41 per cent of plans were written within 20 weeks.")
+    assert found == [
+        ("statistic", "inspectors", "The report states that 41 per cent of plans were written within 20 weeks.")
+    ]
+
+
+def test_what_must_be_improved_is_told_apart() -> None:
+    kinds = {
+        kind
+        for kind, _, _ in findings(
+            "The report recommends better oversight of placements.",
+            "An area for priority action is the timeliness of plans.",
+        )
+    }
+    assert kinds == {"area_for_improvement", "priority_action"}
+
+
+def test_findings_have_themes_and_the_area() -> None:
+    analysis = article("Inspectors found that waits for speech and language therapy are too long.")
+    (one,) = analysis.findings
+    assert one.themes == (Theme.THERAPIES,)
+    assert one.area == "E10000901"
+
+
+def test_a_finding_shows_what_spoke_for_it() -> None:
+    text = reader.extract(
+        b"Ofsted inspected Northvale.\n\nInspectors found that plans are late.", "text/plain", "sha", ""
+    )
+    ((start, end), why), *others = reasons(read(text)).items()
+    assert (text.body[start:end], others) == ("Inspectors found that plans are late.", [])
+    assert any(name == "inspectors tell" and weight > 0 for name, weight in why)
+
+
+def test_the_stages_agree_with_the_whole() -> None:
+    publication = BY_ID["new-council"]
+    text = reader.extract(publication.body.encode(), "text/plain", "sha", publication.url)
+    context = Context(url=publication.url, title=publication.title, published=PartialDate("2025-03-14"))
+    whole = understand(text, context, AREAS)
+    found = understanding.facts(text, context, whole.classification, AREAS)
+    assert found == whole.inspections
+    assert understanding.findings(text, context, whole.classification, found, AREAS) == whole.findings
+    other = replace(whole.classification, label=Label.OTHER)
+    assert understanding.facts(text, context, other, AREAS) == ()
+
+
+WORDS = st.sampled_from(
+    [
+        *re.findall(
+            r"\S+",
+            "Inspectors praised but While despite said that Ofsted SEND plans not weak strong İ must 41% 2024 it’s",
+        ),
+        *'“”":;.,·',
+        "\n\n",
+        "\n\n· ",
+        "Councillor Ann Bell",
+        "Areas for improvement:",
+        "written statement of action",
+    ]
+)
+
+
+@given(st.lists(WORDS, min_size=1, max_size=60))
+@settings(max_examples=150, deadline=None)
+def test_whatever_a_text_holds_quotes_are_exact_and_short(words: list[str]) -> None:
+    body = " ".join(["Ofsted and the CQC published the area SEND inspection report on Northvale.", *words])
+    text = reader.extract(body.encode(), "text/plain", "sha", "")
+    for one in understand(text, Context(title="Northvale SEND inspection report"), AREAS).findings:
+        assert text.body[one.span.start : one.span.end] == one.span.quote
+        assert len(one.span.quote) <= LONGEST
+
+
+def test_findings_stand_under_headings_of_what_inspectors_said() -> None:
+    found = findings(
+        "What inspectors said we do well",
+        "Young people value the choir.",
+        "What needs to get better",
+        "Parents do not know the website.",
+        "What happens next",
+        "A meeting will be held.",
+    )
+    assert found == [
+        ("strength", "inspectors", "Young people value the choir."),
+        ("area_for_improvement", "inspectors", "Parents do not know the website."),
+    ]
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the shared seed publications are not beside this checkout")
+def test_the_seed_publications() -> None:
+    register = Register(read_register(REAL.read_text(encoding="utf-8")))
+    rows = [json.loads(line) for line in (SHARED / "corpus" / "manifest.jsonl").read_text().splitlines()]
+    published = {row["file"].split("/")[-1]: row["published"] for row in rows if row["type"] == "article"}
+    found, wanted, others = 0, 0, 0
+    for line in (SHARED / "gold" / "seeds.jsonl").read_text().splitlines():
+        gold = json.loads(line)
+        text = reader.extract((SHARED / "seeds" / gold["file"]).read_bytes(), "text/plain", "sha", "")
+        analysis = understand(text, Context(published=PartialDate(published[gold["file"]])), register)
+        assert analysis.classification.label == gold["label"]
+        assert analysis.classification.doc_type == gold["doc_type"]
+        assert [one.area.name for one in analysis.inspections if one.area] == gold["areas"]
+        assert analysis.inspections[0].framework == gold["framework"]
+        for kinds, key in (
+            ({"strength"}, "strengths"),
+            ({"weakness", "area_for_improvement", "priority_action"}, "improvements"),
+        ):
+            quotes = [one.span.quote for one in analysis.findings if one.kind in kinds and one.stated_by is INSPECTORS]
+            right = gold[key] + gold[f"{key}_also"]
+            found += sum(any(want in " ".join(quote.split()) for quote in quotes) for want in gold[key])
+            wanted += len(gold[key])
+            others += sum(not any(want in " ".join(quote.split()) for want in right) for quote in quotes)
+    assert found / wanted >= 0.92
+    assert found / (found + others) >= 0.88

@@ -1,0 +1,285 @@
+"""Settings, sources and the register: what is accepted, and that everything wrong is shown at once and where."""
+
+import re
+import stat
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from pipeline.config.load import Secret, Settings, load_areas, load_settings, load_sources
+from pipeline.errors import SettingsError
+from pipeline.model.sources import Source
+from pipeline.model.terms import DocType, Reuse
+from tests.support.paths import ROOT
+
+CODES = frozenset({"E09000099"})
+
+
+def settings(folder: Path, text: str, environ: Mapping[str, str] | None = None) -> Settings:
+    path = folder / "settings.toml"
+    path.write_text(text, encoding="utf-8")
+    return load_settings(path, environ or {})
+
+
+def sources(folder: Path, text: str) -> tuple[Source, ...]:
+    path = folder / "sources.toml"
+    path.write_text(text, encoding="utf-8")
+    return load_sources(path, CODES)
+
+
+def complaints(caught: pytest.ExceptionInfo[SettingsError], folder: Path) -> list[str]:
+    return str(caught.value).replace(f"{folder}/", "").splitlines()
+
+
+def test_without_file_and_environment_everything_has_its_default() -> None:
+    assert load_settings(None, {}) == Settings()
+
+
+def test_a_file_and_the_environment_over_it(tmp_path: Path) -> None:
+    text = '[fetch]\ndelay_seconds = 5\nallow_networks = ["10.0.0.0/8"]\n[email]\nhost = "mail.example"\nsecurity = "tls"\n'
+    environ = {
+        "SENDWATCH_FETCH_DELAY_SECONDS": "0",
+        "SENDWATCH_FETCH_ALLOW_NETWORKS": "127.0.0.0/8, ::1/128",
+        "SENDWATCH_EMAIL_PORT": "465",
+        "SENDWATCH_EMAIL_PASSWORD": "open sesame",
+        "SENDWATCH_DATA": "elsewhere",
+        "PATH": "/bin",
+    }
+    read = settings(tmp_path, text, environ)
+    assert (read.fetch.delay_seconds, read.fetch.allow_networks) == (0.0, ("127.0.0.0/8", "::1/128"))
+    assert (read.email.host, read.email.port, read.email.security) == ("mail.example", 465, "tls")
+    assert read.email.password.reveal() == "open sesame"
+
+
+def test_a_secret_is_never_shown(tmp_path: Path) -> None:
+    read = load_settings(None, {"SENDWATCH_EMAIL_PASSWORD": "open sesame"})
+    shown = f"{read} {read!r} {read.email.password} {read.email.password!r} {read.email.password!s:>20}"
+    assert "sesame" not in shown
+    assert read.email.password == Secret("open sesame")
+    assert bool(read.email.password) and not Secret()
+
+
+def test_everything_wrong_with_the_settings_is_shown_at_once(tmp_path: Path) -> None:
+    text = """
+[fetch]
+delay_seconds = -1
+max_bites = 3
+allow_networks = ["everywhere"]
+hosts_at_once = "many"
+
+[email]
+security = "ssl"
+port = 99999
+password = "open sesame"
+
+[digset]
+hour = 8
+
+[digest]
+hour = 1
+
+[site]
+base_url = "send.example.org"
+"""
+    environ = {
+        "SENDWATCH_SLACK_TIMEOUT_SECONDS": "soon",
+        "SENDWATCH_SITE_CONTRACT": "x",
+        "SENDWATCH_EMAIL_SENDER": "us",
+    }
+    with pytest.raises(SettingsError) as caught:
+        settings(tmp_path, text, environ)
+    expected = [
+        ("environment: SENDWATCH_EMAIL_SENDER:", "name@example.org"),
+        ("environment: SENDWATCH_SITE_CONTRACT:", "did you mean SENDWATCH_SITE_CONTACT"),
+        ("environment: SENDWATCH_SLACK_TIMEOUT_SECONDS:", "'soon'"),
+        ("settings.toml:3: [fetch] delay_seconds:", ">= 0"),
+        ("settings.toml:4: [fetch] max_bites:", "did you mean max_bytes?"),
+        ("settings.toml:5: [fetch] allow_networks:", "everywhere"),
+        ("settings.toml:6: [fetch] hosts_at_once:", "a whole number"),
+        ("settings.toml:9: [email] security:", "one of: starttls, tls, none"),
+        ("settings.toml:10: [email] port:", "<= 65535"),
+        ("settings.toml:11: [email] password:", "SENDWATCH_EMAIL_PASSWORD_FILE"),
+        ("settings.toml:13: [digset]:", "did you mean digest?"),
+        ("settings.toml:17: [digest] hour:", "clock change"),
+        ("settings.toml:20: [site] base_url:", "with its https://"),
+    ]
+    told = complaints(caught, tmp_path)
+    assert len(told) == len(expected), told
+    for line, (begins, holds) in zip(told, expected, strict=True):
+        assert line.startswith(begins)
+        assert holds in line
+    assert "sesame" not in str(caught.value)
+
+
+def test_a_password_file_that_others_can_read_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "password"
+    path.write_text("open sesame\n")
+    path.chmod(0o640)
+    environ = {"SENDWATCH_EMAIL_PASSWORD_FILE": str(path)}
+    with pytest.raises(SettingsError, match=f"chmod 600 {re.escape(str(path))}"):
+        load_settings(None, environ)
+    path.chmod(stat.S_IRUSR | stat.S_IWUSR)
+    assert load_settings(None, environ).email.password.reveal() == "open sesame"
+
+
+def test_a_credential_that_systemd_guards_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "password"
+    path.write_text("open sesame")
+    path.chmod(0o440)
+    environ = {"SENDWATCH_EMAIL_PASSWORD_FILE": str(path), "CREDENTIALS_DIRECTORY": str(tmp_path)}
+    assert load_settings(None, environ).email.password.reveal() == "open sesame"
+
+
+@pytest.mark.parametrize("extra", [{}, {"SENDWATCH_EMAIL_PASSWORD": "x"}])
+def test_a_password_file_that_is_missing_or_one_too_many_is_told(tmp_path: Path, extra: dict[str, str]) -> None:
+    with pytest.raises(SettingsError, match="SENDWATCH_EMAIL_PASSWORD_FILE"):
+        load_settings(None, {"SENDWATCH_EMAIL_PASSWORD_FILE": str(tmp_path / "none"), **extra})
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"[fetch\n", "settings.toml:1: not valid TOML"),
+        (b"a = 1\nb = = 2\n", "settings.toml:2: not valid TOML"),
+        (b"\xff\xfe", "not UTF-8"),
+        (b"fetch = 3\n", "settings.toml:1: fetch: must be a table"),
+        (None, "cannot be read"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_told_with_its_line(tmp_path: Path, content: bytes | None, told: str) -> None:
+    path = tmp_path / "settings.toml"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(SettingsError) as caught:
+        load_settings(path, {})
+    assert told in str(caught.value)
+
+
+def test_a_source_with_everything(tmp_path: Path) -> None:
+    text = """
+[sources.ashcombe-news]
+kind = "feed"
+url = "https://www.ashcombe.example/rss/news"
+every = "30m"
+local_area = "E09000099"
+publisher = "Ashcombe Council"
+doc_type = "council_news"
+expect = { rows = [10, 40] }
+reuse = "ogl"
+enabled = false
+certainty = "guess"
+
+[sources.reports]
+kind = "ofsted_reports"
+url = "https://reports.example/"
+every = "1d"
+"""
+    first, second = sources(tmp_path, text)
+    assert first == Source(
+        id="ashcombe-news",
+        kind="feed",
+        url="https://www.ashcombe.example/rss/news",
+        every=1800,
+        publisher="Ashcombe Council",
+        local_area="E09000099",
+        doc_type=DocType.COUNCIL_NEWS,
+        expect_rows=(10, 40),
+        reuse=Reuse.OGL,
+        enabled=False,
+        certainty="guess",
+    )
+    assert second == Source(id="reports", kind="ofsted-reports", url="https://reports.example/", every=86_400)
+
+
+def test_everything_wrong_with_the_sources_is_shown_at_once(tmp_path: Path) -> None:
+    text = """# comment
+[sources.one]
+kind = "fed"
+url = "ftp://one.example/"
+every = "30"
+local_area = "E00000000"
+doc_type = "news"
+reuse = "mine"
+expect = { rows = [40, 10] }
+enabled = "yes"
+publisher = 3
+certainty = "sure"
+
+[sources.two]
+kind = "feed"
+url = "https://user:open-sesame@two.example/"
+evry = "1d"
+api_token = "open sesame"
+
+[sources.three]
+kind = "feed"
+url = "https://three.example/"
+every = "6h"
+
+[sources.four]
+kind = "feed"
+url = "https://three.example/"
+every = "1d"
+
+[sources."Five x"]
+kind = "moderngov"
+url = "https://five.example/"
+every = "0m"
+
+[source.six]
+kind = "feed"
+"""
+    expected = [
+        ("sources.toml:3: [sources.one] kind:", "did you mean feed?"),
+        ("sources.toml:4: [sources.one] url:", "a web address"),
+        ("sources.toml:5: [sources.one] every:", 'write "30m", "6h" or "1d"'),
+        ("sources.toml:6: [sources.one] local_area:", "E00000000"),
+        ("sources.toml:7: [sources.one] doc_type:", "council_news"),
+        ("sources.toml:8: [sources.one] reuse:", "ogl, quote"),
+        ("sources.toml:9: [sources.one] expect:", "{ rows = [10, 40] }"),
+        ("sources.toml:10: [sources.one] enabled:", "true or false"),
+        ("sources.toml:11: [sources.one] publisher:", "text in quotes"),
+        ("sources.toml:12: [sources.one] certainty:", "confirmed, likely, guess"),
+        ("sources.toml:14: [sources.two]: every is missing", ""),
+        ("sources.toml:16: [sources.two] url:", "user name or password"),
+        ("sources.toml:17: [sources.two] evry:", "did you mean every?"),
+        ("sources.toml:18: [sources.two] api_token:", "secret"),
+        ("sources.toml:27: [sources.four] url:", "[sources.three]"),
+        ("sources.toml:30: [sources.Five x]:", "small letters"),
+        ("sources.toml:33: [sources.Five x] every:", "'0m'"),
+        ("sources.toml:35: [source]:", "[sources.ID]"),
+    ]
+    with pytest.raises(SettingsError) as caught:
+        sources(tmp_path, text)
+    told = complaints(caught, tmp_path)
+    assert len(told) == len(expected), told
+    for line, (begins, holds) in zip(told, expected, strict=True):
+        assert line.startswith(begins)
+        assert holds in line
+    assert "sesame" not in str(caught.value)
+
+
+@pytest.mark.parametrize("text", ["", "[sources]\n", "sources = 3\n", "[sources]\nx = 1\n", "[[sources]]\nid = 1\n"])
+def test_a_file_without_sources_is_told(tmp_path: Path, text: str) -> None:
+    with pytest.raises(SettingsError, match=r"\[sources\.ID\]"):
+        sources(tmp_path, text)
+
+
+def test_the_bundled_register_and_the_sources_that_come_along_are_sound() -> None:
+    areas = load_areas(None)
+    read = load_sources(ROOT / "sources.toml", {area.gss_code for area in areas})
+    assert len(areas) == 153
+    assert {source.kind for source in read} >= {"feed", "moderngov", "ofsted-reports"}
+    by_id = {source.id: source for source in read}
+    assert by_id["ofsted-reports"].expect_rows == (150, 160)
+    assert not [source.url for source in read if "news.google" in source.url or "/search/all" in source.url]
+
+
+@pytest.mark.parametrize("content", [None, b"name,code\n", b"\xff"])
+def test_a_register_that_cannot_be_used_is_told_with_its_path(tmp_path: Path, content: bytes | None) -> None:
+    path = tmp_path / "areas.csv"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(SettingsError, match=re.escape(str(path))):
+        load_areas(path)

@@ -1,0 +1,154 @@
+"""Reading web pages and plain text: the article, all of it, and nothing else."""
+
+import json
+import sys
+
+import pytest
+
+from pipeline.errors import DocumentError
+from pipeline.extraction import extract as reader
+from pipeline.model.documents import Text
+from tests.support.paths import SHARED
+
+PAGE = """<!DOCTYPE html><html><head><meta charset="utf-8"><title>Report published | Northvale Council</title>
+<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2025-03-14T09:00:00+00:00"}</script></head><body>
+<div class="cookie-banner"><p>We use cookies to make this site work.</p></div>
+<nav><ul><li><a href="/bins">Bins and recycling</a></li></ul></nav>
+<main><article><h1>Report published</h1>
+<p>Inspectors visited Northvale in January. Their <a href="/report.pdf">full report</a> is out today and tells what they found.</p>
+<h2>What inspectors found</h2>
+<ul><li>Portage workers know families well.</li><li>Plans are late:<ul><li>some by a year</li></ul></li></ul>
+<p><strong>Next steps</strong></p>
+<table><tr><th>Area</th><th>Owner</th></tr><tr><td>Plans</td><td>Council</td></tr></table>
+<p>The partnership will publish a plan in summer and will write to every family about it before then.</p></article></main>
+<aside><h2>Latest news</h2><ul><li><a href="/road">Road works this week</a></li></ul></aside>
+<footer><p>Follow us on social media</p></footer></body></html>"""
+
+
+def read(page: str, url: str = "https://www.northvale.gov.uk/news/1") -> Text:
+    return reader.extract(page.encode(), "text/html", "sha", url)
+
+
+def test_an_article_keeps_its_words_and_loses_the_furniture() -> None:
+    text = read(PAGE)
+    assert text.title == "Report published"
+    assert text.published == "2025-03-14"
+    assert text.version == "html/1"
+    for kept in ("tells what they found", "Portage workers", "some by a year", "Next steps", "Council", "before then"):
+        assert kept in text.body
+    for lost in ("cookies", "Bins", "Road works", "Latest news", "Follow us"):
+        assert lost not in text.body
+    assert [link.url for link in text.links] == ["https://www.northvale.gov.uk/report.pdf"]
+
+
+def test_blocks_are_exact_in_order_and_of_their_kind() -> None:
+    text = read(PAGE)
+    kinds = {text.body[b.start : b.end]: b.kind for b in text.blocks}
+    assert kinds["What inspectors found"] == "heading"
+    assert kinds["Portage workers know families well."] == "bullet"
+    assert kinds["Plans"] == "cell"
+    ends = [(b.start, b.end) for b in text.blocks]
+    assert ends == sorted(ends)
+    for block in text.blocks:
+        written = text.body[block.start : block.end]
+        assert written and written == written.strip()
+    nested = next(b for b in text.blocks if text.body[b.start : b.end] == "some by a year")
+    assert nested.level == 2
+
+
+def test_a_page_without_a_date_has_none_though_its_text_speaks_of_days() -> None:
+    page = PAGE.replace('"datePublished": "2025-03-14T09:00:00+00:00"', '"x": "y"')
+    assert read(page.replace("in January", "on 14 January 2025")).published is None
+    labelled = page.replace("<h2>", "<p>Published: Friday, 14th March 2025</p><h2>", 1)
+    assert read(labelled).published == "2025-03-14"
+
+
+def test_teasers_of_other_pages_inside_the_article_are_left_out() -> None:
+    teasers = "".join(
+        f'<h2><a href="/news/{n}">{name}</a></h2><p>Something else that the council did this week, at some length.</p>'
+        for n, name in enumerate(("Winter gritting", "The bandstand"))
+    )
+    text = read(PAGE.replace("</article>", f"<div>{teasers}</div></article>"))
+    assert "before then" in text.body
+    assert "gritting" not in text.body and "this week" not in text.body
+
+
+def test_a_very_short_article_is_kept_whole() -> None:
+    text = read(
+        "<html><body><nav>Menu</nav><main><p>The library is closed.</p><p>It opens in May.</p></main></body></html>"
+    )
+    assert text.body == "The library is closed.\n\nIt opens in May."
+
+
+@pytest.mark.parametrize(
+    ("body", "media", "words"),
+    [
+        (b"", "text/html", "empty"),
+        (b"  \n ", "application/pdf", "empty"),
+        (b"<html><body><nav>Menu</nav></body></html>", "text/html", "no text"),
+        (b"PK\x03\x04rest", "application/octet-stream", "office file"),
+        (b"\x89PNG\r\n", "image/png", "an image"),
+        (b"\x00\x01\x02\x00", "application/octet-stream", "binary"),
+        (b"just words", "application/pdf", "called a PDF"),
+        (b"just words", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word"),
+    ],
+)
+def test_what_cannot_be_read_says_why(body: bytes, media: str, words: str) -> None:
+    with pytest.raises(DocumentError, match=words):
+        reader.extract(body, media, "sha", "")
+
+
+def test_html_served_as_a_pdf_is_read_as_html() -> None:
+    text = reader.extract(PAGE.encode(), "application/pdf", "sha", "")
+    assert text.version == "html/1"
+
+
+def test_plain_text_has_paragraphs_bullets_and_a_title() -> None:
+    text = reader.extract(
+        "Report on Northvale\n\nInspectors said:\n· One thing.\n- Another.\n\nThe end.".encode(),
+        "text/plain",
+        "sha",
+        "",
+    )
+    assert text.version == "plain/1"
+    assert text.title == "Report on Northvale"
+    assert [(b.kind, text.body[b.start : b.end]) for b in text.blocks] == [
+        ("title", "Report on Northvale"),
+        ("paragraph", "Inspectors said:"),
+        ("bullet", "One thing."),
+        ("bullet", "Another."),
+        ("paragraph", "The end."),
+    ]
+
+
+def test_hard_wrapped_lines_stay_one_paragraph() -> None:
+    text = reader.extract(b"A title line\n\nInspectors said that plans\nare late.\n", "text/plain", "sha", "")
+    assert text.body.endswith("Inspectors said that plans\nare late.")
+
+
+@pytest.mark.skipif(not (SHARED / "tools").is_dir(), reason="the shared corpus is not beside this checkout")
+def test_the_stored_articles_keep_their_words_and_show_no_furniture() -> None:
+    sys.path.insert(0, str(SHARED / "tools"))
+    try:
+        import replayweb
+    finally:
+        sys.path.pop(0)
+    rows = [json.loads(line) for line in (SHARED / "corpus" / "manifest.jsonl").read_text().splitlines()]
+    articles = [row for row in rows if row["type"] == "article"]
+    assert len(articles) == 9
+    for row in articles:
+        source = (SHARED / "corpus" / row["file"]).read_text()
+        text = reader.extract(replayweb.render(row, source).encode(), "text/html", "sha", row["url"])
+        for line in source.replace("\xa0", " ").splitlines():
+            words = " ".join(line.lstrip("· ").split())
+            if len(words) > 20:
+                assert words in " ".join(text.body.split()), (row["file"], words)
+        for lost in (
+            "More like this",
+            "Rate this page",
+            "rating button",
+            "Follow us",
+            "uses cookies",
+            "Library opening",
+        ):
+            assert lost not in text.body, row["file"]
