@@ -25,7 +25,7 @@ from pipeline.analysis.places.register import Register, read_register
 from pipeline.analysis.recognition.classify import classify
 from pipeline.analysis.understand import findings, understand
 from pipeline.extraction.extract import extract
-from pipeline.model.documents import Context, Text
+from pipeline.model.documents import PublicationContext, Text
 
 
 class Row(NamedTuple):
@@ -39,7 +39,9 @@ class Row(NamedTuple):
 
 
 def read(document: Document) -> Text:
-    return extract(document.body, document.media_type, hashlib.sha256(document.body).hexdigest(), document.url)
+    return extract(
+        document.body, document.media_type, hashlib.sha256(document.body).hexdigest(), document.url
+    )
 
 
 def plain(document: Document) -> str:
@@ -70,8 +72,10 @@ def rows() -> Iterator[Row]:
     register = Register(read_register(csv_text))
     texts: dict[bytes, Text] = {}
 
-    def context(document: Document, text: Text) -> Context:
-        return Context(document.url, text.title or "", "", text.published, media_type=document.media_type)
+    def context(document: Document, text: Text) -> PublicationContext:
+        return PublicationContext(
+            document.url, text.title or "", "", text.published, media_type=document.media_type
+        )
 
     def whole(document: Document) -> object:
         text = read(document)
@@ -109,7 +113,9 @@ def main() -> None:
     needed()
     repetitions = int(sys.argv[1]) if len(sys.argv) > 1 else 7
     table = list(rows())
-    print(f"{'CPU a document, median of ' + str(repetitions):56} {'ours':>9} {'theirs':>9} {'ratio':>6}  bar")
+    print(
+        f"{'CPU a document, median of ' + str(repetitions):56} {'ours':>9} {'theirs':>9} {'ratio':>6}  bar"
+    )
     for row, (ours, floor) in zip(table, measured(table, repetitions), strict=True):
         verdict = "met" if ours <= row.bar * floor else "missed"
         times = f"{ours * 1000:6.2f} ms {floor * 1000:6.2f} ms {ours / floor:6.2f}"

@@ -23,7 +23,7 @@ from lxml import etree
 
 from pipeline.bootstrap import Options, working
 from pipeline.jobs.backfill import Run
-from pipeline.model.sources import Listing, Request, Response, Source, Walk
+from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 
 A_PAGE = 100
 GROWN = 5.0
@@ -42,7 +42,9 @@ def handler(pages: int) -> type[BaseHTTPRequestHandler]:
                 inner = "".join(f"<sitemap><loc>/map-{n}.xml</loc></sitemap>" for n in range(pages))
             elif name.startswith("map-"):
                 day = "<lastmod>2009-03-04</lastmod>"
-                inner = "".join(f"<url><loc>/news/{name[4:-4]}/{n}</loc>{day}</url>" for n in range(A_PAGE))
+                inner = "".join(
+                    f"<url><loc>/news/{name[4:-4]}/{n}</loc>{day}</url>" for n in range(A_PAGE)
+                )
             else:
                 self.send_error(404)
                 return
@@ -64,14 +66,18 @@ def first(source: Source) -> tuple[Request, ...]:
     return (Request(source.url),)
 
 
-def read(source: Source, request: Request, response: Response) -> Walk:
+def read(source: Source, request: Request, response: Response) -> ListingPage:
     """The sitemaps of the index, or the addresses of a sitemap."""
     root = etree.fromstring(response.body)
-    further = [Request(urljoin(response.url, each.text or ""), "part") for each in root.iter(f"{NAMES}loc")]
+    further = [
+        Request(urljoin(response.url, each.text or ""), "part") for each in root.iter(f"{NAMES}loc")
+    ]
     if request.role == "listing":
-        return Walk(next=tuple(further))
+        return ListingPage(next=tuple(further))
     days = [each.text for each in root.iter(f"{NAMES}lastmod")]
-    return Walk(tuple(Listing(each.url, "", each.url, day) for each, day in zip(further, days, strict=True)))
+    return ListingPage(
+        tuple(Listing(each.url, "", each.url, day) for each, day in zip(further, days, strict=True))
+    )
 
 
 def peak() -> float:
@@ -88,9 +94,11 @@ async def walk(folder: Path, url: str) -> list[float]:
         '[fetch]\ndelay_seconds = 0\nallow_networks = ["127.0.0.0/8"]\n', encoding="utf-8"
     )
     peaks: list[float] = []
-    async with working(Options(folder, folder / "sources.toml", folder / "settings.toml")) as tools:
+    async with working(
+        Options(folder, folder / "sources.toml", folder / "settings.toml")
+    ) as context:
         adapter: Any = SimpleNamespace(first=first, read=read)
-        tools = replace(tools, adapters={"feed": adapter})
+        context = replace(context, adapters={"feed": adapter})
         began = time.monotonic()
 
         def show(state: Any) -> None:
@@ -103,7 +111,9 @@ async def walk(folder: Path, url: str) -> list[float]:
                     flush=True,
                 )
 
-        (summary,) = await Run(tools, "2016-05-01", None, show).one_host(list(tools.sources.values()))
+        (summary,) = await Run(context, "2016-05-01", None, show).one_host(
+            list(context.sources.values())
+        )
         assert summary.counts["outside"] == summary.counts["listed"], "all were outside the dates"
     return peaks
 
@@ -113,9 +123,13 @@ def main() -> None:
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler(pages))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     with tempfile.TemporaryDirectory() as folder:
-        peaks = asyncio.run(walk(Path(folder), f"http://127.0.0.1:{server.server_port}/sitemap.xml"))
+        peaks = asyncio.run(
+            walk(Path(folder), f"http://127.0.0.1:{server.server_port}/sitemap.xml")
+        )
     grown = peaks[-1] - peaks[0]
-    print(f"grown by at most {GROWN:.0f} MB since a tenth: {grown:.1f} MB, {'met' if grown <= GROWN else 'missed'}")
+    print(
+        f"grown by at most {GROWN:.0f} MB since a tenth: {grown:.1f} MB, {'met' if grown <= GROWN else 'missed'}"
+    )
 
 
 if __name__ == "__main__":

@@ -24,7 +24,9 @@ class Document(NamedTuple):
 def needed() -> None:
     """Stops with a message where the corpus is absent."""
     if not SHARED.is_dir():
-        sys.exit("the folder `shared` with the corpus must stand beside this project's folder: nothing was measured")
+        sys.exit(
+            "the folder `shared` with the corpus must stand beside this project's folder: nothing was measured"
+        )
 
 
 def reports() -> list[Document]:
@@ -40,16 +42,30 @@ def seeds() -> list[Document]:
     assert spec and spec.loader
     replay = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(replay)
-    entries = map(json.loads, (SHARED / "corpus" / "manifest.jsonl").read_text(encoding="utf-8").splitlines())
-    found = [e for e in entries if e["type"] == "article" and not e["file"].startswith("seeds/other")]
+    entries = map(
+        json.loads, (SHARED / "corpus" / "manifest.jsonl").read_text(encoding="utf-8").splitlines()
+    )
+    found = [
+        e for e in entries if e["type"] == "article" and not e["file"].startswith("seeds/other")
+    ]
     texts = [(SHARED / "corpus" / entry["file"]).read_text(encoding="utf-8") for entry in found]
     pages = [replay.render(entry, text) for entry, text in zip(found, texts, strict=True)]
-    return [Document(page.encode(), "text/html", entry["url"]) for page, entry in zip(pages, found, strict=True)]
+    return [
+        Document(page.encode(), "text/html", entry["url"])
+        for page, entry in zip(pages, found, strict=True)
+    ]
 
 
 def articles(count: int = ARTICLES) -> list[Document]:
     """News pages of four kinds of software, 20 to 60 kB, all different."""
     with tempfile.TemporaryDirectory() as folder:
-        writer = [sys.executable, str(SHARED / "tools" / "feedserver.py"), "--write-articles", folder]
+        writer = [
+            sys.executable,
+            str(SHARED / "tools" / "feedserver.py"),
+            "--write-articles",
+            folder,
+        ]
         subprocess.run([*writer, "--count", str(count)], check=True)
-        return [Document(path.read_bytes(), "text/html") for path in sorted(Path(folder).glob("*.html"))]
+        return [
+            Document(path.read_bytes(), "text/html") for path in sorted(Path(folder).glob("*.html"))
+        ]

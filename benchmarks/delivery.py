@@ -28,14 +28,23 @@ from pipeline.analysis.places.register import Register
 from pipeline.cli.options import running
 from pipeline.config.load import SiteSettings, load_areas
 from pipeline.config.settings import EmailSettings
-from pipeline.delivery.alerts_and_digests import owe_digests
+from pipeline.delivery.alerts_and_digests import queue_digests
 from pipeline.delivery.sender import deliver
 from pipeline.model.bulletins import Bulletin
 from pipeline.model.documents import Classification, LocalArea, PartialDate, Text
 from pipeline.model.inspections import DateRange, InspectionFacts
 from pipeline.model.sources import Listing
 from pipeline.model.subscribers import Interest
-from pipeline.model.terms import DocType, Filter, FindingKind, Framework, Label, Outcome, Rhythm, Visit
+from pipeline.model.terms import (
+    DocType,
+    Filter,
+    FindingKind,
+    Framework,
+    Frequency,
+    Label,
+    Outcome,
+    Visit,
+)
 from pipeline.runner import Work
 from pipeline.subscriptions.tokens import Key
 from storage.json_columns import loads
@@ -56,10 +65,13 @@ server.start()
 print("ready", flush=True)
 sys.stdin.read()
 """
-SENTENCE = (
-    "Leaders {} do not yet make sure that children and young people with special needs are seen soon enough, and {}."
+SENTENCE = "Leaders {} do not yet make sure that children and young people with special needs are seen soon enough, and {}."
+KINDS = (
+    FindingKind.PRIORITY_ACTION,
+    FindingKind.AREA_FOR_IMPROVEMENT,
+    FindingKind.WEAKNESS,
+    FindingKind.STRENGTH,
 )
-KINDS = (FindingKind.PRIORITY_ACTION, FindingKind.AREA_FOR_IMPROVEMENT, FindingKind.WEAKNESS, FindingKind.STRENGTH)
 
 
 def record(world: World, area: LocalArea, doc_type: DocType, findings: int) -> None:
@@ -67,15 +79,29 @@ def record(world: World, area: LocalArea, doc_type: DocType, findings: int) -> N
     world.made += 1
     name = f"{world.made:04}"
     said = [
-        SENTENCE.format(f"of service {n}", "families wait longer than they were told " * 2) for n in range(findings)
+        SENTENCE.format(f"of service {n}", "families wait longer than they were told " * 2)
+        for n in range(findings)
     ]
-    text = Text(hashlib.sha256(name.encode()).hexdigest(), "plain/1", "\n".join([f"Publication {name}.", *said]))
+    text = Text(
+        hashlib.sha256(name.encode()).hexdigest(),
+        "plain/1",
+        "\n".join([f"Publication {name}.", *said]),
+    )
     listing = Listing(f"https://news.example/{name}.pdf", f"{area.name}: publication {name}", name)
     week = DateRange(PartialDate("2025-01-13"), PartialDate("2025-01-17"))
-    facts = InspectionFacts(area, Framework.AREA_SEND_2023, Visit.FULL, week, outcome=Outcome.INCONSISTENT)
+    facts = InspectionFacts(
+        area, Framework.AREA_SEND_2023, Visit.FULL, week, outcome=Outcome.INCONSISTENT
+    )
     about = Classification(Label.INSPECTION_OUTCOME, doc_type, 0.99)
     kinds = [KINDS[n % len(KINDS)] for n in range(findings)]
-    world.publish(listing, facts, text, about, zip(kinds, said, strict=True), published=world.tools.now()[:10])
+    world.publish(
+        listing,
+        facts,
+        text,
+        about,
+        zip(kinds, said, strict=True),
+        published=world.context.now()[:10],
+    )
 
 
 def prepared(folder: Path, digests: int, port: int) -> World:
@@ -84,10 +110,13 @@ def prepared(folder: Path, digests: int, port: int) -> World:
     areas, chance = load_areas(None), random.Random(1)
     settings = EmailSettings("127.0.0.1", port, "none", sender=SENDER)
     world.register = Register(areas)
-    world.tools = replace(
-        world.tools, register=world.register, notifiers={"email": Email(settings, SiteSettings())},
-        site=replace(world.tools.site, base_url="https://send.example.org"), keys=(Key(date(2025, 1, 1), "secret"),),
-    )  # fmt: skip
+    world.context = replace(
+        world.context,
+        register=world.register,
+        notifiers={"email": Email(settings, SiteSettings())},
+        site=replace(world.context.site, base_url="https://send.example.org"),
+        keys=(Key(date(2025, 1, 1), "secret"),),
+    )
     world.at("2025-03-01T08:00")
     news = chance.sample(areas, NEWS)
     with world.store.transaction():
@@ -98,8 +127,12 @@ def prepared(folder: Path, digests: int, port: int) -> World:
                 *(each.gss_code for each in chance.sample(areas, chance.randrange(5))),
             ]
             filters = {} if number % 5 == 0 else {Filter.AREA: tuple(dict.fromkeys(follows))}
-            person = world.store.enlist("email", f"parent{number:05}@example.org", world.tools.now())
-            world.store.add_interest(person, Interest("", Rhythm.DAILY, filters), world.tools.now())
+            person = world.store.enlist(
+                "email", f"parent{number:05}@example.org", world.context.now()
+            )
+            world.store.add_interest(
+                person, Interest("", Frequency.DAILY, filters), world.context.now()
+            )
     world.at("2025-03-20T09:00")
     for area in news:
         record(world, area, DocType.OFFICIAL_REPORT, 16)
@@ -112,8 +145,9 @@ def owed(world: World, block: int, blocks: int) -> list[dict[str, Any]]:
     return world.store.rows(
         "SELECT id, subscriber_id, bulletin FROM deliveries d JOIN bulletins ON delivery_id = id WHERE d.rowid % ? = ?"
         " ORDER BY d.rowid",
-        blocks, block,
-    )  # fmt: skip
+        blocks,
+        block,
+    )
 
 
 def bare_templates(world: World, block: int) -> float:
@@ -124,7 +158,7 @@ def bare_templates(world: World, block: int) -> float:
     for bulletin in bulletins:
         shown.cache_clear()
         for form in forms:
-            form.render(bulletin=bulletin, site=world.tools.site)
+            form.render(bulletin=bulletin, site=world.context.site)
     return time.process_time() - began
 
 
@@ -140,13 +174,16 @@ def bare_loop(port: int, payloads: list[bytes]) -> float:
 def hand_over(world: World, block: int) -> tuple[float, list[bytes]]:
     """Seconds of handing over a block by the runner; and its bytes, for the bare loop."""
     rows = owed(world, block, BLOCKS)
-    notifier = world.tools.notifiers["email"]
-    payloads = [notifier.render(loads(row["bulletin"], Bulletin), "parent@example.org", row["id"]) for row in rows]
+    notifier = world.context.notifiers["email"]
+    payloads = [
+        notifier.render(loads(row["bulletin"], Bulletin), "parent@example.org", row["id"])
+        for row in rows
+    ]
     with world.store.transaction():
         for row in rows:
             world.store.run("UPDATE deliveries SET due_at = '' WHERE id = ?", row["id"])
     began, done = time.monotonic(), Work()
-    running(deliver(world.tools, done))
+    running(deliver(world.context, done))
     took = time.monotonic() - began
     assert (len(done.sent), done.failures) == (len(rows), [])
     return took, payloads
@@ -157,10 +194,12 @@ def measure(folder: Path, digests: int, port: int) -> dict[str, float]:
     world = prepared(folder, digests, port)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
     began, wall = time.process_time(), time.monotonic()
-    made = len(owe_digests(world.tools))
+    made = len(queue_digests(world.context))
     composing, took = time.process_time() - began, time.monotonic() - wall
     assert made == digests
-    print(f"{before:.0f} MB before, {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000:.0f} MB after composing")
+    print(
+        f"{before:.0f} MB before, {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000:.0f} MB after composing"
+    )
     print(f"composed {digests} in {took:.1f} s, {composing:.1f} s of CPU", flush=True)
     with world.store.transaction():
         world.store.run("UPDATE deliveries SET due_at = '9'")
@@ -174,7 +213,9 @@ def measure(folder: Path, digests: int, port: int) -> dict[str, float]:
             flush=True,
         )
     used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
-    print(f"bytes of a message: {sum(map(len, payloads)) / len(payloads):.0f}; {digests / ours:.0f} messages/s")
+    print(
+        f"bytes of a message: {sum(map(len, payloads)) / len(payloads):.0f}; {digests / ours:.0f} messages/s"
+    )
     return {"composing": composing / rendering, "rate": bare / ours, "memory": used}
 
 

@@ -22,12 +22,19 @@ def show(title: str, counts: Mapping[str, Count]) -> None:
     print(title)
     for name, one in [*sorted(counts.items()), ("all", sum(counts.values(), Count()))]:
         recall, precision = one.found / one.wanted, one.found / max(one.found + one.others, 1)
-        print(f"  {name:9} recall {one.found}/{one.wanted} = {recall:.3f}   precision {precision:.3f}")
+        print(
+            f"  {name:9} recall {one.found}/{one.wanted} = {recall:.3f}   precision {precision:.3f}"
+        )
 
 
 if __name__ == "__main__":
     known = documents(Path(sys.argv[1]) if len(sys.argv) > 1 else USUAL)
     sets = sorted({one.of for one in known})
-    by_name = {one.name: int(hashlib.sha256(one.name.encode()).hexdigest(), 16) % FOLDS for one in known}
+    by_name = {
+        one.name: int(hashlib.sha256(one.name.encode()).hexdigest(), 16) % FOLDS for one in known
+    }
     show("a twelfth of the documents left out", cross_validated(known, by_name))
-    show("a whole set left out", cross_validated(known, {one.name: sets.index(one.of) for one in known}))
+    show(
+        "a whole set left out",
+        cross_validated(known, {one.name: sets.index(one.of) for one in known}),
+    )

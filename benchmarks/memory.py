@@ -27,7 +27,9 @@ def peak() -> float:
     """The most memory that this process has held so far, in MB (RSS)."""
     status = Path("/proc/self/status")
     if status.exists():  # getrusage counts there what the process held before it became a worker
-        held = dict(line.split(":", 1) for line in status.read_text(encoding="utf-8").splitlines())["VmHWM"]
+        held = dict(line.split(":", 1) for line in status.read_text(encoding="utf-8").splitlines())[
+            "VmHWM"
+        ]
         return int(held.split()[0]) * 1024 / 1_000_000
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1_000_000
 
@@ -38,7 +40,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         files = []
         pages = [*seeds(), *articles(count // 2)]
-        for document in islice(chain.from_iterable(zip(cycle(reports()), pages, strict=False)), count):
+        for document in islice(
+            chain.from_iterable(zip(cycle(reports()), pages, strict=False)), count
+        ):
             name = hashlib.sha256(document.body).hexdigest()
             Path(folder, name).write_bytes(document.body)
             files.append((str(Path(folder, name)), document.media_type, name, document.url))
@@ -52,7 +56,9 @@ def main() -> None:
                     print(f"{number:5} documents: peak {peaks[-1]:6.1f} MB", flush=True)
     grown = peaks[-1] - peaks[len(peaks) // 4]
     verdict = "met" if peaks[-1] < MOST and grown <= GROWN else "missed"
-    print(f"at most {MOST:.0f} MB, grown by at most {GROWN:.0f} MB since a quarter: {grown:.1f} MB, {verdict}")
+    print(
+        f"at most {MOST:.0f} MB, grown by at most {GROWN:.0f} MB since a quarter: {grown:.1f} MB, {verdict}"
+    )
 
 
 if __name__ == "__main__":

@@ -60,7 +60,9 @@ def run(words: list[str]) -> tuple[float, float, float]:
     """CPU seconds (user, system, children), wall seconds and peak memory in MB of one command."""
     plain = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     start = time.monotonic()
-    with subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=plain) as process:
+    with subprocess.Popen(
+        words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=plain
+    ) as process:
         _, status, used = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
     assert process.returncode == 0, f"{words[:3]} ended with {process.returncode}"
@@ -70,7 +72,10 @@ def run(words: list[str]) -> tuple[float, float, float]:
 def prepare(folder: Path) -> None:
     urls = ask("/__urls").split()
     (folder / "urls").write_text("\n".join(urls))
-    tables = (f'[sources.feed-{n}]\nkind = "feed"\nurl = "{url}"\nevery = "1h"\n' for n, url in enumerate(urls))
+    tables = (
+        f'[sources.feed-{n}]\nkind = "feed"\nurl = "{url}"\nevery = "1h"\n'
+        for n, url in enumerate(urls)
+    )
     (folder / "sources.toml").write_text("\n".join(tables))
     (folder / "settings.toml").write_text(
         '[fetch]\ndelay_seconds = 0\ntimeout_seconds = 10\nallow_networks = ["127.0.0.0/8"]\n'
@@ -83,8 +88,16 @@ def walk(folder: Path, data: str = "var") -> list[str]:
 
 def poll(folder: Path) -> list[str]:
     own = str(Path(sys.executable).with_name("sendwatch"))
-    return [own, "--data", str(folder / "var"), "--sources", str(folder / "sources.toml"), "--settings",
-            str(folder / "settings.toml"), "poll"]  # fmt: skip
+    return [
+        own,
+        "--data",
+        str(folder / "var"),
+        "--sources",
+        str(folder / "sources.toml"),
+        "--settings",
+        str(folder / "settings.toml"),
+        "poll",
+    ]
 
 
 def compare(folder: Path, reader: str, runs: int) -> None:
@@ -96,19 +109,30 @@ def compare(folder: Path, reader: str, runs: int) -> None:
     with sqlite3.connect(folder / "var" / "sendwatch.db") as database:
         database.execute("UPDATE tasks SET state = 'done'")
     for name, latency, column, counts, bar in (
-        ("warm, CPU s", 0, 0, WORKERS, 0.6), ("warm at 50 ms, wall s", 50, 1, WORKERS_WAITING, 0.8)
-    ):  # fmt: skip
+        ("warm, CPU s", 0, 0, WORKERS, 0.6),
+        ("warm at 50 ms, wall s", 50, 1, WORKERS_WAITING, 0.8),
+    ):
         ask(f"/__control?latency_ms={latency}")
-        rows = [(run(poll(folder))[column], [run([*theirs, str(n)])[column] for n in counts]) for _ in range(runs)]
-        by_count = [statistics.median(each) for each in zip(*(others for _, others in rows), strict=True)]
-        print(f"  {name}: reader with {counts} threads: {', '.join(f'{each:.2f}' for each in by_count)}", flush=True)
+        rows = [
+            (run(poll(folder))[column], [run([*theirs, str(n)])[column] for n in counts])
+            for _ in range(runs)
+        ]
+        by_count = [
+            statistics.median(each) for each in zip(*(others for _, others in rows), strict=True)
+        ]
+        print(
+            f"  {name}: reader with {counts} threads: {', '.join(f'{each:.2f}' for each in by_count)}",
+            flush=True,
+        )
         say(name, statistics.median(own for own, _ in rows), min(by_count), bar)
     ask("/__control?latency_ms=0")
     shutil.copytree(folder / "var", folder / "alone")
     changed = []
     for generation in range(1, runs + 1):
         ask(f"/__control?generation={generation}")
-        changed.append([run(walk(folder, "alone"))[0], run(poll(folder))[0], run([*theirs, "10"])[0]])
+        changed.append(
+            [run(walk(folder, "alone"))[0], run(poll(folder))[0], run([*theirs, "10"])[0]]
+        )
     alone, everything, their = (statistics.median(each) for each in zip(*changed, strict=True))
     say("5 % changed, CPU s", alone, their, 0.6)
     say("the same, new articles read too", everything, their, None)
@@ -116,7 +140,10 @@ def compare(folder: Path, reader: str, runs: int) -> None:
 
 def say(name: str, own: float, theirs: float, bar: float | None) -> None:
     verdict = "" if bar is None else f"(at most {bar}) {'met' if own <= bar * theirs else 'missed'}"
-    print(f"{name:36} {own:6.2f}  reader {theirs:6.2f}  ratio {own / theirs:.2f} {verdict}", flush=True)
+    print(
+        f"{name:36} {own:6.2f}  reader {theirs:6.2f}  ratio {own / theirs:.2f} {verdict}",
+        flush=True,
+    )
 
 
 def faults(folder: Path, found: dict[str, list[int]]) -> None:
@@ -130,13 +157,20 @@ def faults(folder: Path, found: dict[str, list[int]]) -> None:
     hosts = [re.sub(r":\d+/.*", "", url) for url in (folder / "urls").read_text().split()]
     paused = {hosts[n] for n in found["503"]}
     rows = sources_of(folder / "var" / "sendwatch.db")
-    told = [wrong(rows[f"feed-{n}"], by_feed.get(n), host in paused, ENTRIES) for n, host in enumerate(hosts)]
-    waiting = Counter(by_feed.get(n, "fine") for n in range(FEEDS) if rows[f"feed-{n}"]["state"] == "new")
+    told = [
+        wrong(rows[f"feed-{n}"], by_feed.get(n), host in paused, ENTRIES)
+        for n, host in enumerate(hosts)
+    ]
+    waiting = Counter(
+        by_feed.get(n, "fine") for n in range(FEEDS) if rows[f"feed-{n}"]["state"] == "new"
+    )
     print(f"{wall:.0f} s ({cpu:.0f} of the processor), {len(by_feed)} of {FEEDS} feeds faulty")
     print(
         f"sources by state: {dict(Counter(row['state'] for row in rows.values()))}; waiting for their host: {dict(waiting)}"
     )
-    print(f"sources in another state than their fault asks for: {[each for each in told if each] or 'none'}")
+    print(
+        f"sources in another state than their fault asks for: {[each for each in told if each] or 'none'}"
+    )
     print(
         f"connections to one host at once: {stats['peak_connections_one_host']}; peak memory {memory:.0f} MB (under 150)"
     )
@@ -145,14 +179,28 @@ def faults(folder: Path, found: dict[str, list[int]]) -> None:
 def main() -> None:
     words = [word for word in sys.argv[1:] if word != "--faults"]
     faulty = "--faults" in sys.argv
-    options = ["--feeds", str(FEEDS), "--hosts", str(HOSTS), "--entries", str(ENTRIES), "--port", str(PORT)]
+    options = [
+        "--feeds",
+        str(FEEDS),
+        "--hosts",
+        str(HOSTS),
+        "--entries",
+        str(ENTRIES),
+        "--port",
+        str(PORT),
+    ]
     server = [sys.executable, str(SERVER), *options, *(["--fault-rate", "0.2"] if faulty else [])]
-    with tempfile.TemporaryDirectory() as folder, subprocess.Popen(server, stdout=subprocess.PIPE) as process:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        subprocess.Popen(server, stdout=subprocess.PIPE) as process,
+    ):
         assert process.stdout is not None
         process.stdout.readline()
         try:
             if faulty:
-                faults(Path(folder), json.loads(subprocess.check_output([*server, "--print-faults"])))
+                faults(
+                    Path(folder), json.loads(subprocess.check_output([*server, "--print-faults"]))
+                )
             else:
                 compare(Path(folder), words[0], int(words[1]) if words[1:] else 3)
         finally:

@@ -30,7 +30,9 @@ def by_rules(known: Known) -> list[Judged]:
     judged = []
     for one in known.pages:
         there = one.signals
-        rival = there.get("subject: rival", 0.0) + there.get("subject: general", 0.0) > there.get("subject: area", 0.0)
+        rival = there.get("subject: rival", 0.0) + there.get("subject: general", 0.0) > there.get(
+            "subject: area", 0.0
+        )
         found = Label.OTHER
         if OURS & there.keys() and "no area" not in there and not rival:
             if AHEAD & there.keys() and there.get("more told than to come", 0.0) < 0.5:
@@ -62,7 +64,10 @@ def by_words(known: Known, pages: Sequence[Row]) -> list[Judged]:
         for page in (page for page in labels if fold[page] == number):
             logs = {
                 label: math.log(number_of[label] / sum(number_of.values()))
-                + sum(n * math.log((seen[label][word] + 1) / totals[label]) for word, n in counts[page].items())
+                + sum(
+                    n * math.log((seen[label][word] + 1) / totals[label])
+                    for word, n in counts[page].items()
+                )
                 for label in Label
             }
             best = max(logs, key=lambda label: logs[label])

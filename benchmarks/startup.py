@@ -25,8 +25,12 @@ def main() -> None:
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else 15
     cpu(COMMAND), cpu(FLOOR)
     pairs = [(cpu(COMMAND), cpu(FLOOR)) for _ in range(runs)]
-    ratio = statistics.median(ours for ours, _ in pairs) / statistics.median(floor for _, floor in pairs)
-    print(f"sendwatch --help {statistics.median(ours for ours, _ in pairs):.3f} s CPU (median of {runs})")
+    ratio = statistics.median(ours for ours, _ in pairs) / statistics.median(
+        floor for _, floor in pairs
+    )
+    print(
+        f"sendwatch --help {statistics.median(ours for ours, _ in pairs):.3f} s CPU (median of {runs})"
+    )
     print(f"import click     {statistics.median(floor for _, floor in pairs):.3f} s CPU")
     print(f"ratio            {ratio:.2f} (at most 2)")
 

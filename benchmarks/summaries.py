@@ -21,7 +21,21 @@ from pipeline.model.terms import FindingKind, StatedBy
 
 DENIALS = {"not", "no", "never", "without", "none", "nor"}
 AUXILIARIES = ("is", "are", "has", "have", "do", "can", "were", "was")
-HINGES = {"some", "most", "many", "all", "few", "too", "often", "always", "should", "must", "but", "although", "if"}
+HINGES = {
+    "some",
+    "most",
+    "many",
+    "all",
+    "few",
+    "too",
+    "often",
+    "always",
+    "should",
+    "must",
+    "but",
+    "although",
+    "if",
+}
 
 
 def findings() -> list[Finding]:
@@ -31,7 +45,13 @@ def findings() -> list[Finding]:
         for each in json.loads(line).get("findings", ()):
             if each["stated_by"] == StatedBy.INSPECTORS and each["kind"] in set(HEADINGS):
                 words = each["quote"]
-                found.append(Finding(FindingKind(each["kind"]), StatedBy.INSPECTORS, Span(0, len(words), words, 1)))
+                found.append(
+                    Finding(
+                        FindingKind(each["kind"]),
+                        StatedBy.INSPECTORS,
+                        Span(0, len(words), words, 1),
+                    )
+                )
     return found
 
 
@@ -42,7 +62,9 @@ def whole(found: Finding) -> Iterator[str]:
         yield words[:1].upper() + words[1:] + "."
 
 
-def spoilt(sentence: str, others: list[str], chance: random.Random) -> Iterator[tuple[str, list[str]]]:
+def spoilt(
+    sentence: str, others: list[str], chance: random.Random
+) -> Iterator[tuple[str, list[str]]]:
     """The words of a sentence spoilt in one way each, with the name of the way."""
     words = sentence[:-1].split()
     bare = [re.sub(r"\W", "", word.casefold()) for word in words]
@@ -50,7 +72,10 @@ def spoilt(sentence: str, others: list[str], chance: random.Random) -> Iterator[
         if word in DENIALS:
             yield "a denial taken out", [*words[:place], *words[place + 1 :]]
         if word in HINGES:
-            yield "a quantity, wish, contrast or condition taken out", [*words[:place], *words[place + 1 :]]
+            yield (
+                "a quantity, wish, contrast or condition taken out",
+                [*words[:place], *words[place + 1 :]],
+            )
     for word in AUXILIARIES:
         if word in bare:
             place = bare.index(word) + 1
@@ -59,12 +84,18 @@ def spoilt(sentence: str, others: list[str], chance: random.Random) -> Iterator[
     yield "any word put in", [*words[: one + 1], chance.choice(others), *words[one + 1 :]]
     yield "a number put in", [*words[: one + 1], str(chance.randint(2, 99)), *words[one + 1 :]]
     yield "a word exchanged for another", [*words[:one], chance.choice(others), *words[one + 1 :]]
-    yield "two words exchanged", [*words[:one], words[other], *words[one + 1 : other], words[one], *words[other + 1 :]]
+    yield (
+        "two words exchanged",
+        [*words[:one], words[other], *words[one + 1 : other], words[one], *words[other + 1 :]],
+    )
     yield "advice put before it", ["Parents", "should", "know", "that", *words]
     yield "one word left out", [*words[:other], *words[other + 1 :]]
     if len(words) > 9:
         begin = chance.randrange(1, len(words) - 4)
-        yield "two or three words left out", [*words[:begin], *words[begin + chance.randint(2, 3) :]]
+        yield (
+            "two or three words left out",
+            [*words[:begin], *words[begin + chance.randint(2, 3) :]],
+        )
 
 
 def main() -> None:

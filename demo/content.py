@@ -45,11 +45,17 @@ class Content:
 
     def reports_by(self, day: date) -> list[Report]:
         """The reports that can be seen on `day`, newest first."""
-        return sorted((each for each in self.reports if each.published <= day), key=_newest, reverse=True)
+        return sorted(
+            (each for each in self.reports if each.published <= day), key=_newest, reverse=True
+        )
 
     def articles_by(self, site: str, day: date) -> list[Article]:
         """The articles of a site that can be seen on `day`, newest first."""
-        return sorted((each for each in self.articles[site] if each.published <= day), key=_newest, reverse=True)
+        return sorted(
+            (each for each in self.articles[site] if each.published <= day),
+            key=_newest,
+            reverse=True,
+        )
 
 
 def load_content() -> Content:
@@ -57,7 +63,11 @@ def load_content() -> Content:
     from pipeline.config.load import load_areas
 
     sites = tomllib.loads((files("demo") / "sites.toml").read_text(encoding="utf-8"))
-    articles = {name: tuple(map(_article, site["articles"])) for name, site in sites.items() if name != REPORTS}
+    articles = {
+        name: tuple(map(_article, site["articles"]))
+        for name, site in sites.items()
+        if name != REPORTS
+    }
     names = {article.paper for own in articles.values() for article in own if article.paper}
     return Content(
         authorities={area.ofsted_urn: area.name for area in load_areas(areas_file())},
@@ -78,7 +88,9 @@ def _bytes(name: str) -> bytes:
 
 
 def _report(entry: Mapping[str, Any]) -> Report:
-    return Report(entry["id"], entry["urn"], entry["kind"], entry["published"], _bytes(entry["file"]))
+    return Report(
+        entry["id"], entry["urn"], entry["kind"], entry["published"], _bytes(entry["file"])
+    )
 
 
 def _article(entry: Mapping[str, Any]) -> Article:

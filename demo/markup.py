@@ -43,8 +43,14 @@ def search(authorities: Mapping[str, str], start: int, rows: int) -> str:
         f'<li class="search-result"><h3><a href="/provider/44/{urn}">{escape(name)}</a></h3><p>URN: {urn}</p></li>'
         for urn, name in shown
     )
-    count = f"<p>Showing <b>{start + 1}</b> to <b>{start + len(shown)}</b> of <b>{len(named)}</b></p>"
-    return page("Find an inspection report", "", f"<main><h1>Search results</h1>{count}<ul>{found}</ul></main>")
+    count = (
+        f"<p>Showing <b>{start + 1}</b> to <b>{start + len(shown)}</b> of <b>{len(named)}</b></p>"
+    )
+    return page(
+        "Find an inspection report",
+        "",
+        f"<main><h1>Search results</h1>{count}<ul>{found}</ul></main>",
+    )
 
 
 def provider(urn: str, name: str, reports: Sequence[Report]) -> str:
@@ -63,7 +69,9 @@ def provider(urn: str, name: str, reports: Sequence[Report]) -> str:
 
 def article(site: str, each: Article, addresses: Mapping[str, str]) -> str:
     """A news page: navigation, the article with its date, other headlines."""
-    head = f'<meta property="article:published_time" content="{moment(each.published).isoformat()}">'
+    head = (
+        f'<meta property="article:published_time" content="{moment(each.published).isoformat()}">'
+    )
     body = each.body.replace("{reports}", addresses["reports"])
     return page(
         f"{each.title} | {site}",

@@ -17,7 +17,7 @@ from pipeline.errors import SettingsError
 from pipeline.jobs.rounds import DigestReport, PollReport, digest_once, poll_once
 from pipeline.model.bulletins import Notice
 from pipeline.model.subscribers import Interest
-from pipeline.model.terms import Filter, Rhythm
+from pipeline.model.terms import Filter, Frequency
 
 _MARK = "made-by-sendwatch-demo"
 
@@ -25,8 +25,8 @@ DAYS = tuple(date(2031, 3, day) for day in range(3, 8))
 BROKEN = {date(2031, 3, 4): {"marrowfen"}}
 """Which sites answer 503 on which day."""
 
-INSTANT = ("parent@home.example", Rhythm.INSTANT, ("E99000002",))
-DAILY = ("forum@families.example", Rhythm.DAILY, ())
+INSTANT = ("parent@home.example", Frequency.INSTANT, ("E99000002",))
+DAILY = ("forum@families.example", Frequency.DAILY, ())
 
 SETTINGS = """# Made by `sendwatch demo`: the sample sites are on this machine, which sendwatch does not reach otherwise.
 [fetch]
@@ -42,10 +42,31 @@ contact = "demo@sendwatch.example"
 SOURCES = (
     # id, kind, site, publisher, area, kind of document
     ("reports", "ofsted-reports", REPORTS, "Inspection reports (sample)", "", ""),
-    ("carrowdale-news", "feed", "carrowdale", "Carrowdale-on-Wend City Council", "E99000002", "council_news"),
-    ("marrowfen-news", "feed", "marrowfen", "Marrowfen County Council", "E99000004", "council_news"),
+    (
+        "carrowdale-news",
+        "feed",
+        "carrowdale",
+        "Carrowdale-on-Wend City Council",
+        "E99000002",
+        "council_news",
+    ),
+    (
+        "marrowfen-news",
+        "feed",
+        "marrowfen",
+        "Marrowfen County Council",
+        "E99000004",
+        "council_news",
+    ),
     ("courier", "feed", "courier", "Wend Valley Courier", "", "press"),
-    ("pellowick-committees", "moderngov", "pellowick", "Pellowick Borough Council", "E99000005", "committee"),
+    (
+        "pellowick-committees",
+        "moderngov",
+        "pellowick",
+        "Pellowick Borough Council",
+        "E99000005",
+        "committee",
+    ),
 )
 
 
@@ -76,7 +97,11 @@ class Day:
     @property
     def trouble(self) -> list[str]:
         """What went wrong, in words."""
-        sources = [f"{each.error or each.problems[0]}" for each in self.poll.rounds if each.error or each.problems]
+        sources = [
+            f"{each.error or each.problems[0]}"
+            for each in self.poll.rounds
+            if each.error or each.problems
+        ]
         return [*sources, *self.poll.work.failures, *self.digest.work.failures]
 
 
@@ -86,14 +111,18 @@ def prepare(folder: Path, addresses: dict[str, str]) -> Options:
     Raises SettingsError when the folder is there and is not one of the demo's own.
     """
     if folder.exists() and not (folder / _MARK).exists():
-        raise SettingsError(f"{folder} is there and was not made by the demo: move it away, or run the demo elsewhere")
+        raise SettingsError(
+            f"{folder} is there and was not made by the demo: move it away, or run the demo elsewhere"
+        )
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     (folder / _MARK).touch()
     (folder / "settings.toml").write_text(SETTINGS, encoding="utf-8")
     (folder / "sources.toml").write_text(sources_file(addresses), encoding="utf-8")
     (folder / "areas.csv").write_text(areas_file().read_text(encoding="utf-8"), encoding="utf-8")
-    options = Options(folder / "var", folder / "sources.toml", folder / "settings.toml", folder / "areas.csv")
+    options = Options(
+        folder / "var", folder / "sources.toml", folder / "settings.toml", folder / "areas.csv"
+    )
     store = open_store(options)
     with store.transaction():
         for address, rhythm, areas in (INSTANT, DAILY):
@@ -109,7 +138,13 @@ def sources_file(addresses: dict[str, str]) -> str:
     tables = ["# Made by `sendwatch demo`: the sample sites, at the ports they had while it ran.\n"]
     for id, kind, site, publisher, area, doc_type in SOURCES:
         url = addresses[site] + ("/" if kind != "feed" else feed_path(site))
-        lines = [f"[sources.{id}]", f'kind = "{kind}"', f'url = "{url}"', 'every = "1h"', f'publisher = "{publisher}"']
+        lines = [
+            f"[sources.{id}]",
+            f'kind = "{kind}"',
+            f'url = "{url}"',
+            'every = "1h"',
+            f'publisher = "{publisher}"',
+        ]
         reuse = "ogl" if site == REPORTS else ""
         stated = (("local_area", area), ("doc_type", doc_type), ("reuse", reuse))
         lines += [f'{key} = "{value}"' for key, value in stated if value]

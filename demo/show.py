@@ -31,7 +31,9 @@ def day_lines(day: Day) -> Iterator[str]:
     if rest:
         yield from _line("left out", f"not about a local area’s inspection: {', '.join(rest)}")
     for source in day.recovered:
-        yield from _line("recovered", f"{source} answers again; what it published meanwhile was found today")
+        yield from _line(
+            "recovered", f"{source} answers again; what it published meanwhile was found today"
+        )
     for trouble in day.trouble:
         yield from _line("trouble", trouble)
     for each in day.sent:
@@ -47,8 +49,14 @@ def as_json(day: Day) -> dict[str, Any]:
     """The same for programs: one object a day."""
     return {
         "day": str(day.day),
-        "found": [{key: row[key] for key in ("title", "url", "label", "state", "areas")} for row in day.found],
-        "sent": [{"address": each.address, "kind": each.kind, "subject": each.subject} for each in day.sent],
+        "found": [
+            {key: row[key] for key in ("title", "url", "label", "state", "areas")}
+            for row in day.found
+        ],
+        "sent": [
+            {"address": each.address, "kind": each.kind, "subject": each.subject}
+            for each in day.sent
+        ],
         "trouble": day.trouble,
     }
 
@@ -66,9 +74,13 @@ def _found(row: dict[str, Any], day: date) -> Iterator[str]:
 
 def _line(head: str, words: str) -> list[str]:
     return textwrap.wrap(
-        words, WIDTH, initial_indent=f"  {head:<10} ", subsequent_indent=" " * 13,
-        break_long_words=False, break_on_hyphens=False,
-    )  # fmt: skip
+        words,
+        WIDTH,
+        initial_indent=f"  {head:<10} ",
+        subsequent_indent=" " * 13,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def closing_lines(options: Options, command: str) -> Iterator[str]:

@@ -57,7 +57,10 @@ class Sites:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        fault: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         for server in self._servers:
             server.shutdown()
@@ -75,11 +78,16 @@ class Sites:
     def _reports(self, path: str, query: Mapping[str, list[str]]) -> Page | None:
         name, shown = path.rsplit("/", 1)[-1], self.content.reports_by(self.day)
         if path == "/search":
-            start, rows = (int(query.get(key, [other])[0]) for key, other in (("start", "0"), ("rows", "10")))
+            start, rows = (
+                int(query.get(key, [other])[0]) for key, other in (("start", "0"), ("rows", "10"))
+            )
             return _html(markup.search(self.content.authorities, start, min(rows, 100)))
         if path.startswith("/provider/44/") and name in self.content.authorities:
             own = [each for each in shown if each.urn == name]
-            return _html(markup.provider(name, self.content.authorities[name], own), own[0].published if own else None)
+            return _html(
+                markup.provider(name, self.content.authorities[name], own),
+                own[0].published if own else None,
+            )
         found = next((each for each in shown if path == f"/v1/file/{each.id}"), None)
         return Page(_PDF, found.body, found.published) if found else None
 
@@ -89,14 +97,20 @@ class Sites:
             return None
         write, kind = (markup.atom, "atom") if site in ATOM_FEEDS else (markup.rss, "rss")
         text = write(self.content.titles[site], self.addresses[site], shown)
-        return Page(f"application/{kind}+xml; charset=utf-8", text.encode(), shown[0].published if shown else None)
+        return Page(
+            f"application/{kind}+xml; charset=utf-8",
+            text.encode(),
+            shown[0].published if shown else None,
+        )
 
     def _article(self, site: str, target: str, path: str) -> Page | None:
         for each in self.content.articles_by(site, self.day):
             if each.path == target:
                 if site in COMMITTEES:
                     return _html(markup.agenda_item(each))
-                return _html(markup.article(self.content.titles[site], each, self.addresses), each.published)
+                return _html(
+                    markup.article(self.content.titles[site], each, self.addresses), each.published
+                )
             if each.paper and path == f"/documents/s5107/{each.paper}":
                 return Page(_PDF, self.content.papers[each.paper], each.published)
         return None
@@ -124,14 +138,20 @@ def _handler(sites: Sites, name: str) -> type[BaseHTTPRequestHandler]:
             if name in sites.broken and self.path != "/robots.txt":
                 return self.put(503, Page("text/plain", b"Service unavailable: down for repairs\n"))
             page = sites.answer(name, self.path)
-            return self.put(200, page) if page else self.put(404, Page(_HTML, b"<h1>Page not found</h1>"))
+            return (
+                self.put(200, page)
+                if page
+                else self.put(404, Page(_HTML, b"<h1>Page not found</h1>"))
+            )
 
         def put(self, status: int, page: Page) -> None:
             body, headers = page.body, {"Content-Type": page.kind}
             if status == 200 and name not in COMMITTEES:
                 headers["ETag"] = f'"{hashlib.sha256(body).hexdigest()[:20]}"'
                 if page.changed:
-                    headers["Last-Modified"] = format_datetime(markup.moment(page.changed), usegmt=True)
+                    headers["Last-Modified"] = format_datetime(
+                        markup.moment(page.changed), usegmt=True
+                    )
                 if self.headers.get("If-None-Match") == headers["ETag"]:
                     status, body = 304, b""
             sites.asked.append((name, self.path, status))

@@ -55,7 +55,9 @@ def channel_named(channel: str | None, address: str) -> str:
     Raises SettingsError for a channel that does not exist, and for a web address that belongs to no known service.
     """
     if channel is not None and channel not in modules():
-        raise SettingsError(f"--channel {channel}: there is no such channel; write one of {', '.join(channels())}")
+        raise SettingsError(
+            f"--channel {channel}: there is no such channel; write one of {', '.join(channels())}"
+        )
     known = channel or channel_of(address)
     if known is None and address.startswith(("https://", "http://")):
         raise SettingsError(
@@ -67,7 +69,9 @@ def channel_named(channel: str | None, address: str) -> str:
 def build(channel: str, settings: Settings, data: Path) -> Notifier:
     """The notifier of `channel`, which may keep things in `data`. Raises SettingsError for an unknown channel."""
     if channel not in modules():
-        raise SettingsError(f"there is no channel {channel!r}; the channels are {', '.join(channels())}")
+        raise SettingsError(
+            f"there is no channel {channel!r}; the channels are {', '.join(channels())}"
+        )
     notifier: Notifier = modules()[channel].build(settings, data)
     return notifier
 

@@ -35,7 +35,9 @@ def _card(bulletin: Bulletin) -> Element:
         "fallbackText": bulletin.subject,
         "msteams": {"width": "Full"},
         "body": list(_body(bulletin)),
-        "actions": [{"type": "Action.OpenUrl", "title": words, "url": url} for words, url in bulletin.links],
+        "actions": [
+            {"type": "Action.OpenUrl", "title": words, "url": url} for words, url in bulletin.links
+        ],
     }
 
 
@@ -51,7 +53,10 @@ def _body(bulletin: Bulletin) -> Iterator[Element]:
         yield from _entry(entry)
     if bulletin.glossary:
         yield _heading(GLOSSARY)
-        yield from (_runs(_run(f"{name}: ", isSubtle=True), _run(words)) for name, words in bulletin.glossary)
+        yield from (
+            _runs(_run(f"{name}: ", isSubtle=True), _run(words))
+            for name, words in bulletin.glossary
+        )
     yield _text(f"{bulletin.reason} {bulletin.manage}", isSubtle=True) | {"separator": True}
 
 
@@ -63,7 +68,10 @@ def _entry(entry: BulletinEntry) -> Iterator[Element]:
     if entry.summary:
         yield _heading(entry.summary.heading)
         yield _text(entry.summary.note, isSubtle=True)
-        yield from (_runs(_run(f"{each.text} "), _link(each.link_words, each.link)) for each in entry.summary.sentences)
+        yield from (
+            _runs(_run(f"{each.text} "), _link(each.link_words, each.link))
+            for each in entry.summary.sentences
+        )
     for section in entry.sections:
         yield _heading(section.heading)
         yield from map(_quote, section.quotes)
@@ -85,13 +93,22 @@ def _quote(quote: BulletinQuote) -> Element:
 
 def _source(source: BulletinSource) -> Element:
     date = f", {date_words(source.published)}" if source.published else ""
-    return _runs(_run(f"{source.publisher}: "), _link(source.title, source.url), _run(date) if date else None)
+    return _runs(
+        _run(f"{source.publisher}: "), _link(source.title, source.url), _run(date) if date else None
+    )
 
 
 def _heading(words: str, size: str = "Default") -> Element:
     """A heading as screen readers know one; its text is Markdown, so what would be mark-up is escaped."""
     plain = re.sub(r"([\\*_\[\]`#~])", r"\\\1", words)
-    return {"type": "TextBlock", "text": plain, "weight": "Bolder", "size": size, "style": "heading", "wrap": True}
+    return {
+        "type": "TextBlock",
+        "text": plain,
+        "weight": "Bolder",
+        "size": size,
+        "style": "heading",
+        "wrap": True,
+    }
 
 
 def _text(words: str, **look: bool) -> Element:

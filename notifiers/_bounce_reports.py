@@ -30,7 +30,10 @@ def bounces_in(report: bytes) -> tuple[Bounce, ...]:
     A report without the headers of the message that it is about cannot be used.
     """
     mail = message_from_bytes(report)
-    if mail.get_content_type() != "multipart/report" or mail.get_param("report-type") != "delivery-status":
+    if (
+        mail.get_content_type() != "multipart/report"
+        or mail.get_param("report-type") != "delivery-status"
+    ):
         return ()
     about = next(_returned(mail), None)
     found = re.match(r"\s*<([^@>\s]+)@[^>\s]+>", _header(about, "Message-ID")) if about else None
@@ -38,7 +41,9 @@ def bounces_in(report: bytes) -> tuple[Bounce, ...]:
         return ()
     leave = re.search(r"<(https?://[^>]+)>", re.sub(r"\s", "", _header(about, "List-Unsubscribe")))
     return tuple(
-        Bounce(found[1], leave[1] if leave else "", status, said, address_is_gone(_code(said), status))
+        Bounce(
+            found[1], leave[1] if leave else "", status, said, address_is_gone(_code(said), status)
+        )
         for action, status, said in _recipients(mail)
         if action == "failed" and status.startswith("5.")
     )
@@ -54,7 +59,11 @@ def _recipients(mail: Message) -> Iterator[tuple[str, str, str]]:
             assert isinstance(group, Message)
             said = _header(group, "Diagnostic-Code").partition(";")[2] or _header(group, "Status")
             status = re.match(r"\d\.\d{1,3}\.\d{1,3}", _header(group, "Status"))
-            yield _header(group, "Action").lower(), status[0] if status else "", " ".join(said.split())[:200]
+            yield (
+                _header(group, "Action").lower(),
+                status[0] if status else "",
+                " ".join(said.split())[:200],
+            )
 
 
 def _returned(mail: Message) -> Iterator[Message]:
@@ -64,7 +73,12 @@ def _returned(mail: Message) -> Iterator[Message]:
         if kind == "text/rfc822-headers":
             words = part.get_payload(decode=True)
             yield message_from_bytes(words if isinstance(words, bytes) else b"")
-        elif kind != "message/delivery-status" and kind.startswith("message/") and isinstance(held, list) and held:
+        elif (
+            kind != "message/delivery-status"
+            and kind.startswith("message/")
+            and isinstance(held, list)
+            and held
+        ):
             assert isinstance(held[0], Message)
             yield held[0]
 

@@ -54,7 +54,13 @@ def fingerprint(address: str, key: str) -> str:
 
 
 def build_message(
-    bulletin: Bulletin, address: str, key: str, *, sender: str, site: SiteSettings, encoding: Encoding
+    bulletin: Bulletin,
+    address: str,
+    key: str,
+    *,
+    sender: str,
+    site: SiteSettings,
+    encoding: Encoding,
 ) -> bytes:
     """The complete message, with CRLF line ends and at most `MAX_BYTES` long.
 
@@ -70,7 +76,9 @@ def build_message(
     return payload
 
 
-def _bytes(bulletin: Bulletin, headers: Mapping[str, str], site: SiteSettings, encoding: Encoding) -> bytes:
+def _bytes(
+    bulletin: Bulletin, headers: Mapping[str, str], site: SiteSettings, encoding: Encoding
+) -> bytes:
     """Each header by the standard library; what holds them together by hand, since its way takes longer than all the rest."""
     values = {"bulletin": bulletin, "site": site}
     boundary = f"={fingerprint(bulletin.subject, str(headers['Message-ID']))}="
@@ -83,7 +91,10 @@ def _bytes(bulletin: Bulletin, headers: Mapping[str, str], site: SiteSettings, e
             f'\r\n--{boundary}\r\nContent-Type: text/{kind}; charset="utf-8"\r\n'
             f"Content-Transfer-Encoding: {encoding}\r\n\r\n".encode()
         )
-        made += (_quoted(line) if encoding == "quoted-printable" else f"{line}\r\n".encode() for line in lines)
+        made += (
+            _quoted(line) if encoding == "quoted-printable" else f"{line}\r\n".encode()
+            for line in lines
+        )
     return b"".join((*made, f"\r\n--{boundary}--\r\n".encode()))
 
 
@@ -101,7 +112,9 @@ def _quoted(line: str) -> bytes:
     return b2a_qp(f"{line}\r\n".encode())
 
 
-def _headers(bulletin: Bulletin, address: str, key: str, sender: str, site: SiteSettings) -> Mapping[str, str]:
+def _headers(
+    bulletin: Bulletin, address: str, key: str, sender: str, site: SiteSettings
+) -> Mapping[str, str]:
     author, domain = _author(sender, site.name)
     headers: dict[str, str] = {
         "From": author,
@@ -163,7 +176,12 @@ def templates() -> Environment:
 @lru_cache(maxsize=256)
 def shown(entry: BulletinEntry, single: bool, form: str) -> str:
     """An entry in one form ("html", "txt"), rendered once however many messages tell of it; `single`: it is alone."""
-    return templates().get_template(f"entry.{form}.j2").render(entry=entry, single=single).removesuffix("\n")
+    return (
+        templates()
+        .get_template(f"entry.{form}.j2")
+        .render(entry=entry, single=single)
+        .removesuffix("\n")
+    )
 
 
 @lru_cache(maxsize=1024)

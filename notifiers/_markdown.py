@@ -22,7 +22,9 @@ def in_markdown(bulletin: Bulletin) -> str:
 
 def plain(words: str) -> str:
     """`words` in one line that shows each of their characters as it stands; web addresses stay what they are."""
-    return _MARKUP.sub(lambda found: found[0] if len(found[0]) > 1 else f"\\{found[0]}", " ".join(words.split()))
+    return _MARKUP.sub(
+        lambda found: found[0] if len(found[0]) > 1 else f"\\{found[0]}", " ".join(words.split())
+    )
 
 
 def _blocks(bulletin: Bulletin) -> Iterator[str]:
@@ -56,7 +58,10 @@ def _entry(entry: BulletinEntry) -> Iterator[str]:
     if entry.summary:
         yield f"## {plain(entry.summary.heading)}"
         yield _paragraph(entry.summary.note)
-        yield _list(f"{plain(each.text)}\n{_link(each.link_words, each.link)}" for each in entry.summary.sentences)
+        yield _list(
+            f"{plain(each.text)}\n{_link(each.link_words, each.link)}"
+            for each in entry.summary.sentences
+        )
     for section in entry.sections:
         yield f"## {plain(section.heading)}"
         if section.quotes:

@@ -41,7 +41,11 @@ def _shorter(bulletin: Bulletin, form: str) -> Iterator[str]:
             yield templates().get_template(template).render(bulletin=each).strip()
     number = len(bulletin.entries)
     opening = bulletin.opening if number < 2 else f"News of {number} inspections."
-    pages = [source.url for entry in bulletin.entries for source in entry.sources[:1]] if number == 1 else []
+    pages = (
+        [source.url for entry in bulletin.entries for source in entry.sources[:1]]
+        if number == 1
+        else []
+    )
     leave = [f"Stop these messages: {bulletin.leave_url}"] if bulletin.leave_url else []
     yield paragraphs(form, opening, "There is more than fits into this message.", *pages, *leave)
     yield paragraphs(form, opening)

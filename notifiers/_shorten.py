@@ -11,7 +11,9 @@ def shorter(bulletin: Bulletin) -> Iterator[Bulletin]:
     """`bulletin` as it is, then ever shorter: no summary, fewer quotations a section, none, then, of several, a list of headlines."""
     yield bulletin
     if any(entry.summary for entry in bulletin.entries):
-        bulletin = replace(bulletin, entries=tuple(replace(entry, summary=None) for entry in bulletin.entries))
+        bulletin = replace(
+            bulletin, entries=tuple(replace(entry, summary=None) for entry in bulletin.entries)
+        )
         yield with_glossary(bulletin)
     for limit in (5, 3, 2, 1, 0):
         entries = (_with_sections(entry, limit) for entry in bulletin.entries)
@@ -30,10 +32,21 @@ def _cut(section: BulletinSection, limit: int) -> BulletinSection:
         return section
     first = section.quotes[0]
     link, where = section.more_link or first.link.partition("#")[0], section.where or first.where
-    return replace(section, quotes=section.quotes[:limit], more=section.more + left_out, more_link=link, where=where)
+    return replace(
+        section,
+        quotes=section.quotes[:limit],
+        more=section.more + left_out,
+        more_link=link,
+        where=where,
+    )
 
 
 def _listing(entries: Sequence[BulletinEntry]) -> BulletinEntry:
     """One entry that lists the headlines of all, each a link to the first publication about it."""
     links = (replace(entry.sources[0], title=entry.headline) for entry in entries if entry.sources)
-    return BulletinEntry(area="", headline=f"News of {len(entries)} inspections", outcome_line="", sources=tuple(links))
+    return BulletinEntry(
+        area="",
+        headline=f"News of {len(entries)} inspections",
+        outcome_line="",
+        sources=tuple(links),
+    )

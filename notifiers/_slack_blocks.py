@@ -23,7 +23,11 @@ def fitting_blocks(bulletin: Bulletin) -> list[Block]:
         blocks = list(_blocks(each))
         if len(blocks) <= MAX_BLOCKS:
             return blocks
-    return [*blocks[: MAX_BLOCKS - 2], context("There is more than fits into this message."), blocks[-1]]
+    return [
+        *blocks[: MAX_BLOCKS - 2],
+        context("There is more than fits into this message."),
+        blocks[-1],
+    ]
 
 
 def escaped(words: str) -> str:
@@ -39,7 +43,10 @@ def context(words: str) -> Block:
 def _blocks(bulletin: Bulletin) -> Iterator[Block]:
     single = len(bulletin.entries) == 1
     title = bulletin.entries[0].headline if single else bulletin.subject
-    yield {"type": "header", "text": {"type": "plain_text", "text": _cut(title, MAX_HEADER), "emoji": False}}
+    yield {
+        "type": "header",
+        "text": {"type": "plain_text", "text": _cut(title, MAX_HEADER), "emoji": False},
+    }
     yield from _sections([escaped(bulletin.opening)])
     for entry in bulletin.entries:
         if not single:
@@ -50,7 +57,11 @@ def _blocks(bulletin: Bulletin) -> Iterator[Block]:
         yield from _sections([f"*{GLOSSARY}*", *meanings])
     links = " · ".join(_link(url, words) for words, url in bulletin.links)
     last = context(f"{bulletin.reason} {bulletin.manage}")
-    yield {**last, "elements": [*last["elements"], {"type": "mrkdwn", "text": links}]} if links else last
+    yield (
+        {**last, "elements": [*last["elements"], {"type": "mrkdwn", "text": links}]}
+        if links
+        else last
+    )
 
 
 def _head(entry: BulletinEntry) -> Iterator[str]:
@@ -68,7 +79,10 @@ def _entry(entry: BulletinEntry) -> Iterator[str]:
     if entry.summary:
         yield f"\n*{escaped(entry.summary.heading)}*"
         yield f"_{escaped(entry.summary.note)}_"
-        yield from (f"• {escaped(each.text)} {_link(each.link, each.link_words)}" for each in entry.summary.sentences)
+        yield from (
+            f"• {escaped(each.text)} {_link(each.link, each.link_words)}"
+            for each in entry.summary.sentences
+        )
     for section in entry.sections:
         yield f"\n*{escaped(section.heading)}*"
         yield from map(_quote, section.quotes)

@@ -77,7 +77,9 @@ class Poster:
         """Whether an earlier post of this delivery got no answer, so that nobody knows whether it arrived."""
         return delivery in self._unanswered
 
-    async def post(self, payload: bytes, address: str, delivery: str, headers: Mapping[str, str]) -> None:
+    async def post(
+        self, payload: bytes, address: str, delivery: str, headers: Mapping[str, str]
+    ) -> None:
         """Post `payload` as JSON; `delivery` goes with it as Idempotency-Key.
 
         Raises DeliveryRefused when the other side or the address rules it out, DeliveryLater otherwise.
@@ -87,15 +89,21 @@ class Poster:
         await self._turn(address)
         try:
             await check_resolved(self._guard, urlsplit(address).hostname or "")
-            answer = await self._ask(payload, address, {**_HEADERS, "Idempotency-Key": delivery, **headers})
+            answer = await self._ask(
+                payload, address, {**_HEADERS, "Idempotency-Key": delivery, **headers}
+            )
         except AddressRefused as error:
             raise DeliveryRefused(f"{error}; only [fetch] allow_networks can permit it") from error
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError) as error:
-            raise DeliveryLater(f"{mask(address)} cannot be reached ({error or 'timed out'})", away=True) from error
+            raise DeliveryLater(
+                f"{mask(address)} cannot be reached ({error or 'timed out'})", away=True
+            ) from error
         except (httpx.RequestError, TimeoutError) as error:
             self._unanswered.add(delivery)
             why = type(error).__name__
-            raise DeliveryLater(f"{mask(address)} did not answer ({why}); it will be tried again", away=True) from error
+            raise DeliveryLater(
+                f"{mask(address)} did not answer ({why}); it will be tried again", away=True
+            ) from error
         self._unanswered.discard(delivery)
         self._free_at[address] = time.monotonic() + (answer.retry_after or _GAP_SECONDS)
         _judge(answer, address)
@@ -105,7 +113,9 @@ class Poster:
         wait = self._free_at.get(address, 0.0) - time.monotonic()
         if wait > _GAP_SECONDS:
             raise DeliveryLater(
-                f"{mask(address)} asked to be left alone for another {wait:.0f} seconds", retry_after=wait, away=True
+                f"{mask(address)} asked to be left alone for another {wait:.0f} seconds",
+                retry_after=wait,
+                away=True,
             )
         await asyncio.sleep(max(0.0, wait))
 
@@ -114,7 +124,9 @@ class Poster:
         try:
             async with (
                 asyncio.timeout(2 * self._timeout),
-                httpx.AsyncClient(timeout=self._timeout, follow_redirects=False, verify=self._tls) as client,
+                httpx.AsyncClient(
+                    timeout=self._timeout, follow_redirects=False, verify=self._tls
+                ) as client,
                 client.stream("POST", address, content=payload, headers=headers) as response,
             ):
                 return await _answer(response)
@@ -187,7 +199,9 @@ async def _answer(response: httpx.Response) -> _Answer:
         if len(body) >= _MAX_ANSWER:
             break
     words = " ".join(body.decode("utf-8", "replace").split())[:100]
-    return _Answer(response.status_code, words, seconds_asked(response.headers.get("Retry-After", "")))
+    return _Answer(
+        response.status_code, words, seconds_asked(response.headers.get("Retry-After", ""))
+    )
 
 
 def _judge(answer: _Answer, address: str) -> None:
@@ -196,7 +210,9 @@ def _judge(answer: _Answer, address: str) -> None:
         return
     said = f"{mask(address)} answered {answer.status} {answer.words}".rstrip()
     if may_pass(answer.status):
-        raise DeliveryLater(f"{said}; it will be tried again", retry_after=answer.retry_after, away=True)
+        raise DeliveryLater(
+            f"{said}; it will be tried again", retry_after=answer.retry_after, away=True
+        )
     raise DeliveryRefused(
         f"{said}; the webhook may have been removed: make a new one and subscribe with it",
         gone=answer.status in (401, 403, 404, 410),

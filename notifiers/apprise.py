@@ -38,7 +38,9 @@ AT_ONCE = 32
 """Services that messages are handed over to at the same time, at most."""
 _FILES = frozenset(("attach", "keyfile", "pgp", "pgppub", "pgpprv", "subfile", "template"))
 """Parts of an Apprise URL that make it read a file of this machine."""
-_NOT_SENT = re.compile(r"error=[1-9]\d\d\b|Failed to establish|NameResolution|ConnectTimeout|Connection refused")
+_NOT_SENT = re.compile(
+    r"error=[1-9]\d\d\b|Failed to establish|NameResolution|ConnectTimeout|Connection refused"
+)
 """What Apprise logs when a service answered no, or was never reached: the message is not there."""
 
 _log: ContextVar[list[tuple[int, str]] | None] = ContextVar("log", default=None)
@@ -72,7 +74,9 @@ class Apprised:
         service = self._service(address)
         form, title = str(service.resolve_format().value), " ".join(bulletin.subject.split())
         body = fitting(bulletin, form, _room(service, title, form))
-        return as_json({"id": fingerprint(address, key), "title": title, "body": body, "format": form})
+        return as_json(
+            {"id": fingerprint(address, key), "title": title, "body": body, "format": form}
+        )
 
     async def send(self, payload: bytes, address: str, key: str) -> None:
         """Hand the message over. Raises DeliveryRefused for an address that may not be used, DeliveryLater otherwise.
@@ -96,9 +100,13 @@ class Apprised:
         if arrived:
             self._unanswered.discard(delivery)
             return
-        if any(words.startswith("Sent ") for _, words in log) or not any(_NOT_SENT.search(words) for _, words in log):
+        if any(words.startswith("Sent ") for _, words in log) or not any(
+            _NOT_SENT.search(words) for _, words in log
+        ):
             self._unanswered.add(delivery)
-        why = why or next((words for level, words in reversed(log) if level >= logging.WARNING), "no reason given")
+        why = why or next(
+            (words for level, words in reversed(log) if level >= logging.WARNING), "no reason given"
+        )
         raise DeliveryLater(
             f"{_shown(service, address)} did not take the message ({_veiled(why, service, address)}); it will be tried again",
             away=True,
@@ -110,7 +118,9 @@ class Apprised:
         """Whether the service took the message, and why not where Apprise's log, put into `log`, does not say."""
         context = copy_context()
         context.run(_log.set, log)
-        call = partial(service.notify, message["body"], message["title"], body_format=message["format"])
+        call = partial(
+            service.notify, message["body"], message["title"], body_format=message["format"]
+        )
         work = asyncio.get_running_loop().run_in_executor(self._threads, context.run, call)
         try:
             await asyncio.wait({work}, timeout=WHOLE * self._timeout)
@@ -137,9 +147,15 @@ class Apprised:
         log.propagate = False
         log.handlers[:] = [_Keeping()]
         return AppriseAsset(
-            app_id="sendwatch", app_desc="", app_url="", image_url_mask="", image_url_logo="", image_path_mask="",
-            http_redirects=False, storage_mode=PersistentStoreMode.MEMORY,
-        )  # fmt: skip
+            app_id="sendwatch",
+            app_desc="",
+            app_url="",
+            image_url_mask="",
+            image_url_logo="",
+            image_path_mask="",
+            http_redirects=False,
+            storage_mode=PersistentStoreMode.MEMORY,
+        )
 
     def _service(self, address: str) -> "NotifyBase":
         """What Apprise makes of the address, set to work as we want it. Raises DeliveryRefused when it may not be used."""
@@ -147,7 +163,9 @@ class Apprised:
             raise DeliveryRefused(MISSING)
         scheme, parted, _ = address.partition("://")
         if not parted or not scheme.isalnum():
-            raise DeliveryRefused("the address is not an Apprise URL, such as ntfys://… or discord://…")
+            raise DeliveryRefused(
+                "the address is not an Apprise URL, such as ntfys://… or discord://…"
+            )
         asset = self._asset
         from apprise import Apprise, OverflowMode, URLBase
 

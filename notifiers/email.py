@@ -25,7 +25,7 @@ from notifiers._smtp_status import address_is_gone, may_pass
 from pipeline.config.load import EmailSettings, Settings, SiteSettings
 from pipeline.errors import DeliveryError, DeliveryLater, DeliveryRefused
 from pipeline.model.bulletins import Bulletin
-from pipeline.ports.services import Notifier, Turn
+from pipeline.ports.services import Notifier, SendHooks
 
 NAME = "email"
 PEOPLE = True
@@ -50,7 +50,9 @@ class Email:
     def render(self, bulletin: Bulletin, address: str, key: str) -> bytes:
         """The email's bytes, in an encoding that every server passes on unchanged."""
         sender = self._settings.sender or f"{NAME}@{NO_DOMAIN}"
-        return build_message(bulletin, address, key, sender=sender, site=self._site, encoding="quoted-printable")
+        return build_message(
+            bulletin, address, key, sender=sender, site=self._site, encoding="quoted-printable"
+        )
 
     async def send(self, payload: bytes, address: str, key: str) -> None:
         """Hand `payload` over; `key` is in its Message-ID.
@@ -59,16 +61,22 @@ class Email:
         DeliveryLater for everything that may pass or that the operator can mend.
         """
         try:
-            await self.send_in_turn(payload, address, key, Turn(lambda: None, lambda: None))
+            await self.send_in_turn(payload, address, key, SendHooks(lambda: None, lambda: None))
         finally:
             await self.end()
 
-    async def send_in_turn(self, payload: bytes, address: str, key: str, turn: Turn) -> None:
+    async def send_in_turn(self, payload: bytes, address: str, key: str, turn: SendHooks) -> None:
         """The same, and `turn` while the server reads the message; the connection is kept for the next."""
         settings = self._settings
-        missing = [name for name, value in (("host", settings.host), ("sender", settings.sender)) if not value]
+        missing = [
+            name
+            for name, value in (("host", settings.host), ("sender", settings.sender))
+            if not value
+        ]
         if missing:
-            raise DeliveryRefused(f"no email can be sent: set {' and '.join(f'[email] {name}' for name in missing)}")
+            raise DeliveryRefused(
+                f"no email can be sent: set {' and '.join(f'[email] {name}' for name in missing)}"
+            )
         if fault := address_fault(address):
             raise DeliveryRefused(fault)
         longest, begun = WHOLE * settings.timeout_seconds, False
@@ -93,7 +101,9 @@ class Email:
         try:
             if self._connection is not None:
                 with suppress(SMTPException, OSError):
-                    await self._connection.quit(timeout=min(_GOODBYE_SECONDS, self._settings.timeout_seconds))
+                    await self._connection.quit(
+                        timeout=min(_GOODBYE_SECONDS, self._settings.timeout_seconds)
+                    )
         finally:
             self._drop()
 
@@ -137,7 +147,7 @@ def _client(settings: EmailSettings) -> SMTP:
     )
 
 
-async def _content(connection: SMTP, payload: bytes, turn: Turn, longest: float) -> None:
+async def _content(connection: SMTP, payload: bytes, turn: SendHooks, longest: float) -> None:
     """Hands over what a message says; its last line, a dot, has the server accept it."""
     reply = await connection.execute_command(b"DATA")
     protocol = connection.protocol
@@ -157,7 +167,9 @@ def _verdict(error: Exception, settings: EmailSettings, *, away: bool) -> Delive
     """What a failure means for the message, and what to do about it; `away`: for every message."""
     server = f"the mail server {settings.host}:{settings.port}"
     later = partial(DeliveryLater, away=away)
-    unsafe = next((each for each in (error, error.__cause__) if isinstance(each, ssl.SSLError)), None)
+    unsafe = next(
+        (each for each in (error, error.__cause__) if isinstance(each, ssl.SSLError)), None
+    )
     if unsafe is not None:
         return later(
             f"no safe connection to {server} ({unsafe.reason or unsafe}); check [email] host, port and security, and for a "
@@ -165,17 +177,27 @@ def _verdict(error: Exception, settings: EmailSettings, *, away: bool) -> Delive
         )
     match error:
         case SMTPAuthenticationError():
-            return later(f"{server} did not accept the login ({_reply(error)}); check [email] username and password")
+            return later(
+                f"{server} did not accept the login ({_reply(error)}); check [email] username and password"
+            )
         case SMTPRecipientRefused(code=code, message=said):
             gone = 500 <= code < 600 and address_is_gone(code, said)
             why = f"{server} did not accept the recipient ({_reply(error)})"
-            return DeliveryRefused(why, gone=True) if gone else DeliveryLater(f"{why}; it will be tried again")
+            return (
+                DeliveryRefused(why, gone=True)
+                if gone
+                else DeliveryLater(f"{why}; it will be tried again")
+            )
         case SMTPSenderRefused():
-            return later(f"{server} did not accept the sender ({_reply(error)}); check [email] sender")
+            return later(
+                f"{server} did not accept the sender ({_reply(error)}); check [email] sender"
+            )
         case SMTPDataError(code=code, message=said):
             why = f"{server} did not accept the message ({_reply(error)})"
             refused = 500 <= code < 600 and not may_pass(code, said)
-            return DeliveryRefused(why) if refused else DeliveryLater(f"{why}; it will be tried again")
+            return (
+                DeliveryRefused(why) if refused else DeliveryLater(f"{why}; it will be tried again")
+            )
         case SMTPResponseException():
             return later(f"{server} is not ready ({_reply(error)}); it will be tried again")
         case SMTPTimeoutError():

@@ -49,7 +49,11 @@ class Feed:
         if composed := moment(bulletin.date):
             _put(item, "pubDate", format_datetime(composed))
         _put(item, "description", bulletin.opening)
-        _put(item, f"{{{_CONTENT}}}encoded", templates().get_template("item.html.j2").render(bulletin=bulletin))
+        _put(
+            item,
+            f"{{{_CONTENT}}}encoded",
+            templates().get_template("item.html.j2").render(bulletin=bulletin),
+        )
         made: bytes = etree.tostring(item, encoding="UTF-8")
         return made
 
@@ -64,18 +68,29 @@ class Feed:
 
     def _add(self, payload: bytes, address: str, key: str) -> None:
         own = self._folder / address
-        known = sorted(path for path in own.glob("*.xml") if path.stem.endswith(fingerprint(address, key)))
+        known = sorted(
+            path for path in own.glob("*.xml") if path.stem.endswith(fingerprint(address, key))
+        )
         number = len(list(own.glob("*.xml"))) if own.exists() else 0
-        write_whole(known[0] if known else own / f"{number:06}-{fingerprint(address, key)}.xml", payload)
+        write_whole(
+            known[0] if known else own / f"{number:06}-{fingerprint(address, key)}.xml", payload
+        )
         newest = sorted(own.glob("*.xml"), reverse=True)[:KEPT]
-        write_whole(self._folder / f"{address}.xml", self._whole(address, [path.read_bytes() for path in newest]))
+        write_whole(
+            self._folder / f"{address}.xml",
+            self._whole(address, [path.read_bytes() for path in newest]),
+        )
 
     def _whole(self, address: str, items: list[bytes]) -> bytes:
         root = etree.Element("rss", nsmap={"content": _CONTENT}, version="2.0")
         channel = etree.SubElement(root, "channel")
         _put(channel, "title", f"{self._site.name}: {address}")
         _put(channel, "link", self._site.base_url or "https://reports.ofsted.gov.uk/")
-        _put(channel, "description", "News of SEND inspections of local areas, in the words of what was published.")
+        _put(
+            channel,
+            "description",
+            "News of SEND inspections of local areas, in the words of what was published.",
+        )
         _put(channel, "language", "en-GB")
         for item in items:
             channel.append(etree.fromstring(item))

@@ -53,14 +53,19 @@ class Notify:
 
     def refuses(self, address: str) -> str | None:
         """Why `address` is no email address, or nothing can be sent to any; None when it is one."""
-        return address_fault(address) or (None if find_spec("notifications_python_client") else MISSING)
+        return address_fault(address) or (
+            None if find_spec("notifications_python_client") else MISSING
+        )
 
     def render(self, bulletin: Bulletin, address: str, key: str) -> bytes:
         """What is posted, as JSON: the template's fields, the reference, and where to leave (an https address only)."""
         payload = b""
         for each in shorter(bulletin):
             values: dict[str, object] = {
-                "personalisation": {"subject": " ".join(each.subject.split()), "body": in_markdown(each)},
+                "personalisation": {
+                    "subject": " ".join(each.subject.split()),
+                    "body": in_markdown(each),
+                },
                 "reference": fingerprint(address, key),
             }
             if each.leave_url.startswith("https://"):
@@ -93,7 +98,9 @@ class Notify:
             async with asyncio.timeout(longest):
                 await asyncio.get_running_loop().run_in_executor(self._thread, handing)
         except TimeoutError as error:
-            raise DeliveryLater(f"GOV.UK Notify took longer than {longest:g} seconds", away=True) from error
+            raise DeliveryLater(
+                f"GOV.UK Notify took longer than {longest:g} seconds", away=True
+            ) from error
 
     @cached_property
     def _thread(self) -> ThreadPoolExecutor:
@@ -106,14 +113,18 @@ class Notify:
         from notifications_python_client.notifications import NotificationsAPIClient
 
         settings = self._settings
-        return NotificationsAPIClient(settings.api_key.reveal(), settings.base_url, settings.timeout_seconds)
+        return NotificationsAPIClient(
+            settings.api_key.reveal(), settings.base_url, settings.timeout_seconds
+        )
 
     def _hand_over(self, values: dict[str, Any], address: str) -> None:
         client = self._client
         from notifications_python_client.errors import APIError
 
         try:
-            known = client.get_all_notifications(template_type="email", reference=values["reference"])
+            known = client.get_all_notifications(
+                template_type="email", reference=values["reference"]
+            )
             if not known.get("notifications"):
                 client.send_email_notification(address, self._settings.template_id, **values)
         except APIError as error:
@@ -129,17 +140,23 @@ def _verdict(error: "APIError") -> DeliveryError:
     """What a failure means for the message, and what to do about it."""
     if error.response is None:
         why = type(error.__cause__).__name__
-        return DeliveryLater(f"GOV.UK Notify cannot be reached ({why}); it will be tried again", away=True)
+        return DeliveryLater(
+            f"GOV.UK Notify cannot be reached ({why}); it will be tried again", away=True
+        )
     status, words = error.status_code, _words(error.message)
     said = f"GOV.UK Notify answered {status} {words}".rstrip()
     if status in (401, 403):
-        return DeliveryLater(f"{said}; check SENDWATCH_NOTIFY_API_KEY, and this machine's clock", away=True)
+        return DeliveryLater(
+            f"{said}; check SENDWATCH_NOTIFY_API_KEY, and this machine's clock", away=True
+        )
     if status == 404:
         return DeliveryLater(f"{said}; check [notify] base_url", away=True)
     if status == 429:
         full = _DAY_IS_FULL in words
         more = "the service has sent all that it may in a day" if full else "it will be tried again"
-        return DeliveryLater(f"{said}; {more}", retry_after=_DAY_IS_FULL_SECONDS if full else None, away=True)
+        return DeliveryLater(
+            f"{said}; {more}", retry_after=_DAY_IS_FULL_SECONDS if full else None, away=True
+        )
     if status < 400 or status >= 500:
         return DeliveryLater(f"{said}; it will be tried again", away=status > 500)
     if re.search("email_address .*not a valid", words, re.IGNORECASE):
@@ -150,13 +167,19 @@ def _verdict(error: "APIError") -> DeliveryError:
 def _words(message: object) -> str:
     """What Notify says, in one line: its errors are a list of kinds and messages."""
     if isinstance(message, list):
-        message = "; ".join(f"{each.get('error', '')} {each.get('message', '')}".strip() for each in message)
+        message = "; ".join(
+            f"{each.get('error', '')} {each.get('message', '')}".strip() for each in message
+        )
     return " ".join(str(message).split())[:200]
 
 
 def _advice(words: str) -> str:
     if "trial mode" in words or "team-only" in words:
-        return "the service is on trial or the key is for its team only: make it live, with a live key"
+        return (
+            "the service is on trial or the key is for its team only: make it live, with a live key"
+        )
     if "template" in words.lower() or "personalisation" in words:
-        return "check [notify] template_id: an email template with the fields ((subject)) and ((body))"
+        return (
+            "check [notify] template_id: an email template with the fields ((subject)) and ((body))"
+        )
     return "look at the service's page at GOV.UK Notify"

@@ -35,12 +35,16 @@ class Outbox:
 
     def render(self, bulletin: Bulletin, address: str, key: str) -> bytes:
         """The email's bytes, its text readable as it stands in the file."""
-        return build_message(bulletin, address, key, sender=self._sender, site=self._site, encoding="8bit")
+        return build_message(
+            bulletin, address, key, sender=self._sender, site=self._site, encoding="8bit"
+        )
 
     async def send(self, payload: bytes, address: str, key: str) -> None:
         """Put the message into the folder, whole or not at all; raises DeliveryLater when that cannot be written."""
         try:
-            await asyncio.to_thread(write_whole, self._folder / _file_name(payload, address, key), payload)
+            await asyncio.to_thread(
+                write_whole, self._folder / _file_name(payload, address, key), payload
+            )
         except OSError as error:
             raise DeliveryLater(
                 f"the outbox folder {self._folder} cannot be written ({error.strerror or error}); "
@@ -76,7 +80,9 @@ def _mark(address: str, key: str) -> str:
 def write_whole(path: Path, payload: bytes) -> None:
     """Puts a file into place whole or not at all, and its folder if need be; raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", suffix=".part", delete=False) as file:
+    with tempfile.NamedTemporaryFile(
+        dir=path.parent, prefix=".", suffix=".part", delete=False
+    ) as file:
         part = Path(file.name)
         try:
             file.write(payload)

@@ -23,7 +23,12 @@ class Teams(Hooked):
         """The JSON of a message with one card; the card's id is the delivery's fingerprint."""
         card = fitting_card(bulletin) | {"id": fingerprint(address, key)}
         kind = "application/vnd.microsoft.card.adaptive"
-        return as_json({"type": "message", "attachments": [{"contentType": kind, "contentUrl": None, "content": card}]})
+        return as_json(
+            {
+                "type": "message",
+                "attachments": [{"contentType": kind, "contentUrl": None, "content": card}],
+            }
+        )
 
     async def send(self, payload: bytes, address: str, key: str) -> None:
         """Post the message. Raises DeliveryRefused when Teams or the address rules it out, DeliveryLater otherwise.

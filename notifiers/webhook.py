@@ -37,7 +37,9 @@ class Webhook(Hooked):
 
     def render(self, bulletin: Bulletin, address: str, key: str) -> bytes:
         """The bulletin as JSON (docs/notifiers.md), with the delivery's fingerprint as `id`."""
-        return as_json({"schema": SCHEMA, "id": fingerprint(address, key), **msgspec.to_builtins(bulletin)})
+        return as_json(
+            {"schema": SCHEMA, "id": fingerprint(address, key), **msgspec.to_builtins(bulletin)}
+        )
 
     async def send(self, payload: bytes, address: str, key: str) -> None:
         """Post the message, signed. Raises DeliveryRefused when there is no secret or the other side rules it out,

@@ -1,4 +1,4 @@
-"""Builds the real thing: settings, store, archive, fetcher, adapters and notifiers into one `Tools`."""
+"""Builds the real thing: settings, store, archive, fetcher, adapters and notifiers into one `Context`."""
 
 import os
 from collections.abc import AsyncIterator, Mapping
@@ -10,7 +10,7 @@ from notifiers import Channels
 from pipeline.analysis.places.register import Register, area_named
 from pipeline.clock import SystemClock, parse_now, stamp
 from pipeline.config.load import Settings, load_areas, load_holidays, load_settings, load_sources
-from pipeline.context import Handler, Tools
+from pipeline.context import Context, Handler
 from pipeline.errors import SettingsError, StorageError
 from pipeline.extraction.workers import Extractor
 from pipeline.fetching.fetcher import PoliteFetcher
@@ -70,7 +70,9 @@ def open_store(options: Options, *, create: bool = True, summaries: bool = False
     try:
         options.data.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
-        raise StorageError(f"data folder {options.data}: {fault.strerror}: name another with --data") from fault
+        raise StorageError(
+            f"data folder {options.data}: {fault.strerror}: name another with --data"
+        ) from fault
     store = Store(options.database)
     store.handlers = handlers(summaries=summaries)
     return store
@@ -103,8 +105,8 @@ def flow() -> Mapping[str, Handler]:
 
 
 @asynccontextmanager
-async def working(options: Options) -> AsyncIterator[Tools]:
-    """Tools that can poll, step and send: this process alone works on the data folder until it leaves."""
+async def working(options: Options) -> AsyncIterator[Context]:
+    """A context that can poll, step and send: this process alone works on the data folder until it leaves."""
     settings = settings_of(options)
     register = register_of(options)
     sources = sources_of(options, register)
@@ -120,7 +122,7 @@ async def working(options: Options) -> AsyncIterator[Tools]:
         try:
             async with PoliteFetcher(settings.fetch, os.environ, clock, store) as fetcher:
                 kinds = {source.kind for source in sources}
-                yield Tools(
+                yield Context(
                     store=store,
                     blobs=Blobs(options.data / "archive"),
                     fetcher=fetcher,
@@ -131,7 +133,9 @@ async def working(options: Options) -> AsyncIterator[Tools]:
                     adapters={kind: adapter(kind) for kind in kinds},
                     notifiers=Channels(settings, options.data),
                     site=site_of(settings),
-                    keys=keys_of(options.data, london(clock.now()).date()) if settings.site.base_url else (),
+                    keys=keys_of(options.data, london(clock.now()).date())
+                    if settings.site.base_url
+                    else (),
                     digest_hour=settings.digest.hour,
                     reconcile_days=settings.reconcile.every_days,
                     keep_other_days=settings.upkeep.keep_other_days,
@@ -158,5 +162,7 @@ def chosen(
     return [
         source
         for source in sources
-        if source.enabled and (not ids or source.id in ids) and (not codes or source.local_area in codes)
+        if source.enabled
+        and (not ids or source.id in ids)
+        and (not codes or source.local_area in codes)
     ]

@@ -33,13 +33,17 @@ def parse_now(words: str) -> datetime:
             return datetime(day.year, day.month, day.day, 18, tzinfo=LONDON).astimezone(UTC)
         moment = datetime.fromisoformat(words)
     except ValueError as fault:
-        raise SettingsError(f"--now {words!r} is not a time: write 2024-12-18 or 2024-12-18T09:30:00Z") from fault
+        raise SettingsError(
+            f"--now {words!r} is not a time: write 2024-12-18 or 2024-12-18T09:30:00Z"
+        ) from fault
     return (moment if moment.tzinfo else moment.replace(tzinfo=LONDON)).astimezone(UTC)
 
 
 def stamp(moment: datetime) -> str:
     """A moment as stored text, to the millisecond, so that text order is time order."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+    return (
+        moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+    )
 
 
 def london_date(value: str | None) -> str | None:

@@ -17,7 +17,7 @@ from pipeline.subscriptions.tokens import Key
 
 
 @dataclass(frozen=True, slots=True)
-class Tools:
+class Context:
     """Everything that the handlers need of the world."""
 
     store: Store
@@ -62,5 +62,5 @@ class Tools:
 Writes = Callable[[], None]
 """What a handler returns: what it found, written when called, inside the transaction that also completes its task."""
 
-Handler = Callable[[Tools, Event], Awaitable[Writes]]
+Handler = Callable[[Context, Event], Awaitable[Writes]]
 """Does the work of one task outside any transaction."""

@@ -12,7 +12,9 @@ class SettingsError(PipelineError):
 class SourceError(PipelineError):
     """A source could not be read; `source` and `url` name it."""
 
-    def __init__(self, message: str, *, source: str = "", url: str = "", retry_after: float | None = None) -> None:
+    def __init__(
+        self, message: str, *, source: str = "", url: str = "", retry_after: float | None = None
+    ) -> None:
         super().__init__(message)
         self.source, self.url, self.retry_after = source, url, retry_after
 
@@ -96,7 +98,9 @@ class DeliveryLater(DeliveryError):
     `away`: it is the whole destination that takes nothing now, so that its other messages need not be tried in this round.
     """
 
-    def __init__(self, message: str, *, retry_after: float | None = None, away: bool = False) -> None:
+    def __init__(
+        self, message: str, *, retry_after: float | None = None, away: bool = False
+    ) -> None:
         super().__init__(message)
         self.retry_after, self.away = retry_after, away
 

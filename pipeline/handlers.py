@@ -5,7 +5,13 @@ from collections.abc import Mapping
 from pipeline.context import Handler
 from pipeline.delivery.handlers import notify
 from pipeline.delivery.summarise import summarise
-from pipeline.ingestion.handlers import classify, extract_text, fetch_document, link, record_findings
+from pipeline.ingestion.handlers import (
+    classify,
+    extract_text,
+    fetch_document,
+    link,
+    record_findings,
+)
 
 STEPS: Mapping[str, Handler] = {
     "fetch_document": fetch_document,

@@ -34,7 +34,11 @@ def _put(level: int, event: str, values: dict[str, Any]) -> None:
 
 class _Json(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
-        line = {**getattr(record, "values", {}), "event": record.getMessage(), "level": record.levelname.lower()}
+        line = {
+            **getattr(record, "values", {}),
+            "event": record.getMessage(),
+            "level": record.levelname.lower(),
+        }
         line["timestamp"] = _moment(record)
         if record.exc_info:
             line["exception"] = self.formatException(record.exc_info)

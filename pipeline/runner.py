@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from pipeline.backoff import spread
-from pipeline.context import Tools
+from pipeline.context import Context
 from pipeline.errors import (
     AnalysisError,
     DocumentError,
@@ -34,9 +34,14 @@ PATIENCE_SECONDS = (60.0, 300.0, 900.0, 3600.0, 3600.0, 7200.0, 14400.0, 28800.0
 """The same for what is only not reachable now (a site or mail server that is down): a little over two days in all."""
 
 DOING = {
-    "fetch_document": "fetching", "extract_text": "reading", "classify": "recognising", "link": "putting together with others",
-    "record_findings": "taking findings out of", "summarise": "summarising", "notify": "composing messages about",
-}  # fmt: skip
+    "fetch_document": "fetching",
+    "extract_text": "reading",
+    "classify": "recognising",
+    "link": "putting together with others",
+    "record_findings": "taking findings out of",
+    "summarise": "summarising",
+    "notify": "composing messages about",
+}
 """Each step as a person is told of it when it fails."""
 
 
@@ -49,18 +54,20 @@ class Work:
     failures: list[str] = field(default_factory=list)
 
 
-async def steps_due(tools: Tools, done: Work) -> None:
+async def steps_due(context: Context, done: Work) -> None:
     """Does every step that is due, lowest rank first, until none is left."""
-    while tasks := tools.store.claim(tools.now(), tools.later(LEASE_SECONDS), AT_ONCE):
-        await all_ended(step(tools, task, done) for task in tasks)
+    while tasks := context.store.claim(context.now(), context.later(LEASE_SECONDS), AT_ONCE):
+        await all_ended(step(context, task, done) for task in tasks)
 
 
-async def steps_of(tools: Tools, publication: str, origin: Origin) -> Work:
+async def steps_of(context: Context, publication: str, origin: Origin) -> Work:
     """Does the steps that are due for one publication, of events of this origin; sends nothing."""
     done = Work()
-    while tasks := tools.store.claim(tools.now(), tools.later(LEASE_SECONDS), AT_ONCE, (publication, origin)):
+    while tasks := context.store.claim(
+        context.now(), context.later(LEASE_SECONDS), AT_ONCE, (publication, origin)
+    ):
         for task in tasks:
-            await step(tools, task, done)
+            await step(context, task, done)
     return done
 
 
@@ -71,7 +78,7 @@ async def all_ended(work: Iterable[Coroutine[Any, Any, None]]) -> None:
             raise ended
 
 
-def outcome(work: Callable[[], T]) -> T | Exception:
+def capture(work: Callable[[], T]) -> T | Exception:
     """What the work gives, or the error that it ended with."""
     try:
         return work()
@@ -81,7 +88,7 @@ def outcome(work: Callable[[], T]) -> T | Exception:
         return error
 
 
-async def attempt(work: Awaitable[T]) -> T | Exception:
+async def capture_async(work: Awaitable[T]) -> T | Exception:
     """What the work gives, or the error that it ended with: for batches in which one failure must not stop the rest."""
     try:
         return await work
@@ -91,26 +98,26 @@ async def attempt(work: Awaitable[T]) -> T | Exception:
         return error
 
 
-async def step(tools: Tools, task: Task, done: Work) -> None:
+async def step(context: Context, task: Task, done: Work) -> None:
     """One task: its handler's work outside any transaction, then its writes and its completion in one."""
     try:
-        write = await tools.handlers()[task.handler](tools, task.event)
-        with tools.store.transaction():
+        write = await context.handlers()[task.handler](context, task.event)
+        with context.store.transaction():
             write()
-            tools.store.complete(task)
+            context.store.complete(task)
         done.steps += 1
     except LeaseLost as lost:
         log.info("step taken over", task=task.id, handler=task.handler, reason=str(lost))
     except StorageError:
         raise
     except Exception as error:
-        settle(tools, task, error, done)
+        settle(context, task, error, done)
 
 
-def settle(tools: Tools, task: Task, error: Exception, done: Work) -> None:
+def settle(context: Context, task: Task, error: Exception, done: Work) -> None:
     """What becomes of a failed task: the class of its error decides."""
     words = str(error) if isinstance(error, PipelineError) else f"{type(error).__name__}: {error}"
-    publication = tools.store.publication(task.event.subject)
+    publication = context.store.publication(task.event.subject)
     name = publication.get("title") or publication.get("url") or task.event.subject
     message = f"{DOING[task.handler]} {name}: {words}"
     done.failures.append(message)
@@ -122,38 +129,45 @@ def settle(tools: Tools, task: Task, error: Exception, done: Work) -> None:
         reason=words,
         exc_info=error if bug else None,
     )
-    with tools.store.transaction():
+    with context.store.transaction():
         if isinstance(error, NotSummarised):
-            without_summary(tools, task, words, next_try(tools, BACKOFF_SECONDS, task, error))
+            without_summary(context, task, words, next_try(context, BACKOFF_SECONDS, task, error))
             return
         if isinstance(error, (Refused, DocumentError, AnalysisError)) and not bug:
             state = "ended" if isinstance(error, Refused) else "review"
-            tools.store.update_publication(task.event.subject, state=state, reason=words)
-            tools.store.raise_issue("publication", task.event.subject, message, tools.now())
-            tools.store.complete(task)
+            context.store.update_publication(task.event.subject, state=state, reason=words)
+            context.store.raise_issue("publication", task.event.subject, message, context.now())
+            context.store.complete(task)
             return
         waits = PATIENCE_SECONDS if isinstance(error, Unreachable) else BACKOFF_SECONDS
-        due = None if isinstance(error, EvidenceMismatch) else next_try(tools, waits, task, error)
-        tools.store.fail(task, words, due)
-        tools.store.update_publication(task.event.subject, reason=words)
+        due = None if isinstance(error, EvidenceMismatch) else next_try(context, waits, task, error)
+        context.store.fail(task, words, due)
+        context.store.update_publication(task.event.subject, reason=words)
         if due is None:
-            tools.store.raise_issue(
-                "task", f"{task.id}", f"given up after {task.failures + 1} tries: {message}", tools.now()
+            context.store.raise_issue(
+                "task",
+                f"{task.id}",
+                f"given up after {task.failures + 1} tries: {message}",
+                context.now(),
             )
 
 
-def without_summary(tools: Tools, task: Task, words: str, due: str | None) -> None:
+def without_summary(context: Context, task: Task, words: str, due: str | None) -> None:
     """Notes, in the open transaction, that a summary could not be made: tried again, or in the end left; one issue for all."""
-    tools.store.raise_issue("summary", MODEL_ISSUE, f"messages go out without a summary: {words}", tools.now())
+    context.store.raise_issue(
+        "summary", MODEL_ISSUE, f"messages go out without a summary: {words}", context.now()
+    )
     if due:
-        tools.store.fail(task, words, due)
+        context.store.fail(task, words, due)
     else:
-        tools.store.complete(task)
+        context.store.complete(task)
 
 
-def next_try(tools: Tools, waits: tuple[float, ...], failed: Task | Delivery, error: Exception) -> str | None:
+def next_try(
+    context: Context, waits: tuple[float, ...], failed: Task | Delivery, error: Exception
+) -> str | None:
     """When to try again what `failed` once more, never before the other side's own wish; None to give up."""
     if failed.failures >= len(waits):
         return None
     wait = spread(waits[failed.failures], str(failed.id), str(failed.failures))
-    return tools.later(max(wait, getattr(error, "retry_after", None) or 0))
+    return context.later(max(wait, getattr(error, "retry_after", None) or 0))

@@ -16,8 +16,8 @@ from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MAX_INSTANCES, EVENT_J
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from pipeline.bootstrap import Options, settings_of, working
-from pipeline.context import Tools
-from pipeline.delivery.alerts_and_digests import owe_in_pages
+from pipeline.context import Context
+from pipeline.delivery.alerts_and_digests import queue_in_pages
 from pipeline.errors import PipelineError
 from pipeline.ingestion.health.operator_alerts import owe_operators
 from pipeline.ingestion.health.outage_alerts import owe_notices
@@ -35,43 +35,59 @@ TICK_SECONDS = 20
 """How often the timers look for what is due; a source's own rhythm is in `sources.toml`."""
 
 
-def due(tools: Tools) -> list[Source]:
+def due(context: Context) -> list[Source]:
     """The sources whose next poll is due."""
-    now = tools.now()
-    rows = tools.store.watched()
-    ready = {row["id"] for row in rows if max(row["next_due_at"] or "", row["not_before"] or "") <= now}
-    return [source for source in tools.sources.values() if source.id in ready]
+    now = context.now()
+    rows = context.store.watched()
+    ready = {
+        row["id"] for row in rows if max(row["next_due_at"] or "", row["not_before"] or "") <= now
+    }
+    return [source for source in context.sources.values() if source.id in ready]
 
 
-async def tick(tools: Tools) -> None:
+async def tick(context: Context) -> None:
     """Polls what is due, does every step that is due, makes the digests that are due, and sends what is owed."""
     try:
-        for round in await poll_sources(tools, due(tools)):
-            log.info("polled", source=round.source, new=len(round.new), rows=round.rows, error=str(round.error or ""))
-        looked = await recheck_due(tools)
+        for round in await poll_sources(context, due(context)):
+            log.info(
+                "polled",
+                source=round.source,
+                new=len(round.new),
+                rows=round.rows,
+                error=str(round.error or ""),
+            )
+        looked = await recheck_due(context)
         if looked.changed or looked.doubtful:
             log.info("looked again", changed=looked.changed, doubtful=looked.doubtful)
-        keep_up(tools)
-        if walked := await reconcile_due(tools):
-            log.info("reconciled", source=walked.source, missed=len(walked.missed), gone=len(walked.gone))
-        await drain(tools)
+        keep_up(context)
+        if walked := await reconcile_due(context):
+            log.info(
+                "reconciled", source=walked.source, missed=len(walked.missed), gone=len(walked.gone)
+            )
+        await drain(context)
         made = 0
-        for page in owe_in_pages(tools):
+        for page in queue_in_pages(context):
             made += len(page)
             await asyncio.sleep(0)  # the pages that are served have their turn
-        told = owe_operators(tools)
-        noticed = owe_notices(tools)
-        done = await drain(tools) if made or told or noticed else None
+        told = owe_operators(context)
+        noticed = owe_notices(context)
+        done = await drain(context) if made or told or noticed else None
         if done:
             log.info("messages", digests=made, to_operators=told, sent=len(done.sent))
     except PipelineError as error:
         log.error("round not finished; it is tried again", reason=str(error))
 
 
-def keep_up(tools: Tools) -> None:
+def keep_up(context: Context) -> None:
     """Gives up once a day what is too old; the file itself is tidied by the command, since that takes a while."""
-    if upkeep_due(tools.store.last_upkeep(), tools.clock.now()):
-        done = do_upkeep(tools.store, tools.blobs.path, tools.clock.now(), tools.keep_other_days, whole=False)
+    if upkeep_due(context.store.last_upkeep(), context.clock.now()):
+        done = do_upkeep(
+            context.store,
+            context.blobs.path,
+            context.clock.now(),
+            context.keep_other_days,
+            whole=False,
+        )
         log.info("upkeep", messages=done.messages, documents=done.documents, tasks=done.tasks)
 
 
@@ -90,15 +106,16 @@ async def serve(options: Options) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    async with working(options) as tools, pages(tools, settings_of(options).site.listen):
+    async with working(options) as context, pages(context, settings_of(options).site.listen):
         scheduler = AsyncIOScheduler(
-            timezone="Europe/London", job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
+            timezone="Europe/London",
+            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
         )
         scheduler.add_listener(report, EVENT_JOB_MISSED | EVENT_JOB_MAX_INSTANCES | EVENT_JOB_ERROR)
         running: set[asyncio.Task[None]] = set()
 
         async def beat() -> None:
-            task = asyncio.ensure_future(tick(tools))
+            task = asyncio.ensure_future(tick(context))
             running.add(task)
             try:
                 await task
@@ -109,7 +126,7 @@ async def serve(options: Options) -> None:
         scheduler.add_job(beat, "interval", seconds=TICK_SECONDS, next_run_time=datetime.now(UTC))
         scheduler.start()
         tell_supervisor("READY=1")
-        log.warning("sendwatch is watching", sources=len(tools.sources), data=str(options.data))
+        log.warning("sendwatch is watching", sources=len(context.sources), data=str(options.data))
         await stop.wait()
         tell_supervisor("STOPPING=1")
         scheduler.shutdown(wait=False)
@@ -120,21 +137,26 @@ async def serve(options: Options) -> None:
 
 
 @asynccontextmanager
-async def pages(tools: Tools, listen: str) -> AsyncIterator[None]:
+async def pages(context: Context, listen: str) -> AsyncIterator[None]:
     """Serves the pages by which readers confirm, pause and leave, where the settings name an address for them."""
     if not listen:
         yield
         return
     from web.app import Pages
     from web.server import serving
-    from web.subscriptions import Desk
+    from web.subscriptions import SubscriptionActions
 
     def today() -> date:
-        return london(tools.clock.now()).date()
+        return london(context.clock.now()).date()
 
-    app = Pages(Desk(tools.store, tools.register, tools.now), lambda: tools.keys, today, tools.site).app()
+    app = Pages(
+        SubscriptionActions(context.store, context.register, context.now),
+        lambda: context.keys,
+        today,
+        context.site,
+    ).app()
     async with serving(app, listen) as port:
-        log.warning("pages are served", listen=listen, port=port, base_url=tools.site.base_url)
+        log.warning("pages are served", listen=listen, port=port, base_url=context.site.base_url)
         yield
 
 

@@ -54,5 +54,8 @@ def _table(weights: dict[str, float]) -> str:
 
 
 if __name__ == "__main__":
-    TARGET.write_text(source(fitted(documents(Path(sys.argv[1]) if len(sys.argv) > 1 else USUAL))), encoding="utf-8")
+    TARGET.write_text(
+        source(fitted(documents(Path(sys.argv[1]) if len(sys.argv) > 1 else USUAL))),
+        encoding="utf-8",
+    )
     print(f"{TARGET} is written")

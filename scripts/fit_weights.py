@@ -29,10 +29,21 @@ nothing. Columns: weight for `inspection_outcome`, weight for `inspection_announ
 
 def source(weights: Weights) -> str:
     """The module that holds the weights, rounded to two digits: more would claim more than some hundred pages can say."""
-    lines = [f'    "{name}": ({told:.2f}, {ahead:.2f}),' for name, (told, ahead) in sorted(weights.signals.items())]
+    lines = [
+        f'    "{name}": ({told:.2f}, {ahead:.2f}),'
+        for name, (told, ahead) in sorted(weights.signals.items())
+    ]
     told, ahead = weights.bias
     return "\n".join(
-        [HEAD, f"BIAS = ({told:.2f}, {ahead:.2f})", "", "WEIGHTS: dict[str, tuple[float, float]] = {", *lines, "}", ""]
+        [
+            HEAD,
+            f"BIAS = ({told:.2f}, {ahead:.2f})",
+            "",
+            "WEIGHTS: dict[str, tuple[float, float]] = {",
+            *lines,
+            "}",
+            "",
+        ]
     )
 
 
@@ -47,5 +58,7 @@ def fitted(folder: Path) -> Weights:
 
 
 if __name__ == "__main__":
-    TARGET.write_text(source(fitted(Path(sys.argv[1]) if len(sys.argv) > 1 else USUAL)), encoding="utf-8")
+    TARGET.write_text(
+        source(fitted(Path(sys.argv[1]) if len(sys.argv) > 1 else USUAL)), encoding="utf-8"
+    )
     print(f"{TARGET} is written")

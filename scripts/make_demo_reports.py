@@ -23,7 +23,9 @@ PELLOWICK = ReportSpec(
     dates="8 to 12 July 2030",
     previous="10 to 14 June 2019",
     outcome="positive",
-    information=("Pellowick has two special schools. The council’s children’s services were reorganised in 2028.",),
+    information=(
+        "Pellowick has two special schools. The council’s children’s services were reorganised in 2028.",
+    ),
     experience=(
         "Children and young people with SEND in Pellowick are listened to. Most get help soon after a need is noticed.",
     ),
@@ -34,8 +36,12 @@ PELLOWICK = ReportSpec(
     ),
     better=("A small number of children wait too long for occupational therapy.",),
     improvement=(
-        Entry("Leaders should reduce waiting times for occupational therapy for the children who wait longest."),
-        Entry("Leaders should give young people aged 16 to 25 clearer information about supported internships."),
+        Entry(
+            "Leaders should reduce waiting times for occupational therapy for the children who wait longest."
+        ),
+        Entry(
+            "Leaders should give young people aged 16 to 25 clearer information about supported internships."
+        ),
     ),
     ofsted_team=("Petra Lindqvale, Ofsted Lead inspector", "Osric Banning, Ofsted HMI"),
     cqc_team=("Jory Penhale, CQC Lead inspector", "Tamsin Ure, CQC inspector"),
@@ -76,7 +82,9 @@ CARROWDALE = ReportSpec(
         ),
     ),
     improvement=(
-        Entry("Leaders across the partnership should prepare young people for adulthood from an earlier age."),
+        Entry(
+            "Leaders across the partnership should prepare young people for adulthood from an earlier age."
+        ),
     ),
     ofsted_team=("Maud Ellery, Ofsted Lead inspector", "Corin Ashby, Ofsted HMI"),
     cqc_team=("Idris Fell, CQC Lead inspector", "Senna Roke, CQC inspector"),
@@ -148,8 +156,14 @@ PAPER = (
         12,
     ),
     ("2. What inspectors found", 14),
-    ("2.1 Inspectors found that leaders know their area well and act on what families tell them.", 12),
-    ("2.2 Inspectors found that a small number of children wait too long for occupational therapy.", 12),
+    (
+        "2.1 Inspectors found that leaders know their area well and act on what families tell them.",
+        12,
+    ),
+    (
+        "2.2 Inspectors found that a small number of children wait too long for occupational therapy.",
+        12,
+    ),
     ("3. Recommendation", 14),
     ("3.1 That the Committee notes the outcome of the inspection.", 12),
 )
@@ -182,7 +196,11 @@ def main() -> None:
     write_report(FOLDER / "pellowick-full.pdf", PELLOWICK)
     write_report(FOLDER / "carrowdale-full.pdf", CARROWDALE)
     write_report(FOLDER / "harth-and-ostley-full.pdf", HARTH)
-    write_plain(FOLDER / "quillshire-childrens-services.pdf", "Children’s services inspection", CHILDRENS_SERVICES)
+    write_plain(
+        FOLDER / "quillshire-childrens-services.pdf",
+        "Children’s services inspection",
+        CHILDRENS_SERVICES,
+    )
     write_plain(FOLDER / "pellowick-paper.pdf", "Outcome of the area SEND inspection", PAPER)
     # the real site has been seen to answer a page like this where a report should be
     (FOLDER / "ambermere-not-found.pdf").write_text(NOT_FOUND, encoding="utf-8")

@@ -78,7 +78,10 @@ class ReportSpec:
     better: tuple[str, ...] = ()
     improvement: tuple[Entry, ...] = ()
     priority: tuple[Entry, ...] = ()
-    ofsted_team: tuple[str, ...] = ("Robin Sample, Ofsted Lead inspector", "Kim Example, Ofsted HMI")
+    ofsted_team: tuple[str, ...] = (
+        "Robin Sample, Ofsted Lead inspector",
+        "Kim Example, Ofsted HMI",
+    )
     cqc_team: tuple[str, ...] = ("Alex Specimen, CQC Lead inspector", "Jo Model, CQC inspector")
     ruled: bool = True
     uprights: bool = True
@@ -104,7 +107,9 @@ class _Sheet:
 
     def __init__(self, path: Path, spec: ReportSpec) -> None:
         encrypt = StandardEncryption(spec.password) if spec.password else None
-        self.canvas = Canvas(str(path), pagesize=A4, invariant=1, encrypt=encrypt, pageCompression=1)
+        self.canvas = Canvas(
+            str(path), pagesize=A4, invariant=1, encrypt=encrypt, pageCompression=1
+        )
         self.canvas.setTitle(f"Area SEND inspection of {spec.area} Local Area Partnership")
         self.spec, self.number, self.y = spec, 1, TOP
 
@@ -145,7 +150,9 @@ class _Sheet:
             self.skip(size * 1.25)
         self.skip(6)
 
-    def paragraph(self, words: str, indent: float = 0.0, glyph: str = "", glyph_x: float = 0.0) -> None:
+    def paragraph(
+        self, words: str, indent: float = 0.0, glyph: str = "", glyph_x: float = 0.0
+    ) -> None:
         for line in _set(words, RIGHT - LEFT, indent, glyph, glyph_x):
             if not self.room(0):
                 self.turn()
@@ -170,7 +177,13 @@ class _Sheet:
         self.skip(8)
         self._rule(cells, begun, self.y + LEADING - 3, ruled)
 
-    def _rule(self, cells: Sequence[tuple[float, float, list[_Line]]], top: float, bottom: float, ruled: bool) -> None:
+    def _rule(
+        self,
+        cells: Sequence[tuple[float, float, list[_Line]]],
+        top: float,
+        bottom: float,
+        ruled: bool,
+    ) -> None:
         if ruled:
             self.canvas.setLineWidth(0.5)
             for left, right, _ in cells:
@@ -195,10 +208,17 @@ def _glyph(canvas: Canvas, glyph: str, x: float, y: float, size: float) -> None:
 
 
 def _set(
-    words: str, width: float, indent: float = 0.0, glyph: str = "", glyph_x: float = 0.0, font: str = "Helvetica"
+    words: str,
+    width: float,
+    indent: float = 0.0,
+    glyph: str = "",
+    glyph_x: float = 0.0,
+    font: str = "Helvetica",
 ) -> list[_Line]:
     split = simpleSplit(words, font, 12, width - indent)
-    return [_Line(indent, text, font, glyph if n == 0 else "", glyph_x) for n, text in enumerate(split)]
+    return [
+        _Line(indent, text, font, glyph if n == 0 else "", glyph_x) for n, text in enumerate(split)
+    ]
 
 
 def _entry(entry: Entry, width: float) -> list[_Line]:
@@ -233,7 +253,9 @@ def write_report(path: Path, spec: ReportSpec) -> None:
     sheet.canvas.save()
 
 
-def _first_page(sheet: _Sheet, spec: ReportSpec, statement: str, following: tuple[str, ...]) -> None:
+def _first_page(
+    sheet: _Sheet, spec: ReportSpec, statement: str, following: tuple[str, ...]
+) -> None:
     sheet.canvas.setFont("Helvetica", 10)
     sheet.canvas.drawString(LEFT, HEIGHT - 36, "Local area partnership report")
     title = f"Area SEND inspection of {spec.area} Local Area Partnership"
@@ -278,10 +300,16 @@ def _improvement(sheet: _Sheet, spec: ReportSpec) -> None:
     else:
         sheet.skip(30)
     if spec.ruled:
-        sheet.row([(LEFT, RIGHT, _set("Areas for improvement", 300, font="Helvetica-Bold"))], spec.ruled)
+        sheet.row(
+            [(LEFT, RIGHT, _set("Areas for improvement", 300, font="Helvetica-Bold"))], spec.ruled
+        )
     width = RIGHT - LEFT - 12
     if spec.one_cell:
-        lines = [line for n, e in enumerate(spec.improvement, 1) for line in _set(e.words, width, 26, f"{n}.")]
+        lines = [
+            line
+            for n, e in enumerate(spec.improvement, 1)
+            for line in _set(e.words, width, 26, f"{n}.")
+        ]
         sheet.row([(LEFT, RIGHT, lines)], spec.ruled)
         return
     for entry in spec.improvement:
@@ -302,7 +330,13 @@ def _details(sheet: _Sheet, spec: ReportSpec) -> None:
         )
     ):
         font = "Helvetica" if n else "Helvetica-Bold"
-        sheet.row([(*e, _set(w, middle - LEFT - 12, font=font)) for e, w in zip(edges, pair, strict=True)], True)
+        sheet.row(
+            [
+                (*e, _set(w, middle - LEFT - 12, font=font))
+                for e, w in zip(edges, pair, strict=True)
+            ],
+            True,
+        )
     sheet.heading("Information about this inspection")
     sheet.paragraph(
         "This inspection was carried out by Ofsted and the Care Quality Commission (CQC) under section 20(1)(a) of the "
@@ -341,7 +375,10 @@ EXAMPLE = ReportSpec(
         Entry(
             "Leaders across the partnership should reduce the time that children and young people wait for therapies. "
             "This should include:",
-            ("help for families while they wait", "clear information about how long a wait is likely to be."),
+            (
+                "help for families while they wait",
+                "clear information about how long a wait is likely to be.",
+            ),
         ),
         Entry(
             "Leaders should improve the quality of EHC plans, so that each plan describes a child’s needs as they are now."
@@ -362,7 +399,9 @@ def main() -> None:
         responsible=both,
     )
     for outcome in OUTCOMES:
-        spec = replace(EXAMPLE, outcome=outcome, priority=(action,) if outcome == "systemic_failings" else ())
+        spec = replace(
+            EXAMPLE, outcome=outcome, priority=(action,) if outcome == "systemic_failings" else ()
+        )
         write_report(directory / f"sample-{outcome.replace('_', '-')}.pdf", spec)
 
 

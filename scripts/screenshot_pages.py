@@ -23,17 +23,23 @@ def main(demo: Path, out: Path) -> None:
     with sqlite3.connect(demo / "var" / "sendwatch.db") as db:
         made = [
             row[0]
-            for row in db.execute("SELECT bulletin FROM bulletins WHERE json_array_length(bulletin, '$.entries') = 1")
+            for row in db.execute(
+                "SELECT bulletin FROM bulletins WHERE json_array_length(bulletin, '$.entries') = 1"
+            )
         ]
     bulletin = replace(
         bulletin_from_json(json.loads(max(made, key=len))),
-        pause_url=f"{HERE}/pause/token", leave_url=f"{HERE}/leave/token", privacy_url=f"{HERE}/privacy",
-    )  # fmt: skip
+        pause_url=f"{HERE}/pause/token",
+        leave_url=f"{HERE}/leave/token",
+        privacy_url=f"{HERE}/privacy",
+    )
     (out / "alert.html").write_text(
         templates().get_template("message.html.j2").render(bulletin=bulletin), encoding="utf-8"
     )
 
-    pages = Environment(loader=PackageLoader("web"), autoescape=select_autoescape(["j2"], default=True))
+    pages = Environment(
+        loader=PackageLoader("web"), autoescape=select_autoescape(["j2"], default=True)
+    )
     assert pages.loader is not None
     style = pages.loader.get_source(pages, "style.css")[0]
     found = {

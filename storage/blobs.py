@@ -46,4 +46,6 @@ class Blobs:
         try:
             return self.path(sha256).read_bytes()
         except OSError as fault:
-            raise StorageError(f"archive {self.path(sha256)}: {fault.strerror}: restore it from a backup") from fault
+            raise StorageError(
+                f"archive {self.path(sha256)}: {fault.strerror}: restore it from a backup"
+            ) from fault

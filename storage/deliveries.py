@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from pipeline.model.terms import Rhythm
+from pipeline.model.terms import Frequency
 from storage.event_log import AT_ONCE
 from storage.subscribers import People
 
@@ -11,7 +11,7 @@ from storage.subscribers import People
 class Told(People):
     """Reads of the delivery log and of the events behind it."""
 
-    def told(self, subscriber: str, inspection: str, rhythm: Rhythm) -> frozenset[str]:
+    def told(self, subscriber: str, inspection: str, rhythm: Frequency) -> frozenset[str]:
         """The publications about an inspection that a subscriber was told of in this rhythm, or is owed a message about.
 
         Also those that were told under another inspection, before linking knew better.
@@ -24,8 +24,13 @@ class Told(People):
             " UNION SELECT t.publication_id FROM told_before t"
             " JOIN inspection_publications ip ON ip.publication_id = t.publication_id"
             " WHERE t.subscriber_id = ? AND ip.inspection_id = ? AND t.rhythm = ?",
-            subscriber, inspection, rhythm, subscriber, inspection, rhythm,
-        )  # fmt: skip
+            subscriber,
+            inspection,
+            rhythm,
+            subscriber,
+            inspection,
+            rhythm,
+        )
         return frozenset(row["publication_id"] for row in rows)
 
     def held(self, subscriber: str) -> dict[str, Any]:
@@ -38,7 +43,8 @@ class Told(People):
         )
         for each in messages:
             told = self.rows(
-                "SELECT DISTINCT publication_id FROM delivery_publications WHERE delivery_id = ?", each["id"]
+                "SELECT DISTINCT publication_id FROM delivery_publications WHERE delivery_id = ?",
+                each["id"],
             )
             each["publications"] = sorted(one["publication_id"] for one in told)
         return {"subscriber": row, "messages": messages}
@@ -64,17 +70,25 @@ class Told(People):
         return self.run(
             "UPDATE deliveries SET state = 'pending', failures = 0, due_at = ? WHERE state = 'parked' AND subscriber_id IN"
             " (SELECT id FROM subscribers WHERE state <> 'suspended' AND (? IS NULL OR address = ?))",
-            AT_ONCE, address, address,
-        )  # fmt: skip
+            AT_ONCE,
+            address,
+            address,
+        )
 
     def owes(self, subscriber: str, key: str) -> bool:
         """Whether a message with this key is owed or sent."""
-        return bool(self.rows("SELECT 1 FROM deliveries WHERE subscriber_id = ? AND key = ?", subscriber, key))
+        return bool(
+            self.rows(
+                "SELECT 1 FROM deliveries WHERE subscriber_id = ? AND key = ?", subscriber, key
+            )
+        )
 
-    def last_message(self, subscriber: str, rhythm: Rhythm) -> str | None:
+    def last_message(self, subscriber: str, rhythm: Frequency) -> str | None:
         """When a subscriber was last owed a message of this rhythm (UTC text)."""
         row = self.row(
-            "SELECT max(created_at) AS at FROM deliveries WHERE subscriber_id = ? AND rhythm = ?", subscriber, rhythm
+            "SELECT max(created_at) AS at FROM deliveries WHERE subscriber_id = ? AND rhythm = ?",
+            subscriber,
+            rhythm,
         )
         return row["at"] if row else None
 
@@ -112,7 +126,9 @@ class Told(People):
     def note_outages(self, delivery: str, sources: Iterable[tuple[str, str, bool]]) -> None:
         """Notes of which sources a message tells: since when each cannot be read, and whether that is over."""
         for source, since, over in sources:
-            self.run("INSERT INTO delivery_outages VALUES (?, ?, ?, ?)", delivery, source, since, over)
+            self.run(
+                "INSERT INTO delivery_outages VALUES (?, ?, ?, ?)", delivery, source, since, over
+            )
 
     def alerts_waiting(self, event: int) -> list[tuple[int, str]]:
         """(event, publication) pairs that those who are told at once have not been told of, if `event` is one of them.
@@ -120,19 +136,23 @@ class Told(People):
         All that wait are told together; one whose alert failed before is left to a try of its own, so that it holds up no
         other.
         """
-        own = self.row("SELECT failures, state FROM tasks WHERE event_id = ? AND handler = 'notify'", event)
+        own = self.row(
+            "SELECT failures, state FROM tasks WHERE event_id = ? AND handler = 'notify'", event
+        )
         if own is None or own["state"] != "pending":
             return []
         rows = self.rows(
             "SELECT e.id, e.subject FROM tasks t JOIN events e ON e.id = t.event_id WHERE t.handler = 'notify'"
             " AND t.state = 'pending' AND e.origin = 'live' AND (e.id = ? OR (? = 0 AND t.failures = 0)) ORDER BY e.id",
-            event, own["failures"],
-        )  # fmt: skip
+            event,
+            own["failures"],
+        )
         return [(row["id"], row["subject"]) for row in rows]
 
     def alerts_made(self, events: Sequence[int]) -> None:
         """Marks the alerts that these events called for as made, together with another's."""
         for event in events:
             self.run(
-                "UPDATE tasks SET state = 'done', lease_until = NULL WHERE event_id = ? AND handler = 'notify'", event
+                "UPDATE tasks SET state = 'done', lease_until = NULL WHERE event_id = ? AND handler = 'notify'",
+                event,
             )

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from pipeline.model.documents import Block, Classification, Link, LocalArea, Text
-from pipeline.model.health import Seen, Usual
+from pipeline.model.health import ProfileMemory, UsualRows
 from pipeline.model.inspections import Account, Finding, Inspection, InspectionFacts
 from pipeline.model.sources import Listing, Request, Source
 from pipeline.model.terms import DocType, Label, Origin
@@ -51,9 +51,17 @@ class Facts(Log):
         }
         for source in sources:
             values = (
-                source.id, source.kind, source.url, source.publisher, source.local_area, source.doc_type, source.every,
-                source.reuse, source.enabled, source.certainty,
-            )  # fmt: skip
+                source.id,
+                source.kind,
+                source.url,
+                source.publisher,
+                source.local_area,
+                source.doc_type,
+                source.every,
+                source.reuse,
+                source.enabled,
+                source.certainty,
+            )
             if stored.pop(source.id, None) != values:
                 self.run(
                     "INSERT INTO sources (id, kind, url, publisher, local_area, doc_type, every, reuse, enabled, certainty,"
@@ -62,8 +70,10 @@ class Facts(Log):
                     " next_due_at = CASE WHEN url = excluded.url THEN next_due_at END, kind = excluded.kind, url = excluded.url,"
                     " publisher = excluded.publisher, local_area = excluded.local_area, doc_type = excluded.doc_type,"
                     " every = excluded.every, reuse = excluded.reuse, enabled = excluded.enabled, certainty = excluded.certainty",
-                    *values, now, "new" if source.certainty == "confirmed" else "probation",
-                )  # fmt: skip
+                    *values,
+                    now,
+                    "new" if source.certainty == "confirmed" else "probation",
+                )
         for gone in stored:
             self.run("UPDATE sources SET enabled = 0 WHERE id = ? AND enabled", gone)
         self.run(
@@ -76,16 +86,26 @@ class Facts(Log):
         """The stored row of a source: when it was polled, when it is due, its state and reason."""
         return self.row("SELECT * FROM sources WHERE id = ?", source) or {}
 
-    def update_source(self, source: str, *, usual: Usual, **columns: object) -> None:
+    def update_source(self, source: str, *, usual: UsualRows, **columns: object) -> None:
         """Sets columns of a source's row, and how many rows are usual."""
         columns["usual"] = dumps(usual)
         names = ", ".join(f"{name} = ?" for name in columns)
         self.run(f"UPDATE sources SET {names} WHERE id = ?", *columns.values(), source)
 
     def save_page(
-        self, source: str, request: Request, *, etag: str | None, last_modified: str | None, body_sha256: str,
-        next: tuple[Request, ...], rows: int, promised: int | None, now: str, seen: Seen | None = None,
-    ) -> None:  # fmt: skip
+        self,
+        source: str,
+        request: Request,
+        *,
+        etag: str | None,
+        last_modified: str | None,
+        body_sha256: str,
+        next: tuple[Request, ...],
+        rows: int,
+        promised: int | None,
+        now: str,
+        seen: ProfileMemory | None = None,
+    ) -> None:
         """Moves a page's validators; only in the transaction that stores the publications they stand for."""
         self.run(
             "INSERT INTO pages (source_id, url, role, etag, last_modified, body_sha256, next, rows, promised, checked_at,"
@@ -93,20 +113,39 @@ class Facts(Log):
             " etag = excluded.etag, last_modified = excluded.last_modified, body_sha256 = excluded.body_sha256,"
             " next = excluded.next, rows = excluded.rows, promised = excluded.promised,"
             " checked_at = excluded.checked_at, changed_at = excluded.changed_at, seen = excluded.seen",
-            source, request.url, request.role, etag, last_modified, body_sha256, dumps(next), rows, promised, now, now,
+            source,
+            request.url,
+            request.role,
+            etag,
+            last_modified,
+            body_sha256,
+            dumps(next),
+            rows,
+            promised,
+            now,
+            now,
             dumps(seen) if seen else None,
-        )  # fmt: skip
+        )
 
     def pages_checked(self, source: str, urls: Iterable[str], now: str) -> None:
         """Notes that these pages were checked and held nothing new."""
         for url in urls:
-            self.run("UPDATE pages SET checked_at = ? WHERE source_id = ? AND url = ?", now, source, url)
+            self.run(
+                "UPDATE pages SET checked_at = ? WHERE source_id = ? AND url = ?", now, source, url
+            )
 
     # -- publications, documents, texts ----------------------------------------------------------
 
     def discover(
-        self, source: Source, listing: Listing, *, published_on: str | None, origin: Origin, now: str, parent: str | None = None
-    ) -> str | None:  # fmt: skip
+        self,
+        source: Source,
+        listing: Listing,
+        *,
+        published_on: str | None,
+        origin: Origin,
+        now: str,
+        parent: str | None = None,
+    ) -> str | None:
         """Records a publication; its id, or None when it is known already."""
         id = listed_id(source, listing)
         published_at = listing.published if listing.published and "T" in listing.published else None
@@ -114,10 +153,21 @@ class Facts(Log):
             "INSERT INTO publications (id, source_id, source_ref, parent_id, url, title, summary, kind, publisher, listed_area,"
             " published_on, published_at, first_seen, origin, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'discovered')"
             " ON CONFLICT DO NOTHING",
-            id, source.id, listing.source_ref or listing.url, parent, listing.url, listing.title, listing.summary, listing.kind,
-            listing.publisher or source.publisher, listing.local_area or source.local_area, published_on, published_at,
-            now, origin,
-        )  # fmt: skip
+            id,
+            source.id,
+            listing.source_ref or listing.url,
+            parent,
+            listing.url,
+            listing.title,
+            listing.summary,
+            listing.kind,
+            listing.publisher or source.publisher,
+            listing.local_area or source.local_area,
+            published_on,
+            published_at,
+            now,
+            origin,
+        )
         return id if changed else None
 
     def publication(self, id: str) -> dict[str, Any]:
@@ -135,9 +185,17 @@ class Facts(Log):
         self.run(f"UPDATE publications SET {names} WHERE id = ?", *columns.values(), id)
 
     def add_document(
-        self, publication: str, *, sha256: str, media_type: str, size: int, final_url: str, headers: dict[str, str], now: str,
+        self,
+        publication: str,
+        *,
+        sha256: str,
+        media_type: str,
+        size: int,
+        final_url: str,
+        headers: dict[str, str],
+        now: str,
         asked: Mapping[str, str],
-    ) -> str:  # fmt: skip
+    ) -> str:
         """Records fetched bytes of a publication beside those it has; the document's id.
 
         `headers` are those of the answer, `asked` those of the request.
@@ -146,19 +204,41 @@ class Facts(Log):
         self.run(
             "INSERT INTO documents (id, publication_id, sha256, media_type, bytes, fetched_at, final_url, headers, request_headers)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET bytes_gone_at = NULL",
-            id, publication, sha256, media_type, size, now, final_url, dumps(headers), dumps(asked),
-        )  # fmt: skip
+            id,
+            publication,
+            sha256,
+            media_type,
+            size,
+            now,
+            final_url,
+            dumps(headers),
+            dumps(asked),
+        )
         return id
 
     def save_document(
-        self, publication: str, *, sha256: str, media_type: str, size: int, final_url: str, headers: dict[str, str], now: str,
+        self,
+        publication: str,
+        *,
+        sha256: str,
+        media_type: str,
+        size: int,
+        final_url: str,
+        headers: dict[str, str],
+        now: str,
         asked: Mapping[str, str],
-    ) -> str:  # fmt: skip
+    ) -> str:
         """Records fetched bytes as what a publication is; the document's id. A changed body is a second document."""
         id = self.add_document(
-            publication, sha256=sha256, media_type=media_type, size=size, final_url=final_url, headers=headers, now=now,
+            publication,
+            sha256=sha256,
+            media_type=media_type,
+            size=size,
+            final_url=final_url,
+            headers=headers,
+            now=now,
             asked=asked,
-        )  # fmt: skip
+        )
         self.update_publication(publication, document_id=id, state="fetched", reason="")
         return id
 
@@ -172,18 +252,31 @@ class Facts(Log):
         self.run(
             "INSERT INTO texts (id, sha256, version, title, published, body, page_starts, blocks, links)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-            id, text.document, text.version, text.title, text.published, text.body, dumps(text.page_starts),
-            dumps(text.blocks), dumps(text.links),
-        )  # fmt: skip
+            id,
+            text.document,
+            text.version,
+            text.title,
+            text.published,
+            text.body,
+            dumps(text.page_starts),
+            dumps(text.blocks),
+            dumps(text.links),
+        )
         return id
 
     def text(self, id: str) -> Text:
         """The stored text with this id."""
         row = self.row("SELECT * FROM texts WHERE id = ?", id) or {}
         return Text(
-            row["sha256"], row["version"], row["body"], loads(row["page_starts"], tuple[int, ...]),
-            loads(row["blocks"], tuple[Block, ...]), row["title"], row["published"], loads(row["links"], tuple[Link, ...]),
-        )  # fmt: skip
+            row["sha256"],
+            row["version"],
+            row["body"],
+            loads(row["page_starts"], tuple[int, ...]),
+            loads(row["blocks"], tuple[Block, ...]),
+            row["title"],
+            row["published"],
+            loads(row["links"], tuple[Link, ...]),
+        )
 
     # -- conclusions -----------------------------------------------------------------------------
 
@@ -193,19 +286,28 @@ class Facts(Log):
             "INSERT INTO analyses (publication_id, text_id, version, classification) VALUES (?, ?, ?, ?)"
             " ON CONFLICT DO UPDATE SET text_id = excluded.text_id, version = excluded.version,"
             " classification = excluded.classification",
-            publication, text_id, found.version, dumps(found),
-        )  # fmt: skip
+            publication,
+            text_id,
+            found.version,
+            dumps(found),
+        )
 
     def save_inspection_facts(self, publication: str, facts: Sequence[InspectionFacts]) -> None:
         """Stores what a publication states about inspections."""
-        self.run("UPDATE analyses SET facts = ? WHERE publication_id = ?", dumps(facts), publication)
+        self.run(
+            "UPDATE analyses SET facts = ? WHERE publication_id = ?", dumps(facts), publication
+        )
 
-    def analysis(self, publication: str) -> tuple[Classification, tuple[InspectionFacts, ...]] | None:
+    def analysis(
+        self, publication: str
+    ) -> tuple[Classification, tuple[InspectionFacts, ...]] | None:
         """What was concluded about a publication, None when it was not classified yet."""
         row = self.row("SELECT * FROM analyses WHERE publication_id = ?", publication)
         if row is None:
             return None
-        return loads(row["classification"], Classification), loads(row["facts"], tuple[InspectionFacts, ...])
+        return loads(row["classification"], Classification), loads(
+            row["facts"], tuple[InspectionFacts, ...]
+        )
 
     def accounts(self, area: str) -> list[Account]:
         """All publications' accounts of inspections of one area, by publication id."""
@@ -238,27 +340,45 @@ class Facts(Log):
                 )
         return found
 
-    def save_inspection(self, found: Inspection, members: Sequence[tuple[str, str]], now: str) -> None:
+    def save_inspection(
+        self, found: Inspection, members: Sequence[tuple[str, str]], now: str
+    ) -> None:
         """Stores an inspection and the publications that are about it, as (publication, why it belongs) pairs."""
         details = {
-            "inspectorates": found.inspectorates, "health_bodies": found.health_bodies, "lead_inspectors": found.lead_inspectors,
-        }  # fmt: skip
+            "inspectorates": found.inspectorates,
+            "health_bodies": found.health_bodies,
+            "lead_inspectors": found.lead_inspectors,
+        }
         self.run(
             "INSERT INTO inspections VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL) ON CONFLICT (id) DO UPDATE SET"
             " framework = excluded.framework, visit = excluded.visit, started = excluded.started, ended = excluded.ended,"
             " previous_started = excluded.previous_started, previous_ended = excluded.previous_ended,"
             " outcome = excluded.outcome, outcome_quote = excluded.outcome_quote, next = excluded.next,"
             " published_on = excluded.published_on, details = excluded.details, merged_into = NULL",
-            found.id, found.area, found.framework, found.visit, found.dates.started, found.dates.ended,
-            found.previous.started, found.previous.ended, found.outcome, found.outcome_quote, dumps(found.next),
-            found.published_on, dumps(details), now,
-        )  # fmt: skip
+            found.id,
+            found.area,
+            found.framework,
+            found.visit,
+            found.dates.started,
+            found.dates.ended,
+            found.previous.started,
+            found.previous.ended,
+            found.outcome,
+            found.outcome_quote,
+            dumps(found.next),
+            found.published_on,
+            dumps(details),
+            now,
+        )
         for publication, why in members:
             self.run(
                 "INSERT INTO inspection_publications VALUES (?, ?, ?, ?) ON CONFLICT (publication_id, area) DO UPDATE SET"
                 " inspection_id = excluded.inspection_id, why = excluded.why",
-                found.id, publication, found.area, why,
-            )  # fmt: skip
+                found.id,
+                publication,
+                found.area,
+                why,
+            )
             self.run(
                 "UPDATE findings SET inspection_id = ? WHERE publication_id = ? AND area = ?",
                 found.id,
@@ -268,27 +388,57 @@ class Facts(Log):
 
     def merge_inspection(self, old: str, into: str) -> None:
         """Keeps a merged inspection's id as an alias of the one that it turned out to be; what still hung on it moves along."""
-        self.run("UPDATE inspections SET merged_into = ? WHERE id = ? OR merged_into = ?", into, old, old)
-        self.run("UPDATE inspection_publications SET inspection_id = ? WHERE inspection_id = ?", into, old)
+        self.run(
+            "UPDATE inspections SET merged_into = ? WHERE id = ? OR merged_into = ?", into, old, old
+        )
+        self.run(
+            "UPDATE inspection_publications SET inspection_id = ? WHERE inspection_id = ?",
+            into,
+            old,
+        )
         self.run("UPDATE findings SET inspection_id = ? WHERE inspection_id = ?", into, old)
 
-    def save_findings(self, publication: str, text_id: str, version: str, findings: Sequence[Finding]) -> None:
+    def save_findings(
+        self, publication: str, text_id: str, version: str, findings: Sequence[Finding]
+    ) -> None:
         """Replaces a publication's findings; the schema refuses any whose words are not in the stored text."""
         self.run("DELETE FROM findings WHERE publication_id = ?", publication)
         linked = {
             row["area"]: row["inspection_id"]
             for row in self.rows(
-                "SELECT area, inspection_id FROM inspection_publications WHERE publication_id = ?", publication
+                "SELECT area, inspection_id FROM inspection_publications WHERE publication_id = ?",
+                publication,
             )
         }
         for found in findings:
             area = found.area or (next(iter(linked)) if len(linked) == 1 else None)
-            id = key_of(publication, text_id, found.kind, found.stated_by, str(found.span.start), str(found.span.end))
+            id = key_of(
+                publication,
+                text_id,
+                found.kind,
+                found.stated_by,
+                str(found.span.start),
+                str(found.span.end),
+            )
             self.run(
-                "INSERT INTO findings (id, inspection_id, publication_id, text_id, version, area, kind, stated_by, start, \"end\","
+                'INSERT INTO findings (id, inspection_id, publication_id, text_id, version, area, kind, stated_by, start, "end",'
                 " page, quote, section, responsible) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                id, linked.get(area) if area else None, publication, text_id, version, area, found.kind, found.stated_by,
-                found.span.start, found.span.end, found.span.page, found.span.quote, found.section, dumps(found.responsible),
-            )  # fmt: skip
+                id,
+                linked.get(area) if area else None,
+                publication,
+                text_id,
+                version,
+                area,
+                found.kind,
+                found.stated_by,
+                found.span.start,
+                found.span.end,
+                found.span.page,
+                found.span.quote,
+                found.section,
+                dumps(found.responsible),
+            )
             for theme in found.themes:
-                self.run("INSERT INTO finding_themes VALUES (?, ?) ON CONFLICT DO NOTHING", id, theme)
+                self.run(
+                    "INSERT INTO finding_themes VALUES (?, ?) ON CONFLICT DO NOTHING", id, theme
+                )

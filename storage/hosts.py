@@ -17,8 +17,11 @@ class Hosts(Connection):
         self.run(
             "INSERT INTO hosts VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET held_until = excluded.held_until,"
             " failures = excluded.failures, rests_until = excluded.rests_until",
-            name, held_until, failures, rests_until,
-        )  # fmt: skip
+            name,
+            held_until,
+            failures,
+            rests_until,
+        )
 
     def robots(self, site: str) -> dict[str, Any] | None:
         """What a site ("https://host:port") answered for robots.txt: `status`, `body`, `asked_at`."""
@@ -29,5 +32,8 @@ class Hosts(Connection):
         self.run(
             "INSERT INTO robots VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET status = excluded.status,"
             " body = excluded.body, asked_at = excluded.asked_at",
-            site, status, body, asked_at,
-        )  # fmt: skip
+            site,
+            status,
+            body,
+            asked_at,
+        )

@@ -348,8 +348,12 @@ DROP TABLE old_subscribers;
 def m0001_first(db: Database) -> None:
     """Everything that issue by issue the flow needs: facts, the log that is queue and outbox, people and questions."""
     execute(db, FIRST)
-    db.table("findings").enable_fts(["quote", "section"], create_triggers=True, tokenize="porter unicode61")
-    db.table("texts").enable_fts(["title", "body"], create_triggers=True, tokenize="porter unicode61")
+    db.table("findings").enable_fts(
+        ["quote", "section"], create_triggers=True, tokenize="porter unicode61"
+    )
+    db.table("texts").enable_fts(
+        ["title", "body"], create_triggers=True, tokenize="porter unicode61"
+    )
 
 
 @schema()

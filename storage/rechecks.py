@@ -22,17 +22,22 @@ class Checks(Walks):
             " WHERE p.label IN ('inspection_outcome', 'inspection_announced') AND p.state = 'recorded'"
             " AND coalesce(p.published_on, substr(p.first_seen, 1, 10)) >= ?"
             " AND NOT EXISTS (SELECT 1 FROM checks c WHERE c.publication_id = p.id) ORDER BY p.seq LIMIT ?",
-            since, limit,
-        )  # fmt: skip
+            since,
+            limit,
+        )
 
     def begin_checks(self, row: dict[str, Any], due_at: str) -> None:
         """Has a publication, a row of `unchecked`, looked at again from that moment on."""
         headers: dict[str, str] = loads(row["headers"], dict[str, str])
         self.run(
             "INSERT INTO checks (publication_id, due_at, sha256, etag, last_modified, listed) VALUES (?, ?, ?, ?, ?, ?)",
-            row["id"], due_at, row["sha256"], headers.get("etag"), headers.get("last-modified"),
+            row["id"],
+            due_at,
+            row["sha256"],
+            headers.get("etag"),
+            headers.get("last-modified"),
             signature(row["url"], row["title"], row["published_on"], row["kind"]),
-        )  # fmt: skip
+        )
 
     def checks_due(self, now: str, limit: int) -> list[dict[str, Any]]:
         """Publications whose turn it is, of sources that are watched, with what is known of their last version."""
@@ -40,36 +45,56 @@ class Checks(Walks):
             "SELECT c.*, p.url, p.source_id, p.published_on, p.first_seen FROM checks c"
             " JOIN publications p ON p.id = c.publication_id JOIN sources s ON s.id = p.source_id"
             " WHERE c.due_at <= ? AND s.enabled ORDER BY c.due_at LIMIT ?",
-            now, limit,
-        )  # fmt: skip
+            now,
+            limit,
+        )
 
     def update_check(self, publication: str, **columns: object) -> None:
         """Sets columns of a publication's row of checks."""
         names = ", ".join(f"{name} = ?" for name in columns)
-        self.run(f"UPDATE checks SET {names} WHERE publication_id = ?", *columns.values(), publication)
+        self.run(
+            f"UPDATE checks SET {names} WHERE publication_id = ?", *columns.values(), publication
+        )
 
     def check_soon(self, publications: Iterable[str], now: str) -> None:
         """Has these publications, those that are looked at again, looked at next."""
         for id in publications:
-            self.run("UPDATE checks SET due_at = ? WHERE publication_id = ? AND due_at > ?", now, id, now)
+            self.run(
+                "UPDATE checks SET due_at = ? WHERE publication_id = ? AND due_at > ?", now, id, now
+            )
 
-    def listed_again(self, source: Source, listing: Listing, published_on: str | None, now: str) -> None:
+    def listed_again(
+        self, source: Source, listing: Listing, published_on: str | None, now: str
+    ) -> None:
         """Has a publication looked at next when its listing reads otherwise than before; its new address is kept."""
         id = listed_id(source, listing)
         listed = signature(listing.url, listing.title, published_on, listing.kind)
         if self.run(
-            "UPDATE checks SET due_at = ?, listed = ? WHERE publication_id = ? AND listed <> ?", now, listed, id, listed
+            "UPDATE checks SET due_at = ?, listed = ? WHERE publication_id = ? AND listed <> ?",
+            now,
+            listed,
+            id,
+            listed,
         ):
             self.run("UPDATE publications SET url = ? WHERE id = ?", listing.url, id)
 
     def begin_change(
-        self, publication: str, document: str, before: Concluded, inspections: Sequence[Inspection], now: str
+        self,
+        publication: str,
+        document: str,
+        before: Concluded,
+        inspections: Sequence[Inspection],
+        now: str,
     ) -> int:
         """Notes a changed version, with what was concluded before; the number of the change."""
         row = self.row(
             "INSERT INTO changes (publication_id, document_id, before, inspections, noticed_at) VALUES (?, ?, ?, ?, ?) RETURNING id",
-            publication, document, dumps(before), dumps(inspections), now,
-        )  # fmt: skip
+            publication,
+            document,
+            dumps(before),
+            dumps(inspections),
+            now,
+        )
         assert row is not None
         return int(row["id"])
 
@@ -78,11 +103,22 @@ class Checks(Walks):
         row = self.row("SELECT * FROM changes WHERE id = ?", id) or {}
         inspections = loads(row["inspections"], tuple[Inspection, ...])
         before = loads(row["before"], Concluded)
-        return Noticed(row["publication_id"], row["document_id"], before, inspections, row["settled_at"] is not None)
+        return Noticed(
+            row["publication_id"],
+            row["document_id"],
+            before,
+            inspections,
+            row["settled_at"] is not None,
+        )
 
     def settle_change(self, id: int, differences: Sequence[str], now: str) -> None:
         """Notes what a change came to, in words; none when nothing that is told changed."""
-        self.run("UPDATE changes SET settled_at = ?, differences = ? WHERE id = ?", now, dumps(differences), id)
+        self.run(
+            "UPDATE changes SET settled_at = ?, differences = ? WHERE id = ?",
+            now,
+            dumps(differences),
+            id,
+        )
 
     def told_of(self, publication: str) -> list[tuple[str, str]]:
         """(subscriber, inspection) pairs that were told of a publication or are owed it; not those who are paused."""

@@ -13,15 +13,28 @@ class Again(Told):
     # -- answers ---------------------------------------------------------------------------------
 
     def save_answer(
-        self, publication: str, *, text_id: str | None, label: str, area: str | None, inspection: str | None, now: str
-    ) -> str:  # fmt: skip
+        self,
+        publication: str,
+        *,
+        text_id: str | None,
+        label: str,
+        area: str | None,
+        inspection: str | None,
+        now: str,
+    ) -> str:
         """Records what a person says a publication is, for this text of it (None: no text could be read); the answer's id."""
         id = key_of(publication, text_id or "")
         self.run(
             "INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET label = excluded.label,"
             " area = excluded.area, inspection_id = excluded.inspection_id, answered_at = excluded.answered_at",
-            id, publication, text_id, label, area, inspection, now,
-        )  # fmt: skip
+            id,
+            publication,
+            text_id,
+            label,
+            area,
+            inspection,
+            now,
+        )
         return id
 
     def answers(self, publication: str) -> list[dict[str, Any]]:
@@ -44,8 +57,11 @@ class Again(Told):
         return self.rows(
             "SELECT * FROM issues WHERE state = 'open' AND (id = ? OR subject = ? OR (length(?) >= 6 AND id LIKE ? || '%'))"
             " ORDER BY opened_at, id LIMIT 9",
-            words, words, words, words,
-        )  # fmt: skip
+            words,
+            words,
+            words,
+            words,
+        )
 
     def note_issue(self, id: str, note: str) -> None:
         """Keeps a person's words with an issue."""
@@ -57,12 +73,15 @@ class Again(Told):
         """The run over the same publications by the same code that was cut short, if there is one."""
         return self.row(
             "SELECT * FROM reanalyses WHERE scope = ? AND code = ? AND finished_at IS NULL ORDER BY id DESC",
-            scope, code,
-        )  # fmt: skip
+            scope,
+            code,
+        )
 
     def begin_reanalysis(self, scope: str, code: str, now: str) -> int:
         """Records a new run; its number."""
-        self.run("INSERT INTO reanalyses (scope, code, started_at) VALUES (?, ?, ?)", scope, code, now)
+        self.run(
+            "INSERT INTO reanalyses (scope, code, started_at) VALUES (?, ?, ?)", scope, code, now
+        )
         return int((self.row("SELECT max(id) AS id FROM reanalyses") or {})["id"])
 
     def update_reanalysis(self, id: int, **columns: object) -> None:
@@ -77,7 +96,9 @@ class Again(Told):
         )
         return [self.publication(row["id"]) for row in rows]
 
-    def next_stored(self, after: int, publications: Sequence[str], areas: Sequence[str]) -> dict[str, Any] | None:
+    def next_stored(
+        self, after: int, publications: Sequence[str], areas: Sequence[str]
+    ) -> dict[str, Any] | None:
         """The next publication after sequence number `after` whose document is in the archive; `{id, seq}`, None at the end.
 
         Only these publications and areas (GSS codes), where any are given. What a person has put aside unread is left out.
@@ -108,14 +129,21 @@ class Again(Told):
             row["area"]
             for row in self.rows(
                 f"SELECT area FROM inspection_publications WHERE publication_id = ? AND area NOT IN ({places}) ORDER BY area",
-                publication, *keep,
+                publication,
+                *keep,
             )
-        ]  # fmt: skip
+        ]
         for area in gone:
             self.run(
-                "UPDATE findings SET inspection_id = NULL WHERE publication_id = ? AND area = ?", publication, area
+                "UPDATE findings SET inspection_id = NULL WHERE publication_id = ? AND area = ?",
+                publication,
+                area,
             )
-            self.run("DELETE FROM inspection_publications WHERE publication_id = ? AND area = ?", publication, area)
+            self.run(
+                "DELETE FROM inspection_publications WHERE publication_id = ? AND area = ?",
+                publication,
+                area,
+            )
         if not keep:
             self.run("DELETE FROM findings WHERE publication_id = ?", publication)
         return gone

@@ -31,8 +31,15 @@ ADVICE = {
 
 def advice(fault: sqlite3.Error) -> str:
     """What a person can do about `fault`, by SQLite's own name for it."""
-    name = (getattr(fault, "sqlite_errorname", "") or "").lower() + " " + str(fault).lower().replace(" ", "")
-    return next((words for key, words in ADVICE.items() if key in name), 'see docs/operations.md, "The database"')
+    name = (
+        (getattr(fault, "sqlite_errorname", "") or "").lower()
+        + " "
+        + str(fault).lower().replace(" ", "")
+    )
+    return next(
+        (words for key, words in ADVICE.items() if key in name),
+        'see docs/operations.md, "The database"',
+    )
 
 
 class Connection:

@@ -19,19 +19,27 @@ class Store(Checks, Hosts, Summaries, Upkeep):
     def inspection(self, id: str) -> Inspection | None:
         """The inspection with this id, or the one that it was merged into."""
         row = self.row(
-            "SELECT * FROM inspections WHERE id = (SELECT coalesce(merged_into, id) FROM inspections WHERE id = ?)", id
+            "SELECT * FROM inspections WHERE id = (SELECT coalesce(merged_into, id) FROM inspections WHERE id = ?)",
+            id,
         )
         if row is None:
             return None
         details = loads(row["details"], dict[str, Any])
         return Inspection(
-            row["id"], row["area"], Framework(row["framework"]) if row["framework"] else None,
-            Visit(row["visit"]) if row["visit"] else None, DateRange(row["started"], row["ended"]),
-            DateRange(row["previous_started"], row["previous_ended"]), Outcome(row["outcome"]) if row["outcome"] else None,
-            row["outcome_quote"], loads(row["next"], tuple[NextVisit, ...]),
-            PartialDate(row["published_on"]) if row["published_on"] else None, tuple(details.get("inspectorates", ())),
-            tuple(details.get("health_bodies", ())), {k: tuple(v) for k, v in details.get("lead_inspectors", {}).items()},
-        )  # fmt: skip
+            row["id"],
+            row["area"],
+            Framework(row["framework"]) if row["framework"] else None,
+            Visit(row["visit"]) if row["visit"] else None,
+            DateRange(row["started"], row["ended"]),
+            DateRange(row["previous_started"], row["previous_ended"]),
+            Outcome(row["outcome"]) if row["outcome"] else None,
+            row["outcome_quote"],
+            loads(row["next"], tuple[NextVisit, ...]),
+            PartialDate(row["published_on"]) if row["published_on"] else None,
+            tuple(details.get("inspectorates", ())),
+            tuple(details.get("health_bodies", ())),
+            {k: tuple(v) for k, v in details.get("lead_inspectors", {}).items()},
+        )
 
     def inspections_of(self, area: str) -> list[Inspection]:
         """All inspections of an area, oldest first as far as dates are known."""
@@ -45,7 +53,8 @@ class Store(Checks, Hosts, Summaries, Upkeep):
     def inspections_about(self, publication: str) -> list[str]:
         """The ids of the inspections that a publication is about."""
         rows = self.rows(
-            "SELECT inspection_id FROM inspection_publications WHERE publication_id = ? ORDER BY area", publication
+            "SELECT inspection_id FROM inspection_publications WHERE publication_id = ? ORDER BY area",
+            publication,
         )
         return [row["inspection_id"] for row in rows]
 
@@ -68,19 +77,31 @@ class Store(Checks, Hosts, Summaries, Upkeep):
             themes.setdefault(row["finding_id"], []).append(Theme(row["theme"]))
         return tuple(
             Finding(
-                FindingKind(row["kind"]), StatedBy(row["stated_by"]),
-                Span(row["start"], row["end"], row["quote"], row["page"]), row["section"],
-                tuple(themes.get(row["id"], ())), loads(row["responsible"], tuple[str, ...]), row["area"],
+                FindingKind(row["kind"]),
+                StatedBy(row["stated_by"]),
+                Span(row["start"], row["end"], row["quote"], row["page"]),
+                row["section"],
+                tuple(themes.get(row["id"], ())),
+                loads(row["responsible"], tuple[str, ...]),
+                row["area"],
             )
-            for row in self.rows('SELECT * FROM findings WHERE publication_id = ? ORDER BY start, "end", kind', publication)
+            for row in self.rows(
+                'SELECT * FROM findings WHERE publication_id = ? ORDER BY start, "end", kind',
+                publication,
+            )
             if inspection is None or row["inspection_id"] in (None, inspection)
-        )  # fmt: skip
+        )
 
     def misquoted(self, publication: str) -> int:
         """How many findings of a publication do not read as their stored text does at their place; the schema lets none in."""
-        rows = self.rows('SELECT text_id, start, "end", quote FROM findings WHERE publication_id = ?', publication)
+        rows = self.rows(
+            'SELECT text_id, start, "end", quote FROM findings WHERE publication_id = ?',
+            publication,
+        )
         bodies = {id: self._body(id) for id in {row["text_id"] for row in rows}}
-        return sum(bodies[row["text_id"]][row["start"] : row["end"]] != row["quote"] for row in rows)
+        return sum(
+            bodies[row["text_id"]][row["start"] : row["end"]] != row["quote"] for row in rows
+        )
 
     def page_of(self, publication: str, words: str) -> int | None:
         """The page of a publication's stored text on which these words begin; None where it does not hold them."""
@@ -123,12 +144,23 @@ class Store(Checks, Hosts, Summaries, Upkeep):
         """Id and title of the publications that `words` names: an id, the beginning of one, or an address."""
         return self.rows(
             "SELECT id, title FROM publications WHERE id = ? OR url = ? OR (length(?) >= 6 AND id LIKE ? || '%') LIMIT 9",
-            words, words, words, words,
-        )  # fmt: skip
+            words,
+            words,
+            words,
+            words,
+        )
 
     def search(
-        self, words: str, *, area: str | None, theme: str | None, kind: str | None, outcome: str | None, since: str | None, limit: int
-    ) -> list[dict[str, Any]]:  # fmt: skip
+        self,
+        words: str,
+        *,
+        area: str | None,
+        theme: str | None,
+        kind: str | None,
+        outcome: str | None,
+        since: str | None,
+        limit: int,
+    ) -> list[dict[str, Any]]:
         """Findings whose words match, best first: full-text search with the stems of English, raw user text allowed."""
         return self.rows(
             "SELECT f.id, f.kind, f.stated_by, f.quote, f.page, f.section, f.area, p.url, p.title, p.publisher, p.published_on,"
@@ -140,18 +172,34 @@ class Store(Checks, Hosts, Summaries, Upkeep):
             " AND (? IS NULL OR i.outcome = ?) AND (? IS NULL OR p.published_on >= ?)"
             " AND (? IS NULL OR EXISTS (SELECT 1 FROM finding_themes t WHERE t.finding_id = f.id AND t.theme = ?))"
             " ORDER BY findings_fts.rank LIMIT ?",
-            self.db.quote_fts(words), area, area, kind, kind, outcome, outcome, since, since, theme, theme, limit,
-        )  # fmt: skip
+            self.db.quote_fts(words),
+            area,
+            area,
+            kind,
+            kind,
+            outcome,
+            outcome,
+            since,
+            since,
+            theme,
+            theme,
+            limit,
+        )
 
-    def search_publications(self, words: str, *, since: str | None, limit: int) -> list[dict[str, Any]]:
+    def search_publications(
+        self, words: str, *, since: str | None, limit: int
+    ) -> list[dict[str, Any]]:
         """Publications about inspections whose stored text or title matches, best first; the text itself is not returned."""
         return self.rows(
             "SELECT p.id, p.url, p.title, p.publisher, p.published_on, p.label, p.doc_type FROM texts_fts"
             " JOIN texts t ON t.seq = texts_fts.rowid JOIN publications p ON p.text_id = t.id"
             " WHERE texts_fts MATCH ? AND p.label IN ('inspection_outcome', 'inspection_announced')"
             " AND (? IS NULL OR p.published_on >= ?) ORDER BY texts_fts.rank LIMIT ?",
-            self.db.quote_fts(words), since, since, limit,
-        )  # fmt: skip
+            self.db.quote_fts(words),
+            since,
+            since,
+            limit,
+        )
 
     def inspections_by_area(self) -> list[dict[str, Any]]:
         """How many inspections each area has (`n`), and when the latest was published."""
@@ -165,8 +213,9 @@ class Store(Checks, Hosts, Summaries, Upkeep):
             "SELECT DISTINCT d.key, d.kind, d.rhythm, d.state, d.sent_at, d.due_at, d.error FROM deliveries d"
             " JOIN delivery_publications dp ON dp.delivery_id = d.id WHERE d.subscriber_id = ? AND dp.publication_id = ?"
             " ORDER BY d.created_at",
-            subscriber, publication,
-        )  # fmt: skip
+            subscriber,
+            publication,
+        )
 
     def arrivals(self) -> list[dict[str, Any]]:
         """Every recorded publication about an inspection: `id`, `inspection_id`, `area`, `published_on`, when it became news.
@@ -183,12 +232,22 @@ class Store(Checks, Hosts, Summaries, Upkeep):
         """How much is stored, by table, and what still waits."""
         tables = ("publications", "documents", "inspections", "findings", "subscribers")
         found = {name: self.count(f"SELECT count(*) AS n FROM {name}") for name in tables}
-        found["tasks waiting"] = self.count("SELECT count(*) AS n FROM tasks WHERE state = 'pending'")
+        found["tasks waiting"] = self.count(
+            "SELECT count(*) AS n FROM tasks WHERE state = 'pending'"
+        )
         found["tasks parked"] = self.count("SELECT count(*) AS n FROM tasks WHERE state = 'parked'")
-        found["messages waiting"] = self.count("SELECT count(*) AS n FROM deliveries WHERE state = 'pending'")
-        found["messages sent"] = self.count("SELECT count(*) AS n FROM deliveries WHERE state = 'sent'")
-        found["messages parked"] = self.count("SELECT count(*) AS n FROM deliveries WHERE state = 'parked'")
-        found["to review"] = self.count("SELECT count(*) AS n FROM publications WHERE state = 'review'")
+        found["messages waiting"] = self.count(
+            "SELECT count(*) AS n FROM deliveries WHERE state = 'pending'"
+        )
+        found["messages sent"] = self.count(
+            "SELECT count(*) AS n FROM deliveries WHERE state = 'sent'"
+        )
+        found["messages parked"] = self.count(
+            "SELECT count(*) AS n FROM deliveries WHERE state = 'parked'"
+        )
+        found["to review"] = self.count(
+            "SELECT count(*) AS n FROM publications WHERE state = 'review'"
+        )
         return found
 
     def count(self, sql: str) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from pipeline.model.subscribers import Interest, Subscriber
-from pipeline.model.terms import Filter, Rhythm
+from pipeline.model.terms import Filter, Frequency
 from storage.event_log import key_of
 from storage.health import Health
 from storage.json_columns import dumps
@@ -14,8 +14,15 @@ class People(Health):
     """Subscribers and their interests."""
 
     def enlist(
-        self, channel: str, address: str, now: str, *, consent: str = "", state: str = "confirmed", operator: bool = False
-    ) -> str:  # fmt: skip
+        self,
+        channel: str,
+        address: str,
+        now: str,
+        *,
+        consent: str = "",
+        state: str = "confirmed",
+        operator: bool = False,
+    ) -> str:
         """Adds an address, if need be; its id. Consent to a known one is noted, and its state is then the one given.
 
         A suspended one begins anew. Who has consented is no longer asked to confirm.
@@ -25,9 +32,17 @@ class People(Health):
             " VALUES (?, ?, ?, 'reader', ?, ?, ?, ?) ON CONFLICT (channel, address) DO UPDATE SET"
             " consent = CASE WHEN excluded.consent <> '' THEN excluded.consent ELSE consent END,"
             " confirmed_at = excluded.confirmed_at, state = excluded.state WHERE excluded.consent <> '' OR state = 'suspended'",
-            key_of(channel, address), channel, address, state, now if state == "confirmed" else None, consent, now,
-        )  # fmt: skip
-        row = self.row("SELECT id FROM subscribers WHERE channel = ? AND address = ?", channel, address)
+            key_of(channel, address),
+            channel,
+            address,
+            state,
+            now if state == "confirmed" else None,
+            consent,
+            now,
+        )
+        row = self.row(
+            "SELECT id FROM subscribers WHERE channel = ? AND address = ?", channel, address
+        )
         assert row is not None
         if consent:
             self.run(
@@ -57,9 +72,18 @@ class People(Health):
         self.run(
             "INSERT INTO interests (id, subscriber_id, rhythm, weekday, quiet_from, quiet_until, working_days, all_well,"
             " everywhere, created_at, since_event, after_event) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            id, subscriber, interest.rhythm, interest.weekday, *(interest.quiet or (None, None)), interest.working_days,
-            interest.all_well, everywhere, now, since, since,
-        )  # fmt: skip
+            id,
+            subscriber,
+            interest.rhythm,
+            interest.weekday,
+            *(interest.quiet or (None, None)),
+            interest.working_days,
+            interest.all_well,
+            everywhere,
+            now,
+            since,
+            since,
+        )
         for kind, values in interest.filters.items():
             for value in sorted(set(values)):
                 self.run("INSERT INTO interest_filters VALUES (?, ?, ?)", id, kind, value)
@@ -71,7 +95,11 @@ class People(Health):
             self.run("UPDATE interests SET everywhere = 1 WHERE id = ?", own.id)
         elif own.areas or own.filters.get(Filter.REGION):
             for area in areas:
-                self.run("INSERT INTO interest_filters VALUES (?, 'area', ?) ON CONFLICT DO NOTHING", own.id, area)
+                self.run(
+                    "INSERT INTO interest_filters VALUES (?, 'area', ?) ON CONFLICT DO NOTHING",
+                    own.id,
+                    area,
+                )
 
     # -- reading -----------------------------------------------------------------------------------
 
@@ -89,7 +117,7 @@ class People(Health):
         return tuple(self._interests("subscriber_id = ?", subscriber).get(subscriber, ()))
 
     def interested(
-        self, rhythm: Rhythm, area: str, region: str | None, event: int
+        self, rhythm: Frequency, area: str, region: str | None, event: int
     ) -> list[tuple[Subscriber, Interest]]:
         """Whom an event about an area may concern in this rhythm, by where alone: subscribers who listen, each with one interest.
 
@@ -102,25 +130,47 @@ class People(Health):
             " SELECT interest_id FROM interest_filters WHERE kind = 'area' AND value = ? UNION"
             " SELECT interest_id FROM interest_filters WHERE kind = 'region' AND value = ?)"
             " ORDER BY s.created_at, s.id, i.created_at, i.id",
-            event, rhythm, rhythm, area, region,
-        )  # fmt: skip
+            event,
+            rhythm,
+            rhythm,
+            area,
+            region,
+        )
         found = []
         for row in rows:
             (interest,) = self._interests("id = ?", row["id"])[row["s_id"]]
             found.append(
-                (Subscriber(row["s_id"], row["channel"], row["address"], (interest,), role=row["role"]), interest)
+                (
+                    Subscriber(
+                        row["s_id"], row["channel"], row["address"], (interest,), role=row["role"]
+                    ),
+                    interest,
+                )
             )
         return found
 
     def _people(self, which: str, *values: object) -> tuple[Subscriber, ...]:
-        interests = self._interests(f"subscriber_id IN (SELECT id FROM subscribers WHERE {which})", *values)
+        interests = self._interests(
+            f"subscriber_id IN (SELECT id FROM subscribers WHERE {which})", *values
+        )
         return tuple(
             Subscriber(
-                row["id"], row["channel"], row["address"], tuple(interests.get(row["id"], ())), row["role"], row["state"],
-                row["confirmed_at"], row["consent"], bool(row["paused"]), row["paused_until"], row["created_at"],
+                row["id"],
+                row["channel"],
+                row["address"],
+                tuple(interests.get(row["id"], ())),
+                row["role"],
+                row["state"],
+                row["confirmed_at"],
+                row["consent"],
+                bool(row["paused"]),
+                row["paused_until"],
+                row["created_at"],
             )
-            for row in self.rows(f"SELECT * FROM subscribers WHERE {which} ORDER BY created_at, id", *values)
-        )  # fmt: skip
+            for row in self.rows(
+                f"SELECT * FROM subscribers WHERE {which} ORDER BY created_at, id", *values
+            )
+        )
 
     def _interests(self, which: str, *values: object) -> dict[str, list[Interest]]:
         """The interests that fit a condition, oldest first, by subscriber: two reads, however many there are."""
@@ -132,8 +182,12 @@ class People(Health):
             own, kind = filters.setdefault(row["interest_id"], {}), Filter(row["kind"])
             own[kind] = (*own.get(kind, ()), row["value"])
         found: dict[str, list[Interest]] = {}
-        for row in self.rows(f"SELECT * FROM interests WHERE {which} ORDER BY created_at, id", *values):
-            found.setdefault(row["subscriber_id"], []).append(_interest(row, filters.get(row["id"], {})))
+        for row in self.rows(
+            f"SELECT * FROM interests WHERE {which} ORDER BY created_at, id", *values
+        ):
+            found.setdefault(row["subscriber_id"], []).append(
+                _interest(row, filters.get(row["id"], {}))
+            )
         return found
 
     def subscriber(self, id: str) -> Subscriber | None:
@@ -147,8 +201,10 @@ class People(Health):
         words = f"confirmed on its page, {now[:10]}"
         if self.run(
             "UPDATE subscribers SET state = 'confirmed', confirmed_at = ?, consent = ? WHERE id = ? AND state = 'pending'",
-            now, words, id,
-        ):  # fmt: skip
+            now,
+            words,
+            id,
+        ):
             self._begin_after(id, self.last_event())
 
     def suspend(self, id: str) -> None:
@@ -165,53 +221,90 @@ class People(Health):
         What is recorded meanwhile is not sent.
         """
         for id in ids:
-            self.run("UPDATE subscribers SET paused = ?, paused_until = ? WHERE id = ?", paused, until, id)
+            self.run(
+                "UPDATE subscribers SET paused = ?, paused_until = ? WHERE id = ?",
+                paused,
+                until,
+                id,
+            )
             if not paused:
                 self._begin_after(id, self.last_event())
 
     def end_pauses(self, today: str, midnight: str) -> None:
         """Lets those go on whose pause ends on the London date `today` (which began at the moment `midnight`) or before."""
-        for row in self.rows("SELECT id FROM subscribers WHERE paused AND paused_until <= ?", today):
-            self.run("UPDATE subscribers SET paused = 0, paused_until = NULL WHERE id = ?", row["id"])
+        for row in self.rows(
+            "SELECT id FROM subscribers WHERE paused AND paused_until <= ?", today
+        ):
+            self.run(
+                "UPDATE subscribers SET paused = 0, paused_until = NULL WHERE id = ?", row["id"]
+            )
             last = self.row("SELECT coalesce(max(id), 0) AS id FROM events WHERE at < ?", midnight)
             self._begin_after(row["id"], int(last["id"]) if last else 0)
 
     def _begin_after(self, subscriber: str, event: int) -> None:
         self.run(
             "UPDATE interests SET since_event = max(since_event, ?), after_event = max(after_event, ?) WHERE subscriber_id = ?",
-            event, event, subscriber,
-        )  # fmt: skip
+            event,
+            event,
+            subscriber,
+        )
 
     def remove(self, ids: Iterable[str]) -> None:
         """Deletes subscribers with their interests, messages and delivery log, and what issues say of their messages."""
         for id in ids:
             self.run(
-                "DELETE FROM issues WHERE kind = 'delivery' AND subject IN (SELECT id FROM deliveries WHERE subscriber_id = ?)", id
-            )  # fmt: skip
+                "DELETE FROM issues WHERE kind = 'delivery' AND subject IN (SELECT id FROM deliveries WHERE subscriber_id = ?)",
+                id,
+            )
             self.run("DELETE FROM subscribers WHERE id = ?", id)
 
     def remove_interest(self, subscriber: str, interest: str) -> bool:
         """Deletes one interest of a subscriber; whether there was one. What is owed for it already is still sent."""
-        return bool(self.run("DELETE FROM interests WHERE id = ? AND subscriber_id = ?", interest, subscriber))
+        return bool(
+            self.run(
+                "DELETE FROM interests WHERE id = ? AND subscriber_id = ?", interest, subscriber
+            )
+        )
 
     def move_on(self, interests: Iterable[str], event: int, digest: str | None) -> None:
         """Notes the last event that digests of these interests covered, and the London date of the digest where it counts."""
         for id in interests:
             self.run(
                 "UPDATE interests SET after_event = max(after_event, ?), last_digest = coalesce(?, last_digest) WHERE id = ?",
-                event, digest, id,
-            )  # fmt: skip
+                event,
+                digest,
+                id,
+            )
 
 
 def _alike(interest: Interest) -> tuple[object, ...]:
     """What two interests have to share for one to be the other with more areas."""
-    rest = sorted((kind, sorted(values)) for kind, values in interest.filters.items() if kind != Filter.AREA and values)
-    return (interest.rhythm, interest.weekday, interest.quiet, interest.working_days, interest.all_well, rest)
+    rest = sorted(
+        (kind, sorted(values))
+        for kind, values in interest.filters.items()
+        if kind != Filter.AREA and values
+    )
+    return (
+        interest.rhythm,
+        interest.weekday,
+        interest.quiet,
+        interest.working_days,
+        interest.all_well,
+        rest,
+    )
 
 
 def _interest(row: dict[str, Any], filters: dict[Filter, tuple[str, ...]]) -> Interest:
     return Interest(
-        row["id"], Rhythm(row["rhythm"]), filters, row["weekday"],
-        (row["quiet_from"], row["quiet_until"]) if row["quiet_from"] else None, bool(row["working_days"]),
-        bool(row["all_well"]), row["created_at"], row["since_event"], row["after_event"], row["last_digest"],
-    )  # fmt: skip
+        row["id"],
+        Frequency(row["rhythm"]),
+        filters,
+        row["weekday"],
+        (row["quiet_from"], row["quiet_until"]) if row["quiet_from"] else None,
+        bool(row["working_days"]),
+        bool(row["all_well"]),
+        row["created_at"],
+        row["since_event"],
+        row["after_event"],
+        row["last_digest"],
+    )

@@ -20,5 +20,11 @@ class Summaries(Connection):
         """Stores a publication's summary in the place of the one that it had."""
         self.run(
             "INSERT OR REPLACE INTO summaries VALUES (?, ?, ?, ?, ?, ?, ?)",
-            publication, made.text_id, made.model, made.version, dumps(made.sentences), made.dropped, now,
-        )  # fmt: skip
+            publication,
+            made.text_id,
+            made.model,
+            made.version,
+            dumps(made.sentences),
+            made.dropped,
+            now,
+        )

@@ -32,12 +32,15 @@ class Upkeep(Connection):
 
     def drop_unconfirmed(self, before: str) -> int:
         """Deletes addresses that nobody confirmed."""
-        return self.run("DELETE FROM subscribers WHERE state = 'pending' AND created_at < ?", before)
+        return self.run(
+            "DELETE FROM subscribers WHERE state = 'pending' AND created_at < ?", before
+        )
 
     def drop_tasks(self, before: str) -> int:
         """Deletes the tasks of events that are done; the events stay."""
         return self.run(
-            "DELETE FROM tasks WHERE state = 'done' AND event_id IN (SELECT id FROM events WHERE at < ?)", before
+            "DELETE FROM tasks WHERE state = 'done' AND event_id IN (SELECT id FROM events WHERE at < ?)",
+            before,
         )
 
     def drop_issues(self, before: str) -> int:
@@ -55,8 +58,9 @@ class Upkeep(Connection):
             " AND p.text_id IS NOT NULL"
             " AND NOT EXISTS (SELECT 1 FROM documents o JOIN publications q ON q.id = o.publication_id WHERE o.sha256 = d.sha256"
             " AND (o.fetched_at >= ? OR q.state <> 'ended' OR q.label IS NOT 'other'))",
-            before, before,
-        )  # fmt: skip
+            before,
+            before,
+        )
 
     def bytes_gone(self, document: str, at: str) -> None:
         """Notes that a document's bytes are no longer in the archive; hash, address and headers stay."""

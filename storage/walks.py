@@ -18,7 +18,9 @@ TRIES = 3
 class Walks(Again):
     """Walks of whole listings, and their pages."""
 
-    def take_up_walk(self, kind: str, source: str, since: str | None, until: str | None) -> int | None:
+    def take_up_walk(
+        self, kind: str, source: str, since: str | None, until: str | None
+    ) -> int | None:
         """The latest walk with the same source and dates, if pages of it are still to be read; None when it is done.
 
         Pages that failed are to be read once more, until they have failed in a second run too.
@@ -26,32 +28,43 @@ class Walks(Again):
         row = self.row(
             "SELECT id, finished_at FROM walks WHERE kind = ? AND source_id = ? AND since IS ? AND until IS ?"
             " ORDER BY id DESC LIMIT 1",
-            kind, source, since, until,
-        )  # fmt: skip
+            kind,
+            source,
+            since,
+            until,
+        )
         if row is None:
             return None
         again = self.run(
             "UPDATE walk_pages SET state = 'pending' WHERE walk_id = ? AND state = 'failed' AND tries < ?",
-            row["id"], 2 * TRIES,
-        )  # fmt: skip
+            row["id"],
+            2 * TRIES,
+        )
         if row["finished_at"] is not None and not again:
             return None
         self.run("UPDATE walks SET finished_at = NULL WHERE id = ?", row["id"])
         self.count_walk(row["id"], failed=-again)
         return int(row["id"])
 
-    def begin_walk(self, kind: str, source: str, since: str | None, until: str | None, now: str) -> int:
+    def begin_walk(
+        self, kind: str, source: str, since: str | None, until: str | None, now: str
+    ) -> int:
         """Records a new walk without pages; its number. What earlier walks of the kind remembered of their pages is dropped."""
         for table in ("walk_pages", "walk_listings"):
             self.run(
                 f"DELETE FROM {table} WHERE walk_id IN"
                 " (SELECT id FROM walks WHERE kind = ? AND source_id = ? AND finished_at IS NOT NULL)",
-                kind, source,
-            )  # fmt: skip
+                kind,
+                source,
+            )
         row = self.row(
             "INSERT INTO walks (kind, source_id, since, until, started_at) VALUES (?, ?, ?, ?, ?) RETURNING id",
-            kind, source, since, until, now,
-        )  # fmt: skip
+            kind,
+            source,
+            since,
+            until,
+            now,
+        )
         assert row is not None
         return int(row["id"])
 
@@ -62,7 +75,11 @@ class Walks(Again):
 
     def last_walk(self, kind: str, source: str) -> dict[str, Any] | None:
         """The latest walk of this kind over a source, finished or not."""
-        row = self.row("SELECT id FROM walks WHERE kind = ? AND source_id = ? ORDER BY id DESC LIMIT 1", kind, source)
+        row = self.row(
+            "SELECT id FROM walks WHERE kind = ? AND source_id = ? ORDER BY id DESC LIMIT 1",
+            kind,
+            source,
+        )
         return self.walk(row["id"]) if row else None
 
     def count_walk(self, id: int, **counts: int) -> None:
@@ -88,10 +105,12 @@ class Walks(Again):
         return sum(
             self.run(
                 "INSERT INTO walk_pages (walk_id, url, role) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-                id, request.url, request.role,
+                id,
+                request.url,
+                request.role,
             )
             for request in requests
-        )  # fmt: skip
+        )
 
     def walk_page_read(self, seq: int) -> None:
         """Notes that a page was read, with what it held."""
@@ -101,21 +120,29 @@ class Walks(Again):
         """Notes a failure: the page has been tried so often, and is `left` with this reason or tried again."""
         self.run(
             "UPDATE walk_pages SET state = ?, error = ?, tries = ? WHERE seq = ?",
-            "failed" if left else "pending", error, tries, seq,
-        )  # fmt: skip
+            "failed" if left else "pending",
+            error,
+            tries,
+            seq,
+        )
 
     def failed_walk_pages(self, id: int, limit: int) -> list[dict[str, Any]]:
         """Pages that a walk has left, each with its reason."""
         return self.rows(
-            "SELECT url, error FROM walk_pages WHERE walk_id = ? AND state = 'failed' ORDER BY seq LIMIT ?", id, limit
+            "SELECT url, error FROM walk_pages WHERE walk_id = ? AND state = 'failed' ORDER BY seq LIMIT ?",
+            id,
+            limit,
         )
 
     def saw_listing(self, id: int, source: Source, listing: Listing, *, new: bool) -> None:
         """Notes that a walk saw a publication, and whether it was `new` to us."""
         self.run(
             "INSERT INTO walk_listings VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-            id, listed_id(source, listing), listing.published, new,
-        )  # fmt: skip
+            id,
+            listed_id(source, listing),
+            listing.published,
+            new,
+        )
 
     def new_in_walk(self, id: int) -> list[dict[str, Any]]:
         """How many publications that a walk found are in each `state` with each `label` (`n`)."""
@@ -130,16 +157,18 @@ class Walks(Again):
         return self.rows(
             "SELECT p.url, p.reason AS error FROM walk_listings w JOIN publications p ON p.id = w.publication_id"
             " WHERE w.walk_id = ? AND w.new AND p.reason <> '' AND p.label IS NULL ORDER BY p.seq LIMIT ?",
-            id, limit,
-        )  # fmt: skip
+            id,
+            limit,
+        )
 
     def only_in_walk(self, id: int, limit: int) -> list[dict[str, Any]]:
         """Publications that a walk found and no poll did: `id`, `title`, `url`, `published_on`, `label`."""
         return self.rows(
             "SELECT p.id, p.title, p.url, p.published_on, p.label FROM walk_listings w"
             " JOIN publications p ON p.id = w.publication_id WHERE w.walk_id = ? AND w.new ORDER BY p.seq LIMIT ?",
-            id, limit,
-        )  # fmt: skip
+            id,
+            limit,
+        )
 
     def missing_in_walk(self, id: int) -> list[dict[str, Any]]:
         """Publications about inspections that a walk should have seen, and did not: as `only_in_walk`.

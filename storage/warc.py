@@ -12,7 +12,9 @@ from warcio.warcwriter import WARCWriter
 
 from pipeline.ports.services import Blobs
 
-_TRANSFER = frozenset(["content-encoding", "transfer-encoding", "content-length", "connection", "keep-alive"])
+_TRANSFER = frozenset(
+    ["content-encoding", "transfer-encoding", "content-length", "connection", "keep-alive"]
+)
 """Headers that speak of the bytes on the wire; the archive keeps bodies as they were after decoding."""
 
 
@@ -33,7 +35,11 @@ def write_warc(path: Path, documents: Iterable[dict[str, Any]], blobs: Blobs) ->
     done = missing = 0
     with part.open("wb") as file:
         writer = WARCWriter(file, gzip=path.suffix == ".gz")
-        about = {"software": "sendwatch", "format": "WARC File Format 1.1", "description": "bodies are decoded"}
+        about = {
+            "software": "sendwatch",
+            "format": "WARC File Format 1.1",
+            "description": "bodies are decoded",
+        }
         writer.write_record(writer.create_warcinfo_record(path.name, about))
         for each in documents:
             if each["bytes_gone_at"] is not None:
@@ -47,16 +53,34 @@ def write_warc(path: Path, documents: Iterable[dict[str, Any]], blobs: Blobs) ->
 
 
 def _records(writer: WARCWriter, document: dict[str, Any], body: bytes) -> tuple[Any, Any]:
-    stated = [(name, value) for name, value in loads(document["headers"]).items() if name.lower() not in _TRANSFER]
-    head = StatusAndHeaders("200 OK", [*stated, ("Content-Length", str(len(body)))], protocol="HTTP/1.1")
-    dated = {"WARC-Date": document["fetched_at"], "WARC-Payload-Digest": f"sha256:{document['sha256']}"}
+    stated = [
+        (name, value)
+        for name, value in loads(document["headers"]).items()
+        if name.lower() not in _TRANSFER
+    ]
+    head = StatusAndHeaders(
+        "200 OK", [*stated, ("Content-Length", str(len(body)))], protocol="HTTP/1.1"
+    )
+    dated = {
+        "WARC-Date": document["fetched_at"],
+        "WARC-Payload-Digest": f"sha256:{document['sha256']}",
+    }
     response = writer.create_warc_record(
-        document["final_url"], "response", payload=BytesIO(body), http_headers=head, warc_headers_dict=dated
+        document["final_url"],
+        "response",
+        payload=BytesIO(body),
+        http_headers=head,
+        warc_headers_dict=dated,
     )
     asked = StatusAndHeaders(
-        f"GET {document['final_url']} HTTP/1.1", list(loads(document["request_headers"]).items()), is_http_request=True
+        f"GET {document['final_url']} HTTP/1.1",
+        list(loads(document["request_headers"]).items()),
+        is_http_request=True,
     )
     request = writer.create_warc_record(
-        document["final_url"], "request", http_headers=asked, warc_headers_dict={"WARC-Date": document["fetched_at"]}
+        document["final_url"],
+        "request",
+        http_headers=asked,
+        warc_headers_dict={"WARC-Date": document["fetched_at"]},
     )
     return response, request

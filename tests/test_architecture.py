@@ -16,13 +16,16 @@ from tests.support.paths import ROOT
 PACKAGES = ("pipeline", "storage", "notifiers", "web")
 CONTRACTS = {
     contract.get("id", contract["name"]): contract
-    for contract in tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"][
-        "contracts"
-    ]
+    for contract in tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"][
+        "importlinter"
+    ]["contracts"]
 }
 PURE = tuple(package.replace(".", "/") + "/" for package in CONTRACTS["pure"]["source_modules"])
 """Packages that only decide: one list, that of the import contract."""
-IMPURE = {each.partition(" -> ")[0].replace(".", "/") + ".py" for each in CONTRACTS["pure"]["ignore_imports"]}
+IMPURE = {
+    each.partition(" -> ")[0].replace(".", "/") + ".py"
+    for each in CONTRACTS["pure"]["ignore_imports"]
+}
 """What lies in them and does touch the world."""
 WORLD = set(CONTRACTS["pure"]["forbidden_modules"])
 HTTP = {
@@ -56,20 +59,28 @@ def test_module_keeps_the_never_rules(path: Path) -> None:
     name, tree = name_of(path), ast.parse(path.read_text(encoding="utf-8"))
     pure = name.startswith(PURE) and name not in IMPURE
     for module, line in imports(tree):
-        assert not (pure and module in WORLD), f"{name}:{line} is pure and imports {module} (rule 1)"
+        assert not (pure and module in WORLD), (
+            f"{name}:{line} is pure and imports {module} (rule 1)"
+        )
         if module in ("httpx", "httpcore"):
-            assert name in HTTP, f"{name}:{line} imports {module} (rule 2: the fetcher, notifiers that speak HTTP)"
+            assert name in HTTP, (
+                f"{name}:{line} imports {module} (rule 2: the fetcher, notifiers that speak HTTP)"
+            )
         if module in ("sqlite3", "sqlite_utils"):
-            assert name.startswith("storage/"), f"{name}:{line} imports {module} (rule 2: storage only)"
+            assert name.startswith("storage/"), (
+                f"{name}:{line} imports {module} (rule 2: storage only)"
+            )
     for node in ast.walk(tree):
         if isinstance(node, ast.ExceptHandler):
             broad = node.type is None or (
                 isinstance(node.type, ast.Name) and node.type.id in ("Exception", "BaseException")
             )
-            reraised = any(isinstance(each, ast.Raise) and each.exc is None for each in ast.walk(node))
-            assert not broad or reraised or name in ("pipeline/runner.py", "pipeline/cli/__init__.py"), (
-                f"{name}:{node.lineno} catches everything (rule 7: runner.py only)"
+            reraised = any(
+                isinstance(each, ast.Raise) and each.exc is None for each in ast.walk(node)
             )
+            assert (
+                not broad or reraised or name in ("pipeline/runner.py", "pipeline/cli/__init__.py")
+            ), f"{name}:{node.lineno} catches everything (rule 7: runner.py only)"
         if (
             pure
             and isinstance(node, ast.Call)
@@ -80,7 +91,11 @@ def test_module_keeps_the_never_rules(path: Path) -> None:
             assert owner not in ("datetime", "date", "time", "datetime.datetime"), (
                 f"{name}:{node.lineno} reads the clock (rule 1)"
             )
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and not name.startswith("storage/"):
+        if (
+            isinstance(node, ast.Constant)
+            and isinstance(node.value, str)
+            and not name.startswith("storage/")
+        ):
             start = node.value.lstrip()[:12].upper()
             assert not start.startswith(("SELECT ", "INSERT INTO", "DELETE FROM")), (
                 f"{name}:{node.lineno} holds SQL (rule 2)"
@@ -96,9 +111,9 @@ def test_module_does_nothing_when_imported(path: Path) -> None:
             continue
         for call in (each for each in ast.walk(node) if isinstance(each, ast.Call)):
             words = ast.unparse(call.func)
-            assert not words.startswith(("os.environ", "os.getenv", "sqlite3.connect", "httpx.", "open", "socket.")), (
-                f"{name_of(path)}:{call.lineno} calls {words} when imported"
-            )
+            assert not words.startswith(
+                ("os.environ", "os.getenv", "sqlite3.connect", "httpx.", "open", "socket.")
+            ), f"{name_of(path)}:{call.lineno} calls {words} when imported"
 
 
 def test_no_certificate_check_is_switched_off() -> None:
@@ -112,7 +127,9 @@ def test_secrets_are_not_in_settings_files() -> None:
     for path in ROOT.glob("*.toml"):
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             key = line.partition("=")[0].strip().lower()
-            assert key not in ("password", "token", "secret", "webhook"), f"{path.name}:{number} (rule 16)"
+            assert key not in ("password", "token", "secret", "webhook"), (
+                f"{path.name}:{number} (rule 16)"
+            )
 
 
 def test_help_imports_nothing_heavy() -> None:
@@ -121,8 +138,19 @@ def test_help_imports_nothing_heavy() -> None:
     loaded = subprocess.run(
         [sys.executable, "-c", words], capture_output=True, text=True, check=True, cwd=ROOT
     ).stdout.split()
-    heavy = {"httpx", "lxml", "trafilatura", "feedparser", "sqlite3", "sqlite_utils", "msgspec", "pypdfium2", "asyncio",
-             "jinja2", "apscheduler"}  # fmt: skip
+    heavy = {
+        "httpx",
+        "lxml",
+        "trafilatura",
+        "feedparser",
+        "sqlite3",
+        "sqlite_utils",
+        "msgspec",
+        "pypdfium2",
+        "asyncio",
+        "jinja2",
+        "apscheduler",
+    }
     assert not heavy & set(loaded)
 
 
@@ -132,7 +160,9 @@ def long_names() -> list[str]:
         return [row["name"] for row in csv.DictReader(file) if len(row["name"]) > 7]
 
 
-@pytest.mark.parametrize("path", [p for p in modules() if "analysis" in p.parts or "sources" in p.parts], ids=name_of)
+@pytest.mark.parametrize(
+    "path", [p for p in modules() if "analysis" in p.parts or "sources" in p.parts], ids=name_of
+)
 def test_no_rule_names_a_local_area(path: Path) -> None:
     """Rule 11 and the field's fairness: areas are data; docstrings may give an example."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
@@ -144,10 +174,17 @@ def test_no_rule_names_a_local_area(path: Path) -> None:
         and isinstance(node.body[0], ast.Expr)
     }
     documented |= {
-        id(each.value) for node in ast.walk(tree) for each in ast.iter_child_nodes(node) if isinstance(each, ast.Expr)
+        id(each.value)
+        for node in ast.walk(tree)
+        for each in ast.iter_child_nodes(node)
+        if isinstance(each, ast.Expr)
     }
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in documented:
+        if (
+            isinstance(node, ast.Constant)
+            and isinstance(node.value, str)
+            and id(node) not in documented
+        ):
             named = [name for name in long_names() if name.casefold() in node.value.casefold()]
             assert not named, f"{name_of(path)}:{node.lineno} names {named[0]}"
 

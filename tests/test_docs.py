@@ -33,7 +33,11 @@ from tests.support.replay import COMMAND, environment
 
 DOCS = ROOT / "docs"
 PAGES = sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md")])
-TERMS = [each for _, each in inspect.getmembers(terms, inspect.isclass) if issubclass(each, enum.StrEnum) and len(each)]
+TERMS = [
+    each
+    for _, each in inspect.getmembers(terms, inspect.isclass)
+    if issubclass(each, enum.StrEnum) and len(each)
+]
 FLAGS = (
     "--data",
     "--sources",
@@ -47,7 +51,13 @@ FLAGS = (
     "-h",
     "--help",
 )
-OPTION_VARIABLES = {"SENDWATCH_DATA", "SENDWATCH_SOURCES", "SENDWATCH_SETTINGS", "SENDWATCH_AREAS", "SENDWATCH_NOW"}
+OPTION_VARIABLES = {
+    "SENDWATCH_DATA",
+    "SENDWATCH_SOURCES",
+    "SENDWATCH_SETTINGS",
+    "SENDWATCH_AREAS",
+    "SENDWATCH_NOW",
+}
 
 
 def page(name: str) -> str:
@@ -58,7 +68,9 @@ def sections(name: str, level: int) -> dict[str, str]:
     """A page's sections by their headings of that level; each ends where one of the same or a higher level begins."""
     parts = re.split(rf"^(#{{1,{level}}}) (.+)$", page(name), flags=re.MULTILINE)
     return {
-        head: body for mark, head, body in zip(parts[1::3], parts[2::3], parts[3::3], strict=True) if len(mark) == level
+        head: body
+        for mark, head, body in zip(parts[1::3], parts[2::3], parts[3::3], strict=True)
+        if len(mark) == level
     }
 
 
@@ -76,7 +88,9 @@ def rows(text: str) -> Iterator[list[str]]:
 
 def in_code(text: str) -> list[str]:
     """What stands in single backticks, blocks of code left out."""
-    return re.findall(r"`([^`\n]+)`", re.sub(r"^```.*?^```", "", text, flags=re.MULTILINE | re.DOTALL))
+    return re.findall(
+        r"`([^`\n]+)`", re.sub(r"^```.*?^```", "", text, flags=re.MULTILINE | re.DOTALL)
+    )
 
 
 def blocks(name: str, language: str) -> list[str]:
@@ -125,21 +139,30 @@ def test_every_relative_link_leads_somewhere(path: Path) -> None:
         name, _, anchor = target.partition("#")
         there = (path.parent / name).resolve() if name else path
         assert there.exists(), f"{path.name} links to {target}, which is not there"
-        assert not anchor or anchor in anchors(there), f"{path.name} links to {target}: there is no such heading"
+        assert not anchor or anchor in anchors(there), (
+            f"{path.name} links to {target}: there is no such heading"
+        )
 
 
 # -- commands ------------------------------------------------------------------------------------
 
 
 def test_every_command_has_its_section_and_every_section_its_command() -> None:
-    described = {head.strip("`").removeprefix("sendwatch ") for head in sections("docs/contracts.md", 3)}
+    described = {
+        head.strip("`").removeprefix("sendwatch ") for head in sections("docs/contracts.md", 3)
+    }
     assert described == set(commands())
 
 
 @pytest.mark.parametrize(("name", "command"), commands().items())
 def test_the_options_of_a_command_are_those_described(name: str, command: click.Command) -> None:
     section = sections("docs/contracts.md", 3)[f"`sendwatch {name}`"]
-    described = {words.split()[0] for row in rows(section) for words in in_code(row[0]) if words.startswith("-")}
+    described = {
+        words.split()[0]
+        for row in rows(section)
+        for words in in_code(row[0])
+        if words.startswith("-")
+    }
     assert described == options(command)
 
 
@@ -148,14 +171,22 @@ def test_the_options_of_every_command_are_described() -> None:
     described = {words.split()[0] for row in rows(section) for words in in_code(row[0])}
     there = {option for each in cli.params for option in each.opts} | {"--help"}
     assert described == there
-    variables = {str(each.envvar) for each in cli.params if isinstance(each, click.Option) and each.envvar}
-    assert variables == OPTION_VARIABLES == {words for row in rows(section) for words in in_code(row[1])}
+    variables = {
+        str(each.envvar) for each in cli.params if isinstance(each, click.Option) and each.envvar
+    }
+    assert (
+        variables
+        == OPTION_VARIABLES
+        == {words for row in rows(section) for words in in_code(row[1])}
+    )
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_commands_in_examples_are_there(path: Path) -> None:
     known = commands()
-    calls = re.findall(r"^.*?bin/sendwatch(?: .*)?$", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    calls = re.findall(
+        r"^.*?bin/sendwatch(?: .*)?$", path.read_text(encoding="utf-8"), flags=re.MULTILINE
+    )
     for call in calls:
         words = call.partition("bin/sendwatch")[2].partition("#")[0].split()
         while (
@@ -189,7 +220,11 @@ def settings() -> dict[str, tuple[str, Any, Any]]:
         hints = get_type_hints(kind)
         for each in dataclasses.fields(kind):
             made = each.default if each.default is not dataclasses.MISSING else Secret()
-            found[f"SENDWATCH_{section}_{each.name}".upper()] = (f"[{section}] {each.name}", hints[each.name], made)
+            found[f"SENDWATCH_{section}_{each.name}".upper()] = (
+                f"[{section}] {each.name}",
+                hints[each.name],
+                made,
+            )
     return found
 
 
@@ -231,15 +266,26 @@ def test_the_source_shown_is_sound_and_every_key_is_described(tmp_path: Path) ->
     path.write_text(example, encoding="utf-8")
     (source,) = load_sources(path, [area.gss_code for area in load_areas(None)])
     assert source.expect_rows == (1, 40)
-    described = {row[0].strip("`") for row in rows(sections("docs/sources.md", 2)["Adding a site of a known kind"])}
-    fields = {each.name for each in dataclasses.fields(source)} - {"id", "options", "expect_rows"} | {"expect"}
+    described = {
+        row[0].strip("`")
+        for row in rows(sections("docs/sources.md", 2)["Adding a site of a known kind"])
+    }
+    fields = {each.name for each in dataclasses.fields(source)} - {
+        "id",
+        "options",
+        "expect_rows",
+    } | {"expect"}
     assert described == fields
-    used = {key for table in tomllib.loads(page("sources.toml"))["sources"].values() for key in table}
+    used = {
+        key for table in tomllib.loads(page("sources.toml"))["sources"].values() for key in table
+    }
     assert used <= described
 
 
 def test_every_channel_has_its_heading() -> None:
-    assert {head.strip("`") for head in sections("docs/notifiers.md", 3)} == set(notifiers.channels())
+    assert {head.strip("`") for head in sections("docs/notifiers.md", 3)} == set(
+        notifiers.channels()
+    )
 
 
 # -- terms ---------------------------------------------------------------------------------------
@@ -248,7 +294,9 @@ def test_every_channel_has_its_heading() -> None:
 @pytest.mark.parametrize("kind", TERMS, ids=lambda kind: kind.__name__)
 def test_the_glossary_holds_exactly_the_values(kind: type[enum.StrEnum]) -> None:
     heads = {
-        re.findall(r"`(\w+)`$", head)[0]: body for head, body in sections("docs/glossary.md", 2).items() if "`" in head
+        re.findall(r"`(\w+)`$", head)[0]: body
+        for head, body in sections("docs/glossary.md", 2).items()
+        if "`" in head
     }
     assert set(heads) == {each.__name__ for each in TERMS}
     described = list(rows(heads[kind.__name__]))
@@ -259,7 +307,13 @@ def test_the_glossary_holds_exactly_the_values(kind: type[enum.StrEnum]) -> None
 def test_the_words_of_the_field_have_one_meaning_each_and_a_source() -> None:
     words = list(rows(sections("docs/glossary.md", 2)["Words of the field"]))
     assert len({row[0] for row in words}) == len(words) > 20
-    assert {row[2] for row in words} == {"framework", "2016 framework", "statute", "field", "our own"}
+    assert {row[2] for row in words} == {
+        "framework",
+        "2016 framework",
+        "statute",
+        "field",
+        "our own",
+    }
 
 
 # -- what is stored and printed ------------------------------------------------------------------
@@ -274,8 +328,14 @@ def test_the_stored_tables_are_those_described(tmp_path: Path) -> None:
                 "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%STRICT'"
             )
         ]
-        stored = {name: [row[1] for row in database.execute(f"PRAGMA table_info({name})")] for name in names}
-    described = {row[0].strip("`"): in_code(row[2]) for row in rows(sections("docs/contracts.md", 2)["Stored tables"])}
+        stored = {
+            name: [row[1] for row in database.execute(f"PRAGMA table_info({name})")]
+            for name in names
+        }
+    described = {
+        row[0].strip("`"): in_code(row[2])
+        for row in rows(sections("docs/contracts.md", 2)["Stored tables"])
+    }
     assert described == stored
 
 
@@ -286,7 +346,12 @@ def shape(value: Any, *, free: bool = False) -> Any:
     if not isinstance(value, dict):
         return None
     return (
-        {} if free else {key: shape(each, free=key in ("evidence", "lead_inspectors")) for key, each in value.items()}
+        {}
+        if free
+        else {
+            key: shape(each, free=key in ("evidence", "lead_inspectors"))
+            for key, each in value.items()
+        }
     )
 
 
@@ -296,7 +361,9 @@ def test_analyse_prints_what_the_contract_shows() -> None:
     printed: list[Any] = []
     job = {"id": shown["id"], "path": str(ROOT / shown["id"]), "published": shown["published"]}
     failed = asyncio.run(
-        analyse_all(Options(areas=ROOT / "demo" / "areas.csv"), [job], printed.append, with_text=False)
+        analyse_all(
+            Options(areas=ROOT / "demo" / "areas.csv"), [job], printed.append, with_text=False
+        )
     )
     assert failed == 0
     assert list(shown) == list(printed[0])
@@ -308,18 +375,29 @@ def test_analyse_prints_what_the_contract_shows() -> None:
 
 def test_every_kind_of_issue_and_state_is_explained() -> None:
     pages = sections("docs/operations.md", 2)
-    described = {row[0].strip("`") for name in ("What `status` shows", "Kinds of issue") for row in rows(pages[name])}
+    described = {
+        row[0].strip("`")
+        for name in ("What `status` shows", "Kinds of issue")
+        for row in rows(pages[name])
+    }
     code = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "pipeline").rglob("*.py"))
     raised = set(re.findall(r"raise_issue\(\s*\"(\w+)\"", code))
-    states = re.findall(r"'(\w+)'", re.findall(r"CHECK \(state IN \(('new'.*?)\)\)", page("storage/migrations.py"))[-1])
+    states = re.findall(
+        r"'(\w+)'",
+        re.findall(r"CHECK \(state IN \(('new'.*?)\)\)", page("storage/migrations.py"))[-1],
+    )
     assert described == raised | set(states)
 
 
 def test_every_cause_of_a_break_is_explained_and_marked_if_time_adopts_it() -> None:
     described = {row[0] for row in rows(sections("docs/operations.md", 2)["When a source breaks"])}
-    code = page("pipeline/ingestion/health/page_profile.py") + page("pipeline/ingestion/health/verdict.py")
+    code = page("pipeline/ingestion/health/page_profile.py") + page(
+        "pipeline/ingestion/health/verdict.py"
+    )
     faults = re.findall(r"Fault\(\s*\"(\w+)\"(.*?)\)\n", code, flags=re.DOTALL)
-    assert described == {f"{cause} *" if "lasting=True" in rest else cause for cause, rest in faults}
+    assert described == {
+        f"{cause} *" if "lasting=True" in rest else cause for cause, rest in faults
+    }
 
 
 def test_every_advice_about_the_database_is_explained() -> None:
@@ -340,14 +418,28 @@ def test_make_targets_are_there(path: Path) -> None:
 
 def test_the_readme_shows_its_two_commands_first() -> None:
     shown = blocks("README.md", "sh")
-    assert [line.split("#")[0].strip() for line in shown[0].splitlines()] == ["make demo", "make test"]
+    assert [line.split("#")[0].strip() for line in shown[0].splitlines()] == [
+        "make demo",
+        "make test",
+    ]
 
 
 @pytest.mark.slow
 def test_the_alert_of_the_readme_is_what_the_demo_writes(tmp_path: Path) -> None:
-    subprocess.run([COMMAND, "demo"], cwd=tmp_path, env=environment(), capture_output=True, timeout=100, check=True)
-    messages = [read_message(path) for path in (tmp_path / "demo-out" / "var" / "outbox").glob("*.eml")]
-    sent = [f"Subject: {message['Subject']}\n{plain_text(message)}".splitlines() for message in messages]
+    subprocess.run(
+        [COMMAND, "demo"],
+        cwd=tmp_path,
+        env=environment(),
+        capture_output=True,
+        timeout=100,
+        check=True,
+    )
+    messages = [
+        read_message(path) for path in (tmp_path / "demo-out" / "var" / "outbox").glob("*.eml")
+    ]
+    sent = [
+        f"Subject: {message['Subject']}\n{plain_text(message)}".splitlines() for message in messages
+    ]
     (shown,) = blocks("README.md", "text")
     wanted = {line for line in shown.splitlines() if "…" not in line}
     assert any(wanted <= set(lines) for lines in sent)
@@ -397,12 +489,16 @@ def test_the_flow_is_that_of_the_handlers() -> None:
         if row[0].strip("`") in HANDLERS
     }
     assert described == {
-        name: ", ".join(f"`{handler}`, {rank}" for handler, rank in owed) for name, owed in HANDLERS.items()
+        name: ", ".join(f"`{handler}`, {rank}" for handler, rank in owed)
+        for name, owed in HANDLERS.items()
     }
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_source_paths_named_anywhere_are_there(path: Path) -> None:
     for words in in_code(path.read_text(encoding="utf-8")):
-        if re.fullmatch(r"(pipeline|storage|notifiers|demo|tests)/[\w/]+\.py", words) and "some_cms" not in words:
+        if (
+            re.fullmatch(r"(pipeline|storage|notifiers|demo|tests)/[\w/]+\.py", words)
+            and "some_cms" not in words
+        ):
             assert (ROOT / words).exists(), f"{path.name} names {words}"

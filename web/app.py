@@ -16,7 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from pipeline.model.news import Site
 from pipeline.subscriptions.tokens import KEPT_DAYS, Key, Purpose, TokenFault, opened
-from web.subscriptions import Desk
+from web.subscriptions import SubscriptionActions
 
 MAX_BODY = 10_000
 """Bytes of a POST that are taken; what it says is in its address, so that no more is ever needed."""
@@ -34,21 +34,34 @@ Handler = Callable[[Request], Awaitable[Response]]
 class Pages:
     """The pages, over a desk; `today` and `keys` are asked for at each request."""
 
-    def __init__(self, desk: Desk, keys: Callable[[], tuple[Key, ...]], today: Callable[[], date], site: Site) -> None:
+    def __init__(
+        self,
+        desk: SubscriptionActions,
+        keys: Callable[[], tuple[Key, ...]],
+        today: Callable[[], date],
+        site: Site,
+    ) -> None:
         self._desk, self._keys, self._today, self._site = desk, keys, today, site
         self._templates = Environment(
-            loader=PackageLoader("web"), autoescape=select_autoescape(["j2"], default=True), undefined=StrictUndefined
+            loader=PackageLoader("web"),
+            autoescape=select_autoescape(["j2"], default=True),
+            undefined=StrictUndefined,
         )
 
     def app(self) -> Starlette:
         """The ASGI application."""
-        routes = [Route(f"/{purpose}/{{token}}", self._show(purpose), methods=["GET"]) for purpose in Purpose]
+        routes = [
+            Route(f"/{purpose}/{{token}}", self._show(purpose), methods=["GET"])
+            for purpose in Purpose
+        ]
         routes += [
             Route("/confirm/{token}", self._do(Purpose.CONFIRM, self._confirm), methods=["POST"]),
             Route("/pause/{token}", self._do(Purpose.PAUSE, self._pause), methods=["POST"]),
             Route("/resume/{token}", self._do(Purpose.PAUSE, self._resume), methods=["POST"]),
             Route("/leave/{token}", self._do(Purpose.LEAVE, self._leave), methods=["POST"]),
-            Route("/leave/{token}/{interest}", self._do(Purpose.LEAVE, self._drop), methods=["POST"]),
+            Route(
+                "/leave/{token}/{interest}", self._do(Purpose.LEAVE, self._drop), methods=["POST"]
+            ),
             Route("/privacy", self._privacy, methods=["GET"]),
             Route("/style.css", self._style, methods=["GET"]),
             Route("/healthz", self._health, methods=["GET"]),
@@ -74,7 +87,8 @@ class Pages:
                 return self._said("This does not work", str(fault), 404)
             if found is None:
                 return self._said(
-                    "Nothing to do", "This address gets no messages from us, and we keep nothing about it."
+                    "Nothing to do",
+                    "This address gets no messages from us, and we keep nothing about it.",
                 )
             return self._page(purpose.value, found=found, token=request.path_params["token"])
 
@@ -88,7 +102,8 @@ class Pages:
                 return self._said("This does not work", str(fault), 404)
             if self._desk.find(subscriber) is None:
                 return self._said(
-                    "Nothing to do", "This address gets no messages from us, and we keep nothing about it."
+                    "Nothing to do",
+                    "This address gets no messages from us, and we keep nothing about it.",
                 )
             more = {name: value for name, value in request.path_params.items() if name != "token"}
             return act(subscriber, **more)
@@ -98,31 +113,39 @@ class Pages:
     def _confirm(self, subscriber: str) -> Response:
         self._desk.confirm(subscriber)
         return self._said(
-            "Confirmed", "Thank you. You will get these messages from now on, and every one says how to stop them."
+            "Confirmed",
+            "Thank you. You will get these messages from now on, and every one says how to stop them.",
         )
 
     def _pause(self, subscriber: str) -> Response:
         self._desk.pause(subscriber, True)
         return self._said(
-            "Paused", "You will get no messages until you go on. Open this page again from the message to do so."
+            "Paused",
+            "You will get no messages until you go on. Open this page again from the message to do so.",
         )
 
     def _resume(self, subscriber: str) -> Response:
         self._desk.pause(subscriber, False)
-        return self._said("Going on", "You will get messages again, about what is published from now on.")
+        return self._said(
+            "Going on", "You will get messages again, about what is published from now on."
+        )
 
     def _leave(self, subscriber: str) -> Response:
         self._desk.leave(subscriber)
         return self._said(
-            "Stopped", "You will get no more messages. Your address and everything kept with it has been deleted."
+            "Stopped",
+            "You will get no more messages. Your address and everything kept with it has been deleted.",
         )
 
     def _drop(self, subscriber: str, interest: str) -> Response:
         if not self._desk.drop(subscriber, interest):
             return self._said(
-                "Nothing is changed", "Please open the page again from the message: what you are told of has changed."
+                "Nothing is changed",
+                "Please open the page again from the message: what you are told of has changed.",
             )
-        return self._said("Stopped", "You will get no more of these messages. What else you asked for goes on.")
+        return self._said(
+            "Stopped", "You will get no more of these messages. What else you asked for goes on."
+        )
 
     async def _privacy(self, request: Request) -> Response:
         return self._page("privacy", kept_days=KEPT_DAYS)
@@ -153,7 +176,10 @@ class _Guarded:
             if message["type"] == "http.response.start":
                 named = {name.lower() for name, _ in message["headers"]}
                 own = [(name.lower().encode(), value.encode()) for name, value in _HEADERS.items()]
-                message["headers"] = [*message["headers"], *(pair for pair in own if pair[0] not in named)]
+                message["headers"] = [
+                    *message["headers"],
+                    *(pair for pair in own if pair[0] not in named),
+                ]
             await send(message)
 
         length = dict(scope["headers"]).get(b"content-length", b"0")

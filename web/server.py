@@ -36,7 +36,9 @@ async def serving(app: ASGIApp, listen: str) -> AsyncIterator[int]:
         raise SettingsError(
             f"[site] listen: nothing can listen at {listen!r} ({fault}); write it as 127.0.0.1:8080"
         ) from fault
-    config = uvicorn.Config(app, log_config=None, access_log=False, lifespan="off", server_header=False)
+    config = uvicorn.Config(
+        app, log_config=None, access_log=False, lifespan="off", server_header=False
+    )
     server = _Server(config)
     task = asyncio.ensure_future(server.serve(sockets=[bound]))
     try:

@@ -32,7 +32,7 @@ class Subscription:
     paused: bool
 
 
-class Desk:
+class SubscriptionActions:
     """The one small writer behind the pages: each method commits by itself, and is harmless when repeated.
 
     `now` gives the present moment as stored text.
@@ -47,7 +47,9 @@ class Desk:
         if found is None:
             return None
         choices = tuple((each.id, interest_words(each, self._register)) for each in found.interests)
-        return Subscription(veiled(found.address), choices, found.state == "confirmed", found.paused)
+        return Subscription(
+            veiled(found.address), choices, found.state == "confirmed", found.paused
+        )
 
     def confirm(self, subscriber: str) -> None:
         """Marks the address as its owner's wish."""

@@ -10,14 +10,14 @@ from pipeline.analysis.reports import action_plans as plans
 from pipeline.analysis.reports import improvement_notices as notices
 from pipeline.analysis.reports import report as official
 from pipeline.analysis.vocabulary.themes import themes_of
-from pipeline.model.documents import Classification, Context, Text
+from pipeline.model.documents import Classification, PublicationContext, Text
 from pipeline.model.inspections import Analysis, Finding, InspectionFacts
 from pipeline.model.terms import DocType, Label
 
 VERSION = "understand/1"
 
 
-def understand(text: Text, context: Context, register: Register) -> Analysis:
+def understand(text: Text, context: PublicationContext, register: Register) -> Analysis:
     """Classification, inspections and findings of a text.
 
     `published` is what `context` says, else what the text states of itself.
@@ -31,7 +31,7 @@ def understand(text: Text, context: Context, register: Register) -> Analysis:
 
 def facts(
     text: Text,
-    context: Context,
+    context: PublicationContext,
     classification: Classification,
     register: Register,
     reading: Reading | None = None,
@@ -44,7 +44,7 @@ def facts(
 
 def findings(
     text: Text,
-    context: Context,
+    context: PublicationContext,
     classification: Classification,
     facts: tuple[InspectionFacts, ...],
     register: Register,
@@ -60,7 +60,7 @@ def findings(
 
 def _others(
     text: Text,
-    context: Context,
+    context: PublicationContext,
     classification: Classification,
     facts: tuple[InspectionFacts, ...],
     register: Register,
@@ -72,7 +72,9 @@ def _others(
     if classification.label is Label.INSPECTION_OUTCOME and notices.marks(text):
         told = notices.findings(text, area)
         taken = {one.span.start for one in told}
-        others = notices.of_inspectors(news.findings(text, context, classification, facts, register, reading))
+        others = notices.of_inspectors(
+            news.findings(text, context, classification, facts, register, reading)
+        )
         told = (*told, *(one for one in others if one.span.start not in taken))
     elif classification.label is Label.INSPECTION_OUTCOME and plans.marks(text, context):
         told = tuple(plans.findings(text, area))

@@ -69,7 +69,9 @@ def compose_alert(news: InspectionNews, site: Site, reader: Reader, date: str) -
     return with_glossary(bulletin)
 
 
-def compose_alerts(news: Sequence[InspectionNews], site: Site, reader: Reader, date: str) -> Bulletin:
+def compose_alerts(
+    news: Sequence[InspectionNews], site: Site, reader: Reader, date: str
+) -> Bulletin:
     """The one message about inspections that became known in one round, sent at once, in the order of a digest.
 
     Raises ValueError when nothing in them is new.
@@ -97,19 +99,27 @@ def compose_all_well(site: Site, reader: Reader, since: str, date: str) -> Bulle
     return with_glossary(bulletin)
 
 
-def in_order(news: Iterable[InspectionNews], own: frozenset[str] = frozenset()) -> list[InspectionNews]:
+def in_order(
+    news: Iterable[InspectionNews], own: frozenset[str] = frozenset()
+) -> list[InspectionNews]:
     """Inspections in the order of a message: areas that the reader named first, then as `compose_digest` says."""
-    return sorted(news, key=lambda each: (bool(own) and each.area.gss_code not in own, *_place(each)))
+    return sorted(
+        news, key=lambda each: (bool(own) and each.area.gss_code not in own, *_place(each))
+    )
 
 
-def compose_digest(news: Sequence[InspectionNews], date: str, site: Site, reader: Reader) -> Bulletin | None:
+def compose_digest(
+    news: Sequence[InspectionNews], date: str, site: Site, reader: Reader
+) -> Bulletin | None:
     """The message about everything new since the last one, the most serious outcome first; None when nothing is new.
 
     Areas that the reader named come before others that they follow.
     One inspection is one entry however many publications speak of it. Inspections that the reader was told of before
     come after those that are news. The more entries there are, the fewer quotations each shows.
     """
-    fresh = in_order((each for each in news if any(one.is_new for one in each.publications)), reader.own)
+    fresh = in_order(
+        (each for each in news if any(one.is_new for one in each.publications)), reader.own
+    )
     if not fresh:
         return None
     quoted: Counter[str] = Counter()
@@ -185,7 +195,10 @@ def _made(
         sections=sections(news, limits, quoted),
         next_steps=tuple(next_step(each, news.report_on) for each in news.next),
         questions=tuple(questions(news)),
-        sources=tuple(BulletinSource(each.voice, each.title or each.url, each.url, each.published) for each in shown),
+        sources=tuple(
+            BulletinSource(each.voice, each.title or each.url, each.url, each.published)
+            for each in shown
+        ),
         inspection=news.id,
         publications=tuple(each.id for each in shown),
         summary=summary(news, limits),
@@ -223,6 +236,8 @@ def how_to_stop(site: Site) -> str:
     if site.base_url:
         return f"Sent by {site.name}." + (f" Questions: {site.contact}." if site.contact else "")
     how = (
-        f"{'write to' if '@' in site.contact else 'see'} {site.contact}" if site.contact else "tell whoever set them up"
+        f"{'write to' if '@' in site.contact else 'see'} {site.contact}"
+        if site.contact
+        else "tell whoever set them up"
     )
     return f"Sent by {site.name}. To stop these messages, {how}."

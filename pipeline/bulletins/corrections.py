@@ -22,7 +22,13 @@ from pipeline.bulletins.wording import (
     range_words,
     visit_words,
 )
-from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinQuote, BulletinSection, BulletinSource
+from pipeline.model.bulletins import (
+    Bulletin,
+    BulletinEntry,
+    BulletinQuote,
+    BulletinSection,
+    BulletinSource,
+)
 from pipeline.model.inspections import Finding, Inspection
 from pipeline.model.news import PublicationNews, Site
 from pipeline.model.terms import Reuse
@@ -60,8 +66,14 @@ class Correction:
     @property
     def sentences(self) -> tuple[str, ...]:
         """What changed, a sentence each."""
-        fields = [f"{label}: it was “{before}”, it is “{after}” now." for label, before, after in self.fields]
-        passages = ((passages_words(self.said), "no longer there"), (passages_words(self.says), "new"))
+        fields = [
+            f"{label}: it was “{before}”, it is “{after}” now."
+            for label, before, after in self.fields
+        ]
+        passages = (
+            (passages_words(self.said), "no longer there"),
+            (passages_words(self.says), "new"),
+        )
         return (*fields, *(f"{many} {words}." for many, words in passages if many))
 
 
@@ -72,19 +84,25 @@ def passages_words(quotes: Sequence[str]) -> str:
 
 def correction(
     before: Inspection, after: Inspection | None, areas: tuple[str, str], changes: Sequence[Change]
-) -> Correction:  # fmt: skip
+) -> Correction:
     """What changed of an inspection as we tell it, and of what one publication says; `areas` are the names of its area."""
     fields = tuple(
         (label, was or "not stated", now or "not stated")
-        for (label, was), (_, now) in zip(told(before, areas[0]), told(after or before, areas[1]), strict=True)
+        for (label, was), (_, now) in zip(
+            told(before, areas[0]), told(after or before, areas[1]), strict=True
+        )
         if was != now
     )
     said, says = [], []
     for each in changes:
         old, new = (
-            (each.before_quote, each.after_quote) if isinstance(each, FieldChange) else quotes(each.before, each.after)
+            (each.before_quote, each.after_quote)
+            if isinstance(each, FieldChange)
+            else quotes(each.before, each.after)
         )
-        if isinstance(each, FieldChange) and (each.field not in COUNTED or each.before == each.after or not fields):
+        if isinstance(each, FieldChange) and (
+            each.field not in COUNTED or each.before == each.after or not fields
+        ):
             continue
         if letters(old or "") != letters(new or ""):
             said += [old] if old else []
@@ -110,8 +128,13 @@ def quotes(before: Finding | None, after: Finding | None) -> tuple[str | None, s
 
 
 def compose_correction(
-    found: Correction, inspection: Inspection, area: str, publication: PublicationNews, site: Site, day: str
-) -> Bulletin:  # fmt: skip
+    found: Correction,
+    inspection: Inspection,
+    area: str,
+    publication: PublicationNews,
+    site: Site,
+    day: str,
+) -> Bulletin:
     """The message that a publication was corrected, for somebody who was told of it before."""
     what = "report" if publication.official else "publication"
     whose = (
@@ -119,15 +142,26 @@ def compose_correction(
         if publication.official
         else f"“{publication.title or publication.url}” by {publication.voice}"
     )
-    most = SHOWN if publication.reuse is not Reuse.QUOTE else QUOTED // 2 if found.said and found.says else QUOTED
+    most = (
+        SHOWN
+        if publication.reuse is not Reuse.QUOTE
+        else QUOTED // 2
+        if found.said and found.says
+        else QUOTED
+    )
     entry = BulletinEntry(
         area=area,
         headline=f"{area}: the {what} was corrected",
         outcome_line=MEANINGS[inspection.outcome] if inspection.outcome else NOT_STATED,
-        facts=tuple((label, f"{capital(after)} (before: {before})") for label, before, after in found.fields),
+        facts=tuple(
+            (label, f"{capital(after)} (before: {before})") for label, before, after in found.fields
+        ),
         sections=tuple(
             section(heading, words, publication, most)
-            for heading, words in (("What it said before", found.said), ("What it says now", found.says))
+            for heading, words in (
+                ("What it said before", found.said),
+                ("What it says now", found.says),
+            )
             if words
         ),
         sources=(source(publication),),
@@ -137,12 +171,18 @@ def compose_correction(
     bulletin = Bulletin(
         subject=f"{area} SEND inspection: {what} corrected",
         opening=f"The {what} was corrected: {' '.join(found.sentences)} {whose} reads otherwise than when we told you of it.",
-        entries=(entry,), reason=TOLD_BEFORE, manage=how_to_stop(site), kind="alert", date=day,
-    )  # fmt: skip
+        entries=(entry,),
+        reason=TOLD_BEFORE,
+        manage=how_to_stop(site),
+        kind="alert",
+        date=day,
+    )
     return with_glossary(bulletin)
 
 
-def compose_removal(inspection: Inspection, area: str, publication: PublicationNews, site: Site, day: str) -> Bulletin:
+def compose_removal(
+    inspection: Inspection, area: str, publication: PublicationNews, site: Site, day: str
+) -> Bulletin:
     """The message that a publication is no longer published where it was, for somebody who was told of it before."""
     what = "report" if publication.official else "publication"
     entry = BulletinEntry(
@@ -157,15 +197,21 @@ def compose_removal(inspection: Inspection, area: str, publication: PublicationN
         subject=f"{area} SEND inspection: a {what} is no longer published",
         opening=f"A {what} that we told you of is no longer published at {publication.url}: it was not there on three days. "
         "Why is not stated. What we told you of it stays on record.",
-        entries=(entry,), reason=TOLD_BEFORE, manage=how_to_stop(site), kind="alert", date=day,
-    )  # fmt: skip
+        entries=(entry,),
+        reason=TOLD_BEFORE,
+        manage=how_to_stop(site),
+        kind="alert",
+        date=day,
+    )
     return with_glossary(bulletin)
 
 
 TOLD_BEFORE = "You get this because an earlier message told you of this publication."
 
 
-def section(heading: str, words: Sequence[str], publication: PublicationNews, most: int) -> BulletinSection:
+def section(
+    heading: str, words: Sequence[str], publication: PublicationNews, most: int
+) -> BulletinSection:
     """At most `most` passages of one version under a heading, none longer than its licence lets us quote."""
     licensed = publication.reuse is not Reuse.QUOTE
     may = [each for each in words if licensed or len(each) <= QUOTED_LENGTH][:most]
@@ -177,5 +223,8 @@ def section(heading: str, words: Sequence[str], publication: PublicationNews, mo
 def source(publication: PublicationNews) -> BulletinSource:
     """Where it is, or was."""
     return BulletinSource(
-        publication.voice, publication.title or publication.url, publication.url, publication.published
+        publication.voice,
+        publication.title or publication.url,
+        publication.url,
+        publication.published,
     )

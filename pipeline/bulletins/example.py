@@ -43,13 +43,21 @@ def sample_entry() -> BulletinEntry:
                 "What inspectors found to work well",
                 (
                     BulletinQuote(
-                        "Families in Sampleford know whom to ask for help.", f"{_REPORT}#page=3", 3, where=_WHERE
+                        "Families in Sampleford know whom to ask for help.",
+                        f"{_REPORT}#page=3",
+                        3,
+                        where=_WHERE,
                     ),
                 ),
             ),
         ),
         next_steps=(next_step(NextVisit(Visit.FULL, 36), PartialDate("2025-03-20")),),
         sources=(
-            BulletinSource("Example publisher", "Invented report on Sampleford", _REPORT, PartialDate("2025-03-20")),
+            BulletinSource(
+                "Example publisher",
+                "Invented report on Sampleford",
+                _REPORT,
+                PartialDate("2025-03-20"),
+            ),
         ),
     )

@@ -57,13 +57,17 @@ MEANINGS = {
 """Each abbreviation as it is usually written. Those that mean different things in one field (SLT, ASC) are left out."""
 
 _MIXED = {name.upper(): name for name in MEANINGS}
-_WORD = re.compile(r"(?<![\w-])(" + "|".join(sorted(_MIXED, key=len, reverse=True)) + r")s?(?!\w)", re.IGNORECASE)
+_WORD = re.compile(
+    r"(?<![\w-])(" + "|".join(sorted(_MIXED, key=len, reverse=True)) + r")s?(?!\w)", re.IGNORECASE
+)
 
 
 def with_glossary(bulletin: Bulletin) -> Bulletin:
     """`bulletin` with the meanings of the abbreviations that its words use, and of no others."""
     used = {name for words in _words(bulletin) for name in _used(words)}
-    return replace(bulletin, glossary=tuple((name, MEANINGS[name]) for name in sorted(used, key=str.casefold)))
+    return replace(
+        bulletin, glossary=tuple((name, MEANINGS[name]) for name in sorted(used, key=str.casefold))
+    )
 
 
 def _used(words: str) -> Iterator[str]:

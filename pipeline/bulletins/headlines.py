@@ -64,7 +64,9 @@ def lead(news: InspectionNews) -> str:
         visit = f"{visit_words(news.visit)} of {news.area.name}"
         return f"The inspectors’ report on the {visit} {'was' if when else 'is'} published{when}."
     first = [each for each in shown if each.is_new][:1]
-    said = [f"{each.voice} published “{each.title or each.url}”{_on(each.published)}." for each in first]
+    said = [
+        f"{each.voice} published “{each.title or each.url}”{_on(each.published)}." for each in first
+    ]
     if len(shown) > 1:
         more = counted(len(shown) - 1, "more publication is", "more publications are")
         said.append(f"{more} listed below.")

@@ -7,7 +7,7 @@ from pipeline.analysis.places.register import Register
 from pipeline.bulletins.wording import OUTCOMES, VISITS, listed
 from pipeline.model.news import Reader
 from pipeline.model.subscribers import Interest
-from pipeline.model.terms import Filter, Outcome, Rhythm, Visit
+from pipeline.model.terms import Filter, Frequency, Outcome, Visit
 
 NARROWED = {
     Filter.VISIT: "kind of visit",
@@ -42,7 +42,11 @@ def _shown(kind: Filter, value: str) -> str:
 def reader(interests: Sequence[Interest], register: Register) -> Reader:
     """Why somebody gets a message for these interests, all of one rhythm."""
     everywhere = any(not places(each, register) for each in interests)
-    named = () if everywhere else sorted({name for each in interests for name in places(each, register)})
+    named = (
+        ()
+        if everywhere
+        else sorted({name for each in interests for name in places(each, register)})
+    )
     only = {tuple(narrowed(each)) for each in interests}
     words = only.pop() if len(only) == 1 else ("narrowed down in several ways",)
     own = frozenset(code for each in interests for code in each.areas)
@@ -52,9 +56,9 @@ def reader(interests: Sequence[Interest], register: Register) -> Reader:
 def rhythm_words(interest: Interest) -> str:
     """How often an interest is told, and when not."""
     words = {
-        Rhythm.INSTANT: "at once",
-        Rhythm.DAILY: "in a daily digest",
-        Rhythm.WEEKLY: f"in a weekly digest on {day_name[interest.weekday]}",
+        Frequency.INSTANT: "at once",
+        Frequency.DAILY: "in a daily digest",
+        Frequency.WEEKLY: f"in a weekly digest on {day_name[interest.weekday]}",
     }[interest.rhythm]
     if interest.quiet:
         words += f", not from {interest.quiet[0]} to {interest.quiet[1]}"

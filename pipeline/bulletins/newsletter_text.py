@@ -14,7 +14,11 @@ def forum_text(bulletin: Bulletin) -> str:
     """
     parts = ["\n".join(_lines(entry)) for entry in bulletin.entries]
     if bulletin.glossary:
-        parts.append("\n".join((f"{GLOSSARY}:", *(f"- {name}: {words}" for name, words in bulletin.glossary))))
+        parts.append(
+            "\n".join(
+                (f"{GLOSSARY}:", *(f"- {name}: {words}" for name, words in bulletin.glossary))
+            )
+        )
     return "\n\n\n".join(parts) + "\n"
 
 

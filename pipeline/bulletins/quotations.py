@@ -10,7 +10,12 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from pipeline.bulletins.wording import SUMMARY, SUMMARY_NOTE
-from pipeline.model.bulletins import BulletinQuote, BulletinSection, BulletinSentence, BulletinSummary
+from pipeline.model.bulletins import (
+    BulletinQuote,
+    BulletinSection,
+    BulletinSentence,
+    BulletinSummary,
+)
 from pipeline.model.inspections import Finding
 from pipeline.model.news import InspectionNews, PublicationNews
 from pipeline.model.terms import FindingKind, Reuse, StatedBy
@@ -55,7 +60,9 @@ class _Group:
     hidden: bool = False
 
 
-def sections(news: InspectionNews, limits: Limits, quoted: Counter[str] | None = None) -> tuple[BulletinSection, ...]:
+def sections(
+    news: InspectionNews, limits: Limits, quoted: Counter[str] | None = None
+) -> tuple[BulletinSection, ...]:
     """The quoted sections of a message about `news`, with as many quotations as `limits` let in, in reading order.
 
     The official report's words come first. Where it is among the publications, others' accounts of what inspectors
@@ -76,15 +83,25 @@ def sections(news: InspectionNews, limits: Limits, quoted: Counter[str] | None =
 
 def _outcome(
     news: InspectionNews, shown: Sequence[PublicationNews], quoted: Counter[str]
-) -> tuple[BulletinSection, ...]:  # fmt: skip
+) -> tuple[BulletinSection, ...]:
     """The sentence that states the outcome, when it is known whose it is and may be shown."""
-    if news.outcome_quote is None or not shown or not (shown[0].official or len(news.publications) == 1):
+    if (
+        news.outcome_quote is None
+        or not shown
+        or not (shown[0].official or len(news.publications) == 1)
+    ):
         return ()
     source = shown[0]
-    if source.reuse is Reuse.QUOTE and (len(news.outcome_quote) > QUOTED_LENGTH or quoted[source.id] >= QUOTED):
+    if source.reuse is Reuse.QUOTE and (
+        len(news.outcome_quote) > QUOTED_LENGTH or quoted[source.id] >= QUOTED
+    ):
         return ()
     quoted[source.id] += 1
-    heading = "The outcome in the report’s words" if source.official else f"The outcome as {source.voice} reports it"
+    heading = (
+        "The outcome in the report’s words"
+        if source.official
+        else f"The outcome as {source.voice} reports it"
+    )
     quote = _quotation(source, _where(source, news), news.outcome_quote, news.outcome_page, ())
     return (BulletinSection(heading, (quote,)),)
 
@@ -93,7 +110,8 @@ def _groups(publication: PublicationNews, seen: set[str], *, retold: bool) -> It
     """What a publication says, by whose words and kind. `seen` gathers the passages so that none comes again."""
     findings = []
     for each in sorted(
-        publication.findings, key=lambda each: (_ORDER.get(each.kind, 9), each.span.start, each.span.end)
+        publication.findings,
+        key=lambda each: (_ORDER.get(each.kind, 9), each.span.start, each.span.end),
     ):
         if each.kind in HEADINGS and letters(each.span.quote) not in seen:
             seen.add(letters(each.span.quote))
@@ -102,26 +120,47 @@ def _groups(publication: PublicationNews, seen: set[str], *, retold: bool) -> It
     told = () if retold else said[StatedBy.INSPECTORS]
     source = "" if publication.official else f", as reported by {publication.voice}"
     for kind, heading in HEADINGS.items():
-        yield _Group(heading + source, tuple(each for each in told if each.kind is kind), kind in _FORMAL)
+        yield _Group(
+            heading + source, tuple(each for each in told if each.kind is kind), kind in _FORMAL
+        )
     yield _Group(f"What {publication.voice} says", said[StatedBy.PUBLISHER])
     alone = not (retold or told or said[StatedBy.PUBLISHER])
-    yield _Group(f"What people quoted by {publication.voice} say", said[StatedBy.PERSON], hidden=not alone)
+    yield _Group(
+        f"What people quoted by {publication.voice} say", said[StatedBy.PERSON], hidden=not alone
+    )
 
 
 def _quoted(
-    publication: PublicationNews, where: str, groups: Iterable[_Group], limits: Limits, quoted: Counter[str]
+    publication: PublicationNews,
+    where: str,
+    groups: Iterable[_Group],
+    limits: Limits,
+    quoted: Counter[str],
 ) -> Iterator[BulletinSection]:
     """One section for each group that holds anything; what is not shown is counted and linked."""
     groups = tuple(group for group in groups if group.findings)
-    shown = _within_licence(groups, quoted[publication.id]) if publication.reuse is Reuse.QUOTE else None
+    shown = (
+        _within_licence(groups, quoted[publication.id])
+        if publication.reuse is Reuse.QUOTE
+        else None
+    )
     for group in groups:
-        may = () if group.hidden else group.findings if shown is None else [f for f in group.findings if f in shown]
+        may = (
+            ()
+            if group.hidden
+            else group.findings
+            if shown is None
+            else [f for f in group.findings if f in shown]
+        )
         limit = limits.formal if group.formal else limits.others
         quotes = tuple(
-            _quotation(publication, where, each.span.quote, each.span.page, each.responsible) for each in may[:limit]
+            _quotation(publication, where, each.span.quote, each.span.page, each.responsible)
+            for each in may[:limit]
         )
         quoted[publication.id] += len(quotes)
-        yield BulletinSection(group.heading, quotes, len(group.findings) - len(quotes), publication.url, where)
+        yield BulletinSection(
+            group.heading, quotes, len(group.findings) - len(quotes), publication.url, where
+        )
 
 
 def _within_licence(groups: Sequence[_Group], spent: int) -> list[Finding]:
@@ -136,8 +175,12 @@ def _within_licence(groups: Sequence[_Group], spent: int) -> list[Finding]:
 
 
 def _quotation(
-    publication: PublicationNews, where: str, words: str, page: int | None, responsible: tuple[str, ...]
-) -> BulletinQuote:  # fmt: skip
+    publication: PublicationNews,
+    where: str,
+    words: str,
+    page: int | None,
+    responsible: tuple[str, ...],
+) -> BulletinQuote:
     if page is None or not publication.paged:
         return BulletinQuote(words, publication.url, responsible=responsible, where=where)
     address = publication.url.partition("#")[0]
@@ -150,14 +193,24 @@ def summary(news: InspectionNews, limits: Limits) -> BulletinSummary | None:
     for publication in news.shown:
         where = _where(publication, news)
         for each in publication.summary:
-            quote = _quotation(publication, where, each.finding.span.quote, each.finding.span.page, ())
+            quote = _quotation(
+                publication, where, each.finding.span.quote, each.finding.span.page, ()
+            )
             sentences.append(BulletinSentence(each.text, quote.text, quote.link, quote.page, where))
-    return BulletinSummary(SUMMARY, SUMMARY_NOTE, tuple(sentences[: limits.sentences])) if sentences else None
+    return (
+        BulletinSummary(SUMMARY, SUMMARY_NOTE, tuple(sentences[: limits.sentences]))
+        if sentences
+        else None
+    )
 
 
 def _where(publication: PublicationNews, news: InspectionNews) -> str:
     """What a link to a publication opens, in words."""
-    return f"the report on {news.area.name}" if publication.official else f"the publication by {publication.voice}"
+    return (
+        f"the report on {news.area.name}"
+        if publication.official
+        else f"the publication by {publication.voice}"
+    )
 
 
 def letters(quote: str) -> str:

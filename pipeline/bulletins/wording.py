@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import DateRange, NextVisit
-from pipeline.model.terms import Framework, Outcome, Rhythm, Visit
+from pipeline.model.terms import Framework, Frequency, Outcome, Visit
 
 VISITS = {
     Visit.FULL: "full inspection",
@@ -61,9 +61,11 @@ SUMMARY_NOTE = (
 )
 """What is said of it right below."""
 
-HOW_OFTEN = {Rhythm.INSTANT: "at once", Rhythm.DAILY: "daily", Rhythm.WEEKLY: "weekly"}
+HOW_OFTEN = {Frequency.INSTANT: "at once", Frequency.DAILY: "daily", Frequency.WEEKLY: "weekly"}
 
-_WENT_BACK = "Inspectors went back to the weaknesses of an earlier inspection. They judged that the area had"
+_WENT_BACK = (
+    "Inspectors went back to the weaknesses of an earlier inspection. They judged that the area had"
+)
 _CHECKED = "Inspectors went back to the areas for priority action of an earlier inspection. They judged that the partnership has"
 _UNGRADED = "Inspections of that time gave no overall grade."
 
@@ -148,7 +150,10 @@ def date_words(date: PartialDate) -> str:
         return date
     year, month, day = matched.groups()
     return " ".join(
-        filter(None, (str(int(day)) if day else "", calendar.month_name[int(month)] if month else "", year))
+        filter(
+            None,
+            (str(int(day)) if day else "", calendar.month_name[int(month)] if month else "", year),
+        )
     )
 
 
@@ -162,7 +167,12 @@ def range_words(dates: DateRange) -> str | None:
     if first == last:
         return " ".join(first)
     if len(first) == len(last):
-        shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(first[:0:-1], last[:0:-1], strict=True)))
+        shared = sum(
+            1
+            for _ in takewhile(
+                lambda pair: pair[0] == pair[1], zip(first[:0:-1], last[:0:-1], strict=True)
+            )
+        )
         first = first[: len(first) - shared]
     return f"{' '.join(first)} to {' '.join(last)}"
 

@@ -11,8 +11,14 @@ from pathlib import Path
 import click
 
 COMMANDS = {
-    "run": ("run_poll_digest", "Watch every source on its rhythm, alert, send digests: the background service."),
-    "poll": ("run_poll_digest", "Poll every source once, do all that follows, and say what was found."),
+    "run": (
+        "run_poll_digest",
+        "Watch every source on its rhythm, alert, send digests: the background service.",
+    ),
+    "poll": (
+        "run_poll_digest",
+        "Poll every source once, do all that follows, and say what was found.",
+    ),
     "digest": ("run_poll_digest", "Make and send the digests that are due."),
     "backfill": ("backfill_reconcile", "Take in what sources published before; nobody is told."),
     "reconcile": (
@@ -20,7 +26,10 @@ COMMANDS = {
         "Walk whole listings for what polls did not show, and what is no longer listed.",
     ),
     "analyse": ("analyse", "Classify and take apart documents given by hand; stores nothing."),
-    "explain": ("lookup", "Say why a publication was kept or dropped, or why somebody was told or not."),
+    "explain": (
+        "lookup",
+        "Say why a publication was kept or dropped, or why somebody was told or not.",
+    ),
     "search": ("lookup", "Search the findings and publications by words."),
     "areas": ("lookup", "List the local areas."),
     "area": ("lookup", "Show one area's inspections, oldest first."),
@@ -68,7 +77,9 @@ def version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
         ctx.exit()
 
 
-@click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": None})
+@click.group(
+    cls=Lazy, context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": None}
+)
 @click.option(
     "--data",
     type=click.Path(path_type=Path),
@@ -76,7 +87,10 @@ def version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
     help="Folder of database, archive, outbox [var].",
 )
 @click.option(
-    "--sources", type=click.Path(path_type=Path), envvar="SENDWATCH_SOURCES", help="What is watched [sources.toml]."
+    "--sources",
+    type=click.Path(path_type=Path),
+    envvar="SENDWATCH_SOURCES",
+    help="What is watched [sources.toml].",
 )
 @click.option(
     "--settings",
@@ -84,13 +98,29 @@ def version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
     envvar="SENDWATCH_SETTINGS",
     help="Settings [settings.toml if there].",
 )
-@click.option("--areas", type=click.Path(path_type=Path), envvar="SENDWATCH_AREAS", help="Another area register (CSV).")
 @click.option(
-    "--now", envvar="SENDWATCH_NOW", help="Let the clock start at this time (replays): 2024-12-18 or 2024-12-18T09:30Z."
+    "--areas",
+    type=click.Path(path_type=Path),
+    envvar="SENDWATCH_AREAS",
+    help="Another area register (CSV).",
 )
-@click.option("--json", "as_json", is_flag=True, help="Print JSON lines on standard output and nothing else.")
+@click.option(
+    "--now",
+    envvar="SENDWATCH_NOW",
+    help="Let the clock start at this time (replays): 2024-12-18 or 2024-12-18T09:30Z.",
+)
+@click.option(
+    "--json", "as_json", is_flag=True, help="Print JSON lines on standard output and nothing else."
+)
 @click.option("-v", "--verbose", count=True, help="Say more on standard error.")
-@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=version, help="Show the version.")
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=version,
+    help="Show the version.",
+)
 @click.pass_context
 def cli(ctx: click.Context, /, **values: object) -> None:
     """Watches publications about SEND inspections of England's local areas, takes out what inspectors found in their own

@@ -16,7 +16,12 @@ def finding_json(found: Finding | None) -> dict[str, Any] | None:
     """A finding as `analyse` prints it."""
     if found is None:
         return None
-    place = {"start": found.span.start, "end": found.span.end, "quote": found.span.quote, "page": found.span.page}
+    place = {
+        "start": found.span.start,
+        "end": found.span.end,
+        "quote": found.span.quote,
+        "page": found.span.page,
+    }
     return {name: getattr(found, name) for name in BESIDES} | place
 
 
@@ -27,16 +32,28 @@ def as_json(found: Difference) -> dict[str, Any]:
         if isinstance(each, FieldChange):
             changed.append(
                 {
-                    "what": each.field, "area": each.area, "before": each.before, "after": each.after,
-                    "before_quote": each.before_quote, "after_quote": each.after_quote,
+                    "what": each.field,
+                    "area": each.area,
+                    "before": each.before,
+                    "after": each.after,
+                    "before_quote": each.before_quote,
+                    "after_quote": each.after_quote,
                 }
-            )  # fmt: skip
+            )
         else:
             changed.append(
-                {"what": f"finding {each.what}", "before": finding_json(each.before), "after": finding_json(each.after)}
+                {
+                    "what": f"finding {each.what}",
+                    "before": finding_json(each.before),
+                    "after": finding_json(each.after),
+                }
             )
     row = {name: found.publication[name] for name in PUBLICATION}
-    return row | {"changes": changed, "unreadable": found.unreadable or None, "notes": list(found.notes)}
+    return row | {
+        "changes": changed,
+        "unreadable": found.unreadable or None,
+        "notes": list(found.notes),
+    }
 
 
 def as_text(found: Difference, register: Register) -> Iterator[str]:
@@ -47,7 +64,9 @@ def as_text(found: Difference, register: Register) -> Iterator[str]:
         yield f"  can no longer be read, what was concluded before is kept: {found.unreadable}"
     yield from (f"  {note}" for note in found.notes)
     for each in found.changes:
-        yield from field_lines(each, register) if isinstance(each, FieldChange) else finding_lines(each)
+        yield from (
+            field_lines(each, register) if isinstance(each, FieldChange) else finding_lines(each)
+        )
 
 
 def field_lines(change: FieldChange, register: Register) -> Iterator[str]:
@@ -57,7 +76,9 @@ def field_lines(change: FieldChange, register: Register) -> Iterator[str]:
     yield f"  {where}{change.field}: {change.before or 'not stated'} → {change.after or 'not stated'}"
     if change.before_quote != change.after_quote:
         yield from (
-            f"    {sign} “{words}”" for sign, words in (("-", change.before_quote), ("+", change.after_quote)) if words
+            f"    {sign} “{words}”"
+            for sign, words in (("-", change.before_quote), ("+", change.after_quote))
+            if words
         )
 
 
@@ -73,7 +94,9 @@ def finding_lines(change: FindingChange) -> Iterator[str]:
 
 def totals_line(totals: Totals, dry_run: bool) -> str:
     """The last line."""
-    again = f", {totals.read_anew} read by another version of the reader" if totals.read_anew else ""
+    again = (
+        f", {totals.read_anew} read by another version of the reader" if totals.read_anew else ""
+    )
     cannot = f", {totals.unreadable} cannot be read" if totals.unreadable else ""
     end = "nothing was written" if dry_run else "adopted; nobody is told"
     return f"{totals.looked} publications looked at, {totals.changed} differ{again}{cannot}: {end}"

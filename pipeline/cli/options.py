@@ -22,7 +22,9 @@ SHARED: dict[str, Callable[[Any], Any]] = {
     "settings": click.option("--settings", type=click.Path(path_type=Path), hidden=True),
     "areas": click.option("--areas", type=click.Path(path_type=Path), hidden=True),
     "now": click.option("--now", hidden=True),
-    "as_json": click.option("--json", "as_json", is_flag=True, help="JSON lines on standard output and nothing else."),
+    "as_json": click.option(
+        "--json", "as_json", is_flag=True, help="JSON lines on standard output and nothing else."
+    ),
     "verbose": click.option("-v", "--verbose", count=True, hidden=True),
 }
 
@@ -82,7 +84,9 @@ def date_of(option: str, words: str) -> str:
     except ValueError:
         found = None
     if found is None or found != words:
-        raise SettingsError(f"{option} {words!r} is not a date: write year, month and day, such as 2025-03-31")
+        raise SettingsError(
+            f"{option} {words!r} is not a date: write year, month and day, such as 2025-03-31"
+        )
     return found
 
 
@@ -97,5 +101,7 @@ def table(rows: Sequence[tuple[str, ...]], heads: tuple[str, ...]) -> None:
     widths = [max(len(row[i]) for row in shown) for i in range(len(heads))]
     on_terminal = sys.stdout.isatty()
     for number, row in enumerate(shown):
-        line = "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        line = "  ".join(
+            cell.ljust(width) for cell, width in zip(row, widths, strict=True)
+        ).rstrip()
         click.echo(click.style(line, bold=True) if number == 0 and on_terminal else line)

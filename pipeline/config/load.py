@@ -68,7 +68,9 @@ def load_settings(path: Path | None, environ: Mapping[str, str]) -> Settings:
             file.wrong(table, "", f"there is no such table; {suggest(table, sections)}")
         elif not isinstance(value, dict):
             file.wrong("", table, f"must be a table; write [{table}] on a line of its own")
-    built = {name: _section(name, kind, file, environ) for name, kind in get_type_hints(Settings).items()}
+    built = {
+        name: _section(name, kind, file, environ) for name, kind in get_type_hints(Settings).items()
+    }
     file.finish()
     return Settings(**built)
 
@@ -81,7 +83,9 @@ def load_areas(path: Path | None) -> tuple[LocalArea, ...]:
     try:
         return read_register(place.read_text(encoding="utf-8-sig"))
     except OSError as fault:
-        raise SettingsError(f"{place}: cannot be read ({fault.strerror}); check the path given with --areas") from fault
+        raise SettingsError(
+            f"{place}: cannot be read ({fault.strerror}); check the path given with --areas"
+        ) from fault
     except UnicodeDecodeError as fault:
         raise SettingsError(f"{place}: is not UTF-8 text; save it as UTF-8") from fault
     except SettingsError as fault:
@@ -90,7 +94,11 @@ def load_areas(path: Path | None) -> tuple[LocalArea, ...]:
 
 def load_holidays() -> frozenset[date]:
     """The bundled bank holidays of England, 2024 to 2030 (whole years); `pipeline.subscriptions.schedule` says what counts as one."""
-    lines = (files("pipeline") / "data" / "bank_holidays.csv").read_text(encoding="utf-8").splitlines()[1:]
+    lines = (
+        (files("pipeline") / "data" / "bank_holidays.csv")
+        .read_text(encoding="utf-8")
+        .splitlines()[1:]
+    )
     return frozenset(date.fromisoformat(line.partition(",")[0]) for line in lines)
 
 
@@ -115,7 +123,11 @@ def _section(name: str, kind: Any, file: TomlFile, environ: Mapping[str, str]) -
             chosen[key] = _secret(variable, file, environ)
         elif variable in environ:
             text = environ[variable]
-            value = tuple(part.strip() for part in text.split(",") if part.strip()) if hint == tuple[str, ...] else text
+            value = (
+                tuple(part.strip() for part in text.split(",") if part.strip())
+                if hint == tuple[str, ...]
+                else text
+            )
             _accept(chosen, file, "", variable, value, hint, name=key)
     _unknown_variables(name, hints, file, environ)
     return kind(**chosen)
@@ -126,7 +138,14 @@ def _variable(section: str, key: str) -> str:
 
 
 def _accept(
-    chosen: dict[str, object], file: TomlFile, table: str, key: str, value: object, hint: Any, *, name: str = ""
+    chosen: dict[str, object],
+    file: TomlFile,
+    table: str,
+    key: str,
+    value: object,
+    hint: Any,
+    *,
+    name: str = "",
 ) -> None:
     """Put `value` into `chosen` when it fits `hint` and the check of its key, else note why not."""
     try:
@@ -164,15 +183,21 @@ def _secret(variable: str, file: TomlFile, environ: Mapping[str, str]) -> Secret
         # systemd's own credential files carry an access list, which shows as group permissions; their folder is closed
         guarded = str(path.parent) == environ.get("CREDENTIALS_DIRECTORY")
         if mode & 0o077 and not guarded:
-            file.wrong_variable(f"{variable}_FILE", f"{path} can be read by others; close it with: chmod 600 {path}")
+            file.wrong_variable(
+                f"{variable}_FILE", f"{path} can be read by others; close it with: chmod 600 {path}"
+            )
             return Secret()
         return Secret(path.read_text(encoding="utf-8").strip("\r\n"))
     except (OSError, UnicodeDecodeError) as fault:
-        file.wrong_variable(f"{variable}_FILE", f"{path} cannot be read ({fault}); check the path and its owner")
+        file.wrong_variable(
+            f"{variable}_FILE", f"{path} cannot be read ({fault}); check the path and its owner"
+        )
         return Secret()
 
 
-def _unknown_variables(section: str, hints: Mapping[str, Any], file: TomlFile, environ: Mapping[str, str]) -> None:
+def _unknown_variables(
+    section: str, hints: Mapping[str, Any], file: TomlFile, environ: Mapping[str, str]
+) -> None:
     prefix = _variable(section, "")
     known = {_variable(section, key) for key in hints}
     known |= {f"{_variable(section, key)}_FILE" for key, hint in hints.items() if hint is Secret}
@@ -203,5 +228,8 @@ def _check_sender(sender: str) -> None:
 
 
 _CHECKS: Mapping[str, Any] = {
-    "allow_networks": _check_networks, "hour": _check_hour, "base_url": _check_address, "sender": _check_sender,
-}  # fmt: skip
+    "allow_networks": _check_networks,
+    "hour": _check_hour,
+    "base_url": _check_address,
+    "sender": _check_sender,
+}

@@ -12,7 +12,18 @@ from pipeline.model.sources import Certainty, Source
 from pipeline.model.terms import DocType, Reuse
 from pipeline.sources import adapter, kinds
 
-_COMMON = ("kind", "url", "every", "local_area", "publisher", "doc_type", "expect", "reuse", "enabled", "certainty")
+_COMMON = (
+    "kind",
+    "url",
+    "every",
+    "local_area",
+    "publisher",
+    "doc_type",
+    "expect",
+    "reuse",
+    "enabled",
+    "certainty",
+)
 _NEEDED = ("kind", "url", "every")
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
 _EVERY = re.compile(r"([1-9]\d{0,3})([mhd])")
@@ -39,7 +50,9 @@ def load_sources(path: Path, register_codes: Collection[str]) -> tuple[Source, .
         if isinstance(table, dict):
             read.append(_Table(file, name, table, register_codes).source())
         else:
-            file.wrong("sources", name, "must be a table; write [sources.ID] with kind, url and every")
+            file.wrong(
+                "sources", name, "must be a table; write [sources.ID] with kind, url and every"
+            )
     sources = tuple(source for source in read if source)
     _twins(file, sources)
     file.finish()
@@ -49,7 +62,9 @@ def load_sources(path: Path, register_codes: Collection[str]) -> tuple[Source, .
 class _Table:
     """One `[sources.ID]`: each method answers a value, or notes a problem and answers what lets the checking go on."""
 
-    def __init__(self, file: TomlFile, name: str, values: Mapping[str, Any], register_codes: Collection[str]) -> None:
+    def __init__(
+        self, file: TomlFile, name: str, values: Mapping[str, Any], register_codes: Collection[str]
+    ) -> None:
         self.file, self.name, self.values, self.register_codes = file, name, values, register_codes
         self.sound = True
 
@@ -94,7 +109,10 @@ class _Table:
             return value
         parts = urlsplit(value)
         if parts.scheme not in ("http", "https") or not parts.hostname or re.search(r"\s", value):
-            self.wrong("url", f'must be a web address such as "https://www.example.gov.uk/news"; it is {value!r}')
+            self.wrong(
+                "url",
+                f'must be a web address such as "https://www.example.gov.uk/news"; it is {value!r}',
+            )
         elif parts.username or parts.password:
             self.wrong("url", "must not hold a user name or password")
         return value
@@ -111,7 +129,10 @@ class _Table:
     def local_area(self) -> str | None:
         code = self.text("local_area")
         if code and code not in self.register_codes:
-            self.wrong("local_area", f"{code!r} is not a GSS code of the area register; `sendwatch areas` lists them")
+            self.wrong(
+                "local_area",
+                f"{code!r} is not a GSS code of the area register; `sendwatch areas` lists them",
+            )
         return code or None
 
     def term(self, key: str, terms: type[_Term]) -> _Term | None:
@@ -172,6 +193,12 @@ def _twins(file: TomlFile, sources: tuple[Source, ...]) -> None:
     """Note two sources that would read the same page in the same way: everything on it would be kept twice."""
     seen: dict[object, str] = {}
     for source in sources:
-        first = seen.setdefault((source.kind, source.url, tuple(sorted(source.options.items()))), source.id)
+        first = seen.setdefault(
+            (source.kind, source.url, tuple(sorted(source.options.items()))), source.id
+        )
         if first != source.id:
-            file.wrong(f"sources.{source.id}", "url", f"is the address of [sources.{first}] too; keep one of them")
+            file.wrong(
+                f"sources.{source.id}",
+                "url",
+                f"is the address of [sources.{first}] too; keep one of them",
+            )

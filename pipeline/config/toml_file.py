@@ -43,7 +43,10 @@ class TomlFile:
         self.problems.append((0, f"environment: {variable}: {message}"))
 
     def _below(self, table: str) -> int:
-        return min((line for (name, _), line in self.lines.items() if name.startswith(f"{table}.")), default=0)
+        return min(
+            (line for (name, _), line in self.lines.items() if name.startswith(f"{table}.")),
+            default=0,
+        )
 
     def finish(self) -> None:
         """Raises SettingsError with every problem noted, if there is one."""
@@ -56,7 +59,9 @@ def read_toml(path: Path) -> TomlFile:
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except OSError as fault:
-        raise SettingsError(f"{path}: cannot be read ({fault.strerror}); check the path and its permissions") from fault
+        raise SettingsError(
+            f"{path}: cannot be read ({fault.strerror}); check the path and its permissions"
+        ) from fault
     except UnicodeDecodeError as fault:
         raise SettingsError(f"{path}: is not UTF-8 text; save it as UTF-8") from fault
     try:

@@ -13,22 +13,37 @@ from pipeline.model.bulletins import Bulletin, Notice, notice
 from pipeline.model.events import Event
 from pipeline.model.news import Site
 from pipeline.model.subscribers import Interest, Subscriber
-from pipeline.model.terms import Rhythm
-from pipeline.ports.ledger import Ledger
+from pipeline.model.terms import Frequency
+from pipeline.ports.ledger import Outbox
 from pipeline.ports.services import Clock
 from pipeline.subscriptions.matching import concerns, listens
-from pipeline.subscriptions.schedule import Almanac, all_well_due, digest_due, digest_time, held_until, london
-from pipeline.subscriptions.selection import Known, alert_news, digest_key, digest_news, happening, misquotes, told_by
+from pipeline.subscriptions.schedule import (
+    Almanac,
+    all_well_due,
+    digest_due,
+    digest_time,
+    held_until,
+    london,
+)
+from pipeline.subscriptions.selection import (
+    KnowledgeCache,
+    alert_news,
+    digest_key,
+    digest_news,
+    happening,
+    misquotes,
+    told_pairs,
+)
 
 PAGE = 100
 """Subscribers whose digests are recorded in one commit."""
 
 
-class Desk(Protocol):
-    """What telling works with: `Tools`, or the same over a replayed past."""
+class AlertContext(Protocol):
+    """What telling works with: `Context`, or the same over a replayed past."""
 
     @property
-    def store(self) -> Ledger: ...
+    def store(self) -> Outbox: ...
     @property
     def register(self) -> Register: ...
     @property
@@ -46,7 +61,7 @@ Wanted = dict[str, tuple[datetime, set[str]]]
 """For each inspection, when a subscriber may be told of it, and the publications that they ask for."""
 
 
-def owe_alerts(desk: Desk, event: Event) -> int:
+def queue_alerts(desk: AlertContext, event: Event) -> int:
     """Records the alerts owed for every event that nobody was told of at once yet, in the open transaction; how many.
 
     A subscriber gets one message for all of them, and another for those that a second interest holds back for longer.
@@ -57,9 +72,10 @@ def owe_alerts(desk: Desk, event: Event) -> int:
     waiting = [
         each
         for each in desk.store.alerts_waiting(event.id)
-        if each[0] == event.id or not misquotes(desk.store, each[1], desk.store.inspections_about(each[1]))
+        if each[0] == event.id
+        or not misquotes(desk.store, each[1], desk.store.inspections_about(each[1]))
     ]
-    owed, known = 0, Known(desk.store, desk.register, desk.summaries)
+    owed, known = 0, KnowledgeCache(desk.store, desk.register, desk.summaries)
     for who, interests, wanted in wanted_at_once(desk, waiting):
         for due, found in alert_news(known, who.id, wanted).items():
             new = [(news, key) for news, key in found if not desk.store.owes(who.id, key)]
@@ -69,15 +85,22 @@ def owe_alerts(desk: Desk, event: Event) -> int:
                 ordered = in_order([news for news, _ in new], reads.own)
                 bulletin = compose_alerts(ordered, desk.site, reads, desk.now())
                 made = desk.store.owe(
-                    who.id, keys[ordered[0].id], bulletin, told_by(ordered), desk.now(),
-                    rhythm=Rhythm.INSTANT, due_at=stamp(due) if due > desk.clock.now() else "",
-                )  # fmt: skip
+                    who.id,
+                    keys[ordered[0].id],
+                    bulletin,
+                    told_pairs(ordered),
+                    desk.now(),
+                    rhythm=Frequency.INSTANT,
+                    due_at=stamp(due) if due > desk.clock.now() else "",
+                )
                 owed += made is not None
     desk.store.alerts_made([id for id, _ in waiting if id != event.id])
     return owed
 
 
-def wanted_at_once(desk: Desk, waiting: Sequence[tuple[int, str]]) -> list[tuple[Subscriber, list[Interest], Wanted]]:
+def wanted_at_once(
+    desk: AlertContext, waiting: Sequence[tuple[int, str]]
+) -> list[tuple[Subscriber, list[Interest], Wanted]]:
     """Who asks at once for which inspections of these (event, publication) pairs, by which interests, in a stable order."""
     people: dict[str, tuple[Subscriber, dict[str, Interest], Wanted]] = {}
     now = desk.clock.now()
@@ -86,7 +109,9 @@ def wanted_at_once(desk: Desk, waiting: Sequence[tuple[int, str]]) -> list[tuple
             facts = happening(desk.store, desk.register, publication, id)
             if facts is None or facts.area is None:
                 continue
-            for who, interest in desk.store.interested(Rhythm.INSTANT, facts.area, facts.region, event):
+            for who, interest in desk.store.interested(
+                Frequency.INSTANT, facts.area, facts.region, event
+            ):
                 if concerns(interest, facts):
                     _, interests, wanted = people.setdefault(who.id, (who, {}, {}))
                     interests[interest.id] = interest
@@ -96,51 +121,59 @@ def wanted_at_once(desk: Desk, waiting: Sequence[tuple[int, str]]) -> list[tuple
     return [(who, list(interests.values()), wanted) for who, interests, wanted in people.values()]
 
 
-def end_pauses(desk: Desk) -> None:
+def end_pauses(desk: AlertContext) -> None:
     """Lets those go on whose pause was to end by now, in the open transaction."""
     today = london(desk.clock.now()).date()
     desk.store.end_pauses(today.isoformat(), stamp(datetime.combine(today, time(), LONDON)))
 
 
-def by_time(desk: Desk, subscriber: Subscriber) -> list[list[Interest]]:
+def by_time(desk: AlertContext, subscriber: Subscriber) -> list[list[Interest]]:
     """A subscriber's interests that share their messages: of one rhythm, at one time of the day."""
 
-    def place(each: Interest) -> tuple[Rhythm, time]:
+    def place(each: Interest) -> tuple[Frequency, time]:
         return each.rhythm, digest_time(each, desk.almanac.hour)
 
     return [list(group) for _, group in groupby(sorted(subscriber.interests, key=place), key=place)]
 
 
-def digests_of(desk: Desk, subscriber: Subscriber) -> list[list[Interest]]:
+def digests_of(desk: AlertContext, subscriber: Subscriber) -> list[list[Interest]]:
     """Those of them that make a digest."""
-    return [each for each in by_time(desk, subscriber) if each[0].rhythm is not Rhythm.INSTANT]
+    return [each for each in by_time(desk, subscriber) if each[0].rhythm is not Frequency.INSTANT]
 
 
 def compose_for(
-    desk: Desk, known: Known, subscriber: Subscriber, interests: Sequence[Interest]
+    desk: AlertContext, known: KnowledgeCache, subscriber: Subscriber, interests: Sequence[Interest]
 ) -> tuple[Bulletin | None, list[tuple[str, str]], dict[int, str]]:
     """The digest for these interests of one rhythm as it would be sent now, the (inspection, publication) pairs in it, and
     the events that it may not tell of, with the reason.
     """
     events = desk.store.recorded_since(min(each.after_event for each in interests))
     news, refused = digest_news(known, subscriber.id, interests, events)
-    bulletin = compose_digest(news, desk.now(), desk.site, reader(interests, desk.register)) if news else None
-    return bulletin, told_by(news), refused
+    bulletin = (
+        compose_digest(news, desk.now(), desk.site, reader(interests, desk.register))
+        if news
+        else None
+    )
+    return bulletin, told_pairs(news), refused
 
 
-def owe_digests(desk: Desk, addresses: Iterable[str] = ()) -> list[Notice]:
+def queue_digests(desk: AlertContext, addresses: Iterable[str] = ()) -> list[Notice]:
     """Records the digests that are due, each together with its interests' last event; what was recorded.
 
     `addresses` narrows it to those. A digest covers event ids, not a stretch of time: nothing is lost over an outage.
     """
-    return list(chain.from_iterable(owe_in_pages(desk, addresses)))
+    return list(chain.from_iterable(queue_in_pages(desk, addresses)))
 
 
-def owe_in_pages(desk: Desk, addresses: Iterable[str] = ()) -> Iterator[list[Notice]]:
+def queue_in_pages(desk: AlertContext, addresses: Iterable[str] = ()) -> Iterator[list[Notice]]:
     """The same for some subscribers at a time, in one transaction each: between two, others may have their turn."""
     with desk.store.transaction():
         end_pauses(desk)
-    known, wanted, last = Known(desk.store, desk.register, desk.summaries), set(addresses), None
+    known, wanted, last = (
+        KnowledgeCache(desk.store, desk.register, desk.summaries),
+        set(addresses),
+        None,
+    )
     while True:
         with desk.store.transaction():
             people = desk.store.subscribers_after(last, PAGE)
@@ -148,7 +181,7 @@ def owe_in_pages(desk: Desk, addresses: Iterable[str] = ()) -> Iterator[list[Not
                 notice(bulletin, who.address, who.channel)
                 for who in people
                 if listens(who) and (not wanted or who.address in wanted)
-                for bulletin in owe_to(desk, known, who)
+                for bulletin in queue_for(desk, known, who)
             ]
         if not people:
             return
@@ -156,15 +189,21 @@ def owe_in_pages(desk: Desk, addresses: Iterable[str] = ()) -> Iterator[list[Not
         yield made
 
 
-def owe_to(desk: Desk, known: Known, subscriber: Subscriber) -> Iterator[Bulletin]:
+def queue_for(
+    desk: AlertContext, known: KnowledgeCache, subscriber: Subscriber
+) -> Iterator[Bulletin]:
     """Records what one subscriber is owed now, in the open transaction."""
     for interests in by_time(desk, subscriber):
-        bulletin = owe_digest(desk, known, subscriber, interests) or owe_all_well(desk, subscriber, interests)
+        bulletin = queue_digest(desk, known, subscriber, interests) or queue_all_well(
+            desk, subscriber, interests
+        )
         if bulletin is not None:
             yield bulletin
 
 
-def owe_digest(desk: Desk, known: Known, subscriber: Subscriber, interests: Sequence[Interest]) -> Bulletin | None:
+def queue_digest(
+    desk: AlertContext, known: KnowledgeCache, subscriber: Subscriber, interests: Sequence[Interest]
+) -> Bulletin | None:
     """Records the one digest of those of these interests for which one is due; None when none is, or nothing is new."""
     now = desk.clock.now()
     dates = {each.id: digest_due(each, now, desk.almanac) for each in interests}
@@ -173,7 +212,7 @@ def owe_digest(desk: Desk, known: Known, subscriber: Subscriber, interests: Sequ
         return None
     date, upto = dates[due[0].id], desk.store.last_event()
     assert date is not None
-    if due[0].rhythm is Rhythm.DAILY and all(each.after_event == upto for each in due):
+    if due[0].rhythm is Frequency.DAILY and all(each.after_event == upto for each in due):
         return None
     bulletin, told, refused = compose_for(desk, known, subscriber, due)
     for event, why in refused.items():
@@ -182,18 +221,22 @@ def owe_digest(desk: Desk, known: Known, subscriber: Subscriber, interests: Sequ
     if bulletin is not None:
         key = digest_key(due[0].rhythm, date, bulletin, own_time(desk, due[0]))
         desk.store.owe(subscriber.id, key, bulletin, told, desk.now(), rhythm=due[0].rhythm)
-    done = date if bulletin is not None or due[0].rhythm is Rhythm.WEEKLY else None
+    done = date if bulletin is not None or due[0].rhythm is Frequency.WEEKLY else None
     desk.store.move_on([each.id for each in due], upto, done)
     return bulletin
 
 
-def owe_all_well(desk: Desk, subscriber: Subscriber, interests: Sequence[Interest]) -> Bulletin | None:
+def queue_all_well(
+    desk: AlertContext, subscriber: Subscriber, interests: Sequence[Interest]
+) -> Bulletin | None:
     """Records the message that all is well, where somebody wants it and has heard nothing for a month."""
     if not any(each.all_well for each in interests):
         return None
     now = desk.clock.now()
     last = desk.store.last_message(subscriber.id, interests[0].rhythm)
-    due = [each for each in interests if all_well_due(each, last or each.created_at, now, desk.almanac)]
+    due = [
+        each for each in interests if all_well_due(each, last or each.created_at, now, desk.almanac)
+    ]
     if not due:
         return None
     date = london(now).date().isoformat()
@@ -204,7 +247,7 @@ def owe_all_well(desk: Desk, subscriber: Subscriber, interests: Sequence[Interes
     return bulletin
 
 
-def own_time(desk: Desk, interest: Interest) -> str:
+def own_time(desk: AlertContext, interest: Interest) -> str:
     """What a digest's key says of its time of day: nothing for the usual hour."""
     own = digest_time(interest, desk.almanac.hour)
     return "" if own == time(desk.almanac.hour) else f"T{own:%H:%M}"

@@ -3,60 +3,87 @@
 from typing import Any
 
 from pipeline.analysis.linking.differences import changes
-from pipeline.bulletins.corrections import Correction, compose_correction, compose_removal, correction
-from pipeline.context import Tools
-from pipeline.ingestion.conclusions import written
+from pipeline.bulletins.corrections import (
+    Correction,
+    compose_correction,
+    compose_removal,
+    correction,
+)
+from pipeline.context import Context
+from pipeline.ingestion.conclusions import stored_conclusion
 from pipeline.model.inspections import Inspection
 from pipeline.model.news import PublicationNews
 from pipeline.model.terms import DocType, Reuse
 
 
-def settle_change(tools: Tools, id: int) -> None:
+def settle_change(context: Context, id: int) -> None:
     """Says what a changed version came to, and owes each who was told of the publication one message if that is theirs to know."""
-    store, change = tools.store, tools.store.change(id)
+    store, change = context.store, context.store.change(id)
     if change.settled:
         return
     row = store.publication(change.publication)
-    differences = changes(change.before, written(store, row))
+    differences = changes(change.before, stored_conclusion(store, row))
     found: dict[str, tuple[Correction, Inspection]] = {}
     for before in change.inspections:
-        now = store.inspection(before.id) or next(map(store.inspection, store.inspections_about(row["id"])), None)
-        areas = (area_name(tools, before.area), area_name(tools, (now or before).area))
+        now = store.inspection(before.id) or next(
+            map(store.inspection, store.inspections_about(row["id"])), None
+        )
+        areas = (area_name(context, before.area), area_name(context, (now or before).area))
         found[before.id] = correction(before, now, areas, differences), now or before
     for subscriber, told in store.told_of(row["id"]):
         about, now = found.get(told) or next(iter(found.values()), (Correction(), None))
         if about and now:
-            area = area_name(tools, now.area)
-            bulletin = compose_correction(about, now, area, publication_of(row), tools.site, tools.now()[:10])
+            area = area_name(context, now.area)
+            bulletin = compose_correction(
+                about, now, area, publication_of(row), context.site, context.now()[:10]
+            )
             store.owe(
-                subscriber, f"correction:{told}:{change.document}", bulletin, [(now.id, row["id"])], tools.now()
-            )  # fmt: skip
+                subscriber,
+                f"correction:{told}:{change.document}",
+                bulletin,
+                [(now.id, row["id"])],
+                context.now(),
+            )
     words = dict.fromkeys(words for about, _ in found.values() for words in about.sentences)
-    store.settle_change(id, tuple(words), tools.now())
+    store.settle_change(id, tuple(words), context.now())
 
 
-def owe_removals(tools: Tools, publication: str) -> None:
+def owe_removals(context: Context, publication: str) -> None:
     """Owes one message to each who was told of a publication that is no longer published."""
-    row = tools.store.publication(publication)
-    for subscriber, told in tools.store.told_of(publication):
-        found = tools.store.inspection(told)
+    row = context.store.publication(publication)
+    for subscriber, told in context.store.told_of(publication):
+        found = context.store.inspection(told)
         if found is not None:
             bulletin = compose_removal(
-                found, area_name(tools, found.area), publication_of(row), tools.site, tools.now()[:10]
+                found,
+                area_name(context, found.area),
+                publication_of(row),
+                context.site,
+                context.now()[:10],
             )
-            tools.store.owe(
-                subscriber, f"removed:{found.id}:{publication}", bulletin, [(found.id, publication)], tools.now()
-            )  # fmt: skip
+            context.store.owe(
+                subscriber,
+                f"removed:{found.id}:{publication}",
+                bulletin,
+                [(found.id, publication)],
+                context.now(),
+            )
 
 
-def area_name(tools: Tools, code: str) -> str:
+def area_name(context: Context, code: str) -> str:
     """The name of an area, its code where the register no longer has it."""
-    area = tools.register.by_code(code)
+    area = context.register.by_code(code)
     return area.name if area else code
 
 
 def publication_of(row: dict[str, Any]) -> PublicationNews:
     """A stored publication as a message names it."""
     return PublicationNews(
-        row["id"], row["url"], row["title"], row["publisher"], row["published_on"], DocType(row["doc_type"]), Reuse(row["reuse"])
-    )  # fmt: skip
+        row["id"],
+        row["url"],
+        row["title"],
+        row["publisher"],
+        row["published_on"],
+        DocType(row["doc_type"]),
+        Reuse(row["reuse"]),
+    )

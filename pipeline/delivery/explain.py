@@ -6,7 +6,7 @@ from pipeline.analysis.places.register import Register
 from pipeline.bulletins.interests import interest_words
 from pipeline.errors import SettingsError
 from pipeline.model.subscribers import Interest, Subscriber
-from pipeline.model.terms import Filter, Rhythm
+from pipeline.model.terms import Filter, Frequency
 from pipeline.ports.store import Store
 from pipeline.subscriptions.matching import mismatches
 from pipeline.subscriptions.selection import happening
@@ -31,31 +31,52 @@ ADDRESS = {
 }
 
 
-def explain_subscriber(store: Store, register: Register, row: dict[str, Any], address: str) -> dict[str, Any]:
+def explain_subscriber(
+    store: Store, register: Register, row: dict[str, Any], address: str
+) -> dict[str, Any]:
     """For each interest of an address, whether it was told of the publication `row`, and the rule that decided.
 
     Raises SettingsError when nobody has that address.
     """
     people = store.subscribers(address)
     if not people:
-        raise SettingsError(f"{address} is not subscribed: `sendwatch subscribers list` shows who is")
+        raise SettingsError(
+            f"{address} is not subscribed: `sendwatch subscribers list` shows who is"
+        )
     reasons = []
     for person in people:
         if not person.interests:
-            reasons.append({"channel": person.channel, "interest": None, "asked": "", "rule": "no_interest",
-                            "why": "not told: nothing was asked for"})  # fmt: skip
+            reasons.append(
+                {
+                    "channel": person.channel,
+                    "interest": None,
+                    "asked": "",
+                    "rule": "no_interest",
+                    "why": "not told: nothing was asked for",
+                }
+            )
         for interest in person.interests:
             rule, why = decided(store, register, row, person, interest)
             asked = interest_words(interest, register)
             reasons.append(
-                {"channel": person.channel, "interest": interest.id, "asked": asked, "rule": rule, "why": why}
+                {
+                    "channel": person.channel,
+                    "interest": interest.id,
+                    "asked": asked,
+                    "rule": rule,
+                    "why": why,
+                }
             )
     lines = [f"{row['title']} and {address}:"]
-    lines += [f"  {each['channel']}, {each['asked'] or 'no interest'}: {each['why']}" for each in reasons]
+    lines += [
+        f"  {each['channel']}, {each['asked'] or 'no interest'}: {each['why']}" for each in reasons
+    ]
     return {"publication": row["id"], "address": address, "reasons": reasons, "lines": lines}
 
 
-def decided(store: Store, register: Register, row: dict[str, Any], person: Subscriber, interest: Interest) -> Why:
+def decided(
+    store: Store, register: Register, row: dict[str, Any], person: Subscriber, interest: Interest
+) -> Why:
     """The one rule by which an interest was or was not told of a publication."""
     told = delivered(store, row["id"], person, interest)
     if told:
@@ -67,8 +88,13 @@ def decided(store: Store, register: Register, row: dict[str, Any], person: Subsc
         return "origin", "not told: it is older news, taken in without telling anybody"
     recorded = store.recordings(row["id"])
     if not recorded:
-        return "looked_again", "not told: a later analysis or a late answer found it, which tells nobody"
-    return fitting(store, register, row, interest) or timing(store, row, person, interest, recorded[-1])
+        return (
+            "looked_again",
+            "not told: a later analysis or a late answer found it, which tells nobody",
+        )
+    return fitting(store, register, row, interest) or timing(
+        store, row, person, interest, recorded[-1]
+    )
 
 
 def delivered(store: Store, publication: str, person: Subscriber, interest: Interest) -> Why | None:
@@ -76,12 +102,18 @@ def delivered(store: Store, publication: str, person: Subscriber, interest: Inte
     for each in store.deliveries_about(person.id, publication):
         if each["rhythm"] == interest.rhythm:
             waiting = f"waiting until {each['due_at']}" if each["due_at"] else "waiting"
-            state = f"sent {each['sent_at']}" if each["sent_at"] else f"{each['state']}: {each['error'] or waiting}"
+            state = (
+                f"sent {each['sent_at']}"
+                if each["sent_at"]
+                else f"{each['state']}: {each['error'] or waiting}"
+            )
             return "delivery", f"told by the {each['kind']} {each['key']} ({state})"
     return None
 
 
-def fitting(store: Store, register: Register, row: dict[str, Any], interest: Interest) -> Why | None:
+def fitting(
+    store: Store, register: Register, row: dict[str, Any], interest: Interest
+) -> Why | None:
     """The filter that leaves a publication out, whichever of its inspections is looked at."""
     left_out = []
     for id in store.inspections_about(row["id"]):
@@ -95,7 +127,9 @@ def fitting(store: Store, register: Register, row: dict[str, Any], interest: Int
     return f"filter:{left_out[0]}", f"not told: {FITS_NOT[left_out[0]]}"
 
 
-def timing(store: Store, row: dict[str, Any], person: Subscriber, interest: Interest, event: dict[str, Any]) -> Why:
+def timing(
+    store: Store, row: dict[str, Any], person: Subscriber, interest: Interest, event: dict[str, Any]
+) -> Why:
     """Why something that an interest asks for was not told by it: its time, the address, or what was told before."""
     if event["at"] < interest.created_at:
         return "before", "not told: it was recorded before that was asked for"
@@ -109,12 +143,20 @@ def timing(store: Store, row: dict[str, Any], person: Subscriber, interest: Inte
         found = store.inspection(id)
         if found is None:
             continue
-        same = [each["id"] for each in store.publications_about(found.id) if each["url"] == row["url"]]
+        same = [
+            each["id"] for each in store.publications_about(found.id) if each["url"] == row["url"]
+        ]
         for other in same:
             if delivered(store, other, person, interest):
-                return "same_page", f"told as publication {other}, the same page from another source"
-    if interest.rhythm is Rhythm.INSTANT:
-        known = any(store.told(person.id, id, Rhythm.INSTANT) for id in store.inspections_about(row["id"]))
+                return (
+                    "same_page",
+                    f"told as publication {other}, the same page from another source",
+                )
+    if interest.rhythm is Frequency.INSTANT:
+        known = any(
+            store.told(person.id, id, Frequency.INSTANT)
+            for id in store.inspections_about(row["id"])
+        )
         if known:
             return (
                 "known",
@@ -124,4 +166,7 @@ def timing(store: Store, row: dict[str, Any], person: Subscriber, interest: Inte
             return "next_alert", "not told yet: it will be at the end of this round"
     elif event["id"] > interest.after_event:
         return "next_digest", "not told yet: it will be in the next digest"
-    return "later", "not told: what makes it fit became known only after this message was due, by looking again"
+    return (
+        "later",
+        "not told: what makes it fit became known only after this message was due, by looking again",
+    )

@@ -1,13 +1,13 @@
 """The handler that ends the flow: it queues the alerts that an event owes."""
 
-from pipeline.context import Tools, Writes
-from pipeline.delivery.alerts_and_digests import owe_alerts
+from pipeline.context import Context, Writes
+from pipeline.delivery.alerts_and_digests import queue_alerts
 from pipeline.delivery.corrections import settle_change
 from pipeline.model.events import Event
 from pipeline.subscriptions.matching import origin_notifies
 
 
-async def notify(tools: Tools, event: Event) -> Writes:
+async def notify(context: Context, event: Event) -> Writes:
     """Records the alerts owed to those who want to know at once, for this event and all others that wait for theirs.
 
     Those others are done with it: one message tells of a round's news. Digest subscribers get theirs in time.
@@ -16,8 +16,8 @@ async def notify(tools: Tools, event: Event) -> Writes:
     def write() -> None:
         change = event.payload.get("change")
         if isinstance(change, int):
-            settle_change(tools, change)
+            settle_change(context, change)
         elif origin_notifies(event.origin):
-            owe_alerts(tools, event)
+            queue_alerts(context, event)
 
     return write

@@ -9,18 +9,18 @@ from typing import Any
 from pipeline.analysis.places.register import Register
 from pipeline.bulletins.wording import counted
 from pipeline.clock import LONDON, stamp
-from pipeline.delivery.alerts_and_digests import compose_for, owe_alerts, owe_digests
+from pipeline.delivery.alerts_and_digests import compose_for, queue_alerts, queue_digests
 from pipeline.delivery.replay import Past
 from pipeline.model.bulletins import Bulletin
 from pipeline.model.events import Event
 from pipeline.model.news import Site
 from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.model.terms import Origin
-from pipeline.ports.ledger import Ledger
+from pipeline.ports.ledger import Outbox
 from pipeline.ports.services import Clock
 from pipeline.ports.store import Store
 from pipeline.subscriptions.schedule import Almanac, digest_time, london
-from pipeline.subscriptions.selection import Known
+from pipeline.subscriptions.selection import KnowledgeCache
 
 MANY_A_WEEK = 5
 """More messages a week than this are too many for most people."""
@@ -61,8 +61,14 @@ class Preview:
     def as_json(self) -> Iterator[dict[str, Any]]:
         """One object a message, then one with the totals."""
         yield from (asdict(each) for each in self.sent)
-        yield {"since": self.since, "until": self.until, "messages": len(self.sent), "a_week": round(self.a_week, 2),
-               "busiest_week": self.busiest, "undated": self.undated}  # fmt: skip
+        yield {
+            "since": self.since,
+            "until": self.until,
+            "messages": len(self.sent),
+            "a_week": round(self.a_week, 2),
+            "busiest_week": self.busiest,
+            "undated": self.undated,
+        }
 
     def as_text(self) -> Iterator[str]:
         """Lines for people, with a warning where there would be too many."""
@@ -95,7 +101,7 @@ class _Clock:
 class Looking:
     """What telling works with where nothing is recorded and nothing is sent: the store, or a replayed past."""
 
-    store: Ledger
+    store: Outbox
     register: Register
     clock: Clock
     site: Site
@@ -129,10 +135,15 @@ def _stretch(store: Store, interests: tuple[Interest, ...], since: date, until: 
             days[london(moment).date()].append((moment, id))
     fresh = {id for found in days.values() for _, id in found}
     person = Subscriber(
-        "preview", "preview", "preview", tuple(_begun(each, n, stamp(begins)) for n, each in enumerate(interests))
+        "preview",
+        "preview",
+        "preview",
+        tuple(_begun(each, n, stamp(begins)) for n, each in enumerate(interests)),
     )
     past = Past(store, person, places, fresh)
-    past.let_in([id for id, moment in came.items() if moment is None or moment < begins], told=False)
+    past.let_in(
+        [id for id, moment in came.items() if moment is None or moment < begins], told=False
+    )
     return _Stretch(past, days, sum(moment is None for moment in came.values()))
 
 
@@ -142,9 +153,13 @@ def newsletter(
     """One bulletin of all that became known from `since` to `until` and that these interests ask for, told already or not."""
     stretch = _stretch(store, interests, since, until)
     past, clock = stretch.past, _Clock(_at(until, time()))
-    past.let_in([id for day in sorted(stretch.days) for _, id in sorted(stretch.days[day])], told=True)
+    past.let_in(
+        [id for day in sorted(stretch.days) for _, id in sorted(stretch.days[day])], told=True
+    )
     then = replace(desk, store=past, clock=clock)
-    return compose_for(then, Known(past, desk.register), past.person, past.person.interests)[0]
+    return compose_for(
+        then, KnowledgeCache(past, desk.register), past.person, past.person.interests
+    )[0]
 
 
 def preview(
@@ -168,24 +183,32 @@ def preview(
         day = since + timedelta(days=number)
         one_day(desk, past, clock, day, stretch.days.get(day, []))
     found = Preview(since.isoformat(), until.isoformat(), undated=stretch.undated)
-    sent = sorted((london(datetime.fromisoformat(each.due_at or each.at)), n) for n, each in enumerate(past.owed))
+    sent = sorted(
+        (london(datetime.fromisoformat(each.due_at or each.at)), n)
+        for n, each in enumerate(past.owed)
+    )
     found.sent = [
-        Sent(moment.date().isoformat(), past.owed[n].bulletin.kind, past.owed[n].bulletin.subject) for moment, n in sent
+        Sent(moment.date().isoformat(), past.owed[n].bulletin.kind, past.owed[n].bulletin.subject)
+        for moment, n in sent
     ]
     return found
 
 
-def one_day(desk: Looking, past: Past, clock: _Clock, day: date, arrived: list[tuple[datetime, str]]) -> None:
+def one_day(
+    desk: Looking, past: Past, clock: _Clock, day: date, arrived: list[tuple[datetime, str]]
+) -> None:
     """A day: digests from their time on, and what arrived, told at once and, where a digest is open, in it."""
     moments = {_at(day, digest_time(each, desk.almanac.hour)) for each in past.person.interests}
-    moments |= {_at(day, time.fromisoformat(each.quiet[1])) for each in past.person.interests if each.quiet}
+    moments |= {
+        _at(day, time.fromisoformat(each.quiet[1])) for each in past.person.interests if each.quiet
+    }
     round = max((moment for moment, _ in arrived), default=None)
     for moment in sorted(moments | ({round} if round else set())):
         clock.moment = moment
         if moment == round:
             past.let_in([id for _, id in sorted(arrived)], told=True)
-            owe_alerts(desk, Event(past.last_event(), "", "", Origin.LIVE, {}, ""))
-        owe_digests(desk)
+            queue_alerts(desk, Event(past.last_event(), "", "", Origin.LIVE, {}, ""))
+        queue_digests(desk)
 
 
 def arrival(row: dict[str, Any]) -> datetime | None:
@@ -197,7 +220,9 @@ def arrival(row: dict[str, Any]) -> datetime | None:
 
 
 def _begun(interest: Interest, number: int, at: str) -> Interest:
-    return replace(interest, id=str(number), created_at=at, since_event=0, after_event=0, last_digest=None)
+    return replace(
+        interest, id=str(number), created_at=at, since_event=0, after_event=0, last_digest=None
+    )
 
 
 def _at(day: date, wall: time) -> datetime:

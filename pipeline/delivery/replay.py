@@ -9,7 +9,7 @@ from pipeline.analysis.linking import clusters as linking
 from pipeline.model.bulletins import Bulletin
 from pipeline.model.inspections import Account, Finding, Inspection, Summary
 from pipeline.model.subscribers import Interest, Subscriber
-from pipeline.model.terms import Origin, Rhythm
+from pipeline.model.terms import Frequency, Origin
 
 
 class Archive(Protocol):
@@ -17,7 +17,9 @@ class Archive(Protocol):
 
     def accounts(self, area: str) -> list[Account]: ...
     def publications_about(self, inspection: str) -> list[dict[str, Any]]: ...
-    def findings_in(self, publication: str, inspection: str | None = None) -> tuple[Finding, ...]: ...
+    def findings_in(
+        self, publication: str, inspection: str | None = None
+    ) -> tuple[Finding, ...]: ...
     def misquoted(self, publication: str) -> int: ...
     def page_of(self, publication: str, words: str) -> int | None: ...
 
@@ -29,7 +31,7 @@ class Owed:
     at: str
     due_at: str
     bulletin: Bulletin
-    rhythm: Rhythm | None
+    rhythm: Frequency | None
 
 
 @dataclass
@@ -49,7 +51,7 @@ class Past:
     waiting: list[int] = field(default_factory=list)
     known: set[str] = field(default_factory=set)
     about: dict[str, tuple[Inspection, list[str]]] = field(default_factory=dict)
-    told_of: set[tuple[Rhythm | None, str]] = field(default_factory=set)
+    told_of: set[tuple[Frequency | None, str]] = field(default_factory=set)
     keys: set[str] = field(default_factory=set)
     rows: dict[str, dict[str, Any]] = field(default_factory=dict)
     accounts: dict[str, list[Account]] = field(default_factory=dict)
@@ -83,14 +85,23 @@ class Past:
 
     def publications_about(self, inspection: str) -> list[dict[str, Any]]:
         rows = [self._row(each) for each in self.about[inspection][1]]
-        return sorted(rows, key=lambda row: (row["doc_type"] != "official_report", row["published_on"] or "9999",
-                                             row["publisher"], row["id"]))  # fmt: skip
+        return sorted(
+            rows,
+            key=lambda row: (
+                row["doc_type"] != "official_report",
+                row["published_on"] or "9999",
+                row["publisher"],
+                row["id"],
+            ),
+        )
 
     def _row(self, publication: str) -> dict[str, Any]:
         if publication not in self.rows:
             for inspection, _ in self.places[publication]:
                 for row in self.archive.publications_about(inspection):
-                    self.rows[row["id"]] = row | ({"origin": Origin.LIVE} if row["id"] in self.news else {})
+                    self.rows[row["id"]] = row | (
+                        {"origin": Origin.LIVE} if row["id"] in self.news else {}
+                    )
         return self.rows[publication]
 
     def findings_in(self, publication: str, inspection: str | None = None) -> tuple[Finding, ...]:
@@ -108,8 +119,10 @@ class Past:
         """A replayed past has none: subjects are all that is shown of it."""
         return None
 
-    def told(self, subscriber: str, inspection: str, rhythm: Rhythm) -> frozenset[str]:
-        return frozenset(each for each in self.about[inspection][1] if (rhythm, each) in self.told_of)
+    def told(self, subscriber: str, inspection: str, rhythm: Frequency) -> frozenset[str]:
+        return frozenset(
+            each for each in self.about[inspection][1] if (rhythm, each) in self.told_of
+        )
 
     # -- the ledger --------------------------------------------------------------------------------
 
@@ -123,7 +136,7 @@ class Past:
         return () if last else (self.person,)
 
     def interested(
-        self, rhythm: Rhythm, area: str, region: str | None, event: int
+        self, rhythm: Frequency, area: str, region: str | None, event: int
     ) -> list[tuple[Subscriber, Interest]]:
         return [(self.person, each) for each in self.person.interests if each.rhythm is rhythm]
 
@@ -138,7 +151,7 @@ class Past:
     def owes(self, subscriber: str, key: str) -> bool:
         return key in self.keys
 
-    def last_message(self, subscriber: str, rhythm: Rhythm) -> str | None:
+    def last_message(self, subscriber: str, rhythm: Frequency) -> str | None:
         return max((each.at for each in self.owed if each.rhythm is rhythm), default=None)
 
     def alerts_waiting(self, event: int) -> list[tuple[int, str]]:
@@ -155,16 +168,31 @@ class Past:
 
     def move_on(self, interests: Iterable[str], event: int, digest: str | None) -> None:
         moved = set(interests)
-        self.person = replace(self.person, interests=tuple(
-            replace(each, after_event=max(each.after_event, event), last_digest=digest or each.last_digest)
-            if each.id in moved else each
-            for each in self.person.interests
-        ))  # fmt: skip
+        self.person = replace(
+            self.person,
+            interests=tuple(
+                replace(
+                    each,
+                    after_event=max(each.after_event, event),
+                    last_digest=digest or each.last_digest,
+                )
+                if each.id in moved
+                else each
+                for each in self.person.interests
+            ),
+        )
 
     def owe(
-        self, subscriber: str, key: str, bulletin: Bulletin, told: Sequence[tuple[str, str]], at: str,
-        *, rhythm: Rhythm | None = None, due_at: str = "",
-    ) -> str | None:  # fmt: skip
+        self,
+        subscriber: str,
+        key: str,
+        bulletin: Bulletin,
+        told: Sequence[tuple[str, str]],
+        at: str,
+        *,
+        rhythm: Frequency | None = None,
+        due_at: str = "",
+    ) -> str | None:
         if key in self.keys:
             return None
         self.keys.add(key)

@@ -5,12 +5,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from pipeline.context import Tools
+from pipeline.context import Context
 from pipeline.errors import DeliveryError, DeliveryLater, DeliveryRefused, LeaseLost, StorageError
 from pipeline.log import Log
 from pipeline.model.bulletins import Delivery, notice
-from pipeline.ports.services import Converses, Turn
-from pipeline.runner import LEASE_SECONDS, PATIENCE_SECONDS, Work, all_ended, attempt, next_try, outcome
+from pipeline.ports.services import PersistentChannel, SendHooks
+from pipeline.runner import (
+    LEASE_SECONDS,
+    PATIENCE_SECONDS,
+    Work,
+    all_ended,
+    capture,
+    capture_async,
+    next_try,
+)
 from pipeline.subscriptions.links import with_links
 from pipeline.subscriptions.schedule import london
 
@@ -26,27 +34,29 @@ STOP_SECONDS = 10.0
 """How long a stop waits for the answer to a message that is on its way, so that it is not sent again."""
 
 
-async def deliver(tools: Tools, done: Work) -> None:
+async def deliver(context: Context, done: Work) -> None:
     """Hands over every message that is due: different destinations side by side, those to one of them one after another."""
-    due = tools.store.destinations_due(tools.now())
-    lanes = dict.fromkeys((channel, own if side_by_side(tools, channel) else None) for channel, own in due)
+    due = context.store.destinations_due(context.now())
+    lanes = dict.fromkeys(
+        (channel, own if side_by_side(context, channel) else None) for channel, own in due
+    )
     free = asyncio.Semaphore(LANES)
 
     async def go(channel: str, subscriber: str | None) -> None:
         async with free:
-            await Lane(tools, channel, subscriber, done).go()
+            await Destination(context, channel, subscriber, done).go()
 
     await all_ended(go(*each) for each in lanes)
 
 
-def side_by_side(tools: Tools, channel: str) -> bool:
+def side_by_side(context: Context, channel: str) -> bool:
     """Whether each address of a channel is a destination of its own; else the channel is one."""
-    notifier = tools.notifiers.get(channel)
+    notifier = context.notifiers.get(channel)
     return notifier is not None and notifier.side_by_side
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class SendResult:
     """What became of a message: handed over, or why not (`failure`) and when to try again (`due`; None: never).
 
     `gone`: nothing can be sent to its address; `away`: its destination takes no other message now either, and none before
@@ -60,22 +70,27 @@ class Outcome:
     rests_until: str | None = None
 
 
-class Lane:
+class Destination:
     """The messages to one destination: some leased in one commit, then each handed over, one after another.
 
     What became of one is committed while the next is on its way, before that can be accepted, so that a crash repeats one
     message at most; and while the answer to one is awaited, the next is rendered.
     """
 
-    def __init__(self, tools: Tools, channel: str, subscriber: str | None, done: Work) -> None:
-        self._tools, self._channel, self._subscriber, self._done = tools, channel, subscriber, done
-        self._last: tuple[Delivery, Outcome] | None = None
+    def __init__(self, context: Context, channel: str, subscriber: str | None, done: Work) -> None:
+        self._tools, self._channel, self._subscriber, self._done = (
+            context,
+            channel,
+            subscriber,
+            done,
+        )
+        self._last: tuple[Delivery, SendResult] | None = None
         self._ready: dict[str, bytes | Exception] = {}
         self._mark: asyncio.TimerHandle | None = None
 
     async def go(self) -> None:
         """Hands over all that is due. A destination that is away is not asked again; what was leased for it is given back."""
-        tools = self._tools
+        context = self._tools
         try:
             while owed := self._leased():
                 for place, delivery in enumerate(owed, 1):
@@ -89,7 +104,7 @@ class Lane:
                         # what it says of the address or the server holds for the next message already
                         self._settle()
                     if became.away:
-                        tools.store.release_deliveries(owed[place:])
+                        context.store.release_deliveries(owed[place:])
                         return
                 self._settle()
         finally:
@@ -97,15 +112,15 @@ class Lane:
                 # also what could not be committed a moment ago: unless it is now, that message is sent again
                 self._settle()
             finally:
-                notifier = tools.notifiers.get(self._channel)
-                if isinstance(notifier, Converses):
+                notifier = context.notifiers.get(self._channel)
+                if isinstance(notifier, PersistentChannel):
                     await notifier.end()
 
     def _leased(self) -> list[Delivery]:
-        tools = self._tools
-        until = tools.later(LEASE_SECONDS)
-        return tools.store.claim_deliveries(
-            tools.now(), until, LEASED, channel=self._channel, subscriber=self._subscriber
+        context = self._tools
+        until = context.later(LEASE_SECONDS)
+        return context.store.claim_deliveries(
+            context.now(), until, LEASED, channel=self._channel, subscriber=self._subscriber
         )
 
     def _settle(self) -> None:
@@ -117,92 +132,104 @@ class Lane:
         delivery, became = self._last
         try:
             with self._tools.store.transaction():
-                note(self._tools, delivery, became, self._done)
+                record_result(self._tools, delivery, became, self._done)
         except LeaseLost as lost:
-            log.info("message taken over, or its reader has left", delivery=delivery.id, reason=str(lost))
+            log.info(
+                "message taken over, or its reader has left", delivery=delivery.id, reason=str(lost)
+            )
         self._last = None
 
-    async def _send(self, delivery: Delivery, following: Sequence[Delivery]) -> Outcome | None:
+    async def _send(self, delivery: Delivery, following: Sequence[Delivery]) -> SendResult | None:
         """Hands one message over. Its key goes with it, so that a repeat after a crash can be recognised.
 
         None, and nothing sent, when its reader has left, paused or been suspended since it was leased, or the lease ran out.
         """
-        tools = self._tools
+        context = self._tools
         if delivery.id not in self._ready:
             # in a thread: a channel's first message may have its package imported, and others have their turn
             await asyncio.to_thread(self._prepare, [delivery])
         payload = self._ready.pop(delivery.id)
-        if not tools.store.still_owed(delivery, tools.now()):
-            log.info("message not sent: its reader has left or paused, or its lease ran out", delivery=delivery.id)
+        if not context.store.still_owed(delivery, context.now()):
+            log.info(
+                "message not sent: its reader has left or paused, or its lease ran out",
+                delivery=delivery.id,
+            )
             return None
         if isinstance(payload, Exception):
-            return verdict(tools, delivery, payload)
-        notifier = tools.notifiers[delivery.channel]
-        if isinstance(notifier, Converses):
+            return send_result(context, delivery, payload)
+        notifier = context.notifiers[delivery.channel]
+        if isinstance(notifier, PersistentChannel):
             sending = notifier.send_in_turn(
-                payload, delivery.address, delivery.id, Turn(self._settle, partial(self._prepare, following))
+                payload,
+                delivery.address,
+                delivery.id,
+                SendHooks(self._settle, partial(self._prepare, following)),
             )
         else:
             self._settle()
             sending = notifier.send(payload, delivery.address, delivery.id)
-        handing = asyncio.ensure_future(attempt(sending))
+        handing = asyncio.ensure_future(capture_async(sending))
         try:
             failed = await asyncio.shield(handing)
         except asyncio.CancelledError:
             answered, _ = await asyncio.wait([handing], timeout=STOP_SECONDS)
             if answered and handing.result() is None:
-                self._last = delivery, Outcome()
+                self._last = delivery, SendResult()
             handing.cancel()
             # so that nothing of it is under way when the connection ends
             await asyncio.wait([handing])
             raise
         if isinstance(failed, StorageError):
             raise failed
-        return verdict(tools, delivery, failed) if failed else Outcome()
+        return send_result(context, delivery, failed) if failed else SendResult()
 
     def _prepare(self, following: Iterable[Delivery]) -> None:
         self._ready.update((each.id, rendered(self._tools, each)) for each in following)
 
 
-def rendered(tools: Tools, delivery: Delivery) -> bytes | Exception:
+def rendered(context: Context, delivery: Delivery) -> bytes | Exception:
     """A message's bytes, with its reader's own links; or why there are none."""
-    return outcome(partial(render, tools, delivery))
+    return capture(partial(render, context, delivery))
 
 
-def render(tools: Tools, delivery: Delivery) -> bytes:
+def render(context: Context, delivery: Delivery) -> bytes:
     """A message's bytes, with its reader's own links. Raises DeliveryError when nothing can render it."""
-    notifier = tools.notifiers.get(delivery.channel)
+    notifier = context.notifiers.get(delivery.channel)
     if notifier is None:
         raise DeliveryError(f"no notifier is called {delivery.channel!r}")
-    today = london(tools.clock.now()).date()
-    bulletin = with_links(delivery.bulletin, delivery.subscriber, tools.site.base_url, tools.keys, today)
+    today = london(context.clock.now()).date()
+    bulletin = with_links(
+        delivery.bulletin, delivery.subscriber, context.site.base_url, context.keys, today
+    )
     return notifier.render(bulletin, delivery.address, delivery.id)
 
 
-def verdict(tools: Tools, delivery: Delivery, error: Exception) -> Outcome:
+def send_result(context: Context, delivery: Delivery, error: Exception) -> SendResult:
     """What a failure means for a message: it is tried again later, or parked for a person."""
     if isinstance(error, DeliveryLater):
-        due = next_try(tools, PATIENCE_SECONDS, delivery, error)
-        rests = tools.later(error.retry_after) if error.away and error.retry_after else None
-        return Outcome(str(error), due, away=error.away, rests_until=rests)
+        due = next_try(context, PATIENCE_SECONDS, delivery, error)
+        rests = context.later(error.retry_after) if error.away and error.retry_after else None
+        return SendResult(str(error), due, away=error.away, rests_until=rests)
     reason = str(error) if isinstance(error, DeliveryError) else f"{type(error).__name__}: {error}"
     log.warning("message parked", channel=delivery.channel, delivery=delivery.id, reason=reason)
-    return Outcome(reason, gone=isinstance(error, DeliveryRefused) and error.gone)
+    return SendResult(reason, gone=isinstance(error, DeliveryRefused) and error.gone)
 
 
-def note(tools: Tools, delivery: Delivery, became: Outcome, done: Work) -> None:
+def record_result(context: Context, delivery: Delivery, became: SendResult, done: Work) -> None:
     """Records what became of a message, in the open transaction."""
     failure = became.failure
     if failure is None:
-        tools.store.mark_sent(delivery, tools.now())
-        tools.store.close_issue("delivery", delivery.id, tools.now())
+        context.store.mark_sent(delivery, context.now())
+        context.store.close_issue("delivery", delivery.id, context.now())
         done.sent.append(notice(delivery.bulletin, delivery.address, delivery.channel))
         return
-    tools.store.mark_failed(delivery, failure, became.due)
-    if became.rests_until and side_by_side(tools, delivery.channel):
-        tools.store.rest(delivery.subscriber, became.rests_until)
+    context.store.mark_failed(delivery, failure, became.due)
+    if became.rests_until and side_by_side(context, delivery.channel):
+        context.store.rest(delivery.subscriber, became.rests_until)
     if became.gone:
-        tools.store.suspend(delivery.subscriber)
+        context.store.suspend(delivery.subscriber)
         failure += "; nothing more is sent to this address until it is added again"
     done.failures.append(f"message by {delivery.channel}: {failure}")
-    tools.store.raise_issue("delivery", delivery.id, f"message by {delivery.channel}: {failure}", tools.now())
+    context.store.raise_issue(
+        "delivery", delivery.id, f"message by {delivery.channel}: {failure}", context.now()
+    )

@@ -14,14 +14,22 @@ def reports(labelled: Labelled, found: Sequence[Row]) -> Section:
     """Every fact and finding of the inspectors' reports, against what a person read in them."""
     result = labelled.score.reports(labelled.reports, found)
     counts = result["findings"]
-    measures = [Measure(slug(name), right, total) for name, (right, total) in result["fields"].items()]
+    measures = [
+        Measure(slug(name), right, total) for name, (right, total) in result["fields"].items()
+    ]
     for kind in _KINDS:
         wanted, right = counts[f"{kind}: all"], counts[f"{kind}: begins right"]
         measures.append(Measure(f"{kind}_begin_right", right, wanted))
         if f"{kind}: letter for letter" in counts:
-            measures.append(Measure(f"{kind}_letter_for_letter", counts[f"{kind}: letter for letter"], wanted))
-        measures.append(Measure(f"{kind}_not_in_the_list", counts[f"{kind}: extracted"] - right, less=True))
-    measures.append(Measure("responsible_bodies", counts["responsible: right"], counts["responsible: all"]))
+            measures.append(
+                Measure(f"{kind}_letter_for_letter", counts[f"{kind}: letter for letter"], wanted)
+            )
+        measures.append(
+            Measure(f"{kind}_not_in_the_list", counts[f"{kind}: extracted"] - right, less=True)
+        )
+    measures.append(
+        Measure("responsible_bodies", counts["responsible: right"], counts["responsible: all"])
+    )
     missed = {slug(name): [str(area) for area in areas] for name, areas in result["missed"].items()}
     title = f"Inspectors' reports ({result['documents']} documents)"
     return Section("reports", title, tuple(measures), missed=missed)
@@ -39,13 +47,24 @@ def seeds(labelled: Labelled, found: Sequence[Row]) -> Section:
     for name in ("recall", "precision"):
         measures.append(Measure(f"findings_{name}", result[name]))
     missed["findings_recall"] = [
-        words for row in rows for key in ("strengths", "improvements") for words in row[f"{key}_missed"]
+        words
+        for row in rows
+        for key in ("strengths", "improvements")
+        for words in row[f"{key}_missed"]
     ]
     missed["findings_precision"] = [
-        words for row in rows for key in ("strengths", "improvements") for words in row[f"{key}_others"]
+        words
+        for row in rows
+        for key in ("strengths", "improvements")
+        for words in row[f"{key}_others"]
     ]
     title = f"Articles and committee papers ({len(rows)} documents)"
-    return Section("seeds", title, tuple(measures), missed={name: each for name, each in missed.items() if each})
+    return Section(
+        "seeds",
+        title,
+        tuple(measures),
+        missed={name: each for name, each in missed.items() if each},
+    )
 
 
 def pages(labelled: Labelled, found: Sequence[Row]) -> Section:
@@ -53,22 +72,42 @@ def pages(labelled: Labelled, found: Sequence[Row]) -> Section:
     result = labelled.score.labels(labelled.pages, found)
     said = {str(row["id"]): row for row in found}
     judged = [
-        (float(said[row["id"]]["score"]), said[row["id"]]["label"] == LABELS[row["label"]]) for row in labelled.pages
+        (float(said[row["id"]]["score"]), said[row["id"]]["label"] == LABELS[row["label"]])
+        for row in labelled.pages
     ]
-    measures = [Measure(f"{label}_{name}", value) for label in Label for name, value in result[label].items()]
+    measures = [
+        Measure(f"{label}_{name}", value)
+        for label in Label
+        for name, value in result[label].items()
+    ]
     measures.append(Measure("area", *result["area"]))
-    measures.append(Measure("in_review", sum(row["needs_review"] for row in found) / len(found), less=True))
+    measures.append(
+        Measure("in_review", sum(row["needs_review"] for row in found) / len(found), less=True)
+    )
     measures.append(Measure("brier", brier(judged), less=True))
-    confusion = [{"labelled -> found": words, "pages": count} for words, count in result["confusion"].items()]
+    confusion = [
+        {"labelled -> found": words, "pages": count} for words, count in result["confusion"].items()
+    ]
     wrong = [f"{row['id']}: {row['want']} -> {row['got']}" for row in result["wrong"]]
-    title = f"Public pages, weights as they are ({len(judged)} pages; the weights were fitted on these)"
-    return Section("pages", title, tuple(measures), {"confusion": confusion}, {"label": wrong} if wrong else {})
+    title = (
+        f"Public pages, weights as they are ({len(judged)} pages; the weights were fitted on these)"
+    )
+    return Section(
+        "pages", title, tuple(measures), {"confusion": confusion}, {"label": wrong} if wrong else {}
+    )
 
 
 def others(found: Sequence[Row]) -> Section:
     """Files of the same sites about other things: nothing may be taken for the outcome of an area SEND inspection."""
     wrong = [str(row["id"]) for row in found if row.get("label") == Label.INSPECTION_OUTCOME]
     unread = [str(row["id"]) for row in found if "error" in row]
-    measures = (Measure("false_positives", len(wrong), less=True), Measure("unreadable", len(unread), less=True))
-    missed = {name: ids for name, ids in (("false_positives", wrong), ("unreadable", unread)) if ids}
-    return Section("others", f"Files about other things ({len(found)} documents)", measures, missed=missed)
+    measures = (
+        Measure("false_positives", len(wrong), less=True),
+        Measure("unreadable", len(unread), less=True),
+    )
+    missed = {
+        name: ids for name, ids in (("false_positives", wrong), ("unreadable", unread)) if ids
+    }
+    return Section(
+        "others", f"Files about other things ({len(found)} documents)", measures, missed=missed
+    )

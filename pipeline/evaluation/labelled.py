@@ -57,7 +57,11 @@ class Labelled:
         """The objects of one of its files of JSON lines. Raises SettingsError."""
         path = self.folder / name
         try:
-            return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+            return [
+                json.loads(line)
+                for line in path.read_text(encoding="utf-8").splitlines()
+                if line.strip()
+            ]
         except (OSError, ValueError) as fault:
             raise SettingsError(f"{path}: {fault}") from fault
 
@@ -94,14 +98,27 @@ class Labelled:
     def seed_jobs(self) -> list[Row]:
         """The articles that tell of an inspection."""
         named = {_ARTICLES + row["file"] for row in self.seeds}
-        return [self._job(row["file"], row["published"]) for row in self._articles() if row["file"] in named]
+        return [
+            self._job(row["file"], row["published"])
+            for row in self._articles()
+            if row["file"] in named
+        ]
 
     def other_jobs(self) -> list[Row]:
         """Every other file of the same sites: none is about an area SEND inspection."""
-        ours = {row["file"] for row in self.reports} | {_ARTICLES + row["file"] for row in self.seeds}
-        pdfs = sorted(path.relative_to(self.folder / "corpus") for path in (self.folder / "corpus").rglob("*.pdf"))
+        ours = {row["file"] for row in self.reports} | {
+            _ARTICLES + row["file"] for row in self.seeds
+        }
+        pdfs = sorted(
+            path.relative_to(self.folder / "corpus")
+            for path in (self.folder / "corpus").rglob("*.pdf")
+        )
         jobs = [self._job(path.as_posix(), None) for path in pdfs if path.as_posix() not in ours]
-        return jobs + [self._job(row["file"], row["published"]) for row in self._articles() if row["file"] not in ours]
+        return jobs + [
+            self._job(row["file"], row["published"])
+            for row in self._articles()
+            if row["file"] not in ours
+        ]
 
     def page_jobs(self) -> list[Row]:
         """The public pages."""

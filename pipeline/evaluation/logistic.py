@@ -51,7 +51,9 @@ def fit(examples: Sequence[Example]) -> Weights:
     names = sorted({name for example in examples for name in example.signals})
     width = len(names) + 1
     places = {name: place for place, name in enumerate(names, 1)}
-    rows = [[(0, 1.0), *((places[name], value) for name, value in e.signals.items())] for e in examples]
+    rows = [
+        [(0, 1.0), *((places[name], value) for name, value in e.signals.items())] for e in examples
+    ]
     weights = [0.0] * (width * len(TOLD))
     for _ in range(_STEPS):
         slope, bend = _derivatives(examples, rows, weights, width)
@@ -61,12 +63,17 @@ def fit(examples: Sequence[Example]) -> Weights:
             break
     outcome, announced = weights[:width], weights[width:]
     return Weights(
-        (outcome[0], announced[0]), {name: (outcome[place], announced[place]) for name, place in places.items()}
+        (outcome[0], announced[0]),
+        {name: (outcome[place], announced[place]) for name, place in places.items()},
     )
 
 
 def _moved(
-    examples: Sequence[Example], rows: list[Row], weights: list[float], step: list[float], width: int
+    examples: Sequence[Example],
+    rows: list[Row],
+    weights: list[float],
+    step: list[float],
+    width: int,
 ) -> list[float]:
     """The weights after a step, halved until it makes the loss no larger: a full one may leap over the optimum."""
     before, size = _loss(examples, rows, weights, width), 1.0
@@ -84,17 +91,23 @@ def _penalty(width: int) -> list[float]:
 
 
 def _logits(row: Row, weights: list[float], width: int) -> list[float]:
-    return [sum(weights[c * width + place] * value for place, value in row) for c in range(len(TOLD))]
+    return [
+        sum(weights[c * width + place] * value for place, value in row) for c in range(len(TOLD))
+    ]
 
 
 def _loss(examples: Sequence[Example], rows: list[Row], weights: list[float], width: int) -> float:
     """The penalised log loss."""
-    total = sum(weight * weight * cost / 2 for weight, cost in zip(weights, _penalty(width), strict=True))
+    total = sum(
+        weight * weight * cost / 2 for weight, cost in zip(weights, _penalty(width), strict=True)
+    )
     for example, row in zip(examples, rows, strict=True):
         logits = _logits(row, weights, width)
         top = max(0.0, *logits)
         own = logits[TOLD.index(example.label)] if example.label in TOLD else 0.0
-        total += example.counts * (top + math.log(math.exp(-top) + sum(math.exp(each - top) for each in logits)) - own)
+        total += example.counts * (
+            top + math.log(math.exp(-top) + sum(math.exp(each - top) for each in logits)) - own
+        )
     return total
 
 
@@ -104,7 +117,10 @@ def _derivatives(
     """First and second derivatives of the penalised loss."""
     size, penalty = len(weights), _penalty(width)
     slope = [weight * cost for weight, cost in zip(weights, penalty, strict=True)]
-    bend = [[penalty[place] if place == other else 0.0 for other in range(size)] for place in range(size)]
+    bend = [
+        [penalty[place] if place == other else 0.0 for other in range(size)]
+        for place in range(size)
+    ]
     for example, row in zip(examples, rows, strict=True):
         logits = _logits(row, weights, width)
         top = max(0.0, *logits)

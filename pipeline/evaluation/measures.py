@@ -34,10 +34,19 @@ class Section:
     def as_json(self) -> dict[str, Any]:
         """The section as `evaluate --json` prints it."""
         figures = {
-            each.name: {"value": each.value, "of": each.of, "better": "less" if each.less else "more"}
+            each.name: {
+                "value": each.value,
+                "of": each.of,
+                "better": "less" if each.less else "more",
+            }
             for each in self.measures
         }
-        return {"title": self.title, "measures": figures, "details": self.details, "missed": self.missed}
+        return {
+            "title": self.title,
+            "measures": figures,
+            "details": self.details,
+            "missed": self.missed,
+        }
 
 
 def rates(right: int, extra: int, missed: int) -> dict[str, float]:

@@ -19,7 +19,7 @@ from pipeline.evaluation.labelled import LABELS, Labelled, Row, written
 from pipeline.evaluation.logistic import Example, fit
 from pipeline.evaluation.measures import Measure, Section, brier, rates
 from pipeline.extraction.extract import extract
-from pipeline.model.documents import Context
+from pipeline.model.documents import PublicationContext
 from pipeline.model.terms import Label
 
 FOLDS = 10
@@ -69,7 +69,7 @@ def _example(row: Row, body: str, label: Label, register: Register, counts: floa
     content = body.encode("utf-8", "surrogatepass")
     url = row["url"] or ""
     text = extract(content, "text/plain", hashlib.sha256(content).hexdigest(), url)
-    found = signals(read(text), Context(url, row["title"] or ""), register)
+    found = signals(read(text), PublicationContext(url, row["title"] or ""), register)
     return Example(row["id"], label, {name: each.value for name, each in found.items()}, counts)
 
 
@@ -79,14 +79,24 @@ def invented(folder: Path) -> list[Example]:
     found = []
     for path in sorted(folder.glob("*.toml")):
         for one, text, kind in written(path):
-            shown = signals(read(text), Context(one.get("url", ""), media_type=kind), register)
-            found.append(Example(one["id"], Label(one["label"]), {name: each.value for name, each in shown.items()}))
+            shown = signals(
+                read(text), PublicationContext(one.get("url", ""), media_type=kind), register
+            )
+            found.append(
+                Example(
+                    one["id"],
+                    Label(one["label"]),
+                    {name: each.value for name, each in shown.items()},
+                )
+            )
     return found
 
 
 def folds(pages: Sequence[Example], count: int = FOLDS) -> dict[str, int]:
     """The fold of each page: dealt in the order of a hash, label by label, so that every fold has of each."""
-    dealt = sorted(pages, key=lambda one: (one.label, hashlib.sha256(one.page.encode()).hexdigest()))
+    dealt = sorted(
+        pages, key=lambda one: (one.label, hashlib.sha256(one.page.encode()).hexdigest())
+    )
     return {example.page: number % count for number, example in enumerate(dealt)}
 
 
@@ -115,7 +125,9 @@ def reliability(judged: Sequence[Judged]) -> list[dict[str, float | str]]:
                     "score": f"{low:.2f} to {min(high, 1.0):.2f}",
                     "pages": len(inside),
                     "mean score": round(sum(one.score for one in inside) / len(inside), 3),
-                    "share right": round(sum(one.label is one.found for one in inside) / len(inside), 3),
+                    "share right": round(
+                        sum(one.label is one.found for one in inside) / len(inside), 3
+                    ),
                 }
             )
     return rows
@@ -123,8 +135,13 @@ def reliability(judged: Sequence[Judged]) -> list[dict[str, float | str]]:
 
 def gap(rows: Sequence[dict[str, float | str]]) -> float:
     """The mean distance between score and share right over the bins of a reliability table, weighted by their pages."""
-    weighed = [(float(row["pages"]), abs(float(row["mean score"]) - float(row["share right"]))) for row in rows]
-    return round(sum(pages * apart for pages, apart in weighed) / sum(pages for pages, _ in weighed), 3)
+    weighed = [
+        (float(row["pages"]), abs(float(row["mean score"]) - float(row["share right"])))
+        for row in rows
+    ]
+    return round(
+        sum(pages * apart for pages, apart in weighed) / sum(pages for pages, _ in weighed), 3
+    )
 
 
 def recognition(known: Known) -> Section:
@@ -146,12 +163,21 @@ def recognition(known: Known) -> Section:
         Measure("mean_f1", round(sum(scores) / len(scores), 3)),
         Measure("brier", brier([(one.score, one.label is one.found) for one in judged]), less=True),
         Measure("calibration_gap", gap(rows), less=True),
-        Measure("in_review", round(sum(one.score < REVIEW_BELOW for one in judged) / len(judged), 3), less=True),
+        Measure(
+            "in_review",
+            round(sum(one.score < REVIEW_BELOW for one in judged) / len(judged), 3),
+            less=True,
+        ),
     ]
     wrong = [
-        f"{one.page}: {one.label} -> {one.found} ({one.score:.2f})" for one in judged if one.label is not one.found
+        f"{one.page}: {one.label} -> {one.found} ({one.score:.2f})"
+        for one in judged
+        if one.label is not one.found
     ]
     return Section(
-        "recognition", f"Recognition of pages not seen before ({FOLDS}-fold cross-validation)", tuple(measures),
-        {"reliability": rows}, {"right": wrong} if wrong else {},
-    )  # fmt: skip
+        "recognition",
+        f"Recognition of pages not seen before ({FOLDS}-fold cross-validation)",
+        tuple(measures),
+        {"reliability": rows},
+        {"right": wrong} if wrong else {},
+    )

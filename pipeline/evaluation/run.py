@@ -15,7 +15,12 @@ async def evaluate(options: Options, labelled: Labelled) -> list[Section]:
     """Every section, in the order in which they are shown. Raises SettingsError."""
     reports, seeds, others, pages = [
         await analysed(options, jobs)
-        for jobs in (labelled.report_jobs(), labelled.seed_jobs(), labelled.other_jobs(), labelled.page_jobs())
+        for jobs in (
+            labelled.report_jobs(),
+            labelled.seed_jobs(),
+            labelled.other_jobs(),
+            labelled.page_jobs(),
+        )
     ]
     return [
         documents.reports(labelled, reports),

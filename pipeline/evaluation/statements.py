@@ -53,7 +53,9 @@ class Count:
     others: int = 0
 
     def __add__(self, other: "Count") -> "Count":
-        return Count(self.wanted + other.wanted, self.found + other.found, self.others + other.others)
+        return Count(
+            self.wanted + other.wanted, self.found + other.found, self.others + other.others
+        )
 
 
 def invented(path: Path) -> Iterator[Document]:
@@ -112,7 +114,9 @@ def counted(document: Document, weights: Weights) -> Count:
     told = list(_told(document, weights))
     for sign, key in zip((1, -1), _WANTED, strict=True):
         free = sorted((quote for quote, of in told if of == sign), key=len)
-        allowed = [_flat(words) for each in (key, f"{key}_also") for words in document.label.get(each, ())]
+        allowed = [
+            _flat(words) for each in (key, f"{key}_also") for words in document.label.get(each, ())
+        ]
         hits = 0
         for words in map(_flat, document.label[key]):
             quote = next((one for one in free if words in one), None)

@@ -34,10 +34,18 @@ class Label:
 
 def labels() -> list[Label]:
     """What the readers said."""
-    lines = (resources.files("pipeline") / "data" / "theme_labels.jsonl").read_text(encoding="utf-8").splitlines()
+    lines = (
+        (resources.files("pipeline") / "data" / "theme_labels.jsonl")
+        .read_text(encoding="utf-8")
+        .splitlines()
+    )
     rows = [json.loads(line) for line in lines]
     return [
-        Label(row["sha256"], frozenset(row["reader1"]), frozenset(row["reader2"]) if "reader2" in row else None)
+        Label(
+            row["sha256"],
+            frozenset(row["reader1"]),
+            frozenset(row["reader2"]) if "reader2" in row else None,
+        )
         for row in rows
     ]
 
@@ -63,7 +71,11 @@ def themes(found: Iterable[Row], alnum: Callable[[str], str]) -> Section:
         measures += [Measure(words + name, value) for name, value in _rates(compared).items()]
     measures += [Measure("readers_kappa", kappa(both)), Measure("readers_jaccard", jaccard(both))]
     rows = [
-        {"theme": theme.value, "labelled": sum(theme in want for want, _ in pairs), **_rates(pairs, (theme,))}
+        {
+            "theme": theme.value,
+            "labelled": sum(theme in want for want, _ in pairs),
+            **_rates(pairs, (theme,)),
+        }
         for theme in Theme
         if any(theme in want or theme in got for want, got in pairs)
     ]
@@ -71,7 +83,9 @@ def themes(found: Iterable[Row], alnum: Callable[[str], str]) -> Section:
     return Section("themes", title, tuple(measures), {"themes": rows})
 
 
-def _rates(pairs: Sequence[tuple[Themes, Themes]], among: Iterable[Theme] = tuple(Theme)) -> dict[str, float]:
+def _rates(
+    pairs: Sequence[tuple[Themes, Themes]], among: Iterable[Theme] = tuple(Theme)
+) -> dict[str, float]:
     counts: Counter[str] = Counter()
     named = frozenset(theme.value for theme in among)
     for want, got in pairs:
@@ -83,7 +97,9 @@ def _rates(pairs: Sequence[tuple[Themes, Themes]], among: Iterable[Theme] = tupl
 
 def kappa(pairs: Sequence[tuple[Themes, Themes]]) -> float:
     """Cohen's kappa of two readers over all yes-or-no answers (quotation by theme): agreement beyond chance, at most 1."""
-    answers = Counter((theme.value in one, theme.value in two) for one, two in pairs for theme in Theme)
+    answers = Counter(
+        (theme.value in one, theme.value in two) for one, two in pairs for theme in Theme
+    )
     total = sum(answers.values())
     if not total:
         return 0.0

@@ -29,10 +29,16 @@ def fit(cases: Sequence[Case]) -> Fitted:
     """The weights that make the cases likeliest, large weights (not the bias) being dear; by Newton's method."""
     names = sorted({name for case in cases for name in case.signals})
     places = {name: place for place, name in enumerate(names, 1)}
-    rows = [([(0, 1.0), *((places[name], value) for name, value in case.signals.items())], case.yes) for case in cases]
+    rows = [
+        ([(0, 1.0), *((places[name], value) for name, value in case.signals.items())], case.yes)
+        for case in cases
+    ]
     weights = [0.0] * (len(names) + 1)
     for _ in range(_STEPS):
-        slope = [(_BIAS_PENALTY if not place else PENALTY) * weight for place, weight in enumerate(weights)]
+        slope = [
+            (_BIAS_PENALTY if not place else PENALTY) * weight
+            for place, weight in enumerate(weights)
+        ]
         bend: Matrix = [[0.0] * len(weights) for _ in weights]
         for place in range(len(weights)):
             bend[place][place] = PENALTY if place else _BIAS_PENALTY

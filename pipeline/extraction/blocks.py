@@ -87,7 +87,10 @@ class Composer:
         self._append(kind, text, Block(kind, 0, 0, level, table, row, column, marked))
 
     def _append(self, kind: BlockKind, text: str, block: Block) -> None:
-        lines = (" ".join(line.split()) for line in _CONTROLS.sub("", unicodedata.normalize("NFC", text)).split("\n"))
+        lines = (
+            " ".join(line.split())
+            for line in _CONTROLS.sub("", unicodedata.normalize("NFC", text)).split("\n")
+        )
         kept = "\n".join(line for line in lines if line)
         if kind == "bullet":
             kept = _BULLET.sub("", kept)
@@ -105,19 +108,45 @@ class Composer:
                 body += "\n" if before == block.kind == "bullet" else "\n\n"
             start = len(body)
             body += written
-            same = title is not None and written == title and not any(b.kind == "title" for b in blocks)
+            same = (
+                title is not None
+                and written == title
+                and not any(b.kind == "title" for b in blocks)
+            )
             kind: BlockKind = "title" if same else block.kind
             blocks.append(
-                Block(kind, start, len(body), block.level, block.table, block.row, block.column, block.marked)
+                Block(
+                    kind,
+                    start,
+                    len(body),
+                    block.level,
+                    block.table,
+                    block.row,
+                    block.column,
+                    block.marked,
+                )
             )
             before = block.kind
-        return Text(document, version, body, (0,), tuple(blocks), title, None, tuple(dict.fromkeys(self.links)))
+        return Text(
+            document,
+            version,
+            body,
+            (0,),
+            tuple(blocks),
+            title,
+            None,
+            tuple(dict.fromkeys(self.links)),
+        )
 
 
 def _without_teasers(blocks: list[tuple[str, Block]]) -> list[tuple[str, Block]]:
     """The blocks up to a list of other pages at the end: two or more headings, each of them a link."""
     linked = [n for n, (_, block) in enumerate(blocks) if block.marked == TEASER]
-    plain = [n for n, (_, block) in enumerate(blocks) if block.kind == "heading" and block.marked != TEASER]
+    plain = [
+        n
+        for n, (_, block) in enumerate(blocks)
+        if block.kind == "heading" and block.marked != TEASER
+    ]
     tail = [n for n in linked if not plain or n > plain[-1]]
     return blocks[: tail[0]] if len(tail) > 1 and tail[0] else blocks
 
@@ -126,7 +155,11 @@ def _article(blocks: list[tuple[str, Block]]) -> list[tuple[str, Block]]:
     blocks = _without_teasers(blocks)
     for n, (text, _) in enumerate(blocks):
         rest = blocks[n + 1 :]
-        if n and _ENDS_ARTICLE.fullmatch(text) and not any(_SENTENCE.search(t) and len(t) > 80 for t, _ in rest):
+        if (
+            n
+            and _ENDS_ARTICLE.fullmatch(text)
+            and not any(_SENTENCE.search(t) and len(t) > 80 for t, _ in rest)
+        ):
             blocks = blocks[:n]
             break
     return [(text, block) for text, block in blocks if not _FURNITURE.fullmatch(text)]

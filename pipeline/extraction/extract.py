@@ -79,7 +79,9 @@ def _kind(body: bytes, media_type: str) -> str:
         if part in declared:
             raise DocumentError(_unsupported(name))
     if declared == "application/pdf":
-        raise DocumentError("it is called a PDF but is none: open it in a browser to see what the site sent")
+        raise DocumentError(
+            "it is called a PDF but is none: open it in a browser to see what the site sent"
+        )
     if b"\x00" in body[:4096]:
         raise DocumentError(_unsupported(f"a binary file ({declared or 'of unknown kind'})"))
     return "plain"

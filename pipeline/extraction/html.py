@@ -30,7 +30,9 @@ _TINY = 250
 _SHORT_PAGE = 1500
 """Letters up to which a body without `<article>` or `<main>` is taken whole when trafilatura finds less in it."""
 _SKIPPED = frozenset(
-    re.findall(r"\w+", "script style noscript template nav aside footer form button select svg iframe head")
+    re.findall(
+        r"\w+", "script style noscript template nav aside footer form button select svg iframe head"
+    )
 )
 _FURNITURE_NAMES = re.compile(
     r"\b(?:cookies?|consent|breadcrumbs?|share|sharing|social|newsletter|sign-?up|subscribe|related|more-like|feedback"
@@ -54,13 +56,19 @@ def extract(body: bytes, document: str, url: str) -> Text:
     if not body.strip():
         raise DocumentError("the page is empty: fetch it again later")
     if len(body) > MOST_BYTES:
-        raise DocumentError(f"the page has {len(body):,} bytes, more than the {MOST_BYTES:,} that are read")
+        raise DocumentError(
+            f"the page has {len(body):,} bytes, more than the {MOST_BYTES:,} that are read"
+        )
     tree = trafilatura.load_html(body)
     if tree is None:
-        raise DocumentError("the page is no HTML that can be read: open it in a browser to see what it is")
+        raise DocumentError(
+            "the page is no HTML that can be read: open it in a browser to see what it is"
+        )
     composed = _best(tree, url)
     if not composed.letters:
-        raise DocumentError("the page holds no text outside its menus: it may need a browser, or a sign-in")
+        raise DocumentError(
+            "the page holds no text outside its menus: it may need a browser, or a sign-in"
+        )
     text = composed.text(document, VERSION, page_facts.title(tree))
     return page_facts.with_published(text, page_facts.published(tree))
 
@@ -113,13 +121,20 @@ def _extracted(node: HtmlElement, composer: Composer, depth: int) -> None:
         tag = child.tag if isinstance(child.tag, str) else ""
         if tag == "head":
             level = int((child.get("rend") or "h2")[-1:] or 2)
-            composer.add("heading", _inline(child, composer), level, marked=TEASER if _all_linked(child) else "")
+            composer.add(
+                "heading",
+                _inline(child, composer),
+                level,
+                marked=TEASER if _all_linked(child) else "",
+            )
         elif tag == "list":
             _list(child, composer, depth + 1)
         elif tag == "table":
             _table(child, composer)
         elif tag == "p":
-            composer.add("paragraph", _inline(child, composer), marked="bold" if _all_bold(child) else "")
+            composer.add(
+                "paragraph", _inline(child, composer), marked="bold" if _all_bold(child) else ""
+            )
         elif tag in ("ref", "hi", "del", "code", "lb"):
             composer.loose(_inline(child, composer), inline=True)
         else:
@@ -139,7 +154,13 @@ def _table(node: HtmlElement, composer: Composer) -> None:
     composer.tables += 1
     for row_number, row in enumerate(node.iter("row", "tr")):
         for column, cell in enumerate(row.iter("cell", "td", "th")):
-            composer.add("cell", _inline(cell, composer), table=composer.tables - 1, row=row_number, column=column)
+            composer.add(
+                "cell",
+                _inline(cell, composer),
+                table=composer.tables - 1,
+                row=row_number,
+                column=column,
+            )
 
 
 def _inline(node: HtmlElement, composer: Composer, without: list[HtmlElement] | None = None) -> str:
@@ -166,7 +187,11 @@ def _pieces(node: HtmlElement, without: list[HtmlElement]) -> Iterator[str]:
 
 
 def _all_bold(node: HtmlElement) -> bool:
-    bold = "".join("".join(hi.itertext()) for hi in node.iter("hi", "b", "strong") if hi.get("rend", "#b") == "#b")
+    bold = "".join(
+        "".join(hi.itertext())
+        for hi in node.iter("hi", "b", "strong")
+        if hi.get("rend", "#b") == "#b"
+    )
     return bool(bold.strip()) and bold.split() == "".join(node.itertext()).split()
 
 
@@ -181,7 +206,9 @@ def _own(tree: HtmlElement) -> tuple[Composer, bool]:
     It is in the longest `<article>`, else in `<main>`; else the whole body stands in, surely so only when it is short.
     """
     for name in ("article", "main", "body"):
-        best = max((_read(node) for node in tree.iter(name)), key=lambda one: one.letters, default=None)
+        best = max(
+            (_read(node) for node in tree.iter(name)), key=lambda one: one.letters, default=None
+        )
         if best is not None and best.letters:
             return best, name != "body" or best.letters < _SHORT_PAGE
     return Composer(), True
@@ -207,7 +234,9 @@ def _marked_up(node: HtmlElement, composer: Composer) -> None:
         elif tag == "table":
             _table(child, composer)
         elif tag == "p":
-            composer.add("paragraph", _inline(child, composer), marked="bold" if _all_bold(child) else "")
+            composer.add(
+                "paragraph", _inline(child, composer), marked="bold" if _all_bold(child) else ""
+            )
         elif tag in _BLOCKS:
             composer.close()
             _marked_up(child, composer)

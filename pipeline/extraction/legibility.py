@@ -56,14 +56,20 @@ def problem(body: str, label: Label) -> str:
     """
     if not _plainly_english(body) and _strange(body):
         return "it has hardly any English words: it is in another language, or its letters are damaged; read it by hand"
-    if label is not Label.OTHER and any(map(body.__contains__, _SIGNS)) and len(_DAMAGED.findall(body)) >= _MANY:
+    if (
+        label is not Label.OTHER
+        and any(map(body.__contains__, _SIGNS))
+        and len(_DAMAGED.findall(body)) >= _MANY
+    ):
         return "some of its characters are damaged and cannot be mended with certainty: read it at its address"
     return ""
 
 
 def _plainly_english(body: str) -> bool:
     """Whether a few common words alone are `_SHARE` of all the words that a text of this length can have."""
-    most = (len(body) + 1) / 2  # two letters make a word; that something parts it from the next is left out
+    most = (
+        len(body) + 1
+    ) / 2  # two letters make a word; that something parts it from the next is left out
     return sum(map(body.count, _OFTEN)) >= _SHARE * most
 
 

@@ -56,7 +56,9 @@ def recognise(body: bytes, document: str) -> Text:
     with tempfile.TemporaryDirectory() as folder:
         pages, confidence = _pages(body, program, Path(folder))
     if not confidence:
-        raise DocumentError("no text layer, and text recognition found no words in its images: look at it by hand")
+        raise DocumentError(
+            "no text layer, and text recognition found no words in its images: look at it by hand"
+        )
     if mean(confidence) < LEAST_CONFIDENCE:
         raise DocumentError(
             f"no text layer, and text recognition is unsure of its words ({mean(confidence):.0f} of 100): read it by hand"
@@ -77,7 +79,11 @@ def _pages(body: bytes, program: str, folder: Path) -> tuple[bytes, list[float]]
         for number in range(len(scanned)):
             _draw(scanned[number], folder / "page.pgm")
             left = min(PAGE_SECONDS, until - time.monotonic())
-            _run([program, "page.pgm", "page", "--dpi", str(DPI), "-l", "eng", "pdf", "tsv"], folder, left)
+            _run(
+                [program, "page.pgm", "page", "--dpi", str(DPI), "-l", "eng", "pdf", "tsv"],
+                folder,
+                left,
+            )
             confidence += _confidence((folder / "page.tsv").read_text(encoding="utf-8"))
             page = pdfium.PdfDocument((folder / "page.pdf").read_bytes())
             read.import_pages(page)
@@ -107,9 +113,13 @@ def _run(command: list[str], folder: Path, seconds: float) -> None:
     """Runs tesseract on one core in `folder`; raises DocumentError when it fails or takes longer than `seconds`."""
     try:
         done = subprocess.run(
-            command, cwd=folder, env=os.environ | {"OMP_THREAD_LIMIT": "1"}, capture_output=True,
-            timeout=max(seconds, 0.01), check=False,
-        )  # fmt: skip
+            command,
+            cwd=folder,
+            env=os.environ | {"OMP_THREAD_LIMIT": "1"},
+            capture_output=True,
+            timeout=max(seconds, 0.01),
+            check=False,
+        )
     except subprocess.TimeoutExpired as fault:
         raise DocumentError(
             f"no text layer, and text recognition took more than {SECONDS:.0f} seconds ({PAGE_SECONDS:.0f} for a page): "
@@ -125,7 +135,9 @@ def _run(command: list[str], folder: Path, seconds: float) -> None:
 def _confidence(table: str) -> list[float]:
     """The confidence of each word that a page's table of tesseract lists."""
     rows = csv.DictReader(io.StringIO(table), delimiter="\t", quoting=csv.QUOTE_NONE)
-    return [float(row["conf"]) for row in rows if row["level"] == "5" and (row["text"] or "").strip()]
+    return [
+        float(row["conf"]) for row in rows if row["level"] == "5" and (row["text"] or "").strip()
+    ]
 
 
 def _listed(text: Text) -> Text:

@@ -47,7 +47,11 @@ def title(tree: HtmlElement) -> str | None:
 def published(tree: HtmlElement) -> PartialDate | None:
     """The publication day of the page's structured data (meta, JSON-LD, `<time itemprop>`); None without it."""
     named = _meta(tree)
-    for raw in (*(named[name] for name in _DATES if name in named), *_json_dates(tree), *_time_dates(tree)):
+    for raw in (
+        *(named[name] for name in _DATES if name in named),
+        *_json_dates(tree),
+        *_time_dates(tree),
+    ):
         day = parse_published(raw)
         if day:
             return PartialDate(day[:10])

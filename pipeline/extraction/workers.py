@@ -39,7 +39,9 @@ def read_file(path: str, media_type: str, document: str, url: str) -> Text:
     try:
         return extract(Path(path).read_bytes(), media_type, document, url)
     except MemoryError as fault:
-        raise DocumentError(f"reading it took more than {MEMORY // 1_000_000} MB: open it by hand") from fault
+        raise DocumentError(
+            f"reading it took more than {MEMORY // 1_000_000} MB: open it by hand"
+        ) from fault
 
 
 def recognise_file(path: str, document: str) -> Text:
@@ -49,7 +51,9 @@ def recognise_file(path: str, document: str) -> Text:
     try:
         return recognise(Path(path).read_bytes(), document)
     except MemoryError as fault:
-        raise DocumentError(f"recognising it took more than {MEMORY // 1_000_000} MB: open it by hand") from fault
+        raise DocumentError(
+            f"recognising it took more than {MEMORY // 1_000_000} MB: open it by hand"
+        ) from fault
 
 
 class Extractor:
@@ -75,16 +79,22 @@ class Extractor:
 
         if self.pool is None:
             self.pool = ProcessPool(
-                max_workers=WORKERS, max_tasks=DOCUMENTS_PER_WORKER, initializer=limit_memory,
+                max_workers=WORKERS,
+                max_tasks=DOCUMENTS_PER_WORKER,
+                initializer=limit_memory,
                 context=multiprocessing.get_context("spawn"),
-            )  # fmt: skip
+            )
         future = self.pool.schedule(work, args=arguments, timeout=seconds)
         try:
             return await asyncio.wrap_future(future)
         except (TimeoutError, concurrent.futures.TimeoutError) as fault:
-            raise DocumentError(f"reading it took more than {seconds:.0f} seconds: open it by hand") from fault
+            raise DocumentError(
+                f"reading it took more than {seconds:.0f} seconds: open it by hand"
+            ) from fault
         except ProcessExpired as fault:
-            raise DocumentError(f"the reader crashed on it (exit {fault.exitcode}): open it by hand") from fault
+            raise DocumentError(
+                f"the reader crashed on it (exit {fault.exitcode}): open it by hand"
+            ) from fault
 
     def close(self) -> None:
         """Ends the workers."""

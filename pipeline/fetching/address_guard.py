@@ -34,7 +34,9 @@ class Guard:
     def check(self, host: str, address: str) -> None:
         """Raises AddressRefused when `address`, to which `host` resolves, is neither public nor allowed."""
         ip = ipaddress.ip_address(address.partition("%")[0])
-        if not any(ip in network for network in self._allow) and not all(_public(form) for form in _forms(ip)):
+        if not any(ip in network for network in self._allow) and not all(
+            _public(form) for form in _forms(ip)
+        ):
             raise AddressRefused(f"{host} has the address {address}, which is not a public one")
 
     def check_name(self, host: str) -> None:
@@ -97,9 +99,13 @@ def tls_context(ca_file: str | None, ca_folder: str | None = None) -> ssl.SSLCon
     Raises SettingsError when the given ones cannot be read.
     """
     try:
-        return ssl.create_default_context(cafile=ca_file or (None if ca_folder else certifi.where()), capath=ca_folder)
+        return ssl.create_default_context(
+            cafile=ca_file or (None if ca_folder else certifi.where()), capath=ca_folder
+        )
     except OSError as fault:
-        raise SettingsError(f"SSL_CERT_FILE {ca_file}: cannot be used ({fault}); check the path") from fault
+        raise SettingsError(
+            f"SSL_CERT_FILE {ca_file}: cannot be used ({fault}); check the path"
+        ) from fault
 
 
 def _public(ip: Address) -> bool:

@@ -27,7 +27,9 @@ class Connection(asyncio.Protocol, httpcore.AsyncNetworkStream):
             async with asyncio.timeout(timeout):
                 return (await asyncio.get_running_loop().create_connection(cls, address, port))[1]
         except TimeoutError as fault:
-            raise httpcore.ConnectTimeout(f"no connection to {address} within {timeout:g} seconds") from fault
+            raise httpcore.ConnectTimeout(
+                f"no connection to {address} within {timeout:g} seconds"
+            ) from fault
         except OSError as fault:
             raise httpcore.ConnectError(str(fault)) from fault
 
@@ -82,12 +84,19 @@ class Connection(asyncio.Protocol, httpcore.AsyncNetworkStream):
         self._transport.abort()
 
     async def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None  # noqa: ASYNC109
-    ) -> httpcore.AsyncNetworkStream:  # fmt: skip
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109
+    ) -> httpcore.AsyncNetworkStream:
         inner = Connection()
         try:
             transport = await asyncio.get_running_loop().start_tls(
-                self._transport, inner, ssl_context, server_hostname=server_hostname, ssl_handshake_timeout=timeout
+                self._transport,
+                inner,
+                ssl_context,
+                server_hostname=server_hostname,
+                ssl_handshake_timeout=timeout,
             )
         except OSError as fault:
             self._transport.abort()

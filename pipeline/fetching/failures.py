@@ -17,11 +17,20 @@ class NoAddress(Exception):
 
 
 TROUBLES = (
-    AddressRefused, HostHeld, TooLarge, WrongEncoding, CutShort, TimeoutError, NotReached, NoAddress,
-)  # fmt: skip
+    AddressRefused,
+    HostHeld,
+    TooLarge,
+    WrongEncoding,
+    CutShort,
+    TimeoutError,
+    NotReached,
+    NoAddress,
+)
 
 
-def in_words(fault: Exception, url: str, source: str, max_bytes: int, proxy: str | None) -> SourceError:
+def in_words(
+    fault: Exception, url: str, source: str, max_bytes: int, proxy: str | None
+) -> SourceError:
     """The error that tells the runner what to do and a person what happened."""
     start = named(source, url)
     match fault:
@@ -35,7 +44,9 @@ def in_words(fault: Exception, url: str, source: str, max_bytes: int, proxy: str
             words = f"{start} is larger than {max_bytes / 1e6:g} MB; if that is right, raise [fetch] max_bytes"
             return UnexpectedShape(words, source=source, url=url)
         case WrongEncoding():
-            words = f"{start} came in an encoding that cannot be read ({fault}); tell the site's owner"
+            words = (
+                f"{start} came in an encoding that cannot be read ({fault}); tell the site's owner"
+            )
             return UnexpectedShape(words, source=source, url=url)
         case NoAddress():
             words = f"{start} is no web address ({fault}); correct it"

@@ -21,7 +21,16 @@ from pipeline.fetching.failures import TROUBLES, in_words
 from pipeline.fetching.hosts import FAILURES, Hosts
 from pipeline.fetching.proxies import Proxies
 from pipeline.fetching.robots import Robots
-from pipeline.fetching.status import REDIRECTS, host_of, is_web_address, judge, may_pass, named, next_hop, pause
+from pipeline.fetching.status import (
+    REDIRECTS,
+    host_of,
+    is_web_address,
+    judge,
+    may_pass,
+    named,
+    next_hop,
+    pause,
+)
 from pipeline.fetching.throttle import HostGate
 from pipeline.fetching.transport import Wire
 from pipeline.model.sources import Response
@@ -57,21 +66,35 @@ class PoliteFetcher:
         self._proxies = Proxies(environ)
         self._hosts = Hosts(clock or SystemClock(), store)
         self._gate = HostGate(settings.delay_seconds, settings.hosts_at_once, self._hosts)
-        self._robots = Robots(_AGENT, self._ask_robots, _ROBOTS_REST * settings.delay_seconds, self._hosts)
-        headers = {"user-agent": f"{_AGENT}/{version(_AGENT)}{contact}", "accept-encoding": "gzip", "accept": "*/*"}
+        self._robots = Robots(
+            _AGENT, self._ask_robots, _ROBOTS_REST * settings.delay_seconds, self._hosts
+        )
+        headers = {
+            "user-agent": f"{_AGENT}/{version(_AGENT)}{contact}",
+            "accept-encoding": "gzip",
+            "accept": "*/*",
+        }
         self._wire = Wire(headers, settings.timeout_seconds, self._guard, self._proxies, environ)
 
     async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        fault: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         self._hosts.flush()
         await self._wire.aclose()
 
     async def get(
-        self, url: str, *, source: str = "", etag: str | None = None, last_modified: str | None = None
+        self,
+        url: str,
+        *,
+        source: str = "",
+        etag: str | None = None,
+        last_modified: str | None = None,
     ) -> Response:
         """The answer to a GET, redirects followed: status 200, or 304 with an empty body when the page is unchanged.
 
@@ -79,7 +102,9 @@ class PoliteFetcher:
         UnexpectedShape (an answer that is no page: too large, damaged, a status that means nothing here).
         """
         if not is_web_address(url):
-            raise UnexpectedShape(f"{named(source, url)} is no web address; correct it", source=source, url=url)
+            raise UnexpectedShape(
+                f"{named(source, url)} is no web address; correct it", source=source, url=url
+            )
         given = {"if-none-match": etag, "if-modified-since": last_modified}
         conditions = {name: value for name, value in given.items() if value}
         return await self._follow(url, source, conditions)
@@ -90,7 +115,9 @@ class PoliteFetcher:
         for _ in range(_MAX_REDIRECTS + 1):
             try:
                 delay = await self._robots.delay(at, source)
-                response = await self._exchange(at, source, conditions, delay, self._settings.max_bytes, cookies)
+                response = await self._exchange(
+                    at, source, conditions, delay, self._settings.max_bytes, cookies
+                )
                 if response.status not in REDIRECTS:
                     return judge(response, source, conditional=bool(conditions))
                 at = next_hop(response, source)
@@ -115,7 +142,13 @@ class PoliteFetcher:
         return judge(response, source, conditional=False) if response.status >= 500 else response
 
     async def _exchange(
-        self, url: str, source: str, conditions: Mapping[str, str], delay: float, max_bytes: int, cookies: Cookies
+        self,
+        url: str,
+        source: str,
+        conditions: Mapping[str, str],
+        delay: float,
+        max_bytes: int,
+        cookies: Cookies,
     ) -> Response:
         """The answer to one question, of any status; what may pass within seconds is asked once more.
 
@@ -142,14 +175,23 @@ class PoliteFetcher:
         raise AssertionError("the last try returns or raises")
 
     async def _once(
-        self, url: str, source: str, conditions: Mapping[str, str], delay: float, max_bytes: int, cookies: Cookies
+        self,
+        url: str,
+        source: str,
+        conditions: Mapping[str, str],
+        delay: float,
+        max_bytes: int,
+        cookies: Cookies,
     ) -> Response:
         """One request and its answer; a host that asks for a pause is held, and Unreachable raised."""
         host = host_of(url)
         try:
             if self._proxies.of(url):
                 self._guard.check_name(host)
-            async with self._gate.turn(host, delay), asyncio.timeout(self._settings.timeout_seconds):
+            async with (
+                self._gate.turn(host, delay),
+                asyncio.timeout(self._settings.timeout_seconds),
+            ):
                 response = await self._wire.ask(url, conditions, max_bytes, cookies)
         except TROUBLES as fault:
             raise in_words(fault, url, source, max_bytes, self._proxies.of(url)) from fault

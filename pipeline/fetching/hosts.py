@@ -57,7 +57,9 @@ class Hosts:
     def hold(self, name: str, seconds: float) -> None:
         """Notes that `name` asked to be left alone for `seconds`; kept at once, for a process after this one too."""
         host = self.of(name)
-        host.held_until = max(host.held_until if self.left(host.held_until) else "", self._later(seconds))
+        host.held_until = max(
+            host.held_until if self.left(host.held_until) else "", self._later(seconds)
+        )
         self._keep(name, host)
         self.flush()
 
@@ -88,7 +90,9 @@ class Hosts:
     def keep_robots(self, site: str, status: int, body: str) -> None:
         """Remembers what a site answered for robots.txt just now."""
         at = stamp(self.now())
-        self._later_write(lambda store: store.save_robots(site, status=status, body=body, asked_at=at))
+        self._later_write(
+            lambda store: store.save_robots(site, status=status, body=body, asked_at=at)
+        )
 
     def flush(self) -> None:
         """Stores what is noted and not stored yet."""
@@ -101,8 +105,10 @@ class Hosts:
     def _keep(self, name: str, host: Host) -> None:
         held, failures, rests = host.held_until, host.failures, host.rests_until
         self._later_write(
-            lambda store: store.save_host(name, held_until=held, failures=failures, rests_until=rests)
-        )  # fmt: skip
+            lambda store: store.save_host(
+                name, held_until=held, failures=failures, rests_until=rests
+            )
+        )
 
     def _later_write(self, write: Callable[[HostStore], None]) -> None:
         """Keeps `write` for a commit with others: what a crash takes away is asked, or found out, again."""

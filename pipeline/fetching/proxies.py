@@ -12,7 +12,9 @@ class Proxies:
             return environ.get(name) or environ.get(name.upper()) or ""
 
         everything = named("all_proxy")
-        self._by_scheme = {scheme: named(f"{scheme}_proxy") or everything for scheme in ("http", "https")}
+        self._by_scheme = {
+            scheme: named(f"{scheme}_proxy") or everything for scheme in ("http", "https")
+        }
         self._exempt = {"no": named("no_proxy")}
 
     def of(self, url: str) -> str | None:
@@ -24,13 +26,19 @@ class Proxies:
 
         parts = urlsplit(url)
         # the colon keeps an exemption that names a port apart from the ports it does not name
-        if proxy_bypass_environment(f"{parts.hostname}:{parts.port or ''}".rstrip(":"), self._exempt):
+        if proxy_bypass_environment(
+            f"{parts.hostname}:{parts.port or ''}".rstrip(":"), self._exempt
+        ):
             return None
         return proxy if "://" in proxy else f"http://{proxy}"
 
     def addresses(self) -> frozenset[str]:
         """All proxies that `of` may answer."""
-        return frozenset(proxy if "://" in proxy else f"http://{proxy}" for proxy in self._by_scheme.values() if proxy)
+        return frozenset(
+            proxy if "://" in proxy else f"http://{proxy}"
+            for proxy in self._by_scheme.values()
+            if proxy
+        )
 
 
 def shown(proxy: str) -> str:

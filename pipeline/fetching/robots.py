@@ -34,7 +34,11 @@ class Robots:
     """Asks each host for its rules once a day, through the fetcher's own `ask`, so that this request is polite too."""
 
     def __init__(
-        self, agent: str, ask: Callable[[str, str], Awaitable[Response]], rest_seconds: float, known: Hosts
+        self,
+        agent: str,
+        ask: Callable[[str, str], Awaitable[Response]],
+        rest_seconds: float,
+        known: Hosts,
     ) -> None:
         """`known` remembers the answers. `ask(url, source)` answers a response of whatever status below 500, or raises Unreachable.
 
@@ -74,7 +78,10 @@ class Robots:
         try:
             status, text = await self._read(f"{root}/robots.txt", source)
         except Unreachable as fault:
-            rules.fault, rules.rests_until = str(fault).removeprefix(f"{source}: "), time.monotonic() + self._rest
+            rules.fault, rules.rests_until = (
+                str(fault).removeprefix(f"{source}: "),
+                time.monotonic() + self._rest,
+            )
             raise
         self._known.keep_robots(root, status, text)
         self._apply(rules, root, status, text)
@@ -96,5 +103,7 @@ class Robots:
             )
         elif status == 200:
             rules.parsed = Protego.parse(text)
-            rules.delay = min(float(rules.parsed.crawl_delay(self._agent) or 0.0), _MAX_DELAY_SECONDS)
+            rules.delay = min(
+                float(rules.parsed.crawl_delay(self._agent) or 0.0), _MAX_DELAY_SECONDS
+            )
         rules.until = self._known.now() + _KEPT

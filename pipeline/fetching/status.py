@@ -113,4 +113,6 @@ def _until(value: str) -> float | None:
         moment = parsedate_to_datetime(value)
     except ValueError:
         return None
-    return ((moment if moment.tzinfo else moment.replace(tzinfo=UTC)) - datetime.now(UTC)).total_seconds()
+    return (
+        (moment if moment.tzinfo else moment.replace(tzinfo=UTC)) - datetime.now(UTC)
+    ).total_seconds()

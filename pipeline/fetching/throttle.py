@@ -58,4 +58,6 @@ class HostGate:
         if seconds := self._hosts.left(host.held_until):
             raise HostHeld("its host has asked to be left alone", seconds)
         if seconds := self._hosts.left(host.rests_until):
-            raise HostHeld(f"its host gave no answer {host.failures} times in a row and is left alone", seconds)
+            raise HostHeld(
+                f"its host gave no answer {host.failures} times in a row and is left alone", seconds
+            )

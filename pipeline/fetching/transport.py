@@ -30,8 +30,13 @@ class Wire:
     """Asks through the guarded backend, or through the proxy that the environment names for the address."""
 
     def __init__(
-        self, headers: Mapping[str, str], timeout_seconds: float, guard: Guard, proxies: Proxies, environ: Mapping[str, str]
-    ) -> None:  # fmt: skip
+        self,
+        headers: Mapping[str, str],
+        timeout_seconds: float,
+        guard: Guard,
+        proxies: Proxies,
+        environ: Mapping[str, str],
+    ) -> None:
         """`headers` are sent with every question. Raises SettingsError where `environ` cannot be used."""
         self._headers, self._proxies = headers, proxies
         read, connect = min(20.0, timeout_seconds), min(10.0, timeout_seconds)
@@ -41,14 +46,18 @@ class Wire:
             # what cannot be used is told at the start
             self._context = tls_context(*self._authorities)
         self._backend = GuardedBackend(guard)
-        self._through = {address: _proxied(address, self._context) for address in proxies.addresses()}
+        self._through = {
+            address: _proxied(address, self._context) for address in proxies.addresses()
+        }
         self._idle: dict[str, _Site] = {}
 
     @cached_property
     def _context(self) -> ssl.SSLContext:
         return tls_context(*self._authorities)
 
-    async def ask(self, url: str, conditions: Mapping[str, str], max_bytes: int, cookies: Cookies) -> Response:
+    async def ask(
+        self, url: str, conditions: Mapping[str, str], max_bytes: int, cookies: Cookies
+    ) -> Response:
         """The answer to a GET, of any status; only one of status 200 has a body. `cookies` are sent, and new ones kept.
 
         Raises those of `pipeline.fetching.failures`. The host's gate sees to it that a site has one question at a time.
@@ -68,7 +77,9 @@ class Wire:
         except httpx.HTTPError as fault:
             raise NotReached(str(fault)) from fault
 
-    async def _directly(self, request: httpx.Request, url: str, max_bytes: int, cookies: Cookies) -> Response:
+    async def _directly(
+        self, request: httpx.Request, url: str, max_bytes: int, cookies: Cookies
+    ) -> Response:
         site = f"{request.url.scheme}://{request.headers['host']}"
         transport = self._idle.pop(site, None)
         if transport is not None and not transport.usable:
@@ -95,7 +106,9 @@ class Wire:
 class _Site(httpx.AsyncHTTPTransport):
     """httpx's transport for one site: over one connection of httpcore, where httpx would put a pool of them."""
 
-    def __init__(self, url: httpx.URL, context: ssl.SSLContext | None, backend: GuardedBackend) -> None:
+    def __init__(
+        self, url: httpx.URL, context: ssl.SSLContext | None, backend: GuardedBackend
+    ) -> None:
         origin = httpcore.Origin(url.raw_scheme, url.raw_host, url.port or _PORTS[url.scheme])
         self._connection = httpcore.AsyncHTTPConnection(
             origin, context, keepalive_expiry=_KEPT_SECONDS, network_backend=backend
@@ -110,8 +123,12 @@ class _Site(httpx.AsyncHTTPTransport):
 
 
 async def _answer(
-    transport: httpx.AsyncHTTPTransport, request: httpx.Request, url: str, max_bytes: int, cookies: Cookies
-) -> Response:  # fmt: skip
+    transport: httpx.AsyncHTTPTransport,
+    request: httpx.Request,
+    url: str,
+    max_bytes: int,
+    cookies: Cookies,
+) -> Response:
     answer = await transport.handle_async_request(request)
     try:
         headers, set_cookies = _headers(answer)
@@ -154,8 +171,12 @@ async def _skim(answer: httpx.Response) -> None:
 
 def _proxied(address: str, context: ssl.SSLContext) -> httpx.AsyncHTTPTransport:
     # no limit: the gate bounds what is in flight; a pool's own waiting list costs the square of its length
-    limits = httpx.Limits(max_connections=None, max_keepalive_connections=20, keepalive_expiry=_KEPT_SECONDS)
+    limits = httpx.Limits(
+        max_connections=None, max_keepalive_connections=20, keepalive_expiry=_KEPT_SECONDS
+    )
     try:
         return httpx.AsyncHTTPTransport(verify=context, limits=limits, proxy=httpx.Proxy(address))
     except (ValueError, ImportError, httpx.InvalidURL) as fault:
-        raise SettingsError(f"the proxy {shown(address)} of the environment cannot be used: {fault}") from fault
+        raise SettingsError(
+            f"the proxy {shown(address)} of the environment cannot be used: {fault}"
+        ) from fault

@@ -13,7 +13,7 @@ from pipeline.analysis.linking import clusters as linking
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.recognition import classify as recognition
 from pipeline.errors import SettingsError
-from pipeline.model.documents import Classification, Context, Cue, PartialDate, Text
+from pipeline.model.documents import Classification, Cue, PartialDate, PublicationContext, Text
 from pipeline.model.inspections import Account, Concluded, InspectionFacts
 from pipeline.model.terms import DocType, Label
 from pipeline.ports.store import Store
@@ -41,25 +41,41 @@ def answer_for(store: Store, publication: str, text: Text) -> Answer | None:
     return None
 
 
-def context_of(row: dict[str, Any], media_type: str, answer: Answer | None) -> Context:
+def context_of(row: dict[str, Any], media_type: str, answer: Answer | None) -> PublicationContext:
     """What is known of a publication besides its text; an area that a person named comes before the source's."""
     area = answer.area if answer and answer.area else row["listed_area"]
     doc_type = DocType(row["source_doc_type"]) if row["source_doc_type"] else None
-    return Context(
-        row["url"], row["title"], row["kind"], row["published_on"], row["publisher"], area, doc_type, media_type
+    return PublicationContext(
+        row["url"],
+        row["title"],
+        row["kind"],
+        row["published_on"],
+        row["publisher"],
+        area,
+        doc_type,
+        media_type,
     )
 
 
-def recognised(text: Text, known: Context, register: Register, answer: Answer | None) -> Classification:
+def recognised(
+    text: Text, known: PublicationContext, register: Register, answer: Answer | None
+) -> Classification:
     """What the publication is: as the rules say, unless a person has said it."""
-    found = believed(recognition.classify(text, known, register), known.kind)
+    found = flag_if_listed_as_report(recognition.classify(text, known, register), known.kind)
     if answer is None:
         return found
     cue = Cue(f"a person answered {answer.label.value}", 5.0)
-    return replace(found, label=answer.label, score=SURE, needs_review=False, reason="", cues=(cue, *found.cues))
+    return replace(
+        found,
+        label=answer.label,
+        score=SURE,
+        needs_review=False,
+        reason="",
+        cues=(cue, *found.cues),
+    )
 
 
-def believed(found: Classification, kind: str) -> Classification:
+def flag_if_listed_as_report(found: Classification, kind: str) -> Classification:
     """What was found, for a person to look at where the site lists the document as the report of an inspection and it is none.
 
     Such a document is a page that says “not found”, or a form of report that nobody has met yet.
@@ -79,8 +95,12 @@ def state_of(found: Classification) -> tuple[str, str]:
     return "classified", found.reason
 
 
-def stated(
-    text: Text, known: Context, found: Classification, register: Register, answer: Answer | None
+def facts_with_answer(
+    text: Text,
+    known: PublicationContext,
+    found: Classification,
+    register: Register,
+    answer: Answer | None,
 ) -> tuple[InspectionFacts, ...]:
     """What the publication states about inspections; about the area that a person named, where one did."""
     facts = understand.facts(text, known, found, register)
@@ -100,7 +120,7 @@ class Subject:
 
     publication: str
     text: Text
-    known: Context
+    known: PublicationContext
     found: Classification
     answer: Answer | None
 
@@ -110,31 +130,44 @@ def accounts_with(store: Store, own: Subject, facts: InspectionFacts) -> list[Ac
     assert facts.area is not None
     stored = store.accounts(facts.area.gss_code)
     before = next((each for each in stored if each.publication == own.publication), None)
-    joined = store.inspection(own.answer.inspection) if own.answer and own.answer.inspection else None
+    joined = (
+        store.inspection(own.answer.inspection) if own.answer and own.answer.inspection else None
+    )
     known = own.known
     account = Account(
-        own.publication, known.url, own.found.label, own.found.doc_type,
-        PartialDate(known.published) if known.published else None, facts, tuple(link.url for link in own.text.links),
+        own.publication,
+        known.url,
+        own.found.label,
+        own.found.doc_type,
+        PartialDate(known.published) if known.published else None,
+        facts,
+        tuple(link.url for link in own.text.links),
         before.inspection if before else None,
         joined.id if joined and joined.area == facts.area.gss_code else None,
-    )  # fmt: skip
+    )
     return [account, *(each for each in stored if each.publication != own.publication)]
 
 
-def placed(accounts: Sequence[Account], doubts: Sequence[linking.Doubt]) -> bool:
+def has_place(accounts: Sequence[Account], doubts: Sequence[linking.Doubt]) -> bool:
     """Whether the first of these accounts has its place: clear from what it states, or held already."""
     own = accounts[0]
-    return own.inspection is not None or all(doubt.account.publication != own.publication for doubt in doubts)
+    return own.inspection is not None or all(
+        doubt.account.publication != own.publication for doubt in doubts
+    )
 
 
-def written(store: Store, row: dict[str, Any]) -> Concluded:
+def stored_conclusion(store: Store, row: dict[str, Any]) -> Concluded:
     """What is stored of a publication."""
     found = store.analysis(row["id"])
     text = store.text(row["text_id"]) if row["text_id"] else None
     return Concluded(
-        row["state"], found[0].label if found else None, found[0].doc_type if found else None,
-        f"{text.document}:{text.version}" if text else "", found[1] if found else (), store.findings_in(row["id"]),
-    )  # fmt: skip
+        row["state"],
+        found[0].label if found else None,
+        found[0].doc_type if found else None,
+        f"{text.document}:{text.version}" if text else "",
+        found[1] if found else (),
+        store.findings_in(row["id"]),
+    )
 
 
 NO_AREA = "which local area it is about is not clear"
@@ -145,8 +178,12 @@ def found_publication(store: Store, words: str) -> dict[str, Any]:
     """The publication that a person named by id or address. Raises SettingsError when none or several fit."""
     found = store.find_publications(words)
     if not found:
-        raise SettingsError(f"no publication is stored under {words!r}: give its full address, or its id")
+        raise SettingsError(
+            f"no publication is stored under {words!r}: give its full address, or its id"
+        )
     if len(found) > 1:
         ids = ", ".join(f"{row['id']} ({row['title']})" for row in found)
-        raise SettingsError(f"several publications are stored under {words!r}: give one of the ids {ids}")
+        raise SettingsError(
+            f"several publications are stored under {words!r}: give one of the ids {ids}"
+        )
     return store.publication(str(found[0]["id"]))

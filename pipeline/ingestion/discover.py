@@ -3,56 +3,70 @@
 from datetime import timedelta
 
 from pipeline.clock import london_date, stamp
-from pipeline.context import Tools
+from pipeline.context import Context
 from pipeline.errors import UnknownTerm
-from pipeline.ingestion.health.verdict import Round
+from pipeline.ingestion.health.verdict import PollResult
 from pipeline.model.events import PUBLICATION_DISCOVERED, NewEvent
-from pipeline.model.sources import Listing, Request, Source, Walk
+from pipeline.model.sources import Listing, ListingPage, Request, Source
 from pipeline.model.terms import Origin
 
 QUIET_DAYS = 30
 """On a source's first walk, what was published longer ago than this enters silently, as a backfill would."""
 
 
-def store_listings(tools: Tools, source: Source, request: Request, walk: Walk, found: Round, first: bool) -> None:
+def store_listings(
+    context: Context,
+    source: Source,
+    request: Request,
+    walk: ListingPage,
+    found: PollResult,
+    first: bool,
+) -> None:
     """Records what a page lists, in the open transaction, and asks about words that the vocabulary lacks."""
     for listing in walk.listings:
-        if id := discover(tools, source, listing, first):
+        if id := discover(context, source, listing, first):
             found.new.append((id, listing))
     for field_name, value in walk.unknown:
         words = f"{request.url}: {UnknownTerm(field_name, value)} (what bears it is kept and read all the same)"
-        tools.store.raise_issue("term", f"{field_name}: {value}", words, tools.now())
+        context.store.raise_issue("term", f"{field_name}: {value}", words, context.now())
 
 
-def release(tools: Tools, source: Source, found: Round, *, everything: bool) -> None:
+def release(context: Context, source: Source, found: PollResult, *, everything: bool) -> None:
     """Lets go of rows that were held back, in the open transaction: those known now, or all where a person or time says so."""
-    for listing in tools.store.held_listings(source.id) if everything else ():
-        if id := discover(tools, source, listing, first=False):
+    for listing in context.store.held_listings(source.id) if everything else ():
+        if id := discover(context, source, listing, first=False):
             found.new.append((id, listing))
-    tools.store.drop_known_held(source.id)
+    context.store.drop_known_held(source.id)
 
 
-def quiet_before(tools: Tools) -> str:
+def quiet_before(context: Context) -> str:
     """The London date before which a publication of a source's first walk enters silently."""
-    return london_date(stamp(tools.clock.now() - timedelta(days=QUIET_DAYS))) or ""
+    return london_date(stamp(context.clock.now() - timedelta(days=QUIET_DAYS))) or ""
 
 
 def discover(
-    tools: Tools, source: Source, listing: Listing, first: bool, parent: str | None = None, origin: Origin | None = None
-) -> str | None:  # fmt: skip
+    context: Context,
+    source: Source,
+    listing: Listing,
+    first: bool,
+    parent: str | None = None,
+    origin: Origin | None = None,
+) -> str | None:
     """Records a publication and its event, in the open transaction; None when it was known.
 
     A first walk shows what has long been there. What it does not date is `undated` until its text is read.
     """
     day = london_date(listing.published)
-    limit = quiet_before(tools)
+    limit = quiet_before(context)
     undated = origin is None and first and day is None
     if origin is None:
         origin = Origin.BACKFILL if first and day is not None and day < limit else Origin.LIVE
-    id = tools.store.discover(source, listing, published_on=day, origin=origin, now=tools.now(), parent=parent)
+    id = context.store.discover(
+        source, listing, published_on=day, origin=origin, now=context.now(), parent=parent
+    )
     if id is not None:
         payload: dict[str, object] = {"undated": limit} if undated else {}
-        tools.store.emit(NewEvent(PUBLICATION_DISCOVERED, id, "", origin, payload), tools.now())
+        context.store.emit(NewEvent(PUBLICATION_DISCOVERED, id, "", origin, payload), context.now())
     else:
-        tools.store.listed_again(source, listing, day, tools.now())
+        context.store.listed_again(source, listing, day, context.now())
     return id

@@ -11,7 +11,7 @@ from typing import Any
 from pipeline.analysis import understand
 from pipeline.analysis.recognition import prefilter
 from pipeline.clock import london_date
-from pipeline.context import Tools, Writes
+from pipeline.context import Context, Writes
 from pipeline.extraction.workers import Extractor
 from pipeline.ingestion.conclusions import (
     DOUBTFUL,
@@ -20,13 +20,13 @@ from pipeline.ingestion.conclusions import (
     Subject,
     answer_for,
     context_of,
+    facts_with_answer,
     recognised,
     state_of,
-    stated,
 )
 from pipeline.ingestion.discover import discover
 from pipeline.ingestion.grouping import group, join, leave, review
-from pipeline.model.documents import Context, Text
+from pipeline.model.documents import PublicationContext, Text
 from pipeline.model.events import (
     DOCUMENT_FETCHED,
     FINDINGS_RECORDED,
@@ -41,39 +41,47 @@ from pipeline.model.terms import DocType, Label, Origin
 from pipeline.ports.services import Blobs
 
 
-def then(tools: Tools, event: Event, name: str, input: str) -> None:
+def emit_next(context: Context, event: Event, name: str, input: str) -> None:
     """Appends the event that follows `event`, about the same publication.
 
     What is gone through once more (a reanalysis, an answer) bears in `again` which time that is, so that it is no repetition.
     """
     again = event.payload.get("again")
     whole = f"{input}:{again}" if again else input
-    tools.store.emit(NewEvent(name, event.subject, whole, event.origin, event.payload, event.id), tools.now())
+    context.store.emit(
+        NewEvent(name, event.subject, whole, event.origin, event.payload, event.id), context.now()
+    )
 
 
-async def fetch_document(tools: Tools, event: Event) -> Writes:
+async def fetch_document(context: Context, event: Event) -> Writes:
     """Fetches what was discovered; the bytes are in the archive before the row that names them is written.
 
     What its title and summary show to be other business is not asked for, unless a person wants it.
     """
-    row = tools.store.publication(event.subject)
-    if (why := passed_over(row)) and not event.payload.get("wanted"):
-        return lambda: tools.store.update_publication(event.subject, state="ended", reason=why)
-    response = await tools.fetcher.get(row["url"], source=row["source_id"])
-    sha256 = tools.blobs.put(response.body)
+    row = context.store.publication(event.subject)
+    if (why := skip_reason(row)) and not event.payload.get("wanted"):
+        return lambda: context.store.update_publication(event.subject, state="ended", reason=why)
+    response = await context.fetcher.get(row["url"], source=row["source_id"])
+    sha256 = context.blobs.put(response.body)
     media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
 
     def write() -> None:
-        tools.store.save_document(
-            event.subject, sha256=sha256, media_type=media_type, size=len(response.body), final_url=response.url,
-            headers=dict(response.headers), now=tools.now(), asked=response.asked,
-        )  # fmt: skip
-        then(tools, event, DOCUMENT_FETCHED, sha256)
+        context.store.save_document(
+            event.subject,
+            sha256=sha256,
+            media_type=media_type,
+            size=len(response.body),
+            final_url=response.url,
+            headers=dict(response.headers),
+            now=context.now(),
+            asked=response.asked,
+        )
+        emit_next(context, event, DOCUMENT_FETCHED, sha256)
 
     return write
 
 
-def passed_over(row: dict[str, Any]) -> str:
+def skip_reason(row: dict[str, Any]) -> str:
     """Why a listed publication is not worth fetching; "" when it is."""
     doc_type = DocType(row["source_doc_type"]) if row["source_doc_type"] else None
     if row["parent_id"] or not prefilter.is_general(row["source_kind"], doc_type):
@@ -81,43 +89,47 @@ def passed_over(row: dict[str, Any]) -> str:
     return prefilter.worth_reading(row["title"], row["summary"], row["kind"], row["url"])[1]
 
 
-async def extract_text(tools: Tools, event: Event) -> Writes:
+async def extract_text(context: Context, event: Event) -> Writes:
     """Reads the fetched bytes in a worker process."""
-    row = tools.store.publication(event.subject)
-    text = await read_document(tools.extractor, tools.blobs, tools.store.document(row["document_id"]))
+    row = context.store.publication(event.subject)
+    text = await read_document(
+        context.extractor, context.blobs, context.store.document(row["document_id"])
+    )
 
     def write() -> None:
-        id = keep_text(tools, row, text)
-        then(tools, quieted(tools, event), TEXT_EXTRACTED, id)
+        id = keep_text(context, row, text)
+        emit_next(context, silenced_if_old(context, event), TEXT_EXTRACTED, id)
 
     return write
 
 
-def quieted(tools: Tools, event: Event) -> Event:
+def silenced_if_old(context: Context, event: Event) -> Event:
     """`event`, silent from here on where its publication was there before its source was watched, as far as its text tells.
 
     A listing without dates says of nothing in its first walk whether it is news. A text that is dated within the last
     weeks is; one that is older, or has no date either, is not told (`pipeline.ingestion.discover.QUIET_DAYS`).
     """
     limit = event.payload.get("undated")
-    day = tools.store.publication(event.subject)["published_on"]
+    day = context.store.publication(event.subject)["published_on"]
     if event.origin is not Origin.LIVE or limit is None or (day is not None and day >= str(limit)):
         return event
-    tools.store.update_publication(event.subject, origin=Origin.BACKFILL)
+    context.store.update_publication(event.subject, origin=Origin.BACKFILL)
     return replace(event, origin=Origin.BACKFILL)
 
 
 async def read_document(extractor: Extractor, blobs: Blobs, document: dict[str, Any]) -> Text:
     """The text of an archived document, read in a worker process. Raises DocumentError."""
     path = blobs.path(document["sha256"])
-    return await extractor.read(path, document["media_type"], document["sha256"], document["final_url"])
+    return await extractor.read(
+        path, document["media_type"], document["sha256"], document["final_url"]
+    )
 
 
-def keep_text(tools: Tools, row: dict[str, Any], text: Text) -> str:
+def keep_text(context: Context, row: dict[str, Any], text: Text) -> str:
     """Stores a publication's text, in the open transaction; its id."""
-    id = tools.store.save_text(text)
+    id = context.store.save_text(text)
     stated = stated_by_text(row, text)
-    tools.store.update_publication(row["id"], text_id=id, state="read", reason="", **stated)
+    context.store.update_publication(row["id"], text_id=id, state="read", reason="", **stated)
     return id
 
 
@@ -131,87 +143,100 @@ def stated_by_text(row: dict[str, Any], text: Text) -> dict[str, object]:
     return columns
 
 
-def subject(tools: Tools, publication: str) -> tuple[Text, Context, Answer | None]:
+def subject(context: Context, publication: str) -> tuple[Text, PublicationContext, Answer | None]:
     """A publication's stored text, what is known of it besides, and what a person answered about it."""
-    row = tools.store.publication(publication)
-    text = tools.store.text(row["text_id"])
-    answer = answer_for(tools.store, publication, text)
-    media_type = tools.store.document(row["document_id"]).get("media_type", "")
+    row = context.store.publication(publication)
+    text = context.store.text(row["text_id"])
+    answer = answer_for(context.store, publication, text)
+    media_type = context.store.document(row["document_id"]).get("media_type", "")
     return text, context_of(row, media_type, answer), answer
 
 
-async def classify(tools: Tools, event: Event) -> Writes:
+async def classify(context: Context, event: Event) -> Writes:
     """Says what the publication is; what is no inspection's news ends here, what is unsure waits for a person."""
-    text, known, answer = subject(tools, event.subject)
-    found = recognised(text, known, tools.register, answer)
+    text, known, answer = subject(context, event.subject)
+    found = recognised(text, known, context.register, answer)
     state, reason = state_of(found)
-    row = tools.store.publication(event.subject)
-    papers = linked_papers(tools, event) if found.label is not Label.OTHER else ()
+    row = context.store.publication(event.subject)
+    papers = linked_papers(context, event) if found.label is not Label.OTHER else ()
     # papers that a changed page has now are as new as the page was
     origin = Origin(row["origin"]) if "change" in event.payload else event.origin
 
     def write() -> None:
-        tools.store.save_classification(event.subject, row["text_id"], found)
-        tools.store.update_publication(
-            event.subject, label=found.label, doc_type=found.doc_type, score=found.score, state=state, reason=reason
+        context.store.save_classification(event.subject, row["text_id"], found)
+        context.store.update_publication(
+            event.subject,
+            label=found.label,
+            doc_type=found.doc_type,
+            score=found.score,
+            state=state,
+            reason=reason,
         )
         if state != "classified":
-            return leave(tools, event, f"{known.title or known.url}: {reason}" if state == "review" else None)
-        source = tools.sources.get(row["source_id"])
+            return leave(
+                context,
+                event,
+                f"{known.title or known.url}: {reason}" if state == "review" else None,
+            )
+        source = context.sources.get(row["source_id"])
         for paper in papers if source else ():
             assert source is not None
-            discover(tools, source, paper, first=False, parent=event.subject, origin=origin)
-        return then(tools, event, PUBLICATION_CLASSIFIED, f"{row['text_id']}:{found.version}")
+            discover(context, source, paper, first=False, parent=event.subject, origin=origin)
+        return emit_next(
+            context, event, PUBLICATION_CLASSIFIED, f"{row['text_id']}:{found.version}"
+        )
 
     return write
 
 
-def linked_papers(tools: Tools, event: Event) -> Sequence[Listing]:
+def linked_papers(context: Context, event: Event) -> Sequence[Listing]:
     """The papers that an agenda item's page links to, where the source's kind of site has such."""
-    row = tools.store.publication(event.subject)
-    papers = getattr(tools.adapters.get(row["source_kind"]), "papers", None)
+    row = context.store.publication(event.subject)
+    papers = getattr(context.adapters.get(row["source_kind"]), "papers", None)
     if papers is None or row["parent_id"]:
         return ()
-    document = tools.store.document(row["document_id"])
-    found: Sequence[Listing] = papers(document["final_url"], tools.blobs.get(document["sha256"]))
+    document = context.store.document(row["document_id"])
+    found: Sequence[Listing] = papers(document["final_url"], context.blobs.get(document["sha256"]))
     return found
 
 
-async def link(tools: Tools, event: Event) -> Writes:
+async def link(context: Context, event: Event) -> Writes:
     """Joins the publication to the inspections that it is about: all accounts of an area are grouped anew."""
-    text, known, answer = subject(tools, event.subject)
-    stored = tools.store.analysis(event.subject)
+    text, known, answer = subject(context, event.subject)
+    stored = context.store.analysis(event.subject)
     assert stored is not None, "classified before it is linked"
-    facts = stated(text, known, stored[0], tools.register, answer)
+    facts = facts_with_answer(text, known, stored[0], context.register, answer)
     own = Subject(event.subject, text, known, stored[0], answer)
     found = [each for each in facts if each.area is not None]
 
     def write() -> None:
-        has_place = [join(tools, own, each) for each in found]
+        has_place = [join(context, own, each) for each in found]
         if not any(has_place):
-            return review(tools, event, known, DOUBTFUL if found else NO_AREA, facts)
-        for area in tools.store.withdraw(event.subject, [each.area.gss_code for each in found if each.area]):
-            group(tools, area, tools.store.accounts(area))
-        tools.store.save_inspection_facts(event.subject, facts)
-        tools.store.update_publication(event.subject, state="linked")
-        return then(tools, event, PUBLICATION_LINKED, f"{event.id}")
+            return review(context, event, known, DOUBTFUL if found else NO_AREA, facts)
+        for area in context.store.withdraw(
+            event.subject, [each.area.gss_code for each in found if each.area]
+        ):
+            group(context, area, context.store.accounts(area))
+        context.store.save_inspection_facts(event.subject, facts)
+        context.store.update_publication(event.subject, state="linked")
+        return emit_next(context, event, PUBLICATION_LINKED, f"{event.id}")
 
     return write
 
 
-async def record_findings(tools: Tools, event: Event) -> Writes:
+async def record_findings(context: Context, event: Event) -> Writes:
     """Takes out what the publication says was found, each finding with its words."""
-    text, known, _ = subject(tools, event.subject)
-    stored = tools.store.analysis(event.subject)
+    text, known, _ = subject(context, event.subject)
+    stored = context.store.analysis(event.subject)
     assert stored is not None, "linked before its findings are recorded"
-    findings = understand.findings(text, known, stored[0], stored[1], tools.register)
-    text_id = tools.store.publication(event.subject)["text_id"]
+    findings = understand.findings(text, known, stored[0], stored[1], context.register)
+    text_id = context.store.publication(event.subject)["text_id"]
 
     def write() -> None:
-        tools.store.save_findings(event.subject, text_id, understand.VERSION, findings)
-        tools.store.update_publication(event.subject, state="recorded", reason="")
-        tools.store.close_issue("publication", event.subject, tools.now())
-        tools.store.close_issue("review", event.subject, tools.now())
-        then(tools, event, FINDINGS_RECORDED, f"{text_id}:{understand.VERSION}")
+        context.store.save_findings(event.subject, text_id, understand.VERSION, findings)
+        context.store.update_publication(event.subject, state="recorded", reason="")
+        context.store.close_issue("publication", event.subject, context.now())
+        context.store.close_issue("review", event.subject, context.now())
+        emit_next(context, event, FINDINGS_RECORDED, f"{text_id}:{understand.VERSION}")
 
     return write

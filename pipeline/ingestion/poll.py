@@ -6,13 +6,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from pipeline.context import Tools
+from pipeline.context import Context
 from pipeline.errors import SourceError, UnexpectedShape
 from pipeline.ingestion.discover import release, store_listings
-from pipeline.ingestion.health.page_profile import Fault, Weighed, days_from, host_of, look, weigh
-from pipeline.ingestion.health.poll_outcome import Together, ending
-from pipeline.ingestion.health.verdict import Round
-from pipeline.model.sources import Request, Response, Source, Walk
+from pipeline.ingestion.health.page_profile import (
+    Fault,
+    ProfileVerdict,
+    compare_profile,
+    days_from,
+    host_of,
+    profile_of,
+)
+from pipeline.ingestion.health.poll_outcome import BatchedWrites, source_state
+from pipeline.ingestion.health.verdict import PollResult
+from pipeline.model.sources import ListingPage, Request, Response, Source
 from pipeline.ports.store import Remembered
 from pipeline.sources._block_pages import not_a_page
 
@@ -21,16 +28,19 @@ GIVE_UP_AFTER = 3
 
 
 async def walk_source(
-    tools: Tools, source: Source, together: Together | None = None, known: Remembered | None = None
-) -> Round:  # fmt: skip
+    context: Context,
+    source: Source,
+    together: BatchedWrites | None = None,
+    known: Remembered | None = None,
+) -> PollResult:
     """Walks one source to its end and stores what is new; errors are stored with the source and returned, not raised.
 
     How it ended is committed at once, or with the walks of `together`. `known` is what the store remembers of it, where
     that was read already.
     """
-    found = Round(source.id)
-    known = known or tools.store.remembered([source.id])[source.id]
-    waiting = deque(tools.adapters[source.kind].first(source))
+    found = PollResult(source.id)
+    known = known or context.store.remembered([source.id])[source.id]
+    waiting = deque(context.adapters[source.kind].first(source))
     entries = {request.url for request in waiting}
     seen = set(entries)
     unchanged: list[str] = []
@@ -38,7 +48,9 @@ async def walk_source(
     while waiting and found.error is None:
         request = waiting.popleft()
         try:
-            walk = await read_page(tools, source, request, found, unchanged, known, entry=request.url in entries)
+            walk = await read_page(
+                context, source, request, found, unchanged, known, entry=request.url in entries
+            )
             failed = 0
         except SourceError as error:
             failed += 1
@@ -53,96 +65,142 @@ async def walk_source(
         fresh = [other for other in walk.next if other.url not in seen]
         seen.update(other.url for other in fresh)
         waiting.extend(fresh)
-    (together or Together(tools.store)).add(ending(tools, source, found, unchanged, known.state))
+    (together or BatchedWrites(context.store)).add(
+        source_state(context, source, found, unchanged, known.state)
+    )
     return found
 
 
 async def read_page(
-    tools: Tools, source: Source, request: Request, found: Round, unchanged: list[str], memory: Remembered, *, entry: bool
-) -> Walk:  # fmt: skip
+    context: Context,
+    source: Source,
+    request: Request,
+    found: PollResult,
+    unchanged: list[str],
+    memory: Remembered,
+    *,
+    entry: bool,
+) -> ListingPage:
     """One page: unchanged ones are only noted, changed ones read and stored with their publications in one transaction.
 
     A page that is not believed keeps its old validators, so that the next round reads it again in full.
     """
     before, known = memory.state, memory.pages.get(request.url) or {}
-    response = await tools.fetcher.get(
-        request.url, source=source.id, etag=known.get("etag"), last_modified=known.get("last_modified")
+    response = await context.fetcher.get(
+        request.url,
+        source=source.id,
+        etag=known.get("etag"),
+        last_modified=known.get("last_modified"),
     )
     digest = hashlib.sha256(response.body).hexdigest()
     if known and (response.status == 304 or digest == known["body_sha256"]):
         unchanged.append(request.url)
-        found.faults += moved(tools, source, request, response, before) if entry else ()
-        return Walk(next=known["next"], rows=known["rows"], promised=known["promised"])
+        found.faults += moved(context, source, request, response, before) if entry else ()
+        return ListingPage(next=known["next"], rows=known["rows"], promised=known["promised"])
     if response.status == 304:
         raise UnexpectedShape(
-            f"{request.url} answered “not modified” to a first request", source=source.id, url=request.url
+            f"{request.url} answered “not modified” to a first request",
+            source=source.id,
+            url=request.url,
         )
     try:
-        walk = tools.adapters[source.kind].read(source, request, response)
+        walk = context.adapters[source.kind].read(source, request, response)
     except UnexpectedShape:
         found.wall = not_a_page(response)
         raise
-    weighed = looked(tools, source, request, response, walk, known, before) if entry else None
+    weighed = looked(context, source, request, response, walk, known, before) if entry else None
     if weighed is not None and weighed.fault is not None:
-        return doubted(tools, source, request, walk, weighed, weighed.fault, found)
+        return doubted(context, source, request, walk, weighed, weighed.fault, found)
     first = before.get("first_polled_at") is None
     # a page with problems is read again in full, or the problems would be forgotten with the next "not modified"
     sound = not walk.problems
-    with tools.store.transaction():
-        store_listings(tools, source, request, walk, found, first)
-        tools.store.save_page(
-            source.id, request, etag=response.headers.get("etag") if sound else None,
-            last_modified=response.headers.get("last-modified") if sound else None, body_sha256=digest if sound else "",
-            next=walk.next, rows=walk.rows, promised=walk.promised, now=tools.now(), seen=weighed.seen if weighed else None,
-        )  # fmt: skip
+    with context.store.transaction():
+        store_listings(context, source, request, walk, found, first)
+        context.store.save_page(
+            source.id,
+            request,
+            etag=response.headers.get("etag") if sound else None,
+            last_modified=response.headers.get("last-modified") if sound else None,
+            body_sha256=digest if sound else "",
+            next=walk.next,
+            rows=walk.rows,
+            promised=walk.promised,
+            now=context.now(),
+            seen=weighed.seen if weighed else None,
+        )
         if entry:
             release(
-                tools,
+                context,
                 source,
                 found,
-                everything=bool(before.get("accepted")) or (weighed is not None and weighed.adopted),
+                everything=bool(before.get("accepted"))
+                or (weighed is not None and weighed.adopted),
             )
     if weighed is not None and weighed.adopted:
-        found.notes.append(f"{request.url} has changed for good: its present look is taken as usual")
+        found.notes.append(
+            f"{request.url} has changed for good: its present look is taken as usual"
+        )
     found.changed.append(request.url)
     return walk
 
 
 def moved(
-    tools: Tools, source: Source, request: Request, response: Response, before: Mapping[str, Any]
-) -> Sequence[Fault]:  # fmt: skip
+    context: Context,
+    source: Source,
+    request: Request,
+    response: Response,
+    before: Mapping[str, Any],
+) -> Sequence[Fault]:
     """What is wrong with an unchanged page: nothing, unless it now comes from another site."""
     if response.url == request.url or host_of(response.url) == host_of(request.url):
         return ()
-    seen = tools.store.page_seen(source.id, request.url)
+    seen = context.store.page_seen(source.id, request.url)
     if seen is None:
         return ()
     now = replace(seen.good, host=host_of(response.url))
-    fault = weigh(seen, now, request.url, tools.now(), 0, before.get("accepted")).fault
+    fault = compare_profile(seen, now, request.url, context.now(), 0, before.get("accepted")).fault
     return (fault,) if fault else ()
 
 
 def looked(
-    tools: Tools, source: Source, request: Request, response: Response, walk: Walk, known: Mapping[str, Any],
+    context: Context,
+    source: Source,
+    request: Request,
+    response: Response,
+    walk: ListingPage,
+    known: Mapping[str, Any],
     before: Mapping[str, Any],
-) -> Weighed:  # fmt: skip
+) -> ProfileVerdict:
     """The look of a page that was read, weighed against what is remembered of it."""
-    now = tools.now()
-    seen = tools.store.page_seen(source.id, request.url) if known else None
+    now = context.now()
+    seen = context.store.page_seen(source.id, request.url) if known else None
     days = days_from(known["checked_at"], now) if known else 0.0
-    return weigh(seen, look(walk, response.url, now[:10]), request.url, now, days, before.get("accepted"))
+    return compare_profile(
+        seen,
+        profile_of(walk, response.url, now[:10]),
+        request.url,
+        now,
+        days,
+        before.get("accepted"),
+    )
 
 
 def doubted(
-    tools: Tools, source: Source, request: Request, walk: Walk, weighed: Weighed, fault: Fault, found: Round
-) -> Walk:  # fmt: skip
+    context: Context,
+    source: Source,
+    request: Request,
+    walk: ListingPage,
+    weighed: ProfileVerdict,
+    fault: Fault,
+    found: PollResult,
+) -> ListingPage:
     """Stores what a page that is not believed lists: as it is where its rows are true, else apart, until it is confirmed."""
-    with tools.store.transaction():
+    with context.store.transaction():
         if fault.hold:
             for listing in walk.listings:
-                found.held += tools.store.hold(source.id, listing, fault.cause, tools.now())
+                found.held += context.store.hold(source.id, listing, fault.cause, context.now())
         else:
-            store_listings(tools, source, request, walk, found, first=False)
-        tools.store.keep_seen(source.id, request.url, weighed.seen)
+            store_listings(context, source, request, walk, found, first=False)
+        context.store.keep_seen(source.id, request.url, weighed.seen)
     found.faults.append(fault)
-    return Walk(rows=walk.rows, problems=walk.problems) if fault.hold else walk
+    return ListingPage(rows=walk.rows, problems=walk.problems) if fault.hold else walk

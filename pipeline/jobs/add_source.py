@@ -11,11 +11,11 @@ from pipeline.clock import london_date
 from pipeline.errors import DocumentError, SettingsError, SourceError
 from pipeline.extraction.workers import Extractor
 from pipeline.fetching.fetcher import PoliteFetcher
-from pipeline.ingestion.conclusions import recognised, state_of, stated
+from pipeline.ingestion.conclusions import facts_with_answer, recognised, state_of
 from pipeline.ingestion.health.site_detection import candidates, draft, expecting, free_id, lines
 from pipeline.ingestion.health.trial import Trial, plain, try_source
 from pipeline.jobs.analyse import read
-from pipeline.model.documents import Context, PartialDate
+from pipeline.model.documents import PartialDate, PublicationContext
 from pipeline.model.sources import Listing, Source
 
 SHOWN = 5
@@ -38,10 +38,15 @@ class Item:
     def as_json(self) -> dict[str, Any]:
         """For programs."""
         return {
-            "title": self.listing.title, "url": self.listing.url, "published": self.listing.published,
-            "label": self.label or None, "state": self.state or None, "score": round(self.score, 4), "areas": list(self.areas),
+            "title": self.listing.title,
+            "url": self.listing.url,
+            "published": self.listing.published,
+            "label": self.label or None,
+            "state": self.state or None,
+            "score": round(self.score, 4),
+            "areas": list(self.areas),
             "error": self.error or None,
-        }  # fmt: skip
+        }
 
 
 @dataclass
@@ -58,11 +63,17 @@ class Proposal:
     def as_json(self) -> dict[str, Any]:
         """For programs."""
         return {
-            "url": self.url, "kind": self.source.kind if self.source else None, "rows": self.rows,
-            "items": [item.as_json() for item in self.items], "watched_as": self.watched_as or None,
-            "tried": [{"kind": t.source.kind, "url": t.source.url, "error": in_vain(t)} for t in self.tried],
+            "url": self.url,
+            "kind": self.source.kind if self.source else None,
+            "rows": self.rows,
+            "items": [item.as_json() for item in self.items],
+            "watched_as": self.watched_as or None,
+            "tried": [
+                {"kind": t.source.kind, "url": t.source.url, "error": in_vain(t)}
+                for t in self.tried
+            ],
             "toml": lines(self.source) if self.source else None,
-        }  # fmt: skip
+        }
 
     def as_text(self) -> Iterator[str]:
         """For people; the last lines are to be pasted."""
@@ -85,7 +96,11 @@ class Proposal:
 def in_vain(trial: Trial) -> str:
     """Why a place was passed over."""
     error = trial.round.error
-    return str(error).removeprefix(f"{trial.source.id}: ").partition("; ")[0] if error else "lists nothing"
+    return (
+        str(error).removeprefix(f"{trial.source.id}: ").partition("; ")[0]
+        if error
+        else "lists nothing"
+    )
 
 
 def verdict(item: Item) -> str:
@@ -104,7 +119,9 @@ async def propose(options: Options, url: str, area: str | None, id: str | None) 
     own = register.by_code(area_named(register, area)) if area else None
     watched = sources_of(options, register) if options.sources.exists() else ()
     if id in {source.id for source in watched}:
-        raise SettingsError(f"--id {id}: there is such a source already; choose another id, or change that table")
+        raise SettingsError(
+            f"--id {id}: there is such a source already; choose another id, or change that table"
+        )
     extractor = Extractor()
     try:
         async with PoliteFetcher(settings_of(options).fetch, os.environ) as fetcher:
@@ -117,7 +134,8 @@ async def propose(options: Options, url: str, area: str | None, id: str | None) 
                     continue
                 _settle(found, trial, watched, id)
                 found.items = [
-                    await judged(fetcher, extractor, register, trial.source, one) for one in trial.newest(SHOWN)
+                    await judged(fetcher, extractor, register, trial.source, one)
+                    for one in trial.newest(SHOWN)
                 ]
                 break
             return found
@@ -136,7 +154,11 @@ def _settle(found: Proposal, trial: Trial, watched: Sequence[Source], id: str | 
 
 
 async def judged(
-    fetcher: PoliteFetcher, extractor: Extractor, register: Register, source: Source, listing: Listing
+    fetcher: PoliteFetcher,
+    extractor: Extractor,
+    register: Register,
+    source: Source,
+    listing: Listing,
 ) -> Item:
     """A publication as the steps would judge it: its page fetched, read and classified."""
     try:
@@ -144,12 +166,18 @@ async def judged(
     except (SourceError, DocumentError) as error:
         return Item(listing, error=str(error))
     published = london_date(listing.published)
-    known = Context(
-        listing.url, listing.title or text.title or "", listing.kind, PartialDate(published) if published else text.published,
-        listing.publisher or source.publisher, listing.local_area or source.local_area, source.doc_type, media_type,
-    )  # fmt: skip
+    known = PublicationContext(
+        listing.url,
+        listing.title or text.title or "",
+        listing.kind,
+        PartialDate(published) if published else text.published,
+        listing.publisher or source.publisher,
+        listing.local_area or source.local_area,
+        source.doc_type,
+        media_type,
+    )
     verdict = recognised(text, known, register, None)
     state, _ = state_of(verdict)
-    facts = stated(text, known, verdict, register, None) if state == "classified" else ()
+    facts = facts_with_answer(text, known, verdict, register, None) if state == "classified" else ()
     areas = tuple(dict.fromkeys(each.area.name for each in facts if each.area))
     return Item(listing, verdict.label, state, verdict.score, areas)

@@ -4,7 +4,14 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from pipeline.analysis.linking.clusters import agrees, cluster, follows, news_distance, same_visit, visited
+from pipeline.analysis.linking.clusters import (
+    agrees,
+    cluster,
+    follows,
+    news_distance,
+    same_visit,
+    visited,
+)
 from pipeline.analysis.places.register import Register
 from pipeline.bulletins.wording import range_words
 from pipeline.ingestion.conclusions import answer_for
@@ -20,10 +27,16 @@ def other_labels(found: Classification) -> list[dict[str, Any]]:
     return [{"labels": rest, "probability": round(1 - found.score, 3)}]
 
 
-def other_areas(text: Text, facts: tuple[InspectionFacts, ...], register: Register) -> list[dict[str, Any]]:
+def other_areas(
+    text: Text, facts: tuple[InspectionFacts, ...], register: Register
+) -> list[dict[str, Any]]:
     """Areas that the text names and that it was not taken to be about, the most named first."""
     own = {each.area.gss_code for each in facts if each.area}
-    counts = Counter(mention.area.name for mention in register.mentions(text.body) if mention.area.gss_code not in own)
+    counts = Counter(
+        mention.area.name
+        for mention in register.mentions(text.body)
+        if mention.area.gss_code not in own
+    )
     return [{"area": name, "times": times} for name, times in counts.most_common()]
 
 
@@ -39,7 +52,9 @@ def other_inspections(store: Store, publication: str) -> list[dict[str, Any]]:
             if each.id != id:
                 members = [account for account in accounts if account.inspection == each.id]
                 dates = range_words(each.dates) or "dates not stated"
-                found.append({"inspection": each.id, "dates": dates, "why_not": why_not(own, members)})
+                found.append(
+                    {"inspection": each.id, "dates": dates, "why_not": why_not(own, members)}
+                )
     return found
 
 

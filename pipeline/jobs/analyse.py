@@ -18,9 +18,9 @@ from pipeline.errors import DocumentError, SettingsError
 from pipeline.extraction.extract import extract
 from pipeline.extraction.workers import Extractor
 from pipeline.fetching.fetcher import PoliteFetcher
-from pipeline.model.documents import Context, PartialDate, Span, Text
+from pipeline.model.documents import PartialDate, PublicationContext, Span, Text
 from pipeline.model.inspections import Analysis, DateRange, Finding, InspectionFacts
-from pipeline.runner import attempt
+from pipeline.runner import capture_async
 from storage.blobs import Blobs
 
 AT_ONCE = 4
@@ -54,22 +54,34 @@ def read_jsonl(path: Path) -> Iterator[dict[str, Any]]:
                 job = json.loads(line)
             except ValueError as fault:
                 job = {"id": None, "fault": f"line {number} is not JSON: {fault}"}
-            yield job if isinstance(job, dict) else {"id": None, "fault": f"line {number} is not a JSON object"}
+            yield (
+                job
+                if isinstance(job, dict)
+                else {"id": None, "fault": f"line {number} is not a JSON object"}
+            )
 
 
 async def analyse_all(
-    options: Options, jobs: Iterable[dict[str, Any]], put: Callable[[object], None], *, with_text: bool
-) -> int:  # fmt: skip
+    options: Options,
+    jobs: Iterable[dict[str, Any]],
+    put: Callable[[object], None],
+    *,
+    with_text: bool,
+) -> int:
     """Analyses every job and hands its object to `put`, in the order given; the number of jobs that failed."""
     register = register_of(options)
     extractor, failed = Extractor(), 0
     try:
         async with PoliteFetcher(settings_of(options).fetch, os.environ) as fetcher:
             for some in chunks(jobs, AT_ONCE):
-                texts = await asyncio.gather(*(attempt(read(job, fetcher, extractor)) for job in some))
+                texts = await asyncio.gather(
+                    *(capture_async(read(job, fetcher, extractor)) for job in some)
+                )
                 for job, text in zip(some, texts, strict=True):
                     found = (
-                        text if isinstance(text, Exception) else await attempt(report(job, text, register, with_text))
+                        text
+                        if isinstance(text, Exception)
+                        else await capture_async(report(job, text, register, with_text))
                     )
                     failed += isinstance(found, Exception)
                     put(failure(job, found) if isinstance(found, Exception) else found)
@@ -90,7 +102,9 @@ def failure(job: dict[str, Any], error: Exception) -> dict[str, Any]:
     return {"id": job.get("id"), "error": {"type": type(error).__name__, "message": str(error)}}
 
 
-async def read(job: dict[str, Any], fetcher: PoliteFetcher, extractor: Extractor) -> tuple[Text, str]:
+async def read(
+    job: dict[str, Any], fetcher: PoliteFetcher, extractor: Extractor
+) -> tuple[Text, str]:
     """The text of a job's document and its media type. Raises DocumentError or SourceError."""
     if fault := job.get("fault"):
         raise DocumentError(fault)
@@ -106,7 +120,9 @@ async def read(job: dict[str, Any], fetcher: PoliteFetcher, extractor: Extractor
         except OSError as fault:
             raise DocumentError(f"{path}: {fault.strerror}") from fault
         media_type = MEDIA_TYPES.get(path.suffix.lower(), "")
-        return await extractor.read(path, media_type, hashlib.sha256(body).hexdigest(), url), media_type
+        return await extractor.read(
+            path, media_type, hashlib.sha256(body).hexdigest(), url
+        ), media_type
     if url:
         response = await fetcher.get(url)
         media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
@@ -117,26 +133,45 @@ async def read(job: dict[str, Any], fetcher: PoliteFetcher, extractor: Extractor
     raise DocumentError('no document: give "path", "text", "html" or "url"')
 
 
-async def report(job: dict[str, Any], read: tuple[Text, str], register: Register, with_text: bool) -> dict[str, Any]:
+async def report(
+    job: dict[str, Any], read: tuple[Text, str], register: Register, with_text: bool
+) -> dict[str, Any]:
     """The contract's object for one document."""
     text, media_type = read
     published = job.get("published") or text.published
-    context = Context(job.get("url") or "", job.get("title") or text.title or "", "", published, media_type=media_type)
+    context = PublicationContext(
+        job.get("url") or "",
+        job.get("title") or text.title or "",
+        "",
+        published,
+        media_type=media_type,
+    )
     shown = as_json(job, text, context, understand.understand(text, context, register))
     return shown | {"text": text.body} if with_text else shown
 
 
-def as_json(job: dict[str, Any], text: Text, context: Context, found: Analysis) -> dict[str, Any]:
+def as_json(
+    job: dict[str, Any], text: Text, context: PublicationContext, found: Analysis
+) -> dict[str, Any]:
     """An analysis in the shape of `docs/contracts.md`."""
     kind = found.classification
     return {
-        "id": job.get("id"), "url": job.get("url"), "title": context.title or None, "published": context.published,
-        "media_type": context.media_type or None, "sha256": text.document, "text_version": text.version,
-        "label": kind.label, "doc_type": kind.doc_type, "score": round(kind.score, 4), "needs_review": kind.needs_review,
-        "reason": kind.reason or None, "evidence": [place(span) for span in kind.evidence],
+        "id": job.get("id"),
+        "url": job.get("url"),
+        "title": context.title or None,
+        "published": context.published,
+        "media_type": context.media_type or None,
+        "sha256": text.document,
+        "text_version": text.version,
+        "label": kind.label,
+        "doc_type": kind.doc_type,
+        "score": round(kind.score, 4),
+        "needs_review": kind.needs_review,
+        "reason": kind.reason or None,
+        "evidence": [place(span) for span in kind.evidence],
         "inspections": [inspection(each) for each in found.inspections],
         "findings": [finding(each) for each in found.findings],
-    }  # fmt: skip
+    }
 
 
 def place(span: Span) -> dict[str, Any]:
@@ -153,18 +188,27 @@ def inspection(facts: InspectionFacts) -> dict[str, Any]:
     """What is stated of one inspection."""
     return {
         "area": {"name": facts.area.name, "gss_code": facts.area.gss_code} if facts.area else None,
-        "framework": facts.framework, "visit": facts.visit, **dates(facts.dates),
-        "previous": dates(facts.previous) if facts.previous != DateRange() else None, "outcome": facts.outcome,
+        "framework": facts.framework,
+        "visit": facts.visit,
+        **dates(facts.dates),
+        "previous": dates(facts.previous) if facts.previous != DateRange() else None,
+        "outcome": facts.outcome,
         "evidence": {name: place(span) for name, span in facts.evidence.items()},
         "next": [{"visit": step.visit, "within_months": step.within_months} for step in facts.next],
-        "inspectorates": list(facts.inspectorates), "health_bodies": list(facts.health_bodies),
+        "inspectorates": list(facts.inspectorates),
+        "health_bodies": list(facts.health_bodies),
         "lead_inspectors": {body: list(names) for body, names in facts.lead_inspectors.items()},
-    }  # fmt: skip
+    }
 
 
 def finding(found: Finding) -> dict[str, Any]:
     """One finding."""
     return {
-        "kind": found.kind, "stated_by": found.stated_by, **place(found.span), "section": found.section,
-        "themes": list(found.themes), "responsible": list(found.responsible), "area": found.area,
-    }  # fmt: skip
+        "kind": found.kind,
+        "stated_by": found.stated_by,
+        **place(found.span),
+        "section": found.section,
+        "themes": list(found.themes),
+        "responsible": list(found.responsible),
+        "area": found.area,
+    }

@@ -8,9 +8,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from pipeline.bootstrap import Options, chosen, working
-from pipeline.context import Tools
+from pipeline.context import Context
 from pipeline.errors import SettingsError
-from pipeline.ingestion.walk import Walking, begin, walk_on
+from pipeline.ingestion.walk import Walk, begin, walk_on
 from pipeline.jobs.rounds import drain, held_back
 from pipeline.model.sources import Source
 from pipeline.model.terms import Label, WalkKind
@@ -50,9 +50,14 @@ class Progress:
         """The state as an object."""
         left = None if self.left is None else round(self.left)
         return {
-            "progress": self.source, "pages": self.pages, "read": self.read, "listed": self.listed, "found": self.found,
-            "pages_a_minute": round(self.rate, 1), "seconds_left": left,
-        }  # fmt: skip
+            "progress": self.source,
+            "pages": self.pages,
+            "read": self.read,
+            "listed": self.listed,
+            "found": self.found,
+            "pages_a_minute": round(self.rate, 1),
+            "seconds_left": left,
+        }
 
     def as_text(self) -> str:
         """The state as a line."""
@@ -86,9 +91,13 @@ class Summary:
         """One object."""
         failed = [{"url": url, "reason": reason} for url, reason in self.failures]
         return {
-            "source": self.source, **self.counts, "states": self.states, "failures": failed, "left_for_later": self.stopped or None,
+            "source": self.source,
+            **self.counts,
+            "states": self.states,
+            "failures": failed,
+            "left_for_later": self.stopped or None,
             "resumed": self.resumed,
-        }  # fmt: skip
+        }
 
     def as_text(self) -> Iterator[str]:
         """Lines for people."""
@@ -108,14 +117,16 @@ SKIPPED = {"outside": "outside the dates", "known": "known already"}
 COUNTS = ("pages", "read", "failed", "listed", "found", "known", "undated", "outside")
 
 
-def summary(tools: Tools, walking: Walking, stopped: str) -> Summary:
+def summary(context: Context, walking: Walk, stopped: str) -> Summary:
     """What came of a walk so far, from what is stored."""
-    counts = dict.fromkeys(COUNTS, 0) | tools.store.walk(walking.id)["counts"]
+    counts = dict.fromkeys(COUNTS, 0) | context.store.walk(walking.id)["counts"]
     states: dict[str, int] = {}
-    for row in tools.store.new_in_walk(walking.id):
+    for row in context.store.new_in_walk(walking.id):
         words = state_words(row["state"], row["label"])
         states[words] = states.get(words, 0) + row["n"]
-    rows = tools.store.failed_walk_pages(walking.id, SHOWN) + tools.store.not_had_in_walk(walking.id, SHOWN)
+    rows = context.store.failed_walk_pages(walking.id, SHOWN) + context.store.not_had_in_walk(
+        walking.id, SHOWN
+    )
     failures = [(row["url"], row["error"]) for row in rows]
     return Summary(walking.source.id, counts, states, failures, stopped, walking.resumed)
 
@@ -132,19 +143,26 @@ def state_words(state: str, label: str | None) -> str:
 
 
 async def backfill(
-    options: Options, ids: Sequence[str], areas: Sequence[str], since: str, until: str | None, show: Callable[[Progress], None]
-) -> list[Summary]:  # fmt: skip
+    options: Options,
+    ids: Sequence[str],
+    areas: Sequence[str],
+    since: str,
+    until: str | None,
+    show: Callable[[Progress], None],
+) -> list[Summary]:
     """Walks the chosen sources, those of one host one after another; `show` is called after each page.
 
     Raises SettingsError for names that are not known, and for dates that leave nothing between them.
     """
     if until is not None and until < since:
         raise SettingsError(f"--until {until} is before --since {since}: nothing lies between them")
-    async with working(options) as tools:
+    async with working(options) as context:
         hosts: dict[str, list[Source]] = {}
-        for source in chosen(tuple(tools.sources.values()), tuple(ids), tuple(areas), tools.register):
+        for source in chosen(
+            tuple(context.sources.values()), tuple(ids), tuple(areas), context.register
+        ):
             hosts.setdefault(urlsplit(source.url).netloc, []).append(source)
-        run = Run(tools, since, until, show)
+        run = Run(context, since, until, show)
         done = await asyncio.gather(*(run.one_host(own) for own in hosts.values()))
         return [each for own in done for each in own]
 
@@ -153,7 +171,7 @@ async def backfill(
 class Run:
     """One run over all chosen sources."""
 
-    tools: Tools
+    context: Context
     since: str
     until: str | None
     show: Callable[[Progress], None]
@@ -166,25 +184,25 @@ class Run:
 
     async def one_source(self, source: Source) -> Summary:
         """Walks one source to its end, or as far as its site lets it."""
-        walking = begin(self.tools, WalkKind.BACKFILL, source, self.since, self.until)
-        counts = self.tools.store.walk(walking.id)["counts"]
+        walking = begin(self.context, WalkKind.BACKFILL, source, self.since, self.until)
+        counts = self.context.store.walk(walking.id)["counts"]
         self.progress.pages_before += counts.get("read", 0)
         before: dict[str, int] = {}
-        stopped = "the site asked to wait" if held_back(self.tools, source) else ""
+        stopped = "the site asked to wait" if held_back(self.context, source) else ""
 
-        async def after_page(_: Walking) -> None:
+        async def after_page(_: Walk) -> None:
             self.count(walking, before)
             self.show(self.progress)
             await self.work()
 
         self.count(walking, before)
         await self.work()
-        stopped = stopped or await walk_on(self.tools, walking, after_page)
-        return summary(self.tools, walking, stopped)
+        stopped = stopped or await walk_on(self.context, walking, after_page)
+        return summary(self.context, walking, stopped)
 
-    def count(self, walking: Walking, before: dict[str, int]) -> None:
+    def count(self, walking: Walk, before: dict[str, int]) -> None:
         """Brings the run's totals up to date with what one walk has counted."""
-        counts = self.tools.store.walk(walking.id)["counts"]
+        counts = self.context.store.walk(walking.id)["counts"]
         for name in ("pages", "read", "listed", "found"):
             more = counts.get(name, 0) - before.get(name, 0)
             setattr(self.progress, name, getattr(self.progress, name) + more)
@@ -194,4 +212,4 @@ class Run:
     async def work(self) -> None:
         """Does the steps owed so far, in one place at a time, so that few wait at any moment."""
         async with self.steps:
-            await drain(self.tools)
+            await drain(self.context)

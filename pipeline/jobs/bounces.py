@@ -34,7 +34,8 @@ def settle(options: Options, store: Store, bounces: Sequence[Bounce]) -> list[Re
     today, pages = london(now).date(), bool(settings_of(options).site.base_url)
     keys = keys_of(options.data, today) if pages else ()
     sent = {
-        fingerprint(address, id): (id, subscriber, address) for id, subscriber, address in store.handed_over("email")
+        fingerprint(address, id): (id, subscriber, address)
+        for id, subscriber, address in store.handed_over("email")
     }
     settled = []
     with store.transaction():
@@ -43,7 +44,11 @@ def settle(options: Options, store: Store, bounces: Sequence[Bounce]) -> list[Re
             if not id:
                 continue
             try:
-                if pages and opened(keys, bounce.leave_url.rpartition("/")[2], Purpose.LEAVE, today) != subscriber:
+                if (
+                    pages
+                    and opened(keys, bounce.leave_url.rpartition("/")[2], Purpose.LEAVE, today)
+                    != subscriber
+                ):
                     continue
             except TokenFault:
                 continue

@@ -29,9 +29,15 @@ def explain_publication(store: Store, register: Register, words: str) -> dict[st
     ]
     stored = store.analysis(row["id"])
     if stored is None:
-        return {"publication": row, "classification": None, "lines": [*lines, "  not classified yet"]}
+        return {
+            "publication": row,
+            "classification": None,
+            "lines": [*lines, "  not classified yet"],
+        }
     found, facts = stored
-    lines.append(f"  recognised as {found.label}, {found.doc_type}, probability {found.score:.2f} ({found.version})")
+    lines.append(
+        f"  recognised as {found.label}, {found.doc_type}, probability {found.score:.2f} ({found.version})"
+    )
     for cue in sorted(found.cues, key=lambda cue: -abs(cue.weight)):
         words_seen = f" “{quotable(cue.span.quote, row['reuse'])}”" if cue.span else ""
         lines.append(f"    {cue.weight:+.2f} {cue.rule}{words_seen}")
@@ -51,7 +57,13 @@ def explain_publication(store: Store, register: Register, words: str) -> dict[st
     findings, rules = store.findings_in(row["id"]), list(filters(store, row, text))
     lines += [*passed_over_lines(passed_over), *(f"  {rule}" for rule in rules)]
     lines += finding_lines(findings, row["reuse"], text)
-    shown = {"publication": row, "classification": found, "facts": facts, "passed_over": passed_over, "filters": rules}
+    shown = {
+        "publication": row,
+        "classification": found,
+        "facts": facts,
+        "passed_over": passed_over,
+        "filters": rules,
+    }
     plain: dict[str, Any] = msgspec.to_builtins(shown | {"findings": findings})
     brief: dict[str, Any] = _quoted_briefly(plain, row["reuse"])
     return brief | {"lines": lines}
@@ -64,7 +76,11 @@ def _quoted_briefly(values: Any, reuse: str) -> Any:
             key: quotable(each, reuse) if key == "quote" else _quoted_briefly(each, reuse)
             for key, each in values.items()
         }
-    return [_quoted_briefly(each, reuse) for each in values] if isinstance(values, (list, tuple)) else values
+    return (
+        [_quoted_briefly(each, reuse) for each in values]
+        if isinstance(values, (list, tuple))
+        else values
+    )
 
 
 def passed_over_lines(passed_over: dict[str, list[dict[str, Any]]]) -> Iterator[str]:

@@ -25,12 +25,20 @@ QUOTED = 300
 
 def quotable(words: str, reuse: str) -> str:
     """`words`, or where to read them if they are longer than their publisher's rule of reuse lets us show."""
-    return "(a longer passage: see the publication)" if reuse == Reuse.QUOTE and len(words) > QUOTED else words
+    return (
+        "(a longer passage: see the publication)"
+        if reuse == Reuse.QUOTE and len(words) > QUOTED
+        else words
+    )
 
 
 def page_link(url: str, page: int, doc_type: str) -> str:
     """The address that opens a publication at a page."""
-    return f"{url}#page={page}" if doc_type == "official_report" or url.lower().endswith(".pdf") else url
+    return (
+        f"{url}#page={page}"
+        if doc_type == "official_report" or url.lower().endswith(".pdf")
+        else url
+    )
 
 
 def search_findings(
@@ -46,9 +54,14 @@ def search_findings(
     return found
 
 
-def search_publications(store: Store, words: str, since: str | None, limit: int) -> list[dict[str, Any]]:
+def search_publications(
+    store: Store, words: str, since: str | None, limit: int
+) -> list[dict[str, Any]]:
     """Publications about inspections whose title or text matches; marked as publications, their text is not shown."""
-    return [{"publication": row["id"]} | row for row in store.search_publications(words, since=since, limit=limit)]
+    return [
+        {"publication": row["id"]} | row
+        for row in store.search_publications(words, since=since, limit=limit)
+    ]
 
 
 def area_rows(store: Store, register: Register) -> list[dict[str, Any]]:
@@ -56,11 +69,14 @@ def area_rows(store: Store, register: Register) -> list[dict[str, Any]]:
     counted = {row["area"]: row for row in store.inspections_by_area()}
     return [
         {
-            "name": area.name, "gss_code": area.gss_code, "region": area.region,
-            "inspections": counted.get(area.gss_code, {}).get("n", 0), "latest": counted.get(area.gss_code, {}).get("latest") or "",
+            "name": area.name,
+            "gss_code": area.gss_code,
+            "region": area.region,
+            "inspections": counted.get(area.gss_code, {}).get("n", 0),
+            "latest": counted.get(area.gss_code, {}).get("latest") or "",
         }
         for area in register.areas
-    ]  # fmt: skip
+    ]
 
 
 def timeline(store: Store, area: LocalArea) -> list[dict[str, Any]]:
@@ -85,7 +101,18 @@ def timeline(store: Store, area: LocalArea) -> list[dict[str, Any]]:
                 "next": [{"visit": n.visit, "within_months": n.within_months} for n in found.next],
                 "findings": kinds,
                 "publications": [
-                    {key: row[key] for key in ("id", "title", "publisher", "doc_type", "published_on", "url", "why")}
+                    {
+                        key: row[key]
+                        for key in (
+                            "id",
+                            "title",
+                            "publisher",
+                            "doc_type",
+                            "published_on",
+                            "url",
+                            "why",
+                        )
+                    }
                     for row in publications
                 ],
             }
@@ -105,7 +132,9 @@ def timeline_lines(area: LocalArea, entries: list[dict[str, Any]]) -> Iterator[s
         yield ""
         yield f"  {when}: {what}, {outcome}"
         if entry["findings"]:
-            yield "    " + ", ".join(counted(n, *KINDS[kind]) for kind, n in sorted(entry["findings"].items()))
+            yield "    " + ", ".join(
+                counted(n, *KINDS[kind]) for kind, n in sorted(entry["findings"].items())
+            )
         for step in entry["next"]:
             yield f"    next: {visit_words(step['visit'])} within about {step['within_months']} months of the report"
         for each in entry["publications"]:
@@ -113,12 +142,35 @@ def timeline_lines(area: LocalArea, entries: list[dict[str, Any]]) -> Iterator[s
             yield f"      {each['url']}  ({each['why']})"
 
 
-SOURCE_HEAD = ("source", "kind", "state", "since", "last read", "rows", "usual", "held", "next", "reason")
+SOURCE_HEAD = (
+    "source",
+    "kind",
+    "state",
+    "since",
+    "last read",
+    "rows",
+    "usual",
+    "held",
+    "next",
+    "reason",
+)
 _STATED = ("id", "kind", "url", "local_area", "certainty")
 _SHOWN = (
-    "state", "reason", "cause", "fix", "state_since", "last_polled_at", "last_ok_at", "next_due_at", "rows", "promised", "failures",
-    "good_rounds", "acknowledged_at", "acknowledged_note",
-)  # fmt: skip
+    "state",
+    "reason",
+    "cause",
+    "fix",
+    "state_since",
+    "last_polled_at",
+    "last_ok_at",
+    "next_due_at",
+    "rows",
+    "promised",
+    "failures",
+    "good_rounds",
+    "acknowledged_at",
+    "acknowledged_note",
+)
 
 
 def source_rows(store: Store, sources: tuple[Source, ...]) -> list[dict[str, Any]]:
@@ -128,9 +180,17 @@ def source_rows(store: Store, sources: tuple[Source, ...]) -> list[dict[str, Any
     for source in sources:
         new = dict.fromkeys(_SHOWN) | {"usual": None, "held": 0}
         new["state"] = "new" if source.certainty == "confirmed" else "probation"
-        stated = {"id": source.id, "kind": source.kind, "url": source.url, "local_area": source.local_area,
-                  "certainty": source.certainty, "enabled": source.enabled}  # fmt: skip
-        rows.append(stated | {key: stored.get(source.id, new)[key] for key in (*_SHOWN, "usual", "held")})
+        stated = {
+            "id": source.id,
+            "kind": source.kind,
+            "url": source.url,
+            "local_area": source.local_area,
+            "certainty": source.certainty,
+            "enabled": source.enabled,
+        }
+        rows.append(
+            stated | {key: stored.get(source.id, new)[key] for key in (*_SHOWN, "usual", "held")}
+        )
     return rows
 
 
@@ -144,7 +204,10 @@ def stored_sources(store: Store) -> list[dict[str, Any]]:
     for row in store.watched():
         usual = store.history(row).usual.rows
         shown = {key: row[key] for key in (*_STATED, *_SHOWN)} | {"enabled": bool(row["enabled"])}
-        rows.append(shown | {"usual": [min(usual), max(usual)] if usual else None, "held": held.get(row["id"], 0)})
+        rows.append(
+            shown
+            | {"usual": [min(usual), max(usual)] if usual else None, "held": held.get(row["id"], 0)}
+        )
     return rows
 
 
@@ -153,10 +216,17 @@ def source_line(row: Mapping[str, Any]) -> tuple[str, ...]:
     usual = "–".join(dict.fromkeys(map(str, row["usual"] or ())))
     state = f"{row['state']} (acknowledged)" if row["acknowledged_at"] else row["state"]
     return (
-        row["id"], row["kind"], state if row["enabled"] else "off", moment(row["state_since"]), moment(row["last_ok_at"]) or "never",
-        "" if row["rows"] is None else str(row["rows"]), usual, str(row["held"] or ""), moment(row["next_due_at"]),
+        row["id"],
+        row["kind"],
+        state if row["enabled"] else "off",
+        moment(row["state_since"]),
+        moment(row["last_ok_at"]) or "never",
+        "" if row["rows"] is None else str(row["rows"]),
+        usual,
+        str(row["held"] or ""),
+        moment(row["next_due_at"]),
         row["reason"] or "",
-    )  # fmt: skip
+    )
 
 
 def moment(stamp: str | None) -> str:
@@ -179,7 +249,9 @@ def status_of(store: Store) -> dict[str, Any]:
 def status_lines(found: Mapping[str, Any]) -> Iterator[str]:
     """The status for people."""
     yield ", ".join(f"{n} {name}" for name, n in found["counts"].items())
-    yield "sources: " + (", ".join(f"{n} {state}" for state, n in found["sources"].items()) or "none polled yet")
+    yield "sources: " + (
+        ", ".join(f"{n} {state}" for state, n in found["sources"].items()) or "none polled yet"
+    )
     if not found["issues"]:
         yield "nothing needs a person"
     for issue in found["issues"]:

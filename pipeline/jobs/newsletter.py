@@ -9,17 +9,17 @@ from pipeline.config.load import load_holidays
 from pipeline.delivery.alerts_and_digests import compose_for, digests_of
 from pipeline.delivery.preview import Looking, newsletter
 from pipeline.model.subscribers import Interest
-from pipeline.model.terms import Filter, Rhythm
+from pipeline.model.terms import Filter, Frequency
 from pipeline.ports.store import Store
 from pipeline.subscriptions.schedule import Almanac, london
-from pipeline.subscriptions.selection import Known
+from pipeline.subscriptions.selection import KnowledgeCache
 from pipeline.subscriptions.signup import checked, subscribed
 
 
 def preview_digests(options: Options, address: str | None, *, forum: bool) -> list[dict[str, Any]]:
     """The digests as they would be sent now, as plain text; nothing is recorded. Raises SettingsError."""
     shown, store, desk = [], *looking(options)
-    known = Known(store, desk.register, desk.summaries)
+    known = KnowledgeCache(store, desk.register, desk.summaries)
     for subscriber in subscribed(store, address) if address else store.subscribers():
         for interests in digests_of(desk, subscriber):
             bulletin, _, _ = compose_for(desk, known, subscriber, interests)
@@ -27,22 +27,32 @@ def preview_digests(options: Options, address: str | None, *, forum: bool) -> li
                 text = forum_text(bulletin)
                 head = f"To: {subscriber.address}\nSubject: {bulletin.subject}\n\n{bulletin.opening}\n\n"
                 text = text if forum else head + text
-                shown.append({"address": subscriber.address, "subject": bulletin.subject, "text": text})
+                shown.append(
+                    {"address": subscriber.address, "subject": bulletin.subject, "text": text}
+                )
     return shown
 
 
-def text_since(options: Options, address: str | None, areas: tuple[str, ...], since: str) -> list[dict[str, Any]]:
+def text_since(
+    options: Options, address: str | None, areas: tuple[str, ...], since: str
+) -> list[dict[str, Any]]:
     """Text for a newsletter about all that became known since a London day, told already or not: what an address asks for, or
     all about these areas. Raises SettingsError.
     """
     store, desk = looking(options)
     filters = {Filter.AREA: checked(desk.register, Filter.AREA, areas)} if areas else {}
     asked = (
-        [each.interests for each in subscribed(store, address)] if address else [(Interest("", Rhythm.DAILY, filters),)]
+        [each.interests for each in subscribed(store, address)]
+        if address
+        else [(Interest("", Frequency.DAILY, filters),)]
     )
     first, last = date.fromisoformat(since), london(desk.clock.now()).date()
     found = [newsletter(store, desk, each, first, last) for each in asked if each]
-    return [{"address": address, "subject": each.subject, "text": forum_text(each)} for each in found if each]
+    return [
+        {"address": address, "subject": each.subject, "text": forum_text(each)}
+        for each in found
+        if each
+    ]
 
 
 def looking(options: Options) -> tuple[Store, Looking]:
@@ -50,4 +60,6 @@ def looking(options: Options) -> tuple[Store, Looking]:
     settings, store = settings_of(options), open_store(options, create=False)
     almanac = Almanac(settings.digest.hour, load_holidays())
     register, site = register_of(options), site_of(settings)
-    return store, Looking(store, register, clock_of(options), site, almanac, bool(settings.summary.model))
+    return store, Looking(
+        store, register, clock_of(options), site, almanac, bool(settings.summary.model)
+    )

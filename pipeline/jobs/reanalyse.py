@@ -14,7 +14,7 @@ from pipeline.analysis.linking import clusters as linking
 from pipeline.analysis.linking.differences import Change, changes
 from pipeline.analysis.places.register import Register, area_named
 from pipeline.bootstrap import Options, open_store, register_of, working
-from pipeline.context import Tools
+from pipeline.context import Context
 from pipeline.errors import DocumentError
 from pipeline.extraction.workers import Extractor
 from pipeline.ingestion.conclusions import (
@@ -22,12 +22,12 @@ from pipeline.ingestion.conclusions import (
     accounts_with,
     answer_for,
     context_of,
+    facts_with_answer,
     found_publication,
-    placed,
+    has_place,
     recognised,
     state_of,
-    stated,
-    written,
+    stored_conclusion,
 )
 from pipeline.ingestion.handlers import keep_text, read_document, stated_by_text
 from pipeline.model.documents import Text
@@ -62,7 +62,12 @@ class Totals:
 
 
 async def reanalyse(
-    options: Options, ids: Sequence[str], areas: Sequence[str], put: Callable[[Difference], None], *, dry_run: bool
+    options: Options,
+    ids: Sequence[str],
+    areas: Sequence[str],
+    put: Callable[[Difference], None],
+    *,
+    dry_run: bool,
 ) -> Totals:
     """Hands every difference to `put` and, unless it is a dry run, adopts it. Raises SettingsError for unknown names."""
     totals = Totals()
@@ -73,22 +78,30 @@ async def reanalyse(
     if dry_run:
         extractor = Extractor()
         try:
-            async for found in previewed(options, with_store, register, extractor, chosen, codes, totals):
+            async for found in previewed(
+                options, with_store, register, extractor, chosen, codes, totals
+            ):
                 put(found)
         finally:
             extractor.close()
             with_store.close()
         return totals
     with_store.close()
-    async with working(options) as tools:
-        async for found in adopted(tools, chosen, codes, totals):
+    async with working(options) as context:
+        async for found in adopted(context, chosen, codes, totals):
             put(found)
     return totals
 
 
 async def previewed(
-    options: Options, store: Store, register: Register, extractor: Extractor, ids: list[str], areas: list[str], totals: Totals
-) -> AsyncIterator[Difference]:  # fmt: skip
+    options: Options,
+    store: Store,
+    register: Register,
+    extractor: Extractor,
+    ids: list[str],
+    areas: list[str],
+    totals: Totals,
+) -> AsyncIterator[Difference]:
     """What would change, publication by publication; only reads."""
     blobs, after = Blobs(options.data / "archive"), 0
     while place := store.next_stored(after, ids, areas):
@@ -101,57 +114,74 @@ async def previewed(
                 yield found
             continue
         text, notes = as_kept(store, row, text)
-        before = written(store, row)
+        before = stored_conclusion(store, row)
         if found := difference(row, before, conclude(store, register, row, text), totals, notes):
             yield found
 
 
-async def adopted(tools: Tools, ids: list[str], areas: list[str], totals: Totals) -> AsyncIterator[Difference]:
+async def adopted(
+    context: Context, ids: list[str], areas: list[str], totals: Totals
+) -> AsyncIterator[Difference]:
     """What changed, publication by publication, once it is written; a run that was cut short is taken up where it was."""
-    store = tools.store
-    scope, code = dumps({"publications": ids, "areas": areas}), code_version(tools.register)
-    run = store.unfinished_reanalysis(scope, code) or {"after_seq": 0, "before": None, "publication_id": None}
+    store = context.store
+    scope, code = dumps({"publications": ids, "areas": areas}), code_version(context.register)
+    run = store.unfinished_reanalysis(scope, code) or {
+        "after_seq": 0,
+        "before": None,
+        "publication_id": None,
+    }
     if "id" not in run:
         with store.transaction():
-            run["id"] = store.begin_reanalysis(scope, code, tools.now())
+            run["id"] = store.begin_reanalysis(scope, code, context.now())
     if run["publication_id"]:
         row = store.publication(run["publication_id"])
-        if found := await settled(tools, row, loads(run["before"], Concluded), totals, ()):
+        if found := await settled(context, row, loads(run["before"], Concluded), totals, ()):
             yield found
     after = run["after_seq"]
     while place := store.next_stored(after, ids, areas):
         after = place["seq"]
         row = store.publication(place["id"])
         try:
-            text = await read_document(tools.extractor, tools.blobs, store.document(row["document_id"]))
+            text = await read_document(
+                context.extractor, context.blobs, store.document(row["document_id"])
+            )
         except DocumentError as error:
             with store.transaction():
-                store.update_reanalysis(run["id"], after_seq=after, publication_id=None, before=None)
+                store.update_reanalysis(
+                    run["id"], after_seq=after, publication_id=None, before=None
+                )
             if found := unreadable(row, error, totals):
                 yield found
             continue
-        before, notes = written(store, row), as_kept(store, row, text)[1]
+        before, notes = stored_conclusion(store, row), as_kept(store, row, text)[1]
         with store.transaction():
             event = NewEvent(
-                TEXT_EXTRACTED, row["id"], f"{keep_text(tools, row, text)}:reanalysis {run['id']}", Origin.REANALYSIS,
+                TEXT_EXTRACTED,
+                row["id"],
+                f"{keep_text(context, row, text)}:reanalysis {run['id']}",
+                Origin.REANALYSIS,
                 {"again": f"reanalysis {run['id']}"},
-            )  # fmt: skip
-            store.emit(event, tools.now())
-            store.update_reanalysis(run["id"], after_seq=after, publication_id=row["id"], before=dumps(before))
-        if found := await settled(tools, row, before, totals, notes):
+            )
+            store.emit(event, context.now())
+            store.update_reanalysis(
+                run["id"], after_seq=after, publication_id=row["id"], before=dumps(before)
+            )
+        if found := await settled(context, row, before, totals, notes):
             yield found
     with store.transaction():
-        store.update_reanalysis(run["id"], finished_at=tools.now(), publication_id=None, before=None)
+        store.update_reanalysis(
+            run["id"], finished_at=context.now(), publication_id=None, before=None
+        )
 
 
 async def settled(
-    tools: Tools, row: dict[str, Any], before: Concluded, totals: Totals, notes: tuple[str, ...]
+    context: Context, row: dict[str, Any], before: Concluded, totals: Totals, notes: tuple[str, ...]
 ) -> Difference | None:
     """Does the steps that a publication's reanalysis owes, and says what came of them."""
-    work = await steps_of(tools, row["id"], Origin.REANALYSIS)
+    work = await steps_of(context, row["id"], Origin.REANALYSIS)
     totals.failures += work.failures
-    row = tools.store.publication(row["id"])
-    return difference(row, before, written(tools.store, row), totals, notes)
+    row = context.store.publication(row["id"])
+    return difference(row, before, stored_conclusion(context.store, row), totals, notes)
 
 
 def difference(
@@ -197,12 +227,14 @@ def conclude(store: Store, register: Register, row: dict[str, Any], text: Text) 
     name = f"{text.document}:{text.version}"
     if state != "classified":
         return Concluded(state, found.label, found.doc_type, name)
-    facts = stated(text, known, found, register, answer)
+    facts = facts_with_answer(text, known, found, register, answer)
     areas = places(store, Subject(row["id"], text, known, found, answer), facts)
     if not areas:
         return Concluded("review", found.label, found.doc_type, name, facts)
     findings = understand.findings(text, known, found, facts, register)
-    return Concluded("recorded", found.label, found.doc_type, name, facts, as_stored(findings, areas))
+    return Concluded(
+        "recorded", found.label, found.doc_type, name, facts, as_stored(findings, areas)
+    )
 
 
 def places(store: Store, own: Subject, facts: Sequence[InspectionFacts]) -> list[str]:
@@ -211,17 +243,21 @@ def places(store: Store, own: Subject, facts: Sequence[InspectionFacts]) -> list
     for each in facts:
         if each.area is not None:
             accounts = accounts_with(store, own, each)
-            if placed(accounts, linking.cluster(accounts)[1]):
+            if has_place(accounts, linking.cluster(accounts)[1]):
                 found.append(each.area.gss_code)
     return found
 
 
 def as_stored(findings: Sequence[Finding], areas: Sequence[str]) -> tuple[Finding, ...]:
     """The findings as the store gives them back: each once, those of a publication about one area under that area."""
-    once = {(each.kind, each.stated_by, each.span.start, each.span.end): each for each in reversed(findings)}
+    once = {
+        (each.kind, each.stated_by, each.span.start, each.span.end): each
+        for each in reversed(findings)
+    }
     only = areas[0] if len(areas) == 1 else None
     return tuple(
-        replace(each, area=each.area or only, themes=tuple(sorted(each.themes))) for each in reversed(once.values())
+        replace(each, area=each.area or only, themes=tuple(sorted(each.themes)))
+        for each in reversed(once.values())
     )
 
 

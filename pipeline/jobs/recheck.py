@@ -11,10 +11,10 @@ from typing import Any
 
 from pipeline.bulletins.corrections import LOOKED_AT_DAYS, days_to_next_look
 from pipeline.clock import stamp
-from pipeline.context import Tools
+from pipeline.context import Context
 from pipeline.delivery.corrections import owe_removals
 from pipeline.errors import DocumentError, Gone, SourceError
-from pipeline.ingestion.conclusions import written
+from pipeline.ingestion.conclusions import stored_conclusion
 from pipeline.ingestion.handlers import keep_text
 from pipeline.jobs.reanalyse import conclude
 from pipeline.log import Log
@@ -35,7 +35,7 @@ ENROLLED_AT_ONCE = 500
 
 
 @dataclass
-class Looked:
+class RecheckTotals:
     """What came of looking again, by numbers of publications."""
 
     unchanged: int = 0
@@ -45,36 +45,38 @@ class Looked:
     unreachable: int = 0
 
 
-async def recheck_due(tools: Tools) -> Looked:
+async def recheck_due(context: Context) -> RecheckTotals:
     """Looks again at the publications whose turn it is, so many at most; what changed is recorded, with the steps it owes."""
-    looked = Looked()
-    if tools.checks_a_round:
-        enrol(tools)
-        rows = tools.store.checks_due(tools.now(), tools.checks_a_round)
-        await all_ended(look_again(tools, row, looked) for row in rows)
+    looked = RecheckTotals()
+    if context.checks_a_round:
+        enrol(context)
+        rows = context.store.checks_due(context.now(), context.checks_a_round)
+        await all_ended(recheck_publication(context, row, looked) for row in rows)
     return looked
 
 
-def enrol(tools: Tools) -> None:
+def enrol(context: Context) -> None:
     """Gives publications recorded since their first turn, counted from when they were fetched."""
-    since = stamp(tools.clock.now() - timedelta(days=LOOKED_AT_DAYS))[:10]
-    found = tools.store.unchecked(since, ENROLLED_AT_ONCE)
+    since = stamp(context.clock.now() - timedelta(days=LOOKED_AT_DAYS))[:10]
+    found = context.store.unchecked(since, ENROLLED_AT_ONCE)
     if found:
-        with tools.store.transaction():
+        with context.store.transaction():
             for row in found:
-                tools.store.begin_checks(row, tools.later(0) if overdue(tools, row) else tools.later(DAY_SECONDS))
+                context.store.begin_checks(
+                    row, context.later(0) if overdue(context, row) else context.later(DAY_SECONDS)
+                )
 
 
-def overdue(tools: Tools, row: dict[str, Any]) -> bool:
+def overdue(context: Context, row: dict[str, Any]) -> bool:
     """Whether a publication was fetched more than a day ago."""
-    return str(row["fetched_at"]) < stamp(tools.clock.now() - timedelta(seconds=DAY_SECONDS))
+    return str(row["fetched_at"]) < stamp(context.clock.now() - timedelta(seconds=DAY_SECONDS))
 
 
-def next_turn(tools: Tools, row: dict[str, Any]) -> str:
+def next_turn(context: Context, row: dict[str, Any]) -> str:
     """When a publication is looked at next, by its age."""
     published = whole_date(row["published_on"]) or str(row["first_seen"])[:10]
-    days = days_to_next_look(published, tools.now()[:10])
-    return NEVER if days is None else tools.later(days * DAY_SECONDS)
+    days = days_to_next_look(published, context.now()[:10])
+    return NEVER if days is None else context.later(days * DAY_SECONDS)
 
 
 def whole_date(words: str | None) -> str | None:
@@ -82,94 +84,130 @@ def whole_date(words: str | None) -> str | None:
     return None if not words or words[0] == "-" else words + "-01" * ((10 - len(words)) // 3)
 
 
-async def look_again(tools: Tools, row: dict[str, Any], looked: Looked) -> None:
+async def recheck_publication(context: Context, row: dict[str, Any], looked: RecheckTotals) -> None:
     """One publication: asked whether it changed, and what follows recorded in one transaction."""
     try:
-        response = await tools.fetcher.get(
-            row["url"], source=row["source_id"], etag=row["etag"], last_modified=row["last_modified"]
+        response = await context.fetcher.get(
+            row["url"],
+            source=row["source_id"],
+            etag=row["etag"],
+            last_modified=row["last_modified"],
         )
     except Gone:
         looked.missing += 1
-        return missing(tools, row)
+        return missing(context, row)
     except SourceError as error:
         looked.unreachable += 1
-        with tools.store.transaction():
-            due = tools.later(max(DAY_SECONDS, error.retry_after or 0))
-            tools.store.update_check(row["publication_id"], due_at=due)
+        with context.store.transaction():
+            due = context.later(max(DAY_SECONDS, error.retry_after or 0))
+            context.store.update_check(row["publication_id"], due_at=due)
         return None
     sha256 = hashlib.sha256(response.body).hexdigest()
     if response.status == 304 or sha256 == row["sha256"]:
         looked.unchanged += 1
-        with tools.store.transaction():
-            tools.store.update_check(row["publication_id"], **found_there(tools, row))
+        with context.store.transaction():
+            context.store.update_check(row["publication_id"], **found_there(context, row))
         return None
-    return await changed(tools, row, response, looked)
+    return await changed(context, row, response, looked)
 
 
-def missing(tools: Tools, row: dict[str, Any]) -> None:
+def missing(context: Context, row: dict[str, Any]) -> None:
     """Counts a day on which a page was not there; after the third it is marked as removed, and told once."""
-    id, today = row["publication_id"], tools.now()[:10]
+    id, today = row["publication_id"], context.now()[:10]
     times = row["missing"] + (row["missing_on"] != today)
     removed = times >= GONE_AFTER
-    with tools.store.transaction():
-        due = next_turn(tools, row) if removed else tools.later(DAY_SECONDS)
-        tools.store.update_check(id, missing=times, missing_on=today, checked_at=tools.now(), due_at=due)
+    with context.store.transaction():
+        due = next_turn(context, row) if removed else context.later(DAY_SECONDS)
+        context.store.update_check(
+            id, missing=times, missing_on=today, checked_at=context.now(), due_at=due
+        )
         if removed and row["removed_at"] is None:
-            tools.store.update_check(id, removed_at=tools.now())
-            owe_removals(tools, id)
+            context.store.update_check(id, removed_at=context.now())
+            owe_removals(context, id)
             log.info("no longer published", publication=id, url=row["url"])
 
 
-def found_there(tools: Tools, row: dict[str, Any]) -> dict[str, object]:
+def found_there(context: Context, row: dict[str, Any]) -> dict[str, object]:
     """The columns of a publication that was there; one that had been removed is noted as back, silently."""
-    back = {"removed_at": None, "returned_at": tools.now()} if row["removed_at"] else {}
-    return {"checked_at": tools.now(), "due_at": next_turn(tools, row), "missing": 0, "missing_on": None, **back}
+    back = {"removed_at": None, "returned_at": context.now()} if row["removed_at"] else {}
+    return {
+        "checked_at": context.now(),
+        "due_at": next_turn(context, row),
+        "missing": 0,
+        "missing_on": None,
+        **back,
+    }
 
 
-async def changed(tools: Tools, row: dict[str, Any], response: Response, looked: Looked) -> None:
+async def changed(
+    context: Context, row: dict[str, Any], response: Response, looked: RecheckTotals
+) -> None:
     """Another version: kept as a document; believed where it still reads like what was known, else asked about."""
-    store, publication = tools.store, tools.store.publication(row["publication_id"])
-    sha256 = tools.blobs.put(response.body)
+    store, publication = context.store, context.store.publication(row["publication_id"])
+    sha256 = context.blobs.put(response.body)
     media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
     text, doubt = None, ""
     try:
-        text = await tools.extractor.read(tools.blobs.path(sha256), media_type, sha256, response.url)
+        text = await context.extractor.read(
+            context.blobs.path(sha256), media_type, sha256, response.url
+        )
     except DocumentError as error:
         doubt = str(error)
     if text is not None and not same_words(store.text(publication["text_id"]), text):
-        after = conclude(store, tools.register, publication, text)
-        doubt = "" if after.state == "recorded" else "it no longer reads like a publication about this inspection"
+        after = conclude(store, context.register, publication, text)
+        doubt = (
+            ""
+            if after.state == "recorded"
+            else "it no longer reads like a publication about this inspection"
+        )
     with store.transaction():
         document = store.add_document(
-            publication["id"], sha256=sha256, media_type=media_type, size=len(response.body), final_url=response.url,
-            headers=dict(response.headers), asked=response.asked, now=tools.now(),
-        )  # fmt: skip
-        validators = {"etag": response.headers.get("etag"), "last_modified": response.headers.get("last-modified")}
-        store.update_check(publication["id"], sha256=sha256, **validators, **found_there(tools, row))
+            publication["id"],
+            sha256=sha256,
+            media_type=media_type,
+            size=len(response.body),
+            final_url=response.url,
+            headers=dict(response.headers),
+            asked=response.asked,
+            now=context.now(),
+        )
+        validators = {
+            "etag": response.headers.get("etag"),
+            "last_modified": response.headers.get("last-modified"),
+        }
+        store.update_check(
+            publication["id"], sha256=sha256, **validators, **found_there(context, row)
+        )
         if doubt or text is None:
             looked.doubtful += 1
-            words = (
-                f"{publication['title'] or publication['url']}: its page has changed: {doubt}; what was known is kept"
-            )
-            return store.raise_issue("change", publication["id"], words, tools.now())
-        store.close_issue("change", publication["id"], tools.now())
+            words = f"{publication['title'] or publication['url']}: its page has changed: {doubt}; what was known is kept"
+            return store.raise_issue("change", publication["id"], words, context.now())
+        store.close_issue("change", publication["id"], context.now())
         if same_words(store.text(publication["text_id"]), text):
             looked.unchanged += 1
             return None
         looked.changed += 1
-        return adopt(tools, publication, document, text)
+        return adopt(context, publication, document, text)
 
 
-def adopt(tools: Tools, publication: dict[str, Any], document: str, text: Text) -> None:
+def adopt(context: Context, publication: dict[str, Any], document: str, text: Text) -> None:
     """Sends a changed version through the steps again, with what was concluded before kept beside it."""
-    store = tools.store
-    found = [inspection for id in store.inspections_about(publication["id"]) if (inspection := store.inspection(id))]
-    change = store.begin_change(publication["id"], document, written(store, publication), found, tools.now())
+    store = context.store
+    found = [
+        inspection
+        for id in store.inspections_about(publication["id"])
+        if (inspection := store.inspection(id))
+    ]
+    change = store.begin_change(
+        publication["id"], document, stored_conclusion(store, publication), found, context.now()
+    )
     store.update_publication(publication["id"], document_id=document)
-    text_id = keep_text(tools, publication, text)
+    text_id = keep_text(context, publication, text)
     payload = {"again": f"change {change}", "change": change}
-    event = NewEvent(TEXT_EXTRACTED, publication["id"], f"{text_id}:change {change}", Origin.REANALYSIS, payload)
-    store.emit(event, tools.now())
+    event = NewEvent(
+        TEXT_EXTRACTED, publication["id"], f"{text_id}:change {change}", Origin.REANALYSIS, payload
+    )
+    store.emit(event, context.now())
 
 
 def same_words(one: Text, other: Text) -> bool:

@@ -8,9 +8,9 @@ from typing import Any
 
 from pipeline.bootstrap import Options, chosen, working
 from pipeline.clock import london_date, stamp
-from pipeline.context import Tools
+from pipeline.context import Context
 from pipeline.ingestion.poll import walk_source
-from pipeline.ingestion.walk import Walking, begin, begin_anew, walk_on
+from pipeline.ingestion.walk import Walk, begin, begin_anew, walk_on
 from pipeline.jobs.rounds import drain, held_back
 from pipeline.model.sources import Source
 from pipeline.model.terms import WalkKind
@@ -43,13 +43,26 @@ class Reconciled:
     def as_json(self) -> dict[str, Any]:
         """One object."""
         return {
-            "source": self.source, "read": self.read, "listed": self.listed, "missed": list(self.missed), "older": self.older,
-            "gone": list(self.gone), "failures": list(self.failed), "stopped": self.stopped or None,
-        }  # fmt: skip
+            "source": self.source,
+            "read": self.read,
+            "listed": self.listed,
+            "missed": list(self.missed),
+            "older": self.older,
+            "gone": list(self.gone),
+            "failures": list(self.failed),
+            "stopped": self.stopped or None,
+        }
 
     def as_row(self) -> tuple[str | int, ...]:
         """A row of a table."""
-        counts = (self.read, self.listed, len(self.missed), self.older, len(self.gone), len(self.failed))
+        counts = (
+            self.read,
+            self.listed,
+            len(self.missed),
+            self.older,
+            len(self.gone),
+            len(self.failed),
+        )
         return (self.source, *counts)
 
     def as_text(self) -> Iterator[str]:
@@ -70,40 +83,44 @@ def named(row: dict[str, Any]) -> str:
 
 async def reconcile(options: Options, ids: Sequence[str]) -> list[Reconciled]:
     """Polls and then walks the chosen sources in full, and does and sends all that follows."""
-    async with working(options) as tools:
+    async with working(options) as context:
 
-        async def after_page(_: Walking) -> None:
-            await drain(tools)
+        async def after_page(_: Walk) -> None:
+            await drain(context)
 
         found = []
-        for source in chosen(tuple(tools.sources.values()), tuple(ids), (), tools.register):
-            if held_back(tools, source):
+        for source in chosen(tuple(context.sources.values()), tuple(ids), (), context.register):
+            if held_back(context, source):
                 found.append(Reconciled(source.id, 0, 0, stopped="the site asked to wait"))
                 continue
-            walking = await opened(tools, source)
-            stopped = await walk_on(tools, walking, after_page)
-            found.append(settle(tools, walking, stopped))
-            await drain(tools)
+            walking = await opened(context, source)
+            stopped = await walk_on(context, walking, after_page)
+            found.append(settle(context, walking, stopped))
+            await drain(context)
         return found
 
 
-async def opened(tools: Tools, source: Source) -> Walking:
+async def opened(context: Context, source: Source) -> Walk:
     """The walk of a source that is under way, or a new one; a poll goes before it, so that it finds only what polls do not."""
-    last = tools.store.last_walk(WalkKind.RECONCILE, source.id)
+    last = context.store.last_walk(WalkKind.RECONCILE, source.id)
     if last is not None and last["finished_at"] is None:
-        return begin(tools, WalkKind.RECONCILE, source, last["since"], None)
-    await walk_source(tools, source)
-    has_archive = hasattr(tools.adapters[source.kind], "archive")
-    since = london_date(stamp(tools.clock.now() - timedelta(days=MONTHS_BACK_DAYS))) if has_archive else None
-    return begin_anew(tools, WalkKind.RECONCILE, source, since, None)
+        return begin(context, WalkKind.RECONCILE, source, last["since"], None)
+    await walk_source(context, source)
+    has_archive = hasattr(context.adapters[source.kind], "archive")
+    since = (
+        london_date(stamp(context.clock.now() - timedelta(days=MONTHS_BACK_DAYS)))
+        if has_archive
+        else None
+    )
+    return begin_anew(context, WalkKind.RECONCILE, source, since, None)
 
 
-def settle(tools: Tools, walking: Walking, stopped: str) -> Reconciled:
+def settle(context: Context, walking: Walk, stopped: str) -> Reconciled:
     """Ends a walk with what it showed, and opens an issue where polls missed something.
 
     One that could not be ended is not taken up again: the next walk begins anew, in its time.
     """
-    source, store = walking.source, tools.store
+    source, store = walking.source, context.store
     counts = store.walk(walking.id)["counts"]
     first = london_date(store.source_state(source.id).get("first_polled_at")) or "9999"
     new = store.only_in_walk(walking.id, NAMED)
@@ -112,30 +129,41 @@ def settle(tools: Tools, walking: Walking, stopped: str) -> Reconciled:
     gone = () if failed or stopped else tuple(store.missing_in_walk(walking.id))
     with store.transaction():
         if stopped:
-            store.finish_walk(walking.id, tools.now())
+            store.finish_walk(walking.id, context.now())
         if missed:
             names = "; ".join(named(row) for row in missed[:3])
             words = f"{source.url}: polls did not show {len(missed)} publications that its whole listing has: {names}"
-            store.raise_issue("reconcile", source.id, words, tools.now())
+            store.raise_issue("reconcile", source.id, words, context.now())
         elif not (failed or stopped):
-            store.close_issue("reconcile", source.id, tools.now())
-        store.check_soon([row["id"] for row in gone], tools.now())
+            store.close_issue("reconcile", source.id, context.now())
+        store.check_soon([row["id"] for row in gone], context.now())
     older = counts.get("found", 0) - len(missed)
     return Reconciled(
-        source.id, counts.get("read", 0), counts.get("listed", 0), missed, older, gone, failed, stopped
-    )  # fmt: skip
+        source.id,
+        counts.get("read", 0),
+        counts.get("listed", 0),
+        missed,
+        older,
+        gone,
+        failed,
+        stopped,
+    )
 
 
-def due_at(tools: Tools, source: Source) -> str | None:
+def due_at(context: Context, source: Source) -> str | None:
     """When a source is to be walked in full next; None when never, or not before its first poll.
 
     The first walks are spread over the rhythm by the sources' ids.
     """
-    days = tools.reconcile_days
-    last = tools.store.last_walk(WalkKind.RECONCILE, source.id)
+    days = context.reconcile_days
+    last = context.store.last_walk(WalkKind.RECONCILE, source.id)
     if last is not None:
-        return str(last["started_at"]) if last["finished_at"] is None else later(last["started_at"], days * 86_400)
-    first = tools.store.source_state(source.id).get("first_polled_at")
+        return (
+            str(last["started_at"])
+            if last["finished_at"] is None
+            else later(last["started_at"], days * 86_400)
+        )
+    first = context.store.source_state(source.id).get("first_polled_at")
     share = int(hashlib.sha256(source.id.encode()).hexdigest()[:8], 16) % (days * 86_400 or 1)
     return later(first, share) if first else None
 
@@ -145,26 +173,26 @@ def later(moment: str, seconds: int) -> str:
     return stamp(datetime.fromisoformat(moment) + timedelta(seconds=seconds))
 
 
-async def reconcile_due(tools: Tools) -> Reconciled | None:
+async def reconcile_due(context: Context) -> Reconciled | None:
     """Reads on in the walk of the source whose turn it is, a few pages only; what it showed, once it is at its end."""
-    if not tools.reconcile_days:
+    if not context.reconcile_days:
         return None
     waiting = [
         (moment, source.id, source)
-        for source in tools.sources.values()
+        for source in context.sources.values()
         if source.enabled
-        and not held_back(tools, source)
-        and (moment := due_at(tools, source))
-        and moment <= tools.now()
+        and not held_back(context, source)
+        and (moment := due_at(context, source))
+        and moment <= context.now()
     ]
     if not waiting:
         return None
-    walking = await opened(tools, min(waiting, key=lambda each: each[:2])[2])
-    stopped = await walk_on(tools, walking, nothing, PAGES_A_TICK)
-    if not stopped and tools.store.walk(walking.id)["finished_at"] is None:
+    walking = await opened(context, min(waiting, key=lambda each: each[:2])[2])
+    stopped = await walk_on(context, walking, nothing, PAGES_A_TICK)
+    if not stopped and context.store.walk(walking.id)["finished_at"] is None:
         return None
-    return settle(tools, walking, stopped)
+    return settle(context, walking, stopped)
 
 
-async def nothing(_: Walking) -> None:
+async def nothing(_: Walk) -> None:
     """The service does the steps owed after its walks."""

@@ -29,7 +29,9 @@ def open_questions(store: Store) -> list[dict[str, Any]]:
     for row in rows:
         found = store.analysis(row["id"])
         cues = sorted(found[0].cues, key=lambda cue: -cue.weight) if found else []
-        quotes = dict.fromkeys(" ".join(cue.span.quote.split()) for cue in cues if cue.span and cue.weight > 0)
+        quotes = dict.fromkeys(
+            " ".join(cue.span.quote.split()) for cue in cues if cue.span and cue.weight > 0
+        )
         row["evidence"] = list(quotes)[:SHOWN]
     return rows
 
@@ -37,24 +39,40 @@ def open_questions(store: Store) -> list[dict[str, Any]]:
 def other_issues(store: Store) -> list[dict[str, Any]]:
     """The open issues that are no question about a publication that waits."""
     waiting = {row["id"] for row in store.to_review()}
-    return [issue for issue in store.issues() if not (issue["kind"] in FLOW and issue["subject"] in waiting)]
+    return [
+        issue
+        for issue in store.issues()
+        if not (issue["kind"] in FLOW and issue["subject"] in waiting)
+    ]
 
 
 def question_lines(rows: list[dict[str, Any]], issues: list[dict[str, Any]]) -> list[str]:
     """Both for people, with how to answer."""
     lines = []
     for row in rows:
-        guess = f"; taken for {row['label']}, probability {row['score']:.2f}" if row["label"] else ""
-        lines += [f"{row['id']}  {row['title'] or '(no title)'} ({row['published_on'] or 'date not stated'})"]
-        lines += [f"  {row['url']}", f"  {row['reason']}{guess}", *(f"  “{quote}”" for quote in row["evidence"])]
+        guess = (
+            f"; taken for {row['label']}, probability {row['score']:.2f}" if row["label"] else ""
+        )
+        lines += [
+            f"{row['id']}  {row['title'] or '(no title)'} ({row['published_on'] or 'date not stated'})"
+        ]
+        lines += [
+            f"  {row['url']}",
+            f"  {row['reason']}{guess}",
+            *(f"  “{quote}”" for quote in row["evidence"]),
+        ]
     if rows:
         lines.append(
             f"answer with: sendwatch review {rows[0]['id']} --label {'|'.join(Label)} [--area NAME] [--inspection ID]"
         )
     for issue in issues:
-        lines.append(f"issue {issue['id']} ({issue['kind']}), since {issue['opened_at'][:10]}: {issue['message']}")
+        lines.append(
+            f"issue {issue['id']} ({issue['kind']}), since {issue['opened_at'][:10]}: {issue['message']}"
+        )
     if issues:
-        lines.append(f"close one with: sendwatch review issue {issues[0]['id']} --done [--note WORDS]")
+        lines.append(
+            f"close one with: sendwatch review issue {issues[0]['id']} --done [--note WORDS]"
+        )
     return lines or ["nothing waits for a person"]
 
 
@@ -70,8 +88,14 @@ class Recorded:
 
 
 def answer(
-    store: Store, register: Register, words: str, label: str | None, area: str | None, inspection: str | None, now: datetime
-) -> Recorded:  # fmt: skip
+    store: Store,
+    register: Register,
+    words: str,
+    label: str | None,
+    area: str | None,
+    inspection: str | None,
+    now: datetime,
+) -> Recorded:
     """Records what a person says a publication is, closes the question, and lets the publication go on through the steps.
 
     Raises SettingsError, with the choices, when publication, label, area or inspection are not known.
@@ -82,7 +106,9 @@ def answer(
     code = area_named(register, area) if area else None
     joined = inspection_named(store, register, row, inspection, code) if inspection else None
     if label == Label.OTHER and (code or joined):
-        raise SettingsError("--label other: it is about no inspection, so it takes neither --area nor --inspection")
+        raise SettingsError(
+            "--label other: it is about no inspection, so it takes neither --area nor --inspection"
+        )
     if was_passed_over(row) and label != Label.OTHER:
         return wanted(store, row, Label(label or ""), now)
     if row["text_id"] is None and label != Label.OTHER:
@@ -95,16 +121,25 @@ def answer(
     at = stamp(now)
     with store.transaction():
         id = store.save_answer(
-            row["id"], text_id=row["text_id"], label=label or "", area=code,
-            inspection=joined.id if joined else None, now=at,
-        )  # fmt: skip
+            row["id"],
+            text_id=row["text_id"],
+            label=label or "",
+            area=code,
+            inspection=joined.id if joined else None,
+            now=at,
+        )
         for kind in FLOW:
             store.close_issue(kind, row["id"], at)
         if origin is None:
             store.update_publication(row["id"], state="ended", reason="a person put it aside")
         else:
             again = f"answer {id} {label} {code} {at}"
-            store.emit(NewEvent(TEXT_EXTRACTED, row["id"], f"{row['text_id']}:{again}", origin, {"again": again}), at)
+            store.emit(
+                NewEvent(
+                    TEXT_EXTRACTED, row["id"], f"{row['text_id']}:{again}", origin, {"again": again}
+                ),
+                at,
+            )
     return Recorded(row["id"], Label(label or ""), code, joined.id if joined else None, origin)
 
 
@@ -122,16 +157,28 @@ async def go_on(options: Options, recorded: Recorded) -> dict[str, Any]:
     Where the service is at work it does so, at its next round.
     """
     try:
-        async with working(options) as tools:
-            work = await drain(tools)
-            row = tools.store.publication(recorded.publication)
+        async with working(options) as context:
+            work = await drain(context)
+            row = context.store.publication(recorded.publication)
     except Busy:
         said = "the answer is recorded; the sendwatch at work on this folder goes on with it"
-        return {"id": recorded.publication, "title": "", "url": recorded.publication, "state": None, "said": said}
-    told = "" if recorded.origin is Origin.LIVE else "; nobody is told, as it came in silently or long ago"
+        return {
+            "id": recorded.publication,
+            "title": "",
+            "url": recorded.publication,
+            "state": None,
+            "said": said,
+        }
+    told = (
+        ""
+        if recorded.origin is Origin.LIVE
+        else "; nobody is told, as it came in silently or long ago"
+    )
     said = {
         "recorded": f"recorded as {row['label']}{told}",
-        "ended": "put aside" if recorded.label is Label.OTHER else f"read, and put aside: {row['reason']}",
+        "ended": "put aside"
+        if recorded.label is Label.OTHER
+        else f"read, and put aside: {row['reason']}",
         "review": f"still to review: {row['reason']}",
     }.get(row["state"], f"{row['state']}: {row['reason'] or 'the next round goes on with it'}")
     shown = {name: row[name] for name in ("id", "title", "url", "state", "reason", "label")}
@@ -146,7 +193,7 @@ def origin_of(row: dict[str, Any], now: datetime) -> Origin:
 
 def inspection_named(
     store: Store, register: Register, row: dict[str, Any], words: str, area: str | None
-) -> Inspection:  # fmt: skip
+) -> Inspection:
     """The inspection that a person named by its id. Raises SettingsError with those of the area."""
     found = store.inspection(words)
     if found is not None and area in (None, found.area):
@@ -158,9 +205,13 @@ def inspection_named(
         for each in store.inspections_of(code or "")
     ]
     where = (
-        f": {known.name} has {', '.join(choices)}" if known and choices else ": `sendwatch area NAME --json` lists them"
+        f": {known.name} has {', '.join(choices)}"
+        if known and choices
+        else ": `sendwatch area NAME --json` lists them"
     )
-    raise SettingsError(f"no inspection {words!r}{f' of {known.name}' if known else ''} is on record{where}")
+    raise SettingsError(
+        f"no inspection {words!r}{f' of {known.name}' if known else ''} is on record{where}"
+    )
 
 
 def close(store: Store, words: str, note: str, now: datetime) -> dict[str, Any]:

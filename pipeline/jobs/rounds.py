@@ -8,12 +8,12 @@ from urllib.parse import urlsplit
 
 from pipeline.bootstrap import Options, chosen, working
 from pipeline.bulletins.wording import counted
-from pipeline.context import Tools
+from pipeline.context import Context
 from pipeline.delivery.sender import deliver
 from pipeline.ingestion.health.operator_alerts import owe_operators
 from pipeline.ingestion.health.outage_alerts import owe_notices
-from pipeline.ingestion.health.poll_outcome import Together
-from pipeline.ingestion.health.verdict import Round
+from pipeline.ingestion.health.poll_outcome import BatchedWrites
+from pipeline.ingestion.health.verdict import PollResult
 from pipeline.ingestion.poll import walk_source
 from pipeline.model.bulletins import Notice
 from pipeline.model.sources import Source
@@ -22,23 +22,26 @@ from pipeline.runner import Work, steps_due
 
 WALKS_TOGETHER = 100
 """Ends of walks in one commit."""
-LABELS = {Label.INSPECTION_OUTCOME: "inspection result", Label.INSPECTION_ANNOUNCED: "inspection announced"}
+LABELS = {
+    Label.INSPECTION_OUTCOME: "inspection result",
+    Label.INSPECTION_ANNOUNCED: "inspection announced",
+}
 
 
-async def poll_sources(tools: Tools, sources: Sequence[Source]) -> list[Round]:
+async def poll_sources(context: Context, sources: Sequence[Source]) -> list[PollResult]:
     """Walks these sources, those of one host one after another, different hosts side by side.
 
     Those that failed last time have their turn last: what they make a host ask for is not to cost the others theirs.
     """
-    known = tools.store.remembered([source.id for source in sources])
+    known = context.store.remembered([source.id for source in sources])
     hosts: dict[str, list[Source]] = {}
     for source in sorted(sources, key=lambda source: bool(known[source.id].state.get("failures"))):
         hosts.setdefault(urlsplit(source.url).netloc, []).append(source)
 
-    together = Together(tools.store, WALKS_TOGETHER)
+    together = BatchedWrites(context.store, WALKS_TOGETHER)
 
-    async def one_host(own: list[Source]) -> list[Round]:
-        return [await walk_source(tools, source, together, known[source.id]) for source in own]
+    async def one_host(own: list[Source]) -> list[PollResult]:
+        return [await walk_source(context, source, together, known[source.id]) for source in own]
 
     try:
         rounds = await asyncio.gather(*(one_host(own) for own in hosts.values()))
@@ -47,17 +50,17 @@ async def poll_sources(tools: Tools, sources: Sequence[Source]) -> list[Round]:
     return [each for own in rounds for each in own]
 
 
-def held_back(tools: Tools, source: Source) -> bool:
+def held_back(context: Context, source: Source) -> bool:
     """Whether a site asked not to be called again yet (Retry-After)."""
-    until = tools.store.source_state(source.id).get("not_before")
-    return bool(until and until > tools.now())
+    until = context.store.source_state(source.id).get("not_before")
+    return bool(until and until > context.now())
 
 
 @dataclass
 class PollReport:
     """What a round of polling found."""
 
-    rounds: list[Round]
+    rounds: list[PollResult]
     held: list[str]
     work: Work
     found: list[dict[str, Any]] = field(default_factory=list)
@@ -73,9 +76,13 @@ class PollReport:
         failed = {each.source: str(each.error) for each in self.rounds if each.error}
         waiting = [each.source for each in self.rounds if each.waits]
         yield {
-            "polled": len(self.rounds), "failed": {id: words for id, words in failed.items() if id not in waiting},
-            "held": [*self.held, *waiting], "new": len(self.found), "sent": len(self.work.sent), "problems": self.work.failures,
-        }  # fmt: skip
+            "polled": len(self.rounds),
+            "failed": {id: words for id, words in failed.items() if id not in waiting},
+            "held": [*self.held, *waiting],
+            "new": len(self.found),
+            "sent": len(self.work.sent),
+            "problems": self.work.failures,
+        }
 
     def as_text(self) -> Iterator[str]:
         """Lines for people: inspections first, then a count of the rest, then what went wrong."""
@@ -86,7 +93,9 @@ class PollReport:
                 yield f"{what}: {where}: {each['title']} ({each['published_on'] or 'date not stated'}) {each['url']}"
                 if each["state"] == "review":
                     yield f"  {each['reason']}"
-        other = sum(each["label"] not in LABELS and each["state"] != "review" for each in self.found)
+        other = sum(
+            each["label"] not in LABELS and each["state"] != "review" for each in self.found
+        )
         yield (
             f"{counted(len(self.rounds), 'source')} polled, {counted(len(self.found), 'new publication')}"
             f" ({other} not about an inspection), {counted(len(self.work.sent), 'message')} sent"
@@ -94,24 +103,30 @@ class PollReport:
         for id in self.held:
             yield f"{id}: left alone: the site asked to wait"
         for round in self.rounds:
-            wrong = [str(round.error)] if round.error else [*(fault.reason for fault in round.faults), *round.problems]
+            wrong = (
+                [str(round.error)]
+                if round.error
+                else [*(fault.reason for fault in round.faults), *round.problems]
+            )
             yield from wrong[:1]
         yield from self.work.failures
 
 
 async def poll_once(options: Options, ids: tuple[str, ...], areas: tuple[str, ...]) -> PollReport:
     """Polls the chosen sources whatever their rhythm, does every step to its end, and sends what is owed."""
-    async with working(options) as tools:
-        wanted = chosen(tuple(tools.sources.values()), ids, areas, tools.register)
-        now = tools.now()
-        asked = {row["id"] for row in tools.store.watched() if (row["not_before"] or "") > now}
+    async with working(options) as context:
+        wanted = chosen(tuple(context.sources.values()), ids, areas, context.register)
+        now = context.now()
+        asked = {row["id"] for row in context.store.watched() if (row["not_before"] or "") > now}
         held = [source.id for source in wanted if source.id in asked]
-        before = tools.store.last_publication()
-        rounds = await poll_sources(tools, [source for source in wanted if source.id not in asked])
-        work = await drain(tools)
-        if owe_operators(tools) + owe_notices(tools):
-            await deliver(tools, work)
-        return PollReport(rounds, held, work, tools.store.publications_after(before))
+        before = context.store.last_publication()
+        rounds = await poll_sources(
+            context, [source for source in wanted if source.id not in asked]
+        )
+        work = await drain(context)
+        if owe_operators(context) + owe_notices(context):
+            await deliver(context, work)
+        return PollReport(rounds, held, work, context.store.publications_after(before))
 
 
 @dataclass
@@ -142,21 +157,21 @@ class DigestReport:
 
 async def digest_once(options: Options, address: str | None) -> DigestReport:
     """Makes the digests that are due and sends what is owed. Raises SettingsError when nobody has that address."""
-    from pipeline.delivery.alerts_and_digests import owe_digests
+    from pipeline.delivery.alerts_and_digests import queue_digests
     from pipeline.subscriptions.signup import subscribed
 
-    async with working(options) as tools:
+    async with working(options) as context:
         if address:
-            subscribed(tools.store, address)
-        made = owe_digests(tools, [address] if address else [])
+            subscribed(context.store, address)
+        made = queue_digests(context, [address] if address else [])
         if not address:
-            owe_notices(tools)
-        return DigestReport(made, await drain(tools))
+            owe_notices(context)
+        return DigestReport(made, await drain(context))
 
 
-async def drain(tools: Tools) -> Work:
+async def drain(context: Context) -> Work:
     """Does every step that is due; then sends what is owed."""
     done = Work()
-    await steps_due(tools, done)
-    await deliver(tools, done)
+    await steps_due(context, done)
+    await deliver(context, done)
     return done

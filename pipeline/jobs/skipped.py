@@ -5,7 +5,7 @@ from typing import Any
 
 from pipeline.analysis.recognition.prefilter import VERSION
 from pipeline.bootstrap import Options, open_store, working
-from pipeline.ingestion.handlers import passed_over
+from pipeline.ingestion.handlers import skip_reason
 from pipeline.model.events import PUBLICATION_DISCOVERED, NewEvent
 from pipeline.model.terms import Origin
 from pipeline.ports.store import Store
@@ -13,7 +13,7 @@ from pipeline.runner import Work, steps_of
 
 
 @dataclass
-class SecondLook:
+class Retried:
     """How many were looked at again, the rows of those that pass now, and what failed, in words."""
 
     looked: int = 0
@@ -29,28 +29,32 @@ def bring_back(store: Store, publication: str, origin: Origin, why: str, at: str
 
 def was_passed_over(row: dict[str, Any]) -> bool:
     """Whether a publication was never fetched because of its title and summary."""
-    return row["document_id"] is None and row["state"] == "ended" and row["reason"].startswith("prefilter/")
+    return (
+        row["document_id"] is None
+        and row["state"] == "ended"
+        and row["reason"].startswith("prefilter/")
+    )
 
 
-async def look_again(options: Options, *, dry_run: bool) -> SecondLook:
+async def retry_skipped(options: Options, *, dry_run: bool) -> Retried:
     """Puts everything passed over before today's filter; unless it is a dry run, fetches and reads what passes. Tells nobody."""
     if dry_run:
         store = open_store(options, create=False)
         found = asked_again(store)
         store.close()
         return found
-    async with working(options) as tools:
-        found = asked_again(tools.store)
+    async with working(options) as context:
+        found = asked_again(context.store)
         for row in found.passing:
-            with tools.store.transaction():
-                bring_back(tools.store, row["id"], Origin.REANALYSIS, VERSION, tools.now())
-            work: Work = await steps_of(tools, row["id"], Origin.REANALYSIS)
+            with context.store.transaction():
+                bring_back(context.store, row["id"], Origin.REANALYSIS, VERSION, context.now())
+            work: Work = await steps_of(context, row["id"], Origin.REANALYSIS)
             found.failures += work.failures
-        found.passing = [tools.store.publication(row["id"]) for row in found.passing]
+        found.passing = [context.store.publication(row["id"]) for row in found.passing]
     return found
 
 
-def asked_again(store: Store) -> SecondLook:
+def asked_again(store: Store) -> Retried:
     """What today's filter says of each publication that was passed over."""
     rows = store.passed_over()
-    return SecondLook(len(rows), [row for row in rows if not passed_over(row)])
+    return Retried(len(rows), [row for row in rows if not skip_reason(row)])

@@ -34,7 +34,12 @@ def upkeep_due(last: str | None, now: datetime) -> bool:
 
 
 def do_upkeep(
-    store: Store, archive: Callable[[str], Path], now: datetime, keep_other_days: int, *, whole: bool
+    store: Store,
+    archive: Callable[[str], Path],
+    now: datetime,
+    keep_other_days: int,
+    *,
+    whole: bool,
 ) -> Kept:
     """Gives up what is too old at `now` (aware), and tidies the file when `whole`, which takes a while.
 
@@ -50,7 +55,9 @@ def do_upkeep(
         unconfirmed = store.drop_unconfirmed(before(CONFIRM_DAYS))
         tasks, issues = store.drop_tasks(before(TASK_DAYS)), store.drop_issues(before(ISSUE_DAYS))
     gone, size = 0, 0
-    for document in list(store.bytes_to_give_up(before(keep_other_days))) if keep_other_days else ():
+    for document in (
+        list(store.bytes_to_give_up(before(keep_other_days))) if keep_other_days else ()
+    ):
         path = archive(document["sha256"])
         if path.exists():
             size += path.stat().st_size

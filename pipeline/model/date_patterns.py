@@ -40,7 +40,8 @@ _LEADS_IN = re.compile(
 )
 _POSSESSED = re.compile(r"\b(?:the|its|their|our|a|that|previous|last|earlier)\s+$", re.IGNORECASE)
 _VISITED = re.compile(
-    r"(?:[’']s)?\s+(?:\w+\s+){0,3}?(?:inspection|revisit|visit|report|letter|review|judgement)", re.IGNORECASE
+    r"(?:[’']s)?\s+(?:\w+\s+){0,3}?(?:inspection|revisit|visit|report|letter|review|judgement)",
+    re.IGNORECASE,
 )
 _WAS_VISITED = re.compile(r"[’']s\s+(?:\w+\s+){0,5}?(?:re-?)?(?:inspection|visit)\b", re.IGNORECASE)
 _NOT_WORDS = re.compile(r"\s*(?:$|[.,;:)\]\n]|(?:to|and|until)\b|[-–—])", re.IGNORECASE)
@@ -58,7 +59,9 @@ class Day:
     def valid(self) -> bool:
         if self.month is None or self.day is None:
             return self.month is None or 1 <= self.month <= 12
-        longest = calendar.monthrange(self.year or 2000, self.month)[1] if 1 <= self.month <= 12 else 0
+        longest = (
+            calendar.monthrange(self.year or 2000, self.month)[1] if 1 <= self.month <= 12 else 0
+        )
         return 1 <= self.day <= longest
 
     def partial(self) -> PartialDate:
@@ -84,7 +87,10 @@ class Point:
 def point_of(text: str, match: re.Match[str], joined: bool = False) -> Point | None:
     """What a match states, or None when its neighbourhood shows that it is no date."""
     group = match.groupdict()
-    before, after = text[max(0, match.start() - 30) : match.start()], text[match.end() : match.end() + 60]
+    before, after = (
+        text[max(0, match.start() - 30) : match.start()],
+        text[match.end() : match.end() + 60],
+    )
     end = match.end()
     first: Day | None = None
     if group["iso_year"]:
@@ -109,7 +115,12 @@ def point_of(text: str, match: re.Match[str], joined: bool = False) -> Point | N
         last = Day(_year(year), _month(month))
     else:
         alone = not (before.strip() or after.strip())
-        if not (joined or alone or _LEADS_IN.search(before) or (_POSSESSED.search(before) and _VISITED.match(after))):
+        if not (
+            joined
+            or alone
+            or _LEADS_IN.search(before)
+            or (_POSSESSED.search(before) and _VISITED.match(after))
+        ):
             return None
         last = Day(int(group["only_year"]))
     return Point(first or last, last, match.start(), end) if last.valid() else None
@@ -134,7 +145,9 @@ def _range_start(first: str | None, join: str | None, last: Day, before: str) ->
 def _is_month_first(group: dict[str, str | None], before: str, after: str) -> bool:
     """Whether "March 9" is a day of a month rather than a month and then a number."""
     leads = re.search(r"\b(?:on|between|from|and|to)\s+(?:\w+day,?\s+)?$", before, re.IGNORECASE)
-    return bool(group["us_year"] or group["us_th"] or group["us_join"] or leads or _NOT_WORDS.match(after))
+    return bool(
+        group["us_year"] or group["us_th"] or group["us_join"] or leads or _NOT_WORDS.match(after)
+    )
 
 
 def _us_range(match: re.Match[str], begin: Day, before: str) -> tuple[int, Day, Day]:
@@ -147,7 +160,14 @@ def _us_range(match: re.Match[str], begin: Day, before: str) -> tuple[int, Day, 
 
 def _named(month: str) -> bool:
     """Whether a month's name is written as one: "may" and "march" in small letters are verbs."""
-    return month[0].isupper() or month.rstrip(".") not in {"may", "march", "mar", "jan", "dec", "sep"}
+    return month[0].isupper() or month.rstrip(".") not in {
+        "may",
+        "march",
+        "mar",
+        "jan",
+        "dec",
+        "sep",
+    }
 
 
 def _month(name: str) -> int:

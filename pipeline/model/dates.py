@@ -12,7 +12,8 @@ from pipeline.model.documents import PartialDate
 
 _MONTHS_AHEAD = 10
 _AHEAD = re.compile(
-    r"\b(?:by|next|until|till|before|coming)\s+(?:the\s+)?(?:(?:end|middle|start) of\s+)?$", re.IGNORECASE
+    r"\b(?:by|next|until|till|before|coming)\s+(?:the\s+)?(?:(?:end|middle|start) of\s+)?$",
+    re.IGNORECASE,
 )
 
 
@@ -41,7 +42,9 @@ def find_ranges(
     position = start
     while match := GUARDED.search(text, position, stop):
         point = point_of(text, match)
-        if point is None:  # "31 February 2024" is no date, nor is its month one; "may 5 March" may hide one
+        if (
+            point is None
+        ):  # "31 February 2024" is no date, nor is its month one; "may 5 March" may hide one
             position = match.end() if match["day"] or match["num_day"] else match.start() + 1
             continue
         found_range, position = _with_second(text, point, stop, reference)
@@ -49,7 +52,9 @@ def find_ranges(
     return tuple(found)
 
 
-def _with_second(text: str, point: Point, stop: int, reference: PartialDate | None) -> tuple[FoundRange, int]:
+def _with_second(
+    text: str, point: Point, stop: int, reference: PartialDate | None
+) -> tuple[FoundRange, int]:
     """The range that `point` begins, if a second date is joined to it; else the point itself.
 
     "and" joins two ends of a range only behind "between"; else it lists two dates, the first in the second's year.
@@ -65,11 +70,16 @@ def _with_second(text: str, point: Point, stop: int, reference: PartialDate | No
             return FoundRange(*ends, point.start, other.end), other.end
         if ends and point.first.year is None and point.first.month is not None:
             return FoundRange(ends[0], ends[0], point.start, point.end), point.end
-    first, last = _ends(point.first, point.last, settled) or (point.last.partial(), point.last.partial())
+    first, last = _ends(point.first, point.last, settled) or (
+        point.last.partial(),
+        point.last.partial(),
+    )
     return FoundRange(first, last, point.start, point.end), point.end
 
 
-def _ends(first: Day, last: Day, reference: PartialDate | None) -> tuple[PartialDate, PartialDate] | None:
+def _ends(
+    first: Day, last: Day, reference: PartialDate | None
+) -> tuple[PartialDate, PartialDate] | None:
     """Both ends with the year that either states; None when they are not one range in time."""
     if (first.month is None) != (last.month is None) and first != last:
         return None
@@ -79,7 +89,9 @@ def _ends(first: Day, last: Day, reference: PartialDate | None) -> tuple[Partial
         last = _settled(last, reference)
     if first.year is None and last.year is not None:
         first = Day(last.year - _before(last, first), first.month, first.day)
-    if not (first.valid() and last.valid()) or (first.year is not None and first.order() > last.order()):
+    if not (first.valid() and last.valid()) or (
+        first.year is not None and first.order() > last.order()
+    ):
         return None
     return first.partial(), last.partial()
 
@@ -116,10 +128,30 @@ def ahead_of(published: PartialDate | None) -> PartialDate | None:
 
 
 _CLOCK = re.compile(
-    r"\b(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*([ap]\.?m\.?\b)?\s*(Z\b|[A-Z]{2,4}\b|[+-]\d\d:?\d\d)?", re.I
+    r"\b(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*([ap]\.?m\.?\b)?\s*(Z\b|[A-Z]{2,4}\b|[+-]\d\d:?\d\d)?",
+    re.I,
 )
-_ZONES = {"Z": 0, "UT": 0, "UTC": 0, "GMT": 0, "BST": 60, "WET": 0, "IST": 60, "CET": 60, "CEST": 120}
-_ZONES |= {"EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420}
+_ZONES = {
+    "Z": 0,
+    "UT": 0,
+    "UTC": 0,
+    "GMT": 0,
+    "BST": 60,
+    "WET": 0,
+    "IST": 60,
+    "CET": 60,
+    "CEST": 120,
+}
+_ZONES |= {
+    "EST": -300,
+    "EDT": -240,
+    "CST": -360,
+    "CDT": -300,
+    "MST": -420,
+    "MDT": -360,
+    "PST": -480,
+    "PDT": -420,
+}
 
 
 def parse_published(raw: str) -> str | None:
@@ -129,7 +161,9 @@ def parse_published(raw: str) -> str | None:
     holds no full date, or two different ones.
     """
     text = re.sub(r"(?<=\d)T(?=\d\d:)", " ", raw.strip())
-    text = re.sub(r"(?i)(?<=[a-z]{3} )(\d\d)(?= \d\d:\d\d)", r"20\1", text)  # RFC 822's two-digit years
+    text = re.sub(
+        r"(?i)(?<=[a-z]{3} )(\d\d)(?= \d\d:\d\d)", r"20\1", text
+    )  # RFC 822's two-digit years
     days = {r.ended for r in find_ranges(text) if r.started == r.ended and len(r.ended) == 10}
     if len(days) != 1:
         return None
@@ -142,7 +176,9 @@ def parse_published(raw: str) -> str | None:
     minute, second = int(clock[2]), min(int(clock[3] or 0), 59)
     if hour > 23 or minute > 59:
         return day
-    moment = datetime.fromisoformat(day).replace(hour=hour, minute=minute, second=second, tzinfo=timezone(offset))
+    moment = datetime.fromisoformat(day).replace(
+        hour=hour, minute=minute, second=second, tzinfo=timezone(offset)
+    )
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
@@ -150,6 +186,8 @@ def _offset(zone: str) -> timedelta | None:
     """How far a zone is ahead of UTC; None for a zone that is not known."""
     if zone[0] in "+-":
         minutes = int(zone[1:3]) * 60 + int(zone[-2:])
-        return timedelta(minutes=-minutes if zone[0] == "-" else minutes) if minutes < 1440 else None
+        return (
+            timedelta(minutes=-minutes if zone[0] == "-" else minutes) if minutes < 1440 else None
+        )
     minutes_ahead = _ZONES.get(zone.upper())
     return None if minutes_ahead is None else timedelta(minutes=minutes_ahead)

@@ -108,7 +108,7 @@ def span(text: Text, start: int, end: int) -> Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Context:
+class PublicationContext:
     """What is known of a publication besides its text: the listing's words, its dates and its publisher.
 
     `local_area` is the publisher's own area (GSS code), a prior that the text overrides. `published` is the best known

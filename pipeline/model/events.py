@@ -60,7 +60,11 @@ tells of all that is known."""
 
 def handlers(*, summaries: bool) -> Mapping[str, Sequence[tuple[str, int]]]:
     """`HANDLERS`, with summaries or without."""
-    return {**HANDLERS, FINDINGS_RECORDED: (SUMMARISE, *HANDLERS[FINDINGS_RECORDED])} if summaries else HANDLERS
+    return (
+        {**HANDLERS, FINDINGS_RECORDED: (SUMMARISE, *HANDLERS[FINDINGS_RECORDED])}
+        if summaries
+        else HANDLERS
+    )
 
 
 @dataclass(frozen=True, slots=True)

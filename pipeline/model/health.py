@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class PageProfile:
     """What a listing page held: rows, where it came from, and of the rows at its top what each is known by.
 
     `refs` are short hashes of what rows are known by, `days` their dates (YYYY-MM-DD, "" without one), in the page's order;
@@ -28,17 +28,17 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class ProfileMemory:
     """A page's memory: its look when last believed, and another look that it has had since, how often, since when."""
 
-    good: Look
-    other: Look | None = None
+    good: PageProfile
+    other: PageProfile | None = None
     times: int = 0
     since: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Usual:
+class UsualRows:
     """How many rows good rounds gave, the last ones, oldest first; and another number, how often and since when."""
 
     rows: tuple[int, ...] = ()
@@ -53,5 +53,5 @@ class History:
 
     state: str = "new"
     good_rounds: int = 0
-    usual: Usual = Usual()
+    usual: UsualRows = UsualRows()
     accepted: str | None = None

@@ -4,7 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from pipeline.model.documents import Classification, LocalArea, PartialDate, Span
-from pipeline.model.terms import DocType, FindingKind, Framework, Label, Outcome, StatedBy, Theme, Visit
+from pipeline.model.terms import (
+    DocType,
+    FindingKind,
+    Framework,
+    Label,
+    Outcome,
+    StatedBy,
+    Theme,
+    Visit,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from pipeline.model.documents import LocalArea, PartialDate
 from pipeline.model.inspections import Finding, NextVisit
-from pipeline.model.terms import DocType, Framework, Label, Outcome, Reuse, Rhythm, Visit
+from pipeline.model.terms import DocType, Framework, Frequency, Label, Outcome, Reuse, Visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,9 @@ class InspectionNews:
         if not self.told_before or any(each.is_new and each.official for each in self.publications):
             return False
         told = (each for each in self.publications if not each.is_new)
-        return self.label is Label.INSPECTION_ANNOUNCED or any(each.official or each.findings for each in told)
+        return self.label is Label.INSPECTION_ANNOUNCED or any(
+            each.official or each.findings for each in told
+        )
 
     @property
     def report_on(self) -> PartialDate | None:
@@ -97,7 +99,9 @@ class InspectionNews:
     def shown(self) -> tuple[PublicationNews, ...]:
         """The publications a message tells of, the inspectors' own report first, then by date and address."""
         chosen = (each for each in self.publications if each.is_new or not self.told_before)
-        return tuple(sorted(chosen, key=lambda each: (not each.official, each.published or "9", each.url)))
+        return tuple(
+            sorted(chosen, key=lambda each: (not each.official, each.published or "9", each.url))
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +120,6 @@ class Reader:
     """
 
     areas: tuple[str, ...]
-    rhythm: Rhythm
+    rhythm: Frequency
     only: tuple[str, ...] = ()
     own: frozenset[str] = frozenset()

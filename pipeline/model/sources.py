@@ -74,7 +74,7 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True)
-class Walk:
+class ListingPage:
     """What an adapter read from one page: publications listed, pages to read next, and how many rows the site promised.
 
     `rows` counts all rows that the page holds, also those that are no publications (providers, for example); `promised` is

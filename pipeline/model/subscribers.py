@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from pipeline.model.terms import Filter, Rhythm
+from pipeline.model.terms import Filter, Frequency
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class Interest:
     """
 
     id: str
-    rhythm: Rhythm
+    rhythm: Frequency
     filters: Mapping[Filter, tuple[str, ...]] = field(default_factory=dict)
     weekday: int = 0
     quiet: tuple[str, str] | None = None

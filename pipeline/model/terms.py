@@ -43,13 +43,19 @@ OUTCOMES: dict[tuple[Framework, Visit], frozenset[Outcome]] = {
     (Framework.AREA_SEND_2023, Visit.FULL): frozenset(
         {Outcome.POSITIVE, Outcome.INCONSISTENT, Outcome.SYSTEMIC_FAILINGS}
     ),
-    (Framework.AREA_SEND_2023, Visit.MONITORING): frozenset({Outcome.EFFECTIVE_ACTION, Outcome.NOT_EFFECTIVE_ACTION}),
+    (Framework.AREA_SEND_2023, Visit.MONITORING): frozenset(
+        {Outcome.EFFECTIVE_ACTION, Outcome.NOT_EFFECTIVE_ACTION}
+    ),
     (Framework.AREA_SEND_2023, Visit.THEMATIC): frozenset(),
     (Framework.LOCAL_AREA_SEND_2016, Visit.FULL): frozenset(
         {Outcome.WRITTEN_STATEMENT_OF_ACTION, Outcome.NO_WRITTEN_STATEMENT}
     ),
     (Framework.LOCAL_AREA_SEND_2016, Visit.REVISIT): frozenset(
-        {Outcome.SUFFICIENT_PROGRESS, Outcome.PARTLY_SUFFICIENT_PROGRESS, Outcome.NOT_SUFFICIENT_PROGRESS}
+        {
+            Outcome.SUFFICIENT_PROGRESS,
+            Outcome.PARTLY_SUFFICIENT_PROGRESS,
+            Outcome.NOT_SUFFICIENT_PROGRESS,
+        }
     ),
 }
 
@@ -139,7 +145,7 @@ class Origin(StrEnum):
     REANALYSIS = "reanalysis"
 
 
-class Rhythm(StrEnum):
+class Frequency(StrEnum):
     """How often a subscriber is told."""
 
     INSTANT = "instant"

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
 from pipeline.model.bulletins import Bulletin
-from pipeline.model.sources import Request, Response, Source, Walk
+from pipeline.model.sources import ListingPage, Request, Response, Source
 
 
 class Clock(Protocol):
@@ -39,7 +39,7 @@ class Adapter(Protocol):
         """The pages with which a walk begins."""
         ...
 
-    def read(self, source: Source, request: Request, response: Response) -> Walk:
+    def read(self, source: Source, request: Request, response: Response) -> ListingPage:
         """Publications and further pages in one answered page; raises UnexpectedShape when it is not what this kind of site sends."""
         ...
 
@@ -48,7 +48,12 @@ class Fetcher(Protocol):
     """Polite HTTP: one request a host at a time, delays, limits, robots.txt, guarded addresses."""
 
     async def get(
-        self, url: str, *, source: str = "", etag: str | None = None, last_modified: str | None = None
+        self,
+        url: str,
+        *,
+        source: str = "",
+        etag: str | None = None,
+        last_modified: str | None = None,
     ) -> Response:
         """The answer to a (conditional) GET, redirects followed; status is 200 or 304, else Unreachable or Refused is raised."""
         ...
@@ -79,7 +84,7 @@ class Notifier(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class SendHooks:
     """What is done while a message is handed over, called once each, in the order of the fields.
 
     `before`: when all is sent but what makes the other side accept it, which is not sent when `before` raises; `after`:
@@ -91,10 +96,10 @@ class Turn:
 
 
 @runtime_checkable
-class Converses(Protocol):
+class PersistentChannel(Protocol):
     """A channel that keeps a connection from message to message, and has time for something else while one is read."""
 
-    async def send_in_turn(self, payload: bytes, address: str, key: str, turn: Turn) -> None:
+    async def send_in_turn(self, payload: bytes, address: str, key: str, turn: SendHooks) -> None:
         """As `Notifier.send`, and `turn` meanwhile; its errors are raised on."""
         ...
 

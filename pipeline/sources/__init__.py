@@ -14,7 +14,13 @@ from pipeline.ports.services import Adapter
 @cache
 def kinds() -> tuple[str, ...]:
     """The names of all kinds, in alphabetical order."""
-    return tuple(sorted(module.name.replace("_", "-") for module in iter_modules(__path__) if module.name[0] != "_"))
+    return tuple(
+        sorted(
+            module.name.replace("_", "-")
+            for module in iter_modules(__path__)
+            if module.name[0] != "_"
+        )
+    )
 
 
 def adapter(kind: str) -> Adapter:

@@ -57,11 +57,16 @@ def next_page(page: HtmlElement, base: str, selected: Iterable[HtmlElement] | No
 
 def _candidates(page: HtmlElement) -> list[HtmlElement]:
     """Links that say that they lead on, the surest first."""
-    stated = page.xpath("//*[self::a or self::link][contains(concat(' ', @rel, ' '), ' next ')][@href]")
+    stated = page.xpath(
+        "//*[self::a or self::link][contains(concat(' ', @rel, ' '), ' next ')][@href]"
+    )
     named = [
         link
         for link in page.xpath("//a[@href]")
-        if any(_NEXT.fullmatch(said) for said in (text_of(link), link.get("aria-label", ""), link.get("title", "")))
+        if any(
+            _NEXT.fullmatch(said)
+            for said in (text_of(link), link.get("aria-label", ""), link.get("title", ""))
+        )
     ]
     return [*stated, *(link for link in named if not link.get("href").startswith("#"))]
 
@@ -69,7 +74,9 @@ def _candidates(page: HtmlElement) -> list[HtmlElement]:
 def with_query(url: str, **values: str | int | None) -> str:
     """`url` with these parameters set; None takes one away."""
     parts = urlsplit(url)
-    pairs = [pair for pair in parse_qsl(parts.query, keep_blank_values=True) if pair[0] not in values]
+    pairs = [
+        pair for pair in parse_qsl(parts.query, keep_blank_values=True) if pair[0] not in values
+    ]
     pairs += [(name, str(value)) for name, value in values.items() if value is not None]
     return urlunsplit(parts._replace(query=urlencode(pairs), fragment=""))
 

@@ -14,7 +14,8 @@ from pipeline.sources._html import parse, text_of
 
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|title|h1|p|div|form)\b", re.IGNORECASE)
 _FEED = re.compile(
-    rb"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:rdf|urlset|sitemapindex)\b", re.I | re.S
+    rb"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:rdf|urlset|sitemapindex)\b",
+    re.I | re.S,
 )
 _TITLES = {
     "a bot wall": (
@@ -54,7 +55,9 @@ _TITLES = {
     ),
 }
 """What such a page is, and the whole of its title or heading (or the part of it before or behind the site's name)."""
-_NAMED = tuple((words, re.compile("|".join(phrases), re.IGNORECASE)) for words, phrases in _TITLES.items())
+_NAMED = tuple(
+    (words, re.compile("|".join(phrases), re.IGNORECASE)) for words, phrases in _TITLES.items()
+)
 _BAR = re.compile(r"\s+[|–—\-:·»]\s+|\s*\|\s*|: ")
 _BOTS = re.compile(
     rb"/cdn-cgi/challenge-platform|cf-browser-verification|cf_chl_|_Incapsula_Resource|Incapsula incident|perimeterx"
@@ -80,7 +83,9 @@ _FURNITURE = (
     " or (self::header and not(ancestor::main or ancestor::article))"
 )
 _BANNER = " or ".join(
-    f"contains(@{name}, '{word}')" for name in ("class", "id") for word in ("cookie", "consent", "gdpr")
+    f"contains(@{name}, '{word}')"
+    for name in ("class", "id")
+    for word in ("cookie", "consent", "gdpr")
 )
 _NOTHING = 5
 """Words beside a consent banner up to which there is no page behind it."""
@@ -104,11 +109,18 @@ def wall(page: HtmlElement, body: bytes) -> str | None:
     """What `not_a_page` says, for a page whose tree is there already."""
     said = own_words(page)
     length = len(said.split())
-    headings = [text_of(node) for node in [*page.xpath("//head//title")[:1], *page.xpath("//h1")[:2]]]
+    headings = [
+        text_of(node) for node in [*page.xpath("//head//title")[:1], *page.xpath("//h1")[:2]]
+    ]
     for heading in filter(None, headings):
-        parts = [part.strip(" .!…") for part in (heading, *_BAR.split(heading)[:1], *_BAR.split(heading)[-1:])]
+        parts = [
+            part.strip(" .!…")
+            for part in (heading, *_BAR.split(heading)[:1], *_BAR.split(heading)[-1:])
+        ]
         for words, pattern in _NAMED:
-            if any(pattern.fullmatch(part) for part in parts) and (length <= _FEW or "found" in words):
+            if any(pattern.fullmatch(part) for part in parts) and (
+                length <= _FEW or "found" in words
+            ):
                 return f"{words} ({heading[:80]!r})"
     if length <= _FEW and _SAYS_BOT.search(said):
         return "a bot wall"
@@ -119,7 +131,9 @@ def wall(page: HtmlElement, body: bytes) -> str | None:
 
 def own_words(page: HtmlElement) -> str:
     """The words of a page without menus, footers, scripts and consent banners."""
-    kept = page.xpath(f"//body//text()[not(ancestor::*[{_FURNITURE} or (not(self::body) and ({_BANNER}))])]")
+    kept = page.xpath(
+        f"//body//text()[not(ancestor::*[{_FURNITURE} or (not(self::body) and ({_BANNER}))])]"
+    )
     return " ".join(" ".join(kept).split())
 
 
@@ -137,12 +151,16 @@ def _hardly_anything(page: HtmlElement, body: bytes, said: str) -> str | None:
         return "a page that asks about cookies"
     if not said and page.xpath("//script") and not page.xpath("//body//a[@href]"):
         return unscripted
-    if page.xpath("//form//input[@type='search' or @type='text' or not(@type)]") and not page.xpath("//body//li//a"):
+    if page.xpath("//form//input[@type='search' or @type='text' or not(@type)]") and not page.xpath(
+        "//body//li//a"
+    ):
         return "a blank form"
     return None
 
 
-def unexpected(source: Source, request: Request, response: Response, wanted: str, came: str = "") -> UnexpectedShape:
+def unexpected(
+    source: Source, request: Request, response: Response, wanted: str, came: str = ""
+) -> UnexpectedShape:
     """The error for a page that is not `wanted`; it says what came instead and what to do."""
     return UnexpectedShape(
         f"{source.id}: {request.url} should be {wanted}, but is {came or describe(response)}; "
@@ -171,6 +189,10 @@ def describe(response: Response) -> str:
         page = parse(response.body, response.headers.get("content-type", ""))
         titles = page.xpath("//title") if page is not None else []
         title = text_of(titles[0]) if titles else ""
-        return f"an HTML page with the title {title[:80]!r}" if title else "an HTML page without a title"
+        return (
+            f"an HTML page with the title {title[:80]!r}"
+            if title
+            else "an HTML page without a title"
+        )
     declared = response.headers.get("content-type", "").partition(";")[0] or "no declared type"
     return f"something else ({declared}, beginning {body[:40].decode('utf-8', 'replace')!r})"

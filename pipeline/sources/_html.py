@@ -17,7 +17,8 @@ def parse(body: bytes, content_type: str = "") -> HtmlElement | None:
     """The page's tree; None when the bytes hold no element."""
     try:
         return html.document_fromstring(
-            decoded(body, content_type).encode(), parser=html.HTMLParser(encoding="utf-8", huge_tree=False)
+            decoded(body, content_type).encode(),
+            parser=html.HTMLParser(encoding="utf-8", huge_tree=False),
         )
     except (etree.ParserError, ValueError):
         return None
@@ -33,7 +34,9 @@ def decoded(body: bytes, content_type: str = "") -> str:
     try:
         return body.decode("utf-8-sig")
     except UnicodeDecodeError:
-        named = _CHARSET.search(content_type) or _CHARSET.search(body[:2048].decode("ascii", "replace"))
+        named = _CHARSET.search(content_type) or _CHARSET.search(
+            body[:2048].decode("ascii", "replace")
+        )
     charset = named[1].lower() if named else "windows-1252"
     if charset in ("utf-8", "utf8", "us-ascii", "iso-8859-1", "latin-1"):
         charset = "windows-1252"
@@ -71,7 +74,11 @@ def address(base: str, stated: str) -> str:
     query = parts.query
     if _TRACKING.search(query):
         query = urlencode(
-            [pair for pair in parse_qsl(query, keep_blank_values=True) if not _TRACKING.fullmatch(pair[0])]
+            [
+                pair
+                for pair in parse_qsl(query, keep_blank_values=True)
+                if not _TRACKING.fullmatch(pair[0])
+            ]
         )
     return urlunsplit((parts.scheme, parts.netloc, parts.path, query, ""))
 

@@ -29,7 +29,9 @@ _OTHER_DATE = re.compile(
     re.I,
 )
 _STATED = re.compile(r"\b(?:publish|post|issu|releas|creat)\w*|^\W*date\b", re.IGNORECASE)
-_PASSING = frozenset(("first", "last", "odd", "even", "active", "sticky", "featured", "clearfix", "row", "new"))
+_PASSING = frozenset(
+    ("first", "last", "odd", "even", "active", "sticky", "featured", "clearfix", "row", "new")
+)
 _LONGEST_DATE = 60
 _FLAT = 4
 """Elements behind a title that may belong to it."""
@@ -57,7 +59,12 @@ class Row:
     def worth(self) -> float:
         """How much it looks like a publication in a list."""
         said = min(len(self.title.split()), _LONG_TITLE) / _LONG_TITLE
-        return said + 0.6 * bool(self.date) + 0.2 * bool(self.summary) + 0.2 * bool(self.element.xpath(_HEADINGS))
+        return (
+            said
+            + 0.6 * bool(self.date)
+            + 0.2 * bool(self.summary)
+            + 0.2 * bool(self.element.xpath(_HEADINGS))
+        )
 
 
 def find_rows(page: HtmlElement, base: str, only: Wanted | None = None) -> tuple[Row, ...]:
@@ -68,7 +75,9 @@ def find_rows(page: HtmlElement, base: str, only: Wanted | None = None) -> tuple
     best: list[Row] = []
     worth = 0.0
     for elements in _groups(page, base, only).values():
-        rows = _flat(_distinct([row for element in elements if (row := read_row(element, base, only))]))
+        rows = _flat(
+            _distinct([row for element in elements if (row := read_row(element, base, only))])
+        )
         total = sum(row.worth() for row in rows)
         if total > worth and (only or believable(rows)):
             best, worth = rows, total
@@ -80,7 +89,10 @@ def believable(rows: list[Row]) -> bool:
     dated = sum(bool(row.date) for row in rows)
     if dated and dated * 2 >= len(rows):
         return True
-    return len(rows) >= _FEWEST and sum(len(row.title.split()) for row in rows) / len(rows) >= _TITLES_WORDS
+    return (
+        len(rows) >= _FEWEST
+        and sum(len(row.title.split()) for row in rows) / len(rows) >= _TITLES_WORDS
+    )
 
 
 def read_row(element: HtmlElement, base: str, only: Wanted | None = None) -> Row | None:
@@ -93,13 +105,19 @@ def read_row(element: HtmlElement, base: str, only: Wanted | None = None) -> Row
     if not links:
         return None
     headings = [heading for heading in element.xpath(_HEADINGS) if not aside(heading, element)]
-    if len(headings) > 1 and len([h for h in headings if h.xpath("descendant::a[@href] | ancestor::a[@href]")]) > 1:
+    if (
+        len(headings) > 1
+        and len([h for h in headings if h.xpath("descendant::a[@href] | ancestor::a[@href]")]) > 1
+    ):
         return None
     titled = {url: max((_title(link) for link in same), key=len) for url, same in links.items()}
     url = max(
         titled,
         key=lambda each: (
-            any(link.xpath("ancestor-or-self::*[self::h2 or self::h3 or self::h4]") for link in links[each]),
+            any(
+                link.xpath("ancestor-or-self::*[self::h2 or self::h3 or self::h4]")
+                for link in links[each]
+            ),
             len(titled[each]),
         ),
     )
@@ -118,7 +136,9 @@ def read_row(element: HtmlElement, base: str, only: Wanted | None = None) -> Row
 
 def _rivals(titled: dict[str, str], best: str) -> bool:
     """Whether other links are as good as the best one, so that the element holds several rows."""
-    return sum(len(title.split()) >= _TITLES_WORDS for url, title in titled.items() if url != best) > 1
+    return (
+        sum(len(title.split()) >= _TITLES_WORDS for url, title in titled.items() if url != best) > 1
+    )
 
 
 def _title(link: HtmlElement) -> str:
@@ -138,7 +158,11 @@ def date_of(element: HtmlElement, title: str = "") -> str:
             continue
         said = text_of(node) if len(node) < 4 else ""
         if node.tag == "time":
-            around = text_of(node.getparent()) if node.getparent() is not None and node is not element else said
+            around = (
+                text_of(node.getparent())
+                if node.getparent() is not None and node is not element
+                else said
+            )
             if not _OTHER_DATE.search(
                 around[: _LONGEST_DATE * 2].replace(said, "").replace(title, "")
             ) or _STATED.search(around):
@@ -146,9 +170,15 @@ def date_of(element: HtmlElement, title: str = "") -> str:
             continue
         own = [
             said,
-            *(" ".join(part.split()) for part in (node.text or "", node.tail if node is not element else "") if part),
+            *(
+                " ".join(part.split())
+                for part in (node.text or "", node.tail if node is not element else "")
+                if part
+            ),
         ]
-        found += [part for part in own if part != title and len(part) <= _LONGEST_DATE and _is_date(part)]
+        found += [
+            part for part in own if part != title and len(part) <= _LONGEST_DATE and _is_date(part)
+        ]
     dates = {parsed: raw for raw in found if (parsed := parse_published(raw))}
     days = {parsed[:10] for parsed in dates}
     return dates[max(dates, key=len)] if len(days) == 1 else ""
@@ -156,7 +186,9 @@ def date_of(element: HtmlElement, title: str = "") -> str:
 
 def _is_date(said: str) -> bool:
     """Whether words are a date, perhaps with a label, and nothing else."""
-    if not any(character.isdigit() for character in said) or (_OTHER_DATE.search(said) and not _STATED.search(said)):
+    if not any(character.isdigit() for character in said) or (
+        _OTHER_DATE.search(said) and not _STATED.search(said)
+    ):
         return False
     return parse_published(said) is not None and len(re.findall(r"[A-Za-z]{2,}", said)) <= 7
 
@@ -164,7 +196,11 @@ def _is_date(said: str) -> bool:
 def _summary(element: HtmlElement, title: str) -> str:
     paragraphs = [text_of(node) for node in element.iter("p") if not aside(node, element)]
     return max(
-        (said for said in paragraphs if said != title and not _is_date(said) and not _MORE.fullmatch(said)),
+        (
+            said
+            for said in paragraphs
+            if said != title and not _is_date(said) and not _MORE.fullmatch(said)
+        ),
         key=len,
         default="",
     )
@@ -177,10 +213,18 @@ def _flat(rows: list[Row]) -> list[Row]:
     own = {row.element for row in rows}
     found = []
     for row in rows:
-        behind = list(takewhile(lambda each: each not in own, row.element.itersiblings(tag=etree.Element)))[:_FLAT]
+        behind = list(
+            takewhile(lambda each: each not in own, row.element.itersiblings(tag=etree.Element))
+        )[:_FLAT]
         dates = [date for each in behind if not aside(each) and (date := date_of(each, row.title))]
-        words = [said for each in behind if each.tag in ("p", "dd") and not _is_date(said := text_of(each))]
-        found.append(replace(row, date=dates[0] if dates else "", summary=max(words, key=len, default="")))
+        words = [
+            said
+            for each in behind
+            if each.tag in ("p", "dd") and not _is_date(said := text_of(each))
+        ]
+        found.append(
+            replace(row, date=dates[0] if dates else "", summary=max(words, key=len, default=""))
+        )
     return found
 
 
@@ -213,7 +257,9 @@ def _places(link: HtmlElement, main: HtmlElement) -> Iterator[tuple[HtmlElement,
 
 def _name(element: HtmlElement) -> str:
     classes = [each for each in element.get("class", "").split() if each.lower() not in _PASSING]
-    plain = next((each for each in classes if not any(character.isdigit() for character in each)), "")
+    plain = next(
+        (each for each in classes if not any(character.isdigit() for character in each)), ""
+    )
     return f"{element.tag}.{plain}"
 
 
@@ -231,7 +277,12 @@ def _with_siblings(rows: list[Row], base: str, only: Wanted | None) -> list[Row]
     found = list(rows)
     for parent in dict.fromkeys(row.element.getparent() for row in rows):
         for child in parent if parent is not None and len(rows) > 1 else ():
-            if child in known or child.tag != rows[0].element.tag or child.tag == "a" or aside(child):
+            if (
+                child in known
+                or child.tag != rows[0].element.tag
+                or child.tag == "a"
+                or aside(child)
+            ):
                 continue
             row = read_row(child, base, only)
             if row and (row.date or not dated) and len(row.title.split()) >= _FEWEST:

@@ -10,16 +10,14 @@ from datetime import date, timedelta
 
 from lxml import etree
 
-from pipeline.model.sources import Listing, Request, Response, Source, Walk
+from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._archive import query_of, with_query
 from pipeline.sources._block_pages import unexpected
 from pipeline.sources._html import address, decoded
 from pipeline.sources.feed import plain, walk_of
 
 MEETINGS, MEETING = "GetAllMeetingsByDate", "GetMeeting"
-_WANTED = (
-    "an answer of ModernGov's web service (a site can have it switched off; then its meetings cannot be listed by date)"
-)
+_WANTED = "an answer of ModernGov's web service (a site can have it switched off; then its meetings cannot be listed by date)"
 _EARLIEST, _LATEST = date(1999, 1, 1), date(2099, 12, 31)
 """Days that stand for no limit: the software is not older, and no calendar reaches further."""
 _ALL, _ALL_ELSEWHERE = "0", "-1"
@@ -32,15 +30,18 @@ def meetings(base: str, since: date | None, until: date | None, role: str) -> tu
         Request(
             with_query(
                 f"{base}/mgWebService.asmx/{MEETINGS}",
-                lCommitteeId=_ALL, sFromDate=f"{begins:%d/%m/%Y}", sToDate=f"{ends:%d/%m/%Y}", bIsAscendingDateOrder="true",
+                lCommitteeId=_ALL,
+                sFromDate=f"{begins:%d/%m/%Y}",
+                sToDate=f"{ends:%d/%m/%Y}",
+                bIsAscendingDateOrder="true",
             ),
             role,
         )
         for begins, ends in spans
-    )  # fmt: skip
+    )
 
 
-def read(source: Source, request: Request, response: Response) -> Walk:
+def read(source: Source, request: Request, response: Response) -> ListingPage:
     """The meetings of a span of days, each to be asked for; or the papers of one meeting."""
     root = _root(response)
     if root is None:
@@ -49,12 +50,19 @@ def read(source: Source, request: Request, response: Response) -> Walk:
     if f"/{MEETING}?" in request.url:
         listings = list(_papers(root, base))
         return walk_of(listings, request, rows=len(listings))
-    numbers = dict.fromkeys(number for each in _all(root, "meeting") if (number := _said(each, "meetingid")).isdigit())
+    numbers = dict.fromkeys(
+        number for each in _all(root, "meeting") if (number := _said(each, "meetingid")).isdigit()
+    )
     asked = query_of(request.url)
     if not numbers and asked.get("lCommitteeId") == _ALL:
-        return Walk(next=(Request(with_query(request.url, lCommitteeId=_ALL_ELSEWHERE), request.role),))
-    following = (Request(f"{base}/mgWebService.asmx/{MEETING}?lMeetingId={number}", request.role) for number in numbers)
-    return Walk(next=tuple(following), rows=len(numbers))
+        return ListingPage(
+            next=(Request(with_query(request.url, lCommitteeId=_ALL_ELSEWHERE), request.role),)
+        )
+    following = (
+        Request(f"{base}/mgWebService.asmx/{MEETING}?lMeetingId={number}", request.role)
+        for number in numbers
+    )
+    return ListingPage(next=tuple(following), rows=len(numbers))
 
 
 def _root(response: Response) -> etree._Element | None:
@@ -64,7 +72,9 @@ def _root(response: Response) -> etree._Element | None:
         return None
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
     try:
-        root = etree.fromstring(text.partition("?>")[2].encode() if text.startswith("<?xml") else text.encode(), parser)
+        root = etree.fromstring(
+            text.partition("?>")[2].encode() if text.startswith("<?xml") else text.encode(), parser
+        )
     except (etree.XMLSyntaxError, ValueError):
         return None
     return root if "meeting" in _name(root) else None
@@ -72,7 +82,9 @@ def _root(response: Response) -> etree._Element | None:
 
 def _papers(root: etree._Element, base: str) -> Iterator[Listing | None]:
     """The documents of a meeting and of its agenda items, those kept from the public aside."""
-    about = ", ".join(filter(None, (_said(root, "committeetitle", "committeename"), _said(root, "meetingdate"))))
+    about = ", ".join(
+        filter(None, (_said(root, "committeetitle", "committeename"), _said(root, "meetingdate")))
+    )
     for document in _all(root, "linkeddoc"):
         if "true" in (_said(document, "isrestricted").lower(), _said(document, "isexempt").lower()):
             continue
@@ -80,11 +92,15 @@ def _papers(root: etree._Element, base: str) -> Iterator[Listing | None]:
         url = address(f"{base}/", _said(document, "url")) or (
             f"{base}/mgConvert2PDF.aspx?ID={number}" if number else ""
         )
-        item = next((each for each in document.iterancestors() if _name(each) == "agendaitem"), None)
+        item = next(
+            (each for each in document.iterancestors() if _name(each) == "agendaitem"), None
+        )
         under = _said(item, "agendaitemtitle", "title") if item is not None else ""
         title = _said(document, "title", "attachmenttitle", "name")
         yield (
-            Listing(url, title, url, None, ": ".join(filter(None, (about, under))), "Paper") if url and title else None
+            Listing(url, title, url, None, ": ".join(filter(None, (about, under))), "Paper")
+            if url and title
+            else None
         )
 
 

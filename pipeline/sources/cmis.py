@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
-from pipeline.model.sources import Listing, Request, Response, Source, Walk
+from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._archive import query_of
 from pipeline.sources._block_pages import page_of, unexpected
 from pipeline.sources._html import address, parse, text_of
@@ -23,7 +23,8 @@ _MEETING = re.compile(r"/ViewMeetingPublic(?:/mid/\d+)?/Meeting/(\d+)\b", re.IGN
 _DECISION = re.compile(r"/ViewCMIS_DecisionDetails(?:/mid/\d+)?/Id/([\w-]+)", re.IGNORECASE)
 _DOCUMENT = re.compile(r"/Document\.ashx$", re.IGNORECASE)
 _OWN = re.compile(
-    r"/ViewMeetingPublic/|/ViewCMIS_\w+/|/Document\.ashx\?|/cmis5\w*/|\.cmis\.uk\.com/|/tabid/\d+/", re.IGNORECASE
+    r"/ViewMeetingPublic/|/ViewCMIS_\w+/|/Document\.ashx\?|/cmis5\w*/|\.cmis\.uk\.com/|/tabid/\d+/",
+    re.IGNORECASE,
 )
 _WANTED = "a page of a CMIS committee site"
 
@@ -45,7 +46,7 @@ def recognises(response: Response) -> str | None:
     return response.url if told else None
 
 
-def read(source: Source, request: Request, response: Response) -> Walk:
+def read(source: Source, request: Request, response: Response) -> ListingPage:
     """Meetings and decisions that a page shows, each meeting to be read too (role "meeting"); or a meeting's papers."""
     page = page_of(source, request, response, _WANTED)
     links = {link: address(response.url, link.get("href")) for link in page.xpath("//a[@href]")}
@@ -60,19 +61,29 @@ def read(source: Source, request: Request, response: Response) -> Walk:
             meetings.setdefault(match[1], Request(url, "meeting"))
             if title:
                 found.setdefault(
-                    match[1], Listing(url, title, f"meeting/{match[1]}", summary=_row(link, title), kind="Meeting")
+                    match[1],
+                    Listing(
+                        url, title, f"meeting/{match[1]}", summary=_row(link, title), kind="Meeting"
+                    ),
                 )
         elif (match := _DECISION.search(url)) and title:
-            found.setdefault(url, Listing(url, title, f"decision/{match[1].lower()}", kind="Decision"))
+            found.setdefault(
+                url, Listing(url, title, f"decision/{match[1].lower()}", kind="Decision")
+            )
         elif title and _is_paper(url):
             key = next(iter(query_of(url).values()))
-            found.setdefault(key, Listing(url, title, f"document/{key}", summary=about, kind=_under(link) or "Paper"))
+            found.setdefault(
+                key,
+                Listing(url, title, f"document/{key}", summary=about, kind=_under(link) or "Paper"),
+            )
     problems: tuple[str, ...] = ()
     if request.role != "meeting" and not found and not meetings:
         problems = (
             f"{request.url} shows no meeting and no paper; if it stays so, watch the page with the calendar of meetings",
         )
-    return Walk(tuple(found.values()), tuple(meetings.values()), len(found), problems=problems)
+    return ListingPage(
+        tuple(found.values()), tuple(meetings.values()), len(found), problems=problems
+    )
 
 
 def _is_paper(url: str) -> bool:

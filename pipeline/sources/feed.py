@@ -14,7 +14,7 @@ from datetime import date
 from typing import Any
 
 from pipeline.errors import UnexpectedShape
-from pipeline.model.sources import Listing, Request, Response, Source, Walk
+from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._archive import is_archive, older, role
 from pipeline.sources._block_pages import unexpected
 from pipeline.sources._html import address, decoded, encodable, parse, text_of, words
@@ -28,7 +28,9 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _REFERENCE = re.compile(r"&#(?:x([0-9a-f]{1,8})|([0-9]{1,10}));", re.IGNORECASE)
 _DECLARED = re.compile(r"<!(doctype|entity)\b", re.IGNORECASE)
 _ROOT = re.compile(r"<[A-Za-z]")
-_END = re.compile(r"</\s*(?:\w+:)?(?:rss|feed|rdf)\s*>|<(?:\w+:)?(?:rss|feed|rdf)\b[^>]*/>", re.IGNORECASE)
+_END = re.compile(
+    r"</\s*(?:\w+:)?(?:rss|feed|rdf)\s*>|<(?:\w+:)?(?:rss|feed|rdf)\b[^>]*/>", re.IGNORECASE
+)
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--")
 
 
@@ -68,7 +70,7 @@ def recognises(response: Response) -> str | None:
     return None
 
 
-def read(source: Source, request: Request, response: Response) -> Walk:
+def read(source: Source, request: Request, response: Response) -> ListingPage:
     """The feed's entries; a whole but empty feed has none. Raises UnexpectedShape when it is not a whole feed."""
     entries = read_entries(source, request, response)
     walk = walk_of(_listings(entries, response.url), request, rows=len(entries))
@@ -81,11 +83,15 @@ def _further(response: Response) -> tuple[str, ...]:
     """The address of the feed's older entries, if it names one."""
     parsed = _parsed(decoded(response.body, response.headers.get("content-type", "")))
     links = parsed.feed.get("links") or () if parsed else ()
-    found = (address(response.url, link.get("href") or "") for link in links if link.get("rel") in _FURTHER)
+    found = (
+        address(response.url, link.get("href") or "")
+        for link in links
+        if link.get("rel") in _FURTHER
+    )
     return tuple(url for url in found if url and url != response.url)[:1]
 
 
-def walk_of(listings: Iterable[Listing | None], request: Request, rows: int) -> Walk:
+def walk_of(listings: Iterable[Listing | None], request: Request, rows: int) -> ListingPage:
     """A walk of the listings, the first of each kept; None stands for an entry without a web address, which is told."""
     found, lost = dict[str, Listing](), 0
     for listing in listings:
@@ -93,11 +99,17 @@ def walk_of(listings: Iterable[Listing | None], request: Request, rows: int) -> 
             lost += 1
         else:
             found.setdefault(listing.source_ref, listing)
-    problems = (f"{request.url}: {lost} of {rows} entries have no web address and are left out",) if lost else ()
-    return Walk(listings=tuple(found.values()), rows=rows, problems=problems)
+    problems = (
+        (f"{request.url}: {lost} of {rows} entries have no web address and are left out",)
+        if lost
+        else ()
+    )
+    return ListingPage(listings=tuple(found.values()), rows=rows, problems=problems)
 
 
-def read_entries(source: Source, request: Request, response: Response, wanted: str = "a feed") -> tuple[Entry, ...]:
+def read_entries(
+    source: Source, request: Request, response: Response, wanted: str = "a feed"
+) -> tuple[Entry, ...]:
     """The entries as stated, in the feed's order; raises UnexpectedShape when the body is not a whole feed.
 
     `wanted` is what the error says that the page should be.
@@ -109,7 +121,13 @@ def read_entries(source: Source, request: Request, response: Response, wanted: s
     root = _ROOT.search(text)
     head = text[: root.start()] if root else ""
     if _DECLARED.search(head) and "html" not in head.lower():
-        raise unexpected(source, request, response, wanted, "one with declarations of its own, which are not read")
+        raise unexpected(
+            source,
+            request,
+            response,
+            wanted,
+            "one with declarations of its own, which are not read",
+        )
     if not root or _DECLARED.search(head):
         raise unexpected(source, request, response, wanted)
     parsed = _parsed(text)
@@ -127,9 +145,19 @@ def _parsed(text: str) -> Any:
 
     told = {"content-type": "application/xml; charset=utf-8"}
     try:
-        return feedparser.parse(text.encode(), response_headers=told, sanitize_html=False, resolve_relative_uris=False)
+        return feedparser.parse(
+            text.encode(), response_headers=told, sanitize_html=False, resolve_relative_uris=False
+        )
     # its fallback for broken XML raises these on some bytes instead of setting `bozo`
-    except (ValueError, LookupError, TypeError, AttributeError, AssertionError, OverflowError, RecursionError):
+    except (
+        ValueError,
+        LookupError,
+        TypeError,
+        AttributeError,
+        AssertionError,
+        OverflowError,
+        RecursionError,
+    ):
         return None
 
 
@@ -143,7 +171,9 @@ def _xml_entry(entry: Any) -> Entry:
         title=plain(text("title")),
         summary=plain(text("summary")),
         published=text("published", "updated"),
-        tags=tuple(words(str(tag.get("label") or tag.get("term") or "")) for tag in entry.get("tags") or ()),
+        tags=tuple(
+            words(str(tag.get("label") or tag.get("term") or "")) for tag in entry.get("tags") or ()
+        ),
     )
 
 
@@ -153,7 +183,9 @@ def _possible(reference: re.Match[str]) -> str:
     return reference[0] if code < 0xD800 or 0xDFFF < code <= 0x10FFFF else "\ufffd"
 
 
-def _json_entries(source: Source, request: Request, response: Response, text: str) -> tuple[Entry, ...]:
+def _json_entries(
+    source: Source, request: Request, response: Response, text: str
+) -> tuple[Entry, ...]:
     try:
         feed: Any = json.loads(text)
     except (ValueError, RecursionError) as fault:
@@ -167,7 +199,9 @@ def _json_entries(source: Source, request: Request, response: Response, text: st
 
 def _json_entry(item: Mapping[str, Any]) -> Entry:
     def text(*keys: str) -> str:
-        values = (value for key in keys if isinstance(value := item.get(key), str) and value.strip())
+        values = (
+            value for key in keys if isinstance(value := item.get(key), str) and value.strip()
+        )
         return encodable(next(values, "")).strip()
 
     tags = item.get("tags")
@@ -177,7 +211,9 @@ def _json_entry(item: Mapping[str, Any]) -> Entry:
         title=plain(text("title")),
         summary=plain(text("summary", "content_text", "content_html")),
         published=text("date_published", "date_modified"),
-        tags=tuple(words(tag) for tag in tags if isinstance(tag, str)) if isinstance(tags, list) else (),
+        tags=tuple(words(tag) for tag in tags if isinstance(tag, str))
+        if isinstance(tags, list)
+        else (),
     )
 
 
@@ -186,7 +222,11 @@ def _listings(entries: tuple[Entry, ...], base: str) -> Iterable[Listing | None]
     for entry in entries:
         url = _address(entry, base)
         own = entry.guid and uses[entry.guid] == 1 and address(base, entry.guid) != url
-        yield listing_of(entry, url, entry.guid if own else url, ", ".join(filter(None, entry.tags))) if url else None
+        yield (
+            listing_of(entry, url, entry.guid if own else url, ", ".join(filter(None, entry.tags)))
+            if url
+            else None
+        )
 
 
 def listing_of(entry: Entry, url: str, source_ref: str, kind: str) -> Listing:

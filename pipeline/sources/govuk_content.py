@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 from pipeline.model.dates import parse_published
-from pipeline.model.sources import Listing, Request, Response, Source, Walk
+from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._block_pages import unexpected
 from pipeline.sources._html import address, encodable, json_of, parse, words
 from pipeline.sources.feed import plain, walk_of
@@ -33,10 +33,14 @@ def recognises(response: Response) -> str | None:
     if _content(response) is not None:
         return response.url
     page = parse(response.body, response.headers.get("content-type", ""))
-    return _asked(response.url) if page is not None and page.xpath("//meta[@name='govuk:content-id']") else None
+    return (
+        _asked(response.url)
+        if page is not None and page.xpath("//meta[@name='govuk:content-id']")
+        else None
+    )
 
 
-def read(source: Source, request: Request, response: Response) -> Walk:
+def read(source: Source, request: Request, response: Response) -> ListingPage:
     """The page in its present version, its attachments, and for a collection its pages. Raises UnexpectedShape for other answers."""
     found = _content(response)
     if found is None:
@@ -48,7 +52,11 @@ def read(source: Source, request: Request, response: Response) -> Walk:
         what = "withdrawn" if found.get("withdrawn_notice") else kind
         came = f"a page that was taken away ({what}{', now at ' + moved[0] if moved else ''})"
         raise unexpected(source, request, response, "a page of GOV.UK's Content API", words(came))
-    listings = [_itself(found, request.url), *_attachments(found, request.url), *_collected(found, request.url)]
+    listings = [
+        _itself(found, request.url),
+        *_attachments(found, request.url),
+        *_collected(found, request.url),
+    ]
     return walk_of(listings, request, rows=len(listings))
 
 
@@ -101,12 +109,18 @@ def _attachments(found: Mapping[str, Any], base: str) -> Iterator[Listing | None
     version, _ = _version(found)
     for each in _dicts(_details(found).get("attachments")):
         url = address(base, _words(each, "url"))
-        page = str(each.get("attachment_type")) == _PAGE_FILE or str(each.get("content_type", "")).startswith(
-            "text/html"
-        )
+        page = str(each.get("attachment_type")) == _PAGE_FILE or str(
+            each.get("content_type", "")
+        ).startswith("text/html")
         title = _words(each, "title")
         yield (
-            Listing(url, title, f"{url}#{version}" if page else url, kind="attachment", publisher=_publisher(found))
+            Listing(
+                url,
+                title,
+                f"{url}#{version}" if page else url,
+                kind="attachment",
+                publisher=_publisher(found),
+            )
             if url and title
             else None
         )
@@ -120,7 +134,13 @@ def _collected(found: Mapping[str, Any], base: str) -> Iterator[Listing | None]:
         url = address(base, path)
         ref = f"{path}#{stamp}" if stamp else path
         yield (
-            Listing(url, _words(each, "title"), ref, stamp, kind=_words(each, "document_type").replace("_", " "))
+            Listing(
+                url,
+                _words(each, "title"),
+                ref,
+                stamp,
+                kind=_words(each, "document_type").replace("_", " "),
+            )
             if url and path
             else None
         )
@@ -129,7 +149,10 @@ def _collected(found: Mapping[str, Any], base: str) -> Iterator[Listing | None]:
 def _publisher(found: Mapping[str, Any]) -> str:
     """The one organisation whose page it is; "" where there are several or none."""
     links = found.get("links")
-    names = {_words(each, "title") for each in _dicts(links.get("organisations") if isinstance(links, dict) else None)}
+    names = {
+        _words(each, "title")
+        for each in _dicts(links.get("organisations") if isinstance(links, dict) else None)
+    }
     return names.pop() if len(names) == 1 else ""
 
 
@@ -139,7 +162,9 @@ def _details(found: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _dicts(values: Any) -> list[dict[str, Any]]:
-    return [value for value in values if isinstance(value, dict)] if isinstance(values, list) else []
+    return (
+        [value for value in values if isinstance(value, dict)] if isinstance(values, list) else []
+    )
 
 
 def _words(values: Mapping[str, Any], key: str) -> str:

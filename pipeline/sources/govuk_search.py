@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from pipeline.model.dates import parse_published
-from pipeline.model.sources import Listing, Request, Response, Source, Walk
+from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._archive import is_archive, query_of, role, with_query
 from pipeline.sources._block_pages import unexpected
 from pipeline.sources._html import address, encodable, json_of, words
@@ -30,7 +30,13 @@ _WHEN = "filter_public_timestamp"
 def first(source: Source) -> tuple[Request, ...]:
     """The query of `source.url`, newest first, with the fields that are needed unless it names its own."""
     stated = query_of(source.url)
-    return (Request(with_query(source.url, order=stated.get("order", _NEWEST), fields=stated.get("fields", _FIELDS))),)
+    return (
+        Request(
+            with_query(
+                source.url, order=stated.get("order", _NEWEST), fields=stated.get("fields", _FIELDS)
+            )
+        ),
+    )
 
 
 def archive(source: Source, since: date | None, until: date | None) -> tuple[Request, ...]:
@@ -47,11 +53,13 @@ def recognises(response: Response) -> str | None:
     return response.url if found is not None and found[0] and "link" in found[0][0] else None
 
 
-def read(source: Source, request: Request, response: Response) -> Walk:
+def read(source: Source, request: Request, response: Response) -> ListingPage:
     """The results of a page, and in an archive the page after it; raises UnexpectedShape when the answer is not of a search."""
     answer = _answer(response)
     if answer is None:
-        raise unexpected(source, request, response, "an answer of GOV.UK's search as JSON", _came(response))
+        raise unexpected(
+            source, request, response, "an answer of GOV.UK's search as JSON", _came(response)
+        )
     results, total, begins = answer
     asked = query_of(request.url)
     start = int(asked["start"]) if asked.get("start", "").isdigit() else 0
@@ -63,10 +71,14 @@ def read(source: Source, request: Request, response: Response) -> Walk:
             f"the search from result {start}",
             f"{len(results)} results from {begins} of {total}",
         )
-    walk = walk_of((_listing(result, response.url) for result in results), request, rows=len(results))
+    walk = walk_of(
+        (_listing(result, response.url) for result in results), request, rows=len(results)
+    )
     seen = start + len(results)
     if is_archive(request):
-        following = (Request(with_query(request.url, start=seen), request.role),) if seen < total else ()
+        following = (
+            (Request(with_query(request.url, start=seen), request.role),) if seen < total else ()
+        )
         return replace(walk, promised=total or None, next=following)
     count = min(int(asked["count"]) if asked.get("count", "").isdigit() else _USUAL_ROWS, MOST)
     return replace(walk, promised=min(total - start, count) or None)
@@ -105,7 +117,11 @@ def _listing(result: Mapping[str, Any], base: str) -> Listing | None:
 def _publisher(organisations: Any) -> str:
     """The one organisation that published it; "" where there are several or none."""
     names = (
-        {words(str(each.get("title") or "")) for each in organisations or () if isinstance(each, dict)}
+        {
+            words(str(each.get("title") or ""))
+            for each in organisations or ()
+            if isinstance(each, dict)
+        }
         if isinstance(organisations, list)
         else set()
     )

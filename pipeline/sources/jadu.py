@@ -9,7 +9,7 @@ from datetime import date
 from urllib.parse import urlsplit, urlunsplit
 
 from pipeline.model.dates import parse_published
-from pipeline.model.sources import Listing, Request, Response, Source, Walk
+from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._archive import is_archive, next_page, older, role
 from pipeline.sources._block_pages import page_of, unexpected
 from pipeline.sources._html import address, parse
@@ -26,7 +26,13 @@ _MADE = re.compile(rb"\bjadu\b", re.IGNORECASE)
 
 def first(source: Source) -> tuple[Request, ...]:
     """The feed that `source.url` is, or else the site's feed of all news."""
-    return (Request(source.url if _FEED.search(urlsplit(source.url).path) else _beside(source.url, "/rss/news")),)
+    return (
+        Request(
+            source.url
+            if _FEED.search(urlsplit(source.url).path)
+            else _beside(source.url, "/rss/news")
+        ),
+    )
 
 
 def archive(source: Source, since: date | None, until: date | None) -> tuple[Request, ...]:
@@ -39,7 +45,11 @@ def recognises(response: Response) -> str | None:
     if _FEED.search(urlsplit(response.url).path) and b"<rss" in response.body[:500]:
         return response.url
     page = parse(response.body, response.headers.get("content-type", ""))
-    urls = [address(response.url, link.get("href")) for link in page.xpath("//*[@href]")] if page is not None else []
+    urls = (
+        [address(response.url, link.get("href")) for link in page.xpath("//*[@href]")]
+        if page is not None
+        else []
+    )
     here = urlsplit(response.url).netloc
     own = [url for url in urls if urlsplit(url).netloc == here]
     feeds = [url for url in own if _FEED.search(urlsplit(url).path)]
@@ -49,19 +59,28 @@ def recognises(response: Response) -> str | None:
     return _beside(response.url, "/rss/news") if articles and _MADE.search(response.body) else None
 
 
-def read(source: Source, request: Request, response: Response) -> Walk:
+def read(source: Source, request: Request, response: Response) -> ListingPage:
     """The articles of the feed, or (in an archive) of a page of the list. Raises UnexpectedShape for anything else."""
     if not is_archive(request):
         entries = read_entries(source, request, response, "the feed of a Jadu newsroom")
-        return walk_of((_item(entry, response.url) for entry in entries), request, rows=len(entries))
+        return walk_of(
+            (_item(entry, response.url) for entry in entries), request, rows=len(entries)
+        )
     page = page_of(source, request, response, "a page of a Jadu newsroom's list")
     rows = find_rows(page, response.url, only=_is_article)
-    listings = [Listing(row.url, row.title, _ref(row.url), parse_published(row.date), row.summary) for row in rows]
+    listings = [
+        Listing(row.url, row.title, _ref(row.url), parse_published(row.date), row.summary)
+        for row in rows
+    ]
     if not listings:
-        raise unexpected(source, request, response, "a page of a Jadu newsroom's list", "one without articles")
+        raise unexpected(
+            source, request, response, "a page of a Jadu newsroom's list", "one without articles"
+        )
     following = "" if older(listings, request) else next_page(page, response.url)
     walk = walk_of(listings, request, rows=len(listings))
-    return Walk(walk.listings, (Request(following, request.role),) if following else (), len(listings))
+    return ListingPage(
+        walk.listings, (Request(following, request.role),) if following else (), len(listings)
+    )
 
 
 def _item(entry: Entry, base: str) -> Listing | None:

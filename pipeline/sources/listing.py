@@ -12,7 +12,7 @@ from lxml.cssselect import CSSSelector
 from lxml.html import HtmlElement
 
 from pipeline.model.dates import parse_published
-from pipeline.model.sources import Listing, Request, Response, Source, Walk
+from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._archive import is_archive, next_page, older, role
 from pipeline.sources._block_pages import not_a_page, page_of, unexpected
 from pipeline.sources._html import address, parse, text_of
@@ -20,7 +20,14 @@ from pipeline.sources._list_detection import Row, date_of, find_rows, read_row
 from pipeline.sources._options import wrong
 from pipeline.sources.feed import walk_of
 
-OPTIONS: Mapping[str, type] = {"row": str, "link": str, "title": str, "date": str, "summary": str, "next": str}
+OPTIONS: Mapping[str, type] = {
+    "row": str,
+    "link": str,
+    "title": str,
+    "date": str,
+    "summary": str,
+    "next": str,
+}
 EXPECTS = "rows of the list"
 
 _DATED = 3
@@ -47,7 +54,7 @@ def recognises(response: Response) -> str | None:
     return response.url if dated >= _DATED and dated * 2 >= len(rows) else None
 
 
-def read(source: Source, request: Request, response: Response) -> Walk:
+def read(source: Source, request: Request, response: Response) -> ListingPage:
     """The list's rows; in an archive also the page after this one. Raises UnexpectedShape when there is no list."""
     wanted = _Selectors(source, request)
     page = page_of(source, request, response, "a page with a list of publications")
@@ -55,14 +62,19 @@ def read(source: Source, request: Request, response: Response) -> Walk:
     if not rows:
         came = "a page in which no list is found" + (" by the selectors" if wanted.given else "")
         raise unexpected(source, request, response, "a page with a list of publications", came)
-    listings = [Listing(row.url, row.title, row.url, parse_published(row.date), row.summary) for row in rows]
+    listings = [
+        Listing(row.url, row.title, row.url, parse_published(row.date), row.summary) for row in rows
+    ]
     following = ""
     if is_archive(request) and not older(listings, request):
         selected = wanted.all("next", page)
         following = next_page(page, response.url, selected if "next" in source.options else None)
     walk = walk_of(listings, request, rows=len(rows))
-    return Walk(
-        walk.listings, (Request(following, request.role),) if following else (), len(rows), problems=walk.problems
+    return ListingPage(
+        walk.listings,
+        (Request(following, request.role),) if following else (),
+        len(rows),
+        problems=walk.problems,
     )
 
 
@@ -98,13 +110,17 @@ class _Selectors:
             link = next((each for each in element.iter("a") if each.get("href")), None)
         url = address(base, link.get("href")) if link is not None else found.url if found else ""
         title = (
-            self.said("title", element) or (text_of(link) if link is not None else "") or (found.title if found else "")
+            self.said("title", element)
+            or (text_of(link) if link is not None else "")
+            or (found.title if found else "")
         )
         stated = self.all("date", element)
         day = (stated[0].get("datetime") or text_of(stated[0])) if stated else ""
         if "date" not in self.compiled:
             day = found.date if found else date_of(element, title)
-        summary = self.said("summary", element) or (found.summary if found and "summary" not in self.compiled else "")
+        summary = self.said("summary", element) or (
+            found.summary if found and "summary" not in self.compiled else ""
+        )
         return Row(element, url, title, day, summary) if url and title else None
 
     def said(self, key: str, element: HtmlElement) -> str:

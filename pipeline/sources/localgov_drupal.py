@@ -11,7 +11,7 @@ from datetime import date
 from urllib.parse import urlsplit, urlunsplit
 
 from pipeline.model.dates import parse_published
-from pipeline.model.sources import Listing, Request, Response, Source, Walk
+from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._archive import is_archive, next_page, older, role
 from pipeline.sources._block_pages import page_of, unexpected
 from pipeline.sources._html import address, parse
@@ -23,7 +23,8 @@ EXPECTS = "articles"
 
 _FEED = re.compile(r"/feed\.rss$")
 _MADE = re.compile(
-    rb"localgov[-_](?:news|base|drupal|theme|scarfolk|search)|/localgov/|node--type-localgov-", re.IGNORECASE
+    rb"localgov[-_](?:news|base|drupal|theme|scarfolk|search)|/localgov/|node--type-localgov-",
+    re.IGNORECASE,
 )
 _WANTED = "a list of news of LocalGov Drupal"
 
@@ -44,16 +45,24 @@ def recognises(response: Response) -> str | None:
     page = parse(response.body, response.headers.get("content-type", ""))
     if page is None or not _MADE.search(response.body):
         return None
-    named = [address(response.url, link.get("href")) for link in page.xpath("//*[self::a or self::link][@href]")]
+    named = [
+        address(response.url, link.get("href"))
+        for link in page.xpath("//*[self::a or self::link][@href]")
+    ]
     return next((url for url in named if _FEED.search(urlsplit(url).path)), _search(response.url))
 
 
-def read(source: Source, request: Request, response: Response) -> Walk:
+def read(source: Source, request: Request, response: Response) -> ListingPage:
     """The articles of the feed or of a page of the list. Raises UnexpectedShape for anything else."""
     if _FEED.search(urlsplit(request.url).path):
-        entries = read_entries(source, request, response, "the feed of a newsroom of LocalGov Drupal")
+        entries = read_entries(
+            source, request, response, "the feed of a newsroom of LocalGov Drupal"
+        )
         urls = [address(response.url, entry.link) for entry in entries]
-        items = (listing_of(entry, url, url, "") if url else None for entry, url in zip(entries, urls, strict=True))
+        items = (
+            listing_of(entry, url, url, "") if url else None
+            for entry, url in zip(entries, urls, strict=True)
+        )
         return walk_of(items, request, rows=len(entries))
     page = page_of(source, request, response, _WANTED)
     listings = [
@@ -63,7 +72,11 @@ def read(source: Source, request: Request, response: Response) -> Walk:
     if not listings:
         raise unexpected(source, request, response, _WANTED, "a page in which no list is found")
     walk = walk_of(listings, request, rows=len(listings))
-    following = next_page(page, response.url) if is_archive(request) and not older(listings, request) else ""
+    following = (
+        next_page(page, response.url)
+        if is_archive(request) and not older(listings, request)
+        else ""
+    )
     return replace(walk, next=(Request(following, request.role),) if following else ())
 
 

@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from lxml.html import HtmlElement
 
 from pipeline.model.dates import parse_published
-from pipeline.model.sources import Listing, Request, Response, Source, Walk
+from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._archive import is_archive, role
 from pipeline.sources._block_pages import page_of, unexpected
 from pipeline.sources._html import address, parse, text_of, words
@@ -26,7 +26,9 @@ EXPECTS = "items in the feed"
 
 _FEED, _SEARCH = "mgrss.aspx", "iesearchresults2.aspx"
 _NOTHING = re.compile(r"\bno (?:results|matches|documents)\b", re.IGNORECASE)
-_WANTED = "the feed of a ModernGov site (where a site has none, watch its page mgWhatsNew.aspx?bcr=1)"
+_WANTED = (
+    "the feed of a ModernGov site (where a site has none, watch its page mgWhatsNew.aspx?bcr=1)"
+)
 _PAGES = {
     "mgai.aspx": ("Agenda item", "id"),
     "ielistdocuments.aspx": ("Meeting", "mid"),
@@ -47,7 +49,8 @@ _EVENT = re.compile(
 )
 """How an item of the feed, or of the "what's new" page, begins: "03/03/2025 - Agenda published: ..."."""
 _SIZE = re.compile(
-    r"[\s.,]*\(?\b(?:pdf|docx?|xlsx?|pptx?|html?|rtf|odt)[\s,/]+[\d.,]+\s*(?:bytes|[km]b)\b\)?$", re.IGNORECASE
+    r"[\s.,]*\(?\b(?:pdf|docx?|xlsx?|pptx?|html?|rtf|odt)[\s,/]+[\d.,]+\s*(?:bytes|[km]b)\b\)?$",
+    re.IGNORECASE,
 )
 _FEED_ROOT = re.compile(rb"<(?:rss|feed|rdf:rdf)\b", re.IGNORECASE)
 _OWN = re.compile(r"(?:^|/)(?:mg|ie)[A-Z]\w+\.aspx", re.IGNORECASE)
@@ -82,16 +85,21 @@ def recognises(response: Response) -> str | None:
     return None
 
 
-def read(source: Source, request: Request, response: Response) -> Walk:
+def read(source: Source, request: Request, response: Response) -> ListingPage:
     """Items of the feed, or the publications that a page of the site links to; in an archive what the web service tells."""
     if is_archive(request):
         walk = read_service(source, request, response)
         return replace(
-            walk, listings=tuple(replace(each, source_ref=_kind_and_ref(each.url)[1]) for each in walk.listings)
+            walk,
+            listings=tuple(
+                replace(each, source_ref=_kind_and_ref(each.url)[1]) for each in walk.listings
+            ),
         )
     if _name(request.url) == _FEED or _FEED_ROOT.search(response.body[:1000]):
         entries = read_entries(source, request, response, _WANTED)
-        return walk_of((_item(entry, response.url) for entry in entries), request, rows=len(entries))
+        return walk_of(
+            (_item(entry, response.url) for entry in entries), request, rows=len(entries)
+        )
     listings = _of_page(source, request, response)
     return walk_of(listings, request, rows=len(listings))
 
@@ -111,9 +119,15 @@ def papers(page_url: str, body: bytes) -> tuple[Listing, ...]:
         url = address(page_url, anchor.get("href"))
         kind, ref = _kind_and_ref(url)
         if kind == "Paper":
-            title = _SIZE.sub("", text_of(anchor)) or words(unquote(urlsplit(url).path.rpartition("/")[2]))
-            found.setdefault(ref, Listing(url=url, title=title, source_ref=ref, summary=about, kind=kind))
-    packs = {ref for ref, paper in found.items() if _PACK.search(f"{paper.title} {unquote(paper.url)}")}
+            title = _SIZE.sub("", text_of(anchor)) or words(
+                unquote(urlsplit(url).path.rpartition("/")[2])
+            )
+            found.setdefault(
+                ref, Listing(url=url, title=title, source_ref=ref, summary=about, kind=kind)
+            )
+    packs = {
+        ref for ref, paper in found.items() if _PACK.search(f"{paper.title} {unquote(paper.url)}")
+    }
     return tuple(paper for ref, paper in found.items() if ref not in packs or packs == found.keys())
 
 
@@ -155,7 +169,11 @@ def _of_page(source: Source, request: Request, response: Response) -> tuple[List
             found.append(_happened(listing, _row(anchor, known)))
     if not found and _name(request.url) == _SEARCH and not _NOTHING.search(text_of(page)):
         raise unexpected(
-            source, request, response, "results of a search", "its blank form (some sites ignore the words asked for)"
+            source,
+            request,
+            response,
+            "results of a search",
+            "its blank form (some sites ignore the words asked for)",
         )
     return tuple(found)
 

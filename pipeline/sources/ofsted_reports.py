@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from lxml.html import HtmlElement
 
 from pipeline.model.dates import parse_published
-from pipeline.model.sources import Listing, Request, Response, Source, Walk
+from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._archive import role
 from pipeline.sources._block_pages import unexpected
 from pipeline.sources._html import address, parse, text_of
@@ -30,10 +30,13 @@ _PROVIDER = re.compile(r"/provider/\d+/(\d+)/?$")
 _FILE = re.compile(r"/file/(\d+)")
 _SHOWING = re.compile(r"showing\s+([\d,]+)\s*(?:to|-|–)\s*[\d,]+\s+of\s+([\d,]+)", re.IGNORECASE)
 _FOUND = re.compile(
-    r"(?:of|found)\s+([\d,]+)\s+(?:results?|providers?)|([\d,]+)\s+(?:results?|providers?)\s+found", re.IGNORECASE
+    r"(?:of|found)\s+([\d,]+)\s+(?:results?|providers?)|([\d,]+)\s+(?:results?|providers?)\s+found",
+    re.IGNORECASE,
 )
 _PUBLICATIONS = "//a[@href][contains(concat(' ', @class, ' '), ' publication-link ') or contains(@href, '/v1/file/')]"
-_LABEL = re.compile(r"(?P<kind>.*?)(?:,\s*(?P<form>[\w ]{2,12}))?\s*[-–—]\s*(?P<date>\d{1,2}\s+\w+\s+\d{4})$")
+_LABEL = re.compile(
+    r"(?P<kind>.*?)(?:,\s*(?P<form>[\w ]{2,12}))?\s*[-–—]\s*(?P<date>\d{1,2}\s+\w+\s+\d{4})$"
+)
 _KNOWN = re.compile(
     r"area SEND\b|\bSEND\b|special educational needs|children.s services|inspection of local authority|focused visit"
     r"|monitoring visit|joint targeted area|\bJTAI\b|safeguarding|looked after|adoption|fostering|youth (?:justice|offending)",
@@ -59,15 +62,21 @@ def recognises(response: Response) -> str | None:
     """The search's own address, or the site's root, when a page has links to local authorities' pages or their reports."""
     page = parse(response.body, response.headers.get("content-type", ""))
     parts = urlsplit(response.url)
-    urls = [address(response.url, link.get("href")) for link in page.xpath("//a[@href]")] if page is not None else []
-    if not _PROVIDER.search(parts.path) and not any(_PROVIDER.search(urlsplit(url).path) for url in urls):
+    urls = (
+        [address(response.url, link.get("href")) for link in page.xpath("//a[@href]")]
+        if page is not None
+        else []
+    )
+    if not _PROVIDER.search(parts.path) and not any(
+        _PROVIDER.search(urlsplit(url).path) for url in urls
+    ):
         return None
     if parts.path.rstrip("/").endswith("/search") and parts.query:
         return response.url
     return urlunsplit((parts.scheme, parts.netloc, "/", "", ""))
 
 
-def read(source: Source, request: Request, response: Response) -> Walk:
+def read(source: Source, request: Request, response: Response) -> ListingPage:
     """A page of the search, or (role "provider") one local authority's page; `rows` counts the search's rows only."""
     page = parse(response.body, response.headers.get("content-type", ""))
     if request.role == "provider":
@@ -75,7 +84,9 @@ def read(source: Source, request: Request, response: Response) -> Walk:
     return _search(source, request, response, page)
 
 
-def _search(source: Source, request: Request, response: Response, page: HtmlElement | None) -> Walk:
+def _search(
+    source: Source, request: Request, response: Response, page: HtmlElement | None
+) -> ListingPage:
     providers: dict[str, str] = {}
     for anchor in page.xpath("//a[@href]") if page is not None else ():
         url = address(response.url, anchor.get("href"))
@@ -84,15 +95,25 @@ def _search(source: Source, request: Request, response: Response, page: HtmlElem
     start = _start(request.url)
     begins, promised = _total(text_of(page) if page is not None else "")
     if not providers and not (start and promised == start):
-        raise unexpected(source, request, response, "a page of search results with local authorities")
+        raise unexpected(
+            source, request, response, "a page of search results with local authorities"
+        )
     if begins is not None and begins != start + 1:
         raise unexpected(
-            source, request, response, f"the search from row {start + 1}", f"the search from row {begins} instead"
+            source,
+            request,
+            response,
+            f"the search from row {start + 1}",
+            f"the search from row {begins} instead",
         )
     seen, problems = start + len(providers), []
     if promised is not None and promised < seen:
         promised = None
-    more = seen < promised if promised is not None else len(providers) >= PAGE_ROWS and seen < _LAST_START
+    more = (
+        seen < promised
+        if promised is not None
+        else len(providers) >= PAGE_ROWS and seen < _LAST_START
+    )
     if promised is None:
         problems.append(
             f"{request.url} does not say how many local authorities there are, so a missing one is not noticed"
@@ -105,16 +126,22 @@ def _search(source: Source, request: Request, response: Response, page: HtmlElem
     requests = [Request(url, "provider") for url in providers.values()]
     if more:
         requests.insert(0, Request(_at(request.url, seen), request.role))
-    return Walk(next=tuple(requests), rows=len(providers), promised=promised, problems=tuple(problems))
+    return ListingPage(
+        next=tuple(requests), rows=len(providers), promised=promised, problems=tuple(problems)
+    )
 
 
-def _provider(source: Source, request: Request, response: Response, page: HtmlElement | None) -> Walk:
+def _provider(
+    source: Source, request: Request, response: Response, page: HtmlElement | None
+) -> ListingPage:
     match = _PROVIDER.search(urlsplit(request.url).path)
     urn = match[1] if match else ""
     names = page.xpath("//h1") if page is not None else []
     anchors = page.xpath(_PUBLICATIONS) if page is not None else []
     if page is None or not names or not urn or (urn not in text_of(page) and not anchors):
-        raise unexpected(source, request, response, f"the page of the local authority with the URN {urn}")
+        raise unexpected(
+            source, request, response, f"the page of the local authority with the URN {urn}"
+        )
     name = text_of(names[0])
     found: dict[str, Listing] = {}
     for anchor in anchors:
@@ -123,10 +150,16 @@ def _provider(source: Source, request: Request, response: Response, page: HtmlEl
         listing = _publication(anchor, response.url, urn, name)
         found.setdefault(listing.source_ref, listing)
     unread = [listing.url for listing in found.values() if listing.published is None]
-    problems = (f"{request.url} gives no publication date for {', '.join(unread)}",) if unread else ()
-    kinds = dict.fromkeys(listing.kind for listing in found.values() if not _KNOWN.search(listing.kind))
-    return Walk(
-        listings=tuple(found.values()), problems=problems, unknown=tuple(("publication label", kind) for kind in kinds)
+    problems = (
+        (f"{request.url} gives no publication date for {', '.join(unread)}",) if unread else ()
+    )
+    kinds = dict.fromkeys(
+        listing.kind for listing in found.values() if not _KNOWN.search(listing.kind)
+    )
+    return ListingPage(
+        listings=tuple(found.values()),
+        problems=problems,
+        unknown=tuple(("publication label", kind) for kind in kinds),
     )
 
 
@@ -171,5 +204,11 @@ def _start(url: str) -> int:
 def _at(url: str, start: int) -> str:
     """The address of the search from row `start` (from 0)."""
     parts = urlsplit(url)
-    pairs = [pair for pair in parse_qsl(parts.query, keep_blank_values=True) if pair[0] not in ("start", "rows")]
-    return urlunsplit(parts._replace(query=urlencode([*pairs, ("start", start), ("rows", PAGE_ROWS)])))
+    pairs = [
+        pair
+        for pair in parse_qsl(parts.query, keep_blank_values=True)
+        if pair[0] not in ("start", "rows")
+    ]
+    return urlunsplit(
+        parts._replace(query=urlencode([*pairs, ("start", start), ("rows", PAGE_ROWS)]))
+    )

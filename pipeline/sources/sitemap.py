@@ -15,7 +15,7 @@ from typing import Any
 from lxml import etree
 
 from pipeline.model.dates import parse_published
-from pipeline.model.sources import Listing, Request, Response, Source, Walk
+from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._archive import role, since_of
 from pipeline.sources._block_pages import unexpected
 from pipeline.sources._html import address, words
@@ -53,7 +53,7 @@ def recognises(response: Response) -> str | None:
         return None
 
 
-def read(source: Source, request: Request, response: Response) -> Walk:
+def read(source: Source, request: Request, response: Response) -> ListingPage:
     """The addresses that `match`, or of an index the lists to read; raises UnexpectedShape for all that is no whole sitemap."""
     matching, since = pattern(source, request, "match"), since_of(request)
     lists: dict[str, None] = {}
@@ -79,8 +79,11 @@ def read(source: Source, request: Request, response: Response) -> Walk:
     walk = walk_of(found.values(), request, rows=len(found))
     nothing = total and not lists and not found and not since
     problems = (f"{request.url}: none of its {total} addresses fits `match`",) if nothing else ()
-    return Walk(
-        walk.listings, tuple(Request(url, request.role) for url in lists), len(found), problems=walk.problems + problems
+    return ListingPage(
+        walk.listings,
+        tuple(Request(url, request.role) for url in lists),
+        len(found),
+        problems=walk.problems + problems,
     )
 
 
@@ -93,7 +96,9 @@ def _before(changed: str, since: str) -> bool:
 def _listing(url: str, said: Mapping[str, str]) -> Listing | None:
     if not url:
         return None
-    return Listing(url, words(said.get("title", "")), url, parse_published(said.get("publication_date", "")))
+    return Listing(
+        url, words(said.get("title", "")), url, parse_published(said.get("publication_date", ""))
+    )
 
 
 class _Broken(Exception):
@@ -102,7 +107,9 @@ class _Broken(Exception):
 
 def _entries(body: bytes) -> Iterator[tuple[str, dict[str, str]]]:
     """The entries, each with the list's own element and what it says; never more than one in memory."""
-    parser = etree.XMLPullParser(("start", "end"), tag=_MET, resolve_entities=False, no_network=True, huge_tree=False)
+    parser = etree.XMLPullParser(
+        ("start", "end"), tag=_MET, resolve_entities=False, no_network=True, huge_tree=False
+    )
     root = ""
     try:
         for piece in _pieces(body):
@@ -115,7 +122,11 @@ def _entries(body: bytes) -> Iterator[tuple[str, dict[str, str]]]:
                 elif _local(element) not in _ROOTS:
                     yield (
                         root,
-                        {_local(each): (each.text or "").strip() for each in element.iter() if _local(each) in _PARTS},
+                        {
+                            _local(each): (each.text or "").strip()
+                            for each in element.iter()
+                            if _local(each) in _PARTS
+                        },
                     )
                     element.clear()
                     while element.getprevious() is not None:

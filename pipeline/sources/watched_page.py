@@ -14,7 +14,7 @@ from pipeline.errors import DocumentError
 from pipeline.extraction import html
 from pipeline.model.dates import parse_published
 from pipeline.model.documents import Text
-from pipeline.model.sources import Listing, Request, Response, Source, Walk
+from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._block_pages import page_of, unexpected
 from pipeline.sources._boilerplate import aside
 from pipeline.sources._html import address, text_of, words
@@ -33,7 +33,12 @@ _STAMP = re.compile(
     r"(?:this )?(?:page |content )?(?:was )?(?:first |last )?(?:published|updated|reviewed|modified|changed|printed)\b.{0,60}",
     re.IGNORECASE,
 )
-_CHANGED = ("govuk:public-updated-at", "article:modified_time", "og:updated_time", "dcterms.modified")
+_CHANGED = (
+    "govuk:public-updated-at",
+    "article:modified_time",
+    "og:updated_time",
+    "dcterms.modified",
+)
 """Where pages state when this version of them was published."""
 _FEWEST = 10
 """Words that a page without documents must hold."""
@@ -44,13 +49,15 @@ def first(source: Source) -> tuple[Request, ...]:
     return (Request(source.url),)
 
 
-def read(source: Source, request: Request, response: Response) -> Walk:
+def read(source: Source, request: Request, response: Response) -> ListingPage:
     """The page as it stands, known by its main words, and the documents that it links to (those that `match`)."""
     wanted = "a page with words of its own"
     matching = pattern(source, request, "match")
     page = page_of(source, request, response, wanted)
     documents = {
-        each.url: each for each in _documents(page, response.url) if matching.search(f"{each.url} {each.title}")
+        each.url: each
+        for each in _documents(page, response.url)
+        if matching.search(f"{each.url} {each.title}")
     }
     text, failed = None, ""
     try:
@@ -59,7 +66,9 @@ def read(source: Source, request: Request, response: Response) -> Walk:
         failed = f"a page that cannot be read ({fault})"
     said = main_words(text) if text else ""
     if len(said.split()) < _FEWEST and not documents:
-        raise unexpected(source, request, response, wanted, failed or "a page with hardly any words")
+        raise unexpected(
+            source, request, response, wanted, failed or "a page with hardly any words"
+        )
     own = (_itself(page, response, text, said),) if text and said else ()
     return walk_of([*own, *documents.values()], request, rows=len(own) + len(documents))
 
@@ -91,5 +100,7 @@ def _documents(page: HtmlElement, base: str) -> Iterator[Listing]:
     for link in page.xpath("//a[@href]"):
         url = address(base, link.get("href"))
         if _DOCUMENT.search(urlsplit(url).path) and not aside(link):
-            title = _SIZE.sub("", text_of(link)) or words(unquote(urlsplit(url).path.rpartition("/")[2]))
+            title = _SIZE.sub("", text_of(link)) or words(
+                unquote(urlsplit(url).path.rpartition("/")[2])
+            )
             yield Listing(url, title, url, kind="Document")

@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 from pipeline.model.dates import parse_published
-from pipeline.model.sources import Listing, Request, Response, Source, Walk
+from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._archive import is_archive, query_of, role, with_query
 from pipeline.sources._block_pages import unexpected
 from pipeline.sources._html import address, encodable, json_of, parse
@@ -51,15 +51,21 @@ def recognises(response: Response) -> str | None:
     for link in page.xpath("//link[@rel='https://api.w.org/'][@href]"):
         return address(response.url, link.get("href")) or None
     made = page.xpath("//meta[@name='generator']/@content")
-    return address(response.url, "/wp-json/") if any(str(each).startswith("WordPress") for each in made) else None
+    return (
+        address(response.url, "/wp-json/")
+        if any(str(each).startswith("WordPress") for each in made)
+        else None
+    )
 
 
-def read(source: Source, request: Request, response: Response) -> Walk:
+def read(source: Source, request: Request, response: Response) -> ListingPage:
     """The posts of a page, and in an archive the page after it; raises UnexpectedShape when the answer is no list of posts."""
     posts = _posts(response)
     total, pages = _number(response, "x-wp-total"), _number(response, "x-wp-totalpages")
     if posts is None or (not posts and total != 0):
-        raise unexpected(source, request, response, "a list of WordPress posts as JSON", _complaint(response))
+        raise unexpected(
+            source, request, response, "a list of WordPress posts as JSON", _complaint(response)
+        )
     walk = walk_of((_listing(post, response.url) for post in posts), request, rows=len(posts))
     if not is_archive(request):
         return replace(walk, promised=min(total, _ROWS) if total else None)

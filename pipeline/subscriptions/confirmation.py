@@ -14,7 +14,11 @@ def compose_confirmation(site: Site, about: Sequence[str], date: str) -> Bulleti
 
     Its link comes with its delivery (`pipeline.subscriptions.links`).
     """
-    asked = "; ".join(f"({number}) {each}" for number, each in enumerate(about, 1)) if len(about) > 1 else about[0]
+    asked = (
+        "; ".join(f"({number}) {each}" for number, each in enumerate(about, 1))
+        if len(about) > 1
+        else about[0]
+    )
     bulletin = Bulletin(
         subject="Please confirm: messages about SEND inspections",
         opening=f"Somebody asked {site.name} to send messages about SEND inspections to this address. They would be about {asked}. "

@@ -8,7 +8,9 @@ from pipeline.model.bulletins import Bulletin
 from pipeline.subscriptions.tokens import Key, Purpose, signed
 
 
-def with_links(bulletin: Bulletin, subscriber: str, base_url: str, keys: Sequence[Key], today: date) -> Bulletin:
+def with_links(
+    bulletin: Bulletin, subscriber: str, base_url: str, keys: Sequence[Key], today: date
+) -> Bulletin:
     """`bulletin` with the links of `subscriber`; as it is where the installation has no pages (`base_url` is "").
 
     The links count from the day that the bulletin was composed, so that a repeated message has the same bytes; `today`

@@ -61,7 +61,9 @@ def mismatches(interest: Interest, happening: Happening) -> Iterator[Filter]:
             yield kind
     if asked.get(Filter.THEME) and happening.themes.isdisjoint(asked[Filter.THEME]):
         yield Filter.THEME
-    if asked.get(Filter.KEYWORD) and not any(_phrase(each).search(happening.words) for each in asked[Filter.KEYWORD]):
+    if asked.get(Filter.KEYWORD) and not any(
+        _phrase(each).search(happening.words) for each in asked[Filter.KEYWORD]
+    ):
         yield Filter.KEYWORD
     if asked.get(Filter.DOC_TYPE) and happening.doc_type not in asked[Filter.DOC_TYPE]:
         yield Filter.DOC_TYPE

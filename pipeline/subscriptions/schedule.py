@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from pipeline.clock import LONDON
 from pipeline.model.subscribers import Interest
-from pipeline.model.terms import Rhythm
+from pipeline.model.terms import Frequency
 
 DAY = timedelta(days=1)
 
@@ -65,7 +65,11 @@ def held_until(interest: Interest, moment: datetime, almanac: Almanac) -> dateti
 def digest_time(interest: Interest, hour: int) -> time:
     """The London time from which a digest may be made: the hour of digests, or the end of quiet hours around it."""
     usual = datetime.combine(date(2000, 1, 1), time(hour))
-    return time.fromisoformat(interest.quiet[1]) if interest.quiet and in_quiet(interest, usual) else usual.time()
+    return (
+        time.fromisoformat(interest.quiet[1])
+        if interest.quiet and in_quiet(interest, usual)
+        else usual.time()
+    )
 
 
 def digest_due(interest: Interest, now: datetime, almanac: Almanac) -> str | None:
@@ -78,13 +82,16 @@ def digest_due(interest: Interest, now: datetime, almanac: Almanac) -> str | Non
     """
     local = london(now)
     today = local.date()
-    if interest.rhythm is Rhythm.INSTANT or not may_send(interest, now, almanac):
+    if interest.rhythm is Frequency.INSTANT or not may_send(interest, now, almanac):
         return None
-    if interest.rhythm is Rhythm.DAILY:
+    if interest.rhythm is Frequency.DAILY:
         nominal = today
     else:
         nominal = today - timedelta(days=(today.weekday() - interest.weekday) % 7)
-        if interest.created_at and nominal < london(datetime.fromisoformat(interest.created_at)).date():
+        if (
+            interest.created_at
+            and nominal < london(datetime.fromisoformat(interest.created_at)).date()
+        ):
             return None
     done = interest.last_digest is not None and interest.last_digest >= nominal.isoformat()
     return None if done else today.isoformat()
@@ -105,11 +112,13 @@ def notice_time(interest: Interest, now: datetime, almanac: Almanac) -> datetime
 
     None while a digest's time has not come; on the day of a weekly one it is the same before and after it was made.
     """
-    if interest.rhythm is Rhythm.INSTANT:
+    if interest.rhythm is Frequency.INSTANT:
         return held_until(interest, now, almanac)
-    if interest.rhythm is Rhythm.DAILY:
+    if interest.rhythm is Frequency.DAILY:
         return now if may_send(interest, now, almanac) else None
-    made_today = interest.last_digest == london(now).date().isoformat() and not in_quiet(interest, london(now))
+    made_today = interest.last_digest == london(now).date().isoformat() and not in_quiet(
+        interest, london(now)
+    )
     return now if made_today or digest_due(interest, now, almanac) else None
 
 
@@ -118,7 +127,9 @@ def all_well_due(interest: Interest, last: str, now: datetime, almanac: Almanac)
 
     `last` is the moment (UTC text) of the last message of this rhythm, or of the interest itself when there was none.
     """
-    on_its_day = interest.rhythm is not Rhythm.WEEKLY or london(now).weekday() == interest.weekday
+    on_its_day = (
+        interest.rhythm is not Frequency.WEEKLY or london(now).weekday() == interest.weekday
+    )
     if not interest.all_well or not on_its_day or not may_send(interest, now, almanac):
         return False
     before = london(datetime.fromisoformat(last)).date()
@@ -128,4 +139,6 @@ def all_well_due(interest: Interest, last: str, now: datetime, almanac: Almanac)
 
 def _at(day: date, wall: time) -> datetime:
     """The moment at which London's clock shows `wall` for the last time that day, or has jumped past it."""
-    return max(datetime.combine(day, wall, LONDON).replace(fold=fold).astimezone(UTC) for fold in (0, 1))
+    return max(
+        datetime.combine(day, wall, LONDON).replace(fold=fold).astimezone(UTC) for fold in (0, 1)
+    )

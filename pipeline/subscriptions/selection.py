@@ -11,8 +11,8 @@ from pipeline.model.bulletins import Bulletin
 from pipeline.model.inspections import Inspection
 from pipeline.model.news import InspectionNews, PublicationNews
 from pipeline.model.subscribers import Interest
-from pipeline.model.terms import DocType, Label, Origin, Reuse, Rhythm
-from pipeline.ports.ledger import View
+from pipeline.model.terms import DocType, Frequency, Label, Origin, Reuse
+from pipeline.ports.ledger import Knowledge
 from pipeline.subscriptions.matching import Happening, concerns
 
 NEWS_OF_ITS_OWN = {
@@ -23,21 +23,31 @@ NEWS_OF_ITS_OWN = {
 """Publications that somebody who knows of the inspection already is told of at once; other copies wait for a digest."""
 
 
-def happening(view: View, register: Register, publication: str, inspection: str) -> Happening | None:
+def happening(
+    view: Knowledge, register: Register, publication: str, inspection: str
+) -> Happening | None:
     """What interests in one publication about one inspection are compared with; None when the two do not belong together."""
     found = view.inspection(inspection)
-    row = next((each for each in view.publications_about(inspection) if each["id"] == publication), None)
+    row = next(
+        (each for each in view.publications_about(inspection) if each["id"] == publication), None
+    )
     if found is None or row is None:
         return None
     area, findings = register.by_code(found.area), view.findings_in(publication, found.id)
     return Happening(
-        found.area, area.region if area else None, found.visit, found.outcome, DocType(row["doc_type"]),
+        found.area,
+        area.region if area else None,
+        found.visit,
+        found.outcome,
+        DocType(row["doc_type"]),
         frozenset(theme for each in findings for theme in each.themes),
         "\n".join((row["title"], row["summary"], *(each.span.quote for each in findings))),
-    )  # fmt: skip
+    )
 
 
-def publication_news(view: View, row: dict[str, Any], inspection: str, told: frozenset[str]) -> PublicationNews:
+def publication_news(
+    view: Knowledge, row: dict[str, Any], inspection: str, told: frozenset[str]
+) -> PublicationNews:
     """A stored publication as a message needs it. Raises EvidenceMismatch when its text does not read as a finding says."""
     if wrong := view.misquoted(row["id"]):
         raise EvidenceMismatch(
@@ -45,13 +55,21 @@ def publication_news(view: View, row: dict[str, Any], inspection: str, told: fro
             f" until `sendwatch reanalyse --publication {row['id']}` has read it again"
         )
     return PublicationNews(
-        row["id"], row["url"], row["title"], row["publisher"], row["published_on"],
-        DocType(row["doc_type"]), Reuse(row["reuse"]), view.findings_in(row["id"], inspection),
+        row["id"],
+        row["url"],
+        row["title"],
+        row["publisher"],
+        row["published_on"],
+        DocType(row["doc_type"]),
+        Reuse(row["reuse"]),
+        view.findings_in(row["id"], inspection),
         is_new=row["id"] not in told and row["origin"] == Origin.LIVE,
-    )  # fmt: skip
+    )
 
 
-def inspection_news(view: View, register: Register, found: Inspection, told: frozenset[str]) -> InspectionNews | None:
+def inspection_news(
+    view: Knowledge, register: Register, found: Inspection, told: frozenset[str]
+) -> InspectionNews | None:
     """An inspection and everything recorded about it, as one subscriber sees it; None for an area the register lacks.
 
     A publication that two sources list is shown once.
@@ -59,17 +77,34 @@ def inspection_news(view: View, register: Register, found: Inspection, told: fro
     area = register.by_code(found.area)
     if area is None:
         return None
-    rows = {row["url"]: row for row in reversed(view.publications_about(found.id)) if row["state"] == "recorded"}
+    rows = {
+        row["url"]: row
+        for row in reversed(view.publications_about(found.id))
+        if row["state"] == "recorded"
+    }
     ordered = list(reversed(rows.values()))
     results = [row for row in ordered if row["label"] == Label.INSPECTION_OUTCOME]
     news = InspectionNews(
-        found.id, area, found.framework, found.visit, found.dates.started, found.dates.ended, found.outcome,
-        found.outcome_quote, found.next, found.published_on,
-        tuple(publication_news(view, row, found.id, told) for row in ordered), told_before=bool(told),
+        found.id,
+        area,
+        found.framework,
+        found.visit,
+        found.dates.started,
+        found.dates.ended,
+        found.outcome,
+        found.outcome_quote,
+        found.next,
+        found.published_on,
+        tuple(publication_news(view, row, found.id, told) for row in ordered),
+        told_before=bool(told),
         label=Label.INSPECTION_OUTCOME if results else Label.INSPECTION_ANNOUNCED,
-    )  # fmt: skip
+    )
     # what states the outcome is shown as the first publication's words only where that one has them
-    page = view.page_of(news.shown[0].id, found.outcome_quote) if news.shown and found.outcome_quote else None
+    page = (
+        view.page_of(news.shown[0].id, found.outcome_quote)
+        if news.shown and found.outcome_quote
+        else None
+    )
     return replace(news, outcome_page=page, outcome_quote=found.outcome_quote if page else None)
 
 
@@ -83,21 +118,27 @@ def alert_kind(news: InspectionNews, publications: Collection[str]) -> str | Non
         return news.label if fresh else None
     told = [each for each in news.publications if not each.is_new]
     for doc_type, kind in NEWS_OF_ITS_OWN.items():
-        if any(each.doc_type is doc_type for each in fresh) and all(each.doc_type is not doc_type for each in told):
+        if any(each.doc_type is doc_type for each in fresh) and all(
+            each.doc_type is not doc_type for each in told
+        ):
             return kind
     first = any(each.findings for each in fresh) and all(not each.findings for each in told)
     return "first_result" if first and news.label is Label.INSPECTION_OUTCOME else None
 
 
 @dataclass
-class Known:
+class KnowledgeCache:
     """What is known at one moment, read and put together once however many people it is told to; with summaries or without."""
 
-    view: View
+    view: Knowledge
     register: Register
     summaries: bool = False
-    _happenings: dict[tuple[str, str], tuple[Inspection, Happening] | None] = field(default_factory=dict)
-    _news: dict[tuple[str, frozenset[str]], InspectionNews | EvidenceMismatch | None] = field(default_factory=dict)
+    _happenings: dict[tuple[str, str], tuple[Inspection, Happening] | None] = field(
+        default_factory=dict
+    )
+    _news: dict[tuple[str, frozenset[str]], InspectionNews | EvidenceMismatch | None] = field(
+        default_factory=dict
+    )
 
     def happening(self, publication: str, inspection: str) -> tuple[Inspection, Happening] | None:
         """The inspection, and what interests in one publication about it are compared with; None when they do not belong together."""
@@ -112,7 +153,9 @@ class Known:
         if (found.id, told) not in self._news:
             try:
                 news = inspection_news(self.view, self.register, found, told)
-                self._news[found.id, told] = self._summarised(news) if news and self.summaries else news
+                self._news[found.id, told] = (
+                    self._summarised(news) if news and self.summaries else news
+                )
             except EvidenceMismatch as wrong:
                 self._news[found.id, told] = wrong
         made = self._news[found.id, told]
@@ -128,7 +171,10 @@ class Known:
 
 
 def digest_news(
-    known: Known, subscriber: str, interests: Sequence[Interest], events: Iterable[tuple[int, str, str]]
+    known: KnowledgeCache,
+    subscriber: str,
+    interests: Sequence[Interest],
+    events: Iterable[tuple[int, str, str]],
 ) -> tuple[list[InspectionNews], dict[int, str]]:
     """What a digest for these interests (of one rhythm) has to tell of (event, publication, inspection): one entry an inspection.
 
@@ -137,7 +183,9 @@ def digest_news(
     wanted: dict[str, tuple[int, Inspection]] = {}
     for event, publication, id in events:
         about = known.happening(publication, id)
-        if about and any(event > each.after_event and concerns(each, about[1]) for each in interests):
+        if about and any(
+            event > each.after_event and concerns(each, about[1]) for each in interests
+        ):
             wanted.setdefault(about[0].id, (event, about[0]))
     collected, refused = [], {}
     for event, found in wanted.values():
@@ -152,7 +200,7 @@ def digest_news(
 
 
 def alert_news(
-    known: Known, subscriber: str, wanted: dict[str, tuple[datetime, set[str]]]
+    known: KnowledgeCache, subscriber: str, wanted: dict[str, tuple[datetime, set[str]]]
 ) -> dict[datetime, list[tuple[InspectionNews, str]]]:
     """The alerts that a subscriber is owed, by when they may be sent: the news of each inspection, and its key.
 
@@ -161,7 +209,7 @@ def alert_news(
     found: dict[datetime, list[tuple[InspectionNews, str]]] = {}
     for id, (due, publications) in wanted.items():
         inspection = known.view.inspection(id)
-        told = known.view.told(subscriber, id, Rhythm.INSTANT)
+        told = known.view.told(subscriber, id, Frequency.INSTANT)
         news = known.news(inspection, told) if inspection else None
         kind = alert_kind(news, publications) if news else None
         if news and kind:
@@ -169,19 +217,19 @@ def alert_news(
     return found
 
 
-def told_by(bulletin_news: Iterable[InspectionNews]) -> list[tuple[str, str]]:
+def told_pairs(bulletin_news: Iterable[InspectionNews]) -> list[tuple[str, str]]:
     """The (inspection, publication) pairs that a message about these tells of."""
     return [(each.id, own.id) for each in bulletin_news for own in each.publications]
 
 
-def digest_key(rhythm: Rhythm, date: str, bulletin: Bulletin, time: str) -> str:
+def digest_key(rhythm: Frequency, date: str, bulletin: Bulletin, time: str) -> str:
     """The key of a digest, unique for its subscriber: at most one a day at one time of the day for each rhythm."""
-    name = "digest" if rhythm is Rhythm.DAILY else str(rhythm)
+    name = "digest" if rhythm is Frequency.DAILY else str(rhythm)
     what = "" if bulletin.entries else ":all-well"
     return f"{name}:{date}{time}{what}"
 
 
-def misquotes(view: View, publication: str, inspections: Iterable[str]) -> bool:
+def misquotes(view: Knowledge, publication: str, inspections: Iterable[str]) -> bool:
     """Whether a message about these inspections of a publication would quote what no stored text reads."""
     about = {row["id"] for id in inspections for row in view.publications_about(id)}
     return any(map(view.misquoted, sorted(about | {publication})))

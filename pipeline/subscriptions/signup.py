@@ -8,16 +8,23 @@ from pipeline.analysis.places.register import Register, area_named
 from pipeline.errors import SettingsError
 from pipeline.model.news import Site
 from pipeline.model.subscribers import Interest, Subscriber
-from pipeline.model.terms import DocType, Filter, Outcome, Rhythm, Theme, Visit
+from pipeline.model.terms import DocType, Filter, Frequency, Outcome, Theme, Visit
 from pipeline.ports.store import Store
 from pipeline.subscriptions.confirmation import compose_confirmation
 
-CLOSED = {Filter.VISIT: Visit, Filter.OUTCOME: Outcome, Filter.THEME: Theme, Filter.DOC_TYPE: DocType}
+CLOSED = {
+    Filter.VISIT: Visit,
+    Filter.OUTCOME: Outcome,
+    Filter.THEME: Theme,
+    Filter.DOC_TYPE: DocType,
+}
 """Filters whose values are those of a vocabulary."""
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
-def owe_confirmation(store: Store, subscriber: str, about: Sequence[str], site: Site, now: str) -> bool:
+def owe_confirmation(
+    store: Store, subscriber: str, about: Sequence[str], site: Site, now: str
+) -> bool:
     """Records, in the open transaction, the confirming message for somebody who is pending; whether one is owed.
 
     At most one a day. Raises SettingsError where the installation has no pages on which to confirm.
@@ -35,14 +42,25 @@ def owe_confirmation(store: Store, subscriber: str, about: Sequence[str], site: 
 
 
 def interest_of(
-    register: Register, filters: Mapping[Filter, Sequence[str]], rhythm: str, weekday: str, quiet: str | None,
-    *, working_days: bool, all_well: bool,
-) -> Interest:  # fmt: skip
+    register: Register,
+    filters: Mapping[Filter, Sequence[str]],
+    rhythm: str,
+    weekday: str,
+    quiet: str | None,
+    *,
+    working_days: bool,
+    all_well: bool,
+) -> Interest:
     """The interest that options describe, not stored yet. Raises SettingsError, naming the option, for what cannot be."""
     return Interest(
-        "", Rhythm(rhythm), {kind: checked(register, kind, values) for kind, values in filters.items() if values},
-        WEEKDAYS.index(weekday) if rhythm == "weekly" else 0, quiet_hours(quiet) if quiet else None, working_days, all_well,
-    )  # fmt: skip
+        "",
+        Frequency(rhythm),
+        {kind: checked(register, kind, values) for kind, values in filters.items() if values},
+        WEEKDAYS.index(weekday) if rhythm == "weekly" else 0,
+        quiet_hours(quiet) if quiet else None,
+        working_days,
+        all_well,
+    )
 
 
 def checked(register: Register, kind: Filter, values: Sequence[str]) -> tuple[str, ...]:
@@ -71,11 +89,15 @@ def quiet_hours(words: str) -> tuple[str, str]:
     """The two London times of "22:00-07:00"."""
     matched = re.fullmatch(r"(\d\d:\d\d)-(\d\d:\d\d)", words)
     try:
-        begins, ends = (time.fromisoformat(each) for each in matched.groups()) if matched else (time(), time())
+        begins, ends = (
+            (time.fromisoformat(each) for each in matched.groups()) if matched else (time(), time())
+        )
     except ValueError:
         begins = ends = time()
     if begins == ends:
-        raise SettingsError(f"--quiet {words!r}: write two different London times, such as 22:00-07:00")
+        raise SettingsError(
+            f"--quiet {words!r}: write two different London times, such as 22:00-07:00"
+        )
     return f"{begins:%H:%M}", f"{ends:%H:%M}"
 
 
@@ -83,5 +105,7 @@ def subscribed(store: Store, address: str) -> tuple[Subscriber, ...]:
     """The subscribers with an address, one a channel. Raises SettingsError when there is none."""
     found = store.subscribers(address)
     if not found:
-        raise SettingsError(f"{address} is not subscribed: `sendwatch subscribers list` shows who is")
+        raise SettingsError(
+            f"{address} is not subscribed: `sendwatch subscribers list` shows who is"
+        )
     return found

@@ -38,7 +38,11 @@ ANSWERS: dict[str, tuple[int, str, bytes]] = {
     "/page": (200, "text/html", GOOD_PAGE.encode()),
     "/malformed.xml": (200, "application/rss+xml", b"<rss><channel><item><title>cut"),
     "/empty.xml": (200, "application/rss+xml", b""),
-    "/html.xml": (200, "application/rss+xml", b"<html><body><h1>Are you a robot?</h1></body></html>"),
+    "/html.xml": (
+        200,
+        "application/rss+xml",
+        b"<html><body><h1>Are you a robot?</h1></body></html>",
+    ),
     "/entity.xml": (
         200,
         "application/rss+xml",
@@ -79,12 +83,16 @@ class Site(BaseHTTPRequestHandler):
                 "<pubDate>Wed, 18 Dec 2024 09:00:00 GMT</pubDate></item>"
                 for p in PAPERS
             )
-            body = f"<rss version='2.0'><channel><title>Papers</title>{items}</channel></rss>".encode()
+            body = (
+                f"<rss version='2.0'><channel><title>Papers</title>{items}</channel></rss>".encode()
+            )
         self.send_response(status)
         self.send_header("Content-Type", kind)
         if self.path == "/huge.xml":
             self.send_header("Content-Encoding", "gzip")
-        self.send_header("Content-Length", str(len(body) + (500 if self.path == "/truncated.xml" else 0)))
+        self.send_header(
+            "Content-Length", str(len(body) + (500 if self.path == "/truncated.xml" else 0))
+        )
         self.end_headers()
         self.wfile.write(body)
         self.close_connection = True
@@ -103,7 +111,8 @@ EXTRA = {"SENDWATCH_FETCH_ALLOW_NETWORKS": "127.0.0.0/8", "SENDWATCH_FETCH_MAX_B
 
 def sources(folder: Path, base: str, names: list[str]) -> None:
     tables = [
-        f'[sources.{n}]\nkind = "feed"\nurl = "{base}/{n}.xml"\nevery = "1h"\nlocal_area = "E09000018"\n' for n in names
+        f'[sources.{n}]\nkind = "feed"\nurl = "{base}/{n}.xml"\nevery = "1h"\nlocal_area = "E09000018"\n'
+        for n in names
     ]
     (folder / "sources.toml").write_text("\n".join(tables))
 
@@ -118,14 +127,23 @@ def issues(folder: Path) -> dict[str, str]:
 
 
 FAULTS = {
-    "malformed": "malformed.xml", "empty": "empty.xml", "html": "html.xml", "entity": "entity.xml", "huge": "huge.xml",
-    "truncated": "truncated.xml", "gone": "410", "down": "503", "missing": "404",
-}  # fmt: skip
+    "malformed": "malformed.xml",
+    "empty": "empty.xml",
+    "html": "html.xml",
+    "entity": "entity.xml",
+    "huge": "huge.xml",
+    "truncated": "truncated.xml",
+    "gone": "410",
+    "down": "503",
+    "missing": "404",
+}
 
 
 def test_each_bad_feed_says_what_is_wrong_and_stops_nothing_else(tmp_path: Path, base: str) -> None:
     sources(tmp_path, base, [*FAULTS, "good"])
-    sendwatch(["--now", "2024-12-18", "subscribers", "add", "forum@example.org", "--instant"], tmp_path)
+    sendwatch(
+        ["--now", "2024-12-18", "subscribers", "add", "forum@example.org", "--instant"], tmp_path
+    )
     answer = poll(tmp_path)
     assert answer.returncode == 0 and "Traceback" not in answer.stderr
     assert "inspection result: Hounslow" in answer.stdout
@@ -133,7 +151,9 @@ def test_each_bad_feed_says_what_is_wrong_and_stops_nothing_else(tmp_path: Path,
     found = issues(tmp_path)
     assert set(found) >= set(FAULTS) and "good" not in found
     logged = [json.loads(line) for line in answer.stderr.splitlines()]
-    assert {line["source"] for line in logged if line["event"] == "source needs a look"} == set(FAULTS)
+    assert {line["source"] for line in logged if line["event"] == "source needs a look"} == set(
+        FAULTS
+    )
     assert "needs a look" not in poll(tmp_path).stderr, "a source that is still broken is not news"
     for name, words in FAULTS.items():
         assert words in found[name] and name in found[name], found[name]
@@ -156,10 +176,16 @@ def test_each_bad_document_is_named_with_its_reason(tmp_path: Path, base: str) -
     assert "zip" in states["/file.zip"][1].lower()
 
 
-def test_without_a_mail_server_the_message_waits_and_status_says_why(tmp_path: Path, base: str) -> None:
+def test_without_a_mail_server_the_message_waits_and_status_says_why(
+    tmp_path: Path, base: str
+) -> None:
     sources(tmp_path, base, ["good"])
-    extra = {"SENDWATCH_EMAIL_HOST": "127.0.0.1", "SENDWATCH_EMAIL_PORT": "9", "SENDWATCH_EMAIL_SECURITY": "none",
-             "SENDWATCH_EMAIL_SENDER": "sendwatch@example.org"}  # fmt: skip
+    extra = {
+        "SENDWATCH_EMAIL_HOST": "127.0.0.1",
+        "SENDWATCH_EMAIL_PORT": "9",
+        "SENDWATCH_EMAIL_SECURITY": "none",
+        "SENDWATCH_EMAIL_SENDER": "sendwatch@example.org",
+    }
     added = sendwatch(
         [
             "--now",
@@ -194,12 +220,17 @@ URL = 'url = "https://example.org/rss"'
         (['kind = "feed"', URL, 'every = "often"'], ["sources.toml:4", "sources.x", "every"]),
         (['kind = "fax"', URL, 'every = "1h"'], ["sources.toml:2", "sources.x", "kind", "fax"]),
         (['kind = "feed"', 'every = "1h"'], ["sources.toml", "sources.x", "url"]),
-        (['kind = "feed"', URL, 'every = "1h"', 'local_area = "E1"'], ["sources.toml:5", "local_area"]),
+        (
+            ['kind = "feed"', URL, 'every = "1h"', 'local_area = "E1"'],
+            ["sources.toml:5", "local_area"],
+        ),
         (['kind = "feed"', URL, 'every = "1h"', "rythm = 1"], ["sources.toml:5", "rythm"]),
         (["kind ="], ["sources.toml", "2"]),
     ],
 )
-def test_a_wrong_line_in_sources_exits_2_and_names_it(tmp_path: Path, lines: list[str], told: list[str]) -> None:
+def test_a_wrong_line_in_sources_exits_2_and_names_it(
+    tmp_path: Path, lines: list[str], told: list[str]
+) -> None:
     (tmp_path / "sources.toml").write_text("\n".join(["[sources.x]", *lines]) + "\n")
     answer = poll(tmp_path)
     assert answer.returncode == 2
@@ -223,10 +254,16 @@ def test_a_damaged_database_exits_1_and_says_what_to_do(tmp_path: Path, base: st
     (tmp_path / "var/sendwatch.db").write_bytes(b"not a database, whatever its name says " * 100)
     answer = poll(tmp_path)
     assert answer.returncode == 1
-    assert "sendwatch.db" in answer.stderr and "restore a backup" in answer.stderr and "Traceback" not in answer.stderr
+    assert (
+        "sendwatch.db" in answer.stderr
+        and "restore a backup" in answer.stderr
+        and "Traceback" not in answer.stderr
+    )
 
 
-def test_a_locked_database_exits_1_and_the_next_run_finds_everything(tmp_path: Path, base: str) -> None:
+def test_a_locked_database_exits_1_and_the_next_run_finds_everything(
+    tmp_path: Path, base: str
+) -> None:
     sources(tmp_path, base, ["good"])
     assert poll(tmp_path).returncode == 0
     holder = sqlite3.connect(tmp_path / "var/sendwatch.db", isolation_level=None)
@@ -241,9 +278,13 @@ def test_a_locked_database_exits_1_and_the_next_run_finds_everything(tmp_path: P
         "2024-12-19",
         "poll",
     ]
-    process = subprocess.run(words, env=environment() | EXTRA, capture_output=True, text=True, timeout=100, check=False)
+    process = subprocess.run(
+        words, env=environment() | EXTRA, capture_output=True, text=True, timeout=100, check=False
+    )
     assert process.returncode == 1
-    assert "another program holds the database" in process.stderr and "Traceback" not in process.stderr
+    assert (
+        "another program holds the database" in process.stderr and "Traceback" not in process.stderr
+    )
     holder.execute("ROLLBACK")
     holder.close()
     assert poll(tmp_path).returncode == 0

@@ -18,14 +18,14 @@ import notifiers
 from pipeline.cli import cli
 from pipeline.config.load import EmailSettings, FetchSettings, Settings
 from pipeline.config.settings import Secret, WebhookSettings
-from pipeline.delivery.alerts_and_digests import owe_digests
+from pipeline.delivery.alerts_and_digests import queue_digests
 from pipeline.delivery.sender import deliver
 from pipeline.errors import DeliveryLater, StorageError
 from pipeline.ingestion.health.operator_alerts import owe_operators
 from pipeline.jobs.rounds import drain
 from pipeline.model.subscribers import Interest
-from pipeline.model.terms import Rhythm
-from pipeline.ports.services import Turn
+from pipeline.model.terms import Frequency
+from pipeline.ports.services import SendHooks
 from pipeline.runner import Work
 from tests.support.channel_servers import Hook, free_port, webhook
 from tests.support.smtp_server import Postbox, mail_server
@@ -54,7 +54,9 @@ class Mail:
         (address,) = envelope.rcpt_tos
         answer = self.data(address)
         if answer != "451 not now":
-            self.accepted[address, str(message_from_bytes(envelope.content or b"")["Message-ID"])] += 1  # type: ignore[arg-type]
+            self.accepted[
+                address, str(message_from_bytes(envelope.content or b"")["Message-ID"])
+            ] += 1  # type: ignore[arg-type]
         if answer == "hang up":
             assert server.transport is not None
             server.transport.abort()
@@ -71,28 +73,30 @@ class Post(World):
             webhook=WebhookSettings(Secret("whsec_c2VjcmV0"), 1.0),
             fetch=FetchSettings(allow_networks=("127.0.0.0/8",)),
         )
-        channels = {name: notifiers.build(name, settings, self.folder) for name in notifiers.channels()}
-        self.tools = replace(self.tools, notifiers=channels)
+        channels = {
+            name: notifiers.build(name, settings, self.folder) for name in notifiers.channels()
+        }
+        self.context = replace(self.context, notifiers=channels)
         self.at("2025-01-06T07:00")
 
     def subscribe(self, channel: str, *addresses: str) -> None:
         with self.store.transaction():
             for address in addresses:
-                person = self.store.enlist(channel, address, self.tools.now())
-                self.store.add_interest(person, Interest("", Rhythm.DAILY), self.tools.now())
+                person = self.store.enlist(channel, address, self.context.now())
+                self.store.add_interest(person, Interest("", Frequency.DAILY), self.context.now())
 
     def send(self) -> Work:
         """What a round of the service hands over."""
         done = Work()
-        asyncio.run(deliver(self.tools, done))
+        asyncio.run(deliver(self.context, done))
         return done
 
     def news(self) -> None:
         """Something to tell everybody, and the digests that tell it."""
         self.record(0)
         self.at("2025-01-06T08:00")
-        asyncio.run(drain(self.tools))
-        owe_digests(self.tools)
+        asyncio.run(drain(self.context))
+        queue_digests(self.context)
 
     def wait(self, **span: float) -> None:
         self.clock.moment += timedelta(**span)
@@ -128,17 +132,23 @@ def served() -> Iterator[Callable[[Mail], int]]:
 
 
 def once(mail: Mail, *people: str) -> bool:
-    return set(mail.accepted.values()) <= {1} and sorted(address for address, _ in mail.accepted) == sorted(people)
+    return set(mail.accepted.values()) <= {1} and sorted(
+        address for address, _ in mail.accepted
+    ) == sorted(people)
 
 
-def test_a_mail_server_that_is_down_for_a_day_is_asked_once_a_round_and_everybody_gets_everything(post: Post) -> None:
+def test_a_mail_server_that_is_down_for_a_day_is_asked_once_a_round_and_everybody_gets_everything(
+    post: Post,
+) -> None:
     port = free_port()
     post.begin(port)
     post.subscribe("email", *PEOPLE)
     post.news()
     for _ in range(24):
         done = post.send()
-        assert not done.sent and len(done.failures) <= 1, "one message in a round finds out that the server is away"
+        assert not done.sent and len(done.failures) <= 1, (
+            "one message in a round finds out that the server is away"
+        )
         post.wait(hours=1)
     mail = Mail()
     server = mail_server(mail, port)  # type: ignore[arg-type]
@@ -151,7 +161,9 @@ def test_a_mail_server_that_is_down_for_a_day_is_asked_once_a_round_and_everybod
     assert [each for each in post.store.issues() if each["kind"] == "delivery"] == []
 
 
-def test_greylisting_takes_two_tries_and_one_message_each(post: Post, served: Callable[[Mail], int]) -> None:
+def test_greylisting_takes_two_tries_and_one_message_each(
+    post: Post, served: Callable[[Mail], int]
+) -> None:
     seen: set[str] = set()
 
     def first_time(address: str) -> str | None:
@@ -163,7 +175,9 @@ def test_greylisting_takes_two_tries_and_one_message_each(post: Post, served: Ca
     post.begin(served(mail))
     post.subscribe("email", *PEOPLE)
     post.news()
-    assert len(post.send().failures) == 3 and not mail.accepted, "greylisting of one holds up no other"
+    assert len(post.send().failures) == 3 and not mail.accepted, (
+        "greylisting of one holds up no other"
+    )
     assert post.send().failures == [], "nobody is asked again before it is time"
     post.wait(minutes=5)
     assert len(post.send().sent) == 3
@@ -180,8 +194,10 @@ def test_one_address_that_does_not_exist_is_suspended_and_the_others_get_theirs(
     post.send()
     assert once(mail, *PEOPLE[1:])
     assert {each.address: each.state for each in post.store.subscribers()} == {
-        PEOPLE[0]: "suspended", PEOPLE[1]: "confirmed", PEOPLE[2]: "confirmed"
-    }  # fmt: skip
+        PEOPLE[0]: "suspended",
+        PEOPLE[1]: "confirmed",
+        PEOPLE[2]: "confirmed",
+    }
 
 
 def test_a_server_that_hangs_up_after_the_message_gets_it_again_under_the_same_id(
@@ -214,10 +230,10 @@ def test_whoever_leaves_or_pauses_while_their_message_is_leased_gets_nothing(
     post.begin(served(mail))
     post.subscribe("email", *PEOPLE)
     post.news()
-    email: Any = post.tools.notifiers["email"]
+    email: Any = post.context.notifiers["email"]
     send = email.send_in_turn
 
-    async def send_then(payload: bytes, address: str, key: str, turn: Turn) -> None:
+    async def send_then(payload: bytes, address: str, key: str, turn: SendHooks) -> None:
         others_go(address)
         await send(payload, address, key, turn)
 
@@ -235,12 +251,12 @@ def test_a_webhook_that_asks_for_rest_gets_each_message_once(post: Post, channel
         post.subscribe(channel, hook.url)
         post.news()
         assert len(post.send().failures) == 1
-        post.tools.notifiers[channel]._poster._free_at.clear()  # type: ignore[attr-defined]
+        post.context.notifiers[channel]._poster._free_at.clear()  # type: ignore[attr-defined]
         post.wait(minutes=20)
         assert post.send().failures == [] and len(hook.posts) == 1, "not before it asked to be"
         for _ in range(2):
             post.wait(minutes=30)
-            post.tools.notifiers[channel]._poster._free_at.clear()  # type: ignore[attr-defined]
+            post.context.notifiers[channel]._poster._free_at.clear()  # type: ignore[attr-defined]
             done = post.send()
         assert len(done.sent) == 1 and len(hook.posts) == 3
     assert len({posted["Idempotency-Key"] for _, posted, _ in hook.posts}) == 1
@@ -258,7 +274,7 @@ def test_a_dead_webhook_and_a_dead_mail_server_hold_up_nobody(post: Post) -> Non
         post.subscribe("outbox", "d@example.org")
         post.news()
         for name in ("webhook", "outbox"):
-            notifier: Any = post.tools.notifiers[name]
+            notifier: Any = post.context.notifiers[name]
             send = notifier.send
 
             async def noted(payload: bytes, address: str, key: str, send: Any = send) -> None:
@@ -282,7 +298,7 @@ def test_a_database_that_fails_stops_the_round_when_all_lanes_have_ended(post: P
         post.subscribe("webhook", dead.url)
         post.subscribe("outbox", *PEOPLE)
         post.news()
-        slow: Any = post.tools.notifiers["webhook"]
+        slow: Any = post.context.notifiers["webhook"]
         send = slow.send
 
         async def noted(payload: bytes, address: str, key: str) -> None:
@@ -304,7 +320,9 @@ def test_a_database_that_fails_stops_the_round_when_all_lanes_have_ended(post: P
         post.store.mark_sent = mark  # type: ignore[method-assign]
         assert ended == [dead.url]
         post.store.release_leases()
-        assert len(post.send().sent) == 3 and len(post.files()) == 3, "the one in flight went to the same file again"
+        assert len(post.send().sent) == 3 and len(post.files()) == 3, (
+            "the one in flight went to the same file again"
+        )
 
 
 @pytest.mark.parametrize("channel", ["email", "outbox"])
@@ -336,7 +354,7 @@ def test_what_was_given_up_is_told_to_the_operator_and_sent_after_all_in_order(p
     post.begin(port)
     post.subscribe("email", PEOPLE[0], PEOPLE[1])
     with post.store.transaction():
-        post.store.enlist("outbox", "operator@example.org", post.tools.now(), operator=True)
+        post.store.enlist("outbox", "operator@example.org", post.context.now(), operator=True)
     post.news()
     post.record(1)
     post.at("2025-01-07T08:00")
@@ -345,7 +363,7 @@ def test_what_was_given_up_is_told_to_the_operator_and_sent_after_all_in_order(p
         post.send()
         post.wait(hours=3)
     assert set(post.states().values()) == {"parked"}
-    assert owe_operators(post.tools) == 1
+    assert owe_operators(post.context) == 1
     post.send()
     (told,) = post.files()
     body = told.get_body(("plain",))
@@ -361,8 +379,14 @@ def test_what_was_given_up_is_told_to_the_operator_and_sent_after_all_in_order(p
     assert len(post.send().sent) == 2 and post.send().sent == []
     server.stop()
     assert [address for address, _ in postbox.messages] == [PEOPLE[0]] * 2
-    assert ["Ashmere" in str(message["Subject"]) for _, message in postbox.messages] == [True, False]
+    assert ["Ashmere" in str(message["Subject"]) for _, message in postbox.messages] == [
+        True,
+        False,
+    ]
     assert len([each for each in post.store.issues() if each["kind"] == "delivery"]) == 2, (
         "those to the suspended address"
     )
-    assert "suspended" in CliRunner().invoke(cli, ["--data", str(post.folder), "notify", "again"]).output
+    assert (
+        "suspended"
+        in CliRunner().invoke(cli, ["--data", str(post.folder), "notify", "again"]).output
+    )

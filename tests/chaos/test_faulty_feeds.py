@@ -38,7 +38,9 @@ BROKEN = {
 
 pytestmark = [
     pytest.mark.replay,
-    pytest.mark.skipif(not SERVER.exists(), reason="needs the load server of ../shared beside the project"),
+    pytest.mark.skipif(
+        not SERVER.exists(), reason="needs the load server of ../shared beside the project"
+    ),
 ]
 
 
@@ -59,7 +61,10 @@ def test_every_fault_ends_in_its_state_and_the_rest_is_read(port: int, tmp_path:
     assert set(faults.values()) == {*FINE, *BROKEN}
     with urllib.request.urlopen(f"http://127.0.0.1:{port}/__urls") as answer:
         urls = answer.read().decode().split()
-    tables = (f'[sources.feed-{n}]\nkind = "feed"\nurl = "{url}"\nevery = "1h"\n' for n, url in enumerate(urls))
+    tables = (
+        f'[sources.feed-{n}]\nkind = "feed"\nurl = "{url}"\nevery = "1h"\n'
+        for n, url in enumerate(urls)
+    )
     (tmp_path / "sources.toml").write_text("".join(tables))
     (tmp_path / "settings.toml").write_text(
         '[fetch]\ndelay_seconds = 0\ntimeout_seconds = 1\nallow_networks = ["127.0.0.0/8"]\n'
@@ -68,20 +73,28 @@ def test_every_fault_ends_in_its_state_and_the_rest_is_read(port: int, tmp_path:
     rows = sources_of(tmp_path / "var/sendwatch.db")
     hosts = {n: re.sub(r":\d+/.*", "", url) for n, url in enumerate(urls)}
     paused = {hosts[n] for n, fault in faults.items() if fault == "503"}
-    assert {n: wrong(rows[f"feed-{n}"], faults.get(n), hosts[n] in paused) for n in hosts} == dict.fromkeys(hosts)
+    assert {
+        n: wrong(rows[f"feed-{n}"], faults.get(n), hosts[n] in paused) for n in hosts
+    } == dict.fromkeys(hosts)
     with urllib.request.urlopen(f"http://127.0.0.1:{port}/__stats") as answer:
-        assert json.load(answer)["peak_connections_one_host"] <= 2, "one at a time; a closing one may linger"
+        assert json.load(answer)["peak_connections_one_host"] <= 2, (
+            "one at a time; a closing one may linger"
+        )
 
 
 async def one_round(folder: Path) -> None:
     """Walks every feed; what they list is not read."""
-    async with working(Options(folder / "var", folder / "sources.toml", folder / "settings.toml")) as tools:
-        await poll_sources(tools, list(tools.sources.values()))
+    async with working(
+        Options(folder / "var", folder / "sources.toml", folder / "settings.toml")
+    ) as context:
+        await poll_sources(context, list(context.sources.values()))
 
 
 def fault_list() -> Mapping[str, list[int]]:
     words = [sys.executable, str(SERVER), *FEEDS, "--print-faults"]
-    found: Mapping[str, list[int]] = json.loads(subprocess.run(words, capture_output=True, check=True).stdout)
+    found: Mapping[str, list[int]] = json.loads(
+        subprocess.run(words, capture_output=True, check=True).stdout
+    )
     return found
 
 
@@ -93,8 +106,18 @@ def sources_of(path: Path) -> dict[str, dict[str, Any]]:
 
 def wrong(row: Mapping[str, Any], fault: str | None, paused: bool, entries: int = 3) -> str | None:
     """How a source's row is not as its fault asks for; None when it is. One that waits for its host may be new still."""
-    if paused and fault != "503" and row["state"] == "new" and row["failures"] == 0 and row["next_due_at"]:
+    if (
+        paused
+        and fault != "503"
+        and row["state"] == "new"
+        and row["failures"] == 0
+        and row["next_due_at"]
+    ):
         return None
     state, words = BROKEN.get(fault or "", ("ok", ""))
-    right = row["state"] == state and words in row["reason"] and (state != "ok" or row["rows"] == entries)
+    right = (
+        row["state"] == state
+        and words in row["reason"]
+        and (state != "ok" or row["rows"] == entries)
+    )
     return None if right else f"{fault}: {row['state']}, {row['rows']} rows: {row['reason']}"

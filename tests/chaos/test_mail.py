@@ -32,9 +32,9 @@ def ready(post: Post, mail: RawMail, *people: str, **email: object) -> None:
 
 
 def once(mail: RawMail, *people: str) -> bool:
-    return Counter(address for address, _ in mail.accepted) == Counter(people) and len(set(mail.accepted)) == len(
-        people
-    )
+    return Counter(address for address, _ in mail.accepted) == Counter(people) and len(
+        set(mail.accepted)
+    ) == len(people)
 
 
 def only(verb: str, times: int = 1) -> Callable[[Turn], bool]:
@@ -84,7 +84,9 @@ def test_what_was_taken_is_marked_though_the_next_message_takes_long(post: Post)
         if turn.verb == "MAIL" and turn.messages == 1:
             time.sleep(1)
             with closing(sqlite3.connect(post.store.path)) as db:
-                seen.extend(db.execute("SELECT count(*) FROM deliveries WHERE state = 'sent'").fetchone())
+                seen.extend(
+                    db.execute("SELECT count(*) FROM deliveries WHERE state = 'sent'").fetchone()
+                )
         return 0.0
 
     with raw_mail(RawMail(waits=waits)) as mail:
@@ -102,7 +104,7 @@ def test_a_stop_waits_for_the_answer_to_the_message_that_is_on_its_way(post: Pos
         return 0.3 if turn.verb == "END" else 0.0
 
     async def stopped() -> None:
-        sending = asyncio.ensure_future(deliver(post.tools, Work()))
+        sending = asyncio.ensure_future(deliver(post.context, Work()))
         await asyncio.to_thread(taken.wait)
         sending.cancel()
         with pytest.raises(asyncio.CancelledError):
@@ -111,7 +113,11 @@ def test_a_stop_waits_for_the_answer_to_the_message_that_is_on_its_way(post: Pos
     with raw_mail(RawMail(waits=waits)) as mail:
         ready(post, mail)
         asyncio.run(stopped())
-        assert len(mail.accepted) == 1 and sorted(post.states().values()) == ["pending", "pending", "sent"]
+        assert len(mail.accepted) == 1 and sorted(post.states().values()) == [
+            "pending",
+            "pending",
+            "sent",
+        ]
         post.store.release_leases()
         assert len(post.send().sent) == 2
     assert once(mail, *PEOPLE)
@@ -129,10 +135,14 @@ def test_what_was_taken_but_never_answered_is_repeated_alone_under_the_same_id(p
     assert set(post.states().values()) == {"sent"}
 
 
-def test_a_server_that_is_gone_in_the_middle_of_a_message_gets_it_whole_next_time(post: Post) -> None:
+def test_a_server_that_is_gone_in_the_middle_of_a_message_gets_it_whole_next_time(
+    post: Post,
+) -> None:
     with raw_mail(RawMail(cuts=only("DATA"))) as mail:
         ready(post, mail)
-        assert len(post.send().failures) == 1 and len(mail.accepted) == 2, "the others are not held up"
+        assert len(post.send().failures) == 1 and len(mail.accepted) == 2, (
+            "the others are not held up"
+        )
         post.wait(minutes=5)
         assert len(post.send().sent) == 1
     assert once(mail, *PEOPLE) and set(post.states().values()) == {"sent"}
@@ -145,26 +155,38 @@ def test_a_server_that_dribbles_is_broken_off_and_holds_up_no_other(post: Post, 
         ready(post, mail, timeout_seconds=0.1)
         post.subscribe("outbox", "d@example.org")
         done = post.send()
-        assert len(done.failures) == 1 and not done.sent, "ten seconds of dribbling were not waited for"
+        assert len(done.failures) == 1 and not done.sent, (
+            "ten seconds of dribbling were not waited for"
+        )
         post.wait(minutes=5)
         assert len(post.send().sent) == 3
     assert {address for address, _ in mail.accepted} == set(PEOPLE)
     assert len(set(mail.accepted)) == 3 and len(mail.accepted) <= 4
 
 
-@pytest.mark.parametrize("reply", ["421 4.7.0 that is enough", "452 4.5.3 that is enough", "hang up"])
-def test_a_server_that_takes_two_messages_a_connection_is_asked_anew(post: Post, reply: str) -> None:
+@pytest.mark.parametrize(
+    "reply", ["421 4.7.0 that is enough", "452 4.5.3 that is enough", "hang up"]
+)
+def test_a_server_that_takes_two_messages_a_connection_is_asked_anew(
+    post: Post, reply: str
+) -> None:
     people = [f"p{n}@example.org" for n in range(7)]
-    with raw_mail(RawMail(says=lambda turn: reply if turn.verb == "MAIL" and turn.messages == 2 else None)) as mail:
+    with raw_mail(
+        RawMail(says=lambda turn: reply if turn.verb == "MAIL" and turn.messages == 2 else None)
+    ) as mail:
         ready(post, mail, *people)
         assert len(post.send().sent) == 7
     assert once(mail, *people) and mail.sessions == 4
 
 
-@pytest.mark.parametrize("reply", ["452 4.5.3 too many recipients", "421 4.7.0 closing", "451 4.7.1 slow down"])
+@pytest.mark.parametrize(
+    "reply", ["452 4.5.3 too many recipients", "421 4.7.0 closing", "451 4.7.1 slow down"]
+)
 def test_a_server_that_has_enough_of_recipients_gets_the_rest_later(post: Post, reply: str) -> None:
     people = [f"p{n}@example.org" for n in range(7)]
-    with raw_mail(RawMail(says=lambda turn: reply if turn.verb == "RCPT" and turn.messages == 2 else None)) as mail:
+    with raw_mail(
+        RawMail(says=lambda turn: reply if turn.verb == "RCPT" and turn.messages == 2 else None)
+    ) as mail:
         ready(post, mail, *people)
         assert len(post.send().sent) == 5, "every third is put off, and none of those after it"
         for _ in range(2):
@@ -176,24 +198,37 @@ def test_a_server_that_has_enough_of_recipients_gets_the_rest_later(post: Post, 
 def test_one_of_twenty_that_does_not_exist_costs_the_others_nothing(post: Post) -> None:
     people = [f"p{n}@example.org" for n in range(20)]
     gone = people[7]
-    with raw_mail(RawMail(says=lambda turn: "550 5.1.1 no such user" if f"<{gone}>" in turn.line else None)) as mail:
+    with raw_mail(
+        RawMail(says=lambda turn: "550 5.1.1 no such user" if f"<{gone}>" in turn.line else None)
+    ) as mail:
         post.subscribe("outbox", "operator@example.org")
         ready(post, mail, *people)
         post.send()
     assert once(mail, *(each for each in people if each != gone))
-    assert [each.address for each in post.store.subscribers() if each.state == "suspended"] == [gone]
+    assert [each.address for each in post.store.subscribers() if each.state == "suspended"] == [
+        gone
+    ]
     (issue,) = [each for each in post.store.issues() if each["kind"] == "delivery"]
     assert "no such user" in issue["message"] and "added again" in issue["message"]
 
 
 @pytest.mark.parametrize(
     "reply",
-    ["452 4.2.2 mailbox full", "552 5.2.2 mailbox full", "552 over quota", "550 5.7.1 your address is on a list of ours",
-     "554 5.7.1 relay access denied", "554 no", "550 5.4.5 daily limit reached"],
-)  # fmt: skip
+    [
+        "452 4.2.2 mailbox full",
+        "552 5.2.2 mailbox full",
+        "552 over quota",
+        "550 5.7.1 your address is on a list of ours",
+        "554 5.7.1 relay access denied",
+        "554 no",
+        "550 5.4.5 daily limit reached",
+    ],
+)
 def test_a_refusal_that_is_not_about_the_address_suspends_nobody(post: Post, reply: str) -> None:
     refused = [True]
-    with raw_mail(RawMail(says=lambda turn: reply if turn.verb == "RCPT" and refused[0] else None)) as mail:
+    with raw_mail(
+        RawMail(says=lambda turn: reply if turn.verb == "RCPT" and refused[0] else None)
+    ) as mail:
         ready(post, mail)
         assert len(post.send().failures) == 3
         assert {each.state for each in post.store.subscribers()} == {"confirmed"}
@@ -207,7 +242,9 @@ def test_a_refusal_that_is_not_about_the_address_suspends_nobody(post: Post, rep
 @pytest.mark.parametrize("verb", ["DATA", "END"])
 def test_a_message_that_is_refused_is_parked_and_its_reader_stays(post: Post, verb: str) -> None:
     no = only(verb)
-    with raw_mail(RawMail(says=lambda turn: "554 5.6.0 not like this" if no(turn) else None)) as mail:
+    with raw_mail(
+        RawMail(says=lambda turn: "554 5.6.0 not like this" if no(turn) else None)
+    ) as mail:
         ready(post, mail)
         post.send()
     assert len(mail.accepted) == 2 and sorted(post.states().values()) == ["parked", "sent", "sent"]
@@ -221,7 +258,9 @@ def test_a_refusal_in_letters_that_are_no_utf8_is_noted_and_holds_up_no_other(
     post: Post, verb: str, state: str
 ) -> None:
     no = only(verb)
-    with raw_mail(RawMail(says=lambda turn: "550 5.1.1 boîte inconnue" if no(turn) else None)) as mail:
+    with raw_mail(
+        RawMail(says=lambda turn: "550 5.1.1 boîte inconnue" if no(turn) else None)
+    ) as mail:
         ready(post, mail)
         assert len(post.send().sent) == 2
     assert sorted(post.states().values()) == ["parked", "sent", "sent"]
@@ -230,7 +269,9 @@ def test_a_refusal_in_letters_that_are_no_utf8_is_noted_and_holds_up_no_other(
     assert "bo?te inconnue" in issue["message"]
 
 
-@pytest.mark.parametrize("reply", ["552 5.2.2 mailbox full", "452 4.3.1 disk full", "550 5.4.5 daily limit reached"])
+@pytest.mark.parametrize(
+    "reply", ["552 5.2.2 mailbox full", "452 4.3.1 disk full", "550 5.4.5 daily limit reached"]
+)
 def test_a_full_mailbox_that_shows_after_the_message_is_tried_again(post: Post, reply: str) -> None:
     full = only("END", 3)
     with raw_mail(RawMail(says=lambda turn: reply if full(turn) else None)) as mail:
@@ -248,10 +289,21 @@ def test_a_full_mailbox_that_shows_after_the_message_is_tried_again(post: Post, 
         (("STARTTLS",), {"STARTTLS": "454 4.7.0 not now"}, {"security": "starttls"}),
         ((), {}, {"security": "tls"}),
         (("AUTH PLAIN",), {"AUTH": "535 5.7.8 no"}, {"username": "u", "password": Secret("p")}),
-        (("AUTH PLAIN",), {"AUTH": "454 4.7.0 not now"}, {"username": "u", "password": Secret("p")}),
+        (
+            ("AUTH PLAIN",),
+            {"AUTH": "454 4.7.0 not now"},
+            {"username": "u", "password": Secret("p")},
+        ),
         ((), {"MAIL": "550 5.7.1 not you"}, {}),
     ],
-    ids=["handshake fails", "no TLS now", "no TLS at all", "log-in refused", "no log-in now", "sender refused"],
+    ids=[
+        "handshake fails",
+        "no TLS now",
+        "no TLS at all",
+        "log-in refused",
+        "no log-in now",
+        "sender refused",
+    ],
 )
 def test_a_server_that_lets_nobody_in_is_asked_once_a_round(
     post: Post, offers: tuple[str, ...], says: dict[str, str], email: dict[str, object]

@@ -13,12 +13,23 @@ import pytest
 
 from tests.support.natural_keys import false_quotes, snapshot
 from tests.support.paths import SHARED
-from tests.support.replay import COMMAND, SOURCES, Web, days, environment, free_port, sendwatch, stored_web
+from tests.support.replay import (
+    COMMAND,
+    SOURCES,
+    Web,
+    days,
+    environment,
+    free_port,
+    sendwatch,
+    stored_web,
+)
 from tests.support.smtp_server import Postbox, mail_server
 
 pytestmark = [
     pytest.mark.replay,
-    pytest.mark.skipif(not SHARED.exists(), reason="needs the stored web of real publications beside the project"),
+    pytest.mark.skipif(
+        not SHARED.exists(), reason="needs the stored web of real publications beside the project"
+    ),
 ]
 
 SUBSCRIBERS = (
@@ -37,9 +48,11 @@ class Run:
         (folder / "sources.toml").write_text(SOURCES)
         self.server = mail_server(self.postbox, port)
         self.extra = {
-            "SENDWATCH_EMAIL_HOST": "127.0.0.1", "SENDWATCH_EMAIL_PORT": str(port), "SENDWATCH_EMAIL_SECURITY": "none",
+            "SENDWATCH_EMAIL_HOST": "127.0.0.1",
+            "SENDWATCH_EMAIL_PORT": str(port),
+            "SENDWATCH_EMAIL_SECURITY": "none",
             "SENDWATCH_EMAIL_SENDER": "sendwatch@example.org",
-        }  # fmt: skip
+        }
         self.kills = 0
 
     @property
@@ -91,11 +104,20 @@ class Run:
 
     def killed(self, web: Web, day: date, verb: str, moment: float) -> bool:
         """Whether the command was still at work after `moment` seconds, and so was killed."""
-        words = [COMMAND, "--data", str(self.folder / "var"), "--sources", str(self.folder / "sources.toml")]
+        words = [
+            COMMAND,
+            "--data",
+            str(self.folder / "var"),
+            "--sources",
+            str(self.folder / "sources.toml"),
+        ]
         process = subprocess.Popen(
-            [*words, "--now", str(day), verb], env=environment(web) | self.extra, stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL, cwd=self.folder,
-        )  # fmt: skip
+            [*words, "--now", str(day), verb],
+            env=environment(web) | self.extra,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            cwd=self.folder,
+        )
         try:
             process.wait(moment)
         except subprocess.TimeoutExpired:
@@ -143,7 +165,12 @@ def crash(tmp_path: Path, steps: list[date], kills: int, seed: int) -> None:
 @pytest.mark.slow
 @pytest.mark.timeout(400)
 def test_kills_during_a_busy_fortnight_lose_nothing(tmp_path: Path) -> None:
-    crash(tmp_path, [date(2024, 11, 27), date(2024, 12, 6), date(2024, 12, 18)], kills=3, seed=20241218)
+    crash(
+        tmp_path,
+        [date(2024, 11, 27), date(2024, 12, 6), date(2024, 12, 18)],
+        kills=3,
+        seed=20241218,
+    )
 
 
 @pytest.mark.slow

@@ -14,8 +14,8 @@ import pytest
 from aiosmtplib import SMTP
 
 from notifiers import email
-from pipeline.delivery.sender import Lane, deliver
-from pipeline.ports.services import Turn
+from pipeline.delivery.sender import Destination, deliver
+from pipeline.ports.services import SendHooks
 from pipeline.runner import Work
 from tests.chaos.test_delivery import PEOPLE, Mail, Post
 from tests.support.paths import ROOT
@@ -65,7 +65,7 @@ def after(holder: Any, name: str, call: int) -> None:
     setattr(holder, name, wrapped)
 
 
-async def half(connection: SMTP, payload: bytes, turn: Turn, longest: float) -> None:
+async def half(connection: SMTP, payload: bytes, turn: SendHooks, longest: float) -> None:
     """Begins to send a message, and dies."""
     await connection.execute_command(b"DATA")
     assert connection.protocol is not None
@@ -88,8 +88,8 @@ def child(folder: str, port: str, step: str) -> None:
         case "after it was accepted":
             before(post.store, "mark_sent", 2)
         case "after it was marked":
-            after(Lane, "_settle", 3)
-    asyncio.run(deliver(post.tools, Work()))
+            after(Destination, "_settle", 3)
+    asyncio.run(deliver(post.context, Work()))
 
 
 def begun(folder: Path) -> tuple[Post, int]:
@@ -124,7 +124,9 @@ def test_a_kill_at_any_step_loses_nothing(tmp_path: Path, step: str) -> None:
     assert set(post.states().values()) == {"sent"}
 
 
-def test_a_kill_before_the_servers_answer_repeats_only_the_message_that_waits_for_it(tmp_path: Path) -> None:
+def test_a_kill_before_the_servers_answer_repeats_only_the_message_that_waits_for_it(
+    tmp_path: Path,
+) -> None:
     def accept_and_kill(address: str) -> None:
         if len(mail.accepted) == 1 and process.poll() is None:
             process.kill()

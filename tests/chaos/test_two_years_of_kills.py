@@ -20,25 +20,42 @@ from lxml import etree
 
 from notifiers._email_message import fingerprint
 from pipeline.model.subscribers import Interest
-from pipeline.model.terms import Filter, Rhythm
+from pipeline.model.terms import Filter, Frequency
 from storage.store import Store
 from tests.support.natural_keys import false_quotes, snapshot
 from tests.support.paths import SHARED
 from tests.support.recording_servers import PLACES, Ledger, Place, Strike, Taken, served
-from tests.support.replay import COMMAND, SOURCES, Web, environment, free_port, sendwatch, stored_web
+from tests.support.replay import (
+    COMMAND,
+    SOURCES,
+    Web,
+    environment,
+    free_port,
+    sendwatch,
+    stored_web,
+)
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.skipif(not SHARED.exists(), reason="needs the stored web of real publications beside the project"),
+    pytest.mark.skipif(
+        not SHARED.exists(), reason="needs the stored web of real publications beside the project"
+    ),
 ]
 
 SECRET = "whsec_c2VjcmV0"
-RHYTHMS = (Rhythm.INSTANT, Rhythm.DAILY, Rhythm.WEEKLY)
+RHYTHMS = (Frequency.INSTANT, Frequency.DAILY, Frequency.WEEKLY)
 AREAS: tuple[tuple[str, ...], ...] = ((), (), ("E09000018",), ("E09000018", "E09000033"))
 CHANNELS = ("email", "email", "email", "outbox", "feed", "slack", "teams", "webhook")
 ADDRESSES = {"email": "p{:02}@example.org", "outbox": "o{:02}@example.org", "feed": "feed-{:02}"}
 VERBS = ("poll", "digest")
-WEIGHTS: Mapping[Place, int] = {"life": 6, "sending": 5, "begun": 2, "accepted": 4, "answered": 5, "file": 2}
+WEIGHTS: Mapping[Place, int] = {
+    "life": 6,
+    "sending": 5,
+    "begun": 2,
+    "accepted": 4,
+    "answered": 5,
+    "file": 2,
+}
 """How often each place is drawn: three kills in four come while messages are handed over."""
 
 Command = tuple[date, str]
@@ -75,10 +92,12 @@ class Run:
         (self.folder / "sources.toml").write_text(SOURCES)
         (self.folder / "settings.toml").write_text('[fetch]\nallow_networks = ["127.0.0.0/8"]\n')
         self.extra = {
-            "SENDWATCH_EMAIL_HOST": "127.0.0.1", "SENDWATCH_EMAIL_PORT": str(self.mail_port),
-            "SENDWATCH_EMAIL_SECURITY": "none", "SENDWATCH_EMAIL_SENDER": "sendwatch@example.org",
+            "SENDWATCH_EMAIL_HOST": "127.0.0.1",
+            "SENDWATCH_EMAIL_PORT": str(self.mail_port),
+            "SENDWATCH_EMAIL_SECURITY": "none",
+            "SENDWATCH_EMAIL_SENDER": "sendwatch@example.org",
             "SENDWATCH_WEBHOOK_SECRET": SECRET,
-        }  # fmt: skip
+        }
 
     @property
     def database(self) -> Path:
@@ -90,10 +109,15 @@ class Run:
         store, now = Store(self.database), f"{day}T09:00:00.000Z"
         with store.transaction():
             for number in range(50):
-                channel, rhythm = CHANNELS[number % len(CHANNELS)], RHYTHMS[number // 3 % len(RHYTHMS)]
+                channel, rhythm = (
+                    CHANNELS[number % len(CHANNELS)],
+                    RHYTHMS[number // 3 % len(RHYTHMS)],
+                )
                 hook = f"http://127.0.0.1:{self.hook_port}/{channel}/{{:02}}"
                 areas = AREAS[number // 5 % len(AREAS)]
-                interest = Interest("", rhythm, {Filter.AREA: areas} if areas else {}, weekday=number % 7)
+                interest = Interest(
+                    "", rhythm, {Filter.AREA: areas} if areas else {}, weekday=number % 7
+                )
                 person = store.enlist(channel, ADDRESSES.get(channel, hook).format(number), now)
                 store.add_interest(person, interest, now)
         store.close()
@@ -120,7 +144,9 @@ class Run:
                 self.do(web, command)
                 sent = self.ledger.step()
                 span = sent[-1].at - sent[0].at if sent else 0.0
-                seen[command] = Calm(time.monotonic() - began, span, len(sent), self.ledger.written())
+                seen[command] = Calm(
+                    time.monotonic() - began, span, len(sent), self.ledger.written()
+                )
         return seen
 
     def kill(self, web: Web, command: Command, strike: Strike, calm: Calm) -> None:
@@ -149,11 +175,20 @@ class Run:
     def start(self, web: Web, command: Command) -> subprocess.Popen[bytes]:
         day, verb = command
         self.ledger.process += 1
-        words = [COMMAND, "--data", str(self.folder / "var"), "--sources", str(self.folder / "sources.toml")]
+        words = [
+            COMMAND,
+            "--data",
+            str(self.folder / "var"),
+            "--sources",
+            str(self.folder / "sources.toml"),
+        ]
         return subprocess.Popen(
-            [*words, "--now", f"{day}T09:00:00Z", verb], env=environment(web) | self.extra, cwd=self.folder,
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        )  # fmt: skip
+            [*words, "--now", f"{day}T09:00:00Z", verb],
+            env=environment(web) | self.extra,
+            cwd=self.folder,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
 
     def killed(self, process: subprocess.Popen[bytes], place: Place) -> bool:
         """Whether the process was killed, which is then noted; what it has said to the servers by then, they have heard."""
@@ -162,7 +197,9 @@ class Run:
             return False
         self.kills[self.ledger.process] = place
         # connections are taken in turn, so that those of the process have been when this one is
-        with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(f"http://127.0.0.1:{self.hook_port}/"):
+        with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(
+            f"http://127.0.0.1:{self.hook_port}/"
+        ):
             return True
 
 
@@ -215,10 +252,14 @@ def check_files(run: Run, expected: Mapping[str, set[tuple[str, str]]]) -> None:
     """Each message of the outbox is one whole file, and each of a feed one item of it."""
     outbox = sorted(path.stem.rpartition("-")[2] for path in run.folder.glob("var/outbox/*.eml"))
     assert outbox == sorted(mark[:12] for _, mark in expected["outbox"])
-    assert all(path.read_bytes().endswith(b"--\r\n") for path in run.folder.glob("var/outbox/*.eml"))
+    assert all(
+        path.read_bytes().endswith(b"--\r\n") for path in run.folder.glob("var/outbox/*.eml")
+    )
     for feed in {address for address, _ in expected["feed"]}:
         shown = etree.parse(run.folder / "var" / "feeds" / f"{feed}.xml").findall(".//guid")
-        kept = sorted(path.stem.partition("-")[2] for path in run.folder.glob(f"var/feeds/{feed}/*.xml"))
+        kept = sorted(
+            path.stem.partition("-")[2] for path in run.folder.glob(f"var/feeds/{feed}/*.xml")
+        )
         assert kept == sorted(mark for address, mark in expected["feed"] if address == feed)
         assert {guid.text for guid in shown} <= set(kept) and len(shown) == min(len(kept), 50)
 
@@ -228,7 +269,9 @@ def repeated(run: Run) -> list[Taken]:
 
     That is: the last message that the killed process had handed over by its way, and nothing but the same bytes again.
     """
-    last: dict[tuple[int, str], Taken] = {(each.process, each.lane): each for each in run.ledger.taken}
+    last: dict[tuple[int, str], Taken] = {
+        (each.process, each.lane): each for each in run.ledger.taken
+    }
     again = []
     for _, found in groupby(
         sorted(run.ledger.taken, key=lambda each: (each.address, each.id, each.process)),
@@ -247,7 +290,10 @@ def repeated(run: Run) -> list[Taken]:
 @pytest.mark.timeout(5400)
 def test_two_hundred_kills_over_two_years_lose_nothing(tmp_path: Path) -> None:
     calm, killed = Run(tmp_path / "calm"), Run(tmp_path / "killed")
-    kills, seed = (int(os.environ.get(f"SENDWATCH_TEST_{name}", n)) for name, n in (("KILLS", "200"), ("SEED", "1")))
+    kills, seed = (
+        int(os.environ.get(f"SENDWATCH_TEST_{name}", n))
+        for name, n in (("KILLS", "200"), ("SEED", "1"))
+    )
     with stored_web(tmp_path) as web:
         usual = calm.replay(web, {}, {})
         web.move(steps()[0])
@@ -263,7 +309,10 @@ def test_two_hundred_kills_over_two_years_lose_nothing(tmp_path: Path) -> None:
     for run in (calm, killed):
         due = owed(run)
         check_files(run, due)
-        wanted, arrived = due["email"] | due["hooks"], {(each.address, each.id) for each in run.ledger.taken}
+        wanted, arrived = (
+            due["email"] | due["hooks"],
+            {(each.address, each.id) for each in run.ledger.taken},
+        )
         assert arrived == wanted, f"lost {wanted - arrived}, more {arrived - wanted}"
     assert repeated(calm) == []
     again = repeated(killed)

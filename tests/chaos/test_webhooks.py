@@ -17,11 +17,11 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.delivery.alerts_and_digests import owe_digests
+from pipeline.delivery.alerts_and_digests import queue_digests
 from pipeline.fetching.status import seconds_asked
 from pipeline.jobs.rounds import drain
 from pipeline.model.subscribers import Interest
-from pipeline.model.terms import Rhythm
+from pipeline.model.terms import Frequency
 from tests.chaos.test_delivery import Post
 from tests.support.channel_servers import Hook, webhook
 from tests.support.paths import ROOT
@@ -36,7 +36,7 @@ def post(tmp_path: Path) -> Post:
 
 def awake(post: Post, channel: str = "webhook") -> None:
     """Lets the channel forget the rests that it keeps on the machine's own clock, which no test sets."""
-    post.tools.notifiers[channel]._poster._free_at.clear()  # type: ignore[attr-defined]
+    post.context.notifiers[channel]._poster._free_at.clear()  # type: ignore[attr-defined]
 
 
 def test_after_a_restart_a_webhook_is_left_alone_for_as_long_as_it_asked(post: Post) -> None:
@@ -47,14 +47,18 @@ def test_after_a_restart_a_webhook_is_left_alone_for_as_long_as_it_asked(post: P
         post.subscribe("webhook", hook.url)
         (person,) = post.store.subscribers()
         with post.store.transaction():
-            post.store.add_interest(person.id, Interest("", Rhythm.INSTANT), post.tools.now())
+            post.store.add_interest(person.id, Interest("", Frequency.INSTANT), post.context.now())
         post.record(0)
         post.at("2025-01-06T08:00")
-        asyncio.run(drain(post.tools))
+        asyncio.run(drain(post.context))
         post.wait(minutes=1)
-        owe_digests(post.tools)
-        assert [posted["kind"] for _, _, posted in hook.posts] == ["alert"], "and it asked for half an hour"
-        assert anew(post, minutes=20) == "0 sent, 0 failed" and len(hook.posts) == 1, "the digest waits too"
+        queue_digests(post.context)
+        assert [posted["kind"] for _, _, posted in hook.posts] == ["alert"], (
+            "and it asked for half an hour"
+        )
+        assert anew(post, minutes=20) == "0 sent, 0 failed" and len(hook.posts) == 1, (
+            "the digest waits too"
+        )
         assert anew(post, minutes=31) == "2 sent, 0 failed"
     assert [posted["kind"] for _, _, posted in hook.posts] == ["alert", "alert", "digest"]
 
@@ -62,12 +66,21 @@ def test_after_a_restart_a_webhook_is_left_alone_for_as_long_as_it_asked(post: P
 def anew(post: Post, *, minutes: int) -> str:
     """What another process hands over that long after eight."""
     words = [sys.executable, "-m", "tests.chaos.test_webhooks", str(post.folder), str(minutes)]
-    done = subprocess.run(words, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, timeout=60, check=True,
-                          capture_output=True, text=True)  # fmt: skip
+    done = subprocess.run(
+        words,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        timeout=60,
+        check=True,
+        capture_output=True,
+        text=True,
+    )
     return done.stdout.strip()
 
 
-@pytest.mark.parametrize("seconds", ["99999999999999999999", "9" * 400, "²", "-5", "Wed, 99 Foo", "nan", "1e400"])
+@pytest.mark.parametrize(
+    "seconds", ["99999999999999999999", "9" * 400, "²", "-5", "Wed, 99 Foo", "nan", "1e400"]
+)
 def test_no_rest_that_is_asked_for_stops_the_others(post: Post, seconds: str) -> None:
     hook, other = Hook([(503, {"Retry-After": seconds}, "down")]), Hook()
     with webhook(hook), webhook(other):
@@ -79,7 +92,9 @@ def test_no_rest_that_is_asked_for_stops_the_others(post: Post, seconds: str) ->
     assert (seconds_asked(seconds) or 0) <= 86_400, "a day is the most"
 
 
-def test_a_webhook_with_a_fault_is_asked_once_a_round_and_gets_everything_once_it_is_mended(post: Post) -> None:
+def test_a_webhook_with_a_fault_is_asked_once_a_round_and_gets_everything_once_it_is_mended(
+    post: Post,
+) -> None:
     hook = Hook([(500, {}, "oops"), (502, {}, "oops"), (408, {}, "late"), (200, {}, "ok")])
     with webhook(hook):
         post.begin(1)
@@ -101,7 +116,8 @@ def test_a_webhook_with_a_fault_is_asked_once_a_round_and_gets_everything_once_i
 
 
 @pytest.mark.parametrize(
-    ("status", "state"), [(410, "suspended"), (404, "suspended"), (307, "confirmed"), (400, "confirmed")]
+    ("status", "state"),
+    [(410, "suspended"), (404, "suspended"), (307, "confirmed"), (400, "confirmed")],
 )
 def test_a_webhook_that_says_no_is_not_asked_again(post: Post, status: int, state: str) -> None:
     hook, elsewhere = Hook([(status, {}, "no")]), Hook()
@@ -115,7 +131,9 @@ def test_a_webhook_that_says_no_is_not_asked_again(post: Post, status: int, stat
             post.wait(hours=1)
             awake(post)
     assert len(hook.posts) == 1 and elsewhere.posts == [], "no redirect is followed"
-    assert list(post.states().values()) == ["parked"] and [each.state for each in post.store.subscribers()] == [state]
+    assert list(post.states().values()) == ["parked"] and [
+        each.state for each in post.store.subscribers()
+    ] == [state]
     (issue,) = [each for each in post.store.issues() if each["kind"] == "delivery"]
     assert hook.url not in issue["message"] and str(status) in issue["message"]
 
@@ -136,7 +154,9 @@ def raw_hook(manner: str) -> Iterator[tuple[str, list[bytes]]]:
             if len(got) > 1:
                 self.wfile.write(OK)
             elif manner == "reset":
-                self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                self.connection.setsockopt(
+                    socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0)
+                )
                 self.connection.close()
             elif manner == "no HTTP":
                 self.wfile.write(b"220 mail.example ready\r\n")
@@ -174,7 +194,9 @@ def raw_hook(manner: str) -> Iterator[tuple[str, list[bytes]]]:
 
 
 @pytest.mark.parametrize("manner", ["reset", "no HTTP", "dribbled", "endless headers"])
-def test_a_webhook_that_breaks_off_gets_the_same_message_again_and_holds_up_no_other(post: Post, manner: str) -> None:
+def test_a_webhook_that_breaks_off_gets_the_same_message_again_and_holds_up_no_other(
+    post: Post, manner: str
+) -> None:
     other = Hook()
     with raw_hook(manner) as (address, got), webhook(other):
         post.begin(1)

@@ -10,8 +10,20 @@ import pytest
 
 import notifiers
 from pipeline.bulletins.compose import compose_alert, compose_digest, compose_sample
-from pipeline.config.load import EmailSettings, FetchSettings, OutboxSettings, Settings, SlackSettings
-from pipeline.config.settings import AppriseSettings, NotifySettings, Secret, TeamsSettings, WebhookSettings
+from pipeline.config.load import (
+    EmailSettings,
+    FetchSettings,
+    OutboxSettings,
+    Settings,
+    SlackSettings,
+)
+from pipeline.config.settings import (
+    AppriseSettings,
+    NotifySettings,
+    Secret,
+    TeamsSettings,
+    WebhookSettings,
+)
 from pipeline.errors import DeliveryLater, DeliveryRefused, SettingsError
 from pipeline.model.bulletins import Bulletin
 from pipeline.ports.services import Notifier
@@ -82,12 +94,16 @@ def channel(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Channel]
 
         def build(port: int, outbox: Path, data: Path) -> Notifier:
             settings = Settings(
-                email=EmailSettings("127.0.0.1", port, "none", sender="a@example.net", timeout_seconds=5.0),
+                email=EmailSettings(
+                    "127.0.0.1", port, "none", sender="a@example.net", timeout_seconds=5.0
+                ),
                 outbox=OutboxSettings(str(outbox)),
                 slack=SlackSettings(5.0),
                 teams=TeamsSettings(5.0),
                 webhook=WebhookSettings(Secret("whsec_c2VjcmV0"), 5.0),
-                notify=NotifySettings(Secret(NOTIFY_KEY), "a-template", f"http://127.0.0.1:{port}", 5.0),
+                notify=NotifySettings(
+                    Secret(NOTIFY_KEY), "a-template", f"http://127.0.0.1:{port}", 5.0
+                ),
                 apprise=AppriseSettings(5.0),
                 fetch=FetchSettings(allow_networks=("127.0.0.0/8",)),
             )
@@ -100,7 +116,9 @@ def channel(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Channel]
             address=scheme(name, hook.url) if hooked else mail,
             later_address=scheme(name, f"http://127.0.0.1:{free_port()}/x") if hooked else mail,
             bad_address=scheme(name, "http://10.0.0.1/x") if hooked else "not an address",
-            arrived=_Arrivals({"email": postbox.received, "notify": service.sent}.get(name, hook.posts)),  # type: ignore[arg-type]
+            arrived=_Arrivals(
+                {"email": postbox.received, "notify": service.sent}.get(name, hook.posts)
+            ),  # type: ignore[arg-type]
             folder=tmp_path / "feeds" / mail if name == "feed" else tmp_path / "box",
         )
 
@@ -111,8 +129,19 @@ def scheme(channel: str, address: str) -> str:
 
 
 def test_the_channels_are_the_modules_that_say_so() -> None:
-    assert notifiers.channels() == ("apprise", "email", "feed", "notify", "outbox", "slack", "teams", "webhook")
-    with pytest.raises(SettingsError, match=r"pigeon.*apprise, email, feed, notify, outbox, slack, teams, webhook"):
+    assert notifiers.channels() == (
+        "apprise",
+        "email",
+        "feed",
+        "notify",
+        "outbox",
+        "slack",
+        "teams",
+        "webhook",
+    )
+    with pytest.raises(
+        SettingsError, match=r"pigeon.*apprise, email, feed, notify, outbox, slack, teams, webhook"
+    ):
         notifiers.build("pigeon", Settings(), Path())
 
 
@@ -129,7 +158,9 @@ def test_rendering_needs_nothing_but_its_arguments(channel: Channel, bulletin: B
         == channel.works.render(bulletin, channel.address, "key")
         == channel.later.render(bulletin, channel.address, "key")
     )
-    assert first != channel.works.render(bulletin, channel.address, "another key"), "the key is passed on"
+    assert first != channel.works.render(bulletin, channel.address, "another key"), (
+        "the key is passed on"
+    )
     assert channel.count() == 0, "rendering sends nothing"
 
 
@@ -153,7 +184,9 @@ def test_the_other_end_being_away_is_for_later(channel: Channel) -> None:
     assert channel.count() == 0
 
 
-@pytest.mark.parametrize("name", [name for name in notifiers.channels() if name not in ("outbox", "feed")])
+@pytest.mark.parametrize(
+    "name", [name for name in notifiers.channels() if name not in ("outbox", "feed")]
+)
 def test_without_its_settings_it_refuses_before_sending(name: str, tmp_path: Path) -> None:
     bare = notifiers.build(name, Settings(), tmp_path)
     with webhook(Hook()) as hook:
@@ -162,12 +195,19 @@ def test_without_its_settings_it_refuses_before_sending(name: str, tmp_path: Pat
             asyncio.run(bare.send(bare.render(ALERT, address, "key"), address, "key"))
     assert any(
         words in str(raised.value)
-        for words in ("[email] host", "[fetch] allow_networks", "SENDWATCH_WEBHOOK_SECRET", "SENDWATCH_NOTIFY_API_KEY")
+        for words in (
+            "[email] host",
+            "[fetch] allow_networks",
+            "SENDWATCH_WEBHOOK_SECRET",
+            "SENDWATCH_NOTIFY_API_KEY",
+        )
     )
     assert not hook.posts
 
 
 def test_the_outbox_needs_no_settings(tmp_path: Path) -> None:
     box = notifiers.build("outbox", Settings(), tmp_path)
-    asyncio.run(box.send(box.render(ALERT, "parent@example.org", "key"), "parent@example.org", "key"))
+    asyncio.run(
+        box.send(box.render(ALERT, "parent@example.org", "key"), "parent@example.org", "key")
+    )
     assert len(list((tmp_path / "outbox").glob("*.eml"))) == 1

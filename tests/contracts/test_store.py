@@ -11,15 +11,24 @@ import pytest
 from pipeline.errors import LeaseLost, StorageError
 from pipeline.model.bulletins import Bulletin
 from pipeline.model.documents import LocalArea, Span, Text, span
-from pipeline.model.events import DOCUMENT_FETCHED, FINDINGS_RECORDED, PUBLICATION_DISCOVERED, NewEvent
+from pipeline.model.events import (
+    DOCUMENT_FETCHED,
+    FINDINGS_RECORDED,
+    PUBLICATION_DISCOVERED,
+    NewEvent,
+)
 from pipeline.model.inspections import Finding, Inspection
 from pipeline.model.sources import Listing, Source
 from pipeline.model.subscribers import Interest
-from pipeline.model.terms import Filter, FindingKind, Origin, Rhythm, StatedBy, Theme
+from pipeline.model.terms import Filter, FindingKind, Frequency, Origin, StatedBy, Theme
 from storage.blobs import Blobs
 from storage.store import Store
 
-NOW, SOON, LATER = "2031-03-05T09:00:00.000Z", "2031-03-05T09:05:00.000Z", "2031-03-05T10:00:00.000Z"
+NOW, SOON, LATER = (
+    "2031-03-05T09:00:00.000Z",
+    "2031-03-05T09:05:00.000Z",
+    "2031-03-05T10:00:00.000Z",
+)
 SOURCE = Source("newsroom", "feed", "https://example.org/rss", 3600, "Example Council")
 BODY = "Leaders know their area’s children well. 😀 Waiting times are too long."
 
@@ -27,7 +36,10 @@ BODY = "Leaders know their area’s children well. 😀 Waiting times are too lo
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     made = Store(tmp_path / "test.db")
-    made.handlers = {PUBLICATION_DISCOVERED: (("fetch_document", 1),), FINDINGS_RECORDED: (("notify", 9),)}
+    made.handlers = {
+        PUBLICATION_DISCOVERED: (("fetch_document", 1),),
+        FINDINGS_RECORDED: (("notify", 9),),
+    }
     with made.transaction():
         made.sync_sources([SOURCE], NOW)
     yield made
@@ -46,7 +58,11 @@ def discovered(store: Store, ref: str = "one") -> str:
 def test_a_step_that_fails_leaves_nothing(store: Store) -> None:
     with pytest.raises(RuntimeError), store.transaction():
         store.discover(
-            SOURCE, Listing("https://example.org/x", "X", "x"), published_on=None, origin=Origin.LIVE, now=NOW
+            SOURCE,
+            Listing("https://example.org/x", "X", "x"),
+            published_on=None,
+            origin=Origin.LIVE,
+            now=NOW,
         )
         store.emit(NewEvent(PUBLICATION_DISCOVERED, "x", "", Origin.LIVE), NOW)
         raise RuntimeError("the power went")
@@ -144,17 +160,24 @@ def stored_text(store: Store) -> tuple[str, str, Text]:
 def finding(text: Text, words: str) -> Finding:
     start = text.body.index(words)
     return Finding(
-        FindingKind.STRENGTH, StatedBy.INSPECTORS, span(text, start, start + len(words)), themes=(Theme.LEADERSHIP,)
+        FindingKind.STRENGTH,
+        StatedBy.INSPECTORS,
+        span(text, start, start + len(words)),
+        themes=(Theme.LEADERSHIP,),
     )
 
 
 def test_a_finding_is_stored_with_its_words_and_place(store: Store) -> None:
     publication, text_id, text = stored_text(store)
     with store.transaction():
-        store.save_findings(publication, text_id, "test/1", [finding(text, "😀 Waiting times are too long.")])
+        store.save_findings(
+            publication, text_id, "test/1", [finding(text, "😀 Waiting times are too long.")]
+        )
     (kept,) = store.findings_in(publication)
     assert (
-        store.text(text_id).body[kept.span.start : kept.span.end] == kept.span.quote == "😀 Waiting times are too long."
+        store.text(text_id).body[kept.span.start : kept.span.end]
+        == kept.span.quote
+        == "😀 Waiting times are too long."
     )
     assert kept.themes == (Theme.LEADERSHIP,)
 
@@ -178,7 +201,9 @@ def test_a_finding_without_its_words_is_refused(store: Store, change: str) -> No
 def test_a_stored_text_and_a_stored_quotation_cannot_be_altered(store: Store) -> None:
     publication, text_id, text = stored_text(store)
     with store.transaction():
-        store.save_findings(publication, text_id, "test/1", [finding(text, "Waiting times are too long.")])
+        store.save_findings(
+            publication, text_id, "test/1", [finding(text, "Waiting times are too long.")]
+        )
     for statement in (
         "UPDATE texts SET body = 'x'",
         "UPDATE findings SET quote = 'x'",
@@ -195,7 +220,7 @@ def subscriber(store: Store, address: str = "forum@example.org") -> str:
     """The id of a new subscriber, added in a transaction or the open one."""
     with nullcontext() if store.db.conn.in_transaction else store.transaction():
         id = store.enlist("outbox", address, NOW)
-        store.add_interest(id, Interest("", Rhythm.INSTANT, {Filter.AREA: ("E99000001",)}), NOW)
+        store.add_interest(id, Interest("", Frequency.INSTANT, {Filter.AREA: ("E99000001",)}), NOW)
         return id
 
 
@@ -210,7 +235,9 @@ def test_a_message_is_owed_once_for_its_key_and_sent_once(store: Store) -> None:
     with store.transaction():
         store.mark_sent(owed, SOON)
     assert store.claim_deliveries(LATER, LATER, 5, channel="outbox") == []
-    assert store.told(person, "i", Rhythm.INSTANT) == set(), "no publication of that inspection is on record"
+    assert store.told(person, "i", Frequency.INSTANT) == set(), (
+        "no publication of that inspection is on record"
+    )
 
 
 def test_removing_a_subscriber_leaves_no_trace_of_the_address(store: Store, tmp_path: Path) -> None:
@@ -240,7 +267,10 @@ def test_a_locked_database_says_so_and_loses_nothing(
     other = sqlite3.connect(tmp_path / "test.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     store.db.execute("PRAGMA busy_timeout=50")
-    with pytest.raises(StorageError, match=r"test\.db.*another program holds the database"), store.transaction():
+    with (
+        pytest.raises(StorageError, match=r"test\.db.*another program holds the database"),
+        store.transaction(),
+    ):
         pass
     other.execute("ROLLBACK")
     discovered(store)
@@ -303,6 +333,8 @@ def test_what_was_told_stays_told_when_linking_moves_it(store: Store) -> None:
         store.sync_areas([LocalArea("E99000001", "Ashmere", "Ashmere Council", "North", "99001")])
         for id in ("first", "second"):
             store.save_inspection(Inspection(id, "E99000001"), [(publication, "test")], NOW)
-        store.owe(person, "alert:1", BULLETIN, [("first", publication)], NOW, rhythm=Rhythm.INSTANT)
-    assert store.told(person, "first", Rhythm.INSTANT) == set()
-    assert store.told(person, "second", Rhythm.INSTANT) == {publication}
+        store.owe(
+            person, "alert:1", BULLETIN, [("first", publication)], NOW, rhythm=Frequency.INSTANT
+        )
+    assert store.told(person, "first", Frequency.INSTANT) == set()
+    assert store.told(person, "second", Frequency.INSTANT) == {publication}

@@ -22,9 +22,14 @@ PUBLICATIONS = ROOT / "demo" / "publications"
 def demo(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
     """Runs the command in `folder`."""
     return subprocess.run(
-        [COMMAND, *words], cwd=folder, env=environment() | {"http_proxy": "http://127.0.0.1:9"}, capture_output=True, text=True,
-        timeout=100, check=False,
-    )  # fmt: skip
+        [COMMAND, *words],
+        cwd=folder,
+        env=environment() | {"http_proxy": "http://127.0.0.1:9"},
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+    )
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +47,8 @@ def printed(folder: Path) -> str:
 def test_it_tells_the_whole_story(printed: str) -> None:
     days = re.findall(r"^(\w+day \d March 2031)$", printed, re.MULTILINE)
     assert days == [
-        f"{day} {n} March 2031" for n, day in enumerate(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday"), 3)
+        f"{day} {n} March 2031"
+        for n, day in enumerate(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday"), 3)
     ]
     for words in (
         "announced  Marrowfen: “Inspection of SEND services in Marrowfen is under way”",
@@ -73,9 +79,13 @@ def test_what_it_names_is_there(printed: str, folder: Path) -> None:
 
 
 def test_the_commands_it_shows_work(printed: str, folder: Path) -> None:
-    shown = [shlex.split(line)[1:] for line in printed.partition("Look further:")[2].strip().splitlines()]
+    shown = [
+        shlex.split(line)[1:] for line in printed.partition("Look further:")[2].strip().splitlines()
+    ]
     answers = [demo(folder, *words) for words in shown]
-    assert [answer.returncode for answer in answers] == [0, 0, 0], [answer.stderr for answer in answers]
+    assert [answer.returncode for answer in answers] == [0, 0, 0], [
+        answer.stderr for answer in answers
+    ]
     assert "20 to 24 January 2031" in answers[0].stdout
     assert "autism" in answers[1].stdout
     assert "Ambermere" in answers[2].stdout
@@ -103,7 +113,10 @@ def test_the_kept_pdfs_say_what_the_script_writes(tmp_path: Path) -> None:
     scripts = ROOT / "scripts"
     write = f"import make_demo_reports as m, pathlib; m.FOLDER = pathlib.Path({str(tmp_path)!r}); m.main()"
     subprocess.run(
-        [sys.executable, "-c", write], check=True, timeout=60, env=environment() | {"PYTHONPATH": str(scripts)}
+        [sys.executable, "-c", write],
+        check=True,
+        timeout=60,
+        env=environment() | {"PYTHONPATH": str(scripts)},
     )
     kept = {
         name: body
@@ -114,15 +127,21 @@ def test_the_kept_pdfs_say_what_the_script_writes(tmp_path: Path) -> None:
     assert made.keys() == kept.keys()
     for name, body in made.items():
         assert (
-            extract(body, "application/pdf", "made", "").body == extract(kept[name], "application/pdf", "kept", "").body
+            extract(body, "application/pdf", "made", "").body
+            == extract(kept[name], "application/pdf", "kept", "").body
         )
 
 
-def test_the_pictures_of_the_documentation_can_be_made_of_it(printed: str, folder: Path, tmp_path: Path) -> None:
+def test_the_pictures_of_the_documentation_can_be_made_of_it(
+    printed: str, folder: Path, tmp_path: Path
+) -> None:
     script = ROOT / "scripts" / "screenshot_pages.py"
     subprocess.run(
-        [sys.executable, str(script), str(folder / "demo-out"), str(tmp_path)], cwd=script.parent.parent,
-        env=environment() | {"PYTHONPATH": str(script.parent.parent)}, timeout=60, check=True,
-    )  # fmt: skip
+        [sys.executable, str(script), str(folder / "demo-out"), str(tmp_path)],
+        cwd=script.parent.parent,
+        env=environment() | {"PYTHONPATH": str(script.parent.parent)},
+        timeout=60,
+        check=True,
+    )
     assert "Carrowdale-on-Wend" in (tmp_path / "alert.html").read_text(encoding="utf-8")
     assert "Stop these messages?" in (tmp_path / "leave.html").read_text(encoding="utf-8")

@@ -14,7 +14,12 @@ from tests.support.replay import sendwatch
 pytestmark = pytest.mark.replay
 
 AREAS = ("Hounslow", "Ealing", "Barnet", "Camden")
-DATED = {"Hounslow": "Published: 12 March 2023", "Ealing": "Published: 9 December 2024", "Barnet": "", "Camden": ""}
+DATED = {
+    "Hounslow": "Published: 12 March 2023",
+    "Ealing": "Published: 9 December 2024",
+    "Barnet": "",
+    "Camden": "",
+}
 
 
 def article(area: str) -> str:
@@ -45,7 +50,9 @@ def site(shown: list[str]) -> Iterator[str]:
             """Says nothing."""
 
         def do_GET(self) -> None:
-            pages = {f"/news/{area.lower()}": article(area) for area in AREAS} | {"/news": listing(tuple(shown))}
+            pages = {f"/news/{area.lower()}": article(area) for area in AREAS} | {
+                "/news": listing(tuple(shown))
+            }
             body = pages.get(self.path, "").encode()
             self.send_response(200 if body else 404)
             self.send_header("Content-Type", "text/html; charset=utf-8")
@@ -65,7 +72,10 @@ def site(shown: list[str]) -> Iterator[str]:
 
 def subjects(folder: Path) -> list[str]:
     mails = sorted((folder / "var" / "outbox").glob("*.eml"))
-    return [next(line for line in mail.read_text().splitlines() if line.startswith("Subject:")) for mail in mails]
+    return [
+        next(line for line in mail.read_text().splitlines() if line.startswith("Subject:"))
+        for mail in mails
+    ]
 
 
 def test_an_undated_listing_tells_at_first_only_what_its_texts_date_as_new(tmp_path: Path) -> None:

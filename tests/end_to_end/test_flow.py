@@ -26,56 +26,138 @@ OUTCOME, ANNOUNCED, OTHER = "inspection_outcome", "inspection_announced", "other
 PUBLICATIONS = {
     # title: (label, state, kind of document, origin, date)
     "New collection days for garden waste": (None, "ended", None, "live", "2031-02-20"),
-    "Inspection report on SEND services published": (OUTCOME, "recorded", "council_news", "live", "2031-03-04"),
-    "Tanner's Bridge school judged good by Ofsted": (OTHER, "ended", "council_news", "live", "2031-03-05"),
+    "Inspection report on SEND services published": (
+        OUTCOME,
+        "recorded",
+        "council_news",
+        "live",
+        "2031-03-04",
+    ),
+    "Tanner's Bridge school judged good by Ofsted": (
+        OTHER,
+        "ended",
+        "council_news",
+        "live",
+        "2031-03-05",
+    ),
     "Longer Saturday opening for libraries": (None, "ended", None, "live", "2031-02-27"),
-    "Inspection of SEND services in Marrowfen is under way": (ANNOUNCED, "recorded", "council_news", "live", "2031-03-03"),
-    "SEND inspection: tell inspectors what you think": (ANNOUNCED, "recorded", "council_news", "live", "2031-03-04"),
+    "Inspection of SEND services in Marrowfen is under way": (
+        ANNOUNCED,
+        "recorded",
+        "council_news",
+        "live",
+        "2031-03-03",
+    ),
+    "SEND inspection: tell inspectors what you think": (
+        ANNOUNCED,
+        "recorded",
+        "council_news",
+        "live",
+        "2031-03-04",
+    ),
     "Have your say on our SEND strategy": (OTHER, "ended", "council_news", "live", "2031-03-05"),
     "Month of roadworks on the Wend Valley road": (None, "ended", None, "live", "2031-03-03"),
-    "Inspectors find SEND failings in Carrowdale-on-Wend": (OUTCOME, "recorded", "press", "live", "2031-03-05"),
+    "Inspectors find SEND failings in Carrowdale-on-Wend": (
+        OUTCOME,
+        "recorded",
+        "press",
+        "live",
+        "2031-03-05",
+    ),
     "Minutes published: Highways programme": (OTHER, "ended", "committee", "live", "2031-03-05"),
-    "Minutes published: Outcome of the area SEND inspection": (OUTCOME, "recorded", "committee", "live", "2031-03-06"),
+    "Minutes published: Outcome of the area SEND inspection": (
+        OUTCOME,
+        "recorded",
+        "committee",
+        "live",
+        "2031-03-06",
+    ),
     "Outcome of the area SEND inspection: report": (OUTCOME, "recorded", "committee", "live", None),
-    "Area SEND full inspection: Pellowick": (OUTCOME, "recorded", "official_report", "backfill", "2030-09-16"),
-    "Area SEND full inspection: Carrowdale-on-Wend": (OUTCOME, "recorded", "official_report", "live", "2031-03-04"),
-    "Area SEND full inspection: Harth and Ostley": (OUTCOME, "recorded", "official_report", "live", "2031-03-05"),
-}  # fmt: skip
+    "Area SEND full inspection: Pellowick": (
+        OUTCOME,
+        "recorded",
+        "official_report",
+        "backfill",
+        "2030-09-16",
+    ),
+    "Area SEND full inspection: Carrowdale-on-Wend": (
+        OUTCOME,
+        "recorded",
+        "official_report",
+        "live",
+        "2031-03-04",
+    ),
+    "Area SEND full inspection: Harth and Ostley": (
+        OUTCOME,
+        "recorded",
+        "official_report",
+        "live",
+        "2031-03-05",
+    ),
+}
 
 INSPECTIONS = {
     # area: (outcome, first day, last day, published, titles of its publications)
     CARROWDALE: (
-        "systemic_failings", "2031-01-13", "2031-01-17", "2031-03-04",
+        "systemic_failings",
+        "2031-01-13",
+        "2031-01-17",
+        "2031-03-04",
         {
-            "Area SEND full inspection: Carrowdale-on-Wend", "Inspection report on SEND services published",
+            "Area SEND full inspection: Carrowdale-on-Wend",
+            "Inspection report on SEND services published",
             "Inspectors find SEND failings in Carrowdale-on-Wend",
         },
     ),
     HARTH: (
-        "inconsistent", "2031-01-20", "2031-01-24", "2031-03-05", {"Area SEND full inspection: Harth and Ostley"},
+        "inconsistent",
+        "2031-01-20",
+        "2031-01-24",
+        "2031-03-05",
+        {"Area SEND full inspection: Harth and Ostley"},
     ),
     MARROWFEN: (
-        None, "2031-03-17", "2031-03-21", None,
-        {"Inspection of SEND services in Marrowfen is under way", "SEND inspection: tell inspectors what you think"},
+        None,
+        "2031-03-17",
+        "2031-03-21",
+        None,
+        {
+            "Inspection of SEND services in Marrowfen is under way",
+            "SEND inspection: tell inspectors what you think",
+        },
     ),
     PELLOWICK: (
-        "positive", "2030-07-08", "2030-07-12", "2030-09-16",
+        "positive",
+        "2030-07-08",
+        "2030-07-12",
+        "2030-09-16",
         {
-            "Area SEND full inspection: Pellowick", "Minutes published: Outcome of the area SEND inspection",
+            "Area SEND full inspection: Pellowick",
+            "Minutes published: Outcome of the area SEND inspection",
             "Outcome of the area SEND inspection: report",
         },
     ),
-}  # fmt: skip
+}
 
 SENT = {
     # day of March: what was sent
     3: [(FORUM, "digest", "Marrowfen SEND inspection: announced")],
     4: [
-        (PARENT, "alert", "Carrowdale-on-Wend SEND inspection: widespread and/or systemic failings"),
-        (FORUM, "digest", "Carrowdale-on-Wend SEND inspection: widespread and/or systemic failings"),
+        (
+            PARENT,
+            "alert",
+            "Carrowdale-on-Wend SEND inspection: widespread and/or systemic failings",
+        ),
+        (
+            FORUM,
+            "digest",
+            "Carrowdale-on-Wend SEND inspection: widespread and/or systemic failings",
+        ),
     ],
     5: [(FORUM, "digest", "SEND inspections: Harth and Ostley (inconsistent) and 2 more")],
-    6: [(FORUM, "digest", "Pellowick SEND inspection: typically positive experiences and outcomes")],
+    6: [
+        (FORUM, "digest", "Pellowick SEND inspection: typically positive experiences and outcomes")
+    ],
     7: [],
 }
 
@@ -106,7 +188,9 @@ def passed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Passed]:
             found.days.append(day)
             found.asked[day.day], sites.asked = sites.asked, []
             store = open_store(found.options, create=False)
-            issues = [issue["message"] for issue in store.issues() if issue["subject"] == "marrowfen-news"]
+            issues = [
+                issue["message"] for issue in store.issues() if issue["subject"] == "marrowfen-news"
+            ]
             found.states[day.day] = (store.source_state("marrowfen-news")["state"], issues)
             store.close()
         yield found
@@ -133,7 +217,10 @@ def test_every_publication_ends_as_what_it_is(passed: Passed) -> None:
     rows = passed.rows(
         "SELECT title, label, state, doc_type, origin, published_on FROM publications WHERE state != 'review'"
     )
-    ended = {r["title"]: (r["label"], r["state"], r["doc_type"], r["origin"], r["published_on"]) for r in rows}
+    ended = {
+        r["title"]: (r["label"], r["state"], r["doc_type"], r["origin"], r["published_on"])
+        for r in rows
+    }
     children = ended.pop("Children's services inspection: Quillshire")
     assert ended == PUBLICATIONS
     assert (children[0], children[1], children[3]) == (OTHER, "ended", "backfill")
@@ -165,11 +252,16 @@ def test_each_inspection_is_one_record(passed: Passed) -> None:
     ("title", "kinds"),
     [
         ("Pellowick", {"strength": 3, "weakness": 1, "area_for_improvement": 2}),
-        ("Carrowdale-on-Wend", {"strength": 2, "weakness": 3, "area_for_improvement": 1, "priority_action": 2}),
+        (
+            "Carrowdale-on-Wend",
+            {"strength": 2, "weakness": 3, "area_for_improvement": 1, "priority_action": 2},
+        ),
         ("Harth and Ostley", {"strength": 2, "weakness": 2, "area_for_improvement": 2}),
     ],
 )
-def test_a_report_s_findings_are_all_there(passed: Passed, title: str, kinds: dict[str, int]) -> None:
+def test_a_report_s_findings_are_all_there(
+    passed: Passed, title: str, kinds: dict[str, int]
+) -> None:
     rows = passed.rows(
         "SELECT f.kind, f.stated_by, COUNT(*) AS n FROM findings f JOIN publications p ON p.id = f.publication_id"
         f" WHERE p.title = 'Area SEND full inspection: {title}' GROUP BY 1, 2"
@@ -180,12 +272,15 @@ def test_a_report_s_findings_are_all_there(passed: Passed, title: str, kinds: di
 
 def test_who_must_act_is_kept_with_the_action(passed: Passed) -> None:
     store = open_store(passed.options, create=False)
-    (row,) = passed.rows("SELECT id FROM publications WHERE title = 'Area SEND full inspection: Carrowdale-on-Wend'")
+    (row,) = passed.rows(
+        "SELECT id FROM publications WHERE title = 'Area SEND full inspection: Carrowdale-on-Wend'"
+    )
     actions = [each for each in store.findings_in(row["id"]) if each.kind == "priority_action"]
     store.close()
     assert [each.responsible for each in actions] == [
-        ("NHS Wend Valley Integrated Care Board",), ("Carrowdale-on-Wend City Council",)
-    ]  # fmt: skip
+        ("NHS Wend Valley Integrated Care Board",),
+        ("Carrowdale-on-Wend City Council",),
+    ]
     assert actions[1].span.quote == (
         "Leaders must urgently improve the quality of EHC plans and the timeliness of annual reviews."
     )
@@ -199,10 +294,19 @@ def test_minutes_give_their_bullets_as_findings(passed: Passed) -> None:
     found = {(row["kind"], row["quote"]) for row in rows}
     assert {
         ("strength", "Leaders know their area well and act on what families tell them."),
-        ("strength", "Co-production with the parent carer forum is part of every decision about services."),
+        (
+            "strength",
+            "Co-production with the parent carer forum is part of every decision about services.",
+        ),
         ("strength", "Most EHC plans are issued within 20 weeks."),
-        ("area_for_improvement", "Waiting times for occupational therapy are too long for a small number of children."),
-        ("area_for_improvement", "Young people aged 16 to 25 need clearer information about supported internships."),
+        (
+            "area_for_improvement",
+            "Waiting times for occupational therapy are too long for a small number of children.",
+        ),
+        (
+            "area_for_improvement",
+            "Young people aged 16 to 25 need clearer information about supported internships.",
+        ),
     } <= found
 
 
@@ -219,14 +323,19 @@ def test_a_councillor_does_not_speak_for_the_inspectors(passed: Passed) -> None:
 
 
 def test_every_quotation_stands_in_its_text(passed: Passed) -> None:
-    rows = passed.rows('SELECT f.quote, f.start, f."end", t.body FROM findings f JOIN texts t ON t.id = f.text_id')
+    rows = passed.rows(
+        'SELECT f.quote, f.start, f."end", t.body FROM findings f JOIN texts t ON t.id = f.text_id'
+    )
     assert len(rows) > 25
     for row in rows:
         assert row["body"][row["start"] : row["end"]] == row["quote"]
 
 
 def test_who_was_sent_what_and_when(passed: Passed) -> None:
-    sent = {each.day.day: [(one.address, one.kind, one.subject) for one in each.sent] for each in passed.days}
+    sent = {
+        each.day.day: [(one.address, one.kind, one.subject) for one in each.sent]
+        for each in passed.days
+    }
     assert sent == SENT
 
 
@@ -250,16 +359,30 @@ def test_a_site_that_is_down_is_named_and_nothing_is_lost(passed: Passed) -> Non
         "failing",
         "ok",
     ]
-    assert [len(issues) for _, issues in (passed.states[day] for day in (monday, tuesday, wednesday))] == [0, 1, 0]
+    assert [
+        len(issues) for _, issues in (passed.states[day] for day in (monday, tuesday, wednesday))
+    ] == [0, 1, 0]
     assert passed.days[2].recovered == ("marrowfen-news",)
-    assert "SEND inspection: tell inspectors what you think" in [row["title"] for row in passed.days[2].found]
+    assert "SEND inspection: tell inspectors what you think" in [
+        row["title"] for row in passed.days[2].found
+    ]
 
 
 def test_a_quiet_day_costs_the_sites_only_questions(passed: Passed) -> None:
-    asked = [(site, path, status) for site, path, status in passed.asked[run.DAYS[4]] if path != "/robots.txt"]
-    assert {path for site, path, _ in asked if site != "reports"} == {"/rss/news", "/feed.atom", "/mgRss.aspx?XXR=0"}
+    asked = [
+        (site, path, status)
+        for site, path, status in passed.asked[run.DAYS[4]]
+        if path != "/robots.txt"
+    ]
+    assert {path for site, path, _ in asked if site != "reports"} == {
+        "/rss/news",
+        "/feed.atom",
+        "/mgRss.aspx?XXR=0",
+    }
     assert {status for site, _, status in asked if site != "pellowick"} == {304}
-    assert {status for site, _, status in asked if site == "pellowick"} == {200}, "it sends no validators"
+    assert {status for site, _, status in asked if site == "pellowick"} == {200}, (
+        "it sends no validators"
+    )
 
 
 def test_polling_and_digesting_again_sends_nothing(passed: Passed) -> None:

@@ -28,14 +28,28 @@ from tests.support.replay import SOURCES, Web, days, sendwatch, stored_web
 
 pytestmark = [
     pytest.mark.replay,
-    pytest.mark.skipif(not SHARED.exists(), reason="needs the stored web of real publications beside the project"),
+    pytest.mark.skipif(
+        not SHARED.exists(), reason="needs the stored web of real publications beside the project"
+    ),
     pytest.mark.timeout(3000),
 ]
 
-QUICK = [date.fromisoformat(day) for day in (
-    "2017-06-01", "2018-03-01", "2018-10-01", "2019-04-01", "2020-06-01", "2023-09-15", "2024-06-01",
-    "2024-12-17", "2024-12-18", "2024-12-19", "2025-03-31",
-)]  # fmt: skip
+QUICK = [
+    date.fromisoformat(day)
+    for day in (
+        "2017-06-01",
+        "2018-03-01",
+        "2018-10-01",
+        "2019-04-01",
+        "2020-06-01",
+        "2023-09-15",
+        "2024-06-01",
+        "2024-12-17",
+        "2024-12-18",
+        "2024-12-19",
+        "2025-03-31",
+    )
+]
 HOUNSLOW_DAY = date(2024, 12, 18)
 
 
@@ -52,8 +66,21 @@ class Replay:
     def __init__(self, folder: Path, web: Web, steps: list[date]) -> None:
         self.folder = folder
         (folder / "sources.toml").write_text(SOURCES)
-        self.run(web, ["--now", str(steps[0]), "subscribers", "add", "hounslow@example.org", "--area", "Hounslow"])
-        self.run(web, ["--now", str(steps[0]), "subscribers", "add", "england@example.org", "--instant"])
+        self.run(
+            web,
+            [
+                "--now",
+                str(steps[0]),
+                "subscribers",
+                "add",
+                "hounslow@example.org",
+                "--area",
+                "Hounslow",
+            ],
+        )
+        self.run(
+            web, ["--now", str(steps[0]), "subscribers", "add", "england@example.org", "--instant"]
+        )
         self.written: dict[date, list[EmailMessage]] = {}
         for day in steps:
             before = {str(m["Message-ID"]) for m in messages(folder)}
@@ -80,20 +107,31 @@ class Replay:
 
 @pytest.fixture(
     scope="module",
-    params=[pytest.param(QUICK, id="quick"), pytest.param(days(), id="every-step", marks=pytest.mark.slow)],
+    params=[
+        pytest.param(QUICK, id="quick"),
+        pytest.param(days(), id="every-step", marks=pytest.mark.slow),
+    ],
 )
-def replay(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Replay]:
+def replay(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Replay]:
     folder = tmp_path_factory.mktemp("replay")
     with stored_web(folder) as web:
         yield Replay(folder, web, request.param)
 
 
 def gold(name: str) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in (SHARED / f"gold/{name}.jsonl").read_text(encoding="utf-8").splitlines()]
+    return [
+        json.loads(line)
+        for line in (SHARED / f"gold/{name}.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
 
 
 def manifest() -> list[dict[str, Any]]:
-    return [json.loads(line) for line in (SHARED / "corpus/manifest.jsonl").read_text(encoding="utf-8").splitlines()]
+    return [
+        json.loads(line)
+        for line in (SHARED / "corpus/manifest.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
 
 
 INSPECTION = (
@@ -121,8 +159,11 @@ def test_all_29_reports_are_results_of_their_area_with_outcome_and_dates(replay:
         (found,) = replay.rows(INSPECTION, url)
         assert same_place(found["area_name"], report["local_area"])
         assert (found["outcome"], found["started"], found["ended"], found["published_on"]) == (
-            report["outcome"], report["inspection_start"], report["inspection_end"], report["publication_date"],
-        )  # fmt: skip
+            report["outcome"],
+            report["inspection_start"],
+            report["inspection_end"],
+            report["publication_date"],
+        )
         counted = dict(
             replay.rows(
                 "SELECT f.kind, count(*) FROM findings f JOIN publications p ON p.id = f.publication_id"
@@ -135,21 +176,32 @@ def test_all_29_reports_are_results_of_their_area_with_outcome_and_dates(replay:
 
 
 def test_all_five_seeds_are_results_of_their_area(replay: Replay) -> None:
-    urls = {Path(entry["file"]).name: entry["url"] for entry in manifest() if entry["type"] == "article"}
+    urls = {
+        Path(entry["file"]).name: entry["url"] for entry in manifest() if entry["type"] == "article"
+    }
     for seed in gold("seeds"):
         (published,) = replay.rows("SELECT * FROM publications WHERE url = ?", urls[seed["file"]])
-        assert (published["label"], published["state"]) == ("inspection_outcome", "recorded"), seed["file"]
+        assert (published["label"], published["state"]) == ("inspection_outcome", "recorded"), seed[
+            "file"
+        ]
         names = {row["area_name"] for row in replay.rows(INSPECTION, urls[seed["file"]])}
         assert names == set(seed["areas"]), seed["file"]
 
 
 def test_nothing_else_is_a_result(replay: Replay) -> None:
     wanted = 29 + 5
-    assert len(replay.rows("SELECT 1 FROM publications WHERE label = 'inspection_outcome'")) == wanted
-    listed = sum(
-        len(p["publications"]) for entry in manifest() if entry["type"] == "ofsted" for p in entry["providers"]
+    assert (
+        len(replay.rows("SELECT 1 FROM publications WHERE label = 'inspection_outcome'")) == wanted
     )
-    items = sum(len(entry["items"]) for entry in manifest() if entry["type"] in ("feed", "moderngov"))
+    listed = sum(
+        len(p["publications"])
+        for entry in manifest()
+        if entry["type"] == "ofsted"
+        for p in entry["providers"]
+    )
+    items = sum(
+        len(entry["items"]) for entry in manifest() if entry["type"] in ("feed", "moderngov")
+    )
     assert len(replay.rows("SELECT 1 FROM publications WHERE parent_id IS NULL")) == listed + items
 
 
@@ -158,24 +210,34 @@ def test_every_stored_finding_has_its_words(replay: Replay) -> None:
     assert false_quotes(replay.folder / "var/sendwatch.db") == []
 
 
-def test_every_passage_that_a_message_quotes_stands_in_a_stored_text_on_its_page(replay: Replay) -> None:
+def test_every_passage_that_a_message_quotes_stands_in_a_stored_text_on_its_page(
+    replay: Replay,
+) -> None:
     count, wrong = unfounded(replay.folder / "var/sendwatch.db")
     assert count > 100 and wrong == []
 
 
-def test_the_digest_of_18_december_2024_tells_one_inspection_with_both_sources_once(replay: Replay) -> None:
+def test_the_digest_of_18_december_2024_tells_one_inspection_with_both_sources_once(
+    replay: Replay,
+) -> None:
     (told,) = [m for m in replay.written[HOUNSLOW_DAY] if m["To"] == "hounslow@example.org"]
     assert "Hounslow" in str(told["Subject"]) and "inconsistent" in str(told["Subject"])
     body = told.get_body(("plain",))
     assert body is not None
     text = body.get_content()
     assert "https://files.ofsted.gov.uk/v1/file/50264793" in text
-    assert "https://hounslow.gov.uk/news/article/3239/hounslow_s_send_inspection_highlights_progress" in text
+    assert (
+        "https://hounslow.gov.uk/news/article/3239/hounslow_s_send_inspection_highlights_progress"
+        in text
+    )
     (delivery,) = replay.rows(
         "SELECT d.key, b.bulletin FROM deliveries d JOIN bulletins b ON b.delivery_id = d.id"
         " JOIN subscribers s ON s.id = d.subscriber_id WHERE s.address = 'hounslow@example.org'"
     )
-    assert delivery["key"] == "digest:2024-12-18" and len(json.loads(delivery["bulletin"])["entries"]) == 1
+    assert (
+        delivery["key"] == "digest:2024-12-18"
+        and len(json.loads(delivery["bulletin"])["entries"]) == 1
+    )
     (person,) = replay.rows(
         "SELECT after_event, last_digest, (SELECT max(id) FROM events) AS newest FROM interests i"
         " JOIN subscribers s ON s.id = i.subscriber_id WHERE address = 'hounslow@example.org'"
@@ -202,7 +264,9 @@ def test_an_alert_goes_out_for_each_inspection_and_none_twice(replay: Replay) ->
     inspections = replay.rows("SELECT id FROM inspections WHERE merged_into IS NULL")
     assert {row["state"] for row in rows} == {"sent"}
     told = [entry["inspection"] for row in rows for entry in json.loads(row["bulletin"])["entries"]]
-    assert len(told) == len(set(told)) == len(inspections) > len(rows), "one message tells all of a round"
+    assert len(told) == len(set(told)) == len(inspections) > len(rows), (
+        "one message tells all of a round"
+    )
 
 
 def test_a_preview_of_these_years_is_what_was_sent(replay: Replay) -> None:
@@ -211,13 +275,21 @@ def test_a_preview_of_these_years_is_what_was_sent(replay: Replay) -> None:
     for person in store.subscribers():
         rows = replay.rows(
             "SELECT created_at AS at, kind, json_extract(bulletin, '$.subject') AS subject FROM deliveries"
-            " JOIN bulletins ON delivery_id = id WHERE subscriber_id = ? ORDER BY created_at, id", person.id,
-        )  # fmt: skip
+            " JOIN bulletins ON delivery_id = id WHERE subscriber_id = ? ORDER BY created_at, id",
+            person.id,
+        )
         sent = [
-            (london(datetime.fromisoformat(row["at"])).date().isoformat(), row["kind"], row["subject"]) for row in rows
+            (
+                london(datetime.fromisoformat(row["at"])).date().isoformat(),
+                row["kind"],
+                row["subject"],
+            )
+            for row in rows
         ]
         almanac = Almanac(8, load_holidays())
-        found = preview(store, register, Site("sendwatch"), almanac, person.interests, first, last).sent
+        found = preview(
+            store, register, Site("sendwatch"), almanac, person.interests, first, last
+        ).sent
         assert [(each.date, each.kind, each.subject) for each in found] == sent
     store.close()
 
@@ -228,8 +300,14 @@ def test_explain_names_what_decided_for_every_pair(replay: Replay) -> None:
         for person in store.subscribers():
             told = replay.rows(
                 "SELECT 1 FROM delivery_publications dp JOIN deliveries d ON d.id = dp.delivery_id"
-                " WHERE dp.publication_id = ? AND d.subscriber_id = ?", id, person.id,
-            )  # fmt: skip
-            (reason,) = explain_subscriber(store, register, store.publication(id), person.address)["reasons"]
-            assert (reason["rule"] == "delivery") == bool(told) and reason["rule"] != "later", reason
+                " WHERE dp.publication_id = ? AND d.subscriber_id = ?",
+                id,
+                person.id,
+            )
+            (reason,) = explain_subscriber(store, register, store.publication(id), person.address)[
+                "reasons"
+            ]
+            assert (reason["rule"] == "delivery") == bool(told) and reason["rule"] != "later", (
+                reason
+            )
     store.close()

@@ -14,13 +14,19 @@ from tests.support.replay import COMMAND, SOURCES, Web, environment, sendwatch, 
 
 pytestmark = [
     pytest.mark.replay,
-    pytest.mark.skipif(not SHARED.exists(), reason="needs the stored web of real publications beside the project"),
+    pytest.mark.skipif(
+        not SHARED.exists(), reason="needs the stored web of real publications beside the project"
+    ),
 ]
 
-FEED_ONLY = "[sources.hounslow]" + SOURCES.split("[sources.hounslow]")[1].split("[sources.westminster]")[0]
+FEED_ONLY = (
+    "[sources.hounslow]" + SOURCES.split("[sources.hounslow]")[1].split("[sources.westminster]")[0]
+)
 
 
-def start(folder: Path, web: Web, day: date, settings: Mapping[str, str] | None = None) -> subprocess.Popen[str]:
+def start(
+    folder: Path, web: Web, day: date, settings: Mapping[str, str] | None = None
+) -> subprocess.Popen[str]:
     words = [
         COMMAND,
         "--data",
@@ -49,11 +55,24 @@ def test_the_service_tells_and_stops_cleanly(tmp_path: Path) -> None:
     (tmp_path / "sources.toml").write_text(FEED_ONLY)
     with stored_web(tmp_path) as web:
         sendwatch(
-            ["--now", str(day), "subscribers", "add", "forum@example.org", "--area", "Hounslow", "--instant"],
+            [
+                "--now",
+                str(day),
+                "subscribers",
+                "add",
+                "forum@example.org",
+                "--area",
+                "Hounslow",
+                "--instant",
+            ],
             tmp_path,
             web,
         )
-        sendwatch(["--now", str(day), "subscribers", "add", "daily@example.org", "--area", "Hounslow"], tmp_path, web)
+        sendwatch(
+            ["--now", str(day), "subscribers", "add", "daily@example.org", "--area", "Hounslow"],
+            tmp_path,
+            web,
+        )
         web.move(day)
         service = start(tmp_path, web, day)
         outbox = tmp_path / "var" / "outbox"
@@ -61,7 +80,9 @@ def test_the_service_tells_and_stops_cleanly(tmp_path: Path) -> None:
             assert until(lambda: len(list(outbox.glob("*.eml"))) == 2), "an alert and a digest"
             beside = sendwatch(["--now", str(day), "poll"], tmp_path, web)
             assert beside.returncode == 1
-            assert "another sendwatch process" in beside.stderr and str(service.pid) in beside.stderr
+            assert (
+                "another sendwatch process" in beside.stderr and str(service.pid) in beside.stderr
+            )
             looked = sendwatch(["status"], tmp_path, web)
             assert looked.returncode == 0, "looking is allowed while the service works"
         finally:
@@ -71,7 +92,9 @@ def test_the_service_tells_and_stops_cleanly(tmp_path: Path) -> None:
         assert "sendwatch is watching" in said and "sendwatch has stopped" in said
         assert "Traceback" not in said
         again = sendwatch(["--now", str(day), "poll"], tmp_path, web)
-        assert again.returncode == 0 and "0 new publications" in again.stdout, again.stdout + again.stderr
+        assert again.returncode == 0 and "0 new publications" in again.stdout, (
+            again.stdout + again.stderr
+        )
         assert len(list(outbox.glob("*.eml"))) == 2
 
 
@@ -83,11 +106,15 @@ def test_a_service_that_is_killed_leaves_no_workers_behind(tmp_path: Path) -> No
         web.move(day)
         service = start(tmp_path, web, day)
         database = tmp_path / "var" / "sendwatch.db"
-        assert until(lambda: database.exists() and bool(children(service.pid))), "it reads documents in workers"
+        assert until(lambda: database.exists() and bool(children(service.pid))), (
+            "it reads documents in workers"
+        )
         own = children(service.pid)
         service.kill()
         service.communicate()
-        assert until(lambda: not any(alive(pid) for pid in own)), "the workers end with their parent"
+        assert until(lambda: not any(alive(pid) for pid in own)), (
+            "the workers end with their parent"
+        )
 
 
 def children(pid: int) -> list[int]:

@@ -19,7 +19,9 @@ from tests.support.smtp_server import Postbox, mail_server
 
 pytestmark = [
     pytest.mark.replay,
-    pytest.mark.skipif(not SHARED.exists(), reason="needs the stored web of real publications beside the project"),
+    pytest.mark.skipif(
+        not SHARED.exists(), reason="needs the stored web of real publications beside the project"
+    ),
 ]
 
 DAY = date(2024, 12, 18)
@@ -28,7 +30,9 @@ ADDRESS = "parent@example.org"
 
 def kept(folder: Path) -> list[str]:
     """Everything in the database."""
-    with closing(sqlite3.connect(f"file:{folder / 'var' / 'sendwatch.db'}?mode=ro", uri=True)) as db:
+    with closing(
+        sqlite3.connect(f"file:{folder / 'var' / 'sendwatch.db'}?mode=ro", uri=True)
+    ) as db:
         return list(db.iterdump())
 
 
@@ -36,7 +40,9 @@ def links(message: Message) -> set[str]:
     """Every web address in any part or header of a message."""
     parts = [part.get_payload(decode=True) for part in message.walk() if not part.is_multipart()]
     words = " ".join(part.decode() for part in parts if isinstance(part, bytes))
-    return set(re.findall(r"https?://[^\s\"'<>]+", words + " " + str(message["List-Unsubscribe"] or "")))
+    return set(
+        re.findall(r"https?://[^\s\"'<>]+", words + " " + str(message["List-Unsubscribe"] or ""))
+    )
 
 
 @contextmanager
@@ -65,10 +71,14 @@ def test_nobody_is_told_before_confirming_and_no_crawler_changes_anything(tmp_pa
     postbox, mail_port, port = Postbox(), free_port(), free_port()
     base = f"http://127.0.0.1:{port}"
     settings = {
-        "SENDWATCH_EMAIL_HOST": "127.0.0.1", "SENDWATCH_EMAIL_PORT": str(mail_port), "SENDWATCH_EMAIL_SECURITY": "none",
-        "SENDWATCH_EMAIL_SENDER": "alerts@example.net", "SENDWATCH_SITE_BASE_URL": base,
-        "SENDWATCH_SITE_LISTEN": f"127.0.0.1:{port}", "SENDWATCH_SITE_CONTACT": "team@example.net",
-    }  # fmt: skip
+        "SENDWATCH_EMAIL_HOST": "127.0.0.1",
+        "SENDWATCH_EMAIL_PORT": str(mail_port),
+        "SENDWATCH_EMAIL_SECURITY": "none",
+        "SENDWATCH_EMAIL_SENDER": "alerts@example.net",
+        "SENDWATCH_SITE_BASE_URL": base,
+        "SENDWATCH_SITE_LISTEN": f"127.0.0.1:{port}",
+        "SENDWATCH_SITE_CONTACT": "team@example.net",
+    }
     server = mail_server(postbox, mail_port)
     server.start()
     try:
@@ -122,7 +132,12 @@ def test_nobody_is_told_before_confirming_and_no_crawler_changes_anything(tmp_pa
 
 def crawl(postbox: Postbox) -> int:
     """Opens every link of every message, and of the pages behind ours, as a mail scanner does; how many of our own."""
-    own = {link for _, message in postbox.messages for link in links(message) if link.startswith("http://127.0.0.1")}
+    own = {
+        link
+        for _, message in postbox.messages
+        for link in links(message)
+        if link.startswith("http://127.0.0.1")
+    }
     for link in own:
         page = httpx.get(link, trust_env=False)
         assert page.status_code == 200

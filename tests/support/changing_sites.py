@@ -21,6 +21,11 @@ class ChangingSites(Sites):
             return self.pages[site, target]
         hide = self.gone | (self.unlisted if target == feed_path(site) else set())
         whole = self.content
-        articles = {name: tuple(each for each in own if each.title not in hide) for name, own in whole.articles.items()}
-        shown = Sites(self.day, replace(whole, articles=articles), self.broken, addresses=self.addresses)
+        articles = {
+            name: tuple(each for each in own if each.title not in hide)
+            for name, own in whole.articles.items()
+        }
+        shown = Sites(
+            self.day, replace(whole, articles=articles), self.broken, addresses=self.addresses
+        )
         return shown.answer(site, target)

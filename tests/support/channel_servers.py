@@ -26,8 +26,26 @@ def certificate(folder: Path) -> tuple[Path, Path]:
     cert, key = folder / "cert.pem", folder / "key.pem"
     subprocess.run(
         [
-            *["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"],
-            *("-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1", "-keyout", str(key), "-out", str(cert)),
+            *[
+                "openssl",
+                "req",
+                "-x509",
+                "-newkey",
+                "rsa:2048",
+                "-nodes",
+                "-days",
+                "2",
+                "-subj",
+                "/CN=localhost",
+            ],
+            *(
+                "-addext",
+                "subjectAltName=DNS:localhost,IP:127.0.0.1",
+                "-keyout",
+                str(key),
+                "-out",
+                str(cert),
+            ),
         ],
         check=True,
         capture_output=True,
@@ -71,14 +89,23 @@ class Postbox:
         return self.data
 
 
-def _authenticate(server: SMTP, session: Session, envelope: Envelope, mechanism: str, data: object) -> AuthResult:
-    good = isinstance(data, LoginPassword) and (data.login, data.password) == (USER.encode(), PASSWORD.encode())
+def _authenticate(
+    server: SMTP, session: Session, envelope: Envelope, mechanism: str, data: object
+) -> AuthResult:
+    good = isinstance(data, LoginPassword) and (data.login, data.password) == (
+        USER.encode(),
+        PASSWORD.encode(),
+    )
     return AuthResult(success=good, handled=False)
 
 
 @contextmanager
 def mail_server(
-    postbox: Postbox, files: tuple[Path, Path] | None = None, *, implicit: bool = False, port: int = 0
+    postbox: Postbox,
+    files: tuple[Path, Path] | None = None,
+    *,
+    implicit: bool = False,
+    port: int = 0,
 ) -> Iterator[int]:
     """A mail server and its port; with a certificate it demands STARTTLS and a login, or TLS from the start."""
     options: dict[str, object] = {}
@@ -147,7 +174,9 @@ def dribbling() -> Iterator[int]:
 class Hook:
     """What a webhook got, and the answers it gives, the last one again and again: status, headers and text."""
 
-    answers: list[tuple[int, dict[str, str], str]] = field(default_factory=lambda: [(200, {}, "ok")])
+    answers: list[tuple[int, dict[str, str], str]] = field(
+        default_factory=lambda: [(200, {}, "ok")]
+    )
     posts: list[tuple[str, dict[str, str], dict[str, object]]] = field(default_factory=list)
     silent: int = 0
     port: int = 0
@@ -169,7 +198,9 @@ def webhook(hook: Hook) -> Iterator[Hook]:
             if len(hook.posts) <= hook.silent:
                 hook.release.wait(20)
                 return
-            status, headers, text = hook.answers.pop(0) if len(hook.answers) > 1 else hook.answers[0]
+            status, headers, text = (
+                hook.answers.pop(0) if len(hook.answers) > 1 else hook.answers[0]
+            )
             self.send_response(status)
             for name, value in headers.items():
                 self.send_header(name, value)
@@ -187,7 +218,10 @@ def webhook(hook: Hook) -> Iterator[Hook]:
             hook.release.set()
 
 
-NOTIFY_SERVICE, NOTIFY_SECRET = "26785a09-ab16-4eb0-8407-a37497a57506", "3d844edf-8d35-48ac-975b-e847b4f122b0"
+NOTIFY_SERVICE, NOTIFY_SECRET = (
+    "26785a09-ab16-4eb0-8407-a37497a57506",
+    "3d844edf-8d35-48ac-975b-e847b4f122b0",
+)
 NOTIFY_KEY = f"a_key-{NOTIFY_SERVICE}-{NOTIFY_SECRET}"
 
 
@@ -218,7 +252,9 @@ def notify_service(service: NotifyService) -> Iterator[NotifyService]:
         def _allowed(self) -> bool:
             token = self.headers.get("Authorization", "").removeprefix("Bearer ")
             try:
-                claims = jwt.decode(token, NOTIFY_SECRET, algorithms=["HS256"], options={"require": ["iss", "iat"]})
+                claims = jwt.decode(
+                    token, NOTIFY_SECRET, algorithms=["HS256"], options={"require": ["iss", "iat"]}
+                )
             except jwt.InvalidTokenError:
                 claims = {}
             if claims.get("iss") == NOTIFY_SERVICE:
@@ -232,7 +268,11 @@ def notify_service(service: NotifyService) -> Iterator[NotifyService]:
             if self._allowed():
                 service.asked += 1
                 (reference,) = parse_qs(parts.query)["reference"]
-                known = [{"id": "x", "reference": reference} for each in service.sent if each["reference"] == reference]
+                known = [
+                    {"id": "x", "reference": reference}
+                    for each in service.sent
+                    if each["reference"] == reference
+                ]
                 self._answer(200, {"notifications": known, "links": {"current": self.path}})
 
         def do_POST(self) -> None:
@@ -247,7 +287,10 @@ def notify_service(service: NotifyService) -> Iterator[NotifyService]:
             if len(service.sent) <= service.silent:
                 service.release.wait(20)
                 return
-            self._answer(201, {"id": "740e5834-3a29-46b4-9a6f-16142fde533a", "reference": message["reference"]})
+            self._answer(
+                201,
+                {"id": "740e5834-3a29-46b4-9a6f-16142fde533a", "reference": message["reference"]},
+            )
 
         def _answer(self, status: int, said: object) -> None:
             body = said.encode() if isinstance(said, str) else json.dumps(said).encode()

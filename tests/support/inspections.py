@@ -5,10 +5,19 @@ from dataclasses import replace
 from pipeline.bulletins.compose import InspectionNews, PublicationNews, Reader, Site
 from pipeline.model.documents import LocalArea, PartialDate, Span
 from pipeline.model.inspections import Finding, NextVisit
-from pipeline.model.terms import DocType, FindingKind, Framework, Outcome, Reuse, Rhythm, StatedBy, Visit
+from pipeline.model.terms import (
+    DocType,
+    FindingKind,
+    Framework,
+    Frequency,
+    Outcome,
+    Reuse,
+    StatedBy,
+    Visit,
+)
 
 SITE = Site("sendwatch", "stop@sendwatch.example.org")
-READER = Reader(("Marlowshire",), Rhythm.DAILY)
+READER = Reader(("Marlowshire",), Frequency.DAILY)
 
 
 def area(name: str = "Marlowshire") -> LocalArea:
@@ -23,11 +32,15 @@ def finding(
     stated_by: StatedBy = StatedBy.INSPECTORS,
     responsible: tuple[str, ...] = (),
 ) -> Finding:
-    return Finding(kind, stated_by, Span(start, start + len(text), text, page), responsible=responsible)
+    return Finding(
+        kind, stated_by, Span(start, start + len(text), text, page), responsible=responsible
+    )
 
 
 STRENGTH = finding(FindingKind.STRENGTH, "Children under five are identified early.", 900, 2)
-WAITS = finding(FindingKind.WEAKNESS, "Too many children wait over two years for an autism assessment.", 2500, 4)
+WAITS = finding(
+    FindingKind.WEAKNESS, "Too many children wait over two years for an autism assessment.", 2500, 4
+)
 ACTION = finding(
     FindingKind.PRIORITY_ACTION,
     "Leaders should urgently reduce the time that children wait.",
@@ -35,7 +48,9 @@ ACTION = finding(
     5,
     responsible=("NHS Fenland Integrated Care Board", "Marlowshire Council"),
 )
-IMPROVE = finding(FindingKind.AREA_FOR_IMPROVEMENT, "Leaders should make the local offer easier to find.", 5000, 6)
+IMPROVE = finding(
+    FindingKind.AREA_FOR_IMPROVEMENT, "Leaders should make the local offer easier to find.", 5000, 6
+)
 
 REPORT = PublicationNews(
     "p-report",
@@ -57,8 +72,16 @@ COUNCIL = PublicationNews(
     Reuse.QUOTE,
     (
         finding(FindingKind.WEAKNESS, "inspectors said that waits are too long", 100),
-        finding(FindingKind.STRENGTH, "We have set up new assessment teams.", 300, 1, StatedBy.PUBLISHER),
-        finding(FindingKind.STRENGTH, "“I am proud of our staff,” said A. Person.", 400, 1, StatedBy.PERSON),
+        finding(
+            FindingKind.STRENGTH, "We have set up new assessment teams.", 300, 1, StatedBy.PUBLISHER
+        ),
+        finding(
+            FindingKind.STRENGTH,
+            "“I am proud of our staff,” said A. Person.",
+            400,
+            1,
+            StatedBy.PERSON,
+        ),
     ),
 )
 PRESS = PublicationNews(
@@ -70,12 +93,17 @@ PRESS = PublicationNews(
     DocType.PRESS,
     Reuse.QUOTE,
     (
-        *(finding(FindingKind.STRENGTH, f"Inspectors praised thing {number}.", number * 100) for number in range(5)),
+        *(
+            finding(FindingKind.STRENGTH, f"Inspectors praised thing {number}.", number * 100)
+            for number in range(5)
+        ),
         finding(FindingKind.WEAKNESS, "Plans were too often late.", 900),
         finding(FindingKind.WEAKNESS, "A long passage. " * 30, 950),
     ),
 )
-QUOTE = "There are widespread and/or systemic failings leading to significant concerns in Marlowshire."
+QUOTE = (
+    "There are widespread and/or systemic failings leading to significant concerns in Marlowshire."
+)
 
 FULL = InspectionNews(
     "i-1",
@@ -107,9 +135,19 @@ PRAISED = InspectionNews(
 
 def many(count: int, findings: int) -> tuple[InspectionNews, ...]:
     """`count` inspections whose reports have `findings` long findings of each kind."""
-    kinds = (FindingKind.PRIORITY_ACTION, FindingKind.AREA_FOR_IMPROVEMENT, FindingKind.WEAKNESS, FindingKind.STRENGTH)
+    kinds = (
+        FindingKind.PRIORITY_ACTION,
+        FindingKind.AREA_FOR_IMPROVEMENT,
+        FindingKind.WEAKNESS,
+        FindingKind.STRENGTH,
+    )
     said = tuple(
-        finding(kind, f"{kind.value} {number}: {'families wait for an answer ' * 12}", 1000 * place + number, place + 1)
+        finding(
+            kind,
+            f"{kind.value} {number}: {'families wait for an answer ' * 12}",
+            1000 * place + number,
+            place + 1,
+        )
         for place, kind in enumerate(kinds)
         for number in range(findings)
     )

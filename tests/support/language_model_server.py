@@ -26,7 +26,9 @@ class Answers:
 
 def say(*sentences: tuple[int, str]) -> str:
     """The answer with these sentences, each with the number of its finding."""
-    return json.dumps({"sentences": [{"finding": number, "text": text} for number, text in sentences]})
+    return json.dumps(
+        {"sentences": [{"finding": number, "text": text} for number, text in sentences]}
+    )
 
 
 @contextmanager
@@ -43,11 +45,19 @@ def language_model(folder: Path) -> Iterator[Answers]:
             answers.asked.append(body)
             time.sleep(answers.wait)
             self.send_response(answers.status)
-            self.send_header("content-type", "text/event-stream" if answers.status == 200 else "application/json")
+            self.send_header(
+                "content-type", "text/event-stream" if answers.status == 200 else "application/json"
+            )
             self.end_headers()
             half = len(answers.text) // 2
-            for piece in (answers.text[:half], answers.text[half:]) if answers.status == 200 else ():
-                said = {"index": 0, "delta": {"role": "assistant", "content": piece}, "finish_reason": None}
+            for piece in (
+                (answers.text[:half], answers.text[half:]) if answers.status == 200 else ()
+            ):
+                said = {
+                    "index": 0,
+                    "delta": {"role": "assistant", "content": piece},
+                    "finish_reason": None,
+                }
                 chunk = {
                     "id": "c",
                     "object": "chat.completion.chunk",
@@ -57,7 +67,9 @@ def language_model(folder: Path) -> Iterator[Answers]:
                 }
                 self.wfile.write(f"data: {json.dumps(chunk)}\n\n".encode())
             self.wfile.write(
-                b"data: [DONE]\n\n" if answers.status == 200 else b'{"error": {"message": "secret-key-7"}}'
+                b"data: [DONE]\n\n"
+                if answers.status == 200
+                else b'{"error": {"message": "secret-key-7"}}'
             )
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)

@@ -18,10 +18,13 @@ def snapshot(path: Path) -> dict[str, Counter[Any]]:
     db = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
     publication = dict(rows(db, "SELECT id, source_id || ' ' || source_ref FROM publications"))
     members: dict[str, list[str]] = {}
-    for inspection, id in rows(db, "SELECT inspection_id, publication_id FROM inspection_publications"):
+    for inspection, id in rows(
+        db, "SELECT inspection_id, publication_id FROM inspection_publications"
+    ):
         members.setdefault(inspection, []).append(publication[id])
     inspection = {
-        id: f"{area} {sorted(members.get(id, []))}" for id, area in rows(db, "SELECT id, area FROM inspections")
+        id: f"{area} {sorted(members.get(id, []))}"
+        for id, area in rows(db, "SELECT id, area FROM inspections")
     }
     themes: dict[str, list[str]] = {}
     for id, theme in rows(db, "SELECT finding_id, theme FROM finding_themes ORDER BY theme"):
@@ -37,29 +40,47 @@ def snapshot(path: Path) -> dict[str, Counter[Any]]:
 
     found = {
         "publications": rows(
-            db, "SELECT source_id, source_ref, url, title, published_on, origin, state, reason, label, doc_type FROM publications"
+            db,
+            "SELECT source_id, source_ref, url, title, published_on, origin, state, reason, label, doc_type FROM publications",
         ),
         "documents": rows(
-            db, "SELECT p.source_ref, d.sha256 FROM documents d JOIN publications p ON p.id = d.publication_id"
+            db,
+            "SELECT p.source_ref, d.sha256 FROM documents d JOIN publications p ON p.id = d.publication_id",
         ),
         "texts": rows(db, "SELECT sha256, version, body, page_starts, blocks FROM texts"),
         "inspections": [
             (inspection[row[0]], *row[1:])
-            for row in rows(db, "SELECT id, framework, visit, started, ended, outcome, next, published_on FROM inspections"
-                                " WHERE merged_into IS NULL")
+            for row in rows(
+                db,
+                "SELECT id, framework, visit, started, ended, outcome, next, published_on FROM inspections"
+                " WHERE merged_into IS NULL",
+            )
         ],
         "findings": [
             (publication[row[0]], inspection.get(row[1]), *row[3:], tuple(themes.get(row[2], ())))
-            for row in rows(db, 'SELECT publication_id, inspection_id, id, kind, stated_by, start, "end", page, quote, section,'
-                                " responsible FROM findings")
+            for row in rows(
+                db,
+                'SELECT publication_id, inspection_id, id, kind, stated_by, start, "end", page, quote, section,'
+                " responsible FROM findings",
+            )
         ],
         "deliveries": [
-            (row[0], row[1], re.sub(r"[0-9a-f]{16}", lambda m: inspection.get(m[0], m[0]), row[2]), row[3], row[4], plain(row[5]))
-            for row in rows(db, "SELECT s.address, d.rhythm, d.key, d.kind, d.state, b.bulletin FROM deliveries d JOIN bulletins b"
-                                " ON b.delivery_id = d.id JOIN subscribers s ON s.id = d.subscriber_id")
+            (
+                row[0],
+                row[1],
+                re.sub(r"[0-9a-f]{16}", lambda m: inspection.get(m[0], m[0]), row[2]),
+                row[3],
+                row[4],
+                plain(row[5]),
+            )
+            for row in rows(
+                db,
+                "SELECT s.address, d.rhythm, d.key, d.kind, d.state, b.bulletin FROM deliveries d JOIN bulletins b"
+                " ON b.delivery_id = d.id JOIN subscribers s ON s.id = d.subscriber_id",
+            )
         ],
         "waiting": rows(db, "SELECT handler, state, error FROM tasks WHERE state <> 'done'"),
-    }  # fmt: skip
+    }
     db.close()
     return {name: Counter(values) for name, values in found.items()}
 
@@ -70,7 +91,9 @@ def false_quotes(path: Path) -> list[tuple[Any, ...]]:
     texts = dict(rows(db, "SELECT id, body FROM texts"))
     wrong = [
         (id, quote)
-        for id, text, start, end, quote in rows(db, 'SELECT id, text_id, start, "end", quote FROM findings')
+        for id, text, start, end, quote in rows(
+            db, 'SELECT id, text_id, start, "end", quote FROM findings'
+        )
         if texts[text][start:end] != quote
     ]
     db.close()
@@ -80,7 +103,10 @@ def false_quotes(path: Path) -> list[tuple[Any, ...]]:
 def unfounded(path: Path) -> tuple[int, list[str]]:
     """How many passages the messages quote, and those that no stored text reads on the page that they name."""
     db = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
-    texts = [(body, json.loads(starts)) for body, starts in rows(db, "SELECT body, page_starts FROM texts")]
+    texts = [
+        (body, json.loads(starts))
+        for body, starts in rows(db, "SELECT body, page_starts FROM texts")
+    ]
     quotes = {
         (quote["text"], quote["page"])
         for (bulletin,) in rows(db, "SELECT bulletin FROM bulletins")

@@ -110,7 +110,9 @@ class Ledger:
 
     def accepted(self, process: int, lane: str, address: str, id: str, body: bytes) -> None:
         """A message is there whole, and not answered yet."""
-        self.taken.append(Taken(process, lane, address, id, hashlib.sha256(body).hexdigest(), time.monotonic()))
+        self.taken.append(
+            Taken(process, lane, address, id, hashlib.sha256(body).hexdigest(), time.monotonic())
+        )
         self._reached("accepted")
 
     def answered(self) -> None:
@@ -199,7 +201,9 @@ class Post(BaseHTTPRequestHandler):
             body = self.rfile.read(size)
             if len(body) == size:
                 process = self.server.come_from[self.client_address]
-                ledger.accepted(process, self.path, self.path, self.headers["Idempotency-Key"], body)
+                ledger.accepted(
+                    process, self.path, self.path, self.headers["Idempotency-Key"], body
+                )
                 self.send_response(200)
                 self.send_header("Content-Length", "0")
                 self.end_headers()

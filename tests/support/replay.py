@@ -81,8 +81,10 @@ class Web:
         proxy = f"http://127.0.0.1:{port}"
         self.environ = {
             **dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"), proxy),
-            "NO_PROXY": "127.0.0.1,localhost", "no_proxy": "127.0.0.1,localhost", "SSL_CERT_FILE": str(ca / "ca.pem"),
-        }  # fmt: skip
+            "NO_PROXY": "127.0.0.1,localhost",
+            "no_proxy": "127.0.0.1,localhost",
+            "SSL_CERT_FILE": str(ca / "ca.pem"),
+        }
 
     def move(self, day: date) -> None:
         """Shows what was published by that day."""
@@ -91,7 +93,9 @@ class Web:
     def post(self, words: str, body: bytes = b"") -> object:
         """One of the proxy's control calls."""
         request = urllib.request.Request(f"{self.base}/{words}", data=body, method="POST")
-        with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request, timeout=20) as answer:
+        with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(
+            request, timeout=20
+        ) as answer:
             return json.load(answer)
 
 
@@ -99,8 +103,18 @@ class Web:
 def stored_web(folder: Path, corpus: Path = SHARED / "corpus") -> Iterator[Web]:
     """Serves the corpus while the block runs."""
     port = free_port()
-    words = [sys.executable, str(SHARED / "tools/replayweb.py"), "--corpus", str(corpus), "--port", str(port),
-             "--ca-dir", str(folder / "ca"), "--as-of", "2017-06-01"]  # fmt: skip
+    words = [
+        sys.executable,
+        str(SHARED / "tools/replayweb.py"),
+        "--corpus",
+        str(corpus),
+        "--port",
+        str(port),
+        "--ca-dir",
+        str(folder / "ca"),
+        "--as-of",
+        "2017-06-01",
+    ]
     process = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     web = Web(port, folder / "ca")
     try:
@@ -136,9 +150,22 @@ def environment(web: Web | None = None) -> dict[str, str]:
 
 def sendwatch(
     words: list[str], folder: Path, web: Web | None = None, extra: Mapping[str, str] = {}
-) -> subprocess.CompletedProcess[str]:  # fmt: skip
+) -> subprocess.CompletedProcess[str]:
     """Runs the real command on `folder`'s data and sources, and returns what it said."""
-    command = [COMMAND, "--data", str(folder / "var"), "--sources", str(folder / "sources.toml"), *words]
+    command = [
+        COMMAND,
+        "--data",
+        str(folder / "var"),
+        "--sources",
+        str(folder / "sources.toml"),
+        *words,
+    ]
     return subprocess.run(
-        command, env=environment(web) | dict(extra), capture_output=True, text=True, timeout=300, cwd=folder, check=False
-    )  # fmt: skip
+        command,
+        env=environment(web) | dict(extra),
+        capture_output=True,
+        text=True,
+        timeout=300,
+        cwd=folder,
+        check=False,
+    )

@@ -10,8 +10,17 @@ from email import message_from_bytes
 
 from tests.support.http_servers import serving
 
-FINE = {"GREET": "220 hello", "MAIL": "250 ok", "RCPT": "250 ok", "DATA": "354 go on", "END": "250 accepted",
-        "RSET": "250 ok", "QUIT": "221 bye", "AUTH": "235 ok", "STARTTLS": "220 go on"}  # fmt: skip
+FINE = {
+    "GREET": "220 hello",
+    "MAIL": "250 ok",
+    "RCPT": "250 ok",
+    "DATA": "354 go on",
+    "END": "250 accepted",
+    "RSET": "250 ok",
+    "QUIT": "221 bye",
+    "AUTH": "235 ok",
+    "STARTTLS": "220 go on",
+}
 
 
 @dataclass

@@ -17,8 +17,8 @@ from pipeline.bootstrap import flow
 from pipeline.clock import LONDON
 from pipeline.config.load import load_holidays
 from pipeline.config.settings import Settings
-from pipeline.context import Tools
-from pipeline.delivery.alerts_and_digests import owe_digests
+from pipeline.context import Context
+from pipeline.delivery.alerts_and_digests import queue_digests
 from pipeline.ingestion.grouping import group
 from pipeline.jobs.rounds import drain
 from pipeline.model.documents import Classification, LocalArea, PartialDate, Text, span
@@ -32,10 +32,10 @@ from pipeline.model.terms import (
     Filter,
     FindingKind,
     Framework,
+    Frequency,
     Label,
     Origin,
     Outcome,
-    Rhythm,
     StatedBy,
     Theme,
     Visit,
@@ -47,7 +47,9 @@ from storage.store import Store
 REGIONS = ("Northern Dales", "Southern Fens")
 AREAS = tuple(
     LocalArea(f"E9900010{n}", name, f"{name} Council", REGIONS[n % 2], f"9910{n}")
-    for n, name in enumerate(("Ashmere", "Brindleby", "Corvendale", "Dunmarrow", "Eskerton", "Fallowick"))
+    for n, name in enumerate(
+        ("Ashmere", "Brindleby", "Corvendale", "Dunmarrow", "Eskerton", "Fallowick")
+    )
 )
 SOURCE = Source("news", "feed", "https://news.example/rss", 3600, "Invented News")
 
@@ -72,13 +74,20 @@ class World:
         self.store = Store(self.folder / "sendwatch.db")
         self.store.handlers = HANDLERS
         self.register = Register(AREAS)
-        unused: dict[str, Any] = {each.name: None for each in fields(Tools)}
+        unused: dict[str, Any] = {each.name: None for each in fields(Context)}
         used = {
-            "store": self.store, "register": self.register, "clock": self.clock, "sources": {"news": SOURCE},
-            "notifiers": {"outbox": Outbox(Settings(), self.folder / "outbox")}, "site": Site("sendwatch"), "keys": (),
-            "handlers": flow, "digest_hour": 8, "holidays": load_holidays(),
-        }  # fmt: skip
-        self.tools = Tools(**(unused | used))
+            "store": self.store,
+            "register": self.register,
+            "clock": self.clock,
+            "sources": {"news": SOURCE},
+            "notifiers": {"outbox": Outbox(Settings(), self.folder / "outbox")},
+            "site": Site("sendwatch"),
+            "keys": (),
+            "handlers": flow,
+            "digest_hour": 8,
+            "holidays": load_holidays(),
+        }
+        self.context = Context(**(unused | used))
         with self.store.transaction():
             self.store.sync_areas(AREAS)
             self.store.sync_sources([SOURCE], "2024-01-01T00:00:00.000Z")
@@ -87,40 +96,79 @@ class World:
         """Sets the clock to a London time, "2025-03-30T08:00"."""
         self.clock.moment = datetime.fromisoformat(words).replace(tzinfo=LONDON).astimezone(UTC)
 
-    def add(self, address: str, rhythm: Rhythm = Rhythm.DAILY, *, consent: str = "", **more: Any) -> str:
+    def add(
+        self, address: str, rhythm: Frequency = Frequency.DAILY, *, consent: str = "", **more: Any
+    ) -> str:
         """Adds an interest to an address of the outbox: filters by their names, the rest as `Interest` has it."""
         filters = {kind: tuple(more.pop(kind)) for kind in Filter if kind in more}
         with self.store.transaction():
-            person = self.store.enlist("outbox", address, self.tools.now(), consent=consent)
-            self.store.add_interest(person, Interest("", rhythm, filters, **more), self.tools.now())
+            person = self.store.enlist("outbox", address, self.context.now(), consent=consent)
+            self.store.add_interest(
+                person, Interest("", rhythm, filters, **more), self.context.now()
+            )
         return person
 
     def record(
-        self, area: int, *, doc_type: DocType = DocType.OFFICIAL_REPORT, outcome: Outcome | None = Outcome.INCONSISTENT,
-        started: str = "2024-01-08", published: str | None = "today", label: Label = Label.INSPECTION_OUTCOME,
-        themes: Sequence[Theme] = (), quote: str = "Leaders know their area.", title: str = "", origin: Origin = Origin.LIVE,
+        self,
+        area: int,
+        *,
+        doc_type: DocType = DocType.OFFICIAL_REPORT,
+        outcome: Outcome | None = Outcome.INCONSISTENT,
+        started: str = "2024-01-08",
+        published: str | None = "today",
+        label: Label = Label.INSPECTION_OUTCOME,
+        themes: Sequence[Theme] = (),
+        quote: str = "Leaders know their area.",
+        title: str = "",
+        origin: Origin = Origin.LIVE,
         url: str = "",
-    ) -> str:  # fmt: skip
+    ) -> str:
         """Records a publication about an area's inspection with one finding, as news of now; its id."""
         self.made += 1
         place, name = AREAS[area], f"{self.made:04}"
         if published == "today":
             published = london(self.clock.moment).date().isoformat()
-        text = Text(hashlib.sha256(name.encode()).hexdigest(), "plain/1", f"Publication {name}. {quote}")
-        listing = Listing(url or f"https://news.example/{name}", title or f"{place.name}: publication {name}", name)
-        facts = InspectionFacts(place, Framework.AREA_SEND_2023, Visit.FULL, DateRange(PartialDate(started), PartialDate(started)),
-                                outcome=outcome)  # fmt: skip
+        text = Text(
+            hashlib.sha256(name.encode()).hexdigest(), "plain/1", f"Publication {name}. {quote}"
+        )
+        listing = Listing(
+            url or f"https://news.example/{name}",
+            title or f"{place.name}: publication {name}",
+            name,
+        )
+        facts = InspectionFacts(
+            place,
+            Framework.AREA_SEND_2023,
+            Visit.FULL,
+            DateRange(PartialDate(started), PartialDate(started)),
+            outcome=outcome,
+        )
         return self.publish(
-            listing, facts, text, Classification(label, doc_type, 0.99), [(FindingKind.WEAKNESS, quote)],
-            published=published, origin=origin, themes=themes,
-        )  # fmt: skip
+            listing,
+            facts,
+            text,
+            Classification(label, doc_type, 0.99),
+            [(FindingKind.WEAKNESS, quote)],
+            published=published,
+            origin=origin,
+            themes=themes,
+        )
 
     def publish(
-        self, listing: Listing, facts: InspectionFacts, text: Text, about: Classification, said: Iterable[tuple[FindingKind, str]],
-        *, published: str | None, origin: Origin = Origin.LIVE, source: Source = SOURCE, themes: Sequence[Theme] = (),
-    ) -> str:  # fmt: skip
+        self,
+        listing: Listing,
+        facts: InspectionFacts,
+        text: Text,
+        about: Classification,
+        said: Iterable[tuple[FindingKind, str]],
+        *,
+        published: str | None,
+        origin: Origin = Origin.LIVE,
+        source: Source = SOURCE,
+        themes: Sequence[Theme] = (),
+    ) -> str:
         """Records a publication, as news of now, with what inspectors say in it: words of its text, by kind; its id."""
-        store, now = self.store, self.tools.now()
+        store, now = self.store, self.context.now()
         assert facts.area is not None
         area = facts.area.gss_code
         findings = []
@@ -134,30 +182,32 @@ class World:
             text_id = store.save_text(text)
             store.save_classification(id, text_id, about)
             store.save_inspection_facts(id, (facts,))
-            store.update_publication(id, label=about.label, doc_type=about.doc_type, text_id=text_id, state="recorded")
+            store.update_publication(
+                id, label=about.label, doc_type=about.doc_type, text_id=text_id, state="recorded"
+            )
             dated = PartialDate(published) if published else None
             account = Account(id, listing.url, about.label, about.doc_type, dated, facts)
-            group(self.tools, area, [account, *store.accounts(area)])
+            group(self.context, area, [account, *store.accounts(area)])
             store.save_findings(id, text_id, "test", findings)
             store.emit(NewEvent(FINDINGS_RECORDED, id, "test", origin), now)
         return id
 
     def round(self) -> None:
         """What the service does once it has polled: tells at once, makes digests, sends what is due."""
-        asyncio.run(drain(self.tools))
-        owe_digests(self.tools)
-        asyncio.run(drain(self.tools))
+        asyncio.run(drain(self.context))
+        queue_digests(self.context)
+        asyncio.run(drain(self.context))
 
     def owe(self) -> None:
         """The same, without sending and without waiting for the disk: for long stretches of time."""
         self.store.db.execute("PRAGMA synchronous=OFF")
 
         async def steps() -> None:
-            while tasks := self.store.claim(self.tools.now(), self.tools.later(300), 8):
-                await asyncio.gather(*(step(self.tools, task, Work()) for task in tasks))
+            while tasks := self.store.claim(self.context.now(), self.context.later(300), 8):
+                await asyncio.gather(*(step(self.context, task, Work()) for task in tasks))
 
         asyncio.run(steps())
-        owe_digests(self.tools)
+        queue_digests(self.context)
 
     def sent(self, address: str) -> list[tuple[str, str, str]]:
         """(London time of sending, kind, subject) of the messages that were sent to an address, in order."""
@@ -168,15 +218,21 @@ class World:
             address,
         )
         return [
-            (f"{london(datetime.fromisoformat(r['sent_at'])):%Y-%m-%dT%H:%M}", r["kind"], r["subject"]) for r in rows
+            (
+                f"{london(datetime.fromisoformat(r['sent_at'])):%Y-%m-%dT%H:%M}",
+                r["kind"],
+                r["subject"],
+            )
+            for r in rows
         ]
 
     def told(self, address: str) -> list[list[str]]:
         """The publications that each message to an address told of, sorted, in the order of sending."""
         rows = self.store.rows(
             "SELECT d.id FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id WHERE s.address = ?"
-            " ORDER BY d.created_at, d.id", address,
-        )  # fmt: skip
+            " ORDER BY d.created_at, d.id",
+            address,
+        )
         each = "SELECT publication_id FROM delivery_publications WHERE delivery_id = ? ORDER BY 1"
         return [[row["publication_id"] for row in self.store.rows(each, one["id"])] for one in rows]
 
@@ -185,5 +241,7 @@ class World:
         found = []
         with suppress(FileNotFoundError):
             for path in sorted((self.folder / "outbox").glob("*.eml")):
-                found.append(cast(EmailMessage, message_from_bytes(path.read_bytes(), policy=policy.default)))
+                found.append(
+                    cast(EmailMessage, message_from_bytes(path.read_bytes(), policy=policy.default))
+                )
         return found

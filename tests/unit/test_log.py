@@ -15,7 +15,9 @@ def logged(stream: io.StringIO, *, everything: bool) -> list[str]:
     log = Log()
     start(stream, everything=everything)
     log.info("polled", source="marrowfen-news", rows=20)
-    log.warning("source needs a look", source="marrowfen-news", reason="100% of its rows are “gone”")
+    log.warning(
+        "source needs a look", source="marrowfen-news", reason="100% of its rows are “gone”"
+    )
     try:
         raise ValueError("the cause")
     except ValueError as fault:
@@ -25,13 +27,20 @@ def logged(stream: io.StringIO, *, everything: bool) -> list[str]:
 
 def test_programs_get_one_object_a_line_with_the_values_by_name() -> None:
     info, warning, error = map(json.loads, logged(io.StringIO(), everything=True))
-    assert (info["event"], info["level"], info["source"], info["rows"]) == ("polled", "info", "marrowfen-news", 20)
+    assert (info["event"], info["level"], info["source"], info["rows"]) == (
+        "polled",
+        "info",
+        "marrowfen-news",
+        20,
+    )
     assert warning["reason"] == "100% of its rows are “gone”" and warning["timestamp"].endswith("Z")
     assert error["level"] == "error" and error["exception"].endswith("ValueError: the cause")
 
 
 def test_people_get_plain_lines_and_only_what_matters_unless_they_ask() -> None:
     lines = logged(Terminal(), everything=False)
-    assert lines[0].endswith("warning: source needs a look source=marrowfen-news reason=100% of its rows are “gone”")
+    assert lines[0].endswith(
+        "warning: source needs a look source=marrowfen-news reason=100% of its rows are “gone”"
+    )
     assert lines[1].endswith("error: failed") and lines[-1] == "ValueError: the cause"
     assert not any("polled" in line for line in lines)

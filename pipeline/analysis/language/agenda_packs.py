@@ -13,7 +13,9 @@ from typing import NamedTuple
 from pipeline.model.documents import Text
 
 _FEWEST_PAGES = 12
-_ITEM = re.compile(r"(?:agenda\s+)?item\s*(?:no\.?|number)?\s*:?\s*(?P<number>\d{1,2})[a-z]?\b", re.IGNORECASE)
+_ITEM = re.compile(
+    r"(?:agenda\s+)?item\s*(?:no\.?|number)?\s*:?\s*(?P<number>\d{1,2})[a-z]?\b", re.IGNORECASE
+)
 _LONGEST_HEAD = 200
 _OPENING = 1500
 """Characters of an item in which it says what it is about."""
@@ -48,11 +50,15 @@ def narrowed(text: Text) -> Text:
     items = _items(text)
     if len(items) < 2:
         return text
-    kept = [(one.start, one.end) for one in items if _about(text.body[one.start : one.start + _OPENING])]
+    kept = [
+        (one.start, one.end) for one in items if _about(text.body[one.start : one.start + _OPENING])
+    ]
     kept = kept or [page for page in _pages(text) if _ASIDE.search(text.body, *page)]
     if not kept:
         return text
-    blocks = tuple(b for b in text.blocks if any(start <= b.start and b.end <= end for start, end in kept))
+    blocks = tuple(
+        b for b in text.blocks if any(start <= b.start and b.end <= end for start, end in kept)
+    )
     return replace(text, body="".join(_blanked(text.body, kept)), blocks=blocks)
 
 

@@ -43,7 +43,9 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _TRAILING = frozenset(
-    re.findall(r"\w+", "but and yet however although though whereas while whilst despite unless with")
+    re.findall(
+        r"\w+", "but and yet however although though whereas while whilst despite unless with"
+    )
 )
 _TONES = frozenset([words.PRAISE, words.CRITICISM, words.NEED])
 _TURNS = frozenset([words.NEGATION, words.ADDRESSED])
@@ -103,14 +105,20 @@ def _tones(body: str, hits: list[Hit]) -> list[_Tone]:
     dealt_with = [
         hit
         for hit in hits
-        if hit.group == words.ADDRESSED and not any(_near(body, n.end, hit.start, _DENIES) for n in negations)
+        if hit.group == words.ADDRESSED
+        and not any(_near(body, n.end, hit.start, _DENIES) for n in negations)
     ]
     for hit in toned:
         if hit.group == words.PRAISE:
             denied = any(n.end <= hit.start and _near(body, n.end, hit.start) for n in negations)
-            found.append(_Tone(hit.start, hit.end, not denied, words.CRITICISM if denied else words.PRAISE))
+            found.append(
+                _Tone(hit.start, hit.end, not denied, words.CRITICISM if denied else words.PRAISE)
+            )
         elif hit.group == words.CRITICISM:
-            over = any(_near(body, a.end, hit.start) or _near(body, hit.end, a.start, _LATER) for a in dealt_with)
+            over = any(
+                _near(body, a.end, hit.start) or _near(body, hit.end, a.start, _LATER)
+                for a in dealt_with
+            )
             found.append(_Tone(hit.start, hit.end, over, words.PRAISE if over else words.CRITICISM))
         else:
             over = any(_near(body, a.end, hit.start, _LATER) for a in dealt_with)
@@ -174,11 +182,15 @@ def _shortened(body: str, start: int, end: int, tone: str, inside: list[_Tone]) 
     core = [one for one in inside if one.group == tone]
     while end - start > LONGEST:
         cuts = [
-            m for m in _CUTS.finditer(body, start, end) if m.start() - start <= LONGEST and m.start() >= core[0].end
+            m
+            for m in _CUTS.finditer(body, start, end)
+            if m.start() - start <= LONGEST and m.start() >= core[0].end
         ]
         if not cuts:
             later = [
-                m for m in _CUTS.finditer(body, start, end) if m.end() <= core[0].start and end - m.end() <= LONGEST
+                m
+                for m in _CUTS.finditer(body, start, end)
+                if m.end() <= core[0].start and end - m.end() <= LONGEST
             ]
             if not later:
                 return

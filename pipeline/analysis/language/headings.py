@@ -8,26 +8,54 @@ from pipeline.model.terms import FindingKind
 
 _PRAISES = Rule(
     (
-        "strength", "positive", "well", "praise", "good", "commend", "effective", "successes", "highlights",
-        "achievements", "impressed", "pleased", "like",
+        "strength",
+        "positive",
+        "well",
+        "praise",
+        "good",
+        "commend",
+        "effective",
+        "successes",
+        "highlights",
+        "achievements",
+        "impressed",
+        "pleased",
+        "like",
     ),
     re.compile(
-    r"strength|positive|working well|went well|praise|good (?:practice|things|news)|commend|d(?:o|oes|oing|one) well|effective"
-    r"|successes|\bhighlights\b|achievements|impressed|pleased|\blike[ds]?\b|going well|good at",
-    re.IGNORECASE,
+        r"strength|positive|working well|went well|praise|good (?:practice|things|news)|commend|d(?:o|oes|oing|one) well|effective"
+        r"|successes|\bhighlights\b|achievements|impressed|pleased|\blike[ds]?\b|going well|good at",
+        re.IGNORECASE,
     ),
-)  # fmt: skip
+)
 _CRITICISES = Rule(
     (
-        "improve", "develop", "weakness", "concern", "challenges", "priority action", "better", "need", "to do",
-        "recommend", "work", "not ", "less well", "issues", "worr", "failing", "shortcoming", "problems", "critici",
+        "improve",
+        "develop",
+        "weakness",
+        "concern",
+        "challenges",
+        "priority action",
+        "better",
+        "need",
+        "to do",
+        "recommend",
+        "work",
+        "not ",
+        "less well",
+        "issues",
+        "worr",
+        "failing",
+        "shortcoming",
+        "problems",
+        "critici",
     ),
     re.compile(
-    r"improve|develop|weakness|concern|challenges|priority action|(?:do|get|be) better|needs? to(?! know)|to do|recommend"
-    r"|work on|not (?:yet )?(?:so )?(?:work|good|well)|less well|issues|worr(?:y|ied|ies)|failings?|shortcoming|problems|critici[sz]",
-    re.IGNORECASE,
+        r"improve|develop|weakness|concern|challenges|priority action|(?:do|get|be) better|needs? to(?! know)|to do|recommend"
+        r"|work on|not (?:yet )?(?:so )?(?:work|good|well)|less well|issues|worr(?:y|ied|ies)|failings?|shortcoming|problems|critici[sz]",
+        re.IGNORECASE,
     ),
-)  # fmt: skip
+)
 _PLANS = re.compile(
     r"\b(?:will|next steps?|actions? (?:we|taken|to|for)|to (?:address|tackle|respond)|have (?:since|already)"
     r"|since (?:the|then)|improvement plan|are (?:now |already )?(?:doing|working|taking))\b",
@@ -48,25 +76,74 @@ _MARK = re.compile(
 _DECIDES = re.compile(r"\W*(?:RESOLVED|AGREED|RECOMMENDED|NOTED|Resolved|Decision)\b")
 _AWAY = Rule(
     (
-        "implication", "consultation", "legal", "financ", "background", "recommendation", "next steps", "happen", "contact",
-        "notes ", "appendi", "equalit", "resource", "our response", "how to", "risk", "purpose", "tips", "related",
-        "more on", "more from", "more news", "latest", "about us",
+        "implication",
+        "consultation",
+        "legal",
+        "financ",
+        "background",
+        "recommendation",
+        "next steps",
+        "happen",
+        "contact",
+        "notes ",
+        "appendi",
+        "equalit",
+        "resource",
+        "our response",
+        "how to",
+        "risk",
+        "purpose",
+        "tips",
+        "related",
+        "more on",
+        "more from",
+        "more news",
+        "latest",
+        "about us",
     ),
     re.compile(
-    r"\b(?:implications?|consultation|legal|financ\w+|background|recommendations?|next steps|happens? next|contacts?"
-    r"|notes (?:to|for)|appendi\w+|equalit\w+|resources?|our response|how to|risks?|purpose"
-    r"|tips|related|more (?:on|from|news)|latest|about us)\b",
-    re.IGNORECASE,
-),
-)  # fmt: skip
+        r"\b(?:implications?|consultation|legal|financ\w+|background|recommendations?|next steps|happens? next|contacts?"
+        r"|notes (?:to|for)|appendi\w+|equalit\w+|resources?|our response|how to|risks?|purpose"
+        r"|tips|related|more (?:on|from|news)|latest|about us)\b",
+        re.IGNORECASE,
+    ),
+)
 _GOOD = Rule(
-    ("progress", "effective", "good", "like", "well", "plus", "pros", "proud", "👍", "✅", "😀", "🙂"),
+    (
+        "progress",
+        "effective",
+        "good",
+        "like",
+        "well",
+        "plus",
+        "pros",
+        "proud",
+        "👍",
+        "✅",
+        "😀",
+        "🙂",
+    ),
     re.compile(
-        r"\b(?:sufficient progress|effective action|good|likes?|liked|well|plus|pros|proud)\b|[👍✅😀🙂]", re.IGNORECASE
+        r"\b(?:sufficient progress|effective action|good|likes?|liked|well|plus|pros|proud)\b|[👍✅😀🙂]",
+        re.IGNORECASE,
     ),
 )
 _BAD = Rule(
-    ("not ", "insufficient", "fix", "bad", "less well", "worse", "wrong", "need", "must", "👎", "❌", "😞", "🙁"),
+    (
+        "not ",
+        "insufficient",
+        "fix",
+        "bad",
+        "less well",
+        "worse",
+        "wrong",
+        "need",
+        "must",
+        "👎",
+        "❌",
+        "😞",
+        "🙁",
+    ),
     re.compile(
         r"\bnot (?:\w+ ){0,2}(?:sufficient|effective|good|like|liked|well|enough)|\binsufficient|\bfix\b|\bbad\b|\bless well"
         r"|\bworse|\bwrong\b|\bneeds? to (?!know)|\bmust\b|[👎❌😞🙁]",
@@ -76,7 +153,8 @@ _BAD = Rule(
 _NOT_ALL_BAD = re.compile(r"\bnot all (?:bad|doom|gloom|negative)\b", re.IGNORECASE)
 _SYMBOL = re.compile(r"[^\w\s\"'“‘(\[£#&]{1,3}\s+(?=\S)")
 _PLANNED = re.compile(
-    r"\W*(?:actions?|leads?|owners?|by when|deadlines?|measures?|milestones?|status|targets?)\s*:", re.IGNORECASE
+    r"\W*(?:actions?|leads?|owners?|by when|deadlines?|measures?|milestones?|status|targets?)\s*:",
+    re.IGNORECASE,
 )
 _DUE = re.compile(
     r"\d{1,2}/\d{1,2}/\d{2,4}\W*(?:Red|Amber|Green|Blue|Complete\w*)?\W*\Z|\b(?:RAG|Red|Amber|Green)\W*\Z"

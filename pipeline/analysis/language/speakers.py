@@ -101,4 +101,6 @@ def begins_quoted(passage: str) -> bool:
 
 def has_long_quote(passage: str) -> bool:
     """Whether a whole statement is quoted, not just a few words."""
-    return _quotes(passage) and any(len(match["words"]) >= _LONG_QUOTE for match in _QUOTED.finditer(passage))
+    return _quotes(passage) and any(
+        len(match["words"]) >= _LONG_QUOTE for match in _QUOTED.finditer(passage)
+    )

@@ -21,7 +21,8 @@ _TOLD = re.compile(rf"\b{_TELLS}\b")
 _TOLD_THAT = re.compile(rf"\b{_TELLS}(?: also)?(?: (?:that|how))?\s+", re.IGNORECASE)
 _THAT = re.compile(r"\b(?:that|how|say|says|said|found|noted|namely|report\w*|because)\b")
 _BEHIND = re.compile(
-    r"(?:who|which|that|whom|whose|where|when|what|how|why|whether|if|because|as|than|they|it|to|not|and|or)\s+$", re.I
+    r"(?:who|which|that|whom|whose|where|when|what|how|why|whether|if|because|as|than|they|it|to|not|and|or)\s+$",
+    re.I,
 )
 """What stands before the verb of a clause that hangs on another."""
 _JOINT = re.compile(
@@ -40,22 +41,57 @@ _SIGN = re.compile(r"[,;]|(?<=\s)(?:and|but|while|whilst|whereas|although|though
 """Where a joint may be; what stands before such a word belongs to it."""
 _LIST = Rule(
     (
-        ":", "prais", "critic", "concern", "disapproval", "admir", "credit", "worr", "alarm", "happy", "impressed", "upbeat",
-        "namely", "such as", "includ", "relate", "refer", "point", "attention to", "welcom", "commend", "highlight", "identif",
-        "recognis", "applaud", "singl", "cit", "celebrat", "flag", "note", "noti", "condemn", "acknowledg", "area", "weakness",
-        "strength", "improvement", "failing", "priorit",
+        ":",
+        "prais",
+        "critic",
+        "concern",
+        "disapproval",
+        "admir",
+        "credit",
+        "worr",
+        "alarm",
+        "happy",
+        "impressed",
+        "upbeat",
+        "namely",
+        "such as",
+        "includ",
+        "relate",
+        "refer",
+        "point",
+        "attention to",
+        "welcom",
+        "commend",
+        "highlight",
+        "identif",
+        "recognis",
+        "applaud",
+        "singl",
+        "cit",
+        "celebrat",
+        "flag",
+        "note",
+        "noti",
+        "condemn",
+        "acknowledg",
+        "area",
+        "weakness",
+        "strength",
+        "improvement",
+        "failing",
+        "priorit",
     ),
     re.compile(
-    r":\s|\b(?:(?:praise|criticism|concerns?|disapproval|admiration|credit|worries|worried|alarm|unhappy|happy|impressed|upbeat)"
-    r"\b(?: \w+){0,3}? (?:for|of|about|over|at|by|with)\b|namely\b|such as\b|includ(?:e|es|ed|ing)\b"
-    r"|(?:relate|related|relates|refers?|points?|pointed|pointing|drew attention|draws attention) to\b|concerned\b"
-    r"|(?:welcom|prais|commend|highlight|identif|criticis|recognis|applaud|single|cit|celebrat|flagg?|condemn"
-    r"|acknowledg)(?:e|ed|es|ing|ied|ies|d|s)\b(?! that)|not(?:ed|es|ing)\b(?! that)"
-    r"|areas?\b[^.:;]{0,60}\b(?:is|are|were|was)\b(?! (?:that|also|inconsistent))"
-    r"|(?:weakness\w*|strengths?|improvements|concerns|failings|priorities)\b[^.:;]{0,40}\b(?:is|are|were|was)\b)",
-    re.IGNORECASE,
+        r":\s|\b(?:(?:praise|criticism|concerns?|disapproval|admiration|credit|worries|worried|alarm|unhappy|happy|impressed|upbeat)"
+        r"\b(?: \w+){0,3}? (?:for|of|about|over|at|by|with)\b|namely\b|such as\b|includ(?:e|es|ed|ing)\b"
+        r"|(?:relate|related|relates|refers?|points?|pointed|pointing|drew attention|draws attention) to\b|concerned\b"
+        r"|(?:welcom|prais|commend|highlight|identif|criticis|recognis|applaud|single|cit|celebrat|flagg?|condemn"
+        r"|acknowledg)(?:e|ed|es|ing|ied|ies|d|s)\b(?! that)|not(?:ed|es|ing)\b(?! that)"
+        r"|areas?\b[^.:;]{0,60}\b(?:is|are|were|was)\b(?! (?:that|also|inconsistent))"
+        r"|(?:weakness\w*|strengths?|improvements|concerns|failings|priorities)\b[^.:;]{0,40}\b(?:is|are|were|was)\b)",
+        re.IGNORECASE,
     ),
-)  # fmt: skip
+)
 _ENTRY = re.compile(
     r"(?!(?:who|which|whose|where|when|with|including|such|while|as|to|in|at|on|by|from|because|so)\b)"
     r"(?:(?:the|a|an|its|their|some|many|too|poor|weak|lack|long|good|strong|delays?|gaps?|how|what)\b|[“\"‘']"
@@ -67,8 +103,12 @@ _CONCEDES = re.compile(
     r"\W*(?:(?:but|and|however|also|yet),?\s+)?(?:while|whilst|although|though|despite|even though|in spite of|whereas)\b",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"“[^“”]{2,160}”|\"[^\"]{2,160}\"|‘[^‘’]{2,160}’(?!\w)|(?<!\w)'[^\n]{2,160}?[\w.,?!]'(?!\w)")
-_NOBODY = re.compile(r"(?:nobody|no one|no-one|there|they|everyone|nothing)\s+\w+\s+\w+", re.IGNORECASE)
+_QUOTED = re.compile(
+    r"“[^“”]{2,160}”|\"[^\"]{2,160}\"|‘[^‘’]{2,160}’(?!\w)|(?<!\w)'[^\n]{2,160}?[\w.,?!]'(?!\w)"
+)
+_NOBODY = re.compile(
+    r"(?:nobody|no one|no-one|there|they|everyone|nothing)\s+\w+\s+\w+", re.IGNORECASE
+)
 _BY_WHOM = re.compile(
     r",[\"'”’]?\s+(?:the\s+)?(?:letter|report|inspectors?|they|it|watchdogs?|inspectorates?|team)\s+(?:\w+\s+)?\w+$",
     re.I,
@@ -81,11 +121,14 @@ _IS_TOLD = re.compile(
 )
 _AND = re.compile(r",?[\"'”’]?\s+and\s+")
 _MARKS = re.compile(r",?[\"'”’]?")
-_MEANWHILE = re.compile(r"\s+(?:while|whilst)\s+(?:they|it|it's|waiting|their|he|she|in|at|on)\b", re.IGNORECASE)
+_MEANWHILE = re.compile(
+    r"\s+(?:while|whilst)\s+(?:they|it|it's|waiting|their|he|she|in|at|on)\b", re.IGNORECASE
+)
 _AGAINST = re.compile(r",[\"'”’]?\s+(?:while|whilst|whereas)\b", re.IGNORECASE)
 _PAIR = re.compile(r"\b(?:between|both)\s+\w+(?:\s\w+)?$|\bnot only\b", re.IGNORECASE)
 _PAIRED = re.compile(
-    r"\b(?:parents? and carer|children and young|education,? health and|health and (?:social )?care)", re.I
+    r"\b(?:parents? and carer|children and young|education,? health and|health and (?:social )?care)",
+    re.I,
 )
 """What is one thing to the field, whatever the "and" in it."""
 _CHOICE = re.compile(r"\w+ or \w+")
@@ -165,7 +208,9 @@ class _Parting:
         return True
 
     def _contrast(self, joint: re.Match[str], stop: int, begin: int, following: int) -> bool:
-        if _PAIR.search(self.body[self.left : stop]) or _MEANWHILE.match(joint.group() + self.body[begin : begin + 12]):
+        if _PAIR.search(self.body[self.left : stop]) or _MEANWHILE.match(
+            joint.group() + self.body[begin : begin + 12]
+        ):
             return False
         stated = self._verb(self.left, stop) or (self.listing and self.listing.start() < stop)
         return bool(stated and (_AGAINST.match(joint.group()) or self._verb(begin, self.end)))
@@ -178,7 +223,9 @@ class _Parting:
 
     def _again(self, joint: re.Match[str], stop: int, begin: int, following: int) -> bool:
         word = self.body[begin : self.body.index(" ", begin)].lower()
-        if not re.search(rf"\b{word}\s+(?:\S+\s+){{2}}", self.body[self.left : stop] + " ", re.IGNORECASE):
+        if not re.search(
+            rf"\b{word}\s+(?:\S+\s+){{2}}", self.body[self.left : stop] + " ", re.IGNORECASE
+        ):
             return False
         if joint.group()[0] == ",":
             return True
@@ -192,7 +239,9 @@ class _Parting:
         comma = self.body.find(", ", begin, self.end)
         until = comma if comma > 0 else self.end
         new = self._has_subject(begin, until) or _NOBODY.match(self.body, begin, self.end)
-        if _WHO.match(self.body, begin, self.end) or _PAIRED.search(self.body[joint.start() - 12 : begin + 12]):
+        if _WHO.match(self.body, begin, self.end) or _PAIRED.search(
+            self.body[joint.start() - 12 : begin + 12]
+        ):
             return False
         if new and self._states(stop) and not _SAME_VERB.match(self.body, begin):
             return not _PAIR.search(self.body[self.left : stop])

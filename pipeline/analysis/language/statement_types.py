@@ -10,7 +10,20 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _SOON = Rule(
-    ("will", "would", "plan", "aim", "intend", "going to", "future", "hope", "if", "could", "may", "might"),
+    (
+        "will",
+        "would",
+        "plan",
+        "aim",
+        "intend",
+        "going to",
+        "future",
+        "hope",
+        "if",
+        "could",
+        "may",
+        "might",
+    ),
     re.compile(
         r"\b(?:will|would|plans? to|aims? to|intends? to|going to|in (?:the )?future|hopes? to|if|could|may|might)\b",
         re.IGNORECASE,
@@ -22,7 +35,9 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d|hundred|thousand")
-_SPAN_OF_TIME = re.compile(r"[\s-]*(?:working |school |calendar )?(?:minute|hour|day|week|month|year|decade)s?\b", re.I)
+_SPAN_OF_TIME = re.compile(
+    r"[\s-]*(?:working |school |calendar )?(?:minute|hour|day|week|month|year|decade)s?\b", re.I
+)
 
 
 def asks(written: str) -> bool:
@@ -35,7 +50,9 @@ def counts(written: str) -> bool:
     """Whether a sentence gives a number of its own, of now or before: a share, or how many children, plans or families."""
     if _DIGIT.search(written) is None or _SOON.within(written):
         return False
-    return any(not _SPAN_OF_TIME.match(written, number.end()) for number in _NUMBER.finditer(written))
+    return any(
+        not _SPAN_OF_TIME.match(written, number.end()) for number in _NUMBER.finditer(written)
+    )
 
 
 def to_come(body: str, start: int, end: int) -> bool:

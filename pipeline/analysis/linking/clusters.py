@@ -76,7 +76,11 @@ def published(account: Account) -> date | None:
 def same_visit(one: Account, other: Account) -> bool:
     """Whether two accounts with dates can be of one inspection: kinds of visit agree, and the dates do."""
     a, b = visited(one.facts.dates), visited(other.facts.dates)
-    if a is None or b is None or (one.facts.visit and other.facts.visit and one.facts.visit != other.facts.visit):
+    if (
+        a is None
+        or b is None
+        or (one.facts.visit and other.facts.visit and one.facts.visit != other.facts.visit)
+    ):
         return False
     return a[0] <= b[1] + SAME_VISIT and b[0] <= a[1] + SAME_VISIT
 
@@ -134,7 +138,9 @@ def follows(account: Account, cluster: Cluster) -> bool:
 def attach(account: Account, clusters: Sequence[Cluster]) -> tuple[Cluster, str] | Doubt | None:
     """Where an account without (or with contradicting) dates belongs: a cluster and why, a doubt, or None for its own."""
     fitting = [c for c in clusters if agrees(account, c)]
-    near = sorted(((d, i) for i, c in enumerate(fitting) if (d := news_distance(account, c)) is not None))
+    near = sorted(
+        ((d, i) for i, c in enumerate(fitting) if (d := news_distance(account, c)) is not None)
+    )
     if near:
         if len(near) > 1 and near[1][0] - near[0][0] <= timedelta(days=14):
             return Doubt(account, tuple(fitting[i] for _, i in near))
@@ -158,7 +164,10 @@ def cluster(accounts: Iterable[Account]) -> tuple[tuple[Cluster, ...], tuple[Dou
     found: list[Cluster] = []
     waiting: list[Account] = []
     for account in (a for a in ordered if visited(a.facts.dates)):
-        home = next((i for i, c in enumerate(found) if any(same_visit(account, a) for a in c.accounts)), None)
+        home = next(
+            (i for i, c in enumerate(found) if any(same_visit(account, a) for a in c.accounts)),
+            None,
+        )
         if home is None:
             found.append(Cluster(((account, "states the dates of the inspection"),)))
         else:
@@ -166,7 +175,9 @@ def cluster(accounts: Iterable[Account]) -> tuple[tuple[Cluster, ...], tuple[Dou
     for account in (a for a in ordered if not visited(a.facts.dates)):
         linked = [i for i, c in enumerate(found) if any(a.url in account.links for a in c.accounts)]
         if len(linked) == 1:
-            found[linked[0]] = Cluster((*found[linked[0]].members, (account, "links to its report")))
+            found[linked[0]] = Cluster(
+                (*found[linked[0]].members, (account, "links to its report"))
+            )
         else:
             waiting.append(account)
     doubts: list[Doubt] = []
@@ -180,7 +191,9 @@ def cluster(accounts: Iterable[Account]) -> tuple[tuple[Cluster, ...], tuple[Dou
             place = found.index(home_of[0])
             found[place] = Cluster((*found[place].members, (account, home_of[1])))
     for account in told:
-        places = [i for i, c in enumerate(found) if any(held_by(a, account.joined) for a in c.accounts)]
+        places = [
+            i for i, c in enumerate(found) if any(held_by(a, account.joined) for a in c.accounts)
+        ]
         if not places:
             doubts.append(Doubt(account, ()))
         else:
@@ -231,13 +244,18 @@ def identify(
     named: list[tuple[str, Cluster]] = []
     aliases: list[tuple[str, str]] = []
     for group in clusters:
-        own = sorted(group.accounts, key=lambda account: (account.joined is not None, order(account)))
+        own = sorted(
+            group.accounts, key=lambda account: (account.joined is not None, order(account))
+        )
         held = [a.inspection for a in own if a.inspection and a.inspection not in taken]
         id = held[0] if held else new_id(area, group.accounts[0].publication)
         taken.add(id)
         named.append((id, group))
     for id, group in named:
-        aliases += [(old, id) for old in sorted({a.inspection for a in group.accounts if a.inspection} - taken)]
+        aliases += [
+            (old, id)
+            for old in sorted({a.inspection for a in group.accounts if a.inspection} - taken)
+        ]
     return tuple(named), tuple(aliases)
 
 

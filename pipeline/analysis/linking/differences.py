@@ -7,7 +7,9 @@ from typing import Literal
 
 from pipeline.model.inspections import Concluded, DateRange, Finding, InspectionFacts, NextVisit
 
-STATED = tuple(each.name for each in fields(InspectionFacts) if each.name not in ("area", "evidence"))
+STATED = tuple(
+    each.name for each in fields(InspectionFacts) if each.name not in ("area", "evidence")
+)
 """What a publication can state about an inspection."""
 EVIDENCE_OF = {"dates": "started"}
 """Fields whose words are kept under another name."""
@@ -54,19 +56,28 @@ def changes(before: Concluded, after: Concluded) -> tuple[Change, ...]:
     return (*own, *_facts(before.facts, after.facts), *_findings(before, after))
 
 
-def _facts(before: Sequence[InspectionFacts], after: Sequence[InspectionFacts]) -> Iterator[FieldChange]:
+def _facts(
+    before: Sequence[InspectionFacts], after: Sequence[InspectionFacts]
+) -> Iterator[FieldChange]:
     old, new = _by_area(before), _by_area(after)
     for area in sorted({*old, *new}):
         one, other = old.get(area), new.get(area)
         if one is None or other is None:
             yield FieldChange(
-                "area", area if one else None, area if other else None, area or None, _quote(one, "area"), _quote(other, "area")
-            )  # fmt: skip
+                "area",
+                area if one else None,
+                area if other else None,
+                area or None,
+                _quote(one, "area"),
+                _quote(other, "area"),
+            )
         for name in STATED:
             yield from _field(name, area, one, other)
 
 
-def _field(name: str, area: str, one: InspectionFacts | None, other: InspectionFacts | None) -> Iterator[FieldChange]:
+def _field(
+    name: str, area: str, one: InspectionFacts | None, other: InspectionFacts | None
+) -> Iterator[FieldChange]:
     was, now = (_words(getattr(each, name)) if each else None for each in (one, other))
     said, says = (_quote(each, EVIDENCE_OF.get(name, name)) for each in (one, other))
     if was != now or said != says:
@@ -128,7 +139,9 @@ def _findings(before: Concluded, after: Concluded) -> list[FindingChange]:
     for finding in gone:
         near = [each for each in new if _shared(finding, each, same_text=before.text == after.text)]
         if near:
-            partner = max(near, key=lambda each: _shared(finding, each, same_text=before.text == after.text))
+            partner = max(
+                near, key=lambda each: _shared(finding, each, same_text=before.text == after.text)
+            )
             new.remove(partner)
             found.append(FindingChange("changed", finding, partner))
         else:

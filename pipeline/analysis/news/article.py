@@ -4,14 +4,14 @@ from pipeline.analysis.language.reading import Reading, read
 from pipeline.analysis.news.facts import facts_in
 from pipeline.analysis.news.findings import findings_in
 from pipeline.analysis.places.register import Register
-from pipeline.model.documents import Classification, Context, Text
+from pipeline.model.documents import Classification, PublicationContext, Text
 from pipeline.model.inspections import Finding, InspectionFacts
 from pipeline.model.terms import Label
 
 
 def facts(
     text: Text,
-    context: Context,
+    context: PublicationContext,
     classification: Classification,
     register: Register,
     reading: Reading | None = None,
@@ -24,7 +24,7 @@ def facts(
 
 def findings(
     text: Text,
-    context: Context,
+    context: PublicationContext,
     classification: Classification,
     facts: tuple[InspectionFacts, ...],
     register: Register,

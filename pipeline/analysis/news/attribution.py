@@ -13,8 +13,12 @@ from pipeline.analysis.vocabulary.lexicon import Hit
 from pipeline.model.terms import StatedBy
 
 _BREAK = re.compile(r"[.;:]")
-_IS = re.compile(r"\b(?:was|were|is|are|been|being|be|came|come|get|gets|got)\s+(?:\w+\s+)?$", re.IGNORECASE)
-_THEY = re.compile(r"\W*(?:\w+,?\s+){0,5}?(?:they|it|the team|the pair|the document|its authors)\b", re.IGNORECASE)
+_IS = re.compile(
+    r"\b(?:was|were|is|are|been|being|be|came|come|get|gets|got)\s+(?:\w+\s+)?$", re.IGNORECASE
+)
+_THEY = re.compile(
+    r"\W*(?:\w+,?\s+){0,5}?(?:they|it|the team|the pair|the document|its authors)\b", re.IGNORECASE
+)
 _THEY_SAY = re.compile(r",[’'\"”]?\s+(?:they|it)\s+(?:also\s+|then\s+)?$", re.IGNORECASE)
 _NEAR, _FAR, _BEGINS = 60, 6, 25
 """Characters between who tells and the verb; sentences over which inspectors' words go on unnamed."""
@@ -69,23 +73,35 @@ def names(body: str, sentence: Sentence) -> bool:
 def _joined(body: str, who: Hit, verb: Hit) -> bool:
     left, right = (who, verb) if who.start < verb.start else (verb, who)
     return (
-        who.start != verb.start and right.start - left.end <= _NEAR and not _BREAK.search(body, left.end, right.start)
+        who.start != verb.start
+        and right.start - left.end <= _NEAR
+        and not _BREAK.search(body, left.end, right.start)
     )
 
 
 def scope_of(
-    body: str, sentence: Sentence, voice: Voice, under: Under, *, person: bool, named: bool, first: bool
+    body: str,
+    sentence: Sentence,
+    voice: Voice,
+    under: Under,
+    *,
+    person: bool,
+    named: bool,
+    first: bool,
 ) -> tuple[dict[str, float], StatedBy]:
     """How a sentence comes to be the inspectors' words, as signals; and whose it is."""
     written = body[sentence.start : sentence.end]
     groups = {hit.group for hit in sentence.statements}
     spoken_of = words.VERDICT in groups or any(
-        hit.group == words.SPOKEN_OF and _IS.search(body, max(sentence.start, hit.start - 25), hit.start)
+        hit.group == words.SPOKEN_OF
+        and _IS.search(body, max(sentence.start, hit.start - 25), hit.start)
         for hit in sentence.statements
     )
     scope: dict[str, float] = {}
     theirs = True
-    promises = words.PLAN in groups and any(hit.group == said.FIRST_PERSON for hit in sentence.evaluations)
+    promises = words.PLAN in groups and any(
+        hit.group == said.FIRST_PERSON for hit in sentence.evaluations
+    )
     subject, voice.subject = voice.subject, _about_inspectors(sentence)
     if person or (_speaks(sentence) and speakers.is_person(written)):
         scope["a person speaks"] = 1.0
@@ -131,7 +147,10 @@ def scope_of(
 
 def _about_inspectors(sentence: Sentence) -> bool:
     """Whether a sentence begins with inspectors or their report."""
-    return any(hit.group == said.INSPECTOR and hit.start - sentence.start < _BEGINS for hit in sentence.evaluations)
+    return any(
+        hit.group == said.INSPECTOR and hit.start - sentence.start < _BEGINS
+        for hit in sentence.evaluations
+    )
 
 
 def _they_tell(body: str, sentence: Sentence) -> bool:
@@ -142,4 +161,6 @@ def _they_tell(body: str, sentence: Sentence) -> bool:
     they = _THEY.match(body, sentence.start, sentence.end)
     if they and any(0 <= hit.start - they.end() <= 30 for hit in told):
         return True
-    return any(_THEY_SAY.search(body, max(sentence.start, hit.start - 25), hit.start) for hit in told)
+    return any(
+        _THEY_SAY.search(body, max(sentence.start, hit.start - 25), hit.start) for hit in told
+    )

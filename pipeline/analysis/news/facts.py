@@ -11,7 +11,7 @@ from pipeline.analysis.recognition.signals import area_of
 from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.model.date_patterns import is_of_visit
 from pipeline.model.dates import FoundRange, ahead_of, find_ranges, months_from
-from pipeline.model.documents import Context, LocalArea, PartialDate, Span, Text, span
+from pipeline.model.documents import LocalArea, PartialDate, PublicationContext, Span, Text, span
 from pipeline.model.inspections import DateRange, InspectionFacts
 from pipeline.model.terms import OUTCOMES, Framework, Label, Outcome, Visit
 
@@ -28,7 +28,9 @@ _EARLIER = re.compile(
     r"|\brevisited?\b[^.;]{0,60}\b(?:from|since|of)\s*$",
     re.IGNORECASE,
 )
-_AFTERWARDS = re.compile(r"\b(?:after|following)\s+(?:the|its|our|an?)\b[^.;]{0,60}$", re.IGNORECASE)
+_AFTERWARDS = re.compile(
+    r"\b(?:after|following)\s+(?:the|its|our|an?)\b[^.;]{0,60}$", re.IGNORECASE
+)
 """A date so introduced is an earlier inspection's when a later one is told of, else the one that a plan or paper answers."""
 _NOT_FIELD_WORK = re.compile(
     r"\b(?:publish\w*|released|issued|updated|posted|letter|meeting|cabinet|deadline|notified|announced|since|until|before"
@@ -37,7 +39,9 @@ _NOT_FIELD_WORK = re.compile(
 )
 _WILL = re.compile(r"\b(?:will|(?:is|are|due|set) to)\b[^.;]{0,60}$", re.IGNORECASE)
 _REVISITED = re.compile(r"\b(?:between|from)\s+(?:\w+day\s+)?$", re.IGNORECASE)
-_MEETS = re.compile(r"\b(?:minutes|meeting|panel|committee|board|cabinet)\b[^.;]*\bheld\b", re.IGNORECASE)
+_MEETS = re.compile(
+    r"\b(?:minutes|meeting|panel|committee|board|cabinet)\b[^.;]*\bheld\b", re.IGNORECASE
+)
 _THEIR = re.compile(r"\b(?:their|its|the|last|our)\s+$", re.IGNORECASE)
 _OF_THEIRS = re.compile(r"[A-Z]\w+\s+(?:\w+\s+){0,2}?(?:re-?)?(?:inspection|visit)\b")
 _LAST_OR_NEXT = re.compile(r"\b(last|next) month\b", re.IGNORECASE)
@@ -65,7 +69,9 @@ Found = tuple[LocalArea | None, Span | None]
 Dates = tuple[DateRange, DateRange, dict[str, Span]]
 
 
-def facts_in(reading: Reading, context: Context, label: Label, register: Register) -> tuple[InspectionFacts, ...]:
+def facts_in(
+    reading: Reading, context: PublicationContext, label: Label, register: Register
+) -> tuple[InspectionFacts, ...]:
     """The inspection that a text tells about, once for each area that it says was inspected.
 
     Without an area in the text, its publisher's own area counts; without that, one entry with no area. A visit that the
@@ -73,7 +79,9 @@ def facts_in(reading: Reading, context: Context, label: Label, register: Registe
     """
     text = reading.text
     published = context.published or text.published
-    when, previous, evidence = _dates(reading, published, announced=label is Label.INSPECTION_ANNOUNCED)
+    when, previous, evidence = _dates(
+        reading, published, announced=label is Label.INSPECTION_ANNOUNCED
+    )
     framework = _framework(reading, when, published)
     visit, shown = _visit(reading, framework, told=label is Label.INSPECTION_OUTCOME)
     among = OUTCOMES.get((framework, visit), ()) if framework and visit else tuple(Outcome)
@@ -96,7 +104,7 @@ def facts_in(reading: Reading, context: Context, label: Label, register: Registe
     )
 
 
-def _areas(reading: Reading, context: Context, register: Register) -> list[Found]:
+def _areas(reading: Reading, context: PublicationContext, register: Register) -> list[Found]:
     """The area inspected: the one that title and inspection sentences name most, the publisher's own first in a draw."""
     mentions = register.mentions(reading.text.body)
     points: Counter[str] = Counter()
@@ -158,11 +166,14 @@ def _dates(reading: Reading, published: PartialDate | None, *, announced: bool) 
             lead = body[sentence.start : found.start]
             other = _NOT_FIELD_WORK if announced else _NOT_THE_ACT
             mine = is_of_visit(body[found.end : sentence.end]) or (
-                _OF_THEIRS.match(body, found.start, sentence.end) is not None and _THEIR.search(lead) is not None
+                _OF_THEIRS.match(body, found.start, sentence.end) is not None
+                and _THEIR.search(lead) is not None
             )
             if _MEETS.search(lead):
                 continue
-            if (other.search(lead[-70:]) and not mine) or (not announced and _too_late(found, published)):
+            if (other.search(lead[-70:]) and not mine) or (
+                not announced and _too_late(found, published)
+            ):
                 continue
             if announced and found.started.startswith("--"):
                 continue
@@ -176,7 +187,11 @@ def _dates(reading: Reading, published: PartialDate | None, *, announced: bool) 
                     before = DateRange(found.started, found.ended)
                     evidence["previous"] = span(reading.text, found.start, found.end)
             elif _finer(found, now) or _supersedes(found, now, ranged=ranged, announced=announced):
-                if now.started is not None and before.started is None and not found.started.startswith(now.started):
+                if (
+                    now.started is not None
+                    and before.started is None
+                    and not found.started.startswith(now.started)
+                ):
                     before = now if not announced else before
                 now = DateRange(found.started, found.ended)
                 evidence["started"] = span(reading.text, found.start, found.end)
@@ -186,7 +201,9 @@ def _dates(reading: Reading, published: PartialDate | None, *, announced: bool) 
     return now, before, evidence
 
 
-def _relative(reading: Reading, published: PartialDate, *, announced: bool) -> tuple[DateRange, Span | None]:
+def _relative(
+    reading: Reading, published: PartialDate, *, announced: bool
+) -> tuple[DateRange, Span | None]:
     """The month of an inspection that was "last month" or, announced, is "next month", counted from the publication."""
     for sentence in reading.sentences:
         if not _has(sentence, words.ACT):
@@ -195,7 +212,9 @@ def _relative(reading: Reading, published: PartialDate, *, announced: bool) -> t
         if match is None or (match[1].lower() == "next" and not announced):
             continue
         month = months_from(published, -1 if match[1].lower() == "last" else 1)
-        if month and not _NOT_FIELD_WORK.search(reading.text.body[sentence.start : match.start()][-70:]):
+        if month and not _NOT_FIELD_WORK.search(
+            reading.text.body[sentence.start : match.start()][-70:]
+        ):
             return DateRange(month, month), span(reading.text, match.start(), match.end())
     return DateRange(), None
 
@@ -216,15 +235,25 @@ def _supersedes(found: FoundRange, have: DateRange, *, ranged: bool, announced: 
 
 
 def _too_late(found: FoundRange, published: PartialDate | None) -> bool:
-    return published is not None and found.started[:1] != "-" and found.started[: len(published)] > published
+    return (
+        published is not None
+        and found.started[:1] != "-"
+        and found.started[: len(published)] > published
+    )
 
 
-def _framework(reading: Reading, when: DateRange, published: PartialDate | None) -> Framework | None:
+def _framework(
+    reading: Reading, when: DateRange, published: PartialDate | None
+) -> Framework | None:
     """By the date of the inspection where known, else by publication and the words that only one framework has."""
     counts = Counter(hit.group for sentence in reading.sentences for hit in sentence.facts)
     old, new = counts[words.OLD], counts[words.NEW]
     if when.started and when.started[:4].isdigit():
-        return Framework.LOCAL_AREA_SEND_2016 if when.started[:4] < _NEW_SINCE else Framework.AREA_SEND_2023
+        return (
+            Framework.LOCAL_AREA_SEND_2016
+            if when.started[:4] < _NEW_SINCE
+            else Framework.AREA_SEND_2023
+        )
     if published and published[:4].isdigit():
         if published[:4] < _NEW_SINCE:
             return Framework.LOCAL_AREA_SEND_2016
@@ -235,13 +264,17 @@ def _framework(reading: Reading, when: DateRange, published: PartialDate | None)
     return Framework.LOCAL_AREA_SEND_2016 if old > new else Framework.AREA_SEND_2023
 
 
-def _visit(reading: Reading, framework: Framework | None, *, told: bool) -> tuple[Visit | None, Span | None]:
+def _visit(
+    reading: Reading, framework: Framework | None, *, told: bool
+) -> tuple[Visit | None, Span | None]:
     for visit, group, only in _VISITS:
         if only is not None and framework is not None and framework is not only:
             continue
         for sentence in reading.sentences:
             hit = next((hit for hit in sentence.facts if hit.group == group), None)
-            if hit and not (told and visit is not Visit.FULL and _to_come(reading.text.body, sentence)):
+            if hit and not (
+                told and visit is not Visit.FULL and _to_come(reading.text.body, sentence)
+            ):
                 return visit, span(reading.text, hit.start, hit.end)
     return None, None
 

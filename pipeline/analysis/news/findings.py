@@ -31,7 +31,9 @@ def findings_in(reading: Reading, area: str | None) -> Iterator[Finding]:
     for statement, (kind, by, start, end) in _found(reading):
         inside = reading.themes[bisect_left(begins, start) : bisect_left(begins, end)]
         themes = themes_at(inside, start, end)
-        yield Finding(kind, by, span(reading.text, start, end), statement.passage.section, themes, (), area)
+        yield Finding(
+            kind, by, span(reading.text, start, end), statement.passage.section, themes, (), area
+        )
 
 
 def statements_in(reading: Reading) -> Iterator[Statement]:
@@ -49,7 +51,10 @@ def reasons(reading: Reading) -> dict[tuple[int, int], list[tuple[str, float]]]:
     found = {}
     for statement, (_, by, start, end) in _found(reading):
         if by is StatedBy.INSPECTORS and statement.finding:
-            counted = [(name, weights.FINDING.get(name, 0.0) * value) for name, value in statement.finding.items()]
+            counted = [
+                (name, weights.FINDING.get(name, 0.0) * value)
+                for name, value in statement.finding.items()
+            ]
             found[start, end] = sorted(counted, key=lambda one: -abs(one[1]))[:_SHOWN]
     return found
 
@@ -85,22 +90,38 @@ def _kind(body: str, statement: Statement) -> FindingKind | None:
         good = weighed(statement.good, weights.GOOD_BIAS, weights.GOOD) > 0
     if good:
         return FindingKind.STRENGTH
-    inside = {hit.group for hit in passage.sentence.evaluations if statement.start <= hit.start < statement.end}
+    inside = {
+        hit.group
+        for hit in passage.sentence.evaluations
+        if statement.start <= hit.start < statement.end
+    }
     if passage.kind is FindingKind.PRIORITY_ACTION or said.PRIORITY in inside:
         return FindingKind.PRIORITY_ACTION
-    return FindingKind.AREA_FOR_IMPROVEMENT if passage.kind or said.FORMAL in inside else FindingKind.WEAKNESS
+    return (
+        FindingKind.AREA_FOR_IMPROVEMENT
+        if passage.kind or said.FORMAL in inside
+        else FindingKind.WEAKNESS
+    )
 
 
 def _only_counts(body: str, statement: Statement) -> bool:
     """Whether a statement is a number and no more."""
     toned = statement.passage.polarity or "neither praise nor criticism" not in statement.finding
-    return not toned and "sparse" not in statement.good and statements.counts(body[statement.start : statement.end])
+    return (
+        not toned
+        and "sparse" not in statement.good
+        and statements.counts(body[statement.start : statement.end])
+    )
 
 
 def _claimed(body: str, passage: Passage) -> Iterator[_Found]:
     """What a publisher or a person claims to be so now, rather than wishing or planning it; and the publisher's numbers."""
     found = list(clauses(body, passage.start, passage.end, passage.sentence.evaluations))
-    if not found and passage.by is StatedBy.PUBLISHER and statements.counts(body[passage.start : passage.end]):
+    if (
+        not found
+        and passage.by is StatedBy.PUBLISHER
+        and statements.counts(body[passage.start : passage.end])
+    ):
         yield FindingKind.STATISTIC, passage.by, passage.start, passage.end
     for clause in found:
         if clause.tone != said.NEED and not statements.to_come(body, clause.start, clause.end):

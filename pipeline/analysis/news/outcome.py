@@ -15,9 +15,7 @@ from pipeline.model.terms import Framework, Outcome
 
 _NEW, _OLD = Framework.AREA_SEND_2023, Framework.LOCAL_AREA_SEND_2016
 
-_OF_NUMBERS = (
-    r"(?:in|on|against|with) (?:addressing )?(?:only |just |all )?\w+(?: out)? of (?:the |its |our |their )?\w+"
-)
+_OF_NUMBERS = r"(?:in|on|against|with) (?:addressing )?(?:only |just |all )?\w+(?: out)? of (?:the |its |our |their )?\w+"
 _OF = r"(?: (?:in|on|against|with) (?:addressing )?(?:only |just )?(?:\w+)(?: out)? of (?:the |its |our |their )?(?:\w+))?"
 
 _RULES: tuple[tuple[Outcome, Framework | None, str], ...] = (
@@ -92,7 +90,9 @@ _RULES: tuple[tuple[Outcome, Framework | None, str], ...] = (
         r"[^.]{0,110}(?:written |joint )+statement of action",
     ),
 )
-_COMPILED = tuple((outcome, framework, re.compile(rule, re.IGNORECASE)) for outcome, framework, rule in _RULES)
+_COMPILED = tuple(
+    (outcome, framework, re.compile(rule, re.IGNORECASE)) for outcome, framework, rule in _RULES
+)
 _LISTS = re.compile(
     r"\b(?:three|possible|potential|range of|different) (?:possible |potential )?(?:outcomes|judgements|ratings"
     r"|grades)\b"
@@ -110,7 +110,9 @@ _CONDITIONAL = re.compile(
     r"|\b(?:councils|areas) inspected\b|\bper cent of\b|\bof the \d+ (?:areas|councils) (?:inspected|visited|seen)\b",
     re.IGNORECASE,
 )
-_OVERALL = re.compile(r"\W*(?:the|their|its) (?:overall|main) (?:finding|judgement|outcome|verdict)\b", re.IGNORECASE)
+_OVERALL = re.compile(
+    r"\W*(?:the|their|its) (?:overall|main) (?:finding|judgement|outcome|verdict)\b", re.IGNORECASE
+)
 _BEFORE = re.compile(
     r"\b(?:previous(?:ly)?|last|earlier|original|first|since the) (?:full |joint |area )?(?:send )?(?:inspection"
     r"|visit|report)\b|\bback in\b",
@@ -123,7 +125,9 @@ _COUNTED = re.compile(r"(\w+)(?: out)? of (?:the |its |our |their )?(\w+)$")
 _NUMBERS = {
     word: n
     for n, word in enumerate(
-        re.findall(r"\w+", "zero one two three four five six seven eight nine ten eleven twelve thirteen")
+        re.findall(
+            r"\w+", "zero one two three four five six seven eight nine ten eleven twelve thirteen"
+        )
     )
 }
 
@@ -154,12 +158,17 @@ def stated_in(
         if any(hit.group == RESULT for hit in sentence.facts):
             found = _in_sentence(reading.text, framework, sentence.start, sentence.end)
             if found and found[0] in among:
-                mixed = found[0] in _PROGRESS and len({one[1] or "" for one in _LABEL.finditer(reading.text.body)}) > 1
+                mixed = (
+                    found[0] in _PROGRESS
+                    and len({one[1] or "" for one in _LABEL.finditer(reading.text.body)}) > 1
+                )
                 return (Outcome.PARTLY_SUFFICIENT_PROGRESS, found[1]) if mixed else found
     return None
 
 
-def _in_sentence(text: Text, framework: Framework | None, start: int, end: int) -> tuple[Outcome, Span] | None:
+def _in_sentence(
+    text: Text, framework: Framework | None, start: int, end: int
+) -> tuple[Outcome, Span] | None:
     overall = _OVERALL.match(text.body, start, end)
     if not overall and (_BEFORE.search(text.body, start, end) or _explains(text.body[start:end])):
         return None

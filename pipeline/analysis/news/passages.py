@@ -108,7 +108,13 @@ def _block(body: str, block: Block, sentences: list[Sentence], walk: _Walk) -> I
 
 
 def _what(
-    block: Block, written: str, bare: str, mark: headings.Mark, symbol: bool, polarity: int, walk: _Walk
+    block: Block,
+    written: str,
+    bare: str,
+    mark: headings.Mark,
+    symbol: bool,
+    polarity: int,
+    walk: _Walk,
 ) -> tuple[bool, bool]:
     """Whether a block is an entry of a list, and whether it is a heading."""
     if block.kind in ("title", "heading"):
@@ -116,16 +122,28 @@ def _what(
     if block.kind == "bullet":
         return True, False
     heading = headings.stands_alone(written) or (len(written) < 60 and written[-1] == "?")
-    other = bare.isupper() or bool(walk.list_number and mark.number) or _NOT_ENTRY.match(bare) is not None
+    other = (
+        bare.isupper()
+        or bool(walk.list_number and mark.number)
+        or _NOT_ENTRY.match(bare) is not None
+    )
     says_nothing = not polarity or len(bare.split()) > _LABEL
     listed = bool(mark.length) or bare[:1].islower() or (heading and says_nothing) or symbol
     if walk.in_list and len(written) <= _ENTRY and not other and listed:
         return True, False
     if walk.polarity and len(written) <= LONGEST and written[-1] not in "?:":
-        short = heading and (bare.isupper() or len(bare.split()) < 4 or headings.leads_away(written))
+        short = heading and (
+            bare.isupper() or len(bare.split()) < 4 or headings.leads_away(written)
+        )
         if symbol or (mark.length and not short and written.count(". ") < 2):
             return True, False
-        if heading and says_nothing and len(bare.split()) > 3 and not other and not headings.leads_away(written):
+        if (
+            heading
+            and says_nothing
+            and len(bare.split()) > 3
+            and not other
+            and not headings.leads_away(written)
+        ):
             return False, False
     if symbol and walk.in_list and not heading:
         return True, False
@@ -135,7 +153,9 @@ def _what(
 def _leave(written: str, mark: headings.Mark, walk: _Walk) -> None:
     """Leave the section that a heading opened at a paragraph with another section's number, and at a decision."""
     number = headings.mark(walk.heading).number
-    if walk.polarity and ((number and mark.number and number != mark.number) or headings.decides(written)):
+    if walk.polarity and (
+        (number and mark.number and number != mark.number) or headings.decides(written)
+    ):
         walk.polarity, walk.tells, walk.voice.inspectors = 0, False, False
 
 
@@ -171,7 +191,9 @@ def _entry(start: int, block: Block, sentences: list[Sentence], walk: _Walk) -> 
         statements=[hit for one in sentences for hit in one.statements],
     )
     end = block.end if block.end - start <= LONGEST else max(sentences[0].end, start)
-    return Passage(start, end, sentence, StatedBy.INSPECTORS, walk.heading, {}, polarity, True, kind)
+    return Passage(
+        start, end, sentence, StatedBy.INSPECTORS, walk.heading, {}, polarity, True, kind
+    )
 
 
 def _introduce(written: str, mark: headings.Mark, walk: _Walk, sentences: list[Sentence]) -> None:
@@ -182,7 +204,12 @@ def _introduce(written: str, mark: headings.Mark, walk: _Walk, sentences: list[S
     if _ASKED_OF.search(written) or not (polarity or walk.voice.inspectors):
         walk.in_list = False
         return
-    walk.in_list, walk.entered, walk.listing, walk.list_number = True, False, polarity or leaning, mark.number
+    walk.in_list, walk.entered, walk.listing, walk.list_number = (
+        True,
+        False,
+        polarity or leaning,
+        mark.number,
+    )
     walk.list_kind = headings.section(written) if walk.listing < 0 else None
     walk.heading = written
 
@@ -191,7 +218,9 @@ def _sentences(
     body: str, block: Block, sentences: list[Sentence], mark: int, entry: bool, walk: _Walk
 ) -> Iterator[Passage]:
     written = body[block.start : block.end]
-    by_person = (walk.voice.person and speakers.begins_quoted(written)) or voices.by_person(body, written, sentences)
+    by_person = (walk.voice.person and speakers.begins_quoted(written)) or voices.by_person(
+        body, written, sentences
+    )
     walk.voice.person = by_person and speakers.quote_open(written)
     decides = headings.decides(written)
     over, kind, section = _over(written, entry, walk)
@@ -200,7 +229,11 @@ def _sentences(
     for number, sentence in enumerate(sentences):
         if number == len(sentences) - 1 and _is_cell(body, sentences):
             return
-        start = max(sentence.start, min(block.start + mark, sentence.end - 1)) if mark else sentence.start
+        start = (
+            max(sentence.start, min(block.start + mark, sentence.end - 1))
+            if mark
+            else sentence.start
+        )
         told = sentence if start == sentence.start else sentence._replace(start=start)
         scope, by = voices.scope_of(
             body, told, walk.voice, under, person=by_person, named=named[number], first=not number
@@ -213,14 +246,19 @@ def _sentences(
             scope["numbered"] = 1.0
         if any(named[number + 1 :]):
             scope["inspectors named later"] = 1.0
-        yield Passage(start, sentence.end, sentence, by, section, scope, over, False, kind, not number)
+        yield Passage(
+            start, sentence.end, sentence, by, section, scope, over, False, kind, not number
+        )
 
 
 def _is_cell(body: str, sentences: list[Sentence]) -> bool:
     """Whether a paragraph's last sentence is the other cells of a table's row: no full stop, in the line of one with it."""
     if len(sentences) < 2 or not body[sentences[-1].end - 1].isalnum():
         return False
-    return body[sentences[-2].end - 1] in ".!?" and "\n" not in body[sentences[-2].end : sentences[-1].start]
+    return (
+        body[sentences[-2].end - 1] in ".!?"
+        and "\n" not in body[sentences[-2].end : sentences[-1].start]
+    )
 
 
 def _over(written: str, entry: bool, walk: _Walk) -> tuple[int, FindingKind | None, str]:
@@ -228,7 +266,11 @@ def _over(written: str, entry: bool, walk: _Walk) -> tuple[int, FindingKind | No
     label = _LABELLED.match(written)
     polarity = headings.polarity(label.group()) if label else 0
     if label and polarity:
-        return polarity, headings.section(label.group()) if polarity < 0 else None, label.group().rstrip(": ")
+        return (
+            polarity,
+            headings.section(label.group()) if polarity < 0 else None,
+            label.group().rstrip(": "),
+        )
     if entry:
         return 0, None, walk.heading
     if walk.in_list and not walk.entered:

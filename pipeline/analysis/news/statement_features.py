@@ -26,14 +26,18 @@ _LINKS = re.compile(
     re.IGNORECASE,
 )
 _TURNS = re.compile(
-    r"\W*(?:but|however|yet|on the (?:other|down|plus)|less|nor|although|while|by contrast|still|despite)\b", re.I
+    r"\W*(?:but|however|yet|on the (?:other|down|plus)|less|nor|although|while|by contrast|still|despite)\b",
+    re.I,
 )
 _BRIGHT = re.compile(
     r"\W*(?:more |most )?(?:positively|encouragingly)|\W*on (?:a|the) (?:brighter|more positive|positive|plus|upside)"
     r"|\W*among the positives|\W*in better news",
     re.IGNORECASE,
 )
-_DARK = re.compile(r"\W*(?:on the (?:downside|minus)|less (?:positively|encouragingly|favourably)|worryingly)", re.I)
+_DARK = re.compile(
+    r"\W*(?:on the (?:downside|minus)|less (?:positively|encouragingly|favourably)|worryingly)",
+    re.I,
+)
 _STARTS = re.compile(
     r"\W*(?:read|see|find|click|contact|email|call|visit|sign|join|follow|get|share|download|subscribe|send|please|dates?"
     r"|posted|published|by|photo|image|more|home|last|report|wards?|background|listen|sponsored|promoted|title|sponsor"
@@ -53,7 +57,7 @@ _ANNOUNCED = Rule(
         r"(?:must|could|can|should|needs? to) (?:\w+ )?(?:improve|do (?:even )?better|develop)))\W*\Z",
         re.IGNORECASE,
     ),
-)  # fmt: skip
+)
 """How a statement ends that only tells that there are strengths or weaknesses, not which."""
 _FALLS = Rule(
     ("wait", "delay", "backlog", "suspen", "exclu", "absence", "turnover", "vacanc"),
@@ -75,7 +79,14 @@ _PLAIN = (
     ("the outcome as a whole", words.OVERALL),
 )
 _ON_GOING = ("goes on", "goes on in a new paragraph")
-_DOUBTS = ("first person", "plan", "process", "money", "a body acts", "neither praise nor criticism")
+_DOUBTS = (
+    "first person",
+    "plan",
+    "process",
+    "money",
+    "a body acts",
+    "neither praise nor criticism",
+)
 
 
 class Statement(NamedTuple):
@@ -147,9 +158,14 @@ class Weigher:
         if said.FIRST_PERSON not in [hit.group for hit in passage.sentence.evaluations]:
             return False
         told = {"inspectors tell", "they tell"} & passage.scope.keys()
-        tells = min((hit.start for hit in passage.sentence.evaluations if hit.group == said.SAYS), default=passage.end)
+        tells = min(
+            (hit.start for hit in passage.sentence.evaluations if hit.group == said.SAYS),
+            default=passage.end,
+        )
         return any(
-            hit.group == said.FIRST_PERSON and not self._quoted(passage, hit) and not (told and tells < hit.start)
+            hit.group == said.FIRST_PERSON
+            and not self._quoted(passage, hit)
+            and not (told and tells < hit.start)
             for hit in passage.sentence.evaluations
         )
 
@@ -163,10 +179,13 @@ class Weigher:
         if not bodies or len(self.body[passage.start : bodies[0].start].split()) > 6:
             return False
         return any(
-            hit.group == words.ACTS and 0 <= hit.start - bodies[0].end <= 60 for hit in passage.sentence.statements
+            hit.group == words.ACTS and 0 <= hit.start - bodies[0].end <= 60
+            for hit in passage.sentence.statements
         )
 
-    def _statement(self, passage: Passage, left: int, right: int, shared: dict[str, float], number: int) -> Statement:
+    def _statement(
+        self, passage: Passage, left: int, right: int, shared: dict[str, float], number: int
+    ) -> Statement:
         sentence = passage.sentence
         inside = [hit for hit in sentence.statements if left <= hit.start < right]
         evaluated = [hit for hit in sentence.evaluations if left <= hit.start < right]
@@ -214,16 +233,29 @@ class Weigher:
         return Statement(left, right, passage, found, good)
 
     def _good(
-        self, passage: Passage, groups: set[str], around: list[Hit], tone: dict[str, float], left: int, number: int
+        self,
+        passage: Passage,
+        groups: set[str],
+        around: list[Hit],
+        tone: dict[str, float],
+        left: int,
+        number: int,
     ) -> dict[str, float]:
         """The signals for praise (above 0) or criticism (below)."""
         found = dict(tone)
         every = {hit.group for hit in around}
-        for name, of in (("its sentence praises or criticises", every), ("it praises or criticises", groups)):
+        for name, of in (
+            ("its sentence praises or criticises", every),
+            ("it praises or criticises", groups),
+        ):
             leaning = (words.PRAISING in of) - (words.CRITICISING in of)
             if leaning:
                 found[name] = float(leaning)
-        for name, group in (("sparse", words.SPARSE), ("waits", words.WAITS), ("asked for", words.ASKED)):
+        for name, group in (
+            ("sparse", words.SPARSE),
+            ("waits", words.WAITS),
+            ("asked for", words.ASKED),
+        ):
             if group in groups:
                 found[name] = 1.0
         if passage.polarity:
@@ -243,4 +275,8 @@ class Weigher:
 def _announces(written: str, passage: Passage) -> bool:
     """Whether a sentence only tells that there is a report or was a visit, and no more."""
     noticed = any(hit.group == said.NOTICE for hit in passage.sentence.evaluations)
-    return noticed and len(written) < _NOTICE and not any(word in written for word in ("found", "great", "good"))
+    return (
+        noticed
+        and len(written) < _NOTICE
+        and not any(word in written for word in ("found", "great", "good"))
+    )

@@ -22,7 +22,9 @@ def tone_of(body: str, inside: list[Hit], evaluated: list[Hit], *, own: bool) ->
         return {}
     good = _places(inside, words.GOOD) | _places(evaluated, said.PRAISE)
     bad = _places(inside, words.BAD) | _places(evaluated, said.CRITICISM)
-    denying = [hit for hit in inside if hit.group == words.DENIES and not (own and _wishes(body, hit))]
+    denying = [
+        hit for hit in inside if hit.group == words.DENIES and not (own and _wishes(body, hit))
+    ]
     lessening = [hit for hit in inside if hit.group == words.LESSENS]
     used: set[int] = set()
     turned_good = _turned(body, good, denying, _SOON, used)
@@ -34,7 +36,11 @@ def tone_of(body: str, inside: list[Hit], evaluated: list[Hit], *, own: bool) ->
     asked = _places(evaluated, said.NEED)
     need = 0 if own else len(asked.keys() - _dealt_with(body, asked, evaluated, denying))
     found: dict[str, float] = {}
-    for name, count, most in (("praise", len(praise), 2), ("criticism", len(criticism), 2), ("need", need, 1)):
+    for name, count, most in (
+        ("praise", len(praise), 2),
+        ("criticism", len(criticism), 2),
+        ("need", need, 1),
+    ):
         if count:
             found[name] = min(count, 3) / most
     if praise and not criticism and not need:
@@ -61,11 +67,15 @@ def _turned(body: str, toned: dict[int, Hit], by: list[Hit], most: int, used: se
     return found
 
 
-def _dealt_with(body: str, toned: dict[int, Hit], evaluated: list[Hit], denying: list[Hit]) -> set[int]:
+def _dealt_with(
+    body: str, toned: dict[int, Hit], evaluated: list[Hit], denying: list[Hit]
+) -> set[int]:
     """The places of shortcomings that the statement says were dealt with ("the backlog had been cleared")."""
     found = set()
     for one in evaluated:
-        if one.group != said.ADDRESSED or any(_near(body, hit.end, one.start, _DENIED) for hit in denying):
+        if one.group != said.ADDRESSED or any(
+            _near(body, hit.end, one.start, _DENIED) for hit in denying
+        ):
             continue
         for place, hit in toned.items():
             if _near(body, one.end, place, _AFTER) or _near(body, hit.end, one.start, _AFTER):

@@ -80,7 +80,9 @@ FIRST_NAMES = frozenset(
 )
 """Common first names in England (own list): a register name right after one is a surname."""
 
-ORDINARY_WORDS = frozenset(_words("bath barking battle bury deal derby hull reading rugby slough stoke wells"))
+ORDINARY_WORDS = frozenset(
+    _words("bath barking battle bury deal derby hull reading rugby slough stoke wells")
+)
 """English words that are names of places too: alone, they need a sign of a place beside them."""
 
 PLACE_BEFORE = re.compile(
@@ -98,7 +100,9 @@ SUBJECT_AFTER = re.compile(
 
 PARLIAMENT_NEAR = Rule(
     ("arliament", "MP", "House of ", "Whitehall", "eers", "ackbench"),
-    re.compile(r"\b(?:[Pp]arliament\w*|MPs?|House of (?:Commons|Lords)|Whitehall|[Pp]eers|backbench\w*)\b"),
+    re.compile(
+        r"\b(?:[Pp]arliament\w*|MPs?|House of (?:Commons|Lords)|Whitehall|[Pp]eers|backbench\w*)\b"
+    ),
     exact=True,
 )
 

@@ -24,7 +24,21 @@ _TOKEN = re.compile(r"[^\W_]+|&")
 _CAPITAL = re.compile(r"[A-Z](?<![^\W_][A-Z])[^\W_]*")
 _GAP = re.compile(r"[ \u00a0,.\-\u2010\u2011]{0,3}|[ ]?\n")
 _SMALL = frozenset(
-    ["and", "upon", "of", "on", "the", "with", "in", "by", "sea", "county", "council", "city", "borough"]
+    [
+        "and",
+        "upon",
+        "of",
+        "on",
+        "the",
+        "with",
+        "in",
+        "by",
+        "sea",
+        "county",
+        "council",
+        "city",
+        "borough",
+    ]
 )
 _BEFORE = re.compile(
     r"(?:the )?(?:(?:london|royal|metropolitan) borough|borough|city|county|council) of (?:the )?(?:city of )?"
@@ -61,7 +75,9 @@ def read_register(csv_text: str) -> tuple[LocalArea, ...]:
     reader = csv.DictReader(io.StringIO(csv_text.lstrip("\ufeff")))
     missing = [column for column in COLUMNS if column not in (reader.fieldnames or ())]
     if missing:
-        raise SettingsError(f"area register, line 1: column {missing[0]} is missing; it must have {', '.join(COLUMNS)}")
+        raise SettingsError(
+            f"area register, line 1: column {missing[0]} is missing; it must have {', '.join(COLUMNS)}"
+        )
     areas: dict[str, LocalArea] = {}
     for row in reader:
         area = _area(row, reader.line_num)
@@ -127,7 +143,11 @@ class Register:
                 self._hosts[area.domain.split(".")[0]] = area
             for form in (area.name, area.official_name, *area.aliases):
                 self._add(form, area)
-        self._squeezed = {"".join(key): areas for key, areas in self._forms.items() if len("".join(key)) >= _HOST_NAME}
+        self._squeezed = {
+            "".join(key): areas
+            for key, areas in self._forms.items()
+            if len("".join(key)) >= _HOST_NAME
+        }
 
     def _add(self, form: str, area: LocalArea) -> None:
         if _GSS.fullmatch(form):
@@ -172,15 +192,25 @@ class Register:
             return exact[0] if len({area.gss_code for area in exact}) == 1 else None
         joined = re.sub(r"[^a-z]", "", host.casefold())
         inside = {form: areas for form, areas in self._squeezed.items() if form in joined}
-        longest = {areas for form, areas in inside.items() if not any(form != o and form in o for o in inside)}
-        return next(iter(longest))[0] if len(longest) == 1 and len(next(iter(longest))) == 1 else None
+        longest = {
+            areas
+            for form, areas in inside.items()
+            if not any(form != o and form in o for o in inside)
+        }
+        return (
+            next(iter(longest))[0] if len(longest) == 1 and len(next(iter(longest))) == 1 else None
+        )
 
     @staticmethod
     def _bare(key: tuple[str, ...]) -> tuple[str, ...]:
         plain = " ".join(key)
         while (shorter := _AFTER.sub("", plain)) != plain:
             plain = shorter
-        return tuple(_BEFORE.sub("", plain, count=1).split()) if _BEFORE.match(plain) else tuple(plain.split())
+        return (
+            tuple(_BEFORE.sub("", plain, count=1).split())
+            if _BEFORE.match(plain)
+            else tuple(plain.split())
+        )
 
     def mentions(self, text: str, start: int = 0, end: int | None = None) -> tuple[Mention, ...]:
         """Every place in `text[start:end]` that names a local area, in order: the longest name where several fit.
@@ -199,10 +229,18 @@ class Register:
                 found.extend(Mention(area, first, last) for area in areas)
         return tuple(found)
 
-    def _hits(self, text: str, start: int, end: int) -> Iterator[tuple[tuple[LocalArea, ...], int, int]]:
+    def _hits(
+        self, text: str, start: int, end: int
+    ) -> Iterator[tuple[tuple[LocalArea, ...], int, int]]:
         done = start
-        capitals = {word for word in set(_CAPITAL.findall(text, start, end)) if word.casefold() in self._longest}
-        for place, word in sorted(chain.from_iterable(_places(text, start, end, word) for word in capitals)):
+        capitals = {
+            word
+            for word in set(_CAPITAL.findall(text, start, end))
+            if word.casefold() in self._longest
+        }
+        for place, word in sorted(
+            chain.from_iterable(_places(text, start, end, word) for word in capitals)
+        ):
             if place < done:
                 continue
             tokens = list(islice(_TOKEN.finditer(text, place, end), self._longest[word.casefold()]))
@@ -218,8 +256,12 @@ class Register:
         written = text[tokens[0].start() : tokens[-1].end()]
         if key in self._capitals and len(tokens) <= 3:
             return written == self._capitals[key] or len(written) > 6
-        joined = all(_GAP.fullmatch(text, a.end(), b.start()) is not None for a, b in pairwise(tokens))
-        return joined and all(t.group()[0].isupper() or k in _SMALL for t, k in zip(tokens, key, strict=True))
+        joined = all(
+            _GAP.fullmatch(text, a.end(), b.start()) is not None for a, b in pairwise(tokens)
+        )
+        return joined and all(
+            t.group()[0].isupper() or k in _SMALL for t, k in zip(tokens, key, strict=True)
+        )
 
 
 def _places(text: str, start: int, end: int, word: str) -> Iterator[tuple[int, str]]:
@@ -235,7 +277,11 @@ def _places(text: str, start: int, end: int, word: str) -> Iterator[tuple[int, s
 def _stands_for_place(text: str, start: int, end: int) -> bool:
     """Whether the words beside a name leave it a place, rather than part of another name, a person or a word."""
     before = text[max(0, start - _NEAR) : start]
-    if words.THING_AFTER.match(text, end) or words.THING_BEFORE.within(before) or words.PERSON_BEFORE.within(before):
+    if (
+        words.THING_AFTER.match(text, end)
+        or words.THING_BEFORE.within(before)
+        or words.PERSON_BEFORE.within(before)
+    ):
         return False
     first = words.FIRST_NAME_BEFORE.search(before) if before != before.lower() else None
     if first and first.group(1) in words.FIRST_NAMES:

@@ -18,7 +18,7 @@ from pipeline.analysis.reports import action_plans as plans
 from pipeline.analysis.reports import improvement_notices as notices
 from pipeline.analysis.reports import report as official
 from pipeline.extraction import legibility
-from pipeline.model.documents import Classification, Context, Cue, Text, span
+from pipeline.model.documents import Classification, Cue, PublicationContext, Text, span
 from pipeline.model.terms import DocType, Label
 
 VERSION = "classify/1"
@@ -26,7 +26,16 @@ VERSION = "classify/1"
 REVIEW_BELOW = 0.55
 """Scores under this go to a person: in cross-validation on the labelled pages three in five of them were right."""
 
-_IN_TEXT = ("area_inspection", "inspection", "partnership", "plan", "joint", "tells", "announces", "subject: area")
+_IN_TEXT = (
+    "area_inspection",
+    "inspection",
+    "partnership",
+    "plan",
+    "joint",
+    "tells",
+    "announces",
+    "subject: area",
+)
 """Signals of which the text must show one: a soft "not found" page or a bot wall keeps the title of what was there."""
 
 _OFFICIAL_SCORE = 0.99
@@ -35,8 +44,12 @@ _GUESSED = (DocType.OTHER, DocType.PRESS, DocType.COUNCIL_NEWS)
 """Types that a voice alone may have given: the papers of a meeting are a committee's."""
 _NO_AREA = "no local area of the register is named, and the source belongs to none"
 _AGAINST_OTHERS: dict[Label, dict[str, float]] = {
-    Label.INSPECTION_OUTCOME: {name: outcome - max(announced, 0.0) for name, (outcome, announced) in WEIGHTS.items()},
-    Label.INSPECTION_ANNOUNCED: {name: announced - max(outcome, 0.0) for name, (outcome, announced) in WEIGHTS.items()},
+    Label.INSPECTION_OUTCOME: {
+        name: outcome - max(announced, 0.0) for name, (outcome, announced) in WEIGHTS.items()
+    },
+    Label.INSPECTION_ANNOUNCED: {
+        name: announced - max(outcome, 0.0) for name, (outcome, announced) in WEIGHTS.items()
+    },
     Label.OTHER: {name: -max(outcome, announced) for name, (outcome, announced) in WEIGHTS.items()},
 }
 """What a signal counts for each label against the others."""
@@ -44,7 +57,9 @@ _SHOWN = 12
 _EVIDENCE = 4
 
 
-def classify(text: Text, context: Context, register: Register, reading: Reading | None = None) -> Classification:
+def classify(
+    text: Text, context: PublicationContext, register: Register, reading: Reading | None = None
+) -> Classification:
     """Label, type and score of a publication, with the cues that counted, the strongest first.
 
     `reading` is the text's, where the caller has it already. A text that cannot be read well goes to a person.
@@ -54,12 +69,21 @@ def classify(text: Text, context: Context, register: Register, reading: Reading 
     return replace(found, needs_review=bool(reason), reason=reason)
 
 
-def _recognised(text: Text, context: Context, register: Register, reading: Reading | None) -> Classification:
+def _recognised(
+    text: Text, context: PublicationContext, register: Register, reading: Reading | None
+) -> Classification:
     marks = () if text.version.startswith("html/") else official.marks(text)
     if marks:
         cues = tuple(Cue("official report", 5.0, mark) for mark in marks)
         return Classification(
-            Label.INSPECTION_OUTCOME, DocType.OFFICIAL_REPORT, _OFFICIAL_SCORE, False, "", tuple(marks), cues, VERSION
+            Label.INSPECTION_OUTCOME,
+            DocType.OFFICIAL_REPORT,
+            _OFFICIAL_SCORE,
+            False,
+            "",
+            tuple(marks),
+            cues,
+            VERSION,
         )
     formal = _formal(text, context, register)
     if formal is not None:
@@ -69,7 +93,9 @@ def _recognised(text: Text, context: Context, register: Register, reading: Readi
     label = max(likely, key=lambda one: likely[one])
     score = round(likely[label], 3)
     cues = _cues(text, found, label)
-    evidence = tuple(cue.span for cue in cues if cue.weight > 0 and cue.span is not None)[:_EVIDENCE]
+    evidence = tuple(cue.span for cue in cues if cue.weight > 0 and cue.span is not None)[
+        :_EVIDENCE
+    ]
     reason = _reason(label, score, found)
     kind = doc_type(text, context)
     if kind in _GUESSED and context.doc_type is None and packs.is_pack(text):
@@ -83,7 +109,11 @@ def chances(
     weights: Mapping[str, tuple[float, float]] = WEIGHTS,
 ) -> dict[Label, float]:
     """The probability of each label, given how strong each signal is (0 to 1); a signal without weights counts nothing."""
-    logits = {Label.INSPECTION_OUTCOME: bias[0], Label.INSPECTION_ANNOUNCED: bias[1], Label.OTHER: 0.0}
+    logits = {
+        Label.INSPECTION_OUTCOME: bias[0],
+        Label.INSPECTION_ANNOUNCED: bias[1],
+        Label.OTHER: 0.0,
+    }
     for name, value in values.items():
         outcome, announced = weights.get(name, (0.0, 0.0))
         logits[Label.INSPECTION_OUTCOME] += outcome * value
@@ -108,7 +138,7 @@ def _cues(text: Text, found: dict[str, Signal], label: Label) -> tuple[Cue, ...]
     )
 
 
-def _formal(text: Text, context: Context, register: Register) -> Classification | None:
+def _formal(text: Text, context: PublicationContext, register: Register) -> Classification | None:
     """A notice of the government or a plan, each of which answers an inspection; None for all else."""
     for kind, marks in (
         (DocType.GOVERNMENT, notices.marks(text)),
@@ -119,9 +149,15 @@ def _formal(text: Text, context: Context, register: Register) -> Classification 
             known = register.mentions(text.body) or area_of(context, register)
             cues = tuple(Cue(kind.value.replace("_", " "), 4.0, mark) for mark in marks[:_SHOWN])
             return Classification(
-                Label.INSPECTION_OUTCOME, told if told is DocType.COMMITTEE else context.doc_type or kind, _FORMAL_SCORE,
-                not known, "" if known else _NO_AREA, marks[:_EVIDENCE], cues, VERSION,
-            )  # fmt: skip
+                Label.INSPECTION_OUTCOME,
+                told if told is DocType.COMMITTEE else context.doc_type or kind,
+                _FORMAL_SCORE,
+                not known,
+                "" if known else _NO_AREA,
+                marks[:_EVIDENCE],
+                cues,
+                VERSION,
+            )
     return None
 
 
@@ -129,9 +165,7 @@ def _reason(label: Label, score: float, found: dict[str, Signal]) -> str:
     if score < REVIEW_BELOW:
         return f"unsure what this is: {label.value} has a score of {score:.2f}"
     if label is not Label.OTHER and not any(found[name].hit for name in _IN_TEXT if name in found):
-        return (
-            "its title speaks of an inspection, its text does not: the page may be gone or closed to programs; open it"
-        )
+        return "its title speaks of an inspection, its text does not: the page may be gone or closed to programs; open it"
     if label is Label.INSPECTION_OUTCOME and "no area" in found:
         return _NO_AREA
     return ""

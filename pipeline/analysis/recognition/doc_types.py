@@ -5,21 +5,26 @@ from urllib.parse import urlsplit
 
 from pipeline.analysis.language.speakers import outside_quotes
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
-from pipeline.model.documents import Context, Text
+from pipeline.model.documents import PublicationContext, Text
 from pipeline.model.terms import DocType
 
 _COMMITTEE = re.compile(
-    r"moderngov|democra|councildecisions|committee|cmis|/mg[A-Z]\w+\.aspx|/ie[A-Z]\w+\.aspx", re.IGNORECASE
+    r"moderngov|democra|councildecisions|committee|cmis|/mg[A-Z]\w+\.aspx|/ie[A-Z]\w+\.aspx",
+    re.IGNORECASE,
 )
 _HOSTS: tuple[tuple[DocType, re.Pattern[str]], ...] = (
     (
         DocType.GOVERNMENT,
-        re.compile(r"^(?:www\.)?gov\.uk$|service\.gov\.uk|education\.gov\.uk|ofsted\.gov\.uk|parliament\.uk"),
+        re.compile(
+            r"^(?:www\.)?gov\.uk$|service\.gov\.uk|education\.gov\.uk|ofsted\.gov\.uk|parliament\.uk"
+        ),
     ),
     (DocType.HEALTH_BODY, re.compile(r"nhs\.uk$|\bicb\b|ccg\b|healthandcare|healthwatch")),
     (
         DocType.PARENT_CARER_FORUM,
-        re.compile(r"parentcarer|parent-carer|pcf|carervoice|parentvoice|parentforum|parentsforum|carersforum"),
+        re.compile(
+            r"parentcarer|parent-carer|pcf|carervoice|parentvoice|parentforum|parentsforum|carersforum"
+        ),
     ),
     (DocType.LOCAL_OFFER, re.compile(r"local-?offer|sendlo|supportdirectory|openobjects")),
 )
@@ -40,22 +45,40 @@ _PLAN = re.compile(
 )
 _MINUTES = Rule(
     (
-        "agenda item", "minute", "decision details", "issue - ", "present: councillors", "report of ", "report to ",
-        "committee", "cabinet", "wellbeing board", "resolved", "to inform ",
+        "agenda item",
+        "minute",
+        "decision details",
+        "issue - ",
+        "present: councillors",
+        "report of ",
+        "report to ",
+        "committee",
+        "cabinet",
+        "wellbeing board",
+        "resolved",
+        "to inform ",
     ),
     re.compile(
-    r"^(?:agenda item|minutes:?|decision details|issue - |minute \d|present: councillors|report of (?:the )?[\w ,]*director"
-    r"|report to (?:the )?(?:cabinet|[\w ]*committee|council)|(?:[\w' ]+ )?(?:committee|cabinet|wellbeing board)\b.{0,60}\d{4}$)"
-    r"|\bRESOLVED\b|\bto inform (?:cabinet|members|the committee)\b",
-    re.IGNORECASE | re.MULTILINE,
+        r"^(?:agenda item|minutes:?|decision details|issue - |minute \d|present: councillors|report of (?:the )?[\w ,]*director"
+        r"|report to (?:the )?(?:cabinet|[\w ]*committee|council)|(?:[\w' ]+ )?(?:committee|cabinet|wellbeing board)\b.{0,60}\d{4}$)"
+        r"|\bRESOLVED\b|\bto inform (?:cabinet|members|the committee)\b",
+        re.IGNORECASE | re.MULTILINE,
+    ),
 )
-)  # fmt: skip
 _HEALTH_PAPER = re.compile(
     r"\A[^\n]{0,60}\bNHS\b[^\n]{0,80}(?:integrated care board|ICB|trust|clinical commissioning group|CCG)\s*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _FORUM = Rule(
-    (" forum", "coffee morning", "open meeting", "steering group", "fellow parent", "parent", "committee"),
+    (
+        " forum",
+        "coffee morning",
+        "open meeting",
+        "steering group",
+        "fellow parent",
+        "parent",
+        "committee",
+    ),
     re.compile(
         r"\bour forum\b|\b[Tt]he [Ff]orum (?:will|has|is|was|met|would)\b|\b[Pp]arent [Cc]arer [Ff]orum will\b|\b[Aa]s a forum\b"
         r"|\b(?:our|your) (?:next )?(?:coffee morning|open meeting|steering group)\b|\bfellow parent"
@@ -67,7 +90,8 @@ _PERSONAL = re.compile(r"\bI(?: have| am| was| met| will| think| know|[’'](?:v
 _TRAIL = re.compile(r"\bHome\b[^\n]{0,40}[>/»›][^\n]{0,40}\bLocal Offer\b")
 _BULLETIN = re.compile(r"\b(?:bulletin|newsletter|round-?up)\b", re.IGNORECASE)
 _REPORTED = re.compile(
-    r"\b(?:ordered|told|must|draw\w*|forced|asked|publish\w*|after|over|inspect\w*|accept\w*)\b", re.IGNORECASE
+    r"\b(?:ordered|told|must|draw\w*|forced|asked|publish\w*|after|over|inspect\w*|accept\w*)\b",
+    re.IGNORECASE,
 )
 _OWN_PLAN = re.compile(
     r"^(?:[^\n.]{0,60} )?(?:priority action|accelerated progress|improvement|action) plan(?: \([^)\n]*\)| \d{4}[^\n]{0,12})?$",
@@ -104,7 +128,9 @@ _COUNCIL_VOICE: tuple[_Rule, ...] = (
     (1, ("cllr", "councillor "), re.compile(r"\b(?:Cllr|Councillor [A-Z])")),
 )
 _A_BODY_IS = tuple(
-    f"{body} {verb}" for body in ("council", "borough", "county", "authority") for verb in ("ha", "is", "was")
+    f"{body} {verb}"
+    for body in ("council", "borough", "county", "authority")
+    for verb in ("ha", "is", "was")
 )
 _PRESS_VOICE: tuple[_Rule, ...] = (
     (
@@ -170,7 +196,7 @@ _PRESS_VOICE: tuple[_Rule, ...] = (
 )
 
 
-def doc_type(text: Text, context: Context) -> DocType:
+def doc_type(text: Text, context: PublicationContext) -> DocType:
     """Who is speaking: what the source's settings declare, else the site's software and host, else the text's own words."""
     if context.doc_type is not None:
         return context.doc_type
@@ -226,4 +252,8 @@ def _by_voice(body: str, title: str) -> DocType:
 def _heard(outside: str, voice: tuple[_Rule, ...]) -> int:
     """How much of a voice is in what is said outside quotations."""
     low = outside.lower()
-    return sum(points for points, needed, rule in voice if any(one in low for one in needed) and rule.search(outside))
+    return sum(
+        points
+        for points, needed, rule in voice
+        if any(one in low for one in needed) and rule.search(outside)
+    )

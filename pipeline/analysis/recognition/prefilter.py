@@ -11,7 +11,9 @@ from urllib.parse import urlsplit
 from pipeline.model.terms import DocType
 
 VERSION = "prefilter/1"
-GENERAL_KINDS = frozenset({"feed", "wordpress", "jadu", "listing", "localgov-drupal", "govuk-search"})
+GENERAL_KINDS = frozenset(
+    {"feed", "wordpress", "jadu", "listing", "localgov-drupal", "govuk-search"}
+)
 GENERAL_PUBLISHERS = frozenset({None, DocType.COUNCIL_NEWS, DocType.PRESS, DocType.GOVERNMENT})
 _ENOUGH_WORDS = 25
 """Words of title and summary together that say what an item is about, even where they name nothing known."""

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from pipeline.analysis.language.reading import Reading, phrases
 from pipeline.analysis.places.register import Mention, Register
 from pipeline.analysis.vocabulary.lexicon import Hit
-from pipeline.model.documents import Context, LocalArea
+from pipeline.model.documents import LocalArea, PublicationContext
 
 _ANCHORS = frozenset(["area_inspection", "plan", "partnership"])
 _RIVALS = frozenset(
@@ -19,7 +19,11 @@ _RIVALS = frozenset(
     )
 )
 _GENERAL = frozenset(["national", "explains", "thematic"])
-_SUBJECTS = dict.fromkeys(_RIVALS, "rival") | dict.fromkeys(_GENERAL, "general") | dict.fromkeys(_ANCHORS, "area")
+_SUBJECTS = (
+    dict.fromkeys(_RIVALS, "rival")
+    | dict.fromkeys(_GENERAL, "general")
+    | dict.fromkeys(_ANCHORS, "area")
+)
 _PLAIN = (
     "plan",
     "report_out",
@@ -50,13 +54,13 @@ class Signal:
     hit: Hit | None = None
 
 
-def area_of(context: Context, register: Register) -> LocalArea | None:
+def area_of(context: PublicationContext, register: Register) -> LocalArea | None:
     """The area that a publication's source or address belongs to, when one does."""
     known = register.by_code(context.local_area) if context.local_area else None
     return known or register.of_host(urlsplit(context.url).netloc)
 
 
-def signals(reading: Reading, context: Context, register: Register) -> dict[str, Signal]:
+def signals(reading: Reading, context: PublicationContext, register: Register) -> dict[str, Signal]:
     """The signals of a text, by name; those that are zero are left out."""
     title = context.title or reading.text.title or ""
     in_title = phrases(title, "cues")
@@ -79,7 +83,9 @@ def _of_title(groups: set[str]) -> dict[str, Signal]:
         ),
         "title: result": bool(groups & (_TELLS | {"response"})),
         "title: to come": bool(groups & {"ahead", "views"}),
-        "title: another subject": bool(groups & _RIVALS and not groups & {"area_inspection", "plan"}),
+        "title: another subject": bool(
+            groups & _RIVALS and not groups & {"area_inspection", "plan"}
+        ),
         "title: general": bool(groups & _GENERAL),
     }
     return {name: Signal(1.0) for name, there in shown.items() if there}
@@ -127,7 +133,9 @@ def _of_sentences(reading: Reading) -> dict[str, Signal]:
     return found
 
 
-def _of_places(body: tuple[Mention, ...], title: tuple[Mention, ...], home: LocalArea | None) -> dict[str, Signal]:
+def _of_places(
+    body: tuple[Mention, ...], title: tuple[Mention, ...], home: LocalArea | None
+) -> dict[str, Signal]:
     names = {mention.area.gss_code for mention in (*body, *title)}
     found = {}
     if title:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from pipeline.analysis.reports.quoted_actions import areas_in
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
-from pipeline.model.documents import Context, Span, Text, span
+from pipeline.model.documents import PublicationContext, Span, Text, span
 from pipeline.model.inspections import Finding
 from pipeline.model.terms import StatedBy
 
@@ -21,7 +21,7 @@ _INSPECTED = re.compile(r"\b(?:Ofsted|CQC|inspect\w+)\b")
 _SEND = re.compile(r"\bSEND\b|(?i:special educational needs|written statement of action)")
 
 
-def marks(text: Text, context: Context) -> tuple[Span, ...]:
+def marks(text: Text, context: PublicationContext) -> tuple[Span, ...]:
     """The words that show that a text is the plan which answers an inspection: its areas, as inspectors set them.
 
     Empty unless its title calls it a plan, it speaks of an inspection of SEND services, and it repeats such areas.
@@ -36,4 +36,6 @@ def findings(text: Text, area: str | None) -> Iterator[Finding]:
     """The inspectors' areas that the plan repeats; what it promises to do is no finding. `area` is a GSS code."""
     for one in areas_in(text):
         section = " ".join(one.section.split())
-        yield Finding(one.kind, StatedBy.INSPECTORS, span(text, one.start, one.end), section, area=area)
+        yield Finding(
+            one.kind, StatedBy.INSPECTORS, span(text, one.start, one.end), section, area=area
+        )

@@ -51,9 +51,7 @@ _WITHIN = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[^.!?]*(?:[.!?](?=\s|$)|$)")
-_BOARD_WORDS = (
-    r"(?:NHS\s+)?(?:[A-Z][\w’'-]*(?:,\s+|\s+(?:and|&|the|of|on|upon|in|with)\s+(?:the\s+|of\s+)?|\s+|-))+?(?:NHS\s+)?"
-)
+_BOARD_WORDS = r"(?:NHS\s+)?(?:[A-Z][\w’'-]*(?:,\s+|\s+(?:and|&|the|of|on|upon|in|with)\s+(?:the\s+|of\s+)?|\s+|-))+?(?:NHS\s+)?"
 _HEALTH = re.compile(rf"{_BOARD_WORDS}[Ii]ntegrated\s+[Cc]are\s+[Bb]oards?\b")
 _HEALTH_SHORT = re.compile(rf"{_BOARD_WORDS}ICBs?\b")
 _NAME = r"(?!(?:Ofsted|CQC|HMI|Lead|Care|Quality|Commission|Inspect\w+|Dr|Mrs?|Ms|Miss|Prof\w*)\b)[A-ZÀ-Þ][\w’'.-]*"
@@ -78,7 +76,9 @@ def facts_of(text: Text, parts: tuple[Part, ...], register: Register) -> Inspect
     following = _next(text, parts, stop, evidence)
     return InspectionFacts(
         area=area,
-        framework=Framework.AREA_SEND_2023 if kind or any(part.section in OWN for part in parts) else None,
+        framework=Framework.AREA_SEND_2023
+        if kind or any(part.section in OWN for part in parts)
+        else None,
         visit=_visit(kind),
         dates=dates,
         previous=previous,
@@ -94,11 +94,15 @@ def facts_of(text: Text, parts: tuple[Part, ...], register: Register) -> Inspect
 def _first_page_end(text: Text, parts: tuple[Part, ...]) -> int:
     """Where the first page's statements end: at its sections, or at the second page."""
     page = text.page_starts[1] if len(text.page_starts) > 1 else len(text.body)
-    own = [part.start for part in parts if part.section not in (Section.OUTCOME, Section.INFORMATION)]
+    own = [
+        part.start for part in parts if part.section not in (Section.OUTCOME, Section.INFORMATION)
+    ]
     return max(page, min(own, default=0)) if own else page
 
 
-def _title(text: Text, register: Register, evidence: dict[str, Span]) -> tuple[LocalArea | None, str, str]:
+def _title(
+    text: Text, register: Register, evidence: dict[str, Span]
+) -> tuple[LocalArea | None, str, str]:
     for block in (*(b for b in text.blocks if b.kind == "title"), *text.blocks):
         if block.kind in ("title", "heading", "paragraph") and text.page(block.start) == 1:
             match = TITLE.search(text.body, block.start, block.end)
@@ -119,7 +123,9 @@ def _visit(kind: str) -> Visit | None:
     return Visit.FULL if "inspection" in kind else None
 
 
-def _labelled(text: Text, stop: int, label: re.Pattern[str], key: str, evidence: dict[str, Span]) -> DateRange:
+def _labelled(
+    text: Text, stop: int, label: re.Pattern[str], key: str, evidence: dict[str, Span]
+) -> DateRange:
     """The first date or range behind a label of the first page, up to the next label or the end of its block.
 
     A label alone in its block (a table's cell) is followed by its value in the next one.
@@ -131,7 +137,9 @@ def _labelled(text: Text, stop: int, label: re.Pattern[str], key: str, evidence:
         if match is None:
             continue
         end = block.end if match.end() < block.end or following is None else following.end
-        others = [m.start() for p in (_DATES, _PREVIOUS) if (m := p.search(text.body, match.end(), end))]
+        others = [
+            m.start() for p in (_DATES, _PREVIOUS) if (m := p.search(text.body, match.end(), end))
+        ]
         found = find_ranges(text.body, match.end(), min([end, *others]))
         if found:
             evidence[key] = span(text, found[0].start, found[0].end)
@@ -152,7 +160,7 @@ def _sentences(text: Text, parts: tuple[Part, ...], stop: int) -> Iterator[tuple
 
 def _outcome(
     text: Text, parts: tuple[Part, ...], stop: int, visit: Visit | None, evidence: dict[str, Span]
-) -> Outcome | None:  # fmt: skip
+) -> Outcome | None:
     if visit is Visit.MONITORING:
         agreed = effective(text)
         if agreed:
@@ -161,19 +169,25 @@ def _outcome(
     possible = OUTCOMES[(Framework.AREA_SEND_2023, visit)] if visit else frozenset(_OUTCOMES)
     for start, end in _sentences(text, parts, stop):
         for outcome, pattern in _OUTCOMES.items():
-            if outcome in possible and re.compile(pattern, re.IGNORECASE).search(text.body, start, end):
+            if outcome in possible and re.compile(pattern, re.IGNORECASE).search(
+                text.body, start, end
+            ):
                 evidence["outcome"] = span(text, start, end)
                 return outcome
     return None
 
 
-def _next(text: Text, parts: tuple[Part, ...], stop: int, evidence: dict[str, Span]) -> tuple[NextVisit, ...]:
+def _next(
+    text: Text, parts: tuple[Part, ...], stop: int, evidence: dict[str, Span]
+) -> tuple[NextVisit, ...]:
     found: list[NextVisit] = []
     spans: list[tuple[int, int]] = []
     for start, end in _sentences(text, parts, stop):
         for match in _WITHIN.finditer(text.body, start, end):
             visit = Visit.MONITORING if "monitoring" in match["visit"].lower() else Visit.FULL
-            months = _number(match["number"]) * (12 if match["unit"].lower().startswith("year") else 1)
+            months = _number(match["number"]) * (
+                12 if match["unit"].lower().startswith("year") else 1
+            )
             if visit not in {known.visit for known in found}:
                 found.append(NextVisit(visit, months))
                 spans.append((start, end))
@@ -211,7 +225,9 @@ def _health_bodies(text: Text, parts: tuple[Part, ...], place: str) -> tuple[str
 
 def _boards(name: str) -> tuple[str, ...]:
     """One name for each board: "NHS A and NHS B Integrated Care Boards" are two."""
-    plural = re.fullmatch(r"(.+) (?:and|&) (.+?) ((?:Integrated Care Board|ICB))s", name, re.IGNORECASE)
+    plural = re.fullmatch(
+        r"(.+) (?:and|&) (.+?) ((?:Integrated Care Board|ICB))s", name, re.IGNORECASE
+    )
     if plural is None:
         return (name,)
     firsts = re.split(r",\s+(?=NHS\b)", plural[1])
@@ -222,10 +238,14 @@ def _board(name: str, place: str) -> str:
     """The board's own name, without a council (of `place`) named before it in the same breath."""
     flat = re.sub(r"\s+", " ", name)
     of_place = (
-        rf"(?:Borough|City|County|Council|District) of (?:the )?{re.escape(place)}(?: Council)?|" if place else ""
+        rf"(?:Borough|City|County|Council|District) of (?:the )?{re.escape(place)}(?: Council)?|"
+        if place
+        else ""
     )
     councils = rf"^.*\b(?:{of_place}Council|Authority|Borough of [\w’'-]+|City of [\w’'-]+|Trust|Partnership)"
-    return re.sub(rf"{councils},?\s+(?:(?:and|&)\s+)?(?:[Tt]he\s+)?(?=[A-Z])", "", flat).removeprefix("The ")
+    return re.sub(
+        rf"{councils},?\s+(?:(?:and|&)\s+)?(?:[Tt]he\s+)?(?=[A-Z])", "", flat
+    ).removeprefix("The ")
 
 
 def _letters(name: str) -> str:
@@ -241,7 +261,9 @@ def _leads(text: Text, parts: tuple[Part, ...]) -> Mapping[str, tuple[str, ...]]
         return {}
     heads = list(_TEAM.finditer(text.body, part.opens, part.blocks[-1].end))
     for match in _LEAD.finditer(text.body, part.opens, part.blocks[-1].end):
-        body = match["body"] or next((head[0] for head in reversed(heads) if head.start() < match.start()), "")
+        body = match["body"] or next(
+            (head[0] for head in reversed(heads) if head.start() < match.start()), ""
+        )
         if body:
             key = "ofsted" if body.lower() == "ofsted" else "cqc"
             found.setdefault(key, []).append(re.sub(r"\s+", " ", match["name"]).strip())

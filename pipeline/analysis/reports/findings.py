@@ -35,8 +35,12 @@ _BODY = (
 )
 _BODY_ENDS = re.compile(rf"(?:\b(?:{_BODY})|\([A-Z][\w ]*\))\s*$", re.IGNORECASE)
 _PLACE_ENDS = re.compile(r"\b(?:borough|city|county) of [\w ’'-]+$", re.IGNORECASE)
-_HAS_BODY = re.compile(rf"\b(?:{_BODY}|borough of|city of|county of)\b|\([A-Z]{{2,}}\)", re.IGNORECASE)
-_SEPARATOR = re.compile(r"\s*(?:[,;/]\s*(?:and|&)?|\n\s*(?:and|&)?|(?<=\s)(?:and|&)(?=\s))\s*", re.IGNORECASE)
+_HAS_BODY = re.compile(
+    rf"\b(?:{_BODY}|borough of|city of|county of)\b|\([A-Z]{{2,}}\)", re.IGNORECASE
+)
+_SEPARATOR = re.compile(
+    r"\s*(?:[,;/]\s*(?:and|&)?|\n\s*(?:and|&)?|(?<=\s)(?:and|&)(?=\s))\s*", re.IGNORECASE
+)
 
 
 def findings_of(text: Text, parts: tuple[Part, ...], area: str | None) -> tuple[Finding, ...]:
@@ -44,18 +48,31 @@ def findings_of(text: Text, parts: tuple[Part, ...], area: str | None) -> tuple[
     found: list[Finding] = []
     for part in parts:
         kind = _KINDS.get(part.section)
-        if kind is None or (part.section is Section.CONCERNS and not any(b.kind == "bullet" for b in part.blocks)):
+        if kind is None or (
+            part.section is Section.CONCERNS and not any(b.kind == "bullet" for b in part.blocks)
+        ):
             continue
         for start, end, responsible in _entries(text, part):
             quote = span(text, start, end)
-            found.append(Finding(kind, StatedBy.INSPECTORS, quote, part.heading, responsible=responsible, area=area))
+            found.append(
+                Finding(
+                    kind,
+                    StatedBy.INSPECTORS,
+                    quote,
+                    part.heading,
+                    responsible=responsible,
+                    area=area,
+                )
+            )
     return tuple(found)
 
 
 def _entries(text: Text, part: Part) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     cells = [block for block in part.blocks if block.kind == "cell"]
     if part.section not in _FORMAL or not cells:
-        yield from ((start, end, ()) for start, end in _listed(text, part.blocks, part.section in _FORMAL))
+        yield from (
+            (start, end, ()) for start, end in _listed(text, part.blocks, part.section in _FORMAL)
+        )
     else:
         yield from _rows(text, cells, part)
 
@@ -80,7 +97,11 @@ def _listed(text: Text, blocks: tuple[Block, ...], formal: bool) -> Iterator[tup
 def _introduced(text: Text, blocks: tuple[Block, ...], n: int) -> bool:
     """Whether the list that an item is of follows a paragraph that ends with a colon."""
     before = next((block for block in reversed(blocks[:n]) if block.kind != "bullet"), None)
-    return before is not None and before.kind == "paragraph" and text.body[before.start : before.end].endswith(":")
+    return (
+        before is not None
+        and before.kind == "paragraph"
+        and text.body[before.start : before.end].endswith(":")
+    )
 
 
 def _paragraphs(text: Text, blocks: tuple[Block, ...]) -> Iterator[tuple[int, int]]:
@@ -102,23 +123,36 @@ def _paragraphs(text: Text, blocks: tuple[Block, ...]) -> Iterator[tuple[int, in
         yield open_at
 
 
-def _split(text: Text, cell: Block, blocks: tuple[Block, ...], alone: bool) -> Iterator[tuple[int, int]]:
+def _split(
+    text: Text, cell: Block, blocks: tuple[Block, ...], alone: bool
+) -> Iterator[tuple[int, int]]:
     """A cell's entries: the cell as a whole, unless it holds a numbered list, whose items are entries then.
 
     A cell that is the only one (`alone`) is a frame round all entries: its list items, or its paragraphs, are the entries.
     """
-    inside = [b for b in blocks if b.kind == "bullet" and cell.start <= b.start and b.end <= cell.end and b.level == 1]
-    marks = [text.body[(inside[n - 1].end if n else cell.start) : block.start] for n, block in enumerate(inside)]
+    inside = [
+        b
+        for b in blocks
+        if b.kind == "bullet" and cell.start <= b.start and b.end <= cell.end and b.level == 1
+    ]
+    marks = [
+        text.body[(inside[n - 1].end if n else cell.start) : block.start]
+        for n, block in enumerate(inside)
+    ]
     numbered = bool(inside) and _NUMBER.fullmatch(marks[0]) is not None
     if numbered or (alone and len(inside) > 1 and not marks[0].strip(_GLYPHS)):
-        heads = [b for b, mark in zip(inside, marks, strict=True) if not numbered or _NUMBER.search(mark)]
+        heads = [
+            b for b, mark in zip(inside, marks, strict=True) if not numbered or _NUMBER.search(mark)
+        ]
         for block, following in zip(heads, [*heads[1:], None], strict=True):
             words = text.body[block.start : following.start if following else cell.end]
             yield block.start, block.start + len(re.sub(_MARK_AT_END, "", words))
     elif (
         alone
         and not inside
-        and all(_SENTENCES.fullmatch(m.group()) for m in _LINE.finditer(text.body, cell.start, cell.end))
+        and all(
+            _SENTENCES.fullmatch(m.group()) for m in _LINE.finditer(text.body, cell.start, cell.end)
+        )
     ):
         yield from (m.span() for m in _LINE.finditer(text.body, cell.start, cell.end))
     else:
@@ -130,13 +164,17 @@ def _rows(text: Text, cells: list[Block], part: Part) -> Iterator[tuple[int, int
 
     That column is the one headed so; in a table of priority actions without heads it is the first of several.
     """
-    column = next((c.column for c in cells if _RESPONSIBLE.fullmatch(text.body[c.start : c.end])), None)
+    column = next(
+        (c.column for c in cells if _RESPONSIBLE.fullmatch(text.body[c.start : c.end])), None
+    )
     wide = any(c.column for c in cells)
     if column is None and wide and part.section is Section.PRIORITY:
         column = 0
     told = [c for c in cells if not (wide and c.column == column) and not _heads(text, c)]
     responsible: tuple[str, ...] = ()
-    for cell in sorted(cells, key=lambda c: (c.table or 0, c.row or 0, c.column != column, c.column or 0)):
+    for cell in sorted(
+        cells, key=lambda c: (c.table or 0, c.row or 0, c.column != column, c.column or 0)
+    ):
         if _heads(text, cell):
             continue
         if wide and cell.column == column:
@@ -149,7 +187,9 @@ def _rows(text: Text, cells: list[Block], part: Part) -> Iterator[tuple[int, int
 def _heads(text: Text, cell: Block) -> bool:
     """Whether a cell only heads or numbers others."""
     words = text.body[cell.start : cell.end]
-    return bool(_RESPONSIBLE.fullmatch(words) or re.fullmatch(r"(?:No|Number|\W*\d{1,2}\W*)\.?", words))
+    return bool(
+        _RESPONSIBLE.fullmatch(words) or re.fullmatch(r"(?:No|Number|\W*\d{1,2}\W*)\.?", words)
+    )
 
 
 def bodies_of(words: str) -> tuple[str, ...]:
@@ -171,9 +211,13 @@ def _complete(left: str, right: str) -> bool:
     """Whether `left` is a whole name: "Borough of X" may go on ("and Y") as long as another separator follows."""
     if _BODY_ENDS.search(left):
         return True
-    return bool(_PLACE_ENDS.search(left)) and (right.startswith("NHS") or not _SEPARATOR.search(right))
+    return bool(_PLACE_ENDS.search(left)) and (
+        right.startswith("NHS") or not _SEPARATOR.search(right)
+    )
 
 
 def _opens(words: str) -> bool:
     """Whether words can begin a name: "Care Board" and "Partnership" alone carry one on."""
-    return words[:1].isupper() and not re.match(r"(?:Integrated )?(?:Care )?(?:Board|Trust|Services?)\b", words)
+    return words[:1].isupper() and not re.match(
+        r"(?:Integrated )?(?:Care )?(?:Board|Trust|Services?)\b", words
+    )

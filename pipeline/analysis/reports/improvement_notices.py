@@ -57,7 +57,9 @@ def findings(text: Text, area: str | None) -> tuple[Finding, ...]:
 
 def of_inspectors(told: Iterable[Finding]) -> tuple[Finding, ...]:
     """Of the findings that a notice's sentences tell, those under words that name the inspectors or their report."""
-    return tuple(one for one in told if one.stated_by is StatedBy.INSPECTORS and _NAMES.search(one.section))
+    return tuple(
+        one for one in told if one.stated_by is StatedBy.INSPECTORS and _NAMES.search(one.section)
+    )
 
 
 def _titles(text: Text, block: Block) -> bool:
@@ -71,13 +73,18 @@ def _required(text: Text, area: str | None) -> Iterator[Finding]:
     for block in text.blocks:
         written = text.body[block.start : block.end]
         if block.kind in ("title", "heading") or (block.marked and len(written) < _HEADING):
-            section, opened = written, bool(_REQUIRES.search(written)) and not _FAILURE.search(written)
+            section, opened = (
+                written,
+                bool(_REQUIRES.search(written)) and not _FAILURE.search(written),
+            )
         elif block.kind == "paragraph" and written.endswith(":"):
             opened = opened or _REQUIRES.search(written) is not None
             section = section or written
         elif opened and block.kind in ("bullet", "paragraph") and _binds(block, written):
             quote, heading = span(text, block.start, block.end), " ".join(section.split())
-            yield Finding(FindingKind.AREA_FOR_IMPROVEMENT, StatedBy.PUBLISHER, quote, heading, area=area)
+            yield Finding(
+                FindingKind.AREA_FOR_IMPROVEMENT, StatedBy.PUBLISHER, quote, heading, area=area
+            )
 
 
 def _binds(block: Block, written: str) -> bool:

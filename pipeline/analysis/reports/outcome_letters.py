@@ -33,9 +33,12 @@ _SPARED = re.compile(
     re.IGNORECASE,
 )
 _PROGRESS = re.compile(
-    r"\bhas\s+(?P<no>not\s+)?made\s+sufficient\s+progress\s+(?:in|to|with|towards?)\b(?P<rest>[^.]*)", re.IGNORECASE
+    r"\bhas\s+(?P<no>not\s+)?made\s+sufficient\s+progress\s+(?:in|to|with|towards?)\b(?P<rest>[^.]*)",
+    re.IGNORECASE,
 )
-_SHARE = re.compile(r"\b(?P<some>\w+)\s+(?:out\s+)?of\s+(?:the|its)\s+(?P<all>\w+)\b", re.IGNORECASE)
+_SHARE = re.compile(
+    r"\b(?P<some>\w+)\s+(?:out\s+)?of\s+(?:the|its)\s+(?P<all>\w+)\b", re.IGNORECASE
+)
 _SENTENCE = re.compile(r"[^.!?]+[.!?]?")
 
 
@@ -45,7 +48,11 @@ def letter_marks(text: Text, parts: tuple[Part, ...]) -> tuple[Span, ...]:
     headings = [span(text, part.start, part.opens) for part in parts if part.section in LETTER]
     if title is None or opening is None or not headings:
         return ()
-    return (span(text, title.start(), title.end()), span(text, opening.start(), opening.end()), *headings)
+    return (
+        span(text, title.start(), title.end()),
+        span(text, opening.start(), opening.end()),
+        *headings,
+    )
 
 
 def letter_facts(text: Text, register: Register) -> InspectionFacts:
@@ -110,9 +117,14 @@ def _statement(text: Text, evidence: dict[str, Span]) -> Outcome | None:
     for block in text.blocks:
         for sentence in _SENTENCE.finditer(text.body, block.start, block.end):
             spared = _SPARED.search(sentence.group())
-            if spared or (_STATEMENT.search(sentence.group()) and not re.search(r"\b(?:not|no)\b", sentence.group())):
+            if spared or (
+                _STATEMENT.search(sentence.group())
+                and not re.search(r"\b(?:not|no)\b", sentence.group())
+            ):
                 evidence["outcome"] = span(text, sentence.start(), sentence.end())
-                return Outcome.NO_WRITTEN_STATEMENT if spared else Outcome.WRITTEN_STATEMENT_OF_ACTION
+                return (
+                    Outcome.NO_WRITTEN_STATEMENT if spared else Outcome.WRITTEN_STATEMENT_OF_ACTION
+                )
     return None
 
 
@@ -120,7 +132,9 @@ def _progress(text: Text, evidence: dict[str, Span]) -> Outcome | None:
     """The outcome of a revisit, from the sentence that speaks of all weaknesses together, else from the verdict on each."""
     for sentence in _SENTENCE.finditer(text.body):
         match = _PROGRESS.search(sentence.group())
-        if match and re.search(r"weaknesses|areas of (?:significant )?(?:weakness|concern)", match["rest"]):
+        if match and re.search(
+            r"weaknesses|areas of (?:significant )?(?:weakness|concern)", match["rest"]
+        ):
             outcome = _shared(sentence.group(), bool(match["no"]), match["rest"])
             if outcome:
                 evidence["outcome"] = span(text, sentence.start(), sentence.end())
@@ -130,7 +144,9 @@ def _progress(text: Text, evidence: dict[str, Span]) -> Outcome | None:
 
 def _each(text: Text, evidence: dict[str, Span]) -> Outcome | None:
     """The outcome that follows from what is said of each weakness under "Main findings"; its first verdict is shown."""
-    main = [block for part in parts_of(text) if part.section is Section.MAIN for block in part.blocks]
+    main = [
+        block for part in parts_of(text) if part.section is Section.MAIN for block in part.blocks
+    ]
     found = list(verdicts(text, Visit.REVISIT, tuple(main)))
     if not found:
         return None
@@ -143,8 +159,16 @@ def _each(text: Text, evidence: dict[str, Span]) -> Outcome | None:
 def _shared(sentence: str, negative: bool, rest: str) -> Outcome | None:
     """For how many weaknesses progress was sufficient: all, some ("three of the five", "but not ..."), or none."""
     share = _SHARE.search(rest)
-    whole = share is None or share["some"].lower() in ("all", "each", "any", "none", share["all"].lower())
-    both = len(_PROGRESS.findall(sentence)) > 1 or re.search(r"\b(?:but|however|although)\b", sentence)
+    whole = share is None or share["some"].lower() in (
+        "all",
+        "each",
+        "any",
+        "none",
+        share["all"].lower(),
+    )
+    both = len(_PROGRESS.findall(sentence)) > 1 or re.search(
+        r"\b(?:but|however|although)\b", sentence
+    )
     if not whole or both:
         return Outcome.PARTLY_SUFFICIENT_PROGRESS
     if negative:

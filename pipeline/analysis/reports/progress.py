@@ -70,12 +70,16 @@ def verdicts(text: Text, visit: Visit, blocks: tuple[Block, ...]) -> Iterator[Ve
 def effective(text: Text) -> Verdict | None:
     """The verdict of a monitoring report, when all that it says agrees, area by area or as a whole; else None."""
     found = list(verdicts(text, Visit.MONITORING, text.blocks))
-    if len({one.good for one in found}) != 1 or any(_PART.search(text.body, one.start, one.end) for one in found):
+    if len({one.good for one in found}) != 1 or any(
+        _PART.search(text.body, one.start, one.end) for one in found
+    ):
         return None
     return next((one for one in found if one.overall), found[0])
 
 
-def progress_findings(text: Text, visit: Visit, parts: tuple[Part, ...], area: str | None) -> Iterator[Finding]:
+def progress_findings(
+    text: Text, visit: Visit, parts: tuple[Part, ...], area: str | None
+) -> Iterator[Finding]:
     """What a revisit's letter or a monitoring report finds for each weakness or area; `area` is a GSS code."""
     if visit is Visit.REVISIT:
         for part in parts:
@@ -88,8 +92,17 @@ def progress_findings(text: Text, visit: Visit, parts: tuple[Part, ...], area: s
     for part in parts:
         if part.section is Section.NEXT:
             for block in part.blocks:
-                if block.kind in ("bullet", "paragraph") and _ASKED.search(text.body, block.start, block.end):
-                    yield _finding(text, FindingKind.AREA_FOR_IMPROVEMENT, block.start, block.end, part.heading, area)
+                if block.kind in ("bullet", "paragraph") and _ASKED.search(
+                    text.body, block.start, block.end
+                ):
+                    yield _finding(
+                        text,
+                        FindingKind.AREA_FOR_IMPROVEMENT,
+                        block.start,
+                        block.end,
+                        part.heading,
+                        area,
+                    )
 
 
 def _weaknesses(text: Text, part: Part, area: str | None) -> Iterator[Finding]:
@@ -115,7 +128,11 @@ def _actions(text: Text, parts: tuple[Part, ...]) -> Iterator[tuple[str, Block]]
     for block in text.blocks:
         written = text.body[block.start : block.end]
         section = section_of(text, block)
-        if block.kind != "bullet" and _ACTION.match(written) and (block.kind != "paragraph" or len(written) < _SECTION):
+        if (
+            block.kind != "bullet"
+            and _ACTION.match(written)
+            and (block.kind != "paragraph" or len(written) < _SECTION)
+        ):
             heading = written
         elif section is not None or block.kind in ("title", "heading"):
             heading = written if section is Section.PROGRESS else ""
@@ -123,7 +140,9 @@ def _actions(text: Text, parts: tuple[Part, ...]) -> Iterator[tuple[str, Block]]
             yield heading, block
 
 
-def _told(reading: Reading, heading: str, block: Block, visit: Visit, area: str | None) -> Iterator[Finding]:
+def _told(
+    reading: Reading, heading: str, block: Block, visit: Visit, area: str | None
+) -> Iterator[Finding]:
     """A verdict, or a list item that praises or criticises; the restated action and what leads up to them are neither."""
     text = reading.text
     found = list(verdicts(text, visit, (block,)))
@@ -150,6 +169,8 @@ def _tones(reading: Reading, sentence: Sentence) -> Iterator[tuple[FindingKind, 
         yield kind, clause.start, clause.end
 
 
-def _finding(text: Text, kind: FindingKind, start: int, end: int, heading: str, area: str | None) -> Finding:
+def _finding(
+    text: Text, kind: FindingKind, start: int, end: int, heading: str, area: str | None
+) -> Finding:
     section = " ".join(heading.split())[:_SECTION]
     return Finding(kind, StatedBy.INSPECTORS, span(text, start, end), section, area=area)

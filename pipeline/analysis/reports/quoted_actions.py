@@ -20,14 +20,17 @@ _HEADED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _INTRODUCED = re.compile(
-    rf"\b{_NAMES}\b[^.]*:$|\b(?:inspect\w+|ofsted|report|letter)\b[^.]*\b{_NAMES}\b[^.]*:$", re.IGNORECASE
+    rf"\b{_NAMES}\b[^.]*:$|\b(?:inspect\w+|ofsted|report|letter)\b[^.]*\b{_NAMES}\b[^.]*:$",
+    re.IGNORECASE,
 )
 _INSPECTORS = re.compile(
-    r"\b(?:inspect\w+|ofsted|report|letter|following|identified|found|finding|weakness)\b", re.IGNORECASE
+    r"\b(?:inspect\w+|ofsted|report|letter|following|identified|found|finding|weakness)\b",
+    re.IGNORECASE,
 )
 _OWN = re.compile(r"\b(?:will|by|plan)\b", re.IGNORECASE)
 _COLUMN = re.compile(
-    rf"\W*(?:{_NAMES}|(?:what\s+)?(?:the\s+)?inspect(?:ors|ion)\s+(?:said|found|findings?))\W*", re.IGNORECASE
+    rf"\W*(?:{_NAMES}|(?:what\s+)?(?:the\s+)?inspect(?:ors|ion)\s+(?:said|found|findings?))\W*",
+    re.IGNORECASE,
 )
 _ASKS = re.compile(r"\b(?:should|must|needs? to)\b")
 _VOICE = re.compile(r"\b(?:we|our|us|will)\b", re.IGNORECASE)
@@ -56,14 +59,22 @@ def _kind(words: str) -> FindingKind:
 def _worded(headed: re.Match[str]) -> bool:
     """Whether the words after "Area for priority action 1:" are the area itself, not the rest of a sentence about it."""
     rest = headed["rest"]
-    return bool(headed["number"]) and len(rest) >= _SHORTEST and (bool(headed["sign"]) or rest[0].isupper())
+    return (
+        bool(headed["number"])
+        and len(rest) >= _SHORTEST
+        and (bool(headed["sign"]) or rest[0].isupper())
+    )
 
 
 def _heading(block: Block, written: str) -> bool:
     if block.kind in ("title", "heading"):
         return True
     short = len(written) < _HEADING and written[-1:] not in ".;,"
-    return block.kind == "paragraph" and short and (bool(block.marked) or _HEADED.fullmatch(written) is not None)
+    return (
+        block.kind == "paragraph"
+        and short
+        and (bool(block.marked) or _HEADED.fullmatch(written) is not None)
+    )
 
 
 def _in_lists(text: Text) -> Iterator[Quoted]:
@@ -75,13 +86,21 @@ def _in_lists(text: Text) -> Iterator[Quoted]:
             continue
         headed = _HEADED.fullmatch(written)
         if headed and _worded(headed):
-            yield Quoted(_kind(written), block.start + headed.start("rest"), block.end, written[: headed.start("rest")])
+            yield Quoted(
+                _kind(written),
+                block.start + headed.start("rest"),
+                block.end,
+                written[: headed.start("rest")],
+            )
             section = ""
         elif headed and _heading(block, written) and (headed["number"] or not headed["rest"]):
             section, one = written, bool(headed["number"])
         elif _introduces(block, written):
             section, one = written, False
-        elif section and (block.kind == "bullet" or (block.kind == "paragraph" and _restated(written, numbered=one))):
+        elif section and (
+            block.kind == "bullet"
+            or (block.kind == "paragraph" and _restated(written, numbered=one))
+        ):
             yield Quoted(_kind(section), block.start, _end(text.blocks, number), section)
             section = "" if one else section
         else:
@@ -90,11 +109,19 @@ def _in_lists(text: Text) -> Iterator[Quoted]:
 
 def _restated(written: str, *, numbered: bool) -> bool:
     """Whether a paragraph under such a heading repeats the area, rather than telling what the publisher does about it."""
-    return len(written) >= _SHORTEST and not _VOICE.search(written) and (numbered or _ASKS.search(written) is not None)
+    return (
+        len(written) >= _SHORTEST
+        and not _VOICE.search(written)
+        and (numbered or _ASKS.search(written) is not None)
+    )
 
 
 def _introduces(block: Block, written: str) -> bool:
-    if block.kind != "paragraph" or not _INTRODUCED.search(written) or not _INSPECTORS.search(written):
+    if (
+        block.kind != "paragraph"
+        or not _INTRODUCED.search(written)
+        or not _INSPECTORS.search(written)
+    ):
         return False
     return "following" in written or not _OWN.search(written)
 
@@ -120,7 +147,12 @@ def _in_tables(text: Text) -> Iterator[Quoted]:
         if _COLUMN.fullmatch(written):
             columns.setdefault((block.table, block.column), written)
         elif headed and _worded(headed):
-            yield Quoted(_kind(written), block.start + headed.start("rest"), block.end, written[: headed.start("rest")])
+            yield Quoted(
+                _kind(written),
+                block.start + headed.start("rest"),
+                block.end,
+                written[: headed.start("rest")],
+            )
         elif (block.table, block.column) in columns and len(written) >= _SHORTEST:
             section = columns[(block.table, block.column)]
             yield Quoted(_kind(section), block.start, block.end, section)

@@ -8,7 +8,7 @@ from pipeline.analysis.reports.findings import findings_of
 from pipeline.analysis.reports.outcome_letters import letter_facts, letter_findings, letter_marks
 from pipeline.analysis.reports.progress import progress_findings
 from pipeline.analysis.reports.sections import OWN, parts_of
-from pipeline.model.documents import Block, Context, Span, Text, span
+from pipeline.model.documents import Block, PublicationContext, Span, Text, span
 from pipeline.model.inspections import Finding, InspectionFacts
 from pipeline.model.terms import Visit
 
@@ -25,7 +25,9 @@ def marks(text: Text) -> tuple[Span, ...]:
     if title is None:
         return letter_marks(text, parts)
     later = _later_visit(text, title)
-    headings = [span(text, part.start, part.opens) for part in parts if later or part.section in OWN]
+    headings = [
+        span(text, part.start, part.opens) for part in parts if later or part.section in OWN
+    ]
     return (span(text, title.start, title.end), *headings) if headings else ()
 
 
@@ -41,13 +43,17 @@ def _is_title(text: Text, block: Block) -> bool:
     return TITLE.fullmatch(re.sub(r"\s+", " ", text.body[block.start : block.end])) is not None
 
 
-def facts(text: Text, context: Context, register: Register) -> InspectionFacts:
+def facts(text: Text, context: PublicationContext, register: Register) -> InspectionFacts:
     """What an official report states about its inspection; the first page rules, footers are no part of the text."""
     parts = parts_of(text)
-    return letter_facts(text, register) if letter_marks(text, parts) else facts_of(text, parts, register)
+    return (
+        letter_facts(text, register)
+        if letter_marks(text, parts)
+        else facts_of(text, parts, register)
+    )
 
 
-def findings(text: Text, context: Context, area: str | None) -> tuple[Finding, ...]:
+def findings(text: Text, context: PublicationContext, area: str | None) -> tuple[Finding, ...]:
     """Every entry of a report's lists and tables of findings, in the inspectors' words; `area` is a GSS code.
 
     Where inspectors came back, also what they say of each weakness or area for priority action.
@@ -58,7 +64,9 @@ def findings(text: Text, context: Context, area: str | None) -> tuple[Finding, .
     if title is None:
         return tuple(sorted((*listed, *letter_findings(text, parts, area)), key=_place))
     if _later_visit(text, title) is Visit.MONITORING:
-        return tuple(sorted((*listed, *progress_findings(text, Visit.MONITORING, parts, area)), key=_place))
+        return tuple(
+            sorted((*listed, *progress_findings(text, Visit.MONITORING, parts, area)), key=_place)
+        )
     return listed
 
 

@@ -89,7 +89,9 @@ def section_of(text: Text, block: Block) -> Section | None:
     if block.end - block.start > 140 or block.kind == "bullet" or plain:
         return None
     words = _flat(re.sub(r"[^\w\s]", "", text.body[block.start : block.end])).lower()
-    return next((section for section, pattern in _PATTERNS.items() if pattern.fullmatch(words)), None)
+    return next(
+        (section for section, pattern in _PATTERNS.items() if pattern.fullmatch(words)), None
+    )
 
 
 def _flat(words: str) -> str:

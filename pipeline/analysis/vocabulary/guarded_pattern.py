@@ -33,4 +33,8 @@ class Rule(NamedTuple):
     def within(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Where the rule first fits in `text[start:end]`, a sentence or a part of one."""
         low = text[start:end] if self.exact else fold(text[start:end])
-        return self.pattern.search(text, start, end) if any(map(low.__contains__, self.words)) else None
+        return (
+            self.pattern.search(text, start, end)
+            if any(map(low.__contains__, self.words))
+            else None
+        )

@@ -162,7 +162,9 @@ def _arranged(found: list[_Entry]) -> _Begun:
     for entry in found:
         if entry.rest and entry not in stems:
             for form in (entry.rest[0], entry.rest[0] + "'s"):
-                by_second.setdefault(form, tuple(one for one in stems if form.startswith(one.rest[0][:-1])))
+                by_second.setdefault(
+                    form, tuple(one for one in stems if form.startswith(one.rest[0][:-1]))
+                )
                 by_second[form] += (entry,)
     return _Begun(single, by_second, stems)
 
@@ -172,6 +174,10 @@ def _follow(words: list[str], at: int, wanted: tuple[str, ...]) -> bool:
     for word in wanted:
         at += 1
         have = words[at]
-        if have != word and not (word[-1] == "*" and have.startswith(word[:-1])) and have != word + "'s":
+        if (
+            have != word
+            and not (word[-1] == "*" and have.startswith(word[:-1]))
+            and have != word + "'s"
+        ):
             return False
     return True

@@ -158,7 +158,9 @@ _HINTS = {
 GROUPS = {theme.value: cues for theme, cues in _CUES.items()} | {
     theme.value + _HINT: cues for theme, cues in _HINTS.items()
 }
-_WORTH = {theme.value: (theme, _ENOUGH) for theme in _CUES} | {theme.value + _HINT: (theme, 1) for theme in _HINTS}
+_WORTH = {theme.value: (theme, _ENOUGH) for theme in _CUES} | {
+    theme.value + _HINT: (theme, 1) for theme in _HINTS
+}
 _LEXICON = Lexicon({"themes": GROUPS})
 
 
@@ -170,7 +172,9 @@ def themes_of(quote: str) -> tuple[Theme, ...]:
 def themes_at(hits: Sequence[Hit], start: int, end: int) -> tuple[Theme, ...]:
     """The themes of the quotation at `start:end`, given a whole text's theme phrases."""
     points: dict[Theme, int] = {}
-    for group, place in {(group, place) for group, place, last in hits if start <= place and last <= end}:
+    for group, place in {
+        (group, place) for group, place, last in hits if start <= place and last <= end
+    }:
         theme, counts = _WORTH[group]
         points[theme] = points.get(theme, 0) + (counts if place - start < _OPENING else 1)
     named = {theme for theme, counted in points.items() if counted >= _ENOUGH}

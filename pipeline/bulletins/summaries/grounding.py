@@ -33,17 +33,36 @@ _DENIAL = these(
 )
 """What denies or lessens what comes after it, all of it together: of that, next to nothing may go."""
 _ASIDES = (
-    "and young people", "or young people", "and carer", "and their carer", "and family", "and their family", "with SEND",
-    "across the partnership", "across the local area", "across the area", "in the local area", "in the area",
-    "make sure that they", "make sure they",
-)  # fmt: skip
+    "and young people",
+    "or young people",
+    "and carer",
+    "and their carer",
+    "and family",
+    "and their family",
+    "with SEND",
+    "across the partnership",
+    "across the local area",
+    "across the area",
+    "in the local area",
+    "in the area",
+    "make sure that they",
+    "make sure they",
+)
 """Phrases that may: a report on a local area's SEND arrangements says them everywhere."""
 _REASONS = ("because", "including", "such as", "for example", "due to")
 """What begins an explanation or an example, which may go up to the next sign of punctuation."""
 _OPENERS = (
-    "however", "additionally", "furthermore", "moreover", "consequently", "therefore", "nevertheless", "as a result", "in addition",
+    "however",
+    "additionally",
+    "furthermore",
+    "moreover",
+    "consequently",
+    "therefore",
+    "nevertheless",
+    "as a result",
+    "in addition",
     "as a consequence",
-)  # fmt: skip
+)
 """What only ties a sentence to the one before."""
 _SCOPE = these(
     "about above after against among apart as at before below beyond between by during except following for from given if in",
@@ -67,7 +86,9 @@ _KEPT = these(
 ) | {*_DENIAL, "a few", "a little"}
 """Words on which what is said hangs: nothing that holds one may go, explanations apart."""
 _STANDING_IN = these("he her his it its she such that their them these they this those")
-_FRAME = re.compile(r"^(?:the )?(?:inspectors|report) (?:found|said|says|say) (?:that )?", re.IGNORECASE)
+_FRAME = re.compile(
+    r"^(?:the )?(?:inspectors|report) (?:found|said|says|say) (?:that )?", re.IGNORECASE
+)
 _SIGNS = re.compile(r"[^0-9A-Za-z\u00c0-\u024f ,;:.‘’'()&%£/–-]")
 _FORMAL = (FindingKind.PRIORITY_ACTION, FindingKind.AREA_FOR_IMPROVEMENT)
 _ASKING = these("should must need")
@@ -84,7 +105,8 @@ def ungrounded(sentence: str, finding: Finding) -> str | None:
         return "points at something that was said before"
     quote = finding.span.quote
     if not any(
-        _shortens(words, _without_opener(words_of(quote[start:end]))) for start, end in split(quote, 0, len(quote))
+        _shortens(words, _without_opener(words_of(quote[start:end])))
+        for start, end in split(quote, 0, len(quote))
     ):
         return "not a shortening of the quotation"
     return _out_of_tone(sentence, words, finding)
@@ -96,7 +118,9 @@ def _ill_formed(sentence: str) -> str | None:
         return "too long"
     if _SIGNS.search(sentence) or re.search(r"[./:]{2}|\.[^\W\d]", sentence):
         return "holds signs that no plain sentence holds"
-    if not re.fullmatch(r"[^\W_a-z].*\.", sentence) or list(split(sentence, 0, len(sentence))) != [(0, len(sentence))]:
+    if not re.fullmatch(r"[^\W_a-z].*\.", sentence) or list(split(sentence, 0, len(sentence))) != [
+        (0, len(sentence))
+    ]:
         return "not one whole sentence"
     return None
 
@@ -158,7 +182,9 @@ def _gaps(full: Sequence[Word], place: int) -> Iterator[int]:
         if first.parted or not denied:
             yield end
     elif first.letters == "and" or (first.parted and first.letters not in _SCOPE):
-        hangs = any(word.letters in _KEPT or word.letters[0] in "£0123456789" for word in full[place:end])
+        hangs = any(
+            word.letters in _KEPT or word.letters[0] in "£0123456789" for word in full[place:end]
+        )
         if not denied and not hangs:
             yield end
 
@@ -171,4 +197,7 @@ def _without_opener(words: list[Word]) -> list[Word]:
 
 
 _ASIDE_WORDS = [tuple(word.letters for word in words_of(aside)) for aside in _ASIDES]
-_REASON_WORDS, _OPENER_WORDS = [phrase_of(words) for words in _REASONS], [phrase_of(words) for words in _OPENERS]
+_REASON_WORDS, _OPENER_WORDS = (
+    [phrase_of(words) for words in _REASONS],
+    [phrase_of(words) for words in _OPENERS],
+)

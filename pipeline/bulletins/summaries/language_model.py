@@ -51,7 +51,8 @@ class Model:
         """What the model answers. Raises NotSummarised when it fails, is too slow, or failed a short while ago."""
         if (wait := self._rests_until - time.monotonic()) > 0:
             raise NotSummarised(
-                f"the language model {self.name} failed a short while ago and is left alone", retry_after=wait
+                f"the language model {self.name} failed a short while ago and is left alone",
+                retry_after=wait,
             )
         asking = asyncio.ensure_future(self._answer(system, prompt, schema))
         try:
@@ -74,7 +75,9 @@ class Model:
     async def _answer(self, system: str, prompt: str, schema: Mapping[str, Any]) -> str:
         held_to = {"schema": dict(schema)} if self._model.supports_schema else {}
         answer = ""
-        async for piece in self._model.prompt(prompt, system=system, stream=self._model.can_stream, **held_to):
+        async for piece in self._model.prompt(
+            prompt, system=system, stream=self._model.can_stream, **held_to
+        ):
             answer += piece
             if len(answer) > MOST_CHARACTERS:
                 break

@@ -24,14 +24,21 @@ PLAIN = (
     ("a few",),
     ("a little",),
     ("partnership", "local area partnership", "area partnership"),
-    ("SEND", "special educational needs and disabilities", "special educational needs and or disabilities",
-     "special educational needs and disabilities SEND", "special educational needs and or disabilities SEND"),
+    (
+        "SEND",
+        "special educational needs and disabilities",
+        "special educational needs and or disabilities",
+        "special educational needs and disabilities SEND",
+        "special educational needs and or disabilities SEND",
+    ),
     ("EHC plan", "EHCP", "education health and care plan", "education health and care EHC plan"),
-)  # fmt: skip
+)
 """Words that may stand for each other, the plain one first, and pairs that mean something else apart; plurals are singulars."""
 
 
-_PIECE = re.compile(r"(?P<sign>[,;:()\[\]–—]|\s-\s)|£?\d+(?:[.,]\d+)*%?|[^\W\d_]+(?:[’'][^\W\d_]+)*")
+_PIECE = re.compile(
+    r"(?P<sign>[,;:()\[\]–—]|\s-\s)|£?\d+(?:[.,]\d+)*%?|[^\W\d_]+(?:[’'][^\W\d_]+)*"
+)
 
 
 class Word(NamedTuple):
@@ -68,7 +75,9 @@ def words_of(passage: str) -> list[Word]:
 
 def _pieces(passage: str) -> Iterator[Word]:
     parted = False
-    for piece in _PIECE.finditer(re.sub(r"\b(can)(?:not|[’']t)\b|n[’']t\b", r"\1 not", passage, flags=re.IGNORECASE)):
+    for piece in _PIECE.finditer(
+        re.sub(r"\b(can)(?:not|[’']t)\b|n[’']t\b", r"\1 not", passage, flags=re.IGNORECASE)
+    ):
         if piece["sign"]:
             parted = True
             continue

@@ -91,7 +91,9 @@ def material(row: Mapping[str, Any], findings: Sequence[Finding]) -> tuple[Findi
     if row["reuse"] != Reuse.OGL or row["label"] != Label.INSPECTION_OUTCOME:
         return ()
     order = {kind: place for place, kind in enumerate(HEADINGS)}
-    chosen = [each for each in findings if each.stated_by is StatedBy.INSPECTORS and each.kind in order]
+    chosen = [
+        each for each in findings if each.stated_by is StatedBy.INSPECTORS and each.kind in order
+    ]
     chosen.sort(key=lambda each: (order[each.kind], each.span.start, each.span.end))
     return tuple(chosen[:ASKED_ABOUT]) if len(chosen) >= FEWEST else ()
 
@@ -99,7 +101,9 @@ def material(row: Mapping[str, Any], findings: Sequence[Finding]) -> tuple[Findi
 def question(findings: Sequence[Finding]) -> str:
     """What the model is asked: the numbered findings and nothing else."""
     return "\n".join(
-        json.dumps({"finding": number, "kind": each.kind, "quotation": each.span.quote}, ensure_ascii=False)
+        json.dumps(
+            {"finding": number, "kind": each.kind, "quotation": each.span.quote}, ensure_ascii=False
+        )
         for number, each in enumerate(findings, 1)
     )
 
@@ -115,7 +119,9 @@ def kept(answer: str, findings: Sequence[Finding]) -> tuple[tuple[SummarySentenc
         # models that cannot be held to a schema like to wrap their JSON in words or fences
         said = msgspec.json.decode(answer[answer.find("{") : answer.rfind("}") + 1], type=_Answer)
     except msgspec.DecodeError as fault:
-        raise NotSummarised("the language model’s answer is not the JSON that it was asked for") from fault
+        raise NotSummarised(
+            "the language model’s answer is not the JSON that it was asked for"
+        ) from fault
     found: dict[int, SummarySentence] = {}
     dropped = []
     for each in said.sentences:
@@ -127,7 +133,9 @@ def kept(answer: str, findings: Sequence[Finding]) -> tuple[tuple[SummarySentenc
     return tuple(found.values()), dropped
 
 
-def _why_not(said: _Sentence, findings: Sequence[Finding], found: Mapping[int, SummarySentence]) -> str | None:
+def _why_not(
+    said: _Sentence, findings: Sequence[Finding], found: Mapping[int, SummarySentence]
+) -> str | None:
     if not 1 <= said.finding <= len(findings):
         return "names no finding"
     if said.finding in found or len(found) == MOST:
@@ -138,14 +146,23 @@ def _why_not(said: _Sentence, findings: Sequence[Finding], found: Mapping[int, S
 def summarised(kept_in: Summaries, news: InspectionNews) -> InspectionNews:
     """`news` with the summaries of its publications: only what still stands for a finding of theirs about this inspection."""
     return replace(
-        news, publications=tuple(replace(each, summary=_standing(kept_in, each)) for each in news.publications)
+        news,
+        publications=tuple(
+            replace(each, summary=_standing(kept_in, each)) for each in news.publications
+        ),
     )
 
 
 def _standing(kept_in: Summaries, publication: PublicationNews) -> tuple[Summed, ...]:
     stored = kept_in.summary(publication.id)
     findings = {(each.span.start, each.span.end): each for each in publication.findings}
-    found = ((each.text, findings.get((each.start, each.end))) for each in stored.sentences) if stored else ()
+    found = (
+        ((each.text, findings.get((each.start, each.end))) for each in stored.sentences)
+        if stored
+        else ()
+    )
     return tuple(
-        Summed(words, finding) for words, finding in found if finding is not None and not ungrounded(words, finding)
+        Summed(words, finding)
+        for words, finding in found
+        if finding is not None and not ungrounded(words, finding)
     )

@@ -19,11 +19,18 @@ if TYPE_CHECKING:
     help="Read one JSON object a line instead (- for standard input).",
 )
 @click.option("--text", "with_text", is_flag=True, help="Add the text that the offsets count in.")
-@click.option("--published", help="The publication date of the documents (2024-12-18), where it is known.")
+@click.option(
+    "--published", help="The publication date of the documents (2024-12-18), where it is known."
+)
 @common
 def analyse(
-    options: "Options", as_json: bool, documents: tuple[str, ...], jsonl: Path | None, with_text: bool, published: str | None
-) -> None:  # fmt: skip
+    options: "Options",
+    as_json: bool,
+    documents: tuple[str, ...],
+    jsonl: Path | None,
+    with_text: bool,
+    published: str | None,
+) -> None:
     """Classify DOCUMENTS (paths or https addresses) and take out what they say; prints one JSON object a line, stores nothing.
 
     Example: sendwatch analyse report.pdf --published 2024-12-18 --text

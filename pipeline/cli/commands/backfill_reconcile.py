@@ -21,11 +21,18 @@ LINE_SECONDS = 10.0
 @click.option("--since", required=True, help="From this date on, such as 2016-05-01.")
 @click.option("--until", help="Up to this date; up to now unless told.")
 @click.option("--source", "ids", multiple=True, help="Only this source (may be repeated).")
-@click.option("--area", "names", multiple=True, help="Only the sources of this local area (may be repeated).")
+@click.option(
+    "--area", "names", multiple=True, help="Only the sources of this local area (may be repeated)."
+)
 @common
 def backfill(
-    options: "Options", as_json: bool, since: str, until: str | None, ids: tuple[str, ...], names: tuple[str, ...]
-) -> None:  # fmt: skip
+    options: "Options",
+    as_json: bool,
+    since: str,
+    until: str | None,
+    ids: tuple[str, ...],
+    names: tuple[str, ...],
+) -> None:
     """Take in what sources published before, as far back as their sites list it; nobody is told.
 
     Can be stopped at any moment: the same command goes on where it was.
@@ -67,7 +74,15 @@ def reconcile(options: "Options", as_json: bool, ids: tuple[str, ...]) -> None:
         for each in found:
             put(each.as_json())
     else:
-        heads = ("source", "pages", "listed", "not shown by polls", "older", "no longer listed", "failed")
+        heads = (
+            "source",
+            "pages",
+            "listed",
+            "not shown by polls",
+            "older",
+            "no longer listed",
+            "failed",
+        )
         table([tuple(map(str, each.as_row())) for each in found], heads)
         for each in found:
             for line in each.as_text():
@@ -88,14 +103,23 @@ def progress(as_json: bool) -> Iterator[Callable[["Progress"], None]]:
     from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
     from rich.progress import Progress as Bar
 
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rest]}"))
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[rest]}"),
+    )
     with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("pages", total=None, rest="")
 
         def show(state: "Progress") -> None:
             name, rest = state.as_text().split(": ", 1)
             bar.update(
-                task, description=name, total=state.pages, completed=state.read, rest=rest.split("pages, ", 1)[1]
+                task,
+                description=name,
+                total=state.pages,
+                completed=state.read,
+                rest=rest.split("pages, ", 1)[1],
             )
 
         yield show

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.option(
-    "--folder", type=click.Path(path_type=Path), default="demo-out", show_default=True, help="Made anew each time."
+    "--folder",
+    type=click.Path(path_type=Path),
+    default="demo-out",
+    show_default=True,
+    help="Made anew each time.",
 )
 @common
 def demo(options: "Options", as_json: bool, folder: Path) -> None:

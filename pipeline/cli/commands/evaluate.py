@@ -41,7 +41,12 @@ def show(section: "Section") -> None:
     """One section as tables."""
     click.echo(f"\n{section.title}\n")
     rows = [
-        (each.name, each.shown(), "less is better" if each.less else "", "; ".join(section.missed.get(each.name, [])))
+        (
+            each.name,
+            each.shown(),
+            "less is better" if each.less else "",
+            "; ".join(section.missed.get(each.name, [])),
+        )
         for each in section.measures
     ]
     table(rows, ("measure", "figure", "", "wrong"))

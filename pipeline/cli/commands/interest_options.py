@@ -12,18 +12,38 @@ if TYPE_CHECKING:
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 ASKED: tuple[Callable[[Any], Any], ...] = (
-    click.option("--area", multiple=True, help="A local area (may be repeated); without area and region, all."),
+    click.option(
+        "--area",
+        multiple=True,
+        help="A local area (may be repeated); without area and region, all.",
+    ),
     click.option("--region", multiple=True, help="A region of England (may be repeated)."),
-    click.option("--visit", multiple=True, help="A kind of visit (may be repeated); none means any."),
+    click.option(
+        "--visit", multiple=True, help="A kind of visit (may be repeated); none means any."
+    ),
     click.option("--outcome", multiple=True, help="An outcome (may be repeated); none means any."),
-    click.option("--theme", multiple=True, help="A theme of findings (may be repeated); none means any."),
-    click.option("--keyword", multiple=True, help="A word or phrase in title or findings (may be repeated)."),
-    click.option("--doc-type", multiple=True, help="A kind of document (may be repeated); none means any."),
-    click.option("--rhythm", type=click.Choice(("instant", "daily", "weekly")), help="How often; daily unless told."),
+    click.option(
+        "--theme", multiple=True, help="A theme of findings (may be repeated); none means any."
+    ),
+    click.option(
+        "--keyword", multiple=True, help="A word or phrase in title or findings (may be repeated)."
+    ),
+    click.option(
+        "--doc-type", multiple=True, help="A kind of document (may be repeated); none means any."
+    ),
+    click.option(
+        "--rhythm",
+        type=click.Choice(("instant", "daily", "weekly")),
+        help="How often; daily unless told.",
+    ),
     click.option("--instant", is_flag=True, help="Short for --rhythm instant."),
     click.option("--daily", is_flag=True, help="Short for --rhythm daily."),
-    click.option("--weekday", type=click.Choice(DAYS), help="The day of a weekly digest; Monday unless told."),
-    click.option("--quiet", help="London times between which nothing is sent, such as 22:00-07:00."),
+    click.option(
+        "--weekday", type=click.Choice(DAYS), help="The day of a weekly digest; Monday unless told."
+    ),
+    click.option(
+        "--quiet", help="London times between which nothing is sent, such as 22:00-07:00."
+    ),
     click.option("--working-days", is_flag=True, help="Nothing on weekends and bank holidays."),
     click.option("--all-well", is_flag=True, help="A message a month when there was nothing else."),
 )
@@ -43,16 +63,27 @@ def interest_given(options: "Options", given: dict[str, Any]) -> "Interest":
     from pipeline.model.terms import Filter
     from pipeline.subscriptions.signup import interest_of
 
-    said = {name for name in ("instant", "daily") if given[name]} | ({given["rhythm"]} if given["rhythm"] else set())
+    said = {name for name in ("instant", "daily") if given[name]} | (
+        {given["rhythm"]} if given["rhythm"] else set()
+    )
     if len(said) > 1:
-        raise SettingsError(f"{' and '.join(sorted(said))} at the same time: add one interest for each")
+        raise SettingsError(
+            f"{' and '.join(sorted(said))} at the same time: add one interest for each"
+        )
     rhythm = said.pop() if said else "daily"
     if given["weekday"] and rhythm != "weekly":
-        raise SettingsError(f"--weekday {given['weekday']} is the day of a weekly digest: add --rhythm weekly")
+        raise SettingsError(
+            f"--weekday {given['weekday']} is the day of a weekly digest: add --rhythm weekly"
+        )
     return interest_of(
-        register_of(options), {kind: given[kind] for kind in Filter}, rhythm, given["weekday"] or DAYS[0],
-        given["quiet"], working_days=given["working_days"], all_well=given["all_well"],
-    )  # fmt: skip
+        register_of(options),
+        {kind: given[kind] for kind in Filter},
+        rhythm,
+        given["weekday"] or DAYS[0],
+        given["quiet"],
+        working_days=given["working_days"],
+        all_well=given["all_well"],
+    )
 
 
 def plain(interest: "Interest") -> dict[str, Any]:
@@ -60,6 +91,14 @@ def plain(interest: "Interest") -> dict[str, Any]:
     from pipeline.model.terms import Filter
 
     filters = {f"{kind}s": list(interest.filters.get(kind, ())) for kind in Filter}
-    return {"id": interest.id, "rhythm": interest.rhythm, **filters, "weekday": DAYS[interest.weekday],
-            "quiet": interest.quiet, "working_days": interest.working_days, "all_well": interest.all_well,
-            "created_at": interest.created_at, "last_digest": interest.last_digest}  # fmt: skip
+    return {
+        "id": interest.id,
+        "rhythm": interest.rhythm,
+        **filters,
+        "weekday": DAYS[interest.weekday],
+        "quiet": interest.quiet,
+        "working_days": interest.working_days,
+        "all_well": interest.all_well,
+        "created_at": interest.created_at,
+        "last_digest": interest.last_digest,
+    }

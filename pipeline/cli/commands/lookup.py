@@ -14,15 +14,24 @@ if TYPE_CHECKING:
 @click.argument("words", nargs=-1, required=True)
 @click.option("--area", help="Only findings about this local area.")
 @click.option("--theme", help="Only findings on this theme (docs/glossary.md lists them).")
-@click.option("--kind", help="strength, weakness, area_for_improvement, priority_action or statistic.")
+@click.option(
+    "--kind", help="strength, weakness, area_for_improvement, priority_action or statistic."
+)
 @click.option("--outcome", help="Only inspections with this outcome.")
 @click.option("--since", help="Only publications from this date on (2024-01-31).")
 @click.option("--limit", default=20, show_default=True, help="At most so many findings.")
 @common
 def search(
-    options: "Options", as_json: bool, words: tuple[str, ...], area: str | None, theme: str | None, kind: str | None,
-    outcome: str | None, since: str | None, limit: int,
-) -> None:  # fmt: skip
+    options: "Options",
+    as_json: bool,
+    words: tuple[str, ...],
+    area: str | None,
+    theme: str | None,
+    kind: str | None,
+    outcome: str | None,
+    since: str | None,
+    limit: int,
+) -> None:
     """Search findings and publications for WORDS, best match first; their stems count, so "waits" finds "waiting".
 
     Filters by area, theme, kind or outcome leave findings only.
@@ -38,7 +47,11 @@ def search(
     store = open_store(options, create=False)
     filters = {"area": code, "theme": theme, "kind": kind, "outcome": outcome, "since": since}
     found = search_findings(store, register, " ".join(words), filters, limit)
-    papers = [] if area or theme or kind or outcome else search_publications(store, " ".join(words), since, limit)
+    papers = (
+        []
+        if area or theme or kind or outcome
+        else search_publications(store, " ".join(words), since, limit)
+    )
     for each in found:
         put(each) if as_json else click.echo(
             f"“{each['quote']}”\n  {each['area_name'] or 'area not known'}, {each['kind']}, {each['publisher']},"
@@ -67,7 +80,10 @@ def areas(options: "Options", as_json: bool) -> None:
         for row in rows:
             put(row)
         return
-    shown = [(r["name"], r["gss_code"], r["region"], str(r["inspections"] or ""), r["latest"]) for r in rows]
+    shown = [
+        (r["name"], r["gss_code"], r["region"], str(r["inspections"] or ""), r["latest"])
+        for r in rows
+    ]
     table(shown, ("local area", "code", "region", "inspections", "latest"))
 
 

@@ -50,7 +50,9 @@ def test(options: "Options", as_json: bool, address: str, channel: str | None) -
         asyncio.run(notifier.send(payload, address, key))
     except DeliveryError as fault:
         raise click.ClickException(f"not sent: {fault}") from fault
-    put({"address": address, "channel": channel, "sent": True, "bytes": len(payload)}) if as_json else click.echo(
+    put(
+        {"address": address, "channel": channel, "sent": True, "bytes": len(payload)}
+    ) if as_json else click.echo(
         f"an example message ({len(payload)} bytes) was handed over to {channel} for {address}"
     )
 

@@ -13,14 +13,31 @@ if TYPE_CHECKING:
 @click.command()
 @click.option("--dry-run", is_flag=True, help="Only show what would change; write nothing.")
 @click.option(
-    "--dropped", is_flag=True, help="Look again at what was never fetched because of its title; fetch what passes now."
+    "--dropped",
+    is_flag=True,
+    help="Look again at what was never fetched because of its title; fetch what passes now.",
 )
-@click.option("--publication", "ids", multiple=True, help="Only this publication, by id or address (may be repeated).")
-@click.option("--area", "names", multiple=True, help="Only publications of or about this local area (may be repeated).")
+@click.option(
+    "--publication",
+    "ids",
+    multiple=True,
+    help="Only this publication, by id or address (may be repeated).",
+)
+@click.option(
+    "--area",
+    "names",
+    multiple=True,
+    help="Only publications of or about this local area (may be repeated).",
+)
 @common
 def reanalyse(
-    options: "Options", as_json: bool, dry_run: bool, dropped: bool, ids: tuple[str, ...], names: tuple[str, ...]
-) -> None:  # fmt: skip
+    options: "Options",
+    as_json: bool,
+    dry_run: bool,
+    dropped: bool,
+    ids: tuple[str, ...],
+    names: tuple[str, ...],
+) -> None:
     """Run today's analysis over the stored archive, show what changes, and adopt it; nobody is told.
 
     Example: sendwatch reanalyse --dry-run --area Hounslow
@@ -45,10 +62,16 @@ def reanalyse(
 
     totals = asyncio.run(reanalyse(options, ids, names, show, dry_run=dry_run))
     if as_json:
-        put({
-            "looked": totals.looked, "changed": totals.changed, "read_anew": totals.read_anew,
-            "unreadable": totals.unreadable, "adopted": not dry_run, "problems": totals.failures,
-        })  # fmt: skip
+        put(
+            {
+                "looked": totals.looked,
+                "changed": totals.changed,
+                "read_anew": totals.read_anew,
+                "unreadable": totals.unreadable,
+                "adopted": not dry_run,
+                "problems": totals.failures,
+            }
+        )
     else:
         click.echo("\n".join([*totals.failures, totals_line(totals, dry_run)]))
     if totals.failures:
@@ -59,20 +82,35 @@ def second_look(options: "Options", as_json: bool, dry_run: bool) -> None:
     """Says which publications pass the filter of titles now that did not before, and what became of them."""
     import asyncio
 
-    from pipeline.jobs.skipped import look_again
+    from pipeline.jobs.skipped import retry_skipped
 
-    found = asyncio.run(look_again(options, dry_run=dry_run))
+    found = asyncio.run(retry_skipped(options, dry_run=dry_run))
     for row in found.passing:
         if as_json:
             put({name: row[name] for name in ("id", "url", "title", "state", "reason", "label")})
         else:
-            became = "would be read" if dry_run else f"{row['state']}" + (f": {row['reason']}" if row["reason"] else "")
+            became = (
+                "would be read"
+                if dry_run
+                else f"{row['state']}" + (f": {row['reason']}" if row["reason"] else "")
+            )
             click.echo(f"{row['title'] or row['url']}: {became}")
     if as_json:
-        put({"looked": found.looked, "passing": len(found.passing), "adopted": not dry_run, "problems": found.failures})
+        put(
+            {
+                "looked": found.looked,
+                "passing": len(found.passing),
+                "adopted": not dry_run,
+                "problems": found.failures,
+            }
+        )
     else:
         read = "would be read" if dry_run else "were read"
-        click.echo("\n".join([*found.failures, f"{found.looked} passed over unread; {len(found.passing)} {read}"]))
+        click.echo(
+            "\n".join(
+                [*found.failures, f"{found.looked} passed over unread; {len(found.passing)} {read}"]
+            )
+        )
     if found.failures:
         raise click.exceptions.Exit(1)
 
@@ -86,9 +124,15 @@ def second_look(options: "Options", as_json: bool, dry_run: bool) -> None:
 @click.option("--note", default="", help="Words kept with the closed issue.")
 @common
 def review(
-    options: "Options", as_json: bool, words: tuple[str, ...], label: str | None, area: str | None, inspection: str | None,
-    done: bool, note: str,
-) -> None:  # fmt: skip
+    options: "Options",
+    as_json: bool,
+    words: tuple[str, ...],
+    label: str | None,
+    area: str | None,
+    inspection: str | None,
+    done: bool,
+    note: str,
+) -> None:
     """List what waits for a person, answer what PUBLICATION (its id or address) is, or close an ISSUE.
 
     Example: sendwatch review 1f0c3a --label inspection_outcome --area Hounslow
@@ -97,7 +141,14 @@ def review(
 
     from pipeline.bootstrap import clock_of, open_store, register_of
     from pipeline.errors import SettingsError
-    from pipeline.jobs.review import answer, close, go_on, open_questions, other_issues, question_lines
+    from pipeline.jobs.review import (
+        answer,
+        close,
+        go_on,
+        open_questions,
+        other_issues,
+        question_lines,
+    )
 
     clock = clock_of(options)
     store = open_store(options, create=False)
@@ -111,11 +162,17 @@ def review(
         return None if as_json else click.echo("\n".join(question_lines(rows, issues)))
     if words[0] == "issue":
         if len(words) != 2 or not done or label or area or inspection:
-            raise SettingsError("to close an issue: sendwatch review issue ISSUE --done [--note WORDS]")
+            raise SettingsError(
+                "to close an issue: sendwatch review issue ISSUE --done [--note WORDS]"
+            )
         issue = close(store, words[1], note, clock.now())
-        return put({"closed": issue["id"]}) if as_json else click.echo(f"closed: {issue['message']}")
+        return (
+            put({"closed": issue["id"]}) if as_json else click.echo(f"closed: {issue['message']}")
+        )
     if len(words) != 1 or done or note:
-        raise SettingsError("to answer: sendwatch review PUBLICATION --label LABEL [--area NAME] [--inspection ID]")
+        raise SettingsError(
+            "to answer: sendwatch review PUBLICATION --label LABEL [--area NAME] [--inspection ID]"
+        )
     recorded = answer(store, register_of(options), words[0], label, area, inspection, clock.now())
     store.close()
     result = asyncio.run(go_on(options, recorded))

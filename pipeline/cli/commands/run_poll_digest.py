@@ -24,7 +24,9 @@ def run(options: "Options", as_json: bool) -> None:
 
 @click.command()
 @click.option("--source", "ids", multiple=True, help="Only this source (may be repeated).")
-@click.option("--area", "names", multiple=True, help="Only the sources of this local area (may be repeated).")
+@click.option(
+    "--area", "names", multiple=True, help="Only the sources of this local area (may be repeated)."
+)
 @common
 def poll(options: "Options", as_json: bool, ids: tuple[str, ...], names: tuple[str, ...]) -> None:
     """Poll every enabled source now, whatever its rhythm, do all that follows, and say what was found.
@@ -48,14 +50,26 @@ def poll(options: "Options", as_json: bool, ids: tuple[str, ...], names: tuple[s
 @click.option("--for", "address", help="Only the digest of this address.")
 @click.option("--dry-run", is_flag=True, help="Show what would be sent; record and send nothing.")
 @click.option(
-    "--forum", is_flag=True, help="Print ready-to-use text for a newsletter instead of a message; sends nothing."
+    "--forum",
+    is_flag=True,
+    help="Print ready-to-use text for a newsletter instead of a message; sends nothing.",
 )
-@click.option("--since", help="With --forum: all since this day, such as 2025-01-31, told already or not.")
-@click.option("--area", "names", multiple=True, help="With --since: only this local area (may be repeated).")
+@click.option(
+    "--since", help="With --forum: all since this day, such as 2025-01-31, told already or not."
+)
+@click.option(
+    "--area", "names", multiple=True, help="With --since: only this local area (may be repeated)."
+)
 @common
 def digest(
-    options: "Options", as_json: bool, address: str | None, dry_run: bool, forum: bool, since: str | None, names: tuple[str, ...]
-) -> None:  # fmt: skip
+    options: "Options",
+    as_json: bool,
+    address: str | None,
+    dry_run: bool,
+    forum: bool,
+    since: str | None,
+    names: tuple[str, ...],
+) -> None:
     """Make and send the digests that are due: one message a subscriber, none when nothing is new.
 
     Example: sendwatch digest --forum --since 2025-01-31 --area Hounslow
@@ -73,8 +87,13 @@ def digest(
 
 
 def for_newsletter(
-    options: "Options", as_json: bool, address: str | None, forum: bool, since: str | None, names: tuple[str, ...]
-) -> None:  # fmt: skip
+    options: "Options",
+    as_json: bool,
+    address: str | None,
+    forum: bool,
+    since: str | None,
+    names: tuple[str, ...],
+) -> None:
     """`digest --dry-run`, `--forum` and `--since`: what only prints."""
     from pipeline.errors import SettingsError
     from pipeline.jobs.newsletter import preview_digests, text_since
@@ -84,7 +103,9 @@ def for_newsletter(
             "--since and --area choose what a newsletter tells of: write --forum --since 2025-01-31 --area Hounslow"
         )
     if address and names:
-        raise SettingsError("--for takes what an address asks for, --area a place: leave one of them out")
+        raise SettingsError(
+            "--for takes what an address asks for, --area a place: leave one of them out"
+        )
     if since:
         shown = text_since(options, address, names, date_of("--since", since))
         nothing = f"nothing became known since {since} of what is asked for"

@@ -32,7 +32,9 @@ def sources(options: "Options", as_json: bool) -> None:
 
 @sources.command()
 @click.argument("url")
-@click.option("--area", help="The local area whose publisher this is, where the address does not tell.")
+@click.option(
+    "--area", help="The local area whose publisher this is, where the address does not tell."
+)
 @click.option("--id", "id", help="The id of the new source.")
 @common
 def add(options: "Options", as_json: bool, url: str, area: str | None, id: str | None) -> None:
@@ -95,7 +97,9 @@ def acknowledge(options: "Options", as_json: bool, ids: tuple[str, ...], note: s
     from pipeline.ingestion.health.operator_alerts import acknowledge
 
     acknowledge(open_store(options, create=False), ids, note, stamp(clock_of(options).now()))
-    put({"acknowledged": list(ids), "note": note}) if as_json else click.echo(f"acknowledged: {', '.join(ids)}")
+    put({"acknowledged": list(ids), "note": note}) if as_json else click.echo(
+        f"acknowledged: {', '.join(ids)}"
+    )
 
 
 @sources.command()

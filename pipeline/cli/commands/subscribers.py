@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 SOURCES = "how the watched sources are"
 """What an operator is told of, who asked for nothing else."""
-STATES = {"confirmed": "", "pending": "not confirmed yet", "suspended": "suspended: add it again to go on"}
+STATES = {
+    "confirmed": "",
+    "pending": "not confirmed yet",
+    "suspended": "suspended: add it again to go on",
+}
 
 
 @click.group()
@@ -40,13 +44,23 @@ for stopping in (pause, resume, remove, bounced):
     "told from the address where it shows.",
 )
 @click.option(
-    "--operator", is_flag=True, help="Told how the sources are, at once; and of inspections only if asked apart."
+    "--operator",
+    is_flag=True,
+    help="Told how the sources are, at once; and of inspections only if asked apart.",
 )
-@click.option("--consent", default="", help="How and when they agreed to get messages, kept with the address.")
+@click.option(
+    "--consent", default="", help="How and when they agreed to get messages, kept with the address."
+)
 @common
 def add(
-    options: "Options", as_json: bool, address: str, channel: str | None, operator: bool, consent: str, **given: Any
-) -> None:  # fmt: skip
+    options: "Options",
+    as_json: bool,
+    address: str,
+    channel: str | None,
+    operator: bool,
+    consent: str,
+    **given: Any,
+) -> None:
     """Tell ADDRESS about inspections, from now on. An address can have any number of such interests.
 
     Example: sendwatch subscribers add forum@example.org --area Hounslow --area Ealing --instant --channel email
@@ -63,14 +77,19 @@ def add(
     refused = build(channel, settings, options.data).refuses(address)
     if refused:
         raise SettingsError(f"{address}: {refused}")
-    if operator and any(given[name] for name in ("area", "region", "visit", "outcome", "theme", "keyword", "doc_type")):
+    if operator and any(
+        given[name]
+        for name in ("area", "region", "visit", "outcome", "theme", "keyword", "doc_type")
+    ):
         raise SettingsError(
             "--operator: an operator is told of every source; add what else they want to know by itself"
         )
     wanted, now = interest_given(options, given), stamp(clock_of(options).now())
     store, state = open_store(options), first_state(channel, consent)
     with store.transaction():
-        person = store.enlist(channel, address, now, consent=consent, state=state, operator=operator)
+        person = store.enlist(
+            channel, address, now, consent=consent, state=state, operator=operator
+        )
         id, new = (None, False) if operator else store.add_interest(person, wanted, now)
         about = [interest_words(each, register_of(options)) for each in store.interests(person)]
         asked_first = owe_confirmation(store, person, about or [SOURCES], site_of(settings), now)
@@ -78,7 +97,14 @@ def add(
     if as_json:
         role = "operator" if operator else "reader"
         put(
-            {"address": address, "channel": channel, "subscriber": person, "role": role, "new": new, "state": state}
+            {
+                "address": address,
+                "channel": channel,
+                "subscriber": person,
+                "role": role,
+                "new": new,
+                "state": state,
+            }
             | (plain(own) if own else {})
         )
     elif own:
@@ -92,7 +118,9 @@ def add(
             "its messages are only written as files: to have them sent, remove it and add it again with --channel email"
         )
     if asked_first and not as_json:
-        click.echo(f"first, {address} gets a message to confirm this; it goes out with the next round")
+        click.echo(
+            f"first, {address} gets a message to confirm this; it goes out with the next round"
+        )
         if not settings.site.listen:
             click.echo(
                 "the page to confirm it on is not served yet: set [site] listen, and have `sendwatch run` running"
@@ -102,8 +130,11 @@ def add(
 def standing(person: "Subscriber") -> str:
     """What a list says of an address: nothing, when it is simply told."""
     until = f" until {person.paused_until}" if person.paused_until else ""
-    words = (f"paused{until}" if person.paused else "", STATES.get(person.state, person.state),
-             person.role if person.role != "reader" else "")  # fmt: skip
+    words = (
+        f"paused{until}" if person.paused else "",
+        STATES.get(person.state, person.state),
+        person.role if person.role != "reader" else "",
+    )
     return ", ".join(filter(None, words))
 
 
@@ -123,15 +154,27 @@ def list_all(options: "Options", as_json: bool) -> None:
         for person in found:
             for each in person.interests or (None,):
                 own = plain(each) if each else {}
-                put({"address": person.address, "channel": person.channel, "subscriber": person.id, "role": person.role,
-                     "state": person.state, "paused": person.paused, "paused_until": person.paused_until} | own)  # fmt: skip
+                put(
+                    {
+                        "address": person.address,
+                        "channel": person.channel,
+                        "subscriber": person.id,
+                        "role": person.role,
+                        "state": person.state,
+                        "paused": person.paused,
+                        "paused_until": person.paused_until,
+                    }
+                    | own
+                )
         return
     rows = [
         (person.address, person.channel, words, standing(person))
         for person in found
         for words in [interest_words(each, register) for each in person.interests] or [SOURCES]
     ]
-    table(rows, ("address", "channel", "told of", "")) if rows else click.echo("nobody is subscribed yet")
+    table(rows, ("address", "channel", "told of", "")) if rows else click.echo(
+        "nobody is subscribed yet"
+    )
 
 
 @subscribers.command()
@@ -152,13 +195,21 @@ def show(options: "Options", as_json: bool, address: str) -> None:
         if as_json:
             put(
                 held["subscriber"]
-                | {"interests": [plain(each) for each in person.interests], "messages": held["messages"]}
+                | {
+                    "interests": [plain(each) for each in person.interests],
+                    "messages": held["messages"],
+                }
             )
             continue
         click.echo(
             ", ".join(
                 filter(
-                    None, (f"{person.address} by {person.channel}", f"since {person.created_at[:10]}", standing(person))
+                    None,
+                    (
+                        f"{person.address} by {person.channel}",
+                        f"since {person.created_at[:10]}",
+                        standing(person),
+                    ),
                 )
             )
         )
@@ -189,16 +240,30 @@ def preview(options: "Options", as_json: bool, address: str | None, **given: Any
     from pipeline.subscriptions.schedule import Almanac
     from pipeline.subscriptions.signup import subscribed
 
-    store, register, settings = open_store(options, create=False), register_of(options), settings_of(options)
+    store, register, settings = (
+        open_store(options, create=False),
+        register_of(options),
+        settings_of(options),
+    )
     if address and any(value not in (None, False, ()) for value in given.values()):
-        raise SettingsError("preview shows what an address has asked for: leave out the options, or the address")
+        raise SettingsError(
+            "preview shows what an address has asked for: leave out the options, or the address"
+        )
     people = subscribed(store, address) if address else ()
     wanted = [each.interests for each in people] if address else [(interest_given(options, given),)]
     site = site_of(settings)
     since, until = a_year_to(clock_of(options).now())
     found = Preview(since.isoformat(), until.isoformat())
     for interests in wanted:
-        one = replay(store, register, site, Almanac(settings.digest.hour, load_holidays()), interests, since, until)
+        one = replay(
+            store,
+            register,
+            site,
+            Almanac(settings.digest.hour, load_holidays()),
+            interests,
+            since,
+            until,
+        )
         found.sent += one.sent
         found.undated = one.undated
     for line in found.as_json() if as_json else found.as_text():

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("address")
-@click.option("--until", help="The day from which it goes on by itself; what was found in between is not sent.")
+@click.option(
+    "--until",
+    help="The day from which it goes on by itself; what was found in between is not sent.",
+)
 @click.option("--resume", "go_on", is_flag=True, help="The same as `subscribers resume`.")
 @common
 def pause(options: "Options", as_json: bool, address: str, until: str | None, go_on: bool) -> None:
@@ -28,7 +31,9 @@ def pause(options: "Options", as_json: bool, address: str, until: str | None, go
 
     day = date_of("--until", until) if until and not go_on else None
     if day and day <= london(clock_of(options).now()).date().isoformat():
-        raise SettingsError(f"--until {day} is not in the future: write the day from which it is to go on")
+        raise SettingsError(
+            f"--until {day} is not in the future: write the day from which it is to go on"
+        )
     set_pause(options, address, paused=not go_on, until=day, as_json=as_json)
 
 
@@ -43,7 +48,9 @@ def resume(options: "Options", as_json: bool, address: str) -> None:
     set_pause(options, address, paused=False, until=None, as_json=as_json)
 
 
-def set_pause(options: "Options", address: str, *, paused: bool, until: str | None, as_json: bool) -> None:
+def set_pause(
+    options: "Options", address: str, *, paused: bool, until: str | None, as_json: bool
+) -> None:
     """Pauses an address on every channel, or lets it go on, and says so."""
     from pipeline.bootstrap import open_store
     from pipeline.subscriptions.signup import subscribed
@@ -55,12 +62,17 @@ def set_pause(options: "Options", address: str, *, paused: bool, until: str | No
     if as_json:
         put({"address": address, "paused": paused, "paused_until": until})
     else:
-        click.echo(f"{address} is {'paused' if paused else 'resumed'}" + (f" until {until}" if until else ""))
+        click.echo(
+            f"{address} is {'paused' if paused else 'resumed'}"
+            + (f" until {until}" if until else "")
+        )
 
 
 @click.command()
 @click.argument("address")
-@click.option("--interest", help="Only this interest, by its id in `subscribers show`; the others stay.")
+@click.option(
+    "--interest", help="Only this interest, by its id in `subscribers show`; the others stay."
+)
 @common
 def remove(options: "Options", as_json: bool, address: str, interest: str | None) -> None:
     """Delete ADDRESS with its choices, messages and delivery log, and its files in the outbox; or one of its interests.
@@ -92,7 +104,9 @@ def remove_all(options: "Options", store: "Store", people: "tuple[Subscriber, ..
     from pipeline.bootstrap import settings_of
 
     settings = settings_of(options)
-    messages = [(each, [message["id"] for message in store.held(each.id)["messages"]]) for each in people]
+    messages = [
+        (each, [message["id"] for message in store.held(each.id)["messages"]]) for each in people
+    ]
     with store.transaction():
         store.remove([each.id for each in people])
     for person, ids in messages:
@@ -104,7 +118,7 @@ def remove_all(options: "Options", store: "Store", people: "tuple[Subscriber, ..
 
 def remove_interest(
     options: "Options", store: "Store", people: "tuple[Subscriber, ...]", id: str, *, as_json: bool
-) -> None:  # fmt: skip
+) -> None:
     """Deletes one of several interests. Raises SettingsError when it is nobody's here, or the only one of a reader."""
     from pipeline.bootstrap import register_of
     from pipeline.bulletins.interests import interest_words
@@ -113,7 +127,9 @@ def remove_interest(
     address = people[0].address
     found = next(((who, each) for who in people for each in who.interests if each.id == id), None)
     if found is None:
-        raise SettingsError(f"{address} has no interest {id}: `sendwatch subscribers show {address}` lists them")
+        raise SettingsError(
+            f"{address} has no interest {id}: `sendwatch subscribers show {address}` lists them"
+        )
     person, interest = found
     if len(person.interests) == 1 and person.role == "reader":
         raise SettingsError(
@@ -147,12 +163,24 @@ def bounced(options: "Options", as_json: bool, report: BinaryIO) -> None:
     settled = settle(options, open_store(options, create=False), found) if found else []
     for each in settled:
         if as_json:
-            put({"address": each.address, "delivery": each.delivery, "status": each.status, "said": each.said,
-                 "suspended": each.suspended})  # fmt: skip
+            put(
+                {
+                    "address": each.address,
+                    "delivery": each.delivery,
+                    "status": each.status,
+                    "said": each.said,
+                    "suspended": each.suspended,
+                }
+            )
         elif each.suspended:
             click.echo(f"{each.address} is suspended until it is added again: {each.said}")
         else:
-            click.echo(f"a message to {each.address} came back, and it goes on to get others: {each.said}")
+            click.echo(
+                f"a message to {each.address} came back, and it goes on to get others: {each.said}"
+            )
     if not settled and not as_json:
-        click.echo("nothing is changed: this is no report that a message sent from here failed for good" if not found else
-                   "nothing is changed: no message that was sent from here is the one that this report is about")  # fmt: skip
+        click.echo(
+            "nothing is changed: this is no report that a message sent from here failed for good"
+            if not found
+            else "nothing is changed: no message that was sent from here is the one that this report is about"
+        )

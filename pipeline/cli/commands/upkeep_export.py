@@ -28,7 +28,13 @@ def upkeep(options: "Options", as_json: bool) -> None:
     settings, store = settings_of(options), open_store(options, create=False)
     archive = Blobs(options.data / "archive")
     with WorkerLock(options.data):
-        done = do_upkeep(store, archive.path, clock_of(options).now(), settings.upkeep.keep_other_days, whole=True)
+        done = do_upkeep(
+            store,
+            archive.path,
+            clock_of(options).now(),
+            settings.upkeep.keep_other_days,
+            whole=True,
+        )
     if as_json:
         return put(asdict(done))
     click.echo(
@@ -51,7 +57,9 @@ def export() -> None:
 @click.option("--source", "ids", multiple=True, help="Only this source (may be repeated).")
 @click.option("--since", help="Only what was fetched from this date on (2024-01-31).")
 @common
-def warc(options: "Options", as_json: bool, path: Path, ids: tuple[str, ...], since: str | None) -> None:
+def warc(
+    options: "Options", as_json: bool, path: Path, ids: tuple[str, ...], since: str | None
+) -> None:
     """Write the archive's bytes with their addresses, times and headers to PATH as a WARC file (ISO 28500).
 
     Example: sendwatch export warc archive.warc.gz --since 2024-01-01
@@ -72,5 +80,7 @@ def warc(options: "Options", as_json: bool, path: Path, ids: tuple[str, ...], si
     if as_json:
         put({"path": str(path), "documents": written.documents, "missing": written.missing})
     else:
-        missing = f"; {written.missing} whose bytes were given up are left out" if written.missing else ""
+        missing = (
+            f"; {written.missing} whose bytes were given up are left out" if written.missing else ""
+        )
         click.echo(f"{written.documents} documents written to {path}{missing}")

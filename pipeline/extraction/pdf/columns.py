@@ -44,7 +44,11 @@ def _gutter(rows: list[list[Line]]) -> tuple[int, int, float]:
     for x, _ in starts.most_common(8):
         gutter = min(at for at in seconds if abs(at - x) < 4) - 1
         for begin, end in _uncrossed(rows, gutter):
-            both = [row for row in rows[begin:end] if row[0].x1 < gutter and any(abs(ln.x0 - x) < 4 for ln in row[1:])]
+            both = [
+                row
+                for row in rows[begin:end]
+                if row[0].x1 < gutter and any(abs(ln.x0 - x) < 4 for ln in row[1:])
+            ]
             labels = sum(_labelled(row) for row in both)
             if len(both) >= 2 and labels * 2 < len(both) and (begin, -end) < (best[0], -best[1]):
                 best = (begin, end, gutter)

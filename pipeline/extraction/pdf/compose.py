@@ -54,7 +54,16 @@ class Composer:
                     self._piece(piece, inside=True)
                 marked = "bold" if all(piece.bold for piece in pieces) else ""
                 self.blocks.insert(
-                    place, Block("cell", start, self.length, table=table, row=row, column=column, marked=marked)
+                    place,
+                    Block(
+                        "cell",
+                        start,
+                        self.length,
+                        table=table,
+                        row=row,
+                        column=column,
+                        marked=marked,
+                    ),
                 )
 
     def _piece(self, piece: Piece, inside: bool = False) -> None:
@@ -107,7 +116,9 @@ class Composer:
         for page in range(1, self.pages):
             end = max(end, self.last_end[page - 1])
             later = range(bisect_left(self.begins, end, key=itemgetter(1)), len(self.begins))
-            starts.append(next((self.begins[n][1] for n in later if self.begins[n][0] >= page), self.length))
+            starts.append(
+                next((self.begins[n][1] for n in later if self.begins[n][0] >= page), self.length)
+            )
         return tuple(starts)
 
 
@@ -125,7 +136,9 @@ def _lines(items: Iterable[Item]) -> Iterator[Line]:
         if isinstance(item, Piece):
             yield from item.lines
         else:
-            yield from (line for row in item.rows for cell in row for piece in cell for line in piece.lines)
+            yield from (
+                line for row in item.rows for cell in row for piece in cell for line in piece.lines
+            )
 
 
 def _vocabulary(items: Iterable[Item]) -> set[str]:

@@ -18,7 +18,8 @@ VERSION = "pdf/1"
 MAX_PAGES = 600
 MAX_CHARACTERS = 4_000_000
 _PUBLISHED = re.compile(
-    r"^(?:Date (?:of publication|published)|Publication date|Published(?: on)?)\s*:?\s*", re.I | re.M
+    r"^(?:Date (?:of publication|published)|Publication date|Published(?: on)?)\s*:?\s*",
+    re.I | re.M,
 )
 
 
@@ -41,7 +42,9 @@ def _pages(body: bytes) -> list[Page]:
     opened = _opened(body)
     try:
         if len(opened) > MAX_PAGES:
-            raise DocumentError(f"the PDF has {len(opened)} pages, more than {MAX_PAGES}: read it by hand")
+            raise DocumentError(
+                f"the PDF has {len(opened)} pages, more than {MAX_PAGES}: read it by hand"
+            )
         return _read(opened)
     finally:
         opened.close()
@@ -54,10 +57,14 @@ def _read(opened: pdfium.PdfDocument) -> list[Page]:
         try:
             pages.append(read_page(opened, number))
         except pdfium.PdfiumError as error:
-            raise DocumentError(f"page {number + 1} of the PDF is damaged ({error}): fetch it again") from error
+            raise DocumentError(
+                f"page {number + 1} of the PDF is damaged ({error}): fetch it again"
+            ) from error
         characters += sum(len(line.text) for line in pages[-1].lines)
         if characters > MAX_CHARACTERS:
-            raise DocumentError(f"the PDF has more than {MAX_CHARACTERS:,} characters: read it by hand")
+            raise DocumentError(
+                f"the PDF has more than {MAX_CHARACTERS:,} characters: read it by hand"
+            )
     scanned = sum(bool(page.images and not page.lines) for page in pages)
     if not characters or scanned >= len(pages) / 2:
         raise _no_text(pages)
@@ -79,10 +86,16 @@ def _opened(body: bytes) -> pdfium.PdfDocument:
     except pdfium.PdfiumError as error:
         code = getattr(error, "err_code", None)
         if code == raw.FPDF_ERR_PASSWORD and b"/Encrypt" in body:  # the code may be a former file's
-            raise DocumentError("the PDF is encrypted with a password: ask its publisher for an open copy") from error
+            raise DocumentError(
+                "the PDF is encrypted with a password: ask its publisher for an open copy"
+            ) from error
         if code == raw.FPDF_ERR_SECURITY and b"/Encrypt" in body:
-            raise DocumentError("the PDF is protected in an unknown way: ask its publisher for an open copy") from error
-        raise DocumentError("the PDF is cut off, damaged or without pages: fetch it again") from error
+            raise DocumentError(
+                "the PDF is protected in an unknown way: ask its publisher for an open copy"
+            ) from error
+        raise DocumentError(
+            "the PDF is cut off, damaged or without pages: fetch it again"
+        ) from error
 
 
 def _no_text(pages: list[Page]) -> DocumentError:
@@ -90,7 +103,9 @@ def _no_text(pages: list[Page]) -> DocumentError:
     shown = "page" if len(pages) == 1 else "pages"
     images = sum(bool(page.images and not page.lines) for page in pages)
     if images:
-        return NoTextLayer(f"no text layer: {images} of {len(pages)} {shown} are images; needs text recognition (OCR)")
+        return NoTextLayer(
+            f"no text layer: {images} of {len(pages)} {shown} are images; needs text recognition (OCR)"
+        )
     return DocumentError(f"no text layer: {len(pages)} {shown} without words; look at it by hand")
 
 
@@ -104,13 +119,21 @@ def _published(words: str, starts: tuple[int, ...]) -> PartialDate | None:
     return PartialDate(day[:10]) if day else None
 
 
-def _titled(words: str, blocks: tuple[Block, ...], starts: tuple[int, ...]) -> tuple[tuple[Block, ...], str | None]:
+def _titled(
+    words: str, blocks: tuple[Block, ...], starts: tuple[int, ...]
+) -> tuple[tuple[Block, ...], str | None]:
     """The blocks with the first page's largest heading as title, and its words."""
     stop = starts[1] if len(starts) > 1 else len(words)
-    ranked = [block for block in blocks if block.kind == "heading" and block.start < stop and not block.marked]
+    ranked = [
+        block
+        for block in blocks
+        if block.kind == "heading" and block.start < stop and not block.marked
+    ]
     ranked = ranked or [block for block in blocks if block.kind == "heading" and block.start < stop]
     best = min(ranked, key=lambda block: (block.level, block.start), default=None)
     if best is None:
         return blocks, None
     title = Block("title", best.start, best.end, level=best.level, marked=best.marked)
-    return tuple(title if block is best else block for block in blocks), words[best.start : best.end]
+    return tuple(title if block is best else block for block in blocks), words[
+        best.start : best.end
+    ]

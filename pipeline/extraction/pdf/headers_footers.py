@@ -8,7 +8,10 @@ from pipeline.extraction.pdf.page import Line, Page
 
 HEAD, FOOT = 0.90, 0.11
 LONG = 12
-_NUMBER = re.compile(r"(?:page\s*)?[-–|]?\s*(?:\d{1,4}|[ivxlc]{1,6})\s*[-–|]?(?:\s*(?:of|/)\s*\d{1,4})?", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"(?:page\s*)?[-–|]?\s*(?:\d{1,4}|[ivxlc]{1,6})\s*[-–|]?(?:\s*(?:of|/)\s*\d{1,4})?",
+    re.IGNORECASE,
+)
 
 
 _ITEM = re.compile(r"agenda\s+item\s+(?:no\.?\s*)?\d{1,2}[a-z]?", re.IGNORECASE)
@@ -33,7 +36,11 @@ def _stripped(page: Page, seen: Counter[tuple[str, int]]) -> Page:
     running = [line for line in running if not _attached(page, line, running)]
     head = min((line.base for line in running if line.base > page.height / 2), default=page.height)
     foot = max((line.base for line in running if line.base < page.height / 2), default=0.0)
-    kept = tuple(line for line in page.lines if _ITEM.fullmatch(line.text.strip()) or _kept(line, running, foot, head))
+    kept = tuple(
+        line
+        for line in page.lines
+        if _ITEM.fullmatch(line.text.strip()) or _kept(line, running, foot, head)
+    )
     return replace(page, lines=kept)
 
 
@@ -59,7 +66,9 @@ def _margin(page: Page, line: Line) -> bool:
 
 
 def _runs(line: Line, seen: Counter[tuple[str, int]]) -> bool:
-    return _NUMBER.fullmatch(line.text.strip()) is not None or any(seen[key] > 1 for key in _keys(line))
+    return _NUMBER.fullmatch(line.text.strip()) is not None or any(
+        seen[key] > 1 for key in _keys(line)
+    )
 
 
 def _keys(line: Line) -> tuple[tuple[str, int], ...]:

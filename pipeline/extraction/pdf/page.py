@@ -78,7 +78,11 @@ class _TextPage:
         self.box = [ctypes.c_double() for _ in range(4)]
 
     def index(self, offset: int) -> int:
-        return offset if self.same else int(raw.FPDFText_GetCharIndexFromTextIndex(self.handle, offset))
+        return (
+            offset
+            if self.same
+            else int(raw.FPDFText_GetCharIndexFromTextIndex(self.handle, offset))
+        )
 
     def lines(self, rulings: list[Ruling]) -> list[Line]:
         uprights = [r for r in rulings if not r.horizontal]
@@ -89,7 +93,9 @@ class _TextPage:
                 begin = match.start() + len(words) - len(words.lstrip())
                 placed = self._placed(begin, match.start() + len(words.rstrip()), uprights)
                 if found and placed and _raised(found[-1], placed[0]):
-                    found[-1] = replace(found[-1], text=found[-1].text + placed[0].text, x1=placed[0].x1)
+                    found[-1] = replace(
+                        found[-1], text=found[-1].text + placed[0].text, x1=placed[0].x1
+                    )
                     placed = placed[1:]
                 found.extend(placed)
         return found
@@ -123,7 +129,14 @@ class _TextPage:
         bold = self._bold(inner) and self._bold(last)
         text_x = base[0] if inner != first else x0
         return Line(
-            text, x0, x1, base[1], self._size(inner), bold or self._named_bold(inner, last), self.number, text_x
+            text,
+            x0,
+            x1,
+            base[1],
+            self._size(inner),
+            bold or self._named_bold(inner, last),
+            self.number,
+            text_x,
         )
 
     def _bold(self, index: int) -> bool:
@@ -133,7 +146,9 @@ class _TextPage:
         buffer, flags = ctypes.create_string_buffer(128), ctypes.c_int()
         for index in (first, last):
             length = raw.FPDFText_GetFontInfo(self.handle, index, buffer, 128, flags)
-            if not 0 < length <= 128 or not re.search(rb"bold|black|heavy", buffer.value, re.IGNORECASE):
+            if not 0 < length <= 128 or not re.search(
+                rb"bold|black|heavy", buffer.value, re.IGNORECASE
+            ):
                 return False
         return True
 
@@ -174,12 +189,24 @@ class _TextPage:
 def _raised(line: Line, after: Line) -> bool:
     """Whether `after` begins with a raised ordinal ending ("1st") that carries on `line`."""
     close = -1 <= after.x0 - line.x1 < 3 and 0 < after.base - line.base < 0.6 * line.size
-    return close and after.size < 0.8 * line.size and re.match(r"(?:st|nd|rd|th)\b", after.text) is not None
+    return (
+        close
+        and after.size < 0.8 * line.size
+        and re.match(r"(?:st|nd|rd|th)\b", after.text) is not None
+    )
 
 
-def _cuts(boxes: list[tuple[float, float, float, float]], line: Line, uprights: list[Ruling]) -> list[float]:
+def _cuts(
+    boxes: list[tuple[float, float, float, float]], line: Line, uprights: list[Ruling]
+) -> list[float]:
     """Where a line is really two: x of each gap far wider than a space, and of each vertical ruling that crosses it."""
-    cuts = [after[0] for before, after in pairwise(boxes) if after[0] - before[2] > max(12.0, 1.2 * line.size)]
+    cuts = [
+        after[0]
+        for before, after in pairwise(boxes)
+        if after[0] - before[2] > max(12.0, 1.2 * line.size)
+    ]
     middle = line.base + line.size * 0.3
-    crossing = [r.at for r in uprights if line.x0 + 2 < r.at < line.x1 - 2 and r.low <= middle <= r.high]
+    crossing = [
+        r.at for r in uprights if line.x0 + 2 < r.at < line.x1 - 2 and r.low <= middle <= r.high
+    ]
     return cuts + [x for x in crossing if not any(x < cut < x + 40 for cut in cuts)]

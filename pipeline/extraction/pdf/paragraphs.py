@@ -63,10 +63,15 @@ def look_of(pages: list[Page]) -> Look:
         for line in page.lines:
             sizes[line.size] += len(line.text)
         for one, other in pairwise(page.lines):
-            if one.size == other.size and 0.9 < (step := (one.base - other.base) / max(one.size, 1)) < 2.2:
+            if (
+                one.size == other.size
+                and 0.9 < (step := (one.base - other.base) / max(one.size, 1)) < 2.2
+            ):
                 steps[round(step, 1)] += 1
     body = sizes.most_common(1)[0][0] if sizes else 12.0
-    larger = tuple(sorted((size for size, n in sizes.items() if size > body + 1 and n > 3), reverse=True))
+    larger = tuple(
+        sorted((size for size, n in sizes.items() if size > body + 1 and n > 3), reverse=True)
+    )
     often = max(steps.values(), default=0) * 0.2
     return Look(body, min((step for step, n in steps.items() if n >= often), default=1.2), larger)
 
@@ -134,7 +139,9 @@ def _one(row: list[Line]) -> Line:
         row[0],
         text=" ".join(line.text for line in row),
         x1=row[-1].x1,
-        text_x=row[1].x0 if MARK.match(f"{row[0].text} x") and len(row[0].text) <= 5 else row[0].text_x,
+        text_x=row[1].x0
+        if MARK.match(f"{row[0].text} x") and len(row[0].text) <= 5
+        else row[0].text_x,
         size=longest.size,
         bold=all(line.bold for line in row),
     )
@@ -167,7 +174,11 @@ def _breaks(current: Piece, line: Line, look: Look) -> bool:
     if abs(line.size - last.size) > 1.5 or (line.bold != last.bold and (not current.mark)):
         return True
     if current.mark and line.x0 < current.text_x - 5:
-        return line.x0 < current.x - 3 or bool(ENDED.search(last.text)) or step > look.pitch * last.size * 1.1
+        return (
+            line.x0 < current.x - 3
+            or bool(ENDED.search(last.text))
+            or step > look.pitch * last.size * 1.1
+        )
     return False
 
 

@@ -36,7 +36,9 @@ def items_of(pages: list[Page], look: Look) -> list[Item]:
             _continue(found, new)
         found.extend(new)
     number_levels(item for item in found if isinstance(item, Piece))
-    for cell in (cell for item in found if isinstance(item, Grid) for row in item.rows for cell in row):
+    for cell in (
+        cell for item in found if isinstance(item, Grid) for row in item.rows for cell in row
+    ):
         number_levels(cell)
     return found
 
@@ -57,7 +59,9 @@ def _flow(lines: list[Line], page: Page, look: Look) -> list[Piece]:
     """Text outside tables; a level line across most of it parts what stands above it from what stands below."""
     margin = max((line.x1 for line in page.lines), default=0.0)
     width = margin - min((line.x0 for line in page.lines), default=0.0)
-    bars = sorted((r.at for r in page.rulings if r.horizontal and r.high - r.low > 0.8 * width), reverse=True)
+    bars = sorted(
+        (r.at for r in page.rulings if r.horizontal and r.high - r.low > 0.8 * width), reverse=True
+    )
     found: list[Piece] = []
     for bar in [*bars, None]:
         above = [line for line in lines if bar is None or line.base > bar]
@@ -75,7 +79,9 @@ def _table_items(table: Table, look: Look) -> list[Item]:
 
 
 def _spare(row: tuple[Cell | None, ...]) -> float:
-    return min((min(line.base for line in cell.lines) - cell.bottom for cell in row if cell), default=0.0)
+    return min(
+        (min(line.base for line in cell.lines) - cell.bottom for cell in row if cell), default=0.0
+    )
 
 
 def _framed(pieces: list[Piece]) -> bool:
@@ -103,16 +109,28 @@ def _continue(before: list[Item], new: list[Item]) -> None:
 
 def _runs_on(last: Piece, first: Piece) -> bool:
     """Whether a page's first piece carries on the last one of the page before."""
-    if first.mark or first.kind == "heading" or last.kind == "heading" or abs(first.size - last.size) > 1.5:
+    if (
+        first.mark
+        or first.kind == "heading"
+        or last.kind == "heading"
+        or abs(first.size - last.size) > 1.5
+    ):
         return False
-    if last.mark:  # its next line would hang under its words; a list's last item often has no full stop
+    if (
+        last.mark
+    ):  # its next line would hang under its words; a list's last item often has no full stop
         return last.text_x - 3 <= first.x <= last.text_x + 6 or first.words[:1].islower()
     return not ENDED.search(last.words.strip()) or first.words[:1].islower()
 
 
 def _continue_grid(last: Grid, first: Grid) -> None:
     rows, spare = first.rows, first.spare
-    if rows and len(last.rows) > 1 and _same(last.rows[0], rows[0]) and all(p.bold for c in rows[0] for p in c):
+    if (
+        rows
+        and len(last.rows) > 1
+        and _same(last.rows[0], rows[0])
+        and all(p.bold for c in rows[0] for p in c)
+    ):
         rows, spare = rows[1:], spare[1:]  # a header row printed again
     if rows and last.rows and (_row_runs_on(last.rows[-1], rows[0]) or _cut(last)):
         for held, more in zip(last.rows[-1], rows[0], strict=True):
@@ -129,7 +147,9 @@ def _same(one: list[list[Piece]], other: list[list[Piece]]) -> bool:
 
 def _cut(grid: Grid) -> bool:
     """Whether the last row lacks the space that other rows have under their last paragraph: the page's end cut it."""
-    whole = [spare for row, spare in zip(grid.rows[:-1], grid.spare, strict=False) if not _header(row)]
+    whole = [
+        spare for row, spare in zip(grid.rows[:-1], grid.spare, strict=False) if not _header(row)
+    ]
     return bool(whole) and grid.spare[-1] < CUT and median(whole) > grid.spare[-1] + CUT
 
 
@@ -148,7 +168,10 @@ def _row_runs_on(last: list[list[Piece]], first: list[list[Piece]]) -> bool:
         return False
     if any(not more for _, more in pairs) and any(more for _, more in pairs):
         return True
-    if any(_JOINING.search(held[-1].words.strip()) or (more and more[0].words[:1].islower()) for held, more in pairs):
+    if any(
+        _JOINING.search(held[-1].words.strip()) or (more and more[0].words[:1].islower())
+        for held, more in pairs
+    ):
         return True
     held, more = pairs[-1]
     return bool(more) and (bool(more[0].mark) or _runs_on(held[-1], more[0]))

@@ -39,7 +39,9 @@ class Turn:
                 return self.width - y, x
         return x, y
 
-    def box(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
+    def box(
+        self, left: float, bottom: float, right: float, top: float
+    ) -> tuple[float, float, float, float]:
         if not self.rotation:
             return left, bottom, right, top
         (x0, y0), (x1, y1) = self.point(left, bottom), self.point(right, top)
@@ -56,7 +58,9 @@ def rulings_of(page: pdfium.PdfPage, turn: Turn) -> tuple[list[Ruling], int]:
         item = raw.FPDFPage_GetObject(page, n)
         kind = raw.FPDFPageObj_GetType(item)
         images += kind == raw.FPDF_PAGEOBJ_IMAGE
-        if kind != raw.FPDF_PAGEOBJ_PATH or not raw.FPDFPageObj_GetBounds(item, left, bottom, right, top):
+        if kind != raw.FPDF_PAGEOBJ_PATH or not raw.FPDFPageObj_GetBounds(
+            item, left, bottom, right, top
+        ):
             continue
         x0, y0, x1, y1 = turn.box(left.value, bottom.value, right.value, top.value)
         if y1 - y0 <= THIN and x1 - x0 > THIN:

@@ -39,10 +39,14 @@ def tables_of(page: Page) -> tuple[list[Table], list[Line]]:
     up = _merged([r for r in page.rulings if not r.horizontal])
     for line in page.lines:
         box = _box(line, across, up)
-        if box is None or (box[2] - box[0] > page.width * 0.88 and box[3] - box[1] > page.height * 0.8):
+        if box is None or (
+            box[2] - box[0] > page.width * 0.88 and box[3] - box[1] > page.height * 0.8
+        ):
             outside.append(line)
         else:
-            boxes.setdefault((round(box[0]), round(box[1]), round(box[2]), round(box[3])), []).append(line)
+            boxes.setdefault(
+                (round(box[0]), round(box[1]), round(box[2]), round(box[3])), []
+            ).append(line)
     cells = [
         Cell(float(left), float(bottom), float(right), float(top), tuple(lines))
         for (left, bottom, right, top), lines in boxes.items()
@@ -63,7 +67,9 @@ def _merged(rulings: list[Ruling]) -> list[Ruling]:
     return found
 
 
-def _box(line: Line, across: list[Ruling], up: list[Ruling]) -> tuple[float, float, float, float] | None:
+def _box(
+    line: Line, across: list[Ruling], up: list[Ruling]
+) -> tuple[float, float, float, float] | None:
     """The nearest rulings on all four sides of a line: left, bottom, right, top; None when a side is open."""
     x, y = min((line.x0 + line.x1) / 2, line.x0 + 20), line.base + line.size * 0.3
     beside = [r.at for r in up if r.low - NEAR <= y <= r.high + NEAR]
@@ -114,12 +120,18 @@ def _edges(cells: list[Cell], across: list[Ruling], up: list[Ruling]) -> list[fl
     joining = [r for r in across if r.low <= right + NEAR and r.high >= left - NEAR]
     left, right = min([left, *(r.low for r in joining)]), max([right, *(r.high for r in joining)])
     top, bottom = max(c.top for c in cells), min(c.bottom for c in cells)
-    drawn = [r.at for r in up if left - NEAR <= r.at <= right + NEAR and r.low < top - NEAR and r.high > bottom + NEAR]
+    drawn = [
+        r.at
+        for r in up
+        if left - NEAR <= r.at <= right + NEAR and r.low < top - NEAR and r.high > bottom + NEAR
+    ]
     return _steps([*(c.left for c in cells), max(c.right for c in cells), *drawn])
 
 
 def _joined(one: Cell, other: Cell) -> Cell:
-    return Cell(one.left, min(one.bottom, other.bottom), one.right, one.top, one.lines + other.lines)
+    return Cell(
+        one.left, min(one.bottom, other.bottom), one.right, one.top, one.lines + other.lines
+    )
 
 
 def _steps(values: list[float]) -> list[float]:

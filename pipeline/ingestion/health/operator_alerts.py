@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Sequence
 from typing import Any
 
-from pipeline.context import Tools
+from pipeline.context import Context
 from pipeline.errors import SettingsError
 from pipeline.ingestion.health.operator_report import changes, compose
 from pipeline.ingestion.health.verdict import BROKEN
@@ -15,20 +15,23 @@ ACCEPTABLE = ("other", "fields", "letters", "stale", "empty", "cut", "moved")
 """Causes that may be a page's new shape, which a person can say; the others are faults whatever a person says."""
 
 
-def owe_operators(tools: Tools) -> int:
+def owe_operators(context: Context) -> int:
     """Records the message about what changed since the last one, with what is known then, in one transaction.
 
     Answers how many operators are owed one. What happens while there is no operator is known by whoever comes later.
     """
-    store, now = tools.store, tools.now()
+    store, now = context.store, context.now()
     found = changes(store.watched(), store.untold_issues(), now, store.last_operator_message())
-    bulletin = compose(found, tools.site, now)
+    bulletin = compose(found, context.site, now)
     if bulletin is None:
         return 0
-    digest = hashlib.sha256(repr((found.told, [issue["id"] for issue in found.issues])).encode()).hexdigest()[:12]
+    digest = hashlib.sha256(
+        repr((found.told, [issue["id"] for issue in found.issues])).encode()
+    ).hexdigest()[:12]
     with store.transaction():
         owed = [
-            store.owe(each.id, f"operator:{now}:{digest}", bulletin, (), now) for each in operators(store.subscribers())
+            store.owe(each.id, f"operator:{now}:{digest}", bulletin, (), now)
+            for each in operators(store.subscribers())
         ]
         store.mark_told(found.told, now)
         store.mark_issues_told((issue["id"] for issue in found.issues), now)

@@ -41,12 +41,20 @@ class Changes:
 
 
 def changes(
-    sources: Sequence[SourceRow], issues: Sequence[Mapping[str, Any]], now: str, last_message: str | None
+    sources: Sequence[SourceRow],
+    issues: Sequence[Mapping[str, Any]],
+    now: str,
+    last_message: str | None,
 ) -> Changes:
     """What is to be told at `now`. Nothing is told of a source twice in a day; questions alone are told once a day."""
     broken = tuple(row for row in sources if _breaks(row, now))
     recovered = tuple(row for row in sources if _recovers(row, now))
-    waits = not broken and not recovered and last_message is not None and days_from(last_message, now) < 1
+    waits = (
+        not broken
+        and not recovered
+        and last_message is not None
+        and days_from(last_message, now) < 1
+    )
     others = [row for row in sources if row["state"] in BROKEN and row not in broken]
     proving = [row for row in sources if row["state"] == "probation"]
     unproved = sum(bool(row["cause"]) for row in proving)
@@ -67,7 +75,11 @@ def _breaks(row: SourceRow, now: str) -> bool:
         return False
     if row["told_at"] and days_from(row["told_at"], now) < 1:
         return False
-    fresh = row["last_polled_at"] == row["state_since"] and row["last_ok_at"] and days_from(row["last_ok_at"], now) < 1
+    fresh = (
+        row["last_polled_at"] == row["state_since"]
+        and row["last_ok_at"]
+        and days_from(row["last_ok_at"], now) < 1
+    )
     return not (fresh and row["cause"] in PASSING)
 
 
@@ -83,14 +95,23 @@ def compose(found: Changes, site: Site, date: str) -> Bulletin | None:
     entries = [_broken(row) for row in found.broken[:AT_LENGTH]]
     if len(found.broken) > AT_LENGTH:
         entries.append(
-            _list("More sources that need a look", [(r["id"], r["reason"]) for r in found.broken[AT_LENGTH:]])
+            _list(
+                "More sources that need a look",
+                [(r["id"], r["reason"]) for r in found.broken[AT_LENGTH:]],
+            )
         )
     if found.recovered:
         entries.append(_list("Well again", [(row["id"], _since(row)) for row in found.recovered]))
     if found.issues:
         left = len(found.issues) - AT_LENGTH
-        facts = [(issue["kind"].capitalize(), issue["message"]) for issue in found.issues[:AT_LENGTH]]
-        entries.append(_list("Waiting for a person", [*facts, *([("And", f"{left} more")] if left > 0 else [])]))
+        facts = [
+            (issue["kind"].capitalize(), issue["message"]) for issue in found.issues[:AT_LENGTH]
+        ]
+        entries.append(
+            _list(
+                "Waiting for a person", [*facts, *([("And", f"{left} more")] if left > 0 else [])]
+            )
+        )
     if not entries:
         return None
     return Bulletin(
@@ -113,7 +134,11 @@ def _subject(found: Changes) -> str:
         return f"{found.recovered[0]['id']} is well again"
     if found.recovered:
         return f"{len(found.recovered)} sources are well again"
-    return "One thing waits for a person" if len(found.issues) == 1 else f"{len(found.issues)} things wait for a person"
+    return (
+        "One thing waits for a person"
+        if len(found.issues) == 1
+        else f"{len(found.issues)} things wait for a person"
+    )
 
 
 def _opening(found: Changes) -> str:
@@ -121,16 +146,27 @@ def _opening(found: Changes) -> str:
     news = [
         words
         for number, words in (
-            (len(found.broken), counted(len(found.broken), "source needs", "sources need") + " a look"),
-            (len(found.recovered), counted(len(found.recovered), "source is", "sources are") + " well again"),
-            (len(found.issues), counted(len(found.issues), "thing waits", "things wait") + " for a person"),
+            (
+                len(found.broken),
+                counted(len(found.broken), "source needs", "sources need") + " a look",
+            ),
+            (
+                len(found.recovered),
+                counted(len(found.recovered), "source is", "sources are") + " well again",
+            ),
+            (
+                len(found.issues),
+                counted(len(found.issues), "thing waits", "things wait") + " for a person",
+            ),
         )
         if number
     ]
     rest = []
     if found.known:
         seen = f" ({found.acknowledged} of them acknowledged)" if found.acknowledged else ""
-        rest.append(f"{counted(found.known, 'other source needs', 'other sources need')} a look still{seen}")
+        rest.append(
+            f"{counted(found.known, 'other source needs', 'other sources need')} a look still{seen}"
+        )
     if found.proving or found.unproved:
         total = counted(found.proving + found.unproved, "source", "sources")
         rest.append(f"{total} on probation, {found.unproved} of them not read well yet")

@@ -4,53 +4,76 @@ from collections.abc import Sequence
 
 from pipeline.bulletins.interests import reader
 from pipeline.clock import stamp
-from pipeline.context import Tools
-from pipeline.ingestion.health.outage_notice import Outage, compose_notice, follows, outages, readable_again
+from pipeline.context import Context
+from pipeline.ingestion.health.outage_notice import (
+    Outage,
+    compose_notice,
+    follows,
+    outages,
+    readable_again,
+)
 from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.subscriptions.matching import listens
 from pipeline.subscriptions.schedule import notice_time
 
 
-def owe_notices(tools: Tools) -> int:
+def owe_notices(context: Context) -> int:
     """Records the notices that are due now, one a subscriber for all its sources; how many.
 
     Of each source somebody is told once when it cannot be read, and once when it can be again.
     """
-    rows = {row["id"]: row for row in tools.store.watched()}
-    away = outages(rows.values(), tools.now(), tools.outage_days)
-    told = tools.store.outages_told()
+    rows = {row["id"]: row for row in context.store.watched()}
+    away = outages(rows.values(), context.now(), context.outage_days)
+    told = context.store.outages_told()
     back = {id for own in told.values() for id in own if id in rows and readable_again(rows[id])}
     if not away and not back:
         return 0
     owed = 0
-    for who in tools.store.subscribers():
+    for who in context.store.subscribers():
         own = told.get(who.id, {})
         news = [each for each in away if each.id not in own]
         news += [Outage(rows[id], since, over=True) for id, since in own.items() if id in back]
         if news and listens(who):
-            owed += _owe(tools, who, news)
+            owed += _owe(context, who, news)
     return owed
 
 
-def _owe(tools: Tools, who: Subscriber, news: Sequence[Outage]) -> bool:
+def _owe(context: Context, who: Subscriber, news: Sequence[Outage]) -> bool:
     """Records the notice for one subscriber, if one is due: whatever is over was told, so that it concerns them."""
-    areas = {each.id: tools.register.by_code(each.row["local_area"] or "") for each in news}
+    areas = {each.id: context.register.by_code(each.row["local_area"] or "") for each in news}
     regions = {id: area.region if area else None for id, area in areas.items()}
     concerned: list[Interest] = [
-        each for each in who.interests if any(one.over or follows(each, one.row, regions[one.id]) for one in news)
+        each
+        for each in who.interests
+        if any(one.over or follows(each, one.row, regions[one.id]) for one in news)
     ]
-    times = [time for each in concerned if (time := notice_time(each, tools.clock.now(), tools.almanac))]
+    times = [
+        time
+        for each in concerned
+        if (time := notice_time(each, context.clock.now(), context.almanac))
+    ]
     if not times:
         return False
-    found = [one for one in news if one.over or any(follows(each, one.row, regions[one.id]) for each in concerned)]
+    found = [
+        one
+        for one in news
+        if one.over or any(follows(each, one.row, regions[one.id]) for each in concerned)
+    ]
     first = min(found, key=lambda one: one.id)
     key = f"{'outage-over' if first.over else 'outage'}:{first.id}:{first.since}"
     due = min(times)
-    bulletin = compose_notice(found, tools.site, reader(concerned, tools.register), tools.now())
-    with tools.store.transaction():
-        id = tools.store.owe(
-            who.id, key, bulletin, (), tools.now(), due_at=stamp(due) if due > tools.clock.now() else ""
+    bulletin = compose_notice(
+        found, context.site, reader(concerned, context.register), context.now()
+    )
+    with context.store.transaction():
+        id = context.store.owe(
+            who.id,
+            key,
+            bulletin,
+            (),
+            context.now(),
+            due_at=stamp(due) if due > context.clock.now() else "",
         )
         if id is not None:
-            tools.store.note_outages(id, [(one.id, one.since, one.over) for one in found])
+            context.store.note_outages(id, [(one.id, one.since, one.over) for one in found])
     return id is not None

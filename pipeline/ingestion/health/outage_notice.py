@@ -48,7 +48,11 @@ def outages(sources: Iterable[Mapping[str, Any]], now: str, after_days: int) -> 
     """The sources that were well once and have not been readable for `after_days` by `now`; none at all when that is 0."""
     found = []
     for row in sources if after_days else ():
-        if row["state"] in BROKEN and row["last_ok_at"] and days_from(row["state_since"], now) >= SURE_DAYS:
+        if (
+            row["state"] in BROKEN
+            and row["last_ok_at"]
+            and days_from(row["state_since"], now) >= SURE_DAYS
+        ):
             since = min(row["state_since"], row["last_ok_at"])
             if days_from(since, now) >= after_days:
                 found.append(Outage(row, since))
@@ -75,7 +79,10 @@ def follows(interest: Interest, row: Mapping[str, Any], region: str | None) -> b
 def compose_notice(found: Sequence[Outage], site: Site, reader: Reader, date: str) -> Bulletin:
     """The one message about these sources, those that cannot be read first. `found` must not be empty."""
     ordered = sorted(found, key=lambda each: (each.over, each.name, each.id))
-    away, back = [each for each in ordered if not each.over], [each for each in ordered if each.over]
+    away, back = (
+        [each for each in ordered if not each.over],
+        [each for each in ordered if each.over],
+    )
     said = []
     if away:
         said.append(
@@ -83,9 +90,15 @@ def compose_notice(found: Sequence[Outage], site: Site, reader: Reader, date: st
             "Nothing is lost: what is published there meanwhile is told when we can read it again."
         )
     if back:
-        said.append(f"We can read {_pages(back)} again. What was published there meanwhile is told as usual.")
+        said.append(
+            f"We can read {_pages(back)} again. What was published there meanwhile is told as usual."
+        )
     bulletin = Bulletin(
-        subject=capital(f"{_pages(away)} cannot be read at present" if away else f"{_pages(back)} can be read again"),
+        subject=capital(
+            f"{_pages(away)} cannot be read at present"
+            if away
+            else f"{_pages(back)} can be read again"
+        ),
         opening=" ".join(said),
         entries=tuple(map(_entry, ordered)),
         reason=why_sent(reader),
@@ -103,7 +116,9 @@ def _pages(found: Sequence[Outage]) -> str:
 def _entry(each: Outage) -> BulletinEntry:
     since = date_words(PartialDate(each.since[:10]))
     words = (
-        f"We can read it again. We could not since {since}." if each.over else f"We could not read it since {since}."
+        f"We can read it again. We could not since {since}."
+        if each.over
+        else f"We could not read it since {since}."
     )
     host = urlsplit(each.row["url"]).hostname
     return BulletinEntry(

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from pipeline.model.health import Look, Seen
-from pipeline.model.sources import Listing, Walk
+from pipeline.model.health import PageProfile, ProfileMemory
+from pipeline.model.sources import Listing, ListingPage
 
 FEW = 4
 """With fewer rows than this, nothing can be told from what is missing."""
@@ -40,16 +40,18 @@ class Fault:
     lasting: bool = False
 
 
-def look(walk: Walk, url: str, today: str) -> Look:
+def profile_of(walk: ListingPage, url: str, today: str) -> PageProfile:
     """The look of a page that came from the address `url`; dates after `today` (of meetings to come) do not count."""
     rows = walk.listings[:KEPT]
     days = tuple((each.published or "")[:10] for each in rows)
-    return Look(
+    return PageProfile(
         rows=walk.rows,
         host=host_of(url),
         refs=tuple(ref_of(each) for each in rows),
         days=tuple(day if len(day) == 10 and day <= today else "" for day in days),
-        garbled=tuple(ref_of(each) for each in rows if _MOJIBAKE.search(f"{each.title} {each.summary}")),
+        garbled=tuple(
+            ref_of(each) for each in rows if _MOJIBAKE.search(f"{each.title} {each.summary}")
+        ),
         titles=sum(each.title.strip() not in ("", each.url) for each in rows),
         addresses=len({each.url for each in rows}),
         places=tuple(sorted({_place(each.url) for each in rows})[:9]),
@@ -70,18 +72,22 @@ def _place(url: str) -> str:
     return host_of(url) + "/" + urlsplit(url).path.lstrip("/").partition("/")[0]
 
 
-def fault_of(before: Look, now: Look, url: str, days_between: float) -> Fault | None:
+def fault_of(before: PageProfile, now: PageProfile, url: str, days_between: float) -> Fault | None:
     """What is wrong with a page now, by what it looked like `days_between` days ago; None when nothing is."""
     checks: list[Fault | None] = [_empty(before, now, url)]
     if len(before.refs) >= FEW and len(now.refs) >= FEW:
-        checks += (_garbled(before, now, url), _missing(before, now, url), _vanished(before, now, url, days_between))
+        checks += (
+            _garbled(before, now, url),
+            _missing(before, now, url),
+            _vanished(before, now, url, days_between),
+        )
     if now.refs:
         checks.append(_stale(before, now, url))
     fault = next((each for each in checks if each), None)
     return _moved(now, url, fault) if before.host and before.host != now.host else fault
 
 
-def _moved(now: Look, url: str, fault: Fault | None) -> Fault:
+def _moved(now: PageProfile, url: str, fault: Fault | None) -> Fault:
     """A page that comes from another site; what else is wrong with it may be nothing but the new site."""
     reason = f"{url} now sends on to another site, {now.host}"
     reason += f": {fault.reason}" if fault else ", where the same list is read"
@@ -89,24 +95,32 @@ def _moved(now: Look, url: str, fault: Fault | None) -> Fault:
     return Fault("moved", reason, fix, hold=fault is not None and fault.hold)
 
 
-def _empty(before: Look, now: Look, url: str) -> Fault | None:
+def _empty(before: PageProfile, now: PageProfile, url: str) -> Fault | None:
     if now.rows or before.rows < FEW:
         return None
     reason = f"{url} lists nothing; it has listed {before.rows} rows before"
-    return Fault("empty", reason, "open the address in a browser; the list may have moved to another address")
+    return Fault(
+        "empty", reason, "open the address in a browser; the list may have moved to another address"
+    )
 
 
-def _garbled(before: Look, now: Look, url: str) -> Fault | None:
+def _garbled(before: PageProfile, now: PageProfile, url: str) -> Fault | None:
     known = set(before.refs) - set(before.garbled)
     turned = known & set(now.garbled)
     if not turned and (before.garbled or len(now.garbled) < FEW):
         return None
     reason = f"{url} comes with letters that cannot be read in {len(now.garbled)} of {len(now.refs)} rows: its encoding has changed"
-    return Fault("letters", reason, "usually the site mends this; tell its owner if it stays", hold=True)
+    return Fault(
+        "letters", reason, "usually the site mends this; tell its owner if it stays", hold=True
+    )
 
 
-def _missing(before: Look, now: Look, url: str) -> Fault | None:
-    for field, count in (("a title", _titles), ("a date", _dates), ("an address of its own", _addresses)):
+def _missing(before: PageProfile, now: PageProfile, url: str) -> Fault | None:
+    for field, count in (
+        ("a title", _titles),
+        ("a date", _dates),
+        ("an address of its own", _addresses),
+    ):
         if count(before) >= OFTEN and count(now) <= HARDLY:
             reason = f"{url} lists {len(now.refs)} rows of which hardly one has {field} any more"
             fix = "look at the page: where its layout has changed, correct the source's keys or its kind"
@@ -114,19 +128,19 @@ def _missing(before: Look, now: Look, url: str) -> Fault | None:
     return None
 
 
-def _titles(look: Look) -> float:
+def _titles(look: PageProfile) -> float:
     return look.titles / len(look.refs)
 
 
-def _dates(look: Look) -> float:
+def _dates(look: PageProfile) -> float:
     return sum(map(bool, look.days)) / len(look.refs)
 
 
-def _addresses(look: Look) -> float:
+def _addresses(look: PageProfile) -> float:
     return 0.0 if look.addresses == 1 else look.addresses / len(look.refs)
 
 
-def _vanished(before: Look, now: Look, url: str, days_between: float) -> Fault | None:
+def _vanished(before: PageProfile, now: PageProfile, url: str, days_between: float) -> Fault | None:
     """A list that shares nothing with the one before has moved on only where its dates say so."""
     if set(before.refs) & set(now.refs):
         return None
@@ -137,56 +151,79 @@ def _vanished(before: Look, now: Look, url: str, days_between: float) -> Fault |
     elif set(before.places) & set(now.places) and days_between > 2:
         return None
     reason = f"{url} lists none of the {len(before.refs)} rows that it listed before: it may be another page now"
-    return Fault("other", reason, "look at the page; correct url if the list is elsewhere now", hold=True, lasting=True)
+    return Fault(
+        "other",
+        reason,
+        "look at the page; correct url if the list is elsewhere now",
+        hold=True,
+        lasting=True,
+    )
 
 
-def _stale(before: Look, now: Look, url: str) -> Fault | None:
+def _stale(before: PageProfile, now: PageProfile, url: str) -> Fault | None:
     """A page that was set back shows older rows again and lacks several newer ones; one row alone may be withdrawn."""
     if len(before.refs) < FEW:
         return None
     there = set(now.refs)
-    newer = [ref for ref, day in zip(before.refs, before.days, strict=True) if day > now.newest and ref not in there]
+    newer = [
+        ref
+        for ref, day in zip(before.refs, before.days, strict=True)
+        if day > now.newest and ref not in there
+    ]
     set_back = bool(now.newest) and now.newest < before.newest and len(newer) >= 2
     headless = not there & set(before.refs[:3]) and now.refs[0] in before.refs[3:]
     if not set_back and not (headless and not now.newest):
         return None
     newest = f": its newest is of {now.newest}, it has shown {before.newest}" if set_back else ""
     reason = f"{url} shows an older state of its list{newest}"
-    return Fault("stale", reason, "usually a copy kept by the site, which passes; else look for the list's new address")
+    return Fault(
+        "stale",
+        reason,
+        "usually a copy kept by the site, which passes; else look for the list's new address",
+    )
 
 
 @dataclass(frozen=True, slots=True)
-class Weighed:
+class ProfileVerdict:
     """What became of a page's look: its fault, if any, what to remember, and whether a new look was taken for good."""
 
     fault: Fault | None
-    seen: Seen
+    seen: ProfileMemory
     adopted: bool = False
 
 
-def weigh(seen: Seen | None, now: Look, url: str, at: str, days_between: float, accepted: str | None) -> Weighed:
+def compare_profile(
+    seen: ProfileMemory | None,
+    now: PageProfile,
+    url: str,
+    at: str,
+    days_between: float,
+    accepted: str | None,
+) -> ProfileVerdict:
     """Weighs a page's look at the moment `at` against its memory, `days_between` days old; a first look is believed.
 
     A fault that may be the page's new shape is taken for good when somebody accepted that cause, or after
     `ADOPTED_ROUNDS` rounds of the same look.
     """
     if seen is None:
-        return Weighed(None, Seen(now))
+        return ProfileVerdict(None, ProfileMemory(now))
     fault = fault_of(seen.good, now, url, days_between)
     if fault is None:
-        return Weighed(None, Seen(now if now.rows else seen.good))
+        return ProfileVerdict(None, ProfileMemory(now if now.rows else seen.good))
     if fault.cause == accepted:
-        return Weighed(None, Seen(now), adopted=True)
+        return ProfileVerdict(None, ProfileMemory(now), adopted=True)
     if not fault.lasting:
-        return Weighed(fault, seen)
+        return ProfileVerdict(fault, seen)
     alike = seen.other is not None and fault_of(seen.other, now, url, days_between) is None
     since = seen.since if alike else at
     other = replace(seen, other=now, times=seen.times + 1 if alike else 1, since=since)
     if other.times >= ADOPTED_ROUNDS and days_from(since, at) >= ADOPTED_DAYS:
-        return Weighed(None, Seen(now), adopted=True)
-    return Weighed(fault, other)
+        return ProfileVerdict(None, ProfileMemory(now), adopted=True)
+    return ProfileVerdict(fault, other)
 
 
 def days_from(earlier: str, later: str) -> float:
     """Days between two stored moments."""
-    return (datetime.fromisoformat(later) - datetime.fromisoformat(earlier)).total_seconds() / 86_400
+    return (
+        datetime.fromisoformat(later) - datetime.fromisoformat(earlier)
+    ).total_seconds() / 86_400

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from pipeline.backoff import spread
-from pipeline.context import Tools
+from pipeline.context import Context
 from pipeline.errors import Refused, SourceError
-from pipeline.ingestion.health.verdict import BROKEN, Round, Verdict, judge
+from pipeline.ingestion.health.verdict import BROKEN, PollResult, Verdict, judge
 from pipeline.log import Log
 from pipeline.model.sources import Source
 from pipeline.ports.store import Store
@@ -16,7 +16,7 @@ log = Log()
 FIRST_RETRY_SECONDS, DAY_SECONDS = 300.0, 86_400.0
 
 
-class Together:
+class BatchedWrites:
     """How walks ended, committed many at a time: most find nothing new, and a commit each would cost more than the walks.
 
     What a crash takes away is only that a source was looked at: it is looked at again.
@@ -41,47 +41,58 @@ class Together:
                     write()
 
 
-def ending(
-    tools: Tools, source: Source, found: Round, unchanged: Sequence[str], before: Mapping[str, Any]
-) -> Callable[[], None]:  # fmt: skip
+def source_state(
+    context: Context,
+    source: Source,
+    found: PollResult,
+    unchanged: Sequence[str],
+    before: Mapping[str, Any],
+) -> Callable[[], None]:
     """What to store of how a walk went; `before` is the source's row when it began.
 
     A source that could not be asked because its host is left alone is as it was, and due when that is over.
     """
     if found.error is not None and found.waits:
-        due = tools.later(found.error.retry_after or FIRST_RETRY_SECONDS)
-        return lambda: tools.store.put_off(source.id, due)
-    now = tools.now()
-    verdict = judge(source, tools.store.history(before), found, now)
-    columns = outcome(tools, source, found, before, verdict)
+        due = context.later(found.error.retry_after or FIRST_RETRY_SECONDS)
+        return lambda: context.store.put_off(source.id, due)
+    now = context.now()
+    verdict = judge(source, context.store.history(before), found, now)
+    columns = source_columns(context, source, found, before, verdict)
     log_change(source, str(before.get("state") or "new"), verdict)
 
     def write() -> None:
-        tools.store.pages_checked(source.id, unchanged, now)
+        context.store.pages_checked(source.id, unchanged, now)
         if verdict.doubted:
-            tools.store.forget_validators(source.id, found.changed)
-        tools.store.update_source(source.id, usual=verdict.usual, **columns)
+            context.store.forget_validators(source.id, found.changed)
+        context.store.update_source(source.id, usual=verdict.usual, **columns)
         if verdict.state in BROKEN:
-            tools.store.raise_issue("source", source.id, f"{verdict.reason}: {verdict.fix}", now)
+            context.store.raise_issue("source", source.id, f"{verdict.reason}: {verdict.fix}", now)
         elif before.get("state") in BROKEN:
-            tools.store.close_issue("source", source.id, now)
+            context.store.close_issue("source", source.id, now)
 
     return write
 
 
-def outcome(
-    tools: Tools, source: Source, found: Round, before: Mapping[str, Any], verdict: Verdict
-) -> dict[str, object]:  # fmt: skip
+def source_columns(
+    context: Context, source: Source, found: PollResult, before: Mapping[str, Any], verdict: Verdict
+) -> dict[str, object]:
     """The columns of a source's row after a walk. An acknowledgement holds for one state and cause; a change ends it."""
-    now = tools.now()
+    now = context.now()
     failures = 0 if found.error is None else int(before.get("failures") or 0) + 1
     wait = source.every if found.error is None else retry_seconds(found.error, failures, source)
     columns: dict[str, object] = {
-        "last_polled_at": now, "next_due_at": tools.later(wait), "failures": failures, "state": verdict.state,
-        "reason": verdict.reason, "cause": verdict.cause, "fix": verdict.fix,
+        "last_polled_at": now,
+        "next_due_at": context.later(wait),
+        "failures": failures,
+        "state": verdict.state,
+        "reason": verdict.reason,
+        "cause": verdict.cause,
+        "fix": verdict.fix,
         "good_rounds": int(before.get("good_rounds") or 0) + (verdict.good and found.rows > 0),
-        "not_before": tools.later(found.error.retry_after) if found.error and found.error.retry_after else None,
-    }  # fmt: skip
+        "not_before": context.later(found.error.retry_after)
+        if found.error and found.error.retry_after
+        else None,
+    }
     if found.error is None:
         columns |= {"last_ok_at": now, "first_polled_at": before.get("first_polled_at") or now}
         columns |= {"rows": found.rows, "promised": found.promised}
@@ -96,7 +107,9 @@ def outcome(
 def log_change(source: Source, before: str, verdict: Verdict) -> None:
     """Logs that a source's state has changed: once when it breaks, once when it is well again."""
     if verdict.state in BROKEN and verdict.state != before:
-        log.warning("source needs a look", source=source.id, state=verdict.state, reason=verdict.reason)
+        log.warning(
+            "source needs a look", source=source.id, state=verdict.state, reason=verdict.reason
+        )
     elif verdict.state == "ok" and before in BROKEN:
         log.warning("source is well again", source=source.id)
 

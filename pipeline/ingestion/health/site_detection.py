@@ -29,12 +29,19 @@ _ROLES = {
     DocType.LOCAL_OFFER: "offer",
     DocType.PARENT_CARER_FORUM: "forum",
 }
-_RHYTHMS = {DocType.COMMITTEE: 21_600, DocType.PARENT_CARER_FORUM: 21_600, DocType.LOCAL_OFFER: 21_600}
+_RHYTHMS = {
+    DocType.COMMITTEE: 21_600,
+    DocType.PARENT_CARER_FORUM: 21_600,
+    DocType.LOCAL_OFFER: 21_600,
+}
 _SLOW, _USUAL = {"cmis": 86_400}, 10_800
 _KINDS = {
-    "moderngov": DocType.COMMITTEE, "cmis": DocType.COMMITTEE, "ofsted-reports": DocType.OFFICIAL_REPORT,
-    "govuk-search": DocType.GOVERNMENT, "govuk-content": DocType.GOVERNMENT,
-}  # fmt: skip
+    "moderngov": DocType.COMMITTEE,
+    "cmis": DocType.COMMITTEE,
+    "ofsted-reports": DocType.OFFICIAL_REPORT,
+    "govuk-search": DocType.GOVERNMENT,
+    "govuk-content": DocType.GOVERNMENT,
+}
 _OFFER = re.compile(r"local[ -]?offer", re.IGNORECASE)
 _FORUM = re.compile(r"parent[ -]?(?:and |& )?carers?\b|parentcarers?|pcf\b", re.IGNORECASE)
 _HEALTH = re.compile(r"\bicb\b|integrated care board|\.nhs\.uk", re.IGNORECASE)
@@ -66,8 +73,14 @@ def _candidates(response: Response) -> Iterator[Place]:
     for mark, kind, names in _PLACES:
         if found := re.search(mark, response.body):
             base = _folder(response, found[0].decode()) if kind == "moderngov" else response.url
-            yield from (Place(kind, urljoin(base, name) if name else base.rstrip("/")) for name in names)
-    yield from (Place(kind, url) for kind in _GENERAL if kind in kinds() and (url := recognised_by(kind, response)))
+            yield from (
+                Place(kind, urljoin(base, name) if name else base.rstrip("/")) for name in names
+            )
+    yield from (
+        Place(kind, url)
+        for kind in _GENERAL
+        if kind in kinds() and (url := recognised_by(kind, response))
+    )
     below = urlsplit(response.url).path.rstrip("/")
     if below and "sitemap" in kinds():
         yield Place("sitemap", urljoin(response.url, "/sitemap.xml"), f"{re.escape(below)}/.")
@@ -86,12 +99,22 @@ def draft(place: Place, response: Response, register: Register, area: LocalArea 
     host = urlsplit(url).hostname or ""
     area = area or register.of_host(host) or _in_title(f"{site}. {title}", register)
     doc_type = _doc_type(kind, f"{host} {site} {title} {url}", area, host)
-    publisher = area.official_name if area and doc_type in (DocType.COMMITTEE, DocType.COUNCIL_NEWS) else site or host
+    publisher = (
+        area.official_name
+        if area and doc_type in (DocType.COMMITTEE, DocType.COUNCIL_NEWS)
+        else site or host
+    )
     every = _SLOW.get(kind) or (_RHYTHMS.get(doc_type, _USUAL) if doc_type else _USUAL)
     return Source(
-        _id(area, doc_type, host), kind, url, every, publisher, area.gss_code if area else None, doc_type,
+        _id(area, doc_type, host),
+        kind,
+        url,
+        every,
+        publisher,
+        area.gss_code if area else None,
+        doc_type,
         options={"match": match} if match else {},
-    )  # fmt: skip
+    )
 
 
 def _id(area: LocalArea | None, doc_type: DocType | None, host: str) -> str:
@@ -121,12 +144,15 @@ def _doc_type(kind: str, shown: str, area: LocalArea | None, host: str) -> DocTy
     if kind in _KINDS:
         return _KINDS[kind]
     for words, doc_type in (
-        (_OFFER, DocType.LOCAL_OFFER), (_FORUM, DocType.PARENT_CARER_FORUM), (_HEALTH, DocType.HEALTH_BODY),
-    ):  # fmt: skip
+        (_OFFER, DocType.LOCAL_OFFER),
+        (_FORUM, DocType.PARENT_CARER_FORUM),
+        (_HEALTH, DocType.HEALTH_BODY),
+    ):
         if words.search(shown):
             return doc_type
     council = area and (
-        host.endswith(area.domain or " ") or re.search(r"\b(?:council|borough)\b", shown, re.IGNORECASE)
+        host.endswith(area.domain or " ")
+        or re.search(r"\b(?:council|borough)\b", shown, re.IGNORECASE)
     )
     return DocType.COUNCIL_NEWS if council else None
 
@@ -156,14 +182,28 @@ def expecting(source: Source, rows: int) -> Source:
 def lines(source: Source) -> str:
     """The source's table in `sources.toml`."""
     hours, minutes = divmod(source.every // 60, 60)
-    every = f"{hours // 24}d" if hours and hours % 24 == 0 else f"{minutes + 60 * hours}m" if minutes else f"{hours}h"
+    every = (
+        f"{hours // 24}d"
+        if hours and hours % 24 == 0
+        else f"{minutes + 60 * hours}m"
+        if minutes
+        else f"{hours}h"
+    )
     own = {
-        "kind": source.kind, "url": source.url, "every": every, "local_area": source.local_area,
-        "publisher": source.publisher, "doc_type": source.doc_type,
-    }  # fmt: skip
-    shown = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in own.items() if value]
+        "kind": source.kind,
+        "url": source.url,
+        "every": every,
+        "local_area": source.local_area,
+        "publisher": source.publisher,
+        "doc_type": source.doc_type,
+    }
+    shown = [
+        f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in own.items() if value
+    ]
     if source.expect_rows:
         shown.append(f"expect = {{ rows = [{source.expect_rows[0]}, {source.expect_rows[1]}] }}")
-    shown += [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in source.options.items()]
+    shown += [
+        f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in source.options.items()
+    ]
     closing = [f'reuse = "{source.reuse}"', f'certainty = "{source.certainty}"']
     return "\n".join([f"[sources.{source.id}]", *shown, *closing]) + "\n"

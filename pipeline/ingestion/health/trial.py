@@ -10,7 +10,7 @@ from urllib.parse import urlsplit, urlunsplit
 from pipeline.clock import london_date
 from pipeline.errors import Refused, SettingsError, SourceError, UnexpectedShape
 from pipeline.ingestion.health.site_detection import recognised_by
-from pipeline.ingestion.health.verdict import Round, trial_fault
+from pipeline.ingestion.health.verdict import PollResult, trial_fault
 from pipeline.model.sources import Listing, Response, Source
 from pipeline.ports.services import Fetcher
 from pipeline.sources import adapter
@@ -27,7 +27,7 @@ class Trial:
     """
 
     source: Source
-    round: Round
+    round: PollResult
     listings: list[Listing] = field(default_factory=list)
     moved: str = ""
     page: Response | None = None
@@ -42,13 +42,15 @@ class Trial:
         """The listings with the latest dates; undated ones after them, as the site has them."""
         dated = [each for each in self.listings if each.published]
         undated = [each for each in self.listings if not each.published]
-        return [*sorted(dated, key=lambda each: each.published or "", reverse=True), *undated][:number]
+        return [*sorted(dated, key=lambda each: each.published or "", reverse=True), *undated][
+            :number
+        ]
 
 
 async def try_source(fetcher: Fetcher, source: Source) -> Trial:
     """Walks a source's first pages; what goes wrong is noted in the trial, not raised."""
     reader = adapter(source.kind)
-    trial = Trial(source, Round(source.id))
+    trial = Trial(source, PollResult(source.id))
     waiting = deque(reader.first(source))
     for number in range(PAGES):
         if not waiting:
@@ -86,7 +88,9 @@ def words(trial: Trial) -> str:
         return f"{source.id}: {'refused' if closed(error) else 'failed'}: {what}; {mend(trial)}"
     newest = next(iter(trial.newest(1)), None)
     shown = (
-        f"the newest “{newest.title}” ({london_date(newest.published) or 'no date'})" if newest else "nothing listed"
+        f"the newest “{newest.title}” ({london_date(newest.published) or 'no date'})"
+        if newest
+        else "nothing listed"
     )
     line = f"{source.id}: ok: {trial.round.rows} rows{'' if trial.whole else ' on its first pages'}, {shown}"
     if trial.moved:
@@ -98,7 +102,9 @@ def words(trial: Trial) -> str:
 def closed(error: SourceError | None) -> bool:
     """Whether the site does not want programs, rather than lacks the page."""
     told = str(error)
-    return isinstance(error, Refused) and any(sign in told for sign in ("robots.txt", "answered 401", "answered 403"))
+    return isinstance(error, Refused) and any(
+        sign in told for sign in ("robots.txt", "answered 401", "answered 403")
+    )
 
 
 def mend(trial: Trial) -> str:
@@ -132,10 +138,18 @@ def as_json(trial: Trial) -> dict[str, Any]:
     error = trial.round.error
     newest = next(iter(trial.newest(1)), None)
     return {
-        "id": trial.source.id, "url": trial.source.url, "ok": error is None, "rows": trial.round.rows, "whole": trial.whole,
-        "newest": {"title": newest.title, "url": newest.url, "published": newest.published} if newest else None,
-        "moved": trial.moved or None, "error": str(error) if error else None, "mend": mend(trial) if error else None,
-    }  # fmt: skip
+        "id": trial.source.id,
+        "url": trial.source.url,
+        "ok": error is None,
+        "rows": trial.round.rows,
+        "whole": trial.whole,
+        "newest": {"title": newest.title, "url": newest.url, "published": newest.published}
+        if newest
+        else None,
+        "moved": trial.moved or None,
+        "error": str(error) if error else None,
+        "mend": mend(trial) if error else None,
+    }
 
 
 def named(sources: Sequence[Source], ids: Iterable[str]) -> list[Source]:
@@ -147,7 +161,9 @@ def named(sources: Sequence[Source], ids: Iterable[str]) -> list[Source]:
     return [known[id] for id in ids] or [source for source in sources if source.enabled]
 
 
-async def check_all(fetcher: Fetcher, sources: Sequence[Source], show: Callable[[Trial], None]) -> int:
+async def check_all(
+    fetcher: Fetcher, sources: Sequence[Source], show: Callable[[Trial], None]
+) -> int:
     """Tries each source, those of one host one after another, and hands each trial to `show`; how many failed."""
     hosts: dict[str, list[Source]] = {}
     for source in sources:

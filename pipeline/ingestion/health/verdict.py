@@ -6,8 +6,14 @@ Pure: from the source, what is remembered of it and what one walk saw, to a verd
 from dataclasses import dataclass, field, replace
 
 from pipeline.errors import HeldBack, Refused, SourceError, Unreachable
-from pipeline.ingestion.health.page_profile import ADOPTED_DAYS, ADOPTED_ROUNDS, FEW, Fault, days_from
-from pipeline.model.health import History, Usual
+from pipeline.ingestion.health.page_profile import (
+    ADOPTED_DAYS,
+    ADOPTED_ROUNDS,
+    FEW,
+    Fault,
+    days_from,
+)
+from pipeline.model.health import History, UsualRows
 from pipeline.model.sources import Listing, Source
 
 PROVED_ROUNDS = 3
@@ -20,7 +26,7 @@ BROKEN = ("failing", "refused", "suspect")
 
 
 @dataclass
-class Round:
+class PollResult:
     """What one walk saw: publications new to us, rows, what the listing promised, and problems in words.
 
     `faults` are what is wrong with its pages, `wall` is what came instead of one; `changed` are the pages that were read in
@@ -58,23 +64,31 @@ class Verdict:
     fix: str = ""
     good: bool = True
     doubted: bool = False
-    usual: Usual = field(default_factory=Usual)
+    usual: UsualRows = field(default_factory=UsualRows)
 
 
-def judge(source: Source, history: History, round: Round, now: str) -> Verdict:
+def judge(source: Source, history: History, round: PollResult, now: str) -> Verdict:
     """The verdict on one walk. On probation it says what is wrong and is no alarm."""
     fault, usual, note = _fault(source, history, round, now)
     good_rounds = history.good_rounds + (fault is None and round.rows > 0)
     proved = source.certainty == "confirmed" or good_rounds >= PROVED_ROUNDS
     if fault is None:
-        return Verdict("ok" if proved else "probation", "; ".join([*round.notes, *filter(None, [note])]), usual=usual)
+        return Verdict(
+            "ok" if proved else "probation",
+            "; ".join([*round.notes, *filter(None, [note])]),
+            usual=usual,
+        )
     broken = {"refused": "refused", "unreachable": "failing", "shape": "failing", "wall": "failing"}
     state = broken.get(fault.cause, "suspect") if proved else "probation"
     doubted = fault.cause in ("promised", "expect", "empty", "cut")
-    return Verdict(state, fault.reason, fault.cause, fault.fix, good=False, doubted=doubted, usual=usual)
+    return Verdict(
+        state, fault.reason, fault.cause, fault.fix, good=False, doubted=doubted, usual=usual
+    )
 
 
-def _fault(source: Source, history: History, round: Round, now: str) -> tuple[Fault | None, Usual, str]:
+def _fault(
+    source: Source, history: History, round: PollResult, now: str
+) -> tuple[Fault | None, UsualRows, str]:
     """What is wrong, if anything; the usual rows from now on; and what to say when a change was taken for good."""
     stated = trial_fault(source, round)
     if stated is not None:
@@ -82,20 +96,33 @@ def _fault(source: Source, history: History, round: Round, now: str) -> tuple[Fa
     usual = history.usual
     fault = cut(usual.rows, round.rows, source.url, history.good_rounds)
     if fault is not None and history.accepted != fault.cause:
-        alike = usual.other is not None and cut((usual.other,), round.rows, source.url, history.good_rounds) is None
+        alike = (
+            usual.other is not None
+            and cut((usual.other,), round.rows, source.url, history.good_rounds) is None
+        )
         since = usual.since if alike else now
         usual = replace(usual, other=round.rows, times=usual.times + 1 if alike else 1, since=since)
-        lasts = fault.lasting and usual.times >= ADOPTED_ROUNDS and days_from(since, now) >= ADOPTED_DAYS
+        lasts = (
+            fault.lasting
+            and usual.times >= ADOPTED_ROUNDS
+            and days_from(since, now) >= ADOPTED_DAYS
+        )
         if not lasts:
             return fault, usual, ""
-        return None, Usual((round.rows,)), f"{round.rows} rows are taken as usual, after {usual.times} rounds alike"
+        return (
+            None,
+            UsualRows((round.rows,)),
+            f"{round.rows} rows are taken as usual, after {usual.times} rounds alike",
+        )
     if fault is not None:
-        return None, Usual((round.rows,)), ""
-    counted = usual.rows if usual.rows[-1:] == (round.rows,) else (*usual.rows, round.rows)[-REMEMBERED:]
-    return None, Usual(counted), ""
+        return None, UsualRows((round.rows,)), ""
+    counted = (
+        usual.rows if usual.rows[-1:] == (round.rows,) else (*usual.rows, round.rows)[-REMEMBERED:]
+    )
+    return None, UsualRows(counted), ""
 
 
-def trial_fault(source: Source, round: Round) -> Fault | None:
+def trial_fault(source: Source, round: PollResult) -> Fault | None:
     """What one walk alone says is wrong: an error, a page's fault, a promise not kept, a number out of bounds, a problem."""
     if round.error is not None:
         return _error(round.error, round.wall)
@@ -104,16 +131,24 @@ def trial_fault(source: Source, round: Round) -> Fault | None:
         return replace(round.faults[0], reason=round.faults[0].reason + more)
     if round.promised is not None and round.rows < round.promised:
         reason = f"{source.url} promises {round.promised} rows and showed {round.rows}: the listing may be cut short"
-        return Fault("promised", reason, "usually passes; if it stays, look at the pages behind the first one")
+        return Fault(
+            "promised",
+            reason,
+            "usually passes; if it stays, look at the pages behind the first one",
+        )
     if source.expect_rows and not source.expect_rows[0] <= round.rows <= source.expect_rows[1]:
         low, high = source.expect_rows
         reason = f"{source.url} showed {round.rows} rows where {low} to {high} are expected"
         return Fault(
-            "expect", reason, f"look at the page, and correct [sources.{source.id}] expect if it has changed for good"
+            "expect",
+            reason,
+            f"look at the page, and correct [sources.{source.id}] expect if it has changed for good",
         )
     if round.problems:
         more = f" (and {len(round.problems) - 1} more)" if len(round.problems) > 1 else ""
-        return Fault("page", round.problems[0] + more, "look at the page; what it lists is kept all the same")
+        return Fault(
+            "page", round.problems[0] + more, "look at the page; what it lists is kept all the same"
+        )
     return None
 
 
@@ -122,14 +157,24 @@ def _error(error: SourceError, wall: str | None) -> Fault:
     reason, _, advice = str(error).removeprefix(f"{error.source}: ").partition("; ")
     if isinstance(error, Refused):
         return Fault(
-            "refused", reason, advice or "open the address in a browser, and correct or remove it if it is wrong"
+            "refused",
+            reason,
+            advice or "open the address in a browser, and correct or remove it if it is wrong",
         )
     if isinstance(error, Unreachable):
-        return Fault("unreachable", reason, "usually passes; if it lasts, open the address in a browser")
+        return Fault(
+            "unreachable", reason, "usually passes; if it lasts, open the address in a browser"
+        )
     if wall:
-        return Fault("wall", reason, "usually passes; if it stays, ask the site’s owner to let sendwatch read it")
+        return Fault(
+            "wall",
+            reason,
+            "usually passes; if it stays, ask the site’s owner to let sendwatch read it",
+        )
     return Fault(
-        "shape", reason, advice or "open it in a browser: correct the source’s url or kind if the site has changed"
+        "shape",
+        reason,
+        advice or "open it in a browser: correct the source’s url or kind if the site has changed",
     )
 
 
@@ -146,8 +191,12 @@ def cut(usual: tuple[int, ...], rows: int, url: str, good_rounds: int) -> Fault 
     limited = grew and last >= LONG and rows % 10 == 0 and rows <= last * 0.9
     if not limited and (low < SHORT or rows > low / 2):
         return None
-    reason = f"{url} lists {rows} rows; it usually lists {_range(usual)}: the listing may be cut short"
-    return Fault("cut", reason, "look at the page: older rows may be on a second page now", lasting=True)
+    reason = (
+        f"{url} lists {rows} rows; it usually lists {_range(usual)}: the listing may be cut short"
+    )
+    return Fault(
+        "cut", reason, "look at the page: older rows may be on a second page now", lasting=True
+    )
 
 
 def _range(usual: tuple[int, ...]) -> str:

@@ -15,7 +15,7 @@ from pipeline.analysis.news.findings import reasons
 from pipeline.analysis.places.register import Register, read_register
 from pipeline.analysis.understand import understand
 from pipeline.extraction import extract as reader
-from pipeline.model.documents import Context, PartialDate
+from pipeline.model.documents import PartialDate, PublicationContext
 from pipeline.model.inspections import Analysis, InspectionFacts
 from pipeline.model.terms import FindingKind, Framework, Label, Outcome, StatedBy, Theme, Visit
 from tests.support.paths import AREAS as REAL
@@ -30,7 +30,11 @@ INSPECTORS, PUBLISHER, PERSON = StatedBy.INSPECTORS, StatedBy.PUBLISHER, StatedB
 def of(publication: Publication) -> Analysis:
     text = reader.extract(publication.body.encode(), "text/plain", "sha", publication.url)
     published = PartialDate(publication.published) if publication.published else None
-    return understand(text, Context(url=publication.url, title=publication.title, published=published), AREAS)
+    return understand(
+        text,
+        PublicationContext(url=publication.url, title=publication.title, published=published),
+        AREAS,
+    )
 
 
 def facts(name: str) -> InspectionFacts:
@@ -39,14 +43,24 @@ def facts(name: str) -> InspectionFacts:
 
 
 def told(name: str, kind: FindingKind, by: StatedBy = INSPECTORS) -> list[str]:
-    return [one.span.quote for one in of(BY_ID[name]).findings if one.kind is kind and one.stated_by is by]
+    return [
+        one.span.quote
+        for one in of(BY_ID[name]).findings
+        if one.kind is kind and one.stated_by is by
+    ]
 
 
-def article(*paragraphs: str, title: str = "Northvale SEND inspection report published") -> Analysis:
+def article(
+    *paragraphs: str, title: str = "Northvale SEND inspection report published"
+) -> Analysis:
     """An article about an area SEND inspection of Northvale that holds these paragraphs."""
     opening = "Ofsted and the Care Quality Commission have published their report on SEND services in Northvale."
-    text = reader.extract("\n\n".join((title, opening, *paragraphs)).encode(), "text/plain", "sha", "")
-    return understand(text, Context(title=title, published=PartialDate("2025-03-14")), AREAS)
+    text = reader.extract(
+        "\n\n".join((title, opening, *paragraphs)).encode(), "text/plain", "sha", ""
+    )
+    return understand(
+        text, PublicationContext(title=title, published=PartialDate("2025-03-14")), AREAS
+    )
 
 
 def findings(*paragraphs: str) -> list[tuple[str, str, str]]:
@@ -61,7 +75,9 @@ def test_areas_and_exact_quotes(publication: Publication) -> None:
     names = [one.area.name for one in analysis.inspections if one.area]
     assert names == ([publication.area] if publication.area else [])
     for one in analysis.findings:
-        assert publication.body.count(one.span.quote) or one.span.quote in " ".join(publication.body.split())
+        assert publication.body.count(one.span.quote) or one.span.quote in " ".join(
+            publication.body.split()
+        )
         assert len(one.span.quote) <= LONGEST
         assert one.span.quote == one.span.quote.strip()
     if publication.label != "inspection_outcome":
@@ -70,7 +86,11 @@ def test_areas_and_exact_quotes(publication: Publication) -> None:
 
 def test_facts_of_the_current_framework() -> None:
     one = facts("new-council")
-    assert (one.framework, one.visit, one.outcome) == (Framework.AREA_SEND_2023, Visit.FULL, Outcome.INCONSISTENT)
+    assert (one.framework, one.visit, one.outcome) == (
+        Framework.AREA_SEND_2023,
+        Visit.FULL,
+        Outcome.INCONSISTENT,
+    )
     assert (one.dates.started, one.dates.ended) == ("2025-01-13", "2025-01-17")
     assert one.inspectorates == ("Ofsted", "CQC")
     assert one.evidence["started"].quote == "13 to 17 January 2025"
@@ -104,8 +124,12 @@ def test_an_announcement_has_facts_and_neither_outcome_nor_findings() -> None:
 
 def test_the_publishers_area_counts_when_the_text_names_none() -> None:
     publication = BY_ID["old-council-letter"]
-    text = reader.extract(publication.body.replace("Kelby", "our city").encode(), "text/plain", "sha", "")
-    context = Context(url="", title="Outcome of joint SEND inspection", local_area="E06000907")
+    text = reader.extract(
+        publication.body.replace("Kelby", "our city").encode(), "text/plain", "sha", ""
+    )
+    context = PublicationContext(
+        url="", title="Outcome of joint SEND inspection", local_area="E06000907"
+    )
     (one,) = understand(text, context, AREAS).inspections
     assert one.area is not None and one.area.gss_code == "E06000907"
     assert "area" not in one.evidence
@@ -120,7 +144,10 @@ def test_lists_under_their_headings_are_one_finding_a_bullet() -> None:
         "Timeliness of health advice.",
         "Oversight of alternative provision.",
     ]
-    assert told("new-forum-positive", FindingKind.AREA_FOR_IMPROVEMENT)[0] == "Waits for occupational therapy."
+    assert (
+        told("new-forum-positive", FindingKind.AREA_FOR_IMPROVEMENT)[0]
+        == "Waits for occupational therapy."
+    )
 
 
 def test_one_sentence_may_praise_and_criticise() -> None:
@@ -144,7 +171,10 @@ def test_praise_denied_is_criticism_and_criticism_dealt_with_is_praise() -> None
         "The report says that plans are not good enough.",
         "Inspectors noted that delays in assessments have been reduced.",
     )
-    assert [(kind, by) for kind, by, _ in found] == [("weakness", "inspectors"), ("strength", "inspectors")]
+    assert [(kind, by) for kind, by, _ in found] == [
+        ("weakness", "inspectors"),
+        ("strength", "inspectors"),
+    ]
 
 
 def test_the_inspectors_words_go_on_and_end() -> None:
@@ -154,7 +184,13 @@ def test_the_inspectors_words_go_on_and_end() -> None:
         "“Our schools are very inclusive.”",
         "We have invested in outstanding new classrooms.",
     )
-    assert [by for _, by, _ in found] == ["inspectors", "inspectors", "person", "person", "publisher"]
+    assert [by for _, by, _ in found] == [
+        "inspectors",
+        "inspectors",
+        "person",
+        "person",
+        "publisher",
+    ]
 
 
 def test_a_leaders_claim_is_never_the_inspectors() -> None:
@@ -181,7 +217,11 @@ def test_sentences_that_find_nothing() -> None:
 def test_numbers_are_statistics() -> None:
     found = findings("The report states that 41 per cent of plans were written within 20 weeks.")
     assert found == [
-        ("statistic", "inspectors", "The report states that 41 per cent of plans were written within 20 weeks.")
+        (
+            "statistic",
+            "inspectors",
+            "The report states that 41 per cent of plans were written within 20 weeks.",
+        )
     ]
 
 
@@ -205,7 +245,10 @@ def test_findings_have_themes_and_the_area() -> None:
 
 def test_a_finding_shows_what_spoke_for_it() -> None:
     text = reader.extract(
-        b"Ofsted inspected Northvale.\n\nInspectors found that plans are late.", "text/plain", "sha", ""
+        b"Ofsted inspected Northvale.\n\nInspectors found that plans are late.",
+        "text/plain",
+        "sha",
+        "",
     )
     ((start, end), why), *others = reasons(read(text)).items()
     assert (text.body[start:end], others) == ("Inspectors found that plans are late.", [])
@@ -215,11 +258,15 @@ def test_a_finding_shows_what_spoke_for_it() -> None:
 def test_the_stages_agree_with_the_whole() -> None:
     publication = BY_ID["new-council"]
     text = reader.extract(publication.body.encode(), "text/plain", "sha", publication.url)
-    context = Context(url=publication.url, title=publication.title, published=PartialDate("2025-03-14"))
+    context = PublicationContext(
+        url=publication.url, title=publication.title, published=PartialDate("2025-03-14")
+    )
     whole = understand(text, context, AREAS)
     found = understanding.facts(text, context, whole.classification, AREAS)
     assert found == whole.inspections
-    assert understanding.findings(text, context, whole.classification, found, AREAS) == whole.findings
+    assert (
+        understanding.findings(text, context, whole.classification, found, AREAS) == whole.findings
+    )
     other = replace(whole.classification, label=Label.OTHER)
     assert understanding.facts(text, context, other, AREAS) == ()
 
@@ -243,9 +290,13 @@ WORDS = st.sampled_from(
 @given(st.lists(WORDS, min_size=1, max_size=60))
 @settings(max_examples=150, deadline=None)
 def test_whatever_a_text_holds_quotes_are_exact_and_short(words: list[str]) -> None:
-    body = " ".join(["Ofsted and the CQC published the area SEND inspection report on Northvale.", *words])
+    body = " ".join(
+        ["Ofsted and the CQC published the area SEND inspection report on Northvale.", *words]
+    )
     text = reader.extract(body.encode(), "text/plain", "sha", "")
-    for one in understand(text, Context(title="Northvale SEND inspection report"), AREAS).findings:
+    for one in understand(
+        text, PublicationContext(title="Northvale SEND inspection report"), AREAS
+    ).findings:
         assert text.body[one.span.start : one.span.end] == one.span.quote
         assert len(one.span.quote) <= LONGEST
 
@@ -265,16 +316,26 @@ def test_findings_stand_under_headings_of_what_inspectors_said() -> None:
     ]
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason="the shared seed publications are not beside this checkout")
+@pytest.mark.skipif(
+    not SHARED.is_dir(), reason="the shared seed publications are not beside this checkout"
+)
 def test_the_seed_publications() -> None:
     register = Register(read_register(REAL.read_text(encoding="utf-8")))
-    rows = [json.loads(line) for line in (SHARED / "corpus" / "manifest.jsonl").read_text().splitlines()]
-    published = {row["file"].split("/")[-1]: row["published"] for row in rows if row["type"] == "article"}
+    rows = [
+        json.loads(line) for line in (SHARED / "corpus" / "manifest.jsonl").read_text().splitlines()
+    ]
+    published = {
+        row["file"].split("/")[-1]: row["published"] for row in rows if row["type"] == "article"
+    }
     found, wanted, others = 0, 0, 0
     for line in (SHARED / "gold" / "seeds.jsonl").read_text().splitlines():
         gold = json.loads(line)
-        text = reader.extract((SHARED / "seeds" / gold["file"]).read_bytes(), "text/plain", "sha", "")
-        analysis = understand(text, Context(published=PartialDate(published[gold["file"]])), register)
+        text = reader.extract(
+            (SHARED / "seeds" / gold["file"]).read_bytes(), "text/plain", "sha", ""
+        )
+        analysis = understand(
+            text, PublicationContext(published=PartialDate(published[gold["file"]])), register
+        )
         assert analysis.classification.label == gold["label"]
         assert analysis.classification.doc_type == gold["doc_type"]
         assert [one.area.name for one in analysis.inspections if one.area] == gold["areas"]
@@ -283,10 +344,18 @@ def test_the_seed_publications() -> None:
             ({"strength"}, "strengths"),
             ({"weakness", "area_for_improvement", "priority_action"}, "improvements"),
         ):
-            quotes = [one.span.quote for one in analysis.findings if one.kind in kinds and one.stated_by is INSPECTORS]
+            quotes = [
+                one.span.quote
+                for one in analysis.findings
+                if one.kind in kinds and one.stated_by is INSPECTORS
+            ]
             right = gold[key] + gold[f"{key}_also"]
-            found += sum(any(want in " ".join(quote.split()) for quote in quotes) for want in gold[key])
+            found += sum(
+                any(want in " ".join(quote.split()) for quote in quotes) for want in gold[key]
+            )
             wanted += len(gold[key])
-            others += sum(not any(want in " ".join(quote.split()) for want in right) for quote in quotes)
+            others += sum(
+                not any(want in " ".join(quote.split()) for want in right) for quote in quotes
+            )
     assert found / wanted >= 0.92
     assert found / (found + others) >= 0.88

@@ -10,7 +10,7 @@ from pipeline.analysis.places.register import Register, read_register
 from pipeline.analysis.recognition.classify import classify
 from pipeline.analysis.recognition.signals import signals
 from pipeline.extraction import extract as reader
-from pipeline.model.documents import Classification, Context, Text
+from pipeline.model.documents import Classification, PublicationContext, Text
 from pipeline.model.terms import DocType, Label
 from tests.support.paths import AREAS as REAL
 from tests.support.paths import SHARED
@@ -23,7 +23,9 @@ AREAS = Register(read_register(REGISTER))
 
 def of(publication: Publication) -> tuple[Text, Classification]:
     text = reader.extract(publication.body.encode(), "text/plain", "sha", publication.url)
-    return text, classify(text, Context(url=publication.url, title=publication.title), AREAS)
+    return text, classify(
+        text, PublicationContext(url=publication.url, title=publication.title), AREAS
+    )
 
 
 @pytest.mark.parametrize("publication", PUBLICATIONS, ids=lambda one: one.id)
@@ -46,26 +48,34 @@ def test_scores_are_probabilities_and_cues_are_quoted_exactly() -> None:
 
 def test_the_declared_type_of_a_source_rules() -> None:
     text = reader.extract(PUBLICATIONS[0].body.encode(), "text/plain", "sha", "")
-    found = classify(text, Context(doc_type=DocType.HEALTH_BODY), AREAS)
+    found = classify(text, PublicationContext(doc_type=DocType.HEALTH_BODY), AREAS)
     assert found.doc_type is DocType.HEALTH_BODY
 
 
 def test_an_outcome_without_a_place_goes_to_review() -> None:
     body = PUBLICATIONS[0].body.replace("Northvale", "Nowhereshire")
     text = reader.extract(body.encode(), "text/plain", "sha", "")
-    found = classify(text, Context(title="Report on SEND services published"), AREAS)
-    assert found.label is not Label.INSPECTION_OUTCOME or (found.needs_review and "local area" in found.reason)
+    found = classify(text, PublicationContext(title="Report on SEND services published"), AREAS)
+    assert found.label is not Label.INSPECTION_OUTCOME or (
+        found.needs_review and "local area" in found.reason
+    )
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason="the shared labelled pages are not beside this checkout")
+@pytest.mark.skipif(
+    not SHARED.is_dir(), reason="the shared labelled pages are not beside this checkout"
+)
 def test_labelled_pages_reach_the_floor() -> None:
     register = Register(read_register(REAL.read_text(encoding="utf-8")))
-    say = {"positive": "inspection_outcome", "announcement": "inspection_announced", "negative": "other"}
+    say = {
+        "positive": "inspection_outcome",
+        "announcement": "inspection_announced",
+        "negative": "other",
+    }
     rows = [json.loads(line) for line in (SHARED / "gold" / "web.jsonl").read_text().splitlines()]
     right, review = 0, 0
     for row in rows:
         text = reader.extract(row["text"].encode(), "text/plain", "sha", row["url"])
-        found = classify(text, Context(url=row["url"], title=row["title"]), register)
+        found = classify(text, PublicationContext(url=row["url"], title=row["title"]), register)
         right += found.label == say[row["label"]]
         review += found.needs_review
     assert right / len(rows) >= 0.95
@@ -77,16 +87,24 @@ def test_other_reports_of_the_same_site_are_no_outcomes() -> None:
     register = Register(read_register(REAL.read_text(encoding="utf-8")))
     lines = (SHARED / "gold" / "reports.jsonl").read_text().splitlines()
     ours = {Path(json.loads(line)["file"]).name for line in lines}
-    others = [path for path in sorted((SHARED / "corpus" / "reports").glob("*.pdf")) if path.name not in ours]
+    others = [
+        path
+        for path in sorted((SHARED / "corpus" / "reports").glob("*.pdf"))
+        if path.name not in ours
+    ]
     assert len(others) == 27
     for path in others:
         text = reader.extract(path.read_bytes(), "application/pdf", "sha", "")
-        assert classify(text, Context(), register).label is not Label.INSPECTION_OUTCOME, path.name
+        assert (
+            classify(text, PublicationContext(), register).label is not Label.INSPECTION_OUTCOME
+        ), path.name
 
 
 def test_what_is_shown_for_a_subject_is_the_longest_of_the_phrases_that_begin_first() -> None:
     """With sets of names the choice would depend on how Python orders them that day."""
     words = "The local area’s SEND arrangements were inspected. Inspectors found strengths in the local area’s work."
-    found = signals(read(Text("sha", "text/1", words)), Context(), AREAS)["subject: area"]
+    found = signals(read(Text("sha", "text/1", words)), PublicationContext(), AREAS)[
+        "subject: area"
+    ]
     assert found.hit is not None
     assert words[found.hit.start : found.hit.end] == "local area’s SEND"

@@ -14,10 +14,19 @@ AREA = LocalArea("E99000001", "Ashmere", "Ashmere Council", "North", "99001")
 
 
 def account(
-    id: str, published: str | None, started: str | None = None, ended: str | None = None, *, doc: DocType = DocType.COUNCIL_NEWS,
-    label: Label = Label.INSPECTION_OUTCOME, outcome: Outcome | None = None, visit: Visit | None = None,
-    links: tuple[str, ...] = (), inspection: str | None = None, framework: Framework | None = None,
-) -> Account:  # fmt: skip
+    id: str,
+    published: str | None,
+    started: str | None = None,
+    ended: str | None = None,
+    *,
+    doc: DocType = DocType.COUNCIL_NEWS,
+    label: Label = Label.INSPECTION_OUTCOME,
+    outcome: Outcome | None = None,
+    visit: Visit | None = None,
+    links: tuple[str, ...] = (),
+    inspection: str | None = None,
+    framework: Framework | None = None,
+) -> Account:
     dates = DateRange(
         PartialDate(started) if started else None,
         PartialDate(ended or started) if started else None,  # type: ignore[arg-type]
@@ -40,7 +49,12 @@ def groups(accounts: list[Account]) -> set[frozenset[str]]:
 
 
 REPORT = account(
-    "report", "2024-12-18", "2024-10-21", "2024-10-25", doc=DocType.OFFICIAL_REPORT, outcome=Outcome.INCONSISTENT
+    "report",
+    "2024-12-18",
+    "2024-10-21",
+    "2024-10-25",
+    doc=DocType.OFFICIAL_REPORT,
+    outcome=Outcome.INCONSISTENT,
 )
 NEWS = account("news", "2024-12-18")
 PRESS = account("press", "2024-12-23", "2024-10")
@@ -56,12 +70,17 @@ def test_one_inspection_however_many_publications_and_in_any_order() -> None:
 
 
 def test_an_undated_account_long_after_goes_to_the_only_inspection_it_can_follow() -> None:
-    assert groups([OLD_PRESS, CASE_STUDY, REPORT]) == {frozenset({"old-press", "case-study"}), frozenset({"report"})}
+    assert groups([OLD_PRESS, CASE_STUDY, REPORT]) == {
+        frozenset({"old-press", "case-study"}),
+        frozenset({"report"}),
+    }
 
 
 def test_an_account_that_fits_two_equally_well_is_a_doubt() -> None:
     one = account("one", "2024-05-01", "2024-03-04", doc=DocType.OFFICIAL_REPORT, visit=Visit.FULL)
-    two = account("two", "2024-05-08", "2024-04-15", doc=DocType.OFFICIAL_REPORT, visit=Visit.THEMATIC)
+    two = account(
+        "two", "2024-05-08", "2024-04-15", doc=DocType.OFFICIAL_REPORT, visit=Visit.THEMATIC
+    )
     clusters, doubts = cluster([one, two, account("unsure", "2024-05-20")])
     assert len(clusters) == 2
     assert [(d.account.publication, len(d.candidates)) for d in doubts] == [("unsure", 2)]
@@ -69,7 +88,9 @@ def test_an_account_that_fits_two_equally_well_is_a_doubt() -> None:
 
 def test_a_link_to_the_report_decides_where_dates_do_not() -> None:
     one = account("one", "2024-05-01", "2024-03-04", doc=DocType.OFFICIAL_REPORT, visit=Visit.FULL)
-    two = account("two", "2024-05-08", "2024-04-15", doc=DocType.OFFICIAL_REPORT, visit=Visit.THEMATIC)
+    two = account(
+        "two", "2024-05-08", "2024-04-15", doc=DocType.OFFICIAL_REPORT, visit=Visit.THEMATIC
+    )
     sure = account("sure", "2024-05-20", links=("https://example.org/two",))
     assert groups([one, two, sure]) == {frozenset({"one"}), frozenset({"two", "sure"})}
 
@@ -89,8 +110,10 @@ def test_the_report_has_the_first_word_in_the_record() -> None:
     (group,), _ = cluster([news, REPORT])
     record = merged("id", AREA.gss_code, group)
     assert (record.dates, record.outcome, record.published_on) == (
-        DateRange(PartialDate("2024-10-21"), PartialDate("2024-10-25")), Outcome.INCONSISTENT, "2024-12-18",
-    )  # fmt: skip
+        DateRange(PartialDate("2024-10-21"), PartialDate("2024-10-25")),
+        Outcome.INCONSISTENT,
+        "2024-12-18",
+    )
 
 
 def test_what_no_publication_states_stays_unknown() -> None:
@@ -125,10 +148,16 @@ def test_two_inspections_never_share_an_id() -> None:
 
 @pytest.mark.parametrize(
     ("value", "first", "last"),
-    [("2024-02", "2024-02-01", "2024-02-29"), ("2023-12", "2023-12-01", "2023-12-31"), ("2024", "2024-01-01", "2024-12-31"),
-     ("2024-03-05", "2024-03-05", "2024-03-05")],
-)  # fmt: skip
-def test_partial_dates_have_the_bounds_that_they_can_mean(value: str, first: str, last: str) -> None:
+    [
+        ("2024-02", "2024-02-01", "2024-02-29"),
+        ("2023-12", "2023-12-01", "2023-12-31"),
+        ("2024", "2024-01-01", "2024-12-31"),
+        ("2024-03-05", "2024-03-05", "2024-03-05"),
+    ],
+)
+def test_partial_dates_have_the_bounds_that_they_can_mean(
+    value: str, first: str, last: str
+) -> None:
     found = bounds(value)
     assert found is not None
     assert (found[0].isoformat(), found[1].isoformat()) == (first, last)
@@ -138,13 +167,33 @@ def test_partial_dates_have_the_bounds_that_they_can_mean(value: str, first: str
 def test_clusters_do_not_depend_on_the_order_of_arrival() -> None:
     """Fifty shuffles of a chain over nine years give the same groups: notice, report, copies, plan, monitoring, next full."""
     chain = [
-        account("letter", "2017-03-01", "2016-12", visit=Visit.FULL, framework=Framework.LOCAL_AREA_SEND_2016),
-        account("revisit", "2019-07-01", "2019-05-13", "2019-05-15", visit=Visit.REVISIT),
-        account("full", "2024-02-23", "2023-11-20", "2023-11-24", doc=DocType.OFFICIAL_REPORT, visit=Visit.FULL),
-        account("copy", "2024-02-24"),
-        account("notice", "2024-05-01", doc=DocType.GOVERNMENT, links=("https://example.org/full",)),
         account(
-            "monitoring", "2025-09-01", "2025-06-16", "2025-06-18", visit=Visit.MONITORING, doc=DocType.OFFICIAL_REPORT
+            "letter",
+            "2017-03-01",
+            "2016-12",
+            visit=Visit.FULL,
+            framework=Framework.LOCAL_AREA_SEND_2016,
+        ),
+        account("revisit", "2019-07-01", "2019-05-13", "2019-05-15", visit=Visit.REVISIT),
+        account(
+            "full",
+            "2024-02-23",
+            "2023-11-20",
+            "2023-11-24",
+            doc=DocType.OFFICIAL_REPORT,
+            visit=Visit.FULL,
+        ),
+        account("copy", "2024-02-24"),
+        account(
+            "notice", "2024-05-01", doc=DocType.GOVERNMENT, links=("https://example.org/full",)
+        ),
+        account(
+            "monitoring",
+            "2025-09-01",
+            "2025-06-16",
+            "2025-06-18",
+            visit=Visit.MONITORING,
+            doc=DocType.OFFICIAL_REPORT,
         ),
     ]
     expected = groups(chain)

@@ -9,7 +9,7 @@ from pipeline.analysis.reports import action_plans as plans
 from pipeline.analysis.reports import improvement_notices as notices
 from pipeline.analysis.understand import understand
 from pipeline.extraction import extract as reader
-from pipeline.model.documents import Context, LocalArea
+from pipeline.model.documents import LocalArea, PublicationContext
 from pipeline.model.inspections import Analysis, DateRange
 from pipeline.model.terms import DocType, FindingKind, Framework, Label, Outcome, StatedBy
 from scripts.sample_letters import AREA, COUNCIL, NOTICE, PLAN, WRITTEN_STATEMENT, Row, write
@@ -21,8 +21,10 @@ PRIORITY, ASKED = FindingKind.PRIORITY_ACTION, FindingKind.AREA_FOR_IMPROVEMENT
 
 def of(tmp_path: Path, rows: list[Row], url: str = "", register: Register = REGISTER) -> Analysis:
     write(tmp_path / "document.pdf", rows)
-    text = reader.extract((tmp_path / "document.pdf").read_bytes(), "application/pdf", "document", url)
-    found = understand(text, Context(url=url, title=text.title or ""), register)
+    text = reader.extract(
+        (tmp_path / "document.pdf").read_bytes(), "application/pdf", "document", url
+    )
+    found = understand(text, PublicationContext(url=url, title=text.title or ""), register)
     for finding in found.findings:
         assert text.body[finding.span.start : finding.span.end] == finding.span.quote
     return found
@@ -35,7 +37,11 @@ def told(found: Analysis) -> list[tuple[FindingKind, StatedBy, str]]:
 def test_a_notice_is_the_governments_and_quotes_inspectors(tmp_path: Path) -> None:
     found = of(tmp_path, NOTICE)
     kind = found.classification
-    assert (kind.label, kind.doc_type, kind.needs_review) == (Label.INSPECTION_OUTCOME, DocType.GOVERNMENT, False)
+    assert (kind.label, kind.doc_type, kind.needs_review) == (
+        Label.INSPECTION_OUTCOME,
+        DocType.GOVERNMENT,
+        False,
+    )
     (one,) = found.inspections
     assert one.area is not None and one.area.name == AREA
     assert (one.framework, one.outcome) == (Framework.AREA_SEND_2023, Outcome.SYSTEMIC_FAILINGS)
@@ -57,7 +63,8 @@ def test_the_day_of_a_notice_is_not_the_inspections(tmp_path: Path) -> None:
 
 def test_a_direction_is_known_too(tmp_path: Path) -> None:
     rows = [
-        (style, words.replace("Improvement notice", f"Statutory direction to {COUNCIL}")) for style, words in NOTICE
+        (style, words.replace("Improvement notice", f"Statutory direction to {COUNCIL}"))
+        for style, words in NOTICE
     ]
     assert of(tmp_path, rows).classification.doc_type is DocType.GOVERNMENT
 
@@ -65,13 +72,21 @@ def test_a_direction_is_known_too(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "paragraphs",
     [
-        (f"{COUNCIL} has been given an improvement notice by the Secretary of State after its SEND inspection.",
-         "It has to comply with the notice, the paper has learned."),
-        ("Improvement notice", "The Secretary of State gave notice after an inspection of the council’s children’s homes.",
-         "The council must comply with this notice."),
-        ("Improvement notice", "Food hygiene: the kitchen must comply with this notice after its inspection."),
+        (
+            f"{COUNCIL} has been given an improvement notice by the Secretary of State after its SEND inspection.",
+            "It has to comply with the notice, the paper has learned.",
+        ),
+        (
+            "Improvement notice",
+            "The Secretary of State gave notice after an inspection of the council’s children’s homes.",
+            "The council must comply with this notice.",
+        ),
+        (
+            "Improvement notice",
+            "Food hygiene: the kitchen must comply with this notice after its inspection.",
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_only_speaks_of_a_notice_is_none(paragraphs: tuple[str, ...]) -> None:
     text = reader.extract("\n\n".join(paragraphs).encode(), "text/plain", "sha", "")
     assert notices.marks(text) == ()
@@ -90,7 +105,10 @@ def test_a_written_statement(tmp_path: Path) -> None:
     found = of(tmp_path, WRITTEN_STATEMENT)
     (one,) = found.inspections
     assert found.classification.doc_type is DocType.ACTION_PLAN
-    assert (one.framework, one.outcome) == (Framework.LOCAL_AREA_SEND_2016, Outcome.WRITTEN_STATEMENT_OF_ACTION)
+    assert (one.framework, one.outcome) == (
+        Framework.LOCAL_AREA_SEND_2016,
+        Outcome.WRITTEN_STATEMENT_OF_ACTION,
+    )
     assert one.dates == DateRange("2019-03-04", "2019-03-08")
     assert told(found) == [(ASKED, INSPECTORS, WRITTEN_STATEMENT[n][1]) for n in (3, 4)]
 
@@ -102,15 +120,32 @@ SET = "Leaders should make sure that children no longer wait more than a year fo
 @pytest.mark.parametrize(
     "rows",
     [
-        [("cells", "Area for priority action|What we will do|By when"),
-         ("cells", f"{SET}|We will open two more clinics in every town of the area|July 2025")],
-        [("cells", f"Area for priority action 1: {SET}"), ("cells", "We will open two more clinics in every town of the area")],
-        [("bold", f"Area for priority action 1: {SET}"), ("plain", "We will open two more clinics.")],
-        [("plain", "Inspectors identified these areas for priority action:"), ("item", SET),
-         ("bold", "What we will do"), ("item", "We will open two more clinics.")],
-        [("bold", "Areas for priority action"), ("plain", SET), ("bold", "Our actions"), ("plain", "We will open clinics.")],
+        [
+            ("cells", "Area for priority action|What we will do|By when"),
+            ("cells", f"{SET}|We will open two more clinics in every town of the area|July 2025"),
+        ],
+        [
+            ("cells", f"Area for priority action 1: {SET}"),
+            ("cells", "We will open two more clinics in every town of the area"),
+        ],
+        [
+            ("bold", f"Area for priority action 1: {SET}"),
+            ("plain", "We will open two more clinics."),
+        ],
+        [
+            ("plain", "Inspectors identified these areas for priority action:"),
+            ("item", SET),
+            ("bold", "What we will do"),
+            ("item", "We will open two more clinics."),
+        ],
+        [
+            ("bold", "Areas for priority action"),
+            ("plain", SET),
+            ("bold", "Our actions"),
+            ("plain", "We will open clinics."),
+        ],
     ],
-)  # fmt: skip
+)
 def test_areas_are_found_in_columns_headings_and_lists(tmp_path: Path, rows: list[Row]) -> None:
     assert told(of(tmp_path, [*LEAD, *rows])) == [(PRIORITY, INSPECTORS, SET)]
 
@@ -123,7 +158,9 @@ def test_what_the_plan_promises_under_an_areas_name_is_not_inspectors_words(tmp_
     assert told(of(tmp_path, [*PLAN, *rows]))[-1][2] == PLAN[8][1]
 
 
-def test_what_stands_under_an_areas_number_in_the_plans_own_voice_is_not_inspectors_words(tmp_path: Path) -> None:
+def test_what_stands_under_an_areas_number_in_the_plans_own_voice_is_not_inspectors_words(
+    tmp_path: Path,
+) -> None:
     rows: list[Row] = [
         ("bold", "Area for priority action 3"),
         ("plain", "We will open two more clinics in every town."),
@@ -137,8 +174,10 @@ def test_a_notice_on_a_web_page_is_read_the_same() -> None:
     page = "".join(f"<{tags[style]}>{words}</{tags[style]}>" for style, words in NOTICE)
     page = page.replace("</p><li>", "</p><ul><li>").replace("</li><h2>", "</li></ul><h2>")
     url = "https://www.gov.uk/government/publications/notice/improvement-notice"
-    text = reader.extract(f"<html><body><main>{page}</main></body></html>".encode(), "text/html", "sha", url)
-    found = understand(text, Context(url=url, title=text.title or ""), REGISTER)
+    text = reader.extract(
+        f"<html><body><main>{page}</main></body></html>".encode(), "text/html", "sha", url
+    )
+    found = understand(text, PublicationContext(url=url, title=text.title or ""), REGISTER)
     assert found.classification.doc_type is DocType.GOVERNMENT
     assert [(one.stated_by, one.span.quote) for one in found.findings] == [
         *((INSPECTORS, NOTICE[n][1]) for n in (5, 6)),
@@ -153,11 +192,15 @@ def test_a_plan_among_a_committees_papers_is_the_committees(tmp_path: Path) -> N
 
 
 def test_a_plan_of_no_known_area_goes_to_a_person(tmp_path: Path) -> None:
-    found = of(tmp_path, PLAN, register=Register([LocalArea("E06999998", "Farhaven", "Farhaven Council", "East", "9")]))
+    found = of(
+        tmp_path,
+        PLAN,
+        register=Register([LocalArea("E06999998", "Farhaven", "Farhaven Council", "East", "9")]),
+    )
     assert found.classification.needs_review and "no local area" in found.classification.reason
 
 
 def test_a_plan_that_repeats_no_area_has_no_marks(tmp_path: Path) -> None:
     write(tmp_path / "plan.pdf", [PLAN[0], PLAN[1], ("plain", "We will do better.")])
     text = reader.extract((tmp_path / "plan.pdf").read_bytes(), "application/pdf", "plan", "")
-    assert plans.marks(text, Context()) == ()
+    assert plans.marks(text, PublicationContext()) == ()

@@ -22,13 +22,25 @@ NEW, OLD = Framework.AREA_SEND_2023, Framework.LOCAL_AREA_SEND_2016
         ("It was the lowest of the three ratings.", Outcome.SYSTEMIC_FAILINGS),
         ("Leaders have taken effective action on both priorities.", Outcome.EFFECTIVE_ACTION),
         ("Leaders have not taken effective action on waiting times.", Outcome.NOT_EFFECTIVE_ACTION),
-        ("As a result, a written statement of action is required.", Outcome.WRITTEN_STATEMENT_OF_ACTION),
-        ("The area must now produce a Written Statement of Action.", Outcome.WRITTEN_STATEMENT_OF_ACTION),
+        (
+            "As a result, a written statement of action is required.",
+            Outcome.WRITTEN_STATEMENT_OF_ACTION,
+        ),
+        (
+            "The area must now produce a Written Statement of Action.",
+            Outcome.WRITTEN_STATEMENT_OF_ACTION,
+        ),
         ("No written statement of action was needed.", Outcome.NO_WRITTEN_STATEMENT),
         ("The borough has made sufficient progress.", Outcome.SUFFICIENT_PROGRESS),
         ("Sufficient progress was made in all five weaknesses.", Outcome.SUFFICIENT_PROGRESS),
-        ("Sufficient progress was made in three of the five weaknesses.", Outcome.PARTLY_SUFFICIENT_PROGRESS),
-        ("The area had not made sufficient progress in any of nine.", Outcome.NOT_SUFFICIENT_PROGRESS),
+        (
+            "Sufficient progress was made in three of the five weaknesses.",
+            Outcome.PARTLY_SUFFICIENT_PROGRESS,
+        ),
+        (
+            "The area had not made sufficient progress in any of nine.",
+            Outcome.NOT_SUFFICIENT_PROGRESS,
+        ),
     ],
 )
 def test_stated(sentence: str, outcome: Outcome) -> None:

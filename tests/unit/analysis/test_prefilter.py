@@ -20,8 +20,16 @@ URL = "https://www.example.org/news/4711"
         ("Statement from the leader", "", URL),
         ("A proud day for Harthshire", "", URL),
         ("Harthshire found to be let down", "Inspectors were here in May.", URL),
-        ("Weekly round-up: fireworks, road works and more", "The Christmas market opens on Friday.", URL),
-        ("Budget agreed", "There is more for children with additional needs and for libraries.", URL),
+        (
+            "Weekly round-up: fireworks, road works and more",
+            "The Christmas market opens on Friday.",
+            URL,
+        ),
+        (
+            "Budget agreed",
+            "There is more for children with additional needs and for libraries.",
+            URL,
+        ),
         ("Roads, libraries, parks", "", "https://www.example.org/news/ofsted-report-published"),
         ("Health and care services told to improve", "", URL),
         ("Our EHCPs", "", URL),
@@ -36,11 +44,17 @@ def test_what_may_be_about_an_inspection_is_read(title: str, summary: str, url: 
     ("title", "summary"),
     [
         ("Month of roadworks on the Wend Valley road", ""),
-        ("Longer Saturday opening for libraries", "Three branches stay open until five from April."),
-        ("A new look for the bandstand", "The old roof is gone and the new one is of slate, as it was a hundred years ago when "
-         "the band first played there on summer evenings to large crowds."),
+        (
+            "Longer Saturday opening for libraries",
+            "Three branches stay open until five from April.",
+        ),
+        (
+            "A new look for the bandstand",
+            "The old roof is gone and the new one is of slate, as it was a hundred years ago when "
+            "the band first played there on summer evenings to large crowds.",
+        ),
     ],
-)  # fmt: skip
+)
 def test_other_business_is_passed_over_with_the_reason(title: str, summary: str) -> None:
     read, reason = worth_reading(title, summary, "", URL)
     assert not read
@@ -55,8 +69,11 @@ def test_the_kind_that_a_site_states_counts() -> None:
 def test_only_sources_of_general_content_are_asked() -> None:
     assert is_general("feed", None) and is_general("wordpress", DocType.COUNCIL_NEWS)
     for kind, doc_type in (
-        ("ofsted-reports", None), ("moderngov", DocType.COMMITTEE), ("feed", DocType.PARENT_CARER_FORUM), ("feed", DocType.OTHER),
-    ):  # fmt: skip
+        ("ofsted-reports", None),
+        ("moderngov", DocType.COMMITTEE),
+        ("feed", DocType.PARENT_CARER_FORUM),
+        ("feed", DocType.OTHER),
+    ):
         assert not is_general(kind, doc_type)
 
 
@@ -68,5 +85,9 @@ def test_nothing_about_an_inspection_is_passed_over() -> None:
     assert len(wanted) > 60
     for row in wanted:
         words = row["text"].split()
-        for title, summary in ((row["title"], ""), (row["title"], " ".join(words[:30])), ("", " ".join(words[:30]))):
+        for title, summary in (
+            (row["title"], ""),
+            (row["title"], " ".join(words[:30])),
+            ("", " ".join(words[:30])),
+        ):
             assert worth_reading(title or "", summary, "", "")[0], row["id"]

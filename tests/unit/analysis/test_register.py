@@ -48,7 +48,9 @@ def test_a_name_is_found_in_its_usual_forms_and_never_by_likeness(
 def test_codes_and_numbers(real: Register) -> None:
     barnsley = real.named("Barnsley")
     assert barnsley is not None
-    assert real.by_code("E08000016") is barnsley is real.by_code("E08000038"), "an alias may be a code of before"
+    assert real.by_code("E08000016") is barnsley is real.by_code("E08000038"), (
+        "an alias may be a code of before"
+    )
     assert barnsley.ofsted_urn == "80426"
     assert real.by_code("E00000000") is None
     assert len(real.areas) == 153
@@ -57,11 +59,19 @@ def test_codes_and_numbers(real: Register) -> None:
 def test_the_longest_name_wins_and_is_quoted_whole(invented: Register) -> None:
     text = "The Harwick and Dunmere Council met in Northvale; H&D and the London Borough of Stonebridge did not."
     found = [text[m.start : m.end] for m in invented.mentions(text)]
-    assert found == ["Harwick and Dunmere Council", "Northvale", "H&D", "London Borough of Stonebridge"]
+    assert found == [
+        "Harwick and Dunmere Council",
+        "Northvale",
+        "H&D",
+        "London Borough of Stonebridge",
+    ]
 
 
 def test_a_predecessors_name_means_both_areas(invented: Register) -> None:
-    assert named(invented, "Inspectors went to Oldmarlowshire in 2018.") == ["East Marlow", "West Marlow"]
+    assert named(invented, "Inspectors went to Oldmarlowshire in 2018.") == [
+        "East Marlow",
+        "West Marlow",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -130,7 +140,10 @@ def test_hosts(invented: Register, host: str, area: str | None) -> None:
     ("csv", "words"),
     [
         ("name,gss_code\nA,E10000001\n", "line 1: column official_name is missing"),
-        (REGISTER.replace("E10000902", "E10000901"), "line 3, column gss_code: E10000901 is used twice"),
+        (
+            REGISTER.replace("E10000902", "E10000901"),
+            "line 3, column gss_code: E10000901 is used twice",
+        ),
         (REGISTER.replace("E10000902", "elm"), "line 3, column gss_code"),
         (REGISTER.replace("\nElmshire,", "\n,"), "line 3, column name"),
         (REGISTER.splitlines()[0], "lists no area"),

@@ -18,7 +18,7 @@ from pipeline.analysis.reports import report as official
 from pipeline.analysis.reports.findings import bodies_of
 from pipeline.errors import DocumentError
 from pipeline.extraction.pdf.document import extract
-from pipeline.model.documents import Context, LocalArea, Text
+from pipeline.model.documents import LocalArea, PublicationContext, Text
 from pipeline.model.inspections import DateRange, Finding, InspectionFacts, NextVisit
 from pipeline.model.terms import FindingKind, Framework, Outcome, StatedBy, Visit
 from scripts.sample_reports import EXAMPLE, Entry, ReportSpec, write_report
@@ -47,7 +47,7 @@ def words(entry: Entry) -> str:
 
 def test_facts_of_a_report(tmp_path: Path) -> None:
     text = read(tmp_path, replace(EXAMPLE, footer_dates="1 to 7 March 2025"))
-    facts = official.facts(text, Context(), REGISTER)
+    facts = official.facts(text, PublicationContext(), REGISTER)
     assert facts == InspectionFacts(
         area=AREA,
         framework=Framework.AREA_SEND_2023,
@@ -75,8 +75,12 @@ def test_facts_of_a_report(tmp_path: Path) -> None:
         ("systemic_failings", (NextVisit(Visit.MONITORING, 18), NextVisit(Visit.FULL, 36))),
     ],
 )
-def test_outcome_and_what_follows(tmp_path: Path, outcome: str, following: tuple[NextVisit, ...]) -> None:
-    facts = official.facts(read(tmp_path, replace(EXAMPLE, outcome=outcome)), Context(), REGISTER)
+def test_outcome_and_what_follows(
+    tmp_path: Path, outcome: str, following: tuple[NextVisit, ...]
+) -> None:
+    facts = official.facts(
+        read(tmp_path, replace(EXAMPLE, outcome=outcome)), PublicationContext(), REGISTER
+    )
     assert (facts.outcome, facts.next) == (outcome, following)
 
 
@@ -88,13 +92,19 @@ def test_outcome_and_what_follows(tmp_path: Path, outcome: str, following: tuple
         ("Not applicable: this is the first inspection", None, None),
     ],
 )
-def test_previous_inspection(tmp_path: Path, previous: str, started: str | None, ended: str | None) -> None:
-    facts = official.facts(read(tmp_path, replace(EXAMPLE, previous=previous)), Context(), REGISTER)
+def test_previous_inspection(
+    tmp_path: Path, previous: str, started: str | None, ended: str | None
+) -> None:
+    facts = official.facts(
+        read(tmp_path, replace(EXAMPLE, previous=previous)), PublicationContext(), REGISTER
+    )
     assert (facts.previous.started, facts.previous.ended) == (started, ended)
 
 
 def test_an_area_that_the_register_does_not_know_stays_open(tmp_path: Path) -> None:
-    facts = official.facts(read(tmp_path, replace(EXAMPLE, area="Farhaven")), Context(), REGISTER)
+    facts = official.facts(
+        read(tmp_path, replace(EXAMPLE, area="Farhaven")), PublicationContext(), REGISTER
+    )
     assert facts.area is None
     assert "area" not in facts.evidence
 
@@ -109,9 +119,15 @@ def test_an_area_that_the_register_does_not_know_stays_open(tmp_path: Path) -> N
         ),
     ],
 )
-@pytest.mark.parametrize("council", ["Eastfold Council", "London Borough of Westmarsh and Thornley"])
+@pytest.mark.parametrize(
+    "council", ["Eastfold Council", "London Borough of Westmarsh and Thornley"]
+)
 def test_health_bodies(tmp_path: Path, council: str, board: str, names: tuple[str, ...]) -> None:
-    facts = official.facts(read(tmp_path, replace(EXAMPLE, council=council, board=board)), Context(), REGISTER)
+    facts = official.facts(
+        read(tmp_path, replace(EXAMPLE, council=council, board=board)),
+        PublicationContext(),
+        REGISTER,
+    )
     assert facts.health_bodies == names
 
 
@@ -124,8 +140,12 @@ def test_health_bodies(tmp_path: Path, council: str, board: str, names: tuple[st
     ],
 )
 def test_lead_inspectors(tmp_path: Path, ofsted: str, cqc: str) -> None:
-    spec = replace(EXAMPLE, ofsted_team=(ofsted, "Kim Example, Ofsted HMI"), cqc_team=(cqc, "Jo Model, CQC inspector"))
-    facts = official.facts(read(tmp_path, spec), Context(), REGISTER)
+    spec = replace(
+        EXAMPLE,
+        ofsted_team=(ofsted, "Kim Example, Ofsted HMI"),
+        cqc_team=(cqc, "Jo Model, CQC inspector"),
+    )
+    facts = official.facts(read(tmp_path, spec), PublicationContext(), REGISTER)
     assert facts.lead_inspectors == {"ofsted": ("Robin O’Sample",), "cqc": ("Alex Specimen-Jones",)}
 
 
@@ -134,10 +154,12 @@ def test_lead_inspectors(tmp_path: Path, ofsted: str, cqc: str) -> None:
 def test_findings_of_a_report(tmp_path: Path, ruled: bool, heading_twice: bool) -> None:
     spec = replace(EXAMPLE, ruled=ruled, heading_twice=heading_twice)
     text = read(tmp_path, spec)
-    found = official.findings(text, Context(), AREA.gss_code)
+    found = official.findings(text, PublicationContext(), AREA.gss_code)
     assert quotes(found, FindingKind.STRENGTH) == list(spec.effective)
     assert quotes(found, FindingKind.WEAKNESS) == list(spec.better)
-    assert quotes(found, FindingKind.AREA_FOR_IMPROVEMENT) == [words(entry) for entry in spec.improvement]
+    assert quotes(found, FindingKind.AREA_FOR_IMPROVEMENT) == [
+        words(entry) for entry in spec.improvement
+    ]
     assert all(text.body[f.span.start : f.span.end] == f.span.quote for f in found)
     assert {f.stated_by for f in found} == {StatedBy.INSPECTORS}
     assert {f.area for f in found} == {AREA.gss_code}
@@ -147,10 +169,17 @@ def test_findings_of_a_report(tmp_path: Path, ruled: bool, heading_twice: bool) 
 
 def test_priority_actions_name_who_is_responsible(tmp_path: Path) -> None:
     actions = (
-        Entry("Leaders should act so that waits fall. This includes:", ("therapies", "autism assessments"), "", BOTH),
+        Entry(
+            "Leaders should act so that waits fall. This includes:",
+            ("therapies", "autism assessments"),
+            "",
+            BOTH,
+        ),
         Entry("Leaders should write plans with families.", responsible=f"{EXAMPLE.board} ICB"),
     )
-    found = official.findings(read(tmp_path, replace(EXAMPLE, priority=actions)), Context(), None)
+    found = official.findings(
+        read(tmp_path, replace(EXAMPLE, priority=actions)), PublicationContext(), None
+    )
     assert quotes(found, FindingKind.PRIORITY_ACTION) == [words(entry) for entry in actions]
     named = [f.responsible for f in found if f.kind is FindingKind.PRIORITY_ACTION]
     assert named == [(EXAMPLE.council, f"{EXAMPLE.board} ICB"), (f"{EXAMPLE.board} ICB",)]
@@ -158,7 +187,9 @@ def test_priority_actions_name_who_is_responsible(tmp_path: Path) -> None:
 
 def test_areas_for_improvement_may_name_who_is_responsible(tmp_path: Path) -> None:
     areas = tuple(replace(entry, responsible=BOTH) for entry in EXAMPLE.improvement)
-    found = official.findings(read(tmp_path, replace(EXAMPLE, improvement=areas)), Context(), None)
+    found = official.findings(
+        read(tmp_path, replace(EXAMPLE, improvement=areas)), PublicationContext(), None
+    )
     assert quotes(found, FindingKind.AREA_FOR_IMPROVEMENT) == [words(entry) for entry in areas]
     assert {f.responsible for f in found if f.kind is FindingKind.AREA_FOR_IMPROVEMENT} == {
         (EXAMPLE.council, f"{EXAMPLE.board} ICB")
@@ -167,8 +198,14 @@ def test_areas_for_improvement_may_name_who_is_responsible(tmp_path: Path) -> No
 
 @pytest.mark.parametrize("count", [1, 2, 5, 11])
 def test_areas_that_are_numbered_within_one_cell(tmp_path: Path, count: int) -> None:
-    areas = tuple(Entry(f"Leaders should look at the matter called {n}. {LONG}") for n in range(count))
-    found = official.findings(read(tmp_path, replace(EXAMPLE, improvement=areas, one_cell=True)), Context(), None)
+    areas = tuple(
+        Entry(f"Leaders should look at the matter called {n}. {LONG}") for n in range(count)
+    )
+    found = official.findings(
+        read(tmp_path, replace(EXAMPLE, improvement=areas, one_cell=True)),
+        PublicationContext(),
+        None,
+    )
     told = quotes(found, FindingKind.AREA_FOR_IMPROVEMENT)
     assert told == [area.words.strip() for area in areas]
 
@@ -181,12 +218,15 @@ LONG = (
 
 @pytest.mark.parametrize("shift", range(0, 40, 3))
 @pytest.mark.parametrize("ruled", [True, False])
-def test_findings_that_run_over_a_page_are_one_stretch(tmp_path: Path, shift: int, ruled: bool) -> None:
+def test_findings_that_run_over_a_page_are_one_stretch(
+    tmp_path: Path, shift: int, ruled: bool
+) -> None:
     """Whatever line the page ends in: a list, a ruled row, a list within a row, both columns of an action."""
     items = tuple(f"Point {n} of the list begins here. {LONG * 2}It ends here." for n in range(6))
     entries = tuple(
         Entry(
-            f"Leaders should do the thing numbered {n}, because {LONG[0].lower()}{LONG[1:]}It includes:", ("one", "two")
+            f"Leaders should do the thing numbered {n}, because {LONG[0].lower()}{LONG[1:]}It includes:",
+            ("one", "two"),
         )
         for n in range(8)
     )
@@ -205,12 +245,14 @@ def test_findings_that_run_over_a_page_are_one_stretch(tmp_path: Path, shift: in
         ruled=ruled,
     )
     text = read(tmp_path, spec)
-    found = official.findings(text, Context(), None)
+    found = official.findings(text, PublicationContext(), None)
     assert quotes(found, FindingKind.STRENGTH) == list(items)
     assert quotes(found, FindingKind.WEAKNESS) == list(items)
     assert quotes(found, FindingKind.AREA_FOR_IMPROVEMENT) == [words(entry) for entry in entries]
     assert quotes(found, FindingKind.PRIORITY_ACTION) == [words(entry) for entry in actions]
-    assert {f.responsible for f in found if f.responsible} <= {(EXAMPLE.council, f"{EXAMPLE.board} ICB")}
+    assert {f.responsible for f in found if f.responsible} <= {
+        (EXAMPLE.council, f"{EXAMPLE.board} ICB")
+    }
     assert "inspection report:" not in text.body
     pages = [f.span.page for f in found]
     assert pages == sorted(pages)
@@ -219,7 +261,11 @@ def test_findings_that_run_over_a_page_are_one_stretch(tmp_path: Path, shift: in
 def test_marks_are_title_and_headings(tmp_path: Path) -> None:
     marks = official.marks(read(tmp_path, EXAMPLE))
     assert marks[0].quote == f"Area SEND inspection of {EXAMPLE.area} Local Area Partnership"
-    assert [mark.quote.split("?")[0][-12:] for mark in marks[1:]] == ["in this area", "is effective", "to do better"]
+    assert [mark.quote.split("?")[0][-12:] for mark in marks[1:]] == [
+        "in this area",
+        "is effective",
+        "to do better",
+    ]
 
 
 def test_an_article_that_quotes_a_report_has_no_marks() -> None:
@@ -233,9 +279,18 @@ def test_an_article_that_quotes_a_report_has_no_marks() -> None:
 @pytest.mark.parametrize(
     ("cell", "names"),
     [
-        ("Eastfold Council and NHS Fenland and Vale ICB", ("Eastfold Council", "NHS Fenland and Vale ICB")),
-        ("NHS Fenland and Vale ICB and Eastfold Council", ("NHS Fenland and Vale ICB", "Eastfold Council")),
-        ("NHS Fenland, Vale and Downs Integrated Care Board", ("NHS Fenland, Vale and Downs Integrated Care Board",)),
+        (
+            "Eastfold Council and NHS Fenland and Vale ICB",
+            ("Eastfold Council", "NHS Fenland and Vale ICB"),
+        ),
+        (
+            "NHS Fenland and Vale ICB and Eastfold Council",
+            ("NHS Fenland and Vale ICB", "Eastfold Council"),
+        ),
+        (
+            "NHS Fenland, Vale and Downs Integrated Care Board",
+            ("NHS Fenland, Vale and Downs Integrated Care Board",),
+        ),
         (
             "Eastfold County Council, Eastfold Children’s Trust and NHS Fenland ICB",
             ("Eastfold County Council", "Eastfold Children’s Trust", "NHS Fenland ICB"),
@@ -300,20 +355,30 @@ def test_a_letter_that_requires_a_written_statement(tmp_path: Path) -> None:
             *HEAD,
             ("bold", f"Joint local area SEND inspection in {EXAMPLE.area}"),
             ("plain", INSPECTED),
-            ("plain", "HMCI has determined that a Written Statement of Action is required because of weaknesses."),
+            (
+                "plain",
+                "HMCI has determined that a Written Statement of Action is required because of weaknesses.",
+            ),
             *LISTS,
-            ("bold", "The inspection raises significant concerns about the effectiveness of the local area."),
+            (
+                "bold",
+                "The inspection raises significant concerns about the effectiveness of the local area.",
+            ),
             ("plain", "The local area must tackle the following areas of significant weakness:"),
             ("item", "the long waits for assessment"),
             ("plain", "Yours sincerely"),
         ],
     )
     assert official.marks(text)
-    facts = official.facts(text, Context(), REGISTER)
-    assert (facts.area, facts.framework, facts.visit) == (AREA, Framework.LOCAL_AREA_SEND_2016, Visit.FULL)
+    facts = official.facts(text, PublicationContext(), REGISTER)
+    assert (facts.area, facts.framework, facts.visit) == (
+        AREA,
+        Framework.LOCAL_AREA_SEND_2016,
+        Visit.FULL,
+    )
     assert facts.dates == DateRange("2019-03-04", "2019-03-08")
     assert facts.outcome is Outcome.WRITTEN_STATEMENT_OF_ACTION
-    found = official.findings(text, Context(), AREA.gss_code)
+    found = official.findings(text, PublicationContext(), AREA.gss_code)
     assert [(f.kind, f.section, f.span.quote) for f in found] == [
         (FindingKind.STRENGTH, "Strengths", LISTS[2][1]),
         (FindingKind.STRENGTH, "Strengths", LISTS[3][1]),
@@ -325,9 +390,14 @@ def test_a_letter_that_requires_a_written_statement(tmp_path: Path) -> None:
 def test_a_letter_that_requires_none_states_no_outcome(tmp_path: Path) -> None:
     text = written(
         tmp_path,
-        [*HEAD, ("bold", f"Joint area SEND inspection in {EXAMPLE.area}"), ("plain", INSPECTED), *LISTS],
+        [
+            *HEAD,
+            ("bold", f"Joint area SEND inspection in {EXAMPLE.area}"),
+            ("plain", INSPECTED),
+            *LISTS,
+        ],
     )
-    facts = official.facts(text, Context(), REGISTER)
+    facts = official.facts(text, PublicationContext(), REGISTER)
     assert official.marks(text)
     assert (facts.outcome, "outcome" in facts.evidence) == (None, False)
 
@@ -335,14 +405,26 @@ def test_a_letter_that_requires_none_states_no_outcome(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("sentence", "outcome"),
     [
-        ("has made sufficient progress in addressing all four significant weaknesses", Outcome.SUFFICIENT_PROGRESS),
-        ("has made sufficient progress in addressing the significant weaknesses", Outcome.SUFFICIENT_PROGRESS),
-        ("has made sufficient progress in addressing three of the five weaknesses", Outcome.PARTLY_SUFFICIENT_PROGRESS),
+        (
+            "has made sufficient progress in addressing all four significant weaknesses",
+            Outcome.SUFFICIENT_PROGRESS,
+        ),
+        (
+            "has made sufficient progress in addressing the significant weaknesses",
+            Outcome.SUFFICIENT_PROGRESS,
+        ),
+        (
+            "has made sufficient progress in addressing three of the five weaknesses",
+            Outcome.PARTLY_SUFFICIENT_PROGRESS,
+        ),
         (
             "has not made sufficient progress in addressing two of the five weaknesses",
             Outcome.PARTLY_SUFFICIENT_PROGRESS,
         ),
-        ("has not made sufficient progress in addressing any of the weaknesses", Outcome.NOT_SUFFICIENT_PROGRESS),
+        (
+            "has not made sufficient progress in addressing any of the weaknesses",
+            Outcome.NOT_SUFFICIENT_PROGRESS,
+        ),
         ("has more to do to tell its families what has changed", None),
     ],
 )
@@ -352,14 +434,17 @@ def test_a_revisit(tmp_path: Path, sentence: str, outcome: Outcome | None) -> No
         [
             *HEAD,
             ("bold", f"Joint area SEND revisit in {EXAMPLE.area}"),
-            ("plain", "Between 8 and 10 June 2021, Ofsted and the Care Quality Commission (CQC) revisited the area to decide "
-             "whether sufficient progress has been made since its letter."),
+            (
+                "plain",
+                "Between 8 and 10 June 2021, Ofsted and the Care Quality Commission (CQC) revisited the area to decide "
+                "whether sufficient progress has been made since its letter.",
+            ),
             ("plain", f"The area {sentence}."),
             ("bold", "Main findings"),
             ("plain", "Leaders have met often."),
         ],
-    )  # fmt: skip
-    facts = official.facts(text, Context(), REGISTER)
+    )
+    facts = official.facts(text, PublicationContext(), REGISTER)
     assert official.marks(text)
     assert (facts.visit, facts.dates) == (Visit.REVISIT, DateRange("2021-06-08", "2021-06-10"))
     assert facts.outcome == outcome
@@ -382,7 +467,10 @@ def test_a_letter_about_something_else_has_no_marks(tmp_path: Path) -> None:
             "The partnership has taken effective action to address all areas for priority action.",
             Outcome.EFFECTIVE_ACTION,
         ),
-        ("The partnership has not taken effective action to address them.", Outcome.NOT_EFFECTIVE_ACTION),
+        (
+            "The partnership has not taken effective action to address them.",
+            Outcome.NOT_EFFECTIVE_ACTION,
+        ),
         ("Inspectors looked at what leaders had done.", None),
     ],
 )
@@ -399,7 +487,7 @@ def test_a_monitoring_inspection(tmp_path: Path, sentence: str, outcome: Outcome
             ("plain", "The council and the board work together."),
         ],
     )
-    facts = official.facts(text, Context(), REGISTER)
+    facts = official.facts(text, PublicationContext(), REGISTER)
     assert official.marks(text)
     assert (facts.area, facts.visit, facts.outcome) == (AREA, Visit.MONITORING, outcome)
     assert facts.dates == DateRange("2025-07-01", "2025-07-03")
@@ -408,7 +496,9 @@ def test_a_monitoring_inspection(tmp_path: Path, sentence: str, outcome: Outcome
 
 # -- the labelled real reports ---------------------------------------------------------------------
 
-shared = pytest.mark.skipif(not SHARED.is_dir(), reason="the labelled reports (../shared) are not at hand")
+shared = pytest.mark.skipif(
+    not SHARED.is_dir(), reason="the labelled reports (../shared) are not at hand"
+)
 
 
 @cache
@@ -424,8 +514,10 @@ def analysed(path: Path, register: Register) -> dict[str, Any]:
     """One line as `analyse` prints it, as far as scoring reads it."""
     text = extract(path.read_bytes(), path.name)
     report = bool(official.marks(text))
-    facts = official.facts(text, Context(), register)
-    found = official.findings(text, Context(), facts.area.gss_code if facts.area else None)
+    facts = official.facts(text, PublicationContext(), register)
+    found = official.findings(
+        text, PublicationContext(), facts.area.gss_code if facts.area else None
+    )
     return {
         "id": f"reports/{path.name}",
         "label": "inspection_outcome" if report else "other",
@@ -454,12 +546,21 @@ def analysed(path: Path, register: Register) -> dict[str, Any]:
 @shared
 def test_every_labelled_report_is_read_right() -> None:
     gold = score().rows(str(SHARED / "gold" / "reports.jsonl"))
-    register = Register(read_register((ROOT / "pipeline" / "data" / "local_areas.csv").read_text(encoding="utf-8")))
-    result = score().reports(gold, [analysed(SHARED / "corpus" / row["file"], register) for row in gold])
+    register = Register(
+        read_register((ROOT / "pipeline" / "data" / "local_areas.csv").read_text(encoding="utf-8"))
+    )
+    result = score().reports(
+        gold, [analysed(SHARED / "corpus" / row["file"], register) for row in gold]
+    )
     assert result["missed"] == {}
     counts = result["findings"]
     for kind in ("priority_actions", "areas_for_improvement", "strengths", "weaknesses"):
-        assert counts[f"{kind}: begins right"] == counts[f"{kind}: extracted"] == counts[f"{kind}: all"] > 0
+        assert (
+            counts[f"{kind}: begins right"]
+            == counts[f"{kind}: extracted"]
+            == counts[f"{kind}: all"]
+            > 0
+        )
     for kind in ("priority_actions", "areas_for_improvement"):
         assert counts[f"{kind}: letter for letter"] == counts[f"{kind}: all"]
     assert counts["responsible: right"] == counts["responsible: all"]
@@ -469,7 +570,9 @@ def test_every_labelled_report_is_read_right() -> None:
 def test_reports_of_other_inspections_have_no_marks() -> None:
     with (SHARED / "gold" / "reports.jsonl").open(encoding="utf-8") as lines:
         labelled = {Path(json.loads(line)["file"]).name for line in lines}
-    others = [p for p in sorted((SHARED / "corpus" / "reports").glob("*.pdf")) if p.name not in labelled]
+    others = [
+        p for p in sorted((SHARED / "corpus" / "reports").glob("*.pdf")) if p.name not in labelled
+    ]
     unreadable = 0
     for path in others:
         try:

@@ -31,17 +31,27 @@ def test_every_theme_has_words_of_its_own() -> None:
     assert set(own) == {theme.value for theme in Theme}
     for theme, cues in own.items():
         first = cues.replace("\n", ",").split(",")
-        example = next(cue.strip() for cue in first if cue.strip() and not cue.strip().endswith("*"))
+        example = next(
+            cue.strip() for cue in first if cue.strip() and not cue.strip().endswith("*")
+        )
         assert Theme(theme) in themes_of(example), (theme, example)
 
 
 def test_words_in_passing_count_when_two_are_there() -> None:
-    assert themes_of("Practitioners across education, health and social care should write better letters.") == ()
+    assert (
+        themes_of(
+            "Practitioners across education, health and social care should write better letters."
+        )
+        == ()
+    )
     assert Theme.WORKFORCE in themes_of("Practitioners say that they need training.")
 
 
 def test_what_a_long_passage_mentions_late_is_not_what_it_is_about() -> None:
-    opening = "The speech and language service is quick. " + "It answers every letter within two days, as it said. " * 8
+    opening = (
+        "The speech and language service is quick. "
+        + "It answers every letter within two days, as it said. " * 8
+    )
     assert Theme.TRANSPORT in themes_of("Transport is late. " + opening)
     assert themes_of(opening + "Transport is late.") == (Theme.THERAPIES,)
     assert Theme.TRANSPORT in themes_of(opening + "Transport is late, and taxis do not come.")

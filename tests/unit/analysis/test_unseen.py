@@ -20,20 +20,29 @@ from pipeline.analysis.language.headings import mark
 from pipeline.analysis.places.register import Register, read_register
 from pipeline.analysis.understand import understand
 from pipeline.extraction import extract as reader
-from pipeline.model.documents import Context, PartialDate
+from pipeline.model.documents import PartialDate, PublicationContext
 from pipeline.model.inspections import Analysis
 from pipeline.model.terms import FindingKind, Label, StatedBy
 
 HERE = Path(__file__).parent / "unseen"
 AREAS = Register(read_register((HERE / "register.csv").read_text(encoding="utf-8")))
 GOOD = frozenset([FindingKind.STRENGTH])
-BAD = frozenset([FindingKind.WEAKNESS, FindingKind.AREA_FOR_IMPROVEMENT, FindingKind.PRIORITY_ACTION])
+BAD = frozenset(
+    [FindingKind.WEAKNESS, FindingKind.AREA_FOR_IMPROVEMENT, FindingKind.PRIORITY_ACTION]
+)
 OVERALL = {
-    "strengths": ("typically lead to positive", "highest possible outcome", "been praised by inspectors"),
-    "improvements": (
-        "inconsistent experiences", "widespread failings", "systemic failings", "found significant weaknesses",
+    "strengths": (
+        "typically lead to positive",
+        "highest possible outcome",
+        "been praised by inspectors",
     ),
-}  # fmt: skip
+    "improvements": (
+        "inconsistent experiences",
+        "widespread failings",
+        "systemic failings",
+        "found significant weaknesses",
+    ),
+}
 """The judgement of the whole, in words that every such document may have: right to quote, not asked for."""
 
 
@@ -57,17 +66,23 @@ class Told:
 
 
 def of(document: dict[str, object]) -> Analysis:
-    written, kind = (document["html"], "text/html") if "html" in document else (document["text"], "text/plain")
+    written, kind = (
+        (document["html"], "text/html") if "html" in document else (document["text"], "text/plain")
+    )
     url = str(document.get("url", ""))
     published = PartialDate(str(document["published"])) if "published" in document else None
     text = reader.extract(str(written).strip().encode(), kind, "sha", url)
-    told = understand(text, Context(url=url, published=published, media_type=kind), AREAS)
+    told = understand(
+        text, PublicationContext(url=url, published=published, media_type=kind), AREAS
+    )
     assert all(text.body[one.span.start : one.span.end] == one.span.quote for one in told.findings)
     return told
 
 
 def quotes(told: Analysis, kinds: frozenset[FindingKind]) -> list[str]:
-    found = [one for one in told.findings if one.kind in kinds and one.stated_by is StatedBy.INSPECTORS]
+    found = [
+        one for one in told.findings if one.kind in kinds and one.stated_by is StatedBy.INSPECTORS
+    ]
     return sorted((" ".join(one.span.quote.split()) for one in found), key=len)
 
 
@@ -80,7 +95,9 @@ def measured(name: str) -> Told:
         told.add("label", one.classification.label.value == document["label"], document["id"])
         if document["label"] == Label.OTHER.value:
             continue
-        told.add("doc_type", one.classification.doc_type.value == document["doc_type"], document["id"])
+        told.add(
+            "doc_type", one.classification.doc_type.value == document["doc_type"], document["id"]
+        )
         areas = sorted(facts.area.name for facts in one.inspections if facts.area)
         told.add("areas", areas == sorted(document["areas"]), document["id"])
         _dates_and_outcome(document, one, told)
@@ -116,7 +133,9 @@ def _findings(document: dict[str, object], key: str, have: list[str], told: Told
             others.remove(hit)
             told.add("precision", True, "")
     for each in others:
-        if len(each) > LONGEST or not any(words in each for words in (*wanted, *also, *OVERALL[key])):
+        if len(each) > LONGEST or not any(
+            words in each for words in (*wanted, *also, *OVERALL[key])
+        ):
             told.add("precision", False, f"{document['id']}: {each[:90]}")
 
 

@@ -15,12 +15,30 @@ from pipeline.bulletins.compose import (
 )
 from pipeline.bulletins.corrections import Correction, compose_correction
 from pipeline.bulletins.quotations import HEADINGS, QUOTED, QUOTED_LENGTH
-from pipeline.bulletins.wording import MEANINGS, OUTCOMES, SHORT_OUTCOMES, VISITS, date_words, next_step, seriousness
+from pipeline.bulletins.wording import (
+    MEANINGS,
+    OUTCOMES,
+    SHORT_OUTCOMES,
+    VISITS,
+    date_words,
+    next_step,
+    seriousness,
+)
 from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinSection
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import Inspection, NextVisit
 from pipeline.model.news import InspectionNews
-from pipeline.model.terms import DocType, FindingKind, Framework, Label, Outcome, Reuse, Rhythm, StatedBy, Visit
+from pipeline.model.terms import (
+    DocType,
+    FindingKind,
+    Framework,
+    Frequency,
+    Label,
+    Outcome,
+    Reuse,
+    StatedBy,
+    Visit,
+)
 from tests.support.inspections import (
     ACTION,
     COUNCIL,
@@ -61,8 +79,16 @@ def digest(*news: InspectionNews) -> Bulletin:
 def test_subject_headline_and_opening_say_area_visit_and_outcome() -> None:
     alert = compose_alert(FULL, SITE, READER, DATE)
     assert alert.subject == "Marlowshire SEND inspection: widespread and/or systemic failings"
-    assert alert.entries[0].headline == "Marlowshire: full inspection – widespread and/or systemic failings"
-    for words in ("Marlowshire", "full inspection", "widespread and/or systemic failings", "20 March 2025"):
+    assert (
+        alert.entries[0].headline
+        == "Marlowshire: full inspection – widespread and/or systemic failings"
+    )
+    for words in (
+        "Marlowshire",
+        "full inspection",
+        "widespread and/or systemic failings",
+        "20 March 2025",
+    ):
         assert words in alert.opening[:200]
     assert (alert.kind, alert.date) == ("alert", DATE)
 
@@ -92,12 +118,18 @@ def test_every_term_has_words_and_a_place() -> None:
 @pytest.mark.parametrize(
     ("change", "headline"),
     [
-        ({"outcome": None}, "Marlowshire: full inspection – outcome not stated in these publications"),
+        (
+            {"outcome": None},
+            "Marlowshire: full inspection – outcome not stated in these publications",
+        ),
         (
             {"outcome": None, "publications": (COUNCIL,)},
             "Marlowshire: full inspection – outcome not stated in this publication",
         ),
-        ({"outcome": None, "visit": None}, "Marlowshire: SEND inspection – outcome not stated in these publications"),
+        (
+            {"outcome": None, "visit": None},
+            "Marlowshire: SEND inspection – outcome not stated in these publications",
+        ),
         ({"outcome": None, "visit": Visit.THEMATIC}, "Marlowshire: thematic visit"),
         (
             {"outcome": None, "label": Label.INSPECTION_ANNOUNCED},
@@ -118,7 +150,9 @@ def test_what_is_not_stated_is_said_to_be_so(change: dict[str, object], headline
 
 
 def test_facts_name_what_nobody_stated() -> None:
-    assert ("Not stated", "The dates of the visit and the date of the report") in entry(PRAISED).facts
+    assert ("Not stated", "The dates of the visit and the date of the report") in entry(
+        PRAISED
+    ).facts
     assert "Not stated" not in dict(entry(FULL).facts)
     assert dict(entry(FULL).facts)["Inspectors’ visit"] == "13 to 17 January 2025"
     assert "Not stated" not in dict(entry(replace(PRAISED, label=Label.INSPECTION_ANNOUNCED)).facts)
@@ -140,7 +174,10 @@ def test_sections_follow_the_report_and_name_who_must_act() -> None:
     outcome, action = entry(FULL).sections[:2]
     assert outcome.quotes[0].text == QUOTE
     assert action.quotes[0].responsible == ACTION.responsible
-    assert (action.quotes[0].link, action.quotes[0].page) == ("https://files.example.org/v1/file/5000001#page=5", 5)
+    assert (action.quotes[0].link, action.quotes[0].page) == (
+        "https://files.example.org/v1/file/5000001#page=5",
+        5,
+    )
 
 
 def test_only_inspectors_stand_under_what_inspectors_found() -> None:
@@ -161,15 +198,21 @@ def test_a_councils_account_gives_way_to_the_report_but_not_its_own_words() -> N
     assert "inspectors said that waits are too long" not in shown
     assert "We have set up new assessment teams." in shown
     alone = replace(FULL, publications=(COUNCIL,), outcome_quote=None)
-    assert headings(alone)[0] == "What inspectors want done better, as reported by Marlowshire Council"
+    assert (
+        headings(alone)[0] == "What inspectors want done better, as reported by Marlowshire Council"
+    )
 
 
 def test_named_people_are_linked_and_shown_only_where_nothing_else_is() -> None:
     people = entry(FULL).sections[-1]
     assert (people.quotes, people.more, people.more_link) == ((), 1, COUNCIL.url)
     only = tuple(each for each in COUNCIL.findings if each.stated_by is StatedBy.PERSON)
-    alone = entry(replace(FULL, publications=(replace(COUNCIL, findings=only),), outcome_quote=None)).sections
-    assert [quote.text for quote in alone[0].quotes] == ["“I am proud of our staff,” said A. Person."]
+    alone = entry(
+        replace(FULL, publications=(replace(COUNCIL, findings=only),), outcome_quote=None)
+    ).sections
+    assert [quote.text for quote in alone[0].quotes] == [
+        "“I am proud of our staff,” said A. Person."
+    ]
     beside = replace(COUNCIL, findings=(COUNCIL.findings[0], COUNCIL.findings[2]))
     assert entry(replace(FULL, publications=(REPORT, beside))).sections[-1].quotes == ()
 
@@ -177,8 +220,14 @@ def test_named_people_are_linked_and_shown_only_where_nothing_else_is() -> None:
 def test_a_publisher_without_a_name_is_known_by_its_address() -> None:
     nameless = replace(COUNCIL, publisher="", title="")
     made = entry(replace(FULL, publications=(nameless,), outcome_quote=None))
-    assert made.sections[0].heading == "What inspectors want done better, as reported by www.marlowshire.example.org"
-    assert (made.sources[0].publisher, made.sources[0].title) == ("www.marlowshire.example.org", COUNCIL.url)
+    assert (
+        made.sections[0].heading
+        == "What inspectors want done better, as reported by www.marlowshire.example.org"
+    )
+    assert (made.sources[0].publisher, made.sources[0].title) == (
+        "www.marlowshire.example.org",
+        COUNCIL.url,
+    )
 
 
 def test_the_outcome_sentence_is_not_put_into_a_strangers_mouth() -> None:
@@ -191,7 +240,9 @@ def test_other_publishers_are_quoted_briefly_and_fairly() -> None:
     quotes = [quote for section in sections for quote in section.quotes]
     assert len(quotes) == QUOTED
     assert all(len(quote.text) <= QUOTED_LENGTH for quote in quotes)
-    assert "Plans were too often late." in {quote.text for quote in quotes}, "praise does not crowd out criticism"
+    assert "Plans were too often late." in {quote.text for quote in quotes}, (
+        "praise does not crowd out criticism"
+    )
     assert sum(section.more for section in sections) == len(PRESS.findings) - QUOTED
     assert all(quote.page is None and quote.link == PRESS.url for quote in quotes)
 
@@ -200,7 +251,9 @@ def test_the_outcome_sentence_counts_as_one_of_the_quotations() -> None:
     quoted = entry(replace(PRAISED, outcome_quote="Outcomes were typically positive.")).sections
     assert quoted[0].heading == "The outcome as Fenmoor Gazette reports it"
     assert sum(len(section.quotes) for section in quoted) == QUOTED
-    assert entry(replace(PRAISED, outcome_quote="Outcomes. " * 40)).sections == entry(PRAISED).sections
+    assert (
+        entry(replace(PRAISED, outcome_quote="Outcomes. " * 40)).sections == entry(PRAISED).sections
+    )
 
 
 def test_a_long_passage_is_left_out_whole_and_linked() -> None:
@@ -221,7 +274,9 @@ def test_a_long_passage_is_left_out_whole_and_linked() -> None:
 
 def test_every_quotation_is_one_of_the_findings_to_the_letter() -> None:
     for news in (FULL, PRAISED, *many(3, 12)):
-        stored = {each.span.quote for one in news.publications for each in one.findings} | {news.outcome_quote}
+        stored = {each.span.quote for one in news.publications for each in one.findings} | {
+            news.outcome_quote
+        }
         for made in (entry(news), digest(news, PRAISED).entries[0]):
             assert {quote.text for section in made.sections for quote in section.quotes} <= stored
 
@@ -234,21 +289,31 @@ def test_nothing_that_is_left_out_goes_uncounted() -> None:
 
 
 def test_the_more_inspections_the_fewer_quotations_and_actions_go_last() -> None:
-    shown = [(len(section.quotes), section.more) for section in digest(*many(8, 12)).entries[0].sections[1:]]
+    shown = [
+        (len(section.quotes), section.more)
+        for section in digest(*many(8, 12)).entries[0].sections[1:]
+    ]
     assert shown == [(4, 8), (4, 8), (1, 11), (1, 11)]
 
 
 def test_statistics_stay_out_and_no_passage_comes_twice() -> None:
     statistic = finding(FindingKind.STATISTIC, "41 per cent.")
     again = replace(COUNCIL, findings=(replace(ACTION, stated_by=StatedBy.PUBLISHER), statistic))
-    news = replace(FULL, publications=(replace(REPORT, findings=(*REPORT.findings, statistic)), again))
+    news = replace(
+        FULL, publications=(replace(REPORT, findings=(*REPORT.findings, statistic)), again)
+    )
     texts = [quote.text for section in entry(news).sections for quote in section.quotes]
     assert "41 per cent." not in texts
     assert len(texts) == len(set(texts))
 
 
 def test_a_fragment_of_the_address_gives_way_to_the_page() -> None:
-    paper = replace(COUNCIL, url="https://fen.example.org/paper.PDF?v=1#top", reuse=Reuse.OGL, findings=(ACTION,))
+    paper = replace(
+        COUNCIL,
+        url="https://fen.example.org/paper.PDF?v=1#top",
+        reuse=Reuse.OGL,
+        findings=(ACTION,),
+    )
     (section,) = entry(replace(FULL, publications=(paper,), outcome_quote=None)).sections
     assert section.quotes[0].link == "https://fen.example.org/paper.PDF?v=1#page=5"
 
@@ -262,7 +327,9 @@ def test_next_steps_are_worked_out_from_a_full_date_only() -> None:
         "By our reckoning that is by about September 2026.",
         "A full inspection is due within about 3 years of the report. By our reckoning that is by about March 2028.",
     )
-    assert entry(PRAISED).next_steps == ("A full inspection is due within about 5 years of the report.",)
+    assert entry(PRAISED).next_steps == (
+        "A full inspection is due within about 5 years of the report.",
+    )
     assert next_step(NextVisit(Visit.FULL, 1), PartialDate("2024-12-18")) == (
         "A full inspection is due within about 1 month of the report. By our reckoning that is by about January 2025."
     )
@@ -271,7 +338,12 @@ def test_next_steps_are_worked_out_from_a_full_date_only() -> None:
 
 @pytest.mark.parametrize(
     ("date", "words"),
-    [("2024-12-08", "8 December 2024"), ("2024-12", "December 2024"), ("2024", "2024"), ("--12", "December")],
+    [
+        ("2024-12-08", "8 December 2024"),
+        ("2024-12", "December 2024"),
+        ("2024", "2024"),
+        ("--12", "December"),
+    ],
 )
 def test_dates_say_no_more_than_is_known(date: str, words: str) -> None:
     assert date_words(PartialDate(date)) == words
@@ -290,7 +362,9 @@ def test_dates_say_no_more_than_is_known(date: str, words: str) -> None:
     ],
 )
 def test_the_days_of_a_visit(started: str | None, ended: str | None, words: str) -> None:
-    news = replace(FULL, started=started and PartialDate(started), ended=ended and PartialDate(ended))
+    news = replace(
+        FULL, started=started and PartialDate(started), ended=ended and PartialDate(ended)
+    )
     assert dict(entry(news).facts)["Inspectors’ visit"] == words
 
 
@@ -298,13 +372,19 @@ def test_the_days_of_a_visit(started: str | None, ended: str | None, words: str)
 
 
 def test_nothing_new_makes_no_digest() -> None:
-    told = replace(FULL, told_before=True, publications=tuple(replace(one, is_new=False) for one in FULL.publications))
+    told = replace(
+        FULL,
+        told_before=True,
+        publications=tuple(replace(one, is_new=False) for one in FULL.publications),
+    )
     assert compose_digest([], DATE, SITE, READER) is None
     assert compose_digest([told], DATE, SITE, READER) is None
 
 
 def test_a_digest_has_one_entry_an_inspection_the_most_serious_first() -> None:
-    announced = replace(PRAISED, id="i-3", area=area("Aldmarsh"), outcome=None, label=Label.INSPECTION_ANNOUNCED)
+    announced = replace(
+        PRAISED, id="i-3", area=area("Aldmarsh"), outcome=None, label=Label.INSPECTION_ANNOUNCED
+    )
     middling = replace(PRAISED, id="i-4", area=area("Wickhaven"), outcome=Outcome.INCONSISTENT)
     told = replace(TOLD, id="i-5", area=area("Abbotsea"))
     bulletin = digest(told, announced, PRAISED, middling, FULL)
@@ -315,7 +395,9 @@ def test_a_digest_has_one_entry_an_inspection_the_most_serious_first() -> None:
         "Aldmarsh",
         "Abbotsea",
     ]
-    assert bulletin == digest(FULL, middling, PRAISED, announced, told), "the order of arrival does not matter"
+    assert bulletin == digest(FULL, middling, PRAISED, announced, told), (
+        "the order of arrival does not matter"
+    )
     assert bulletin.subject == "SEND inspections: Marlowshire (systemic failings) and 4 more"
     assert bulletin.opening.startswith(
         "News of 5 inspections. Marlowshire: full inspection – widespread and/or systemic"
@@ -334,28 +416,39 @@ def test_who_was_told_before_gets_only_what_is_new() -> None:
     assert bulletin.subject == "Marlowshire SEND inspection: more published"
     assert bulletin.entries[0].publications == ("p-council",)
     assert [source.url for source in bulletin.entries[0].sources] == [COUNCIL.url]
-    assert QUOTE not in {quote.text for section in bulletin.entries[0].sections for quote in section.quotes}
+    assert QUOTE not in {
+        quote.text for section in bulletin.entries[0].sections for quote in section.quotes
+    }
     assert entry(FULL).publications == ("p-report", "p-council")
 
 
 def test_the_reason_and_the_way_out_are_given() -> None:
     assert digest(FULL).reason == "You asked to be told about Marlowshire, daily."
-    everything = compose_alert(FULL, Site("sendwatch"), Reader((), Rhythm.INSTANT), DATE)
+    everything = compose_alert(FULL, Site("sendwatch"), Reader((), Frequency.INSTANT), DATE)
     assert everything.reason == "You asked to be told about every local area, at once."
-    assert digest(FULL).manage == "Sent by sendwatch. To stop these messages, write to stop@sendwatch.example.org."
+    assert (
+        digest(FULL).manage
+        == "Sent by sendwatch. To stop these messages, write to stop@sendwatch.example.org."
+    )
     linked = compose_alert(FULL, replace(SITE, base_url="https://send.example.org"), READER, DATE)
     assert linked.manage == "Sent by sendwatch. Questions: stop@sendwatch.example.org."
     assert "  " not in everything.manage and everything.manage.endswith("tell whoever set them up.")
-    six = compose_alert(FULL, SITE, Reader(tuple("ABCDEF"), Rhythm.DAILY), DATE)
+    six = compose_alert(FULL, SITE, Reader(tuple("ABCDEF"), Frequency.DAILY), DATE)
     assert six.reason == "You asked to be told about A, B, C, D and 2 more, daily."
 
 
 # -- JSON and ready-to-use text ------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("news", [FULL, PRAISED, replace(FULL, framework=Framework.LOCAL_AREA_SEND_2016)])
+@pytest.mark.parametrize(
+    "news", [FULL, PRAISED, replace(FULL, framework=Framework.LOCAL_AREA_SEND_2016)]
+)
 def test_bulletins_survive_json_exactly(news: InspectionNews) -> None:
-    for bulletin in (compose_alert(news, SITE, READER, DATE), digest(news, PRAISED), compose_sample(SITE, DATE)):
+    for bulletin in (
+        compose_alert(news, SITE, READER, DATE),
+        digest(news, PRAISED),
+        compose_sample(SITE, DATE),
+    ):
         stored = msgspec.json.encode(bulletin_to_json(bulletin))
         assert bulletin_from_json(msgspec.json.decode(stored)) == bulletin
 
@@ -378,21 +471,34 @@ def test_forum_text_has_quotations_with_pages_and_links_and_nothing_about_the_re
         f"- “{ACTION.span.quote}” (page 5: {REPORT.url}#page=5)"
         " Responsible: NHS Fenland Integrated Care Board and Marlowshire Council." in text
     )
-    assert "“Area SEND full inspection: Marlowshire”, 20 March 2025: https://files.example.org/v1/file/5000001" in text
+    assert (
+        "“Area SEND full inspection: Marlowshire”, 20 March 2025: https://files.example.org/v1/file/5000001"
+        in text
+    )
     assert READER.areas[0] in text and "You asked" not in text and SITE.contact not in text
-    assert text == forum_text(compose_alert(FULL, SITE, Reader((), Rhythm.INSTANT), "2026-01-01"))
+    assert text == forum_text(
+        compose_alert(FULL, SITE, Reader((), Frequency.INSTANT), "2026-01-01")
+    )
 
 
 def test_the_report_is_news_to_somebody_who_knew_that_it_would_come() -> None:
     notice = replace(COUNCIL, id="p-notice", findings=(), is_new=False)
-    report = compose_alert(replace(FULL, told_before=True, publications=(notice, REPORT)), SITE, READER, DATE)
+    report = compose_alert(
+        replace(FULL, told_before=True, publications=(notice, REPORT)), SITE, READER, DATE
+    )
     assert report.subject == compose_alert(FULL, SITE, READER, DATE).subject
     assert report.entries[0].sections[0].quotes[0].text == QUOTE
     assert report.entries[0].publications == ("p-report",)
-    press = compose_alert(replace(FULL, told_before=True, publications=(notice, PRESS)), SITE, READER, DATE)
-    assert press.subject.endswith("widespread and/or systemic failings"), "the first to tell the result"
+    press = compose_alert(
+        replace(FULL, told_before=True, publications=(notice, PRESS)), SITE, READER, DATE
+    )
+    assert press.subject.endswith("widespread and/or systemic failings"), (
+        "the first to tell the result"
+    )
     known = replace(REPORT, is_new=False)
-    later = compose_alert(replace(FULL, told_before=True, publications=(known, PRESS)), SITE, READER, DATE)
+    later = compose_alert(
+        replace(FULL, told_before=True, publications=(known, PRESS)), SITE, READER, DATE
+    )
     assert later.subject.endswith("more published")
 
 
@@ -406,46 +512,74 @@ def test_forum_text_asks_what_no_publication_states_and_nothing_else() -> None:
         "When will inspectors come back?",
     )
     text = forum_text(compose_alert(bare, SITE, READER, DATE))
-    assert "Questions that these publications leave open:\n- On which days was the full inspection?\n" in text
+    assert (
+        "Questions that these publications leave open:\n- On which days was the full inspection?\n"
+        in text
+    )
     plan = replace(COUNCIL, doc_type=DocType.ACTION_PLAN)
     assert entry(replace(FULL, publications=(REPORT, plan))).questions == ()
-    assert "leave open" not in forum_text(compose_alert(replace(FULL, publications=(REPORT, plan)), SITE, READER, DATE))
+    assert "leave open" not in forum_text(
+        compose_alert(replace(FULL, publications=(REPORT, plan)), SITE, READER, DATE)
+    )
     assert entry(PRAISED).questions == (
         "On which days was the full inspection?",
         "When was the inspectors’ report published?",
     )
     assert entry(replace(PRAISED, label=Label.INSPECTION_ANNOUNCED, outcome=None)).questions == ()
-    assert entry(replace(PRAISED, outcome=None)).questions[0] == "What was the outcome of the full inspection?"
+    assert (
+        entry(replace(PRAISED, outcome=None)).questions[0]
+        == "What was the outcome of the full inspection?"
+    )
 
 
 def test_forum_paragraphs_begin_with_what_was_published() -> None:
     text = forum_text(compose_alert(FULL, SITE, READER, DATE))
     assert (
-        "\n\nThe inspectors’ report on the full inspection of Marlowshire was published on 20 March 2025. Ins" in text
+        "\n\nThe inspectors’ report on the full inspection of Marlowshire was published on 20 March 2025. Ins"
+        in text
     )
     paragraph = text.split("\n")[2]
-    assert paragraph.count("20 March 2025") == 1 and "Inspectors’ visit: " in paragraph, "nothing is said twice"
+    assert paragraph.count("20 March 2025") == 1 and "Inspectors’ visit: " in paragraph, (
+        "nothing is said twice"
+    )
     assert text.rstrip().endswith("- SEND: special educational needs and disabilities")
 
 
 def test_a_publication_about_two_areas_is_quoted_no_more_for_it() -> None:
     other = replace(
-        PRAISED, id="i-9", area=area("Wickhaven"), publications=(replace(PRESS, findings=PRESS.findings[::-1]),)
+        PRAISED,
+        id="i-9",
+        area=area("Wickhaven"),
+        publications=(replace(PRESS, findings=PRESS.findings[::-1]),),
     )
     made = digest(PRAISED, other)
-    quotes = [quote for each in made.entries for section in each.sections for quote in section.quotes]
+    quotes = [
+        quote for each in made.entries for section in each.sections for quote in section.quotes
+    ]
     assert len(quotes) == QUOTED and all(len(quote.text) <= QUOTED_LENGTH for quote in quotes)
-    assert sum(section.more for each in made.entries for section in each.sections) == 2 * len(PRESS.findings) - QUOTED
+    assert (
+        sum(section.more for each in made.entries for section in each.sections)
+        == 2 * len(PRESS.findings) - QUOTED
+    )
 
 
 def test_a_correction_quotes_other_publishers_no_more_than_any_message() -> None:
-    said, says = tuple(f"Old words {n}." for n in range(5)), tuple(f"New words {n}." for n in range(5))
+    said, says = (
+        tuple(f"Old words {n}." for n in range(5)),
+        tuple(f"New words {n}." for n in range(5)),
+    )
     record = Inspection("i-1", "E99000001")
-    for found in (Correction((), said, says), Correction((), (), says), Correction((), ("Long. " * 60,), says)):
+    for found in (
+        Correction((), said, says),
+        Correction((), (), says),
+        Correction((), ("Long. " * 60,), says),
+    ):
         made = compose_correction(found, record, "Marlowshire", PRESS, SITE, DATE)
         quotes = [quote.text for section in made.entries[0].sections for quote in section.quotes]
         assert 1 <= len(quotes) <= QUOTED and all(len(quote) <= QUOTED_LENGTH for quote in quotes)
-    report = compose_correction(Correction((), said, says), record, "Marlowshire", REPORT, SITE, DATE)
+    report = compose_correction(
+        Correction((), said, says), record, "Marlowshire", REPORT, SITE, DATE
+    )
     assert sum(len(section.quotes) for section in report.entries[0].sections) == 10
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.jobs.explain import explain_publication
 from pipeline.jobs.lookup import search_findings
-from pipeline.model.terms import DocType, Outcome, Rhythm
+from pipeline.model.terms import DocType, Frequency, Outcome
 from tests.support.world import AREAS, World
 
 WHO = "forum@example.org"
@@ -22,19 +22,26 @@ def world(tmp_path: Path) -> World:
 
 def alter(world: World, publication: str, quote: str = "Leaders miss their area.") -> None:
     """Writes other words into a stored finding, past what the schema refuses."""
-    trigger = world.store.rows("SELECT sql FROM sqlite_master WHERE name = 'findings_keep_their_words'")[0]["sql"]
+    trigger = world.store.rows(
+        "SELECT sql FROM sqlite_master WHERE name = 'findings_keep_their_words'"
+    )[0]["sql"]
     with world.store.transaction():
         world.store.db.execute("DROP TRIGGER findings_keep_their_words")
-        world.store.db.execute("UPDATE findings SET quote = ? WHERE publication_id = ?", [quote, publication])
+        world.store.db.execute(
+            "UPDATE findings SET quote = ? WHERE publication_id = ?", [quote, publication]
+        )
         world.store.db.execute(trigger)
 
 
 def issues(world: World) -> list[tuple[str, str]]:
-    return [(row["kind"], row["message"]) for row in world.store.rows("SELECT * FROM issues ORDER BY kind")]
+    return [
+        (row["kind"], row["message"])
+        for row in world.store.rows("SELECT * FROM issues ORDER BY kind")
+    ]
 
 
 def test_an_altered_quotation_is_refused_parked_and_told_to_the_operator(world: World) -> None:
-    world.add(WHO, Rhythm.INSTANT)
+    world.add(WHO, Frequency.INSTANT)
     bad = world.record(0)
     good = world.record(1)
     alter(world, bad)
@@ -50,7 +57,7 @@ def test_an_altered_quotation_is_refused_parked_and_told_to_the_operator(world: 
 
 
 def test_a_digest_waits_with_what_it_may_not_tell_and_tells_the_rest(world: World) -> None:
-    world.add(WHO, Rhythm.DAILY)
+    world.add(WHO, Frequency.DAILY)
     bad = world.record(0)
     good = world.record(1)
     alter(world, bad)
@@ -65,8 +72,10 @@ def test_a_digest_waits_with_what_it_may_not_tell_and_tells_the_rest(world: Worl
     assert world.told(WHO) == [[good], [bad]], "mended, it is told, and the rest is not told again"
 
 
-def test_the_outcomes_sentence_is_shown_only_as_its_own_text_has_it_with_its_page(world: World) -> None:
-    world.add(WHO, Rhythm.INSTANT)
+def test_the_outcomes_sentence_is_shown_only_as_its_own_text_has_it_with_its_page(
+    world: World,
+) -> None:
+    world.add(WHO, Frequency.INSTANT)
     said = world.record(0, quote="There are widespread failings.")
     (inspection,) = world.store.inspections_about(said)
     with world.store.transaction():
@@ -81,7 +90,10 @@ def test_the_outcomes_sentence_is_shown_only_as_its_own_text_has_it_with_its_pag
     )
     world.record(1, quote="Services are good.")
     with world.store.transaction():
-        world.store.run("UPDATE inspections SET outcome_quote = 'There are no failings.' WHERE id <> ?", inspection)
+        world.store.run(
+            "UPDATE inspections SET outcome_quote = 'There are no failings.' WHERE id <> ?",
+            inspection,
+        )
     world.round()
     assert not any("no failings" in str(message) for message in world.files())
 
@@ -94,5 +106,7 @@ def test_long_passages_of_others_are_searched_and_never_shown(world: World) -> N
     assert found["quote"] == "(a longer passage: see the publication)"
     explained = explain_publication(world.store, world.register, press)
     assert "Families wait" not in "\n".join(explained["lines"])
-    assert all(len(each["span"]["quote"]) <= 300 for each in explained["findings"]), explained["findings"]
+    assert all(len(each["span"]["quote"]) <= 300 for each in explained["findings"]), explained[
+        "findings"
+    ]
     assert AREAS[0].name in "\n".join(explained["lines"])

@@ -10,14 +10,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
 
-from pipeline.bulletins.compose import compose_alert, compose_all_well, compose_digest, compose_sample
+from pipeline.bulletins.compose import (
+    compose_alert,
+    compose_all_well,
+    compose_digest,
+    compose_sample,
+)
 from pipeline.bulletins.corrections import Correction, compose_correction, compose_removal
 from pipeline.bulletins.wording import SUMMARY_NOTE
 from pipeline.ingestion.health.outage_notice import Outage, compose_notice
 from pipeline.model.bulletins import Bulletin
 from pipeline.model.inspections import Inspection
 from pipeline.model.news import InspectionNews, Reader
-from pipeline.model.terms import Label, Outcome, Rhythm, Visit
+from pipeline.model.terms import Frequency, Label, Outcome, Visit
 from pipeline.subscriptions.confirmation import compose_confirmation
 from tests.support.inspections import COUNCIL, FULL, PRAISED, PRESS, READER, REPORT, SITE
 
@@ -26,9 +31,14 @@ OLDEST = 13.0
 """The reading age that no message may be above."""
 
 NAMES = (
-    "Marlowshire Council", "Marlowshire", "North Fenmoor", "Fenmoor Gazette", "Invented Council", "Sampleford (invented)",
+    "Marlowshire Council",
+    "Marlowshire",
+    "North Fenmoor",
+    "Fenmoor Gazette",
+    "Invented Council",
+    "Sampleford (invented)",
     "sendwatch",
-)  # fmt: skip
+)
 
 
 def sentences(bulletin: Bulletin) -> Iterator[str]:
@@ -49,7 +59,9 @@ def plain(words: str) -> str:
 
 def age(text: str) -> float:
     words = re.findall(r"[a-z]+(?:’[a-z]+)?", text.lower())
-    syllables = sum(max(1, len(re.findall(r"[aeiouy]+", re.sub(r"e[sd]?$", "", word)))) for word in words)
+    syllables = sum(
+        max(1, len(re.findall(r"[aeiouy]+", re.sub(r"e[sd]?$", "", word)))) for word in words
+    )
     count = len(re.findall(r"[.!?:](?=\s|$)", text))
     return 0.39 * len(words) / count + 11.8 * syllables / len(words) - 15.59 + 5
 
@@ -61,18 +73,23 @@ def every() -> Iterator[tuple[str, Bulletin]]:
         shapes.append((f"{outcome} {visit}", replace(FULL, outcome=outcome, visit=visit)))
     shapes += [
         ("announced", replace(PRAISED, outcome=None, label=Label.INSPECTION_ANNOUNCED)),
-        ("follow-up", replace(FULL, told_before=True, publications=(replace(REPORT, is_new=False), COUNCIL))),
+        (
+            "follow-up",
+            replace(FULL, told_before=True, publications=(replace(REPORT, is_new=False), COUNCIL)),
+        ),
         ("bare", replace(FULL, started=None, ended=None, next=(), published_on=None)),
     ]
     for name, news in shapes:
         yield f"alert {name}", compose_alert(news, SITE, READER, DAY)
-        if digest := compose_digest([news, PRAISED], DAY, SITE, Reader((), Rhythm.WEEKLY)):
+        if digest := compose_digest([news, PRAISED], DAY, SITE, Reader((), Frequency.WEEKLY)):
             yield f"digest {name}", digest
     yield "all well", compose_all_well(SITE, READER, "2025-02-20", DAY)
     yield "sample", compose_sample(SITE, DAY)
     yield "confirmation", compose_confirmation(SITE, ["Marlowshire, daily"], DAY)
     record = Inspection("i-1", "E99000001", outcome=Outcome.INCONSISTENT)
-    changed = Correction((("Outcome", "not stated", "sufficient progress"),), ("Old.", "Older."), ("New.",))
+    changed = Correction(
+        (("Outcome", "not stated", "sufficient progress"),), ("Old.", "Older."), ("New.",)
+    )
     yield "correction", compose_correction(changed, record, "Marlowshire", REPORT, SITE, DAY)
     yield "removal", compose_removal(record, "Marlowshire", PRESS, SITE, DAY)
     row = {
@@ -90,7 +107,10 @@ def every() -> Iterator[tuple[str, Bulletin]]:
 
 
 def test_every_message_can_be_read_at_thirteen() -> None:
-    ages = {name: round(age(plain(" ".join(filter(None, sentences(bulletin))))), 1) for name, bulletin in every()}
+    ages = {
+        name: round(age(plain(" ".join(filter(None, sentences(bulletin))))), 1)
+        for name, bulletin in every()
+    }
     assert len(ages) > 100
     too_hard = {name: found for name, found in ages.items() if found > OLDEST}
     assert not too_hard, too_hard

@@ -37,38 +37,59 @@ def test_every_area_has_its_committees_or_the_reason_why_not() -> None:
 
 
 def test_every_area_has_a_newsroom() -> None:
-    assert {source.local_area for source in SOURCES if source.id.endswith("-news") and source.local_area} == set(CODES)
+    assert {
+        source.local_area for source in SOURCES if source.id.endswith("-news") and source.local_area
+    } == set(CODES)
 
 
 def test_every_table_says_how_sure_it_is_and_how_its_words_may_be_used() -> None:
     tables = tomllib.loads(FILE.read_text(encoding="utf-8"))["sources"]
     needed = {"kind", "url", "every", "publisher", "doc_type", "reuse", "certainty"}
-    assert {name: needed - table.keys() for name, table in tables.items() if needed - table.keys()} == {}
+    assert {
+        name: needed - table.keys() for name, table in tables.items() if needed - table.keys()
+    } == {}
 
 
 def test_ids_follow_one_pattern() -> None:
     own = {area.gss_code: [f"{slug(area)}-{role}" for role in ROLES] for area in AREAS}
-    assert [source.id for source in SOURCES if source.local_area and source.id not in own[source.local_area]] == []
+    assert [
+        source.id
+        for source in SOURCES
+        if source.local_area and source.id not in own[source.local_area]
+    ] == []
 
 
 def test_no_address_is_there_twice_however_it_is_spelt() -> None:
-    assert [place for place, times in Counter(map(host_and_path, SOURCES)).items() if times > 1] == []
+    assert [
+        place for place, times in Counter(map(host_and_path, SOURCES)).items() if times > 1
+    ] == []
 
 
 def test_what_is_off_says_why() -> None:
     lines = FILE.read_text(encoding="utf-8").splitlines()
-    starts = {line.strip("[]").removeprefix("sources."): number for number, line in enumerate(lines) if line[:1] == "["}
+    starts = {
+        line.strip("[]").removeprefix("sources."): number
+        for number, line in enumerate(lines)
+        if line[:1] == "["
+    }
     silent = [
-        source.id for source in SOURCES if not source.enabled and not lines[starts[source.id] - 1].startswith("# ")
+        source.id
+        for source in SOURCES
+        if not source.enabled and not lines[starts[source.id] - 1].startswith("# ")
     ]
     assert silent == []
-    refused = [source for source in SOURCES if not source.enabled and source.certainty == "confirmed"]
+    refused = [
+        source for source in SOURCES if not source.enabled and source.certainty == "confirmed"
+    ]
     assert refused == [], "an address that answers is no reason to be off"
 
 
 def test_the_reports_of_all_areas_are_one_source() -> None:
     (reports,) = [source for source in SOURCES if source.kind == "ofsted-reports"]
-    assert reports.expect_rows is not None and reports.expect_rows[0] <= len(AREAS) <= reports.expect_rows[1]
+    assert (
+        reports.expect_rows is not None
+        and reports.expect_rows[0] <= len(AREAS) <= reports.expect_rows[1]
+    )
 
 
 def test_sites_are_asked_seldom_enough() -> None:
@@ -87,5 +108,7 @@ def test_every_problem_of_a_big_file_is_shown_at_once_with_its_line(tmp_path: Pa
     with pytest.raises(SettingsError) as caught:
         load_sources(path, CODES)
     told = str(caught.value).splitlines()
-    assert [int(re.findall(r"sources\.toml:(\d+): ", line)[0]) for line in told] == [number + 1 for number in at]
+    assert [int(re.findall(r"sources\.toml:(\d+): ", line)[0]) for line in told] == [
+        number + 1 for number in at
+    ]
     assert len(told) == len(SOURCES) > 300

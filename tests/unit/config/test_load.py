@@ -47,14 +47,19 @@ def test_a_file_and_the_environment_over_it(tmp_path: Path) -> None:
         "PATH": "/bin",
     }
     read = settings(tmp_path, text, environ)
-    assert (read.fetch.delay_seconds, read.fetch.allow_networks) == (0.0, ("127.0.0.0/8", "::1/128"))
+    assert (read.fetch.delay_seconds, read.fetch.allow_networks) == (
+        0.0,
+        ("127.0.0.0/8", "::1/128"),
+    )
     assert (read.email.host, read.email.port, read.email.security) == ("mail.example", 465, "tls")
     assert read.email.password.reveal() == "open sesame"
 
 
 def test_a_secret_is_never_shown(tmp_path: Path) -> None:
     read = load_settings(None, {"SENDWATCH_EMAIL_PASSWORD": "open sesame"})
-    shown = f"{read} {read!r} {read.email.password} {read.email.password!r} {read.email.password!s:>20}"
+    shown = (
+        f"{read} {read!r} {read.email.password} {read.email.password!r} {read.email.password!s:>20}"
+    )
     assert "sesame" not in shown
     assert read.email.password == Secret("open sesame")
     assert bool(read.email.password) and not Secret()
@@ -132,7 +137,9 @@ def test_a_credential_that_systemd_guards_is_read(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("extra", [{}, {"SENDWATCH_EMAIL_PASSWORD": "x"}])
-def test_a_password_file_that_is_missing_or_one_too_many_is_told(tmp_path: Path, extra: dict[str, str]) -> None:
+def test_a_password_file_that_is_missing_or_one_too_many_is_told(
+    tmp_path: Path, extra: dict[str, str]
+) -> None:
     with pytest.raises(SettingsError, match="SENDWATCH_EMAIL_PASSWORD_FILE"):
         load_settings(None, {"SENDWATCH_EMAIL_PASSWORD_FILE": str(tmp_path / "none"), **extra})
 
@@ -147,7 +154,9 @@ def test_a_password_file_that_is_missing_or_one_too_many_is_told(tmp_path: Path,
         (None, "cannot be read"),
     ],
 )
-def test_a_file_that_cannot_be_read_is_told_with_its_line(tmp_path: Path, content: bytes | None, told: str) -> None:
+def test_a_file_that_cannot_be_read_is_told_with_its_line(
+    tmp_path: Path, content: bytes | None, told: str
+) -> None:
     path = tmp_path / "settings.toml"
     if content is not None:
         path.write_bytes(content)
@@ -189,7 +198,9 @@ every = "1d"
         enabled=False,
         certainty="guess",
     )
-    assert second == Source(id="reports", kind="ofsted-reports", url="https://reports.example/", every=86_400)
+    assert second == Source(
+        id="reports", kind="ofsted-reports", url="https://reports.example/", every=86_400
+    )
 
 
 def test_everything_wrong_with_the_sources_is_shown_at_once(tmp_path: Path) -> None:
@@ -260,7 +271,9 @@ kind = "feed"
     assert "sesame" not in str(caught.value)
 
 
-@pytest.mark.parametrize("text", ["", "[sources]\n", "sources = 3\n", "[sources]\nx = 1\n", "[[sources]]\nid = 1\n"])
+@pytest.mark.parametrize(
+    "text", ["", "[sources]\n", "sources = 3\n", "[sources]\nx = 1\n", "[[sources]]\nid = 1\n"]
+)
 def test_a_file_without_sources_is_told(tmp_path: Path, text: str) -> None:
     with pytest.raises(SettingsError, match=r"\[sources\.ID\]"):
         sources(tmp_path, text)
@@ -273,11 +286,15 @@ def test_the_bundled_register_and_the_sources_that_come_along_are_sound() -> Non
     assert {source.kind for source in read} >= {"feed", "moderngov", "ofsted-reports"}
     by_id = {source.id: source for source in read}
     assert by_id["ofsted-reports"].expect_rows == (150, 160)
-    assert not [source.url for source in read if "news.google" in source.url or "/search/all" in source.url]
+    assert not [
+        source.url for source in read if "news.google" in source.url or "/search/all" in source.url
+    ]
 
 
 @pytest.mark.parametrize("content", [None, b"name,code\n", b"\xff"])
-def test_a_register_that_cannot_be_used_is_told_with_its_path(tmp_path: Path, content: bytes | None) -> None:
+def test_a_register_that_cannot_be_used_is_told_with_its_path(
+    tmp_path: Path, content: bytes | None
+) -> None:
     path = tmp_path / "areas.csv"
     if content is not None:
         path.write_bytes(content)

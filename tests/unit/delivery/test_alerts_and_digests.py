@@ -9,11 +9,11 @@ import pytest
 
 from pipeline import handlers
 from pipeline.clock import LONDON
-from pipeline.context import Tools
+from pipeline.context import Context
 from pipeline.errors import StorageError
 from pipeline.jobs.rounds import drain
 from pipeline.model.events import Event
-from pipeline.model.terms import DocType, Label, Origin, Outcome, Rhythm, Theme
+from pipeline.model.terms import DocType, Frequency, Label, Origin, Outcome, Theme
 from tests.support.world import AREAS, World
 
 WHO = "forum@example.org"
@@ -26,9 +26,11 @@ def world(tmp_path: Path) -> World:
     return found
 
 
-def test_eight_reports_of_one_round_are_one_message_own_areas_first_then_the_most_serious(world: World) -> None:
-    world.add(WHO, Rhythm.INSTANT, area=[AREAS[4].gss_code], region=["Northern Dales"])
-    world.add("all@example.org", Rhythm.INSTANT)
+def test_eight_reports_of_one_round_are_one_message_own_areas_first_then_the_most_serious(
+    world: World,
+) -> None:
+    world.add(WHO, Frequency.INSTANT, area=[AREAS[4].gss_code], region=["Northern Dales"])
+    world.add("all@example.org", Frequency.INSTANT)
     outcomes = [
         Outcome.POSITIVE,
         Outcome.INCONSISTENT,
@@ -58,9 +60,9 @@ def test_eight_reports_of_one_round_are_one_message_own_areas_first_then_the_mos
 
 
 def test_three_interests_at_three_rhythms_get_exactly_what_each_asks_for(world: World) -> None:
-    world.add(WHO, Rhythm.INSTANT, area=[AREAS[0].gss_code])
-    world.add(WHO, Rhythm.DAILY, region=["Northern Dales"])
-    world.add(WHO, Rhythm.WEEKLY, weekday=2, theme=["transport"])
+    world.add(WHO, Frequency.INSTANT, area=[AREAS[0].gss_code])
+    world.add(WHO, Frequency.DAILY, region=["Northern Dales"])
+    world.add(WHO, Frequency.WEEKLY, weekday=2, theme=["transport"])
     own = world.record(0, themes=[Theme.TRANSPORT])
     region = world.record(2)
     theme = world.record(1, themes=[Theme.TRANSPORT])
@@ -70,18 +72,25 @@ def test_three_interests_at_three_rhythms_get_exactly_what_each_asks_for(world: 
         world.at(f"2025-01-{day:02}T08:00")
         world.round()
     assert [(when, kind) for when, kind, _ in world.sent(WHO)] == [
-        ("2025-01-06T07:00", "alert"), ("2025-01-06T08:00", "digest"), ("2025-01-08T08:00", "digest")
-    ]  # fmt: skip
+        ("2025-01-06T07:00", "alert"),
+        ("2025-01-06T08:00", "digest"),
+        ("2025-01-08T08:00", "digest"),
+    ]
     assert world.told(WHO) == [[own], sorted([own, region]), sorted([own, theme])]
-    keys = [row["key"] for row in world.store.rows("SELECT key FROM deliveries ORDER BY created_at")]
+    keys = [
+        row["key"] for row in world.store.rows("SELECT key FROM deliveries ORDER BY created_at")
+    ]
     assert keys[0].startswith("alert:") and keys[1:] == ["digest:2025-01-06", "weekly:2025-01-08"]
 
 
 def test_interests_of_one_rhythm_share_their_message_and_tell_nothing_twice(world: World) -> None:
-    world.add(WHO, Rhythm.DAILY, area=[AREAS[0].gss_code], doc_type=["official_report"])
-    world.add(WHO, Rhythm.DAILY, theme=["transport"])
-    world.add(WHO, Rhythm.DAILY, theme=["transport"], quiet=("07:00", "09:00"))
-    first, second = world.record(0, themes=[Theme.TRANSPORT]), world.record(1, themes=[Theme.TRANSPORT])
+    world.add(WHO, Frequency.DAILY, area=[AREAS[0].gss_code], doc_type=["official_report"])
+    world.add(WHO, Frequency.DAILY, theme=["transport"])
+    world.add(WHO, Frequency.DAILY, theme=["transport"], quiet=("07:00", "09:00"))
+    first, second = (
+        world.record(0, themes=[Theme.TRANSPORT]),
+        world.record(1, themes=[Theme.TRANSPORT]),
+    )
     for hour in (8, 9, 10):
         world.at(f"2025-01-06T{hour:02}:00")
         world.round()
@@ -103,19 +112,26 @@ def test_one_digest_on_each_day_with_news_with_that_day_s_news_and_none_on_other
         world.clock.moment = begin + timedelta(minutes=30 * half_hour)
         local = world.clock.moment.astimezone(LONDON)
         number = (local.date() - date.fromisoformat(first)).days
-        if number % 3 == 0 and number < days and local.fold == 0 and (local.hour, local.minute) in ((2, 30), (23, 30)):
+        if (
+            number % 3 == 0
+            and number < days
+            and local.fold == 0
+            and (local.hour, local.minute) in ((2, 30), (23, 30))
+        ):
             told = world.record(number % 6, started=f"{2010 + number}-0{1 + local.hour // 12}-08")
             last = (local.date() + timedelta(days=local.hour // 12)).isoformat()
             expected[f"{last}T08:00"] = [told]
         world.round()
-    assert [when for when, *_ in world.sent(WHO)] == [when for when in expected if when < f"{local:%Y-%m-%dT%H:%M}"]
+    assert [when for when, *_ in world.sent(WHO)] == [
+        when for when in expected if when < f"{local:%Y-%m-%dT%H:%M}"
+    ]
     assert world.told(WHO) == list(expected.values())[: len(world.told(WHO))]
     assert {kind for _, kind, _ in world.sent(WHO)} == {"digest"} and len(world.sent(WHO)) >= 3
 
 
 def test_the_service_was_down_for_three_days_and_one_digest_covers_everything(world: World) -> None:
     world.add(WHO)
-    world.add("weekly@example.org", Rhythm.WEEKLY, weekday=0)
+    world.add("weekly@example.org", Frequency.WEEKLY, weekday=0)
     first = world.record(0)
     world.at("2025-01-09T12:00")
     second = world.record(1)
@@ -127,8 +143,10 @@ def test_the_service_was_down_for_three_days_and_one_digest_covers_everything(wo
     assert len(world.sent(WHO)) == 2 and len(world.sent("weekly@example.org")) == 1
 
 
-def test_an_alert_of_the_night_is_owed_at_once_and_sent_in_the_morning_as_it_was(world: World) -> None:
-    world.add(WHO, Rhythm.INSTANT, quiet=("22:00", "07:00"))
+def test_an_alert_of_the_night_is_owed_at_once_and_sent_in_the_morning_as_it_was(
+    world: World,
+) -> None:
+    world.add(WHO, Frequency.INSTANT, quiet=("22:00", "07:00"))
     world.at("2025-03-29T23:30")
     told = world.record(0, doc_type=DocType.COUNCIL_NEWS)
     world.round()
@@ -142,14 +160,16 @@ def test_an_alert_of_the_night_is_owed_at_once_and_sent_in_the_morning_as_it_was
     assert world.sent(WHO) == []
     world.at("2025-03-30T07:00")
     world.round()
-    assert [when for when, *_ in world.sent(WHO)] == ["2025-03-30T07:00"] and world.told(WHO) == [[told]]
+    assert [when for when, *_ in world.sent(WHO)] == ["2025-03-30T07:00"] and world.told(WHO) == [
+        [told]
+    ]
 
 
 def test_working_days_over_easter(world: World) -> None:
     world.at("2025-04-17T07:00")
-    world.add("alert@example.org", Rhythm.INSTANT, working_days=True)
-    world.add("daily@example.org", Rhythm.DAILY, working_days=True)
-    world.add("monday@example.org", Rhythm.WEEKLY, weekday=0, working_days=True)
+    world.add("alert@example.org", Frequency.INSTANT, working_days=True)
+    world.add("daily@example.org", Frequency.DAILY, working_days=True)
+    world.add("monday@example.org", Frequency.WEEKLY, weekday=0, working_days=True)
     world.at("2025-04-18T12:00")
     world.record(0)
     for day in range(18, 24):
@@ -160,7 +180,7 @@ def test_working_days_over_easter(world: World) -> None:
 
 
 def test_a_second_report_of_its_kind_and_other_copies_wait_for_a_digest(world: World) -> None:
-    world.add(WHO, Rhythm.INSTANT)
+    world.add(WHO, Frequency.INSTANT)
     world.record(0, doc_type=DocType.COUNCIL_NEWS, outcome=None, label=Label.INSPECTION_ANNOUNCED)
     world.round()
     for doc_type in (
@@ -172,14 +192,19 @@ def test_a_second_report_of_its_kind_and_other_copies_wait_for_a_digest(world: W
     ):
         world.record(0, doc_type=doc_type)
         world.round()
-    kinds = [row["key"].rpartition(":")[2] for row in world.store.rows("SELECT key FROM deliveries ORDER BY rowid")]
+    kinds = [
+        row["key"].rpartition(":")[2]
+        for row in world.store.rows("SELECT key FROM deliveries ORDER BY rowid")
+    ]
     assert kinds == ["inspection_announced", "official_report", "action_plan"]
 
 
-def test_an_alert_that_cannot_be_made_holds_up_no_other(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_alert_that_cannot_be_made_holds_up_no_other(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
     import pipeline.delivery.alerts_and_digests
 
-    world.add(WHO, Rhythm.INSTANT)
+    world.add(WHO, Frequency.INSTANT)
     bad = world.record(0)
     real = pipeline.delivery.alerts_and_digests.happening
 
@@ -203,7 +228,7 @@ def test_steps_beside_one_that_the_database_fails_end_before_that_is_told(
 ) -> None:
     ended = []
 
-    async def handler(tools: Tools, event: Event) -> Callable[[], None]:
+    async def handler(context: Context, event: Event) -> Callable[[], None]:
         if event.id == first:
             raise StorageError("the disk is full")
         await asyncio.sleep(0.05)
@@ -215,13 +240,13 @@ def test_steps_beside_one_that_the_database_fails_end_before_that_is_told(
         world.record(area)
     first = world.store.last_event() - 2
     with pytest.raises(StorageError, match="disk is full"):
-        asyncio.run(drain(world.tools))
+        asyncio.run(drain(world.context))
     assert ended == [first + 1, first + 2]
 
 
 def test_a_pause_sends_nothing_and_ends_by_itself(world: World) -> None:
     person = world.add(WHO)
-    world.add(WHO, Rhythm.INSTANT)
+    world.add(WHO, Frequency.INSTANT)
     with world.store.transaction():
         world.store.pause([person], True, "2025-01-08")
     for day in (6, 7):
@@ -233,12 +258,15 @@ def test_a_pause_sends_nothing_and_ends_by_itself(world: World) -> None:
     told = world.record(3)
     world.at("2025-01-08T12:00")
     world.round()
-    assert {kind for _, kind, _ in world.sent(WHO)} == {"digest", "alert"} and world.told(WHO) == [[told], [told]]
+    assert {kind for _, kind, _ in world.sent(WHO)} == {"digest", "alert"} and world.told(WHO) == [
+        [told],
+        [told],
+    ]
 
 
 def test_all_is_well_once_a_month_and_only_when_nothing_was_sent(world: World) -> None:
-    world.add(WHO, Rhythm.WEEKLY, all_well=True)
-    world.add("quiet@example.org", Rhythm.WEEKLY)
+    world.add(WHO, Frequency.WEEKLY, all_well=True)
+    world.add("quiet@example.org", Frequency.WEEKLY)
     for day in range(70):
         world.at("2025-01-06T08:00")
         world.clock.moment += timedelta(days=day)
@@ -246,14 +274,15 @@ def test_all_is_well_once_a_month_and_only_when_nothing_was_sent(world: World) -
             world.record(0)
         world.round()
     assert [(when[:10], subject[:17]) for when, _, subject in world.sent(WHO)] == [
-        ("2025-02-03", "Ashmere SEND insp"), ("2025-03-03", "Nothing new since")
-    ]  # fmt: skip
+        ("2025-02-03", "Ashmere SEND insp"),
+        ("2025-03-03", "Nothing new since"),
+    ]
     assert len(world.sent("quiet@example.org")) == 1
 
 
 def test_what_came_in_as_backfill_tells_nobody(world: World) -> None:
     world.add(WHO)
-    world.add("alert@example.org", Rhythm.INSTANT)
+    world.add("alert@example.org", Frequency.INSTANT)
     world.record(0, origin=Origin.BACKFILL)
     world.at("2025-01-06T09:00")
     world.round()
@@ -262,12 +291,12 @@ def test_what_came_in_as_backfill_tells_nobody(world: World) -> None:
 
 def test_an_alert_looks_at_those_whom_its_area_concerns_only(world: World) -> None:
     for n in range(300):
-        world.add(f"reader-{n}@example.org", Rhythm.INSTANT, area=[AREAS[1 + n % 5].gss_code])
-    world.add(WHO, Rhythm.INSTANT, area=[AREAS[0].gss_code])
+        world.add(f"reader-{n}@example.org", Frequency.INSTANT, area=[AREAS[1 + n % 5].gss_code])
+    world.add(WHO, Frequency.INSTANT, area=[AREAS[0].gss_code])
     world.record(0)
     statements: list[str] = []
     world.store.db.conn.set_trace_callback(statements.append)
-    asyncio.run(drain(world.tools))
+    asyncio.run(drain(world.context))
     world.store.db.conn.set_trace_callback(None)
     assert len(world.sent(WHO)) == 1
     assert len(statements) < 120, "as many reads for 300 others as for none"

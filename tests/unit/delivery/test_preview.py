@@ -15,7 +15,7 @@ from pipeline.delivery.explain import explain_subscriber
 from pipeline.delivery.preview import Preview, a_year_to, preview
 from pipeline.model.news import Site
 from pipeline.model.subscribers import Interest
-from pipeline.model.terms import DocType, Filter, Label, Origin, Outcome, Rhythm, Theme
+from pipeline.model.terms import DocType, Filter, Frequency, Label, Origin, Outcome, Theme
 from pipeline.subscriptions.schedule import Almanac, london
 from tests.support.replay import COMMAND, environment
 from tests.support.world import AREAS, World
@@ -23,16 +23,34 @@ from tests.support.world import AREAS, World
 pytestmark = pytest.mark.replay
 
 WANTED: dict[str, list[dict[str, Any]]] = {
-    "all-at-once": [{"rhythm": Rhythm.INSTANT}],
+    "all-at-once": [{"rhythm": Frequency.INSTANT}],
     "daily": [{}],
-    "weekly": [{"rhythm": Rhythm.WEEKLY, "weekday": 3, "working_days": True}],
-    "quiet": [{"rhythm": Rhythm.INSTANT, "quiet": ("17:00", "09:30"), "working_days": True, "region": ["Southern Fens"]}],
-    "serious": [{"outcome": ["systemic_failings", "inconsistent"], "doc_type": ["official_report", "action_plan"]}],
-    "words": [{"keyword": ["speech therapy"]}, {"theme": ["transport"], "rhythm": Rhythm.INSTANT}],
-    "three": [{"rhythm": Rhythm.INSTANT, "area": [AREAS[0].gss_code]}, {"region": ["Northern Dales"], "working_days": True},
-              {"rhythm": Rhythm.WEEKLY, "all_well": True, "theme": ["funding"]}],
+    "weekly": [{"rhythm": Frequency.WEEKLY, "weekday": 3, "working_days": True}],
+    "quiet": [
+        {
+            "rhythm": Frequency.INSTANT,
+            "quiet": ("17:00", "09:30"),
+            "working_days": True,
+            "region": ["Southern Fens"],
+        }
+    ],
+    "serious": [
+        {
+            "outcome": ["systemic_failings", "inconsistent"],
+            "doc_type": ["official_report", "action_plan"],
+        }
+    ],
+    "words": [
+        {"keyword": ["speech therapy"]},
+        {"theme": ["transport"], "rhythm": Frequency.INSTANT},
+    ],
+    "three": [
+        {"rhythm": Frequency.INSTANT, "area": [AREAS[0].gss_code]},
+        {"region": ["Northern Dales"], "working_days": True},
+        {"rhythm": Frequency.WEEKLY, "all_well": True, "theme": ["funding"]},
+    ],
     "well": [{"area": [AREAS[5].gss_code], "all_well": True}],
-}  # fmt: skip
+}
 FIRST, LAST = date(2024, 4, 1), date(2025, 3, 31)
 
 
@@ -40,15 +58,21 @@ def somewhere(world: World, chance: random.Random, origin: Origin = Origin.LIVE)
     """Records one publication of any kind about any area, now."""
     doc_type = chance.choice(list(DocType)[:10])
     world.record(
-        chance.randrange(6), doc_type=doc_type, outcome=chance.choice([*list(Outcome)[:3], None]),
+        chance.randrange(6),
+        doc_type=doc_type,
+        outcome=chance.choice([*list(Outcome)[:3], None]),
         started=chance.choice(("2023-06-12", "2024-02-05", "2024-09-16")),
-        label=chance.choice((Label.INSPECTION_OUTCOME, Label.INSPECTION_OUTCOME, Label.INSPECTION_ANNOUNCED)),
-        themes=chance.sample((Theme.TRANSPORT, Theme.FUNDING, Theme.WORKFORCE), chance.randrange(3)),
+        label=chance.choice(
+            (Label.INSPECTION_OUTCOME, Label.INSPECTION_OUTCOME, Label.INSPECTION_ANNOUNCED)
+        ),
+        themes=chance.sample(
+            (Theme.TRANSPORT, Theme.FUNDING, Theme.WORKFORCE), chance.randrange(3)
+        ),
         quote=chance.choice(("Leaders know their area.", "Speech therapy takes too long.")),
         origin=origin,
         published=chance.choice(("today", None)) if origin is Origin.LIVE else "2019-05-01",
         url=chance.choice(("", "", "", f"https://twice.example/{chance.randrange(9)}")),
-    )  # fmt: skip
+    )
 
 
 @pytest.fixture(scope="module")
@@ -85,11 +109,20 @@ def test_a_preview_is_what_a_replay_of_the_same_year_sends(replayed: World, name
         "SELECT max(d.due_at, d.created_at) AS at, d.kind, json_extract(b.bulletin, '$.subject') AS subject FROM deliveries d"
         " JOIN bulletins b ON b.delivery_id = d.id JOIN subscribers s ON s.id = d.subscriber_id WHERE s.address = ?",
         f"{name}@example.org",
-    )  # fmt: skip
-    sent = Counter((london(datetime.fromisoformat(r["at"])).date().isoformat(), r["kind"], r["subject"]) for r in rows)
+    )
+    sent = Counter(
+        (london(datetime.fromisoformat(r["at"])).date().isoformat(), r["kind"], r["subject"])
+        for r in rows
+    )
     almanac = Almanac(8, load_holidays())
     found = preview(
-        replayed.store, replayed.register, Site("sendwatch"), almanac, interests_of(replayed, name), FIRST, LAST
+        replayed.store,
+        replayed.register,
+        Site("sendwatch"),
+        almanac,
+        interests_of(replayed, name),
+        FIRST,
+        LAST,
     )
     assert Counter((each.date, each.kind, each.subject) for each in found.sent) == sent
     assert len(sent) >= 3
@@ -102,17 +135,22 @@ def test_explain_names_what_decided_for_every_pair(replayed: World) -> None:
         told: dict[str, set[str]] = {}
         for row in replayed.store.rows(
             "SELECT dp.publication_id, d.rhythm FROM delivery_publications dp JOIN deliveries d ON d.id = dp.delivery_id"
-            " JOIN subscribers s ON s.id = d.subscriber_id WHERE s.address = ?", f"{name}@example.org",
-        ):  # fmt: skip
+            " JOIN subscribers s ON s.id = d.subscriber_id WHERE s.address = ?",
+            f"{name}@example.org",
+        ):
             told.setdefault(row["publication_id"], set()).add(row["rhythm"])
         rhythms = {each.id: each.rhythm for each in interests_of(replayed, name)}
         for publication in publications:
             row = replayed.store.publication(publication)
-            found = explain_subscriber(replayed.store, replayed.register, row, f"{name}@example.org")
+            found = explain_subscriber(
+                replayed.store, replayed.register, row, f"{name}@example.org"
+            )
             assert len(found["reasons"]) == len(rhythms)
             for each in found["reasons"]:
                 rules[each["rule"]] += 1
-                assert (each["rule"] == "delivery") == (rhythms[each["interest"]] in told.get(publication, set()))
+                assert (each["rule"] == "delivery") == (
+                    rhythms[each["interest"]] in told.get(publication, set())
+                )
     assert {"delivery", "origin", "known", "same_page", "filter:area"} <= set(rules)
     assert rules["later"] <= sum(rules.values()) // 50
 
@@ -120,14 +158,16 @@ def test_explain_names_what_decided_for_every_pair(replayed: World) -> None:
 def test_explain_says_in_plain_words_how_an_address_or_a_publication_stands(tmp_path: Path) -> None:
     world = World(tmp_path)
     world.at("2025-01-06T07:00")
-    world.add("forum@example.org", Rhythm.INSTANT)
+    world.add("forum@example.org", Frequency.INSTANT)
     news, old = world.record(0), world.record(1, origin=Origin.BACKFILL)
     aside, unsure = world.record(2), world.record(3)
 
     def why(publication: str) -> str:
         row = world.store.publication(publication)
         assert row is not None
-        (reason,) = explain_subscriber(world.store, world.register, row, "forum@example.org")["reasons"]
+        (reason,) = explain_subscriber(world.store, world.register, row, "forum@example.org")[
+            "reasons"
+        ]
         return str(reason["why"])
 
     assert why(old) == "not told: it is older news, taken in without telling anybody"
@@ -148,11 +188,16 @@ def test_explain_says_in_plain_words_how_an_address_or_a_publication_stands(tmp_
 def test_many_messages_a_week_are_warned_of() -> None:
     from pipeline.delivery.preview import Sent
 
-    few = Preview("2025-01-06", "2025-01-19", [Sent(f"2025-01-0{day}", "alert", "x") for day in (6, 7, 8, 9, 9)])
+    few = Preview(
+        "2025-01-06",
+        "2025-01-19",
+        [Sent(f"2025-01-0{day}", "alert", "x") for day in (6, 7, 8, 9, 9)],
+    )
     assert "warning" not in "\n".join(few.as_text()) and few.busiest == 5
     assert [*Preview("2025-01-06", "2025-01-19", few.sent[:1], 1).as_text()][1:] == [
-        "2025-01-06 to 2025-01-19: 1 message, at most 1 in a week", "left out, since they bear no date: 1 publication",
-    ]  # fmt: skip
+        "2025-01-06 to 2025-01-19: 1 message, at most 1 in a week",
+        "left out, since they bear no date: 1 publication",
+    ]
     few.sent.append(Sent("2025-01-12", "alert", "x"))
     assert "warning: more than 5 messages in a week" in "\n".join(few.as_text())
     assert list(few.as_json())[-1]["busiest_week"] == 6
@@ -160,7 +205,11 @@ def test_many_messages_a_week_are_warned_of() -> None:
 
 @pytest.mark.parametrize(
     ("now", "since"),
-    [("2025-03-31T12:00", "2024-04-01"), ("2024-02-29T12:00", "2023-03-01"), ("2025-02-28T12:00", "2024-02-29")],
+    [
+        ("2025-03-31T12:00", "2024-04-01"),
+        ("2024-02-29T12:00", "2023-03-01"),
+        ("2025-02-28T12:00", "2024-02-29"),
+    ],
 )
 def test_twelve_months_end_today(tmp_path: Path, now: str, since: str) -> None:
     moment = datetime.fromisoformat(now + "+00:00")
@@ -175,27 +224,44 @@ def test_removal_leaves_no_byte_of_the_address_in_the_data_folder(tmp_path: Path
     world.at("2025-01-06T08:00")
     gone, stays = "parent.of.nobody@example.org", "somebody.else@example.org"
     for address in (gone, stays):
-        world.add(address, Rhythm.INSTANT, consent=f"{address} asked on 6 January")
-        world.add(address, Rhythm.DAILY, keyword=["speech"])
+        world.add(address, Frequency.INSTANT, consent=f"{address} asked on 6 January")
+        world.add(address, Frequency.DAILY, keyword=["speech"])
     for number in range(8):
         world.at(f"2025-01-{1 + number:02}T12:00")
         world.record(number % 6, started=f"20{10 + number // 6}-05-06")
         world.round()
     with world.store.transaction():
-        (one,) = world.store.rows("SELECT d.id FROM deliveries d JOIN subscribers s ON s.id = subscriber_id WHERE address = ?"
-                                  " LIMIT 1", gone)  # fmt: skip
-        world.store.raise_issue("delivery", one["id"], f"550 {gone} does not exist", world.tools.now())
+        (one,) = world.store.rows(
+            "SELECT d.id FROM deliveries d JOIN subscribers s ON s.id = subscriber_id WHERE address = ?"
+            " LIMIT 1",
+            gone,
+        )
+        world.store.raise_issue(
+            "delivery", one["id"], f"550 {gone} does not exist", world.context.now()
+        )
     (tmp_path / "outbox" / ".cut-short.part").write_bytes(f"To: {gone}".encode())
 
     def traces(address: str) -> list[str]:
-        return [path.name for path in tmp_path.rglob("*") if path.is_file() and address.encode() in path.read_bytes()]
+        return [
+            path.name
+            for path in tmp_path.rglob("*")
+            if path.is_file() and address.encode() in path.read_bytes()
+        ]
 
-    assert "sendwatch.db" in " ".join(traces(gone)) and any(name.endswith(".eml") for name in traces(gone))
+    assert "sendwatch.db" in " ".join(traces(gone)) and any(
+        name.endswith(".eml") for name in traces(gone)
+    )
     answer = subprocess.run(
-        [COMMAND, "--data", str(tmp_path), "subscribers", "remove", gone], env=environment(), capture_output=True, text=True,
-        timeout=60, check=False,
-    )  # fmt: skip
-    assert answer.returncode == 0 and "nothing about it is kept" in answer.stdout, answer.stdout + answer.stderr
+        [COMMAND, "--data", str(tmp_path), "subscribers", "remove", gone],
+        env=environment(),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert answer.returncode == 0 and "nothing about it is kept" in answer.stdout, (
+        answer.stdout + answer.stderr
+    )
     assert traces(gone) == []
     assert len(world.sent(stays)) == 8 and traces(stays)
     assert world.store.issues() == []
@@ -204,13 +270,22 @@ def test_removal_leaves_no_byte_of_the_address_in_the_data_folder(tmp_path: Path
 def test_everything_that_is_held_about_an_address_is_shown(tmp_path: Path) -> None:
     world = World(tmp_path)
     world.at("2025-01-06T08:00")
-    world.add("forum@example.org", Rhythm.INSTANT, consent="by letter, 3 January 2025", region=["Northern Dales"])
+    world.add(
+        "forum@example.org",
+        Frequency.INSTANT,
+        consent="by letter, 3 January 2025",
+        region=["Northern Dales"],
+    )
     publication = world.record(0)
     world.round()
     answer = subprocess.run(
-        [COMMAND, "--data", str(tmp_path), "subscribers", "show", "forum@example.org", "--json"], env=environment(),
-        capture_output=True, text=True, timeout=60, check=True,
-    )  # fmt: skip
+        [COMMAND, "--data", str(tmp_path), "subscribers", "show", "forum@example.org", "--json"],
+        env=environment(),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
     held = json.loads(answer.stdout)
     assert (held["address"], held["consent"], held["state"]) == (
         "forum@example.org",
@@ -218,17 +293,25 @@ def test_everything_that_is_held_about_an_address_is_shown(tmp_path: Path) -> No
         "confirmed",
     )
     assert held["interests"][0]["regions"] == ["Northern Dales"]
-    assert held["messages"][0]["publications"] == [publication] and held["messages"][0]["state"] == "sent"
+    assert (
+        held["messages"][0]["publications"] == [publication]
+        and held["messages"][0]["state"] == "sent"
+    )
 
 
 def test_filters_are_stored_and_read_as_they_are(tmp_path: Path) -> None:
     world = World(tmp_path)
     asked = {kind: ("b", "a") if kind is Filter.KEYWORD else ("x",) for kind in Filter}
     with world.store.transaction():
-        person = world.store.enlist("outbox", "a@example.org", world.tools.now())
-        whole = Interest("", Rhythm.WEEKLY, asked, 4, ("22:00", "07:00"), True, True)
-        id, new = world.store.add_interest(person, whole, world.tools.now())
-        assert new and world.store.add_interest(person, whole, world.tools.now()) == (id, False)
+        person = world.store.enlist("outbox", "a@example.org", world.context.now())
+        whole = Interest("", Frequency.WEEKLY, asked, 4, ("22:00", "07:00"), True, True)
+        id, new = world.store.add_interest(person, whole, world.context.now())
+        assert new and world.store.add_interest(person, whole, world.context.now()) == (id, False)
     (found,) = world.store.interests(person)
     assert found.filters == asked | {Filter.KEYWORD: ("a", "b")}
-    assert (found.weekday, found.quiet, found.working_days, found.all_well) == (4, ("22:00", "07:00"), True, True)
+    assert (found.weekday, found.quiet, found.working_days, found.all_well) == (
+        4,
+        ("22:00", "07:00"),
+        True,
+        True,
+    )

@@ -25,7 +25,17 @@ from pipeline.model.documents import Classification, PartialDate, Text
 from pipeline.model.events import handlers
 from pipeline.model.inspections import DateRange, InspectionFacts, Summary, SummarySentence
 from pipeline.model.sources import Listing, Source
-from pipeline.model.terms import DocType, FindingKind, Framework, Label, Origin, Outcome, Reuse, Rhythm, Visit
+from pipeline.model.terms import (
+    DocType,
+    FindingKind,
+    Framework,
+    Frequency,
+    Label,
+    Origin,
+    Outcome,
+    Reuse,
+    Visit,
+)
 from tests.support.inspections import FULL, READER, SITE
 from tests.support.language_model_server import MODEL, Answers, language_model, say
 from tests.support.paths import ROOT
@@ -33,11 +43,19 @@ from tests.support.replay import environment, sendwatch
 from tests.support.world import AREAS, SOURCE, World
 
 WHO = "forum@example.org"
-REPORTS = Source("reports", "ofsted-reports", "https://reports.example/", 3600, "Ofsted", reuse=Reuse.OGL)
+REPORTS = Source(
+    "reports", "ofsted-reports", "https://reports.example/", 3600, "Ofsted", reuse=Reuse.OGL
+)
 SAID = (
     (FindingKind.STRENGTH, "Families know whom to ask for help, and staff listen to them."),
-    (FindingKind.WEAKNESS, "Too many children and young people wait too long for an autism assessment."),
-    (FindingKind.AREA_FOR_IMPROVEMENT, "Leaders across the partnership should ensure that they reduce waiting times."),
+    (
+        FindingKind.WEAKNESS,
+        "Too many children and young people wait too long for an autism assessment.",
+    ),
+    (
+        FindingKind.AREA_FOR_IMPROVEMENT,
+        "Leaders across the partnership should ensure that they reduce waiting times.",
+    ),
 )
 ASKED_FIRST = "Leaders should reduce waiting times."
 WAITS = "Too many children wait too long for an autism assessment."
@@ -60,7 +78,7 @@ def world(tmp_path: Path, said: Answers) -> World:
 
 def with_model(world: World, seconds: float = 10.0) -> World:
     """The world as a start of the service finds it: with a model that has not failed yet."""
-    world.tools = replace(world.tools, model=Model(SummarySettings(MODEL, seconds)))
+    world.context = replace(world.context, model=Model(SummarySettings(MODEL, seconds)))
     world.store.handlers = handlers(summaries=True)
     if world.clock.moment.year == 2024:
         world.at("2025-01-06T07:00")
@@ -68,22 +86,31 @@ def with_model(world: World, seconds: float = 10.0) -> World:
 
 
 def report(
-    world: World, area: int = 0, origin: Origin = Origin.LIVE, source: Source = REPORTS,
+    world: World,
+    area: int = 0,
+    origin: Origin = Origin.LIVE,
+    source: Source = REPORTS,
     quotes: Sequence[tuple[FindingKind, str]] = SAID,
-) -> str:  # fmt: skip
+) -> str:
     """Records an inspectors' report on an area with these findings, as news of now; its id."""
     world.made += 1
     place, name = AREAS[area], f"{world.made:04}"
     text = Text(
-        hashlib.sha256(name.encode()).hexdigest(), "plain/1", "\n".join((name, *(words for _, words in quotes)))
+        hashlib.sha256(name.encode()).hexdigest(),
+        "plain/1",
+        "\n".join((name, *(words for _, words in quotes))),
     )
     listing = Listing(f"https://reports.example/{name}.pdf", f"Report {name}", name)
     dates = DateRange(PartialDate("2024-11-04"), PartialDate("2024-11-08"))
-    facts = InspectionFacts(place, Framework.AREA_SEND_2023, Visit.FULL, dates, outcome=Outcome.INCONSISTENT)
+    facts = InspectionFacts(
+        place, Framework.AREA_SEND_2023, Visit.FULL, dates, outcome=Outcome.INCONSISTENT
+    )
     with world.store.transaction():
-        world.store.sync_sources([SOURCE, REPORTS], world.tools.now())
+        world.store.sync_sources([SOURCE, REPORTS], world.context.now())
     about = Classification(Label.INSPECTION_OUTCOME, DocType.OFFICIAL_REPORT, 0.99)
-    return world.publish(listing, facts, text, about, quotes, published="2025-01-06", origin=origin, source=source)
+    return world.publish(
+        listing, facts, text, about, quotes, published="2025-01-06", origin=origin, source=source
+    )
 
 
 def plain(message: EmailMessage) -> str:
@@ -96,17 +123,20 @@ def issues(world: World) -> list[tuple[str, str]]:
     return [(row["kind"], row["message"]) for row in world.store.issues()]
 
 
-def test_a_message_says_the_report_in_short_marked_and_with_links(world: World, said: Answers) -> None:
+def test_a_message_says_the_report_in_short_marked_and_with_links(
+    world: World, said: Answers
+) -> None:
     for name in ("a", "b", "c"):
-        world.add(f"{name}@example.org", Rhythm.INSTANT)
-    world.add(WHO, Rhythm.DAILY)
+        world.add(f"{name}@example.org", Frequency.INSTANT)
+    world.add(WHO, Frequency.DAILY)
     report(world)
     world.round()
     assert len(said.asked) == 1, "one question for a report, however many are told"
     for message in world.files():
         text = plain(message)
         assert (
-            f"{SUMMARY.upper()} {SUMMARY_NOTE} * {ASKED_FIRST} Page 1: https://reports.example/0001.pdf#page=1" in text
+            f"{SUMMARY.upper()} {SUMMARY_NOTE} * {ASKED_FIRST} Page 1: https://reports.example/0001.pdf#page=1"
+            in text
         )
         assert WAITS in text and SAID[1][1] in text
         rich = message.get_body(("html",))
@@ -116,8 +146,10 @@ def test_a_message_says_the_report_in_short_marked_and_with_links(world: World, 
     assert len(world.files()) == 4 and len(said.asked) == 1, "a digest uses what is stored"
 
 
-def test_the_model_is_told_numbered_quotations_and_nothing_else(world: World, said: Answers) -> None:
-    world.add(WHO, Rhythm.INSTANT)
+def test_the_model_is_told_numbered_quotations_and_nothing_else(
+    world: World, said: Answers
+) -> None:
+    world.add(WHO, Frequency.INSTANT)
     report(world)
     world.round()
     (asked,) = said.asked
@@ -126,7 +158,8 @@ def test_the_model_is_told_numbered_quotations_and_nothing_else(world: World, sa
     assert (system["role"], user["role"]) == ("system", "user")
     lines = [json.loads(line) for line in user["content"].splitlines()]
     assert lines == [
-        {"finding": n, "kind": kind, "quotation": words} for n, (kind, words) in enumerate(reversed(SAID), 1)
+        {"finding": n, "kind": kind, "quotation": words}
+        for n, (kind, words) in enumerate(reversed(SAID), 1)
     ]
     everything = json.dumps(asked)
     assert "example" not in everything and AREAS[0].name not in everything
@@ -142,7 +175,7 @@ def test_what_the_model_makes_up_never_reaches_a_message(world: World, said: Ans
         (3, "Parents should sue the council."),
         (1, WAITS),
     )
-    world.add(WHO, Rhythm.INSTANT)
+    world.add(WHO, Frequency.INSTANT)
     publication = report(world)
     world.round()
     (message,) = world.files()
@@ -151,26 +184,41 @@ def test_what_the_model_makes_up_never_reaches_a_message(world: World, said: Ans
         assert words not in whole
     assert WAITS in plain(message)
     stored = world.store.summary(publication)
-    assert stored is not None and [each.text for each in stored.sentences] == [WAITS] and stored.dropped == 6
+    assert (
+        stored is not None
+        and [each.text for each in stored.sentences] == [WAITS]
+        and stored.dropped == 6
+    )
 
 
 @pytest.mark.parametrize(
     ("status", "text", "reason"),
-    [(500, "", "InternalServerError"), (401, "", "AuthenticationError"), (200, "I am sorry.", "not the JSON")],
+    [
+        (500, "", "InternalServerError"),
+        (401, "", "AuthenticationError"),
+        (200, "I am sorry.", "not the JSON"),
+    ],
     ids=["down", "key refused", "rubbish"],
 )
 def test_a_model_that_fails_costs_the_summary_and_nothing_else(
-    world: World, said: Answers, caplog: pytest.LogCaptureFixture, status: int, text: str, reason: str
+    world: World,
+    said: Answers,
+    caplog: pytest.LogCaptureFixture,
+    status: int,
+    text: str,
+    reason: str,
 ) -> None:
     said.status, said.text = status, text
-    world.add(WHO, Rhythm.INSTANT)
-    world.add("digest@example.org", Rhythm.DAILY)
+    world.add(WHO, Frequency.INSTANT)
+    world.add("digest@example.org", Frequency.DAILY)
     told = report(world)
     world.round()
     assert world.told(WHO) == [[told]] and SUMMARY not in str(world.files()[0])
     ((kind, words),) = issues(world)
     assert kind == "summary" and "messages go out without a summary" in words and reason in words
-    assert "secret-key-7" not in words + caplog.text, "what a plugin's error says may hold a part of a key"
+    assert "secret-key-7" not in words + caplog.text, (
+        "what a plugin's error says may hold a part of a key"
+    )
     assert world.store.publication(told)["reason"] == ""
     said.status, said.text = 200, TRUE
     with_model(world)
@@ -184,7 +232,7 @@ def test_a_model_that_fails_costs_the_summary_and_nothing_else(
 def test_a_model_that_is_slow_is_waited_for_once(world: World, said: Answers) -> None:
     said.wait = 30.0
     with_model(world, 0.2)
-    world.add(WHO, Rhythm.INSTANT)
+    world.add(WHO, Frequency.INSTANT)
     first = report(world)
     world.round()
     assert world.told(WHO) == [[first]] and "no answer within 0.2 seconds" in issues(world)[0][1]
@@ -204,7 +252,9 @@ def test_a_model_that_stays_away_is_given_up_and_parks_nothing(world: World, sai
         world.round()
     assert len(said.asked) == 5
     assert world.store.counts()["tasks parked"] == world.store.counts()["tasks waiting"] == 0
-    assert [kind for kind, _ in issues(world)] == ["summary"] and world.store.publication(told)["state"] == "recorded"
+    assert [kind for kind, _ in issues(world)] == ["summary"] and world.store.publication(told)[
+        "state"
+    ] == "recorded"
 
 
 def alter(world: World, sentences: Sequence[SummarySentence]) -> None:
@@ -212,19 +262,23 @@ def alter(world: World, sentences: Sequence[SummarySentence]) -> None:
     (row,) = world.store.rows("SELECT publication_id, text_id FROM summaries")
     with world.store.transaction():
         made = Summary(row["text_id"], MODEL, "shortened/1", tuple(sentences))
-        world.store.save_summary(row["publication_id"], made, world.tools.now())
+        world.store.save_summary(row["publication_id"], made, world.context.now())
 
 
 def test_each_sentence_is_checked_again_when_a_message_is_composed(world: World) -> None:
-    world.add(WHO, Rhythm.DAILY)
+    world.add(WHO, Frequency.DAILY)
     publication = report(world)
-    asyncio.run(drain(world.tools))
+    asyncio.run(drain(world.context))
     stored = world.store.summary(publication)
     assert stored is not None and len(stored.sentences) == 2
     first, second = stored.sentences
     alter(
         world,
-        [replace(first, text="Leaders have reduced waiting times."), second, replace(second, start=second.start + 1)],
+        [
+            replace(first, text="Leaders have reduced waiting times."),
+            second,
+            replace(second, start=second.start + 1),
+        ],
     )
     world.at("2025-01-06T08:00")
     world.round()
@@ -233,9 +287,9 @@ def test_each_sentence_is_checked_again_when_a_message_is_composed(world: World)
 
 
 def test_a_sentence_whose_finding_is_gone_is_not_shown(world: World) -> None:
-    world.add(WHO, Rhythm.DAILY)
+    world.add(WHO, Frequency.DAILY)
     report(world)
-    asyncio.run(drain(world.tools))
+    asyncio.run(drain(world.context))
     with world.store.transaction():
         world.store.run("DELETE FROM findings WHERE kind = 'weakness'")
     world.at("2025-01-06T08:00")
@@ -244,11 +298,13 @@ def test_a_sentence_whose_finding_is_gone_is_not_shown(world: World) -> None:
     assert ASKED_FIRST in text and WAITS not in text
 
 
-def test_switched_off_what_was_made_is_not_shown_and_nothing_is_asked(world: World, said: Answers) -> None:
-    world.add(WHO, Rhythm.DAILY)
+def test_switched_off_what_was_made_is_not_shown_and_nothing_is_asked(
+    world: World, said: Answers
+) -> None:
+    world.add(WHO, Frequency.DAILY)
     report(world)
-    asyncio.run(drain(world.tools))
-    world.tools = replace(world.tools, model=None)
+    asyncio.run(drain(world.context))
+    world.context = replace(world.context, model=None)
     report(world, 1)
     world.at("2025-01-06T08:00")
     world.round()
@@ -256,7 +312,9 @@ def test_switched_off_what_was_made_is_not_shown_and_nothing_is_asked(world: Wor
     assert world.store.counts()["tasks waiting"] == 0
 
 
-def test_what_is_no_news_or_may_not_be_passed_on_is_not_asked_about(world: World, said: Answers) -> None:
+def test_what_is_no_news_or_may_not_be_passed_on_is_not_asked_about(
+    world: World, said: Answers
+) -> None:
     report(world, 0, Origin.BACKFILL)
     report(world, 1, Origin.REANALYSIS)
     report(world, 2, source=SOURCE)
@@ -271,12 +329,14 @@ from pathlib import Path
 from tests.support.world import World
 from tests.unit.delivery.test_summarise import with_model
 from pipeline.jobs.rounds import drain
-asyncio.run(drain(with_model(World(Path(sys.argv[1]))).tools))
+asyncio.run(drain(with_model(World(Path(sys.argv[1]))).context))
 """
 
 
-def test_a_kill_while_the_model_thinks_loses_nothing_and_tells_once(world: World, said: Answers) -> None:
-    world.add(WHO, Rhythm.INSTANT)
+def test_a_kill_while_the_model_thinks_loses_nothing_and_tells_once(
+    world: World, said: Answers
+) -> None:
+    world.add(WHO, Frequency.INSTANT)
     told = report(world)
     world.store.close()
     said.wait = 30.0
@@ -314,7 +374,11 @@ def started(folder: Path, extra: dict[str, str]) -> subprocess.CompletedProcess[
 def test_a_start_says_what_is_wrong_with_the_model(tmp_path: Path) -> None:
     found = {"LLM_USER_PATH": str(tmp_path / "llm"), "OPENAI_API_KEY": ""}
     unknown = started(tmp_path, found | {"SENDWATCH_SUMMARY_MODEL": "no-such-model"})
-    assert unknown.returncode == 2 and "no-such-model" in unknown.stderr and "llm models" in unknown.stderr
+    assert (
+        unknown.returncode == 2
+        and "no-such-model" in unknown.stderr
+        and "llm models" in unknown.stderr
+    )
     keyless = started(tmp_path, found | {"SENDWATCH_SUMMARY_MODEL": "gpt-4o-mini"})
     assert keyless.returncode == 2 and "needs a key" in keyless.stderr
 
@@ -336,14 +400,21 @@ def run_script(folder: Path, first: str, extra: dict[str, str]) -> subprocess.Co
     (folder / "sources.toml").write_text(NO_SOURCE)
     path = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
     return subprocess.run(
-        [sys.executable, "-c", SCRIPT.format(first=first)], cwd=folder, env=environment() | {"PYTHONPATH": path} | extra,
-        capture_output=True, text=True, timeout=60, check=False,
-    )  # fmt: skip
+        [sys.executable, "-c", SCRIPT.format(first=first)],
+        cwd=folder,
+        env=environment() | {"PYTHONPATH": path} | extra,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
 
 
 def test_without_the_package_a_start_names_the_extra(tmp_path: Path) -> None:
     done = run_script(tmp_path, "sys.modules['llm'] = None", {"SENDWATCH_SUMMARY_MODEL": "any"})
-    assert done.returncode == 2 and "extra `llm`" in done.stderr and "pip install 'llm" in done.stderr
+    assert (
+        done.returncode == 2 and "extra `llm`" in done.stderr and "pip install 'llm" in done.stderr
+    )
 
 
 def test_switched_off_nothing_of_it_is_imported(tmp_path: Path) -> None:
@@ -358,7 +429,9 @@ def test_messages_from_before_there_were_summaries_are_read(tmp_path: Path) -> N
     assert bulletin_from_json(stored) == compose_alert(FULL, SITE, READER, "2025-03-20")
 
 
-def test_a_model_that_breaks_off_by_itself_stops_nothing_else(said: Answers, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_model_that_breaks_off_by_itself_stops_nothing_else(
+    said: Answers, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async def broken(*_: object) -> str:
         raise asyncio.CancelledError
 

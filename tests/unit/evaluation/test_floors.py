@@ -27,7 +27,7 @@ from pipeline.evaluation.measures import Measure, Section, brier, rates
 from pipeline.evaluation.recognition import Judged, Known, cross_validate, folds, gap, reliability
 from pipeline.evaluation.run import evaluate
 from pipeline.extraction.extract import extract
-from pipeline.model.documents import Context
+from pipeline.model.documents import PublicationContext
 from pipeline.model.terms import Label, Theme
 from tests.support.paths import ROOT
 from tests.support.publications import PUBLICATIONS, REGISTER
@@ -38,7 +38,9 @@ pytestmark = pytest.mark.replay
 FLOORS = "tests/floors.toml"
 SLACK = 1e-9
 
-shared = pytest.mark.skipif(not USUAL.is_dir(), reason="the labelled documents are not beside this checkout")
+shared = pytest.mark.skipif(
+    not USUAL.is_dir(), reason="the labelled documents are not beside this checkout"
+)
 
 
 def floors(text: str) -> dict[str, float]:
@@ -62,7 +64,9 @@ def sections() -> list[Section]:
 @shared
 def test_every_measure_has_a_floor_and_keeps_it(sections: list[Section]) -> None:
     wanted = floors((ROOT / FLOORS).read_text(encoding="utf-8"))
-    figures = {f"{section.name}.{each.name}": each for section in sections for each in section.measures}
+    figures = {
+        f"{section.name}.{each.name}": each for section in sections for each in section.measures
+    }
     assert set(wanted) == set(figures)
     below = {
         name: (each.shown(), wanted[name])
@@ -73,13 +77,17 @@ def test_every_measure_has_a_floor_and_keeps_it(sections: list[Section]) -> None
 
 
 @shared
-def test_what_is_printed_is_what_was_measured(sections: list[Section], capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_is_printed_is_what_was_measured(
+    sections: list[Section], capsys: pytest.CaptureFixture[str]
+) -> None:
     for section in sections:
         show(section)
         printed = capsys.readouterr().out
         assert section.title in printed
         for each in section.measures:
-            assert any(line.split()[:2] == [each.name, each.shown()] for line in printed.splitlines()), each.name
+            assert any(
+                line.split()[:2] == [each.name, each.shown()] for line in printed.splitlines()
+            ), each.name
         assert json.loads(json.dumps(section.as_json())) == section.as_json()
     by_name = {section.name: section for section in sections}
     pages = len(Labelled(USUAL).pages)
@@ -119,18 +127,26 @@ def git(*words: str) -> str:
 
 
 def test_no_floor_was_lowered_without_a_reason() -> None:
-    if not (ROOT / ".git").exists() or git("rev-parse", "--is-shallow-repository").strip() != "false":
+    if (
+        not (ROOT / ".git").exists()
+        or git("rev-parse", "--is-shallow-repository").strip() != "false"
+    ):
         pytest.skip("no full git history here: whether a floor was lowered cannot be told")
     text = (ROOT / FLOORS).read_text(encoding="utf-8")
     for commit in git("log", "--format=%H", "--", FLOORS).split():
         before = git("show", f"{commit}:{FLOORS}")
-        assert not before or lowered(floors(before), text) == [], f"weaker than in {commit[:12]}: see CONTRIBUTING.md"
+        assert not before or lowered(floors(before), text) == [], (
+            f"weaker than in {commit[:12]}: see CONTRIBUTING.md"
+        )
 
 
 def test_a_lowered_floor_is_noticed_unless_a_reason_is_given() -> None:
     before = floors("[reports]\nlabel = 29\n[pages]\nbrier = 0.02\n")
     assert lowered(before, "[reports]\nlabel = 29\n[pages]\nbrier = 0.01\n") == []
-    assert lowered(before, "[reports]\nlabel = 28\n[pages]\nbrier = 0.03\n") == ["reports.label", "pages.brier"]
+    assert lowered(before, "[reports]\nlabel = 28\n[pages]\nbrier = 0.03\n") == [
+        "reports.label",
+        "pages.brier",
+    ]
     assert lowered(before, "[reports]\nlabel = 29\n") == ["pages.brier"]
     told = '[lowered]\n"reports.label" = "the labels of one report were wrong"\n'
     assert lowered(before, f"[reports]\nlabel = 28\n[pages]\nbrier = 0.02\n{told}") == []
@@ -145,9 +161,15 @@ def test_a_missing_folder_is_named_and_ends_with_code_2(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match=r"gold/reports\.jsonl"):
         Labelled(tmp_path)
     words = [COMMAND, "evaluate", "--labelled", str(tmp_path)]
-    done = subprocess.run(words, cwd=tmp_path, env=environment(), capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        words, cwd=tmp_path, env=environment(), capture_output=True, text=True, check=False
+    )
     assert (done.returncode, done.stdout) == (2, "")
-    assert str(tmp_path) in done.stderr and "tools/score.py" in done.stderr and "web.jsonl" not in done.stderr
+    assert (
+        str(tmp_path) in done.stderr
+        and "tools/score.py" in done.stderr
+        and "web.jsonl" not in done.stderr
+    )
 
 
 def test_help_says_where_the_folder_is_looked_for() -> None:
@@ -165,9 +187,13 @@ def test_equations_are_solved() -> None:
 def test_the_bias_alone_gives_the_shares_of_the_labels() -> None:
     """Without signals the likeliest weights are known: the logarithms of the shares."""
     number = {Label.INSPECTION_OUTCOME: 3, Label.INSPECTION_ANNOUNCED: 1, Label.OTHER: 6}
-    weights = fit([Example(f"{label}{n}", label, {}) for label, times in number.items() for n in range(times)])
+    weights = fit(
+        [Example(f"{label}{n}", label, {}) for label, times in number.items() for n in range(times)]
+    )
     assert weights.bias == pytest.approx((math.log(3 / 6), math.log(1 / 6)), abs=1e-4)
-    assert weights.chances({}) == pytest.approx({label: times / 10 for label, times in number.items()}, abs=1e-4)
+    assert weights.chances({}) == pytest.approx(
+        {label: times / 10 for label, times in number.items()}, abs=1e-4
+    )
 
 
 def invented() -> list[Example]:
@@ -177,7 +203,7 @@ def invented() -> list[Example]:
     register, made = Register(read_register(REGISTER)), []
     for one in PUBLICATIONS:
         text = extract(one.body.encode(), "text/plain", "sha", one.url)
-        found = signals(read(text), Context(one.url, one.title), register)
+        found = signals(read(text), PublicationContext(one.url, one.title), register)
         values = {name: each.value for name, each in found.items()}
         made += [Example(f"{one.id}-{n}", Label(one.label), values) for n in range(3)]
     return made
@@ -211,17 +237,26 @@ def test_folds_have_of_every_label_and_no_page_is_judged_by_weights_that_saw_it(
     ]
     dealt = folds(pages)
     for label, times in number.items():
-        sizes = [sum(dealt[one.page] == fold and one.label is label for one in pages) for fold in range(10)]
+        sizes = [
+            sum(dealt[one.page] == fold and one.label is label for one in pages)
+            for fold in range(10)
+        ]
         assert sum(sizes) == times and max(sizes) - min(sizes) <= 1
     judged = cross_validate(Known(pages, [], []))
     assert sorted(one.page for one in judged) == sorted(one.page for one in pages)
     assert {one.found for one in judged} == {Label.OTHER}
     seen = fit(pages)
-    assert all(max(likely := seen.chances(one.signals), key=lambda label: likely[label]) is one.label for one in pages)
+    assert all(
+        max(likely := seen.chances(one.signals), key=lambda label: likely[label]) is one.label
+        for one in pages
+    )
 
 
 def test_reliability_table_and_its_gap() -> None:
-    judged = [Judged(str(n), Label.OTHER, Label.OTHER if n < 3 else Label.INSPECTION_OUTCOME, 0.85) for n in range(4)]
+    judged = [
+        Judged(str(n), Label.OTHER, Label.OTHER if n < 3 else Label.INSPECTION_OUTCOME, 0.85)
+        for n in range(4)
+    ]
     rows = reliability([*judged, Judged("sure", Label.OTHER, Label.OTHER, 1.0)])
     assert [(row["score"], row["pages"], row["share right"]) for row in rows] == [
         ("0.80 to 0.90", 4, 0.75),
@@ -234,7 +269,11 @@ def test_rates_and_brier() -> None:
     assert rates(3, 1, 2) == {"precision": 0.75, "recall": 0.6, "f1": 0.667}
     assert rates(0, 0, 0) == {"precision": 0.0, "recall": 0.0, "f1": 0.0}
     assert brier([(1.0, True), (0.8, False), (0.6, True)]) == round((0.64 + 0.16) / 3, 4)
-    assert [Measure("a", 2, 3).shown(), Measure("b", 0).shown(), Measure("c", 0.5).shown()] == ["2/3", "0", "0.500"]
+    assert [Measure("a", 2, 3).shown(), Measure("b", 0).shown(), Measure("c", 0.5).shown()] == [
+        "2/3",
+        "0",
+        "0.500",
+    ]
 
 
 # -- themes --------------------------------------------------------------------------------------
@@ -242,7 +281,9 @@ def test_rates_and_brier() -> None:
 
 def test_theme_labels_hold_hashes_and_themes_and_nothing_else() -> None:
     known = {theme.value for theme in Theme}
-    lines = (ROOT / "pipeline" / "data" / "theme_labels.jsonl").read_text(encoding="utf-8").splitlines()
+    lines = (
+        (ROOT / "pipeline" / "data" / "theme_labels.jsonl").read_text(encoding="utf-8").splitlines()
+    )
     rows: list[dict[str, Any]] = [json.loads(line) for line in lines]
     assert len({row["sha256"] for row in rows}) == len(rows) == 200
     assert sum("reader2" in row for row in rows) == 100

@@ -34,7 +34,14 @@ def test_an_article_keeps_its_words_and_loses_the_furniture() -> None:
     assert text.title == "Report published"
     assert text.published == "2025-03-14"
     assert text.version == "html/1"
-    for kept in ("tells what they found", "Portage workers", "some by a year", "Next steps", "Council", "before then"):
+    for kept in (
+        "tells what they found",
+        "Portage workers",
+        "some by a year",
+        "Next steps",
+        "Council",
+        "before then",
+    ):
         assert kept in text.body
     for lost in ("cookies", "Bins", "Road works", "Latest news", "Follow us"):
         assert lost not in text.body
@@ -90,7 +97,11 @@ def test_a_very_short_article_is_kept_whole() -> None:
         (b"\x89PNG\r\n", "image/png", "an image"),
         (b"\x00\x01\x02\x00", "application/octet-stream", "binary"),
         (b"just words", "application/pdf", "called a PDF"),
-        (b"just words", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word"),
+        (
+            b"just words",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "Word",
+        ),
     ],
 )
 def test_what_cannot_be_read_says_why(body: bytes, media: str, words: str) -> None:
@@ -122,23 +133,31 @@ def test_plain_text_has_paragraphs_bullets_and_a_title() -> None:
 
 
 def test_hard_wrapped_lines_stay_one_paragraph() -> None:
-    text = reader.extract(b"A title line\n\nInspectors said that plans\nare late.\n", "text/plain", "sha", "")
+    text = reader.extract(
+        b"A title line\n\nInspectors said that plans\nare late.\n", "text/plain", "sha", ""
+    )
     assert text.body.endswith("Inspectors said that plans\nare late.")
 
 
-@pytest.mark.skipif(not (SHARED / "tools").is_dir(), reason="the shared corpus is not beside this checkout")
+@pytest.mark.skipif(
+    not (SHARED / "tools").is_dir(), reason="the shared corpus is not beside this checkout"
+)
 def test_the_stored_articles_keep_their_words_and_show_no_furniture() -> None:
     sys.path.insert(0, str(SHARED / "tools"))
     try:
         import replayweb
     finally:
         sys.path.pop(0)
-    rows = [json.loads(line) for line in (SHARED / "corpus" / "manifest.jsonl").read_text().splitlines()]
+    rows = [
+        json.loads(line) for line in (SHARED / "corpus" / "manifest.jsonl").read_text().splitlines()
+    ]
     articles = [row for row in rows if row["type"] == "article"]
     assert len(articles) == 9
     for row in articles:
         source = (SHARED / "corpus" / row["file"]).read_text()
-        text = reader.extract(replayweb.render(row, source).encode(), "text/html", "sha", row["url"])
+        text = reader.extract(
+            replayweb.render(row, source).encode(), "text/html", "sha", row["url"]
+        )
         for line in source.replace("\xa0", " ").splitlines():
             words = " ".join(line.lstrip("· ").split())
             if len(words) > 20:

@@ -9,7 +9,7 @@ from pipeline.analysis.understand import understand
 from pipeline.errors import DocumentError
 from pipeline.extraction import extract as reader
 from pipeline.extraction.legibility import mended
-from pipeline.model.documents import Context, LocalArea, PartialDate
+from pipeline.model.documents import LocalArea, PartialDate, PublicationContext
 from pipeline.model.inspections import Analysis
 from pipeline.model.terms import Label, Outcome
 
@@ -37,10 +37,16 @@ def damaged(words: str) -> str:
 def of(*paragraphs: str, html: bool = True) -> Analysis:
     words = "".join(f"<p>{one}</p>" for one in paragraphs[1:])
     page = (
-        f"<html><body><main><h1>{paragraphs[0]}</h1>{words}</main></body></html>" if html else "\n\n".join(paragraphs)
+        f"<html><body><main><h1>{paragraphs[0]}</h1>{words}</main></body></html>"
+        if html
+        else "\n\n".join(paragraphs)
     )
     text = reader.extract(page.encode(), "text/html" if html else "text/plain", "sha", "")
-    found = understand(text, Context(title=text.title or "", published=PartialDate("2025-06-02")), REGISTER)
+    found = understand(
+        text,
+        PublicationContext(title=text.title or "", published=PartialDate("2025-06-02")),
+        REGISTER,
+    )
     for finding in found.findings:
         assert text.body[finding.span.start : finding.span.end] == finding.span.quote
     return found
@@ -48,7 +54,10 @@ def of(*paragraphs: str, html: bool = True) -> Analysis:
 
 @pytest.mark.parametrize("html", [True, False])
 def test_wrongly_read_letters_are_mended(html: bool) -> None:
-    right, wrong = of(TITLE, *PARAGRAPHS, html=html), of(damaged(TITLE), *map(damaged, PARAGRAPHS), html=html)
+    right, wrong = (
+        of(TITLE, *PARAGRAPHS, html=html),
+        of(damaged(TITLE), *map(damaged, PARAGRAPHS), html=html),
+    )
     assert not wrong.classification.needs_review
     assert wrong == right
     assert wrong.inspections[0].outcome is Outcome.INCONSISTENT
@@ -68,14 +77,27 @@ def test_right_writing_is_never_changed(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["café", "Zoë’s “plan”", "naïve – ‘so’ – £20", "“‘Wait’”", "Â", "1½–2", "Ærø Ö", "‘the “café”’"]
+    "words",
+    [
+        "café",
+        "Zoë’s “plan”",
+        "naïve – ‘so’ – £20",
+        "“‘Wait’”",
+        "Â",
+        "1½–2",
+        "Ærø Ö",
+        "‘the “café”’",
+    ],
 )
 def test_right_letters_are_left_alone(words: str) -> None:
     assert mended(words) == words
 
 
 def test_what_cannot_be_mended_goes_to_a_person() -> None:
-    lost = [damaged(one).replace("\u0099", "").replace("™", "?").replace("œ", "?") for one in (TITLE, *PARAGRAPHS * 2)]
+    lost = [
+        damaged(one).replace("\u0099", "").replace("™", "?").replace("œ", "?")
+        for one in (TITLE, *PARAGRAPHS * 2)
+    ]
     found = of(*lost)
     assert found.classification.label is Label.INSPECTION_OUTCOME
     assert found.classification.needs_review and "damaged" in found.classification.reason
@@ -89,15 +111,27 @@ def test_a_page_in_two_languages_is_read_in_english() -> None:
     assert not both.classification.needs_review
 
 
-@pytest.mark.parametrize("words", [" ".join(WELSH * 6), "7KH DUHD SDUWQHUVKLS PXVW LPSURYH LWV SODQV " * 40])
+@pytest.mark.parametrize(
+    "words", [" ".join(WELSH * 6), "7KH DUHD SDUWQHUVKLS PXVW LPSURYH LWV SODQV " * 40]
+)
 def test_a_text_without_english_goes_to_a_person(words: str) -> None:
     found = of("Adroddiad", words)
-    assert found.classification.needs_review and "hardly any English words" in found.classification.reason
+    assert (
+        found.classification.needs_review
+        and "hardly any English words" in found.classification.reason
+    )
     assert found.findings == ()
 
 
 @pytest.mark.parametrize(
-    "body", [b"", b" \n\t ", b"\xef\xbb\xbf", "\u200b\u00a0\ufeff".encode(), b"<html><body> </body></html>"]
+    "body",
+    [
+        b"",
+        b" \n\t ",
+        b"\xef\xbb\xbf",
+        "\u200b\u00a0\ufeff".encode(),
+        b"<html><body> </body></html>",
+    ],
 )
 def test_an_empty_text_says_that_it_is_empty(body: bytes) -> None:
     with pytest.raises(DocumentError, match=r"empty|no text"):

@@ -17,7 +17,7 @@ from pipeline.errors import DocumentError, NoTextLayer
 from pipeline.extraction import ocr
 from pipeline.extraction.pdf.document import extract
 from pipeline.extraction.workers import Extractor
-from pipeline.model.documents import Context, LocalArea, Text
+from pipeline.model.documents import LocalArea, PublicationContext, Text
 from pipeline.model.inspections import DateRange, NextVisit
 from pipeline.model.terms import DocType, FindingKind, Label, Outcome, Visit
 from scripts.sample_letters import MONITORING, REVISIT, Row, write
@@ -28,7 +28,8 @@ pytestmark = pytest.mark.replay
 AREA = LocalArea("E06999999", EXAMPLE.area, EXAMPLE.council, "East", "99999")
 REGISTER = Register([AREA])
 installed = pytest.mark.skipif(
-    shutil.which(ocr.PROGRAM) is None, reason="tesseract is not installed here (apt-get install tesseract-ocr)"
+    shutil.which(ocr.PROGRAM) is None,
+    reason="tesseract is not installed here (apt-get install tesseract-ocr)",
 )
 
 
@@ -68,19 +69,25 @@ def read(path: Path) -> Text:
 def test_a_scanned_report_says_what_the_report_says(report: Path) -> None:
     text = read(report)
     assert text.version == "ocr/1"
-    found = understand(text, Context(media_type="application/pdf"), REGISTER)
+    found = understand(text, PublicationContext(media_type="application/pdf"), REGISTER)
     assert (found.classification.label, found.classification.doc_type) == (
         Label.INSPECTION_OUTCOME,
         DocType.OFFICIAL_REPORT,
     )
     (facts,) = found.inspections
-    assert (facts.area, facts.outcome, facts.next) == (AREA, Outcome.INCONSISTENT, (NextVisit(Visit.FULL, 36),))
+    assert (facts.area, facts.outcome, facts.next) == (
+        AREA,
+        Outcome.INCONSISTENT,
+        (NextVisit(Visit.FULL, 36),),
+    )
     assert facts.dates == DateRange("2025-03-03", "2025-03-07")
     told = [(one.kind, one.span.quote) for one in found.findings]
     expected = [*((FindingKind.STRENGTH, words) for words in EXAMPLE.effective)]
     expected += [(FindingKind.WEAKNESS, words) for words in EXAMPLE.better]
     assert [(kind, " ".join(quote.split())) for kind, quote in told[:5]] == expected
-    assert [kind for kind, _ in told[5:]] == [FindingKind.AREA_FOR_IMPROVEMENT] * len(EXAMPLE.improvement)
+    assert [kind for kind, _ in told[5:]] == [FindingKind.AREA_FOR_IMPROVEMENT] * len(
+        EXAMPLE.improvement
+    )
     assert all(text.body[one.span.start : one.span.end] == one.span.quote for one in found.findings)
     assert {one.span.page for one in found.findings} == {2}
 
@@ -89,7 +96,9 @@ def test_a_scanned_report_says_what_the_report_says(report: Path) -> None:
 def test_a_scan_behind_a_cover_page_of_words_is_read_whole(tmp_path: Path) -> None:
     write(tmp_path / "letter.pdf", REVISIT)
     text = read(scan(tmp_path / "letter.pdf", tmp_path / "scan.pdf", cover="Appendix A"))
-    assert text.body.startswith("Appendix A") and "Joint area SEND revisit in Westmarsh" in text.body
+    assert (
+        text.body.startswith("Appendix A") and "Joint area SEND revisit in Westmarsh" in text.body
+    )
     assert text.page(text.body.index("Joint area")) == 2
 
 
@@ -97,10 +106,14 @@ def test_a_scan_behind_a_cover_page_of_words_is_read_whole(tmp_path: Path) -> No
 @pytest.mark.parametrize("rows", [REVISIT, MONITORING])
 def test_a_scan_gives_the_findings_of_what_was_scanned(tmp_path: Path, rows: list[Row]) -> None:
     write(tmp_path / "printed.pdf", rows)
-    scanned = ocr.recognise(scan(tmp_path / "printed.pdf", tmp_path / "scan.pdf").read_bytes(), "scan")
+    scanned = ocr.recognise(
+        scan(tmp_path / "printed.pdf", tmp_path / "scan.pdf").read_bytes(), "scan"
+    )
     printed = extract((tmp_path / "printed.pdf").read_bytes(), "printed")
-    both = [understand(text, Context(), REGISTER) for text in (scanned, printed)]
-    first, second = ([(f.kind, " ".join(f.span.quote.split())) for f in one.findings] for one in both)
+    both = [understand(text, PublicationContext(), REGISTER) for text in (scanned, printed)]
+    first, second = (
+        [(f.kind, " ".join(f.span.quote.split())) for f in one.findings] for one in both
+    )
     assert [kind for kind, _ in first] == [kind for kind, _ in second] and len(first) > 1
     assert [quote[:60] for _, quote in first] == [quote[:60] for _, quote in second]
     assert both[0].inspections[0].outcome is both[1].inspections[0].outcome is not None
@@ -111,9 +124,13 @@ def test_pages_of_images_are_told_from_other_pdfs(report: Path) -> None:
         extract(report.read_bytes(), "scan")
 
 
-def test_without_tesseract_the_reason_says_so(report: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_tesseract_the_reason_says_so(
+    report: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("PATH", "/nonexistent")
-    with pytest.raises(DocumentError, match="tesseract is not installed here; install tesseract-ocr"):
+    with pytest.raises(
+        DocumentError, match="tesseract is not installed here; install tesseract-ocr"
+    ):
         read(report)
 
 
@@ -124,7 +141,9 @@ def test_too_many_pages_are_not_begun(tmp_path: Path) -> None:
         canvas.rect(10, 10, 50, 50)
         canvas.showPage()
     canvas.save()
-    with pytest.raises(DocumentError, match=f"{ocr.MAX_PAGES + 1} pages of images, more than the {ocr.MAX_PAGES}"):
+    with pytest.raises(
+        DocumentError, match=f"{ocr.MAX_PAGES + 1} pages of images, more than the {ocr.MAX_PAGES}"
+    ):
         ocr.recognise((tmp_path / "long.pdf").read_bytes(), "long")
 
 

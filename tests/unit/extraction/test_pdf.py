@@ -31,7 +31,9 @@ def drawn(tmp_path: Path, *pages: Callable[[Canvas], None], rotation: int = 0) -
     return path.read_bytes()
 
 
-def lines(canvas: Canvas, x: float, y: float, *words: str, font: str = "Helvetica", size: float = 12) -> None:
+def lines(
+    canvas: Canvas, x: float, y: float, *words: str, font: str = "Helvetica", size: float = 12
+) -> None:
     canvas.setFont(font, size)
     for n, line in enumerate(words):
         canvas.drawString(x, y - n * 14.5, line)
@@ -57,7 +59,9 @@ def test_text_of_a_report(tmp_path: Path) -> None:
     assert text.title == f"Area SEND inspection of {EXAMPLE.area} Local Area Partnership"
     assert list(text.page_starts) == sorted(text.page_starts)
     assert text.page(text.body.index("Areas for improvement")) == 2
-    assert all(text.body[b.start : b.end].strip() == text.body[b.start : b.end] != "" for b in text.blocks)
+    assert all(
+        text.body[b.start : b.end].strip() == text.body[b.start : b.end] != "" for b in text.blocks
+    )
     assert [b.start for b in text.blocks] == sorted(b.start for b in text.blocks)
 
 
@@ -104,8 +108,16 @@ def test_list_items_keep_their_depth_over_a_page(tmp_path: Path) -> None:
 
 
 def test_columns_follow_one_another(tmp_path: Path) -> None:
-    left = ["The left column begins up here, and", "it carries on downwards line by line", "until it comes to its end."]
-    right = ["Over on the right there is another", "story altogether and it has an end", "of its own."]
+    left = [
+        "The left column begins up here, and",
+        "it carries on downwards line by line",
+        "until it comes to its end.",
+    ]
+    right = [
+        "Over on the right there is another",
+        "story altogether and it has an end",
+        "of its own.",
+    ]
 
     def page(canvas: Canvas) -> None:
         lines(canvas, 60, 760, f"{PROSE} today")
@@ -114,12 +126,18 @@ def test_columns_follow_one_another(tmp_path: Path) -> None:
             lines(canvas, 320, 720 - n * 14.5, right[n])
 
     text = extract(drawn(tmp_path, page), "x")
-    assert [words for _, words in shape(text)] == [f"{PROSE} today", " ".join(left), " ".join(right)]
+    assert [words for _, words in shape(text)] == [
+        f"{PROSE} today",
+        " ".join(left),
+        " ".join(right),
+    ]
 
 
 def test_labels_and_values_stay_in_their_rows(tmp_path: Path) -> None:
     def page(canvas: Canvas) -> None:
-        for n, (label, value) in enumerate([("Meeting:", "Cabinet"), ("Date:", "5 May 2025"), ("Item:", "7")]):
+        for n, (label, value) in enumerate(
+            [("Meeting:", "Cabinet"), ("Date:", "5 May 2025"), ("Item:", "7")]
+        ):
             lines(canvas, 60, 700, f"{PROSE} so.")
             lines(canvas, 60, 760 - n * 14.5, label)
             lines(canvas, 200, 760 - n * 14.5, value)
@@ -158,7 +176,11 @@ def test_running_lines_go_and_words_carry_on_over_the_page(tmp_path: Path) -> No
 
         return page
 
-    pages = numbered(1, f"{PROSE} and"), numbered(2, f"then {PROSE}", "so."), numbered(3, "A last word.")
+    pages = (
+        numbered(1, f"{PROSE} and"),
+        numbered(2, f"then {PROSE}", "so."),
+        numbered(3, "A last word."),
+    )
     text = extract(drawn(tmp_path, *pages), "x")
     assert text.body == f"{PROSE} and then {PROSE} so.\n\nA last word."
     assert text.page_starts == (0, text.body.index("then"), text.body.index("A last"))
@@ -167,13 +189,19 @@ def test_running_lines_go_and_words_carry_on_over_the_page(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("ends", "begins", "becomes"),
     [
-        ("They met the ser-", "vices last week. The services agreed.", "They met the services last week."),
+        (
+            "They met the ser-",
+            "vices last week. The services agreed.",
+            "They met the services last week.",
+        ),
         ("They ask for co-", "production. It is co-production.", "They ask for co-production."),
         ("A plan is out-", "of-date.", "A plan is out-of-date."),
     ],
 )
 def test_hyphens_at_the_end_of_a_line(tmp_path: Path, ends: str, begins: str, becomes: str) -> None:
-    text = extract(drawn(tmp_path, lambda canvas: lines(canvas, 60, 760, PROSE + ":", ends, begins)), "x")
+    text = extract(
+        drawn(tmp_path, lambda canvas: lines(canvas, 60, 760, PROSE + ":", ends, begins)), "x"
+    )
     assert becomes in text.body
 
 
@@ -191,9 +219,15 @@ def test_raised_ordinals_stay_with_their_number(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("line", "published"),
-    [("Published: 18 December 2024", "2024-12-18"), ("Date of publication 06/03/2025", "2025-03-06"), (PROSE, None)],
+    [
+        ("Published: 18 December 2024", "2024-12-18"),
+        ("Date of publication 06/03/2025", "2025-03-06"),
+        (PROSE, None),
+    ],
 )
-def test_the_publication_date_that_a_document_states(tmp_path: Path, line: str, published: str | None) -> None:
+def test_the_publication_date_that_a_document_states(
+    tmp_path: Path, line: str, published: str | None
+) -> None:
     def page(canvas: Canvas) -> None:
         lines(canvas, 60, 760, "An invented plan", font="Helvetica-Bold", size=18)
         lines(canvas, 60, 720, line)

@@ -45,7 +45,9 @@ class Site(http.server.ThreadingHTTPServer):
         self.stopping = threading.Event()
         self.connections = 0
 
-    def process_request(self, request: socket.socket | tuple[bytes, socket.socket], client_address: object) -> None:
+    def process_request(
+        self, request: socket.socket | tuple[bytes, socket.socket], client_address: object
+    ) -> None:
         self.connections += 1
         super().process_request(request, client_address)
 
@@ -66,7 +68,9 @@ class _Handler(http.server.BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         path = urlsplit(self.path).path
-        self.server.seen.append((self.path, {name.lower(): value for name, value in self.headers.items()}))
+        self.server.seen.append(
+            (self.path, {name.lower(): value for name, value in self.headers.items()})
+        )
         try:
             self.server.pages.get(path, say(404))(self)
         except (BrokenPipeError, ConnectionResetError):
@@ -99,7 +103,10 @@ def site(pages: dict[str, Answer], host: str = "127.0.0.1") -> Iterator[Site]:
 
 
 def settings(
-    delay_seconds: float = 0.0, timeout_seconds: float = 5.0, max_bytes: int = 1_000_000, contact: str = ""
+    delay_seconds: float = 0.0,
+    timeout_seconds: float = 5.0,
+    max_bytes: int = 1_000_000,
+    contact: str = "",
 ) -> FetchSettings:
     return FetchSettings(
         delay_seconds=delay_seconds,
@@ -160,7 +167,10 @@ def test_a_long_page_comes_whole() -> None:
 
 def test_an_unchanged_page_is_a_304_with_no_body() -> None:
     def conditional(handler: http.server.BaseHTTPRequestHandler) -> None:
-        known = handler.headers["If-None-Match"] == '"1"' and handler.headers["If-Modified-Since"] == "then"
+        known = (
+            handler.headers["If-None-Match"] == '"1"'
+            and handler.headers["If-Modified-Since"] == "then"
+        )
         say(304 if known else 200, b"" if known else b"words", ETag='"1"')(handler)
 
     with site({"/": conditional}) as server:
@@ -254,7 +264,11 @@ def test_a_page_cut_short_is_not_taken_for_the_page(packed: bool) -> None:
 
 
 def test_redirects_are_followed_and_the_last_address_is_told() -> None:
-    pages = {"/a": say(301, Location="/b#part"), "/b": say(302, Location="c?x=1"), "/c": say(200, b"there")}
+    pages = {
+        "/a": say(301, Location="/b#part"),
+        "/b": say(302, Location="c?x=1"),
+        "/c": say(200, b"there"),
+    }
     with site(pages) as server:
         response = fetch(server.url + "/a")
         assert (response.url, response.body) == (server.url + "/c?x=1", b"there")
@@ -271,17 +285,31 @@ def test_cookies_are_sent_back_along_one_chain_of_redirects_to_the_host_that_set
     def once_with_cookie(handler: http.server.BaseHTTPRequestHandler) -> None:
         if "seen=yes" in handler.headers.get("Cookie", ""):
             return say(302, Location=f"{other.url}/there")(handler)
-        return say(302, Location="/page", Set_Cookie="seen=yes; Path=/; Expires=Fri, 01 Jan 2100 00:00:00 GMT")(handler)
+        return say(
+            302,
+            Location="/page",
+            Set_Cookie="seen=yes; Path=/; Expires=Fri, 01 Jan 2100 00:00:00 GMT",
+        )(handler)
 
-    with site({"/there": say(200, b"words")}, "127.0.0.2") as other, site({"/page": once_with_cookie}) as server:
+    with (
+        site({"/there": say(200, b"words")}, "127.0.0.2") as other,
+        site({"/page": once_with_cookie}) as server,
+    ):
 
         async def twice() -> list[Response]:
             async with PoliteFetcher(settings(), {}) as fetcher:
-                return [await fetcher.get(server.url + "/page", source="a-source") for _ in range(2)]
+                return [
+                    await fetcher.get(server.url + "/page", source="a-source") for _ in range(2)
+                ]
 
         assert [page.body for page in asyncio.run(twice())] == [b"words", b"words"]
         # the second chain begins without the cookie of the first
-        assert [asked.get("cookie") for asked in server.asked("/page")] == [None, "seen=yes", None, "seen=yes"]
+        assert [asked.get("cookie") for asked in server.asked("/page")] == [
+            None,
+            "seen=yes",
+            None,
+            "seen=yes",
+        ]
         assert [asked.get("cookie") for asked in other.asked("/there")] == [None, None]
 
 
@@ -296,27 +324,41 @@ def test_redirects_without_end_are_given_up() -> None:
         assert len(server.asked("/a")) == 6
 
 
-@pytest.mark.parametrize("url", ["", "news", "ftp://a.example/", "http://", "http://[", "http://a.example:99999/"])
+@pytest.mark.parametrize(
+    "url", ["", "news", "ftp://a.example/", "http://", "http://[", "http://a.example:99999/"]
+)
 def test_what_is_no_web_address_is_not_asked(url: str) -> None:
     with pytest.raises(UnexpectedShape, match="is no web address"):
         fetch(url)
 
 
 @pytest.mark.parametrize(
-    "location", ["", "mailto:someone@example.org", "file:///etc/hosts", "http://", "http://[", "//a.example:99999/"]
+    "location",
+    [
+        "",
+        "mailto:someone@example.org",
+        "file:///etc/hosts",
+        "http://",
+        "http://[",
+        "//a.example:99999/",
+    ],
 )
 def test_redirects_to_nowhere_are_given_up(location: str) -> None:
     with site({"/a": say(302, Location=location)}) as server:
         failure(server.url + "/a", UnexpectedShape)
 
 
-@pytest.mark.parametrize("target", ["http://10.1.2.3/", "http://169.254.169.254/latest", "http://[::1]:9/"])
+@pytest.mark.parametrize(
+    "target", ["http://10.1.2.3/", "http://169.254.169.254/latest", "http://[::1]:9/"]
+)
 def test_redirects_to_private_addresses_are_refused(target: str) -> None:
     with site({"/a": say(302, Location=target)}) as server:
         assert "not a public one" in str(failure(server.url + "/a", Refused))
 
 
-@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "2130706433", "0x7f.1", "[::1]", "[::ffff:127.0.0.1]"])
+@pytest.mark.parametrize(
+    "host", ["127.0.0.1", "localhost", "2130706433", "0x7f.1", "[::1]", "[::ffff:127.0.0.1]"]
+)
 def test_without_permission_this_machine_is_not_reached(host: str) -> None:
     with site({"/": say(200, b"private")}) as server:
         port = server.server_address[1]
@@ -326,7 +368,15 @@ def test_without_permission_this_machine_is_not_reached(host: str) -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["100.64.0.1", "0.0.0.0", "224.0.0.1", "::ffff:10.0.0.1", "2002:0a00:0001::1", "64:ff9b::a00:1", "fe80::1%2"],
+    [
+        "100.64.0.1",
+        "0.0.0.0",
+        "224.0.0.1",
+        "::ffff:10.0.0.1",
+        "2002:0a00:0001::1",
+        "64:ff9b::a00:1",
+        "fe80::1%2",
+    ],
 )
 def test_addresses_that_are_not_public_are_refused(address: str) -> None:
     with pytest.raises(AddressRefused, match="not a public one"):
@@ -339,7 +389,9 @@ def test_public_and_allowed_addresses_pass() -> None:
     Guard(["10.0.0.0/8"]).check("a.example", "10.9.9.9")
 
 
-@pytest.mark.parametrize(("status", "kind"), [(401, Refused), (403, Refused), (404, Gone), (410, Gone), (400, Refused)])
+@pytest.mark.parametrize(
+    ("status", "kind"), [(401, Refused), (403, Refused), (404, Gone), (410, Gone), (400, Refused)]
+)
 def test_a_no_is_refused_at_once(status: int, kind: type[SourceError]) -> None:
     with site({"/": say(status)}) as server:
         assert f"answered {status}" in str(failure(server.url + "/", kind))
@@ -367,9 +419,17 @@ def test_an_answer_that_is_no_page_is_not_believed(status: int) -> None:
 
 @pytest.mark.parametrize(
     ("status", "header", "seconds"),
-    [(503, "7", 7), (429, "7", 7), (429, "", 60), (503, "Wed, 01 Jan 2020 00:00:00 GMT", 0), (429, "99999999", 86_400)],
+    [
+        (503, "7", 7),
+        (429, "7", 7),
+        (429, "", 60),
+        (503, "Wed, 01 Jan 2020 00:00:00 GMT", 0),
+        (429, "99999999", 86_400),
+    ],
 )
-def test_a_pause_that_the_host_asks_for_is_passed_on(status: int, header: str, seconds: float) -> None:
+def test_a_pause_that_the_host_asks_for_is_passed_on(
+    status: int, header: str, seconds: float
+) -> None:
     with site({"/": say(status, Retry_After=header)}) as server:
         assert failure(server.url + "/", Unreachable).retry_after == seconds
         assert len(server.asked("/")) == 1
@@ -408,14 +468,20 @@ def test_pauses_outages_and_robots_are_remembered_by_the_next_process(tmp_path: 
         assert await ask("2031-03-05T09:00Z", server, "/fine") == ["fine"]
         assert (await ask("2031-03-05T09:01Z", server, "/busy"))[0].startswith("Unreachable 120 ")
         left = (await ask("2031-03-05T09:02:30Z", server, "/fine"))[0]
-        assert left.startswith(("HeldBack 30 ", "HeldBack 29 ")) and "asked to be left alone" in left
+        assert (
+            left.startswith(("HeldBack 30 ", "HeldBack 29 ")) and "asked to be left alone" in left
+        )
         assert await ask("2031-03-05T09:03:01Z", server, "/fine") == ["fine"]
         assert len(server.asked("/robots.txt")) == 1, "asked once a day, whichever process asks"
         said = await ask("2031-03-06T09:05Z", server, "/down", "/down", "/fine", "/down")
-        assert len(server.asked("/robots.txt")) == 2 and said[2] == "fine", "an answer in between: nothing rests"
+        assert len(server.asked("/robots.txt")) == 2 and said[2] == "fine", (
+            "an answer in between: nothing rests"
+        )
         said = await ask("2031-03-06T09:06Z", server, "/down", "/down", "/down", "/fine", "/down")
         assert len(server.asked("/down")) == 2 * 6, "three more, each made twice"
-        assert "gave no answer 4 times in a row and is left alone" in said[3] and said[3].startswith("HeldBack 3")
+        assert "gave no answer 4 times in a row and is left alone" in said[3] and said[
+            3
+        ].startswith("HeldBack 3")
         assert "left alone" in (await ask("2031-03-06T09:10Z", server, "/fine"))[0]
         said = await ask("2031-03-06T09:13Z", server, "/down", "/fine")
         assert len(server.asked("/down")) == 13, "one request only, to see whether it is over"
@@ -462,7 +528,9 @@ def test_a_host_whose_robots_do_not_come_is_spared_by_its_other_sources() -> Non
         assert [path for path, _ in server.seen] == ["/robots.txt", "/robots.txt"]
 
 
-@pytest.mark.parametrize("robots", [say(404), say(410), say(200, b"<html>Not found</html>"), say(200, bytes(600_000))])
+@pytest.mark.parametrize(
+    "robots", [say(404), say(410), say(200, b"<html>Not found</html>"), say(200, bytes(600_000))]
+)
 def test_a_site_without_readable_robots_is_open(robots: Answer) -> None:
     with site({"/robots.txt": robots, "/": say(200, b"open")}) as server:
         assert fetch(server.url + "/").body == b"open"
@@ -524,7 +592,9 @@ def test_no_more_hosts_at_once_than_the_settings_say() -> None:
 
     async def walk(*servers: Site) -> None:
         async with PoliteFetcher(replace(settings(), hosts_at_once=1), {}) as fetcher:
-            await asyncio.gather(*(fetcher.get(f"{server.url}/slow?{n}") for server in servers for n in range(4)))
+            await asyncio.gather(
+                *(fetcher.get(f"{server.url}/slow?{n}") for server in servers for n in range(4))
+            )
 
     with site({"/slow": slow}) as one, site({"/slow": slow}, "127.0.0.2") as other:
         asyncio.run(walk(one, other))
@@ -542,7 +612,9 @@ def test_a_longer_delay_that_robots_wish_for_is_kept() -> None:
         async with PoliteFetcher(settings(), {}) as fetcher:
             await asyncio.gather(*(fetcher.get(f"{server.url}/{n}") for n in "ab"))
 
-    with site({"/a": note, "/b": note, "/robots.txt": say(200, b"User-agent: *\nCrawl-delay: 0.2\n")}) as server:
+    with site(
+        {"/a": note, "/b": note, "/robots.txt": say(200, b"User-agent: *\nCrawl-delay: 0.2\n")}
+    ) as server:
         asyncio.run(walk(server))
     assert times[1] - times[0] >= 0.2
 
@@ -613,7 +685,9 @@ def test_a_proxy_that_does_not_answer_is_named_without_its_password() -> None:
 
 def test_through_a_proxy_private_addresses_are_refused_and_others_asked() -> None:
     async def walk(server: Site) -> bytes:
-        async with PoliteFetcher(FetchSettings(delay_seconds=0), {"HTTP_PROXY": server.url}) as fetcher:
+        async with PoliteFetcher(
+            FetchSettings(delay_seconds=0), {"HTTP_PROXY": server.url}
+        ) as fetcher:
             for host in ("localhost", "10.0.0.1", "0x7f.1", "2130706433", "[::1]", "a.localhost."):
                 with pytest.raises(Refused, match="not a public one"):
                     await fetcher.get(f"http://{host}/")
@@ -621,7 +695,10 @@ def test_through_a_proxy_private_addresses_are_refused_and_others_asked() -> Non
 
     with site({"/page": say(200, b"by proxy")}) as server:
         assert asyncio.run(walk(server)) == b"by proxy"
-        assert [path for path, _ in server.seen] == ["http://a.example/robots.txt", "http://a.example/page"]
+        assert [path for path, _ in server.seen] == [
+            "http://a.example/robots.txt",
+            "http://a.example/page",
+        ]
 
 
 def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path: Path) -> None:
@@ -629,8 +706,25 @@ def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path: Path) -> Non
     if not openssl:
         pytest.skip("the openssl command, which makes the test's certificate, is not installed")
     key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
-    words = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1"]
-    words += ["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", str(key), "-out", str(certificate)]
+    words = [
+        "req",
+        "-x509",
+        "-newkey",
+        "rsa:2048",
+        "-nodes",
+        "-days",
+        "2",
+        "-subj",
+        "/CN=127.0.0.1",
+    ]
+    words += [
+        "-addext",
+        "subjectAltName=IP:127.0.0.1",
+        "-keyout",
+        str(key),
+        "-out",
+        str(certificate),
+    ]
     subprocess.run([openssl, *words], check=True, capture_output=True)
     with site({"/": say(200, b"safe")}) as server:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -654,7 +748,8 @@ def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path: Path) -> Non
         pytest.param(
             {"ALL_PROXY": "socks5://127.0.0.1:70"},
             marks=pytest.mark.skipif(
-                find_spec("socksio") is not None, reason="with the package socksio such a proxy can be used"
+                find_spec("socksio") is not None,
+                reason="with the package socksio such a proxy can be used",
             ),
         ),
     ],

@@ -21,10 +21,10 @@ import pytest
 from pipeline.bootstrap import Options, open_store, working
 from pipeline.cli import cli
 from pipeline.clock import SystemClock, stamp
-from pipeline.context import Tools
+from pipeline.context import Context
 from pipeline.delivery.sender import deliver
 from pipeline.ingestion.health.operator_alerts import owe_operators
-from pipeline.ingestion.health.verdict import Round
+from pipeline.ingestion.health.verdict import PollResult
 from pipeline.jobs.rounds import poll_sources
 from pipeline.runner import Work
 from tests.support.paths import SHARED
@@ -40,7 +40,9 @@ HOST, OTHER = "http://news.ashmere.example", "http://www.ashmere-council.example
 FEED = f"{HOST}/rss"
 START = datetime(2031, 3, 3, 9, 0, tzinfo=UTC)
 LATER = timedelta(hours=6)
-SOURCE = '[sources.{id}]\nkind = "feed"\nurl = "{url}"\nevery = "1h"\npublisher = "Ashmere Council"\n'
+SOURCE = (
+    '[sources.{id}]\nkind = "feed"\nurl = "{url}"\nevery = "1h"\npublisher = "Ashmere Council"\n'
+)
 
 
 @dataclass(frozen=True)
@@ -58,14 +60,20 @@ def items(first: int, last: int, until: date | None = None) -> list[Item]:
     return [Item(n, until - timedelta(days=last - n)) for n in range(last, first - 1, -1)]
 
 
-def feed(rows: Sequence[Item], *, dated: bool = True, titled: bool = True, host: str = HOST) -> bytes:
+def feed(
+    rows: Sequence[Item], *, dated: bool = True, titled: bool = True, host: str = HOST
+) -> bytes:
     """A feed of these rows."""
     entries = ""
     for row in rows:
         moment = datetime(row.day.year, row.day.month, row.day.day, 8, tzinfo=UTC)
-        entries += f"<item><link>{host}/news/{row.number}</link><guid>{host}/news/{row.number}</guid>"
         entries += (
-            f"<title>{html.escape(row.title or f'The council’s café no. {row.number}')}</title>" if titled else ""
+            f"<item><link>{host}/news/{row.number}</link><guid>{host}/news/{row.number}</guid>"
+        )
+        entries += (
+            f"<title>{html.escape(row.title or f'The council’s café no. {row.number}')}</title>"
+            if titled
+            else ""
         )
         entries += f"<pubDate>{format_datetime(moment)}</pubDate></item>" if dated else "</item>"
     return f'<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel>{entries}</channel></rss>'.encode()
@@ -82,7 +90,7 @@ class Watch:
     def __init__(self, folder: Path, web: Web) -> None:
         self.folder, self.web, self.now = folder, web, START
         self.runner = asyncio.Runner()
-        self.open: tuple[AbstractAsyncContextManager[Tools], Tools] | None = None
+        self.open: tuple[AbstractAsyncContextManager[Context], Context] | None = None
         self.write({"news": FEED})
 
     def write(self, sources: dict[str, str], extra: str = "") -> None:
@@ -97,7 +105,7 @@ class Watch:
             self.runner.run(self.open[0].__aexit__(None, None, None))
             self.open = None
 
-    async def tools(self) -> Tools:
+    async def context(self) -> Context:
         """What polls, with the clock at this moment."""
         if self.open is None:
             context = working(self.options)
@@ -117,18 +125,20 @@ class Watch:
 
     def serve(self, body: bytes, url: str = FEED, **words: str) -> None:
         """Shows this body at an address from now on."""
-        query = "".join(f"&{name}={value}" for name, value in {"type": "application/rss%2Bxml", **words}.items())
+        query = "".join(
+            f"&{name}={value}" for name, value in {"type": "application/rss%2Bxml", **words}.items()
+        )
         self.web.post(f"swap?prefix={url}{query}", body)
 
-    def round(self, after: timedelta = LATER) -> list[Round]:
+    def round(self, after: timedelta = LATER) -> list[PollResult]:
         """One round of everything after that time, and the messages that it owes to operators."""
         self.now += after
 
-        async def work() -> list[Round]:
-            tools = await self.tools()
-            rounds = await poll_sources(tools, list(tools.sources.values()))
-            owe_operators(tools)
-            await deliver(tools, Work())
+        async def work() -> list[PollResult]:
+            context = await self.context()
+            rounds = await poll_sources(context, list(context.sources.values()))
+            owe_operators(context)
+            await deliver(context, Work())
             return rounds
 
         return self.runner.run(work())
@@ -170,7 +180,14 @@ class Watch:
         """What a command prints; run here, with this installation's data."""
         from click.testing import CliRunner
 
-        shared = ["--data", str(self.options.data), "--sources", str(self.options.sources), "--now", stamp(self.now)]
+        shared = [
+            "--data",
+            str(self.options.data),
+            "--sources",
+            str(self.options.sources),
+            "--now",
+            stamp(self.now),
+        ]
         answer = CliRunner().invoke(cli, [*shared, *words])
         return answer.output + (str(answer.exception) if answer.exception else "")
 
@@ -179,7 +196,9 @@ class Watch:
 def web(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Web]:
     with stored_web(tmp_path_factory.mktemp("web")) as running:
         for host in (HOST, OTHER):
-            running.post(f"swap?prefix={host}/robots.txt&type=text/plain", b"User-agent: *\nAllow: /\n")
+            running.post(
+                f"swap?prefix={host}/robots.txt&type=text/plain", b"User-agent: *\nAllow: /\n"
+            )
         yield running
 
 
@@ -207,21 +226,65 @@ def other_list(rows: Sequence[Item]) -> bytes:
 BREAKS: dict[str, tuple[Callable[[Sequence[Item]], bytes], dict[str, str], str, str, str]] = {
     "bot wall": (lambda _: WALL, {"type": "text/html"}, "failing", "wall", "bot wall"),
     "login page": (lambda _: LOGIN, {"type": "text/html"}, "failing", "wall", "log-in"),
-    "feed turned HTML": (lambda _: PAGE, {"type": "text/html"}, "failing", "shape", "HTML page with the title 'News'"),
+    "feed turned HTML": (
+        lambda _: PAGE,
+        {"type": "text/html"},
+        "failing",
+        "shape",
+        "HTML page with the title 'News'",
+    ),
     "portal gone": (lambda _: b"gone", {"status": "404"}, "refused", "refused", "answered 404"),
-    "empty route": (lambda _: feed([]), {}, "suspect", "empty", "lists nothing; it has listed 30 rows"),
-    "cut to 100 rows": (lambda rows: feed(rows[:100]), {}, "suspect", "cut", "lists 100 rows; it usually lists 130"),
-    "page gone stale": (lambda rows: feed(rows[9:]), {}, "suspect", "stale", "older state of its list"),
-    "no dates": (lambda rows: feed(rows, dated=False), {}, "suspect", "fields", "hardly one has a date"),
-    "no titles": (lambda rows: feed(rows, titled=False), {}, "suspect", "fields", "hardly one has a title"),
+    "empty route": (
+        lambda _: feed([]),
+        {},
+        "suspect",
+        "empty",
+        "lists nothing; it has listed 30 rows",
+    ),
+    "cut to 100 rows": (
+        lambda rows: feed(rows[:100]),
+        {},
+        "suspect",
+        "cut",
+        "lists 100 rows; it usually lists 130",
+    ),
+    "page gone stale": (
+        lambda rows: feed(rows[9:]),
+        {},
+        "suspect",
+        "stale",
+        "older state of its list",
+    ),
+    "no dates": (
+        lambda rows: feed(rows, dated=False),
+        {},
+        "suspect",
+        "fields",
+        "hardly one has a date",
+    ),
+    "no titles": (
+        lambda rows: feed(rows, titled=False),
+        {},
+        "suspect",
+        "fields",
+        "hardly one has a title",
+    ),
     "charset changed": (garbled, {}, "suspect", "letters", "letters that cannot be read"),
     "another list": (other_list, {}, "suspect", "other", "none of the 30 rows"),
-    "renamed portal": (lambda _: b"", {"location": f"{OTHER}/rss", "status": "301"}, "suspect", "moved", "ashmere-council.example"),
-}  # fmt: skip
+    "renamed portal": (
+        lambda _: b"",
+        {"location": f"{OTHER}/rss", "status": "301"},
+        "suspect",
+        "moved",
+        "ashmere-council.example",
+    ),
+}
 
 
 @pytest.mark.parametrize("name", BREAKS)
-def test_a_break_is_told_once_held_until_it_heals_and_loses_nothing(watch: Watch, name: str) -> None:
+def test_a_break_is_told_once_held_until_it_heals_and_loses_nothing(
+    watch: Watch, name: str
+) -> None:
     make, words, state, cause, said = BREAKS[name]
     rows = items(101, 230) if name == "cut to 100 rows" else items(201, 230)
     watch.operator()
@@ -259,7 +322,12 @@ def test_a_break_is_told_once_held_until_it_heals_and_loses_nothing(watch: Watch
 def test_a_year_of_news_with_66_days_of_silence_is_no_alarm(watch: Watch) -> None:
     watch.operator()
     watch.write(
-        {"news": FEED, "small": f"{HOST}/rss/small", "window": f"{HOST}/rss/window", "undated": f"{HOST}/rss/undated"}
+        {
+            "news": FEED,
+            "small": f"{HOST}/rss/small",
+            "window": f"{HOST}/rss/window",
+            "undated": f"{HOST}/rss/undated",
+        }
     )
     rows, states = items(1, 40), set()
     for week in range(53):
@@ -267,11 +335,15 @@ def test_a_year_of_news_with_66_days_of_silence_is_no_alarm(watch: Watch) -> Non
         for n in range(0 if 20 <= week < 30 else week % 4 * 3):
             rows = [Item(rows[0].number + 1, today - timedelta(days=6 - n * 6 // 9)), *rows]
         watch.serve(feed(rows[: week % 4]), f"{HOST}/rss/small")
-        watch.serve(feed([row for row in rows if (today - row.day).days < 30]), f"{HOST}/rss/window")
+        watch.serve(
+            feed([row for row in rows if (today - row.day).days < 30]), f"{HOST}/rss/window"
+        )
         watch.serve(feed(rows[:20], dated=False), f"{HOST}/rss/undated")
         watch.serve(feed(rows[:10]))
         watch.round(timedelta(weeks=1))
-        states |= {(row["id"], row["state"], row["reason"]) for row in watch.rows("SELECT * FROM sources")}
+        states |= {
+            (row["id"], row["state"], row["reason"]) for row in watch.rows("SELECT * FROM sources")
+        }
     for name in ("small", "window", "undated"):
         watch.web.post(f"swap?prefix={HOST}/rss/{name}")
     assert states == {(id, "ok", "") for id in ("news", "small", "window", "undated")}
@@ -300,7 +372,9 @@ def test_a_new_shape_is_believed_in_the_end_or_when_a_person_says_so(watch: Watc
 
 
 def test_a_problem_of_a_page_is_not_forgotten_while_the_page_stays_as_it_is(watch: Watch) -> None:
-    lost = feed(items(1, 9)).replace(b"</channel>", b"<item><title>Leads nowhere</title></item></channel>")
+    lost = feed(items(1, 9)).replace(
+        b"</channel>", b"<item><title>Leads nowhere</title></item></channel>"
+    )
     for _ in range(3):
         watch.serve(lost)
         watch.round()
@@ -337,7 +411,9 @@ def test_a_source_that_comes_and_goes_is_told_once_a_day_at_most(watch: Watch) -
     watch.operator()
     for n in range(40):
         broken = n % 2
-        watch.serve(WALL if broken else feed(items(1, 12)), type="text/html" if broken else "text/xml")
+        watch.serve(
+            WALL if broken else feed(items(1, 12)), type="text/html" if broken else "text/xml"
+        )
         watch.round(timedelta(hours=1))
     assert 1 <= len(watch.subjects()) <= 2
 
@@ -354,7 +430,9 @@ def test_no_answer_once_is_no_news_and_twice_is(watch: Watch) -> None:
 
 
 @pytest.mark.parametrize("certainty", ["likely", "guess"])
-def test_a_source_nobody_is_sure_of_proves_itself_without_alarms(watch: Watch, certainty: str) -> None:
+def test_a_source_nobody_is_sure_of_proves_itself_without_alarms(
+    watch: Watch, certainty: str
+) -> None:
     watch.operator()
     watch.write({"news": FEED}, f'certainty = "{certainty}"\n')
     watch.serve(b"", status="404")

@@ -8,22 +8,30 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.context import Tools
+from pipeline.context import Context
 from pipeline.errors import Refused, SourceError, Unreachable
 from pipeline.ingestion.health.outage_alerts import owe_notices
-from pipeline.ingestion.health.poll_outcome import ending
-from pipeline.ingestion.health.verdict import Round
+from pipeline.ingestion.health.poll_outcome import source_state
+from pipeline.ingestion.health.verdict import PollResult
 from pipeline.jobs.rounds import drain
 from pipeline.model.sources import Source
-from pipeline.model.terms import Rhythm
+from pipeline.model.terms import Frequency
 from pipeline.subscriptions.schedule import london
 from tests.support.world import AREAS, World
 
 pytestmark = pytest.mark.replay
 
-NEWS = Source("news", "feed", "https://www.ashmere.example/rss", 3600, "Ashmere Council", AREAS[0].gss_code)
+NEWS = Source(
+    "news", "feed", "https://www.ashmere.example/rss", 3600, "Ashmere Council", AREAS[0].gss_code
+)
 PAPERS = replace(NEWS, id="papers", url="https://papers.ashmere.example/list")
-OTHER = replace(NEWS, id="other", url="https://www.brindleby.example/rss", publisher="", local_area=AREAS[1].gss_code)
+OTHER = replace(
+    NEWS,
+    id="other",
+    url="https://www.brindleby.example/rss",
+    publisher="",
+    local_area=AREAS[1].gss_code,
+)
 UNSURE = replace(NEWS, id="unsure", url="https://www2.ashmere.example/rss", certainty="likely")
 NEVER = replace(NEWS, id="never", url="https://www3.ashmere.example/rss")
 REPORTS = Source("reports", "ofsted-reports", "https://reports.example/", 3600, "Ofsted")
@@ -43,20 +51,22 @@ class Outages(World):
         super().__post_init__()
         self.store.db.execute("PRAGMA synchronous=OFF")
         with self.store.transaction():
-            self.store.sync_sources(SOURCES, self.tools.now())
+            self.store.sync_sources(SOURCES, self.context.now())
 
     def poll(self, errors: Mapping[str, SourceError], after_days: int = 7) -> None:
         """One round: each source's walk ends, messages are owed and sent."""
         for source in SOURCES:
             error = {**errors, **NEVER_READ}.get(source.id)
-            found = Round(source.id, rows=0 if error or source is UNSURE else 5, error=error)
-            write = ending(self.tools, source, found, (), self.store.source_state(source.id))
+            found = PollResult(source.id, rows=0 if error or source is UNSURE else 5, error=error)
+            write = source_state(
+                self.context, source, found, (), self.store.source_state(source.id)
+            )
             with self.store.transaction():
                 write()
         self.round()
-        tools: Tools = replace(self.tools, outage_days=after_days)
-        owe_notices(tools)
-        asyncio.run(drain(tools))
+        context: Context = replace(self.context, outage_days=after_days)
+        owe_notices(context)
+        asyncio.run(drain(context))
 
     def days(self, number: float, errors: Mapping[str, SourceError] = {}) -> None:
         """Rounds every six hours for as many days."""
@@ -85,11 +95,13 @@ def bodies(world: World, subject: str) -> Sequence[str]:
 
 
 def test_sixty_days_of_silence_are_one_notice_and_one_when_it_is_over(world: Outages) -> None:
-    world.add("instant@example.org", Rhythm.INSTANT, area=[AREAS[0].gss_code], quiet=("21:00", "07:00"))
-    world.add("daily@example.org", Rhythm.DAILY, area=[AREAS[0].gss_code])
-    world.add("weekly@example.org", Rhythm.WEEKLY, weekday=2, region=["Northern Dales"])
-    world.add("all@example.org", Rhythm.INSTANT)
-    world.add("next@example.org", Rhythm.INSTANT, area=[AREAS[1].gss_code])
+    world.add(
+        "instant@example.org", Frequency.INSTANT, area=[AREAS[0].gss_code], quiet=("21:00", "07:00")
+    )
+    world.add("daily@example.org", Frequency.DAILY, area=[AREAS[0].gss_code])
+    world.add("weekly@example.org", Frequency.WEEKLY, weekday=2, region=["Northern Dales"])
+    world.add("all@example.org", Frequency.INSTANT)
+    world.add("next@example.org", Frequency.INSTANT, area=[AREAS[1].gss_code])
     world.days(2)
     world.days(60, DOWN)
     assert world.notices("instant@example.org") == [
@@ -114,27 +126,32 @@ def test_sixty_days_of_silence_are_one_notice_and_one_when_it_is_over(world: Out
 
 
 def test_a_notice_says_since_when_and_where_and_blames_nobody(world: Outages) -> None:
-    world.add("forum@example.org", Rhythm.INSTANT, area=[AREAS[0].gss_code])
+    world.add("forum@example.org", Frequency.INSTANT, area=[AREAS[0].gss_code])
     world.days(1)
     world.days(9, {"news": DOWN["news"]})
     (said,) = bodies(world, "A page of Ashmere Council cannot be read at present")
     assert "We could not read it since 7 January 2025." in said
-    assert "Nothing is lost: what is published there meanwhile is told when we can read it again." in said
+    assert (
+        "Nothing is lost: what is published there meanwhile is told when we can read it again."
+        in said
+    )
     assert NEWS.url in said and "You asked to be told about Ashmere, at once." in said
     for word in ("broken", "fault", "fail", "error", "down", "refus", "answer"):
         assert word not in said.lower()
 
 
 def test_the_inspectors_site_concerns_everybody(world: Outages) -> None:
-    world.add("all@example.org", Rhythm.INSTANT)
-    world.add("next@example.org", Rhythm.DAILY, area=[AREAS[1].gss_code])
+    world.add("all@example.org", Frequency.INSTANT)
+    world.add("next@example.org", Frequency.DAILY, area=[AREAS[1].gss_code])
     world.days(1)
     world.days(9, {"reports": Unreachable("reports: no answer", source="reports")})
     assert len(world.notices("all@example.org")) == len(world.notices("next@example.org")) == 1
 
 
 def test_one_that_comes_and_goes_is_told_once_and_the_quiet_hours_are_kept(world: Outages) -> None:
-    world.add("forum@example.org", Rhythm.INSTANT, area=[AREAS[0].gss_code], quiet=("21:00", "09:00"))
+    world.add(
+        "forum@example.org", Frequency.INSTANT, area=[AREAS[0].gss_code], quiet=("21:00", "09:00")
+    )
     world.days(1)
     world.days(7.5, {"news": DOWN["news"]})
     for _ in range(6):
@@ -144,14 +161,14 @@ def test_one_that_comes_and_goes_is_told_once_and_the_quiet_hours_are_kept(world
 
 
 def test_what_nobody_tried_to_read_and_what_is_switched_off_is_no_outage(world: Outages) -> None:
-    world.add("forum@example.org", Rhythm.INSTANT, area=[AREAS[0].gss_code])
+    world.add("forum@example.org", Frequency.INSTANT, area=[AREAS[0].gss_code])
     world.days(1)
     world.clock.moment += timedelta(days=40)
     world.poll(DOWN)
     assert world.notices("forum@example.org") == [], "it is we who were away"
     world.days(1, DOWN)
     assert len(world.notices("forum@example.org")) == 1, "a day later it is sure"
-    world.add("later@example.org", Rhythm.INSTANT, area=[AREAS[0].gss_code])
+    world.add("later@example.org", Frequency.INSTANT, area=[AREAS[0].gss_code])
     for _ in range(20):
         world.clock.moment += timedelta(days=1)
         world.poll({"other": DOWN["news"]}, after_days=0)
@@ -160,7 +177,7 @@ def test_what_nobody_tried_to_read_and_what_is_switched_off_is_no_outage(world: 
 
 
 def test_a_reader_who_is_removed_leaves_no_notice_behind(world: Outages) -> None:
-    who = world.add("forum@example.org", Rhythm.INSTANT, area=[AREAS[0].gss_code])
+    who = world.add("forum@example.org", Frequency.INSTANT, area=[AREAS[0].gss_code])
     world.days(1)
     world.days(8, DOWN)
     assert world.store.outages_told()[who].keys() == {"news", "papers"}

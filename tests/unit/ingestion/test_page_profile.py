@@ -5,10 +5,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from pipeline.ingestion.health.page_profile import fault_of, look, weigh
-from pipeline.ingestion.health.verdict import Round, judge
-from pipeline.model.health import History, Look, Seen, Usual
-from pipeline.model.sources import Listing, Source, Walk
+from pipeline.ingestion.health.page_profile import compare_profile, fault_of, profile_of
+from pipeline.ingestion.health.verdict import PollResult, judge
+from pipeline.model.health import History, PageProfile, ProfileMemory, UsualRows
+from pipeline.model.sources import Listing, ListingPage, Source
 
 URL = "https://example.org/news"
 TODAY = date(2031, 3, 5)
@@ -23,7 +23,7 @@ def shown(
     title: str = "Café no. {}",
     place: str = "news",
     host: str = "example.org",
-) -> Look:
+) -> PageProfile:
     """A page with these rows, in this order; row 100 is of today, or of `back` days before, each other a day apart."""
     rows = tuple(
         Listing(
@@ -34,7 +34,7 @@ def shown(
         )
         for n in numbers
     )
-    return look(Walk(rows, rows=len(rows)), f"https://{host}/news", TODAY.isoformat())
+    return profile_of(ListingPage(rows, rows=len(rows)), f"https://{host}/news", TODAY.isoformat())
 
 
 TEN = list(range(100, 90, -1))
@@ -70,8 +70,10 @@ BEFORE = shown(TEN)
         (BEFORE, replace(BEFORE, host="other.example"), 1.0, "moved"),
         (BEFORE, replace(BEFORE, host="example.org"), 1.0, None),
     ],
-)  # fmt: skip
-def test_what_is_a_fault_of_a_page(before: Look, now: Look, days: float, cause: str | None) -> None:
+)
+def test_what_is_a_fault_of_a_page(
+    before: PageProfile, now: PageProfile, days: float, cause: str | None
+) -> None:
     fault = fault_of(before, now, URL, days)
     assert (fault.cause if fault else None) == cause, fault
 
@@ -88,18 +90,20 @@ def test_meetings_to_come_do_not_make_a_page_stale() -> None:
 
 
 def test_a_new_look_is_taken_for_good_after_rounds_and_days_alike() -> None:
-    seen, bare = Seen(BEFORE), shown(TEN, dated=False)
+    seen, bare = ProfileMemory(BEFORE), shown(TEN, dated=False)
     for hours in range(5):
-        weighed = weigh(seen, bare, URL, f"2031-03-05T0{hours}:00:00.000Z", 0.04, None)
+        weighed = compare_profile(seen, bare, URL, f"2031-03-05T0{hours}:00:00.000Z", 0.04, None)
         assert weighed.fault is not None, "five rounds of one night are not enough"
         seen = weighed.seen
-    assert weigh(seen, bare, URL, "2031-03-08T09:00:00.000Z", 3.0, None).adopted
-    assert not weigh(seen, shown([]), URL, "2031-03-08T09:00:00.000Z", 3.0, None).adopted
+    assert compare_profile(seen, bare, URL, "2031-03-08T09:00:00.000Z", 3.0, None).adopted
+    assert not compare_profile(seen, shown([]), URL, "2031-03-08T09:00:00.000Z", 3.0, None).adopted
 
 
 def test_an_accepted_look_is_the_usual_one() -> None:
-    weighed = weigh(Seen(BEFORE), OLD, URL, "2031-03-05T09:00:00.000Z", 1.0, "other")
-    assert weighed.adopted and weighed.seen == Seen(OLD)
+    weighed = compare_profile(
+        ProfileMemory(BEFORE), OLD, URL, "2031-03-05T09:00:00.000Z", 1.0, "other"
+    )
+    assert weighed.adopted and weighed.seen == ProfileMemory(OLD)
 
 
 @pytest.mark.parametrize(
@@ -119,16 +123,18 @@ def test_an_accepted_look_is_the_usual_one() -> None:
         ((), 0, 0, ""),
     ],
 )
-def test_what_a_number_of_rows_says(usual: tuple[int, ...], rows: int, rounds: int, cause: str) -> None:
-    history = History("ok", rounds, Usual(usual))
-    verdict = judge(SOURCE, history, Round("x", rows=rows), "2031-03-05T09:00:00.000Z")
+def test_what_a_number_of_rows_says(
+    usual: tuple[int, ...], rows: int, rounds: int, cause: str
+) -> None:
+    history = History("ok", rounds, UsualRows(usual))
+    verdict = judge(SOURCE, history, PollResult("x", rows=rows), "2031-03-05T09:00:00.000Z")
     assert (verdict.cause, verdict.state) == (cause, "suspect" if cause else "ok")
 
 
 def test_fewer_rows_for_good_are_usual_in_the_end() -> None:
-    history = History("ok", 9, Usual((130,)))
+    history = History("ok", 9, UsualRows((130,)))
     for day in range(1, 6):
-        verdict = judge(SOURCE, history, Round("x", rows=100), f"2031-03-0{day}T09:00:00.000Z")
+        verdict = judge(SOURCE, history, PollResult("x", rows=100), f"2031-03-0{day}T09:00:00.000Z")
         history = replace(history, usual=verdict.usual)
-    assert (verdict.state, verdict.usual) == ("ok", Usual((100,)))
+    assert (verdict.state, verdict.usual) == ("ok", UsualRows((100,)))
     assert "100 rows are taken as usual, after 5 rounds alike" in verdict.reason

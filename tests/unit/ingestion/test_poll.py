@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.errors import Refused, SourceError, UnexpectedShape, Unreachable
 from pipeline.ingestion.health.poll_outcome import retry_seconds
-from pipeline.ingestion.health.verdict import Round, judge
+from pipeline.ingestion.health.verdict import PollResult, judge
 from pipeline.model.health import History
 from pipeline.model.sources import Source
 
@@ -39,9 +39,12 @@ def test_a_wait_that_the_site_names_is_kept_to_the_second() -> None:
 def test_what_failed_together_is_not_tried_again_together() -> None:
     waits = [
         retry_seconds(Unreachable("down"), failures, replace(SOURCE, id=f"source-{n}"))
-        for failures in (1, 9) for n in range(50)
-    ]  # fmt: skip
-    again = [retry_seconds(Unreachable("down"), 1, replace(SOURCE, id=f"source-{n}")) for n in range(50)]
+        for failures in (1, 9)
+        for n in range(50)
+    ]
+    again = [
+        retry_seconds(Unreachable("down"), 1, replace(SOURCE, id=f"source-{n}")) for n in range(50)
+    ]
     assert waits[:50] == again, "decided by the source and its failures alone"
     assert len(set(waits)) == 100
     assert max(waits[:50]) - min(waits[:50]) > 30
@@ -50,16 +53,20 @@ def test_what_failed_together_is_not_tried_again_together() -> None:
 @pytest.mark.parametrize(
     ("round", "state", "words"),
     [
-        (Round("x", rows=20), "ok", ""),
-        (Round("x", rows=9), "suspect", "10 to 40 are expected"),
-        (Round("x", rows=41), "suspect", "10 to 40 are expected"),
-        (Round("x", rows=20, promised=30), "suspect", "promises 30 rows and showed 20"),
-        (Round("x", rows=20, problems=["one", "two"]), "suspect", "one (and 1 more)"),
-        (Round("x", error=Refused("the site says no")), "refused", "the site says no"),
-        (Round("x", error=Unreachable("no answer")), "failing", "no answer"),
+        (PollResult("x", rows=20), "ok", ""),
+        (PollResult("x", rows=9), "suspect", "10 to 40 are expected"),
+        (PollResult("x", rows=41), "suspect", "10 to 40 are expected"),
+        (PollResult("x", rows=20, promised=30), "suspect", "promises 30 rows and showed 20"),
+        (PollResult("x", rows=20, problems=["one", "two"]), "suspect", "one (and 1 more)"),
+        (PollResult("x", error=Refused("the site says no")), "refused", "the site says no"),
+        (PollResult("x", error=Unreachable("no answer")), "failing", "no answer"),
     ],
 )
-def test_what_a_walk_promised_and_yielded_is_its_state(round: Round, state: str, words: str) -> None:
+def test_what_a_walk_promised_and_yielded_is_its_state(
+    round: PollResult, state: str, words: str
+) -> None:
     found = judge(SOURCE, History(), round, "2031-03-05T09:00:00.000Z")
     assert found.state == state
-    assert words in found.reason and (state == "ok") == (found.reason == found.cause == found.fix == "")
+    assert words in found.reason and (state == "ok") == (
+        found.reason == found.cause == found.fix == ""
+    )

@@ -7,7 +7,14 @@ import pytest
 
 from pipeline.analysis.places.register import Register
 from pipeline.config.load import load_areas, load_sources
-from pipeline.ingestion.health.site_detection import Place, candidates, draft, expecting, free_id, lines
+from pipeline.ingestion.health.site_detection import (
+    Place,
+    candidates,
+    draft,
+    expecting,
+    free_id,
+    lines,
+)
 from pipeline.model.sources import Response, Source
 from pipeline.model.terms import DocType
 from tests.support.paths import ROOT
@@ -17,7 +24,12 @@ PLAIN = Source("a-paper", "feed", "https://paper.example/feed?a=1&b=%20", 3600)
 
 
 def page(title: str, url: str = "https://www.site.example/news", body: str = "") -> Response:
-    return Response(url, 200, {"content-type": "text/html"}, f"<html><title>{title}</title>{body}</html>".encode())
+    return Response(
+        url,
+        200,
+        {"content-type": "text/html"},
+        f"<html><title>{title}</title>{body}</html>".encode(),
+    )
 
 
 @pytest.mark.parametrize(
@@ -40,16 +52,65 @@ def test_what_is_printed_reads_back(tmp_path: Path, source: Source) -> None:
 @pytest.mark.parametrize(
     ("kind", "url", "title", "id", "area", "doc_type"),
     [
-        ("feed", "https://www.ambermere.example/rss", "News | Ambermere Council", "ambermere-news", "E99000001", "council_news"),
-        ("feed", "https://news.ambermere.example/rss", "Latest", "ambermere-news", "E99000001", "council_news"),
-        ("moderngov", "https://ambermere.moderngov.example", "Meetings", "ambermere-committees", "E99000001", "committee"),
-        ("feed", "https://a.example/feed", "Marrowfen Local Offer", "marrowfen-offer", "E99000004", "local_offer"),
-        ("feed", "https://a.example/feed", "Parent Carer Forum Marrowfen", "marrowfen-forum", "E99000004", "parent_carer_forum"),
-        ("feed", "https://a.example/feed", "NHS Wend Valley Integrated Care Board", "a-example", None, "health_body"),
+        (
+            "feed",
+            "https://www.ambermere.example/rss",
+            "News | Ambermere Council",
+            "ambermere-news",
+            "E99000001",
+            "council_news",
+        ),
+        (
+            "feed",
+            "https://news.ambermere.example/rss",
+            "Latest",
+            "ambermere-news",
+            "E99000001",
+            "council_news",
+        ),
+        (
+            "moderngov",
+            "https://ambermere.moderngov.example",
+            "Meetings",
+            "ambermere-committees",
+            "E99000001",
+            "committee",
+        ),
+        (
+            "feed",
+            "https://a.example/feed",
+            "Marrowfen Local Offer",
+            "marrowfen-offer",
+            "E99000004",
+            "local_offer",
+        ),
+        (
+            "feed",
+            "https://a.example/feed",
+            "Parent Carer Forum Marrowfen",
+            "marrowfen-forum",
+            "E99000004",
+            "parent_carer_forum",
+        ),
+        (
+            "feed",
+            "https://a.example/feed",
+            "NHS Wend Valley Integrated Care Board",
+            "a-example",
+            None,
+            "health_body",
+        ),
         ("feed", "https://www.paper.example/feed", "The Daily Paper", "paper-example", None, None),
-        ("feed", "https://www.paper.example/feed", "Marrowfen and Ambermere today", "paper-example", None, None),
+        (
+            "feed",
+            "https://www.paper.example/feed",
+            "Marrowfen and Ambermere today",
+            "paper-example",
+            None,
+            None,
+        ),
     ],
-)  # fmt: skip
+)
 def test_area_and_speaker_are_guessed_only_where_the_page_tells(
     kind: str, url: str, title: str, id: str, area: str | None, doc_type: str | None
 ) -> None:
@@ -59,7 +120,12 @@ def test_area_and_speaker_are_guessed_only_where_the_page_tells(
 
 def test_a_person_s_area_comes_first() -> None:
     area = REGISTER.by_code("E99000004")
-    source = draft(Place("feed", "https://www.ambermere.example/rss"), page("News | Ambermere Council"), REGISTER, area)
+    source = draft(
+        Place("feed", "https://www.ambermere.example/rss"),
+        page("News | Ambermere Council"),
+        REGISTER,
+        area,
+    )
     assert source.local_area == "E99000004"
 
 
@@ -76,7 +142,11 @@ def test_an_id_that_is_taken_is_numbered() -> None:
 
 def test_a_site_under_a_path_keeps_it() -> None:
     seen = candidates(
-        page("Meetings", "https://www.site.example/", '<a href="/moderngov/mgWhatsNew.aspx?bcr=1">New</a>')
+        page(
+            "Meetings",
+            "https://www.site.example/",
+            '<a href="/moderngov/mgWhatsNew.aspx?bcr=1">New</a>',
+        )
     )
     assert seen == (
         Place("moderngov", "https://www.site.example/moderngov"),
@@ -86,7 +156,9 @@ def test_a_site_under_a_path_keeps_it() -> None:
 
 def test_committees_on_a_host_of_their_own_are_found_from_the_council_s_page() -> None:
     link = '<a href="https://democracy.site.example/ieListMeetings.aspx?CommitteeId=4">Meetings</a>'
-    assert Place("moderngov", "https://democracy.site.example") in candidates(page("Meetings", body=link))
+    assert Place("moderngov", "https://democracy.site.example") in candidates(
+        page("Meetings", body=link)
+    )
 
 
 def test_a_page_of_no_known_software_has_no_made_up_places() -> None:

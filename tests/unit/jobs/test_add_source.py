@@ -90,32 +90,66 @@ def serving() -> Iterator[Site]:
 
 def options(folder: Path) -> Options:
     (folder / "settings.toml").write_text(SETTINGS)
-    return Options(folder / "var", folder / "sources.toml", folder / "settings.toml", ROOT / "demo" / "areas.csv")
+    return Options(
+        folder / "var",
+        folder / "sources.toml",
+        folder / "settings.toml",
+        ROOT / "demo" / "areas.csv",
+    )
 
 
 def run(folder: Path, *words: str) -> Result:
     own = options(folder)
-    shared = ["--data", own.data, "--sources", own.sources, "--settings", own.settings, "--areas", own.areas]
+    shared = [
+        "--data",
+        own.data,
+        "--sources",
+        own.sources,
+        "--settings",
+        own.settings,
+        "--areas",
+        own.areas,
+    ]
     return CliRunner().invoke(cli, [*map(str, shared), "sources", *words])
 
 
 def committees(site: Site, council: str, area: str, *, feed: bool) -> None:
     """A ModernGov site, with its feed or without."""
     links = '<a href="mgListCommittees.aspx?bcr=1">Committees</a> <a href="mgWhatsNew.aspx?bcr=1">New</a>'
-    site.html("/", f"<html><head><title>Council meetings | {council}</title></head><body>{links}</body></html>")
+    site.html(
+        "/",
+        f"<html><head><title>Council meetings | {council}</title></head><body>{links}</body></html>",
+    )
     title = f"Area SEND inspection of {area}"
     if feed:
-        site.rss("/mgRss.aspx?XXR=0", [
-            (f"Agenda published - {title}", "/mgAi.aspx?ID=51", "Tue, 04 Mar 2031 09:00:00 GMT"),
-            ("Agenda published - Library repairs", "/mgAi.aspx?ID=50", "Mon, 03 Mar 2031 09:00:00 GMT"),
-        ])  # fmt: skip
+        site.rss(
+            "/mgRss.aspx?XXR=0",
+            [
+                (
+                    f"Agenda published - {title}",
+                    "/mgAi.aspx?ID=51",
+                    "Tue, 04 Mar 2031 09:00:00 GMT",
+                ),
+                (
+                    "Agenda published - Library repairs",
+                    "/mgAi.aspx?ID=50",
+                    "Mon, 03 Mar 2031 09:00:00 GMT",
+                ),
+            ],
+        )
     else:
         items = f'<p><a href="mgAi.aspx?ID=51">{title}</a></p><p><a href="mgAi.aspx?ID=50">Library repairs</a></p>'
         site.html(
-            "/mgWhatsNew.aspx?bcr=1", f"<html><head><title>New | {council}</title></head><body>{items}</body></html>"
+            "/mgWhatsNew.aspx?bcr=1",
+            f"<html><head><title>New | {council}</title></head><body>{items}</body></html>",
         )
-    site.html("/mgAi.aspx?ID=51", ARTICLE.format(title=f"Agenda item - {title}", council=council, area=area))
-    site.html("/mgAi.aspx?ID=50", OTHER.format(title="Agenda item - Library repairs", council=council))
+    site.html(
+        "/mgAi.aspx?ID=51",
+        ARTICLE.format(title=f"Agenda item - {title}", council=council, area=area),
+    )
+    site.html(
+        "/mgAi.aspx?ID=50", OTHER.format(title="Agenda item - Library repairs", council=council)
+    )
 
 
 def newsroom(site: Site, council: str, area: str, head: str, feed: str, article: str) -> None:
@@ -123,23 +157,35 @@ def newsroom(site: Site, council: str, area: str, head: str, feed: str, article:
     title = f"Inspectors report on SEND services in {area}"
     paths = [f"{article}/{number}/story" for number in (8, 7)]
     links = "".join(f'<li><a href="{path}">{path}</a></li>' for path in paths)
-    site.html("/news", f"<html><head><title>News | {council}</title>{head}</head><body><ul>{links}</ul></body></html>")
-    site.rss(feed, [
-        (title, paths[0], "Tue, 04 Mar 2031 09:00:00 GMT"), ("Library opens again", paths[1], "Mon, 03 Mar 2031 09:00:00 GMT"),
-    ])  # fmt: skip
+    site.html(
+        "/news",
+        f"<html><head><title>News | {council}</title>{head}</head><body><ul>{links}</ul></body></html>",
+    )
+    site.rss(
+        feed,
+        [
+            (title, paths[0], "Tue, 04 Mar 2031 09:00:00 GMT"),
+            ("Library opens again", paths[1], "Mon, 03 Mar 2031 09:00:00 GMT"),
+        ],
+    )
     site.html(paths[0], ARTICLE.format(title=title, council=council, area=area))
     site.html(paths[1], OTHER.format(title="Library opens again", council=council))
 
 
 def jadu(site: Site) -> None:
     head = '<link rel="stylesheet" href="/site/styles/generic/base.css"><meta name="generator" content="Jadu">'
-    newsroom(site, "Ambermere Metropolitan Borough Council", "Ambermere", head, "/rss/news", "/news/article")
+    newsroom(
+        site,
+        "Ambermere Metropolitan Borough Council",
+        "Ambermere",
+        head,
+        "/rss/news",
+        "/news/article",
+    )
 
 
 def wordpress(site: Site) -> None:
-    head = (
-        '<meta name="generator" content="WordPress 6.8"><link rel="stylesheet" href="/wp-content/themes/a/style.css">'
-    )
+    head = '<meta name="generator" content="WordPress 6.8"><link rel="stylesheet" href="/wp-content/themes/a/style.css">'
     newsroom(site, "Quillshire Council", "Quillshire", head, "/feed/", "/2031/03")
 
 
@@ -148,10 +194,16 @@ def wordpress_with_interface(site: Site) -> None:
     wordpress(site)
     (request,) = adapter("wordpress").first(Source("", "wordpress", f"{site.address}/wp-json/", 0))
     posts = [
-        {"id": number, "date_gmt": f"2031-03-0{number - 4}T09:00:00", "link": f"{site.address}/2031/03/{number}/story",
-         "title": {"rendered": f"Story {number}"}, "excerpt": {"rendered": ""}, "type": "post"}
+        {
+            "id": number,
+            "date_gmt": f"2031-03-0{number - 4}T09:00:00",
+            "link": f"{site.address}/2031/03/{number}/story",
+            "title": {"rendered": f"Story {number}"},
+            "excerpt": {"rendered": ""},
+            "type": "post",
+        }
         for number in (8, 7)
-    ]  # fmt: skip
+    ]
     site.pages[request.url.removeprefix(site.address)] = ("application/json", json.dumps(posts))
     del site.pages["/feed/"]
 
@@ -187,23 +239,38 @@ def test_a_council_is_added_by_pasting_what_was_printed(
         assert "inspection_outcome" in shown and "other" in shown
         assert not (tmp_path / "var").exists(), "nothing is stored"
         assert (
-            f"[sources.{id}]" in pasted and f'local_area = "{area}"' in pasted and f'doc_type = "{doc_type}"' in pasted
+            f"[sources.{id}]" in pasted
+            and f'local_area = "{area}"' in pasted
+            and f'doc_type = "{doc_type}"' in pasted
         )
         (tmp_path / "sources.toml").write_text(pasted)
         report = asyncio.run(poll_once(options(tmp_path), (), ()))
     assert [str(each.error) for each in report.rounds if each.error] == []
     found = {row["label"]: row for row in report.found}
-    assert found["inspection_outcome"]["state"] in ("classified", "linked", "recorded", "done"), found
+    assert found["inspection_outcome"]["state"] in ("classified", "linked", "recorded", "done"), (
+        found
+    )
     assert len(report.found) == 2
 
 
 def test_what_is_printed_for_programs_is_the_same(tmp_path: Path) -> None:
     with serving() as site:
         jadu(site)
-        told = run(tmp_path, "add", f"{site.address}/news", "--id", "somewhere", "--area", "Marrowfen", "--json")
+        told = run(
+            tmp_path,
+            "add",
+            f"{site.address}/news",
+            "--id",
+            "somewhere",
+            "--area",
+            "Marrowfen",
+            "--json",
+        )
         found = json.loads(told.stdout)
         assert [item["label"] for item in found["items"]] == ["inspection_outcome", "other"]
-        assert "[sources.somewhere]" in found["toml"] and 'local_area = "E99000004"' in found["toml"]
+        assert (
+            "[sources.somewhere]" in found["toml"] and 'local_area = "E99000004"' in found["toml"]
+        )
         (tmp_path / "sources.toml").write_text(found["toml"])
         taken = run(tmp_path, "add", f"{site.address}/news", "--id", "somewhere")
         assert "there is such a source already" in str(taken.exception)
@@ -214,17 +281,24 @@ def test_what_is_printed_for_programs_is_the_same(tmp_path: Path) -> None:
 def test_a_page_without_any_list_says_what_was_tried(tmp_path: Path) -> None:
     with serving() as site:
         site.html(
-            "/", "<html><head><meta name='generator' content='WordPress'></head><body><p>Welcome.</p></body></html>"
+            "/",
+            "<html><head><meta name='generator' content='WordPress'></head><body><p>Welcome.</p></body></html>",
         )
         told = run(tmp_path, "add", f"{site.address}/")
     assert told.exit_code == 1
-    assert f"tried in vain: feed {site.address}/feed/: {site.address}/feed/ answered 404" in told.stdout
+    assert (
+        f"tried in vain: feed {site.address}/feed/: {site.address}/feed/ answered 404"
+        in told.stdout
+    )
     assert "no list of publications is found here" in told.stdout
 
 
 def test_a_feed_is_added_by_its_own_address_and_keeps_to_five_pages(tmp_path: Path) -> None:
     with serving() as site:
-        items = [(f"Story {n}", f"/story/{n}", f"Mon, {n:02} Mar 2031 09:00:00 GMT") for n in range(1, 13)]
+        items = [
+            (f"Story {n}", f"/story/{n}", f"Mon, {n:02} Mar 2031 09:00:00 GMT")
+            for n in range(1, 13)
+        ]
         site.rss("/all.xml", items)
         for _, path, _ in items:
             site.html(path, OTHER.format(title="Story", council="A paper"))
@@ -284,11 +358,14 @@ def test_check_says_of_each_source_how_it_is_and_what_would_mend_it(tmp_path: Pa
     with serving() as site:
         jadu(site)
         site.pages |= {
-            "/old": "/rss/news", "/rss/news?few": site.pages["/rss/news"],
+            "/old": "/rss/news",
+            "/rss/news?few": site.pages["/rss/news"],
             "/robots.txt": ("text/plain", "User-agent: *\nDisallow: /private/\n"),
-        }  # fmt: skip
+        }
         alternate = '<link rel="alternate" type="application/rss+xml" href="/rss/news">'
-        site.html("/news", f"<html><head><title>News</title>{alternate}</head><body>News</body></html>")
+        site.html(
+            "/news", f"<html><head><title>News</title>{alternate}</head><body>News</body></html>"
+        )
         (tmp_path / "sources.toml").write_text(CHECKED.format(site.address))
         told = run(tmp_path, "check")
         lines = {line.partition(":")[0]: line for line in told.stdout.splitlines()}
@@ -303,7 +380,10 @@ def test_check_says_of_each_source_how_it_is_and_what_would_mend_it(tmp_path: Pa
     )
     assert f"moved: write url = “{site.address}/rss/news”" in lines["moved"]
     assert f"the page names its feed: write url = “{site.address}/rss/news”" in lines["page"]
-    assert lines["gone"].startswith("gone: failed:") and f"sendwatch sources add {site.address}/" in lines["gone"]
+    assert (
+        lines["gone"].startswith("gone: failed:")
+        and f"sendwatch sources add {site.address}/" in lines["gone"]
+    )
     assert "2 rows where 10 to 40 are expected" in lines["few"]
     assert (
         lines["closed"].startswith("closed: refused:")
@@ -318,7 +398,10 @@ def test_check_for_programs_and_a_misspelt_id(tmp_path: Path) -> None:
     with serving() as site:
         jadu(site)
         (tmp_path / "sources.toml").write_text(CHECKED.format(site.address))
-        told = [json.loads(line) for line in run(tmp_path, "check", "well", "gone", "--json").stdout.splitlines()]
+        told = [
+            json.loads(line)
+            for line in run(tmp_path, "check", "well", "gone", "--json").stdout.splitlines()
+        ]
         misspelt = run(tmp_path, "check", "wel")
     found = {each["id"]: each for each in told}
     assert found["well"]["ok"] and found["well"]["newest"]["published"].startswith("2031-03-04")

@@ -74,15 +74,22 @@ def prepared(folder: Path, sites: Sites) -> Options:
 
 
 def fill(options: Options, **more: Any) -> dict[str, Summary]:
-    done = asyncio.run(backfill(options, more.get("ids", ()), (), SINCE, None, more.get("show", lambda _: None)))
+    done = asyncio.run(
+        backfill(options, more.get("ids", ()), (), SINCE, None, more.get("show", lambda _: None))
+    )
     return {each.source: each for each in done}
 
 
 def facts(database: Path) -> dict[str, Counter[Any]]:
     """What is known, whichever way it came in."""
     found = snapshot(database)
-    found["publications"] = Counter({(*row[:5], *row[6:]): n for row, n in found["publications"].items()})
-    return {name: found[name] for name in ("publications", "documents", "texts", "inspections", "findings", "waiting")}
+    found["publications"] = Counter(
+        {(*row[:5], *row[6:]): n for row, n in found["publications"].items()}
+    )
+    return {
+        name: found[name]
+        for name in ("publications", "documents", "texts", "inspections", "findings", "waiting")
+    }
 
 
 def rows(database: Path, sql: str) -> list[tuple[Any, ...]]:
@@ -96,16 +103,23 @@ def rows(database: Path, sql: str) -> list[tuple[Any, ...]]:
 def test_a_backfill_finds_what_polls_find_and_tells_nobody(sites: Sites, tmp_path: Path) -> None:
     polled, filled = prepared(tmp_path / "polled", sites), prepared(tmp_path / "filled", sites)
     asyncio.run(poll_once(polled, (), ()))
-    assert rows(polled.database, "SELECT 1 FROM deliveries"), "there is something that could be told"
+    assert rows(polled.database, "SELECT 1 FROM deliveries"), (
+        "there is something that could be told"
+    )
     shown: list[Progress] = []
     found = fill(filled, show=lambda state: shown.append(replace(state)))
     expected, known = facts(polled.database), facts(filled.database)
     for name in expected:
-        assert known[name] == expected[name], f"{name}: {expected[name] - known[name]} | {known[name] - expected[name]}"
+        assert known[name] == expected[name], (
+            f"{name}: {expected[name] - known[name]} | {known[name] - expected[name]}"
+        )
     assert rows(filled.database, "SELECT DISTINCT origin FROM publications") == [("backfill",)]
     assert rows(filled.database, "SELECT DISTINCT origin FROM events") == [("backfill",)]
     assert rows(filled.database, "SELECT count(*) FROM deliveries") == [(0,)]
-    assert found["pellowick-committees"].states == {"about inspections": 1, "not about inspections": 1}
+    assert found["pellowick-committees"].states == {
+        "about inspections": 1,
+        "not about inspections": 1,
+    }
     assert found["reports"].counts["read"] == found["reports"].counts["pages"] > 3
     counts = [each.counts for each in found.values()]
     assert shown[-1].read == sum(each["read"] for each in counts)
@@ -113,7 +127,9 @@ def test_a_backfill_finds_what_polls_find_and_tells_nobody(sites: Sites, tmp_pat
         "this committee site has no archive"
     )
     polls = asyncio.run(poll_once(filled, (), ()))
-    assert polls.found == [] and polls.work.sent == [], "what was taken in silently is no news to a later poll"
+    assert polls.found == [] and polls.work.sent == [], (
+        "what was taken in silently is no news to a later poll"
+    )
     again = fill(filled, ids=("carrowdale-news", "courier"))
     assert all(each.counts["found"] == 0 for each in again.values())
     assert all(each.counts["known"] == found[name].counts["found"] for name, each in again.items())
@@ -132,14 +148,18 @@ def test_a_backfill_that_crashes_at_any_step_is_gone_on_with(sites: Sites, tmp_p
     assert facts(crashed.database) == facts(calm.database)
     assert rows(crashed.database, "SELECT DISTINCT origin FROM events") == [("backfill",)]
     pages = "SELECT source_id, url FROM walk_pages p JOIN walks w ON w.id = p.walk_id WHERE state = 'done'"
-    assert Counter(rows(crashed.database, pages)) == Counter(rows(calm.database, pages)), "no page is read twice"
+    assert Counter(rows(crashed.database, pages)) == Counter(rows(calm.database, pages)), (
+        "no page is read twice"
+    )
     counts = {each.source: each.counts for each in found.values()}
     assert counts["courier"]["found"] == 2 and counts["courier"]["known"] == 0
 
 
 def test_what_is_outside_the_dates_is_counted_and_not_fetched(sites: Sites, tmp_path: Path) -> None:
     options = prepared(tmp_path / "one", sites)
-    done = asyncio.run(backfill(options, ("reports",), (), "2031-03-05", "2031-03-31", lambda _: None))
+    done = asyncio.run(
+        backfill(options, ("reports",), (), "2031-03-05", "2031-03-31", lambda _: None)
+    )
     (found,) = done
     assert found.counts["outside"] == 3 and found.counts["found"] == found.counts["listed"] - 3 == 2
     stored = rows(options.database, "SELECT published_on FROM publications")
@@ -162,18 +182,25 @@ def test_a_page_that_cannot_be_had_is_left_with_its_reason_and_had_by_the_next_r
     found = fill(options, ids=("courier",))
     assert found["courier"].resumed and found["courier"].counts["failed"] == 0
     assert found["courier"].counts["found"] == 2
-    assert rows(options.database, "SELECT count(*) FROM walks WHERE source_id = 'courier'") == [(1,)]
+    assert rows(options.database, "SELECT count(*) FROM walks WHERE source_id = 'courier'") == [
+        (1,)
+    ]
 
 
 @pytest.mark.parametrize(
     ("day", "since", "until", "expected"),
     [
-        ("2016-05-01", "2016-05-01", "2016-05-01", False), ("2016-04-30", "2016-05-01", None, True),
-        ("2016-05-02", "2016-01-01", "2016-05-01", True), ("2016-05", "2016-05-20", "2016-05-21", False),
-        ("2015", "2016-05-20", None, True), ("2024-01-01", None, None, False),
+        ("2016-05-01", "2016-05-01", "2016-05-01", False),
+        ("2016-04-30", "2016-05-01", None, True),
+        ("2016-05-02", "2016-01-01", "2016-05-01", True),
+        ("2016-05", "2016-05-20", "2016-05-21", False),
+        ("2015", "2016-05-20", None, True),
+        ("2024-01-01", None, None, False),
     ],
-)  # fmt: skip
-def test_dates_are_compared_as_far_as_they_are_stated(day: str, since: str, until: str, expected: bool) -> None:
+)
+def test_dates_are_compared_as_far_as_they_are_stated(
+    day: str, since: str, until: str, expected: bool
+) -> None:
     assert outside(day, since, until) is expected
 
 
@@ -185,7 +212,15 @@ def test_times_are_said_in_words() -> None:
 
 
 def command(options: Options, *words: str) -> list[str]:
-    base = [COMMAND, "--data", str(options.data), "--sources", str(options.sources), "--areas", str(options.areas)]
+    base = [
+        COMMAND,
+        "--data",
+        str(options.data),
+        "--sources",
+        str(options.sources),
+        "--areas",
+        str(options.areas),
+    ]
     return [*base, "--settings", str(options.settings), "--now", str(options.now), *words]
 
 
@@ -193,25 +228,40 @@ def command(options: Options, *words: str) -> list[str]:
 def test_kills_of_the_real_command_lose_and_repeat_nothing(sites: Sites, tmp_path: Path) -> None:
     calm, killed = prepared(tmp_path / "calm", sites), prepared(tmp_path / "killed", sites)
     fill(calm)
-    words, chance, kills = command(killed, "backfill", "--since", SINCE, "--json"), random.Random(3), 0
+    words, chance, kills = (
+        command(killed, "backfill", "--since", SINCE, "--json"),
+        random.Random(3),
+        0,
+    )
     for number in (signal.SIGKILL, signal.SIGINT):
-        process = subprocess.Popen(words, env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        process = subprocess.Popen(
+            words, env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
         wanted = chance.randint(1, 6) + len(sites.asked)
         while len(sites.asked) < wanted and process.poll() is None:
             time.sleep(0.005)
         os.kill(process.pid, number)
         kills += process.wait() != 0
     assert kills, "the second comes now and then just when the work is done"
-    last = subprocess.run(words, env=environment(), capture_output=True, text=True, timeout=100, check=True)
+    last = subprocess.run(
+        words, env=environment(), capture_output=True, text=True, timeout=100, check=True
+    )
     lines = [json.loads(line) for line in last.stdout.splitlines()]
-    assert {line["source"] for line in lines if "source" in line} == {"reports", "carrowdale-news", "marrowfen-news",
-                                                                      "courier", "pellowick-committees"}  # fmt: skip
+    assert {line["source"] for line in lines if "source" in line} == {
+        "reports",
+        "carrowdale-news",
+        "marrowfen-news",
+        "courier",
+        "pellowick-committees",
+    }
     assert facts(killed.database) == facts(calm.database)
     assert rows(killed.database, "SELECT count(*) FROM deliveries") == [(0,)]
 
 
 @pytest.mark.replay
-@pytest.mark.skipif(not SHARED.exists(), reason="needs the stored web of real publications beside the project")
+@pytest.mark.skipif(
+    not SHARED.exists(), reason="needs the stored web of real publications beside the project"
+)
 @pytest.mark.slow
 @pytest.mark.timeout(3000)
 def test_a_backfill_equals_years_of_polls_and_ten_kills_change_nothing(tmp_path: Path) -> None:
@@ -220,7 +270,9 @@ def test_a_backfill_equals_years_of_polls_and_ten_kills_change_nothing(tmp_path:
         for folder in (polled, calm, killed):
             folder.mkdir()
             (folder / "sources.toml").write_text(SOURCES)
-            answer = sendwatch(["subscribers", "add", "england@example.org", "--instant"], folder, web)
+            answer = sendwatch(
+                ["subscribers", "add", "england@example.org", "--instant"], folder, web
+            )
             assert answer.returncode == 0, answer.stderr
         for day in [*days()[::4], days()[-1]]:
             web.move(day)
@@ -235,19 +287,25 @@ def test_a_backfill_equals_years_of_polls_and_ten_kills_change_nothing(tmp_path:
         assert sendwatch(words, killed, web).returncode == 0
     assert kills == 10
     before = [
-        (row[0], row[1]) for row in snapshot(polled / "var/sendwatch.db")["publications"] if row[4] and row[4] < SINCE
+        (row[0], row[1])
+        for row in snapshot(polled / "var/sendwatch.db")["publications"]
+        if row[4] and row[4] < SINCE
     ]
     expected = facts(polled / "var/sendwatch.db")
     expected["publications"] = Counter(
         {row: n for row, n in expected["publications"].items() if (row[0], row[1]) not in before}
     )
     old = {ref for _, ref in before}
-    expected["documents"] = Counter({row: n for row, n in expected["documents"].items() if row[0] not in old})
+    expected["documents"] = Counter(
+        {row: n for row, n in expected["documents"].items() if row[0] not in old}
+    )
     found = facts(calm / "var/sendwatch.db")
     read = {sha for _, sha in found["documents"]}
     expected["texts"] = Counter({row: n for row, n in expected["texts"].items() if row[0] in read})
     for name in expected:
-        assert found[name] == expected[name], f"{name}: {expected[name] - found[name]} | {found[name] - expected[name]}"
+        assert found[name] == expected[name], (
+            f"{name}: {expected[name] - found[name]} | {found[name] - expected[name]}"
+        )
     assert facts(killed / "var/sendwatch.db") == found
     for folder in (calm, killed):
         assert rows(folder / "var/sendwatch.db", "SELECT count(*) FROM deliveries") == [(0,)]
@@ -258,7 +316,11 @@ def kill(folder: Path, web: Web, words: list[str], after: float) -> bool:
     """Kills the command after so many seconds; whether it was still at work."""
     base = [COMMAND, "--data", str(folder / "var"), "--sources", str(folder / "sources.toml")]
     process = subprocess.Popen(
-        [*base, *words], env=environment(web), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=folder
+        [*base, *words],
+        env=environment(web),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        cwd=folder,
     )
     try:
         process.wait(after)
@@ -269,7 +331,9 @@ def kill(folder: Path, web: Web, words: list[str], after: float) -> bool:
     return False
 
 
-def test_the_walk_begins_at_the_archive_where_a_kind_of_site_has_one(sites: Sites, tmp_path: Path) -> None:
+def test_the_walk_begins_at_the_archive_where_a_kind_of_site_has_one(
+    sites: Sites, tmp_path: Path
+) -> None:
     from types import SimpleNamespace
 
     from pipeline.ingestion.walk import opening
@@ -282,9 +346,12 @@ def test_the_walk_begins_at_the_archive_where_a_kind_of_site_has_one(sites: Site
         return (Request("https://example.org/archive/2016"),) if since else ()
 
     adapter = SimpleNamespace(archive=archive, first=lambda source: (Request(source.url),))
-    tools: Any = SimpleNamespace(adapters={"feed": adapter})
+    context: Any = SimpleNamespace(adapters={"feed": adapter})
     source = Source("news", "feed", "https://example.org/rss", 3600)
     news = Request("https://example.org/rss")
-    assert opening(tools, source, SINCE, None) == (Request("https://example.org/archive/2016"), news)
-    assert opening(tools, source, None, None) == (news,)
+    assert opening(context, source, SINCE, None) == (
+        Request("https://example.org/archive/2016"),
+        news,
+    )
+    assert opening(context, source, None, None) == (news,)
     assert asked == [(date(2016, 5, 1), None), (None, None)]

@@ -34,7 +34,11 @@ class Sent:
     messages: dict[str, bytes]
 
     def settle(self, report: bytes) -> list[Returned]:
-        return settle(Options(data=self.post.folder, now="2025-01-06T12:00"), self.post.store, bounces_in(report))
+        return settle(
+            Options(data=self.post.folder, now="2025-01-06T12:00"),
+            self.post.store,
+            bounces_in(report),
+        )
 
     def state(self, address: str) -> str:
         (person,) = self.post.store.subscribers(address)
@@ -54,7 +58,9 @@ def sending(folder: Path, base_url: str = "") -> Sent:
         post.begin(port)
         if base_url:
             keys = keys_of(folder, london(post.clock.moment).date())
-            post.tools = replace(post.tools, site=Site("sendwatch", base_url=base_url), keys=keys)
+            post.context = replace(
+                post.context, site=Site("sendwatch", base_url=base_url), keys=keys
+            )
         post.subscribe("email", *PEOPLE)
         post.news()
         post.send()
@@ -64,13 +70,24 @@ def sending(folder: Path, base_url: str = "") -> Sent:
 
 
 def report(
-    original: bytes, *, action: str = "failed", status: str = "5.1.1", said: str = NO_SUCH_USER, whole: bool = False,
+    original: bytes,
+    *,
+    action: str = "failed",
+    status: str = "5.1.1",
+    said: str = NO_SUCH_USER,
+    whole: bool = False,
     kind: str = "delivery-status",
-) -> bytes:  # fmt: skip
+) -> bytes:
     """A report as mail servers write it, about a message of which it has the headers or the whole."""
     made = MIMEMultipart("report", **{"report-type": kind})
-    made["From"], made["To"], made["Subject"] = "MAILER-DAEMON@mx.example", "a@example.net", "Undelivered Mail"
-    made.attach(MIMEText("I am sorry to have to inform you that your message could not be delivered."))
+    made["From"], made["To"], made["Subject"] = (
+        "MAILER-DAEMON@mx.example",
+        "a@example.net",
+        "Undelivered Mail",
+    )
+    made.attach(
+        MIMEText("I am sorry to have to inform you that your message could not be delivered.")
+    )
     status_part = MIMEMessage(Message(), "delivery-status")
     groups = [Message(), Message()]
     groups[0]["Reporting-MTA"] = "dns; mx.example"
@@ -84,7 +101,9 @@ def report(
     status_part.set_payload(groups)
     made.attach(status_part)
     headers = original.partition(b"\n\n")[0].decode() + "\n\n"
-    made.attach(MIMEMessage(message_from_bytes(original)) if whole else MIMEText(headers, "rfc822-headers"))
+    made.attach(
+        MIMEMessage(message_from_bytes(original)) if whole else MIMEText(headers, "rfc822-headers")
+    )
     return made.as_bytes()
 
 
@@ -94,7 +113,10 @@ def test_an_address_that_does_not_exist_is_suspended_and_no_other(sent: Sent, wh
     assert settled.suspended and settled.address == PEOPLE[0]
     assert [sent.state(each) for each in PEOPLE] == ["suspended", "confirmed", "confirmed"]
     (message,) = sent.post.store.held(sent.post.store.subscribers(PEOPLE[0])[0].id)["messages"]
-    assert message["error"] == "came back: 550 5.1.1 <a@example.org>: no such user here" and message["state"] == "sent"
+    assert (
+        message["error"] == "came back: 550 5.1.1 <a@example.org>: no such user here"
+        and message["state"] == "sent"
+    )
     (issue,) = sent.post.store.untold_issues()
     assert issue["kind"] == "delivery" and "until it is added again" in issue["message"]
 
@@ -115,7 +137,9 @@ def test_an_address_that_does_not_exist_is_suspended_and_no_other(sent: Sent, wh
         ("failed", "", "", None),
     ],
 )
-def test_what_the_report_says_decides(sent: Sent, action: str, status: str, said: str, suspended: bool | None) -> None:
+def test_what_the_report_says_decides(
+    sent: Sent, action: str, status: str, said: str, suspended: bool | None
+) -> None:
     settled = sent.settle(report(sent.messages[PEOPLE[0]], action=action, status=status, said=said))
     assert [each.suspended for each in settled] == ([] if suspended is None else [suspended])
     assert sent.state(PEOPLE[0]) == ("suspended" if suspended else "confirmed")
@@ -127,11 +151,19 @@ def test_what_is_no_report_about_a_message_of_ours_changes_nothing(sent: Sent) -
     own = message_from_bytes(original)["Message-ID"]
     others = original.replace(own.encode(), b"<0123456789abcdef0123456789abcdef@example.net>")
     for mail in (
-        b"", b"Subject: I am away\n\nUntil Monday.\n", original, report(b"Subject: hello\n\n"), report(others),
-        report(original, kind="disposition-notification"), report(original)[:700], bytes(range(256)) * 9,
-    ):  # fmt: skip
+        b"",
+        b"Subject: I am away\n\nUntil Monday.\n",
+        original,
+        report(b"Subject: hello\n\n"),
+        report(others),
+        report(original, kind="disposition-notification"),
+        report(original)[:700],
+        bytes(range(256)) * 9,
+    ):
         assert sent.settle(mail) == []
-    assert [sent.state(each) for each in PEOPLE] == ["confirmed"] * 3 and sent.post.store.issues() == []
+    assert [sent.state(each) for each in PEOPLE] == [
+        "confirmed"
+    ] * 3 and sent.post.store.issues() == []
 
 
 def test_where_messages_have_links_a_report_needs_the_readers_own(
@@ -140,9 +172,13 @@ def test_where_messages_have_links_a_report_needs_the_readers_own(
     monkeypatch.setenv("SENDWATCH_SITE_BASE_URL", "https://send.example.org")
     sent = sending(tmp_path, "https://send.example.org")
     first, second = (sent.messages[each] for each in PEOPLE[:2])
-    forged = first.replace(*(str(message_from_bytes(each)["List-Unsubscribe"]).encode() for each in (first, second)))
+    forged = first.replace(
+        *(str(message_from_bytes(each)["List-Unsubscribe"]).encode() for each in (first, second))
+    )
     assert forged != first and sent.settle(report(forged)) == []
-    without = b"\n".join(line for line in first.split(b"\n") if not line.startswith(b"List-Unsubscribe:"))
+    without = b"\n".join(
+        line for line in first.split(b"\n") if not line.startswith(b"List-Unsubscribe:")
+    )
     assert sent.settle(report(without)) == []
     assert sent.state(PEOPLE[0]) == "confirmed"
     (settled,) = sent.settle(report(first))
@@ -152,10 +188,14 @@ def test_where_messages_have_links_a_report_needs_the_readers_own(
 def test_the_command_takes_what_a_mail_server_pipes_into_it(sent: Sent) -> None:
     def run(mail: bytes, *words: str) -> tuple[int, str]:
         whole = [COMMAND, "--data", str(sent.post.folder), "subscribers", "bounced", "-", *words]
-        done = subprocess.run(whole, input=mail, env=environment(), capture_output=True, timeout=60, check=False)
+        done = subprocess.run(
+            whole, input=mail, env=environment(), capture_output=True, timeout=60, check=False
+        )
         return done.returncode, done.stdout.decode() + done.stderr.decode()
 
     code, said = run(report(sent.messages[PEOPLE[0]]))
-    assert code == 0 and said.startswith("a@example.org is suspended until it is added again: 550 5.1.1")
+    assert code == 0 and said.startswith(
+        "a@example.org is suspended until it is added again: 550 5.1.1"
+    )
     assert run(b"Subject: I am away\n\n")[1].startswith("nothing is changed: this is no report")
     assert sent.state(PEOPLE[0]) == "suspended"

@@ -23,22 +23,43 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def explain(data: Path, publication: str, *more: str) -> str:
-    words = [COMMAND, "--data", str(data / "var"), "--areas", str(data / "areas.csv"), "explain", publication, *more]
-    answer = subprocess.run(words, env=environment(), capture_output=True, text=True, timeout=60, check=False)
+    words = [
+        COMMAND,
+        "--data",
+        str(data / "var"),
+        "--areas",
+        str(data / "areas.csv"),
+        "explain",
+        publication,
+        *more,
+    ]
+    answer = subprocess.run(
+        words, env=environment(), capture_output=True, text=True, timeout=60, check=False
+    )
     assert answer.returncode == 0, answer.stderr
     return answer.stdout
 
 
 def test_a_decision_is_shown_with_what_was_passed_over(data: Path) -> None:
     words = [COMMAND, "--data", str(data / "var"), "search", "annual", "reviews", "--json"]
-    found = subprocess.run(words, env=environment(), capture_output=True, text=True, timeout=60, check=True).stdout
-    url = next(row["url"] for row in map(json.loads, found.splitlines()) if row.get("kind") == "priority_action")
+    found = subprocess.run(
+        words, env=environment(), capture_output=True, text=True, timeout=60, check=True
+    ).stdout
+    url = next(
+        row["url"]
+        for row in map(json.loads, found.splitlines())
+        if row.get("kind") == "priority_action"
+    )
     text = explain(data, url)
     assert "not taken for inspection_announced or other: probability 0.01 together" in text
     actions = [
-        line for line in text.splitlines() if line.startswith("    priority_action, stated by inspectors, page ")
+        line
+        for line in text.splitlines()
+        if line.startswith("    priority_action, stated by inspectors, page ")
     ]
-    assert len(actions) == 2 and all("“Leaders" in line or "Board" in line for line in actions), text
+    assert len(actions) == 2 and all("“Leaders" in line or "Board" in line for line in actions), (
+        text
+    )
     shown = json.loads(explain(data, url, "--json"))
     assert shown["classification"]["label"] == "inspection_outcome"
     assert {"kind", "stated_by", "span", "section", "themes"} <= set(shown["findings"][0])

@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from pipeline.cli import cli
-from pipeline.model.terms import Origin, Outcome, Rhythm
+from pipeline.model.terms import Frequency, Origin, Outcome
 from storage.lock import WorkerLock
 from tests.support.replay import sendwatch
 from tests.support.world import AREAS, World
@@ -39,7 +39,9 @@ def test_text_for_a_newsletter_tells_what_was_told_already_beside_the_service(wo
     world.record(0, quote="Families in Ashmere are heard.", outcome=Outcome.INCONSISTENT)
     world.record(2, quote="Old news.", published="2024-12-20", origin=Origin.BACKFILL)
     world.at("2025-01-07T08:00")
-    world.record(1, quote="Leaders in Brindleby know their area.", outcome=Outcome.SYSTEMIC_FAILINGS)
+    world.record(
+        1, quote="Leaders in Brindleby know their area.", outcome=Outcome.SYSTEMIC_FAILINGS
+    )
     world.round()
     assert len(world.sent(WHO)) == 1
     with WorkerLock(world.folder):
@@ -47,11 +49,17 @@ def test_text_for_a_newsletter_tells_what_was_told_already_beside_the_service(wo
             "nothing is new: no digest would be sent; add --since DATE for what was told already\n"
         )
         both = digest(world, "--forum", "--since", "2025-01-06")
-        assert 0 == both.index("Brindleby: full inspection") < both.index("Ashmere: full inspection")
+        assert (
+            0 == both.index("Brindleby: full inspection") < both.index("Ashmere: full inspection")
+        )
         assert "Families in Ashmere are heard." in both and "Corvendale" not in both
         assert digest(world, "--forum", "--since", "2025-01-06", "--for", WHO) == both
         one = digest(world, "--forum", "--since", "2024-12-01", "--area", "Corvendale")
-        assert one.startswith("Corvendale: full inspection") and "Old news." in one and "Ashmere" not in one
+        assert (
+            one.startswith("Corvendale: full inspection")
+            and "Old news." in one
+            and "Ashmere" not in one
+        )
         assert digest(world, "--forum", "--since", "2025-01-08") == (
             "nothing became known since 2025-01-08 of what is asked for\n"
         )
@@ -62,7 +70,10 @@ def test_text_for_a_newsletter_tells_what_was_told_already_beside_the_service(wo
     [
         (["--since", "2025-01-06"], "write --forum --since"),
         (["--forum", "--area", "Ashmere"], "write --forum --since"),
-        (["--forum", "--since", "2025-01-06", "--for", WHO, "--area", "Ashmere"], "leave one of them out"),
+        (
+            ["--forum", "--since", "2025-01-06", "--for", WHO, "--area", "Ashmere"],
+            "leave one of them out",
+        ),
         (["--forum", "--for", "nobody@example.org"], "is not subscribed"),
         (["--forum", "--since", "January"], "is not a date"),
         (["--for", "nobody@example.org"], "is not subscribed"),
@@ -70,15 +81,22 @@ def test_text_for_a_newsletter_tells_what_was_told_already_beside_the_service(wo
 )
 def test_what_cannot_be_meant_is_said(world: World, words: list[str], said: str) -> None:
     sources = world.folder / "sources.toml"
-    sources.write_text('[sources.news]\nkind = "feed"\nurl = "https://news.example/rss"\nevery = "1h"\n')
+    sources.write_text(
+        '[sources.news]\nkind = "feed"\nurl = "https://news.example/rss"\nevery = "1h"\n'
+    )
     shared = ["--data", str(world.folder), "--sources", str(sources), "digest"]
     assert said in str(CliRunner().invoke(cli, [*shared, *words]).exception)
 
 
 def test_a_digest_bears_the_moment_at_which_it_was_composed(world: World) -> None:
-    world.add("well@example.org", Rhythm.DAILY, all_well=True, area=[AREAS[5].gss_code])
+    world.add("well@example.org", Frequency.DAILY, all_well=True, area=[AREAS[5].gss_code])
     world.record(0)
     world.at("2025-02-10T16:20")
     world.round()
-    dates = {str(each["To"]): parsedate_to_datetime(each["Date"]).isoformat() for each in world.files()}
-    assert dates == {WHO: "2025-02-10T16:20:00+00:00", "well@example.org": "2025-02-10T16:20:00+00:00"}
+    dates = {
+        str(each["To"]): parsedate_to_datetime(each["Date"]).isoformat() for each in world.files()
+    }
+    assert dates == {
+        WHO: "2025-02-10T16:20:00+00:00",
+        "well@example.org": "2025-02-10T16:20:00+00:00",
+    }

@@ -19,7 +19,7 @@ from pipeline.bootstrap import Options, open_store
 from pipeline.model.documents import LocalArea, PartialDate, Text, span
 from pipeline.model.inspections import Concluded, DateRange, Finding, InspectionFacts
 from pipeline.model.subscribers import Interest
-from pipeline.model.terms import DocType, FindingKind, Label, Outcome, Rhythm, StatedBy, Theme
+from pipeline.model.terms import DocType, FindingKind, Frequency, Label, Outcome, StatedBy, Theme
 from storage.json_columns import dumps
 from tests.support.natural_keys import false_quotes, snapshot
 from tests.support.replay import COMMAND, environment
@@ -39,7 +39,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             pass
     store = open_store(options)
     with store.transaction():
-        for rhythm in (Rhythm.INSTANT, Rhythm.DAILY):
+        for rhythm in (Frequency.INSTANT, Frequency.DAILY):
             person = store.enlist("outbox", f"{rhythm}@all.example", "2031-03-08T08:00:00.000Z")
             store.add_interest(person, Interest("", rhythm), "2031-03-08T08:00:00.000Z")
     store.close()
@@ -51,17 +51,32 @@ def options(kept: Path, tmp_path: Path) -> Options:
     """A copy of that folder for one test."""
     folder = tmp_path / "demo-out"
     shutil.copytree(kept, folder)
-    return Options(folder / "var", folder / "sources.toml", folder / "settings.toml", folder / "areas.csv")
+    return Options(
+        folder / "var", folder / "sources.toml", folder / "settings.toml", folder / "areas.csv"
+    )
 
 
 def words(options: Options, *command: str) -> list[str]:
-    base = [COMMAND, "--data", str(options.data), "--sources", str(options.sources), "--areas", str(options.areas)]
+    base = [
+        COMMAND,
+        "--data",
+        str(options.data),
+        "--sources",
+        str(options.sources),
+        "--areas",
+        str(options.areas),
+    ]
     return [*base, "--settings", str(options.settings), "--now", "2031-03-08T12:00", *command]
 
 
 def sendwatch(options: Options, *command: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        words(options, *command), env=environment(), capture_output=True, text=True, timeout=100, check=False
+        words(options, *command),
+        env=environment(),
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
     )
 
 
@@ -89,8 +104,12 @@ def change(options: Options, *statements: str) -> None:
 
 
 REPORT = "(SELECT id FROM publications WHERE title = 'Area SEND full inspection: {}')"
-HARTH, PELLOWICK, CARROWDALE = (REPORT.format(name) for name in ("Harth and Ostley", "Pellowick", "Carrowdale-on-Wend"))
-SCHOOL = "(SELECT id FROM publications WHERE title = 'Tanner''s Bridge school judged good by Ofsted')"
+HARTH, PELLOWICK, CARROWDALE = (
+    REPORT.format(name) for name in ("Harth and Ostley", "Pellowick", "Carrowdale-on-Wend")
+)
+SCHOOL = (
+    "(SELECT id FROM publications WHERE title = 'Tanner''s Bridge school judged good by Ofsted')"
+)
 
 
 def age(options: Options) -> None:
@@ -120,10 +139,10 @@ def age(options: Options) -> None:
         f"UPDATE publications SET state = 'recorded', label = 'inspection_outcome' WHERE id = {SCHOOL}",
         f"UPDATE analyses SET classification = replace(classification, '\"other\"', '\"inspection_outcome\"')"
         f" WHERE publication_id = {SCHOOL}",
-        "INSERT INTO findings (id, inspection_id, publication_id, text_id, version, area, kind, stated_by, start, \"end\", page,"
+        'INSERT INTO findings (id, inspection_id, publication_id, text_id, version, area, kind, stated_by, start, "end", page,'
         f" quote, section, responsible) SELECT 'odd', 'wrong', p.id, t.id, 'old/1', 'E99000004', 'strength', 'inspectors', 0, 12, 1,"
         f" substr(t.body, 1, 12), '', '[]' FROM publications p JOIN texts t ON t.id = p.text_id WHERE p.id = {SCHOOL}",
-    )  # fmt: skip
+    )
 
 
 def test_the_same_code_over_the_same_archive_changes_nothing(options: Options) -> None:
@@ -135,11 +154,20 @@ def test_the_same_code_over_the_same_archive_changes_nothing(options: Options) -
     told = facts(options)
     for _ in range(2):
         (totals,) = lines(options, "reanalyse")
-        assert totals == {"looked": 14, "changed": 0, "read_anew": 0, "unreadable": 0, "adopted": True, "problems": []}
+        assert totals == {
+            "looked": 14,
+            "changed": 0,
+            "read_anew": 0,
+            "unreadable": 0,
+            "adopted": True,
+            "problems": [],
+        }
         assert facts(options) == told
 
 
-def test_what_an_older_analysis_left_is_shown_then_adopted_and_nobody_is_told(options: Options) -> None:
+def test_what_an_older_analysis_left_is_shown_then_adopted_and_nobody_is_told(
+    options: Options,
+) -> None:
     right = facts(options)
     age(options)
     before = dump(options)
@@ -158,7 +186,11 @@ def test_what_an_older_analysis_left_is_shown_then_adopted_and_nobody_is_told(op
     assert stated["dates"]["after"] == "2031-01-20 to 2031-01-24" and stated["dates"]["after_quote"]
     assert sum(each["what"] == "finding gained" for each in harth) == 6
     (kind,) = by_title["Area SEND full inspection: Pellowick"]
-    assert (kind["what"], kind["before"]["kind"], kind["after"]["kind"]) == ("finding changed", "weakness", "strength")
+    assert (kind["what"], kind["before"]["kind"], kind["after"]["kind"]) == (
+        "finding changed",
+        "weakness",
+        "strength",
+    )
     assert kind["before"]["quote"] == kind["after"]["quote"]
     carrowdale = by_title["Area SEND full inspection: Carrowdale-on-Wend"]
     assert [(each["what"], each["before"]) for each in carrowdale] == [
@@ -180,12 +212,18 @@ def test_what_an_older_analysis_left_is_shown_then_adopted_and_nobody_is_told(op
         versions = db.execute(
             "SELECT count(*) FROM texts GROUP BY sha256 HAVING count(*) > 1 AND sum(version = 'pdf/0') = 1"
         ).fetchall()
-        origins = dict(db.execute("SELECT origin, count(*) FROM events WHERE input LIKE '%:reanalysis 1' GROUP BY 1"))
+        origins = dict(
+            db.execute(
+                "SELECT origin, count(*) FROM events WHERE input LIKE '%:reanalysis 1' GROUP BY 1"
+            )
+        )
         assert db.execute("SELECT count(*) FROM inspections WHERE id = 'wrong'").fetchone() == (0,)
     assert versions == [(2,)], "the older text stays beside the new one"
     assert set(origins) == {"reanalysis"} and origins["reanalysis"] > 14
     digest = sendwatch(options, "digest")
-    assert digest.returncode == 0 and digest.stdout == "nothing is new: no digest is due\n", digest.stdout
+    assert digest.returncode == 0 and digest.stdout == "nothing is new: no digest is due\n", (
+        digest.stdout
+    )
     assert sorted((options.data / "outbox").iterdir()) == outbox and facts(options) == right
     assert lines(options, "reanalyse", "--dry-run")[-1]["changed"] == 0
 
@@ -194,10 +232,15 @@ def test_what_an_older_analysis_left_is_shown_then_adopted_and_nobody_is_told(op
 def test_a_run_that_is_killed_is_finished_by_the_next(options: Options, kill_after: int) -> None:
     right = facts(options)
     age(options)
-    expected = {line["title"]: line["changes"] for line in lines(options, "reanalyse", "--dry-run")[:-1]}
+    expected = {
+        line["title"]: line["changes"] for line in lines(options, "reanalyse", "--dry-run")[:-1]
+    }
     process = subprocess.Popen(
-        words(options, "reanalyse", "--json"), env=environment() | {"PYTHONUNBUFFERED": "1"}, stdout=subprocess.PIPE, text=True
-    )  # fmt: skip
+        words(options, "reanalyse", "--json"),
+        env=environment() | {"PYTHONUNBUFFERED": "1"},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
     assert process.stdout is not None
     first = [json.loads(process.stdout.readline()) for _ in range(kill_after)]
     process.kill()
@@ -219,7 +262,9 @@ def test_a_run_that_is_killed_is_finished_by_the_next(options: Options, kill_aft
 def test_only_what_was_named_is_looked_at(options: Options) -> None:
     age(options)
     *shown, totals = lines(options, "reanalyse", "--dry-run", "--area", "Harth and Ostley")
-    assert totals["looked"] == len(shown) == 0, "nothing stored is about it, and no source is its own"
+    assert totals["looked"] == len(shown) == 0, (
+        "nothing stored is about it, and no source is its own"
+    )
     with closing(sqlite3.connect(options.database)) as db:
         ((id,),) = db.execute(f"SELECT {HARTH}").fetchall()
     *shown, totals = lines(options, "reanalyse", "--publication", id)
@@ -237,12 +282,19 @@ AREA = LocalArea("E99000001", "Ashmere", "Ashmere Council", "North", "99001")
 
 def finding(quote: str, kind: FindingKind = FindingKind.STRENGTH, **values: Any) -> Finding:
     start = BODY.index(quote)
-    return replace(Finding(kind, StatedBy.INSPECTORS, span(TEXT, start, start + len(quote))), **values)
+    return replace(
+        Finding(kind, StatedBy.INSPECTORS, span(TEXT, start, start + len(quote))), **values
+    )
 
 
 def concluded(*findings: Finding, text: str = "a", **values: Any) -> Concluded:
     made = Concluded(
-        "recorded", Label.INSPECTION_OUTCOME, DocType.COUNCIL_NEWS, text, (InspectionFacts(AREA),), findings
+        "recorded",
+        Label.INSPECTION_OUTCOME,
+        DocType.COUNCIL_NEWS,
+        text,
+        (InspectionFacts(AREA),),
+        findings,
     )
     return replace(made, **values)
 
@@ -261,9 +313,13 @@ WAIT = "Families wait too long for therapy."
         ((finding("Families wait too long"),), (finding(WAIT),), ["changed"]),
         ((finding(WAIT),), (finding(WAIT, themes=(Theme.THERAPIES,)),), ["changed"]),
         ((finding(WAIT),), (finding("Plans are late."),), ["lost", "gained"]),
-        ((finding(WAIT), finding("Plans are late.")), (finding("Plans are late."), finding(WAIT)), []),
+        (
+            (finding(WAIT), finding("Plans are late.")),
+            (finding("Plans are late."), finding(WAIT)),
+            [],
+        ),
     ],
-)  # fmt: skip
+)
 def test_findings_are_compared_by_their_words_and_place(
     before: tuple[Finding, ...], after: tuple[Finding, ...], what: list[str]
 ) -> None:
@@ -290,9 +346,10 @@ def test_what_is_stated_of_an_inspection_is_compared_by_area() -> None:
         FieldChange("outcome", None, "positive", AREA.gss_code),
     ]
     other = replace(AREA, gss_code="E99000009")
-    assert [(each.field, each.before, each.after) for each in differing(lambda own: replace(own, area=other))] == [
-        ("area", "E99000001", None), ("area", None, "E99000009")
-    ]  # fmt: skip
+    assert [
+        (each.field, each.before, each.after)
+        for each in differing(lambda own: replace(own, area=other))
+    ] == [("area", "E99000001", None), ("area", None, "E99000009")]
 
 
 def test_a_conclusion_survives_being_stored() -> None:

@@ -15,7 +15,14 @@ import pytest
 
 from demo import run
 from pipeline.bootstrap import Options, open_store, working
-from pipeline.jobs.reconcile import PAGES_A_TICK, Reconciled, due_at, later, reconcile, reconcile_due
+from pipeline.jobs.reconcile import (
+    PAGES_A_TICK,
+    Reconciled,
+    due_at,
+    later,
+    reconcile,
+    reconcile_due,
+)
 from pipeline.jobs.rounds import poll_once
 from pipeline.model.sources import Request, Source
 from pipeline.service import tick
@@ -64,7 +71,9 @@ def walked(options: Options) -> Reconciled:
     return found
 
 
-def test_what_a_feed_never_showed_is_told_while_it_is_recent(sites: ChangingSites, options: Options) -> None:
+def test_what_a_feed_never_showed_is_told_while_it_is_recent(
+    sites: ChangingSites, options: Options
+) -> None:
     options = on(LAST, sites, options)
     sites.unlisted = {MISSED}
     asyncio.run(poll_once(options, ("carrowdale-news",), ()))
@@ -72,7 +81,8 @@ def test_what_a_feed_never_showed_is_told_while_it_is_recent(sites: ChangingSite
     found = walked(options)
     assert [row["title"] for row in found.missed] == [MISSED]
     (delivery,) = rows(
-        options, "SELECT s.address, d.state FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id"
+        options,
+        "SELECT s.address, d.state FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id",
     )
     assert delivery == (run.INSTANT[0], "sent")
     (issue,) = rows(options, "SELECT kind, subject, message FROM issues WHERE state = 'open'")
@@ -84,7 +94,9 @@ def test_what_a_feed_never_showed_is_told_while_it_is_recent(sites: ChangingSite
     assert len(rows(options, "SELECT 1 FROM deliveries")) == 1
 
 
-def test_what_a_feed_never_showed_is_silent_once_it_is_old(sites: ChangingSites, options: Options) -> None:
+def test_what_a_feed_never_showed_is_silent_once_it_is_old(
+    sites: ChangingSites, options: Options
+) -> None:
     options = on(date(2031, 4, 20), sites, options)
     sites.unlisted = {MISSED}
     found = walked(options)
@@ -101,11 +113,15 @@ def test_what_is_no_longer_listed_is_reported(sites: ChangingSites, options: Opt
     sites.gone = {MISSED}
     found = walked(on(LATER, sites, options))
     assert [row["title"] for row in found.gone] == [MISSED] and found.missed == ()
-    assert next(found.as_text()).startswith(f"carrowdale-news: no longer listed: {MISSED} (2031-03-04)")
+    assert next(found.as_text()).startswith(
+        f"carrowdale-news: no longer listed: {MISSED} (2031-03-04)"
+    )
     assert json.loads(json.dumps(found.as_json()))["gone"][0]["title"] == MISSED
 
 
-def test_a_listing_that_cannot_be_read_says_nothing_of_what_is_gone(sites: ChangingSites, options: Options) -> None:
+def test_a_listing_that_cannot_be_read_says_nothing_of_what_is_gone(
+    sites: ChangingSites, options: Options
+) -> None:
     options = on(LAST, sites, options)
     asyncio.run(poll_once(options, ("carrowdale-news",), ()))
     sites.gone, sites.broken = {MISSED}, {"carrowdale"}
@@ -117,45 +133,64 @@ def test_the_service_walks_each_source_in_its_time(sites: ChangingSites, options
     options = on(date(2031, 3, 11), sites, options)
 
     async def work() -> None:
-        async with working(options) as tools:
-            source = tools.sources["carrowdale-news"]
-            tools = replace(tools, sources={source.id: source})
-            first = due_at(tools, source)
-            assert first is not None and f"{FIRST}" <= first < later(f"{FIRST}T18:01:00.000Z", 7 * 86_400)
-            assert first <= tools.now()
-            await tick(tools)
-            last = tools.store.last_walk("reconcile", source.id)
+        async with working(options) as context:
+            source = context.sources["carrowdale-news"]
+            context = replace(context, sources={source.id: source})
+            first = due_at(context, source)
+            assert first is not None and f"{FIRST}" <= first < later(
+                f"{FIRST}T18:01:00.000Z", 7 * 86_400
+            )
+            assert first <= context.now()
+            await tick(context)
+            last = context.store.last_walk("reconcile", source.id)
             assert last is not None and last["finished_at"] is not None
-            assert due_at(tools, source) == later(last["started_at"], 7 * 86_400)
-            await tick(tools)
-            assert tools.store.last_walk("reconcile", source.id) == last, "a week lies between two walks"
-            never = replace(tools, reconcile_days=0)
-            with tools.store.transaction():
-                tools.store.begin_walk("reconcile", source.id, None, None, tools.now())
+            assert due_at(context, source) == later(last["started_at"], 7 * 86_400)
+            await tick(context)
+            assert context.store.last_walk("reconcile", source.id) == last, (
+                "a week lies between two walks"
+            )
+            never = replace(context, reconcile_days=0)
+            with context.store.transaction():
+                context.store.begin_walk("reconcile", source.id, None, None, context.now())
             assert await reconcile_due(never) is None
 
     asyncio.run(work())
 
 
-def test_the_service_reads_a_long_listing_a_few_pages_at_a_time(sites: ChangingSites, options: Options) -> None:
+def test_the_service_reads_a_long_listing_a_few_pages_at_a_time(
+    sites: ChangingSites, options: Options
+) -> None:
     pages = PAGES_A_TICK + 3
 
     async def work() -> None:
-        async with working(on(date(2031, 3, 11), sites, options)) as tools:
-            source = tools.sources["carrowdale-news"]
+        async with working(on(date(2031, 3, 11), sites, options)) as context:
+            source = context.sources["carrowdale-news"]
             adapter: Any = SimpleNamespace(
-                first=feed.first, read=feed.read,
-                archive=lambda source, since, until: tuple(Request(f"{source.url}?page={n}") for n in range(pages)),
-            )  # fmt: skip
-            tools = replace(tools, sources={source.id: source}, adapters={"feed": adapter})
-            await tick(tools)
-            last = tools.store.last_walk("reconcile", source.id)
-            assert last is not None and last["counts"]["read"] == PAGES_A_TICK and last["finished_at"] is None
-            await tick(tools)
-            last = tools.store.last_walk("reconcile", source.id)
-            assert last is not None and last["counts"]["read"] == pages + 1 and last["finished_at"] is not None
+                first=feed.first,
+                read=feed.read,
+                archive=lambda source, since, until: tuple(
+                    Request(f"{source.url}?page={n}") for n in range(pages)
+                ),
+            )
+            context = replace(context, sources={source.id: source}, adapters={"feed": adapter})
+            await tick(context)
+            last = context.store.last_walk("reconcile", source.id)
+            assert (
+                last is not None
+                and last["counts"]["read"] == PAGES_A_TICK
+                and last["finished_at"] is None
+            )
+            await tick(context)
+            last = context.store.last_walk("reconcile", source.id)
+            assert (
+                last is not None
+                and last["counts"]["read"] == pages + 1
+                and last["finished_at"] is not None
+            )
 
     asyncio.run(work())
     store = open_store(options)
-    assert store.counts()["messages sent"] == 2, "an alert and a digest: what the walks saw again is no news"
+    assert store.counts()["messages sent"] == 2, (
+        "an alert and a digest: what the walks saw again is no news"
+    )
     store.close()

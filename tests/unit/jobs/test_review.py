@@ -90,7 +90,9 @@ def folder(polled: Path, tmp_path: Path) -> Path:
 
 def told(folder: Path, *words: str, now: str = DAY) -> subprocess.CompletedProcess[str]:
     extra = {"SENDWATCH_FETCH_ALLOW_NETWORKS": "127.0.0.0/8"}
-    return sendwatch(["--areas", str(folder / "areas.csv"), "--now", now, *words], folder, extra=extra)
+    return sendwatch(
+        ["--areas", str(folder / "areas.csv"), "--now", now, *words], folder, extra=extra
+    )
 
 
 def lines(folder: Path, *words: str, now: str = DAY) -> list[dict[str, Any]]:
@@ -114,14 +116,33 @@ def test_what_is_unsure_is_listed_with_its_reason_and_words(folder: Path) -> Non
     assert "area" in row["reason"] and 0 < row["score"] <= 1
     assert row["evidence"] and all(" ".join(quote.split()) for quote in row["evidence"])
     text = told(folder, "review").stdout
-    for words in (row["id"], row["url"], row["reason"], row["evidence"][0], "--label inspection_outcome|"):
+    for words in (
+        row["id"],
+        row["url"],
+        row["reason"],
+        row["evidence"][0],
+        "--label inspection_outcome|",
+    ):
         assert words in text
 
 
 def test_an_answer_lets_the_publication_go_on_and_the_people_are_told(folder: Path) -> None:
     row, before = question(folder), messages(folder)
-    (answer,) = lines(folder, "review", row["id"], "--label", "inspection_outcome", "--area", "Pellowick", now=LATER)
-    assert (answer["state"], answer["label"], answer["sent"]) == ("recorded", "inspection_outcome", 1)
+    (answer,) = lines(
+        folder,
+        "review",
+        row["id"],
+        "--label",
+        "inspection_outcome",
+        "--area",
+        "Pellowick",
+        now=LATER,
+    )
+    assert (answer["state"], answer["label"], answer["sent"]) == (
+        "recorded",
+        "inspection_outcome",
+        1,
+    )
     assert told(folder, "digest", now=LATER).returncode == 0
     new = [name for name in messages(folder) if name not in before]
     assert len(new) == 2, "one alert, one digest"
@@ -140,7 +161,16 @@ def test_an_answer_lets_the_publication_go_on_and_the_people_are_told(folder: Pa
 
 def test_an_answer_long_after_tells_nobody(folder: Path) -> None:
     row, before = question(folder), messages(folder)
-    answer = told(folder, "review", row["id"], "--label", "inspection_outcome", "--area", "Pellowick", now=MUCH_LATER)
+    answer = told(
+        folder,
+        "review",
+        row["id"],
+        "--label",
+        "inspection_outcome",
+        "--area",
+        "Pellowick",
+        now=MUCH_LATER,
+    )
     assert answer.returncode == 0 and "nobody is told" in answer.stdout
     assert told(folder, "digest", now=MUCH_LATER).stdout == "nothing is new: no digest is due\n"
     assert messages(folder) == before
@@ -150,18 +180,32 @@ def test_an_answer_long_after_tells_nobody(folder: Path) -> None:
 def test_a_person_can_join_it_to_an_inspection(folder: Path) -> None:
     row = question(folder)
     (entry,) = lines(folder, "area", "Marrowfen")
-    other = told(folder, "review", row["id"], "--label", "inspection_outcome", "--inspection", "no-such")
+    other = told(
+        folder, "review", row["id"], "--label", "inspection_outcome", "--inspection", "no-such"
+    )
     assert other.returncode == 2 and "no-such" in other.stderr
     wrong = told(
-        folder, "review", row["id"], "--label", "inspection_outcome", "--inspection", entry["id"], "--area", "Pellowick"
+        folder,
+        "review",
+        row["id"],
+        "--label",
+        "inspection_outcome",
+        "--inspection",
+        entry["id"],
+        "--area",
+        "Pellowick",
     )
     assert wrong.returncode == 2
-    (answer,) = lines(folder, "review", row["id"], "--label", "inspection_outcome", "--inspection", entry["id"])
+    (answer,) = lines(
+        folder, "review", row["id"], "--label", "inspection_outcome", "--inspection", entry["id"]
+    )
     assert answer["state"] == "recorded"
     for _ in range(2):
         (joined,) = lines(folder, "area", "Marrowfen")
         assert joined["id"] == entry["id"]
-        assert {each["url"]: each["why"] for each in joined["publications"]}[row["url"]] == "a person said so"
+        assert {each["url"]: each["why"] for each in joined["publications"]}[
+            row["url"]
+        ] == "a person said so"
         lines(folder, "reanalyse")
 
 
@@ -174,14 +218,22 @@ def test_the_question_opens_again_when_the_text_changes(folder: Path) -> None:
     changed = PAGES["/unnamed"].replace("too long", "for far too long").encode()
     with store.transaction():
         store.save_document(
-            row["id"], sha256=Blobs(folder / "var" / "archive").put(changed), media_type="text/html", size=len(changed),
-            final_url=row["url"], headers={}, asked={}, now=f"{LATER}T09:00:00.000Z",
-        )  # fmt: skip
+            row["id"],
+            sha256=Blobs(folder / "var" / "archive").put(changed),
+            media_type="text/html",
+            size=len(changed),
+            final_url=row["url"],
+            headers={},
+            asked={},
+            now=f"{LATER}T09:00:00.000Z",
+        )
     store.close()
     lines(folder, "reanalyse")
     again = question(folder)
     assert again["id"] == row["id"] and again["text_id"] != row["text_id"]
-    issues = {issue["subject"] for issue in json.loads(told(folder, "status", "--json").stdout)["issues"]}
+    issues = {
+        issue["subject"] for issue in json.loads(told(folder, "status", "--json").stdout)["issues"]
+    }
     assert row["id"] in issues
 
 
@@ -194,7 +246,9 @@ def test_the_question_opens_again_when_the_text_changes(folder: Path) -> None:
         (["--label", "other", "--area", "Pellowick"], ["neither"]),
     ],
 )
-def test_an_unknown_answer_exits_2_with_the_choices(folder: Path, words: list[str], said: list[str]) -> None:
+def test_an_unknown_answer_exits_2_with_the_choices(
+    folder: Path, words: list[str], said: list[str]
+) -> None:
     answer = told(folder, "review", question(folder)["id"], *words)
     assert answer.returncode == 2
     for each in said:
@@ -205,7 +259,9 @@ def test_an_unknown_answer_exits_2_with_the_choices(folder: Path, words: list[st
 def test_while_another_process_works_the_answer_waits_for_it(folder: Path) -> None:
     row = question(folder)
     with WorkerLock(folder / "var"):
-        answer = told(folder, "review", row["id"], "--label", "inspection_outcome", "--area", "Pellowick")
+        answer = told(
+            folder, "review", row["id"], "--label", "inspection_outcome", "--area", "Pellowick"
+        )
     assert answer.returncode == 0 and "goes on with it" in answer.stdout
     assert lines(folder, "area", "Pellowick") == []
     assert told(folder, "poll").returncode == 0
@@ -219,7 +275,9 @@ def test_other_issues_are_closed_with_a_note_and_questions_are_not(folder: Path)
     store.close()
     (issue,) = [line["issue"] for line in lines(folder, "review") if "issue" in line]
     assert told(folder, "review", "issue", issue["id"]).returncode == 2, "--done is missing"
-    assert lines(folder, "review", "issue", issue["id"], "--done", "--note", "seen") == [{"closed": issue["id"]}]
+    assert lines(folder, "review", "issue", issue["id"], "--done", "--note", "seen") == [
+        {"closed": issue["id"]}
+    ]
     assert told(folder, "review", "issue", issue["id"], "--done").returncode == 2
     asked = told(folder, "review", "issue", question(folder)["id"], "--done")
     assert asked.returncode == 2 and "answer it" in asked.stderr

@@ -26,7 +26,14 @@ DEMO_ENDS = datetime(2031, 3, 7, 18, tzinfo=UTC)
 def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder whose `var` is that of the demo: publications about inspections and others, messages sent."""
     folder = tmp_path_factory.mktemp("upkeep")
-    subprocess.run([COMMAND, "demo"], cwd=folder, env=environment(), capture_output=True, timeout=100, check=True)
+    subprocess.run(
+        [COMMAND, "demo"],
+        cwd=folder,
+        env=environment(),
+        capture_output=True,
+        timeout=100,
+        check=True,
+    )
     (made,) = folder.rglob("sendwatch.db")
     shutil.copytree(made.parent, folder / "var")
     return folder
@@ -49,14 +56,20 @@ def opened(folder: Path) -> Store:
 
 def test_messages_go_after_a_year_and_nobody_is_told_again(folder: Path) -> None:
     store, archive = opened(folder), Blobs(folder / "var" / "archive")
-    pairs = "SELECT d.subscriber_id, ip.inspection_id, d.rhythm FROM deliveries d JOIN delivery_publications dp" \
-        " ON dp.delivery_id = d.id JOIN inspection_publications ip ON ip.publication_id = dp.publication_id"  # fmt: skip
+    pairs = (
+        "SELECT d.subscriber_id, ip.inspection_id, d.rhythm FROM deliveries d JOIN delivery_publications dp"
+        " ON dp.delivery_id = d.id JOIN inspection_publications ip ON ip.publication_id = dp.publication_id"
+    )
     asked = [tuple(row.values()) for row in store.rows(f"SELECT DISTINCT * FROM ({pairs})")]
     before = {each: store.told(*each) for each in asked}
     assert before and all(before.values())
-    early = do_upkeep(store, archive.path, DEMO_ENDS + timedelta(days=MESSAGE_DAYS - 6), 0, whole=False)
+    early = do_upkeep(
+        store, archive.path, DEMO_ENDS + timedelta(days=MESSAGE_DAYS - 6), 0, whole=False
+    )
     assert early.messages == 0
-    late = do_upkeep(store, archive.path, DEMO_ENDS + timedelta(days=MESSAGE_DAYS + 1), 0, whole=True)
+    late = do_upkeep(
+        store, archive.path, DEMO_ENDS + timedelta(days=MESSAGE_DAYS + 1), 0, whole=True
+    )
     assert late.messages > 0
     assert count(folder, "SELECT count(*) FROM deliveries") == 0
     assert {each: store.told(*each) for each in asked} == before
@@ -72,9 +85,14 @@ def test_bytes_of_other_things_go_and_those_of_inspections_stay(folder: Path) ->
         "SELECT d.sha256, d.bytes_gone_at, p.label, p.state FROM documents d JOIN publications p ON p.id = d.publication_id"
     ):
         assert archive.path(row["sha256"]).exists() == (row["bytes_gone_at"] is None)
-        assert (row["bytes_gone_at"] is not None) == (row["label"] == "other" and row["state"] == "ended")
+        assert (row["bytes_gone_at"] is not None) == (
+            row["label"] == "other" and row["state"] == "ended"
+        )
     assert count(folder, "SELECT count(*) FROM findings") == findings
-    assert do_upkeep(store, archive.path, DEMO_ENDS + timedelta(days=366), 365, whole=False).documents == 0
+    assert (
+        do_upkeep(store, archive.path, DEMO_ENDS + timedelta(days=366), 365, whole=False).documents
+        == 0
+    )
     store.close()
 
 
@@ -84,7 +102,9 @@ def test_bytes_that_an_inspection_shares_stay(folder: Path) -> None:
         "SELECT d.sha256 FROM documents d JOIN publications p ON p.id = d.publication_id WHERE p.state = 'recorded' LIMIT 1"
     )
     with store.transaction():
-        other = "SELECT document_id FROM publications WHERE label = 'other' AND state = 'ended' LIMIT 1"
+        other = (
+            "SELECT document_id FROM publications WHERE label = 'other' AND state = 'ended' LIMIT 1"
+        )
         store.run(f"UPDATE documents SET sha256 = ? WHERE id = ({other})", shared["sha256"])
     do_upkeep(store, archive.path, DEMO_ENDS + timedelta(days=366), 365, whole=False)
     assert archive.path(shared["sha256"]).exists()
@@ -102,7 +122,11 @@ def test_the_command_says_what_was_given_up(folder: Path) -> None:
     (folder / "sources.toml").write_text("")
     ran = sendwatch(["--now", "2033-01-01", "upkeep"], folder)
     assert ran.returncode == 0, ran.stderr
-    assert ran.stdout.startswith("given up: ") and "0 messages" not in ran.stdout and "0 documents" not in ran.stdout
+    assert (
+        ran.stdout.startswith("given up: ")
+        and "0 messages" not in ran.stdout
+        and "0 documents" not in ran.stdout
+    )
 
 
 def test_the_archive_is_read_by_the_tools_of_web_archives(folder: Path) -> None:
@@ -115,7 +139,9 @@ def test_the_archive_is_read_by_the_tools_of_web_archives(folder: Path) -> None:
         for record in ArchiveIterator(file, check_digests=True):
             if record.rec_type == "response":
                 body = record.content_stream().read()
-                seen[hashlib.sha256(body).hexdigest()] = record.rec_headers.get_header("WARC-Target-URI")
+                seen[hashlib.sha256(body).hexdigest()] = record.rec_headers.get_header(
+                    "WARC-Target-URI"
+                )
                 assert record.http_headers.get_header("Content-Length") == str(len(body))
                 assert record.digest_checker.passed is not False
             elif record.rec_type == "request":

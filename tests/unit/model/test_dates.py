@@ -88,7 +88,9 @@ def test_what_is_no_date(text: str) -> None:
         ("in December 2015", "2018-02-14", "2015-12", "2015-12"),
     ],
 )
-def test_the_publication_date_settles_a_missing_year(text: str, reference: str, started: str, ended: str) -> None:
+def test_the_publication_date_settles_a_missing_year(
+    text: str, reference: str, started: str, ended: str
+) -> None:
     (found,) = find_ranges(text, reference=PartialDate(reference))
     assert (found.started, found.ended) == (started, ended)
 

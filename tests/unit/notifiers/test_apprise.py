@@ -22,10 +22,15 @@ from tests.support.inspections import FULL, PRAISED, READER, SITE, many
 from tests.support.replay import COMMAND, environment
 from web.subscriptions import veiled
 
-ALERT = replace(compose_alert(FULL, SITE, READER, "2025-03-20"), leave_url="https://send.example.org/leave/t")
+ALERT = replace(
+    compose_alert(FULL, SITE, READER, "2025-03-20"), leave_url="https://send.example.org/leave/t"
+)
 SECRET = "verysecret"
 WRITTEN = {
-    str(each.span.quote) for news in (FULL, PRAISED, *many(1, 12)) for one in news.publications for each in one.findings
+    str(each.span.quote)
+    for news in (FULL, PRAISED, *many(1, 12))
+    for one in news.publications
+    for each in one.findings
 }
 DISCORD = "discord://4174216298/JHMHI8qBe7bk2ZwO5U711o3dV_js"
 SMS = "twilio://AC" + "a" * 32 + ":" + "b" * 32 + "@+15551234567/+15557654321"
@@ -39,7 +44,8 @@ def hook() -> Iterator[Hook]:
 
 def channel(timeout: float = 5.0, *networks: str) -> Apprised:
     settings = Settings(
-        apprise=AppriseSettings(timeout), fetch=FetchSettings(allow_networks=networks or ("127.0.0.0/8",))
+        apprise=AppriseSettings(timeout),
+        fetch=FetchSettings(allow_networks=networks or ("127.0.0.0/8",)),
     )
     built = build(settings, Path())
     assert isinstance(built, Apprised)
@@ -89,7 +95,11 @@ def test_a_message_arrives_with_title_and_the_whole_bulletin(hook: Hook) -> None
         ("json://example.org/x", "text", "AREAS FOR PRIORITY ACTION"),
         ("json://example.org/x?format=markdown", "markdown", "## Areas for priority action"),
         ("mailto://u:p@example.org?to=a@example.org", "html", "<h2>Areas for priority action"),
-        ("slack://T1JJ3T3L2/A1BRTD4JD/TIiajkdnlazkcOXrIdevi7FQ", "markdown", "## Areas for priority action"),
+        (
+            "slack://T1JJ3T3L2/A1BRTD4JD/TIiajkdnlazkcOXrIdevi7FQ",
+            "markdown",
+            "## Areas for priority action",
+        ),
     ],
 )
 def test_a_service_gets_the_form_that_it_prefers(address: str, form: str, mark: str) -> None:
@@ -104,11 +114,17 @@ def test_a_service_gets_the_form_that_it_prefers(address: str, form: str, mark: 
     [
         ("ntfy://topic", 7800, "“Leaders should"),
         (DISCORD, 2000, "Kind of visit: Full inspection"),
-        ("pover://u" + "a" * 29 + "@t" + "b" * 29, 1024, "There is more than fits into this message."),
+        (
+            "pover://u" + "a" * 29 + "@t" + "b" * 29,
+            1024,
+            "There is more than fits into this message.",
+        ),
         (SMS, 160, "Marlowshire"),
     ],
 )
-def test_where_little_fits_whole_quotations_are_left_out(address: str, limit: int, kept: str) -> None:
+def test_where_little_fits_whole_quotations_are_left_out(
+    address: str, limit: int, kept: str
+) -> None:
     bulletin = compose_digest([FULL, *many(8, 12)], "2025-03-21", SITE, READER)
     assert bulletin is not None
     assert kept in rendered(address)["body"]
@@ -116,7 +132,9 @@ def test_where_little_fits_whole_quotations_are_left_out(address: str, limit: in
         body = rendered(address, told)["body"]
         assert len(body) < limit
         quoted = {" ".join(words.split()) for words in re.findall("“(.*?)”", body, re.DOTALL)}
-        assert quoted <= {" ".join(words.split()) for words in (*WRITTEN, str(FULL.outcome_quote))}, "none is cut"
+        assert quoted <= {
+            " ".join(words.split()) for words in (*WRITTEN, str(FULL.outcome_quote))
+        }, "none is cut"
 
 
 def test_what_still_does_not_fit_comes_in_several_messages(hook: Hook) -> None:
@@ -145,7 +163,9 @@ def test_what_apprise_says_of_the_address_is_left_out(hook: Hook) -> None:
 
 def test_nobody_there_is_for_later() -> None:
     by, address = channel(), to(free_port())
-    assert "json://127.0.0.1/… did not take the message (A Connection error occurred" in str(failure(by, address))
+    assert "json://127.0.0.1/… did not take the message (A Connection error occurred" in str(
+        failure(by, address)
+    )
 
 
 def test_a_message_without_an_answer_says_that_it_may_be_there_twice(hook: Hook) -> None:
@@ -219,34 +239,45 @@ def test_a_redirection_is_not_followed(hook: Hook) -> None:
         ("mqtt://10.0.0.1/topic", ""),
     ],
 )
-def test_an_address_that_may_not_be_used_is_refused_with_the_reason(address: str, words: str) -> None:
+def test_an_address_that_may_not_be_used_is_refused_with_the_reason(
+    address: str, words: str
+) -> None:
     by = channel(5.0, "192.0.2.0/24")
     reason = by.refuses(address)
     assert reason and words in reason
     with pytest.raises(DeliveryRefused):
-        asyncio.run(by.send(b'{"id": "", "title": "", "body": "x", "format": "text"}', address, "k"))
+        asyncio.run(
+            by.send(b'{"id": "", "title": "", "body": "x", "format": "text"}', address, "k")
+        )
 
 
 @pytest.mark.parametrize(
-    "address", [DISCORD, SMS, "ntfys://ntfy.example.org/topic", "mailto://u:p@example.org?to=a@example.org"]
+    "address",
+    [DISCORD, SMS, "ntfys://ntfy.example.org/topic", "mailto://u:p@example.org?to=a@example.org"],
 )
 def test_an_address_that_apprise_knows_is_taken(address: str) -> None:
     assert channel().refuses(address) is None
 
 
-def test_a_name_that_stands_for_a_private_address_is_not_sent_to(hook: Hook, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_name_that_stands_for_a_private_address_is_not_sent_to(
+    hook: Hook, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async def found(*_: object, **__: object) -> list[Any]:
         return [(0, 0, 0, "", ("127.0.0.1", 0))]
 
     by, address = channel(5.0, "192.0.2.0/24"), f"json://intranet.example.org:{hook.port}/x"
     monkeypatch.setattr(asyncio.SelectorEventLoop, "getaddrinfo", found)
-    with pytest.raises(DeliveryRefused, match=r"intranet\.example\.org has the address 127\.0\.0\.1"):
+    with pytest.raises(
+        DeliveryRefused, match=r"intranet\.example\.org has the address 127\.0\.0\.1"
+    ):
         send(by, address)
     assert hook.posts == []
 
 
 @pytest.mark.parametrize("status", [200, 500])
-def test_the_command_tries_it_and_shows_nothing_of_the_address(hook: Hook, tmp_path: Path, status: int) -> None:
+def test_the_command_tries_it_and_shows_nothing_of_the_address(
+    hook: Hook, tmp_path: Path, status: int
+) -> None:
     hook.answers = [(status, {}, f"said {SECRET}")]
     allowed = environment() | {"SENDWATCH_FETCH_ALLOW_NETWORKS": "127.0.0.0/8"}
     command = [COMMAND, "notify", "test", to(hook.port), "--channel", "apprise"]

@@ -11,8 +11,16 @@ from notifiers.email import Email
 from pipeline.bulletins.compose import compose_alert
 from pipeline.config.load import EmailSettings, Secret, SiteSettings
 from pipeline.errors import DeliveryError, DeliveryLater, DeliveryRefused, StorageError
-from pipeline.ports.services import Turn
-from tests.support.channel_servers import PASSWORD, USER, Postbox, certificate, free_port, mail_server, scripted_server
+from pipeline.ports.services import SendHooks
+from tests.support.channel_servers import (
+    PASSWORD,
+    USER,
+    Postbox,
+    certificate,
+    free_port,
+    mail_server,
+    scripted_server,
+)
 from tests.support.inspections import FULL, READER, SITE
 
 ALERT = compose_alert(FULL, SITE, READER, "2025-03-20")
@@ -38,7 +46,9 @@ def nothing() -> None:
 async def hand_over(email: Email, *keys: str) -> None:
     try:
         for key in keys:
-            await email.send_in_turn(email.render(ALERT, TO, key), TO, key, Turn(nothing, nothing))
+            await email.send_in_turn(
+                email.render(ALERT, TO, key), TO, key, SendHooks(nothing, nothing)
+            )
     finally:
         await email.end()
 
@@ -87,7 +97,9 @@ def test_a_connection_that_died_in_between_is_made_again() -> None:
     async def two() -> None:
         for key in ("a", "b"):
             with mail_server(postbox, port=port):
-                await email.send_in_turn(email.render(ALERT, TO, key), TO, key, Turn(nothing, nothing))
+                await email.send_in_turn(
+                    email.render(ALERT, TO, key), TO, key, SendHooks(nothing, nothing)
+                )
         await email.end()
 
     asyncio.run(two())
@@ -104,10 +116,12 @@ def test_nothing_is_accepted_before_its_turn_nor_when_that_fails() -> None:
         seen.append(len(postbox.received))
 
     async def three(email: Email) -> None:
-        await email.send_in_turn(email.render(ALERT, TO, "a"), TO, "a", Turn(count, nothing))
+        await email.send_in_turn(email.render(ALERT, TO, "a"), TO, "a", SendHooks(count, nothing))
         with pytest.raises(StorageError, match="disk is full"):
-            await email.send_in_turn(email.render(ALERT, TO, "b"), TO, "b", Turn(fails, nothing))
-        await email.send_in_turn(email.render(ALERT, TO, "c"), TO, "c", Turn(count, count))
+            await email.send_in_turn(
+                email.render(ALERT, TO, "b"), TO, "b", SendHooks(fails, nothing)
+            )
+        await email.send_in_turn(email.render(ALERT, TO, "c"), TO, "c", SendHooks(count, count))
         await email.end()
 
     with mail_server(postbox) as port:
@@ -132,7 +146,13 @@ def test_a_message_that_is_given_up_is_not_accepted_after_all() -> None:
         session, _ = await asyncio.to_thread(listener.accept)
         with session:
             session.settimeout(10)
-            for reply in ("220 hello", "250 me", "250 sender fine", "250 recipient fine", "354 go on"):
+            for reply in (
+                "220 hello",
+                "250 me",
+                "250 sender fine",
+                "250 recipient fine",
+                "354 go on",
+            ):
                 session.sendall(f"{reply}\r\n".encode())
                 if not reply.startswith("354"):
                     await asyncio.to_thread(session.recv, 1000)
@@ -170,11 +190,15 @@ def test_tls_from_the_start(files: tuple[Path, Path], monkeypatch: pytest.Monkey
     assert len(postbox.received) == 1
 
 
-def test_an_unknown_certificate_stops_everything(files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unknown_certificate_stops_everything(
+    files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.delenv("SSL_CERT_FILE", raising=False)
     postbox = Postbox()
     with mail_server(postbox, files) as port:
-        error = failure(notifier(port, security="starttls", username=USER, password=Secret(PASSWORD)))
+        error = failure(
+            notifier(port, security="starttls", username=USER, password=Secret(PASSWORD))
+        )
     assert isinstance(error, DeliveryLater)
     assert "SSL_CERT_FILE" in str(error) and not postbox.received
 
@@ -184,15 +208,23 @@ def test_a_wrong_password_names_the_setting_and_not_the_password(
 ) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(files[0]))
     with mail_server(Postbox(), files) as port:
-        error = failure(notifier(port, security="starttls", username=USER, password=Secret("hunter2")))
+        error = failure(
+            notifier(port, security="starttls", username=USER, password=Secret("hunter2"))
+        )
     assert isinstance(error, DeliveryLater)
-    assert "535" in str(error) and "[email] username and password" in str(error) and "hunter2" not in str(error)
+    assert (
+        "535" in str(error)
+        and "[email] username and password" in str(error)
+        and "hunter2" not in str(error)
+    )
 
 
 def test_a_server_without_starttls_gets_no_message_and_no_password() -> None:
     postbox = Postbox()
     with mail_server(postbox) as port:
-        error = failure(notifier(port, security="starttls", username=USER, password=Secret(PASSWORD)))
+        error = failure(
+            notifier(port, security="starttls", username=USER, password=Secret(PASSWORD))
+        )
     assert isinstance(error, DeliveryLater)
     assert "[email] security" in str(error) and not postbox.received
 
@@ -200,15 +232,33 @@ def test_a_server_without_starttls_gets_no_message_and_no_password() -> None:
 @pytest.mark.parametrize(
     ("replies", "kind", "said"),
     [
-        ({"rcpt": "550 5.1.1 no such user"}, DeliveryRefused, "did not accept the recipient (550 5.1.1 no such user)"),
-        ({"rcpt": "450 4.2.1 greylisted"}, DeliveryLater, "did not accept the recipient (450 4.2.1 greylisted)"),
-        ({"data": "554 5.7.1 not wanted"}, DeliveryRefused, "did not accept the message (554 5.7.1 not wanted)"),
-        ({"data": "451 4.3.0 disk full"}, DeliveryLater, "did not accept the message (451 4.3.0 disk full)"),
+        (
+            {"rcpt": "550 5.1.1 no such user"},
+            DeliveryRefused,
+            "did not accept the recipient (550 5.1.1 no such user)",
+        ),
+        (
+            {"rcpt": "450 4.2.1 greylisted"},
+            DeliveryLater,
+            "did not accept the recipient (450 4.2.1 greylisted)",
+        ),
+        (
+            {"data": "554 5.7.1 not wanted"},
+            DeliveryRefused,
+            "did not accept the message (554 5.7.1 not wanted)",
+        ),
+        (
+            {"data": "451 4.3.0 disk full"},
+            DeliveryLater,
+            "did not accept the message (451 4.3.0 disk full)",
+        ),
         ({"mail": "550 5.7.1 not yours"}, DeliveryLater, "check [email] sender"),
         ({"mail": "421 4.3.2 going down"}, DeliveryLater, "did not accept the sender (421"),
     ],
 )
-def test_a_servers_reply_decides(replies: dict[str, str], kind: type[DeliveryError], said: str) -> None:
+def test_a_servers_reply_decides(
+    replies: dict[str, str], kind: type[DeliveryError], said: str
+) -> None:
     postbox = Postbox(**replies)
     with mail_server(postbox) as port:
         error = failure(notifier(port))
@@ -254,7 +304,9 @@ def test_no_server_is_tried_again_and_named(host: str) -> None:
         ({"host": "", "sender": ""}, "host and [email]"),
     ],
 )
-def test_missing_settings_refuse_before_anything_is_sent(changes: dict[str, str], named: str) -> None:
+def test_missing_settings_refuse_before_anything_is_sent(
+    changes: dict[str, str], named: str
+) -> None:
     postbox = Postbox()
     with mail_server(postbox) as port:
         error = failure(notifier(port, **changes))
@@ -263,7 +315,8 @@ def test_missing_settings_refuse_before_anything_is_sent(changes: dict[str, str]
 
 
 @pytest.mark.parametrize(
-    "address", ["", "nobody", "a b@example.org", "a@b@example.org", "a@example.org\r\nRCPT TO:<x@y.z>"]
+    "address",
+    ["", "nobody", "a b@example.org", "a@b@example.org", "a@example.org\r\nRCPT TO:<x@y.z>"],
 )
 def test_what_is_no_address_is_refused(address: str) -> None:
     email = notifier(1)

@@ -17,7 +17,12 @@ from notifiers._shorten import shorter
 from notifiers._slack_blocks import fitting_blocks
 from notifiers.feed import Feed
 from notifiers.webhook import build as build_webhook
-from pipeline.bulletins.compose import compose_alert, compose_all_well, compose_digest, compose_sample
+from pipeline.bulletins.compose import (
+    compose_alert,
+    compose_all_well,
+    compose_digest,
+    compose_sample,
+)
 from pipeline.bulletins.glossary import MEANINGS, with_glossary
 from pipeline.bulletins.newsletter_text import forum_text
 from pipeline.bulletins.wording import SUMMARY, SUMMARY_NOTE
@@ -46,11 +51,14 @@ assert DIGEST is not None
 BULLETINS = {
     "alert": ALERT,
     "digest": replace(DIGEST, **PAGES),  # type: ignore[arg-type]
-    "summed": compose_alert(replace(FULL, publications=(SUMMED, *FULL.publications[1:])), SITE, READER, DAY),
+    "summed": compose_alert(
+        replace(FULL, publications=(SUMMED, *FULL.publications[1:])), SITE, READER, DAY
+    ),
     "sample": compose_sample(SITE, DAY),
     "all well": compose_all_well(SITE, READER, "2025-02-20", DAY),
     "confirmation": replace(
-        compose_confirmation(SITE, ["Marlowshire, daily"], DAY), confirm_url="https://pages.example/confirm/t"
+        compose_confirmation(SITE, ["Marlowshire, daily"], DAY),
+        confirm_url="https://pages.example/confirm/t",
     ),
 }
 
@@ -59,7 +67,9 @@ def _values(found: Any) -> Iterator[str]:
     """Every text in JSON values."""
     if isinstance(found, str):
         yield found
-    for each in found.values() if isinstance(found, dict) else found if isinstance(found, list) else ():
+    for each in (
+        found.values() if isinstance(found, dict) else found if isinstance(found, list) else ()
+    ):
         yield from _values(each)
 
 
@@ -71,16 +81,29 @@ def face(name: str, bulletin: Bulletin) -> str:
         if name == "html":
             rich = templates().get_template("message.html.j2").render(bulletin=bulletin)
         else:
-            item = etree.fromstring(Feed(SiteSettings(), Path("feeds")).render(bulletin, "all", "k"))
+            item = etree.fromstring(
+                Feed(SiteSettings(), Path("feeds")).render(bulletin, "all", "k")
+            )
             rich = "".join(str(each) for each in item.itertext())
         tree = html.fromstring(rich)
-        return " ".join((rich if name == "rss" else "", tree.text_content(), *tree.xpath("//@href")))
+        return " ".join(
+            (rich if name == "rss" else "", tree.text_content(), *tree.xpath("//@href"))
+        )
     if name == "slack":
         said = "\n".join(_values(fitting_blocks(bulletin)))
-        return said.replace("\n> ", "\n").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+        return (
+            said.replace("\n> ", "\n")
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&amp;", "&")
+        )
     if name == "teams":
         return re.sub(r"\\([\\*_\[\]`#~])", r"\1", "\n".join(_values(fitting_card(bulletin))))
-    return "\n".join(_values(json.loads(build_webhook(Settings(), Path()).render(bulletin, "https://x.example", "k"))))
+    return "\n".join(
+        _values(
+            json.loads(build_webhook(Settings(), Path()).render(bulletin, "https://x.example", "k"))
+        )
+    )
 
 
 def plain(words: str) -> str:
@@ -134,7 +157,9 @@ def test_a_feed_that_anybody_may_read_lets_nobody_end_it() -> None:
 
 @pytest.mark.parametrize("kind", BULLETINS)
 def test_headings_are_in_order_and_links_make_sense_alone(kind: str) -> None:
-    tree = html.fromstring(templates().get_template("message.html.j2").render(bulletin=BULLETINS[kind]))
+    tree = html.fromstring(
+        templates().get_template("message.html.j2").render(bulletin=BULLETINS[kind])
+    )
     levels = [int(each.tag[1]) for each in tree.xpath("//h1 | //h2 | //h3 | //h4")]
     assert levels[0] == 1 and levels.count(1) == 1
     assert all(after <= before + 1 for before, after in pairwise(levels)), levels
@@ -171,7 +196,12 @@ def test_what_comes_in_which_order() -> None:
 def test_the_glossary_has_what_the_message_uses_and_nothing_else() -> None:
     used = dict(ALERT.glossary)
     assert used["NHS"] == MEANINGS["NHS"] and "SEND" in used and "CAMHS" not in used
-    blank = replace(ALERT, entries=(), subject="News", opening="The SENCO and two EHCPs; a WSOA, dfe, sen and MySEN.")
+    blank = replace(
+        ALERT,
+        entries=(),
+        subject="News",
+        opening="The SENCO and two EHCPs; a WSOA, dfe, sen and MySEN.",
+    )
     assert [name for name, _ in with_glossary(blank).glossary] == ["EHCP", "SENCo", "WSoA"]
 
 

@@ -35,9 +35,9 @@ def test_a_feed_reader_sees_the_whole_message(tmp_path: Path) -> None:
     for section in ALERT.entries[0].sections:
         assert section.heading in said
         for quote in section.quotes:
-            assert quote.link in said and " ".join(quote.text.split())[:40] in re.sub("<br ?/?>", " ", said).replace(
-                "  ", " "
-            )
+            assert quote.link in said and " ".join(quote.text.split())[:40] in re.sub(
+                "<br ?/?>", " ", said
+            ).replace("  ", " ")
 
 
 def test_newest_first_and_a_repeat_is_the_same_item(tmp_path: Path) -> None:
@@ -51,7 +51,11 @@ def test_newest_first_and_a_repeat_is_the_same_item(tmp_path: Path) -> None:
 
 def test_a_feed_shows_the_newest_only(tmp_path: Path) -> None:
     for number in range(KEPT + 3):
-        put(tmp_path, compose_alert(many(1, 1)[0], SITE, READER, f"2025-03-{1 + number % 28:02}"), f"{number}")
+        put(
+            tmp_path,
+            compose_alert(many(1, 1)[0], SITE, READER, f"2025-03-{1 + number % 28:02}"),
+            f"{number}",
+        )
     assert len(read(tmp_path).entries) == KEPT
 
 

@@ -43,7 +43,9 @@ def service() -> Iterator[NotifyService]:
         yield running
 
 
-def channel(url: str, key: str = NOTIFY_KEY, template: str = TEMPLATE, timeout: float = 5.0) -> Notify:
+def channel(
+    url: str, key: str = NOTIFY_KEY, template: str = TEMPLATE, timeout: float = 5.0
+) -> Notify:
     built = build(Settings(notify=NotifySettings(Secret(key), template, url, timeout)), Path())
     assert isinstance(built, Notify)
     return built
@@ -63,7 +65,9 @@ def failure(by: Notify) -> DeliveryError:
     return raised.value
 
 
-def test_the_template_gets_subject_and_body_and_the_message_its_reference(service: NotifyService) -> None:
+def test_the_template_gets_subject_and_body_and_the_message_its_reference(
+    service: NotifyService,
+) -> None:
     leave = "https://send.example.org/leave/token"
     send(channel(service.url), replace(ALERT, leave_url=leave))
     (message,) = service.sent
@@ -77,7 +81,9 @@ def test_the_template_gets_subject_and_body_and_the_message_its_reference(servic
 
 def test_the_whole_bulletin_is_in_the_body() -> None:
     whole = replace(ALERT, leave_url="https://s.example.org/l", pause_url="https://s.example.org/p")
-    body = json.loads(channel("http://127.0.0.1").render(whole, ADDRESS, "k"))["personalisation"]["body"]
+    body = json.loads(channel("http://127.0.0.1").render(whole, ADDRESS, "k"))["personalisation"][
+        "body"
+    ]
     (entry,) = whole.entries
     said = [whole.opening, entry.outcome_line, *entry.next_steps, whole.reason, whole.manage]
     said += [f"* {label}: {value}" for label, value in entry.facts]
@@ -97,7 +103,9 @@ def test_the_whole_bulletin_is_in_the_body() -> None:
 
 def test_mark_up_in_a_quotation_is_shown_as_it_stands() -> None:
     evil = "((name??x)) [click](https://evil.example.org) *now*\n# No heading\n^ no inset\n* no | list https://a.example.org/b_c"
-    report = replace(REPORT, title="A [draft] report", findings=(finding(FindingKind.WEAKNESS, evil, 1, 2),))
+    report = replace(
+        REPORT, title="A [draft] report", findings=(finding(FindingKind.WEAKNESS, evil, 1, 2),)
+    )
     news = replace(FULL, publications=(report,))
     made = json.loads(channel("").render(compose_alert(news, SITE, READER, ""), ADDRESS, "k"))
     body = made["personalisation"]["body"]
@@ -110,14 +118,25 @@ def test_mark_up_in_a_quotation_is_shown_as_it_stands() -> None:
 
 
 def test_a_line_of_our_own_that_looks_like_a_list_is_none() -> None:
-    told = replace(ALERT, opening="1. is not a list", reason="# is no heading", manage="3 sources need a look.")
+    told = replace(
+        ALERT, opening="1. is not a list", reason="# is no heading", manage="3 sources need a look."
+    )
     body = json.loads(channel("").render(told, ADDRESS, "k"))["personalisation"]["body"]
-    assert "\n1\\. is not a list\n" in body and "\n\\# is no heading\n" in body and "\n3 sources need" in body
+    assert (
+        "\n1\\. is not a list\n" in body
+        and "\n\\# is no heading\n" in body
+        and "\n3 sources need" in body
+    )
 
 
 def test_a_leaving_address_that_notify_would_not_take_is_left_out_of_the_headers() -> None:
-    made = json.loads(channel("").render(replace(ALERT, leave_url="http://127.0.0.1:8080/l"), ADDRESS, "k"))
-    assert "one_click_unsubscribe_url" not in made and "http://127.0.0.1:8080/l" in made["personalisation"]["body"]
+    made = json.loads(
+        channel("").render(replace(ALERT, leave_url="http://127.0.0.1:8080/l"), ADDRESS, "k")
+    )
+    assert (
+        "one_click_unsubscribe_url" not in made
+        and "http://127.0.0.1:8080/l" in made["personalisation"]["body"]
+    )
 
 
 @pytest.mark.parametrize("count", [1, 8, 40])
@@ -131,7 +150,11 @@ def test_a_message_whose_answer_was_lost_is_not_sent_again(service: NotifyServic
     service.silent = 1
     by = channel(service.url, timeout=0.2)
     error = failure(by)
-    assert isinstance(error, DeliveryLater) and error.away and "cannot be reached (ReadTimeout)" in str(error)
+    assert (
+        isinstance(error, DeliveryLater)
+        and error.away
+        and "cannot be reached (ReadTimeout)" in str(error)
+    )
     send(by)
     assert len(service.sent) == 1, "the reference is known"
     send(channel(service.url))
@@ -141,14 +164,29 @@ def test_a_message_whose_answer_was_lost_is_not_sent_again(service: NotifyServic
 
 
 @pytest.mark.replay
-def test_a_message_in_flight_when_the_program_is_killed_is_not_repeated(service: NotifyService, tmp_path: Path) -> None:
+def test_a_message_in_flight_when_the_program_is_killed_is_not_repeated(
+    service: NotifyService, tmp_path: Path
+) -> None:
     (tmp_path / "sources.toml").write_text(SOURCES)
-    pages = {"SENDWATCH_SITE_BASE_URL": "https://send.example.org", "SENDWATCH_NOTIFY_BASE_URL": service.url}
-    extra = pages | {"SENDWATCH_NOTIFY_API_KEY": NOTIFY_KEY, "SENDWATCH_NOTIFY_TEMPLATE_ID": TEMPLATE}
+    pages = {
+        "SENDWATCH_SITE_BASE_URL": "https://send.example.org",
+        "SENDWATCH_NOTIFY_BASE_URL": service.url,
+    }
+    extra = pages | {
+        "SENDWATCH_NOTIFY_API_KEY": NOTIFY_KEY,
+        "SENDWATCH_NOTIFY_TEMPLATE_ID": TEMPLATE,
+    }
     added = sendwatch(["subscribers", "add", ADDRESS, "--channel", "notify"], tmp_path, extra=extra)
     assert "gets a message to confirm this" in added.stdout
     service.silent = 1
-    command = [COMMAND, "--data", str(tmp_path / "var"), "--sources", str(tmp_path / "sources.toml"), "digest"]
+    command = [
+        COMMAND,
+        "--data",
+        str(tmp_path / "var"),
+        "--sources",
+        str(tmp_path / "sources.toml"),
+        "digest",
+    ]
     with subprocess.Popen(command, env=environment() | extra, cwd=tmp_path) as running:
         while not service.sent and running.poll() is None:
             time.sleep(0.01)
@@ -156,46 +194,106 @@ def test_a_message_in_flight_when_the_program_is_killed_is_not_repeated(service:
     assert running.returncode == -signal.SIGKILL and len(service.sent) == 1
     assert sendwatch(["digest"], tmp_path, extra=extra).returncode == 0
     assert "sent: Please confirm" in sendwatch(["subscribers", "show", ADDRESS], tmp_path).stdout
-    assert len(service.sent) == 1 and service.asked == 2, "the same reference, and no second message"
+    assert len(service.sent) == 1 and service.asked == 2, (
+        "the same reference, and no second message"
+    )
 
 
 @pytest.mark.parametrize(
     ("status", "said", "kind", "away", "words"),
     [
-        (403, notify_error("AuthError", "Error: Your system clock must be accurate"), DeliveryLater, True, "this machine’s clock"),
+        (
+            403,
+            notify_error("AuthError", "Error: Your system clock must be accurate"),
+            DeliveryLater,
+            True,
+            "this machine’s clock",
+        ),
         (404, "<h1>Not found</h1>", DeliveryLater, True, "check [notify] base_url"),
-        (429, notify_error("RateLimitError", "Exceeded rate limit for key type LIVE"), DeliveryLater, True, "tried again"),
-        (429, notify_error("TooManyRequestsError", "Exceeded send limits (250)"), DeliveryLater, True, "may in a day"),
-        (500, notify_error("Exception", "Internal server error"), DeliveryLater, False, "Internal server error"),
+        (
+            429,
+            notify_error("RateLimitError", "Exceeded rate limit for key type LIVE"),
+            DeliveryLater,
+            True,
+            "tried again",
+        ),
+        (
+            429,
+            notify_error("TooManyRequestsError", "Exceeded send limits (250)"),
+            DeliveryLater,
+            True,
+            "may in a day",
+        ),
+        (
+            500,
+            notify_error("Exception", "Internal server error"),
+            DeliveryLater,
+            False,
+            "Internal server error",
+        ),
         (503, "", DeliveryLater, True, "503"),
         (200, "<h1>Welcome</h1>", DeliveryLater, False, "No JSON"),
-        (400, notify_error("BadRequestError", "Can't send using a team-only API key"), DeliveryRefused, False, "make it live"),
-        (400, notify_error("BadRequestError", "Can't send when service is in trial mode"), DeliveryRefused, False, "make it live"),
-        (400, notify_error("BadRequestError", "Template not found"), DeliveryRefused, False, "((subject)) and ((body))"),
-        (400, notify_error("BadRequestError", "Missing personalisation: words"), DeliveryRefused, False, "[notify] template_id"),
+        (
+            400,
+            notify_error("BadRequestError", "Can't send using a team-only API key"),
+            DeliveryRefused,
+            False,
+            "make it live",
+        ),
+        (
+            400,
+            notify_error("BadRequestError", "Can't send when service is in trial mode"),
+            DeliveryRefused,
+            False,
+            "make it live",
+        ),
+        (
+            400,
+            notify_error("BadRequestError", "Template not found"),
+            DeliveryRefused,
+            False,
+            "((subject)) and ((body))",
+        ),
+        (
+            400,
+            notify_error("BadRequestError", "Missing personalisation: words"),
+            DeliveryRefused,
+            False,
+            "[notify] template_id",
+        ),
         (413, "too much", DeliveryRefused, False, "413"),
     ],
-)  # fmt: skip
+)
 def test_what_notify_answers_decides(
-    service: NotifyService, status: int, said: object, kind: type[DeliveryError], away: bool, words: str
+    service: NotifyService,
+    status: int,
+    said: object,
+    kind: type[DeliveryError],
+    away: bool,
+    words: str,
 ) -> None:
     service.answers = [(status, said)]
     by = channel(service.url)
     error = failure(by)
-    assert type(error) is kind and words.replace("’", "'") in str(error) and "<h1>" not in str(error)
+    assert (
+        type(error) is kind and words.replace("’", "'") in str(error) and "<h1>" not in str(error)
+    )
     assert getattr(error, "away", False) is away
     send(by)
     assert len(service.sent) == 1
 
 
 def test_a_full_day_is_not_asked_every_minute(service: NotifyService) -> None:
-    service.answers = [(429, notify_error("TooManyRequestsError", "Exceeded send limits (250) for today"))]
+    service.answers = [
+        (429, notify_error("TooManyRequestsError", "Exceeded send limits (250) for today"))
+    ]
     error = failure(channel(service.url))
     assert isinstance(error, DeliveryLater) and error.retry_after == 3600
 
 
 @pytest.mark.parametrize(
-    "words", ["email_address Not a valid email address", "email_address is not a valid email address"]
+    "words",
+    ["email_address Not a valid email address", "email_address is not a valid email address"],
 )
 def test_an_address_that_notify_does_not_take_is_gone(service: NotifyService, words: str) -> None:
     service.answers = [(400, notify_error("ValidationError", words))]
@@ -205,13 +303,19 @@ def test_an_address_that_notify_does_not_take_is_gone(service: NotifyService, wo
 
 def test_another_key_is_not_accepted_and_nothing_is_lost(service: NotifyService) -> None:
     error = failure(channel(service.url, key=NOTIFY_KEY[:-1] + "1"))
-    assert isinstance(error, DeliveryLater) and error.away and "SENDWATCH_NOTIFY_API_KEY" in str(error)
+    assert (
+        isinstance(error, DeliveryLater) and error.away and "SENDWATCH_NOTIFY_API_KEY" in str(error)
+    )
 
 
 def test_a_service_that_dribbles_is_not_waited_for() -> None:
     with dribbling() as port:
         error = failure(channel(f"http://127.0.0.1:{port}", timeout=0.05))
-    assert isinstance(error, DeliveryLater) and error.away and "took longer than 0.5 seconds" in str(error)
+    assert (
+        isinstance(error, DeliveryLater)
+        and error.away
+        and "took longer than 0.5 seconds" in str(error)
+    )
 
 
 def test_nobody_there_is_for_later() -> None:
@@ -219,19 +323,27 @@ def test_nobody_there_is_for_later() -> None:
     assert isinstance(error, DeliveryLater) and error.away and "ConnectionError" in str(error)
 
 
-@pytest.mark.parametrize(("key", "template"), [("", TEMPLATE), (NOTIFY_KEY, ""), ("short", TEMPLATE)])
+@pytest.mark.parametrize(
+    ("key", "template"), [("", TEMPLATE), (NOTIFY_KEY, ""), ("short", TEMPLATE)]
+)
 def test_settings_that_cannot_work_are_told_before_anything_is_sent(
     service: NotifyService, key: str, template: str
 ) -> None:
     error = failure(channel(service.url, key, template))
-    assert isinstance(error, DeliveryRefused) and "SENDWATCH_NOTIFY_API_KEY" in str(error) and not service.asked
+    assert (
+        isinstance(error, DeliveryRefused)
+        and "SENDWATCH_NOTIFY_API_KEY" in str(error)
+        and not service.asked
+    )
 
 
 def test_the_client_logs_nothing(service: NotifyService, caplog: pytest.LogCaptureFixture) -> None:
     service.answers = [(500, "no")]
     with caplog.at_level(logging.DEBUG):
         failure(channel(service.url))
-    assert not [record for record in caplog.records if record.name.startswith("notifications_python_client")]
+    assert not [
+        record for record in caplog.records if record.name.startswith("notifications_python_client")
+    ]
 
 
 def test_without_its_package_it_says_which_extra_to_install() -> None:

@@ -24,7 +24,9 @@ ALERT = compose_alert(FULL, SITE, READER, "2025-03-20T14:03:05Z")
 CONTACT = "someone-with-a-very-long-name-indeed.who-reads-the-mail@a-long-domain-name.sendwatch.example.org"
 
 
-def raw(bulletin: Bulletin = ALERT, key: str = "k", address: str = "parent@example.org", **changes: str) -> bytes:
+def raw(
+    bulletin: Bulletin = ALERT, key: str = "k", address: str = "parent@example.org", **changes: str
+) -> bytes:
     return build_message(
         bulletin,
         address,
@@ -76,7 +78,10 @@ def test_one_click_leaving_has_both_headers_and_its_address_whole() -> None:
 
 
 def test_both_faces_show_what_a_reader_can_do() -> None:
-    pages = {f"{name}_url": f"https://sendwatch.example.org/{name}" for name in ("leave", "pause", "privacy")}
+    pages = {
+        f"{name}_url": f"https://sendwatch.example.org/{name}"
+        for name in ("leave", "pause", "privacy")
+    }
     message = read(raw(replace(ALERT, **pages)))
     for part in message.iter_parts():
         assert all(url in part.get_content() for url in pages.values())
@@ -98,14 +103,18 @@ def test_same_arguments_same_bytes_also_in_another_process() -> None:
 def test_the_message_id_is_the_deliverys() -> None:
     again = replace(ALERT, opening="Another wording.")
     assert read(raw())["Message-ID"] == read(raw(again))["Message-ID"]
-    different = {read(raw(key=key, address=address))["Message-ID"] for key in "kl" for address in ("a@b.uk", "c@b.uk")}
+    different = {
+        read(raw(key=key, address=address))["Message-ID"]
+        for key in "kl"
+        for address in ("a@b.uk", "c@b.uk")
+    }
     assert len(different) == 4
 
 
 def test_a_day_gives_its_morning_and_no_date_gives_none() -> None:
-    assert parsedate_to_datetime(read(raw(replace(ALERT, date="2025-03-21")))["Date"]).isoformat() == (
-        "2025-03-21T07:00:00+00:00"
-    )
+    assert parsedate_to_datetime(
+        read(raw(replace(ALERT, date="2025-03-21")))["Date"]
+    ).isoformat() == ("2025-03-21T07:00:00+00:00")
     assert read(raw(replace(ALERT, date="")))["Date"] is None
 
 
@@ -141,7 +150,10 @@ def test_the_first_words_are_the_substance(encoding: str) -> None:
 def test_nothing_in_a_bulletin_becomes_markup_or_a_header() -> None:
     evil = finding(FindingKind.WEAKNESS, '<script>alert("x")</script> & more', 1, 2)
     news = replace(FULL, publications=(replace(REPORT, title="</a><b>bold", findings=(evil,)),))
-    bulletin = replace(compose_alert(news, SITE, READER, "2025-03-21"), subject="Fine\r\nBcc: everybody@example.org")
+    bulletin = replace(
+        compose_alert(news, SITE, READER, "2025-03-21"),
+        subject="Fine\r\nBcc: everybody@example.org",
+    )
     _, rich = parts(raw(bulletin))
     assert "<script>" not in rich and "<b>" not in rich
     assert 'alert("x")' in html.fromstring(rich).text_content()
@@ -154,7 +166,10 @@ def test_the_html_stands_without_pictures_scripts_or_anything_from_elsewhere() -
     assert tree.get("lang") == "en-GB"
     assert tree.xpath("//meta[@name='color-scheme'][@content='light dark']")
     assert "prefers-color-scheme: dark" in tree.xpath("string(//style)")
-    assert all(table.get("role") == "presentation" or table.xpath(".//th") for table in tree.xpath("//table"))
+    assert all(
+        table.get("role") == "presentation" or table.xpath(".//th")
+        for table in tree.xpath("//table")
+    )
 
 
 def test_a_message_that_is_too_long_loses_whole_quotations_and_counts_them() -> None:
@@ -163,10 +178,18 @@ def test_a_message_that_is_too_long_loses_whole_quotations_and_counts_them() -> 
     payload = raw(bulletin)
     assert len(payload) <= MAX_BYTES
     plain, _ = parts(payload)
-    stored = {each.span.quote for news in many(12, 12) for one in news.publications for each in one.findings}
+    stored = {
+        each.span.quote
+        for news in many(12, 12)
+        for one in news.publications
+        for each in one.findings
+    }
     quoted = [words(piece.split("”")[0]) for piece in plain.split("“")[1:]]
     assert all(quote in {words(each) for each in stored} | {FULL.outcome_quote} for quote in quoted)
-    assert re.search(r"\d+ (more|passages? to read) in the report on Area \d+: https://files\.example\.org", plain)
+    assert re.search(
+        r"\d+ (more|passages? to read) in the report on Area \d+: https://files\.example\.org",
+        plain,
+    )
 
 
 def test_even_all_local_areas_at_once_fit() -> None:

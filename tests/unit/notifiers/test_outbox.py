@@ -34,7 +34,10 @@ def test_a_message_becomes_a_file_named_by_date_subject_and_key(tmp_path: Path) 
     assert file.suffix == ".eml"
     assert file.read_bytes() == box.render(ALERT, TO, "k")
     message = message_from_bytes(file.read_bytes(), policy=default)
-    assert message["Subject"] == ALERT.subject and message["From"].addresses[0].domain == "sendwatch.invalid"
+    assert (
+        message["Subject"] == ALERT.subject
+        and message["From"].addresses[0].domain == "sendwatch.invalid"
+    )
 
 
 def test_a_repeated_delivery_overwrites_itself_and_others_do_not(tmp_path: Path) -> None:
@@ -56,7 +59,9 @@ def test_a_folder_that_cannot_be_written_is_tried_again_and_named(tmp_path: Path
     assert str(tmp_path / "outbox") in str(raised.value)
 
 
-def test_a_write_that_fails_leaves_neither_message_nor_rest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_write_that_fails_leaves_neither_message_nor_rest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def full(descriptor: int) -> None:
         raise OSError(28, "No space left on device")
 

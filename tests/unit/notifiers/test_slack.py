@@ -25,7 +25,8 @@ SECRET = "verysecret"
 
 def notifier(timeout: float = 5.0, *networks: str) -> Slack:
     settings = Settings(
-        slack=SlackSettings(timeout_seconds=timeout), fetch=FetchSettings(allow_networks=networks or ("127.0.0.0/8",))
+        slack=SlackSettings(timeout_seconds=timeout),
+        fetch=FetchSettings(allow_networks=networks or ("127.0.0.0/8",)),
     )
     built = build(settings, Path())
     assert isinstance(built, Slack)
@@ -55,7 +56,9 @@ def failure(slack: Slack, address: str) -> DeliveryError:
 
 
 def blocks(bulletin: Bulletin) -> list[dict[str, Any]]:
-    made: list[dict[str, Any]] = json.loads(notifier().render(bulletin, "https://hooks.example.org/x", "k"))["blocks"]
+    made: list[dict[str, Any]] = json.loads(
+        notifier().render(bulletin, "https://hooks.example.org/x", "k")
+    )["blocks"]
     return made
 
 
@@ -83,10 +86,13 @@ def test_every_quotation_is_there_with_its_page() -> None:
 
 
 def test_slacks_control_characters_are_escaped() -> None:
-    evil = finding(FindingKind.WEAKNESS, "Waits <!channel> & <https://evil.example.org|click>", 1, 2)
+    evil = finding(
+        FindingKind.WEAKNESS, "Waits <!channel> & <https://evil.example.org|click>", 1, 2
+    )
     report = replace(REPORT, title="A|B > <@U1>", findings=(evil,))
     message = json.dumps(
-        blocks(compose_alert(replace(FULL, publications=(report,)), SITE, READER, "")), ensure_ascii=False
+        blocks(compose_alert(replace(FULL, publications=(report,)), SITE, READER, "")),
+        ensure_ascii=False,
     )
     assert "<!channel>" not in message and "<@U1>" not in message and "<https://evil" not in message
     assert "&lt;!channel&gt; &amp; &lt;https://evil.example.org|click&gt;" in message
@@ -101,9 +107,16 @@ def test_messages_stay_within_slacks_limits(count: int) -> None:
     assert len(made) <= MAX_BLOCKS
     for block in made:
         if "text" in block:
-            assert 0 < len(block["text"]["text"]) <= (150 if block["type"] == "header" else MAX_TEXT)
+            assert (
+                0 < len(block["text"]["text"]) <= (150 if block["type"] == "header" else MAX_TEXT)
+            )
     quoted = re.findall("“(.*?)”", "\n".join(texts(bulletin)), re.DOTALL)
-    stored = {each.span.quote for news in many(1, 12) for one in news.publications for each in one.findings}
+    stored = {
+        each.span.quote
+        for news in many(1, 12)
+        for one in news.publications
+        for each in one.findings
+    }
     assert set(quoted) <= stored | {str(FULL.outcome_quote)}, "no quotation is cut"
     assert made[-1]["elements"][0]["text"] == f"{bulletin.reason} {bulletin.manage}"
 
@@ -112,7 +125,10 @@ def test_a_passage_longer_than_a_block_is_linked_not_cut() -> None:
     report = replace(REPORT, findings=(finding(FindingKind.WEAKNESS, "Word & word. " * 250, 1, 3),))
     said = "\n".join(texts(compose_alert(replace(FULL, publications=(report,)), SITE, READER, "")))
     assert "Word" not in said
-    assert f"> A long passage. <{REPORT.url}#page=3|Read it on page 3 of the report on Marlowshire>." in said
+    assert (
+        f"> A long passage. <{REPORT.url}#page=3|Read it on page 3 of the report on Marlowshire>."
+        in said
+    )
 
 
 def test_a_digest_sets_inspections_apart() -> None:
@@ -135,7 +151,9 @@ def test_an_answer_decides(hook: Hook, status: int, kind: type[DeliveryError]) -
 
 
 @pytest.mark.parametrize(("header", "seconds"), [("7", 7.0), ("soon", None), ("", None)])
-def test_a_wait_that_slack_asks_for_is_passed_on(hook: Hook, header: str, seconds: float | None) -> None:
+def test_a_wait_that_slack_asks_for_is_passed_on(
+    hook: Hook, header: str, seconds: float | None
+) -> None:
     hook.answers = [(429, {"Retry-After": header}, "rate_limited")]
     error = failure(notifier(), hook.url)
     assert isinstance(error, DeliveryLater) and error.retry_after == seconds
@@ -187,14 +205,17 @@ def test_what_is_no_webhook_is_refused(address: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "host", ["127.0.0.1", "localhost", "10.0.0.1", "169.254.169.254", "[::1]", "2130706433", "0x7f.1"]
+    "host",
+    ["127.0.0.1", "localhost", "10.0.0.1", "169.254.169.254", "[::1]", "2130706433", "0x7f.1"],
 )
 def test_private_addresses_need_permission(host: str, hook: Hook) -> None:
     outside = notifier(5.0, "192.0.2.0/24")
     for scheme in ("http", "https"):
         fault = outside.refuses(f"{scheme}://{host}:{hook.port}/{SECRET}")
         assert fault is not None and "allow_networks" in fault and SECRET not in fault
-        assert isinstance(failure(outside, f"{scheme}://{host}:{hook.port}/{SECRET}"), DeliveryRefused)
+        assert isinstance(
+            failure(outside, f"{scheme}://{host}:{hook.port}/{SECRET}"), DeliveryRefused
+        )
     assert not hook.posts
 
 

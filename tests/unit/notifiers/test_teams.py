@@ -30,23 +30,36 @@ def hook() -> Iterator[Hook]:
 
 
 def card(bulletin: Bulletin) -> dict[str, Any]:
-    message = json.loads(build(SETTINGS, Path()).render(bulletin, "https://prod.example.org/x", "k"))
+    message = json.loads(
+        build(SETTINGS, Path()).render(bulletin, "https://prod.example.org/x", "k")
+    )
     (attachment,) = message["attachments"]
-    assert (message["type"], attachment["contentType"]) == ("message", "application/vnd.microsoft.card.adaptive")
+    assert (message["type"], attachment["contentType"]) == (
+        "message",
+        "application/vnd.microsoft.card.adaptive",
+    )
     content: dict[str, Any] = attachment["content"]
     return content
 
 
 def texts(bulletin: Bulletin) -> str:
     return "\n".join(
-        element.get("text") or "".join(run["text"] for run in element["inlines"]) for element in card(bulletin)["body"]
+        element.get("text") or "".join(run["text"] for run in element["inlines"])
+        for element in card(bulletin)["body"]
     )
 
 
 def test_a_card_says_what_the_bulletin_says() -> None:
     said = texts(ALERT)
     entry = ALERT.entries[0]
-    for words in (entry.headline, ALERT.opening, entry.outcome_line, *entry.next_steps, ALERT.reason, ALERT.manage):
+    for words in (
+        entry.headline,
+        ALERT.opening,
+        entry.outcome_line,
+        *entry.next_steps,
+        ALERT.reason,
+        ALERT.manage,
+    ):
         assert words in said
     for section in entry.sections:
         assert section.heading in said
@@ -55,7 +68,9 @@ def test_a_card_says_what_the_bulletin_says() -> None:
 
 
 def test_a_quotation_is_text_and_never_markup() -> None:
-    evil = finding(FindingKind.WEAKNESS, "Waits **grow** [click](https://evil.example.org) _now_", 1, 2)
+    evil = finding(
+        FindingKind.WEAKNESS, "Waits **grow** [click](https://evil.example.org) _now_", 1, 2
+    )
     report = replace(REPORT, findings=(evil,))
     body = card(compose_alert(replace(FULL, publications=(report,)), SITE, READER, ""))["body"]
     holders = [each for each in body if "evil.example.org" in json.dumps(each)]
@@ -84,9 +99,11 @@ def test_a_message_stays_within_what_teams_takes(count: int) -> None:
 
 
 def test_pages_about_the_subscription_are_buttons() -> None:
-    actions = card(replace(ALERT, leave_url="https://s.example.org/leave", pause_url="https://s.example.org/pause"))[
-        "actions"
-    ]
+    actions = card(
+        replace(
+            ALERT, leave_url="https://s.example.org/leave", pause_url="https://s.example.org/pause"
+        )
+    )["actions"]
     assert [(each["title"], each["url"]) for each in actions] == [
         ("Pause these messages", "https://s.example.org/pause"),
         ("Stop these messages", "https://s.example.org/leave"),
@@ -109,7 +126,9 @@ def test_a_digest_sets_inspections_apart() -> None:
     bulletin = compose_digest([FULL, PRAISED], "2025-03-21", SITE, READER)
     assert bulletin is not None
     headings = [
-        each["text"] for each in card(bulletin)["body"] if each.get("separator") and each["type"] == "TextBlock"
+        each["text"]
+        for each in card(bulletin)["body"]
+        if each.get("separator") and each["type"] == "TextBlock"
     ]
     assert headings == [entry.headline for entry in bulletin.entries]
 
@@ -117,7 +136,10 @@ def test_a_digest_sets_inspections_apart() -> None:
 @pytest.mark.parametrize(
     ("address", "channel"),
     [
-        ("https://prod-12.uksouth.logic.azure.com:443/workflows/1/triggers/manual/paths/invoke?sig=x", "teams"),
+        (
+            "https://prod-12.uksouth.logic.azure.com:443/workflows/1/triggers/manual/paths/invoke?sig=x",
+            "teams",
+        ),
         ("https://hooks.slack.com/services/T/B/x", "slack"),
         ("https://evil-hooks.slack.com.example.org/x", None),
         ("forum@example.org", None),

@@ -22,7 +22,10 @@ SECRET = "whsec_" + base64.b64encode(b"a secret of 24 bytes ...").decode()
 
 
 def settings(secret: str = SECRET) -> Settings:
-    return Settings(webhook=WebhookSettings(Secret(secret), 5.0), fetch=FetchSettings(allow_networks=("127.0.0.0/8",)))
+    return Settings(
+        webhook=WebhookSettings(Secret(secret), 5.0),
+        fetch=FetchSettings(allow_networks=("127.0.0.0/8",)),
+    )
 
 
 @pytest.fixture
@@ -46,13 +49,17 @@ def test_a_receiver_can_check_that_we_sent_it(hook: Hook) -> None:
 def test_the_signature_is_that_of_the_specification() -> None:
     # the example of the Standard Webhooks specification's own verification libraries
     secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
-    signed = signature(secret, "msg_p5jXN8AQM9LWM0D4loKWxJek", "1614265330", b'{"test": 2432232314}')
+    signed = signature(
+        secret, "msg_p5jXN8AQM9LWM0D4loKWxJek", "1614265330", b'{"test": 2432232314}'
+    )
     assert signed == "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="
 
 
 def test_the_whole_bulletin_is_there(hook: Hook) -> None:
     channel = build(settings(), Path())
-    told = json.loads(channel.render(replace(ALERT, leave_url="https://s.example.org/l"), hook.url, "k"))
+    told = json.loads(
+        channel.render(replace(ALERT, leave_url="https://s.example.org/l"), hook.url, "k")
+    )
     told.pop("schema"), told.pop("id")
     assert bulletin_from_json(told) == replace(ALERT, leave_url="https://s.example.org/l")
 

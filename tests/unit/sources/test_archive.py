@@ -17,19 +17,28 @@ SINCE, UNTIL = date(2031, 1, 30), date(2031, 3, 3)
 Answer = Callable[[str, dict[str, str]], tuple[dict[str, str], bytes]]
 
 
-def begins(kind: str, url: str, since: date | None = SINCE, until: date | None = UNTIL) -> tuple[Request, ...]:
+def begins(
+    kind: str, url: str, since: date | None = SINCE, until: date | None = UNTIL
+) -> tuple[Request, ...]:
     module: Any = adapter(kind)
     return module.archive(Source("a-source", kind, url, 3600), since, until)  # type: ignore[no-any-return]
 
 
 def walk(kind: str, url: str, answer: Answer) -> tuple[list[Listing], int, int | None]:
     """The listings of an archive, how many pages were asked for, and what was promised."""
-    source, waiting, found, asked, promised = Source("a-source", kind, url, 3600), deque(begins(kind, url)), [], 0, None
+    source, waiting, found, asked, promised = (
+        Source("a-source", kind, url, 3600),
+        deque(begins(kind, url)),
+        [],
+        0,
+        None,
+    )
     seen = {request.url for request in waiting}
     while waiting:
         request = waiting.popleft()
         headers, body = answer(
-            request.url, {key: value[0] for key, value in parse_qs(urlsplit(request.url).query).items()}
+            request.url,
+            {key: value[0] for key, value in parse_qs(urlsplit(request.url).query).items()},
         )
         page = adapter(kind).read(source, request, Response(request.url, 200, headers, body))
         asked += 1
@@ -59,7 +68,9 @@ def posts(_: str, query: dict[str, str]) -> tuple[dict[str, str], bytes]:
 def results(_: str, query: dict[str, str]) -> tuple[dict[str, str], bytes]:
     assert query["filter_public_timestamp"] == "from:2031-01-30,to:2031-03-03"
     start, rows, total = int(query["start"]), int(query["count"]), 2300
-    made = [{"title": f"Page {n}", "link": f"/page-{n}"} for n in range(start, min(start + rows, total))]
+    made = [
+        {"title": f"Page {n}", "link": f"/page-{n}"} for n in range(start, min(start + rows, total))
+    ]
     return {}, json.dumps({"results": made, "total": total, "start": start}).encode()
 
 
@@ -100,7 +111,10 @@ def test_an_archive_in_order_of_dates_ends_behind_its_first_day(kind: str) -> No
     for page, goes_on in ((4, True), (5, False)):
         url = f"https://a.example/news?page={page}"
         body = news(url, {"page": str(page)})[1]
-        assert bool(module.read(source, Request(url, role), Response(url, 200, {}, body)).next) == goes_on
+        assert (
+            bool(module.read(source, Request(url, role), Response(url, 200, {}, body)).next)
+            == goes_on
+        )
 
 
 @pytest.mark.parametrize(("kind", "module"), adapters().items())
@@ -117,7 +131,9 @@ def test_every_archive_begins_on_the_site_with_a_role_of_its_own(kind: str, modu
 def test_meetings_are_asked_for_month_by_month() -> None:
     asked = begins("moderngov", "https://a.example/moderngov/mgWhatsNew.aspx?bcr=1")
     queries = [parse_qs(urlsplit(request.url).query) for request in asked]
-    assert {request.url.partition("?")[0] for request in asked} == {"https://a.example/moderngov/mgWebService.asmx/GetAllMeetingsByDate"}  # fmt: skip
+    assert {request.url.partition("?")[0] for request in asked} == {
+        "https://a.example/moderngov/mgWebService.asmx/GetAllMeetingsByDate"
+    }
     assert [(each["sFromDate"][0], each["sToDate"][0]) for each in queries] == [
         ("30/01/2031", "31/01/2031"),
         ("01/02/2031", "28/02/2031"),
@@ -135,5 +151,7 @@ def test_the_reports_site_is_read_whole() -> None:
     assert only.role == "archive:2031-01-30"
     assert (
         only.url
-        == adapter("ofsted-reports").first(Source("a-source", "ofsted-reports", "https://a.example", 60))[0].url
+        == adapter("ofsted-reports")
+        .first(Source("a-source", "ofsted-reports", "https://a.example", 60))[0]
+        .url
     )

@@ -48,11 +48,16 @@ def test_damage_is_read_or_refused(case: Path) -> None:
     given = tomllib.loads((case / "request.toml").read_text(encoding="utf-8"))
     (path,) = case.glob("body.*")
     body, chance, kind = path.read_bytes(), random.Random(case.name), case.parent.name
-    source, request = Source("a-source", kind, given["source"]["url"], 60), Request(**given["request"])
+    source, request = (
+        Source("a-source", kind, given["source"]["url"], 60),
+        Request(**given["request"]),
+    )
     for _ in range(40):
         answer = damaged(damaged(body, chance), chance)
         try:
-            walk = adapter(kind).read(source, request, Response(request.url, 200, given.get("headers", {}), answer))
+            walk = adapter(kind).read(
+                source, request, Response(request.url, 200, given.get("headers", {}), answer)
+            )
         except UnexpectedShape as refused:
             assert refused.source == "a-source"
             continue
@@ -81,7 +86,14 @@ def test_a_page_is_read_in_the_charset_that_it_is_in(body: bytes, content_type: 
 
 
 def test_bytes_of_any_kind_can_be_decoded() -> None:
-    for content_type in ("", "charset=utf-16", "charset=utf-7", "charset=idna", "charset=hex", "charset=shift_jis"):
+    for content_type in (
+        "",
+        "charset=utf-16",
+        "charset=utf-7",
+        "charset=idna",
+        "charset=hex",
+        "charset=shift_jis",
+    ):
         decoded(bytes(range(256)), content_type).encode()
 
 

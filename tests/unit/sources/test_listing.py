@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from pipeline.errors import UnexpectedShape
-from pipeline.model.sources import Request, Response, Source, Walk
+from pipeline.model.sources import ListingPage, Request, Response, Source
 from pipeline.sources import listing
 
 SITE = "https://www.ashcombe.example"
@@ -18,17 +18,43 @@ NEWS = [
         "3 March 2031",
         "What the report says.",
     ),
-    ("/news/2031/library", "New library opens its doors to readers in Ashcombe", "27 February 2031", "Books for all."),
-    ("/news/budget", "Budget agreed", "20 February 2031", "The meeting on 1 April 2031 will hear more."),
-    ("/news/roads?id=4", "Have your say about road works on the A9999", "13 February 2031", "Until 1 May 2031."),
+    (
+        "/news/2031/library",
+        "New library opens its doors to readers in Ashcombe",
+        "27 February 2031",
+        "Books for all.",
+    ),
+    (
+        "/news/budget",
+        "Budget agreed",
+        "20 February 2031",
+        "The meeting on 1 April 2031 will hear more.",
+    ),
+    (
+        "/news/roads?id=4",
+        "Have your say about road works on the A9999",
+        "13 February 2031",
+        "Until 1 May 2031.",
+    ),
 ]
-MENU = "".join(f'<li><a href="/s{n}">{name}</a></li>' for n, name in enumerate(
-    ["Council tax and benefits advice", "Bins and recycling collection days", "Schools and education admissions", "Planning and building control",
-     "Housing and homelessness help", "Parking permits and penalty charges"]))  # fmt: skip
+MENU = "".join(
+    f'<li><a href="/s{n}">{name}</a></li>'
+    for n, name in enumerate(
+        [
+            "Council tax and benefits advice",
+            "Bins and recycling collection days",
+            "Schools and education admissions",
+            "Planning and building control",
+            "Housing and homelessness help",
+            "Parking permits and penalty charges",
+        ]
+    )
+)
 RELATED = (
     "<h2>Related news</h2><ul>"
     + "".join(
-        f'<li><a href="/old/{n}">Older story number {n} about the local area</a> 1 May 2019</li>' for n in range(9)
+        f'<li><a href="/old/{n}">Older story number {n} about the local area</a> 1 May 2019</li>'
+        for n in range(9)
     )
     + "</ul>"
 )
@@ -40,7 +66,12 @@ AROUND = (
 
 
 def iso(day: str) -> str:
-    return {"3 March 2031": "2031-03-03", "27 February 2031": "2031-02-27", "20 February 2031": "2031-02-20", "13 February 2031": "2031-02-13"}[day]  # fmt: skip
+    return {
+        "3 March 2031": "2031-03-03",
+        "27 February 2031": "2031-02-27",
+        "20 February 2031": "2031-02-20",
+        "13 February 2031": "2031-02-13",
+    }[day]
 
 
 def short(day: str) -> str:
@@ -51,8 +82,18 @@ def short(day: str) -> str:
 
 def each(row: str) -> str:
     return "".join(
-        row.format(url=url, title=title, day=day, iso=iso(day), said=said, n=n, short=short(day), **dict(zip("dmy", day.split(), strict=True))) for n, (url, title, day, said) in enumerate(NEWS, 100)
-    )  # fmt: skip
+        row.format(
+            url=url,
+            title=title,
+            day=day,
+            iso=iso(day),
+            said=said,
+            n=n,
+            short=short(day),
+            **dict(zip("dmy", day.split(), strict=True)),
+        )
+        for n, (url, title, day, said) in enumerate(NEWS, 100)
+    )
 
 
 LOOKS = {
@@ -69,7 +110,9 @@ LOOKS = {
     )
     + f"</div><section>{RELATED}</section></main>",
     "table of layout": f"<div class='wrapper'><div class='nav'><ul>{MENU}</ul></div><table class='layout'><tr><td class='left'><ul>{MENU}</ul></td><td><div id='content'><h1>News</h1><ul class='list'>"
-    + each("<li><h3><a href='{url}'>{title}</a></h3><p class='date'>Published: {day}</p><p>{said}</p></li>")
+    + each(
+        "<li><h3><a href='{url}'>{title}</a></h3><p class='date'>Published: {day}</p><p>{said}</p></li>"
+    )
     + "</ul></div></td></tr></table></div>",
     "rows of a table": "<main><table><tr><th>Title</th><th>Date</th></tr>"
     + each("<tr><td><a href='{url}'>{title}</a></td><td>{iso}</td><td><p>{said}</p></td></tr>")
@@ -80,7 +123,9 @@ LOOKS = {
     )
     + "</div></main>",
     "cards that are links": "<main><div class='grid'>"
-    + each("<a class='card' href='{url}'><h2>{title}</h2><p class='meta'>{day}</p><p>{said}</p></a>")
+    + each(
+        "<a class='card' href='{url}'><h2>{title}</h2><p class='meta'>{day}</p><p>{said}</p></a>"
+    )
     + "</div></main>",
     "search results": "<main><form action='/search'><input name='q'></form><p>4 results</p><ul class='results'>"
     + each(
@@ -110,18 +155,24 @@ LOOKS = {
         "<div class='col-4'><div class='item'><div class='when'><span>{d}</span> <span>{m}</span> <span>{y}</span></div><h4><a href='{url}' title='{title}'>{title}</a></h4><p>{said}</p></div></div>"
     ).replace("<div class='col-4'>", "</div><div class='row'><div class='col-4'>", 2)
     + "</div></main>",
-    "paragraphs": "<main><h1>News</h1>" + each("<p><a href='{url}'>{title}</a><br>{day}</p>") + "</main>",
+    "paragraphs": "<main><h1>News</h1>"
+    + each("<p><a href='{url}'>{title}</a><br>{day}</p>")
+    + "</main>",
 }
 
 
-def read(body: str, request: Request | None = None, **options: str) -> Walk:
+def read(body: str, request: Request | None = None, **options: str) -> ListingPage:
     source = Source("a-source", "listing", f"{SITE}/news", 3600, options=options)
     request = request or Request(source.url)
-    return listing.read(source, request, Response(request.url, 200, {"content-type": "text/html"}, body.encode()))
+    return listing.read(
+        source, request, Response(request.url, 200, {"content-type": "text/html"}, body.encode())
+    )
 
 
 def found(*columns: str, body: str, **options: str) -> list[tuple[str | None, ...]]:
-    return [tuple(getattr(row, column) for column in columns) for row in read(body, **options).listings]
+    return [
+        tuple(getattr(row, column) for column in columns) for row in read(body, **options).listings
+    ]
 
 
 @pytest.mark.parametrize("look", LOOKS)
@@ -134,11 +185,15 @@ def test_every_row_is_found_with_its_date_and_nothing_else(look: str) -> None:
 @pytest.mark.parametrize("look", [look for look in LOOKS if look != "paragraphs"])
 def test_summaries_are_kept(look: str) -> None:
     said = [row.summary for row in read(AROUND.format(LOOKS[look])).listings]
-    assert all(words in each for words, each in zip([row[3] for row in NEWS], said, strict=True)), said
+    assert all(words in each for words, each in zip([row[3] for row in NEWS], said, strict=True)), (
+        said
+    )
 
 
 def test_a_featured_row_of_another_class_is_a_row_too() -> None:
-    rows = each("<article class='teaser'><h3><a href='{url}'>{title}</a></h3><p>{day}</p></article>")
+    rows = each(
+        "<article class='teaser'><h3><a href='{url}'>{title}</a></h3><p>{day}</p></article>"
+    )
     featured = rows.replace("class='teaser'", "class='hero-story'", 1)
     assert len(found("url", body=AROUND.format(f"<main>{featured}</main>"))) == len(NEWS)
 
@@ -154,15 +209,23 @@ def test_dates_that_are_not_of_publication_are_not_taken() -> None:
     [
         AROUND.format("<main><h1>News</h1><p>There is no news at the moment.</p></main>"),
         AROUND.format(f"<main><h1>News</h1>{RELATED}</main>"),
-        AROUND.format("<main><form action='/s'><label>Words</label><input type='text' name='q'><button>Search</button></form></main>"),
-        AROUND.format("<main><h1>Page not found</h1><ul>" + each("<li><a href='{url}'>{title}</a> {day}</li>") + "</ul></main>"),
-        AROUND.format("<main><article><h1>A story of its own</h1><p>Words. <a href='/a'>A link in it</a></p></article></main>"),
+        AROUND.format(
+            "<main><form action='/s'><label>Words</label><input type='text' name='q'><button>Search</button></form></main>"
+        ),
+        AROUND.format(
+            "<main><h1>Page not found</h1><ul>"
+            + each("<li><a href='{url}'>{title}</a> {day}</li>")
+            + "</ul></main>"
+        ),
+        AROUND.format(
+            "<main><article><h1>A story of its own</h1><p>Words. <a href='/a'>A link in it</a></p></article></main>"
+        ),
         "<html><head><title>Just a moment...</title></head><body><p>Checking your browser before access</p></body></html>",
         "<html><body><form><input type='password'></form></body></html>",
         '{"items": []}',
         "",
     ],
-)  # fmt: skip
+)
 def test_a_page_without_a_believable_list_is_refused(body: str) -> None:
     with pytest.raises(UnexpectedShape, match=r"a-source.*should be a page with a list"):
         read(body)
@@ -201,7 +264,9 @@ def test_a_wrong_selector_is_named() -> None:
 )
 def test_an_archive_goes_on_to_the_next_page(link: str, leads: str) -> None:
     body = AROUND.format(LOOKS["views"] + link)
-    (begins,) = listing.archive(Source("a-source", "listing", f"{SITE}/news", 60), date(2031, 2, 20), None)
+    (begins,) = listing.archive(
+        Source("a-source", "listing", f"{SITE}/news", 60), date(2031, 2, 20), None
+    )
     assert [request.url for request in read(body, begins).next] == [leads] * bool(leads)
     assert read(body).next == ()
 
@@ -217,5 +282,7 @@ def test_a_page_is_recognised_by_its_dated_list() -> None:
         return listing.recognises(Response(f"{SITE}/news", 200, {}, AROUND.format(main).encode()))
 
     assert all(asked(look) == f"{SITE}/news" for look in LOOKS.values())
-    assert asked("<main><ul>" + each("<li><a href='{url}'>{title}</a></li>") + "</ul></main>") is None
+    assert (
+        asked("<main><ul>" + each("<li><a href='{url}'>{title}</a></li>") + "</ul></main>") is None
+    )
     assert asked("<main></main>") is None

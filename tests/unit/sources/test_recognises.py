@@ -16,7 +16,11 @@ def asked(body: str | bytes, url: str = HERE) -> dict[str, str]:
     """Every kind that takes the page for its own, with the address it would watch."""
     response = Response(url, 200, {}, body.encode() if isinstance(body, str) else body)
     modules: dict[str, Any] = adapters()
-    answers = {kind: module.recognises(response) for kind, module in modules.items() if hasattr(module, "recognises")}
+    answers = {
+        kind: module.recognises(response)
+        for kind, module in modules.items()
+        if hasattr(module, "recognises")
+    }
     return {kind: found for kind, found in answers.items() if found}
 
 
@@ -28,7 +32,13 @@ def page(body: str = "", head: str = "") -> str:
     ("body", "url", "expected"),
     [
         (page(), HERE, {}),
-        (page(head="<link rel='alternate' type='application/rss+xml' title='Comments' href='/comments/feed/'>"), HERE, {}),
+        (
+            page(
+                head="<link rel='alternate' type='application/rss+xml' title='Comments' href='/comments/feed/'>"
+            ),
+            HERE,
+            {},
+        ),
         (
             page(head="<link rel='alternate' type='application/atom+xml' href='/news.atom'>"),
             HERE,
@@ -39,7 +49,11 @@ def page(body: str = "", head: str = "") -> str:
             HERE,
             {"wordpress": "https://www.a.example/wp-json/"},
         ),
-        (page(head="<meta name='generator' content='WordPress 6.4'>"), HERE, {"wordpress": "https://www.a.example/wp-json/"}),
+        (
+            page(head="<meta name='generator' content='WordPress 6.4'>"),
+            HERE,
+            {"wordpress": "https://www.a.example/wp-json/"},
+        ),
         (
             page("<a href='/moderngov/mgWhatsNew.aspx?bcr=1'>What's new</a>"),
             "https://d.a.example/moderngov/x",
@@ -58,7 +72,11 @@ def page(body: str = "", head: str = "") -> str:
             {"jadu": "https://www.a.example/rss/news"},
         ),
         (page("<a href='/news/article/12/a_story'>A story</a>"), HERE, {}),
-        (page("<a href='/provider/44/80001'>A council</a>"), "https://r.example/search?q=", {"ofsted-reports": "https://r.example/search?q="}),
+        (
+            page("<a href='/provider/44/80001'>A council</a>"),
+            "https://r.example/search?q=",
+            {"ofsted-reports": "https://r.example/search?q="},
+        ),
         (
             page("<div class='localgov-news'><a href='/news/41/feed.rss'>RSS</a></div>"),
             HERE,
@@ -70,7 +88,9 @@ def page(body: str = "", head: str = "") -> str:
             {"localgov-drupal": "https://www.a.example/news/search"},
         ),
         (
-            page("<a href='/x/Meetings/tabid/70/ctl/ViewMeetingPublic/mid/397/Meeting/5/Committee/1/Default.aspx'>Cabinet</a>"),
+            page(
+                "<a href='/x/Meetings/tabid/70/ctl/ViewMeetingPublic/mid/397/Meeting/5/Committee/1/Default.aspx'>Cabinet</a>"
+            ),
             "https://x.example/x/Meetings.aspx",
             {"cmis": "https://x.example/x/Meetings.aspx"},
         ),
@@ -79,9 +99,13 @@ def page(body: str = "", head: str = "") -> str:
             "https://g.example/guidance/x",
             {"govuk-content": "https://g.example/api/content/guidance/x"},
         ),
-        (page("<h1>A council</h1>"), "https://r.example/provider/44/80001", {"ofsted-reports": "https://r.example/"}),
+        (
+            page("<h1>A council</h1>"),
+            "https://r.example/provider/44/80001",
+            {"ofsted-reports": "https://r.example/"},
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_site_is_told_by_its_software(body: str, url: str, expected: dict[str, str]) -> None:
     assert asked(body, url) == expected
 
@@ -102,7 +126,17 @@ def test_a_recorded_answer_of_a_kind_is_recognised(kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "body", [b"", b"\xff\xfe\x00", b"{", b"[]", b"null", b"<", b"[[1]]", b'{"results": [1], "total": 1, "start": 0}']
+    "body",
+    [
+        b"",
+        b"\xff\xfe\x00",
+        b"{",
+        b"[]",
+        b"null",
+        b"<",
+        b"[[1]]",
+        b'{"results": [1], "total": 1, "start": 0}',
+    ],
 )
 def test_nothing_is_recognised_in_an_answer_of_no_kind(body: bytes) -> None:
     assert asked(body) == {}

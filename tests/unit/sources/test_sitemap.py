@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.errors import UnexpectedShape
-from pipeline.model.sources import Request, Response, Source, Walk
+from pipeline.model.sources import ListingPage, Request, Response, Source
 from pipeline.sources import sitemap
 from tests.support.paths import ROOT
 
@@ -24,7 +24,7 @@ def urls(count: int, changed: str = "2031-01-01") -> bytes:
     return f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{rows}</urlset>'.encode()
 
 
-def read(body: bytes, request: Request | None = None) -> Walk:
+def read(body: bytes, request: Request | None = None) -> ListingPage:
     source = Source("a-source", "sitemap", URL, 3600, options={"match": "/news/"})
     return sitemap.read(source, request or Request(URL), Response(URL, 200, {}, body))
 
@@ -43,10 +43,15 @@ print(most() - before)
 """
 
 
-@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="this system does not tell a process's peak memory")
+@pytest.mark.skipif(
+    not Path("/proc/self/status").exists(),
+    reason="this system does not tell a process's peak memory",
+)
 def test_memory_does_not_grow_with_the_number_of_addresses() -> None:
     """In a process of its own, since the parser's memory is none of Python's."""
-    done = subprocess.run([sys.executable, "-c", MEASURE], cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", MEASURE], cwd=ROOT, capture_output=True, text=True, check=True
+    )
     assert int(done.stdout) < 5_000, f"{done.stdout} KB more for 30,000 addresses"
 
 

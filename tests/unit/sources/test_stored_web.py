@@ -16,7 +16,9 @@ from pipeline.sources import adapter, moderngov
 from tests.support.paths import SHARED
 
 TOOL, CORPUS = SHARED / "tools" / "replayweb.py", SHARED / "corpus"
-pytestmark = pytest.mark.skipif(not TOOL.exists(), reason="the stored web (../shared) is not beside the project")
+pytestmark = pytest.mark.skipif(
+    not TOOL.exists(), reason="the stored web (../shared) is not beside the project"
+)
 
 
 def stored_web(day: date | None = None) -> Any:
@@ -40,7 +42,9 @@ def walk(web: Any, kind: str, url: str) -> tuple[list[Listing], int, int | None]
         request = waiting.popleft()
         status, media_type, body, _ = web.answer(request.url)
         assert status == 200, request.url
-        page = adapter(kind).read(source, request, Response(request.url, 200, {"content-type": media_type}, body))
+        page = adapter(kind).read(
+            source, request, Response(request.url, 200, {"content-type": media_type}, body)
+        )
         assert page.problems == ()
         found += page.listings
         waiting.extend(page.next)
@@ -58,7 +62,9 @@ def test_every_publication_of_the_reports_site_is_listed(day: date | None) -> No
         for each in provider["publications"]
         if day is None or date.fromisoformat(each["published"]) <= day
     }
-    found, rows, promised = walk(stored_web(day), "ofsted-reports", "https://reports.ofsted.gov.uk/")
+    found, rows, promised = walk(
+        stored_web(day), "ofsted-reports", "https://reports.ofsted.gov.uk/"
+    )
     assert {(each.source_ref, each.kind, each.published) for each in found} == wanted
     assert len(found) == len(wanted)
     assert rows == promised == len(site["providers"])

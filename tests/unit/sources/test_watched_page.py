@@ -6,9 +6,7 @@ from pipeline.model.sources import Request, Response, Source
 from pipeline.sources import watched_page
 
 URL = "https://a.example/send"
-WORDS = (
-    "Inspectors visited the local area and found that children wait too long for their plans. We are sorry for that."
-)
+WORDS = "Inspectors visited the local area and found that children wait too long for their plans. We are sorry for that."
 
 
 def page(main: str = WORDS, *, token: str = "1", day: str = "4 March 2031", extra: str = "") -> str:

@@ -12,19 +12,105 @@ from storage.store import Store
 
 ROWS = {
     "areas": ("E99000001", "Ashmere", "Ashmere Council", "North", "99001"),
-    "sources": ("news", "feed", "https://example.org/rss", "Example", "E99000001", None, 3600, "quote", 1, "t0", "t1", "t2", "t3",
-                "t4", None, 2, 17, None, "failing", "it is down"),
-    "pages": ("news", "https://example.org/rss", "listing", '"a"', None, "ab", "[]", 17, None, "t2", "t1"),
-    "publications": (1, "p1", "news", "ref", None, "https://example.org/1", "A title", "", "", "Example", None, "2031-03-04", None,
-                     "t1", "live", "recorded", "", "inspection_outcome", "council_news", 0.9, "d1", "x1"),
+    "sources": (
+        "news",
+        "feed",
+        "https://example.org/rss",
+        "Example",
+        "E99000001",
+        None,
+        3600,
+        "quote",
+        1,
+        "t0",
+        "t1",
+        "t2",
+        "t3",
+        "t4",
+        None,
+        2,
+        17,
+        None,
+        "failing",
+        "it is down",
+    ),
+    "pages": (
+        "news",
+        "https://example.org/rss",
+        "listing",
+        '"a"',
+        None,
+        "ab",
+        "[]",
+        17,
+        None,
+        "t2",
+        "t1",
+    ),
+    "publications": (
+        1,
+        "p1",
+        "news",
+        "ref",
+        None,
+        "https://example.org/1",
+        "A title",
+        "",
+        "",
+        "Example",
+        None,
+        "2031-03-04",
+        None,
+        "t1",
+        "live",
+        "recorded",
+        "",
+        "inspection_outcome",
+        "council_news",
+        0.9,
+        "d1",
+        "x1",
+    ),
     "documents": ("d1", "p1", "ab", "text/html", 3, "t1", "https://example.org/1", "{}"),
     "texts": (1, "x1", "ab", "plain/1", None, None, "Leaders know.", "[0]", "[]", "[]"),
     "analyses": ("p1", "x1", "v", "{}", "[]"),
     "answers": ("a1", "p1", "x1", "other", None, None, "t2"),
     "reanalyses": (1, "{}", "code", "t1", None, 0, "p1", None),
-    "inspections": ("i1", "E99000001", None, None, None, None, None, None, None, None, "[]", None, "{}", "t1", None),
+    "inspections": (
+        "i1",
+        "E99000001",
+        None,
+        None,
+        None,
+        None,
+        None,
+        None,
+        None,
+        None,
+        "[]",
+        None,
+        "{}",
+        "t1",
+        None,
+    ),
     "inspection_publications": ("i1", "p1", "E99000001", "why"),
-    "findings": (1, "f1", "i1", "p1", "x1", "v", "E99000001", "strength", "inspectors", 0, 12, 1, "Leaders know", "", "[]"),
+    "findings": (
+        1,
+        "f1",
+        "i1",
+        "p1",
+        "x1",
+        "v",
+        "E99000001",
+        "strength",
+        "inspectors",
+        0,
+        12,
+        1,
+        "Leaders know",
+        "",
+        "[]",
+    ),
     "finding_themes": ("f1", "leadership"),
     "subscribers": ("s1", "outbox", "a@example.org", "daily", 0, "t0", 4, "2031-03-04"),
     "subscriber_areas": ("s1", "E99000001"),
@@ -33,7 +119,7 @@ ROWS = {
     "deliveries": ("m1", "s1", "k", "digest", "{}", "sent", 1, 0, "t1", "", None, "t2", ""),
     "delivery_publications": ("m1", "i1", "p1"),
     "issues": ("q1", "source", "news", "it is down", "open", "t1", "t2", 3, None, "a note"),
-}  # fmt: skip
+}
 """One row for every table of the schema before m0003, in the order of its columns."""
 
 
@@ -41,7 +127,9 @@ def old_database(path: Path) -> None:
     db = Database(sqlite3.connect(path, isolation_level=None))
     schema.apply(db, stop_before="m0003_health")
     assert set(ROWS) == {
-        name for name in db.table_names() if "_fts" not in name and not name.startswith(("_sqlite", "sqlite_"))
+        name
+        for name in db.table_names()
+        if "_fts" not in name and not name.startswith(("_sqlite", "sqlite_"))
     }
     for table, row in ROWS.items():
         db.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
@@ -58,12 +146,19 @@ def test_nothing_is_lost_when_tables_are_rebuilt(tmp_path: Path) -> None:
     (source,) = store.rows("SELECT * FROM sources")
     assert (source["certainty"], source["usual"], source["told_state"]) == ("confirmed", "[]", None)
     (person,) = store.subscribers()
-    assert (person.id, person.channel, person.address, person.role) == ("s1", "outbox", "a@example.org", "reader")
+    assert (person.id, person.channel, person.address, person.role) == (
+        "s1",
+        "outbox",
+        "a@example.org",
+        "reader",
+    )
     (interest,) = person.interests
     assert (interest.rhythm, interest.areas, interest.after_event) == ("daily", ("E99000001",), 4)
     assert (interest.last_digest, interest.created_at) == ("2031-03-04", "t0")
     (message,) = store.rows("SELECT * FROM deliveries")
-    assert message == dict(message, id="m1", subscriber_id="s1", key="k", rhythm="daily", state="sent", sent_at="t2")
+    assert message == dict(
+        message, id="m1", subscriber_id="s1", key="k", rhythm="daily", state="sent", sent_at="t2"
+    )
     store.close()
 
 
@@ -74,7 +169,9 @@ def test_references_hold_again_after_tables_were_rebuilt(tmp_path: Path) -> None
         store.run("DELETE FROM sources")
     with store.transaction():
         store.remove(["s1"])
-    assert store.rows("SELECT * FROM deliveries") == store.rows("SELECT * FROM interest_filters") == []
+    assert (
+        store.rows("SELECT * FROM deliveries") == store.rows("SELECT * FROM interest_filters") == []
+    )
     store.close()
 
 
@@ -85,7 +182,9 @@ def test_a_database_with_a_broken_reference_stays_as_it_was(tmp_path: Path) -> N
     raw.commit()
     raw.close()
     for _ in range(2):
-        with pytest.raises(StorageError, match=r"row 2 of table subscriber_areas.*restore a backup"):
+        with pytest.raises(
+            StorageError, match=r"row 2 of table subscriber_areas.*restore a backup"
+        ):
             Store(tmp_path / "old.db")
     raw = sqlite3.connect(tmp_path / "old.db")
     assert "seen" not in [row[1] for row in raw.execute("PRAGMA table_info(pages)")]
@@ -104,37 +203,53 @@ def test_an_address_with_two_rhythms_becomes_one_with_two_interests_and_is_told_
         ("boss", "instant", 0, "2031-03-03T08:00:00.000Z", 0, None, "operator"),
     ]
     for id, rhythm, paused, created, after, digest, role in people:
-        db.execute("INSERT INTO subscribers VALUES (?, 'outbox', 'a@example.org', ?, ?, ?, ?, ?, ?)",
-                   (id, rhythm, paused, created, after, digest, role))  # fmt: skip
-    db.execute("INSERT INTO subscribers VALUES ('else', 'outbox', 'b@example.org', 'daily', 1, 't', 2, NULL, 'reader')")
+        db.execute(
+            "INSERT INTO subscribers VALUES (?, 'outbox', 'a@example.org', ?, ?, ?, ?, ?, ?)",
+            (id, rhythm, paused, created, after, digest, role),
+        )
+    db.execute(
+        "INSERT INTO subscribers VALUES ('else', 'outbox', 'b@example.org', 'daily', 1, 't', 2, NULL, 'reader')"
+    )
     db.execute("INSERT INTO subscriber_areas VALUES ('first', 'E99000001')")
     for number in range(1, 10):
         db.execute(
             "INSERT INTO events VALUES (?, 'FindingsRecorded', 1, 'p', ?, 'live', '{}', 't', NULL)",
             (number, str(number)),
         )
-    messages = [("m1", "first", "alert:i:inspection_outcome", "alert", "pending"),
-                ("m2", "late", "digest:2031-03-04", "digest", "sent"),
-                ("m3", "boss", "source:x", "operator", "sent")]  # fmt: skip
+    messages = [
+        ("m1", "first", "alert:i:inspection_outcome", "alert", "pending"),
+        ("m2", "late", "digest:2031-03-04", "digest", "sent"),
+        ("m3", "boss", "source:x", "operator", "sent"),
+    ]
     for id, person, key, kind, state in messages:
-        db.execute("INSERT INTO deliveries (id, subscriber_id, key, kind, bulletin, state, created_at, due_at)"
-                   " VALUES (?, ?, ?, ?, '{}', ?, 't', '')", (id, person, key, kind, state))  # fmt: skip
+        db.execute(
+            "INSERT INTO deliveries (id, subscriber_id, key, kind, bulletin, state, created_at, due_at)"
+            " VALUES (?, ?, ?, ?, '{}', ?, 't', '')",
+            (id, person, key, kind, state),
+        )
         db.execute("INSERT INTO delivery_publications VALUES (?, 'i', 'p')", (id,))
     db.conn.close()
     store = Store(tmp_path / "old.db")
     one, other = sorted(store.subscribers(), key=lambda each: each.address)
     assert (one.id, one.role, one.paused, other.paused) == ("first", "operator", False, True)
     assert [(each.id, each.rhythm, each.areas) for each in one.interests] == [
-        ("first", "instant", ("E99000001",)), ("late", "daily", ())
-    ]  # fmt: skip
-    assert [each.after_event for each in one.interests] == [9, 7], "what was paused goes on from now"
+        ("first", "instant", ("E99000001",)),
+        ("late", "daily", ()),
+    ]
+    assert [each.after_event for each in one.interests] == [9, 7], (
+        "what was paused goes on from now"
+    )
     assert [
-        tuple(row.values()) for row in store.rows("SELECT id, subscriber_id, key, rhythm, state FROM deliveries")
+        tuple(row.values())
+        for row in store.rows("SELECT id, subscriber_id, key, rhythm, state FROM deliveries")
     ] == [
         ("m1", "first", "alert:i:inspection_outcome", "instant", "pending"),
         ("m2", "first", "digest:2031-03-04", "daily", "sent"),
         ("m3", "first", "source:x", None, "sent"),
     ]
     assert len(store.rows("SELECT * FROM delivery_publications")) == 3
-    assert store.rows("SELECT id FROM interests WHERE everywhere ORDER BY id") == [{"id": "else"}, {"id": "late"}]
+    assert store.rows("SELECT id FROM interests WHERE everywhere ORDER BY id") == [
+        {"id": "else"},
+        {"id": "late"},
+    ]
     store.close()

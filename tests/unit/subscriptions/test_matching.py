@@ -5,17 +5,29 @@ from dataclasses import replace
 import pytest
 
 from pipeline.model.subscribers import Interest, Subscriber
-from pipeline.model.terms import DocType, Filter, Origin, Outcome, Rhythm, Theme, Visit
-from pipeline.subscriptions.matching import Happening, concerns, listens, mismatches, operators, origin_notifies
+from pipeline.model.terms import DocType, Filter, Frequency, Origin, Outcome, Theme, Visit
+from pipeline.subscriptions.matching import (
+    Happening,
+    concerns,
+    listens,
+    mismatches,
+    operators,
+    origin_notifies,
+)
 
 REPORT = Happening(
-    "E1", "North West", Visit.FULL, Outcome.INCONSISTENT, DocType.OFFICIAL_REPORT,
-    frozenset({Theme.TRANSPORT, Theme.FUNDING}), "Inspection of Ashmere\nToo many tribunals.\nSpeech  and\nlanguage therapy waits.",
-)  # fmt: skip
+    "E1",
+    "North West",
+    Visit.FULL,
+    Outcome.INCONSISTENT,
+    DocType.OFFICIAL_REPORT,
+    frozenset({Theme.TRANSPORT, Theme.FUNDING}),
+    "Inspection of Ashmere\nToo many tribunals.\nSpeech  and\nlanguage therapy waits.",
+)
 
 
 def interest(**asked: tuple[str, ...]) -> Interest:
-    return Interest("i", Rhythm.DAILY, {Filter(kind): values for kind, values in asked.items()})
+    return Interest("i", Frequency.DAILY, {Filter(kind): values for kind, values in asked.items()})
 
 
 @pytest.mark.parametrize(
@@ -51,15 +63,23 @@ def test_one_value_of_each_kind_of_filter_has_to_fit(
 
 @pytest.mark.parametrize("kind", [kind for kind in Filter if kind is not Filter.KEYWORD])
 def test_what_is_not_known_fits_no_filter(kind: Filter) -> None:
-    values = {Filter.VISIT: "full", Filter.OUTCOME: "positive", Filter.THEME: "transport", Filter.DOC_TYPE: "press"}
+    values = {
+        Filter.VISIT: "full",
+        Filter.OUTCOME: "positive",
+        Filter.THEME: "transport",
+        Filter.DOC_TYPE: "press",
+    }
     assert not concerns(interest(**{kind: (values.get(kind, "E1"),)}), Happening(None))
     assert concerns(interest(), Happening(None))
 
 
 @pytest.mark.parametrize(
-    ("state", "paused", "told"), [("confirmed", False, True), ("confirmed", True, False), ("pending", False, False)]
+    ("state", "paused", "told"),
+    [("confirmed", False, True), ("confirmed", True, False), ("pending", False, False)],
 )
-def test_only_confirmed_addresses_that_are_not_paused_are_told(state: str, paused: bool, told: bool) -> None:
+def test_only_confirmed_addresses_that_are_not_paused_are_told(
+    state: str, paused: bool, told: bool
+) -> None:
     person = Subscriber("s", "outbox", "a@example.org", state=state, paused=paused)  # type: ignore[arg-type]
     assert listens(person) is told
 

@@ -10,14 +10,20 @@ from dateutil.easter import easter
 from pipeline.clock import LONDON
 from pipeline.config.load import load_holidays
 from pipeline.model.subscribers import Interest
-from pipeline.model.terms import Rhythm
-from pipeline.subscriptions.schedule import Almanac, all_well_due, digest_due, held_until, working_day
+from pipeline.model.terms import Frequency
+from pipeline.subscriptions.schedule import (
+    Almanac,
+    all_well_due,
+    digest_due,
+    held_until,
+    working_day,
+)
 
 HOLIDAYS = load_holidays()
 EIGHT = Almanac(8, HOLIDAYS)
-DAILY = Interest("d", Rhythm.DAILY)
-WEEKLY = Interest("w", Rhythm.WEEKLY, weekday=2)
-NIGHT = Interest("n", Rhythm.INSTANT, quiet=("22:00", "07:00"))
+DAILY = Interest("d", Frequency.DAILY)
+WEEKLY = Interest("w", Frequency.WEEKLY, weekday=2)
+NIGHT = Interest("n", Frequency.INSTANT, quiet=("22:00", "07:00"))
 
 
 def utc(words: str) -> datetime:
@@ -60,7 +66,10 @@ def test_the_digest_is_due_at_eight_london_time(now: str, due: str | None) -> No
 
 
 def test_half_past_midnight_in_london_is_the_next_day() -> None:
-    assert digest_due(replace(DAILY, last_digest="2026-06-30"), utc("2026-06-30T23:30:00"), Almanac(0)) == "2026-07-01"
+    assert (
+        digest_due(replace(DAILY, last_digest="2026-06-30"), utc("2026-06-30T23:30:00"), Almanac(0))
+        == "2026-07-01"
+    )
 
 
 @pytest.mark.parametrize("hour", [0, 2, 8, 23])
@@ -73,7 +82,9 @@ def test_one_digest_a_day_all_the_year_round(hour: int, year: int, days: int) ->
 
 def test_a_weekly_digest_comes_on_its_day() -> None:
     made = a_year(WEEKLY, 2025)
-    assert [each.weekday() for each in made[1:]] == [2] * 52, "the first makes up for the week before the year"
+    assert [each.weekday() for each in made[1:]] == [2] * 52, (
+        "the first makes up for the week before the year"
+    )
     assert {each.hour for each in made} == {8}
 
 
@@ -81,7 +92,9 @@ def test_a_weekly_digest_is_made_up_once_and_does_not_move() -> None:
     last = replace(WEEKLY, last_digest="2025-06-04")
     assert digest_due(last, utc("2025-06-10T12:00:00"), EIGHT) is None, "Tuesday"
     assert digest_due(last, utc("2025-06-11T06:59:00"), EIGHT) is None, "Wednesday, before eight"
-    assert digest_due(last, utc("2025-06-13T12:00:00"), EIGHT) == "2025-06-13", "Wednesday was missed"
+    assert digest_due(last, utc("2025-06-13T12:00:00"), EIGHT) == "2025-06-13", (
+        "Wednesday was missed"
+    )
     again = replace(last, last_digest="2025-06-13")
     assert digest_due(again, utc("2025-06-17T12:00:00"), EIGHT) is None
     assert digest_due(again, utc("2025-06-18T12:00:00"), EIGHT) == "2025-06-18"
@@ -96,11 +109,17 @@ def test_a_weekly_digest_does_not_begin_before_its_day() -> None:
 def test_after_an_outage_one_digest_makes_up_for_all() -> None:
     late = replace(DAILY, last_digest="2026-03-01")
     assert digest_due(late, utc("2026-03-05T12:00:00"), EIGHT) == "2026-03-05"
-    assert digest_due(replace(DAILY, last_digest="2026-03-05"), utc("2026-03-05T12:01:00"), EIGHT) is None
+    assert (
+        digest_due(replace(DAILY, last_digest="2026-03-05"), utc("2026-03-05T12:01:00"), EIGHT)
+        is None
+    )
 
 
 def test_a_clock_set_back_sends_nothing_again() -> None:
-    assert digest_due(replace(DAILY, last_digest="2026-03-05"), utc("2026-03-04T12:00:00"), EIGHT) is None
+    assert (
+        digest_due(replace(DAILY, last_digest="2026-03-05"), utc("2026-03-04T12:00:00"), EIGHT)
+        is None
+    )
 
 
 @pytest.mark.parametrize("interest", [DAILY, WEEKLY])
@@ -131,7 +150,9 @@ def by_law(year: int) -> set[date]:
 def test_the_bundled_bank_holidays_are_those_of_the_rule() -> None:
     years = range(2024, 2031)
     assert set().union(*(by_law(year) for year in years)) == HOLIDAYS
-    assert not working_day(date(2026, 12, 28), EIGHT), "Boxing Day is a Saturday: the Monday instead"
+    assert not working_day(date(2026, 12, 28), EIGHT), (
+        "Boxing Day is a Saturday: the Monday instead"
+    )
 
 
 def test_no_working_day_digest_over_easter_and_the_new_year() -> None:
@@ -151,7 +172,9 @@ def test_a_weekly_digest_waits_for_the_next_working_day() -> None:
 def test_an_alert_of_good_friday_is_held_over_easter_and_through_the_night() -> None:
     both = replace(NIGHT, working_days=True)
     assert held_until(both, utc("2025-04-18T10:00:00"), EIGHT) == utc("2025-04-22T06:00:00")
-    assert held_until(replace(both, quiet=None), utc("2025-04-18T10:00:00"), EIGHT) == utc("2025-04-21T23:00:00")
+    assert held_until(replace(both, quiet=None), utc("2025-04-18T10:00:00"), EIGHT) == utc(
+        "2025-04-21T23:00:00"
+    )
     assert held_until(both, utc("2025-04-17T10:00:00"), EIGHT) == utc("2025-04-17T10:00:00")
 
 
@@ -188,7 +211,9 @@ def test_an_alert_waits_for_the_end_of_quiet_hours(now: str, sent: str) -> None:
         ("2025-03-30T01:30:00", "2025-03-30T01:30:00"),
     ],
 )
-def test_quiet_hours_may_end_in_the_hour_that_a_clock_change_repeats_or_skips(now: str, sent: str) -> None:
+def test_quiet_hours_may_end_in_the_hour_that_a_clock_change_repeats_or_skips(
+    now: str, sent: str
+) -> None:
     assert held_until(replace(NIGHT, quiet=("22:00", "01:30")), utc(now), EIGHT) == utc(sent)
 
 
@@ -196,7 +221,9 @@ def test_quiet_hours_of_the_day_and_digests_within_them() -> None:
     lunch = replace(NIGHT, quiet=("07:00", "13:00"))
     assert held_until(lunch, utc("2025-06-10T09:00:00"), EIGHT) == utc("2025-06-10T12:00:00")
     assert {each.hour for each in a_year(replace(DAILY, quiet=("07:00", "13:00")), 2025)} == {13}
-    assert {each.hour for each in a_year(replace(DAILY, quiet=("22:00", "07:00")), 2025, Almanac(23))} == {7}
+    assert {
+        each.hour for each in a_year(replace(DAILY, quiet=("22:00", "07:00")), 2025, Almanac(23))
+    } == {7}
 
 
 # -- all is well -----------------------------------------------------------------------------------

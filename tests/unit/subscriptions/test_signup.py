@@ -27,7 +27,9 @@ REGISTER = Register(AREAS)
 
 def asked(**filters: tuple[str, ...]) -> Any:
     given = {Filter(kind): values for kind, values in filters.items()}
-    return interest_of(REGISTER, given, "weekly", "friday", "22:00-07:00", working_days=True, all_well=False)
+    return interest_of(
+        REGISTER, given, "weekly", "friday", "22:00-07:00", working_days=True, all_well=False
+    )
 
 
 def test_values_are_taken_as_the_register_and_the_vocabularies_have_them() -> None:
@@ -38,9 +40,11 @@ def test_values_are_taken_as_the_register_and_the_vocabularies_have_them() -> No
         keyword=("speech  and\nlanguage",),
     )
     assert found.filters == {
-        Filter.AREA: (AREAS[0].gss_code, AREAS[1].gss_code), Filter.REGION: ("Southern Fens",), Filter.THEME: ("transport",),
+        Filter.AREA: (AREAS[0].gss_code, AREAS[1].gss_code),
+        Filter.REGION: ("Southern Fens",),
+        Filter.THEME: ("transport",),
         Filter.KEYWORD: ("speech and language",),
-    }  # fmt: skip
+    }
     assert (found.weekday, found.quiet, found.working_days) == (4, ("22:00", "07:00"), True)
 
 
@@ -48,7 +52,10 @@ def test_values_are_taken_as_the_register_and_the_vocabularies_have_them() -> No
     ("filters", "words"),
     [
         ({"area": ("Ashmeer",)}, "did you mean Ashmere"),
-        ({"region": ("Nowhere",)}, "--region 'Nowhere': write one of Northern Dales, Southern Fens"),
+        (
+            {"region": ("Nowhere",)},
+            "--region 'Nowhere': write one of Northern Dales, Southern Fens",
+        ),
         ({"theme": ("trains",)}, "--theme 'trains': write one of alternative_provision"),
         ({"doc_type": ("book",)}, "--doc-type 'book': write one of action_plan"),
         ({"outcome": ("bad",)}, "--outcome 'bad': write one of effective_action"),
@@ -56,20 +63,34 @@ def test_values_are_taken_as_the_register_and_the_vocabularies_have_them() -> No
         ({"keyword": ("  - ",)}, "--keyword: write a word"),
     ],
 )
-def test_what_cannot_be_is_refused_with_what_to_write(filters: dict[str, tuple[str, ...]], words: str) -> None:
+def test_what_cannot_be_is_refused_with_what_to_write(
+    filters: dict[str, tuple[str, ...]], words: str
+) -> None:
     with pytest.raises(SettingsError) as error:
         asked(**filters)
     assert words in str(error.value)
 
 
-@pytest.mark.parametrize("words", ["22-7", "22:00", "25:00-07:00", "22:00-22:00", "22:60-07:00", ""])
+@pytest.mark.parametrize(
+    "words", ["22-7", "22:00", "25:00-07:00", "22:00-22:00", "22:60-07:00", ""]
+)
 def test_quiet_hours_that_are_none(words: str) -> None:
     with pytest.raises(SettingsError, match="--quiet"):
         quiet_hours(words)
 
 
 @pytest.mark.parametrize(
-    "words", ["2025-02-30", "tomorrow", "1 May 2025", "2025-3-1", "20250301", "2025-W09-6", "", " 2025-03-01"]
+    "words",
+    [
+        "2025-02-30",
+        "tomorrow",
+        "1 May 2025",
+        "2025-3-1",
+        "20250301",
+        "2025-W09-6",
+        "",
+        " 2025-03-01",
+    ],
 )
 def test_a_date_that_is_none(words: str) -> None:
     with pytest.raises(SettingsError, match=f"--until '{words}' is not a date.*2025-03-31"):
@@ -80,13 +101,36 @@ def test_a_date_that_is_none(words: str) -> None:
 @pytest.mark.replay
 def test_the_commands_add_list_pause_resume_and_preview(tmp_path: Path) -> None:
     def run(*words: str, code: int = 0) -> str:
-        whole = [COMMAND, "--data", str(tmp_path), "--now", "2025-01-06T12:00", "subscribers", *words]
-        answer = subprocess.run(whole, env=environment(), capture_output=True, text=True, timeout=60, check=False)
+        whole = [
+            COMMAND,
+            "--data",
+            str(tmp_path),
+            "--now",
+            "2025-01-06T12:00",
+            "subscribers",
+            *words,
+        ]
+        answer = subprocess.run(
+            whole, env=environment(), capture_output=True, text=True, timeout=60, check=False
+        )
         assert answer.returncode == code, answer.stdout + answer.stderr
         return answer.stdout + answer.stderr
 
-    said = run("add", "forum@example.org", "--area", "Hounslow", "--theme", "transport", "--rhythm", "weekly", "--weekday", "friday",
-               "--quiet", "22:00-07:00", "--working-days")  # fmt: skip
+    said = run(
+        "add",
+        "forum@example.org",
+        "--area",
+        "Hounslow",
+        "--theme",
+        "transport",
+        "--rhythm",
+        "weekly",
+        "--weekday",
+        "friday",
+        "--quiet",
+        "22:00-07:00",
+        "--working-days",
+    )
     assert said == (
         "forum@example.org is told by outbox of Hounslow (theme: transport), in a weekly digest on Friday,"
         " not from 22:00 to 07:00, on working days\n"
@@ -94,16 +138,30 @@ def test_the_commands_add_list_pause_resume_and_preview(tmp_path: Path) -> None:
     first = json.loads(run("add", "forum@example.org", "--instant", "--json"))
     again = json.loads(run("add", "forum@example.org", "--instant", "--area", "Ealing", "--json"))
     assert first["new"] and not again["new"] and again["id"] == first["id"] and again["areas"] == []
-    assert [json.loads(line)["rhythm"] for line in run("list", "--json").splitlines()] == ["weekly", "instant"]
-    assert "instant and weekly" in run("add", "forum@example.org", "--instant", "--rhythm", "weekly", code=2)
+    assert [json.loads(line)["rhythm"] for line in run("list", "--json").splitlines()] == [
+        "weekly",
+        "instant",
+    ]
+    assert "instant and weekly" in run(
+        "add", "forum@example.org", "--instant", "--rhythm", "weekly", code=2
+    )
     assert (
-        run("pause", "forum@example.org", "--until", "2025-02-01") == "forum@example.org is paused until 2025-02-01\n"
+        run("pause", "forum@example.org", "--until", "2025-02-01")
+        == "forum@example.org is paused until 2025-02-01\n"
     )
     assert "paused until 2025-02-01" in run("list")
-    assert run("resume", "forum@example.org") == "forum@example.org is resumed\n" and "paused" not in run("list")
-    assert run("preview", "forum@example.org").endswith("2024-01-07 to 2025-01-06: 0 messages, at most 0 in a week\n")
-    assert run("preview", "--region", "London", "--instant").endswith("0 messages, at most 0 in a week\n")
-    assert "leave out the options" in run("preview", "forum@example.org", "--area", "Ealing", code=2)
+    assert run(
+        "resume", "forum@example.org"
+    ) == "forum@example.org is resumed\n" and "paused" not in run("list")
+    assert run("preview", "forum@example.org").endswith(
+        "2024-01-07 to 2025-01-06: 0 messages, at most 0 in a week\n"
+    )
+    assert run("preview", "--region", "London", "--instant").endswith(
+        "0 messages, at most 0 in a week\n"
+    )
+    assert "leave out the options" in run(
+        "preview", "forum@example.org", "--area", "Ealing", code=2
+    )
     assert "is not subscribed" in run("preview", "nobody@example.org", code=2)
 
 
@@ -111,15 +169,24 @@ def test_one_interest_is_removed_and_a_rhythm_changed_by_adding_another(tmp_path
     def run(*words: str, code: int = 0) -> str:
         whole = ["--data", str(tmp_path), "--now", "2025-01-06T12:00", "subscribers", *words]
         answer = CliRunner().invoke(cli, whole)
-        assert isinstance(answer.exception, SettingsError) if code else answer.exit_code == 0, answer.output
+        assert isinstance(answer.exception, SettingsError) if code else answer.exit_code == 0, (
+            answer.output
+        )
         return answer.output + (str(answer.exception) if code else "")
 
     run("add", "forum@example.org", "--area", "Hounslow", "--daily")
-    (daily,) = re.findall(r"told of Hounslow, in a daily digest \(interest (\w+)\)", run("show", "forum@example.org"))
+    (daily,) = re.findall(
+        r"told of Hounslow, in a daily digest \(interest (\w+)\)", run("show", "forum@example.org")
+    )
     said = run("remove", "forum@example.org", "--interest", daily, code=2)
-    assert "this is all that forum@example.org is told of" in said and "add what they want instead first" in said
+    assert (
+        "this is all that forum@example.org is told of" in said
+        and "add what they want instead first" in said
+    )
     run("add", "forum@example.org", "--area", "Hounslow", "--rhythm", "weekly")
-    assert "has no interest nonsense" in run("remove", "forum@example.org", "--interest", "nonsense", code=2)
+    assert "has no interest nonsense" in run(
+        "remove", "forum@example.org", "--interest", "nonsense", code=2
+    )
     said = run("remove", "forum@example.org", "--interest", daily)
     assert said == "forum@example.org is no longer told by outbox of Hounslow, in a daily digest\n"
     (line,) = run("list", "--json").splitlines()
@@ -130,7 +197,10 @@ def test_one_interest_is_removed_and_a_rhythm_changed_by_adding_another(tmp_path
 
 
 def test_what_an_operator_may_mean_otherwise_is_said(tmp_path: Path) -> None:
-    environ = {"SENDWATCH_EMAIL_HOST": "127.0.0.1", "SENDWATCH_SITE_BASE_URL": "https://send.example.org"}
+    environ = {
+        "SENDWATCH_EMAIL_HOST": "127.0.0.1",
+        "SENDWATCH_SITE_BASE_URL": "https://send.example.org",
+    }
 
     def run(*words: str) -> str:
         whole = ["--data", str(tmp_path), "--now", "2025-01-06T12:00", "subscribers", *words]
@@ -144,7 +214,9 @@ def test_what_an_operator_may_mean_otherwise_is_said(tmp_path: Path) -> None:
     assert "--channel" not in run("add", "a@example.org", "--instant", "--channel", "outbox")
     assert "not in the future" in run("pause", "a@example.org", "--until", "2025-01-06")
     assert "paused until 2025-01-07" in run("pause", "a@example.org", "--until", "2025-01-07")
-    assert "a@example.org by outbox, since 2025-01-06, paused until 2025-01-07\n" in run("show", "a@example.org")
+    assert "a@example.org by outbox, since 2025-01-06, paused until 2025-01-07\n" in run(
+        "show", "a@example.org"
+    )
     run("add", "new@example.org", "--channel", "email")
     assert re.search("new@example.org +email .* not confirmed yet", run("list"))
     run("add", "o@example.org", "--operator")
@@ -154,18 +226,34 @@ def test_what_an_operator_may_mean_otherwise_is_said(tmp_path: Path) -> None:
 def test_who_consented_on_paper_is_no_longer_asked_to_confirm(tmp_path: Path) -> None:
     world = World(tmp_path)
     with world.store.transaction():
-        person = world.store.enlist("email", "a@example.org", world.tools.now(), state="pending")
+        person = world.store.enlist("email", "a@example.org", world.context.now(), state="pending")
         owe_confirmation(
-            world.store, person, ["Ashmere"], Site("s", base_url="https://send.example.org"), world.tools.now()
+            world.store,
+            person,
+            ["Ashmere"],
+            Site("s", base_url="https://send.example.org"),
+            world.context.now(),
         )
     assert [each["kind"] for each in world.store.held(person)["messages"]] == ["confirmation"]
-    world.store.enlist("email", "a@example.org", world.tools.now(), consent="paper form", state="confirmed")
-    assert world.store.held(person)["messages"] == [] and world.store.subscribers()[0].state == "confirmed"
+    world.store.enlist(
+        "email", "a@example.org", world.context.now(), consent="paper form", state="confirmed"
+    )
+    assert (
+        world.store.held(person)["messages"] == []
+        and world.store.subscribers()[0].state == "confirmed"
+    )
 
 
 def test_the_confirming_message_parts_what_was_asked_for() -> None:
     site = Site("the forum", "team@example.org", "https://send.example.org")
-    several = compose_confirmation(site, ["Ashmere, at once", "every local area, in a daily digest"], "2025-01-06")
-    assert "about (1) Ashmere, at once; (2) every local area, in a daily digest. If" in several.opening
-    assert "about Ashmere, at once. If" in compose_confirmation(site, ["Ashmere, at once"], "2025-01-06").opening
+    several = compose_confirmation(
+        site, ["Ashmere, at once", "every local area, in a daily digest"], "2025-01-06"
+    )
+    assert (
+        "about (1) Ashmere, at once; (2) every local area, in a daily digest. If" in several.opening
+    )
+    assert (
+        "about Ashmere, at once. If"
+        in compose_confirmation(site, ["Ashmere, at once"], "2025-01-06").opening
+    )
     assert several.manage == "Sent by the forum. Questions: team@example.org."

@@ -32,7 +32,9 @@ def test_a_token_opens_its_own_subscription_for_its_own_purpose() -> None:
         opened(KEYS, token, Purpose.CONFIRM, DAY)
 
 
-@pytest.mark.parametrize(("purpose", "days"), [(Purpose.CONFIRM, CONFIRM_DAYS), (Purpose.LEAVE, KEPT_DAYS)])
+@pytest.mark.parametrize(
+    ("purpose", "days"), [(Purpose.CONFIRM, CONFIRM_DAYS), (Purpose.LEAVE, KEPT_DAYS)]
+)
 def test_it_expires(purpose: Purpose, days: int) -> None:
     token = signed(KEYS, purpose, "abc", DAY)
     assert opened(KEYS, token, purpose, DAY + timedelta(days=days)) == "abc"

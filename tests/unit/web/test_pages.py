@@ -15,13 +15,13 @@ from pipeline.bootstrap import Options, open_store, register_of
 from pipeline.errors import SettingsError
 from pipeline.model.news import Site
 from pipeline.model.subscribers import Interest
-from pipeline.model.terms import Rhythm
+from pipeline.model.terms import Frequency
 from pipeline.subscriptions.keys import keys_of
 from pipeline.subscriptions.tokens import KEPT_DAYS, Purpose, signed
 from storage.store import Store
 from web.app import Pages
 from web.server import serving
-from web.subscriptions import Desk
+from web.subscriptions import SubscriptionActions
 
 TODAY = date(2026, 11, 22)
 NOW = "2026-11-22T09:00:00Z"
@@ -41,7 +41,7 @@ class Running:
 
     def subscribe(self, state: str, address: str = ADDRESS) -> str:
         with self.store.transaction():
-            interest = Interest("", Rhythm.DAILY)
+            interest = Interest("", Frequency.DAILY)
             id = self.store.enlist("email", address, NOW, state=state)
             self.store.add_interest(id, interest, NOW)
         return id
@@ -62,8 +62,10 @@ def served(data: Path, today: date = TODAY) -> Iterator[Running]:
     async def serve() -> None:
         options = Options(data=data)
         store = open_store(options)
-        desk = Desk(store, register_of(options), lambda: NOW)
-        pages = Pages(desk, lambda: keys_of(data, today), lambda: today, Site("sendwatch", "team@example.org"))
+        desk = SubscriptionActions(store, register_of(options), lambda: NOW)
+        pages = Pages(
+            desk, lambda: keys_of(data, today), lambda: today, Site("sendwatch", "team@example.org")
+        )
         async with serving(pages.app(), "127.0.0.1:0") as port:
             running.base = f"http://127.0.0.1:{port}"
             ready.set()
@@ -114,24 +116,33 @@ def test_the_form_of_the_page_for_leaving_deletes_the_address(running: Running) 
 
 def test_one_of_several_interests_can_be_stopped_by_itself(running: Running) -> None:
     with running.store.transaction():
-        running.store.add_interest(running.id, Interest("", Rhythm.WEEKLY), "2026-11-22T10:00:00Z")
+        running.store.add_interest(
+            running.id, Interest("", Frequency.WEEKLY), "2026-11-22T10:00:00Z"
+        )
     other = running.subscribe("confirmed", "other@example.org")
     (others,) = running.store.interests(other)
     before = list(running.store.db.conn.iterdump())
     page = httpx.get(running.address(Purpose.LEAVE)).text
     assert "all of these messages and delete my address" in page
-    stops = re.findall(r'action="(/leave/[^"/]+/[^"]+)"><button type="submit" aria-label="([^"]+)"', page)
+    stops = re.findall(
+        r'action="(/leave/[^"/]+/[^"]+)"><button type="submit" aria-label="([^"]+)"', page
+    )
     assert [words for _, words in stops] == [
-        "Stop only this: every local area, in a daily digest", "Stop only this: every local area, in a weekly digest on Monday"
-    ]  # fmt: skip
+        "Stop only this: every local area, in a daily digest",
+        "Stop only this: every local area, in a weekly digest on Monday",
+    ]
     assert httpx.get(running.base + stops[1][0]).status_code == 405
     assert "Nothing is changed" in httpx.post(f"{running.base}{stops[1][0][:-20]}{others.id}").text
     assert list(running.store.db.conn.iterdump()) == before
     assert "no more of these messages" in httpx.post(running.base + stops[1][0]).text
-    assert [each.rhythm for each in running.store.interests(running.id)] == [Rhythm.DAILY]
+    assert [each.rhythm for each in running.store.interests(running.id)] == [Frequency.DAILY]
     assert "Nothing is changed" in httpx.post(running.base + stops[1][0]).text
-    assert "Nothing is changed" in httpx.post(running.base + stops[0][0]).text, "the last one is left by leaving"
-    assert len(running.store.interests(running.id)) == 1 and len(running.store.interests(other)) == 1
+    assert "Nothing is changed" in httpx.post(running.base + stops[0][0]).text, (
+        "the last one is left by leaving"
+    )
+    assert (
+        len(running.store.interests(running.id)) == 1 and len(running.store.interests(other)) == 1
+    )
     assert "Stop only this" not in httpx.get(running.address(Purpose.LEAVE)).text
 
 
@@ -181,7 +192,10 @@ def test_an_old_or_altered_token_says_so(tmp_path: Path) -> None:
 
 def test_no_page_leaks_its_address_or_takes_a_long_body(running: Running) -> None:
     page = httpx.get(running.address(Purpose.LEAVE))
-    assert page.headers["referrer-policy"] == "no-referrer" and page.headers["cache-control"] == "no-store"
+    assert (
+        page.headers["referrer-policy"] == "no-referrer"
+        and page.headers["cache-control"] == "no-store"
+    )
     assert "default-src 'none'" in page.headers["content-security-policy"]
     assert "server" not in page.headers
     assert httpx.post(running.address(Purpose.LEAVE), content=b"x" * 20_000).status_code == 413
@@ -190,7 +204,11 @@ def test_no_page_leaks_its_address_or_takes_a_long_body(running: Running) -> Non
 
 def test_the_privacy_notice_names_who_answers(running: Running) -> None:
     page = httpx.get(f"{running.base}/privacy")
-    assert "team@example.org" in page.text and f"{KEPT_DAYS} days" in page.text and "12 months" in page.text
+    assert (
+        "team@example.org" in page.text
+        and f"{KEPT_DAYS} days" in page.text
+        and "12 months" in page.text
+    )
     assert httpx.get(f"{running.base}/healthz").json() == {"ok": True}
     assert "button" in httpx.get(f"{running.base}/style.css").text
 
