@@ -1,11 +1,13 @@
-"""What reading and understanding documents costs in CPU, beside the plain extraction of pypdfium2 and trafilatura.
+"""What reading and understanding documents costs in CPU, beside the plain extraction of pypdfium2
+and trafilatura.
 
 .venv/bin/python benchmarks/analysis.py [REPETITIONS]
 
-Bars: a report, all of it, at most 4 times pypdfium2; reading a page at most 1.5 times trafilatura's fast way, classifying it
-and its findings at most 0.5 times that. Every repetition takes all documents in turn, each by both programs one after the
-other, so that a busy machine slows both. Needs the corpus folder `../shared`: its reports, its seed texts as web pages, and
-pages that its `feedserver.py` writes.
+Bars: a report, all of it, at most 4 times pypdfium2; reading a page at most 1.5 times trafilatura's
+fast way, classifying it and its findings at most 0.5 times that. Every repetition takes all
+documents in turn, each by both programs one after the other, so that a busy machine slows both.
+Needs the corpus folder `../shared`: its reports, its seed texts as web pages, and pages that its
+`feedserver.py` writes.
 """
 
 import gc
@@ -29,7 +31,9 @@ from pipeline.model.documents import PublicationContext, Text
 
 
 class Row(NamedTuple):
-    """A line of the table: what is measured, over which documents, beside what, and the bar of their ratio."""
+    """A line of the table: what is measured, over which documents, beside what, and the bar of
+    their ratio.
+    """
 
     name: str
     documents: list[Document]
@@ -96,7 +100,9 @@ def rows() -> Iterator[Row]:
 
 
 def measured(table: list[Row], repetitions: int) -> list[tuple[float, float]]:
-    """For each row the median CPU seconds a document, ours and the floor's, over repetitions that take turns."""
+    """For each row the median CPU seconds a document, ours and the floor's, over repetitions that
+    take turns.
+    """
     ours: list[list[float]] = [[] for _ in table]
     floor: list[list[float]] = [[] for _ in table]
     for turn in range(repetitions + 1):
@@ -114,7 +120,8 @@ def main() -> None:
     repetitions = int(sys.argv[1]) if len(sys.argv) > 1 else 7
     table = list(rows())
     print(
-        f"{'CPU a document, median of ' + str(repetitions):56} {'ours':>9} {'theirs':>9} {'ratio':>6}  bar"
+        f"{'CPU a document, median of ' + str(repetitions):56} {'ours':>9} {'theirs':>9}"
+        f" {'ratio':>6}  bar"
     )
     for row, (ours, floor) in zip(table, measured(table, repetitions), strict=True):
         verdict = "met" if ours <= row.bar * floor else "missed"

@@ -1,9 +1,10 @@
-"""How much memory a backfill takes that walks 100,000 addresses, listed by a sitemap of sitemaps on this machine.
+"""How much memory a backfill takes that walks 100,000 addresses, listed by a sitemap of sitemaps on
+this machine.
 
 .venv/bin/python benchmarks/backfill.py [ADDRESSES]
 
-Almost all addresses lie outside the dates, so that none is fetched and only the walk counts. Bar: no more at the end than
-when a tenth was walked (5 MB aside).
+Almost all addresses lie outside the dates, so that none is fetched and only the walk counts. Bar:
+no more at the end than when a tenth was walked (5 MB aside).
 """
 
 import asyncio
@@ -107,7 +108,8 @@ async def walk(folder: Path, url: str) -> list[float]:
                 peaks.append(peak())
                 took = time.monotonic() - began
                 print(
-                    f"{state.listed:7} addresses: peak {peaks[-1]:6.1f} MB, {took:5.1f} s, {state.as_text()}",
+                    f"{state.listed:7} addresses: peak {peaks[-1]:6.1f} MB, {took:5.1f} s,"
+                    f" {state.as_text()}",
                     flush=True,
                 )
 
@@ -128,7 +130,8 @@ def main() -> None:
         )
     grown = peaks[-1] - peaks[0]
     print(
-        f"grown by at most {GROWN:.0f} MB since a tenth: {grown:.1f} MB, {'met' if grown <= GROWN else 'missed'}"
+        f"grown by at most {GROWN:.0f} MB since a tenth: {grown:.1f} MB,"
+        f" {'met' if grown <= GROWN else 'missed'}"
     )
 
 

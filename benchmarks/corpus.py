@@ -1,4 +1,6 @@
-"""The documents that the measurements read: reports, seed texts as web pages, and news pages, all from `../shared`."""
+"""The documents that the measurements read: reports, seed texts as web pages, and news pages, all
+from `../shared`.
+"""
 
 import importlib.util
 import json
@@ -25,7 +27,8 @@ def needed() -> None:
     """Stops with a message where the corpus is absent."""
     if not SHARED.is_dir():
         sys.exit(
-            "the folder `shared` with the corpus must stand beside this project's folder: nothing was measured"
+            "the folder `shared` with the corpus must stand beside this project's folder: nothing"
+            " was measured"
         )
 
 

@@ -1,11 +1,13 @@
-"""What 10,000 digests that are due cost: composing beside the bare templates, handing over beside a bare smtplib loop.
+"""What 10,000 digests that are due cost: composing beside the bare templates, handing over beside a
+bare smtplib loop.
 
 .venv/bin/python benchmarks/delivery.py [DIGESTS]
 
-One interleaved run on a real store and a real mail server (aiosmtpd) in a process of its own. Every subscriber follows up
-to five areas of the register, of which twelve have news, or all areas. Bars: composing (reading, composing, storing) takes
-at most 3 times the CPU of rendering the two templates with the same values; handing over reaches 0.7 times the rate of
-`smtplib` with the same bytes on one connection; no more than 250 MB.
+One interleaved run on a real store and a real mail server (aiosmtpd) in a process of its own. Every
+subscriber follows up to five areas of the register, of which twelve have news, or all areas. Bars:
+composing (reading, composing, storing) takes at most 3 times the CPU of rendering the two templates
+with the same values; handing over reaches 0.7 times the rate of `smtplib` with the same bytes on
+one connection; no more than 250 MB.
 """
 
 import hashlib
@@ -65,7 +67,10 @@ server.start()
 print("ready", flush=True)
 sys.stdin.read()
 """
-SENTENCE = "Leaders {} do not yet make sure that children and young people with special needs are seen soon enough, and {}."
+SENTENCE = (
+    "Leaders {} do not yet make sure that children and young people with special needs are seen"
+    " soon enough, and {}."
+)
 KINDS = (
     FindingKind.PRIORITY_ACTION,
     FindingKind.AREA_FOR_IMPROVEMENT,
@@ -143,15 +148,17 @@ def prepared(folder: Path, digests: int, port: int) -> World:
 def owed(world: World, block: int, blocks: int) -> list[dict[str, Any]]:
     """The messages of one block: every twentieth of all."""
     return world.store.rows(
-        "SELECT id, subscriber_id, bulletin FROM deliveries d JOIN bulletins ON delivery_id = id WHERE d.rowid % ? = ?"
-        " ORDER BY d.rowid",
+        "SELECT id, subscriber_id, bulletin FROM deliveries d JOIN bulletins ON delivery_id = id"
+        " WHERE d.rowid % ? = ? ORDER BY d.rowid",
         blocks,
         block,
     )
 
 
 def bare_templates(world: World, block: int) -> float:
-    """CPU seconds of rendering a block's messages by the templates alone, nothing remembered from one to the next."""
+    """CPU seconds of rendering a block's messages by the templates alone, nothing remembered from
+    one to the next.
+    """
     bulletins = [loads(row["bulletin"], Bulletin) for row in owed(world, block, BLOCKS)]
     forms = [templates().get_template(f"message.{kind}.j2") for kind in ("txt", "html")]
     began = time.process_time()
@@ -198,7 +205,8 @@ def measure(folder: Path, digests: int, port: int) -> dict[str, float]:
     composing, took = time.process_time() - began, time.monotonic() - wall
     assert made == digests
     print(
-        f"{before:.0f} MB before, {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000:.0f} MB after composing"
+        f"{before:.0f} MB before, {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000:.0f}"
+        " MB after composing"
     )
     print(f"composed {digests} in {took:.1f} s, {composing:.1f} s of CPU", flush=True)
     with world.store.transaction():
@@ -209,12 +217,14 @@ def measure(folder: Path, digests: int, port: int) -> dict[str, float]:
         own, payloads = hand_over(world, block)
         ours, bare = ours + own, bare + bare_loop(port, payloads)
         print(
-            f"block {block + 1}: {rendering:.1f} s rendering, {ours:.1f} s handing over, {bare:.1f} s smtplib",
+            f"block {block + 1}: {rendering:.1f} s rendering, {ours:.1f} s handing over, {bare:.1f}"
+            " s smtplib",
             flush=True,
         )
     used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
     print(
-        f"bytes of a message: {sum(map(len, payloads)) / len(payloads):.0f}; {digests / ours:.0f} messages/s"
+        f"bytes of a message: {sum(map(len, payloads)) / len(payloads):.0f}; {digests / ours:.0f}"
+        " messages/s"
     )
     return {"composing": composing / rendering, "rate": bare / ours, "memory": used}
 

@@ -1,8 +1,10 @@
-"""How findings do on documents that their weights were not fitted on: a twelfth left out at a time, and a whole set at a time.
+"""How findings do on documents that their weights were not fitted on: a twelfth left out at a time,
+and a whole set at a time.
 
     PYTHONPATH=. .venv/bin/python benchmarks/findings.py [FOLDER OF LABELLED DOCUMENTS]
 
-docs/decisions/0018-findings-weighed-by-statement.md says what came out, and what the rules before gave.
+docs/decisions/0018-findings-weighed-by-statement.md says what came out, and what the rules before
+gave.
 """
 
 import hashlib

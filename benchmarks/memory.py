@@ -2,8 +2,9 @@
 
 .venv/bin/python benchmarks/memory.py [DOCUMENTS]
 
-The worker does what `pipeline.extraction.workers` has its workers do, but is not replaced after a number of documents. Bar: under
-200 MB, and no more at the end than when a quarter was read (5 MB aside). Needs the corpus folder `../shared`.
+The worker does what `pipeline.extraction.workers` has its workers do, but is not replaced after a
+number of documents. Bar: under 200 MB, and no more at the end than when a quarter was read (5 MB
+aside). Needs the corpus folder `../shared`.
 """
 
 import hashlib
@@ -57,7 +58,8 @@ def main() -> None:
     grown = peaks[-1] - peaks[len(peaks) // 4]
     verdict = "met" if peaks[-1] < MOST and grown <= GROWN else "missed"
     print(
-        f"at most {MOST:.0f} MB, grown by at most {GROWN:.0f} MB since a quarter: {grown:.1f} MB, {verdict}"
+        f"at most {MOST:.0f} MB, grown by at most {GROWN:.0f} MB since a quarter: {grown:.1f} MB,"
+        f" {verdict}"
     )
 
 

@@ -1,12 +1,14 @@
-"""What a poll of 1,000 feeds on 250 hosts costs, beside the feed library `reader`, in one interleaved run.
+"""What a poll of 1,000 feeds on 250 hosts costs, beside the feed library `reader`, in one
+interleaved run.
 
 .venv/bin/python benchmarks/poll.py READER_PYTHON [RUNS]
 .venv/bin/python benchmarks/poll.py --faults
 
-READER_PYTHON is the Python of an environment of its own with `reader` installed. Each run is a fresh process, start-up
-included; medians of RUNS (3). It takes about four minutes of processor time, a third of them to prepare.
-Needs the load server of the corpus folder `../shared`. With `--faults`: one round over feeds of which a fifth are faulty
-in every way that the server knows; each must end in the state that its fault asks for, and the rest must be read.
+READER_PYTHON is the Python of an environment of its own with `reader` installed. Each run is a
+fresh process, start-up included; medians of RUNS (3). It takes about four minutes of processor
+time, a third of them to prepare. Needs the load server of the corpus folder `../shared`. With
+`--faults`: one round over feeds of which a fifth are faulty in every way that the server knows;
+each must end in the state that its fault asks for, and the rest must be read.
 """
 
 import json
@@ -43,7 +45,8 @@ from pipeline.jobs.rounds import poll_sources
 from pipeline.bootstrap import Options, working
 
 async def walk(folder, data):
-    async with working(Options(folder / data, folder / "sources.toml", folder / "settings.toml")) as tools:
+    options = Options(folder / data, folder / "sources.toml", folder / "settings.toml")
+    async with working(options) as tools:
         await poll_sources(tools, list(tools.sources.values()))
 
 running(walk(Path(sys.argv[1]), sys.argv[2]))
@@ -121,7 +124,8 @@ def compare(folder: Path, reader: str, runs: int) -> None:
             statistics.median(each) for each in zip(*(others for _, others in rows), strict=True)
         ]
         print(
-            f"  {name}: reader with {counts} threads: {', '.join(f'{each:.2f}' for each in by_count)}",
+            f"  {name}: reader with {counts} threads:"
+            f" {', '.join(f'{each:.2f}' for each in by_count)}",
             flush=True,
         )
         say(name, statistics.median(own for own, _ in rows), min(by_count), bar)
@@ -166,13 +170,16 @@ def faults(folder: Path, found: dict[str, list[int]]) -> None:
     )
     print(f"{wall:.0f} s ({cpu:.0f} of the processor), {len(by_feed)} of {FEEDS} feeds faulty")
     print(
-        f"sources by state: {dict(Counter(row['state'] for row in rows.values()))}; waiting for their host: {dict(waiting)}"
+        f"sources by state: {dict(Counter(row['state'] for row in rows.values()))}; waiting for"
+        f" their host: {dict(waiting)}"
     )
     print(
-        f"sources in another state than their fault asks for: {[each for each in told if each] or 'none'}"
+        "sources in another state than their fault asks for:"
+        f" {[each for each in told if each] or 'none'}"
     )
     print(
-        f"connections to one host at once: {stats['peak_connections_one_host']}; peak memory {memory:.0f} MB (under 150)"
+        f"connections to one host at once: {stats['peak_connections_one_host']}; peak memory"
+        f" {memory:.0f} MB (under 150)"
     )
 
 

@@ -1,8 +1,10 @@
-"""Three ways to recognise publications, judged on the same labelled pages: rules, fitted weights, words without meaning.
+"""Three ways to recognise publications, judged on the same labelled pages: rules, fitted weights,
+words without meaning.
 
     .venv/bin/python benchmarks/recognition.py [FOLDER OF LABELLED DOCUMENTS]
 
-The fitted ways are cross-validated by page. docs/decisions/0008-weights-fitted-and-cross-validated.md says what came out.
+The fitted ways are cross-validated by page.
+docs/decisions/0008-weights-fitted-and-cross-validated.md says what came out.
 """
 
 import asyncio
@@ -63,10 +65,12 @@ def by_words(known: Known, pages: Sequence[Row]) -> list[Judged]:
         totals = {label: sum(each.values()) + vocabulary for label, each in seen.items()}
         for page in (page for page in labels if fold[page] == number):
             logs = {
-                label: math.log(number_of[label] / sum(number_of.values()))
-                + sum(
-                    n * math.log((seen[label][word] + 1) / totals[label])
-                    for word, n in counts[page].items()
+                label: (
+                    math.log(number_of[label] / sum(number_of.values()))
+                    + sum(
+                        n * math.log((seen[label][word] + 1) / totals[label])
+                        for word, n in counts[page].items()
+                    )
                 )
                 for label in Label
             }
@@ -87,7 +91,10 @@ def line(name: str, judged: Sequence[Judged]) -> str:
         scores.append(rates(right, extra, missed)["f1"])
     judgements = [(one.score, one.label is one.found) for one in judged]
     shown = "  ".join(f"{score:.3f}" for score in [*scores, sum(scores) / len(scores)])
-    return f"{name:16} {sum(right for _, right in judgements):3}/{len(judged)}  {shown}  {brier(judgements):.4f}"
+    return (
+        f"{name:16} {sum(right for _, right in judgements):3}/{len(judged)}  {shown} "
+        f" {brier(judgements):.4f}"
+    )
 
 
 def main() -> None:

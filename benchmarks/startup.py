@@ -29,7 +29,8 @@ def main() -> None:
         floor for _, floor in pairs
     )
     print(
-        f"sendwatch --help {statistics.median(ours for ours, _ in pairs):.3f} s CPU (median of {runs})"
+        f"sendwatch --help {statistics.median(ours for ours, _ in pairs):.3f} s CPU (median of"
+        f" {runs})"
     )
     print(f"import click     {statistics.median(floor for _, floor in pairs):.3f} s CPU")
     print(f"ratio            {ratio:.2f} (at most 2)")

@@ -1,9 +1,11 @@
-"""What the check of summaries lets through of the sentences of real findings, whole and spoilt by a program.
+"""What the check of summaries lets through of the sentences of real findings, whole and spoilt by a
+program.
 
-    .venv/bin/sendwatch analyse ../shared/corpus/reports/*.pdf | PYTHONPATH=. .venv/bin/python benchmarks/summaries.py [-v]
+    .venv/bin/sendwatch analyse ../shared/corpus/reports/*.pdf | PYTHONPATH=. .venv/bin/python
+    benchmarks/summaries.py [-v]
 
-With `-v`, every spoilt sentence that was let through. docs/decisions/0019-a-summary-may-only-leave-words-out.md says what
-came out.
+With `-v`, every spoilt sentence that was let through.
+docs/decisions/0019-a-summary-may-only-leave-words-out.md says what came out.
 """
 
 import json
@@ -106,7 +108,8 @@ def main() -> None:
     good = [(sentence, each) for sentence, each in sentences if ungrounded(sentence, each) is None]
     covered = len({id(each) for _, each in good})
     print(
-        f"{len(known)} findings, {covered} with a sentence that may stand; {len(good)} of {len(sentences)} sentences may"
+        f"{len(known)} findings, {covered} with a sentence that may stand; {len(good)} of"
+        f" {len(sentences)} sentences may"
     )
     tried, through = Counter[str](), Counter[str]()
     for sentence, each in good:

@@ -1,4 +1,6 @@
-"""What the sample sites hold, read from `sites.toml` and `publications/`, and what of it can be seen on a day."""
+"""What the sample sites hold, read from `sites.toml` and `publications/`, and what of it can be
+seen on a day.
+"""
 
 import tomllib
 from collections.abc import Mapping
@@ -24,7 +26,9 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A page of a newsroom, paper or committee site; `path` may hold a query. `paper` is a PDF that it links to."""
+    """A page of a newsroom, paper or committee site; `path` may hold a query. `paper` is a PDF that
+    it links to.
+    """
 
     path: str
     title: str
@@ -35,7 +39,9 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Everything on the sample sites: authorities by number, reports, and each site's title, articles and papers."""
+    """Everything on the sample sites: authorities by number, reports, and each site's title,
+    articles and papers.
+    """
 
     authorities: Mapping[str, str]
     titles: Mapping[str, str]

@@ -1,4 +1,6 @@
-"""The sample sites' pages, with the furniture that the software of such sites puts round what they say."""
+"""The sample sites' pages, with the furniture that the software of such sites puts round what they
+say.
+"""
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time
@@ -24,11 +26,13 @@ def long_date(day: date) -> str:
 def page(title: str, head: str, body: str) -> str:
     """A whole page."""
     return (
-        f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>{head}</head>\n'
-        f'<body><div class="cookies" role="region"><p>We use cookies to make this site work.</p>'
-        f'<button type="button">Accept</button></div>\n{body}\n'
-        f'<footer><ul><li><a href="/privacy">Privacy</a></li><li><a href="/accessibility">Accessibility</a></li></ul>'
-        f"<p>A sample site: everything on it is invented.</p></footer></body></html>\n"
+        '<!DOCTYPE html>\n<html lang="en"><head><meta'
+        f' charset="utf-8"><title>{escape(title)}</title>{head}</head>\n<body><div class="cookies"'
+        ' role="region"><p>We use cookies to make this site work.</p><button'
+        f' type="button">Accept</button></div>\n{body}\n<footer><ul><li><a'
+        ' href="/privacy">Privacy</a></li><li><a'
+        ' href="/accessibility">Accessibility</a></li></ul><p>A sample site: everything on it is'
+        " invented.</p></footer></body></html>\n"
     )
 
 
@@ -40,7 +44,8 @@ def search(authorities: Mapping[str, str], start: int, rows: int) -> str:
     named = sorted(authorities.items(), key=lambda pair: pair[1])
     shown = named[start : start + rows]
     found = "".join(
-        f'<li class="search-result"><h3><a href="/provider/44/{urn}">{escape(name)}</a></h3><p>URN: {urn}</p></li>'
+        f'<li class="search-result"><h3><a href="/provider/44/{urn}">{escape(name)}</a></h3><p>URN:'
+        f" {urn}</p></li>"
         for urn, name in shown
     )
     count = (
@@ -58,7 +63,8 @@ def provider(urn: str, name: str, reports: Sequence[Report]) -> str:
     listed = "".join(
         f"<li><p><time>{long_date(each.published)}</time></p><h3>{escape(each.kind)}</h3>"
         f'<a class="publication-link" href="/v1/file/{each.id}">{escape(each.kind)} '
-        f'<span class="nonvisual">{escape(each.kind)}, pdf - {long_date(each.published)}</span></a></li>'
+        f'<span class="nonvisual">{escape(each.kind)}, pdf -'
+        f" {long_date(each.published)}</span></a></li>"
         for each in reports
     )
     return page(name, "", f"<main><h1>{escape(name)}</h1><p>URN: {urn}</p><ol>{listed}</ol></main>")
@@ -76,10 +82,12 @@ def article(site: str, each: Article, addresses: Mapping[str, str]) -> str:
     return page(
         f"{each.title} | {site}",
         head,
-        '<header><nav><ul><li><a href="/">Home</a></li><li><a href="/bins">Bins and recycling</a></li>'
-        '<li><a href="/news">News</a></li></ul></nav></header>\n'
-        f"<main><article><h1>{escape(each.title)}</h1><p>Published: {long_date(each.published)}</p>\n{body}</article></main>\n"
-        '<aside><h2>More news</h2><ul><li><a href="/news/1">Apply for a school place</a></li>'
+        '<header><nav><ul><li><a href="/">Home</a></li><li><a href="/bins">Bins and recycling</a>'
+        '</li><li><a href="/news">News</a></li></ul></nav></header>\n'
+        f"<main><article><h1>{escape(each.title)}</h1><p>"
+        f"Published: {long_date(each.published)}</p>\n"
+        f"{body}</article></main>\n<aside><h2>More news</h2><ul>"
+        '<li><a href="/news/1">Apply for a school place</a></li>'
         '<li><a href="/news/2">Roads to be resurfaced this spring</a></li></ul></aside>',
     )
 
@@ -88,16 +96,17 @@ def agenda_item(each: Article) -> str:
     """A committee system's page of one agenda item, with its papers."""
     paper = (
         f'<ul class="mgBulletList"><li><a href="documents/s5107/{quote(each.paper)}">'
-        f"Outcome of the area SEND inspection: report</a> PDF 180 KB</li></ul>"
+        "Outcome of the area SEND inspection: report</a> PDF 180 KB</li></ul>"
         if each.paper
         else ""
     )
     return page(
         "Agenda item",
         "",
-        '<div id="mgnav"><a href="mgListCommittees.aspx?bcr=1">Committees</a>'
-        ' <a href="mgCalendarMonthView.aspx">Calendar</a></div>\n'
-        f'<main><div class="mgContent"><h1>Agenda item</h1>\n{each.body}<div class="mgLinks">{paper}</div></div></main>',
+        '<div id="mgnav"><a href="mgListCommittees.aspx?bcr=1">Committees</a> <a'
+        ' href="mgCalendarMonthView.aspx">Calendar</a></div>\n<main><div'
+        f' class="mgContent"><h1>Agenda item</h1>\n{each.body}<div'
+        f' class="mgLinks">{paper}</div></div></main>',
     )
 
 
@@ -110,7 +119,8 @@ def rss(title: str, address: str, articles: Sequence[Article]) -> str:
         for each in articles
     )
     return (
-        f'<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0"><channel><title>{escape(title)}</title>'
+        '<?xml version="1.0" encoding="utf-8"?>\n<rss'
+        f' version="2.0"><channel><title>{escape(title)}</title>'
         f"<link>{escape(address)}/</link><description>{escape(title)}</description>{items}</channel></rss>\n"
     )
 
@@ -126,6 +136,7 @@ def atom(title: str, address: str, articles: Sequence[Article]) -> str:
     )
     newest = moment(articles[0].published).isoformat() if articles else "2031-01-01T00:00:00+00:00"
     return (
-        f'<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><id>{escape(address)}/</id>'
+        '<?xml version="1.0" encoding="utf-8"?>\n<feed'
+        f' xmlns="http://www.w3.org/2005/Atom"><id>{escape(address)}/</id>'
         f"<title>{escape(title)}</title><updated>{newest}</updated>{entries}</feed>\n"
     )

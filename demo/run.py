@@ -1,4 +1,6 @@
-"""Five simulated days: the sample sites move on, and the functions behind `sendwatch poll` and `sendwatch digest` run."""
+"""Five simulated days: the sample sites move on, and the functions behind `sendwatch poll` and
+`sendwatch digest` run.
+"""
 
 import asyncio
 import os
@@ -28,7 +30,8 @@ BROKEN = {date(2031, 3, 4): {"marrowfen"}}
 INSTANT = ("parent@home.example", Frequency.INSTANT, ("E99000002",))
 DAILY = ("forum@families.example", Frequency.DAILY, ())
 
-SETTINGS = """# Made by `sendwatch demo`: the sample sites are on this machine, which sendwatch does not reach otherwise.
+SETTINGS = """# Made by `sendwatch demo`: the sample sites are on this machine,
+# which sendwatch does not reach otherwise.
 [fetch]
 delay_seconds = 0
 allow_networks = ["127.0.0.0/8"]
@@ -72,7 +75,9 @@ SOURCES = (
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """What one simulated day brought. `recovered` are sources that had failed the day before and answered on this one."""
+    """What one simulated day brought. `recovered` are sources that had failed the day before and
+    answered on this one.
+    """
 
     day: date
     poll: PollReport
@@ -106,13 +111,15 @@ class Day:
 
 
 def prepare(folder: Path, addresses: dict[str, str]) -> Options:
-    """Makes `folder` anew with settings, sources, the invented areas and two subscribers; the options that name them.
+    """Makes `folder` anew with settings, sources, the invented areas and two subscribers; the
+    options that name them.
 
     Raises SettingsError when the folder is there and is not one of the demo's own.
     """
     if folder.exists() and not (folder / _MARK).exists():
         raise SettingsError(
-            f"{folder} is there and was not made by the demo: move it away, or run the demo elsewhere"
+            f"{folder} is there and was not made by the demo: move it away, or run the demo"
+            " elsewhere"
         )
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
@@ -153,7 +160,9 @@ def sources_file(addresses: dict[str, str]) -> str:
 
 
 def live(options: Options, sites: Sites) -> Iterator[Day]:
-    """The simulated days one after another, each done when it is asked for: a poll, then the digests."""
+    """The simulated days one after another, each done when it is asked for: a poll, then the
+    digests.
+    """
     failed: set[str] = set()
     for day in DAYS:
         sites.day, sites.broken = day, BROKEN.get(day, set())
@@ -171,7 +180,9 @@ def one_day(options: Options, day: date) -> Day:
 
 @contextmanager
 def own_environment() -> Iterator[None]:
-    """Leaves out, while open, the settings and proxies of this process's environment: the demo has its own and stays on loopback."""
+    """Leaves out, while open, the settings and proxies of this process's environment: the demo has
+    its own and stays on loopback.
+    """
     foreign = {
         name: value
         for name, value in os.environ.items()

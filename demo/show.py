@@ -1,4 +1,6 @@
-"""What the demo prints: each day's news, one alert and one digest as they were sent, an area's timeline, where all of it is."""
+"""What the demo prints: each day's news, one alert and one digest as they were sent, an area's
+timeline, where all of it is.
+"""
 
 import email
 import shlex
@@ -84,7 +86,9 @@ def _line(head: str, words: str) -> list[str]:
 
 
 def closing_lines(options: Options, command: str) -> Iterator[str]:
-    """An alert, a digest, a timeline, and where everything is; `command` is how this program was called."""
+    """An alert, a digest, a timeline, and where everything is; `command` is how this program was
+    called.
+    """
     outbox = options.data / "outbox"
     messages = {path: read_message(path) for path in sorted(outbox.glob("*.eml"))}
     for what, (address, _, _) in (("alert", INSTANT), ("digest", DAILY)):
@@ -138,13 +142,21 @@ def timeline(options: Options, code: str) -> Iterator[str]:
 def places(options: Options, messages: int, command: str) -> Iterator[str]:
     """Where everything is, and how to look further."""
     yield _rule("Where everything is")
-    yield f"messages  {options.data / 'outbox'}  ({messages} .eml files; any mail program opens them)"
+    yield (
+        f"messages  {options.data / 'outbox'}  ({messages} .eml files; any mail program opens them)"
+    )
     yield f"database  {options.database}"
     yield f"archive   {options.data / 'archive'}  (every page and PDF as it was fetched)"
-    yield "The sample sites stopped with this command: the addresses in the messages answer no longer."
+    yield (
+        "The sample sites stopped with this command: the addresses in the messages answer no"
+        " longer."
+    )
     yield ""
     yield "Look further:"
-    start = f"{shlex.quote(command)} --data {shlex.quote(str(options.data))} --areas {shlex.quote(str(options.areas))}"
+    start = (
+        f"{shlex.quote(command)} --data {shlex.quote(str(options.data))} --areas"
+        f" {shlex.quote(str(options.areas))}"
+    )
     yield f'  {start} area "Harth and Ostley"'
     yield f"  {start} search autism waiting"
     yield f"  {start} status"

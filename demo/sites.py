@@ -1,7 +1,8 @@
-"""The sample sites, served on loopback over real HTTP, each on a port of its own, with a date that can be moved.
+"""The sample sites, served on loopback over real HTTP, each on a port of its own, with a date that
+can be moved.
 
-Only what was published by that date can be seen. Sites answer conditional requests as theirs do: reports, newsrooms and
-paper with ETag and Last-Modified, the committee system with neither.
+Only what was published by that date can be seen. Sites answer conditional requests as theirs do:
+reports, newsrooms and paper with ETag and Last-Modified, the committee system with neither.
 """
 
 import hashlib
@@ -37,7 +38,8 @@ class Page:
 class Sites:
     """All sample sites, running while the context is open; `day` is the date that they believe in.
 
-    `broken` names sites that answer 503 to everything but robots.txt; `asked` notes (site, path, status) of every request.
+    `broken` names sites that answer 503 to everything but robots.txt; `asked` notes (site, path,
+    status) of every request.
     """
 
     day: date

@@ -1,4 +1,5 @@
-"""Channels to people: a module of this package with `NAME` and `build(settings, data)` is one, and nothing names it.
+"""Channels to people: a module of this package with `NAME` and `build(settings, data)` is one, and
+nothing names it.
 
 Never: what an inspection is; a channel knows a `Bulletin` and nothing else.
 """
@@ -16,10 +17,11 @@ from pipeline.errors import SettingsError
 from pipeline.ports.services import Notifier
 
 WHOLE = 10
-"""How many times the longest wait for one answer a whole hand-over may take, with all the answers that it needs.
+"""How many times the longest wait for one answer a whole hand-over may take, with all the answers
+that it needs.
 
-Nearly all of it may go by between a message's end and the answer: who gives up before that hands a message over twice
-(for mail RFC 5321, 4.5.3.2.6).
+Nearly all of it may go by between a message's end and the answer: who gives up before that hands a
+message over twice (for mail RFC 5321, 4.5.3.2.6).
 """
 
 
@@ -36,12 +38,16 @@ def channels() -> tuple[str, ...]:
 
 
 def reaches_people(channel: str) -> bool:
-    """Whether an address of `channel` is somebody's own, so that its owner has to confirm; else it is a place."""
+    """Whether an address of `channel` is somebody's own, so that its owner has to confirm; else it
+    is a place.
+    """
     return bool(getattr(modules()[channel], "PEOPLE", False))
 
 
 def channel_of(address: str) -> str | None:
-    """The channel whose service the web address `address` belongs to; None when it does not show it."""
+    """The channel whose service the web address `address` belongs to; None when it does not show
+    it.
+    """
     host = (urlsplit(address).hostname or "") if address.startswith(("https://", "http://")) else ""
     for name, module in modules().items():
         if any(host == own or host.endswith(f".{own}") for own in getattr(module, "HOSTS", ())):
@@ -50,9 +56,11 @@ def channel_of(address: str) -> str | None:
 
 
 def channel_named(channel: str | None, address: str) -> str:
-    """The channel that somebody named, else the one whose service `address` belongs to, else the outbox.
+    """The channel that somebody named, else the one whose service `address` belongs to, else the
+    outbox.
 
-    Raises SettingsError for a channel that does not exist, and for a web address that belongs to no known service.
+    Raises SettingsError for a channel that does not exist, and for a web address that belongs to no
+    known service.
     """
     if channel is not None and channel not in modules():
         raise SettingsError(
@@ -61,13 +69,16 @@ def channel_named(channel: str | None, address: str) -> str:
     known = channel or channel_of(address)
     if known is None and address.startswith(("https://", "http://")):
         raise SettingsError(
-            f"{address} does not show what it is: write --channel webhook, or slack or teams if it is one of theirs"
+            f"{address} does not show what it is: write --channel webhook, or slack or teams if it"
+            " is one of theirs"
         )
     return known or "outbox"
 
 
 def build(channel: str, settings: Settings, data: Path) -> Notifier:
-    """The notifier of `channel`, which may keep things in `data`. Raises SettingsError for an unknown channel."""
+    """The notifier of `channel`, which may keep things in `data`. Raises SettingsError for an
+    unknown channel.
+    """
     if channel not in modules():
         raise SettingsError(
             f"there is no channel {channel!r}; the channels are {', '.join(channels())}"
@@ -77,7 +88,9 @@ def build(channel: str, settings: Settings, data: Path) -> Notifier:
 
 
 class Channels(Mapping[str, Notifier]):
-    """Every notifier by its channel's name, each built when the first message needs it: most rounds send none."""
+    """Every notifier by its channel's name, each built when the first message needs it: most rounds
+    send none.
+    """
 
     def __init__(self, settings: Settings, data: Path) -> None:
         """The arguments are those of `build`."""

@@ -1,4 +1,6 @@
-"""A bulletin as an Adaptive Card, for Teams: texts that show every character as it stands, never as mark-up."""
+"""A bulletin as an Adaptive Card, for Teams: texts that show every character as it stands, never as
+mark-up.
+"""
 
 import re
 from collections.abc import Iterator
@@ -16,7 +18,9 @@ Element = dict[str, Any]
 
 
 def fitting_card(bulletin: Bulletin) -> Element:
-    """The card of `bulletin`, of at most `MAX_BYTES`: quotations are left out, and counted, until it fits."""
+    """The card of `bulletin`, of at most `MAX_BYTES`: quotations are left out, and counted, until
+    it fits.
+    """
     card: Element = {}
     for each in shorter(bulletin):
         card = _card(each)
@@ -99,7 +103,9 @@ def _source(source: BulletinSource) -> Element:
 
 
 def _heading(words: str, size: str = "Default") -> Element:
-    """A heading as screen readers know one; its text is Markdown, so what would be mark-up is escaped."""
+    """A heading as screen readers know one; its text is Markdown, so what would be mark-up is
+    escaped.
+    """
     plain = re.sub(r"([\\*_\[\]`#~])", r"\\\1", words)
     return {
         "type": "TextBlock",

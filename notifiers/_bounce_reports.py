@@ -1,4 +1,6 @@
-"""Reports of failed delivery (RFC 3464) that a mail server sends back: which of our messages, and what is wrong."""
+"""Reports of failed delivery (RFC 3464) that a mail server sends back: which of our messages, and
+what is wrong.
+"""
 
 import re
 from collections.abc import Iterator
@@ -13,8 +15,9 @@ from notifiers._smtp_status import address_is_gone
 class Bounce:
     """A message of which a report says that it could not be delivered, for good.
 
-    `message_id` is what stands before the @ of its Message-ID, `leave_url` the first address of its List-Unsubscribe header
-    ("" where there is none); `gone`: later messages to its address would come back too.
+    `message_id` is what stands before the @ of its Message-ID, `leave_url` the first address of its
+    List-Unsubscribe header ("" where there is none); `gone`: later messages to its address would
+    come back too.
     """
 
     message_id: str
@@ -25,7 +28,8 @@ class Bounce:
 
 
 def bounces_in(report: bytes) -> tuple[Bounce, ...]:
-    """What an email reports of messages that failed for good; nothing when it is no such report, or one of a delay only.
+    """What an email reports of messages that failed for good; nothing when it is no such report, or
+    one of a delay only.
 
     A report without the headers of the message that it is about cannot be used.
     """

@@ -1,7 +1,8 @@
-"""A bulletin as the bytes of an email, for the outbox and for SMTP: plain text and HTML that say the same.
+"""A bulletin as the bytes of an email, for the outbox and for SMTP: plain text and HTML that say
+the same.
 
-The same arguments make the same bytes: the date is the bulletin's and the Message-ID comes from the delivery's key, so
-that a repeated message is recognisable as the same one.
+The same arguments make the same bytes: the date is the bulletin's and the Message-ID comes from the
+delivery's key, so that a repeated message is recognisable as the same one.
 """
 
 import hashlib
@@ -28,7 +29,9 @@ MAX_BYTES = 90_000
 NO_DOMAIN = "sendwatch.invalid"
 """Stands where an address has none: a name that can never exist (RFC 2606)."""
 POLICY = SMTP.clone(max_line_length=998)
-"""The standard policy would fold a long List-Unsubscribe into encoded words, which mail services ignore."""
+"""The standard policy would fold a long List-Unsubscribe into encoded words, which mail services
+ignore.
+"""
 
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*")
 _MORNING = time(7, 0, tzinfo=UTC)
@@ -37,7 +40,9 @@ Encoding = Literal["8bit", "quoted-printable"]
 
 
 def address_fault(address: str) -> str | None:
-    """Why `address` is no email address that a message can be sent to, in words; None when it is one."""
+    """Why `address` is no email address that a message can be sent to, in words; None when it is
+    one.
+    """
     if not _ADDRESS.fullmatch(address) or len(address) > 254:
         return f"{address!r} is not an email address (name@example.org, without accents or spaces)"
     return None
@@ -64,8 +69,9 @@ def build_message(
 ) -> bytes:
     """The complete message, with CRLF line ends and at most `MAX_BYTES` long.
 
-    `sender` is an address or "Name <address>"; `encoding` is how text travels: "8bit" for a file, "quoted-printable"
-    for any mail server. Where all does not fit, quotations are left out and counted.
+    `sender` is an address or "Name <address>"; `encoding` is how text travels: "8bit" for a file,
+    "quoted-printable" for any mail server. Where all does not fit, quotations are left out and
+    counted.
     """
     headers = _headers(bulletin, address, key, sender, site)
     payload = b""
@@ -79,7 +85,9 @@ def build_message(
 def _bytes(
     bulletin: Bulletin, headers: Mapping[str, str], site: SiteSettings, encoding: Encoding
 ) -> bytes:
-    """Each header by the standard library; what holds them together by hand, since its way takes longer than all the rest."""
+    """Each header by the standard library; what holds them together by hand, since its way takes
+    longer than all the rest.
+    """
     values = {"bulletin": bulletin, "site": site}
     boundary = f"={fingerprint(bulletin.subject, str(headers['Message-ID']))}="
     made = [*(_line(name, value) for name, value in headers.items()), b"MIME-Version: 1.0\r\n"]
@@ -100,7 +108,9 @@ def _bytes(
 
 @lru_cache(maxsize=256)
 def _line(name: str, value: str) -> bytes:
-    """A header as it is sent. Most words stand as they are; what does not is the same in many messages."""
+    """A header as it is sent. Most words stand as they are; what does not is the same in many
+    messages.
+    """
     if value.isascii() and value.isprintable() and len(value) < 900:
         return f"{name}: {value}\r\n".encode()
     return POLICY.fold_binary(*POLICY.header_store_parse(name, value))
@@ -146,7 +156,9 @@ def _author(sender: str, name: str) -> tuple[str, str]:
 
 
 def moment(composed: str) -> datetime | None:
-    """When a bulletin was composed; 07:00 UTC stands for the hour of one that knows its day only."""
+    """When a bulletin was composed; 07:00 UTC stands for the hour of one that knows its day
+    only.
+    """
     if len(composed) == 10:
         return datetime.combine(date.fromisoformat(composed), _MORNING)
     return datetime.fromisoformat(composed).astimezone(UTC) if composed else None
@@ -175,7 +187,9 @@ def templates() -> Environment:
 
 @lru_cache(maxsize=256)
 def shown(entry: BulletinEntry, single: bool, form: str) -> str:
-    """An entry in one form ("html", "txt"), rendered once however many messages tell of it; `single`: it is alone."""
+    """An entry in one form ("html", "txt"), rendered once however many messages tell of it;
+    `single`: it is alone.
+    """
     return (
         templates()
         .get_template(f"entry.{form}.j2")
@@ -186,7 +200,9 @@ def shown(entry: BulletinEntry, single: bool, form: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _wrapped(words: str, indent: int = 0, first: str = "") -> str:
-    """`words` in lines of at most 76 characters, none broken inside a word or address; its own line ends are kept."""
+    """`words` in lines of at most 76 characters, none broken inside a word or address; its own line
+    ends are kept.
+    """
     space = " " * indent
     lines = words.splitlines() or [""]
     wrapped = [

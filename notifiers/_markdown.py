@@ -1,7 +1,8 @@
-"""A bulletin as Markdown, for GOV.UK Notify and for services of Apprise: `#` and `##`, `*` lists and links, no more.
+"""A bulletin as Markdown, for GOV.UK Notify and for services of Apprise: `#` and `##`, `*` lists
+and links, no more.
 
-Every text takes one line and stands behind words or marks of our own, so that nothing in it can begin a heading, a list
-or an inset; what would be mark-up within a line is escaped.
+Every text takes one line and stands behind words or marks of our own, so that nothing in it can
+begin a heading, a list or an inset; what would be mark-up within a line is escaped.
 """
 
 import re
@@ -16,12 +17,16 @@ _BEGINS = re.compile(r"^(?:(\d+)(?=[.)])|(?=[#+-]))")
 
 
 def in_markdown(bulletin: Bulletin) -> str:
-    """All of `bulletin` but its subject, each paragraph, heading and list parted by an empty line."""
+    """All of `bulletin` but its subject, each paragraph,
+    heading and list parted by an empty line.
+    """
     return "\n\n".join(_blocks(bulletin))
 
 
 def plain(words: str) -> str:
-    """`words` in one line that shows each of their characters as it stands; web addresses stay what they are."""
+    """`words` in one line that shows each of their characters as it stands; web addresses stay what
+    they are.
+    """
     return _MARKUP.sub(
         lambda found: found[0] if len(found[0]) > 1 else f"\\{found[0]}", " ".join(words.split())
     )
@@ -77,7 +82,9 @@ def _entry(entry: BulletinEntry) -> Iterator[str]:
 
 
 def _quote(quote: BulletinQuote) -> str:
-    """The quotation, who must act, and the link, a line each: in plain text nothing may stand close to an address."""
+    """The quotation, who must act, and the link, a line each: in plain text nothing may stand close
+    to an address.
+    """
     who = [f"Responsible: {plain(listed(quote.responsible))}"] if quote.responsible else []
     return "\n".join([f"“{plain(quote.text)}”", *who, _link(quote.link_words, quote.link)])
 
@@ -96,6 +103,8 @@ def _list(lines: Iterable[str]) -> str:
 
 
 def _link(words: str, address: str) -> str:
-    """A link; words with brackets of their own could end it early, and have the address behind them instead."""
+    """A link; words with brackets of their own could end it early, and have the address behind them
+    instead.
+    """
     url = address.replace("(", "%28").replace(")", "%29").replace(" ", "%20")
     return f"{plain(words)}: {url}" if re.search(r"[\[\]]", words) else f"[{plain(words)}]({url})"

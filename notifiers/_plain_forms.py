@@ -1,4 +1,6 @@
-"""A bulletin as plain text, Markdown or HTML of at most some length, for services that differ in both."""
+"""A bulletin as plain text, Markdown or HTML of at most some length, for services that differ in
+both.
+"""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -12,9 +14,11 @@ from pipeline.model.bulletins import Bulletin
 
 
 def fitting(bulletin: Bulletin, form: str, room: int) -> str:
-    """`bulletin` in `form` ("text", "markdown" or "html"), the longest that has at most `room` characters.
+    """`bulletin` in `form` ("text", "markdown" or "html"), the longest that has at most `room`
+    characters.
 
-    What comes last is longer all the same where nothing fits: our own words alone, which may be parted anywhere.
+    What comes last is longer all the same where nothing fits: our own words alone, which may be
+    parted anywhere.
     """
     made = ""
     for made in _shorter(bulletin, form):
@@ -31,7 +35,9 @@ def paragraphs(form: str, *lines: str) -> str:
 
 
 def _shorter(bulletin: Bulletin, form: str) -> Iterator[str]:
-    """All of it, then ever fewer quotations, then none, then the opening with where to read on, then that alone."""
+    """All of it, then ever fewer quotations, then none, then the opening with where to read on,
+    then that alone.
+    """
     unquoted = tuple(replace(entry, sections=()) for entry in bulletin.entries)
     for each in chain(shorter(bulletin), [replace(bulletin, entries=unquoted, glossary=())]):
         if form == "markdown":

@@ -1,4 +1,6 @@
-"""Making a bulletin fit where space is limited: whole quotations go, never parts of one, and their number is told."""
+"""Making a bulletin fit where space is limited: whole quotations go, never parts of one, and their
+number is told.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -8,7 +10,9 @@ from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinSection
 
 
 def shorter(bulletin: Bulletin) -> Iterator[Bulletin]:
-    """`bulletin` as it is, then ever shorter: no summary, fewer quotations a section, none, then, of several, a list of headlines."""
+    """`bulletin` as it is, then ever shorter: no summary, fewer quotations a section, none, then,
+    of several, a list of headlines.
+    """
     yield bulletin
     if any(entry.summary for entry in bulletin.entries):
         bulletin = replace(

@@ -1,4 +1,6 @@
-"""A bulletin as Slack's Block Kit: header, sections and context, each text within Slack's limits and escaped."""
+"""A bulletin as Slack's Block Kit: header, sections and context, each text within Slack's limits
+and escaped.
+"""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -17,7 +19,9 @@ Block = dict[str, Any]
 
 
 def fitting_blocks(bulletin: Bulletin) -> list[Block]:
-    """The blocks of `bulletin`, at most `MAX_BLOCKS`: quotations are left out, and counted, until it fits."""
+    """The blocks of `bulletin`, at most `MAX_BLOCKS`: quotations are left out, and counted, until
+    it fits.
+    """
     blocks: list[Block] = []
     for each in shorter(bulletin):
         blocks = list(_blocks(each))
@@ -97,7 +101,9 @@ def _entry(entry: BulletinEntry) -> Iterator[str]:
 
 
 def _quote(quote: BulletinQuote) -> str:
-    """The quotation whole with its page; one that is longer than a block is shown as a link only."""
+    """The quotation whole with its page; one that is longer than a block is shown as a link
+    only.
+    """
     link = _link(quote.link, quote.link_words)
     who = f" Responsible: {escaped(listed(quote.responsible))}." if quote.responsible else ""
     words = "\n> ".join(escaped(f"“{quote.text}”").splitlines())

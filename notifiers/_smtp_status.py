@@ -1,6 +1,8 @@
-"""What the status of a refused email says: whether its address is no good, or something that may pass.
+"""What the status of a refused email says: whether its address is no good, or something that may
+pass.
 
-Codes are those of SMTP (RFC 5321), their enhanced form ("5.1.1") that of RFC 3463 with the additions of RFC 7505.
+Codes are those of SMTP (RFC 5321), their enhanced form ("5.1.1") that of RFC 3463 with the
+additions of RFC 7505.
 """
 
 import re
@@ -17,21 +19,27 @@ _FULL_CODE = 552
 
 
 def address_is_gone(code: int, words: str) -> bool:
-    """Whether a permanent reply is about the address itself, so that later messages to it would come back too.
+    """Whether a permanent reply is about the address itself, so that later messages to it would
+    come back too.
 
-    `code` is the reply's number (0: unknown), `words` what follows it. What is about sender, content or policy is not.
+    `code` is the reply's number (0: unknown), `words` what follows it. What is about sender,
+    content or policy is not.
     """
     detail = _detail(words)
     return detail in _GONE if detail else code in _GONE_CODES
 
 
 def may_pass(code: int, words: str) -> bool:
-    """Whether a permanent reply is about something that passes all the same, such as a full mailbox."""
+    """Whether a permanent reply is about something that passes all the same, such as a full
+    mailbox.
+    """
     detail = _detail(words)
     return detail in _PASSING if detail else code == _FULL_CODE
 
 
 def _detail(words: str) -> str:
-    """The last two numbers of a permanent enhanced status, "" where there is none or it says nothing."""
+    """The last two numbers of a permanent enhanced status, "" where there is none or it says
+    nothing.
+    """
     found = re.match(r"\s*5\.(\d{1,3}\.\d{1,3})\b", words)
     return found[1] if found and found[1] != _UNDEFINED else ""

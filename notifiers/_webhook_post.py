@@ -1,4 +1,6 @@
-"""Posting JSON to a webhook, as the channels Slack, Teams and webhook do: its address is a secret, and never shown whole."""
+"""Posting JSON to a webhook, as the channels Slack, Teams and webhook do: its address is a secret,
+and never shown whole.
+"""
 
 import asyncio
 import ipaddress
@@ -29,7 +31,9 @@ _posting = ContextVar("posting", default=False)
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    """What a webhook said: the beginning of its words, and for how many seconds it wants to be left alone."""
+    """What a webhook said: the beginning of its words, and for how many seconds it wants to be left
+    alone.
+    """
 
     status: int
     words: str
@@ -39,8 +43,8 @@ class _Answer:
 class Poster:
     """Posts to webhooks of one channel; private addresses only where the settings allow them.
 
-    `example` is how an address of this channel looks. One post at a time a webhook, with a short rest between two; a
-    webhook that asked to be left alone is not asked before that time is over.
+    `example` is how an address of this channel looks. One post at a time a webhook, with a short
+    rest between two; a webhook that asked to be left alone is not asked before that time is over.
     """
 
     def __init__(self, example: str, timeout_seconds: float, allow_networks: Iterable[str]) -> None:
@@ -74,7 +78,9 @@ class Poster:
         return f"a webhook's address starts with https://; use {self._example}"
 
     def unanswered(self, delivery: str) -> bool:
-        """Whether an earlier post of this delivery got no answer, so that nobody knows whether it arrived."""
+        """Whether an earlier post of this delivery got no answer, so that nobody knows whether it
+        arrived.
+        """
         return delivery in self._unanswered
 
     async def post(
@@ -82,7 +88,8 @@ class Poster:
     ) -> None:
         """Post `payload` as JSON; `delivery` goes with it as Idempotency-Key.
 
-        Raises DeliveryRefused when the other side or the address rules it out, DeliveryLater otherwise.
+        Raises DeliveryRefused when the other side or the address rules it out, DeliveryLater
+        otherwise.
         """
         if fault := self.refuses(address):
             raise DeliveryRefused(fault)
@@ -109,7 +116,9 @@ class Poster:
         _judge(answer, address)
 
     async def _turn(self, address: str) -> None:
-        """Waits out the rest after the last post; raises DeliveryLater when the webhook asked for more than that."""
+        """Waits out the rest after the last post; raises DeliveryLater when the webhook asked for
+        more than that.
+        """
         wait = self._free_at.get(address, 0.0) - time.monotonic()
         if wait > _GAP_SECONDS:
             raise DeliveryLater(
@@ -135,7 +144,9 @@ class Poster:
 
 
 async def check_resolved(guard: Guard, host: str) -> None:
-    """Raises AddressRefused when the name `host` stands for an address that `guard` does not let through."""
+    """Raises AddressRefused when the name `host` stands for an address that `guard` does not let
+    through.
+    """
     try:
         found = await asyncio.get_running_loop().getaddrinfo(host, None, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError):
@@ -145,7 +156,9 @@ async def check_resolved(guard: Guard, host: str) -> None:
 
 
 class Hooked:
-    """What the channels have in common whose addresses are webhooks: each is a destination of its own."""
+    """What the channels have in common whose addresses are webhooks: each is a destination of its
+    own.
+    """
 
     side_by_side = True
 

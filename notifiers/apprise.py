@@ -1,7 +1,9 @@
-"""Any service that Apprise knows: the address is an Apprise URL (`ntfys://…`, `discord://…`, `json://…`), and a secret.
+"""Any service that Apprise knows: the address is an Apprise URL (`ntfys://…`, `discord://…`,
+`json://…`), and a secret.
 
-Apprise says yes or no and nothing else, so a no is for later, and no service is told that a message is a repetition: the
-reader is. What it writes to its log is the only reason that there is; no part of the address gets past it.
+Apprise says yes or no and nothing else, so a no is for later, and no service is told that a message
+is a repetition: the reader is. What it writes to its log is the only reason that there is; no part
+of the address gets past it.
 """
 
 import asyncio
@@ -44,7 +46,9 @@ _NOT_SENT = re.compile(
 """What Apprise logs when a service answered no, or was never reached: the message is not there."""
 
 _log: ContextVar[list[tuple[int, str]] | None] = ContextVar("log", default=None)
-"""Where what Apprise logs goes while it sends, with its levels; threads that send at the same time have one each."""
+"""Where what Apprise logs goes while it sends, with its levels; threads that send at the same time
+have one each.
+"""
 
 
 class Apprised:
@@ -67,9 +71,11 @@ class Apprised:
         return None
 
     def render(self, bulletin: Bulletin, address: str, key: str) -> bytes:
-        """The message as JSON: title, body in the form that the service takes, and the delivery's fingerprint as `id`.
+        """The message as JSON: title, body in the form that the service takes, and the delivery's
+        fingerprint as `id`.
 
-        Where it takes little, quotations are left out and counted, in the end all of them. Raises DeliveryRefused.
+        Where it takes little, quotations are left out and counted, in the end all of them. Raises
+        DeliveryRefused.
         """
         service = self._service(address)
         form, title = str(service.resolve_format().value), " ".join(bulletin.subject.split())
@@ -79,9 +85,11 @@ class Apprised:
         )
 
     async def send(self, payload: bytes, address: str, key: str) -> None:
-        """Hand the message over. Raises DeliveryRefused for an address that may not be used, DeliveryLater otherwise.
+        """Hand the message over. Raises DeliveryRefused for an address that may not be used,
+        DeliveryLater otherwise.
 
-        A message of which nobody knows whether it arrived says, when it is tried again, that it may be there twice.
+        A message of which nobody knows whether it arrived says, when it is tried again, that it may
+        be there twice.
         """
         service, message = self._service(address), json.loads(payload)
         delivery = message["id"]
@@ -108,14 +116,17 @@ class Apprised:
             (words for level, words in reversed(log) if level >= logging.WARNING), "no reason given"
         )
         raise DeliveryLater(
-            f"{_shown(service, address)} did not take the message ({_veiled(why, service, address)}); it will be tried again",
+            f"{_shown(service, address)} did not take the message"
+            f" ({_veiled(why, service, address)}); it will be tried again",
             away=True,
         )
 
     async def _notify(
         self, service: "NotifyBase", message: Mapping[str, str], log: list[tuple[int, str]]
     ) -> tuple[bool, str]:
-        """Whether the service took the message, and why not where Apprise's log, put into `log`, does not say."""
+        """Whether the service took the message, and why not where Apprise's log, put into `log`,
+        does not say.
+        """
         context = copy_context()
         context.run(_log.set, log)
         call = partial(
@@ -125,7 +136,8 @@ class Apprised:
         try:
             await asyncio.wait({work}, timeout=WHOLE * self._timeout)
         finally:
-            # a call that still waits for a thread is never made, and asyncio does not log how one ended, secrets and all
+            # a call that still waits for a thread is never made, and asyncio does not log how one
+            # ended, secrets and all
             late = work.cancel()
         if late:
             return False, "no answer in time"
@@ -158,7 +170,9 @@ class Apprised:
         )
 
     def _service(self, address: str) -> "NotifyBase":
-        """What Apprise makes of the address, set to work as we want it. Raises DeliveryRefused when it may not be used."""
+        """What Apprise makes of the address, set to work as we want it. Raises DeliveryRefused when
+        it may not be used.
+        """
         if not find_spec("apprise"):
             raise DeliveryRefused(MISSING)
         scheme, parted, _ = address.partition("://")
@@ -175,7 +189,8 @@ class Apprised:
         service = Apprise.instantiate(address, asset=asset)
         if service is None:
             raise DeliveryRefused(
-                f"Apprise has no such service, or it lacks a part or a package: look up {scheme}:// in Apprise's pages"
+                f"Apprise has no such service, or it lacks a part or a package: look up {scheme}://"
+                " in Apprise's pages"
             )
         if "{schema}://" in _shapes(service):
             raise DeliveryRefused(f"{scheme}:// reaches this machine and nobody else")
@@ -195,7 +210,9 @@ def build(settings: Settings, data: Path) -> Notifier:
 
 
 class _Keeping(logging.Handler):
-    """Keeps what Apprise logs for whoever sends; nothing of it is shown, since some of it is secret."""
+    """Keeps what Apprise logs for whoever sends; nothing of it is shown, since some of it is
+    secret.
+    """
 
     def emit(self, record: logging.LogRecord) -> None:
         log = _log.get()
@@ -238,7 +255,9 @@ def _shown(service: "NotifyBase", address: str) -> str:
 
 
 def _veiled(words: str, service: "NotifyBase", address: str) -> str:
-    """`words` in one short line without parts of the address; its host stays where it is shown anyway."""
+    """`words` in one short line without parts of the address; its host stays where it is shown
+    anyway.
+    """
     parts = {unquote(part) for part in re.split(r"[/?&=@:#,]+", address.partition("://")[2])}
     for part in sorted(parts - {service.host if _named(service) else ""}, key=len, reverse=True):
         if len(part) > 3:
@@ -247,7 +266,9 @@ def _veiled(words: str, service: "NotifyBase", address: str) -> str:
 
 
 def _room(service: "NotifyBase", title: str, form: str) -> int:
-    """How many characters of a body the service takes, title and a last line about a repetition set aside."""
+    """How many characters of a body the service takes, title and a last line about a repetition set
+    aside.
+    """
     merged = service.title_maxlen <= 0 or service.overflow_amalgamate_title
     room = service.body_maxlen - len(TWICE) - 20 - (len(title) + 20 if merged else 0)
     return int(room if form == "text" else 0.9 * room)

@@ -57,8 +57,9 @@ class Email:
     async def send(self, payload: bytes, address: str, key: str) -> None:
         """Hand `payload` over; `key` is in its Message-ID.
 
-        Raises DeliveryRefused when settings or address cannot work or the server refuses the message for good, and
-        DeliveryLater for everything that may pass or that the operator can mend.
+        Raises DeliveryRefused when settings or address cannot work or the server refuses the
+        message for good, and DeliveryLater for everything that may pass or that the operator can
+        mend.
         """
         try:
             await self.send_in_turn(payload, address, key, SendHooks(lambda: None, lambda: None))
@@ -66,7 +67,9 @@ class Email:
             await self.end()
 
     async def send_in_turn(self, payload: bytes, address: str, key: str, turn: SendHooks) -> None:
-        """The same, and `turn` while the server reads the message; the connection is kept for the next."""
+        """The same, and `turn` while the server reads the message; the connection is kept for the
+        next.
+        """
         settings = self._settings
         missing = [
             name
@@ -88,7 +91,8 @@ class Email:
                 await _content(connection, payload, turn, longest)
         except (SMTPException, OSError, UnicodeError) as error:
             self._drop()
-            # a server that lets no message begin, or lets one wait for ever, would do the same to the next one
+            # a server that lets no message begin, or lets one wait for ever, would do the same to
+            # the next one
             away = not begun or isinstance(error, TimeoutError)
             raise _verdict(error, settings, away=away) from error
         except BaseException:
@@ -108,7 +112,9 @@ class Email:
             self._drop()
 
     async def _begin(self) -> SMTP:
-        """The connection with a message begun: the one that is kept while its server still takes that, else a new one."""
+        """The connection with a message begun: the one that is kept while its server still takes
+        that, else a new one.
+        """
         if self._connection is not None:
             with suppress(SMTPException, OSError):
                 await self._connection.mail(self._sender)
@@ -172,13 +178,14 @@ def _verdict(error: Exception, settings: EmailSettings, *, away: bool) -> Delive
     )
     if unsafe is not None:
         return later(
-            f"no safe connection to {server} ({unsafe.reason or unsafe}); check [email] host, port and security, and for a "
-            "certificate authority of your own SSL_CERT_FILE"
+            f"no safe connection to {server} ({unsafe.reason or unsafe}); check [email] host, port"
+            " and security, and for a certificate authority of your own SSL_CERT_FILE"
         )
     match error:
         case SMTPAuthenticationError():
             return later(
-                f"{server} did not accept the login ({_reply(error)}); check [email] username and password"
+                f"{server} did not accept the login ({_reply(error)}); check [email] username and"
+                " password"
             )
         case SMTPRecipientRefused(code=code, message=said):
             gone = 500 <= code < 600 and address_is_gone(code, said)

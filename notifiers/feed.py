@@ -1,4 +1,6 @@
-"""An RSS feed of its own for each address: a file that a website can show, and that every feed reader can follow."""
+"""An RSS feed of its own for each address: a file that a website can show, and that every feed
+reader can follow.
+"""
 
 import asyncio
 import re
@@ -24,7 +26,9 @@ _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class Feed:
-    """Keeps each message as an item of `feeds/NAME/`, and writes the newest as `feeds/NAME.xml`; NAME is the address."""
+    """Keeps each message as an item of `feeds/NAME/`, and writes the newest as `feeds/NAME.xml`;
+    NAME is the address.
+    """
 
     name = NAME
     side_by_side = False
@@ -58,12 +62,15 @@ class Feed:
         return made
 
     async def send(self, payload: bytes, address: str, key: str) -> None:
-        """Put the item into its feed; the same delivery always is the same item. Raises DeliveryLater."""
+        """Put the item into its feed; the same delivery always is the same item. Raises
+        DeliveryLater.
+        """
         try:
             await asyncio.to_thread(self._add, payload, address, key)
         except OSError as error:
             raise DeliveryLater(
-                f"the feed {address} cannot be written below {self._folder} ({error.strerror or error}); make room there"
+                f"the feed {address} cannot be written below {self._folder}"
+                f" ({error.strerror or error}); make room there"
             ) from error
 
     def _add(self, payload: bytes, address: str, key: str) -> None:

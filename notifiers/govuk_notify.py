@@ -1,9 +1,10 @@
 """Email by GOV.UK Notify, for public bodies that have a service there.
 
-The operator's one email template has the subject `((subject))` and the body `((body))`; the body comes as Notify's
-Markdown. Notify does not see by itself that two requests are one message. Each bears the delivery's fingerprint as its
-reference, and Notify is asked for that reference before it is handed a message: none is sent twice, not even when an
-answer was lost or this program was killed. Notify keeps what it sent for seven days, which is longer than we try.
+The operator's one email template has the subject `((subject))` and the body `((body))`; the body
+comes as Notify's Markdown. Notify does not see by itself that two requests are one message. Each
+bears the delivery's fingerprint as its reference, and Notify is asked for that reference before it
+is handed a message: none is sent twice, not even when an answer was lost or this program was
+killed. Notify keeps what it sent for seven days, which is longer than we try.
 """
 
 import asyncio
@@ -33,7 +34,10 @@ if TYPE_CHECKING:
 
 NAME = "notify"
 PEOPLE = True
-MISSING = "GOV.UK Notify needs a package: .venv/bin/python -m pip install 'notifications-python-client>=12'"
+MISSING = (
+    "GOV.UK Notify needs a package: .venv/bin/python -m pip install"
+    " 'notifications-python-client>=12'"
+)
 _KEY_LENGTH = 73
 """The two ids, joined by a hyphen, with which an API key ends."""
 _DAY_IS_FULL = "TooManyRequestsError"
@@ -58,7 +62,9 @@ class Notify:
         )
 
     def render(self, bulletin: Bulletin, address: str, key: str) -> bytes:
-        """What is posted, as JSON: the template's fields, the reference, and where to leave (an https address only)."""
+        """What is posted, as JSON: the template's fields, the reference, and where to leave (an
+        https address only).
+        """
         payload = b""
         for each in shorter(bulletin):
             values: dict[str, object] = {
@@ -78,17 +84,18 @@ class Notify:
     async def send(self, payload: bytes, address: str, key: str) -> None:
         """Hand the message over, unless Notify has it already.
 
-        Raises DeliveryRefused when settings, package or address are missing or wrong or Notify rules the message out, and
-        DeliveryLater for what may pass or what the operator can mend.
+        Raises DeliveryRefused when settings, package or address are missing or wrong or Notify
+        rules the message out, and DeliveryLater for what may pass or what the operator can mend.
         """
         if not self._settings.api_key or not self._settings.template_id:
             raise DeliveryRefused(
-                "nothing can be sent by GOV.UK Notify: set [notify] template_id, and SENDWATCH_NOTIFY_API_KEY or "
-                "SENDWATCH_NOTIFY_API_KEY_FILE"
+                "nothing can be sent by GOV.UK Notify: set [notify] template_id, and"
+                " SENDWATCH_NOTIFY_API_KEY or SENDWATCH_NOTIFY_API_KEY_FILE"
             )
         if len(self._settings.api_key.reveal()) < _KEY_LENGTH:
             raise DeliveryRefused(
-                "SENDWATCH_NOTIFY_API_KEY is not a whole API key: copy it from the service's page again"
+                "SENDWATCH_NOTIFY_API_KEY is not a whole API key: copy it from the service's page"
+                " again"
             )
         if fault := self.refuses(address):
             raise DeliveryRefused(fault)
@@ -104,7 +111,8 @@ class Notify:
 
     @cached_property
     def _thread(self) -> ThreadPoolExecutor:
-        # one, since the client is not made for several, and a message that is given up may still be under way
+        # one, since the client is not made for several, and a message that is given up may still be
+        # under way
         return ThreadPoolExecutor(1, NAME)
 
     @cached_property

@@ -1,4 +1,6 @@
-"""Messages as `.eml` files in a folder: the channel that needs no account and that every mail program opens."""
+"""Messages as `.eml` files in a folder: the channel that needs no account and that every mail
+program opens.
+"""
 
 import asyncio
 import os
@@ -20,7 +22,9 @@ NAME = "outbox"
 
 
 class Outbox:
-    """Writes each message as `<date>-<subject>-<key>.eml`; the same delivery always goes to the same file."""
+    """Writes each message as `<date>-<subject>-<key>.eml`; the same delivery always goes to the
+    same file.
+    """
 
     name = NAME
     side_by_side = False
@@ -40,7 +44,9 @@ class Outbox:
         )
 
     async def send(self, payload: bytes, address: str, key: str) -> None:
-        """Put the message into the folder, whole or not at all; raises DeliveryLater when that cannot be written."""
+        """Put the message into the folder, whole or not at all; raises DeliveryLater when that
+        cannot be written.
+        """
         try:
             await asyncio.to_thread(
                 write_whole, self._folder / _file_name(payload, address, key), payload
@@ -52,7 +58,9 @@ class Outbox:
             ) from error
 
     def forget(self, address: str, keys: Iterable[str]) -> None:
-        """Delete the files of the messages with these keys to an address that is removed, whole or cut short by a crash."""
+        """Delete the files of the messages with these keys to an address that is removed, whole or
+        cut short by a crash.
+        """
         for part in self._folder.glob(".*.part"):
             if address.encode() in part.read_bytes():
                 part.unlink(missing_ok=True)

@@ -27,10 +27,11 @@ class Slack(Hooked):
         return as_json({"text": text, "blocks": blocks, "unfurl_links": False})
 
     async def send(self, payload: bytes, address: str, key: str) -> None:
-        """Post the message. Raises DeliveryRefused when Slack or the address rules it out, DeliveryLater otherwise.
+        """Post the message. Raises DeliveryRefused when Slack or the address rules it out,
+        DeliveryLater otherwise.
 
-        After a post that got no answer nobody knows whether it appeared: the next try says in the message that it may
-        be a repetition.
+        After a post that got no answer nobody knows whether it appeared: the next try says in the
+        message that it may be a repetition.
         """
         delivery = fingerprint(address, key)
         if self._poster.unanswered(delivery):

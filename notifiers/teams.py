@@ -31,7 +31,8 @@ class Teams(Hooked):
         )
 
     async def send(self, payload: bytes, address: str, key: str) -> None:
-        """Post the message. Raises DeliveryRefused when Teams or the address rules it out, DeliveryLater otherwise.
+        """Post the message. Raises DeliveryRefused when Teams or the address rules it out,
+        DeliveryLater otherwise.
 
         What got no answer is posted again with a line that says so.
         """

@@ -1,7 +1,9 @@
-"""Any web address that takes JSON: the bulletin whole, signed so that its receiver can tell that we sent it.
+"""Any web address that takes JSON: the bulletin whole, signed so that its receiver can tell that we
+sent it.
 
-Signature and headers follow the Standard Webhooks specification (version 1, HMAC with SHA-256): `webhook-id`,
-`webhook-timestamp` and `webhook-signature` over "id.timestamp.body". An id that comes twice is the same message.
+Signature and headers follow the Standard Webhooks specification (version 1, HMAC with SHA-256):
+`webhook-id`, `webhook-timestamp` and `webhook-signature` over "id.timestamp.body". An id that comes
+twice is the same message.
 """
 
 import base64
@@ -42,12 +44,13 @@ class Webhook(Hooked):
         )
 
     async def send(self, payload: bytes, address: str, key: str) -> None:
-        """Post the message, signed. Raises DeliveryRefused when there is no secret or the other side rules it out,
-        DeliveryLater otherwise.
+        """Post the message, signed. Raises DeliveryRefused when there is no secret or the other
+        side rules it out, DeliveryLater otherwise.
         """
         if not self._secret:
             raise DeliveryRefused(
-                "no webhook can be signed: set SENDWATCH_WEBHOOK_SECRET or SENDWATCH_WEBHOOK_SECRET_FILE"
+                "no webhook can be signed: set SENDWATCH_WEBHOOK_SECRET or"
+                " SENDWATCH_WEBHOOK_SECRET_FILE"
             )
         delivery, moment = fingerprint(address, key), str(int(time.time()))
         headers = {
@@ -61,7 +64,8 @@ class Webhook(Hooked):
 def signature(secret: str, delivery: str, moment: str, payload: bytes) -> str:
     """The `webhook-signature` of a message: "v1," and the base64 of its HMAC-SHA256.
 
-    A secret written "whsec_…" is base64, as the specification has it; any other counts as its UTF-8 bytes.
+    A secret written "whsec_…" is base64, as the specification has it; any other counts as its UTF-8
+    bytes.
     """
     given = secret.removeprefix("whsec_")
     try:

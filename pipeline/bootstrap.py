@@ -1,4 +1,6 @@
-"""Builds the real thing: settings, store, archive, fetcher, adapters and notifiers into one `Context`."""
+"""Builds the real thing: settings, store, archive, fetcher, adapters and notifiers into one
+`Context`.
+"""
 
 import os
 from collections.abc import AsyncIterator, Mapping
@@ -65,7 +67,8 @@ def open_store(options: Options, *, create: bool = True, summaries: bool = False
     """
     if not create and not options.database.exists():
         raise StorageError(
-            f"{options.database} does not exist: run `sendwatch poll` first, or name the folder with --data"
+            f"{options.database} does not exist: run `sendwatch poll` first, or name the folder"
+            " with --data"
         )
     try:
         options.data.mkdir(parents=True, exist_ok=True)
@@ -89,7 +92,9 @@ def site_of(settings: Settings) -> Site:
 
 
 def model_of(settings: Settings) -> LanguageModel | None:
-    """The language model that the settings name, None where they name none. Raises SettingsError."""
+    """The language model that the settings name, None where they name none. Raises
+    SettingsError.
+    """
     if not settings.summary.model:
         return None
     from pipeline.bulletins.summaries.language_model import Model
@@ -98,7 +103,9 @@ def model_of(settings: Settings) -> LanguageModel | None:
 
 
 def flow() -> Mapping[str, Handler]:
-    """The table of handlers, imported when the first task is due: it takes a third of a second, and most rounds have none."""
+    """The table of handlers, imported when the first task is due: it takes a third of a second, and
+    most rounds have none.
+    """
     from pipeline.handlers import STEPS
 
     return STEPS
@@ -106,7 +113,9 @@ def flow() -> Mapping[str, Handler]:
 
 @asynccontextmanager
 async def working(options: Options) -> AsyncIterator[Context]:
-    """A context that can poll, step and send: this process alone works on the data folder until it leaves."""
+    """A context that can poll, step and send: this process alone works on the data folder until it
+    leaves.
+    """
     settings = settings_of(options)
     register = register_of(options)
     sources = sources_of(options, register)
@@ -133,9 +142,11 @@ async def working(options: Options) -> AsyncIterator[Context]:
                     adapters={kind: adapter(kind) for kind in kinds},
                     notifiers=Channels(settings, options.data),
                     site=site_of(settings),
-                    keys=keys_of(options.data, london(clock.now()).date())
-                    if settings.site.base_url
-                    else (),
+                    keys=(
+                        keys_of(options.data, london(clock.now()).date())
+                        if settings.site.base_url
+                        else ()
+                    ),
                     digest_hour=settings.digest.hour,
                     reconcile_days=settings.reconcile.every_days,
                     keep_other_days=settings.upkeep.keep_other_days,
@@ -153,7 +164,9 @@ async def working(options: Options) -> AsyncIterator[Context]:
 def chosen(
     sources: tuple[Source, ...], ids: tuple[str, ...], areas: tuple[str, ...], register: Register
 ) -> list[Source]:
-    """The enabled sources with these ids and of these areas; all of them when none is named. Raises SettingsError."""
+    """The enabled sources with these ids and of these areas; all of them when none is named. Raises
+    SettingsError.
+    """
     known = {source.id: source for source in sources}
     for id in ids:
         if id not in known:

@@ -10,7 +10,9 @@ LONDON = ZoneInfo("Europe/London")
 
 
 class SystemClock:
-    """The machine's clock, or one that starts at a given moment and then runs on (`--now`, for replays and tests)."""
+    """The machine's clock, or one that starts at a given moment and then runs on (`--now`, for
+    replays and tests).
+    """
 
     def __init__(self, start: datetime | None = None) -> None:
         self.start, self.began = start, time.monotonic()
@@ -23,7 +25,8 @@ class SystemClock:
 
 
 def parse_now(words: str) -> datetime:
-    """The moment that `--now` names, UTC; a bare date means 18:00 Europe/London, a time without zone is London time.
+    """The moment that `--now` names, UTC; a bare date means 18:00 Europe/London, a time without
+    zone is London time.
 
     Raises SettingsError when it is neither.
     """
@@ -47,7 +50,9 @@ def stamp(moment: datetime) -> str:
 
 
 def london_date(value: str | None) -> str | None:
-    """The London date of a listing's `published` (an ISO date, or a UTC moment); None stays None."""
+    """The London date of a listing's `published` (an ISO date, or a UTC moment);
+    None stays None.
+    """
     if not value or "T" not in value:
         return value
     return datetime.fromisoformat(value).astimezone(LONDON).date().isoformat()

@@ -1,4 +1,6 @@
-"""What the steps work with, built once by `wiring`: the store, the archive, the fetcher, the register, the clock."""
+"""What the steps work with, built once by `wiring`: the store, the archive, the fetcher, the
+register, the clock.
+"""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -60,7 +62,9 @@ class Context:
 
 
 Writes = Callable[[], None]
-"""What a handler returns: what it found, written when called, inside the transaction that also completes its task."""
+"""What a handler returns: what it found, written when called, inside the transaction that also
+completes its task.
+"""
 
 Handler = Callable[[Context, Event], Awaitable[Writes]]
 """Does the work of one task outside any transaction."""

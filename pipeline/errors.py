@@ -2,7 +2,9 @@
 
 
 class PipelineError(Exception):
-    """Something that sendwatch could not do; the message names the subject and what to do about it."""
+    """Something that sendwatch could not do; the message names the subject and what to do
+    about it.
+    """
 
 
 class SettingsError(PipelineError):
@@ -20,11 +22,15 @@ class SourceError(PipelineError):
 
 
 class Unreachable(SourceError):
-    """No answer, or a passing fault (5xx, 429, time-out): tried again later, `retry_after` seconds at the least."""
+    """No answer, or a passing fault (5xx, 429, time-out): tried again later, `retry_after` seconds
+    at the least.
+    """
 
 
 class HeldBack(Unreachable):
-    """Not asked: the host is left alone for `retry_after` seconds, for a reason that may be another source's."""
+    """Not asked: the host is left alone for `retry_after` seconds, for a reason that may be another
+    source's.
+    """
 
 
 class Refused(SourceError):
@@ -40,7 +46,9 @@ class UnexpectedShape(SourceError):
 
 
 class DocumentError(PipelineError):
-    """A document cannot be read (too large, encrypted, damaged, no text): kept for review with this reason."""
+    """A document cannot be read (too large, encrypted, damaged, no text): kept for review with this
+    reason.
+    """
 
 
 class NoTextLayer(DocumentError):
@@ -52,11 +60,14 @@ class AnalysisError(PipelineError):
 
 
 class UnknownTerm(AnalysisError):
-    """A value that the field's vocabulary does not hold: `field` and `value` name it; a person decides."""
+    """A value that the field's vocabulary does not hold: `field` and `value` name it; a person
+    decides.
+    """
 
     def __init__(self, field: str, value: str) -> None:
         super().__init__(
-            f"unknown {field} {value!r}: tell whoever maintains sendwatch, so that it is added with a recorded case"
+            f"unknown {field} {value!r}: tell whoever maintains sendwatch, so that it is added with"
+            " a recorded case"
         )
         self.field, self.value = field, value
 
@@ -66,7 +77,8 @@ class EvidenceMismatch(AnalysisError):
 
 
 class NotSummarised(PipelineError):
-    """A language model gave no summary (away, slow, no use): tried again a few times, `retry_after` seconds later at the least.
+    """A language model gave no summary (away, slow, no use): tried again a few times, `retry_after`
+    seconds later at the least.
 
     Nothing waits for it: messages go out without.
     """
@@ -95,7 +107,8 @@ class DeliveryError(PipelineError):
 class DeliveryLater(DeliveryError):
     """Not now (server down, busy, 4xx, 429): tried again, `retry_after` seconds at the least.
 
-    `away`: it is the whole destination that takes nothing now, so that its other messages need not be tried in this round.
+    `away`: it is the whole destination that takes nothing now, so that its other messages need not
+    be tried in this round.
     """
 
     def __init__(
@@ -108,7 +121,8 @@ class DeliveryLater(DeliveryError):
 class DeliveryRefused(DeliveryError):
     """Never (address refused, settings missing): parked, and the operator is told.
 
-    `gone`: it is the address that does not exist or takes no messages, so that later ones are not sent to it either.
+    `gone`: it is the address that does not exist or takes no messages, so that later ones are not
+    sent to it either.
     """
 
     def __init__(self, message: str, *, gone: bool = False) -> None:

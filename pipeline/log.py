@@ -1,6 +1,8 @@
-"""The log: one line an event, with its values by name; JSON for programs, plain for people on a terminal.
+"""The log: one line an event, with its values by name; JSON for programs, plain for people on a
+terminal.
 
-The standard library's logging below it: a package for this takes a tenth of a second of every command to import.
+The standard library's logging below it: a package for this takes a tenth of a second of every
+command to import.
 """
 
 import json
@@ -23,7 +25,9 @@ class Log:
         _put(logging.WARNING, event, values)
 
     def error(self, event: str, **values: Any) -> None:
-        """What went wrong; `exc_info` may hold the exception, whose traceback is then logged too."""
+        """What went wrong; `exc_info` may hold the exception,
+        whose traceback is then logged too.
+        """
         _put(logging.ERROR, event, values)
 
 
@@ -48,7 +52,8 @@ class _Json(logging.Formatter):
 class _Plain(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         words = [f"{name}={value}" for name, value in getattr(record, "values", {}).items()]
-        line = f"{_moment(record)} {record.levelname.lower()}: {record.getMessage()} {' '.join(words)}".rstrip()
+        level, message = record.levelname.lower(), record.getMessage()
+        line = f"{_moment(record)} {level}: {message} {' '.join(words)}".rstrip()
         return f"{line}\n{self.formatException(record.exc_info)}" if record.exc_info else line
 
 
@@ -57,7 +62,9 @@ def _moment(record: logging.LogRecord) -> str:
 
 
 def start(stream: TextIO, *, everything: bool) -> None:
-    """Has the log written to `stream`: warnings and errors, or everything; replaces what an earlier call set up."""
+    """Has the log written to `stream`: warnings and errors, or everything; replaces what an earlier
+    call set up.
+    """
     handler = logging.StreamHandler(stream)
     handler.setFormatter(_Plain() if stream.isatty() else _Json())
     logger = logging.getLogger(_NAME)

@@ -29,9 +29,13 @@ log = Log()
 LEASE_SECONDS = 300.0
 AT_ONCE = 8
 BACKOFF_SECONDS = (60.0, 300.0, 1800.0, 7200.0)
-"""Waits after the first failures of a task or message; one that fails once more is parked for a person."""
+"""Waits after the first failures of a task or message; one that fails once more is parked for a
+person.
+"""
 PATIENCE_SECONDS = (60.0, 300.0, 900.0, 3600.0, 3600.0, 7200.0, 14400.0, 28800.0, 43200.0, 86400.0)
-"""The same for what is only not reachable now (a site or mail server that is down): a little over two days in all."""
+"""The same for what is only not reachable now (a site or mail server that is down): a little over
+two days in all.
+"""
 
 DOING = {
     "fetch_document": "fetching",
@@ -72,7 +76,9 @@ async def steps_of(context: Context, publication: str, origin: Origin) -> Work:
 
 
 async def all_ended(work: Iterable[Coroutine[Any, Any, None]]) -> None:
-    """Does all of it side by side. The first error is raised when all have ended: none may go on with a store that is closed."""
+    """Does all of it side by side. The first error is raised when all have ended: none may go on
+    with a store that is closed.
+    """
     for ended in await asyncio.gather(*work, return_exceptions=True):
         if isinstance(ended, BaseException):
             raise ended
@@ -89,7 +95,9 @@ def capture(work: Callable[[], T]) -> T | Exception:
 
 
 async def capture_async(work: Awaitable[T]) -> T | Exception:
-    """What the work gives, or the error that it ended with: for batches in which one failure must not stop the rest."""
+    """What the work gives, or the error that it ended with: for batches in which one failure must
+    not stop the rest.
+    """
     try:
         return await work
     except Exception as error:
@@ -99,7 +107,9 @@ async def capture_async(work: Awaitable[T]) -> T | Exception:
 
 
 async def step(context: Context, task: Task, done: Work) -> None:
-    """One task: its handler's work outside any transaction, then its writes and its completion in one."""
+    """One task: its handler's work outside any transaction, then its writes and its completion in
+    one.
+    """
     try:
         write = await context.handlers()[task.handler](context, task.event)
         with context.store.transaction():
@@ -153,7 +163,9 @@ def settle(context: Context, task: Task, error: Exception, done: Work) -> None:
 
 
 def without_summary(context: Context, task: Task, words: str, due: str | None) -> None:
-    """Notes, in the open transaction, that a summary could not be made: tried again, or in the end left; one issue for all."""
+    """Notes, in the open transaction, that a summary could not be made: tried again, or in the end
+    left; one issue for all.
+    """
     context.store.raise_issue(
         "summary", MODEL_ISSUE, f"messages go out without a summary: {words}", context.now()
     )
@@ -166,7 +178,9 @@ def without_summary(context: Context, task: Task, words: str, due: str | None) -
 def next_try(
     context: Context, waits: tuple[float, ...], failed: Task | Delivery, error: Exception
 ) -> str | None:
-    """When to try again what `failed` once more, never before the other side's own wish; None to give up."""
+    """When to try again what `failed` once more, never before the other side's own wish; None to
+    give up.
+    """
     if failed.failures >= len(waits):
         return None
     wait = spread(waits[failed.failures], str(failed.id), str(failed.failures))

@@ -1,7 +1,8 @@
-"""The background service: APScheduler timers that only wake; what is due is computed from the database.
+"""The background service: APScheduler timers that only wake; what is due is computed from the
+database.
 
-A missed run is made up because nothing is remembered outside the database. SIGTERM and SIGINT stop it cleanly: no new work
-is begun, what is under way is finished or left to its lease.
+A missed run is made up because nothing is remembered outside the database. SIGTERM and SIGINT stop
+it cleanly: no new work is begun, what is under way is finished or left to its lease.
 """
 
 import asyncio
@@ -46,7 +47,9 @@ def due(context: Context) -> list[Source]:
 
 
 async def tick(context: Context) -> None:
-    """Polls what is due, does every step that is due, makes the digests that are due, and sends what is owed."""
+    """Polls what is due, does every step that is due, makes the digests that are due, and sends
+    what is owed.
+    """
     try:
         for round in await poll_sources(context, due(context)):
             log.info(
@@ -79,7 +82,9 @@ async def tick(context: Context) -> None:
 
 
 def keep_up(context: Context) -> None:
-    """Gives up once a day what is too old; the file itself is tidied by the command, since that takes a while."""
+    """Gives up once a day what is too old; the file itself is tidied by the command, since that
+    takes a while.
+    """
     if upkeep_due(context.store.last_upkeep(), context.clock.now()):
         done = do_upkeep(
             context.store,
@@ -92,7 +97,9 @@ def keep_up(context: Context) -> None:
 
 
 def tell_supervisor(state: str) -> None:
-    """Tells systemd (Type=notify, WatchdogSec) how the service is; does nothing where nobody listens."""
+    """Tells systemd (Type=notify, WatchdogSec) how the service is; does nothing where nobody
+    listens.
+    """
     address = os.environ.get("NOTIFY_SOCKET")
     if address:
         with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as channel:
@@ -138,7 +145,9 @@ async def serve(options: Options) -> None:
 
 @asynccontextmanager
 async def pages(context: Context, listen: str) -> AsyncIterator[None]:
-    """Serves the pages by which readers confirm, pause and leave, where the settings name an address for them."""
+    """Serves the pages by which readers confirm, pause and leave, where the settings name an
+    address for them.
+    """
     if not listen:
         yield
         return

@@ -1,9 +1,11 @@
-"""Fits the weights of findings anew on the labelled documents, and writes them into `pipeline/analysis/news/statement_weights.py`.
+"""Fits the weights of findings anew on the labelled documents, and writes them into
+`pipeline/analysis/news/statement_weights.py`.
 
     .venv/bin/python scripts/fit_findings.py [FOLDER OF LABELLED DOCUMENTS]
 
-To be run after a change of what speaks for a finding (`scopes`, `voices`, `parting`, `evidence`, `tones`, `statement_words`);
-`benchmarks/findings.py` shows what the change is worth on documents that the weights were not fitted on.
+To be run after a change of what speaks for a finding (`scopes`, `voices`, `parting`, `evidence`,
+`tones`, `statement_words`); `benchmarks/findings.py` shows what the change is worth on documents
+that the weights were not fitted on.
 """
 
 import sys
@@ -15,7 +17,9 @@ from pipeline.evaluation.statements import Document, Weights, articles, fitted, 
 ROOT = Path(__file__).resolve().parents[1]
 TARGET = ROOT / "pipeline" / "analysis" / "finding_weights.py"
 KEPT = "fifth"
-"""The set that nothing is fitted on: fitted with it, the weights do worse on the other sets when those are left out."""
+"""The set that nothing is fitted on: fitted with it, the weights do worse on the other sets when
+those are left out.
+"""
 SOURCE = '''"""How much each signal of a statement counts: for being a finding, and for being a good one rather than a bad one.
 
 Fitted by logistic regression (L2) on labelled articles, papers and posts, by `scripts/fit_findings.py`. A signal that is not
@@ -37,14 +41,18 @@ GOOD: dict[str, float] = {{
 
 
 def documents(folder: Path) -> list[Document]:
-    """What the weights are fitted on: the invented documents of the tests but for the last set, and the articles of the folder."""
+    """What the weights are fitted on: the invented documents of the tests but for the last set, and
+    the articles of the folder.
+    """
     files = sorted((ROOT / "tests" / "analysis" / "unseen").glob("*.toml"))
     found = [one for path in files if path.stem != KEPT for one in invented(path)]
     return found + list(articles(folder / "gold" / "seeds.jsonl", folder / "seeds"))
 
 
 def source(weights: Weights) -> str:
-    """The module that holds the weights, rounded to two digits: more would claim more than these documents can say."""
+    """The module that holds the weights, rounded to two digits: more would claim more than these
+    documents can say.
+    """
     (bias, finding), (good_bias, good) = weights
     return SOURCE.format(bias=bias, finding=_table(finding), good_bias=good_bias, good=_table(good))
 

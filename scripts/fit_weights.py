@@ -1,8 +1,10 @@
-"""Fits the weights of recognition anew on the labelled pages, and writes them into `pipeline/analysis/recognition/weights.py`.
+"""Fits the weights of recognition anew on the labelled pages, and writes them into
+`pipeline/analysis/recognition/weights.py`.
 
     .venv/bin/python scripts/fit_weights.py [FOLDER OF LABELLED DOCUMENTS]
 
-To be run after a change of the cues or the signals; `sendwatch evaluate` shows what the change is worth.
+To be run after a change of the cues or the signals; `sendwatch evaluate` shows what the change is
+worth.
 """
 
 import asyncio
@@ -28,7 +30,9 @@ nothing. Columns: weight for `inspection_outcome`, weight for `inspection_announ
 
 
 def source(weights: Weights) -> str:
-    """The module that holds the weights, rounded to two digits: more would claim more than some hundred pages can say."""
+    """The module that holds the weights, rounded to two digits: more would claim more than some
+    hundred pages can say.
+    """
     lines = [
         f'    "{name}": ({told:.2f}, {ahead:.2f}),'
         for name, (told, ahead) in sorted(weights.signals.items())

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Writes the demo's PDFs into demo/publications: reports and papers about invented areas. Needs the `dev` extra (reportlab).
+"""Writes the demo's PDFs into demo/publications: reports and papers about invented areas. Needs the
+`dev` extra (reportlab).
 
     python scripts/make_demo_reports.py
 
@@ -24,23 +25,40 @@ PELLOWICK = ReportSpec(
     previous="10 to 14 June 2019",
     outcome="positive",
     information=(
-        "Pellowick has two special schools. The council’s children’s services were reorganised in 2028.",
+        (
+            "Pellowick has two special schools. The council’s children’s services were reorganised"
+            " in 2028."
+        ),
     ),
     experience=(
-        "Children and young people with SEND in Pellowick are listened to. Most get help soon after a need is noticed.",
+        (
+            "Children and young people with SEND in Pellowick are listened to. Most get help soon"
+            " after a need is noticed."
+        ),
     ),
     effective=(
-        "Leaders know their area well and act on what families tell them. Services change as a result.",
-        "Most education, health and care (EHC) plans are issued on time and describe children’s needs clearly.",
-        "Health visitors and nurseries share what they know, so that young children’s needs are identified early.",
+        (
+            "Leaders know their area well and act on what families tell them. Services change as a"
+            " result."
+        ),
+        (
+            "Most education, health and care (EHC) plans are issued on time and describe children’s"
+            " needs clearly."
+        ),
+        (
+            "Health visitors and nurseries share what they know, so that young children’s needs are"
+            " identified early."
+        ),
     ),
     better=("A small number of children wait too long for occupational therapy.",),
     improvement=(
         Entry(
-            "Leaders should reduce waiting times for occupational therapy for the children who wait longest."
+            "Leaders should reduce waiting times for occupational therapy for the children who wait"
+            " longest."
         ),
         Entry(
-            "Leaders should give young people aged 16 to 25 clearer information about supported internships."
+            "Leaders should give young people aged 16 to 25 clearer information about supported"
+            " internships."
         ),
     ),
     ofsted_team=("Petra Lindqvale, Ofsted Lead inspector", "Osric Banning, Ofsted HMI"),
@@ -56,34 +74,49 @@ CARROWDALE = ReportSpec(
     outcome="systemic_failings",
     information=("The local authority has had three directors of children’s services since 2028.",),
     experience=(
-        "Too many children and young people with SEND in Carrowdale-on-Wend wait until they reach crisis before they get "
-        "help. Parents told inspectors that they have to repeat their story to each service.",
+        (
+            "Too many children and young people with SEND in Carrowdale-on-Wend wait until they"
+            " reach crisis before they get help. Parents told inspectors that they have to repeat"
+            " their story to each service."
+        ),
     ),
     effective=(
-        "Health visitors and nursery staff identify the needs of very young children quickly. Portage workers help "
-        "families at home.",
+        (
+            "Health visitors and nursery staff identify the needs of very young children quickly."
+            " Portage workers help families at home."
+        ),
         "The youth forum’s work has led to travel training that young people value.",
     ),
     better=(
-        "Many children wait more than two years for an assessment of autism. They and their families get little help "
-        "while they wait.",
-        "EHC plans often do not describe the child as they are now. Annual reviews are late or do not lead to changes.",
-        "Social care teams and health services do not share information when young people move into adult services.",
+        (
+            "Many children wait more than two years for an assessment of autism. They and their"
+            " families get little help while they wait."
+        ),
+        (
+            "EHC plans often do not describe the child as they are now. Annual reviews are late or"
+            " do not lead to changes."
+        ),
+        (
+            "Social care teams and health services do not share information when young people move"
+            " into adult services."
+        ),
     ),
     priority=(
         Entry(
-            "Leaders must act urgently to reduce the time that children and young people wait for an assessment of "
-            "autism, and to provide support while they wait.",
+            "Leaders must act urgently to reduce the time that children and young people wait for"
+            " an assessment of autism, and to provide support while they wait.",
             responsible="NHS Wend Valley Integrated Care Board",
         ),
         Entry(
-            "Leaders must urgently improve the quality of EHC plans and the timeliness of annual reviews.",
+            "Leaders must urgently improve the quality of EHC plans and the timeliness of annual"
+            " reviews.",
             responsible="Carrowdale-on-Wend City Council",
         ),
     ),
     improvement=(
         Entry(
-            "Leaders across the partnership should prepare young people for adulthood from an earlier age."
+            "Leaders across the partnership should prepare young people for adulthood from an"
+            " earlier age."
         ),
     ),
     ofsted_team=("Maud Ellery, Ofsted Lead inspector", "Corin Ashby, Ofsted HMI"),
@@ -98,20 +131,35 @@ HARTH = ReportSpec(
     previous="7 to 11 October 2019",
     outcome="inconsistent",
     experience=(
-        "What children and young people with SEND in Harth and Ostley experience depends on where they live and which "
-        "school they go to.",
+        (
+            "What children and young people with SEND in Harth and Ostley experience depends on"
+            " where they live and which school they go to."
+        ),
     ),
     effective=(
-        "Leaders work with the parent carer forum as an equal partner. Together they have rewritten the local offer.",
-        "Mental health support teams in schools help pupils before their difficulties become severe.",
+        (
+            "Leaders work with the parent carer forum as an equal partner. Together they have"
+            " rewritten the local offer."
+        ),
+        (
+            "Mental health support teams in schools help pupils before their difficulties become"
+            " severe."
+        ),
     ),
     better=(
-        "Waiting times for speech and language therapy differ widely between the two halves of the area.",
-        "Some pupils with SEND are on part-time timetables for too long, and leaders do not check on them well enough.",
+        (
+            "Waiting times for speech and language therapy differ widely between the two halves of"
+            " the area."
+        ),
+        (
+            "Some pupils with SEND are on part-time timetables for too long, and leaders do not"
+            " check on them well enough."
+        ),
     ),
     improvement=(
         Entry(
-            "Leaders should make access to speech and language therapy equal across the area. This should include:",
+            "Leaders should make access to speech and language therapy equal across the area. This"
+            " should include:",
             ("a shared plan for recruitment", "help for schools while children wait."),
         ),
         Entry("Leaders should strengthen the oversight of pupils who are on part-time timetables."),
@@ -130,8 +178,10 @@ CHILDRENS_SERVICES = (
     ("The experiences and progress of children in care: Good", 12),
     ("Overall effectiveness: Good", 12),
     (
-        "Services for children in Quillshire are good. Social workers know their children well, and most assessments are "
-        "thorough. Disabled children receive a caring service.",
+        (
+            "Services for children in Quillshire are good. Social workers know their children well,"
+            " and most assessments are thorough. Disabled children receive a caring service."
+        ),
         12,
     ),
     ("What needs to improve?", 14),
@@ -146,22 +196,33 @@ PAPER = (
     ("Report of the Director of Children’s Services", 12),
     ("1. Summary", 14),
     (
-        "1.1 Ofsted and the Care Quality Commission (CQC) inspected special educational needs and disabilities (SEND) "
-        "arrangements in Pellowick from 8 to 12 July 2030. Their report was published on 16 September 2030.",
+        (
+            "1.1 Ofsted and the Care Quality Commission (CQC) inspected special educational needs"
+            " and disabilities (SEND) arrangements in Pellowick from 8 to 12 July 2030. Their"
+            " report was published on 16 September 2030."
+        ),
         12,
     ),
     (
-        "1.2 Inspectors found that the arrangements typically lead to positive experiences and outcomes for children and "
-        "young people with SEND.",
+        (
+            "1.2 Inspectors found that the arrangements typically lead to positive experiences and"
+            " outcomes for children and young people with SEND."
+        ),
         12,
     ),
     ("2. What inspectors found", 14),
     (
-        "2.1 Inspectors found that leaders know their area well and act on what families tell them.",
+        (
+            "2.1 Inspectors found that leaders know their area well and act on what families tell"
+            " them."
+        ),
         12,
     ),
     (
-        "2.2 Inspectors found that a small number of children wait too long for occupational therapy.",
+        (
+            "2.2 Inspectors found that a small number of children wait too long for occupational"
+            " therapy."
+        ),
         12,
     ),
     ("3. Recommendation", 14),
@@ -170,7 +231,9 @@ PAPER = (
 
 
 def write_plain(path: Path, title: str, lines: Sequence[tuple[str, int]]) -> None:
-    """Write one page of paragraphs, each with its size in points; what is larger than 12 is set bold."""
+    """Write one page of paragraphs, each with its size in points; what is larger than 12 is set
+    bold.
+    """
     canvas = Canvas(str(path), pagesize=A4, invariant=1)
     canvas.setTitle(title)
     y = A4[1] - 80

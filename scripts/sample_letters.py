@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""Writes PDFs of the other documents about inspections, all about an invented area. Needs the `dev` extra (reportlab).
+"""Writes PDFs of the other documents about inspections, all about an invented area. Needs the `dev`
+extra (reportlab).
 
     python scripts/sample_letters.py DIRECTORY      writes one example of each kind
 
-They follow the forms that the public handbook and guidance describe: the outcome and revisit letters of 2016 to 2022,
-monitoring and thematic visits since 2023, improvement notices, written statements and priority action plans, and an
-agenda pack. `write(path, rows)` is what tests call; the same rows give the same bytes.
+They follow the forms that the public handbook and guidance describe: the outcome and revisit
+letters of 2016 to 2022, monitoring and thematic visits since 2023, improvement notices, written
+statements and priority action plans, and an agenda pack. `write(path, rows)` is what tests call;
+the same rows give the same bytes.
 """
 
 import sys
@@ -18,7 +20,8 @@ from reportlab.pdfgen.canvas import Canvas
 Row = tuple[str, str]
 """How a row is set and its words.
 
-Styles: "title", "bold", "item", "under" an item, "plain", "cells" parted by "|", a "stamp" at the page's top, a new "page".
+Styles: "title", "bold", "item", "under" an item, "plain", "cells" parted by "|", a "stamp" at the
+page's top, a new "page".
 """
 
 AREA = "Westmarsh and Thornley"
@@ -79,7 +82,9 @@ class _Page:
 
 
 def write(path: Path, rows: list[Row]) -> None:
-    """Write the document that `rows` describe to `path`. Raises KeyError for a style that there is not."""
+    """Write the document that `rows` describe to `path`. Raises KeyError for a style that there is
+    not.
+    """
     page = _Page(path)
     for before, (style, said) in zip([("", ""), *rows], rows, strict=False):
         if style == "page":
@@ -106,13 +111,19 @@ STATEMENT: list[Row] = [
     ("bold", f"Joint local area SEND inspection in {AREA}"),
     (
         "plain",
-        "Between 4 March 2019 and 8 March 2019, Ofsted and the Care Quality Commission (CQC) conducted a joint "
-        f"inspection of the local area of {AREA} to judge how well the area has put the reforms of 2014 into practice.",
+        (
+            "Between 4 March 2019 and 8 March 2019, Ofsted and the Care Quality Commission (CQC)"
+            f" conducted a joint inspection of the local area of {AREA} to judge how well the area"
+            " has put the reforms of 2014 into practice."
+        ),
     ),
     (
         "plain",
-        "As a result of what they found, Her Majesty’s Chief Inspector has determined that a Written Statement of "
-        "Action is required because of significant areas of weakness in the local area’s practice.",
+        (
+            "As a result of what they found, Her Majesty’s Chief Inspector has determined that a"
+            " Written Statement of Action is required because of significant areas of weakness in"
+            " the local area’s practice."
+        ),
     ),
     ("bold", "Main findings"),
     ("item", "Leaders have been slow to bring in the reforms. Parents do not know where to turn."),
@@ -131,8 +142,10 @@ STATEMENT: list[Row] = [
     ),
     (
         "plain",
-        "The local area is required to produce and submit a written statement of action to Ofsted that explains how "
-        "it will tackle the following areas of significant weakness:",
+        (
+            "The local area is required to produce and submit a written statement of action to"
+            " Ofsted that explains how it will tackle the following areas of significant weakness:"
+        ),
     ),
     *(("item", area) for area in _AREAS),
     ("plain", "Yours sincerely"),
@@ -144,18 +157,27 @@ REVISIT: list[Row] = [
     ("bold", f"Joint area SEND revisit in {AREA}"),
     (
         "plain",
-        "Between 8 June 2021 and 10 June 2021, Ofsted and the Care Quality Commission (CQC) revisited the area of "
-        f"{AREA} to decide whether sufficient progress has been made in addressing each of the areas of significant weakness "
-        "in the inspection report letter published on 24 May 2019.",
+        (
+            "Between 8 June 2021 and 10 June 2021, Ofsted and the Care Quality Commission (CQC)"
+            f" revisited the area of {AREA} to decide whether sufficient progress has been made in"
+            " addressing each of the areas of significant weakness in the inspection report letter"
+            " published on 24 May 2019."
+        ),
     ),
     (
         "plain",
-        "After the first inspection, a written statement of action (WSoA) was required because of weaknesses.",
+        (
+            "After the first inspection, a written statement of action (WSoA) was required because"
+            " of weaknesses."
+        ),
     ),
     (
         "plain",
-        "The area has made sufficient progress in addressing one of the two significant weaknesses identified at "
-        "the initial inspection. The area has not made sufficient progress in addressing one significant weakness.",
+        (
+            "The area has made sufficient progress in addressing one of the two significant"
+            " weaknesses identified at the initial inspection. The area has not made sufficient"
+            " progress in addressing one significant weakness."
+        ),
     ),
     ("bold", "Main findings"),
     ("item", f"The initial inspection found {_AREAS[0]}."),
@@ -167,7 +189,10 @@ REVISIT: list[Row] = [
     ("item", f"The initial inspection found {_AREAS[1]}."),
     (
         "plain",
-        "Leaders check too few plans. The views of young people are still missing from many of them.",
+        (
+            "Leaders check too few plans. The views of young people are still missing from many of"
+            " them."
+        ),
     ),
     ("plain", "The area has not made sufficient progress in addressing this area of weakness."),
     ("bold", "Next steps"),
@@ -175,7 +200,10 @@ REVISIT: list[Row] = [
     ("plain", "Yours sincerely"),
 ]
 _ACTIONS = (
-    "Leaders should act urgently so that children no longer wait more than a year for an assessment of autism.",
+    (
+        "Leaders should act urgently so that children no longer wait more than a year for an"
+        " assessment of autism."
+    ),
     "Leaders should make sure that EHC plans are written with families and kept up to date.",
 )
 MONITORING: list[Row] = [
@@ -185,17 +213,25 @@ MONITORING: list[Row] = [
     ("bold", "Inspection outcome"),
     (
         "plain",
-        "The local area partnership is taking effective action to address the areas for priority action that were "
-        "identified at the full inspection.",
+        (
+            "The local area partnership is taking effective action to address the areas for"
+            " priority action that were identified at the full inspection."
+        ),
     ),
     (
         "plain",
-        "The next full area SEND inspection will be within approximately three years of the full inspection.",
+        (
+            "The next full area SEND inspection will be within approximately three years of the"
+            " full inspection."
+        ),
     ),
     ("bold", "Information about the local area partnership"),
     (
         "plain",
-        f"{COUNCIL} and {BOARD} are jointly responsible for services for children with SEND in {AREA}.",
+        (
+            f"{COUNCIL} and {BOARD} are jointly responsible for services for children with SEND in"
+            f" {AREA}."
+        ),
     ),
     ("bold", "What progress has the area partnership made?"),
     ("bold", "Area for priority action 1"),
@@ -220,7 +256,10 @@ MONITORING: list[Row] = [
     ("bold", "Information about this inspection"),
     (
         "plain",
-        "This monitoring inspection was carried out by Ofsted and the Care Quality Commission (CQC).",
+        (
+            "This monitoring inspection was carried out by Ofsted and the Care Quality Commission"
+            " (CQC)."
+        ),
     ),
 ]
 THEMATIC: list[Row] = [
@@ -229,8 +268,10 @@ THEMATIC: list[Row] = [
     ("plain", "Theme: children who are not in school"),
     (
         "plain",
-        "Ofsted and the Care Quality Commission (CQC) visited the area to learn how its partners work together. "
-        "Thematic visits lead to no judgement about the area.",
+        (
+            "Ofsted and the Care Quality Commission (CQC) visited the area to learn how its"
+            " partners work together. Thematic visits lead to no judgement about the area."
+        ),
     ),
     ("bold", "What is working well"),
     ("item", "Partners share what they know of every child who is out of school."),
@@ -243,14 +284,19 @@ NOTICE: list[Row] = [
     ("plain", f"To: {COUNCIL} (“the council”), Civic Hall, Thornley"),
     (
         "plain",
-        "This improvement notice is issued to the council on 1 May 2024 because of poor performance in services "
-        "for children with special educational needs and disabilities (SEND), as found by Ofsted and the Care Quality "
-        "Commission in the report of their area SEND inspection of 6 to 10 November 2023, published on 23 February 2024.",
+        (
+            "This improvement notice is issued to the council on 1 May 2024 because of poor"
+            " performance in services for children with special educational needs and disabilities"
+            " (SEND), as found by Ofsted and the Care Quality Commission in the report of their"
+            " area SEND inspection of 6 to 10 November 2023, published on 23 February 2024."
+        ),
     ),
     (
         "plain",
-        "The inspection found widespread and/or systemic failings leading to significant concerns about the "
-        "experiences and outcomes of children and young people with SEND.",
+        (
+            "The inspection found widespread and/or systemic failings leading to significant"
+            " concerns about the experiences and outcomes of children and young people with SEND."
+        ),
     ),
     ("plain", "The report identified the following areas for priority action:"),
     *(("item", action) for action in _ACTIONS),
@@ -261,7 +307,10 @@ NOTICE: list[Row] = [
     ),
     (
         "item",
-        "The council must carry out the priority action plan that was sent to His Majesty’s Chief Inspector.",
+        (
+            "The council must carry out the priority action plan that was sent to His Majesty’s"
+            " Chief Inspector."
+        ),
     ),
     (
         "item",
@@ -270,8 +319,10 @@ NOTICE: list[Row] = [
     ("bold", "Failure to comply with this notice"),
     (
         "plain",
-        "If the Secretary of State is not satisfied, the Secretary of State may use powers under section 497A of the "
-        "Education Act 1996.",
+        (
+            "If the Secretary of State is not satisfied, the Secretary of State may use powers"
+            " under section 497A of the Education Act 1996."
+        ),
     ),
     ("plain", "Signed on behalf of the Secretary of State for Education"),
 ]
@@ -279,8 +330,11 @@ PLAN: list[Row] = [
     ("title", f"{AREA} Local Area Partnership: priority action plan (area SEND)"),
     (
         "plain",
-        "Ofsted and the Care Quality Commission (CQC) carried out an area SEND inspection of the partnership from "
-        "6 to 10 November 2023. The report was published on 23 February 2024.",
+        (
+            "Ofsted and the Care Quality Commission (CQC) carried out an area SEND inspection of"
+            " the partnership from 6 to 10 November 2023. The report was published on 23 February"
+            " 2024."
+        ),
     ),
     ("plain", "This plan says what we will do about each area for priority action."),
     ("bold", "Area for priority action 1"),
@@ -296,8 +350,11 @@ WRITTEN_STATEMENT: list[Row] = [
     ("title", f"{AREA} written statement of action"),
     (
         "plain",
-        "Ofsted and the Care Quality Commission (CQC) inspected the local area from 4 to 8 March 2019. Their letter of "
-        "24 May 2019 said that a written statement of action is required.",
+        (
+            "Ofsted and the Care Quality Commission (CQC) inspected the local area from 4 to 8"
+            " March 2019. Their letter of 24 May 2019 said that a written statement of action is"
+            " required."
+        ),
     ),
     ("plain", "The inspectors found the following areas of significant weakness:"),
     *(("item", area) for area in _AREAS),
@@ -308,7 +365,8 @@ WRITTEN_STATEMENT: list[Row] = [
 
 
 def pack(pages: int, at: int = 0, stamped: bool = False) -> list[Row]:
-    """An agenda pack of a council's committee of about that many pages; its item on the inspection comes after `at`.
+    """An agenda pack of a council's committee of about that many pages; its item on the inspection
+    comes after `at`.
 
     The items' heads bear their numbers, or (`stamped`) a stamp at the top of their first page does.
     """
@@ -317,13 +375,18 @@ def pack(pages: int, at: int = 0, stamped: bool = False) -> list[Row]:
         ("plain", "Report of the Director of Children’s Services"),
         (
             "plain",
-            f"Ofsted and the Care Quality Commission inspected the {AREA} local area partnership from 6 to 10 November "
-            "2023. The report found that the partnership’s arrangements lead to inconsistent experiences and outcomes.",
+            (
+                f"Ofsted and the Care Quality Commission inspected the {AREA} local area"
+                " partnership from 6 to 10 November 2023. The report found that the partnership’s"
+                " arrangements lead to inconsistent experiences and outcomes."
+            ),
         ),
         (
             "plain",
-            "Inspectors found that too many families wait too long for an assessment of autism. They also found that "
-            "health visitors know families well.",
+            (
+                "Inspectors found that too many families wait too long for an assessment of autism."
+                " They also found that health visitors know families well."
+            ),
         ),
         ("page", ""),
     ]

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Writes PDFs that look like official area SEND inspection reports, about invented areas. Needs the `dev` extra (reportlab).
+"""Writes PDFs that look like official area SEND inspection reports, about invented areas. Needs the
+`dev` extra (reportlab).
 
     python scripts/sample_reports.py DIRECTORY      writes one example of each outcome
 
@@ -23,25 +24,37 @@ COLUMN = 217.0
 
 OUTCOMES = {
     "positive": (
-        "The local area partnership’s special educational needs and/or disabilities (SEND) arrangements typically lead to "
-        "positive experiences and outcomes for children and young people with SEND.",
+        (
+            "The local area partnership’s special educational needs and/or disabilities (SEND)"
+            " arrangements typically lead to positive experiences and outcomes for children and"
+            " young people with SEND."
+        ),
         ("The next full area SEND inspection will be within approximately five years.",),
     ),
     "inconsistent": (
-        "The local area partnership’s arrangements lead to inconsistent experiences and outcomes for children and young "
-        "people with special educational needs and/or disabilities (SEND). The partnership must work jointly to make "
-        "improvements.",
+        (
+            "The local area partnership’s arrangements lead to inconsistent experiences and"
+            " outcomes for children and young people with special educational needs and/or"
+            " disabilities (SEND). The partnership must work jointly to make improvements."
+        ),
         ("The next full area SEND inspection will be within approximately three years.",),
     ),
     "systemic_failings": (
-        "There are widespread and/or systemic failings leading to significant concerns about the experiences and outcomes "
-        "of children and young people with special educational needs and/or disabilities (SEND), which the local area "
-        "partnership must address urgently.",
         (
-            "A monitoring inspection will be carried out within approximately 18 months. The next full reinspection will "
-            "be within approximately three years.",
-            "HMCI requires the local area partnership to submit a priority action plan (area SEND) that addresses the "
-            "areas for priority action.",
+            "There are widespread and/or systemic failings leading to significant concerns about"
+            " the experiences and outcomes of children and young people with special educational"
+            " needs and/or disabilities (SEND), which the local area partnership must address"
+            " urgently."
+        ),
+        (
+            (
+                "A monitoring inspection will be carried out within approximately 18 months. The"
+                " next full reinspection will be within approximately three years."
+            ),
+            (
+                "HMCI requires the local area partnership to submit a priority action plan (area"
+                " SEND) that addresses the areas for priority action."
+            ),
         ),
     ),
 }
@@ -49,7 +62,9 @@ OUTCOMES = {
 
 @dataclass(frozen=True)
 class Entry:
-    """An area for improvement or priority action: its words, the list under them, what follows that list, who must act."""
+    """An area for improvement or priority action: its words, the list under them, what follows that
+    list, who must act.
+    """
 
     words: str
     nested: tuple[str, ...] = ()
@@ -61,9 +76,10 @@ class Entry:
 class ReportSpec:
     """What a sample report says, and how it is set.
 
-    `ruled` draws the tables' lines, `uprights` the vertical ones among them; `heading_twice` prints "Areas for
-    improvement" above its table and again as the table's first row; `footer_dates` may differ from `dates`, as in real
-    reports; `one_cell` numbers the areas for improvement within a single cell; `password` encrypts the file.
+    `ruled` draws the tables' lines, `uprights` the vertical ones among them; `heading_twice` prints
+    "Areas for improvement" above its table and again as the table's first row; `footer_dates` may
+    differ from `dates`, as in real reports; `one_cell` numbers the areas for improvement within a
+    single cell; `password` encrypts the file.
     """
 
     area: str
@@ -93,7 +109,9 @@ class ReportSpec:
 
 @dataclass(frozen=True)
 class _Line:
-    """A set line: how far in, its words, its font, and a glyph before it ("" for none) at `glyph_x`."""
+    """A set line: how far in, its words, its font, and a glyph before it ("" for none) at
+    `glyph_x`.
+    """
 
     indent: float
     words: str
@@ -103,7 +121,9 @@ class _Line:
 
 
 class _Sheet:
-    """A canvas with a place to write at; turns the page, with its footer, when that place is used up."""
+    """A canvas with a place to write at; turns the page, with its footer, when that place is used
+    up.
+    """
 
     def __init__(self, path: Path, spec: ReportSpec) -> None:
         encrypt = StandardEncryption(spec.password) if spec.password else None
@@ -161,7 +181,9 @@ class _Sheet:
         self.skip(8)
 
     def row(self, cells: Sequence[tuple[float, float, list[_Line]]], ruled: bool) -> None:
-        """A table row: for each cell its left and right edge and its lines. It runs over the page where it must."""
+        """A table row: for each cell its left and right edge and its lines. It runs over the page
+        where it must.
+        """
         begun, first = self.y + LEADING - 3, True
         for number in range(max(len(lines) for _, _, lines in cells)):
             if not self.room(4):
@@ -198,7 +220,9 @@ class _Sheet:
 
 
 def _glyph(canvas: Canvas, glyph: str, x: float, y: float, size: float) -> None:
-    """A list mark that every PDF reader has: a square of ZapfDingbats, or a bullet or hyphen of Helvetica."""
+    """A list mark that every PDF reader has: a square of ZapfDingbats, or a bullet or hyphen of
+    Helvetica.
+    """
     if glyph == "square":
         canvas.setFont("ZapfDingbats", size * 0.6)
         canvas.drawString(x, y + 1, "n")
@@ -229,7 +253,9 @@ def _entry(entry: Entry, width: float) -> list[_Line]:
 
 
 def write_report(path: Path, spec: ReportSpec) -> None:
-    """Write the report that `spec` describes to `path`. Raises KeyError for an outcome that no report can have."""
+    """Write the report that `spec` describes to `path`. Raises KeyError for an outcome that no
+    report can have.
+    """
     statement, following = OUTCOMES[spec.outcome]
     sheet = _Sheet(path, spec)
     _first_page(sheet, spec, statement, following)
@@ -270,8 +296,9 @@ def _first_page(
         sheet.paragraph(words)
     sheet.heading("Information about the local area partnership")
     sheet.paragraph(
-        f"{spec.council} and {spec.board} Integrated Care Board (ICB) are jointly responsible for the planning and "
-        f"commissioning of services for children and young people with SEND in {spec.area}."
+        f"{spec.council} and {spec.board} Integrated Care Board (ICB) are jointly responsible for"
+        " the planning and commissioning of services for children and young people with SEND in"
+        f" {spec.area}."
     )
     for words in spec.information:
         sheet.paragraph(words)
@@ -339,8 +366,9 @@ def _details(sheet: _Sheet, spec: ReportSpec) -> None:
         )
     sheet.heading("Information about this inspection")
     sheet.paragraph(
-        "This inspection was carried out by Ofsted and the Care Quality Commission (CQC) under section 20(1)(a) of the "
-        "Children Act 2004. The inspection was led by one of His Majesty’s Inspectors (HMI) from Ofsted."
+        "This inspection was carried out by Ofsted and the Care Quality Commission (CQC) under"
+        " section 20(1)(a) of the Children Act 2004. The inspection was led by one of His Majesty’s"
+        " Inspectors (HMI) from Ofsted."
     )
     sheet.heading("Inspection team", 12)
     teams = [["Ofsted", *spec.ofsted_team], ["Care Quality Commission", *spec.cqc_team]]
@@ -356,32 +384,46 @@ EXAMPLE = ReportSpec(
     council="Westmarsh and Thornley Council",
     board="NHS Fenland and Vale",
     experience=(
-        "Many children and young people with special educational needs and/or disabilities (SEND) in Westmarsh and "
-        "Thornley are known well by the adults who work with them. Their experience of waiting for help is mixed.",
+        (
+            "Many children and young people with special educational needs and/or disabilities"
+            " (SEND) in Westmarsh and Thornley are known well by the adults who work with them."
+            " Their experience of waiting for help is mixed."
+        ),
         "Families told inspectors that the start of school is planned with care.",
     ),
     effective=(
-        "Early years practitioners notice children’s needs promptly. They share what they know with health visitors, so "
-        "that support is in place before children start school.",
-        "The parent carer forum works with leaders as an equal partner. Together they rewrote the guidance on annual "
-        "reviews.",
+        (
+            "Early years practitioners notice children’s needs promptly. They share what they know"
+            " with health visitors, so that support is in place before children start school."
+        ),
+        (
+            "The parent carer forum works with leaders as an equal partner. Together they rewrote"
+            " the guidance on annual reviews."
+        ),
         "Young people in the supported internships gain skills that lead to paid work.",
     ),
     better=(
-        "Some children and young people wait too long for an assessment by the speech and language therapy service.",
-        "The quality of education, health and care (EHC) plans is uneven. Older plans often lack the views of social care.",
+        (
+            "Some children and young people wait too long for an assessment by the speech and"
+            " language therapy service."
+        ),
+        (
+            "The quality of education, health and care (EHC) plans is uneven. Older plans often"
+            " lack the views of social care."
+        ),
     ),
     improvement=(
         Entry(
-            "Leaders across the partnership should reduce the time that children and young people wait for therapies. "
-            "This should include:",
+            "Leaders across the partnership should reduce the time that children and young people"
+            " wait for therapies. This should include:",
             (
                 "help for families while they wait",
                 "clear information about how long a wait is likely to be.",
             ),
         ),
         Entry(
-            "Leaders should improve the quality of EHC plans, so that each plan describes a child’s needs as they are now."
+            "Leaders should improve the quality of EHC plans, so that each plan describes a child’s"
+            " needs as they are now."
         ),
     ),
 )
@@ -395,7 +437,8 @@ def main() -> None:
     directory.mkdir(parents=True, exist_ok=True)
     both = f"{EXAMPLE.council} and {EXAMPLE.board} ICB"
     action = Entry(
-        "Leaders should act urgently so that children and young people no longer wait more than a year for an assessment.",
+        "Leaders should act urgently so that children and young people no longer wait more than a"
+        " year for an assessment.",
         responsible=both,
     )
     for outcome in OUTCOMES:

@@ -1,4 +1,6 @@
-"""Fetched bytes by their SHA-256: written to a temporary name, flushed to disk, then renamed; never overwritten."""
+"""Fetched bytes by their SHA-256: written to a temporary name, flushed to disk, then renamed; never
+overwritten.
+"""
 
 import hashlib
 import os
@@ -18,7 +20,8 @@ class Blobs:
         return self.folder / sha256[:2] / sha256[2:4] / sha256
 
     def put(self, body: bytes) -> str:
-        """Stores `body` and returns its SHA-256 in hexadecimal; storing the same bytes again does nothing.
+        """Stores `body` and returns its SHA-256 in hexadecimal; storing the same bytes again does
+        nothing.
 
         Raises StorageError naming the folder when the disk is full or cannot be written.
         """

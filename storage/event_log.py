@@ -1,7 +1,8 @@
-"""The log that is queue and outbox: events, the tasks that handlers owe, the messages that people are owed, open questions.
+"""The log that is queue and outbox: events, the tasks that handlers owe, the messages that people
+are owed, open questions.
 
-Leases and the fence: a claimed row carries `attempts` as its token; completing it demands the same token still, so a worker
-that outlived its lease changes nothing.
+Leases and the fence: a claimed row carries `attempts` as its token; completing it demands the same
+token still, so a worker that outlived its lease changes nothing.
 """
 
 import hashlib
@@ -30,17 +31,21 @@ def key_of(*parts: str) -> str:
 
 
 class Log(Connection):
-    """Events, tasks, deliveries and issues. `handlers` maps an event's name to its handlers and their rank in the queue."""
+    """Events, tasks, deliveries and issues. `handlers` maps an event's name to its handlers and
+    their rank in the queue.
+    """
 
     handlers: Mapping[str, Sequence[tuple[str, int]]] = {}
 
     # -- events and tasks ------------------------------------------------------------------------
 
     def emit(self, event: NewEvent, at: str) -> int | None:
-        """Appends `event` and the tasks of its handlers; None, and nothing written, when that step was done before."""
+        """Appends `event` and the tasks of its handlers; None, and nothing written, when that step
+        was done before.
+        """
         row = self.row(
-            "INSERT INTO events (name, version, subject, input, origin, payload, at, cause) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT (name, subject, input) DO NOTHING RETURNING id",
+            "INSERT INTO events (name, version, subject, input, origin, payload, at, cause) VALUES"
+            " (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (name, subject, input) DO NOTHING RETURNING id",
             event.name,
             VERSIONS[event.name],
             event.subject,
@@ -70,7 +75,8 @@ class Log(Connection):
     def claim(
         self, now: str, until: str, limit: int, only: tuple[str, Origin] | None = None
     ) -> list[Task]:
-        """Leases up to `limit` due tasks of one rank, the lowest that has any, until the moment `until`.
+        """Leases up to `limit` due tasks of one rank, the lowest that has any, until the moment
+        `until`.
 
         `only` narrows it to events about one publication and of one origin.
         """
@@ -80,9 +86,9 @@ class Log(Connection):
         values = (now, now, *(only or ()))
         with self.transaction():
             found = self.rows(
-                "UPDATE tasks SET lease_until = ?, attempts = attempts + 1 WHERE id IN ("
-                f" SELECT id FROM tasks WHERE {due} AND rank = (SELECT min(rank) FROM tasks WHERE {due}) ORDER BY id LIMIT ?)"
-                " RETURNING id, event_id, handler, attempts, failures",
+                "UPDATE tasks SET lease_until = ?, attempts = attempts + 1 WHERE id IN ( SELECT id"
+                f" FROM tasks WHERE {due} AND rank = (SELECT min(rank) FROM tasks WHERE {due})"
+                " ORDER BY id LIMIT ?) RETURNING id, event_id, handler, attempts, failures",
                 until,
                 *values,
                 *values,
@@ -116,9 +122,12 @@ class Log(Connection):
         )
 
     def complete(self, task: Task) -> None:
-        """Marks the task done, if this worker still holds it; raises LeaseLost when another has taken it over."""
+        """Marks the task done, if this worker still holds it; raises LeaseLost when another has
+        taken it over.
+        """
         if not self.run(
-            "UPDATE tasks SET state = 'done', lease_until = NULL, error = '' WHERE id = ? AND attempts = ? AND state = 'pending'",
+            "UPDATE tasks SET state = 'done', lease_until = NULL, error = '' WHERE id = ? AND"
+            " attempts = ? AND state = 'pending'",
             task.id,
             task.attempts,
         ):
@@ -127,8 +136,9 @@ class Log(Connection):
     def fail(self, task: Task, error: str, due_at: str | None) -> None:
         """Notes a failure: the task is tried again at `due_at`, or parked when that is None."""
         self.run(
-            "UPDATE tasks SET failures = failures + 1, error = ?, lease_until = NULL, due_at = coalesce(?, due_at),"
-            " state = CASE WHEN ? IS NULL THEN 'parked' ELSE 'pending' END WHERE id = ? AND attempts = ?",
+            "UPDATE tasks SET failures = failures + 1, error = ?, lease_until = NULL, due_at ="
+            " coalesce(?, due_at), state = CASE WHEN ? IS NULL THEN 'parked' ELSE 'pending' END"
+            " WHERE id = ? AND attempts = ?",
             error,
             due_at,
             due_at,
@@ -137,11 +147,14 @@ class Log(Connection):
         )
 
     def release_leases(self) -> None:
-        """Frees what a process that ended abruptly had leased; only the holder of the one-worker lock may call this."""
+        """Frees what a process that ended abruptly had leased; only the holder of the one-worker
+        lock may call this.
+        """
         with self.transaction():
             self.run("UPDATE tasks SET lease_until = NULL WHERE lease_until IS NOT NULL")
             self.run(
-                "UPDATE deliveries SET lease_until = NULL WHERE state = 'pending' AND lease_until IS NOT NULL"
+                "UPDATE deliveries SET lease_until = NULL WHERE state = 'pending' AND lease_until"
+                " IS NOT NULL"
             )
 
     # -- deliveries ------------------------------------------------------------------------------
@@ -157,9 +170,11 @@ class Log(Connection):
         rhythm: Frequency | None = None,
         due_at: str = AT_ONCE,
     ) -> str | None:
-        """Records one message owed, and which (inspection, publication) pairs it tells; None when it is owed or sent already.
+        """Records one message owed, and which (inspection, publication) pairs it tells; None when
+        it is owed or sent already.
 
-        `rhythm` is the one that it is sent in; what another rhythm tells is not told by it. It is sent from `due_at` on.
+        `rhythm` is the one that it is sent in; what another rhythm tells is not told by it. It is
+        sent from `due_at` on.
         """
         id = key_of(subscriber, key)
         if not self.run(
@@ -185,10 +200,12 @@ class Log(Connection):
         return id
 
     def destinations_due(self, now: str) -> list[tuple[str, str]]:
-        """(channel, subscriber) of everybody to whom a message is due, whose is the oldest first."""
+        """(channel, subscriber) of everybody to whom a message is due,
+        whose is the oldest first.
+        """
         rows = self.rows(
-            f"SELECT s.channel, s.id FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id WHERE {DUE}"
-            " GROUP BY s.id ORDER BY min(d.created_at), s.id",
+            "SELECT s.channel, s.id FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id"
+            f" WHERE {DUE} GROUP BY s.id ORDER BY min(d.created_at), s.id",
             now,
             now,
             now,
@@ -198,7 +215,8 @@ class Log(Connection):
     def claim_deliveries(
         self, now: str, until: str, limit: int, *, channel: str, subscriber: str | None = None
     ) -> list[Delivery]:
-        """Leases up to `limit` messages by a channel, or to one subscriber, that are due, oldest first.
+        """Leases up to `limit` messages by a channel, or to one subscriber, that are due, oldest
+        first.
 
         Those of somebody who is paused or suspended, or whose webhook asked for a rest, wait.
         """
@@ -208,9 +226,9 @@ class Log(Connection):
         with self.transaction():
             found = self.rows(
                 "UPDATE deliveries SET lease_until = ?, attempts = attempts + 1 WHERE id IN ("
-                f" SELECT d.id FROM deliveries d CROSS JOIN subscribers s ON s.id = d.subscriber_id WHERE {DUE} AND {whose}"
-                " ORDER BY d.created_at, d.id LIMIT ?)"
-                " RETURNING *, (SELECT bulletin FROM bulletins WHERE delivery_id = deliveries.id) AS bulletin",
+                " SELECT d.id FROM deliveries d CROSS JOIN subscribers s ON s.id = d.subscriber_id"
+                f" WHERE {DUE} AND {whose} ORDER BY d.created_at, d.id LIMIT ?) RETURNING *,"
+                " (SELECT bulletin FROM bulletins WHERE delivery_id = deliveries.id) AS bulletin",
                 until,
                 now,
                 now,
@@ -218,7 +236,8 @@ class Log(Connection):
                 value,
                 limit,
             )
-            # read with the lease: whoever is removed meanwhile takes the message along, by the foreign key
+            # read with the lease: whoever is removed meanwhile takes the message along, by the
+            # foreign key
             people = {
                 id: self.rows("SELECT channel, address FROM subscribers WHERE id = ?", id)[0]
                 for id in {row["subscriber_id"] for row in found}
@@ -238,11 +257,14 @@ class Log(Connection):
         ]
 
     def still_owed(self, delivery: Delivery, now: str) -> bool:
-        """Whether a leased message is to be sent still: its lease holds, and its reader has not left, paused or been suspended."""
+        """Whether a leased message is to be sent still: its lease holds, and its reader has not
+        left, paused or been suspended.
+        """
         return bool(
             self.rows(
-                "SELECT 1 FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id WHERE d.id = ? AND d.attempts = ?"
-                " AND d.state = 'pending' AND d.lease_until > ? AND NOT s.paused AND s.state <> 'suspended'",
+                "SELECT 1 FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id WHERE d.id"
+                " = ? AND d.attempts = ? AND d.state = 'pending' AND d.lease_until > ? AND NOT"
+                " s.paused AND s.state <> 'suspended'",
                 delivery.id,
                 delivery.attempts,
                 now,
@@ -262,7 +284,8 @@ class Log(Connection):
     def mark_sent(self, delivery: Delivery, at: str) -> None:
         """Marks a message as handed over."""
         if not self.run(
-            "UPDATE deliveries SET state = 'sent', sent_at = ?, lease_until = NULL, error = '' WHERE id = ? AND attempts = ?",
+            "UPDATE deliveries SET state = 'sent', sent_at = ?, lease_until = NULL, error = ''"
+            " WHERE id = ? AND attempts = ?",
             at,
             delivery.id,
             delivery.attempts,
@@ -270,10 +293,13 @@ class Log(Connection):
             raise LeaseLost(f"delivery {delivery.id} was taken over")
 
     def mark_failed(self, delivery: Delivery, error: str, due_at: str | None) -> None:
-        """Notes that a message was not handed over: tried again at `due_at`, or parked when that is None."""
+        """Notes that a message was not handed over: tried again at `due_at`, or parked when that is
+        None.
+        """
         if not self.run(
-            "UPDATE deliveries SET failures = failures + 1, error = ?, lease_until = NULL, due_at = coalesce(?, due_at),"
-            " state = CASE WHEN ? IS NULL THEN 'parked' ELSE 'pending' END WHERE id = ? AND attempts = ?",
+            "UPDATE deliveries SET failures = failures + 1, error = ?, lease_until = NULL, due_at ="
+            " coalesce(?, due_at), state = CASE WHEN ? IS NULL THEN 'parked' ELSE 'pending' END"
+            " WHERE id = ? AND attempts = ?",
             error,
             due_at,
             due_at,
@@ -287,11 +313,12 @@ class Log(Connection):
     def raise_issue(self, kind: str, subject: str, message: str, at: str) -> None:
         """Opens a question or fault for a person, or notes that it was seen again."""
         self.run(
-            "INSERT INTO issues (id, kind, subject, message, opened_at, seen_at) VALUES (?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT (kind, subject) DO UPDATE SET message = excluded.message, seen_at = excluded.seen_at,"
-            " times = CASE WHEN state = 'open' THEN times + 1 ELSE 1 END,"
-            " opened_at = CASE WHEN state = 'open' THEN opened_at ELSE excluded.opened_at END,"
-            " told_at = CASE WHEN state = 'open' THEN told_at END, state = 'open', closed_at = NULL",
+            "INSERT INTO issues (id, kind, subject, message, opened_at, seen_at) VALUES (?, ?, ?,"
+            " ?, ?, ?) ON CONFLICT (kind, subject) DO UPDATE SET message = excluded.message,"
+            " seen_at = excluded.seen_at, times = CASE WHEN state = 'open' THEN times + 1 ELSE 1"
+            " END, opened_at = CASE WHEN state = 'open' THEN opened_at ELSE excluded.opened_at END,"
+            " told_at = CASE WHEN state = 'open' THEN told_at END, state = 'open', closed_at ="
+            " NULL",
             key_of(kind, subject),
             kind,
             subject,
@@ -303,7 +330,8 @@ class Log(Connection):
     def close_issue(self, kind: str, subject: str, at: str) -> None:
         """Closes an issue that no longer holds."""
         self.run(
-            "UPDATE issues SET state = 'closed', closed_at = ? WHERE kind = ? AND subject = ? AND state = 'open'",
+            "UPDATE issues SET state = 'closed', closed_at = ? WHERE kind = ? AND subject = ? AND"
+            " state = 'open'",
             at,
             kind,
             subject,

@@ -1,6 +1,8 @@
-"""What is known: sources and their pages, publications, documents, texts, what was concluded, inspections, findings.
+"""What is known: sources and their pages, publications, documents, texts, what was concluded,
+inspections, findings.
 
-Every method that writes expects the open transaction of a step; natural keys make repeating a step change nothing.
+Every method that writes expects the open transaction of a step; natural keys make repeating a step
+change nothing.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -26,27 +28,32 @@ class Facts(Log):
     # -- areas, sources and their pages ----------------------------------------------------------
 
     def sync_areas(self, areas: Iterable[LocalArea]) -> None:
-        """Writes the register's areas where they are not stored so; one that a register leaves out stays."""
+        """Writes the register's areas where they are not stored so; one that a register leaves out
+        stays.
+        """
         stored = {tuple(row.values()) for row in self.rows("SELECT * FROM areas")}
         for area in areas:
             values = (area.gss_code, area.name, area.official_name, area.region, area.ofsted_urn)
             if values not in stored:
                 self.run(
-                    "INSERT INTO areas VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET name = excluded.name,"
-                    " official_name = excluded.official_name, region = excluded.region, ofsted_urn = excluded.ofsted_urn",
+                    "INSERT INTO areas VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET name ="
+                    " excluded.name, official_name = excluded.official_name, region ="
+                    " excluded.region, ofsted_urn = excluded.ofsted_urn",
                     *values,
                 )
 
     def sync_sources(self, sources: Iterable[Source], now: str) -> None:
-        """Writes what `sources.toml` says where it is not stored so; a source that it no longer names is kept, switched off.
+        """Writes what `sources.toml` says where it is not stored so; a source that it no longer
+        names is kept, switched off.
 
-        One whose address changed is due at once and a new page: what its listing usually held no longer counts. What was
-        open about one that is off is closed.
+        One whose address changed is due at once and a new page: what its listing usually held no
+        longer counts. What was open about one that is off is closed.
         """
         stored = {
             row["id"]: tuple(row.values())
             for row in self.rows(
-                "SELECT id, kind, url, publisher, local_area, doc_type, every, reuse, enabled, certainty FROM sources"
+                "SELECT id, kind, url, publisher, local_area, doc_type, every, reuse, enabled,"
+                " certainty FROM sources"
             )
         }
         for source in sources:
@@ -64,12 +71,14 @@ class Facts(Log):
             )
             if stored.pop(source.id, None) != values:
                 self.run(
-                    "INSERT INTO sources (id, kind, url, publisher, local_area, doc_type, every, reuse, enabled, certainty,"
-                    " added_at, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
-                    " usual = CASE WHEN url = excluded.url THEN usual ELSE '[]' END,"
-                    " next_due_at = CASE WHEN url = excluded.url THEN next_due_at END, kind = excluded.kind, url = excluded.url,"
-                    " publisher = excluded.publisher, local_area = excluded.local_area, doc_type = excluded.doc_type,"
-                    " every = excluded.every, reuse = excluded.reuse, enabled = excluded.enabled, certainty = excluded.certainty",
+                    "INSERT INTO sources (id, kind, url, publisher, local_area, doc_type, every,"
+                    " reuse, enabled, certainty, added_at, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?,"
+                    " ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET usual = CASE WHEN url ="
+                    " excluded.url THEN usual ELSE '[]' END, next_due_at = CASE WHEN url ="
+                    " excluded.url THEN next_due_at END, kind = excluded.kind, url = excluded.url,"
+                    " publisher = excluded.publisher, local_area = excluded.local_area, doc_type ="
+                    " excluded.doc_type, every = excluded.every, reuse = excluded.reuse, enabled ="
+                    " excluded.enabled, certainty = excluded.certainty",
                     *values,
                     now,
                     "new" if source.certainty == "confirmed" else "probation",
@@ -77,8 +86,8 @@ class Facts(Log):
         for gone in stored:
             self.run("UPDATE sources SET enabled = 0 WHERE id = ? AND enabled", gone)
         self.run(
-            "UPDATE issues SET state = 'closed', closed_at = ? WHERE kind = 'source' AND state = 'open'"
-            " AND subject IN (SELECT id FROM sources WHERE enabled = 0)",
+            "UPDATE issues SET state = 'closed', closed_at = ? WHERE kind = 'source' AND state ="
+            " 'open' AND subject IN (SELECT id FROM sources WHERE enabled = 0)",
             now,
         )
 
@@ -106,13 +115,16 @@ class Facts(Log):
         now: str,
         seen: ProfileMemory | None = None,
     ) -> None:
-        """Moves a page's validators; only in the transaction that stores the publications they stand for."""
+        """Moves a page's validators; only in the transaction that stores the publications they
+        stand for.
+        """
         self.run(
-            "INSERT INTO pages (source_id, url, role, etag, last_modified, body_sha256, next, rows, promised, checked_at,"
-            " changed_at, seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET role = excluded.role,"
-            " etag = excluded.etag, last_modified = excluded.last_modified, body_sha256 = excluded.body_sha256,"
-            " next = excluded.next, rows = excluded.rows, promised = excluded.promised,"
-            " checked_at = excluded.checked_at, changed_at = excluded.changed_at, seen = excluded.seen",
+            "INSERT INTO pages (source_id, url, role, etag, last_modified, body_sha256, next, rows,"
+            " promised, checked_at, changed_at, seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT DO UPDATE SET role = excluded.role, etag = excluded.etag, last_modified ="
+            " excluded.last_modified, body_sha256 = excluded.body_sha256, next = excluded.next,"
+            " rows = excluded.rows, promised = excluded.promised, checked_at = excluded.checked_at,"
+            " changed_at = excluded.changed_at, seen = excluded.seen",
             source,
             request.url,
             request.role,
@@ -150,9 +162,10 @@ class Facts(Log):
         id = listed_id(source, listing)
         published_at = listing.published if listing.published and "T" in listing.published else None
         changed = self.run(
-            "INSERT INTO publications (id, source_id, source_ref, parent_id, url, title, summary, kind, publisher, listed_area,"
-            " published_on, published_at, first_seen, origin, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'discovered')"
-            " ON CONFLICT DO NOTHING",
+            "INSERT INTO publications (id, source_id, source_ref, parent_id, url, title, summary,"
+            " kind, publisher, listed_area, published_on, published_at, first_seen, origin, state)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'discovered') ON CONFLICT DO"
+            " NOTHING",
             id,
             source.id,
             listing.source_ref or listing.url,
@@ -171,10 +184,12 @@ class Facts(Log):
         return id if changed else None
 
     def publication(self, id: str) -> dict[str, Any]:
-        """The row of a publication with its source's kind, doc_type and reuse (`source_kind`, `source_doc_type`, `reuse`)."""
+        """The row of a publication with its source's kind, doc_type and reuse (`source_kind`,
+        `source_doc_type`, `reuse`).
+        """
         row = self.row(
-            "SELECT p.*, s.kind AS source_kind, s.doc_type AS source_doc_type, s.reuse FROM publications p"
-            " JOIN sources s ON s.id = p.source_id WHERE p.id = ?",
+            "SELECT p.*, s.kind AS source_kind, s.doc_type AS source_doc_type, s.reuse FROM"
+            " publications p JOIN sources s ON s.id = p.source_id WHERE p.id = ?",
             id,
         )
         return row or {}
@@ -202,8 +217,9 @@ class Facts(Log):
         """
         id = key_of(publication, sha256)
         self.run(
-            "INSERT INTO documents (id, publication_id, sha256, media_type, bytes, fetched_at, final_url, headers, request_headers)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET bytes_gone_at = NULL",
+            "INSERT INTO documents (id, publication_id, sha256, media_type, bytes, fetched_at,"
+            " final_url, headers, request_headers) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT"
+            " DO UPDATE SET bytes_gone_at = NULL",
             id,
             publication,
             sha256,
@@ -228,7 +244,9 @@ class Facts(Log):
         now: str,
         asked: Mapping[str, str],
     ) -> str:
-        """Records fetched bytes as what a publication is; the document's id. A changed body is a second document."""
+        """Records fetched bytes as what a publication is; the document's id. A changed body is a
+        second document.
+        """
         id = self.add_document(
             publication,
             sha256=sha256,
@@ -250,8 +268,8 @@ class Facts(Log):
         """Stores a text once for its document's hash and extractor version; its id."""
         id = key_of(text.document, text.version)
         self.run(
-            "INSERT INTO texts (id, sha256, version, title, published, body, page_starts, blocks, links)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            "INSERT INTO texts (id, sha256, version, title, published, body, page_starts, blocks,"
+            " links) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
             id,
             text.document,
             text.version,
@@ -283,9 +301,9 @@ class Facts(Log):
     def save_classification(self, publication: str, text_id: str, found: Classification) -> None:
         """Stores what a publication was found to be, with its evidence."""
         self.run(
-            "INSERT INTO analyses (publication_id, text_id, version, classification) VALUES (?, ?, ?, ?)"
-            " ON CONFLICT DO UPDATE SET text_id = excluded.text_id, version = excluded.version,"
-            " classification = excluded.classification",
+            "INSERT INTO analyses (publication_id, text_id, version, classification) VALUES (?, ?,"
+            " ?, ?) ON CONFLICT DO UPDATE SET text_id = excluded.text_id, version ="
+            " excluded.version, classification = excluded.classification",
             publication,
             text_id,
             found.version,
@@ -313,12 +331,13 @@ class Facts(Log):
         """All publications' accounts of inspections of one area, by publication id."""
         found = []
         for row in self.rows(
-            "SELECT ip.inspection_id, p.id, p.url, p.label, p.doc_type, p.published_on, a.facts, t.links,"
-            " (SELECT coalesce(i.merged_into, i.id) FROM answers w JOIN texts o ON o.id = w.text_id"
-            "  JOIN inspections i ON i.id = w.inspection_id WHERE w.publication_id = p.id AND o.body = t.body"
-            "  ORDER BY w.answered_at DESC LIMIT 1) AS joined"
-            " FROM inspection_publications ip JOIN publications p ON p.id = ip.publication_id"
-            " JOIN analyses a ON a.publication_id = p.id JOIN texts t ON t.id = a.text_id WHERE ip.area = ? ORDER BY p.id",
+            "SELECT ip.inspection_id, p.id, p.url, p.label, p.doc_type, p.published_on, a.facts,"
+            " t.links, (SELECT coalesce(i.merged_into, i.id) FROM answers w JOIN texts o ON o.id ="
+            " w.text_id  JOIN inspections i ON i.id = w.inspection_id WHERE w.publication_id = p.id"
+            " AND o.body = t.body  ORDER BY w.answered_at DESC LIMIT 1) AS joined FROM"
+            " inspection_publications ip JOIN publications p ON p.id = ip.publication_id JOIN"
+            " analyses a ON a.publication_id = p.id JOIN texts t ON t.id = a.text_id WHERE ip.area"
+            " = ? ORDER BY p.id",
             area,
         ):
             facts = loads(row["facts"], tuple[InspectionFacts, ...])
@@ -343,17 +362,20 @@ class Facts(Log):
     def save_inspection(
         self, found: Inspection, members: Sequence[tuple[str, str]], now: str
     ) -> None:
-        """Stores an inspection and the publications that are about it, as (publication, why it belongs) pairs."""
+        """Stores an inspection and the publications that are about it, as (publication, why it
+        belongs) pairs.
+        """
         details = {
             "inspectorates": found.inspectorates,
             "health_bodies": found.health_bodies,
             "lead_inspectors": found.lead_inspectors,
         }
         self.run(
-            "INSERT INTO inspections VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL) ON CONFLICT (id) DO UPDATE SET"
-            " framework = excluded.framework, visit = excluded.visit, started = excluded.started, ended = excluded.ended,"
-            " previous_started = excluded.previous_started, previous_ended = excluded.previous_ended,"
-            " outcome = excluded.outcome, outcome_quote = excluded.outcome_quote, next = excluded.next,"
+            "INSERT INTO inspections VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL) ON"
+            " CONFLICT (id) DO UPDATE SET framework = excluded.framework, visit = excluded.visit,"
+            " started = excluded.started, ended = excluded.ended, previous_started ="
+            " excluded.previous_started, previous_ended = excluded.previous_ended, outcome ="
+            " excluded.outcome, outcome_quote = excluded.outcome_quote, next = excluded.next,"
             " published_on = excluded.published_on, details = excluded.details, merged_into = NULL",
             found.id,
             found.area,
@@ -372,8 +394,9 @@ class Facts(Log):
         )
         for publication, why in members:
             self.run(
-                "INSERT INTO inspection_publications VALUES (?, ?, ?, ?) ON CONFLICT (publication_id, area) DO UPDATE SET"
-                " inspection_id = excluded.inspection_id, why = excluded.why",
+                "INSERT INTO inspection_publications VALUES (?, ?, ?, ?) ON CONFLICT"
+                " (publication_id, area) DO UPDATE SET inspection_id = excluded.inspection_id, why"
+                " = excluded.why",
                 found.id,
                 publication,
                 found.area,
@@ -387,7 +410,9 @@ class Facts(Log):
             )
 
     def merge_inspection(self, old: str, into: str) -> None:
-        """Keeps a merged inspection's id as an alias of the one that it turned out to be; what still hung on it moves along."""
+        """Keeps a merged inspection's id as an alias of the one that it turned out to be; what
+        still hung on it moves along.
+        """
         self.run(
             "UPDATE inspections SET merged_into = ? WHERE id = ? OR merged_into = ?", into, old, old
         )
@@ -401,7 +426,9 @@ class Facts(Log):
     def save_findings(
         self, publication: str, text_id: str, version: str, findings: Sequence[Finding]
     ) -> None:
-        """Replaces a publication's findings; the schema refuses any whose words are not in the stored text."""
+        """Replaces a publication's findings; the schema refuses any whose words are not in the
+        stored text.
+        """
         self.run("DELETE FROM findings WHERE publication_id = ?", publication)
         linked = {
             row["area"]: row["inspection_id"]
@@ -421,8 +448,9 @@ class Facts(Log):
                 str(found.span.end),
             )
             self.run(
-                'INSERT INTO findings (id, inspection_id, publication_id, text_id, version, area, kind, stated_by, start, "end",'
-                " page, quote, section, responsible) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                "INSERT INTO findings (id, inspection_id, publication_id, text_id, version, area,"
+                ' kind, stated_by, start, "end", page, quote, section, responsible) VALUES (?, ?,'
+                " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 id,
                 linked.get(area) if area else None,
                 publication,

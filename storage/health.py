@@ -1,4 +1,6 @@
-"""How the sources are: what their pages looked like, listings held back, what operators were told and answered."""
+"""How the sources are: what their pages looked like, listings held back, what operators were told
+and answered.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -14,7 +16,9 @@ class Health(Facts):
     """Writes expect the open transaction, as everywhere."""
 
     def history(self, row: Mapping[str, Any]) -> History:
-        """What is remembered of the source with this row of `sources`; nothing for one that has none yet."""
+        """What is remembered of the source with this row of `sources`; nothing for one that has
+        none yet.
+        """
         if not row:
             return History()
         usual = UsualRows() if row["usual"] == "[]" else loads(row["usual"], UsualRows)
@@ -28,8 +32,8 @@ class Health(Facts):
         )
         pages: dict[str, dict[str, dict[str, Any]]] = {source: {} for source in sources}
         for row in self.rows(
-            "SELECT source_id, url, etag, last_modified, body_sha256, next, rows, promised, checked_at FROM pages"
-            " WHERE source_id IN (SELECT value FROM json_each(?))",
+            "SELECT source_id, url, etag, last_modified, body_sha256, next, rows, promised,"
+            " checked_at FROM pages WHERE source_id IN (SELECT value FROM json_each(?))",
             ids,
         ):
             row["next"] = loads(row["next"], tuple[Request, ...]) if row["next"] != "[]" else ()
@@ -56,7 +60,8 @@ class Health(Facts):
         """Has these pages read again in full."""
         for url in urls:
             self.run(
-                "UPDATE pages SET etag = NULL, last_modified = NULL, body_sha256 = '' WHERE source_id = ? AND url = ?",
+                "UPDATE pages SET etag = NULL, last_modified = NULL, body_sha256 = '' WHERE"
+                " source_id = ? AND url = ?",
                 source,
                 url,
             )
@@ -68,8 +73,8 @@ class Health(Facts):
         ref = listing.source_ref or listing.url
         return bool(
             self.run(
-                "INSERT INTO held_listings SELECT ?, ?, ?, ?, ?"
-                " WHERE NOT EXISTS (SELECT 1 FROM publications WHERE source_id = ? AND source_ref = ?) ON CONFLICT DO NOTHING",
+                "INSERT INTO held_listings SELECT ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM"
+                " publications WHERE source_id = ? AND source_ref = ?) ON CONFLICT DO NOTHING",
                 source,
                 ref,
                 dumps(listing),
@@ -114,12 +119,15 @@ class Health(Facts):
         )
 
     def accept(self, source: str, cause: str, now: str) -> None:
-        """Has the next round believe what it doubted for this cause: the source is due at once and read in full."""
+        """Has the next round believe what it doubted for this cause: the source is due at once and
+        read in full.
+        """
         self.run(
             "UPDATE sources SET accepted = ?, next_due_at = ? WHERE id = ?", cause, now, source
         )
         self.run(
-            "UPDATE pages SET etag = NULL, last_modified = NULL, body_sha256 = '' WHERE source_id = ?",
+            "UPDATE pages SET etag = NULL, last_modified = NULL, body_sha256 = '' WHERE"
+            " source_id = ?",
             source,
         )
 
@@ -135,11 +143,13 @@ class Health(Facts):
             )
 
     def untold_issues(self) -> list[dict[str, Any]]:
-        """Open issues that operators were not told of yet; those of sources, and of messages to operators, left out."""
+        """Open issues that operators were not told of yet; those of sources, and of messages to
+        operators, left out.
+        """
         return self.rows(
-            "SELECT * FROM issues WHERE state = 'open' AND told_at IS NULL AND kind <> 'source'"
-            " AND NOT (kind = 'delivery' AND subject IN (SELECT id FROM deliveries WHERE kind = 'operator'))"
-            " ORDER BY opened_at, kind, subject"
+            "SELECT * FROM issues WHERE state = 'open' AND told_at IS NULL AND kind <> 'source' AND"
+            " NOT (kind = 'delivery' AND subject IN (SELECT id FROM deliveries WHERE kind ="
+            " 'operator')) ORDER BY opened_at, kind, subject"
         )
 
     def mark_issues_told(self, ids: Iterable[str], now: str) -> None:

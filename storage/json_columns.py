@@ -1,4 +1,6 @@
-"""Model values as JSON text and back, so that the columns hold nothing but text that anybody can read."""
+"""Model values as JSON text and back, so that the columns hold nothing but text that anybody can
+read.
+"""
 
 from typing import TypeVar
 
@@ -13,5 +15,7 @@ def dumps(value: object) -> str:
 
 
 def loads(text: str, kind: type[T]) -> T:
-    """The value of type `kind` that `dumps` wrote. Raises msgspec.ValidationError when the text holds something else."""
+    """The value of type `kind` that `dumps` wrote. Raises msgspec.ValidationError when the text
+    holds something else.
+    """
     return msgspec.json.decode(text, type=kind)

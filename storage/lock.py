@@ -1,4 +1,6 @@
-"""One process at a time works on a data folder: the operating system frees the lock when its holder ends, however it ends."""
+"""One process at a time works on a data folder: the operating system frees the lock when its holder
+ends, however it ends.
+"""
 
 import fcntl
 import os
@@ -10,7 +12,9 @@ from pipeline.errors import Busy
 
 
 class WorkerLock:
-    """A context manager that holds `worker.lock` of a data folder; waits up to `patience` seconds for it."""
+    """A context manager that holds `worker.lock` of a data folder; waits up to `patience` seconds
+    for it.
+    """
 
     def __init__(self, data: Path, patience: float = 5.0) -> None:
         self.path, self.patience = data / "worker.lock", patience
@@ -29,8 +33,8 @@ class WorkerLock:
                     holder = self.file.read().strip() or "unknown"
                     self.file.close()
                     raise Busy(
-                        f"{self.path.parent}: another sendwatch process (number {holder}) is at work there:"
-                        " let it finish, stop it, or use another --data folder"
+                        f"{self.path.parent}: another sendwatch process (number {holder}) is at"
+                        " work there: let it finish, stop it, or use another --data folder"
                     ) from None
                 time.sleep(0.1)
         self.file.seek(0)

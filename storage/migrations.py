@@ -1,4 +1,6 @@
-"""The schema, as numbered migrations: forward only, each one transaction, never edited after release."""
+"""The schema, as numbered migrations: forward only, each one transaction, never edited after
+release.
+"""
 
 from sqlite_utils import Database, Migrations
 
@@ -142,7 +144,9 @@ CREATE TABLE issues (
 
 
 def statements(script: str) -> list[str]:
-    """The statements of `script`, one by one: `executescript` would commit the open transaction. A trigger ends in `END;`."""
+    """The statements of `script`, one by one: `executescript` would commit the open transaction. A
+    trigger ends in `END;`.
+    """
     found, current = [], ""
     for line in script.splitlines():
         current += line + "\n"
@@ -218,16 +222,19 @@ ALTER TABLE issues ADD COLUMN told_at TEXT;
 
 
 def check_references(db: Database) -> None:
-    """Raises StorageError, so that the open migration is rolled back, when a row refers to one that is not there.
+    """Raises StorageError, so that the open migration is rolled back, when a row refers to one that
+    is not there.
 
-    Tables are rebuilt with foreign keys off (https://www.sqlite.org/lang_altertable.html#otheralter), which checks nothing.
+    Tables are rebuilt with foreign keys off
+    (https://www.sqlite.org/lang_altertable.html#otheralter), which checks nothing.
     """
     broken = db.execute("PRAGMA foreign_key_check").fetchall()
     if broken:
         table, row, parent, _ = broken[0]
         raise StorageError(
-            f"bringing the database up to date was given up, nothing is changed: row {row} of table {table} refers to a row of"
-            f" {parent} that is not there ({len(broken)} such rows in all); restore a backup"
+            f"bringing the database up to date was given up, nothing is changed: row {row} of table"
+            f" {table} refers to a row of {parent} that is not there ({len(broken)} such rows in"
+            " all); restore a backup"
         )
 
 
@@ -341,12 +348,16 @@ DROP TABLE subscriber_areas;
 DROP TABLE kept;
 DROP TABLE old_subscribers;
 """
-"""What an address was before (a row a rhythm) becomes one subscriber with an interest a row; messages keep id and key."""
+"""What an address was before (a row a rhythm) becomes one subscriber with an interest a row;
+messages keep id and key.
+"""
 
 
 @schema()
 def m0001_first(db: Database) -> None:
-    """Everything that issue by issue the flow needs: facts, the log that is queue and outbox, people and questions."""
+    """Everything that issue by issue the flow needs: facts, the log that is queue and outbox,
+    people and questions.
+    """
     execute(db, FIRST)
     db.table("findings").enable_fts(
         ["quote", "section"], create_triggers=True, tokenize="porter unicode61"
@@ -364,7 +375,9 @@ def m0002_again(db: Database) -> None:
 
 @schema()
 def m0003_health(db: Database) -> None:
-    """How each source is and was told of, what its pages looked like, listings held back, and who operates this."""
+    """How each source is and was told of, what its pages looked like, listings held back, and who
+    operates this.
+    """
     execute(db, HEALTH)
     check_references(db)
 
@@ -386,7 +399,9 @@ CREATE TABLE robots (site TEXT PRIMARY KEY, status INTEGER NOT NULL, body TEXT N
 
 @schema()
 def m0005_hosts(db: Database) -> None:
-    """Pauses that hosts asked for, hosts that do not answer, and what sites answered for robots.txt."""
+    """Pauses that hosts asked for, hosts that do not answer, and what sites answered for
+    robots.txt.
+    """
     execute(db, HOSTS)
 
 
@@ -441,7 +456,9 @@ OWED = """
 DROP INDEX deliveries_pending;
 CREATE INDEX deliveries_owed ON deliveries (created_at, id, state, due_at, lease_until, subscriber_id) WHERE state = 'pending';
 """
-"""Reading on through the pending messages themselves would read all their text: what is beyond it in a row lies after it."""
+"""Reading on through the pending messages themselves would read all their text: what is beyond it
+in a row lies after it.
+"""
 
 
 @schema()
@@ -455,7 +472,9 @@ RESTS = "ALTER TABLE subscribers ADD COLUMN rests_until TEXT;"
 
 @schema()
 def m0011_rests(db: Database) -> None:
-    """Until when a webhook asked to be left alone: also by whoever starts this program anew meanwhile."""
+    """Until when a webhook asked to be left alone: also by whoever starts this program anew
+    meanwhile.
+    """
     execute(db, RESTS)
 
 
@@ -484,5 +503,7 @@ ALTER TABLE deliveries DROP COLUMN bulletin;
 
 @schema()
 def m0013_bulletins(db: Database) -> None:
-    """What a message says lies apart from what became of it, so that leasing and marking rewrite little."""
+    """What a message says lies apart from what became of it, so that leasing and marking rewrite
+    little.
+    """
     execute(db, BULLETINS)

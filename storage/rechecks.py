@@ -1,4 +1,6 @@
-"""Looking again at what was published: when each publication's turn is, what changed, what can no longer be had."""
+"""Looking again at what was published: when each publication's turn is, what changed, what can no
+longer be had.
+"""
 
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -15,13 +17,15 @@ class Checks(Walks):
     """Publications that are looked at again, and their changes."""
 
     def unchecked(self, since: str, limit: int) -> list[dict[str, Any]]:
-        """Recorded publications about inspections, out since that day, that nobody looks at again yet; with their document."""
+        """Recorded publications about inspections, out since that day, that nobody looks at again
+        yet; with their document.
+        """
         return self.rows(
-            "SELECT p.id, p.url, p.title, p.kind, p.published_on, p.first_seen, d.sha256, d.headers, d.fetched_at"
-            " FROM publications p JOIN documents d ON d.id = p.document_id"
-            " WHERE p.label IN ('inspection_outcome', 'inspection_announced') AND p.state = 'recorded'"
-            " AND coalesce(p.published_on, substr(p.first_seen, 1, 10)) >= ?"
-            " AND NOT EXISTS (SELECT 1 FROM checks c WHERE c.publication_id = p.id) ORDER BY p.seq LIMIT ?",
+            "SELECT p.id, p.url, p.title, p.kind, p.published_on, p.first_seen, d.sha256,"
+            " d.headers, d.fetched_at FROM publications p JOIN documents d ON d.id = p.document_id"
+            " WHERE p.label IN ('inspection_outcome', 'inspection_announced') AND p.state ="
+            " 'recorded' AND coalesce(p.published_on, substr(p.first_seen, 1, 10)) >= ? AND NOT"
+            " EXISTS (SELECT 1 FROM checks c WHERE c.publication_id = p.id) ORDER BY p.seq LIMIT ?",
             since,
             limit,
         )
@@ -30,7 +34,8 @@ class Checks(Walks):
         """Has a publication, a row of `unchecked`, looked at again from that moment on."""
         headers: dict[str, str] = loads(row["headers"], dict[str, str])
         self.run(
-            "INSERT INTO checks (publication_id, due_at, sha256, etag, last_modified, listed) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO checks (publication_id, due_at, sha256, etag, last_modified, listed)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
             row["id"],
             due_at,
             row["sha256"],
@@ -40,7 +45,9 @@ class Checks(Walks):
         )
 
     def checks_due(self, now: str, limit: int) -> list[dict[str, Any]]:
-        """Publications whose turn it is, of sources that are watched, with what is known of their last version."""
+        """Publications whose turn it is, of sources that are watched, with what is known of their
+        last version.
+        """
         return self.rows(
             "SELECT c.*, p.url, p.source_id, p.published_on, p.first_seen FROM checks c"
             " JOIN publications p ON p.id = c.publication_id JOIN sources s ON s.id = p.source_id"
@@ -66,7 +73,9 @@ class Checks(Walks):
     def listed_again(
         self, source: Source, listing: Listing, published_on: str | None, now: str
     ) -> None:
-        """Has a publication looked at next when its listing reads otherwise than before; its new address is kept."""
+        """Has a publication looked at next when its listing reads otherwise than before; its new
+        address is kept.
+        """
         id = listed_id(source, listing)
         listed = signature(listing.url, listing.title, published_on, listing.kind)
         if self.run(
@@ -88,7 +97,8 @@ class Checks(Walks):
     ) -> int:
         """Notes a changed version, with what was concluded before; the number of the change."""
         row = self.row(
-            "INSERT INTO changes (publication_id, document_id, before, inspections, noticed_at) VALUES (?, ?, ?, ?, ?) RETURNING id",
+            "INSERT INTO changes (publication_id, document_id, before, inspections, noticed_at)"
+            " VALUES (?, ?, ?, ?, ?) RETURNING id",
             publication,
             document,
             dumps(before),
@@ -121,12 +131,14 @@ class Checks(Walks):
         )
 
     def told_of(self, publication: str) -> list[tuple[str, str]]:
-        """(subscriber, inspection) pairs that were told of a publication or are owed it; not those who are paused."""
+        """(subscriber, inspection) pairs that were told of a publication or are owed it; not those
+        who are paused.
+        """
         rows = self.rows(
-            "SELECT DISTINCT d.subscriber_id, coalesce(i.merged_into, dp.inspection_id) AS inspection"
-            " FROM delivery_publications dp JOIN deliveries d ON d.id = dp.delivery_id"
-            " JOIN subscribers s ON s.id = d.subscriber_id LEFT JOIN inspections i ON i.id = dp.inspection_id"
-            " WHERE dp.publication_id = ? AND NOT s.paused ORDER BY 1, 2",
+            "SELECT DISTINCT d.subscriber_id, coalesce(i.merged_into, dp.inspection_id) AS"
+            " inspection FROM delivery_publications dp JOIN deliveries d ON d.id = dp.delivery_id"
+            " JOIN subscribers s ON s.id = d.subscriber_id LEFT JOIN inspections i ON i.id ="
+            " dp.inspection_id WHERE dp.publication_id = ? AND NOT s.paused ORDER BY 1, 2",
             publication,
         )
         return [(row["subscriber_id"], row["inspection"]) for row in rows]

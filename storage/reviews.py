@@ -1,4 +1,6 @@
-"""What is looked at again: a person's answers, runs of today's analysis over the archive, and facts that no longer hold."""
+"""What is looked at again: a person's answers, runs of today's analysis over the archive, and facts
+that no longer hold.
+"""
 
 from collections.abc import Sequence
 from typing import Any
@@ -22,11 +24,14 @@ class Again(Told):
         inspection: str | None,
         now: str,
     ) -> str:
-        """Records what a person says a publication is, for this text of it (None: no text could be read); the answer's id."""
+        """Records what a person says a publication is, for this text of it (None: no text could be
+        read); the answer's id.
+        """
         id = key_of(publication, text_id or "")
         self.run(
-            "INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET label = excluded.label,"
-            " area = excluded.area, inspection_id = excluded.inspection_id, answered_at = excluded.answered_at",
+            "INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET label"
+            " = excluded.label, area = excluded.area, inspection_id = excluded.inspection_id,"
+            " answered_at = excluded.answered_at",
             id,
             publication,
             text_id,
@@ -38,25 +43,29 @@ class Again(Told):
         return id
 
     def answers(self, publication: str) -> list[dict[str, Any]]:
-        """The answers given about a publication, the latest first, each with the words that it was given for (`body`)."""
+        """The answers given about a publication, the latest first, each with the words that it was
+        given for (`body`).
+        """
         return self.rows(
-            "SELECT a.*, t.body FROM answers a LEFT JOIN texts t ON t.id = a.text_id WHERE a.publication_id = ?"
-            " ORDER BY a.answered_at DESC, a.id",
+            "SELECT a.*, t.body FROM answers a LEFT JOIN texts t ON t.id = a.text_id WHERE"
+            " a.publication_id = ? ORDER BY a.answered_at DESC, a.id",
             publication,
         )
 
     def to_review(self) -> list[dict[str, Any]]:
         """Publications that wait for a person, oldest first."""
         return self.rows(
-            "SELECT id, title, url, publisher, published_on, first_seen, reason, label, score, text_id FROM publications"
-            " WHERE state = 'review' ORDER BY seq"
+            "SELECT id, title, url, publisher, published_on, first_seen, reason, label, score,"
+            " text_id FROM publications WHERE state = 'review' ORDER BY seq"
         )
 
     def find_issues(self, words: str) -> list[dict[str, Any]]:
-        """The open issues that `words` names: an id, six digits or more of its beginning, or its subject."""
+        """The open issues that `words` names: an id, six digits or more of its beginning, or its
+        subject.
+        """
         return self.rows(
-            "SELECT * FROM issues WHERE state = 'open' AND (id = ? OR subject = ? OR (length(?) >= 6 AND id LIKE ? || '%'))"
-            " ORDER BY opened_at, id LIMIT 9",
+            "SELECT * FROM issues WHERE state = 'open' AND (id = ? OR subject = ? OR (length(?) >="
+            " 6 AND id LIKE ? || '%')) ORDER BY opened_at, id LIMIT 9",
             words,
             words,
             words,
@@ -70,9 +79,12 @@ class Again(Told):
     # -- reanalyses ------------------------------------------------------------------------------
 
     def unfinished_reanalysis(self, scope: str, code: str) -> dict[str, Any] | None:
-        """The run over the same publications by the same code that was cut short, if there is one."""
+        """The run over the same publications by the same code that was cut short,
+        if there is one.
+        """
         return self.row(
-            "SELECT * FROM reanalyses WHERE scope = ? AND code = ? AND finished_at IS NULL ORDER BY id DESC",
+            "SELECT * FROM reanalyses WHERE scope = ? AND code = ? AND finished_at IS NULL ORDER BY"
+            " id DESC",
             scope,
             code,
         )
@@ -90,37 +102,44 @@ class Again(Told):
         self.run(f"UPDATE reanalyses SET {names} WHERE id = ?", *columns.values(), id)
 
     def passed_over(self) -> list[dict[str, Any]]:
-        """The publications that the filter of titles and summaries passed over, never fetched, in order of arrival."""
+        """The publications that the filter of titles and summaries passed over, never fetched, in
+        order of arrival.
+        """
         rows = self.rows(
-            "SELECT id FROM publications WHERE state = 'ended' AND document_id IS NULL AND reason LIKE 'prefilter/%' ORDER BY seq"
+            "SELECT id FROM publications WHERE state = 'ended' AND document_id IS NULL AND reason"
+            " LIKE 'prefilter/%' ORDER BY seq"
         )
         return [self.publication(row["id"]) for row in rows]
 
     def next_stored(
         self, after: int, publications: Sequence[str], areas: Sequence[str]
     ) -> dict[str, Any] | None:
-        """The next publication after sequence number `after` whose document is in the archive; `{id, seq}`, None at the end.
+        """The next publication after sequence number `after` whose document is in the archive;
+        `{id, seq}`, None at the end.
 
-        Only these publications and areas (GSS codes), where any are given. What a person has put aside unread is left out.
+        Only these publications and areas (GSS codes), where any are given. What a person has put
+        aside unread is left out.
         """
         some, places = ", ".join("?" * len(publications)), ", ".join("?" * len(areas))
         sql = (
-            "SELECT p.id, p.seq FROM publications p WHERE p.seq > ?"
-            " AND EXISTS (SELECT 1 FROM documents d WHERE d.id = p.document_id AND d.bytes_gone_at IS NULL)"
-            " AND (p.text_id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM answers a WHERE a.publication_id = p.id))"
+            "SELECT p.id, p.seq FROM publications p WHERE p.seq > ? AND EXISTS (SELECT 1 FROM"
+            " documents d WHERE d.id = p.document_id AND d.bytes_gone_at IS NULL) AND (p.text_id IS"
+            " NOT NULL OR NOT EXISTS (SELECT 1 FROM answers a WHERE a.publication_id = p.id))"
         )
         sql += f" AND p.id IN ({some})" if publications else ""
         if areas:
             sql += (
-                f" AND (p.listed_area IN ({places}) OR EXISTS (SELECT 1 FROM inspection_publications ip"
-                f" WHERE ip.publication_id = p.id AND ip.area IN ({places})))"
+                f" AND (p.listed_area IN ({places}) OR EXISTS (SELECT 1 FROM"
+                " inspection_publications ip WHERE ip.publication_id = p.id AND ip.area IN"
+                f" ({places})))"
             )
         return self.row(f"{sql} ORDER BY p.seq LIMIT 1", after, *publications, *areas, *areas)
 
     # -- taking back -----------------------------------------------------------------------------
 
     def withdraw(self, publication: str, keep: Sequence[str] = ()) -> list[str]:
-        """Takes a publication off the inspections of all areas but `keep`; the areas (GSS codes) that it was taken from.
+        """Takes a publication off the inspections of all areas but `keep`; the areas (GSS codes)
+        that it was taken from.
 
         With nothing kept its findings go too: they are replaced otherwise.
         """
@@ -128,7 +147,8 @@ class Again(Told):
         gone = [
             row["area"]
             for row in self.rows(
-                f"SELECT area FROM inspection_publications WHERE publication_id = ? AND area NOT IN ({places}) ORDER BY area",
+                "SELECT area FROM inspection_publications WHERE publication_id = ? AND area NOT IN"
+                f" ({places}) ORDER BY area",
                 publication,
                 *keep,
             )
@@ -149,7 +169,9 @@ class Again(Told):
         return gone
 
     def prune_inspections(self, area: str) -> None:
-        """Forgets the inspections of an area that no publication is about any more, with the aliases of each."""
+        """Forgets the inspections of an area that no publication is about any more, with the
+        aliases of each.
+        """
         for row in self.rows(
             "SELECT id FROM inspections i WHERE area = ? AND merged_into IS NULL AND NOT EXISTS"
             " (SELECT 1 FROM inspection_publications ip WHERE ip.inspection_id IN"

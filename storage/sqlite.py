@@ -1,8 +1,9 @@
-"""One SQLite file over sqlite-utils: opening it, and the transactions that every write goes through.
+"""One SQLite file over sqlite-utils: opening it, and the transactions that every write goes
+through.
 
-WAL, `synchronous=FULL` (a committed step survives power loss as far as the disk keeps its word), foreign keys on, a busy
-timeout, STRICT tables, `secure_delete` (what is deleted is overwritten). One process writes at a time (`storage.lock`);
-readers open their own connections.
+WAL, `synchronous=FULL` (a committed step survives power loss as far as the disk keeps its word),
+foreign keys on, a busy timeout, STRICT tables, `secure_delete` (what is deleted is overwritten).
+One process writes at a time (`storage.lock`); readers open their own connections.
 """
 
 import sqlite3
@@ -19,8 +20,13 @@ from storage.migrations import schema
 BUSY_SECONDS = 15.0
 
 ADVICE = {
-    "locked": "another program holds the database: close it (a browser for SQLite files, a copy in progress), then try again",
-    "full": "the disk is full: free some space, then run the command again; nothing committed is lost",
+    "locked": (
+        "another program holds the database: close it (a browser for SQLite files, a copy in"
+        " progress), then try again"
+    ),
+    "full": (
+        "the disk is full: free some space, then run the command again; nothing committed is lost"
+    ),
     "readonly": "the file cannot be written: check who owns it and its folder",
     "notadb": "this is not a SQLite database: move it away, or restore a backup",
     "corrupt": "the file is damaged: restore a backup",
@@ -46,7 +52,9 @@ class Connection:
     """A connection to the database file; `Store` and `Reader` are built on it."""
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
-        """Opens `path`. Raises StorageError, naming the file and what to do, when that is impossible."""
+        """Opens `path`. Raises StorageError, naming the file and what to do, when that is
+        impossible.
+        """
         self.path = path
         mode = f"file:{path}?mode={'ro' if read_only else 'rwc'}"
         with self.named_faults():
@@ -56,7 +64,8 @@ class Connection:
                 self.db.execute("PRAGMA journal_mode=WAL")
                 self.db.execute("PRAGMA synchronous=FULL")
                 self.db.execute("PRAGMA secure_delete=ON")
-                # a table that others refer to is rebuilt with foreign keys off, which no open transaction can switch
+                # a table that others refer to is rebuilt with foreign keys off, which no open
+                # transaction can switch
                 self.db.execute("PRAGMA foreign_keys=OFF")
                 schema.apply(self.db)
             self.db.execute("PRAGMA foreign_keys=ON")
@@ -97,12 +106,16 @@ class Connection:
         return found[0] if found else None
 
     def run(self, sql: str, *values: object) -> int:
-        """Executes one statement inside the open transaction; the number of rows that it changed."""
+        """Executes one statement inside the open transaction;
+        the number of rows that it changed.
+        """
         with self.named_faults():
             return self.db.execute(sql, values).rowcount
 
     def forget_deleted(self) -> bool:
-        """Takes what was deleted out of the write-ahead log too; False while another program still reads an older state."""
+        """Takes what was deleted out of the write-ahead log too; False while another program still
+        reads an older state.
+        """
         with self.named_faults():
             row = self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         return not row[0]

@@ -1,4 +1,6 @@
-"""Who wants to know what: addresses with their interests. Removing an address removes every trace of it."""
+"""Who wants to know what: addresses with their interests. Removing an address removes every trace
+of it.
+"""
 
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -23,15 +25,17 @@ class People(Health):
         state: str = "confirmed",
         operator: bool = False,
     ) -> str:
-        """Adds an address, if need be; its id. Consent to a known one is noted, and its state is then the one given.
+        """Adds an address, if need be; its id. Consent to a known one is noted, and its state is
+        then the one given.
 
         A suspended one begins anew. Who has consented is no longer asked to confirm.
         """
         self.run(
-            "INSERT INTO subscribers (id, channel, address, role, state, confirmed_at, consent, created_at)"
-            " VALUES (?, ?, ?, 'reader', ?, ?, ?, ?) ON CONFLICT (channel, address) DO UPDATE SET"
-            " consent = CASE WHEN excluded.consent <> '' THEN excluded.consent ELSE consent END,"
-            " confirmed_at = excluded.confirmed_at, state = excluded.state WHERE excluded.consent <> '' OR state = 'suspended'",
+            "INSERT INTO subscribers (id, channel, address, role, state, confirmed_at, consent,"
+            " created_at) VALUES (?, ?, ?, 'reader', ?, ?, ?, ?) ON CONFLICT (channel, address) DO"
+            " UPDATE SET consent = CASE WHEN excluded.consent <> '' THEN excluded.consent ELSE"
+            " consent END, confirmed_at = excluded.confirmed_at, state = excluded.state WHERE"
+            " excluded.consent <> '' OR state = 'suspended'",
             key_of(channel, address),
             channel,
             address,
@@ -46,7 +50,8 @@ class People(Health):
         assert row is not None
         if consent:
             self.run(
-                "DELETE FROM deliveries WHERE subscriber_id = ? AND kind = 'confirmation' AND state = 'pending'",
+                "DELETE FROM deliveries WHERE subscriber_id = ? AND kind = 'confirmation' AND state"
+                " = 'pending'",
                 row["id"],
             )
         if operator:
@@ -56,8 +61,8 @@ class People(Health):
     def add_interest(self, subscriber: str, interest: Interest, now: str) -> tuple[str, bool]:
         """Adds an interest to a subscriber; (its id, whether it is new). It begins now.
 
-        An interest that differs from one that is there in its areas only widens that one: no areas at all means every
-        area, and adding an area to all of them leaves it so.
+        An interest that differs from one that is there in its areas only widens that one: no areas
+        at all means every area, and adding an area to all of them leaves it so.
         """
         for own in self.interests(subscriber):
             if _alike(own) == _alike(interest):
@@ -70,8 +75,9 @@ class People(Health):
         everywhere = not (interest.filters.get(Filter.AREA) or interest.filters.get(Filter.REGION))
         since = self.last_event()
         self.run(
-            "INSERT INTO interests (id, subscriber_id, rhythm, weekday, quiet_from, quiet_until, working_days, all_well,"
-            " everywhere, created_at, since_event, after_event) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO interests (id, subscriber_id, rhythm, weekday, quiet_from, quiet_until,"
+            " working_days, all_well, everywhere, created_at, since_event, after_event) VALUES (?,"
+            " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             id,
             subscriber,
             interest.rhythm,
@@ -108,8 +114,13 @@ class People(Health):
         return self._people("? IS NULL OR address = ?", address, address)
 
     def subscribers_after(self, last: Subscriber | None, limit: int) -> tuple[Subscriber, ...]:
-        """Up to `limit` of them after one, or from the first, in the same order: for going through very many."""
-        which = "id IN (SELECT id FROM subscribers WHERE (created_at, id) > (?, ?) ORDER BY created_at, id LIMIT ?)"
+        """Up to `limit` of them after one, or from the first, in the same order: for going through
+        very many.
+        """
+        which = (
+            "id IN (SELECT id FROM subscribers WHERE (created_at, id) > (?, ?) ORDER BY created_at,"
+            " id LIMIT ?)"
+        )
         return self._people(which, last.created_at if last else "", last.id if last else "", limit)
 
     def interests(self, subscriber: str) -> tuple[Interest, ...]:
@@ -119,17 +130,19 @@ class People(Health):
     def interested(
         self, rhythm: Frequency, area: str, region: str | None, event: int
     ) -> list[tuple[Subscriber, Interest]]:
-        """Whom an event about an area may concern in this rhythm, by where alone: subscribers who listen, each with one interest.
+        """Whom an event about an area may concern in this rhythm, by where alone: subscribers who
+        listen, each with one interest.
 
-        Found by index, however many subscribers there are; the interests' other filters are still to be looked at.
+        Found by index, however many subscribers there are; the interests' other filters are still
+        to be looked at.
         """
         rows = self.rows(
-            "SELECT i.id, s.id AS s_id, s.channel, s.address, s.role FROM interests i"
-            " JOIN subscribers s ON s.id = i.subscriber_id WHERE s.state = 'confirmed' AND NOT s.paused AND i.since_event < ?"
-            " AND i.rhythm = ? AND i.id IN (SELECT id FROM interests WHERE rhythm = ? AND everywhere UNION"
-            " SELECT interest_id FROM interest_filters WHERE kind = 'area' AND value = ? UNION"
-            " SELECT interest_id FROM interest_filters WHERE kind = 'region' AND value = ?)"
-            " ORDER BY s.created_at, s.id, i.created_at, i.id",
+            "SELECT i.id, s.id AS s_id, s.channel, s.address, s.role FROM interests i JOIN"
+            " subscribers s ON s.id = i.subscriber_id WHERE s.state = 'confirmed' AND NOT s.paused"
+            " AND i.since_event < ? AND i.rhythm = ? AND i.id IN (SELECT id FROM interests WHERE"
+            " rhythm = ? AND everywhere UNION SELECT interest_id FROM interest_filters WHERE kind ="
+            " 'area' AND value = ? UNION SELECT interest_id FROM interest_filters WHERE kind ="
+            " 'region' AND value = ?) ORDER BY s.created_at, s.id, i.created_at, i.id",
             event,
             rhythm,
             rhythm,
@@ -173,10 +186,13 @@ class People(Health):
         )
 
     def _interests(self, which: str, *values: object) -> dict[str, list[Interest]]:
-        """The interests that fit a condition, oldest first, by subscriber: two reads, however many there are."""
+        """The interests that fit a condition, oldest first, by subscriber: two reads, however many
+        there are.
+        """
         filters: dict[str, dict[Filter, tuple[str, ...]]] = {}
         for row in self.rows(
-            f"SELECT * FROM interest_filters WHERE interest_id IN (SELECT id FROM interests WHERE {which}) ORDER BY kind, value",
+            "SELECT * FROM interest_filters WHERE interest_id IN (SELECT id FROM interests WHERE"
+            f" {which}) ORDER BY kind, value",
             *values,
         ):
             own, kind = filters.setdefault(row["interest_id"], {}), Filter(row["kind"])
@@ -197,10 +213,13 @@ class People(Health):
     # -- changing ----------------------------------------------------------------------------------
 
     def confirm(self, id: str, now: str) -> None:
-        """Notes that the owner of an address wants its messages; what they are told of begins then."""
+        """Notes that the owner of an address wants its messages;
+        what they are told of begins then.
+        """
         words = f"confirmed on its page, {now[:10]}"
         if self.run(
-            "UPDATE subscribers SET state = 'confirmed', confirmed_at = ?, consent = ? WHERE id = ? AND state = 'pending'",
+            "UPDATE subscribers SET state = 'confirmed', confirmed_at = ?, consent = ? WHERE id = ?"
+            " AND state = 'pending'",
             now,
             words,
             id,
@@ -208,15 +227,20 @@ class People(Health):
             self._begin_after(id, self.last_event())
 
     def suspend(self, id: str) -> None:
-        """Notes that an address cannot be reached: nothing more is sent to it until it is added again."""
+        """Notes that an address cannot be reached: nothing more is sent to it until it is added
+        again.
+        """
         self.run("UPDATE subscribers SET state = 'suspended' WHERE id = ?", id)
 
     def rest(self, id: str, until: str) -> None:
-        """Notes that an address asked to be left alone: nothing is sent to it before the moment `until`."""
+        """Notes that an address asked to be left alone: nothing is sent to it before the moment
+        `until`.
+        """
         self.run("UPDATE subscribers SET rests_until = ? WHERE id = ?", until, id)
 
     def pause(self, ids: Iterable[str], paused: bool, until: str | None = None) -> None:
-        """Pauses subscribers, also messages owed (until the London date `until`), or lets them go on from now.
+        """Pauses subscribers, also messages owed (until the London date `until`), or lets them go
+        on from now.
 
         What is recorded meanwhile is not sent.
         """
@@ -231,7 +255,9 @@ class People(Health):
                 self._begin_after(id, self.last_event())
 
     def end_pauses(self, today: str, midnight: str) -> None:
-        """Lets those go on whose pause ends on the London date `today` (which began at the moment `midnight`) or before."""
+        """Lets those go on whose pause ends on the London date `today` (which began at the moment
+        `midnight`) or before.
+        """
         for row in self.rows(
             "SELECT id FROM subscribers WHERE paused AND paused_until <= ?", today
         ):
@@ -243,23 +269,29 @@ class People(Health):
 
     def _begin_after(self, subscriber: str, event: int) -> None:
         self.run(
-            "UPDATE interests SET since_event = max(since_event, ?), after_event = max(after_event, ?) WHERE subscriber_id = ?",
+            "UPDATE interests SET since_event = max(since_event, ?), after_event = max(after_event,"
+            " ?) WHERE subscriber_id = ?",
             event,
             event,
             subscriber,
         )
 
     def remove(self, ids: Iterable[str]) -> None:
-        """Deletes subscribers with their interests, messages and delivery log, and what issues say of their messages."""
+        """Deletes subscribers with their interests, messages and delivery log, and what issues say
+        of their messages.
+        """
         for id in ids:
             self.run(
-                "DELETE FROM issues WHERE kind = 'delivery' AND subject IN (SELECT id FROM deliveries WHERE subscriber_id = ?)",
+                "DELETE FROM issues WHERE kind = 'delivery' AND subject IN (SELECT id FROM"
+                " deliveries WHERE subscriber_id = ?)",
                 id,
             )
             self.run("DELETE FROM subscribers WHERE id = ?", id)
 
     def remove_interest(self, subscriber: str, interest: str) -> bool:
-        """Deletes one interest of a subscriber; whether there was one. What is owed for it already is still sent."""
+        """Deletes one interest of a subscriber; whether there was one. What is owed for it already
+        is still sent.
+        """
         return bool(
             self.run(
                 "DELETE FROM interests WHERE id = ? AND subscriber_id = ?", interest, subscriber
@@ -267,10 +299,13 @@ class People(Health):
         )
 
     def move_on(self, interests: Iterable[str], event: int, digest: str | None) -> None:
-        """Notes the last event that digests of these interests covered, and the London date of the digest where it counts."""
+        """Notes the last event that digests of these interests covered, and the London date of the
+        digest where it counts.
+        """
         for id in interests:
             self.run(
-                "UPDATE interests SET after_event = max(after_event, ?), last_digest = coalesce(?, last_digest) WHERE id = ?",
+                "UPDATE interests SET after_event = max(after_event, ?), last_digest = coalesce(?,"
+                " last_digest) WHERE id = ?",
                 event,
                 digest,
                 id,

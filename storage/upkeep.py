@@ -1,4 +1,6 @@
-"""What is given up after a time, and the file's own tidying. What a finding or a message rests on is never given up."""
+"""What is given up after a time, and the file's own tidying. What a finding or a message rests on
+is never given up.
+"""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -7,7 +9,9 @@ from storage.sqlite import Connection
 
 
 class Upkeep(Connection):
-    """Writes expect an open transaction; `before` is a moment as stored text, what is older goes."""
+    """Writes expect an open transaction; `before` is a moment as stored text,
+    what is older goes.
+    """
 
     def last_upkeep(self) -> str | None:
         """When upkeep was last done."""
@@ -19,12 +23,17 @@ class Upkeep(Connection):
         self.run("INSERT INTO upkeeps VALUES (?) ON CONFLICT DO NOTHING", at)
 
     def drop_messages(self, before: str) -> int:
-        """Deletes messages sent or parked; which publications they told of is kept, so that nobody is told again."""
-        old = "SELECT id FROM deliveries WHERE state IN ('sent', 'parked') AND coalesce(sent_at, created_at) < ?"
+        """Deletes messages sent or parked; which publications they told of is kept, so that nobody
+        is told again.
+        """
+        old = (
+            "SELECT id FROM deliveries WHERE state IN ('sent', 'parked') AND coalesce(sent_at,"
+            " created_at) < ?"
+        )
         self.run(
-            "INSERT INTO told_before SELECT DISTINCT d.subscriber_id, d.rhythm, dp.publication_id FROM deliveries d"
-            f" JOIN delivery_publications dp ON dp.delivery_id = d.id WHERE d.rhythm IS NOT NULL AND d.id IN ({old})"
-            " ON CONFLICT DO NOTHING",
+            "INSERT INTO told_before SELECT DISTINCT d.subscriber_id, d.rhythm, dp.publication_id"
+            " FROM deliveries d JOIN delivery_publications dp ON dp.delivery_id = d.id WHERE"
+            f" d.rhythm IS NOT NULL AND d.id IN ({old}) ON CONFLICT DO NOTHING",
             before,
         )
         self.run(f"DELETE FROM issues WHERE kind = 'delivery' AND subject IN ({old})", before)
@@ -39,7 +48,8 @@ class Upkeep(Connection):
     def drop_tasks(self, before: str) -> int:
         """Deletes the tasks of events that are done; the events stay."""
         return self.run(
-            "DELETE FROM tasks WHERE state = 'done' AND event_id IN (SELECT id FROM events WHERE at < ?)",
+            "DELETE FROM tasks WHERE state = 'done' AND event_id IN (SELECT id FROM events WHERE at"
+            " < ?)",
             before,
         )
 
@@ -50,27 +60,33 @@ class Upkeep(Connection):
     def bytes_to_give_up(self, before: str) -> Iterator[dict[str, Any]]:
         """The documents (`id`, `sha256`) whose bytes no publication needs any more.
 
-        Those of publications that are about no inspection, whose text is stored, and that no other one shares.
+        Those of publications that are about no inspection, whose text is stored, and that no other
+        one shares.
         """
         yield from self.rows(
             "SELECT d.id, d.sha256 FROM documents d JOIN publications p ON p.id = d.publication_id"
-            " WHERE d.bytes_gone_at IS NULL AND d.fetched_at < ? AND p.state = 'ended' AND p.label = 'other'"
-            " AND p.text_id IS NOT NULL"
-            " AND NOT EXISTS (SELECT 1 FROM documents o JOIN publications q ON q.id = o.publication_id WHERE o.sha256 = d.sha256"
-            " AND (o.fetched_at >= ? OR q.state <> 'ended' OR q.label IS NOT 'other'))",
+            " WHERE d.bytes_gone_at IS NULL AND d.fetched_at < ? AND p.state = 'ended' AND p.label"
+            " = 'other' AND p.text_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM documents o JOIN"
+            " publications q ON q.id = o.publication_id WHERE o.sha256 = d.sha256 AND (o.fetched_at"
+            " >= ? OR q.state <> 'ended' OR q.label IS NOT 'other'))",
             before,
             before,
         )
 
     def bytes_gone(self, document: str, at: str) -> None:
-        """Notes that a document's bytes are no longer in the archive; hash, address and headers stay."""
+        """Notes that a document's bytes are no longer in the archive; hash, address and headers
+        stay.
+        """
         self.run("UPDATE documents SET bytes_gone_at = ? WHERE id = ?", at, document)
 
     def fetched(self, sources: Sequence[str], since: str) -> Iterator[dict[str, Any]]:
-        """The documents fetched from these sources (all, when none is named) since a moment or date, oldest first."""
+        """The documents fetched from these sources (all, when none is named) since a moment or
+        date, oldest first.
+        """
         some = ", ".join("?" * len(sources))
         cursor = self.db.execute(
-            "SELECT d.* FROM documents d JOIN publications p ON p.id = d.publication_id WHERE d.fetched_at >= ?"
+            "SELECT d.* FROM documents d JOIN publications p ON p.id = d.publication_id WHERE"
+            " d.fetched_at >= ?"
             + (f" AND p.source_id IN ({some})" if sources else "")
             + " ORDER BY d.fetched_at, d.id",
             (since, *sources),

@@ -15,21 +15,27 @@ from pipeline.ports.services import Blobs
 _TRANSFER = frozenset(
     ["content-encoding", "transfer-encoding", "content-length", "connection", "keep-alive"]
 )
-"""Headers that speak of the bytes on the wire; the archive keeps bodies as they were after decoding."""
+"""Headers that speak of the bytes on the wire; the archive keeps bodies as they were after
+decoding.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """How many documents a file holds, and how many are left out because upkeep gave their bytes up."""
+    """How many documents a file holds, and how many are left out because upkeep gave their bytes
+    up.
+    """
 
     documents: int
     missing: int
 
 
 def write_warc(path: Path, documents: Iterable[dict[str, Any]], blobs: Blobs) -> Written:
-    """Writes documents (`url`, `final_url`, `sha256`, `fetched_at`, `headers`, `request_headers`) to `path`, whole or not at all.
+    """Writes documents (`url`, `final_url`, `sha256`, `fetched_at`, `headers`, `request_headers`)
+    to `path`, whole or not at all.
 
-    Each is a `response` and the `request` that it answered, as far as that is known. Compressed where the name ends in `.gz`.
+    Each is a `response` and the `request` that it answered, as far as that is known. Compressed
+    where the name ends in `.gz`.
     """
     part = path.with_name(f"{path.name}.part")
     done = missing = 0

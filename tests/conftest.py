@@ -1,4 +1,6 @@
-"""No test connects beyond loopback (rule 18): an audit hook refuses every other address, whatever library asks."""
+"""No test connects beyond loopback (rule 18): an audit hook refuses every other address, whatever
+library asks.
+"""
 
 import ipaddress
 import sys
@@ -24,5 +26,7 @@ sys.addaudithook(loopback_only)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What takes long is begun first, so that no process is left with a long file when the others have finished."""
+    """What takes long is begun first, so that no process is left with a long file when the others
+    have finished.
+    """
     items.sort(key=lambda item: item.get_closest_marker("replay") is None)

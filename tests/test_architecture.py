@@ -88,9 +88,12 @@ def test_module_keeps_the_never_rules(path: Path) -> None:
             and node.func.attr in CLOCK_CALLS
         ):
             owner = ast.unparse(node.func.value)
-            assert owner not in ("datetime", "date", "time", "datetime.datetime"), (
-                f"{name}:{node.lineno} reads the clock (rule 1)"
-            )
+            assert owner not in (
+                "datetime",
+                "date",
+                "time",
+                "datetime.datetime",
+            ), f"{name}:{node.lineno} reads the clock (rule 1)"
         if (
             isinstance(node, ast.Constant)
             and isinstance(node.value, str)
@@ -127,9 +130,12 @@ def test_secrets_are_not_in_settings_files() -> None:
     for path in ROOT.glob("*.toml"):
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             key = line.partition("=")[0].strip().lower()
-            assert key not in ("password", "token", "secret", "webhook"), (
-                f"{path.name}:{number} (rule 16)"
-            )
+            assert key not in (
+                "password",
+                "token",
+                "secret",
+                "webhook",
+            ), f"{path.name}:{number} (rule 16)"
 
 
 def test_help_imports_nothing_heavy() -> None:
@@ -190,7 +196,9 @@ def test_no_rule_names_a_local_area(path: Path) -> None:
 
 
 def test_no_test_reaches_beyond_loopback() -> None:
-    """Rule 18: `conftest.py` refuses; 192.0.2.1 is an address for documentation and belongs to nobody."""
+    """Rule 18: `conftest.py` refuses; 192.0.2.1 is an address for documentation and belongs to
+    nobody.
+    """
     with socket.socket() as reach, pytest.raises(AssertionError, match="loopback only"):
         reach.settimeout(0.1)
         reach.connect(("192.0.2.1", 80))

@@ -1,4 +1,6 @@
-"""The documents say what is there: no command, setting, term, table or module without its words, and none invented."""
+"""The documents say what is there: no command, setting, term, table or module without its words,
+and none invented.
+"""
 
 import ast
 import asyncio
@@ -65,7 +67,9 @@ def page(name: str) -> str:
 
 
 def sections(name: str, level: int) -> dict[str, str]:
-    """A page's sections by their headings of that level; each ends where one of the same or a higher level begins."""
+    """A page's sections by their headings of that level; each ends where one of the same or a
+    higher level begins.
+    """
     parts = re.split(rf"^(#{{1,{level}}}) (.+)$", page(name), flags=re.MULTILINE)
     return {
         head: body
@@ -340,7 +344,9 @@ def test_the_stored_tables_are_those_described(tmp_path: Path) -> None:
 
 
 def shape(value: Any, *, free: bool = False) -> Any:
-    """The keys of a JSON value, without what it holds; the keys of evidence and lead inspectors are free."""
+    """The keys of a JSON value, without what it holds; the keys of evidence and lead inspectors are
+    free.
+    """
     if isinstance(value, list):
         return [shape(value[0])] if value and isinstance(value[0], dict) else []
     if not isinstance(value, dict):

@@ -1,6 +1,8 @@
-"""Confirming, pausing and leaving over HTTP. Opening an address shows a page and changes nothing; only its form's POST does.
+"""Confirming, pausing and leaving over HTTP. Opening an address shows a page and changes nothing;
+only its form's POST does.
 
-The address in a message's List-Unsubscribe header is the page for leaving: mail programs post to it (RFC 8058).
+The address in a message's List-Unsubscribe header is the page for leaving: mail programs post to it
+(RFC 8058).
 """
 
 from collections.abc import Awaitable, Callable
@@ -19,10 +21,14 @@ from pipeline.subscriptions.tokens import KEPT_DAYS, Key, Purpose, TokenFault, o
 from web.subscriptions import SubscriptionActions
 
 MAX_BODY = 10_000
-"""Bytes of a POST that are taken; what it says is in its address, so that no more is ever needed."""
+"""Bytes of a POST that are taken; what it says is in its address, so that no more is ever needed.
+"""
 _HEADERS = {
     "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri"
+        " 'none'"
+    ),
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "X-Robots-Tag": "noindex",
@@ -114,14 +120,16 @@ class Pages:
         self._desk.confirm(subscriber)
         return self._said(
             "Confirmed",
-            "Thank you. You will get these messages from now on, and every one says how to stop them.",
+            "Thank you. You will get these messages from now on, and every one says how to stop"
+            " them.",
         )
 
     def _pause(self, subscriber: str) -> Response:
         self._desk.pause(subscriber, True)
         return self._said(
             "Paused",
-            "You will get no messages until you go on. Open this page again from the message to do so.",
+            "You will get no messages until you go on. Open this page again from the message to"
+            " do so.",
         )
 
     def _resume(self, subscriber: str) -> Response:
@@ -134,7 +142,8 @@ class Pages:
         self._desk.leave(subscriber)
         return self._said(
             "Stopped",
-            "You will get no more messages. Your address and everything kept with it has been deleted.",
+            "You will get no more messages. Your address and everything kept with it has been"
+            " deleted.",
         )
 
     def _drop(self, subscriber: str, interest: str) -> Response:

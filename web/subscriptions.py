@@ -24,7 +24,9 @@ class People(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Subscription:
-    """What a page says of a subscription: a veiled address, what it is told of (each interest's id and words), its state."""
+    """What a page says of a subscription: a veiled address, what it is told of (each interest's id
+    and words), its state.
+    """
 
     address: str
     choices: tuple[tuple[str, str], ...]
@@ -33,7 +35,8 @@ class Subscription:
 
 
 class SubscriptionActions:
-    """The one small writer behind the pages: each method commits by itself, and is harmless when repeated.
+    """The one small writer behind the pages: each method commits by itself, and is harmless when
+    repeated.
 
     `now` gives the present moment as stored text.
     """
@@ -62,7 +65,9 @@ class SubscriptionActions:
             self._store.pause([subscriber], paused)
 
     def drop(self, subscriber: str, interest: str) -> bool:
-        """Stops one of several interests; whether it is gone. The only one is not dropped: that would be leaving."""
+        """Stops one of several interests; whether it is gone. The only one is not dropped: that
+        would be leaving.
+        """
         with self._store.transaction():
             found = self._store.subscriber(subscriber)
             if found is None or {each.id for each in found.interests} == {interest}:
@@ -76,7 +81,8 @@ class SubscriptionActions:
 
 
 def veiled(address: str) -> str:
-    """`address` as much as its owner needs to know it again: "p…@example.org", a web address's host, or another's scheme.
+    """`address` as much as its owner needs to know it again: "p…@example.org", a web address's
+    host, or another's scheme.
 
     What stands behind other schemes can be a token from its first letter on.
     """

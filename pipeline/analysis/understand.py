@@ -1,4 +1,6 @@
-"""Everything that is concluded from one text: what it is, which inspections it tells of, what it says was found."""
+"""Everything that is concluded from one text: what it is, which inspections it tells of, what it
+says was found.
+"""
 
 from dataclasses import replace
 
@@ -36,7 +38,9 @@ def facts(
     register: Register,
     reading: Reading | None = None,
 ) -> tuple[InspectionFacts, ...]:
-    """What the text states about inspections, one entry for each area inspected; `reading` where the caller has it."""
+    """What the text states about inspections, one entry for each area inspected; `reading` where
+    the caller has it.
+    """
     if classification.doc_type is DocType.OFFICIAL_REPORT:
         return (official.facts(text, context, register),)
     return news.facts(text, context, classification, register, reading)
@@ -50,7 +54,9 @@ def findings(
     register: Register,
     reading: Reading | None = None,
 ) -> tuple[Finding, ...]:
-    """What the text says was found, with themes, in reading order; `reading` where the caller has it."""
+    """What the text says was found, with themes, in reading order; `reading` where the caller has
+    it.
+    """
     if classification.doc_type is not DocType.OFFICIAL_REPORT:
         return _others(text, context, classification, facts, register, reading)
     area = facts[0].area.gss_code if facts and facts[0].area else None
@@ -66,7 +72,9 @@ def _others(
     register: Register,
     reading: Reading | None,
 ) -> tuple[Finding, ...]:
-    """What others than the inspectors say; of a notice or plan only what its form tells to be theirs or required."""
+    """What others than the inspectors say; of a notice or plan only what its form tells to be
+    theirs or required.
+    """
     areas = {one.area.gss_code for one in facts if one.area}
     area = areas.pop() if len(areas) == 1 else None
     if classification.label is Label.INSPECTION_OUTCOME and notices.marks(text):

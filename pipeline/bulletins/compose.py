@@ -1,7 +1,7 @@
 """What a message says, composed once for every channel: alert, digest and sample.
 
-Every sentence about an inspection is a quotation or restates a stored field; nothing is advised, blamed or ranked.
-The same values always make the same `Bulletin`.
+Every sentence about an inspection is a quotation or restates a stored field; nothing is advised,
+blamed or ranked. The same values always make the same `Bulletin`.
 """
 
 from collections import Counter
@@ -56,7 +56,9 @@ __all__ = [
 
 
 def compose_alert(news: InspectionNews, site: Site, reader: Reader, date: str) -> Bulletin:
-    """The message about one inspection, sent at once; `date` is the day or the UTC moment it is composed for."""
+    """The message about one inspection, sent at once; `date` is the day or the UTC moment it is
+    composed for.
+    """
     bulletin = Bulletin(
         subject=subject([news]),
         opening=opening(news),
@@ -72,7 +74,8 @@ def compose_alert(news: InspectionNews, site: Site, reader: Reader, date: str) -
 def compose_alerts(
     news: Sequence[InspectionNews], site: Site, reader: Reader, date: str
 ) -> Bulletin:
-    """The one message about inspections that became known in one round, sent at once, in the order of a digest.
+    """The one message about inspections that became known in one round, sent at once, in the order
+    of a digest.
 
     Raises ValueError when nothing in them is new.
     """
@@ -85,11 +88,15 @@ def compose_alerts(
 
 
 def compose_all_well(site: Site, reader: Reader, since: str, date: str) -> Bulletin:
-    """The message that nothing new was found since the day `since`, for those who want to hear even that."""
+    """The message that nothing new was found since the day `since`, for those who want to hear even
+    that.
+    """
     bulletin = Bulletin(
         subject=f"Nothing new since {date_words(PartialDate(since))}",
-        opening=f"{site.name} has found nothing new since {date_words(PartialDate(since))} of what you asked for, and is "
-        "still looking.",
+        opening=(
+            f"{site.name} has found nothing new since {date_words(PartialDate(since))} of what you"
+            " asked for, and is still looking."
+        ),
         entries=(),
         reason=why_sent(reader),
         manage=how_to_stop(site),
@@ -102,7 +109,9 @@ def compose_all_well(site: Site, reader: Reader, since: str, date: str) -> Bulle
 def in_order(
     news: Iterable[InspectionNews], own: frozenset[str] = frozenset()
 ) -> list[InspectionNews]:
-    """Inspections in the order of a message: areas that the reader named first, then as `compose_digest` says."""
+    """Inspections in the order of a message: areas that the reader named first, then as
+    `compose_digest` says.
+    """
     return sorted(
         news, key=lambda each: (bool(own) and each.area.gss_code not in own, *_place(each))
     )
@@ -111,11 +120,13 @@ def in_order(
 def compose_digest(
     news: Sequence[InspectionNews], date: str, site: Site, reader: Reader
 ) -> Bulletin | None:
-    """The message about everything new since the last one, the most serious outcome first; None when nothing is new.
+    """The message about everything new since the last one, the most serious outcome first; None
+    when nothing is new.
 
     Areas that the reader named come before others that they follow.
-    One inspection is one entry however many publications speak of it. Inspections that the reader was told of before
-    come after those that are news. The more entries there are, the fewer quotations each shows.
+    One inspection is one entry however many publications speak of it. Inspections that the reader
+    was told of before come after those that are news. The more entries there are, the fewer
+    quotations each shows.
     """
     fresh = in_order(
         (each for each in news if any(one.is_new for one in each.publications)), reader.own
@@ -136,11 +147,15 @@ def compose_digest(
 
 
 def compose_sample(site: Site, date: str) -> Bulletin:
-    """An example of an alert, about an invented area and marked as an example, to try a channel with."""
+    """An example of an alert, about an invented area and marked as an example, to try a channel
+    with.
+    """
     bulletin = Bulletin(
         subject=f"Example message from {site.name}: a SEND inspection",
-        opening="This is an example. The area, the inspection and the quotations are invented; "
-        "messages about real inspections look like this.",
+        opening=(
+            "This is an example. The area, the inspection and the quotations are invented; "
+            "messages about real inspections look like this."
+        ),
         entries=(sample_entry(),),
         reason="You get this because somebody asked for an example message to this address.",
         manage=how_to_stop(site),
@@ -151,13 +166,17 @@ def compose_sample(site: Site, date: str) -> Bulletin:
 
 
 def bulletin_to_json(bulletin: Bulletin) -> dict[str, Any]:
-    """`bulletin` as plain JSON values (lists, dicts, texts), from which `bulletin_from_json` makes an equal one."""
+    """`bulletin` as plain JSON values (lists, dicts, texts), from which `bulletin_from_json` makes
+    an equal one.
+    """
     plain: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(bulletin))
     return plain
 
 
 def bulletin_from_json(values: Mapping[str, Any]) -> Bulletin:
-    """The bulletin that `bulletin_to_json` took apart; raises msgspec.ValidationError when `values` are not one."""
+    """The bulletin that `bulletin_to_json` took apart; raises msgspec.ValidationError when `values`
+    are not one.
+    """
     return msgspec.convert(values, Bulletin)
 
 
@@ -167,7 +186,9 @@ def _place(news: InspectionNews) -> tuple[bool, bool, int, str, str]:
 
 
 def _limits(entries: int) -> Limits:
-    """A message about one inspection can be read at length, one about many tells each more briefly."""
+    """A message about one inspection can be read at length,
+    one about many tells each more briefly.
+    """
     return Limits(8, 5, 6) if entries == 1 else Limits(6, 3, 4) if entries <= 3 else Limits(4, 1, 2)
 
 
@@ -228,11 +249,16 @@ def why_sent(reader: Reader) -> str:
     """Why somebody gets a message."""
     areas = reader.areas[:4] + ((f"{len(reader.areas) - 4} more",) if len(reader.areas) > 4 else ())
     only = f" ({'; '.join(reader.only)})" if reader.only else ""
-    return f"You asked to be told about {listed(areas) or 'every local area'}{only}, {HOW_OFTEN[reader.rhythm]}."
+    return (
+        f"You asked to be told about {listed(areas) or 'every local area'}{only},"
+        f" {HOW_OFTEN[reader.rhythm]}."
+    )
 
 
 def how_to_stop(site: Site) -> str:
-    """Who sent a message, and how to get no more of them, where no link below it leads to a page for that."""
+    """Who sent a message, and how to get no more of them, where no link below it leads to a page
+    for that.
+    """
     if site.base_url:
         return f"Sent by {site.name}." + (f" Questions: {site.contact}." if site.contact else "")
     how = (

@@ -1,7 +1,9 @@
-"""What is said when a publication that people were told of is corrected or withdrawn; composed from values alone.
+"""What is said when a publication that people were told of is corrected or withdrawn; composed from
+values alone.
 
-A correction is told only when a field of the inspection or a finding changed. What counts is what readers of the first
-message saw: where it was, when, its outcome, what follows, and the words of findings; not how we sort them by theme.
+A correction is told only when a field of the inspection or a finding changed. What counts is what
+readers of the first message saw: where it was, when, its outcome, what follows, and the words of
+findings; not how we sort them by theme.
 """
 
 from collections.abc import Sequence
@@ -34,8 +36,9 @@ from pipeline.model.news import PublicationNews, Site
 from pipeline.model.terms import Reuse
 
 RHYTHM = ((14, 1), (105, 7), (470, 30))
-"""Days since publication, and the days between two looks until then: daily for two weeks, weekly for three months more,
-monthly for a year more."""
+"""Days since publication, and the days between two looks until then: daily for two weeks, weekly
+for three months more, monthly for a year more.
+"""
 LATER_DAYS, LOOKED_AT_DAYS = 91, 1096
 """Quarterly after that, and for how long: three years."""
 SHOWN = 8
@@ -45,7 +48,9 @@ COUNTED = ("area", "outcome", "visit", "dates", "framework", "next")
 
 
 def days_to_next_look(published: str, today: str) -> int | None:
-    """How many days after `today` a publication of that day is looked at again (both ISO); None when no more."""
+    """How many days after `today` a publication of that day is looked at again (both ISO); None
+    when no more.
+    """
     age = (date.fromisoformat(today) - date.fromisoformat(published)).days
     if age >= LOOKED_AT_DAYS:
         return None
@@ -54,7 +59,9 @@ def days_to_next_look(published: str, today: str) -> int | None:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What changed: fields as (label, before, after) in words, and the words that a version has and the other lacks."""
+    """What changed: fields as (label, before, after) in words, and the words that a version has and
+    the other lacks.
+    """
 
     fields: tuple[tuple[str, str, str], ...] = ()
     said: tuple[str, ...] = ()
@@ -85,7 +92,9 @@ def passages_words(quotes: Sequence[str]) -> str:
 def correction(
     before: Inspection, after: Inspection | None, areas: tuple[str, str], changes: Sequence[Change]
 ) -> Correction:
-    """What changed of an inspection as we tell it, and of what one publication says; `areas` are the names of its area."""
+    """What changed of an inspection as we tell it, and of what one publication says; `areas` are
+    the names of its area.
+    """
     fields = tuple(
         (label, was or "not stated", now or "not stated")
         for (label, was), (_, now) in zip(
@@ -170,7 +179,10 @@ def compose_correction(
     )
     bulletin = Bulletin(
         subject=f"{area} SEND inspection: {what} corrected",
-        opening=f"The {what} was corrected: {' '.join(found.sentences)} {whose} reads otherwise than when we told you of it.",
+        opening=(
+            f"The {what} was corrected: {' '.join(found.sentences)} {whose} reads otherwise than"
+            " when we told you of it."
+        ),
         entries=(entry,),
         reason=TOLD_BEFORE,
         manage=how_to_stop(site),
@@ -183,20 +195,27 @@ def compose_correction(
 def compose_removal(
     inspection: Inspection, area: str, publication: PublicationNews, site: Site, day: str
 ) -> Bulletin:
-    """The message that a publication is no longer published where it was, for somebody who was told of it before."""
+    """The message that a publication is no longer published where it was, for somebody who was told
+    of it before.
+    """
     what = "report" if publication.official else "publication"
     entry = BulletinEntry(
         area=area,
         headline=f"{area}: a {what} is no longer published",
-        outcome_line=f"“{publication.title or publication.url}” by {publication.voice} is no longer published at {publication.url}.",
+        outcome_line=(
+            f"“{publication.title or publication.url}” by {publication.voice} is no longer"
+            f" published at {publication.url}."
+        ),
         sources=(source(publication),),
         inspection=inspection.id,
         publications=(publication.id,),
     )
     bulletin = Bulletin(
         subject=f"{area} SEND inspection: a {what} is no longer published",
-        opening=f"A {what} that we told you of is no longer published at {publication.url}: it was not there on three days. "
-        "Why is not stated. What we told you of it stays on record.",
+        opening=(
+            f"A {what} that we told you of is no longer published at {publication.url}: it was not"
+            " there on three days. Why is not stated. What we told you of it stays on record."
+        ),
         entries=(entry,),
         reason=TOLD_BEFORE,
         manage=how_to_stop(site),
@@ -212,7 +231,9 @@ TOLD_BEFORE = "You get this because an earlier message told you of this publicat
 def section(
     heading: str, words: Sequence[str], publication: PublicationNews, most: int
 ) -> BulletinSection:
-    """At most `most` passages of one version under a heading, none longer than its licence lets us quote."""
+    """At most `most` passages of one version under a heading, none longer than its licence lets us
+    quote.
+    """
     licensed = publication.reuse is not Reuse.QUOTE
     may = [each for each in words if licensed or len(each) <= QUOTED_LENGTH][:most]
     where = "the report" if publication.official else f"the publication by {publication.voice}"

@@ -11,13 +11,18 @@ _WHERE = "the report on Sampleford (invented)"
 
 
 def sample_entry() -> BulletinEntry:
-    """An entry about the invented area of Sampleford, with one of everything that a real entry may hold."""
+    """An entry about the invented area of Sampleford, with one of everything that a real entry may
+    hold.
+    """
     outcome = OUTCOMES[Outcome.INCONSISTENT]
     return BulletinEntry(
         area="Sampleford (invented)",
         headline=f"Sampleford (invented): full inspection – {outcome}",
         outcome_line=MEANINGS[Outcome.INCONSISTENT],
-        lead="The inspectors’ report on the full inspection of Sampleford (invented) was published on 20 March 2025.",
+        lead=(
+            "The inspectors’ report on the full inspection of Sampleford (invented) was published"
+            " on 20 March 2025."
+        ),
         facts=(
             ("Outcome", capital(outcome)),
             ("Inspectors’ visit", "13 to 17 January 2025"),
@@ -28,7 +33,8 @@ def sample_entry() -> BulletinEntry:
                 "Areas for improvement set by inspectors",
                 (
                     BulletinQuote(
-                        "Leaders in Sampleford should make sure that every invented plan is reviewed each year.",
+                        "Leaders in Sampleford should make sure that every invented plan is"
+                        " reviewed each year.",
                         f"{_REPORT}#page=6",
                         6,
                         ("Sampleford Council",),

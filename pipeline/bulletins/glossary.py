@@ -23,7 +23,10 @@ MEANINGS = {
     "DMO": "designated medical officer, who links health services with SEND work",
     "DSCO": "designated social care officer, who links social care with SEND work",
     "DSG": "dedicated schools grant, the government’s money for schools",
-    "DSR": "dynamic support register of people with a learning disability or autism who may need more support to stay well at home",
+    "DSR": (
+        "dynamic support register of people with a learning disability or autism who may need more"
+        " support to stay well at home"
+    ),
     "EHC": "education, health and care, as in the plan that sets out a child’s needs and support",
     "EHCNA": "education, health and care needs assessment, the step before a plan",
     "EHCP": "education, health and care plan, which sets out a child’s needs and support",
@@ -50,11 +53,15 @@ MEANINGS = {
     "SEN": "special educational needs",
     "SENCo": "special educational needs co-ordinator of a school or nursery",
     "SEND": "special educational needs and disabilities",
-    "SENDIASS": "special educational needs and disabilities information, advice and support service",
+    "SENDIASS": (
+        "special educational needs and disabilities information, advice and support service"
+    ),
     "SLCN": "speech, language and communication needs",
     "WSoA": "written statement of action, which inspectors could require until 2022",
 }
-"""Each abbreviation as it is usually written. Those that mean different things in one field (SLT, ASC) are left out."""
+"""Each abbreviation as it is usually written. Those that mean different things in one field (SLT,
+ASC) are left out.
+"""
 
 _MIXED = {name.upper(): name for name in MEANINGS}
 _WORD = re.compile(
@@ -71,7 +78,9 @@ def with_glossary(bulletin: Bulletin) -> Bulletin:
 
 
 def _used(words: str) -> Iterator[str]:
-    """Abbreviations among `words`: written in capitals, or as the table has them; "sen" and "ap" are none."""
+    """Abbreviations among `words`: written in capitals, or as the table has them; "sen" and "ap"
+    are none.
+    """
     for found in _WORD.finditer(words):
         name = _MIXED[found[1].upper()]
         if found[1] in (name, name.upper()):

@@ -1,4 +1,6 @@
-"""What a message says first: subject, headline and opening paragraph, each with area, kind of visit and outcome."""
+"""What a message says first: subject, headline and opening paragraph, each with area, kind of visit
+and outcome.
+"""
 
 from collections.abc import Sequence
 
@@ -47,12 +49,17 @@ def headline(news: InspectionNews) -> str:
 
 
 def opening(news: InspectionNews) -> str:
-    """The first paragraph: area, kind of visit and outcome in its first sentence, then what was published."""
+    """The first paragraph: area, kind of visit and outcome in its first sentence, then what was
+    published.
+    """
     words = _outcome_words(news)
     outcome = f"Outcome: {words}." if news.outcome else f"{capital(words)}." if words else ""
     if _is_the_report(news):
         return f"{lead(news)} {outcome}".rstrip()
-    about = f"{'More' if news.follow_up else 'News'} about the {visit_words(news.visit)} of {news.area.name}."
+    about = (
+        f"{'More' if news.follow_up else 'News'} about the {visit_words(news.visit)} of"
+        f" {news.area.name}."
+    )
     return " ".join(filter(None, (about, outcome, lead(news))))
 
 
@@ -80,7 +87,9 @@ def _is_the_report(news: InspectionNews) -> bool:
 
 
 def openings(news: Sequence[InspectionNews]) -> str:
-    """The first paragraph of a message about several inspections: the headlines of the first six."""
+    """The first paragraph of a message about several inspections:
+    the headlines of the first six.
+    """
     told = ". ".join(headline(each) for each in news[:6])
     rest = (
         f" {counted(len(news) - 6, 'more inspection follows', 'more inspections follow')} below."
@@ -126,7 +135,10 @@ def _outcome_words(news: InspectionNews) -> str:
         return "announced, no result yet"
     if news.visit is Visit.THEMATIC:
         return ""
-    return f"outcome not stated in {'this publication' if len(news.shown) == 1 else 'these publications'}"
+    return (
+        "outcome not stated in"
+        f" {'this publication' if len(news.shown) == 1 else 'these publications'}"
+    )
 
 
 def _on(date: PartialDate | None) -> str:

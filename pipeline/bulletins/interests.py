@@ -1,4 +1,6 @@
-"""What somebody asked for, in words: for the line that says why a message came, and for lists of subscribers."""
+"""What somebody asked for, in words: for the line that says why a message came, and for lists of
+subscribers.
+"""
 
 from calendar import day_name
 from collections.abc import Iterator, Sequence
@@ -19,7 +21,9 @@ NARROWED = {
 
 
 def places(interest: Interest, register: Register) -> tuple[str, ...]:
-    """The names of the areas and regions of an interest; none means every local area. A code of no area stands as it is."""
+    """The names of the areas and regions of an interest; none means every local area. A code of no
+    area stands as it is.
+    """
     named = (area.name if (area := register.by_code(code)) else code for code in interest.areas)
     return (*sorted(named), *interest.filters.get(Filter.REGION, ()))
 
@@ -70,4 +74,7 @@ def rhythm_words(interest: Interest) -> str:
 def interest_words(interest: Interest, register: Register) -> str:
     """One interest in a line: where, what, how often."""
     only = f" ({'; '.join(narrowed(interest))})" if any(narrowed(interest)) else ""
-    return f"{listed(places(interest, register)) or 'every local area'}{only}, {rhythm_words(interest)}"
+    return (
+        f"{listed(places(interest, register)) or 'every local area'}{only},"
+        f" {rhythm_words(interest)}"
+    )

@@ -1,4 +1,6 @@
-"""Ready-to-use text for a forum's newsletter or website: plain, neutral, every quotation with its page."""
+"""Ready-to-use text for a forum's newsletter or website: plain, neutral, every quotation with its
+page.
+"""
 
 from collections.abc import Iterator
 
@@ -7,8 +9,8 @@ from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinQuote
 
 
 def forum_text(bulletin: Bulletin) -> str:
-    """`bulletin` as text to copy: for each inspection a paragraph, quotations with page references, what its publications do
-    not state, and the links; then the meaning of abbreviations.
+    """`bulletin` as text to copy: for each inspection a paragraph, quotations with page references,
+    what its publications do not state, and the links; then the meaning of abbreviations.
 
     Nothing in it is about the subscriber, so that it can be passed on as it is.
     """

@@ -1,4 +1,6 @@
-"""Which questions the publications about an inspection leave open: those whose answer no stored field holds."""
+"""Which questions the publications about an inspection leave open: those whose answer no stored
+field holds.
+"""
 
 from collections.abc import Iterator
 
@@ -10,11 +12,15 @@ PLANNED = {
     Outcome.SYSTEMIC_FAILINGS: "priority action plan",
     Outcome.WRITTEN_STATEMENT_OF_ACTION: "written statement of action",
 }
-"""Outcomes after which partners have to write a plan, and what it is called (area SEND handbook; guidance of 2016)."""
+"""Outcomes after which partners have to write a plan, and what it is called (area SEND handbook;
+guidance of 2016).
+"""
 
 
 def questions(news: InspectionNews) -> Iterator[str]:
-    """Neutral questions, each from one field that is not stated; none while there is no result yet."""
+    """Neutral questions, each from one field that is not stated;
+    none while there is no result yet.
+    """
     if news.label is Label.INSPECTION_ANNOUNCED:
         return
     visit = visit_words(news.visit)
@@ -33,7 +39,10 @@ def questions(news: InspectionNews) -> Iterator[str]:
     nameless = sum(not each.responsible for each in actions)
     if nameless:
         of = f"{nameless} of the {len(actions)}" if len(actions) > 1 else "the"
-        yield f"Who is responsible for {of} area{'s' if len(actions) > 1 else ''} for priority action?"
+        yield (
+            f"Who is responsible for {of} area{'s' if len(actions) > 1 else ''} for priority"
+            " action?"
+        )
     plan = PLANNED.get(news.outcome) if news.outcome else None
     if plan and all(each.doc_type is not DocType.ACTION_PLAN for each in news.publications):
         yield f"When and where will the {plan} be published?"

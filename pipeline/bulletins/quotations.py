@@ -1,7 +1,9 @@
-"""Which of an inspection's findings a message quotes, and under which heading: whose words they are decides.
+"""Which of an inspection's findings a message quotes, and under which heading: whose words they are
+decides.
 
-A quotation is shown whole or not at all. Under the Open Government Licence a section shows as many as its limit; other
-publishers are quoted as fair dealing for quotation allows: at most `QUOTED` passages of a publication, each short.
+A quotation is shown whole or not at all. Under the Open Government Licence a section shows as many
+as its limit; other publishers are quoted as fair dealing for quotation allows: at most `QUOTED`
+passages of a publication, each short.
 """
 
 from collections import Counter
@@ -36,7 +38,8 @@ HEADINGS = {
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How many quotations a section shows: `formal` ones, which inspectors set as actions or improvements, and others.
+    """How many quotations a section shows: `formal` ones, which inspectors set as actions or
+    improvements, and others.
 
     `sentences` is how many of a summary are shown.
     """
@@ -52,7 +55,9 @@ _ORDER = {kind: place for place, kind in enumerate(HEADINGS)}
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """The findings of one publication that stand under one heading; of `hidden` ones only the number is told."""
+    """The findings of one publication that stand under one heading; of `hidden` ones only the
+    number is told.
+    """
 
     heading: str
     findings: tuple[Finding, ...]
@@ -63,11 +68,13 @@ class _Group:
 def sections(
     news: InspectionNews, limits: Limits, quoted: Counter[str] | None = None
 ) -> tuple[BulletinSection, ...]:
-    """The quoted sections of a message about `news`, with as many quotations as `limits` let in, in reading order.
+    """The quoted sections of a message about `news`, with as many quotations as `limits` let in, in
+    reading order.
 
-    The official report's words come first. Where it is among the publications, others' accounts of what inspectors
-    found are left out; what they say of themselves stays. No passage is shown twice. `quoted` counts the passages that the
-    same message quoted before, by publication, and is added to.
+    The official report's words come first. Where it is among the publications, others' accounts of
+    what inspectors found are left out; what they say of themselves stays. No passage is shown
+    twice. `quoted` counts the passages that the same message quoted before, by publication, and is
+    added to.
     """
     quoted = Counter() if quoted is None else quoted
     shown = news.shown
@@ -107,7 +114,9 @@ def _outcome(
 
 
 def _groups(publication: PublicationNews, seen: set[str], *, retold: bool) -> Iterator[_Group]:
-    """What a publication says, by whose words and kind. `seen` gathers the passages so that none comes again."""
+    """What a publication says, by whose words and kind. `seen` gathers the passages so that none
+    comes again.
+    """
     findings = []
     for each in sorted(
         publication.findings,
@@ -164,7 +173,9 @@ def _quoted(
 
 
 def _within_licence(groups: Sequence[_Group], spent: int) -> list[Finding]:
-    """The short passages that may be shown, taken from each group in turn so that no kind crowds out another."""
+    """The short passages that may be shown, taken from each group in turn so that no kind crowds
+    out another.
+    """
     short = [
         [each for each in group.findings if len(each.span.quote) <= QUOTED_LENGTH]
         for group in groups
@@ -188,7 +199,9 @@ def _quotation(
 
 
 def summary(news: InspectionNews, limits: Limits) -> BulletinSummary | None:
-    """What a language model made of the findings of the publications shown, each sentence with the words that it shortens."""
+    """What a language model made of the findings of the publications shown, each sentence with the
+    words that it shortens.
+    """
     sentences = []
     for publication in news.shown:
         where = _where(publication, news)

@@ -1,7 +1,9 @@
-"""Plain English for the field's terms and dates: what readers of a message see instead of our vocabulary's names.
+"""Plain English for the field's terms and dates: what readers of a message see instead of our
+vocabulary's names.
 
-The words for outcomes are those of the area SEND framework and handbook (2023, updated June 2025) and of the local area
-SEND inspection guidance (2016 to 2022); the sentences that explain them are our own and state only what those say.
+The words for outcomes are those of the area SEND framework and handbook (2023, updated June 2025)
+and of the local area SEND inspection guidance (2016 to 2022); the sentences that explain them are
+our own and state only what those say.
 """
 
 import calendar
@@ -56,8 +58,8 @@ GLOSSARY = "What the abbreviations mean"
 SUMMARY = "Summary in plain English"
 """The heading of a summary by a language model."""
 SUMMARY_NOTE = (
-    "A computer program wrote this. It may only shorten the quotations that it links to, and what it wrote was checked against them."
-    " It can leave out what matters to you, so please read them."
+    "A computer program wrote this. It may only shorten the quotations that it links to, and what"
+    " it wrote was checked against them. It can leave out what matters to you, so please read them."
 )
 """What is said of it right below."""
 
@@ -66,35 +68,40 @@ HOW_OFTEN = {Frequency.INSTANT: "at once", Frequency.DAILY: "daily", Frequency.W
 _WENT_BACK = (
     "Inspectors went back to the weaknesses of an earlier inspection. They judged that the area had"
 )
-_CHECKED = "Inspectors went back to the areas for priority action of an earlier inspection. They judged that the partnership has"
+_CHECKED = (
+    "Inspectors went back to the areas for priority action of an earlier inspection. They judged"
+    " that the partnership has"
+)
 _UNGRADED = "Inspections of that time gave no overall grade."
 
 MEANINGS = {
     Outcome.POSITIVE: (
-        "Inspectors judged that the partnership’s arrangements typically lead to positive experiences and outcomes for "
-        "children and young people with SEND. "
-        "This is the most favourable of the three outcomes of a full inspection."
+        "Inspectors judged that the partnership’s arrangements typically lead to positive"
+        " experiences and outcomes for children and young people with SEND. This is the most"
+        " favourable of the three outcomes of a full inspection."
     ),
     Outcome.INCONSISTENT: (
-        "Inspectors judged that children and young people with SEND have inconsistent experiences and outcomes. "
-        "The partners must work together to improve them. "
-        "This is the middle one of the three outcomes of a full inspection."
+        "Inspectors judged that children and young people with SEND have inconsistent experiences"
+        " and outcomes. The partners must work together to improve them. This is the middle one of"
+        " the three outcomes of a full inspection."
     ),
     Outcome.SYSTEMIC_FAILINGS: (
-        "Inspectors judged that there are widespread and/or systemic failings. "
-        "These lead to significant concerns about the experiences and outcomes of children and young people with SEND. "
-        "The partnership must act urgently and write a priority action plan. "
-        "This is the least favourable of the three outcomes of a full inspection."
+        "Inspectors judged that there are widespread and/or systemic failings. These lead to"
+        " significant concerns about the experiences and outcomes of children and young people with"
+        " SEND. The partnership must act urgently and write a priority action plan. This is the"
+        " least favourable of the three outcomes of a full inspection."
     ),
     Outcome.WRITTEN_STATEMENT_OF_ACTION: (
-        "Inspectors found significant weaknesses. They required the area to write down, in a written statement of action, "
-        f"how it would put them right. {_UNGRADED}"
+        "Inspectors found significant weaknesses. They required the area to write down, in a"
+        f" written statement of action, how it would put them right. {_UNGRADED}"
     ),
     Outcome.NO_WRITTEN_STATEMENT: (
         f"Inspectors did not require the area to produce a written statement of action. {_UNGRADED}"
     ),
     Outcome.SUFFICIENT_PROGRESS: f"{_WENT_BACK} made sufficient progress with them.",
-    Outcome.PARTLY_SUFFICIENT_PROGRESS: f"{_WENT_BACK} made sufficient progress with some, and not with others.",
+    Outcome.PARTLY_SUFFICIENT_PROGRESS: (
+        f"{_WENT_BACK} made sufficient progress with some, and not with others."
+    ),
     Outcome.NOT_SUFFICIENT_PROGRESS: f"{_WENT_BACK} not made sufficient progress with them.",
     Outcome.EFFECTIVE_ACTION: f"{_CHECKED} taken effective action.",
     Outcome.NOT_EFFECTIVE_ACTION: f"{_CHECKED} not taken effective action.",
@@ -119,7 +126,9 @@ _SERIOUSNESS = (
 
 
 def seriousness(outcome: Outcome | None) -> int:
-    """The place of an outcome in a message about several inspections: 0 the most serious, an unstated one last."""
+    """The place of an outcome in a message about several inspections: 0 the most serious, an
+    unstated one last.
+    """
     return len(_SERIOUSNESS) if outcome is None else _SERIOUSNESS.index(outcome)
 
 
@@ -129,7 +138,9 @@ def visit_words(visit: Visit | None) -> str:
 
 
 def inspection_words(visit: Visit | None) -> str:
-    """The kind of visit as a subject line names it: "SEND inspection" for a full one, "SEND revisit", and so on."""
+    """The kind of visit as a subject line names it: "SEND inspection" for a full one, "SEND
+    revisit", and so on.
+    """
     return "SEND inspection" if visit in (None, Visit.FULL) else f"SEND {visit_words(visit)}"
 
 
@@ -144,7 +155,9 @@ def listed(words: tuple[str, ...]) -> str:
 
 
 def date_words(date: PartialDate) -> str:
-    """ "18 December 2024", "December 2024", "2024" or "December" (a year that nothing establishes is left out)."""
+    """ "18 December 2024", "December 2024", "2024" or "December" (a year that nothing establishes
+    is left out).
+    """
     matched = re.fullmatch(r"(\d{4})?(?:-(?:-)?(\d\d))?(?:-(\d\d))?", date)
     if matched is None:
         return date
@@ -190,8 +203,13 @@ def months_words(months: int) -> str:
 
 
 def next_step(following: NextVisit, published_on: PartialDate | None) -> str:
-    """A sentence that restates a visit that will follow; with a full publication date also the month, worked out."""
-    due = f"A {visit_words(following.visit)} is due within about {months_words(following.within_months)} of the report."
+    """A sentence that restates a visit that will follow; with a full publication date also the
+    month, worked out.
+    """
+    due = (
+        f"A {visit_words(following.visit)} is due within about"
+        f" {months_words(following.within_months)} of the report."
+    )
     if published_on is None or len(published_on) != 10:
         return due
     year, month = int(published_on[:4]), int(published_on[5:7]) - 1 + following.within_months

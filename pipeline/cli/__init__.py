@@ -123,8 +123,8 @@ def version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
 )
 @click.pass_context
 def cli(ctx: click.Context, /, **values: object) -> None:
-    """Watches publications about SEND inspections of England's local areas, takes out what inspectors found in their own
-    words, and tells the people who asked to know.
+    """Watches publications about SEND inspections of England's local areas, takes out what
+    inspectors found in their own words, and tells the people who asked to know.
 
     Example: sendwatch poll; sendwatch area Hounslow
     """
@@ -132,7 +132,9 @@ def cli(ctx: click.Context, /, **values: object) -> None:
 
 
 def main() -> None:
-    """The console command: exit 0 when all went well, 1 when the work failed, 2 when settings or arguments are wrong."""
+    """The console command: exit 0 when all went well, 1 when the work failed, 2 when settings or
+    arguments are wrong.
+    """
     try:
         # outside standalone mode click gives back the code of an Exit that a command raised
         sys.exit(cli(standalone_mode=False) or 0)

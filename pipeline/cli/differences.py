@@ -59,7 +59,10 @@ def as_json(found: Difference) -> dict[str, Any]:
 def as_text(found: Difference, register: Register) -> Iterator[str]:
     """One publication's difference, for people."""
     row = found.publication
-    yield f"{row['title'] or '(no title)'} ({row['publisher']}, {row['published_on'] or 'date not stated'}) {row['url']}"
+    yield (
+        f"{row['title'] or '(no title)'} ({row['publisher']},"
+        f" {row['published_on'] or 'date not stated'}) {row['url']}"
+    )
     if found.unreadable:
         yield f"  can no longer be read, what was concluded before is kept: {found.unreadable}"
     yield from (f"  {note}" for note in found.notes)
@@ -73,7 +76,9 @@ def field_lines(change: FieldChange, register: Register) -> Iterator[str]:
     """Another value, with its words."""
     known = register.by_code(change.area) if change.area else None
     where = f"{known.name}: " if known else ""
-    yield f"  {where}{change.field}: {change.before or 'not stated'} → {change.after or 'not stated'}"
+    yield (
+        f"  {where}{change.field}: {change.before or 'not stated'} → {change.after or 'not stated'}"
+    )
     if change.before_quote != change.after_quote:
         yield from (
             f"    {sign} “{words}”"
@@ -89,7 +94,10 @@ def finding_lines(change: FindingChange) -> Iterator[str]:
         if found is not None:
             about = f" [{', '.join(found.themes)}]" if found.themes else ""
             quote = " ".join(found.span.quote.split())
-            yield f"    {sign} {found.kind}, {found.stated_by}, page {found.span.page}: “{quote}”{about}"
+            yield (
+                f"    {sign} {found.kind}, {found.stated_by}, page {found.span.page}:"
+                f" “{quote}”{about}"
+            )
 
 
 def totals_line(totals: Totals, dry_run: bool) -> str:

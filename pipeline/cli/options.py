@@ -1,4 +1,6 @@
-"""The commands, by what they are for. Each module imports only click at its top; the rest when a command runs."""
+"""The commands, by what they are for. Each module imports only click at its top; the rest when a
+command runs.
+"""
 
 import json
 import sys
@@ -30,7 +32,8 @@ SHARED: dict[str, Callable[[Any], Any]] = {
 
 
 def common(command: F) -> F:
-    """Adds the options that every command honours, before or behind the command's name; its last word wins.
+    """Adds the options that every command honours, before or behind the command's name; its last
+    word wins.
 
     What is given to a group counts for its commands too.
     The command is called with `options` (wiring's `Options`), `as_json` and its own arguments.
@@ -62,7 +65,9 @@ def options_of(given: dict[str, Any]) -> "Options":
 
 
 def running(work: "Coroutine[Any, Any, R]") -> R:
-    """What `work` gives, in an event loop of its own: that of uvloop where it is installed, which costs a poll a tenth less."""
+    """What `work` gives, in an event loop of its own: that of uvloop where it is installed, which
+    costs a poll a tenth less.
+    """
     import asyncio
 
     try:

@@ -1,4 +1,5 @@
-"""Settings, sources and the area register, read from files and a given environment and checked completely at the start.
+"""Settings, sources and the area register, read from files and a given environment and checked
+completely at the start.
 
 Every reader shows all that is wrong with a file at once, each with its file, line, table and key.
 """
@@ -56,10 +57,11 @@ _PLAIN = {
 
 
 def load_settings(path: Path | None, environ: Mapping[str, str]) -> Settings:
-    """The settings of the file `path` (None: no file), each overridden by `SENDWATCH_<SECTION>_<KEY>` of `environ`.
+    """The settings of the file `path` (None: no file), each overridden by
+    `SENDWATCH_<SECTION>_<KEY>` of `environ`.
 
-    Secrets come from the environment, or from a file that `…_FILE` names, and never from the settings file. Raises
-    SettingsError with everything that is wrong.
+    Secrets come from the environment, or from a file that `…_FILE` names, and never from the
+    settings file. Raises SettingsError with everything that is wrong.
     """
     file = read_toml(path) if path else TomlFile(Path("environment"))
     sections = {section.name: section.type for section in fields(Settings)}
@@ -76,7 +78,9 @@ def load_settings(path: Path | None, environ: Mapping[str, str]) -> Settings:
 
 
 def load_areas(path: Path | None) -> tuple[LocalArea, ...]:
-    """The register of local areas: the file `path`, or the bundled one; raises SettingsError when it is unusable."""
+    """The register of local areas: the file `path`, or the bundled one; raises SettingsError when
+    it is unusable.
+    """
     from pipeline.analysis.places.register import read_register
 
     place = path or files("pipeline") / "data" / "local_areas.csv"
@@ -93,7 +97,9 @@ def load_areas(path: Path | None) -> tuple[LocalArea, ...]:
 
 
 def load_holidays() -> frozenset[date]:
-    """The bundled bank holidays of England, 2024 to 2030 (whole years); `pipeline.subscriptions.schedule` says what counts as one."""
+    """The bundled bank holidays of England, 2024 to 2030 (whole years);
+    `pipeline.subscriptions.schedule` says what counts as one.
+    """
     lines = (
         (files("pipeline") / "data" / "bank_holidays.csv")
         .read_text(encoding="utf-8")
@@ -113,7 +119,8 @@ def _section(name: str, kind: Any, file: TomlFile, environ: Mapping[str, str]) -
             file.wrong(
                 name,
                 key,
-                f"a secret does not belong in this file; set {_variable(name, key)} or {_variable(name, key)}_FILE",
+                f"a secret does not belong in this file; set {_variable(name, key)} or"
+                f" {_variable(name, key)}_FILE",
             )
         else:
             _accept(chosen, file, name, key, value, hints[key])
@@ -180,7 +187,8 @@ def _secret(variable: str, file: TomlFile, environ: Mapping[str, str]) -> Secret
     path = Path(named)
     try:
         mode = path.stat().st_mode
-        # systemd's own credential files carry an access list, which shows as group permissions; their folder is closed
+        # systemd's own credential files carry an access list, which shows as group permissions;
+        # their folder is closed
         guarded = str(path.parent) == environ.get("CREDENTIALS_DIRECTORY")
         if mode & 0o077 and not guarded:
             file.wrong_variable(

@@ -1,6 +1,8 @@
-"""What can be set: one frozen type a table of `settings.toml`, with the range of each value in its type.
+"""What can be set: one frozen type a table of `settings.toml`, with the range of each value in its
+type.
 
-The types hold no rule about where a value comes from; `pipeline.config.load` reads files and environment.
+The types hold no rule about where a value comes from; `pipeline.config.load` reads files and
+environment.
 """
 
 from dataclasses import dataclass, field
@@ -14,7 +16,9 @@ Count = Annotated[int, Meta(ge=1)]
 
 
 class Secret:
-    """A value that is never shown: `repr`, `str` and formatting hide it; `reveal` gives it to whoever must send it."""
+    """A value that is never shown: `repr`, `str` and formatting hide it; `reveal` gives it to
+    whoever must send it.
+    """
 
     __slots__ = ("_value",)
 
@@ -42,9 +46,9 @@ class Secret:
 class FetchSettings:
     """How pages are asked for.
 
-    `delay_seconds` lies between two requests to one host. `allow_networks` names private networks that may be reached
-    all the same ("127.0.0.0/8" in a test). `max_bytes` bounds a page after decompression, `hosts_at_once` the requests
-    in flight.
+    `delay_seconds` lies between two requests to one host. `allow_networks` names private networks
+    that may be reached all the same ("127.0.0.0/8" in a test). `max_bytes` bounds a page after
+    decompression, `hosts_at_once` the requests in flight.
     """
 
     delay_seconds: NonNegative = 3.0
@@ -91,7 +95,9 @@ class TeamsSettings:
 
 @dataclass(frozen=True, slots=True)
 class WebhookSettings:
-    """The secret that signs messages to webhooks, and how long their receivers may take to answer."""
+    """The secret that signs messages to webhooks, and how long their receivers may take to
+    answer.
+    """
 
     secret: Secret = field(default_factory=Secret)
     timeout_seconds: Seconds = 20.0
@@ -116,7 +122,9 @@ class AppriseSettings:
 
 @dataclass(frozen=True, slots=True)
 class DigestSettings:
-    """The hour (Europe/London) of the daily digest; never 1, an hour that a clock change skips or repeats."""
+    """The hour (Europe/London) of the daily digest; never 1, an hour that a clock change skips or
+    repeats.
+    """
 
     hour: Annotated[int, Meta(ge=0, le=23)] = 8
 
@@ -130,7 +138,9 @@ class ReconcileSettings:
 
 @dataclass(frozen=True, slots=True)
 class OutagesSettings:
-    """For how many days a page must not have been readable before its followers are told; 0 means that they never are."""
+    """For how many days a page must not have been readable before its followers are told; 0 means
+    that they never are.
+    """
 
     after_days: Annotated[int, Meta(ge=0)] = 7
 
@@ -144,7 +154,8 @@ class ChangesSettings:
 
 @dataclass(frozen=True, slots=True)
 class SummarySettings:
-    """The language model that shortens a report's findings, by the name that the package `llm` has for it; empty means none.
+    """The language model that shortens a report's findings, by the name that the package `llm` has
+    for it; empty means none.
 
     `timeout_seconds` is how long it may take for one report.
     """
@@ -155,14 +166,17 @@ class SummarySettings:
 
 @dataclass(frozen=True, slots=True)
 class UpkeepSettings:
-    """For how many days the bytes of publications about no inspection are kept; 0 means for ever."""
+    """For how many days the bytes of publications about no inspection are kept;
+    0 means for ever.
+    """
 
     keep_other_days: Annotated[int, Meta(ge=0)] = 365
 
 
 @dataclass(frozen=True, slots=True)
 class SiteSettings:
-    """How this installation presents itself: its name, whom to write to, and the address of its web pages.
+    """How this installation presents itself: its name, whom to write to, and the address of its web
+    pages.
 
     `listen` is where `run` serves those pages, as "127.0.0.1:8080"; empty means nowhere.
     """

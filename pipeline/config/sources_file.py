@@ -1,4 +1,6 @@
-"""`sources.toml`: one table a source, checked completely, every problem shown at once with its line."""
+"""`sources.toml`: one table a source, checked completely, every problem shown at once with its
+line.
+"""
 
 import re
 from collections.abc import Collection, Mapping
@@ -34,7 +36,8 @@ _SECRET = re.compile(r"passw|secret|token|api_?key|auth|credential", re.IGNORECA
 
 
 def load_sources(path: Path, register_codes: Collection[str]) -> tuple[Source, ...]:
-    """The sources of the file `path`, in its order; `register_codes` are the GSS codes that `local_area` may name.
+    """The sources of the file `path`, in its order; `register_codes` are the GSS codes that
+    `local_area` may name.
 
     Raises SettingsError with everything that is wrong, one line a problem.
     """
@@ -60,7 +63,9 @@ def load_sources(path: Path, register_codes: Collection[str]) -> tuple[Source, .
 
 
 class _Table:
-    """One `[sources.ID]`: each method answers a value, or notes a problem and answers what lets the checking go on."""
+    """One `[sources.ID]`: each method answers a value, or notes a problem and answers what lets the
+    checking go on.
+    """
 
     def __init__(
         self, file: TomlFile, name: str, values: Mapping[str, Any], register_codes: Collection[str]
@@ -153,7 +158,8 @@ class _Table:
             case other:
                 self.wrong(
                     "expect",
-                    f"must be the fewest and the most rows of one walk, as {{ rows = [10, 40] }}; it is {other!r}",
+                    "must be the fewest and the most rows of one walk, as { rows = [10, 40] };"
+                    f" it is {other!r}",
                 )
                 return None
 
@@ -171,7 +177,9 @@ class _Table:
         return value
 
     def options(self, kind: str) -> dict[str, str | int | bool]:
-        """The adapter's own keys; an unknown kind makes them unknowable, so that only the kind is reported."""
+        """The adapter's own keys; an unknown kind makes them unknowable, so that only the kind is
+        reported.
+        """
         if kind not in kinds():
             if "kind" in self.values:
                 self.wrong("kind", f"{kind!r} is not a kind of site; {suggest(kind, kinds())}")
@@ -190,7 +198,9 @@ class _Table:
 
 
 def _twins(file: TomlFile, sources: tuple[Source, ...]) -> None:
-    """Note two sources that would read the same page in the same way: everything on it would be kept twice."""
+    """Note two sources that would read the same page in the same way: everything on it would be
+    kept twice.
+    """
     seen: dict[object, str] = {}
     for source in sources:
         first = seen.setdefault(

@@ -1,4 +1,6 @@
-"""A TOML file with the line of each of its keys, so that a wrong value can be pointed at, and its problems gathered."""
+"""A TOML file with the line of each of its keys, so that a wrong value can be pointed at, and its
+problems gathered.
+"""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -19,7 +21,9 @@ _AT_LINE = re.compile(r"\s*\(at line (\d+), column \d+\)$")
 
 @dataclass
 class TomlFile:
-    """The values of a TOML file and what is wrong with them; `finish` raises every problem at once, in file order."""
+    """The values of a TOML file and what is wrong with them; `finish` raises every problem at once,
+    in file order.
+    """
 
     path: Path
     values: Mapping[str, object] = field(default_factory=dict)
@@ -55,7 +59,9 @@ class TomlFile:
 
 
 def read_toml(path: Path) -> TomlFile:
-    """The file at `path`; raises SettingsError when it is not there, not UTF-8 or not TOML, with file and line."""
+    """The file at `path`; raises SettingsError when it is not there, not UTF-8 or not TOML, with
+    file and line.
+    """
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except OSError as fault:
@@ -83,7 +89,9 @@ def suggest(word: str, known: Iterable[str]) -> str:
 
 
 def _lines(text: str) -> dict[tuple[str, str], int]:
-    """The line of each table header (key "") and of each key: of lines alone, so a multi-line string may add a few."""
+    """The line of each table header (key "") and of each key: of lines alone, so a multi-line
+    string may add a few.
+    """
     found: dict[tuple[str, str], int] = {}
     table = ""
     for number, line in enumerate(text.splitlines(), start=1):

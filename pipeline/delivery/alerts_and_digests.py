@@ -1,4 +1,6 @@
-"""From stored facts to messages owed: who is told what, at once or in a digest. Shell around collecting and bulletin."""
+"""From stored facts to messages owed: who is told what, at once or in a digest. Shell around
+collecting and bulletin.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, time
@@ -58,14 +60,17 @@ class AlertContext(Protocol):
 
 
 Wanted = dict[str, tuple[datetime, set[str]]]
-"""For each inspection, when a subscriber may be told of it, and the publications that they ask for."""
+"""For each inspection, when a subscriber may be told of it, and the publications that they ask for.
+"""
 
 
 def queue_alerts(desk: AlertContext, event: Event) -> int:
-    """Records the alerts owed for every event that nobody was told of at once yet, in the open transaction; how many.
+    """Records the alerts owed for every event that nobody was told of at once yet, in the open
+    transaction; how many.
 
-    A subscriber gets one message for all of them, and another for those that a second interest holds back for longer.
-    Raises EvidenceMismatch when a quotation of this event's inspections is not what its stored text reads.
+    A subscriber gets one message for all of them, and another for those that a second interest
+    holds back for longer. Raises EvidenceMismatch when a quotation of this event's inspections is
+    not what its stored text reads.
     """
     end_pauses(desk)
     # what cannot be told fails by itself, in its own turn, and holds up no other
@@ -101,7 +106,9 @@ def queue_alerts(desk: AlertContext, event: Event) -> int:
 def wanted_at_once(
     desk: AlertContext, waiting: Sequence[tuple[int, str]]
 ) -> list[tuple[Subscriber, list[Interest], Wanted]]:
-    """Who asks at once for which inspections of these (event, publication) pairs, by which interests, in a stable order."""
+    """Who asks at once for which inspections of these (event, publication) pairs, by which
+    interests, in a stable order.
+    """
     people: dict[str, tuple[Subscriber, dict[str, Interest], Wanted]] = {}
     now = desk.clock.now()
     for event, publication in waiting:
@@ -144,8 +151,8 @@ def digests_of(desk: AlertContext, subscriber: Subscriber) -> list[list[Interest
 def compose_for(
     desk: AlertContext, known: KnowledgeCache, subscriber: Subscriber, interests: Sequence[Interest]
 ) -> tuple[Bulletin | None, list[tuple[str, str]], dict[int, str]]:
-    """The digest for these interests of one rhythm as it would be sent now, the (inspection, publication) pairs in it, and
-    the events that it may not tell of, with the reason.
+    """The digest for these interests of one rhythm as it would be sent now, the (inspection,
+    publication) pairs in it, and the events that it may not tell of, with the reason.
     """
     events = desk.store.recorded_since(min(each.after_event for each in interests))
     news, refused = digest_news(known, subscriber.id, interests, events)
@@ -158,15 +165,19 @@ def compose_for(
 
 
 def queue_digests(desk: AlertContext, addresses: Iterable[str] = ()) -> list[Notice]:
-    """Records the digests that are due, each together with its interests' last event; what was recorded.
+    """Records the digests that are due, each together with its interests' last event; what was
+    recorded.
 
-    `addresses` narrows it to those. A digest covers event ids, not a stretch of time: nothing is lost over an outage.
+    `addresses` narrows it to those. A digest covers event ids, not a stretch of time: nothing is
+    lost over an outage.
     """
     return list(chain.from_iterable(queue_in_pages(desk, addresses)))
 
 
 def queue_in_pages(desk: AlertContext, addresses: Iterable[str] = ()) -> Iterator[list[Notice]]:
-    """The same for some subscribers at a time, in one transaction each: between two, others may have their turn."""
+    """The same for some subscribers at a time, in one transaction each: between two, others may
+    have their turn.
+    """
     with desk.store.transaction():
         end_pauses(desk)
     known, wanted, last = (
@@ -204,7 +215,9 @@ def queue_for(
 def queue_digest(
     desk: AlertContext, known: KnowledgeCache, subscriber: Subscriber, interests: Sequence[Interest]
 ) -> Bulletin | None:
-    """Records the one digest of those of these interests for which one is due; None when none is, or nothing is new."""
+    """Records the one digest of those of these interests for which one is due; None when none is,
+    or nothing is new.
+    """
     now = desk.clock.now()
     dates = {each.id: digest_due(each, now, desk.almanac) for each in interests}
     due = [each for each in interests if dates[each.id]]
@@ -229,7 +242,9 @@ def queue_digest(
 def queue_all_well(
     desk: AlertContext, subscriber: Subscriber, interests: Sequence[Interest]
 ) -> Bulletin | None:
-    """Records the message that all is well, where somebody wants it and has heard nothing for a month."""
+    """Records the message that all is well, where somebody wants it and has heard nothing for a
+    month.
+    """
     if not any(each.all_well for each in interests):
         return None
     now = desk.clock.now()

@@ -1,4 +1,6 @@
-"""Owes corrections and removals to those who were told of a publication; in the open transaction of a step or a check."""
+"""Owes corrections and removals to those who were told of a publication; in the open transaction of
+a step or a check.
+"""
 
 from typing import Any
 
@@ -17,7 +19,9 @@ from pipeline.model.terms import DocType, Reuse
 
 
 def settle_change(context: Context, id: int) -> None:
-    """Says what a changed version came to, and owes each who was told of the publication one message if that is theirs to know."""
+    """Says what a changed version came to, and owes each who was told of the publication one
+    message if that is theirs to know.
+    """
     store, change = context.store, context.store.change(id)
     if change.settled:
         return

@@ -1,4 +1,6 @@
-"""Why an address was or was not told of a publication: the delivery, the filter or the rule that decided, for each interest."""
+"""Why an address was or was not told of a publication: the delivery, the filter or the rule that
+decided, for each interest.
+"""
 
 from typing import Any
 
@@ -27,14 +29,18 @@ STANDING = {"ended": "it was put aside", "review": "it waits for a person, see `
 """What the state of a publication that is not recorded means for its readers."""
 ADDRESS = {
     "pending": "its owner has not confirmed yet",
-    "suspended": "the address is suspended, since it does not exist or takes no mail; `subscribers add` tries it again",
+    "suspended": (
+        "the address is suspended, since it does not exist or takes no mail; `subscribers add`"
+        " tries it again"
+    ),
 }
 
 
 def explain_subscriber(
     store: Store, register: Register, row: dict[str, Any], address: str
 ) -> dict[str, Any]:
-    """For each interest of an address, whether it was told of the publication `row`, and the rule that decided.
+    """For each interest of an address, whether it was told of the publication `row`, and the rule
+    that decided.
 
     Raises SettingsError when nobody has that address.
     """
@@ -130,7 +136,9 @@ def fitting(
 def timing(
     store: Store, row: dict[str, Any], person: Subscriber, interest: Interest, event: dict[str, Any]
 ) -> Why:
-    """Why something that an interest asks for was not told by it: its time, the address, or what was told before."""
+    """Why something that an interest asks for was not told by it: its time, the address, or what
+    was told before.
+    """
     if event["at"] < interest.created_at:
         return "before", "not told: it was recorded before that was asked for"
     if person.state != "confirmed":
@@ -160,7 +168,10 @@ def timing(
         if known:
             return (
                 "known",
-                "not told: the inspection was told already, and this is no news of a kind that is told again at once",
+                (
+                    "not told: the inspection was told already, and this is no news of a kind that"
+                    " is told again at once"
+                ),
             )
         if any(waiting == event["id"] for waiting, _ in store.alerts_waiting(event["id"])):
             return "next_alert", "not told yet: it will be at the end of this round"
@@ -168,5 +179,8 @@ def timing(
         return "next_digest", "not told yet: it will be in the next digest"
     return (
         "later",
-        "not told: what makes it fit became known only after this message was due, by looking again",
+        (
+            "not told: what makes it fit became known only after this message was due, by looking"
+            " again"
+        ),
     )

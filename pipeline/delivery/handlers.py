@@ -8,9 +8,11 @@ from pipeline.subscriptions.matching import origin_notifies
 
 
 async def notify(context: Context, event: Event) -> Writes:
-    """Records the alerts owed to those who want to know at once, for this event and all others that wait for theirs.
+    """Records the alerts owed to those who want to know at once, for this event and all others that
+    wait for theirs.
 
-    Those others are done with it: one message tells of a round's news. Digest subscribers get theirs in time.
+    Those others are done with it: one message tells of a round's news. Digest subscribers get
+    theirs in time.
     """
 
     def write() -> None:

@@ -1,4 +1,6 @@
-"""What somebody would have been sent over a stretch of the past: the rules of telling, over what was known each day."""
+"""What somebody would have been sent over a stretch of the past: the rules of telling, over what
+was known each day.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -37,7 +39,9 @@ class Sent:
 
 @dataclass
 class Preview:
-    """What would have been sent from `since` to `until` (London dates, both included), and how many publications bear no date."""
+    """What would have been sent from `since` to `until` (London dates, both included), and how many
+    publications bear no date.
+    """
 
     since: str
     until: str
@@ -74,9 +78,15 @@ class Preview:
         """Lines for people, with a warning where there would be too many."""
         for each in self.sent:
             yield f"{each.date}  {each.kind}: {each.subject}"
-        yield f"{self.since} to {self.until}: {counted(len(self.sent), 'message')}, at most {self.busiest} in a week"
+        yield (
+            f"{self.since} to {self.until}: {counted(len(self.sent), 'message')}, at most"
+            f" {self.busiest} in a week"
+        )
         if self.a_week > MANY_A_WEEK or self.busiest > MANY_A_WEEK:
-            yield f"warning: more than {MANY_A_WEEK} messages in a week: fewer places or a weekly digest would be quieter"
+            yield (
+                f"warning: more than {MANY_A_WEEK} messages in a week: fewer places or a weekly"
+                " digest would be quieter"
+            )
         if self.undated:
             yield f"left out, since they bear no date: {counted(self.undated, 'publication')}"
 
@@ -99,7 +109,9 @@ class _Clock:
 
 @dataclass
 class Looking:
-    """What telling works with where nothing is recorded and nothing is sent: the store, or a replayed past."""
+    """What telling works with where nothing is recorded and nothing is sent: the store, or a
+    replayed past.
+    """
 
     store: Outbox
     register: Register
@@ -114,7 +126,9 @@ class Looking:
 
 @dataclass(frozen=True, slots=True)
 class _Stretch:
-    """A past up to its first day, and what arrives on each London day of it; how many publications bear no date."""
+    """A past up to its first day, and what arrives on each London day of it; how many publications
+    bear no date.
+    """
 
     past: Past
     days: dict[date, list[tuple[datetime, str]]]
@@ -122,7 +136,9 @@ class _Stretch:
 
 
 def _stretch(store: Store, interests: tuple[Interest, ...], since: date, until: date) -> _Stretch:
-    """Publications that came in live arrive when they were recorded, others on the London day of their publication, at noon."""
+    """Publications that came in live arrive when they were recorded, others on the London day of
+    their publication, at noon.
+    """
     came: dict[str, datetime | None] = {}
     places: dict[str, list[tuple[str, str]]] = {}
     for row in store.arrivals():
@@ -150,7 +166,9 @@ def _stretch(store: Store, interests: tuple[Interest, ...], since: date, until: 
 def newsletter(
     store: Store, desk: Looking, interests: tuple[Interest, ...], since: date, until: date
 ) -> Bulletin | None:
-    """One bulletin of all that became known from `since` to `until` and that these interests ask for, told already or not."""
+    """One bulletin of all that became known from `since` to `until` and that these interests ask
+    for, told already or not.
+    """
     stretch = _stretch(store, interests, since, until)
     past, clock = stretch.past, _Clock(_at(until, time()))
     past.let_in(
@@ -173,8 +191,8 @@ def preview(
 ) -> Preview:
     """What these interests would have been sent, had they begun at the start of `since`.
 
-    What arrives on one day counts as found in one round. It goes by what is concluded of publications today, grouped as far as
-    was known.
+    What arrives on one day counts as found in one round. It goes by what is concluded of
+    publications today, grouped as far as was known.
     """
     stretch = _stretch(store, interests, since, until)
     past, clock = stretch.past, _Clock(_at(since, time()))
@@ -197,7 +215,9 @@ def preview(
 def one_day(
     desk: Looking, past: Past, clock: _Clock, day: date, arrived: list[tuple[datetime, str]]
 ) -> None:
-    """A day: digests from their time on, and what arrived, told at once and, where a digest is open, in it."""
+    """A day: digests from their time on, and what arrived, told at once and, where a digest is
+    open, in it.
+    """
     moments = {_at(day, digest_time(each, desk.almanac.hour)) for each in past.person.interests}
     moments |= {
         _at(day, time.fromisoformat(each.quiet[1])) for each in past.person.interests if each.quiet

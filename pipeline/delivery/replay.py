@@ -1,4 +1,6 @@
-"""The past as telling would have found it: what was known at each moment, and the messages owed, in memory only."""
+"""The past as telling would have found it: what was known at each moment, and the messages owed, in
+memory only.
+"""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
@@ -26,7 +28,9 @@ class Archive(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """A message that would have been owed: when, and from when on it would have been sent ("" for at once)."""
+    """A message that would have been owed: when, and from when on it would have been sent ("" for
+    at once).
+    """
 
     at: str
     due_at: str
@@ -38,8 +42,9 @@ class Owed:
 class Past:
     """A ledger of the past for one subscriber. `let_in` moves it on; nothing else does.
 
-    Inspections are grouped anew from the accounts that were known, as linking does. `places` has, for each publication, the
-    (inspection, area) pairs that it is about today. Publications in `news` count as found live, whatever they came in as.
+    Inspections are grouped anew from the accounts that were known, as linking does. `places` has,
+    for each publication, the (inspection, area) pairs that it is about today. Publications in
+    `news` count as found live, whatever they came in as.
     """
 
     archive: Archive
@@ -171,13 +176,15 @@ class Past:
         self.person = replace(
             self.person,
             interests=tuple(
-                replace(
-                    each,
-                    after_event=max(each.after_event, event),
-                    last_digest=digest or each.last_digest,
+                (
+                    replace(
+                        each,
+                        after_event=max(each.after_event, event),
+                        last_digest=digest or each.last_digest,
+                    )
+                    if each.id in moved
+                    else each
                 )
-                if each.id in moved
-                else each
                 for each in self.person.interests
             ),
         )

@@ -1,4 +1,6 @@
-"""Messages owed are handed over: leased, rendered, sent, and what became of each committed before the next is accepted."""
+"""Messages owed are handed over: leased, rendered, sent, and what became of each committed before
+the next is accepted.
+"""
 
 import asyncio
 from collections.abc import Iterable, Sequence
@@ -29,13 +31,19 @@ LEASED = 50
 LANES = 32
 """Destinations that messages are handed over to at the same time."""
 MARK_SECONDS = 0.2
-"""The longest that a message which was handed over waits for the next to be on its way before that is committed."""
+"""The longest that a message which was handed over waits for the next to be on its way before that
+is committed.
+"""
 STOP_SECONDS = 10.0
-"""How long a stop waits for the answer to a message that is on its way, so that it is not sent again."""
+"""How long a stop waits for the answer to a message that is on its way, so that it is not sent
+again.
+"""
 
 
 async def deliver(context: Context, done: Work) -> None:
-    """Hands over every message that is due: different destinations side by side, those to one of them one after another."""
+    """Hands over every message that is due: different destinations side by side, those to one of
+    them one after another.
+    """
     due = context.store.destinations_due(context.now())
     lanes = dict.fromkeys(
         (channel, own if side_by_side(context, channel) else None) for channel, own in due
@@ -57,10 +65,11 @@ def side_by_side(context: Context, channel: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class SendResult:
-    """What became of a message: handed over, or why not (`failure`) and when to try again (`due`; None: never).
+    """What became of a message: handed over, or why not (`failure`) and when to try again (`due`;
+    None: never).
 
-    `gone`: nothing can be sent to its address; `away`: its destination takes no other message now either, and none before
-    `rests_until`, where it said so.
+    `gone`: nothing can be sent to its address; `away`: its destination takes no other message now
+    either, and none before `rests_until`, where it said so.
     """
 
     failure: str | None = None
@@ -71,10 +80,12 @@ class SendResult:
 
 
 class Destination:
-    """The messages to one destination: some leased in one commit, then each handed over, one after another.
+    """The messages to one destination: some leased in one commit, then each handed over, one after
+    another.
 
-    What became of one is committed while the next is on its way, before that can be accepted, so that a crash repeats one
-    message at most; and while the answer to one is awaited, the next is rendered.
+    What became of one is committed while the next is on its way, before that can be accepted, so
+    that a crash repeats one message at most; and while the answer to one is awaited, the next is
+    rendered.
     """
 
     def __init__(self, context: Context, channel: str, subscriber: str | None, done: Work) -> None:
@@ -89,7 +100,9 @@ class Destination:
         self._mark: asyncio.TimerHandle | None = None
 
     async def go(self) -> None:
-        """Hands over all that is due. A destination that is away is not asked again; what was leased for it is given back."""
+        """Hands over all that is due. A destination that is away is not asked again; what was
+        leased for it is given back.
+        """
         context = self._tools
         try:
             while owed := self._leased():
@@ -101,7 +114,8 @@ class Destination:
                     self._last = delivery, became
                     self._mark = asyncio.get_running_loop().call_later(MARK_SECONDS, self._settle)
                     if became.failure is not None:
-                        # what it says of the address or the server holds for the next message already
+                        # what it says of the address or the server holds for the next message
+                        # already
                         self._settle()
                     if became.away:
                         context.store.release_deliveries(owed[place:])
@@ -109,7 +123,8 @@ class Destination:
                 self._settle()
         finally:
             try:
-                # also what could not be committed a moment ago: unless it is now, that message is sent again
+                # also what could not be committed a moment ago: unless it is now, that message is
+                # sent again
                 self._settle()
             finally:
                 notifier = context.notifiers.get(self._channel)
@@ -140,13 +155,16 @@ class Destination:
         self._last = None
 
     async def _send(self, delivery: Delivery, following: Sequence[Delivery]) -> SendResult | None:
-        """Hands one message over. Its key goes with it, so that a repeat after a crash can be recognised.
+        """Hands one message over. Its key goes with it, so that a repeat after a crash can be
+        recognised.
 
-        None, and nothing sent, when its reader has left, paused or been suspended since it was leased, or the lease ran out.
+        None, and nothing sent, when its reader has left, paused or been suspended since it was
+        leased, or the lease ran out.
         """
         context = self._tools
         if delivery.id not in self._ready:
-            # in a thread: a channel's first message may have its package imported, and others have their turn
+            # in a thread: a channel's first message may have its package imported, and others have
+            # their turn
             await asyncio.to_thread(self._prepare, [delivery])
         payload = self._ready.pop(delivery.id)
         if not context.store.still_owed(delivery, context.now()):
@@ -193,7 +211,9 @@ def rendered(context: Context, delivery: Delivery) -> bytes | Exception:
 
 
 def render(context: Context, delivery: Delivery) -> bytes:
-    """A message's bytes, with its reader's own links. Raises DeliveryError when nothing can render it."""
+    """A message's bytes, with its reader's own links. Raises DeliveryError when nothing can render
+    it.
+    """
     notifier = context.notifiers.get(delivery.channel)
     if notifier is None:
         raise DeliveryError(f"no notifier is called {delivery.channel!r}")

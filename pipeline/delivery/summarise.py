@@ -1,4 +1,6 @@
-"""The step that has a report's findings shortened by a language model, where one is set, before anybody is told."""
+"""The step that has a report's findings shortened by a language model, where one is set, before
+anybody is told.
+"""
 
 from collections.abc import Callable
 
@@ -13,7 +15,8 @@ log = Log()
 
 
 async def summarise(context: Context, event: Event) -> Callable[[], None]:
-    """Asks the model once about a publication that is news; what it says is kept as far as it stands for findings.
+    """Asks the model once about a publication that is news; what it says is kept as far as it
+    stands for findings.
 
     Raises NotSummarised, after which messages go out without.
     """
@@ -40,7 +43,9 @@ async def summarise(context: Context, event: Event) -> Callable[[], None]:
 
 
 def asked_about(context: Context, event: Event, text_id: str) -> tuple[Finding, ...]:
-    """The findings to ask about: none where nobody is told of them, or this model was asked about this text before."""
+    """The findings to ask about: none where nobody is told of them, or this model was asked about
+    this text before.
+    """
     had = context.store.summary(event.subject)
     done = (
         had

@@ -1,4 +1,6 @@
-"""How well whole documents are understood: inspectors' reports, articles, public pages, and files about other things."""
+"""How well whole documents are understood: inspectors' reports, articles, public pages, and files
+about other things.
+"""
 
 from collections.abc import Sequence
 
@@ -68,7 +70,9 @@ def seeds(labelled: Labelled, found: Sequence[Row]) -> Section:
 
 
 def pages(labelled: Labelled, found: Sequence[Row]) -> Section:
-    """Public pages: the label that `analyse` gives with the weights in use, which these pages were fitted on."""
+    """Public pages: the label that `analyse` gives with the weights in use, which these pages were
+    fitted on.
+    """
     result = labelled.score.labels(labelled.pages, found)
     said = {str(row["id"]): row for row in found}
     judged = [
@@ -98,7 +102,9 @@ def pages(labelled: Labelled, found: Sequence[Row]) -> Section:
 
 
 def others(found: Sequence[Row]) -> Section:
-    """Files of the same sites about other things: nothing may be taken for the outcome of an area SEND inspection."""
+    """Files of the same sites about other things: nothing may be taken for the outcome of an area
+    SEND inspection.
+    """
     wrong = [str(row["id"]) for row in found if row.get("label") == Label.INSPECTION_OUTCOME]
     unread = [str(row["id"]) for row in found if "error" in row]
     measures = (

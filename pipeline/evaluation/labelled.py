@@ -1,8 +1,9 @@
-"""The folder of labelled documents: what must be in it, its rows, and the documents as jobs for `byhand`.
+"""The folder of labelled documents: what must be in it, its rows, and the documents as jobs for
+`byhand`.
 
-The folder is no part of the project, for the documents are other people's. It holds `corpus/` (reports and articles with
-`manifest.jsonl`), `gold/` (what is right, for `reports`, `seeds` and `web` pages) and `tools/score.py`, whose functions
-compare what was found with what is right.
+The folder is no part of the project, for the documents are other people's. It holds `corpus/`
+(reports and articles with `manifest.jsonl`), `gold/` (what is right, for `reports`, `seeds` and
+`web` pages) and `tools/score.py`, whose functions compare what was found with what is right.
 """
 
 import importlib.util
@@ -42,7 +43,9 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True)
 class Labelled:
-    """A folder of labelled documents. Raises SettingsError, naming what is missing, when it is not all there."""
+    """A folder of labelled documents. Raises SettingsError, naming what is missing, when it is not
+    all there.
+    """
 
     folder: Path
 
@@ -50,7 +53,8 @@ class Labelled:
         missing = [name for name in _NEEDED if not (self.folder / name).is_file()]
         if missing:
             raise SettingsError(
-                f"--labelled {self.folder}: {', '.join(missing)} not there: evaluate needs the folder of labelled documents"
+                f"--labelled {self.folder}: {', '.join(missing)} not there: evaluate needs the"
+                " folder of labelled documents"
             )
 
     def rows(self, name: str) -> list[Row]:

@@ -1,7 +1,9 @@
-"""Logistic regression over a few dozen signals, in plain Python: small, exact, and the same on every machine.
+"""Logistic regression over a few dozen signals, in plain Python: small, exact, and the same on
+every machine.
 
-Each label but `OTHER` gets a weight for each signal and a bias; `OTHER` stands at zero. Weights (not biases) are held
-small by an L2 penalty. Newton's method finds the one optimum in a handful of steps.
+Each label but `OTHER` gets a weight for each signal and a bias; `OTHER` stands at zero. Weights
+(not biases) are held small by an L2 penalty. Newton's method finds the one optimum in a handful of
+steps.
 """
 
 import math
@@ -12,9 +14,12 @@ from pipeline.analysis.recognition.classify import chances
 from pipeline.model.terms import Label
 
 TOLD = (Label.INSPECTION_OUTCOME, Label.INSPECTION_ANNOUNCED)
-"""The labels with weights, in the order of the columns of `pipeline.analysis.recognition.weights`."""
+"""The labels with weights, in the order of the columns of `pipeline.analysis.recognition.weights`.
+"""
 PENALTY = 0.3
-"""What half the sum of squared weights costs, against the log loss of one example; chosen by cross-validation."""
+"""What half the sum of squared weights costs, against the log loss of one example; chosen by
+cross-validation.
+"""
 _STEPS = 25
 _SMALL = 1e-7
 _BIAS_PENALTY = 1e-6
@@ -26,7 +31,9 @@ Row = list[tuple[int, float]]
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One labelled publication: its signals by name (0 to 1), and how much it counts; forms of one page share a `page`."""
+    """One labelled publication: its signals by name (0 to 1), and how much it counts; forms of one
+    page share a `page`.
+    """
 
     page: str
     label: Label
@@ -75,7 +82,9 @@ def _moved(
     step: list[float],
     width: int,
 ) -> list[float]:
-    """The weights after a step, halved until it makes the loss no larger: a full one may leap over the optimum."""
+    """The weights after a step, halved until it makes the loss no larger: a full one may leap over
+    the optimum.
+    """
     before, size = _loss(examples, rows, weights, width), 1.0
     while size > _SMALL:
         moved = [weight - size * each for weight, each in zip(weights, step, strict=True)]
@@ -141,7 +150,9 @@ def _derivatives(
 
 
 def solve(matrix: Matrix, right: Sequence[float]) -> list[float]:
-    """The solution of a symmetric positive definite system of equations, by Gaussian elimination."""
+    """The solution of a symmetric positive definite system of equations,
+    by Gaussian elimination.
+    """
     size = len(right)
     lines = [[*line, value] for line, value in zip(matrix, right, strict=True)]
     for at in range(size):

@@ -1,4 +1,6 @@
-"""What an evaluation is made of: measures with a direction, in sections that also hold what to look at."""
+"""What an evaluation is made of: measures with a direction, in sections that also hold what to look
+at.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -7,7 +9,9 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One figure. `of` is what a count is out of; a share (0 to 1) has none. `less` says that less is better."""
+    """One figure. `of` is what a count is out of; a share (0 to 1) has none. `less` says that less
+    is better.
+    """
 
     name: str
     value: float
@@ -23,7 +27,9 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Measures of one kind; `details` are tables by their title, and `missed` what was wrong, by measure."""
+    """Measures of one kind; `details` are tables by their title, and `missed` what was wrong, by
+    measure.
+    """
 
     name: str
     title: str
@@ -59,7 +65,9 @@ def rates(right: int, extra: int, missed: int) -> dict[str, float]:
 
 
 def brier(judged: Sequence[tuple[float, bool]]) -> float:
-    """The mean squared distance between a score and whether its label was right (1) or wrong (0); 0 is best."""
+    """The mean squared distance between a score and whether its label was right (1) or wrong (0); 0
+    is best.
+    """
     return round(sum((score - right) ** 2 for score, right in judged) / max(len(judged), 1), 4)
 
 

@@ -1,7 +1,9 @@
-"""Whether recognition holds on pages it has not seen, and whether its scores are probabilities: by cross-validation.
+"""Whether recognition holds on pages it has not seen, and whether its scores are probabilities: by
+cross-validation.
 
-The weights in use were fitted on the labelled pages, so their own figures flatter. Here the pages are dealt into ten
-folds, label by label; for each fold the weights are fitted on the other nine, and judge it.
+The weights in use were fitted on the labelled pages, so their own figures flatter. Here the pages
+are dealt into ten folds, label by label; for each fold the weights are fitted on the other nine,
+and judge it.
 """
 
 import hashlib
@@ -24,11 +26,15 @@ from pipeline.model.terms import Label
 
 FOLDS = 10
 BINS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01)
-"""Lower ends of the bins of the reliability table, and the end of the last; a score of the best of three is above 0.33."""
+"""Lower ends of the bins of the reliability table, and the end of the last; a score of the best of
+three is above 0.33.
+"""
 
 
 class Judged(NamedTuple):
-    """A page with its label, the label that weights fitted without it gave, and the score of that."""
+    """A page with its label, the label that weights fitted without it gave,
+    and the score of that.
+    """
 
     page: str
     label: Label
@@ -37,10 +43,12 @@ class Judged(NamedTuple):
 
 
 class Known(NamedTuple):
-    """What weights are fitted on: pages as they are, the shorter form of those that have one, and other documents.
+    """What weights are fitted on: pages as they are, the shorter form of those that have one, and
+    other documents.
 
-    The second form keeps a page's length from telling its label; the two forms count one and a half together. The other
-    documents are long reports on other kinds of inspection, of which the pages have none; they are never judged.
+    The second form keeps a page's length from telling its label; the two forms count one and a half
+    together. The other documents are long reports on other kinds of inspection, of which the pages
+    have none; they are never judged.
     """
 
     pages: list[Example]
@@ -53,7 +61,9 @@ class Known(NamedTuple):
 
 
 def known(labelled: Labelled, others: Sequence[Row], register: Register) -> Known:
-    """The examples of a labelled folder; `others` are its files about other things as `analyse` gives them with text."""
+    """The examples of a labelled folder; `others` are its files about other things as `analyse`
+    gives them with text.
+    """
     pages, shorter = [], []
     for row in labelled.pages:
         two = row["text_eq"] != row["text"]
@@ -74,7 +84,9 @@ def _example(row: Row, body: str, label: Label, register: Register, counts: floa
 
 
 def invented(folder: Path) -> list[Example]:
-    """The invented documents of a folder (`*.toml`, with the areas they name in `register.csv`), each counting once."""
+    """The invented documents of a folder (`*.toml`, with the areas they name in `register.csv`),
+    each counting once.
+    """
     register = Register(read_register((folder / "register.csv").read_text(encoding="utf-8")))
     found = []
     for path in sorted(folder.glob("*.toml")):
@@ -93,7 +105,9 @@ def invented(folder: Path) -> list[Example]:
 
 
 def folds(pages: Sequence[Example], count: int = FOLDS) -> dict[str, int]:
-    """The fold of each page: dealt in the order of a hash, label by label, so that every fold has of each."""
+    """The fold of each page: dealt in the order of a hash, label by label, so that every fold has
+    of each.
+    """
     dealt = sorted(
         pages, key=lambda one: (one.label, hashlib.sha256(one.page.encode()).hexdigest())
     )
@@ -115,7 +129,9 @@ def cross_validate(known: Known) -> list[Judged]:
 
 
 def reliability(judged: Sequence[Judged]) -> list[dict[str, float | str]]:
-    """For each bin of scores: how many pages, their mean score, and the share whose label was right."""
+    """For each bin of scores: how many pages, their mean score, and the share whose label was
+    right.
+    """
     rows: list[dict[str, float | str]] = []
     for low, high in pairwise(BINS):
         inside = [one for one in judged if low <= one.score < high]
@@ -134,7 +150,9 @@ def reliability(judged: Sequence[Judged]) -> list[dict[str, float | str]]:
 
 
 def gap(rows: Sequence[dict[str, float | str]]) -> float:
-    """The mean distance between score and share right over the bins of a reliability table, weighted by their pages."""
+    """The mean distance between score and share right over the bins of a reliability table,
+    weighted by their pages.
+    """
     weighed = [
         (float(row["pages"]), abs(float(row["mean score"]) - float(row["share right"])))
         for row in rows

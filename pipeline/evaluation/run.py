@@ -1,4 +1,6 @@
-"""The whole evaluation in one go: documents are analysed as `analyse` does, then compared with what is right."""
+"""The whole evaluation in one go: documents are analysed as `analyse` does, then compared with what
+is right.
+"""
 
 from typing import Any
 

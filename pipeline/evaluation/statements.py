@@ -1,7 +1,9 @@
-"""How well the weights of findings do on labelled articles, papers and posts, also on those that they were not fitted on.
+"""How well the weights of findings do on labelled articles, papers and posts, also on those that
+they were not fitted on.
 
-A labelled document says which words of it are strengths and improvements that inspectors found, and which may be taken but
-need not be. A statement that holds such words is a finding; one that holds none of either kind is not.
+A labelled document says which words of it are strengths and improvements that inspectors found, and
+which may be taken but need not be. A statement that holds such words is a finding; one that holds
+none of either kind is not.
 """
 
 import json
@@ -24,7 +26,9 @@ _WANTED, _ALSO = ("strengths", "improvements"), ("strengths_also", "improvements
 _OWN_FORM = frozenset([DocType.ACTION_PLAN, DocType.GOVERNMENT])
 """Plans and notices are read by their form (`plans`, `notices`)."""
 _TOUCHES, _PART = 14, 15
-"""Characters of wanted words at a statement's edge, or of a statement within them, that leave open what it is."""
+"""Characters of wanted words at a statement's edge, or of a statement within them, that leave open
+what it is.
+"""
 
 
 class Document(NamedTuple):
@@ -78,7 +82,9 @@ def _flat(words: str) -> str:
 
 
 def _sign(document: Document, statement: Statement) -> int | None:
-    """1 for a strength, -1 for an improvement, 0 for no finding, None where the labels leave it open."""
+    """1 for a strength, -1 for an improvement, 0 for no finding, None where the labels leave it
+    open.
+    """
     quote = _flat(document.text.body[statement.start : statement.end])
     for sign, key in zip((1, -1), _WANTED, strict=True):
         if any(_flat(words) in quote for words in document.label[key]):
@@ -109,7 +115,9 @@ def fitted(documents: Sequence[Document]) -> Weights:
 
 
 def counted(document: Document, weights: Weights) -> Count:
-    """How many of a document's findings are found with these weights, each by a quotation of its own."""
+    """How many of a document's findings are found with these weights, each by a quotation of its
+    own.
+    """
     total = Count()
     told = list(_told(document, weights))
     for sign, key in zip((1, -1), _WANTED, strict=True):
@@ -140,7 +148,9 @@ def _told(document: Document, weights: Weights) -> Iterator[tuple[str, int]]:
 
 
 def cross_validated(documents: Sequence[Document], folds: Mapping[str, int]) -> dict[str, Count]:
-    """The counts of each set, every document judged by weights fitted on those of the other folds (by document name)."""
+    """The counts of each set, every document judged by weights fitted on those of the other folds
+    (by document name).
+    """
     found: dict[str, Count] = {}
     for fold in sorted(set(folds.values())):
         weights = fitted([one for one in documents if folds[one.name] != fold])

@@ -1,7 +1,8 @@
-"""How well themes are told, against readers who saw the quotations and the list of themes, but not the words of the rules.
+"""How well themes are told, against readers who saw the quotations and the list of themes, but not
+the words of the rules.
 
-`data/theme_labels.jsonl` holds what they said by the hash of a quotation's letters and digits. The quotations themselves
-come from the labelled documents, found anew at each evaluation.
+`data/theme_labels.jsonl` holds what they said by the hash of a quotation's letters and digits. The
+quotations themselves come from the labelled documents, found anew at each evaluation.
 """
 
 import hashlib
@@ -28,7 +29,9 @@ class Label:
 
     @property
     def held_out(self) -> bool:
-        """Whether the rules' words were chosen without this quotation (by its hash; half of them)."""
+        """Whether the rules' words were chosen without this quotation (by its hash;
+        half of them).
+        """
         return int(self.sha256[0], 16) % 2 == 1
 
 
@@ -60,7 +63,9 @@ def found_themes(found: Iterable[Row], alnum: Callable[[str], str]) -> dict[str,
 
 
 def themes(found: Iterable[Row], alnum: Callable[[str], str]) -> Section:
-    """Precision, recall and F1 of the themes found, and how far two readers agree. `alnum` keeps letters and digits."""
+    """Precision, recall and F1 of the themes found, and how far two readers agree. `alnum` keeps
+    letters and digits.
+    """
     said = found_themes(found, alnum)
     read = [label for label in labels() if label.sha256 in said]
     pairs = [(label.first, said[label.sha256]) for label in read]
@@ -79,7 +84,10 @@ def themes(found: Iterable[Row], alnum: Callable[[str], str]) -> Section:
         for theme in Theme
         if any(theme in want or theme in got for want, got in pairs)
     ]
-    title = f"Themes of findings ({len(pairs)} quotations, {len(unseen)} held out; {len(both)} read twice)"
+    title = (
+        f"Themes of findings ({len(pairs)} quotations, {len(unseen)} held out; {len(both)} read"
+        " twice)"
+    )
     return Section("themes", title, tuple(measures), {"themes": rows})
 
 
@@ -96,7 +104,9 @@ def _rates(
 
 
 def kappa(pairs: Sequence[tuple[Themes, Themes]]) -> float:
-    """Cohen's kappa of two readers over all yes-or-no answers (quotation by theme): agreement beyond chance, at most 1."""
+    """Cohen's kappa of two readers over all yes-or-no answers (quotation by theme): agreement
+    beyond chance, at most 1.
+    """
     answers = Counter(
         (theme.value in one, theme.value in two) for one, two in pairs for theme in Theme
     )
@@ -113,6 +123,8 @@ def kappa(pairs: Sequence[tuple[Themes, Themes]]) -> float:
 
 
 def jaccard(pairs: Sequence[tuple[Themes, Themes]]) -> float:
-    """The mean, over quotations, of shared themes among all themes that either reader named; 1 where both named none."""
+    """The mean, over quotations, of shared themes among all themes that either reader named; 1
+    where both named none.
+    """
     shares = [len(one & two) / len(one | two) if one | two else 1.0 for one, two in pairs]
     return round(sum(shares) / max(len(shares), 1), 3)

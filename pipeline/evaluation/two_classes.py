@@ -1,4 +1,6 @@
-"""Logistic regression for a yes or a no over named signals, in plain Python (see `logistic` for three labels)."""
+"""Logistic regression for a yes or a no over named signals, in plain Python (see `logistic` for
+three labels).
+"""
 
 import math
 from collections.abc import Mapping, Sequence
@@ -26,7 +28,9 @@ class Fitted(NamedTuple):
 
 
 def fit(cases: Sequence[Case]) -> Fitted:
-    """The weights that make the cases likeliest, large weights (not the bias) being dear; by Newton's method."""
+    """The weights that make the cases likeliest, large weights (not the bias) being dear; by
+    Newton's method.
+    """
     names = sorted({name for case in cases for name in case.signals})
     places = {name: place for place, name in enumerate(names, 1)}
     rows = [

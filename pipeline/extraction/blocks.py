@@ -9,16 +9,22 @@ _CONTROLS = re.compile(r"[\u0000-\u0008\u000b-\u001f\u007f\u200b\u200c\u200d\u20
 _BULLET = re.compile(r"^[·•‣▪●◦*–-][ \t\u00a0]+")
 
 _ELSEWHERE = (
-    r"more like this|latest news|related (?:news|articles|content|pages|links)|most (?:read|popular)|you may also like"
+    r"more like this|latest news|related (?:news|articles|content|pages|links)|most"
+    r" (?:read|popular)|you may also like"
     r"|recommended for you|rate this page|read (?:more )?next"
 )
 _FURNITURE = re.compile(
-    rf"(?:{_ELSEWHERE}|rating button|was this (?:page|information) (?:helpful|useful)\??|is this page useful\??"
-    r"|follow us(?: on .{1,60})?|find us on .{1,40}|share (?:this|on|via)\b.{0,40}|share|print(?: this page)?"
+    rf"(?:{_ELSEWHERE}|rating button|was this (?:page|information) (?:helpful|useful)\??|is this"
+    r" page useful\??"
+    r"|follow us(?: on .{1,60})?|find us on .{1,40}|share (?:this|on|via)\b.{0,40}|share|print(?:"
+    r" this page)?"
     r"|tweet|email this"
-    r"|sign up (?:to|for) (?:our|the) .{0,60}(?:newsletter|bulletin|alerts?|updates?|emails?).{0,30}"
-    r"|subscribe(?: now| to our .{1,40})?|register now to continue reading|want (?:the )?full article access\??.{0,20}"
-    r"|log ?in|sign ?in|my account|(?:this|our) (?:web)?site uses cookies.{0,120}|we use .{0,40}cookies.{0,160}"
+    r"|sign up (?:to|for) (?:our|the)"
+    r" .{0,60}(?:newsletter|bulletin|alerts?|updates?|emails?).{0,30}"
+    r"|subscribe(?: now| to our .{1,40})?|register now to continue reading|want (?:the )?full"
+    r" article access\??.{0,20}"
+    r"|log ?in|sign ?in|my account|(?:this|our) (?:web)?site uses cookies.{0,120}|we use"
+    r" .{0,40}cookies.{0,160}"
     r"|(?:accept|reject|manage)(?: all)?(?: cookies)?|read our (?:cookie |privacy )?policy"
     r"|(?:cookie|privacy) (?:policy|notice|settings)|privacy|cookies|accessibility(?: statement)?"
     r"|skip to (?:main )?content|skip ribbon commands|back to (?:top|news)|advertisement"
@@ -30,7 +36,9 @@ _SENTENCE = re.compile(r"[.!?]['\"’”)]?\s*$")
 
 
 TEASER = "link"
-"""How a heading is marked, until the text is put together, that is nothing but a link to another page."""
+"""How a heading is marked, until the text is put together, that is nothing but a link to another
+page.
+"""
 
 
 def letters(text: str) -> int:
@@ -39,7 +47,9 @@ def letters(text: str) -> int:
 
 
 class Composer:
-    """Collects blocks in reading order and joins them: a blank line between blocks, one line break between bullets."""
+    """Collects blocks in reading order and joins them: a blank line between blocks, one line break
+    between bullets.
+    """
 
     def __init__(self, url: str = "") -> None:
         self.url = url
@@ -140,7 +150,9 @@ class Composer:
 
 
 def _without_teasers(blocks: list[tuple[str, Block]]) -> list[tuple[str, Block]]:
-    """The blocks up to a list of other pages at the end: two or more headings, each of them a link."""
+    """The blocks up to a list of other pages at the end: two or more headings,
+    each of them a link.
+    """
     linked = [n for n, (_, block) in enumerate(blocks) if block.marked == TEASER]
     plain = [
         n

@@ -38,7 +38,9 @@ _NAMED = {
     "zip": "a zip archive",
 }
 _WRAPPED = 130
-"""A file with a longer line than this is not broken into lines of even width: each of its lines is a paragraph."""
+"""A file with a longer line than this is not broken into lines of even width: each of its lines is
+a paragraph.
+"""
 _TITLE = 160
 _LABEL = 12
 """A line up to this length ("News", "Agenda item") is a label above the title."""
@@ -48,7 +50,8 @@ _BULLET = re.compile(r"^[·•‣▪●◦*-][ \t\u00a0]*(?=\S)")
 def extract(body: bytes, media_type: str, document: str, url: str) -> Text:
     """The text of a PDF, an HTML page or plain text; the bytes decide, then `media_type`.
 
-    `document` is the sha256 of `body`, `url` its address. Raises DocumentError for anything else, naming what it is.
+    `document` is the sha256 of `body`, `url` its address. Raises DocumentError for anything else,
+    naming what it is.
     """
     kind = _kind(body, media_type)
     if kind == "pdf":
@@ -92,7 +95,9 @@ def _unsupported(name: str) -> str:
 
 
 def _plain(body: bytes, document: str) -> Text:
-    """Plain text: paragraphs parted by blank lines, lines that begin with a bullet sign are bullets."""
+    """Plain text: paragraphs parted by blank lines, lines that begin with a bullet sign are
+    bullets.
+    """
     composer = Composer()
     paragraph: list[str] = []
     lines = _decoded(body).splitlines()

@@ -1,8 +1,9 @@
 """Text of web pages: the article alone, with its headings, bullets, tables and links.
 
-trafilatura finds the article by its fast way; what it returns is compared with the page's own `<article>` or `<main>`,
-which wins when trafilatura has lost a good part of it (it does so on very short pages). A page without such marks of which
-the fast way finds too little gets trafilatura's thorough way, at twice the cost.
+trafilatura finds the article by its fast way; what it returns is compared with the page's own
+`<article>` or `<main>`, which wins when trafilatura has lost a good part of it (it does so on very
+short pages). A page without such marks of which the fast way finds too little gets trafilatura's
+thorough way, at twice the cost.
 """
 
 import math
@@ -26,9 +27,12 @@ MOST_BYTES = 5_000_000
 
 _LOST = 0.7
 _TINY = 250
-"""Letters under which trafilatura has fallen back to whatever the page holds, its menus included."""
+"""Letters under which trafilatura has fallen back to whatever the page holds, its menus included.
+"""
 _SHORT_PAGE = 1500
-"""Letters up to which a body without `<article>` or `<main>` is taken whole when trafilatura finds less in it."""
+"""Letters up to which a body without `<article>` or `<main>` is taken whole when trafilatura finds
+less in it.
+"""
 _SKIPPED = frozenset(
     re.findall(
         r"\w+", "script style noscript template nav aside footer form button select svg iframe head"
@@ -42,14 +46,16 @@ _FURNITURE_NAMES = re.compile(
 _BLOCKS = frozenset(
     re.findall(
         r"\w+",
-        "p div section article main blockquote dl dt dd ul ol table figure figcaption address header pre hr tbody thead tr",
+        "p div section article main blockquote dl dt dd ul ol table figure figcaption address"
+        " header pre hr tbody thead tr",
     )
 )
 _HEADINGS = {f"h{n}": n for n in range(1, 7)}
 
 
 def extract(body: bytes, document: str, url: str) -> Text:
-    """The text of an HTML page; `document` is the sha256 of its bytes, `url` its address (for relative links).
+    """The text of an HTML page; `document` is the sha256 of its bytes, `url` its address (for
+    relative links).
 
     Raises DocumentError when the page is empty, too long, or holds no text.
     """
@@ -74,9 +80,11 @@ def extract(body: bytes, document: str, url: str) -> Text:
 
 
 def _best(tree: HtmlElement, url: str) -> Composer:
-    """The article: trafilatura's, unless it is clearly less than what the page itself marks as its article.
+    """The article: trafilatura's, unless it is clearly less than what the page itself marks as its
+    article.
 
-    A single block is what the fast way makes of a page in which it sees no article, links and lists lost.
+    A single block is what the fast way makes of a page in which it sees no article, links and lists
+    lost.
     """
     found = _found(tree, url, fast=True)
     if found.count > 1 and found.letters >= _LOST * max(_SHORT_PAGE, _marked_letters(tree)):
@@ -88,7 +96,9 @@ def _best(tree: HtmlElement, url: str) -> Composer:
 
 
 def _found(tree: HtmlElement, url: str, *, fast: bool) -> Composer:
-    """What trafilatura takes for the article ("xml" spares it a plain text that nobody asked for)."""
+    """What trafilatura takes for the article ("xml" spares it a plain text that nobody asked
+    for).
+    """
     found = trafilatura.bare_extraction(
         tree,
         url=url or None,
@@ -102,7 +112,9 @@ def _found(tree: HtmlElement, url: str, *, fast: bool) -> Composer:
 
 
 def _marked_letters(tree: HtmlElement) -> float:
-    """The most letters that `_own` can find in an `<article>` or `<main>`; unbounded where tables stand in tables."""
+    """The most letters that `_own` can find in an `<article>` or `<main>`; unbounded where tables
+    stand in tables.
+    """
     if tree.find(".//table//table") is not None:
         return math.inf
     return max((letters(node.text_content()) for node in tree.iter("article", "main")), default=0)
@@ -115,7 +127,9 @@ def _composed(root: HtmlElement, url: str) -> Composer:
 
 
 def _extracted(node: HtmlElement, composer: Composer, depth: int) -> None:
-    """Blocks of trafilatura's own element names (head, p, list, item, table, row, cell, quote, ref, hi)."""
+    """Blocks of trafilatura's own element names (head, p, list, item, table, row, cell, quote, ref,
+    hi).
+    """
     composer.loose(node.text)
     for child in node:
         tag = child.tag if isinstance(child.tag, str) else ""
@@ -203,7 +217,8 @@ def _all_linked(node: HtmlElement) -> bool:
 def _own(tree: HtmlElement) -> tuple[Composer, bool]:
     """The page's text by its own mark-up, and whether that is surely the article.
 
-    It is in the longest `<article>`, else in `<main>`; else the whole body stands in, surely so only when it is short.
+    It is in the longest `<article>`, else in `<main>`; else the whole body stands in, surely so
+    only when it is short.
     """
     for name in ("article", "main", "body"):
         best = max(

@@ -1,4 +1,6 @@
-"""Whether a text can be read: letters damaged on their way are mended where that is certain, else a person is told."""
+"""Whether a text can be read: letters damaged on their way are mended where that is certain, else a
+person is told.
+"""
 
 import re
 
@@ -7,7 +9,9 @@ from pipeline.model.terms import Label
 _RUN = re.compile(
     r"[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2,}"
 )
-"""Characters that the bytes 80 to FF are in Windows-1252: what UTF-8 looks like when it is read so by mistake."""
+"""Characters that the bytes 80 to FF are in Windows-1252: what UTF-8 looks like when it is read so
+by mistake.
+"""
 _LATIN = re.compile(r"[\u00a0-\u024f\u2000-\u206f\u20a0-\u20bf\u2122\u25a0-\u25ff]+")
 _DAMAGED = re.compile(r"â€|Ã[\u0080-\u00bf©¨¤¶¼]|ï¿½|‚Ä|\ufffd")
 _SIGNS = "âÃ¿‚\ufffd"
@@ -16,19 +20,22 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _COMMON = frozenset(
     re.findall(
         r"\w+",
-        "the of and to in for is are was were with that on as at by from this have has be they their it or not will which an"
-        " children people who",
+        "the of and to in for is are was were with that on as at by from this have has be they"
+        " their it or not will which an children people who",
     )
 )
 _OFTEN = (" the ", " and ", " of ", " to ", " in ")
 _ENOUGH, _SHARE = 100, 0.03
-"""Words from which the share of common English ones tells; English prose has 30 to 45 in a hundred, lists 10."""
+"""Words from which the share of common English ones tells; English prose has 30 to 45 in a hundred,
+lists 10.
+"""
 
 
 def mended(words: str) -> str:
     """The words with UTF-8 that was read as Windows-1252 read rightly ("donâ€™t" is "don’t").
 
-    Only runs of characters are touched that are valid UTF-8 byte for byte and then are Latin letters and usual signs.
+    Only runs of characters are touched that are valid UTF-8 byte for byte and then are Latin
+    letters and usual signs.
     """
     return _RUN.sub(lambda run: _decoded(run.group()), words)
 
@@ -42,7 +49,9 @@ def _decoded(run: str) -> str:
 
 
 def _byte(character: str) -> bytes:
-    """The Windows-1252 byte of a character; the five that it leaves undefined are what Latin-1 makes of them."""
+    """The Windows-1252 byte of a character; the five that it leaves undefined are what Latin-1
+    makes of them.
+    """
     try:
         return character.encode("cp1252")
     except UnicodeEncodeError:
@@ -50,23 +59,33 @@ def _byte(character: str) -> bytes:
 
 
 def problem(body: str, label: Label) -> str:
-    """Why a person should look at a text whose words may not be what was written; "" when there is no reason to.
+    """Why a person should look at a text whose words may not be what was written; "" when there is
+    no reason to.
 
-    A few damaged characters matter only in a text that is about an inspection, where they would be quoted.
+    A few damaged characters matter only in a text that is about an inspection, where they would be
+    quoted.
     """
     if not _plainly_english(body) and _strange(body):
-        return "it has hardly any English words: it is in another language, or its letters are damaged; read it by hand"
+        return (
+            "it has hardly any English words: it is in another language, or its letters are"
+            " damaged; read it by hand"
+        )
     if (
         label is not Label.OTHER
         and any(map(body.__contains__, _SIGNS))
         and len(_DAMAGED.findall(body)) >= _MANY
     ):
-        return "some of its characters are damaged and cannot be mended with certainty: read it at its address"
+        return (
+            "some of its characters are damaged and cannot be mended with certainty: read it at its"
+            " address"
+        )
     return ""
 
 
 def _plainly_english(body: str) -> bool:
-    """Whether a few common words alone are `_SHARE` of all the words that a text of this length can have."""
+    """Whether a few common words alone are `_SHARE` of all the words that a text of this length can
+    have.
+    """
     most = (
         len(body) + 1
     ) / 2  # two letters make a word; that something parts it from the next is left out

@@ -1,7 +1,9 @@
-"""Scanned PDFs: pages drawn as images, read by tesseract where it is installed; called inside a worker process.
+"""Scanned PDFs: pages drawn as images, read by tesseract where it is installed; called inside a
+worker process.
 
-Tesseract writes each page back as a PDF with the recognised words at their places, so that headings, columns and lists are
-found in a scan as they are in any other PDF. The version of such a text is "ocr/1": its words are a machine's reading.
+Tesseract writes each page back as a PDF with the recognised words at their places, so that
+headings, columns and lists are found in a scan as they are in any other PDF. The version of such a
+text is "ocr/1": its words are a machine's reading.
 """
 
 import csv
@@ -31,9 +33,12 @@ SECONDS = 240.0
 PAGE_SECONDS = 60.0
 DPI = 200
 MOST_PIXELS = 12_000_000
-"""A page that would be drawn larger (A3 at 200 dpi has 7.7 million) is drawn at a lower resolution."""
+"""A page that would be drawn larger (A3 at 200 dpi has 7.7 million) is drawn at a lower resolution.
+"""
 LEAST_CONFIDENCE = 60.0
-"""Mean confidence of the words, of 100, under which a reading is not believed; clean scans have over 90."""
+"""Mean confidence of the words, of 100, under which a reading is not believed; clean scans have
+over 90.
+"""
 
 _MARK = re.compile(r"(?:[=¢«»©®°¥™@*+~•■▪]{1,2}|m[=m]|[acemnosuw])\s+(?=[“‘\"'(]?[A-Z])")
 """What tesseract makes of a list's square or dot, before a capital letter."""
@@ -44,14 +49,14 @@ _LINE = re.compile(r"[^\n]+")
 def recognise(body: bytes, document: str) -> Text:
     """The words of a PDF whose pages are images; `document` is its sha256.
 
-    Raises DocumentError, which says why and what to do: tesseract is missing or fails, too many pages, too slow, nothing
-    legible, or words that it is unsure of.
+    Raises DocumentError, which says why and what to do: tesseract is missing or fails, too many
+    pages, too slow, nothing legible, or words that it is unsure of.
     """
     program = shutil.which(PROGRAM)
     if program is None:
         raise DocumentError(
-            "no text layer: its pages are images, and the text recognition program tesseract is not installed here; "
-            "install tesseract-ocr and analyse it again, or read it by hand"
+            "no text layer: its pages are images, and the text recognition program tesseract is not"
+            " installed here; install tesseract-ocr and analyse it again, or read it by hand"
         )
     with tempfile.TemporaryDirectory() as folder:
         pages, confidence = _pages(body, program, Path(folder))
@@ -61,7 +66,8 @@ def recognise(body: bytes, document: str) -> Text:
         )
     if mean(confidence) < LEAST_CONFIDENCE:
         raise DocumentError(
-            f"no text layer, and text recognition is unsure of its words ({mean(confidence):.0f} of 100): read it by hand"
+            f"no text layer, and text recognition is unsure of its words ({mean(confidence):.0f} of"
+            " 100): read it by hand"
         )
     return _listed(replace(pdf.extract(pages, document), version=VERSION))
 
@@ -73,7 +79,8 @@ def _pages(body: bytes, program: str, folder: Path) -> tuple[bytes, list[float]]
     try:
         if len(scanned) > MAX_PAGES:
             raise DocumentError(
-                f"no text layer: {len(scanned)} pages of images, more than the {MAX_PAGES} that are recognised; read it by hand"
+                f"no text layer: {len(scanned)} pages of images, more than the {MAX_PAGES} that are"
+                " recognised; read it by hand"
             )
         confidence: list[float] = []
         for number in range(len(scanned)):
@@ -110,7 +117,9 @@ def _draw(page: pdfium.PdfPage, path: Path) -> None:
 
 
 def _run(command: list[str], folder: Path, seconds: float) -> None:
-    """Runs tesseract on one core in `folder`; raises DocumentError when it fails or takes longer than `seconds`."""
+    """Runs tesseract on one core in `folder`; raises DocumentError when it fails or takes longer
+    than `seconds`.
+    """
     try:
         done = subprocess.run(
             command,
@@ -122,13 +131,14 @@ def _run(command: list[str], folder: Path, seconds: float) -> None:
         )
     except subprocess.TimeoutExpired as fault:
         raise DocumentError(
-            f"no text layer, and text recognition took more than {SECONDS:.0f} seconds ({PAGE_SECONDS:.0f} for a page): "
-            "read it by hand"
+            f"no text layer, and text recognition took more than {SECONDS:.0f} seconds"
+            f" ({PAGE_SECONDS:.0f} for a page): read it by hand"
         ) from fault
     if done.returncode != 0:
         said = done.stderr.decode("utf-8", "replace").strip().splitlines()
         raise DocumentError(
-            f"no text layer, and tesseract failed ({said[-1] if said else done.returncode}): read it by hand"
+            f"no text layer, and tesseract failed ({said[-1] if said else done.returncode}): read"
+            " it by hand"
         )
 
 
@@ -141,7 +151,9 @@ def _confidence(table: str) -> list[float]:
 
 
 def _listed(text: Text) -> Text:
-    """The text with its list items as such, whatever letter their mark was taken for; marks without words are no blocks."""
+    """The text with its list items as such, whatever letter their mark was taken for; marks without
+    words are no blocks.
+    """
     blocks: list[Block] = []
     under = False
     for block in text.blocks:

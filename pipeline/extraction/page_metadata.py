@@ -31,7 +31,9 @@ _SUFFIX = re.compile(r"\s+[|\u2013\u2014-]\s+[^|]{2,60}$")
 
 
 def title(tree: HtmlElement) -> str | None:
-    """The page's title: `og:title`, else its first heading, else `<title>` without the site's name; else None."""
+    """The page's title: `og:title`, else its first heading, else `<title>` without the site's name;
+    else None.
+    """
     named = _meta(tree)
     for name in _TITLES:
         if named.get(name):
@@ -45,7 +47,9 @@ def title(tree: HtmlElement) -> str | None:
 
 
 def published(tree: HtmlElement) -> PartialDate | None:
-    """The publication day of the page's structured data (meta, JSON-LD, `<time itemprop>`); None without it."""
+    """The publication day of the page's structured data (meta, JSON-LD, `<time itemprop>`); None
+    without it.
+    """
     named = _meta(tree)
     for raw in (
         *(named[name] for name in _DATES if name in named),
@@ -59,7 +63,9 @@ def published(tree: HtmlElement) -> PartialDate | None:
 
 
 def with_published(text: Text, day: PartialDate | None) -> Text:
-    """The same text with its publication day: `day`, else what a labelled "Published: …" line of the text states."""
+    """The same text with its publication day: `day`, else what a labelled "Published: …" line of
+    the text states.
+    """
     if day is None:
         match = _LABELLED.search(text.body)
         stated = parse_published(match.group(1)) if match else None

@@ -1,7 +1,9 @@
-"""Reading documents in worker processes: a document that hangs or crashes a parser costs one worker, nothing else.
+"""Reading documents in worker processes: a document that hangs or crashes a parser costs one
+worker, nothing else.
 
-pypdfium2 is not thread-safe and parsers can be made to eat memory, so every document is read in a process of its own
-pool, with a time limit and a memory limit, and the worker is replaced after a number of documents.
+pypdfium2 is not thread-safe and parsers can be made to eat memory, so every document is read in a
+process of its own pool, with a time limit and a memory limit, and the worker is replaced after a
+number of documents.
 """
 
 import asyncio
@@ -33,7 +35,9 @@ def limit_memory() -> None:
 
 
 def read_file(path: str, media_type: str, document: str, url: str) -> Text:
-    """The text of the archived file `path`, in the worker. Raises DocumentError with the reason when it cannot be read."""
+    """The text of the archived file `path`, in the worker. Raises DocumentError with the reason
+    when it cannot be read.
+    """
     from pipeline.extraction.extract import extract
 
     try:
@@ -45,7 +49,9 @@ def read_file(path: str, media_type: str, document: str, url: str) -> Text:
 
 
 def recognise_file(path: str, document: str) -> Text:
-    """The text of the archived scan `path`, in the worker. Raises DocumentError with the reason when it cannot be read."""
+    """The text of the archived scan `path`, in the worker. Raises DocumentError with the reason
+    when it cannot be read.
+    """
     from pipeline.extraction.ocr import recognise
 
     try:
@@ -63,7 +69,8 @@ class Extractor:
         self.pool: ProcessPool | None = None
 
     async def read(self, path: Path, media_type: str, document: str, url: str) -> Text:
-        """The text of an archived file; raises DocumentError, also when reading took too long or crashed the worker.
+        """The text of an archived file; raises DocumentError, also when reading took too long or
+        crashed the worker.
 
         A PDF whose pages are images is read by text recognition.
         """

@@ -1,7 +1,8 @@
 """Which addresses may be reached: public ones, and the private networks that the settings name.
 
-A page found on the web must not make this program read the network it runs in. The check stands where the connection is
-made, so that it holds for redirects and for names that resolve to something else a moment later.
+A page found on the web must not make this program read the network it runs in. The check stands
+where the connection is made, so that it holds for redirects and for names that resolve to something
+else a moment later.
 """
 
 import asyncio
@@ -26,13 +27,17 @@ class AddressRefused(Exception):
 
 
 class Guard:
-    """Tells public addresses from others; `allow` are networks ("127.0.0.0/8") that count as public."""
+    """Tells public addresses from others; `allow` are networks ("127.0.0.0/8") that count as
+    public.
+    """
 
     def __init__(self, allow: Iterable[str] = ()) -> None:
         self._allow = tuple(ipaddress.ip_network(network) for network in allow)
 
     def check(self, host: str, address: str) -> None:
-        """Raises AddressRefused when `address`, to which `host` resolves, is neither public nor allowed."""
+        """Raises AddressRefused when `address`, to which `host` resolves, is neither public nor
+        allowed.
+        """
         ip = ipaddress.ip_address(address.partition("%")[0])
         if not any(ip in network for network in self._allow) and not all(
             _public(form) for form in _forms(ip)
@@ -40,7 +45,8 @@ class Guard:
             raise AddressRefused(f"{host} has the address {address}, which is not a public one")
 
     def check_name(self, host: str) -> None:
-        """Raises AddressRefused when the words of `host` alone show a private address: a literal, or localhost.
+        """Raises AddressRefused when the words of `host` alone show a private address: a literal,
+        or localhost.
 
         All that can be done where a proxy looks names up.
         """
@@ -52,7 +58,9 @@ class Guard:
 
 
 class GuardedBackend(httpcore.AsyncNetworkBackend):
-    """Resolves a name once, checks every address it has, and connects to an address that was checked."""
+    """Resolves a name once, checks every address it has, and connects to an address that was
+    checked.
+    """
 
     def __init__(self, guard: Guard) -> None:
         self._guard = guard
@@ -81,7 +89,9 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
 
 
 async def _addresses(host: str, port: int) -> list[str]:
-    """What `host` resolves to, each address once; an address is itself. Raises httpcore.ConnectError."""
+    """What `host` resolves to, each address once; an address is itself. Raises
+    httpcore.ConnectError.
+    """
     try:
         return [str(ipaddress.ip_address(host))]
     except ValueError:
@@ -113,7 +123,9 @@ def _public(ip: Address) -> bool:
 
 
 def _forms(ip: Address) -> Iterable[Address]:
-    """The address and the IPv4 addresses that an IPv6 one may stand for: each of them could be what answers."""
+    """The address and the IPv4 addresses that an IPv6 one may stand for: each of them could be what
+    answers.
+    """
     yield ip
     if isinstance(ip, ipaddress.IPv6Address):
         if ip in _NAT64:
@@ -122,7 +134,9 @@ def _forms(ip: Address) -> Iterable[Address]:
 
 
 def _literal(name: str) -> str | None:
-    """The address that `name` is, in any of the forms that resolvers take for one (2130706433, 0x7f.1), else None."""
+    """The address that `name` is, in any of the forms that resolvers take for one (2130706433,
+    0x7f.1), else None.
+    """
     try:
         return str(ipaddress.ip_address(name.partition("%")[0]))
     except ValueError:

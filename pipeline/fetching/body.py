@@ -11,7 +11,9 @@ class TooLarge(Exception):
 
 
 class WrongEncoding(Exception):
-    """A content encoding that was not asked for, or bytes that are not in the encoding they claim."""
+    """A content encoding that was not asked for, or bytes that are not in the encoding they
+    claim.
+    """
 
 
 class CutShort(Exception):
@@ -22,7 +24,9 @@ class Body:
     """Collects the raw pieces of one body; `add` each, then `finish`."""
 
     def __init__(self, headers: Mapping[str, str], max_bytes: int) -> None:
-        """Raises TooLarge or WrongEncoding when the headers alone show it. Header names are in lower case."""
+        """Raises TooLarge or WrongEncoding when the headers alone show it. Header names are in
+        lower case.
+        """
         self._max, self._parts, self._size, self._empty = max_bytes, list[bytes](), 0, True
         self._encoding = headers.get("content-encoding", "").strip().lower()
         if self._encoding not in ("", "identity", "gzip", "x-gzip", "deflate"):
@@ -36,7 +40,8 @@ class Body:
         """Take one piece as it came; raises TooLarge as soon as the whole is."""
         self._empty = self._empty and not raw
         if self._encoding == "deflate" and self._inflate is None and raw:
-            # "deflate" is zlib by the standard and bare by some servers; zlib's first byte tells them apart
+            # "deflate" is zlib by the standard and bare by some servers; zlib's first byte tells
+            # them apart
             self._inflate = zlib.decompressobj(15 if raw[0] & 0x0F == 8 else -15)
         if self._inflate is None:
             self._keep(raw)

@@ -1,4 +1,6 @@
-"""A TCP connection as httpcore reads and writes it, on asyncio alone: what it would take otherwise costs twice as much."""
+"""A TCP connection as httpcore reads and writes it, on asyncio alone: what it would take otherwise
+costs twice as much.
+"""
 
 import asyncio
 import ssl
@@ -11,7 +13,9 @@ _MOST_HELD = 262_144
 
 
 class Connection(asyncio.Protocol, httpcore.AsyncNetworkStream):
-    """One connection: asyncio calls the upper half, httpcore the lower. `open` and `start_tls` make one."""
+    """One connection: asyncio calls the upper half, httpcore the lower. `open` and `start_tls` make
+    one.
+    """
 
     _transport: asyncio.Transport
 
@@ -80,7 +84,8 @@ class Connection(asyncio.Protocol, httpcore.AsyncNetworkStream):
             self._transport.write(buffer)
 
     async def aclose(self) -> None:
-        # nothing is on its way that anybody waits for; a close of TLS would wait for the other side's
+        # nothing is on its way that anybody waits for; a close of TLS would wait for the other
+        # side's
         self._transport.abort()
 
     async def start_tls(

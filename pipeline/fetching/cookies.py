@@ -1,4 +1,6 @@
-"""The cookies of one chain of redirects: some sites set one, send on to the same page, and ask for it there."""
+"""The cookies of one chain of redirects: some sites set one, send on to the same page, and ask for
+it there.
+"""
 
 from collections.abc import Mapping, Sequence
 from email.message import Message
@@ -11,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class Cookies:
-    """Keeps each cookie for the host that set it, and nothing beyond the chain: nobody is followed about."""
+    """Keeps each cookie for the host that set it, and nothing beyond the chain: nobody is followed
+    about.
+    """
 
     def __init__(self) -> None:
         self._jars: dict[str, CookieJar] = {}

@@ -1,4 +1,6 @@
-"""What went wrong with a request: the error that the runner acts on, in words that a person can act on."""
+"""What went wrong with a request: the error that the runner acts on, in words that a person can act
+on.
+"""
 
 from pipeline.errors import HeldBack, Refused, SourceError, UnexpectedShape, Unreachable
 from pipeline.fetching.address_guard import AddressRefused
@@ -35,13 +37,19 @@ def in_words(
     start = named(source, url)
     match fault:
         case AddressRefused():
-            words = f"{start} is not read: {fault}; if that is meant, name its network in [fetch] allow_networks"
+            words = (
+                f"{start} is not read: {fault}; if that is meant, name its network in [fetch]"
+                " allow_networks"
+            )
             return Refused(words, source=source, url=url)
         case HostHeld():
             words = f"{start} waits: {fault} for another {fault.seconds:.0f} seconds"
             return HeldBack(words, source=source, url=url, retry_after=fault.seconds)
         case TooLarge():
-            words = f"{start} is larger than {max_bytes / 1e6:g} MB; if that is right, raise [fetch] max_bytes"
+            words = (
+                f"{start} is larger than {max_bytes / 1e6:g} MB; if that is right, raise [fetch]"
+                " max_bytes"
+            )
             return UnexpectedShape(words, source=source, url=url)
         case WrongEncoding():
             words = (

@@ -1,7 +1,8 @@
 """Pages over HTTP, politely and within bounds: the one place that asks the web.
 
-A request waits for its host's turn, carries an honest name, respects robots.txt, and is given up when it takes too long
-or grows too large. Every error says which source and address, what happened, and what to do.
+A request waits for its host's turn, carries an honest name, respects robots.txt, and is given up
+when it takes too long or grows too large. Every error says which source and address, what happened,
+and what to do.
 """
 
 import asyncio
@@ -46,10 +47,12 @@ _ROBOTS_REST = 10
 
 
 class PoliteFetcher:
-    """Implements `pipeline.ports.services.Fetcher`; an async context manager around one HTTP client.
+    """Implements `pipeline.ports.services.Fetcher`; an async context manager around one HTTP
+    client.
 
-    `environ` (the process's own when None) is where HTTP_PROXY, HTTPS_PROXY, NO_PROXY and SSL_CERT_FILE are read.
-    `store` remembers pauses, outages and robots.txt for the process after this one, by the time of `clock`.
+    `environ` (the process's own when None) is where HTTP_PROXY, HTTPS_PROXY, NO_PROXY and
+    SSL_CERT_FILE are read. `store` remembers pauses, outages and robots.txt for the process after
+    this one, by the time of `clock`.
     """
 
     def __init__(
@@ -96,10 +99,12 @@ class PoliteFetcher:
         etag: str | None = None,
         last_modified: str | None = None,
     ) -> Response:
-        """The answer to a GET, redirects followed: status 200, or 304 with an empty body when the page is unchanged.
+        """The answer to a GET, redirects followed: status 200, or 304 with an empty body when the
+        page is unchanged.
 
-        Raises Unreachable (try later; `retry_after` in seconds when the host said so), Refused (leave it alone) or
-        UnexpectedShape (an answer that is no page: too large, damaged, a status that means nothing here).
+        Raises Unreachable (try later; `retry_after` in seconds when the host said so), Refused
+        (leave it alone) or UnexpectedShape (an answer that is no page: too large, damaged, a status
+        that means nothing here).
         """
         if not is_web_address(url):
             raise UnexpectedShape(
@@ -110,7 +115,9 @@ class PoliteFetcher:
         return await self._follow(url, source, conditions)
 
     async def _follow(self, url: str, source: str, conditions: Mapping[str, str]) -> Response:
-        """The page at the end of all redirects; robots.txt, the guard and the host's turn hold for every hop."""
+        """The page at the end of all redirects; robots.txt, the guard and the host's turn hold for
+        every hop.
+        """
         at, cookies = url, Cookies()
         for _ in range(_MAX_REDIRECTS + 1):
             try:
@@ -133,7 +140,9 @@ class PoliteFetcher:
         )
 
     async def _ask_robots(self, url: str, source: str) -> Response:
-        """The answer for robots.txt, of a status below 500: a host whose rules do not come is closed for now."""
+        """The answer for robots.txt, of a status below 500: a host whose rules do not come is
+        closed for now.
+        """
         for _ in range(_MAX_REDIRECTS + 1):
             response = await self._exchange(url, source, {}, 0.0, _ROBOTS_BYTES, Cookies())
             if response.status not in REDIRECTS:
@@ -150,7 +159,8 @@ class PoliteFetcher:
         max_bytes: int,
         cookies: Cookies,
     ) -> Response:
-        """The answer to one question, of any status; what may pass within seconds is asked once more.
+        """The answer to one question, of any status; what may pass within seconds is asked once
+        more.
 
         A host that has rested because it did not answer is asked once only.
         """
@@ -183,7 +193,9 @@ class PoliteFetcher:
         max_bytes: int,
         cookies: Cookies,
     ) -> Response:
-        """One request and its answer; a host that asks for a pause is held, and Unreachable raised."""
+        """One request and its answer; a host that asks for a pause is held,
+        and Unreachable raised.
+        """
         host = host_of(url)
         try:
             if self._proxies.of(url):

@@ -1,4 +1,6 @@
-"""What is known of hosts, within this process and from the ones before it: pauses asked for, outages, their robots.txt."""
+"""What is known of hosts, within this process and from the ones before it: pauses asked for,
+outages, their robots.txt.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,7 +12,9 @@ from pipeline.ports.hosts import HostStore
 from pipeline.ports.services import Clock
 
 FAILURES = 4
-"""Requests in a row that a host leaves without an answer (each made twice) before all its sources leave it alone."""
+"""Requests in a row that a host leaves without an answer (each made twice) before all its sources
+leave it alone.
+"""
 FIRST_REST, LONGEST_REST = 300.0, 21_600.0
 LONGEST = timedelta(days=2)
 """What is to last longer was noted under another clock (a replay's) and is not believed."""
@@ -19,7 +23,9 @@ _TOGETHER = 50
 
 @dataclass(slots=True)
 class Host:
-    """One host: a pause that it asked for, its failures in a row, and until when it is left alone because of them."""
+    """One host: a pause that it asked for, its failures in a row, and until when it is left alone
+    because of them.
+    """
 
     held_until: str = ""
     failures: int = 0
@@ -47,7 +53,9 @@ class Hosts:
         return found
 
     def left(self, until: str) -> float:
-        """The seconds from now to a stored moment; 0 when it is over, or too far off to be meant."""
+        """The seconds from now to a stored moment; 0 when it is over,
+        or too far off to be meant.
+        """
         now = self.now()
         if not until or until <= stamp(now):
             return 0.0
@@ -55,7 +63,9 @@ class Hosts:
         return 0.0 if left > LONGEST else left.total_seconds()
 
     def hold(self, name: str, seconds: float) -> None:
-        """Notes that `name` asked to be left alone for `seconds`; kept at once, for a process after this one too."""
+        """Notes that `name` asked to be left alone for `seconds`; kept at once, for a process after
+        this one too.
+        """
         host = self.of(name)
         host.held_until = max(
             host.held_until if self.left(host.held_until) else "", self._later(seconds)
@@ -71,7 +81,9 @@ class Hosts:
             self._keep(name, host)
 
     def failed(self, name: str) -> None:
-        """Notes that `name` gave no answer, or that of a fault; from the fourth time on it rests, longer each time."""
+        """Notes that `name` gave no answer, or that of a fault; from the fourth time on it rests,
+        longer each time.
+        """
         host = self.of(name)
         host.failures += 1
         if host.failures >= FAILURES:
@@ -80,9 +92,12 @@ class Hosts:
         self._keep(name, host)
 
     def robots(self, site: str, since: datetime) -> tuple[int, str] | None:
-        """Status and text that a site answered for robots.txt since that moment; None when that must be asked."""
+        """Status and text that a site answered for robots.txt since that moment; None when that
+        must be asked.
+        """
         row = self._store.robots(site) if self._store else None
-        # a replay's clock may begin at one moment several times; what lies far ahead was noted under another clock
+        # a replay's clock may begin at one moment several times; what lies far ahead was noted
+        # under another clock
         if row is None or not stamp(since) <= row["asked_at"] <= stamp(self.now() + LONGEST):
             return None
         return row["status"], row["body"]
@@ -111,7 +126,9 @@ class Hosts:
         )
 
     def _later_write(self, write: Callable[[HostStore], None]) -> None:
-        """Keeps `write` for a commit with others: what a crash takes away is asked, or found out, again."""
+        """Keeps `write` for a commit with others: what a crash takes away is asked, or found out,
+        again.
+        """
         self._unsaved.append(write)
         if len(self._unsaved) >= _TOGETHER:
             self.flush()

@@ -1,4 +1,6 @@
-"""Which proxy a request goes through, by HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY of a given environment."""
+"""Which proxy a request goes through, by HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY of a given
+environment.
+"""
 
 from collections.abc import Mapping
 from urllib.parse import urlsplit

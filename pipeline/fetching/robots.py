@@ -1,4 +1,6 @@
-"""What a host's robots.txt allows, by RFC 9309: kept a day; not there means allowed; closed means closed."""
+"""What a host's robots.txt allows, by RFC 9309: kept a day; not there means allowed; closed means
+closed.
+"""
 
 import asyncio
 import time
@@ -31,7 +33,9 @@ class _Rules:
 
 
 class Robots:
-    """Asks each host for its rules once a day, through the fetcher's own `ask`, so that this request is polite too."""
+    """Asks each host for its rules once a day, through the fetcher's own `ask`, so that this
+    request is polite too.
+    """
 
     def __init__(
         self,
@@ -40,15 +44,19 @@ class Robots:
         rest_seconds: float,
         known: Hosts,
     ) -> None:
-        """`known` remembers the answers. `ask(url, source)` answers a response of whatever status below 500, or raises Unreachable.
+        """`known` remembers the answers. `ask(url, source)` answers a response of whatever status
+        below 500, or raises Unreachable.
 
-        In that case the host is closed, and not asked again for `rest_seconds`, so that its other sources spare it.
+        In that case the host is closed, and not asked again for `rest_seconds`, so that its other
+        sources spare it.
         """
         self._agent, self._ask, self._rest, self._known = agent, ask, rest_seconds, known
         self._hosts: defaultdict[str, _Rules] = defaultdict(_Rules)
 
     async def delay(self, url: str, source: str) -> float:
-        """The delay in seconds that the host wishes between two requests; raises Refused when it forbids `url`."""
+        """The delay in seconds that the host wishes between two requests; raises Refused when it
+        forbids `url`.
+        """
         parts = urlsplit(url)
         root = f"{parts.scheme}://{parts.netloc}"
         rules = self._hosts[root]
@@ -61,8 +69,8 @@ class Robots:
             return 0.0
         if not rules.parsed.can_fetch(url, self._agent):
             raise Refused(
-                f"{named(source, url)}: robots.txt of this site does not allow programs to read it; leave it out, "
-                "or ask the site's owner",
+                f"{named(source, url)}: robots.txt of this site does not allow programs to read it;"
+                " leave it out, or ask the site's owner",
                 source=source,
                 url=url,
             )
@@ -98,8 +106,8 @@ class Robots:
         rules.parsed, rules.delay, rules.refusal = None, 0.0, ""
         if status in (401, 403):
             rules.refusal = (
-                f"{root}/robots.txt answered {status}, which closes the whole site to programs; leave the source out, "
-                "or ask the site's owner"
+                f"{root}/robots.txt answered {status}, which closes the whole site to programs;"
+                " leave the source out, or ask the site's owner"
             )
         elif status == 200:
             rules.parsed = Protego.parse(text)

@@ -1,4 +1,6 @@
-"""What an HTTP status means for a source, and the words that say so: what happened, where, and what to do."""
+"""What an HTTP status means for a source, and the words that say so: what happened, where, and what
+to do.
+"""
 
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -25,16 +27,19 @@ def named(source: str, url: str) -> str:
 
 
 def judge(response: Response, source: str, *, conditional: bool) -> Response:
-    """The response itself when it is a page (200), or says that the page is unchanged and that was asked (304).
+    """The response itself when it is a page (200), or says that the page is unchanged and that was
+    asked (304).
 
-    Raises Unreachable for what may pass, Refused for what will not, UnexpectedShape for what is no answer here.
+    Raises Unreachable for what may pass, Refused for what will not, UnexpectedShape for what is no
+    answer here.
     """
     status, url = response.status, response.url
     if status == 200 or (status == 304 and conditional):
         return response
     if may_pass(status):
         raise Unreachable(
-            f"{named(source, url)} answered {status}: the site has a fault or is busy; it is tried again later",
+            f"{named(source, url)} answered {status}: the site has a fault or is busy; it is tried"
+            " again later",
             source=source,
             url=url,
             retry_after=pause(response),
@@ -42,13 +47,15 @@ def judge(response: Response, source: str, *, conditional: bool) -> Response:
     if 400 <= status < 500:
         refusal = Gone if status in (404, 410) else Refused
         raise refusal(
-            f"{named(source, url)} answered {status}: the site {_WORDS.get(status, 'does not accept the request')}; "
-            "open the address in a browser, and correct or remove it if it is wrong",
+            f"{named(source, url)} answered {status}: the site"
+            f" {_WORDS.get(status, 'does not accept the request')}; open the address in a browser,"
+            " and correct or remove it if it is wrong",
             source=source,
             url=url,
         )
     raise UnexpectedShape(
-        f"{named(source, url)} answered {status}, which is no page; open it in a browser and correct the address",
+        f"{named(source, url)} answered {status}, which is no page; open it in a browser and"
+        " correct the address",
         source=source,
         url=url,
     )
@@ -60,7 +67,8 @@ def may_pass(status: int) -> bool:
 
 
 def pause(response: Response) -> float | None:
-    """The seconds for which the host asks to be left alone (429 or 503 with Retry-After); None when it does not ask.
+    """The seconds for which the host asks to be left alone (429 or 503 with Retry-After); None when
+    it does not ask.
 
     A 429 that names no time counts as a minute. A day is the most.
     """
@@ -71,7 +79,9 @@ def pause(response: Response) -> float | None:
 
 
 def seconds_asked(value: str) -> float | None:
-    """The seconds that a Retry-After header, a number or a date, asks for; a day is the most. None when it is neither."""
+    """The seconds that a Retry-After header, a number or a date, asks for; a day is the most. None
+    when it is neither.
+    """
     words = value.strip()
     seconds = float(words) if words.isdecimal() else _until(words)
     return None if seconds is None else min(max(seconds, 0.0), _LONGEST_PAUSE_SECONDS)
@@ -92,7 +102,9 @@ def host_of(url: str) -> str:
 
 
 def next_hop(response: Response, source: str) -> str:
-    """The absolute address that a redirect leads to; raises UnexpectedShape when it names none that can be asked."""
+    """The absolute address that a redirect leads to; raises UnexpectedShape when it names none that
+    can be asked.
+    """
     location = response.headers.get("location", "").strip()
     try:
         target = urljoin(response.url, location).partition("#")[0] if location else ""
@@ -100,8 +112,8 @@ def next_hop(response: Response, source: str) -> str:
         target = ""
     if not is_web_address(target):
         raise UnexpectedShape(
-            f"{named(source, response.url)} sends on to {location or 'nowhere'}, which is no web address; "
-            "open it in a browser and correct the address",
+            f"{named(source, response.url)} sends on to {location or 'nowhere'}, which is no web"
+            " address; open it in a browser and correct the address",
             source=source,
             url=response.url,
         )

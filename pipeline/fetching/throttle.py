@@ -1,7 +1,8 @@
-"""Turns at a host: one request in flight, a delay between two, a pause when the host asks for one; a cap on all.
+"""Turns at a host: one request in flight, a delay between two, a pause when the host asks for one;
+a cap on all.
 
-A host that gives no answer several times in a row rests. When its rest is over one request is let through; if that
-fails too, it rests again, longer.
+A host that gives no answer several times in a row rests. When its rest is over one request is let
+through; if that fails too, it rests again, longer.
 """
 
 import asyncio
@@ -29,7 +30,9 @@ class _Turn:
 
 
 class HostGate:
-    """Gives each host one turn at a time, in the order of asking. Delays are of the monotonic clock."""
+    """Gives each host one turn at a time, in the order of asking. Delays are of the monotonic
+    clock.
+    """
 
     def __init__(self, delay_seconds: float, hosts_at_once: int, hosts: Hosts) -> None:
         self._delay, self._hosts = delay_seconds, hosts
@@ -38,7 +41,8 @@ class HostGate:
 
     @asynccontextmanager
     async def turn(self, name: str, delay_seconds: float = 0.0) -> AsyncIterator[None]:
-        """Waits for this host's turn; afterwards the host rests for the delay, or `delay_seconds` where that is longer.
+        """Waits for this host's turn; afterwards the host rests for the delay, or `delay_seconds`
+        where that is longer.
 
         Raises HostHeld, without waiting, while the host is to be left alone.
         """

@@ -1,7 +1,8 @@
 """One question over HTTP and its answer, bounded; connections are kept, one a site.
 
-By httpx's transports, each over one connection in place of a pool: the host's gate sees to turns already. httpx's client
-above them does for each request what is the same for all, at half the cost of a poll.
+By httpx's transports, each over one connection in place of a pool: the host's gate sees to turns
+already. httpx's client above them does for each request what is the same for all, at half the cost
+of a poll.
 """
 
 import ssl
@@ -27,7 +28,9 @@ _KEPT_SECONDS = 30.0
 
 
 class Wire:
-    """Asks through the guarded backend, or through the proxy that the environment names for the address."""
+    """Asks through the guarded backend, or through the proxy that the environment names for the
+    address.
+    """
 
     def __init__(
         self,
@@ -37,7 +40,9 @@ class Wire:
         proxies: Proxies,
         environ: Mapping[str, str],
     ) -> None:
-        """`headers` are sent with every question. Raises SettingsError where `environ` cannot be used."""
+        """`headers` are sent with every question. Raises SettingsError where `environ` cannot be
+        used.
+        """
         self._headers, self._proxies = headers, proxies
         read, connect = min(20.0, timeout_seconds), min(10.0, timeout_seconds)
         self._extensions = {"timeout": httpx.Timeout(read, connect=connect).as_dict()}
@@ -58,9 +63,11 @@ class Wire:
     async def ask(
         self, url: str, conditions: Mapping[str, str], max_bytes: int, cookies: Cookies
     ) -> Response:
-        """The answer to a GET, of any status; only one of status 200 has a body. `cookies` are sent, and new ones kept.
+        """The answer to a GET, of any status; only one of status 200 has a body. `cookies` are
+        sent, and new ones kept.
 
-        Raises those of `pipeline.fetching.failures`. The host's gate sees to it that a site has one question at a time.
+        Raises those of `pipeline.fetching.failures`. The host's gate sees to it that a site has one
+        question at a time.
         """
         try:
             headers = {**self._headers, **conditions, **cookies.of(url)}
@@ -104,7 +111,9 @@ class Wire:
 
 
 class _Site(httpx.AsyncHTTPTransport):
-    """httpx's transport for one site: over one connection of httpcore, where httpx would put a pool of them."""
+    """httpx's transport for one site: over one connection of httpcore, where httpx would put a pool
+    of them.
+    """
 
     def __init__(
         self, url: httpx.URL, context: ssl.SSLContext | None, backend: GuardedBackend
@@ -113,7 +122,8 @@ class _Site(httpx.AsyncHTTPTransport):
         self._connection = httpcore.AsyncHTTPConnection(
             origin, context, keepalive_expiry=_KEPT_SECONDS, network_backend=backend
         )
-        # httpx has no public way to give its transport another pool; the pinned version and a test keep this true
+        # httpx has no public way to give its transport another pool; the pinned version and a test
+        # keep this true
         self._pool = self._connection  # type: ignore[assignment]
 
     @property
@@ -145,7 +155,9 @@ async def _answer(
 
 
 def _headers(answer: httpx.Response) -> tuple[dict[str, str], list[str]]:
-    """The headers of an answer, names in lower case, and its cookies; what comes more than once is joined by commas."""
+    """The headers of an answer, names in lower case, and its cookies; what comes more than once is
+    joined by commas.
+    """
     found: dict[str, str] = {}
     cookies: list[str] = []
     for raw_name, raw in answer.headers.raw:
@@ -161,7 +173,9 @@ def _headers(answer: httpx.Response) -> tuple[dict[str, str], list[str]]:
 
 
 async def _skim(answer: httpx.Response) -> None:
-    """Reads a body that nobody needs, so that the connection can be used again; a long one costs the connection."""
+    """Reads a body that nobody needs, so that the connection can be used again; a long one costs
+    the connection.
+    """
     left = _PIECE
     async for piece in answer.aiter_raw():
         left -= len(piece)
@@ -170,7 +184,8 @@ async def _skim(answer: httpx.Response) -> None:
 
 
 def _proxied(address: str, context: ssl.SSLContext) -> httpx.AsyncHTTPTransport:
-    # no limit: the gate bounds what is in flight; a pool's own waiting list costs the square of its length
+    # no limit: the gate bounds what is in flight; a pool's own waiting list costs the square of its
+    # length
     limits = httpx.Limits(
         max_connections=None, max_keepalive_connections=20, keepalive_expiry=_KEPT_SECONDS
     )

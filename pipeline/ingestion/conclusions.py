@@ -1,4 +1,5 @@
-"""What is concluded of a stored publication, by the rules and by what a person answered; nothing is written here.
+"""What is concluded of a stored publication, by the rules and by what a person answered; nothing is
+written here.
 
 The steps write these conclusions down; a reanalysis compares them with what is written.
 """
@@ -19,14 +20,18 @@ from pipeline.model.terms import DocType, Label
 from pipeline.ports.store import Store
 
 LISTED_AS_INSPECTION = re.compile(r"\barea SEND\b.*\b(?:inspection|visit)", re.IGNORECASE)
-"""How the reports site labels what is a report of an area SEND inspection ("Area SEND full inspection")."""
+"""How the reports site labels what is a report of an area SEND inspection ("Area SEND full
+inspection").
+"""
 SURE = 1.0
 """The score of what a person answered."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a person said of a publication: its label, and the area (GSS code) or the inspection that it is about."""
+    """What a person said of a publication: its label, and the area (GSS code) or the inspection
+    that it is about.
+    """
 
     label: Label
     area: str | None = None
@@ -34,7 +39,9 @@ class Answer:
 
 
 def answer_for(store: Store, publication: str, text: Text) -> Answer | None:
-    """The latest answer given for exactly these words, by whichever version they were read; None when there is none."""
+    """The latest answer given for exactly these words, by whichever version they were read; None
+    when there is none.
+    """
     for row in store.answers(publication):
         if row["body"] == text.body:
             return Answer(Label(row["label"]), row["area"], row["inspection_id"])
@@ -42,7 +49,9 @@ def answer_for(store: Store, publication: str, text: Text) -> Answer | None:
 
 
 def context_of(row: dict[str, Any], media_type: str, answer: Answer | None) -> PublicationContext:
-    """What is known of a publication besides its text; an area that a person named comes before the source's."""
+    """What is known of a publication besides its text; an area that a person named comes before the
+    source's.
+    """
     area = answer.area if answer and answer.area else row["listed_area"]
     doc_type = DocType(row["source_doc_type"]) if row["source_doc_type"] else None
     return PublicationContext(
@@ -76,18 +85,24 @@ def recognised(
 
 
 def flag_if_listed_as_report(found: Classification, kind: str) -> Classification:
-    """What was found, for a person to look at where the site lists the document as the report of an inspection and it is none.
+    """What was found, for a person to look at where the site lists the document as the report of an
+    inspection and it is none.
 
     Such a document is a page that says “not found”, or a form of report that nobody has met yet.
     """
     if found.label is not Label.OTHER or not LISTED_AS_INSPECTION.search(kind):
         return found
-    reason = f"its site lists it as “{kind}”, but it does not read like such a report: open it and say what it is"
+    reason = (
+        f"its site lists it as “{kind}”, but it does not read like such a report: open it and say"
+        " what it is"
+    )
     return replace(found, needs_review=True, reason=reason)
 
 
 def state_of(found: Classification) -> tuple[str, str]:
-    """The state that a classification leads to (`classified`, `ended` or `review`), and the reason in words."""
+    """The state that a classification leads to (`classified`, `ended` or `review`), and the reason
+    in words.
+    """
     if found.needs_review:
         return "review", found.reason
     if found.label is Label.OTHER:
@@ -102,7 +117,9 @@ def facts_with_answer(
     register: Register,
     answer: Answer | None,
 ) -> tuple[InspectionFacts, ...]:
-    """What the publication states about inspections; about the area that a person named, where one did."""
+    """What the publication states about inspections; about the area that a person named, where one
+    did.
+    """
     facts = understand.facts(text, known, found, register)
     area = register.by_code(answer.area) if answer and answer.area else None
     if area is None:
@@ -149,7 +166,9 @@ def accounts_with(store: Store, own: Subject, facts: InspectionFacts) -> list[Ac
 
 
 def has_place(accounts: Sequence[Account], doubts: Sequence[linking.Doubt]) -> bool:
-    """Whether the first of these accounts has its place: clear from what it states, or held already."""
+    """Whether the first of these accounts has its place: clear from what it states, or held
+    already.
+    """
     own = accounts[0]
     return own.inspection is not None or all(
         doubt.account.publication != own.publication for doubt in doubts
@@ -175,7 +194,9 @@ DOUBTFUL = "it fits more than one inspection of its area"
 
 
 def found_publication(store: Store, words: str) -> dict[str, Any]:
-    """The publication that a person named by id or address. Raises SettingsError when none or several fit."""
+    """The publication that a person named by id or address. Raises SettingsError when none or
+    several fit.
+    """
     found = store.find_publications(words)
     if not found:
         raise SettingsError(

@@ -1,4 +1,6 @@
-"""What a page lists enters the store: publications with their events, and rows that were kept apart until confirmed."""
+"""What a page lists enters the store: publications with their events, and rows that were kept apart
+until confirmed.
+"""
 
 from datetime import timedelta
 
@@ -11,7 +13,9 @@ from pipeline.model.sources import Listing, ListingPage, Request, Source
 from pipeline.model.terms import Origin
 
 QUIET_DAYS = 30
-"""On a source's first walk, what was published longer ago than this enters silently, as a backfill would."""
+"""On a source's first walk, what was published longer ago than this enters silently, as a backfill
+would.
+"""
 
 
 def store_listings(
@@ -22,17 +26,24 @@ def store_listings(
     found: PollResult,
     first: bool,
 ) -> None:
-    """Records what a page lists, in the open transaction, and asks about words that the vocabulary lacks."""
+    """Records what a page lists, in the open transaction, and asks about words that the vocabulary
+    lacks.
+    """
     for listing in walk.listings:
         if id := discover(context, source, listing, first):
             found.new.append((id, listing))
     for field_name, value in walk.unknown:
-        words = f"{request.url}: {UnknownTerm(field_name, value)} (what bears it is kept and read all the same)"
+        words = (
+            f"{request.url}: {UnknownTerm(field_name, value)} (what bears it is kept and read all"
+            " the same)"
+        )
         context.store.raise_issue("term", f"{field_name}: {value}", words, context.now())
 
 
 def release(context: Context, source: Source, found: PollResult, *, everything: bool) -> None:
-    """Lets go of rows that were held back, in the open transaction: those known now, or all where a person or time says so."""
+    """Lets go of rows that were held back, in the open transaction: those known now, or all where a
+    person or time says so.
+    """
     for listing in context.store.held_listings(source.id) if everything else ():
         if id := discover(context, source, listing, first=False):
             found.new.append((id, listing))
@@ -54,7 +65,8 @@ def discover(
 ) -> str | None:
     """Records a publication and its event, in the open transaction; None when it was known.
 
-    A first walk shows what has long been there. What it does not date is `undated` until its text is read.
+    A first walk shows what has long been there. What it does not date is `undated` until its text
+    is read.
     """
     day = london_date(listing.published)
     limit = quiet_before(context)

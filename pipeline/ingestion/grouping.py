@@ -1,4 +1,6 @@
-"""Putting a publication with the inspections that it is about, and taking it off again; in the open transaction of a step."""
+"""Putting a publication with the inspections that it is about, and taking it off again; in the open
+transaction of a step.
+"""
 
 from collections.abc import Sequence
 
@@ -11,7 +13,9 @@ from pipeline.model.inspections import Account, InspectionFacts
 
 
 def leave(context: Context, event: Event, question: str | None) -> None:
-    """Ends a publication's way here, with a question for a person or without; takes back what it was found to say before."""
+    """Ends a publication's way here, with a question for a person or without; takes back what it
+    was found to say before.
+    """
     for area in context.store.withdraw(event.subject):
         group(context, area, context.store.accounts(area))
     context.store.save_inspection_facts(event.subject, ())
@@ -29,7 +33,9 @@ def review(
     why: str,
     facts: Sequence[InspectionFacts],
 ) -> None:
-    """Sets a publication aside for a person, with the reason and with what it states all the same."""
+    """Sets a publication aside for a person, with the reason and with what it states all the
+    same.
+    """
     words = f"{known.title or known.url}: {why}"
     leave(context, event, words)
     context.store.save_inspection_facts(event.subject, facts)
@@ -37,14 +43,18 @@ def review(
 
 
 def join(context: Context, own: Subject, facts: InspectionFacts) -> bool:
-    """Groups all accounts of the area with this one, in the open transaction; whether it found its place."""
+    """Groups all accounts of the area with this one, in the open transaction; whether it found its
+    place.
+    """
     assert facts.area is not None
     accounts = accounts_with(context.store, own, facts)
     return has_place(accounts, group(context, facts.area.gss_code, accounts))
 
 
 def group(context: Context, area: str, accounts: Sequence[Account]) -> Sequence[linking.Doubt]:
-    """Stores the inspections that these accounts of an area are about, in the open transaction; who fits several."""
+    """Stores the inspections that these accounts of an area are about, in the open transaction; who
+    fits several.
+    """
     clusters, doubts = linking.cluster(accounts)
     named, aliases = linking.identify(area, clusters)
     for id, members in named:

@@ -1,7 +1,9 @@
-"""The handlers of the flow. Each reads one event, works outside any transaction, and returns what to write.
+"""The handlers of the flow. Each reads one event, works outside any transaction, and returns what
+to write.
 
-What a handler returns is called by the runner inside the one transaction that also completes the task: its facts, the next
-event, that event's tasks and its own completion are committed together or not at all.
+What a handler returns is called by the runner inside the one transaction that also completes the
+task: its facts, the next event, that event's tasks and its own completion are committed together or
+not at all.
 """
 
 from collections.abc import Sequence
@@ -44,7 +46,8 @@ from pipeline.ports.services import Blobs
 def emit_next(context: Context, event: Event, name: str, input: str) -> None:
     """Appends the event that follows `event`, about the same publication.
 
-    What is gone through once more (a reanalysis, an answer) bears in `again` which time that is, so that it is no repetition.
+    What is gone through once more (a reanalysis, an answer) bears in `again` which time that is, so
+    that it is no repetition.
     """
     again = event.payload.get("again")
     whole = f"{input}:{again}" if again else input
@@ -54,7 +57,8 @@ def emit_next(context: Context, event: Event, name: str, input: str) -> None:
 
 
 async def fetch_document(context: Context, event: Event) -> Writes:
-    """Fetches what was discovered; the bytes are in the archive before the row that names them is written.
+    """Fetches what was discovered; the bytes are in the archive before the row that names them is
+    written.
 
     What its title and summary show to be other business is not asked for, unless a person wants it.
     """
@@ -104,10 +108,12 @@ async def extract_text(context: Context, event: Event) -> Writes:
 
 
 def silenced_if_old(context: Context, event: Event) -> Event:
-    """`event`, silent from here on where its publication was there before its source was watched, as far as its text tells.
+    """`event`, silent from here on where its publication was there before its source was watched,
+    as far as its text tells.
 
-    A listing without dates says of nothing in its first walk whether it is news. A text that is dated within the last
-    weeks is; one that is older, or has no date either, is not told (`pipeline.ingestion.discover.QUIET_DAYS`).
+    A listing without dates says of nothing in its first walk whether it is news. A text that is
+    dated within the last weeks is; one that is older, or has no date either, is not told
+    (`pipeline.ingestion.discover.QUIET_DAYS`).
     """
     limit = event.payload.get("undated")
     day = context.store.publication(event.subject)["published_on"]
@@ -144,7 +150,9 @@ def stated_by_text(row: dict[str, Any], text: Text) -> dict[str, object]:
 
 
 def subject(context: Context, publication: str) -> tuple[Text, PublicationContext, Answer | None]:
-    """A publication's stored text, what is known of it besides, and what a person answered about it."""
+    """A publication's stored text, what is known of it besides, and what a person answered about
+    it.
+    """
     row = context.store.publication(publication)
     text = context.store.text(row["text_id"])
     answer = answer_for(context.store, publication, text)
@@ -153,7 +161,9 @@ def subject(context: Context, publication: str) -> tuple[Text, PublicationContex
 
 
 async def classify(context: Context, event: Event) -> Writes:
-    """Says what the publication is; what is no inspection's news ends here, what is unsure waits for a person."""
+    """Says what the publication is; what is no inspection's news ends here, what is unsure waits
+    for a person.
+    """
     text, known, answer = subject(context, event.subject)
     found = recognised(text, known, context.register, answer)
     state, reason = state_of(found)
@@ -201,7 +211,9 @@ def linked_papers(context: Context, event: Event) -> Sequence[Listing]:
 
 
 async def link(context: Context, event: Event) -> Writes:
-    """Joins the publication to the inspections that it is about: all accounts of an area are grouped anew."""
+    """Joins the publication to the inspections that it is about: all accounts of an area are
+    grouped anew.
+    """
     text, known, answer = subject(context, event.subject)
     stored = context.store.analysis(event.subject)
     assert stored is not None, "classified before it is linked"

@@ -1,4 +1,6 @@
-"""One walk of a source: ask, read, and store publications together with the validators that stand for them."""
+"""One walk of a source: ask, read, and store publications together with the validators that stand
+for them.
+"""
 
 import hashlib
 from collections import deque
@@ -33,10 +35,11 @@ async def walk_source(
     together: BatchedWrites | None = None,
     known: Remembered | None = None,
 ) -> PollResult:
-    """Walks one source to its end and stores what is new; errors are stored with the source and returned, not raised.
+    """Walks one source to its end and stores what is new; errors are stored with the source and
+    returned, not raised.
 
-    How it ended is committed at once, or with the walks of `together`. `known` is what the store remembers of it, where
-    that was read already.
+    How it ended is committed at once, or with the walks of `together`. `known` is what the store
+    remembers of it, where that was read already.
     """
     found = PollResult(source.id)
     known = known or context.store.remembered([source.id])[source.id]
@@ -81,9 +84,11 @@ async def read_page(
     *,
     entry: bool,
 ) -> ListingPage:
-    """One page: unchanged ones are only noted, changed ones read and stored with their publications in one transaction.
+    """One page: unchanged ones are only noted, changed ones read and stored with their publications
+    in one transaction.
 
-    A page that is not believed keeps its old validators, so that the next round reads it again in full.
+    A page that is not believed keeps its old validators, so that the next round reads it again in
+    full.
     """
     before, known = memory.state, memory.pages.get(request.url) or {}
     response = await context.fetcher.get(
@@ -112,7 +117,8 @@ async def read_page(
     if weighed is not None and weighed.fault is not None:
         return doubted(context, source, request, walk, weighed, weighed.fault, found)
     first = before.get("first_polled_at") is None
-    # a page with problems is read again in full, or the problems would be forgotten with the next "not modified"
+    # a page with problems is read again in full, or the problems would be forgotten with the next
+    # "not modified"
     sound = not walk.problems
     with context.store.transaction():
         store_listings(context, source, request, walk, found, first)
@@ -194,7 +200,9 @@ def doubted(
     fault: Fault,
     found: PollResult,
 ) -> ListingPage:
-    """Stores what a page that is not believed lists: as it is where its rows are true, else apart, until it is confirmed."""
+    """Stores what a page that is not believed lists: as it is where its rows are true, else apart,
+    until it is confirmed.
+    """
     with context.store.transaction():
         if fault.hold:
             for listing in walk.listings:

@@ -1,6 +1,8 @@
-"""Walks a source's whole listing page by page: each page is one transaction, so that a walk can be cut short anywhere.
+"""Walks a source's whole listing page by page: each page is one transaction, so that a walk can be
+cut short anywhere.
 
-A walk is begun or taken up, then read on. Its pages wait in the database; only the page under way is in memory.
+A walk is begun or taken up, then read on. Its pages wait in the database; only the page under way
+is in memory.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
@@ -21,7 +23,9 @@ TRIES = 3
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """A walk under way: `since` and `until` (dates, both included) bound what is taken; None is no bound."""
+    """A walk under way: `since` and `until` (dates, both included) bound what is taken; None is no
+    bound.
+    """
 
     id: int
     kind: WalkKind
@@ -59,7 +63,9 @@ def begin_anew(
 def opening(
     context: Context, source: Source, since: str | None, until: str | None
 ) -> tuple[Request, ...]:
-    """The pages that a walk begins with: the archive's where this kind of site has one, then those of every poll."""
+    """The pages that a walk begins with: the archive's where this kind of site has one, then those
+    of every poll.
+    """
     adapter = context.adapters[source.kind]
     archive = getattr(adapter, "archive", None)
     pages: tuple[Request, ...] = archive(source, day_of(since), day_of(until)) if archive else ()
@@ -74,10 +80,11 @@ def day_of(words: str | None) -> date | None:
 async def walk_on(
     context: Context, walking: Walk, after_page: AfterPage, pages: int | None = None
 ) -> str:
-    """Reads on, at most that many pages; "" at the end of them or of the walk, else why the rest is left for later.
+    """Reads on, at most that many pages; "" at the end of them or of the walk, else why the rest is
+    left for later.
 
-    `after_page` is awaited between pages. A site that asks to be left alone, or cannot be reached for several pages in a
-    row, is left: the next run goes on there.
+    `after_page` is awaited between pages. A site that asks to be left alone, or cannot be reached
+    for several pages in a row, is left: the next run goes on there.
     """
     unreachable = 0
     while pages is None or pages > 0:
@@ -101,7 +108,9 @@ async def walk_on(
 async def read_page(
     context: Context, walking: Walk, seq: int, request: Request, tries: int
 ) -> SourceError | None:
-    """One page: what it lists and leads to is stored in the transaction that also ends it; the error if it has none."""
+    """One page: what it lists and leads to is stored in the transaction that also ends it; the
+    error if it has none.
+    """
     source = walking.source
     try:
         response = await context.fetcher.get(request.url, source=source.id)
@@ -126,7 +135,9 @@ async def read_page(
 
 
 def take(context: Context, walking: Walk, walk: ListingPage) -> Mapping[str, int]:
-    """Records what a page lists, in the open transaction; how many were found, known, undated and outside the dates."""
+    """Records what a page lists, in the open transaction; how many were found, known, undated and
+    outside the dates.
+    """
     counts = dict.fromkeys(("listed", "found", "known", "undated", "outside"), 0)
     recent = london_date(stamp(context.clock.now() - timedelta(days=QUIET_DAYS))) or ""
     for listing in walk.listings:
@@ -150,7 +161,9 @@ def outside(day: str, since: str | None, until: str | None) -> bool:
 
 
 def origin_of(kind: WalkKind, day: str | None, recent: str) -> Origin:
-    """How a publication that a walk found enters: silently, unless a reconciliation found something recent."""
+    """How a publication that a walk found enters: silently, unless a reconciliation found something
+    recent.
+    """
     return (
         Origin.LIVE
         if kind is WalkKind.RECONCILE and day is not None and day >= recent
@@ -159,5 +172,7 @@ def origin_of(kind: WalkKind, day: str | None, recent: str) -> Origin:
 
 
 def keeps(kind: WalkKind, new: bool) -> bool:
-    """Whether a walk must remember that it saw a publication: a reconciliation also asks what it did not see."""
+    """Whether a walk must remember that it saw a publication: a reconciliation also asks what it
+    did not see.
+    """
     return new or kind is WalkKind.RECONCILE

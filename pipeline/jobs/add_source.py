@@ -1,4 +1,6 @@
-"""`sources add`: from an address to the lines for `sources.toml`, with what the source would find. Nothing is stored."""
+"""`sources add`: from an address to the lines for `sources.toml`, with what the source would find.
+Nothing is stored.
+"""
 
 import os
 from collections.abc import Iterator, Sequence
@@ -26,7 +28,9 @@ TRIES = 8
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A publication that the source would have found, and what it would have been taken for; `error` where it cannot be read."""
+    """A publication that the source would have found, and what it would have been taken for;
+    `error` where it cannot be read.
+    """
 
     listing: Listing
     label: str = ""
@@ -51,7 +55,9 @@ class Item:
 
 @dataclass
 class Proposal:
-    """What came of an address: the source that works, if one does, its newest publications, and what was tried in vain."""
+    """What came of an address: the source that works, if one does, its newest publications, and
+    what was tried in vain.
+    """
 
     url: str
     source: Source | None = None
@@ -88,7 +94,10 @@ class Proposal:
             yield f"  {london_date(item.listing.published) or 'no date'}  {item.listing.title}"
             yield f"    {item.error or verdict(item)}"
         if self.watched_as:
-            yield f"it is watched already, as [sources.{self.watched_as}]: change that table rather than paste this one"
+            yield (
+                f"it is watched already, as [sources.{self.watched_as}]: change that table rather"
+                " than paste this one"
+            )
         yield "\nlines for sources.toml:\n"
         yield lines(self.source)
 
@@ -111,9 +120,11 @@ def verdict(item: Item) -> str:
 
 
 async def propose(options: Options, url: str, area: str | None, id: str | None) -> Proposal:
-    """Finds out how the site of `url` can be watched; `area` and `id` override what would be guessed.
+    """Finds out how the site of `url` can be watched; `area` and `id` override what would be
+    guessed.
 
-    Raises SourceError when the page itself cannot be had, SettingsError for an unknown area or an id that is taken.
+    Raises SourceError when the page itself cannot be had, SettingsError for an unknown area or an
+    id that is taken.
     """
     register = register_of(options)
     own = register.by_code(area_named(register, area)) if area else None

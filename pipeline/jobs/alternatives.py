@@ -1,4 +1,6 @@
-"""What a decision about a publication passed over: other areas that it names, other inspections, what its filters did."""
+"""What a decision about a publication passed over: other areas that it names, other inspections,
+what its filters did.
+"""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -41,7 +43,9 @@ def other_areas(
 
 
 def other_inspections(store: Store, publication: str) -> list[dict[str, Any]]:
-    """The other inspections of its areas, each with the reason why the publication was not put with it."""
+    """The other inspections of its areas, each with the reason why the publication was not put with
+    it.
+    """
     found = []
     for id in store.inspections_about(publication):
         own_inspection = store.inspection(id)
@@ -74,7 +78,9 @@ def why_not(own: Account, members: list[Account]) -> str:
 
 
 def filters(store: Store, row: dict[str, Any], text: Text | None) -> Iterator[str]:
-    """What was decided about a publication besides what it says: who is told, who answered, how much may be quoted."""
+    """What was decided about a publication besides what it says: who is told, who answered, how
+    much may be quoted.
+    """
     if row["origin"] != Origin.LIVE:
         yield f"it came in as {row['origin']}, which tells nobody"
     answer = answer_for(store, row["id"], text) if text else None
@@ -82,8 +88,12 @@ def filters(store: Store, row: dict[str, Any], text: Text | None) -> Iterator[st
         about = answer.inspection or answer.area
         yield f"a person answered: {answer.label}" + (f", about {about}" if about else "")
     elif row["state"] == "review":
-        yield "it waits for a person: `sendwatch review` takes the answer, nobody is told until then"
+        yield (
+            "it waits for a person: `sendwatch review` takes the answer, nobody is told until then"
+        )
     if row["reuse"] == Reuse.QUOTE:
-        yield "its publisher's words may be quoted briefly only: messages show few and short passages"
+        yield (
+            "its publisher's words may be quoted briefly only: messages show few and short passages"
+        )
     else:
         yield "its words may be used under the Open Government Licence"

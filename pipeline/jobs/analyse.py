@@ -1,4 +1,6 @@
-"""Analysis of documents given by hand, for `analyse`: the contract's JSON, one object a document; nothing is stored."""
+"""Analysis of documents given by hand, for `analyse`: the contract's JSON, one object a document;
+nothing is stored.
+"""
 
 import asyncio
 import hashlib
@@ -41,7 +43,9 @@ def given(words: str, published: str | None) -> dict[str, Any]:
 
 
 def read_jsonl(path: Path) -> Iterator[dict[str, Any]]:
-    """The jobs of a JSON Lines file, or of standard input for "-"; a line that is no object becomes a job that fails."""
+    """The jobs of a JSON Lines file, or of standard input for "-"; a line that is no object becomes
+    a job that fails.
+    """
     try:
         stream = sys.stdin if str(path) == "-" else path.open(encoding="utf-8")
     except OSError as fault:
@@ -68,7 +72,9 @@ async def analyse_all(
     *,
     with_text: bool,
 ) -> int:
-    """Analyses every job and hands its object to `put`, in the order given; the number of jobs that failed."""
+    """Analyses every job and hands its object to `put`, in the order given; the number of jobs that
+    failed.
+    """
     register = register_of(options)
     extractor, failed = Extractor(), 0
     try:
@@ -120,9 +126,10 @@ async def read(
         except OSError as fault:
             raise DocumentError(f"{path}: {fault.strerror}") from fault
         media_type = MEDIA_TYPES.get(path.suffix.lower(), "")
-        return await extractor.read(
-            path, media_type, hashlib.sha256(body).hexdigest(), url
-        ), media_type
+        return (
+            await extractor.read(path, media_type, hashlib.sha256(body).hexdigest(), url),
+            media_type,
+        )
     if url:
         response = await fetcher.get(url)
         media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()

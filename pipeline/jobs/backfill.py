@@ -1,4 +1,6 @@
-"""Takes in what sources published before: each source's whole listing, walked politely and silently, host beside host."""
+"""Takes in what sources published before: each source's whole listing, walked politely and
+silently, host beside host.
+"""
 
 import asyncio
 import time
@@ -21,7 +23,9 @@ SHOWN = 5
 
 @dataclass
 class Progress:
-    """How far a run is: pages read and known so far, publications found, and the time it has taken."""
+    """How far a run is: pages read and known so far, publications found,
+    and the time it has taken.
+    """
 
     began: float = field(default_factory=time.monotonic)
     pages_before: int = 0
@@ -43,7 +47,9 @@ class Progress:
 
     @property
     def left(self) -> float | None:
-        """Seconds that the pages known so far will take at this rate; None before the first page."""
+        """Seconds that the pages known so far will take at this rate;
+        None before the first page.
+        """
         return 60 * max(self.pages - self.read, 0) / self.rate if self.rate else None
 
     def as_json(self) -> dict[str, Any]:
@@ -63,8 +69,8 @@ class Progress:
         """The state as a line."""
         left = "not known yet" if self.left is None else duration(self.left)
         return (
-            f"{self.source}: {self.read} of {self.pages} pages, {self.listed} listed, {self.found} new;"
-            f" {self.rate:.0f} pages a minute, about {left} left"
+            f"{self.source}: {self.read} of {self.pages} pages, {self.listed} listed, {self.found}"
+            f" new; {self.rate:.0f} pages a minute, about {left} left"
         )
 
 
@@ -78,7 +84,9 @@ def duration(seconds: float) -> str:
 
 @dataclass
 class Summary:
-    """What came of one source: how many were found, skipped and why, what failed; `stopped` says why the rest waits."""
+    """What came of one source: how many were found, skipped and why, what failed; `stopped` says
+    why the rest waits.
+    """
 
     source: str
     counts: dict[str, int]
@@ -105,8 +113,9 @@ class Summary:
         about = ", ".join(f"{n} {words}" for words, n in self.states.items())
         skipped = [f"{counts[name]} {words}" for name, words in SKIPPED.items() if counts[name]]
         yield (
-            f"{self.source}{' (gone on with)' if self.resumed else ''}: {counts['read']} pages, {counts['found']} found"
-            f"{f' ({about})' if about else ''}; skipped: {', '.join(skipped) or 'none'}; {counts['failed']} pages failed"
+            f"{self.source}{' (gone on with)' if self.resumed else ''}: {counts['read']} pages,"
+            f" {counts['found']} found{f' ({about})' if about else ''}; skipped:"
+            f" {', '.join(skipped) or 'none'}; {counts['failed']} pages failed"
         )
         yield from (f"  {url}: {reason}" for url, reason in self.failures)
         if self.stopped:
@@ -150,9 +159,11 @@ async def backfill(
     until: str | None,
     show: Callable[[Progress], None],
 ) -> list[Summary]:
-    """Walks the chosen sources, those of one host one after another; `show` is called after each page.
+    """Walks the chosen sources, those of one host one after another; `show` is called after each
+    page.
 
-    Raises SettingsError for names that are not known, and for dates that leave nothing between them.
+    Raises SettingsError for names that are not known, and for dates that leave nothing between
+    them.
     """
     if until is not None and until < since:
         raise SettingsError(f"--until {until} is before --since {since}: nothing lies between them")

@@ -1,4 +1,6 @@
-"""What is done about messages that came back: noted with the message, and its address suspended where it is no good."""
+"""What is done about messages that came back: noted with the message, and its address suspended
+where it is no good.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,10 +27,12 @@ class Returned:
 
 
 def settle(options: Options, store: Store, bounces: Sequence[Bounce]) -> list[Returned]:
-    """Notes what came back, in one transaction; what is about no message that was sent from here is left out.
+    """Notes what came back, in one transaction; what is about no message that was sent from here is
+    left out.
 
-    Anybody can write a report. One is believed if it has the Message-ID of a message that was handed over, and, where
-    messages have links, that reader's own signed link, which nobody else can know.
+    Anybody can write a report. One is believed if it has the Message-ID of a message that was
+    handed over, and, where messages have links, that reader's own signed link, which nobody else
+    can know.
     """
     now = clock_of(options).now()
     today, pages = london(now).date(), bool(settings_of(options).site.base_url)

@@ -18,13 +18,18 @@ from pipeline.ports.store import Store
 
 
 def explain_publication(store: Store, register: Register, words: str) -> dict[str, Any]:
-    """The decisions about one publication, each with its evidence: `lines` for people, the rest for programs."""
+    """The decisions about one publication, each with its evidence: `lines` for people, the rest for
+    programs.
+    """
     row = found_publication(store, words)
     lines = [
         f"{row['title'] or '(no title)'}",
         f"  {row['url']}",
-        f"  listed by {row['source_id']} as {row['kind'] or 'no kind'}, published {row['published_on'] or 'on a date not stated'},"
-        f" first seen {row['first_seen'][:16].replace('T', ' ')} ({row['origin']})",
+        (
+            f"  listed by {row['source_id']} as {row['kind'] or 'no kind'}, published"
+            f" {row['published_on'] or 'on a date not stated'}, first seen"
+            f" {row['first_seen'][:16].replace('T', ' ')} ({row['origin']})"
+        ),
         f"  state: {row['state']}" + (f": {row['reason']}" if row["reason"] else ""),
     ]
     stored = store.analysis(row["id"])
@@ -36,7 +41,8 @@ def explain_publication(store: Store, register: Register, words: str) -> dict[st
         }
     found, facts = stored
     lines.append(
-        f"  recognised as {found.label}, {found.doc_type}, probability {found.score:.2f} ({found.version})"
+        f"  recognised as {found.label}, {found.doc_type}, probability {found.score:.2f}"
+        f" ({found.version})"
     )
     for cue in sorted(found.cues, key=lambda cue: -abs(cue.weight)):
         words_seen = f" “{quotable(cue.span.quote, row['reuse'])}”" if cue.span else ""
@@ -70,7 +76,9 @@ def explain_publication(store: Store, register: Register, words: str) -> dict[st
 
 
 def _quoted_briefly(values: Any, reuse: str) -> Any:
-    """JSON values with no quotation that is longer than its publisher's rule of reuse lets us show."""
+    """JSON values with no quotation that is longer than its publisher's rule of reuse lets us
+    show.
+    """
     if isinstance(values, dict):
         return {
             key: quotable(each, reuse) if key == "quote" else _quoted_briefly(each, reuse)
@@ -86,21 +94,31 @@ def _quoted_briefly(values: Any, reuse: str) -> Any:
 def passed_over_lines(passed_over: dict[str, list[dict[str, Any]]]) -> Iterator[str]:
     """What was not chosen, for people."""
     for each in passed_over["labels"]:
-        yield f"  not taken for {' or '.join(each['labels'])}: probability {each['probability']:.2f} together"
+        yield (
+            f"  not taken for {' or '.join(each['labels'])}: probability {each['probability']:.2f}"
+            " together"
+        )
     for each in passed_over["areas"]:
-        yield f"  not about {each['area']}, which it names {counted(each['times'], 'time', 'times')}"
+        yield (
+            f"  not about {each['area']}, which it names {counted(each['times'], 'time', 'times')}"
+        )
     for each in passed_over["inspections"]:
         yield f"  not about inspection {each['inspection']} ({each['dates']}): {each['why_not']}"
 
 
 def finding_lines(findings: Sequence[Finding], reuse: str, text: Text | None) -> Iterator[str]:
-    """Each finding with its kind, whose words it is in, where it stands, and what spoke for and against it most."""
+    """Each finding with its kind, whose words it is in, where it stands, and what spoke for and
+    against it most.
+    """
     why = reasons(read(text)) if text else {}
     yield f"  {len(findings)} findings recorded"
     for each in findings:
         section = f", under “{each.section}”" if each.section else ""
         quote = quotable(" ".join(each.span.quote.split()), reuse)
-        yield f"    {each.kind}, stated by {each.stated_by}, page {each.span.page}{section}: “{quote}”"
+        yield (
+            f"    {each.kind}, stated by {each.stated_by}, page {each.span.page}{section}:"
+            f" “{quote}”"
+        )
         shown = why.get((each.span.start, each.span.end), ())
         if shown:
             yield "      " + ", ".join(f"{weight:+.2f} {name}" for name, weight in shown)

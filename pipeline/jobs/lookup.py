@@ -24,7 +24,9 @@ QUOTED = 300
 
 
 def quotable(words: str, reuse: str) -> str:
-    """`words`, or where to read them if they are longer than their publisher's rule of reuse lets us show."""
+    """`words`, or where to read them if they are longer than their publisher's rule of reuse lets
+    us show.
+    """
     return (
         "(a longer passage: see the publication)"
         if reuse == Reuse.QUOTE and len(words) > QUOTED
@@ -57,7 +59,9 @@ def search_findings(
 def search_publications(
     store: Store, words: str, since: str | None, limit: int
 ) -> list[dict[str, Any]]:
-    """Publications about inspections whose title or text matches; marked as publications, their text is not shown."""
+    """Publications about inspections whose title or text matches; marked as publications, their
+    text is not shown.
+    """
     return [
         {"publication": row["id"]} | row
         for row in store.search_publications(words, since=since, limit=limit)
@@ -80,7 +84,9 @@ def area_rows(store: Store, register: Register) -> list[dict[str, Any]]:
 
 
 def timeline(store: Store, area: LocalArea) -> list[dict[str, Any]]:
-    """An area's inspections, oldest first, with their publications and how many findings of each kind."""
+    """An area's inspections, oldest first, with their publications and how many findings of each
+    kind.
+    """
     entries = []
     for found in store.inspections_of(area.gss_code):
         publications = store.publications_about(found.id)
@@ -136,9 +142,15 @@ def timeline_lines(area: LocalArea, entries: list[dict[str, Any]]) -> Iterator[s
                 counted(n, *KINDS[kind]) for kind, n in sorted(entry["findings"].items())
             )
         for step in entry["next"]:
-            yield f"    next: {visit_words(step['visit'])} within about {step['within_months']} months of the report"
+            yield (
+                f"    next: {visit_words(step['visit'])} within about {step['within_months']}"
+                " months of the report"
+            )
         for each in entry["publications"]:
-            yield f"    {each['published_on'] or 'no date'}  {each['publisher'] or each['doc_type']}: {each['title']}"
+            yield (
+                f"    {each['published_on'] or 'no date'}  {each['publisher'] or each['doc_type']}:"
+                f" {each['title']}"
+            )
             yield f"      {each['url']}  ({each['why']})"
 
 
@@ -174,7 +186,9 @@ _SHOWN = (
 
 
 def source_rows(store: Store, sources: tuple[Source, ...]) -> list[dict[str, Any]]:
-    """Every source of `sources.toml` with its stored state; one never polled is `new`, or on `probation`."""
+    """Every source of `sources.toml` with its stored state; one never polled is `new`, or on
+    `probation`.
+    """
     stored = {row["id"]: row for row in stored_sources(store)}
     rows = []
     for source in sources:
@@ -197,7 +211,8 @@ def source_rows(store: Store, sources: tuple[Source, ...]) -> list[dict[str, Any
 def stored_sources(store: Store) -> list[dict[str, Any]]:
     """Every watched source as the last rounds left it.
 
-    `usual` are the fewest and the most rows of the last good rounds, `held` the rows that are kept apart.
+    `usual` are the fewest and the most rows of the last good rounds, `held` the rows that are kept
+    apart.
     """
     held = store.held_counts()
     rows = []
@@ -206,7 +221,10 @@ def stored_sources(store: Store) -> list[dict[str, Any]]:
         shown = {key: row[key] for key in (*_STATED, *_SHOWN)} | {"enabled": bool(row["enabled"])}
         rows.append(
             shown
-            | {"usual": [min(usual), max(usual)] if usual else None, "held": held.get(row["id"], 0)}
+            | {
+                "usual": [min(usual), max(usual)] if usual else None,
+                "held": held.get(row["id"], 0),
+            }
         )
     return rows
 

@@ -1,4 +1,6 @@
-"""What `digest` only prints: the digests as they would be sent, and ready-to-use text for a newsletter."""
+"""What `digest` only prints: the digests as they would be sent, and ready-to-use text for a
+newsletter.
+"""
 
 from datetime import date
 from typing import Any
@@ -17,7 +19,9 @@ from pipeline.subscriptions.signup import checked, subscribed
 
 
 def preview_digests(options: Options, address: str | None, *, forum: bool) -> list[dict[str, Any]]:
-    """The digests as they would be sent now, as plain text; nothing is recorded. Raises SettingsError."""
+    """The digests as they would be sent now, as plain text; nothing is recorded. Raises
+    SettingsError.
+    """
     shown, store, desk = [], *looking(options)
     known = KnowledgeCache(store, desk.register, desk.summaries)
     for subscriber in subscribed(store, address) if address else store.subscribers():
@@ -25,7 +29,10 @@ def preview_digests(options: Options, address: str | None, *, forum: bool) -> li
             bulletin, _, _ = compose_for(desk, known, subscriber, interests)
             if bulletin is not None:
                 text = forum_text(bulletin)
-                head = f"To: {subscriber.address}\nSubject: {bulletin.subject}\n\n{bulletin.opening}\n\n"
+                head = (
+                    f"To: {subscriber.address}\nSubject:"
+                    f" {bulletin.subject}\n\n{bulletin.opening}\n\n"
+                )
                 text = text if forum else head + text
                 shown.append(
                     {"address": subscriber.address, "subject": bulletin.subject, "text": text}
@@ -36,8 +43,8 @@ def preview_digests(options: Options, address: str | None, *, forum: bool) -> li
 def text_since(
     options: Options, address: str | None, areas: tuple[str, ...], since: str
 ) -> list[dict[str, Any]]:
-    """Text for a newsletter about all that became known since a London day, told already or not: what an address asks for, or
-    all about these areas. Raises SettingsError.
+    """Text for a newsletter about all that became known since a London day, told already or not:
+    what an address asks for, or all about these areas. Raises SettingsError.
     """
     store, desk = looking(options)
     filters = {Filter.AREA: checked(desk.register, Filter.AREA, areas)} if areas else {}
@@ -56,7 +63,9 @@ def text_since(
 
 
 def looking(options: Options) -> tuple[Store, Looking]:
-    """The store, and what composing works with where nothing is recorded: no lock is taken and nothing is fetched."""
+    """The store, and what composing works with where nothing is recorded: no lock is taken and
+    nothing is fetched.
+    """
     settings, store = settings_of(options), open_store(options, create=False)
     almanac = Almanac(settings.digest.hour, load_holidays())
     register, site = register_of(options), site_of(settings)

@@ -1,4 +1,6 @@
-"""Today's analysis over the stored archive: what would change, and adopting it. One publication at a time; nobody is told."""
+"""Today's analysis over the stored archive: what would change, and adopting it. One publication at
+a time; nobody is told.
+"""
 
 import hashlib
 from collections.abc import AsyncIterator, Callable, Sequence
@@ -42,7 +44,9 @@ from storage.json_columns import dumps, loads
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What changed about one publication, or why it could not be read (`unreadable`); `notes` are for whoever maintains sendwatch."""
+    """What changed about one publication, or why it could not be read (`unreadable`); `notes` are
+    for whoever maintains sendwatch.
+    """
 
     publication: dict[str, Any]
     changes: tuple[Change, ...] = ()
@@ -52,7 +56,9 @@ class Difference:
 
 @dataclass
 class Totals:
-    """How many publications were looked at, differ, and were read by another version; what failed, in words."""
+    """How many publications were looked at, differ, and were read by another version; what failed,
+    in words.
+    """
 
     looked: int = 0
     changed: int = 0
@@ -69,7 +75,9 @@ async def reanalyse(
     *,
     dry_run: bool,
 ) -> Totals:
-    """Hands every difference to `put` and, unless it is a dry run, adopts it. Raises SettingsError for unknown names."""
+    """Hands every difference to `put` and, unless it is a dry run, adopts it. Raises SettingsError
+    for unknown names.
+    """
     totals = Totals()
     register = register_of(options)
     codes = sorted({area_named(register, name) for name in areas})
@@ -122,7 +130,9 @@ async def previewed(
 async def adopted(
     context: Context, ids: list[str], areas: list[str], totals: Totals
 ) -> AsyncIterator[Difference]:
-    """What changed, publication by publication, once it is written; a run that was cut short is taken up where it was."""
+    """What changed, publication by publication, once it is written; a run that was cut short is
+    taken up where it was.
+    """
     store = context.store
     scope, code = dumps({"publications": ids, "areas": areas}), code_version(context.register)
     run = store.unfinished_reanalysis(scope, code) or {
@@ -196,7 +206,9 @@ def difference(
 
 
 def unreadable(row: dict[str, Any], error: DocumentError, totals: Totals) -> Difference | None:
-    """Counts a document that cannot be read; news only where it could be read before. What was concluded then is kept."""
+    """Counts a document that cannot be read; news only where it could be read before. What was
+    concluded then is kept.
+    """
     totals.looked += 1
     totals.unreadable += 1
     if row["text_id"] is None:
@@ -206,14 +218,19 @@ def unreadable(row: dict[str, Any], error: DocumentError, totals: Totals) -> Dif
 
 
 def as_kept(store: Store, row: dict[str, Any], text: Text) -> tuple[Text, tuple[str, ...]]:
-    """The text as it is or would be kept: one of the same version stays as stored, with a note where it now reads otherwise."""
+    """The text as it is or would be kept: one of the same version stays as stored, with a note
+    where it now reads otherwise.
+    """
     stored = store.text(row["text_id"]) if row["text_id"] else None
     if stored is None or (stored.document, stored.version) != (text.document, text.version):
         return text, ()
     if stored == text:
         return stored, ()
     return stored, (
-        f"the reader {text.version} now reads it otherwise: give it a new version, so that the text is kept",
+        (
+            f"the reader {text.version} now reads it otherwise: give it a new version, so that the"
+            " text is kept"
+        ),
     )
 
 
@@ -249,7 +266,9 @@ def places(store: Store, own: Subject, facts: Sequence[InspectionFacts]) -> list
 
 
 def as_stored(findings: Sequence[Finding], areas: Sequence[str]) -> tuple[Finding, ...]:
-    """The findings as the store gives them back: each once, those of a publication about one area under that area."""
+    """The findings as the store gives them back: each once, those of a publication about one area
+    under that area.
+    """
     once = {
         (each.kind, each.stated_by, each.span.start, each.span.end): each
         for each in reversed(findings)
@@ -262,7 +281,9 @@ def as_stored(findings: Sequence[Finding], areas: Sequence[str]) -> tuple[Findin
 
 
 def code_version(register: Register) -> str:
-    """Which code and register drew the conclusions: a hash of both, so that only a run of the same is taken up again."""
+    """Which code and register drew the conclusions: a hash of both, so that only a run of the same
+    is taken up again.
+    """
     digest = hashlib.sha256(repr(register.areas).encode())
     for path in deciding_files():
         digest.update(path.read_bytes())
@@ -270,6 +291,8 @@ def code_version(register: Register) -> str:
 
 
 def deciding_files() -> list[Path]:
-    """Every file that a conclusion can depend on: how bytes become text, how text is understood, and the terms of both."""
+    """Every file that a conclusion can depend on: how bytes become text, how text is understood,
+    and the terms of both.
+    """
     packages = (pipeline.analysis, pipeline.extraction, pipeline.model)
     return [path for each in packages for path in sorted(Path(each.__path__[0]).rglob("*.py"))]

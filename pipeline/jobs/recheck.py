@@ -1,7 +1,9 @@
-"""Looks again at publications about inspections, ever less often: what changed goes the same way as what is new.
+"""Looks again at publications about inspections, ever less often: what changed goes the same way as
+what is new.
 
-A changed version is read before anything of it is believed. One that no longer reads like what was known (a wall, a page
-that says “not found” with status 200) changes nothing and is asked about; 403, 5xx and silence mean nothing at all.
+A changed version is read before anything of it is believed. One that no longer reads like what was
+known (a wall, a page that says “not found” with status 200) changes nothing and is asked about;
+403, 5xx and silence mean nothing at all.
 """
 
 import hashlib
@@ -46,7 +48,9 @@ class RecheckTotals:
 
 
 async def recheck_due(context: Context) -> RecheckTotals:
-    """Looks again at the publications whose turn it is, so many at most; what changed is recorded, with the steps it owes."""
+    """Looks again at the publications whose turn it is, so many at most; what changed is recorded,
+    with the steps it owes.
+    """
     looked = RecheckTotals()
     if context.checks_a_round:
         enrol(context)
@@ -112,7 +116,9 @@ async def recheck_publication(context: Context, row: dict[str, Any], looked: Rec
 
 
 def missing(context: Context, row: dict[str, Any]) -> None:
-    """Counts a day on which a page was not there; after the third it is marked as removed, and told once."""
+    """Counts a day on which a page was not there; after the third it is marked as removed, and told
+    once.
+    """
     id, today = row["publication_id"], context.now()[:10]
     times = row["missing"] + (row["missing_on"] != today)
     removed = times >= GONE_AFTER
@@ -128,7 +134,9 @@ def missing(context: Context, row: dict[str, Any]) -> None:
 
 
 def found_there(context: Context, row: dict[str, Any]) -> dict[str, object]:
-    """The columns of a publication that was there; one that had been removed is noted as back, silently."""
+    """The columns of a publication that was there; one that had been removed is noted as back,
+    silently.
+    """
     back = {"removed_at": None, "returned_at": context.now()} if row["removed_at"] else {}
     return {
         "checked_at": context.now(),
@@ -142,7 +150,9 @@ def found_there(context: Context, row: dict[str, Any]) -> dict[str, object]:
 async def changed(
     context: Context, row: dict[str, Any], response: Response, looked: RecheckTotals
 ) -> None:
-    """Another version: kept as a document; believed where it still reads like what was known, else asked about."""
+    """Another version: kept as a document; believed where it still reads like what was known, else
+    asked about.
+    """
     store, publication = context.store, context.store.publication(row["publication_id"])
     sha256 = context.blobs.put(response.body)
     media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
@@ -180,7 +190,10 @@ async def changed(
         )
         if doubt or text is None:
             looked.doubtful += 1
-            words = f"{publication['title'] or publication['url']}: its page has changed: {doubt}; what was known is kept"
+            words = (
+                f"{publication['title'] or publication['url']}: its page has changed: {doubt}; what"
+                " was known is kept"
+            )
             return store.raise_issue("change", publication["id"], words, context.now())
         store.close_issue("change", publication["id"], context.now())
         if same_words(store.text(publication["text_id"]), text):
@@ -191,7 +204,9 @@ async def changed(
 
 
 def adopt(context: Context, publication: dict[str, Any], document: str, text: Text) -> None:
-    """Sends a changed version through the steps again, with what was concluded before kept beside it."""
+    """Sends a changed version through the steps again, with what was concluded before kept beside
+    it.
+    """
     store = context.store
     found = [
         inspection

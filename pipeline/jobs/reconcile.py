@@ -1,4 +1,6 @@
-"""Compares what a source lists in full with what its polls showed: what they missed, and what is no longer listed."""
+"""Compares what a source lists in full with what its polls showed: what they missed, and what is no
+longer listed.
+"""
 
 import hashlib
 from collections.abc import Iterator, Sequence
@@ -16,7 +18,9 @@ from pipeline.model.sources import Source
 from pipeline.model.terms import WalkKind
 
 MONTHS_BACK_DAYS = 396
-"""How far back an archive is walked: thirteen months, so that what is listed by the year is seen twice."""
+"""How far back an archive is walked: thirteen months, so that what is listed by the year is seen
+twice.
+"""
 PAGES_A_TICK = 10
 """How many pages of one walk the service reads before it looks at its other work again."""
 NAMED = 200
@@ -27,8 +31,9 @@ NAMED = 200
 class Reconciled:
     """What the walk of one source showed.
 
-    `missed` came out since the source's first poll, and no poll showed it; `older` counts what came out before;
-    `gone` was listed once and is no longer; `stopped` says why the walk could not be ended.
+    `missed` came out since the source's first poll, and no poll showed it; `older` counts what came
+    out before; `gone` was listed once and is no longer; `stopped` says why the walk could not be
+    ended.
     """
 
     source: str
@@ -101,7 +106,9 @@ async def reconcile(options: Options, ids: Sequence[str]) -> list[Reconciled]:
 
 
 async def opened(context: Context, source: Source) -> Walk:
-    """The walk of a source that is under way, or a new one; a poll goes before it, so that it finds only what polls do not."""
+    """The walk of a source that is under way, or a new one; a poll goes before it, so that it finds
+    only what polls do not.
+    """
     last = context.store.last_walk(WalkKind.RECONCILE, source.id)
     if last is not None and last["finished_at"] is None:
         return begin(context, WalkKind.RECONCILE, source, last["since"], None)
@@ -132,7 +139,10 @@ def settle(context: Context, walking: Walk, stopped: str) -> Reconciled:
             store.finish_walk(walking.id, context.now())
         if missed:
             names = "; ".join(named(row) for row in missed[:3])
-            words = f"{source.url}: polls did not show {len(missed)} publications that its whole listing has: {names}"
+            words = (
+                f"{source.url}: polls did not show {len(missed)} publications that its whole"
+                f" listing has: {names}"
+            )
             store.raise_issue("reconcile", source.id, words, context.now())
         elif not (failed or stopped):
             store.close_issue("reconcile", source.id, context.now())
@@ -174,7 +184,9 @@ def later(moment: str, seconds: int) -> str:
 
 
 async def reconcile_due(context: Context) -> Reconciled | None:
-    """Reads on in the walk of the source whose turn it is, a few pages only; what it showed, once it is at its end."""
+    """Reads on in the walk of the source whose turn it is, a few pages only; what it showed, once
+    it is at its end.
+    """
     if not context.reconcile_days:
         return None
     waiting = [

@@ -1,4 +1,6 @@
-"""What the pipeline was unsure of, the answers that people give, and what follows from an answer."""
+"""What the pipeline was unsure of, the answers that people give,
+and what follows from an answer.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -24,7 +26,9 @@ FLOW = ("review", "publication")
 
 
 def open_questions(store: Store) -> list[dict[str, Any]]:
-    """The publications that wait for a person, oldest first, each with its `reason` and the passages that spoke most (`evidence`)."""
+    """The publications that wait for a person, oldest first, each with its `reason` and the
+    passages that spoke most (`evidence`).
+    """
     rows = store.to_review()
     for row in rows:
         found = store.analysis(row["id"])
@@ -54,7 +58,8 @@ def question_lines(rows: list[dict[str, Any]], issues: list[dict[str, Any]]) -> 
             f"; taken for {row['label']}, probability {row['score']:.2f}" if row["label"] else ""
         )
         lines += [
-            f"{row['id']}  {row['title'] or '(no title)'} ({row['published_on'] or 'date not stated'})"
+            f"{row['id']}  {row['title'] or '(no title)'}"
+            f" ({row['published_on'] or 'date not stated'})"
         ]
         lines += [
             f"  {row['url']}",
@@ -63,11 +68,13 @@ def question_lines(rows: list[dict[str, Any]], issues: list[dict[str, Any]]) -> 
         ]
     if rows:
         lines.append(
-            f"answer with: sendwatch review {rows[0]['id']} --label {'|'.join(Label)} [--area NAME] [--inspection ID]"
+            f"answer with: sendwatch review {rows[0]['id']} --label {'|'.join(Label)} [--area NAME]"
+            " [--inspection ID]"
         )
     for issue in issues:
         lines.append(
-            f"issue {issue['id']} ({issue['kind']}), since {issue['opened_at'][:10]}: {issue['message']}"
+            f"issue {issue['id']} ({issue['kind']}), since {issue['opened_at'][:10]}:"
+            f" {issue['message']}"
         )
     if issues:
         lines.append(
@@ -78,7 +85,9 @@ def question_lines(rows: list[dict[str, Any]], issues: list[dict[str, Any]]) -> 
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """An answer as it was recorded: `origin` is that of the event it made, None where the publication ends with it."""
+    """An answer as it was recorded: `origin` is that of the event it made, None where the
+    publication ends with it.
+    """
 
     publication: str
     label: Label
@@ -96,9 +105,11 @@ def answer(
     inspection: str | None,
     now: datetime,
 ) -> Recorded:
-    """Records what a person says a publication is, closes the question, and lets the publication go on through the steps.
+    """Records what a person says a publication is, closes the question, and lets the publication go
+    on through the steps.
 
-    Raises SettingsError, with the choices, when publication, label, area or inspection are not known.
+    Raises SettingsError, with the choices, when publication, label, area or inspection are not
+    known.
     """
     row = found_publication(store, words)
     if label not in tuple(Label):
@@ -113,8 +124,8 @@ def answer(
         return wanted(store, row, Label(label or ""), now)
     if row["text_id"] is None and label != Label.OTHER:
         raise SettingsError(
-            f"{row['title'] or row['url']}: no text could be read from it, so nothing can be taken out of it;"
-            " only --label other can be answered"
+            f"{row['title'] or row['url']}: no text could be read from it, so nothing can be taken"
+            " out of it; only --label other can be answered"
         )
     code = joined.area if joined else code
     origin = origin_of(row, now) if row["text_id"] else None
@@ -144,7 +155,9 @@ def answer(
 
 
 def wanted(store: Store, row: dict[str, Any], label: Label, now: datetime) -> Recorded:
-    """Lets a publication that was passed over unread be fetched and read; what it is, its text must show."""
+    """Lets a publication that was passed over unread be fetched and read; what it is, its text must
+    show.
+    """
     origin, at = origin_of(row, now), stamp(now)
     with store.transaction():
         bring_back(store, row["id"], origin, f"wanted {at}", at)
@@ -152,7 +165,8 @@ def wanted(store: Store, row: dict[str, Any], label: Label, now: datetime) -> Re
 
 
 async def go_on(options: Options, recorded: Recorded) -> dict[str, Any]:
-    """Does the steps that follow an answer and sends what is owed; what became of the publication (`state`, `said`).
+    """Does the steps that follow an answer and sends what is owed; what became of the publication
+    (`state`, `said`).
 
     Where the service is at work it does so, at its next round.
     """
@@ -176,9 +190,11 @@ async def go_on(options: Options, recorded: Recorded) -> dict[str, Any]:
     )
     said = {
         "recorded": f"recorded as {row['label']}{told}",
-        "ended": "put aside"
-        if recorded.label is Label.OTHER
-        else f"read, and put aside: {row['reason']}",
+        "ended": (
+            "put aside"
+            if recorded.label is Label.OTHER
+            else f"read, and put aside: {row['reason']}"
+        ),
         "review": f"still to review: {row['reason']}",
     }.get(row["state"], f"{row['state']}: {row['reason'] or 'the next round goes on with it'}")
     shown = {name: row[name] for name in ("id", "title", "url", "state", "reason", "label")}
@@ -186,7 +202,9 @@ async def go_on(options: Options, recorded: Recorded) -> dict[str, Any]:
 
 
 def origin_of(row: dict[str, Any], now: datetime) -> Origin:
-    """Live where the publication came in live and not long ago, else silent: late news would look like today's."""
+    """Live where the publication came in live and not long ago, else silent: late news would look
+    like today's.
+    """
     recent = row["first_seen"] >= stamp(now - timedelta(days=QUIET_DAYS))
     return Origin.LIVE if row["origin"] == Origin.LIVE and recent else Origin.BACKFILL
 
@@ -215,13 +233,16 @@ def inspection_named(
 
 
 def close(store: Store, words: str, note: str, now: datetime) -> dict[str, Any]:
-    """Closes an issue that a person has seen to, with a note; the issue. Raises SettingsError when it cannot be closed so."""
+    """Closes an issue that a person has seen to, with a note; the issue. Raises SettingsError when
+    it cannot be closed so.
+    """
     found = store.find_issues(words)
     if not found:
         raise SettingsError(f"no open issue is called {words!r}: `sendwatch review` lists them")
     if len(found) > 1:
         raise SettingsError(
-            f"several open issues are called {words!r}: give one of {', '.join(i['id'] for i in found)}"
+            f"several open issues are called {words!r}: give one of"
+            f" {', '.join(i['id'] for i in found)}"
         )
     (issue,) = found
     if issue["kind"] == "review" and store.publication(issue["subject"]).get("state") == "review":

@@ -1,4 +1,6 @@
-"""One round of the work, for the commands `poll` and `digest`: what is done, and what is said of it."""
+"""One round of the work, for the commands `poll` and `digest`: what is done, and what is said of
+it.
+"""
 
 import asyncio
 from collections.abc import Iterator, Sequence
@@ -31,7 +33,8 @@ LABELS = {
 async def poll_sources(context: Context, sources: Sequence[Source]) -> list[PollResult]:
     """Walks these sources, those of one host one after another, different hosts side by side.
 
-    Those that failed last time have their turn last: what they make a host ask for is not to cost the others theirs.
+    Those that failed last time have their turn last: what they make a host ask for is not to cost
+    the others theirs.
     """
     known = context.store.remembered([source.id for source in sources])
     hosts: dict[str, list[Source]] = {}
@@ -90,15 +93,19 @@ class PollReport:
             if each["label"] in LABELS or each["state"] == "review":
                 what = "to review" if each["state"] == "review" else LABELS[each["label"]]
                 where = ", ".join(each["areas"]) or "area not known"
-                yield f"{what}: {where}: {each['title']} ({each['published_on'] or 'date not stated'}) {each['url']}"
+                yield (
+                    f"{what}: {where}: {each['title']}"
+                    f" ({each['published_on'] or 'date not stated'}) {each['url']}"
+                )
                 if each["state"] == "review":
                     yield f"  {each['reason']}"
         other = sum(
             each["label"] not in LABELS and each["state"] != "review" for each in self.found
         )
         yield (
-            f"{counted(len(self.rounds), 'source')} polled, {counted(len(self.found), 'new publication')}"
-            f" ({other} not about an inspection), {counted(len(self.work.sent), 'message')} sent"
+            f"{counted(len(self.rounds), 'source')} polled,"
+            f" {counted(len(self.found), 'new publication')} ({other} not about an inspection),"
+            f" {counted(len(self.work.sent), 'message')} sent"
         )
         for id in self.held:
             yield f"{id}: left alone: the site asked to wait"
@@ -113,7 +120,9 @@ class PollReport:
 
 
 async def poll_once(options: Options, ids: tuple[str, ...], areas: tuple[str, ...]) -> PollReport:
-    """Polls the chosen sources whatever their rhythm, does every step to its end, and sends what is owed."""
+    """Polls the chosen sources whatever their rhythm, does every step to its end, and sends what is
+    owed.
+    """
     async with working(options) as context:
         wanted = chosen(tuple(context.sources.values()), ids, areas, context.register)
         now = context.now()
@@ -156,7 +165,9 @@ class DigestReport:
 
 
 async def digest_once(options: Options, address: str | None) -> DigestReport:
-    """Makes the digests that are due and sends what is owed. Raises SettingsError when nobody has that address."""
+    """Makes the digests that are due and sends what is owed. Raises SettingsError when nobody has
+    that address.
+    """
     from pipeline.delivery.alerts_and_digests import queue_digests
     from pipeline.subscriptions.signup import subscribed
 

@@ -1,4 +1,6 @@
-"""Publications that were passed over by title and summary: looked at again by today's filter, or brought back by a person."""
+"""Publications that were passed over by title and summary: looked at again by today's filter, or
+brought back by a person.
+"""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -22,7 +24,9 @@ class Retried:
 
 
 def bring_back(store: Store, publication: str, origin: Origin, why: str, at: str) -> None:
-    """Lets a publication that was never fetched go through all steps, in the open transaction; `why` makes it no repetition."""
+    """Lets a publication that was never fetched go through all steps, in the open transaction;
+    `why` makes it no repetition.
+    """
     store.update_publication(publication, state="discovered", reason="")
     store.emit(NewEvent(PUBLICATION_DISCOVERED, publication, why, origin, {"wanted": why}), at)
 
@@ -37,7 +41,9 @@ def was_passed_over(row: dict[str, Any]) -> bool:
 
 
 async def retry_skipped(options: Options, *, dry_run: bool) -> Retried:
-    """Puts everything passed over before today's filter; unless it is a dry run, fetches and reads what passes. Tells nobody."""
+    """Puts everything passed over before today's filter; unless it is a dry run, fetches and reads
+    what passes. Tells nobody.
+    """
     if dry_run:
         store = open_store(options, create=False)
         found = asked_again(store)

@@ -1,4 +1,6 @@
-"""Retention and tidying: what is given up, when, and what never is (docs/operations.md, "Upkeep")."""
+"""Retention and tidying: what is given up, when, and what never is (docs/operations.md,
+"Upkeep").
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -41,10 +43,11 @@ def do_upkeep(
     *,
     whole: bool,
 ) -> Kept:
-    """Gives up what is too old at `now` (aware), and tidies the file when `whole`, which takes a while.
+    """Gives up what is too old at `now` (aware), and tidies the file when `whole`, which takes a
+    while.
 
-    `keep_other_days`: for how long the bytes of what is about no inspection are kept; 0 for ever. A file goes before its row
-    says so: a crash in between is made good by the next upkeep.
+    `keep_other_days`: for how long the bytes of what is about no inspection are kept; 0 for ever. A
+    file goes before its row says so: a crash in between is made good by the next upkeep.
     """
 
     def before(days: int) -> str:

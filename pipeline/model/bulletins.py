@@ -1,4 +1,6 @@
-"""A message before any channel renders it: composed once, the same for email, Slack and every other notifier."""
+"""A message before any channel renders it: composed once, the same for email, Slack and every other
+notifier.
+"""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -11,7 +13,8 @@ CONFIRM = "Yes, send me these messages"
 
 @dataclass(frozen=True, slots=True)
 class BulletinQuote:
-    """A quotation in a message, with where it stands. `link` opens the page; `responsible` names who must act.
+    """A quotation in a message, with where it stands. `link` opens the page; `responsible` names
+    who must act.
 
     `where` names what the link opens ("the report on Marlowshire").
     """
@@ -24,7 +27,9 @@ class BulletinQuote:
 
     @property
     def link_words(self) -> str:
-        """The link's words, which make sense alone: a screen reader lists links without what stands around them."""
+        """The link's words, which make sense alone: a screen reader lists links without what stands
+        around them.
+        """
         if self.page:
             return f"Read it on page {self.page}" + (f" of {self.where}" if self.where else "")
         return f"Read it in {self.where or 'the publication'}"
@@ -32,7 +37,9 @@ class BulletinQuote:
 
 @dataclass(frozen=True, slots=True)
 class BulletinSection:
-    """A headed list of quotations; `more` counts those left out, which `more_link` shows; `where` names what it opens."""
+    """A headed list of quotations; `more` counts those left out, which `more_link` shows; `where`
+    names what it opens.
+    """
 
     heading: str
     quotes: tuple[BulletinQuote, ...]
@@ -44,12 +51,15 @@ class BulletinSection:
     def more_words(self) -> str:
         """The words of `more_link`, which make sense alone."""
         place = self.where or "the publication"
-        return f"{self.more} {'more' if self.quotes else 'passage to read' if self.more == 1 else 'passages to read'} in {place}"
+        passages = "passage to read" if self.more == 1 else "passages to read"
+        return f"{self.more} {'more' if self.quotes else passages} in {place}"
 
 
 @dataclass(frozen=True, slots=True)
 class BulletinSentence:
-    """A sentence of a summary by a language model, and the quotation that it shortens; `link`, `page`, `where` as in a quotation."""
+    """A sentence of a summary by a language model, and the quotation that it shortens; `link`,
+    `page`, `where` as in a quotation.
+    """
 
     text: str
     quote: str
@@ -65,7 +75,9 @@ class BulletinSentence:
 
 @dataclass(frozen=True, slots=True)
 class BulletinSummary:
-    """What a language model made of quotations, marked as that by `heading` and `note`, which go wherever the sentences go."""
+    """What a language model made of quotations, marked as that by `heading` and `note`, which go
+    wherever the sentences go.
+    """
 
     heading: str
     note: str
@@ -74,7 +86,9 @@ class BulletinSummary:
 
 @dataclass(frozen=True, slots=True)
 class BulletinSource:
-    """A publication about the inspection: who put it out, its title, address, and the date it bears."""
+    """A publication about the inspection: who put it out, its title, address, and the date it
+    bears.
+    """
 
     publisher: str
     title: str
@@ -86,9 +100,10 @@ class BulletinSource:
 class BulletinEntry:
     """One inspection of one area, as a message tells it.
 
-    `headline` carries area, kind of visit and outcome; `lead` says what was published; `facts` are label and value pairs
-    in order; `next_steps` are sentences that restate stored fields; `questions` ask for what no publication states.
-    `summary` is None unless a language model made one.
+    `headline` carries area, kind of visit and outcome; `lead` says what was published; `facts` are
+    label and value pairs in order; `next_steps` are sentences that restate stored fields;
+    `questions` ask for what no publication states. `summary` is None unless a language model made
+    one.
     """
 
     area: str
@@ -107,12 +122,14 @@ class BulletinEntry:
 
 @dataclass(frozen=True, slots=True)
 class Bulletin:
-    """A message before any notifier renders it: subject, one opening paragraph, entries, and why it was sent.
+    """A message before any notifier renders it: subject, one opening paragraph, entries, and why it
+    was sent.
 
-    `glossary` explains the abbreviations that this message uses (abbreviation, meaning), in alphabetical order.
-    `confirm_url` (of a confirmation), `leave_url`, `pause_url` and `privacy_url` are pages of this installation, put in
-    when a message is handed over, "" where it serves none; opening them changes nothing, and posting to `leave_url` ends
-    the subscription (RFC 8058).
+    `glossary` explains the abbreviations that this message uses (abbreviation, meaning), in
+    alphabetical order. `confirm_url` (of a confirmation), `leave_url`, `pause_url` and
+    `privacy_url` are pages of this installation, put in when a message is handed over, "" where it
+    serves none; opening them changes nothing, and posting to `leave_url` ends the subscription (RFC
+    8058).
     """
 
     subject: str
@@ -130,7 +147,9 @@ class Bulletin:
 
     @property
     def links(self) -> tuple[tuple[str, str], ...]:
-        """What a reader can do about these messages: words and address of each page that there is."""
+        """What a reader can do about these messages: words and address of each page that there
+        is.
+        """
         pages = (
             (CONFIRM, self.confirm_url),
             ("Pause these messages", self.pause_url),
@@ -142,7 +161,9 @@ class Bulletin:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One message owed to one address; `key` is unique for the subscriber and makes the Message-ID."""
+    """One message owed to one address; `key` is unique for the subscriber and makes the
+    Message-ID.
+    """
 
     id: str
     subscriber: str

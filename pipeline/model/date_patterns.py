@@ -20,8 +20,10 @@ _ORDINAL = rf"(?:{_GAP}(?:st|nd|rd|th)\b)?"
 _JOIN = rf"{_GAP}(?:-|‐|‑|–|—|\bto\b|\buntil\b|\btill\b|\bthrough\b|\band\b){_GAP}"
 _POINT = rf"""
     (?P<iso_year>\d{{4}})-(?P<iso_month>\d\d)-(?P<iso_day>\d\d)(?!\d)
-  | (?P<num_day>\d{{1,2}})(?P<sep>[/.])(?P<num_month>\d{{1,2}})(?P=sep)(?P<num_year>\d{{4}}|\d\d)(?![\d/]|\.\d)
-  | {_WEEKDAY}(?:(?P<first>\d{{1,2}}){_ORDINAL}(?P<join>{_JOIN}){_WEEKDAY})?(?P<day>\d{{1,2}}){_ORDINAL}
+  | (?P<num_day>\d{{1,2}})(?P<sep>[/.])(?P<num_month>\d{{1,2}})(?P=sep)
+      (?P<num_year>\d{{4}}|\d\d)(?![\d/]|\.\d)
+  | {_WEEKDAY}(?:(?P<first>\d{{1,2}}){_ORDINAL}(?P<join>{_JOIN}){_WEEKDAY})?
+      (?P<day>\d{{1,2}}){_ORDINAL}
       (?:{_GAP}of\b)?(?:{_GAP}|-)(?P<month>{_NAME})(?:(?:,?{_GAP}|-)(?P<year>{_YEAR}|(?<=-)\d\d(?!\d)))?
   | (?P<us_month>{_NAME}){_GAP}(?P<us_day>\d{{1,2}})(?!\d)(?P<us_th>{_ORDINAL})
       (?:(?P<us_join>{_JOIN})(?P<us_last>\d{{1,2}})(?!\d){_ORDINAL})?(?:,?{_GAP}(?P<us_year>{_YEAR}))?
@@ -76,7 +78,9 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One match: its first and last day (the same unless "6 to 10 February"), and where it stands."""
+    """One match: its first and last day (the same unless "6 to 10 February"),
+    and where it stands.
+    """
 
     first: Day
     last: Day
@@ -132,7 +136,9 @@ def is_of_visit(after: str) -> bool:
 
 
 def _range_start(first: str | None, join: str | None, last: Day, before: str) -> Day | None:
-    """The first day of "6 to 10 February 2023"; None when there is none, or "and" only lists two days apart."""
+    """The first day of "6 to 10 February 2023"; None when there is none, or "and" only lists two
+    days apart.
+    """
     if first is None or join is None:
         return None
     day = Day(last.year, last.month, int(first))

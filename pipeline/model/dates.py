@@ -1,6 +1,7 @@
 """Dates and date ranges as people write them, day first, each as much as the words state.
 
-A year that is missing stays missing unless the publication date settles it. Nothing is ever filled in.
+A year that is missing stays missing unless the publication date settles it. Nothing is ever filled
+in.
 """
 
 import re
@@ -19,7 +20,9 @@ _AHEAD = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class FoundRange:
-    """A date or range of dates at `text[start:end]`; a single date has the same value at both ends."""
+    """A date or range of dates at `text[start:end]`; a single date has the same value at both
+    ends.
+    """
 
     started: PartialDate
     ended: PartialDate
@@ -32,10 +35,10 @@ def find_ranges(
 ) -> tuple[FoundRange, ...]:
     """Every date and date range in `text[start:end]`, in order; offsets are those of `text`.
 
-    `reference` (the publication date) settles a missing year: the latest such date that is not after it and within the
-    twelve months before. Without it a date whose year is not stated keeps its month only ("--MM"). What follows "by" or
-    "next" lies ahead, so its year stays open. The verbs "may" and "march" are no months, nor are numbers that no date's
-    neighbourhood surrounds.
+    `reference` (the publication date) settles a missing year: the latest such date that is not
+    after it and within the twelve months before. Without it a date whose year is not stated keeps
+    its month only ("--MM"). What follows "by" or "next" lies ahead, so its year stays open. The
+    verbs "may" and "march" are no months, nor are numbers that no date's neighbourhood surrounds.
     """
     stop = len(text) if end is None else end
     found: list[FoundRange] = []
@@ -57,7 +60,8 @@ def _with_second(
 ) -> tuple[FoundRange, int]:
     """The range that `point` begins, if a second date is joined to it; else the point itself.
 
-    "and" joins two ends of a range only behind "between"; else it lists two dates, the first in the second's year.
+    "and" joins two ends of a range only behind "between"; else it lists two dates, the first in the
+    second's year.
     """
     before = text[max(0, point.start - 30) : point.start]
     settled = None if _AHEAD.search(before) else reference
@@ -102,7 +106,9 @@ def _before(one: Day, other: Day) -> bool:
 
 
 def _settled(day: Day, reference: PartialDate) -> Day:
-    """`day` in the year that makes it the latest one not after `reference`, where that has a month."""
+    """`day` in the year that makes it the latest one not after `reference`,
+    where that has a month.
+    """
     stated = re.match(r"(\d{4})-(\d\d)(?:-(\d\d))?", reference)
     if not stated:
         return day
@@ -114,7 +120,9 @@ def _settled(day: Day, reference: PartialDate) -> Day:
 
 
 def months_from(reference: PartialDate, number: int) -> PartialDate | None:
-    """The month that lies so many months after (before, when negative) a date; None when that has no month."""
+    """The month that lies so many months after (before, when negative) a date; None when that has
+    no month.
+    """
     stated = re.match(r"(\d{4})-(\d\d)", reference)
     if not stated:
         return None
@@ -123,7 +131,9 @@ def months_from(reference: PartialDate, number: int) -> PartialDate | None:
 
 
 def ahead_of(published: PartialDate | None) -> PartialDate | None:
-    """The reference that settles the years of dates named ahead: ten months after an announcement's publication."""
+    """The reference that settles the years of dates named ahead: ten months after an announcement's
+    publication.
+    """
     return months_from(published, _MONTHS_AHEAD) if published else None
 
 
@@ -157,8 +167,8 @@ _ZONES |= {
 def parse_published(raw: str) -> str | None:
     """The one publication date that a feed's or page's raw text states, day first.
 
-    `YYYY-MM-DD` for a date; `YYYY-MM-DDTHH:MM:SSZ` (UTC) where time and time zone are both stated. None when it
-    holds no full date, or two different ones.
+    `YYYY-MM-DD` for a date; `YYYY-MM-DDTHH:MM:SSZ` (UTC) where time and time zone are both stated.
+    None when it holds no full date, or two different ones.
     """
     text = re.sub(r"(?<=\d)T(?=\d\d:)", " ", raw.strip())
     text = re.sub(

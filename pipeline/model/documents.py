@@ -1,8 +1,9 @@
-"""The nouns that everything shares, frozen: areas, what a source lists, what was fetched, its text, what it was judged to be.
+"""The nouns that everything shares, frozen: areas, what a source lists, what was fetched, its text,
+what it was judged to be.
 
-A publication seen in a feed, its fetched bytes, its text, what we concluded, and an inspection in the world
-(`pipeline.model.inspections`) are five different things here. Dates of the field are `PartialDate` text (as much as a document
-states); moments are UTC ISO 8601 text ending in `Z`.
+A publication seen in a feed, its fetched bytes, its text, what we concluded, and an inspection in
+the world (`pipeline.model.inspections`) are five different things here. Dates of the field are
+`PartialDate` text (as much as a document states); moments are UTC ISO 8601 text ending in `Z`.
 """
 
 from bisect import bisect_right
@@ -34,11 +35,13 @@ BlockKind = Literal["title", "heading", "paragraph", "bullet", "cell"]
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One piece of a text's structure: `body[start:end]`, no white space at either end, blocks in reading order.
+    """One piece of a text's structure: `body[start:end]`, no white space at either end, blocks in
+    reading order.
 
-    `level` is a heading's rank (1 highest) or a bullet's depth (1 outermost). `row` and `column` number a table's cells from 0
-    within table `table`; a bullet inside a cell is part of the cell's range and a block of its own after it.
-    `marked` tells how a block stands out: "bold" or "" (a bold paragraph often is a heading in all but name).
+    `level` is a heading's rank (1 highest) or a bullet's depth (1 outermost). `row` and `column`
+    number a table's cells from 0 within table `table`; a bullet inside a cell is part of the cell's
+    range and a block of its own after it. `marked` tells how a block stands out: "bold" or "" (a
+    bold paragraph often is a heading in all but name).
     """
 
     kind: BlockKind
@@ -61,11 +64,12 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """What a reader sees, in reading order: running headers and footers, menus and consent banners gone.
+    """What a reader sees, in reading order: running headers and footers, menus and consent banners
+    gone.
 
-    Offsets are Unicode code points of `body`. `page_starts[n]` is where page n+1 begins ((0,) for a web page). `title` and
-    `published` are what the document itself states (structured data, or a labelled "Published:" text), else None.
-    `version` names extractor and version ("pdf/1").
+    Offsets are Unicode code points of `body`. `page_starts[n]` is where page n+1 begins ((0,) for a
+    web page). `title` and `published` are what the document itself states (structured data, or a
+    labelled "Published:" text), else None. `version` names extractor and version ("pdf/1").
     """
 
     document: str
@@ -84,7 +88,9 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Where a text says something: `body[start:end] == quote`; made by `span` only, which checks it."""
+    """Where a text says something: `body[start:end] == quote`; made by `span` only, which checks
+    it.
+    """
 
     start: int
     end: int
@@ -109,10 +115,11 @@ def span(text: Text, start: int, end: int) -> Span:
 
 @dataclass(frozen=True, slots=True)
 class PublicationContext:
-    """What is known of a publication besides its text: the listing's words, its dates and its publisher.
+    """What is known of a publication besides its text: the listing's words, its dates and its
+    publisher.
 
-    `local_area` is the publisher's own area (GSS code), a prior that the text overrides. `published` is the best known
-    publication date.
+    `local_area` is the publisher's own area (GSS code), a prior that the text overrides.
+    `published` is the best known publication date.
     """
 
     url: str = ""
@@ -127,7 +134,9 @@ class PublicationContext:
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One thing that spoke for or against a decision: which rule, its weight, and the words (None for an absent cue)."""
+    """One thing that spoke for or against a decision: which rule, its weight, and the words (None
+    for an absent cue).
+    """
 
     rule: str
     weight: float
@@ -136,7 +145,9 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Classification:
-    """What a publication is, how probable that is (0 to 1), and why. `reason` says why it goes to review, if it does."""
+    """What a publication is, how probable that is (0 to 1), and why. `reason` says why it goes to
+    review, if it does.
+    """
 
     label: Label
     doc_type: DocType

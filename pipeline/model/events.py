@@ -1,8 +1,8 @@
 """The six events of the flow, what they carry, and the tasks that are owed for them.
 
-An event is one row of the log, unique by name, subject and input. `subject` is a publication's id. `input` names the
-version of what the step read, so that repeating a step writes nothing twice and a better extractor's second run is a
-second event. The payload holds ids only, never objects.
+An event is one row of the log, unique by name, subject and input. `subject` is a publication's id.
+`input` names the version of what the step read, so that repeating a step writes nothing twice and a
+better extractor's second run is a second event. The payload holds ids only, never objects.
 """
 
 from collections.abc import Mapping, Sequence
@@ -30,7 +30,9 @@ VERSIONS: Mapping[str, int] = {
 
 @dataclass(frozen=True, slots=True)
 class NewEvent:
-    """An event about to be appended to the log, with the tasks of its handlers, in the transaction of its facts."""
+    """An event about to be appended to the log, with the tasks of its handlers, in the transaction
+    of its facts.
+    """
 
     name: str
     subject: str
@@ -41,10 +43,13 @@ class NewEvent:
 
 
 SUMMARISE = ("summarise", 8)
-"""The handler, with its rank, that an installation with a language model owes too, before anybody is told."""
+"""The handler, with its rank, that an installation with a language model owes too, before anybody
+is told.
+"""
 
 MODEL_ISSUE = "model"
-"""The subject of the one issue about summaries: it is the model that is told of, not each report."""
+"""The subject of the one issue about summaries: it is the model that is told of, not each report.
+"""
 
 HANDLERS: Mapping[str, Sequence[tuple[str, int]]] = {
     PUBLICATION_DISCOVERED: (("fetch_document", 1),),
@@ -54,8 +59,9 @@ HANDLERS: Mapping[str, Sequence[tuple[str, int]]] = {
     PUBLICATION_LINKED: (("record_findings", 5),),
     FINDINGS_RECORDED: (("notify", 9),),
 }
-"""Which handlers owe work for which event, and their rank: a message is composed when nothing else can be done, so that it
-tells of all that is known."""
+"""Which handlers owe work for which event, and their rank: a message is composed when nothing else
+can be done, so that it tells of all that is known.
+"""
 
 
 def handlers(*, summaries: bool) -> Mapping[str, Sequence[tuple[str, int]]]:
@@ -69,7 +75,9 @@ def handlers(*, summaries: bool) -> Mapping[str, Sequence[tuple[str, int]]]:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened, as the log keeps it. `subject` is an id; `id` is the log's own sequence."""
+    """Something that happened, as the log keeps it. `subject` is an id; `id` is the log's own
+    sequence.
+    """
 
     id: int
     name: str
@@ -82,7 +90,9 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A claimed task: `attempts` is the fence's token, `failures` how often it has failed so far."""
+    """A claimed task: `attempts` is the fence's token,
+    `failures` how often it has failed so far.
+    """
 
     id: int
     handler: str

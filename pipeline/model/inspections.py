@@ -1,4 +1,6 @@
-"""An inspection in the world, and what publications say of it, frozen. Dates are `PartialDate` text: as much as a document states."""
+"""An inspection in the world, and what publications say of it, frozen. Dates are `PartialDate`
+text: as much as a document states.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -18,7 +20,9 @@ from pipeline.model.terms import (
 
 @dataclass(frozen=True, slots=True)
 class DateRange:
-    """First and last day, each as much as the document states; one-day events have the same day twice."""
+    """First and last day, each as much as the document states; one-day events have the same day
+    twice.
+    """
 
     started: PartialDate | None = None
     ended: PartialDate | None = None
@@ -34,9 +38,11 @@ class NextVisit:
 
 @dataclass(frozen=True, slots=True)
 class InspectionFacts:
-    """What one publication states about one inspection of one area; None or empty where it does not say.
+    """What one publication states about one inspection of one area; None or empty where it does not
+    say.
 
-    `evidence` holds the words for each field stated: keys "area", "started", "previous", "outcome", "next", ...
+    `evidence` holds the words for each field stated: keys "area", "started", "previous", "outcome",
+    "next", ...
     """
 
     area: LocalArea | None
@@ -56,7 +62,8 @@ class InspectionFacts:
 class Finding:
     """One thing that a publication says an inspection found, in its exact words.
 
-    `section` is the heading it stands under; `responsible` the bodies named as having to act; `area` the GSS code.
+    `section` is the heading it stands under; `responsible` the bodies named as having to act;
+    `area` the GSS code.
     """
 
     kind: FindingKind
@@ -70,7 +77,9 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class SummarySentence:
-    """A sentence of a summary, and where the quotation that it shortens stands in the publication's text (as in `Span`)."""
+    """A sentence of a summary, and where the quotation that it shortens stands in the publication's
+    text (as in `Span`).
+    """
 
     text: str
     start: int
@@ -79,9 +88,11 @@ class SummarySentence:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What was kept of a language model's answer about a publication's findings; `dropped` counts the sentences that were not.
+    """What was kept of a language model's answer about a publication's findings; `dropped` counts
+    the sentences that were not.
 
-    `text_id` is the stored text that they are from, `version` names what was asked and how the answer was checked.
+    `text_id` is the stored text that they are from, `version` names what was asked and how the
+    answer was checked.
     """
 
     text_id: str
@@ -105,8 +116,9 @@ class Analysis:
 class Account:
     """One publication's account of an inspection of one area, as linking needs it.
 
-    `links` are the addresses that its text points to; `inspection` is the record that it belongs to now, None when new.
-    `joined` is the record that a person said it belongs to, None when nobody did.
+    `links` are the addresses that its text points to; `inspection` is the record that it belongs to
+    now, None when new. `joined` is the record that a person said it belongs to, None when nobody
+    did.
     """
 
     publication: str
@@ -122,7 +134,9 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """The act in the world, as far as all its publications state it; `id` is a surrogate that survives regrouping."""
+    """The act in the world, as far as all its publications state it; `id` is a surrogate that
+    survives regrouping.
+    """
 
     id: str
     area: str
@@ -141,7 +155,9 @@ class Inspection:
 
 @dataclass(frozen=True, slots=True)
 class Concluded:
-    """Everything concluded of one publication: `text` names the text that it was read from, document and version."""
+    """Everything concluded of one publication: `text` names the text that it was read from,
+    document and version.
+    """
 
     state: str
     label: Label | None = None
@@ -153,7 +169,9 @@ class Concluded:
 
 @dataclass(frozen=True, slots=True)
 class Noticed:
-    """A changed version as it was noticed: what was concluded of the publication before, and its inspections as they were."""
+    """A changed version as it was noticed: what was concluded of the publication before, and its
+    inspections as they were.
+    """
 
     publication: str
     document: str

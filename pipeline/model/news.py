@@ -1,4 +1,6 @@
-"""What a message is composed from: one inspection's news, as storage knows it for one subscriber."""
+"""What a message is composed from: one inspection's news,
+as storage knows it for one subscriber.
+"""
 
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -20,8 +22,9 @@ class Summed:
 class PublicationNews:
     """One publication about an inspection, with what it says.
 
-    `findings` are this publication's only, their spans in its own text. `is_new`: this subscriber was not told of it
-    before. `summary` is empty unless summaries are switched on (`pipeline.bulletins.summaries.summary`).
+    `findings` are this publication's only, their spans in its own text. `is_new`: this subscriber
+    was not told of it before. `summary` is empty unless summaries are switched on
+    (`pipeline.bulletins.summaries.summary`).
     """
 
     id: str
@@ -37,7 +40,9 @@ class PublicationNews:
 
     @property
     def voice(self) -> str:
-        """Who published it, as far as it is known: the publisher's name, else the host of its address."""
+        """Who published it, as far as it is known: the publisher's name, else the host of its
+        address.
+        """
         return self.publisher or urlsplit(self.url).hostname or self.url
 
     @property
@@ -47,7 +52,9 @@ class PublicationNews:
 
     @property
     def paged(self) -> bool:
-        """Whether its address opens a PDF, whose pages a link can name; official reports do, whatever the address."""
+        """Whether its address opens a PDF, whose pages a link can name; official reports do,
+        whatever the address.
+        """
         return self.official or self.url.partition("?")[0].lower().endswith(".pdf")
 
 
@@ -57,9 +64,10 @@ class InspectionNews:
 
     Equal to itself only, so that what is made of it can be looked up quickly.
 
-    `started`, `ended` and `published_on` are as much as is known. `outcome_quote` is the exact sentence that states the
-    outcome, on page `outcome_page` of the first publication shown. `told_before`: this subscriber has had a message about the
-    inspection; only its new publications are news.
+    `started`, `ended` and `published_on` are as much as is known. `outcome_quote` is the exact
+    sentence that states the outcome, on page `outcome_page` of the first publication shown.
+    `told_before`: this subscriber has had a message about the inspection; only its new publications
+    are news.
     """
 
     id: str
@@ -79,9 +87,11 @@ class InspectionNews:
 
     @property
     def follow_up(self) -> bool:
-        """Whether the reader has the result already, so that a message is about what was published after it.
+        """Whether the reader has the result already, so that a message is about what was published
+        after it.
 
-        The inspectors' own report is news even to somebody who was told of the inspection or read others' accounts.
+        The inspectors' own report is news even to somebody who was told of the inspection or read
+        others' accounts.
         """
         if not self.told_before or any(each.is_new and each.official for each in self.publications):
             return False
@@ -92,12 +102,16 @@ class InspectionNews:
 
     @property
     def report_on(self) -> PartialDate | None:
-        """When the inspectors' report was published: known from the report itself only, not from what others published of it."""
+        """When the inspectors' report was published: known from the report itself only, not from
+        what others published of it.
+        """
         return self.published_on if any(each.official for each in self.publications) else None
 
     @property
     def shown(self) -> tuple[PublicationNews, ...]:
-        """The publications a message tells of, the inspectors' own report first, then by date and address."""
+        """The publications a message tells of, the inspectors' own report first, then by date and
+        address.
+        """
         chosen = (each for each in self.publications if each.is_new or not self.told_before)
         return tuple(
             sorted(chosen, key=lambda each: (not each.official, each.published or "9", each.url))
@@ -106,7 +120,9 @@ class InspectionNews:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """Who sends the messages: `name`, `contact` (an email address or a page), the pages' `base_url`; "" where none."""
+    """Who sends the messages: `name`, `contact` (an email address or a page), the pages'
+    `base_url`; "" where none.
+    """
 
     name: str
     contact: str = ""
@@ -115,8 +131,9 @@ class Site:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Why somebody gets a message: the names of the places they follow (empty means every area), how often, and what narrows
-    it down, in words. `own` are the GSS codes of the areas that they named: these come first.
+    """Why somebody gets a message: the names of the places they follow (empty means every area),
+    how often, and what narrows it down, in words. `own` are the GSS codes of the areas that they
+    named: these come first.
     """
 
     areas: tuple[str, ...]

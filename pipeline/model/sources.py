@@ -14,8 +14,8 @@ Certainty = Literal["confirmed", "likely", "guess"]
 class Source:
     """A place that is watched: one table of `sources.toml`.
 
-    `every` is in seconds. `expect_rows` bounds how many rows one walk should list. `options` are the adapter's own keys.
-    A source whose `certainty` is not "confirmed" first has to prove itself.
+    `every` is in seconds. `expect_rows` bounds how many rows one walk should list. `options` are
+    the adapter's own keys. A source whose `certainty` is not "confirmed" first has to prove itself.
     """
 
     id: str
@@ -34,7 +34,9 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A page that an adapter asks for. `role` tells the adapter, when the answer comes, what it had asked for."""
+    """A page that an adapter asks for. `role` tells the adapter, when the answer comes, what it had
+    asked for.
+    """
 
     url: str
     role: str = "listing"
@@ -42,7 +44,8 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """A page as it arrived: `url` is the final address, `body` is decoded from transfer encodings, `headers` are lower case.
+    """A page as it arrived: `url` is the final address, `body` is decoded from transfer encodings,
+    `headers` are lower case.
 
     `asked` are the headers of the request that it answers.
     """
@@ -58,9 +61,10 @@ class Response:
 class Listing:
     """What a feed or page says about one publication.
 
-    `source_ref` is the publisher's own key for it where there is one (guid, file number). `kind` is the site's label as it
-    stands ("Area SEND full inspection"). `published` is day-first-parsed ISO (date or UTC time), None when not stated.
-    `publisher` and `local_area` (GSS code) are set where the listing itself names whose publication it is.
+    `source_ref` is the publisher's own key for it where there is one (guid, file number). `kind` is
+    the site's label as it stands ("Area SEND full inspection"). `published` is day-first-parsed ISO
+    (date or UTC time), None when not stated. `publisher` and `local_area` (GSS code) are set where
+    the listing itself names whose publication it is.
     """
 
     url: str
@@ -75,11 +79,13 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class ListingPage:
-    """What an adapter read from one page: publications listed, pages to read next, and how many rows the site promised.
+    """What an adapter read from one page: publications listed, pages to read next, and how many
+    rows the site promised.
 
-    `rows` counts all rows that the page holds, also those that are no publications (providers, for example); `promised` is
-    the total that the site states for the whole listing. `problems` are things a person should know, in words; `unknown`
-    are (field, value) pairs that the vocabulary of this kind of site lacks: kept all the same, and asked about.
+    `rows` counts all rows that the page holds, also those that are no publications (providers, for
+    example); `promised` is the total that the site states for the whole listing. `problems` are
+    things a person should know, in words; `unknown` are (field, value) pairs that the vocabulary of
+    this kind of site lacks: kept all the same, and asked about.
     """
 
     listings: tuple[Listing, ...] = ()

@@ -11,10 +11,11 @@ from pipeline.model.terms import Filter, Frequency
 class Interest:
     """What somebody wants to be told of, and how often.
 
-    `filters` holds the values asked for, by what they narrow down (area: GSS codes; region: as the register has it);
-    a missing key means any. `weekday` (0 is Monday) is the day of a weekly digest. `quiet` are two London wall-clock times
-    ("22:00", "07:00") between which nothing is sent. `working_days`: nothing on weekends and England's bank holidays.
-    `all_well`: a message a month when there was nothing else. The interest is in events after `since_event`; its digests
+    `filters` holds the values asked for, by what they narrow down (area: GSS codes; region: as the
+    register has it); a missing key means any. `weekday` (0 is Monday) is the day of a weekly
+    digest. `quiet` are two London wall-clock times ("22:00", "07:00") between which nothing is
+    sent. `working_days`: nothing on weekends and England's bank holidays. `all_well`: a message a
+    month when there was nothing else. The interest is in events after `since_event`; its digests
     have covered those up to `after_event`, the last one on the London date `last_digest`.
     """
 
@@ -40,9 +41,9 @@ class Interest:
 class Subscriber:
     """Who wants to know: an address of a channel, with any number of interests.
 
-    A "pending" address has not confirmed yet, a "suspended" one cannot be reached: neither is told anything, nor is a
-    paused one (until the London date `paused_until`, where there is one). `consent` is how and when they agreed, in words.
-    An "operator" is also told how the sources are.
+    A "pending" address has not confirmed yet, a "suspended" one cannot be reached: neither is told
+    anything, nor is a paused one (until the London date `paused_until`, where there is one).
+    `consent` is how and when they agreed, in words. An "operator" is also told how the sources are.
     """
 
     id: str

@@ -1,8 +1,9 @@
 """Closed vocabularies of the field.
 
-Every value is one that the inspectorates or the law use (area SEND framework and handbook, 2023, updated June 2025; local
-area SEND framework 2016 to 2022) or a class of our own that `docs/glossary.md` defines. A value that is not here is never
-mapped to one that is: it becomes an issue for a person, in the words of `UnknownTerm`.
+Every value is one that the inspectorates or the law use (area SEND framework and handbook, 2023,
+updated June 2025; local area SEND framework 2016 to 2022) or a class of our own that
+`docs/glossary.md` defines. A value that is not here is never mapped to one that is: it becomes an
+issue for a person, in the words of `UnknownTerm`.
 """
 
 from enum import StrEnum
@@ -25,7 +26,9 @@ class Visit(StrEnum):
 
 
 class Outcome(StrEnum):
-    """The outcome that a report states; which ones are possible depends on framework and visit (see `OUTCOMES`)."""
+    """The outcome that a report states; which ones are possible depends on framework and visit (see
+    `OUTCOMES`).
+    """
 
     POSITIVE = "positive"
     INCONSISTENT = "inconsistent"
@@ -166,7 +169,9 @@ class Filter(StrEnum):
 
 
 class Reuse(StrEnum):
-    """How a source's words may be used again: under the Open Government Licence, or as short quotations."""
+    """How a source's words may be used again: under the Open Government Licence, or as short
+    quotations.
+    """
 
     OGL = "ogl"
     QUOTE = "quote"

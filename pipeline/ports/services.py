@@ -1,4 +1,6 @@
-"""What the core asks of the world: adapters, the fetcher, the clock, notifiers. Implementations are built in `wiring`."""
+"""What the core asks of the world: adapters, the fetcher, the clock, notifiers. Implementations are
+built in `wiring`.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -19,18 +21,21 @@ class Clock(Protocol):
 class Adapter(Protocol):
     """One kind of site: says what to ask for and reads the answer; it never asks itself.
 
-    An adapter is a module of `pipeline.sources` (its name is the `kind` of `sources.toml`, hyphens for underscores) with
-    these two functions, `OPTIONS`, the keys a source table may have beyond the common ones, and `EXPECTS`, what one walk yields.
+    An adapter is a module of `pipeline.sources` (its name is the `kind` of `sources.toml`, hyphens
+    for underscores) with these two functions, `OPTIONS`, the keys a source table may have beyond
+    the common ones, and `EXPECTS`, what one walk yields.
 
     It may have two more, which are looked up by name (`getattr(adapter, "archive", None)`):
 
-    `archive(source: Source, since: date | None, until: date | None) -> tuple[Request, ...]` names the first pages of a walk over
-    everything that the site published between two days (both included; None is no limit). Their answers are read by `read`, whose
-    `next` leads on to the listing's end. Listings outside of the days may come too: who asks leaves them out. The requests have a
-    `role` that begins with "archive" and carries what going on needs ("archive:2016-05-01").
+    `archive(source: Source, since: date | None, until: date | None) -> tuple[Request, ...]` names
+    the first pages of a walk over everything that the site published between two days (both
+    included; None is no limit). Their answers are read by `read`, whose `next` leads on to the
+    listing's end. Listings outside of the days may come too: who asks leaves them out. The requests
+    have a `role` that begins with "archive" and carries what going on needs ("archive:2016-05-01").
 
-    `recognises(response: Response) -> str | None` says, of a page that somebody names, what a source's `url` should be if the page
-    shows this kind of site or is itself such a listing or feed; None when it does not.
+    `recognises(response: Response) -> str | None` says, of a page that somebody names, what a
+    source's `url` should be if the page shows this kind of site or is itself such a listing or
+    feed; None when it does not.
     """
 
     OPTIONS: Mapping[str, type]
@@ -40,7 +45,9 @@ class Adapter(Protocol):
         ...
 
     def read(self, source: Source, request: Request, response: Response) -> ListingPage:
-        """Publications and further pages in one answered page; raises UnexpectedShape when it is not what this kind of site sends."""
+        """Publications and further pages in one answered page; raises UnexpectedShape when it is
+        not what this kind of site sends.
+        """
         ...
 
 
@@ -55,16 +62,19 @@ class Fetcher(Protocol):
         etag: str | None = None,
         last_modified: str | None = None,
     ) -> Response:
-        """The answer to a (conditional) GET, redirects followed; status is 200 or 304, else Unreachable or Refused is raised."""
+        """The answer to a (conditional) GET, redirects followed; status is 200 or 304, else
+        Unreachable or Refused is raised.
+        """
         ...
 
 
 @runtime_checkable
 class Notifier(Protocol):
-    """One channel. A module of `notifiers` with `NAME` and `build(settings, data)`, which returns this.
+    """One channel. A module of `notifiers` with `NAME` and `build(settings, data)`, which returns
+    this.
 
-    `side_by_side`: each address is a destination of its own, so that one that is slow holds up no other; else all messages
-    of the channel are handed over one after another.
+    `side_by_side`: each address is a destination of its own, so that one that is slow holds up no
+    other; else all messages of the channel are handed over one after another.
     """
 
     name: str
@@ -87,8 +97,8 @@ class Notifier(Protocol):
 class SendHooks:
     """What is done while a message is handed over, called once each, in the order of the fields.
 
-    `before`: when all is sent but what makes the other side accept it, which is not sent when `before` raises; `after`:
-    while the answer is awaited; it raises nothing.
+    `before`: when all is sent but what makes the other side accept it, which is not sent when
+    `before` raises; `after`: while the answer is awaited; it raises nothing.
     """
 
     before: Callable[[], None]
@@ -97,7 +107,9 @@ class SendHooks:
 
 @runtime_checkable
 class PersistentChannel(Protocol):
-    """A channel that keeps a connection from message to message, and has time for something else while one is read."""
+    """A channel that keeps a connection from message to message, and has time for something else
+    while one is read.
+    """
 
     async def send_in_turn(self, payload: bytes, address: str, key: str, turn: SendHooks) -> None:
         """As `Notifier.send`, and `turn` meanwhile; its errors are raised on."""
@@ -115,7 +127,9 @@ class LanguageModel(Protocol):
     def name(self) -> str: ...
 
     async def ask(self, system: str, prompt: str, schema: Mapping[str, Any]) -> str:
-        """Its answer, JSON of that schema as far as it can be held to one; raises NotSummarised, always within a set time."""
+        """Its answer, JSON of that schema as far as it can be held to one; raises NotSummarised,
+        always within a set time.
+        """
         ...
 
 

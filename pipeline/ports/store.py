@@ -25,9 +25,11 @@ from pipeline.ports.ledger import Outbox
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """What the store remembers of a source: its row ({} when it has none yet), and by address the rows of its pages.
+    """What the store remembers of a source: its row ({} when it has none yet), and by address the
+    rows of its pages.
 
-    A page's row holds its validators, body hash, numbers of rows, and the pages it led to (`next`, decoded).
+    A page's row holds its validators, body hash, numbers of rows, and the pages it led to (`next`,
+    decoded).
     """
 
     state: Mapping[str, Any]
@@ -35,7 +37,9 @@ class Remembered:
 
 
 class Store(Outbox, Protocol):
-    """What the steps ask of the store; every write belongs into `transaction`. Documented where it is implemented."""
+    """What the steps ask of the store; every write belongs into `transaction`. Documented where it
+    is implemented.
+    """
 
     def emit(self, event: NewEvent, at: str) -> int | None: ...
     def close_issue(self, kind: str, subject: str, at: str) -> None: ...
@@ -142,7 +146,8 @@ class Store(Outbox, Protocol):
     def mark_sent(self, delivery: Delivery, at: str) -> None: ...
     def mark_failed(self, delivery: Delivery, error: str, due_at: str | None) -> None: ...
 
-    # -- looking again -------------------------------------------------------------------------------
+    # -- looking again
+    # -------------------------------------------------------------------------------
 
     def save_answer(
         self,
@@ -168,7 +173,8 @@ class Store(Outbox, Protocol):
     def withdraw(self, publication: str, keep: Sequence[str] = ()) -> list[str]: ...
     def prune_inspections(self, area: str) -> None: ...
 
-    # -- walking whole listings ----------------------------------------------------------------------
+    # -- walking whole listings
+    # ----------------------------------------------------------------------
 
     def take_up_walk(
         self, kind: str, source: str, since: str | None, until: str | None

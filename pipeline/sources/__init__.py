@@ -1,4 +1,5 @@
-"""One module a kind of site; its name is the `kind` of a source. It says what to ask for and reads what comes back.
+"""One module a kind of site; its name is the `kind` of a source. It says what to ask for and reads
+what comes back.
 
 Never: I/O, or the name of a council.
 """

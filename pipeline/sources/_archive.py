@@ -1,4 +1,6 @@
-"""What walks over everything that a site published share: the role that carries the first day, and the way to the next page."""
+"""What walks over everything that a site published share: the role that carries the first day, and
+the way to the next page.
+"""
 
 import re
 from collections.abc import Iterable
@@ -20,7 +22,9 @@ _NEXT = re.compile(
 
 
 def role(since: date | None) -> str:
-    """The role of an archive's pages: "archive:2016-05-01", or "archive:" for a walk to the beginning."""
+    """The role of an archive's pages: "archive:2016-05-01", or "archive:" for a walk to the
+    beginning.
+    """
     return f"archive:{since.isoformat() if since else ''}"
 
 
@@ -30,20 +34,25 @@ def is_archive(request: Request) -> bool:
 
 
 def since_of(request: Request) -> str | None:
-    """The first day of the walk that a request belongs to; None where there is no such walk or day."""
+    """The first day of the walk that a request belongs to;
+    None where there is no such walk or day.
+    """
     match = _ROLE.fullmatch(request.role)
     return match[1] if match else None
 
 
 def older(listings: Iterable[Listing], request: Request) -> bool:
-    """Whether a page in order of dates lies before the walk's first day: it has dates, and all are earlier."""
+    """Whether a page in order of dates lies before the walk's first day: it has dates, and all are
+    earlier.
+    """
     since = since_of(request)
     dates = [listing.published[:10] for listing in listings if listing.published]
     return bool(since and dates and max(dates) < since)
 
 
 def next_page(page: HtmlElement, base: str, selected: Iterable[HtmlElement] | None = None) -> str:
-    """The address of the page after this one: what `selected` links to, or rel="next", or a link called so; "" if none.
+    """The address of the page after this one: what `selected` links to, or rel="next", or a link
+    called so; "" if none.
 
     Pages of other hosts are not followed.
     """

@@ -1,7 +1,9 @@
-"""Pages that answer with status 200 and are not what was asked for: bot walls, log-in forms, pages not found, and so on.
+"""Pages that answer with status 200 and are not what was asked for: bot walls, log-in forms, pages
+not found, and so on.
 
-The cues are those of software, not of sites. A cue that ordinary pages hold too (a script of the protection in front of
-a site, a log-in form in a corner, a cookie banner) counts only where the page has hardly anything else to say.
+The cues are those of software, not of sites. A cue that ordinary pages hold too (a script of the
+protection in front of a site, a log-in form in a corner, a cookie banner) counts only where the
+page has hardly anything else to say.
 """
 
 import re
@@ -19,53 +21,104 @@ _FEED = re.compile(
 )
 _TITLES = {
     "a bot wall": (
-        r"just a moment|attention required!?|please wait|one more step|security check\w*|captcha|ddos-guard|blocked|forbidden",
-        r"access (?:is |has been )?denied|access to this (?:page|site|resource) (?:has been|is|was) (?:denied|blocked)",
-        r"request (?:rejected|blocked|unsuccessful)|pardon our interruption|403|403\W*forbidden|error 403|403 error",
-        r"(?:are you (?:a )?)?(?:human|robot)\??|robot or human\??|(?:human|bot|browser) verification|checking your browser.*",
-        r"(?:please )?verify (?:that )?you are (?:a )?human|(?:sorry, )?you have been blocked|vercel security checkpoint",
+        (
+            r"just a moment|attention required!?|please wait|one more step|security"
+            r" check\w*|captcha|ddos-guard|blocked|forbidden"
+        ),
+        (
+            r"access (?:is |has been )?denied|access to this (?:page|site|resource) (?:has"
+            r" been|is|was) (?:denied|blocked)"
+        ),
+        (
+            r"request (?:rejected|blocked|unsuccessful)|pardon our"
+            r" interruption|403|403\W*forbidden|error 403|403 error"
+        ),
+        (
+            r"(?:are you (?:a )?)?(?:human|robot)\??|robot or human\??|(?:human|bot|browser)"
+            r" verification|checking your browser.*"
+        ),
+        (
+            r"(?:please )?verify (?:that )?you are (?:a )?human|(?:sorry, )?you have been"
+            r" blocked|vercel security checkpoint"
+        ),
         r"unusual traffic.*",
     ),
     "a page that says “not found”": (
-        r"(?:(?:http )?error\W*)?404(?:\W*(?:error|(?:page |file or directory )?not found))?|(?:page |nothing |file )?not found",
+        (
+            r"(?:(?:http )?error\W*)?404(?:\W*(?:error|(?:page |file or directory )?not"
+            r" found))?|(?:page |nothing |file )?not found"
+        ),
         r"(?:sorry\W*|oops\W*)?(?:(?:the|this|that|your) )?(?:requested )?(?:web ?)?page"
         r"(?: you (?:requested|(?:are|were) looking for))?"
-        r" (?:was not|is not|has not been|could not be|cannot be|can.t be|wasn.t) (?:found|available)",
-        r"(?:sorry\W*)?(?:(?:the|this|that) )?page (?:does not|doesn.t|no longer) exists?|page (?:missing|unavailable)",
-        r"(?:sorry\W*)?(?:we )?(?:can.t|cannot|could not|couldn.t) find (?:the|this|that) page.*|nothing found",
-        r"(?:(?:the|this) )?(?:page|resource|item) (?:is|has been) (?:no longer available|removed|deleted)",
+        r" (?:was not|is not|has not been|could not be|cannot be|can.t be|wasn.t)"
+        r" (?:found|available)",
+        (
+            r"(?:sorry\W*)?(?:(?:the|this|that) )?page (?:does not|doesn.t|no longer) exists?|page"
+            r" (?:missing|unavailable)"
+        ),
+        (
+            r"(?:sorry\W*)?(?:we )?(?:can.t|cannot|could not|couldn.t) find (?:the|this|that)"
+            r" page.*|nothing found"
+        ),
+        (
+            r"(?:(?:the|this) )?(?:page|resource|item) (?:is|has been) (?:no longer"
+            r" available|removed|deleted)"
+        ),
     ),
     "a log-in page": (
-        r"(?:please )?(?:sign|log)[ -]?(?:in|on)(?: to .*| required| page)?|authentication required|single sign[ -]on",
+        (
+            r"(?:please )?(?:sign|log)[ -]?(?:in|on)(?: to .*| required| page)?|authentication"
+            r" required|single sign[ -]on"
+        ),
         r"members? (?:log ?in|area)",
     ),
     "a page about maintenance": (
-        r"(?:(?:site|website|service|system|planned|scheduled|essential|is|down|currently|for|under|undergoing) )*maintenance"
+        r"(?:(?:site|website|service|system|planned|scheduled|essential|is|down|currently|for|under|undergoing)"
+        r" )*maintenance"
         r"(?: mode| page)?",
-        r"(?:(?:the|this|our) )?(?:site|website|service|page)?(?: is)? ?(?:temporarily|currently) unavailable",
-        r"(?:503 )?service unavailable|coming soon|(?:we.ll |we will )?be (?:right )?back(?: soon| shortly)?",
+        (
+            r"(?:(?:the|this|our) )?(?:site|website|service|page)?(?: is)?"
+            r" ?(?:temporarily|currently) unavailable"
+        ),
+        (
+            r"(?:503 )?service unavailable|coming soon|(?:we.ll |we will )?be (?:right )?back(?:"
+            r" soon| shortly)?"
+        ),
     ),
     "an error page": (
-        r"(?:500\W*)?(?:internal )?server error.*|runtime error|(?:an )?error(?: has)?(?: occurred)?|(?:502 )?bad gateway",
-        r"(?:504 )?gateway time-?out|(?:400 )?bad request|something went wrong|application error|database error|object moved",
+        (
+            r"(?:500\W*)?(?:internal )?server error.*|runtime error|(?:an )?error(?: has)?(?:"
+            r" occurred)?|(?:502 )?bad gateway"
+        ),
+        (
+            r"(?:504 )?gateway time-?out|(?:400 )?bad request|something went wrong|application"
+            r" error|database error|object moved"
+        ),
     ),
     "a page that asks about cookies": (
-        r"before you continue.*|we value your privacy|cookie wall|cookies? (?:are )?required|please (?:accept|enable) cookies.*",
+        (
+            r"before you continue.*|we value your privacy|cookie wall|cookies? (?:are"
+            r" )?required|please (?:accept|enable) cookies.*"
+        ),
         r"(?:your )?(?:cookies?|privacy) (?:consent|choices|preferences|settings)",
     ),
 }
-"""What such a page is, and the whole of its title or heading (or the part of it before or behind the site's name)."""
+"""What such a page is, and the whole of its title or heading (or the part of it before or behind
+the site's name).
+"""
 _NAMED = tuple(
     (words, re.compile("|".join(phrases), re.IGNORECASE)) for words, phrases in _TITLES.items()
 )
 _BAR = re.compile(r"\s+[|–—\-:·»]\s+|\s*\|\s*|: ")
 _BOTS = re.compile(
-    rb"/cdn-cgi/challenge-platform|cf-browser-verification|cf_chl_|_Incapsula_Resource|Incapsula incident|perimeterx"
+    rb"/cdn-cgi/challenge-platform|cf-browser-verification|cf_chl_|_Incapsula_Resource|Incapsula"
+    rb" incident|perimeterx"
     rb"|px-captcha|datadome|ak_bmsc|akamai|awswaf|aws-waf|_sec_cpt|sucuri|g-recaptcha|hcaptcha|recaptcha/api|turnstile",
     re.IGNORECASE,
 )
 _SAYS_BOT = re.compile(
-    r"verify (?:that )?you are (?:a )?human|are you a robot|you are not a robot|checking your browser|access denied"
+    r"verify (?:that )?you are (?:a )?human|are you a robot|you are not a robot|checking your"
+    r" browser|access denied"
     r"|automated (?:requests|access)|unusual (?:traffic|activity)|requested url was rejected"
     r"|complete the (?:captcha|security check)|security service to protect itself",
     re.IGNORECASE,
@@ -79,8 +132,8 @@ _CONSENT = re.compile(r"\bcookies?\b|\bconsent\b", re.IGNORECASE)
 _FEW, _HARDLY_ANY = 120, 25
 """Words up to which a page says little, and up to which it says next to nothing."""
 _FURNITURE = (
-    "self::script or self::style or self::template or self::noscript or self::nav or self::footer or self::aside"
-    " or (self::header and not(ancestor::main or ancestor::article))"
+    "self::script or self::style or self::template or self::noscript or self::nav or self::footer"
+    " or self::aside or (self::header and not(ancestor::main or ancestor::article))"
 )
 _BANNER = " or ".join(
     f"contains(@{name}, '{word}')"
@@ -92,9 +145,11 @@ _NOTHING = 5
 
 
 def not_a_page(response: Response) -> str | None:
-    """Why a page that answered with 200 is not the one asked for, in words that follow "is": "a bot wall (...)".
+    """Why a page that answered with 200 is not the one asked for, in words that follow "is": "a bot
+    wall (...)".
 
-    None for an ordinary page, and for everything that is not HTML. A judgement by the page alone, whatever it should be.
+    None for an ordinary page, and for everything that is not HTML. A judgement by the page alone,
+    whatever it should be.
     """
     body = response.body
     if not body.strip(b"\xef\xbb\xbf \t\r\n\x00"):
@@ -171,7 +226,9 @@ def unexpected(
 
 
 def page_of(source: Source, request: Request, response: Response, wanted: str) -> HtmlElement:
-    """The tree of an HTML page; raises UnexpectedShape where there is none, or where it is a wall."""
+    """The tree of an HTML page; raises UnexpectedShape where there is none,
+    or where it is a wall.
+    """
     page = parse(response.body, response.headers.get("content-type", ""))
     if page is None or not _HTML.search(response.body) or not_a_page(response):
         raise unexpected(source, request, response, wanted)
@@ -179,7 +236,9 @@ def page_of(source: Source, request: Request, response: Response, wanted: str) -
 
 
 def describe(response: Response) -> str:
-    """What a body is, in words: empty, a wall, an HTML page with its title, or its declared type and first characters."""
+    """What a body is, in words: empty, a wall, an HTML page with its title, or its declared type
+    and first characters.
+    """
     body = response.body.lstrip(b"\xef\xbb\xbf \t\r\n")
     if not body:
         return "empty"

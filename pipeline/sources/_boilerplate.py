@@ -1,4 +1,6 @@
-"""What stands around a page's own matter: menus, footers, related links, consent banners, pages of results."""
+"""What stands around a page's own matter: menus, footers, related links, consent banners, pages of
+results.
+"""
 
 import re
 
@@ -30,8 +32,10 @@ _ASIDE_ROLES = frozenset(
     ("navigation", "contentinfo", "complementary", "search", "banner", "dialog", "menu")
 )
 _ASIDE_HEADING = re.compile(
-    r"(?:related|popular|most (?:read|viewed|popular)|quick links|in this section|also (?:of interest|see)|see also|useful links"
-    r"|more like this|follow us|share this|browse by|filter|categories|archives?|tags|topics|you may also|popular pages)\b.*",
+    r"(?:related|popular|most (?:read|viewed|popular)|quick links|in this section|also (?:of"
+    r" interest|see)|see also|useful links"
+    r"|more like this|follow us|share this|browse by|filter|categories|archives?|tags|topics|you"
+    r" may also|popular pages)\b.*",
     re.IGNORECASE,
 )
 _SECTION = ("h2", "h3", "h4", "legend")
@@ -60,7 +64,9 @@ def aside(node: HtmlElement, within: HtmlElement | None = None) -> bool:
 
 
 def under_aside_heading(link: HtmlElement, main: HtmlElement) -> bool:
-    """Whether a section that the link stands in, or what stands behind it, begins with a heading such as "Related"."""
+    """Whether a section that the link stands in, or what stands behind it, begins with a heading
+    such as "Related".
+    """
     for up in link.iterancestors():
         if up is main:
             return False

@@ -25,9 +25,11 @@ def parse(body: bytes, content_type: str = "") -> HtmlElement | None:
 
 
 def decoded(body: bytes, content_type: str = "") -> str:
-    """The page's characters, never failing: UTF-8 where the bytes are UTF-8 (what pages declare is often wrong).
+    """The page's characters, never failing: UTF-8 where the bytes are UTF-8 (what pages declare is
+    often wrong).
 
-    Else the charset of the header, or the page's own, or Windows-1252, which browsers take for Latin-1 too.
+    Else the charset of the header, or the page's own, or Windows-1252, which browsers take for
+    Latin-1 too.
     """
     if body.startswith((b"\xff\xfe", b"\xfe\xff")):
         return encodable(body.decode("utf-16", "replace"))
@@ -52,7 +54,9 @@ def words(value: str) -> str:
 
 
 def encodable(value: str) -> str:
-    """`value` without halves of characters, which JSON and broken pages can hold and no file can."""
+    """`value` without halves of characters, which JSON and broken pages can hold and no file
+    can.
+    """
     return value.encode("utf-8", "replace").decode("utf-8")
 
 

@@ -1,8 +1,9 @@
 """Finding a page's list of publications without being told where it is.
 
-A list is the same structure many times over: elements that stand in the same place of the page's tree, each with a link
-of its own that is called something. Of all such sets the one wins whose rows say most (long titles, headings, dates,
-summaries); menus, footers, related links, pages of results and consent banners are left aside before.
+A list is the same structure many times over: elements that stand in the same place of the page's
+tree, each with a link of its own that is called something. Of all such sets the one wins whose rows
+say most (long titles, headings, dates, summaries); menus, footers, related links, pages of results
+and consent banners are left aside before.
 """
 
 import re
@@ -18,10 +19,14 @@ from pipeline.model.dates import parse_published
 from pipeline.sources._boilerplate import aside, under_aside_heading
 from pipeline.sources._html import address, text_of
 
-_MAIN = "//main | //*[@role='main'] | //*[@id='content' or @id='main-content' or @id='main' or @id='primary']"
+_MAIN = (
+    "//main | //*[@role='main'] | //*[@id='content' or @id='main-content' or @id='main' or"
+    " @id='primary']"
+)
 _HEADINGS = "descendant-or-self::*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5]"
 _MORE = re.compile(
-    r"(?:read|find out|see|view|learn)? ?(?:more|full (?:story|article|details)|details|continue(?: reading)?)\b.{0,12}",
+    r"(?:read|find out|see|view|learn)? ?(?:more|full (?:story|article|details)|details|continue(?:"
+    r" reading)?)\b.{0,12}",
     re.I,
 )
 _OTHER_DATE = re.compile(
@@ -68,9 +73,11 @@ class Row:
 
 
 def find_rows(page: HtmlElement, base: str, only: Wanted | None = None) -> tuple[Row, ...]:
-    """The rows of the page's list in its order; none when no set of links is believable as a list of publications.
+    """The rows of the page's list in its order; none when no set of links is believable as a list
+    of publications.
 
-    With `only` the addresses of publications are known: other links do not count, and any list of such links is believed.
+    With `only` the addresses of publications are known: other links do not count, and any list of
+    such links is believed.
     """
     best: list[Row] = []
     worth = 0.0
@@ -85,7 +92,9 @@ def find_rows(page: HtmlElement, base: str, only: Wanted | None = None) -> tuple
 
 
 def believable(rows: list[Row]) -> bool:
-    """Whether rows may be a list of publications: with dates, or at least three with titles that say something."""
+    """Whether rows may be a list of publications: with dates, or at least three with titles that
+    say something.
+    """
     dated = sum(bool(row.date) for row in rows)
     if dated and dated * 2 >= len(rows):
         return True
@@ -96,7 +105,9 @@ def believable(rows: list[Row]) -> bool:
 
 
 def read_row(element: HtmlElement, base: str, only: Wanted | None = None) -> Row | None:
-    """What an element says as a row; None when it has no link with a title, or several of equal rank."""
+    """What an element says as a row; None when it has no link with a title, or several of equal
+    rank.
+    """
     links: dict[str, list[HtmlElement]] = defaultdict(list)
     for link in element.iter("a"):
         url = address(base, link.get("href", ""))
@@ -148,9 +159,11 @@ def _title(link: HtmlElement) -> str:
 
 
 def date_of(element: HtmlElement, title: str = "") -> str:
-    """The row's own date as it stands: a time element, or words that are a date and nothing else; "" when it states none.
+    """The row's own date as it stands: a time element, or words that are a date and nothing else;
+    "" when it states none.
 
-    Dates inside sentences, and those of updates, events and deadlines, are not when something was published.
+    Dates inside sentences, and those of updates, events and deadlines, are not when something was
+    published.
     """
     found = []
     for node in element.iter():
@@ -207,7 +220,9 @@ def _summary(element: HtmlElement, title: str) -> str:
 
 
 def _flat(rows: list[Row]) -> list[Row]:
-    """Rows that say nothing but a title, with the date and the words that follow each of them, up to the next one."""
+    """Rows that say nothing but a title, with the date and the words that follow each of them, up
+    to the next one.
+    """
     if any(row.date or row.summary or row.element.tag == "li" for row in rows):
         return rows
     own = {row.element for row in rows}
@@ -244,7 +259,9 @@ def _groups(page: HtmlElement, base: str, only: Wanted | None) -> dict[str, list
 
 
 def _places(link: HtmlElement, main: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
-    """A link and what is around it up to the main part, each with its place: the path of tags and first classes."""
+    """A link and what is around it up to the main part, each with its place: the path of tags and
+    first classes.
+    """
     line = [link]
     for up in link.iterancestors():
         if up is main:
@@ -271,7 +288,9 @@ def _distinct(rows: list[Row]) -> list[Row]:
 
 
 def _with_siblings(rows: list[Row], base: str, only: Wanted | None) -> list[Row]:
-    """The rows with those beside them that are marked otherwise (a featured one), in the page's order."""
+    """The rows with those beside them that are marked otherwise (a featured one), in the page's
+    order.
+    """
     known = {row.element for row in rows}
     dated = all(row.date for row in rows)
     found = list(rows)

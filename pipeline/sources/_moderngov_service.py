@@ -1,8 +1,9 @@
-"""ModernGov's web service (`mgWebService.asmx`), by which a site tells its meetings by date, and the papers of each.
+"""ModernGov's web service (`mgWebService.asmx`), by which a site tells its meetings by date, and
+the papers of each.
 
-Answered as XML on many sites, also some whose pages refuse programs; others have it switched off. Titles arrive escaped
-twice, dates as dd/mm/yyyy. Meetings of all committees are asked for with the committee 0, which some versions take for
-none: where it finds nothing, -1 is asked too.
+Answered as XML on many sites, also some whose pages refuse programs; others have it switched off.
+Titles arrive escaped twice, dates as dd/mm/yyyy. Meetings of all committees are asked for with the
+committee 0, which some versions take for none: where it finds nothing, -1 is asked too.
 """
 
 from collections.abc import Iterator
@@ -17,14 +18,19 @@ from pipeline.sources._html import address, decoded
 from pipeline.sources.feed import plain, walk_of
 
 MEETINGS, MEETING = "GetAllMeetingsByDate", "GetMeeting"
-_WANTED = "an answer of ModernGov's web service (a site can have it switched off; then its meetings cannot be listed by date)"
+_WANTED = (
+    "an answer of ModernGov's web service (a site can have it switched off; then its meetings"
+    " cannot be listed by date)"
+)
 _EARLIEST, _LATEST = date(1999, 1, 1), date(2099, 12, 31)
 """Days that stand for no limit: the software is not older, and no calendar reaches further."""
 _ALL, _ALL_ELSEWHERE = "0", "-1"
 
 
 def meetings(base: str, since: date | None, until: date | None, role: str) -> tuple[Request, ...]:
-    """The requests for all meetings of these days: one a month; one for all where an end is open."""
+    """The requests for all meetings of these days: one a month;
+    one for all where an end is open.
+    """
     spans = _months(since, until) if since and until else [(since or _EARLIEST, until or _LATEST)]
     return tuple(
         Request(
@@ -66,7 +72,9 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
 
 
 def _root(response: Response) -> etree._Element | None:
-    """The answer's root; None when it is no whole XML, is not about meetings, or declares anything of its own."""
+    """The answer's root; None when it is no whole XML, is not about meetings, or declares anything
+    of its own.
+    """
     text = decoded(response.body, response.headers.get("content-type", "")).strip()
     if "<!doctype" in text[:1000].lower() or "<!entity" in text[:1000].lower():
         return None

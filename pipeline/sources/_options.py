@@ -9,14 +9,17 @@ from pipeline.model.sources import Request, Source
 def wrong(source: Source, request: Request, key: str, what: str, fault: object) -> UnexpectedShape:
     """The error for a key that cannot be used; `what` it is not ("CSS selector")."""
     return UnexpectedShape(
-        f"{source.id}: {key} = {source.options.get(key)!r} is no {what} ({fault}); correct it in [sources.{source.id}]",
+        f"{source.id}: {key} = {source.options.get(key)!r} is no {what} ({fault}); correct it in"
+        f" [sources.{source.id}]",
         source=source.id,
         url=request.url,
     )
 
 
 def pattern(source: Source, request: Request, key: str) -> re.Pattern[str]:
-    """The regular expression of a key, whatever the case of letters; one that fits everything when it is not given."""
+    """The regular expression of a key, whatever the case of letters; one that fits everything when
+    it is not given.
+    """
     try:
         return re.compile(str(source.options.get(key, "")), re.IGNORECASE)
     except re.error as fault:

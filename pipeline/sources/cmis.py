@@ -1,8 +1,10 @@
-"""Committee sites that run CMIS: meetings on a page of the site, and the papers on each meeting's page.
+"""Committee sites that run CMIS: meetings on a page of the site, and the papers on each meeting's
+page.
 
-The software works by sending forms back and forth, which is not done here: what a page shows when it is simply asked for
-is read. Papers come by `Document.ashx`, whose address is made anew now and then; its first value is the paper's own.
-Pages can take most of a minute, so that a day is the right rhythm.
+The software works by sending forms back and forth, which is not done here: what a page shows when
+it is simply asked for is read. Papers come by `Document.ashx`, whose address is made anew now and
+then; its first value is the paper's own. Pages can take most of a minute, so that a day is the
+right rhythm.
 """
 
 import re
@@ -30,7 +32,9 @@ _WANTED = "a page of a CMIS committee site"
 
 
 def first(source: Source) -> tuple[Request, ...]:
-    """The page that `source.url` names (`.../CalendarofMeetings.aspx`, `.../Meetings.aspx`); for a base address its meetings."""
+    """The page that `source.url` names (`.../CalendarofMeetings.aspx`, `.../Meetings.aspx`); for a
+    base address its meetings.
+    """
     if urlsplit(source.url).path.lower().endswith(".aspx"):
         return (Request(source.url),)
     return (Request(f"{source.url.rstrip('/')}/Meetings.aspx"),)
@@ -47,7 +51,9 @@ def recognises(response: Response) -> str | None:
 
 
 def read(source: Source, request: Request, response: Response) -> ListingPage:
-    """Meetings and decisions that a page shows, each meeting to be read too (role "meeting"); or a meeting's papers."""
+    """Meetings and decisions that a page shows, each meeting to be read too (role "meeting"); or a
+    meeting's papers.
+    """
     page = page_of(source, request, response, _WANTED)
     links = {link: address(response.url, link.get("href")) for link in page.xpath("//a[@href]")}
     if not any(_OWN.search(url) for url in (*links.values(), response.url)):
@@ -79,7 +85,10 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
     problems: tuple[str, ...] = ()
     if request.role != "meeting" and not found and not meetings:
         problems = (
-            f"{request.url} shows no meeting and no paper; if it stays so, watch the page with the calendar of meetings",
+            (
+                f"{request.url} shows no meeting and no paper; if it stays so, watch the page with"
+                " the calendar of meetings"
+            ),
         )
     return ListingPage(
         tuple(found.values()), tuple(meetings.values()), len(found), problems=problems

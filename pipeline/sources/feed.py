@@ -1,7 +1,8 @@
 """Feeds of any site: RSS, RDF, Atom and JSON Feed, as dirty as they come.
 
-An entry is known by its guid, or else by its address without tracking words, so that a page that is only touched again
-(GOV.UK puts the time of the change behind the address) is not listed as another one.
+An entry is known by its guid, or else by its address without tracking words, so that a page that is
+only touched again (GOV.UK puts the time of the change behind the address) is not listed as another
+one.
 """
 
 import html
@@ -36,7 +37,9 @@ _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry as the feed states it: `link` and `guid` as they stand ("" when missing), `published` raw."""
+    """One entry as the feed states it: `link` and `guid` as they stand ("" when missing),
+    `published` raw.
+    """
 
     link: str
     guid: str
@@ -52,12 +55,16 @@ def first(source: Source) -> tuple[Request, ...]:
 
 
 def archive(source: Source, since: date | None, until: date | None) -> tuple[Request, ...]:
-    """The feed; the walk goes on where the feed leads to older entries (RFC 5005: rel="next" or "prev-archive")."""
+    """The feed; the walk goes on where the feed leads to older entries (RFC 5005: rel="next" or
+    "prev-archive").
+    """
     return (Request(source.url, role(since)),)
 
 
 def recognises(response: Response) -> str | None:
-    """The address of the feed that this is, or of the first one that the page names, comments aside."""
+    """The address of the feed that this is, or of the first one that the page names, comments
+    aside.
+    """
     try:
         read_entries(Source("", "feed", response.url, 0), Request(response.url), response)
         return response.url
@@ -71,7 +78,9 @@ def recognises(response: Response) -> str | None:
 
 
 def read(source: Source, request: Request, response: Response) -> ListingPage:
-    """The feed's entries; a whole but empty feed has none. Raises UnexpectedShape when it is not a whole feed."""
+    """The feed's entries; a whole but empty feed has none. Raises UnexpectedShape when it is not a
+    whole feed.
+    """
     entries = read_entries(source, request, response)
     walk = walk_of(_listings(entries, response.url), request, rows=len(entries))
     if not is_archive(request) or older(walk.listings, request):
@@ -92,7 +101,9 @@ def _further(response: Response) -> tuple[str, ...]:
 
 
 def walk_of(listings: Iterable[Listing | None], request: Request, rows: int) -> ListingPage:
-    """A walk of the listings, the first of each kept; None stands for an entry without a web address, which is told."""
+    """A walk of the listings, the first of each kept; None stands for an entry without a web
+    address, which is told.
+    """
     found, lost = dict[str, Listing](), 0
     for listing in listings:
         if listing is None:
@@ -110,7 +121,8 @@ def walk_of(listings: Iterable[Listing | None], request: Request, rows: int) -> 
 def read_entries(
     source: Source, request: Request, response: Response, wanted: str = "a feed"
 ) -> tuple[Entry, ...]:
-    """The entries as stated, in the feed's order; raises UnexpectedShape when the body is not a whole feed.
+    """The entries as stated, in the feed's order; raises UnexpectedShape when the body is not a
+    whole feed.
 
     `wanted` is what the error says that the page should be.
     """
@@ -178,7 +190,9 @@ def _xml_entry(entry: Any) -> Entry:
 
 
 def _possible(reference: re.Match[str]) -> str:
-    """A character reference as it stands, or the replacement character where there is no such character."""
+    """A character reference as it stands, or the replacement character where there is no such
+    character.
+    """
     code = int(reference[1], 16) if reference[1] else int(reference[2])
     return reference[0] if code < 0xD800 or 0xDFFF < code <= 0x10FFFF else "\ufffd"
 
@@ -211,9 +225,11 @@ def _json_entry(item: Mapping[str, Any]) -> Entry:
         title=plain(text("title")),
         summary=plain(text("summary", "content_text", "content_html")),
         published=text("date_published", "date_modified"),
-        tags=tuple(words(tag) for tag in tags if isinstance(tag, str))
-        if isinstance(tags, list)
-        else (),
+        tags=(
+            tuple(words(tag) for tag in tags if isinstance(tag, str))
+            if isinstance(tags, list)
+            else ()
+        ),
     )
 
 
@@ -244,7 +260,9 @@ def _address(entry: Entry, base: str) -> str:
 
 
 def plain(value: str) -> str:
-    """The words of a feed's text, which may hold mark-up, and character references escaped once too often."""
+    """The words of a feed's text, which may hold mark-up, and character references escaped once too
+    often.
+    """
     value = html.unescape(value)
     if _TAG.search(value):
         page = parse(encodable(value).encode())

@@ -1,7 +1,9 @@
-"""One page of GOV.UK by its Content API: a new publication with each major update, with its attachments and what it collects.
+"""One page of GOV.UK by its Content API: a new publication with each major update, with its
+attachments and what it collects.
 
-https://content-api.publishing.service.gov.uk. `public_updated_at` and the list of changes move with major updates only, which
-are those that GOV.UK tells its subscribers; corrections of spelling do not count.
+https://content-api.publishing.service.gov.uk. `public_updated_at` and the list of changes move with
+major updates only, which are those that GOV.UK tells its subscribers; corrections of spelling do
+not count.
 """
 
 from collections.abc import Iterator, Mapping
@@ -41,7 +43,9 @@ def recognises(response: Response) -> str | None:
 
 
 def read(source: Source, request: Request, response: Response) -> ListingPage:
-    """The page in its present version, its attachments, and for a collection its pages. Raises UnexpectedShape for other answers."""
+    """The page in its present version, its attachments, and for a collection its pages. Raises
+    UnexpectedShape for other answers.
+    """
     found = _content(response)
     if found is None:
         came = "JSON of another kind" if json_of(response.body) is not None else ""
@@ -105,7 +109,9 @@ def _version(found: Mapping[str, Any]) -> tuple[str, str]:
 
 
 def _attachments(found: Mapping[str, Any], base: str) -> Iterator[Listing | None]:
-    """Files by their addresses, which change with the file; pages also by the page's version. When each came is not stated."""
+    """Files by their addresses, which change with the file; pages also by the page's version. When
+    each came is not stated.
+    """
     version, _ = _version(found)
     for each in _dicts(_details(found).get("attachments")):
         url = address(base, _words(each, "url"))

@@ -1,7 +1,9 @@
-"""GOV.UK's search interface, version 1: JSON, one object a page of GOV.UK, with the number of all that match.
+"""GOV.UK's search interface, version 1: JSON, one object a page of GOV.UK, with the number of all
+that match.
 
-Parameters: https://github.com/alphagov/search-api, docs/using-the-search-api.md (wrong ones are answered with status 422; at
-most 1500 a request). `public_timestamp` moves with major updates only, which is when something is news.
+Parameters: https://github.com/alphagov/search-api, docs/using-the-search-api.md (wrong ones are
+answered with status 422; at most 1500 a request). `public_timestamp` moves with major updates only,
+which is when something is news.
 """
 
 from collections.abc import Mapping
@@ -28,7 +30,9 @@ _WHEN = "filter_public_timestamp"
 
 
 def first(source: Source) -> tuple[Request, ...]:
-    """The query of `source.url`, newest first, with the fields that are needed unless it names its own."""
+    """The query of `source.url`, newest first, with the fields that are needed unless it names its
+    own.
+    """
     stated = query_of(source.url)
     return (
         Request(
@@ -54,7 +58,9 @@ def recognises(response: Response) -> str | None:
 
 
 def read(source: Source, request: Request, response: Response) -> ListingPage:
-    """The results of a page, and in an archive the page after it; raises UnexpectedShape when the answer is not of a search."""
+    """The results of a page, and in an archive the page after it; raises UnexpectedShape when the
+    answer is not of a search.
+    """
     answer = _answer(response)
     if answer is None:
         raise unexpected(

@@ -1,4 +1,5 @@
-"""Newsrooms that run Jadu: the feed of the newest articles, and the pages of the news list behind it.
+"""Newsrooms that run Jadu: the feed of the newest articles, and the pages of the news list behind
+it.
 
 The feed has no guid, so that an article is known by its number (`/news/article/1234/its-title`).
 """
@@ -41,7 +42,9 @@ def archive(source: Source, since: date | None, until: date | None) -> tuple[Req
 
 
 def recognises(response: Response) -> str | None:
-    """The feed of the site whose page this is, by the addresses of its articles or its maker's name; the feed itself."""
+    """The feed of the site whose page this is, by the addresses of its articles or its maker's
+    name; the feed itself.
+    """
     if _FEED.search(urlsplit(response.url).path) and b"<rss" in response.body[:500]:
         return response.url
     page = parse(response.body, response.headers.get("content-type", ""))
@@ -60,7 +63,9 @@ def recognises(response: Response) -> str | None:
 
 
 def read(source: Source, request: Request, response: Response) -> ListingPage:
-    """The articles of the feed, or (in an archive) of a page of the list. Raises UnexpectedShape for anything else."""
+    """The articles of the feed, or (in an archive) of a page of the list. Raises UnexpectedShape
+    for anything else.
+    """
     if not is_archive(request):
         entries = read_entries(source, request, response, "the feed of a Jadu newsroom")
         return walk_of(

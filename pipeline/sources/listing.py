@@ -1,6 +1,7 @@
 """Pages with a list of publications, of any site: by CSS selectors, or found without them.
 
-For sites without a feed. A page in which no list can be believed is refused, and so are forms, walls and pages not found.
+For sites without a feed. A page in which no list can be believed is refused, and so are forms,
+walls and pages not found.
 """
 
 from collections.abc import Mapping
@@ -55,7 +56,9 @@ def recognises(response: Response) -> str | None:
 
 
 def read(source: Source, request: Request, response: Response) -> ListingPage:
-    """The list's rows; in an archive also the page after this one. Raises UnexpectedShape when there is no list."""
+    """The list's rows; in an archive also the page after this one. Raises UnexpectedShape when
+    there is no list.
+    """
     wanted = _Selectors(source, request)
     page = page_of(source, request, response, "a page with a list of publications")
     rows = wanted.rows(page, response.url) if wanted.given else list(find_rows(page, response.url))

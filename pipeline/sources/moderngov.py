@@ -1,7 +1,9 @@
-"""Committee sites that run ModernGov: the site's feed, its "what's new" and meeting pages, and the papers of an item.
+"""Committee sites that run ModernGov: the site's feed, its "what's new" and meeting pages, and the
+papers of an item.
 
-Addresses of one page differ (order and case of parameters, names of files), so a page is known by its number. The page of
-a meeting is there before the agenda, the papers and the minutes: each of these events is a publication of its own.
+Addresses of one page differ (order and case of parameters, names of files), so a page is known by
+its number. The page of a meeting is there before the agenda, the papers and the minutes: each of
+these events is a publication of its own.
 """
 
 import re
@@ -47,7 +49,9 @@ _EVENT = re.compile(
     r" (?:published|updated|amended)|publication of plan)\b",
     re.IGNORECASE,
 )
-"""How an item of the feed, or of the "what's new" page, begins: "03/03/2025 - Agenda published: ..."."""
+"""How an item of the feed, or of the "what's new" page, begins: "03/03/2025 - Agenda published:
+...".
+"""
 _SIZE = re.compile(
     r"[\s.,]*\(?\b(?:pdf|docx?|xlsx?|pptx?|html?|rtf|odt)[\s,/]+[\d.,]+\s*(?:bytes|[km]b)\b\)?$",
     re.IGNORECASE,
@@ -66,14 +70,17 @@ def first(source: Source) -> tuple[Request, ...]:
 def archive(source: Source, since: date | None, until: date | None) -> tuple[Request, ...]:
     """The site's web service, asked for all meetings of these days; each meeting's papers follow.
 
-    A meeting's day is not that of publication: papers come about a week before it, minutes after it.
+    A meeting's day is not that of publication: papers come about a week before it, minutes after
+    it.
     """
     base = source.url.rpartition("/")[0] if _name(source.url).endswith(".aspx") else source.url
     return meetings(base.rstrip("/"), since, until, role(since))
 
 
 def recognises(response: Response) -> str | None:
-    """The site's base address, by the software's own pages beside this one (`mgWhatsNew.aspx`, `ieDocHome.aspx`, ...)."""
+    """The site's base address, by the software's own pages beside this one (`mgWhatsNew.aspx`,
+    `ieDocHome.aspx`, ...).
+    """
     here = urlsplit(response.url)
     if _OWN.search(here.path):
         return response.url.partition("?")[0].rpartition("/")[0]
@@ -86,7 +93,9 @@ def recognises(response: Response) -> str | None:
 
 
 def read(source: Source, request: Request, response: Response) -> ListingPage:
-    """Items of the feed, or the publications that a page of the site links to; in an archive what the web service tells."""
+    """Items of the feed, or the publications that a page of the site links to; in an archive what
+    the web service tells.
+    """
     if is_archive(request):
         walk = read_service(source, request, response)
         return replace(
@@ -105,7 +114,8 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
 
 
 def papers(page_url: str, body: bytes) -> tuple[Listing, ...]:
-    """The papers that an agenda item, a meeting, an issue or a decision links to; none for any other page.
+    """The papers that an agenda item, a meeting, an issue or a decision links to; none for any
+    other page.
 
     A pack that binds a meeting's papers together is left out where the papers stand beside it.
     """
@@ -141,7 +151,9 @@ def _item(entry: Entry, base: str) -> Listing | None:
 
 
 def _happened(listing: Listing, line: str) -> Listing:
-    """The listing with the event that `line` begins with, if any, which is part of what it is known by."""
+    """The listing with the event that `line` begins with, if any, which is part of what it is known
+    by.
+    """
     match = _EVENT.match(line)
     if not match:
         return listing
@@ -179,7 +191,9 @@ def _of_page(source: Source, request: Request, response: Response) -> tuple[List
 
 
 def _row(anchor: HtmlElement, known: Container[HtmlElement]) -> str:
-    """The words of the row that a link stands in: what is around it, up to two elements, without another such link."""
+    """The words of the row that a link stands in: what is around it, up to two elements, without
+    another such link.
+    """
     row = anchor
     for around in list(anchor.iterancestors())[:2]:
         if sum(other in known for other in around.iter("a")) > 1:
@@ -189,7 +203,9 @@ def _row(anchor: HtmlElement, known: Container[HtmlElement]) -> str:
 
 
 def _kind_and_ref(url: str) -> tuple[str, str]:
-    """What a page is ("" for one that is no publication by its address), and what it is known by."""
+    """What a page is ("" for one that is no publication by its address),
+    and what it is known by.
+    """
     if not url:
         return "", ""
     parts = urlsplit(url)

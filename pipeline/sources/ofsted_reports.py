@@ -1,7 +1,9 @@
-"""Ofsted's site of inspection reports: a search lists the local authorities, each one's page what was published.
+"""Ofsted's site of inspection reports: a search lists the local authorities, each one's page what
+was published.
 
-Reports of area SEND inspections are published there, under the local authority's unique reference number (URN), beside
-inspections of other kinds; every publication is listed whatever its label, since labels change and are judged later.
+Reports of area SEND inspections are published there, under the local authority's unique reference
+number (URN), beside inspections of other kinds; every publication is listed whatever its label,
+since labels change and are judged later.
 """
 
 import re
@@ -33,33 +35,46 @@ _FOUND = re.compile(
     r"(?:of|found)\s+([\d,]+)\s+(?:results?|providers?)|([\d,]+)\s+(?:results?|providers?)\s+found",
     re.IGNORECASE,
 )
-_PUBLICATIONS = "//a[@href][contains(concat(' ', @class, ' '), ' publication-link ') or contains(@href, '/v1/file/')]"
+_PUBLICATIONS = (
+    "//a[@href][contains(concat(' ', @class, ' '), ' publication-link ') or contains(@href,"
+    " '/v1/file/')]"
+)
 _LABEL = re.compile(
     r"(?P<kind>.*?)(?:,\s*(?P<form>[\w ]{2,12}))?\s*[-–—]\s*(?P<date>\d{1,2}\s+\w+\s+\d{4})$"
 )
 _KNOWN = re.compile(
-    r"area SEND\b|\bSEND\b|special educational needs|children.s services|inspection of local authority|focused visit"
-    r"|monitoring visit|joint targeted area|\bJTAI\b|safeguarding|looked after|adoption|fostering|youth (?:justice|offending)",
+    r"area SEND\b|\bSEND\b|special educational needs|children.s services|inspection of local"
+    r" authority|focused visit"
+    r"|monitoring visit|joint targeted area|\bJTAI\b|safeguarding|looked"
+    r" after|adoption|fostering|youth (?:justice|offending)",
     re.IGNORECASE,
 )
-"""Kinds of publication that the site has for local authorities (SEND and children's services); others are asked about."""
+"""Kinds of publication that the site has for local authorities (SEND and children's services);
+others are asked about.
+"""
 _FORM = re.compile(r",\s*(?:pdf|html?|docx?|odt)$", re.IGNORECASE)
 
 
 def first(source: Source) -> tuple[Request, ...]:
-    """The search's first page. `source.url` is the site's root, or the address of a search with its own filters."""
+    """The search's first page. `source.url` is the site's root, or the address of a search with its
+    own filters.
+    """
     parts = urlsplit(source.url)
     query = parts.query if parts.path.rstrip("/").endswith("/search") and parts.query else _SEARCH
     return (Request(_at(urlunsplit((parts.scheme, parts.netloc, "/search", query, "")), 0)),)
 
 
 def archive(source: Source, since: date | None, until: date | None) -> tuple[Request, ...]:
-    """The same search: the site lists all that it ever published, by local authority, so that no page can be spared."""
+    """The same search: the site lists all that it ever published, by local authority, so that no
+    page can be spared.
+    """
     return tuple(Request(request.url, role(since)) for request in first(source))
 
 
 def recognises(response: Response) -> str | None:
-    """The search's own address, or the site's root, when a page has links to local authorities' pages or their reports."""
+    """The search's own address, or the site's root, when a page has links to local authorities'
+    pages or their reports.
+    """
     page = parse(response.body, response.headers.get("content-type", ""))
     parts = urlsplit(response.url)
     urls = (
@@ -77,7 +92,9 @@ def recognises(response: Response) -> str | None:
 
 
 def read(source: Source, request: Request, response: Response) -> ListingPage:
-    """A page of the search, or (role "provider") one local authority's page; `rows` counts the search's rows only."""
+    """A page of the search, or (role "provider") one local authority's page; `rows` counts the
+    search's rows only.
+    """
     page = parse(response.body, response.headers.get("content-type", ""))
     if request.role == "provider":
         return _provider(source, request, response, page)
@@ -116,12 +133,13 @@ def _search(
     )
     if promised is None:
         problems.append(
-            f"{request.url} does not say how many local authorities there are, so a missing one is not noticed"
+            f"{request.url} does not say how many local authorities there are, so a missing one is"
+            " not noticed"
         )
     elif more and len(providers) < PAGE_ROWS:
         problems.append(
-            f"{request.url} shows {len(providers)} local authorities of {promised}, although {PAGE_ROWS} a page were "
-            "asked for: the site may have changed how many it shows"
+            f"{request.url} shows {len(providers)} local authorities of {promised}, although"
+            f" {PAGE_ROWS} a page were asked for: the site may have changed how many it shows"
         )
     requests = [Request(url, "provider") for url in providers.values()]
     if more:
@@ -164,9 +182,11 @@ def _provider(
 
 
 def _publication(anchor: HtmlElement, base: str, urn: str, name: str) -> Listing:
-    """One link; its hidden label holds kind, format and date of publication: "Full inspection, pdf - 1 May 2024".
+    """One link; its hidden label holds kind, format and date of publication: "Full inspection, pdf
+    - 1 May 2024".
 
-    The date at the side of the link is that of the visit on some pages, so it never stands for the publication date.
+    The date at the side of the link is that of the visit on some pages, so it never stands for the
+    publication date.
     """
     url = address(base, anchor.get("href"))
     file = _FILE.search(urlsplit(url).path)

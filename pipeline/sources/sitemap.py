@@ -1,9 +1,10 @@
 """Sitemaps: lists of a site's addresses as XML, plain or compressed, and indexes of such lists.
 
-https://www.sitemaps.org/protocol.html. `lastmod` says when a page was changed, by whatever and for whatever reason, which is
-not when it was published: publications are known by their addresses alone and have no date, except in sitemaps of news
-(`news:publication_date`). Only the walk over an archive uses `lastmod`, for what it does say: that a page, or a whole list,
-that was changed last before the first day cannot hold anything published after it.
+https://www.sitemaps.org/protocol.html. `lastmod` says when a page was changed, by whatever and for
+whatever reason, which is not when it was published: publications are known by their addresses alone
+and have no date, except in sitemaps of news (`news:publication_date`). Only the walk over an
+archive uses `lastmod`, for what it does say: that a page, or a whole list, that was changed last
+before the first day cannot hold anything published after it.
 """
 
 import re
@@ -54,7 +55,9 @@ def recognises(response: Response) -> str | None:
 
 
 def read(source: Source, request: Request, response: Response) -> ListingPage:
-    """The addresses that `match`, or of an index the lists to read; raises UnexpectedShape for all that is no whole sitemap."""
+    """The addresses that `match`, or of an index the lists to read; raises UnexpectedShape for all
+    that is no whole sitemap.
+    """
     matching, since = pattern(source, request, "match"), since_of(request)
     lists: dict[str, None] = {}
     found: dict[str, Listing | None] = {}
@@ -102,11 +105,15 @@ def _listing(url: str, said: Mapping[str, str]) -> Listing | None:
 
 
 class _Broken(Exception):
-    """The bytes are no whole sitemap: why, in words that follow "is"; "" when they are something else."""
+    """The bytes are no whole sitemap: why, in words that follow "is"; "" when they are something
+    else.
+    """
 
 
 def _entries(body: bytes) -> Iterator[tuple[str, dict[str, str]]]:
-    """The entries, each with the list's own element and what it says; never more than one in memory."""
+    """The entries, each with the list's own element and what it says; never more than one in
+    memory.
+    """
     parser = etree.XMLPullParser(
         ("start", "end"), tag=_MET, resolve_entities=False, no_network=True, huge_tree=False
     )

@@ -1,6 +1,8 @@
-"""One page that is watched for change: each change of its main words is a publication, and so is each document it links to.
+"""One page that is watched for change: each change of its main words is a publication, and so is
+each document it links to.
 
-Menus, banners, dates of the last update and the like do not count: two versions are the same when their main words are.
+Menus, banners, dates of the last update and the like do not count: two versions are the same when
+their main words are.
 """
 
 import hashlib
@@ -30,7 +32,8 @@ _SIZE = re.compile(
     re.IGNORECASE,
 )
 _STAMP = re.compile(
-    r"(?:this )?(?:page |content )?(?:was )?(?:first |last )?(?:published|updated|reviewed|modified|changed|printed)\b.{0,60}",
+    r"(?:this )?(?:page |content )?(?:was )?(?:first |last"
+    r" )?(?:published|updated|reviewed|modified|changed|printed)\b.{0,60}",
     re.IGNORECASE,
 )
 _CHANGED = (
@@ -50,7 +53,9 @@ def first(source: Source) -> tuple[Request, ...]:
 
 
 def read(source: Source, request: Request, response: Response) -> ListingPage:
-    """The page as it stands, known by its main words, and the documents that it links to (those that `match`)."""
+    """The page as it stands, known by its main words, and the documents that it links to (those
+    that `match`).
+    """
     wanted = "a page with words of its own"
     matching = pattern(source, request, "match")
     page = page_of(source, request, response, wanted)
@@ -74,7 +79,9 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
 
 
 def main_words(text: Text) -> str:
-    """The words by which two versions of a page are compared: small letters, without lines that only date the page."""
+    """The words by which two versions of a page are compared: small letters, without lines that
+    only date the page.
+    """
     parts = [text.body[block.start : block.end] for block in text.blocks] or [text.body]
     kept = (" ".join(part.split()).casefold() for part in parts)
     return " ".join(part for part in kept if not _STAMP.fullmatch(part))

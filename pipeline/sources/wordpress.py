@@ -1,7 +1,9 @@
-"""Sites that run WordPress, by its REST interface: posts as JSON, newest first, with the number of all of them.
+"""Sites that run WordPress, by its REST interface: posts as JSON, newest first, with the number of
+all of them.
 
-https://developer.wordpress.org/rest-api/reference/posts/ and .../using-the-rest-api/pagination/ (at most 100 a page; the
-headers X-WP-Total and X-WP-TotalPages). Where a site has switched the interface off, its `/feed/` is a source of kind `feed`.
+https://developer.wordpress.org/rest-api/reference/posts/ and .../using-the-rest-api/pagination/ (at
+most 100 a page; the headers X-WP-Total and X-WP-TotalPages). Where a site has switched the
+interface off, its `/feed/` is a source of kind `feed`.
 """
 
 from collections.abc import Mapping
@@ -26,12 +28,16 @@ _ROWS, _ARCHIVE_ROWS = 20, 100
 
 
 def first(source: Source) -> tuple[Request, ...]:
-    """The newest posts. `source.url` is the site, its REST base (`/wp-json/`), or the address of one kind of posts below it."""
+    """The newest posts. `source.url` is the site, its REST base (`/wp-json/`), or the address of
+    one kind of posts below it.
+    """
     return (Request(_asked(source, _ROWS)),)
 
 
 def archive(source: Source, since: date | None, until: date | None) -> tuple[Request, ...]:
-    """All posts of these days; the bounds are those of WordPress, which leaves the moments themselves out."""
+    """All posts of these days; the bounds are those of WordPress, which leaves the moments
+    themselves out.
+    """
     asked = with_query(
         _asked(source, _ARCHIVE_ROWS),
         after=f"{since - timedelta(days=1)}T23:59:59" if since else None,
@@ -42,7 +48,9 @@ def archive(source: Source, since: date | None, until: date | None) -> tuple[Req
 
 
 def recognises(response: Response) -> str | None:
-    """The REST base that a page of the site names (`https://api.w.org/`); a list of posts itself."""
+    """The REST base that a page of the site names (`https://api.w.org/`);
+    a list of posts itself.
+    """
     if _posts(response) and any("date_gmt" in post for post in _posts(response) or ()):
         return urlunsplit(urlsplit(response.url)._replace(query="", fragment=""))
     page = parse(response.body, response.headers.get("content-type", ""))
@@ -59,7 +67,9 @@ def recognises(response: Response) -> str | None:
 
 
 def read(source: Source, request: Request, response: Response) -> ListingPage:
-    """The posts of a page, and in an archive the page after it; raises UnexpectedShape when the answer is no list of posts."""
+    """The posts of a page, and in an archive the page after it; raises UnexpectedShape when the
+    answer is no list of posts.
+    """
     posts = _posts(response)
     total, pages = _number(response, "x-wp-total"), _number(response, "x-wp-totalpages")
     if posts is None or (not posts and total != 0):
@@ -97,7 +107,9 @@ def _posts(response: Response) -> list[dict[str, Any]] | None:
 
 
 def _complaint(response: Response) -> str:
-    """What WordPress says when it refuses ("rest_forbidden"), for the error; "" when it is not that."""
+    """What WordPress says when it refuses ("rest_forbidden"), for the error; "" when it is not
+    that.
+    """
     match json_of(response.body):
         case {"code": str(code), "message": str(message)}:
             return f"its refusal {code!r} ({message[:120]})"

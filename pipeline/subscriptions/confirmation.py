@@ -1,4 +1,6 @@
-"""The message that asks the owner of an address whether they want what somebody asked for (double opt-in)."""
+"""The message that asks the owner of an address whether they want what somebody asked for (double
+opt-in).
+"""
 
 from collections.abc import Sequence
 
@@ -10,7 +12,8 @@ from pipeline.subscriptions.tokens import CONFIRM_DAYS
 
 
 def compose_confirmation(site: Site, about: Sequence[str], date: str) -> Bulletin:
-    """The confirming message for interests in words (`about`), composed on the day or at the moment `date`.
+    """The confirming message for interests in words (`about`), composed on the day or at the moment
+    `date`.
 
     Its link comes with its delivery (`pipeline.subscriptions.links`).
     """
@@ -21,9 +24,12 @@ def compose_confirmation(site: Site, about: Sequence[str], date: str) -> Bulleti
     )
     bulletin = Bulletin(
         subject="Please confirm: messages about SEND inspections",
-        opening=f"Somebody asked {site.name} to send messages about SEND inspections to this address. They would be about {asked}. "
-        "If that was you, please open the page below and press its button. "
-        f"If it was not, do nothing: no other message will come, and the request ends after {CONFIRM_DAYS} days.",
+        opening=(
+            f"Somebody asked {site.name} to send messages about SEND inspections to this address."
+            f" They would be about {asked}. If that was you, please open the page below and press"
+            " its button. If it was not, do nothing: no other message will come, and the request"
+            f" ends after {CONFIRM_DAYS} days."
+        ),
         entries=(),
         reason="You get this one message because this address was given to us.",
         manage=how_to_stop(site),

@@ -1,4 +1,6 @@
-"""The keys that sign the links of messages: a file of the data folder that only its owner can read."""
+"""The keys that sign the links of messages: a file of the data folder that only its owner can
+read.
+"""
 
 import os
 import secrets
@@ -14,7 +16,8 @@ _BYTES = 32
 
 
 def keys_of(data: Path, today: date) -> tuple[Key, ...]:
-    """The signing keys of the data folder, oldest first; makes the first one, and a new one when it is time.
+    """The signing keys of the data folder, oldest first; makes the first one, and a new one when it
+    is time.
 
     Raises SettingsError when others can read the file, or when it is damaged.
     """
@@ -33,7 +36,8 @@ def _read(path: Path) -> tuple[Key, ...]:
         return msgspec.json.decode(path.read_bytes(), type=tuple[Key, ...])
     except msgspec.MsgspecError as fault:
         raise SettingsError(
-            f"{path}: is damaged ({fault}); restore it from a backup, or move it away: links in messages sent so far stop working"
+            f"{path}: is damaged ({fault}); restore it from a backup, or move it away: links in"
+            " messages sent so far stop working"
         ) from fault
 
 

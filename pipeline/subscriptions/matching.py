@@ -11,10 +11,11 @@ from pipeline.model.terms import DocType, Filter, Origin, Outcome, Theme, Visit
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """What an interest is compared with: one publication about one inspection, as far as both are known.
+    """What an interest is compared with: one publication about one inspection, as far as both are
+    known.
 
-    `area` is a GSS code, `region` as the register has it. `themes` are those of the publication's findings about the
-    inspection; `words` are its title, its listing's summary and its findings.
+    `area` is a GSS code, `region` as the register has it. `themes` are those of the publication's
+    findings about the inspection; `words` are its title, its listing's summary and its findings.
     """
 
     area: str | None
@@ -29,14 +30,16 @@ class Happening:
 def origin_notifies(origin: Origin) -> bool:
     """Whether an event of this origin is told to anybody: live ones only.
 
-    A backfill reads what is long known, and a reanalysis reads what people were told already: telling them again would
-    bury the news.
+    A backfill reads what is long known, and a reanalysis reads what people were told already:
+    telling them again would bury the news.
     """
     return origin is Origin.LIVE
 
 
 def listens(subscriber: Subscriber) -> bool:
-    """Whether anything is told to this address now: it is confirmed, can be reached, and is not paused."""
+    """Whether anything is told to this address now: it is confirmed, can be reached, and is not
+    paused.
+    """
     return subscriber.state == "confirmed" and not subscriber.paused
 
 
@@ -48,8 +51,9 @@ def operators(subscribers: Iterable[Subscriber]) -> tuple[Subscriber, ...]:
 def mismatches(interest: Interest, happening: Happening) -> Iterator[Filter]:
     """The filters of an interest that leave this out, in the order of `Filter`.
 
-    Areas and regions together say where: one of either is enough. Of every other kind of filter that is set, one value has
-    to fit. What is not known fits no filter. A keyword stands in the words as a whole word or phrase, in any case.
+    Areas and regions together say where: one of either is enough. Of every other kind of filter
+    that is set, one value has to fit. What is not known fits no filter. A keyword stands in the
+    words as a whole word or phrase, in any case.
     """
     asked = interest.filters
     where = (Filter.AREA, happening.area), (Filter.REGION, happening.region)

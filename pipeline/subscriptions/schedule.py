@@ -1,4 +1,6 @@
-"""When somebody is told: digests, quiet hours and working days on London's wall clock, from values to values."""
+"""When somebody is told: digests, quiet hours and working days on London's wall clock, from values
+to values.
+"""
 
 from calendar import monthrange
 from collections.abc import Set
@@ -14,7 +16,9 @@ DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Almanac:
-    """The hour of digests (London; not 1, which one night a year repeats) and England's bank holidays."""
+    """The hour of digests (London; not 1, which one night a year repeats) and England's bank
+    holidays.
+    """
 
     hour: int
     holidays: Set[date] = frozenset()
@@ -30,14 +34,17 @@ def london(moment: datetime) -> datetime:
 def working_day(day: date, almanac: Almanac) -> bool:
     """Whether a day is neither a Saturday or Sunday nor a bank holiday in England.
 
-    Bank holidays are those of section 1 of, and schedule 1 to, the Banking and Financial Dealings Act 1971 (with days
-    appointed in place of others), and the common-law holidays Good Friday and Christmas Day.
+    Bank holidays are those of section 1 of, and schedule 1 to, the Banking and Financial Dealings
+    Act 1971 (with days appointed in place of others), and the common-law holidays Good Friday and
+    Christmas Day.
     """
     return day.weekday() < 5 and day not in almanac.holidays
 
 
 def in_quiet(interest: Interest, local: datetime) -> bool:
-    """Whether a London time is within the quiet hours: from the first time on, until just before the second."""
+    """Whether a London time is within the quiet hours: from the first time on, until just before
+    the second.
+    """
     if interest.quiet is None:
         return False
     begins, ends = map(time.fromisoformat, interest.quiet)
@@ -46,9 +53,11 @@ def in_quiet(interest: Interest, local: datetime) -> bool:
 
 
 def held_until(interest: Interest, moment: datetime, almanac: Almanac) -> datetime:
-    """When what is owed at `moment` may be sent: then, or when quiet hours, weekend and bank holidays are over (UTC).
+    """When what is owed at `moment` may be sent: then, or when quiet hours, weekend and bank
+    holidays are over (UTC).
 
-    A quiet hour that a clock change repeats is quiet both times; one that it skips ends when the clock has jumped.
+    A quiet hour that a clock change repeats is quiet both times; one that it skips ends when the
+    clock has jumped.
     """
     while True:
         local = london(moment)
@@ -63,7 +72,9 @@ def held_until(interest: Interest, moment: datetime, almanac: Almanac) -> dateti
 
 
 def digest_time(interest: Interest, hour: int) -> time:
-    """The London time from which a digest may be made: the hour of digests, or the end of quiet hours around it."""
+    """The London time from which a digest may be made: the hour of digests, or the end of quiet
+    hours around it.
+    """
     usual = datetime.combine(date(2000, 1, 1), time(hour))
     return (
         time.fromisoformat(interest.quiet[1])
@@ -75,10 +86,11 @@ def digest_time(interest: Interest, hour: int) -> time:
 def digest_due(interest: Interest, now: datetime, almanac: Almanac) -> str | None:
     """The London date (YYYY-MM-DD) of the digest that is due at `now` (aware), or None.
 
-    A daily digest is due from its hour on, once a day; it waits for the day's first news. A weekly one is due from that
-    hour on its weekday, once, and is made up on the next day if it was missed. With working days only, a weekly digest that
-    falls on another day comes on the next working day, and news of a weekend in the next daily digest. `last_digest` of the
-    interest is the London date of the digest before. Reading London's wall clock keeps this right when the clocks change.
+    A daily digest is due from its hour on, once a day; it waits for the day's first news. A weekly
+    one is due from that hour on its weekday, once, and is made up on the next day if it was missed.
+    With working days only, a weekly digest that falls on another day comes on the next working day,
+    and news of a weekend in the next daily digest. `last_digest` of the interest is the London date
+    of the digest before. Reading London's wall clock keeps this right when the clocks change.
     """
     local = london(now)
     today = local.date()
@@ -98,7 +110,9 @@ def digest_due(interest: Interest, now: datetime, almanac: Almanac) -> str | Non
 
 
 def may_send(interest: Interest, now: datetime, almanac: Almanac) -> bool:
-    """Whether a digest may be made at all at `now`: its hour has come, on a day and at a time that are not excluded."""
+    """Whether a digest may be made at all at `now`: its hour has come, on a day and at a time that
+    are not excluded.
+    """
     local = london(now)
     return (
         local.time() >= digest_time(interest, almanac.hour)
@@ -108,9 +122,11 @@ def may_send(interest: Interest, now: datetime, almanac: Almanac) -> bool:
 
 
 def notice_time(interest: Interest, now: datetime, almanac: Almanac) -> datetime | None:
-    """When something that is no news may be told to this interest: at once outside of quiet hours, else with its digests.
+    """When something that is no news may be told to this interest: at once outside of quiet hours,
+    else with its digests.
 
-    None while a digest's time has not come; on the day of a weekly one it is the same before and after it was made.
+    None while a digest's time has not come; on the day of a weekly one it is the same before and
+    after it was made.
     """
     if interest.rhythm is Frequency.INSTANT:
         return held_until(interest, now, almanac)
@@ -123,9 +139,11 @@ def notice_time(interest: Interest, now: datetime, almanac: Almanac) -> datetime
 
 
 def all_well_due(interest: Interest, last: str, now: datetime, almanac: Almanac) -> bool:
-    """Whether a month has passed without a message, for somebody who wants to hear that all is well even then.
+    """Whether a month has passed without a message, for somebody who wants to hear that all is well
+    even then.
 
-    `last` is the moment (UTC text) of the last message of this rhythm, or of the interest itself when there was none.
+    `last` is the moment (UTC text) of the last message of this rhythm, or of the interest itself
+    when there was none.
     """
     on_its_day = (
         interest.rhythm is not Frequency.WEEKLY or london(now).weekday() == interest.weekday
@@ -138,7 +156,9 @@ def all_well_due(interest: Interest, last: str, now: datetime, almanac: Almanac)
 
 
 def _at(day: date, wall: time) -> datetime:
-    """The moment at which London's clock shows `wall` for the last time that day, or has jumped past it."""
+    """The moment at which London's clock shows `wall` for the last time that day, or has jumped
+    past it.
+    """
     return max(
         datetime.combine(day, wall, LONDON).replace(fold=fold).astimezone(UTC) for fold in (0, 1)
     )

@@ -1,4 +1,6 @@
-"""What is news for somebody, from a view of what is known: the store's, or that of a day in the past."""
+"""What is news for somebody, from a view of what is known: the store's, or that of a day in the
+past.
+"""
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -20,13 +22,17 @@ NEWS_OF_ITS_OWN = {
     DocType.ACTION_PLAN: "action_plan",
     DocType.GOVERNMENT: "government",
 }
-"""Publications that somebody who knows of the inspection already is told of at once; other copies wait for a digest."""
+"""Publications that somebody who knows of the inspection already is told of at once; other copies
+wait for a digest.
+"""
 
 
 def happening(
     view: Knowledge, register: Register, publication: str, inspection: str
 ) -> Happening | None:
-    """What interests in one publication about one inspection are compared with; None when the two do not belong together."""
+    """What interests in one publication about one inspection are compared with; None when the two
+    do not belong together.
+    """
     found = view.inspection(inspection)
     row = next(
         (each for each in view.publications_about(inspection) if each["id"] == publication), None
@@ -48,11 +54,14 @@ def happening(
 def publication_news(
     view: Knowledge, row: dict[str, Any], inspection: str, told: frozenset[str]
 ) -> PublicationNews:
-    """A stored publication as a message needs it. Raises EvidenceMismatch when its text does not read as a finding says."""
+    """A stored publication as a message needs it. Raises EvidenceMismatch when its text does not
+    read as a finding says.
+    """
     if wrong := view.misquoted(row["id"]):
         raise EvidenceMismatch(
-            f"{wrong} of the findings in {row['title'] or row['url']} are not what its stored text reads: nothing is told of it"
-            f" until `sendwatch reanalyse --publication {row['id']}` has read it again"
+            f"{wrong} of the findings in {row['title'] or row['url']} are not what its stored text"
+            f" reads: nothing is told of it until `sendwatch reanalyse --publication {row['id']}`"
+            " has read it again"
         )
     return PublicationNews(
         row["id"],
@@ -70,7 +79,8 @@ def publication_news(
 def inspection_news(
     view: Knowledge, register: Register, found: Inspection, told: frozenset[str]
 ) -> InspectionNews | None:
-    """An inspection and everything recorded about it, as one subscriber sees it; None for an area the register lacks.
+    """An inspection and everything recorded about it, as one subscriber sees it; None for an area
+    the register lacks.
 
     A publication that two sources list is shown once.
     """
@@ -109,9 +119,11 @@ def inspection_news(
 
 
 def alert_kind(news: InspectionNews, publications: Collection[str]) -> str | None:
-    """The kind of news that these publications about an inspection are to this subscriber; None when they are none.
+    """The kind of news that these publications about an inspection are to this subscriber; None
+    when they are none.
 
-    Whoever knows of the inspection is told again for a first report, plan or notice of its kind, and for the first findings.
+    Whoever knows of the inspection is told again for a first report, plan or notice of its kind,
+    and for the first findings.
     """
     fresh = [each for each in news.publications if each.is_new and each.id in publications]
     if not fresh or not news.told_before:
@@ -128,7 +140,9 @@ def alert_kind(news: InspectionNews, publications: Collection[str]) -> str | Non
 
 @dataclass
 class KnowledgeCache:
-    """What is known at one moment, read and put together once however many people it is told to; with summaries or without."""
+    """What is known at one moment, read and put together once however many people it is told to;
+    with summaries or without.
+    """
 
     view: Knowledge
     register: Register
@@ -141,7 +155,9 @@ class KnowledgeCache:
     )
 
     def happening(self, publication: str, inspection: str) -> tuple[Inspection, Happening] | None:
-        """The inspection, and what interests in one publication about it are compared with; None when they do not belong together."""
+        """The inspection, and what interests in one publication about it are compared with; None
+        when they do not belong together.
+        """
         if (publication, inspection) not in self._happenings:
             found = self.view.inspection(inspection)
             facts = happening(self.view, self.register, publication, inspection)
@@ -149,7 +165,9 @@ class KnowledgeCache:
         return self._happenings[publication, inspection]
 
     def news(self, found: Inspection, told: frozenset[str]) -> InspectionNews | None:
-        """An inspection as those see it who were told of these publications about it. Raises EvidenceMismatch."""
+        """An inspection as those see it who were told of these publications about it. Raises
+        EvidenceMismatch.
+        """
         if (found.id, told) not in self._news:
             try:
                 news = inspection_news(self.view, self.register, found, told)
@@ -176,9 +194,11 @@ def digest_news(
     interests: Sequence[Interest],
     events: Iterable[tuple[int, str, str]],
 ) -> tuple[list[InspectionNews], dict[int, str]]:
-    """What a digest for these interests (of one rhythm) has to tell of (event, publication, inspection): one entry an inspection.
+    """What a digest for these interests (of one rhythm) has to tell of (event, publication,
+    inspection): one entry an inspection.
 
-    Also the first event of each inspection that cannot be told since a quotation does not match its text, and why.
+    Also the first event of each inspection that cannot be told since a quotation does not match its
+    text, and why.
     """
     wanted: dict[str, tuple[int, Inspection]] = {}
     for event, publication, id in events:
@@ -202,9 +222,11 @@ def digest_news(
 def alert_news(
     known: KnowledgeCache, subscriber: str, wanted: dict[str, tuple[datetime, set[str]]]
 ) -> dict[datetime, list[tuple[InspectionNews, str]]]:
-    """The alerts that a subscriber is owed, by when they may be sent: the news of each inspection, and its key.
+    """The alerts that a subscriber is owed, by when they may be sent: the news of each inspection,
+    and its key.
 
-    `wanted` has, for each inspection, when they may be told of it, and the publications that their interests ask for.
+    `wanted` has, for each inspection, when they may be told of it, and the publications that their
+    interests ask for.
     """
     found: dict[datetime, list[tuple[InspectionNews, str]]] = {}
     for id, (due, publications) in wanted.items():
@@ -223,13 +245,17 @@ def told_pairs(bulletin_news: Iterable[InspectionNews]) -> list[tuple[str, str]]
 
 
 def digest_key(rhythm: Frequency, date: str, bulletin: Bulletin, time: str) -> str:
-    """The key of a digest, unique for its subscriber: at most one a day at one time of the day for each rhythm."""
+    """The key of a digest, unique for its subscriber: at most one a day at one time of the day for
+    each rhythm.
+    """
     name = "digest" if rhythm is Frequency.DAILY else str(rhythm)
     what = "" if bulletin.entries else ":all-well"
     return f"{name}:{date}{time}{what}"
 
 
 def misquotes(view: Knowledge, publication: str, inspections: Iterable[str]) -> bool:
-    """Whether a message about these inspections of a publication would quote what no stored text reads."""
+    """Whether a message about these inspections of a publication would quote what no stored text
+    reads.
+    """
     about = {row["id"] for id in inspections for row in view.publications_about(id)}
     return any(map(view.misquoted, sorted(about | {publication})))

@@ -25,7 +25,8 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 def owe_confirmation(
     store: Store, subscriber: str, about: Sequence[str], site: Site, now: str
 ) -> bool:
-    """Records, in the open transaction, the confirming message for somebody who is pending; whether one is owed.
+    """Records, in the open transaction, the confirming message for somebody who is pending; whether
+    one is owed.
 
     At most one a day. Raises SettingsError where the installation has no pages on which to confirm.
     """
@@ -34,8 +35,9 @@ def owe_confirmation(
         return False
     if not site.base_url:
         raise SettingsError(
-            f"{person.address} has to confirm on a page, and there is none: set [site] base_url and [site] listen, or "
-            'write how and when they agreed: --consent "paper form, 3 March 2026"'
+            f"{person.address} has to confirm on a page, and there is none: set [site] base_url and"
+            ' [site] listen, or write how and when they agreed: --consent "paper form, 3 March'
+            ' 2026"'
         )
     bulletin = compose_confirmation(site, about, now)
     return store.owe(subscriber, f"confirmation:{now[:10]}", bulletin, (), now) is not None
@@ -51,7 +53,9 @@ def interest_of(
     working_days: bool,
     all_well: bool,
 ) -> Interest:
-    """The interest that options describe, not stored yet. Raises SettingsError, naming the option, for what cannot be."""
+    """The interest that options describe, not stored yet. Raises SettingsError, naming the option,
+    for what cannot be.
+    """
     return Interest(
         "",
         Frequency(rhythm),

@@ -1,4 +1,6 @@
-"""Signed tokens in the addresses by which readers confirm, pause and leave: they expire, and cannot be guessed or altered."""
+"""Signed tokens in the addresses by which readers confirm, pause and leave: they expire, and cannot
+be guessed or altered.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,7 +12,9 @@ from itertools import pairwise
 from itsdangerous import BadData, URLSafeSerializer
 
 KEPT_DAYS = 400
-"""For how long a message's own links work: who leaves is to succeed with any message of the last year."""
+"""For how long a message's own links work: who leaves is to succeed with any message of the last
+year.
+"""
 CONFIRM_DAYS = 14
 """For how long a subscription waits to be confirmed."""
 ROTATED_DAYS = 90
@@ -39,7 +43,8 @@ class Key:
 
 
 def rotated(keys: Sequence[Key], today: date, fresh: str) -> tuple[Key, ...]:
-    """The keys to keep, oldest first; the last one signs, and is made of `fresh` when the one before it is too old.
+    """The keys to keep, oldest first; the last one signs, and is made of `fresh` when the one
+    before it is too old.
 
     A key goes when `KEPT_DAYS` have passed since another took its place.
     """
@@ -51,7 +56,8 @@ def rotated(keys: Sequence[Key], today: date, fresh: str) -> tuple[Key, ...]:
 
 
 def signed(keys: Sequence[Key], purpose: Purpose, subscriber: str, today: date) -> str:
-    """A token by which its holder may do `purpose` with the subscription `subscriber`, valid from `today` for its time.
+    """A token by which its holder may do `purpose` with the subscription `subscriber`, valid from
+    `today` for its time.
 
     The same arguments make the same token.
     """
@@ -62,12 +68,15 @@ def signed(keys: Sequence[Key], purpose: Purpose, subscriber: str, today: date) 
 
 
 def opened(keys: Sequence[Key], token: str, purpose: Purpose, today: date) -> str:
-    """The subscription that `token` may do `purpose` with. Raises TokenFault when it is altered, expired or for another."""
+    """The subscription that `token` may do `purpose` with. Raises TokenFault when it is altered,
+    expired or for another.
+    """
     try:
         given, subscriber, until = _serializer(tuple(keys)).loads(token)
     except (BadData, ValueError, TypeError):
         raise TokenFault(
-            "This address is not complete, or was changed on its way. Please open it from the message."
+            "This address is not complete, or was changed on its way. Please open it from the"
+            " message."
         ) from None
     if given != purpose.value:
         raise TokenFault("This address is for something else. Please open it from the message.")

@@ -1,4 +1,6 @@
-"""Bad input of every kind, over real HTTP and with the real command: one clear error each, and nothing else stops or is lost."""
+"""Bad input of every kind, over real HTTP and with the real command: one clear error each, and
+nothing else stops or is lost.
+"""
 
 import gzip
 import json
@@ -17,19 +19,20 @@ from tests.support.replay import COMMAND, environment, sendwatch
 pytestmark = pytest.mark.replay
 
 GOOD_PAGE = (
-    "<html><head><title>SEND inspection result</title></head><body><main><article><h1>SEND inspection result published</h1>"
-    "<p>Ofsted and the Care Quality Commission (CQC) have published the report of their area SEND inspection of the Hounslow local"
-    " area partnership, which took place from 21 to 25 October 2024.</p>"
-    "<p>Inspectors found that leaders know the needs of children and young people with SEND well. They also found that"
-    " too many families wait too long for an autism assessment.</p></article></main></body></html>"
+    "<html><head><title>SEND inspection result</title></head><body><main><article><h1>SEND"
+    " inspection result published</h1><p>Ofsted and the Care Quality Commission (CQC) have"
+    " published the report of their area SEND inspection of the Hounslow local area partnership,"
+    " which took place from 21 to 25 October 2024.</p><p>Inspectors found that leaders know the"
+    " needs of children and young people with SEND well. They also found that too many families"
+    " wait too long for an autism assessment.</p></article></main></body></html>"
 )
 
 
 def feed(link: str) -> bytes:
     return (
-        '<?xml version="1.0"?><rss version="2.0"><channel><title>News</title>'
-        f"<item><title>SEND inspection result published</title><link>{link}</link><guid>{link}</guid>"
-        "<pubDate>Wed, 18 Dec 2024 09:30:00 GMT</pubDate></item></channel></rss>"
+        '<?xml version="1.0"?><rss version="2.0"><channel><title>News</title><item><title>SEND'
+        f" inspection result published</title><link>{link}</link><guid>{link}</guid><pubDate>Wed,"
+        " 18 Dec 2024 09:30:00 GMT</pubDate></item></channel></rss>"
     ).encode()
 
 
@@ -111,7 +114,8 @@ EXTRA = {"SENDWATCH_FETCH_ALLOW_NETWORKS": "127.0.0.0/8", "SENDWATCH_FETCH_MAX_B
 
 def sources(folder: Path, base: str, names: list[str]) -> None:
     tables = [
-        f'[sources.{n}]\nkind = "feed"\nurl = "{base}/{n}.xml"\nevery = "1h"\nlocal_area = "E09000018"\n'
+        f'[sources.{n}]\nkind = "feed"\nurl = "{base}/{n}.xml"\nevery = "1h"\nlocal_area ='
+        ' "E09000018"\n'
         for n in names
     ]
     (folder / "sources.toml").write_text("\n".join(tables))

@@ -1,4 +1,6 @@
-"""Mail servers and webhooks that are down, slow or unwilling: the right people get each message once, nobody waits for others."""
+"""Mail servers and webhooks that are down, slow or unwilling: the right people get each message
+once, nobody waits for others.
+"""
 
 import asyncio
 from collections import Counter
@@ -34,7 +36,9 @@ from tests.support.world import World
 
 @dataclass
 class Mail:
-    """A mail server's handler: `rcpt` and `data` answer by address, None means to accept; counts what was accepted."""
+    """A mail server's handler: `rcpt` and `data` answer by address, None means to accept; counts
+    what was accepted.
+    """
 
     rcpt: Callable[[str], str | None] = lambda address: None
     data: Callable[[str], str | None] = lambda address: None
@@ -105,7 +109,8 @@ class Post(World):
         return {
             row["address"]: row["state"]
             for row in self.store.rows(
-                "SELECT s.address, d.state FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id"
+                "SELECT s.address, d.state FROM deliveries d JOIN subscribers s ON s.id ="
+                " d.subscriber_id"
             )
         }
 

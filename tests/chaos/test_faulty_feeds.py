@@ -1,4 +1,6 @@
-"""A round over feeds of which many are faulty in every way that the load server knows: each ends as its fault asks for."""
+"""A round over feeds of which many are faulty in every way that the load server knows: each ends as
+its fault asks for.
+"""
 
 import asyncio
 import json
@@ -105,7 +107,9 @@ def sources_of(path: Path) -> dict[str, dict[str, Any]]:
 
 
 def wrong(row: Mapping[str, Any], fault: str | None, paused: bool, entries: int = 3) -> str | None:
-    """How a source's row is not as its fault asks for; None when it is. One that waits for its host may be new still."""
+    """How a source's row is not as its fault asks for; None when it is. One that waits for its host
+    may be new still.
+    """
     if (
         paused
         and fault != "503"

@@ -1,4 +1,6 @@
-"""Mail servers that are slow, half open or particular: the right people get each message once, and nobody waits long."""
+"""Mail servers that are slow, half open or particular: the right people get each message once, and
+nobody waits long.
+"""
 
 import asyncio
 import sqlite3

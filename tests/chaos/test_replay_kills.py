@@ -1,4 +1,6 @@
-"""`kill -9` at random moments of a replay of real publications: nothing is lost, at most the message in flight repeated."""
+"""`kill -9` at random moments of a replay of real publications: nothing is lost, at most the
+message in flight repeated.
+"""
 
 import os
 import random
@@ -62,7 +64,9 @@ class Run:
     def replay(
         self, web: Web, steps: list[date], plan: Mapping[tuple[date, str], list[float]]
     ) -> dict[tuple[date, str], float]:
-        """Polls and sends digests at each step, killing as planned; how long each undisturbed command took."""
+        """Polls and sends digests at each step, killing as planned; how long each undisturbed
+        command took.
+        """
         self.server.start()
         took = {}
         try:
@@ -98,7 +102,9 @@ class Run:
         return took
 
     def kill(self, web: Web, day: date, verb: str, moment: float) -> None:
-        """Starts the command and kills it after `moment` seconds; when it ended before, again, and sooner, until it is killed."""
+        """Starts the command and kills it after `moment` seconds; when it ended before, again, and
+        sooner, until it is killed.
+        """
         while moment > 0.01 and not self.killed(web, day, verb, moment):
             moment *= 0.7
 
@@ -129,7 +135,9 @@ class Run:
 
 
 def compare(calm: Run, killed: Run) -> None:
-    """The killed run's facts, findings, links and messages equal the calm run's; each message was accepted, repeats are few."""
+    """The killed run's facts, findings, links and messages equal the calm run's; each message was
+    accepted, repeats are few.
+    """
     expected, found = snapshot(calm.database), snapshot(killed.database)
     for name in expected:
         assert found[name] == expected[name], (
@@ -147,7 +155,9 @@ def compare(calm: Run, killed: Run) -> None:
 
 
 def crash(tmp_path: Path, steps: list[date], kills: int, seed: int) -> None:
-    """Replays the steps calmly, then again with that many kills at moments drawn from what each command took."""
+    """Replays the steps calmly, then again with that many kills at moments drawn from what each
+    command took.
+    """
     calm, killed = Run(tmp_path / "calm"), Run(tmp_path / "killed")
     with stored_web(tmp_path) as web:
         took = calm.replay(web, steps, {})

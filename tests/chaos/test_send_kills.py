@@ -1,4 +1,6 @@
-"""`kill -9` of a real second process at each step of a send: no message is lost, and only one that was accepted comes again."""
+"""`kill -9` of a real second process at each step of a send: no message is lost, and only one that
+was accepted comes again.
+"""
 
 import asyncio
 import os

@@ -1,4 +1,6 @@
-"""`kill -9` over two years with fifty subscribers of all channels and rhythms: none lost, none twice but those in flight."""
+"""`kill -9` over two years with fifty subscribers of all channels and rhythms: none lost, none
+twice but those in flight.
+"""
 
 import os
 import random
@@ -69,7 +71,9 @@ def steps() -> list[date]:
 
 @dataclass
 class Calm:
-    """What an undisturbed command was like: seconds in all and from its first message to its last, posts and files."""
+    """What an undisturbed command was like: seconds in all and from its first message to its last,
+    posts and files.
+    """
 
     took: float
     sending: float
@@ -131,7 +135,9 @@ class Run:
     def replay(
         self, web: Web, plan: Mapping[Command, Sequence[Strike]], calm: Mapping[Command, Calm]
     ) -> dict[Command, Calm]:
-        """Polls and sends digests at each step, killing as planned; what each undisturbed command was like."""
+        """Polls and sends digests at each step, killing as planned; what each undisturbed command
+        was like.
+        """
         seen = {}
         with served(self.ledger, self.mail_port, self.hook_port):
             self.subscribe(web, steps()[0])
@@ -150,7 +156,9 @@ class Run:
         return seen
 
     def kill(self, web: Web, command: Command, strike: Strike, calm: Calm) -> None:
-        """Kills a process of this command where the strike says; one that has nothing to send there, by its share of its life."""
+        """Kills a process of this command where the strike says; one that has nothing to send
+        there, by its share of its life.
+        """
         if strike.place == "sending":
             left = 1 - len({each.id for each in self.ledger.step()}) / max(calm.posts, 1)
             strike = replace(strike, number=0, wait=strike.share * calm.sending * left)
@@ -191,7 +199,9 @@ class Run:
         )
 
     def killed(self, process: subprocess.Popen[bytes], place: Place) -> bool:
-        """Whether the process was killed, which is then noted; what it has said to the servers by then, they have heard."""
+        """Whether the process was killed, which is then noted; what it has said to the servers by
+        then, they have heard.
+        """
         if process.returncode != -signal.SIGKILL:
             assert process.returncode == 0
             return False
@@ -204,7 +214,9 @@ class Run:
 
 
 def planned(calm: Mapping[Command, Calm], kills: int, seed: int) -> dict[Command, list[Strike]]:
-    """So many strikes, drawn from the seed and from how many messages each command sends, in the order of their messages."""
+    """So many strikes, drawn from the seed and from how many messages each command sends, in the
+    order of their messages.
+    """
     chance, plan = random.Random(seed), defaultdict[Command, list[Strike]](list)
     commands = list(calm)
     for _ in range(kills):
@@ -230,11 +242,14 @@ def messages(run: Run) -> dict[str, Counter[Any]]:
 
 
 def owed(run: Run) -> dict[str, set[tuple[str, str]]]:
-    """For each channel, the (address, id) under which each of its messages is to arrive: for webhooks the address's path."""
+    """For each channel, the (address, id) under which each of its messages is to arrive: for
+    webhooks the address's path.
+    """
     db = sqlite3.connect(f"file:{run.database}?mode=ro", uri=True)
     found: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for channel, address, key in db.execute(
-        "SELECT s.channel, s.address, d.id FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id"
+        "SELECT s.channel, s.address, d.id FROM deliveries d JOIN subscribers s ON s.id ="
+        " d.subscriber_id"
     ):
         mark = fingerprint(address, key)
         match channel:
@@ -265,9 +280,11 @@ def check_files(run: Run, expected: Mapping[str, set[tuple[str, str]]]) -> None:
 
 
 def repeated(run: Run) -> list[Taken]:
-    """What a process handed over although one before had; asserts that each was in flight when the one before was killed.
+    """What a process handed over although one before had; asserts that each was in flight when the
+    one before was killed.
 
-    That is: the last message that the killed process had handed over by its way, and nothing but the same bytes again.
+    That is: the last message that the killed process had handed over by its way, and nothing but
+    the same bytes again.
     """
     last: dict[tuple[int, str], Taken] = {
         (each.process, each.lane): each for each in run.ledger.taken
@@ -319,7 +336,8 @@ def test_two_hundred_kills_over_two_years_lose_nothing(tmp_path: Path) -> None:
     ways = Counter("email" if each.lane == "email" else "webhooks" for each in again)
     where = Counter(killed.kills.values())
     print(
-        f"{kills} kills (seed {seed}): 0 of {sum(expected['deliveries'].values())} messages lost, {len(again)} repeated"
-        f" ({ways['email']} by email, {ways['webhooks']} by webhooks), each under its id, each in flight at a kill"
+        f"{kills} kills (seed {seed}): 0 of {sum(expected['deliveries'].values())} messages lost,"
+        f" {len(again)} repeated ({ways['email']} by email, {ways['webhooks']} by webhooks), each"
+        " under its id, each in flight at a kill"
     )
     print("killed", "; ".join(f"{PLACES[place]}: {where[place]}" for place in PLACES))

@@ -1,4 +1,6 @@
-"""Webhooks that ask for a rest, break off, dribble or are gone: each message once, in order, also after a restart."""
+"""Webhooks that ask for a rest, break off, dribble or are gone: each message once, in order, also
+after a restart.
+"""
 
 import asyncio
 import os
@@ -35,7 +37,9 @@ def post(tmp_path: Path) -> Post:
 
 
 def awake(post: Post, channel: str = "webhook") -> None:
-    """Lets the channel forget the rests that it keeps on the machine's own clock, which no test sets."""
+    """Lets the channel forget the rests that it keeps on the machine's own clock, which no test
+    sets.
+    """
     post.context.notifiers[channel]._poster._free_at.clear()  # type: ignore[attr-defined]
 
 
@@ -140,7 +144,9 @@ def test_a_webhook_that_says_no_is_not_asked_again(post: Post, status: int, stat
 
 @contextmanager
 def raw_hook(manner: str) -> Iterator[tuple[str, list[bytes]]]:
-    """A web server that reads a post and answers in this manner, from the second post on as it should; what it got."""
+    """A web server that reads a post and answers in this manner, from the second post on as it
+    should; what it got.
+    """
     got: list[bytes] = []
     over = threading.Event()
 

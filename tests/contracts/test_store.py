@@ -1,4 +1,6 @@
-"""The promises of the store, whatever is behind it: nothing half written, nothing done twice, no finding without its words."""
+"""The promises of the store, whatever is behind it: nothing half written, nothing done twice, no
+finding without its words.
+"""
 
 import sqlite3
 from collections.abc import Iterator

@@ -111,7 +111,10 @@ def test_a_folder_of_somebody_else_is_left_alone(tmp_path: Path) -> None:
 
 def test_the_kept_pdfs_say_what_the_script_writes(tmp_path: Path) -> None:
     scripts = ROOT / "scripts"
-    write = f"import make_demo_reports as m, pathlib; m.FOLDER = pathlib.Path({str(tmp_path)!r}); m.main()"
+    write = (
+        f"import make_demo_reports as m, pathlib; m.FOLDER = pathlib.Path({str(tmp_path)!r});"
+        " m.main()"
+    )
     subprocess.run(
         [sys.executable, "-c", write],
         check=True,

@@ -1,4 +1,6 @@
-"""A first round tells of what is new and not of what was there: also where the listing gives no dates. Real HTTP and command."""
+"""A first round tells of what is new and not of what was there: also where the listing gives no
+dates. Real HTTP and command.
+"""
 
 import threading
 from collections.abc import Iterator
@@ -24,18 +26,21 @@ DATED = {
 
 def article(area: str) -> str:
     return (
-        f"<html><head><title>Inspectors publish their report on SEND in {area}</title></head><body><main><article>"
-        f"<h1>Inspectors publish their report on SEND in {area}</h1><p>{DATED[area]}</p>"
-        "<p>Ofsted and the Care Quality Commission (CQC) have published the report of their area SEND inspection of the"
-        f" {area} local area partnership.</p><p>Inspectors found that leaders know the needs of children and young people with"
-        " SEND well. They also found that too many families wait too long for an autism assessment. The inspection led to"
-        " inconsistent experiences and outcomes.</p></article></main></body></html>"
+        "<html><head><title>Inspectors publish their report on SEND in"
+        f" {area}</title></head><body><main><article><h1>Inspectors publish their report on SEND in"
+        f" {area}</h1><p>{DATED[area]}</p><p>Ofsted and the Care Quality Commission (CQC) have"
+        f" published the report of their area SEND inspection of the {area} local area"
+        " partnership.</p><p>Inspectors found that leaders know the needs of children and young"
+        " people with SEND well. They also found that too many families wait too long for an"
+        " autism assessment. The inspection led to inconsistent experiences and"
+        " outcomes.</p></article></main></body></html>"
     )
 
 
 def listing(areas: tuple[str, ...]) -> str:
     rows = "".join(
-        f'<li><h3><a href="/news/{area.lower()}">Inspectors publish their report on SEND in {area}</a></h3></li>'
+        f'<li><h3><a href="/news/{area.lower()}">Inspectors publish their report on SEND in'
+        f" {area}</a></h3></li>"
         for area in areas
     )
     return f"<html><head><title>News</title></head><body><main><h1>News</h1><ul>{rows}</ul></main></body></html>"
@@ -82,7 +87,10 @@ def test_an_undated_listing_tells_at_first_only_what_its_texts_date_as_new(tmp_p
     shown = ["Ealing", "Hounslow", "Barnet"]
     allowed = {"SENDWATCH_FETCH_ALLOW_NETWORKS": "127.0.0.0/8"}
     with site(shown) as base:
-        table = f'[sources.news]\nkind = "listing"\nurl = "{base}/news"\nevery = "1h"\ndoc_type = "council_news"\n'
+        table = (
+            f'[sources.news]\nkind = "listing"\nurl = "{base}/news"\nevery = "1h"\ndoc_type ='
+            ' "council_news"\n'
+        )
         (tmp_path / "sources.toml").write_text(table)
         add = ["--now", "2024-12-18", "subscribers", "add", "forum@example.org", "--instant"]
         assert sendwatch(add, tmp_path, None, allowed).returncode == 0

@@ -1,4 +1,6 @@
-"""The sample sites through the real flow: five days of polls and digests, and what is then known and was sent."""
+"""The sample sites through the real flow: five days of polls and digests, and what is then known
+and was sent.
+"""
 
 import sqlite3
 from collections.abc import Iterator
@@ -164,7 +166,9 @@ SENT = {
 
 @dataclass
 class Passed:
-    """The five days, once they have passed: what each reported, the requests of each, the Atom source's state after each."""
+    """The five days, once they have passed: what each reported, the requests of each, the Atom
+    source's state after each.
+    """
 
     options: Options
     sites: Sites
@@ -215,7 +219,8 @@ def test_each_step_has_words_for_a_person() -> None:
 
 def test_every_publication_ends_as_what_it_is(passed: Passed) -> None:
     rows = passed.rows(
-        "SELECT title, label, state, doc_type, origin, published_on FROM publications WHERE state != 'review'"
+        "SELECT title, label, state, doc_type, origin, published_on FROM publications WHERE state"
+        " != 'review'"
     )
     ended = {
         r["title"]: (r["label"], r["state"], r["doc_type"], r["origin"], r["published_on"])
@@ -239,8 +244,8 @@ def test_each_inspection_is_one_record(passed: Passed) -> None:
     assert sorted(row["area"] for row in rows) == sorted(INSPECTIONS)
     for row in rows:
         about = passed.rows(
-            "SELECT p.title FROM inspection_publications ip JOIN publications p ON p.id = ip.publication_id"
-            f" WHERE ip.inspection_id = '{row['id']}'"
+            "SELECT p.title FROM inspection_publications ip JOIN publications p ON p.id ="
+            f" ip.publication_id WHERE ip.inspection_id = '{row['id']}'"
         )
         titles = {each["title"] for each in about}
         known = (row["outcome"], row["started"], row["ended"], row["published_on"], titles)
@@ -263,8 +268,8 @@ def test_a_report_s_findings_are_all_there(
     passed: Passed, title: str, kinds: dict[str, int]
 ) -> None:
     rows = passed.rows(
-        "SELECT f.kind, f.stated_by, COUNT(*) AS n FROM findings f JOIN publications p ON p.id = f.publication_id"
-        f" WHERE p.title = 'Area SEND full inspection: {title}' GROUP BY 1, 2"
+        "SELECT f.kind, f.stated_by, COUNT(*) AS n FROM findings f JOIN publications p ON p.id ="
+        f" f.publication_id WHERE p.title = 'Area SEND full inspection: {title}' GROUP BY 1, 2"
     )
     assert {row["kind"]: row["n"] for row in rows} == kinds
     assert {row["stated_by"] for row in rows} == {"inspectors"}
@@ -281,8 +286,10 @@ def test_who_must_act_is_kept_with_the_action(passed: Passed) -> None:
         ("NHS Wend Valley Integrated Care Board",),
         ("Carrowdale-on-Wend City Council",),
     ]
-    assert actions[1].span.quote == (
-        "Leaders must urgently improve the quality of EHC plans and the timeliness of annual reviews."
+    assert (
+        actions[1].span.quote
+        == "Leaders must urgently improve the quality of EHC plans and the timeliness of annual"
+        " reviews."
     )
 
 
@@ -312,12 +319,14 @@ def test_minutes_give_their_bullets_as_findings(passed: Passed) -> None:
 
 def test_a_councillor_does_not_speak_for_the_inspectors(passed: Passed) -> None:
     rows = passed.rows(
-        "SELECT quote, stated_by FROM findings WHERE quote LIKE '%We are sorry%' OR quote LIKE '%will surprise%'"
+        "SELECT quote, stated_by FROM findings WHERE quote LIKE '%We are sorry%' OR quote LIKE"
+        " '%will surprise%'"
     )
     assert "inspectors" not in {row["stated_by"] for row in rows}
     told = passed.rows(
-        "SELECT COUNT(*) AS n FROM findings f JOIN publications p ON p.id = f.publication_id"
-        " WHERE p.doc_type IN ('council_news', 'press') AND f.stated_by = 'inspectors' AND f.area = 'E99000002'"
+        "SELECT COUNT(*) AS n FROM findings f JOIN publications p ON p.id = f.publication_id WHERE"
+        " p.doc_type IN ('council_news', 'press') AND f.stated_by = 'inspectors' AND f.area ="
+        " 'E99000002'"
     )
     assert told[0]["n"] >= 4
 

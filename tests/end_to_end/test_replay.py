@@ -1,6 +1,8 @@
-"""Eight years of real publications, polled as they appeared: every report and seed found, joined, dated and told once.
+"""Eight years of real publications, polled as they appeared: every report and seed found, joined,
+dated and told once.
 
-The quick replay makes eleven steps; `make test-slow` makes every step, monthly and daily through December 2024.
+The quick replay makes eleven steps; `make test-slow` makes every step, monthly and daily through
+December 2024.
 """
 
 import json
@@ -135,8 +137,9 @@ def manifest() -> list[dict[str, Any]]:
 
 
 INSPECTION = (
-    "SELECT i.*, a.name AS area_name FROM inspections i JOIN inspection_publications ip ON ip.inspection_id = i.id"
-    " JOIN publications p ON p.id = ip.publication_id JOIN areas a ON a.gss_code = i.area WHERE p.url = ?"
+    "SELECT i.*, a.name AS area_name FROM inspections i JOIN inspection_publications ip ON"
+    " ip.inspection_id = i.id JOIN publications p ON p.id = ip.publication_id JOIN areas a ON"
+    " a.gss_code = i.area WHERE p.url = ?"
 )
 
 
@@ -166,8 +169,8 @@ def test_all_29_reports_are_results_of_their_area_with_outcome_and_dates(replay:
         )
         counted = dict(
             replay.rows(
-                "SELECT f.kind, count(*) FROM findings f JOIN publications p ON p.id = f.publication_id"
-                " WHERE p.url = ? GROUP BY f.kind",
+                "SELECT f.kind, count(*) FROM findings f JOIN publications p ON p.id ="
+                " f.publication_id WHERE p.url = ? GROUP BY f.kind",
                 url,
             )
         )
@@ -249,17 +252,16 @@ def test_the_digest_of_18_december_2024_tells_one_inspection_with_both_sources_o
 
 def test_the_two_hillingdon_seeds_are_one_inspection_of_december_2017(replay: Replay) -> None:
     rows = replay.rows(
-        "SELECT i.id, i.started, count(*) AS n FROM inspections i JOIN inspection_publications ip ON ip.inspection_id = i.id"
-        " WHERE i.area = 'E09000017' GROUP BY i.id ORDER BY i.started"
+        "SELECT i.id, i.started, count(*) AS n FROM inspections i JOIN inspection_publications ip"
+        " ON ip.inspection_id = i.id WHERE i.area = 'E09000017' GROUP BY i.id ORDER BY i.started"
     )
     assert [(row["started"], row["n"]) for row in rows] == [("2017-12", 2), ("2024-04-29", 1)]
 
 
 def test_an_alert_goes_out_for_each_inspection_and_none_twice(replay: Replay) -> None:
     rows = replay.rows(
-        "SELECT d.key, d.state, b.bulletin FROM deliveries d JOIN bulletins b ON b.delivery_id = d.id"
-        " JOIN subscribers s ON s.id = d.subscriber_id"
-        " WHERE s.address = 'england@example.org'"
+        "SELECT d.key, d.state, b.bulletin FROM deliveries d JOIN bulletins b ON b.delivery_id ="
+        " d.id JOIN subscribers s ON s.id = d.subscriber_id WHERE s.address = 'england@example.org'"
     )
     inspections = replay.rows("SELECT id FROM inspections WHERE merged_into IS NULL")
     assert {row["state"] for row in rows} == {"sent"}
@@ -274,8 +276,9 @@ def test_a_preview_of_these_years_is_what_was_sent(replay: Replay) -> None:
     first, last = min(replay.written), max(replay.written)
     for person in store.subscribers():
         rows = replay.rows(
-            "SELECT created_at AS at, kind, json_extract(bulletin, '$.subject') AS subject FROM deliveries"
-            " JOIN bulletins ON delivery_id = id WHERE subscriber_id = ? ORDER BY created_at, id",
+            "SELECT created_at AS at, kind, json_extract(bulletin, '$.subject') AS subject FROM"
+            " deliveries JOIN bulletins ON delivery_id = id WHERE subscriber_id = ? ORDER BY"
+            " created_at, id",
             person.id,
         )
         sent = [

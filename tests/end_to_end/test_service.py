@@ -1,4 +1,6 @@
-"""The background service as a real second process: it watches, tells, stops cleanly, and lets nobody work beside it."""
+"""The background service as a real second process: it watches, tells, stops cleanly, and lets
+nobody work beside it.
+"""
 
 import signal
 import subprocess

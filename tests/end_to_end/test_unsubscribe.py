@@ -1,4 +1,6 @@
-"""Confirming and leaving, end to end: the real command, a real mail server, real HTTP, and a crawler that opens every link."""
+"""Confirming and leaving, end to end: the real command, a real mail server, real HTTP, and a
+crawler that opens every link.
+"""
 
 import re
 import signal
@@ -131,7 +133,9 @@ def test_nobody_is_told_before_confirming_and_no_crawler_changes_anything(tmp_pa
 
 
 def crawl(postbox: Postbox) -> int:
-    """Opens every link of every message, and of the pages behind ours, as a mail scanner does; how many of our own."""
+    """Opens every link of every message, and of the pages behind ours, as a mail scanner does; how
+    many of our own.
+    """
     own = {
         link
         for _, message in postbox.messages

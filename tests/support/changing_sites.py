@@ -1,4 +1,6 @@
-"""The sample sites, changed at will: articles that a feed leaves out, or that are gone, and pages that read otherwise."""
+"""The sample sites, changed at will: articles that a feed leaves out, or that are gone, and pages
+that read otherwise.
+"""
 
 from dataclasses import dataclass, field, replace
 
@@ -7,7 +9,8 @@ from demo.sites import Page, Sites, feed_path
 
 @dataclass
 class ChangingSites(Sites):
-    """`unlisted` are titles of articles that feeds leave out (at their own address), `gone` those that are nowhere.
+    """`unlisted` are titles of articles that feeds leave out (at their own address), `gone` those
+    that are nowhere.
 
     `pages` maps (site, path) to what is shown there instead, None for 404.
     """

@@ -1,4 +1,6 @@
-"""Real servers on loopback: SMTP by aiosmtpd, a raw one that follows a script, one that stands in for Slack, and GOV.UK Notify."""
+"""Real servers on loopback: SMTP by aiosmtpd, a raw one that follows a script, one that stands in
+for Slack, and GOV.UK Notify.
+"""
 
 import json
 import socket
@@ -107,7 +109,9 @@ def mail_server(
     implicit: bool = False,
     port: int = 0,
 ) -> Iterator[int]:
-    """A mail server and its port; with a certificate it demands STARTTLS and a login, or TLS from the start."""
+    """A mail server and its port; with a certificate it demands STARTTLS and a login, or TLS from
+    the start.
+    """
     options: dict[str, object] = {}
     if files is not None:
         context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
@@ -125,7 +129,9 @@ def mail_server(
 
 @contextmanager
 def scripted_server(replies: list[str], read_after: int = 0) -> Iterator[int]:
-    """A server that greets, gives one reply a line that it gets, reads `read_after` bytes more and hangs up."""
+    """A server that greets, gives one reply a line that it gets, reads `read_after` bytes more and
+    hangs up.
+    """
     listener = socket.create_server(("127.0.0.1", 0))
 
     def serve() -> None:
@@ -172,7 +178,9 @@ def dribbling() -> Iterator[int]:
 
 @dataclass
 class Hook:
-    """What a webhook got, and the answers it gives, the last one again and again: status, headers and text."""
+    """What a webhook got, and the answers it gives, the last one again and again: status, headers
+    and text.
+    """
 
     answers: list[tuple[int, dict[str, str], str]] = field(
         default_factory=lambda: [(200, {}, "ok")]
@@ -227,7 +235,8 @@ NOTIFY_KEY = f"a_key-{NOTIFY_SERVICE}-{NOTIFY_SECRET}"
 
 @dataclass
 class NotifyService:
-    """A service at GOV.UK Notify: what it was handed, and what it answers to posts before it takes any more.
+    """A service at GOV.UK Notify: what it was handed, and what it answers to posts before it takes
+    any more.
 
     The first `silent` posts are taken and never answered. `asked` counts requests for a reference.
     """
@@ -246,7 +255,9 @@ class NotifyService:
 
 @contextmanager
 def notify_service(service: NotifyService) -> Iterator[NotifyService]:
-    """The part of GOV.UK Notify's API that sends email; a request without a good token is answered 403."""
+    """The part of GOV.UK Notify's API that sends email; a request without a good token is answered
+    403.
+    """
 
     class Handler(BaseHTTPRequestHandler):
         def _allowed(self) -> bool:

@@ -1,4 +1,6 @@
-"""A language model on this machine: a server that speaks as OpenAI-compatible ones do, known to the package `llm` as "local"."""
+"""A language model on this machine: a server that speaks as OpenAI-compatible ones do, known to the
+package `llm` as "local".
+"""
 
 import json
 import time

@@ -1,4 +1,6 @@
-"""What a run stored and sent, by natural key: times, attempts, sequence numbers and surrogate ids left out."""
+"""What a run stored and sent, by natural key: times, attempts, sequence numbers and surrogate ids
+left out.
+"""
 
 import json
 import re
@@ -14,7 +16,9 @@ def rows(db: sqlite3.Connection, sql: str) -> list[tuple[Any, ...]]:
 
 
 def snapshot(path: Path) -> dict[str, Counter[Any]]:
-    """Every table that holds facts, links or messages, as multisets that two runs can be compared by."""
+    """Every table that holds facts, links or messages, as multisets that two runs can be compared
+    by.
+    """
     db = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
     publication = dict(rows(db, "SELECT id, source_id || ' ' || source_ref FROM publications"))
     members: dict[str, list[str]] = {}
@@ -41,27 +45,29 @@ def snapshot(path: Path) -> dict[str, Counter[Any]]:
     found = {
         "publications": rows(
             db,
-            "SELECT source_id, source_ref, url, title, published_on, origin, state, reason, label, doc_type FROM publications",
+            "SELECT source_id, source_ref, url, title, published_on, origin, state, reason, label,"
+            " doc_type FROM publications",
         ),
         "documents": rows(
             db,
-            "SELECT p.source_ref, d.sha256 FROM documents d JOIN publications p ON p.id = d.publication_id",
+            "SELECT p.source_ref, d.sha256 FROM documents d JOIN publications p ON p.id ="
+            " d.publication_id",
         ),
         "texts": rows(db, "SELECT sha256, version, body, page_starts, blocks FROM texts"),
         "inspections": [
             (inspection[row[0]], *row[1:])
             for row in rows(
                 db,
-                "SELECT id, framework, visit, started, ended, outcome, next, published_on FROM inspections"
-                " WHERE merged_into IS NULL",
+                "SELECT id, framework, visit, started, ended, outcome, next, published_on FROM"
+                " inspections WHERE merged_into IS NULL",
             )
         ],
         "findings": [
             (publication[row[0]], inspection.get(row[1]), *row[3:], tuple(themes.get(row[2], ())))
             for row in rows(
                 db,
-                'SELECT publication_id, inspection_id, id, kind, stated_by, start, "end", page, quote, section,'
-                " responsible FROM findings",
+                'SELECT publication_id, inspection_id, id, kind, stated_by, start, "end", page,'
+                " quote, section, responsible FROM findings",
             )
         ],
         "deliveries": [
@@ -75,8 +81,9 @@ def snapshot(path: Path) -> dict[str, Counter[Any]]:
             )
             for row in rows(
                 db,
-                "SELECT s.address, d.rhythm, d.key, d.kind, d.state, b.bulletin FROM deliveries d JOIN bulletins b"
-                " ON b.delivery_id = d.id JOIN subscribers s ON s.id = d.subscriber_id",
+                "SELECT s.address, d.rhythm, d.key, d.kind, d.state, b.bulletin FROM deliveries d"
+                " JOIN bulletins b ON b.delivery_id = d.id JOIN subscribers s ON s.id ="
+                " d.subscriber_id",
             )
         ],
         "waiting": rows(db, "SELECT handler, state, error FROM tasks WHERE state <> 'done'"),
@@ -101,7 +108,9 @@ def false_quotes(path: Path) -> list[tuple[Any, ...]]:
 
 
 def unfounded(path: Path) -> tuple[int, list[str]]:
-    """How many passages the messages quote, and those that no stored text reads on the page that they name."""
+    """How many passages the messages quote, and those that no stored text reads on the page that
+    they name.
+    """
     db = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
     texts = [
         (body, json.loads(starts))

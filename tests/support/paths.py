@@ -1,4 +1,6 @@
-"""Where things lie: the project, its recorded answers, and the folder of labelled documents beside it (not on every machine)."""
+"""Where things lie: the project, its recorded answers, and the folder of labelled documents beside
+it (not on every machine).
+"""
 
 from pathlib import Path
 

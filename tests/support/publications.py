@@ -1,8 +1,8 @@
-"""Invented publications about invented areas, in the manner of councils, papers, forums and committees.
+"""Invented publications about invented areas, in the manner of councils, papers, forums and
+committees.
 
 Their paragraphs are single lines, as such texts have them.
 """
-# ruff: noqa: E501
 
 from typing import NamedTuple
 

@@ -1,4 +1,6 @@
-"""Servers on loopback that note every message they take, and kill the process that hands it over where a test says so."""
+"""Servers on loopback that note every message they take, and kill the process that hands it over
+where a test says so.
+"""
 
 import asyncio
 import hashlib
@@ -30,9 +32,11 @@ PLACES: dict[Place, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Strike:
-    """Where a process is to die: at which message of its step, or after which share of its life or of its sending.
+    """Where a process is to die: at which message of its step, or after which share of its life or
+    of its sending.
 
-    `wait` is how many seconds later. One that had nothing left to send dies at the share of its life.
+    `wait` is how many seconds later. One that had nothing left to send dies at the share of its
+    life.
     """
 
     place: Place
@@ -43,7 +47,9 @@ class Strike:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A message that was accepted: from which process, by which way, to whom, under which id, and its bytes' hash."""
+    """A message that was accepted: from which process, by which way, to whom, under which id, and
+    its bytes' hash.
+    """
 
     process: int
     lane: str
@@ -54,7 +60,9 @@ class Taken:
 
 
 class Ledger:
-    """All that was accepted, in order; and the strike that waits for the process which hands over now."""
+    """All that was accepted, in order; and the strike that waits for the process which hands over
+    now.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.taken: list[Taken] = []

@@ -1,6 +1,8 @@
-"""The stored web of real publications, replayed over time against the real command: for the flow and crash tests.
+"""The stored web of real publications, replayed over time against the real command: for the flow
+and crash tests.
 
-Needs ../shared beside the project (its corpus and replay proxy); where it is absent the tests that use this skip, saying so.
+Needs ../shared beside the project (its corpus and replay proxy); where it is absent the tests that
+use this skip, saying so.
 """
 
 import json

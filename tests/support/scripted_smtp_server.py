@@ -1,4 +1,6 @@
-"""A mail server on loopback, line by line, that can be slow or unwilling at any point of the conversation."""
+"""A mail server on loopback, line by line, that can be slow or unwilling at any point of the
+conversation.
+"""
 
 import socketserver
 import threading
@@ -25,7 +27,9 @@ FINE = {
 
 @dataclass
 class Turn:
-    """One exchange: what was said (GREET, EHLO, MAIL, RCPT, DATA, END …), whose session it is, and how far it is."""
+    """One exchange: what was said (GREET, EHLO, MAIL, RCPT, DATA, END …), whose session it is, and
+    how far it is.
+    """
 
     verb: str
     line: str
@@ -36,7 +40,9 @@ class Turn:
 
 @dataclass
 class RawMail:
-    """What the server does at each turn; None does what any server does. `accepted` counts what it took (address, id)."""
+    """What the server does at each turn; None does what any server does. `accepted` counts what it
+    took (address, id).
+    """
 
     says: Callable[[Turn], str | None] = lambda turn: None
     """The reply, sent as Latin-1; "hang up" ends the session instead."""

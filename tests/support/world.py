@@ -1,4 +1,6 @@
-"""A store that publications of invented areas are recorded in as the steps would, with real telling and a clock to set."""
+"""A store that publications of invented areas are recorded in as the steps would, with real telling
+and a clock to set.
+"""
 
 import asyncio
 import hashlib
@@ -99,7 +101,9 @@ class World:
     def add(
         self, address: str, rhythm: Frequency = Frequency.DAILY, *, consent: str = "", **more: Any
     ) -> str:
-        """Adds an interest to an address of the outbox: filters by their names, the rest as `Interest` has it."""
+        """Adds an interest to an address of the outbox: filters by their names, the rest as
+        `Interest` has it.
+        """
         filters = {kind: tuple(more.pop(kind)) for kind in Filter if kind in more}
         with self.store.transaction():
             person = self.store.enlist("outbox", address, self.context.now(), consent=consent)
@@ -123,7 +127,9 @@ class World:
         origin: Origin = Origin.LIVE,
         url: str = "",
     ) -> str:
-        """Records a publication about an area's inspection with one finding, as news of now; its id."""
+        """Records a publication about an area's inspection with one finding, as news of now; its
+        id.
+        """
         self.made += 1
         place, name = AREAS[area], f"{self.made:04}"
         if published == "today":
@@ -167,7 +173,9 @@ class World:
         source: Source = SOURCE,
         themes: Sequence[Theme] = (),
     ) -> str:
-        """Records a publication, as news of now, with what inspectors say in it: words of its text, by kind; its id."""
+        """Records a publication, as news of now, with what inspectors say in it: words of its text,
+        by kind; its id.
+        """
         store, now = self.store, self.context.now()
         assert facts.area is not None
         area = facts.area.gss_code
@@ -193,7 +201,9 @@ class World:
         return id
 
     def round(self) -> None:
-        """What the service does once it has polled: tells at once, makes digests, sends what is due."""
+        """What the service does once it has polled: tells at once, makes digests, sends what is
+        due.
+        """
         asyncio.run(drain(self.context))
         queue_digests(self.context)
         asyncio.run(drain(self.context))
@@ -210,11 +220,14 @@ class World:
         queue_digests(self.context)
 
     def sent(self, address: str) -> list[tuple[str, str, str]]:
-        """(London time of sending, kind, subject) of the messages that were sent to an address, in order."""
+        """(London time of sending, kind, subject) of the messages that were sent to an address, in
+        order.
+        """
         rows = self.store.rows(
-            "SELECT d.sent_at, d.kind, json_extract(b.bulletin, '$.subject') AS subject FROM deliveries d"
-            " JOIN bulletins b ON b.delivery_id = d.id JOIN subscribers s ON s.id = d.subscriber_id"
-            " WHERE s.address = ? AND d.state = 'sent' ORDER BY d.sent_at, d.created_at, d.id",
+            "SELECT d.sent_at, d.kind, json_extract(b.bulletin, '$.subject') AS subject FROM"
+            " deliveries d JOIN bulletins b ON b.delivery_id = d.id JOIN subscribers s ON s.id ="
+            " d.subscriber_id WHERE s.address = ? AND d.state = 'sent' ORDER BY d.sent_at,"
+            " d.created_at, d.id",
             address,
         )
         return [
@@ -227,10 +240,12 @@ class World:
         ]
 
     def told(self, address: str) -> list[list[str]]:
-        """The publications that each message to an address told of, sorted, in the order of sending."""
+        """The publications that each message to an address told of, sorted, in the order of
+        sending.
+        """
         rows = self.store.rows(
-            "SELECT d.id FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id WHERE s.address = ?"
-            " ORDER BY d.created_at, d.id",
+            "SELECT d.id FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id WHERE"
+            " s.address = ? ORDER BY d.created_at, d.id",
             address,
         )
         each = "SELECT publication_id FROM delivery_publications WHERE delivery_id = ? ORDER BY 1"

@@ -1,7 +1,9 @@
-"""Agenda packs: a meeting's papers in one file, of which only the items about an inspection of SEND services are read.
+"""Agenda packs: a meeting's papers in one file, of which only the items about an inspection of SEND
+services are read.
 
-What other items say of roads, schools or care homes must not be taken for what inspectors found. The rest of the pack is
-blanked out, character by character, so that every offset is still one into the whole stored text.
+What other items say of roads, schools or care homes must not be taken for what inspectors found.
+The rest of the pack is blanked out, character by character, so that every offset is still one into
+the whole stored text.
 """
 
 import re
@@ -43,9 +45,11 @@ def is_pack(text: Text) -> bool:
 
 
 def narrowed(text: Text) -> Text:
-    """The text with all but its items about an inspection blanked out; a text that is no pack comes back as it is.
+    """The text with all but its items about an inspection blanked out; a text that is no pack comes
+    back as it is.
 
-    Where no item is about one, only the pages that mention one are left; where none does, the text is returned whole.
+    Where no item is about one, only the pages that mention one are left; where none does, the text
+    is returned whole.
     """
     items = _items(text)
     if len(items) < 2:
@@ -67,7 +71,9 @@ def _about(opening: str) -> bool:
 
 
 def _items(text: Text) -> list[_Item]:
-    """The items by their heads ("Agenda Item 7"), each up to the next one's; none in a short text."""
+    """The items by their heads ("Agenda Item 7"), each up to the next one's;
+    none in a short text.
+    """
     if len(text.page_starts) < _FEWEST_PAGES:
         return []
     heads: list[tuple[str, int]] = []
@@ -86,7 +92,9 @@ def _pages(text: Text) -> Iterator[tuple[int, int]]:
 
 
 def _blanked(body: str, kept: list[tuple[int, int]]) -> Iterator[str]:
-    """The body in pieces: those of `kept` as they are, all between as spaces, lines staying lines."""
+    """The body in pieces: those of `kept` as they are, all between as spaces,
+    lines staying lines.
+    """
     at = 0
     for start, end in kept:
         yield re.sub(r"[^\n]", " ", body[at:start])

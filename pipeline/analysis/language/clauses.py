@@ -1,7 +1,8 @@
 """Parting a sentence into clauses that praise and clauses that criticise.
 
-A sentence may hold both ("X was backed, but Y was hampered"): it is parted where the tone changes, at the word or comma that
-joins the parts. What cannot be parted counts as a whole, and a need for improvement outweighs praise in it.
+A sentence may hold both ("X was backed, but Y was hampered"): it is parted where the tone changes,
+at the word or comma that joins the parts. What cannot be parted counts as a whole, and a need for
+improvement outweighs praise in it.
 """
 
 import re
@@ -34,11 +35,13 @@ _VERB = (
 _AND_MORE = re.compile(rf",?\s+and\s+(?=(?:[\w'’-]+\s+){{1,6}}?(?P<verb>{_VERB})\b)")
 _STATES = re.compile(rf"\b{_VERB}\b")
 _CONCEDES = re.compile(
-    r"^\W*(?:(?:but|and|however|also|yet),?\s+)?(?:while|whilst|although|though|despite|even though|in spite of)\b",
+    r"^\W*(?:(?:but|and|however|also|yet),?\s+)?(?:while|whilst|although|though|despite|even"
+    r" though|in spite of)\b",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"^(?:[\s,;:–—-]+|(?:but|and|however|while|whilst|although|though|despite|yet|even though|in spite of|whereas"
+    r"^(?:[\s,;:–—-]+|(?:but|and|however|while|whilst|although|though|despite|yet|even though|in"
+    r" spite of|whereas"
     r"|in addition|also)\b,?\s+)+",
     re.IGNORECASE,
 )
@@ -52,7 +55,9 @@ _TURNS = frozenset([words.NEGATION, words.ADDRESSED])
 _PARTED = re.compile(r"[,;:.]|\bbut\b")
 _THAT = re.compile(r"\s*that\s+(?=\S)")
 _SOON, _LATER, _DENIES = 28, 60, 12
-"""How many characters a negation, what was dealt with, and its denial may stand from the word that they turn round."""
+"""How many characters a negation, what was dealt with, and its denial may stand from the word that
+they turn round.
+"""
 _CUTS = re.compile(r"[;,]['’”\"]?\s|\s[–—-]\s|\s(?:which|including|where|because|so that)\s")
 
 
@@ -65,7 +70,9 @@ class Clause(NamedTuple):
 
 
 def _after_that(body: str, left: int, right: int) -> int:
-    """Where a clause begins without the "that" which hung it on what was said before ("but that …")."""
+    """Where a clause begins without the "that" which hung it on what was said before ("but that
+    …").
+    """
     that = _THAT.match(body, left, right)
     return that.end() if that else left
 
@@ -78,7 +85,9 @@ class _Tone(NamedTuple):
 
 
 def clauses(body: str, start: int, end: int, hits: list[Hit]) -> Iterator[Clause]:
-    """The evaluating clauses of the sentence `body[start:end]`; `hits` are the sentence's, in order."""
+    """The evaluating clauses of the sentence `body[start:end]`; `hits` are the sentence's, in
+    order.
+    """
     tones = _tones(body, hits)
     if not tones:
         return
@@ -96,7 +105,9 @@ def clauses(body: str, start: int, end: int, hits: list[Hit]) -> Iterator[Clause
 
 
 def _tones(body: str, hits: list[Hit]) -> list[_Tone]:
-    """Praise, criticism and needs in order; praise under a negation is criticism, criticism that was dealt with is praise."""
+    """Praise, criticism and needs in order; praise under a negation is criticism, criticism that
+    was dealt with is praise.
+    """
     toned = [hit for hit in hits if hit.group in _TONES]
     if not toned or all(hit.group not in _TURNS for hit in hits):
         return [_Tone(start, end, group == words.PRAISE, group) for group, start, end in toned]
@@ -146,7 +157,9 @@ def _boundaries(body: str, start: int, end: int, tones: list[_Tone]) -> list[int
 
 
 def _next_statement(body: str, begin: int, left: int, after: _Tone) -> int | None:
-    """Where, between two tones of one kind, a statement with a verb of its own begins; `begin` is where the last one did."""
+    """Where, between two tones of one kind, a statement with a verb of its own begins; `begin` is
+    where the last one did.
+    """
     between = body[left : after.end]
     if "," not in between and ";" not in between and "and" not in between:
         return None
@@ -203,7 +216,9 @@ def _shortened(body: str, start: int, end: int, tone: str, inside: list[_Tone]) 
 
 
 def _without_joint(clause: str) -> str:
-    """The clause without the word that joins it to the next, and without what stands before that word."""
+    """The clause without the word that joins it to the next, and without what stands before that
+    word.
+    """
     while True:
         clause = clause.rstrip(" \n\u00a0,;:–—-")
         rest, _, last = clause.rpartition(" ")

@@ -1,4 +1,6 @@
-"""Headings, introductions and marks of lists in news and papers: what the entries under them are."""
+"""Headings, introductions and marks of lists in news and papers:
+what the entries under them are.
+"""
 
 import re
 from typing import NamedTuple
@@ -23,8 +25,10 @@ _PRAISES = Rule(
         "like",
     ),
     re.compile(
-        r"strength|positive|working well|went well|praise|good (?:practice|things|news)|commend|d(?:o|oes|oing|one) well|effective"
-        r"|successes|\bhighlights\b|achievements|impressed|pleased|\blike[ds]?\b|going well|good at",
+        r"strength|positive|working well|went well|praise|good"
+        r" (?:practice|things|news)|commend|d(?:o|oes|oing|one) well|effective"
+        r"|successes|\bhighlights\b|achievements|impressed|pleased|\blike[ds]?\b|going"
+        r" well|good at",
         re.IGNORECASE,
     ),
 )
@@ -51,13 +55,16 @@ _CRITICISES = Rule(
         "critici",
     ),
     re.compile(
-        r"improve|develop|weakness|concern|challenges|priority action|(?:do|get|be) better|needs? to(?! know)|to do|recommend"
-        r"|work on|not (?:yet )?(?:so )?(?:work|good|well)|less well|issues|worr(?:y|ied|ies)|failings?|shortcoming|problems|critici[sz]",
+        r"improve|develop|weakness|concern|challenges|priority action|(?:do|get|be) better|needs?"
+        r" to(?! know)|to do|recommend"
+        r"|work on|not (?:yet )?(?:so )?(?:work|good|well)|less"
+        r" well|issues|worr(?:y|ied|ies)|failings?|shortcoming|problems|critici[sz]",
         re.IGNORECASE,
     ),
 )
 _PLANS = re.compile(
-    r"\b(?:will|next steps?|actions? (?:we|taken|to|for)|to (?:address|tackle|respond)|have (?:since|already)"
+    r"\b(?:will|next steps?|actions? (?:we|taken|to|for)|to (?:address|tackle|respond)|have"
+    r" (?:since|already)"
     r"|since (?:the|then)|improvement plan|are (?:now |already )?(?:doing|working|taking))\b",
     re.IGNORECASE,
 )
@@ -102,7 +109,8 @@ _AWAY = Rule(
         "about us",
     ),
     re.compile(
-        r"\b(?:implications?|consultation|legal|financ\w+|background|recommendations?|next steps|happens? next|contacts?"
+        r"\b(?:implications?|consultation|legal|financ\w+|background|recommendations?|next"
+        r" steps|happens? next|contacts?"
         r"|notes (?:to|for)|appendi\w+|equalit\w+|resources?|our response|how to|risks?|purpose"
         r"|tips|related|more (?:on|from|news)|latest|about us)\b",
         re.IGNORECASE,
@@ -124,7 +132,8 @@ _GOOD = Rule(
         "🙂",
     ),
     re.compile(
-        r"\b(?:sufficient progress|effective action|good|likes?|liked|well|plus|pros|proud)\b|[👍✅😀🙂]",
+        r"\b(?:sufficient progress|effective"
+        r" action|good|likes?|liked|well|plus|pros|proud)\b|[👍✅😀🙂]",
         re.IGNORECASE,
     ),
 )
@@ -145,7 +154,8 @@ _BAD = Rule(
         "🙁",
     ),
     re.compile(
-        r"\bnot (?:\w+ ){0,2}(?:sufficient|effective|good|like|liked|well|enough)|\binsufficient|\bfix\b|\bbad\b|\bless well"
+        r"\bnot (?:\w+ ){0,2}(?:sufficient|effective|good|like|liked|well|enough)"
+        r"|\binsufficient|\bfix\b|\bbad\b|\bless well"
         r"|\bworse|\bwrong\b|\bneeds? to (?!know)|\bmust\b|[👎❌😞🙁]",
         re.IGNORECASE,
     ),
@@ -163,7 +173,9 @@ _HEADING = 90
 
 
 class Mark(NamedTuple):
-    """What stands before a numbered paragraph: how many characters, the first number of "3.1" ("" for a letter)."""
+    """What stands before a numbered paragraph: how many characters, the first number of "3.1" (""
+    for a letter).
+    """
 
     length: int
     number: str
@@ -181,7 +193,9 @@ def decides(written: str) -> bool:
 
 
 def planned(written: str) -> bool:
-    """Whether a paragraph is a row or line of a plan: who does something, by when, and how far it is."""
+    """Whether a paragraph is a row or line of a plan: who does something, by when, and how far it
+    is.
+    """
     ends = written[-1:].isalnum() and _DUE.search(written, max(0, len(written) - 40)) is not None
     return ends or _PLANNED.match(written) is not None
 

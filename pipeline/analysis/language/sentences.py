@@ -24,7 +24,9 @@ def split(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _ends(body: str, at: int, start: int, stop: int, end: int) -> bool:
-    """Whether the sentence that begins at `at` ends with the signs at `start:stop`, behind which there is more."""
+    """Whether the sentence that begins at `at` ends with the signs at `start:stop`, behind which
+    there is more.
+    """
     if body.find("\n", start, stop) >= 0:
         return body[start] != "\n" or stop - start > 1 or not body[stop : stop + 1].islower()
     if not _NEXT.match(body, stop, end):

@@ -12,22 +12,28 @@ _VERB = re.compile(
 _ROLE = (
     r"(?:Cllr|Councillors?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Professor|Rev)\.?\s+[A-Z]|\b(?:[Cc]ouncillors?"
     r"|[Cc]abinet [Mm]ember|[Pp]ortfolio [Hh]older"
-    r"|[Dd]irector|[Cc]hair(?:man|woman|person)?|[Cc]hief [Ee]xecutive|[Ll]eader of|[Dd]eputy [Ll]eader"
+    r"|[Dd]irector|[Cc]hair(?:man|woman|person)?|[Cc]hief [Ee]xecutive|[Ll]eader of|[Dd]eputy"
+    r" [Ll]eader"
     r"|[Ss]pokes\w+|[Mm]inister|[Oo]fficers?"
     r"|[Mm]embers|[Mm]other|[Ff]ather|[Pp]arent|[Mm]um|[Dd]ad|[Hh]ead of|[Mm]anager|MP|[Cc]ommittee"
     r"|[Hh]eadteacher|[Nn]urse|[Dd]octor|[Pp]aediatrician|[Cc]ommissioner|[Cc]ampaigner|[Ss]olicitor|[Tt]eacher"
     r"|[Ss]enator|[Ss]he|[Hh]e)\b"
 )
-_NOT_NAMES = "Ofsted|Care|Quality|Commission|The|This|Local|Special|Inspectors|Area|Council|Parents|Family|Families"
+_NOT_NAMES = (
+    "Ofsted|Care|Quality|Commission|The|This|Local|Special|Inspectors|Area|Council|Parents|Family"
+    "|Families"
+)
 _NAME = rf"\b(?!(?:{_NOT_NAMES})\b)[A-Z][a-z’'-]+ [A-Z][A-Za-z’'-]+\b"
 _PERSON = re.compile(rf"{_ROLE}|{_NAME}")
 _INSPECTOR = re.compile(
-    r"\b(?:[Ii]nspectors?|Ofsted|CQC|Care Quality Commission|[Ii]nspectorates?|[Ww]atchdogs?|[Rr]eport|[Ll]etter"
+    r"\b(?:[Ii]nspectors?|Ofsted|CQC|Care Quality"
+    r" Commission|[Ii]nspectorates?|[Ww]atchdogs?|[Rr]eport|[Ll]etter"
     r"|[Ii]nspection|[Ff]indings"
     r"|HMCI|[Rr]egulators?|[Rr]eview)\b"
 )
 _ABOUT_INSPECTORS = re.compile(
-    r"^[^“”\"]{0,120}?\b(?:said|reported|informed|explained|advised|heard|noted|told|stated)\b[^“”\".;]{0,50}?\bthat (?:the )?"
+    r"^[^“”\"]{0,120}?\b(?:said|reported|informed|explained|advised|heard|noted|told|stated)\b[^“”\".;]{0,50}?\bthat"
+    r" (?:the )?"
     r"(?:inspectors?|Ofsted|inspection team|inspectorates)\b"
 )
 _TOLD_INSPECTORS = re.compile(r"\btold (?:the )?(?:inspectors|ofsted|cqc)\b", re.IGNORECASE)
@@ -35,7 +41,9 @@ _AFTER_VERB = re.compile(r"\s+(?:the\s+|our\s+)?(?:council's\s+|council’s\s+)?
 _INVERTED = frozenset(["said", "says", "added", "adds", "explained", "commented", "stressed"])
 _LONG_QUOTE = 60
 _REMEMBERED = 16
-"""Passages of which it is remembered whose words they are: it is asked of a paragraph's first sentence twice."""
+"""Passages of which it is remembered whose words they are: it is asked of a paragraph's first
+sentence twice.
+"""
 
 
 def outside_quotes(passage: str) -> str:
@@ -51,7 +59,9 @@ def _quotes(passage: str) -> bool:
 
 @lru_cache(maxsize=_REMEMBERED)
 def is_person(passage: str) -> bool:
-    """Whether a named person (or somebody by office) says what this passage tells, rather than inspectors or their report."""
+    """Whether a named person (or somebody by office) says what this passage tells, rather than
+    inspectors or their report.
+    """
     if _ABOUT_INSPECTORS.match(passage):
         return False
     outside = outside_quotes(passage)
@@ -67,7 +77,9 @@ def is_person(passage: str) -> bool:
 
 
 def _within_word(passage: str, start: int) -> bool:
-    r"""What `\b` asks, but asked of the few matches: a rule that begins with a letter is found much faster."""
+    r"""What `\b` asks, but asked of the few matches: a rule that begins with a letter is found much
+    faster.
+    """
     before = passage[start - 1 : start]
     return before.isalnum() or before == "_"
 
@@ -90,7 +102,9 @@ def _follows(passage: str, verb: re.Match[str]) -> str:
 
 
 def quote_open(passage: str) -> bool:
-    """Whether a quotation begins in the passage and goes on after it (the next paragraph belongs to the same speaker)."""
+    """Whether a quotation begins in the passage and goes on after it (the next paragraph belongs to
+    the same speaker).
+    """
     return passage.count("“") > passage.count("”") or passage.count('"') % 2 == 1
 
 

@@ -1,8 +1,8 @@
 """Parts a sentence into the statements in it, each of which may be a finding of its own.
 
-A sentence is parted where another clause with a subject and a verb of its own begins, at the entries of a list that
-something introduces ("praise for A, and for B"), and where what is reported goes on ("and that ..."). Short quotations
-are never parted.
+A sentence is parted where another clause with a subject and a verb of its own begins, at the
+entries of a list that something introduces ("praise for A, and for B"), and where what is reported
+goes on ("and that ..."). Short quotations are never parted.
 """
 
 import re
@@ -27,9 +27,11 @@ _BEHIND = re.compile(
 """What stands before the verb of a clause that hangs on another."""
 _JOINT = re.compile(
     r"(?P<semicolon>;\s+(?:and\s+|but\s+)?)"
-    r"|(?P<contrast>,?[\"'”’]?\s+(?:but|while|whilst|whereas|although|(?<!as )though|unless)\s+|,[\"'”’]?\s+yet\s+"
+    r"|(?P<contrast>,?[\"'”’]?\s+(?:but|while|whilst|whereas|although|(?<!as"
+    r" )though|unless)\s+|,[\"'”’]?\s+yet\s+"
     r"|;?,?\s+however,?\s+)"
-    r"|(?P<that>(?:,[\"'”’]?\s+(?:and\s+)?|[\"'”’]?\s+and\s+)(?:also\s+)?(?=(?:that|how)\s|the fact that\s))"
+    r"|(?P<that>(?:,[\"'”’]?\s+(?:and\s+)?|[\"'”’]?\s+and\s+)(?:also\s+)?(?=(?:that|how)\s|the fact"
+    r" that\s))"
     r"|(?P<again>,[\"'”’]?\s+(?:and\s+)?(?=(?:for|about|on|of|to|over|with|at)\s+\w)"
     r"|\s+and\s+(?=(?:for|about|on|of|to|over|with|at)\s+(?:the|a|an|its|their|how|what|poor|weak|long)\b))"
     rf"|(?P<told>,?[\"'”’]?\s+and\s+(?=(?:they\s+|it\s+|inspectors\s+|also\s+)*(?:{_TELLS}|were|was|had)\b))"
@@ -83,8 +85,10 @@ _LIST = Rule(
     ),
     re.compile(
         r":\s|\b(?:(?:praise|criticism|concerns?|disapproval|admiration|credit|worries|worried|alarm|unhappy|happy|impressed|upbeat)"
-        r"\b(?: \w+){0,3}? (?:for|of|about|over|at|by|with)\b|namely\b|such as\b|includ(?:e|es|ed|ing)\b"
-        r"|(?:relate|related|relates|refers?|points?|pointed|pointing|drew attention|draws attention) to\b|concerned\b"
+        r"\b(?: \w+){0,3}? (?:for|of|about|over|at|by|with)\b|namely\b|such"
+        r" as\b|includ(?:e|es|ed|ing)\b"
+        r"|(?:relate|related|relates|refers?|points?|pointed|pointing|drew attention|draws"
+        r" attention) to\b|concerned\b"
         r"|(?:welcom|prais|commend|highlight|identif|criticis|recognis|applaud|single|cit|celebrat|flagg?|condemn"
         r"|acknowledg)(?:e|ed|es|ing|ied|ies|d|s)\b(?! that)|not(?:ed|es|ing)\b(?! that)"
         r"|areas?\b[^.:;]{0,60}\b(?:is|are|were|was)\b(?! (?:that|also|inconsistent))"
@@ -100,7 +104,8 @@ _ENTRY = re.compile(
 )
 _APPOSED = re.compile(r",['’”\"]?\s+(?:which|who|whose|where)\b", re.IGNORECASE)
 _CONCEDES = re.compile(
-    r"\W*(?:(?:but|and|however|also|yet),?\s+)?(?:while|whilst|although|though|despite|even though|in spite of|whereas)\b",
+    r"\W*(?:(?:but|and|however|also|yet),?\s+)?(?:while|whilst|although|though|despite|even"
+    r" though|in spite of|whereas)\b",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(
@@ -127,7 +132,8 @@ _MEANWHILE = re.compile(
 _AGAINST = re.compile(r",[\"'”’]?\s+(?:while|whilst|whereas)\b", re.IGNORECASE)
 _PAIR = re.compile(r"\b(?:between|both)\s+\w+(?:\s\w+)?$|\bnot only\b", re.IGNORECASE)
 _PAIRED = re.compile(
-    r"\b(?:parents? and carer|children and young|education,? health and|health and (?:social )?care)",
+    r"\b(?:parents? and carer|children and young|education,? health and|health and (?:social"
+    r" )?care)",
     re.I,
 )
 """What is one thing to the field, whatever the "and" in it."""
@@ -136,7 +142,8 @@ _SHORTEST = 12
 _OFF = " \n\t\u00a0,;:–—-"
 _LEADS = re.compile(r"(?:and\s+)?that\s+|and\s+|but\s+", re.IGNORECASE)
 _OPENS = re.compile(
-    r"(?:(?:but|and|however|also|yet|in addition|while|whilst|although|though|even though|despite|in spite of|whereas)\b,?\s+)+"
+    r"(?:(?:but|and|however|also|yet|in addition|while|whilst|although|though|even"
+    r" though|despite|in spite of|whereas)\b,?\s+)+"
     r"(?=\S+\s)",
     re.IGNORECASE,
 )
@@ -161,7 +168,9 @@ def _joints(body: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 
 class _Parting:
-    """The sentence `body[start:end]` while it is parted; `left` is where the last statement began."""
+    """The sentence `body[start:end]` while it is parted;
+    `left` is where the last statement began.
+    """
 
     def __init__(self, body: str, start: int, end: int) -> None:
         self.body, self.start, self.end, self.left = body, start, end, start
@@ -271,7 +280,9 @@ class _Parting:
         return self.listing is not None and self.listing.end() <= stop
 
     def _has_subject(self, begin: int, end: int) -> bool:
-        """Whether a clause begins here: a verb within some words, and before it a subject of its own."""
+        """Whether a clause begins here: a verb within some words, and before it a subject of its
+        own.
+        """
         verb = self._verb(begin, min(end, begin + 60 + 12))
         if verb is None or verb[0] - begin > 60 or len(self.body[begin:end].split()) < 3:
             return False
@@ -279,7 +290,9 @@ class _Parting:
         return bool(before.strip()) and not _BEHIND.search(before)
 
     def _states(self, stop: int) -> bool:
-        """Whether what stands before is a statement with a verb, apart from that of whoever reports it."""
+        """Whether what stands before is a statement with a verb, apart from that of whoever reports
+        it.
+        """
         stop -= self.body[stop - 1] == ","
         at = self.left
         for told in _TOLD_THAT.finditer(self.body, self.left, stop):
@@ -293,7 +306,9 @@ class _Parting:
 
 
 def parted(body: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The statements of the sentence `body[start:end]`, as ranges without the words that join them; at least one."""
+    """The statements of the sentence `body[start:end]`, as ranges without the words that join them;
+    at least one.
+    """
     found: list[tuple[int, int]] = []
     at = start
     for stop, begin in _Parting(body, start, end).cuts():

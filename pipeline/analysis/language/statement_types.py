@@ -5,7 +5,8 @@ import re
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
 
 _ASKS = re.compile(
-    r"\b(?:inspect\w*|evaluat\w*|look\w*|assess\w*|judg\w*|examin\w*|consider\w*|ask\w*|report\w*|to see)\b[^.;]{0,90}?"
+    r"\b(?:inspect\w*|evaluat\w*|look\w*|assess\w*|judg\w*|examin\w*|consider\w*|ask\w*|report\w*|to"
+    r" see)\b[^.;]{0,90}?"
     r"\b(?:how (?:well|effectively|successfully|good)|effectiveness of|whether)\b",
     re.IGNORECASE,
 )
@@ -25,12 +26,14 @@ _SOON = Rule(
         "might",
     ),
     re.compile(
-        r"\b(?:will|would|plans? to|aims? to|intends? to|going to|in (?:the )?future|hopes? to|if|could|may|might)\b",
+        r"\b(?:will|would|plans? to|aims? to|intends? to|going to|in (?:the )?future|hopes?"
+        r" to|if|could|may|might)\b",
         re.IGNORECASE,
     ),
 )
 _NUMBER = re.compile(
-    r"\b\d[\d,.]*\s?(?:per cent|percent|%)|\b(?:over|more than|nearly|almost|around|about|under|fewer than|just"
+    r"\b\d[\d,.]*\s?(?:per cent|percent|%)|\b(?:over|more"
+    r" than|nearly|almost|around|about|under|fewer than|just"
     r"|only)\s+(?:\d[\d,]*|[a-z]+ hundred|[a-z]+ thousand)\b",
     re.IGNORECASE,
 )
@@ -47,7 +50,9 @@ def asks(written: str) -> bool:
 
 
 def counts(written: str) -> bool:
-    """Whether a sentence gives a number of its own, of now or before: a share, or how many children, plans or families."""
+    """Whether a sentence gives a number of its own, of now or before: a share, or how many
+    children, plans or families.
+    """
     if _DIGIT.search(written) is None or _SOON.within(written):
         return False
     return any(

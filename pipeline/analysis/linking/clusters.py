@@ -1,9 +1,11 @@
-"""Which publications are about one inspection: clustering all accounts of one local area, computed anew each time.
+"""Which publications are about one inspection: clustering all accounts of one local area, computed
+anew each time.
 
-The order in which publications arrived does not matter. Rules, in order: a document that links to a report is about that
-report's inspection; accounts whose stated dates agree are about one inspection; an account without dates belongs to the
-inspection reported at about the same time (one publication yields many copies, mostly within about 120 days), else to the
-only inspection that it can have followed. An account that fits two equally well belongs to neither until a person says so.
+The order in which publications arrived does not matter. Rules, in order: a document that links to a
+report is about that report's inspection; accounts whose stated dates agree are about one
+inspection; an account without dates belongs to the inspection reported at about the same time (one
+publication yields many copies, mostly within about 120 days), else to the only inspection that it
+can have followed. An account that fits two equally well belongs to neither until a person says so.
 """
 
 import hashlib
@@ -16,20 +18,28 @@ from pipeline.model.inspections import Account, DateRange, Inspection
 from pipeline.model.terms import DocType, Label
 
 COPIES_BEFORE = timedelta(days=21)
-"""How long before the report's own date a publication about its result may bear (embargoed copies, wrong clocks)."""
+"""How long before the report's own date a publication about its result may bear (embargoed copies,
+wrong clocks).
+"""
 COPIES_AFTER = timedelta(days=120)
 """How long after a report press, council and forum still write about it as news."""
 NOTICE_BEFORE = timedelta(days=240)
-"""How long before a report its inspection is announced: the visit is 41 to 147 days before, notice some weeks earlier."""
+"""How long before a report its inspection is announced: the visit is 41 to 147 days before, notice
+some weeks earlier.
+"""
 FOLLOWED_WITHIN = timedelta(days=3 * 365)
-"""How long after an inspection plans, minutes and case studies still speak of it; a full inspection follows after three years."""
+"""How long after an inspection plans, minutes and case studies still speak of it; a full inspection
+follows after three years.
+"""
 SAME_VISIT = timedelta(days=10)
 """How far stated dates of one inspection may lie apart (a first or last day told differently)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """One inspection and its accounts, each with the reason why it belongs; the first is the one that founded it."""
+    """One inspection and its accounts, each with the reason why it belongs; the first is the one
+    that founded it.
+    """
 
     members: tuple[tuple[Account, str], ...]
 
@@ -48,7 +58,9 @@ class Doubt:
 
 
 def bounds(value: PartialDate | str | None) -> tuple[date, date] | None:
-    """First and last day that a partial date can mean; None for none, and for a month without a year."""
+    """First and last day that a partial date can mean; None for none, and for a month without a
+    year.
+    """
     if not value or value.startswith("--"):
         return None
     parts = [int(part) for part in value[:10].split("-")]
@@ -74,7 +86,9 @@ def published(account: Account) -> date | None:
 
 
 def same_visit(one: Account, other: Account) -> bool:
-    """Whether two accounts with dates can be of one inspection: kinds of visit agree, and the dates do."""
+    """Whether two accounts with dates can be of one inspection: kinds of visit agree, and the dates
+    do.
+    """
     a, b = visited(one.facts.dates), visited(other.facts.dates)
     if (
         a is None
@@ -86,7 +100,9 @@ def same_visit(one: Account, other: Account) -> bool:
 
 
 def agrees(account: Account, cluster: Cluster) -> bool:
-    """Whether nothing that an account without dates states speaks against a cluster: outcome, visit, framework."""
+    """Whether nothing that an account without dates states speaks against a cluster: outcome,
+    visit, framework.
+    """
     for own in cluster.accounts:
         pairs = (
             (account.facts.outcome, own.facts.outcome),
@@ -99,13 +115,17 @@ def agrees(account: Account, cluster: Cluster) -> bool:
 
 
 def order(account: Account) -> tuple[int, str, str]:
-    """Accounts in the order in which they found clusters: the official report first, then by date and id."""
+    """Accounts in the order in which they found clusters: the official report first, then by date
+    and id.
+    """
     rank = 0 if account.doc_type is DocType.OFFICIAL_REPORT else 1
     return rank, account.published or "9999", account.publication
 
 
 def reported(cluster: Cluster) -> date | None:
-    """When the inspection's result came out: the official report's date, else the earliest account of a result."""
+    """When the inspection's result came out: the official report's date, else the earliest account
+    of a result.
+    """
     days = [
         (account.doc_type is not DocType.OFFICIAL_REPORT, day)
         for account in cluster.accounts
@@ -115,7 +135,9 @@ def reported(cluster: Cluster) -> date | None:
 
 
 def news_distance(account: Account, cluster: Cluster) -> timedelta | None:
-    """How far from the cluster's report an account was published, when that is within the window of copies or of notice."""
+    """How far from the cluster's report an account was published, when that is within the window of
+    copies or of notice.
+    """
     day, when = published(account), reported(cluster)
     if day is None:
         return None
@@ -136,10 +158,12 @@ def follows(account: Account, cluster: Cluster) -> bool:
 
 
 def attach(account: Account, clusters: Sequence[Cluster]) -> tuple[Cluster, str] | Doubt | None:
-    """Where an account without (or with contradicting) dates belongs: a cluster and why, a doubt, or None for its own."""
+    """Where an account without (or with contradicting) dates belongs: a cluster and why, a doubt,
+    or None for its own.
+    """
     fitting = [c for c in clusters if agrees(account, c)]
     near = sorted(
-        ((d, i) for i, c in enumerate(fitting) if (d := news_distance(account, c)) is not None)
+        (d, i) for i, c in enumerate(fitting) if (d := news_distance(account, c)) is not None
     )
     if near:
         if len(near) > 1 and near[1][0] - near[0][0] <= timedelta(days=14):
@@ -154,9 +178,11 @@ def attach(account: Account, clusters: Sequence[Cluster]) -> tuple[Cluster, str]
 
 
 def cluster(accounts: Iterable[Account]) -> tuple[tuple[Cluster, ...], tuple[Doubt, ...]]:
-    """The inspections that these accounts of one area are about, and the accounts that fit several of them.
+    """The inspections that these accounts of one area are about, and the accounts that fit several
+    of them.
 
-    What a person joined to an inspection that others are about too stays with it, whatever it states.
+    What a person joined to an inspection that others are about too stays with it, whatever it
+    states.
     """
     everything = sorted(accounts, key=order)
     told = [a for a in everything if a.joined and any(held_by(o, a.joined) for o in everything)]
@@ -207,7 +233,9 @@ def held_by(account: Account, inspection: str | None) -> bool:
 
 
 def merged(id: str, area: str, members: Cluster) -> Inspection:
-    """One record from all accounts: the official report's word first, then by date; what none states stays None."""
+    """One record from all accounts: the official report's word first, then by date; what none
+    states stays None.
+    """
     result = Inspection(id, area, published_on=None)
     outcomes = [a for a in members.accounts if a.label is Label.INSPECTION_OUTCOME]
     days = [a.published for a in sorted(outcomes, key=order) if a.published]
@@ -220,9 +248,11 @@ def merged(id: str, area: str, members: Cluster) -> Inspection:
             visit=result.visit or facts.visit,
             dates=result.dates if result.dates != DateRange() else facts.dates,
             previous=result.previous if result.previous != DateRange() else facts.previous,
-            outcome_quote=result.outcome_quote
-            if result.outcome
-            else (quote.quote if quote and facts.outcome else None),
+            outcome_quote=(
+                result.outcome_quote
+                if result.outcome
+                else (quote.quote if quote and facts.outcome else None)
+            ),
             outcome=result.outcome or facts.outcome,
             next=result.next or facts.next,
             inspectorates=result.inspectorates or facts.inspectorates,
@@ -237,8 +267,8 @@ def identify(
 ) -> tuple[tuple[tuple[str, Cluster], ...], tuple[tuple[str, str], ...]]:
     """An id for each cluster, and (old id, id it merged into) pairs.
 
-    A cluster keeps the id of its earliest member that has one, of those first whom no person put there; a new one is made
-    from the area and its founding publication.
+    A cluster keeps the id of its earliest member that has one, of those first whom no person put
+    there; a new one is made from the area and its founding publication.
     """
     taken: set[str] = set()
     named: list[tuple[str, Cluster]] = []

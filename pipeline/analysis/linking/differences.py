@@ -1,4 +1,6 @@
-"""What changed between two conclusions about one publication: what it is, what it states, what it says was found."""
+"""What changed between two conclusions about one publication: what it is, what it states, what it
+says was found.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -17,7 +19,9 @@ EVIDENCE_OF = {"dates": "started"}
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """Another value: `area` is the GSS code of the inspection's area (None for the publication itself), words where there are."""
+    """Another value: `area` is the GSS code of the inspection's area (None for the publication
+    itself), words where there are.
+    """
 
     field: str
     before: str | None
@@ -40,9 +44,11 @@ Change = FieldChange | FindingChange
 
 
 def changes(before: Concluded, after: Concluded) -> tuple[Change, ...]:
-    """All that differs, the publication first, then each area, then the findings in the order of the text.
+    """All that differs, the publication first, then each area, then the findings in the order of
+    the text.
 
-    Scores, pages and offsets do not count by themselves, nor another version of the text that reads the same.
+    Scores, pages and offsets do not count by themselves, nor another version of the text that reads
+    the same.
     """
     own = [
         FieldChange(name, _words(old), _words(new))
@@ -156,7 +162,9 @@ def _where(change: FindingChange) -> int:
 
 
 def _shared(one: Finding, other: Finding, *, same_text: bool) -> int:
-    """How many characters two findings share: by their places in one text, else by one's words inside the other's."""
+    """How many characters two findings share: by their places in one text, else by one's words
+    inside the other's.
+    """
     if same_text:
         return max(0, min(one.span.end, other.span.end) - max(one.span.start, other.span.start))
     short, long = sorted((_plain(one.span.quote), _plain(other.span.quote)), key=len)

@@ -16,7 +16,9 @@ def facts(
     register: Register,
     reading: Reading | None = None,
 ) -> tuple[InspectionFacts, ...]:
-    """What the text states of an inspection, one entry for each area inspected; none for a text labelled `other`."""
+    """What the text states of an inspection, one entry for each area inspected; none for a text
+    labelled `other`.
+    """
     if classification.label is Label.OTHER:
         return ()
     return facts_in(reading or read(text), context, classification.label, register)
@@ -30,7 +32,8 @@ def findings(
     register: Register,
     reading: Reading | None = None,
 ) -> tuple[Finding, ...]:
-    """What the text says was found, in its exact words and with themes; none unless it tells an inspection's outcome.
+    """What the text says was found, in its exact words and with themes; none unless it tells an
+    inspection's outcome.
 
     With several areas in one text no finding is given to any of them.
     """

@@ -1,4 +1,6 @@
-"""Whose words a sentence is in: inspectors' (said of them, or going on from that), a named person's, or the publisher's."""
+"""Whose words a sentence is in: inspectors' (said of them, or going on from that), a named
+person's, or the publisher's.
+"""
 
 import re
 from dataclasses import dataclass
@@ -21,12 +23,14 @@ _THEY = re.compile(
 )
 _THEY_SAY = re.compile(r",[’'\"”]?\s+(?:they|it)\s+(?:also\s+|then\s+)?$", re.IGNORECASE)
 _NEAR, _FAR, _BEGINS = 60, 6, 25
-"""Characters between who tells and the verb; sentences over which inspectors' words go on unnamed."""
+"""Characters between who tells and the verb; sentences over which inspectors' words go on unnamed.
+"""
 
 
 @dataclass(slots=True)
 class Voice:
-    """Who spoke last; `subject` tells that the last sentence was about inspectors, who may be "they".
+    """Who spoke last; `subject` tells that the last sentence was about inspectors, who may be
+    "they".
 
     `since` counts sentences, `paragraphs` paragraphs, from the last that named inspectors.
     """
@@ -43,7 +47,9 @@ class Voice:
 
 
 class Under(NamedTuple):
-    """What stands over a sentence: a list that it is an entry of, a heading of findings (which may name them), another part."""
+    """What stands over a sentence: a list that it is an entry of, a heading of findings (which may
+    name them), another part.
+    """
 
     entry: bool = False
     heading: bool = False
@@ -52,7 +58,9 @@ class Under(NamedTuple):
 
 
 def by_person(body: str, written: str, sentences: list[Sentence]) -> bool:
-    """Whether somebody named speaks in this paragraph: it quotes a statement of theirs, or opens with what they said."""
+    """Whether somebody named speaks in this paragraph: it quotes a statement of theirs, or opens
+    with what they said.
+    """
     speaking = [_speaks(sentence) for sentence in sentences]
     if any(speaking) and speakers.has_long_quote(written):
         return speakers.is_person(written)

@@ -1,4 +1,6 @@
-"""What news, minutes and the like state of an inspection: which area, which framework and visit, when, with what outcome."""
+"""What news, minutes and the like state of an inspection: which area, which framework and visit,
+when, with what outcome.
+"""
 
 import re
 from collections import Counter
@@ -16,14 +18,17 @@ from pipeline.model.inspections import DateRange, InspectionFacts
 from pipeline.model.terms import OUTCOMES, Framework, Label, Outcome, Visit
 
 _NOT_THE_ACT = re.compile(
-    r"\b(?:publish\w*|released|issued|updated|posted|letter dated|meeting|minutes|committee|cabinet|by the end of|deadline|notified"
+    r"\b(?:publish\w*|released|issued|updated|posted|letter"
+    r" dated|meeting|minutes|committee|cabinet|by the end of|deadline|notified"
     r"|announced|due|since|until|before"
-    r"|expected|next|framework|introduced|act|reforms?|from january|report (?:in|of|on)|approved|agreed"
+    r"|expected|next|framework|introduced|act|reforms?|from january|report"
+    r" (?:in|of|on)|approved|agreed"
     r"|submitted)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(
-    r"\b(?:previous(?:ly)?|last|earlier|original|initial|first|since (?:the|its|our|their)|compared with)\b"
+    r"\b(?:previous(?:ly)?|last|earlier|original|initial|first|since (?:the|its|our|their)|compared"
+    r" with)\b"
     r"[^.;]{0,45}$|\bback in\s*$|\bidentified in\s*$|\bweaknesses (?:from|in|of)\s*$"
     r"|\brevisited?\b[^.;]{0,60}\b(?:from|since|of)\s*$",
     re.IGNORECASE,
@@ -31,7 +36,9 @@ _EARLIER = re.compile(
 _AFTERWARDS = re.compile(
     r"\b(?:after|following)\s+(?:the|its|our|an?)\b[^.;]{0,60}$", re.IGNORECASE
 )
-"""A date so introduced is an earlier inspection's when a later one is told of, else the one that a plan or paper answers."""
+"""A date so introduced is an earlier inspection's when a later one is told of, else the one that a
+plan or paper answers.
+"""
 _NOT_FIELD_WORK = re.compile(
     r"\b(?:publish\w*|released|issued|updated|posted|letter|meeting|cabinet|deadline|notified|announced|since|until|before"
     r"|framework|introduced|surveys?|questionnaire|closes?|closing|webinar|report|approved|agreed|submitted)\b[^.;]{0,30}$",
@@ -46,11 +53,13 @@ _THEIR = re.compile(r"\b(?:their|its|the|last|our)\s+$", re.IGNORECASE)
 _OF_THEIRS = re.compile(r"[A-Z]\w+\s+(?:\w+\s+){0,2}?(?:re-?)?(?:inspection|visit)\b")
 _LAST_OR_NEXT = re.compile(r"\b(last|next) month\b", re.IGNORECASE)
 _SEVERAL = re.compile(
-    r"\b(?:both|two)\s+(?:\w+\s+)?(?:areas|councils|boroughs|counties|cities|local authorities|partnerships|authorities)\b",
+    r"\b(?:both|two)\s+(?:\w+\s+)?(?:areas|councils|boroughs|counties|cities|local"
+    r" authorities|partnerships|authorities)\b",
     re.IGNORECASE,
 )
 _TO_COME = re.compile(
-    r"\b(?:will|would|due|expect(?:s|ed)?|next|further|future|within|later|plan(?:s|ned)? to|(?:is|are) to"
+    r"\b(?:will|would|due|expect(?:s|ed)?|next|further|future|within|later|plan(?:s|ned)?"
+    r" to|(?:is|are) to"
     r"|return in)\b",
     re.IGNORECASE,
 )
@@ -74,8 +83,9 @@ def facts_in(
 ) -> tuple[InspectionFacts, ...]:
     """The inspection that a text tells about, once for each area that it says was inspected.
 
-    Without an area in the text, its publisher's own area counts; without that, one entry with no area. A visit that the
-    telling of an outcome says is still to come is not the visit that it tells about.
+    Without an area in the text, its publisher's own area counts; without that, one entry with no
+    area. A visit that the telling of an outcome says is still to come is not the visit that it
+    tells about.
     """
     text = reading.text
     published = context.published or text.published
@@ -105,7 +115,9 @@ def facts_in(
 
 
 def _areas(reading: Reading, context: PublicationContext, register: Register) -> list[Found]:
-    """The area inspected: the one that title and inspection sentences name most, the publisher's own first in a draw."""
+    """The area inspected: the one that title and inspection sentences name most, the publisher's
+    own first in a draw.
+    """
     mentions = register.mentions(reading.text.body)
     points: Counter[str] = Counter()
     for mention in register.mentions(context.title or reading.text.title or ""):
@@ -150,10 +162,12 @@ def _has(sentence: Sentence, group: str) -> bool:
 
 
 def _dates(reading: Reading, published: PartialDate | None, *, announced: bool) -> Dates:
-    """When the inspection was, and an earlier one, as far as sentences about inspecting attach a date to it.
+    """When the inspection was, and an earlier one, as far as sentences about inspecting attach a
+    date to it.
 
-    An announcement's dates are of field work that is planned or has just begun: a year that it does not name is the one
-    that puts the day between two months before its publication and ten after it.
+    An announcement's dates are of field work that is planned or has just begun: a year that it does
+    not name is the one that puts the day between two months before its publication and ten after
+    it.
     """
     now, before = DateRange(), DateRange()
     evidence: dict[str, Span] = {}
@@ -204,7 +218,9 @@ def _dates(reading: Reading, published: PartialDate | None, *, announced: bool) 
 def _relative(
     reading: Reading, published: PartialDate, *, announced: bool
 ) -> tuple[DateRange, Span | None]:
-    """The month of an inspection that was "last month" or, announced, is "next month", counted from the publication."""
+    """The month of an inspection that was "last month" or, announced, is "next month", counted from
+    the publication.
+    """
     for sentence in reading.sentences:
         if not _has(sentence, words.ACT):
             continue
@@ -220,14 +236,18 @@ def _relative(
 
 
 def _finer(found: FoundRange, have: DateRange) -> bool:
-    """Whether a date says more than the one known: any when none is, days where the month or year was known."""
+    """Whether a date says more than the one known: any when none is, days where the month or year
+    was known.
+    """
     if have.started is None:
         return len(found.started) > 4 or found.started.startswith("--")
     return len(found.started) > len(have.started) and found.started.startswith(have.started)
 
 
 def _supersedes(found: FoundRange, have: DateRange, *, ranged: bool, announced: bool) -> bool:
-    """Whether days of field work take the place of the date known: of the day of the call, or of an earlier inspection's month."""
+    """Whether days of field work take the place of the date known: of the day of the call, or of an
+    earlier inspection's month.
+    """
     if have.started is None or not ranged or len(found.started) < 10:
         return False
     single = have.started == have.ended
@@ -245,7 +265,9 @@ def _too_late(found: FoundRange, published: PartialDate | None) -> bool:
 def _framework(
     reading: Reading, when: DateRange, published: PartialDate | None
 ) -> Framework | None:
-    """By the date of the inspection where known, else by publication and the words that only one framework has."""
+    """By the date of the inspection where known, else by publication and the words that only one
+    framework has.
+    """
     counts = Counter(hit.group for sentence in reading.sentences for hit in sentence.facts)
     old, new = counts[words.OLD], counts[words.NEW]
     if when.started and when.started[:4].isdigit():

@@ -1,9 +1,10 @@
-"""Findings in news, minutes, forum posts and case studies: which statements are what inspectors found, good or bad.
+"""Findings in news, minutes, forum posts and case studies: which statements are what inspectors
+found, good or bad.
 
-`scopes` tells whose words a passage is in, `parting` parts it into statements, `evidence` gathers what speaks for a
-statement being a finding and for praise or criticism; `finding_weights` says what each of these counts. An entry of a list
-that its heading calls strengths or things to improve is one finding. People quoted by name, and what a publisher claims of
-itself, are kept apart.
+`scopes` tells whose words a passage is in, `parting` parts it into statements, `evidence` gathers
+what speaks for a statement being a finding and for praise or criticism; `finding_weights` says what
+each of these counts. An entry of a list that its heading calls strengths or things to improve is
+one finding. People quoted by name, and what a publisher claims of itself, are kept apart.
 """
 
 from bisect import bisect_left
@@ -44,7 +45,8 @@ def statements_in(reading: Reading) -> Iterator[Statement]:
 
 
 def reasons(reading: Reading) -> dict[tuple[int, int], list[tuple[str, float]]]:
-    """For each finding that was weighed, by its place: the signals that counted most and by how much, the strongest first.
+    """For each finding that was weighed, by its place: the signals that counted most and by how
+    much, the strongest first.
 
     Above 0 speaks for a finding. Entries of lists that say what they hold are not weighed.
     """
@@ -115,7 +117,9 @@ def _only_counts(body: str, statement: Statement) -> bool:
 
 
 def _claimed(body: str, passage: Passage) -> Iterator[_Found]:
-    """What a publisher or a person claims to be so now, rather than wishing or planning it; and the publisher's numbers."""
+    """What a publisher or a person claims to be so now, rather than wishing or planning it; and the
+    publisher's numbers.
+    """
     found = list(clauses(body, passage.start, passage.end, passage.sentence.evaluations))
     if (
         not found

@@ -1,7 +1,8 @@
 """Which outcome a text states, in the words of reports, councils and newspapers.
 
-The three outcomes of area SEND inspections are those of the area SEND handbook (2023); the written statement of action and
-"sufficient progress" belong to the framework of 2016 to 2022. Sentences that explain what outcomes there are state none.
+The three outcomes of area SEND inspections are those of the area SEND handbook (2023); the written
+statement of action and "sufficient progress" belong to the framework of 2016 to 2022. Sentences
+that explain what outcomes there are state none.
 """
 
 import re
@@ -15,28 +16,42 @@ from pipeline.model.terms import Framework, Outcome
 
 _NEW, _OLD = Framework.AREA_SEND_2023, Framework.LOCAL_AREA_SEND_2016
 
-_OF_NUMBERS = r"(?:in|on|against|with) (?:addressing )?(?:only |just |all )?\w+(?: out)? of (?:the |its |our |their )?\w+"
-_OF = r"(?: (?:in|on|against|with) (?:addressing )?(?:only |just )?(?:\w+)(?: out)? of (?:the |its |our |their )?(?:\w+))?"
+_OF_NUMBERS = (
+    r"(?:in|on|against|with) (?:addressing )?(?:only |just |all )?\w+(?: out)? of (?:the |its |our"
+    r" |their )?\w+"
+)
+_OF = (
+    r"(?: (?:in|on|against|with) (?:addressing )?(?:only |just )?(?:\w+)(?: out)? of (?:the |its"
+    r" |our |their )?(?:\w+))?"
+)
 
 _RULES: tuple[tuple[Outcome, Framework | None, str], ...] = (
     (
         Outcome.NOT_EFFECTIVE_ACTION,
         _NEW,
-        r"(?:not|n[o']t yet) (?:been )?tak(?:en|ing) effective action|effective action (?:has|had) not been taken",
+        (
+            r"(?:not|n[o']t yet) (?:been )?tak(?:en|ing) effective action|effective action"
+            r" (?:has|had) not been taken"
+        ),
     ),
     (
         Outcome.EFFECTIVE_ACTION,
         _NEW,
-        r"(?<!not )(?<!yet )\btak(?:en|ing) effective action|effective action (?:has|had) been taken",
+        (
+            r"(?<!not )(?<!yet )\btak(?:en|ing) effective action|effective action (?:has|had) been"
+            r" taken"
+        ),
     ),
     (
         Outcome.SYSTEMIC_FAILINGS,
         _NEW,
         r"widespread (?:and|or|and/or|and\s?/\s?or) (?:systemic|systematic) fail|(?:widespread"
         r"|systemic) fail(?:ing|ure)s?"
-        r"|lowest (?:possible )?(?:rating|outcome|judgement|grade|of (?:the )?three)|(?:lowest|bottom"
+        r"|lowest (?:possible )?(?:rating|outcome|judgement|grade|of (?:the"
+        r" )?three)|(?:lowest|bottom"
         r"|worst) of (?:the )?three"
-        r"|(?:rating|outcome|judgement|grade)[^.]{0,30} (?:is|was) the lowest|priority action plan (?:is|was) required"
+        r"|(?:rating|outcome|judgement|grade)[^.]{0,30} (?:is|was) the lowest|priority action plan"
+        r" (?:is|was) required"
         r"|significant concerns about the experiences and outcomes",
     ),
     (
@@ -44,7 +59,8 @@ _RULES: tuple[tuple[Outcome, Framework | None, str], ...] = (
         _NEW,
         r"inconsistent['\"’”]? experiences|(?:experiences and outcomes|experiences"
         r"|arrangements)[^.]{0,60}\b(?:are|were|is|was|as) inconsistent"
-        r"|(?:middle|second)(?: one)?(?: (?:of|out of))? (?:the )?three|middle (?:rating|outcome|judgement|grade|tier)"
+        r"|(?:middle|second)(?: one)?(?: (?:of|out of))? (?:the )?three|middle"
+        r" (?:rating|outcome|judgement|grade|tier)"
         r"|lead to inconsistent",
     ),
     (
@@ -52,7 +68,8 @@ _RULES: tuple[tuple[Outcome, Framework | None, str], ...] = (
         _NEW,
         r"typically (?:(?:lead|leads|led|leading|have|had) (?:to )?)?positive|(?:highest|best|top"
         r"|strongest)(?: possible| available)? "
-        r"(?:rating|outcome|judgement|grade|of (?:the )?three|inspection outcome|result)|(?:highest|top"
+        r"(?:rating|outcome|judgement|grade|of (?:the )?three|inspection"
+        r" outcome|result)|(?:highest|top"
         r"|best) of (?:the )?three",
     ),
     (
@@ -60,7 +77,8 @@ _RULES: tuple[tuple[Outcome, Framework | None, str], ...] = (
         _OLD,
         rf"(?:not|n[o']t) (?:yet )?(?:been |had |have |made |making )*sufficient progress{_OF}"
         rf"|insufficient progress{_OF}"
-        rf"|too little progress{_OF}|sufficient progress (?:has|had|was) not (?:been )?(?:made)?{_OF}"
+        rf"|too little progress{_OF}|sufficient progress (?:has|had|was) not (?:been"
+        rf" )?(?:made)?{_OF}"
         rf"|fail(?:ed|ing|ure) to make sufficient progress{_OF}",
     ),
     (
@@ -78,14 +96,17 @@ _RULES: tuple[tuple[Outcome, Framework | None, str], ...] = (
         _OLD,
         r"\b(?:no|not|without a|did not (?:need|require)|n[o']t (?:be )?(?:required|need\w*|asked"
         r"|have) to (?:produce|write|submit))\b"
-        r"[^.]{0,60}written statement of action|written statement of action (?:is|was) not (?:required|needed"
+        r"[^.]{0,60}written statement of action|written statement of action (?:is|was) not"
+        r" (?:required|needed"
         r"|necessary)",
     ),
     (
         Outcome.WRITTEN_STATEMENT_OF_ACTION,
         _OLD,
-        r"written statement of action[^.]{0,40}(?:is|was|be|been|were) (?:required|needed|necessary|requested|ordered)"
-        r"|(?:required?|requires|requiring|needs?|needed|must|has to|have to|had to|asked|told|orders?|ordered|requested"
+        r"written statement of action[^.]{0,40}(?:is|was|be|been|were)"
+        r" (?:required|needed|necessary|requested|ordered)"
+        r"|(?:required?|requires|requiring|needs?|needed|must|has to|have to|had"
+        r" to|asked|told|orders?|ordered|requested"
         r"|instructed|determined)"
         r"[^.]{0,110}(?:written |joint )+statement of action",
     ),
@@ -94,33 +115,39 @@ _COMPILED = tuple(
     (outcome, framework, re.compile(rule, re.IGNORECASE)) for outcome, framework, rule in _RULES
 )
 _LISTS = re.compile(
-    r"\b(?:three|possible|potential|range of|different) (?:possible |potential )?(?:outcomes|judgements|ratings"
+    r"\b(?:three|possible|potential|range of|different) (?:possible |potential"
+    r" )?(?:outcomes|judgements|ratings"
     r"|grades)\b"
     r"|\bone of (?:three|the following)\b",
     re.IGNORECASE,
 )
 _RANKS = re.compile(
-    r"\b(?:middle|lowest|highest|best|second|worst|top|bottom|strongest)(?: possible| one)? (?:out )?of\b",
+    r"\b(?:middle|lowest|highest|best|second|worst|top|bottom|strongest)(?: possible| one)? (?:out"
+    r" )?of\b",
     re.IGNORECASE,
 )
 _CONDITIONAL = re.compile(
     r"\bif\b|\bwhether\b|\b(?:could|(?-i:may)|might|would)\b(?! not)"
     r"|\b(?:areas?|those|councils|partnerships) (?:that|which|who|with|where|judged|found)\b"
     r"(?! (?:the )?(?:inspectors?|ofsted|it|they|need\w*)\b)"
-    r"|\b(?:councils|areas) inspected\b|\bper cent of\b|\bof the \d+ (?:areas|councils) (?:inspected|visited|seen)\b",
+    r"|\b(?:councils|areas) inspected\b|\bper cent of\b|\bof the \d+ (?:areas|councils)"
+    r" (?:inspected|visited|seen)\b",
     re.IGNORECASE,
 )
 _OVERALL = re.compile(
     r"\W*(?:the|their|its) (?:overall|main) (?:finding|judgement|outcome|verdict)\b", re.IGNORECASE
 )
 _BEFORE = re.compile(
-    r"\b(?:previous(?:ly)?|last|earlier|original|first|since the) (?:full |joint |area )?(?:send )?(?:inspection"
+    r"\b(?:previous(?:ly)?|last|earlier|original|first|since the) (?:full |joint |area )?(?:send"
+    r" )?(?:inspection"
     r"|visit|report)\b|\bback in\b",
     re.IGNORECASE,
 )
 _PROGRESS = (Outcome.SUFFICIENT_PROGRESS, Outcome.NOT_SUFFICIENT_PROGRESS)
 _LABEL = re.compile(r"^\W*(not |in)?sufficient progress\s*[:–-]", re.IGNORECASE | re.MULTILINE)
-"""Lines that say of each weakness whether progress was sufficient: of both kinds, it was so in part."""
+"""Lines that say of each weakness whether progress was sufficient: of both kinds, it was so in
+part.
+"""
 _COUNTED = re.compile(r"(\w+)(?: out)? of (?:the |its |our |their )?(\w+)$")
 _NUMBERS = {
     word: n
@@ -135,10 +162,11 @@ _NUMBERS = {
 def stated(
     text: Text, framework: Framework | None, start: int = 0, end: int | None = None
 ) -> tuple[Outcome, Span] | None:
-    """The outcome that `text.body[start:end]` states, with the sentence that states it; None when it states none.
+    """The outcome that `text.body[start:end]` states, with the sentence that states it; None when
+    it states none.
 
-    Only outcomes of `framework` count when it is known. Conditional and explaining sentences, and those about an earlier
-    inspection, never count.
+    Only outcomes of `framework` count when it is known. Conditional and explaining sentences, and
+    those about an earlier inspection, never count.
     """
     for left, right in split(text.body, start, len(text.body) if end is None else end):
         found = _in_sentence(text, framework, left, right)
@@ -150,7 +178,8 @@ def stated(
 def stated_in(
     reading: Reading, framework: Framework | None, among: Collection[Outcome] = tuple(Outcome)
 ) -> tuple[Outcome, Span] | None:
-    """The same for a whole text that has been read; the sentences without a word of any outcome are passed over.
+    """The same for a whole text that has been read; the sentences without a word of any outcome are
+    passed over.
 
     `among` are the outcomes that the visit told of can have; others are an earlier inspection's.
     """

@@ -1,8 +1,9 @@
 """The walk through a text that finds out whose words each sentence is in, and what stands over it.
 
-Inspectors' words begin where they or their report are said to tell something, and go on over sentences that link to it;
-headings and introductions say what the entries under them are. Whether a statement in them is a finding is decided in
-`news_findings` from what this walk and `evidence` show.
+Inspectors' words begin where they or their report are said to tell something, and go on over
+sentences that link to it; headings and introductions say what the entries under them are. Whether a
+statement in them is a finding is decided in `news_findings` from what this walk and `evidence`
+show.
 """
 
 import re
@@ -33,8 +34,8 @@ _ENTRY, _LABEL = 260, 7
 class Passage:
     """A sentence, or a whole entry of a list, with what the walk knows of it.
 
-    `scope` says how it came to be the inspectors' words; `polarity` is +1 or -1 where a heading or introduction says what
-    stands under it, else 0; `sure` that it is an entry of such a list.
+    `scope` says how it came to be the inspectors' words; `polarity` is +1 or -1 where a heading or
+    introduction says what stands under it, else 0; `sure` that it is an entry of such a list.
     """
 
     start: int
@@ -51,7 +52,9 @@ class Passage:
 
 @dataclass(slots=True)
 class _Walk:
-    """Where the walk stands: the last voice, the heading or list that it is under, the number of the block."""
+    """Where the walk stands: the last voice, the heading or list that it is under, the number of
+    the block.
+    """
 
     voice: Voice = field(default_factory=Voice)
     heading: str = ""
@@ -68,7 +71,9 @@ class _Walk:
 
 
 def passages(reading: Reading) -> Iterator[Passage]:
-    """The passages of a text in reading order; headings are none, but an entry that a label of its own heads is."""
+    """The passages of a text in reading order; headings are none, but an entry that a label of its
+    own heads is.
+    """
     walk = _Walk()
     body = reading.text.body
     for number, sentences in groupby(reading.sentences, key=lambda sentence: sentence.block):
@@ -151,7 +156,9 @@ def _what(
 
 
 def _leave(written: str, mark: headings.Mark, walk: _Walk) -> None:
-    """Leave the section that a heading opened at a paragraph with another section's number, and at a decision."""
+    """Leave the section that a heading opened at a paragraph with another section's number, and at
+    a decision.
+    """
     number = headings.mark(walk.heading).number
     if walk.polarity and (
         (number and mark.number and number != mark.number) or headings.decides(written)
@@ -162,7 +169,9 @@ def _leave(written: str, mark: headings.Mark, walk: _Walk) -> None:
 def _headed(
     body: str, block: Block, sentences: list[Sentence], written: str, polarity: int, walk: _Walk
 ) -> Iterator[Passage]:
-    """Take up what a heading says of the passages under it; one that itself names an entry is a passage."""
+    """Take up what a heading says of the passages under it; one that itself names an entry is a
+    passage.
+    """
     label = _LABELLED.match(written)
     if label:
         polarity = headings.polarity(label.group())
@@ -252,7 +261,9 @@ def _sentences(
 
 
 def _is_cell(body: str, sentences: list[Sentence]) -> bool:
-    """Whether a paragraph's last sentence is the other cells of a table's row: no full stop, in the line of one with it."""
+    """Whether a paragraph's last sentence is the other cells of a table's row: no full stop, in the
+    line of one with it.
+    """
     if len(sentences) < 2 or not body[sentences[-1].end - 1].isalnum():
         return False
     return (
@@ -262,7 +273,9 @@ def _is_cell(body: str, sentences: list[Sentence]) -> bool:
 
 
 def _over(written: str, entry: bool, walk: _Walk) -> tuple[int, FindingKind | None, str]:
-    """What stands over a paragraph that is prose: the polarity, kind and words of a label, an introduction or a heading."""
+    """What stands over a paragraph that is prose: the polarity, kind and words of a label, an
+    introduction or a heading.
+    """
     label = _LABELLED.match(written)
     polarity = headings.polarity(label.group()) if label else 0
     if label and polarity:

@@ -1,4 +1,5 @@
-"""What speaks for a statement being a finding, and what for a good or a bad one: signals by name, from 0 to 1 (or -1 to 1).
+"""What speaks for a statement being a finding, and what for a good or a bad one: signals by name,
+from 0 to 1 (or -1 to 1).
 
 `finding_weights` says what each counts.
 """
@@ -18,19 +19,25 @@ from pipeline.analysis.vocabulary.lexicon import Hit
 from pipeline.model.terms import StatedBy
 
 _LINKS = re.compile(
-    r"\W*(?:and|but|also|however|nor|or|too|another|others?|other|further|furthermore|moreover|in addition|additionally"
-    r"|besides|what is more|likewise|similarly|equally|meanwhile|in particular|for example|for instance|specifically"
+    r"\W*(?:and|but|also|however|nor|or|too|another|others?|other|further|furthermore|moreover|in"
+    r" addition|additionally"
+    r"|besides|what is more|likewise|similarly|equally|meanwhile|in particular|for example|for"
+    r" instance|specifically"
     r"|first|firstly|second|secondly|third|thirdly|finally|lastly|elsewhere|again|so|yet|still|while|whilst|although"
-    r"|though|despite|on the|in the|as of|at the|of the|by contrast|in contrast|conversely|unfortunately|worryingly"
-    r"|encouragingly|more|less|most|these|this|those|they|it|some|none|as a result|consequently|because|with|one)\b",
+    r"|though|despite|on the|in the|as of|at the|of the|by contrast|in"
+    r" contrast|conversely|unfortunately|worryingly"
+    r"|encouragingly|more|less|most|these|this|those|they|it|some|none|as a"
+    r" result|consequently|because|with|one)\b",
     re.IGNORECASE,
 )
 _TURNS = re.compile(
-    r"\W*(?:but|however|yet|on the (?:other|down|plus)|less|nor|although|while|by contrast|still|despite)\b",
+    r"\W*(?:but|however|yet|on the (?:other|down|plus)|less|nor|although|while|by"
+    r" contrast|still|despite)\b",
     re.I,
 )
 _BRIGHT = re.compile(
-    r"\W*(?:more |most )?(?:positively|encouragingly)|\W*on (?:a|the) (?:brighter|more positive|positive|plus|upside)"
+    r"\W*(?:more |most )?(?:positively|encouragingly)|\W*on (?:a|the) (?:brighter|more"
+    r" positive|positive|plus|upside)"
     r"|\W*among the positives|\W*in better news",
     re.IGNORECASE,
 )
@@ -50,11 +57,15 @@ _NUMBER = re.compile(r"\d")
 _ANNOUNCED = Rule(
     ("strength", "weakness", "positive", "good", "bright", "area"),
     re.compile(
-        r"(?<!of the )\b(?:some|several|many|various|number of|range of|few|two|three|four|five|six|seven|eight|nine|ten|\d+|other"
-        r"|identif\w+)\s+(?:[a-z]+\s+)?(?:strengths|weaknesses|positives|positive (?:points|practice|aspects)"
+        r"(?<!of the )\b(?:some|several|many|various|number of|range"
+        r" of|few|two|three|four|five|six|seven|eight|nine|ten|\d+|other"
+        r"|identif\w+)\s+(?:[a-z]+\s+)?(?:strengths|weaknesses|positives|positive"
+        r" (?:points|practice|aspects)"
         r"|good (?:practice|points)|bright spots"
-        r"|areas?(?: (?:for|of) (?:further )?(?:improvement|development|strength)| (?:where|that|in which) (?:the )?\w+ "
-        r"(?:must|could|can|should|needs? to) (?:\w+ )?(?:improve|do (?:even )?better|develop)))\W*\Z",
+        r"|areas?(?: (?:for|of) (?:further )?(?:improvement|development|strength)| (?:where|that|in"
+        r" which) (?:the )?\w+ "
+        r"(?:must|could|can|should|needs? to) (?:\w+ )?(?:improve|do (?:even"
+        r" )?better|develop)))\W*\Z",
         re.IGNORECASE,
     ),
 )
@@ -90,7 +101,9 @@ _DOUBTS = (
 
 
 class Statement(NamedTuple):
-    """The statement `body[start:end]` of a passage, with the signals for a finding and those for a good one."""
+    """The statement `body[start:end]` of a passage, with the signals for a finding and those for a
+    good one.
+    """
 
     start: int
     end: int
@@ -100,13 +113,17 @@ class Statement(NamedTuple):
 
 
 class Weigher:
-    """Takes the passages of a text in order, and gives their statements; it knows the tone of the statement before."""
+    """Takes the passages of a text in order, and gives their statements; it knows the tone of the
+    statement before.
+    """
 
     def __init__(self, body: str, blocks: int) -> None:
         self.body, self.blocks, self.leaning = body, blocks, 0
 
     def statements(self, passage: Passage) -> Iterator[Statement]:
-        """The statements of a passage; an entry of a list is one, and introductions and questions are none."""
+        """The statements of a passage; an entry of a list is one, and introductions and questions
+        are none.
+        """
         body, start, end = self.body, passage.start, passage.end
         if passage.sure:
             self.leaning = passage.polarity
@@ -154,7 +171,9 @@ class Weigher:
         return found
 
     def _first_person(self, passage: Passage) -> bool:
-        """Whether a sentence says "we" or "our" outside quotations, and outside what inspectors are said to tell."""
+        """Whether a sentence says "we" or "our" outside quotations, and outside what inspectors are
+        said to tell.
+        """
         if said.FIRST_PERSON not in [hit.group for hit in passage.sentence.evaluations]:
             return False
         told = {"inspectors tell", "they tell"} & passage.scope.keys()
@@ -174,7 +193,9 @@ class Weigher:
         return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
 
     def _body_acts(self, passage: Passage) -> bool:
-        """Whether a sentence tells what a council or another body does: it stands at its beginning, with a verb behind."""
+        """Whether a sentence tells what a council or another body does: it stands at its beginning,
+        with a verb behind.
+        """
         bodies = [hit for hit in passage.sentence.statements if hit.group == words.BODY]
         if not bodies or len(self.body[passage.start : bodies[0].start].split()) > 6:
             return False

@@ -1,7 +1,9 @@
-"""How much each signal of a statement counts: for being a finding, and for being a good one rather than a bad one.
+"""How much each signal of a statement counts: for being a finding, and for being a good one rather
+than a bad one.
 
-Fitted by logistic regression (L2) on labelled articles, papers and posts, by `scripts/fit_findings.py`. A signal that is not
-listed counts nothing. A sum above 0 makes a finding, or a good one.
+Fitted by logistic regression (L2) on labelled articles, papers and posts, by
+`scripts/fit_findings.py`. A signal that is not listed counts nothing. A sum above 0 makes a
+finding, or a good one.
 """
 
 BIAS = 2.36

@@ -70,7 +70,9 @@ def _turned(body: str, toned: dict[int, Hit], by: list[Hit], most: int, used: se
 def _dealt_with(
     body: str, toned: dict[int, Hit], evaluated: list[Hit], denying: list[Hit]
 ) -> set[int]:
-    """The places of shortcomings that the statement says were dealt with ("the backlog had been cleared")."""
+    """The places of shortcomings that the statement says were dealt with ("the backlog had been
+    cleared").
+    """
     found = set()
     for one in evaluated:
         if one.group != said.ADDRESSED or any(

@@ -1,4 +1,5 @@
-"""Words beside a place name that tell a local area from a street, a team, a person or an ordinary word.
+"""Words beside a place name that tell a local area from a street, a team, a person or an ordinary
+word.
 
 The same lists hold for every name of the register: nothing here is about one area.
 """
@@ -13,13 +14,15 @@ def _words(listed: str) -> tuple[str, ...]:
 
 
 _THINGS = _words(
-    "Abbey Airport Arms Arsenal Athletic Avenue Bank Barracks Bridge Building Castle Cathedral Cave Circus Close Court "
-    "Crescent Cup Derby Drive FC Festival Gardens Gate Green Grove Hall Hospital House Infirmary Junction Lane MP MPs "
-    "Marathon Palace Parade Parliament Park Place Police Prison Racecourse Rangers Road Rovers Row Rugby Square "
-    "Stadium Station Street Terrace Theatre Town Tube United University Village Wanderers Way Wednesday Wood"
+    "Abbey Airport Arms Arsenal Athletic Avenue Bank Barracks Bridge Building Castle Cathedral Cave"
+    " Circus Close Court Crescent Cup Derby Drive FC Festival Gardens Gate Green Grove Hall"
+    " Hospital House Infirmary Junction Lane MP MPs Marathon Palace Parade Parliament Park Place"
+    " Police Prison Racecourse Rangers Road Rovers Row Rugby Square Stadium Station Street Terrace"
+    " Theatre Town Tube United University Village Wanderers Way Wednesday Wood"
 )
 _INSTITUTIONS = _words(
-    "Academy College Hospital Hospitals School Trust University Constabulary Infirmary Theatre Crown Court"
+    "Academy College Hospital Hospitals School Trust University Constabulary Infirmary Theatre"
+    " Crown Court"
 )
 
 THING_AFTER = re.compile(
@@ -29,18 +32,21 @@ THING_AFTER = re.compile(
     r"(?:Integrated Care|ICB|ICS|NHS|CCG|Clinical Commissioning)\b"
     r"|[ \u00a0](?:City|County)[ \u00a0](?:Football|FC|Cricket|Hall)"
     r"|[ \u00a0](?:fans|striker|manager|midfielder|footballer)\b"
-    r"|[ -]under[ -]Lyme|[ -]upon[ -][A-Z]|[ ](?:Newington|Mandeville|Gifford|Edmunds|St\.? Edmunds)\b"
+    r"|[ -]under[ -]Lyme|[ -]upon[ -][A-Z]|[ ](?:Newington|Mandeville|Gifford|Edmunds|St\.?"
+    r" Edmunds)\b"
     r"|[ \u00a0](?:politicians?|insiders?|lobby|bubble)\b|\.(?:gov|co|org|com)\b|@"
 )
 """What follows a name that is part of another name or another thing."""
 
 THING_BEFORE = Rule(
     _words(
-        "University ishop Duke Duchess Earl Palace Diocese Bank Battle Port Mayor Greater New Upper Lower Inner Outer Mid "
-        "North South East West Central Little Great NHS @ / _ # www. St Saint"
+        "University ishop Duke Duchess Earl Palace Diocese Bank Battle Port Mayor Greater New Upper"
+        " Lower Inner Outer Mid North South East West Central Little Great NHS @ / _ # www. St"
+        " Saint"
     ),
     re.compile(
-        r"(?:University|Bishop|Archbishop|Duke|Duchess|Earl|Palace|Diocese|Bank|Battle|Port|Lord Mayor)"
+        r"(?:University|Bishop|Archbishop|Duke|Duchess|Earl|Palace|Diocese|Bank|Battle|Port|Lord"
+        r" Mayor)"
         r"[ \u00a0]of[ \u00a0](?:the )?$"
         r"|\b(?:Greater|New|Upper|Lower|Inner|Outer|Mid|North|South|East|West|Central|Little|Great"
         r"|Northern|Southern|Eastern|Western)"
@@ -55,7 +61,8 @@ THING_BEFORE = Rule(
 PERSON_BEFORE = Rule(
     _words("Mr Ms Miss Mx Dr Sir Dame Lord Lady Baron Cllr Councillor Prof Rev"),
     re.compile(
-        r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Baron|Cllr|Councillor|Prof|Professor|Rev)\.?[ \u00a0]"
+        r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Baron|Cllr|Councillor|Prof|Professor|Rev)\.?["
+        r" \u00a0]"
         r"(?:[A-Z][\w’'-]*\.?[ \u00a0]){0,2}$"
     ),
     exact=True,
@@ -63,19 +70,21 @@ PERSON_BEFORE = Rule(
 FIRST_NAME_BEFORE = re.compile(r"\b([A-Z][a-z]+)[ \u00a0](?:[A-Z]\.?[ \u00a0])?$")
 FIRST_NAMES = frozenset(
     _words(
-        "Adam Alan Alex Alexander Alice Alison Amanda Amy Andrea Andrew Andy Angela Ann Anna Anne Anthony "
-        "Barbara Ben Benjamin Beth Bob Brian Carl Carol Caroline Catherine Charles Charlotte Chris Christine "
-        "Christopher Claire Clare Clark Colin Craig Daniel Dan Dave David Dawn Deborah Debbie Denise Diane "
-        "Donna Duncan Edward Elaine Elizabeth Emily Emma Eric Fiona Frances Frank Gareth Gary Gavin Geoff "
-        "George Gillian Gordon Graham Hannah Harry Heather Helen Henry Ian Jack Jackie James Jamie Jan Jane "
-        "Janet Jason Jean Jennifer Jenny Jeremy Jessica Jim Jo Joan Joanna Joanne John Jonathan Joseph Joyce "
-        "Judith Julia Julian Julie Karen Kate Katherine Kathryn Keith Kelly Kenneth Kevin Kim Laura Lauren "
-        "Lee Leslie Linda Lisa Liz Louise Lucy Lynn Margaret Maria Marie Mark Martin Mary Matt Matthew "
-        "Maureen Michael Michelle Mike Natalie Neil Nicholas Nick Nicola Nigel Oliver Pamela Pat Patricia "
-        "Patrick Paul Paula Peter Philip Phil Rachel Ray Rebecca Richard Rob Robert Robin Roger Ronald "
-        "Rosemary Ross Roy Ruth Ryan Sally Sam Samantha Sandra Sara Sarah Scott Sharon Shirley Simon Sophie "
-        "Stephen Steve Steven Stuart Sue Susan Suzanne Teresa Terry Thomas Tim Tina Toby Tom Tony Tracey "
-        "Tracy Trevor Valerie Victoria Vincent Wendy William Zoe "
+        "Adam Alan Alex Alexander Alice Alison Amanda Amy Andrea Andrew Andy Angela Ann Anna Anne"
+        " Anthony Barbara Ben Benjamin Beth Bob Brian Carl Carol Caroline Catherine Charles"
+        " Charlotte Chris Christine Christopher Claire Clare Clark Colin Craig Daniel Dan Dave"
+        " David Dawn Deborah Debbie Denise Diane Donna Duncan Edward Elaine Elizabeth Emily Emma"
+        " Eric Fiona Frances Frank Gareth Gary Gavin Geoff George Gillian Gordon Graham Hannah"
+        " Harry Heather Helen Henry Ian Jack Jackie James Jamie Jan Jane Janet Jason Jean Jennifer"
+        " Jenny Jeremy Jessica Jim Jo Joan Joanna Joanne John Jonathan Joseph Joyce Judith Julia"
+        " Julian Julie Karen Kate Katherine Kathryn Keith Kelly Kenneth Kevin Kim Laura Lauren Lee"
+        " Leslie Linda Lisa Liz Louise Lucy Lynn Margaret Maria Marie Mark Martin Mary Matt Matthew"
+        " Maureen Michael Michelle Mike Natalie Neil Nicholas Nick Nicola Nigel Oliver Pamela Pat"
+        " Patricia Patrick Paul Paula Peter Philip Phil Rachel Ray Rebecca Richard Rob Robert Robin"
+        " Roger Ronald Rosemary Ross Roy Ruth Ryan Sally Sam Samantha Sandra Sara Sarah Scott"
+        " Sharon Shirley Simon Sophie Stephen Steve Steven Stuart Sue Susan Suzanne Teresa Terry"
+        " Thomas Tim Tina Toby Tom Tony Tracey Tracy Trevor Valerie Victoria Vincent Wendy William"
+        " Zoe "
     )
 )
 """Common first names in England (own list): a register name right after one is a surname."""
@@ -95,7 +104,8 @@ PLACE_AFTER = re.compile(
     r"|families|parents|schools|children)\b"
 )
 SUBJECT_AFTER = re.compile(
-    r",?[ ](?:and |&[ ])?(?:[Ww]riting|[Mm]aths|[Mm]athematics|[Ss]pelling|[Rr]ecovery|[Cc]hallenge|[Cc]lub|[Aa]ge)"
+    r",?[ ](?:and |&[ ])?"
+    r"(?:[Ww]riting|[Mm]aths|[Mm]athematics|[Ss]pelling|[Rr]ecovery|[Cc]hallenge|[Cc]lub|[Aa]ge)"
 )
 
 PARLIAMENT_NEAR = Rule(
@@ -107,7 +117,8 @@ PARLIAMENT_NEAR = Rule(
 )
 
 COUNCIL_AFTER = re.compile(
-    r"[ \u00a0](?:(?:County|City|Borough|Metropolitan|District|Unitary)[ \u00a0]){0,3}(?:Council|council)\b"
+    r"[ \u00a0](?:(?:County|City|Borough|Metropolitan|District|Unitary)["
+    r" \u00a0]){0,3}(?:Council|council)\b"
     r"|[’']?s?[ \u00a0](?:[Ll]ocal[ \u00a0])?[Aa]rea[ \u00a0][Pp]artnership\b"
 )
 """A council or partnership of that name: settles any doubt."""

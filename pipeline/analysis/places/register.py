@@ -1,7 +1,8 @@
 """The register of local areas, and where a text names them.
 
-A name counts only as it stands in the register (name, official name, alias), never by likeness: "Bedfordshire" is not
-"Herefordshire", and a predecessor's name ("Cumbria") means every area that the register gives it to.
+A name counts only as it stands in the register (name, official name, alias), never by likeness:
+"Bedfordshire" is not "Herefordshire", and a predecessor's name ("Cumbria") means every area that
+the register gives it to.
 """
 
 import csv
@@ -41,13 +42,15 @@ _SMALL = frozenset(
     ]
 )
 _BEFORE = re.compile(
-    r"(?:the )?(?:(?:london|royal|metropolitan) borough|borough|city|county|council) of (?:the )?(?:city of )?"
+    r"(?:the )?(?:(?:london|royal|metropolitan) borough|borough|city|county|council) of (?:the"
+    r" )?(?:city of )?"
     r"|the |county "
 )
 _AFTER = re.compile(
     r"(?: s)?(?: (?:city|county) of| council"
     r"| (?:county|city|borough|metropolitan(?: borough| district)?|district|unitary)(?: council)?"
-    r"| (?:local )?area(?: partnership)?| local authority| corporation| send partnership| send local area partnership)$"
+    r"| (?:local )?area(?: partnership)?| local authority| corporation| send partnership| send"
+    r" local area partnership)$"
 )
 _REMEMBERED = 16
 """Texts whose mentions are remembered: each is asked about several times while it is understood."""
@@ -70,20 +73,23 @@ class Mention:
 def read_register(csv_text: str) -> tuple[LocalArea, ...]:
     """The local areas of a register in CSV form (columns: `COLUMNS`; aliases separated by "|").
 
-    Raises SettingsError naming line and column: a column missing, a name empty, a code malformed or used twice.
+    Raises SettingsError naming line and column: a column missing, a name empty, a code malformed or
+    used twice.
     """
     reader = csv.DictReader(io.StringIO(csv_text.lstrip("\ufeff")))
     missing = [column for column in COLUMNS if column not in (reader.fieldnames or ())]
     if missing:
         raise SettingsError(
-            f"area register, line 1: column {missing[0]} is missing; it must have {', '.join(COLUMNS)}"
+            f"area register, line 1: column {missing[0]} is missing; it must have"
+            f" {', '.join(COLUMNS)}"
         )
     areas: dict[str, LocalArea] = {}
     for row in reader:
         area = _area(row, reader.line_num)
         if area.gss_code in areas:
             raise SettingsError(
-                f"area register, line {reader.line_num}, column gss_code: {area.gss_code} is used twice"
+                f"area register, line {reader.line_num}, column gss_code: {area.gss_code} is used"
+                " twice"
             )
         areas[area.gss_code] = area
     if not areas:
@@ -97,7 +103,8 @@ def _area(row: dict[str, str], line: int) -> LocalArea:
         raise SettingsError(f"area register, line {line}, column name: it is empty")
     if not _GSS.fullmatch(cells["gss_code"]):
         raise SettingsError(
-            f"area register, line {line}, column gss_code: {cells['gss_code']!r} is no GSS code (E09000018)"
+            f"area register, line {line}, column gss_code: {cells['gss_code']!r} is no GSS code"
+            " (E09000018)"
         )
     return LocalArea(
         gss_code=cells["gss_code"],
@@ -120,7 +127,9 @@ def _spelled(token: str) -> str:
 
 
 def _exact(name: str) -> bool:
-    """Whether a form is an abbreviation, which only its own capitals mean (LBBD, H&F, BwD, Herts is not one)."""
+    """Whether a form is an abbreviation, which only its own capitals mean (LBBD, H&F, BwD, Herts is
+    not one).
+    """
     letters = re.sub(r"[^A-Za-z]", "", name)
     return 1 < len(letters) <= 6 and sum(c.isupper() for c in letters) >= 2 and " " not in name
 
@@ -163,11 +172,14 @@ class Register:
             self._longest[first] = max(self._longest.get(first, 0), len(key))
 
     def by_code(self, gss: str) -> LocalArea | None:
-        """The area with that GSS code, a code it had before included; None when the register has none."""
+        """The area with that GSS code, a code it had before included; None when the register has
+        none.
+        """
         return self._codes.get(gss)
 
     def named(self, name: str) -> LocalArea | None:
-        """The one area of that name in any usual form ("X, City of", "X County Council", "X local area partnership").
+        """The one area of that name in any usual form ("X, City of", "X County Council", "X local
+        area partnership").
 
         None for an unknown name and for one that several areas share (a predecessor's).
         """
@@ -179,7 +191,8 @@ class Register:
         return None
 
     def of_host(self, host: str) -> LocalArea | None:
-        """The one area whose council's domain `host` is part of, or whose name stands in it ("xlocaloffer.org.uk").
+        """The one area whose council's domain `host` is part of, or whose name stands in it
+        ("xlocaloffer.org.uk").
 
         None when no area or several fit: a longer name wins over one that it contains.
         """
@@ -213,10 +226,11 @@ class Register:
         )
 
     def mentions(self, text: str, start: int = 0, end: int | None = None) -> tuple[Mention, ...]:
-        """Every place in `text[start:end]` that names a local area, in order: the longest name where several fit.
+        """Every place in `text[start:end]` that names a local area, in order: the longest name
+        where several fit.
 
-        A name that several areas share gives one mention for each. Streets, teams, people, hospitals and ordinary
-        words of the same spelling are left out by the words beside them.
+        A name that several areas share gives one mention for each. Streets, teams, people,
+        hospitals and ordinary words of the same spelling are left out by the words beside them.
         """
         return self._found(text, start, len(text) if end is None else end)
 
@@ -275,7 +289,9 @@ def _places(text: str, start: int, end: int, word: str) -> Iterator[tuple[int, s
 
 
 def _stands_for_place(text: str, start: int, end: int) -> bool:
-    """Whether the words beside a name leave it a place, rather than part of another name, a person or a word."""
+    """Whether the words beside a name leave it a place, rather than part of another name, a person
+    or a word.
+    """
     before = text[max(0, start - _NEAR) : start]
     if (
         words.THING_AFTER.match(text, end)

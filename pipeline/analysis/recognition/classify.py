@@ -1,7 +1,8 @@
-"""What a publication is: the outcome of an area SEND inspection, the notice of one, or something else; and who speaks.
+"""What a publication is: the outcome of an area SEND inspection, the notice of one, or something
+else; and who speaks.
 
-Weighted cues (`cues`, `weights`) decide by logistic regression: the score is the probability of the label, and every cue
-that counted is kept with its words, so that a person can see why.
+Weighted cues (`cues`, `weights`) decide by logistic regression: the score is the probability of the
+label, and every cue that counted is kept with its words, so that a person can see why.
 """
 
 import math
@@ -24,7 +25,9 @@ from pipeline.model.terms import DocType, Label
 VERSION = "classify/1"
 
 REVIEW_BELOW = 0.55
-"""Scores under this go to a person: in cross-validation on the labelled pages three in five of them were right."""
+"""Scores under this go to a person: in cross-validation on the labelled pages three in five of them
+were right.
+"""
 
 _IN_TEXT = (
     "area_inspection",
@@ -36,7 +39,9 @@ _IN_TEXT = (
     "announces",
     "subject: area",
 )
-"""Signals of which the text must show one: a soft "not found" page or a bot wall keeps the title of what was there."""
+"""Signals of which the text must show one: a soft "not found" page or a bot wall keeps the title of
+what was there.
+"""
 
 _OFFICIAL_SCORE = 0.99
 _FORMAL_SCORE = 0.97
@@ -62,7 +67,8 @@ def classify(
 ) -> Classification:
     """Label, type and score of a publication, with the cues that counted, the strongest first.
 
-    `reading` is the text's, where the caller has it already. A text that cannot be read well goes to a person.
+    `reading` is the text's, where the caller has it already. A text that cannot be read well goes
+    to a person.
     """
     found = _recognised(text, context, register, reading)
     reason = found.reason or legibility.problem(text.body, found.label)
@@ -108,7 +114,9 @@ def chances(
     bias: tuple[float, float] = BIAS,
     weights: Mapping[str, tuple[float, float]] = WEIGHTS,
 ) -> dict[Label, float]:
-    """The probability of each label, given how strong each signal is (0 to 1); a signal without weights counts nothing."""
+    """The probability of each label, given how strong each signal is (0 to 1); a signal without
+    weights counts nothing.
+    """
     logits = {
         Label.INSPECTION_OUTCOME: bias[0],
         Label.INSPECTION_ANNOUNCED: bias[1],
@@ -139,7 +147,9 @@ def _cues(text: Text, found: dict[str, Signal], label: Label) -> tuple[Cue, ...]
 
 
 def _formal(text: Text, context: PublicationContext, register: Register) -> Classification | None:
-    """A notice of the government or a plan, each of which answers an inspection; None for all else."""
+    """A notice of the government or a plan, each of which answers an inspection;
+    None for all else.
+    """
     for kind, marks in (
         (DocType.GOVERNMENT, notices.marks(text)),
         (DocType.ACTION_PLAN, plans.marks(text, context)),
@@ -165,7 +175,10 @@ def _reason(label: Label, score: float, found: dict[str, Signal]) -> str:
     if score < REVIEW_BELOW:
         return f"unsure what this is: {label.value} has a score of {score:.2f}"
     if label is not Label.OTHER and not any(found[name].hit for name in _IN_TEXT if name in found):
-        return "its title speaks of an inspection, its text does not: the page may be gone or closed to programs; open it"
+        return (
+            "its title speaks of an inspection, its text does not: the page may be gone or closed"
+            " to programs; open it"
+        )
     if label is Label.INSPECTION_OUTCOME and "no area" in found:
         return _NO_AREA
     return ""

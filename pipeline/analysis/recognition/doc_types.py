@@ -40,7 +40,8 @@ _CASE_STUDY = Rule(
     re.compile(r"\bcase stud(?:y|ies)\b|good practice example|notable practice", re.IGNORECASE),
 )
 _PLAN = re.compile(
-    r"(?:priority|accelerated|improvement|action) (?:progress |action )?plan\b|written statement of action",
+    r"(?:priority|accelerated|improvement|action) (?:progress |action )?plan\b|written statement of"
+    r" action",
     re.IGNORECASE,
 )
 _MINUTES = Rule(
@@ -59,14 +60,17 @@ _MINUTES = Rule(
         "to inform ",
     ),
     re.compile(
-        r"^(?:agenda item|minutes:?|decision details|issue - |minute \d|present: councillors|report of (?:the )?[\w ,]*director"
-        r"|report to (?:the )?(?:cabinet|[\w ]*committee|council)|(?:[\w' ]+ )?(?:committee|cabinet|wellbeing board)\b.{0,60}\d{4}$)"
+        r"^(?:agenda item|minutes:?|decision details|issue - |minute \d|present: councillors|report"
+        r" of (?:the )?[\w ,]*director"
+        r"|report to (?:the )?(?:cabinet|[\w ]*committee|council)|(?:[\w' ]+"
+        r" )?(?:committee|cabinet|wellbeing board)\b.{0,60}\d{4}$)"
         r"|\bRESOLVED\b|\bto inform (?:cabinet|members|the committee)\b",
         re.IGNORECASE | re.MULTILINE,
     ),
 )
 _HEALTH_PAPER = re.compile(
-    r"\A[^\n]{0,60}\bNHS\b[^\n]{0,80}(?:integrated care board|ICB|trust|clinical commissioning group|CCG)\s*$",
+    r"\A[^\n]{0,60}\bNHS\b[^\n]{0,80}(?:integrated care board|ICB|trust|clinical commissioning"
+    r" group|CCG)\s*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _FORUM = Rule(
@@ -80,9 +84,12 @@ _FORUM = Rule(
         "committee",
     ),
     re.compile(
-        r"\bour forum\b|\b[Tt]he [Ff]orum (?:will|has|is|was|met|would)\b|\b[Pp]arent [Cc]arer [Ff]orum will\b|\b[Aa]s a forum\b"
-        r"|\b(?:our|your) (?:next )?(?:coffee morning|open meeting|steering group)\b|\bfellow parent"
-        r"|\bParent(?:s| Carers?)? (?:Together|Connect|Voice|Action|Network|Alliance|Matter|United?\b)"
+        r"\bour forum\b|\b[Tt]he [Ff]orum (?:will|has|is|was|met|would)\b|\b[Pp]arent [Cc]arer"
+        r" [Ff]orum will\b|\b[Aa]s a forum\b"
+        r"|\b(?:our|your) (?:next )?(?:coffee morning|open meeting|steering group)\b|\bfellow"
+        r" parent"
+        r"|\bParent(?:s| Carers?)?"
+        r" (?:Together|Connect|Voice|Action|Network|Alliance|Matter|United?\b)"
         r"|\b[Ff]rom (?:your|our) committee\b"
     ),
 )
@@ -94,7 +101,8 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 _OWN_PLAN = re.compile(
-    r"^(?:[^\n.]{0,60} )?(?:priority action|accelerated progress|improvement|action) plan(?: \([^)\n]*\)| \d{4}[^\n]{0,12})?$",
+    r"^(?:[^\n.]{0,60} )?(?:priority action|accelerated progress|improvement|action) plan(?:"
+    r" \([^)\n]*\)| \d{4}[^\n]{0,12})?$",
     re.IGNORECASE | re.MULTILINE,
 )
 _TOP = 250
@@ -103,7 +111,9 @@ _HEARD = 3000
 """Characters from which a voice is told: enough for any article, and no more of a long paper."""
 
 _Rule = tuple[int, tuple[str, ...], re.Pattern[str]]
-"""What a rule counts, words in small letters of which each text that it fits has one, and the rule itself."""
+"""What a rule counts, words in small letters of which each text that it fits has one, and the rule
+itself.
+"""
 
 _COUNCIL_VOICE: tuple[_Rule, ...] = (
     (2, ("we", "our", "us"), re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")),
@@ -121,7 +131,8 @@ _COUNCIL_VOICE: tuple[_Rule, ...] = (
         1,
         (" here", "read the ", "find out more", "local offer website"),
         re.compile(
-            r"(?i)can be (?:viewed|read|found) here|read the (?:full )?report|find out more|local offer website"
+            r"(?i)can be (?:viewed|read|found) here|read the (?:full )?report|find out more|local"
+            r" offer website"
         ),
     ),
     (1, ("published today",), re.compile(r"(?i)^a report published today|\bpublished today\b")),
@@ -151,7 +162,8 @@ _PRESS_VOICE: tuple[_Rule, ...] = (
             *(f"{sign} {who} " for sign in ',”"' for who in ("it", "they")),
         ),
         re.compile(
-            r"(?i)the (?:letter|report) (?:states|adds|says|said|continues|warns)|(?:inspectors|watchdogs)"
+            r"(?i)the (?:letter|report)"
+            r" (?:states|adds|says|said|continues|warns)|(?:inspectors|watchdogs)"
             r" (?:have )?(?:said|found|say|wrote"
             r"|ruled)|[,”\"] (?:the (?:letter|report)|it|they) (?:adds?|said)"
         ),
@@ -160,7 +172,8 @@ _PRESS_VOICE: tuple[_Rule, ...] = (
         1,
         _A_BODY_IS,
         re.compile(
-            r"(?i)\b(?:a|an) (?:\w+ )?(?:council|borough|county|authority|local authority) (?:has|have|is|was)\b"
+            r"(?i)\b(?:a|an) (?:\w+ )?(?:council|borough|county|authority|local authority)"
+            r" (?:has|have|is|was)\b"
         ),
     ),
     (
@@ -188,8 +201,10 @@ _PRESS_VOICE: tuple[_Rule, ...] = (
             "troubled",
         ),
         re.compile(
-            r"\bthe (?:city|county|borough|town) council\b|\b[Bb]osses\b|\b(?:education|council|health) chiefs?\b|\bslammed\b"
-            r"|\bblasted\b|\brebuked\b|\b(?:to|will) probe\b|\b(?:[Mm]um|[Dd]ad|[Mm]other|[Ff]ather)-of-|\b[Cc]ampaign group"
+            r"\bthe (?:city|county|borough|town)"
+            r" council\b|\b[Bb]osses\b|\b(?:education|council|health) chiefs?\b|\bslammed\b"
+            r"|\bblasted\b|\brebuked\b|\b(?:to|will)"
+            r" probe\b|\b(?:[Mm]um|[Dd]ad|[Mm]other|[Ff]ather)-of-|\b[Cc]ampaign group"
             r"|\b[Ss]ubscribe to read\b|\bcan (?:still )?have their say\b|\btroubled\b"
         ),
     ),
@@ -197,7 +212,9 @@ _PRESS_VOICE: tuple[_Rule, ...] = (
 
 
 def doc_type(text: Text, context: PublicationContext) -> DocType:
-    """Who is speaking: what the source's settings declare, else the site's software and host, else the text's own words."""
+    """Who is speaking: what the source's settings declare, else the site's software and host, else
+    the text's own words.
+    """
     if context.doc_type is not None:
         return context.doc_type
     host, address = urlsplit(context.url).netloc.casefold(), context.url
@@ -235,7 +252,9 @@ def _by_address(host: str, address: str, body: str, title: str) -> DocType | Non
 
 
 def _by_voice(body: str, title: str) -> DocType:
-    """Without an address: a council that speaks of itself, or a paper that reports on one; `other` when neither shows."""
+    """Without an address: a council that speaks of itself, or a paper that reports on one; `other`
+    when neither shows.
+    """
     if (_PLAN.search(title) and not _REPORTED.search(title)) or _OWN_PLAN.search(body[:_TOP]):
         return DocType.ACTION_PLAN
     outside = outside_quotes(body[:_HEARD])

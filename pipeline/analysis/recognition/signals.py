@@ -1,4 +1,6 @@
-"""What a publication shows of itself, as numbers from 0 to 1 with the words behind each: the input of `classify`."""
+"""What a publication shows of itself, as numbers from 0 to 1 with the words behind each: the input
+of `classify`.
+"""
 
 import re
 from collections import Counter
@@ -14,8 +16,8 @@ _ANCHORS = frozenset(["area_inspection", "plan", "partnership"])
 _RIVALS = frozenset(
     re.findall(
         r"\w+",
-        "school childrens_services joint_targeted health_service other_nation complaint peer job consultation money"
-        " timeline hygiene",
+        "school childrens_services joint_targeted health_service other_nation complaint peer job"
+        " consultation money timeline hygiene",
     )
 )
 _GENERAL = frozenset(["national", "explains", "thematic"])
@@ -48,7 +50,9 @@ _IN_TITLE, _IN_LEAD, _LEAD = 4, 2, 500
 
 @dataclass(frozen=True, slots=True)
 class Signal:
-    """One signal: how strong (0 to 1), and where the body shows it (None when it is in the title or is an absence)."""
+    """One signal: how strong (0 to 1), and where the body shows it (None when it is in the title or
+    is an absence).
+    """
 
     value: float
     hit: Hit | None = None
@@ -92,7 +96,9 @@ def _of_title(groups: set[str]) -> dict[str, Signal]:
 
 
 def _of_subject(hits: list[Hit], in_title: set[str], first: dict[str, Hit]) -> dict[str, Signal]:
-    """How much of what is named is area SEND inspections, another kind of subject, or areas in general."""
+    """How much of what is named is area SEND inspections, another kind of subject, or areas in
+    general.
+    """
     points: Counter[str] = Counter()
     for group in in_title & _SUBJECTS.keys():
         points[_SUBJECTS[group]] += _IN_TITLE
@@ -112,7 +118,9 @@ def _of_subject(hits: list[Hit], in_title: set[str], first: dict[str, Hit]) -> d
 
 
 def _of_sentences(reading: Reading) -> dict[str, Signal]:
-    """Sentences that tell what inspectors found, that an inspection is coming, or that name both inspectorates with SEND."""
+    """Sentences that tell what inspectors found, that an inspection is coming, or that name both
+    inspectorates with SEND.
+    """
     telling, ahead, joint = [], [], []
     for sentence in reading.sentences:
         if len(sentence.cues) < 2:  # each of these takes phrases of two groups

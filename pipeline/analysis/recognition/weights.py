@@ -1,8 +1,9 @@
 """How much each signal of a publication counts, against "other", for the two labels that matter.
 
-Fitted by logistic regression (L2) on labelled public pages and invented documents, by `scripts/fit_weights.py`;
-`sendwatch evaluate` shows how such weights do on pages that they were not fitted on. A signal that is not listed counts
-nothing. Columns: weight for `inspection_outcome`, weight for `inspection_announced`.
+Fitted by logistic regression (L2) on labelled public pages and invented documents, by
+`scripts/fit_weights.py`; `sendwatch evaluate` shows how such weights do on pages that they were not
+fitted on. A signal that is not listed counts nothing. Columns: weight for `inspection_outcome`,
+weight for `inspection_announced`.
 """
 
 BIAS = (-4.27, -4.89)

@@ -1,4 +1,6 @@
-"""Written statements and priority action plans: how to know one, and which of the inspectors' areas it answers."""
+"""Written statements and priority action plans: how to know one, and which of the inspectors' areas
+it answers.
+"""
 
 import re
 from collections.abc import Iterator
@@ -22,9 +24,11 @@ _SEND = re.compile(r"\bSEND\b|(?i:special educational needs|written statement of
 
 
 def marks(text: Text, context: PublicationContext) -> tuple[Span, ...]:
-    """The words that show that a text is the plan which answers an inspection: its areas, as inspectors set them.
+    """The words that show that a text is the plan which answers an inspection: its areas, as
+    inspectors set them.
 
-    Empty unless its title calls it a plan, it speaks of an inspection of SEND services, and it repeats such areas.
+    Empty unless its title calls it a plan, it speaks of an inspection of SEND services, and it
+    repeats such areas.
     """
     titled = any(_TITLE.within(title) for title in (text.title or "", context.title))
     if not titled or not _INSPECTED.search(text.body) or not _SEND.search(text.body):
@@ -33,7 +37,9 @@ def marks(text: Text, context: PublicationContext) -> tuple[Span, ...]:
 
 
 def findings(text: Text, area: str | None) -> Iterator[Finding]:
-    """The inspectors' areas that the plan repeats; what it promises to do is no finding. `area` is a GSS code."""
+    """The inspectors' areas that the plan repeats; what it promises to do is no finding. `area` is
+    a GSS code.
+    """
     for one in areas_in(text):
         section = " ".join(one.section.split())
         yield Finding(

@@ -13,7 +13,8 @@ from pipeline.model.inspections import DateRange, InspectionFacts, NextVisit
 from pipeline.model.terms import OUTCOMES, Framework, Outcome, Visit
 
 TITLE = re.compile(
-    r"(?:Local\s+)?Area SEND (?P<kind>(?:full |monitoring |thematic )?(?:re-?)?(?:inspection|visit|review))(?: report)?"
+    r"(?:Local\s+)?Area SEND (?P<kind>(?:full |monitoring |thematic"
+    r" )?(?:re-?)?(?:inspection|visit|review))(?: report)?"
     r"\s+(?:of|to|in)\s+(?:the\s+)?(?P<area>(?:St\.|[^.:]){2,80}?)(?:\s+(?:Local\s+)?Area\s+Partnership|\s+SEND\s+Partnership|\s*$)",
     re.IGNORECASE,
 )
@@ -47,17 +48,25 @@ _NUMBERS = {
 _WITHIN = re.compile(
     r"\b(?P<visit>monitoring\s+(?:inspection|visit)|(?:full\s+)?(?:area\s+SEND\s+)?(?:full\s+)?(?:re-?)?inspection)\b"
     r"[^.;]{0,80}?\b(?:within|in)\s+(?:approximately\s+|about\s+|around\s+|the\s+next\s+)?"
-    rf"(?P<number>\d{{1,2}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})\s+(?P<unit>months?|years?)",
+    rf"(?P<number>\d{{1,2}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
+    r"\s+(?P<unit>months?|years?)",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[^.!?]*(?:[.!?](?=\s|$)|$)")
-_BOARD_WORDS = r"(?:NHS\s+)?(?:[A-Z][\w’'-]*(?:,\s+|\s+(?:and|&|the|of|on|upon|in|with)\s+(?:the\s+|of\s+)?|\s+|-))+?(?:NHS\s+)?"
+_BOARD_WORDS = (
+    r"(?:NHS\s+)?(?:[A-Z][\w’'-]*(?:,\s+|\s+(?:and|&|the|of|on|upon|in|with)\s+(?:the\s+|of\s+)?"
+    r"|\s+|-))+?(?:NHS\s+)?"
+)
 _HEALTH = re.compile(rf"{_BOARD_WORDS}[Ii]ntegrated\s+[Cc]are\s+[Bb]oards?\b")
 _HEALTH_SHORT = re.compile(rf"{_BOARD_WORDS}ICBs?\b")
-_NAME = r"(?!(?:Ofsted|CQC|HMI|Lead|Care|Quality|Commission|Inspect\w+|Dr|Mrs?|Ms|Miss|Prof\w*)\b)[A-ZÀ-Þ][\w’'.-]*"
+_NAME = (
+    r"(?!(?:Ofsted|CQC|HMI|Lead|Care|Quality|Commission|Inspect\w+|Dr|Mrs?|Ms|Miss|Prof\w*)\b)"
+    r"[A-ZÀ-Þ][\w’'.-]*"
+)
 _LEAD = re.compile(
     rf"(?P<name>{_NAME}(?:[ \n](?:{_NAME}|de|van|der|von|le|la|al|bin)){{1,4}}),?\s*"
-    r"(?:\(?(?:HMI|H(?:is|er) Majesty’s Inspector)\)?[\s,]*)?\(?(?P<body>Ofsted|CQC|Care\s+Quality\s+Commission)?[\s,–-]*"
+    r"(?:\(?(?:HMI|H(?:is|er) Majesty’s"
+    r" Inspector)\)?[\s,]*)?\(?(?P<body>Ofsted|CQC|Care\s+Quality\s+Commission)?[\s,–-]*"
     r"(?:\(?HMI\)?[\s,]*)?(?i:lead)\s+(?:Children’s\s+Services\s+)?(?i:inspector|HMI)"
 )
 
@@ -66,7 +75,9 @@ _TEAM = re.compile(r"^(?:Ofsted|CQC|Care Quality Commission)$", re.MULTILINE)
 
 
 def facts_of(text: Text, parts: tuple[Part, ...], register: Register) -> InspectionFacts:
-    """Everything that a report states about its inspection; what it does not state is None or empty."""
+    """Everything that a report states about its inspection; what it does not state is None or
+    empty.
+    """
     stop = _first_page_end(text, parts)
     evidence: dict[str, Span] = {}
     area, kind, place = _title(text, register, evidence)
@@ -76,9 +87,9 @@ def facts_of(text: Text, parts: tuple[Part, ...], register: Register) -> Inspect
     following = _next(text, parts, stop, evidence)
     return InspectionFacts(
         area=area,
-        framework=Framework.AREA_SEND_2023
-        if kind or any(part.section in OWN for part in parts)
-        else None,
+        framework=(
+            Framework.AREA_SEND_2023 if kind or any(part.section in OWN for part in parts) else None
+        ),
         visit=_visit(kind),
         dates=dates,
         previous=previous,
@@ -126,7 +137,8 @@ def _visit(kind: str) -> Visit | None:
 def _labelled(
     text: Text, stop: int, label: re.Pattern[str], key: str, evidence: dict[str, Span]
 ) -> DateRange:
-    """The first date or range behind a label of the first page, up to the next label or the end of its block.
+    """The first date or range behind a label of the first page, up to the next label or the end of
+    its block.
 
     A label alone in its block (a table's cell) is followed by its value in the next one.
     """
@@ -149,7 +161,9 @@ def _labelled(
 
 
 def _sentences(text: Text, parts: tuple[Part, ...], stop: int) -> Iterator[tuple[int, int]]:
-    """The sentences of the outcome section; of the whole first page where it has no such heading."""
+    """The sentences of the outcome section; of the whole first page where it has no such
+    heading.
+    """
     part = next((part for part in parts if part.section is Section.OUTCOME), None)
     blocks = part.blocks if part else tuple(b for b in text.blocks if b.start < stop)
     for block in blocks:
@@ -206,7 +220,8 @@ def _inspectorates(text: Text) -> tuple[str, ...]:
 
 
 def _health_bodies(text: Text, parts: tuple[Part, ...], place: str) -> tuple[str, ...]:
-    """The integrated care boards that the section on the partnership names, in the words of their first mention.
+    """The integrated care boards that the section on the partnership names, in the words of their
+    first mention.
 
     A board's abbreviation ("X ICB") counts only where no board is written out.
     """
@@ -242,7 +257,10 @@ def _board(name: str, place: str) -> str:
         if place
         else ""
     )
-    councils = rf"^.*\b(?:{of_place}Council|Authority|Borough of [\w’'-]+|City of [\w’'-]+|Trust|Partnership)"
+    councils = (
+        rf"^.*\b(?:{of_place}Council|Authority|Borough of [\w’'-]+|City of"
+        r" [\w’'-]+|Trust|Partnership)"
+    )
     return re.sub(
         rf"{councils},?\s+(?:(?:and|&)\s+)?(?:[Tt]he\s+)?(?=[A-Z])", "", flat
     ).removeprefix("The ")

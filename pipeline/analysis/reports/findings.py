@@ -1,4 +1,6 @@
-"""What inspectors found, from the lists and tables of an official report: one finding for each entry."""
+"""What inspectors found, from the lists and tables of an official report: one finding for each
+entry.
+"""
 
 import re
 from collections.abc import Iterator
@@ -44,7 +46,9 @@ _SEPARATOR = re.compile(
 
 
 def findings_of(text: Text, parts: tuple[Part, ...], area: str | None) -> tuple[Finding, ...]:
-    """The findings of a report's sections, in order; `area` is the GSS code of the area that they are about."""
+    """The findings of a report's sections, in order; `area` is the GSS code of the area that they
+    are about.
+    """
     found: list[Finding] = []
     for part in parts:
         kind = _KINDS.get(part.section)
@@ -78,9 +82,11 @@ def _entries(text: Text, part: Part) -> Iterator[tuple[int, int, tuple[str, ...]
 
 
 def _listed(text: Text, blocks: tuple[Block, ...], formal: bool) -> Iterator[tuple[int, int]]:
-    """The entries of a list: each outermost item with all that stands under it; without a list, each paragraph.
+    """The entries of a list: each outermost item with all that stands under it; without a list,
+    each paragraph.
 
-    In a `formal` section a list that a paragraph leads up to ("... should improve:") belongs to that paragraph.
+    In a `formal` section a list that a paragraph leads up to ("... should improve:") belongs to
+    that paragraph.
     """
     outer = [n for n, block in enumerate(blocks) if block.kind == "bullet" and block.level == 1]
     led = [n for n in outer if not (formal and _introduced(text, blocks, n))]
@@ -105,7 +111,9 @@ def _introduced(text: Text, blocks: tuple[Block, ...], n: int) -> bool:
 
 
 def _paragraphs(text: Text, blocks: tuple[Block, ...]) -> Iterator[tuple[int, int]]:
-    """Paragraphs with the lists under them; one that follows a list without space between still belongs to it."""
+    """Paragraphs with the lists under them; one that follows a list without space between still
+    belongs to it.
+    """
     open_at: tuple[int, int] | None = None
     listed = False
     for block in blocks:
@@ -126,9 +134,11 @@ def _paragraphs(text: Text, blocks: tuple[Block, ...]) -> Iterator[tuple[int, in
 def _split(
     text: Text, cell: Block, blocks: tuple[Block, ...], alone: bool
 ) -> Iterator[tuple[int, int]]:
-    """A cell's entries: the cell as a whole, unless it holds a numbered list, whose items are entries then.
+    """A cell's entries: the cell as a whole, unless it holds a numbered list, whose items are
+    entries then.
 
-    A cell that is the only one (`alone`) is a frame round all entries: its list items, or its paragraphs, are the entries.
+    A cell that is the only one (`alone`) is a frame round all entries: its list items, or its
+    paragraphs, are the entries.
     """
     inside = [
         b
@@ -160,9 +170,11 @@ def _split(
 
 
 def _rows(text: Text, cells: list[Block], part: Part) -> Iterator[tuple[int, int, tuple[str, ...]]]:
-    """The rows of a table of actions or areas: the words, and the bodies that the row names in a column of their own.
+    """The rows of a table of actions or areas: the words, and the bodies that the row names in a
+    column of their own.
 
-    That column is the one headed so; in a table of priority actions without heads it is the first of several.
+    That column is the one headed so; in a table of priority actions without heads it is the first
+    of several.
     """
     column = next(
         (c.column for c in cells if _RESPONSIBLE.fullmatch(text.body[c.start : c.end])), None
@@ -193,7 +205,9 @@ def _heads(text: Text, cell: Block) -> bool:
 
 
 def bodies_of(words: str) -> tuple[str, ...]:
-    """The bodies that a cell names, one each: "X Council and NHS Y ICB" is two, "Y and Z ICB" one."""
+    """The bodies that a cell names, one each: "X Council and NHS Y ICB" is two,
+    "Y and Z ICB" one.
+    """
     flat = words.strip().strip(".")
     pieces: list[str] = []
     begin = 0
@@ -208,7 +222,9 @@ def bodies_of(words: str) -> tuple[str, ...]:
 
 
 def _complete(left: str, right: str) -> bool:
-    """Whether `left` is a whole name: "Borough of X" may go on ("and Y") as long as another separator follows."""
+    """Whether `left` is a whole name: "Borough of X" may go on ("and Y") as long as another
+    separator follows.
+    """
     if _BODY_ENDS.search(left):
         return True
     return bool(_PLACE_ENDS.search(left)) and (

@@ -1,4 +1,6 @@
-"""The government's improvement notices and directions after an inspection: how to know one, and what it requires."""
+"""The government's improvement notices and directions after an inspection: how to know one, and
+what it requires.
+"""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -34,9 +36,11 @@ _HEADING = 120
 
 
 def marks(text: Text) -> tuple[Span, ...]:
-    """The title and the binding words of a notice or direction on SEND services; empty for all else.
+    """The title and the binding words of a notice or direction on SEND services; empty for all
+    else.
 
-    An article about a notice has neither its title alone on a line nor its binding words in the minister's name.
+    An article about a notice has neither its title alone on a line nor its binding words in the
+    minister's name.
     """
     if not all(rule.search(text.body) for rule in (_MINISTER, _SEND, _INSPECTED)):
         return ()
@@ -48,7 +52,9 @@ def marks(text: Text) -> tuple[Span, ...]:
 
 
 def findings(text: Text, area: str | None) -> tuple[Finding, ...]:
-    """The inspectors' areas that a notice repeats, and what it requires itself, which is its publisher's word."""
+    """The inspectors' areas that a notice repeats, and what it requires itself, which is its
+    publisher's word.
+    """
     quoted = list(plans.findings(text, area))
     taken = {one.span.start for one in quoted}
     required = [one for one in _required(text, area) if one.span.start not in taken]
@@ -56,7 +62,9 @@ def findings(text: Text, area: str | None) -> tuple[Finding, ...]:
 
 
 def of_inspectors(told: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Of the findings that a notice's sentences tell, those under words that name the inspectors or their report."""
+    """Of the findings that a notice's sentences tell, those under words that name the inspectors or
+    their report.
+    """
     return tuple(
         one for one in told if one.stated_by is StatedBy.INSPECTORS and _NAMES.search(one.section)
     )
@@ -88,6 +96,8 @@ def _required(text: Text, area: str | None) -> Iterator[Finding]:
 
 
 def _binds(block: Block, written: str) -> bool:
-    """Whether an outermost item or a paragraph says what somebody must do, not what follows if they do not."""
+    """Whether an outermost item or a paragraph says what somebody must do, not what follows if they
+    do not.
+    """
     bound = _BINDING.search(written) and _BODY.search(written) and not _FAILURE.search(written)
     return block.level <= 1 and bool(bound)

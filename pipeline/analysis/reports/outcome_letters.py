@@ -1,4 +1,6 @@
-"""The letters in which inspectors told the outcome of local area SEND inspections and revisits, 2016 to 2022."""
+"""The letters in which inspectors told the outcome of local area SEND inspections and revisits,
+2016 to 2022.
+"""
 
 import re
 from collections.abc import Iterator
@@ -43,7 +45,9 @@ _SENTENCE = re.compile(r"[^.!?]+[.!?]?")
 
 
 def letter_marks(text: Text, parts: tuple[Part, ...]) -> tuple[Span, ...]:
-    """Title line, opening sentence and headings of such a letter; empty unless all three kinds are there."""
+    """Title line, opening sentence and headings of such a letter; empty unless all three kinds are
+    there.
+    """
     title, opening = _title(text), _opening(text)
     headings = [span(text, part.start, part.opens) for part in parts if part.section in LETTER]
     if title is None or opening is None or not headings:
@@ -56,7 +60,9 @@ def letter_marks(text: Text, parts: tuple[Part, ...]) -> tuple[Span, ...]:
 
 
 def letter_facts(text: Text, register: Register) -> InspectionFacts:
-    """What a letter states about its inspection or revisit; an outcome that it leaves unsaid is None."""
+    """What a letter states about its inspection or revisit; an outcome that it leaves unsaid is
+    None.
+    """
     evidence: dict[str, Span] = {}
     title, opening = _title(text), _opening(text)
     area = register.named(re.sub(r"\s+", " ", title["area"]).strip()) if title else None
@@ -80,9 +86,11 @@ def letter_facts(text: Text, register: Register) -> InspectionFacts:
 
 
 def letter_findings(text: Text, parts: tuple[Part, ...], area: str | None) -> Iterator[Finding]:
-    """What a letter says beyond its lists of strengths and areas for development; `area` is a GSS code.
+    """What a letter says beyond its lists of strengths and areas for development; `area` is a GSS
+    code.
 
-    A revisit's verdict on each weakness; the items under a full inspection's "Main findings", by their words.
+    A revisit's verdict on each weakness; the items under a full inspection's "Main findings", by
+    their words.
     """
     if not letter_marks(text, parts):
         return
@@ -129,7 +137,9 @@ def _statement(text: Text, evidence: dict[str, Span]) -> Outcome | None:
 
 
 def _progress(text: Text, evidence: dict[str, Span]) -> Outcome | None:
-    """The outcome of a revisit, from the sentence that speaks of all weaknesses together, else from the verdict on each."""
+    """The outcome of a revisit, from the sentence that speaks of all weaknesses together, else from
+    the verdict on each.
+    """
     for sentence in _SENTENCE.finditer(text.body):
         match = _PROGRESS.search(sentence.group())
         if match and re.search(
@@ -143,7 +153,9 @@ def _progress(text: Text, evidence: dict[str, Span]) -> Outcome | None:
 
 
 def _each(text: Text, evidence: dict[str, Span]) -> Outcome | None:
-    """The outcome that follows from what is said of each weakness under "Main findings"; its first verdict is shown."""
+    """The outcome that follows from what is said of each weakness under "Main findings"; its first
+    verdict is shown.
+    """
     main = [
         block for part in parts_of(text) if part.section is Section.MAIN for block in part.blocks
     ]
@@ -157,7 +169,9 @@ def _each(text: Text, evidence: dict[str, Span]) -> Outcome | None:
 
 
 def _shared(sentence: str, negative: bool, rest: str) -> Outcome | None:
-    """For how many weaknesses progress was sufficient: all, some ("three of the five", "but not ..."), or none."""
+    """For how many weaknesses progress was sufficient: all, some ("three of the five", "but not
+    ..."), or none.
+    """
     share = _SHARE.search(rest)
     whole = share is None or share["some"].lower() in (
         "all",

@@ -1,6 +1,8 @@
-"""What inspectors who come back say of each weakness or area for priority action: whether enough has been done about it.
+"""What inspectors who come back say of each weakness or area for priority action: whether enough
+has been done about it.
 
-A revisit (2018 to 2022) tells of "sufficient progress", a monitoring inspection (since 2023) of "effective action".
+A revisit (2018 to 2022) tells of "sufficient progress", a monitoring inspection (since 2023) of
+"effective action".
 """
 
 import re
@@ -35,19 +37,23 @@ _COUNTS = re.compile(
 )
 """A verdict with such words is about several weaknesses or areas together."""
 _PART = re.compile(
-    r"\b(?:some|most|many|one|two|three|four|five|six)\s+(?:out\s+)?(?:of|areas?\s+for)\b|\b(?:but|except|other than)\b",
+    r"\b(?:some|most|many|one|two|three|four|five|six)\s+(?:out\s+)?(?:of|areas?\s+for)\b|\b(?:but|except|other"
+    r" than)\b",
     re.IGNORECASE,
 )
 """Words of a verdict that holds for some areas for priority action only."""
 _ACTION = re.compile(r"(?:area\s+for\s+)?priority\s+action(?:\s+area)?\s+\d{1,2}\b", re.IGNORECASE)
 _ASKED = re.compile(r"\b(?:should|must|needs? to|required to)\b", re.IGNORECASE)
 _LONGEST = 1200
-"""Characters up to which a weakness is quoted together with what was done about it and the verdict."""
+"""Characters up to which a weakness is quoted together with what was done about it and the verdict.
+"""
 _SECTION = 200
 
 
 class Verdict(NamedTuple):
-    """A sentence `body[start:end]` that says whether enough was done, in one area or (`overall`) in several."""
+    """A sentence `body[start:end]` that says whether enough was done, in one area or (`overall`) in
+    several.
+    """
 
     good: bool
     overall: bool
@@ -56,7 +62,9 @@ class Verdict(NamedTuple):
 
 
 def verdicts(text: Text, visit: Visit, blocks: tuple[Block, ...]) -> Iterator[Verdict]:
-    """The verdicts that `blocks` hold, for the kind of visit that gives them; sentences that ask for one are none."""
+    """The verdicts that `blocks` hold, for the kind of visit that gives them; sentences that ask
+    for one are none.
+    """
     pattern = _SUFFICIENT if visit is Visit.REVISIT else _EFFECTIVE
     for block in blocks:
         for start, end in split(text.body, block.start, block.end):
@@ -68,7 +76,9 @@ def verdicts(text: Text, visit: Visit, blocks: tuple[Block, ...]) -> Iterator[Ve
 
 
 def effective(text: Text) -> Verdict | None:
-    """The verdict of a monitoring report, when all that it says agrees, area by area or as a whole; else None."""
+    """The verdict of a monitoring report, when all that it says agrees, area by area or as a whole;
+    else None.
+    """
     found = list(verdicts(text, Visit.MONITORING, text.blocks))
     if len({one.good for one in found}) != 1 or any(
         _PART.search(text.body, one.start, one.end) for one in found
@@ -80,7 +90,9 @@ def effective(text: Text) -> Verdict | None:
 def progress_findings(
     text: Text, visit: Visit, parts: tuple[Part, ...], area: str | None
 ) -> Iterator[Finding]:
-    """What a revisit's letter or a monitoring report finds for each weakness or area; `area` is a GSS code."""
+    """What a revisit's letter or a monitoring report finds for each weakness or area; `area` is a
+    GSS code.
+    """
     if visit is Visit.REVISIT:
         for part in parts:
             if part.section is Section.MAIN:
@@ -123,7 +135,9 @@ def _weaknesses(text: Text, part: Part, area: str | None) -> Iterator[Finding]:
 
 
 def _actions(text: Text, parts: tuple[Part, ...]) -> Iterator[tuple[str, Block]]:
-    """The blocks under each heading "Area for priority action 1", with that heading, and those of "What progress …"."""
+    """The blocks under each heading "Area for priority action 1", with that heading, and those of
+    "What progress …".
+    """
     heading = ""
     for block in text.blocks:
         written = text.body[block.start : block.end]
@@ -143,7 +157,9 @@ def _actions(text: Text, parts: tuple[Part, ...]) -> Iterator[tuple[str, Block]]
 def _told(
     reading: Reading, heading: str, block: Block, visit: Visit, area: str | None
 ) -> Iterator[Finding]:
-    """A verdict, or a list item that praises or criticises; the restated action and what leads up to them are neither."""
+    """A verdict, or a list item that praises or criticises; the restated action and what leads up
+    to them are neither.
+    """
     text = reading.text
     found = list(verdicts(text, visit, (block,)))
     for one in found:
@@ -154,7 +170,9 @@ def _told(
 
 
 def toned(reading: Reading, block: Block, heading: str, area: str | None) -> Iterator[Finding]:
-    """A list item as a strength or weakness by its words; one that is both is parted, one that is neither left out."""
+    """A list item as a strength or weakness by its words; one that is both is parted, one that is
+    neither left out.
+    """
     inside = [one for one in reading.sentences if block.start <= one.start < block.end]
     found = [tone for one in inside for tone in _tones(reading, one)]
     if len({kind for kind, _, _ in found}) == 1:

@@ -1,6 +1,8 @@
-"""The areas that inspectors set, as notices and plans repeat them: under headings and in lists and columns that say so.
+"""The areas that inspectors set, as notices and plans repeat them: under headings and in lists and
+columns that say so.
 
-What stands beside them, who will do what by when, is the publisher's own and never taken for inspectors' words.
+What stands beside them, who will do what by when, is the publisher's own and never taken for
+inspectors' words.
 """
 
 import re
@@ -57,7 +59,9 @@ def _kind(words: str) -> FindingKind:
 
 
 def _worded(headed: re.Match[str]) -> bool:
-    """Whether the words after "Area for priority action 1:" are the area itself, not the rest of a sentence about it."""
+    """Whether the words after "Area for priority action 1:" are the area itself, not the rest of a
+    sentence about it.
+    """
     rest = headed["rest"]
     return (
         bool(headed["number"])
@@ -108,7 +112,9 @@ def _in_lists(text: Text) -> Iterator[Quoted]:
 
 
 def _restated(written: str, *, numbered: bool) -> bool:
-    """Whether a paragraph under such a heading repeats the area, rather than telling what the publisher does about it."""
+    """Whether a paragraph under such a heading repeats the area, rather than telling what the
+    publisher does about it.
+    """
     return (
         len(written) >= _SHORTEST
         and not _VOICE.search(written)
@@ -137,7 +143,9 @@ def _end(blocks: tuple[Block, ...], number: int) -> int:
 
 
 def _in_tables(text: Text) -> Iterator[Quoted]:
-    """The cells of a column that is headed so, and cells that begin with such a heading themselves."""
+    """The cells of a column that is headed so, and cells that begin with such a heading
+    themselves.
+    """
     columns: dict[tuple[int | None, int | None], str] = {}
     for block in text.blocks:
         if block.kind != "cell":

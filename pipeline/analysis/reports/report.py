@@ -1,4 +1,6 @@
-"""Official reports of area SEND inspections, and the letters of 2016 to 2022: how to know one, and what it says."""
+"""Official reports of area SEND inspections, and the letters of 2016 to 2022: how to know one, and
+what it says.
+"""
 
 import re
 
@@ -14,11 +16,12 @@ from pipeline.model.terms import Visit
 
 
 def marks(text: Text) -> tuple[Span, ...]:
-    """The words that show by structure that this is an official area SEND report: its title line and own headings.
+    """The words that show by structure that this is an official area SEND report: its title line
+    and own headings.
 
-    Empty unless both are there, as title or headings of the document itself: an article that quotes a report's title,
-    or a report of another kind of inspection, has no marks. A letter of 2016 to 2022 is known by its title line, its
-    opening sentence and its headings.
+    Empty unless both are there, as title or headings of the document itself: an article that quotes
+    a report's title, or a report of another kind of inspection, has no marks. A letter of 2016 to
+    2022 is known by its title line, its opening sentence and its headings.
     """
     parts = parts_of(text)
     title = next((block for block in text.blocks if _is_title(text, block)), None)
@@ -32,7 +35,9 @@ def marks(text: Text) -> tuple[Span, ...]:
 
 
 def _later_visit(text: Text, title: Block) -> Visit | None:
-    """A monitoring inspection or a thematic visit, whose reports need not have the headings of a full inspection's."""
+    """A monitoring inspection or a thematic visit, whose reports need not have the headings of a
+    full inspection's.
+    """
     words = text.body[title.start : title.end].lower()
     return next((visit for visit in (Visit.MONITORING, Visit.THEMATIC) if visit in words), None)
 
@@ -44,7 +49,9 @@ def _is_title(text: Text, block: Block) -> bool:
 
 
 def facts(text: Text, context: PublicationContext, register: Register) -> InspectionFacts:
-    """What an official report states about its inspection; the first page rules, footers are no part of the text."""
+    """What an official report states about its inspection; the first page rules, footers are no
+    part of the text.
+    """
     parts = parts_of(text)
     return (
         letter_facts(text, register)
@@ -54,7 +61,8 @@ def facts(text: Text, context: PublicationContext, register: Register) -> Inspec
 
 
 def findings(text: Text, context: PublicationContext, area: str | None) -> tuple[Finding, ...]:
-    """Every entry of a report's lists and tables of findings, in the inspectors' words; `area` is a GSS code.
+    """Every entry of a report's lists and tables of findings, in the inspectors' words; `area` is a
+    GSS code.
 
     Where inspectors came back, also what they say of each weakness or area for priority action.
     """

@@ -1,4 +1,6 @@
-"""The sections of an official area SEND report, found by its headings wherever and however they are set."""
+"""The sections of an official area SEND report, found by its headings wherever and however they are
+set.
+"""
 
 import re
 from dataclasses import dataclass
@@ -8,7 +10,9 @@ from pipeline.model.documents import Block, Text
 
 
 class Section(StrEnum):
-    """The parts of a report of the area SEND framework (2023), of the letters of 2016 to 2022, and of later visits."""
+    """The parts of a report of the area SEND framework (2023), of the letters of 2016 to 2022, and
+    of later visits.
+    """
 
     OUTCOME = "outcome"
     INFORMATION = "information"
@@ -32,7 +36,9 @@ _HEADINGS = {
     Section.OUTCOME: r"inspection outcome",
     Section.INFORMATION: r"information about the (?:local )?area(?: partnership)?",
     Section.EXPERIENCE: r"what (?:is|was) it like to be a child or (?:a )?young person\b.*",
-    Section.EFFECTIVE: r"what (?:is|are|was) the (?:local )?(?:area )?partnership doing that (?:is|was) effective",
+    Section.EFFECTIVE: (
+        r"what (?:is|are|was) the (?:local )?(?:area )?partnership doing that (?:is|was) effective"
+    ),
     Section.BETTER: r"what (?:does|do|did) the (?:local )?(?:area )?partnership need to do better",
     Section.PRIORITY: r"areas? for priority actions?(?: and responsible bod(?:y|ies))?",
     Section.IMPROVEMENT: r"areas? for (?:further )?improvements?",
@@ -41,10 +47,17 @@ _HEADINGS = {
     Section.MAIN: r"main findings",
     Section.ASPECT: r"the effectiveness of the (?:local )?area in \w.*",
     Section.STRENGTHS: r"(?:areas of )?strengths?|what (?:is|was) working well",
-    Section.DEVELOPMENT: r"areas? for (?:further )?development|what (?:could|should|needs to|must) (?:be )?(?:better|improved?)",
-    Section.CONCERNS: r"the inspection raises significant concerns about the effectiveness of the (?:local )?area",
-    Section.PROGRESS: r"what progress (?:has|have) the (?:local )?(?:area )?(?:partnership|leaders)\b.*"
-    r"|progress (?:made )?(?:since|against)\b.*",
+    Section.DEVELOPMENT: (
+        r"areas? for (?:further )?development|what (?:could|should|needs to|must) (?:be"
+        r" )?(?:better|improved?)"
+    ),
+    Section.CONCERNS: (
+        r"the inspection raises significant concerns about the effectiveness of the (?:local )?area"
+    ),
+    Section.PROGRESS: (
+        r"what progress (?:has|have) the (?:local )?(?:area )?(?:partnership|leaders)\b.*"
+        r"|progress (?:made )?(?:since|against)\b.*"
+    ),
     Section.NEXT: r"next steps",
 }
 _PATTERNS = {section: re.compile(pattern) for section, pattern in _HEADINGS.items()}
@@ -56,7 +69,9 @@ LETTER = (Section.MAIN, Section.ASPECT)
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One section: which, its heading as printed (`start` to `opens`), and its blocks after the heading."""
+    """One section: which, its heading as printed (`start` to `opens`), and its blocks after the
+    heading.
+    """
 
     section: Section
     heading: str
@@ -66,7 +81,9 @@ class Part:
 
 
 def parts_of(text: Text) -> tuple[Part, ...]:
-    """The sections of a report in order; a heading printed again at the head of its own table opens nothing new."""
+    """The sections of a report in order; a heading printed again at the head of its own table opens
+    nothing new.
+    """
     opened: list[tuple[Section, Block, list[Block]]] = []
     for block in text.blocks:
         section = section_of(text, block)

@@ -1,4 +1,6 @@
-"""Words that tell which inspection a text speaks of: framework, visit, the act itself (see `lexicon` for the notation)."""
+"""Words that tell which inspection a text speaks of: framework, visit, the act itself (see
+`lexicon` for the notation).
+"""
 
 OLD = "old"
 NEW = "new"
@@ -15,32 +17,58 @@ CQC = "CQC"
 DATED = "dated"
 
 GROUPS = {
-    OLD: """
-        written statement of action, written statements of action, wsoa, wsoas, accelerated progress plan*,
+    OLD: (
+        """
+        written statement of action, written statements of action, wsoa, wsoas,
+        accelerated progress plan*,
         accelerated action plan*, sufficient progress, clinical commissioning group*, ccg, ccgs,
-        local area send inspection*, joint local area, send reforms, revisit*, re visit*""",
-    NEW: """
-        local area partnership*, area partnership*, priority action*, integrated care board*, icb, typically lead,
-        inconsistent experiences, widespread and or systemic, monitoring inspection*, area send inspection*""",
-    ACT: """
-        inspect*, reinspect*, re inspect*, visit, visits, visited, visiting, revisit*, re visit*, returned,
-        were here, were in, on site, fieldwork, took place, carried out, was held, held, came to, came back, days in, spent""",
-    INSPECTED: "inspect*, reinspect*, visit*, revisit*, re visit*, ofsted, cqc, care quality commission",
-    SPEAKS: """
-        said, says, saying, added, adds, commented, comments, explained, explains, told, continued, replied, asked,
-        thanked, stressed, reported, noted, informed, presented, advised, queried, responded, welcomed, concluded,
-        stated, tweeted, felt""",
-    RESULT: """
-        effective action, failing*, failure*, lowest, inconsistent*, three, middle, typically, highest, strongest,
+        local area send inspection*, joint local area, send reforms, revisit*, re visit*"""
+    ),
+    NEW: (
+        """
+        local area partnership*, area partnership*, priority action*, integrated care board*, icb,
+        typically lead,
+        inconsistent experiences, widespread and or systemic, monitoring inspection*,
+        area send inspection*"""
+    ),
+    ACT: (
+        """
+        inspect*, reinspect*, re inspect*, visit, visits, visited, visiting, revisit*, re visit*,
+        returned,
+        were here, were in, on site, fieldwork, took place, carried out, was held, held, came to,
+        came back, days in, spent"""
+    ),
+    INSPECTED: (
+        "inspect*, reinspect*, visit*, revisit*, re visit*, ofsted, cqc, care quality commission"
+    ),
+    SPEAKS: (
+        """
+        said, says, saying, added, adds, commented, comments, explained, explains, told, continued,
+        replied, asked,
+        thanked, stressed, reported, noted, informed, presented, advised, queried, responded,
+        welcomed, concluded,
+        stated, tweeted, felt"""
+    ),
+    RESULT: (
+        """
+        effective action, failing*, failure*, lowest, inconsistent*, three, middle, typically,
+        highest, strongest,
         best, top, bottom, worst, sufficient, insufficient, statement of action, priority action,
-        too little progress, significant concerns, second of three""",
+        too little progress, significant concerns, second of three"""
+    ),
     MONITORING: "monitoring inspection*, monitoring visit*, monitoring report*",
     REVISIT: "revisit*, re visit*, reinspect*, re inspect*",
     THEMATIC: "thematic review*, thematic visit*, thematic inspection*",
-    FULL: "full inspection*, send inspection*, area inspection*, joint inspection*, inspected, inspection*",
+    FULL: (
+        "full inspection*, send inspection*, area inspection*, joint inspection*, inspected,"
+        " inspection*"
+    ),
     OFSTED: "ofsted",
     CQC: "cqc, care quality commission",
-    DATED: """
-        january, february, march, april, may, june, july, august, september, october, november, december, jan, feb,
-        mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, 20*, 19*""",
+    DATED: (
+        """
+        january, february, march, april, may, june, july, august, september, october, november,
+        december, jan, feb,
+        mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, 20*, 19*"""
+    ),
 }

@@ -1,4 +1,6 @@
-"""Rules that are only tried on a text that holds a word they need: a plain search for a word costs a fiftieth of a rule."""
+"""Rules that are only tried on a text that holds a word they need: a plain search for a word costs
+a fiftieth of a rule.
+"""
 
 import re
 import sys
@@ -9,7 +11,9 @@ _REMEMBERED = 8
 
 
 def fold(text: str) -> str:
-    """`text` in small letters, also those that `re.IGNORECASE` takes for i, s and k; not every character at its place."""
+    """`text` in small letters, also those that `re.IGNORECASE` takes for i, s and k; not every
+    character at its place.
+    """
     low = text.lower()
     return low if low.isascii() else low.replace("ı", "i").replace("ſ", "s").replace("i̇", "i")
 
@@ -19,7 +23,9 @@ folded = lru_cache(maxsize=_REMEMBERED)(fold)
 
 
 class Rule(NamedTuple):
-    """A rule, and words of which each text that it fits holds one: in small letters, or `exact` as they are written."""
+    """A rule, and words of which each text that it fits holds one: in small letters, or `exact` as
+    they are written.
+    """
 
     words: tuple[str, ...]
     pattern: re.Pattern[str]

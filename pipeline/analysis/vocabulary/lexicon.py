@@ -1,7 +1,8 @@
 """Finding many phrases in one pass over a text.
 
-A phrase is lower-case words parted by spaces; a word ending in `*` stands for all words that begin so; a word in capitals
-must stand in capitals in the text (SEND, not the verb). Hyphens part words: "co-production" is `co production`.
+A phrase is lower-case words parted by spaces; a word ending in `*` stands for all words that begin
+so; a word in capitals must stand in capitals in the text (SEND, not the verb). Hyphens part words:
+"co-production" is `co production`.
 """
 
 import re
@@ -27,7 +28,9 @@ class Hit(NamedTuple):
 
 
 class _Entry(NamedTuple):
-    """A phrase: its group, the number of that group's domain, its words after the first, those that must be in capitals."""
+    """A phrase: its group, the number of that group's domain, its words after the first, those that
+    must be in capitals.
+    """
 
     group: str
     domain: int
@@ -43,7 +46,9 @@ class _Begun(NamedTuple):
     single: tuple[tuple[str, int, str], ...]
     """Those of one word: group, domain, the word if it must be in capitals."""
     by_second: dict[str, tuple[_Entry, ...]]
-    """Phrases of several words by the second word in the text; more are remembered as they come, where there are stems."""
+    """Phrases of several words by the second word in the text; more are remembered as they come,
+    where there are stems.
+    """
     stems: tuple[_Entry, ...]
     """Those whose second word is a stem."""
 
@@ -81,7 +86,9 @@ class _Known(dict[str, _Begun | None]):
 
 
 def lowered(text: str) -> str:
-    """`text` in lower case with straight apostrophes and no underscores, every character at its place."""
+    """`text` in lower case with straight apostrophes and no underscores, every character at its
+    place.
+    """
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
@@ -92,7 +99,9 @@ class Lexicon:
     """Groups of phrases in domains, to be found together."""
 
     def __init__(self, domains: Mapping[str, Mapping[str, str]]) -> None:
-        """`domains` maps a domain's name to its groups, a group's name to its phrases (parted by commas or line breaks)."""
+        """`domains` maps a domain's name to its groups, a group's name to its phrases (parted by
+        commas or line breaks).
+        """
         self._domains = tuple(domains)
         self._whole: dict[str, list[_Entry]] = {}
         self._stems: dict[str, list[_Entry]] = {}
@@ -126,7 +135,9 @@ class Lexicon:
         return dict(zip(self._domains, found, strict=True))
 
     def _found(self, text: str, pieces: list[str]) -> list[list[Hit]] | None:
-        """The phrases of each domain; `pieces` is the text parted at each space. None when a piece is not just one word."""
+        """The phrases of each domain; `pieces` is the text parted at each space. None when a piece
+        is not just one word.
+        """
         words = list(filter(None, pieces))
         begun = list(map(self._known.__getitem__, words))
         if _NO_WORD in begun:

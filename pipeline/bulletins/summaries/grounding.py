@@ -1,9 +1,11 @@
-"""Whether a sentence that a language model wrote is a shortening of one finding's words: words left out, none put in.
+"""Whether a sentence that a language model wrote is a shortening of one finding's words: words left
+out, none put in.
 
-The sentence is laid along each sentence of the quotation. Its words must come in the quotation's order, as they stand there
-or in a plain word of `PLAIN`; the few of `ADDED` may be put in. What is left out must be something that can go without
-changing what is said: see `_gaps`. So it holds no number, name, link, advice or blame that the quotation does not, and no
-denial is lost. What cannot be shown to be such a shortening is refused; a good sentence lost costs little.
+The sentence is laid along each sentence of the quotation. Its words must come in the quotation's
+order, as they stand there or in a plain word of `PLAIN`; the few of `ADDED` may be put in. What is
+left out must be something that can go without changing what is said: see `_gaps`. So it holds no
+number, name, link, advice or blame that the quotation does not, and no denial is lost. What cannot
+be shown to be such a shortening is refused; a good sentence lost costs little.
 """
 
 import re
@@ -28,10 +30,12 @@ _LIGHT = these("a an the that also their its")
 _STRESS = these("very highly particularly especially strongly clearly closely both")
 """Words that may where nothing is denied: what is not very good may be good all the same."""
 _DENIAL = these(
-    "no not none never nobody nothing neither nor without hardly barely rarely seldom few fewer less little",
+    "no not none never nobody nothing neither nor without hardly barely rarely seldom few fewer"
+    " less little",
     "lack lacking fail failing failed unable",
 )
-"""What denies or lessens what comes after it, all of it together: of that, next to nothing may go."""
+"""What denies or lessens what comes after it, all of it together: of that, next to nothing may go.
+"""
 _ASIDES = (
     "and young people",
     "or young people",
@@ -65,24 +69,33 @@ _OPENERS = (
 )
 """What only ties a sentence to the one before."""
 _SCOPE = these(
-    "about above after against among apart as at before below beyond between by during except following for from given if in",
-    "inside on once only outside over prior regarding since throughout to under until upon when where whether with within",
+    "about above after against among apart as at before below beyond between by during except"
+    " following for from given if in",
+    "inside on once only outside over prior regarding since throughout to under until upon when"
+    " where whether with within",
     "without",
 )
 """What begins words that say where, when or for whom something holds: they never go."""
 _KEPT = these(
     # contrast, condition
-    "but however although though while whereas yet despite except unless if whether until instead rather otherwise or",
+    "but however although though while whereas yet despite except unless if whether until instead"
+    " rather otherwise or",
     # what is wished, planned, begun
-    "should must could may might would will can need want ask asked plan planned intend intended aim hope expect expected propose",
+    "should must could may might would will can need want ask asked plan planned intend intended"
+    " aim hope expect expected propose",
     "proposed begin beginning begun starting started try trying attempt seek working",
     # who says so
-    "say said tell told feel felt believe believed think thought report reported according view perceive reportedly",
+    "say said tell told feel felt believe believed think thought report reported according view"
+    " perceive reportedly",
     # how much, how often, when
-    "all each every any some several few many most more less fewer least much half majority minority part too only just almost",
-    "nearly mostly mainly largely partly generally typically usually often sometimes occasionally always still already now currently",
-    "recently previously formerly historically initially soon again longer increasingly eventually former previous past future",
-    "new recent one two three four five six seven eight nine ten eleven twelve hundred thousand quarter third than by from",
+    "all each every any some several few many most more less fewer least much half majority"
+    " minority part too only just almost",
+    "nearly mostly mainly largely partly generally typically usually often sometimes occasionally"
+    " always still already now currently",
+    "recently previously formerly historically initially soon again longer increasingly eventually"
+    " former previous past future",
+    "new recent one two three four five six seven eight nine ten eleven twelve hundred thousand"
+    " quarter third than by from",
 ) | {*_DENIAL, "a few", "a little"}
 """Words on which what is said hangs: nothing that holds one may go, explanations apart."""
 _STANDING_IN = these("he her his it its she such that their them these they this those")
@@ -95,7 +108,9 @@ _ASKING = these("should must need")
 
 
 def ungrounded(sentence: str, finding: Finding) -> str | None:
-    """Why a sentence may not stand for a finding; None when it is nothing but a shortening of its words."""
+    """Why a sentence may not stand for a finding; None when it is nothing but a shortening of its
+    words.
+    """
     if fault := _ill_formed(sentence):
         return fault
     words = _without_opener(words_of(_FRAME.sub("", sentence)))
@@ -126,7 +141,9 @@ def _ill_formed(sentence: str) -> str | None:
 
 
 def _out_of_tone(sentence: str, words: Sequence[Word], finding: Finding) -> str | None:
-    """Why a part of a finding's words says something else than the whole: its praise alone, say, of what is to be better."""
+    """Why a part of a finding's words says something else than the whole: its praise alone, say, of
+    what is to be better.
+    """
     if finding.kind in _FORMAL:
         asks = any(word.letters in _ASKING for word in words)
         return None if asks else "leaves out that inspectors ask for it"
@@ -139,7 +156,8 @@ def _out_of_tone(sentence: str, words: Sequence[Word], finding: Finding) -> str 
     return None
 
 
-# -- laying one along the other ----------------------------------------------------------------------
+# -- laying one along the other
+# ----------------------------------------------------------------------
 
 
 def _shortens(short: Sequence[Word], full: Sequence[Word]) -> bool:
@@ -167,8 +185,8 @@ def _shortens(short: Sequence[Word], full: Sequence[Word]) -> bool:
 def _gaps(full: Sequence[Word], place: int) -> Iterator[int]:
     """Up to where words may be left out from `place` on.
 
-    A light word; an aside; an explanation, up to the next sign of punctuation; and, where nothing hangs on it, a piece between
-    two such signs, or a last "and …" up to one.
+    A light word; an aside; an explanation, up to the next sign of punctuation; and, where nothing
+    hangs on it, a piece between two such signs, or a last "and …" up to one.
     """
     first = full[place]
     denied = any(word.letters in _DENIAL for word in full[:place])

@@ -1,6 +1,8 @@
-"""A language model by the package `llm` (the extra `llm`), which knows models of many makers and those on one's own machine.
+"""A language model by the package `llm` (the extra `llm`), which knows models of many makers and
+those on one's own machine.
 
-Imported only where `[summary] model` is set. Keys are `llm`'s affair: its own key store, or the environment.
+Imported only where `[summary] model` is set. Keys are `llm`'s affair: its own key store, or the
+environment.
 """
 
 import asyncio
@@ -14,11 +16,15 @@ from pipeline.config.settings import SummarySettings
 from pipeline.errors import NotSummarised, SettingsError
 
 REST_SECONDS = 600.0
-"""For how long a model that failed is left alone: messages wait for it once, not once for each report."""
+"""For how long a model that failed is left alone: messages wait for it once, not once for each
+report.
+"""
 
 
 class Model:
-    """One model, asked in the service's own loop, so that an answer that takes too long is broken off."""
+    """One model, asked in the service's own loop, so that an answer that takes too long is broken
+    off.
+    """
 
     def __init__(self, settings: SummarySettings) -> None:
         """Raises SettingsError when the package, the model or its key is not there."""
@@ -29,26 +35,31 @@ class Model:
             llm = import_module("llm")
         except ImportError as fault:
             raise SettingsError(
-                "[summary] model is set, and the package for language models is not installed: install the extra `llm`"
-                " (.venv/bin/python -m pip install 'llm>=0.36'), or take the setting out"
+                "[summary] model is set, and the package for language models is not installed:"
+                " install the extra `llm` (.venv/bin/python -m pip install 'llm>=0.36'), or take"
+                " the setting out"
             ) from fault
         try:
             self._model = llm.get_async_model(self.name)
             self._model.get_key()
         except llm.UnknownModelError as fault:
             raise SettingsError(
-                f"[summary] model: no model {self.name!r} that can be asked without waiting is known to `llm`: `llm models --async`"
-                " lists those that are, some come with a plugin of it"
+                f"[summary] model: no model {self.name!r} that can be asked without waiting is"
+                " known to `llm`: `llm models --async` lists those that are, some come with a"
+                " plugin of it"
             ) from fault
         except llm.NeedsKeyException as fault:
             raise SettingsError(f"[summary] model: {self.name} needs a key: {fault}") from fault
         except OSError as fault:
             raise SettingsError(
-                f"[summary] model: the folder of `llm` cannot be used ({fault}); name another in LLM_USER_PATH"
+                f"[summary] model: the folder of `llm` cannot be used ({fault}); name another in"
+                " LLM_USER_PATH"
             ) from fault
 
     async def ask(self, system: str, prompt: str, schema: Mapping[str, Any]) -> str:
-        """What the model answers. Raises NotSummarised when it fails, is too slow, or failed a short while ago."""
+        """What the model answers. Raises NotSummarised when it fails, is too slow, or failed a
+        short while ago.
+        """
         if (wait := self._rests_until - time.monotonic()) > 0:
             raise NotSummarised(
                 f"the language model {self.name} failed a short while ago and is left alone",
@@ -63,7 +74,8 @@ class Model:
             raise self._failed(f"gave no answer within {self._seconds:g} seconds")
         if asking.cancelled():
             raise self._failed("broke off by itself")
-        # plugins raise whatever they like; what their errors say may hold a part of a key, so that only their kind is told
+        # plugins raise whatever they like; what their errors say may hold a part of a key, so that
+        # only their kind is told
         if fault := asking.exception():
             raise self._failed(f"could not be asked ({type(fault).__name__})") from None
         return asking.result()

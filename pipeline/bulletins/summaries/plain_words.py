@@ -1,4 +1,6 @@
-"""Words as a sentence of a summary is compared with a quotation: in the singular as far as endings tell, and plain for long."""
+"""Words as a sentence of a summary is compared with a quotation: in the singular as far as endings
+tell, and plain for long.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -33,7 +35,9 @@ PLAIN = (
     ),
     ("EHC plan", "EHCP", "education health and care plan", "education health and care EHC plan"),
 )
-"""Words that may stand for each other, the plain one first, and pairs that mean something else apart; plurals are singulars."""
+"""Words that may stand for each other, the plain one first, and pairs that mean something else
+apart; plurals are singulars.
+"""
 
 
 _PIECE = re.compile(

@@ -1,7 +1,8 @@
-"""The optional summary of a report by a language model: what the model is asked, what is kept of its answer, what is shown.
+"""The optional summary of a report by a language model: what the model is asked, what is kept of
+its answer, what is shown.
 
-A sentence rests on one finding, and stands for it only as long as `grounding` finds it to be a shortening of that finding's
-words: when the answer comes, and again whenever a message is composed.
+A sentence rests on one finding, and stands for it only as long as `grounding` finds it to be a
+shortening of that finding's words: when the answer comes, and again whenever a message is composed.
 """
 
 import json
@@ -21,7 +22,8 @@ from pipeline.model.news import InspectionNews, PublicationNews, Summed
 from pipeline.model.terms import Label, Reuse, StatedBy
 
 VERSION = "shortened/1"
-"""What the model was asked and how its answer was checked; a change of either is another version."""
+"""What the model was asked and how its answer was checked; a change of either is another version.
+"""
 FEWEST = 3
 """The fewest findings that are worth a summary."""
 MOST = 6
@@ -84,9 +86,11 @@ class Summaries(Protocol):
 
 
 def material(row: Mapping[str, Any], findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """The findings of a stored publication that a model is asked about, in the order of a message; none where it is not asked.
+    """The findings of a stored publication that a model is asked about, in the order of a message;
+    none where it is not asked.
 
-    Only what inspectors say in an openly licensed publication: nobody else's words are passed on, nor what people said.
+    Only what inspectors say in an openly licensed publication: nobody else's words are passed on,
+    nor what people said.
     """
     if row["reuse"] != Reuse.OGL or row["label"] != Label.INSPECTION_OUTCOME:
         return ()
@@ -109,7 +113,8 @@ def question(findings: Sequence[Finding]) -> str:
 
 
 def kept(answer: str, findings: Sequence[Finding]) -> tuple[tuple[SummarySentence, ...], list[str]]:
-    """The sentences of an answer that stand for a finding, at most `MOST`, one a finding; and why each other was dropped.
+    """The sentences of an answer that stand for a finding, at most `MOST`, one a finding; and why
+    each other was dropped.
 
     Raises NotSummarised when it is no answer at all.
     """
@@ -144,7 +149,9 @@ def _why_not(
 
 
 def summarised(kept_in: Summaries, news: InspectionNews) -> InspectionNews:
-    """`news` with the summaries of its publications: only what still stands for a finding of theirs about this inspection."""
+    """`news` with the summaries of its publications: only what still stands for a finding of theirs
+    about this inspection.
+    """
     return replace(
         news,
         publications=tuple(

@@ -31,7 +31,8 @@ def analyse(
     with_text: bool,
     published: str | None,
 ) -> None:
-    """Classify DOCUMENTS (paths or https addresses) and take out what they say; prints one JSON object a line, stores nothing.
+    """Classify DOCUMENTS (paths or https addresses) and take out what they say; prints one JSON
+    object a line, stores nothing.
 
     Example: sendwatch analyse report.pdf --published 2024-12-18 --text
     """

@@ -61,7 +61,8 @@ def backfill(
 @click.option("--source", "ids", multiple=True, help="Only this source (may be repeated).")
 @common
 def reconcile(options: "Options", as_json: bool, ids: tuple[str, ...]) -> None:
-    """Walk each source's whole listing, and say what polls did not show and what is no longer listed.
+    """Walk each source's whole listing, and say what polls did not show and what is no longer
+    listed.
 
     Example: sendwatch reconcile --source hounslow-news
     """
@@ -93,7 +94,9 @@ def reconcile(options: "Options", as_json: bool, ids: tuple[str, ...]) -> None:
 
 @contextmanager
 def progress(as_json: bool) -> Iterator[Callable[["Progress"], None]]:
-    """Shows how far a run is: a bar on a terminal, else a line now and then, on standard error unless as JSON."""
+    """Shows how far a run is: a bar on a terminal, else a line now and then, on standard error
+    unless as JSON.
+    """
     import sys
 
     if as_json or not sys.stderr.isatty():

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 )
 @common
 def demo(options: "Options", as_json: bool, folder: Path) -> None:
-    """Run the whole job offline on bundled sample sites about invented areas: five simulated days over real HTTP.
+    """Run the whole job offline on bundled sample sites about invented areas: five simulated days
+    over real HTTP.
 
     Example: sendwatch demo
     """

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 )
 @common
 def evaluate(options: "Options", as_json: bool, labelled: Path | None) -> None:
-    """Analyse labelled documents and print how much of it is right: facts, findings, labels, scores, themes.
+    """Analyse labelled documents and print how much of it is right: facts, findings, labels,
+    scores, themes.
 
     Example: sendwatch evaluate
     """

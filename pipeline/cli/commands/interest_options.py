@@ -87,7 +87,9 @@ def interest_given(options: "Options", given: dict[str, Any]) -> "Interest":
 
 
 def plain(interest: "Interest") -> dict[str, Any]:
-    """An interest for programs: its filters by kind (`areas` and so on), empty where any value will do."""
+    """An interest for programs: its filters by kind (`areas` and so on), empty where any value will
+    do.
+    """
     from pipeline.model.terms import Filter
 
     filters = {f"{kind}s": list(interest.filters.get(kind, ())) for kind in Filter}

@@ -32,7 +32,8 @@ def search(
     since: str | None,
     limit: int,
 ) -> None:
-    """Search findings and publications for WORDS, best match first; their stems count, so "waits" finds "waiting".
+    """Search findings and publications for WORDS, best match first; their stems count, so "waits"
+    finds "waiting".
 
     Filters by area, theme, kind or outcome leave findings only.
 
@@ -53,13 +54,22 @@ def search(
         else search_publications(store, " ".join(words), since, limit)
     )
     for each in found:
-        put(each) if as_json else click.echo(
-            f"“{each['quote']}”\n  {each['area_name'] or 'area not known'}, {each['kind']}, {each['publisher']},"
-            f" {each['published_on'] or 'no date'}, {each['link']}\n"
+        (
+            put(each)
+            if as_json
+            else click.echo(
+                f"“{each['quote']}”\n  {each['area_name'] or 'area not known'}, {each['kind']},"
+                f" {each['publisher']}, {each['published_on'] or 'no date'}, {each['link']}\n"
+            )
         )
     for each in papers:
-        put(each) if as_json else click.echo(
-            f"{each['title']}\n  {each['publisher']}, {each['published_on'] or 'no date'}, {each['url']}\n"
+        (
+            put(each)
+            if as_json
+            else click.echo(
+                f"{each['title']}\n  {each['publisher']}, {each['published_on'] or 'no date'},"
+                f" {each['url']}\n"
+            )
         )
     if not found and not papers and not as_json:
         click.echo("nothing matches")
@@ -137,7 +147,8 @@ def status(options: "Options", as_json: bool) -> None:
 @click.option("--subscriber", "address", help="Say why this address was or was not told of it.")
 @common
 def explain(options: "Options", as_json: bool, publication: str, address: str | None) -> None:
-    """Say why PUBLICATION (its id or address) was kept or dropped, with the words that decided; or why somebody was told.
+    """Say why PUBLICATION (its id or address) was kept or dropped, with the words that decided; or
+    why somebody was told.
 
     Example: sendwatch explain https://www.example.gov.uk/news/send-inspection
     """

@@ -22,11 +22,15 @@ def notify() -> None:
 @click.argument("address")
 @click.option(
     "--channel",
-    help="apprise, email, feed, notify (GOV.UK Notify), outbox, slack, teams or webhook; told from the address where it shows.",
+    help=(
+        "apprise, email, feed, notify (GOV.UK Notify), outbox, slack, teams or webhook; told from"
+        " the address where it shows."
+    ),
 )
 @common
 def test(options: "Options", as_json: bool, address: str, channel: str | None) -> None:
-    """Send an example message, marked as one and about an invented area, to ADDRESS now. Nothing is recorded.
+    """Send an example message, marked as one and about an invented area, to ADDRESS now. Nothing is
+    recorded.
 
     Example: sendwatch notify test forum@example.org --channel email
     """
@@ -50,10 +54,12 @@ def test(options: "Options", as_json: bool, address: str, channel: str | None) -
         asyncio.run(notifier.send(payload, address, key))
     except DeliveryError as fault:
         raise click.ClickException(f"not sent: {fault}") from fault
-    put(
-        {"address": address, "channel": channel, "sent": True, "bytes": len(payload)}
-    ) if as_json else click.echo(
-        f"an example message ({len(payload)} bytes) was handed over to {channel} for {address}"
+    (
+        put({"address": address, "channel": channel, "sent": True, "bytes": len(payload)})
+        if as_json
+        else click.echo(
+            f"an example message ({len(payload)} bytes) was handed over to {channel} for {address}"
+        )
     )
 
 
@@ -61,7 +67,8 @@ def test(options: "Options", as_json: bool, address: str, channel: str | None) -
 @click.argument("address", required=False)
 @common
 def again(options: "Options", as_json: bool, address: str | None) -> None:
-    """Have messages that were given up, all or those to ADDRESS, sent with the next round after all.
+    """Have messages that were given up, all or those to ADDRESS, sent with the next round after
+    all.
 
     Example: sendwatch notify again
     """
@@ -79,5 +86,6 @@ def again(options: "Options", as_json: bool, address: str | None) -> None:
         click.echo(f"{count} message{'s' * (count > 1)} will be tried again with the next round")
     else:
         click.echo(
-            "no message that was given up can be sent; one to a suspended address can when the address is added again"
+            "no message that was given up can be sent; one to a suspended address can when the"
+            " address is added again"
         )

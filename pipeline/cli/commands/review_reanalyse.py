@@ -38,7 +38,8 @@ def reanalyse(
     ids: tuple[str, ...],
     names: tuple[str, ...],
 ) -> None:
-    """Run today's analysis over the stored archive, show what changes, and adopt it; nobody is told.
+    """Run today's analysis over the stored archive, show what changes, and adopt it; nobody is
+    told.
 
     Example: sendwatch reanalyse --dry-run --area Hounslow
     """
@@ -79,7 +80,9 @@ def reanalyse(
 
 
 def second_look(options: "Options", as_json: bool, dry_run: bool) -> None:
-    """Says which publications pass the filter of titles now that did not before, and what became of them."""
+    """Says which publications pass the filter of titles now that did not before, and what became of
+    them.
+    """
     import asyncio
 
     from pipeline.jobs.skipped import retry_skipped
@@ -133,7 +136,8 @@ def review(
     done: bool,
     note: str,
 ) -> None:
-    """List what waits for a person, answer what PUBLICATION (its id or address) is, or close an ISSUE.
+    """List what waits for a person, answer what PUBLICATION (its id or address) is, or close an
+    ISSUE.
 
     Example: sendwatch review 1f0c3a --label inspection_outcome --area Hounslow
     """

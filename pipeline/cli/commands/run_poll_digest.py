@@ -29,7 +29,8 @@ def run(options: "Options", as_json: bool) -> None:
 )
 @common
 def poll(options: "Options", as_json: bool, ids: tuple[str, ...], names: tuple[str, ...]) -> None:
-    """Poll every enabled source now, whatever its rhythm, do all that follows, and say what was found.
+    """Poll every enabled source now, whatever its rhythm, do all that follows, and say what was
+    found.
 
     Example: sendwatch poll --area Hounslow
     """
@@ -100,7 +101,8 @@ def for_newsletter(
 
     if (since and not forum) or (names and not since):
         raise SettingsError(
-            "--since and --area choose what a newsletter tells of: write --forum --since 2025-01-31 --area Hounslow"
+            "--since and --area choose what a newsletter tells of: write --forum --since 2025-01-31"
+            " --area Hounslow"
         )
     if address and names:
         raise SettingsError(

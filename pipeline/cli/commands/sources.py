@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 @click.group(invoke_without_command=True)
 @common
 def sources(options: "Options", as_json: bool) -> None:
-    """List the watched sources: when each was last read, what it showed, when it is read next, and its state.
+    """List the watched sources: when each was last read, what it showed, when it is read next, and
+    its state.
 
     Example: sendwatch sources --json
     """
@@ -38,7 +39,8 @@ def sources(options: "Options", as_json: bool) -> None:
 @click.option("--id", "id", help="The id of the new source.")
 @common
 def add(options: "Options", as_json: bool, url: str, area: str | None, id: str | None) -> None:
-    """Find out how the site of URL can be watched, show what it would find, and print the lines for sources.toml.
+    """Find out how the site of URL can be watched, show what it would find, and print the lines for
+    sources.toml.
 
     Nothing is stored.
 
@@ -58,7 +60,8 @@ def add(options: "Options", as_json: bool, url: str, area: str | None, id: str |
 @click.argument("ids", nargs=-1, metavar="[ID]...")
 @common
 def check(options: "Options", as_json: bool, ids: tuple[str, ...]) -> None:
-    """Try the sources with these IDs now, or every enabled one, and say of each how it does; nothing is stored.
+    """Try the sources with these IDs now, or every enabled one, and say of each how it does;
+    nothing is stored.
 
     Example: sendwatch sources check hounslow-news
     """
@@ -97,8 +100,10 @@ def acknowledge(options: "Options", as_json: bool, ids: tuple[str, ...], note: s
     from pipeline.ingestion.health.operator_alerts import acknowledge
 
     acknowledge(open_store(options, create=False), ids, note, stamp(clock_of(options).now()))
-    put({"acknowledged": list(ids), "note": note}) if as_json else click.echo(
-        f"acknowledged: {', '.join(ids)}"
+    (
+        put({"acknowledged": list(ids), "note": note})
+        if as_json
+        else click.echo(f"acknowledged: {', '.join(ids)}")
     )
 
 
@@ -106,7 +111,8 @@ def acknowledge(options: "Options", as_json: bool, ids: tuple[str, ...], note: s
 @click.argument("id")
 @common
 def accept(options: "Options", as_json: bool, id: str) -> None:
-    """Take the present shape of a suspect source as its usual one, and take in the rows that were held back.
+    """Take the present shape of a suspect source as its usual one, and take in the rows that were
+    held back.
 
     Example: sendwatch sources accept hounslow-news
     """

@@ -40,8 +40,10 @@ for stopping in (pause, resume, remove, bounced):
 @asked
 @click.option(
     "--channel",
-    help="apprise, email, feed, notify (GOV.UK Notify), outbox (default), slack, teams or webhook; "
-    "told from the address where it shows.",
+    help=(
+        "apprise, email, feed, notify (GOV.UK Notify), outbox (default), slack, teams or webhook; "
+        "told from the address where it shows."
+    ),
 )
 @click.option(
     "--operator",
@@ -61,9 +63,11 @@ def add(
     consent: str,
     **given: Any,
 ) -> None:
-    """Tell ADDRESS about inspections, from now on. An address can have any number of such interests.
+    """Tell ADDRESS about inspections, from now on. An address can have any number of such
+    interests.
 
-    Example: sendwatch subscribers add forum@example.org --area Hounslow --area Ealing --instant --channel email
+    Example: sendwatch subscribers add forum@example.org --area Hounslow --area Ealing --instant
+    --channel email
     """
     from notifiers import build, channel_named
     from pipeline.bootstrap import clock_of, open_store, register_of, settings_of, site_of
@@ -82,7 +86,8 @@ def add(
         for name in ("area", "region", "visit", "outcome", "theme", "keyword", "doc_type")
     ):
         raise SettingsError(
-            "--operator: an operator is told of every source; add what else they want to know by itself"
+            "--operator: an operator is told of every source; add what else they want to know by"
+            " itself"
         )
     wanted, now = interest_given(options, given), stamp(clock_of(options).now())
     store, state = open_store(options), first_state(channel, consent)
@@ -111,11 +116,13 @@ def add(
         click.echo(f"{address} is told by {channel} of {interest_words(own, register_of(options))}")
     else:
         click.echo(
-            f"{address} is told by {channel} how the sources are, from now on: `sendwatch status` shows the present"
+            f"{address} is told by {channel} how the sources are, from now on: `sendwatch status`"
+            " shows the present"
         )
     if not named and channel == "outbox" and settings.email.host and not as_json:
         click.echo(
-            "its messages are only written as files: to have them sent, remove it and add it again with --channel email"
+            "its messages are only written as files: to have them sent, remove it and add it again"
+            " with --channel email"
         )
     if asked_first and not as_json:
         click.echo(
@@ -123,7 +130,8 @@ def add(
         )
         if not settings.site.listen:
             click.echo(
-                "the page to confirm it on is not served yet: set [site] listen, and have `sendwatch run` running"
+                "the page to confirm it on is not served yet: set [site] listen, and have"
+                " `sendwatch run` running"
             )
 
 
@@ -172,8 +180,10 @@ def list_all(options: "Options", as_json: bool) -> None:
         for person in found
         for words in [interest_words(each, register) for each in person.interests] or [SOURCES]
     ]
-    table(rows, ("address", "channel", "told of", "")) if rows else click.echo(
-        "nobody is subscribed yet"
+    (
+        table(rows, ("address", "channel", "told of", ""))
+        if rows
+        else click.echo("nobody is subscribed yet")
     )
 
 
@@ -181,7 +191,8 @@ def list_all(options: "Options", as_json: bool) -> None:
 @click.argument("address")
 @common
 def show(options: "Options", as_json: bool, address: str) -> None:
-    """Show all that is held about ADDRESS: its choices, its consent, and every message owed or sent.
+    """Show all that is held about ADDRESS: its choices, its consent, and every message owed or
+    sent.
 
     Example: sendwatch subscribers show forum@example.org --json
     """
@@ -219,7 +230,8 @@ def show(options: "Options", as_json: bool, address: str) -> None:
         for message in held["messages"]:
             why = f" ({message['error']})" if message["error"] else ""
             click.echo(
-                f"  {message['created_at'][:16].replace('T', ' ')} {message['state']}: {message['subject']}{why}"
+                f"  {message['created_at'][:16].replace('T', ' ')} {message['state']}:"
+                f" {message['subject']}{why}"
             )
 
 
@@ -228,7 +240,8 @@ def show(options: "Options", as_json: bool, address: str) -> None:
 @asked
 @common
 def preview(options: "Options", as_json: bool, address: str | None, **given: Any) -> None:
-    """Show what the last twelve months would have sent to ADDRESS, or for the interest that options describe.
+    """Show what the last twelve months would have sent to ADDRESS, or for the interest that options
+    describe.
 
     Example: sendwatch subscribers preview --region London --outcome systemic_failings --instant
     """
@@ -271,8 +284,10 @@ def preview(options: "Options", as_json: bool, address: str | None, **given: Any
 
 
 def first_state(channel: str, consent: str) -> str:
-    """The state in which a new address begins: "pending" until its owner confirms, unless consent is noted.
+    """The state in which a new address begins: "pending" until its owner confirms, unless consent
+    is noted.
 
-    Channels other than email and GOV.UK Notify lead to places, not to people; whoever adds one answers for it.
+    Channels other than email and GOV.UK Notify lead to places, not to people; whoever adds one
+    answers for it.
     """
     return "pending" if reaches_people(channel) and not consent else "confirmed"

@@ -75,7 +75,8 @@ def set_pause(
 )
 @common
 def remove(options: "Options", as_json: bool, address: str, interest: str | None) -> None:
-    """Delete ADDRESS with its choices, messages and delivery log, and its files in the outbox; or one of its interests.
+    """Delete ADDRESS with its choices, messages and delivery log, and its files in the outbox; or
+    one of its interests.
 
     Example: sendwatch subscribers remove forum@example.org
     """
@@ -94,7 +95,8 @@ def remove(options: "Options", as_json: bool, address: str, interest: str | None
         click.echo(f"{address} is removed: nothing about it is kept")
     else:
         click.echo(
-            f"{address} is removed; another program is reading the database, and its last traces go when that ends"
+            f"{address} is removed; another program is reading the database, and its last traces go"
+            " when that ends"
         )
 
 
@@ -119,7 +121,9 @@ def remove_all(options: "Options", store: "Store", people: "tuple[Subscriber, ..
 def remove_interest(
     options: "Options", store: "Store", people: "tuple[Subscriber, ...]", id: str, *, as_json: bool
 ) -> None:
-    """Deletes one of several interests. Raises SettingsError when it is nobody's here, or the only one of a reader."""
+    """Deletes one of several interests. Raises SettingsError when it is nobody's here, or the only
+    one of a reader.
+    """
     from pipeline.bootstrap import register_of
     from pipeline.bulletins.interests import interest_words
     from pipeline.errors import SettingsError
@@ -133,8 +137,8 @@ def remove_interest(
     person, interest = found
     if len(person.interests) == 1 and person.role == "reader":
         raise SettingsError(
-            f"this is all that {address} is told of by {person.channel}: add what they want instead first, or delete the "
-            f"address with `sendwatch subscribers remove {address}`"
+            f"this is all that {address} is told of by {person.channel}: add what they want instead"
+            f" first, or delete the address with `sendwatch subscribers remove {address}`"
         )
     with store.transaction():
         store.remove_interest(person.id, id)
@@ -151,7 +155,8 @@ def remove_interest(
 def bounced(options: "Options", as_json: bool, report: BinaryIO) -> None:
     """Take in a mail server's REPORT of a failed delivery, a file or - for standard input.
 
-    An address that does not exist is suspended, if the report is about a message that was sent to it from here.
+    An address that does not exist is suspended, if the report is about a message that was sent to
+    it from here.
 
     Example: sendwatch subscribers bounced - < report.eml
     """
@@ -182,5 +187,8 @@ def bounced(options: "Options", as_json: bool, report: BinaryIO) -> None:
         click.echo(
             "nothing is changed: this is no report that a message sent from here failed for good"
             if not found
-            else "nothing is changed: no message that was sent from here is the one that this report is about"
+            else (
+                "nothing is changed: no message that was sent from here is the one that this report"
+                " is about"
+            )
         )

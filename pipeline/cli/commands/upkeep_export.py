@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 @click.command()
 @common
 def upkeep(options: "Options", as_json: bool) -> None:
-    """Delete what is kept for a limited time only (docs/operations.md), and give free space back. The service does it daily.
+    """Delete what is kept for a limited time only (docs/operations.md), and give free space back.
+    The service does it daily.
 
     Example: sendwatch upkeep
     """
@@ -38,8 +39,9 @@ def upkeep(options: "Options", as_json: bool) -> None:
     if as_json:
         return put(asdict(done))
     click.echo(
-        f"given up: {done.messages} messages, {done.unconfirmed} addresses that nobody confirmed, {done.tasks} finished tasks,"
-        f" {done.issues} settled issues, {done.documents} documents ({done.bytes / 1e6:.1f} MB) that are about no inspection"
+        f"given up: {done.messages} messages, {done.unconfirmed} addresses that nobody confirmed,"
+        f" {done.tasks} finished tasks, {done.issues} settled issues, {done.documents} documents"
+        f" ({done.bytes / 1e6:.1f} MB) that are about no inspection"
     )
     return None
 
@@ -60,7 +62,8 @@ def export() -> None:
 def warc(
     options: "Options", as_json: bool, path: Path, ids: tuple[str, ...], since: str | None
 ) -> None:
-    """Write the archive's bytes with their addresses, times and headers to PATH as a WARC file (ISO 28500).
+    """Write the archive's bytes with their addresses, times and headers to PATH as a WARC file (ISO
+    28500).
 
     Example: sendwatch export warc archive.warc.gz --since 2024-01-01
     """

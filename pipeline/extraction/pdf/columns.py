@@ -8,7 +8,8 @@ from pipeline.extraction.pdf.paragraphs import Look, Piece, baselines, pieces_of
 
 
 def columns_of(lines: list[Line], look: Look, margin: float) -> list[Piece]:
-    """Pieces of text outside tables: where an empty gutter divides rows, their left side first, then their right.
+    """Pieces of text outside tables: where an empty gutter divides rows, their left side first,
+    then their right.
 
     `margin` is how far to the right the page's text runs.
     """
@@ -33,10 +34,12 @@ def _sides(rows: list[list[Line]], gutter: float) -> tuple[list[list[Line]], lis
 
 
 def _gutter(rows: list[list[Line]]) -> tuple[int, int, float]:
-    """The first rows `begin` to `end` that stand in two columns, and the x of the empty strip between them.
+    """The first rows `begin` to `end` that stand in two columns, and the x of the empty strip
+    between them.
 
-    A second column begins where two or more lines start at one x and no line of those rows crosses it, with words on
-    its left in at least two rows. Labels with their values are no columns. Without one: all rows, none divided.
+    A second column begins where two or more lines start at one x and no line of those rows crosses
+    it, with words on its left in at least two rows. Labels with their values are no columns.
+    Without one: all rows, none divided.
     """
     seconds = [line.x0 for row in rows for line in row[1:]]
     starts = Counter(map(round, seconds))
@@ -56,7 +59,9 @@ def _gutter(rows: list[list[Line]]) -> tuple[int, int, float]:
 
 
 def _labelled(row: list[Line]) -> bool:
-    """Whether a row is a label with its value ("Date: 5 May") or words with a number (a table of contents)."""
+    """Whether a row is a label with its value ("Date: 5 May") or words with a number (a table of
+    contents).
+    """
     return row[0].text.rstrip().endswith(":") or not any(map(str.isalpha, row[-1].text))
 
 
@@ -71,7 +76,9 @@ def _tail(rows: list[list[Line]], begin: int, end: int, gutter: float) -> int:
 
 
 def _uncrossed(rows: list[list[Line]], gutter: float) -> list[tuple[int, int]]:
-    """Stretches of rows that no line crosses at `gutter`, from the first row with words on the right to the last."""
+    """Stretches of rows that no line crosses at `gutter`, from the first row with words on the
+    right to the last.
+    """
     found: list[tuple[int, int]] = []
     begin: int | None = None
     last = 0

@@ -29,7 +29,9 @@ class Composer:
         self.begins: list[tuple[int, int]] = []
 
     def compose(self) -> tuple[str, tuple[Block, ...], tuple[int, ...]]:
-        """Body, blocks and page starts. Pieces stand a blank line apart, those of one cell a new line."""
+        """Body, blocks and page starts. Pieces stand a blank line apart, those of one cell a new
+        line.
+        """
         tables = 0
         for item in self.items:
             if isinstance(item, Grid):
@@ -91,7 +93,9 @@ class Composer:
         self.last_end[line.page] = self.length
 
     def _join(self, before: str, words: str) -> None:
-        """White space between two lines, or none after a hyphen; the hyphen goes where the document shows one word."""
+        """White space between two lines, or none after a hyphen; the hyphen goes where the document
+        shows one word.
+        """
         if not re.search(r"[^\W\d_]-$", before.strip()) or not words[:1].isalpha():
             self._write(" ")
             return
@@ -111,7 +115,9 @@ class Composer:
         self.length += len(text)
 
     def _page_starts(self) -> tuple[int, ...]:
-        """A page begins behind the last words of the pages before, so that a cell is on the page where it begins."""
+        """A page begins behind the last words of the pages before, so that a cell is on the page
+        where it begins.
+        """
         starts, end = [0], 0
         for page in range(1, self.pages):
             end = max(end, self.last_end[page - 1])
@@ -123,7 +129,9 @@ class Composer:
 
 
 def _clean(line: Line) -> str:
-    """A line's words with single spaces; a list glyph of a symbol font becomes a bullet that every font has."""
+    """A line's words with single spaces; a list glyph of a symbol font becomes a bullet that every
+    font has.
+    """
     return _PRIVATE.sub("•", re.sub(r"\s+", " ", line.text)).strip()
 
 

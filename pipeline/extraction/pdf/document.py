@@ -1,4 +1,6 @@
-"""PDF bytes to text in reading order, with headings, list items and table cells; called inside a worker process."""
+"""PDF bytes to text in reading order, with headings, list items and table cells; called inside a
+worker process.
+"""
 
 import re
 
@@ -26,9 +28,10 @@ _PUBLISHED = re.compile(
 def extract(body: bytes, document: str) -> Text:
     """What a reader of a PDF sees; `document` is its sha256.
 
-    Running headers, footers and page numbers are gone, columns follow one another, and what runs over a page break is
-    one stretch. Raises DocumentError, which says why and what to do, for bytes that are no PDF, an encrypted or damaged
-    one, one without pages or without a text layer, and one beyond the limits.
+    Running headers, footers and page numbers are gone, columns follow one another, and what runs
+    over a page break is one stretch. Raises DocumentError, which says why and what to do, for bytes
+    that are no PDF, an encrypted or damaged one, one without pages or without a text layer, and one
+    beyond the limits.
     """
     pages = without_running(_pages(body))
     words, blocks, starts = Composer(items_of(pages, look_of(pages)), len(pages)).compose()
@@ -104,7 +107,8 @@ def _no_text(pages: list[Page]) -> DocumentError:
     images = sum(bool(page.images and not page.lines) for page in pages)
     if images:
         return NoTextLayer(
-            f"no text layer: {images} of {len(pages)} {shown} are images; needs text recognition (OCR)"
+            f"no text layer: {images} of {len(pages)} {shown} are images; needs text recognition"
+            " (OCR)"
         )
     return DocumentError(f"no text layer: {len(pages)} {shown} without words; look at it by hand")
 
@@ -134,6 +138,7 @@ def _titled(
     if best is None:
         return blocks, None
     title = Block("title", best.start, best.end, level=best.level, marked=best.marked)
-    return tuple(title if block is best else block for block in blocks), words[
-        best.start : best.end
-    ]
+    return (
+        tuple(title if block is best else block for block in blocks),
+        words[best.start : best.end],
+    )

@@ -1,4 +1,6 @@
-"""One PDF page as placed lines and ruling lines, read through pdfium's cheap calls (runs, not single characters)."""
+"""One PDF page as placed lines and ruling lines, read through pdfium's cheap calls (runs, not
+single characters).
+"""
 
 import ctypes
 import math
@@ -13,16 +15,20 @@ from pipeline.extraction.pdf.ruling_lines import Ruling, Turn, rulings_of
 
 GLYPHS = "•◼◾■□▪▫●○◦‣⁃∙·►▶➢➤✓✔❖❑❏\uf000-\uf0ff"
 MARK = re.compile(rf"([{GLYPHS}])\s*|([-–—*o]|\d{{1,2}}[.)]|\(?[a-z]\)|\(?[ivx]{{1,4}}\))\s+(?=\S)")
-"""A list item's mark: a glyph (Wingdings' private-use ones too), or a dash, number or letter with space after it."""
+"""A list item's mark: a glyph (Wingdings' private-use ones too), or a dash, number or letter with
+space after it.
+"""
 
 _LINES = re.compile(r"[^\r\n\ufffe\x02]*[\ufffe\x02]?")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A run of text on one baseline: `x0` to `x1` across, `base` up from the page's foot, in points.
+    """A run of text on one baseline: `x0` to `x1` across, `base` up from the page's foot, in
+    points.
 
-    `text_x` is where the words begin after a list mark (else `x0`). A hyphen that the line ends with is kept as "-".
+    `text_x` is where the words begin after a list mark (else `x0`). A hyphen that the line ends
+    with is kept as "-".
     """
 
     text: str
@@ -37,7 +43,9 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page's size in points, its lines in the order of the file, its rulings, and how many images it has."""
+    """A page's size in points, its lines in the order of the file, its rulings, and how many images
+    it has.
+    """
 
     number: int
     width: float
@@ -65,7 +73,9 @@ def read_page(document: pdfium.PdfDocument, number: int) -> Page:
 
 
 class _TextPage:
-    """pdfium's text of one page; offsets of its text become its own character indices where the two differ."""
+    """pdfium's text of one page; offsets of its text become its own character indices where the two
+    differ.
+    """
 
     def __init__(self, handle: object, number: int, turn: Turn) -> None:
         self.handle, self.number, self.turn = handle, number, turn
@@ -199,7 +209,9 @@ def _raised(line: Line, after: Line) -> bool:
 def _cuts(
     boxes: list[tuple[float, float, float, float]], line: Line, uprights: list[Ruling]
 ) -> list[float]:
-    """Where a line is really two: x of each gap far wider than a space, and of each vertical ruling that crosses it."""
+    """Where a line is really two: x of each gap far wider than a space, and of each vertical ruling
+    that crosses it.
+    """
     cuts = [
         after[0]
         for before, after in pairwise(boxes)

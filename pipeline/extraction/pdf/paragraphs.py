@@ -1,4 +1,6 @@
-"""Lines of one column to pieces: headings, paragraphs and list items, by geometry, marks and fonts."""
+"""Lines of one column to pieces: headings, paragraphs and list items, by geometry,
+marks and fonts.
+"""
 
 import re
 from collections import Counter
@@ -16,7 +18,9 @@ ENDED = re.compile(r"[.!?…][\"'”’)\]]*$")
 
 @dataclass(slots=True)
 class Piece:
-    """A paragraph, heading or list item: its lines, the list mark at its head, and its depth or rank (1 first)."""
+    """A paragraph, heading or list item: its lines, the list mark at its head, and its depth or
+    rank (1 first).
+    """
 
     lines: list[Line]
     mark: str = ""
@@ -25,7 +29,9 @@ class Piece:
     kind: BlockKind = "paragraph"
     level: int = 0
     hard: set[int] = field(default_factory=set)
-    """Numbers of the lines that begin anew with room left on the line before: names and addresses, not prose."""
+    """Numbers of the lines that begin anew with room left on the line before: names and addresses,
+    not prose.
+    """
 
     close: bool = False
     """Whether it follows the piece before it without extra space between."""
@@ -45,7 +51,9 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What is usual in a document: size of its body text, distance of its lines in sizes, whether its body is bold."""
+    """What is usual in a document: size of its body text, distance of its lines in sizes, whether
+    its body is bold.
+    """
 
     size: float
     pitch: float
@@ -55,7 +63,8 @@ class Look:
 def look_of(pages: list[Page]) -> Look:
     """The usual look, counted over all letters and all pairs of neighbouring lines.
 
-    The usual distance is the least that is common: in a text of short paragraphs most lines stand farther apart.
+    The usual distance is the least that is common: in a text of short paragraphs most lines stand
+    farther apart.
     """
     sizes: Counter[float] = Counter()
     steps: Counter[float] = Counter()
@@ -77,7 +86,8 @@ def look_of(pages: list[Page]) -> Look:
 
 
 def pieces_of(lines: list[Line], look: Look, right: float) -> list[Piece]:
-    """The pieces of one column, from the top: a new one at a list mark, a gap, another style, or a step out of a list.
+    """The pieces of one column, from the top: a new one at a list mark, a gap, another style, or a
+    step out of a list.
 
     `right` is how far across its lines may run.
     """
@@ -114,7 +124,9 @@ def _rows(lines: list[Line]) -> list[Line]:
 
 
 def baselines(lines: list[Line]) -> list[list[Line]]:
-    """Lines by baseline from the top, each row from left to right; a list mark that stands apart joins its words."""
+    """Lines by baseline from the top, each row from left to right; a list mark that stands apart
+    joins its words.
+    """
     rows: list[list[Line]] = []
     for line in sorted(lines, key=lambda ln: -ln.base):
         if rows and abs(rows[-1][0].base - line.base) < 0.35 * min(rows[-1][0].size, line.size):
@@ -139,9 +151,9 @@ def _one(row: list[Line]) -> Line:
         row[0],
         text=" ".join(line.text for line in row),
         x1=row[-1].x1,
-        text_x=row[1].x0
-        if MARK.match(f"{row[0].text} x") and len(row[0].text) <= 5
-        else row[0].text_x,
+        text_x=(
+            row[1].x0 if MARK.match(f"{row[0].text} x") and len(row[0].text) <= 5 else row[0].text_x
+        ),
         size=longest.size,
         bold=all(line.bold for line in row),
     )
@@ -200,7 +212,9 @@ def _name(piece: Piece, look: Look) -> None:
 
 
 def number_levels(pieces: Iterable[Piece]) -> None:
-    """Give list items their depth (1 outermost) by how far in their marks stand; a list ends at text as far out as it."""
+    """Give list items their depth (1 outermost) by how far in their marks stand; a list ends at
+    text as far out as it.
+    """
     open_at: list[float] = []
     for piece in pieces:
         if not piece.mark:

@@ -10,14 +10,18 @@ from pipeline.extraction.pdf.paragraphs import ENDED, Look, Piece, number_levels
 from pipeline.extraction.pdf.tables import Cell, Table, tables_of
 
 CUT = 4.5
-"""Points under a cell's last line when the page's end cut a paragraph: what follows a finished one is missing there."""
+"""Points under a cell's last line when the page's end cut a paragraph: what follows a finished one
+is missing there.
+"""
 
 _JOINING = re.compile(r"(?:,|;|&|\b(?:and|or|of|the|for|to|in|with))$")
 
 
 @dataclass(slots=True)
 class Grid:
-    """A table: rows of cells, each a list of pieces; `spare` is the space under each row's last line, in points."""
+    """A table: rows of cells, each a list of pieces; `spare` is the space under each row's last
+    line, in points.
+    """
 
     rows: list[list[list[Piece]]]
     edges: tuple[float, ...]
@@ -56,7 +60,9 @@ def _page_items(page: Page, look: Look) -> list[Item]:
 
 
 def _flow(lines: list[Line], page: Page, look: Look) -> list[Piece]:
-    """Text outside tables; a level line across most of it parts what stands above it from what stands below."""
+    """Text outside tables; a level line across most of it parts what stands above it from what
+    stands below.
+    """
     margin = max((line.x1 for line in page.lines), default=0.0)
     width = margin - min((line.x0 for line in page.lines), default=0.0)
     bars = sorted(
@@ -71,7 +77,9 @@ def _flow(lines: list[Line], page: Page, look: Look) -> list[Piece]:
 
 
 def _table_items(table: Table, look: Look) -> list[Item]:
-    """A table's grid; a single box that opens with a heading is a frame round text, so its pieces stand as they are."""
+    """A table's grid; a single box that opens with a heading is a frame round text, so its pieces
+    stand as they are.
+    """
     rows = [[_cell(cell, look) for cell in row] for row in table.rows]
     if len(rows) == 1 and len(rows[0]) == 1 and _framed(rows[0][0]):
         return list(rows[0][0])
@@ -146,7 +154,9 @@ def _same(one: list[list[Piece]], other: list[list[Piece]]) -> bool:
 
 
 def _cut(grid: Grid) -> bool:
-    """Whether the last row lacks the space that other rows have under their last paragraph: the page's end cut it."""
+    """Whether the last row lacks the space that other rows have under their last paragraph: the
+    page's end cut it.
+    """
     whole = [
         spare for row, spare in zip(grid.rows[:-1], grid.spare, strict=False) if not _header(row)
     ]
@@ -160,8 +170,8 @@ def _header(row: list[list[Piece]]) -> bool:
 def _row_runs_on(last: list[list[Piece]], first: list[list[Piece]]) -> bool:
     """Whether a table's first row on a page carries on the last row of the page before.
 
-    It does when a column that had words is empty now, when a list item or a small letter comes first, or when a
-    sentence had not ended; a row of headings does not run on.
+    It does when a column that had words is empty now, when a list item or a small letter comes
+    first, or when a sentence had not ended; a row of headings does not run on.
     """
     pairs = [(held, more) for held, more in zip(last, first, strict=True) if held]
     if not pairs or _header(last):

@@ -1,4 +1,6 @@
-"""Straight lines drawn on a PDF page, and the page's rotation: the geometry that tables are read from."""
+"""Straight lines drawn on a PDF page, and the page's rotation: the geometry that tables are read
+from.
+"""
 
 import ctypes
 from dataclasses import dataclass
@@ -13,7 +15,9 @@ THIN = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """A drawn straight line: `at` is its y (horizontal) or x (vertical), from `low` to `high` along the other axis."""
+    """A drawn straight line: `at` is its y (horizontal) or x (vertical), from `low` to `high` along
+    the other axis.
+    """
 
     horizontal: bool
     at: float

@@ -21,7 +21,9 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows from the top, each a cell for every column from the left; None where a row has no words in a column."""
+    """Rows from the top, each a cell for every column from the left; None where a row has no words
+    in a column.
+    """
 
     rows: tuple[tuple[Cell | None, ...], ...]
     edges: tuple[float, ...]
@@ -70,7 +72,9 @@ def _merged(rulings: list[Ruling]) -> list[Ruling]:
 def _box(
     line: Line, across: list[Ruling], up: list[Ruling]
 ) -> tuple[float, float, float, float] | None:
-    """The nearest rulings on all four sides of a line: left, bottom, right, top; None when a side is open."""
+    """The nearest rulings on all four sides of a line: left, bottom, right, top; None when a side
+    is open.
+    """
     x, y = min((line.x0 + line.x1) / 2, line.x0 + 20), line.base + line.size * 0.3
     beside = [r.at for r in up if r.low - NEAR <= y <= r.high + NEAR]
     level = [r.at for r in across if r.low - NEAR <= x <= r.high + NEAR]
@@ -115,7 +119,9 @@ def _table(cells: list[Cell], across: list[Ruling], up: list[Ruling]) -> Table:
 
 
 def _edges(cells: list[Cell], across: list[Ruling], up: list[Ruling]) -> list[float]:
-    """The x of every column's edge, those of columns without words included, as the rulings show."""
+    """The x of every column's edge, those of columns without words included,
+    as the rulings show.
+    """
     left, right = min(c.left for c in cells), max(c.right for c in cells)
     joining = [r for r in across if r.low <= right + NEAR and r.high >= left - NEAR]
     left, right = min([left, *(r.low for r in joining)]), max([right, *(r.high for r in joining)])

@@ -1,4 +1,6 @@
-"""Operators' messages: from stored health to messages owed, and what operators answer. Shell around `operating`."""
+"""Operators' messages: from stored health to messages owed, and what operators answer. Shell around
+`operating`.
+"""
 
 import hashlib
 from collections.abc import Sequence
@@ -12,13 +14,17 @@ from pipeline.ports.store import Store
 from pipeline.subscriptions.matching import operators
 
 ACCEPTABLE = ("other", "fields", "letters", "stale", "empty", "cut", "moved")
-"""Causes that may be a page's new shape, which a person can say; the others are faults whatever a person says."""
+"""Causes that may be a page's new shape, which a person can say; the others are faults whatever a
+person says.
+"""
 
 
 def owe_operators(context: Context) -> int:
-    """Records the message about what changed since the last one, with what is known then, in one transaction.
+    """Records the message about what changed since the last one, with what is known then, in one
+    transaction.
 
-    Answers how many operators are owed one. What happens while there is no operator is known by whoever comes later.
+    Answers how many operators are owed one. What happens while there is no operator is known by
+    whoever comes later.
     """
     store, now = context.store, context.now()
     found = changes(store.watched(), store.untold_issues(), now, store.last_operator_message())
@@ -39,7 +45,8 @@ def owe_operators(context: Context) -> int:
 
 
 def acknowledge(store: Store, ids: Sequence[str], note: str, now: str) -> None:
-    """Notes that a person knows of these sources' states: nothing is told of them until they change.
+    """Notes that a person knows of these sources' states: nothing is told of them until they
+    change.
 
     Raises SettingsError when a source is unknown, or has nothing to acknowledge.
     """
@@ -54,7 +61,8 @@ def acknowledge(store: Store, ids: Sequence[str], note: str, now: str) -> None:
 
 
 def accept(store: Store, id: str, now: str) -> int:
-    """Has the next round take a source's present shape as its usual one; how many rows that were held back come in with it.
+    """Has the next round take a source's present shape as its usual one; how many rows that were
+    held back come in with it.
 
     Raises SettingsError when there is nothing that could be accepted.
     """
@@ -63,7 +71,8 @@ def accept(store: Store, id: str, now: str) -> int:
     if not cause and not held:
         why = f"{row['reason']}; {row['fix']}" if row["cause"] else f"it is {row['state']}"
         raise SettingsError(
-            f"{id}: there is no new shape that could be accepted: {why} (`sendwatch sources acknowledge {id}` keeps it quiet)"
+            f"{id}: there is no new shape that could be accepted: {why} (`sendwatch sources"
+            f" acknowledge {id}` keeps it quiet)"
         )
     with store.transaction():
         store.accept(id, cause or "held", now)

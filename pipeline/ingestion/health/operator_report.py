@@ -1,6 +1,8 @@
-"""What operators are told: which sources broke or are well again since they heard last, and what waits for a person.
+"""What operators are told: which sources broke or are well again since they heard last, and what
+waits for a person.
 
-Each change is told once, all of a round in one message. Pure: from stored rows and the present moment to a bulletin.
+Each change is told once, all of a round in one message. Pure: from stored rows and the present
+moment to a bulletin.
 """
 
 from collections.abc import Mapping, Sequence
@@ -17,14 +19,18 @@ from pipeline.model.news import Site
 AT_LENGTH = 10
 """Sources and questions that one message tells at length; the rest is named, or counted."""
 PASSING = ("unreachable", "page", "promised", "stale")
-"""Causes that mostly pass by themselves: a fault of one moment or of one page, a listing read while it changed, an old copy."""
+"""Causes that mostly pass by themselves: a fault of one moment or of one page, a listing read while
+it changed, an old copy.
+"""
 SourceRow = Mapping[str, Any]
 """A row of the table `sources`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What operators have not heard yet (`broken`, `recovered`, `issues`), and how the rest is, in numbers."""
+    """What operators have not heard yet (`broken`, `recovered`, `issues`), and how the rest is, in
+    numbers.
+    """
 
     broken: tuple[SourceRow, ...] = ()
     recovered: tuple[SourceRow, ...] = ()
@@ -46,7 +52,9 @@ def changes(
     now: str,
     last_message: str | None,
 ) -> Changes:
-    """What is to be told at `now`. Nothing is told of a source twice in a day; questions alone are told once a day."""
+    """What is to be told at `now`. Nothing is told of a source twice in a day; questions alone are
+    told once a day.
+    """
     broken = tuple(row for row in sources if _breaks(row, now))
     recovered = tuple(row for row in sources if _recovers(row, now))
     waits = (
@@ -70,7 +78,9 @@ def changes(
 
 
 def _breaks(row: SourceRow, now: str) -> bool:
-    """Whether a source's break is news; one that often passes by itself has another round, or a day, to do so."""
+    """Whether a source's break is news; one that often passes by itself has another round, or a
+    day, to do so.
+    """
     if row["state"] not in BROKEN or row["acknowledged_at"] or row["told_state"] == row["state"]:
         return False
     if row["told_at"] and days_from(row["told_at"], now) < 1:
@@ -84,7 +94,9 @@ def _breaks(row: SourceRow, now: str) -> bool:
 
 
 def _recovers(row: SourceRow, now: str) -> bool:
-    """Whether it is news that a source is well: twice in a row, or a day after its break was told."""
+    """Whether it is news that a source is well: twice in a row,
+    or a day after its break was told.
+    """
     if row["state"] != "ok" or row["told_state"] not in BROKEN:
         return False
     return bool(row["last_polled_at"] > row["state_since"] or days_from(row["told_at"], now) >= 1)
@@ -119,7 +131,10 @@ def compose(found: Changes, site: Site, date: str) -> Bulletin | None:
         opening=_opening(found),
         entries=tuple(entries),
         reason="You get this because this address was added as an operator’s.",
-        manage=f"Sent by {site.name}. `sendwatch status` shows everything; `sendwatch subscribers remove` ends these messages.",
+        manage=(
+            f"Sent by {site.name}. `sendwatch status` shows everything; `sendwatch subscribers"
+            " remove` ends these messages."
+        ),
         kind="operator",
         date=date,
     )

@@ -1,4 +1,6 @@
-"""From stored health to readers' notices about pages that cannot be read. Shell around `outages`."""
+"""From stored health to readers' notices about pages that cannot be read. Shell around
+`outages`.
+"""
 
 from collections.abc import Sequence
 
@@ -39,7 +41,9 @@ def owe_notices(context: Context) -> int:
 
 
 def _owe(context: Context, who: Subscriber, news: Sequence[Outage]) -> bool:
-    """Records the notice for one subscriber, if one is due: whatever is over was told, so that it concerns them."""
+    """Records the notice for one subscriber, if one is due: whatever is over was told, so that it
+    concerns them.
+    """
     areas = {each.id: context.register.by_code(each.row["local_area"] or "") for each in news}
     regions = {id: area.region if area else None for id, area in areas.items()}
     concerned: list[Interest] = [

@@ -1,6 +1,8 @@
-"""What readers are told when pages that we watch for them cannot be read for long, and when they can be again.
+"""What readers are told when pages that we watch for them cannot be read for long, and when they
+can be again.
 
-Pure: from stored rows and the present moment to a bulletin. The words say what we could not do, never whose fault it is.
+Pure: from stored rows and the present moment to a bulletin. The words say what we could not do,
+never whose fault it is.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -27,7 +29,9 @@ SURE_DAYS = 1
 
 @dataclass(frozen=True, slots=True)
 class Outage:
-    """A source (its row) that we could not read as usual since the moment `since`; `over` when we can again."""
+    """A source (its row) that we could not read as usual since the moment `since`; `over` when we
+    can again.
+    """
 
     row: Mapping[str, Any]
     since: str
@@ -45,7 +49,9 @@ class Outage:
 
 
 def outages(sources: Iterable[Mapping[str, Any]], now: str, after_days: int) -> list[Outage]:
-    """The sources that were well once and have not been readable for `after_days` by `now`; none at all when that is 0."""
+    """The sources that were well once and have not been readable for `after_days` by `now`; none at
+    all when that is 0.
+    """
     found = []
     for row in sources if after_days else ():
         if (
@@ -60,12 +66,15 @@ def outages(sources: Iterable[Mapping[str, Any]], now: str, after_days: int) -> 
 
 
 def readable_again(row: Mapping[str, Any]) -> bool:
-    """Whether a source that was told of is well: twice in a row, so that a page that comes and goes is told of once."""
+    """Whether a source that was told of is well: twice in a row, so that a page that comes and goes
+    is told of once.
+    """
     return bool(row["state"] == "ok" and row["last_polled_at"] > row["state_since"])
 
 
 def follows(interest: Interest, row: Mapping[str, Any], region: str | None) -> bool:
-    """Whether a source's outage concerns an interest: it names the source's area or region; the inspectors' site concerns all.
+    """Whether a source's outage concerns an interest: it names the source's area or region; the
+    inspectors' site concerns all.
 
     Somebody who follows every area is not told of each council's page.
     """
@@ -77,7 +86,9 @@ def follows(interest: Interest, row: Mapping[str, Any], region: str | None) -> b
 
 
 def compose_notice(found: Sequence[Outage], site: Site, reader: Reader, date: str) -> Bulletin:
-    """The one message about these sources, those that cannot be read first. `found` must not be empty."""
+    """The one message about these sources, those that cannot be read first. `found` must not be
+    empty.
+    """
     ordered = sorted(found, key=lambda each: (each.over, each.name, each.id))
     away, back = (
         [each for each in ordered if not each.over],
@@ -91,7 +102,8 @@ def compose_notice(found: Sequence[Outage], site: Site, reader: Reader, date: st
         )
     if back:
         said.append(
-            f"We can read {_pages(back)} again. What was published there meanwhile is told as usual."
+            f"We can read {_pages(back)} again. What was published there meanwhile is told as"
+            " usual."
         )
     bulletin = Bulletin(
         subject=capital(

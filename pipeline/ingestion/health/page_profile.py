@@ -1,6 +1,7 @@
 """What a listing page looks like, and whether it still looks like itself: from values to values.
 
-Silence is no fault: a page that stays as it is for months is well. What speaks is what was there and is not any more.
+Silence is no fault: a page that stays as it is for months is well. What speaks is what was there
+and is not any more.
 """
 
 import hashlib
@@ -17,9 +18,12 @@ FEW = 4
 KEPT = 200
 """Rows of a page that are remembered, from its top."""
 OFTEN, HARDLY = 0.8, 0.1
-"""Shares of rows that bear a field: usually at the least, and at the most when the field is gone."""
+"""Shares of rows that bear a field: usually at the least, and at the most when the field is gone.
+"""
 ADOPTED_ROUNDS, ADOPTED_DAYS = 5, 3
-"""A page that has changed its looks for good is believed after so many rounds alike, over so many days at the least."""
+"""A page that has changed its looks for good is believed after so many rounds alike, over so many
+days at the least.
+"""
 _MOJIBAKE = re.compile(
     "\ufffd|â(?:€|\x80)[\\w\u2010-\u203a\u20ac\u2122\x80-\xbf]|Ã[\x80-\xbf\u0152-\u0192\u2010-\u2122]|Â[\xa0£©®·»«]"
 )
@@ -28,9 +32,11 @@ _MOJIBAKE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing wrong with a source: a cause (one word, docs/operations.md), what was seen, what would mend it.
+    """One thing wrong with a source: a cause (one word, docs/operations.md), what was seen, what
+    would mend it.
 
-    `hold`: rows that are new in it are kept apart until they are confirmed. `lasting`: it may be the page's new shape.
+    `hold`: rows that are new in it are kept apart until they are confirmed. `lasting`: it may be
+    the page's new shape.
     """
 
     cause: str
@@ -41,7 +47,9 @@ class Fault:
 
 
 def profile_of(walk: ListingPage, url: str, today: str) -> PageProfile:
-    """The look of a page that came from the address `url`; dates after `today` (of meetings to come) do not count."""
+    """The look of a page that came from the address `url`; dates after `today` (of meetings to
+    come) do not count.
+    """
     rows = walk.listings[:KEPT]
     days = tuple((each.published or "")[:10] for each in rows)
     return PageProfile(
@@ -73,7 +81,9 @@ def _place(url: str) -> str:
 
 
 def fault_of(before: PageProfile, now: PageProfile, url: str, days_between: float) -> Fault | None:
-    """What is wrong with a page now, by what it looked like `days_between` days ago; None when nothing is."""
+    """What is wrong with a page now, by what it looked like `days_between` days ago; None when
+    nothing is.
+    """
     checks: list[Fault | None] = [_empty(before, now, url)]
     if len(before.refs) >= FEW and len(now.refs) >= FEW:
         checks += (
@@ -88,7 +98,9 @@ def fault_of(before: PageProfile, now: PageProfile, url: str, days_between: floa
 
 
 def _moved(now: PageProfile, url: str, fault: Fault | None) -> Fault:
-    """A page that comes from another site; what else is wrong with it may be nothing but the new site."""
+    """A page that comes from another site; what else is wrong with it may be nothing but the new
+    site.
+    """
     reason = f"{url} now sends on to another site, {now.host}"
     reason += f": {fault.reason}" if fault else ", where the same list is read"
     fix = f"look at the page; write its address at {now.host} into sources.toml"
@@ -109,7 +121,10 @@ def _garbled(before: PageProfile, now: PageProfile, url: str) -> Fault | None:
     turned = known & set(now.garbled)
     if not turned and (before.garbled or len(now.garbled) < FEW):
         return None
-    reason = f"{url} comes with letters that cannot be read in {len(now.garbled)} of {len(now.refs)} rows: its encoding has changed"
+    reason = (
+        f"{url} comes with letters that cannot be read in {len(now.garbled)} of {len(now.refs)}"
+        " rows: its encoding has changed"
+    )
     return Fault(
         "letters", reason, "usually the site mends this; tell its owner if it stays", hold=True
     )
@@ -123,7 +138,10 @@ def _missing(before: PageProfile, now: PageProfile, url: str) -> Fault | None:
     ):
         if count(before) >= OFTEN and count(now) <= HARDLY:
             reason = f"{url} lists {len(now.refs)} rows of which hardly one has {field} any more"
-            fix = "look at the page: where its layout has changed, correct the source's keys or its kind"
+            fix = (
+                "look at the page: where its layout has changed, correct the source's keys or its"
+                " kind"
+            )
             return Fault("fields", reason, fix, hold=True, lasting=True)
     return None
 
@@ -150,7 +168,10 @@ def _vanished(before: PageProfile, now: PageProfile, url: str, days_between: flo
             return None
     elif set(before.places) & set(now.places) and days_between > 2:
         return None
-    reason = f"{url} lists none of the {len(before.refs)} rows that it listed before: it may be another page now"
+    reason = (
+        f"{url} lists none of the {len(before.refs)} rows that it listed before: it may be another"
+        " page now"
+    )
     return Fault(
         "other",
         reason,
@@ -161,7 +182,9 @@ def _vanished(before: PageProfile, now: PageProfile, url: str, days_between: flo
 
 
 def _stale(before: PageProfile, now: PageProfile, url: str) -> Fault | None:
-    """A page that was set back shows older rows again and lacks several newer ones; one row alone may be withdrawn."""
+    """A page that was set back shows older rows again and lacks several newer ones; one row alone
+    may be withdrawn.
+    """
     if len(before.refs) < FEW:
         return None
     there = set(now.refs)
@@ -185,7 +208,9 @@ def _stale(before: PageProfile, now: PageProfile, url: str) -> Fault | None:
 
 @dataclass(frozen=True, slots=True)
 class ProfileVerdict:
-    """What became of a page's look: its fault, if any, what to remember, and whether a new look was taken for good."""
+    """What became of a page's look: its fault, if any, what to remember, and whether a new look was
+    taken for good.
+    """
 
     fault: Fault | None
     seen: ProfileMemory
@@ -200,10 +225,11 @@ def compare_profile(
     days_between: float,
     accepted: str | None,
 ) -> ProfileVerdict:
-    """Weighs a page's look at the moment `at` against its memory, `days_between` days old; a first look is believed.
+    """Weighs a page's look at the moment `at` against its memory, `days_between` days old; a first
+    look is believed.
 
-    A fault that may be the page's new shape is taken for good when somebody accepted that cause, or after
-    `ADOPTED_ROUNDS` rounds of the same look.
+    A fault that may be the page's new shape is taken for good when somebody accepted that cause, or
+    after `ADOPTED_ROUNDS` rounds of the same look.
     """
     if seen is None:
         return ProfileVerdict(None, ProfileMemory(now))

@@ -1,4 +1,6 @@
-"""How a walk went, for good: the source's state, when it is due again, and what a person should know."""
+"""How a walk went, for good: the source's state, when it is due again, and what a person should
+know.
+"""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -17,7 +19,8 @@ FIRST_RETRY_SECONDS, DAY_SECONDS = 300.0, 86_400.0
 
 
 class BatchedWrites:
-    """How walks ended, committed many at a time: most find nothing new, and a commit each would cost more than the walks.
+    """How walks ended, committed many at a time: most find nothing new, and a commit each would
+    cost more than the walks.
 
     What a crash takes away is only that a source was looked at: it is looked at again.
     """
@@ -50,7 +53,8 @@ def source_state(
 ) -> Callable[[], None]:
     """What to store of how a walk went; `before` is the source's row when it began.
 
-    A source that could not be asked because its host is left alone is as it was, and due when that is over.
+    A source that could not be asked because its host is left alone is as it was, and due when that
+    is over.
     """
     if found.error is not None and found.waits:
         due = context.later(found.error.retry_after or FIRST_RETRY_SECONDS)
@@ -76,7 +80,9 @@ def source_state(
 def source_columns(
     context: Context, source: Source, found: PollResult, before: Mapping[str, Any], verdict: Verdict
 ) -> dict[str, object]:
-    """The columns of a source's row after a walk. An acknowledgement holds for one state and cause; a change ends it."""
+    """The columns of a source's row after a walk. An acknowledgement holds for one state and cause;
+    a change ends it.
+    """
     now = context.now()
     failures = 0 if found.error is None else int(before.get("failures") or 0) + 1
     wait = source.every if found.error is None else retry_seconds(found.error, failures, source)
@@ -89,9 +95,11 @@ def source_columns(
         "cause": verdict.cause,
         "fix": verdict.fix,
         "good_rounds": int(before.get("good_rounds") or 0) + (verdict.good and found.rows > 0),
-        "not_before": context.later(found.error.retry_after)
-        if found.error and found.error.retry_after
-        else None,
+        "not_before": (
+            context.later(found.error.retry_after)
+            if found.error and found.error.retry_after
+            else None
+        ),
     }
     if found.error is None:
         columns |= {"last_ok_at": now, "first_polled_at": before.get("first_polled_at") or now}
@@ -115,10 +123,11 @@ def log_change(source: Source, before: str, verdict: Verdict) -> None:
 
 
 def retry_seconds(error: SourceError, failures: int, source: Source) -> float:
-    """How long to leave a failing source alone: soon at first, longer with each failure, up to a day, spread by a fifth.
+    """How long to leave a failing source alone: soon at first, longer with each failure, up to a
+    day, spread by a fifth.
 
-    Never less than its own wish. A site that refuses is asked less and less often from the start: never sooner than its
-    own rhythm.
+    Never less than its own wish. A site that refuses is asked less and less often from the start:
+    never sooner than its own rhythm.
     """
     start = source.every if isinstance(error, Refused) else FIRST_RETRY_SECONDS
     wait = min(start * 2.0 ** min(failures - 1, 16), DAY_SECONDS)

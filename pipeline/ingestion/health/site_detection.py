@@ -1,4 +1,6 @@
-"""From a page that somebody names to the lines of `sources.toml`: what its site may run, and what its table should say."""
+"""From a page that somebody names to the lines of `sources.toml`: what its site may run, and what
+its table should say.
+"""
 
 import json
 import re
@@ -15,7 +17,8 @@ from pipeline.sources import adapter, kinds
 from pipeline.sources._html import parse, text_of
 
 _GENERAL = ("listing", "govuk-content", "sitemap", "watched-page")
-"""Kinds that fit many a page: tried when nothing that is made for the site's software has worked."""
+"""Kinds that fit many a page: tried when nothing that is made for the site's software has worked.
+"""
 _PLACES = (
     (rb"(?:mg[A-Z]\w+|ie[A-Z]\w+)\.aspx", "moderngov", ("", "mgWhatsNew.aspx?bcr=1")),
     (rb"(?i:\bjadu\b)|/site/(?:styles|dist)/", "feed", ("/rss/news",)),
@@ -49,7 +52,9 @@ _BAR = re.compile(r"\s+[|–—-]\s+")
 
 
 class Place(NamedTuple):
-    """A kind of site and the address to try it at; `match` is which addresses of a sitemap would count."""
+    """A kind of site and the address to try it at; `match` is which addresses of a sitemap would
+    count.
+    """
 
     kind: str
     url: str
@@ -62,7 +67,9 @@ def candidates(response: Response) -> tuple[Place, ...]:
 
 
 def recognised_by(kind: str, response: Response) -> str | None:
-    """What a source of this kind would have as its `url`, to go by one page; None where the page is no such site's."""
+    """What a source of this kind would have as its `url`, to go by one page; None where the page is
+    no such site's.
+    """
     recognises: Callable[[Response], str | None] | None = getattr(adapter(kind), "recognises", None)
     return recognises(response) if recognises else None
 
@@ -93,7 +100,9 @@ def _folder(response: Response, name: str) -> str:
 
 
 def draft(place: Place, response: Response, register: Register, area: LocalArea | None) -> Source:
-    """The source that a page and a place make likely; its id names area and role, or the host. `area` overrides."""
+    """The source that a page and a place make likely; its id names area and role, or the host.
+    `area` overrides.
+    """
     kind, url, match = place
     title, site = _titles(response)
     host = urlsplit(url).hostname or ""

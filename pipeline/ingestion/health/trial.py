@@ -1,4 +1,6 @@
-"""Tries sources now, without storing anything: what `sources check` says of each, and what `sources add` builds on."""
+"""Tries sources now, without storing anything: what `sources check` says of each, and what `sources
+add` builds on.
+"""
 
 import asyncio
 from collections import deque
@@ -16,12 +18,15 @@ from pipeline.ports.services import Fetcher
 from pipeline.sources import adapter
 
 PAGES = 3
-"""A trial reads no more pages than these: enough to see that a source works, little to ask of a site."""
+"""A trial reads no more pages than these: enough to see that a source works, little to ask of a
+site.
+"""
 
 
 @dataclass
 class Trial:
-    """What one walk of a source showed. `moved` is where its first page was found instead; `page` one that was no listing.
+    """What one walk of a source showed. `moved` is where its first page was found instead; `page`
+    one that was no listing.
 
     `whole` says that every page of the walk was read.
     """
@@ -76,7 +81,9 @@ async def try_source(fetcher: Fetcher, source: Source) -> Trial:
 
 
 def plain(url: str) -> str:
-    """An address without what does not tell two pages apart here: a closing slash, an empty query."""
+    """An address without what does not tell two pages apart here: a closing slash,
+    an empty query.
+    """
     return url.rstrip("/?")
 
 
@@ -92,7 +99,10 @@ def words(trial: Trial) -> str:
         if newest
         else "nothing listed"
     )
-    line = f"{source.id}: ok: {trial.round.rows} rows{'' if trial.whole else ' on its first pages'}, {shown}"
+    line = (
+        f"{source.id}: ok: {trial.round.rows} rows{'' if trial.whole else ' on its first pages'},"
+        f" {shown}"
+    )
     if trial.moved:
         line += f"; moved: write url = “{trial.moved}”"
     fault = trial_fault(source, trial.round) if trial.whole else None
@@ -121,9 +131,15 @@ def mend(trial: Trial) -> str:
     if isinstance(trial.round.error, Refused | UnexpectedShape):
         return f"look for its new place: sendwatch sources add {front_page(trial.source.url)}"
     if "certificate" in told:
-        return "open it in a browser: the site's owner can renew the certificate, or the address has changed"
+        return (
+            "open it in a browser: the site's owner can renew the certificate, or the address has"
+            " changed"
+        )
     if "could not be looked up" in told or "has no address" in told:
-        return "the host's name is unknown: find the site's new address, and try it with sendwatch sources add"
+        return (
+            "the host's name is unknown: find the site's new address, and try it with sendwatch"
+            " sources add"
+        )
     return "it may pass: try again later"
 
 
@@ -143,9 +159,11 @@ def as_json(trial: Trial) -> dict[str, Any]:
         "ok": error is None,
         "rows": trial.round.rows,
         "whole": trial.whole,
-        "newest": {"title": newest.title, "url": newest.url, "published": newest.published}
-        if newest
-        else None,
+        "newest": (
+            {"title": newest.title, "url": newest.url, "published": newest.published}
+            if newest
+            else None
+        ),
         "moved": trial.moved or None,
         "error": str(error) if error else None,
         "mend": mend(trial) if error else None,
@@ -153,7 +171,9 @@ def as_json(trial: Trial) -> dict[str, Any]:
 
 
 def named(sources: Sequence[Source], ids: Iterable[str]) -> list[Source]:
-    """The sources with these ids, switched off or not; every enabled one when none is named. Raises SettingsError."""
+    """The sources with these ids, switched off or not; every enabled one when none is named. Raises
+    SettingsError.
+    """
     known = {source.id: source for source in sources}
     for id in ids:
         if id not in known:
@@ -164,7 +184,9 @@ def named(sources: Sequence[Source], ids: Iterable[str]) -> list[Source]:
 async def check_all(
     fetcher: Fetcher, sources: Sequence[Source], show: Callable[[Trial], None]
 ) -> int:
-    """Tries each source, those of one host one after another, and hands each trial to `show`; how many failed."""
+    """Tries each source, those of one host one after another, and hands each trial to `show`; how
+    many failed.
+    """
     hosts: dict[str, list[Source]] = {}
     for source in sources:
         hosts.setdefault(urlsplit(source.url).netloc, []).append(source)

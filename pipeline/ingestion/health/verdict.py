@@ -1,4 +1,5 @@
-"""How a source is after a round: what it yielded against what it usually yields. Quiet is told from broken.
+"""How a source is after a round: what it yielded against what it usually yields. Quiet is told from
+broken.
 
 Pure: from the source, what is remembered of it and what one walk saw, to a verdict.
 """
@@ -17,20 +18,25 @@ from pipeline.model.health import History, UsualRows
 from pipeline.model.sources import Listing, Source
 
 PROVED_ROUNDS = 3
-"""Good rounds with at least a row each after which a source on probation counts as the right one."""
+"""Good rounds with at least a row each after which a source on probation counts as the right one.
+"""
 REMEMBERED = 8
 """Numbers of rows that are remembered of good rounds, each that differed from the one before."""
 LONG, SHORT = 50, 12
-"""Rows from which a list is cut short when it loses a tenth of them, down to a round number; and when it loses half."""
+"""Rows from which a list is cut short when it loses a tenth of them, down to a round number; and
+when it loses half.
+"""
 BROKEN = ("failing", "refused", "suspect")
 
 
 @dataclass
 class PollResult:
-    """What one walk saw: publications new to us, rows, what the listing promised, and problems in words.
+    """What one walk saw: publications new to us, rows, what the listing promised, and problems in
+    words.
 
-    `faults` are what is wrong with its pages, `wall` is what came instead of one; `changed` are the pages that were read in
-    full and believed, `notes` say what was taken for good, `held` counts rows that are kept apart.
+    `faults` are what is wrong with its pages, `wall` is what came instead of one; `changed` are the
+    pages that were read in full and believed, `notes` say what was taken for good, `held` counts
+    rows that are kept apart.
     """
 
     source: str
@@ -47,13 +53,16 @@ class PollResult:
 
     @property
     def waits(self) -> bool:
-        """Whether the source could not be asked because its host is left alone: nothing is known to be wrong with it."""
+        """Whether the source could not be asked because its host is left alone: nothing is known to
+        be wrong with it.
+        """
         return isinstance(self.error, HeldBack)
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The state that a walk leaves its source in, why, one word for the cause, what would mend it, and what is usual now.
+    """The state that a walk leaves its source in, why, one word for the cause, what would mend it,
+    and what is usual now.
 
     `doubted`: pages read in this round were not believed as a whole; they are read again in full.
     """
@@ -89,7 +98,9 @@ def judge(source: Source, history: History, round: PollResult, now: str) -> Verd
 def _fault(
     source: Source, history: History, round: PollResult, now: str
 ) -> tuple[Fault | None, UsualRows, str]:
-    """What is wrong, if anything; the usual rows from now on; and what to say when a change was taken for good."""
+    """What is wrong, if anything; the usual rows from now on; and what to say when a change was
+    taken for good.
+    """
     stated = trial_fault(source, round)
     if stated is not None:
         return stated, history.usual, ""
@@ -123,14 +134,19 @@ def _fault(
 
 
 def trial_fault(source: Source, round: PollResult) -> Fault | None:
-    """What one walk alone says is wrong: an error, a page's fault, a promise not kept, a number out of bounds, a problem."""
+    """What one walk alone says is wrong: an error, a page's fault, a promise not kept, a number out
+    of bounds, a problem.
+    """
     if round.error is not None:
         return _error(round.error, round.wall)
     if round.faults:
         more = f" (and {len(round.faults) - 1} more)" if len(round.faults) > 1 else ""
         return replace(round.faults[0], reason=round.faults[0].reason + more)
     if round.promised is not None and round.rows < round.promised:
-        reason = f"{source.url} promises {round.promised} rows and showed {round.rows}: the listing may be cut short"
+        reason = (
+            f"{source.url} promises {round.promised} rows and showed {round.rows}: the listing may"
+            " be cut short"
+        )
         return Fault(
             "promised",
             reason,
@@ -142,7 +158,8 @@ def trial_fault(source: Source, round: PollResult) -> Fault | None:
         return Fault(
             "expect",
             reason,
-            f"look at the page, and correct [sources.{source.id}] expect if it has changed for good",
+            f"look at the page, and correct [sources.{source.id}] expect if it has changed for"
+            " good",
         )
     if round.problems:
         more = f" (and {len(round.problems) - 1} more)" if len(round.problems) > 1 else ""
@@ -181,7 +198,8 @@ def _error(error: SourceError, wall: str | None) -> Fault:
 def cut(usual: tuple[int, ...], rows: int, url: str, good_rounds: int) -> Fault | None:
     """Whether a listing lost more rows at once than it ever does; lists of few rows come and go.
 
-    A list that has only grown so far is an archive: one that then ends at a round number has been limited to it.
+    A list that has only grown so far is an archive: one that then ends at a round number has been
+    limited to it.
     """
     low, last = min(usual, default=0), usual[-1] if usual else 0
     if not rows and low >= FEW:

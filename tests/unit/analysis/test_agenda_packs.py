@@ -1,4 +1,6 @@
-"""Agenda packs: only the items about the inspection are read, wherever they stand in hundreds of pages."""
+"""Agenda packs: only the items about the inspection are read, wherever they stand in hundreds of
+pages.
+"""
 
 from pathlib import Path
 

@@ -1,4 +1,6 @@
-"""Facts and findings of news, minutes, forum posts and case studies: invented ones, and the seed publications."""
+"""Facts and findings of news, minutes, forum posts and case studies: invented ones, and the seed
+publications.
+"""
 
 import json
 import re
@@ -54,7 +56,10 @@ def article(
     *paragraphs: str, title: str = "Northvale SEND inspection report published"
 ) -> Analysis:
     """An article about an area SEND inspection of Northvale that holds these paragraphs."""
-    opening = "Ofsted and the Care Quality Commission have published their report on SEND services in Northvale."
+    opening = (
+        "Ofsted and the Care Quality Commission have published their report on SEND services in"
+        " Northvale."
+    )
     text = reader.extract(
         "\n\n".join((title, opening, *paragraphs)).encode(), "text/plain", "sha", ""
     )
@@ -153,8 +158,10 @@ def test_lists_under_their_headings_are_one_finding_a_bullet() -> None:
 def test_one_sentence_may_praise_and_criticise() -> None:
     found = findings(
         "Inspectors commended the portage team, but found that reviews of plans are often overdue.",
-        "While the inspectors praised schools, waiting times for therapy were described as unacceptable.",
-        "Despite a strong start in early years, too many young people were found to be out of education.",
+        "While the inspectors praised schools, waiting times for therapy were described as"
+        " unacceptable.",
+        "Despite a strong start in early years, too many young people were found to be out of"
+        " education.",
     )
     assert found == [
         ("strength", "inspectors", "Inspectors commended the portage team"),
@@ -179,8 +186,10 @@ def test_praise_denied_is_criticism_and_criticism_dealt_with_is_praise() -> None
 
 def test_the_inspectors_words_go_on_and_end() -> None:
     found = findings(
-        "Inspectors were impressed by the youth forum. They also said that transitions are well planned.",
-        "Councillor Ann Bell, cabinet member for children, said: “I am proud of our excellent team.",
+        "Inspectors were impressed by the youth forum. They also said that transitions are well"
+        " planned.",
+        "Councillor Ann Bell, cabinet member for children, said: “I am proud of our excellent"
+        " team.",
         "“Our schools are very inclusive.”",
         "We have invested in outstanding new classrooms.",
     )
@@ -275,7 +284,8 @@ WORDS = st.sampled_from(
     [
         *re.findall(
             r"\S+",
-            "Inspectors praised but While despite said that Ofsted SEND plans not weak strong İ must 41% 2024 it’s",
+            "Inspectors praised but While despite said that Ofsted SEND plans not weak strong İ"
+            " must 41% 2024 it’s",
         ),
         *'“”":;.,·',
         "\n\n",

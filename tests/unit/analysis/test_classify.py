@@ -1,4 +1,6 @@
-"""Recognition: invented publications by label, type and reason, and the labelled pages of the shared folder."""
+"""Recognition: invented publications by label, type and reason, and the labelled pages of the
+shared folder.
+"""
 
 import json
 from pathlib import Path
@@ -102,7 +104,10 @@ def test_other_reports_of_the_same_site_are_no_outcomes() -> None:
 
 def test_what_is_shown_for_a_subject_is_the_longest_of_the_phrases_that_begin_first() -> None:
     """With sets of names the choice would depend on how Python orders them that day."""
-    words = "The local area’s SEND arrangements were inspected. Inspectors found strengths in the local area’s work."
+    words = (
+        "The local area’s SEND arrangements were inspected. Inspectors found strengths in the local"
+        " area’s work."
+    )
     found = signals(read(Text("sha", "text/1", words)), PublicationContext(), AREAS)[
         "subject: area"
     ]

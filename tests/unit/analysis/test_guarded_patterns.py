@@ -32,7 +32,9 @@ RULES = dict(rules())
 
 
 def spelled(parsed: Any, exact: bool) -> list[str]:
-    """Every way to write what a parsed expression fits, with a gap for what it leaves open; what it looks at is left out."""
+    """Every way to write what a parsed expression fits, with a gap for what it leaves open; what it
+    looks at is left out.
+    """
     parts = [
         _ways(str(op), value, exact)
         for op, value in parsed

@@ -1,4 +1,6 @@
-"""Publications about one inspection are joined, whatever order they arrive in; what fits two belongs to neither."""
+"""Publications about one inspection are joined, whatever order they arrive in; what fits two
+belongs to neither.
+"""
 
 import random
 from itertools import permutations
@@ -165,7 +167,9 @@ def test_partial_dates_have_the_bounds_that_they_can_mean(
 
 
 def test_clusters_do_not_depend_on_the_order_of_arrival() -> None:
-    """Fifty shuffles of a chain over nine years give the same groups: notice, report, copies, plan, monitoring, next full."""
+    """Fifty shuffles of a chain over nine years give the same groups: notice, report, copies, plan,
+    monitoring, next full.
+    """
     chain = [
         account(
             "letter",

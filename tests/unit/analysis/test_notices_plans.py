@@ -1,4 +1,6 @@
-"""Improvement notices, written statements and priority action plans: whose words are whose, about an invented area."""
+"""Improvement notices, written statements and priority action plans: whose words are whose, about
+an invented area.
+"""
 
 from pathlib import Path
 
@@ -73,12 +75,18 @@ def test_a_direction_is_known_too(tmp_path: Path) -> None:
     "paragraphs",
     [
         (
-            f"{COUNCIL} has been given an improvement notice by the Secretary of State after its SEND inspection.",
+            (
+                f"{COUNCIL} has been given an improvement notice by the Secretary of State after"
+                " its SEND inspection."
+            ),
             "It has to comply with the notice, the paper has learned.",
         ),
         (
             "Improvement notice",
-            "The Secretary of State gave notice after an inspection of the council’s children’s homes.",
+            (
+                "The Secretary of State gave notice after an inspection of the council’s children’s"
+                " homes."
+            ),
             "The council must comply with this notice.",
         ),
         (

@@ -50,8 +50,10 @@ def test_what_may_be_about_an_inspection_is_read(title: str, summary: str, url: 
         ),
         (
             "A new look for the bandstand",
-            "The old roof is gone and the new one is of slate, as it was a hundred years ago when "
-            "the band first played there on summer evenings to large crowds.",
+            (
+                "The old roof is gone and the new one is of slate, as it was a hundred years ago"
+                " when the band first played there on summer evenings to large crowds."
+            ),
         ),
     ],
 )

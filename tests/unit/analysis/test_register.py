@@ -57,7 +57,10 @@ def test_codes_and_numbers(real: Register) -> None:
 
 
 def test_the_longest_name_wins_and_is_quoted_whole(invented: Register) -> None:
-    text = "The Harwick and Dunmere Council met in Northvale; H&D and the London Borough of Stonebridge did not."
+    text = (
+        "The Harwick and Dunmere Council met in Northvale; H&D and the London Borough of"
+        " Stonebridge did not."
+    )
     found = [text[m.start : m.end] for m in invented.mentions(text)]
     assert found == [
         "Harwick and Dunmere Council",
@@ -111,7 +114,10 @@ def test_places_are_areas(invented: Register, text: str, area: str) -> None:
 
 
 def test_real_names_that_contain_each_other(real: Register) -> None:
-    text = "Derbyshire and Derby, North Tyneside, Greater Manchester, Hammersmith & Fulham, Stoke-on-Trent, Hull"
+    text = (
+        "Derbyshire and Derby, North Tyneside, Greater Manchester, Hammersmith & Fulham,"
+        " Stoke-on-Trent, Hull"
+    )
     assert named(real, text) == [
         "Derbyshire",
         "Derby",

@@ -1,4 +1,6 @@
-"""Official area SEND reports: invented ones in every layout we know of, and the labelled real ones where they are at hand."""
+"""Official area SEND reports: invented ones in every layout we know of, and the labelled real ones
+where they are at hand.
+"""
 
 import importlib.util
 import json
@@ -211,8 +213,9 @@ def test_areas_that_are_numbered_within_one_cell(tmp_path: Path, count: int) -> 
 
 
 LONG = (
-    "Leaders in the partnership know that families wait too long and they have begun to change this with care. "
-    "They meet each month to look at what has improved for children and what has not improved yet. "
+    "Leaders in the partnership know that families wait too long and they have begun to change this"
+    " with care. They meet each month to look at what has improved for children and what has not"
+    " improved yet. "
 )
 
 
@@ -221,11 +224,14 @@ LONG = (
 def test_findings_that_run_over_a_page_are_one_stretch(
     tmp_path: Path, shift: int, ruled: bool
 ) -> None:
-    """Whatever line the page ends in: a list, a ruled row, a list within a row, both columns of an action."""
+    """Whatever line the page ends in: a list, a ruled row, a list within a row, both columns of an
+    action.
+    """
     items = tuple(f"Point {n} of the list begins here. {LONG * 2}It ends here." for n in range(6))
     entries = tuple(
         Entry(
-            f"Leaders should do the thing numbered {n}, because {LONG[0].lower()}{LONG[1:]}It includes:",
+            f"Leaders should do the thing numbered {n}, because {LONG[0].lower()}{LONG[1:]}It"
+            " includes:",
             ("one", "two"),
         )
         for n in range(8)
@@ -307,7 +313,8 @@ def test_bodies(cell: str, names: tuple[str, ...]) -> None:
     assert bodies_of(cell) == names
 
 
-# -- letters of 2016 to 2022, and monitoring inspections ---------------------------------------------
+# -- letters of 2016 to 2022, and monitoring inspections
+# ---------------------------------------------
 
 Row = tuple[str, str]
 """How a row of a letter is set ("bold", "item", "plain") and its words."""
@@ -335,8 +342,9 @@ def written(tmp_path: Path, rows: list[Row]) -> Text:
 HEAD = [("plain", "21 May 2019"), ("plain", "Dear Ms Director")]
 ASPECT = "The effectiveness of the local area in identifying children and young people’s needs"
 INSPECTED = (
-    f"Between 4 March 2019 and 8 March 2019, Ofsted and the Care Quality Commission (CQC) conducted a joint inspection of "
-    f"the local area of {EXAMPLE.area} to judge how well the area has put the reforms into practice."
+    "Between 4 March 2019 and 8 March 2019, Ofsted and the Care Quality Commission (CQC) conducted"
+    f" a joint inspection of the local area of {EXAMPLE.area} to judge how well the area has put"
+    " the reforms into practice."
 )
 LISTS = [
     ("bold", ASPECT),
@@ -357,12 +365,18 @@ def test_a_letter_that_requires_a_written_statement(tmp_path: Path) -> None:
             ("plain", INSPECTED),
             (
                 "plain",
-                "HMCI has determined that a Written Statement of Action is required because of weaknesses.",
+                (
+                    "HMCI has determined that a Written Statement of Action is required because of"
+                    " weaknesses."
+                ),
             ),
             *LISTS,
             (
                 "bold",
-                "The inspection raises significant concerns about the effectiveness of the local area.",
+                (
+                    "The inspection raises significant concerns about the effectiveness of the"
+                    " local area."
+                ),
             ),
             ("plain", "The local area must tackle the following areas of significant weakness:"),
             ("item", "the long waits for assessment"),
@@ -436,8 +450,11 @@ def test_a_revisit(tmp_path: Path, sentence: str, outcome: Outcome | None) -> No
             ("bold", f"Joint area SEND revisit in {EXAMPLE.area}"),
             (
                 "plain",
-                "Between 8 and 10 June 2021, Ofsted and the Care Quality Commission (CQC) revisited the area to decide "
-                "whether sufficient progress has been made since its letter.",
+                (
+                    "Between 8 and 10 June 2021, Ofsted and the Care Quality Commission (CQC)"
+                    " revisited the area to decide whether sufficient progress has been made since"
+                    " its letter."
+                ),
             ),
             ("plain", f"The area {sentence}."),
             ("bold", "Main findings"),

@@ -1,11 +1,14 @@
-"""Invented documents, written before the rules were looked at, with what a reader takes from them: floors of accuracy.
+"""Invented documents, written before the rules were looked at, with what a reader takes from them:
+floors of accuracy.
 
-A finding counts as found when a quotation of its own, of at most LONGEST characters, holds its words and is the inspectors'.
-Five sets: each was written after the rules had been mended for the one before, and measured before they were mended again.
-Recall and precision of findings at that first measure were 0.55 and 0.92, 0.61 and 0.96, 0.63 and 0.85, 0.31 and 0.80. At the
-fourth's, 32 of 36 labels were right, 21 of 29 types, 27 of 29 areas, 17 of 27 dates, 18 of 24 outcomes. The fifth was the first
-that findings weighed by statement met: recall 136/164 = 0.829 and precision 136/168 = 0.810; 22 of 24 labels were right, 19 of 20
-types, 19 of 20 areas, 17 of 17 dates, 16 of 18 outcomes. No weight is fitted on it.
+A finding counts as found when a quotation of its own, of at most LONGEST characters, holds its
+words and is the inspectors'. Five sets: each was written after the rules had been mended for the
+one before, and measured before they were mended again. Recall and precision of findings at that
+first measure were 0.55 and 0.92, 0.61 and 0.96, 0.63 and 0.85, 0.31 and 0.80. At the fourth's, 32
+of 36 labels were right, 21 of 29 types, 27 of 29 areas, 17 of 27 dates, 18 of 24 outcomes. The
+fifth was the first that findings weighed by statement met: recall 136/164 = 0.829 and precision
+136/168 = 0.810; 22 of 24 labels were right, 19 of 20 types, 19 of 20 areas, 17 of 17 dates, 16 of
+18 outcomes. No weight is fitted on it.
 """
 
 import tomllib
@@ -43,12 +46,16 @@ OVERALL = {
         "found significant weaknesses",
     ),
 }
-"""The judgement of the whole, in words that every such document may have: right to quote, not asked for."""
+"""The judgement of the whole, in words that every such document may have: right to quote, not asked
+for.
+"""
 
 
 @dataclass
 class Told:
-    """How much of a set came out right: numbers of right and all, by what was asked; and what was wrong."""
+    """How much of a set came out right: numbers of right and all, by what was asked; and what was
+    wrong.
+    """
 
     counts: dict[str, list[int]] = field(default_factory=dict)
     wrong: list[str] = field(default_factory=list)

@@ -1,4 +1,6 @@
-"""Letters of 2016 to 2022, monitoring inspections and thematic visits: invented ones, in the forms that the guidance describes."""
+"""Letters of 2016 to 2022, monitoring inspections and thematic visits: invented ones, in the forms
+that the guidance describes.
+"""
 
 from pathlib import Path
 
@@ -144,8 +146,8 @@ def test_without_a_sentence_on_all_weaknesses_the_verdict_on_each_counts(
 
 def test_a_long_account_of_a_weakness_is_quoted_by_its_verdict(tmp_path: Path) -> None:
     long = (
-        "Leaders have met, and met again, to change how referrals are made and how long families wait. "
-        * 20
+        "Leaders have met, and met again, to change how referrals are made and how long families"
+        " wait. " * 20
     )
     found = of(tmp_path, changed(REVISIT, Leaders_check=long))
     _, (kind, section, quote) = told(found)
@@ -182,12 +184,18 @@ NOT_YET = "The partnership is not taking effective action to address this area f
         ("", "", Outcome.EFFECTIVE_ACTION),
         ("", NOT_YET, None),
         (
-            "The partnership has taken effective action to address one of the two areas for priority action.",
+            (
+                "The partnership has taken effective action to address one of the two areas for"
+                " priority action."
+            ),
             "",
             None,
         ),
         (
-            "The partnership has not yet taken effective action to address the areas for priority action.",
+            (
+                "The partnership has not yet taken effective action to address the areas for"
+                " priority action."
+            ),
             "",
             None,
         ),

@@ -141,7 +141,10 @@ def test_every_term_has_words_and_a_place() -> None:
         ),
         (
             {"told_before": True, "publications": (replace(REPORT, is_new=False), COUNCIL)},
-            "Marlowshire: more published about the full inspection – widespread and/or systemic failings",
+            (
+                "Marlowshire: more published about the full inspection – widespread and/or systemic"
+                " failings"
+            ),
         ),
     ],
 )
@@ -323,15 +326,22 @@ def test_a_fragment_of_the_address_gives_way_to_the_page() -> None:
 
 def test_next_steps_are_worked_out_from_a_full_date_only() -> None:
     assert entry(FULL).next_steps == (
-        "A monitoring inspection is due within about 18 months of the report. "
-        "By our reckoning that is by about September 2026.",
-        "A full inspection is due within about 3 years of the report. By our reckoning that is by about March 2028.",
+        (
+            "A monitoring inspection is due within about 18 months of the report. "
+            "By our reckoning that is by about September 2026."
+        ),
+        (
+            "A full inspection is due within about 3 years of the report. By our reckoning that is"
+            " by about March 2028."
+        ),
     )
     assert entry(PRAISED).next_steps == (
         "A full inspection is due within about 5 years of the report.",
     )
-    assert next_step(NextVisit(Visit.FULL, 1), PartialDate("2024-12-18")) == (
-        "A full inspection is due within about 1 month of the report. By our reckoning that is by about January 2025."
+    assert (
+        next_step(NextVisit(Visit.FULL, 1), PartialDate("2024-12-18"))
+        == "A full inspection is due within about 1 month of the report. By our reckoning that is"
+        " by about January 2025."
     )
     assert "reckoning" not in next_step(NextVisit(Visit.FULL, 36), PartialDate("2024-12"))
 
@@ -472,8 +482,8 @@ def test_forum_text_has_quotations_with_pages_and_links_and_nothing_about_the_re
         " Responsible: NHS Fenland Integrated Care Board and Marlowshire Council." in text
     )
     assert (
-        "“Area SEND full inspection: Marlowshire”, 20 March 2025: https://files.example.org/v1/file/5000001"
-        in text
+        "“Area SEND full inspection: Marlowshire”, 20 March 2025:"
+        " https://files.example.org/v1/file/5000001" in text
     )
     assert READER.areas[0] in text and "You asked" not in text and SITE.contact not in text
     assert text == forum_text(
@@ -535,8 +545,8 @@ def test_forum_text_asks_what_no_publication_states_and_nothing_else() -> None:
 def test_forum_paragraphs_begin_with_what_was_published() -> None:
     text = forum_text(compose_alert(FULL, SITE, READER, DATE))
     assert (
-        "\n\nThe inspectors’ report on the full inspection of Marlowshire was published on 20 March 2025. Ins"
-        in text
+        "\n\nThe inspectors’ report on the full inspection of Marlowshire was published on 20 March"
+        " 2025. Ins" in text
     )
     paragraph = text.split("\n")[2]
     assert paragraph.count("20 March 2025") == 1 and "Inspectors’ visit: " in paragraph, (

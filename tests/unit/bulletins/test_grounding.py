@@ -1,4 +1,6 @@
-"""What a language model says is kept only where it is a shortening of one finding's words; what a hostile one says is not."""
+"""What a language model says is kept only where it is a shortening of one finding's words; what a
+hostile one says is not.
+"""
 
 import pytest
 from hypothesis import given, settings
@@ -18,30 +20,35 @@ def finding(kind: FindingKind, words: str, stated_by: StatedBy = StatedBy.INSPEC
 
 WAITS = finding(
     FindingKind.WEAKNESS,
-    "Too many children and young people with SEND wait too long for an autism assessment because services do not have enough"
-    " practitioners. They do not receive support in a timely manner while they wait. Leaders know this, but they have not acted"
-    " on it for 18 months.",
+    "Too many children and young people with SEND wait too long for an autism assessment because"
+    " services do not have enough practitioners. They do not receive support in a timely manner"
+    " while they wait. Leaders know this, but they have not acted on it for 18 months.",
 )
 PLANS = finding(
     FindingKind.WEAKNESS,
-    "However, education, health and care plans do not always say who is responsible for each target and by when.",
+    "However, education, health and care plans do not always say who is responsible for each target"
+    " and by when.",
 )
 EARLY = finding(
     FindingKind.STRENGTH,
-    "Health visitors in Marlowshire identify young children’s needs early, accurately and well. In the north of the area, most"
-    " families receive help before their child starts school, including those who move often.",
+    "Health visitors in Marlowshire identify young children’s needs early, accurately and well. In"
+    " the north of the area, most families receive help before their child starts school, including"
+    " those who move often.",
 )
 ACTION = finding(
     FindingKind.PRIORITY_ACTION,
-    "Leaders across the local area partnership should ensure that they reduce the time that children wait, and should tell"
-    " families how long it will be.",
+    "Leaders across the local area partnership should ensure that they reduce the time that"
+    " children wait, and should tell families how long it will be.",
 )
 
 GOOD = [
     (WAITS, "Too many children wait too long for an autism assessment."),
     (
         WAITS,
-        "Too many children and young people wait too long for an autism assessment because services do not have enough staff.",
+        (
+            "Too many children and young people wait too long for an autism assessment because"
+            " services do not have enough staff."
+        ),
     ),
     (WAITS, "Inspectors found that too many children wait too long for an autism assessment."),
     (PLANS, "EHC plans do not always say who is responsible for each target and by when."),
@@ -49,11 +56,17 @@ GOOD = [
     (EARLY, "In the north of the area, most families get help before their child starts school."),
     (
         ACTION,
-        "Leaders should reduce the time that children wait, and should tell families how long it will be.",
+        (
+            "Leaders should reduce the time that children wait, and should tell families how long"
+            " it will be."
+        ),
     ),
     (
         ACTION,
-        "Leaders should make sure that they reduce the time children wait, and should tell families how long it will be.",
+        (
+            "Leaders should make sure that they reduce the time children wait, and should tell"
+            " families how long it will be."
+        ),
     ),
 ]
 
@@ -120,13 +133,17 @@ BAD = {
     "the wrong finding": (EARLY, "Too many children wait too long for an autism assessment."),
     "two findings in one": (
         PLANS,
-        "Too many children wait too long for an autism assessment, and EHC plans do not always say who is"
-        " responsible for each target and by when.",
+        (
+            "Too many children wait too long for an autism assessment, and EHC plans do not always"
+            " say who is responsible for each target and by when."
+        ),
     ),
     "two sentences": (
         WAITS,
-        "Too many children wait too long for an autism assessment. They do not get support on time while they"
-        " wait.",
+        (
+            "Too many children wait too long for an autism assessment. They do not get support on"
+            " time while they wait."
+        ),
     ),
     "it stands for something": (WAITS, "They do not get support on time while they wait."),
     "a link": (
@@ -173,7 +190,10 @@ def test_what_is_no_shortening_is_dropped(name: str) -> None:
 
 
 def test_only_a_part_that_says_what_the_whole_does() -> None:
-    mixed = "Planning is effective at a local level. However, children wait far too long. Services are welcoming."
+    mixed = (
+        "Planning is effective at a local level. However, children wait far too long. Services are"
+        " welcoming."
+    )
     assert ungrounded("Children wait far too long.", finding(FindingKind.WEAKNESS, mixed)) is None
     assert ungrounded(
         "Planning is effective at a local level.", finding(FindingKind.WEAKNESS, mixed)
@@ -270,7 +290,8 @@ def test_no_word_is_put_in_none_moved_and_no_denial_lost(
             )
 
 
-# -- a whole answer ------------------------------------------------------------------------------------
+# -- a whole answer
+# ------------------------------------------------------------------------------------
 
 ALL = (WAITS, PLANS, EARLY, ACTION)
 

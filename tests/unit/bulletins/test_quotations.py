@@ -1,4 +1,6 @@
-"""No message quotes what no stored text reads, whatever became of the database; and publishers' rules of reuse hold."""
+"""No message quotes what no stored text reads, whatever became of the database; and publishers'
+rules of reuse hold.
+"""
 
 from pathlib import Path
 
@@ -51,7 +53,8 @@ def test_an_altered_quotation_is_refused_parked_and_told_to_the_operator(world: 
     ((kind, words),) = issues(world)
     assert kind == "task" and f"sendwatch reanalyse --publication {bad}" in words
     states = world.store.rows(
-        "SELECT e.subject, t.state FROM tasks t JOIN events e ON e.id = t.event_id WHERE handler = 'notify'"
+        "SELECT e.subject, t.state FROM tasks t JOIN events e ON e.id = t.event_id WHERE handler ="
+        " 'notify'"
     )
     assert {row["subject"]: row["state"] for row in states} == {bad: "parked", good: "done"}
 
@@ -85,8 +88,8 @@ def test_the_outcomes_sentence_is_shown_only_as_its_own_text_has_it_with_its_pag
     assert part is not None
     text = " ".join(part.get_content().split())
     assert (
-        "THE OUTCOME IN THE REPORT’S WORDS * “There are widespread failings.” Page 1: https://news.example/0001#page=1"
-        in text
+        "THE OUTCOME IN THE REPORT’S WORDS * “There are widespread failings.” Page 1:"
+        " https://news.example/0001#page=1" in text
     )
     world.record(1, quote="Services are good.")
     with world.store.transaction():

@@ -1,8 +1,10 @@
-"""Our own sentences are for anybody: the reading age of every message that the composing code can make, quotations aside.
+"""Our own sentences are for anybody: the reading age of every message that the composing code can
+make, quotations aside.
 
-Measured by Flesch and Kincaid's formula (1975), whose grade is a year of school; a grade and five is the age. Names,
-quotations and addresses count as one short word each: they are not ours to simplify. Terms of the field count as they
-stand. Syllables are groups of vowels, without a silent ending: libraries that know each word have to load their words.
+Measured by Flesch and Kincaid's formula (1975), whose grade is a year of school; a grade and five
+is the age. Names, quotations and addresses count as one short word each: they are not ours to
+simplify. Terms of the field count as they stand. Syllables are groups of vowels, without a silent
+ending: libraries that know each word have to load their words.
 """
 
 import re
@@ -124,7 +126,8 @@ def test_the_measure_tells_hard_from_easy() -> None:
     assert age("The cat sat on the mat. It was warm.") < 7
     assert (
         age(
-            "Notwithstanding multitudinous organisational considerations, accountability arrangements necessitate consolidation."
+            "Notwithstanding multitudinous organisational considerations, accountability"
+            " arrangements necessitate consolidation."
         )
         > 18
     )

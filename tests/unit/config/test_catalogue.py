@@ -1,4 +1,6 @@
-"""The sources that come along: every area is covered or says why not, and every table follows the same rules."""
+"""The sources that come along: every area is covered or says why not, and every table follows the
+same rules.
+"""
 
 import re
 import tomllib

@@ -1,4 +1,6 @@
-"""Settings, sources and the register: what is accepted, and that everything wrong is shown at once and where."""
+"""Settings, sources and the register: what is accepted, and that everything wrong is shown at once
+and where.
+"""
 
 import re
 import stat
@@ -37,7 +39,10 @@ def test_without_file_and_environment_everything_has_its_default() -> None:
 
 
 def test_a_file_and_the_environment_over_it(tmp_path: Path) -> None:
-    text = '[fetch]\ndelay_seconds = 5\nallow_networks = ["10.0.0.0/8"]\n[email]\nhost = "mail.example"\nsecurity = "tls"\n'
+    text = (
+        '[fetch]\ndelay_seconds = 5\nallow_networks = ["10.0.0.0/8"]\n[email]\nhost ='
+        ' "mail.example"\nsecurity = "tls"\n'
+    )
     environ = {
         "SENDWATCH_FETCH_DELAY_SECONDS": "0",
         "SENDWATCH_FETCH_ALLOW_NETWORKS": "127.0.0.0/8, ::1/128",

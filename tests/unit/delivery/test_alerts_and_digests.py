@@ -1,4 +1,6 @@
-"""Who is told what and when, by the real store and the real telling: bursts, rhythms, clock changes, pauses, retries."""
+"""Who is told what and when, by the real store and the real telling: bursts, rhythms, clock
+changes, pauses, retries.
+"""
 
 import asyncio
 from collections.abc import Callable
@@ -151,9 +153,10 @@ def test_an_alert_of_the_night_is_owed_at_once_and_sent_in_the_morning_as_it_was
     told = world.record(0, doc_type=DocType.COUNCIL_NEWS)
     world.round()
     (owed,) = world.store.rows("SELECT state, due_at FROM deliveries")
-    assert owed == {"state": "pending", "due_at": "2025-03-30T06:00:00.000Z"}, (
-        "seven in the morning, by then in summer time"
-    )
+    assert owed == {
+        "state": "pending",
+        "due_at": "2025-03-30T06:00:00.000Z",
+    }, "seven in the morning, by then in summer time"
     world.at("2025-03-30T06:59")
     world.record(0, doc_type=DocType.PRESS)
     world.round()

@@ -1,4 +1,6 @@
-"""What a preview says is what a replay of the same year sends; `explain` names a reason for every pair; removal leaves nothing."""
+"""What a preview says is what a replay of the same year sends; `explain` names a reason for every
+pair; removal leaves nothing.
+"""
 
 import json
 import random
@@ -77,7 +79,9 @@ def somewhere(world: World, chance: random.Random, origin: Origin = Origin.LIVE)
 
 @pytest.fixture(scope="module")
 def replayed(tmp_path_factory: pytest.TempPathFactory) -> World:
-    """A year, each day a poll at 18:00 and digests when they fall due, for several people; publications on every other day."""
+    """A year, each day a poll at 18:00 and digests when they fall due, for several people;
+    publications on every other day.
+    """
     world, chance = World(tmp_path_factory.mktemp("year")), random.Random(20240401)
     world.at("2024-03-01T12:00")
     for number in range(12):
@@ -106,8 +110,9 @@ def interests_of(world: World, name: str) -> tuple[Interest, ...]:
 @pytest.mark.parametrize("name", list(WANTED))
 def test_a_preview_is_what_a_replay_of_the_same_year_sends(replayed: World, name: str) -> None:
     rows = replayed.store.rows(
-        "SELECT max(d.due_at, d.created_at) AS at, d.kind, json_extract(b.bulletin, '$.subject') AS subject FROM deliveries d"
-        " JOIN bulletins b ON b.delivery_id = d.id JOIN subscribers s ON s.id = d.subscriber_id WHERE s.address = ?",
+        "SELECT max(d.due_at, d.created_at) AS at, d.kind, json_extract(b.bulletin, '$.subject') AS"
+        " subject FROM deliveries d JOIN bulletins b ON b.delivery_id = d.id JOIN subscribers s ON"
+        " s.id = d.subscriber_id WHERE s.address = ?",
         f"{name}@example.org",
     )
     sent = Counter(
@@ -134,8 +139,9 @@ def test_explain_names_what_decided_for_every_pair(replayed: World) -> None:
     for name in WANTED:
         told: dict[str, set[str]] = {}
         for row in replayed.store.rows(
-            "SELECT dp.publication_id, d.rhythm FROM delivery_publications dp JOIN deliveries d ON d.id = dp.delivery_id"
-            " JOIN subscribers s ON s.id = d.subscriber_id WHERE s.address = ?",
+            "SELECT dp.publication_id, d.rhythm FROM delivery_publications dp JOIN deliveries d ON"
+            " d.id = dp.delivery_id JOIN subscribers s ON s.id = d.subscriber_id WHERE"
+            " s.address = ?",
             f"{name}@example.org",
         ):
             told.setdefault(row["publication_id"], set()).add(row["rhythm"])
@@ -232,8 +238,8 @@ def test_removal_leaves_no_byte_of_the_address_in_the_data_folder(tmp_path: Path
         world.round()
     with world.store.transaction():
         (one,) = world.store.rows(
-            "SELECT d.id FROM deliveries d JOIN subscribers s ON s.id = subscriber_id WHERE address = ?"
-            " LIMIT 1",
+            "SELECT d.id FROM deliveries d JOIN subscribers s ON s.id = subscriber_id WHERE address"
+            " = ? LIMIT 1",
             gone,
         )
         world.store.raise_issue(

@@ -1,4 +1,6 @@
-"""Summaries by a language model, end to end: the real package `llm`, asked over real HTTP, and nothing that waits for it."""
+"""Summaries by a language model, end to end: the real package `llm`, asked over real HTTP, and
+nothing that waits for it.
+"""
 
 import asyncio
 import hashlib
@@ -135,8 +137,8 @@ def test_a_message_says_the_report_in_short_marked_and_with_links(
     for message in world.files():
         text = plain(message)
         assert (
-            f"{SUMMARY.upper()} {SUMMARY_NOTE} * {ASKED_FIRST} Page 1: https://reports.example/0001.pdf#page=1"
-            in text
+            f"{SUMMARY.upper()} {SUMMARY_NOTE} * {ASKED_FIRST} Page 1:"
+            " https://reports.example/0001.pdf#page=1" in text
         )
         assert WAITS in text and SAID[1][1] in text
         rich = message.get_body(("html",))
@@ -360,10 +362,14 @@ def test_a_kill_while_the_model_thinks_loses_nothing_and_tells_once(
     assert WAITS in plain(message)
 
 
-# -- settings and starts -------------------------------------------------------------------------------
+# -- settings and starts
+# -------------------------------------------------------------------------------
 
 
-NO_SOURCE = '[sources.off]\nkind = "feed"\nurl = "https://news.example/rss"\nevery = "1h"\nenabled = false\n'
+NO_SOURCE = (
+    '[sources.off]\nkind = "feed"\nurl = "https://news.example/rss"\nevery = "1h"\nenabled ='
+    " false\n"
+)
 
 
 def started(folder: Path, extra: dict[str, str]) -> subprocess.CompletedProcess[str]:

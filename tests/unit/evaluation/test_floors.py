@@ -1,6 +1,8 @@
-"""The figures of `sendwatch evaluate` against their floors, the floors against their history, and how figures are made.
+"""The figures of `sendwatch evaluate` against their floors, the floors against their history, and
+how figures are made.
 
-The floors need the labelled documents beside the checkout; without them those tests skip and say so.
+The floors need the labelled documents beside the checkout; without them those tests skip and say
+so.
 """
 
 import asyncio
@@ -111,7 +113,9 @@ def test_the_direction_of_a_measure_is_known_by_its_name(sections: list[Section]
 
 
 def lowered(before: dict[str, float], text: str) -> list[str]:
-    """Floors of a file that are weaker than they once were, or gone, without an entry that says why."""
+    """Floors of a file that are weaker than they once were, or gone, without an entry that says
+    why.
+    """
     now, told = floors(text), tomllib.loads(text).get("lowered", {})
     weaker = [
         name

@@ -72,7 +72,8 @@ def test_a_page_without_a_date_has_none_though_its_text_speaks_of_days() -> None
 
 def test_teasers_of_other_pages_inside_the_article_are_left_out() -> None:
     teasers = "".join(
-        f'<h2><a href="/news/{n}">{name}</a></h2><p>Something else that the council did this week, at some length.</p>'
+        f'<h2><a href="/news/{n}">{name}</a></h2><p>Something else that the council did this week,'
+        " at some length.</p>"
         for n, name in enumerate(("Winter gritting", "The bandstand"))
     )
     text = read(PAGE.replace("</article>", f"<div>{teasers}</div></article>"))
@@ -82,7 +83,8 @@ def test_teasers_of_other_pages_inside_the_article_are_left_out() -> None:
 
 def test_a_very_short_article_is_kept_whole() -> None:
     text = read(
-        "<html><body><nav>Menu</nav><main><p>The library is closed.</p><p>It opens in May.</p></main></body></html>"
+        "<html><body><nav>Menu</nav><main><p>The library is closed.</p><p>It opens in"
+        " May.</p></main></body></html>"
     )
     assert text.body == "The library is closed.\n\nIt opens in May."
 

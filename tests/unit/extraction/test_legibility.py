@@ -1,4 +1,6 @@
-"""Damaged letters, several languages, and texts that cannot be read: mended where certain, else a person is told why."""
+"""Damaged letters, several languages, and texts that cannot be read: mended where certain, else a
+person is told why.
+"""
 
 import pytest
 from hypothesis import given
@@ -16,15 +18,27 @@ from pipeline.model.terms import Label, Outcome
 REGISTER = Register([LocalArea("E06999997", "Farhaven", "Farhaven Council", "East", "9")])
 TITLE = "Farhaven’s SEND inspection report published"
 PARAGRAPHS = (
-    "Ofsted and the Care Quality Commission have published their report of the area SEND inspection of the Farhaven local "
-    "area partnership, which took place from 3 to 7 March 2025.",
-    "Inspectors found that the area’s arrangements lead to “inconsistent experiences and outcomes” for children.",
+    (
+        "Ofsted and the Care Quality Commission have published their report of the area SEND"
+        " inspection of the Farhaven local area partnership, which took place from 3 to 7 March"
+        " 2025."
+    ),
+    (
+        "Inspectors found that the area’s arrangements lead to “inconsistent experiences and"
+        " outcomes” for children."
+    ),
     "They found that too many families wait too long – up to two years – for an assessment.",
     "Zoë Café, who chairs the parents’ forum, welcomed the report. The work costs £2 million.",
 )
 WELSH = (
-    "Mae’r adroddiad hwn ar gael yn Gymraeg. Cyhoeddodd yr arolygwyr eu hadroddiad am yr ardal heddiw.",
-    "Mae llawer o deuluoedd yn aros yn rhy hir am asesiad, a bydd y cyngor yn gweithio gyda’i bartneriaid i wella hyn.",
+    (
+        "Mae’r adroddiad hwn ar gael yn Gymraeg. Cyhoeddodd yr arolygwyr eu hadroddiad am yr ardal"
+        " heddiw."
+    ),
+    (
+        "Mae llawer o deuluoedd yn aros yn rhy hir am asesiad, a bydd y cyngor yn gweithio gyda’i"
+        " bartneriaid i wella hyn."
+    ),
 )
 
 

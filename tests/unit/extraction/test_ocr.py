@@ -1,4 +1,6 @@
-"""Scanned documents: real scans (pages of a sample report drawn as images), read by the real tesseract where it is installed."""
+"""Scanned documents: real scans (pages of a sample report drawn as images), read by the real
+tesseract where it is installed.
+"""
 
 import asyncio
 import hashlib
@@ -34,7 +36,9 @@ installed = pytest.mark.skipif(
 
 
 def scan(source: Path, target: Path, cover: str = "", dpi: int = 150) -> Path:
-    """Writes a PDF that shows the pages of another one as images, after a cover page of words where `cover` has some."""
+    """Writes a PDF that shows the pages of another one as images, after a cover page of words where
+    `cover` has some.
+    """
     canvas = Canvas(str(target), pagesize=A4, invariant=1)
     if cover:
         canvas.drawString(57, 700, cover)

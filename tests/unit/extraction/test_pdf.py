@@ -242,12 +242,14 @@ def test_a_page_turned_on_its_side_reads_the_same(tmp_path: Path) -> None:
         canvas.rotate(90)
         lines(canvas, 0, 400, "Families wait for a long time", "and nobody tells them why.")
 
-    assert extract(drawn(tmp_path, page, rotation=90), "x").body == (
-        "Families wait for a long time and nobody tells them why."
+    assert (
+        extract(drawn(tmp_path, page, rotation=90), "x").body
+        == "Families wait for a long time and nobody tells them why."
     )
 
 
-# -- what cannot be read -----------------------------------------------------------------------------
+# -- what cannot be read
+# -----------------------------------------------------------------------------
 
 
 def box(canvas: Canvas) -> None:

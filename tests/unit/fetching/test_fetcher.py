@@ -1,4 +1,6 @@
-"""The fetcher against real servers on loopback: politeness, bounds, and what each kind of failure becomes."""
+"""The fetcher against real servers on loopback: politeness, bounds, and what each kind of failure
+becomes.
+"""
 
 import asyncio
 import base64
@@ -35,7 +37,9 @@ Answer = Callable[[http.server.BaseHTTPRequestHandler], None]
 
 
 class Site(http.server.ThreadingHTTPServer):
-    """A server whose pages are functions; it keeps what was asked and how many requests were in flight at once."""
+    """A server whose pages are functions; it keeps what was asked and how many requests were in
+    flight at once.
+    """
 
     daemon_threads = True
 

@@ -18,7 +18,9 @@ START = parse_now("2031-03-05T09:00Z")
 
 
 def poll(folder: Path, after: float) -> tuple[PollReport, dict[str, dict[str, Any]], list[str]]:
-    """A round so many seconds after the start: its report, the sources' rows, and which sources are due then."""
+    """A round so many seconds after the start: its report, the sources' rows, and which sources are
+    due then.
+    """
     options = Options(
         folder / "var", folder / "sources.toml", folder / "settings.toml", now=at(after)
     )
@@ -74,7 +76,8 @@ def test_a_source_whose_host_was_asked_to_be_left_alone_waits_and_is_not_failing
         assert at(115) < waiting["next_due_at"] < at(125) and ready == []
         assert server.asked("/b-fine") == []
 
-        # the one that failed has its turn last, so that the other is read before the host asks for rest again
+        # the one that failed has its turn last, so that the other is read before the host asks for
+        # rest again
         report, rows, ready = poll(tmp_path, 130)
         assert [(each.source, each.error is None) for each in report.rounds] == [
             ("b-fine", True),

@@ -1,6 +1,8 @@
-"""What breaks is told in the round in which it breaks, what is quiet is not, and nothing is lost when it heals.
+"""What breaks is told in the round in which it breaks, what is quiet is not, and nothing is lost
+when it heals.
 
-Sources of an invented council, served by the replay proxy that stands in for the web; rounds as `poll` makes them.
+Sources of an invented council, served by the replay proxy that stands in for the web; rounds as
+`poll` makes them.
 """
 
 import asyncio
@@ -76,12 +78,24 @@ def feed(
             else ""
         )
         entries += f"<pubDate>{format_datetime(moment)}</pubDate></item>" if dated else "</item>"
-    return f'<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel>{entries}</channel></rss>'.encode()
+    return (
+        '<?xml version="1.0" encoding="utf-8"?><rss'
+        f' version="2.0"><channel>{entries}</channel></rss>'.encode()
+    )
 
 
-WALL = b"<html><head><title>Just a moment...</title></head><body><p>Verify you are human</p></body></html>"
-LOGIN = b"<html><head><title>Log in</title></head><body><form><input type='password'></form></body></html>"
-PAGE = b"<html><head><title>News</title></head><body><h1>News</h1><p>Our news has a new home on this site.</p></body></html>"
+WALL = (
+    b"<html><head><title>Just a moment...</title></head><body><p>Verify you are"
+    b" human</p></body></html>"
+)
+LOGIN = (
+    b"<html><head><title>Log in</title></head><body><form><input"
+    b" type='password'></form></body></html>"
+)
+PAGE = (
+    b"<html><head><title>News</title></head><body><h1>News</h1><p>Our news has a new home on this"
+    b" site.</p></body></html>"
+)
 
 
 class Watch:
@@ -163,7 +177,8 @@ class Watch:
     def subjects(self) -> list[str]:
         """The subjects of all messages to operators, in order."""
         found = self.rows(
-            "SELECT bulletin FROM deliveries JOIN bulletins ON delivery_id = id WHERE kind = 'operator' ORDER BY created_at"
+            "SELECT bulletin FROM deliveries JOIN bulletins ON delivery_id = id WHERE kind ="
+            " 'operator' ORDER BY created_at"
         )
         return [json.loads(row["bulletin"])["subject"] for row in found]
 

@@ -1,4 +1,6 @@
-"""Pages that cannot be read for long: their followers hear of it once, and once that it is over; by real rounds and store."""
+"""Pages that cannot be read for long: their followers hear of it once, and once that it is over; by
+real rounds and store.
+"""
 
 import asyncio
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,6 @@
-"""What a listing page looked like and looks like now: which changes are faults, and which are the ordinary life of a list."""
+"""What a listing page looked like and looks like now: which changes are faults, and which are the
+ordinary life of a list.
+"""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -24,7 +26,9 @@ def shown(
     place: str = "news",
     host: str = "example.org",
 ) -> PageProfile:
-    """A page with these rows, in this order; row 100 is of today, or of `back` days before, each other a day apart."""
+    """A page with these rows, in this order; row 100 is of today, or of `back` days before, each
+    other a day apart.
+    """
     rows = tuple(
         Listing(
             f"https://{host}/{place}/{n}",

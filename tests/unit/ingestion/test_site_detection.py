@@ -1,4 +1,6 @@
-"""The lines that are to be pasted read back as the source that they were made from, whatever a page calls itself."""
+"""The lines that are to be pasted read back as the source that they were made from, whatever a page
+calls itself.
+"""
 
 from dataclasses import replace
 from pathlib import Path

@@ -1,4 +1,6 @@
-"""A new council is added by pasting what `sources add` printed, and nothing else; `sources check` says what is wrong."""
+"""A new council is added by pasting what `sources add` printed, and nothing else; `sources check`
+says what is wrong.
+"""
 
 import asyncio
 import json
@@ -38,7 +40,9 @@ families is on Wednesday morning as before.</p></article></main></body></html>""
 
 @dataclass
 class Site:
-    """Pages by path and query: their type and body; what is not there is 404, what is text alone is a place to go to."""
+    """Pages by path and query: their type and body; what is not there is 404, what is text alone is
+    a place to go to.
+    """
 
     address: str = ""
     pages: dict[str, tuple[str, str] | str] = field(default_factory=dict)
@@ -52,7 +56,10 @@ class Site:
             f"<item><title>{title}</title><link>{self.address}{at}</link><pubDate>{date}</pubDate></item>"
             for title, at, date in items
         )
-        feed = f'<?xml version="1.0"?><rss version="2.0"><channel><title>News</title>{entries}</channel></rss>'
+        feed = (
+            '<?xml version="1.0"?><rss'
+            f' version="2.0"><channel><title>News</title>{entries}</channel></rss>'
+        )
         self.pages[path] = ("application/rss+xml", feed)
 
 
@@ -115,10 +122,14 @@ def run(folder: Path, *words: str) -> Result:
 
 def committees(site: Site, council: str, area: str, *, feed: bool) -> None:
     """A ModernGov site, with its feed or without."""
-    links = '<a href="mgListCommittees.aspx?bcr=1">Committees</a> <a href="mgWhatsNew.aspx?bcr=1">New</a>'
+    links = (
+        '<a href="mgListCommittees.aspx?bcr=1">Committees</a> <a'
+        ' href="mgWhatsNew.aspx?bcr=1">New</a>'
+    )
     site.html(
         "/",
-        f"<html><head><title>Council meetings | {council}</title></head><body>{links}</body></html>",
+        "<html><head><title>Council meetings |"
+        f" {council}</title></head><body>{links}</body></html>",
     )
     title = f"Area SEND inspection of {area}"
     if feed:
@@ -138,7 +149,10 @@ def committees(site: Site, council: str, area: str, *, feed: bool) -> None:
             ],
         )
     else:
-        items = f'<p><a href="mgAi.aspx?ID=51">{title}</a></p><p><a href="mgAi.aspx?ID=50">Library repairs</a></p>'
+        items = (
+            f'<p><a href="mgAi.aspx?ID=51">{title}</a></p><p><a href="mgAi.aspx?ID=50">Library'
+            " repairs</a></p>"
+        )
         site.html(
             "/mgWhatsNew.aspx?bcr=1",
             f"<html><head><title>New | {council}</title></head><body>{items}</body></html>",
@@ -159,7 +173,8 @@ def newsroom(site: Site, council: str, area: str, head: str, feed: str, article:
     links = "".join(f'<li><a href="{path}">{path}</a></li>' for path in paths)
     site.html(
         "/news",
-        f"<html><head><title>News | {council}</title>{head}</head><body><ul>{links}</ul></body></html>",
+        "<html><head><title>News |"
+        f" {council}</title>{head}</head><body><ul>{links}</ul></body></html>",
     )
     site.rss(
         feed,
@@ -173,7 +188,10 @@ def newsroom(site: Site, council: str, area: str, head: str, feed: str, article:
 
 
 def jadu(site: Site) -> None:
-    head = '<link rel="stylesheet" href="/site/styles/generic/base.css"><meta name="generator" content="Jadu">'
+    head = (
+        '<link rel="stylesheet" href="/site/styles/generic/base.css"><meta name="generator"'
+        ' content="Jadu">'
+    )
     newsroom(
         site,
         "Ambermere Metropolitan Borough Council",
@@ -185,7 +203,10 @@ def jadu(site: Site) -> None:
 
 
 def wordpress(site: Site) -> None:
-    head = '<meta name="generator" content="WordPress 6.8"><link rel="stylesheet" href="/wp-content/themes/a/style.css">'
+    head = (
+        '<meta name="generator" content="WordPress 6.8"><link rel="stylesheet"'
+        ' href="/wp-content/themes/a/style.css">'
+    )
     newsroom(site, "Quillshire Council", "Quillshire", head, "/feed/", "/2031/03")
 
 
@@ -247,9 +268,12 @@ def test_a_council_is_added_by_pasting_what_was_printed(
         report = asyncio.run(poll_once(options(tmp_path), (), ()))
     assert [str(each.error) for each in report.rounds if each.error] == []
     found = {row["label"]: row for row in report.found}
-    assert found["inspection_outcome"]["state"] in ("classified", "linked", "recorded", "done"), (
-        found
-    )
+    assert found["inspection_outcome"]["state"] in (
+        "classified",
+        "linked",
+        "recorded",
+        "done",
+    ), found
     assert len(report.found) == 2
 
 
@@ -282,7 +306,8 @@ def test_a_page_without_any_list_says_what_was_tried(tmp_path: Path) -> None:
     with serving() as site:
         site.html(
             "/",
-            "<html><head><meta name='generator' content='WordPress'></head><body><p>Welcome.</p></body></html>",
+            "<html><head><meta name='generator'"
+            " content='WordPress'></head><body><p>Welcome.</p></body></html>",
         )
         told = run(tmp_path, "add", f"{site.address}/")
     assert told.exit_code == 1
@@ -376,7 +401,8 @@ def test_check_says_of_each_source_how_it_is_and_what_would_mend_it(tmp_path: Pa
     assert told.exit_code == 1
     assert lines.keys() == {"well", "moved", "page", "gone", "few", "closed", "unknown"}
     assert lines["well"].startswith(
-        "well: ok: 2 rows, the newest “Inspectors report on SEND services in Ambermere” (2031-03-04)"
+        "well: ok: 2 rows, the newest “Inspectors report on SEND services in Ambermere”"
+        " (2031-03-04)"
     )
     assert f"moved: write url = “{site.address}/rss/news”" in lines["moved"]
     assert f"the page names its feed: write url = “{site.address}/rss/news”" in lines["page"]

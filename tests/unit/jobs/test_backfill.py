@@ -1,4 +1,6 @@
-"""What was published before: taken in silently, the same as polls would have found it, and the same however often cut short."""
+"""What was published before: taken in silently, the same as polls would have found it, and the same
+however often cut short.
+"""
 
 import asyncio
 import json
@@ -147,7 +149,10 @@ def test_a_backfill_that_crashes_at_any_step_is_gone_on_with(sites: Sites, tmp_p
     assert crashes == 5 and any(each.resumed for each in found.values())
     assert facts(crashed.database) == facts(calm.database)
     assert rows(crashed.database, "SELECT DISTINCT origin FROM events") == [("backfill",)]
-    pages = "SELECT source_id, url FROM walk_pages p JOIN walks w ON w.id = p.walk_id WHERE state = 'done'"
+    pages = (
+        "SELECT source_id, url FROM walk_pages p JOIN walks w ON w.id = p.walk_id WHERE state ="
+        " 'done'"
+    )
     assert Counter(rows(crashed.database, pages)) == Counter(rows(calm.database, pages)), (
         "no page is read twice"
     )

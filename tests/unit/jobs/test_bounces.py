@@ -1,4 +1,6 @@
-"""Reports of failed delivery: an address that is no good is suspended, and nobody can have others suspended."""
+"""Reports of failed delivery: an address that is no good is suspended, and nobody can have others
+suspended.
+"""
 
 import subprocess
 from collections.abc import Iterator

@@ -1,4 +1,6 @@
-"""What `digest` only prints, by the real command beside what was sent; and when a digest says that it was composed."""
+"""What `digest` only prints, by the real command beside what was sent; and when a digest says that
+it was composed.
+"""
 
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -45,8 +47,10 @@ def test_text_for_a_newsletter_tells_what_was_told_already_beside_the_service(wo
     world.round()
     assert len(world.sent(WHO)) == 1
     with WorkerLock(world.folder):
-        assert digest(world, "--forum") == (
-            "nothing is new: no digest would be sent; add --since DATE for what was told already\n"
+        assert (
+            digest(world, "--forum")
+            == "nothing is new: no digest would be sent; add --since DATE for what was told"
+            " already\n"
         )
         both = digest(world, "--forum", "--since", "2025-01-06")
         assert (
@@ -60,8 +64,9 @@ def test_text_for_a_newsletter_tells_what_was_told_already_beside_the_service(wo
             and "Old news." in one
             and "Ashmere" not in one
         )
-        assert digest(world, "--forum", "--since", "2025-01-08") == (
-            "nothing became known since 2025-01-08 of what is asked for\n"
+        assert (
+            digest(world, "--forum", "--since", "2025-01-08")
+            == "nothing became known since 2025-01-08 of what is asked for\n"
         )
 
 

@@ -1,4 +1,6 @@
-"""Today's analysis over a stored archive: what differs is shown and adopted, silently, and a run that is cut short is finished."""
+"""Today's analysis over a stored archive: what differs is shown and adopted, silently, and a run
+that is cut short is finished.
+"""
 
 import json
 import shutil
@@ -31,7 +33,9 @@ FACTS = ("publications", "documents", "inspections", "findings", "waiting", "del
 
 @pytest.fixture(scope="module")
 def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """The folder that the demo's five days leave, with two more subscribers who want to know everything."""
+    """The folder that the demo's five days leave, with two more subscribers who want to know
+    everything.
+    """
     folder = tmp_path_factory.mktemp("kept") / "demo-out"
     with run.own_environment(), Sites(run.DAYS[0]) as sites:
         options = run.prepare(folder, sites.addresses)
@@ -113,35 +117,46 @@ SCHOOL = (
 
 
 def age(options: Options) -> None:
-    """An older analysis: missed one report, mistook a strength, overlooked a finding, took a school's inspection for an area's."""
+    """An older analysis: missed one report, mistook a strength, overlooked a finding, took a
+    school's inspection for an area's.
+    """
     change(
         options,
         f"DELETE FROM findings WHERE publication_id = {HARTH}",
         f"DELETE FROM inspection_publications WHERE publication_id = {HARTH}",
         "DELETE FROM inspections WHERE area = 'E99000003'",
-        f"UPDATE publications SET state = 'ended', label = 'other', doc_type = 'other' WHERE id = {HARTH}",
-        "UPDATE analyses SET facts = '[]', classification = replace(replace(classification, '\"inspection_outcome\"', '\"other\"'),"
-        f" '\"official_report\"', '\"other\"') WHERE publication_id = {HARTH}",
-        "UPDATE findings SET kind = 'weakness' WHERE seq = (SELECT min(seq) FROM findings WHERE kind = 'strength'"
-        f" AND publication_id = {PELLOWICK})",
-        "DELETE FROM findings WHERE seq = (SELECT min(seq) FROM findings WHERE kind = 'priority_action'"
-        f" AND publication_id = {CARROWDALE})",
+        "UPDATE publications SET state = 'ended', label = 'other', doc_type = 'other' WHERE id ="
+        f" {HARTH}",
+        "UPDATE analyses SET facts = '[]', classification = replace(replace(classification,"
+        " '\"inspection_outcome\"', '\"other\"'), '\"official_report\"', '\"other\"') WHERE"
+        f" publication_id = {HARTH}",
+        "UPDATE findings SET kind = 'weakness' WHERE seq = (SELECT min(seq) FROM findings WHERE"
+        f" kind = 'strength' AND publication_id = {PELLOWICK})",
+        "DELETE FROM findings WHERE seq = (SELECT min(seq) FROM findings WHERE kind ="
+        f" 'priority_action' AND publication_id = {CARROWDALE})",
         "UPDATE analyses SET facts = replace(facts, '\"systemic_failings\"', '\"inconsistent\"')"
         f" WHERE publication_id = {CARROWDALE}",
         "UPDATE inspections SET outcome = 'inconsistent' WHERE area = 'E99000002'",
         "DROP TRIGGER findings_keep_their_words",
         f"UPDATE findings SET text_id = 'older' WHERE publication_id = {PELLOWICK}",
         f"UPDATE analyses SET text_id = 'older' WHERE publication_id = {PELLOWICK}",
-        f"UPDATE texts SET id = 'older', version = 'pdf/0' WHERE id = (SELECT text_id FROM publications WHERE id = {PELLOWICK})",
+        "UPDATE texts SET id = 'older', version = 'pdf/0' WHERE id = (SELECT text_id FROM"
+        f" publications WHERE id = {PELLOWICK})",
         f"UPDATE publications SET text_id = 'older' WHERE id = {PELLOWICK}",
-        "INSERT INTO inspections (id, area, first_seen) VALUES ('wrong', 'E99000004', '2031-03-03T18:00:00.000Z')",
-        f"INSERT INTO inspection_publications VALUES ('wrong', {SCHOOL}, 'E99000004', 'an old rule')",
-        f"UPDATE publications SET state = 'recorded', label = 'inspection_outcome' WHERE id = {SCHOOL}",
-        f"UPDATE analyses SET classification = replace(classification, '\"other\"', '\"inspection_outcome\"')"
-        f" WHERE publication_id = {SCHOOL}",
-        'INSERT INTO findings (id, inspection_id, publication_id, text_id, version, area, kind, stated_by, start, "end", page,'
-        f" quote, section, responsible) SELECT 'odd', 'wrong', p.id, t.id, 'old/1', 'E99000004', 'strength', 'inspectors', 0, 12, 1,"
-        f" substr(t.body, 1, 12), '', '[]' FROM publications p JOIN texts t ON t.id = p.text_id WHERE p.id = {SCHOOL}",
+        "INSERT INTO inspections (id, area, first_seen) VALUES ('wrong', 'E99000004',"
+        " '2031-03-03T18:00:00.000Z')",
+        f"INSERT INTO inspection_publications VALUES ('wrong', {SCHOOL}, 'E99000004', 'an old"
+        " rule')",
+        "UPDATE publications SET state = 'recorded', label = 'inspection_outcome' WHERE id ="
+        f" {SCHOOL}",
+        "UPDATE analyses SET classification = replace(classification, '\"other\"',"
+        f" '\"inspection_outcome\"') WHERE publication_id = {SCHOOL}",
+        "INSERT INTO findings (id, inspection_id, publication_id, text_id, version, area, kind,"
+        ' stated_by, start, "end", page,'
+        " quote, section, responsible) SELECT 'odd', 'wrong', p.id, t.id, 'old/1', 'E99000004',"
+        " 'strength', 'inspectors', 0, 12, 1,"
+        " substr(t.body, 1, 12), '', '[]' FROM publications p JOIN texts t ON t.id = p.text_id"
+        f" WHERE p.id = {SCHOOL}",
     )
 
 
@@ -210,7 +225,8 @@ def test_what_an_older_analysis_left_is_shown_then_adopted_and_nobody_is_told(
     assert false_quotes(options.database) == []
     with closing(sqlite3.connect(options.database)) as db:
         versions = db.execute(
-            "SELECT count(*) FROM texts GROUP BY sha256 HAVING count(*) > 1 AND sum(version = 'pdf/0') = 1"
+            "SELECT count(*) FROM texts GROUP BY sha256 HAVING count(*) > 1 AND sum(version ="
+            " 'pdf/0') = 1"
         ).fetchall()
         origins = dict(
             db.execute(
@@ -252,9 +268,9 @@ def test_a_run_that_is_killed_is_finished_by_the_next(options: Options, kill_aft
     assert set(seen) <= set(expected)
     assert all(seen[title] == expected[title] for title in seen)
     with closing(sqlite3.connect(options.database)) as db:
-        (runs, finished, twice) = db.execute(
-            "SELECT count(*), count(finished_at), (SELECT count(*) FROM events WHERE name = 'TextExtracted'"
-            " AND origin = 'reanalysis') FROM reanalyses"
+        runs, finished, twice = db.execute(
+            "SELECT count(*), count(finished_at), (SELECT count(*) FROM events WHERE name ="
+            " 'TextExtracted' AND origin = 'reanalysis') FROM reanalyses"
         ).fetchone()
     assert (runs, finished, twice) == (1, 1, 14), "each publication was gone through once"
 

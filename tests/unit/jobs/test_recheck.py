@@ -1,4 +1,6 @@
-"""Publications that change or vanish: a correction is told once, to those who were told, and only if it matters to them."""
+"""Publications that change or vanish: a correction is told once, to those who were told, and only
+if it matters to them.
+"""
 
 import asyncio
 import shutil
@@ -76,7 +78,9 @@ def options(polled: tuple[ChangingSites, Options], tmp_path: Path) -> Options:
 
 
 def at(options: Options, day: date) -> Options:
-    """In the evening of a day, each day a minute later, so that more than a day lies between two of them."""
+    """In the evening of a day, each day a minute later, so that more than a day lies between two of
+    them.
+    """
     return replace(options, now=f"{day}T19:{(day - DAY).days:02d}")
 
 
@@ -167,8 +171,8 @@ def test_a_changed_outcome_is_told_once_to_those_who_were_told(
     said = " ".join(words(options)[PARENT].split())
     assert "The report was corrected" in said
     assert (
-        "it was “widespread and/or systemic failings”, it is “inconsistent experiences and outcomes” now"
-        in said
+        "it was “widespread and/or systemic failings”, it is “inconsistent experiences and"
+        " outcomes” now" in said
     )
     assert "There are widespread and/or systemic failings leading to" in said, "the old words"
     assert "lead to inconsistent experiences and outcomes for children" in said, "the new words"
@@ -291,14 +295,19 @@ def test_a_listing_that_reads_otherwise_brings_the_turn_forward(
     sites: ChangingSites, options: Options
 ) -> None:
     look(options, sites, after(1))
-    url = "SELECT c.due_at FROM checks c JOIN publications p ON p.id = c.publication_id WHERE p.url LIKE '%50990061'"
+    url = (
+        "SELECT c.due_at FROM checks c JOIN publications p ON p.id = c.publication_id WHERE p.url"
+        " LIKE '%50990061'"
+    )
     ((due,),) = rows(options, url)
     assert due > f"{after(1)}T23"
     content = sites.content
     reports = tuple(
-        replace(each, kind="Area SEND full inspection (corrected)")
-        if each.id == "50990061"
-        else each
+        (
+            replace(each, kind="Area SEND full inspection (corrected)")
+            if each.id == "50990061"
+            else each
+        )
         for each in content.reports
     )
     sites.content = replace(content, reports=reports)

@@ -1,4 +1,6 @@
-"""Whole listings against what polls showed: what was missed is news while it is recent, and what is gone is noticed."""
+"""Whole listings against what polls showed: what was missed is news while it is recent, and what is
+gone is noticed.
+"""
 
 import asyncio
 import json

@@ -1,4 +1,6 @@
-"""What the pipeline was unsure of, answered by a person with the real command over real pages: who is told, and what stays."""
+"""What the pipeline was unsure of, answered by a person with the real command over real pages: who
+is told, and what stays.
+"""
 
 import json
 import shutil
@@ -23,24 +25,30 @@ DAY, LATER, MUCH_LATER = "2031-03-05", "2031-03-12", "2031-06-01"
 
 TITLE = "Area SEND inspection: inspectors’ report published"
 RESULT = (
-    f"<html><head><title>{TITLE}</title></head><body><main><article><h1>{TITLE}</h1>"
-    "<p>Ofsted and the Care Quality Commission (CQC) have published the report of their area SEND inspection of"
-    " our local area partnership{when}.</p><p>Inspectors found that the local area partnership’s arrangements lead to inconsistent"
-    " experiences and outcomes for children and young people with SEND.</p><p>Inspectors found that leaders know the needs of"
-    " children and young people with SEND well. They also found that too many families wait too long for an autism assessment.</p>"
-    "<p>The report names two areas for improvement. The council and the integrated care board accept the findings of the area"
-    " SEND inspection.</p></article></main></body></html>"
+    f"<html><head><title>{TITLE}</title></head><body><main><article><h1>{TITLE}</h1><p>Ofsted and"
+    " the Care Quality Commission (CQC) have published the report of their area SEND inspection of"
+    " our local area partnership{when}.</p><p>Inspectors found that the local area partnership’s"
+    " arrangements lead to inconsistent experiences and outcomes for children and young people"
+    " with SEND.</p><p>Inspectors found that leaders know the needs of children and young people"
+    " with SEND well. They also found that too many families wait too long for an autism"
+    " assessment.</p><p>The report names two areas for improvement. The council and the integrated"
+    " care board accept the findings of the area SEND"
+    " inspection.</p></article></main></body></html>"
 )
 PAGES = {
     "/unnamed": RESULT.format(when=""),
-    "/dated": RESULT.replace("our local area", "the Marrowfen local area").format(
-        when=", which took place from 13 to 17 January 2031"
+    "/dated": (
+        RESULT.replace("our local area", "the Marrowfen local area").format(
+            when=", which took place from 13 to 17 January 2031"
+        )
     ),
 }
 
 
 class Site(BaseHTTPRequestHandler):
-    """Two feeds of one page each: one of a national publisher that names no area, one of a council's with dates."""
+    """Two feeds of one page each: one of a national publisher that names no area, one of a
+    council's with dates.
+    """
 
     def log_message(self, *args: Any) -> None:
         """Says nothing."""
@@ -50,8 +58,9 @@ class Site(BaseHTTPRequestHandler):
         body = PAGES.get(self.path, "")
         if self.path.endswith(".xml"):
             body = (
-                f'<?xml version="1.0"?><rss version="2.0"><channel><title>News</title><item><title>{TITLE}</title>'
-                f"<link>{base}{name}</link><guid>{name}</guid><pubDate>Tue, 04 Mar 2031 09:30:00 GMT</pubDate></item></channel></rss>"
+                '<?xml version="1.0"?><rss'
+                f' version="2.0"><channel><title>News</title><item><title>{TITLE}</title><link>{base}{name}</link><guid>{name}</guid><pubDate>Tue,'
+                " 04 Mar 2031 09:30:00 GMT</pubDate></item></channel></rss>"
             )
         kind = "application/rss+xml" if self.path.endswith(".xml") else "text/html"
         self.send_response(200 if body else 404)
@@ -62,7 +71,9 @@ class Site(BaseHTTPRequestHandler):
 
 @pytest.fixture(scope="module")
 def polled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A data folder after a poll of both feeds, with somebody who is told of one area at once and somebody daily."""
+    """A data folder after a poll of both feeds, with somebody who is told of one area at once and
+    somebody daily.
+    """
     tmp_path = tmp_path_factory.mktemp("polled")
     server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
     threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -70,8 +81,9 @@ def polled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     areas = ROOT / "demo" / "areas.csv"
     (tmp_path / "areas.csv").write_bytes(areas.read_bytes())
     (tmp_path / "sources.toml").write_text(
-        f'[sources.nation]\nkind = "feed"\nurl = "{base}/unnamed.xml"\nevery = "1h"\ndoc_type = "press"\n'
-        f'[sources.dated]\nkind = "feed"\nurl = "{base}/dated.xml"\nevery = "1h"\nlocal_area = "E99000004"\n'
+        f'[sources.nation]\nkind = "feed"\nurl = "{base}/unnamed.xml"\nevery = "1h"\ndoc_type ='
+        f' "press"\n[sources.dated]\nkind = "feed"\nurl = "{base}/dated.xml"\nevery ='
+        ' "1h"\nlocal_area = "E99000004"\n'
     )
     for words in (["--instant", "--area", "Pellowick"], ["--daily"]):
         assert told(tmp_path, "subscribers", "add", "parent@home.example", *words).returncode == 0

@@ -1,4 +1,6 @@
-"""What is passed over by its title is never asked for, is told why, and can be brought back by a rule or a person."""
+"""What is passed over by its title is never asked for, is told why, and can be brought back by a
+rule or a person.
+"""
 
 import json
 import sqlite3
@@ -83,8 +85,8 @@ def test_other_business_is_not_asked_for_until_a_rule_or_a_person_wants_it(
 
     # as if another version had passed this one over
     database.execute(
-        "UPDATE publications SET title = 'The inspectors are here', reason = 'prefilter/0: not read'"
-        " WHERE id = ?",
+        "UPDATE publications SET title = 'The inspectors are here', reason = 'prefilter/0: not"
+        " read' WHERE id = ?",
         (ids["park"],),
     )
     database.commit()

@@ -1,4 +1,6 @@
-"""What is given up and what is not, on a database that the real flow has filled; and the archive in others' hands."""
+"""What is given up and what is not, on a database that the real flow has filled; and the archive in
+others' hands.
+"""
 
 import hashlib
 import shutil
@@ -24,7 +26,9 @@ DEMO_ENDS = datetime(2031, 3, 7, 18, tzinfo=UTC)
 
 @pytest.fixture(scope="module")
 def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder whose `var` is that of the demo: publications about inspections and others, messages sent."""
+    """A folder whose `var` is that of the demo: publications about inspections and others, messages
+    sent.
+    """
     folder = tmp_path_factory.mktemp("upkeep")
     subprocess.run(
         [COMMAND, "demo"],
@@ -57,8 +61,9 @@ def opened(folder: Path) -> Store:
 def test_messages_go_after_a_year_and_nobody_is_told_again(folder: Path) -> None:
     store, archive = opened(folder), Blobs(folder / "var" / "archive")
     pairs = (
-        "SELECT d.subscriber_id, ip.inspection_id, d.rhythm FROM deliveries d JOIN delivery_publications dp"
-        " ON dp.delivery_id = d.id JOIN inspection_publications ip ON ip.publication_id = dp.publication_id"
+        "SELECT d.subscriber_id, ip.inspection_id, d.rhythm FROM deliveries d JOIN"
+        " delivery_publications dp ON dp.delivery_id = d.id JOIN inspection_publications ip ON"
+        " ip.publication_id = dp.publication_id"
     )
     asked = [tuple(row.values()) for row in store.rows(f"SELECT DISTINCT * FROM ({pairs})")]
     before = {each: store.told(*each) for each in asked}
@@ -82,7 +87,8 @@ def test_bytes_of_other_things_go_and_those_of_inspections_stay(folder: Path) ->
     done = do_upkeep(store, archive.path, DEMO_ENDS + timedelta(days=366), 365, whole=False)
     assert done.documents > 0 and done.bytes > 0
     for row in store.rows(
-        "SELECT d.sha256, d.bytes_gone_at, p.label, p.state FROM documents d JOIN publications p ON p.id = d.publication_id"
+        "SELECT d.sha256, d.bytes_gone_at, p.label, p.state FROM documents d JOIN publications p ON"
+        " p.id = d.publication_id"
     ):
         assert archive.path(row["sha256"]).exists() == (row["bytes_gone_at"] is None)
         assert (row["bytes_gone_at"] is not None) == (
@@ -99,7 +105,8 @@ def test_bytes_of_other_things_go_and_those_of_inspections_stay(folder: Path) ->
 def test_bytes_that_an_inspection_shares_stay(folder: Path) -> None:
     store, archive = opened(folder), Blobs(folder / "var" / "archive")
     (shared,) = store.rows(
-        "SELECT d.sha256 FROM documents d JOIN publications p ON p.id = d.publication_id WHERE p.state = 'recorded' LIMIT 1"
+        "SELECT d.sha256 FROM documents d JOIN publications p ON p.id = d.publication_id WHERE"
+        " p.state = 'recorded' LIMIT 1"
     )
     with store.transaction():
         other = (

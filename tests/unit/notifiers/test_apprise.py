@@ -304,11 +304,11 @@ def test_a_page_shows_nothing_of_an_address_that_could_be_secret(address: str, s
 
 def test_without_its_package_it_says_which_extra_to_install() -> None:
     code = (
-        "import importlib.machinery as m\n"
-        "find = m.PathFinder.find_spec\n"
-        "m.PathFinder.find_spec = lambda name, *rest: None if name == 'apprise' else find(name, *rest)\n"
-        "from pathlib import Path; from pipeline.config.load import Settings; import notifiers\n"
-        "print(notifiers.build('apprise', Settings(), Path()).refuses('json://example.org'))"
+        "import importlib.machinery as m\nfind = m.PathFinder.find_spec\nm.PathFinder.find_spec ="
+        " lambda name, *rest: None if name == 'apprise' else find(name, *rest)\nfrom pathlib import"
+        " Path; from pipeline.config.load import Settings; import"
+        " notifiers\nprint(notifiers.build('apprise', Settings(),"
+        " Path()).refuses('json://example.org'))"
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert "pip install 'apprise" in ran.stdout
@@ -316,9 +316,10 @@ def test_without_its_package_it_says_which_extra_to_install() -> None:
 
 def test_nothing_of_it_is_imported_before_it_is_needed() -> None:
     code = (
-        "import sys; from pathlib import Path; from pipeline.config.load import Settings; import notifiers\n"
-        "for name in notifiers.channels(): notifiers.build(name, Settings(), Path())\n"
-        "print(sorted({'apprise', 'notifications_python_client', 'requests', 'jwt'} & set(sys.modules)))"
+        "import sys; from pathlib import Path; from pipeline.config.load import Settings; import"
+        " notifiers\nfor name in notifiers.channels(): notifiers.build(name, Settings(),"
+        " Path())\nprint(sorted({'apprise', 'notifications_python_client', 'requests', 'jwt'} &"
+        " set(sys.modules)))"
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"

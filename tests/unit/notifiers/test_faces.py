@@ -1,4 +1,6 @@
-"""One bulletin, many faces: what it says is in each of them, and each can be read by ear and without styles."""
+"""One bulletin, many faces: what it says is in each of them, and each can be read by ear and
+without styles.
+"""
 
 import json
 import re

@@ -102,7 +102,10 @@ def test_the_whole_bulletin_is_in_the_body() -> None:
 
 
 def test_mark_up_in_a_quotation_is_shown_as_it_stands() -> None:
-    evil = "((name??x)) [click](https://evil.example.org) *now*\n# No heading\n^ no inset\n* no | list https://a.example.org/b_c"
+    evil = (
+        "((name??x)) [click](https://evil.example.org) *now*\n# No heading\n^ no inset\n* no | list"
+        " https://a.example.org/b_c"
+    )
     report = replace(
         REPORT, title="A [draft] report", findings=(finding(FindingKind.WEAKNESS, evil, 1, 2),)
     )
@@ -110,9 +113,9 @@ def test_mark_up_in_a_quotation_is_shown_as_it_stands() -> None:
     made = json.loads(channel("").render(compose_alert(news, SITE, READER, ""), ADDRESS, "k"))
     body = made["personalisation"]["body"]
     assert (
-        "\n* “(\\(name??x)) \\[click\\](https://evil.example.org) \\*now\\* # No heading ^ no inset "
-        "\\* no \\| list https://a.example.org/b_c”\n"
-    ) in body
+        "\n* “(\\(name??x)) \\[click\\](https://evil.example.org) \\*now\\* # No heading ^ no inset"
+        " \\* no \\| list https://a.example.org/b_c”\n" in body
+    )
     assert f": A \\[draft\\] report: {REPORT.url}\n" in body
     assert "((" not in body
 
@@ -348,11 +351,11 @@ def test_the_client_logs_nothing(service: NotifyService, caplog: pytest.LogCaptu
 
 def test_without_its_package_it_says_which_extra_to_install() -> None:
     code = (
-        "import sys, importlib.machinery as m\n"
-        "find = m.PathFinder.find_spec\n"
-        "m.PathFinder.find_spec = lambda name, *rest: None if name.startswith('notifications') else find(name, *rest)\n"
-        "from pathlib import Path; from pipeline.config.load import Settings; import notifiers\n"
-        "print(notifiers.build('notify', Settings(), Path()).refuses('a@example.org'))"
+        "import sys, importlib.machinery as m\nfind ="
+        " m.PathFinder.find_spec\nm.PathFinder.find_spec = lambda name, *rest: None if"
+        " name.startswith('notifications') else find(name, *rest)\nfrom pathlib import Path; from"
+        " pipeline.config.load import Settings; import notifiers\nprint(notifiers.build('notify',"
+        " Settings(), Path()).refuses('a@example.org'))"
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert "pip install 'notifications-python-client" in ran.stdout

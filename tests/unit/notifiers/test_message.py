@@ -95,7 +95,10 @@ def test_without_an_address_to_write_to_no_header_promises_one(contact: str) -> 
 
 def test_same_arguments_same_bytes_also_in_another_process() -> None:
     assert raw() == raw()
-    script = "import sys; from tests.unit.notifiers.test_message import raw; sys.stdout.buffer.write(raw())"
+    script = (
+        "import sys; from tests.unit.notifiers.test_message import raw;"
+        " sys.stdout.buffer.write(raw())"
+    )
     other = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
     assert other.stdout == raw()
 
@@ -112,9 +115,10 @@ def test_the_message_id_is_the_deliverys() -> None:
 
 
 def test_a_day_gives_its_morning_and_no_date_gives_none() -> None:
-    assert parsedate_to_datetime(
-        read(raw(replace(ALERT, date="2025-03-21")))["Date"]
-    ).isoformat() == ("2025-03-21T07:00:00+00:00")
+    assert (
+        parsedate_to_datetime(read(raw(replace(ALERT, date="2025-03-21")))["Date"]).isoformat()
+        == "2025-03-21T07:00:00+00:00"
+    )
     assert read(raw(replace(ALERT, date="")))["Date"] is None
 
 

@@ -1,5 +1,6 @@
-# ruff: noqa: E501
-"""Walks over everything that a site published: where they begin, and that they go on to the listing's end."""
+"""Walks over everything that a site published: where they begin, and that they go on to the
+listing's end.
+"""
 
 import json
 from collections import deque
@@ -78,8 +79,8 @@ def news(url: str, query: dict[str, str]) -> tuple[dict[str, str], bytes]:
     """Twelve pages of two articles each, one page a month, newest (December) first."""
     page = int(query.get("page", "0"))
     rows = "".join(
-        f"<li><h2><a href='/news/article/{page * 2 + n}/story'>Story number {page * 2 + n} of the year</a></h2>"
-        f"<p>Published: {15 - n} {date(2031, 12 - page, 1):%B} 2031</p></li>"
+        f"<li><h2><a href='/news/article/{page * 2 + n}/story'>Story number {page * 2 + n} of the"
+        f" year</a></h2><p>Published: {15 - n} {date(2031, 12 - page, 1):%B} 2031</p></li>"
         for n in range(2)
     )
     on = f"<a rel='next' href='?page={page + 1}'>on</a>" if page < 11 else ""

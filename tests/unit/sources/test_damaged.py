@@ -1,4 +1,6 @@
-"""Adapters and damaged answers: whatever arrives is read or refused in words, and never anything else."""
+"""Adapters and damaged answers: whatever arrives is read or refused in words, and never anything
+else.
+"""
 
 import random
 import tomllib

@@ -1,5 +1,6 @@
-# ruff: noqa: E501
-"""Lists of publications on pages of different make: every row is found, and nothing that stands around the list."""
+"""Lists of publications on pages of different make: every row is found, and nothing that stands
+around the list.
+"""
 
 import re
 from datetime import date
@@ -60,7 +61,8 @@ RELATED = (
 )
 AROUND = (
     "<html lang='en'><head><title>Latest news | Ashcombe Council</title></head><body>"
-    "<div id='cookie-banner'><p>We use cookies. <a href='/cookies'>Read how we use cookies on this site</a></p><button>Accept</button></div>"
+    "<div id='cookie-banner'><p>We use cookies. <a href='/cookies'>Read how we use cookies on this"
+    " site</a></p><button>Accept</button></div>"
     f"<header><nav><ul>{MENU}</ul></nav></header>{{}}<footer><ul>{MENU}</ul></footer></body></html>"
 )
 
@@ -97,67 +99,110 @@ def each(row: str) -> str:
 
 
 LOOKS = {
-    "blog": "<div id='content'><main>"
-    + each(
-        "<article class='post-{n} post type-post category-c{n}'><header class='entry-header'><h2 class='entry-title'><a href='{url}' rel='bookmark'>{title}</a></h2>"
-        "<span class='posted-on'>Posted on <a href='{url}'><time datetime='{iso}T09:00:00+00:00'>{day}</time></a></span></header><div class='entry-summary'><p>{said} <a href='{url}'>Read more</a></p></div>"
-        "<footer>In <a href='/category/news'>News and updates from the council team</a></footer></article>"
-    )
-    + f"<nav class='pagination'><a href='/news/page/2'>Next</a></nav></main><aside>{RELATED}</aside></div>",
-    "views": "<main role='main'><h1>News</h1><div class='view-content'>"
-    + each(
-        "<div class='views-row views-row-{n}'><div class='field-title'><a href='{url}'>{title}</a></div><div class='field-created'>{day}</div><div><p>{said}</p></div></div>"
-    )
-    + f"</div><section>{RELATED}</section></main>",
-    "table of layout": f"<div class='wrapper'><div class='nav'><ul>{MENU}</ul></div><table class='layout'><tr><td class='left'><ul>{MENU}</ul></td><td><div id='content'><h1>News</h1><ul class='list'>"
-    + each(
-        "<li><h3><a href='{url}'>{title}</a></h3><p class='date'>Published: {day}</p><p>{said}</p></li>"
-    )
-    + "</ul></div></td></tr></table></div>",
-    "rows of a table": "<main><table><tr><th>Title</th><th>Date</th></tr>"
-    + each("<tr><td><a href='{url}'>{title}</a></td><td>{iso}</td><td><p>{said}</p></td></tr>")
-    + "</table></main>",
-    "cards": "<main><div class='grid'>"
-    + each(
-        "<div class='card'><a class='card-image' href='{url}'><img src='i.png' alt=''></a><div><h2>{title}</h2><span>{day}</span><p>{said}</p><a href='{url}'>Read more</a></div></div>"
-    )
-    + "</div></main>",
-    "cards that are links": "<main><div class='grid'>"
-    + each(
-        "<a class='card' href='{url}'><h2>{title}</h2><p class='meta'>{day}</p><p>{said}</p></a>"
-    )
-    + "</div></main>",
-    "search results": "<main><form action='/search'><input name='q'></form><p>4 results</p><ul class='results'>"
-    + each(
-        "<li class='result'><a href='{url}'>{title}</a><p>{said}</p><ul class='attributes'><li>Published: <time datetime='{iso}'>{day}</time></li></ul></li>"
-    )
-    + "</ul></main>",
-    "headings and paragraphs in one row": "<main><h1>News</h1>"
-    + each("<h3><a href='{url}'>{title}</a></h3><p class='d'>{day}</p><p>{said}</p>")
-    + "</main>",
-    "definitions": "<main><dl>"
-    + each("<dt><a href='{url}'>{title}</a></dt><dd>{day}</dd><dd>{said}</dd>")
-    + "</dl></main>",
-    "news list": "<div id='content'><ul class='newslist'>"
-    + each(
-        "<li class='newsarticle'><div class='newsimage'><a href='{url}' tabindex='-1'><img alt='{title}' src='x.png'></a></div>"
-        "<h2 class='newstitle'><a href='{url}'>{title}</a></h2><div class='newsdate'>{day}</div><div class='newssummary'><p>{said}</p></div></li>"
-    )
-    + "</ul></div>",
-    "press office": "<main><div class='items'>"
-    + each(
-        "<div class='news-item'><a href='{url}'><span class='image'></span><div class='content'><div class='date'>{short}</div><h3 class='title'>{title}</h3><p>{said}</p></div></a>"
-        "<div class='tags'><a href='/tag/children'>Children and young people</a></div></div>"
-    )
-    + "</div></main>",
-    "days in pieces": "<main><div class='row'>"
-    + each(
-        "<div class='col-4'><div class='item'><div class='when'><span>{d}</span> <span>{m}</span> <span>{y}</span></div><h4><a href='{url}' title='{title}'>{title}</a></h4><p>{said}</p></div></div>"
-    ).replace("<div class='col-4'>", "</div><div class='row'><div class='col-4'>", 2)
-    + "</div></main>",
-    "paragraphs": "<main><h1>News</h1>"
-    + each("<p><a href='{url}'>{title}</a><br>{day}</p>")
-    + "</main>",
+    "blog": (
+        "<div id='content'><main>"
+        + each(
+            "<article class='post-{n} post type-post category-c{n}'><header"
+            " class='entry-header'><h2 class='entry-title'><a href='{url}'"
+            " rel='bookmark'>{title}</a></h2><span class='posted-on'>Posted on <a"
+            " href='{url}'><time"
+            " datetime='{iso}T09:00:00+00:00'>{day}</time></a></span></header><div"
+            " class='entry-summary'><p>{said} <a href='{url}'>Read more</a></p></div><footer>In <a"
+            " href='/category/news'>News and updates from the council team</a></footer></article>"
+        )
+        + "<nav class='pagination'><a"
+        f" href='/news/page/2'>Next</a></nav></main><aside>{RELATED}</aside></div>"
+    ),
+    "views": (
+        "<main role='main'><h1>News</h1><div class='view-content'>"
+        + each(
+            "<div class='views-row views-row-{n}'><div class='field-title'><a"
+            " href='{url}'>{title}</a></div><div"
+            " class='field-created'>{day}</div><div><p>{said}</p></div></div>"
+        )
+        + f"</div><section>{RELATED}</section></main>"
+    ),
+    "table of layout": (
+        f"<div class='wrapper'><div class='nav'><ul>{MENU}</ul></div><table class='layout'><tr><td"
+        f" class='left'><ul>{MENU}</ul></td><td><div id='content'><h1>News</h1><ul class='list'>"
+        + each(
+            "<li><h3><a href='{url}'>{title}</a></h3><p class='date'>Published:"
+            " {day}</p><p>{said}</p></li>"
+        )
+        + "</ul></div></td></tr></table></div>"
+    ),
+    "rows of a table": (
+        "<main><table><tr><th>Title</th><th>Date</th></tr>"
+        + each("<tr><td><a href='{url}'>{title}</a></td><td>{iso}</td><td><p>{said}</p></td></tr>")
+        + "</table></main>"
+    ),
+    "cards": (
+        "<main><div class='grid'>"
+        + each(
+            "<div class='card'><a class='card-image' href='{url}'><img src='i.png'"
+            " alt=''></a><div><h2>{title}</h2><span>{day}</span><p>{said}</p><a href='{url}'>Read"
+            " more</a></div></div>"
+        )
+        + "</div></main>"
+    ),
+    "cards that are links": (
+        "<main><div class='grid'>"
+        + each(
+            "<a class='card' href='{url}'><h2>{title}</h2><p"
+            " class='meta'>{day}</p><p>{said}</p></a>"
+        )
+        + "</div></main>"
+    ),
+    "search results": (
+        "<main><form action='/search'><input name='q'></form><p>4 results</p><ul class='results'>"
+        + each(
+            "<li class='result'><a href='{url}'>{title}</a><p>{said}</p><ul"
+            " class='attributes'><li>Published: <time datetime='{iso}'>{day}</time></li></ul></li>"
+        )
+        + "</ul></main>"
+    ),
+    "headings and paragraphs in one row": (
+        "<main><h1>News</h1>"
+        + each("<h3><a href='{url}'>{title}</a></h3><p class='d'>{day}</p><p>{said}</p>")
+        + "</main>"
+    ),
+    "definitions": (
+        "<main><dl>"
+        + each("<dt><a href='{url}'>{title}</a></dt><dd>{day}</dd><dd>{said}</dd>")
+        + "</dl></main>"
+    ),
+    "news list": (
+        "<div id='content'><ul class='newslist'>"
+        + each(
+            "<li class='newsarticle'><div class='newsimage'><a href='{url}' tabindex='-1'><img"
+            " alt='{title}' src='x.png'></a></div><h2 class='newstitle'><a"
+            " href='{url}'>{title}</a></h2><div class='newsdate'>{day}</div><div"
+            " class='newssummary'><p>{said}</p></div></li>"
+        )
+        + "</ul></div>"
+    ),
+    "press office": (
+        "<main><div class='items'>"
+        + each(
+            "<div class='news-item'><a href='{url}'><span class='image'></span><div"
+            " class='content'><div class='date'>{short}</div><h3"
+            " class='title'>{title}</h3><p>{said}</p></div></a><div class='tags'><a"
+            " href='/tag/children'>Children and young people</a></div></div>"
+        )
+        + "</div></main>"
+    ),
+    "days in pieces": (
+        "<main><div class='row'>"
+        + each(
+            "<div class='col-4'><div class='item'><div class='when'><span>{d}</span>"
+            " <span>{m}</span> <span>{y}</span></div><h4><a href='{url}'"
+            " title='{title}'>{title}</a></h4><p>{said}</p></div></div>"
+        ).replace("<div class='col-4'>", "</div><div class='row'><div class='col-4'>", 2)
+        + "</div></main>"
+    ),
+    "paragraphs": (
+        "<main><h1>News</h1>" + each("<p><a href='{url}'>{title}</a><br>{day}</p>") + "</main>"
+    ),
 }
 
 
@@ -199,7 +244,10 @@ def test_a_featured_row_of_another_class_is_a_row_too() -> None:
 
 
 def test_dates_that_are_not_of_publication_are_not_taken() -> None:
-    row = "<li><a href='{url}'>{title}</a><p>Last updated: {day}</p><p>Closing date {day}</p><p>{said}</p></li>"
+    row = (
+        "<li><a href='{url}'>{title}</a><p>Last updated: {day}</p><p>Closing date"
+        " {day}</p><p>{said}</p></li>"
+    )
     body = AROUND.format(f"<main><ul>{each(row)}</ul></main>")
     assert set(found("published", body=body)) == {(None,)}
 
@@ -210,7 +258,8 @@ def test_dates_that_are_not_of_publication_are_not_taken() -> None:
         AROUND.format("<main><h1>News</h1><p>There is no news at the moment.</p></main>"),
         AROUND.format(f"<main><h1>News</h1>{RELATED}</main>"),
         AROUND.format(
-            "<main><form action='/s'><label>Words</label><input type='text' name='q'><button>Search</button></form></main>"
+            "<main><form action='/s'><label>Words</label><input type='text'"
+            " name='q'><button>Search</button></form></main>"
         ),
         AROUND.format(
             "<main><h1>Page not found</h1><ul>"
@@ -218,9 +267,13 @@ def test_dates_that_are_not_of_publication_are_not_taken() -> None:
             + "</ul></main>"
         ),
         AROUND.format(
-            "<main><article><h1>A story of its own</h1><p>Words. <a href='/a'>A link in it</a></p></article></main>"
+            "<main><article><h1>A story of its own</h1><p>Words. <a href='/a'>A link in"
+            " it</a></p></article></main>"
         ),
-        "<html><head><title>Just a moment...</title></head><body><p>Checking your browser before access</p></body></html>",
+        (
+            "<html><head><title>Just a moment...</title></head><body><p>Checking your browser"
+            " before access</p></body></html>"
+        ),
         "<html><body><form><input type='password'></form></body></html>",
         '{"items": []}',
         "",
@@ -233,7 +286,8 @@ def test_a_page_without_a_believable_list_is_refused(body: str) -> None:
 
 def test_selectors_say_where_everything_is() -> None:
     body = AROUND.format(
-        "<main><div><a class='x' href='/a'>A</a> <i>1 May 2031</i> <b>Real</b></div><div><a class='x' href='/b'>B</a></div><a href='/n'>on</a></main>"
+        "<main><div><a class='x' href='/a'>A</a> <i>1 May 2031</i> <b>Real</b></div><div><a"
+        " class='x' href='/b'>B</a></div><a href='/n'>on</a></main>"
     )
     selected = {"row": "main > div", "link": "a.x", "title": "b", "date": "i", "next": "main > a"}
     walk = read(body, Request(f"{SITE}/news", "archive:2031-01-01"), **selected)

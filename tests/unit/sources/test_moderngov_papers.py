@@ -49,7 +49,10 @@ def test_papers_are_found_once_and_named_without_size(page: str) -> None:
 
 
 def test_a_pack_that_stands_alone_is_a_paper() -> None:
-    page = b'<h2>Panel</h2><a href="documents/g9026/Public%20reports%20pack.pdf?T=10">Public reports pack PDF 12 MB</a>'
+    page = (
+        b'<h2>Panel</h2><a href="documents/g9026/Public%20reports%20pack.pdf?T=10">Public reports'
+        b" pack PDF 12 MB</a>"
+    )
     (found,) = moderngov.papers(SITE + "ieListDocuments.aspx?MId=9026", page)
     assert (found.source_ref, found.title, found.summary) == (
         "documents/g9026",

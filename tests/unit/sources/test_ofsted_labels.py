@@ -8,8 +8,9 @@ SOURCE = Source("reports", "ofsted-reports", "https://reports.example.org/", 360
 
 def page(*labels: str) -> bytes:
     links = "".join(
-        f'<li><a class="publication-link" href="https://files.example.org/v1/file/5090000{n}">{label}'
-        f'<span class="nonvisual">{label}, pdf - 04 March 2031</span></a></li>'
+        '<li><a class="publication-link"'
+        f' href="https://files.example.org/v1/file/5090000{n}">{label}<span'
+        f' class="nonvisual">{label}, pdf - 04 March 2031</span></a></li>'
         for n, label in enumerate(labels)
     )
     return f"<html><body><h1>Ashmere</h1><p>URN: 99001</p><ol>{links}</ol></body></html>".encode()

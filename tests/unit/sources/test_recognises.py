@@ -1,4 +1,6 @@
-"""What a page that somebody names tells about the software of its site, and which address a source should have."""
+"""What a page that somebody names tells about the software of its site, and which address a source
+should have.
+"""
 
 import tomllib
 from typing import Any
@@ -34,7 +36,10 @@ def page(body: str = "", head: str = "") -> str:
         (page(), HERE, {}),
         (
             page(
-                head="<link rel='alternate' type='application/rss+xml' title='Comments' href='/comments/feed/'>"
+                head=(
+                    "<link rel='alternate' type='application/rss+xml' title='Comments'"
+                    " href='/comments/feed/'>"
+                )
             ),
             HERE,
             {},

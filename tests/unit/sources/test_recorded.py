@@ -1,7 +1,9 @@
-"""Every kind of site against recorded answers: the bytes in `tests/recorded/<kind>/<case>/`, and what they become.
+"""Every kind of site against recorded answers: the bytes in `tests/recorded/<kind>/<case>/`, and
+what they become.
 
-`request.toml` holds the source, the request and the response's headers; `body.*` the bytes; `expected.toml` the walk,
-or the error that must be raised (`error = "UnexpectedShape"`, `says = [...]`).
+`request.toml` holds the source, the request and the response's headers; `body.*` the bytes;
+`expected.toml` the walk, or the error that must be raised (`error = "UnexpectedShape"`, `says =
+[...]`).
 """
 
 import tomllib

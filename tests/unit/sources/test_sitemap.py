@@ -1,4 +1,6 @@
-"""Sitemaps of any size are read piece by piece, and their last changes are used for nothing but leaving out."""
+"""Sitemaps of any size are read piece by piece, and their last changes are used for nothing but
+leaving out.
+"""
 
 import gzip
 import subprocess

@@ -1,4 +1,5 @@
-"""Adapters over the stored web of real publications: all that its manifest lists is found, on any day.
+"""Adapters over the stored web of real publications: all that its manifest lists is found, on any
+day.
 
 Needs ../shared beside the project; only its answers are used, not its server.
 """

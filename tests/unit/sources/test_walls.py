@@ -1,24 +1,32 @@
-# ruff: noqa: E501
-"""Pages answered with status 200 that are not what was asked for are told by name; ordinary pages are not taken for them."""
+"""Pages answered with status 200 that are not what was asked for are told by name; ordinary pages
+are not taken for them.
+"""
 
 import pytest
 
 from pipeline.model.sources import Response
 from pipeline.sources._block_pages import not_a_page
 
-MENU = "<header><nav><ul><li><a href='/bins'>Bins</a></li><li><a href='/news'>News</a></li></ul></nav></header>"
-BANNER = "<div id='cookie-banner'><p>We use cookies. Without them the site works too.</p><button>Accept</button></div>"
+MENU = (
+    "<header><nav><ul><li><a href='/bins'>Bins</a></li><li><a"
+    " href='/news'>News</a></li></ul></nav></header>"
+)
+BANNER = (
+    "<div id='cookie-banner'><p>We use cookies. Without them the site works"
+    " too.</p><button>Accept</button></div>"
+)
 FOOT = "<footer><p>Ashcombe Council, Civic Centre</p><a href='/login'>Log in</a></footer>"
 STORY = (
-    "<p>"
-    + "Inspectors found that children and young people wait too long for their plans to be reviewed. "
-    * 9
-    + "</p>"
+    "<p>" + "Inspectors found that children and young people wait too long for their plans to be"
+    " reviewed. " * 9 + "</p>"
 )
 
 
 def page(title: str, main: str, around: str = BANNER + MENU, head: str = "") -> str:
-    return f"<!DOCTYPE html><html><head><title>{title}</title>{head}</head><body>{around}{main}{FOOT}</body></html>"
+    return (
+        "<!DOCTYPE"
+        f" html><html><head><title>{title}</title>{head}</head><body>{around}{main}{FOOT}</body></html>"
+    )
 
 
 @pytest.mark.parametrize(
@@ -28,43 +36,70 @@ def page(title: str, main: str, around: str = BANNER + MENU, head: str = "") -> 
         ("empty", " \n\ufeff"),
         (
             "bot wall",
-            "<html><head><title>Just a moment...</title></head><body><script src='/cdn-cgi/challenge-platform/x'></script></body></html>",
+            (
+                "<html><head><title>Just a moment...</title></head><body><script"
+                " src='/cdn-cgi/challenge-platform/x'></script></body></html>"
+            ),
         ),
         (
             "bot wall",
-            "<html><head><title>Attention Required! | Cloudflare</title></head><body><h1>Sorry, you have been blocked</h1></body></html>",
+            (
+                "<html><head><title>Attention Required! | Cloudflare</title></head><body><h1>Sorry,"
+                " you have been blocked</h1></body></html>"
+            ),
         ),
         (
             "bot wall",
-            "<html><head><META NAME='robots' CONTENT='noindex'></head><body><iframe src='/_Incapsula_Resource?CWUDNSAI=9'>Request unsuccessful. Incapsula incident ID: 1-2</iframe></body></html>",
+            (
+                "<html><head><META NAME='robots' CONTENT='noindex'></head><body><iframe"
+                " src='/_Incapsula_Resource?CWUDNSAI=9'>Request unsuccessful. Incapsula incident"
+                " ID: 1-2</iframe></body></html>"
+            ),
         ),
         (
             "bot wall",
-            "<HTML><HEAD><TITLE>Access Denied</TITLE></HEAD><BODY><H1>Access Denied</H1>You don't have permission to access this server.</BODY></HTML>",
+            (
+                "<HTML><HEAD><TITLE>Access Denied</TITLE></HEAD><BODY><H1>Access Denied</H1>You"
+                " don't have permission to access this server.</BODY></HTML>"
+            ),
         ),
         (
             "bot wall",
-            "<html><head><title>Request Rejected</title></head><body>The requested URL was rejected. Please consult with your administrator. Your support ID is: 1</body></html>",
+            (
+                "<html><head><title>Request Rejected</title></head><body>The requested URL was"
+                " rejected. Please consult with your administrator. Your support ID is:"
+                " 1</body></html>"
+            ),
         ),
         (
             "bot wall",
             page(
                 "Ashcombe",
-                "<div><p>Verify you are human by completing the action below.</p><div class='h-captcha'></div></div>",
+                "<div><p>Verify you are human by completing the action below.</p><div"
+                " class='h-captcha'></div></div>",
                 "",
             ),
         ),
         (
             "bot wall",
-            "<html><head><title></title></head><body><div id='root'></div><script src='https://www.google.com/recaptcha/api.js'></script></body></html>",
+            (
+                "<html><head><title></title></head><body><div id='root'></div><script"
+                " src='https://www.google.com/recaptcha/api.js'></script></body></html>"
+            ),
         ),
         (
             "JavaScript",
-            "<html><head><title>Ashcombe</title></head><body><noscript>You need to enable JavaScript to run this app.</noscript><div id='root'></div></body></html>",
+            (
+                "<html><head><title>Ashcombe</title></head><body><noscript>You need to enable"
+                " JavaScript to run this app.</noscript><div id='root'></div></body></html>"
+            ),
         ),
         (
             "JavaScript",
-            "<html><head><title>Ashcombe</title></head><body><div id='app'></div><script>start()</script></body></html>",
+            (
+                "<html><head><title>Ashcombe</title></head><body><div"
+                " id='app'></div><script>start()</script></body></html>"
+            ),
         ),
         (
             "not found",
@@ -107,14 +142,18 @@ def page(title: str, main: str, around: str = BANNER + MENU, head: str = "") -> 
         ),
         (
             "error page",
-            "<html><head><title>Runtime Error</title></head><body><h1>Server Error in '/' Application.</h1></body></html>",
+            (
+                "<html><head><title>Runtime Error</title></head><body><h1>Server Error in '/'"
+                " Application.</h1></body></html>"
+            ),
         ),
         (
             "cookies",
             page(
                 "Ashcombe",
                 "",
-                "<div class='consent-dialog'><p>We and our partners store cookies on your device.</p><button>Accept all</button></div>",
+                "<div class='consent-dialog'><p>We and our partners store cookies on your"
+                " device.</p><button>Accept all</button></div>",
             ).replace(FOOT, ""),
         ),
         (
@@ -129,7 +168,8 @@ def page(title: str, main: str, around: str = BANNER + MENU, head: str = "") -> 
             "form",
             page(
                 "Search | Ashcombe",
-                "<form action='/search'>Words <input type='text' name='q'><button>Go</button></form>",
+                "<form action='/search'>Words <input type='text'"
+                " name='q'><button>Go</button></form>",
                 "",
             ),
         ),
@@ -163,17 +203,22 @@ def test_a_wall_is_told(says: str, body: str) -> None:
         ),
         page(
             "Robots",
-            f"<main><h1>Robots at school</h1>{STORY}<p>Are you a robot? Access denied, said the door.</p>{STORY}</main>",
+            f"<main><h1>Robots at school</h1>{STORY}<p>Are you a robot? Access denied, said the"
+            f" door.</p>{STORY}</main>",
         ),
         page("Cookies | Ashcombe", f"<main><h1>Cookies</h1>{STORY}</main>"),
         page(
             "Story",
             f"<main>{STORY}</main>",
-            head="<script src='/cdn-cgi/challenge-platform/x.js'></script><script src='/_Incapsula_Resource?a=1'></script>",
+            head=(
+                "<script src='/cdn-cgi/challenge-platform/x.js'></script><script"
+                " src='/_Incapsula_Resource?a=1'></script>"
+            ),
         ),
         page(
             "Agenda item",
-            "<main><h1>Agenda item</h1><p>SEND update</p><a href='documents/s1/x.pdf'>Report</a></main>",
+            "<main><h1>Agenda item</h1><p>SEND update</p><a"
+            " href='documents/s1/x.pdf'>Report</a></main>",
         ),
         page("What's new", "<h1>What's new</h1><p>There is nothing new since yesterday.</p>"),
         "<p>Inspectors published their report.</p>",

@@ -6,16 +6,22 @@ from pipeline.model.sources import Request, Response, Source
 from pipeline.sources import watched_page
 
 URL = "https://a.example/send"
-WORDS = "Inspectors visited the local area and found that children wait too long for their plans. We are sorry for that."
+WORDS = (
+    "Inspectors visited the local area and found that children wait too long for their plans. We"
+    " are sorry for that."
+)
 
 
 def page(main: str = WORDS, *, token: str = "1", day: str = "4 March 2031", extra: str = "") -> str:
     return (
-        f"<!DOCTYPE html><html><head><title>SEND | Ashcombe</title><meta name='csrf' content='{token}'></head><body>"
-        f"<div id='cookie-banner'><p>We use cookies {token}</p></div><nav><ul><li><a href='/{token}'>Menu {token}</a></li></ul></nav>"
-        f"<main><h1>SEND inspection</h1><p>Last updated: {day}</p><p>{main}</p><p>Families can read more below.</p>{extra}</main>"
-        f"<aside><h2>Latest news</h2><ul><li><a href='/n{token}'>Story {token}</a></li></ul></aside>"
-        f"<footer><p>Printed on {day}, visitor {token}</p></footer><script>var t='{token}'</script></body></html>"
+        "<!DOCTYPE html><html><head><title>SEND | Ashcombe</title><meta name='csrf'"
+        f" content='{token}'></head><body><div id='cookie-banner'><p>We use cookies"
+        f" {token}</p></div><nav><ul><li><a href='/{token}'>Menu"
+        f" {token}</a></li></ul></nav><main><h1>SEND inspection</h1><p>Last updated:"
+        f" {day}</p><p>{main}</p><p>Families can read more"
+        f" below.</p>{extra}</main><aside><h2>Latest news</h2><ul><li><a href='/n{token}'>Story"
+        f" {token}</a></li></ul></aside><footer><p>Printed on {day}, visitor"
+        f" {token}</p></footer><script>var t='{token}'</script></body></html>"
     )
 
 

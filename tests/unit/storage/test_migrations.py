@@ -208,7 +208,8 @@ def test_an_address_with_two_rhythms_becomes_one_with_two_interests_and_is_told_
             (id, rhythm, paused, created, after, digest, role),
         )
     db.execute(
-        "INSERT INTO subscribers VALUES ('else', 'outbox', 'b@example.org', 'daily', 1, 't', 2, NULL, 'reader')"
+        "INSERT INTO subscribers VALUES ('else', 'outbox', 'b@example.org', 'daily', 1, 't', 2,"
+        " NULL, 'reader')"
     )
     db.execute("INSERT INTO subscriber_areas VALUES ('first', 'E99000001')")
     for number in range(1, 10):
@@ -223,8 +224,8 @@ def test_an_address_with_two_rhythms_becomes_one_with_two_interests_and_is_told_
     ]
     for id, person, key, kind, state in messages:
         db.execute(
-            "INSERT INTO deliveries (id, subscriber_id, key, kind, bulletin, state, created_at, due_at)"
-            " VALUES (?, ?, ?, ?, '{}', ?, 't', '')",
+            "INSERT INTO deliveries (id, subscriber_id, key, kind, bulletin, state, created_at,"
+            " due_at) VALUES (?, ?, ?, ?, '{}', ?, 't', '')",
             (id, person, key, kind, state),
         )
         db.execute("INSERT INTO delivery_publications VALUES (?, 'i', 'p')", (id,))
@@ -236,9 +237,10 @@ def test_an_address_with_two_rhythms_becomes_one_with_two_interests_and_is_told_
         ("first", "instant", ("E99000001",)),
         ("late", "daily", ()),
     ]
-    assert [each.after_event for each in one.interests] == [9, 7], (
-        "what was paused goes on from now"
-    )
+    assert [each.after_event for each in one.interests] == [
+        9,
+        7,
+    ], "what was paused goes on from now"
     assert [
         tuple(row.values())
         for row in store.rows("SELECT id, subscriber_id, key, rhythm, state FROM deliveries")

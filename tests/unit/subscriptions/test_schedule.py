@@ -1,4 +1,6 @@
-"""When somebody is told: digests through whole years and clock changes, quiet hours, working days, bank holidays."""
+"""When somebody is told: digests through whole years and clock changes, quiet hours, working days,
+bank holidays.
+"""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -132,7 +134,9 @@ def test_a_time_without_a_zone_is_an_error(interest: Interest) -> None:
 
 
 def by_law(year: int) -> set[date]:
-    """The bank holidays of a year by rule: fixed days moved off weekends, those around Easter, and Mondays."""
+    """The bank holidays of a year by rule: fixed days moved off weekends, those around Easter, and
+    Mondays.
+    """
 
     def monday(month: int, first: int) -> date:
         day = date(year, month, first)

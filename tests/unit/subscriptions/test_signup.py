@@ -131,9 +131,10 @@ def test_the_commands_add_list_pause_resume_and_preview(tmp_path: Path) -> None:
         "22:00-07:00",
         "--working-days",
     )
-    assert said == (
-        "forum@example.org is told by outbox of Hounslow (theme: transport), in a weekly digest on Friday,"
-        " not from 22:00 to 07:00, on working days\n"
+    assert (
+        said
+        == "forum@example.org is told by outbox of Hounslow (theme: transport), in a weekly digest"
+        " on Friday, not from 22:00 to 07:00, on working days\n"
     )
     first = json.loads(run("add", "forum@example.org", "--instant", "--json"))
     again = json.loads(run("add", "forum@example.org", "--instant", "--area", "Ealing", "--json"))
