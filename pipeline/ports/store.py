@@ -147,7 +147,6 @@ class Store(Outbox, Protocol):
     def mark_failed(self, delivery: Delivery, error: str, due_at: str | None) -> None: ...
 
     # -- looking again
-    # -------------------------------------------------------------------------------
 
     def save_answer(
         self,
@@ -174,7 +173,6 @@ class Store(Outbox, Protocol):
     def prune_inspections(self, area: str) -> None: ...
 
     # -- walking whole listings
-    # ----------------------------------------------------------------------
 
     def take_up_walk(
         self, kind: str, source: str, since: str | None, until: str | None

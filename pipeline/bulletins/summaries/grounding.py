@@ -157,7 +157,6 @@ def _out_of_tone(sentence: str, words: Sequence[Word], finding: Finding) -> str 
 
 
 # -- laying one along the other
-# ----------------------------------------------------------------------
 
 
 def _shortens(short: Sequence[Word], full: Sequence[Word]) -> bool:

@@ -314,7 +314,6 @@ def test_bodies(cell: str, names: tuple[str, ...]) -> None:
 
 
 # -- letters of 2016 to 2022, and monitoring inspections
-# ---------------------------------------------
 
 Row = tuple[str, str]
 """How a row of a letter is set ("bold", "item", "plain") and its words."""

@@ -291,7 +291,6 @@ def test_no_word_is_put_in_none_moved_and_no_denial_lost(
 
 
 # -- a whole answer
-# ------------------------------------------------------------------------------------
 
 ALL = (WAITS, PLANS, EARLY, ACTION)
 

@@ -363,7 +363,6 @@ def test_a_kill_while_the_model_thinks_loses_nothing_and_tells_once(
 
 
 # -- settings and starts
-# -------------------------------------------------------------------------------
 
 
 NO_SOURCE = (

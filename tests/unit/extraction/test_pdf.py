@@ -249,7 +249,6 @@ def test_a_page_turned_on_its_side_reads_the_same(tmp_path: Path) -> None:
 
 
 # -- what cannot be read
-# -----------------------------------------------------------------------------
 
 
 def box(canvas: Canvas) -> None:
