@@ -1,10 +1,17 @@
 #!/bin/sh
-# Pin every requirement with its hashes, for all supported Python versions, naming no index.
+# Pins every requirement with its hashes, for all supported versions of Python, naming no index.
+# requirements.txt: what sendwatch needs to run and to be built. requirements-dev.txt: what its tests and checks need besides,
+# resolved together with the former, so that the two never disagree. Pins stay as they are unless --upgrade is given.
 set -eu
-for name in requirements.txt requirements-dev.txt; do
-  extras="--extra build"
-  [ "$name" = requirements-dev.txt ] && extras="--extra build --extra dev"
-  # shellcheck disable=SC2086
+cd "$(dirname "$0")/.."
+compile() {
   uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
-    --no-emit-index-url --no-emit-find-links $extras pyproject.toml -o "$name"
-done
+    --no-emit-index-url --no-emit-find-links "$@" pyproject.toml
+}
+compile --extra build "$@" -o requirements.txt
+cat requirements.txt requirements-dev.txt > .requirements-all.txt
+compile --extra build --extra dev -c requirements.txt "$@" -o .requirements-all.txt
+# a pin is a line that does not begin with a blank, with the hashes indented below it
+awk 'NR == FNR { if (/^[^ ]/) pinned[$1] = 1; next } /^[^ ]/ { keep = !($1 in pinned) } keep' \
+  requirements.txt .requirements-all.txt > requirements-dev.txt
+rm .requirements-all.txt
