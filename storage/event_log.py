@@ -1,48 +1,24 @@
-"""The log that is queue and outbox: events, the tasks that handlers owe, the messages that people
-are owed, open questions.
+"""The event log over SQLite: events and the tasks that handlers owe for them."""
 
-Leases and the fence: a claimed row carries `attempts` as its token; completing it demands the same
-token still, so a worker that outlived its lease changes nothing.
-"""
-
-import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from pipeline.errors import LeaseLost
-from pipeline.model.bulletins import Bulletin, Delivery
 from pipeline.model.events import VERSIONS, Event, NewEvent, Task
-from pipeline.model.terms import Frequency, Origin
+from pipeline.model.terms import Origin
 from storage.json_columns import dumps, loads
-from storage.sqlite import Connection
-
-AT_ONCE = ""
-"""Due before every moment: new work waits for no clock, also after one was set back."""
-DUE = (
-    "d.state = 'pending' AND d.due_at <= ? AND (d.lease_until IS NULL OR d.lease_until <= ?)"
-    " AND NOT s.paused AND s.state <> 'suspended' AND coalesce(s.rests_until, '') <= ?"
-)
-"""Which messages (`d`, to `s`) may be sent now: three times the present moment."""
+from storage.sqlite import AT_ONCE, Connection
 
 
-def key_of(*parts: str) -> str:
-    """A stable id from few raw fields: 20 hexadecimal digits."""
-    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:20]
+class EventLogMixin(Connection):
+    """Documented in `pipeline.ports.event_log`; writes expect the open transaction.
 
-
-class Log(Connection):
-    """Events, tasks, deliveries and issues. `handlers` maps an event's name to its handlers and
-    their rank in the queue.
+    `handlers` maps an event's name to its handlers and their rank in the queue.
     """
 
     handlers: Mapping[str, Sequence[tuple[str, int]]] = {}
 
-    # -- events and tasks ------------------------------------------------------------------------
-
     def emit(self, event: NewEvent, at: str) -> int | None:
-        """Appends `event` and the tasks of its handlers; None, and nothing written, when that step
-        was done before.
-        """
         row = self.row(
             "INSERT INTO events (name, version, subject, input, origin, payload, at, cause) VALUES"
             " (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (name, subject, input) DO NOTHING RETURNING id",
@@ -67,19 +43,44 @@ class Log(Connection):
             )
         return int(row["id"])
 
+    def event(self, id: int) -> Event:
+        row = self.row("SELECT * FROM events WHERE id = ?", id)
+        if row is None:
+            raise LeaseLost(f"event {id} is gone")
+        payload: dict[str, object] = loads(row["payload"], dict)
+        return Event(
+            row["id"],
+            row["name"],
+            row["subject"],
+            Origin(row["origin"]),
+            payload,
+            row["at"],
+            row["cause"],
+        )
+
     def last_event(self) -> int:
-        """The id of the newest event, 0 when the log is empty."""
         row = self.row("SELECT max(id) AS id FROM events")
         return int(row["id"] or 0) if row else 0
+
+    def recorded_since(self, event: int) -> list[tuple[int, str, str]]:
+        rows = self.rows(
+            "SELECT e.id, e.subject, ip.inspection_id FROM events e JOIN inspection_publications ip"
+            " ON ip.publication_id = e.subject WHERE e.id > ? AND e.name = 'FindingsRecorded' AND"
+            " e.origin = 'live' ORDER BY e.id, ip.area",
+            event,
+        )
+        return [(row["id"], row["subject"], row["inspection_id"]) for row in rows]
+
+    def recordings(self, publication: str) -> list[dict[str, Any]]:
+        return self.rows(
+            "SELECT id, at FROM events WHERE subject = ? AND name = 'FindingsRecorded' AND origin ="
+            " 'live' ORDER BY id",
+            publication,
+        )
 
     def claim(
         self, now: str, until: str, limit: int, only: tuple[str, Origin] | None = None
     ) -> list[Task]:
-        """Leases up to `limit` due tasks of one rank, the lowest that has any, until the moment
-        `until`.
-
-        `only` narrows it to events about one publication and of one origin.
-        """
         due = "state = 'pending' AND due_at <= ? AND (lease_until IS NULL OR lease_until <= ?)"
         if only is not None:
             due += " AND event_id IN (SELECT id FROM events WHERE subject = ? AND origin = ?)"
@@ -105,26 +106,7 @@ class Log(Connection):
             for row in sorted(found, key=lambda row: int(row["id"]))
         ]
 
-    def event(self, id: int) -> Event:
-        """The event with this id."""
-        row = self.row("SELECT * FROM events WHERE id = ?", id)
-        if row is None:
-            raise LeaseLost(f"event {id} is gone")
-        payload: dict[str, object] = loads(row["payload"], dict)
-        return Event(
-            row["id"],
-            row["name"],
-            row["subject"],
-            Origin(row["origin"]),
-            payload,
-            row["at"],
-            row["cause"],
-        )
-
     def complete(self, task: Task) -> None:
-        """Marks the task done, if this worker still holds it; raises LeaseLost when another has
-        taken it over.
-        """
         if not self.run(
             "UPDATE tasks SET state = 'done', lease_until = NULL, error = '' WHERE id = ? AND"
             " attempts = ? AND state = 'pending'",
@@ -134,7 +116,6 @@ class Log(Connection):
             raise LeaseLost(f"task {task.id} ({task.handler}) was taken over")
 
     def fail(self, task: Task, error: str, due_at: str | None) -> None:
-        """Notes a failure: the task is tried again at `due_at`, or parked when that is None."""
         self.run(
             "UPDATE tasks SET failures = failures + 1, error = ?, lease_until = NULL, due_at ="
             " coalesce(?, due_at), state = CASE WHEN ? IS NULL THEN 'parked' ELSE 'pending' END"
@@ -147,9 +128,6 @@ class Log(Connection):
         )
 
     def release_leases(self) -> None:
-        """Frees what a process that ended abruptly had leased; only the holder of the one-worker
-        lock may call this.
-        """
         with self.transaction():
             self.run("UPDATE tasks SET lease_until = NULL WHERE lease_until IS NOT NULL")
             self.run(
@@ -157,188 +135,25 @@ class Log(Connection):
                 " IS NOT NULL"
             )
 
-    # -- deliveries ------------------------------------------------------------------------------
-
-    def owe(
-        self,
-        subscriber: str,
-        key: str,
-        bulletin: Bulletin,
-        told: Sequence[tuple[str, str]],
-        at: str,
-        *,
-        rhythm: Frequency | None = None,
-        due_at: str = AT_ONCE,
-    ) -> str | None:
-        """Records one message owed, and which (inspection, publication) pairs it tells; None when
-        it is owed or sent already.
-
-        `rhythm` is the one that it is sent in; what another rhythm tells is not told by it. It is
-        sent from `due_at` on.
-        """
-        id = key_of(subscriber, key)
-        if not self.run(
-            "INSERT INTO deliveries (id, subscriber_id, key, kind, rhythm, created_at, due_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-            id,
-            subscriber,
-            key,
-            bulletin.kind,
-            rhythm,
-            at,
-            due_at,
-        ):
-            return None
-        self.run("INSERT INTO bulletins VALUES (?, ?)", id, dumps(bulletin))
-        for inspection, publication in told:
-            self.run(
-                "INSERT INTO delivery_publications VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-                id,
-                inspection,
-                publication,
-            )
-        return id
-
-    def destinations_due(self, now: str) -> list[tuple[str, str]]:
-        """(channel, subscriber) of everybody to whom a message is due,
-        whose is the oldest first.
-        """
+    def alerts_waiting(self, event: int) -> list[tuple[int, str]]:
+        own = self.row(
+            "SELECT failures, state FROM tasks WHERE event_id = ? AND handler = 'notify'", event
+        )
+        if own is None or own["state"] != "pending":
+            return []
         rows = self.rows(
-            "SELECT s.channel, s.id FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id"
-            f" WHERE {DUE} GROUP BY s.id ORDER BY min(d.created_at), s.id",
-            now,
-            now,
-            now,
+            "SELECT e.id, e.subject FROM tasks t JOIN events e ON e.id = t.event_id WHERE t.handler"
+            " = 'notify' AND t.state = 'pending' AND e.origin = 'live' AND (e.id = ? OR (? = 0 AND"
+            " t.failures = 0)) ORDER BY e.id",
+            event,
+            own["failures"],
         )
-        return [(row["channel"], row["id"]) for row in rows]
+        return [(row["id"], row["subject"]) for row in rows]
 
-    def claim_deliveries(
-        self, now: str, until: str, limit: int, *, channel: str, subscriber: str | None = None
-    ) -> list[Delivery]:
-        """Leases up to `limit` messages by a channel, or to one subscriber, that are due, oldest
-        first.
-
-        Those of somebody who is paused or suspended, or whose webhook asked for a rest, wait.
-        """
-        whose, value = (
-            ("d.subscriber_id = ?", subscriber) if subscriber else ("s.channel = ?", channel)
-        )
-        with self.transaction():
-            found = self.rows(
-                "UPDATE deliveries SET lease_until = ?, attempts = attempts + 1 WHERE id IN ("
-                " SELECT d.id FROM deliveries d CROSS JOIN subscribers s ON s.id = d.subscriber_id"
-                f" WHERE {DUE} AND {whose} ORDER BY d.created_at, d.id LIMIT ?) RETURNING *,"
-                " (SELECT bulletin FROM bulletins WHERE delivery_id = deliveries.id) AS bulletin",
-                until,
-                now,
-                now,
-                now,
-                value,
-                limit,
+    def alerts_made(self, events: Sequence[int]) -> None:
+        for event in events:
+            self.run(
+                "UPDATE tasks SET state = 'done', lease_until = NULL WHERE event_id = ? AND handler"
+                " = 'notify'",
+                event,
             )
-            # read with the lease: whoever is removed meanwhile takes the message along, by the
-            # foreign key
-            people = {
-                id: self.rows("SELECT channel, address FROM subscribers WHERE id = ?", id)[0]
-                for id in {row["subscriber_id"] for row in found}
-            }
-        return [
-            Delivery(
-                row["id"],
-                row["subscriber_id"],
-                people[row["subscriber_id"]]["channel"],
-                people[row["subscriber_id"]]["address"],
-                row["key"],
-                loads(row["bulletin"], Bulletin),
-                row["attempts"],
-                row["failures"],
-            )
-            for row in sorted(found, key=lambda row: (row["created_at"], row["id"]))
-        ]
-
-    def still_owed(self, delivery: Delivery, now: str) -> bool:
-        """Whether a leased message is to be sent still: its lease holds, and its reader has not
-        left, paused or been suspended.
-        """
-        return bool(
-            self.rows(
-                "SELECT 1 FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id WHERE d.id"
-                " = ? AND d.attempts = ? AND d.state = 'pending' AND d.lease_until > ? AND NOT"
-                " s.paused AND s.state <> 'suspended'",
-                delivery.id,
-                delivery.attempts,
-                now,
-            )
-        )
-
-    def release_deliveries(self, deliveries: Iterable[Delivery]) -> None:
-        """Gives back messages that were leased and not tried."""
-        with self.transaction():
-            for each in deliveries:
-                self.run(
-                    "UPDATE deliveries SET lease_until = NULL WHERE id = ? AND attempts = ?",
-                    each.id,
-                    each.attempts,
-                )
-
-    def mark_sent(self, delivery: Delivery, at: str) -> None:
-        """Marks a message as handed over."""
-        if not self.run(
-            "UPDATE deliveries SET state = 'sent', sent_at = ?, lease_until = NULL, error = ''"
-            " WHERE id = ? AND attempts = ?",
-            at,
-            delivery.id,
-            delivery.attempts,
-        ):
-            raise LeaseLost(f"delivery {delivery.id} was taken over")
-
-    def mark_failed(self, delivery: Delivery, error: str, due_at: str | None) -> None:
-        """Notes that a message was not handed over: tried again at `due_at`, or parked when that is
-        None.
-        """
-        if not self.run(
-            "UPDATE deliveries SET failures = failures + 1, error = ?, lease_until = NULL, due_at ="
-            " coalesce(?, due_at), state = CASE WHEN ? IS NULL THEN 'parked' ELSE 'pending' END"
-            " WHERE id = ? AND attempts = ?",
-            error,
-            due_at,
-            due_at,
-            delivery.id,
-            delivery.attempts,
-        ):
-            raise LeaseLost(f"delivery {delivery.id} was taken over")
-
-    # -- issues ----------------------------------------------------------------------------------
-
-    def raise_issue(self, kind: str, subject: str, message: str, at: str) -> None:
-        """Opens a question or fault for a person, or notes that it was seen again."""
-        self.run(
-            "INSERT INTO issues (id, kind, subject, message, opened_at, seen_at) VALUES (?, ?, ?,"
-            " ?, ?, ?) ON CONFLICT (kind, subject) DO UPDATE SET message = excluded.message,"
-            " seen_at = excluded.seen_at, times = CASE WHEN state = 'open' THEN times + 1 ELSE 1"
-            " END, opened_at = CASE WHEN state = 'open' THEN opened_at ELSE excluded.opened_at END,"
-            " told_at = CASE WHEN state = 'open' THEN told_at END, state = 'open', closed_at ="
-            " NULL",
-            key_of(kind, subject),
-            kind,
-            subject,
-            message,
-            at,
-            at,
-        )
-
-    def close_issue(self, kind: str, subject: str, at: str) -> None:
-        """Closes an issue that no longer holds."""
-        self.run(
-            "UPDATE issues SET state = 'closed', closed_at = ? WHERE kind = ? AND subject = ? AND"
-            " state = 'open'",
-            at,
-            kind,
-            subject,
-        )
-
-    def issues(self) -> list[dict[str, Any]]:
-        """All open issues, newest first."""
-        return self.rows(
-            "SELECT * FROM issues WHERE state = 'open' ORDER BY opened_at DESC, kind, subject"
-        )

@@ -1,25 +1,23 @@
-"""Looking again at what was published: when each publication's turn is, what changed, what can no
-longer be had.
-"""
+"""Publications that are looked at again, over SQLite."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from pipeline.model.inspections import Concluded, Inspection, Noticed
+from pipeline.model.inspections import (
+    Concluded,
+    Inspection,
+    Noticed,
+)
 from pipeline.model.sources import Listing, Source
-from storage.event_log import key_of
-from storage.facts import listed_id
 from storage.json_columns import dumps, loads
-from storage.walks import Walks
+from storage.keys import listed_id, listing_signature
+from storage.sqlite import Connection
 
 
-class Checks(Walks):
-    """Publications that are looked at again, and their changes."""
+class RechecksMixin(Connection):
+    """Documented in `pipeline.ports.rechecks`; writes expect the open transaction."""
 
     def unchecked(self, since: str, limit: int) -> list[dict[str, Any]]:
-        """Recorded publications about inspections, out since that day, that nobody looks at again
-        yet; with their document.
-        """
         return self.rows(
             "SELECT p.id, p.url, p.title, p.kind, p.published_on, p.first_seen, d.sha256,"
             " d.headers, d.fetched_at FROM publications p JOIN documents d ON d.id = p.document_id"
@@ -31,7 +29,6 @@ class Checks(Walks):
         )
 
     def begin_checks(self, row: dict[str, Any], due_at: str) -> None:
-        """Has a publication, a row of `unchecked`, looked at again from that moment on."""
         headers: dict[str, str] = loads(row["headers"], dict[str, str])
         self.run(
             "INSERT INTO checks (publication_id, due_at, sha256, etag, last_modified, listed)"
@@ -41,13 +38,10 @@ class Checks(Walks):
             row["sha256"],
             headers.get("etag"),
             headers.get("last-modified"),
-            signature(row["url"], row["title"], row["published_on"], row["kind"]),
+            listing_signature(row["url"], row["title"], row["published_on"], row["kind"]),
         )
 
     def checks_due(self, now: str, limit: int) -> list[dict[str, Any]]:
-        """Publications whose turn it is, of sources that are watched, with what is known of their
-        last version.
-        """
         return self.rows(
             "SELECT c.*, p.url, p.source_id, p.published_on, p.first_seen FROM checks c"
             " JOIN publications p ON p.id = c.publication_id JOIN sources s ON s.id = p.source_id"
@@ -57,14 +51,12 @@ class Checks(Walks):
         )
 
     def update_check(self, publication: str, **columns: object) -> None:
-        """Sets columns of a publication's row of checks."""
         names = ", ".join(f"{name} = ?" for name in columns)
         self.run(
             f"UPDATE checks SET {names} WHERE publication_id = ?", *columns.values(), publication
         )
 
     def check_soon(self, publications: Iterable[str], now: str) -> None:
-        """Has these publications, those that are looked at again, looked at next."""
         for id in publications:
             self.run(
                 "UPDATE checks SET due_at = ? WHERE publication_id = ? AND due_at > ?", now, id, now
@@ -73,11 +65,8 @@ class Checks(Walks):
     def listed_again(
         self, source: Source, listing: Listing, published_on: str | None, now: str
     ) -> None:
-        """Has a publication looked at next when its listing reads otherwise than before; its new
-        address is kept.
-        """
         id = listed_id(source, listing)
-        listed = signature(listing.url, listing.title, published_on, listing.kind)
+        listed = listing_signature(listing.url, listing.title, published_on, listing.kind)
         if self.run(
             "UPDATE checks SET due_at = ?, listed = ? WHERE publication_id = ? AND listed <> ?",
             now,
@@ -95,7 +84,6 @@ class Checks(Walks):
         inspections: Sequence[Inspection],
         now: str,
     ) -> int:
-        """Notes a changed version, with what was concluded before; the number of the change."""
         row = self.row(
             "INSERT INTO changes (publication_id, document_id, before, inspections, noticed_at)"
             " VALUES (?, ?, ?, ?, ?) RETURNING id",
@@ -109,7 +97,6 @@ class Checks(Walks):
         return int(row["id"])
 
     def change(self, id: int) -> Noticed:
-        """A change as it was noticed."""
         row = self.row("SELECT * FROM changes WHERE id = ?", id) or {}
         inspections = loads(row["inspections"], tuple[Inspection, ...])
         before = loads(row["before"], Concluded)
@@ -122,28 +109,9 @@ class Checks(Walks):
         )
 
     def settle_change(self, id: int, differences: Sequence[str], now: str) -> None:
-        """Notes what a change came to, in words; none when nothing that is told changed."""
         self.run(
             "UPDATE changes SET settled_at = ?, differences = ? WHERE id = ?",
             now,
             dumps(differences),
             id,
         )
-
-    def told_of(self, publication: str) -> list[tuple[str, str]]:
-        """(subscriber, inspection) pairs that were told of a publication or are owed it; not those
-        who are paused.
-        """
-        rows = self.rows(
-            "SELECT DISTINCT d.subscriber_id, coalesce(i.merged_into, dp.inspection_id) AS"
-            " inspection FROM delivery_publications dp JOIN deliveries d ON d.id = dp.delivery_id"
-            " JOIN subscribers s ON s.id = d.subscriber_id LEFT JOIN inspections i ON i.id ="
-            " dp.inspection_id WHERE dp.publication_id = ? AND NOT s.paused ORDER BY 1, 2",
-            publication,
-        )
-        return [(row["subscriber_id"], row["inspection"]) for row in rows]
-
-
-def signature(url: str, title: str, published_on: str | None, kind: str) -> str:
-    """What is compared to see whether a listing reads otherwise."""
-    return key_of(url, title, published_on or "", kind)

@@ -18,6 +18,8 @@ from pipeline.errors import StorageError
 from storage.migrations import schema
 
 BUSY_SECONDS = 15.0
+AT_ONCE = ""
+"""Due before every moment: new work waits for no clock, also after one was set back."""
 
 ADVICE = {
     "locked": (
@@ -49,7 +51,7 @@ def advice(fault: sqlite3.Error) -> str:
 
 
 class Connection:
-    """A connection to the database file; `Store` and `Reader` are built on it."""
+    """A connection to the database file, on which each part of the store is built."""
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         """Opens `path`. Raises StorageError, naming the file and what to do, when that is
@@ -112,6 +114,11 @@ class Connection:
         with self.named_faults():
             return self.db.execute(sql, values).rowcount
 
+    def count(self, sql: str) -> int:
+        """The one number `n` that a query gives."""
+        row = self.row(sql)
+        return int(row["n"]) if row else 0
+
     def forget_deleted(self) -> bool:
         """Takes what was deleted out of the write-ahead log too; False while another program still
         reads an older state.
@@ -123,3 +130,8 @@ class Connection:
     def close(self) -> None:
         """Closes the connection."""
         self.db.conn.close()
+
+
+def newest_event(db: Connection) -> int:
+    """The id of the newest event, 0 when the log is empty."""
+    return db.count("SELECT coalesce(max(id), 0) AS n FROM events")

@@ -1,6 +1,4 @@
-"""What is given up after a time, and the file's own tidying. What a finding or a message rests on
-is never given up.
-"""
+"""What is given up after a time, and the file's own tidying."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -8,24 +6,17 @@ from typing import Any
 from storage.sqlite import Connection
 
 
-class Upkeep(Connection):
-    """Writes expect an open transaction; `before` is a moment as stored text,
-    what is older goes.
-    """
+class UpkeepMixin(Connection):
+    """Documented in `pipeline.ports.upkeep`; writes expect the open transaction."""
 
     def last_upkeep(self) -> str | None:
-        """When upkeep was last done."""
         row = self.row("SELECT max(at) AS at FROM upkeeps")
         return row["at"] if row else None
 
     def note_upkeep(self, at: str) -> None:
-        """Notes that upkeep was done."""
         self.run("INSERT INTO upkeeps VALUES (?) ON CONFLICT DO NOTHING", at)
 
     def drop_messages(self, before: str) -> int:
-        """Deletes messages sent or parked; which publications they told of is kept, so that nobody
-        is told again.
-        """
         old = (
             "SELECT id FROM deliveries WHERE state IN ('sent', 'parked') AND coalesce(sent_at,"
             " created_at) < ?"
@@ -40,13 +31,11 @@ class Upkeep(Connection):
         return self.run(f"DELETE FROM deliveries WHERE id IN ({old})", before)
 
     def drop_unconfirmed(self, before: str) -> int:
-        """Deletes addresses that nobody confirmed."""
         return self.run(
             "DELETE FROM subscribers WHERE state = 'pending' AND created_at < ?", before
         )
 
     def drop_tasks(self, before: str) -> int:
-        """Deletes the tasks of events that are done; the events stay."""
         return self.run(
             "DELETE FROM tasks WHERE state = 'done' AND event_id IN (SELECT id FROM events WHERE at"
             " < ?)",
@@ -54,15 +43,9 @@ class Upkeep(Connection):
         )
 
     def drop_issues(self, before: str) -> int:
-        """Deletes questions that were settled."""
         return self.run("DELETE FROM issues WHERE state = 'closed' AND closed_at < ?", before)
 
     def bytes_to_give_up(self, before: str) -> Iterator[dict[str, Any]]:
-        """The documents (`id`, `sha256`) whose bytes no publication needs any more.
-
-        Those of publications that are about no inspection, whose text is stored, and that no other
-        one shares.
-        """
         yield from self.rows(
             "SELECT d.id, d.sha256 FROM documents d JOIN publications p ON p.id = d.publication_id"
             " WHERE d.bytes_gone_at IS NULL AND d.fetched_at < ? AND p.state = 'ended' AND p.label"
@@ -74,15 +57,9 @@ class Upkeep(Connection):
         )
 
     def bytes_gone(self, document: str, at: str) -> None:
-        """Notes that a document's bytes are no longer in the archive; hash, address and headers
-        stay.
-        """
         self.run("UPDATE documents SET bytes_gone_at = ? WHERE id = ?", at, document)
 
     def fetched(self, sources: Sequence[str], since: str) -> Iterator[dict[str, Any]]:
-        """The documents fetched from these sources (all, when none is named) since a moment or
-        date, oldest first.
-        """
         some = ", ".join("?" * len(sources))
         cursor = self.db.execute(
             "SELECT d.* FROM documents d JOIN publications p ON p.id = d.publication_id WHERE"
@@ -95,7 +72,6 @@ class Upkeep(Connection):
         return (dict(zip(names, row, strict=True)) for row in cursor)
 
     def tidy(self) -> None:
-        """Gives free space back to the disk; outside any transaction."""
         with self.named_faults():
             self.db.execute("PRAGMA optimize")
             self.db.execute("VACUUM")

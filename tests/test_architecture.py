@@ -34,6 +34,7 @@ HTTP = {
     "pipeline/fetching/connection.py",
     "notifiers/_webhook_post.py",
 }
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 CLOCK_CALLS = {"now", "today", "utcnow", "monotonic"}
 
 
@@ -202,3 +203,16 @@ def test_no_test_reaches_beyond_loopback() -> None:
     with socket.socket() as reach, pytest.raises(AssertionError, match="loopback only"):
         reach.settimeout(0.1)
         reach.connect(("192.0.2.1", 80))
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "pipeline/ports").glob("*.py")), ids=name_of)
+def test_every_method_of_a_port_says_what_it_means(path: Path) -> None:
+    """What a method means is written once, at its protocol; and no protocol grows into a store."""
+    for each in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(each, ast.ClassDef) and any(
+            isinstance(base, ast.Name) and base.id == "Protocol" for base in each.bases
+        ):
+            methods = [part for part in each.body if isinstance(part, FUNCTIONS)]
+            assert len(methods) <= 15, f"{each.name} asks for too much: cut it by concern"
+            for part in (each, *methods):
+                assert ast.get_docstring(part), f"{path.name}: {each.name}.{part.name} says nothing"

@@ -1,25 +1,12 @@
 """What the pages may do with subscriptions, and nothing else."""
 
-from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
 from urllib.parse import urlsplit
 
 from pipeline.analysis.places.register import Register
 from pipeline.bulletins.interests import interest_words
-from pipeline.model.subscribers import Subscriber
-
-
-class People(Protocol):
-    """The part of the store that the desk sees."""
-
-    def transaction(self) -> AbstractContextManager[None]: ...
-    def subscriber(self, id: str) -> Subscriber | None: ...
-    def confirm(self, id: str, now: str) -> None: ...
-    def pause(self, ids: Iterable[str], paused: bool) -> None: ...
-    def remove(self, ids: Iterable[str]) -> None: ...
-    def remove_interest(self, subscriber: str, interest: str) -> bool: ...
+from pipeline.ports.subscribers import Subscribers
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +28,7 @@ class SubscriptionActions:
     `now` gives the present moment as stored text.
     """
 
-    def __init__(self, store: People, register: Register, now: Callable[[], str]) -> None:
+    def __init__(self, store: Subscribers, register: Register, now: Callable[[], str]) -> None:
         self._store, self._register, self._now = store, register, now
 
     def find(self, subscriber: str) -> Subscription | None:

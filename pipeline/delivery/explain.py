@@ -2,14 +2,18 @@
 decided, for each interest.
 """
 
-from typing import Any
+from typing import Any, Protocol
 
 from pipeline.analysis.places.register import Register
 from pipeline.bulletins.interests import interest_words
 from pipeline.errors import SettingsError
 from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.model.terms import Filter, Frequency
-from pipeline.ports.store import Store
+from pipeline.ports.delivery_log import DeliveryLog
+from pipeline.ports.event_log import EventLog
+from pipeline.ports.knowledge import Knowledge
+from pipeline.ports.ledger import Ledger
+from pipeline.ports.subscribers import Subscribers
 from pipeline.subscriptions.matching import mismatches
 from pipeline.subscriptions.selection import happening
 
@@ -36,8 +40,12 @@ ADDRESS = {
 }
 
 
+class ToldStore(Ledger, DeliveryLog, EventLog, Subscribers, Protocol):
+    """What somebody asked for, what there was to tell, and what they were told."""
+
+
 def explain_subscriber(
-    store: Store, register: Register, row: dict[str, Any], address: str
+    store: ToldStore, register: Register, row: dict[str, Any], address: str
 ) -> dict[str, Any]:
     """For each interest of an address, whether it was told of the publication `row`, and the rule
     that decided.
@@ -81,7 +89,11 @@ def explain_subscriber(
 
 
 def decided(
-    store: Store, register: Register, row: dict[str, Any], person: Subscriber, interest: Interest
+    store: ToldStore,
+    register: Register,
+    row: dict[str, Any],
+    person: Subscriber,
+    interest: Interest,
 ) -> Why:
     """The one rule by which an interest was or was not told of a publication."""
     told = delivered(store, row["id"], person, interest)
@@ -103,7 +115,9 @@ def decided(
     )
 
 
-def delivered(store: Store, publication: str, person: Subscriber, interest: Interest) -> Why | None:
+def delivered(
+    store: DeliveryLog, publication: str, person: Subscriber, interest: Interest
+) -> Why | None:
     """The message of this rhythm that tells of a publication."""
     for each in store.deliveries_about(person.id, publication):
         if each["rhythm"] == interest.rhythm:
@@ -118,7 +132,7 @@ def delivered(store: Store, publication: str, person: Subscriber, interest: Inte
 
 
 def fitting(
-    store: Store, register: Register, row: dict[str, Any], interest: Interest
+    store: Knowledge, register: Register, row: dict[str, Any], interest: Interest
 ) -> Why | None:
     """The filter that leaves a publication out, whichever of its inspections is looked at."""
     left_out = []
@@ -134,7 +148,11 @@ def fitting(
 
 
 def timing(
-    store: Store, row: dict[str, Any], person: Subscriber, interest: Interest, event: dict[str, Any]
+    store: ToldStore,
+    row: dict[str, Any],
+    person: Subscriber,
+    interest: Interest,
+    event: dict[str, Any],
 ) -> Why:
     """Why something that an interest asks for was not told by it: its time, the address, or what
     was told before.

@@ -12,15 +12,14 @@ from pipeline.analysis.places.register import Register
 from pipeline.bulletins.wording import counted
 from pipeline.clock import LONDON, stamp
 from pipeline.delivery.alerts_and_digests import compose_for, queue_alerts, queue_digests
-from pipeline.delivery.replay import Past
+from pipeline.delivery.replay import Archive, Past
 from pipeline.model.bulletins import Bulletin
 from pipeline.model.events import Event
 from pipeline.model.news import Site
 from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.model.terms import Origin
-from pipeline.ports.ledger import Outbox
+from pipeline.ports.ledger import Ledger
 from pipeline.ports.services import Clock
-from pipeline.ports.store import Store
 from pipeline.subscriptions.schedule import Almanac, digest_time, london
 from pipeline.subscriptions.selection import KnowledgeCache
 
@@ -113,7 +112,7 @@ class Looking:
     replayed past.
     """
 
-    store: Outbox
+    store: Ledger
     register: Register
     clock: Clock
     site: Site
@@ -135,7 +134,7 @@ class _Stretch:
     undated: int
 
 
-def _stretch(store: Store, interests: tuple[Interest, ...], since: date, until: date) -> _Stretch:
+def _stretch(store: Archive, interests: tuple[Interest, ...], since: date, until: date) -> _Stretch:
     """Publications that came in live arrive when they were recorded, others on the London day of
     their publication, at noon.
     """
@@ -164,7 +163,7 @@ def _stretch(store: Store, interests: tuple[Interest, ...], since: date, until: 
 
 
 def newsletter(
-    store: Store, desk: Looking, interests: tuple[Interest, ...], since: date, until: date
+    store: Archive, desk: Looking, interests: tuple[Interest, ...], since: date, until: date
 ) -> Bulletin | None:
     """One bulletin of all that became known from `since` to `until` and that these interests ask
     for, told already or not.
@@ -181,7 +180,7 @@ def newsletter(
 
 
 def preview(
-    store: Store,
+    store: Archive,
     register: Register,
     site: Site,
     almanac: Almanac,

@@ -12,18 +12,13 @@ from pipeline.model.bulletins import Bulletin
 from pipeline.model.inspections import Account, Finding, Inspection, Summary
 from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.model.terms import Frequency, Origin
+from pipeline.ports.conclusions import Conclusions
+from pipeline.ports.knowledge import Knowledge
+from pipeline.ports.lookup import Lookup
 
 
-class Archive(Protocol):
+class Archive(Knowledge, Conclusions, Lookup, Protocol):
     """What a replayed past reads of the store."""
-
-    def accounts(self, area: str) -> list[Account]: ...
-    def publications_about(self, inspection: str) -> list[dict[str, Any]]: ...
-    def findings_in(
-        self, publication: str, inspection: str | None = None
-    ) -> tuple[Finding, ...]: ...
-    def misquoted(self, publication: str) -> int: ...
-    def page_of(self, publication: str, words: str) -> int | None: ...
 
 
 @dataclass(frozen=True, slots=True)

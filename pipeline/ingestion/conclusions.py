@@ -17,7 +17,9 @@ from pipeline.errors import SettingsError
 from pipeline.model.documents import Classification, Cue, PartialDate, PublicationContext, Text
 from pipeline.model.inspections import Account, Concluded, InspectionFacts
 from pipeline.model.terms import DocType, Label
-from pipeline.ports.store import Store
+from pipeline.ports.publications import Publications
+from pipeline.ports.records import Records
+from pipeline.ports.reviews import Reviews
 
 LISTED_AS_INSPECTION = re.compile(r"\barea SEND\b.*\b(?:inspection|visit)", re.IGNORECASE)
 """How the reports site labels what is a report of an area SEND inspection ("Area SEND full
@@ -38,7 +40,7 @@ class Answer:
     inspection: str | None = None
 
 
-def answer_for(store: Store, publication: str, text: Text) -> Answer | None:
+def answer_for(store: Reviews, publication: str, text: Text) -> Answer | None:
     """The latest answer given for exactly these words, by whichever version they were read; None
     when there is none.
     """
@@ -142,7 +144,7 @@ class Subject:
     answer: Answer | None
 
 
-def accounts_with(store: Store, own: Subject, facts: InspectionFacts) -> list[Account]:
+def accounts_with(store: Records, own: Subject, facts: InspectionFacts) -> list[Account]:
     """All accounts of the area that `facts` are about, with the publication's own as it is now."""
     assert facts.area is not None
     stored = store.accounts(facts.area.gss_code)
@@ -175,7 +177,7 @@ def has_place(accounts: Sequence[Account], doubts: Sequence[linking.Doubt]) -> b
     )
 
 
-def stored_conclusion(store: Store, row: dict[str, Any]) -> Concluded:
+def stored_conclusion(store: Records, row: dict[str, Any]) -> Concluded:
     """What is stored of a publication."""
     found = store.analysis(row["id"])
     text = store.text(row["text_id"]) if row["text_id"] else None
@@ -193,7 +195,7 @@ NO_AREA = "which local area it is about is not clear"
 DOUBTFUL = "it fits more than one inspection of its area"
 
 
-def found_publication(store: Store, words: str) -> dict[str, Any]:
+def found_publication(store: Publications, words: str) -> dict[str, Any]:
     """The publication that a person named by id or address. Raises SettingsError when none or
     several fit.
     """

@@ -22,7 +22,7 @@ from pipeline.ingestion.health.page_profile import (
 from pipeline.ingestion.health.poll_outcome import BatchedWrites, source_state
 from pipeline.ingestion.health.verdict import PollResult
 from pipeline.model.sources import ListingPage, Request, Response, Source
-from pipeline.ports.store import Remembered
+from pipeline.ports.sources import Remembered
 from pipeline.sources._block_pages import not_a_page
 
 GIVE_UP_AFTER = 3

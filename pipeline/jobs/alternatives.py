@@ -20,7 +20,8 @@ from pipeline.ingestion.conclusions import answer_for
 from pipeline.model.documents import Classification, Text
 from pipeline.model.inspections import Account, InspectionFacts
 from pipeline.model.terms import Label, Origin, Reuse
-from pipeline.ports.store import Store
+from pipeline.ports.records import Records
+from pipeline.ports.reviews import Reviews
 
 
 def other_labels(found: Classification) -> list[dict[str, Any]]:
@@ -42,7 +43,7 @@ def other_areas(
     return [{"area": name, "times": times} for name, times in counts.most_common()]
 
 
-def other_inspections(store: Store, publication: str) -> list[dict[str, Any]]:
+def other_inspections(store: Records, publication: str) -> list[dict[str, Any]]:
     """The other inspections of its areas, each with the reason why the publication was not put with
     it.
     """
@@ -77,7 +78,7 @@ def why_not(own: Account, members: list[Account]) -> str:
     return "another one fits better"
 
 
-def filters(store: Store, row: dict[str, Any], text: Text | None) -> Iterator[str]:
+def filters(store: Reviews, row: dict[str, Any], text: Text | None) -> Iterator[str]:
     """What was decided about a publication besides what it says: who is told, who answered, how
     much may be quoted.
     """

@@ -4,15 +4,18 @@ where it is no good.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from notifiers._bounce_reports import Bounce
 from notifiers._email_message import fingerprint
 from pipeline.bootstrap import Options, clock_of, settings_of
 from pipeline.clock import stamp
+from pipeline.ports.delivery_log import DeliveryLog
+from pipeline.ports.issues import Issues
+from pipeline.ports.subscribers import Subscribers
 from pipeline.subscriptions.keys import keys_of
 from pipeline.subscriptions.schedule import london
 from pipeline.subscriptions.tokens import Purpose, TokenFault, opened
-from storage.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,11 @@ class Returned:
     suspended: bool
 
 
-def settle(options: Options, store: Store, bounces: Sequence[Bounce]) -> list[Returned]:
+class ReturnStore(DeliveryLog, Subscribers, Issues, Protocol):
+    """Messages handed over, whom they were to, and who is asked about those that came back."""
+
+
+def settle(options: Options, store: ReturnStore, bounces: Sequence[Bounce]) -> list[Returned]:
     """Notes what came back, in one transaction; what is about no message that was sent from here is
     left out.
 

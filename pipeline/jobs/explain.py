@@ -14,10 +14,10 @@ from pipeline.jobs.alternatives import filters, other_areas, other_inspections, 
 from pipeline.jobs.lookup import quotable
 from pipeline.model.documents import Text
 from pipeline.model.inspections import Finding
-from pipeline.ports.store import Store
+from pipeline.ports.records import Records
 
 
-def explain_publication(store: Store, register: Register, words: str) -> dict[str, Any]:
+def explain_publication(store: Records, register: Register, words: str) -> dict[str, Any]:
     """The decisions about one publication, each with its evidence: `lines` for people, the rest for
     programs.
     """

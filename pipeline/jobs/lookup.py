@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Protocol
 
 from pipeline.analysis.places.register import Register
 from pipeline.bulletins.wording import OUTCOMES, counted, range_words, visit_words
@@ -10,7 +10,10 @@ from pipeline.model.documents import LocalArea
 from pipeline.model.inspections import DateRange
 from pipeline.model.sources import Source
 from pipeline.model.terms import FindingKind, Reuse
-from pipeline.ports.store import Store
+from pipeline.ports.issues import Issues
+from pipeline.ports.lookup import Lookup
+from pipeline.ports.records import Records
+from pipeline.ports.sources import Sources
 
 KINDS = {
     FindingKind.STRENGTH: ("strength", "strengths"),
@@ -44,7 +47,7 @@ def page_link(url: str, page: int, doc_type: str) -> str:
 
 
 def search_findings(
-    store: Store, register: Register, words: str, filters: Mapping[str, str | None], limit: int
+    store: Lookup, register: Register, words: str, filters: Mapping[str, str | None], limit: int
 ) -> list[dict[str, Any]]:
     """Findings that match, each with its area's name and the address of its page."""
     found = store.search(words, **filters, limit=limit)
@@ -57,7 +60,7 @@ def search_findings(
 
 
 def search_publications(
-    store: Store, words: str, since: str | None, limit: int
+    store: Lookup, words: str, since: str | None, limit: int
 ) -> list[dict[str, Any]]:
     """Publications about inspections whose title or text matches; marked as publications, their
     text is not shown.
@@ -68,7 +71,7 @@ def search_publications(
     ]
 
 
-def area_rows(store: Store, register: Register) -> list[dict[str, Any]]:
+def area_rows(store: Lookup, register: Register) -> list[dict[str, Any]]:
     """Every local area with how many inspections are recorded and when the latest was published."""
     counted = {row["area"]: row for row in store.inspections_by_area()}
     return [
@@ -83,7 +86,7 @@ def area_rows(store: Store, register: Register) -> list[dict[str, Any]]:
     ]
 
 
-def timeline(store: Store, area: LocalArea) -> list[dict[str, Any]]:
+def timeline(store: Records, area: LocalArea) -> list[dict[str, Any]]:
     """An area's inspections, oldest first, with their publications and how many findings of each
     kind.
     """
@@ -185,7 +188,7 @@ _SHOWN = (
 )
 
 
-def source_rows(store: Store, sources: tuple[Source, ...]) -> list[dict[str, Any]]:
+def source_rows(store: Sources, sources: tuple[Source, ...]) -> list[dict[str, Any]]:
     """Every source of `sources.toml` with its stored state; one never polled is `new`, or on
     `probation`.
     """
@@ -208,7 +211,7 @@ def source_rows(store: Store, sources: tuple[Source, ...]) -> list[dict[str, Any
     return rows
 
 
-def stored_sources(store: Store) -> list[dict[str, Any]]:
+def stored_sources(store: Sources) -> list[dict[str, Any]]:
     """Every watched source as the last rounds left it.
 
     `usual` are the fewest and the most rows of the last good rounds, `held` the rows that are kept
@@ -252,7 +255,11 @@ def moment(stamp: str | None) -> str:
     return (stamp or "")[:16].replace("T", " ")
 
 
-def status_of(store: Store) -> dict[str, Any]:
+class StatusStore(Sources, Issues, Lookup, Protocol):
+    """What the status is made from."""
+
+
+def status_of(store: StatusStore) -> dict[str, Any]:
     """What is stored and waits, the sources by state and each by itself, and every open issue."""
     rows = stored_sources(store)
     states = Counter(row["state"] for row in rows)

@@ -36,7 +36,7 @@ from pipeline.model.documents import Text
 from pipeline.model.events import TEXT_EXTRACTED, NewEvent
 from pipeline.model.inspections import Concluded, Finding, InspectionFacts
 from pipeline.model.terms import Origin
-from pipeline.ports.store import Store
+from pipeline.ports.records import Records
 from pipeline.runner import steps_of
 from storage.blobs import Blobs
 from storage.json_columns import dumps, loads
@@ -103,7 +103,7 @@ async def reanalyse(
 
 async def previewed(
     options: Options,
-    store: Store,
+    store: Records,
     register: Register,
     extractor: Extractor,
     ids: list[str],
@@ -217,7 +217,7 @@ def unreadable(row: dict[str, Any], error: DocumentError, totals: Totals) -> Dif
     return Difference(row, unreadable=str(error))
 
 
-def as_kept(store: Store, row: dict[str, Any], text: Text) -> tuple[Text, tuple[str, ...]]:
+def as_kept(store: Records, row: dict[str, Any], text: Text) -> tuple[Text, tuple[str, ...]]:
     """The text as it is or would be kept: one of the same version stays as stored, with a note
     where it now reads otherwise.
     """
@@ -234,7 +234,7 @@ def as_kept(store: Store, row: dict[str, Any], text: Text) -> tuple[Text, tuple[
     )
 
 
-def conclude(store: Store, register: Register, row: dict[str, Any], text: Text) -> Concluded:
+def conclude(store: Records, register: Register, row: dict[str, Any], text: Text) -> Concluded:
     """What the steps would store of a publication with this text; nothing is written."""
     answer = answer_for(store, row["id"], text)
     media_type = store.document(row["document_id"])["media_type"]
@@ -254,7 +254,7 @@ def conclude(store: Store, register: Register, row: dict[str, Any], text: Text) 
     )
 
 
-def places(store: Store, own: Subject, facts: Sequence[InspectionFacts]) -> list[str]:
+def places(store: Records, own: Subject, facts: Sequence[InspectionFacts]) -> list[str]:
     """The areas (GSS codes) with an inspection that the publication would be put with."""
     found = []
     for each in facts:

@@ -4,7 +4,7 @@ and what follows from an answer.
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Protocol
 
 from pipeline.analysis.places.register import Register, area_named
 from pipeline.bootstrap import Options, working
@@ -17,7 +17,9 @@ from pipeline.jobs.skipped import bring_back, was_passed_over
 from pipeline.model.events import TEXT_EXTRACTED, NewEvent
 from pipeline.model.inspections import Inspection
 from pipeline.model.terms import Label, Origin
-from pipeline.ports.store import Store
+from pipeline.ports.event_log import EventLog
+from pipeline.ports.issues import Issues
+from pipeline.ports.records import Records
 
 SHOWN = 3
 """Passages that are shown with an open question."""
@@ -25,7 +27,11 @@ FLOW = ("review", "publication")
 """Kinds of issue that an answer about a publication closes."""
 
 
-def open_questions(store: Store) -> list[dict[str, Any]]:
+class ReviewStore(Records, Issues, EventLog, Protocol):
+    """What waits for a person, and what an answer writes."""
+
+
+def open_questions(store: Records) -> list[dict[str, Any]]:
     """The publications that wait for a person, oldest first, each with its `reason` and the
     passages that spoke most (`evidence`).
     """
@@ -40,7 +46,7 @@ def open_questions(store: Store) -> list[dict[str, Any]]:
     return rows
 
 
-def other_issues(store: Store) -> list[dict[str, Any]]:
+def other_issues(store: ReviewStore) -> list[dict[str, Any]]:
     """The open issues that are no question about a publication that waits."""
     waiting = {row["id"] for row in store.to_review()}
     return [
@@ -97,7 +103,7 @@ class Recorded:
 
 
 def answer(
-    store: Store,
+    store: ReviewStore,
     register: Register,
     words: str,
     label: str | None,
@@ -154,7 +160,7 @@ def answer(
     return Recorded(row["id"], Label(label or ""), code, joined.id if joined else None, origin)
 
 
-def wanted(store: Store, row: dict[str, Any], label: Label, now: datetime) -> Recorded:
+def wanted(store: ReviewStore, row: dict[str, Any], label: Label, now: datetime) -> Recorded:
     """Lets a publication that was passed over unread be fetched and read; what it is, its text must
     show.
     """
@@ -210,7 +216,7 @@ def origin_of(row: dict[str, Any], now: datetime) -> Origin:
 
 
 def inspection_named(
-    store: Store, register: Register, row: dict[str, Any], words: str, area: str | None
+    store: Records, register: Register, row: dict[str, Any], words: str, area: str | None
 ) -> Inspection:
     """The inspection that a person named by its id. Raises SettingsError with those of the area."""
     found = store.inspection(words)
@@ -232,7 +238,7 @@ def inspection_named(
     )
 
 
-def close(store: Store, words: str, note: str, now: datetime) -> dict[str, Any]:
+def close(store: ReviewStore, words: str, note: str, now: datetime) -> dict[str, Any]:
     """Closes an issue that a person has seen to, with a note; the issue. Raises SettingsError when
     it cannot be closed so.
     """

@@ -3,14 +3,16 @@ brought back by a person.
 """
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 from pipeline.analysis.recognition.prefilter import VERSION
 from pipeline.bootstrap import Options, open_store, working
 from pipeline.ingestion.handlers import skip_reason
 from pipeline.model.events import PUBLICATION_DISCOVERED, NewEvent
 from pipeline.model.terms import Origin
-from pipeline.ports.store import Store
+from pipeline.ports.event_log import EventLog
+from pipeline.ports.publications import Publications
+from pipeline.ports.reviews import Reviews
 from pipeline.runner import Work, steps_of
 
 
@@ -23,7 +25,11 @@ class Retried:
     failures: list[str] = field(default_factory=list)
 
 
-def bring_back(store: Store, publication: str, origin: Origin, why: str, at: str) -> None:
+class FlowStore(Publications, EventLog, Protocol):
+    """Publications, and the log that sends them through the steps."""
+
+
+def bring_back(store: FlowStore, publication: str, origin: Origin, why: str, at: str) -> None:
     """Lets a publication that was never fetched go through all steps, in the open transaction;
     `why` makes it no repetition.
     """
@@ -60,7 +66,7 @@ async def retry_skipped(options: Options, *, dry_run: bool) -> Retried:
     return found
 
 
-def asked_again(store: Store) -> Retried:
+def asked_again(store: Reviews) -> Retried:
     """What today's filter says of each publication that was passed over."""
     rows = store.passed_over()
     return Retried(len(rows), [row for row in rows if not skip_reason(row)])

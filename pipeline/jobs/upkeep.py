@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from pipeline.clock import stamp
-from pipeline.ports.store import Store
+from pipeline.ports.upkeep import Upkeep
 from pipeline.subscriptions.tokens import CONFIRM_DAYS
 
 MESSAGE_DAYS = 365
@@ -36,7 +36,7 @@ def upkeep_due(last: str | None, now: datetime) -> bool:
 
 
 def do_upkeep(
-    store: Store,
+    store: Upkeep,
     archive: Callable[[str], Path],
     now: datetime,
     keep_other_days: int,

@@ -1,14 +1,27 @@
 """What fetching asks of the store: what each host asked of us."""
 
-from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
+from pipeline.ports.transactions import Transactions
 
-class HostStore(Protocol):
+
+class HostStore(Transactions, Protocol):
     """Where the fetcher remembers hosts from one process to the next."""
 
-    def transaction(self) -> AbstractContextManager[None]: ...
-    def host(self, name: str) -> dict[str, Any] | None: ...
-    def save_host(self, name: str, *, held_until: str, failures: int, rests_until: str) -> None: ...
-    def robots(self, site: str) -> dict[str, Any] | None: ...
-    def save_robots(self, site: str, *, status: int, body: str, asked_at: str) -> None: ...
+    def host(self, name: str) -> dict[str, Any] | None:
+        """The row of a host: `held_until`, `failures`, `rests_until`."""
+        ...
+
+    def save_host(self, name: str, *, held_until: str, failures: int, rests_until: str) -> None:
+        """Stores how a host is; moments that lie behind may be empty."""
+        ...
+
+    def robots(self, site: str) -> dict[str, Any] | None:
+        """What a site ("https://host:port") answered for robots.txt: `status`, `body`,
+        `asked_at`.
+        """
+        ...
+
+    def save_robots(self, site: str, *, status: int, body: str, asked_at: str) -> None:
+        """Stores an answer for robots.txt."""
+        ...

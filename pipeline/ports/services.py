@@ -1,6 +1,4 @@
-"""What the core asks of the world: adapters, the fetcher, the clock, notifiers. Implementations are
-built in `wiring`.
-"""
+"""What the core asks of the world: adapters, the fetcher, the clock, notifiers."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -15,7 +13,9 @@ from pipeline.model.sources import ListingPage, Request, Response, Source
 class Clock(Protocol):
     """Where `now` comes from: an aware UTC datetime."""
 
-    def now(self) -> datetime: ...
+    def now(self) -> datetime:
+        """The present moment, aware, UTC."""
+        ...
 
 
 class Adapter(Protocol):
@@ -124,7 +124,9 @@ class LanguageModel(Protocol):
     """A model that answers one question in words; what it says is believed by nobody."""
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """What the model is called, as the settings name it."""
+        ...
 
     async def ask(self, system: str, prompt: str, schema: Mapping[str, Any]) -> str:
         """Its answer, JSON of that schema as far as it can be held to one; raises NotSummarised,
@@ -136,6 +138,14 @@ class LanguageModel(Protocol):
 class Blobs(Protocol):
     """The archive of fetched bytes by SHA-256."""
 
-    def put(self, body: bytes) -> str: ...
-    def get(self, sha256: str) -> bytes: ...
-    def path(self, sha256: str) -> Path: ...
+    def put(self, body: bytes) -> str:
+        """Keeps `body`, once; its SHA-256 in hexadecimal digits."""
+        ...
+
+    def get(self, sha256: str) -> bytes:
+        """The archived bytes. Raises StorageError when they are not there."""
+        ...
+
+    def path(self, sha256: str) -> Path:
+        """Where those bytes lie, or would."""
+        ...

@@ -14,7 +14,7 @@ from pipeline.model.inspections import Inspection
 from pipeline.model.news import InspectionNews, PublicationNews
 from pipeline.model.subscribers import Interest
 from pipeline.model.terms import DocType, Frequency, Label, Origin, Reuse
-from pipeline.ports.ledger import Knowledge
+from pipeline.ports.knowledge import Knowledge
 from pipeline.subscriptions.matching import Happening, concerns
 
 NEWS_OF_ITS_OWN = {

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import time
+from typing import Protocol
 
 from pipeline.analysis.places.register import Register, area_named
 from pipeline.errors import SettingsError
 from pipeline.model.news import Site
 from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.model.terms import DocType, Filter, Frequency, Outcome, Theme, Visit
-from pipeline.ports.store import Store
+from pipeline.ports.outbox import Owing
+from pipeline.ports.subscribers import Subscribers
 from pipeline.subscriptions.confirmation import compose_confirmation
 
 CLOSED = {
@@ -22,8 +24,12 @@ CLOSED = {
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
+class ConfirmationStore(Owing, Subscribers, Protocol):
+    """Who is to confirm, and what they are owed."""
+
+
 def owe_confirmation(
-    store: Store, subscriber: str, about: Sequence[str], site: Site, now: str
+    store: ConfirmationStore, subscriber: str, about: Sequence[str], site: Site, now: str
 ) -> bool:
     """Records, in the open transaction, the confirming message for somebody who is pending; whether
     one is owed.
@@ -105,7 +111,7 @@ def quiet_hours(words: str) -> tuple[str, str]:
     return f"{begins:%H:%M}", f"{ends:%H:%M}"
 
 
-def subscribed(store: Store, address: str) -> tuple[Subscriber, ...]:
+def subscribed(store: Subscribers, address: str) -> tuple[Subscriber, ...]:
     """The subscribers with an address, one a channel. Raises SettingsError when there is none."""
     found = store.subscribers(address)
     if not found:

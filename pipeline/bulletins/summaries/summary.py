@@ -8,7 +8,7 @@ shortening of that finding's words: when the answer comes, and again whenever a 
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Annotated, Any, Protocol
+from typing import Annotated, Any
 
 import msgspec
 from msgspec import Meta
@@ -17,9 +17,10 @@ from pipeline.bulletins.quotations import HEADINGS
 from pipeline.bulletins.summaries.grounding import LONGEST, ungrounded
 from pipeline.bulletins.summaries.plain_words import PLAIN
 from pipeline.errors import NotSummarised
-from pipeline.model.inspections import Finding, Summary, SummarySentence
+from pipeline.model.inspections import Finding, SummarySentence
 from pipeline.model.news import InspectionNews, PublicationNews, Summed
 from pipeline.model.terms import Label, Reuse, StatedBy
+from pipeline.ports.knowledge import Knowledge
 
 VERSION = "shortened/1"
 """What the model was asked and how its answer was checked; a change of either is another version.
@@ -77,12 +78,6 @@ class _Sentence:
 @dataclass(frozen=True, slots=True)
 class _Answer:
     sentences: Annotated[tuple[_Sentence, ...], Meta(max_length=100)]
-
-
-class Summaries(Protocol):
-    """Where summaries are kept."""
-
-    def summary(self, publication: str) -> Summary | None: ...
 
 
 def material(row: Mapping[str, Any], findings: Sequence[Finding]) -> tuple[Finding, ...]:
@@ -148,7 +143,7 @@ def _why_not(
     return ungrounded(said.text, findings[said.finding - 1])
 
 
-def summarised(kept_in: Summaries, news: InspectionNews) -> InspectionNews:
+def summarised(kept_in: Knowledge, news: InspectionNews) -> InspectionNews:
     """`news` with the summaries of its publications: only what still stands for a finding of theirs
     about this inspection.
     """
@@ -160,7 +155,7 @@ def summarised(kept_in: Summaries, news: InspectionNews) -> InspectionNews:
     )
 
 
-def _standing(kept_in: Summaries, publication: PublicationNews) -> tuple[Summed, ...]:
+def _standing(kept_in: Knowledge, publication: PublicationNews) -> tuple[Summed, ...]:
     stored = kept_in.summary(publication.id)
     findings = {(each.span.start, each.span.end): each for each in publication.findings}
     found = (

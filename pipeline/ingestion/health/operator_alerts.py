@@ -10,7 +10,7 @@ from pipeline.context import Context
 from pipeline.errors import SettingsError
 from pipeline.ingestion.health.operator_report import changes, compose
 from pipeline.ingestion.health.verdict import BROKEN
-from pipeline.ports.store import Store
+from pipeline.ports.sources import Sources
 from pipeline.subscriptions.matching import operators
 
 ACCEPTABLE = ("other", "fields", "letters", "stale", "empty", "cut", "moved")
@@ -44,7 +44,7 @@ def owe_operators(context: Context) -> int:
     return len(owed)
 
 
-def acknowledge(store: Store, ids: Sequence[str], note: str, now: str) -> None:
+def acknowledge(store: Sources, ids: Sequence[str], note: str, now: str) -> None:
     """Notes that a person knows of these sources' states: nothing is told of them until they
     change.
 
@@ -60,7 +60,7 @@ def acknowledge(store: Store, ids: Sequence[str], note: str, now: str) -> None:
         store.mark_told(((id, str(row["state"])) for id, row in rows.items()), now)
 
 
-def accept(store: Store, id: str, now: str) -> int:
+def accept(store: Sources, id: str, now: str) -> int:
     """Has the next round take a source's present shape as its usual one; how many rows that were
     held back come in with it.
 
@@ -79,7 +79,7 @@ def accept(store: Store, id: str, now: str) -> int:
     return held
 
 
-def known(store: Store, id: str) -> dict[str, Any]:
+def known(store: Sources, id: str) -> dict[str, Any]:
     """The row of a source. Raises SettingsError for one that was never polled."""
     row = store.source_state(id)
     if not row:

@@ -11,7 +11,7 @@ from pipeline.errors import Refused, SourceError
 from pipeline.ingestion.health.verdict import BROKEN, PollResult, Verdict, judge
 from pipeline.log import Log
 from pipeline.model.sources import Source
-from pipeline.ports.store import Store
+from pipeline.ports.transactions import Transactions
 
 log = Log()
 
@@ -25,7 +25,7 @@ class BatchedWrites:
     What a crash takes away is only that a source was looked at: it is looked at again.
     """
 
-    def __init__(self, store: Store, at_once: int = 1) -> None:
+    def __init__(self, store: Transactions, at_once: int = 1) -> None:
         self.store, self.at_once = store, at_once
         self.writes: list[Callable[[], None]] = []
 

@@ -1,0 +1,58 @@
+"""What messages are made from: what is known now, or was at some moment of a replayed past."""
+
+from typing import Any, Protocol
+
+from pipeline.model.inspections import (
+    Finding,
+    Inspection,
+    Summary,
+)
+from pipeline.model.terms import Frequency
+
+
+class Knowledge(Protocol):
+    """Inspections, their publications and findings, and who was told of them."""
+
+    def inspection(self, id: str) -> Inspection | None:
+        """The inspection with this id, or the one that it was merged into."""
+        ...
+
+    def inspections_about(self, publication: str) -> list[str]:
+        """The ids of the inspections that a publication is about."""
+        ...
+
+    def publications_about(self, inspection: str) -> list[dict[str, Any]]:
+        """The publications about an inspection, the official report first, each with its source's
+        reuse rule and `why` it belongs.
+        """
+        ...
+
+    def findings_in(self, publication: str, inspection: str | None = None) -> tuple[Finding, ...]:
+        """A publication's findings in the order of its text; with `inspection`, those about that
+        one or about none in particular.
+        """
+        ...
+
+    def misquoted(self, publication: str) -> int:
+        """How many findings of a publication do not read as their stored text does at their place;
+        the schema lets none in.
+        """
+        ...
+
+    def page_of(self, publication: str, words: str) -> int | None:
+        """The page of a publication's stored text on which these words begin; None where it does
+        not hold them.
+        """
+        ...
+
+    def summary(self, publication: str) -> Summary | None:
+        """What was kept of a model's answer about a publication; None when there was none."""
+        ...
+
+    def told(self, subscriber: str, inspection: str, rhythm: Frequency) -> frozenset[str]:
+        """The publications about an inspection that a subscriber was told of in this rhythm, or is
+        owed a message about.
+
+        Also those that were told under another inspection, before linking knew better.
+        """
+        ...

@@ -1,0 +1,104 @@
+"""What the core asks of the store about publications, their documents and texts."""
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+from pipeline.model.documents import Text
+from pipeline.model.sources import Listing, Source
+from pipeline.model.terms import (
+    Origin,
+)
+from pipeline.ports.transactions import Transactions
+
+
+class Publications(Transactions, Protocol):
+    """Publications as sources list them, the bytes that were fetched of them, and the texts read.
+
+    Natural keys make repeating a write change nothing. Dates are as in `pipeline.model.documents`.
+    """
+
+    def discover(
+        self,
+        source: Source,
+        listing: Listing,
+        *,
+        published_on: str | None,
+        origin: Origin,
+        now: str,
+        parent: str | None = None,
+    ) -> str | None:
+        """Records a publication; its id, or None when it is known already."""
+        ...
+
+    def publication(self, id: str) -> dict[str, Any]:
+        """The row of a publication with its source's kind, doc_type and reuse (`source_kind`,
+        `source_doc_type`, `reuse`).
+        """
+        ...
+
+    def update_publication(self, id: str, **columns: object) -> None:
+        """Sets columns of a publication's row."""
+        ...
+
+    def find_publications(self, words: str) -> list[dict[str, Any]]:
+        """Id and title of the publications that `words` names: an id, the beginning of one, or an
+        address.
+        """
+        ...
+
+    def last_publication(self) -> int:
+        """The sequence number of the newest publication, 0 when there is none."""
+        ...
+
+    def publications_after(self, seq: int) -> list[dict[str, Any]]:
+        """Publications discovered after that sequence number, with the names of the areas that they
+        are about (`areas`).
+        """
+        ...
+
+    def save_document(
+        self,
+        publication: str,
+        *,
+        sha256: str,
+        media_type: str,
+        size: int,
+        final_url: str,
+        headers: dict[str, str],
+        now: str,
+        asked: Mapping[str, str],
+    ) -> str:
+        """Records fetched bytes as what a publication is; the document's id. A changed body is a
+        second document.
+        """
+        ...
+
+    def add_document(
+        self,
+        publication: str,
+        *,
+        sha256: str,
+        media_type: str,
+        size: int,
+        final_url: str,
+        headers: dict[str, str],
+        now: str,
+        asked: Mapping[str, str],
+    ) -> str:
+        """Records fetched bytes of a publication beside those it has; the document's id.
+
+        `headers` are those of the answer, `asked` those of the request.
+        """
+        ...
+
+    def document(self, id: str) -> dict[str, Any]:
+        """The row of a document."""
+        ...
+
+    def save_text(self, text: Text) -> str:
+        """Stores a text once for its document's hash and extractor version; its id."""
+        ...
+
+    def text(self, id: str) -> Text:
+        """The stored text with this id."""
+        ...

@@ -1,0 +1,238 @@
+"""What was concluded of publications, over SQLite."""
+
+from collections.abc import Sequence
+
+from pipeline.model.documents import Classification, Link
+from pipeline.model.inspections import (
+    Account,
+    Finding,
+    Inspection,
+    InspectionFacts,
+    Summary,
+)
+from pipeline.model.terms import DocType, Label
+from storage.json_columns import dumps, loads
+from storage.keys import key_of
+from storage.rows import inspection_of
+from storage.sqlite import Connection
+
+
+class ConclusionsMixin(Connection):
+    """Documented in `pipeline.ports.conclusions`; writes expect the open transaction."""
+
+    def save_classification(self, publication: str, text_id: str, found: Classification) -> None:
+        self.run(
+            "INSERT INTO analyses (publication_id, text_id, version, classification) VALUES (?, ?,"
+            " ?, ?) ON CONFLICT DO UPDATE SET text_id = excluded.text_id, version ="
+            " excluded.version, classification = excluded.classification",
+            publication,
+            text_id,
+            found.version,
+            dumps(found),
+        )
+
+    def save_inspection_facts(self, publication: str, facts: Sequence[InspectionFacts]) -> None:
+        self.run(
+            "UPDATE analyses SET facts = ? WHERE publication_id = ?", dumps(facts), publication
+        )
+
+    def analysis(
+        self, publication: str
+    ) -> tuple[Classification, tuple[InspectionFacts, ...]] | None:
+        row = self.row("SELECT * FROM analyses WHERE publication_id = ?", publication)
+        if row is None:
+            return None
+        return loads(row["classification"], Classification), loads(
+            row["facts"], tuple[InspectionFacts, ...]
+        )
+
+    def accounts(self, area: str) -> list[Account]:
+        found = []
+        for row in self.rows(
+            "SELECT ip.inspection_id, p.id, p.url, p.label, p.doc_type, p.published_on, a.facts,"
+            " t.links, (SELECT coalesce(i.merged_into, i.id) FROM answers w JOIN texts o ON o.id ="
+            " w.text_id  JOIN inspections i ON i.id = w.inspection_id WHERE w.publication_id = p.id"
+            " AND o.body = t.body  ORDER BY w.answered_at DESC LIMIT 1) AS joined FROM"
+            " inspection_publications ip JOIN publications p ON p.id = ip.publication_id JOIN"
+            " analyses a ON a.publication_id = p.id JOIN texts t ON t.id = a.text_id WHERE ip.area"
+            " = ? ORDER BY p.id",
+            area,
+        ):
+            facts = loads(row["facts"], tuple[InspectionFacts, ...])
+            own = next((f for f in facts if f.area and f.area.gss_code == area), None)
+            if own is not None:
+                links = tuple(link.url for link in loads(row["links"], tuple[Link, ...]))
+                found.append(
+                    Account(
+                        row["id"],
+                        row["url"],
+                        Label(row["label"]),
+                        DocType(row["doc_type"]),
+                        row["published_on"],
+                        own,
+                        links,
+                        row["inspection_id"],
+                        row["joined"],
+                    )
+                )
+        return found
+
+    def inspections_of(self, area: str) -> list[Inspection]:
+        rows = self.rows(
+            "SELECT * FROM inspections WHERE area = ? AND merged_into IS NULL"
+            " ORDER BY coalesce(started, published_on, first_seen), id",
+            area,
+        )
+        return [inspection_of(row) for row in rows]
+
+    def save_inspection(
+        self, found: Inspection, members: Sequence[tuple[str, str]], now: str
+    ) -> None:
+        details = {
+            "inspectorates": found.inspectorates,
+            "health_bodies": found.health_bodies,
+            "lead_inspectors": found.lead_inspectors,
+        }
+        self.run(
+            "INSERT INTO inspections VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL) ON"
+            " CONFLICT (id) DO UPDATE SET framework = excluded.framework, visit = excluded.visit,"
+            " started = excluded.started, ended = excluded.ended, previous_started ="
+            " excluded.previous_started, previous_ended = excluded.previous_ended, outcome ="
+            " excluded.outcome, outcome_quote = excluded.outcome_quote, next = excluded.next,"
+            " published_on = excluded.published_on, details = excluded.details, merged_into = NULL",
+            found.id,
+            found.area,
+            found.framework,
+            found.visit,
+            found.dates.started,
+            found.dates.ended,
+            found.previous.started,
+            found.previous.ended,
+            found.outcome,
+            found.outcome_quote,
+            dumps(found.next),
+            found.published_on,
+            dumps(details),
+            now,
+        )
+        for publication, why in members:
+            self.run(
+                "INSERT INTO inspection_publications VALUES (?, ?, ?, ?) ON CONFLICT"
+                " (publication_id, area) DO UPDATE SET inspection_id = excluded.inspection_id, why"
+                " = excluded.why",
+                found.id,
+                publication,
+                found.area,
+                why,
+            )
+            self.run(
+                "UPDATE findings SET inspection_id = ? WHERE publication_id = ? AND area = ?",
+                found.id,
+                publication,
+                found.area,
+            )
+
+    def merge_inspection(self, old: str, into: str) -> None:
+        self.run(
+            "UPDATE inspections SET merged_into = ? WHERE id = ? OR merged_into = ?", into, old, old
+        )
+        self.run(
+            "UPDATE inspection_publications SET inspection_id = ? WHERE inspection_id = ?",
+            into,
+            old,
+        )
+        self.run("UPDATE findings SET inspection_id = ? WHERE inspection_id = ?", into, old)
+
+    def prune_inspections(self, area: str) -> None:
+        for row in self.rows(
+            "SELECT id FROM inspections i WHERE area = ? AND merged_into IS NULL AND NOT EXISTS"
+            " (SELECT 1 FROM inspection_publications ip WHERE ip.inspection_id IN"
+            "  (SELECT id FROM inspections WHERE id = i.id OR merged_into = i.id))",
+            area,
+        ):
+            self.run("UPDATE findings SET inspection_id = NULL WHERE inspection_id = ?", row["id"])
+            self.run("DELETE FROM inspections WHERE merged_into = ?", row["id"])
+            self.run("DELETE FROM inspections WHERE id = ?", row["id"])
+
+    def withdraw(self, publication: str, keep: Sequence[str] = ()) -> list[str]:
+        places = ", ".join("?" * len(keep))
+        gone = [
+            row["area"]
+            for row in self.rows(
+                "SELECT area FROM inspection_publications WHERE publication_id = ? AND area NOT IN"
+                f" ({places}) ORDER BY area",
+                publication,
+                *keep,
+            )
+        ]
+        for area in gone:
+            self.run(
+                "UPDATE findings SET inspection_id = NULL WHERE publication_id = ? AND area = ?",
+                publication,
+                area,
+            )
+            self.run(
+                "DELETE FROM inspection_publications WHERE publication_id = ? AND area = ?",
+                publication,
+                area,
+            )
+        if not keep:
+            self.run("DELETE FROM findings WHERE publication_id = ?", publication)
+        return gone
+
+    def save_findings(
+        self, publication: str, text_id: str, version: str, findings: Sequence[Finding]
+    ) -> None:
+        self.run("DELETE FROM findings WHERE publication_id = ?", publication)
+        linked = {
+            row["area"]: row["inspection_id"]
+            for row in self.rows(
+                "SELECT area, inspection_id FROM inspection_publications WHERE publication_id = ?",
+                publication,
+            )
+        }
+        for found in findings:
+            area = found.area or (next(iter(linked)) if len(linked) == 1 else None)
+            id = key_of(
+                publication,
+                text_id,
+                found.kind,
+                found.stated_by,
+                str(found.span.start),
+                str(found.span.end),
+            )
+            self.run(
+                "INSERT INTO findings (id, inspection_id, publication_id, text_id, version, area,"
+                ' kind, stated_by, start, "end", page, quote, section, responsible) VALUES (?, ?,'
+                " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                id,
+                linked.get(area) if area else None,
+                publication,
+                text_id,
+                version,
+                area,
+                found.kind,
+                found.stated_by,
+                found.span.start,
+                found.span.end,
+                found.span.page,
+                found.span.quote,
+                found.section,
+                dumps(found.responsible),
+            )
+            for theme in found.themes:
+                self.run(
+                    "INSERT INTO finding_themes VALUES (?, ?) ON CONFLICT DO NOTHING", id, theme
+                )
+
+    def save_summary(self, publication: str, made: Summary, now: str) -> None:
+        self.run(
+            "INSERT OR REPLACE INTO summaries VALUES (?, ?, ?, ?, ?, ?, ?)",
+            publication,
+            made.text_id,
+            made.model,
+            made.version,
+            dumps(made.sentences),
+            made.dropped,
+            now,
+        )

@@ -1,0 +1,79 @@
+"""What was sent or is owed to whom, over SQLite."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from storage.sqlite import Connection
+
+
+class DeliveryLogMixin(Connection):
+    """Documented in `pipeline.ports.delivery_log`; writes expect the open transaction."""
+
+    def told_of(self, publication: str) -> list[tuple[str, str]]:
+        rows = self.rows(
+            "SELECT DISTINCT d.subscriber_id, coalesce(i.merged_into, dp.inspection_id) AS"
+            " inspection FROM delivery_publications dp JOIN deliveries d ON d.id = dp.delivery_id"
+            " JOIN subscribers s ON s.id = d.subscriber_id LEFT JOIN inspections i ON i.id ="
+            " dp.inspection_id WHERE dp.publication_id = ? AND NOT s.paused ORDER BY 1, 2",
+            publication,
+        )
+        return [(row["subscriber_id"], row["inspection"]) for row in rows]
+
+    def deliveries_about(self, subscriber: str, publication: str) -> list[dict[str, Any]]:
+        return self.rows(
+            "SELECT DISTINCT d.key, d.kind, d.rhythm, d.state, d.sent_at, d.due_at, d.error FROM"
+            " deliveries d JOIN delivery_publications dp ON dp.delivery_id = d.id WHERE"
+            " d.subscriber_id = ? AND dp.publication_id = ? ORDER BY d.created_at",
+            subscriber,
+            publication,
+        )
+
+    def held(self, subscriber: str) -> dict[str, Any]:
+        (row,) = self.rows("SELECT * FROM subscribers WHERE id = ?", subscriber)
+        messages = self.rows(
+            "SELECT id, key, kind, rhythm, state, created_at, sent_at, error,"
+            " json_extract(bulletin, '$.subject') AS subject FROM deliveries JOIN bulletins ON"
+            " delivery_id = id WHERE subscriber_id = ? ORDER BY created_at, id",
+            subscriber,
+        )
+        for each in messages:
+            told = self.rows(
+                "SELECT DISTINCT publication_id FROM delivery_publications WHERE delivery_id = ?",
+                each["id"],
+            )
+            each["publications"] = sorted(one["publication_id"] for one in told)
+        return {"subscriber": row, "messages": messages}
+
+    def handed_over(self, channel: str) -> list[tuple[str, str, str]]:
+        rows = self.rows(
+            "SELECT d.id, s.id AS subscriber, s.address FROM subscribers s JOIN deliveries d ON"
+            " d.subscriber_id = s.id WHERE s.channel = ? AND d.attempts > 0",
+            channel,
+        )
+        return [(row["id"], row["subscriber"], row["address"]) for row in rows]
+
+    def note_return(self, delivery: str, words: str) -> None:
+        self.run("UPDATE deliveries SET error = ? WHERE id = ?", words, delivery)
+
+    def outages_told(self) -> dict[str, dict[str, str]]:
+        found: dict[str, dict[str, str]] = {}
+        for row in self.rows(
+            "SELECT d.subscriber_id, o.source_id, o.since, o.over FROM delivery_outages o"
+            " JOIN deliveries d ON d.id = o.delivery_id ORDER BY d.created_at, d.id"
+        ):
+            own = found.setdefault(row["subscriber_id"], {})
+            if row["over"]:
+                own.pop(row["source_id"], None)
+            else:
+                own[row["source_id"]] = row["since"]
+        return found
+
+    def note_outages(self, delivery: str, sources: Iterable[tuple[str, str, bool]]) -> None:
+        for source, since, over in sources:
+            self.run(
+                "INSERT INTO delivery_outages VALUES (?, ?, ?, ?)", delivery, source, since, over
+            )
+
+    def last_operator_message(self) -> str | None:
+        row = self.row("SELECT max(created_at) AS at FROM deliveries WHERE kind = 'operator'")
+        return row["at"] if row else None

@@ -1,0 +1,96 @@
+"""Subscribers and interests as they are read, by any condition on their rows."""
+
+from typing import Any
+
+from pipeline.model.subscribers import Interest, Subscriber
+from pipeline.model.terms import Filter, Frequency
+from storage.sqlite import Connection
+
+
+def people_where(db: Connection, which: str, *values: object) -> tuple[Subscriber, ...]:
+    """The subscribers that fit a condition, with their interests, in a stable order."""
+    interests = interests_where(
+        db, f"subscriber_id IN (SELECT id FROM subscribers WHERE {which})", *values
+    )
+    return tuple(
+        Subscriber(
+            row["id"],
+            row["channel"],
+            row["address"],
+            tuple(interests.get(row["id"], ())),
+            row["role"],
+            row["state"],
+            row["confirmed_at"],
+            row["consent"],
+            bool(row["paused"]),
+            row["paused_until"],
+            row["created_at"],
+        )
+        for row in db.rows(
+            f"SELECT * FROM subscribers WHERE {which} ORDER BY created_at, id", *values
+        )
+    )
+
+
+def interests_where(db: Connection, which: str, *values: object) -> dict[str, list[Interest]]:
+    """The interests that fit a condition, oldest first, by subscriber: two reads, however many
+    there are.
+    """
+    filters: dict[str, dict[Filter, tuple[str, ...]]] = {}
+    for row in db.rows(
+        "SELECT * FROM interest_filters WHERE interest_id IN (SELECT id FROM interests WHERE"
+        f" {which}) ORDER BY kind, value",
+        *values,
+    ):
+        own, kind = filters.setdefault(row["interest_id"], {}), Filter(row["kind"])
+        own[kind] = (*own.get(kind, ()), row["value"])
+    found: dict[str, list[Interest]] = {}
+    for row in db.rows(f"SELECT * FROM interests WHERE {which} ORDER BY created_at, id", *values):
+        found.setdefault(row["subscriber_id"], []).append(
+            _interest(row, filters.get(row["id"], {}))
+        )
+    return found
+
+
+def begin_after(db: Connection, subscriber: str, event: int) -> None:
+    """Has a subscriber be told of nothing up to that event."""
+    db.run(
+        "UPDATE interests SET since_event = max(since_event, ?), after_event = max(after_event,"
+        " ?) WHERE subscriber_id = ?",
+        event,
+        event,
+        subscriber,
+    )
+
+
+def alike(interest: Interest) -> tuple[object, ...]:
+    """What two interests have to share for one to be the other with more areas."""
+    rest = sorted(
+        (kind, sorted(values))
+        for kind, values in interest.filters.items()
+        if kind != Filter.AREA and values
+    )
+    return (
+        interest.rhythm,
+        interest.weekday,
+        interest.quiet,
+        interest.working_days,
+        interest.all_well,
+        rest,
+    )
+
+
+def _interest(row: dict[str, Any], filters: dict[Filter, tuple[str, ...]]) -> Interest:
+    return Interest(
+        row["id"],
+        Frequency(row["rhythm"]),
+        filters,
+        row["weekday"],
+        (row["quiet_from"], row["quiet_until"]) if row["quiet_from"] else None,
+        bool(row["working_days"]),
+        bool(row["all_well"]),
+        row["created_at"],
+        row["since_event"],
+        row["after_event"],
+        row["last_digest"],
+    )

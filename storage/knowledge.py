@@ -1,0 +1,123 @@
+"""What messages are made from, as it is stored now."""
+
+from bisect import bisect_right
+from typing import Any
+
+from pipeline.model.documents import Span
+from pipeline.model.inspections import (
+    Finding,
+    Inspection,
+    Summary,
+    SummarySentence,
+)
+from pipeline.model.terms import FindingKind, Frequency, StatedBy, Theme
+from storage.json_columns import loads
+from storage.rows import inspection_of
+from storage.sqlite import Connection
+
+
+class KnowledgeMixin(Connection):
+    """Documented in `pipeline.ports.knowledge`; writes expect the open transaction."""
+
+    def inspection(self, id: str) -> Inspection | None:
+        row = self.row(
+            "SELECT * FROM inspections WHERE id = (SELECT coalesce(merged_into, id) FROM"
+            " inspections WHERE id = ?)",
+            id,
+        )
+        if row is None:
+            return None
+        return inspection_of(row)
+
+    def inspections_about(self, publication: str) -> list[str]:
+        rows = self.rows(
+            "SELECT inspection_id FROM inspection_publications WHERE publication_id = ? ORDER BY"
+            " area",
+            publication,
+        )
+        return [row["inspection_id"] for row in rows]
+
+    def publications_about(self, inspection: str) -> list[dict[str, Any]]:
+        return self.rows(
+            "SELECT p.*, s.reuse, ip.why FROM inspection_publications ip JOIN publications p ON"
+            " p.id = ip.publication_id JOIN sources s ON s.id = p.source_id WHERE ip.inspection_id"
+            " = ? ORDER BY p.doc_type <> 'official_report', coalesce(p.published_on, '9999'),"
+            " p.publisher, p.id",
+            inspection,
+        )
+
+    def findings_in(self, publication: str, inspection: str | None = None) -> tuple[Finding, ...]:
+        themes: dict[str, list[Theme]] = {}
+        for row in self.rows(
+            "SELECT ft.* FROM finding_themes ft JOIN findings f ON f.id = ft.finding_id WHERE"
+            " f.publication_id = ? ORDER BY theme",
+            publication,
+        ):
+            themes.setdefault(row["finding_id"], []).append(Theme(row["theme"]))
+        return tuple(
+            Finding(
+                FindingKind(row["kind"]),
+                StatedBy(row["stated_by"]),
+                Span(row["start"], row["end"], row["quote"], row["page"]),
+                row["section"],
+                tuple(themes.get(row["id"], ())),
+                loads(row["responsible"], tuple[str, ...]),
+                row["area"],
+            )
+            for row in self.rows(
+                'SELECT * FROM findings WHERE publication_id = ? ORDER BY start, "end", kind',
+                publication,
+            )
+            if inspection is None or row["inspection_id"] in (None, inspection)
+        )
+
+    def misquoted(self, publication: str) -> int:
+        rows = self.rows(
+            'SELECT text_id, start, "end", quote FROM findings WHERE publication_id = ?',
+            publication,
+        )
+        bodies = {id: self._body(id) for id in {row["text_id"] for row in rows}}
+        return sum(
+            bodies[row["text_id"]][row["start"] : row["end"]] != row["quote"] for row in rows
+        )
+
+    def page_of(self, publication: str, words: str) -> int | None:
+        row = self.row(
+            "SELECT t.body, t.page_starts FROM publications p JOIN texts t ON t.id = p.text_id"
+            " WHERE p.id = ?",
+            publication,
+        )
+        start = row["body"].find(words) if row else -1
+        if row is None or start < 0:
+            return None
+        return bisect_right(loads(row["page_starts"], tuple[int, ...]), start) or 1
+
+    def _body(self, text: str) -> str:
+        row = self.row("SELECT body FROM texts WHERE id = ?", text)
+        return str(row["body"]) if row else ""
+
+    def summary(self, publication: str) -> Summary | None:
+        row = self.row("SELECT * FROM summaries WHERE publication_id = ?", publication)
+        if row is None:
+            return None
+        sentences = loads(row["sentences"], tuple[SummarySentence, ...])
+        return Summary(row["text_id"], row["model"], row["version"], sentences, row["dropped"])
+
+    def told(self, subscriber: str, inspection: str, rhythm: Frequency) -> frozenset[str]:
+        rows = self.rows(
+            # from the one subscriber's messages on: those that tell of a publication can be
+            # everybody's
+            "SELECT DISTINCT dp.publication_id FROM deliveries d CROSS JOIN delivery_publications"
+            " dp ON dp.delivery_id = d.id CROSS JOIN inspection_publications ip ON"
+            " ip.publication_id = dp.publication_id WHERE d.subscriber_id = ? AND ip.inspection_id"
+            " = ? AND d.rhythm = ? UNION SELECT t.publication_id FROM told_before t JOIN"
+            " inspection_publications ip ON ip.publication_id = t.publication_id WHERE"
+            " t.subscriber_id = ? AND ip.inspection_id = ? AND t.rhythm = ?",
+            subscriber,
+            inspection,
+            rhythm,
+            subscriber,
+            inspection,
+            rhythm,
+        )
+        return frozenset(row["publication_id"] for row in rows)

@@ -1,0 +1,93 @@
+"""Reads for people, over SQLite."""
+
+from typing import Any
+
+from storage.sqlite import Connection
+
+
+class LookupMixin(Connection):
+    """Documented in `pipeline.ports.lookup`; writes expect the open transaction."""
+
+    def search(
+        self,
+        words: str,
+        *,
+        area: str | None,
+        theme: str | None,
+        kind: str | None,
+        outcome: str | None,
+        since: str | None,
+        limit: int,
+    ) -> list[dict[str, Any]]:
+        return self.rows(
+            "SELECT f.id, f.kind, f.stated_by, f.quote, f.page, f.section, f.area, p.url, p.title,"
+            " p.publisher, p.published_on, p.doc_type, i.outcome, i.started, s.reuse FROM"
+            " findings_fts JOIN findings f ON f.seq = findings_fts.rowid JOIN publications p ON"
+            " p.id = f.publication_id JOIN sources s ON s.id = p.source_id LEFT JOIN inspections i"
+            " ON i.id = f.inspection_id WHERE findings_fts MATCH ? AND (? IS NULL OR f.area = ?)"
+            " AND (? IS NULL OR f.kind = ?) AND (? IS NULL OR i.outcome = ?) AND (? IS NULL OR"
+            " p.published_on >= ?) AND (? IS NULL OR EXISTS (SELECT 1 FROM finding_themes t WHERE"
+            " t.finding_id = f.id AND t.theme = ?)) ORDER BY findings_fts.rank LIMIT ?",
+            self.db.quote_fts(words),
+            area,
+            area,
+            kind,
+            kind,
+            outcome,
+            outcome,
+            since,
+            since,
+            theme,
+            theme,
+            limit,
+        )
+
+    def search_publications(
+        self, words: str, *, since: str | None, limit: int
+    ) -> list[dict[str, Any]]:
+        return self.rows(
+            "SELECT p.id, p.url, p.title, p.publisher, p.published_on, p.label, p.doc_type FROM"
+            " texts_fts JOIN texts t ON t.seq = texts_fts.rowid JOIN publications p ON p.text_id ="
+            " t.id WHERE texts_fts MATCH ? AND p.label IN ('inspection_outcome',"
+            " 'inspection_announced') AND (? IS NULL OR p.published_on >= ?) ORDER BY"
+            " texts_fts.rank LIMIT ?",
+            self.db.quote_fts(words),
+            since,
+            since,
+            limit,
+        )
+
+    def inspections_by_area(self) -> list[dict[str, Any]]:
+        return self.rows(
+            "SELECT area, count(*) AS n, max(published_on) AS latest FROM inspections WHERE"
+            " merged_into IS NULL GROUP BY area"
+        )
+
+    def arrivals(self) -> list[dict[str, Any]]:
+        return self.rows(
+            "SELECT p.id, ip.inspection_id, ip.area, p.published_on, (SELECT min(e.at) FROM events"
+            " e WHERE e.subject = p.id AND e.name = 'FindingsRecorded' AND e.origin = 'live') AS at"
+            " FROM publications p JOIN inspection_publications ip ON ip.publication_id = p.id WHERE"
+            " p.state = 'recorded' ORDER BY p.seq, ip.area"
+        )
+
+    def counts(self) -> dict[str, int]:
+        tables = ("publications", "documents", "inspections", "findings", "subscribers")
+        found = {name: self.count(f"SELECT count(*) AS n FROM {name}") for name in tables}
+        found["tasks waiting"] = self.count(
+            "SELECT count(*) AS n FROM tasks WHERE state = 'pending'"
+        )
+        found["tasks parked"] = self.count("SELECT count(*) AS n FROM tasks WHERE state = 'parked'")
+        found["messages waiting"] = self.count(
+            "SELECT count(*) AS n FROM deliveries WHERE state = 'pending'"
+        )
+        found["messages sent"] = self.count(
+            "SELECT count(*) AS n FROM deliveries WHERE state = 'sent'"
+        )
+        found["messages parked"] = self.count(
+            "SELECT count(*) AS n FROM deliveries WHERE state = 'parked'"
+        )
+        found["to review"] = self.count(
+            "SELECT count(*) AS n FROM publications WHERE state = 'review'"
+        )
+        return found

@@ -1,0 +1,134 @@
+"""Areas of the register, and how each source is, over SQLite."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from pipeline.model.documents import LocalArea
+from pipeline.model.health import History, UsualRows
+from pipeline.model.sources import Request, Source
+from pipeline.ports.sources import Remembered
+from storage.json_columns import dumps, loads
+from storage.sqlite import Connection
+
+
+class SourcesMixin(Connection):
+    """Documented in `pipeline.ports.sources`; writes expect the open transaction."""
+
+    def sync_areas(self, areas: Iterable[LocalArea]) -> None:
+        stored = {tuple(row.values()) for row in self.rows("SELECT * FROM areas")}
+        for area in areas:
+            values = (area.gss_code, area.name, area.official_name, area.region, area.ofsted_urn)
+            if values not in stored:
+                self.run(
+                    "INSERT INTO areas VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET name ="
+                    " excluded.name, official_name = excluded.official_name, region ="
+                    " excluded.region, ofsted_urn = excluded.ofsted_urn",
+                    *values,
+                )
+
+    def sync_sources(self, sources: Iterable[Source], now: str) -> None:
+        stored = {
+            row["id"]: tuple(row.values())
+            for row in self.rows(
+                "SELECT id, kind, url, publisher, local_area, doc_type, every, reuse, enabled,"
+                " certainty FROM sources"
+            )
+        }
+        for source in sources:
+            values = (
+                source.id,
+                source.kind,
+                source.url,
+                source.publisher,
+                source.local_area,
+                source.doc_type,
+                source.every,
+                source.reuse,
+                source.enabled,
+                source.certainty,
+            )
+            if stored.pop(source.id, None) != values:
+                self.run(
+                    "INSERT INTO sources (id, kind, url, publisher, local_area, doc_type, every,"
+                    " reuse, enabled, certainty, added_at, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?,"
+                    " ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET usual = CASE WHEN url ="
+                    " excluded.url THEN usual ELSE '[]' END, next_due_at = CASE WHEN url ="
+                    " excluded.url THEN next_due_at END, kind = excluded.kind, url = excluded.url,"
+                    " publisher = excluded.publisher, local_area = excluded.local_area, doc_type ="
+                    " excluded.doc_type, every = excluded.every, reuse = excluded.reuse, enabled ="
+                    " excluded.enabled, certainty = excluded.certainty",
+                    *values,
+                    now,
+                    "new" if source.certainty == "confirmed" else "probation",
+                )
+        for gone in stored:
+            self.run("UPDATE sources SET enabled = 0 WHERE id = ? AND enabled", gone)
+        self.run(
+            "UPDATE issues SET state = 'closed', closed_at = ? WHERE kind = 'source' AND state ="
+            " 'open' AND subject IN (SELECT id FROM sources WHERE enabled = 0)",
+            now,
+        )
+
+    def source_state(self, source: str) -> dict[str, Any]:
+        return self.row("SELECT * FROM sources WHERE id = ?", source) or {}
+
+    def remembered(self, sources: Sequence[str]) -> dict[str, Remembered]:
+        ids = dumps(sources)
+        states = self.rows(
+            "SELECT * FROM sources WHERE id IN (SELECT value FROM json_each(?))", ids
+        )
+        pages: dict[str, dict[str, dict[str, Any]]] = {source: {} for source in sources}
+        for row in self.rows(
+            "SELECT source_id, url, etag, last_modified, body_sha256, next, rows, promised,"
+            " checked_at FROM pages WHERE source_id IN (SELECT value FROM json_each(?))",
+            ids,
+        ):
+            row["next"] = loads(row["next"], tuple[Request, ...]) if row["next"] != "[]" else ()
+            pages[row["source_id"]][row["url"]] = row
+        by_id = {row["id"]: row for row in states}
+        return {source: Remembered(by_id.get(source, {}), pages[source]) for source in sources}
+
+    def watched(self) -> list[dict[str, Any]]:
+        return self.rows("SELECT * FROM sources WHERE enabled = 1 ORDER BY id")
+
+    def update_source(self, source: str, *, usual: UsualRows, **columns: object) -> None:
+        columns["usual"] = dumps(usual)
+        names = ", ".join(f"{name} = ?" for name in columns)
+        self.run(f"UPDATE sources SET {names} WHERE id = ?", *columns.values(), source)
+
+    def put_off(self, source: str, until: str) -> None:
+        self.run("UPDATE sources SET next_due_at = ? WHERE id = ?", until, source)
+
+    def held_counts(self) -> dict[str, int]:
+        rows = self.rows("SELECT source_id, count(*) AS n FROM held_listings GROUP BY source_id")
+        return {row["source_id"]: row["n"] for row in rows}
+
+    def acknowledge(self, source: str, note: str, now: str) -> None:
+        self.run(
+            "UPDATE sources SET acknowledged_at = ?, acknowledged_note = ? WHERE id = ?",
+            now,
+            note,
+            source,
+        )
+
+    def accept(self, source: str, cause: str, now: str) -> None:
+        self.run(
+            "UPDATE sources SET accepted = ?, next_due_at = ? WHERE id = ?", cause, now, source
+        )
+        self.run(
+            "UPDATE pages SET etag = NULL, last_modified = NULL, body_sha256 = '' WHERE"
+            " source_id = ?",
+            source,
+        )
+
+    def mark_told(self, states: Iterable[tuple[str, str]], now: str) -> None:
+        for source, state in states:
+            self.run(
+                "UPDATE sources SET told_state = ?, told_at = ? WHERE id = ?", state, now, source
+            )
+
+    def history(self, row: Mapping[str, Any]) -> History:
+        if not row:
+            return History()
+        usual = UsualRows() if row["usual"] == "[]" else loads(row["usual"], UsualRows)
+        return History(row["state"], row["good_rounds"], usual, row["accepted"])
