@@ -3,38 +3,43 @@
 
     .venv/bin/python scripts/fit_findings.py [FOLDER OF LABELLED DOCUMENTS]
 
-To be run after a change of what speaks for a finding (`scopes`, `voices`, `parting`, `evidence`,
-`tones`, `statement_words`); `benchmarks/findings.py` shows what the change is worth on documents
+To be run after a change of what speaks for a finding (`attribution`, `passages`,
+`statement_splitting`, `statement_features`, `tone`, `statement_phrases`); `benchmarks/findings.py` shows what the change is worth on documents
 that the weights were not fitted on.
 """
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
+from pipeline.analysis.news.statement_signals import FindingSignal, ToneSignal
 from pipeline.evaluation.labelled import USUAL
 from pipeline.evaluation.statements import Document, Weights, articles, fitted, invented
 
 ROOT = Path(__file__).resolve().parents[1]
-TARGET = ROOT / "pipeline" / "analysis" / "finding_weights.py"
+TARGET = ROOT / "pipeline" / "analysis" / "news" / "statement_weights.py"
 KEPT = "fifth"
 """The set that nothing is fitted on: fitted with it, the weights do worse on the other sets when
 those are left out.
 """
-SOURCE = '''"""How much each signal of a statement counts: for being a finding, and for being a good one rather than a bad one.
+SOURCE = '''"""How much each signal of a statement counts: for being a finding, and for being a good one rather
+than a bad one.
 
-Fitted by logistic regression (L2) on labelled articles, papers and posts, by `scripts/fit_findings.py`. A signal that is not
-listed counts nothing. A sum above 0 makes a finding, or a good one.
+Fitted by logistic regression (L2) on labelled articles, papers and posts, by
+`scripts/fit_findings.py`. A sum above 0 makes a finding, or a good one.
 """
+
+from pipeline.analysis.news.statement_signals import FindingSignal, ToneSignal
 
 BIAS = {bias:.2f}
 
-FINDING: dict[str, float] = {{
+FINDING: dict[FindingSignal, float] = {{
 {finding}
 }}
 
 GOOD_BIAS = {good_bias:.2f}
 
-GOOD: dict[str, float] = {{
+GOOD: dict[ToneSignal, float] = {{
 {good}
 }}
 '''
@@ -44,7 +49,7 @@ def documents(folder: Path) -> list[Document]:
     """What the weights are fitted on: the invented documents of the tests but for the last set, and
     the articles of the folder.
     """
-    files = sorted((ROOT / "tests" / "analysis" / "unseen").glob("*.toml"))
+    files = sorted((ROOT / "tests" / "unit" / "analysis" / "unseen").glob("*.toml"))
     found = [one for path in files if path.stem != KEPT for one in invented(path)]
     return found + list(articles(folder / "gold" / "seeds.jsonl", folder / "seeds"))
 
@@ -57,8 +62,11 @@ def source(weights: Weights) -> str:
     return SOURCE.format(bias=bias, finding=_table(finding), good_bias=good_bias, good=_table(good))
 
 
-def _table(weights: dict[str, float]) -> str:
-    return "\n".join(f'    "{name}": {weight:.2f},' for name, weight in sorted(weights.items()))
+def _table(weights: Mapping[FindingSignal, float] | Mapping[ToneSignal, float]) -> str:
+    return "\n".join(
+        f"    {type(signal).__name__}.{signal.name}: {weight:.2f},"
+        for signal, weight in sorted(weights.items())
+    )
 
 
 if __name__ == "__main__":

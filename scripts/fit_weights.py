@@ -11,6 +11,7 @@ import asyncio
 import sys
 from pathlib import Path
 
+from pipeline.analysis.recognition.signals import RecognitionSignal
 from pipeline.bootstrap import Options, register_of
 from pipeline.evaluation.labelled import USUAL, Labelled
 from pipeline.evaluation.logistic import Weights, fit
@@ -18,14 +19,17 @@ from pipeline.evaluation.recognition import invented, known
 from pipeline.evaluation.run import analysed
 
 ROOT = Path(__file__).resolve().parents[1]
-TARGET = ROOT / "pipeline" / "analysis" / "weights.py"
-UNSEEN = ROOT / "tests" / "analysis" / "unseen"
+TARGET = ROOT / "pipeline" / "analysis" / "recognition" / "weights.py"
+UNSEEN = ROOT / "tests" / "unit" / "analysis" / "unseen"
 HEAD = '''"""How much each signal of a publication counts, against "other", for the two labels that matter.
 
-Fitted by logistic regression (L2) on labelled public pages and invented documents, by `scripts/fit_weights.py`;
-`sendwatch evaluate` shows how such weights do on pages that they were not fitted on. A signal that is not listed counts
-nothing. Columns: weight for `inspection_outcome`, weight for `inspection_announced`.
+Fitted by logistic regression (L2) on labelled public pages and invented documents, by
+`scripts/fit_weights.py`; `sendwatch evaluate` shows how such weights do on pages that they were not
+fitted on. Columns: weight for `inspection_outcome`,
+weight for `inspection_announced`.
 """
+
+from pipeline.analysis.recognition.signals import RecognitionSignal
 '''
 
 
@@ -34,7 +38,7 @@ def source(weights: Weights) -> str:
     hundred pages can say.
     """
     lines = [
-        f'    "{name}": ({told:.2f}, {ahead:.2f}),'
+        f"    RecognitionSignal.{RecognitionSignal(name).name}: ({told:.2f}, {ahead:.2f}),"
         for name, (told, ahead) in sorted(weights.signals.items())
     ]
     told, ahead = weights.bias
@@ -43,7 +47,7 @@ def source(weights: Weights) -> str:
             HEAD,
             f"BIAS = ({told:.2f}, {ahead:.2f})",
             "",
-            "WEIGHTS: dict[str, tuple[float, float]] = {",
+            "WEIGHTS: dict[RecognitionSignal, tuple[float, float]] = {",
             *lines,
             "}",
             "",

@@ -16,6 +16,7 @@ from pipeline.analysis.language.clauses import LONGEST
 from pipeline.analysis.language.reading import read
 from pipeline.analysis.news.findings import statements_in, weighed
 from pipeline.analysis.news.statement_features import Statement
+from pipeline.analysis.news.statement_signals import FindingSignal, ToneSignal
 from pipeline.evaluation.labelled import written
 from pipeline.evaluation.two_classes import Case, Fitted, fit
 from pipeline.extraction import extract as reader
@@ -44,8 +45,8 @@ class Document(NamedTuple):
 class Weights(NamedTuple):
     """What tells findings from other statements, and good ones from bad ones."""
 
-    finding: Fitted
-    good: Fitted
+    finding: Fitted[FindingSignal]
+    good: Fitted[ToneSignal]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def _sign(document: Document, statement: Statement) -> int | None:
         if any(_flat(words) in quote for words in document.label[key]):
             return sign
     also = any(_flat(words) in quote for key in _ALSO for words in document.label.get(key, ()))
-    if also or "the outcome as a whole" in statement.finding:
+    if also or FindingSignal.OUTCOME_AS_A_WHOLE in statement.finding:
         return None
     wanted = [_flat(words) for key in _WANTED for words in document.label[key]]
     inside = len(quote) > _PART and any(quote in words for words in wanted)
@@ -141,7 +142,7 @@ def _told(document: Document, weights: Weights) -> Iterator[tuple[str, int]]:
         quote = _flat(document.text.body[one.start : one.end])
         if one.passage.sure:
             yield quote, one.passage.polarity
-        elif "the outcome as a whole" in one.finding and _sign(document, one) is None:
+        elif FindingSignal.OUTCOME_AS_A_WHOLE in one.finding and _sign(document, one) is None:
             continue
         elif one.finding and len(quote) <= LONGEST and weighed(one.finding, *weights.finding) > 0:
             yield quote, 1 if weighed(one.good, *weights.good) > 0 else -1

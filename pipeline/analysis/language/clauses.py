@@ -35,14 +35,13 @@ _VERB = (
 _AND_MORE = re.compile(rf",?\s+and\s+(?=(?:[\w'’-]+\s+){{1,6}}?(?P<verb>{_VERB})\b)")
 _STATES = re.compile(rf"\b{_VERB}\b")
 _CONCEDES = re.compile(
-    r"^\W*(?:(?:but|and|however|also|yet),?\s+)?(?:while|whilst|although|though|despite|even"
-    r" though|in spite of)\b",
+    r"^\W*(?:(?:but|and|however|also|yet),?\s+)?(?:while|whilst|although|though|despite"
+    r"|even though|in spite of)\b",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"^(?:[\s,;:–—-]+|(?:but|and|however|while|whilst|although|though|despite|yet|even though|in"
-    r" spite of|whereas"
-    r"|in addition|also)\b,?\s+)+",
+    r"^(?:[\s,;:–—-]+|(?:but|and|however|while|whilst|although|though|despite|yet|even though"
+    r"|in spite of|whereas|in addition|also)\b,?\s+)+",
     re.IGNORECASE,
 )
 _TRAILING = frozenset(
@@ -51,7 +50,12 @@ _TRAILING = frozenset(
     )
 )
 _TONES = frozenset([words.PRAISE, words.CRITICISM, words.NEED])
-_TURNS = frozenset([words.NEGATION, words.ADDRESSED])
+_TURNED = {
+    words.PRAISE: words.CRITICISM,
+    words.CRITICISM: words.PRAISE,
+    words.NEED: words.PRAISE,
+}
+"""What a word says that is denied, or dealt with."""
 _PARTED = re.compile(r"[,;:.]|\bbut\b")
 _THAT = re.compile(r"\s*that\s+(?=\S)")
 _SOON, _LATER, _DENIES = 28, 60, 12
@@ -109,9 +113,6 @@ def _tones(body: str, hits: list[Hit]) -> list[_Tone]:
     was dealt with is praise.
     """
     toned = [hit for hit in hits if hit.group in _TONES]
-    if not toned or all(hit.group not in _TURNS for hit in hits):
-        return [_Tone(start, end, group == words.PRAISE, group) for group, start, end in toned]
-    found: list[_Tone] = []
     negations = [hit for hit in hits if hit.group == words.NEGATION]
     dealt_with = [
         hit
@@ -119,22 +120,29 @@ def _tones(body: str, hits: list[Hit]) -> list[_Tone]:
         if hit.group == words.ADDRESSED
         and not any(_near(body, n.end, hit.start, _DENIES) for n in negations)
     ]
+    found: list[_Tone] = []
     for hit in toned:
-        if hit.group == words.PRAISE:
-            denied = any(n.end <= hit.start and _near(body, n.end, hit.start) for n in negations)
-            found.append(
-                _Tone(hit.start, hit.end, not denied, words.CRITICISM if denied else words.PRAISE)
-            )
-        elif hit.group == words.CRITICISM:
-            over = any(
-                _near(body, a.end, hit.start) or _near(body, hit.end, a.start, _LATER)
-                for a in dealt_with
-            )
-            found.append(_Tone(hit.start, hit.end, over, words.PRAISE if over else words.CRITICISM))
-        else:
-            over = any(_near(body, a.end, hit.start, _LATER) for a in dealt_with)
-            found.append(_Tone(hit.start, hit.end, over, words.PRAISE if over else words.NEED))
+        turned = (
+            _denied(body, hit, negations)
+            if hit.group == words.PRAISE
+            else _over(body, hit, dealt_with)
+        )
+        tone = _TURNED[hit.group] if turned else hit.group
+        found.append(_Tone(hit.start, hit.end, tone == words.PRAISE, tone))
     return found
+
+
+def _denied(body: str, praise: Hit, negations: list[Hit]) -> bool:
+    return any(n.end <= praise.start and _near(body, n.end, praise.start) for n in negations)
+
+
+def _over(body: str, bad: Hit, dealt_with: list[Hit]) -> bool:
+    """Whether criticism or a need was dealt with: told before it, or of criticism behind it too."""
+    if bad.group == words.NEED:
+        return any(_near(body, a.end, bad.start, _LATER) for a in dealt_with)
+    return any(
+        _near(body, a.end, bad.start) or _near(body, bad.end, a.start, _LATER) for a in dealt_with
+    )
 
 
 def _near(body: str, left: int, right: int, most: int = _SOON) -> bool:

@@ -25,10 +25,9 @@ _PRAISES = Rule(
         "like",
     ),
     re.compile(
-        r"strength|positive|working well|went well|praise|good"
-        r" (?:practice|things|news)|commend|d(?:o|oes|oing|one) well|effective"
-        r"|successes|\bhighlights\b|achievements|impressed|pleased|\blike[ds]?\b|going"
-        r" well|good at",
+        r"strength|positive|working well|went well|praise|good (?:practice|things|news)|commend"
+        r"|d(?:o|oes|oing|one) well|effective|successes|\bhighlights\b|achievements|impressed"
+        r"|pleased|\blike[ds]?\b|going well|good at",
         re.IGNORECASE,
     ),
 )
@@ -55,17 +54,16 @@ _CRITICISES = Rule(
         "critici",
     ),
     re.compile(
-        r"improve|develop|weakness|concern|challenges|priority action|(?:do|get|be) better|needs?"
-        r" to(?! know)|to do|recommend"
-        r"|work on|not (?:yet )?(?:so )?(?:work|good|well)|less"
-        r" well|issues|worr(?:y|ied|ies)|failings?|shortcoming|problems|critici[sz]",
+        r"improve|develop|weakness|concern|challenges|priority action|(?:do|get|be) better"
+        r"|needs? to(?! know)|to do|recommend|work on|not (?:yet )?(?:so )?(?:work|good|well)"
+        r"|less well|issues|worr(?:y|ied|ies)|failings?|shortcoming|problems|critici[sz]",
         re.IGNORECASE,
     ),
 )
 _PLANS = re.compile(
-    r"\b(?:will|next steps?|actions? (?:we|taken|to|for)|to (?:address|tackle|respond)|have"
-    r" (?:since|already)"
-    r"|since (?:the|then)|improvement plan|are (?:now |already )?(?:doing|working|taking))\b",
+    r"\b(?:will|next steps?|actions? (?:we|taken|to|for)|to (?:address|tackle|respond)"
+    r"|have (?:since|already)|since (?:the|then)|improvement plan"
+    r"|are (?:now |already )?(?:doing|working|taking))\b",
     re.IGNORECASE,
 )
 _PRIORITY = Rule(("priority action",), re.compile(r"priority action(?! plan)", re.IGNORECASE))
@@ -109,10 +107,9 @@ _AWAY = Rule(
         "about us",
     ),
     re.compile(
-        r"\b(?:implications?|consultation|legal|financ\w+|background|recommendations?|next"
-        r" steps|happens? next|contacts?"
-        r"|notes (?:to|for)|appendi\w+|equalit\w+|resources?|our response|how to|risks?|purpose"
-        r"|tips|related|more (?:on|from|news)|latest|about us)\b",
+        r"\b(?:implications?|consultation|legal|financ\w+|background|recommendations?|next steps"
+        r"|happens? next|contacts?|notes (?:to|for)|appendi\w+|equalit\w+|resources?|our response"
+        r"|how to|risks?|purpose|tips|related|more (?:on|from|news)|latest|about us)\b",
         re.IGNORECASE,
     ),
 )
@@ -132,8 +129,8 @@ _GOOD = Rule(
         "🙂",
     ),
     re.compile(
-        r"\b(?:sufficient progress|effective"
-        r" action|good|likes?|liked|well|plus|pros|proud)\b|[👍✅😀🙂]",
+        r"\b(?:sufficient progress|effective action|good|likes?|liked|well|plus|pros|proud)\b"
+        r"|[👍✅😀🙂]",
         re.IGNORECASE,
     ),
 )

@@ -10,14 +10,12 @@ _VERB = re.compile(
     r"|reported|noted|informed|presented|advised|queried|responded|welcomed|concluded|stated|tweeted|felt)\b"
 )
 _ROLE = (
-    r"(?:Cllr|Councillors?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Professor|Rev)\.?\s+[A-Z]|\b(?:[Cc]ouncillors?"
-    r"|[Cc]abinet [Mm]ember|[Pp]ortfolio [Hh]older"
-    r"|[Dd]irector|[Cc]hair(?:man|woman|person)?|[Cc]hief [Ee]xecutive|[Ll]eader of|[Dd]eputy"
-    r" [Ll]eader"
-    r"|[Ss]pokes\w+|[Mm]inister|[Oo]fficers?"
-    r"|[Mm]embers|[Mm]other|[Ff]ather|[Pp]arent|[Mm]um|[Dd]ad|[Hh]ead of|[Mm]anager|MP|[Cc]ommittee"
-    r"|[Hh]eadteacher|[Nn]urse|[Dd]octor|[Pp]aediatrician|[Cc]ommissioner|[Cc]ampaigner|[Ss]olicitor|[Tt]eacher"
-    r"|[Ss]enator|[Ss]he|[Hh]e)\b"
+    r"(?:Cllr|Councillors?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Professor|Rev)\.?\s+[A-Z]"
+    r"|\b(?:[Cc]ouncillors?|[Cc]abinet [Mm]ember|[Pp]ortfolio [Hh]older|[Dd]irector"
+    r"|[Cc]hair(?:man|woman|person)?|[Cc]hief [Ee]xecutive|[Ll]eader of|[Dd]eputy [Ll]eader"
+    r"|[Ss]pokes\w+|[Mm]inister|[Oo]fficers?|[Mm]embers|[Mm]other|[Ff]ather|[Pp]arent|[Mm]um|[Dd]ad"
+    r"|[Hh]ead of|[Mm]anager|MP|[Cc]ommittee|[Hh]eadteacher|[Nn]urse|[Dd]octor|[Pp]aediatrician"
+    r"|[Cc]ommissioner|[Cc]ampaigner|[Ss]olicitor|[Tt]eacher|[Ss]enator|[Ss]he|[Hh]e)\b"
 )
 _NOT_NAMES = (
     "Ofsted|Care|Quality|Commission|The|This|Local|Special|Inspectors|Area|Council|Parents|Family"
@@ -26,15 +24,13 @@ _NOT_NAMES = (
 _NAME = rf"\b(?!(?:{_NOT_NAMES})\b)[A-Z][a-z’'-]+ [A-Z][A-Za-z’'-]+\b"
 _PERSON = re.compile(rf"{_ROLE}|{_NAME}")
 _INSPECTOR = re.compile(
-    r"\b(?:[Ii]nspectors?|Ofsted|CQC|Care Quality"
-    r" Commission|[Ii]nspectorates?|[Ww]atchdogs?|[Rr]eport|[Ll]etter"
-    r"|[Ii]nspection|[Ff]indings"
-    r"|HMCI|[Rr]egulators?|[Rr]eview)\b"
+    r"\b(?:[Ii]nspectors?|Ofsted|CQC|Care Quality Commission|[Ii]nspectorates?|[Ww]atchdogs?"
+    r"|[Rr]eport|[Ll]etter|[Ii]nspection|[Ff]indings|HMCI|[Rr]egulators?|[Rr]eview)\b"
 )
 _ABOUT_INSPECTORS = re.compile(
-    r"^[^“”\"]{0,120}?\b(?:said|reported|informed|explained|advised|heard|noted|told|stated)\b[^“”\".;]{0,50}?\bthat"
-    r" (?:the )?"
-    r"(?:inspectors?|Ofsted|inspection team|inspectorates)\b"
+    r"^[^“”\"]{0,120}?\b(?:said|reported|informed|explained|advised|heard|noted|told"
+    r"|stated)\b[^“”\".;]{0,50}?\bthat (?:the )?(?:inspectors?|Ofsted|inspection team"
+    r"|inspectorates)\b"
 )
 _TOLD_INSPECTORS = re.compile(r"\btold (?:the )?(?:inspectors|ofsted|cqc)\b", re.IGNORECASE)
 _AFTER_VERB = re.compile(r"\s+(?:the\s+|our\s+)?(?:council's\s+|council’s\s+)?")

@@ -27,13 +27,13 @@ _BEHIND = re.compile(
 """What stands before the verb of a clause that hangs on another."""
 _JOINT = re.compile(
     r"(?P<semicolon>;\s+(?:and\s+|but\s+)?)"
-    r"|(?P<contrast>,?[\"'”’]?\s+(?:but|while|whilst|whereas|although|(?<!as"
-    r" )though|unless)\s+|,[\"'”’]?\s+yet\s+"
-    r"|;?,?\s+however,?\s+)"
-    r"|(?P<that>(?:,[\"'”’]?\s+(?:and\s+)?|[\"'”’]?\s+and\s+)(?:also\s+)?(?=(?:that|how)\s|the fact"
-    r" that\s))"
+    r"|(?P<contrast>,?[\"'”’]?\s+(?:but|while|whilst|whereas|although|(?<!as )though|unless)\s+"
+    r"|,[\"'”’]?\s+yet\s+|;?,?\s+however,?\s+)"
+    r"|(?P<that>(?:,[\"'”’]?\s+(?:and\s+)?|[\"'”’]?\s+and\s+)(?:also\s+)?(?=(?:that|how)\s"
+    r"|the fact that\s))"
     r"|(?P<again>,[\"'”’]?\s+(?:and\s+)?(?=(?:for|about|on|of|to|over|with|at)\s+\w)"
-    r"|\s+and\s+(?=(?:for|about|on|of|to|over|with|at)\s+(?:the|a|an|its|their|how|what|poor|weak|long)\b))"
+    r"|\s+and\s+(?=(?:for|about|on|of|to|over|with|at)\s+(?:the|a|an|its|their|how|what|poor|weak"
+    r"|long)\b))"
     rf"|(?P<told>,?[\"'”’]?\s+and\s+(?=(?:they\s+|it\s+|inspectors\s+|also\s+)*(?:{_TELLS}|were|was|had)\b))"
     r"|(?P<and>,?[\"'”’]?\s+and\s+)"
     r"|(?P<comma>,[\"'”’]?\s+(?:(?:and|or)\s+)?)",
@@ -84,15 +84,15 @@ _LIST = Rule(
         "priorit",
     ),
     re.compile(
-        r":\s|\b(?:(?:praise|criticism|concerns?|disapproval|admiration|credit|worries|worried|alarm|unhappy|happy|impressed|upbeat)"
-        r"\b(?: \w+){0,3}? (?:for|of|about|over|at|by|with)\b|namely\b|such"
-        r" as\b|includ(?:e|es|ed|ing)\b"
-        r"|(?:relate|related|relates|refers?|points?|pointed|pointing|drew attention|draws"
-        r" attention) to\b|concerned\b"
-        r"|(?:welcom|prais|commend|highlight|identif|criticis|recognis|applaud|single|cit|celebrat|flagg?|condemn"
-        r"|acknowledg)(?:e|ed|es|ing|ied|ies|d|s)\b(?! that)|not(?:ed|es|ing)\b(?! that)"
-        r"|areas?\b[^.:;]{0,60}\b(?:is|are|were|was)\b(?! (?:that|also|inconsistent))"
-        r"|(?:weakness\w*|strengths?|improvements|concerns|failings|priorities)\b[^.:;]{0,40}\b(?:is|are|were|was)\b)",
+        r":\s|\b(?:(?:praise|criticism|concerns?|disapproval|admiration|credit|worries|worried"
+        r"|alarm|unhappy|happy|impressed|upbeat)\b(?: \w+){0,3}? (?:for|of|about|over|at|by"
+        r"|with)\b|namely\b|such as\b|includ(?:e|es|ed|ing)\b"
+        r"|(?:relate|related|relates|refers?|points?|pointed|pointing|drew attention"
+        r"|draws attention) to\b|concerned\b|(?:welcom|prais|commend|highlight|identif|criticis"
+        r"|recognis|applaud|single|cit|celebrat|flagg?|condemn|acknowledg)(?:e|ed|es|ing|ied|ies|d"
+        r"|s)\b(?! that)|not(?:ed|es|ing)\b(?! that)|areas?\b[^.:;]{0,60}\b(?:is|are|were"
+        r"|was)\b(?! (?:that|also|inconsistent))|(?:weakness\w*|strengths?|improvements|concerns"
+        r"|failings|priorities)\b[^.:;]{0,40}\b(?:is|are|were|was)\b)",
         re.IGNORECASE,
     ),
 )
@@ -104,8 +104,8 @@ _ENTRY = re.compile(
 )
 _APPOSED = re.compile(r",['’”\"]?\s+(?:which|who|whose|where)\b", re.IGNORECASE)
 _CONCEDES = re.compile(
-    r"\W*(?:(?:but|and|however|also|yet),?\s+)?(?:while|whilst|although|though|despite|even"
-    r" though|in spite of|whereas)\b",
+    r"\W*(?:(?:but|and|however|also|yet),?\s+)?(?:while|whilst|although|though|despite|even though"
+    r"|in spite of|whereas)\b",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(
@@ -132,8 +132,8 @@ _MEANWHILE = re.compile(
 _AGAINST = re.compile(r",[\"'”’]?\s+(?:while|whilst|whereas)\b", re.IGNORECASE)
 _PAIR = re.compile(r"\b(?:between|both)\s+\w+(?:\s\w+)?$|\bnot only\b", re.IGNORECASE)
 _PAIRED = re.compile(
-    r"\b(?:parents? and carer|children and young|education,? health and|health and (?:social"
-    r" )?care)",
+    r"\b(?:parents? and carer|children and young|education,? health and"
+    r"|health and (?:social )?care)",
     re.I,
 )
 """What is one thing to the field, whatever the "and" in it."""
@@ -142,9 +142,8 @@ _SHORTEST = 12
 _OFF = " \n\t\u00a0,;:–—-"
 _LEADS = re.compile(r"(?:and\s+)?that\s+|and\s+|but\s+", re.IGNORECASE)
 _OPENS = re.compile(
-    r"(?:(?:but|and|however|also|yet|in addition|while|whilst|although|though|even"
-    r" though|despite|in spite of|whereas)\b,?\s+)+"
-    r"(?=\S+\s)",
+    r"(?:(?:but|and|however|also|yet|in addition|while|whilst|although|though|even though|despite"
+    r"|in spite of|whereas)\b,?\s+)+(?=\S+\s)",
     re.IGNORECASE,
 )
 _WHO = re.compile(r"(?:the )?(?:care quality commission|cqc|ofsted)\b", re.IGNORECASE)

@@ -5,9 +5,9 @@ import re
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
 
 _ASKS = re.compile(
-    r"\b(?:inspect\w*|evaluat\w*|look\w*|assess\w*|judg\w*|examin\w*|consider\w*|ask\w*|report\w*|to"
-    r" see)\b[^.;]{0,90}?"
-    r"\b(?:how (?:well|effectively|successfully|good)|effectiveness of|whether)\b",
+    r"\b(?:inspect\w*|evaluat\w*|look\w*|assess\w*|judg\w*|examin\w*|consider\w*|ask\w*|report\w*"
+    r"|to see)\b[^.;]{0,90}?\b(?:how (?:well|effectively|successfully|good)|effectiveness of"
+    r"|whether)\b",
     re.IGNORECASE,
 )
 _SOON = Rule(
@@ -26,15 +26,14 @@ _SOON = Rule(
         "might",
     ),
     re.compile(
-        r"\b(?:will|would|plans? to|aims? to|intends? to|going to|in (?:the )?future|hopes?"
-        r" to|if|could|may|might)\b",
+        r"\b(?:will|would|plans? to|aims? to|intends? to|going to|in (?:the )?future|hopes? to|if"
+        r"|could|may|might)\b",
         re.IGNORECASE,
     ),
 )
 _NUMBER = re.compile(
-    r"\b\d[\d,.]*\s?(?:per cent|percent|%)|\b(?:over|more"
-    r" than|nearly|almost|around|about|under|fewer than|just"
-    r"|only)\s+(?:\d[\d,]*|[a-z]+ hundred|[a-z]+ thousand)\b",
+    r"\b\d[\d,.]*\s?(?:per cent|percent|%)|\b(?:over|more than|nearly|almost|around|about|under"
+    r"|fewer than|just|only)\s+(?:\d[\d,]*|[a-z]+ hundred|[a-z]+ thousand)\b",
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d|hundred|thousand")

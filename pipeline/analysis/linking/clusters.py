@@ -9,13 +9,22 @@ can have followed. An account that fits two equally well belongs to neither unti
 """
 
 import hashlib
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
+from functools import partial
+from typing import Any
 
 from pipeline.model.documents import PartialDate
-from pipeline.model.inspections import Account, DateRange, Inspection
+from pipeline.model.inspections import Account, DateRange, Inspection, InspectionFacts
 from pipeline.model.terms import DocType, Label
+
+_STATED = tuple(
+    each.name
+    for each in fields(InspectionFacts)
+    if each.name in {own.name for own in fields(Inspection)} - {"area"}
+)
+"""What a publication can state of an inspection."""
 
 COPIES_BEFORE = timedelta(days=21)
 """How long before the report's own date a publication about its result may bear (embargoed copies,
@@ -47,6 +56,10 @@ class Cluster:
     def accounts(self) -> tuple[Account, ...]:
         """The accounts without their reasons."""
         return tuple(account for account, _ in self.members)
+
+    def with_member(self, account: Account, reason: str) -> "Cluster":
+        """The cluster with one account more."""
+        return Cluster((*self.members, (account, reason)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,44 +200,66 @@ def cluster(accounts: Iterable[Account]) -> tuple[tuple[Cluster, ...], tuple[Dou
     everything = sorted(accounts, key=order)
     told = [a for a in everything if a.joined and any(held_by(o, a.joined) for o in everything)]
     ordered = [a for a in everything if a not in told]
+    found = _by_dates([a for a in ordered if visited(a.facts.dates)])
+    waiting = _by_links(found, [a for a in ordered if not visited(a.facts.dates)])
+    doubts = _by_time(found, waiting) + _by_word(found, told)
+    return tuple(found), tuple(doubts)
+
+
+def _by_dates(dated: Iterable[Account]) -> list[Cluster]:
+    """The inspections that accounts with dates are about."""
     found: list[Cluster] = []
-    waiting: list[Account] = []
-    for account in (a for a in ordered if visited(a.facts.dates)):
-        home = next(
-            (i for i, c in enumerate(found) if any(same_visit(account, a) for a in c.accounts)),
-            None,
-        )
+    for account in dated:
+        home = _first(found, partial(same_visit, account))
         if home is None:
             found.append(Cluster(((account, "states the dates of the inspection"),)))
         else:
-            found[home] = Cluster((*found[home].members, (account, "states the same dates")))
-    for account in (a for a in ordered if not visited(a.facts.dates)):
+            found[home] = found[home].with_member(account, "states the same dates")
+    return found
+
+
+def _by_links(found: list[Cluster], undated: Iterable[Account]) -> list[Account]:
+    """Adds each account that links to the report of one inspection; the others are given back."""
+    waiting: list[Account] = []
+    for account in undated:
         linked = [i for i, c in enumerate(found) if any(a.url in account.links for a in c.accounts)]
         if len(linked) == 1:
-            found[linked[0]] = Cluster(
-                (*found[linked[0]].members, (account, "links to its report"))
-            )
+            found[linked[0]] = found[linked[0]].with_member(account, "links to its report")
         else:
             waiting.append(account)
+    return waiting
+
+
+def _by_time(found: list[Cluster], waiting: Iterable[Account]) -> list[Doubt]:
+    """Adds each account to the inspection that its time fits, or as one of its own; the doubts."""
     doubts: list[Doubt] = []
     for account in waiting:
-        home_of = attach(account, found)
-        if isinstance(home_of, Doubt):
-            doubts.append(home_of)
-        elif home_of is None:
+        home = attach(account, found)
+        if isinstance(home, Doubt):
+            doubts.append(home)
+        elif home is None:
             found.append(Cluster(((account, "no inspection on record fits it"),)))
         else:
-            place = found.index(home_of[0])
-            found[place] = Cluster((*found[place].members, (account, home_of[1])))
+            place = found.index(home[0])
+            found[place] = found[place].with_member(account, home[1])
+    return doubts
+
+
+def _by_word(found: list[Cluster], told: Iterable[Account]) -> list[Doubt]:
+    """Adds each account where a person put it; in doubt are those whose inspection is gone."""
+    doubts: list[Doubt] = []
     for account in told:
-        places = [
-            i for i, c in enumerate(found) if any(held_by(a, account.joined) for a in c.accounts)
-        ]
-        if not places:
+        home = _first(found, partial(held_by, inspection=account.joined))
+        if home is None:
             doubts.append(Doubt(account, ()))
         else:
-            found[places[0]] = Cluster((*found[places[0]].members, (account, "a person said so")))
-    return tuple(found), tuple(doubts)
+            found[home] = found[home].with_member(account, "a person said so")
+    return doubts
+
+
+def _first(found: Sequence[Cluster], fits: Callable[[Account], bool]) -> int | None:
+    """The place of the first cluster with an account that fits."""
+    return next((i for i, one in enumerate(found) if any(map(fits, one.accounts))), None)
 
 
 def held_by(account: Account, inspection: str | None) -> bool:
@@ -236,30 +271,24 @@ def merged(id: str, area: str, members: Cluster) -> Inspection:
     """One record from all accounts: the official report's word first, then by date; what none
     states stays None.
     """
-    result = Inspection(id, area, published_on=None)
-    outcomes = [a for a in members.accounts if a.label is Label.INSPECTION_OUTCOME]
-    days = [a.published for a in sorted(outcomes, key=order) if a.published]
-    for account in sorted(members.accounts, key=order):
-        facts = account.facts
-        quote = facts.evidence.get("outcome")
-        result = replace(
-            result,
-            framework=result.framework or facts.framework,
-            visit=result.visit or facts.visit,
-            dates=result.dates if result.dates != DateRange() else facts.dates,
-            previous=result.previous if result.previous != DateRange() else facts.previous,
-            outcome_quote=(
-                result.outcome_quote
-                if result.outcome
-                else (quote.quote if quote and facts.outcome else None)
-            ),
-            outcome=result.outcome or facts.outcome,
-            next=result.next or facts.next,
-            inspectorates=result.inspectorates or facts.inspectorates,
-            health_bodies=result.health_bodies or facts.health_bodies,
-            lead_inspectors=result.lead_inspectors or facts.lead_inspectors,
-        )
-    return replace(result, published_on=PartialDate(days[0]) if days else None)
+    ordered = sorted(members.accounts, key=order)
+    days = [a.published for a in ordered if a.label is Label.INSPECTION_OUTCOME and a.published]
+    told = next((a.facts for a in ordered if a.facts.outcome), None)
+    quote = told.evidence.get("outcome") if told else None
+    return replace(
+        Inspection(id, area, published_on=PartialDate(days[0]) if days else None),
+        outcome_quote=quote.quote if quote else None,
+        **{name: _stated(name, ordered) for name in _STATED},
+    )
+
+
+def _stated(name: str, accounts: Iterable[Account]) -> Any:
+    """What the first account that states a field says; as an inspection has it of itself where none
+    does.
+    """
+    nothing = getattr(Inspection("", ""), name)
+    values = (getattr(account.facts, name) for account in accounts)
+    return next((value for value in values if value != nothing), nothing)
 
 
 def identify(

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from pipeline.analysis.language import speakers
 from pipeline.analysis.language.reading import Sentence
+from pipeline.analysis.news.statement_signals import FindingSignal
 from pipeline.analysis.vocabulary import evaluation_phrases as said
 from pipeline.analysis.vocabulary import statement_phrases as words
 from pipeline.analysis.vocabulary.fact_phrases import SPEAKS
@@ -25,6 +26,18 @@ _THEY_SAY = re.compile(r",[’'\"”]?\s+(?:they|it)\s+(?:also\s+|then\s+)?$", r
 _NEAR, _FAR, _BEGINS = 60, 6, 25
 """Characters between who tells and the verb; sentences over which inspectors' words go on unnamed.
 """
+_LONG_AGO = 9
+_FRESH = frozenset(
+    [FindingSignal.INSPECTORS_TELL, FindingSignal.THEY_TELL, FindingSignal.IS_SPOKEN_OF]
+)
+"""What makes a sentence inspectors' words by itself, rather than by what stands before it."""
+_SPOKEN_OF = {
+    True: FindingSignal.IS_SPOKEN_OF,
+    False: FindingSignal.IS_SPOKEN_OF_BY_NOBODY_NAMED,
+}
+"""By whether inspectors spoke last."""
+_GOES_ON = {False: FindingSignal.GOES_ON, True: FindingSignal.NEW_PARAGRAPH}
+"""By whether a paragraph begins with the sentence."""
 
 
 @dataclass(slots=True)
@@ -37,13 +50,31 @@ class Voice:
 
     inspectors: bool = False
     subject: bool = False
-    since: int = 9
+    since: int = _LONG_AGO
     paragraphs: int = 0
     person: bool = False
 
     def named(self) -> None:
         """Inspectors were named just now."""
         self.inspectors, self.since, self.paragraphs = True, 0, 0
+
+    def broke_off(self) -> None:
+        """Somebody else spoke."""
+        self.inspectors, self.since = False, _LONG_AGO
+
+    def distance(self, *, fresh: bool) -> dict[FindingSignal, float]:
+        """How far back inspectors were named: none of it where they tell this anew (`fresh`)."""
+        if fresh:
+            return {FindingSignal.PARAGRAPHS_SINCE: 0.0}
+        return {
+            FindingSignal.PARAGRAPHS_SINCE: min(self.paragraphs, 3) / 3,
+            FindingSignal.SENTENCES_SINCE: min(self.since, 4) / 4,
+        }
+
+    def went_on(self, *, fresh: bool, spoken_of: bool) -> None:
+        """Inspectors' words went on over a sentence, or began anew with it."""
+        self.paragraphs = 0 if fresh else self.paragraphs
+        self.inspectors, self.since = True, 0 if fresh or spoken_of else self.since + 1
 
 
 class Under(NamedTuple):
@@ -55,6 +86,13 @@ class Under(NamedTuple):
     heading: bool = False
     tells: bool = False
     away: bool = False
+
+
+class Attribution(NamedTuple):
+    """Whose words a sentence is in, and the signals of how it came to be inspectors'."""
+
+    by: StatedBy
+    signals: dict[FindingSignal, float]
 
 
 def by_person(body: str, written: str, sentences: list[Sentence]) -> bool:
@@ -87,7 +125,7 @@ def _joined(body: str, who: Hit, verb: Hit) -> bool:
     )
 
 
-def scope_of(
+def attribute(
     body: str,
     sentence: Sentence,
     voice: Voice,
@@ -96,61 +134,74 @@ def scope_of(
     person: bool,
     named: bool,
     first: bool,
-) -> tuple[dict[str, float], StatedBy]:
-    """How a sentence comes to be the inspectors' words, as signals; and whose it is."""
-    written = body[sentence.start : sentence.end]
-    groups = {hit.group for hit in sentence.statements}
-    spoken_of = words.VERDICT in groups or any(
-        hit.group == words.SPOKEN_OF
-        and _IS.search(body, max(sentence.start, hit.start - 25), hit.start)
-        for hit in sentence.statements
-    )
-    scope: dict[str, float] = {}
-    theirs = True
-    promises = words.PLAN in groups and any(
+) -> Attribution:
+    """Whose words a sentence is in, and how it came to be inspectors'; `voice` moves on to it."""
+    continued, voice.subject = voice.inspectors or voice.subject, _about_inspectors(sentence)
+    if person or _person_speaks(body, sentence):
+        voice.broke_off()
+        return Attribution(StatedBy.PERSON, {})
+    spoken_of = _spoken_of(body, sentence)
+    if named:
+        bearing = FindingSignal.INSPECTORS_TELL
+    elif _promises(sentence):
+        bearing = None
+    elif continued and _they_tell(body, sentence):
+        bearing, voice.subject = FindingSignal.THEY_TELL, True
+    else:
+        bearing = _unnamed(voice, under, spoken_of=spoken_of, first=first)
+    if bearing is None:
+        voice.broke_off()
+        return Attribution(StatedBy.PUBLISHER, {})
+    fresh = bearing in _FRESH or under.entry
+    signals = {bearing: 1.0, **_beside(under, verdict_too=spoken_of and named)}
+    signals |= voice.distance(fresh=fresh)
+    voice.went_on(fresh=fresh, spoken_of=spoken_of)
+    return Attribution(StatedBy.INSPECTORS, signals)
+
+
+def _unnamed(voice: Voice, under: Under, *, spoken_of: bool, first: bool) -> FindingSignal | None:
+    """How a sentence that names nobody who tells it comes to be inspectors' words; None for the
+    publisher's own.
+    """
+    if spoken_of:
+        return _SPOKEN_OF[voice.inspectors]
+    if under.entry and voice.inspectors:
+        return FindingSignal.ENTRY_AFTER_INSPECTORS
+    if under.heading:
+        return FindingSignal.UNDER_HEADING_OF_FINDINGS
+    return _GOES_ON[first] if voice.inspectors and voice.since < _FAR else None
+
+
+def _beside(under: Under, *, verdict_too: bool) -> dict[FindingSignal, float]:
+    shown = {
+        FindingSignal.VERDICT_TOO: verdict_too,
+        FindingSignal.IN_ANOTHER_PART: under.away,
+        FindingSignal.HEADING_NAMES_FINDINGS: under.tells,
+    }
+    return {signal: 1.0 for signal, there in shown.items() if there}
+
+
+def _person_speaks(body: str, sentence: Sentence) -> bool:
+    return _speaks(sentence) and speakers.is_person(body[sentence.start : sentence.end])
+
+
+def _promises(sentence: Sentence) -> bool:
+    """Whether a sentence is a plan that "we" have."""
+    return any(hit.group == words.PLAN for hit in sentence.statements) and any(
         hit.group == said.FIRST_PERSON for hit in sentence.evaluations
     )
-    subject, voice.subject = voice.subject, _about_inspectors(sentence)
-    if person or (_speaks(sentence) and speakers.is_person(written)):
-        scope["a person speaks"] = 1.0
-        voice.inspectors, voice.since = False, 9
-        return scope, StatedBy.PERSON
-    if promises and not named:
-        scope["own voice"] = 1.0
-        theirs = False
-    elif named:
-        scope["inspectors tell"] = 1.0
-    elif (voice.inspectors or subject) and _they_tell(body, sentence):
-        scope["they tell"] = 1.0
-        voice.subject = True
-    elif spoken_of:
-        scope["is spoken of" if voice.inspectors else "is spoken of, by nobody named"] = 1.0
-    elif under.entry and voice.inspectors:
-        scope["entry after inspectors"] = 1.0
-    elif under.heading:
-        scope["under a heading of findings"] = 1.0
-    elif voice.inspectors and voice.since < _FAR:
-        scope["goes on" if not first else "goes on in a new paragraph"] = 1.0
-    else:
-        scope["own voice"] = 1.0
-        theirs = False
-    if spoken_of and named:
-        scope["verdict too"] = 1.0
-    if under.away:
-        scope["in another part"] = 1.0
-    if under.tells:
-        scope["heading names findings"] = 1.0
-    fresh = named or "they tell" in scope or "is spoken of" in scope or under.entry
-    if theirs:
-        scope["paragraphs since"] = 0.0 if fresh else min(voice.paragraphs, 3) / 3
-        if not fresh:
-            scope["sentences since"] = min(voice.since, 4) / 4
-        else:
-            voice.paragraphs = 0
-        voice.inspectors, voice.since = True, 0 if fresh or spoken_of else voice.since + 1
-    else:
-        voice.inspectors, voice.since = False, 9
-    return scope, StatedBy.INSPECTORS if theirs else StatedBy.PUBLISHER
+
+
+def _spoken_of(body: str, sentence: Sentence) -> bool:
+    """Whether a sentence gives a verdict, or tells what was praised, found or the like."""
+    return any(
+        hit.group == words.VERDICT
+        or (
+            hit.group == words.SPOKEN_OF
+            and _IS.search(body, max(sentence.start, hit.start - 25), hit.start)
+        )
+        for hit in sentence.statements
+    )
 
 
 def _about_inspectors(sentence: Sentence) -> bool:

@@ -5,6 +5,7 @@ when, with what outcome.
 import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from pipeline.analysis.language.reading import Reading, Sentence
 from pipeline.analysis.news.outcome import stated_in
@@ -18,19 +19,16 @@ from pipeline.model.inspections import DateRange, InspectionFacts
 from pipeline.model.terms import OUTCOMES, Framework, Label, Outcome, Visit
 
 _NOT_THE_ACT = re.compile(
-    r"\b(?:publish\w*|released|issued|updated|posted|letter"
-    r" dated|meeting|minutes|committee|cabinet|by the end of|deadline|notified"
-    r"|announced|due|since|until|before"
-    r"|expected|next|framework|introduced|act|reforms?|from january|report"
-    r" (?:in|of|on)|approved|agreed"
+    r"\b(?:publish\w*|released|issued|updated|posted|letter dated|meeting|minutes|committee"
+    r"|cabinet|by the end of|deadline|notified|announced|due|since|until|before|expected|next"
+    r"|framework|introduced|act|reforms?|from january|report (?:in|of|on)|approved|agreed"
     r"|submitted)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(
-    r"\b(?:previous(?:ly)?|last|earlier|original|initial|first|since (?:the|its|our|their)|compared"
-    r" with)\b"
-    r"[^.;]{0,45}$|\bback in\s*$|\bidentified in\s*$|\bweaknesses (?:from|in|of)\s*$"
-    r"|\brevisited?\b[^.;]{0,60}\b(?:from|since|of)\s*$",
+    r"\b(?:previous(?:ly)?|last|earlier|original|initial|first|since (?:the|its|our|their)"
+    r"|compared with)\b[^.;]{0,45}$|\bback in\s*$|\bidentified in\s*$"
+    r"|\bweaknesses (?:from|in|of)\s*$|\brevisited?\b[^.;]{0,60}\b(?:from|since|of)\s*$",
     re.IGNORECASE,
 )
 _AFTERWARDS = re.compile(
@@ -53,17 +51,22 @@ _THEIR = re.compile(r"\b(?:their|its|the|last|our)\s+$", re.IGNORECASE)
 _OF_THEIRS = re.compile(r"[A-Z]\w+\s+(?:\w+\s+){0,2}?(?:re-?)?(?:inspection|visit)\b")
 _LAST_OR_NEXT = re.compile(r"\b(last|next) month\b", re.IGNORECASE)
 _SEVERAL = re.compile(
-    r"\b(?:both|two)\s+(?:\w+\s+)?(?:areas|councils|boroughs|counties|cities|local"
-    r" authorities|partnerships|authorities)\b",
+    r"\b(?:both|two)\s+(?:\w+\s+)?(?:areas|councils|boroughs|counties|cities|local authorities"
+    r"|partnerships|authorities)\b",
     re.IGNORECASE,
 )
 _TO_COME = re.compile(
-    r"\b(?:will|would|due|expect(?:s|ed)?|next|further|future|within|later|plan(?:s|ned)?"
-    r" to|(?:is|are) to"
-    r"|return in)\b",
+    r"\b(?:will|would|due|expect(?:s|ed)?|next|further|future|within|later|plan(?:s|ned)? to"
+    r"|(?:is|are) to|return in)\b",
     re.IGNORECASE,
 )
 _LEAD = 600
+_IN_TITLE, _TELLING, _HOME = 5, 3, 4
+"""What a mention counts in the title and in a sentence about an inspection, against 1 elsewhere,
+and what the publisher's own area counts besides.
+"""
+_BEFORE = 70
+"""Characters before a date that tell what it is the date of."""
 _NEW_SINCE = "2023"
 """The area SEND framework took effect in January 2023 (area SEND framework and handbook)."""
 
@@ -119,23 +122,39 @@ def _areas(reading: Reading, context: PublicationContext, register: Register) ->
     own first in a draw.
     """
     mentions = register.mentions(reading.text.body)
-    points: Counter[str] = Counter()
-    for mention in register.mentions(context.title or reading.text.title or ""):
-        points[mention.area.gss_code] += 5
-    for mention, telling in _weighed(reading, mentions):
-        points[mention.area.gss_code] += 3 if telling else 1
-    home = area_of(context, register)
-    if home is not None and (not points or home.gss_code in points):
-        points[home.gss_code] += 4
+    in_title = register.mentions(context.title or reading.text.title or "")
+    points = _points(reading, in_title, mentions, area_of(context, register))
     if not points:
         return [(None, None)]
-    top = max(points.values())
-    best = [code for code in points if points[code] == top]
     first = {mention.area.gss_code: mention for mention in reversed(mentions)}
-    chosen = best if len(best) == 1 or _same_place(best, first) else best[:1]
     if len(points) == 2 and _SEVERAL.search(reading.text.body[:_LEAD]):
         chosen = list(points)
+    else:
+        chosen = _most_named(points, first)
     return [(register.by_code(code), _where(reading.text, first.get(code))) for code in chosen]
+
+
+def _points(
+    reading: Reading,
+    in_title: tuple[Mention, ...],
+    mentions: tuple[Mention, ...],
+    home: LocalArea | None,
+) -> Counter[str]:
+    """How much each area is named, by GSS code; `home` is the publisher's own."""
+    points: Counter[str] = Counter()
+    for mention in in_title:
+        points[mention.area.gss_code] += _IN_TITLE
+    for mention, telling in _weighed(reading, mentions):
+        points[mention.area.gss_code] += _TELLING if telling else 1
+    if home is not None and (not points or home.gss_code in points):
+        points[home.gss_code] += _HOME
+    return points
+
+
+def _most_named(points: Counter[str], first: dict[str, Mention]) -> list[str]:
+    top = max(points.values())
+    best = [code for code in points if points[code] == top]
+    return best if len(best) == 1 or _same_place(best, first) else best[:1]
 
 
 def _same_place(codes: list[str], first: dict[str, Mention]) -> bool:
@@ -169,50 +188,99 @@ def _dates(reading: Reading, published: PartialDate | None, *, announced: bool) 
     not name is the one that puts the day between two months before its publication and ten after
     it.
     """
-    now, before = DateRange(), DateRange()
-    evidence: dict[str, Span] = {}
-    body = reading.text.body
-    reference = ahead_of(published) if announced else published
+    told = _Told(reading.text, announced=announced)
     for sentence in reading.sentences:
-        if not (_has(sentence, words.ACT) and _has(sentence, words.DATED)):
+        if _has(sentence, words.ACT) and _has(sentence, words.DATED):
+            for dated in _dated(reading.text.body, sentence, published, announced=announced):
+                told.take(dated)
+    if told.now.started is None and published is not None:
+        told.now, shown = _relative(reading, published, announced=announced)
+        told.evidence |= {"started": shown} if shown else {}
+    return told.now, told.before, told.evidence
+
+
+class _Dated(NamedTuple):
+    """A date or range, and the words of its sentence before it."""
+
+    found: FoundRange
+    lead: str
+
+    @property
+    def ranged(self) -> bool:
+        """Whether it has two ends."""
+        return self.found.started != self.found.ended
+
+    @property
+    def dates(self) -> DateRange:
+        """Both its ends."""
+        return DateRange(self.found.started, self.found.ended)
+
+
+class _Told:
+    """The dates of the inspection told of and of an earlier one, as the text is read on."""
+
+    def __init__(self, text: Text, *, announced: bool) -> None:
+        self.text, self.announced = text, announced
+        self.now, self.before = DateRange(), DateRange()
+        self.evidence: dict[str, Span] = {}
+
+    def take(self, dated: _Dated) -> None:
+        """Take a date of an inspection as the earlier one's or as that of the one told of."""
+        found, now = dated.found, self.now
+        if self._of_earlier(dated):
+            if self.before.started is None and now.started != found.started:
+                self.before = dated.dates
+                self._show("previous", found)
+        elif _finer(found, now) or _supersedes(dated, now, announced=self.announced):
+            if self._makes_earlier(found) and not self.announced:
+                self.before = now
+            self.now = dated.dates
+            self._show("started", found)
+
+    def _of_earlier(self, dated: _Dated) -> bool:
+        """Whether the words before a date give it to an earlier inspection."""
+        revisited = dated.ranged and _REVISITED.search(dated.lead)
+        if _EARLIER.search(dated.lead) and not revisited:
+            return True
+        return self.now.started is not None and _AFTERWARDS.search(dated.lead) is not None
+
+    def _makes_earlier(self, found: FoundRange) -> bool:
+        """Whether the date known so far, which `found` takes the place of, is another day."""
+        known = self.now.started
+        return (
+            known is not None
+            and self.before.started is None
+            and not found.started.startswith(known)
+        )
+
+    def _show(self, field: str, found: FoundRange) -> None:
+        self.evidence[field] = span(self.text, found.start, found.end)
+
+
+def _dated(
+    body: str, sentence: Sentence, published: PartialDate | None, *, announced: bool
+) -> Iterator[_Dated]:
+    """The dates in a sentence that can be an inspection's."""
+    reference = ahead_of(published) if announced else published
+    for found in find_ranges(body, sentence.start, sentence.end, reference=reference):
+        lead = body[sentence.start : found.start]
+        other = (_NOT_FIELD_WORK if announced else _NOT_THE_ACT).search(lead[-_BEFORE:])
+        if _MEETS.search(lead) or (other and not _is_theirs(body, sentence, found, lead)):
             continue
-        for found in find_ranges(body, sentence.start, sentence.end, reference=reference):
-            lead = body[sentence.start : found.start]
-            other = _NOT_FIELD_WORK if announced else _NOT_THE_ACT
-            mine = is_of_visit(body[found.end : sentence.end]) or (
-                _OF_THEIRS.match(body, found.start, sentence.end) is not None
-                and _THEIR.search(lead) is not None
-            )
-            if _MEETS.search(lead):
-                continue
-            if (other.search(lead[-70:]) and not mine) or (
-                not announced and _too_late(found, published)
-            ):
-                continue
-            if announced and found.started.startswith("--"):
-                continue
-            if not announced and _WILL.search(lead):
-                continue
-            ranged = found.started != found.ended
-            if (_EARLIER.search(lead) and not (ranged and _REVISITED.search(lead))) or (
-                now.started and _AFTERWARDS.search(lead)
-            ):
-                if before.started is None and now.started != found.started:
-                    before = DateRange(found.started, found.ended)
-                    evidence["previous"] = span(reading.text, found.start, found.end)
-            elif _finer(found, now) or _supersedes(found, now, ranged=ranged, announced=announced):
-                if (
-                    now.started is not None
-                    and before.started is None
-                    and not found.started.startswith(now.started)
-                ):
-                    before = now if not announced else before
-                now = DateRange(found.started, found.ended)
-                evidence["started"] = span(reading.text, found.start, found.end)
-    if now.started is None and published is not None:
-        now, shown = _relative(reading, published, announced=announced)
-        evidence |= {"started": shown} if shown else {}
-    return now, before, evidence
+        if announced:
+            possible = not found.started.startswith("--")
+        else:
+            possible = not _too_late(found, published) and not _WILL.search(lead)
+        if possible:
+            yield _Dated(found, lead)
+
+
+def _is_theirs(body: str, sentence: Sentence, found: FoundRange, lead: str) -> bool:
+    """Whether a date is joined to an inspection or visit by what follows it."""
+    if is_of_visit(body[found.end : sentence.end]):
+        return True
+    named = _OF_THEIRS.match(body, found.start, sentence.end)
+    return named is not None and _THEIR.search(lead) is not None
 
 
 def _relative(
@@ -228,9 +296,8 @@ def _relative(
         if match is None or (match[1].lower() == "next" and not announced):
             continue
         month = months_from(published, -1 if match[1].lower() == "last" else 1)
-        if month and not _NOT_FIELD_WORK.search(
-            reading.text.body[sentence.start : match.start()][-70:]
-        ):
+        lead = reading.text.body[sentence.start : match.start()]
+        if month and not _NOT_FIELD_WORK.search(lead[-_BEFORE:]):
             return DateRange(month, month), span(reading.text, match.start(), match.end())
     return DateRange(), None
 
@@ -244,14 +311,15 @@ def _finer(found: FoundRange, have: DateRange) -> bool:
     return len(found.started) > len(have.started) and found.started.startswith(have.started)
 
 
-def _supersedes(found: FoundRange, have: DateRange, *, ranged: bool, announced: bool) -> bool:
+def _supersedes(dated: _Dated, have: DateRange, *, announced: bool) -> bool:
     """Whether days of field work take the place of the date known: of the day of the call, or of an
     earlier inspection's month.
     """
-    if have.started is None or not ranged or len(found.started) < 10:
+    started = dated.found.started
+    if have.started is None or not dated.ranged or len(started) < 10:
         return False
     single = have.started == have.ended
-    return single and found.started > have.started and (announced or len(have.started) < 10)
+    return single and started > have.started and (announced or len(have.started) < 10)
 
 
 def _too_late(found: FoundRange, published: PartialDate | None) -> bool:

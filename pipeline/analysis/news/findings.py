@@ -1,14 +1,16 @@
 """Findings in news, minutes, forum posts and case studies: which statements are what inspectors
 found, good or bad.
 
-`scopes` tells whose words a passage is in, `parting` parts it into statements, `evidence` gathers
-what speaks for a statement being a finding and for praise or criticism; `finding_weights` says what
-each of these counts. An entry of a list that its heading calls strengths or things to improve is
-one finding. People quoted by name, and what a publisher claims of itself, are kept apart.
+`attribution` tells whose words a passage is in, `statement_splitting` parts it into statements,
+`statement_features` gathers what speaks for a statement being a finding and for praise or
+criticism; `statement_weights` says what each of these counts. An entry of a list that its heading
+calls strengths or things to improve is one finding. People quoted by name, and what a publisher
+claims of itself, are kept apart.
 """
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
+from typing import TypeVar
 
 from pipeline.analysis.language import statement_types as statements
 from pipeline.analysis.language.clauses import LONGEST, clauses
@@ -16,6 +18,7 @@ from pipeline.analysis.language.reading import Reading
 from pipeline.analysis.news import statement_weights as weights
 from pipeline.analysis.news.passages import Passage, passages
 from pipeline.analysis.news.statement_features import Statement, Weigher
+from pipeline.analysis.news.statement_signals import FindingSignal, ToneSignal
 from pipeline.analysis.vocabulary import evaluation_phrases as said
 from pipeline.analysis.vocabulary.themes import themes_at
 from pipeline.model.documents import span
@@ -23,6 +26,7 @@ from pipeline.model.inspections import Finding
 from pipeline.model.terms import FindingKind, StatedBy
 
 _SHORTEST, _SHOWN = 12, 3
+_Signal = TypeVar("_Signal", bound=str)
 _Found = tuple[FindingKind, StatedBy, int, int]
 
 
@@ -44,7 +48,7 @@ def statements_in(reading: Reading) -> Iterator[Statement]:
         yield from weigher.statements(passage)
 
 
-def reasons(reading: Reading) -> dict[tuple[int, int], list[tuple[str, float]]]:
+def reasons(reading: Reading) -> dict[tuple[int, int], list[tuple[FindingSignal, float]]]:
     """For each finding that was weighed, by its place: the signals that counted most and by how
     much, the strongest first.
 
@@ -61,8 +65,10 @@ def reasons(reading: Reading) -> dict[tuple[int, int], list[tuple[str, float]]]:
     return found
 
 
-def weighed(signals: Mapping[str, float], bias: float, table: Mapping[str, float]) -> float:
-    """The log odds that signals add up to; a signal without a weight counts nothing."""
+def weighed(signals: Mapping[_Signal, float], bias: float, table: Mapping[_Signal, float]) -> float:
+    """The log odds that signals add up to; one that no example showed has no weight and counts
+    nothing.
+    """
     return bias + sum(table.get(name, 0.0) * value for name, value in signals.items())
 
 
@@ -108,10 +114,10 @@ def _kind(body: str, statement: Statement) -> FindingKind | None:
 
 def _only_counts(body: str, statement: Statement) -> bool:
     """Whether a statement is a number and no more."""
-    toned = statement.passage.polarity or "neither praise nor criticism" not in statement.finding
+    toned = statement.passage.polarity or FindingSignal.TONELESS not in statement.finding
     return (
         not toned
-        and "sparse" not in statement.good
+        and ToneSignal.SPARSE not in statement.good
         and statements.counts(body[statement.start : statement.end])
     )
 

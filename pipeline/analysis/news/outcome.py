@@ -17,12 +17,12 @@ from pipeline.model.terms import Framework, Outcome
 _NEW, _OLD = Framework.AREA_SEND_2023, Framework.LOCAL_AREA_SEND_2016
 
 _OF_NUMBERS = (
-    r"(?:in|on|against|with) (?:addressing )?(?:only |just |all )?\w+(?: out)? of (?:the |its |our"
-    r" |their )?\w+"
+    r"(?:in|on|against|with) (?:addressing )?(?:only |just |all )?\w+(?: out)? of (?:the |its |our "
+    r"|their )?\w+"
 )
 _OF = (
-    r"(?: (?:in|on|against|with) (?:addressing )?(?:only |just )?(?:\w+)(?: out)? of (?:the |its"
-    r" |our |their )?(?:\w+))?"
+    r"(?: (?:in|on|against|with) (?:addressing )?(?:only |just )?(?:\w+)(?: out)? of (?:the |its "
+    r"|our |their )?(?:\w+))?"
 )
 
 _RULES: tuple[tuple[Outcome, Framework | None, str], ...] = (
@@ -30,28 +30,26 @@ _RULES: tuple[tuple[Outcome, Framework | None, str], ...] = (
         Outcome.NOT_EFFECTIVE_ACTION,
         _NEW,
         (
-            r"(?:not|n[o']t yet) (?:been )?tak(?:en|ing) effective action|effective action"
-            r" (?:has|had) not been taken"
+            r"(?:not|n[o']t yet) (?:been )?tak(?:en|ing) effective action"
+            r"|effective action (?:has|had) not been taken"
         ),
     ),
     (
         Outcome.EFFECTIVE_ACTION,
         _NEW,
         (
-            r"(?<!not )(?<!yet )\btak(?:en|ing) effective action|effective action (?:has|had) been"
-            r" taken"
+            r"(?<!not )(?<!yet )\btak(?:en|ing) effective action"
+            r"|effective action (?:has|had) been taken"
         ),
     ),
     (
         Outcome.SYSTEMIC_FAILINGS,
         _NEW,
-        r"widespread (?:and|or|and/or|and\s?/\s?or) (?:systemic|systematic) fail|(?:widespread"
-        r"|systemic) fail(?:ing|ure)s?"
-        r"|lowest (?:possible )?(?:rating|outcome|judgement|grade|of (?:the"
-        r" )?three)|(?:lowest|bottom"
-        r"|worst) of (?:the )?three"
-        r"|(?:rating|outcome|judgement|grade)[^.]{0,30} (?:is|was) the lowest|priority action plan"
-        r" (?:is|was) required"
+        r"widespread (?:and|or|and/or|and\s?/\s?or) (?:systemic|systematic) fail"
+        r"|(?:widespread|systemic) fail(?:ing|ure)s?|lowest (?:possible )?(?:rating|outcome"
+        r"|judgement|grade|of (?:the )?three)|(?:lowest|bottom|worst) of (?:the )?three"
+        r"|(?:rating|outcome|judgement|grade)[^.]{0,30} (?:is|was) the lowest"
+        r"|priority action plan (?:is|was) required"
         r"|significant concerns about the experiences and outcomes",
     ),
     (
@@ -59,26 +57,23 @@ _RULES: tuple[tuple[Outcome, Framework | None, str], ...] = (
         _NEW,
         r"inconsistent['\"’”]? experiences|(?:experiences and outcomes|experiences"
         r"|arrangements)[^.]{0,60}\b(?:are|were|is|was|as) inconsistent"
-        r"|(?:middle|second)(?: one)?(?: (?:of|out of))? (?:the )?three|middle"
-        r" (?:rating|outcome|judgement|grade|tier)"
-        r"|lead to inconsistent",
+        r"|(?:middle|second)(?: one)?(?: (?:of|out of))? (?:the )?three"
+        r"|middle (?:rating|outcome|judgement|grade|tier)|lead to inconsistent",
     ),
     (
         Outcome.POSITIVE,
         _NEW,
-        r"typically (?:(?:lead|leads|led|leading|have|had) (?:to )?)?positive|(?:highest|best|top"
-        r"|strongest)(?: possible| available)? "
-        r"(?:rating|outcome|judgement|grade|of (?:the )?three|inspection"
-        r" outcome|result)|(?:highest|top"
-        r"|best) of (?:the )?three",
+        r"typically (?:(?:lead|leads|led|leading|have|had) (?:to )?)?positive"
+        r"|(?:highest|best|top|strongest)(?: possible| available)? (?:rating|outcome|judgement"
+        r"|grade|of (?:the )?three|inspection outcome|result)"
+        r"|(?:highest|top|best) of (?:the )?three",
     ),
     (
         Outcome.NOT_SUFFICIENT_PROGRESS,
         _OLD,
         rf"(?:not|n[o']t) (?:yet )?(?:been |had |have |made |making )*sufficient progress{_OF}"
-        rf"|insufficient progress{_OF}"
-        rf"|too little progress{_OF}|sufficient progress (?:has|had|was) not (?:been"
-        rf" )?(?:made)?{_OF}"
+        rf"|insufficient progress{_OF}|too little progress{_OF}"
+        rf"|sufficient progress (?:has|had|was) not (?:been )?(?:made)?{_OF}"
         rf"|fail(?:ed|ing|ure) to make sufficient progress{_OF}",
     ),
     (
@@ -95,52 +90,45 @@ _RULES: tuple[tuple[Outcome, Framework | None, str], ...] = (
         Outcome.NO_WRITTEN_STATEMENT,
         _OLD,
         r"\b(?:no|not|without a|did not (?:need|require)|n[o']t (?:be )?(?:required|need\w*|asked"
-        r"|have) to (?:produce|write|submit))\b"
-        r"[^.]{0,60}written statement of action|written statement of action (?:is|was) not"
-        r" (?:required|needed"
-        r"|necessary)",
+        r"|have) to (?:produce|write|submit))\b[^.]{0,60}written statement of action"
+        r"|written statement of action (?:is|was) not (?:required|needed|necessary)",
     ),
     (
         Outcome.WRITTEN_STATEMENT_OF_ACTION,
         _OLD,
-        r"written statement of action[^.]{0,40}(?:is|was|be|been|were)"
-        r" (?:required|needed|necessary|requested|ordered)"
-        r"|(?:required?|requires|requiring|needs?|needed|must|has to|have to|had"
-        r" to|asked|told|orders?|ordered|requested"
-        r"|instructed|determined)"
-        r"[^.]{0,110}(?:written |joint )+statement of action",
+        r"written statement of action[^.]{0,40}(?:is|was|be|been|were) (?:required|needed"
+        r"|necessary|requested|ordered)|(?:required?|requires|requiring|needs?|needed|must|has to"
+        r"|have to|had to|asked|told|orders?|ordered|requested|instructed"
+        r"|determined)[^.]{0,110}(?:written |joint )+statement of action",
     ),
 )
 _COMPILED = tuple(
     (outcome, framework, re.compile(rule, re.IGNORECASE)) for outcome, framework, rule in _RULES
 )
 _LISTS = re.compile(
-    r"\b(?:three|possible|potential|range of|different) (?:possible |potential"
-    r" )?(?:outcomes|judgements|ratings"
-    r"|grades)\b"
-    r"|\bone of (?:three|the following)\b",
+    r"\b(?:three|possible|potential|range of|different) (?:possible |potential )?(?:outcomes"
+    r"|judgements|ratings|grades)\b|\bone of (?:three|the following)\b",
     re.IGNORECASE,
 )
 _RANKS = re.compile(
-    r"\b(?:middle|lowest|highest|best|second|worst|top|bottom|strongest)(?: possible| one)? (?:out"
-    r" )?of\b",
+    r"\b(?:middle|lowest|highest|best|second|worst|top|bottom|strongest)(?: possible"
+    r"| one)? (?:out )?of\b",
     re.IGNORECASE,
 )
 _CONDITIONAL = re.compile(
     r"\bif\b|\bwhether\b|\b(?:could|(?-i:may)|might|would)\b(?! not)"
-    r"|\b(?:areas?|those|councils|partnerships) (?:that|which|who|with|where|judged|found)\b"
-    r"(?! (?:the )?(?:inspectors?|ofsted|it|they|need\w*)\b)"
-    r"|\b(?:councils|areas) inspected\b|\bper cent of\b|\bof the \d+ (?:areas|councils)"
-    r" (?:inspected|visited|seen)\b",
+    r"|\b(?:areas?|those|councils|partnerships) (?:that|which|who|with|where|judged"
+    r"|found)\b(?! (?:the )?(?:inspectors?|ofsted|it|they|need\w*)\b)"
+    r"|\b(?:councils|areas) inspected\b|\bper cent of\b"
+    r"|\bof the \d+ (?:areas|councils) (?:inspected|visited|seen)\b",
     re.IGNORECASE,
 )
 _OVERALL = re.compile(
     r"\W*(?:the|their|its) (?:overall|main) (?:finding|judgement|outcome|verdict)\b", re.IGNORECASE
 )
 _BEFORE = re.compile(
-    r"\b(?:previous(?:ly)?|last|earlier|original|first|since the) (?:full |joint |area )?(?:send"
-    r" )?(?:inspection"
-    r"|visit|report)\b|\bback in\b",
+    r"\b(?:previous(?:ly)?|last|earlier|original|first|since the) (?:full |joint "
+    r"|area )?(?:send )?(?:inspection|visit|report)\b|\bback in\b",
     re.IGNORECASE,
 )
 _PROGRESS = (Outcome.SUFFICIENT_PROGRESS, Outcome.NOT_SUFFICIENT_PROGRESS)

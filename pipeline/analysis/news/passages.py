@@ -9,13 +9,16 @@ show.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from enum import Enum, auto
 from itertools import groupby
+from typing import NamedTuple
 
 from pipeline.analysis.language import headings, speakers
 from pipeline.analysis.language.clauses import LONGEST
 from pipeline.analysis.language.reading import Reading, Sentence
 from pipeline.analysis.news import attribution as voices
 from pipeline.analysis.news.attribution import Voice
+from pipeline.analysis.news.statement_signals import FindingSignal
 from pipeline.analysis.vocabulary import statement_phrases as words
 from pipeline.model.documents import Block
 from pipeline.model.terms import FindingKind, StatedBy
@@ -43,7 +46,7 @@ class Passage:
     sentence: Sentence
     by: StatedBy
     section: str
-    scope: dict[str, float]
+    scope: dict[FindingSignal, float]
     polarity: int = 0
     sure: bool = False
     kind: FindingKind | None = None
@@ -81,78 +84,134 @@ def passages(reading: Reading) -> Iterator[Passage]:
         yield from _block(body, reading.blocks[number], list(sentences), walk)
 
 
-def _block(body: str, block: Block, sentences: list[Sentence], walk: _Walk) -> Iterator[Passage]:
+class _Role(Enum):
+    """What a block is to those around it."""
+
+    HEADING = auto()
+    ENTRY = auto()
+    PROSE = auto()
+
+
+_ROLES = {"title": _Role.HEADING, "heading": _Role.HEADING, "bullet": _Role.ENTRY}
+"""The roles of blocks that the document itself marks."""
+
+
+class _Line(NamedTuple):
+    """A block as it is written, what stands before its words (`bare`), and whether these praise or
+    criticise.
+    """
+
+    block: Block
+    written: str
+    mark: headings.Mark
+    symbol: int
+    polarity: int
+
+    @property
+    def lead(self) -> int:
+        """Characters of the number or sign before its words."""
+        return self.mark.length or self.symbol
+
+    @property
+    def bare(self) -> str:
+        """Its words without that number or sign."""
+        return self.written[self.lead :]
+
+    def like_heading(self) -> bool:
+        """Whether it stands alone as headings do, or asks a short question."""
+        question = len(self.written) < 60 and self.written[-1] == "?"
+        return headings.stands_alone(self.written) or question
+
+    def labels(self) -> bool:
+        """Whether it is short enough to be a label that says what stands under it."""
+        return bool(self.polarity) and len(self.bare.split()) <= _LABEL
+
+    def no_entry(self, walk: _Walk) -> bool:
+        """Whether it cannot belong to the list that the walk is in."""
+        return (
+            self.bare.isupper()
+            or bool(walk.list_number and self.mark.number)
+            or _NOT_ENTRY.match(self.bare) is not None
+        )
+
+    def brief_heading(self) -> bool:
+        """Whether, standing alone, it is rather a heading than an entry by its shape or words."""
+        bare = self.bare
+        return bare.isupper() or len(bare.split()) < 4 or headings.leads_away(self.written)
+
+
+def _line(body: str, block: Block) -> _Line:
     written = body[block.start : block.end]
-    mark = headings.mark(written)
-    symbol = headings.symbol(written)
+    mark, symbol = headings.mark(written), headings.symbol(written)
     bare = written[mark.length or symbol :]
-    polarity = headings.polarity(bare) if len(bare) < 120 else 0
-    _leave(written, mark, walk)
-    entry, heading = _what(block, written, bare, mark, bool(symbol), polarity, walk)
+    return _Line(block, written, mark, symbol, headings.polarity(bare) if len(bare) < 120 else 0)
+
+
+def _block(body: str, block: Block, sentences: list[Sentence], walk: _Walk) -> Iterator[Passage]:
+    line = _line(body, block)
+    written = line.written
+    _leave(written, line.mark, walk)
+    role = _role(line, walk)
     walk.voice.paragraphs += 1
     if headings.planned(written):
         return
-    if heading:
-        yield from _headed(body, block, sentences, written, polarity, walk)
+    if role is _Role.HEADING:
+        yield from _headed(line, sentences, walk)
         return
+    entry = role is _Role.ENTRY
     if not entry and walk.entered:
         walk.in_list = False
     if entry and (walk.listing if walk.in_list else walk.polarity):
-        start = block.start + (mark.length or symbol)
-        lines = sentences if "\n" in written else []
-        if len(lines) > 1:
-            for line in lines:
-                one = replace(block, start=max(line.start, start), end=line.end)
-                yield _entry(one.start, one, [line], walk)
-        else:
-            yield _entry(start, block, sentences, walk)
+        yield from _entries(line, sentences, walk)
     else:
-        yield from _sentences(body, block, sentences, mark.length or symbol, entry, walk)
+        yield from _sentences(body, block, sentences, line.lead, entry, walk)
     if written[-1] == ":" or (written[-1] == ";" and not entry):
-        _introduce(written, mark, walk, sentences)
+        _introduce(written, line.mark, walk, sentences)
 
 
-def _what(
-    block: Block,
-    written: str,
-    bare: str,
-    mark: headings.Mark,
-    symbol: bool,
-    polarity: int,
-    walk: _Walk,
-) -> tuple[bool, bool]:
-    """Whether a block is an entry of a list, and whether it is a heading."""
-    if block.kind in ("title", "heading"):
-        return False, True
-    if block.kind == "bullet":
-        return True, False
-    heading = headings.stands_alone(written) or (len(written) < 60 and written[-1] == "?")
-    other = (
-        bare.isupper()
-        or bool(walk.list_number and mark.number)
-        or _NOT_ENTRY.match(bare) is not None
-    )
-    says_nothing = not polarity or len(bare.split()) > _LABEL
-    listed = bool(mark.length) or bare[:1].islower() or (heading and says_nothing) or symbol
-    if walk.in_list and len(written) <= _ENTRY and not other and listed:
-        return True, False
-    if walk.polarity and len(written) <= LONGEST and written[-1] not in "?:":
-        short = heading and (
-            bare.isupper() or len(bare.split()) < 4 or headings.leads_away(written)
-        )
-        if symbol or (mark.length and not short and written.count(". ") < 2):
-            return True, False
-        if (
-            heading
-            and says_nothing
-            and len(bare.split()) > 3
-            and not other
-            and not headings.leads_away(written)
-        ):
-            return False, False
-    if symbol and walk.in_list and not heading:
-        return True, False
-    return False, heading
+def _role(line: _Line, walk: _Walk) -> _Role:
+    marked = _ROLES.get(line.block.kind)
+    if marked is not None:
+        return marked
+    alone = line.like_heading()
+    role = _in_list(line, walk, alone=alone) or _under_heading(line, walk, alone=alone)
+    if role is not None:
+        return role
+    if line.symbol and walk.in_list and not alone:
+        return _Role.ENTRY
+    return _Role.HEADING if alone else _Role.PROSE
+
+
+def _in_list(line: _Line, walk: _Walk, *, alone: bool) -> _Role | None:
+    """An entry of the list that an introduction opened, by what stands before its words or by their
+    shape.
+    """
+    if not walk.in_list or len(line.written) > _ENTRY or line.no_entry(walk):
+        return None
+    listed = line.lead or line.bare[:1].islower() or (alone and not line.labels())
+    return _Role.ENTRY if listed else None
+
+
+def _under_heading(line: _Line, walk: _Walk, *, alone: bool) -> _Role | None:
+    """An entry, or a sentence without its full stop, under a heading that praises or criticises."""
+    if not walk.polarity or len(line.written) > LONGEST or line.written[-1] in "?:":
+        return None
+    brief = line.brief_heading()
+    if line.symbol or (line.mark.length and not (alone and brief) and line.written.count(". ") < 2):
+        return _Role.ENTRY
+    unfinished = alone and not brief and not line.labels() and not line.no_entry(walk)
+    return _Role.PROSE if unfinished else None
+
+
+def _entries(line: _Line, sentences: list[Sentence], walk: _Walk) -> Iterator[Passage]:
+    """The entry that a block is, or those that its lines are."""
+    block, start = line.block, line.block.start + line.lead
+    if "\n" not in line.written or len(sentences) < 2:
+        yield _entry(start, block, sentences, walk)
+        return
+    for sentence in sentences:
+        one = replace(block, start=max(sentence.start, start), end=sentence.end)
+        yield _entry(one.start, one, [sentence], walk)
 
 
 def _leave(written: str, mark: headings.Mark, walk: _Walk) -> None:
@@ -166,12 +225,11 @@ def _leave(written: str, mark: headings.Mark, walk: _Walk) -> None:
         walk.polarity, walk.tells, walk.voice.inspectors = 0, False, False
 
 
-def _headed(
-    body: str, block: Block, sentences: list[Sentence], written: str, polarity: int, walk: _Walk
-) -> Iterator[Passage]:
+def _headed(line: _Line, sentences: list[Sentence], walk: _Walk) -> Iterator[Passage]:
     """Take up what a heading says of the passages under it; one that itself names an entry is a
     passage.
     """
+    block, written, polarity = line.block, line.written, line.polarity
     label = _LABELLED.match(written)
     if label:
         polarity = headings.polarity(label.group())
@@ -231,7 +289,11 @@ def _sentences(
         body, written, sentences
     )
     walk.voice.person = by_person and speakers.quote_open(written)
-    decides = headings.decides(written)
+    shown = {
+        FindingSignal.DECISION: headings.decides(written),
+        FindingSignal.ENTRY: entry,
+        FindingSignal.NUMBERED: bool(mark) and not entry,
+    }
     over, kind, section = _over(written, entry, walk)
     named = [voices.names(body, one) for one in sentences]
     under = voices.Under(entry, bool(over), walk.tells, walk.away)
@@ -244,17 +306,12 @@ def _sentences(
             else sentence.start
         )
         told = sentence if start == sentence.start else sentence._replace(start=start)
-        scope, by = voices.scope_of(
+        by, scope = voices.attribute(
             body, told, walk.voice, under, person=by_person, named=named[number], first=not number
         )
-        if decides:
-            scope["decision"] = 1.0
-        if entry:
-            scope["entry"] = 1.0
-        elif mark:
-            scope["numbered"] = 1.0
+        scope |= {signal: 1.0 for signal, there in shown.items() if there}
         if any(named[number + 1 :]):
-            scope["inspectors named later"] = 1.0
+            scope[FindingSignal.INSPECTORS_NAMED_LATER] = 1.0
         yield Passage(
             start, sentence.end, sentence, by, section, scope, over, False, kind, not number
         )

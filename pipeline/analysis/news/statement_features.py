@@ -5,12 +5,14 @@ from 0 to 1 (or -1 to 1).
 """
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from typing import NamedTuple, TypeVar
 
 from pipeline.analysis.language import statement_types as statements
 from pipeline.analysis.language.statement_splitting import parted
 from pipeline.analysis.news.passages import Passage
+from pipeline.analysis.news.statement_signals import FindingSignal, ToneSignal
 from pipeline.analysis.news.tone import tone_of
 from pipeline.analysis.vocabulary import evaluation_phrases as said
 from pipeline.analysis.vocabulary import statement_phrases as words
@@ -19,26 +21,23 @@ from pipeline.analysis.vocabulary.lexicon import Hit
 from pipeline.model.terms import StatedBy
 
 _LINKS = re.compile(
-    r"\W*(?:and|but|also|however|nor|or|too|another|others?|other|further|furthermore|moreover|in"
-    r" addition|additionally"
-    r"|besides|what is more|likewise|similarly|equally|meanwhile|in particular|for example|for"
-    r" instance|specifically"
-    r"|first|firstly|second|secondly|third|thirdly|finally|lastly|elsewhere|again|so|yet|still|while|whilst|although"
-    r"|though|despite|on the|in the|as of|at the|of the|by contrast|in"
-    r" contrast|conversely|unfortunately|worryingly"
-    r"|encouragingly|more|less|most|these|this|those|they|it|some|none|as a"
-    r" result|consequently|because|with|one)\b",
+    r"\W*(?:and|but|also|however|nor|or|too|another|others?|other|further|furthermore|moreover"
+    r"|in addition|additionally|besides|what is more|likewise|similarly|equally|meanwhile"
+    r"|in particular|for example|for instance|specifically|first|firstly|second|secondly|third"
+    r"|thirdly|finally|lastly|elsewhere|again|so|yet|still|while|whilst|although|though|despite"
+    r"|on the|in the|as of|at the|of the|by contrast|in contrast|conversely|unfortunately"
+    r"|worryingly|encouragingly|more|less|most|these|this|those|they|it|some|none|as a result"
+    r"|consequently|because|with|one)\b",
     re.IGNORECASE,
 )
 _TURNS = re.compile(
-    r"\W*(?:but|however|yet|on the (?:other|down|plus)|less|nor|although|while|by"
-    r" contrast|still|despite)\b",
+    r"\W*(?:but|however|yet|on the (?:other|down|plus)|less|nor|although|while|by contrast|still"
+    r"|despite)\b",
     re.I,
 )
 _BRIGHT = re.compile(
-    r"\W*(?:more |most )?(?:positively|encouragingly)|\W*on (?:a|the) (?:brighter|more"
-    r" positive|positive|plus|upside)"
-    r"|\W*among the positives|\W*in better news",
+    r"\W*(?:more |most )?(?:positively|encouragingly)|\W*on (?:a|the) (?:brighter|more positive"
+    r"|positive|plus|upside)|\W*among the positives|\W*in better news",
     re.IGNORECASE,
 )
 _DARK = re.compile(
@@ -57,15 +56,12 @@ _NUMBER = re.compile(r"\d")
 _ANNOUNCED = Rule(
     ("strength", "weakness", "positive", "good", "bright", "area"),
     re.compile(
-        r"(?<!of the )\b(?:some|several|many|various|number of|range"
-        r" of|few|two|three|four|five|six|seven|eight|nine|ten|\d+|other"
-        r"|identif\w+)\s+(?:[a-z]+\s+)?(?:strengths|weaknesses|positives|positive"
-        r" (?:points|practice|aspects)"
-        r"|good (?:practice|points)|bright spots"
-        r"|areas?(?: (?:for|of) (?:further )?(?:improvement|development|strength)| (?:where|that|in"
-        r" which) (?:the )?\w+ "
-        r"(?:must|could|can|should|needs? to) (?:\w+ )?(?:improve|do (?:even"
-        r" )?better|develop)))\W*\Z",
+        r"(?<!of the )\b(?:some|several|many|various|number of|range of|few|two|three|four|five"
+        r"|six|seven|eight|nine|ten|\d+|other|identif\w+)\s+(?:[a-z]+\s+)?(?:strengths|weaknesses"
+        r"|positives|positive (?:points|practice|aspects)|good (?:practice|points)|bright spots"
+        r"|areas?(?: (?:for|of) (?:further )?(?:improvement|development|strength)"
+        r"| (?:where|that|in which) (?:the )?\w+ (?:must|could|can|should"
+        r"|needs? to) (?:\w+ )?(?:improve|do (?:even )?better|develop)))\W*\Z",
         re.IGNORECASE,
     ),
 )
@@ -81,23 +77,48 @@ _FALLS = Rule(
 )
 """What nobody wants becomes less."""
 _NOW = Rule(("now",), re.compile(r"\b(?:is|are|has|have) now\b", re.IGNORECASE))
-_NOTICE, _BRIEF = 200, 70
-_PLAIN = (
-    ("plan", words.PLAN),
-    ("of areas in general", words.GENERAL),
-    ("money", words.MONEY),
-    ("a date", words.WHEN),
-    ("the outcome as a whole", words.OVERALL),
-)
-_ON_GOING = ("goes on", "goes on in a new paragraph")
-_DOUBTS = (
-    "first person",
-    "plan",
-    "process",
-    "money",
-    "a body acts",
-    "neither praise nor criticism",
-)
+_NOTICE, _BRIEF, _SHORT = 200, 70, 30
+"""Characters that a mere notice, a statement about nobody and any statement seldom exceed."""
+_PLAIN = {
+    FindingSignal.PLAN: words.PLAN,
+    FindingSignal.OF_AREAS_IN_GENERAL: words.GENERAL,
+    FindingSignal.MONEY: words.MONEY,
+    FindingSignal.DATE: words.WHEN,
+    FindingSignal.OUTCOME_AS_A_WHOLE: words.OVERALL,
+}
+"""Signals that are there with the phrases of a group."""
+_HAS = {
+    ToneSignal.PRAISE: FindingSignal.HAS_PRAISE,
+    ToneSignal.CRITICISM: FindingSignal.HAS_CRITICISM,
+    ToneSignal.NEED: FindingSignal.HAS_NEED,
+}
+_THEY_TELL = {FindingSignal.INSPECTORS_TELL, FindingSignal.THEY_TELL}
+_ASKED_FOR = {
+    ToneSignal.SPARSE: words.SPARSE,
+    ToneSignal.WAITS: words.WAITS,
+    ToneSignal.ASKED_FOR: words.ASKED,
+}
+_CROSSED = {
+    (FindingSignal.GOES_ON, FindingSignal.FIRST_PERSON): FindingSignal.GOES_ON_FIRST_PERSON,
+    (FindingSignal.GOES_ON, FindingSignal.PLAN): FindingSignal.GOES_ON_PLAN,
+    (FindingSignal.GOES_ON, FindingSignal.PROCESS): FindingSignal.GOES_ON_PROCESS,
+    (FindingSignal.GOES_ON, FindingSignal.MONEY): FindingSignal.GOES_ON_MONEY,
+    (FindingSignal.GOES_ON, FindingSignal.BODY_ACTS): FindingSignal.GOES_ON_BODY_ACTS,
+    (FindingSignal.GOES_ON, FindingSignal.TONELESS): FindingSignal.GOES_ON_TONELESS,
+    (
+        FindingSignal.NEW_PARAGRAPH,
+        FindingSignal.FIRST_PERSON,
+    ): FindingSignal.NEW_PARAGRAPH_FIRST_PERSON,
+    (FindingSignal.NEW_PARAGRAPH, FindingSignal.PLAN): FindingSignal.NEW_PARAGRAPH_PLAN,
+    (FindingSignal.NEW_PARAGRAPH, FindingSignal.PROCESS): FindingSignal.NEW_PARAGRAPH_PROCESS,
+    (FindingSignal.NEW_PARAGRAPH, FindingSignal.MONEY): FindingSignal.NEW_PARAGRAPH_MONEY,
+    (FindingSignal.NEW_PARAGRAPH, FindingSignal.BODY_ACTS): FindingSignal.NEW_PARAGRAPH_BODY_ACTS,
+    (FindingSignal.NEW_PARAGRAPH, FindingSignal.TONELESS): FindingSignal.NEW_PARAGRAPH_TONELESS,
+}
+"""What weakens a sentence more where inspectors' words only go on to it than elsewhere."""
+
+
+_Signal = TypeVar("_Signal", bound=StrEnum)
 
 
 class Statement(NamedTuple):
@@ -108,8 +129,8 @@ class Statement(NamedTuple):
     start: int
     end: int
     passage: Passage
-    finding: dict[str, float]
-    good: dict[str, float]
+    finding: dict[FindingSignal, float]
+    good: dict[ToneSignal, float]
 
 
 class Weigher:
@@ -143,32 +164,25 @@ class Weigher:
                 if not _ANNOUNCED.within(body, left, right):
                     yield statement
 
-    def _shared(self, passage: Passage, number: int) -> dict[str, float]:
-        """The signals that all statements of a sentence have."""
-        body, sentence = self.body, passage.sentence
-        written = body[passage.start : passage.end]
-        found = dict(passage.scope)
-        if self._first_person(passage):
-            found["first person"] = 1.0
-        if _LINKS.match(written):
-            found["linked"] = 1.0
-        elif "goes on in a new paragraph" in found:
-            found["goes on in a new paragraph: unlinked"] = 1.0
-        if _STARTS.match(written):
-            found["calls to do something"] = 1.0
-        if words.ASKS in [hit.group for hit in sentence.statements]:
-            found["asks"] = 1.0
-        if self._body_acts(passage):
-            found["a body acts"] = 1.0
-        if passage.polarity:
-            found["heading praises or criticises"] = 1.0
-        if number > 1:
-            found["one of several"] = 1.0
-        if sentence.block >= self.blocks - 2:
-            found["at the end"] = 1.0
-        if sentence.block <= 2:
-            found["at the beginning"] = 1.0
-        return found
+    def _shared(self, passage: Passage, number: int) -> dict[FindingSignal, float]:
+        """The signals that all `number` statements of a sentence have."""
+        block = passage.sentence.block
+        written = self.body[passage.start : passage.end]
+        linked = _LINKS.match(written) is not None
+        shown = {
+            FindingSignal.FIRST_PERSON: self._first_person(passage),
+            FindingSignal.LINKED: linked,
+            FindingSignal.NEW_PARAGRAPH_UNLINKED: not linked
+            and FindingSignal.NEW_PARAGRAPH in passage.scope,
+            FindingSignal.CALLS_TO_DO_SOMETHING: _STARTS.match(written) is not None,
+            FindingSignal.ASKS: words.ASKS in [hit.group for hit in passage.sentence.statements],
+            FindingSignal.BODY_ACTS: self._body_acts(passage),
+            FindingSignal.HEADING_PRAISES_OR_CRITICISES: passage.polarity != 0,
+            FindingSignal.ONE_OF_SEVERAL: number > 1,
+            FindingSignal.AT_THE_END: block >= self.blocks - 2,
+            FindingSignal.AT_THE_BEGINNING: block <= 2,
+        }
+        return passage.scope | _there(shown)
 
     def _first_person(self, passage: Passage) -> bool:
         """Whether a sentence says "we" or "our" outside quotations, and outside what inspectors are
@@ -176,7 +190,7 @@ class Weigher:
         """
         if said.FIRST_PERSON not in [hit.group for hit in passage.sentence.evaluations]:
             return False
-        told = {"inspectors tell", "they tell"} & passage.scope.keys()
+        told = _THEY_TELL & passage.scope.keys()
         tells = min(
             (hit.start for hit in passage.sentence.evaluations if hit.group == said.SAYS),
             default=passage.end,
@@ -205,92 +219,116 @@ class Weigher:
         )
 
     def _statement(
-        self, passage: Passage, left: int, right: int, shared: dict[str, float], number: int
-    ) -> Statement:
-        sentence = passage.sentence
-        inside = [hit for hit in sentence.statements if left <= hit.start < right]
-        evaluated = [hit for hit in sentence.evaluations if left <= hit.start < right]
-        named = [hit.group for hit in inside]
-        groups = set(named)
-        tone = tone_of(self.body, inside, evaluated, own=_OWN.match(self.body, left) is not None)
-        found = dict(shared)
-        written = self.body[left:right]
-        if "need" not in tone and _FALLS.within(written):
-            tone = {"praise": max(tone.get("praise", 0), 1.0), "praise only": 1.0}
-        for name, group in _PLAIN:
-            if group in groups or (group == words.MONEY and "£" in written):
-                found[name] = 1.0
-        subjects = named.count(words.SUBJECT)
-        found["about children, families, services"] = min(subjects, 4) / 4
-        if not subjects:
-            found["about nobody"] = 1.0
-            if right - left < _BRIEF:
-                found["about nobody, and brief"] = 1.0
-        process = named.count(words.PROCESS)
-        if process:
-            found["process"] = min(process, 3) / 2
-        for name in ("praise", "criticism", "need"):
-            if name in tone:
-                found[f"has {name}"] = 1.0
-        if not tone.keys() & {"praise", "criticism", "need"}:
-            found["neither praise nor criticism"] = 1.0
-        if _NUMBER.search(written):
-            found["a number"] = 1.0
-        if _FRAGMENT.search(written):
-            found["quotes a few words"] = 1.0
-        if right - left < 30:
-            found["short"] = 1.0
-        if "inspectors tell" in found and said.SAYS in [hit.group for hit in evaluated]:
-            found["says who tells"] = 1.0
-        for scope in _ON_GOING:
-            if scope in found:
-                found |= {f"{scope}: {doubt}": 1.0 for doubt in _DOUBTS if doubt in found}
-        good = self._good(passage, groups, sentence.statements, tone, left, number)
-        if _NOW.within(written):
-            good["now"] = 1.0
-        total = tone.get("praise", 0) - tone.get("criticism", 0) - tone.get("need", 0)
-        leans = (words.PRAISING in groups) - (words.CRITICISING in groups)
-        self.leaning = (total > 0) - (total < 0) or leans or self.leaning
-        return Statement(left, right, passage, found, good)
-
-    def _good(
         self,
         passage: Passage,
-        groups: set[str],
-        around: list[Hit],
-        tone: dict[str, float],
         left: int,
+        right: int,
+        shared: dict[FindingSignal, float],
         number: int,
-    ) -> dict[str, float]:
-        """The signals for praise (above 0) or criticism (below)."""
-        found = dict(tone)
-        every = {hit.group for hit in around}
-        for name, of in (
-            ("its sentence praises or criticises", every),
-            ("it praises or criticises", groups),
-        ):
-            leaning = (words.PRAISING in of) - (words.CRITICISING in of)
-            if leaning:
-                found[name] = float(leaning)
-        for name, group in (
-            ("sparse", words.SPARSE),
-            ("waits", words.WAITS),
-            ("asked for", words.ASKED),
-        ):
-            if group in groups:
-                found[name] = 1.0
-        if passage.polarity:
-            found["its heading"] = float(passage.polarity)
+    ) -> Statement:
+        inside = [hit for hit in passage.sentence.statements if left <= hit.start < right]
+        evaluated = [hit for hit in passage.sentence.evaluations if left <= hit.start < right]
+        named, written = [hit.group for hit in inside], self.body[left:right]
+        tone = tone_of(self.body, inside, evaluated, own=_OWN.match(self.body, left) is not None)
+        if ToneSignal.NEED not in tone and _FALLS.within(written):
+            praise = max(tone.get(ToneSignal.PRAISE, 0), 1.0)
+            tone = {ToneSignal.PRAISE: praise, ToneSignal.PRAISE_ONLY: 1.0}
+        finding = shared | _of_phrases(named, written) | _of_tone(tone)
+        finding |= _of_form(written, finding, evaluated)
+        finding |= {both: 1.0 for pair, both in _CROSSED.items() if finding.keys() >= set(pair)}
+        good = tone | self._good(passage, set(named), number)
+        if _NOW.within(written):
+            good[ToneSignal.NOW] = 1.0
+        self.leaning = _total(tone) or _leaning(set(named)) or self.leaning
+        return Statement(left, right, passage, finding, good)
+
+    def _good(self, passage: Passage, groups: set[str], number: int) -> dict[ToneSignal, float]:
+        """The signals for praise (above 0) or criticism (below) besides the tone of its words."""
+        around = {hit.group for hit in passage.sentence.statements}
+        leanings = {
+            ToneSignal.ITS_SENTENCE_PRAISES_OR_CRITICISES: _leaning(around),
+            ToneSignal.IT_PRAISES_OR_CRITICISES: _leaning(groups),
+            **{signal: group in groups for signal, group in _ASKED_FOR.items()},
+            ToneSignal.ITS_HEADING: passage.polarity,
+            ToneSignal.GOOD_OR_BAD_NEWS: self._news(passage),
+        }
+        found = {signal: float(value) for signal, value in leanings.items() if value}
+        return found | self._from_before(passage, number)
+
+    def _news(self, passage: Passage) -> int:
+        """1 for a sentence that begins as good news do, -1 for bad news."""
         begins = passage.start, passage.end
-        if _BRIGHT.match(self.body, *begins) or _DARK.match(self.body, *begins):
-            found["good or bad news"] = 1.0 if _BRIGHT.match(self.body, *begins) else -1.0
+        if _BRIGHT.match(self.body, *begins):
+            return 1
+        return -1 if _DARK.match(self.body, *begins) else 0
+
+    def _from_before(self, passage: Passage, number: int) -> dict[ToneSignal, float]:
+        """What the tone of the statement before says of this one, the sentence's `number`th."""
+        begins = passage.start, passage.end
         if number == 0 and _TURNS.match(self.body, *begins):
-            found["after a turn"] = -float(self.leaning)
-        elif self.leaning and (number or _LINKS.match(self.body, *begins)):
-            found["linked to what is before"] = float(self.leaning)
-        elif self.leaning and not passage.first and "inspectors tell" not in passage.scope:
-            found["behind another"] = float(self.leaning)
-        return found
+            return {ToneSignal.AFTER_TURN: -float(self.leaning)}
+        if not self.leaning:
+            return {}
+        if number or _LINKS.match(self.body, *begins):
+            return {ToneSignal.LINKED_TO_WHAT_IS_BEFORE: float(self.leaning)}
+        if not passage.first and FindingSignal.INSPECTORS_TELL not in passage.scope:
+            return {ToneSignal.BEHIND_ANOTHER: float(self.leaning)}
+        return {}
+
+
+def _there(shown: Mapping[_Signal, bool]) -> dict[_Signal, float]:
+    return {signal: 1.0 for signal, there in shown.items() if there}
+
+
+def _of_phrases(named: list[str], written: str) -> dict[FindingSignal, float]:
+    """The signals of the groups whose phrases a statement holds, and of how many it names of those
+    that inspections are about.
+    """
+    found = _there(
+        {
+            signal: group in named or (group == words.MONEY and "£" in written)
+            for signal, group in _PLAIN.items()
+        }
+    )
+    subjects, process = named.count(words.SUBJECT), named.count(words.PROCESS)
+    found[FindingSignal.ABOUT_SUBJECTS] = min(subjects, 4) / 4
+    nobody = {
+        FindingSignal.ABOUT_NOBODY: not subjects,
+        FindingSignal.ABOUT_NOBODY_AND_BRIEF: not subjects and len(written) < _BRIEF,
+    }
+    found |= _there(nobody)
+    return found | ({FindingSignal.PROCESS: min(process, 3) / 2} if process else {})
+
+
+def _of_tone(tone: dict[ToneSignal, float]) -> dict[FindingSignal, float]:
+    found = {has: 1.0 for signal, has in _HAS.items() if signal in tone}
+    return found or {FindingSignal.TONELESS: 1.0}
+
+
+def _of_form(
+    written: str, found: dict[FindingSignal, float], evaluated: list[Hit]
+) -> dict[FindingSignal, float]:
+    tells = FindingSignal.INSPECTORS_TELL in found
+    return _there(
+        {
+            FindingSignal.NUMBER: _NUMBER.search(written) is not None,
+            FindingSignal.QUOTES_FEW_WORDS: _FRAGMENT.search(written) is not None,
+            FindingSignal.SHORT: len(written) < _SHORT,
+            FindingSignal.SAYS_WHO_TELLS: tells and said.SAYS in [hit.group for hit in evaluated],
+        }
+    )
+
+
+def _leaning(groups: set[str]) -> int:
+    """1 for words that praise, -1 for those that criticise, 0 for both and neither."""
+    return (words.PRAISING in groups) - (words.CRITICISING in groups)
+
+
+def _total(tone: dict[ToneSignal, float]) -> int:
+    """1 where a statement praises more than it criticises or asks for, -1 where less."""
+    praise, criticism, need = (tone.get(signal, 0) for signal in _HAS)
+    total = praise - criticism - need
+    return (total > 0) - (total < 0)
 
 
 def _announces(written: str, passage: Passage) -> bool:

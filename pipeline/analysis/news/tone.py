@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.analysis.news.statement_signals import ToneSignal
 from pipeline.analysis.vocabulary import evaluation_phrases as said
 from pipeline.analysis.vocabulary import statement_phrases as words
 from pipeline.analysis.vocabulary.lexicon import Hit
@@ -13,18 +14,30 @@ _WISHES = ("should", "must", "need", "less", "fewer")
 """How far, in characters, a word may stand from the one that it turns round."""
 
 
-def tone_of(body: str, inside: list[Hit], evaluated: list[Hit], *, own: bool) -> dict[str, float]:
+def tone_of(
+    body: str, inside: list[Hit], evaluated: list[Hit], *, own: bool
+) -> dict[ToneSignal, float]:
     """How much praise and criticism a statement holds; what is denied or lessened is turned round.
 
     A denial that turns nothing round ("nobody checks") is criticism itself.
     """
     if not inside and not evaluated:
         return {}
-    good = _places(inside, words.GOOD) | _places(evaluated, said.PRAISE)
-    bad = _places(inside, words.BAD) | _places(evaluated, said.CRITICISM)
     denying = [
         hit for hit in inside if hit.group == words.DENIES and not (own and _wishes(body, hit))
     ]
+    praise, criticism = _praise_and_criticism(body, inside, evaluated, denying)
+    asked = _places(evaluated, said.NEED)
+    need = 0 if own else len(asked.keys() - _dealt_with(body, asked, evaluated, denying))
+    return _shares(praise, criticism, need)
+
+
+def _praise_and_criticism(
+    body: str, inside: list[Hit], evaluated: list[Hit], denying: list[Hit]
+) -> tuple[int, int]:
+    """How many words praise and how many criticise, as they stand or turned round."""
+    good = _places(inside, words.GOOD) | _places(evaluated, said.PRAISE)
+    bad = _places(inside, words.BAD) | _places(evaluated, said.CRITICISM)
     lessening = [hit for hit in inside if hit.group == words.LESSENS]
     used: set[int] = set()
     turned_good = _turned(body, good, denying, _SOON, used)
@@ -33,20 +46,21 @@ def tone_of(body: str, inside: list[Hit], evaluated: list[Hit], *, own: bool) ->
     bare = {hit.start for hit in denying if hit.start not in used and not _wishes(body, hit)}
     praise = (good.keys() - turned_good) | turned_bad
     criticism = ((bad.keys() - turned_bad) | turned_good | bare) - used
-    asked = _places(evaluated, said.NEED)
-    need = 0 if own else len(asked.keys() - _dealt_with(body, asked, evaluated, denying))
-    found: dict[str, float] = {}
-    for name, count, most in (
-        ("praise", len(praise), 2),
-        ("criticism", len(criticism), 2),
-        ("need", need, 1),
-    ):
-        if count:
-            found[name] = min(count, 3) / most
-    if praise and not criticism and not need:
-        found["praise only"] = 1.0
-    if (criticism or need) and not praise:
-        found["criticism only"] = 1.0
+    return len(praise), len(criticism)
+
+
+def _shares(praise: int, criticism: int, need: int) -> dict[ToneSignal, float]:
+    counts = (
+        (ToneSignal.PRAISE, praise, 2),
+        (ToneSignal.CRITICISM, criticism, 2),
+        (ToneSignal.NEED, need, 1),
+    )
+    found = {signal: min(count, 3) / most for signal, count, most in counts if count}
+    bad = criticism or need
+    if praise and not bad:
+        found[ToneSignal.PRAISE_ONLY] = 1.0
+    if bad and not praise:
+        found[ToneSignal.CRITICISM_ONLY] = 1.0
     return found
 
 

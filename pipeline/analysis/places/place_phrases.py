@@ -28,12 +28,10 @@ _INSTITUTIONS = _words(
 THING_AFTER = re.compile(
     rf"[ \u00a0](?:{'|'.join(_THINGS)})\b(?![ \u00a0](?:Council|and|&))"
     rf"|(?:[ \u00a0](?:[A-Z][\w’'-]*|and|&|of|for)){{0,4}}[ \u00a0](?:{'|'.join(_INSTITUTIONS)})\b"
-    r"|(?:,?[ \u00a0](?:[A-Z][\w’'-]*|and|&)){0,5}[ \u00a0]"
-    r"(?:Integrated Care|ICB|ICS|NHS|CCG|Clinical Commissioning)\b"
-    r"|[ \u00a0](?:City|County)[ \u00a0](?:Football|FC|Cricket|Hall)"
-    r"|[ \u00a0](?:fans|striker|manager|midfielder|footballer)\b"
-    r"|[ -]under[ -]Lyme|[ -]upon[ -][A-Z]|[ ](?:Newington|Mandeville|Gifford|Edmunds|St\.?"
-    r" Edmunds)\b"
+    r"|(?:,?[ \u00a0](?:[A-Z][\w’'-]*|and|&)){0,5}[ \u00a0](?:Integrated Care|ICB|ICS|NHS|CCG"
+    r"|Clinical Commissioning)\b|[ \u00a0](?:City|County)[ \u00a0](?:Football|FC|Cricket|Hall)"
+    r"|[ \u00a0](?:fans|striker|manager|midfielder|footballer)\b|[ -]under[ -]Lyme"
+    r"|[ -]upon[ -][A-Z]|[ ](?:Newington|Mandeville|Gifford|Edmunds|St\.? Edmunds)\b"
     r"|[ \u00a0](?:politicians?|insiders?|lobby|bubble)\b|\.(?:gov|co|org|com)\b|@"
 )
 """What follows a name that is part of another name or another thing."""
@@ -45,14 +43,12 @@ THING_BEFORE = Rule(
         " Saint"
     ),
     re.compile(
-        r"(?:University|Bishop|Archbishop|Duke|Duchess|Earl|Palace|Diocese|Bank|Battle|Port|Lord"
-        r" Mayor)"
-        r"[ \u00a0]of[ \u00a0](?:the )?$"
-        r"|\b(?:Greater|New|Upper|Lower|Inner|Outer|Mid|North|South|East|West|Central|Little|Great"
-        r"|Northern|Southern|Eastern|Western)"
-        r"[- \u00a0](?:\w+[ ])?$"
-        r"|\bNHS[ \u00a0](?:(?:[A-Z][\w’'-]*|and|&),?[ \u00a0]){0,6}$"
-        r"|[@/_#]$|\bwww\.$|\b(?:St|Saint)\.?[ \u00a0]$"
+        r"(?:University|Bishop|Archbishop|Duke|Duchess|Earl|Palace|Diocese|Bank|Battle|Port"
+        r"|Lord Mayor)[ \u00a0]of[ \u00a0](?:the )?$|\b(?:Greater|New|Upper|Lower|Inner|Outer|Mid"
+        r"|North|South|East|West|Central|Little|Great|Northern|Southern|Eastern"
+        r"|Western)[- \u00a0](?:\w+[ ])?$"
+        r"|\bNHS[ \u00a0](?:(?:[A-Z][\w’'-]*|and|&),?[ \u00a0]){0,6}$|[@/_#]$|\bwww\.$"
+        r"|\b(?:St|Saint)\.?[ \u00a0]$"
     ),
     exact=True,
 )
@@ -61,9 +57,8 @@ THING_BEFORE = Rule(
 PERSON_BEFORE = Rule(
     _words("Mr Ms Miss Mx Dr Sir Dame Lord Lady Baron Cllr Councillor Prof Rev"),
     re.compile(
-        r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Baron|Cllr|Councillor|Prof|Professor|Rev)\.?["
-        r" \u00a0]"
-        r"(?:[A-Z][\w’'-]*\.?[ \u00a0]){0,2}$"
+        r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Baron|Cllr|Councillor|Prof"
+        r"|Professor|Rev)\.?[ \u00a0](?:[A-Z][\w’'-]*\.?[ \u00a0]){0,2}$"
     ),
     exact=True,
 )
@@ -117,8 +112,7 @@ PARLIAMENT_NEAR = Rule(
 )
 
 COUNCIL_AFTER = re.compile(
-    r"[ \u00a0](?:(?:County|City|Borough|Metropolitan|District|Unitary)["
-    r" \u00a0]){0,3}(?:Council|council)\b"
-    r"|[’']?s?[ \u00a0](?:[Ll]ocal[ \u00a0])?[Aa]rea[ \u00a0][Pp]artnership\b"
+    r"[ \u00a0](?:(?:County|City|Borough|Metropolitan|District|Unitary)[ \u00a0]){0,3}(?:Council"
+    r"|council)\b|[’']?s?[ \u00a0](?:[Ll]ocal[ \u00a0])?[Aa]rea[ \u00a0][Pp]artnership\b"
 )
 """A council or partnership of that name: settles any doubt."""

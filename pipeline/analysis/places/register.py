@@ -42,15 +42,14 @@ _SMALL = frozenset(
     ]
 )
 _BEFORE = re.compile(
-    r"(?:the )?(?:(?:london|royal|metropolitan) borough|borough|city|county|council) of (?:the"
-    r" )?(?:city of )?"
-    r"|the |county "
+    r"(?:the )?(?:(?:london|royal|metropolitan) borough|borough|city|county"
+    r"|council) of (?:the )?(?:city of )?|the |county "
 )
 _AFTER = re.compile(
     r"(?: s)?(?: (?:city|county) of| council"
     r"| (?:county|city|borough|metropolitan(?: borough| district)?|district|unitary)(?: council)?"
-    r"| (?:local )?area(?: partnership)?| local authority| corporation| send partnership| send"
-    r" local area partnership)$"
+    r"| (?:local )?area(?: partnership)?| local authority| corporation| send partnership"
+    r"| send local area partnership)$"
 )
 _REMEMBERED = 16
 """Texts whose mentions are remembered: each is asked about several times while it is understood."""

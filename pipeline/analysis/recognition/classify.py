@@ -8,12 +8,19 @@ label, and every cue that counted is kept with its words, so that a person can s
 import math
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TypeVar
 
 from pipeline.analysis.language import agenda_packs as packs
 from pipeline.analysis.language.reading import Reading, read
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.recognition.doc_types import doc_type
-from pipeline.analysis.recognition.signals import Signal, area_of, signals
+from pipeline.analysis.recognition.signals import (
+    RecognitionSignal,
+    Signal,
+    Signals,
+    area_of,
+    signals,
+)
 from pipeline.analysis.recognition.weights import BIAS, WEIGHTS
 from pipeline.analysis.reports import action_plans as plans
 from pipeline.analysis.reports import improvement_notices as notices
@@ -21,6 +28,8 @@ from pipeline.analysis.reports import report as official
 from pipeline.extraction import legibility
 from pipeline.model.documents import Classification, Cue, PublicationContext, Text, span
 from pipeline.model.terms import DocType, Label
+
+_Signal = TypeVar("_Signal", bound=str)
 
 VERSION = "classify/1"
 
@@ -30,14 +39,14 @@ were right.
 """
 
 _IN_TEXT = (
-    "area_inspection",
-    "inspection",
-    "partnership",
-    "plan",
-    "joint",
-    "tells",
-    "announces",
-    "subject: area",
+    RecognitionSignal.AREA_INSPECTION,
+    RecognitionSignal.INSPECTION,
+    RecognitionSignal.PARTNERSHIP,
+    RecognitionSignal.PLAN,
+    RecognitionSignal.JOINT,
+    RecognitionSignal.TELLS,
+    RecognitionSignal.ANNOUNCES,
+    RecognitionSignal.SUBJECT_AREA,
 )
 """Signals of which the text must show one: a soft "not found" page or a bot wall keeps the title of
 what was there.
@@ -48,7 +57,7 @@ _FORMAL_SCORE = 0.97
 _GUESSED = (DocType.OTHER, DocType.PRESS, DocType.COUNCIL_NEWS)
 """Types that a voice alone may have given: the papers of a meeting are a committee's."""
 _NO_AREA = "no local area of the register is named, and the source belongs to none"
-_AGAINST_OTHERS: dict[Label, dict[str, float]] = {
+_AGAINST_OTHERS: dict[Label, dict[RecognitionSignal, float]] = {
     Label.INSPECTION_OUTCOME: {
         name: outcome - max(announced, 0.0) for name, (outcome, announced) in WEIGHTS.items()
     },
@@ -95,7 +104,7 @@ def _recognised(
     if formal is not None:
         return formal
     found = signals(reading or read(text), context, register)
-    likely = chances({name: signal.value for name, signal in found.items()})
+    likely = chances({name: signal.value for name, signal in found.items()}, BIAS, WEIGHTS)
     label = max(likely, key=lambda one: likely[one])
     score = round(likely[label], 3)
     cues = _cues(text, found, label)
@@ -110,12 +119,12 @@ def _recognised(
 
 
 def chances(
-    values: Mapping[str, float],
-    bias: tuple[float, float] = BIAS,
-    weights: Mapping[str, tuple[float, float]] = WEIGHTS,
+    values: Mapping[_Signal, float],
+    bias: tuple[float, float],
+    weights: Mapping[_Signal, tuple[float, float]],
 ) -> dict[Label, float]:
-    """The probability of each label, given how strong each signal is (0 to 1); a signal without
-    weights counts nothing.
+    """The probability of each label, given how strong each signal is (0 to 1); one that no example
+    showed has no weights and counts nothing.
     """
     logits = {
         Label.INSPECTION_OUTCOME: bias[0],
@@ -132,7 +141,7 @@ def chances(
     return {label: power / total for label, power in powers.items()}
 
 
-def _cues(text: Text, found: dict[str, Signal], label: Label) -> tuple[Cue, ...]:
+def _cues(text: Text, found: Signals, label: Label) -> tuple[Cue, ...]:
     """What counted for (above 0) or against the label, the strongest first."""
     counted: list[tuple[str, float, Signal]] = []
     for name, signal in found.items():
@@ -171,7 +180,7 @@ def _formal(text: Text, context: PublicationContext, register: Register) -> Clas
     return None
 
 
-def _reason(label: Label, score: float, found: dict[str, Signal]) -> str:
+def _reason(label: Label, score: float, found: Signals) -> str:
     if score < REVIEW_BELOW:
         return f"unsure what this is: {label.value} has a score of {score:.2f}"
     if label is not Label.OTHER and not any(found[name].hit for name in _IN_TEXT if name in found):
@@ -179,6 +188,6 @@ def _reason(label: Label, score: float, found: dict[str, Signal]) -> str:
             "its title speaks of an inspection, its text does not: the page may be gone or closed"
             " to programs; open it"
         )
-    if label is Label.INSPECTION_OUTCOME and "no area" in found:
+    if label is Label.INSPECTION_OUTCOME and RecognitionSignal.NO_AREA in found:
         return _NO_AREA
     return ""

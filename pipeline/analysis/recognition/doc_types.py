@@ -40,8 +40,8 @@ _CASE_STUDY = Rule(
     re.compile(r"\bcase stud(?:y|ies)\b|good practice example|notable practice", re.IGNORECASE),
 )
 _PLAN = re.compile(
-    r"(?:priority|accelerated|improvement|action) (?:progress |action )?plan\b|written statement of"
-    r" action",
+    r"(?:priority|accelerated|improvement|action) (?:progress |action )?plan\b"
+    r"|written statement of action",
     re.IGNORECASE,
 )
 _MINUTES = Rule(
@@ -60,17 +60,16 @@ _MINUTES = Rule(
         "to inform ",
     ),
     re.compile(
-        r"^(?:agenda item|minutes:?|decision details|issue - |minute \d|present: councillors|report"
-        r" of (?:the )?[\w ,]*director"
-        r"|report to (?:the )?(?:cabinet|[\w ]*committee|council)|(?:[\w' ]+"
-        r" )?(?:committee|cabinet|wellbeing board)\b.{0,60}\d{4}$)"
+        r"^(?:agenda item|minutes:?|decision details|issue - |minute \d|present: councillors"
+        r"|report of (?:the )?[\w ,]*director|report to (?:the )?(?:cabinet|[\w ]*committee"
+        r"|council)|(?:[\w' ]+ )?(?:committee|cabinet|wellbeing board)\b.{0,60}\d{4}$)"
         r"|\bRESOLVED\b|\bto inform (?:cabinet|members|the committee)\b",
         re.IGNORECASE | re.MULTILINE,
     ),
 )
 _HEALTH_PAPER = re.compile(
-    r"\A[^\n]{0,60}\bNHS\b[^\n]{0,80}(?:integrated care board|ICB|trust|clinical commissioning"
-    r" group|CCG)\s*$",
+    r"\A[^\n]{0,60}\bNHS\b[^\n]{0,80}(?:integrated care board|ICB|trust"
+    r"|clinical commissioning group|CCG)\s*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _FORUM = Rule(
@@ -84,13 +83,11 @@ _FORUM = Rule(
         "committee",
     ),
     re.compile(
-        r"\bour forum\b|\b[Tt]he [Ff]orum (?:will|has|is|was|met|would)\b|\b[Pp]arent [Cc]arer"
-        r" [Ff]orum will\b|\b[Aa]s a forum\b"
-        r"|\b(?:our|your) (?:next )?(?:coffee morning|open meeting|steering group)\b|\bfellow"
-        r" parent"
-        r"|\bParent(?:s| Carers?)?"
-        r" (?:Together|Connect|Voice|Action|Network|Alliance|Matter|United?\b)"
-        r"|\b[Ff]rom (?:your|our) committee\b"
+        r"\bour forum\b|\b[Tt]he [Ff]orum (?:will|has|is|was|met|would)\b"
+        r"|\b[Pp]arent [Cc]arer [Ff]orum will\b|\b[Aa]s a forum\b"
+        r"|\b(?:our|your) (?:next )?(?:coffee morning|open meeting|steering group)\b"
+        r"|\bfellow parent|\bParent(?:s| Carers?)? (?:Together|Connect|Voice|Action|Network"
+        r"|Alliance|Matter|United?\b)|\b[Ff]rom (?:your|our) committee\b"
     ),
 )
 _PERSONAL = re.compile(r"\bI(?: have| am| was| met| will| think| know|[’'](?:ve|m|d))\b")
@@ -101,8 +98,8 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 _OWN_PLAN = re.compile(
-    r"^(?:[^\n.]{0,60} )?(?:priority action|accelerated progress|improvement|action) plan(?:"
-    r" \([^)\n]*\)| \d{4}[^\n]{0,12})?$",
+    r"^(?:[^\n.]{0,60} )?(?:priority action|accelerated progress|improvement"
+    r"|action) plan(?: \([^)\n]*\)| \d{4}[^\n]{0,12})?$",
     re.IGNORECASE | re.MULTILINE,
 )
 _TOP = 250
@@ -131,8 +128,8 @@ _COUNCIL_VOICE: tuple[_Rule, ...] = (
         1,
         (" here", "read the ", "find out more", "local offer website"),
         re.compile(
-            r"(?i)can be (?:viewed|read|found) here|read the (?:full )?report|find out more|local"
-            r" offer website"
+            r"(?i)can be (?:viewed|read|found) here|read the (?:full )?report|find out more"
+            r"|local offer website"
         ),
     ),
     (1, ("published today",), re.compile(r"(?i)^a report published today|\bpublished today\b")),
@@ -162,18 +159,17 @@ _PRESS_VOICE: tuple[_Rule, ...] = (
             *(f"{sign} {who} " for sign in ',”"' for who in ("it", "they")),
         ),
         re.compile(
-            r"(?i)the (?:letter|report)"
-            r" (?:states|adds|says|said|continues|warns)|(?:inspectors|watchdogs)"
-            r" (?:have )?(?:said|found|say|wrote"
-            r"|ruled)|[,”\"] (?:the (?:letter|report)|it|they) (?:adds?|said)"
+            r"(?i)the (?:letter|report) (?:states|adds|says|said|continues|warns)"
+            r"|(?:inspectors|watchdogs) (?:have )?(?:said|found|say|wrote|ruled)"
+            r"|[,”\"] (?:the (?:letter|report)|it|they) (?:adds?|said)"
         ),
     ),
     (
         1,
         _A_BODY_IS,
         re.compile(
-            r"(?i)\b(?:a|an) (?:\w+ )?(?:council|borough|county|authority|local authority)"
-            r" (?:has|have|is|was)\b"
+            r"(?i)\b(?:a|an) (?:\w+ )?(?:council|borough|county|authority|local authority) (?:has"
+            r"|have|is|was)\b"
         ),
     ),
     (
@@ -201,11 +197,11 @@ _PRESS_VOICE: tuple[_Rule, ...] = (
             "troubled",
         ),
         re.compile(
-            r"\bthe (?:city|county|borough|town)"
-            r" council\b|\b[Bb]osses\b|\b(?:education|council|health) chiefs?\b|\bslammed\b"
-            r"|\bblasted\b|\brebuked\b|\b(?:to|will)"
-            r" probe\b|\b(?:[Mm]um|[Dd]ad|[Mm]other|[Ff]ather)-of-|\b[Cc]ampaign group"
-            r"|\b[Ss]ubscribe to read\b|\bcan (?:still )?have their say\b|\btroubled\b"
+            r"\bthe (?:city|county|borough|town) council\b|\b[Bb]osses\b"
+            r"|\b(?:education|council|health) chiefs?\b|\bslammed\b|\bblasted\b|\brebuked\b"
+            r"|\b(?:to|will) probe\b|\b(?:[Mm]um|[Dd]ad|[Mm]other|[Ff]ather)-of-"
+            r"|\b[Cc]ampaign group|\b[Ss]ubscribe to read\b|\bcan (?:still )?have their say\b"
+            r"|\btroubled\b"
         ),
     ),
 )

@@ -13,9 +13,10 @@ from pipeline.model.inspections import DateRange, InspectionFacts, NextVisit
 from pipeline.model.terms import OUTCOMES, Framework, Outcome, Visit
 
 TITLE = re.compile(
-    r"(?:Local\s+)?Area SEND (?P<kind>(?:full |monitoring |thematic"
-    r" )?(?:re-?)?(?:inspection|visit|review))(?: report)?"
-    r"\s+(?:of|to|in)\s+(?:the\s+)?(?P<area>(?:St\.|[^.:]){2,80}?)(?:\s+(?:Local\s+)?Area\s+Partnership|\s+SEND\s+Partnership|\s*$)",
+    r"(?:Local\s+)?Area SEND (?P<kind>(?:full |monitoring |thematic )?(?:re-?)?(?:inspection|visit"
+    r"|review))(?: report)?\s+(?:of|to"
+    r"|in)\s+(?:the\s+)?(?P<area>(?:St\.|[^.:]){2,80}?)(?:\s+(?:Local\s+)?Area\s+Partnership"
+    r"|\s+SEND\s+Partnership|\s*$)",
     re.IGNORECASE,
 )
 _OUTCOMES = {
@@ -65,9 +66,9 @@ _NAME = (
 )
 _LEAD = re.compile(
     rf"(?P<name>{_NAME}(?:[ \n](?:{_NAME}|de|van|der|von|le|la|al|bin)){{1,4}}),?\s*"
-    r"(?:\(?(?:HMI|H(?:is|er) Majesty’s"
-    r" Inspector)\)?[\s,]*)?\(?(?P<body>Ofsted|CQC|Care\s+Quality\s+Commission)?[\s,–-]*"
-    r"(?:\(?HMI\)?[\s,]*)?(?i:lead)\s+(?:Children’s\s+Services\s+)?(?i:inspector|HMI)"
+    r"(?:\(?(?:HMI|H(?:is|er) Majesty’s Inspector)\)?[\s,]*)?\(?(?P<body>Ofsted|CQC"
+    r"|Care\s+Quality\s+Commission)?[\s,–-]*(?:\(?HMI\)?[\s,]*)?(?i:lead)\s+"
+    r"(?:Children’s\s+Services\s+)?(?i:inspector|HMI)"
 )
 
 

@@ -4,6 +4,7 @@ entry.
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from pipeline.analysis.reports.sections import Part, Section
 from pipeline.model.documents import Block, Text, span
@@ -145,28 +146,39 @@ def _split(
         for b in blocks
         if b.kind == "bullet" and cell.start <= b.start and b.end <= cell.end and b.level == 1
     ]
-    marks = [
-        text.body[(inside[n - 1].end if n else cell.start) : block.start]
-        for n, block in enumerate(inside)
-    ]
-    numbered = bool(inside) and _NUMBER.fullmatch(marks[0]) is not None
-    if numbered or (alone and len(inside) > 1 and not marks[0].strip(_GLYPHS)):
-        heads = [
-            b for b, mark in zip(inside, marks, strict=True) if not numbered or _NUMBER.search(mark)
-        ]
-        for block, following in zip(heads, [*heads[1:], None], strict=True):
-            words = text.body[block.start : following.start if following else cell.end]
-            yield block.start, block.start + len(re.sub(_MARK_AT_END, "", words))
-    elif (
-        alone
-        and not inside
-        and all(
-            _SENTENCES.fullmatch(m.group()) for m in _LINE.finditer(text.body, cell.start, cell.end)
-        )
-    ):
+    heads = _heads_of_list(text, cell, inside, alone=alone)
+    if heads:
+        yield from _up_to_next(text, cell, heads)
+    elif alone and not inside and _is_paragraphs(text, cell):
         yield from (m.span() for m in _LINE.finditer(text.body, cell.start, cell.end))
     else:
         yield cell.start, cell.end
+
+
+def _heads_of_list(text: Text, cell: Block, inside: list[Block], *, alone: bool) -> list[Block]:
+    """The items of the list that a cell is: the numbered ones, or all of a cell that is the only
+    one; none of a cell that is no list.
+    """
+    if not inside:
+        return []
+    ends = [cell.start, *(block.end for block in inside)]
+    marks = [text.body[end : block.start] for end, block in zip(ends, inside, strict=False)]
+    if _NUMBER.fullmatch(marks[0]):
+        return [b for b, mark in zip(inside, marks, strict=True) if _NUMBER.search(mark)]
+    return inside if alone and len(inside) > 1 and not marks[0].strip(_GLYPHS) else []
+
+
+def _up_to_next(text: Text, cell: Block, heads: list[Block]) -> Iterator[tuple[int, int]]:
+    """Each item with all up to the next, without the next one's number or sign."""
+    for block, following in zip(heads, [*heads[1:], None], strict=True):
+        words = text.body[block.start : following.start if following else cell.end]
+        yield block.start, block.start + len(re.sub(_MARK_AT_END, "", words))
+
+
+def _is_paragraphs(text: Text, cell: Block) -> bool:
+    """Whether each line of a cell is a paragraph of whole sentences."""
+    lines = _LINE.finditer(text.body, cell.start, cell.end)
+    return all(_SENTENCES.fullmatch(line.group()) for line in lines)
 
 
 def _rows(text: Text, cells: list[Block], part: Part) -> Iterator[tuple[int, int, tuple[str, ...]]]:
@@ -176,24 +188,36 @@ def _rows(text: Text, cells: list[Block], part: Part) -> Iterator[tuple[int, int
     That column is the one headed so; in a table of priority actions without heads it is the first
     of several.
     """
-    column = next(
-        (c.column for c in cells if _RESPONSIBLE.fullmatch(text.body[c.start : c.end])), None
-    )
-    wide = any(c.column for c in cells)
-    if column is None and wide and part.section is Section.PRIORITY:
-        column = 0
-    told = [c for c in cells if not (wide and c.column == column) and not _heads(text, c)]
+    column = _of_bodies(text, cells, part)
+    rows = [cell for cell in cells if not _heads(text, cell)]
+    told = [cell for cell in rows if column is None or cell.column != column]
+    alone = len(told) == 1 and not _wide(cells)
     responsible: tuple[str, ...] = ()
-    for cell in sorted(
-        cells, key=lambda c: (c.table or 0, c.row or 0, c.column != column, c.column or 0)
-    ):
-        if _heads(text, cell):
-            continue
-        if wide and cell.column == column:
+    for cell in sorted(rows, key=partial(_row_order, column)):
+        if column is not None and cell.column == column:
             responsible = bodies_of(text.body[cell.start : cell.end])
         else:
-            entries = _split(text, cell, part.blocks, alone=len(told) == 1 and not wide)
+            entries = _split(text, cell, part.blocks, alone=alone)
             yield from ((start, end, responsible) for start, end in entries)
+
+
+def _row_order(column: int | None, cell: Block) -> tuple[int, int, bool, int]:
+    """Cells row by row, that of the bodies first in each."""
+    return cell.table or 0, cell.row or 0, cell.column != column, cell.column or 0
+
+
+def _wide(cells: list[Block]) -> bool:
+    return any(cell.column for cell in cells)
+
+
+def _of_bodies(text: Text, cells: list[Block], part: Part) -> int | None:
+    """The column that names the responsible bodies; None where the table has one column only."""
+    if not _wide(cells):
+        return None
+    for cell in cells:
+        if _RESPONSIBLE.fullmatch(text.body[cell.start : cell.end]):
+            return cell.column
+    return 0 if part.section is Section.PRIORITY else None
 
 
 def _heads(text: Text, cell: Block) -> bool:

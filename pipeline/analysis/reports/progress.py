@@ -37,8 +37,8 @@ _COUNTS = re.compile(
 )
 """A verdict with such words is about several weaknesses or areas together."""
 _PART = re.compile(
-    r"\b(?:some|most|many|one|two|three|four|five|six)\s+(?:out\s+)?(?:of|areas?\s+for)\b|\b(?:but|except|other"
-    r" than)\b",
+    r"\b(?:some|most|many|one|two|three|four|five|six)\s+(?:out\s+)?(?:of|areas?\s+for)\b"
+    r"|\b(?:but|except|other than)\b",
     re.IGNORECASE,
 )
 """Words of a verdict that holds for some areas for priority action only."""
@@ -103,18 +103,16 @@ def progress_findings(
         yield from _told(reading, heading, block, visit, area)
     for part in parts:
         if part.section is Section.NEXT:
-            for block in part.blocks:
-                if block.kind in ("bullet", "paragraph") and _ASKED.search(
-                    text.body, block.start, block.end
-                ):
-                    yield _finding(
-                        text,
-                        FindingKind.AREA_FOR_IMPROVEMENT,
-                        block.start,
-                        block.end,
-                        part.heading,
-                        area,
-                    )
+            yield from _next_steps(text, part, area)
+
+
+def _next_steps(text: Text, part: Part, area: str | None) -> Iterator[Finding]:
+    """What inspectors ask for besides, in the section on what comes next."""
+    kind = FindingKind.AREA_FOR_IMPROVEMENT
+    for block in part.blocks:
+        asked = _ASKED.search(text.body, block.start, block.end)
+        if asked and block.kind in ("bullet", "paragraph"):
+            yield _finding(text, kind, block.start, block.end, part.heading, area)
 
 
 def _weaknesses(text: Text, part: Part, area: str | None) -> Iterator[Finding]:

@@ -83,32 +83,42 @@ def _heading(block: Block, written: str) -> bool:
 
 def _in_lists(text: Text) -> Iterator[Quoted]:
     """The list under an introduction or heading, or the one paragraph under a numbered heading."""
-    section, one = "", False
+    section, numbered = "", False
     for number, block in enumerate(text.blocks):
         written = text.body[block.start : block.end]
         if block.kind == "cell" or (block.kind == "bullet" and block.level > 1):
             continue
         headed = _HEADED.fullmatch(written)
         if headed and _worded(headed):
-            yield Quoted(
-                _kind(written),
-                block.start + headed.start("rest"),
-                block.end,
-                written[: headed.start("rest")],
-            )
+            yield _of_heading(block, written, headed)
             section = ""
-        elif headed and _heading(block, written) and (headed["number"] or not headed["rest"]):
-            section, one = written, bool(headed["number"])
-        elif _introduces(block, written):
-            section, one = written, False
-        elif section and (
-            block.kind == "bullet"
-            or (block.kind == "paragraph" and _restated(written, numbered=one))
-        ):
+        elif _opens(block, written, headed):
+            section, numbered = written, bool(headed and headed["number"])
+        elif section and _carries_on(block, written, numbered=numbered):
             yield Quoted(_kind(section), block.start, _end(text.blocks, number), section)
-            section = "" if one else section
+            section = "" if numbered else section
         else:
             section = ""
+
+
+def _of_heading(block: Block, written: str, headed: re.Match[str]) -> Quoted:
+    """The area whose words stand in one block behind its heading."""
+    begin = headed.start("rest")
+    return Quoted(_kind(written), block.start + begin, block.end, written[:begin])
+
+
+def _opens(block: Block, written: str, headed: re.Match[str] | None) -> bool:
+    """Whether a block heads or introduces the areas that follow it."""
+    if headed and _heading(block, written) and (headed["number"] or not headed["rest"]):
+        return True
+    return _introduces(block, written)
+
+
+def _carries_on(block: Block, written: str, *, numbered: bool) -> bool:
+    """Whether a block under such words is one of the areas."""
+    if block.kind == "bullet":
+        return True
+    return block.kind == "paragraph" and _restated(written, numbered=numbered)
 
 
 def _restated(written: str, *, numbered: bool) -> bool:
@@ -155,12 +165,7 @@ def _in_tables(text: Text) -> Iterator[Quoted]:
         if _COLUMN.fullmatch(written):
             columns.setdefault((block.table, block.column), written)
         elif headed and _worded(headed):
-            yield Quoted(
-                _kind(written),
-                block.start + headed.start("rest"),
-                block.end,
-                written[: headed.start("rest")],
-            )
+            yield _of_heading(block, written, headed)
         elif (block.table, block.column) in columns and len(written) >= _SHORTEST:
             section = columns[(block.table, block.column)]
             yield Quoted(_kind(section), block.start, block.end, section)

@@ -48,8 +48,8 @@ _HEADINGS = {
     Section.ASPECT: r"the effectiveness of the (?:local )?area in \w.*",
     Section.STRENGTHS: r"(?:areas of )?strengths?|what (?:is|was) working well",
     Section.DEVELOPMENT: (
-        r"areas? for (?:further )?development|what (?:could|should|needs to|must) (?:be"
-        r" )?(?:better|improved?)"
+        r"areas? for (?:further )?development|what (?:could|should|needs to|must) (?:be )?(?:better"
+        r"|improved?)"
     ),
     Section.CONCERNS: (
         r"the inspection raises significant concerns about the effectiveness of the (?:local )?area"

@@ -6,7 +6,7 @@ so; a word in capitals must stand in capitals in the text (SEND, not the verb). 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import accumulate, compress, count, repeat
 from operator import add
 from typing import NamedTuple
@@ -39,6 +39,10 @@ class _Entry(NamedTuple):
     settled: bool
     """Whether it is there as soon as its first two words are."""
 
+    def capitals_in(self, text: str, start: int, end: int) -> bool:
+        """Whether the words that must be in capitals are so in `text[start:end]`."""
+        return not self.capitals or all(word in text[start:end] for word in self.capitals)
+
 
 class _Begun(NamedTuple):
     """The phrases that may begin with a word."""
@@ -58,6 +62,15 @@ class _Begun(NamedTuple):
         if len(self.by_second) < _MOST_SECONDS:
             self.by_second[word] = found
         return found
+
+    def going_on(self, words: list[str], at: int) -> Iterable[_Entry]:
+        """The phrases of several words that begin with word number `at`."""
+        entries = self.by_second.get(words[at + 1])
+        if entries is None and self.stems:
+            entries = self.with_second(words[at + 1])
+        if not entries:
+            return ()
+        return [one for one in entries if one.settled or _follow(words, at + 1, one.rest[1:])]
 
 
 _NO_WORD = _Begun((), {}, ())
@@ -148,20 +161,15 @@ class Lexicon:
         for at, phrases in enumerate(begun):
             if phrases is None:
                 continue
-            single, by_second, stems = phrases
-            for group, domain, capital in single:
-                start = starts[at]
-                if not capital or capital in text[start : start + len(words[at])]:
-                    found[domain].append((group, start, start + len(words[at])))
-            more = by_second.get(words[at + 1])
-            if more is None and stems:
-                more = phrases.with_second(words[at + 1])
-            for group, domain, rest, capitals, settled in more or ():
-                if settled or _follow(words, at + 1, rest[1:]):
-                    start, last = starts[at], at + len(rest)
-                    end = starts[last] + len(words[last])
-                    if not capitals or all(word in text[start:end] for word in capitals):
-                        found[domain].append((group, start, end))
+            start, end = starts[at], starts[at] + len(words[at])
+            for group, domain, capital in phrases.single:
+                if not capital or capital in text[start:end]:
+                    found[domain].append((group, start, end))
+            for entry in phrases.going_on(words, at):
+                last = at + len(entry.rest)
+                end = starts[last] + len(words[last])
+                if entry.capitals_in(text, start, end):
+                    found[entry.domain].append((entry.group, start, end))
         # what Hit() would call, without a Python call for each of hundreds
         return [list(map(tuple.__new__, repeat(Hit), one)) for one in found]
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.analysis.language.reading import read
 from pipeline.analysis.language.sentences import split
+from pipeline.analysis.news.statement_signals import ToneSignal
 from pipeline.analysis.news.tone import tone_of
 from pipeline.bulletins.summaries.plain_words import Word, phrase_of, stands, these, words_of
 from pipeline.model.documents import Text
@@ -149,9 +150,9 @@ def _out_of_tone(sentence: str, words: Sequence[Word], finding: Finding) -> str 
         return None if asks else "leaves out that inspectors ask for it"
     (own,) = read(Text("", "", sentence)).sentences
     tone = tone_of(sentence, own.statements, own.evaluations, own=False)
-    if finding.kind is FindingKind.WEAKNESS and "praise only" in tone:
+    if finding.kind is FindingKind.WEAKNESS and ToneSignal.PRAISE_ONLY in tone:
         return "praises what the finding criticises"
-    if finding.kind is FindingKind.STRENGTH and "criticism only" in tone:
+    if finding.kind is FindingKind.STRENGTH and ToneSignal.CRITICISM_ONLY in tone:
         return "criticises what the finding praises"
     return None
 
