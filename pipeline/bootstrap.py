@@ -11,7 +11,8 @@ from pathlib import Path
 from notifiers import Channels
 from pipeline.analysis.places.register import Register, area_named
 from pipeline.clock import SystemClock, parse_now, stamp
-from pipeline.config.load import Settings, load_areas, load_holidays, load_settings, load_sources
+from pipeline.config.load import Settings, load_areas, load_holidays, load_settings
+from pipeline.config.sources_file import DEFAULT, load_sources
 from pipeline.context import Context, Handler
 from pipeline.errors import SettingsError, StorageError
 from pipeline.extraction.workers import Extractor
@@ -30,10 +31,14 @@ from storage.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What every command takes: where the data is, which files say what to do, and the clock."""
+    """What every command takes: where the data is, which files say what to do, and the clock.
+
+    `sources` is the file that is named; None means `sources.toml`, or the catalogue where there is
+    none.
+    """
 
     data: Path = Path("var")
-    sources: Path = Path("sources.toml")
+    sources: Path | None = None
     settings: Path | None = None
     areas: Path | None = None
     now: str | None = None
@@ -83,7 +88,8 @@ def open_store(options: Options, *, create: bool = True, summaries: bool = False
 
 def sources_of(options: Options, register: Register) -> tuple[Source, ...]:
     """The watched sources. Raises SettingsError with everything that is wrong."""
-    return load_sources(options.sources, [area.gss_code for area in register.areas])
+    path = options.sources or (DEFAULT if DEFAULT.exists() else None)
+    return load_sources(path, register.areas)
 
 
 def site_of(settings: Settings) -> Site:

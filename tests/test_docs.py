@@ -24,8 +24,10 @@ from demo.show import plain_text, read_message
 from pipeline.bootstrap import Options, open_store
 from pipeline.cli import cli
 from pipeline.cli.options import SHARED
-from pipeline.config.load import load_areas, load_settings, load_sources
+from pipeline.config.catalogue import region_names
+from pipeline.config.load import load_areas, load_settings
 from pipeline.config.settings import Secret, Settings
+from pipeline.config.sources_file import load_sources
 from pipeline.jobs.analyse import analyse_all
 from pipeline.model import terms
 from pipeline.sources import adapters, kinds
@@ -265,25 +267,29 @@ def test_every_kind_of_site_has_its_heading() -> None:
 
 
 def test_the_source_shown_is_sound_and_every_key_is_described(tmp_path: Path) -> None:
-    (example,) = blocks("docs/sources.md", "toml")
+    changes, own = blocks("docs/sources.md", "toml")
     path = tmp_path / "sources.toml"
-    path.write_text(example, encoding="utf-8")
-    (source,) = load_sources(path, [area.gss_code for area in load_areas(None)])
+    path.write_text(f"{changes}\n{own}", encoding="utf-8")
+    sources = {source.id: source for source in load_sources(path, load_areas(None))}
+    source = sources["sampleford-news"]
     assert source.expect_rows == (1, 40)
-    described = {
-        row[0].strip("`")
-        for row in rows(sections("docs/sources.md", 2)["Adding a site of a known kind"])
-    }
+    assert {id for id, each in sources.items() if each.file} == set(
+        tomllib.loads(changes)["sources"]
+    ) | {source.id}
+    described = {row[0].strip("`") for row in rows(sections("docs/sources.md", 2)["Keys"])}
     fields = {each.name for each in dataclasses.fields(source)} - {
         "id",
         "options",
         "expect_rows",
+        "region",
+        "file",
     } | {"expect"}
     assert described == fields
-    used = {
-        key for table in tomllib.loads(page("sources.toml"))["sources"].values() for key in table
-    }
-    assert used <= described
+
+
+def test_every_region_of_the_catalogue_is_named() -> None:
+    section = sections("docs/sources.md", 2)["What is watched"]
+    assert set(region_names()) <= set(in_code(section))
 
 
 def test_every_channel_has_its_heading() -> None:

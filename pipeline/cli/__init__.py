@@ -90,7 +90,7 @@ def version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
     "--sources",
     type=click.Path(path_type=Path),
     envvar="SENDWATCH_SOURCES",
-    help="What is watched [sources.toml].",
+    help="What is watched [sources.toml, or the catalogue].",
 )
 @click.option(
     "--settings",

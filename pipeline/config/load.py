@@ -1,4 +1,4 @@
-"""Settings, sources and the area register, read from files and a given environment and checked
+"""Settings and the area register, read from files and a given environment and checked
 completely at the start.
 
 Every reader shows all that is wrong with a file at once, each with its file, line, table and key.
@@ -27,7 +27,6 @@ from pipeline.config.settings import (
     SiteSettings,
     SlackSettings,
 )
-from pipeline.config.sources_file import load_sources
 from pipeline.config.toml_file import TomlFile, read_toml, suggest
 from pipeline.errors import SettingsError
 from pipeline.model.documents import LocalArea
@@ -43,7 +42,6 @@ __all__ = [
     "SlackSettings",
     "load_areas",
     "load_settings",
-    "load_sources",
 ]
 
 _PREFIX = "SENDWATCH_"

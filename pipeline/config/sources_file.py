@@ -1,214 +1,218 @@
-"""`sources.toml`: one table a source, checked completely, every problem shown at once with its
-line.
+"""`sources.toml`: what it takes of the catalogue, what it changes there, and its own tables; every
+problem shown at once with its line.
 """
 
-import re
-from collections.abc import Collection, Mapping
-from enum import StrEnum
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar, get_args
-from urllib.parse import urlsplit
+from typing import Any
 
+from pipeline.config.catalogue import Region, read_region, region_names
+from pipeline.config.source_table import SourceTable
 from pipeline.config.toml_file import TomlFile, read_toml, suggest
-from pipeline.model.sources import Certainty, Source
-from pipeline.model.terms import DocType, Reuse
-from pipeline.sources import adapter, kinds
+from pipeline.model.documents import LocalArea
+from pipeline.model.sources import Source
 
-_COMMON = (
-    "kind",
-    "url",
-    "every",
-    "local_area",
-    "publisher",
-    "doc_type",
-    "expect",
-    "reuse",
-    "enabled",
-    "certainty",
-)
-_NEEDED = ("kind", "url", "every")
-_ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
-_EVERY = re.compile(r"([1-9]\d{0,3})([mhd])")
-_UNIT = {"m": 60, "h": 3600, "d": 86400}
-_TYPE_WORDS = {str: "text in quotes", int: "a whole number", bool: "true or false"}
-_Term = TypeVar("_Term", bound=StrEnum)
-_SECRET = re.compile(r"passw|secret|token|api_?key|auth|credential", re.IGNORECASE)
+DEFAULT = Path("sources.toml")
+"""The file that is read where none is named, if it is there."""
 
 
-def load_sources(path: Path, register_codes: Collection[str]) -> tuple[Source, ...]:
-    """The sources of the file `path`, in its order; `register_codes` are the GSS codes that
-    `local_area` may name.
+def load_sources(path: Path | None, areas: Iterable[LocalArea]) -> tuple[Source, ...]:
+    """The sources of the catalogue that the file `path` takes, changed as its tables say, and then
+    its own, in its order; without a file the whole catalogue. `areas` is the register.
 
     Raises SettingsError with everything that is wrong, one line a problem.
     """
-    file = read_toml(path)
-    for table in file.values.keys() - {"sources"}:
+    register = {area.gss_code: area.official_name for area in areas}
+    file = read_toml(path) if path else TomlFile(DEFAULT, {"catalogue": True})
+    regions = [read_region(name, register) for name in _regions_taken(file)]
+    _check_register(file, regions, register)
+    sources = {
+        name: replace(source, region=region.name)
+        for region in regions
+        for name, source in _catalogued(region, register)
+    }
+    own = _own_tables(file, needed=not regions)
+    for name, table in own.items():
+        source = _own(file, name, table, regions, register)
+        if source:
+            sources[name] = source
+    watched = _each_address_once(file, sources.values(), own)
+    file.finish()
+    return watched
+
+
+def _regions_taken(file: TomlFile) -> tuple[str, ...]:
+    """The regions that `catalogue` names. Where it is wrong, all of them, so that the file's other
+    tables can be checked.
+    """
+    value = file.values.get("catalogue", False)
+    known = region_names()
+    if isinstance(value, bool):
+        return known if value else ()
+    if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
+        file.wrong(
+            "",
+            "catalogue",
+            f'must be true, or a list of regions, as ["national", "london"]; it is {value!r}',
+        )
+        return known
+    strange = [name for name in value if name not in known]
+    for name in strange:
+        file.wrong("", "catalogue", f"there is no region {name!r}; {suggest(name, known)}")
+    return known if strange else tuple(name for name in known if name in value)
+
+
+def _check_register(file: TomlFile, regions: Iterable[Region], register: Mapping[str, str]) -> None:
+    """Another register than the one that the catalogue was written for is one problem, not one for
+    each table.
+    """
+    strange = [
+        region.name
+        for region in regions
+        if not {table.get("local_area") for table in region.tables.values()} - {None}
+        <= register.keys()
+    ]
+    if strange:
+        file.wrong(
+            "",
+            "catalogue",
+            f"the area register lacks areas of {', '.join(strange)}: take only the regions whose"
+            " areas it has, or use the register that comes along",
+        )
+        file.finish()
+
+
+def _catalogued(region: Region, register: Mapping[str, str]) -> list[tuple[str, Source]]:
+    read = [
+        (name, SourceTable(region.file, name, table, register).source())
+        for name, table in region.tables.items()
+    ]
+    region.file.finish()
+    return [(name, source) for name, source in read if source]
+
+
+def _own_tables(file: TomlFile, *, needed: bool) -> dict[str, Mapping[str, Any]]:
+    """The file's tables by id. There must be one if it takes nothing of the catalogue."""
+    for table in file.values.keys() - {"catalogue", "sources"}:
         file.wrong(table, "", "there is no such table; write one table a source, as [sources.ID]")
-    tables = file.values.get("sources")
-    if not isinstance(tables, dict) or not tables:
-        file.wrong("sources", "", "there is no source; write one table a source, as [sources.ID]")
-        tables = {}
-    read = []
+    tables = file.values.get("sources", {})
+    if not isinstance(tables, dict) or (needed and not tables):
+        file.wrong(
+            "sources",
+            "",
+            "there is no source; write one table a source, as [sources.ID], or `catalogue = true`"
+            " for those that come along",
+        )
+        return {}
     for name, table in tables.items():
-        if isinstance(table, dict):
-            read.append(_Table(file, name, table, register_codes).source())
-        else:
+        if not isinstance(table, dict):
             file.wrong(
                 "sources", name, "must be a table; write [sources.ID] with kind, url and every"
             )
-    sources = tuple(source for source in read if source)
-    _twins(file, sources)
-    file.finish()
-    return sources
+    return {name: table for name, table in tables.items() if isinstance(table, dict)}
 
 
-class _Table:
-    """One `[sources.ID]`: each method answers a value, or notes a problem and answers what lets the
-    checking go on.
-    """
+def _own(
+    file: TomlFile,
+    name: str,
+    table: Mapping[str, Any],
+    regions: Iterable[Region],
+    register: Mapping[str, str],
+) -> Source | None:
+    """The source of a table of the file: what it says, over what the catalogue says of this id."""
+    for region in regions:
+        if name in region.tables:
+            return _changed(file, name, table, region, register)
+    # kind and url are what no change of a catalogue's source alone would leave out
+    if not {"kind", "url"} & table.keys() and (problem := _not_there(name, regions)):
+        file.wrong(f"sources.{name}", "", problem)
+        return None
+    source = SourceTable(file, name, table, register).source()
+    return source and replace(source, file=str(file.path))
 
-    def __init__(
-        self, file: TomlFile, name: str, values: Mapping[str, Any], register_codes: Collection[str]
-    ) -> None:
-        self.file, self.name, self.values, self.register_codes = file, name, values, register_codes
-        self.sound = True
 
-    def source(self) -> Source | None:
-        if not _ID.fullmatch(self.name):
-            self.wrong("", "an id is made of small letters, digits and hyphens")
-        for key in _NEEDED:
-            if key not in self.values:
-                self.wrong("", f"{key} is missing")
-        kind = self.text("kind").replace("_", "-")
-        options = self.options(kind)
-        source = Source(
-            id=self.name,
-            kind=kind,
-            url=self.url(),
-            every=self.every(),
-            publisher=self.text("publisher"),
-            local_area=self.local_area(),
-            doc_type=self.term("doc_type", DocType),
-            expect_rows=self.expect(),
-            reuse=self.term("reuse", Reuse) or Reuse.QUOTE,
-            enabled=self.enabled(),
-            certainty=self.certainty(),
-            options=options,
+def _changed(
+    file: TomlFile,
+    name: str,
+    table: Mapping[str, Any],
+    region: Region,
+    register: Mapping[str, str],
+) -> Source | None:
+    usual = dict(region.tables[name])
+    if "enabled" in table:
+        usual.pop("note", None)  # it says why the catalogue has the source on or off
+    kind = table.get("kind", usual["kind"])
+    if isinstance(kind, str) and kind.replace("_", "-") != usual["kind"]:
+        file.wrong(
+            f"sources.{name}",
+            "kind",
+            f"the catalogue's source of this id is {usual['kind']!r}, and what it found is known"
+            f" by that; leave only `enabled = false` here, and write what you have as"
+            f" [sources.{name}-2]",
         )
-        return source if self.sound else None
+        return None
+    source = SourceTable(file, name, {**usual, **table}, register).source()
+    return source and replace(source, region=region.name, file=str(file.path))
 
-    def wrong(self, key: str, message: str) -> None:
-        self.sound = False
-        self.file.wrong(f"sources.{self.name}", key, message)
 
-    def text(self, key: str) -> str:
-        value = self.values.get(key, "")
-        if isinstance(value, str):
-            return value
-        self.wrong(key, f"must be text in quotes; it is {value!r}")
+def _not_there(name: str, taken: Iterable[Region]) -> str:
+    """Why a table that only changes something has nothing to change; "" where it may be a source of
+    the file's own.
+    """
+    names = {region.name for region in taken}
+    everywhere = [read_region(region, {}) for region in region_names()]
+    for region in everywhere:
+        if name in region.tables and names:
+            return (
+                f"the catalogue has this source in {region.name!r}, which this file does not take:"
+                " add it to `catalogue`"
+            )
+        if name in region.tables:
+            return (
+                "kind is missing; if the catalogue's source is meant, write `catalogue = true`"
+                " above the first table"
+            )
+        if reason := region.not_watched.get(name):
+            return f"the catalogue does not have this source: {reason}"
+    if not names:
         return ""
-
-    def url(self) -> str:
-        value = self.text("url")
-        if "url" not in self.values:
-            return value
-        parts = urlsplit(value)
-        if parts.scheme not in ("http", "https") or not parts.hostname or re.search(r"\s", value):
-            self.wrong(
-                "url",
-                f'must be a web address such as "https://www.example.gov.uk/news"; it is {value!r}',
-            )
-        elif parts.username or parts.password:
-            self.wrong("url", "must not hold a user name or password")
-        return value
-
-    def every(self) -> int:
-        if "every" not in self.values:
-            return 0
-        match = _EVERY.fullmatch(str(self.values["every"]))
-        if match:
-            return int(match[1]) * _UNIT[match[2]]
-        self.wrong("every", f'{self.values["every"]!r} is not a rhythm; write "30m", "6h" or "1d"')
-        return 0
-
-    def local_area(self) -> str | None:
-        code = self.text("local_area")
-        if code and code not in self.register_codes:
-            self.wrong(
-                "local_area",
-                f"{code!r} is not a GSS code of the area register; `sendwatch areas` lists them",
-            )
-        return code or None
-
-    def term(self, key: str, terms: type[_Term]) -> _Term | None:
-        if key not in self.values:
-            return None
-        try:
-            return terms(self.values[key])
-        except ValueError:
-            self.wrong(key, f"{self.values[key]!r} is not one of: {', '.join(terms)}")
-            return None
-
-    def expect(self) -> tuple[int, int] | None:
-        match self.values.get("expect"):
-            case None:
-                return None
-            case {"rows": [int(low), int(high)], **others} if 0 <= low <= high and not others:
-                return low, high
-            case other:
-                self.wrong(
-                    "expect",
-                    "must be the fewest and the most rows of one walk, as { rows = [10, 40] };"
-                    f" it is {other!r}",
-                )
-                return None
-
-    def enabled(self) -> bool:
-        value = self.values.get("enabled", True)
-        if not isinstance(value, bool):
-            self.wrong("enabled", f"must be true or false; it is {value!r}")
-        return bool(value)
-
-    def certainty(self) -> Certainty:
-        """Without the key a person has written the address and stands by it."""
-        value: Certainty = self.values.get("certainty", "confirmed")
-        if value not in get_args(Certainty):
-            self.wrong("certainty", f"{value!r} is not one of: {', '.join(get_args(Certainty))}")
-        return value
-
-    def options(self, kind: str) -> dict[str, str | int | bool]:
-        """The adapter's own keys; an unknown kind makes them unknowable, so that only the kind is
-        reported.
-        """
-        if kind not in kinds():
-            if "kind" in self.values:
-                self.wrong("kind", f"{kind!r} is not a kind of site; {suggest(kind, kinds())}")
-            return {}
-        wanted = adapter(kind).OPTIONS
-        for key in self.values.keys() - {*_COMMON, *wanted}:
-            if _SECRET.search(key):
-                self.wrong(key, "looks like a secret, which does not belong in this file")
-            else:
-                self.wrong(key, f"there is no such key; {suggest(key, [*_COMMON, *wanted])}")
-        own = {key: self.values[key] for key in wanted if key in self.values}
-        for key, value in own.items():
-            if type(value) is not wanted[key]:
-                self.wrong(key, f"must be {_TYPE_WORDS[wanted[key]]}; it is {value!r}")
-        return own
+    ids = [id for region in everywhere for id in region.tables]
+    hint = suggest(name, ids, "`sendwatch sources` lists its ids")
+    return (
+        "the catalogue has no source of this id, and one of your own needs kind, url and every;"
+        f" {hint}"
+    )
 
 
-def _twins(file: TomlFile, sources: tuple[Source, ...]) -> None:
-    """Note two sources that would read the same page in the same way: everything on it would be
-    kept twice.
+def _each_address_once(
+    file: TomlFile, sources: Collection[Source], own: Collection[str]
+) -> tuple[Source, ...]:
+    """The sources, none of them with the address of another that is read in the same way:
+    everything there would be kept twice.
+
+    Two of the file's own are a problem. What the catalogue has too is switched off there, so that
+    a later catalogue never stops a file that was good.
     """
-    seen: dict[object, str] = {}
+    first: dict[object, str] = {}
     for source in sources:
-        first = seen.setdefault(
-            (source.kind, source.url, tuple(sorted(source.options.items()))), source.id
-        )
-        if first != source.id:
+        if source.id in own and first.setdefault(_address(source), source.id) != source.id:
             file.wrong(
                 f"sources.{source.id}",
                 "url",
-                f"is the address of [sources.{first}] too; keep one of them",
+                f"is the address of [sources.{first[_address(source)]}] too; keep one of them",
             )
+    return tuple(_unless_taken(file, source, first, own) for source in sources)
+
+
+def _unless_taken(
+    file: TomlFile, source: Source, first: Mapping[object, str], own: Collection[str]
+) -> Source:
+    other = first.get(_address(source))
+    if other is None or source.id in own:
+        return source
+    return replace(source, enabled=False, note=f"watched as [sources.{other}] of {file.path.name}")
+
+
+def _address(source: Source) -> object:
+    return source.kind, source.url, tuple(sorted(source.options.items()))

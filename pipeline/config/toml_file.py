@@ -79,13 +79,15 @@ def read_toml(path: Path) -> TomlFile:
     return TomlFile(path, values, text)
 
 
-def suggest(word: str, known: Iterable[str]) -> str:
-    """A hint for a mistyped name: near matches, or the list of what there is."""
+def suggest(word: str, known: Iterable[str], otherwise: str = "") -> str:
+    """A hint for a mistyped name: near matches, or else `otherwise`, or the list of what there
+    is.
+    """
     known = sorted(known)
     near = get_close_matches(word, known, n=2, cutoff=0.6)
     if near:
         return f"did you mean {' or '.join(near)}?"
-    return f"known here: {', '.join(known)}"
+    return otherwise or f"known here: {', '.join(known)}"
 
 
 def _lines(text: str) -> dict[tuple[str, str], int]:

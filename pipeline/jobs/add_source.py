@@ -5,11 +5,13 @@ Nothing is stored.
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 from pipeline.analysis.places.register import Register, area_named
 from pipeline.bootstrap import Options, register_of, settings_of, sources_of
 from pipeline.clock import london_date
+from pipeline.config.sources_file import DEFAULT
 from pipeline.errors import DocumentError, SettingsError, SourceError
 from pipeline.extraction.workers import Extractor
 from pipeline.fetching.fetcher import PoliteFetcher
@@ -56,7 +58,7 @@ class Item:
 @dataclass
 class Proposal:
     """What came of an address: the source that works, if one does, its newest publications, and
-    what was tried in vain.
+    what was tried in vain. With `new_file` the lines are to begin `sources.toml`.
     """
 
     url: str
@@ -64,6 +66,7 @@ class Proposal:
     rows: int = 0
     items: list[Item] = field(default_factory=list)
     watched_as: str = ""
+    new_file: bool = False
     tried: list[Trial] = field(default_factory=list)
 
     def as_json(self) -> dict[str, Any]:
@@ -78,8 +81,14 @@ class Proposal:
                 {"kind": t.source.kind, "url": t.source.url, "error": in_vain(t)}
                 for t in self.tried
             ],
-            "toml": lines(self.source) if self.source else None,
+            "toml": self.toml(self.source) if self.source else None,
         }
+
+    def toml(self, source: Source) -> str:
+        """The lines to paste. A file that they begin goes on taking the catalogue, which is watched
+        as long as there is none.
+        """
+        return ("catalogue = true\n\n" if self.new_file else "") + lines(source)
 
     def as_text(self) -> Iterator[str]:
         """For people; the last lines are to be pasted."""
@@ -95,11 +104,11 @@ class Proposal:
             yield f"    {item.error or verdict(item)}"
         if self.watched_as:
             yield (
-                f"it is watched already, as [sources.{self.watched_as}]: change that table rather"
-                " than paste this one"
+                f"it is watched already, as [sources.{self.watched_as}]: write under that id what"
+                " should differ, rather than paste this"
             )
         yield "\nlines for sources.toml:\n"
-        yield lines(self.source)
+        yield self.toml(self.source)
 
 
 def in_vain(trial: Trial) -> str:
@@ -128,7 +137,7 @@ async def propose(options: Options, url: str, area: str | None, id: str | None) 
     """
     register = register_of(options)
     own = register.by_code(area_named(register, area)) if area else None
-    watched = sources_of(options, register) if options.sources.exists() else ()
+    watched = () if _missing(options.sources) else sources_of(options, register)
     if id in {source.id for source in watched}:
         raise SettingsError(
             f"--id {id}: there is such a source already; choose another id, or change that table"
@@ -137,7 +146,7 @@ async def propose(options: Options, url: str, area: str | None, id: str | None) 
     try:
         async with PoliteFetcher(settings_of(options).fetch, os.environ) as fetcher:
             page = await fetcher.get(url)
-            found = Proposal(url)
+            found = Proposal(url, new_file=options.sources is None and _missing(DEFAULT))
             for place in candidates(page)[:TRIES]:
                 trial = await try_source(fetcher, draft(place, page, register, own))
                 if trial.failed or not trial.listings:
@@ -154,13 +163,20 @@ async def propose(options: Options, url: str, area: str | None, id: str | None) 
         extractor.close()
 
 
+def _missing(path: Path | None) -> bool:
+    return path is not None and not path.exists()
+
+
 def _settle(found: Proposal, trial: Trial, watched: Sequence[Source], id: str | None) -> None:
     """Takes the source that a trial proved, under an id that is free."""
     source = trial.source
     same = [each.id for each in watched if plain(each.url) == plain(source.url)]
     found.watched_as = next(iter(same), "")
     found.rows = trial.round.rows
-    source = replace(source, id=id or free_id(source.id, {each.id for each in watched}))
+    ids = {each.id for each in watched}
+    # an id with a number is never one that a later catalogue takes
+    first = 2 if any(each.region for each in watched) else 1
+    source = replace(source, id=id or free_id(source.id, ids, first))
     found.source = expecting(source, found.rows) if trial.whole else source
 
 

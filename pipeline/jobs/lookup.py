@@ -1,7 +1,7 @@
 """What the looking commands show: rows and lines made from the store's read queries."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 from pipeline.analysis.places.register import Register
@@ -157,8 +157,9 @@ def timeline_lines(area: LocalArea, entries: list[dict[str, Any]]) -> Iterator[s
             yield f"      {each['url']}  ({each['why']})"
 
 
-SOURCE_HEAD = (
+_SOURCE_HEAD = (
     "source",
+    "from",
     "kind",
     "state",
     "since",
@@ -189,8 +190,11 @@ _SHOWN = (
 
 
 def source_rows(store: Sources, sources: tuple[Source, ...]) -> list[dict[str, Any]]:
-    """Every source of `sources.toml` with its stored state; one never polled is `new`, or on
-    `probation`.
+    """Every source of the catalogue and of `sources.toml` with its stored state; one never polled
+    is `new`, or on `probation`.
+
+    `region` names the catalogue's file that it comes from, `file` the user's, None where there is
+    none.
     """
     stored = {row["id"]: row for row in stored_sources(store)}
     rows = []
@@ -204,6 +208,10 @@ def source_rows(store: Sources, sources: tuple[Source, ...]) -> list[dict[str, A
             "local_area": source.local_area,
             "certainty": source.certainty,
             "enabled": source.enabled,
+            "seen": source.seen or None,
+            "note": source.note or None,
+            "region": source.region or None,
+            "file": source.file or None,
         }
         rows.append(
             stated | {key: stored.get(source.id, new)[key] for key in (*_SHOWN, "usual", "held")}
@@ -232,12 +240,24 @@ def stored_sources(store: Sources) -> list[dict[str, Any]]:
     return rows
 
 
-def source_line(row: Mapping[str, Any]) -> tuple[str, ...]:
-    """A source as a line of a table for people, under `SOURCE_HEAD`."""
+def source_table(
+    rows: Sequence[Mapping[str, Any]],
+) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+    """The heads and lines of a table of sources for people. The files that they come from have a
+    column only where there is more than one.
+    """
+    lines = [_SOURCE_HEAD, *(_source_line(row) for row in rows)]
+    if len({line[1] for line in lines[1:]}) <= 1:
+        lines = [(line[0], *line[2:]) for line in lines]
+    return lines[0], lines[1:]
+
+
+def _source_line(row: Mapping[str, Any]) -> tuple[str, ...]:
     usual = "–".join(dict.fromkeys(map(str, row["usual"] or ())))
     state = f"{row['state']} (acknowledged)" if row["acknowledged_at"] else row["state"]
     return (
         row["id"],
+        _files(row),
         row["kind"],
         state if row["enabled"] else "off",
         moment(row["state_since"]),
@@ -246,8 +266,19 @@ def source_line(row: Mapping[str, Any]) -> tuple[str, ...]:
         usual,
         str(row["held"] or ""),
         moment(row["next_due_at"]),
-        row["reason"] or "",
+        row["reason"] or "" if row["enabled"] else _why_off(row),
     )
+
+
+def _files(row: Mapping[str, Any]) -> str:
+    region = row.get("region")
+    return " + ".join(filter(None, (region and f"{region}.toml", row.get("file"))))
+
+
+def _why_off(row: Mapping[str, Any]) -> str:
+    if note := row.get("note"):
+        return f"{note} ({row['seen']})" if row["seen"] else note
+    return row["reason"] or ""
 
 
 def moment(stamp: str | None) -> str:

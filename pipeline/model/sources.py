@@ -12,10 +12,13 @@ Certainty = Literal["confirmed", "likely", "guess"]
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A place that is watched: one table of `sources.toml`.
+    """A place that is watched: one table of the catalogue or of `sources.toml`.
 
     `every` is in seconds. `expect_rows` bounds how many rows one walk should list. `options` are
     the adapter's own keys. A source whose `certainty` is not "confirmed" first has to prove itself.
+    `seen` is when the address was last known to be there (year, month or day) and `note` how, or
+    why the source is off. `region` names the file of the catalogue that it comes from and `file`
+    the file of the user's that has a table for it; "" where there is none.
     """
 
     id: str
@@ -30,6 +33,10 @@ class Source:
     enabled: bool = True
     certainty: Certainty = "confirmed"
     options: Mapping[str, str | int | bool] = field(default_factory=dict)
+    seen: str = ""
+    note: str = ""
+    region: str = field(default="", compare=False)
+    file: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

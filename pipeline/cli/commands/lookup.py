@@ -129,7 +129,7 @@ def status(options: "Options", as_json: bool) -> None:
     Example: sendwatch status
     """
     from pipeline.bootstrap import open_store
-    from pipeline.jobs.lookup import SOURCE_HEAD, source_line, status_lines, status_of
+    from pipeline.jobs.lookup import source_table, status_lines, status_of
 
     found = status_of(open_store(options, create=False))
     if as_json:
@@ -139,7 +139,8 @@ def status(options: "Options", as_json: bool) -> None:
         click.echo(line)
     if found["each_source"]:
         click.echo()
-        table([source_line(row) for row in found["each_source"]], SOURCE_HEAD)
+        heads, lines = source_table(found["each_source"])
+        table(lines, heads)
 
 
 @click.command()

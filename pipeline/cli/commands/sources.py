@@ -21,14 +21,15 @@ def sources(options: "Options", as_json: bool) -> None:
     if click.get_current_context().invoked_subcommand:
         return
     from pipeline.bootstrap import open_store, register_of, sources_of
-    from pipeline.jobs.lookup import SOURCE_HEAD, source_line, source_rows
+    from pipeline.jobs.lookup import source_rows, source_table
 
     rows = source_rows(open_store(options), sources_of(options, register_of(options)))
     if as_json:
         for row in rows:
             put(row)
         return
-    table([source_line(row) for row in rows], SOURCE_HEAD)
+    heads, lines = source_table(rows)
+    table(lines, heads)
 
 
 @sources.command()

@@ -171,9 +171,11 @@ def slug(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
 
 
-def free_id(wanted: str, taken: Collection[str]) -> str:
-    """`wanted`, or the first of `wanted-2`, `wanted-3` … that no source has."""
-    number = 1
+def free_id(wanted: str, taken: Collection[str], first: int = 1) -> str:
+    """`wanted`, or the first of `wanted-2`, `wanted-3` … that no source has; from the number
+    `first` on.
+    """
+    number = first
     while (id := wanted if number == 1 else f"{wanted}-{number}") in taken:
         number += 1
     return id

@@ -5,25 +5,25 @@ same rules.
 import re
 import tomllib
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
-from pipeline.config.load import load_areas, load_sources
-from pipeline.errors import SettingsError
-from pipeline.model.documents import LocalArea
+from pipeline.config.catalogue import Region, read_region, region_names
+from pipeline.config.load import load_areas
+from pipeline.config.sources_file import load_sources
 from pipeline.model.sources import Source
 from tests.support.paths import ROOT
 
-FILE = ROOT / "sources.toml"
 ROLES = ("committees", "news", "offer", "forum", "schools")
 AREAS = load_areas(None)
-CODES = [area.gss_code for area in AREAS]
-SOURCES = load_sources(FILE, CODES)
+CODES = {area.gss_code for area in AREAS}
+SOURCES = load_sources(None, AREAS)
+REGIONS = [read_region(name, {}) for name in region_names()]
+DEFAULTS = tomllib.loads((ROOT / "pipeline/data/catalogue_defaults.toml").read_text("utf-8"))
 
 
-def slug(area: LocalArea) -> str:
-    return re.sub(r"[^a-z]+", "-", area.name.lower()).strip("-")
+def slug(name: str) -> str:
+    return re.sub(r"[^a-z]+", "-", name.lower()).strip("-")
 
 
 def host_and_path(source: Source) -> str:
@@ -31,34 +31,60 @@ def host_and_path(source: Source) -> str:
 
 
 def test_every_area_has_its_committees_or_the_reason_why_not() -> None:
-    text = FILE.read_text(encoding="utf-8")
     covered = {source.local_area for source in SOURCES if source.id.endswith("-committees")}
-    excused = re.findall(r"^# (.+)\n# no committees: .{20,}", text, flags=re.MULTILINE)
-    assert {area.name for area in AREAS if area.gss_code not in covered} == set(excused)
-    assert len(excused) == len(set(excused)) <= 18
+    excused = [id for region in REGIONS for id in region.not_watched]
+    missing = {f"{slug(area.name)}-committees" for area in AREAS if area.gss_code not in covered}
+    assert sorted(missing) == sorted(excused)
+    assert len(excused) <= 18
+    assert all(len(why) > 20 for region in REGIONS for why in region.not_watched.values())
 
 
 def test_every_area_has_a_newsroom() -> None:
     assert {
         source.local_area for source in SOURCES if source.id.endswith("-news") and source.local_area
-    } == set(CODES)
+    } == CODES
 
 
-def test_every_table_says_how_sure_it_is_and_how_its_words_may_be_used() -> None:
-    tables = tomllib.loads(FILE.read_text(encoding="utf-8"))["sources"]
-    needed = {"kind", "url", "every", "publisher", "doc_type", "reuse", "certainty"}
+def test_every_table_says_how_sure_it_is_and_leaves_out_only_what_is_usual() -> None:
+    needed = {"kind", "url", "every", "publisher", "doc_type", "certainty"}
+    tables = {id: table for region in REGIONS for id, table in region.tables.items()}
     assert {
-        name: needed - table.keys() for name, table in tables.items() if needed - table.keys()
+        id: needed - table.keys() for id, table in tables.items() if needed - table.keys()
     } == {}
+    assert len(tables) == len(SOURCES) > 300
 
 
-def test_ids_follow_one_pattern() -> None:
-    own = {area.gss_code: [f"{slug(area)}-{role}" for role in ROLES] for area in AREAS}
+def test_no_table_says_what_is_usual_anyway() -> None:
+    publishers = {area.gss_code: area.official_name for area in AREAS}
+    said = []
+    for region in REGIONS:
+        for id, table in tomllib.loads(region.file.text)["sources"].items():
+            area = table.get("local_area")
+            usual = DEFAULTS["local" if area else "national"].get(table["kind"], {})
+            usual = {**usual, **({"publisher": publishers[area]} if area else {})}
+            said += [(id, key) for key, value in usual.items() if table.get(key) == value]
+    assert said == []
+
+
+@pytest.mark.parametrize("region", REGIONS, ids=lambda region: str(region.name))
+def test_an_area_is_in_the_file_of_its_region(region: Region) -> None:
+    regions = {area.gss_code: slug(area.region).replace("-", "_") for area in AREAS}
+    name, tables = region.name, region.tables
+    homes = {
+        id: regions.get(table.get("local_area", ""), "national") for id, table in tables.items()
+    }
+    assert {id: home for id, home in homes.items() if home != name} == {}
+
+
+def test_ids_follow_one_pattern_and_are_none_that_sources_add_proposes() -> None:
+    own = {area.gss_code: [f"{slug(area.name)}-{role}" for role in ROLES] for area in AREAS}
     assert [
         source.id
         for source in SOURCES
         if source.local_area and source.id not in own[source.local_area]
     ] == []
+    proposed = [source.id for source in SOURCES if re.search(r"-\d{1,3}$", source.id)]
+    assert proposed == [], "ids like these are those that `sources add` proposes"
 
 
 def test_no_address_is_there_twice_however_it_is_spelt() -> None:
@@ -68,30 +94,29 @@ def test_no_address_is_there_twice_however_it_is_spelt() -> None:
 
 
 def test_what_is_off_says_why() -> None:
-    lines = FILE.read_text(encoding="utf-8").splitlines()
-    starts = {
-        line.strip("[]").removeprefix("sources."): number
-        for number, line in enumerate(lines)
-        if line[:1] == "["
-    }
-    silent = [
-        source.id
-        for source in SOURCES
-        if not source.enabled and not lines[starts[source.id] - 1].startswith("# ")
-    ]
-    assert silent == []
+    assert [source.id for source in SOURCES if not source.enabled and not source.note] == []
     refused = [
         source for source in SOURCES if not source.enabled and source.certainty == "confirmed"
     ]
     assert refused == [], "an address that answers is no reason to be off"
 
 
+def test_a_council_s_address_says_where_it_came_from() -> None:
+    silent = [
+        source.id
+        for source in SOURCES
+        if source.local_area
+        and source.id.endswith(("-committees", "-news"))
+        and not (source.seen or source.note)
+    ]
+    assert silent == []
+    assert [s.id for s in SOURCES if s.certainty == "confirmed" and not s.seen] == []
+
+
 def test_the_reports_of_all_areas_are_one_source() -> None:
     (reports,) = [source for source in SOURCES if source.kind == "ofsted-reports"]
-    assert (
-        reports.expect_rows is not None
-        and reports.expect_rows[0] <= len(AREAS) <= reports.expect_rows[1]
-    )
+    assert reports.expect_rows == (150, 160)
+    assert reports.expect_rows[0] <= len(AREAS) <= reports.expect_rows[1]
 
 
 def test_sites_are_asked_seldom_enough() -> None:
@@ -100,17 +125,5 @@ def test_sites_are_asked_seldom_enough() -> None:
     assert [source.id for source in SOURCES if source.every < slow.get(source.kind, hour)] == []
 
 
-def test_every_problem_of_a_big_file_is_shown_at_once_with_its_line(tmp_path: Path) -> None:
-    lines = FILE.read_text(encoding="utf-8").splitlines()
-    at = [number for number, line in enumerate(lines) if line.startswith("every = ")]
-    for number in at:
-        lines[number] = 'every = "often"'
-    path = tmp_path / "sources.toml"
-    path.write_text("\n".join(lines), encoding="utf-8")
-    with pytest.raises(SettingsError) as caught:
-        load_sources(path, CODES)
-    told = str(caught.value).splitlines()
-    assert [int(re.findall(r"sources\.toml:(\d+): ", line)[0]) for line in told] == [
-        number + 1 for number in at
-    ]
-    assert len(told) == len(SOURCES) > 300
+def test_no_search_that_is_closed_to_programs_is_watched() -> None:
+    assert not [s.url for s in SOURCES if "news.google" in s.url or "/search/all" in s.url]

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.analysis.places.register import Register
-from pipeline.config.load import load_areas, load_sources
+from pipeline.config.load import load_areas
+from pipeline.config.sources_file import load_sources
 from pipeline.ingestion.health.site_detection import (
     Place,
     candidates,
@@ -48,7 +49,7 @@ def page(title: str, url: str = "https://www.site.example/news", body: str = "")
 def test_what_is_printed_reads_back(tmp_path: Path, source: Source) -> None:
     path = tmp_path / "sources.toml"
     path.write_text(lines(source), encoding="utf-8")
-    assert load_sources(path, ["E99000001"]) == (source,)
+    assert load_sources(path, REGISTER.areas) == (source,)
 
 
 @pytest.mark.parametrize(
@@ -140,6 +141,7 @@ def test_expect_leaves_room_and_lets_committees_rest() -> None:
 def test_an_id_that_is_taken_is_numbered() -> None:
     assert free_id("a", {"b"}) == "a"
     assert free_id("a", {"a", "a-2"}) == "a-3"
+    assert free_id("a", set(), 2) == "a-2"
 
 
 def test_a_site_under_a_path_keeps_it() -> None:

@@ -4,6 +4,7 @@ says what is wrong.
 
 import asyncio
 import json
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -300,6 +301,30 @@ def test_what_is_printed_for_programs_is_the_same(tmp_path: Path) -> None:
         assert "there is such a source already" in str(taken.exception)
         again = run(tmp_path, "add", f"{site.address}/news")
         assert "watched already, as [sources.somewhere]" in again.stdout
+
+
+def test_lines_that_begin_the_file_keep_the_catalogue_watched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where there is no file all of the catalogue is watched; after pasting one more is."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "settings.toml").write_text(SETTINGS)
+    with serving() as site:
+        jadu(site)
+        told = CliRunner().invoke(cli, ["sources", "add", f"{site.address}/news"])
+    _, _, pasted = told.stdout.partition("lines for sources.toml:\n")
+    (tmp_path / "sources.toml").write_text(pasted)
+    listed = CliRunner().invoke(cli, ["sources", "--json"])
+    sources = [json.loads(line) for line in listed.stdout.splitlines()]
+    (own,) = [each for each in sources if each["file"]]
+    assert (own["file"], own["region"]) == ("sources.toml", None)
+    assert own["id"].endswith("-2"), "no later catalogue takes such an id"
+    assert len(sources) > 300
+    (off,) = [each for each in sources if each["id"] == "barnet-committees"]
+    assert off["region"] == "london" and off["seen"] == "2026-08-13"
+    shown = CliRunner().invoke(cli, ["sources"]).stdout
+    assert "from" in shown.splitlines()[0]
+    assert re.search(r"barnet-committees +london\.toml +moderngov +off .*left alone", shown)
 
 
 def test_a_page_without_any_list_says_what_was_tried(tmp_path: Path) -> None:

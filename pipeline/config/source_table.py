@@ -1,0 +1,183 @@
+"""One `[sources.ID]`, of `sources.toml` or of the catalogue, checked completely."""
+
+import re
+from collections.abc import Collection, Mapping
+from enum import StrEnum
+from typing import Any, TypeVar, get_args
+from urllib.parse import urlsplit
+
+from pipeline.config.toml_file import TomlFile, suggest
+from pipeline.model.sources import Certainty, Source
+from pipeline.model.terms import DocType, Reuse
+from pipeline.sources import adapter, kinds
+
+_COMMON = (
+    "kind",
+    "url",
+    "every",
+    "local_area",
+    "publisher",
+    "doc_type",
+    "expect",
+    "reuse",
+    "enabled",
+    "certainty",
+    "seen",
+    "note",
+)
+_NEEDED = ("kind", "url", "every")
+_ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
+_EVERY = re.compile(r"([1-9]\d{0,3})([mhd])")
+_SEEN = re.compile(r"20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+_UNIT = {"m": 60, "h": 3600, "d": 86400}
+_TYPE_WORDS = {str: "text in quotes", int: "a whole number", bool: "true or false"}
+_Term = TypeVar("_Term", bound=StrEnum)
+_SECRET = re.compile(r"passw|secret|token|api_?key|auth|credential", re.IGNORECASE)
+
+
+class SourceTable:
+    """One `[sources.ID]`: each method answers a value, or notes a problem and answers what lets the
+    checking go on.
+    """
+
+    def __init__(
+        self, file: TomlFile, name: str, values: Mapping[str, Any], register_codes: Collection[str]
+    ) -> None:
+        self.file, self.name, self.values, self.register_codes = file, name, values, register_codes
+        self.sound = True
+
+    def source(self) -> Source | None:
+        """The source that the table describes; None when something is wrong, which the file
+        notes.
+        """
+        if not _ID.fullmatch(self.name):
+            self.wrong("", "an id is made of small letters, digits and hyphens")
+        for key in _NEEDED:
+            if key not in self.values:
+                self.wrong("", f"{key} is missing")
+        kind = self.text("kind").replace("_", "-")
+        options = self.options(kind)
+        source = Source(
+            id=self.name,
+            kind=kind,
+            url=self.url(),
+            every=self.every(),
+            publisher=self.text("publisher"),
+            local_area=self.local_area(),
+            doc_type=self.term("doc_type", DocType),
+            expect_rows=self.expect(),
+            reuse=self.term("reuse", Reuse) or Reuse.QUOTE,
+            enabled=self.enabled(),
+            certainty=self.certainty(),
+            options=options,
+            seen=self.seen(),
+            note=self.text("note"),
+        )
+        return source if self.sound else None
+
+    def wrong(self, key: str, message: str) -> None:
+        self.sound = False
+        self.file.wrong(f"sources.{self.name}", key, message)
+
+    def text(self, key: str) -> str:
+        value = self.values.get(key, "")
+        if isinstance(value, str):
+            return value
+        self.wrong(key, f"must be text in quotes; it is {value!r}")
+        return ""
+
+    def url(self) -> str:
+        value = self.text("url")
+        if "url" not in self.values:
+            return value
+        parts = urlsplit(value)
+        if parts.scheme not in ("http", "https") or not parts.hostname or re.search(r"\s", value):
+            self.wrong(
+                "url",
+                f'must be a web address such as "https://www.example.gov.uk/news"; it is {value!r}',
+            )
+        elif parts.username or parts.password:
+            self.wrong("url", "must not hold a user name or password")
+        return value
+
+    def every(self) -> int:
+        if "every" not in self.values:
+            return 0
+        match = _EVERY.fullmatch(str(self.values["every"]))
+        if match:
+            return int(match[1]) * _UNIT[match[2]]
+        self.wrong("every", f'{self.values["every"]!r} is not a rhythm; write "30m", "6h" or "1d"')
+        return 0
+
+    def local_area(self) -> str | None:
+        code = self.text("local_area")
+        if code and code not in self.register_codes:
+            self.wrong(
+                "local_area",
+                f"{code!r} is not a GSS code of the area register; `sendwatch areas` lists them",
+            )
+        return code or None
+
+    def term(self, key: str, terms: type[_Term]) -> _Term | None:
+        if key not in self.values:
+            return None
+        try:
+            return terms(self.values[key])
+        except ValueError:
+            self.wrong(key, f"{self.values[key]!r} is not one of: {', '.join(terms)}")
+            return None
+
+    def expect(self) -> tuple[int, int] | None:
+        match self.values.get("expect"):
+            case None:
+                return None
+            case {"rows": [int(low), int(high)], **others} if 0 <= low <= high and not others:
+                return low, high
+            case other:
+                self.wrong(
+                    "expect",
+                    "must be the fewest and the most rows of one walk, as { rows = [10, 40] };"
+                    f" it is {other!r}",
+                )
+                return None
+
+    def enabled(self) -> bool:
+        value = self.values.get("enabled", True)
+        if not isinstance(value, bool):
+            self.wrong("enabled", f"must be true or false; it is {value!r}")
+        return bool(value)
+
+    def certainty(self) -> Certainty:
+        """Without the key a person has written the address and stands by it."""
+        value: Certainty = self.values.get("certainty", "confirmed")
+        if value not in get_args(Certainty):
+            self.wrong("certainty", f"{value!r} is not one of: {', '.join(get_args(Certainty))}")
+        return value
+
+    def seen(self) -> str:
+        value = self.text("seen")
+        if value and not _SEEN.fullmatch(value):
+            self.wrong("seen", f'must be a year, month or day, as "2026-05"; it is {value!r}')
+        return value
+
+    def options(self, kind: str) -> dict[str, str | int | bool]:
+        """The adapter's own keys; an unknown kind makes them unknowable, so that only the kind is
+        reported.
+        """
+        if kind not in kinds():
+            if "kind" in self.values:
+                self.wrong("kind", f"{kind!r} is not a kind of site; {suggest(kind, kinds())}")
+            return {}
+        wanted = adapter(kind).OPTIONS
+        for key in self.values.keys() - {*_COMMON, *wanted}:
+            if _SECRET.search(key):
+                self.wrong(key, "looks like a secret, which does not belong in this file")
+            elif key == "catalogue":
+                self.wrong(key, "belongs to the whole file: write it above the first table")
+            else:
+                self.wrong(key, f"there is no such key; {suggest(key, [*_COMMON, *wanted])}")
+        own = {key: self.values[key] for key in wanted if key in self.values}
+        for key, value in own.items():
+            if type(value) is not wanted[key]:
+                self.wrong(key, f"must be {_TYPE_WORDS[wanted[key]]}; it is {value!r}")
+        return own
