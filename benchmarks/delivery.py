@@ -24,8 +24,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from notifiers._email_message import shown, templates
 from notifiers.email import Email
+from notifiers.rendering.email_message import shown, templates
 from pipeline.analysis.places.register import Register
 from pipeline.cli.options import running
 from pipeline.config.load import SiteSettings, load_areas

@@ -21,9 +21,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from notifiers import WHOLE
-from notifiers._email_message import fingerprint
-from notifiers._plain_forms import fitting, paragraphs
-from notifiers._webhook_post import TWICE, as_json, check_resolved
+from notifiers.rendering.email_message import fingerprint
+from notifiers.rendering.plain_forms import fitting, paragraphs
+from notifiers.transport.webhook_post import TWICE, as_json, check_resolved
 from pipeline.config.load import Settings
 from pipeline.config.settings import AppriseSettings
 from pipeline.errors import DeliveryLater, DeliveryRefused

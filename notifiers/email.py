@@ -20,8 +20,8 @@ from aiosmtplib.errors import (
 )
 
 from notifiers import WHOLE
-from notifiers._email_message import NO_DOMAIN, address_fault, build_message
-from notifiers._smtp_status import address_is_gone, may_pass
+from notifiers.rendering.email_message import NO_DOMAIN, address_fault, build_message
+from notifiers.transport.smtp_status import address_is_gone, may_pass
 from pipeline.config.load import EmailSettings, Settings, SiteSettings
 from pipeline.errors import DeliveryError, DeliveryLater, DeliveryRefused
 from pipeline.model.bulletins import Bulletin

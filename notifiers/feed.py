@@ -11,8 +11,8 @@ from pathlib import Path
 
 from lxml import etree
 
-from notifiers._email_message import fingerprint, moment, templates
 from notifiers.outbox import write_whole
+from notifiers.rendering.email_message import fingerprint, moment, templates
 from pipeline.config.load import Settings, SiteSettings
 from pipeline.errors import DeliveryLater
 from pipeline.model.bulletins import Bulletin

@@ -18,10 +18,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from notifiers import WHOLE
-from notifiers._email_message import MAX_BYTES, address_fault, fingerprint
-from notifiers._markdown import in_markdown
-from notifiers._shorten import shorter
-from notifiers._webhook_post import as_json
+from notifiers.rendering.email_message import MAX_BYTES, address_fault, fingerprint
+from notifiers.rendering.markdown import in_markdown
+from notifiers.rendering.shorten import shorter
+from notifiers.transport.webhook_post import as_json
 from pipeline.config.load import Settings
 from pipeline.config.settings import NotifySettings
 from pipeline.errors import DeliveryError, DeliveryLater, DeliveryRefused

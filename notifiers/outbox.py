@@ -12,7 +12,7 @@ from email.policy import default
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 
-from notifiers._email_message import NO_DOMAIN, address_fault, build_message, fingerprint
+from notifiers.rendering.email_message import NO_DOMAIN, address_fault, build_message, fingerprint
 from pipeline.config.load import Settings
 from pipeline.errors import DeliveryLater
 from pipeline.model.bulletins import Bulletin

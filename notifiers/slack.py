@@ -3,9 +3,9 @@
 import json
 from pathlib import Path
 
-from notifiers._email_message import fingerprint
-from notifiers._slack_blocks import MAX_BLOCKS, context, escaped, fitting_blocks
-from notifiers._webhook_post import TWICE, Hooked, Poster, as_json
+from notifiers.rendering.email_message import fingerprint
+from notifiers.rendering.slack_blocks import MAX_BLOCKS, context, escaped, fitting_blocks
+from notifiers.transport.webhook_post import TWICE, Hooked, Poster, as_json
 from pipeline.config.load import Settings
 from pipeline.model.bulletins import Bulletin
 from pipeline.ports.services import Notifier

@@ -3,9 +3,9 @@
 import json
 from pathlib import Path
 
-from notifiers._adaptive_card import fitting_card
-from notifiers._email_message import fingerprint
-from notifiers._webhook_post import TWICE, Hooked, Poster, as_json
+from notifiers.rendering.adaptive_card import fitting_card
+from notifiers.rendering.email_message import fingerprint
+from notifiers.transport.webhook_post import TWICE, Hooked, Poster, as_json
 from pipeline.config.load import Settings
 from pipeline.model.bulletins import Bulletin
 from pipeline.ports.services import Notifier

@@ -15,8 +15,8 @@ from pathlib import Path
 
 import msgspec
 
-from notifiers._email_message import fingerprint
-from notifiers._webhook_post import Hooked, Poster, as_json
+from notifiers.rendering.email_message import fingerprint
+from notifiers.transport.webhook_post import Hooked, Poster, as_json
 from pipeline.config.load import Settings
 from pipeline.config.settings import Secret
 from pipeline.errors import DeliveryRefused

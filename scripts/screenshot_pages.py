@@ -12,7 +12,7 @@ from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, select_autoescape
 
-from notifiers._email_message import templates
+from notifiers.rendering.email_message import templates
 from pipeline.bulletins.compose import bulletin_from_json
 from pipeline.model.news import Site
 

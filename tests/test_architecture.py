@@ -32,7 +32,7 @@ HTTP = {
     "pipeline/fetching/transport.py",
     "pipeline/fetching/address_guard.py",
     "pipeline/fetching/connection.py",
-    "notifiers/_webhook_post.py",
+    "notifiers/transport/webhook_post.py",
 }
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 CLOCK_CALLS = {"now", "today", "utcnow", "monotonic"}

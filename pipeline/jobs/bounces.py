@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from notifiers._bounce_reports import Bounce
-from notifiers._email_message import fingerprint
+from notifiers.rendering.email_message import fingerprint
+from notifiers.transport.bounce_reports import Bounce
 from pipeline.bootstrap import Options, clock_of, settings_of
 from pipeline.clock import stamp
 from pipeline.ports.delivery_log import DeliveryLog

@@ -20,7 +20,7 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from notifiers._email_message import fingerprint
+from notifiers.rendering.email_message import fingerprint
 from pipeline.model.subscribers import Interest
 from pipeline.model.terms import Filter, Frequency
 from storage.store import Store

@@ -160,7 +160,7 @@ def bounced(options: "Options", as_json: bool, report: BinaryIO) -> None:
 
     Example: sendwatch subscribers bounced - < report.eml
     """
-    from notifiers._bounce_reports import bounces_in
+    from notifiers.transport.bounce_reports import bounces_in
     from pipeline.bootstrap import open_store
     from pipeline.jobs.bounces import settle
 

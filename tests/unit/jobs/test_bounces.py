@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from notifiers._bounce_reports import bounces_in
+from notifiers.transport.bounce_reports import bounces_in
 from pipeline.bootstrap import Options
 from pipeline.jobs.bounces import Returned, settle
 from pipeline.model.news import Site

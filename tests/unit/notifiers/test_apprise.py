@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from notifiers._webhook_post import TWICE
 from notifiers.apprise import Apprised, build
+from notifiers.transport.webhook_post import TWICE
 from pipeline.bulletins.compose import compose_alert, compose_digest
 from pipeline.config.load import FetchSettings, Settings
 from pipeline.config.settings import AppriseSettings

@@ -13,11 +13,11 @@ from typing import Any
 import pytest
 from lxml import etree, html
 
-from notifiers._adaptive_card import fitting_card
-from notifiers._email_message import templates
-from notifiers._shorten import shorter
-from notifiers._slack_blocks import fitting_blocks
 from notifiers.feed import Feed
+from notifiers.rendering.adaptive_card import fitting_card
+from notifiers.rendering.email_message import templates
+from notifiers.rendering.shorten import shorter
+from notifiers.rendering.slack_blocks import fitting_blocks
 from notifiers.webhook import build as build_webhook
 from pipeline.bulletins.compose import (
     compose_alert,

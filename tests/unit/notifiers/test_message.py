@@ -11,7 +11,7 @@ from typing import cast
 import pytest
 from lxml import html
 
-from notifiers._email_message import MAX_BYTES, Encoding, build_message
+from notifiers.rendering.email_message import MAX_BYTES, Encoding, build_message
 from pipeline.bulletins.compose import compose_alert, compose_digest
 from pipeline.config.load import SiteSettings
 from pipeline.model.bulletins import Bulletin

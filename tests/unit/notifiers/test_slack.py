@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from notifiers._slack_blocks import MAX_BLOCKS, MAX_TEXT
+from notifiers.rendering.slack_blocks import MAX_BLOCKS, MAX_TEXT
 from notifiers.slack import Slack, build
 from pipeline.bulletins.compose import compose_alert, compose_digest
 from pipeline.config.load import FetchSettings, Settings, SlackSettings

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from notifiers import channel_of
-from notifiers._adaptive_card import MAX_BYTES
+from notifiers.rendering.adaptive_card import MAX_BYTES
 from notifiers.teams import build
 from pipeline.bulletins.compose import compose_alert, compose_digest
 from pipeline.config.load import FetchSettings, Settings

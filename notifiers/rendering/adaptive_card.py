@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from notifiers._shorten import shorter
-from notifiers._webhook_post import as_json
+from notifiers.rendering.shorten import shorter
+from notifiers.transport.webhook_post import as_json
 from pipeline.bulletins.wording import GLOSSARY, date_words, listed
 from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinQuote, BulletinSource
 

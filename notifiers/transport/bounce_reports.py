@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from email import message_from_bytes
 from email.message import Message
 
-from notifiers._smtp_status import address_is_gone
+from notifiers.transport.smtp_status import address_is_gone
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ and escaped.
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from notifiers._shorten import shorter
+from notifiers.rendering.shorten import shorter
 from pipeline.bulletins.wording import GLOSSARY, date_words, listed
 from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinQuote, BulletinSource
 

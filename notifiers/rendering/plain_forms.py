@@ -7,9 +7,9 @@ from dataclasses import replace
 from html import escape
 from itertools import chain
 
-from notifiers._email_message import templates
-from notifiers._markdown import in_markdown, plain
-from notifiers._shorten import shorter
+from notifiers.rendering.email_message import templates
+from notifiers.rendering.markdown import in_markdown, plain
+from notifiers.rendering.shorten import shorter
 from pipeline.model.bulletins import Bulletin
 
 

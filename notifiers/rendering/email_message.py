@@ -19,7 +19,7 @@ from typing import Literal
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
-from notifiers._shorten import shorter
+from notifiers.rendering.shorten import shorter
 from pipeline.bulletins.wording import GLOSSARY, date_words, listed
 from pipeline.config.load import SiteSettings
 from pipeline.model.bulletins import CONFIRM, Bulletin, BulletinEntry
