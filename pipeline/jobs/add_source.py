@@ -5,11 +5,12 @@ Nothing is stored.
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from pipeline.analysis.places.register import Register, area_named
-from pipeline.bootstrap import Options, register_of, settings_of, sources_of
+from pipeline.bootstrap import Options, clock_of, register_of, settings_of, sources_of
 from pipeline.clock import london_date
 from pipeline.config.sources_file import DEFAULT
 from pipeline.errors import DocumentError, SettingsError, SourceError
@@ -21,6 +22,7 @@ from pipeline.ingestion.health.trial import Trial, plain, try_source
 from pipeline.jobs.analyse import read
 from pipeline.model.documents import PartialDate, PublicationContext
 from pipeline.model.sources import Listing, Source
+from pipeline.subscriptions.schedule import london
 
 SHOWN = 5
 """Publications that are fetched and judged."""
@@ -152,7 +154,7 @@ async def propose(options: Options, url: str, area: str | None, id: str | None) 
                 if trial.failed or not trial.listings:
                     found.tried.append(trial)
                     continue
-                _settle(found, trial, watched, id)
+                _settle(found, trial, watched, id, london(clock_of(options).now()).date())
                 found.items = [
                     await judged(fetcher, extractor, register, trial.source, one)
                     for one in trial.newest(SHOWN)
@@ -167,8 +169,10 @@ def _missing(path: Path | None) -> bool:
     return path is not None and not path.exists()
 
 
-def _settle(found: Proposal, trial: Trial, watched: Sequence[Source], id: str | None) -> None:
-    """Takes the source that a trial proved, under an id that is free."""
+def _settle(
+    found: Proposal, trial: Trial, watched: Sequence[Source], id: str | None, today: date
+) -> None:
+    """Takes the source that a trial proved, under an id that is free, as seen `today`."""
     source = trial.source
     same = [each.id for each in watched if plain(each.url) == plain(source.url)]
     found.watched_as = next(iter(same), "")
@@ -176,7 +180,7 @@ def _settle(found: Proposal, trial: Trial, watched: Sequence[Source], id: str | 
     ids = {each.id for each in watched}
     # an id with a number is never one that a later catalogue takes
     first = 2 if any(each.region for each in watched) else 1
-    source = replace(source, id=id or free_id(source.id, ids, first))
+    source = replace(source, id=id or free_id(source.id, ids, first), seen=today.isoformat())
     found.source = expecting(source, found.rows) if trial.whole else source
 
 

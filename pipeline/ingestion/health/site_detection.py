@@ -217,4 +217,5 @@ def lines(source: Source) -> str:
         f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in source.options.items()
     ]
     closing = [f'reuse = "{source.reuse}"', f'certainty = "{source.certainty}"']
+    closing += [f'seen = "{source.seen}"'] if source.seen else []
     return "\n".join([f"[sources.{source.id}]", *shown, *closing]) + "\n"

@@ -41,6 +41,7 @@ def page(title: str, url: str = "https://www.site.example/news", body: str = "")
         PLAIN,
         replace(PLAIN, publisher='The "Sampleford" Post \\ Über', every=1800),
         replace(PLAIN, every=5400),
+        replace(PLAIN, seen="2031-03-04"),
         replace(PLAIN, every=172_800, doc_type=DocType.PRESS, expect_rows=(1, 40)),
         replace(PLAIN, local_area="E99000001", kind="moderngov", doc_type=DocType.COMMITTEE),
         replace(PLAIN, kind="listing", options={"row": 'li[class="item"]', "date": ".date"}),

@@ -311,13 +311,15 @@ def test_lines_that_begin_the_file_keep_the_catalogue_watched(
     (tmp_path / "settings.toml").write_text(SETTINGS)
     with serving() as site:
         jadu(site)
-        told = CliRunner().invoke(cli, ["sources", "add", f"{site.address}/news"])
+        words = ["--now", "2031-03-04", "sources", "add", f"{site.address}/news"]
+        told = CliRunner().invoke(cli, words)
     _, _, pasted = told.stdout.partition("lines for sources.toml:\n")
     (tmp_path / "sources.toml").write_text(pasted)
     listed = CliRunner().invoke(cli, ["sources", "--json"])
     sources = [json.loads(line) for line in listed.stdout.splitlines()]
     (own,) = [each for each in sources if each["file"]]
     assert (own["file"], own["region"]) == ("sources.toml", None)
+    assert own["seen"] == "2031-03-04"
     assert own["id"].endswith("-2"), "no later catalogue takes such an id"
     assert len(sources) > 300
     (off,) = [each for each in sources if each["id"] == "barnet-committees"]
