@@ -54,6 +54,15 @@ def test_every_table_says_how_sure_it_is_and_leaves_out_only_what_is_usual() -> 
     assert len(tables) == len(SOURCES) > 300
 
 
+def test_what_a_table_says_comes_before_what_is_usual() -> None:
+    for region in REGIONS:
+        for id, said in tomllib.loads(region.file.text)["sources"].items():
+            assert said == {key: region.tables[id][key] for key in said}, id
+    by_id = {source.id: source for source in SOURCES}
+    assert by_id["ealing-schools"].publisher == "Ealing Grid for Learning"
+    assert by_id["barnet-news"].publisher == "London Borough of Barnet"
+
+
 def test_no_table_says_what_is_usual_anyway() -> None:
     publishers = {area.gss_code: area.official_name for area in AREAS}
     said = []
