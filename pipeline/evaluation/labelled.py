@@ -2,8 +2,9 @@
 `byhand`.
 
 The folder is no part of the project, for the documents are other people's. It holds `corpus/`
-(reports and articles with `manifest.jsonl`), `gold/` (what is right, for `reports`, `seeds` and
-`web` pages) and `tools/score.py`, whose functions compare what was found with what is right.
+(reports and articles with `manifest.jsonl`), `gold/` (what is right), `negatives/` (inspections of
+another kind), `cases/` (kinds of fault) and `tools/`, whose functions compare what was found with
+what is right.
 """
 
 import importlib.util
@@ -34,7 +35,12 @@ _NEEDED = (
     "gold/reports.jsonl",
     "gold/seeds.jsonl",
     "gold/web.jsonl",
+    "gold/pages.jsonl",
+    "gold/findings.jsonl",
+    "negatives/manifest.jsonl",
+    "cases/first_contact.jsonl",
     "tools/score.py",
+    "tools/cases.py",
 )
 _ARTICLES = "seeds/"
 
@@ -72,8 +78,16 @@ class Labelled:
     @cached_property
     def score(self) -> ModuleType:
         """Its `tools/score.py`."""
-        path = self.folder / "tools" / "score.py"
-        spec = importlib.util.spec_from_file_location("labelled_score", path)
+        return self._tool("score")
+
+    @cached_property
+    def cases(self) -> ModuleType:
+        """Its `tools/cases.py`."""
+        return self._tool("cases")
+
+    def _tool(self, name: str) -> ModuleType:
+        path = self.folder / "tools" / f"{name}.py"
+        spec = importlib.util.spec_from_file_location(f"labelled_{name}", path)
         if spec is None or spec.loader is None:
             raise SettingsError(f"{path} cannot be imported")
         module = importlib.util.module_from_spec(spec)
@@ -94,6 +108,41 @@ class Labelled:
     def pages(self) -> list[Row]:
         """Public pages with their labels; `text` is a restatement."""
         return self.rows("gold/web.jsonl")
+
+    @cached_property
+    def restated(self) -> list[Row]:
+        """Public pages restated sentence by sentence, with label, type, area, month and outcome."""
+        return self.rows("gold/pages.jsonl")
+
+    @cached_property
+    def restated_findings(self) -> list[Row]:
+        """For some of these, every finding by inspectors."""
+        return self.rows("gold/findings.jsonl")
+
+    def restated_jobs(self) -> list[Row]:
+        """The restated pages."""
+        return [
+            {key: row[key] for key in ("id", "url", "title", "text", "published")}
+            for row in self.restated
+        ]
+
+    def joint_jobs(self, *, titled: bool) -> list[Row]:
+        """Letters of joint inspections of child protection, with the titles of their listing or
+        without.
+        """
+        return [
+            {
+                "id": row["id"],
+                "path": str(self.folder / "negatives" / row["path"]),
+                "title": row["title"] if titled else "",
+                "published": row["published"],
+            }
+            for row in self.rows("negatives/manifest.jsonl")
+        ]
+
+    def case_rows(self) -> list[Row]:
+        """Short documents, each for one kind of fault, with what is right under `expect`."""
+        return self.rows("cases/first_contact.jsonl")
 
     def report_jobs(self) -> list[Row]:
         """The inspectors' reports."""

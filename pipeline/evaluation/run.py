@@ -2,15 +2,20 @@
 is right.
 """
 
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from pipeline.bootstrap import Options, register_of
-from pipeline.evaluation import documents
+from pipeline.evaluation import documents, first_contact
 from pipeline.evaluation.labelled import Labelled, Row
 from pipeline.evaluation.measures import Section
 from pipeline.evaluation.recognition import known, recognition
 from pipeline.evaluation.themes import themes
 from pipeline.jobs.analyse import analyse_all
+
+INVENTED = Path(__file__).resolve().parents[2] / "demo" / "areas.csv"
+"""The register of the areas that the short documents are about."""
 
 
 async def evaluate(options: Options, labelled: Labelled) -> list[Section]:
@@ -24,6 +29,17 @@ async def evaluate(options: Options, labelled: Labelled) -> list[Section]:
             labelled.page_jobs(),
         )
     ]
+    restated, titled, untitled = [
+        await analysed(options, jobs)
+        for jobs in (
+            labelled.restated_jobs(),
+            labelled.joint_jobs(titled=True),
+            labelled.joint_jobs(titled=False),
+        )
+    ]
+    wanted = labelled.case_rows()
+    asked = [{key: row[key] for key in row if key not in ("expect", "kind")} for row in wanted]
+    answers = await analysed(replace(options, areas=INVENTED), asked)
     return [
         documents.reports(labelled, reports),
         documents.seeds(labelled, seeds),
@@ -31,6 +47,10 @@ async def evaluate(options: Options, labelled: Labelled) -> list[Section]:
         documents.others(others),
         recognition(known(labelled, others, register_of(options))),
         themes([*reports, *seeds], labelled.score.alnum),
+        first_contact.restated(labelled, restated),
+        first_contact.told(labelled, restated),
+        first_contact.joint(titled, untitled),
+        first_contact.cases(labelled, wanted, answers),
     ]
 
 

@@ -97,12 +97,23 @@ def test_what_is_printed_is_what_was_measured(
     assert sum(row["pages"] for row in by_name["pages"].details["confusion"]) == pages
 
 
-LESS = {"false_positives", "unreadable", "brier", "in_review", "calibration_gap"}
+LESS = {
+    "false_positives",
+    "unreadable",
+    "brier",
+    "in_review",
+    "calibration_gap",
+    "swapped",
+    "announced_told_as_result",
+    "wrong_and_sure",
+}
+LESS_BEGIN = ("wrong_", "results_", "in_review_")
 
 
 def less_is_better(name: str) -> bool:
     """Whether a measure is better the smaller it is, by its name."""
-    return name.partition(".")[2] in LESS or name.endswith("_not_in_the_list")
+    measure = name.partition(".")[2]
+    return measure in LESS or measure.startswith(LESS_BEGIN) or measure.endswith("_not_in_the_list")
 
 
 @shared
