@@ -1,6 +1,5 @@
-"""The values that every stage passes on: terms of the field, sources, documents, inspections,
-subscribers, bulletins, events.
+"""The values that the stages pass on, such as documents, inspections, subscribers and events.
 
-Never: behaviour beyond reading and checking a value, I/O, the clock, a default for what a document
-does not state.
+Never: behaviour beyond reading and checking a value, I/O, the clock, or a default for something
+that a document does not state.
 """

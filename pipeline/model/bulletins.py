@@ -1,6 +1,4 @@
-"""A message before any channel renders it: composed once, the same for email, Slack and every other
-notifier.
-"""
+"""A message before it is rendered: composed once, and the same for every channel."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -8,15 +6,15 @@ from typing import Literal
 from pipeline.model.documents import PartialDate
 
 CONFIRM = "Yes, send me these messages"
-"""The words of the link by which a reader confirms."""
+"""The text of the link that a reader follows to confirm."""
 
 
 @dataclass(frozen=True, slots=True)
 class BulletinQuote:
-    """A quotation in a message, with where it stands. `link` opens the page; `responsible` names
-    who must act.
+    """A quotation in a message, and where it comes from.
 
-    `where` names what the link opens ("the report on Marlowshire").
+    `link` opens the page that it is on; `where` names what the link opens ("the report on
+    Marlowshire"); `responsible` names who must act.
     """
 
     text: str
@@ -27,9 +25,7 @@ class BulletinQuote:
 
     @property
     def link_words(self) -> str:
-        """The link's words, which make sense alone: a screen reader lists links without what stands
-        around them.
-        """
+        """The link's text, which must make sense alone; screen readers list links alone."""
         if self.page:
             return f"Read it on page {self.page}" + (f" of {self.where}" if self.where else "")
         return f"Read it in {self.where or 'the publication'}"
@@ -37,8 +33,10 @@ class BulletinQuote:
 
 @dataclass(frozen=True, slots=True)
 class BulletinSection:
-    """A headed list of quotations; `more` counts those left out, which `more_link` shows; `where`
-    names what it opens.
+    """A list of quotations under a heading.
+
+    `more` counts the quotations left out, which `more_link` shows; `where` names what that link
+    opens.
     """
 
     heading: str
@@ -49,7 +47,7 @@ class BulletinSection:
 
     @property
     def more_words(self) -> str:
-        """The words of `more_link`, which make sense alone."""
+        """The text of `more_link`, which must make sense alone."""
         place = self.where or "the publication"
         passages = "passage to read" if self.more == 1 else "passages to read"
         return f"{self.more} {'more' if self.quotes else passages} in {place}"
@@ -57,8 +55,9 @@ class BulletinSection:
 
 @dataclass(frozen=True, slots=True)
 class BulletinSentence:
-    """A sentence of a summary by a language model, and the quotation that it shortens; `link`,
-    `page`, `where` as in a quotation.
+    """A sentence of a language model's summary, and the quotation that it shortens.
+
+    `link`, `page` and `where` mean the same as in a quotation.
     """
 
     text: str
@@ -69,14 +68,15 @@ class BulletinSentence:
 
     @property
     def link_words(self) -> str:
-        """The link's words, which make sense alone."""
+        """The link's text, which must make sense alone."""
         return BulletinQuote(self.quote, self.link, self.page, (), self.where).link_words
 
 
 @dataclass(frozen=True, slots=True)
 class BulletinSummary:
-    """What a language model made of quotations, marked as that by `heading` and `note`, which go
-    wherever the sentences go.
+    """A language model's summary of quotations.
+
+    `heading` and `note` say that a model wrote it, and appear wherever the sentences do.
     """
 
     heading: str
@@ -86,9 +86,7 @@ class BulletinSummary:
 
 @dataclass(frozen=True, slots=True)
 class BulletinSource:
-    """A publication about the inspection: who put it out, its title, address, and the date it
-    bears.
-    """
+    """A publication about the inspection: its publisher, title, address and stated date."""
 
     publisher: str
     title: str
@@ -98,11 +96,11 @@ class BulletinSource:
 
 @dataclass(frozen=True, slots=True)
 class BulletinEntry:
-    """One inspection of one area, as a message tells it.
+    """One inspection of one area, as a message describes it.
 
     `headline` carries area, kind of visit and outcome; `lead` says what was published; `facts` are
-    label and value pairs in order; `next_steps` are sentences that restate stored fields;
-    `questions` ask for what no publication states. `summary` is None unless a language model made
+    (label, value) pairs in order; `next_steps` are sentences that restate stored fields;
+    `questions` ask about what no publication states. `summary` is None unless a language model made
     one.
     """
 
@@ -122,14 +120,13 @@ class BulletinEntry:
 
 @dataclass(frozen=True, slots=True)
 class Bulletin:
-    """A message before any notifier renders it: subject, one opening paragraph, entries, and why it
-    was sent.
+    """A message before it is rendered: subject, opening paragraph, entries, and why it was sent.
 
-    `glossary` explains the abbreviations that this message uses (abbreviation, meaning), in
-    alphabetical order. `confirm_url` (of a confirmation), `leave_url`, `pause_url` and
-    `privacy_url` are pages of this installation, put in when a message is handed over, "" where it
-    serves none; opening them changes nothing, and posting to `leave_url` ends the subscription (RFC
-    8058).
+    `glossary` explains the abbreviations used in this message, as (abbreviation, meaning) in
+    alphabetical order. `confirm_url` (confirmations only), `leave_url`, `pause_url` and
+    `privacy_url` are pages of this installation, filled in when the message is handed over and ""
+    where there are no such pages. Opening them changes nothing; posting to `leave_url` ends the
+    subscription (RFC 8058).
     """
 
     subject: str
@@ -147,9 +144,7 @@ class Bulletin:
 
     @property
     def links(self) -> tuple[tuple[str, str], ...]:
-        """What a reader can do about these messages: words and address of each page that there
-        is.
-        """
+        """What a reader can do about these messages: (text, address) of each page that exists."""
         pages = (
             (CONFIRM, self.confirm_url),
             ("Pause these messages", self.pause_url),
@@ -161,8 +156,9 @@ class Bulletin:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One message owed to one address; `key` is unique for the subscriber and makes the
-    Message-ID.
+    """One message owed to one address.
+
+    `key` is unique for the subscriber, and the Message-ID is made from it.
     """
 
     id: str
@@ -177,7 +173,7 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What is told of a message that a round made or sent: to whom, and what it is about."""
+    """What a round reports about a message that it composed or sent: its recipient and subject."""
 
     address: str
     channel: str
@@ -186,5 +182,5 @@ class Notice:
 
 
 def notice(bulletin: Bulletin, address: str, channel: str) -> Notice:
-    """What is told of a bulletin for an address."""
+    """What a round reports about a bulletin for an address."""
     return Notice(address, channel, bulletin.kind, bulletin.subject)

@@ -1,4 +1,4 @@
-"""One date as people write it: the shapes, and what tells a date from a verb or a number."""
+"""One date as people write it: its possible forms, and how to tell it from a verb or a number."""
 
 import calendar
 import re
@@ -31,7 +31,7 @@ _POINT = rf"""
   | (?P<only_year>(?:19|20)\d\d)(?![\d/%]|[.,]\d|[-–]\d\d?\b)
 """
 _FLAGS = re.VERBOSE | re.IGNORECASE
-# VERBOSE drops literal white space and '#': the pieces above use classes only.
+# VERBOSE ignores literal white space and '#', so the patterns above use character classes only.
 GUARDED = re.compile(rf"(?<![\w£$€/.-])(?:{_POINT})", _FLAGS)
 PLAIN = re.compile(_POINT, _FLAGS)
 BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE)
@@ -52,7 +52,7 @@ JOINED = re.compile(_JOIN, re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """Year, month and day as far as the words state them."""
+    """Year, month and day, as far as the text states them."""
 
     year: int | None
     month: int | None = None
@@ -78,9 +78,7 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One match: its first and last day (the same unless "6 to 10 February"),
-    and where it stands.
-    """
+    """One match: its first and last day (equal except in "6 to 10 February") and its position."""
 
     first: Day
     last: Day
@@ -89,7 +87,7 @@ class Point:
 
 
 def point_of(text: str, match: re.Match[str], joined: bool = False) -> Point | None:
-    """What a match states, or None when its neighbourhood shows that it is no date."""
+    """The dates that a match states, or None when its context shows that it is not a date."""
     group = match.groupdict()
     before, after = (
         text[max(0, match.start() - 30) : match.start()],
@@ -112,8 +110,8 @@ def point_of(text: str, match: re.Match[str], joined: bool = False) -> Point | N
     elif month := group["us_month"] or group["only_month"]:
         year = group["only_month_year"]
         possessed = _POSSESSED.search(before) and _VISITED.match(after)
-        told = _LEADS_IN.search(before) or possessed or is_of_visit(after)
-        if not _named(month) or not (year or joined or told):
+        in_context = _LEADS_IN.search(before) or possessed or is_of_visit(after)
+        if not _named(month) or not (year or joined or in_context):
             return None
         end = match.end() if year or group["only_month"] else match.end("us_month")
         last = Day(_year(year), _month(month))
@@ -131,13 +129,14 @@ def point_of(text: str, match: re.Match[str], joined: bool = False) -> Point | N
 
 
 def is_of_visit(after: str) -> bool:
-    """Whether a date is an inspection's by what follows it ("March's joint inspection")."""
+    """Whether what follows shows the date to be an inspection's ("March's joint inspection")."""
     return _WAS_VISITED.match(after) is not None
 
 
 def _range_start(first: str | None, join: str | None, last: Day, before: str) -> Day | None:
-    """The first day of "6 to 10 February 2023"; None when there is none, or "and" only lists two
-    days apart.
+    """The first day of "6 to 10 February 2023".
+
+    None when there is no first day, or when "and" merely lists two separate days.
     """
     if first is None or join is None:
         return None
@@ -149,7 +148,7 @@ def _range_start(first: str | None, join: str | None, last: Day, before: str) ->
 
 
 def _is_month_first(group: dict[str, str | None], before: str, after: str) -> bool:
-    """Whether "March 9" is a day of a month rather than a month and then a number."""
+    """Whether "March 9" is a day in March rather than a month followed by a number."""
     leads = re.search(r"\b(?:on|between|from|and|to)\s+(?:\w+day,?\s+)?$", before, re.IGNORECASE)
     return bool(
         group["us_year"] or group["us_th"] or group["us_join"] or leads or _NOT_WORDS.match(after)
@@ -157,7 +156,7 @@ def _is_month_first(group: dict[str, str | None], before: str, after: str) -> bo
 
 
 def _us_range(match: re.Match[str], begin: Day, before: str) -> tuple[int, Day, Day]:
-    """End offset, first and last day of "March 9 to 13, 2020" or "March 9"."""
+    """End offset, first day and last day of "March 9 to 13, 2020" or "March 9"."""
     join, last = match["us_join"], match["us_last"]
     if last is None or ("and" in join.lower() and not BETWEEN.search(before)):
         return (match.end("us_th") if last else match.end()), begin, begin
@@ -165,7 +164,7 @@ def _us_range(match: re.Match[str], begin: Day, before: str) -> tuple[int, Day, 
 
 
 def _named(month: str) -> bool:
-    """Whether a month's name is written as one: "may" and "march" in small letters are verbs."""
+    """Whether this is written as a month's name: "may" and "march" in lower case are verbs."""
     return month[0].isupper() or month.rstrip(".") not in {
         "may",
         "march",

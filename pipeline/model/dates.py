@@ -1,7 +1,6 @@
-"""Dates and date ranges as people write them, day first, each as much as the words state.
+"""Dates and date ranges as people write them, day first, only as precise as the text.
 
-A year that is missing stays missing unless the publication date settles it. Nothing is ever filled
-in.
+A missing year stays missing unless the publication date settles it. Nothing else is filled in.
 """
 
 import re
@@ -20,9 +19,7 @@ _AHEAD = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class FoundRange:
-    """A date or range of dates at `text[start:end]`; a single date has the same value at both
-    ends.
-    """
+    """A date or date range at `text[start:end]`; for a single date both ends are equal."""
 
     started: PartialDate
     ended: PartialDate
@@ -35,10 +32,11 @@ def find_ranges(
 ) -> tuple[FoundRange, ...]:
     """Every date and date range in `text[start:end]`, in order; offsets are those of `text`.
 
-    `reference` (the publication date) settles a missing year: the latest such date that is not
-    after it and within the twelve months before. Without it a date whose year is not stated keeps
-    its month only ("--MM"). What follows "by" or "next" lies ahead, so its year stays open. The
-    verbs "may" and "march" are no months, nor are numbers that no date's neighbourhood surrounds.
+    `reference` (the publication date) settles a missing year: the date is taken to be the latest
+    one within the twelve months up to `reference`. Without it, a date with no stated year keeps its
+    month only ("--MM"). A date after "by" or "next" lies in the future, so its year stays open. The
+    verbs "may" and "march" do not count as months, nor do numbers whose context does not suggest a
+    date.
     """
     stop = len(text) if end is None else end
     found: list[FoundRange] = []
@@ -47,7 +45,7 @@ def find_ranges(
         point = point_of(text, match)
         if (
             point is None
-        ):  # "31 February 2024" is no date, nor is its month one; "may 5 March" may hide one
+        ):  # neither "31 February 2024" nor its month is a date; "may 5 March" may contain one
             position = match.end() if match["day"] or match["num_day"] else match.start() + 1
             continue
         found_range, position = _with_second(text, point, stop, reference)
@@ -58,10 +56,10 @@ def find_ranges(
 def _with_second(
     text: str, point: Point, stop: int, reference: PartialDate | None
 ) -> tuple[FoundRange, int]:
-    """The range that `point` begins, if a second date is joined to it; else the point itself.
+    """The range that `point` begins, if a second date is joined to it; otherwise the point itself.
 
-    "and" joins two ends of a range only behind "between"; else it lists two dates, the first in the
-    second's year.
+    "and" joins the two ends of a range only after "between"; otherwise it lists two dates, and the
+    first is in the second's year.
     """
     before = text[max(0, point.start - 30) : point.start]
     settled = None if _AHEAD.search(before) else reference
@@ -84,7 +82,7 @@ def _with_second(
 def _ends(
     first: Day, last: Day, reference: PartialDate | None
 ) -> tuple[PartialDate, PartialDate] | None:
-    """Both ends with the year that either states; None when they are not one range in time."""
+    """Both ends, sharing the year that either states; None when they do not form a range."""
     if (first.month is None) != (last.month is None) and first != last:
         return None
     if last.year is None and first.year is not None:
@@ -106,9 +104,7 @@ def _before(one: Day, other: Day) -> bool:
 
 
 def _settled(day: Day, reference: PartialDate) -> Day:
-    """`day` in the year that makes it the latest one not after `reference`,
-    where that has a month.
-    """
+    """`day` in the year that makes it the latest one not after `reference`, if that has a month."""
     stated = re.match(r"(\d{4})-(\d\d)(?:-(\d\d))?", reference)
     if not stated:
         return day
@@ -120,9 +116,7 @@ def _settled(day: Day, reference: PartialDate) -> Day:
 
 
 def months_from(reference: PartialDate, number: int) -> PartialDate | None:
-    """The month that lies so many months after (before, when negative) a date; None when that has
-    no month.
-    """
+    """The month `number` months after a date (before it, if negative); None if it has no month."""
     stated = re.match(r"(\d{4})-(\d\d)", reference)
     if not stated:
         return None
@@ -131,9 +125,7 @@ def months_from(reference: PartialDate, number: int) -> PartialDate | None:
 
 
 def ahead_of(published: PartialDate | None) -> PartialDate | None:
-    """The reference that settles the years of dates named ahead: ten months after an announcement's
-    publication.
-    """
+    """The reference that settles the years of future dates: ten months after publication."""
     return months_from(published, _MONTHS_AHEAD) if published else None
 
 
@@ -165,15 +157,15 @@ _ZONES |= {
 
 
 def parse_published(raw: str) -> str | None:
-    """The one publication date that a feed's or page's raw text states, day first.
+    """The one publication date stated in a feed's or page's raw text, day first.
 
-    `YYYY-MM-DD` for a date; `YYYY-MM-DDTHH:MM:SSZ` (UTC) where time and time zone are both stated.
-    None when it holds no full date, or two different ones.
+    `YYYY-MM-DD` for a date; `YYYY-MM-DDTHH:MM:SSZ` (UTC) where both a time and a time zone are
+    stated. None when the text has no full date, or two different ones.
     """
     text = re.sub(r"(?<=\d)T(?=\d\d:)", " ", raw.strip())
     text = re.sub(
         r"(?i)(?<=[a-z]{3} )(\d\d)(?= \d\d:\d\d)", r"20\1", text
-    )  # RFC 822's two-digit years
+    )  # RFC 822 allows two-digit years
     days = {r.ended for r in find_ranges(text) if r.started == r.ended and len(r.ended) == 10}
     if len(days) != 1:
         return None
@@ -193,7 +185,7 @@ def parse_published(raw: str) -> str | None:
 
 
 def _offset(zone: str) -> timedelta | None:
-    """How far a zone is ahead of UTC; None for a zone that is not known."""
+    """How far a time zone is ahead of UTC; None for an unknown zone."""
     if zone[0] in "+-":
         minutes = int(zone[1:3]) * 60 + int(zone[-2:])
         return (

@@ -1,9 +1,8 @@
-"""The nouns that everything shares, frozen: areas, what a source lists, what was fetched, its text,
-what it was judged to be.
+"""The shared values: areas, listed publications, fetched documents, texts and classifications.
 
 A publication seen in a feed, its fetched bytes, its text, what we concluded, and an inspection in
-the world (`pipeline.model.inspections`) are five different things here. Dates of the field are
-`PartialDate` text (as much as a document states); moments are UTC ISO 8601 text ending in `Z`.
+the world (`pipeline.model.inspections`) are five different things here. Dates from documents are
+`PartialDate` text (as precise as the document); moments are UTC ISO 8601 text ending in `Z`.
 """
 
 from bisect import bisect_right
@@ -35,13 +34,12 @@ BlockKind = Literal["title", "heading", "paragraph", "bullet", "cell"]
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One piece of a text's structure: `body[start:end]`, no white space at either end, blocks in
-    reading order.
+    """One structural part of a text: `body[start:end]`, trimmed; blocks are in reading order.
 
     `level` is a heading's rank (1 highest) or a bullet's depth (1 outermost). `row` and `column`
-    number a table's cells from 0 within table `table`; a bullet inside a cell is part of the cell's
-    range and a block of its own after it. `marked` tells how a block stands out: "bold" or "" (a
-    bold paragraph often is a heading in all but name).
+    number a table's cells from 0 within table `table`; a bullet inside a cell lies within the
+    cell's range and is a block of its own after it. `marked` says how a block stands out: "bold" or
+    "" (a bold paragraph is often a heading in all but name).
     """
 
     kind: BlockKind
@@ -56,7 +54,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link of a page's main text: absolute `url`, `text` as shown."""
+    """A link in a page's main text: absolute `url`, and `text` as shown."""
 
     url: str
     text: str
@@ -64,12 +62,12 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """What a reader sees, in reading order: running headers and footers, menus and consent banners
-    gone.
+    """What a reader sees, in reading order, without running headers, footers, menus or banners.
 
     Offsets are Unicode code points of `body`. `page_starts[n]` is where page n+1 begins ((0,) for a
     web page). `title` and `published` are what the document itself states (structured data, or a
-    labelled "Published:" text), else None. `version` names extractor and version ("pdf/1").
+    labelled "Published:" text), otherwise None. `version` names the extractor and its version
+    ("pdf/1").
     """
 
     document: str
@@ -82,15 +80,13 @@ class Text:
     links: tuple[Link, ...] = ()
 
     def page(self, offset: int) -> int:
-        """The number of the page, from 1, that `offset` is on."""
+        """The number of the page, counted from 1, that contains `offset`."""
         return bisect_right(self.page_starts, offset) or 1
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Where a text says something: `body[start:end] == quote`; made by `span` only, which checks
-    it.
-    """
+    """Where a text says something: `body[start:end] == quote`. Only `span` makes it."""
 
     start: int
     end: int
@@ -99,7 +95,7 @@ class Span:
 
 
 def span(text: Text, start: int, end: int) -> Span:
-    """The evidence `text.body[start:end]`, without white space at its ends.
+    """The evidence `text.body[start:end]`, trimmed of white space.
 
     Raises EvidenceMismatch when the range is empty or outside the text.
     """
@@ -115,11 +111,10 @@ def span(text: Text, start: int, end: int) -> Span:
 
 @dataclass(frozen=True, slots=True)
 class PublicationContext:
-    """What is known of a publication besides its text: the listing's words, its dates and its
-    publisher.
+    """What is known about a publication besides its text: title, summary, dates and publisher.
 
-    `local_area` is the publisher's own area (GSS code), a prior that the text overrides.
-    `published` is the best known publication date.
+    `local_area` is the publisher's own area (GSS code), which the text can override. `published` is
+    the best known publication date.
     """
 
     url: str = ""
@@ -134,9 +129,7 @@ class PublicationContext:
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One thing that spoke for or against a decision: which rule, its weight, and the words (None
-    for an absent cue).
-    """
+    """One piece of evidence for or against a decision: rule, weight and words (None if absent)."""
 
     rule: str
     weight: float
@@ -145,8 +138,9 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Classification:
-    """What a publication is, how probable that is (0 to 1), and why. `reason` says why it goes to
-    review, if it does.
+    """What a publication is, how probable that is (0 to 1), and why.
+
+    `reason` says why it goes to review, if it does.
     """
 
     label: Label

@@ -1,8 +1,9 @@
-"""The six events of the flow, what they carry, and the tasks that are owed for them.
+"""The six events of the flow, their payloads, and the tasks that follow from them.
 
 An event is one row of the log, unique by name, subject and input. `subject` is a publication's id.
-`input` names the version of what the step read, so that repeating a step writes nothing twice and a
-better extractor's second run is a second event. The payload holds ids only, never objects.
+`input` names the version of what the step read, so that repeating a step writes nothing twice,
+while a second run with a better extractor is a second event. The payload holds ids only, never
+objects.
 """
 
 from collections.abc import Mapping, Sequence
@@ -30,9 +31,7 @@ VERSIONS: Mapping[str, int] = {
 
 @dataclass(frozen=True, slots=True)
 class NewEvent:
-    """An event about to be appended to the log, with the tasks of its handlers, in the transaction
-    of its facts.
-    """
+    """An event about to be appended to the log with its handlers' tasks, in one transaction."""
 
     name: str
     subject: str
@@ -43,13 +42,10 @@ class NewEvent:
 
 
 SUMMARISE = ("summarise", 8)
-"""The handler, with its rank, that an installation with a language model owes too, before anybody
-is told.
-"""
+"""The additional handler (and its rank) that runs when a language model is set."""
 
 MODEL_ISSUE = "model"
-"""The subject of the one issue about summaries: it is the model that is told of, not each report.
-"""
+"""The subject of the single issue about summaries, which concerns the model, not a report."""
 
 HANDLERS: Mapping[str, Sequence[tuple[str, int]]] = {
     PUBLICATION_DISCOVERED: (("fetch_document", 1),),
@@ -59,13 +55,14 @@ HANDLERS: Mapping[str, Sequence[tuple[str, int]]] = {
     PUBLICATION_LINKED: (("record_findings", 5),),
     FINDINGS_RECORDED: (("notify", 9),),
 }
-"""Which handlers owe work for which event, and their rank: a message is composed when nothing else
-can be done, so that it tells of all that is known.
+"""The handlers of each event, and their rank.
+
+Messages come last, so that they contain everything known by then.
 """
 
 
 def handlers(*, summaries: bool) -> Mapping[str, Sequence[tuple[str, int]]]:
-    """`HANDLERS`, with summaries or without."""
+    """`HANDLERS`, with or without summaries."""
     return (
         {**HANDLERS, FINDINGS_RECORDED: (SUMMARISE, *HANDLERS[FINDINGS_RECORDED])}
         if summaries
@@ -75,9 +72,7 @@ def handlers(*, summaries: bool) -> Mapping[str, Sequence[tuple[str, int]]]:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened, as the log keeps it. `subject` is an id; `id` is the log's own
-    sequence.
-    """
+    """An event as the log keeps it: `subject` is an id, `id` the log's own sequence number."""
 
     id: int
     name: str
@@ -90,9 +85,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A claimed task: `attempts` is the fence's token,
-    `failures` how often it has failed so far.
-    """
+    """A claimed task: `attempts` is the fencing token, `failures` how often it has failed."""
 
     id: int
     handler: str

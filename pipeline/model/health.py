@@ -1,18 +1,15 @@
-"""What is remembered of a source's pages and rounds, so that the next round can be judged against
-it.
-"""
+"""What is remembered of a source's pages and rounds, to judge the next round against."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class PageProfile:
-    """What a listing page held: rows, where it came from, and of the rows at its top what each is
-    known by.
+    """What a listing page contained, in outline.
 
-    `refs` are short hashes of what rows are known by, `days` their dates (YYYY-MM-DD, "" without
-    one), in the page's order; `garbled` are those with letters that were read wrongly; `titles` and
-    `addresses` count rows with a title of their own and different addresses; `places` are the
+    `refs` are short hashes of the rows' keys and `days` their dates (YYYY-MM-DD, or ""), in the
+    page's order, for the rows at the top; `garbled` lists those containing wrongly decoded letters.
+    `titles` and `addresses` count the rows with distinct titles and addresses; `places` are the
     beginnings of the addresses (host and first folder).
     """
 
@@ -27,14 +24,15 @@ class PageProfile:
 
     @property
     def newest(self) -> str:
-        """The latest date of a row, "" when none is dated."""
+        """The latest date of any row, or "" when none is dated."""
         return max(self.days, default="")
 
 
 @dataclass(frozen=True, slots=True)
 class ProfileMemory:
-    """A page's memory: its look when last believed, and another look that it has had since, how
-    often, since when.
+    """A page's profile when it was last believed, and a differing one since then.
+
+    `other` is that profile, `times` how often it was seen and `since` when it first was.
     """
 
     good: PageProfile
@@ -45,8 +43,9 @@ class ProfileMemory:
 
 @dataclass(frozen=True, slots=True)
 class UsualRows:
-    """How many rows good rounds gave, the last ones, oldest first; and another number, how often
-    and since when.
+    """The row counts of recent good rounds, oldest first, and a differing count since then.
+
+    `other` is that count, `times` how often it was seen and `since` when it first was.
     """
 
     rows: tuple[int, ...] = ()
@@ -57,9 +56,7 @@ class UsualRows:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """What is remembered of a source: its state, good rounds so far, usual rows, and the cause that
-    somebody accepted.
-    """
+    """What is remembered of a source: state, number of good rounds, usual rows, accepted cause."""
 
     state: str = "new"
     good_rounds: int = 0

@@ -1,5 +1,6 @@
-"""An inspection in the world, and what publications say of it, frozen. Dates are `PartialDate`
-text: as much as a document states.
+"""An inspection in the world, and what publications say about it.
+
+Dates are `PartialDate` text, as precise as the document.
 """
 
 from collections.abc import Mapping
@@ -20,9 +21,7 @@ from pipeline.model.terms import (
 
 @dataclass(frozen=True, slots=True)
 class DateRange:
-    """First and last day, each as much as the document states; one-day events have the same day
-    twice.
-    """
+    """First and last day, as precise as the document; equal for an event of one day."""
 
     started: PartialDate | None = None
     ended: PartialDate | None = None
@@ -30,7 +29,7 @@ class DateRange:
 
 @dataclass(frozen=True, slots=True)
 class NextVisit:
-    """An inspection that a report says will follow, within that many months."""
+    """A follow-up inspection that a report announces, due within that many months."""
 
     visit: Visit
     within_months: int
@@ -38,11 +37,10 @@ class NextVisit:
 
 @dataclass(frozen=True, slots=True)
 class InspectionFacts:
-    """What one publication states about one inspection of one area; None or empty where it does not
-    say.
+    """What one publication states about one inspection of one area; None or empty if silent.
 
-    `evidence` holds the words for each field stated: keys "area", "started", "previous", "outcome",
-    "next", ...
+    `evidence` holds the words for each field stated, under the keys "area", "started", "previous",
+    "outcome", "next", ...
     """
 
     area: LocalArea | None
@@ -62,8 +60,8 @@ class InspectionFacts:
 class Finding:
     """One thing that a publication says an inspection found, in its exact words.
 
-    `section` is the heading it stands under; `responsible` the bodies named as having to act;
-    `area` the GSS code.
+    `section` is the heading above it; `responsible` lists the bodies named as having to act; `area`
+    is the GSS code.
     """
 
     kind: FindingKind
@@ -77,9 +75,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class SummarySentence:
-    """A sentence of a summary, and where the quotation that it shortens stands in the publication's
-    text (as in `Span`).
-    """
+    """A sentence of a summary, and the position of the quotation it shortens (as in `Span`)."""
 
     text: str
     start: int
@@ -88,11 +84,10 @@ class SummarySentence:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What was kept of a language model's answer about a publication's findings; `dropped` counts
-    the sentences that were not.
+    """The part of a language model's summary of a publication's findings that was kept.
 
-    `text_id` is the stored text that they are from, `version` names what was asked and how the
-    answer was checked.
+    `dropped` counts the sentences that were not kept. `text_id` is the stored text that they come
+    from; `version` names the prompt and the check.
     """
 
     text_id: str
@@ -116,9 +111,8 @@ class Analysis:
 class Account:
     """One publication's account of an inspection of one area, as linking needs it.
 
-    `links` are the addresses that its text points to; `inspection` is the record that it belongs to
-    now, None when new. `joined` is the record that a person said it belongs to, None when nobody
-    did.
+    `links` are the addresses that its text links to; `inspection` is the record that it belongs to
+    now, None when new. `joined` is the record that a person assigned it to, None when nobody has.
     """
 
     publication: str
@@ -134,9 +128,7 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """The act in the world, as far as all its publications state it; `id` is a surrogate that
-    survives regrouping.
-    """
+    """An inspection, as far as all its publications state it; `id` survives regrouping."""
 
     id: str
     area: str
@@ -155,9 +147,7 @@ class Inspection:
 
 @dataclass(frozen=True, slots=True)
 class Concluded:
-    """Everything concluded of one publication: `text` names the text that it was read from,
-    document and version.
-    """
+    """Everything concluded from one publication; `text` names the document and version read."""
 
     state: str
     label: Label | None = None
@@ -169,9 +159,7 @@ class Concluded:
 
 @dataclass(frozen=True, slots=True)
 class Noticed:
-    """A changed version as it was noticed: what was concluded of the publication before, and its
-    inspections as they were.
-    """
+    """A changed version when it was noticed: the earlier conclusions and inspections."""
 
     publication: str
     document: str

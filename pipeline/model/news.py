@@ -1,6 +1,4 @@
-"""What a message is composed from: one inspection's news,
-as storage knows it for one subscriber.
-"""
+"""What a message is composed from: one inspection's news for one subscriber."""
 
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -22,8 +20,8 @@ class Summed:
 class PublicationNews:
     """One publication about an inspection, with what it says.
 
-    `findings` are this publication's only, their spans in its own text. `is_new`: this subscriber
-    was not told of it before. `summary` is empty unless summaries are switched on
+    `findings` are this publication's only, with spans in its own text. `is_new`: this subscriber
+    has not been told of it before. `summary` is empty unless summaries are switched on
     (`pipeline.bulletins.summaries.summary`).
     """
 
@@ -40,9 +38,7 @@ class PublicationNews:
 
     @property
     def voice(self) -> str:
-        """Who published it, as far as it is known: the publisher's name, else the host of its
-        address.
-        """
+        """Its publisher, if known; otherwise the host name of its address."""
         return self.publisher or urlsplit(self.url).hostname or self.url
 
     @property
@@ -52,22 +48,19 @@ class PublicationNews:
 
     @property
     def paged(self) -> bool:
-        """Whether its address opens a PDF, whose pages a link can name; official reports do,
-        whatever the address.
-        """
+        """Whether a link to it can name a page: PDFs, and all official reports."""
         return self.official or self.url.partition("?")[0].lower().endswith(".pdf")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class InspectionNews:
-    """One inspection and every publication about it, of which some may be new to the subscriber.
+    """One inspection and every publication about it, some of which may be new to the subscriber.
 
-    Equal to itself only, so that what is made of it can be looked up quickly.
-
-    `started`, `ended` and `published_on` are as much as is known. `outcome_quote` is the exact
+    Instances are equal only to themselves, so that what is made from them can be looked up quickly.
+    `started`, `ended` and `published_on` are as precise as is known. `outcome_quote` is the exact
     sentence that states the outcome, on page `outcome_page` of the first publication shown.
-    `told_before`: this subscriber has had a message about the inspection; only its new publications
-    are news.
+    `told_before`: this subscriber has already had a message about the inspection, so only its new
+    publications are news.
     """
 
     id: str
@@ -87,11 +80,10 @@ class InspectionNews:
 
     @property
     def follow_up(self) -> bool:
-        """Whether the reader has the result already, so that a message is about what was published
-        after it.
+        """Whether the reader already has the result, so that only later publications are news.
 
-        The inspectors' own report is news even to somebody who was told of the inspection or read
-        others' accounts.
+        The inspectors' own report is news even to somebody who was told of the inspection or of
+        other accounts of it.
         """
         if not self.told_before or any(each.is_new and each.official for each in self.publications):
             return False
@@ -102,16 +94,12 @@ class InspectionNews:
 
     @property
     def report_on(self) -> PartialDate | None:
-        """When the inspectors' report was published: known from the report itself only, not from
-        what others published of it.
-        """
+        """When the inspectors' report was published: only as the report itself states it."""
         return self.published_on if any(each.official for each in self.publications) else None
 
     @property
     def shown(self) -> tuple[PublicationNews, ...]:
-        """The publications a message tells of, the inspectors' own report first, then by date and
-        address.
-        """
+        """The publications to show: the inspectors' own report first, then by date and address."""
         chosen = (each for each in self.publications if each.is_new or not self.told_before)
         return tuple(
             sorted(chosen, key=lambda each: (not each.official, each.published or "9", each.url))
@@ -120,8 +108,9 @@ class InspectionNews:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """Who sends the messages: `name`, `contact` (an email address or a page), the pages'
-    `base_url`; "" where none.
+    """Who sends the messages; a field is "" where there is none.
+
+    `contact` is an email address or a page, `base_url` the address of the installation's pages.
     """
 
     name: str
@@ -131,9 +120,11 @@ class Site:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Why somebody gets a message: the names of the places they follow (empty means every area),
-    how often, and what narrows it down, in words. `own` are the GSS codes of the areas that they
-    named: these come first.
+    """Why somebody gets a message.
+
+    It has the names of the places they follow (none means every area), how often they are told, and
+    any other filters, in words. `own` lists the GSS codes of the areas they chose, which come
+    first.
     """
 
     areas: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""A place that is watched, what is asked of it, and what it lists."""
+"""A watched source, the requests made to it, and what it lists."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -12,13 +12,13 @@ Certainty = Literal["confirmed", "likely", "guess"]
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A place that is watched: one table of the catalogue or of `sources.toml`.
+    """A watched source: one table of the catalogue or of `sources.toml`.
 
-    `every` is in seconds. `expect_rows` bounds how many rows one walk should list. `options` are
-    the adapter's own keys. A source whose `certainty` is not "confirmed" first has to prove itself.
-    `seen` is when the address was last known to be there (year, month or day) and `note` how, or
-    why the source is off. `region` names the file of the catalogue that it comes from and `file`
-    the file of the user's that has a table for it; "" where there is none.
+    `every` is in seconds. `expect_rows` is how many rows, from fewest to most, one walk should
+    list. `options` are the adapter's own keys. A source whose `certainty` is not "confirmed" starts
+    on probation. `seen` is when the address was last known to work (year, month or day); `note`
+    says how that is known, or why the source is off. `region` names the catalogue file that it
+    comes from, and `file` the user's file that has a table for it; "" where there is none.
     """
 
     id: str
@@ -41,9 +41,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A page that an adapter asks for. `role` tells the adapter, when the answer comes, what it had
-    asked for.
-    """
+    """A page that an adapter asks for; `role` reminds it what for when the response comes."""
 
     url: str
     role: str = "listing"
@@ -51,10 +49,9 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """A page as it arrived: `url` is the final address, `body` is decoded from transfer encodings,
-    `headers` are lower case.
+    """A page as received: `url` is the final address, `body` is decoded from transfer encodings.
 
-    `asked` are the headers of the request that it answers.
+    `headers` have lower-case names. `asked` are the headers of the request.
     """
 
     url: str
@@ -69,9 +66,9 @@ class Listing:
     """What a feed or page says about one publication.
 
     `source_ref` is the publisher's own key for it where there is one (guid, file number). `kind` is
-    the site's label as it stands ("Area SEND full inspection"). `published` is day-first-parsed ISO
-    (date or UTC time), None when not stated. `publisher` and `local_area` (GSS code) are set where
-    the listing itself names whose publication it is.
+    the site's label, unchanged ("Area SEND full inspection"). `published` is an ISO date or UTC
+    time, parsed day first, or None when not stated. `publisher` and `local_area` (GSS code) are set
+    where the listing itself names the publisher.
     """
 
     url: str
@@ -86,13 +83,12 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class ListingPage:
-    """What an adapter read from one page: publications listed, pages to read next, and how many
-    rows the site promised.
+    """What an adapter read from one page: publications, further pages to read, and row counts.
 
-    `rows` counts all rows that the page holds, also those that are no publications (providers, for
+    `rows` counts all rows on the page, including those that are not publications (providers, for
     example); `promised` is the total that the site states for the whole listing. `problems` are
-    things a person should know, in words; `unknown` are (field, value) pairs that the vocabulary of
-    this kind of site lacks: kept all the same, and asked about.
+    messages for a person; `unknown` are (field, value) pairs that the vocabulary for this kind of
+    site lacks, kept and raised as issues.
     """
 
     listings: tuple[Listing, ...] = ()

@@ -1,4 +1,4 @@
-"""Who is told, and what they asked for, frozen. Moments are UTC ISO 8601 text ending in `Z`."""
+"""Subscribers and their interests. Moments are UTC ISO 8601 text ending in `Z`."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -9,14 +9,14 @@ from pipeline.model.terms import Filter, Frequency
 
 @dataclass(frozen=True, slots=True)
 class Interest:
-    """What somebody wants to be told of, and how often.
+    """What somebody wants to be told about, and how often.
 
-    `filters` holds the values asked for, by what they narrow down (area: GSS codes; region: as the
-    register has it); a missing key means any. `weekday` (0 is Monday) is the day of a weekly
-    digest. `quiet` are two London wall-clock times ("22:00", "07:00") between which nothing is
-    sent. `working_days`: nothing on weekends and England's bank holidays. `all_well`: a message a
-    month when there was nothing else. The interest is in events after `since_event`; its digests
-    have covered those up to `after_event`, the last one on the London date `last_digest`.
+    `filters` holds the values asked for, by kind of filter (area: GSS codes; region: as in the
+    register); a missing key means any. `weekday` (0 is Monday) is the day of a weekly digest.
+    `quiet` is a pair of London wall-clock times ("22:00", "07:00") between which nothing is sent.
+    `working_days`: nothing at weekends or on England's bank holidays. `all_well`: a message after
+    each month without any other. The interest is in events after `since_event`; its digests have
+    covered those up to `after_event`, the last one on the London date `last_digest`.
     """
 
     id: str
@@ -33,17 +33,18 @@ class Interest:
 
     @property
     def areas(self) -> tuple[str, ...]:
-        """The GSS codes of the areas named."""
+        """The GSS codes of the areas chosen."""
         return self.filters.get(Filter.AREA, ())
 
 
 @dataclass(frozen=True, slots=True)
 class Subscriber:
-    """Who wants to know: an address of a channel, with any number of interests.
+    """Somebody who gets messages: an address on a channel, with any number of interests.
 
-    A "pending" address has not confirmed yet, a "suspended" one cannot be reached: neither is told
-    anything, nor is a paused one (until the London date `paused_until`, where there is one).
-    `consent` is how and when they agreed, in words. An "operator" is also told how the sources are.
+    A "pending" address has not been confirmed yet, and a "suspended" one cannot be reached: neither
+    gets messages, nor does a paused one (until the London date `paused_until`, if set). `consent`
+    says in words how and when they agreed. An "operator" is also told about the state of the
+    sources.
     """
 
     id: str

@@ -2,22 +2,22 @@
 
 Every value is one that the inspectorates or the law use (area SEND framework and handbook, 2023,
 updated June 2025; local area SEND framework 2016 to 2022) or a class of our own that
-`docs/glossary.md` defines. A value that is not here is never mapped to one that is: it becomes an
-issue for a person, in the words of `UnknownTerm`.
+`docs/glossary.md` defines. An unknown value is never mapped to a known one: it becomes an issue for
+a person, worded by `UnknownTerm`.
 """
 
 from enum import StrEnum
 
 
 class Framework(StrEnum):
-    """The inspection framework that an inspection was carried out under."""
+    """The framework under which an inspection was carried out."""
 
     AREA_SEND_2023 = "area_send_2023"
     LOCAL_AREA_SEND_2016 = "local_area_send_2016"
 
 
 class Visit(StrEnum):
-    """The kind of visit that inspectors made."""
+    """The kind of visit that the inspectors made."""
 
     FULL = "full"
     MONITORING = "monitoring"
@@ -26,9 +26,7 @@ class Visit(StrEnum):
 
 
 class Outcome(StrEnum):
-    """The outcome that a report states; which ones are possible depends on framework and visit (see
-    `OUTCOMES`).
-    """
+    """The outcome that a report states; `OUTCOMES` says which are possible for which visit."""
 
     POSITIVE = "positive"
     INCONSISTENT = "inconsistent"
@@ -64,7 +62,7 @@ OUTCOMES: dict[tuple[Framework, Visit], frozenset[Outcome]] = {
 
 
 class Label(StrEnum):
-    """What a publication is to us."""
+    """How we classify a publication."""
 
     INSPECTION_OUTCOME = "inspection_outcome"
     INSPECTION_ANNOUNCED = "inspection_announced"
@@ -106,7 +104,7 @@ class StatedBy(StrEnum):
 
 
 class Theme(StrEnum):
-    """What a finding is about: 30 themes, several a finding."""
+    """What a finding is about: 30 themes, of which a finding may have several."""
 
     EHCP_QUALITY = "ehcp_quality"
     EHCP_TIMELINESS = "ehcp_timeliness"
@@ -141,7 +139,7 @@ class Theme(StrEnum):
 
 
 class Origin(StrEnum):
-    """Why an event happened; people are told of `LIVE` ones only."""
+    """Why an event happened; only `LIVE` events lead to messages."""
 
     LIVE = "live"
     BACKFILL = "backfill"
@@ -149,7 +147,7 @@ class Origin(StrEnum):
 
 
 class Frequency(StrEnum):
-    """How often a subscriber is told."""
+    """How often a subscriber gets messages."""
 
     INSTANT = "instant"
     DAILY = "daily"
@@ -157,7 +155,7 @@ class Frequency(StrEnum):
 
 
 class Filter(StrEnum):
-    """By what somebody narrows down what they are told of."""
+    """The kinds of filter that narrow down an interest."""
 
     AREA = "area"
     REGION = "region"
@@ -169,9 +167,7 @@ class Filter(StrEnum):
 
 
 class Reuse(StrEnum):
-    """How a source's words may be used again: under the Open Government Licence, or as short
-    quotations.
-    """
+    """How a source's words may be reused: Open Government Licence, or short quotations."""
 
     OGL = "ogl"
     QUOTE = "quote"

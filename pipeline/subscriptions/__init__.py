@@ -1,4 +1,4 @@
-"""Who wants to hear what, and when; sign-up, confirmation, links that need no password.
+"""Who wants to know what, and when: sign-up, confirmation, and links that need no password.
 
 Never: more about a person than an address and their choices.
 """

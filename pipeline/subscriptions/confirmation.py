@@ -1,6 +1,4 @@
-"""The message that asks the owner of an address whether they want what somebody asked for (double
-opt-in).
-"""
+"""The message that asks an address's owner to confirm a subscription (double opt-in)."""
 
 from collections.abc import Sequence
 
@@ -12,10 +10,10 @@ from pipeline.subscriptions.tokens import CONFIRM_DAYS
 
 
 def compose_confirmation(site: Site, about: Sequence[str], date: str) -> Bulletin:
-    """The confirming message for interests in words (`about`), composed on the day or at the moment
-    `date`.
+    """The confirmation message for interests described in words (`about`), composed on `date`.
 
-    Its link comes with its delivery (`pipeline.subscriptions.links`).
+    `date` is a day or a moment. The link is added when the message is delivered
+    (`pipeline.subscriptions.links`).
     """
     asked = (
         "; ".join(f"({number}) {each}" for number, each in enumerate(about, 1))

@@ -1,6 +1,4 @@
-"""The keys that sign the links of messages: a file of the data folder that only its owner can
-read.
-"""
+"""The keys that sign links in messages: a file in the data folder that only its owner can read."""
 
 import os
 import secrets
@@ -16,10 +14,10 @@ _BYTES = 32
 
 
 def keys_of(data: Path, today: date) -> tuple[Key, ...]:
-    """The signing keys of the data folder, oldest first; makes the first one, and a new one when it
-    is time.
+    """The signing keys of the data folder, oldest first.
 
-    Raises SettingsError when others can read the file, or when it is damaged.
+    Makes the first key, and a new one when it is time. Raises SettingsError when others can read
+    the file, or when it is damaged.
     """
     path = data / "keys.json"
     known = _read(path) if path.exists() else ()

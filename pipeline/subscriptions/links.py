@@ -1,6 +1,4 @@
-"""The links by which a reader confirms, pauses or leaves, put into a message when it is handed
-over.
-"""
+"""The links by which a reader confirms, pauses or leaves, added when a message is handed over."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,11 +11,10 @@ from pipeline.subscriptions.tokens import Key, Purpose, signed
 def with_links(
     bulletin: Bulletin, subscriber: str, base_url: str, keys: Sequence[Key], today: date
 ) -> Bulletin:
-    """`bulletin` with the links of `subscriber`; as it is where the installation has no pages
-    (`base_url` is "").
+    """`bulletin` with the links of `subscriber`; unchanged when `base_url` is "" (no pages).
 
-    The links count from the day that the bulletin was composed, so that a repeated message has the
-    same bytes; `today` stands for a bulletin that does not know its day.
+    A link's validity runs from the day on which the bulletin was composed, so that a repeated
+    message has the same bytes; `today` stands in for a bulletin without a date.
     """
     if not base_url:
         return bulletin

@@ -1,4 +1,4 @@
-"""Whom news concerns: interests against what is known of an event, from values to values."""
+"""Which interests an event matches, decided from values alone."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -11,10 +11,9 @@ from pipeline.model.terms import DocType, Filter, Origin, Outcome, Theme, Visit
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """What an interest is compared with: one publication about one inspection, as far as both are
-    known.
+    """What an interest is compared with: one publication about one inspection.
 
-    `area` is a GSS code, `region` as the register has it. `themes` are those of the publication's
+    `area` is a GSS code, `region` is as in the register. `themes` are those of the publication's
     findings about the inspection; `words` are its title, its listing's summary and its findings.
     """
 
@@ -28,40 +27,38 @@ class Happening:
 
 
 def origin_notifies(origin: Origin) -> bool:
-    """Whether an event of this origin is told to anybody: live ones only.
+    """Whether events of this origin lead to messages: only live ones do.
 
-    A backfill reads what is long known, and a reanalysis reads what people were told already:
-    telling them again would bury the news.
+    A backfill reads what has long been known, and a reanalysis reads what people have been told
+    already; repeating it would bury the news.
     """
     return origin is Origin.LIVE
 
 
 def listens(subscriber: Subscriber) -> bool:
-    """Whether anything is told to this address now: it is confirmed, can be reached, and is not
-    paused.
-    """
+    """Whether an address gets messages now: it is confirmed, can be reached and is not paused."""
     return subscriber.state == "confirmed" and not subscriber.paused
 
 
 def operators(subscribers: Iterable[Subscriber]) -> tuple[Subscriber, ...]:
-    """Those who are told how the sources are."""
+    """The subscribers who are told about the state of the sources."""
     return tuple(each for each in subscribers if each.role == "operator" and listens(each))
 
 
 def mismatches(interest: Interest, happening: Happening) -> Iterator[Filter]:
-    """The filters of an interest that leave this out, in the order of `Filter`.
+    """The filters of an interest that this does not match, in the order of `Filter`.
 
-    Areas and regions together say where: one of either is enough. Of every other kind of filter
-    that is set, one value has to fit. What is not known fits no filter. A keyword stands in the
-    words as a whole word or phrase, in any case.
+    Areas and regions are alternatives: matching one is enough. For every other kind of filter that
+    is set, one value has to match. An unknown value matches no filter. A keyword matches as a whole
+    word or phrase, in any case.
     """
     asked = interest.filters
     where = (Filter.AREA, happening.area), (Filter.REGION, happening.region)
     named = [kind for kind, _ in where if asked.get(kind)]
-    if named and not any(own in asked.get(kind, ()) for kind, own in where):
+    if named and not any(value in asked.get(kind, ()) for kind, value in where):
         yield named[0]
-    for kind, own in ((Filter.VISIT, happening.visit), (Filter.OUTCOME, happening.outcome)):
-        if asked.get(kind) and own not in asked[kind]:
+    for kind, value in ((Filter.VISIT, happening.visit), (Filter.OUTCOME, happening.outcome)):
+        if asked.get(kind) and value not in asked[kind]:
             yield kind
     if asked.get(Filter.THEME) and happening.themes.isdisjoint(asked[Filter.THEME]):
         yield Filter.THEME
@@ -74,7 +71,7 @@ def mismatches(interest: Interest, happening: Happening) -> Iterator[Filter]:
 
 
 def concerns(interest: Interest, happening: Happening) -> bool:
-    """Whether an interest asks for this. One without filters asks for everything."""
+    """Whether an interest matches this. One without filters matches everything."""
     return next(mismatches(interest, happening), None) is None
 
 

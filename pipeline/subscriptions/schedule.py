@@ -1,6 +1,4 @@
-"""When somebody is told: digests, quiet hours and working days on London's wall clock, from values
-to values.
-"""
+"""When messages are sent: digests, quiet hours and working days, in London time."""
 
 from calendar import monthrange
 from collections.abc import Set
@@ -16,16 +14,14 @@ DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Almanac:
-    """The hour of digests (London; not 1, which one night a year repeats) and England's bank
-    holidays.
-    """
+    """The hour of digests (London; not 1, which a clock change repeats) and the bank holidays."""
 
     hour: int
     holidays: Set[date] = frozenset()
 
 
 def london(moment: datetime) -> datetime:
-    """A moment on London's wall clock. Raises ValueError when it has no time zone."""
+    """A moment in London time. Raises ValueError when it has no time zone."""
     if moment.tzinfo is None:
         raise ValueError("a rhythm needs a time with its zone")
     return moment.astimezone(LONDON)
@@ -42,9 +38,7 @@ def working_day(day: date, almanac: Almanac) -> bool:
 
 
 def in_quiet(interest: Interest, local: datetime) -> bool:
-    """Whether a London time is within the quiet hours: from the first time on, until just before
-    the second.
-    """
+    """Whether a London time lies in the quiet hours: from their start until just before the end."""
     if interest.quiet is None:
         return False
     begins, ends = map(time.fromisoformat, interest.quiet)
@@ -53,11 +47,11 @@ def in_quiet(interest: Interest, local: datetime) -> bool:
 
 
 def held_until(interest: Interest, moment: datetime, almanac: Almanac) -> datetime:
-    """When what is owed at `moment` may be sent: then, or when quiet hours, weekend and bank
-    holidays are over (UTC).
+    """When something owed at `moment` may be sent (UTC): then, or when the quiet time is over.
 
-    A quiet hour that a clock change repeats is quiet both times; one that it skips ends when the
-    clock has jumped.
+    Quiet time is quiet hours and, with working days only, weekends and bank holidays. A quiet hour
+    that a clock change repeats is quiet both times; one that it skips ends when the clock has
+    jumped.
     """
     while True:
         local = london(moment)
@@ -72,9 +66,7 @@ def held_until(interest: Interest, moment: datetime, almanac: Almanac) -> dateti
 
 
 def digest_time(interest: Interest, hour: int) -> time:
-    """The London time from which a digest may be made: the hour of digests, or the end of quiet
-    hours around it.
-    """
+    """The London time of the digest: the usual hour, or the end of the quiet hours around it."""
     usual = datetime.combine(date(2000, 1, 1), time(hour))
     return (
         time.fromisoformat(interest.quiet[1])
@@ -86,11 +78,11 @@ def digest_time(interest: Interest, hour: int) -> time:
 def digest_due(interest: Interest, now: datetime, almanac: Almanac) -> str | None:
     """The London date (YYYY-MM-DD) of the digest that is due at `now` (aware), or None.
 
-    A daily digest is due from its hour on, once a day; it waits for the day's first news. A weekly
-    one is due from that hour on its weekday, once, and is made up on the next day if it was missed.
-    With working days only, a weekly digest that falls on another day comes on the next working day,
-    and news of a weekend in the next daily digest. `last_digest` of the interest is the London date
-    of the digest before. Reading London's wall clock keeps this right when the clocks change.
+    A daily digest is due once a day, from its hour on; it waits for the day's first news. A weekly
+    one is due once, from that hour on its weekday, and if missed is made up for the next day. With
+    working days only, a weekly digest that falls on another day comes on the next working day, and
+    a weekend's news in the next daily digest. The interest's `last_digest` is the London date of
+    the previous digest. Working in London time keeps this right when the clocks change.
     """
     local = london(now)
     today = local.date()
@@ -110,9 +102,7 @@ def digest_due(interest: Interest, now: datetime, almanac: Almanac) -> str | Non
 
 
 def may_send(interest: Interest, now: datetime, almanac: Almanac) -> bool:
-    """Whether a digest may be made at all at `now`: its hour has come, on a day and at a time that
-    are not excluded.
-    """
+    """Whether a digest may be made at `now`: hour, day and time all allow it."""
     local = london(now)
     return (
         local.time() >= digest_time(interest, almanac.hour)
@@ -122,11 +112,10 @@ def may_send(interest: Interest, now: datetime, almanac: Almanac) -> bool:
 
 
 def notice_time(interest: Interest, now: datetime, almanac: Almanac) -> datetime | None:
-    """When something that is no news may be told to this interest: at once outside of quiet hours,
-    else with its digests.
+    """When a message that is not news may be sent: at once outside quiet hours, or with a digest.
 
-    None while a digest's time has not come; on the day of a weekly one it is the same before and
-    after it was made.
+    None while the digest's time has not come. On the day of a weekly digest, the answer is the same
+    before and after the digest is made.
     """
     if interest.rhythm is Frequency.INSTANT:
         return held_until(interest, now, almanac)
@@ -139,11 +128,10 @@ def notice_time(interest: Interest, now: datetime, almanac: Almanac) -> datetime
 
 
 def all_well_due(interest: Interest, last: str, now: datetime, almanac: Almanac) -> bool:
-    """Whether a month has passed without a message, for somebody who wants to hear that all is well
-    even then.
+    """Whether a month has passed without a message to somebody who wants to hear even then.
 
-    `last` is the moment (UTC text) of the last message of this rhythm, or of the interest itself
-    when there was none.
+    `last` is the moment (UTC text) of the last message of this rhythm or, if there was none, of the
+    interest's creation.
     """
     on_its_day = (
         interest.rhythm is not Frequency.WEEKLY or london(now).weekday() == interest.weekday
@@ -156,9 +144,7 @@ def all_well_due(interest: Interest, last: str, now: datetime, almanac: Almanac)
 
 
 def _at(day: date, wall: time) -> datetime:
-    """The moment at which London's clock shows `wall` for the last time that day, or has jumped
-    past it.
-    """
+    """The moment at which London's clock last shows `wall` that day, or jumps past it."""
     return max(
         datetime.combine(day, wall, LONDON).replace(fold=fold).astimezone(UTC) for fold in (0, 1)
     )

@@ -1,6 +1,4 @@
-"""What is news for somebody, from a view of what is known: the store's, or that of a day in the
-past.
-"""
+"""What is news for a subscriber, given what is known now or was known on a past day."""
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -22,29 +20,31 @@ NEWS_OF_ITS_OWN = {
     DocType.ACTION_PLAN: "action_plan",
     DocType.GOVERNMENT: "government",
 }
-"""Publications that somebody who knows of the inspection already is told of at once; other copies
-wait for a digest.
+"""Documents worth an alert even to somebody who knows of the inspection.
+
+Other publications about it wait for a digest.
 """
 
 
 def happening(
     view: Knowledge, register: Register, publication: str, inspection: str
 ) -> Happening | None:
-    """What interests in one publication about one inspection are compared with; None when the two
-    do not belong together.
+    """What interests in one publication about one inspection are compared with.
+
+    None when the two do not belong together.
     """
-    found = view.inspection(inspection)
+    known = view.inspection(inspection)
     row = next(
         (each for each in view.publications_about(inspection) if each["id"] == publication), None
     )
-    if found is None or row is None:
+    if known is None or row is None:
         return None
-    area, findings = register.by_code(found.area), view.findings_in(publication, found.id)
+    area, findings = register.by_code(known.area), view.findings_in(publication, known.id)
     return Happening(
-        found.area,
+        known.area,
         area.region if area else None,
-        found.visit,
-        found.outcome,
+        known.visit,
+        known.outcome,
         DocType(row["doc_type"]),
         frozenset(theme for each in findings for theme in each.themes),
         "\n".join((row["title"], row["summary"], *(each.span.quote for each in findings))),
@@ -54,14 +54,15 @@ def happening(
 def publication_news(
     view: Knowledge, row: dict[str, Any], inspection: str, told: frozenset[str]
 ) -> PublicationNews:
-    """A stored publication as a message needs it. Raises EvidenceMismatch when its text does not
-    read as a finding says.
+    """A stored publication as a message needs it.
+
+    Raises EvidenceMismatch when a finding's words differ from the stored text.
     """
     if wrong := view.misquoted(row["id"]):
         raise EvidenceMismatch(
-            f"{wrong} of the findings in {row['title'] or row['url']} are not what its stored text"
-            f" reads: nothing is told of it until `sendwatch reanalyse --publication {row['id']}`"
-            " has read it again"
+            f"{wrong} of the findings in {row['title'] or row['url']} do not match its stored text:"
+            " no message mentions it until"
+            f" `sendwatch reanalyse --publication {row['id']}` has read it again"
         )
     return PublicationNews(
         row["id"],
@@ -79,10 +80,9 @@ def publication_news(
 def inspection_news(
     view: Knowledge, register: Register, found: Inspection, told: frozenset[str]
 ) -> InspectionNews | None:
-    """An inspection and everything recorded about it, as one subscriber sees it; None for an area
-    the register lacks.
+    """An inspection and everything recorded about it, as one subscriber sees it.
 
-    A publication that two sources list is shown once.
+    A publication that two sources list is shown once. None for an area that the register lacks.
     """
     area = register.by_code(found.area)
     if area is None:
@@ -109,7 +109,7 @@ def inspection_news(
         told_before=bool(told),
         label=Label.INSPECTION_OUTCOME if results else Label.INSPECTION_ANNOUNCED,
     )
-    # what states the outcome is shown as the first publication's words only where that one has them
+    # the outcome is quoted only where the first publication shown contains the words
     page = (
         view.page_of(news.shown[0].id, found.outcome_quote)
         if news.shown and found.outcome_quote
@@ -119,11 +119,10 @@ def inspection_news(
 
 
 def alert_kind(news: InspectionNews, publications: Collection[str]) -> str | None:
-    """The kind of news that these publications about an inspection are to this subscriber; None
-    when they are none.
+    """The kind of news that these publications about an inspection are to this subscriber, or None.
 
-    Whoever knows of the inspection is told again for a first report, plan or notice of its kind,
-    and for the first findings.
+    Somebody who knows of the inspection is told again about the first report, plan or government
+    notice, and about the first findings.
     """
     fresh = [each for each in news.publications if each.is_new and each.id in publications]
     if not fresh or not news.told_before:
@@ -140,9 +139,7 @@ def alert_kind(news: InspectionNews, publications: Collection[str]) -> str | Non
 
 @dataclass
 class KnowledgeCache:
-    """What is known at one moment, read and put together once however many people it is told to;
-    with summaries or without.
-    """
+    """What is known at one moment, read and put together once for any number of subscribers."""
 
     view: Knowledge
     register: Register
@@ -155,18 +152,20 @@ class KnowledgeCache:
     )
 
     def happening(self, publication: str, inspection: str) -> tuple[Inspection, Happening] | None:
-        """The inspection, and what interests in one publication about it are compared with; None
-        when they do not belong together.
+        """The inspection, and what interests in one publication about it are compared with.
+
+        None when the two do not belong together.
         """
         if (publication, inspection) not in self._happenings:
-            found = self.view.inspection(inspection)
+            known = self.view.inspection(inspection)
             facts = happening(self.view, self.register, publication, inspection)
-            self._happenings[publication, inspection] = (found, facts) if found and facts else None
+            self._happenings[publication, inspection] = (known, facts) if known and facts else None
         return self._happenings[publication, inspection]
 
     def news(self, found: Inspection, told: frozenset[str]) -> InspectionNews | None:
-        """An inspection as those see it who were told of these publications about it. Raises
-        EvidenceMismatch.
+        """An inspection as seen by those who were told of these publications about it.
+
+        Raises EvidenceMismatch.
         """
         if (found.id, told) not in self._news:
             try:
@@ -182,7 +181,7 @@ class KnowledgeCache:
         return made
 
     def _summarised(self, news: InspectionNews) -> InspectionNews:
-        # most installations have no summaries, and the words that check them take a while to import
+        # slow to import, and most installations have no summaries
         from pipeline.bulletins.summaries.summary import summarised
 
         return summarised(self.view, news)
@@ -194,11 +193,10 @@ def digest_news(
     interests: Sequence[Interest],
     events: Iterable[tuple[int, str, str]],
 ) -> tuple[list[InspectionNews], dict[int, str]]:
-    """What a digest for these interests (of one rhythm) has to tell of (event, publication,
-    inspection): one entry an inspection.
+    """The news for a digest about (event, publication, inspection): one entry per inspection.
 
-    Also the first event of each inspection that cannot be told since a quotation does not match its
-    text, and why.
+    The interests are all of one rhythm. The second value maps the first event of each inspection
+    that has to be left out, because a quotation does not match its text, to the reason.
     """
     wanted: dict[str, tuple[int, Inspection]] = {}
     for event, publication, id in events:
@@ -222,40 +220,38 @@ def digest_news(
 def alert_news(
     known: KnowledgeCache, subscriber: str, wanted: dict[str, tuple[datetime, set[str]]]
 ) -> dict[datetime, list[tuple[InspectionNews, str]]]:
-    """The alerts that a subscriber is owed, by when they may be sent: the news of each inspection,
-    and its key.
+    """The alerts owed to a subscriber, by the time from which they may be sent.
 
-    `wanted` has, for each inspection, when they may be told of it, and the publications that their
-    interests ask for.
+    Each has the news of an inspection and the alert's key. `wanted` maps each inspection to the
+    time from which the subscriber may be told of it and the publications that their interests
+    match.
     """
-    found: dict[datetime, list[tuple[InspectionNews, str]]] = {}
+    alerts: dict[datetime, list[tuple[InspectionNews, str]]] = {}
     for id, (due, publications) in wanted.items():
         inspection = known.view.inspection(id)
         told = known.view.told(subscriber, id, Frequency.INSTANT)
         news = known.news(inspection, told) if inspection else None
         kind = alert_kind(news, publications) if news else None
         if news and kind:
-            found.setdefault(due, []).append((news, f"alert:{news.id}:{kind}"))
-    return found
+            alerts.setdefault(due, []).append((news, f"alert:{news.id}:{kind}"))
+    return alerts
 
 
 def told_pairs(bulletin_news: Iterable[InspectionNews]) -> list[tuple[str, str]]:
-    """The (inspection, publication) pairs that a message about these tells of."""
-    return [(each.id, own.id) for each in bulletin_news for own in each.publications]
+    """The (inspection, publication) pairs that a message with this news covers."""
+    return [
+        (each.id, publication.id) for each in bulletin_news for publication in each.publications
+    ]
 
 
 def digest_key(rhythm: Frequency, date: str, bulletin: Bulletin, time: str) -> str:
-    """The key of a digest, unique for its subscriber: at most one a day at one time of the day for
-    each rhythm.
-    """
+    """The key of a digest, unique for its subscriber: one per rhythm, day and time of day."""
     name = "digest" if rhythm is Frequency.DAILY else str(rhythm)
     what = "" if bulletin.entries else ":all-well"
     return f"{name}:{date}{time}{what}"
 
 
 def misquotes(view: Knowledge, publication: str, inspections: Iterable[str]) -> bool:
-    """Whether a message about these inspections of a publication would quote what no stored text
-    reads.
-    """
+    """Whether a message about these inspections of a publication would misquote a stored text."""
     about = {row["id"] for id in inspections for row in view.publications_about(id)}
     return any(map(view.misquoted, sorted(about | {publication})))

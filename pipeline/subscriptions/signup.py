@@ -1,4 +1,4 @@
-"""What a person typed about an interest, checked and made one; and how a new address begins."""
+"""Checks what a person typed about an interest, and how a new address begins."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -25,16 +25,16 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 
 
 class ConfirmationStore(Owing, Subscribers, Protocol):
-    """Who is to confirm, and what they are owed."""
+    """Pending subscribers, and what they are owed."""
 
 
 def owe_confirmation(
     store: ConfirmationStore, subscriber: str, about: Sequence[str], site: Site, now: str
 ) -> bool:
-    """Records, in the open transaction, the confirming message for somebody who is pending; whether
-    one is owed.
+    """Records the confirmation message for a pending subscriber; returns whether one is owed.
 
-    At most one a day. Raises SettingsError where the installation has no pages on which to confirm.
+    Runs in the open transaction. At most one message a day. Raises SettingsError where the
+    installation has no pages on which to confirm.
     """
     person = store.subscriber(subscriber)
     if person is None or person.state != "pending":
@@ -59,8 +59,9 @@ def interest_of(
     working_days: bool,
     all_well: bool,
 ) -> Interest:
-    """The interest that options describe, not stored yet. Raises SettingsError, naming the option,
-    for what cannot be.
+    """The interest that the options describe, not stored yet.
+
+    Raises SettingsError, naming the option, for an impossible value.
     """
     return Interest(
         "",
@@ -74,7 +75,7 @@ def interest_of(
 
 
 def checked(register: Register, kind: Filter, values: Sequence[str]) -> tuple[str, ...]:
-    """The values of one kind of filter as they are stored, sorted, each once."""
+    """The values of one kind of filter as they are stored: sorted, without duplicates."""
     if kind is Filter.AREA:
         return tuple(sorted({area_named(register, value) for value in values}))
     if kind is Filter.REGION:
@@ -95,9 +96,9 @@ def _one_of(known: Mapping[str, str], value: str, option: str) -> str:
     return found
 
 
-def quiet_hours(words: str) -> tuple[str, str]:
+def quiet_hours(text: str) -> tuple[str, str]:
     """The two London times of "22:00-07:00"."""
-    matched = re.fullmatch(r"(\d\d:\d\d)-(\d\d:\d\d)", words)
+    matched = re.fullmatch(r"(\d\d:\d\d)-(\d\d:\d\d)", text)
     try:
         begins, ends = (
             (time.fromisoformat(each) for each in matched.groups()) if matched else (time(), time())
@@ -106,16 +107,16 @@ def quiet_hours(words: str) -> tuple[str, str]:
         begins = ends = time()
     if begins == ends:
         raise SettingsError(
-            f"--quiet {words!r}: write two different London times, such as 22:00-07:00"
+            f"--quiet {text!r}: write two different London times, such as 22:00-07:00"
         )
     return f"{begins:%H:%M}", f"{ends:%H:%M}"
 
 
 def subscribed(store: Subscribers, address: str) -> tuple[Subscriber, ...]:
-    """The subscribers with an address, one a channel. Raises SettingsError when there is none."""
-    found = store.subscribers(address)
-    if not found:
+    """The subscribers with an address, one per channel. Raises SettingsError when there is none."""
+    subscribers = store.subscribers(address)
+    if not subscribers:
         raise SettingsError(
             f"{address} is not subscribed: `sendwatch subscribers list` shows who is"
         )
-    return found
+    return subscribers

@@ -1,5 +1,6 @@
-"""Signed tokens in the addresses by which readers confirm, pause and leave: they expire, and cannot
-be guessed or altered.
+"""Signed tokens for the links by which readers confirm, pause and leave.
+
+They expire, and cannot be guessed or altered.
 """
 
 from collections.abc import Sequence
@@ -12,18 +13,16 @@ from itertools import pairwise
 from itsdangerous import BadData, URLSafeSerializer
 
 KEPT_DAYS = 400
-"""For how long a message's own links work: who leaves is to succeed with any message of the last
-year.
-"""
+"""How many days a message's links work: leaving must succeed with any message of the last year."""
 CONFIRM_DAYS = 14
-"""For how long a subscription waits to be confirmed."""
+"""How many days a subscription waits for confirmation."""
 ROTATED_DAYS = 90
-"""After this long, a new key signs; older ones are kept until no token of theirs is valid."""
+"""After this many days a new key signs; older ones are kept until none of their tokens is valid."""
 _SALT = "sendwatch.subscription"
 
 
 class Purpose(StrEnum):
-    """What the holder of a token may do, with one subscription only."""
+    """What the holder of a token may do with one subscription."""
 
     CONFIRM = "confirm"
     PAUSE = "pause"
@@ -31,22 +30,22 @@ class Purpose(StrEnum):
 
 
 class TokenFault(Exception):
-    """A token that opens nothing, with the reason in words for its reader."""
+    """A token that is not accepted, with the reason in words for the reader."""
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A signing key, and the London day from which it signs."""
+    """A signing key, and the London day from which it is used."""
 
     made: date
     secret: str
 
 
 def rotated(keys: Sequence[Key], today: date, fresh: str) -> tuple[Key, ...]:
-    """The keys to keep, oldest first; the last one signs, and is made of `fresh` when the one
-    before it is too old.
+    """The keys to keep, oldest first; the last one signs.
 
-    A key goes when `KEPT_DAYS` have passed since another took its place.
+    A key made from `fresh` is added when the newest is too old. A key is dropped `KEPT_DAYS` after
+    another took its place.
     """
     known = sorted(keys, key=lambda key: key.made)
     if not known or known[-1].made <= today - timedelta(days=ROTATED_DAYS):
@@ -56,8 +55,7 @@ def rotated(keys: Sequence[Key], today: date, fresh: str) -> tuple[Key, ...]:
 
 
 def signed(keys: Sequence[Key], purpose: Purpose, subscriber: str, today: date) -> str:
-    """A token by which its holder may do `purpose` with the subscription `subscriber`, valid from
-    `today` for its time.
+    """A token that allows `purpose` with the subscription `subscriber`, valid from `today`.
 
     The same arguments make the same token.
     """
@@ -68,8 +66,9 @@ def signed(keys: Sequence[Key], purpose: Purpose, subscriber: str, today: date) 
 
 
 def opened(keys: Sequence[Key], token: str, purpose: Purpose, today: date) -> str:
-    """The subscription that `token` may do `purpose` with. Raises TokenFault when it is altered,
-    expired or for another.
+    """The subscription for which `token` allows `purpose`.
+
+    Raises TokenFault when the token is altered, expired or meant for another purpose.
     """
     try:
         given, subscriber, until = _serializer(tuple(keys)).loads(token)
