@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from pipeline.analysis.language.conjunctions import JOINERS, OPENING, concedes
 from pipeline.analysis.vocabulary import evaluation_phrases as words
 from pipeline.analysis.vocabulary.lexicon import Hit
 
@@ -34,16 +35,7 @@ _VERB = (
 )
 _AND_MORE = re.compile(rf",?\s+and\s+(?=(?:[\w'’-]+\s+){{1,6}}?(?P<verb>{_VERB})\b)")
 _STATES = re.compile(rf"\b{_VERB}\b")
-_CONCEDES = re.compile(
-    r"^\W*(?:(?:but|and|however|also|yet),?\s+)?(?:while|whilst|although|though|despite"
-    r"|even though|in spite of)\b",
-    re.IGNORECASE,
-)
-_LEADING = re.compile(
-    r"^(?:[\s,;:–—-]+|(?:but|and|however|while|whilst|although|though|despite|yet|even though"
-    r"|in spite of|whereas|in addition|also)\b,?\s+)+",
-    re.IGNORECASE,
-)
+_LEADING = re.compile(rf"(?:[{re.escape(JOINERS)}]+|(?:{OPENING})\b,?\s+)+", re.IGNORECASE)
 _TRAILING = frozenset(
     re.findall(
         r"\w+", "but and yet however although though whereas while whilst despite unless with"
@@ -188,7 +180,7 @@ def _joint(body: str, start: int, left: int, right: int) -> int | None:
     joints = list(_JOINTS.finditer(body, left, right))
     if joints:
         return joints[0].end()
-    if _CONCEDES.match(body[start:left]):
+    if concedes(body, start, left):
         comma = max(body.rfind(sign, left, right) for sign in (", ", ",’ ", ",' ", ",” "))
         if comma >= 0:
             return body.index(" ", comma) + 1
@@ -197,9 +189,9 @@ def _joint(body: str, start: int, left: int, right: int) -> int | None:
 
 def _shortened(body: str, start: int, end: int, tone: str, inside: list[_Tone]) -> Iterator[Clause]:
     """The clause without joining words at its beginning, cut at a comma when it is too long."""
-    lead = _LEADING.match(body[start:end])
-    if lead and lead.end() < end - start:
-        start += lead.end()
+    lead = _LEADING.match(body, start, end)
+    if lead and lead.end() < end:
+        start = lead.end()
     core = [one for one in inside if one.group == tone]
     while end - start > LONGEST:
         cuts = [
@@ -228,7 +220,7 @@ def _without_joint(clause: str) -> str:
     word.
     """
     while True:
-        clause = clause.rstrip(" \n\u00a0,;:–—-")
+        clause = clause.rstrip(JOINERS)
         rest, _, last = clause.rpartition(" ")
         if last.casefold() not in _TRAILING:
             return clause

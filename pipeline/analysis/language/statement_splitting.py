@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
+from pipeline.analysis.language.conjunctions import JOINERS, OPENING, concedes
 from pipeline.analysis.language.verbs import verbs_of
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
 
@@ -103,11 +104,6 @@ _ENTRY = re.compile(
     re.IGNORECASE,
 )
 _APPOSED = re.compile(r",['’”\"]?\s+(?:which|who|whose|where)\b", re.IGNORECASE)
-_CONCEDES = re.compile(
-    r"\W*(?:(?:but|and|however|also|yet),?\s+)?(?:while|whilst|although|though|despite|even though"
-    r"|in spite of|whereas)\b",
-    re.IGNORECASE,
-)
 _QUOTED = re.compile(
     r"“[^“”]{2,160}”|\"[^\"]{2,160}\"|‘[^‘’]{2,160}’(?!\w)|(?<!\w)'[^\n]{2,160}?[\w.,?!]'(?!\w)"
 )
@@ -139,13 +135,8 @@ _PAIRED = re.compile(
 """What is one thing to the field, whatever the "and" in it."""
 _CHOICE = re.compile(r"\w+ or \w+")
 _SHORTEST = 12
-_OFF = " \n\t\u00a0,;:–—-"
 _LEADS = re.compile(r"(?:and\s+)?that\s+|and\s+|but\s+", re.IGNORECASE)
-_OPENS = re.compile(
-    r"(?:(?:but|and|however|also|yet|in addition|while|whilst|although|though|even though|despite"
-    r"|in spite of|whereas)\b,?\s+)+(?=\S+\s)",
-    re.IGNORECASE,
-)
+_OPENS = re.compile(rf"(?:(?:{OPENING})\b,?\s+)+(?=\S+\s)", re.IGNORECASE)
 _WHO = re.compile(r"(?:the )?(?:care quality commission|cqc|ofsted)\b", re.IGNORECASE)
 
 
@@ -176,7 +167,7 @@ class _Parting:
         self.joints = list(_joints(body, start, end))
         if self.joints:
             self.quoted = [match.span() for match in _QUOTED.finditer(body, start, end)]
-        self.conceding = _CONCEDES.match(body, start, end) is not None
+        self.conceding = concedes(body, start, end)
         self.listed = False
 
     @cached_property
@@ -318,9 +309,9 @@ def parted(body: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _trimmed(body: str, start: int, end: int, *, joined: bool) -> tuple[int, int]:
-    while end > start and body[end - 1] in _OFF:
+    while end > start and body[end - 1] in JOINERS:
         end -= 1
-    while start < end and body[start] in _OFF:
+    while start < end and body[start] in JOINERS:
         start += 1
     for rule in (_LEADS, _OPENS) if joined else (_OPENS,):
         lead = rule.match(body, start, end)
