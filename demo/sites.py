@@ -13,7 +13,7 @@ from datetime import date
 from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
-from typing import Self
+from typing import ClassVar, Self
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from demo import markup
@@ -129,41 +129,47 @@ def _html(text: str, changed: date | None = None) -> Page:
     return Page(_HTML, text.encode(), changed)
 
 
-def _handler(sites: Sites, name: str) -> type[BaseHTTPRequestHandler]:
+class _SiteHandler(BaseHTTPRequestHandler):
+    """Answers for the site `name` of `sites`."""
+
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    sites: ClassVar[Sites]
+    name: ClassVar[str]
+
+    def do_GET(self) -> None:
+        if self.name in self.sites.broken and self.path != "/robots.txt":
+            self.put(503, Page("text/plain", b"Service unavailable: down for repairs\n"))
+        elif page := self.sites.answer(self.name, self.path):
+            self.put(200, page)
+        else:
+            self.put(404, Page(_HTML, b"<h1>Page not found</h1>"))
+
+    def put(self, status: int, page: Page) -> None:
+        body, headers = page.body, {"Content-Type": page.kind}
+        if status == 200 and self.name not in COMMITTEES:
+            headers["ETag"] = f'"{hashlib.sha256(body).hexdigest()[:20]}"'
+            if page.changed:
+                moment = markup.moment(page.changed)
+                headers["Last-Modified"] = format_datetime(moment, usegmt=True)
+            if self.headers.get("If-None-Match") == headers["ETag"]:
+                status, body = 304, b""
+        self.sites.asked.append((self.name, self.path, status))
+        self.send_response(status)
+        for key, value in (headers | {"Content-Length": str(len(body))}).items():
+            self.send_header(key, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Requests are noted in `asked`, not printed."""
+
+
+def _handler(of: Sites, site: str) -> type[BaseHTTPRequestHandler]:
     """The request handler of one site."""
 
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-        disable_nagle_algorithm = True
-
-        def do_GET(self) -> None:
-            if name in sites.broken and self.path != "/robots.txt":
-                return self.put(503, Page("text/plain", b"Service unavailable: down for repairs\n"))
-            page = sites.answer(name, self.path)
-            return (
-                self.put(200, page)
-                if page
-                else self.put(404, Page(_HTML, b"<h1>Page not found</h1>"))
-            )
-
-        def put(self, status: int, page: Page) -> None:
-            body, headers = page.body, {"Content-Type": page.kind}
-            if status == 200 and name not in COMMITTEES:
-                headers["ETag"] = f'"{hashlib.sha256(body).hexdigest()[:20]}"'
-                if page.changed:
-                    headers["Last-Modified"] = format_datetime(
-                        markup.moment(page.changed), usegmt=True
-                    )
-                if self.headers.get("If-None-Match") == headers["ETag"]:
-                    status, body = 304, b""
-            sites.asked.append((name, self.path, status))
-            self.send_response(status)
-            for key, value in (headers | {"Content-Length": str(len(body))}).items():
-                self.send_header(key, value)
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, format: str, *args: object) -> None:
-            """Requests are noted in `asked`, not printed."""
+    class Handler(_SiteHandler):
+        sites = of
+        name = site
 
     return Handler

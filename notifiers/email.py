@@ -4,7 +4,6 @@ import asyncio
 import ssl
 from contextlib import suppress
 from email.utils import parseaddr
-from functools import partial
 from pathlib import Path
 
 from aiosmtplib import SMTP
@@ -169,54 +168,58 @@ async def _content(connection: SMTP, payload: bytes, turn: SendHooks, longest: f
         raise SMTPDataError(reply.code, reply.message)
 
 
+_VERDICTS: tuple[tuple[type[Exception], str], ...] = (
+    (
+        SMTPAuthenticationError,
+        "{server} did not accept the login ({reply}); check [email] username and password",
+    ),
+    (SMTPSenderRefused, "{server} did not accept the sender ({reply}); check [email] sender"),
+    (SMTPResponseException, "{server} is not ready ({reply}); it will be tried again"),
+    (SMTPTimeoutError, "{server} timed out ({error}); check [email] host and port"),
+    (TimeoutError, "{server} took longer than {longest:.0f} seconds; it will be tried again"),
+    (SMTPServerDisconnected, "{server} broke off ({error}); it will be tried again"),
+    (OSError, "{server} cannot be reached ({error}); check [email] host and port"),
+    (SMTPException, "{server}: {error}; check [email] security, username and port"),
+    (Exception, "{server} cannot be reached ({error}); check [email] host and port"),
+)
+"""What is said of a failure that may pass, by the first class that fits."""
+
+
 def _verdict(error: Exception, settings: EmailSettings, *, away: bool) -> DeliveryError:
     """What a failure means for the message, and what to do about it; `away`: for every message."""
     server = f"the mail server {settings.host}:{settings.port}"
-    later = partial(DeliveryLater, away=away)
     unsafe = next(
         (each for each in (error, error.__cause__) if isinstance(each, ssl.SSLError)), None
     )
     if unsafe is not None:
-        return later(
+        words = (
             f"no safe connection to {server} ({unsafe.reason or unsafe}); check [email] host, port"
             " and security, and for a certificate authority of your own SSL_CERT_FILE"
         )
-    match error:
-        case SMTPAuthenticationError():
-            return later(
-                f"{server} did not accept the login ({_reply(error)}); check [email] username and"
-                " password"
-            )
-        case SMTPRecipientRefused(code=code, message=said):
-            gone = 500 <= code < 600 and address_is_gone(code, said)
-            why = f"{server} did not accept the recipient ({_reply(error)})"
-            return (
-                DeliveryRefused(why, gone=True)
-                if gone
-                else DeliveryLater(f"{why}; it will be tried again")
-            )
-        case SMTPSenderRefused():
-            return later(
-                f"{server} did not accept the sender ({_reply(error)}); check [email] sender"
-            )
-        case SMTPDataError(code=code, message=said):
-            why = f"{server} did not accept the message ({_reply(error)})"
-            refused = 500 <= code < 600 and not may_pass(code, said)
-            return (
-                DeliveryRefused(why) if refused else DeliveryLater(f"{why}; it will be tried again")
-            )
-        case SMTPResponseException():
-            return later(f"{server} is not ready ({_reply(error)}); it will be tried again")
-        case SMTPTimeoutError():
-            return later(f"{server} timed out ({error}); check [email] host and port")
-        case TimeoutError():
-            longest = f"{WHOLE * settings.timeout_seconds:.0f} seconds"
-            return later(f"{server} took longer than {longest}; it will be tried again")
-        case SMTPServerDisconnected():
-            return later(f"{server} broke off ({error}); it will be tried again")
-        case SMTPException() if not isinstance(error, OSError):
-            return later(f"{server}: {error}; check [email] security, username and port")
-    return later(f"{server} cannot be reached ({error}); check [email] host and port")
+        return DeliveryLater(words, away=away)
+    if isinstance(error, SMTPRecipientRefused):
+        return _of_recipient(error, server)
+    if isinstance(error, SMTPDataError):
+        return _of_message(error, server)
+    reply = _reply(error) if isinstance(error, SMTPResponseException) else ""
+    longest = WHOLE * settings.timeout_seconds
+    words = next(words for kind, words in _VERDICTS if isinstance(error, kind))
+    said = words.format(server=server, error=error, reply=reply, longest=longest)
+    return DeliveryLater(said, away=away)
+
+
+def _of_recipient(error: SMTPRecipientRefused, server: str) -> DeliveryError:
+    why = f"{server} did not accept the recipient ({_reply(error)})"
+    if 500 <= error.code < 600 and address_is_gone(error.code, error.message):
+        return DeliveryRefused(why, gone=True)
+    return DeliveryLater(f"{why}; it will be tried again")
+
+
+def _of_message(error: SMTPDataError, server: str) -> DeliveryError:
+    why = f"{server} did not accept the message ({_reply(error)})"
+    if 500 <= error.code < 600 and not may_pass(error.code, error.message):
+        return DeliveryRefused(why)
+    return DeliveryLater(f"{why}; it will be tried again")
 
 
 def _reply(error: SMTPResponseException) -> str:

@@ -9,7 +9,15 @@ import re
 from collections.abc import Iterable, Iterator
 
 from pipeline.bulletins.wording import GLOSSARY, date_words, listed
-from pipeline.model.bulletins import CONFIRM, Bulletin, BulletinEntry, BulletinQuote, BulletinSource
+from pipeline.model.bulletins import (
+    CONFIRM,
+    Bulletin,
+    BulletinEntry,
+    BulletinQuote,
+    BulletinSection,
+    BulletinSource,
+    BulletinSummary,
+)
 
 _MARKUP = re.compile(r"https?://[^\s<>]+|[\\`*_\[\]~|]|(?<=\()\(")
 _BEGINS = re.compile(r"^(?:(\d+)(?=[.)])|(?=[#+-]))")
@@ -61,24 +69,31 @@ def _entry(entry: BulletinEntry) -> Iterator[str]:
     if entry.facts:
         yield _list(f"{plain(label)}: {plain(value)}" for label, value in entry.facts)
     if entry.summary:
-        yield f"## {plain(entry.summary.heading)}"
-        yield _paragraph(entry.summary.note)
-        yield _list(
-            f"{plain(each.text)}\n{_link(each.link_words, each.link)}"
-            for each in entry.summary.sentences
-        )
+        yield from _summary(entry.summary)
     for section in entry.sections:
-        yield f"## {plain(section.heading)}"
-        if section.quotes:
-            yield _list(map(_quote, section.quotes))
-        if section.more:
-            yield _link(section.more_words, section.more_link)
+        yield from _section(section)
     if entry.next_steps:
         yield "## What happens next"
         yield from map(_paragraph, entry.next_steps)
     if entry.sources:
         yield "## Where this comes from"
         yield _list(map(_source, entry.sources))
+
+
+def _summary(summary: BulletinSummary) -> Iterator[str]:
+    yield f"## {plain(summary.heading)}"
+    yield _paragraph(summary.note)
+    yield _list(
+        f"{plain(each.text)}\n{_link(each.link_words, each.link)}" for each in summary.sentences
+    )
+
+
+def _section(section: BulletinSection) -> Iterator[str]:
+    yield f"## {plain(section.heading)}"
+    if section.quotes:
+        yield _list(map(_quote, section.quotes))
+    if section.more:
+        yield _link(section.more_words, section.more_link)
 
 
 def _quote(quote: BulletinQuote) -> str:

@@ -9,26 +9,22 @@ _CONTROLS = re.compile(r"[\u0000-\u0008\u000b-\u001f\u007f\u200b\u200c\u200d\u20
 _BULLET = re.compile(r"^[·•‣▪●◦*–-][ \t\u00a0]+")
 
 _ELSEWHERE = (
-    r"more like this|latest news|related (?:news|articles|content|pages|links)|most"
-    r" (?:read|popular)|you may also like"
-    r"|recommended for you|rate this page|read (?:more )?next"
+    r"more like this|latest news|related (?:news|articles|content|pages|links)"
+    r"|most (?:read|popular)|you may also like|recommended for you|rate this page"
+    r"|read (?:more )?next"
 )
 _FURNITURE = re.compile(
     rf"(?:{_ELSEWHERE}|rating button|was this (?:page|information) (?:helpful|useful)\??|is this"
-    r" page useful\??"
-    r"|follow us(?: on .{1,60})?|find us on .{1,40}|share (?:this|on|via)\b.{0,40}|share|print(?:"
-    r" this page)?"
-    r"|tweet|email this"
-    r"|sign up (?:to|for) (?:our|the)"
-    r" .{0,60}(?:newsletter|bulletin|alerts?|updates?|emails?).{0,30}"
-    r"|subscribe(?: now| to our .{1,40})?|register now to continue reading|want (?:the )?full"
-    r" article access\??.{0,20}"
-    r"|log ?in|sign ?in|my account|(?:this|our) (?:web)?site uses cookies.{0,120}|we use"
-    r" .{0,40}cookies.{0,160}"
+    r" page useful\??|follow us(?: on .{1,60})?|find us on .{1,40}|share (?:this|on|via)\b.{0,40}"
+    r"|share|print(?: this page)?|tweet|email this"
+    r"|sign up (?:to|for) (?:our|the) .{0,60}(?:newsletter|bulletin|alerts?|updates?"
+    r"|emails?).{0,30}|subscribe(?: now| to our .{1,40})?|register now to continue reading"
+    r"|want (?:the )?full article access\??.{0,20}|log ?in|sign ?in|my account"
+    r"|(?:this|our) (?:web)?site uses cookies.{0,120}|we use .{0,40}cookies.{0,160}"
     r"|(?:accept|reject|manage)(?: all)?(?: cookies)?|read our (?:cookie |privacy )?policy"
     r"|(?:cookie|privacy) (?:policy|notice|settings)|privacy|cookies|accessibility(?: statement)?"
-    r"|skip to (?:main )?content|skip ribbon commands|back to (?:top|news)|advertisement"
-    r"|read more|load more|see also|previous|next|home|news|menu|search)[.:!]?",
+    r"|skip to (?:main )?content|skip ribbon commands|back to (?:top|news)|advertisement|read more"
+    r"|load more|see also|previous|next|home|news|menu|search)[.:!]?",
     re.IGNORECASE,
 )
 _ENDS_ARTICLE = re.compile(rf"(?:{_ELSEWHERE})[.:!]?", re.IGNORECASE)

@@ -37,6 +37,9 @@ _NAMED = {
     "video/": "a film",
     "zip": "a zip archive",
 }
+_HTML_TYPES = ("text/html", "application/xhtml+xml")
+_BEGINNING = 4096
+"""Bytes in which a page's first element, or the zero byte of a binary file, is looked for."""
 _WRAPPED = 130
 """A file with a longer line than this is not broken into lines of even width: each of its lines is
 a paragraph.
@@ -71,27 +74,27 @@ def _kind(body: bytes, media_type: str) -> str:
         raise DocumentError("the document is empty: fetch it again later")
     if _PDF in body[:_PDF_WITHIN]:
         return "pdf"
-    if _HTML.match(body[:4096]):
+    if _HTML.match(body[:_BEGINNING]):
         return "html"
-    for mark, name in _OTHER:
-        if body.startswith(mark):
-            raise DocumentError(_unsupported(name))
-    if declared in ("text/html", "application/xhtml+xml"):
+    _refuse(next((name for mark, name in _OTHER if body.startswith(mark)), None))
+    if declared in _HTML_TYPES:
         return "html"
-    for part, name in _NAMED.items():
-        if part in declared:
-            raise DocumentError(_unsupported(name))
+    _refuse(next((name for part, name in _NAMED.items() if part in declared), None))
     if declared == "application/pdf":
         raise DocumentError(
             "it is called a PDF but is none: open it in a browser to see what the site sent"
         )
-    if b"\x00" in body[:4096]:
-        raise DocumentError(_unsupported(f"a binary file ({declared or 'of unknown kind'})"))
+    if b"\x00" in body[:_BEGINNING]:
+        _refuse(f"a binary file ({declared or 'of unknown kind'})")
     return "plain"
 
 
-def _unsupported(name: str) -> str:
-    return f"it is {name}, which is not read: save it as PDF or plain text and analyse that"
+def _refuse(name: str | None) -> None:
+    """Raises DocumentError for a kind of document that has a name, since it is not read."""
+    if name is not None:
+        raise DocumentError(
+            f"it is {name}, which is not read: save it as PDF or plain text and analyse that"
+        )
 
 
 def _plain(body: bytes, document: str) -> Text:

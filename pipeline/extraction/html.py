@@ -8,7 +8,7 @@ thorough way, at twice the cost.
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from urllib.parse import urljoin
 
 import trafilatura
@@ -146,9 +146,7 @@ def _extracted(node: HtmlElement, composer: Composer, depth: int) -> None:
         elif tag == "table":
             _table(child, composer)
         elif tag == "p":
-            composer.add(
-                "paragraph", _inline(child, composer), marked="bold" if _all_bold(child) else ""
-            )
+            _paragraph(child, composer)
         elif tag in ("ref", "hi", "del", "code", "lb"):
             composer.loose(_inline(child, composer), inline=True)
         else:
@@ -239,28 +237,48 @@ def _marked_up(node: HtmlElement, composer: Composer) -> None:
     composer.loose(node.text)
     for child in node:
         tag = child.tag if isinstance(child.tag, str) else ""
-        if not tag or tag in _SKIPPED or _is_furniture(child):
-            pass
-        elif tag in _HEADINGS:
-            marked = TEASER if _all_linked(child) else ""
-            composer.add("heading", _inline(child, composer), _HEADINGS[tag], marked=marked)
-        elif tag in ("ul", "ol"):
-            _list(child, composer, 1)
-        elif tag == "table":
-            _table(child, composer)
-        elif tag == "p":
-            composer.add(
-                "paragraph", _inline(child, composer), marked="bold" if _all_bold(child) else ""
-            )
-        elif tag in _BLOCKS:
-            composer.close()
-            _marked_up(child, composer)
-            composer.close()
-        elif tag == "br":
-            composer.close()
-        else:
-            composer.loose(_inline(child, composer), inline=True)
+        if tag and tag not in _SKIPPED and not _is_furniture(child):
+            _ELEMENTS.get(tag, _in_line)(child, composer)
         composer.loose(child.tail, inline=True)
+
+
+def _heading(node: HtmlElement, composer: Composer) -> None:
+    marked = TEASER if _all_linked(node) else ""
+    composer.add("heading", _inline(node, composer), _HEADINGS[str(node.tag)], marked=marked)
+
+
+def _outer_list(node: HtmlElement, composer: Composer) -> None:
+    _list(node, composer, 1)
+
+
+def _paragraph(node: HtmlElement, composer: Composer) -> None:
+    marked = "bold" if _all_bold(node) else ""
+    composer.add("paragraph", _inline(node, composer), marked=marked)
+
+
+def _block(node: HtmlElement, composer: Composer) -> None:
+    composer.close()
+    _marked_up(node, composer)
+    composer.close()
+
+
+def _line_break(node: HtmlElement, composer: Composer) -> None:
+    composer.close()
+
+
+def _in_line(node: HtmlElement, composer: Composer) -> None:
+    composer.loose(_inline(node, composer), inline=True)
+
+
+_ELEMENTS: dict[str, Callable[[HtmlElement, Composer], None]] = {
+    **dict.fromkeys(_BLOCKS, _block),
+    **dict.fromkeys(_HEADINGS, _heading),
+    **dict.fromkeys(("ul", "ol"), _outer_list),
+    "table": _table,
+    "p": _paragraph,
+    "br": _line_break,
+}
+"""What becomes of an element; of all others the words belong to the line."""
 
 
 def _is_furniture(node: etree._Element) -> bool:

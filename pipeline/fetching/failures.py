@@ -59,13 +59,18 @@ def in_words(
         case NoAddress():
             words = f"{start} is no web address ({fault}); correct it"
             return UnexpectedShape(words, source=source, url=url)
-        case CutShort():
-            happened = f"broke off before the end of its answer ({fault})"
-        case TimeoutError():
-            happened = "did not answer, or not to the end, within the time allowed"
-        case NotReached() if "CERTIFICATE_VERIFY_FAILED" in str(fault):
-            happened = f"shows a certificate that cannot be verified ({fault})"
-        case _:
-            through = f" through the proxy {shown(proxy)}" if proxy else ""
-            happened = f"could not be reached{through} ({fault})"
+    happened = _happened(fault, proxy)
     return Unreachable(f"{start} {happened}; it is tried again later", source=source, url=url)
+
+
+def _happened(fault: Exception, proxy: str | None) -> str:
+    """What kept an answer from coming whole."""
+    match fault:
+        case CutShort():
+            return f"broke off before the end of its answer ({fault})"
+        case TimeoutError():
+            return "did not answer, or not to the end, within the time allowed"
+        case NotReached() if "CERTIFICATE_VERIFY_FAILED" in str(fault):
+            return f"shows a certificate that cannot be verified ({fault})"
+    through = f" through the proxy {shown(proxy)}" if proxy else ""
+    return f"could not be reached{through} ({fault})"

@@ -2,7 +2,9 @@
 
 import calendar
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from pipeline.model.documents import PartialDate
 
@@ -47,6 +49,7 @@ _VISITED = re.compile(
 )
 _WAS_VISITED = re.compile(r"[’']s\s+(?:\w+\s+){0,5}?(?:re-?)?(?:inspection|visit)\b", re.IGNORECASE)
 _NOT_WORDS = re.compile(r"\s*(?:$|[.,;:)\]\n]|(?:to|and|until)\b|[-–—])", re.IGNORECASE)
+_LED = re.compile(r"\b(?:on|between|from|and|to)\s+(?:\w+day,?\s+)?$", re.IGNORECASE)
 JOINED = re.compile(_JOIN, re.IGNORECASE)
 
 
@@ -86,46 +89,81 @@ class Point:
     end: int
 
 
+class _Beside(NamedTuple):
+    """The words before and after a match, and whether it is `joined` to a date before it."""
+
+    before: str
+    after: str
+    joined: bool
+
+    def leads_in(self) -> bool:
+        """Whether a date is led in by the words before it, or belongs to a visit or report."""
+        if self.joined or _LEADS_IN.search(self.before):
+            return True
+        return bool(_POSSESSED.search(self.before) and _VISITED.match(self.after))
+
+
 def point_of(text: str, match: re.Match[str], joined: bool = False) -> Point | None:
     """The dates that a match states, or None when its context shows that it is not a date."""
-    group = match.groupdict()
-    before, after = (
-        text[max(0, match.start() - 30) : match.start()],
-        text[match.end() : match.end() + 60],
-    )
-    end = match.end()
-    first: Day | None = None
-    if group["iso_year"]:
-        last = Day(int(group["iso_year"]), int(group["iso_month"]), int(group["iso_day"]))
-    elif group["num_day"]:
-        last = Day(_year(group["num_year"]), int(group["num_month"]), int(group["num_day"]))
-    elif group["month"]:
-        if not group["year"] and not _named(group["month"]):
-            return None
-        last = Day(_year(group["year"]), _month(group["month"]), int(group["day"]))
-        first = _range_start(group["first"], group["join"], last, before)
-    elif group["us_month"] and _is_month_first(group, before, after) and _named(group["us_month"]):
-        begin = Day(_year(group["us_year"]), _month(group["us_month"]), int(group["us_day"]))
-        end, first, last = _us_range(match, begin, before)
-    elif month := group["us_month"] or group["only_month"]:
-        year = group["only_month_year"]
-        possessed = _POSSESSED.search(before) and _VISITED.match(after)
-        in_context = _LEADS_IN.search(before) or possessed or is_of_visit(after)
-        if not _named(month) or not (year or joined or in_context):
-            return None
-        end = match.end() if year or group["only_month"] else match.end("us_month")
-        last = Day(_year(year), _month(month))
-    else:
-        alone = not (before.strip() or after.strip())
-        if not (
-            joined
-            or alone
-            or _LEADS_IN.search(before)
-            or (_POSSESSED.search(before) and _VISITED.match(after))
-        ):
-            return None
-        last = Day(int(group["only_year"]))
-    return Point(first or last, last, match.start(), end) if last.valid() else None
+    start, end = match.span()
+    beside = _Beside(text[max(0, start - 30) : start], text[end : end + 60], joined)
+    form = next(form for form in _FORMS if match[form])
+    point = _FORMS[form](match, beside)
+    return point if point is not None and point.last.valid() else None
+
+
+def _iso(match: re.Match[str], beside: _Beside) -> Point:
+    day = Day(int(match["iso_year"]), int(match["iso_month"]), int(match["iso_day"]))
+    return Point(day, day, *match.span())
+
+
+def _in_figures(match: re.Match[str], beside: _Beside) -> Point:
+    day = Day(_year(match["num_year"]), int(match["num_month"]), int(match["num_day"]))
+    return Point(day, day, *match.span())
+
+
+def _day_first(match: re.Match[str], beside: _Beside) -> Point | None:
+    """ "9 March 2020", "9 to 13 March"."""
+    if not match["year"] and not _named(match["month"]):
+        return None
+    last = Day(_year(match["year"]), _month(match["month"]), int(match["day"]))
+    first = _range_start(match["first"], match["join"], last, beside.before)
+    return Point(first or last, last, *match.span())
+
+
+def _month_first(match: re.Match[str], beside: _Beside) -> Point | None:
+    """ "March 9, 2020", "March 9 to 13"; the month alone where the number is none of its days."""
+    if not _is_month_first(match, beside) or not _named(match["us_month"]):
+        return _month_alone(match, beside)
+    begin = Day(_year(match["us_year"]), _month(match["us_month"]), int(match["us_day"]))
+    end, first, last = _us_range(match, begin, beside.before)
+    return Point(first, last, match.start(), end)
+
+
+def _month_alone(match: re.Match[str], beside: _Beside) -> Point | None:
+    """ "March 2020", and "March" where the words beside it show that it is a date."""
+    month, year = match["us_month"] or match["only_month"], match["only_month_year"]
+    if not _named(month) or not (year or beside.leads_in() or is_of_visit(beside.after)):
+        return None
+    day = Day(_year(year), _month(month))
+    return Point(day, day, match.start(), match.end("us_month" if match["us_month"] else 0))
+
+
+def _year_alone(match: re.Match[str], beside: _Beside) -> Point | None:
+    alone = not (beside.before.strip() or beside.after.strip())
+    day = Day(int(match["only_year"]))
+    return Point(day, day, *match.span()) if alone or beside.leads_in() else None
+
+
+_FORMS: dict[str, Callable[[re.Match[str], _Beside], Point | None]] = {
+    "iso_year": _iso,
+    "num_day": _in_figures,
+    "month": _day_first,
+    "us_month": _month_first,
+    "only_month": _month_alone,
+    "only_year": _year_alone,
+}
+"""The forms of a date by the group of the pattern that only they have."""
 
 
 def is_of_visit(after: str) -> bool:
@@ -147,12 +185,12 @@ def _range_start(first: str | None, join: str | None, last: Day, before: str) ->
     return day if day.valid() and day.order() <= last.order() else None
 
 
-def _is_month_first(group: dict[str, str | None], before: str, after: str) -> bool:
+def _is_month_first(match: re.Match[str], beside: _Beside) -> bool:
     """Whether "March 9" is a day in March rather than a month followed by a number."""
-    leads = re.search(r"\b(?:on|between|from|and|to)\s+(?:\w+day,?\s+)?$", before, re.IGNORECASE)
-    return bool(
-        group["us_year"] or group["us_th"] or group["us_join"] or leads or _NOT_WORDS.match(after)
-    )
+    if match["us_year"] or match["us_th"] or match["us_join"]:
+        return True
+    led = _LED.search(beside.before)
+    return led is not None or _NOT_WORDS.match(beside.after) is not None
 
 
 def _us_range(match: re.Match[str], begin: Day, before: str) -> tuple[int, Day, Day]:

@@ -22,83 +22,82 @@ _FEED = re.compile(
 _TITLES = {
     "a bot wall": (
         (
-            r"just a moment|attention required!?|please wait|one more step|security"
-            r" check\w*|captcha|ddos-guard|blocked|forbidden"
+            r"just a moment|attention required!?|please wait|one more step|security check\w*"
+            r"|captcha|ddos-guard|blocked|forbidden"
         ),
         (
-            r"access (?:is |has been )?denied|access to this (?:page|site|resource) (?:has"
-            r" been|is|was) (?:denied|blocked)"
+            r"access (?:is |has been )?denied|access to this (?:page|site|resource) (?:has been|is"
+            r"|was) (?:denied|blocked)"
         ),
         (
-            r"request (?:rejected|blocked|unsuccessful)|pardon our"
-            r" interruption|403|403\W*forbidden|error 403|403 error"
+            r"request (?:rejected|blocked|unsuccessful)|pardon our interruption|403|403\W*forbidden"
+            r"|error 403|403 error"
         ),
         (
-            r"(?:are you (?:a )?)?(?:human|robot)\??|robot or human\??|(?:human|bot|browser)"
-            r" verification|checking your browser.*"
+            r"(?:are you (?:a )?)?(?:human|robot)\??|robot or human\??"
+            r"|(?:human|bot|browser) verification|checking your browser.*"
         ),
         (
-            r"(?:please )?verify (?:that )?you are (?:a )?human|(?:sorry, )?you have been"
-            r" blocked|vercel security checkpoint"
+            r"(?:please )?verify (?:that )?you are (?:a )?human|(?:sorry, )?you have been blocked"
+            r"|vercel security checkpoint"
         ),
         r"unusual traffic.*",
     ),
     "a page that says “not found”": (
         (
-            r"(?:(?:http )?error\W*)?404(?:\W*(?:error|(?:page |file or directory )?not"
-            r" found))?|(?:page |nothing |file )?not found"
+            r"(?:(?:http )?error\W*)?404(?:\W*(?:error|(?:page |file or directory )?not found))?"
+            r"|(?:page |nothing |file )?not found"
         ),
         r"(?:sorry\W*|oops\W*)?(?:(?:the|this|that|your) )?(?:requested )?(?:web ?)?page"
         r"(?: you (?:requested|(?:are|were) looking for))?"
         r" (?:was not|is not|has not been|could not be|cannot be|can.t be|wasn.t)"
         r" (?:found|available)",
         (
-            r"(?:sorry\W*)?(?:(?:the|this|that) )?page (?:does not|doesn.t|no longer) exists?|page"
-            r" (?:missing|unavailable)"
+            r"(?:sorry\W*)?(?:(?:the|this|that) )?page (?:does not|doesn.t|no longer) exists?"
+            r"|page (?:missing|unavailable)"
         ),
         (
-            r"(?:sorry\W*)?(?:we )?(?:can.t|cannot|could not|couldn.t) find (?:the|this|that)"
-            r" page.*|nothing found"
+            r"(?:sorry\W*)?(?:we )?(?:can.t|cannot|could not|couldn.t) find (?:the|this"
+            r"|that) page.*|nothing found"
         ),
         (
-            r"(?:(?:the|this) )?(?:page|resource|item) (?:is|has been) (?:no longer"
-            r" available|removed|deleted)"
+            r"(?:(?:the|this) )?(?:page|resource|item) (?:is|has been) (?:no longer available"
+            r"|removed|deleted)"
         ),
     ),
     "a log-in page": (
         (
-            r"(?:please )?(?:sign|log)[ -]?(?:in|on)(?: to .*| required| page)?|authentication"
-            r" required|single sign[ -]on"
+            r"(?:please )?(?:sign|log)[ -]?(?:in|on)(?: to .*| required| page)?"
+            r"|authentication required|single sign[ -]on"
         ),
         r"members? (?:log ?in|area)",
     ),
     "a page about maintenance": (
-        r"(?:(?:site|website|service|system|planned|scheduled|essential|is|down|currently|for|under|undergoing)"
-        r" )*maintenance"
-        r"(?: mode| page)?",
+        r"(?:(?:site|website|service|system|planned|scheduled|essential|is|down|currently|for"
+        r"|under|undergoing) )*maintenance(?: mode| page)?",
         (
-            r"(?:(?:the|this|our) )?(?:site|website|service|page)?(?: is)?"
-            r" ?(?:temporarily|currently) unavailable"
+            r"(?:(?:the|this|our) )?(?:site|website|service|page)?(?: is)? ?(?:temporarily"
+            r"|currently) unavailable"
         ),
         (
-            r"(?:503 )?service unavailable|coming soon|(?:we.ll |we will )?be (?:right )?back(?:"
-            r" soon| shortly)?"
+            r"(?:503 )?service unavailable|coming soon"
+            r"|(?:we.ll |we will )?be (?:right )?back(?: soon| shortly)?"
         ),
     ),
     "an error page": (
         (
-            r"(?:500\W*)?(?:internal )?server error.*|runtime error|(?:an )?error(?: has)?(?:"
-            r" occurred)?|(?:502 )?bad gateway"
+            r"(?:500\W*)?(?:internal )?server error.*|runtime error"
+            r"|(?:an )?error(?: has)?(?: occurred)?|(?:502 )?bad gateway"
         ),
         (
-            r"(?:504 )?gateway time-?out|(?:400 )?bad request|something went wrong|application"
-            r" error|database error|object moved"
+            r"(?:504 )?gateway time-?out|(?:400 )?bad request|something went wrong"
+            r"|application error|database error|object moved"
         ),
     ),
     "a page that asks about cookies": (
         (
-            r"before you continue.*|we value your privacy|cookie wall|cookies? (?:are"
-            r" )?required|please (?:accept|enable) cookies.*"
+            r"before you continue.*|we value your privacy|cookie wall|cookies? (?:are )?required"
+            r"|please (?:accept|enable) cookies.*"
         ),
         r"(?:your )?(?:cookies?|privacy) (?:consent|choices|preferences|settings)",
     ),
@@ -117,9 +116,9 @@ _BOTS = re.compile(
     re.IGNORECASE,
 )
 _SAYS_BOT = re.compile(
-    r"verify (?:that )?you are (?:a )?human|are you a robot|you are not a robot|checking your"
-    r" browser|access denied"
-    r"|automated (?:requests|access)|unusual (?:traffic|activity)|requested url was rejected"
+    r"verify (?:that )?you are (?:a )?human|are you a robot|you are not a robot"
+    r"|checking your browser|access denied|automated (?:requests|access)"
+    r"|unusual (?:traffic|activity)|requested url was rejected"
     r"|complete the (?:captcha|security check)|security service to protect itself",
     re.IGNORECASE,
 )

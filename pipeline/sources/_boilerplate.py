@@ -32,10 +32,9 @@ _ASIDE_ROLES = frozenset(
     ("navigation", "contentinfo", "complementary", "search", "banner", "dialog", "menu")
 )
 _ASIDE_HEADING = re.compile(
-    r"(?:related|popular|most (?:read|viewed|popular)|quick links|in this section|also (?:of"
-    r" interest|see)|see also|useful links"
-    r"|more like this|follow us|share this|browse by|filter|categories|archives?|tags|topics|you"
-    r" may also|popular pages)\b.*",
+    r"(?:related|popular|most (?:read|viewed|popular)|quick links|in this section"
+    r"|also (?:of interest|see)|see also|useful links|more like this|follow us|share this"
+    r"|browse by|filter|categories|archives?|tags|topics|you may also|popular pages)\b.*",
     re.IGNORECASE,
 )
 _SECTION = ("h2", "h3", "h4", "legend")

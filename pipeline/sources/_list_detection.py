@@ -25,8 +25,8 @@ _MAIN = (
 )
 _HEADINGS = "descendant-or-self::*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5]"
 _MORE = re.compile(
-    r"(?:read|find out|see|view|learn)? ?(?:more|full (?:story|article|details)|details|continue(?:"
-    r" reading)?)\b.{0,12}",
+    r"(?:read|find out|see|view|learn)? ?(?:more|full (?:story|article|details)|details"
+    r"|continue(?: reading)?)\b.{0,12}",
     re.I,
 )
 _OTHER_DATE = re.compile(
@@ -108,41 +108,49 @@ def read_row(element: HtmlElement, base: str, only: Wanted | None = None) -> Row
     """What an element says as a row; None when it has no link with a title, or several of equal
     rank.
     """
+    links = _own_links(element, base, only)
+    headings = [heading for heading in element.xpath(_HEADINGS) if not aside(heading, element)]
+    if not links or _heads_several(headings):
+        return None
+    titled = {url: max((_title(link) for link in same), key=len) for url, same in links.items()}
+    url = max(titled, key=lambda each: (_in_heading(links[each]), len(titled[each])))
+    title = titled[url]
+    if headings and _better_title(headings[0], title, links[url][0]):
+        title = text_of(headings[0])
+    if not title or _MORE.fullmatch(title) or (len(titled) > 1 and _rivals(titled, url)):
+        return None
+    return Row(element, url, title, date_of(element, title), _summary(element, title))
+
+
+def _own_links(
+    element: HtmlElement, base: str, only: Wanted | None
+) -> dict[str, list[HtmlElement]]:
+    """An element's links by address, those aside left out, and those that are no publication's."""
     links: dict[str, list[HtmlElement]] = defaultdict(list)
     for link in element.iter("a"):
         url = address(base, link.get("href", ""))
         if url and not aside(link, element) and (only is None or only(url)):
             links[url].append(link)
-    if not links:
-        return None
-    headings = [heading for heading in element.xpath(_HEADINGS) if not aside(heading, element)]
-    if (
-        len(headings) > 1
-        and len([h for h in headings if h.xpath("descendant::a[@href] | ancestor::a[@href]")]) > 1
-    ):
-        return None
-    titled = {url: max((_title(link) for link in same), key=len) for url, same in links.items()}
-    url = max(
-        titled,
-        key=lambda each: (
-            any(
-                link.xpath("ancestor-or-self::*[self::h2 or self::h3 or self::h4]")
-                for link in links[each]
-            ),
-            len(titled[each]),
-        ),
+    return links
+
+
+def _heads_several(headings: list[HtmlElement]) -> bool:
+    """Whether more than one heading is or holds a link, as in an element of several rows."""
+    linked = [each for each in headings if each.xpath("descendant::a[@href] | ancestor::a[@href]")]
+    return len(linked) > 1
+
+
+def _in_heading(links: list[HtmlElement]) -> bool:
+    return any(
+        link.xpath("ancestor-or-self::*[self::h2 or self::h3 or self::h4]") for link in links
     )
-    title = titled[url]
-    if headings and (
-        not title
-        or _MORE.fullmatch(title)
-        or len(text_of(headings[0])) > len(title) > 0
-        or links[url][0].xpath(_HEADINGS)
-    ):
-        title = text_of(headings[0])
-    if not title or _MORE.fullmatch(title) or (len(titled) > 1 and _rivals(titled, url)):
-        return None
-    return Row(element, url, title, date_of(element, title), _summary(element, title))
+
+
+def _better_title(heading: HtmlElement, title: str, link: HtmlElement) -> bool:
+    """Whether a row's heading names it rather than the words of its link."""
+    if not title or _MORE.fullmatch(title) or len(text_of(heading)) > len(title):
+        return True
+    return bool(link.xpath(_HEADINGS))
 
 
 def _rivals(titled: dict[str, str], best: str) -> bool:
@@ -165,36 +173,44 @@ def date_of(element: HtmlElement, title: str = "") -> str:
     Dates inside sentences, and those of updates, events and deadlines, are not when something was
     published.
     """
-    found = []
+    found: list[str] = []
     for node in element.iter():
         if not isinstance(node.tag, str) or aside(node, element):
             continue
-        said = text_of(node) if len(node) < 4 else ""
         if node.tag == "time":
-            around = (
-                text_of(node.getparent())
-                if node.getparent() is not None and node is not element
-                else said
-            )
-            if not _OTHER_DATE.search(
-                around[: _LONGEST_DATE * 2].replace(said, "").replace(title, "")
-            ) or _STATED.search(around):
-                found.append(node.get("datetime") or said)
-            continue
-        own = [
-            said,
-            *(
-                " ".join(part.split())
-                for part in (node.text or "", node.tail if node is not element else "")
-                if part
-            ),
-        ]
-        found += [
-            part for part in own if part != title and len(part) <= _LONGEST_DATE and _is_date(part)
-        ]
+            found += _of_time(node, element, title)
+        else:
+            found += [
+                part
+                for part in _own_words(node, element)
+                if part != title and len(part) <= _LONGEST_DATE and _is_date(part)
+            ]
     dates = {parsed: raw for raw in found if (parsed := parse_published(raw))}
     days = {parsed[:10] for parsed in dates}
     return dates[max(dates, key=len)] if len(days) == 1 else ""
+
+
+def _of_time(node: HtmlElement, element: HtmlElement, title: str) -> Iterator[str]:
+    """The moment of a time element, unless the words around it say that it is another's than the
+    publication's.
+    """
+    said, parent = _few_words(node), node.getparent()
+    around = said if parent is None or node is element else text_of(parent)
+    label = around[: _LONGEST_DATE * 2].replace(said, "").replace(title, "")
+    if not _OTHER_DATE.search(label) or _STATED.search(around):
+        yield node.get("datetime") or said
+
+
+def _own_words(node: HtmlElement, element: HtmlElement) -> Iterator[str]:
+    """All the words of a small node, those before its first child, and those behind it."""
+    yield _few_words(node)
+    for part in (node.text, node.tail if node is not element else None):
+        if part:
+            yield " ".join(part.split())
+
+
+def _few_words(node: HtmlElement) -> str:
+    return text_of(node) if len(node) < 4 else ""
 
 
 def _is_date(said: str) -> bool:
@@ -291,24 +307,21 @@ def _with_siblings(rows: list[Row], base: str, only: Wanted | None) -> list[Row]
     """The rows with those beside them that are marked otherwise (a featured one), in the page's
     order.
     """
+    found = [*rows, *_beside(rows, base, only)] if len(rows) > 1 else rows
+    if len(found) == len(rows):
+        return _distinct(rows)
+    places = {each: number for number, each in enumerate(rows[0].element.getroottree().iter())}
+    return _distinct(sorted(found, key=lambda row: places[row.element]))
+
+
+def _beside(rows: list[Row], base: str, only: Wanted | None) -> Iterator[Row]:
+    """The rows among the elements beside those that are known."""
     known = {row.element for row in rows}
-    dated = all(row.date for row in rows)
-    found = list(rows)
+    tag, dated = rows[0].element.tag, all(row.date for row in rows)
     for parent in dict.fromkeys(row.element.getparent() for row in rows):
-        for child in parent if parent is not None and len(rows) > 1 else ():
-            if (
-                child in known
-                or child.tag != rows[0].element.tag
-                or child.tag == "a"
-                or aside(child)
-            ):
+        for child in parent if parent is not None and tag != "a" else ():
+            if child in known or child.tag != tag or aside(child):
                 continue
             row = read_row(child, base, only)
             if row and (row.date or not dated) and len(row.title.split()) >= _FEWEST:
-                found.append(row)
-    order = (
-        {element: number for number, element in enumerate(rows[0].element.getroottree().iter())}
-        if len(found) > len(rows)
-        else {}
-    )
-    return _distinct(sorted(found, key=lambda row: order.get(row.element, 0)))
+                yield row

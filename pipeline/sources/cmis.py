@@ -63,25 +63,12 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
     about = _about(page)
     for link, url in links.items():
         title = text_of(link) or link.get("title", "")
-        if (match := _MEETING.search(url)) and request.role != "meeting":
-            meetings.setdefault(match[1], Request(url, "meeting"))
-            if title:
-                found.setdefault(
-                    match[1],
-                    Listing(
-                        url, title, f"meeting/{match[1]}", summary=_row(link, title), kind="Meeting"
-                    ),
-                )
-        elif (match := _DECISION.search(url)) and title:
-            found.setdefault(
-                url, Listing(url, title, f"decision/{match[1].lower()}", kind="Decision")
-            )
-        elif title and _is_paper(url):
-            key = next(iter(query_of(url).values()))
-            found.setdefault(
-                key,
-                Listing(url, title, f"document/{key}", summary=about, kind=_under(link) or "Paper"),
-            )
+        meeting = _MEETING.search(url) if request.role != "meeting" else None
+        if meeting:
+            meetings.setdefault(meeting[1], Request(url, "meeting"))
+        listing = _listing(link, url, title, about, meeting) if title else None
+        if listing:
+            found.setdefault(listing.source_ref, listing)
     problems: tuple[str, ...] = ()
     if request.role != "meeting" and not found and not meetings:
         problems = (
@@ -93,6 +80,21 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
     return ListingPage(
         tuple(found.values()), tuple(meetings.values()), len(found), problems=problems
     )
+
+
+def _listing(
+    link: HtmlElement, url: str, title: str, about: str, meeting: re.Match[str] | None
+) -> Listing | None:
+    """What a link is to: a meeting, a decision or a paper; None for anything else."""
+    if meeting:
+        row = _row(link, title)
+        return Listing(url, title, f"meeting/{meeting[1]}", summary=row, kind="Meeting")
+    if decision := _DECISION.search(url):
+        return Listing(url, title, f"decision/{decision[1].lower()}", kind="Decision")
+    if _is_paper(url):
+        key, kind = next(iter(query_of(url).values())), _under(link) or "Paper"
+        return Listing(url, title, f"document/{key}", summary=about, kind=kind)
+    return None
 
 
 def _is_paper(url: str) -> bool:

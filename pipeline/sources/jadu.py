@@ -47,19 +47,23 @@ def recognises(response: Response) -> str | None:
     """
     if _FEED.search(urlsplit(response.url).path) and b"<rss" in response.body[:500]:
         return response.url
+    own = _own_addresses(response)
+    made = _MADE.search(response.body) is not None
+    articles = any(map(_is_article, own))
+    feed = next((url for url in own if _FEED.search(urlsplit(url).path)), None)
+    if feed and (articles or made):
+        return feed
+    return _beside(response.url, "/rss/news") if articles and made else None
+
+
+def _own_addresses(response: Response) -> list[str]:
+    """The addresses of the same site that a page links to."""
     page = parse(response.body, response.headers.get("content-type", ""))
-    urls = (
-        [address(response.url, link.get("href")) for link in page.xpath("//*[@href]")]
-        if page is not None
-        else []
-    )
+    if page is None:
+        return []
     here = urlsplit(response.url).netloc
-    own = [url for url in urls if urlsplit(url).netloc == here]
-    feeds = [url for url in own if _FEED.search(urlsplit(url).path)]
-    articles = [url for url in own if _is_article(url)]
-    if feeds and (articles or _MADE.search(response.body)):
-        return feeds[0]
-    return _beside(response.url, "/rss/news") if articles and _MADE.search(response.body) else None
+    urls = (address(response.url, link.get("href")) for link in page.xpath("//*[@href]"))
+    return [url for url in urls if urlsplit(url).netloc == here]
 
 
 def read(source: Source, request: Request, response: Response) -> ListingPage:

@@ -108,23 +108,32 @@ class _Selectors:
     def row(self, element: HtmlElement, base: str) -> Row | None:
         """One row, each part by its selector or else as it would be found."""
         found = read_row(element, base)
+        link = self.link(element, any_other=found is None)
+        told = found or Row(element, "", "", "", "")
+        url, words = told.url, ""
+        if link is not None:
+            url, words = address(base, link.get("href")), text_of(link)
+        title = self.said("title", element) or words or told.title
+        summary = self.said("summary", element)
+        if "summary" not in self.compiled:
+            summary = told.summary
+        if not url or not title:
+            return None
+        return Row(element, url, title, self.day(element, found, title), summary)
+
+    def link(self, element: HtmlElement, *, any_other: bool) -> HtmlElement | None:
+        """The link that the selector finds, or else the first one where `any_other` will do."""
         link = next((each for each in self.all("link", element) if each.get("href")), None)
-        if found is None and link is None:
-            link = next((each for each in element.iter("a") if each.get("href")), None)
-        url = address(base, link.get("href")) if link is not None else found.url if found else ""
-        title = (
-            self.said("title", element)
-            or (text_of(link) if link is not None else "")
-            or (found.title if found else "")
-        )
-        stated = self.all("date", element)
-        day = (stated[0].get("datetime") or text_of(stated[0])) if stated else ""
+        if link is None and any_other:
+            return next((each for each in element.iter("a") if each.get("href")), None)
+        return link
+
+    def day(self, element: HtmlElement, found: Row | None, title: str) -> str:
+        """The date as it stands: by the selector, which may find none, or as it would be found."""
         if "date" not in self.compiled:
-            day = found.date if found else date_of(element, title)
-        summary = self.said("summary", element) or (
-            found.summary if found and "summary" not in self.compiled else ""
-        )
-        return Row(element, url, title, day, summary) if url and title else None
+            return found.date if found else date_of(element, title)
+        stated = self.all("date", element)
+        return (stated[0].get("datetime") or text_of(stated[0])) if stated else ""
 
     def said(self, key: str, element: HtmlElement) -> str:
         """The words of the first element that a selector finds."""

@@ -7,7 +7,7 @@ since labels change and are judged later.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
@@ -43,10 +43,9 @@ _LABEL = re.compile(
     r"(?P<kind>.*?)(?:,\s*(?P<form>[\w ]{2,12}))?\s*[-–—]\s*(?P<date>\d{1,2}\s+\w+\s+\d{4})$"
 )
 _KNOWN = re.compile(
-    r"area SEND\b|\bSEND\b|special educational needs|children.s services|inspection of local"
-    r" authority|focused visit"
-    r"|monitoring visit|joint targeted area|\bJTAI\b|safeguarding|looked"
-    r" after|adoption|fostering|youth (?:justice|offending)",
+    r"area SEND\b|\bSEND\b|special educational needs|children.s services"
+    r"|inspection of local authority|focused visit|monitoring visit|joint targeted area|\bJTAI\b"
+    r"|safeguarding|looked after|adoption|fostering|youth (?:justice|offending)",
     re.IGNORECASE,
 )
 """Kinds of publication that the site has for local authorities (SEND and children's services);
@@ -104,11 +103,7 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
 def _search(
     source: Source, request: Request, response: Response, page: HtmlElement | None
 ) -> ListingPage:
-    providers: dict[str, str] = {}
-    for anchor in page.xpath("//a[@href]") if page is not None else ():
-        url = address(response.url, anchor.get("href"))
-        if match := _PROVIDER.search(urlsplit(url).path):
-            providers.setdefault(match[1], url)
+    providers = _providers(page, response.url)
     start = _start(request.url)
     begins, promised = _total(text_of(page) if page is not None else "")
     if not providers and not (start and promised == start):
@@ -123,30 +118,46 @@ def _search(
             f"the search from row {start + 1}",
             f"the search from row {begins} instead",
         )
-    seen, problems = start + len(providers), []
+    shown, seen = len(providers), start + len(providers)
     if promised is not None and promised < seen:
         promised = None
-    more = (
-        seen < promised
-        if promised is not None
-        else len(providers) >= PAGE_ROWS and seen < _LAST_START
-    )
-    if promised is None:
-        problems.append(
-            f"{request.url} does not say how many local authorities there are, so a missing one is"
-            " not noticed"
-        )
-    elif more and len(providers) < PAGE_ROWS:
-        problems.append(
-            f"{request.url} shows {len(providers)} local authorities of {promised}, although"
-            f" {PAGE_ROWS} a page were asked for: the site may have changed how many it shows"
-        )
     requests = [Request(url, "provider") for url in providers.values()]
-    if more:
+    if _goes_on(shown, seen, promised):
         requests.insert(0, Request(_at(request.url, seen), request.role))
-    return ListingPage(
-        next=tuple(requests), rows=len(providers), promised=promised, problems=tuple(problems)
-    )
+    problems = tuple(_problems(request.url, shown, seen, promised))
+    return ListingPage(next=tuple(requests), rows=shown, promised=promised, problems=problems)
+
+
+def _providers(page: HtmlElement | None, base: str) -> dict[str, str]:
+    """The addresses of local authorities' pages by URN."""
+    found: dict[str, str] = {}
+    for anchor in page.xpath("//a[@href]") if page is not None else ():
+        url = address(base, anchor.get("href"))
+        if match := _PROVIDER.search(urlsplit(url).path):
+            found.setdefault(match[1], url)
+    return found
+
+
+def _goes_on(shown: int, seen: int, promised: int | None) -> bool:
+    """Whether the search has another page: by the total that it promised, or else if this one is
+    full.
+    """
+    if promised is not None:
+        return seen < promised
+    return shown >= PAGE_ROWS and seen < _LAST_START
+
+
+def _problems(url: str, shown: int, seen: int, promised: int | None) -> Iterator[str]:
+    if promised is None:
+        yield (
+            f"{url} does not say how many local authorities there are, so a missing one is not"
+            " noticed"
+        )
+    elif seen < promised and shown < PAGE_ROWS:
+        yield (
+            f"{url} shows {shown} local authorities of {promised}, although {PAGE_ROWS} a page"
+            " were asked for: the site may have changed how many it shows"
+        )
 
 
 def _provider(
@@ -154,31 +165,35 @@ def _provider(
 ) -> ListingPage:
     match = _PROVIDER.search(urlsplit(request.url).path)
     urn = match[1] if match else ""
-    names = page.xpath("//h1") if page is not None else []
-    anchors = page.xpath(_PUBLICATIONS) if page is not None else []
-    if page is None or not names or not urn or (urn not in text_of(page) and not anchors):
+    name = _name_of(page, urn)
+    if page is None or not name:
         raise unexpected(
             source, request, response, f"the page of the local authority with the URN {urn}"
         )
-    name = text_of(names[0])
     found: dict[str, Listing] = {}
-    for anchor in anchors:
-        if not address(response.url, anchor.get("href")):
-            continue
-        listing = _publication(anchor, response.url, urn, name)
-        found.setdefault(listing.source_ref, listing)
+    for anchor in page.xpath(_PUBLICATIONS):
+        if address(response.url, anchor.get("href")):
+            listing = _publication(anchor, response.url, urn, name)
+            found.setdefault(listing.source_ref, listing)
     unread = [listing.url for listing in found.values() if listing.published is None]
-    problems = (
-        (f"{request.url} gives no publication date for {', '.join(unread)}",) if unread else ()
-    )
-    kinds = dict.fromkeys(
-        listing.kind for listing in found.values() if not _KNOWN.search(listing.kind)
-    )
+    undated = f"{request.url} gives no publication date for {', '.join(unread)}"
+    kinds = dict.fromkeys(listing.kind for listing in found.values())
     return ListingPage(
         listings=tuple(found.values()),
-        problems=problems,
-        unknown=tuple(("publication label", kind) for kind in kinds),
+        problems=(undated,) if unread else (),
+        unknown=tuple(("publication label", kind) for kind in kinds if not _KNOWN.search(kind)),
     )
+
+
+def _name_of(page: HtmlElement | None, urn: str) -> str:
+    """The local authority that a page is of: its heading, if the page names the URN or lists
+    publications; "" where it is another page.
+    """
+    names = page.xpath("//h1") if page is not None else []
+    if page is None or not names or not urn:
+        return ""
+    own = urn in text_of(page) or page.xpath(_PUBLICATIONS)
+    return text_of(names[0]) if own else ""
 
 
 def _publication(anchor: HtmlElement, base: str, urn: str, name: str) -> Listing:

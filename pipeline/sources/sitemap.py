@@ -66,27 +66,26 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
         for root, said in _entries(response.body):
             total += 1
             stated = said.get("loc", "")
-            if (root == "urlset" and not matching.search(stated)) or (
-                since and _before(said.get("lastmod", ""), since)
-            ):
+            if since and _before(said.get("lastmod", ""), since):
                 continue
             url = address(response.url, stated)
             if root == "sitemapindex" and url:
                 lists[url] = None
-            elif root == "urlset":
+            elif root == "urlset" and matching.search(stated):
                 found[url or f"#{total}"] = _listing(url, said)
     except _Broken as fault:
         raise unexpected(source, request, response, _WANTED, str(fault)) from fault
     if not total:
         raise unexpected(source, request, response, _WANTED, "one without any address")
     walk = walk_of(found.values(), request, rows=len(found))
-    nothing = total and not lists and not found and not since
-    problems = (f"{request.url}: none of its {total} addresses fits `match`",) if nothing else ()
+    problems = walk.problems
+    if not (lists or found or since):
+        problems = (*problems, f"{request.url}: none of its {total} addresses fits `match`")
     return ListingPage(
         walk.listings,
         tuple(Request(url, request.role) for url in lists),
         len(found),
-        problems=walk.problems + problems,
+        problems=problems,
     )
 
 
@@ -127,22 +126,26 @@ def _entries(body: bytes) -> Iterator[tuple[str, dict[str, str]]]:
                 if event == "start":
                     root = root or (_local(element) if element.getparent() is None else "")
                 elif _local(element) not in _ROOTS:
-                    yield (
-                        root,
-                        {
-                            _local(each): (each.text or "").strip()
-                            for each in element.iter()
-                            if _local(each) in _PARTS
-                        },
-                    )
-                    element.clear()
-                    while element.getprevious() is not None:
-                        del element.getparent()[0]
+                    yield root, _said(element)
+                    _forget(element)
         parser.close()
     except (etree.XMLSyntaxError, ValueError) as fault:
         raise _Broken("one that breaks off or is no sound XML" if root else "") from fault
     if not root:
         raise _Broken("")
+
+
+def _said(entry: Any) -> dict[str, str]:
+    """What an entry says, by the names of its parts."""
+    parts = ((_local(each), each) for each in entry.iter())
+    return {name: (each.text or "").strip() for name, each in parts if name in _PARTS}
+
+
+def _forget(entry: Any) -> None:
+    """Frees the memory of an entry and of what is before it."""
+    entry.clear()
+    while entry.getprevious() is not None:
+        del entry.getparent()[0]
 
 
 def _events(parser: etree.XMLPullParser) -> Iterator[tuple[str, Any]]:

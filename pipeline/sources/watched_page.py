@@ -32,8 +32,8 @@ _SIZE = re.compile(
     re.IGNORECASE,
 )
 _STAMP = re.compile(
-    r"(?:this )?(?:page |content )?(?:was )?(?:first |last"
-    r" )?(?:published|updated|reviewed|modified|changed|printed)\b.{0,60}",
+    r"(?:this )?(?:page |content )?(?:was )?(?:first |last )?(?:published|updated|reviewed"
+    r"|modified|changed|printed)\b.{0,60}",
     re.IGNORECASE,
 )
 _CHANGED = (

@@ -12,7 +12,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
@@ -142,60 +142,65 @@ def test_a_webhook_that_says_no_is_not_asked_again(post: Post, status: int, stat
     assert hook.url not in issue["message"] and str(status) in issue["message"]
 
 
-@contextmanager
-def raw_hook(manner: str) -> Iterator[tuple[str, list[bytes]]]:
-    """A web server that reads a post and answers in this manner, from the second post on as it
-    should; what it got.
-    """
-    got: list[bytes] = []
-    over = threading.Event()
+class RawServer(socketserver.ThreadingTCPServer):
+    """A server whose answers have a `manner`; it keeps what it `got`, until it is `over`."""
 
-    class Handler(socketserver.StreamRequestHandler):
-        def handle(self) -> None:
-            length = 0
-            for line in iter(self.rfile.readline, b"\r\n"):
-                if line.lower().startswith(b"content-length:"):
-                    length = int(line.split(b":")[1])
-            got.append(self.rfile.read(length))
-            if len(got) > 1:
-                self.wfile.write(OK)
-            elif manner == "reset":
-                self.connection.setsockopt(
-                    socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0)
-                )
-                self.connection.close()
-            elif manner == "no HTTP":
-                self.wfile.write(b"220 mail.example ready\r\n")
-            else:
-                self.slowly(OK if manner == "dribbled" else OK[:17] + b"X-Long: " + b"x" * 400)
+    daemon_threads = True
+    block_on_close = False
 
-        def slowly(self, answer: bytes) -> None:
-            try:
-                for place in range(len(answer)):
-                    self.wfile.write(answer[place : place + 1])
-                    time.sleep(0.2)
-                    if over.is_set():
-                        return
-            except OSError:
-                return
+    def __init__(self, manner: str) -> None:
+        super().__init__(("127.0.0.1", 0), RawHandler)
+        self.manner = manner
+        self.got: list[bytes] = []
+        self.over = threading.Event()
 
-        def finish(self) -> None:
-            if not self.wfile.closed:
-                try:
-                    self.wfile.flush()
-                except OSError:
+
+class RawHandler(socketserver.StreamRequestHandler):
+    """Reads a post and answers in its server's manner, from the second post on as it should."""
+
+    server: RawServer
+
+    def handle(self) -> None:
+        length = 0
+        for line in iter(self.rfile.readline, b"\r\n"):
+            if line.lower().startswith(b"content-length:"):
+                length = int(line.split(b":")[1])
+        self.server.got.append(self.rfile.read(length))
+        manner = self.server.manner if len(self.server.got) == 1 else "as it should"
+        if manner == "as it should":
+            self.wfile.write(OK)
+        elif manner == "reset":
+            lingers_not = struct.pack("ii", 1, 0)
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, lingers_not)
+            self.connection.close()
+        elif manner == "no HTTP":
+            self.wfile.write(b"220 mail.example ready\r\n")
+        else:
+            self.slowly(OK if manner == "dribbled" else OK[:17] + b"X-Long: " + b"x" * 400)
+
+    def slowly(self, answer: bytes) -> None:
+        with suppress(OSError):
+            for place in range(len(answer)):
+                self.wfile.write(answer[place : place + 1])
+                time.sleep(0.2)
+                if self.server.over.is_set():
                     return
 
-    class Server(socketserver.ThreadingTCPServer):
-        daemon_threads = True
-        block_on_close = False
+    def finish(self) -> None:
+        if not self.wfile.closed:
+            with suppress(OSError):
+                self.wfile.flush()
 
-    with Server(("127.0.0.1", 0), Handler) as server:
+
+@contextmanager
+def raw_hook(manner: str) -> Iterator[tuple[str, list[bytes]]]:
+    """A web server that answers in this manner, and what it got."""
+    with RawServer(manner) as server:
         threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
         try:
-            yield f"127.0.0.1:{server.server_address[1]}/hooks/verysecret", got
+            yield f"127.0.0.1:{server.server_address[1]}/hooks/verysecret", server.got
         finally:
-            over.set()
+            server.over.set()
             server.shutdown()
 
 

@@ -253,71 +253,79 @@ class NotifyService:
         return f"http://127.0.0.1:{self.port}"
 
 
-@contextmanager
-def notify_service(service: NotifyService) -> Iterator[NotifyService]:
+class NotifyHandler(BaseHTTPRequestHandler):
     """The part of GOV.UK Notify's API that sends email; a request without a good token is answered
     403.
     """
 
-    class Handler(BaseHTTPRequestHandler):
-        def _allowed(self) -> bool:
-            token = self.headers.get("Authorization", "").removeprefix("Bearer ")
-            try:
-                claims = jwt.decode(
-                    token, NOTIFY_SECRET, algorithms=["HS256"], options={"require": ["iss", "iat"]}
-                )
-            except jwt.InvalidTokenError:
-                claims = {}
-            if claims.get("iss") == NOTIFY_SERVICE:
-                return True
-            self._answer(403, notify_error("AuthError", "Invalid token: API key not found"))
-            return False
+    service: NotifyService
 
-        def do_GET(self) -> None:
-            parts = urlsplit(self.path)
-            assert parts.path == "/v2/notifications"
-            if self._allowed():
-                service.asked += 1
-                (reference,) = parse_qs(parts.query)["reference"]
-                known = [
-                    {"id": "x", "reference": reference}
-                    for each in service.sent
-                    if each["reference"] == reference
-                ]
-                self._answer(200, {"notifications": known, "links": {"current": self.path}})
+    def do_GET(self) -> None:
+        parts = urlsplit(self.path)
+        assert parts.path == "/v2/notifications"
+        if self._allowed():
+            self.service.asked += 1
+            (reference,) = parse_qs(parts.query)["reference"]
+            known = [
+                {"id": "x", "reference": reference}
+                for each in self.service.sent
+                if each["reference"] == reference
+            ]
+            self._answer(200, {"notifications": known, "links": {"current": self.path}})
 
-        def do_POST(self) -> None:
-            assert self.path == "/v2/notifications/email"
-            message = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-            if not self._allowed():
-                return
-            if service.answers:
-                self._answer(*service.answers.pop(0))
-                return
-            service.sent.append(message)
-            if len(service.sent) <= service.silent:
-                service.release.wait(20)
-                return
-            self._answer(
-                201,
-                {"id": "740e5834-3a29-46b4-9a6f-16142fde533a", "reference": message["reference"]},
-            )
+    def do_POST(self) -> None:
+        assert self.path == "/v2/notifications/email"
+        message = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        if not self._allowed():
+            return
+        if self.service.answers:
+            self._answer(*self.service.answers.pop(0))
+            return
+        self.service.sent.append(message)
+        if len(self.service.sent) <= self.service.silent:
+            self.service.release.wait(20)
+            return
+        self._answer(
+            201,
+            {"id": "740e5834-3a29-46b4-9a6f-16142fde533a", "reference": message["reference"]},
+        )
 
-        def _answer(self, status: int, said: object) -> None:
-            body = said.encode() if isinstance(said, str) else json.dumps(said).encode()
-            self.send_response(status)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, format: str, *args: object) -> None:
-            pass
-
-    with serving(ThreadingHTTPServer(("127.0.0.1", 0), Handler)) as service.port:
+    def _allowed(self) -> bool:
+        token = self.headers.get("Authorization", "").removeprefix("Bearer ")
         try:
-            yield service
+            claims = jwt.decode(
+                token, NOTIFY_SECRET, algorithms=["HS256"], options={"require": ["iss", "iat"]}
+            )
+        except jwt.InvalidTokenError:
+            claims = {}
+        if claims.get("iss") == NOTIFY_SERVICE:
+            return True
+        self._answer(403, notify_error("AuthError", "Invalid token: API key not found"))
+        return False
+
+    def _answer(self, status: int, said: object) -> None:
+        body = said.encode() if isinstance(said, str) else json.dumps(said).encode()
+        self.send_response(status)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@contextmanager
+def notify_service(of: NotifyService) -> Iterator[NotifyService]:
+    """The service, answering at its `url`."""
+
+    class Handler(NotifyHandler):
+        service = of
+
+    with serving(ThreadingHTTPServer(("127.0.0.1", 0), Handler)) as of.port:
+        try:
+            yield of
         finally:
-            service.release.set()
+            of.release.set()
 
 
 def notify_error(kind: str, words: str) -> dict[str, object]:

@@ -76,15 +76,22 @@ def _box(
     is open.
     """
     x, y = min((line.x0 + line.x1) / 2, line.x0 + 20), line.base + line.size * 0.3
-    beside = [r.at for r in up if r.low - NEAR <= y <= r.high + NEAR]
-    level = [r.at for r in across if r.low - NEAR <= x <= r.high + NEAR]
-    left = max((at for at in beside if at <= x), default=None)
-    right = min((at for at in beside if at > x), default=None)
-    bottom = max((at for at in level if at <= y), default=None)
-    top = min((at for at in level if at > y), default=None)
+    left, right = _either_side(x, [r.at for r in up if _reaches(r, y)])
+    bottom, top = _either_side(y, [r.at for r in across if _reaches(r, x)])
     if left is None or right is None or bottom is None or top is None:
         return None
     return left, bottom, right, top
+
+
+def _reaches(ruling: Ruling, place: float) -> bool:
+    """Whether a ruling passes a place on the axis along which it runs."""
+    return ruling.low - NEAR <= place <= ruling.high + NEAR
+
+
+def _either_side(place: float, rulings: list[float]) -> tuple[float | None, float | None]:
+    """The nearest at or before a place, and the nearest behind it."""
+    before = max((at for at in rulings if at <= place), default=None)
+    return before, min((at for at in rulings if at > place), default=None)
 
 
 def _groups(cells: list[Cell]) -> list[list[Cell]]:
@@ -122,16 +129,18 @@ def _edges(cells: list[Cell], across: list[Ruling], up: list[Ruling]) -> list[fl
     """The x of every column's edge, those of columns without words included,
     as the rulings show.
     """
+    left, right = _width(cells, across)
+    top, bottom = max(c.top for c in cells), min(c.bottom for c in cells)
+    spanning = [r for r in up if r.low < top - NEAR and r.high > bottom + NEAR]
+    drawn = [r.at for r in spanning if left - NEAR <= r.at <= right + NEAR]
+    return _steps([*(c.left for c in cells), max(c.right for c in cells), *drawn])
+
+
+def _width(cells: list[Cell], across: list[Ruling]) -> tuple[float, float]:
+    """From where to where the cells reach, with the rulings that run on from them."""
     left, right = min(c.left for c in cells), max(c.right for c in cells)
     joining = [r for r in across if r.low <= right + NEAR and r.high >= left - NEAR]
-    left, right = min([left, *(r.low for r in joining)]), max([right, *(r.high for r in joining)])
-    top, bottom = max(c.top for c in cells), min(c.bottom for c in cells)
-    drawn = [
-        r.at
-        for r in up
-        if left - NEAR <= r.at <= right + NEAR and r.low < top - NEAR and r.high > bottom + NEAR
-    ]
-    return _steps([*(c.left for c in cells), max(c.right for c in cells), *drawn])
+    return min([left, *(r.low for r in joining)]), max([right, *(r.high for r in joining)])
 
 
 def _joined(one: Cell, other: Cell) -> Cell:
