@@ -31,7 +31,7 @@ from pipeline.model.bulletins import (
     BulletinSection,
     BulletinSource,
 )
-from pipeline.model.inspections import Finding, Inspection
+from pipeline.model.inspections import Inspection
 from pipeline.model.news import PublicationNews, Site
 from pipeline.model.terms import Reuse
 
@@ -102,21 +102,25 @@ def correction(
         )
         if was != now
     )
-    said, says = [], []
-    for each in changes:
-        old, new = (
-            (each.before_quote, each.after_quote)
-            if isinstance(each, FieldChange)
-            else quotes(each.before, each.after)
-        )
-        if isinstance(each, FieldChange) and (
-            each.field not in COUNTED or each.before == each.after or not fields
-        ):
-            continue
-        if letters(old or "") != letters(new or ""):
-            said += [old] if old else []
-            says += [new] if new else []
-    return Correction(fields, tuple(dict.fromkeys(said)), tuple(dict.fromkeys(says)))
+    return Correction(fields, *_passages(changes, told=bool(fields)))
+
+
+def _passages(changes: Sequence[Change], *, told: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words that only the version before has, and those that only the one after has."""
+    pairs = [_quotes(each) for each in changes if _counts(each, told=told)]
+    differing = [(old, new) for old, new in pairs if letters(old or "") != letters(new or "")]
+    said = dict.fromkeys(old for old, _ in differing if old)
+    says = dict.fromkeys(new for _, new in differing if new)
+    return tuple(said), tuple(says)
+
+
+def _counts(change: Change, *, told: bool) -> bool:
+    """Whether the words behind a change are shown: those of every finding, and those of a field
+    that counts and has another value, where a field that is `told` changed.
+    """
+    if not isinstance(change, FieldChange):
+        return True
+    return told and change.field in COUNTED and change.before != change.after
 
 
 def told(found: Inspection, area: str) -> list[tuple[str, str | None]]:
@@ -131,9 +135,12 @@ def told(found: Inspection, area: str) -> list[tuple[str, str | None]]:
     ]
 
 
-def quotes(before: Finding | None, after: Finding | None) -> tuple[str | None, str | None]:
-    """The words of a finding in both versions."""
-    return before.span.quote if before else None, after.span.quote if after else None
+def _quotes(change: Change) -> tuple[str | None, str | None]:
+    """The words behind a change in both versions."""
+    if isinstance(change, FieldChange):
+        return change.before_quote, change.after_quote
+    old, new = change.before, change.after
+    return old.span.quote if old else None, new.span.quote if new else None
 
 
 def compose_correction(
@@ -151,13 +158,6 @@ def compose_correction(
         if publication.official
         else f"“{publication.title or publication.url}” by {publication.voice}"
     )
-    most = (
-        SHOWN
-        if publication.reuse is not Reuse.QUOTE
-        else QUOTED // 2
-        if found.said and found.says
-        else QUOTED
-    )
     entry = BulletinEntry(
         area=area,
         headline=f"{area}: the {what} was corrected",
@@ -165,14 +165,7 @@ def compose_correction(
         facts=tuple(
             (label, f"{capital(after)} (before: {before})") for label, before, after in found.fields
         ),
-        sections=tuple(
-            section(heading, words, publication, most)
-            for heading, words in (
-                ("What it said before", found.said),
-                ("What it says now", found.says),
-            )
-            if words
-        ),
+        sections=_versions(found, publication),
         sources=(source(publication),),
         inspection=inspection.id,
         publications=(publication.id,),
@@ -190,6 +183,15 @@ def compose_correction(
         date=day,
     )
     return with_glossary(bulletin)
+
+
+def _versions(found: Correction, publication: PublicationNews) -> tuple[BulletinSection, ...]:
+    """The words of both versions; what is only quoted shares its few quotations between them."""
+    versions = (("What it said before", found.said), ("What it says now", found.says))
+    shown = [(heading, words) for heading, words in versions if words]
+    licensed = publication.reuse is not Reuse.QUOTE
+    most = SHOWN if licensed else QUOTED // max(len(shown), 1)
+    return tuple(section(heading, words, publication, most) for heading, words in shown)
 
 
 def compose_removal(

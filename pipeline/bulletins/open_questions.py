@@ -23,13 +23,21 @@ def questions(news: InspectionNews) -> Iterator[str]:
     """
     if news.label is Label.INSPECTION_ANNOUNCED:
         return
-    visit = visit_words(news.visit)
-    if news.outcome is None and news.visit is not Visit.THEMATIC:
+    visit, thematic = visit_words(news.visit), news.visit is Visit.THEMATIC
+    if news.outcome is None and not thematic:
         yield f"What was the outcome of the {visit}?"
     if news.started is None and news.ended is None:
         yield f"On which days was the {visit}?"
     if news.report_on is None:
         yield "When was the inspectors’ report published?"
+    yield from _responsible(news)
+    yield from _plan(news)
+    if not news.next and not thematic:
+        yield "When will inspectors come back?"
+
+
+def _responsible(news: InspectionNews) -> Iterator[str]:
+    """Asked of areas for priority action that no body is named for."""
     actions = [
         each
         for publication in news.publications
@@ -38,13 +46,13 @@ def questions(news: InspectionNews) -> Iterator[str]:
     ]
     nameless = sum(not each.responsible for each in actions)
     if nameless:
-        of = f"{nameless} of the {len(actions)}" if len(actions) > 1 else "the"
-        yield (
-            f"Who is responsible for {of} area{'s' if len(actions) > 1 else ''} for priority"
-            " action?"
-        )
+        several = len(actions) > 1
+        of = f"{nameless} of the {len(actions)} areas" if several else "the area"
+        yield f"Who is responsible for {of} for priority action?"
+
+
+def _plan(news: InspectionNews) -> Iterator[str]:
+    """Asked of a plan that the outcome calls for and nobody has published."""
     plan = PLANNED.get(news.outcome) if news.outcome else None
     if plan and all(each.doc_type is not DocType.ACTION_PLAN for each in news.publications):
         yield f"When and where will the {plan} be published?"
-    if not news.next and news.visit is not Visit.THEMATIC:
-        yield "When will inspectors come back?"

@@ -48,18 +48,8 @@ def seeds(labelled: Labelled, found: Sequence[Row]) -> Section:
         missed[name] = [row["file"] for row in told if not row[name]]
     for name in ("recall", "precision"):
         measures.append(Measure(f"findings_{name}", result[name]))
-    missed["findings_recall"] = [
-        words
-        for row in rows
-        for key in ("strengths", "improvements")
-        for words in row[f"{key}_missed"]
-    ]
-    missed["findings_precision"] = [
-        words
-        for row in rows
-        for key in ("strengths", "improvements")
-        for words in row[f"{key}_others"]
-    ]
+    missed["findings_recall"] = _words(rows, "missed")
+    missed["findings_precision"] = _words(rows, "others")
     title = f"Articles and committee papers ({len(rows)} documents)"
     return Section(
         "seeds",
@@ -67,6 +57,11 @@ def seeds(labelled: Labelled, found: Sequence[Row]) -> Section:
         tuple(measures),
         missed={name: each for name, each in missed.items() if each},
     )
+
+
+def _words(rows: Sequence[Row], what: str) -> list[str]:
+    keys = [f"{kind}_{what}" for kind in ("strengths", "improvements")]
+    return [words for row in rows for key in keys for words in row[key]]
 
 
 def pages(labelled: Labelled, found: Sequence[Row]) -> Section:

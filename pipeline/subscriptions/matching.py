@@ -1,7 +1,7 @@
 """Which interests an event matches, decided from values alone."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -52,22 +52,13 @@ def mismatches(interest: Interest, happening: Happening) -> Iterator[Filter]:
     is set, one value has to match. An unknown value matches no filter. A keyword matches as a whole
     word or phrase, in any case.
     """
-    asked = interest.filters
-    where = (Filter.AREA, happening.area), (Filter.REGION, happening.region)
-    named = [kind for kind, _ in where if asked.get(kind)]
-    if named and not any(value in asked.get(kind, ()) for kind, value in where):
-        yield named[0]
-    for kind, value in ((Filter.VISIT, happening.visit), (Filter.OUTCOME, happening.outcome)):
-        if asked.get(kind) and value not in asked[kind]:
+    asked = {kind: values for kind, values in interest.filters.items() if values}
+    where = [kind for kind in (Filter.AREA, Filter.REGION) if kind in asked]
+    if where and not any(_FITS[kind](asked[kind], happening) for kind in where):
+        yield where[0]
+    for kind, fits in _FITS.items():
+        if kind in asked and kind not in where and not fits(asked[kind], happening):
             yield kind
-    if asked.get(Filter.THEME) and happening.themes.isdisjoint(asked[Filter.THEME]):
-        yield Filter.THEME
-    if asked.get(Filter.KEYWORD) and not any(
-        _phrase(each).search(happening.words) for each in asked[Filter.KEYWORD]
-    ):
-        yield Filter.KEYWORD
-    if asked.get(Filter.DOC_TYPE) and happening.doc_type not in asked[Filter.DOC_TYPE]:
-        yield Filter.DOC_TYPE
 
 
 def concerns(interest: Interest, happening: Happening) -> bool:
@@ -79,3 +70,15 @@ def concerns(interest: Interest, happening: Happening) -> bool:
 def _phrase(keyword: str) -> re.Pattern[str]:
     words = r"\s+".join(map(re.escape, keyword.split()))
     return re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)
+
+
+_FITS: dict[Filter, Callable[[Sequence[str], Happening], bool]] = {
+    Filter.AREA: lambda values, known: known.area in values,
+    Filter.REGION: lambda values, known: known.region in values,
+    Filter.VISIT: lambda values, known: known.visit in values,
+    Filter.OUTCOME: lambda values, known: known.outcome in values,
+    Filter.THEME: lambda values, known: not known.themes.isdisjoint(values),
+    Filter.KEYWORD: lambda values, known: any(_phrase(each).search(known.words) for each in values),
+    Filter.DOC_TYPE: lambda values, known: known.doc_type in values,
+}
+"""Whether one of the values asked for fits what is known, for every kind of filter."""

@@ -128,13 +128,16 @@ def alert_kind(news: InspectionNews, publications: Collection[str]) -> str | Non
     if not fresh or not news.told_before:
         return news.label if fresh else None
     told = [each for each in news.publications if not each.is_new]
-    for doc_type, kind in NEWS_OF_ITS_OWN.items():
-        if any(each.doc_type is doc_type for each in fresh) and all(
-            each.doc_type is not doc_type for each in told
-        ):
-            return kind
-    first = any(each.findings for each in fresh) and all(not each.findings for each in told)
+    if kind := _new_type(fresh, told):
+        return kind
+    first = any(each.findings for each in fresh) and not any(each.findings for each in told)
     return "first_result" if first and news.label is Label.INSPECTION_OUTCOME else None
+
+
+def _new_type(fresh: Sequence[PublicationNews], told: Sequence[PublicationNews]) -> str | None:
+    """The kind of the first fresh publication of a type that is news of its own and not known."""
+    types = {each.doc_type for each in fresh} - {each.doc_type for each in told}
+    return next((kind for each, kind in NEWS_OF_ITS_OWN.items() if each in types), None)
 
 
 @dataclass

@@ -196,15 +196,26 @@ def _gaps(full: Sequence[Word], place: int) -> Iterator[int]:
         if stands(full, place, aside):
             yield place + len(aside)
     end = next((at for at in range(place + 1, len(full)) if full[at].parted), len(full))
-    if any(stands(full, place, reason) for reason in _REASON_WORDS):
-        if first.parted or not denied:
-            yield end
-    elif first.letters == "and" or (first.parted and first.letters not in _SCOPE):
-        hangs = any(
-            word.letters in _KEPT or word.letters[0] in "£0123456789" for word in full[place:end]
-        )
-        if not denied and not hangs:
-            yield end
+    if _explains(full, place):
+        can_go = first.parted or not denied
+    else:
+        can_go = _is_piece(first) and not denied and not any(map(_is_kept, full[place:end]))
+    if can_go:
+        yield end
+
+
+def _explains(full: Sequence[Word], place: int) -> bool:
+    return any(stands(full, place, reason) for reason in _REASON_WORDS)
+
+
+def _is_piece(first: Word) -> bool:
+    """Whether a piece that can go by itself begins with this word."""
+    return first.letters == "and" or (first.parted and first.letters not in _SCOPE)
+
+
+def _is_kept(word: Word) -> bool:
+    """Whether what a piece says hangs on this word."""
+    return word.letters in _KEPT or word.letters[0] in "£0123456789"
 
 
 def _without_opener(words: list[Word]) -> list[Word]:

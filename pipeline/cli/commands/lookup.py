@@ -1,6 +1,6 @@
 """`search`, `areas`, `area`, `status`, `explain`: what is known and why."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -44,35 +44,39 @@ def search(
     from pipeline.jobs.lookup import search_findings, search_publications
 
     register = register_of(options)
-    code = area_named(register, area) if area else None
-    store = open_store(options, create=False)
-    filters = {"area": code, "theme": theme, "kind": kind, "outcome": outcome, "since": since}
-    found = search_findings(store, register, " ".join(words), filters, limit)
-    papers = (
-        []
-        if area or theme or kind or outcome
-        else search_publications(store, " ".join(words), since, limit)
-    )
-    for each in found:
-        (
+    narrowed = {
+        "area": area_named(register, area) if area else None,
+        "theme": theme,
+        "kind": kind,
+        "outcome": outcome,
+    }
+    store, said = open_store(options, create=False), " ".join(words)
+    found = search_findings(store, register, said, {**narrowed, "since": since}, limit)
+    papers = [] if any(narrowed.values()) else search_publications(store, said, since, limit)
+    if as_json:
+        for each in (*found, *papers):
             put(each)
-            if as_json
-            else click.echo(
-                f"“{each['quote']}”\n  {each['area_name'] or 'area not known'}, {each['kind']},"
-                f" {each['publisher']}, {each['published_on'] or 'no date'}, {each['link']}\n"
-            )
-        )
-    for each in papers:
-        (
-            put(each)
-            if as_json
-            else click.echo(
-                f"{each['title']}\n  {each['publisher']}, {each['published_on'] or 'no date'},"
-                f" {each['url']}\n"
-            )
-        )
-    if not found and not papers and not as_json:
+        return
+    for line in (*map(finding_line, found), *map(paper_line, papers)):
+        click.echo(line)
+    if not found and not papers:
         click.echo("nothing matches")
+
+
+def finding_line(found: dict[str, Any]) -> str:
+    """A finding with where it is from, and an empty line."""
+    return (
+        f"“{found['quote']}”\n  {found['area_name'] or 'area not known'}, {found['kind']},"
+        f" {found['publisher']}, {found['published_on'] or 'no date'}, {found['link']}\n"
+    )
+
+
+def paper_line(found: dict[str, Any]) -> str:
+    """A publication with where it is, and an empty line."""
+    return (
+        f"{found['title']}\n  {found['publisher']}, {found['published_on'] or 'no date'},"
+        f" {found['url']}\n"
+    )
 
 
 @click.command()

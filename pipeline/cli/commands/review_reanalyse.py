@@ -141,45 +141,65 @@ def review(
 
     Example: sendwatch review 1f0c3a --label inspection_outcome --area Hounslow
     """
-    import asyncio
-
-    from pipeline.bootstrap import clock_of, open_store, register_of
     from pipeline.errors import SettingsError
-    from pipeline.jobs.review import (
-        answer,
-        close,
-        go_on,
-        open_questions,
-        other_issues,
-        question_lines,
-    )
 
-    clock = clock_of(options)
-    store = open_store(options, create=False)
+    answers = label or area or inspection
     if not words:
-        if label or area or inspection or done or note:
+        if answers or done or note:
             raise SettingsError("say which PUBLICATION or ISSUE: `sendwatch review` lists them")
-        rows, issues = open_questions(store), other_issues(store)
-        lines = [{"question": row} for row in rows] + [{"issue": issue} for issue in issues]
-        for line in lines if as_json else ():
-            put(line)
-        return None if as_json else click.echo("\n".join(question_lines(rows, issues)))
+        return list_open(options, as_json)
     if words[0] == "issue":
-        if len(words) != 2 or not done or label or area or inspection:
+        if len(words) != 2 or not done or answers:
             raise SettingsError(
                 "to close an issue: sendwatch review issue ISSUE --done [--note WORDS]"
             )
-        issue = close(store, words[1], note, clock.now())
-        return (
-            put({"closed": issue["id"]}) if as_json else click.echo(f"closed: {issue['message']}")
-        )
+        return close_issue(options, as_json, words[1], note)
     if len(words) != 1 or done or note:
         raise SettingsError(
             "to answer: sendwatch review PUBLICATION --label LABEL [--area NAME] [--inspection ID]"
         )
-    recorded = answer(store, register_of(options), words[0], label, area, inspection, clock.now())
+    return take_answer(options, as_json, words[0], label, area, inspection)
+
+
+def list_open(options: "Options", as_json: bool) -> None:
+    """Shows the questions and issues that wait for a person."""
+    from pipeline.bootstrap import open_store
+    from pipeline.jobs.review import open_questions, other_issues, question_lines
+
+    store = open_store(options, create=False)
+    rows, issues = open_questions(store), other_issues(store)
+    if not as_json:
+        click.echo("\n".join(question_lines(rows, issues)))
+        return
+    for line in [{"question": row} for row in rows] + [{"issue": issue} for issue in issues]:
+        put(line)
+
+
+def close_issue(options: "Options", as_json: bool, id: str, note: str) -> None:
+    """Closes an issue, with words to keep."""
+    from pipeline.bootstrap import clock_of, open_store
+    from pipeline.jobs.review import close
+
+    issue = close(open_store(options, create=False), id, note, clock_of(options).now())
+    put({"closed": issue["id"]}) if as_json else click.echo(f"closed: {issue['message']}")
+
+
+def take_answer(
+    options: "Options",
+    as_json: bool,
+    publication: str,
+    label: str | None,
+    area: str | None,
+    inspection: str | None,
+) -> None:
+    """Records what a person says that a publication is, and takes it through the steps again."""
+    import asyncio
+
+    from pipeline.bootstrap import clock_of, open_store, register_of
+    from pipeline.jobs.review import answer, go_on
+
+    store, now = open_store(options, create=False), clock_of(options).now()
+    recorded = answer(store, register_of(options), publication, label, area, inspection, now)
     store.close()
     result = asyncio.run(go_on(options, recorded))
-    if as_json:
-        return put(result)
-    return click.echo(f"{result['title'] or result['url']}: {result['said']}")
+    put(result) if as_json else click.echo(f"{result['title'] or result['url']}: {result['said']}")

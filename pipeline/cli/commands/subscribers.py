@@ -11,11 +11,17 @@ from pipeline.cli.options import common, put, table
 
 if TYPE_CHECKING:
     from pipeline.bootstrap import Options
+    from pipeline.config.settings import Settings
     from pipeline.model.subscribers import Subscriber
 
 
 SOURCES = "how the watched sources are"
 """What an operator is told of, who asked for nothing else."""
+FROM_NOW_ON = "how the sources are, from now on: `sendwatch status` shows the present"
+ONLY_FILES = (
+    "its messages are only written as files: to have them sent, remove it and add it again with"
+    " --channel email"
+)
 STATES = {
     "confirmed": "",
     "pending": "not confirmed yet",
@@ -69,70 +75,68 @@ def add(
     Example: sendwatch subscribers add forum@example.org --area Hounslow --area Ealing --instant
     --channel email
     """
-    from notifiers import build, channel_named
     from pipeline.bootstrap import clock_of, open_store, register_of, settings_of, site_of
     from pipeline.bulletins.interests import interest_words
     from pipeline.clock import stamp
-    from pipeline.errors import SettingsError
     from pipeline.subscriptions.signup import owe_confirmation
 
-    named, settings = channel, settings_of(options)
+    settings, register = settings_of(options), register_of(options)
+    chosen = channel_for(options, settings, channel, address)
+    if operator:
+        wants_nothing_else(given)
+    wanted, now = interest_given(options, given), stamp(clock_of(options).now())
+    store, state = open_store(options), first_state(chosen, consent)
+    with store.transaction():
+        person = store.enlist(chosen, address, now, consent=consent, state=state, operator=operator)
+        id, new = (None, False) if operator else store.add_interest(person, wanted, now)
+        about = [interest_words(each, register) for each in store.interests(person)]
+        asked_first = owe_confirmation(store, person, about or [SOURCES], site_of(settings), now)
+        own = next((each for each in store.interests(person) if each.id == id), None)
+    if as_json:
+        row: dict[str, Any] = {"address": address, "channel": chosen, "subscriber": person}
+        row |= {"role": "operator" if operator else "reader", "new": new, "state": state}
+        put(row | (plain(own) if own else {}))
+        return
+    told = f"of {interest_words(own, register)}" if own else FROM_NOW_ON
+    click.echo(f"{address} is told by {chosen} {told}")
+    if not channel and chosen == "outbox" and settings.email.host:
+        click.echo(ONLY_FILES)
+    if asked_first:
+        say_confirmation_owed(address, listening=bool(settings.site.listen))
+
+
+def say_confirmation_owed(address: str, *, listening: bool) -> None:
+    """Says that the address is told of nothing before its owner has confirmed."""
+    click.echo(f"first, {address} gets a message to confirm this; it goes out with the next round")
+    if not listening:
+        click.echo(
+            "the page to confirm it on is not served yet: set [site] listen, and have"
+            " `sendwatch run` running"
+        )
+
+
+def channel_for(options: "Options", settings: "Settings", named: str | None, address: str) -> str:
+    """The channel named, or told from the address. Raises SettingsError where it refuses it."""
+    from notifiers import build, channel_named
+    from pipeline.errors import SettingsError
+
     channel = channel_named(named, address)
     refused = build(channel, settings, options.data).refuses(address)
     if refused:
         raise SettingsError(f"{address}: {refused}")
-    if operator and any(
-        given[name]
-        for name in ("area", "region", "visit", "outcome", "theme", "keyword", "doc_type")
-    ):
+    return channel
+
+
+def wants_nothing_else(given: dict[str, Any]) -> None:
+    """Raises SettingsError where an operator is added with an interest in inspections."""
+    from pipeline.errors import SettingsError
+    from pipeline.model.terms import Filter
+
+    if any(given[kind.value] for kind in Filter):
         raise SettingsError(
             "--operator: an operator is told of every source; add what else they want to know by"
             " itself"
         )
-    wanted, now = interest_given(options, given), stamp(clock_of(options).now())
-    store, state = open_store(options), first_state(channel, consent)
-    with store.transaction():
-        person = store.enlist(
-            channel, address, now, consent=consent, state=state, operator=operator
-        )
-        id, new = (None, False) if operator else store.add_interest(person, wanted, now)
-        about = [interest_words(each, register_of(options)) for each in store.interests(person)]
-        asked_first = owe_confirmation(store, person, about or [SOURCES], site_of(settings), now)
-    own = next((each for each in store.interests(person) if each.id == id), None)
-    if as_json:
-        role = "operator" if operator else "reader"
-        put(
-            {
-                "address": address,
-                "channel": channel,
-                "subscriber": person,
-                "role": role,
-                "new": new,
-                "state": state,
-            }
-            | (plain(own) if own else {})
-        )
-    elif own:
-        click.echo(f"{address} is told by {channel} of {interest_words(own, register_of(options))}")
-    else:
-        click.echo(
-            f"{address} is told by {channel} how the sources are, from now on: `sendwatch status`"
-            " shows the present"
-        )
-    if not named and channel == "outbox" and settings.email.host and not as_json:
-        click.echo(
-            "its messages are only written as files: to have them sent, remove it and add it again"
-            " with --channel email"
-        )
-    if asked_first and not as_json:
-        click.echo(
-            f"first, {address} gets a message to confirm this; it goes out with the next round"
-        )
-        if not settings.site.listen:
-            click.echo(
-                "the page to confirm it on is not served yet: set [site] listen, and have"
-                " `sendwatch run` running"
-            )
 
 
 def standing(person: "Subscriber") -> str:
