@@ -20,7 +20,7 @@ from pipeline.model.bulletins import (
 )
 from pipeline.model.inspections import Finding
 from pipeline.model.news import InspectionNews, PublicationNews
-from pipeline.model.terms import FindingKind, Reuse, StatedBy
+from pipeline.model.terms import DocType, FindingKind, Reuse, StatedBy
 
 QUOTED = 3
 """The most passages of one publication that is not openly licensed."""
@@ -33,7 +33,9 @@ HEADINGS = {
     FindingKind.WEAKNESS: "What inspectors want done better",
     FindingKind.STRENGTH: "What inspectors found to work well",
 }
-"""Kinds of finding in the order of a message; statistics are left out of it."""
+"""Kinds of inspectors' finding in the order of a message; statistics are left out of it."""
+_OTHERS = (FindingKind.REQUIRED, FindingKind.PLANNED)
+"""Kinds that are never inspectors' own, shown as the words of those who say them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class Limits:
 
 
 _FORMAL = (FindingKind.PRIORITY_ACTION, FindingKind.AREA_FOR_IMPROVEMENT)
-_ORDER = {kind: place for place, kind in enumerate(HEADINGS)}
+_ORDER = {kind: place for place, kind in enumerate((*HEADINGS, *_OTHERS))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,7 @@ def _groups(publication: PublicationNews, seen: set[str], *, retold: bool) -> It
         publication.findings,
         key=lambda each: (_ORDER.get(each.kind, 9), each.span.start, each.span.end),
     ):
-        if each.kind in HEADINGS and letters(each.span.quote) not in seen:
+        if each.kind in _ORDER and letters(each.span.quote) not in seen:
             seen.add(letters(each.span.quote))
             findings.append(each)
     said = {who: tuple(each for each in findings if each.stated_by is who) for who in StatedBy}
@@ -132,8 +134,10 @@ def _groups(publication: PublicationNews, seen: set[str], *, retold: bool) -> It
         yield _Group(
             heading + source, tuple(each for each in told if each.kind is kind), kind in _FORMAL
         )
+    reported = "" if publication.doc_type is DocType.GOVERNMENT else source
+    yield _Group("What the government says" + reported, said[StatedBy.GOVERNMENT])
     yield _Group(f"What {publication.voice} says", said[StatedBy.PUBLISHER])
-    alone = not (retold or told or said[StatedBy.PUBLISHER])
+    alone = not (retold or told or said[StatedBy.GOVERNMENT] or said[StatedBy.PUBLISHER])
     yield _Group(
         f"What people quoted by {publication.voice} say", said[StatedBy.PERSON], hidden=not alone
     )

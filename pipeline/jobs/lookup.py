@@ -20,6 +20,8 @@ KINDS = {
     FindingKind.WEAKNESS: ("weakness", "weaknesses"),
     FindingKind.AREA_FOR_IMPROVEMENT: ("area for improvement", "areas for improvement"),
     FindingKind.PRIORITY_ACTION: ("area for priority action", "areas for priority action"),
+    FindingKind.REQUIRED: ("requirement of the government", "requirements of the government"),
+    FindingKind.PLANNED: ("planned action", "planned actions"),
     FindingKind.STATISTIC: ("figure", "figures"),
 }
 QUOTED = 300

@@ -86,12 +86,16 @@ class DocType(StrEnum):
 
 
 class FindingKind(StrEnum):
-    """What a finding says."""
+    """What a finding says; what a government requires and what a partnership plans are no findings
+    of inspectors.
+    """
 
     STRENGTH = "strength"
     WEAKNESS = "weakness"
     AREA_FOR_IMPROVEMENT = "area_for_improvement"
     PRIORITY_ACTION = "priority_action"
+    REQUIRED = "required"
+    PLANNED = "planned"
     STATISTIC = "statistic"
 
 
@@ -101,6 +105,7 @@ class StatedBy(StrEnum):
     INSPECTORS = "inspectors"
     PUBLISHER = "publisher"
     PERSON = "person"
+    GOVERNMENT = "government"
 
 
 class Theme(StrEnum):

@@ -52,8 +52,8 @@ def marks(text: Text) -> tuple[Span, ...]:
 
 
 def findings(text: Text, area: str | None) -> tuple[Finding, ...]:
-    """The inspectors' areas that a notice repeats, and what it requires itself, which is its
-    publisher's word.
+    """The inspectors' areas that a notice repeats, and what it requires itself, which is the
+    government's word.
     """
     quoted = list(plans.findings(text, area))
     taken = {one.span.start for one in quoted}
@@ -90,9 +90,7 @@ def _required(text: Text, area: str | None) -> Iterator[Finding]:
             section = section or written
         elif opened and block.kind in ("bullet", "paragraph") and _binds(block, written):
             quote, heading = span(text, block.start, block.end), " ".join(section.split())
-            yield Finding(
-                FindingKind.AREA_FOR_IMPROVEMENT, StatedBy.PUBLISHER, quote, heading, area=area
-            )
+            yield Finding(FindingKind.REQUIRED, StatedBy.GOVERNMENT, quote, heading, area=area)
 
 
 def _binds(block: Block, written: str) -> bool:

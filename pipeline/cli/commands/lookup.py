@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 @click.option("--area", help="Only findings about this local area.")
 @click.option("--theme", help="Only findings on this theme (docs/glossary.md lists them).")
 @click.option(
-    "--kind", help="strength, weakness, area_for_improvement, priority_action or statistic."
+    "--kind",
+    help="strength, weakness, area_for_improvement, priority_action, required, planned or"
+    " statistic.",
 )
 @click.option("--outcome", help="Only inspections with this outcome.")
 @click.option("--since", help="Only publications from this date on (2024-01-31).")

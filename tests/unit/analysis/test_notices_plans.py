@@ -17,8 +17,9 @@ from pipeline.model.terms import DocType, FindingKind, Framework, Label, Outcome
 from scripts.sample_letters import AREA, COUNCIL, NOTICE, PLAN, WRITTEN_STATEMENT, Row, write
 
 REGISTER = Register([LocalArea("E06999999", AREA, COUNCIL, "East", "99999")])
-INSPECTORS, PUBLISHER = StatedBy.INSPECTORS, StatedBy.PUBLISHER
+INSPECTORS, GOVERNMENT = StatedBy.INSPECTORS, StatedBy.GOVERNMENT
 PRIORITY, ASKED = FindingKind.PRIORITY_ACTION, FindingKind.AREA_FOR_IMPROVEMENT
+REQUIRED = FindingKind.REQUIRED
 
 
 def of(tmp_path: Path, rows: list[Row], url: str = "", register: Register = REGISTER) -> Analysis:
@@ -51,8 +52,8 @@ def test_a_notice_is_the_governments_and_quotes_inspectors(tmp_path: Path) -> No
     assert told(found) == [
         (PRIORITY, INSPECTORS, NOTICE[5][1]),
         (PRIORITY, INSPECTORS, NOTICE[6][1]),
-        (ASKED, PUBLISHER, NOTICE[9][1]),
-        (ASKED, PUBLISHER, NOTICE[10][1]),
+        (REQUIRED, GOVERNMENT, NOTICE[9][1]),
+        (REQUIRED, GOVERNMENT, NOTICE[10][1]),
     ]
     assert found.findings[-1].section == "To comply with this notice"
 
@@ -189,7 +190,7 @@ def test_a_notice_on_a_web_page_is_read_the_same() -> None:
     assert found.classification.doc_type is DocType.GOVERNMENT
     assert [(one.stated_by, one.span.quote) for one in found.findings] == [
         *((INSPECTORS, NOTICE[n][1]) for n in (5, 6)),
-        *((PUBLISHER, NOTICE[n][1]) for n in (9, 10)),
+        *((GOVERNMENT, NOTICE[n][1]) for n in (9, 10)),
     ]
 
 

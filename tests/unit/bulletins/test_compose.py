@@ -24,6 +24,7 @@ from pipeline.bulletins.wording import (
     next_step,
     seriousness,
 )
+from pipeline.jobs.lookup import KINDS
 from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinSection
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import Inspection, NextVisit
@@ -112,7 +113,30 @@ def test_every_term_has_words_and_a_place() -> None:
     assert set(OUTCOMES) == set(SHORT_OUTCOMES) == set(MEANINGS) == set(Outcome)
     assert set(VISITS) == set(Visit)
     assert sorted(map(seriousness, Outcome)) == list(range(len(Outcome)))
-    assert set(HEADINGS) == set(FindingKind) - {FindingKind.STATISTIC}
+    others = {FindingKind.REQUIRED, FindingKind.PLANNED, FindingKind.STATISTIC}
+    assert set(HEADINGS) == set(FindingKind) - others
+    assert set(KINDS) == set(FindingKind)
+
+
+def test_what_a_government_requires_stands_apart_from_what_inspectors_found() -> None:
+    required = replace(
+        finding(FindingKind.REQUIRED, "The council must hold a board."),
+        stated_by=StatedBy.GOVERNMENT,
+    )
+    planned = replace(
+        finding(FindingKind.PLANNED, "We will open two clinics."), stated_by=StatedBy.PUBLISHER
+    )
+    news = replace(FULL, publications=(replace(COUNCIL, findings=(required, planned)),))
+    written = compose_alert(news, SITE, READER, DATE)
+    shown = {
+        section.heading: [q.text for q in section.quotes] for section in written.entries[0].sections
+    }
+    assert [heading for heading, quotes in shown.items() if required.span.quote in quotes] == [
+        f"What the government says, as reported by {COUNCIL.voice}"
+    ]
+    assert [heading for heading, quotes in shown.items() if planned.span.quote in quotes] == [
+        f"What {COUNCIL.voice} says"
+    ]
 
 
 @pytest.mark.parametrize(
