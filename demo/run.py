@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from demo.content import REPORTS, areas_file
 from demo.sites import Sites, feed_path
@@ -18,6 +17,7 @@ from pipeline.bootstrap import Options, open_store
 from pipeline.errors import SettingsError
 from pipeline.jobs.rounds import DigestReport, PollReport, digest_once, poll_once
 from pipeline.model.bulletins import Notice
+from pipeline.model.publication_rows import NewPublication
 from pipeline.model.subscribers import Interest
 from pipeline.model.terms import Filter, Frequency
 
@@ -85,8 +85,8 @@ class Day:
     recovered: tuple[str, ...] = ()
 
     @property
-    def found(self) -> list[dict[str, Any]]:
-        """The publications discovered on this day, as rows."""
+    def found(self) -> list[NewPublication]:
+        """The publications discovered on this day."""
         return self.poll.found
 
     @property

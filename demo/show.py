@@ -5,7 +5,7 @@ timeline, where all of it is.
 import email
 import shlex
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from email.message import EmailMessage
 from email.policy import default
@@ -15,10 +15,14 @@ from typing import Any
 from demo.run import DAILY, INSTANT, Day
 from pipeline.bootstrap import Options, open_store, register_of
 from pipeline.ingestion.discover import QUIET_DAYS
+from pipeline.model.publication_rows import NewPublication
 from pipeline.model.terms import Label
 
 WIDTH = 110
-KINDS = {Label.INSPECTION_OUTCOME: "result", Label.INSPECTION_ANNOUNCED: "announced"}
+KINDS: Mapping[Label | None, str] = {
+    Label.INSPECTION_OUTCOME: "result",
+    Label.INSPECTION_ANNOUNCED: "announced",
+}
 LONGEST = {"alert": 40, "digest": 12}
 """Lines of a message that are shown; the rest is counted."""
 
@@ -26,10 +30,10 @@ LONGEST = {"alert": 40, "digest": 12}
 def day_lines(day: Day) -> Iterator[str]:
     """What one day brought."""
     yield f"{day.day:%A} {day.day.day} {day.day:%B %Y}"
-    told = [row for row in day.found if row["label"] in KINDS or row["state"] == "review"]
+    told = [row for row in day.found if row.label in KINDS or row.state == "review"]
     for row in told:
         yield from _found(row, day.day)
-    rest = [f"“{row['title']}”" for row in day.found if row not in told]
+    rest = [f"“{row.title}”" for row in day.found if row not in told]
     if rest:
         yield from _line("left out", f"not about a local area’s inspection: {', '.join(rest)}")
     for source in day.recovered:
@@ -52,8 +56,14 @@ def as_json(day: Day) -> dict[str, Any]:
     return {
         "day": str(day.day),
         "found": [
-            {key: row[key] for key in ("title", "url", "label", "state", "areas")}
-            for row in day.found
+            {
+                "title": each.title,
+                "url": each.url,
+                "label": each.label,
+                "state": each.state,
+                "areas": each.areas,
+            }
+            for each in day.found
         ],
         "sent": [
             {"address": each.address, "kind": each.kind, "subject": each.subject}
@@ -63,15 +73,15 @@ def as_json(day: Day) -> dict[str, Any]:
     }
 
 
-def _found(row: dict[str, Any], day: date) -> Iterator[str]:
+def _found(row: NewPublication, day: date) -> Iterator[str]:
     """A publication about an inspection, or one that a person has to look at."""
-    if row["state"] == "review":
-        yield from _line("review", f"a person should look at “{row['title']}”: {row['reason']}")
+    if row.state == "review":
+        yield from _line("review", f"a person should look at “{row.title}”: {row.reason}")
         return
-    quiet = row["published_on"] and row["published_on"] < str(day - timedelta(days=QUIET_DAYS))
+    quiet = row.published_on and row.published_on < str(day - timedelta(days=QUIET_DAYS))
     note = " (older than 30 days: kept, not told)" if quiet else ""
-    what = f"{', '.join(row['areas'])}: “{row['title']}”, {row['publisher']}{note}"
-    yield from _line(KINDS[row["label"]], what)
+    what = f"{', '.join(row.areas)}: “{row.title}”, {row.publisher}{note}"
+    yield from _line(KINDS[row.label], what)
 
 
 def _line(head: str, words: str) -> list[str]:

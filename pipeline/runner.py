@@ -127,8 +127,7 @@ async def step(context: Context, task: Task, done: Work) -> None:
 def settle(context: Context, task: Task, error: Exception, done: Work) -> None:
     """What becomes of a failed task: the class of its error decides."""
     words = str(error) if isinstance(error, PipelineError) else f"{type(error).__name__}: {error}"
-    publication = context.store.publication(task.event.subject)
-    name = publication.get("title") or publication.get("url") or task.event.subject
+    name = name_of(context, task.event.subject)
     message = f"{DOING[task.handler]} {name}: {words}"
     done.failures.append(message)
     bug = isinstance(error, EvidenceMismatch) or not isinstance(error, PipelineError)
@@ -144,8 +143,10 @@ def settle(context: Context, task: Task, error: Exception, done: Work) -> None:
             without_summary(context, task, words, next_try(context, BACKOFF_SECONDS, task, error))
             return
         if isinstance(error, (Refused, DocumentError, AnalysisError)) and not bug:
-            state = "ended" if isinstance(error, Refused) else "review"
-            context.store.update_publication(task.event.subject, state=state, reason=words)
+            refused = isinstance(error, Refused)
+            context.store.update_publication(
+                task.event.subject, state="ended" if refused else "review", reason=words
+            )
             context.store.raise_issue("publication", task.event.subject, message, context.now())
             context.store.complete(task)
             return
@@ -160,6 +161,14 @@ def settle(context: Context, task: Task, error: Exception, done: Work) -> None:
                 f"given up after {task.failures + 1} tries: {message}",
                 context.now(),
             )
+
+
+def name_of(context: Context, publication: str) -> str:
+    """A publication's title, or its address; its id where none is stored."""
+    found = (
+        each for each in context.store.find_publications(publication) if each.id == publication
+    )
+    return next((each.title or each.url for each in found), publication)
 
 
 def without_summary(context: Context, task: Task, words: str, due: str | None) -> None:

@@ -40,9 +40,7 @@ def due(context: Context) -> list[Source]:
     """The sources whose next poll is due."""
     now = context.now()
     rows = context.store.watched()
-    ready = {
-        row["id"] for row in rows if max(row["next_due_at"] or "", row["not_before"] or "") <= now
-    }
+    ready = {row.id for row in rows if max(row.next_due_at or "", row.not_before or "") <= now}
     return [source for source in context.sources.values() if source.id in ready]
 
 

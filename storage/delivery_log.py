@@ -1,8 +1,9 @@
 """What was sent or is owed to whom, over SQLite."""
 
 from collections.abc import Iterable
-from typing import Any
 
+from pipeline.model.lookup_rows import DeliveryRow, Held, HeldMessage, SubscriberRow
+from storage.rows import as_row
 from storage.sqlite import Connection
 
 
@@ -19,8 +20,9 @@ class DeliveryLogMixin(Connection):
         )
         return [(row["subscriber_id"], row["inspection"]) for row in rows]
 
-    def deliveries_about(self, subscriber: str, publication: str) -> list[dict[str, Any]]:
-        return self.rows(
+    def deliveries_about(self, subscriber: str, publication: str) -> list[DeliveryRow]:
+        return self.typed(
+            DeliveryRow,
             "SELECT DISTINCT d.key, d.kind, d.rhythm, d.state, d.sent_at, d.due_at, d.error FROM"
             " deliveries d JOIN delivery_publications dp ON dp.delivery_id = d.id WHERE"
             " d.subscriber_id = ? AND dp.publication_id = ? ORDER BY d.created_at",
@@ -28,21 +30,29 @@ class DeliveryLogMixin(Connection):
             publication,
         )
 
-    def held(self, subscriber: str) -> dict[str, Any]:
-        (row,) = self.rows("SELECT * FROM subscribers WHERE id = ?", subscriber)
+    def held(self, subscriber: str) -> Held:
+        (person,) = self.typed(SubscriberRow, "SELECT * FROM subscribers WHERE id = ?", subscriber)
         messages = self.rows(
             "SELECT id, key, kind, rhythm, state, created_at, sent_at, error,"
             " json_extract(bulletin, '$.subject') AS subject FROM deliveries JOIN bulletins ON"
             " delivery_id = id WHERE subscriber_id = ? ORDER BY created_at, id",
             subscriber,
         )
-        for each in messages:
-            told = self.rows(
-                "SELECT DISTINCT publication_id FROM delivery_publications WHERE delivery_id = ?",
-                each["id"],
-            )
-            each["publications"] = sorted(one["publication_id"] for one in told)
-        return {"subscriber": row, "messages": messages}
+        return Held(
+            person,
+            tuple(
+                as_row(row | {"publications": self._told_by(row["id"])}, HeldMessage)
+                for row in messages
+            ),
+        )
+
+    def _told_by(self, delivery: str) -> list[str]:
+        rows = self.rows(
+            "SELECT DISTINCT publication_id FROM delivery_publications WHERE delivery_id = ?"
+            " ORDER BY publication_id",
+            delivery,
+        )
+        return [row["publication_id"] for row in rows]
 
     def handed_over(self, channel: str) -> list[tuple[str, str, str]]:
         rows = self.rows(

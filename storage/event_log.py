@@ -47,16 +47,7 @@ class EventLogMixin(Connection):
         row = self.row("SELECT * FROM events WHERE id = ?", id)
         if row is None:
             raise LeaseLost(f"event {id} is gone")
-        payload: dict[str, object] = loads(row["payload"], dict)
-        return Event(
-            row["id"],
-            row["name"],
-            row["subject"],
-            Origin(row["origin"]),
-            payload,
-            row["at"],
-            row["cause"],
-        )
+        return _event(row)
 
     def last_event(self) -> int:
         row = self.row("SELECT max(id) AS id FROM events")
@@ -71,12 +62,13 @@ class EventLogMixin(Connection):
         )
         return [(row["id"], row["subject"], row["inspection_id"]) for row in rows]
 
-    def recordings(self, publication: str) -> list[dict[str, Any]]:
-        return self.rows(
-            "SELECT id, at FROM events WHERE subject = ? AND name = 'FindingsRecorded' AND origin ="
+    def recordings(self, publication: str) -> list[Event]:
+        rows = self.rows(
+            "SELECT * FROM events WHERE subject = ? AND name = 'FindingsRecorded' AND origin ="
             " 'live' ORDER BY id",
             publication,
         )
+        return [_event(row) for row in rows]
 
     def claim(
         self, now: str, until: str, limit: int, only: tuple[str, Origin] | None = None
@@ -157,3 +149,16 @@ class EventLogMixin(Connection):
                 " = 'notify'",
                 event,
             )
+
+
+def _event(row: dict[str, Any]) -> Event:
+    payload: dict[str, object] = loads(row["payload"], dict)
+    return Event(
+        row["id"],
+        row["name"],
+        row["subject"],
+        Origin(row["origin"]),
+        payload,
+        row["at"],
+        row["cause"],
+    )

@@ -1,15 +1,16 @@
 """What is remembered of hosts, over SQLite."""
 
-from typing import Any
-
+from pipeline.model.source_rows import HostRow, RobotsRow
 from storage.sqlite import Connection
 
 
 class HostsMixin(Connection):
     """Documented in `pipeline.ports.hosts`; writes expect the open transaction."""
 
-    def host(self, name: str) -> dict[str, Any] | None:
-        return self.row("SELECT held_until, failures, rests_until FROM hosts WHERE name = ?", name)
+    def host(self, name: str) -> HostRow | None:
+        return self.typed_row(
+            HostRow, "SELECT held_until, failures, rests_until FROM hosts WHERE name = ?", name
+        )
 
     def save_host(self, name: str, *, held_until: str, failures: int, rests_until: str) -> None:
         self.run(
@@ -22,8 +23,10 @@ class HostsMixin(Connection):
             rests_until,
         )
 
-    def robots(self, site: str) -> dict[str, Any] | None:
-        return self.row("SELECT status, body, asked_at FROM robots WHERE site = ?", site)
+    def robots(self, site: str) -> RobotsRow | None:
+        return self.typed_row(
+            RobotsRow, "SELECT status, body, asked_at FROM robots WHERE site = ?", site
+        )
 
     def save_robots(self, site: str, *, status: int, body: str, asked_at: str) -> None:
         self.run(

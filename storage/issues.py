@@ -1,8 +1,8 @@
 """Open questions and faults over SQLite."""
 
 from collections.abc import Iterable
-from typing import Any
 
+from pipeline.model.lookup_rows import IssueRow
 from storage.keys import key_of
 from storage.sqlite import Connection
 
@@ -35,13 +35,15 @@ class IssuesMixin(Connection):
             subject,
         )
 
-    def issues(self) -> list[dict[str, Any]]:
-        return self.rows(
-            "SELECT * FROM issues WHERE state = 'open' ORDER BY opened_at DESC, kind, subject"
+    def issues(self) -> list[IssueRow]:
+        return self.typed(
+            IssueRow,
+            "SELECT * FROM issues WHERE state = 'open' ORDER BY opened_at DESC, kind, subject",
         )
 
-    def find_issues(self, words: str) -> list[dict[str, Any]]:
-        return self.rows(
+    def find_issues(self, words: str) -> list[IssueRow]:
+        return self.typed(
+            IssueRow,
             "SELECT * FROM issues WHERE state = 'open' AND (id = ? OR subject = ? OR (length(?) >="
             " 6 AND id LIKE ? || '%')) ORDER BY opened_at, id LIMIT 9",
             words,
@@ -53,11 +55,12 @@ class IssuesMixin(Connection):
     def note_issue(self, id: str, note: str) -> None:
         self.run("UPDATE issues SET note = ? WHERE id = ?", note, id)
 
-    def untold_issues(self) -> list[dict[str, Any]]:
-        return self.rows(
+    def untold_issues(self) -> list[IssueRow]:
+        return self.typed(
+            IssueRow,
             "SELECT * FROM issues WHERE state = 'open' AND told_at IS NULL AND kind <> 'source' AND"
             " NOT (kind = 'delivery' AND subject IN (SELECT id FROM deliveries WHERE kind ="
-            " 'operator')) ORDER BY opened_at, kind, subject"
+            " 'operator')) ORDER BY opened_at, kind, subject",
         )
 
     def mark_issues_told(self, ids: Iterable[str], now: str) -> None:

@@ -1,7 +1,6 @@
 """What messages are made from, as it is stored now."""
 
 from bisect import bisect_right
-from typing import Any
 
 from pipeline.model.documents import Span
 from pipeline.model.inspections import (
@@ -10,9 +9,10 @@ from pipeline.model.inspections import (
     Summary,
     SummarySentence,
 )
+from pipeline.model.publication_rows import Member, PublicationRow
 from pipeline.model.terms import FindingKind, Frequency, StatedBy, Theme
 from storage.json_columns import loads
-from storage.rows import inspection_of
+from storage.rows import as_row, inspection_of
 from storage.sqlite import Connection
 
 
@@ -25,9 +25,7 @@ class KnowledgeMixin(Connection):
             " inspections WHERE id = ?)",
             id,
         )
-        if row is None:
-            return None
-        return inspection_of(row)
+        return inspection_of(row) if row else None
 
     def inspections_about(self, publication: str) -> list[str]:
         rows = self.rows(
@@ -37,14 +35,15 @@ class KnowledgeMixin(Connection):
         )
         return [row["inspection_id"] for row in rows]
 
-    def publications_about(self, inspection: str) -> list[dict[str, Any]]:
-        return self.rows(
-            "SELECT p.*, s.reuse, ip.why FROM inspection_publications ip JOIN publications p ON"
-            " p.id = ip.publication_id JOIN sources s ON s.id = p.source_id WHERE ip.inspection_id"
-            " = ? ORDER BY p.doc_type <> 'official_report', coalesce(p.published_on, '9999'),"
-            " p.publisher, p.id",
+    def publications_about(self, inspection: str) -> list[Member]:
+        rows = self.rows(
+            "SELECT p.*, s.kind AS source_kind, s.doc_type AS source_doc_type, s.reuse, ip.why FROM"
+            " inspection_publications ip JOIN publications p ON p.id = ip.publication_id JOIN"
+            " sources s ON s.id = p.source_id WHERE ip.inspection_id = ? ORDER BY p.doc_type <>"
+            " 'official_report', coalesce(p.published_on, '9999'), p.publisher, p.id",
             inspection,
         )
+        return [Member(as_row(row, PublicationRow), row["why"]) for row in rows]
 
     def findings_in(self, publication: str, inspection: str | None = None) -> tuple[Finding, ...]:
         themes: dict[str, list[Theme]] = {}

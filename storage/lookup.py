@@ -1,7 +1,6 @@
 """Reads for people, over SQLite."""
 
-from typing import Any
-
+from pipeline.model.lookup_rows import AreaCount, Arrival, FindingHit, PublicationHit
 from storage.sqlite import Connection
 
 
@@ -18,8 +17,9 @@ class LookupMixin(Connection):
         outcome: str | None,
         since: str | None,
         limit: int,
-    ) -> list[dict[str, Any]]:
-        return self.rows(
+    ) -> list[FindingHit]:
+        return self.typed(
+            FindingHit,
             "SELECT f.id, f.kind, f.stated_by, f.quote, f.page, f.section, f.area, p.url, p.title,"
             " p.publisher, p.published_on, p.doc_type, i.outcome, i.started, s.reuse FROM"
             " findings_fts JOIN findings f ON f.seq = findings_fts.rowid JOIN publications p ON"
@@ -44,8 +44,9 @@ class LookupMixin(Connection):
 
     def search_publications(
         self, words: str, *, since: str | None, limit: int
-    ) -> list[dict[str, Any]]:
-        return self.rows(
+    ) -> list[PublicationHit]:
+        return self.typed(
+            PublicationHit,
             "SELECT p.id, p.url, p.title, p.publisher, p.published_on, p.label, p.doc_type FROM"
             " texts_fts JOIN texts t ON t.seq = texts_fts.rowid JOIN publications p ON p.text_id ="
             " t.id WHERE texts_fts MATCH ? AND p.label IN ('inspection_outcome',"
@@ -57,18 +58,20 @@ class LookupMixin(Connection):
             limit,
         )
 
-    def inspections_by_area(self) -> list[dict[str, Any]]:
-        return self.rows(
+    def inspections_by_area(self) -> list[AreaCount]:
+        return self.typed(
+            AreaCount,
             "SELECT area, count(*) AS n, max(published_on) AS latest FROM inspections WHERE"
-            " merged_into IS NULL GROUP BY area"
+            " merged_into IS NULL GROUP BY area",
         )
 
-    def arrivals(self) -> list[dict[str, Any]]:
-        return self.rows(
+    def arrivals(self) -> list[Arrival]:
+        return self.typed(
+            Arrival,
             "SELECT p.id, ip.inspection_id, ip.area, p.published_on, (SELECT min(e.at) FROM events"
             " e WHERE e.subject = p.id AND e.name = 'FindingsRecorded' AND e.origin = 'live') AS at"
             " FROM publications p JOIN inspection_publications ip ON ip.publication_id = p.id WHERE"
-            " p.state = 'recorded' ORDER BY p.seq, ip.area"
+            " p.state = 'recorded' ORDER BY p.seq, ip.area",
         )
 
     def counts(self) -> dict[str, int]:

@@ -1,14 +1,20 @@
 """Publications, documents and texts over SQLite."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Unpack
 
 from pipeline.model.documents import Block, Link, Text
+from pipeline.model.publication_rows import (
+    DocumentRow,
+    NewPublication,
+    PublicationColumns,
+    PublicationRow,
+)
 from pipeline.model.sources import Listing, Source
 from pipeline.model.terms import Origin
 from storage.json_columns import dumps, loads
 from storage.keys import key_of, listed_id
-from storage.rows import PUBLICATIONS
+from storage.rows import PUBLICATIONS, as_row
 from storage.sqlite import Connection
 
 
@@ -49,18 +55,20 @@ class PublicationsMixin(Connection):
         )
         return id if changed else None
 
-    def publication(self, id: str) -> dict[str, Any]:
-        row = self.row(f"{PUBLICATIONS} WHERE p.id = ?", id)
-        return row or {}
+    def publication(self, id: str) -> PublicationRow:
+        row = self.typed_row(PublicationRow, f"{PUBLICATIONS} WHERE p.id = ?", id)
+        if row is None:
+            raise KeyError(id)
+        return row
 
-    def update_publication(self, id: str, **columns: object) -> None:
-        names = ", ".join(f"{name} = ?" for name in columns)
-        self.run(f"UPDATE publications SET {names} WHERE id = ?", *columns.values(), id)
+    def update_publication(self, id: str, **columns: Unpack[PublicationColumns]) -> None:
+        self.update("publications", "id", id, columns)
 
-    def find_publications(self, words: str) -> list[dict[str, Any]]:
-        return self.rows(
-            "SELECT id, title FROM publications WHERE id = ? OR url = ? OR (length(?) >= 6 AND id"
-            " LIKE ? || '%') LIMIT 9",
+    def find_publications(self, words: str) -> list[PublicationRow]:
+        return self.typed(
+            PublicationRow,
+            f"{PUBLICATIONS} WHERE p.id = ? OR p.url = ? OR (length(?) >= 6 AND p.id LIKE ? || '%')"
+            " ORDER BY p.seq LIMIT 9",
             words,
             words,
             words,
@@ -70,22 +78,21 @@ class PublicationsMixin(Connection):
     def last_publication(self) -> int:
         return self.count("SELECT coalesce(max(seq), 0) AS n FROM publications")
 
-    def publications_after(self, seq: int) -> list[dict[str, Any]]:
+    def publications_after(self, seq: int) -> list[NewPublication]:
         rows = self.rows(
             "SELECT id, source_id, url, title, kind, publisher, published_on, state, reason, label,"
             " doc_type, score FROM publications WHERE seq > ? ORDER BY seq",
             seq,
         )
-        for row in rows:
-            row["areas"] = [
-                each["name"]
-                for each in self.rows(
-                    "SELECT a.name FROM inspection_publications ip JOIN areas a ON a.gss_code ="
-                    " ip.area WHERE ip.publication_id = ? ORDER BY a.name",
-                    row["id"],
-                )
-            ]
-        return rows
+        return [as_row(row | {"areas": self._areas(row["id"])}, NewPublication) for row in rows]
+
+    def _areas(self, publication: str) -> list[str]:
+        rows = self.rows(
+            "SELECT a.name FROM inspection_publications ip JOIN areas a ON a.gss_code = ip.area"
+            " WHERE ip.publication_id = ? ORDER BY a.name",
+            publication,
+        )
+        return [row["name"] for row in rows]
 
     def save_document(
         self,
@@ -141,8 +148,11 @@ class PublicationsMixin(Connection):
         )
         return id
 
-    def document(self, id: str) -> dict[str, Any]:
-        return self.row("SELECT * FROM documents WHERE id = ?", id) or {}
+    def document(self, id: str) -> DocumentRow:
+        row = self.typed_row(DocumentRow, "SELECT * FROM documents WHERE id = ?", id)
+        if row is None:
+            raise KeyError(id)
+        return row
 
     def save_text(self, text: Text) -> str:
         id = key_of(text.document, text.version)
@@ -162,7 +172,9 @@ class PublicationsMixin(Connection):
         return id
 
     def text(self, id: str) -> Text:
-        row = self.row("SELECT * FROM texts WHERE id = ?", id) or {}
+        row = self.row("SELECT * FROM texts WHERE id = ?", id)
+        if row is None:
+            raise KeyError(id)
         return Text(
             row["sha256"],
             row["version"],

@@ -1,13 +1,14 @@
 """Publications that are looked at again, over SQLite."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Unpack
 
 from pipeline.model.inspections import (
     Concluded,
     Inspection,
     Noticed,
 )
+from pipeline.model.publication_rows import CheckColumns, CheckRow, UncheckedRow
 from pipeline.model.sources import Listing, Source
 from storage.json_columns import dumps, loads
 from storage.keys import listed_id, listing_signature
@@ -17,8 +18,9 @@ from storage.sqlite import Connection
 class RechecksMixin(Connection):
     """Documented in `pipeline.ports.rechecks`; writes expect the open transaction."""
 
-    def unchecked(self, since: str, limit: int) -> list[dict[str, Any]]:
-        return self.rows(
+    def unchecked(self, since: str, limit: int) -> list[UncheckedRow]:
+        return self.typed(
+            UncheckedRow,
             "SELECT p.id, p.url, p.title, p.kind, p.published_on, p.first_seen, d.sha256,"
             " d.headers, d.fetched_at FROM publications p JOIN documents d ON d.id = p.document_id"
             " WHERE p.label IN ('inspection_outcome', 'inspection_announced') AND p.state ="
@@ -28,21 +30,21 @@ class RechecksMixin(Connection):
             limit,
         )
 
-    def begin_checks(self, row: dict[str, Any], due_at: str) -> None:
-        headers: dict[str, str] = loads(row["headers"], dict[str, str])
+    def begin_checks(self, row: UncheckedRow, due_at: str) -> None:
         self.run(
             "INSERT INTO checks (publication_id, due_at, sha256, etag, last_modified, listed)"
             " VALUES (?, ?, ?, ?, ?, ?)",
-            row["id"],
+            row.id,
             due_at,
-            row["sha256"],
-            headers.get("etag"),
-            headers.get("last-modified"),
-            listing_signature(row["url"], row["title"], row["published_on"], row["kind"]),
+            row.sha256,
+            row.headers.get("etag"),
+            row.headers.get("last-modified"),
+            listing_signature(row.url, row.title, row.published_on, row.kind),
         )
 
-    def checks_due(self, now: str, limit: int) -> list[dict[str, Any]]:
-        return self.rows(
+    def checks_due(self, now: str, limit: int) -> list[CheckRow]:
+        return self.typed(
+            CheckRow,
             "SELECT c.*, p.url, p.source_id, p.published_on, p.first_seen FROM checks c"
             " JOIN publications p ON p.id = c.publication_id JOIN sources s ON s.id = p.source_id"
             " WHERE c.due_at <= ? AND s.enabled ORDER BY c.due_at LIMIT ?",
@@ -50,11 +52,8 @@ class RechecksMixin(Connection):
             limit,
         )
 
-    def update_check(self, publication: str, **columns: object) -> None:
-        names = ", ".join(f"{name} = ?" for name in columns)
-        self.run(
-            f"UPDATE checks SET {names} WHERE publication_id = ?", *columns.values(), publication
-        )
+    def update_check(self, publication: str, **columns: Unpack[CheckColumns]) -> None:
+        self.update("checks", "publication_id", publication, columns)
 
     def check_soon(self, publications: Iterable[str], now: str) -> None:
         for id in publications:

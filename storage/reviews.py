@@ -1,8 +1,14 @@
 """Answers and reanalyses over SQLite."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Unpack
 
+from pipeline.model.publication_rows import (
+    AnswerRow,
+    PublicationRow,
+    ReanalysisColumns,
+    ReanalysisRow,
+)
 from storage.keys import key_of
 from storage.rows import PUBLICATIONS
 from storage.sqlite import Connection
@@ -11,11 +17,8 @@ from storage.sqlite import Connection
 class ReviewsMixin(Connection):
     """Documented in `pipeline.ports.reviews`; writes expect the open transaction."""
 
-    def to_review(self) -> list[dict[str, Any]]:
-        return self.rows(
-            "SELECT id, title, url, publisher, published_on, first_seen, reason, label, score,"
-            " text_id FROM publications WHERE state = 'review' ORDER BY seq"
-        )
+    def to_review(self) -> list[PublicationRow]:
+        return self.typed(PublicationRow, f"{PUBLICATIONS} WHERE p.state = 'review' ORDER BY p.seq")
 
     def save_answer(
         self,
@@ -42,25 +45,27 @@ class ReviewsMixin(Connection):
         )
         return id
 
-    def answers(self, publication: str) -> list[dict[str, Any]]:
-        return self.rows(
+    def answers(self, publication: str) -> list[AnswerRow]:
+        return self.typed(
+            AnswerRow,
             "SELECT a.*, t.body FROM answers a LEFT JOIN texts t ON t.id = a.text_id WHERE"
             " a.publication_id = ? ORDER BY a.answered_at DESC, a.id",
             publication,
         )
 
-    def passed_over(self) -> list[dict[str, Any]]:
-        return self.rows(
+    def passed_over(self) -> list[PublicationRow]:
+        return self.typed(
+            PublicationRow,
             f"{PUBLICATIONS} WHERE p.state = 'ended' AND p.document_id IS NULL AND p.reason LIKE"
-            " 'prefilter/%' ORDER BY p.seq"
+            " 'prefilter/%' ORDER BY p.seq",
         )
 
     def next_stored(
         self, after: int, publications: Sequence[str], areas: Sequence[str]
-    ) -> dict[str, Any] | None:
+    ) -> PublicationRow | None:
         some, places = ", ".join("?" * len(publications)), ", ".join("?" * len(areas))
         sql = (
-            "SELECT p.id, p.seq FROM publications p WHERE p.seq > ? AND EXISTS (SELECT 1 FROM"
+            f"{PUBLICATIONS} WHERE p.seq > ? AND EXISTS (SELECT 1 FROM"
             " documents d WHERE d.id = p.document_id AND d.bytes_gone_at IS NULL) AND (p.text_id IS"
             " NOT NULL OR NOT EXISTS (SELECT 1 FROM answers a WHERE a.publication_id = p.id))"
         )
@@ -71,10 +76,18 @@ class ReviewsMixin(Connection):
                 " inspection_publications ip WHERE ip.publication_id = p.id AND ip.area IN"
                 f" ({places})))"
             )
-        return self.row(f"{sql} ORDER BY p.seq LIMIT 1", after, *publications, *areas, *areas)
+        return self.typed_row(
+            PublicationRow,
+            f"{sql} ORDER BY p.seq LIMIT 1",
+            after,
+            *publications,
+            *areas,
+            *areas,
+        )
 
-    def unfinished_reanalysis(self, scope: str, code: str) -> dict[str, Any] | None:
-        return self.row(
+    def unfinished_reanalysis(self, scope: str, code: str) -> ReanalysisRow | None:
+        return self.typed_row(
+            ReanalysisRow,
             "SELECT * FROM reanalyses WHERE scope = ? AND code = ? AND finished_at IS NULL ORDER BY"
             " id DESC",
             scope,
@@ -87,6 +100,5 @@ class ReviewsMixin(Connection):
         )
         return int((self.row("SELECT max(id) AS id FROM reanalyses") or {})["id"])
 
-    def update_reanalysis(self, id: int, **columns: object) -> None:
-        names = ", ".join(f"{name} = ?" for name in columns)
-        self.run(f"UPDATE reanalyses SET {names} WHERE id = ?", *columns.values(), id)
+    def update_reanalysis(self, id: int, **columns: Unpack[ReanalysisColumns]) -> None:
+        self.update("reanalyses", "id", id, columns)

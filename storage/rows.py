@@ -1,9 +1,13 @@
 """Rows of tables as values of the model."""
 
-from typing import Any
+from typing import Any, TypeVar
+
+import msgspec
 
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import DateRange, Inspection, NextVisit
+from pipeline.model.publication_rows import DocumentRow, ReanalysisRow, UncheckedRow
+from pipeline.model.source_rows import PageRow, SourceRow, WalkRow
 from pipeline.model.terms import Framework, Outcome, Visit
 from storage.json_columns import loads
 
@@ -12,6 +16,32 @@ PUBLICATIONS = (
     " JOIN sources s ON s.id = p.source_id"
 )
 """Publications with their source's kind, doc_type and reuse."""
+
+JSON_COLUMNS: dict[type, tuple[str, ...]] = {
+    DocumentRow: ("headers", "request_headers"),
+    UncheckedRow: ("headers",),
+    ReanalysisRow: ("before",),
+    SourceRow: ("usual",),
+    PageRow: ("next",),
+    WalkRow: ("counts",),
+}
+"""Columns that hold JSON text."""
+
+T = TypeVar("T")
+
+
+def as_row(row: dict[str, Any], kind: type[T]) -> T:
+    """A row of a query as a value of the model, whose fields are named as its columns are.
+
+    Raises msgspec.ValidationError where a column is missing or holds something else.
+    """
+    for name in JSON_COLUMNS.get(kind, ()):
+        if row[name] is not None:
+            row[name] = msgspec.json.decode(row[name])
+    if kind is SourceRow:
+        # nothing is usual yet; and SQLite has no booleans
+        row["usual"], row["enabled"] = row["usual"] or {}, bool(row["enabled"])
+    return msgspec.convert(row, kind)
 
 
 def inspection_of(row: dict[str, Any]) -> Inspection:

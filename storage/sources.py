@@ -1,13 +1,12 @@
 """Areas of the register, and how each source is, over SQLite."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import Unpack
 
 from pipeline.model.documents import LocalArea
-from pipeline.model.health import History, UsualRows
-from pipeline.model.sources import Request, Source
-from pipeline.ports.sources import Remembered
-from storage.json_columns import dumps, loads
+from pipeline.model.source_rows import PageRow, Remembered, SourceColumns, SourceRow
+from pipeline.model.sources import Source
+from storage.json_columns import dumps
 from storage.sqlite import Connection
 
 
@@ -69,32 +68,32 @@ class SourcesMixin(Connection):
             now,
         )
 
-    def source_state(self, source: str) -> dict[str, Any]:
-        return self.row("SELECT * FROM sources WHERE id = ?", source) or {}
+    def source_state(self, source: str) -> SourceRow | None:
+        return self.typed_row(SourceRow, "SELECT * FROM sources WHERE id = ?", source)
 
     def remembered(self, sources: Sequence[str]) -> dict[str, Remembered]:
         ids = dumps(sources)
-        states = self.rows(
-            "SELECT * FROM sources WHERE id IN (SELECT value FROM json_each(?))", ids
+        states = self.typed(
+            SourceRow,
+            "SELECT * FROM sources WHERE id IN (SELECT value FROM json_each(?))",
+            ids,
         )
-        pages: dict[str, dict[str, dict[str, Any]]] = {source: {} for source in sources}
-        for row in self.rows(
+        pages: dict[str, dict[str, PageRow]] = {source: {} for source in sources}
+        for page in self.typed(
+            PageRow,
             "SELECT source_id, url, etag, last_modified, body_sha256, next, rows, promised,"
             " checked_at FROM pages WHERE source_id IN (SELECT value FROM json_each(?))",
             ids,
         ):
-            row["next"] = loads(row["next"], tuple[Request, ...]) if row["next"] != "[]" else ()
-            pages[row["source_id"]][row["url"]] = row
-        by_id = {row["id"]: row for row in states}
-        return {source: Remembered(by_id.get(source, {}), pages[source]) for source in sources}
+            pages[page.source_id][page.url] = page
+        by_id = {row.id: row for row in states}
+        return {source: Remembered(by_id.get(source), pages[source]) for source in sources}
 
-    def watched(self) -> list[dict[str, Any]]:
-        return self.rows("SELECT * FROM sources WHERE enabled = 1 ORDER BY id")
+    def watched(self) -> list[SourceRow]:
+        return self.typed(SourceRow, "SELECT * FROM sources WHERE enabled = 1 ORDER BY id")
 
-    def update_source(self, source: str, *, usual: UsualRows, **columns: object) -> None:
-        columns["usual"] = dumps(usual)
-        names = ", ".join(f"{name} = ?" for name in columns)
-        self.run(f"UPDATE sources SET {names} WHERE id = ?", *columns.values(), source)
+    def update_source(self, source: str, **columns: Unpack[SourceColumns]) -> None:
+        self.update("sources", "id", source, columns)
 
     def put_off(self, source: str, until: str) -> None:
         self.run("UPDATE sources SET next_due_at = ? WHERE id = ?", until, source)
@@ -126,9 +125,3 @@ class SourcesMixin(Connection):
             self.run(
                 "UPDATE sources SET told_state = ?, told_at = ? WHERE id = ?", state, now, source
             )
-
-    def history(self, row: Mapping[str, Any]) -> History:
-        if not row:
-            return History()
-        usual = UsualRows() if row["usual"] == "[]" else loads(row["usual"], UsualRows)
-        return History(row["state"], row["good_rounds"], usual, row["accepted"])

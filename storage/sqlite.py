@@ -7,16 +7,21 @@ One process writes at a time (`storage.lock`); readers open their own connection
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
 from pipeline.errors import StorageError
+from storage.json_columns import dumps
 from storage.migrations import schema
+from storage.rows import as_row
 
+T = TypeVar("T")
+PLAIN = (str, int, float, type(None))
+"""What a column holds as it is."""
 BUSY_SECONDS = 15.0
 AT_ONCE = ""
 """Due before every moment: new work waits for no clock, also after one was set back."""
@@ -106,6 +111,20 @@ class Connection:
         """The first row of a query, or None."""
         found = self.rows(sql, *values)
         return found[0] if found else None
+
+    def typed(self, kind: type[T], sql: str, *values: object) -> list[T]:
+        """All rows of a query, as values of the model."""
+        return [as_row(row, kind) for row in self.rows(sql, *values)]
+
+    def typed_row(self, kind: type[T], sql: str, *values: object) -> T | None:
+        """The first row of a query as a value of the model, or None."""
+        return next(iter(self.typed(kind, sql, *values)), None)
+
+    def update(self, table: str, key: str, id: object, columns: Mapping[str, object]) -> None:
+        """Sets columns of the rows whose `key` is `id`; what is no plain value is kept as JSON."""
+        names = ", ".join(f"{name} = ?" for name in columns)
+        plain = (each if isinstance(each, PLAIN) else dumps(each) for each in columns.values())
+        self.run(f"UPDATE {table} SET {names} WHERE {key} = ?", *plain, id)
 
     def run(self, sql: str, *values: object) -> int:
         """Executes one statement inside the open transaction;

@@ -1,8 +1,9 @@
 """What is given up after a time, and the file's own tidying."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
+from pipeline.model.publication_rows import DocumentRow
+from storage.rows import as_row
 from storage.sqlite import Connection
 
 
@@ -45,9 +46,10 @@ class UpkeepMixin(Connection):
     def drop_issues(self, before: str) -> int:
         return self.run("DELETE FROM issues WHERE state = 'closed' AND closed_at < ?", before)
 
-    def bytes_to_give_up(self, before: str) -> Iterator[dict[str, Any]]:
-        yield from self.rows(
-            "SELECT d.id, d.sha256 FROM documents d JOIN publications p ON p.id = d.publication_id"
+    def bytes_to_give_up(self, before: str) -> Iterator[DocumentRow]:
+        yield from self.typed(
+            DocumentRow,
+            "SELECT d.* FROM documents d JOIN publications p ON p.id = d.publication_id"
             " WHERE d.bytes_gone_at IS NULL AND d.fetched_at < ? AND p.state = 'ended' AND p.label"
             " = 'other' AND p.text_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM documents o JOIN"
             " publications q ON q.id = o.publication_id WHERE o.sha256 = d.sha256 AND (o.fetched_at"
@@ -59,7 +61,7 @@ class UpkeepMixin(Connection):
     def bytes_gone(self, document: str, at: str) -> None:
         self.run("UPDATE documents SET bytes_gone_at = ? WHERE id = ?", at, document)
 
-    def fetched(self, sources: Sequence[str], since: str) -> Iterator[dict[str, Any]]:
+    def fetched(self, sources: Sequence[str], since: str) -> Iterator[DocumentRow]:
         some = ", ".join("?" * len(sources))
         cursor = self.db.execute(
             "SELECT d.* FROM documents d JOIN publications p ON p.id = d.publication_id WHERE"
@@ -69,7 +71,7 @@ class UpkeepMixin(Connection):
             (since, *sources),
         )
         names = [column[0] for column in cursor.description]
-        return (dict(zip(names, row, strict=True)) for row in cursor)
+        return (as_row(dict(zip(names, row, strict=True)), DocumentRow) for row in cursor)
 
     def tidy(self) -> None:
         with self.named_faults():

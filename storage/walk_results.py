@@ -1,30 +1,33 @@
 """What walks showed, over SQLite."""
 
-from typing import Any
-
+from pipeline.model.publication_rows import PublicationName
+from pipeline.model.source_rows import Failure, StateCount
 from storage.sqlite import Connection
 
 
 class WalkResultsMixin(Connection):
     """Documented in `pipeline.ports.walks`; writes expect the open transaction."""
 
-    def failed_walk_pages(self, id: int, limit: int) -> list[dict[str, Any]]:
-        return self.rows(
+    def failed_walk_pages(self, id: int, limit: int) -> list[Failure]:
+        return self.typed(
+            Failure,
             "SELECT url, error FROM walk_pages WHERE walk_id = ? AND state = 'failed' ORDER BY seq"
             " LIMIT ?",
             id,
             limit,
         )
 
-    def new_in_walk(self, id: int) -> list[dict[str, Any]]:
-        return self.rows(
+    def new_in_walk(self, id: int) -> list[StateCount]:
+        return self.typed(
+            StateCount,
             "SELECT p.state, p.label, count(*) AS n FROM walk_listings w JOIN publications p ON"
             " p.id = w.publication_id WHERE w.walk_id = ? AND w.new GROUP BY p.state, p.label",
             id,
         )
 
-    def not_had_in_walk(self, id: int, limit: int) -> list[dict[str, Any]]:
-        return self.rows(
+    def not_had_in_walk(self, id: int, limit: int) -> list[Failure]:
+        return self.typed(
+            Failure,
             "SELECT p.url, p.reason AS error FROM walk_listings w JOIN publications p ON p.id ="
             " w.publication_id WHERE w.walk_id = ? AND w.new AND p.reason <> '' AND p.label IS NULL"
             " ORDER BY p.seq LIMIT ?",
@@ -32,8 +35,9 @@ class WalkResultsMixin(Connection):
             limit,
         )
 
-    def only_in_walk(self, id: int, limit: int) -> list[dict[str, Any]]:
-        return self.rows(
+    def only_in_walk(self, id: int, limit: int) -> list[PublicationName]:
+        return self.typed(
+            PublicationName,
             "SELECT p.id, p.title, p.url, p.published_on, p.label FROM walk_listings w JOIN"
             " publications p ON p.id = w.publication_id WHERE w.walk_id = ? AND w.new ORDER BY"
             " p.seq LIMIT ?",
@@ -41,8 +45,9 @@ class WalkResultsMixin(Connection):
             limit,
         )
 
-    def missing_in_walk(self, id: int) -> list[dict[str, Any]]:
-        return self.rows(
+    def missing_in_walk(self, id: int) -> list[PublicationName]:
+        return self.typed(
+            PublicationName,
             "SELECT p.id, p.title, p.url, p.published_on, p.label FROM publications p JOIN walks w"
             " ON w.id = ? WHERE p.source_id = w.source_id AND p.parent_id IS NULL AND p.state ="
             " 'recorded' AND p.first_seen < w.started_at AND p.published_on > (SELECT"

@@ -1,10 +1,10 @@
 """Walks of whole listings over SQLite."""
 
 from collections.abc import Iterable
-from typing import Any
 
+from pipeline.model.source_rows import WalkPageRow, WalkRow
 from pipeline.model.sources import Listing, Request, Source
-from storage.json_columns import dumps, loads
+from storage.json_columns import dumps
 from storage.keys import listed_id
 from storage.sqlite import Connection
 
@@ -62,20 +62,22 @@ class WalksMixin(Connection):
         assert row is not None
         return int(row["id"])
 
-    def walk(self, id: int) -> dict[str, Any]:
-        row = self.row("SELECT * FROM walks WHERE id = ?", id) or {}
-        return row | {"counts": loads(row["counts"], dict[str, int])}
+    def walk(self, id: int) -> WalkRow:
+        row = self.typed_row(WalkRow, "SELECT * FROM walks WHERE id = ?", id)
+        if row is None:
+            raise KeyError(id)
+        return row
 
-    def last_walk(self, kind: str, source: str) -> dict[str, Any] | None:
-        row = self.row(
-            "SELECT id FROM walks WHERE kind = ? AND source_id = ? ORDER BY id DESC LIMIT 1",
+    def last_walk(self, kind: str, source: str) -> WalkRow | None:
+        return self.typed_row(
+            WalkRow,
+            "SELECT * FROM walks WHERE kind = ? AND source_id = ? ORDER BY id DESC LIMIT 1",
             kind,
             source,
         )
-        return self.walk(row["id"]) if row else None
 
     def count_walk(self, id: int, **counts: int) -> None:
-        known: dict[str, int] = self.walk(id)["counts"]
+        known = dict(self.walk(id).counts)
         for name, more in counts.items():
             known[name] = known.get(name, 0) + more
         self.run("UPDATE walks SET counts = ? WHERE id = ?", dumps(known), id)
@@ -83,8 +85,9 @@ class WalksMixin(Connection):
     def finish_walk(self, id: int, now: str) -> None:
         self.run("UPDATE walks SET finished_at = ? WHERE id = ?", now, id)
 
-    def next_walk_page(self, id: int) -> dict[str, Any] | None:
-        return self.row(
+    def next_walk_page(self, id: int) -> WalkPageRow | None:
+        return self.typed_row(
+            WalkPageRow,
             "SELECT seq, url, role, tries FROM walk_pages WHERE walk_id = ? AND state = 'pending'"
             " ORDER BY tries, seq LIMIT 1",
             id,

@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from io import BytesIO
-from json import loads
 from pathlib import Path
 from typing import Any
 
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
+from pipeline.model.publication_rows import DocumentRow
 from pipeline.ports.services import Blobs
 
 _TRANSFER = frozenset(
@@ -30,9 +30,8 @@ class Written:
     missing: int
 
 
-def write_warc(path: Path, documents: Iterable[dict[str, Any]], blobs: Blobs) -> Written:
-    """Writes documents (`url`, `final_url`, `sha256`, `fetched_at`, `headers`, `request_headers`)
-    to `path`, whole or not at all.
+def write_warc(path: Path, documents: Iterable[DocumentRow], blobs: Blobs) -> Written:
+    """Writes documents to `path`, whole or not at all.
 
     Each is a `response` and the `request` that it answered, as far as that is known. Compressed
     where the name ends in `.gz`.
@@ -48,45 +47,43 @@ def write_warc(path: Path, documents: Iterable[dict[str, Any]], blobs: Blobs) ->
         }
         writer.write_record(writer.create_warcinfo_record(path.name, about))
         for each in documents:
-            if each["bytes_gone_at"] is not None:
+            if each.bytes_gone_at is not None:
                 missing += 1
                 continue
-            response, request = _records(writer, each, blobs.get(each["sha256"]))
+            response, request = _records(writer, each, blobs.get(each.sha256))
             writer.write_request_response_pair(request, response)
             done += 1
     part.replace(path)
     return Written(done, missing)
 
 
-def _records(writer: WARCWriter, document: dict[str, Any], body: bytes) -> tuple[Any, Any]:
+def _records(writer: WARCWriter, document: DocumentRow, body: bytes) -> tuple[Any, Any]:
     stated = [
-        (name, value)
-        for name, value in loads(document["headers"]).items()
-        if name.lower() not in _TRANSFER
+        (name, value) for name, value in document.headers.items() if name.lower() not in _TRANSFER
     ]
     head = StatusAndHeaders(
         "200 OK", [*stated, ("Content-Length", str(len(body)))], protocol="HTTP/1.1"
     )
     dated = {
-        "WARC-Date": document["fetched_at"],
-        "WARC-Payload-Digest": f"sha256:{document['sha256']}",
+        "WARC-Date": document.fetched_at,
+        "WARC-Payload-Digest": f"sha256:{document.sha256}",
     }
     response = writer.create_warc_record(
-        document["final_url"],
+        document.final_url,
         "response",
         payload=BytesIO(body),
         http_headers=head,
         warc_headers_dict=dated,
     )
     asked = StatusAndHeaders(
-        f"GET {document['final_url']} HTTP/1.1",
-        list(loads(document["request_headers"]).items()),
+        f"GET {document.final_url} HTTP/1.1",
+        list(document.request_headers.items()),
         is_http_request=True,
     )
     request = writer.create_warc_record(
-        document["final_url"],
+        document.final_url,
         "request",
         http_headers=asked,
-        warc_headers_dict={"WARC-Date": document["fetched_at"]},
+        warc_headers_dict={"WARC-Date": document.fetched_at},
     )
     return response, request

@@ -8,7 +8,6 @@ from pipeline.analysis.places.register import Register
 from pipeline.jobs.reanalyse import Difference, Totals
 from pipeline.model.inspections import Finding
 
-PUBLICATION = ("id", "title", "url", "publisher", "published_on")
 BESIDES = ("kind", "stated_by", "area", "section", "themes", "responsible")
 
 
@@ -48,8 +47,13 @@ def as_json(found: Difference) -> dict[str, Any]:
                     "after": finding_json(each.after),
                 }
             )
-    row = {name: found.publication[name] for name in PUBLICATION}
-    return row | {
+    row = found.publication
+    return {
+        "id": row.id,
+        "title": row.title,
+        "url": row.url,
+        "publisher": row.publisher,
+        "published_on": row.published_on,
         "changes": changed,
         "unreadable": found.unreadable or None,
         "notes": list(found.notes),
@@ -60,8 +64,8 @@ def as_text(found: Difference, register: Register) -> Iterator[str]:
     """One publication's difference, for people."""
     row = found.publication
     yield (
-        f"{row['title'] or '(no title)'} ({row['publisher']},"
-        f" {row['published_on'] or 'date not stated'}) {row['url']}"
+        f"{row.title or '(no title)'} ({row.publisher},"
+        f" {row.published_on or 'date not stated'}) {row.url}"
     )
     if found.unreadable:
         yield f"  can no longer be read, what was concluded before is kept: {found.unreadable}"

@@ -2,8 +2,6 @@
 a step or a check.
 """
 
-from typing import Any
-
 from pipeline.analysis.linking.differences import changes
 from pipeline.bulletins.corrections import (
     Correction,
@@ -15,7 +13,7 @@ from pipeline.context import Context
 from pipeline.ingestion.conclusions import stored_conclusion
 from pipeline.model.inspections import Inspection
 from pipeline.model.news import PublicationNews
-from pipeline.model.terms import DocType, Reuse
+from pipeline.model.publication_rows import PublicationRow
 
 
 def settle_change(context: Context, id: int) -> None:
@@ -30,11 +28,11 @@ def settle_change(context: Context, id: int) -> None:
     found: dict[str, tuple[Correction, Inspection]] = {}
     for before in change.inspections:
         now = store.inspection(before.id) or next(
-            map(store.inspection, store.inspections_about(row["id"])), None
+            map(store.inspection, store.inspections_about(row.id)), None
         )
         areas = (area_name(context, before.area), area_name(context, (now or before).area))
         found[before.id] = correction(before, now, areas, differences), now or before
-    for subscriber, told in store.told_of(row["id"]):
+    for subscriber, told in store.told_of(row.id):
         about, now = found.get(told) or next(iter(found.values()), (Correction(), None))
         if about and now:
             area = area_name(context, now.area)
@@ -45,7 +43,7 @@ def settle_change(context: Context, id: int) -> None:
                 subscriber,
                 f"correction:{told}:{change.document}",
                 bulletin,
-                [(now.id, row["id"])],
+                [(now.id, row.id)],
                 context.now(),
             )
     words = dict.fromkeys(words for about, _ in found.values() for words in about.sentences)
@@ -80,14 +78,14 @@ def area_name(context: Context, code: str) -> str:
     return area.name if area else code
 
 
-def publication_of(row: dict[str, Any]) -> PublicationNews:
+def publication_of(row: PublicationRow) -> PublicationNews:
     """A stored publication as a message names it."""
     return PublicationNews(
-        row["id"],
-        row["url"],
-        row["title"],
-        row["publisher"],
-        row["published_on"],
-        DocType(row["doc_type"]),
-        Reuse(row["reuse"]),
+        row.id,
+        row.url,
+        row.title,
+        row.publisher,
+        row.published_on,
+        row.classified_as,
+        row.reuse,
     )

@@ -7,6 +7,8 @@ from typing import Any, Protocol
 from pipeline.analysis.places.register import Register
 from pipeline.bulletins.interests import interest_words
 from pipeline.errors import SettingsError
+from pipeline.model.events import Event
+from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.model.terms import Filter, Frequency
 from pipeline.ports.delivery_log import DeliveryLog
@@ -45,7 +47,7 @@ class ToldStore(Ledger, DeliveryLog, EventLog, Subscribers, Protocol):
 
 
 def explain_subscriber(
-    store: ToldStore, register: Register, row: dict[str, Any], address: str
+    store: ToldStore, register: Register, row: PublicationRow, address: str
 ) -> dict[str, Any]:
     """For each interest of an address, whether it was told of the publication `row`, and the rule
     that decided.
@@ -81,30 +83,30 @@ def explain_subscriber(
                     "why": why,
                 }
             )
-    lines = [f"{row['title']} and {address}:"]
+    lines = [f"{row.title} and {address}:"]
     lines += [
         f"  {each['channel']}, {each['asked'] or 'no interest'}: {each['why']}" for each in reasons
     ]
-    return {"publication": row["id"], "address": address, "reasons": reasons, "lines": lines}
+    return {"publication": row.id, "address": address, "reasons": reasons, "lines": lines}
 
 
 def decided(
     store: ToldStore,
     register: Register,
-    row: dict[str, Any],
+    row: PublicationRow,
     person: Subscriber,
     interest: Interest,
 ) -> Why:
     """The one rule by which an interest was or was not told of a publication."""
-    told = delivered(store, row["id"], person, interest)
+    told = delivered(store, row.id, person, interest)
     if told:
         return told
-    if row["state"] != "recorded":
-        because = f" ({row['reason']})" if row["reason"] else ""
-        return "state", f"not told: {STANDING.get(row['state'], 'it is still being read')}{because}"
-    if row["origin"] != "live":
+    if row.state != "recorded":
+        because = f" ({row.reason})" if row.reason else ""
+        return "state", f"not told: {STANDING.get(row.state, 'it is still being read')}{because}"
+    if row.origin != "live":
         return "origin", "not told: it is older news, taken in without telling anybody"
-    recorded = store.recordings(row["id"])
+    recorded = store.recordings(row.id)
     if not recorded:
         return (
             "looked_again",
@@ -120,24 +122,22 @@ def delivered(
 ) -> Why | None:
     """The message of this rhythm that tells of a publication."""
     for each in store.deliveries_about(person.id, publication):
-        if each["rhythm"] == interest.rhythm:
-            waiting = f"waiting until {each['due_at']}" if each["due_at"] else "waiting"
+        if each.rhythm == interest.rhythm:
+            waiting = f"waiting until {each.due_at}" if each.due_at else "waiting"
             state = (
-                f"sent {each['sent_at']}"
-                if each["sent_at"]
-                else f"{each['state']}: {each['error'] or waiting}"
+                f"sent {each.sent_at}" if each.sent_at else f"{each.state}: {each.error or waiting}"
             )
-            return "delivery", f"told by the {each['kind']} {each['key']} ({state})"
+            return "delivery", f"told by the {each.kind} {each.key} ({state})"
     return None
 
 
 def fitting(
-    store: Knowledge, register: Register, row: dict[str, Any], interest: Interest
+    store: Knowledge, register: Register, row: PublicationRow, interest: Interest
 ) -> Why | None:
     """The filter that leaves a publication out, whichever of its inspections is looked at."""
     left_out = []
-    for id in store.inspections_about(row["id"]):
-        facts = happening(store, register, row["id"], id)
+    for id in store.inspections_about(row.id):
+        facts = happening(store, register, row.id, id)
         first = next(mismatches(interest, facts), None) if facts else None
         if facts and first is None:
             return None
@@ -149,28 +149,30 @@ def fitting(
 
 def timing(
     store: ToldStore,
-    row: dict[str, Any],
+    row: PublicationRow,
     person: Subscriber,
     interest: Interest,
-    event: dict[str, Any],
+    event: Event,
 ) -> Why:
     """Why something that an interest asks for was not told by it: its time, the address, or what
     was told before.
     """
-    if event["at"] < interest.created_at:
+    if event.at < interest.created_at:
         return "before", "not told: it was recorded before that was asked for"
     if person.state != "confirmed":
         return "address", f"not told: {ADDRESS[person.state]}"
     if person.paused:
         return "paused", "not told: the subscription is paused"
-    if event["id"] <= interest.since_event:
+    if event.id <= interest.since_event:
         return "paused", "not told: the subscription was paused when it was recorded"
-    for id in store.inspections_about(row["id"]):
+    for id in store.inspections_about(row.id):
         found = store.inspection(id)
         if found is None:
             continue
         same = [
-            each["id"] for each in store.publications_about(found.id) if each["url"] == row["url"]
+            each.publication.id
+            for each in store.publications_about(found.id)
+            if each.publication.url == row.url
         ]
         for other in same:
             if delivered(store, other, person, interest):
@@ -180,8 +182,7 @@ def timing(
                 )
     if interest.rhythm is Frequency.INSTANT:
         known = any(
-            store.told(person.id, id, Frequency.INSTANT)
-            for id in store.inspections_about(row["id"])
+            store.told(person.id, id, Frequency.INSTANT) for id in store.inspections_about(row.id)
         )
         if known:
             return (
@@ -191,9 +192,9 @@ def timing(
                     " is told again at once"
                 ),
             )
-        if any(waiting == event["id"] for waiting, _ in store.alerts_waiting(event["id"])):
+        if any(waiting == event.id for waiting, _ in store.alerts_waiting(event.id)):
             return "next_alert", "not told yet: it will be at the end of this round"
-    elif event["id"] > interest.after_event:
+    elif event.id > interest.after_event:
         return "next_digest", "not told yet: it will be in the next digest"
     return (
         "later",

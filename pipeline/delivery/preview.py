@@ -15,6 +15,7 @@ from pipeline.delivery.alerts_and_digests import compose_for, queue_alerts, queu
 from pipeline.delivery.replay import Archive, Past
 from pipeline.model.bulletins import Bulletin
 from pipeline.model.events import Event
+from pipeline.model.lookup_rows import Arrival
 from pipeline.model.news import Site
 from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.model.terms import Origin
@@ -141,8 +142,8 @@ def _stretch(store: Archive, interests: tuple[Interest, ...], since: date, until
     came: dict[str, datetime | None] = {}
     places: dict[str, list[tuple[str, str]]] = {}
     for row in store.arrivals():
-        came[row["id"]] = arrival(row)
-        places.setdefault(row["id"], []).append((row["inspection_id"], row["area"]))
+        came[row.id] = arrival(row)
+        places.setdefault(row.id, []).append((row.inspection_id, row.area))
     begins, ends = _at(since, time()), _at(until + timedelta(days=1), time())
     days: dict[date, list[tuple[datetime, str]]] = defaultdict(list)
     for id, moment in came.items():
@@ -230,11 +231,11 @@ def one_day(
         queue_digests(desk)
 
 
-def arrival(row: dict[str, Any]) -> datetime | None:
+def arrival(row: Arrival) -> datetime | None:
     """When a publication became known, or would have; None when nothing says."""
-    if row["at"]:
-        return datetime.fromisoformat(row["at"])
-    published = row["published_on"] or ""
+    if row.at:
+        return datetime.fromisoformat(row.at)
+    published = row.published_on or ""
     return _at(date.fromisoformat(published), time(12)) if len(published) == 10 else None
 
 

@@ -5,13 +5,14 @@ memory only.
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
-from typing import Any, Protocol
+from typing import Protocol
 
 from pipeline.analysis.linking import clusters as linking
 from pipeline.model.bulletins import Bulletin
 from pipeline.model.inspections import Account, Finding, Inspection, Summary
+from pipeline.model.publication_rows import Member
 from pipeline.model.subscribers import Interest, Subscriber
-from pipeline.model.terms import Frequency, Origin
+from pipeline.model.terms import DocType, Frequency, Origin
 from pipeline.ports.conclusions import Conclusions
 from pipeline.ports.knowledge import Knowledge
 from pipeline.ports.lookup import Lookup
@@ -53,7 +54,7 @@ class Past:
     about: dict[str, tuple[Inspection, list[str]]] = field(default_factory=dict)
     told_of: set[tuple[Frequency | None, str]] = field(default_factory=set)
     keys: set[str] = field(default_factory=set)
-    rows: dict[str, dict[str, Any]] = field(default_factory=dict)
+    members: dict[str, Member] = field(default_factory=dict)
     accounts: dict[str, list[Account]] = field(default_factory=dict)
 
     def let_in(self, publications: Sequence[str], *, told: bool) -> None:
@@ -83,26 +84,23 @@ class Past:
         found = [id for id, (_, members) in self.about.items() if publication in members]
         return sorted(found, key=lambda id: self.about[id][0].area)
 
-    def publications_about(self, inspection: str) -> list[dict[str, Any]]:
-        rows = [self._row(each) for each in self.about[inspection][1]]
-        return sorted(
-            rows,
-            key=lambda row: (
-                row["doc_type"] != "official_report",
-                row["published_on"] or "9999",
-                row["publisher"],
-                row["id"],
-            ),
-        )
+    def publications_about(self, inspection: str) -> list[Member]:
+        return sorted(map(self._member, self.about[inspection][1]), key=in_reading_order)
 
-    def _row(self, publication: str) -> dict[str, Any]:
-        if publication not in self.rows:
+    def _member(self, publication: str) -> Member:
+        if publication not in self.members:
             for inspection, _ in self.places[publication]:
-                for row in self.archive.publications_about(inspection):
-                    self.rows[row["id"]] = row | (
-                        {"origin": Origin.LIVE} if row["id"] in self.news else {}
-                    )
-        return self.rows[publication]
+                for each in self.archive.publications_about(inspection):
+                    self.members[each.publication.id] = self._as_news(each)
+        return self.members[publication]
+
+    def _as_news(self, member: Member) -> Member:
+        row = member.publication
+        return (
+            replace(member, publication=replace(row, origin=Origin.LIVE))
+            if row.id in self.news
+            else member
+        )
 
     def findings_in(self, publication: str, inspection: str | None = None) -> tuple[Finding, ...]:
         area = self.about[inspection][0].area if inspection else None
@@ -201,3 +199,10 @@ class Past:
         self.told_of |= {(rhythm, publication) for _, publication in told}
         self.owed.append(Owed(at, due_at, bulletin, rhythm))
         return key
+
+
+def in_reading_order(member: Member) -> tuple[bool, str, str, str]:
+    """The official report first, then by date, undated ones last, as the store has them."""
+    row = member.publication
+    first = row.doc_type is DocType.OFFICIAL_REPORT
+    return not first, row.published_on or "9999", row.publisher, row.id

@@ -20,7 +20,7 @@ async def summarise(context: Context, event: Event) -> Callable[[], None]:
 
     Raises NotSummarised, after which messages go out without.
     """
-    model, text_id = context.model, str(context.store.publication(event.subject)["text_id"])
+    model, text_id = context.model, context.store.publication(event.subject).text_id or ""
     findings = asked_about(context, event, text_id)
     if model is None or not findings:
         return lambda: None

@@ -49,7 +49,9 @@ class Hosts:
         found = self._hosts.get(name)
         if found is None:
             row = self._store.host(name) if self._store else None
-            found = self._hosts[name] = Host(**row) if row else Host()
+            found = self._hosts[name] = (
+                Host(row.held_until, row.failures, row.rests_until) if row else Host()
+            )
         return found
 
     def left(self, until: str) -> float:
@@ -98,9 +100,9 @@ class Hosts:
         row = self._store.robots(site) if self._store else None
         # a replay's clock may begin at one moment several times; what lies far ahead was noted
         # under another clock
-        if row is None or not stamp(since) <= row["asked_at"] <= stamp(self.now() + LONGEST):
+        if row is None or not stamp(since) <= row.asked_at <= stamp(self.now() + LONGEST):
             return None
-        return row["status"], row["body"]
+        return row.status, row.body
 
     def keep_robots(self, site: str, status: int, body: str) -> None:
         """Remembers what a site answered for robots.txt just now."""

@@ -7,7 +7,6 @@ The steps write these conclusions down; a reanalysis compares them with what is 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from pipeline.analysis import understand
 from pipeline.analysis.linking import clusters as linking
@@ -16,7 +15,8 @@ from pipeline.analysis.recognition import classify as recognition
 from pipeline.errors import SettingsError
 from pipeline.model.documents import Classification, Cue, PartialDate, PublicationContext, Text
 from pipeline.model.inspections import Account, Concluded, InspectionFacts
-from pipeline.model.terms import DocType, Label
+from pipeline.model.publication_rows import PublicationRow, PublicationState
+from pipeline.model.terms import Label
 from pipeline.ports.publications import Publications
 from pipeline.ports.records import Records
 from pipeline.ports.reviews import Reviews
@@ -45,23 +45,23 @@ def answer_for(store: Reviews, publication: str, text: Text) -> Answer | None:
     when there is none.
     """
     for row in store.answers(publication):
-        if row["body"] == text.body:
-            return Answer(Label(row["label"]), row["area"], row["inspection_id"])
+        if row.body == text.body:
+            return Answer(row.label, row.area, row.inspection_id)
     return None
 
 
-def context_of(row: dict[str, Any], media_type: str, answer: Answer | None) -> PublicationContext:
+def context_of(row: PublicationRow, media_type: str, answer: Answer | None) -> PublicationContext:
     """What is known of a publication besides its text; an area that a person named comes before the
     source's.
     """
-    area = answer.area if answer and answer.area else row["listed_area"]
-    doc_type = DocType(row["source_doc_type"]) if row["source_doc_type"] else None
+    area = answer.area if answer and answer.area else row.listed_area
+    doc_type = row.source_doc_type
     return PublicationContext(
-        row["url"],
-        row["title"],
-        row["kind"],
-        row["published_on"],
-        row["publisher"],
+        row.url,
+        row.title,
+        row.kind,
+        row.published_on,
+        row.publisher,
         area,
         doc_type,
         media_type,
@@ -101,7 +101,7 @@ def flag_if_listed_as_report(found: Classification, kind: str) -> Classification
     return replace(found, needs_review=True, reason=reason)
 
 
-def state_of(found: Classification) -> tuple[str, str]:
+def state_of(found: Classification) -> tuple[PublicationState, str]:
     """The state that a classification leads to (`classified`, `ended` or `review`), and the reason
     in words.
     """
@@ -177,17 +177,17 @@ def has_place(accounts: Sequence[Account], doubts: Sequence[linking.Doubt]) -> b
     )
 
 
-def stored_conclusion(store: Records, row: dict[str, Any]) -> Concluded:
+def stored_conclusion(store: Records, row: PublicationRow) -> Concluded:
     """What is stored of a publication."""
-    found = store.analysis(row["id"])
-    text = store.text(row["text_id"]) if row["text_id"] else None
+    found = store.analysis(row.id)
+    text = store.text(row.text_id) if row.text_id else None
     return Concluded(
-        row["state"],
+        row.state,
         found[0].label if found else None,
         found[0].doc_type if found else None,
         f"{text.document}:{text.version}" if text else "",
         found[1] if found else (),
-        store.findings_in(row["id"]),
+        store.findings_in(row.id),
     )
 
 
@@ -195,7 +195,7 @@ NO_AREA = "which local area it is about is not clear"
 DOUBTFUL = "it fits more than one inspection of its area"
 
 
-def found_publication(store: Publications, words: str) -> dict[str, Any]:
+def found_publication(store: Publications, words: str) -> PublicationRow:
     """The publication that a person named by id or address. Raises SettingsError when none or
     several fit.
     """
@@ -205,8 +205,8 @@ def found_publication(store: Publications, words: str) -> dict[str, Any]:
             f"no publication is stored under {words!r}: give its full address, or its id"
         )
     if len(found) > 1:
-        ids = ", ".join(f"{row['id']} ({row['title']})" for row in found)
+        ids = ", ".join(f"{row.id} ({row.title})" for row in found)
         raise SettingsError(
             f"several publications are stored under {words!r}: give one of the ids {ids}"
         )
-    return store.publication(str(found[0]["id"]))
+    return found[0]

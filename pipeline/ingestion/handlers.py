@@ -8,7 +8,6 @@ not at all.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 from pipeline.analysis import understand
 from pipeline.analysis.recognition import prefilter
@@ -28,7 +27,7 @@ from pipeline.ingestion.conclusions import (
 )
 from pipeline.ingestion.discover import discover
 from pipeline.ingestion.grouping import group, join, leave, review
-from pipeline.model.documents import PublicationContext, Text
+from pipeline.model.documents import PartialDate, PublicationContext, Text
 from pipeline.model.events import (
     DOCUMENT_FETCHED,
     FINDINGS_RECORDED,
@@ -38,8 +37,9 @@ from pipeline.model.events import (
     Event,
     NewEvent,
 )
+from pipeline.model.publication_rows import DocumentRow, PublicationColumns, PublicationRow
 from pipeline.model.sources import Listing
-from pipeline.model.terms import DocType, Label, Origin
+from pipeline.model.terms import Label, Origin
 from pipeline.ports.services import Blobs
 
 
@@ -65,7 +65,7 @@ async def fetch_document(context: Context, event: Event) -> Writes:
     row = context.store.publication(event.subject)
     if (why := skip_reason(row)) and not event.payload.get("wanted"):
         return lambda: context.store.update_publication(event.subject, state="ended", reason=why)
-    response = await context.fetcher.get(row["url"], source=row["source_id"])
+    response = await context.fetcher.get(row.url, source=row.source_id)
     sha256 = context.blobs.put(response.body)
     media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
 
@@ -85,19 +85,18 @@ async def fetch_document(context: Context, event: Event) -> Writes:
     return write
 
 
-def skip_reason(row: dict[str, Any]) -> str:
+def skip_reason(row: PublicationRow) -> str:
     """Why a listed publication is not worth fetching; "" when it is."""
-    doc_type = DocType(row["source_doc_type"]) if row["source_doc_type"] else None
-    if row["parent_id"] or not prefilter.is_general(row["source_kind"], doc_type):
+    if row.parent_id or not prefilter.is_general(row.source_kind, row.source_doc_type):
         return ""
-    return prefilter.worth_reading(row["title"], row["summary"], row["kind"], row["url"])[1]
+    return prefilter.worth_reading(row.title, row.summary, row.kind, row.url)[1]
 
 
 async def extract_text(context: Context, event: Event) -> Writes:
     """Reads the fetched bytes in a worker process."""
     row = context.store.publication(event.subject)
     text = await read_document(
-        context.extractor, context.blobs, context.store.document(row["document_id"])
+        context.extractor, context.blobs, context.store.document(row.document_id or "")
     )
 
     def write() -> None:
@@ -116,35 +115,34 @@ def silenced_if_old(context: Context, event: Event) -> Event:
     (`pipeline.ingestion.discover.QUIET_DAYS`).
     """
     limit = event.payload.get("undated")
-    day = context.store.publication(event.subject)["published_on"]
+    day = context.store.publication(event.subject).published_on
     if event.origin is not Origin.LIVE or limit is None or (day is not None and day >= str(limit)):
         return event
     context.store.update_publication(event.subject, origin=Origin.BACKFILL)
     return replace(event, origin=Origin.BACKFILL)
 
 
-async def read_document(extractor: Extractor, blobs: Blobs, document: dict[str, Any]) -> Text:
+async def read_document(extractor: Extractor, blobs: Blobs, document: DocumentRow) -> Text:
     """The text of an archived document, read in a worker process. Raises DocumentError."""
-    path = blobs.path(document["sha256"])
-    return await extractor.read(
-        path, document["media_type"], document["sha256"], document["final_url"]
-    )
+    path = blobs.path(document.sha256)
+    return await extractor.read(path, document.media_type, document.sha256, document.final_url)
 
 
-def keep_text(context: Context, row: dict[str, Any], text: Text) -> str:
+def keep_text(context: Context, row: PublicationRow, text: Text) -> str:
     """Stores a publication's text, in the open transaction; its id."""
     id = context.store.save_text(text)
-    stated = stated_by_text(row, text)
-    context.store.update_publication(row["id"], text_id=id, state="read", reason="", **stated)
+    columns = stated_by_text(row, text)
+    columns["text_id"], columns["state"], columns["reason"] = id, "read", ""
+    context.store.update_publication(row.id, **columns)
     return id
 
 
-def stated_by_text(row: dict[str, Any], text: Text) -> dict[str, object]:
+def stated_by_text(row: PublicationRow, text: Text) -> PublicationColumns:
     """The columns that a document states itself, where its listing did not."""
-    columns: dict[str, object] = {}
-    if row["published_on"] is None and text.published:
-        columns["published_on"] = london_date(text.published)
-    if not row["title"] and text.title:
+    columns: PublicationColumns = {}
+    if row.published_on is None and text.published:
+        columns["published_on"] = PartialDate(london_date(text.published) or text.published)
+    if not row.title and text.title:
         columns["title"] = text.title
     return columns
 
@@ -154,9 +152,9 @@ def subject(context: Context, publication: str) -> tuple[Text, PublicationContex
     it.
     """
     row = context.store.publication(publication)
-    text = context.store.text(row["text_id"])
+    text = context.store.text(row.text_id or "")
     answer = answer_for(context.store, publication, text)
-    media_type = context.store.document(row["document_id"]).get("media_type", "")
+    media_type = context.store.document(row.document_id or "").media_type
     return text, context_of(row, media_type, answer), answer
 
 
@@ -168,12 +166,13 @@ async def classify(context: Context, event: Event) -> Writes:
     found = recognised(text, known, context.register, answer)
     state, reason = state_of(found)
     row = context.store.publication(event.subject)
+    text_id = row.text_id or ""
     papers = linked_papers(context, event) if found.label is not Label.OTHER else ()
     # papers that a changed page has now are as new as the page was
-    origin = Origin(row["origin"]) if "change" in event.payload else event.origin
+    origin = row.origin if "change" in event.payload else event.origin
 
     def write() -> None:
-        context.store.save_classification(event.subject, row["text_id"], found)
+        context.store.save_classification(event.subject, text_id, found)
         context.store.update_publication(
             event.subject,
             label=found.label,
@@ -188,13 +187,11 @@ async def classify(context: Context, event: Event) -> Writes:
                 event,
                 f"{known.title or known.url}: {reason}" if state == "review" else None,
             )
-        source = context.sources.get(row["source_id"])
+        source = context.sources.get(row.source_id)
         for paper in papers if source else ():
             assert source is not None
             discover(context, source, paper, first=False, parent=event.subject, origin=origin)
-        return emit_next(
-            context, event, PUBLICATION_CLASSIFIED, f"{row['text_id']}:{found.version}"
-        )
+        return emit_next(context, event, PUBLICATION_CLASSIFIED, f"{text_id}:{found.version}")
 
     return write
 
@@ -202,11 +199,11 @@ async def classify(context: Context, event: Event) -> Writes:
 def linked_papers(context: Context, event: Event) -> Sequence[Listing]:
     """The papers that an agenda item's page links to, where the source's kind of site has such."""
     row = context.store.publication(event.subject)
-    papers = getattr(context.adapters.get(row["source_kind"]), "papers", None)
-    if papers is None or row["parent_id"]:
+    papers = getattr(context.adapters.get(row.source_kind), "papers", None)
+    if papers is None or row.parent_id:
         return ()
-    document = context.store.document(row["document_id"])
-    found: Sequence[Listing] = papers(document["final_url"], context.blobs.get(document["sha256"]))
+    document = context.store.document(row.document_id or "")
+    found: Sequence[Listing] = papers(document.final_url, context.blobs.get(document.sha256))
     return found
 
 
@@ -242,7 +239,7 @@ async def record_findings(context: Context, event: Event) -> Writes:
     stored = context.store.analysis(event.subject)
     assert stored is not None, "linked before its findings are recorded"
     findings = understand.findings(text, known, stored[0], stored[1], context.register)
-    text_id = context.store.publication(event.subject)["text_id"]
+    text_id = context.store.publication(event.subject).text_id or ""
 
     def write() -> None:
         context.store.save_findings(event.subject, text_id, understand.VERSION, findings)

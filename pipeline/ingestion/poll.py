@@ -4,9 +4,8 @@ for them.
 
 import hashlib
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 from pipeline.context import Context
 from pipeline.errors import SourceError, UnexpectedShape
@@ -21,8 +20,8 @@ from pipeline.ingestion.health.page_profile import (
 )
 from pipeline.ingestion.health.poll_outcome import BatchedWrites, source_state
 from pipeline.ingestion.health.verdict import PollResult
+from pipeline.model.source_rows import PageRow, Remembered, SourceRow
 from pipeline.model.sources import ListingPage, Request, Response, Source
-from pipeline.ports.sources import Remembered
 from pipeline.sources._block_pages import not_a_page
 
 GIVE_UP_AFTER = 3
@@ -90,18 +89,18 @@ async def read_page(
     A page that is not believed keeps its old validators, so that the next round reads it again in
     full.
     """
-    before, known = memory.state, memory.pages.get(request.url) or {}
+    before, known = memory.state, memory.pages.get(request.url)
     response = await context.fetcher.get(
         request.url,
         source=source.id,
-        etag=known.get("etag"),
-        last_modified=known.get("last_modified"),
+        etag=known.etag if known else None,
+        last_modified=known.last_modified if known else None,
     )
     digest = hashlib.sha256(response.body).hexdigest()
-    if known and (response.status == 304 or digest == known["body_sha256"]):
+    if known and (response.status == 304 or digest == known.body_sha256):
         unchanged.append(request.url)
         found.faults += moved(context, source, request, response, before) if entry else ()
-        return ListingPage(next=known["next"], rows=known["rows"], promised=known["promised"])
+        return ListingPage(next=known.next, rows=known.rows, promised=known.promised)
     if response.status == 304:
         raise UnexpectedShape(
             f"{request.url} answered “not modified” to a first request",
@@ -116,7 +115,7 @@ async def read_page(
     weighed = looked(context, source, request, response, walk, known, before) if entry else None
     if weighed is not None and weighed.fault is not None:
         return doubted(context, source, request, walk, weighed, weighed.fault, found)
-    first = before.get("first_polled_at") is None
+    first = before is None or before.first_polled_at is None
     # a page with problems is read again in full, or the problems would be forgotten with the next
     # "not modified"
     sound = not walk.problems
@@ -139,8 +138,7 @@ async def read_page(
                 context,
                 source,
                 found,
-                everything=bool(before.get("accepted"))
-                or (weighed is not None and weighed.adopted),
+                everything=bool(accepted(before)) or (weighed is not None and weighed.adopted),
             )
     if weighed is not None and weighed.adopted:
         found.notes.append(
@@ -150,12 +148,17 @@ async def read_page(
     return walk
 
 
+def accepted(before: SourceRow | None) -> str | None:
+    """The cause that a person said is right; None when nobody did."""
+    return before.accepted if before else None
+
+
 def moved(
     context: Context,
     source: Source,
     request: Request,
     response: Response,
-    before: Mapping[str, Any],
+    before: SourceRow | None,
 ) -> Sequence[Fault]:
     """What is wrong with an unchanged page: nothing, unless it now comes from another site."""
     if response.url == request.url or host_of(response.url) == host_of(request.url):
@@ -164,7 +167,7 @@ def moved(
     if seen is None:
         return ()
     now = replace(seen.good, host=host_of(response.url))
-    fault = compare_profile(seen, now, request.url, context.now(), 0, before.get("accepted")).fault
+    fault = compare_profile(seen, now, request.url, context.now(), 0, accepted(before)).fault
     return (fault,) if fault else ()
 
 
@@ -174,20 +177,20 @@ def looked(
     request: Request,
     response: Response,
     walk: ListingPage,
-    known: Mapping[str, Any],
-    before: Mapping[str, Any],
+    known: PageRow | None,
+    before: SourceRow | None,
 ) -> ProfileVerdict:
     """The look of a page that was read, weighed against what is remembered of it."""
     now = context.now()
     seen = context.store.page_seen(source.id, request.url) if known else None
-    days = days_from(known["checked_at"], now) if known else 0.0
+    days = days_from(known.checked_at, now) if known else 0.0
     return compare_profile(
         seen,
         profile_of(walk, response.url, now[:10]),
         request.url,
         now,
         days,
-        before.get("accepted"),
+        accepted(before),
     )
 
 

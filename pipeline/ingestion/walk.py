@@ -95,7 +95,7 @@ async def walk_on(
             return ""
         pages = None if pages is None else pages - 1
         fault = await read_page(
-            context, walking, page["seq"], Request(page["url"], page["role"]), page["tries"]
+            context, walking, page.seq, Request(page.url, page.role), page.tries
         )
         unreachable = unreachable + 1 if isinstance(fault, Unreachable) else 0
         await after_page(walking)

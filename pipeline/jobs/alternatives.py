@@ -19,6 +19,7 @@ from pipeline.bulletins.wording import range_words
 from pipeline.ingestion.conclusions import answer_for
 from pipeline.model.documents import Classification, Text
 from pipeline.model.inspections import Account, InspectionFacts
+from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.terms import Label, Origin, Reuse
 from pipeline.ports.records import Records
 from pipeline.ports.reviews import Reviews
@@ -78,21 +79,21 @@ def why_not(own: Account, members: list[Account]) -> str:
     return "another one fits better"
 
 
-def filters(store: Reviews, row: dict[str, Any], text: Text | None) -> Iterator[str]:
+def filters(store: Reviews, row: PublicationRow, text: Text | None) -> Iterator[str]:
     """What was decided about a publication besides what it says: who is told, who answered, how
     much may be quoted.
     """
-    if row["origin"] != Origin.LIVE:
-        yield f"it came in as {row['origin']}, which tells nobody"
-    answer = answer_for(store, row["id"], text) if text else None
+    if row.origin != Origin.LIVE:
+        yield f"it came in as {row.origin}, which tells nobody"
+    answer = answer_for(store, row.id, text) if text else None
     if answer is not None:
         about = answer.inspection or answer.area
         yield f"a person answered: {answer.label}" + (f", about {about}" if about else "")
-    elif row["state"] == "review":
+    elif row.state == "review":
         yield (
             "it waits for a person: `sendwatch review` takes the answer, nobody is told until then"
         )
-    if row["reuse"] == Reuse.QUOTE:
+    if row.reuse == Reuse.QUOTE:
         yield (
             "its publisher's words may be quoted briefly only: messages show few and short passages"
         )

@@ -128,15 +128,15 @@ COUNTS = ("pages", "read", "failed", "listed", "found", "known", "undated", "out
 
 def summary(context: Context, walking: Walk, stopped: str) -> Summary:
     """What came of a walk so far, from what is stored."""
-    counts = dict.fromkeys(COUNTS, 0) | context.store.walk(walking.id)["counts"]
+    counts = {**dict.fromkeys(COUNTS, 0), **context.store.walk(walking.id).counts}
     states: dict[str, int] = {}
     for row in context.store.new_in_walk(walking.id):
-        words = state_words(row["state"], row["label"])
-        states[words] = states.get(words, 0) + row["n"]
+        words = state_words(row.state, row.label)
+        states[words] = states.get(words, 0) + row.n
     rows = context.store.failed_walk_pages(walking.id, SHOWN) + context.store.not_had_in_walk(
         walking.id, SHOWN
     )
-    failures = [(row["url"], row["error"]) for row in rows]
+    failures = [(row.url, row.error) for row in rows]
     return Summary(walking.source.id, counts, states, failures, stopped, walking.resumed)
 
 
@@ -196,7 +196,7 @@ class Run:
     async def one_source(self, source: Source) -> Summary:
         """Walks one source to its end, or as far as its site lets it."""
         walking = begin(self.context, WalkKind.BACKFILL, source, self.since, self.until)
-        counts = self.context.store.walk(walking.id)["counts"]
+        counts = self.context.store.walk(walking.id).counts
         self.progress.pages_before += counts.get("read", 0)
         before: dict[str, int] = {}
         stopped = "the site asked to wait" if held_back(self.context, source) else ""
@@ -213,7 +213,7 @@ class Run:
 
     def count(self, walking: Walk, before: dict[str, int]) -> None:
         """Brings the run's totals up to date with what one walk has counted."""
-        counts = self.context.store.walk(walking.id)["counts"]
+        counts = self.context.store.walk(walking.id).counts
         for name in ("pages", "read", "listed", "found"):
             more = counts.get(name, 0) - before.get(name, 0)
             setattr(self.progress, name, getattr(self.progress, name) + more)

@@ -1,6 +1,7 @@
 """Why a publication was kept or dropped: from what was stored at the time."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from typing import Any
 
 import msgspec
@@ -23,19 +24,19 @@ def explain_publication(store: Records, register: Register, words: str) -> dict[
     """
     row = found_publication(store, words)
     lines = [
-        f"{row['title'] or '(no title)'}",
-        f"  {row['url']}",
+        f"{row.title or '(no title)'}",
+        f"  {row.url}",
         (
-            f"  listed by {row['source_id']} as {row['kind'] or 'no kind'}, published"
-            f" {row['published_on'] or 'on a date not stated'}, first seen"
-            f" {row['first_seen'][:16].replace('T', ' ')} ({row['origin']})"
+            f"  listed by {row.source_id} as {row.kind or 'no kind'}, published"
+            f" {row.published_on or 'on a date not stated'}, first seen"
+            f" {row.first_seen[:16].replace('T', ' ')} ({row.origin})"
         ),
-        f"  state: {row['state']}" + (f": {row['reason']}" if row["reason"] else ""),
+        f"  state: {row.state}" + (f": {row.reason}" if row.reason else ""),
     ]
-    stored = store.analysis(row["id"])
+    stored = store.analysis(row.id)
     if stored is None:
         return {
-            "publication": row,
+            "publication": asdict(row),
             "classification": None,
             "lines": [*lines, "  not classified yet"],
         }
@@ -45,24 +46,26 @@ def explain_publication(store: Records, register: Register, words: str) -> dict[
         f" ({found.version})"
     )
     for cue in sorted(found.cues, key=lambda cue: -abs(cue.weight)):
-        words_seen = f" “{quotable(cue.span.quote, row['reuse'])}”" if cue.span else ""
+        words_seen = f" “{quotable(cue.span.quote, row.reuse)}”" if cue.span else ""
         lines.append(f"    {cue.weight:+.2f} {cue.rule}{words_seen}")
     for each in facts:
         lines.append(f"  about {each.area.name if each.area else 'no known area'}:")
         for name, span in each.evidence.items():
-            lines.append(f"    {name}: “{quotable(span.quote, row['reuse'])}” (page {span.page})")
-    for id in store.inspections_about(row["id"]):
-        why = next((p["why"] for p in store.publications_about(id) if p["id"] == row["id"]), "")
+            lines.append(f"    {name}: “{quotable(span.quote, row.reuse)}” (page {span.page})")
+    for id in store.inspections_about(row.id):
+        why = next(
+            (each.why for each in store.publications_about(id) if each.publication.id == row.id), ""
+        )
         lines.append(f"  belongs to inspection {id}: {why}")
-    text = store.text(row["text_id"]) if row["text_id"] else None
+    text = store.text(row.text_id) if row.text_id else None
     passed_over = {
         "labels": other_labels(found),
         "areas": other_areas(text, facts, register) if text else [],
-        "inspections": other_inspections(store, row["id"]),
+        "inspections": other_inspections(store, row.id),
     }
-    findings, rules = store.findings_in(row["id"]), list(filters(store, row, text))
+    findings, rules = store.findings_in(row.id), list(filters(store, row, text))
     lines += [*passed_over_lines(passed_over), *(f"  {rule}" for rule in rules)]
-    lines += finding_lines(findings, row["reuse"], text)
+    lines += finding_lines(findings, row.reuse, text)
     shown = {
         "publication": row,
         "classification": found,
@@ -71,7 +74,7 @@ def explain_publication(store: Records, register: Register, words: str) -> dict[
         "filters": rules,
     }
     plain: dict[str, Any] = msgspec.to_builtins(shown | {"findings": findings})
-    brief: dict[str, Any] = _quoted_briefly(plain, row["reuse"])
+    brief: dict[str, Any] = _quoted_briefly(plain, row.reuse)
     return brief | {"lines": lines}
 
 

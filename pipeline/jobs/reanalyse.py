@@ -6,7 +6,6 @@ import hashlib
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
 import pipeline.analysis
 import pipeline.extraction
@@ -35,11 +34,12 @@ from pipeline.ingestion.handlers import keep_text, read_document, stated_by_text
 from pipeline.model.documents import Text
 from pipeline.model.events import TEXT_EXTRACTED, NewEvent
 from pipeline.model.inspections import Concluded, Finding, InspectionFacts
+from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.terms import Origin
 from pipeline.ports.records import Records
 from pipeline.runner import steps_of
 from storage.blobs import Blobs
-from storage.json_columns import dumps, loads
+from storage.json_columns import dumps
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Difference:
     for whoever maintains sendwatch.
     """
 
-    publication: dict[str, Any]
+    publication: PublicationRow
     changes: tuple[Change, ...] = ()
     unreadable: str = ""
     notes: tuple[str, ...] = ()
@@ -82,7 +82,7 @@ async def reanalyse(
     register = register_of(options)
     codes = sorted({area_named(register, name) for name in areas})
     with_store = open_store(options, create=False)
-    chosen = sorted({found_publication(with_store, words)["id"] for words in ids})
+    chosen = sorted({found_publication(with_store, words).id for words in ids})
     if dry_run:
         extractor = Extractor()
         try:
@@ -112,11 +112,10 @@ async def previewed(
 ) -> AsyncIterator[Difference]:
     """What would change, publication by publication; only reads."""
     blobs, after = Blobs(options.data / "archive"), 0
-    while place := store.next_stored(after, ids, areas):
-        after = place["seq"]
-        row = store.publication(place["id"])
+    while row := store.next_stored(after, ids, areas):
+        after = row.seq
         try:
-            text = await read_document(extractor, blobs, store.document(row["document_id"]))
+            text = await read_document(extractor, blobs, store.document(row.document_id or ""))
         except DocumentError as error:
             if found := unreadable(row, error, totals):
                 yield found
@@ -135,31 +134,21 @@ async def adopted(
     """
     store = context.store
     scope, code = dumps({"publications": ids, "areas": areas}), code_version(context.register)
-    run = store.unfinished_reanalysis(scope, code) or {
-        "after_seq": 0,
-        "before": None,
-        "publication_id": None,
-    }
-    if "id" not in run:
-        with store.transaction():
-            run["id"] = store.begin_reanalysis(scope, code, context.now())
-    if run["publication_id"]:
-        row = store.publication(run["publication_id"])
-        if found := await settled(context, row, loads(run["before"], Concluded), totals, ()):
+    run = store.unfinished_reanalysis(scope, code)
+    id, after = (run.id, run.after_seq) if run else (begun(context, scope, code), 0)
+    if run and run.publication_id and run.before:
+        under_way = store.publication(run.publication_id)
+        if found := await settled(context, under_way, run.before, totals, ()):
             yield found
-    after = run["after_seq"]
-    while place := store.next_stored(after, ids, areas):
-        after = place["seq"]
-        row = store.publication(place["id"])
+    while row := store.next_stored(after, ids, areas):
+        after = row.seq
         try:
             text = await read_document(
-                context.extractor, context.blobs, store.document(row["document_id"])
+                context.extractor, context.blobs, store.document(row.document_id or "")
             )
         except DocumentError as error:
             with store.transaction():
-                store.update_reanalysis(
-                    run["id"], after_seq=after, publication_id=None, before=None
-                )
+                store.update_reanalysis(id, after_seq=after, publication_id=None, before=None)
             if found := unreadable(row, error, totals):
                 yield found
             continue
@@ -167,35 +156,37 @@ async def adopted(
         with store.transaction():
             event = NewEvent(
                 TEXT_EXTRACTED,
-                row["id"],
-                f"{keep_text(context, row, text)}:reanalysis {run['id']}",
+                row.id,
+                f"{keep_text(context, row, text)}:reanalysis {id}",
                 Origin.REANALYSIS,
-                {"again": f"reanalysis {run['id']}"},
+                {"again": f"reanalysis {id}"},
             )
             store.emit(event, context.now())
-            store.update_reanalysis(
-                run["id"], after_seq=after, publication_id=row["id"], before=dumps(before)
-            )
+            store.update_reanalysis(id, after_seq=after, publication_id=row.id, before=before)
         if found := await settled(context, row, before, totals, notes):
             yield found
     with store.transaction():
-        store.update_reanalysis(
-            run["id"], finished_at=context.now(), publication_id=None, before=None
-        )
+        store.update_reanalysis(id, finished_at=context.now(), publication_id=None, before=None)
+
+
+def begun(context: Context, scope: str, code: str) -> int:
+    """The number of a new run."""
+    with context.store.transaction():
+        return context.store.begin_reanalysis(scope, code, context.now())
 
 
 async def settled(
-    context: Context, row: dict[str, Any], before: Concluded, totals: Totals, notes: tuple[str, ...]
+    context: Context, row: PublicationRow, before: Concluded, totals: Totals, notes: tuple[str, ...]
 ) -> Difference | None:
     """Does the steps that a publication's reanalysis owes, and says what came of them."""
-    work = await steps_of(context, row["id"], Origin.REANALYSIS)
+    work = await steps_of(context, row.id, Origin.REANALYSIS)
     totals.failures += work.failures
-    row = context.store.publication(row["id"])
+    row = context.store.publication(row.id)
     return difference(row, before, stored_conclusion(context.store, row), totals, notes)
 
 
 def difference(
-    row: dict[str, Any], before: Concluded, after: Concluded, totals: Totals, notes: tuple[str, ...]
+    row: PublicationRow, before: Concluded, after: Concluded, totals: Totals, notes: tuple[str, ...]
 ) -> Difference | None:
     """Counts a publication; what is to be said of it, None when nothing is."""
     found = changes(before, after)
@@ -205,23 +196,23 @@ def difference(
     return Difference(row, found, notes=notes) if found or notes else None
 
 
-def unreadable(row: dict[str, Any], error: DocumentError, totals: Totals) -> Difference | None:
+def unreadable(row: PublicationRow, error: DocumentError, totals: Totals) -> Difference | None:
     """Counts a document that cannot be read; news only where it could be read before. What was
     concluded then is kept.
     """
     totals.looked += 1
     totals.unreadable += 1
-    if row["text_id"] is None:
+    if row.text_id is None:
         return None
-    totals.failures.append(f"{row['title'] or row['url']}: {error}")
+    totals.failures.append(f"{row.title or row.url}: {error}")
     return Difference(row, unreadable=str(error))
 
 
-def as_kept(store: Records, row: dict[str, Any], text: Text) -> tuple[Text, tuple[str, ...]]:
+def as_kept(store: Records, row: PublicationRow, text: Text) -> tuple[Text, tuple[str, ...]]:
     """The text as it is or would be kept: one of the same version stays as stored, with a note
     where it now reads otherwise.
     """
-    stored = store.text(row["text_id"]) if row["text_id"] else None
+    stored = store.text(row.text_id) if row.text_id else None
     if stored is None or (stored.document, stored.version) != (text.document, text.version):
         return text, ()
     if stored == text:
@@ -234,18 +225,18 @@ def as_kept(store: Records, row: dict[str, Any], text: Text) -> tuple[Text, tupl
     )
 
 
-def conclude(store: Records, register: Register, row: dict[str, Any], text: Text) -> Concluded:
+def conclude(store: Records, register: Register, row: PublicationRow, text: Text) -> Concluded:
     """What the steps would store of a publication with this text; nothing is written."""
-    answer = answer_for(store, row["id"], text)
-    media_type = store.document(row["document_id"])["media_type"]
-    known = context_of(row | stated_by_text(row, text), media_type, answer)
+    answer = answer_for(store, row.id, text)
+    media_type = store.document(row.document_id or "").media_type
+    known = context_of(replace(row, **stated_by_text(row, text)), media_type, answer)
     found = recognised(text, known, register, answer)
     state, _ = state_of(found)
     name = f"{text.document}:{text.version}"
     if state != "classified":
         return Concluded(state, found.label, found.doc_type, name)
     facts = facts_with_answer(text, known, found, register, answer)
-    areas = places(store, Subject(row["id"], text, known, found, answer), facts)
+    areas = places(store, Subject(row.id, text, known, found, answer), facts)
     if not areas:
         return Concluded("review", found.label, found.doc_type, name, facts)
     findings = understand.findings(text, known, found, facts, register)

@@ -9,7 +9,6 @@ known (a wall, a page that says “not found” with status 200) changes nothing
 import hashlib
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
 
 from pipeline.bulletins.corrections import LOOKED_AT_DAYS, days_to_next_look
 from pipeline.clock import stamp
@@ -22,6 +21,7 @@ from pipeline.jobs.reanalyse import conclude
 from pipeline.log import Log
 from pipeline.model.documents import Text
 from pipeline.model.events import TEXT_EXTRACTED, NewEvent
+from pipeline.model.publication_rows import CheckColumns, CheckRow, PublicationRow, UncheckedRow
 from pipeline.model.sources import Response
 from pipeline.model.terms import Origin
 from pipeline.runner import all_ended
@@ -71,14 +71,14 @@ def enrol(context: Context) -> None:
                 )
 
 
-def overdue(context: Context, row: dict[str, Any]) -> bool:
+def overdue(context: Context, row: UncheckedRow) -> bool:
     """Whether a publication was fetched more than a day ago."""
-    return str(row["fetched_at"]) < stamp(context.clock.now() - timedelta(seconds=DAY_SECONDS))
+    return row.fetched_at < stamp(context.clock.now() - timedelta(seconds=DAY_SECONDS))
 
 
-def next_turn(context: Context, row: dict[str, Any]) -> str:
+def next_turn(context: Context, row: CheckRow) -> str:
     """When a publication is looked at next, by its age."""
-    published = whole_date(row["published_on"]) or str(row["first_seen"])[:10]
+    published = whole_date(row.published_on) or row.first_seen[:10]
     days = days_to_next_look(published, context.now()[:10])
     return NEVER if days is None else context.later(days * DAY_SECONDS)
 
@@ -88,14 +88,14 @@ def whole_date(words: str | None) -> str | None:
     return None if not words or words[0] == "-" else words + "-01" * ((10 - len(words)) // 3)
 
 
-async def recheck_publication(context: Context, row: dict[str, Any], looked: RecheckTotals) -> None:
+async def recheck_publication(context: Context, row: CheckRow, looked: RecheckTotals) -> None:
     """One publication: asked whether it changed, and what follows recorded in one transaction."""
     try:
         response = await context.fetcher.get(
-            row["url"],
-            source=row["source_id"],
-            etag=row["etag"],
-            last_modified=row["last_modified"],
+            row.url,
+            source=row.source_id,
+            etag=row.etag,
+            last_modified=row.last_modified,
         )
     except Gone:
         looked.missing += 1
@@ -104,56 +104,57 @@ async def recheck_publication(context: Context, row: dict[str, Any], looked: Rec
         looked.unreachable += 1
         with context.store.transaction():
             due = context.later(max(DAY_SECONDS, error.retry_after or 0))
-            context.store.update_check(row["publication_id"], due_at=due)
+            context.store.update_check(row.publication_id, due_at=due)
         return None
     sha256 = hashlib.sha256(response.body).hexdigest()
-    if response.status == 304 or sha256 == row["sha256"]:
+    if response.status == 304 or sha256 == row.sha256:
         looked.unchanged += 1
         with context.store.transaction():
-            context.store.update_check(row["publication_id"], **found_there(context, row))
+            context.store.update_check(row.publication_id, **found_there(context, row))
         return None
     return await changed(context, row, response, looked)
 
 
-def missing(context: Context, row: dict[str, Any]) -> None:
+def missing(context: Context, row: CheckRow) -> None:
     """Counts a day on which a page was not there; after the third it is marked as removed, and told
     once.
     """
-    id, today = row["publication_id"], context.now()[:10]
-    times = row["missing"] + (row["missing_on"] != today)
+    id, today = row.publication_id, context.now()[:10]
+    times = row.missing + (row.missing_on != today)
     removed = times >= GONE_AFTER
     with context.store.transaction():
         due = next_turn(context, row) if removed else context.later(DAY_SECONDS)
         context.store.update_check(
             id, missing=times, missing_on=today, checked_at=context.now(), due_at=due
         )
-        if removed and row["removed_at"] is None:
+        if removed and row.removed_at is None:
             context.store.update_check(id, removed_at=context.now())
             owe_removals(context, id)
-            log.info("no longer published", publication=id, url=row["url"])
+            log.info("no longer published", publication=id, url=row.url)
 
 
-def found_there(context: Context, row: dict[str, Any]) -> dict[str, object]:
+def found_there(context: Context, row: CheckRow) -> CheckColumns:
     """The columns of a publication that was there; one that had been removed is noted as back,
     silently.
     """
-    back = {"removed_at": None, "returned_at": context.now()} if row["removed_at"] else {}
-    return {
+    columns: CheckColumns = {
         "checked_at": context.now(),
         "due_at": next_turn(context, row),
         "missing": 0,
         "missing_on": None,
-        **back,
     }
+    if row.removed_at:
+        columns["removed_at"], columns["returned_at"] = None, context.now()
+    return columns
 
 
 async def changed(
-    context: Context, row: dict[str, Any], response: Response, looked: RecheckTotals
+    context: Context, row: CheckRow, response: Response, looked: RecheckTotals
 ) -> None:
     """Another version: kept as a document; believed where it still reads like what was known, else
     asked about.
     """
-    store, publication = context.store, context.store.publication(row["publication_id"])
+    store, publication = context.store, context.store.publication(row.publication_id)
     sha256 = context.blobs.put(response.body)
     media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
     text, doubt = None, ""
@@ -163,7 +164,7 @@ async def changed(
         )
     except DocumentError as error:
         doubt = str(error)
-    if text is not None and not same_words(store.text(publication["text_id"]), text):
+    if text is not None and not same_words(store.text(publication.text_id or ""), text):
         after = conclude(store, context.register, publication, text)
         doubt = (
             ""
@@ -172,7 +173,7 @@ async def changed(
         )
     with store.transaction():
         document = store.add_document(
-            publication["id"],
+            publication.id,
             sha256=sha256,
             media_type=media_type,
             size=len(response.body),
@@ -181,46 +182,44 @@ async def changed(
             asked=response.asked,
             now=context.now(),
         )
-        validators = {
-            "etag": response.headers.get("etag"),
-            "last_modified": response.headers.get("last-modified"),
-        }
-        store.update_check(
-            publication["id"], sha256=sha256, **validators, **found_there(context, row)
-        )
+        columns = found_there(context, row)
+        columns["sha256"] = sha256
+        columns["etag"] = response.headers.get("etag")
+        columns["last_modified"] = response.headers.get("last-modified")
+        store.update_check(publication.id, **columns)
         if doubt or text is None:
             looked.doubtful += 1
             words = (
-                f"{publication['title'] or publication['url']}: its page has changed: {doubt}; what"
+                f"{publication.title or publication.url}: its page has changed: {doubt}; what"
                 " was known is kept"
             )
-            return store.raise_issue("change", publication["id"], words, context.now())
-        store.close_issue("change", publication["id"], context.now())
-        if same_words(store.text(publication["text_id"]), text):
+            return store.raise_issue("change", publication.id, words, context.now())
+        store.close_issue("change", publication.id, context.now())
+        if same_words(store.text(publication.text_id or ""), text):
             looked.unchanged += 1
             return None
         looked.changed += 1
         return adopt(context, publication, document, text)
 
 
-def adopt(context: Context, publication: dict[str, Any], document: str, text: Text) -> None:
+def adopt(context: Context, publication: PublicationRow, document: str, text: Text) -> None:
     """Sends a changed version through the steps again, with what was concluded before kept beside
     it.
     """
     store = context.store
     found = [
         inspection
-        for id in store.inspections_about(publication["id"])
+        for id in store.inspections_about(publication.id)
         if (inspection := store.inspection(id))
     ]
     change = store.begin_change(
-        publication["id"], document, stored_conclusion(store, publication), found, context.now()
+        publication.id, document, stored_conclusion(store, publication), found, context.now()
     )
-    store.update_publication(publication["id"], document_id=document)
+    store.update_publication(publication.id, document_id=document)
     text_id = keep_text(context, publication, text)
     payload = {"again": f"change {change}", "change": change}
     event = NewEvent(
-        TEXT_EXTRACTED, publication["id"], f"{text_id}:change {change}", Origin.REANALYSIS, payload
+        TEXT_EXTRACTED, publication.id, f"{text_id}:change {change}", Origin.REANALYSIS, payload
     )
     store.emit(event, context.now())
 

@@ -4,7 +4,7 @@ longer listed.
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -14,8 +14,11 @@ from pipeline.context import Context
 from pipeline.ingestion.poll import walk_source
 from pipeline.ingestion.walk import Walk, begin, begin_anew, walk_on
 from pipeline.jobs.rounds import drain, held_back
+from pipeline.model.publication_rows import PublicationName
+from pipeline.model.source_rows import Failure
 from pipeline.model.sources import Source
 from pipeline.model.terms import WalkKind
+from pipeline.ports.sources import Sources
 
 MONTHS_BACK_DAYS = 396
 """How far back an archive is walked: thirteen months, so that what is listed by the year is seen
@@ -39,10 +42,10 @@ class Reconciled:
     source: str
     read: int
     listed: int
-    missed: tuple[dict[str, Any], ...] = ()
+    missed: tuple[PublicationName, ...] = ()
     older: int = 0
-    gone: tuple[dict[str, Any], ...] = ()
-    failed: tuple[dict[str, Any], ...] = field(default=())
+    gone: tuple[PublicationName, ...] = ()
+    failed: tuple[Failure, ...] = field(default=())
     stopped: str = ""
 
     def as_json(self) -> dict[str, Any]:
@@ -51,10 +54,10 @@ class Reconciled:
             "source": self.source,
             "read": self.read,
             "listed": self.listed,
-            "missed": list(self.missed),
+            "missed": [asdict(each) for each in self.missed],
             "older": self.older,
-            "gone": list(self.gone),
-            "failures": list(self.failed),
+            "gone": [asdict(each) for each in self.gone],
+            "failures": [asdict(each) for each in self.failed],
             "stopped": self.stopped or None,
         }
 
@@ -74,16 +77,16 @@ class Reconciled:
         """What a table cannot hold: each publication that was missed or is gone, and each fault."""
         for words, found in (("not shown by polls", self.missed), ("no longer listed", self.gone)):
             for row in found:
-                yield f"{self.source}: {words}: {named(row)} {row['url']}"
-        for row in self.failed:
-            yield f"{self.source}: {row['error']}"
+                yield f"{self.source}: {words}: {named(row)} {row.url}"
+        for each in self.failed:
+            yield f"{self.source}: {each.error}"
         if self.stopped:
             yield f"{self.source}: not walked to its end: {self.stopped}"
 
 
-def named(row: dict[str, Any]) -> str:
+def named(row: PublicationName) -> str:
     """A publication by title and date."""
-    return f"{row['title'] or '(no title)'} ({row['published_on'] or 'date not stated'})"
+    return f"{row.title or '(no title)'} ({row.published_on or 'date not stated'})"
 
 
 async def reconcile(options: Options, ids: Sequence[str]) -> list[Reconciled]:
@@ -110,8 +113,8 @@ async def opened(context: Context, source: Source) -> Walk:
     only what polls do not.
     """
     last = context.store.last_walk(WalkKind.RECONCILE, source.id)
-    if last is not None and last["finished_at"] is None:
-        return begin(context, WalkKind.RECONCILE, source, last["since"], None)
+    if last is not None and last.finished_at is None:
+        return begin(context, WalkKind.RECONCILE, source, last.since, None)
     await walk_source(context, source)
     has_archive = hasattr(context.adapters[source.kind], "archive")
     since = (
@@ -128,10 +131,10 @@ def settle(context: Context, walking: Walk, stopped: str) -> Reconciled:
     One that could not be ended is not taken up again: the next walk begins anew, in its time.
     """
     source, store = walking.source, context.store
-    counts = store.walk(walking.id)["counts"]
-    first = london_date(store.source_state(source.id).get("first_polled_at")) or "9999"
+    counts = store.walk(walking.id).counts
+    first = london_date(first_polled(store, source)) or "9999"
     new = store.only_in_walk(walking.id, NAMED)
-    missed = tuple(row for row in new if row["published_on"] and row["published_on"] > first)
+    missed = tuple(row for row in new if row.published_on and row.published_on > first)
     failed = tuple(store.failed_walk_pages(walking.id, NAMED))
     gone = () if failed or stopped else tuple(store.missing_in_walk(walking.id))
     with store.transaction():
@@ -146,7 +149,7 @@ def settle(context: Context, walking: Walk, stopped: str) -> Reconciled:
             store.raise_issue("reconcile", source.id, words, context.now())
         elif not (failed or stopped):
             store.close_issue("reconcile", source.id, context.now())
-        store.check_soon([row["id"] for row in gone], context.now())
+        store.check_soon([row.id for row in gone], context.now())
     older = counts.get("found", 0) - len(missed)
     return Reconciled(
         source.id,
@@ -160,6 +163,12 @@ def settle(context: Context, walking: Walk, stopped: str) -> Reconciled:
     )
 
 
+def first_polled(store: Sources, source: Source) -> str | None:
+    """When a source was polled first; None before that."""
+    row = store.source_state(source.id)
+    return row.first_polled_at if row else None
+
+
 def due_at(context: Context, source: Source) -> str | None:
     """When a source is to be walked in full next; None when never, or not before its first poll.
 
@@ -169,11 +178,9 @@ def due_at(context: Context, source: Source) -> str | None:
     last = context.store.last_walk(WalkKind.RECONCILE, source.id)
     if last is not None:
         return (
-            str(last["started_at"])
-            if last["finished_at"] is None
-            else later(last["started_at"], days * 86_400)
+            last.started_at if last.finished_at is None else later(last.started_at, days * 86_400)
         )
-    first = context.store.source_state(source.id).get("first_polled_at")
+    first = first_polled(context.store, source)
     share = int(hashlib.sha256(source.id.encode()).hexdigest()[:8], 16) % (days * 86_400 or 1)
     return later(first, share) if first else None
 
@@ -201,7 +208,7 @@ async def reconcile_due(context: Context) -> Reconciled | None:
         return None
     walking = await opened(context, min(waiting, key=lambda each: each[:2])[2])
     stopped = await walk_on(context, walking, nothing, PAGES_A_TICK)
-    if not stopped and context.store.walk(walking.id)["finished_at"] is None:
+    if not stopped and context.store.walk(walking.id).finished_at is None:
         return None
     return settle(context, walking, stopped)
 

@@ -2,6 +2,7 @@
 and what follows from an answer.
 """
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
@@ -16,7 +17,10 @@ from pipeline.jobs.rounds import drain
 from pipeline.jobs.skipped import bring_back, was_passed_over
 from pipeline.model.events import TEXT_EXTRACTED, NewEvent
 from pipeline.model.inspections import Inspection
+from pipeline.model.lookup_rows import IssueRow
+from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.terms import Label, Origin
+from pipeline.ports.conclusions import Conclusions
 from pipeline.ports.event_log import EventLog
 from pipeline.ports.issues import Issues
 from pipeline.ports.records import Records
@@ -31,61 +35,77 @@ class ReviewStore(Records, Issues, EventLog, Protocol):
     """What waits for a person, and what an answer writes."""
 
 
-def open_questions(store: Records) -> list[dict[str, Any]]:
-    """The publications that wait for a person, oldest first, each with its `reason` and the
-    passages that spoke most (`evidence`).
-    """
-    rows = store.to_review()
-    for row in rows:
-        found = store.analysis(row["id"])
-        cues = sorted(found[0].cues, key=lambda cue: -cue.weight) if found else []
-        quotes = dict.fromkeys(
-            " ".join(cue.span.quote.split()) for cue in cues if cue.span and cue.weight > 0
-        )
-        row["evidence"] = list(quotes)[:SHOWN]
-    return rows
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A publication that waits for a person, with the passages that spoke most (`evidence`)."""
+
+    publication: PublicationRow
+    evidence: tuple[str, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """One object."""
+        row = self.publication
+        return {
+            "id": row.id,
+            "title": row.title,
+            "url": row.url,
+            "publisher": row.publisher,
+            "published_on": row.published_on,
+            "first_seen": row.first_seen,
+            "reason": row.reason,
+            "label": row.label,
+            "score": row.score,
+            "text_id": row.text_id,
+            "evidence": list(self.evidence),
+        }
+
+    def as_text(self) -> Iterator[str]:
+        """Lines for people."""
+        row = self.publication
+        guess = f"; taken for {row.label}, probability {row.score:.2f}" if row.label else ""
+        yield f"{row.id}  {row.title or '(no title)'} ({row.published_on or 'date not stated'})"
+        yield f"  {row.url}"
+        yield f"  {row.reason}{guess}"
+        yield from (f"  “{quote}”" for quote in self.evidence)
 
 
-def other_issues(store: ReviewStore) -> list[dict[str, Any]]:
+def open_questions(store: Records) -> list[Question]:
+    """The publications that wait for a person, oldest first."""
+    return [Question(row, evidence(store, row.id)) for row in store.to_review()]
+
+
+def evidence(store: Conclusions, publication: str) -> tuple[str, ...]:
+    """The passages of a publication that spoke most for what it was taken for."""
+    found = store.analysis(publication)
+    cues = sorted(found[0].cues, key=lambda cue: -cue.weight) if found else []
+    quotes = dict.fromkeys(
+        " ".join(cue.span.quote.split()) for cue in cues if cue.span and cue.weight > 0
+    )
+    return tuple(quotes)[:SHOWN]
+
+
+def other_issues(store: ReviewStore) -> list[IssueRow]:
     """The open issues that are no question about a publication that waits."""
-    waiting = {row["id"] for row in store.to_review()}
+    waiting = {row.id for row in store.to_review()}
     return [
-        issue
-        for issue in store.issues()
-        if not (issue["kind"] in FLOW and issue["subject"] in waiting)
+        issue for issue in store.issues() if not (issue.kind in FLOW and issue.subject in waiting)
     ]
 
 
-def question_lines(rows: list[dict[str, Any]], issues: list[dict[str, Any]]) -> list[str]:
+def question_lines(questions: Sequence[Question], issues: Sequence[IssueRow]) -> list[str]:
     """Both for people, with how to answer."""
-    lines = []
-    for row in rows:
-        guess = (
-            f"; taken for {row['label']}, probability {row['score']:.2f}" if row["label"] else ""
-        )
-        lines += [
-            f"{row['id']}  {row['title'] or '(no title)'}"
-            f" ({row['published_on'] or 'date not stated'})"
-        ]
-        lines += [
-            f"  {row['url']}",
-            f"  {row['reason']}{guess}",
-            *(f"  “{quote}”" for quote in row["evidence"]),
-        ]
-    if rows:
+    lines = [line for each in questions for line in each.as_text()]
+    if questions:
         lines.append(
-            f"answer with: sendwatch review {rows[0]['id']} --label {'|'.join(Label)} [--area NAME]"
-            " [--inspection ID]"
+            f"answer with: sendwatch review {questions[0].publication.id} --label"
+            f" {'|'.join(Label)} [--area NAME] [--inspection ID]"
         )
     for issue in issues:
         lines.append(
-            f"issue {issue['id']} ({issue['kind']}), since {issue['opened_at'][:10]}:"
-            f" {issue['message']}"
+            f"issue {issue.id} ({issue.kind}), since {issue.opened_at[:10]}: {issue.message}"
         )
     if issues:
-        lines.append(
-            f"close one with: sendwatch review issue {issues[0]['id']} --done [--note WORDS]"
-        )
+        lines.append(f"close one with: sendwatch review issue {issues[0].id} --done [--note WORDS]")
     return lines or ["nothing waits for a person"]
 
 
@@ -128,46 +148,46 @@ def answer(
         )
     if was_passed_over(row) and label != Label.OTHER:
         return wanted(store, row, Label(label or ""), now)
-    if row["text_id"] is None and label != Label.OTHER:
+    if row.text_id is None and label != Label.OTHER:
         raise SettingsError(
-            f"{row['title'] or row['url']}: no text could be read from it, so nothing can be taken"
+            f"{row.title or row.url}: no text could be read from it, so nothing can be taken"
             " out of it; only --label other can be answered"
         )
     code = joined.area if joined else code
-    origin = origin_of(row, now) if row["text_id"] else None
+    origin = origin_of(row, now) if row.text_id else None
     at = stamp(now)
     with store.transaction():
         id = store.save_answer(
-            row["id"],
-            text_id=row["text_id"],
+            row.id,
+            text_id=row.text_id,
             label=label or "",
             area=code,
             inspection=joined.id if joined else None,
             now=at,
         )
         for kind in FLOW:
-            store.close_issue(kind, row["id"], at)
+            store.close_issue(kind, row.id, at)
         if origin is None:
-            store.update_publication(row["id"], state="ended", reason="a person put it aside")
+            store.update_publication(row.id, state="ended", reason="a person put it aside")
         else:
             again = f"answer {id} {label} {code} {at}"
             store.emit(
                 NewEvent(
-                    TEXT_EXTRACTED, row["id"], f"{row['text_id']}:{again}", origin, {"again": again}
+                    TEXT_EXTRACTED, row.id, f"{row.text_id}:{again}", origin, {"again": again}
                 ),
                 at,
             )
-    return Recorded(row["id"], Label(label or ""), code, joined.id if joined else None, origin)
+    return Recorded(row.id, Label(label or ""), code, joined.id if joined else None, origin)
 
 
-def wanted(store: ReviewStore, row: dict[str, Any], label: Label, now: datetime) -> Recorded:
+def wanted(store: ReviewStore, row: PublicationRow, label: Label, now: datetime) -> Recorded:
     """Lets a publication that was passed over unread be fetched and read; what it is, its text must
     show.
     """
     origin, at = origin_of(row, now), stamp(now)
     with store.transaction():
-        bring_back(store, row["id"], origin, f"wanted {at}", at)
-    return Recorded(row["id"], label, None, None, origin)
+        bring_back(store, row.id, origin, f"wanted {at}", at)
+    return Recorded(row.id, label, None, None, origin)
 
 
 async def go_on(options: Options, recorded: Recorded) -> dict[str, Any]:
@@ -195,34 +215,44 @@ async def go_on(options: Options, recorded: Recorded) -> dict[str, Any]:
         else "; nobody is told, as it came in silently or long ago"
     )
     said = {
-        "recorded": f"recorded as {row['label']}{told}",
+        "recorded": f"recorded as {row.label}{told}",
         "ended": (
-            "put aside"
-            if recorded.label is Label.OTHER
-            else f"read, and put aside: {row['reason']}"
+            "put aside" if recorded.label is Label.OTHER else f"read, and put aside: {row.reason}"
         ),
-        "review": f"still to review: {row['reason']}",
-    }.get(row["state"], f"{row['state']}: {row['reason'] or 'the next round goes on with it'}")
-    shown = {name: row[name] for name in ("id", "title", "url", "state", "reason", "label")}
+        "review": f"still to review: {row.reason}",
+    }.get(row.state, f"{row.state}: {row.reason or 'the next round goes on with it'}")
+    shown = outline(row)
     return shown | {"said": said, "sent": len(work.sent), "problems": work.failures}
 
 
-def origin_of(row: dict[str, Any], now: datetime) -> Origin:
+def outline(row: PublicationRow) -> dict[str, Any]:
+    """A publication and how far it is, for programs."""
+    return {
+        "id": row.id,
+        "title": row.title,
+        "url": row.url,
+        "state": row.state,
+        "reason": row.reason,
+        "label": row.label,
+    }
+
+
+def origin_of(row: PublicationRow, now: datetime) -> Origin:
     """Live where the publication came in live and not long ago, else silent: late news would look
     like today's.
     """
-    recent = row["first_seen"] >= stamp(now - timedelta(days=QUIET_DAYS))
-    return Origin.LIVE if row["origin"] == Origin.LIVE and recent else Origin.BACKFILL
+    recent = row.first_seen >= stamp(now - timedelta(days=QUIET_DAYS))
+    return Origin.LIVE if row.origin == Origin.LIVE and recent else Origin.BACKFILL
 
 
 def inspection_named(
-    store: Records, register: Register, row: dict[str, Any], words: str, area: str | None
+    store: Records, register: Register, row: PublicationRow, words: str, area: str | None
 ) -> Inspection:
     """The inspection that a person named by its id. Raises SettingsError with those of the area."""
     found = store.inspection(words)
     if found is not None and area in (None, found.area):
         return found
-    code = area or row["listed_area"]
+    code = area or row.listed_area
     known = register.by_code(code) if code else None
     choices = [
         f"{each.id} ({each.dates.started or each.published_on or 'no date'})"
@@ -238,7 +268,7 @@ def inspection_named(
     )
 
 
-def close(store: ReviewStore, words: str, note: str, now: datetime) -> dict[str, Any]:
+def close(store: ReviewStore, words: str, note: str, now: datetime) -> IssueRow:
     """Closes an issue that a person has seen to, with a note; the issue. Raises SettingsError when
     it cannot be closed so.
     """
@@ -248,15 +278,15 @@ def close(store: ReviewStore, words: str, note: str, now: datetime) -> dict[str,
     if len(found) > 1:
         raise SettingsError(
             f"several open issues are called {words!r}: give one of"
-            f" {', '.join(i['id'] for i in found)}"
+            f" {', '.join(each.id for each in found)}"
         )
     (issue,) = found
-    if issue["kind"] == "review" and store.publication(issue["subject"]).get("state") == "review":
+    if issue.kind == "review" and any(row.id == issue.subject for row in store.to_review()):
         raise SettingsError(
-            f"issue {issue['id']} is a question about a publication: answer it with"
-            f" `sendwatch review {issue['subject']} --label {'|'.join(Label)}`"
+            f"issue {issue.id} is a question about a publication: answer it with"
+            f" `sendwatch review {issue.subject} --label {'|'.join(Label)}`"
         )
     with store.transaction():
-        store.close_issue(issue["kind"], issue["subject"], stamp(now))
-        store.note_issue(issue["id"], note)
+        store.close_issue(issue.kind, issue.subject, stamp(now))
+        store.note_issue(issue.id, note)
     return issue

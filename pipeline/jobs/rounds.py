@@ -3,8 +3,8 @@ it.
 """
 
 import asyncio
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -18,13 +18,15 @@ from pipeline.ingestion.health.poll_outcome import BatchedWrites
 from pipeline.ingestion.health.verdict import PollResult
 from pipeline.ingestion.poll import walk_source
 from pipeline.model.bulletins import Notice
+from pipeline.model.publication_rows import NewPublication
+from pipeline.model.source_rows import Remembered
 from pipeline.model.sources import Source
 from pipeline.model.terms import Label
 from pipeline.runner import Work, steps_due
 
 WALKS_TOGETHER = 100
 """Ends of walks in one commit."""
-LABELS = {
+LABELS: Mapping[Label | None, str] = {
     Label.INSPECTION_OUTCOME: "inspection result",
     Label.INSPECTION_ANNOUNCED: "inspection announced",
 }
@@ -38,7 +40,7 @@ async def poll_sources(context: Context, sources: Sequence[Source]) -> list[Poll
     """
     known = context.store.remembered([source.id for source in sources])
     hosts: dict[str, list[Source]] = {}
-    for source in sorted(sources, key=lambda source: bool(known[source.id].state.get("failures"))):
+    for source in sorted(sources, key=lambda source: failing(known[source.id])):
         hosts.setdefault(urlsplit(source.url).netloc, []).append(source)
 
     together = BatchedWrites(context.store, WALKS_TOGETHER)
@@ -53,10 +55,15 @@ async def poll_sources(context: Context, sources: Sequence[Source]) -> list[Poll
     return [each for own in rounds for each in own]
 
 
+def failing(known: Remembered) -> bool:
+    """Whether the last walk of a source failed."""
+    return known.state is not None and known.state.failures > 0
+
+
 def held_back(context: Context, source: Source) -> bool:
     """Whether a site asked not to be called again yet (Retry-After)."""
-    until = context.store.source_state(source.id).get("not_before")
-    return bool(until and until > context.now())
+    row = context.store.source_state(source.id)
+    return bool(row and row.not_before and row.not_before > context.now())
 
 
 @dataclass
@@ -66,7 +73,7 @@ class PollReport:
     rounds: list[PollResult]
     held: list[str]
     work: Work
-    found: list[dict[str, Any]] = field(default_factory=list)
+    found: list[NewPublication] = field(default_factory=list)
 
     @property
     def failed(self) -> bool:
@@ -75,7 +82,7 @@ class PollReport:
 
     def as_json(self) -> Iterator[dict[str, Any]]:
         """One object a publication found, then one with the totals."""
-        yield from self.found
+        yield from map(asdict, self.found)
         failed = {each.source: str(each.error) for each in self.rounds if each.error}
         waiting = [each.source for each in self.rounds if each.waits]
         yield {
@@ -90,18 +97,16 @@ class PollReport:
     def as_text(self) -> Iterator[str]:
         """Lines for people: inspections first, then a count of the rest, then what went wrong."""
         for each in self.found:
-            if each["label"] in LABELS or each["state"] == "review":
-                what = "to review" if each["state"] == "review" else LABELS[each["label"]]
-                where = ", ".join(each["areas"]) or "area not known"
+            if each.label in LABELS or each.state == "review":
+                what = "to review" if each.state == "review" else LABELS[each.label]
+                where = ", ".join(each.areas) or "area not known"
                 yield (
-                    f"{what}: {where}: {each['title']}"
-                    f" ({each['published_on'] or 'date not stated'}) {each['url']}"
+                    f"{what}: {where}: {each.title}"
+                    f" ({each.published_on or 'date not stated'}) {each.url}"
                 )
-                if each["state"] == "review":
-                    yield f"  {each['reason']}"
-        other = sum(
-            each["label"] not in LABELS and each["state"] != "review" for each in self.found
-        )
+                if each.state == "review":
+                    yield f"  {each.reason}"
+        other = sum(each.label not in LABELS and each.state != "review" for each in self.found)
         yield (
             f"{counted(len(self.rounds), 'source')} polled,"
             f" {counted(len(self.found), 'new publication')} ({other} not about an inspection),"
@@ -126,7 +131,7 @@ async def poll_once(options: Options, ids: tuple[str, ...], areas: tuple[str, ..
     async with working(options) as context:
         wanted = chosen(tuple(context.sources.values()), ids, areas, context.register)
         now = context.now()
-        asked = {row["id"] for row in context.store.watched() if (row["not_before"] or "") > now}
+        asked = {row.id for row in context.store.watched() if (row.not_before or "") > now}
         held = [source.id for source in wanted if source.id in asked]
         before = context.store.last_publication()
         rounds = await poll_sources(

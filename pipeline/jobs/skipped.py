@@ -3,12 +3,13 @@ brought back by a person.
 """
 
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Protocol
 
 from pipeline.analysis.recognition.prefilter import VERSION
 from pipeline.bootstrap import Options, open_store, working
 from pipeline.ingestion.handlers import skip_reason
 from pipeline.model.events import PUBLICATION_DISCOVERED, NewEvent
+from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.terms import Origin
 from pipeline.ports.event_log import EventLog
 from pipeline.ports.publications import Publications
@@ -21,7 +22,7 @@ class Retried:
     """How many were looked at again, the rows of those that pass now, and what failed, in words."""
 
     looked: int = 0
-    passing: list[dict[str, Any]] = field(default_factory=list)
+    passing: list[PublicationRow] = field(default_factory=list)
     failures: list[str] = field(default_factory=list)
 
 
@@ -37,13 +38,9 @@ def bring_back(store: FlowStore, publication: str, origin: Origin, why: str, at:
     store.emit(NewEvent(PUBLICATION_DISCOVERED, publication, why, origin, {"wanted": why}), at)
 
 
-def was_passed_over(row: dict[str, Any]) -> bool:
+def was_passed_over(row: PublicationRow) -> bool:
     """Whether a publication was never fetched because of its title and summary."""
-    return (
-        row["document_id"] is None
-        and row["state"] == "ended"
-        and row["reason"].startswith("prefilter/")
-    )
+    return row.document_id is None and row.state == "ended" and row.reason.startswith("prefilter/")
 
 
 async def retry_skipped(options: Options, *, dry_run: bool) -> Retried:
@@ -59,10 +56,10 @@ async def retry_skipped(options: Options, *, dry_run: bool) -> Retried:
         found = asked_again(context.store)
         for row in found.passing:
             with context.store.transaction():
-                bring_back(context.store, row["id"], Origin.REANALYSIS, VERSION, context.now())
-            work: Work = await steps_of(context, row["id"], Origin.REANALYSIS)
+                bring_back(context.store, row.id, Origin.REANALYSIS, VERSION, context.now())
+            work: Work = await steps_of(context, row.id, Origin.REANALYSIS)
             found.failures += work.failures
-        found.passing = [context.store.publication(row["id"]) for row in found.passing]
+        found.passing = [context.store.publication(row.id) for row in found.passing]
     return found
 
 

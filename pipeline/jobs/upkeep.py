@@ -61,12 +61,12 @@ def do_upkeep(
     for document in (
         list(store.bytes_to_give_up(before(keep_other_days))) if keep_other_days else ()
     ):
-        path = archive(document["sha256"])
+        path = archive(document.sha256)
         if path.exists():
             size += path.stat().st_size
             path.unlink()
         with store.transaction():
-            store.bytes_gone(document["id"], stamp(now))
+            store.bytes_gone(document.id, stamp(now))
         gone += 1
     with store.transaction():
         store.note_upkeep(stamp(now))

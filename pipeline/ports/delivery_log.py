@@ -1,8 +1,9 @@
 """What was sent, or is owed, to whom."""
 
 from collections.abc import Iterable
-from typing import Any, Protocol
+from typing import Protocol
 
+from pipeline.model.lookup_rows import DeliveryRow, Held
 from pipeline.ports.transactions import Transactions
 
 
@@ -15,11 +16,11 @@ class DeliveryLog(Transactions, Protocol):
         """
         ...
 
-    def deliveries_about(self, subscriber: str, publication: str) -> list[dict[str, Any]]:
+    def deliveries_about(self, subscriber: str, publication: str) -> list[DeliveryRow]:
         """The messages to a subscriber that tell of a publication."""
         ...
 
-    def held(self, subscriber: str) -> dict[str, Any]:
+    def held(self, subscriber: str) -> Held:
         """All that is kept about an address: its `subscriber` row, and its `messages` with subject,
         state and publications.
         """

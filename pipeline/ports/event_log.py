@@ -1,7 +1,7 @@
 """The log that is queue and outbox: events, and the tasks that handlers owe for them."""
 
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Protocol
 
 from pipeline.model.events import Event, NewEvent, Task
 from pipeline.model.terms import Origin
@@ -52,7 +52,7 @@ class EventLog(News, Transactions, Protocol):
         """The event with this id. Raises LeaseLost when the log has none."""
         ...
 
-    def recordings(self, publication: str) -> list[dict[str, Any]]:
+    def recordings(self, publication: str) -> list[Event]:
         """The events (`id`, `at`) by which a publication's findings were recorded as news."""
         ...
 

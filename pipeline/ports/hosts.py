@@ -1,14 +1,15 @@
 """What fetching asks of the store: what each host asked of us."""
 
-from typing import Any, Protocol
+from typing import Protocol
 
+from pipeline.model.source_rows import HostRow, RobotsRow
 from pipeline.ports.transactions import Transactions
 
 
 class HostStore(Transactions, Protocol):
     """Where the fetcher remembers hosts from one process to the next."""
 
-    def host(self, name: str) -> dict[str, Any] | None:
+    def host(self, name: str) -> HostRow | None:
         """The row of a host: `held_until`, `failures`, `rests_until`."""
         ...
 
@@ -16,7 +17,7 @@ class HostStore(Transactions, Protocol):
         """Stores how a host is; moments that lie behind may be empty."""
         ...
 
-    def robots(self, site: str) -> dict[str, Any] | None:
+    def robots(self, site: str) -> RobotsRow | None:
         """What a site ("https://host:port") answered for robots.txt: `status`, `body`,
         `asked_at`.
         """

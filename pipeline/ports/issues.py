@@ -1,8 +1,9 @@
 """Open questions and faults that wait for a person."""
 
 from collections.abc import Iterable
-from typing import Any, Protocol
+from typing import Protocol
 
+from pipeline.model.lookup_rows import IssueRow
 from pipeline.ports.transactions import Transactions
 
 
@@ -21,11 +22,11 @@ class Issues(Asking, Transactions, Protocol):
         """Closes an issue that no longer holds."""
         ...
 
-    def issues(self) -> list[dict[str, Any]]:
+    def issues(self) -> list[IssueRow]:
         """All open issues, newest first."""
         ...
 
-    def find_issues(self, words: str) -> list[dict[str, Any]]:
+    def find_issues(self, words: str) -> list[IssueRow]:
         """The open issues that `words` names: an id, six digits or more of its beginning, or its
         subject.
         """
@@ -35,7 +36,7 @@ class Issues(Asking, Transactions, Protocol):
         """Keeps a person's words with an issue."""
         ...
 
-    def untold_issues(self) -> list[dict[str, Any]]:
+    def untold_issues(self) -> list[IssueRow]:
         """Open issues that operators were not told of yet; those of sources, and of messages to
         operators, left out.
         """

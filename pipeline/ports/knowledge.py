@@ -1,12 +1,13 @@
 """What messages are made from: what is known now, or was at some moment of a replayed past."""
 
-from typing import Any, Protocol
+from typing import Protocol
 
 from pipeline.model.inspections import (
     Finding,
     Inspection,
     Summary,
 )
+from pipeline.model.publication_rows import Member
 from pipeline.model.terms import Frequency
 
 
@@ -21,7 +22,7 @@ class Knowledge(Protocol):
         """The ids of the inspections that a publication is about."""
         ...
 
-    def publications_about(self, inspection: str) -> list[dict[str, Any]]:
+    def publications_about(self, inspection: str) -> list[Member]:
         """The publications about an inspection, the official report first, each with its source's
         reuse rule and `why` it belongs.
         """

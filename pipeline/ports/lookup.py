@@ -1,6 +1,8 @@
 """What the commands that look things up ask of the store."""
 
-from typing import Any, Protocol
+from typing import Protocol
+
+from pipeline.model.lookup_rows import AreaCount, Arrival, FindingHit, PublicationHit
 
 
 class Lookup(Protocol):
@@ -16,7 +18,7 @@ class Lookup(Protocol):
         outcome: str | None,
         since: str | None,
         limit: int,
-    ) -> list[dict[str, Any]]:
+    ) -> list[FindingHit]:
         """Findings whose words match, best first: full-text search with the stems of English, raw
         user text allowed.
         """
@@ -24,17 +26,17 @@ class Lookup(Protocol):
 
     def search_publications(
         self, words: str, *, since: str | None, limit: int
-    ) -> list[dict[str, Any]]:
+    ) -> list[PublicationHit]:
         """Publications about inspections whose stored text or title matches, best first; the text
         itself is not returned.
         """
         ...
 
-    def inspections_by_area(self) -> list[dict[str, Any]]:
+    def inspections_by_area(self) -> list[AreaCount]:
         """How many inspections each area has (`n`), and when the latest was published."""
         ...
 
-    def arrivals(self) -> list[dict[str, Any]]:
+    def arrivals(self) -> list[Arrival]:
         """Every recorded publication about an inspection: `id`, `inspection_id`, `area`,
         `published_on`, when it became news.
 

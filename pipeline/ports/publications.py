@@ -1,9 +1,15 @@
 """What the core asks of the store about publications, their documents and texts."""
 
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Protocol, Unpack
 
 from pipeline.model.documents import Text
+from pipeline.model.publication_rows import (
+    DocumentRow,
+    NewPublication,
+    PublicationColumns,
+    PublicationRow,
+)
 from pipeline.model.sources import Listing, Source
 from pipeline.model.terms import (
     Origin,
@@ -30,17 +36,17 @@ class Publications(Transactions, Protocol):
         """Records a publication; its id, or None when it is known already."""
         ...
 
-    def publication(self, id: str) -> dict[str, Any]:
+    def publication(self, id: str) -> PublicationRow:
         """The row of a publication with its source's kind, doc_type and reuse (`source_kind`,
         `source_doc_type`, `reuse`).
         """
         ...
 
-    def update_publication(self, id: str, **columns: object) -> None:
+    def update_publication(self, id: str, **columns: Unpack[PublicationColumns]) -> None:
         """Sets columns of a publication's row."""
         ...
 
-    def find_publications(self, words: str) -> list[dict[str, Any]]:
+    def find_publications(self, words: str) -> list[PublicationRow]:
         """Id and title of the publications that `words` names: an id, the beginning of one, or an
         address.
         """
@@ -50,7 +56,7 @@ class Publications(Transactions, Protocol):
         """The sequence number of the newest publication, 0 when there is none."""
         ...
 
-    def publications_after(self, seq: int) -> list[dict[str, Any]]:
+    def publications_after(self, seq: int) -> list[NewPublication]:
         """Publications discovered after that sequence number, with the names of the areas that they
         are about (`areas`).
         """
@@ -91,7 +97,7 @@ class Publications(Transactions, Protocol):
         """
         ...
 
-    def document(self, id: str) -> dict[str, Any]:
+    def document(self, id: str) -> DocumentRow:
         """The row of a document."""
         ...
 

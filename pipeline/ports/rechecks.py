@@ -1,13 +1,14 @@
 """What the core asks of the store to notice that publications change or go."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any, Protocol
+from typing import Protocol, Unpack
 
 from pipeline.model.inspections import (
     Concluded,
     Inspection,
     Noticed,
 )
+from pipeline.model.publication_rows import CheckColumns, CheckRow, UncheckedRow
 from pipeline.model.sources import Listing, Source
 from pipeline.ports.transactions import Transactions
 
@@ -15,23 +16,23 @@ from pipeline.ports.transactions import Transactions
 class Rechecks(Transactions, Protocol):
     """When each publication is looked at again, and what changed."""
 
-    def unchecked(self, since: str, limit: int) -> list[dict[str, Any]]:
+    def unchecked(self, since: str, limit: int) -> list[UncheckedRow]:
         """Recorded publications about inspections, out since that day, that nobody looks at again
         yet; with their document.
         """
         ...
 
-    def begin_checks(self, row: dict[str, Any], due_at: str) -> None:
+    def begin_checks(self, row: UncheckedRow, due_at: str) -> None:
         """Has a publication, a row of `unchecked`, looked at again from that moment on."""
         ...
 
-    def checks_due(self, now: str, limit: int) -> list[dict[str, Any]]:
+    def checks_due(self, now: str, limit: int) -> list[CheckRow]:
         """Publications whose turn it is, of sources that are watched, with what is known of their
         last version.
         """
         ...
 
-    def update_check(self, publication: str, **columns: object) -> None:
+    def update_check(self, publication: str, **columns: Unpack[CheckColumns]) -> None:
         """Sets columns of a publication's row of checks."""
         ...
 

@@ -1,15 +1,21 @@
 """What the core asks of the store to look again: by a person's answer, or by today's analysis."""
 
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Protocol, Unpack
 
+from pipeline.model.publication_rows import (
+    AnswerRow,
+    PublicationRow,
+    ReanalysisColumns,
+    ReanalysisRow,
+)
 from pipeline.ports.transactions import Transactions
 
 
 class Reviews(Transactions, Protocol):
     """Answers, and runs of today's analysis over the archive."""
 
-    def to_review(self) -> list[dict[str, Any]]:
+    def to_review(self) -> list[PublicationRow]:
         """Publications that wait for a person, oldest first."""
         ...
 
@@ -28,13 +34,13 @@ class Reviews(Transactions, Protocol):
         """
         ...
 
-    def answers(self, publication: str) -> list[dict[str, Any]]:
+    def answers(self, publication: str) -> list[AnswerRow]:
         """The answers given about a publication, the latest first, each with the words that it was
         given for (`body`).
         """
         ...
 
-    def passed_over(self) -> list[dict[str, Any]]:
+    def passed_over(self) -> list[PublicationRow]:
         """The publications that the filter of titles and summaries passed over, never fetched, in
         order of arrival.
         """
@@ -42,7 +48,7 @@ class Reviews(Transactions, Protocol):
 
     def next_stored(
         self, after: int, publications: Sequence[str], areas: Sequence[str]
-    ) -> dict[str, Any] | None:
+    ) -> PublicationRow | None:
         """The next publication after sequence number `after` whose document is in the archive;
         `{id, seq}`, None at the end.
 
@@ -51,7 +57,7 @@ class Reviews(Transactions, Protocol):
         """
         ...
 
-    def unfinished_reanalysis(self, scope: str, code: str) -> dict[str, Any] | None:
+    def unfinished_reanalysis(self, scope: str, code: str) -> ReanalysisRow | None:
         """The run over the same publications by the same code that was cut short,
         if there is one.
         """
@@ -61,6 +67,6 @@ class Reviews(Transactions, Protocol):
         """Records a new run; its number."""
         ...
 
-    def update_reanalysis(self, id: int, **columns: object) -> None:
+    def update_reanalysis(self, id: int, **columns: Unpack[ReanalysisColumns]) -> None:
         """Sets columns of a run: how far it is, what it has under way, when it was finished."""
         ...

@@ -1,26 +1,13 @@
 """What the core asks of the store about sources and their listing pages."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Protocol
+from collections.abc import Iterable, Sequence
+from typing import Protocol, Unpack
 
 from pipeline.model.documents import LocalArea
-from pipeline.model.health import History, ProfileMemory, UsualRows
+from pipeline.model.health import ProfileMemory
+from pipeline.model.source_rows import Remembered, SourceColumns, SourceRow
 from pipeline.model.sources import Listing, Request, Source
 from pipeline.ports.transactions import Transactions
-
-
-@dataclass(frozen=True, slots=True)
-class Remembered:
-    """What the store remembers of a source: its row ({} when it has none yet), and by address the
-    rows of its pages.
-
-    A page's row holds its validators, body hash, numbers of rows, and the pages it led to (`next`,
-    decoded).
-    """
-
-    state: Mapping[str, Any]
-    pages: Mapping[str, Mapping[str, Any]]
 
 
 class Sources(Transactions, Protocol):
@@ -41,7 +28,7 @@ class Sources(Transactions, Protocol):
         """
         ...
 
-    def source_state(self, source: str) -> dict[str, Any]:
+    def source_state(self, source: str) -> SourceRow | None:
         """The stored row of a source: when it was polled, when it is due, its state and reason."""
         ...
 
@@ -49,17 +36,11 @@ class Sources(Transactions, Protocol):
         """What is remembered of each of these sources, in two queries, however many they are."""
         ...
 
-    def watched(self) -> list[dict[str, Any]]:
+    def watched(self) -> list[SourceRow]:
         """The rows of all sources that are watched."""
         ...
 
-    def history(self, row: Mapping[str, Any]) -> History:
-        """What is remembered of the source with this row of `sources`; nothing for one that has
-        none yet.
-        """
-        ...
-
-    def update_source(self, source: str, *, usual: UsualRows, **columns: object) -> None:
+    def update_source(self, source: str, **columns: Unpack[SourceColumns]) -> None:
         """Sets columns of a source's row, and how many rows are usual."""
         ...
 

@@ -1,8 +1,9 @@
 """What is given up after a time. What a finding or a message rests on is never given up."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any, Protocol
+from typing import Protocol
 
+from pipeline.model.publication_rows import DocumentRow
 from pipeline.ports.transactions import Transactions
 
 
@@ -35,7 +36,7 @@ class Upkeep(Transactions, Protocol):
         """Deletes questions that were settled."""
         ...
 
-    def bytes_to_give_up(self, before: str) -> Iterator[dict[str, Any]]:
+    def bytes_to_give_up(self, before: str) -> Iterator[DocumentRow]:
         """The documents (`id`, `sha256`) whose bytes no publication needs any more.
 
         Those of publications that are about no inspection, whose text is stored, and that no other
@@ -49,7 +50,7 @@ class Upkeep(Transactions, Protocol):
         """
         ...
 
-    def fetched(self, sources: Sequence[str], since: str) -> Iterator[dict[str, Any]]:
+    def fetched(self, sources: Sequence[str], since: str) -> Iterator[DocumentRow]:
         """The documents fetched from these sources (all, when none is named) since a moment or
         date, oldest first.
         """

@@ -1,8 +1,10 @@
 """What the core asks of the store about walks of whole listings."""
 
 from collections.abc import Iterable
-from typing import Any, Protocol
+from typing import Protocol
 
+from pipeline.model.publication_rows import PublicationName
+from pipeline.model.source_rows import Failure, StateCount, WalkPageRow, WalkRow
 from pipeline.model.sources import Listing, Request, Source
 from pipeline.ports.transactions import Transactions
 
@@ -28,11 +30,11 @@ class Walks(Transactions, Protocol):
         """
         ...
 
-    def walk(self, id: int) -> dict[str, Any]:
+    def walk(self, id: int) -> WalkRow:
         """The row of a walk, its counts decoded."""
         ...
 
-    def last_walk(self, kind: str, source: str) -> dict[str, Any] | None:
+    def last_walk(self, kind: str, source: str) -> WalkRow | None:
         """The latest walk of this kind over a source, finished or not."""
         ...
 
@@ -44,7 +46,7 @@ class Walks(Transactions, Protocol):
         """Notes that no page of a walk waits any more."""
         ...
 
-    def next_walk_page(self, id: int) -> dict[str, Any] | None:
+    def next_walk_page(self, id: int) -> WalkPageRow | None:
         """The page of a walk that is to be read next; one that failed comes after those not tried
         yet.
         """
@@ -72,27 +74,27 @@ class Walks(Transactions, Protocol):
 class WalkResults(Protocol):
     """What a walk showed, as far as it is read."""
 
-    def failed_walk_pages(self, id: int, limit: int) -> list[dict[str, Any]]:
+    def failed_walk_pages(self, id: int, limit: int) -> list[Failure]:
         """Pages that a walk has left, each with its reason."""
         ...
 
-    def new_in_walk(self, id: int) -> list[dict[str, Any]]:
+    def new_in_walk(self, id: int) -> list[StateCount]:
         """How many publications that a walk found are in each `state` with each `label` (`n`)."""
         ...
 
-    def not_had_in_walk(self, id: int, limit: int) -> list[dict[str, Any]]:
+    def not_had_in_walk(self, id: int, limit: int) -> list[Failure]:
         """Publications that a walk found and whose pages could not be had or read so far: `url` and
         `error`.
         """
         ...
 
-    def only_in_walk(self, id: int, limit: int) -> list[dict[str, Any]]:
+    def only_in_walk(self, id: int, limit: int) -> list[PublicationName]:
         """Publications that a walk found and no poll did: `id`, `title`, `url`, `published_on`,
         `label`.
         """
         ...
 
-    def missing_in_walk(self, id: int) -> list[dict[str, Any]]:
+    def missing_in_walk(self, id: int) -> list[PublicationName]:
         """Publications about inspections that a walk should have seen, and did not: as
         `only_in_walk`.
 

@@ -3,15 +3,15 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any
 
 from pipeline.analysis.places.register import Register
 from pipeline.errors import EvidenceMismatch
 from pipeline.model.bulletins import Bulletin
 from pipeline.model.inspections import Inspection
 from pipeline.model.news import InspectionNews, PublicationNews
+from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.subscribers import Interest
-from pipeline.model.terms import DocType, Frequency, Label, Origin, Reuse
+from pipeline.model.terms import DocType, Frequency, Label, Origin
 from pipeline.ports.knowledge import Knowledge
 from pipeline.subscriptions.matching import Happening, concerns
 
@@ -34,9 +34,8 @@ def happening(
     None when the two do not belong together.
     """
     known = view.inspection(inspection)
-    row = next(
-        (each for each in view.publications_about(inspection) if each["id"] == publication), None
-    )
+    rows = (each.publication for each in view.publications_about(inspection))
+    row = next((each for each in rows if each.id == publication), None)
     if known is None or row is None:
         return None
     area, findings = register.by_code(known.area), view.findings_in(publication, known.id)
@@ -45,35 +44,35 @@ def happening(
         area.region if area else None,
         known.visit,
         known.outcome,
-        DocType(row["doc_type"]),
+        row.classified_as,
         frozenset(theme for each in findings for theme in each.themes),
-        "\n".join((row["title"], row["summary"], *(each.span.quote for each in findings))),
+        "\n".join((row.title, row.summary, *(each.span.quote for each in findings))),
     )
 
 
 def publication_news(
-    view: Knowledge, row: dict[str, Any], inspection: str, told: frozenset[str]
+    view: Knowledge, row: PublicationRow, inspection: str, told: frozenset[str]
 ) -> PublicationNews:
     """A stored publication as a message needs it.
 
     Raises EvidenceMismatch when a finding's words differ from the stored text.
     """
-    if wrong := view.misquoted(row["id"]):
+    if wrong := view.misquoted(row.id):
         raise EvidenceMismatch(
-            f"{wrong} of the findings in {row['title'] or row['url']} do not match its stored text:"
+            f"{wrong} of the findings in {row.title or row.url} do not match its stored text:"
             " no message mentions it until"
-            f" `sendwatch reanalyse --publication {row['id']}` has read it again"
+            f" `sendwatch reanalyse --publication {row.id}` has read it again"
         )
     return PublicationNews(
-        row["id"],
-        row["url"],
-        row["title"],
-        row["publisher"],
-        row["published_on"],
-        DocType(row["doc_type"]),
-        Reuse(row["reuse"]),
-        view.findings_in(row["id"], inspection),
-        is_new=row["id"] not in told and row["origin"] == Origin.LIVE,
+        row.id,
+        row.url,
+        row.title,
+        row.publisher,
+        row.published_on,
+        row.classified_as,
+        row.reuse,
+        view.findings_in(row.id, inspection),
+        is_new=row.id not in told and row.origin == Origin.LIVE,
     )
 
 
@@ -88,12 +87,12 @@ def inspection_news(
     if area is None:
         return None
     rows = {
-        row["url"]: row
-        for row in reversed(view.publications_about(found.id))
-        if row["state"] == "recorded"
+        each.publication.url: each.publication
+        for each in reversed(view.publications_about(found.id))
+        if each.publication.state == "recorded"
     }
     ordered = list(reversed(rows.values()))
-    results = [row for row in ordered if row["label"] == Label.INSPECTION_OUTCOME]
+    results = [row for row in ordered if row.label == Label.INSPECTION_OUTCOME]
     news = InspectionNews(
         found.id,
         area,
@@ -256,5 +255,5 @@ def digest_key(rhythm: Frequency, date: str, bulletin: Bulletin, time: str) -> s
 
 def misquotes(view: Knowledge, publication: str, inspections: Iterable[str]) -> bool:
     """Whether a message about these inspections of a publication would misquote a stored text."""
-    about = {row["id"] for id in inspections for row in view.publications_about(id)}
+    about = {each.publication.id for id in inspections for each in view.publications_about(id)}
     return any(map(view.misquoted, sorted(about | {publication})))

@@ -163,7 +163,7 @@ def test_a_mail_server_that_is_down_for_a_day_is_asked_once_a_round_and_everybod
         post.wait(hours=1)
     server.stop()
     assert once(mail, *PEOPLE) and set(post.states().values()) == {"sent"}
-    assert [each for each in post.store.issues() if each["kind"] == "delivery"] == []
+    assert [each for each in post.store.issues() if each.kind == "delivery"] == []
 
 
 def test_greylisting_takes_two_tries_and_one_message_each(
@@ -388,7 +388,7 @@ def test_what_was_given_up_is_told_to_the_operator_and_sent_after_all_in_order(p
         True,
         False,
     ]
-    assert len([each for each in post.store.issues() if each["kind"] == "delivery"]) == 2, (
+    assert len([each for each in post.store.issues() if each.kind == "delivery"]) == 2, (
         "those to the suspended address"
     )
     assert (

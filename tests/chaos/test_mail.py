@@ -210,8 +210,8 @@ def test_one_of_twenty_that_does_not_exist_costs_the_others_nothing(post: Post) 
     assert [each.address for each in post.store.subscribers() if each.state == "suspended"] == [
         gone
     ]
-    (issue,) = [each for each in post.store.issues() if each["kind"] == "delivery"]
-    assert "no such user" in issue["message"] and "added again" in issue["message"]
+    (issue,) = [each for each in post.store.issues() if each.kind == "delivery"]
+    assert "no such user" in issue.message and "added again" in issue.message
 
 
 @pytest.mark.parametrize(
@@ -238,7 +238,7 @@ def test_a_refusal_that_is_not_about_the_address_suspends_nobody(post: Post, rep
         post.wait(minutes=5)
         assert len(post.send().sent) == 3, "mended before it was given up"
     assert once(mail, *PEOPLE)
-    assert [each for each in post.store.issues() if each["kind"] == "delivery"] == []
+    assert [each for each in post.store.issues() if each.kind == "delivery"] == []
 
 
 @pytest.mark.parametrize("verb", ["DATA", "END"])
@@ -251,8 +251,8 @@ def test_a_message_that_is_refused_is_parked_and_its_reader_stays(post: Post, ve
         post.send()
     assert len(mail.accepted) == 2 and sorted(post.states().values()) == ["parked", "sent", "sent"]
     assert {each.state for each in post.store.subscribers()} == {"confirmed"}
-    (issue,) = [each for each in post.store.issues() if each["kind"] == "delivery"]
-    assert "not like this" in issue["message"]
+    (issue,) = [each for each in post.store.issues() if each.kind == "delivery"]
+    assert "not like this" in issue.message
 
 
 @pytest.mark.parametrize(("verb", "state"), [("RCPT", "suspended"), ("END", "confirmed")])
@@ -267,8 +267,8 @@ def test_a_refusal_in_letters_that_are_no_utf8_is_noted_and_holds_up_no_other(
         assert len(post.send().sent) == 2
     assert sorted(post.states().values()) == ["parked", "sent", "sent"]
     assert {each.state for each in post.store.subscribers()} == {"confirmed", state}
-    (issue,) = [each for each in post.store.issues() if each["kind"] == "delivery"]
-    assert "bo?te inconnue" in issue["message"]
+    (issue,) = [each for each in post.store.issues() if each.kind == "delivery"]
+    assert "bo?te inconnue" in issue.message
 
 
 @pytest.mark.parametrize(

@@ -138,8 +138,8 @@ def test_a_webhook_that_says_no_is_not_asked_again(post: Post, status: int, stat
     assert list(post.states().values()) == ["parked"] and [
         each.state for each in post.store.subscribers()
     ] == [state]
-    (issue,) = [each for each in post.store.issues() if each["kind"] == "delivery"]
-    assert hook.url not in issue["message"] and str(status) in issue["message"]
+    (issue,) = [each for each in post.store.issues() if each.kind == "delivery"]
+    assert hook.url not in issue.message and str(status) in issue.message
 
 
 class RawServer(socketserver.ThreadingTCPServer):

@@ -115,7 +115,7 @@ def test_the_fence_keeps_a_late_worker_from_completing(store: Store) -> None:
     with pytest.raises(LeaseLost), store.transaction():
         store.update_publication(id, title="written by the late one")
         store.complete(late)
-    assert store.publication(id)["title"] == "A title"
+    assert store.publication(id).title == "A title"
     with store.transaction():
         store.complete(successor)
     assert store.counts()["tasks waiting"] == 0
@@ -257,7 +257,7 @@ def test_issues_are_opened_counted_and_closed(store: Store) -> None:
         store.raise_issue("source", "newsroom", "it is down", NOW)
         store.raise_issue("source", "newsroom", "it is down still", LATER)
     (issue,) = store.issues()
-    assert (issue["times"], issue["opened_at"], issue["message"]) == (2, NOW, "it is down still")
+    assert (issue.times, issue.opened_at, issue.message) == (2, NOW, "it is down still")
     with store.transaction():
         store.close_issue("source", "newsroom", LATER)
     assert store.issues() == []
@@ -312,7 +312,7 @@ def test_documents_and_events_survive_reopening(store: Store, tmp_path: Path) ->
         store.emit(NewEvent(DOCUMENT_FETCHED, id, "ef" * 32, Origin.LIVE, cause=1), NOW)
     store.close()
     again = Store(tmp_path / "test.db")
-    assert again.publication(id)["state"] == "fetched"
+    assert again.publication(id).state == "fetched"
     assert again.event(2).cause == 1
     again.close()
 

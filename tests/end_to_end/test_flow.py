@@ -193,9 +193,9 @@ def passed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Passed]:
             found.asked[day.day], sites.asked = sites.asked, []
             store = open_store(found.options, create=False)
             issues = [
-                issue["message"] for issue in store.issues() if issue["subject"] == "marrowfen-news"
+                issue.message for issue in store.issues() if issue.subject == "marrowfen-news"
             ]
-            found.states[day.day] = (store.source_state("marrowfen-news")["state"], issues)
+            found.states[day.day] = (store.source_state("marrowfen-news").state, issues)
             store.close()
         yield found
 
@@ -373,7 +373,7 @@ def test_a_site_that_is_down_is_named_and_nothing_is_lost(passed: Passed) -> Non
     ] == [0, 1, 0]
     assert passed.days[2].recovered == ("marrowfen-news",)
     assert "SEND inspection: tell inspectors what you think" in [
-        row["title"] for row in passed.days[2].found
+        row.title for row in passed.days[2].found
     ]
 
 

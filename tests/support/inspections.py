@@ -1,15 +1,21 @@
 """Invented inspections of invented areas, for tests of messages."""
 
 from dataclasses import replace
+from typing import Any
 
 from pipeline.bulletins.compose import InspectionNews, PublicationNews, Reader, Site
 from pipeline.model.documents import LocalArea, PartialDate, Span
+from pipeline.model.health import UsualRows
 from pipeline.model.inspections import Finding, NextVisit
+from pipeline.model.publication_rows import PublicationRow
+from pipeline.model.source_rows import SourceRow
 from pipeline.model.terms import (
     DocType,
     FindingKind,
     Framework,
     Frequency,
+    Label,
+    Origin,
     Outcome,
     Reuse,
     StatedBy,
@@ -159,4 +165,78 @@ def many(count: int, findings: int) -> tuple[InspectionNews, ...]:
             publications=(replace(REPORT, id=f"p-{number}", findings=said),),
         )
         for number in range(count)
+    )
+
+
+def publication_row(**changes: Any) -> PublicationRow:
+    """A stored publication that is recorded, but for these fields."""
+    return replace(
+        PublicationRow(
+            seq=1,
+            id="publication",
+            source_id="source",
+            source_ref="one",
+            parent_id=None,
+            url="https://example.org/one",
+            title="A title",
+            summary="",
+            kind="",
+            publisher="Example Council",
+            listed_area=None,
+            published_on=PartialDate("2031-03-04"),
+            published_at=None,
+            first_seen="2031-03-05T09:00:00.000Z",
+            origin=Origin.LIVE,
+            state="recorded",
+            reason="",
+            label=Label.INSPECTION_OUTCOME,
+            doc_type=DocType.OFFICIAL_REPORT,
+            score=1.0,
+            document_id="document",
+            text_id="text",
+            source_kind="feed",
+            source_doc_type=None,
+            reuse=Reuse.OGL,
+        ),
+        **changes,
+    )
+
+
+def source_row(**changes: Any) -> SourceRow:
+    """A stored source that is well, but for these fields."""
+    return replace(
+        SourceRow(
+            id="source",
+            kind="feed",
+            url="https://example.org/rss",
+            publisher="Example Council",
+            local_area=None,
+            doc_type=None,
+            every=3600,
+            reuse=Reuse.QUOTE,
+            enabled=True,
+            added_at="2031-03-01T09:00:00.000Z",
+            first_polled_at="2031-03-01T09:00:00.000Z",
+            last_polled_at="2031-03-05T09:00:00.000Z",
+            last_ok_at="2031-03-05T09:00:00.000Z",
+            next_due_at="2031-03-05T10:00:00.000Z",
+            not_before=None,
+            failures=0,
+            rows=5,
+            promised=None,
+            state="ok",
+            reason="",
+            certainty="confirmed",
+            state_since="2031-03-01T09:00:00.000Z",
+            cause="",
+            fix="",
+            good_rounds=3,
+            usual=UsualRows(),
+            accepted=None,
+            acknowledged_at=None,
+            acknowledged_note="",
+            told_state=None,
+            told_at=None,
+        ),
+        **changes,
     )

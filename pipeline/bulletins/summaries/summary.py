@@ -19,6 +19,7 @@ from pipeline.bulletins.summaries.plain_words import PLAIN
 from pipeline.errors import NotSummarised
 from pipeline.model.inspections import Finding, SummarySentence
 from pipeline.model.news import InspectionNews, PublicationNews, Summed
+from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.terms import Label, Reuse, StatedBy
 from pipeline.ports.knowledge import Knowledge
 
@@ -80,14 +81,14 @@ class _Answer:
     sentences: Annotated[tuple[_Sentence, ...], Meta(max_length=100)]
 
 
-def material(row: Mapping[str, Any], findings: Sequence[Finding]) -> tuple[Finding, ...]:
+def material(row: PublicationRow, findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """The findings of a stored publication that a model is asked about, in the order of a message;
     none where it is not asked.
 
     Only what inspectors say in an openly licensed publication: nobody else's words are passed on,
     nor what people said.
     """
-    if row["reuse"] != Reuse.OGL or row["label"] != Label.INSPECTION_OUTCOME:
+    if row.reuse != Reuse.OGL or row.label != Label.INSPECTION_OUTCOME:
         return ()
     order = {kind: place for place, kind in enumerate(HEADINGS)}
     chosen = [

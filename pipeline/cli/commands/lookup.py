@@ -1,6 +1,7 @@
 """`search`, `areas`, `area`, `status`, `explain`: what is known and why."""
 
-from typing import TYPE_CHECKING, Any
+from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 import click
 
@@ -8,6 +9,8 @@ from pipeline.cli.options import common, put, table
 
 if TYPE_CHECKING:
     from pipeline.bootstrap import Options
+    from pipeline.jobs.lookup import FoundFinding
+    from pipeline.model.lookup_rows import PublicationHit
 
 
 @click.command()
@@ -43,7 +46,7 @@ def search(
     """
     from pipeline.analysis.places.register import area_named
     from pipeline.bootstrap import open_store, register_of
-    from pipeline.jobs.lookup import search_findings, search_publications
+    from pipeline.jobs.lookup import publication_json, search_findings
 
     register = register_of(options)
     narrowed = {
@@ -54,10 +57,14 @@ def search(
     }
     store, said = open_store(options, create=False), " ".join(words)
     found = search_findings(store, register, said, {**narrowed, "since": since}, limit)
-    papers = [] if any(narrowed.values()) else search_publications(store, said, since, limit)
+    papers = (
+        [] if any(narrowed.values()) else store.search_publications(said, since=since, limit=limit)
+    )
     if as_json:
-        for each in (*found, *papers):
-            put(each)
+        for each in found:
+            put(each.as_json())
+        for paper in papers:
+            put(publication_json(paper))
         return
     for line in (*map(finding_line, found), *map(paper_line, papers)):
         click.echo(line)
@@ -65,20 +72,18 @@ def search(
         click.echo("nothing matches")
 
 
-def finding_line(found: dict[str, Any]) -> str:
+def finding_line(found: "FoundFinding") -> str:
     """A finding with where it is from, and an empty line."""
+    hit = found.hit
     return (
-        f"“{found['quote']}”\n  {found['area_name'] or 'area not known'}, {found['kind']},"
-        f" {found['publisher']}, {found['published_on'] or 'no date'}, {found['link']}\n"
+        f"“{hit.quote}”\n  {found.area_name or 'area not known'}, {hit.kind},"
+        f" {hit.publisher}, {hit.published_on or 'no date'}, {found.link}\n"
     )
 
 
-def paper_line(found: dict[str, Any]) -> str:
+def paper_line(found: "PublicationHit") -> str:
     """A publication with where it is, and an empty line."""
-    return (
-        f"{found['title']}\n  {found['publisher']}, {found['published_on'] or 'no date'},"
-        f" {found['url']}\n"
-    )
+    return f"{found.title}\n  {found.publisher}, {found.published_on or 'no date'}, {found.url}\n"
 
 
 @click.command()
@@ -89,16 +94,16 @@ def areas(options: "Options", as_json: bool) -> None:
     Example: sendwatch areas
     """
     from pipeline.bootstrap import open_store, register_of
-    from pipeline.jobs.lookup import area_rows
+    from pipeline.jobs.lookup import area_summaries
 
-    rows = area_rows(open_store(options), register_of(options))
+    rows = area_summaries(open_store(options), register_of(options))
     if as_json:
         for row in rows:
-            put(row)
+            put(asdict(row))
         return
     shown = [
-        (r["name"], r["gss_code"], r["region"], str(r["inspections"] or ""), r["latest"])
-        for r in rows
+        (each.name, each.gss_code, each.region, str(each.inspections or ""), each.latest)
+        for each in rows
     ]
     table(shown, ("local area", "code", "region", "inspections", "latest"))
 
@@ -121,7 +126,7 @@ def area(options: "Options", as_json: bool, name: str) -> None:
     entries = timeline(open_store(options, create=False), found)
     if as_json:
         for entry in entries:
-            put(entry)
+            put(entry.as_json())
         return
     for line in timeline_lines(found, entries):
         click.echo(line)
@@ -135,17 +140,17 @@ def status(options: "Options", as_json: bool) -> None:
     Example: sendwatch status
     """
     from pipeline.bootstrap import open_store
-    from pipeline.jobs.lookup import source_table, status_lines, status_of
+    from pipeline.jobs.status import source_table, status_lines, status_of
 
     found = status_of(open_store(options, create=False))
     if as_json:
-        put(found)
+        put(found.as_json())
         return
     for line in status_lines(found):
         click.echo(line)
-    if found["each_source"]:
+    if found.sources:
         click.echo()
-        heads, lines = source_table(found["each_source"])
+        heads, lines = source_table(found.sources)
         table(lines, heads)
 
 

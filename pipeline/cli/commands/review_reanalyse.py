@@ -1,5 +1,6 @@
 """`reanalyse`, `review`: looking again, by better rules or by a person."""
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import click
@@ -85,19 +86,20 @@ def second_look(options: "Options", as_json: bool, dry_run: bool) -> None:
     """
     import asyncio
 
+    from pipeline.jobs.review import outline
     from pipeline.jobs.skipped import retry_skipped
 
     found = asyncio.run(retry_skipped(options, dry_run=dry_run))
     for row in found.passing:
         if as_json:
-            put({name: row[name] for name in ("id", "url", "title", "state", "reason", "label")})
+            put(outline(row))
         else:
             became = (
                 "would be read"
                 if dry_run
-                else f"{row['state']}" + (f": {row['reason']}" if row["reason"] else "")
+                else f"{row.state}" + (f": {row.reason}" if row.reason else "")
             )
-            click.echo(f"{row['title'] or row['url']}: {became}")
+            click.echo(f"{row.title or row.url}: {became}")
     if as_json:
         put(
             {
@@ -171,7 +173,9 @@ def list_open(options: "Options", as_json: bool) -> None:
     if not as_json:
         click.echo("\n".join(question_lines(rows, issues)))
         return
-    for line in [{"question": row} for row in rows] + [{"issue": issue} for issue in issues]:
+    for line in [{"question": each.as_json()} for each in rows] + [
+        {"issue": asdict(issue)} for issue in issues
+    ]:
         put(line)
 
 
@@ -181,7 +185,7 @@ def close_issue(options: "Options", as_json: bool, id: str, note: str) -> None:
     from pipeline.jobs.review import close
 
     issue = close(open_store(options, create=False), id, note, clock_of(options).now())
-    put({"closed": issue["id"]}) if as_json else click.echo(f"closed: {issue['message']}")
+    put({"closed": issue.id}) if as_json else click.echo(f"closed: {issue.message}")
 
 
 def take_answer(

@@ -1,5 +1,6 @@
 """`sources`: what is watched, how it is, and how another one is added."""
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import click
@@ -21,12 +22,12 @@ def sources(options: "Options", as_json: bool) -> None:
     if click.get_current_context().invoked_subcommand:
         return
     from pipeline.bootstrap import open_store, register_of, sources_of
-    from pipeline.jobs.lookup import source_rows, source_table
+    from pipeline.jobs.status import listed_sources, source_table
 
-    rows = source_rows(open_store(options), sources_of(options, register_of(options)))
+    rows = listed_sources(open_store(options), sources_of(options, register_of(options)))
     if as_json:
         for row in rows:
-            put(row)
+            put(asdict(row))
         return
     heads, lines = source_table(rows)
     table(lines, heads)

@@ -1,5 +1,6 @@
 """`subscribers`: who is told what."""
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -209,10 +210,10 @@ def show(options: "Options", as_json: bool, address: str) -> None:
         held = store.held(person.id)
         if as_json:
             put(
-                held["subscriber"]
+                asdict(held.subscriber)
                 | {
                     "interests": [plain(each) for each in person.interests],
-                    "messages": held["messages"],
+                    "messages": [asdict(each) for each in held.messages],
                 }
             )
             continue
@@ -231,11 +232,11 @@ def show(options: "Options", as_json: bool, address: str) -> None:
         click.echo(f"  consent: {person.consent or 'not noted'}")
         for each in person.interests:
             click.echo(f"  told of {interest_words(each, register)} (interest {each.id})")
-        for message in held["messages"]:
-            why = f" ({message['error']})" if message["error"] else ""
+        for message in held.messages:
+            why = f" ({message.error})" if message.error else ""
             click.echo(
-                f"  {message['created_at'][:16].replace('T', ' ')} {message['state']}:"
-                f" {message['subject']}{why}"
+                f"  {message.created_at[:16].replace('T', ' ')} {message.state}:"
+                f" {message.subject}{why}"
             )
 
 

@@ -106,9 +106,7 @@ def remove_all(options: "Options", store: "Store", people: "tuple[Subscriber, ..
     from pipeline.bootstrap import settings_of
 
     settings = settings_of(options)
-    messages = [
-        (each, [message["id"] for message in store.held(each.id)["messages"]]) for each in people
-    ]
+    messages = [(each, [message.id for message in store.held(each.id).messages]) for each in people]
     with store.transaction():
         store.remove([each.id for each in people])
     for person, ids in messages:

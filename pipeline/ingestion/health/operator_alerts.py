@@ -4,12 +4,12 @@
 
 import hashlib
 from collections.abc import Sequence
-from typing import Any
 
 from pipeline.context import Context
 from pipeline.errors import SettingsError
 from pipeline.ingestion.health.operator_report import changes, compose
 from pipeline.ingestion.health.verdict import BROKEN
+from pipeline.model.source_rows import SourceRow
 from pipeline.ports.sources import Sources
 from pipeline.subscriptions.matching import operators
 
@@ -32,7 +32,7 @@ def owe_operators(context: Context) -> int:
     if bulletin is None:
         return 0
     digest = hashlib.sha256(
-        repr((found.told, [issue["id"] for issue in found.issues])).encode()
+        repr((found.told, [issue.id for issue in found.issues])).encode()
     ).hexdigest()[:12]
     with store.transaction():
         owed = [
@@ -40,7 +40,7 @@ def owe_operators(context: Context) -> int:
             for each in operators(store.subscribers())
         ]
         store.mark_told(found.told, now)
-        store.mark_issues_told((issue["id"] for issue in found.issues), now)
+        store.mark_issues_told((issue.id for issue in found.issues), now)
     return len(owed)
 
 
@@ -52,12 +52,12 @@ def acknowledge(store: Sources, ids: Sequence[str], note: str, now: str) -> None
     """
     rows = {id: known(store, id) for id in ids}
     for id, row in rows.items():
-        if row["state"] not in BROKEN:
-            raise SettingsError(f"{id} is {row['state']}: there is nothing to acknowledge")
+        if row.state not in BROKEN:
+            raise SettingsError(f"{id} is {row.state}: there is nothing to acknowledge")
     with store.transaction():
         for id in rows:
             store.acknowledge(id, note, now)
-        store.mark_told(((id, str(row["state"])) for id, row in rows.items()), now)
+        store.mark_told(((id, str(row.state)) for id, row in rows.items()), now)
 
 
 def accept(store: Sources, id: str, now: str) -> int:
@@ -67,9 +67,9 @@ def accept(store: Sources, id: str, now: str) -> int:
     Raises SettingsError when there is nothing that could be accepted.
     """
     row, held = known(store, id), store.held_counts().get(id, 0)
-    cause = row["cause"] if row["cause"] in ACCEPTABLE else ""
+    cause = row.cause if row.cause in ACCEPTABLE else ""
     if not cause and not held:
-        why = f"{row['reason']}; {row['fix']}" if row["cause"] else f"it is {row['state']}"
+        why = f"{row.reason}; {row.fix}" if row.cause else f"it is {row.state}"
         raise SettingsError(
             f"{id}: there is no new shape that could be accepted: {why} (`sendwatch sources"
             f" acknowledge {id}` keeps it quiet)"
@@ -79,9 +79,9 @@ def accept(store: Sources, id: str, now: str) -> int:
     return held
 
 
-def known(store: Sources, id: str) -> dict[str, Any]:
+def known(store: Sources, id: str) -> SourceRow:
     """The row of a source. Raises SettingsError for one that was never polled."""
     row = store.source_state(id)
-    if not row:
+    if row is None:
         raise SettingsError(f"no source called {id!r} is on record: `sendwatch sources` lists them")
     return row

@@ -5,16 +5,17 @@ Each change is told once, all of a round in one message. Pure: from stored rows 
 moment to a bulletin.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from pipeline.bulletins.wording import counted, date_words
 from pipeline.ingestion.health.page_profile import days_from
 from pipeline.ingestion.health.verdict import BROKEN
 from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinSource
 from pipeline.model.documents import PartialDate
+from pipeline.model.lookup_rows import IssueRow
 from pipeline.model.news import Site
+from pipeline.model.source_rows import SourceRow
 
 AT_LENGTH = 10
 """Sources and questions that one message tells at length; the rest is named, or counted."""
@@ -22,8 +23,6 @@ PASSING = ("unreachable", "page", "promised", "stale")
 """Causes that mostly pass by themselves: a fault of one moment or of one page, a listing read while
 it changed, an old copy.
 """
-SourceRow = Mapping[str, Any]
-"""A row of the table `sources`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +33,7 @@ class Changes:
 
     broken: tuple[SourceRow, ...] = ()
     recovered: tuple[SourceRow, ...] = ()
-    issues: tuple[Mapping[str, Any], ...] = ()
+    issues: tuple[IssueRow, ...] = ()
     known: int = 0
     acknowledged: int = 0
     proving: int = 0
@@ -43,12 +42,12 @@ class Changes:
     @property
     def told(self) -> tuple[tuple[str, str], ...]:
         """The sources that a message tells of, each with the state that is known of it then."""
-        return tuple((row["id"], row["state"]) for row in (*self.broken, *self.recovered))
+        return tuple((row.id, row.state) for row in (*self.broken, *self.recovered))
 
 
 def changes(
     sources: Sequence[SourceRow],
-    issues: Sequence[Mapping[str, Any]],
+    issues: Sequence[IssueRow],
     now: str,
     last_message: str | None,
 ) -> Changes:
@@ -63,15 +62,15 @@ def changes(
         and last_message is not None
         and days_from(last_message, now) < 1
     )
-    others = [row for row in sources if row["state"] in BROKEN and row not in broken]
-    proving = [row for row in sources if row["state"] == "probation"]
-    unproved = sum(bool(row["cause"]) for row in proving)
+    others = [row for row in sources if row.state in BROKEN and row not in broken]
+    proving = [row for row in sources if row.state == "probation"]
+    unproved = sum(bool(row.cause) for row in proving)
     return Changes(
         broken,
         recovered,
         () if waits else tuple(issues),
         known=len(others),
-        acknowledged=sum(bool(row["acknowledged_at"]) for row in others),
+        acknowledged=sum(bool(row.acknowledged_at) for row in others),
         proving=len(proving) - unproved,
         unproved=unproved,
     )
@@ -81,25 +80,26 @@ def _breaks(row: SourceRow, now: str) -> bool:
     """Whether a source's break is news; one that often passes by itself has another round, or a
     day, to do so.
     """
-    if row["state"] not in BROKEN or row["acknowledged_at"] or row["told_state"] == row["state"]:
+    if row.state not in BROKEN or row.acknowledged_at or row.told_state == row.state:
         return False
-    if row["told_at"] and days_from(row["told_at"], now) < 1:
+    if row.told_at and days_from(row.told_at, now) < 1:
         return False
     fresh = (
-        row["last_polled_at"] == row["state_since"]
-        and row["last_ok_at"]
-        and days_from(row["last_ok_at"], now) < 1
+        row.last_polled_at == row.state_since
+        and row.last_ok_at
+        and days_from(row.last_ok_at, now) < 1
     )
-    return not (fresh and row["cause"] in PASSING)
+    return not (fresh and row.cause in PASSING)
 
 
 def _recovers(row: SourceRow, now: str) -> bool:
     """Whether it is news that a source is well: twice in a row,
     or a day after its break was told.
     """
-    if row["state"] != "ok" or row["told_state"] not in BROKEN:
+    if row.state != "ok" or row.told_state not in BROKEN:
         return False
-    return bool(row["last_polled_at"] > row["state_since"] or days_from(row["told_at"], now) >= 1)
+    told_long_ago = row.told_at is not None and days_from(row.told_at, now) >= 1
+    return told_long_ago or (row.last_polled_at or "") > (row.state_since or "")
 
 
 def compose(found: Changes, site: Site, date: str) -> Bulletin | None:
@@ -109,16 +109,14 @@ def compose(found: Changes, site: Site, date: str) -> Bulletin | None:
         entries.append(
             _list(
                 "More sources that need a look",
-                [(r["id"], r["reason"]) for r in found.broken[AT_LENGTH:]],
+                [(r.id, r.reason) for r in found.broken[AT_LENGTH:]],
             )
         )
     if found.recovered:
-        entries.append(_list("Well again", [(row["id"], _since(row)) for row in found.recovered]))
+        entries.append(_list("Well again", [(row.id, _since(row)) for row in found.recovered]))
     if found.issues:
         left = len(found.issues) - AT_LENGTH
-        facts = [
-            (issue["kind"].capitalize(), issue["message"]) for issue in found.issues[:AT_LENGTH]
-        ]
+        facts = [(issue.kind.capitalize(), issue.message) for issue in found.issues[:AT_LENGTH]]
         entries.append(
             _list(
                 "Waiting for a person", [*facts, *([("And", f"{left} more")] if left > 0 else [])]
@@ -142,11 +140,11 @@ def compose(found: Changes, site: Site, date: str) -> Bulletin | None:
 
 def _subject(found: Changes) -> str:
     if len(found.broken) == 1:
-        return f"{found.broken[0]['id']} needs a look"
+        return f"{found.broken[0].id} needs a look"
     if found.broken:
         return f"{len(found.broken)} sources need a look"
     if len(found.recovered) == 1:
-        return f"{found.recovered[0]['id']} is well again"
+        return f"{found.recovered[0].id} is well again"
     if found.recovered:
         return f"{len(found.recovered)} sources are well again"
     return (
@@ -190,19 +188,19 @@ def _opening(found: Changes) -> str:
 
 def _broken(row: SourceRow) -> BulletinEntry:
     facts = [
-        ("Likely fix", row["fix"]),
-        ("Since", _day(row["state_since"])),
-        ("Last read", _day(row["last_ok_at"]) if row["last_ok_at"] else "never"),
-        ("If you know of it", f"sendwatch sources acknowledge {row['id']}"),
+        ("Likely fix", row.fix),
+        ("Since", _day(row.state_since)),
+        ("Last read", _day(row.last_ok_at)),
+        ("If you know of it", f"sendwatch sources acknowledge {row.id}"),
     ]
-    if row["state"] == "suspect":
-        facts.append(("If it is right as it is", f"sendwatch sources accept {row['id']}"))
+    if row.state == "suspect":
+        facts.append(("If it is right as it is", f"sendwatch sources accept {row.id}"))
     return BulletinEntry(
         area="",
-        headline=f"{row['id']} is {row['state']}",
-        outcome_line=row["reason"],
+        headline=f"{row.id} is {row.state}",
+        outcome_line=row.reason,
         facts=tuple((label, value) for label, value in facts if value),
-        sources=(BulletinSource(row["publisher"] or "Source", row["id"], row["url"]),),
+        sources=(BulletinSource(row.publisher or "Source", row.id, row.url),),
     )
 
 
@@ -211,9 +209,9 @@ def _list(headline: str, facts: Sequence[tuple[str, str]]) -> BulletinEntry:
 
 
 def _since(row: SourceRow) -> str:
-    note = f": {row['reason']}" if row["reason"] else ""
-    return f"since {_day(row['state_since'])}{note}"
+    note = f": {row.reason}" if row.reason else ""
+    return f"since {_day(row.state_since)}{note}"
 
 
-def _day(moment: str) -> str:
-    return date_words(PartialDate(moment[:10]))
+def _day(moment: str | None) -> str:
+    return date_words(PartialDate(moment[:10])) if moment else "never"

@@ -24,7 +24,7 @@ def owe_notices(context: Context) -> int:
 
     Of each source somebody is told once when it cannot be read, and once when it can be again.
     """
-    rows = {row["id"]: row for row in context.store.watched()}
+    rows = {row.id: row for row in context.store.watched()}
     away = outages(rows.values(), context.now(), context.outage_days)
     told = context.store.outages_told()
     back = {id for own in told.values() for id in own if id in rows and readable_again(rows[id])}
@@ -44,7 +44,7 @@ def _owe(context: Context, who: Subscriber, news: Sequence[Outage]) -> bool:
     """Records the notice for one subscriber, if one is due: whatever is over was told, so that it
     concerns them.
     """
-    areas = {each.id: context.register.by_code(each.row["local_area"] or "") for each in news}
+    areas = {each.id: context.register.by_code(each.row.local_area or "") for each in news}
     regions = {id: area.region if area else None for id, area in areas.items()}
     concerned: list[Interest] = [
         each

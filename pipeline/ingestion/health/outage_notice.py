@@ -5,9 +5,8 @@ Pure: from stored rows and the present moment to a bulletin. The words say what 
 never whose fault it is.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 from urllib.parse import urlsplit
 
 from pipeline.bulletins.compose import how_to_stop, why_sent
@@ -18,6 +17,7 @@ from pipeline.ingestion.health.verdict import BROKEN
 from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinSource
 from pipeline.model.documents import PartialDate
 from pipeline.model.news import Reader, Site
+from pipeline.model.source_rows import SourceRow
 from pipeline.model.subscribers import Interest
 from pipeline.model.terms import Filter
 
@@ -33,54 +33,55 @@ class Outage:
     can again.
     """
 
-    row: Mapping[str, Any]
+    row: SourceRow
     since: str
     over: bool = False
 
     @property
     def id(self) -> str:
         """The source's id."""
-        return str(self.row["id"])
+        return self.row.id
 
     @property
     def name(self) -> str:
         """Who publishes there, or the host where nobody is named."""
-        return str(self.row["publisher"] or urlsplit(self.row["url"]).hostname)
+        return str(self.row.publisher or urlsplit(self.row.url).hostname)
 
 
-def outages(sources: Iterable[Mapping[str, Any]], now: str, after_days: int) -> list[Outage]:
+def outages(sources: Iterable[SourceRow], now: str, after_days: int) -> list[Outage]:
     """The sources that were well once and have not been readable for `after_days` by `now`; none at
     all when that is 0.
     """
     found = []
     for row in sources if after_days else ():
         if (
-            row["state"] in BROKEN
-            and row["last_ok_at"]
-            and days_from(row["state_since"], now) >= SURE_DAYS
+            row.state in BROKEN
+            and row.last_ok_at
+            and row.state_since
+            and days_from(row.state_since, now) >= SURE_DAYS
         ):
-            since = min(row["state_since"], row["last_ok_at"])
+            since = min(row.state_since, row.last_ok_at)
             if days_from(since, now) >= after_days:
                 found.append(Outage(row, since))
     return found
 
 
-def readable_again(row: Mapping[str, Any]) -> bool:
+def readable_again(row: SourceRow) -> bool:
     """Whether a source that was told of is well: twice in a row, so that a page that comes and goes
     is told of once.
     """
-    return bool(row["state"] == "ok" and row["last_polled_at"] > row["state_since"])
+    return row.state == "ok" and (row.last_polled_at or "") > (row.state_since or "")
 
 
-def follows(interest: Interest, row: Mapping[str, Any], region: str | None) -> bool:
+def follows(interest: Interest, row: SourceRow, region: str | None) -> bool:
     """Whether a source's outage concerns an interest: it names the source's area or region; the
     inspectors' site concerns all.
 
     Somebody who follows every area is not told of each council's page.
     """
-    if row["kind"] == FOR_ALL:
+    if row.kind == FOR_ALL:
         return True
-    return row["local_area"] in interest.areas or (
+    return row.local_area in interest.areas or (
         region is not None and region in interest.filters.get(Filter.REGION, ())
     )
 
@@ -132,10 +133,10 @@ def _entry(each: Outage) -> BulletinEntry:
         if each.over
         else f"We could not read it since {since}."
     )
-    host = urlsplit(each.row["url"]).hostname
+    host = urlsplit(each.row.url).hostname
     return BulletinEntry(
         area="",
         headline=f"{each.name}: {'readable again' if each.over else 'not readable at present'}",
         outcome_line=words,
-        sources=(BulletinSource(each.name, f"The page on {host}", each.row["url"]),),
+        sources=(BulletinSource(each.name, f"The page on {host}", each.row.url),),
     )

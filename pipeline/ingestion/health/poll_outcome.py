@@ -2,14 +2,15 @@
 know.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
 
 from pipeline.backoff import spread
 from pipeline.context import Context
 from pipeline.errors import Refused, SourceError
 from pipeline.ingestion.health.verdict import BROKEN, PollResult, Verdict, judge
 from pipeline.log import Log
+from pipeline.model.health import History
+from pipeline.model.source_rows import SourceColumns, SourceRow
 from pipeline.model.sources import Source
 from pipeline.ports.transactions import Transactions
 
@@ -49,7 +50,7 @@ def source_state(
     source: Source,
     found: PollResult,
     unchanged: Sequence[str],
-    before: Mapping[str, Any],
+    before: SourceRow | None,
 ) -> Callable[[], None]:
     """What to store of how a walk went; `before` is the source's row when it began.
 
@@ -60,33 +61,33 @@ def source_state(
         due = context.later(found.error.retry_after or FIRST_RETRY_SECONDS)
         return lambda: context.store.put_off(source.id, due)
     now = context.now()
-    verdict = judge(source, context.store.history(before), found, now)
+    verdict = judge(source, before.history if before else History(), found, now)
     columns = source_columns(context, source, found, before, verdict)
-    log_change(source, str(before.get("state") or "new"), verdict)
+    log_change(source, state_before(before), verdict)
 
     def write() -> None:
         context.store.pages_checked(source.id, unchanged, now)
         if verdict.doubted:
             context.store.forget_validators(source.id, found.changed)
-        context.store.update_source(source.id, usual=verdict.usual, **columns)
+        context.store.update_source(source.id, **columns)
         if verdict.state in BROKEN:
             context.store.raise_issue("source", source.id, f"{verdict.reason}: {verdict.fix}", now)
-        elif before.get("state") in BROKEN:
+        elif state_before(before) in BROKEN:
             context.store.close_issue("source", source.id, now)
 
     return write
 
 
 def source_columns(
-    context: Context, source: Source, found: PollResult, before: Mapping[str, Any], verdict: Verdict
-) -> dict[str, object]:
+    context: Context, source: Source, found: PollResult, before: SourceRow | None, verdict: Verdict
+) -> SourceColumns:
     """The columns of a source's row after a walk. An acknowledgement holds for one state and cause;
     a change ends it.
     """
-    now = context.now()
-    failures = 0 if found.error is None else int(before.get("failures") or 0) + 1
-    wait = source.every if found.error is None else retry_seconds(found.error, failures, source)
-    columns: dict[str, object] = {
+    now, error = context.now(), found.error
+    failures = 0 if error is None else (before.failures if before else 0) + 1
+    wait = source.every if error is None else retry_seconds(error, failures, source)
+    columns: SourceColumns = {
         "last_polled_at": now,
         "next_due_at": context.later(wait),
         "failures": failures,
@@ -94,22 +95,25 @@ def source_columns(
         "reason": verdict.reason,
         "cause": verdict.cause,
         "fix": verdict.fix,
-        "good_rounds": int(before.get("good_rounds") or 0) + (verdict.good and found.rows > 0),
-        "not_before": (
-            context.later(found.error.retry_after)
-            if found.error and found.error.retry_after
-            else None
-        ),
+        "usual": verdict.usual,
+        "good_rounds": (before.good_rounds if before else 0) + (verdict.good and found.rows > 0),
+        "not_before": context.later(error.retry_after) if error and error.retry_after else None,
     }
-    if found.error is None:
-        columns |= {"last_ok_at": now, "first_polled_at": before.get("first_polled_at") or now}
-        columns |= {"rows": found.rows, "promised": found.promised}
-        columns |= {"accepted": None} if before.get("accepted") else {}
-    if (verdict.state, verdict.cause) != (before.get("state"), before.get("cause")):
-        columns |= {"acknowledged_at": None, "acknowledged_note": ""}
-    if verdict.state != before.get("state") or not before.get("state_since"):
+    if error is None:
+        columns["last_ok_at"] = now
+        columns["first_polled_at"] = (before.first_polled_at if before else None) or now
+        columns["rows"], columns["promised"] = found.rows, found.promised
+        columns["accepted"] = None
+    if before is None or (verdict.state, verdict.cause) != (before.state, before.cause):
+        columns["acknowledged_at"], columns["acknowledged_note"] = None, ""
+    if before is None or verdict.state != before.state or not before.state_since:
         columns["state_since"] = now
     return columns
+
+
+def state_before(before: SourceRow | None) -> str:
+    """The state that a source had before a walk."""
+    return before.state if before else "new"
 
 
 def log_change(source: Source, before: str, verdict: Verdict) -> None:

@@ -2,6 +2,8 @@
 hostile one says is not.
 """
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,7 +13,8 @@ from pipeline.bulletins.summaries.summary import MOST, kept, material, question
 from pipeline.errors import NotSummarised
 from pipeline.model.documents import Span
 from pipeline.model.inspections import Finding
-from pipeline.model.terms import FindingKind, StatedBy
+from pipeline.model.terms import FindingKind, Label, Reuse, StatedBy
+from tests.support.inspections import publication_row
 
 
 def finding(kind: FindingKind, words: str, stated_by: StatedBy = StatedBy.INSPECTORS) -> Finding:
@@ -344,7 +347,7 @@ def test_what_is_no_answer_is_said_to_be_none(answer: str) -> None:
 
 
 def test_only_what_inspectors_say_in_an_openly_licensed_result_is_asked_about() -> None:
-    row = {"reuse": "ogl", "label": "inspection_outcome"}
+    row = publication_row(reuse=Reuse.OGL, label=Label.INSPECTION_OUTCOME)
     person = finding(FindingKind.STRENGTH, "“I am proud,” said A. Person.", StatedBy.PERSON)
     publisher = finding(FindingKind.STRENGTH, "We have done much.", StatedBy.PUBLISHER)
     number = finding(FindingKind.STATISTIC, "There were 900 plans in 2024.")
@@ -356,8 +359,8 @@ def test_only_what_inspectors_say_in_an_openly_licensed_result_is_asked_about() 
         and question(asked).count("\n") == 2
     )
     assert (
-        material(row | {"reuse": "quote"}, ALL)
-        == material(row | {"label": "inspection_announced"}, ALL)
+        material(replace(row, reuse=Reuse.QUOTE), ALL)
+        == material(replace(row, label=Label.INSPECTION_ANNOUNCED), ALL)
         == ()
     )
     assert material(row, ALL[:2]) == ()

@@ -106,7 +106,7 @@ def test_long_passages_of_others_are_searched_and_never_shown(world: World) -> N
     press = world.record(0, doc_type=DocType.PRESS, quote=long.strip(), outcome=Outcome.POSITIVE)
     anything = dict.fromkeys(("area", "theme", "kind", "outcome", "since"))
     (found,) = search_findings(world.store, world.register, "families answer", anything, 5)
-    assert found["quote"] == "(a longer passage: see the publication)"
+    assert found.hit.quote == "(a longer passage: see the publication)"
     explained = explain_publication(world.store, world.register, press)
     assert "Families wait" not in "\n".join(explained["lines"])
     assert all(len(each["span"]["quote"]) <= 300 for each in explained["findings"]), explained[

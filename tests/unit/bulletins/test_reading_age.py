@@ -26,7 +26,16 @@ from pipeline.model.inspections import Inspection
 from pipeline.model.news import InspectionNews, Reader
 from pipeline.model.terms import Frequency, Label, Outcome, Visit
 from pipeline.subscriptions.confirmation import compose_confirmation
-from tests.support.inspections import COUNCIL, FULL, PRAISED, PRESS, READER, REPORT, SITE
+from tests.support.inspections import (
+    COUNCIL,
+    FULL,
+    PRAISED,
+    PRESS,
+    READER,
+    REPORT,
+    SITE,
+    source_row,
+)
 
 DAY = "2025-03-20"
 OLDEST = 13.0
@@ -94,13 +103,7 @@ def every() -> Iterator[tuple[str, Bulletin]]:
     )
     yield "correction", compose_correction(changed, record, "Marlowshire", REPORT, SITE, DAY)
     yield "removal", compose_removal(record, "Marlowshire", PRESS, SITE, DAY)
-    row = {
-        "id": "a",
-        "publisher": "Invented Council",
-        "url": "https://a.example/",
-        "local_area": "E99000001",
-        "kind": "feed",
-    }
+    row = source_row(id="a", publisher="Invented Council", url="https://a.example/")
     for name, found in (
         ("notice", [Outage(row, "2025-01-01T00:00:00Z")]),
         ("notice over", [Outage(row, "2025-01-01T00:00:00Z", True)]),

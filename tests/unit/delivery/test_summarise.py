@@ -122,7 +122,7 @@ def plain(message: EmailMessage) -> str:
 
 
 def issues(world: World) -> list[tuple[str, str]]:
-    return [(row["kind"], row["message"]) for row in world.store.issues()]
+    return [(row.kind, row.message) for row in world.store.issues()]
 
 
 def test_a_message_says_the_report_in_short_marked_and_with_links(
@@ -221,7 +221,7 @@ def test_a_model_that_fails_costs_the_summary_and_nothing_else(
     assert "secret-key-7" not in words + caplog.text, (
         "what a plugin's error says may hold a part of a key"
     )
-    assert world.store.publication(told)["reason"] == ""
+    assert world.store.publication(told).reason == ""
     said.status, said.text = 200, TRUE
     with_model(world)
     world.at("2025-01-06T08:00")
@@ -254,9 +254,9 @@ def test_a_model_that_stays_away_is_given_up_and_parks_nothing(world: World, sai
         world.round()
     assert len(said.asked) == 5
     assert world.store.counts()["tasks parked"] == world.store.counts()["tasks waiting"] == 0
-    assert [kind for kind, _ in issues(world)] == ["summary"] and world.store.publication(told)[
-        "state"
-    ] == "recorded"
+    assert [kind for kind, _ in issues(world)] == ["summary"] and world.store.publication(
+        told
+    ).state == "recorded"
 
 
 def alter(world: World, sentences: Sequence[SummarySentence]) -> None:

@@ -268,8 +268,8 @@ def test_a_council_is_added_by_pasting_what_was_printed(
         (tmp_path / "sources.toml").write_text(pasted)
         report = asyncio.run(poll_once(options(tmp_path), (), ()))
     assert [str(each.error) for each in report.rounds if each.error] == []
-    found = {row["label"]: row for row in report.found}
-    assert found["inspection_outcome"]["state"] in (
+    found = {row.label: row for row in report.found}
+    assert found["inspection_outcome"].state in (
         "classified",
         "linked",
         "recorded",

@@ -81,7 +81,7 @@ def test_what_a_feed_never_showed_is_told_while_it_is_recent(
     asyncio.run(poll_once(options, ("carrowdale-news",), ()))
     assert rows(options, "SELECT 1 FROM deliveries") == [], "the feed did not show it"
     found = walked(options)
-    assert [row["title"] for row in found.missed] == [MISSED]
+    assert [row.title for row in found.missed] == [MISSED]
     (delivery,) = rows(
         options,
         "SELECT s.address, d.state FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id",
@@ -102,7 +102,7 @@ def test_what_a_feed_never_showed_is_silent_once_it_is_old(
     options = on(date(2031, 4, 20), sites, options)
     sites.unlisted = {MISSED}
     found = walked(options)
-    assert [row["title"] for row in found.missed] == [MISSED]
+    assert [row.title for row in found.missed] == [MISSED]
     assert rows(options, f"SELECT origin, state FROM publications WHERE title = '{MISSED}'") == [
         ("backfill", "recorded")
     ]
@@ -114,7 +114,7 @@ def test_what_is_no_longer_listed_is_reported(sites: ChangingSites, options: Opt
     asyncio.run(poll_once(options, ("carrowdale-news",), ()))
     sites.gone = {MISSED}
     found = walked(on(LATER, sites, options))
-    assert [row["title"] for row in found.gone] == [MISSED] and found.missed == ()
+    assert [row.title for row in found.gone] == [MISSED] and found.missed == ()
     assert next(found.as_text()).startswith(
         f"carrowdale-news: no longer listed: {MISSED} (2031-03-04)"
     )
@@ -145,8 +145,8 @@ def test_the_service_walks_each_source_in_its_time(sites: ChangingSites, options
             assert first <= context.now()
             await tick(context)
             last = context.store.last_walk("reconcile", source.id)
-            assert last is not None and last["finished_at"] is not None
-            assert due_at(context, source) == later(last["started_at"], 7 * 86_400)
+            assert last is not None and last.finished_at is not None
+            assert due_at(context, source) == later(last.started_at, 7 * 86_400)
             await tick(context)
             assert context.store.last_walk("reconcile", source.id) == last, (
                 "a week lies between two walks"
@@ -179,15 +179,15 @@ def test_the_service_reads_a_long_listing_a_few_pages_at_a_time(
             last = context.store.last_walk("reconcile", source.id)
             assert (
                 last is not None
-                and last["counts"]["read"] == PAGES_A_TICK
-                and last["finished_at"] is None
+                and last.counts["read"] == PAGES_A_TICK
+                and last.finished_at is None
             )
             await tick(context)
             last = context.store.last_walk("reconcile", source.id)
             assert (
                 last is not None
-                and last["counts"]["read"] == pages + 1
-                and last["finished_at"] is not None
+                and last.counts["read"] == pages + 1
+                and last.finished_at is not None
             )
 
     asyncio.run(work())

@@ -235,12 +235,12 @@ def test_who_consented_on_paper_is_no_longer_asked_to_confirm(tmp_path: Path) ->
             Site("s", base_url="https://send.example.org"),
             world.context.now(),
         )
-    assert [each["kind"] for each in world.store.held(person)["messages"]] == ["confirmation"]
+    assert [each.kind for each in world.store.held(person).messages] == ["confirmation"]
     world.store.enlist(
         "email", "a@example.org", world.context.now(), consent="paper form", state="confirmed"
     )
     assert (
-        world.store.held(person)["messages"] == []
+        world.store.held(person).messages == ()
         and world.store.subscribers()[0].state == "confirmed"
     )
 

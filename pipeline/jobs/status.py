@@ -1,0 +1,233 @@
+"""What `status` and `sources` show: how each source is, what is stored, and what waits."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from typing import Any, Protocol
+
+from pipeline.model.lookup_rows import IssueRow
+from pipeline.model.source_rows import SourceRow
+from pipeline.model.sources import Certainty, Source
+from pipeline.ports.issues import Issues
+from pipeline.ports.lookup import Lookup
+from pipeline.ports.sources import Sources
+
+_SOURCE_HEAD = (
+    "source",
+    "from",
+    "kind",
+    "state",
+    "since",
+    "last read",
+    "rows",
+    "usual",
+    "held",
+    "next",
+    "reason",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceStatus:
+    """A source as it is stated and as the last rounds left it; what no round has set yet is None.
+
+    `usual` are the fewest and the most rows of the last good rounds, `held` the rows that are kept
+    apart. `region` names the catalogue's file that the source comes from, `file` the user's, where
+    there is one; they, `seen` and `note` are stated and not stored.
+    """
+
+    id: str
+    kind: str
+    url: str
+    local_area: str | None
+    certainty: Certainty
+    enabled: bool
+    state: str
+    reason: str | None = None
+    cause: str | None = None
+    fix: str | None = None
+    state_since: str | None = None
+    last_polled_at: str | None = None
+    last_ok_at: str | None = None
+    next_due_at: str | None = None
+    rows: int | None = None
+    promised: int | None = None
+    failures: int | None = None
+    good_rounds: int | None = None
+    acknowledged_at: str | None = None
+    acknowledged_note: str | None = None
+    usual: tuple[int, int] | None = None
+    held: int = 0
+    seen: str | None = None
+    note: str | None = None
+    region: str | None = None
+    file: str | None = None
+
+
+def status_of_source(row: SourceRow, held: int) -> SourceStatus:
+    """A stored source, with how many rows of it are kept apart."""
+    usual = row.usual.rows
+    return SourceStatus(
+        id=row.id,
+        kind=row.kind,
+        url=row.url,
+        local_area=row.local_area,
+        certainty=row.certainty,
+        enabled=row.enabled,
+        state=row.state,
+        reason=row.reason,
+        cause=row.cause,
+        fix=row.fix,
+        state_since=row.state_since,
+        last_polled_at=row.last_polled_at,
+        last_ok_at=row.last_ok_at,
+        next_due_at=row.next_due_at,
+        rows=row.rows,
+        promised=row.promised,
+        failures=row.failures,
+        good_rounds=row.good_rounds,
+        acknowledged_at=row.acknowledged_at,
+        acknowledged_note=row.acknowledged_note,
+        usual=(min(usual), max(usual)) if usual else None,
+        held=held,
+    )
+
+
+def watched_sources(store: Sources) -> list[SourceStatus]:
+    """Every watched source as the last rounds left it."""
+    held = store.held_counts()
+    return [status_of_source(row, held.get(row.id, 0)) for row in store.watched()]
+
+
+def listed_sources(store: Sources, sources: tuple[Source, ...]) -> list[SourceStatus]:
+    """Every source of the catalogue and of `sources.toml`; one never polled is `new`, or on
+    `probation`.
+    """
+    stored = {each.id: each for each in watched_sources(store)}
+    found = []
+    for source in sources:
+        stated = SourceStatus(
+            id=source.id,
+            kind=source.kind,
+            url=source.url,
+            local_area=source.local_area,
+            certainty=source.certainty,
+            enabled=source.enabled,
+            state="new" if source.certainty == "confirmed" else "probation",
+            seen=source.seen or None,
+            note=source.note or None,
+            region=source.region or None,
+            file=source.file or None,
+        )
+        known = stored.get(source.id)
+        found.append(as_stated(known, stated) if known else stated)
+    return found
+
+
+def as_stated(known: SourceStatus, stated: SourceStatus) -> SourceStatus:
+    """How a source is, under what is said of it now."""
+    return replace(
+        known,
+        kind=stated.kind,
+        url=stated.url,
+        local_area=stated.local_area,
+        certainty=stated.certainty,
+        enabled=stated.enabled,
+        seen=stated.seen,
+        note=stated.note,
+        region=stated.region,
+        file=stated.file,
+    )
+
+
+def source_table(
+    sources: Sequence[SourceStatus],
+) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+    """The heads and lines of a table of sources for people. The files that they come from have a
+    column only where there is more than one.
+    """
+    lines = [_SOURCE_HEAD, *map(_source_line, sources)]
+    if len({line[1] for line in lines[1:]}) <= 1:
+        lines = [(line[0], *line[2:]) for line in lines]
+    return lines[0], lines[1:]
+
+
+def _source_line(each: SourceStatus) -> tuple[str, ...]:
+    state = f"{each.state} (acknowledged)" if each.acknowledged_at else each.state
+    return (
+        each.id,
+        _files(each),
+        each.kind,
+        state if each.enabled else "off",
+        moment(each.state_since),
+        moment(each.last_ok_at) or "never",
+        "" if each.rows is None else str(each.rows),
+        "–".join(dict.fromkeys(map(str, each.usual or ()))),
+        str(each.held or ""),
+        moment(each.next_due_at),
+        each.reason or "" if each.enabled else _why_off(each),
+    )
+
+
+def _files(each: SourceStatus) -> str:
+    return " + ".join(filter(None, (each.region and f"{each.region}.toml", each.file)))
+
+
+def _why_off(each: SourceStatus) -> str:
+    if each.note:
+        return f"{each.note} ({each.seen})" if each.seen else each.note
+    return each.reason or ""
+
+
+def moment(stamp: str | None) -> str:
+    """A stored moment to the minute, for people; "" for none."""
+    return (stamp or "")[:16].replace("T", " ")
+
+
+def _stored_json(each: SourceStatus) -> dict[str, Any]:
+    stated = ("seen", "note", "region", "file")
+    return {name: value for name, value in asdict(each).items() if name not in stated}
+
+
+class StatusStore(Sources, Issues, Lookup, Protocol):
+    """What the status is made from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What is stored and waits (`counts`), each watched source, and every open issue."""
+
+    counts: Mapping[str, int]
+    sources: tuple[SourceStatus, ...]
+    issues: tuple[IssueRow, ...]
+
+    @property
+    def states(self) -> dict[str, int]:
+        """How many sources are in each state."""
+        return dict(sorted(Counter(each.state for each in self.sources).items()))
+
+    def as_json(self) -> dict[str, Any]:
+        """One object."""
+        return {
+            "counts": dict(self.counts),
+            "sources": self.states,
+            "each_source": [_stored_json(each) for each in self.sources],
+            "issues": [asdict(each) for each in self.issues],
+        }
+
+
+def status_of(store: StatusStore) -> Status:
+    """The status now."""
+    return Status(store.counts(), tuple(watched_sources(store)), tuple(store.issues()))
+
+
+def status_lines(found: Status) -> Iterator[str]:
+    """The status for people."""
+    yield ", ".join(f"{n} {name}" for name, n in found.counts.items())
+    yield "sources: " + (
+        ", ".join(f"{n} {state}" for state, n in found.states.items()) or "none polled yet"
+    )
+    if not found.issues:
+        yield "nothing needs a person"
+    for each in found.issues:
+        yield f"- {each.kind} {each.subject}, since {moment(each.opened_at)}: {each.message}"

@@ -1,0 +1,229 @@
+"""Publications as the store hands them up: rows of tables and of named queries, frozen.
+
+Moments are UTC ISO 8601 text ending in `Z`, dates `PartialDate` text; what nothing was stored of is
+None.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, TypedDict
+
+from pipeline.model.documents import PartialDate
+from pipeline.model.inspections import Concluded
+from pipeline.model.terms import (
+    DocType,
+    Label,
+    Origin,
+    Reuse,
+)
+
+PublicationState = Literal[
+    "discovered", "fetched", "read", "classified", "linked", "recorded", "ended", "review"
+]
+"""How far the flow has brought a publication."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicationRow:
+    """A publication, with the kind, the type of document and the rule of reuse of its source.
+
+    `seq` numbers publications in the order of their discovery. `listed_area` is the GSS code that
+    its listing or source states. `document_id` and `text_id` are what it is now.
+    """
+
+    seq: int
+    id: str
+    source_id: str
+    source_ref: str
+    parent_id: str | None
+    url: str
+    title: str
+    summary: str
+    kind: str
+    publisher: str
+    listed_area: str | None
+    published_on: PartialDate | None
+    published_at: str | None
+    first_seen: str
+    origin: Origin
+    state: PublicationState
+    reason: str
+    label: Label | None
+    doc_type: DocType | None
+    score: float | None
+    document_id: str | None
+    text_id: str | None
+    source_kind: str
+    source_doc_type: DocType | None
+    reuse: Reuse
+
+    @property
+    def classified_as(self) -> DocType:
+        """The type of document that it was found to be. Raises ValueError before that."""
+        if self.doc_type is None:
+            raise ValueError(f"publication {self.id} is not classified yet")
+        return self.doc_type
+
+
+class PublicationColumns(TypedDict, total=False):
+    """The columns of a publication that the flow changes."""
+
+    title: str
+    published_on: PartialDate | None
+    origin: Origin
+    state: PublicationState
+    reason: str
+    label: Label
+    doc_type: DocType
+    score: float
+    document_id: str
+    text_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A publication about an inspection, and why it belongs to it, in words."""
+
+    publication: PublicationRow
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewPublication:
+    """A publication as a round found it, with the names of the areas that it is about."""
+
+    id: str
+    source_id: str
+    url: str
+    title: str
+    kind: str
+    publisher: str
+    published_on: PartialDate | None
+    state: PublicationState
+    reason: str
+    label: Label | None
+    doc_type: DocType | None
+    score: float | None
+    areas: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationName:
+    """A publication as reports name it."""
+
+    id: str
+    title: str
+    url: str
+    published_on: PartialDate | None
+    label: Label | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentRow:
+    """Fetched bytes of a publication: `bytes` is their number, `bytes_gone_at` when the archive
+    gave them up; `headers` are the answer's, `request_headers` those of the request.
+    """
+
+    id: str
+    publication_id: str
+    sha256: str
+    media_type: str
+    bytes: int
+    fetched_at: str
+    final_url: str
+    headers: Mapping[str, str]
+    bytes_gone_at: str | None
+    request_headers: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerRow:
+    """What a person said a publication is, and the words that it was said of (None where no text
+    could be read).
+    """
+
+    id: str
+    publication_id: str
+    text_id: str | None
+    label: Label
+    area: str | None
+    inspection_id: str | None
+    answered_at: str
+    body: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReanalysisRow:
+    """A run of today's analysis: how far it is (`after_seq`), and the publication it has under way,
+    with what was concluded of it before.
+    """
+
+    id: int
+    scope: str
+    code: str
+    started_at: str
+    finished_at: str | None
+    after_seq: int
+    publication_id: str | None
+    before: Concluded | None
+
+
+class ReanalysisColumns(TypedDict, total=False):
+    """The columns of a run that going on with it changes."""
+
+    finished_at: str
+    after_seq: int
+    publication_id: str | None
+    before: Concluded | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UncheckedRow:
+    """A publication that nobody looks at again yet, with its document."""
+
+    id: str
+    url: str
+    title: str
+    kind: str
+    published_on: PartialDate | None
+    first_seen: str
+    sha256: str
+    headers: Mapping[str, str]
+    fetched_at: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckRow:
+    """A publication that is looked at again: what is known of its last version, on how many days it
+    was missing, the last of them, and when it was removed and came back.
+    """
+
+    publication_id: str
+    due_at: str
+    checked_at: str | None
+    sha256: str
+    etag: str | None
+    last_modified: str | None
+    listed: str
+    missing: int
+    missing_on: str | None
+    removed_at: str | None
+    returned_at: str | None
+    url: str
+    source_id: str
+    published_on: PartialDate | None
+    first_seen: str
+
+
+class CheckColumns(TypedDict, total=False):
+    """The columns of a check that looking again changes."""
+
+    due_at: str
+    checked_at: str
+    sha256: str
+    etag: str | None
+    last_modified: str | None
+    missing: int
+    missing_on: str | None
+    removed_at: str | None
+    returned_at: str

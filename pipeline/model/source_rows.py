@@ -1,0 +1,177 @@
+"""Sources, their pages and walks, and hosts, as the store hands them up, frozen.
+
+Moments are UTC ISO 8601 text ending in `Z`, dates `PartialDate` text; what nothing was stored of is
+None.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypedDict
+
+from pipeline.model.health import History, UsualRows
+from pipeline.model.publication_rows import PublicationState
+from pipeline.model.sources import Certainty, Request
+from pipeline.model.terms import (
+    DocType,
+    Label,
+    Reuse,
+    WalkKind,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceRow:
+    """A source as `sources.toml` says it, and how it is.
+
+    `every` is in seconds. `state` is "new", "probation", "ok", "failing", "refused" or "suspect",
+    since `state_since`; `cause` is one word for what is wrong, `reason` and `fix` say it. `told_*`
+    is what operators know, `accepted` the cause that a person said is right.
+    """
+
+    id: str
+    kind: str
+    url: str
+    publisher: str
+    local_area: str | None
+    doc_type: DocType | None
+    every: int
+    reuse: Reuse
+    enabled: bool
+    added_at: str
+    first_polled_at: str | None
+    last_polled_at: str | None
+    last_ok_at: str | None
+    next_due_at: str | None
+    not_before: str | None
+    failures: int
+    rows: int | None
+    promised: int | None
+    state: str
+    reason: str
+    certainty: Certainty
+    state_since: str | None
+    cause: str
+    fix: str
+    good_rounds: int
+    usual: UsualRows
+    accepted: str | None
+    acknowledged_at: str | None
+    acknowledged_note: str
+    told_state: str | None
+    told_at: str | None
+
+    @property
+    def history(self) -> History:
+        """What the next round is judged against."""
+        return History(self.state, self.good_rounds, self.usual, self.accepted)
+
+
+class SourceColumns(TypedDict, total=False):
+    """The columns of a source that a walk changes."""
+
+    first_polled_at: str
+    last_polled_at: str
+    last_ok_at: str
+    next_due_at: str
+    not_before: str | None
+    failures: int
+    rows: int
+    promised: int | None
+    state: str
+    reason: str
+    state_since: str
+    cause: str
+    fix: str
+    good_rounds: int
+    usual: UsualRows
+    accepted: None
+    acknowledged_at: None
+    acknowledged_note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageRow:
+    """A listing page: its validators, the hash of its body ("" to read it in full), its numbers of
+    rows, and the pages it led to.
+    """
+
+    source_id: str
+    url: str
+    etag: str | None
+    last_modified: str | None
+    body_sha256: str | None
+    next: tuple[Request, ...]
+    rows: int
+    promised: int | None
+    checked_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What the store remembers of a source: its row, None when it has none yet, and its pages by
+    address.
+    """
+
+    state: SourceRow | None
+    pages: Mapping[str, PageRow]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WalkRow:
+    """A walk over a source's whole listing between two dates; `counts` by what was counted."""
+
+    id: int
+    kind: WalkKind
+    source_id: str
+    since: str | None
+    until: str | None
+    started_at: str
+    finished_at: str | None
+    counts: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class WalkPageRow:
+    """A page that a walk has still to read, and how often that failed."""
+
+    seq: int
+    url: str
+    role: str
+    tries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An address that could not be had or read, and why."""
+
+    url: str
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class StateCount:
+    """How many publications (`n`) are in a state with a label."""
+
+    state: PublicationState
+    label: Label | None
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class HostRow:
+    """What a host asked of us: moments until which it is left alone ("" for none), and failures in
+    a row.
+    """
+
+    held_until: str
+    failures: int
+    rests_until: str
+
+
+@dataclass(frozen=True, slots=True)
+class RobotsRow:
+    """What a site answered for robots.txt, and when."""
+
+    status: int
+    body: str
+    asked_at: str
