@@ -1,6 +1,6 @@
-"""The `sendwatch` command: its options, its errors, its exit codes.
+"""The `sendwatch` command: its options, errors and exit codes.
 
-Never: an import of weight; a command's own module is imported when it is called.
+Never: a heavy import; a command's own module is imported when the command is called.
 """
 
 import importlib
@@ -13,45 +13,51 @@ import click
 COMMANDS = {
     "run": (
         "run_poll_digest",
-        "Watch every source on its rhythm, alert, send digests: the background service.",
+        "Run the background service: watch sources, send alerts and digests.",
     ),
     "poll": (
         "run_poll_digest",
-        "Poll every source once, do all that follows, and say what was found.",
+        "Poll every source once, process what is new, and say what was found.",
     ),
     "digest": ("run_poll_digest", "Make and send the digests that are due."),
-    "backfill": ("backfill_reconcile", "Take in what sources published before; nobody is told."),
+    "backfill": (
+        "backfill_reconcile",
+        "Collect what sources published in the past; notifies nobody.",
+    ),
     "reconcile": (
         "backfill_reconcile",
-        "Walk whole listings for what polls did not show, and what is no longer listed.",
+        "Walk whole listings to find what polls missed and what is no longer listed.",
     ),
-    "analyse": ("analyse", "Classify and take apart documents given by hand; stores nothing."),
+    "analyse": ("analyse", "Analyse the documents that you name; stores nothing."),
     "explain": (
         "lookup",
-        "Say why a publication was kept or dropped, or why somebody was told or not.",
+        "Say why a publication was kept or dropped, or why somebody was or was not told.",
     ),
-    "search": ("lookup", "Search the findings and publications by words."),
+    "search": ("lookup", "Search findings and publications."),
     "areas": ("lookup", "List the local areas."),
     "area": ("lookup", "Show one area's inspections, oldest first."),
-    "sources": ("sources", "List the watched sources and how they are."),
-    "status": ("lookup", "Show what is stored, what waits, and what needs a person."),
-    "review": ("review_reanalyse", "List what waits for a person, and answer it."),
+    "sources": ("sources", "List the watched sources and their state."),
+    "status": ("lookup", "Show what is stored, what is pending, and what needs a person."),
+    "review": ("review_reanalyse", "List what needs a person's decision, and answer it."),
     "reanalyse": (
         "review_reanalyse",
-        "Run today's analysis over the archive, show what changes, adopt it; nobody is told.",
+        "Analyse the archive again and adopt the changes; notifies nobody.",
     ),
-    "subscribers": ("subscribers", "Add, list, pause or remove the people who are told."),
-    "notify": ("notify", "Send an example message, or what was given up after all."),
-    "evaluate": ("evaluate", "Print how well the analysis does on labelled documents."),
+    "subscribers": ("subscribers", "Add, list, pause or remove subscribers."),
+    "notify": ("notify", "Send an example message, or retry messages that were given up."),
+    "evaluate": (
+        "evaluate",
+        "Print how well the analysis does on labelled documents.",
+    ),
     "export": ("upkeep_export", "Write the archive for other programs."),
-    "upkeep": ("upkeep_export", "Delete what is kept for a limited time only, and tidy up."),
-    "demo": ("demo", "Run the whole job offline on bundled sample sites."),
+    "upkeep": ("upkeep_export", "Delete data whose retention period is over."),
+    "demo": ("demo", "Run the whole pipeline offline on bundled sample sites."),
 }
-"""Every command: its module below `pipeline.cli.commands`, and its one-line help."""
+"""Every command: its module in `pipeline.cli.commands`, and its one-line help."""
 
 
 class Lazy(click.Group):
-    """A group whose help needs no command's module, and whose commands are imported when called."""
+    """A group whose help imports no command; each command is imported when called."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
@@ -84,35 +90,35 @@ def version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
     "--data",
     type=click.Path(path_type=Path),
     envvar="SENDWATCH_DATA",
-    help="Folder of database, archive, outbox [var].",
+    help="Folder for database, archive and outbox [var].",
 )
 @click.option(
     "--sources",
     type=click.Path(path_type=Path),
     envvar="SENDWATCH_SOURCES",
-    help="What is watched [sources.toml, or the catalogue].",
+    help="The sources to watch [sources.toml, or the catalogue].",
 )
 @click.option(
     "--settings",
     type=click.Path(path_type=Path),
     envvar="SENDWATCH_SETTINGS",
-    help="Settings [settings.toml if there].",
+    help="The settings [settings.toml, if it exists].",
 )
 @click.option(
     "--areas",
     type=click.Path(path_type=Path),
     envvar="SENDWATCH_AREAS",
-    help="Another area register (CSV).",
+    help="An area register other than the bundled one (CSV).",
 )
 @click.option(
     "--now",
     envvar="SENDWATCH_NOW",
-    help="Let the clock start at this time (replays): 2024-12-18 or 2024-12-18T09:30Z.",
+    help="Start the clock at this time (for replays): 2024-12-18 or 2024-12-18T09:30Z.",
 )
 @click.option(
-    "--json", "as_json", is_flag=True, help="Print JSON lines on standard output and nothing else."
+    "--json", "as_json", is_flag=True, help="Print nothing but JSON lines on standard output."
 )
-@click.option("-v", "--verbose", count=True, help="Say more on standard error.")
+@click.option("-v", "--verbose", count=True, help="Log more on standard error.")
 @click.option(
     "--version",
     is_flag=True,
@@ -123,8 +129,8 @@ def version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
 )
 @click.pass_context
 def cli(ctx: click.Context, /, **values: object) -> None:
-    """Watches publications about SEND inspections of England's local areas, takes out what
-    inspectors found in their own words, and tells the people who asked to know.
+    """Watches publications about SEND inspections of England's local areas, extracts what
+    inspectors found in their own words, and notifies subscribers.
 
     Example: sendwatch poll; sendwatch area Hounslow
     """
@@ -132,11 +138,12 @@ def cli(ctx: click.Context, /, **values: object) -> None:
 
 
 def main() -> None:
-    """The console command: exit 0 when all went well, 1 when the work failed, 2 when settings or
-    arguments are wrong.
+    """The console command: exit code 0 on success, 1 when the work failed, 2 for wrong arguments.
+
+    Wrong settings also give 2.
     """
     try:
-        # outside standalone mode click gives back the code of an Exit that a command raised
+        # outside standalone mode click returns the code of an Exit that a command raised
         sys.exit(cli(standalone_mode=False) or 0)
     except click.ClickException as fault:
         fault.show()

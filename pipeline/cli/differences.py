@@ -68,7 +68,7 @@ def as_text(found: Difference, register: Register) -> Iterator[str]:
         f" {row.published_on or 'date not stated'}) {row.url}"
     )
     if found.unreadable:
-        yield f"  can no longer be read, what was concluded before is kept: {found.unreadable}"
+        yield f"  can no longer be read; the earlier conclusions are kept: {found.unreadable}"
     yield from (f"  {note}" for note in found.notes)
     for each in found.changes:
         yield from (
@@ -77,7 +77,7 @@ def as_text(found: Difference, register: Register) -> Iterator[str]:
 
 
 def field_lines(change: FieldChange, register: Register) -> Iterator[str]:
-    """Another value, with its words."""
+    """A changed value, with its words."""
     known = register.by_code(change.area) if change.area else None
     where = f"{known.name}: " if known else ""
     yield (
@@ -92,7 +92,7 @@ def field_lines(change: FieldChange, register: Register) -> Iterator[str]:
 
 
 def finding_lines(change: FindingChange) -> Iterator[str]:
-    """A finding gained, lost or told differently."""
+    """A finding gained, lost or changed."""
     yield f"  finding {change.what}:"
     for sign, found in (("-", change.before), ("+", change.after)):
         if found is not None:
@@ -106,9 +106,7 @@ def finding_lines(change: FindingChange) -> Iterator[str]:
 
 def totals_line(totals: Totals, dry_run: bool) -> str:
     """The last line."""
-    again = (
-        f", {totals.read_anew} read by another version of the reader" if totals.read_anew else ""
-    )
+    again = f", {totals.read_anew} extracted by another version" if totals.read_anew else ""
     cannot = f", {totals.unreadable} cannot be read" if totals.unreadable else ""
-    end = "nothing was written" if dry_run else "adopted; nobody is told"
+    end = "nothing was written" if dry_run else "adopted; nobody is notified"
     return f"{totals.looked} publications looked at, {totals.changed} differ{again}{cannot}: {end}"

@@ -1,5 +1,6 @@
-"""The commands, by what they are for. Each module imports only click at its top; the rest when a
-command runs.
+"""The options that all commands share, and how they print.
+
+Command modules import only click at the top, and the rest when a command runs.
 """
 
 import json
@@ -32,11 +33,10 @@ SHARED: dict[str, Callable[[Any], Any]] = {
 
 
 def common(command: F) -> F:
-    """Adds the options that every command honours, before or behind the command's name; its last
-    word wins.
+    """Adds the options that every command accepts, before or after the command's name.
 
-    What is given to a group counts for its commands too.
-    The command is called with `options` (wiring's `Options`), `as_json` and its own arguments.
+    The last one given wins; what is given to a group counts for its commands too. The command is
+    called with `options` (`pipeline.bootstrap.Options`), `as_json` and its own arguments.
     """
     import functools
 
@@ -58,15 +58,16 @@ def common(command: F) -> F:
 
 
 def options_of(given: dict[str, Any]) -> "Options":
-    """The shared options as `wiring` takes them."""
+    """The shared options as `pipeline.bootstrap` takes them."""
     from pipeline.bootstrap import Options
 
     return Options(**{name: value for name, value in given.items() if value is not None})
 
 
 def running(work: "Coroutine[Any, Any, R]") -> R:
-    """What `work` gives, in an event loop of its own: that of uvloop where it is installed, which
-    costs a poll a tenth less.
+    """Runs `work` in an event loop of its own and returns its result.
+
+    The loop is uvloop's where that is installed, which makes a poll a tenth cheaper.
     """
     import asyncio
 
@@ -78,21 +79,21 @@ def running(work: "Coroutine[Any, Any, R]") -> R:
         return runner.run(work)
 
 
-def date_of(option: str, words: str) -> str:
-    """The date that an option names, as it was given. Raises SettingsError when it is none."""
+def date_of(option: str, text: str) -> str:
+    """The date that an option names, as it was given. Raises SettingsError for anything else."""
     from datetime import date
 
     from pipeline.errors import SettingsError
 
     try:
-        found = date.fromisoformat(words).isoformat()
+        date_text = date.fromisoformat(text).isoformat()
     except ValueError:
-        found = None
-    if found is None or found != words:
+        date_text = None
+    if date_text is None or date_text != text:
         raise SettingsError(
-            f"{option} {words!r} is not a date: write year, month and day, such as 2025-03-31"
+            f"{option} {text!r} is not a date: write year, month and day, such as 2025-03-31"
         )
-    return found
+    return date_text
 
 
 def put(value: object) -> None:
@@ -101,7 +102,7 @@ def put(value: object) -> None:
 
 
 def table(rows: Sequence[tuple[str, ...]], heads: tuple[str, ...]) -> None:
-    """Rows under heads, in columns as wide as they need; on a terminal no wider than it."""
+    """Prints rows under headings, in columns as wide as needed but no wider than the terminal."""
     shown = [heads, *rows]
     widths = [max(len(row[i]) for row in shown) for i in range(len(heads))]
     on_terminal = sys.stdout.isatty()

@@ -1,4 +1,4 @@
-"""Settings, `sources.toml` and the catalogue that comes along, read and checked whole at the start.
+"""Settings, `sources.toml` and the bundled catalogue, read and checked in full at the start.
 
-Never: a secret in a file that others may read, an unknown key passed over.
+Never: a secret in a file that others may read, or an unknown key that goes unnoticed.
 """

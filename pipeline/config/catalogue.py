@@ -1,4 +1,4 @@
-"""The catalogue: the sources that come with sendwatch, one file a region in the package's data."""
+"""The catalogue: the sources bundled with sendwatch, one file per region in the package's data."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,9 +14,9 @@ _DATA = Path(str(files("pipeline") / "data"))
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """One file of the catalogue: its tables by id, with what is usual for their kinds filled in.
+    """One file of the catalogue: its tables by id, completed with the defaults for their kinds.
 
-    `not_watched` has, by the id that it would have, why a source is left out.
+    `not_watched` maps the id that a source would have to the reason why it is left out.
     """
 
     name: str
@@ -26,13 +26,13 @@ class Region:
 
 
 def region_names() -> tuple[str, ...]:
-    """What `catalogue` in `sources.toml` may list: the national sources first."""
+    """The values that `catalogue` in `sources.toml` may list, the national sources first."""
     names = [path.stem for path in (_DATA / "catalogue").glob("*.toml")]
     return tuple(sorted(names, key=lambda name: (name != "national", name)))
 
 
 def read_region(name: str, publishers: Mapping[str, str]) -> Region:
-    """The region's file; `publishers` has the official name of each area's council by GSS code."""
+    """The region's file; `publishers` maps each area's GSS code to its council's official name."""
     file = read_toml(_DATA / "catalogue" / f"{name}.toml")
     content: Mapping[str, Any] = file.values
     return Region(
@@ -46,8 +46,8 @@ def read_region(name: str, publishers: Mapping[str, str]) -> Region:
 def _usual(table: Mapping[str, Any], publishers: Mapping[str, str]) -> dict[str, Any]:
     area = table.get("local_area")
     usual: Mapping[str, Any] = _defaults()["local" if area else "national"]
-    own = usual.get(table["kind"], {})
-    return {**own, "publisher": publishers.get(area, "")} if area else dict(own)
+    defaults = usual.get(table["kind"], {})
+    return {**defaults, "publisher": publishers.get(area, "")} if area else dict(defaults)
 
 
 @cache

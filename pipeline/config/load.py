@@ -1,7 +1,6 @@
-"""Settings and the area register, read from files and a given environment and checked
-completely at the start.
+"""Settings and the area register, read from files and a given environment, checked in full.
 
-Every reader shows all that is wrong with a file at once, each with its file, line, table and key.
+Every reader reports all problems with a file at once, each with its file, line, table and key.
 """
 
 import ipaddress
@@ -55,11 +54,11 @@ _PLAIN = {
 
 
 def load_settings(path: Path | None, environ: Mapping[str, str]) -> Settings:
-    """The settings of the file `path` (None: no file), each overridden by
-    `SENDWATCH_<SECTION>_<KEY>` of `environ`.
+    """The settings in `path` (None: no file), overridden by environment variables.
 
-    Secrets come from the environment, or from a file that `…_FILE` names, and never from the
-    settings file. Raises SettingsError with everything that is wrong.
+    `SENDWATCH_<SECTION>_<KEY>` in `environ` overrides the key. Secrets come from the environment,
+    or from a file that `…_FILE` names, and never from the settings file. Raises SettingsError with
+    every problem found.
     """
     file = read_toml(path) if path else TomlFile(Path("environment"))
     sections = {section.name: section.type for section in fields(Settings)}
@@ -76,8 +75,9 @@ def load_settings(path: Path | None, environ: Mapping[str, str]) -> Settings:
 
 
 def load_areas(path: Path | None) -> tuple[LocalArea, ...]:
-    """The register of local areas: the file `path`, or the bundled one; raises SettingsError when
-    it is unusable.
+    """The register of local areas: the file `path`, or the bundled one.
+
+    Raises SettingsError when it is unusable.
     """
     from pipeline.analysis.places.register import read_register
 
@@ -95,7 +95,8 @@ def load_areas(path: Path | None) -> tuple[LocalArea, ...]:
 
 
 def load_holidays() -> frozenset[date]:
-    """The bundled bank holidays of England, 2024 to 2030 (whole years);
+    """The bundled bank holidays of England for 2024 to 2030 (whole years).
+
     `pipeline.subscriptions.schedule` says what counts as one.
     """
     lines = (
@@ -152,7 +153,7 @@ def _accept(
     *,
     name: str = "",
 ) -> None:
-    """Put `value` into `chosen` when it fits `hint` and the check of its key, else note why not."""
+    """Put `value` into `chosen` if it fits `hint` and its key's check, otherwise note why not."""
     try:
         accepted = msgspec.convert(value, hint, strict=bool(table))
         if check := _CHECKS.get(name or key):
@@ -185,8 +186,8 @@ def _secret(variable: str, file: TomlFile, environ: Mapping[str, str]) -> Secret
     path = Path(named)
     try:
         mode = path.stat().st_mode
-        # systemd's own credential files carry an access list, which shows as group permissions;
-        # their folder is closed
+        # systemd's own credential files carry an access list, which shows as group permissions,
+        # but their folder is closed to others
         guarded = str(path.parent) == environ.get("CREDENTIALS_DIRECTORY")
         if mode & 0o077 and not guarded:
             file.wrong_variable(

@@ -1,8 +1,6 @@
-"""What can be set: one frozen type a table of `settings.toml`, with the range of each value in its
-type.
+"""What can be set: one type per table of `settings.toml`; the types give each value's range.
 
-The types hold no rule about where a value comes from; `pipeline.config.load` reads files and
-environment.
+They do not say where a value comes from; `pipeline.config.load` reads files and environment.
 """
 
 from dataclasses import dataclass, field
@@ -16,9 +14,7 @@ Count = Annotated[int, Meta(ge=1)]
 
 
 class Secret:
-    """A value that is never shown: `repr`, `str` and formatting hide it; `reveal` gives it to
-    whoever must send it.
-    """
+    """A value that `repr`, `str` and formatting hide; only `reveal` returns it."""
 
     __slots__ = ("_value",)
 
@@ -44,11 +40,11 @@ class Secret:
 
 @dataclass(frozen=True, slots=True)
 class FetchSettings:
-    """How pages are asked for.
+    """How pages are requested.
 
-    `delay_seconds` lies between two requests to one host. `allow_networks` names private networks
-    that may be reached all the same ("127.0.0.0/8" in a test). `max_bytes` bounds a page after
-    decompression, `hosts_at_once` the requests in flight.
+    `delay_seconds` is the pause between two requests to one host. `allow_networks` names private
+    networks that may be reached nevertheless ("127.0.0.0/8" in a test). `max_bytes` bounds a page
+    after decompression, `hosts_at_once` the requests in flight.
     """
 
     delay_seconds: NonNegative = 3.0
@@ -61,7 +57,7 @@ class FetchSettings:
 
 @dataclass(frozen=True, slots=True)
 class EmailSettings:
-    """The mail server; `sender` is the From address. No host means that no email is sent."""
+    """The mail server; `sender` is the From address. Without a host no email is sent."""
 
     host: str = ""
     port: Annotated[int, Meta(ge=1, le=65535)] = 587
@@ -74,7 +70,7 @@ class EmailSettings:
 
 @dataclass(frozen=True, slots=True)
 class OutboxSettings:
-    """Where messages are written as files; empty means the folder `outbox` of the data folder."""
+    """Where messages are written as files; empty means the folder `outbox` in the data folder."""
 
     folder: str = ""
 
@@ -95,9 +91,7 @@ class TeamsSettings:
 
 @dataclass(frozen=True, slots=True)
 class WebhookSettings:
-    """The secret that signs messages to webhooks, and how long their receivers may take to
-    answer.
-    """
+    """The secret that signs messages to webhooks, and how long receivers may take to answer."""
 
     secret: Secret = field(default_factory=Secret)
     timeout_seconds: Seconds = 20.0
@@ -105,7 +99,7 @@ class WebhookSettings:
 
 @dataclass(frozen=True, slots=True)
 class NotifySettings:
-    """The service at GOV.UK Notify: its API key, its one email template, and where its API is."""
+    """The service at GOV.UK Notify: its API key, its only email template and the API's address."""
 
     api_key: Secret = field(default_factory=Secret)
     template_id: str = ""
@@ -115,16 +109,14 @@ class NotifySettings:
 
 @dataclass(frozen=True, slots=True)
 class AppriseSettings:
-    """How long a service of Apprise may take to answer one request."""
+    """How long an Apprise service may take to answer one request."""
 
     timeout_seconds: Seconds = 20.0
 
 
 @dataclass(frozen=True, slots=True)
 class DigestSettings:
-    """The hour (Europe/London) of the daily digest; never 1, an hour that a clock change skips or
-    repeats.
-    """
+    """The hour (Europe/London) of the daily digest; not 1, which clock changes skip or repeat."""
 
     hour: Annotated[int, Meta(ge=0, le=23)] = 8
 
@@ -138,26 +130,23 @@ class ReconcileSettings:
 
 @dataclass(frozen=True, slots=True)
 class OutagesSettings:
-    """For how many days a page must not have been readable before its followers are told; 0 means
-    that they never are.
-    """
+    """After how many days of a page being unreadable its followers are told; 0 means never."""
 
     after_days: Annotated[int, Meta(ge=0)] = 7
 
 
 @dataclass(frozen=True, slots=True)
 class ChangesSettings:
-    """How many publications the service looks at again in one round, at most; 0 means none."""
+    """The most publications that the service checks for changes in one round; 0 means none."""
 
     checks_a_round: Annotated[int, Meta(ge=0)] = 10
 
 
 @dataclass(frozen=True, slots=True)
 class SummarySettings:
-    """The language model that shortens a report's findings, by the name that the package `llm` has
-    for it; empty means none.
+    """The language model that shortens a report's findings, as the package `llm` names it.
 
-    `timeout_seconds` is how long it may take for one report.
+    Empty means none. `timeout_seconds` is how long it may take for one report.
     """
 
     model: str = ""
@@ -166,19 +155,16 @@ class SummarySettings:
 
 @dataclass(frozen=True, slots=True)
 class UpkeepSettings:
-    """For how many days the bytes of publications about no inspection are kept;
-    0 means for ever.
-    """
+    """How many days the bytes of publications about no inspection are kept; 0 means for ever."""
 
     keep_other_days: Annotated[int, Meta(ge=0)] = 365
 
 
 @dataclass(frozen=True, slots=True)
 class SiteSettings:
-    """How this installation presents itself: its name, whom to write to, and the address of its web
-    pages.
+    """How this installation presents itself: its name, contact, and the address of its web pages.
 
-    `listen` is where `run` serves those pages, as "127.0.0.1:8080"; empty means nowhere.
+    `listen` is where `run` serves those pages, such as "127.0.0.1:8080"; empty means nowhere.
     """
 
     name: str = "sendwatch"
@@ -189,7 +175,7 @@ class SiteSettings:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that can be set, one field a table of `settings.toml`."""
+    """Everything that can be set, one field per table of `settings.toml`."""
 
     fetch: FetchSettings = field(default_factory=FetchSettings)
     email: EmailSettings = field(default_factory=EmailSettings)

@@ -1,4 +1,4 @@
-"""One `[sources.ID]`, of `sources.toml` or of the catalogue, checked completely."""
+"""Checks one `[sources.ID]` table, of `sources.toml` or of the catalogue, in full."""
 
 import re
 from collections.abc import Collection, Mapping
@@ -36,8 +36,10 @@ _SECRET = re.compile(r"passw|secret|token|api_?key|auth|credential", re.IGNORECA
 
 
 class SourceTable:
-    """One `[sources.ID]`: each method answers a value, or notes a problem and answers what lets the
-    checking go on.
+    """One `[sources.ID]` table.
+
+    Each method returns a value; for a wrong one it notes a problem and returns something that lets
+    the checks continue.
     """
 
     def __init__(
@@ -47,11 +49,9 @@ class SourceTable:
         self.sound = True
 
     def source(self) -> Source | None:
-        """The source that the table describes; None when something is wrong, which the file
-        notes.
-        """
+        """The source that the table describes; None when something is wrong (and noted)."""
         if not _ID.fullmatch(self.name):
-            self.wrong("", "an id is made of small letters, digits and hyphens")
+            self.wrong("", "an id consists of lower-case letters, digits and hyphens")
         for key in _NEEDED:
             if key not in self.values:
                 self.wrong("", f"{key} is missing")
@@ -106,7 +106,9 @@ class SourceTable:
         match = _EVERY.fullmatch(str(self.values["every"]))
         if match:
             return int(match[1]) * _UNIT[match[2]]
-        self.wrong("every", f'{self.values["every"]!r} is not a rhythm; write "30m", "6h" or "1d"')
+        self.wrong(
+            "every", f'{self.values["every"]!r} is not an interval; write "30m", "6h" or "1d"'
+        )
         return 0
 
     def local_area(self) -> str | None:
@@ -136,7 +138,7 @@ class SourceTable:
             case other:
                 self.wrong(
                     "expect",
-                    "must be the fewest and the most rows of one walk, as { rows = [10, 40] };"
+                    "must give the fewest and most rows of one walk, such as { rows = [10, 40] };"
                     f" it is {other!r}",
                 )
                 return None
@@ -148,7 +150,7 @@ class SourceTable:
         return bool(value)
 
     def certainty(self) -> Certainty:
-        """Without the key a person has written the address and stands by it."""
+        """Without the key, a person wrote the address and vouches for it."""
         value: Certainty = self.values.get("certainty", "confirmed")
         if value not in get_args(Certainty):
             self.wrong("certainty", f"{value!r} is not one of: {', '.join(get_args(Certainty))}")
@@ -157,13 +159,11 @@ class SourceTable:
     def seen(self) -> str:
         value = self.text("seen")
         if value and not _SEEN.fullmatch(value):
-            self.wrong("seen", f'must be a year, month or day, as "2026-05"; it is {value!r}')
+            self.wrong("seen", f'must be a year, month or day, such as "2026-05"; it is {value!r}')
         return value
 
     def options(self, kind: str) -> dict[str, str | int | bool]:
-        """The adapter's own keys; an unknown kind makes them unknowable, so that only the kind is
-        reported.
-        """
+        """The adapter's own keys. If the kind is unknown, only that is reported."""
         if kind not in kinds():
             if "kind" in self.values:
                 self.wrong("kind", f"{kind!r} is not a kind of site; {suggest(kind, kinds())}")

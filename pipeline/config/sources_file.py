@@ -1,5 +1,6 @@
-"""`sources.toml`: what it takes of the catalogue, what it changes there, and its own tables; every
-problem shown at once with its line.
+"""`sources.toml`: which catalogue regions it takes, what it changes there, and its own tables.
+
+Every problem is reported at once, with its line.
 """
 
 from collections.abc import Collection, Iterable, Mapping
@@ -18,10 +19,10 @@ DEFAULT = Path("sources.toml")
 
 
 def load_sources(path: Path | None, areas: Iterable[LocalArea]) -> tuple[Source, ...]:
-    """The sources of the catalogue that the file `path` takes, changed as its tables say, and then
-    its own, in its order; without a file the whole catalogue. `areas` is the register.
+    """The sources that the file `path` describes; without a file, the whole catalogue.
 
-    Raises SettingsError with everything that is wrong, one line a problem.
+    First come the catalogue's sources that the file takes, changed as its tables say, then its own
+    in its order. `areas` is the register. Raises SettingsError with every problem, one per line.
     """
     register = {area.gss_code: area.official_name for area in areas}
     file = read_toml(path) if path else TomlFile(DEFAULT, {"catalogue": True})
@@ -43,8 +44,9 @@ def load_sources(path: Path | None, areas: Iterable[LocalArea]) -> tuple[Source,
 
 
 def _regions_taken(file: TomlFile) -> tuple[str, ...]:
-    """The regions that `catalogue` names. Where it is wrong, all of them, so that the file's other
-    tables can be checked.
+    """The regions that `catalogue` names.
+
+    Where the key is wrong, all of them, so that the file's other tables can be checked.
     """
     value = file.values.get("catalogue", False)
     known = region_names()
@@ -54,7 +56,7 @@ def _regions_taken(file: TomlFile) -> tuple[str, ...]:
         file.wrong(
             "",
             "catalogue",
-            f'must be true, or a list of regions, as ["national", "london"]; it is {value!r}',
+            f'must be true, or a list of regions such as ["national", "london"]; it is {value!r}',
         )
         return known
     strange = [name for name in value if name not in known]
@@ -64,9 +66,7 @@ def _regions_taken(file: TomlFile) -> tuple[str, ...]:
 
 
 def _check_register(file: TomlFile, regions: Iterable[Region], register: Mapping[str, str]) -> None:
-    """Another register than the one that the catalogue was written for is one problem, not one for
-    each table.
-    """
+    """A register other than the catalogue's is reported as one problem, not once for each table."""
     strange = [
         region.name
         for region in regions
@@ -78,7 +78,7 @@ def _check_register(file: TomlFile, regions: Iterable[Region], register: Mapping
             "",
             "catalogue",
             f"the area register lacks areas of {', '.join(strange)}: take only the regions whose"
-            " areas it has, or use the register that comes along",
+            " areas it has, or use the bundled register",
         )
         file.finish()
 
@@ -93,16 +93,16 @@ def _catalogued(region: Region, register: Mapping[str, str]) -> list[tuple[str, 
 
 
 def _own_tables(file: TomlFile, *, needed: bool) -> dict[str, Mapping[str, Any]]:
-    """The file's tables by id. There must be one if it takes nothing of the catalogue."""
+    """The file's tables by id. There must be one if it takes nothing from the catalogue."""
     for table in file.values.keys() - {"catalogue", "sources"}:
-        file.wrong(table, "", "there is no such table; write one table a source, as [sources.ID]")
+        file.wrong(table, "", "there is no such table; write one table per source, as [sources.ID]")
     tables = file.values.get("sources", {})
     if not isinstance(tables, dict) or (needed and not tables):
         file.wrong(
             "sources",
             "",
-            "there is no source; write one table a source, as [sources.ID], or `catalogue = true`"
-            " for those that come along",
+            "there is no source; write one table per source, as [sources.ID], or `catalogue = true`"
+            " for the bundled ones",
         )
         return {}
     for name, table in tables.items():
@@ -120,11 +120,11 @@ def _own(
     regions: Iterable[Region],
     register: Mapping[str, str],
 ) -> Source | None:
-    """The source of a table of the file: what it says, over what the catalogue says of this id."""
+    """The source of one of the file's tables, which overrides the catalogue's values."""
     for region in regions:
         if name in region.tables:
             return _changed(file, name, table, region, register)
-    # kind and url are what no change of a catalogue's source alone would leave out
+    # a table that only changes a catalogue source has neither kind nor url
     if not {"kind", "url"} & table.keys() and (problem := _not_there(name, regions)):
         file.wrong(f"sources.{name}", "", problem)
         return None
@@ -141,14 +141,14 @@ def _changed(
 ) -> Source | None:
     usual = dict(region.tables[name])
     if "enabled" in table:
-        usual.pop("note", None)  # it says why the catalogue has the source on or off
+        usual.pop("note", None)  # it explains whether the catalogue has the source on or off
     kind = table.get("kind", usual["kind"])
     if isinstance(kind, str) and kind.replace("_", "-") != usual["kind"]:
         file.wrong(
             f"sources.{name}",
             "kind",
-            f"the catalogue's source of this id is {usual['kind']!r}, and what it found is known"
-            f" by that; leave only `enabled = false` here, and write what you have as"
+            f"the catalogue's source of this id is {usual['kind']!r}, and what it found is stored"
+            f" under that kind; leave only `enabled = false` here, and write your table as"
             f" [sources.{name}-2]",
         )
         return None
@@ -157,9 +157,7 @@ def _changed(
 
 
 def _not_there(name: str, taken: Iterable[Region]) -> str:
-    """Why a table that only changes something has nothing to change; "" where it may be a source of
-    the file's own.
-    """
+    """Why a table that only changes a source has none to change; "" if it may be a new source."""
     names = {region.name for region in taken}
     everywhere = [read_region(region, {}) for region in region_names()]
     for region in everywhere:
@@ -180,19 +178,18 @@ def _not_there(name: str, taken: Iterable[Region]) -> str:
     ids = [id for region in everywhere for id in region.tables]
     hint = suggest(name, ids, "`sendwatch sources` lists its ids")
     return (
-        "the catalogue has no source of this id, and one of your own needs kind, url and every;"
-        f" {hint}"
+        f"the catalogue has no source with this id, and a new one needs kind, url and every; {hint}"
     )
 
 
 def _each_address_once(
     file: TomlFile, sources: Collection[Source], own: Collection[str]
 ) -> tuple[Source, ...]:
-    """The sources, none of them with the address of another that is read in the same way:
-    everything there would be kept twice.
+    """The sources, without two that read the same address in the same way.
 
-    Two of the file's own are a problem. What the catalogue has too is switched off there, so that
-    a later catalogue never stops a file that was good.
+    Everything there would be kept twice. Two such tables in the file are a problem. Where the
+    catalogue has the address too, its source is switched off, so that a later catalogue never
+    breaks a file that was valid.
     """
     first: dict[object, str] = {}
     for source in sources:
@@ -200,7 +197,7 @@ def _each_address_once(
             file.wrong(
                 f"sources.{source.id}",
                 "url",
-                f"is the address of [sources.{first[_address(source)]}] too; keep one of them",
+                f"is also the address of [sources.{first[_address(source)]}]; keep one of them",
             )
     return tuple(_unless_taken(file, source, first, own) for source in sources)
 

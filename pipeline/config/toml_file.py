@@ -1,6 +1,4 @@
-"""A TOML file with the line of each of its keys, so that a wrong value can be pointed at, and its
-problems gathered.
-"""
+"""A TOML file with the line of each key, which collects problems and reports where they are."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -9,7 +7,7 @@ from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
 
-# the compiled twin of tomllib, four times as fast: every command reads hundreds of sources
+# a compiled tomllib, four times as fast: every command reads hundreds of sources
 import tomli
 
 from pipeline.errors import SettingsError
@@ -21,9 +19,7 @@ _AT_LINE = re.compile(r"\s*\(at line (\d+), column \d+\)$")
 
 @dataclass
 class TomlFile:
-    """The values of a TOML file and what is wrong with them; `finish` raises every problem at once,
-    in file order.
-    """
+    """The values of a TOML file and their problems; `finish` raises them all, in file order."""
 
     path: Path
     values: Mapping[str, object] = field(default_factory=dict)
@@ -32,11 +28,11 @@ class TomlFile:
 
     @cached_property
     def lines(self) -> Mapping[tuple[str, str], int]:
-        """The line of each table and key; found when the first problem is to be pointed at."""
+        """The line of each table and key, looked up when the first problem has to be located."""
         return _lines(self.text)
 
     def wrong(self, table: str, key: str, message: str) -> None:
-        """Note that `key` of `table` is wrong; `key` may be empty (the whole table is meant)."""
+        """Note that `key` of `table` is wrong; an empty `key` means the whole table."""
         line = self.lines.get((table, key)) or self.lines.get((table, "")) or self._below(table)
         place = f"{self.path}:{line}" if line else str(self.path)
         name = f"[{table}]" + (f" {key}" if key else "") if table else key
@@ -53,14 +49,15 @@ class TomlFile:
         )
 
     def finish(self) -> None:
-        """Raises SettingsError with every problem noted, if there is one."""
+        """Raises SettingsError with every problem noted, if there are any."""
         if self.problems:
             raise SettingsError("\n".join(message for _, message in sorted(self.problems)))
 
 
 def read_toml(path: Path) -> TomlFile:
-    """The file at `path`; raises SettingsError when it is not there, not UTF-8 or not TOML, with
-    file and line.
+    """The file at `path`.
+
+    Raises SettingsError, with file and line, when it is missing, not UTF-8 or not TOML.
     """
     try:
         text = path.read_bytes().decode("utf-8-sig")
@@ -80,9 +77,7 @@ def read_toml(path: Path) -> TomlFile:
 
 
 def suggest(word: str, known: Iterable[str], otherwise: str = "") -> str:
-    """A hint for a mistyped name: near matches, or else `otherwise`, or the list of what there
-    is.
-    """
+    """A hint for a mistyped name: near matches, else `otherwise`, else the list of known names."""
     known = sorted(known)
     near = get_close_matches(word, known, n=2, cutoff=0.6)
     if near:
@@ -91,15 +86,16 @@ def suggest(word: str, known: Iterable[str], otherwise: str = "") -> str:
 
 
 def _lines(text: str) -> dict[tuple[str, str], int]:
-    """The line of each table header (key "") and of each key: of lines alone, so a multi-line
-    string may add a few.
+    """The line of each table header (key "") and of each key.
+
+    It looks at single lines, so a multi-line string may add a few that are not keys.
     """
-    found: dict[tuple[str, str], int] = {}
+    numbers: dict[tuple[str, str], int] = {}
     table = ""
     for number, line in enumerate(text.splitlines(), start=1):
         if header := _HEADER.match(line):
             table = header[1].replace('"', "").replace("'", "")
-            found.setdefault((table, ""), number)
+            numbers.setdefault((table, ""), number)
         elif key := _KEY.match(line):
-            found.setdefault((table, key[1] or key[2] or key[3]), number)
-    return found
+            numbers.setdefault((table, key[1] or key[2] or key[3]), number)
+    return numbers

@@ -377,7 +377,7 @@ def test_what_was_given_up_is_told_to_the_operator_and_sent_after_all_in_order(p
     with post.store.transaction():
         post.store.suspend(gone.id)
     answer = CliRunner().invoke(cli, ["--data", str(post.folder), "notify", "again"])
-    assert answer.output == "2 messages will be tried again with the next round\n"
+    assert answer.output == "2 messages will be tried again in the next round\n"
     postbox = Postbox()
     server = mail_server(postbox, port)
     server.start()

@@ -1,4 +1,4 @@
-"""The commands, one module for those that belong together; imported when called.
+"""The commands, one module for each related group; imported when called.
 
-Never: work that a job could do.
+Never: work that belongs in a job.
 """

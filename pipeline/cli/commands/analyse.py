@@ -1,4 +1,4 @@
-"""`analyse`: documents given by hand."""
+"""`analyse`: analyses documents named on the command line."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 @click.option(
     "--jsonl",
     type=click.Path(allow_dash=True, path_type=Path),
-    help="Read one JSON object a line instead (- for standard input).",
+    help="Read one JSON object per line instead (- for standard input).",
 )
-@click.option("--text", "with_text", is_flag=True, help="Add the text that the offsets count in.")
 @click.option(
-    "--published", help="The publication date of the documents (2024-12-18), where it is known."
+    "--text", "with_text", is_flag=True, help="Include the text that the offsets refer to."
 )
+@click.option("--published", help="The publication date of the documents (2024-12-18), if known.")
 @common
 def analyse(
     options: "Options",
@@ -31,8 +31,8 @@ def analyse(
     with_text: bool,
     published: str | None,
 ) -> None:
-    """Classify DOCUMENTS (paths or https addresses) and take out what they say; prints one JSON
-    object a line, stores nothing.
+    """Classify DOCUMENTS (paths or https addresses) and extract what they say. Prints one JSON
+    object per line; stores nothing.
 
     Example: sendwatch analyse report.pdf --published 2024-12-18 --text
     """

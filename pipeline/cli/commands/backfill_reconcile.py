@@ -1,4 +1,4 @@
-"""`backfill`, `reconcile`: what sources published before, and what their feeds did not show."""
+"""`backfill`, `reconcile`: what sources published in the past, and what their feeds missed."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -19,7 +19,7 @@ LINE_SECONDS = 10.0
 
 @click.command()
 @click.option("--since", required=True, help="From this date on, such as 2016-05-01.")
-@click.option("--until", help="Up to this date; up to now unless told.")
+@click.option("--until", help="Up to this date; up to now by default.")
 @click.option("--source", "ids", multiple=True, help="Only this source (may be repeated).")
 @click.option(
     "--area", "names", multiple=True, help="Only the sources of this local area (may be repeated)."
@@ -33,9 +33,8 @@ def backfill(
     ids: tuple[str, ...],
     names: tuple[str, ...],
 ) -> None:
-    """Take in what sources published before, as far back as their sites list it; nobody is told.
-
-    Can be stopped at any moment: the same command goes on where it was.
+    """Collect what sources published in the past, as far back as their sites list it; nobody is
+    notified. You can stop it at any time: the same command resumes where it stopped.
 
     Example: sendwatch backfill --since 2016-05-01 --area Hounslow
     """
@@ -52,7 +51,7 @@ def backfill(
         else:
             click.echo("\n".join(each.as_text()))
     if not found and not as_json:
-        click.echo("no source is chosen: `sendwatch sources` lists them")
+        click.echo("no source matches: `sendwatch sources` lists them")
     if found and all(each.stopped for each in found):
         raise click.exceptions.Exit(1)
 
@@ -61,8 +60,7 @@ def backfill(
 @click.option("--source", "ids", multiple=True, help="Only this source (may be repeated).")
 @common
 def reconcile(options: "Options", as_json: bool, ids: tuple[str, ...]) -> None:
-    """Walk each source's whole listing, and say what polls did not show and what is no longer
-    listed.
+    """Walk each source's whole listing, and report what polls missed and what is no longer listed.
 
     Example: sendwatch reconcile --source hounslow-news
     """
@@ -79,7 +77,7 @@ def reconcile(options: "Options", as_json: bool, ids: tuple[str, ...]) -> None:
             "source",
             "pages",
             "listed",
-            "not shown by polls",
+            "missed by polls",
             "older",
             "no longer listed",
             "failed",
@@ -94,8 +92,9 @@ def reconcile(options: "Options", as_json: bool, ids: tuple[str, ...]) -> None:
 
 @contextmanager
 def progress(as_json: bool) -> Iterator[Callable[["Progress"], None]]:
-    """Shows how far a run is: a bar on a terminal, else a line now and then, on standard error
-    unless as JSON.
+    """Shows progress: a bar on a terminal, otherwise occasional lines.
+
+    They go to standard error, except as JSON.
     """
     import sys
 
@@ -129,7 +128,7 @@ def progress(as_json: bool) -> Iterator[Callable[["Progress"], None]]:
 
 
 def now_and_then(as_json: bool) -> Callable[["Progress"], None]:
-    """Prints the state at most every few seconds."""
+    """Prints the state, at most once every few seconds."""
     last = time.monotonic()
 
     def show(state: "Progress") -> None:

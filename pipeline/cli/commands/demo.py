@@ -1,4 +1,4 @@
-"""`demo`: the whole job, offline."""
+"""`demo`: the whole pipeline, offline."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path),
     default="demo-out",
     show_default=True,
-    help="Made anew each time.",
+    help="Emptied and filled again on each run.",
 )
 @common
 def demo(options: "Options", as_json: bool, folder: Path) -> None:
-    """Run the whole job offline on bundled sample sites about invented areas: five simulated days
-    over real HTTP.
+    """Run the whole pipeline offline on bundled sample sites about invented areas: five simulated
+    days over real HTTP.
 
     Example: sendwatch demo
     """
@@ -34,7 +34,9 @@ def demo(options: "Options", as_json: bool, folder: Path) -> None:
 
     with run.own_environment(), Sites(run.DAYS[0]) as sites:
         if not as_json:
-            click.echo("Sample sites about invented areas run on this machine; five days pass.\n")
+            click.echo(
+                "Sample sites about invented areas are running on this machine; five days pass.\n"
+            )
         own = run.prepare(folder, sites.addresses)
         for day in run.live(own, sites):
             put(show.as_json(day)) if as_json else click.echo("\n".join(show.day_lines(day)))

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 )
 @common
 def evaluate(options: "Options", as_json: bool, labelled: Path | None) -> None:
-    """Analyse labelled documents and print how much of it is right: facts, findings, labels,
-    scores, themes.
+    """Analyse labelled documents and print how much is right: facts, findings, labels, scores,
+    themes.
 
     Example: sendwatch evaluate
     """
@@ -39,13 +39,13 @@ def evaluate(options: "Options", as_json: bool, labelled: Path | None) -> None:
 
 
 def show(section: "Section") -> None:
-    """One section as tables."""
+    """Prints one section as tables."""
     click.echo(f"\n{section.title}\n")
     rows = [
         (
             each.name,
             each.shown(),
-            "less is better" if each.less else "",
+            "lower is better" if each.less else "",
             "; ".join(section.missed.get(each.name, [])),
         )
         for each in section.measures

@@ -1,4 +1,4 @@
-"""The options that describe what somebody wants to know, and the same as JSON."""
+"""The options that describe an interest, and an interest as JSON."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -15,7 +15,7 @@ ASKED: tuple[Callable[[Any], Any], ...] = (
     click.option(
         "--area",
         multiple=True,
-        help="A local area (may be repeated); without area and region, all.",
+        help="A local area (may be repeated); every area without --area and --region.",
     ),
     click.option("--region", multiple=True, help="A region of England (may be repeated)."),
     click.option(
@@ -26,7 +26,9 @@ ASKED: tuple[Callable[[Any], Any], ...] = (
         "--theme", multiple=True, help="A theme of findings (may be repeated); none means any."
     ),
     click.option(
-        "--keyword", multiple=True, help="A word or phrase in title or findings (may be repeated)."
+        "--keyword",
+        multiple=True,
+        help="A word or phrase in the title or findings (may be repeated).",
     ),
     click.option(
         "--doc-type", multiple=True, help="A kind of document (may be repeated); none means any."
@@ -34,18 +36,18 @@ ASKED: tuple[Callable[[Any], Any], ...] = (
     click.option(
         "--rhythm",
         type=click.Choice(("instant", "daily", "weekly")),
-        help="How often; daily unless told.",
+        help="How often; daily by default.",
     ),
     click.option("--instant", is_flag=True, help="Short for --rhythm instant."),
     click.option("--daily", is_flag=True, help="Short for --rhythm daily."),
     click.option(
-        "--weekday", type=click.Choice(DAYS), help="The day of a weekly digest; Monday unless told."
+        "--weekday", type=click.Choice(DAYS), help="The day of a weekly digest; Monday by default."
     ),
     click.option(
         "--quiet", help="London times between which nothing is sent, such as 22:00-07:00."
     ),
-    click.option("--working-days", is_flag=True, help="Nothing on weekends and bank holidays."),
-    click.option("--all-well", is_flag=True, help="A message a month when there was nothing else."),
+    click.option("--working-days", is_flag=True, help="Nothing at weekends and on bank holidays."),
+    click.option("--all-well", is_flag=True, help="A message after each month without any other."),
 )
 
 
@@ -68,12 +70,12 @@ def interest_given(options: "Options", given: dict[str, Any]) -> "Interest":
     )
     if len(said) > 1:
         raise SettingsError(
-            f"{' and '.join(sorted(said))} at the same time: add one interest for each"
+            f"{' and '.join(sorted(said))} cannot be combined: add one interest for each"
         )
     rhythm = said.pop() if said else "daily"
     if given["weekday"] and rhythm != "weekly":
         raise SettingsError(
-            f"--weekday {given['weekday']} is the day of a weekly digest: add --rhythm weekly"
+            f"--weekday {given['weekday']} applies to a weekly digest only: add --rhythm weekly"
         )
     return interest_of(
         register_of(options),
@@ -87,9 +89,7 @@ def interest_given(options: "Options", given: dict[str, Any]) -> "Interest":
 
 
 def plain(interest: "Interest") -> dict[str, Any]:
-    """An interest for programs: its filters by kind (`areas` and so on), empty where any value will
-    do.
-    """
+    """An interest as JSON: its filters by kind (`areas` etc.), empty where any value will do."""
     from pipeline.model.terms import Filter
 
     filters = {f"{kind}s": list(interest.filters.get(kind, ())) for kind in Filter}

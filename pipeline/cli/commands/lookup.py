@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("words", nargs=-1, required=True)
 @click.option("--area", help="Only findings about this local area.")
-@click.option("--theme", help="Only findings on this theme (docs/glossary.md lists them).")
+@click.option("--theme", help="Only findings on this theme (listed in docs/glossary.md).")
 @click.option(
     "--kind",
     help="strength, weakness, area_for_improvement, priority_action, required, planned or"
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 )
 @click.option("--outcome", help="Only inspections with this outcome.")
 @click.option("--since", help="Only publications from this date on (2024-01-31).")
-@click.option("--limit", default=20, show_default=True, help="At most so many findings.")
+@click.option("--limit", default=20, show_default=True, help="The most findings to show.")
 @common
 def search(
     options: "Options",
@@ -37,10 +37,10 @@ def search(
     since: str | None,
     limit: int,
 ) -> None:
-    """Search findings and publications for WORDS, best match first; their stems count, so "waits"
-    finds "waiting".
+    """Search findings and publications for WORDS, best match first. Words match by their stem, so
+    "waits" finds "waiting".
 
-    Filters by area, theme, kind or outcome leave findings only.
+    With a filter by area, theme, kind or outcome, only findings are searched.
 
     Example: sendwatch search speech therapy waiting --since 2024-01-01
     """
@@ -89,7 +89,7 @@ def paper_line(found: "PublicationHit") -> str:
 @click.command()
 @common
 def areas(options: "Options", as_json: bool) -> None:
-    """List the local areas, with what is known of each.
+    """List the local areas, with what is known about each.
 
     Example: sendwatch areas
     """
@@ -112,7 +112,7 @@ def areas(options: "Options", as_json: bool) -> None:
 @click.argument("name")
 @common
 def area(options: "Options", as_json: bool, name: str) -> None:
-    """Show the inspections of one local area, oldest first, with every publication about each.
+    """Show the inspections of one local area, oldest first, with the publications about each.
 
     Example: sendwatch area Hounslow
     """
@@ -135,7 +135,8 @@ def area(options: "Options", as_json: bool, name: str) -> None:
 @click.command()
 @common
 def status(options: "Options", as_json: bool) -> None:
-    """Show what is stored, what waits, how the sources are, and every open issue with what to do.
+    """Show what is stored, what is pending, the state of the sources, and every open issue with
+    what to do about it.
 
     Example: sendwatch status
     """
@@ -156,11 +157,11 @@ def status(options: "Options", as_json: bool) -> None:
 
 @click.command()
 @click.argument("publication")
-@click.option("--subscriber", "address", help="Say why this address was or was not told of it.")
+@click.option("--subscriber", "address", help="Say why this address was or was not notified of it.")
 @common
 def explain(options: "Options", as_json: bool, publication: str, address: str | None) -> None:
-    """Say why PUBLICATION (its id or address) was kept or dropped, with the words that decided; or
-    why somebody was told.
+    """Say why PUBLICATION (its id or address) was kept or dropped, with the decisive words; or why
+    somebody was or was not notified of it.
 
     Example: sendwatch explain https://www.example.gov.uk/news/send-inspection
     """

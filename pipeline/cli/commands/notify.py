@@ -1,4 +1,4 @@
-"""`notify`: whether a channel works, and what could not be handed over."""
+"""`notify`: whether a channel works, and messages that could not be delivered."""
 
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @click.group()
 def notify() -> None:
-    """Try a channel, or again what could not be handed over.
+    """Test a channel, or retry messages that could not be delivered.
 
     Example: sendwatch notify test forum@example.org --channel email
     """
@@ -23,14 +23,14 @@ def notify() -> None:
 @click.option(
     "--channel",
     help=(
-        "apprise, email, feed, notify (GOV.UK Notify), outbox, slack, teams or webhook; told from"
-        " the address where it shows."
+        "apprise, email, feed, notify (GOV.UK Notify), outbox, slack, teams or webhook; by default"
+        " inferred from the address."
     ),
 )
 @common
 def test(options: "Options", as_json: bool, address: str, channel: str | None) -> None:
-    """Send an example message, marked as one and about an invented area, to ADDRESS now. Nothing is
-    recorded.
+    """Send ADDRESS an example message now, marked as an example and about an invented area. Nothing
+    is recorded.
 
     Example: sendwatch notify test forum@example.org --channel email
     """
@@ -67,8 +67,7 @@ def test(options: "Options", as_json: bool, address: str, channel: str | None) -
 @click.argument("address", required=False)
 @common
 def again(options: "Options", as_json: bool, address: str | None) -> None:
-    """Have messages that were given up, all or those to ADDRESS, sent with the next round after
-    all.
+    """Retry messages that were given up, all of them or those to ADDRESS, in the next round.
 
     Example: sendwatch notify again
     """
@@ -83,9 +82,9 @@ def again(options: "Options", as_json: bool, address: str | None) -> None:
     if as_json:
         put({"messages": count})
     elif count:
-        click.echo(f"{count} message{'s' * (count > 1)} will be tried again with the next round")
+        click.echo(f"{count} message{'s' * (count > 1)} will be tried again in the next round")
     else:
         click.echo(
-            "no message that was given up can be sent; one to a suspended address can when the"
-            " address is added again"
+            "no message that was given up can be sent; one to a suspended address can be sent once"
+            " the address is added again"
         )

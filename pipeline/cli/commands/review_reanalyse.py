@@ -1,4 +1,4 @@
-"""`reanalyse`, `review`: looking again, by better rules or by a person."""
+"""`reanalyse`, `review`: a second look, by newer rules or by a person."""
 
 from dataclasses import asdict
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 @click.option(
     "--dropped",
     is_flag=True,
-    help="Look again at what was never fetched because of its title; fetch what passes now.",
+    help="Check titles of publications never fetched again, and fetch those that now pass.",
 )
 @click.option(
     "--publication",
@@ -39,8 +39,8 @@ def reanalyse(
     ids: tuple[str, ...],
     names: tuple[str, ...],
 ) -> None:
-    """Run today's analysis over the stored archive, show what changes, and adopt it; nobody is
-    told.
+    """Run the current analysis over the stored archive, show what changes, and adopt it; nobody is
+    notified.
 
     Example: sendwatch reanalyse --dry-run --area Hounslow
     """
@@ -81,9 +81,7 @@ def reanalyse(
 
 
 def second_look(options: "Options", as_json: bool, dry_run: bool) -> None:
-    """Says which publications pass the filter of titles now that did not before, and what became of
-    them.
-    """
+    """Prints which publications pass the title filter now but did not before, and the result."""
     import asyncio
 
     from pipeline.jobs.review import outline
@@ -123,10 +121,10 @@ def second_look(options: "Options", as_json: bool, dry_run: bool) -> None:
 @click.command()
 @click.argument("words", nargs=-1, metavar="[PUBLICATION | issue ISSUE]")
 @click.option("--label", help="inspection_outcome, inspection_announced or other.")
-@click.option("--area", help="The local area that it is about.")
-@click.option("--inspection", help="The inspection that it belongs to, by its id.")
+@click.option("--area", help="The local area that the publication is about.")
+@click.option("--inspection", help="The id of the inspection that it belongs to.")
 @click.option("--done", is_flag=True, help="Close the issue.")
-@click.option("--note", default="", help="Words kept with the closed issue.")
+@click.option("--note", default="", help="A note kept with the closed issue.")
 @common
 def review(
     options: "Options",
@@ -138,7 +136,7 @@ def review(
     done: bool,
     note: str,
 ) -> None:
-    """List what waits for a person, answer what PUBLICATION (its id or address) is, or close an
+    """List what needs a person's decision, say what PUBLICATION (its id or address) is, or close an
     ISSUE.
 
     Example: sendwatch review 1f0c3a --label inspection_outcome --area Hounslow
@@ -148,7 +146,7 @@ def review(
     answers = label or area or inspection
     if not words:
         if answers or done or note:
-            raise SettingsError("say which PUBLICATION or ISSUE: `sendwatch review` lists them")
+            raise SettingsError("name a PUBLICATION or ISSUE: `sendwatch review` lists them")
         return list_open(options, as_json)
     if words[0] == "issue":
         if len(words) != 2 or not done or answers:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 @click.command()
 @common
 def run(options: "Options", as_json: bool) -> None:
-    """Watch every source on its rhythm, alert, and send digests, until stopped (SIGTERM or Ctrl-C).
+    """Poll every source when it is due, and send alerts and digests, until stopped (SIGTERM or
+    Ctrl-C).
 
     Example: sendwatch run --data /var/lib/sendwatch
     """
@@ -29,8 +30,8 @@ def run(options: "Options", as_json: bool) -> None:
 )
 @common
 def poll(options: "Options", as_json: bool, ids: tuple[str, ...], names: tuple[str, ...]) -> None:
-    """Poll every enabled source now, whatever its rhythm, do all that follows, and say what was
-    found.
+    """Poll every enabled source now, whether or not it is due, process what is new, and say what
+    was found.
 
     Example: sendwatch poll --area Hounslow
     """
@@ -56,7 +57,8 @@ def poll(options: "Options", as_json: bool, ids: tuple[str, ...], names: tuple[s
     help="Print ready-to-use text for a newsletter instead of a message; sends nothing.",
 )
 @click.option(
-    "--since", help="With --forum: all since this day, such as 2025-01-31, told already or not."
+    "--since",
+    help="With --forum: everything since this day, such as 2025-01-31, even if sent before.",
 )
 @click.option(
     "--area", "names", multiple=True, help="With --since: only this local area (may be repeated)."
@@ -71,7 +73,8 @@ def digest(
     since: str | None,
     names: tuple[str, ...],
 ) -> None:
-    """Make and send the digests that are due: one message a subscriber, none when nothing is new.
+    """Compose and send the digests that are due: one message per subscriber, none when nothing is
+    new.
 
     Example: sendwatch digest --forum --since 2025-01-31 --area Hounslow
     """
@@ -95,26 +98,26 @@ def for_newsletter(
     since: str | None,
     names: tuple[str, ...],
 ) -> None:
-    """`digest --dry-run`, `--forum` and `--since`: what only prints."""
+    """`digest --dry-run`, `--forum` and `--since`: the forms that only print."""
     from pipeline.errors import SettingsError
     from pipeline.jobs.newsletter import preview_digests, text_since
 
     if (since and not forum) or (names and not since):
         raise SettingsError(
-            "--since and --area choose what a newsletter tells of: write --forum --since 2025-01-31"
+            "--since and --area are for newsletter text: write --forum --since 2025-01-31"
             " --area Hounslow"
         )
     if address and names:
         raise SettingsError(
-            "--for takes what an address asks for, --area a place: leave one of them out"
+            "--for uses the interests of an address, --area a place: leave one of them out"
         )
     if since:
         shown = text_since(options, address, names, date_of("--since", since))
-        nothing = f"nothing became known since {since} of what is asked for"
+        nothing = f"nothing that matches became known since {since}"
     else:
         shown = preview_digests(options, address, forum=forum)
         nothing = "nothing is new: no digest would be sent" + (
-            "; add --since DATE for what was told already" if forum else ""
+            "; add --since DATE to include what was sent before" if forum else ""
         )
     for each in shown:
         put(each) if as_json else click.echo(each["text"])

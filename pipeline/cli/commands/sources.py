@@ -1,4 +1,4 @@
-"""`sources`: what is watched, how it is, and how another one is added."""
+"""`sources`: what is watched, its state, and how to add a source."""
 
 from dataclasses import asdict
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 @click.group(invoke_without_command=True)
 @common
 def sources(options: "Options", as_json: bool) -> None:
-    """List the watched sources: when each was last read, what it showed, when it is read next, and
+    """List the watched sources: when each was last read, what it showed, when it is next due, and
     its state.
 
     Example: sendwatch sources --json
@@ -35,16 +35,12 @@ def sources(options: "Options", as_json: bool) -> None:
 
 @sources.command()
 @click.argument("url")
-@click.option(
-    "--area", help="The local area whose publisher this is, where the address does not tell."
-)
+@click.option("--area", help="The publisher's local area, if the address does not show it.")
 @click.option("--id", "id", help="The id of the new source.")
 @common
 def add(options: "Options", as_json: bool, url: str, area: str | None, id: str | None) -> None:
-    """Find out how the site of URL can be watched, show what it would find, and print the lines for
-    sources.toml.
-
-    Nothing is stored.
+    """Find out how the site at URL can be watched, show what it would find, and print the lines for
+    sources.toml. Nothing is stored.
 
     Example: sendwatch sources add https://www.example.gov.uk/news
     """
@@ -62,8 +58,8 @@ def add(options: "Options", as_json: bool, url: str, area: str | None, id: str |
 @click.argument("ids", nargs=-1, metavar="[ID]...")
 @common
 def check(options: "Options", as_json: bool, ids: tuple[str, ...]) -> None:
-    """Try the sources with these IDs now, or every enabled one, and say of each how it does;
-    nothing is stored.
+    """Try the sources with these IDs now, or every enabled one, and report how each does. Nothing
+    is stored.
 
     Example: sendwatch sources check hounslow-news
     """
@@ -90,10 +86,11 @@ def check(options: "Options", as_json: bool, ids: tuple[str, ...]) -> None:
 
 @sources.command()
 @click.argument("ids", nargs=-1, required=True, metavar="ID...")
-@click.option("--note", default="", help="Words kept with it.")
+@click.option("--note", default="", help="A note to keep with it.")
 @common
 def acknowledge(options: "Options", as_json: bool, ids: tuple[str, ...], note: str) -> None:
-    """Note that you know how these sources are: nothing is told of them until that changes.
+    """Note that you know the state of these sources: operators are not told of it again until it
+    changes.
 
     Example: sendwatch sources acknowledge hounslow-news --note "new site in May"
     """
@@ -113,8 +110,8 @@ def acknowledge(options: "Options", as_json: bool, ids: tuple[str, ...], note: s
 @click.argument("id")
 @common
 def accept(options: "Options", as_json: bool, id: str) -> None:
-    """Take the present shape of a suspect source as its usual one, and take in the rows that were
-    held back.
+    """Accept the present shape of a suspect source as normal, and read the rows that were held
+    back.
 
     Example: sendwatch sources accept hounslow-news
     """
@@ -126,5 +123,5 @@ def accept(options: "Options", as_json: bool, id: str) -> None:
     if as_json:
         put({"accepted": id, "held": held})
     else:
-        came = f", with {held} rows that were held back" if held else ""
-        click.echo(f"{id}: the next round believes what it reads there{came}")
+        came = f", including {held} rows that were held back" if held else ""
+        click.echo(f"{id}: the next round accepts what it reads there{came}")

@@ -1,4 +1,4 @@
-"""`subscribers`: who is told what."""
+"""`subscribers`: who is told about what."""
 
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
@@ -17,22 +17,22 @@ if TYPE_CHECKING:
 
 
 SOURCES = "how the watched sources are"
-"""What an operator is told of, who asked for nothing else."""
-FROM_NOW_ON = "how the sources are, from now on: `sendwatch status` shows the present"
+"""The interest of an operator who has no other."""
+FROM_NOW_ON = "about the state of the sources from now on: `sendwatch status` shows it"
 ONLY_FILES = (
-    "its messages are only written as files: to have them sent, remove it and add it again with"
-    " --channel email"
+    "its messages are only written to files: to have them sent, remove the address and add it again"
+    " with --channel email"
 )
 STATES = {
     "confirmed": "",
     "pending": "not confirmed yet",
-    "suspended": "suspended: add it again to go on",
+    "suspended": "suspended: add it again to resume",
 }
 
 
 @click.group()
 def subscribers() -> None:
-    """Add, list, show, pause or remove the people who are told.
+    """Add, list, show, pause or remove subscribers.
 
     Example: sendwatch subscribers add forum@example.org --area Hounslow --daily
     """
@@ -49,16 +49,16 @@ for stopping in (pause, resume, remove, bounced):
     "--channel",
     help=(
         "apprise, email, feed, notify (GOV.UK Notify), outbox (default), slack, teams or webhook; "
-        "told from the address where it shows."
+        "by default inferred from the address."
     ),
 )
 @click.option(
     "--operator",
     is_flag=True,
-    help="Told how the sources are, at once; and of inspections only if asked apart.",
+    help="Notify at once of the state of sources; of inspections only if added separately.",
 )
 @click.option(
-    "--consent", default="", help="How and when they agreed to get messages, kept with the address."
+    "--consent", default="", help="How and when they agreed to get messages; kept with the address."
 )
 @common
 def add(
@@ -70,7 +70,7 @@ def add(
     consent: str,
     **given: Any,
 ) -> None:
-    """Tell ADDRESS about inspections, from now on. An address can have any number of such
+    """Notify ADDRESS about inspections from now on. An address can have any number of such
     interests.
 
     Example: sendwatch subscribers add forum@example.org --area Hounslow --area Ealing --instant
@@ -98,7 +98,7 @@ def add(
         row |= {"role": "operator" if operator else "reader", "new": new, "state": state}
         put(row | (plain(own) if own else {}))
         return
-    told = f"of {interest_words(own, register)}" if own else FROM_NOW_ON
+    told = f"about {interest_words(own, register)}" if own else FROM_NOW_ON
     click.echo(f"{address} is told by {chosen} {told}")
     if not channel and chosen == "outbox" and settings.email.host:
         click.echo(ONLY_FILES)
@@ -107,17 +107,20 @@ def add(
 
 
 def say_confirmation_owed(address: str, *, listening: bool) -> None:
-    """Says that the address is told of nothing before its owner has confirmed."""
-    click.echo(f"first, {address} gets a message to confirm this; it goes out with the next round")
+    """Says that the address gets no other messages until its owner has confirmed."""
+    click.echo(f"first, {address} gets a message to confirm this; it goes out in the next round")
     if not listening:
         click.echo(
-            "the page to confirm it on is not served yet: set [site] listen, and have"
+            "the confirmation page is not served yet: set [site] listen, and keep"
             " `sendwatch run` running"
         )
 
 
 def channel_for(options: "Options", settings: "Settings", named: str | None, address: str) -> str:
-    """The channel named, or told from the address. Raises SettingsError where it refuses it."""
+    """The channel named, or inferred from the address.
+
+    Raises SettingsError where it refuses the address.
+    """
     from notifiers import build, channel_named
     from pipeline.errors import SettingsError
 
@@ -135,26 +138,26 @@ def wants_nothing_else(given: dict[str, Any]) -> None:
 
     if any(given[kind.value] for kind in Filter):
         raise SettingsError(
-            "--operator: an operator is told of every source; add what else they want to know by"
-            " itself"
+            "--operator: an operator is told about every source; add their other interests"
+            " separately"
         )
 
 
 def standing(person: "Subscriber") -> str:
-    """What a list says of an address: nothing, when it is simply told."""
+    """What a list says about an address; "" for one that simply gets messages."""
     until = f" until {person.paused_until}" if person.paused_until else ""
-    words = (
+    parts = (
         f"paused{until}" if person.paused else "",
         STATES.get(person.state, person.state),
         person.role if person.role != "reader" else "",
     )
-    return ", ".join(filter(None, words))
+    return ", ".join(filter(None, parts))
 
 
 @subscribers.command("list")
 @common
 def list_all(options: "Options", as_json: bool) -> None:
-    """List everybody who is told, one line an interest.
+    """List the subscribers, one line per interest.
 
     Example: sendwatch subscribers list --json
     """
@@ -162,9 +165,9 @@ def list_all(options: "Options", as_json: bool) -> None:
     from pipeline.bulletins.interests import interest_words
 
     register = register_of(options)
-    found = open_store(options, create=False).subscribers()
+    people = open_store(options, create=False).subscribers()
     if as_json:
-        for person in found:
+        for person in people:
             for each in person.interests or (None,):
                 own = plain(each) if each else {}
                 put(
@@ -182,7 +185,7 @@ def list_all(options: "Options", as_json: bool) -> None:
         return
     rows = [
         (person.address, person.channel, words, standing(person))
-        for person in found
+        for person in people
         for words in [interest_words(each, register) for each in person.interests] or [SOURCES]
     ]
     (
@@ -196,7 +199,7 @@ def list_all(options: "Options", as_json: bool) -> None:
 @click.argument("address")
 @common
 def show(options: "Options", as_json: bool, address: str) -> None:
-    """Show all that is held about ADDRESS: its choices, its consent, and every message owed or
+    """Show everything stored about ADDRESS: its interests, its consent, and every message owed or
     sent.
 
     Example: sendwatch subscribers show forum@example.org --json
@@ -245,8 +248,8 @@ def show(options: "Options", as_json: bool, address: str) -> None:
 @asked
 @common
 def preview(options: "Options", as_json: bool, address: str | None, **given: Any) -> None:
-    """Show what the last twelve months would have sent to ADDRESS, or for the interest that options
-    describe.
+    """Show what ADDRESS, or the interest that the options describe, would have been sent in the
+    last twelve months.
 
     Example: sendwatch subscribers preview --region London --outcome systemic_failings --instant
     """
@@ -264,9 +267,7 @@ def preview(options: "Options", as_json: bool, address: str | None, **given: Any
         settings_of(options),
     )
     if address and any(value not in (None, False, ()) for value in given.values()):
-        raise SettingsError(
-            "preview shows what an address has asked for: leave out the options, or the address"
-        )
+        raise SettingsError("preview takes either an address or options: leave out one of them")
     people = subscribed(store, address) if address else ()
     wanted = [each.interests for each in people] if address else [(interest_given(options, given),)]
     site = site_of(settings)
@@ -289,8 +290,7 @@ def preview(options: "Options", as_json: bool, address: str | None, **given: Any
 
 
 def first_state(channel: str, consent: str) -> str:
-    """The state in which a new address begins: "pending" until its owner confirms, unless consent
-    is noted.
+    """The state of a new address: "pending" until its owner confirms, unless consent is noted.
 
     Channels other than email and GOV.UK Notify lead to places, not to people; whoever adds one
     answers for it.

@@ -1,4 +1,4 @@
-"""`subscribers pause`, `resume`, `remove`, `bounced`: who is told less, or no more."""
+"""`subscribers pause`, `resume`, `remove`, `bounced`: fewer messages, or none."""
 
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 @click.argument("address")
 @click.option(
     "--until",
-    help="The day from which it goes on by itself; what was found in between is not sent.",
+    help="The day on which messages resume; what was found in between is not sent.",
 )
 @click.option("--resume", "go_on", is_flag=True, help="The same as `subscribers resume`.")
 @common
@@ -32,7 +32,7 @@ def pause(options: "Options", as_json: bool, address: str, until: str | None, go
     day = date_of("--until", until) if until and not go_on else None
     if day and day <= london(clock_of(options).now()).date().isoformat():
         raise SettingsError(
-            f"--until {day} is not in the future: write the day from which it is to go on"
+            f"--until {day} is not in the future: write the day on which messages are to resume"
         )
     set_pause(options, address, paused=not go_on, until=day, as_json=as_json)
 
@@ -41,7 +41,7 @@ def pause(options: "Options", as_json: bool, address: str, until: str | None, go
 @click.argument("address")
 @common
 def resume(options: "Options", as_json: bool, address: str) -> None:
-    """Let ADDRESS be told again, from now on.
+    """Send messages to ADDRESS again, from now on.
 
     Example: sendwatch subscribers resume forum@example.org
     """
@@ -51,7 +51,7 @@ def resume(options: "Options", as_json: bool, address: str) -> None:
 def set_pause(
     options: "Options", address: str, *, paused: bool, until: str | None, as_json: bool
 ) -> None:
-    """Pauses an address on every channel, or lets it go on, and says so."""
+    """Pauses or resumes an address on every channel, and says so."""
     from pipeline.bootstrap import open_store
     from pipeline.subscriptions.signup import subscribed
 
@@ -71,12 +71,12 @@ def set_pause(
 @click.command()
 @click.argument("address")
 @click.option(
-    "--interest", help="Only this interest, by its id in `subscribers show`; the others stay."
+    "--interest", help="Only this interest (its id is in `subscribers show`); the others stay."
 )
 @common
 def remove(options: "Options", as_json: bool, address: str, interest: str | None) -> None:
-    """Delete ADDRESS with its choices, messages and delivery log, and its files in the outbox; or
-    one of its interests.
+    """Delete ADDRESS with its interests, messages, delivery log and files in the outbox; or one of
+    its interests.
 
     Example: sendwatch subscribers remove forum@example.org
     """
@@ -92,16 +92,16 @@ def remove(options: "Options", as_json: bool, address: str, interest: str | None
     if as_json:
         put({"address": address, "interest": None, "overwritten": forgotten})
     elif forgotten:
-        click.echo(f"{address} is removed: nothing about it is kept")
+        click.echo(f"{address} has been removed: nothing about it is kept")
     else:
         click.echo(
-            f"{address} is removed; another program is reading the database, and its last traces go"
-            " when that ends"
+            f"{address} has been removed; its last traces go when another program stops reading the"
+            " database"
         )
 
 
 def remove_all(options: "Options", store: "Store", people: "tuple[Subscriber, ...]") -> bool:
-    """Deletes subscribers with everything; whether the bytes are overwritten already."""
+    """Deletes subscribers and all their data; returns whether the bytes are already overwritten."""
     from notifiers import build
     from pipeline.bootstrap import settings_of
 
@@ -119,8 +119,9 @@ def remove_all(options: "Options", store: "Store", people: "tuple[Subscriber, ..
 def remove_interest(
     options: "Options", store: "Store", people: "tuple[Subscriber, ...]", id: str, *, as_json: bool
 ) -> None:
-    """Deletes one of several interests. Raises SettingsError when it is nobody's here, or the only
-    one of a reader.
+    """Deletes one of several interests.
+
+    Raises SettingsError when nobody here has it, or when it is a reader's only one.
     """
     from pipeline.bootstrap import register_of
     from pipeline.bulletins.interests import interest_words
@@ -135,23 +136,23 @@ def remove_interest(
     person, interest = found
     if len(person.interests) == 1 and person.role == "reader":
         raise SettingsError(
-            f"this is all that {address} is told of by {person.channel}: add what they want instead"
-            f" first, or delete the address with `sendwatch subscribers remove {address}`"
+            f"this is the only interest of {address} by {person.channel}: first add what they want"
+            f" instead, or delete the address with `sendwatch subscribers remove {address}`"
         )
     with store.transaction():
         store.remove_interest(person.id, id)
-    words = interest_words(interest, register_of(options))
+    description = interest_words(interest, register_of(options))
     if as_json:
         put({"address": address, "interest": id, "overwritten": store.forget_deleted()})
     else:
-        click.echo(f"{address} is no longer told by {person.channel} of {words}")
+        click.echo(f"{address} is no longer told by {person.channel} about {description}")
 
 
 @click.command()
 @click.argument("report", type=click.File("rb"))
 @common
 def bounced(options: "Options", as_json: bool, report: BinaryIO) -> None:
-    """Take in a mail server's REPORT of a failed delivery, a file or - for standard input.
+    """Read a mail server's REPORT of a failed delivery (a file, or - for standard input).
 
     An address that does not exist is suspended, if the report is about a message that was sent to
     it from here.
@@ -179,14 +180,11 @@ def bounced(options: "Options", as_json: bool, report: BinaryIO) -> None:
             click.echo(f"{each.address} is suspended until it is added again: {each.said}")
         else:
             click.echo(
-                f"a message to {each.address} came back, and it goes on to get others: {each.said}"
+                f"a message to {each.address} came back; others will still be sent: {each.said}"
             )
     if not settled and not as_json:
         click.echo(
-            "nothing is changed: this is no report that a message sent from here failed for good"
+            "nothing changed: this is not a report that a message sent from here failed permanently"
             if not found
-            else (
-                "nothing is changed: no message that was sent from here is the one that this report"
-                " is about"
-            )
+            else ("nothing changed: the report is not about a message that was sent from here")
         )

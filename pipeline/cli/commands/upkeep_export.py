@@ -1,4 +1,4 @@
-"""`upkeep` and `export`: what is given up after a time, and what others' tools can read."""
+"""`upkeep` and `export`: deleting data after its time, and exporting it for other tools."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 @click.command()
 @common
 def upkeep(options: "Options", as_json: bool) -> None:
-    """Delete what is kept for a limited time only (docs/operations.md), and give free space back.
-    The service does it daily.
+    """Delete data whose retention period is over (docs/operations.md), and free the space. The
+    service does this daily.
 
     Example: sendwatch upkeep
     """
@@ -39,16 +39,16 @@ def upkeep(options: "Options", as_json: bool) -> None:
     if as_json:
         return put(asdict(done))
     click.echo(
-        f"given up: {done.messages} messages, {done.unconfirmed} addresses that nobody confirmed,"
+        f"deleted: {done.messages} messages, {done.unconfirmed} unconfirmed addresses,"
         f" {done.tasks} finished tasks, {done.issues} settled issues, {done.documents} documents"
-        f" ({done.bytes / 1e6:.1f} MB) that are about no inspection"
+        f" ({done.bytes / 1e6:.1f} MB) about no inspection"
     )
     return None
 
 
 @click.group()
 def export() -> None:
-    """Write what is stored in a form that other programs read.
+    """Write stored data in a format that other programs read.
 
     Example: sendwatch export warc archive.warc.gz
     """
@@ -57,13 +57,13 @@ def export() -> None:
 @export.command()
 @click.argument("path", type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--source", "ids", multiple=True, help="Only this source (may be repeated).")
-@click.option("--since", help="Only what was fetched from this date on (2024-01-31).")
+@click.option("--since", help="Only what was fetched on or after this date (2024-01-31).")
 @common
 def warc(
     options: "Options", as_json: bool, path: Path, ids: tuple[str, ...], since: str | None
 ) -> None:
-    """Write the archive's bytes with their addresses, times and headers to PATH as a WARC file (ISO
-    28500).
+    """Write the archived bytes, with their addresses, times and headers, to PATH as a WARC file
+    (ISO 28500).
 
     Example: sendwatch export warc archive.warc.gz --since 2024-01-01
     """
@@ -84,6 +84,8 @@ def warc(
         put({"path": str(path), "documents": written.documents, "missing": written.missing})
     else:
         missing = (
-            f"; {written.missing} whose bytes were given up are left out" if written.missing else ""
+            f"; {written.missing} whose bytes have been deleted are left out"
+            if written.missing
+            else ""
         )
         click.echo(f"{written.documents} documents written to {path}{missing}")

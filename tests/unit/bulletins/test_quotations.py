@@ -68,7 +68,7 @@ def test_a_digest_waits_with_what_it_may_not_tell_and_tells_the_rest(world: Worl
     world.round()
     assert world.told(WHO) == [[good]]
     ((kind, words),) = issues(world)
-    assert kind == "quotation" and "nothing is told of it" in words
+    assert kind == "quotation" and "no message mentions it" in words
     alter(world, bad, TRUE)
     world.at("2025-01-07T09:00")
     world.round()

@@ -273,7 +273,7 @@ kind = "feed"
         ("sources.toml:20: [sources.two] api_token:", "secret"),
         ("sources.toml:21: [sources.two] catalogue:", "above the first table"),
         ("sources.toml:30: [sources.four] url:", "[sources.three]"),
-        ("sources.toml:33: [sources.Five x]:", "small letters"),
+        ("sources.toml:33: [sources.Five x]:", "lower-case letters"),
         ("sources.toml:36: [sources.Five x] every:", "'0m'"),
         ("sources.toml:38: [source]:", "[sources.ID]"),
     ]

@@ -124,15 +124,15 @@ every = "1h"
         (
             'catalogue = true\n\n[sources.hounslow-newz]\nevery = "1h"\n',
             [
-                "sources.toml:3: [sources.hounslow-newz]: the catalogue has no source of this id,"
-                " and one of your own needs kind, url and every; did you mean hounslow-news or"
+                "sources.toml:3: [sources.hounslow-newz]: the catalogue has no source with this id,"
+                " and a new one needs kind, url and every; did you mean hounslow-news or"
             ],
         ),
         (
             "catalogue = true\n[sources.qqqq]\nenabled = false\n",
             [
-                "sources.toml:2: [sources.qqqq]: the catalogue has no source of this id, and"
-                " one of your own needs kind, url and every; `sendwatch sources` lists its ids"
+                "sources.toml:2: [sources.qqqq]: the catalogue has no source with this id, and"
+                " a new one needs kind, url and every; `sendwatch sources` lists its ids"
             ],
         ),
         (
@@ -163,7 +163,7 @@ every = "1h"
         (
             'catalogue = true\n[sources.hounslow-news]\nevery = "often"\nevry = 1\n',
             [
-                "sources.toml:3: [sources.hounslow-news] every: 'often' is not a rhythm",
+                "sources.toml:3: [sources.hounslow-news] every: 'often' is not an interval",
                 "sources.toml:4: [sources.hounslow-news] evry: there is no such key",
             ],
         ),
@@ -173,7 +173,9 @@ every = "1h"
         ),
         (
             f"catalogue = true\n{OWN}{OWN.replace('news-2', 'news-3')}",
-            ["sources.toml:16: [sources.kent-news-3] url: is the address of [sources.kent-news-2]"],
+            [
+                "sources.toml:16: [sources.kent-news-3] url: is also the address of [sources.kent-news-2]"
+            ],
         ),
     ],
 )

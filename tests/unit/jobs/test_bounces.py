@@ -199,5 +199,5 @@ def test_the_command_takes_what_a_mail_server_pipes_into_it(sent: Sent) -> None:
     assert code == 0 and said.startswith(
         "a@example.org is suspended until it is added again: 550 5.1.1"
     )
-    assert run(b"Subject: I am away\n\n")[1].startswith("nothing is changed: this is no report")
+    assert run(b"Subject: I am away\n\n")[1].startswith("nothing changed: this is not a report")
     assert sent.state(PEOPLE[0]) == "suspended"

@@ -49,8 +49,8 @@ def test_text_for_a_newsletter_tells_what_was_told_already_beside_the_service(wo
     with WorkerLock(world.folder):
         assert (
             digest(world, "--forum")
-            == "nothing is new: no digest would be sent; add --since DATE for what was told"
-            " already\n"
+            == "nothing is new: no digest would be sent; add --since DATE to include what was sent"
+            " before\n"
         )
         both = digest(world, "--forum", "--since", "2025-01-06")
         assert (
@@ -66,7 +66,7 @@ def test_text_for_a_newsletter_tells_what_was_told_already_beside_the_service(wo
         )
         assert (
             digest(world, "--forum", "--since", "2025-01-08")
-            == "nothing became known since 2025-01-08 of what is asked for\n"
+            == "nothing that matches became known since 2025-01-08\n"
         )
 
 
