@@ -1,8 +1,7 @@
-"""The whole job, offline: sample sites about invented local areas, and a run of the real commands
-over them.
+"""The whole pipeline offline: sample sites about invented areas, and the real commands run on them.
 
-Areas, inspections, councils, people and quotations here are all invented; `areas.csv` is their own
-area register.
+All areas, inspections, councils, people and quotations here are invented; `areas.csv` is their area
+register.
 
 Never: a real area, council or person.
 """

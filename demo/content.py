@@ -1,6 +1,4 @@
-"""What the sample sites hold, read from `sites.toml` and `publications/`, and what of it can be
-seen on a day.
-"""
+"""What the sample sites contain (`sites.toml` and `publications/`), and what is visible when."""
 
 import tomllib
 from collections.abc import Mapping
@@ -15,7 +13,7 @@ REPORTS = "reports"
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A file of the reports site, under the number of the local authority that it is listed for."""
+    """A file on the reports site, under the number of the local authority that it is listed for."""
 
     id: str
     urn: str
@@ -26,8 +24,9 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A page of a newsroom, paper or committee site; `path` may hold a query. `paper` is a PDF that
-    it links to.
+    """A page of a newsroom, newspaper or committee site.
+
+    `path` may include a query. `paper` is a PDF that it links to.
     """
 
     path: str
@@ -39,8 +38,9 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Everything on the sample sites: authorities by number, reports, and each site's title,
-    articles and papers.
+    """Everything on the sample sites.
+
+    Authorities by number, reports, and each site's title, articles and papers.
     """
 
     authorities: Mapping[str, str]
@@ -50,13 +50,13 @@ class Content:
     papers: Mapping[str, bytes]
 
     def reports_by(self, day: date) -> list[Report]:
-        """The reports that can be seen on `day`, newest first."""
+        """The reports visible on `day`, newest first."""
         return sorted(
             (each for each in self.reports if each.published <= day), key=_newest, reverse=True
         )
 
     def articles_by(self, site: str, day: date) -> list[Article]:
-        """The articles of a site that can be seen on `day`, newest first."""
+        """The articles of a site visible on `day`, newest first."""
         return sorted(
             (each for each in self.articles[site] if each.published <= day),
             key=_newest,

@@ -1,6 +1,4 @@
-"""The sample sites' pages, with the furniture that the software of such sites puts round what they
-say.
-"""
+"""The sample sites' pages, with navigation and banners around the text as on real sites."""
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time
@@ -14,7 +12,7 @@ _MORNING = time(9, 30)
 
 
 def moment(day: date) -> datetime:
-    """When on its day a publication appears."""
+    """The time of day at which a publication appears."""
     return datetime.combine(day, _MORNING, UTC)
 
 
@@ -40,7 +38,7 @@ def page(title: str, head: str, body: str) -> str:
 
 
 def search(authorities: Mapping[str, str], start: int, rows: int) -> str:
-    """One page of the list of local authorities, those without a publication included."""
+    """One page of the list of local authorities, including those without publications."""
     named = sorted(authorities.items(), key=lambda pair: pair[1])
     shown = named[start : start + rows]
     found = "".join(
@@ -59,7 +57,7 @@ def search(authorities: Mapping[str, str], start: int, rows: int) -> str:
 
 
 def provider(urn: str, name: str, reports: Sequence[Report]) -> str:
-    """One local authority's page with what was published about it."""
+    """One local authority's page, listing what was published about it."""
     listed = "".join(
         f"<li><p><time>{long_date(each.published)}</time></p><h3>{escape(each.kind)}</h3>"
         f'<a class="publication-link" href="/v1/file/{each.id}">{escape(each.kind)} '
@@ -93,7 +91,7 @@ def article(site: str, each: Article, addresses: Mapping[str, str]) -> str:
 
 
 def agenda_item(each: Article) -> str:
-    """A committee system's page of one agenda item, with its papers."""
+    """A committee system's page for one agenda item, with its papers."""
     paper = (
         f'<ul class="mgBulletList"><li><a href="documents/s5107/{quote(each.paper)}">'
         "Outcome of the area SEND inspection: report</a> PDF 180 KB</li></ul>"

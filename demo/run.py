@@ -1,6 +1,4 @@
-"""Five simulated days: the sample sites move on, and the functions behind `sendwatch poll` and
-`sendwatch digest` run.
-"""
+"""Five simulated days on the sample sites, with the code behind `sendwatch poll` and `digest`."""
 
 import asyncio
 import os
@@ -31,7 +29,7 @@ INSTANT = ("parent@home.example", Frequency.INSTANT, ("E99000002",))
 DAILY = ("forum@families.example", Frequency.DAILY, ())
 
 SETTINGS = """# Made by `sendwatch demo`: the sample sites are on this machine,
-# which sendwatch does not reach otherwise.
+# which sendwatch otherwise refuses to reach.
 [fetch]
 delay_seconds = 0
 allow_networks = ["127.0.0.0/8"]
@@ -75,8 +73,9 @@ SOURCES = (
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """What one simulated day brought. `recovered` are sources that had failed the day before and
-    answered on this one.
+    """What one simulated day brought.
+
+    `recovered` lists sources that had failed the day before and answered on this one.
     """
 
     day: date
@@ -101,7 +100,7 @@ class Day:
 
     @property
     def trouble(self) -> list[str]:
-        """What went wrong, in words."""
+        """Descriptions of what went wrong."""
         sources = [
             f"{each.error or each.problems[0]}"
             for each in self.poll.rounds
@@ -111,15 +110,13 @@ class Day:
 
 
 def prepare(folder: Path, addresses: dict[str, str]) -> Options:
-    """Makes `folder` anew with settings, sources, the invented areas and two subscribers; the
-    options that name them.
+    """Recreates `folder` with settings, sources, areas and two subscribers; returns its options.
 
-    Raises SettingsError when the folder is there and is not one of the demo's own.
+    Raises SettingsError when the folder exists and was not made by the demo.
     """
     if folder.exists() and not (folder / _MARK).exists():
         raise SettingsError(
-            f"{folder} is there and was not made by the demo: move it away, or run the demo"
-            " elsewhere"
+            f"{folder} exists and was not made by the demo: move it away, or run the demo elsewhere"
         )
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
@@ -160,9 +157,7 @@ def sources_file(addresses: dict[str, str]) -> str:
 
 
 def live(options: Options, sites: Sites) -> Iterator[Day]:
-    """The simulated days one after another, each done when it is asked for: a poll, then the
-    digests.
-    """
+    """The simulated days in turn, each run when it is asked for: a poll, then the digests."""
     failed: set[str] = set()
     for day in DAYS:
         sites.day, sites.broken = day, BROKEN.get(day, set())
@@ -172,7 +167,7 @@ def live(options: Options, sites: Sites) -> Iterator[Day]:
 
 
 def one_day(options: Options, day: date) -> Day:
-    """A poll at six in the evening and the digests half an hour later."""
+    """A poll at six in the evening, and the digests half an hour later."""
     polled = asyncio.run(poll_once(replace(options, now=f"{day}T18:00"), (), ()))
     digests = asyncio.run(digest_once(replace(options, now=f"{day}T18:30"), None))
     return Day(day, polled, digests)
@@ -180,9 +175,7 @@ def one_day(options: Options, day: date) -> Day:
 
 @contextmanager
 def own_environment() -> Iterator[None]:
-    """Leaves out, while open, the settings and proxies of this process's environment: the demo has
-    its own and stays on loopback.
-    """
+    """Hides this process's settings and proxies while open: the demo stays on loopback."""
     foreign = {
         name: value
         for name, value in os.environ.items()

@@ -1,6 +1,4 @@
-"""What the demo prints: each day's news, one alert and one digest as they were sent, an area's
-timeline, where all of it is.
-"""
+"""What the demo prints: each day's news, an alert, a digest, a timeline, and where things are."""
 
 import email
 import shlex
@@ -28,7 +26,7 @@ LONGEST = {"alert": 40, "digest": 12}
 
 
 def day_lines(day: Day) -> Iterator[str]:
-    """What one day brought."""
+    """One day's news."""
     yield f"{day.day:%A} {day.day.day} {day.day:%B %Y}"
     told = [row for row in day.found if row.label in KINDS or row.state == "review"]
     for row in told:
@@ -47,12 +45,12 @@ def day_lines(day: Day) -> Iterator[str]:
     if not day.found:
         yield from _line("found", "nothing new on any site")
     if not day.sent:
-        yield from _line("sent", "nothing: there is no news, so nobody is written to")
+        yield from _line("sent", "nothing: there is no news, so nobody gets a message")
     yield ""
 
 
 def as_json(day: Day) -> dict[str, Any]:
-    """The same for programs: one object a day."""
+    """The same as JSON: one object per day."""
     return {
         "day": str(day.day),
         "found": [
@@ -74,12 +72,12 @@ def as_json(day: Day) -> dict[str, Any]:
 
 
 def _found(row: NewPublication, day: date) -> Iterator[str]:
-    """A publication about an inspection, or one that a person has to look at."""
+    """A publication about an inspection, or one that needs a person's decision."""
     if row.state == "review":
         yield from _line("review", f"a person should look at “{row.title}”: {row.reason}")
         return
     quiet = row.published_on and row.published_on < str(day - timedelta(days=QUIET_DAYS))
-    note = " (older than 30 days: kept, not told)" if quiet else ""
+    note = " (older than 30 days: kept, nobody is notified)" if quiet else ""
     what = f"{', '.join(row.areas)}: “{row.title}”, {row.publisher}{note}"
     yield from _line(KINDS[row.label], what)
 
@@ -96,9 +94,7 @@ def _line(head: str, words: str) -> list[str]:
 
 
 def closing_lines(options: Options, command: str) -> Iterator[str]:
-    """An alert, a digest, a timeline, and where everything is; `command` is how this program was
-    called.
-    """
+    """An alert, a digest, a timeline, and where everything is; `command` is how this was called."""
     outbox = options.data / "outbox"
     messages = {path: read_message(path) for path in sorted(outbox.glob("*.eml"))}
     for what, (address, _, _) in (("alert", INSTANT), ("digest", DAILY)):
@@ -124,7 +120,7 @@ def plain_text(message: EmailMessage) -> str:
 
 
 def message_lines(what: str, path: Path, message: EmailMessage) -> Iterator[str]:
-    """A message's head and the beginning of its text."""
+    """A message's headers and the beginning of its text."""
     yield _rule(f"The {what} for {message['To']}")
     yield f"Subject: {message['Subject']}"
     yield ""
@@ -150,7 +146,7 @@ def timeline(options: Options, code: str) -> Iterator[str]:
 
 
 def places(options: Options, messages: int, command: str) -> Iterator[str]:
-    """Where everything is, and how to look further."""
+    """Where everything is, and what to look at next."""
     yield _rule("Where everything is")
     yield (
         f"messages  {options.data / 'outbox'}  ({messages} .eml files; any mail program opens them)"
@@ -158,8 +154,7 @@ def places(options: Options, messages: int, command: str) -> Iterator[str]:
     yield f"database  {options.database}"
     yield f"archive   {options.data / 'archive'}  (every page and PDF as it was fetched)"
     yield (
-        "The sample sites stopped with this command: the addresses in the messages answer no"
-        " longer."
+        "The sample sites stopped with this command: the addresses in the messages no longer work."
     )
     yield ""
     yield "Look further:"

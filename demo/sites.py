@@ -1,8 +1,8 @@
-"""The sample sites, served on loopback over real HTTP, each on a port of its own, with a date that
-can be moved.
+"""The sample sites, served on loopback over real HTTP on separate ports, on a date that can be set.
 
-Only what was published by that date can be seen. Sites answer conditional requests as theirs do:
-reports, newsrooms and paper with ETag and Last-Modified, the committee system with neither.
+Only what was published by that date is visible. The sites answer conditional requests like the real
+ones: reports, newsrooms and newspaper with ETag and Last-Modified, the committee system with
+neither.
 """
 
 import hashlib
@@ -27,7 +27,7 @@ _ROBOTS = "User-agent: *\nDisallow: /private/\n"
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """An answer of status 200; `changed` is the day that Last-Modified names."""
+    """A response with status 200; `changed` is the date for Last-Modified."""
 
     kind: str
     body: bytes
@@ -36,9 +36,9 @@ class Page:
 
 @dataclass
 class Sites:
-    """All sample sites, running while the context is open; `day` is the date that they believe in.
+    """All sample sites, running while the context is open; `day` is their current date.
 
-    `broken` names sites that answer 503 to everything but robots.txt; `asked` notes (site, path,
+    `broken` names sites that answer 503 to everything but robots.txt; `asked` records (site, path,
     status) of every request.
     """
 
@@ -69,7 +69,7 @@ class Sites:
             server.server_close()
 
     def answer(self, site: str, target: str) -> Page | None:
-        """The page that `site` shows at `target` (path and query) on its day; None for 404."""
+        """The page that `site` shows at `target` (path and query) on its date; None for 404."""
         path, query = unquote(urlsplit(target).path), parse_qs(urlsplit(target).query)
         if path == "/robots.txt":
             return Page("text/plain; charset=utf-8", _ROBOTS.encode())
@@ -119,7 +119,7 @@ class Sites:
 
 
 def feed_path(site: str) -> str:
-    """Where a site's feed is."""
+    """The path of a site's feed."""
     if site in COMMITTEES:
         return "/mgRss.aspx"
     return "/feed.atom" if site in ATOM_FEEDS else "/rss/news"

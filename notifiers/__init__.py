@@ -1,5 +1,6 @@
-"""Channels to people: a module of this package with `NAME` and `build(settings, data)` is one, and
-nothing names it.
+"""Channels to people: a module here with `NAME` and `build(settings, data)` is a channel.
+
+Channels are found, not registered.
 
 Never: what an inspection is; a channel knows a `Bulletin` and nothing else.
 """
@@ -17,11 +18,10 @@ from pipeline.errors import SettingsError
 from pipeline.ports.services import Notifier
 
 WHOLE = 10
-"""How many times the longest wait for one answer a whole hand-over may take, with all the answers
-that it needs.
+"""How long handing over one message may take, as a multiple of the timeout for one answer.
 
-Nearly all of it may go by between a message's end and the answer: who gives up before that hands a
-message over twice (for mail RFC 5321, 4.5.3.2.6).
+Most of that time may pass between the end of a message and the answer; giving up earlier would hand
+the message over twice (for mail, RFC 5321, 4.5.3.2.6).
 """
 
 
@@ -38,26 +38,23 @@ def channels() -> tuple[str, ...]:
 
 
 def reaches_people(channel: str) -> bool:
-    """Whether an address of `channel` is somebody's own, so that its owner has to confirm; else it
-    is a place.
-    """
+    """Whether addresses of `channel` belong to people, who have to confirm, and not to places."""
     return bool(getattr(modules()[channel], "PEOPLE", False))
 
 
 def channel_of(address: str) -> str | None:
-    """The channel whose service the web address `address` belongs to; None when it does not show
-    it.
-    """
+    """The channel of the service that the web address belongs to; None when it does not show."""
     host = (urlsplit(address).hostname or "") if address.startswith(("https://", "http://")) else ""
     for name, module in modules().items():
-        if any(host == own or host.endswith(f".{own}") for own in getattr(module, "HOSTS", ())):
+        if any(
+            host == known or host.endswith(f".{known}") for known in getattr(module, "HOSTS", ())
+        ):
             return name
     return None
 
 
 def channel_named(channel: str | None, address: str) -> str:
-    """The channel that somebody named, else the one whose service `address` belongs to, else the
-    outbox.
+    """The channel that was named, else the one that the address belongs to, else the outbox.
 
     Raises SettingsError for a channel that does not exist, and for a web address that belongs to no
     known service.
@@ -69,15 +66,16 @@ def channel_named(channel: str | None, address: str) -> str:
     known = channel or channel_of(address)
     if known is None and address.startswith(("https://", "http://")):
         raise SettingsError(
-            f"{address} does not show what it is: write --channel webhook, or slack or teams if it"
-            " is one of theirs"
+            f"the channel of {address} cannot be inferred: write --channel webhook, or slack or"
+            " teams if it is one of theirs"
         )
     return known or "outbox"
 
 
 def build(channel: str, settings: Settings, data: Path) -> Notifier:
-    """The notifier of `channel`, which may keep things in `data`. Raises SettingsError for an
-    unknown channel.
+    """The notifier of `channel`, which may store files in `data`.
+
+    Raises SettingsError for an unknown channel.
     """
     if channel not in modules():
         raise SettingsError(
@@ -88,8 +86,9 @@ def build(channel: str, settings: Settings, data: Path) -> Notifier:
 
 
 class Channels(Mapping[str, Notifier]):
-    """Every notifier by its channel's name, each built when the first message needs it: most rounds
-    send none.
+    """Every notifier by its channel's name, each built when the first message needs it.
+
+    Most rounds send none.
     """
 
     def __init__(self, settings: Settings, data: Path) -> None:

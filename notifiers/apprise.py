@@ -1,9 +1,8 @@
-"""Any service that Apprise knows: the address is an Apprise URL (`ntfys://…`, `discord://…`,
-`json://…`), and a secret.
+"""Any service that Apprise knows; the address is an Apprise URL (`ntfys://…`, `json://…`).
 
-Apprise says yes or no and nothing else, so a no is for later, and no service is told that a message
-is a repetition: the reader is. What it writes to its log is the only reason that there is; no part
-of the address gets past it.
+The URL is a secret. Apprise only reports success or failure, so every failure is retried; and as it
+cannot tell a service that a message is a repetition, the message tells the reader. Apprise's log is
+the only source of a failure's reason; no part of the address gets past it.
 """
 
 import asyncio
@@ -37,17 +36,16 @@ if TYPE_CHECKING:
 NAME = "apprise"
 MISSING = "Apprise is not installed here: .venv/bin/python -m pip install 'apprise>=2.2'"
 AT_ONCE = 32
-"""Services that messages are handed over to at the same time, at most."""
+"""The most services that messages are handed over to at the same time."""
 _FILES = frozenset(("attach", "keyfile", "pgp", "pgppub", "pgpprv", "subfile", "template"))
-"""Parts of an Apprise URL that make it read a file of this machine."""
+"""Parameters of an Apprise URL that make it read a file on this machine."""
 _NOT_SENT = re.compile(
     r"error=[1-9]\d\d\b|Failed to establish|NameResolution|ConnectTimeout|Connection refused"
 )
-"""What Apprise logs when a service answered no, or was never reached: the message is not there."""
+"""Apprise's log when a service refused or was never reached: the message did not arrive."""
 
 _log: ContextVar[list[tuple[int, str]] | None] = ContextVar("log", default=None)
-"""Where what Apprise logs goes while it sends, with its levels; threads that send at the same time
-have one each.
+"""Where Apprise's log messages and their levels go while it sends; each sending thread has its own.
 """
 
 
@@ -63,7 +61,7 @@ class Apprised:
         self._free_at: dict[str, float] = {}
 
     def refuses(self, address: str) -> str | None:
-        """Why `address` is no Apprise URL that may be used; None when it is one."""
+        """Why `address` is not an Apprise URL that may be used; None when it is."""
         try:
             self._service(address)
         except DeliveryRefused as fault:
@@ -71,11 +69,10 @@ class Apprised:
         return None
 
     def render(self, bulletin: Bulletin, address: str, key: str) -> bytes:
-        """The message as JSON: title, body in the form that the service takes, and the delivery's
-        fingerprint as `id`.
+        """The message as JSON: title, body in the service's format, and the fingerprint as `id`.
 
-        Where it takes little, quotations are left out and counted, in the end all of them. Raises
-        DeliveryRefused.
+        If the service takes little text, quotations are left out and counted, if need be all of
+        them. Raises DeliveryRefused.
         """
         service = self._service(address)
         form, title = str(service.resolve_format().value), " ".join(bulletin.subject.split())
@@ -85,11 +82,10 @@ class Apprised:
         )
 
     async def send(self, payload: bytes, address: str, key: str) -> None:
-        """Hand the message over. Raises DeliveryRefused for an address that may not be used,
-        DeliveryLater otherwise.
+        """Hand the message over.
 
-        A message of which nobody knows whether it arrived says, when it is tried again, that it may
-        be there twice.
+        Raises DeliveryRefused for an address that may not be used, DeliveryLater otherwise. If it
+        is unknown whether a message arrived, the next try says that it may be a duplicate.
         """
         service, message = self._service(address), json.loads(payload)
         delivery = message["id"]
@@ -116,7 +112,7 @@ class Apprised:
             (words for level, words in reversed(log) if level >= logging.WARNING), "no reason given"
         )
         raise DeliveryLater(
-            f"{_shown(service, address)} did not take the message"
+            f"{_shown(service, address)} did not accept the message"
             f" ({_veiled(why, service, address)}); it will be tried again",
             away=True,
         )
@@ -124,8 +120,9 @@ class Apprised:
     async def _notify(
         self, service: "NotifyBase", message: Mapping[str, str], log: list[tuple[int, str]]
     ) -> tuple[bool, str]:
-        """Whether the service took the message, and why not where Apprise's log, put into `log`,
-        does not say.
+        """Whether the service took the message, and why not if Apprise's log does not say.
+
+        The log is collected in `log`.
         """
         context = copy_context()
         context.run(_log.set, log)
@@ -136,8 +133,8 @@ class Apprised:
         try:
             await asyncio.wait({work}, timeout=WHOLE * self._timeout)
         finally:
-            # a call that still waits for a thread is never made, and asyncio does not log how one
-            # ended, secrets and all
+            # a call that still waits for a thread is cancelled, and asyncio does not log the
+            # outcome of a running one, which could contain secrets
             late = work.cancel()
         if late:
             return False, "no answer in time"
@@ -146,12 +143,12 @@ class Apprised:
 
     @cached_property
     def _threads(self) -> ThreadPoolExecutor:
-        # of its own, so that slow services hold up no other channel
+        # separate threads, so that slow services do not hold up other channels
         return ThreadPoolExecutor(AT_ONCE, "apprise")
 
     @cached_property
     def _asset(self) -> "AppriseAsset":
-        # a second and more with all its services, and most installations never need it
+        # loading all services takes over a second, and most installations never need them
         from apprise import AppriseAsset, PersistentStoreMode
 
         log = logging.getLogger("apprise")
@@ -170,8 +167,9 @@ class Apprised:
         )
 
     def _service(self, address: str) -> "NotifyBase":
-        """What Apprise makes of the address, set to work as we want it. Raises DeliveryRefused when
-        it may not be used.
+        """Apprise's service for the address, configured as we need it.
+
+        Raises DeliveryRefused when the address may not be used.
         """
         if not find_spec("apprise"):
             raise DeliveryRefused(MISSING)
@@ -189,11 +187,11 @@ class Apprised:
         service = Apprise.instantiate(address, asset=asset)
         if service is None:
             raise DeliveryRefused(
-                f"Apprise has no such service, or it lacks a part or a package: look up {scheme}://"
-                " in Apprise's pages"
+                "Apprise has no such service, or part of the address or a package is missing: look"
+                f" up {scheme}:// in Apprise's documentation"
             )
         if "{schema}://" in _shapes(service):
-            raise DeliveryRefused(f"{scheme}:// reaches this machine and nobody else")
+            raise DeliveryRefused(f"{scheme}:// reaches nothing but this machine")
         try:
             for host in _hosts(service):
                 self._guard.check_name(host)
@@ -205,14 +203,12 @@ class Apprised:
 
 
 def build(settings: Settings, data: Path) -> Notifier:
-    """The notifier for services of Apprise; the address comes with each message."""
+    """The notifier for Apprise services; the address comes with each message."""
     return Apprised(settings.apprise, Guard(settings.fetch.allow_networks))
 
 
 class _Keeping(logging.Handler):
-    """Keeps what Apprise logs for whoever sends; nothing of it is shown, since some of it is
-    secret.
-    """
+    """Keeps Apprise's log messages for the sender; they are not shown, as some are secret."""
 
     def emit(self, record: logging.LogRecord) -> None:
         log = _log.get()
@@ -221,7 +217,7 @@ class _Keeping(logging.Handler):
 
 
 def _fault(given: Mapping[str, str]) -> str | None:
-    """Why what stands behind an address's question mark may not stand there; None when it may."""
+    """Why an address's query string is not allowed; None when it is."""
     if files := sorted(_FILES & set(given)):
         return f"{files[0]}= in an Apprise URL reads a file of this machine; leave it out"
     if given.get("verify", "yes").lower() not in ("yes", "true", "1"):
@@ -230,18 +226,18 @@ def _fault(given: Mapping[str, str]) -> str | None:
 
 
 def _shapes(service: "NotifyBase") -> Sequence[str]:
-    """How addresses of this service may look: "{schema}://{host}/{token}"."""
+    """The forms that addresses of this service may take: "{schema}://{host}/{token}"."""
     shapes: Sequence[str] = service.templates
     return shapes
 
 
 def _named(service: "NotifyBase") -> bool:
-    """Whether a host always stands first in an address of this service, and never a token."""
+    """Whether an address of this service always begins with a host, never with a token."""
     return all("{host}" in shape for shape in _shapes(service))
 
 
 def _hosts(service: "NotifyBase") -> Iterator[str]:
-    """The hosts that the address itself names."""
+    """The hosts named in the address itself."""
     if service.host and any("{host}" in shape for shape in _shapes(service)):
         yield service.host
     if server := getattr(service, "smtp_host", None):
@@ -249,15 +245,13 @@ def _hosts(service: "NotifyBase") -> Iterator[str]:
 
 
 def _shown(service: "NotifyBase", address: str) -> str:
-    """The service without anything of its address that is or could be secret."""
+    """The service, without any part of its address that is or could be secret."""
     scheme = address.partition("://")[0]
     return f"{scheme}://{service.host}/…" if _named(service) and service.host else f"{scheme}://…"
 
 
 def _veiled(words: str, service: "NotifyBase", address: str) -> str:
-    """`words` in one short line without parts of the address; its host stays where it is shown
-    anyway.
-    """
+    """`words` as one short line without parts of the address, other than a host shown anyway."""
     parts = {unquote(part) for part in re.split(r"[/?&=@:#,]+", address.partition("://")[2])}
     for part in sorted(parts - {service.host if _named(service) else ""}, key=len, reverse=True):
         if len(part) > 3:
@@ -266,9 +260,7 @@ def _veiled(words: str, service: "NotifyBase", address: str) -> str:
 
 
 def _room(service: "NotifyBase", title: str, form: str) -> int:
-    """How many characters of a body the service takes, title and a last line about a repetition set
-    aside.
-    """
+    """The longest body that the service takes, less the title and a line about repetition."""
     merged = service.title_maxlen <= 0 or service.overflow_amalgamate_title
     room = service.body_maxlen - len(TWICE) - 20 - (len(title) + 20 if merged else 0)
     return int(room if form == "text" else 0.9 * room)

@@ -43,11 +43,11 @@ class Email:
         self._connection: SMTP | None = None
 
     def refuses(self, address: str) -> str | None:
-        """Why `address` is no email address; None when it is one."""
+        """Why `address` is not an email address; None when it is."""
         return address_fault(address)
 
     def render(self, bulletin: Bulletin, address: str, key: str) -> bytes:
-        """The email's bytes, in an encoding that every server passes on unchanged."""
+        """The email's bytes, encoded so that every server passes them on unchanged."""
         sender = self._settings.sender or f"{NAME}@{NO_DOMAIN}"
         return build_message(
             bulletin, address, key, sender=sender, site=self._site, encoding="quoted-printable"
@@ -56,9 +56,9 @@ class Email:
     async def send(self, payload: bytes, address: str, key: str) -> None:
         """Hand `payload` over; `key` is in its Message-ID.
 
-        Raises DeliveryRefused when settings or address cannot work or the server refuses the
-        message for good, and DeliveryLater for everything that may pass or that the operator can
-        mend.
+        Raises DeliveryRefused when the settings or the address cannot work or the server refuses
+        the message permanently, and DeliveryLater for anything temporary or that the operator can
+        fix.
         """
         try:
             await self.send_in_turn(payload, address, key, SendHooks(lambda: None, lambda: None))
@@ -66,9 +66,7 @@ class Email:
             await self.end()
 
     async def send_in_turn(self, payload: bytes, address: str, key: str, turn: SendHooks) -> None:
-        """The same, and `turn` while the server reads the message; the connection is kept for the
-        next.
-        """
+        """Like `send`, but calls `turn` while the server reads; keeps the connection open."""
         settings = self._settings
         missing = [
             name
@@ -90,17 +88,17 @@ class Email:
                 await _content(connection, payload, turn, longest)
         except (SMTPException, OSError, UnicodeError) as error:
             self._drop()
-            # a server that lets no message begin, or lets one wait for ever, would do the same to
-            # the next one
+            # a server that accepts no new message, or never answers, would do the same with the
+            # next one
             away = not begun or isinstance(error, TimeoutError)
             raise _verdict(error, settings, away=away) from error
         except BaseException:
-            # without its last line the server forgets the message
+            # without its last line, the server discards the message
             self._drop()
             raise
 
     async def end(self) -> None:
-        """Takes leave of the server, if there is a connection."""
+        """Closes the connection."""
         try:
             if self._connection is not None:
                 with suppress(SMTPException, OSError):
@@ -111,9 +109,7 @@ class Email:
             self._drop()
 
     async def _begin(self) -> SMTP:
-        """The connection with a message begun: the one that is kept while its server still takes
-        that, else a new one.
-        """
+        """A connection with a message begun: the open one if still accepted, else a new one."""
         if self._connection is not None:
             with suppress(SMTPException, OSError):
                 await self._connection.mail(self._sender)
@@ -128,18 +124,18 @@ class Email:
         connection, self._connection = self._connection, None
         if connection is not None:
             if isinstance(connection.transport, asyncio.WriteTransport):
-                # only to close it would go on sending what is left, down to a message's last line
+                # merely closing it would still send the rest of the message, last line included
                 connection.transport.abort()
             connection.close()
 
 
 def build(settings: Settings, data: Path) -> Notifier:
-    """The notifier for the mail server that the settings name; it connects when it sends."""
+    """The notifier for the mail server in the settings; it connects when it sends."""
     return Email(settings.email, settings.site)
 
 
 def _client(settings: EmailSettings) -> SMTP:
-    """A connection to be made, encrypted and logged in as the settings ask."""
+    """A connection not yet opened, encrypted and authenticated according to the settings."""
     return SMTP(
         hostname=settings.host,
         port=settings.port,
@@ -153,12 +149,12 @@ def _client(settings: EmailSettings) -> SMTP:
 
 
 async def _content(connection: SMTP, payload: bytes, turn: SendHooks, longest: float) -> None:
-    """Hands over what a message says; its last line, a dot, has the server accept it."""
+    """Sends a message's content; its last line, a dot, makes the server accept it."""
     reply = await connection.execute_command(b"DATA")
     protocol = connection.protocol
     if reply.code != 354 or protocol is None:
         raise SMTPDataError(reply.code, reply.message)
-    # a dot that begins a line is doubled (RFC 5321, 4.5.2); the first line of a message is a header
+    # a dot at the start of a line is doubled (RFC 5321, 4.5.2); the first line is a header
     protocol.write(payload.replace(b"\r\n.", b"\r\n.."))
     turn.before()
     protocol.write(b".\r\n")
@@ -186,15 +182,15 @@ _VERDICTS: tuple[tuple[type[Exception], str], ...] = (
 
 
 def _verdict(error: Exception, settings: EmailSettings, *, away: bool) -> DeliveryError:
-    """What a failure means for the message, and what to do about it; `away`: for every message."""
+    """What a failure means for the message, and what to do; `away`: it affects every message."""
     server = f"the mail server {settings.host}:{settings.port}"
     unsafe = next(
         (each for each in (error, error.__cause__) if isinstance(each, ssl.SSLError)), None
     )
     if unsafe is not None:
         words = (
-            f"no safe connection to {server} ({unsafe.reason or unsafe}); check [email] host, port"
-            " and security, and for a certificate authority of your own SSL_CERT_FILE"
+            f"no secure connection to {server} ({unsafe.reason or unsafe}); check [email] host,"
+            " port and security, and SSL_CERT_FILE if you use your own certificate authority"
         )
         return DeliveryLater(words, away=away)
     if isinstance(error, SMTPRecipientRefused):
@@ -223,6 +219,6 @@ def _of_message(error: SMTPDataError, server: str) -> DeliveryError:
 
 
 def _reply(error: SMTPResponseException) -> str:
-    # bytes that are no UTF-8 come as lone surrogates, which no database takes
+    # bytes that are not UTF-8 arrive as lone surrogates, which no database accepts
     said = error.message.encode(errors="replace").decode()
     return " ".join(f"{error.code} {said}".split())[:200]

@@ -1,6 +1,4 @@
-"""An RSS feed of its own for each address: a file that a website can show, and that every feed
-reader can follow.
-"""
+"""A separate RSS feed for each address: a file that a website can serve to any feed reader."""
 
 import asyncio
 import re
@@ -26,7 +24,8 @@ _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class Feed:
-    """Keeps each message as an item of `feeds/NAME/`, and writes the newest as `feeds/NAME.xml`;
+    """Stores messages as items in `feeds/NAME/` and the newest as `feeds/NAME.xml`.
+
     NAME is the address.
     """
 
@@ -40,10 +39,10 @@ class Feed:
         """Why `address` cannot name a feed; None when it can."""
         if re.fullmatch(r"[a-z0-9][a-z0-9-]{0,60}", address):
             return None
-        return f"{address!r} cannot name a feed: small letters, digits and hyphens"
+        return f"{address!r} cannot name a feed: use lower-case letters, digits and hyphens"
 
     def render(self, bulletin: Bulletin, address: str, key: str) -> bytes:
-        """The message as an RSS item; a digest's one link is to its first publication."""
+        """The message as an RSS item; a digest links only to its first publication."""
         item = etree.Element("item", nsmap={"content": _CONTENT})
         _put(item, "title", bulletin.subject)
         sources = [source for entry in bulletin.entries for source in entry.sources]
@@ -62,8 +61,9 @@ class Feed:
         return made
 
     async def send(self, payload: bytes, address: str, key: str) -> None:
-        """Put the item into its feed; the same delivery always is the same item. Raises
-        DeliveryLater.
+        """Put the item into its feed; the same delivery always gives the same item.
+
+        Raises DeliveryLater.
         """
         try:
             await asyncio.to_thread(self._add, payload, address, key)
@@ -74,15 +74,15 @@ class Feed:
             ) from error
 
     def _add(self, payload: bytes, address: str, key: str) -> None:
-        own = self._folder / address
+        folder = self._folder / address
         known = sorted(
-            path for path in own.glob("*.xml") if path.stem.endswith(fingerprint(address, key))
+            path for path in folder.glob("*.xml") if path.stem.endswith(fingerprint(address, key))
         )
-        number = len(list(own.glob("*.xml"))) if own.exists() else 0
+        number = len(list(folder.glob("*.xml"))) if folder.exists() else 0
         write_whole(
-            known[0] if known else own / f"{number:06}-{fingerprint(address, key)}.xml", payload
+            known[0] if known else folder / f"{number:06}-{fingerprint(address, key)}.xml", payload
         )
-        newest = sorted(own.glob("*.xml"), reverse=True)[:KEPT]
+        newest = sorted(folder.glob("*.xml"), reverse=True)[:KEPT]
         write_whole(
             self._folder / f"{address}.xml",
             self._whole(address, [path.read_bytes() for path in newest]),
@@ -105,7 +105,7 @@ class Feed:
         return made
 
     def forget(self, address: str, keys: Iterable[str]) -> None:
-        """Delete the feed of an address that is removed, with all its items."""
+        """Delete the feed of a removed address, with all its items."""
         shutil.rmtree(self._folder / address, ignore_errors=True)
         (self._folder / f"{address}.xml").unlink(missing_ok=True)
 

@@ -1,10 +1,10 @@
 """Email by GOV.UK Notify, for public bodies that have a service there.
 
-The operator's one email template has the subject `((subject))` and the body `((body))`; the body
-comes as Notify's Markdown. Notify does not see by itself that two requests are one message. Each
-bears the delivery's fingerprint as its reference, and Notify is asked for that reference before it
-is handed a message: none is sent twice, not even when an answer was lost or this program was
-killed. Notify keeps what it sent for seven days, which is longer than we try.
+The operator's only email template has the subject `((subject))` and the body `((body))`; the body
+is sent as Notify's Markdown. Notify does not recognise two requests as the same message. So each
+carries the delivery's fingerprint as its reference, and we ask Notify for that reference before
+handing a message over: none is sent twice, even if an answer was lost or this program was killed.
+Notify keeps messages for seven days, longer than we retry.
 """
 
 import asyncio
@@ -52,40 +52,42 @@ class Notify:
 
     def __init__(self, settings: NotifySettings) -> None:
         self._settings = settings
-        # what went wrong is told in the message's issue, in our own words
+        # failures are described in the message's issue, in our own words
         logging.getLogger("notifications_python_client.base").disabled = True
 
     def refuses(self, address: str) -> str | None:
-        """Why `address` is no email address, or nothing can be sent to any; None when it is one."""
+        """Why `address` is not an email address, or cannot be sent to; None when it can."""
         return address_fault(address) or (
             None if find_spec("notifications_python_client") else MISSING
         )
 
     def render(self, bulletin: Bulletin, address: str, key: str) -> bytes:
-        """What is posted, as JSON: the template's fields, the reference, and where to leave (an
-        https address only).
+        """The request as JSON: the template's fields, the reference, and the page for leaving.
+
+        The last only if it is an https address.
         """
         payload = b""
-        for each in shorter(bulletin):
+        for version in shorter(bulletin):
             values: dict[str, object] = {
                 "personalisation": {
-                    "subject": " ".join(each.subject.split()),
-                    "body": in_markdown(each),
+                    "subject": " ".join(version.subject.split()),
+                    "body": in_markdown(version),
                 },
                 "reference": fingerprint(address, key),
             }
-            if each.leave_url.startswith("https://"):
-                values["one_click_unsubscribe_url"] = each.leave_url
+            if version.leave_url.startswith("https://"):
+                values["one_click_unsubscribe_url"] = version.leave_url
             payload = as_json(values)
             if len(payload) <= MAX_BYTES:
                 break
         return payload
 
     async def send(self, payload: bytes, address: str, key: str) -> None:
-        """Hand the message over, unless Notify has it already.
+        """Hand the message over, unless Notify already has it.
 
-        Raises DeliveryRefused when settings, package or address are missing or wrong or Notify
-        rules the message out, and DeliveryLater for what may pass or what the operator can mend.
+        Raises DeliveryRefused when settings, package or address are missing or wrong, or when
+        Notify rules the message out; DeliveryLater for anything temporary or that the operator can
+        fix.
         """
         if not self._settings.api_key or not self._settings.template_id:
             raise DeliveryRefused(
@@ -94,8 +96,8 @@ class Notify:
             )
         if len(self._settings.api_key.reveal()) < _KEY_LENGTH:
             raise DeliveryRefused(
-                "SENDWATCH_NOTIFY_API_KEY is not a whole API key: copy it from the service's page"
-                " again"
+                "SENDWATCH_NOTIFY_API_KEY is not a complete API key: copy it again from the"
+                " service's page"
             )
         if fault := self.refuses(address):
             raise DeliveryRefused(fault)
@@ -111,13 +113,13 @@ class Notify:
 
     @cached_property
     def _thread(self) -> ThreadPoolExecutor:
-        # one, since the client is not made for several, and a message that is given up may still be
-        # under way
+        # only one, as the client is not thread-safe and an abandoned message may still be in
+        # progress
         return ThreadPoolExecutor(1, NAME)
 
     @cached_property
     def _client(self) -> "NotificationsAPIClient":
-        # half a second to import, and most installations never do
+        # takes half a second to import, and most installations never need it
         from notifications_python_client.notifications import NotificationsAPIClient
 
         settings = self._settings
@@ -140,7 +142,7 @@ class Notify:
 
 
 def build(settings: Settings, data: Path) -> Notifier:
-    """The notifier for the service of the settings; it connects when it sends."""
+    """The notifier for the service in the settings; it connects when it sends."""
     return Notify(settings.notify)
 
 
@@ -161,7 +163,7 @@ def _verdict(error: "APIError") -> DeliveryError:
         return DeliveryLater(f"{said}; check [notify] base_url", away=True)
     if status == 429:
         full = _DAY_IS_FULL in words
-        more = "the service has sent all that it may in a day" if full else "it will be tried again"
+        more = "the service has reached its daily limit" if full else "it will be tried again"
         return DeliveryLater(
             f"{said}; {more}", retry_after=_DAY_IS_FULL_SECONDS if full else None, away=True
         )
@@ -173,7 +175,7 @@ def _verdict(error: "APIError") -> DeliveryError:
 
 
 def _words(message: object) -> str:
-    """What Notify says, in one line: its errors are a list of kinds and messages."""
+    """Notify's message in one line; its errors are a list of kinds and messages."""
     if isinstance(message, list):
         message = "; ".join(
             f"{each.get('error', '')} {each.get('message', '')}".strip() for each in message
@@ -183,9 +185,7 @@ def _words(message: object) -> str:
 
 def _advice(words: str) -> str:
     if "trial mode" in words or "team-only" in words:
-        return (
-            "the service is on trial or the key is for its team only: make it live, with a live key"
-        )
+        return "the service is in trial mode or the key is for its team only: use a live key"
     if "template" in words.lower() or "personalisation" in words:
         return (
             "check [notify] template_id: an email template with the fields ((subject)) and ((body))"

@@ -1,6 +1,4 @@
-"""Messages as `.eml` files in a folder: the channel that needs no account and that every mail
-program opens.
-"""
+"""Messages as `.eml` files in a folder: needs no account, and every mail program opens them."""
 
 import asyncio
 import os
@@ -22,9 +20,7 @@ NAME = "outbox"
 
 
 class Outbox:
-    """Writes each message as `<date>-<subject>-<key>.eml`; the same delivery always goes to the
-    same file.
-    """
+    """Writes each message to `<date>-<subject>-<key>.eml`, the same file for the same delivery."""
 
     name = NAME
     side_by_side = False
@@ -34,18 +30,19 @@ class Outbox:
         self._sender = settings.email.sender or f"{NAME}@{NO_DOMAIN}"
 
     def refuses(self, address: str) -> str | None:
-        """Why `address` cannot stand in a message's To; None when it can."""
+        """Why `address` cannot appear in a message's To; None when it can."""
         return address_fault(address)
 
     def render(self, bulletin: Bulletin, address: str, key: str) -> bytes:
-        """The email's bytes, its text readable as it stands in the file."""
+        """The email's bytes, with the text readable in the file."""
         return build_message(
             bulletin, address, key, sender=self._sender, site=self._site, encoding="8bit"
         )
 
     async def send(self, payload: bytes, address: str, key: str) -> None:
-        """Put the message into the folder, whole or not at all; raises DeliveryLater when that
-        cannot be written.
+        """Write the message to the folder completely or not at all.
+
+        Raises DeliveryLater when it cannot be written.
         """
         try:
             await asyncio.to_thread(
@@ -58,9 +55,7 @@ class Outbox:
             ) from error
 
     def forget(self, address: str, keys: Iterable[str]) -> None:
-        """Delete the files of the messages with these keys to an address that is removed, whole or
-        cut short by a crash.
-        """
+        """Delete these messages' files for a removed address, even if cut short by a crash."""
         for part in self._folder.glob(".*.part"):
             if address.encode() in part.read_bytes():
                 part.unlink(missing_ok=True)
@@ -70,7 +65,7 @@ class Outbox:
 
 
 def build(settings: Settings, data: Path) -> Notifier:
-    """The outbox in the folder that the settings name, else in `data`."""
+    """The outbox in the folder that the settings name, or in `data`."""
     return Outbox(settings, Path(settings.outbox.folder) if settings.outbox.folder else data / NAME)
 
 
@@ -86,7 +81,7 @@ def _mark(address: str, key: str) -> str:
 
 
 def write_whole(path: Path, payload: bytes) -> None:
-    """Puts a file into place whole or not at all, and its folder if need be; raises OSError."""
+    """Writes a file completely or not at all, and its folder if needed; raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.NamedTemporaryFile(
         dir=path.parent, prefix=".", suffix=".part", delete=False

@@ -20,17 +20,17 @@ class Slack(Hooked):
     name = NAME
 
     def render(self, bulletin: Bulletin, address: str, key: str) -> bytes:
-        """The JSON of a Block Kit message; its first block bears the delivery's fingerprint."""
+        """The JSON of a Block Kit message; its first block carries the delivery's fingerprint."""
         blocks = fitting_blocks(bulletin)
         blocks[0]["block_id"] = fingerprint(address, key)
         text = escaped(f"{bulletin.subject}. {bulletin.opening}")
         return as_json({"text": text, "blocks": blocks, "unfurl_links": False})
 
     async def send(self, payload: bytes, address: str, key: str) -> None:
-        """Post the message. Raises DeliveryRefused when Slack or the address rules it out,
-        DeliveryLater otherwise.
+        """Post the message.
 
-        After a post that got no answer nobody knows whether it appeared: the next try says in the
+        Raises DeliveryRefused when Slack or the address rules it out, DeliveryLater otherwise.
+        After a post without an answer nobody knows whether it appeared, so the next try says in the
         message that it may be a repetition.
         """
         delivery = fingerprint(address, key)
@@ -40,13 +40,13 @@ class Slack(Hooked):
 
 
 def build(settings: Settings, data: Path) -> Notifier:
-    """The notifier for webhooks of Slack; the address comes with each message."""
+    """The notifier for Slack webhooks; the address comes with each message."""
     example = f"https://{HOSTS[0]}/services/…"
     return Slack(Poster(example, settings.slack.timeout_seconds, settings.fetch.allow_networks))
 
 
 def _flagged(payload: bytes) -> bytes:
-    """The message with a last line saying that it may be there twice."""
+    """The message with a last line saying that it may be a duplicate."""
     message = json.loads(payload)
     message["blocks"] = [*message["blocks"][: MAX_BLOCKS - 1], context(TWICE)]
     return as_json(message)

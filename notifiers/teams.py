@@ -31,10 +31,10 @@ class Teams(Hooked):
         )
 
     async def send(self, payload: bytes, address: str, key: str) -> None:
-        """Post the message. Raises DeliveryRefused when Teams or the address rules it out,
-        DeliveryLater otherwise.
+        """Post the message.
 
-        What got no answer is posted again with a line that says so.
+        Raises DeliveryRefused when Teams or the address rules it out, DeliveryLater otherwise. A
+        post without an answer is repeated with a line that says so.
         """
         delivery = fingerprint(address, key)
         if self._poster.unanswered(delivery):
@@ -46,6 +46,6 @@ class Teams(Hooked):
 
 
 def build(settings: Settings, data: Path) -> Notifier:
-    """The notifier for webhooks of Teams; the address comes with each message."""
+    """The notifier for Teams webhooks; the address comes with each message."""
     example = f"https://….{HOSTS[0]}/workflows/…"
     return Teams(Poster(example, settings.teams.timeout_seconds, settings.fetch.allow_networks))

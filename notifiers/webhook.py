@@ -1,9 +1,8 @@
-"""Any web address that takes JSON: the bulletin whole, signed so that its receiver can tell that we
-sent it.
+"""Any web address that takes JSON: the whole bulletin, signed so that the receiver can verify it.
 
 Signature and headers follow the Standard Webhooks specification (version 1, HMAC with SHA-256):
-`webhook-id`, `webhook-timestamp` and `webhook-signature` over "id.timestamp.body". An id that comes
-twice is the same message.
+`webhook-id`, `webhook-timestamp` and `webhook-signature` over "id.timestamp.body". An id that
+arrives twice is the same message.
 """
 
 import base64
@@ -29,7 +28,7 @@ SCHEMA = "sendwatch.bulletin/1"
 
 
 class Webhook(Hooked):
-    """Posts to the address of a subscriber, signed with the secret of the settings."""
+    """Posts to a subscriber's address, signed with the secret in the settings."""
 
     name = NAME
 
@@ -44,8 +43,10 @@ class Webhook(Hooked):
         )
 
     async def send(self, payload: bytes, address: str, key: str) -> None:
-        """Post the message, signed. Raises DeliveryRefused when there is no secret or the other
-        side rules it out, DeliveryLater otherwise.
+        """Post the signed message.
+
+        Raises DeliveryRefused when there is no secret or the other side rules it out, DeliveryLater
+        otherwise.
         """
         if not self._secret:
             raise DeliveryRefused(
@@ -64,8 +65,7 @@ class Webhook(Hooked):
 def signature(secret: str, delivery: str, moment: str, payload: bytes) -> str:
     """The `webhook-signature` of a message: "v1," and the base64 of its HMAC-SHA256.
 
-    A secret written "whsec_…" is base64, as the specification has it; any other counts as its UTF-8
-    bytes.
+    A secret of the form "whsec_…" is base64, as specified; any other is used as its UTF-8 bytes.
     """
     given = secret.removeprefix("whsec_")
     try:

@@ -1,4 +1,4 @@
-"""The pages that `run` serves: so far those by which readers confirm, pause and leave.
+"""The pages that `run` serves: those where readers confirm, pause and leave.
 
-Never: a write but through the one small writer of subscriptions.
+Never: a write other than through the one small writer of subscriptions.
 """

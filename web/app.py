@@ -1,5 +1,4 @@
-"""Confirming, pausing and leaving over HTTP. Opening an address shows a page and changes nothing;
-only its form's POST does.
+"""Confirming, pausing and leaving over HTTP: opening a page changes nothing, only its form does.
 
 The address in a message's List-Unsubscribe header is the page for leaving: mail programs post to it
 (RFC 8058).
@@ -21,8 +20,7 @@ from pipeline.subscriptions.tokens import KEPT_DAYS, Key, Purpose, TokenFault, o
 from web.subscriptions import SubscriptionActions
 
 MAX_BODY = 10_000
-"""Bytes of a POST that are taken; what it says is in its address, so that no more is ever needed.
-"""
+"""The most bytes of a POST; more is never needed, as all it says is in its address."""
 _HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": (
@@ -38,7 +36,7 @@ Handler = Callable[[Request], Awaitable[Response]]
 
 
 class Pages:
-    """The pages, over a desk; `today` and `keys` are asked for at each request."""
+    """The pages, which act through a desk; `today` and `keys` are called at each request."""
 
     def __init__(
         self,
@@ -88,15 +86,17 @@ class Pages:
     def _show(self, purpose: Purpose) -> Handler:
         async def show(request: Request) -> Response:
             try:
-                found = self._desk.find(self._subscriber(request, purpose))
+                subscription = self._desk.find(self._subscriber(request, purpose))
             except TokenFault as fault:
                 return self._said("This does not work", str(fault), 404)
-            if found is None:
+            if subscription is None:
                 return self._said(
                     "Nothing to do",
                     "This address gets no messages from us, and we keep nothing about it.",
                 )
-            return self._page(purpose.value, found=found, token=request.path_params["token"])
+            return self._page(
+                purpose.value, subscription=subscription, token=request.path_params["token"]
+            )
 
         return show
 
@@ -128,14 +128,14 @@ class Pages:
         self._desk.pause(subscriber, True)
         return self._said(
             "Paused",
-            "You will get no messages until you go on. Open this page again from the message to"
-            " do so.",
+            "You will get no messages until you resume them: open this page again from the"
+            " message to do so.",
         )
 
     def _resume(self, subscriber: str) -> Response:
         self._desk.pause(subscriber, False)
         return self._said(
-            "Going on", "You will get messages again, about what is published from now on."
+            "Resumed", "You will get messages again, about what is published from now on."
         )
 
     def _leave(self, subscriber: str) -> Response:
@@ -149,12 +149,10 @@ class Pages:
     def _drop(self, subscriber: str, interest: str) -> Response:
         if not self._desk.drop(subscriber, interest):
             return self._said(
-                "Nothing is changed",
-                "Please open the page again from the message: what you are told of has changed.",
+                "Nothing has changed",
+                "Please open the page again from the message: what you are told about has changed.",
             )
-        return self._said(
-            "Stopped", "You will get no more of these messages. What else you asked for goes on."
-        )
+        return self._said("Stopped", "You will get no more of these messages. The others continue.")
 
     async def _privacy(self, request: Request) -> Response:
         return self._page("privacy", kept_days=KEPT_DAYS)

@@ -1,4 +1,4 @@
-"""Serving the pages inside the service's own event loop; addresses with tokens are never logged."""
+"""Serves the pages inside the service's event loop; addresses with tokens are never logged."""
 
 import asyncio
 import contextlib
@@ -21,9 +21,9 @@ class _Server(uvicorn.Server):
 
 @contextlib.asynccontextmanager
 async def serving(app: ASGIApp, listen: str) -> AsyncIterator[int]:
-    """Serves `app` at `listen` ("127.0.0.1:8080"; port 0 takes a free one) until left; the port.
+    """Serves `app` at `listen` ("127.0.0.1:8080"; port 0 picks a free one) and yields the port.
 
-    Raises SettingsError when nothing can listen there.
+    Raises SettingsError when it cannot listen there.
     """
     host, _, port = listen.rpartition(":")
     try:
@@ -34,7 +34,7 @@ async def serving(app: ASGIApp, listen: str) -> AsyncIterator[int]:
         )
     except (OSError, ValueError, OverflowError) as fault:
         raise SettingsError(
-            f"[site] listen: nothing can listen at {listen!r} ({fault}); write it as 127.0.0.1:8080"
+            f"[site] listen: cannot listen at {listen!r} ({fault}); write it as 127.0.0.1:8080"
         ) from fault
     config = uvicorn.Config(
         app, log_config=None, access_log=False, lifespan="off", server_header=False

@@ -11,8 +11,9 @@ from pipeline.ports.subscribers import Subscribers
 
 @dataclass(frozen=True, slots=True)
 class Subscription:
-    """What a page says of a subscription: a veiled address, what it is told of (each interest's id
-    and words), its state.
+    """What a page says about a subscription: a veiled address, its interests and its state.
+
+    Each interest is its id and a description.
     """
 
     address: str
@@ -22,17 +23,16 @@ class Subscription:
 
 
 class SubscriptionActions:
-    """The one small writer behind the pages: each method commits by itself, and is harmless when
-    repeated.
+    """The only writer behind the pages; each method commits, and may safely be repeated.
 
-    `now` gives the present moment as stored text.
+    `now` returns the present moment as stored text.
     """
 
     def __init__(self, store: Subscribers, register: Register, now: Callable[[], str]) -> None:
         self._store, self._register, self._now = store, register, now
 
     def find(self, subscriber: str) -> Subscription | None:
-        """The subscription with this id; None when there is none (any more)."""
+        """The subscription with this id; None when there is none, or no longer."""
         found = self._store.subscriber(subscriber)
         if found is None:
             return None
@@ -42,18 +42,19 @@ class SubscriptionActions:
         )
 
     def confirm(self, subscriber: str) -> None:
-        """Marks the address as its owner's wish."""
+        """Records that the address's owner has confirmed."""
         with self._store.transaction():
             self._store.confirm(subscriber, self._now())
 
     def pause(self, subscriber: str, paused: bool) -> None:
-        """Stops the messages for the time being, or lets them go on."""
+        """Pauses or resumes the messages."""
         with self._store.transaction():
             self._store.pause([subscriber], paused)
 
     def drop(self, subscriber: str, interest: str) -> bool:
-        """Stops one of several interests; whether it is gone. The only one is not dropped: that
-        would be leaving.
+        """Stops one of several interests; returns whether it is gone.
+
+        The only interest is not dropped: that would be leaving.
         """
         with self._store.transaction():
             found = self._store.subscriber(subscriber)
@@ -62,16 +63,16 @@ class SubscriptionActions:
             return self._store.remove_interest(subscriber, interest)
 
     def leave(self, subscriber: str) -> None:
-        """Deletes the address with everything that is kept about it."""
+        """Deletes the address and everything kept about it."""
         with self._store.transaction():
             self._store.remove([subscriber])
 
 
 def veiled(address: str) -> str:
-    """`address` as much as its owner needs to know it again: "p…@example.org", a web address's
-    host, or another's scheme.
+    """`address` shortened so that its owner can recognise it, such as "p…@example.org".
 
-    What stands behind other schemes can be a token from its first letter on.
+    For a web address only the host is left, for any other only the scheme: what follows it can be a
+    token from its first letter on.
     """
     scheme, parted, _ = address.partition("://")
     if parted:

@@ -1,5 +1,4 @@
-"""What channels share for writing a bulletin: mail, plain forms, Markdown, Slack blocks, cards,
-shortening.
+"""What channels share for rendering a bulletin: mail, plain forms, Markdown, cards, shortening.
 
-Never: words that the bulletin does not hold, or a cut within a quotation.
+Never: words that the bulletin does not contain, or a cut within a quotation.
 """

@@ -1,6 +1,4 @@
-"""A bulletin as an Adaptive Card, for Teams: texts that show every character as it stands, never as
-mark-up.
-"""
+"""A bulletin as an Adaptive Card for Teams; texts appear literally, never as mark-up."""
 
 import re
 from collections.abc import Iterator
@@ -12,18 +10,16 @@ from pipeline.bulletins.wording import GLOSSARY, date_words, listed
 from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinQuote, BulletinSource
 
 MAX_BYTES = 28_000
-"""The most that a message to Teams may weigh, envelope included (Microsoft: 28 KB)."""
+"""The largest message that Teams accepts, envelope included (Microsoft: 28 KB)."""
 
 Element = dict[str, Any]
 
 
 def fitting_card(bulletin: Bulletin) -> Element:
-    """The card of `bulletin`, of at most `MAX_BYTES`: quotations are left out, and counted, until
-    it fits.
-    """
+    """The card of `bulletin`, within `MAX_BYTES`: quotations are left out and counted to fit."""
     card: Element = {}
-    for each in shorter(bulletin):
-        card = _card(each)
+    for version in shorter(bulletin):
+        card = _card(version)
         if len(as_json(card)) <= MAX_BYTES - 1000:
             return card
     headlines = [element for element in card["body"] if element["type"] == "TextBlock"]
@@ -103,9 +99,7 @@ def _source(source: BulletinSource) -> Element:
 
 
 def _heading(words: str, size: str = "Default") -> Element:
-    """A heading as screen readers know one; its text is Markdown, so what would be mark-up is
-    escaped.
-    """
+    """A heading that screen readers recognise; its text is Markdown, so mark-up is escaped."""
     plain = re.sub(r"([\\*_\[\]`#~])", r"\\\1", words)
     return {
         "type": "TextBlock",

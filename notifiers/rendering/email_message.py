@@ -1,8 +1,7 @@
-"""A bulletin as the bytes of an email, for the outbox and for SMTP: plain text and HTML that say
-the same.
+"""A bulletin as the bytes of an email: plain text and HTML with the same content.
 
-The same arguments make the same bytes: the date is the bulletin's and the Message-ID comes from the
-delivery's key, so that a repeated message is recognisable as the same one.
+Used for the outbox and for SMTP. The same arguments make the same bytes: the date is the bulletin's
+and the Message-ID comes from the delivery's key, so that a repeated message can be recognised.
 """
 
 import hashlib
@@ -25,12 +24,11 @@ from pipeline.config.load import SiteSettings
 from pipeline.model.bulletins import CONFIRM, Bulletin, BulletinEntry
 
 MAX_BYTES = 90_000
-"""The most a message may weigh; a widely used mail service cuts off what is beyond 102 kB."""
+"""The largest message; a widely used mail service cuts off everything beyond 102 kB."""
 NO_DOMAIN = "sendwatch.invalid"
-"""Stands where an address has none: a name that can never exist (RFC 2606)."""
+"""Used where an address has no domain: a name that can never exist (RFC 2606)."""
 POLICY = SMTP.clone(max_line_length=998)
-"""The standard policy would fold a long List-Unsubscribe into encoded words, which mail services
-ignore.
+"""The standard policy would fold a long List-Unsubscribe into encoded words; services ignore that.
 """
 
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*")
@@ -40,21 +38,19 @@ Encoding = Literal["8bit", "quoted-printable"]
 
 
 def address_fault(address: str) -> str | None:
-    """Why `address` is no email address that a message can be sent to, in words; None when it is
-    one.
-    """
+    """Why `address` is not an email address that a message can be sent to; None when it is."""
     if not _ADDRESS.fullmatch(address) or len(address) > 254:
         return f"{address!r} is not an email address (name@example.org, without accents or spaces)"
     return None
 
 
 def message_id(address: str, key: str, domain: str) -> str:
-    """The Message-ID of the message that delivery `key` owes to `address`, always the same."""
+    """The Message-ID of the message owed to `address` by delivery `key`, always the same."""
     return f"<{fingerprint(address, key)}@{domain}>"
 
 
 def fingerprint(address: str, key: str) -> str:
-    """32 hexadecimal digits that stand for the message that delivery `key` owes to `address`."""
+    """32 hexadecimal digits that identify the message owed to `address` by delivery `key`."""
     return hashlib.sha256(f"{address}\n{key}".encode()).hexdigest()[:32]
 
 
@@ -67,16 +63,16 @@ def build_message(
     site: SiteSettings,
     encoding: Encoding,
 ) -> bytes:
-    """The complete message, with CRLF line ends and at most `MAX_BYTES` long.
+    """The complete message, with CRLF line endings and no longer than `MAX_BYTES`.
 
-    `sender` is an address or "Name <address>"; `encoding` is how text travels: "8bit" for a file,
-    "quoted-printable" for any mail server. Where all does not fit, quotations are left out and
+    `sender` is an address or "Name <address>"; `encoding` is how text is encoded: "8bit" for a
+    file, "quoted-printable" for any mail server. If it is too long, quotations are left out and
     counted.
     """
     headers = _headers(bulletin, address, key, sender, site)
     payload = b""
-    for each in shorter(bulletin):
-        payload = _bytes(each, headers, site, encoding)
+    for version in shorter(bulletin):
+        payload = _bytes(version, headers, site, encoding)
         if len(payload) <= MAX_BYTES:
             break
     return payload
@@ -85,8 +81,9 @@ def build_message(
 def _bytes(
     bulletin: Bulletin, headers: Mapping[str, str], site: SiteSettings, encoding: Encoding
 ) -> bytes:
-    """Each header by the standard library; what holds them together by hand, since its way takes
-    longer than all the rest.
+    """The message's bytes; headers are built by the standard library.
+
+    They are joined by hand, because the library's way takes longer than everything else.
     """
     values = {"bulletin": bulletin, "site": site}
     boundary = f"={fingerprint(bulletin.subject, str(headers['Message-ID']))}="
@@ -108,9 +105,7 @@ def _bytes(
 
 @lru_cache(maxsize=256)
 def _line(name: str, value: str) -> bytes:
-    """A header as it is sent. Most words stand as they are; what does not is the same in many
-    messages.
-    """
+    """A header as it is sent; the encoded words are cached, as many messages share them."""
     if value.isascii() and value.isprintable() and len(value) < 900:
         return f"{name}: {value}\r\n".encode()
     return POLICY.fold_binary(*POLICY.header_store_parse(name, value))
@@ -118,7 +113,7 @@ def _line(name: str, value: str) -> bytes:
 
 @lru_cache(maxsize=4096)
 def _quoted(line: str) -> bytes:
-    """A line of the body as quoted-printable; most lines are the same in many messages."""
+    """A line of the body as quoted-printable; cached, as many messages share most lines."""
     return b2a_qp(f"{line}\r\n".encode())
 
 
@@ -156,9 +151,7 @@ def _author(sender: str, name: str) -> tuple[str, str]:
 
 
 def moment(composed: str) -> datetime | None:
-    """When a bulletin was composed; 07:00 UTC stands for the hour of one that knows its day
-    only.
-    """
+    """When a bulletin was composed; 07:00 UTC if only the day is known."""
     if len(composed) == 10:
         return datetime.combine(date.fromisoformat(composed), _MORNING)
     return datetime.fromisoformat(composed).astimezone(UTC) if composed else None
@@ -169,7 +162,7 @@ def moment(composed: str) -> datetime | None:
 
 @cache
 def templates() -> Environment:
-    """The templates of all faces of a bulletin, with the filters that they share."""
+    """The templates of all forms of a bulletin, with their shared filters."""
     environment = Environment(
         loader=PackageLoader("notifiers"),
         autoescape=select_autoescape(enabled_extensions=("html.j2",), default=False),
@@ -187,8 +180,9 @@ def templates() -> Environment:
 
 @lru_cache(maxsize=256)
 def shown(entry: BulletinEntry, single: bool, form: str) -> str:
-    """An entry in one form ("html", "txt"), rendered once however many messages tell of it;
-    `single`: it is alone.
+    """An entry in one form ("html", "txt"), rendered once for any number of messages.
+
+    `single`: it is the only entry.
     """
     return (
         templates()
@@ -200,9 +194,7 @@ def shown(entry: BulletinEntry, single: bool, form: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _wrapped(words: str, indent: int = 0, first: str = "") -> str:
-    """`words` in lines of at most 76 characters, none broken inside a word or address; its own line
-    ends are kept.
-    """
+    """`words` in lines of at most 76 characters, keeping line breaks and not splitting words."""
     space = " " * indent
     lines = words.splitlines() or [""]
     wrapped = [

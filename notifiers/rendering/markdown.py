@@ -1,8 +1,7 @@
-"""A bulletin as Markdown, for GOV.UK Notify and for services of Apprise: `#` and `##`, `*` lists
-and links, no more.
+"""A bulletin as Markdown for GOV.UK Notify and Apprise: `#` and `##`, `*` lists and links only.
 
-Every text takes one line and stands behind words or marks of our own, so that nothing in it can
-begin a heading, a list or an inset; what would be mark-up within a line is escaped.
+Every text is on one line, after words or marks of ours, so that nothing in it can begin a heading,
+a list or an inset; mark-up within a line is escaped.
 """
 
 import re
@@ -21,20 +20,16 @@ from pipeline.model.bulletins import (
 
 _MARKUP = re.compile(r"https?://[^\s<>]+|[\\`*_\[\]~|]|(?<=\()\(")
 _BEGINS = re.compile(r"^(?:(\d+)(?=[.)])|(?=[#+-]))")
-"""Where a line would begin a numbered list, a heading or a bullet."""
+"""What would make a line a numbered list, a heading or a bullet."""
 
 
 def in_markdown(bulletin: Bulletin) -> str:
-    """All of `bulletin` but its subject, each paragraph,
-    heading and list parted by an empty line.
-    """
+    """`bulletin` without its subject, with blank lines between paragraphs, headings and lists."""
     return "\n\n".join(_blocks(bulletin))
 
 
 def plain(words: str) -> str:
-    """`words` in one line that shows each of their characters as it stands; web addresses stay what
-    they are.
-    """
+    """`words` on one line, every character shown literally; web addresses are left unchanged."""
     return _MARKUP.sub(
         lambda found: found[0] if len(found[0]) > 1 else f"\\{found[0]}", " ".join(words.split())
     )
@@ -97,8 +92,9 @@ def _section(section: BulletinSection) -> Iterator[str]:
 
 
 def _quote(quote: BulletinQuote) -> str:
-    """The quotation, who must act, and the link, a line each: in plain text nothing may stand close
-    to an address.
+    """The quotation, who must act, and the link, on a line each.
+
+    In plain text, nothing may stand directly next to an address.
     """
     who = [f"Responsible: {plain(listed(quote.responsible))}"] if quote.responsible else []
     return "\n".join([f"“{plain(quote.text)}”", *who, _link(quote.link_words, quote.link)])
@@ -118,8 +114,6 @@ def _list(lines: Iterable[str]) -> str:
 
 
 def _link(words: str, address: str) -> str:
-    """A link; words with brackets of their own could end it early, and have the address behind them
-    instead.
-    """
+    """A link; brackets in its text could otherwise end it early and change its address."""
     url = address.replace("(", "%28").replace(")", "%29").replace(" ", "%20")
     return f"{plain(words)}: {url}" if re.search(r"[\[\]]", words) else f"[{plain(words)}]({url})"

@@ -1,6 +1,4 @@
-"""A bulletin as plain text, Markdown or HTML of at most some length, for services that differ in
-both.
-"""
+"""A bulletin as plain text, Markdown or HTML of limited length, as different services need it."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,11 +12,10 @@ from pipeline.model.bulletins import Bulletin
 
 
 def fitting(bulletin: Bulletin, form: str, room: int) -> str:
-    """`bulletin` in `form` ("text", "markdown" or "html"), the longest that has at most `room`
-    characters.
+    """`bulletin` in `form` ("text", "markdown" or "html"), in the fullest version that fits.
 
-    What comes last is longer all the same where nothing fits: our own words alone, which may be
-    parted anywhere.
+    `room` is the most characters. If none fits, the last version is returned although too long: it
+    consists of our own words, which may be split anywhere.
     """
     made = ""
     for made in _shorter(bulletin, form):
@@ -28,23 +25,21 @@ def fitting(bulletin: Bulletin, form: str, room: int) -> str:
 
 
 def paragraphs(form: str, *lines: str) -> str:
-    """Paragraphs of our own in `form`."""
+    """Paragraphs of our own words in `form`."""
     if form == "html":
         return "\n".join(f"<p>{escape(line)}</p>" for line in lines)
     return "\n\n".join(plain(line) if form == "markdown" else line for line in lines)
 
 
 def _shorter(bulletin: Bulletin, form: str) -> Iterator[str]:
-    """All of it, then ever fewer quotations, then none, then the opening with where to read on,
-    then that alone.
-    """
+    """The whole, then fewer quotations, then none, then the opening with links, then that alone."""
     unquoted = tuple(replace(entry, sections=()) for entry in bulletin.entries)
-    for each in chain(shorter(bulletin), [replace(bulletin, entries=unquoted, glossary=())]):
+    for version in chain(shorter(bulletin), [replace(bulletin, entries=unquoted, glossary=())]):
         if form == "markdown":
-            yield in_markdown(each)
+            yield in_markdown(version)
         else:
             template = "whole.html.j2" if form == "html" else "message.txt.j2"
-            yield templates().get_template(template).render(bulletin=each).strip()
+            yield templates().get_template(template).render(bulletin=version).strip()
     number = len(bulletin.entries)
     opening = bulletin.opening if number < 2 else f"News of {number} inspections."
     pages = (

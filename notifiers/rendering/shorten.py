@@ -1,6 +1,4 @@
-"""Making a bulletin fit where space is limited: whole quotations go, never parts of one, and their
-number is told.
-"""
+"""Makes a bulletin fit limited space: whole quotations are left out and counted, never cut."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -10,8 +8,10 @@ from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinSection
 
 
 def shorter(bulletin: Bulletin) -> Iterator[Bulletin]:
-    """`bulletin` as it is, then ever shorter: no summary, fewer quotations a section, none, then,
-    of several, a list of headlines.
+    """`bulletin`, then ever shorter versions of it.
+
+    First without the summary, then with fewer and fewer quotations per section, then none; of
+    several entries, last a list of headlines.
     """
     yield bulletin
     if any(entry.summary for entry in bulletin.entries):
@@ -46,7 +46,7 @@ def _cut(section: BulletinSection, limit: int) -> BulletinSection:
 
 
 def _listing(entries: Sequence[BulletinEntry]) -> BulletinEntry:
-    """One entry that lists the headlines of all, each a link to the first publication about it."""
+    """One entry that lists all headlines, each linked to the first publication about it."""
     links = (replace(entry.sources[0], title=entry.headline) for entry in entries if entry.sources)
     return BulletinEntry(
         area="",

@@ -1,6 +1,4 @@
-"""A bulletin as Slack's Block Kit: header, sections and context, each text within Slack's limits
-and escaped.
-"""
+"""A bulletin in Slack's Block Kit, escaped, each text within Slack's limits."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -19,12 +17,10 @@ Block = dict[str, Any]
 
 
 def fitting_blocks(bulletin: Bulletin) -> list[Block]:
-    """The blocks of `bulletin`, at most `MAX_BLOCKS`: quotations are left out, and counted, until
-    it fits.
-    """
+    """The blocks of `bulletin`, at most `MAX_BLOCKS`: quotations are left out and counted."""
     blocks: list[Block] = []
-    for each in shorter(bulletin):
-        blocks = list(_blocks(each))
+    for version in shorter(bulletin):
+        blocks = list(_blocks(version))
         if len(blocks) <= MAX_BLOCKS:
             return blocks
     return [
@@ -35,7 +31,7 @@ def fitting_blocks(bulletin: Bulletin) -> list[Block]:
 
 
 def escaped(words: str) -> str:
-    """`words` as Slack wants them: its three control characters replaced."""
+    """`words` with Slack's three control characters replaced."""
     return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
@@ -69,14 +65,14 @@ def _blocks(bulletin: Bulletin) -> Iterator[Block]:
 
 
 def _head(entry: BulletinEntry) -> Iterator[str]:
-    """How an entry among several begins."""
+    """The beginning of one of several entries."""
     yield f"*{escaped(entry.headline)}*"
     if entry.lead:
         yield escaped(entry.lead)
 
 
 def _entry(entry: BulletinEntry) -> Iterator[str]:
-    """The lines of an entry; an empty one comes before each heading."""
+    """The lines of an entry, with an empty line before each heading."""
     if entry.outcome_line:
         yield escaped(entry.outcome_line)
     yield from (f"*{escaped(label)}:* {escaped(value)}" for label, value in entry.facts)
@@ -101,9 +97,7 @@ def _entry(entry: BulletinEntry) -> Iterator[str]:
 
 
 def _quote(quote: BulletinQuote) -> str:
-    """The quotation whole with its page; one that is longer than a block is shown as a link
-    only.
-    """
+    """The whole quotation with its page; if longer than a block, only a link to it."""
     link = _link(quote.link, quote.link_words)
     who = f" Responsible: {escaped(listed(quote.responsible))}." if quote.responsible else ""
     words = "\n> ".join(escaped(f"“{quote.text}”").splitlines())
@@ -121,7 +115,7 @@ def _link(address: str, words: str) -> str:
 
 
 def _sections(lines: Iterable[str]) -> Iterator[Block]:
-    """Section blocks that hold `lines`, as many in each as its limit lets in."""
+    """Section blocks containing `lines`, as many lines in each as fit."""
     text = ""
     for line in lines:
         if text and len(text) + 1 + len(line) > MAX_TEXT:

@@ -1,4 +1,4 @@
-"""What channels share for handing over: webhooks, SMTP answers, reports of failed delivery.
+"""What channels share for delivery: webhooks, SMTP answers, reports of failed delivery.
 
 Never: a decision about what is sent, or to whom.
 """

@@ -1,6 +1,4 @@
-"""Reports of failed delivery (RFC 3464) that a mail server sends back: which of our messages, and
-what is wrong.
-"""
+"""Reports of failed delivery (RFC 3464) from mail servers: which message failed, and why."""
 
 import re
 from collections.abc import Iterator
@@ -13,9 +11,9 @@ from notifiers.transport.smtp_status import address_is_gone
 
 @dataclass(frozen=True, slots=True)
 class Bounce:
-    """A message of which a report says that it could not be delivered, for good.
+    """A message that permanently could not be delivered, according to a report.
 
-    `message_id` is what stands before the @ of its Message-ID, `leave_url` the first address of its
+    `message_id` is the part of its Message-ID before the @, `leave_url` the first address in its
     List-Unsubscribe header ("" where there is none); `gone`: later messages to its address would
     come back too.
     """
@@ -28,10 +26,10 @@ class Bounce:
 
 
 def bounces_in(report: bytes) -> tuple[Bounce, ...]:
-    """What an email reports of messages that failed for good; nothing when it is no such report, or
-    one of a delay only.
+    """The messages that an email reports as permanently failed.
 
-    A report without the headers of the message that it is about cannot be used.
+    Empty when the email is not such a report, or only reports a delay. A report without the headers
+    of the failed message cannot be used.
     """
     mail = message_from_bytes(report)
     if (
@@ -54,7 +52,7 @@ def bounces_in(report: bytes) -> tuple[Bounce, ...]:
 
 
 def _recipients(mail: Message) -> Iterator[tuple[str, str, str]]:
-    """(action, status, what the other server said) for each recipient that the report is about."""
+    """(action, status, the other server's answer) for each recipient in the report."""
     for part in mail.walk():
         groups = part.get_payload()
         if part.get_content_type() != "message/delivery-status" or not isinstance(groups, list):
@@ -71,7 +69,7 @@ def _recipients(mail: Message) -> Iterator[tuple[str, str, str]]:
 
 
 def _returned(mail: Message) -> Iterator[Message]:
-    """The headers of the message that came back."""
+    """The headers of the returned message."""
     for part in mail.walk():
         kind, held = part.get_content_type(), part.get_payload()
         if kind == "text/rfc822-headers":
@@ -92,6 +90,6 @@ def _header(message: Message, name: str) -> str:
 
 
 def _code(said: str) -> int:
-    """The SMTP code at the beginning of a server's words, 0 where there is none."""
+    """The SMTP code at the beginning of a server's answer, 0 where there is none."""
     found = re.match(r"(\d{3})\b", said)
     return int(found[1]) if found else 0

@@ -1,8 +1,6 @@
-"""What the status of a refused email says: whether its address is no good, or something that may
-pass.
+"""What the status of a refused email means: a bad address, or something temporary.
 
-Codes are those of SMTP (RFC 5321), their enhanced form ("5.1.1") that of RFC 3463 with the
-additions of RFC 7505.
+Codes are those of SMTP (RFC 5321); enhanced codes ("5.1.1") those of RFC 3463 and RFC 7505.
 """
 
 import re
@@ -13,33 +11,28 @@ _PASSING = frozenset(("2.2", "3.1", "3.2", "4.5"))
 """Mailbox full, mail system full or closed, too much mail at present."""
 _UNDEFINED = "0.0"
 _GONE_CODES = frozenset((550, 551, 553, 556))
-"""What a server that gives no enhanced status says of such an address."""
+"""What a server without enhanced status codes says about such an address."""
 _FULL_CODE = 552
-"""Storage exceeded: RFC 5321 (4.5.3.1.10) has it taken as passing when it answers a recipient."""
+"""Storage exceeded: in answer to a recipient, RFC 5321 (4.5.3.1.10) treats it as temporary."""
 
 
 def address_is_gone(code: int, words: str) -> bool:
-    """Whether a permanent reply is about the address itself, so that later messages to it would
-    come back too.
+    """Whether a permanent reply concerns the address itself, so that later messages would fail too.
 
-    `code` is the reply's number (0: unknown), `words` what follows it. What is about sender,
-    content or policy is not.
+    `code` is the reply's number (0: unknown), `words` is the text after it. Replies about sender,
+    content or policy do not count.
     """
     detail = _detail(words)
     return detail in _GONE if detail else code in _GONE_CODES
 
 
 def may_pass(code: int, words: str) -> bool:
-    """Whether a permanent reply is about something that passes all the same, such as a full
-    mailbox.
-    """
+    """Whether a permanent reply is about something temporary after all, such as a full mailbox."""
     detail = _detail(words)
     return detail in _PASSING if detail else code == _FULL_CODE
 
 
 def _detail(words: str) -> str:
-    """The last two numbers of a permanent enhanced status, "" where there is none or it says
-    nothing.
-    """
-    found = re.match(r"\s*5\.(\d{1,3}\.\d{1,3})\b", words)
-    return found[1] if found and found[1] != _UNDEFINED else ""
+    """The last two numbers of a permanent enhanced status, or "" if missing or meaningless."""
+    match = re.match(r"\s*5\.(\d{1,3}\.\d{1,3})\b", words)
+    return match[1] if match and match[1] != _UNDEFINED else ""

@@ -1,5 +1,6 @@
-"""Posting JSON to a webhook, as the channels Slack, Teams and webhook do: its address is a secret,
-and never shown whole.
+"""Posts JSON to webhooks, for Slack, Teams and webhook; their addresses are secret.
+
+An address is never shown in full.
 """
 
 import asyncio
@@ -24,16 +25,14 @@ from pipeline.fetching.status import may_pass, seconds_asked
 TWICE = "Sent again because the first try got no answer: you may have this message twice."
 _MAX_ANSWER = 4096
 _GAP_SECONDS = 1.0
-"""Between two posts to one webhook: Slack and Teams slow down those who post more often."""
+"""Between two posts to one webhook: Slack and Teams throttle anybody who posts more often."""
 
 _posting = ContextVar("posting", default=False)
 
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    """What a webhook said: the beginning of its words, and for how many seconds it wants to be left
-    alone.
-    """
+    """A webhook's answer: the beginning of its text, and how many seconds it wants no requests."""
 
     status: int
     words: str
@@ -43,8 +42,8 @@ class _Answer:
 class Poster:
     """Posts to webhooks of one channel; private addresses only where the settings allow them.
 
-    `example` is how an address of this channel looks. One post at a time a webhook, with a short
-    rest between two; a webhook that asked to be left alone is not asked before that time is over.
+    `example` shows the form of this channel's addresses. Posts to one webhook go one at a time,
+    with a short pause between them; a webhook that asked for a longer pause gets it.
     """
 
     def __init__(self, example: str, timeout_seconds: float, allow_networks: Iterable[str]) -> None:
@@ -60,7 +59,7 @@ class Poster:
         return httpx.create_ssl_context()
 
     def refuses(self, address: str) -> str | None:
-        """Why `address` is no webhook that may be posted to; None when it is one."""
+        """Why `address` is not a webhook that may be posted to; None when it is."""
         try:
             parts = urlsplit(address)
             host, port = parts.hostname, parts.port
@@ -78,15 +77,13 @@ class Poster:
         return f"a webhook's address starts with https://; use {self._example}"
 
     def unanswered(self, delivery: str) -> bool:
-        """Whether an earlier post of this delivery got no answer, so that nobody knows whether it
-        arrived.
-        """
+        """Whether an earlier post of this delivery got no answer, so that it may have arrived."""
         return delivery in self._unanswered
 
     async def post(
         self, payload: bytes, address: str, delivery: str, headers: Mapping[str, str]
     ) -> None:
-        """Post `payload` as JSON; `delivery` goes with it as Idempotency-Key.
+        """Post `payload` as JSON, with `delivery` as its Idempotency-Key.
 
         Raises DeliveryRefused when the other side or the address rules it out, DeliveryLater
         otherwise.
@@ -116,13 +113,14 @@ class Poster:
         _judge(answer, address)
 
     async def _turn(self, address: str) -> None:
-        """Waits out the rest after the last post; raises DeliveryLater when the webhook asked for
-        more than that.
+        """Waits out the pause after the last post.
+
+        Raises DeliveryLater when the webhook asked for a longer one.
         """
         wait = self._free_at.get(address, 0.0) - time.monotonic()
         if wait > _GAP_SECONDS:
             raise DeliveryLater(
-                f"{mask(address)} asked to be left alone for another {wait:.0f} seconds",
+                f"{mask(address)} asked for no requests for another {wait:.0f} seconds",
                 retry_after=wait,
                 away=True,
             )
@@ -144,21 +142,19 @@ class Poster:
 
 
 async def check_resolved(guard: Guard, host: str) -> None:
-    """Raises AddressRefused when the name `host` stands for an address that `guard` does not let
-    through.
-    """
+    """Raises AddressRefused when `host` resolves to an address that `guard` does not allow."""
     try:
-        found = await asyncio.get_running_loop().getaddrinfo(host, None, type=socket.SOCK_STREAM)
+        addresses = await asyncio.get_running_loop().getaddrinfo(
+            host, None, type=socket.SOCK_STREAM
+        )
     except (OSError, UnicodeError):
-        return  # a proxy may know the name; if nobody does, the post fails and says so
-    for entry in found:
+        return  # a proxy may know the name; otherwise the post fails and says so
+    for entry in addresses:
         guard.check(host, str(entry[4][0]))
 
 
 class Hooked:
-    """What the channels have in common whose addresses are webhooks: each is a destination of its
-    own.
-    """
+    """What channels with webhook addresses share: each address is a destination of its own."""
 
     side_by_side = True
 
@@ -166,7 +162,7 @@ class Hooked:
         self._poster = poster
 
     def refuses(self, address: str) -> str | None:
-        """Why `address` is no webhook that may be posted to; None when it is one."""
+        """Why `address` is not a webhook that may be posted to; None when it is."""
         return self._poster.refuses(address)
 
 
@@ -174,7 +170,7 @@ _HEADERS = {"Content-Type": "application/json; charset=utf-8"}
 
 
 class _NoWebhooks(logging.Filter):
-    """Keeps the HTTP client from logging the addresses of our own posts."""
+    """Keeps the HTTP client from logging the addresses that we post to."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         return not _posting.get()
@@ -194,7 +190,7 @@ def as_json(values: Mapping[str, object]) -> bytes:
 
 
 def mask(address: str) -> str:
-    """A webhook's address without everything that lets somebody post to it."""
+    """A webhook's address without the parts that let somebody post to it."""
     return f"the webhook at {urlsplit(address).hostname}/…"
 
 
@@ -218,7 +214,7 @@ async def _answer(response: httpx.Response) -> _Answer:
 
 
 def _judge(answer: _Answer, address: str) -> None:
-    """Nothing for an accepted message; raises what any other answer means."""
+    """Returns for an accepted message; raises what any other answer means."""
     if 200 <= answer.status < 300:
         return
     said = f"{mask(address)} answered {answer.status} {answer.words}".rstrip()

@@ -1,5 +1,5 @@
 """What a message says, before any channel renders it.
 
-Never: a sentence about an inspection that neither quotes nor states a stored field; advice, blame,
-alarm, ranking.
+Never: a sentence about an inspection that neither quotes nor restates a stored field; advice,
+blame, alarm or ranking.
 """

@@ -1,7 +1,7 @@
-"""What a message says, composed once for every channel: alert, digest and sample.
+"""Composes messages once for every channel: alert, digest and sample.
 
-Every sentence about an inspection is a quotation or restates a stored field; nothing is advised,
-blamed or ranked. The same values always make the same `Bulletin`.
+Every sentence about an inspection is a quotation or restates a stored field; nothing advises,
+blames or ranks. The same values always make the same `Bulletin`.
 """
 
 from collections import Counter
@@ -56,9 +56,7 @@ __all__ = [
 
 
 def compose_alert(news: InspectionNews, site: Site, reader: Reader, date: str) -> Bulletin:
-    """The message about one inspection, sent at once; `date` is the day or the UTC moment it is
-    composed for.
-    """
+    """The alert about one inspection; `date` is the day or UTC moment it is composed for."""
     bulletin = Bulletin(
         subject=subject([news]),
         opening=opening(news),
@@ -74,8 +72,7 @@ def compose_alert(news: InspectionNews, site: Site, reader: Reader, date: str) -
 def compose_alerts(
     news: Sequence[InspectionNews], site: Site, reader: Reader, date: str
 ) -> Bulletin:
-    """The one message about inspections that became known in one round, sent at once, in the order
-    of a digest.
+    """One alert about all inspections that became known in a round, in the order of a digest.
 
     Raises ValueError when nothing in them is new.
     """
@@ -88,9 +85,7 @@ def compose_alerts(
 
 
 def compose_all_well(site: Site, reader: Reader, since: str, date: str) -> Bulletin:
-    """The message that nothing new was found since the day `since`, for those who want to hear even
-    that.
-    """
+    """The message that nothing new was found since the day `since`, for those who want to know."""
     bulletin = Bulletin(
         subject=f"Nothing new since {date_words(PartialDate(since))}",
         opening=(
@@ -109,8 +104,9 @@ def compose_all_well(site: Site, reader: Reader, since: str, date: str) -> Bulle
 def in_order(
     news: Iterable[InspectionNews], own: frozenset[str] = frozenset()
 ) -> list[InspectionNews]:
-    """Inspections in the order of a message: areas that the reader named first, then as
-    `compose_digest` says.
+    """Inspections in the order of a message: the reader's own areas first.
+
+    Within each group, the order is that of `compose_digest`.
     """
     return sorted(
         news, key=lambda each: (bool(own) and each.area.gss_code not in own, *_place(each))
@@ -120,12 +116,11 @@ def in_order(
 def compose_digest(
     news: Sequence[InspectionNews], date: str, site: Site, reader: Reader
 ) -> Bulletin | None:
-    """The message about everything new since the last one, the most serious outcome first; None
-    when nothing is new.
+    """The message about everything new since the last one; None when nothing is new.
 
-    Areas that the reader named come before others that they follow.
-    One inspection is one entry however many publications speak of it. Inspections that the reader
-    was told of before come after those that are news. The more entries there are, the fewer
+    The most serious outcome comes first, and areas that the reader named come before others that
+    they follow. An inspection is one entry, however many publications are about it. Inspections
+    that the reader was told about before come after new ones. The more entries there are, the fewer
     quotations each shows.
     """
     fresh = in_order(
@@ -147,9 +142,7 @@ def compose_digest(
 
 
 def compose_sample(site: Site, date: str) -> Bulletin:
-    """An example of an alert, about an invented area and marked as an example, to try a channel
-    with.
-    """
+    """An example alert about an invented area, marked as an example, to test a channel."""
     bulletin = Bulletin(
         subject=f"Example message from {site.name}: a SEND inspection",
         opening=(
@@ -166,17 +159,13 @@ def compose_sample(site: Site, date: str) -> Bulletin:
 
 
 def bulletin_to_json(bulletin: Bulletin) -> dict[str, Any]:
-    """`bulletin` as plain JSON values (lists, dicts, texts), from which `bulletin_from_json` makes
-    an equal one.
-    """
+    """`bulletin` as plain JSON values, from which `bulletin_from_json` restores it."""
     plain: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(bulletin))
     return plain
 
 
 def bulletin_from_json(values: Mapping[str, Any]) -> Bulletin:
-    """The bulletin that `bulletin_to_json` took apart; raises msgspec.ValidationError when `values`
-    are not one.
-    """
+    """The bulletin that `bulletin_to_json` wrote; raises msgspec.ValidationError otherwise."""
     return msgspec.convert(values, Bulletin)
 
 
@@ -186,14 +175,12 @@ def _place(news: InspectionNews) -> tuple[bool, bool, int, str, str]:
 
 
 def _limits(entries: int) -> Limits:
-    """A message about one inspection can be read at length,
-    one about many tells each more briefly.
-    """
+    """How much each entry shows: more in a message about one inspection, less in one about many."""
     return Limits(8, 5, 6) if entries == 1 else Limits(6, 3, 4) if entries <= 3 else Limits(4, 1, 2)
 
 
 def _entry(news: InspectionNews, limits: Limits, quoted: Counter[str]) -> BulletinEntry:
-    """The entry of one inspection; `quoted` as `sections` has it."""
+    """The entry of one inspection; `quoted` is as in `sections`."""
     before = tuple((each.id, quoted[each.id]) for each in news.shown)
     entry, after = _made(news, limits, before)
     quoted |= Counter(dict(after))
@@ -204,7 +191,7 @@ def _entry(news: InspectionNews, limits: Limits, quoted: Counter[str]) -> Bullet
 def _made(
     news: InspectionNews, limits: Limits, before: tuple[tuple[str, int], ...]
 ) -> tuple[BulletinEntry, tuple[tuple[str, int], ...]]:
-    """The same from values to values, made once however many messages tell of it."""
+    """The entry and its counts of quotations, cached because many messages share it."""
     quoted = Counter(dict(before))
     shown = news.shown
     entry = BulletinEntry(
@@ -256,9 +243,7 @@ def why_sent(reader: Reader) -> str:
 
 
 def how_to_stop(site: Site) -> str:
-    """Who sent a message, and how to get no more of them, where no link below it leads to a page
-    for that.
-    """
+    """Who sent a message, and how to stop such messages where it has no link for that."""
     if site.base_url:
         return f"Sent by {site.name}." + (f" Questions: {site.contact}." if site.contact else "")
     how = (

@@ -1,9 +1,8 @@
-"""What is said when a publication that people were told of is corrected or withdrawn; composed from
-values alone.
+"""What is said when a publication that people were told about is corrected or withdrawn.
 
-A correction is told only when a field of the inspection or a finding changed. What counts is what
-readers of the first message saw: where it was, when, its outcome, what follows, and the words of
-findings; not how we sort them by theme.
+A correction is sent only when a field of the inspection or a finding changed. What counts is what
+readers of the first message saw: where and when it was, its outcome, what follows, and the words of
+findings; not how we assign themes.
 """
 
 from collections.abc import Sequence
@@ -36,21 +35,19 @@ from pipeline.model.news import PublicationNews, Site
 from pipeline.model.terms import Reuse
 
 RHYTHM = ((14, 1), (105, 7), (470, 30))
-"""Days since publication, and the days between two looks until then: daily for two weeks, weekly
-for three months more, monthly for a year more.
+"""Days since publication, and the days between two checks until then: daily for two weeks, weekly
+for another three months, monthly for another year.
 """
 LATER_DAYS, LOOKED_AT_DAYS = 91, 1096
-"""Quarterly after that, and for how long: three years."""
+"""After that, quarterly for three years."""
 SHOWN = 8
-"""The most passages that a message quotes of one version that is openly licensed."""
+"""The most passages that a message quotes from one openly licensed version."""
 COUNTED = ("area", "outcome", "visit", "dates", "framework", "next")
 """The fields that count, by their names among what a publication states."""
 
 
 def days_to_next_look(published: str, today: str) -> int | None:
-    """How many days after `today` a publication of that day is looked at again (both ISO); None
-    when no more.
-    """
+    """How many days after `today` a publication is checked again (ISO dates); None for never."""
     age = (date.fromisoformat(today) - date.fromisoformat(published)).days
     if age >= LOOKED_AT_DAYS:
         return None
@@ -59,9 +56,7 @@ def days_to_next_look(published: str, today: str) -> int | None:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What changed: fields as (label, before, after) in words, and the words that a version has and
-    the other lacks.
-    """
+    """What changed: fields as (label, before, after) in words, and passages gained or lost."""
 
     fields: tuple[tuple[str, str, str], ...] = ()
     said: tuple[str, ...] = ()
@@ -72,9 +67,9 @@ class Correction:
 
     @property
     def sentences(self) -> tuple[str, ...]:
-        """What changed, a sentence each."""
+        """What changed, one sentence each."""
         fields = [
-            f"{label}: it was “{before}”, it is “{after}” now."
+            f"{label}: it was “{before}”, it is now “{after}”."
             for label, before, after in self.fields
         ]
         passages = (
@@ -85,15 +80,16 @@ class Correction:
 
 
 def passages_words(quotes: Sequence[str]) -> str:
-    """How many passages there are, as a sentence about them begins; "" for none."""
+    """How a sentence about this many passages begins; "" for none."""
     return f"{len(quotes)} passage{' is' if len(quotes) == 1 else 's are'}" if quotes else ""
 
 
 def correction(
     before: Inspection, after: Inspection | None, areas: tuple[str, str], changes: Sequence[Change]
 ) -> Correction:
-    """What changed of an inspection as we tell it, and of what one publication says; `areas` are
-    the names of its area.
+    """What changed about an inspection, and in what one publication says, as messages put it.
+
+    `areas` are the names of its area before and after.
     """
     fields = tuple(
         (label, was or "not stated", now or "not stated")
@@ -124,7 +120,7 @@ def _counts(change: Change, *, told: bool) -> bool:
 
 
 def told(found: Inspection, area: str) -> list[tuple[str, str | None]]:
-    """The fields of an inspection that messages tell, in words."""
+    """The fields of an inspection that messages mention, in words."""
     return [
         ("Local area", area),
         ("Outcome", OUTCOMES[found.outcome] if found.outcome else None),
@@ -151,7 +147,7 @@ def compose_correction(
     site: Site,
     day: str,
 ) -> Bulletin:
-    """The message that a publication was corrected, for somebody who was told of it before."""
+    """The message that a publication was corrected, for somebody who was told about it before."""
     what = "report" if publication.official else "publication"
     whose = (
         "The inspectors’ report"
@@ -173,8 +169,8 @@ def compose_correction(
     bulletin = Bulletin(
         subject=f"{area} SEND inspection: {what} corrected",
         opening=(
-            f"The {what} was corrected: {' '.join(found.sentences)} {whose} reads otherwise than"
-            " when we told you of it."
+            f"The {what} was corrected: {' '.join(found.sentences)} {whose} has changed since we"
+            " told you about it."
         ),
         entries=(entry,),
         reason=TOLD_BEFORE,
@@ -197,9 +193,7 @@ def _versions(found: Correction, publication: PublicationNews) -> tuple[Bulletin
 def compose_removal(
     inspection: Inspection, area: str, publication: PublicationNews, site: Site, day: str
 ) -> Bulletin:
-    """The message that a publication is no longer published where it was, for somebody who was told
-    of it before.
-    """
+    """The message that a publication has been withdrawn, for somebody who was told about it."""
     what = "report" if publication.official else "publication"
     entry = BulletinEntry(
         area=area,
@@ -215,8 +209,9 @@ def compose_removal(
     bulletin = Bulletin(
         subject=f"{area} SEND inspection: a {what} is no longer published",
         opening=(
-            f"A {what} that we told you of is no longer published at {publication.url}: it was not"
-            " there on three days. Why is not stated. What we told you of it stays on record."
+            f"A {what} that we told you about is no longer published at {publication.url}: it was"
+            " not there on three days. No reason is stated. What we told you about it stays on"
+            " record."
         ),
         entries=(entry,),
         reason=TOLD_BEFORE,
@@ -227,15 +222,13 @@ def compose_removal(
     return with_glossary(bulletin)
 
 
-TOLD_BEFORE = "You get this because an earlier message told you of this publication."
+TOLD_BEFORE = "You get this because an earlier message told you about this publication."
 
 
 def section(
     heading: str, words: Sequence[str], publication: PublicationNews, most: int
 ) -> BulletinSection:
-    """At most `most` passages of one version under a heading, none longer than its licence lets us
-    quote.
-    """
+    """Up to `most` passages of one version under a heading, each within what its licence allows."""
     licensed = publication.reuse is not Reuse.QUOTE
     may = [each for each in words if licensed or len(each) <= QUOTED_LENGTH][:most]
     where = "the report" if publication.official else f"the publication by {publication.voice}"
@@ -244,7 +237,7 @@ def section(
 
 
 def source(publication: PublicationNews) -> BulletinSource:
-    """Where it is, or was."""
+    """Where the publication is, or was."""
     return BulletinSource(
         publication.voice,
         publication.title or publication.url,

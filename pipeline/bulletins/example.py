@@ -1,4 +1,4 @@
-"""The invented inspection that example messages tell of; nothing in it is about a real area."""
+"""The invented inspection in example messages; nothing in it is about a real area."""
 
 from pipeline.bulletins.wording import MEANINGS, OUTCOMES, capital, next_step
 from pipeline.model.bulletins import BulletinEntry, BulletinQuote, BulletinSection, BulletinSource
@@ -11,9 +11,7 @@ _WHERE = "the report on Sampleford (invented)"
 
 
 def sample_entry() -> BulletinEntry:
-    """An entry about the invented area of Sampleford, with one of everything that a real entry may
-    hold.
-    """
+    """An entry about the invented area of Sampleford, with one of everything an entry can have."""
     outcome = OUTCOMES[Outcome.INCONSISTENT]
     return BulletinEntry(
         area="Sampleford (invented)",

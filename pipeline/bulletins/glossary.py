@@ -1,4 +1,4 @@
-"""The field's abbreviations, in our own words, and which of them a message uses."""
+"""The field's abbreviations, explained in our own words, and which of them a message uses."""
 
 import re
 from collections.abc import Iterator
@@ -59,8 +59,7 @@ MEANINGS = {
     "SLCN": "speech, language and communication needs",
     "WSoA": "written statement of action, which inspectors could require until 2022",
 }
-"""Each abbreviation as it is usually written. Those that mean different things in one field (SLT,
-ASC) are left out.
+"""Each abbreviation as it is usually written; ambiguous ones (SLT, ASC) are left out.
 """
 
 _MIXED = {name.upper(): name for name in MEANINGS}
@@ -70,7 +69,7 @@ _WORD = re.compile(
 
 
 def with_glossary(bulletin: Bulletin) -> Bulletin:
-    """`bulletin` with the meanings of the abbreviations that its words use, and of no others."""
+    """`bulletin` with the meanings of the abbreviations that it uses."""
     used = {name for words in _words(bulletin) for name in _used(words)}
     return replace(
         bulletin, glossary=tuple((name, MEANINGS[name]) for name in sorted(used, key=str.casefold))
@@ -78,9 +77,7 @@ def with_glossary(bulletin: Bulletin) -> Bulletin:
 
 
 def _used(words: str) -> Iterator[str]:
-    """Abbreviations among `words`: written in capitals, or as the table has them; "sen" and "ap"
-    are none.
-    """
+    """Abbreviations in `words`, written in capitals or as in the table; "sen" and "ap" are not."""
     for found in _WORD.finditer(words):
         name = _MIXED[found[1].upper()]
         if found[1] in (name, name.upper()):

@@ -1,6 +1,4 @@
-"""What a message says first: subject, headline and opening paragraph, each with area, kind of visit
-and outcome.
-"""
+"""Subject, headline and opening paragraph, each with area, kind of visit and outcome."""
 
 from collections.abc import Sequence
 
@@ -23,11 +21,11 @@ from pipeline.model.news import InspectionNews
 from pipeline.model.terms import Label, Visit
 
 SUBJECT_LENGTH = 75
-"""Characters of a subject line that mail programs show and that no relay folds."""
+"""The longest subject line that mail programs show and no relay folds."""
 
 
 def subject(news: Sequence[InspectionNews]) -> str:
-    """Area and outcome of one inspection; of several as many as a subject line holds."""
+    """Area and outcome of one inspection; for several, as many as fit."""
     if len(news) == 1:
         return _subject_of_one(news[0])
     named = [f"{each.area.name} ({_short(each)})" for each in news]
@@ -49,9 +47,7 @@ def headline(news: InspectionNews) -> str:
 
 
 def opening(news: InspectionNews) -> str:
-    """The first paragraph: area, kind of visit and outcome in its first sentence, then what was
-    published.
-    """
+    """The first paragraph: area, kind of visit and outcome first, then what was published."""
     words = _outcome_words(news)
     outcome = f"Outcome: {words}." if news.outcome else f"{capital(words)}." if words else ""
     if _is_the_report(news):
@@ -81,15 +77,13 @@ def lead(news: InspectionNews) -> str:
 
 
 def _is_the_report(news: InspectionNews) -> bool:
-    """Whether what is new is the inspectors' own report."""
+    """Whether the inspectors' own report is what is new."""
     shown = news.shown
     return bool(shown) and shown[0].official and shown[0].is_new and not news.follow_up
 
 
 def openings(news: Sequence[InspectionNews]) -> str:
-    """The first paragraph of a message about several inspections:
-    the headlines of the first six.
-    """
+    """The first paragraph about several inspections: the headlines of the first six."""
     told = ". ".join(headline(each) for each in news[:6])
     rest = (
         f" {counted(len(news) - 6, 'more inspection follows', 'more inspections follow')} below."
@@ -109,7 +103,7 @@ def meaning(news: InspectionNews) -> str:
 
 
 def _subject_of_one(news: InspectionNews) -> str:
-    """The fullest wording that a subject line holds."""
+    """The fullest wording that fits a subject line."""
     start = f"{news.area.name} {inspection_words(news.visit)}"
     lines = [f"{start}: {_short(news)}", f"{news.area.name} SEND: {_short(news)}"]
     if news.outcome and not news.follow_up:

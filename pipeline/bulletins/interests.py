@@ -1,6 +1,4 @@
-"""What somebody asked for, in words: for the line that says why a message came, and for lists of
-subscribers.
-"""
+"""Interests in words, for the reason at the end of a message and for lists of subscribers."""
 
 from calendar import day_name
 from collections.abc import Iterator, Sequence
@@ -21,15 +19,16 @@ NARROWED = {
 
 
 def places(interest: Interest, register: Register) -> tuple[str, ...]:
-    """The names of the areas and regions of an interest; none means every local area. A code of no
-    area stands as it is.
+    """The names of the areas and regions of an interest; none means every local area.
+
+    An unknown code is left as it is.
     """
     named = (area.name if (area := register.by_code(code)) else code for code in interest.areas)
     return (*sorted(named), *interest.filters.get(Filter.REGION, ()))
 
 
 def narrowed(interest: Interest) -> Iterator[str]:
-    """What narrows an interest down besides the place, one phrase a kind of filter."""
+    """The filters of an interest other than the place, one phrase per kind."""
     for kind, name in NARROWED.items():
         if values := interest.filters.get(kind):
             yield f"{name}: {' or '.join(_shown(kind, value) for value in values)}"
@@ -58,7 +57,7 @@ def reader(interests: Sequence[Interest], register: Register) -> Reader:
 
 
 def rhythm_words(interest: Interest) -> str:
-    """How often an interest is told, and when not."""
+    """How often an interest leads to messages, and when it does not."""
     words = {
         Frequency.INSTANT: "at once",
         Frequency.DAILY: "in a daily digest",
@@ -72,7 +71,7 @@ def rhythm_words(interest: Interest) -> str:
 
 
 def interest_words(interest: Interest, register: Register) -> str:
-    """One interest in a line: where, what, how often."""
+    """One interest on one line: where, what and how often."""
     only = f" ({'; '.join(narrowed(interest))})" if any(narrowed(interest)) else ""
     return (
         f"{listed(places(interest, register)) or 'every local area'}{only},"

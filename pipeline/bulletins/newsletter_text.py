@@ -1,6 +1,4 @@
-"""Ready-to-use text for a forum's newsletter or website: plain, neutral, every quotation with its
-page.
-"""
+"""Text for a forum's newsletter or website: plain, neutral, every quotation with its page."""
 
 from collections.abc import Iterator
 
@@ -9,10 +7,11 @@ from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinQuote
 
 
 def forum_text(bulletin: Bulletin) -> str:
-    """`bulletin` as text to copy: for each inspection a paragraph, quotations with page references,
-    what its publications do not state, and the links; then the meaning of abbreviations.
+    """`bulletin` as text to copy.
 
-    Nothing in it is about the subscriber, so that it can be passed on as it is.
+    Each inspection has a paragraph, quotations with page references, what its publications do not
+    state, and links; then the meanings of abbreviations follow. Nothing in it is about the
+    subscriber, so that it can be passed on unchanged.
     """
     parts = ["\n".join(_lines(entry)) for entry in bulletin.entries]
     if bulletin.glossary:

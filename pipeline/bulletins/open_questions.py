@@ -1,6 +1,4 @@
-"""Which questions the publications about an inspection leave open: those whose answer no stored
-field holds.
-"""
+"""The questions that the publications about an inspection leave open: fields that none states."""
 
 from collections.abc import Iterator
 
@@ -12,15 +10,12 @@ PLANNED = {
     Outcome.SYSTEMIC_FAILINGS: "priority action plan",
     Outcome.WRITTEN_STATEMENT_OF_ACTION: "written statement of action",
 }
-"""Outcomes after which partners have to write a plan, and what it is called (area SEND handbook;
-guidance of 2016).
+"""Outcomes that require a plan, and what it is called (area SEND handbook; guidance of 2016).
 """
 
 
 def questions(news: InspectionNews) -> Iterator[str]:
-    """Neutral questions, each from one field that is not stated;
-    none while there is no result yet.
-    """
+    """Neutral questions, one for each field not stated; none while there is no result."""
     if news.label is Label.INSPECTION_ANNOUNCED:
         return
     visit, thematic = visit_words(news.visit), news.visit is Visit.THEMATIC

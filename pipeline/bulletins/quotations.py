@@ -1,9 +1,8 @@
-"""Which of an inspection's findings a message quotes, and under which heading: whose words they are
-decides.
+"""Which findings a message quotes, and under which heading, depending on whose words they are.
 
 A quotation is shown whole or not at all. Under the Open Government Licence a section shows as many
-as its limit; other publishers are quoted as fair dealing for quotation allows: at most `QUOTED`
-passages of a publication, each short.
+as its limit; others are quoted within fair dealing for quotation: at most `QUOTED` short passages
+per publication.
 """
 
 from collections import Counter
@@ -33,17 +32,17 @@ HEADINGS = {
     FindingKind.WEAKNESS: "What inspectors want done better",
     FindingKind.STRENGTH: "What inspectors found to work well",
 }
-"""Kinds of inspectors' finding in the order of a message; statistics are left out of it."""
+"""The kinds of inspectors' findings that messages show, in order; statistics are left out."""
 _OTHERS = (FindingKind.REQUIRED, FindingKind.PLANNED)
-"""Kinds that are never inspectors' own, shown as the words of those who say them."""
+"""Kinds that are never the inspectors' own, shown as the words of whoever says them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How many quotations a section shows: `formal` ones, which inspectors set as actions or
-    improvements, and others.
+    """How many quotations a section shows.
 
-    `sentences` is how many of a summary are shown.
+    `formal` ones are those that inspectors set as actions or improvements; `others` the rest;
+    `sentences` is how much of a summary is shown.
     """
 
     formal: int
@@ -57,9 +56,7 @@ _ORDER = {kind: place for place, kind in enumerate((*HEADINGS, *_OTHERS))}
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """The findings of one publication that stand under one heading; of `hidden` ones only the
-    number is told.
-    """
+    """The findings of one publication under one heading; `hidden` ones are only counted."""
 
     heading: str
     findings: tuple[Finding, ...]
@@ -70,13 +67,12 @@ class _Group:
 def sections(
     news: InspectionNews, limits: Limits, quoted: Counter[str] | None = None
 ) -> tuple[BulletinSection, ...]:
-    """The quoted sections of a message about `news`, with as many quotations as `limits` let in, in
-    reading order.
+    """The quoted sections of a message about `news`, within `limits`, in reading order.
 
-    The official report's words come first. Where it is among the publications, others' accounts of
-    what inspectors found are left out; what they say of themselves stays. No passage is shown
-    twice. `quoted` counts the passages that the same message quoted before, by publication, and is
-    added to.
+    The official report's words come first. Where it is among the publications, other accounts of
+    what inspectors found are left out, but not what their publishers say about themselves. No
+    passage is shown twice. `quoted` counts, by publication, the passages already quoted in the same
+    message, and is updated.
     """
     quoted = Counter() if quoted is None else quoted
     shown = news.shown
@@ -93,7 +89,7 @@ def sections(
 def _outcome(
     news: InspectionNews, shown: Sequence[PublicationNews], quoted: Counter[str]
 ) -> tuple[BulletinSection, ...]:
-    """The sentence that states the outcome, when it is known whose it is and may be shown."""
+    """The sentence that states the outcome, if it is known whose it is and it may be shown."""
     if (
         news.outcome_quote is None
         or not shown
@@ -116,8 +112,9 @@ def _outcome(
 
 
 def _groups(publication: PublicationNews, seen: set[str], *, retold: bool) -> Iterator[_Group]:
-    """What a publication says, by whose words and kind. `seen` gathers the passages so that none
-    comes again.
+    """What a publication says, grouped by speaker and kind.
+
+    `seen` collects the passages so that none is repeated.
     """
     findings = []
     for each in sorted(
@@ -150,7 +147,7 @@ def _quoted(
     limits: Limits,
     quoted: Counter[str],
 ) -> Iterator[BulletinSection]:
-    """One section for each group that holds anything; what is not shown is counted and linked."""
+    """One section for each non-empty group; what is not shown is counted and linked."""
     groups = tuple(group for group in groups if group.findings)
     shown = (
         _within_licence(groups, quoted[publication.id])
@@ -177,9 +174,7 @@ def _quoted(
 
 
 def _within_licence(groups: Sequence[_Group], spent: int) -> list[Finding]:
-    """The short passages that may be shown, taken from each group in turn so that no kind crowds
-    out another.
-    """
+    """The short passages that may be shown, taken from each group in turn for a fair mix."""
     short = [
         [each for each in group.findings if len(each.span.quote) <= QUOTED_LENGTH]
         for group in groups
@@ -203,9 +198,7 @@ def _quotation(
 
 
 def summary(news: InspectionNews, limits: Limits) -> BulletinSummary | None:
-    """What a language model made of the findings of the publications shown, each sentence with the
-    words that it shortens.
-    """
+    """The language model's summary of the publications shown, each sentence with its quotation."""
     sentences = []
     for publication in news.shown:
         where = _where(publication, news)
@@ -231,5 +224,5 @@ def _where(publication: PublicationNews, news: InspectionNews) -> str:
 
 
 def letters(quote: str) -> str:
-    """What two printings of one passage have in common: its letters and digits."""
+    """What two printings of a passage have in common: its letters and digits."""
     return "".join(filter(str.isalnum, quote.casefold()))

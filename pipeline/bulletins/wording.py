@@ -1,9 +1,8 @@
-"""Plain English for the field's terms and dates: what readers of a message see instead of our
-vocabulary's names.
+"""Plain English for the field's terms and dates, which readers see instead of our own names.
 
 The words for outcomes are those of the area SEND framework and handbook (2023, updated June 2025)
 and of the local area SEND inspection guidance (2016 to 2022); the sentences that explain them are
-our own and state only what those say.
+our own and state only what those documents say.
 """
 
 import calendar
@@ -61,7 +60,7 @@ SUMMARY_NOTE = (
     "A computer program wrote this. It may only shorten the quotations that it links to, and what"
     " it wrote was checked against them. It can leave out what matters to you, so please read them."
 )
-"""What is said of it right below."""
+"""The note directly below that heading."""
 
 HOW_OFTEN = {Frequency.INSTANT: "at once", Frequency.DAILY: "daily", Frequency.WEEKLY: "weekly"}
 
@@ -126,9 +125,7 @@ _SERIOUSNESS = (
 
 
 def seriousness(outcome: Outcome | None) -> int:
-    """The place of an outcome in a message about several inspections: 0 the most serious, an
-    unstated one last.
-    """
+    """The rank of an outcome in a message: 0 the most serious, an unstated one last."""
     return len(_SERIOUSNESS) if outcome is None else _SERIOUSNESS.index(outcome)
 
 
@@ -138,14 +135,12 @@ def visit_words(visit: Visit | None) -> str:
 
 
 def inspection_words(visit: Visit | None) -> str:
-    """The kind of visit as a subject line names it: "SEND inspection" for a full one, "SEND
-    revisit", and so on.
-    """
+    """The kind of visit for a subject line, such as "SEND inspection" or "SEND revisit"."""
     return "SEND inspection" if visit in (None, Visit.FULL) else f"SEND {visit_words(visit)}"
 
 
 def capital(words: str) -> str:
-    """`words` with a capital first letter, the rest as it stands."""
+    """`words` with a capital first letter, otherwise unchanged."""
     return words[:1].upper() + words[1:]
 
 
@@ -155,9 +150,7 @@ def listed(words: tuple[str, ...]) -> str:
 
 
 def date_words(date: PartialDate) -> str:
-    """ "18 December 2024", "December 2024", "2024" or "December" (a year that nothing establishes
-    is left out).
-    """
+    """ "18 December 2024", "December 2024", "2024", or "December" if the year is unknown."""
     matched = re.fullmatch(r"(\d{4})?(?:-(?:-)?(\d\d))?(?:-(\d\d))?", date)
     if matched is None:
         return date
@@ -171,7 +164,7 @@ def date_words(date: PartialDate) -> str:
 
 
 def range_words(dates: DateRange) -> str | None:
-    """The days of a visit, "21 to 25 October 2024"; as much as is known, None when nothing is."""
+    """The days of a visit, such as "21 to 25 October 2024"; None when nothing is known."""
     if dates.started is None:
         return f"until {date_words(dates.ended)}" if dates.ended else None
     if dates.ended is None:
@@ -191,7 +184,7 @@ def range_words(dates: DateRange) -> str | None:
 
 
 def counted(number: int, one: str, many: str = "") -> str:
-    """A number with its noun; `many` where that is not `one` with an "s"."""
+    """A number with its noun; `many` is needed where the plural is not `one` with an "s"."""
     return f"{number} {one if number == 1 else many or one + 's'}"
 
 
@@ -203,9 +196,7 @@ def months_words(months: int) -> str:
 
 
 def next_step(following: NextVisit, published_on: PartialDate | None) -> str:
-    """A sentence that restates a visit that will follow; with a full publication date also the
-    month, worked out.
-    """
+    """A sentence restating an announced visit, with the month if the publication date is full."""
     due = (
         f"A {visit_words(following.visit)} is due within about"
         f" {months_words(following.within_months)} of the report."

@@ -1,5 +1,4 @@
-"""Asking sites for pages politely and safely: one request at a time per host, robots, limits,
-guarded addresses.
+"""Fetching pages politely and safely: one request at a time per host, robots.txt, limits.
 
-Never: an unbounded body, a private address, a certificate unchecked.
+Never: an unbounded body, a private address, or an unchecked certificate.
 """

@@ -1,8 +1,8 @@
-"""Which addresses may be reached: public ones, and the private networks that the settings name.
+"""Which addresses may be reached: public ones, and private networks that the settings name.
 
-A page found on the web must not make this program read the network it runs in. The check stands
-where the connection is made, so that it holds for redirects and for names that resolve to something
-else a moment later.
+A page found on the web must not make this program read the network it runs in. The check is made
+when connecting, so that it also covers redirects, and names that resolve to something else a moment
+later.
 """
 
 import asyncio
@@ -27,28 +27,23 @@ class AddressRefused(Exception):
 
 
 class Guard:
-    """Tells public addresses from others; `allow` are networks ("127.0.0.0/8") that count as
-    public.
-    """
+    """Tells public addresses from others; networks in `allow` ("127.0.0.0/8") count as public."""
 
     def __init__(self, allow: Iterable[str] = ()) -> None:
         self._allow = tuple(ipaddress.ip_network(network) for network in allow)
 
     def check(self, host: str, address: str) -> None:
-        """Raises AddressRefused when `address`, to which `host` resolves, is neither public nor
-        allowed.
-        """
+        """Raises AddressRefused when `address`, which `host` resolves to, is not allowed."""
         ip = ipaddress.ip_address(address.partition("%")[0])
         if not any(ip in network for network in self._allow) and not all(
             _public(form) for form in _forms(ip)
         ):
-            raise AddressRefused(f"{host} has the address {address}, which is not a public one")
+            raise AddressRefused(f"{host} has the address {address}, which is not public")
 
     def check_name(self, host: str) -> None:
-        """Raises AddressRefused when the words of `host` alone show a private address: a literal,
-        or localhost.
+        """Raises AddressRefused when `host` itself is a private address or localhost.
 
-        All that can be done where a proxy looks names up.
+        Where a proxy resolves names, no more can be done.
         """
         name = host.rstrip(".").lower()
         if name == "localhost" or name.endswith(".localhost"):
@@ -58,9 +53,7 @@ class Guard:
 
 
 class GuardedBackend(httpcore.AsyncNetworkBackend):
-    """Resolves a name once, checks every address it has, and connects to an address that was
-    checked.
-    """
+    """Resolves a name once, checks all its addresses, and connects to a checked one."""
 
     def __init__(self, guard: Guard) -> None:
         self._guard = guard
@@ -89,9 +82,7 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
 
 
 async def _addresses(host: str, port: int) -> list[str]:
-    """What `host` resolves to, each address once; an address is itself. Raises
-    httpcore.ConnectError.
-    """
+    """The addresses of `host`, without duplicates; raises httpcore.ConnectError."""
     try:
         return [str(ipaddress.ip_address(host))]
     except ValueError:
@@ -104,7 +95,7 @@ async def _addresses(host: str, port: int) -> list[str]:
 
 
 def tls_context(ca_file: str | None, ca_folder: str | None = None) -> ssl.SSLContext:
-    """A context that verifies certificates, against the given authorities or else the bundled ones.
+    """A context that verifies certificates with the given authorities, or else the bundled ones.
 
     Raises SettingsError when the given ones cannot be read.
     """
@@ -123,9 +114,7 @@ def _public(ip: Address) -> bool:
 
 
 def _forms(ip: Address) -> Iterable[Address]:
-    """The address and the IPv4 addresses that an IPv6 one may stand for: each of them could be what
-    answers.
-    """
+    """The address and any IPv4 addresses that an IPv6 one may stand for; each could answer."""
     yield ip
     if isinstance(ip, ipaddress.IPv6Address):
         if ip in _NAT64:
@@ -134,9 +123,7 @@ def _forms(ip: Address) -> Iterable[Address]:
 
 
 def _literal(name: str) -> str | None:
-    """The address that `name` is, in any of the forms that resolvers take for one (2130706433,
-    0x7f.1), else None.
-    """
+    """The address that `name` is, in any form resolvers accept (2130706433, 0x7f.1), or None."""
     try:
         return str(ipaddress.ip_address(name.partition("%")[0]))
     except ValueError:

@@ -1,4 +1,4 @@
-"""A body as it arrives, decompressed within bounds: a few kilobytes must not become gigabytes."""
+"""Collects a response body, decompressed within limits: a few kB must not become gigabytes."""
 
 import zlib
 from collections.abc import Mapping
@@ -11,22 +11,18 @@ class TooLarge(Exception):
 
 
 class WrongEncoding(Exception):
-    """A content encoding that was not asked for, or bytes that are not in the encoding they
-    claim.
-    """
+    """A content encoding that was not requested, or bytes that do not match it."""
 
 
 class CutShort(Exception):
-    """The compressed body ends before its end."""
+    """The compressed body is incomplete."""
 
 
 class Body:
-    """Collects the raw pieces of one body; `add` each, then `finish`."""
+    """Collects the raw pieces of one body: `add` each, then `finish`."""
 
     def __init__(self, headers: Mapping[str, str], max_bytes: int) -> None:
-        """Raises TooLarge or WrongEncoding when the headers alone show it. Header names are in
-        lower case.
-        """
+        """Raises TooLarge or WrongEncoding when the headers alone show it; names are lower case."""
         self._max, self._parts, self._size, self._empty = max_bytes, list[bytes](), 0, True
         self._encoding = headers.get("content-encoding", "").strip().lower()
         if self._encoding not in ("", "identity", "gzip", "x-gzip", "deflate"):
@@ -37,11 +33,11 @@ class Body:
             raise TooLarge
 
     def add(self, raw: bytes) -> None:
-        """Take one piece as it came; raises TooLarge as soon as the whole is."""
+        """Add one piece as received; raises TooLarge once the limit is exceeded."""
         self._empty = self._empty and not raw
         if self._encoding == "deflate" and self._inflate is None and raw:
-            # "deflate" is zlib by the standard and bare by some servers; zlib's first byte tells
-            # them apart
+            # "deflate" means zlib in the standard, but some servers send it raw; the first byte
+            # shows which
             self._inflate = zlib.decompressobj(15 if raw[0] & 0x0F == 8 else -15)
         if self._inflate is None:
             self._keep(raw)
@@ -51,12 +47,12 @@ class Body:
             raw = self._inflate.unconsumed_tail
 
     def finish(self) -> bytes:
-        """The whole body; raises CutShort when a compressed body did not come to its end."""
+        """The whole body; raises CutShort when a compressed body is incomplete."""
         if self._inflate is not None and not self._empty:
             while piece := self._decompress(b""):
                 self._keep(piece)
             if not self._inflate.eof:
-                raise CutShort("the packed page has no end")
+                raise CutShort("the compressed page is incomplete")
         return b"".join(self._parts)
 
     def _decompress(self, raw: bytes) -> bytes:

@@ -1,6 +1,4 @@
-"""A TCP connection as httpcore reads and writes it, on asyncio alone: what it would take otherwise
-costs twice as much.
-"""
+"""A TCP connection for httpcore on asyncio alone, at half the cost of httpcore's own."""
 
 import asyncio
 import ssl
@@ -9,12 +7,13 @@ from typing import Any, cast
 import httpcore
 
 _MOST_HELD = 262_144
-"""Bytes that may wait to be read before the other side is made to pause."""
+"""The most unread bytes before the other side is made to pause."""
 
 
 class Connection(asyncio.Protocol, httpcore.AsyncNetworkStream):
-    """One connection: asyncio calls the upper half, httpcore the lower. `open` and `start_tls` make
-    one.
+    """One connection, made by `open` and `start_tls`.
+
+    asyncio calls the upper half of its methods, httpcore the lower.
     """
 
     _transport: asyncio.Transport
@@ -79,13 +78,12 @@ class Connection(asyncio.Protocol, httpcore.AsyncNetworkStream):
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109
         if self._fault:
             raise httpcore.WriteError(str(self._fault)) from self._fault
-        # requests are small: what the system does not take at once asyncio holds
+        # requests are small: asyncio buffers what the system does not take at once
         if buffer:
             self._transport.write(buffer)
 
     async def aclose(self) -> None:
-        # nothing is on its way that anybody waits for; a close of TLS would wait for the other
-        # side's
+        # nobody waits for anything more; an orderly TLS close would wait for the other side's
         self._transport.abort()
 
     async def start_tls(
@@ -107,12 +105,12 @@ class Connection(asyncio.Protocol, httpcore.AsyncNetworkStream):
             self._transport.abort()
             raise httpcore.ConnectError(str(fault)) from fault
         if transport is None:
-            raise httpcore.ConnectError("the connection was lost before it was safe")
+            raise httpcore.ConnectError("the connection was lost before it was encrypted")
         inner.connection_made(transport)
         return inner
 
     def get_extra_info(self, info: str) -> Any:
         if info == "is_readable":
-            # between two answers nothing may come but the end
+            # between two responses the other side may only close
             return self._ended or bool(self._held)
         return self._transport.get_extra_info(info)

@@ -1,6 +1,4 @@
-"""The cookies of one chain of redirects: some sites set one, send on to the same page, and ask for
-it there.
-"""
+"""The cookies of one chain of redirects, as some sites set one and redirect to check for it."""
 
 from collections.abc import Mapping, Sequence
 from email.message import Message
@@ -13,18 +11,16 @@ if TYPE_CHECKING:
 
 
 class Cookies:
-    """Keeps each cookie for the host that set it, and nothing beyond the chain: nobody is followed
-    about.
-    """
+    """Keeps each cookie for the host that set it, and only for this chain: no tracking."""
 
     def __init__(self) -> None:
         self._jars: dict[str, CookieJar] = {}
 
     def keep(self, url: str, lines: Sequence[str]) -> None:
-        """Notes the Set-Cookie lines of the answer from `url`."""
+        """Stores the Set-Cookie lines of the response from `url`."""
         if not lines:
             return
-        # imported where a site sets one: most do not
+        # imported only when a site sets one: most do not
         from http.cookiejar import CookieJar
         from urllib.request import Request
 
@@ -32,7 +28,7 @@ class Cookies:
         self._jars.setdefault(host_of(url), CookieJar()).extract_cookies(answer, Request(url))  # type: ignore[arg-type]
 
     def of(self, url: str) -> Mapping[str, str]:
-        """The header to send to `url`; none where its host has set nothing that holds there."""
+        """The Cookie header to send to `url`; empty where its host has set none that apply."""
         jar = self._jars.get(host_of(url)) if self._jars else None
         if jar is None:
             return {}
@@ -45,7 +41,7 @@ class Cookies:
 
 
 class _Answer:
-    """What `http.cookiejar` asks of an answer."""
+    """The parts of a response that `http.cookiejar` needs."""
 
     def __init__(self, lines: Sequence[str]) -> None:
         self._message = Message()

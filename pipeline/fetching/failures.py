@@ -1,6 +1,4 @@
-"""What went wrong with a request: the error that the runner acts on, in words that a person can act
-on.
-"""
+"""Errors of a request: the class decides what the runner does, the message what a person can do."""
 
 from pipeline.errors import HeldBack, Refused, SourceError, UnexpectedShape, Unreachable
 from pipeline.fetching.address_guard import AddressRefused
@@ -11,11 +9,11 @@ from pipeline.fetching.throttle import HostHeld
 
 
 class NotReached(Exception):
-    """The host, or the way to it, did not work; the message says how."""
+    """The host, or the way to it, failed; the message says how."""
 
 
 class NoAddress(Exception):
-    """What was to be asked is no web address."""
+    """The URL to be fetched is not a web address."""
 
 
 TROUBLES = (
@@ -38,7 +36,7 @@ def in_words(
     match fault:
         case AddressRefused():
             words = (
-                f"{start} is not read: {fault}; if that is meant, name its network in [fetch]"
+                f"{start} is not read: {fault}; if that is intended, name its network in [fetch]"
                 " allow_networks"
             )
             return Refused(words, source=source, url=url)
@@ -57,10 +55,10 @@ def in_words(
             )
             return UnexpectedShape(words, source=source, url=url)
         case NoAddress():
-            words = f"{start} is no web address ({fault}); correct it"
+            words = f"{start} is not a web address ({fault}); correct it"
             return UnexpectedShape(words, source=source, url=url)
     happened = _happened(fault, proxy)
-    return Unreachable(f"{start} {happened}; it is tried again later", source=source, url=url)
+    return Unreachable(f"{start} {happened}; it will be tried again later", source=source, url=url)
 
 
 def _happened(fault: Exception, proxy: str | None) -> str:
@@ -69,7 +67,7 @@ def _happened(fault: Exception, proxy: str | None) -> str:
         case CutShort():
             return f"broke off before the end of its answer ({fault})"
         case TimeoutError():
-            return "did not answer, or not to the end, within the time allowed"
+            return "did not answer, or not completely, within the time allowed"
         case NotReached() if "CERTIFICATE_VERIFY_FAILED" in str(fault):
             return f"shows a certificate that cannot be verified ({fault})"
     through = f" through the proxy {shown(proxy)}" if proxy else ""

@@ -1,8 +1,8 @@
-"""Pages over HTTP, politely and within bounds: the one place that asks the web.
+"""Fetches pages over HTTP, politely and within limits; the only place that contacts sites.
 
-A request waits for its host's turn, carries an honest name, respects robots.txt, and is given up
-when it takes too long or grows too large. Every error says which source and address, what happened,
-and what to do.
+A request waits for its host's turn, identifies itself honestly, respects robots.txt, and is
+abandoned when it takes too long or grows too large. Every error says which source and address, what
+happened, and what to do.
 """
 
 import asyncio
@@ -43,16 +43,15 @@ _MAX_REDIRECTS = 5
 _TRIES = 2
 _ROBOTS_BYTES = 512_000
 _ROBOTS_REST = 10
-"""Delays for which a host whose robots.txt does not come is left alone by all its sources."""
+"""How many delays a host is left alone by all its sources if its robots.txt cannot be fetched."""
 
 
 class PoliteFetcher:
-    """Implements `pipeline.ports.services.Fetcher`; an async context manager around one HTTP
-    client.
+    """Implements `pipeline.ports.services.Fetcher`; an async context manager around one client.
 
-    `environ` (the process's own when None) is where HTTP_PROXY, HTTPS_PROXY, NO_PROXY and
-    SSL_CERT_FILE are read. `store` remembers pauses, outages and robots.txt for the process after
-    this one, by the time of `clock`.
+    `environ` (the process's own when None) provides HTTP_PROXY, HTTPS_PROXY, NO_PROXY and
+    SSL_CERT_FILE. `store` remembers pauses, outages and robots.txt for later processes, by the time
+    of `clock`.
     """
 
     def __init__(
@@ -99,25 +98,22 @@ class PoliteFetcher:
         etag: str | None = None,
         last_modified: str | None = None,
     ) -> Response:
-        """The answer to a GET, redirects followed: status 200, or 304 with an empty body when the
-        page is unchanged.
+        """The response to a GET after redirects: status 200, or 304 (no body) if unchanged.
 
         Raises Unreachable (try later; `retry_after` in seconds when the host said so), Refused
-        (leave it alone) or UnexpectedShape (an answer that is no page: too large, damaged, a status
-        that means nothing here).
+        (leave it alone) or UnexpectedShape (a response that is not a page: too large, damaged, or
+        with a meaningless status).
         """
         if not is_web_address(url):
             raise UnexpectedShape(
-                f"{named(source, url)} is no web address; correct it", source=source, url=url
+                f"{named(source, url)} is not a web address; correct it", source=source, url=url
             )
         given = {"if-none-match": etag, "if-modified-since": last_modified}
         conditions = {name: value for name, value in given.items() if value}
         return await self._follow(url, source, conditions)
 
     async def _follow(self, url: str, source: str, conditions: Mapping[str, str]) -> Response:
-        """The page at the end of all redirects; robots.txt, the guard and the host's turn hold for
-        every hop.
-        """
+        """The page after all redirects; robots.txt, guard and turns apply to every hop."""
         at, cookies = url, Cookies()
         for _ in range(_MAX_REDIRECTS + 1):
             try:
@@ -130,18 +126,19 @@ class PoliteFetcher:
                 at = next_hop(response, source)
             except SourceError as fault:
                 if at != url:
-                    fault.args = (f"{fault} (sent on from {url})",)
+                    fault.args = (f"{fault} (redirected from {url})",)
                 raise
         raise UnexpectedShape(
-            f"{named(source, url)} sends on more than {_MAX_REDIRECTS} times, at last to {at}; "
+            f"{named(source, url)} redirects more than {_MAX_REDIRECTS} times, lastly to {at}; "
             "open it in a browser and correct the address",
             source=source,
             url=url,
         )
 
     async def _ask_robots(self, url: str, source: str) -> Response:
-        """The answer for robots.txt, of a status below 500: a host whose rules do not come is
-        closed for now.
+        """The response for robots.txt, with a status below 500.
+
+        A host whose rules cannot be fetched is closed for now.
         """
         for _ in range(_MAX_REDIRECTS + 1):
             response = await self._exchange(url, source, {}, 0.0, _ROBOTS_BYTES, Cookies())
@@ -159,10 +156,9 @@ class PoliteFetcher:
         max_bytes: int,
         cookies: Cookies,
     ) -> Response:
-        """The answer to one question, of any status; what may pass within seconds is asked once
-        more.
+        """The response to one request, of any status; temporary failures are retried once.
 
-        A host that has rested because it did not answer is asked once only.
+        A host that has rested because it did not answer is tried only once.
         """
         host = host_of(url)
         tries = _TRIES if self._hosts.of(host).failures < FAILURES else 1
@@ -193,9 +189,7 @@ class PoliteFetcher:
         max_bytes: int,
         cookies: Cookies,
     ) -> Response:
-        """One request and its answer; a host that asks for a pause is held,
-        and Unreachable raised.
-        """
+        """One request and its response; if asked to pause, holds the host, raises Unreachable."""
         host = host_of(url)
         try:
             if self._proxies.of(url):

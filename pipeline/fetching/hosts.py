@@ -1,6 +1,4 @@
-"""What is known of hosts, within this process and from the ones before it: pauses asked for,
-outages, their robots.txt.
-"""
+"""What is known about hosts, also from earlier processes: pauses, outages and robots.txt."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,20 +10,16 @@ from pipeline.ports.hosts import HostStore
 from pipeline.ports.services import Clock
 
 FAILURES = 4
-"""Requests in a row that a host leaves without an answer (each made twice) before all its sources
-leave it alone.
-"""
+"""Unanswered requests in a row (each tried twice) after which all sources leave a host alone."""
 FIRST_REST, LONGEST_REST = 300.0, 21_600.0
 LONGEST = timedelta(days=2)
-"""What is to last longer was noted under another clock (a replay's) and is not believed."""
+"""Anything longer was stored under another clock (a replay's) and is ignored."""
 _TOGETHER = 50
 
 
 @dataclass(slots=True)
 class Host:
-    """One host: a pause that it asked for, its failures in a row, and until when it is left alone
-    because of them.
-    """
+    """One host: the pause it asked for, its failures in a row, and its rest because of them."""
 
     held_until: str = ""
     failures: int = 0
@@ -33,7 +27,7 @@ class Host:
 
 
 class Hosts:
-    """Remembers hosts; without a store for as long as it lives."""
+    """Remembers hosts; without a store, only while it exists."""
 
     def __init__(self, clock: Clock, store: HostStore | None = None) -> None:
         self._clock, self._store = clock, store
@@ -55,9 +49,7 @@ class Hosts:
         return found
 
     def left(self, until: str) -> float:
-        """The seconds from now to a stored moment; 0 when it is over,
-        or too far off to be meant.
-        """
+        """The seconds until a stored moment; 0 when it has passed or is implausibly far ahead."""
         now = self.now()
         if not until or until <= stamp(now):
             return 0.0
@@ -65,9 +57,7 @@ class Hosts:
         return 0.0 if left > LONGEST else left.total_seconds()
 
     def hold(self, name: str, seconds: float) -> None:
-        """Notes that `name` asked to be left alone for `seconds`; kept at once, for a process after
-        this one too.
-        """
+        """Notes that `name` asked for a pause of `seconds`; stored at once, for later processes."""
         host = self.of(name)
         host.held_until = max(
             host.held_until if self.left(host.held_until) else "", self._later(seconds)
@@ -76,15 +66,16 @@ class Hosts:
         self.flush()
 
     def answered(self, name: str) -> None:
-        """Notes that `name` gave an answer: what was wrong before is over."""
+        """Notes that `name` answered, which ends any outage."""
         host = self.of(name)
         if host.failures:
             host.failures, host.rests_until = 0, ""
             self._keep(name, host)
 
     def failed(self, name: str) -> None:
-        """Notes that `name` gave no answer, or that of a fault; from the fourth time on it rests,
-        longer each time.
+        """Notes that `name` did not answer or had a fault.
+
+        From the fourth time in a row on it rests, longer each time.
         """
         host = self.of(name)
         host.failures += 1
@@ -94,25 +85,23 @@ class Hosts:
         self._keep(name, host)
 
     def robots(self, site: str, since: datetime) -> tuple[int, str] | None:
-        """Status and text that a site answered for robots.txt since that moment; None when that
-        must be asked.
-        """
+        """Status and text that a site answered for robots.txt since that moment, or None."""
         row = self._store.robots(site) if self._store else None
-        # a replay's clock may begin at one moment several times; what lies far ahead was noted
+        # a replay's clock may start at the same moment several times; anything far ahead was stored
         # under another clock
         if row is None or not stamp(since) <= row.asked_at <= stamp(self.now() + LONGEST):
             return None
         return row.status, row.body
 
     def keep_robots(self, site: str, status: int, body: str) -> None:
-        """Remembers what a site answered for robots.txt just now."""
+        """Remembers what a site has just answered for robots.txt."""
         at = stamp(self.now())
         self._later_write(
             lambda store: store.save_robots(site, status=status, body=body, asked_at=at)
         )
 
     def flush(self) -> None:
-        """Stores what is noted and not stored yet."""
+        """Stores what has been noted but not stored."""
         writes, self._unsaved = self._unsaved, []
         if self._store is not None and writes:
             with self._store.transaction():
@@ -128,9 +117,7 @@ class Hosts:
         )
 
     def _later_write(self, write: Callable[[HostStore], None]) -> None:
-        """Keeps `write` for a commit with others: what a crash takes away is asked, or found out,
-        again.
-        """
+        """Keeps `write` for a later commit: what a crash loses is fetched or found out again."""
         self._unsaved.append(write)
         if len(self._unsaved) >= _TOGETHER:
             self.flush()

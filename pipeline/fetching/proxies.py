@@ -1,13 +1,11 @@
-"""Which proxy a request goes through, by HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY of a given
-environment.
-"""
+"""Which proxy a request uses, by HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY."""
 
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 
 class Proxies:
-    """The proxies of an environment; names in small letters win, as elsewhere."""
+    """The proxies of an environment; as elsewhere, lower-case names take precedence."""
 
     def __init__(self, environ: Mapping[str, str]) -> None:
         def named(name: str) -> str:
@@ -20,14 +18,14 @@ class Proxies:
         self._exempt = {"no": named("no_proxy")}
 
     def of(self, url: str) -> str | None:
-        """The address of the proxy for `url`; None when it is asked directly."""
+        """The address of the proxy for `url`; None for a direct connection."""
         proxy = self._by_scheme.get(url.partition(":")[0].lower(), "")
         if not proxy:
             return None
         from urllib.request import proxy_bypass_environment  # type: ignore[attr-defined]
 
         parts = urlsplit(url)
-        # the colon keeps an exemption that names a port apart from the ports it does not name
+        # the colon keeps an exemption for one port from matching other ports
         if proxy_bypass_environment(
             f"{parts.hostname}:{parts.port or ''}".rstrip(":"), self._exempt
         ):
@@ -35,7 +33,7 @@ class Proxies:
         return proxy if "://" in proxy else f"http://{proxy}"
 
     def addresses(self) -> frozenset[str]:
-        """All proxies that `of` may answer."""
+        """All proxies that `of` may return."""
         return frozenset(
             proxy if "://" in proxy else f"http://{proxy}"
             for proxy in self._by_scheme.values()
@@ -44,6 +42,6 @@ class Proxies:
 
 
 def shown(proxy: str) -> str:
-    """A proxy's address without the user name and password that it may hold."""
+    """A proxy's address without any user name and password."""
     scheme, _, rest = proxy.partition("://")
     return f"{scheme}://{rest.rpartition('@')[2]}"

@@ -1,6 +1,4 @@
-"""What a host's robots.txt allows, by RFC 9309: kept a day; not there means allowed; closed means
-closed.
-"""
+"""What a host's robots.txt allows (RFC 9309), kept for a day; missing allows, failing forbids."""
 
 import asyncio
 import time
@@ -33,9 +31,7 @@ class _Rules:
 
 
 class Robots:
-    """Asks each host for its rules once a day, through the fetcher's own `ask`, so that this
-    request is polite too.
-    """
+    """Asks each host for its rules once a day, using the fetcher's `ask` to stay polite."""
 
     def __init__(
         self,
@@ -44,19 +40,17 @@ class Robots:
         rest_seconds: float,
         known: Hosts,
     ) -> None:
-        """`known` remembers the answers. `ask(url, source)` answers a response of whatever status
-        below 500, or raises Unreachable.
+        """`known` remembers the answers.
 
-        In that case the host is closed, and not asked again for `rest_seconds`, so that its other
+        `ask(url, source)` returns a response of any status below 500, or raises Unreachable. In
+        that case the host is closed, and is not asked again for `rest_seconds`, so that its other
         sources spare it.
         """
         self._agent, self._ask, self._rest, self._known = agent, ask, rest_seconds, known
         self._hosts: defaultdict[str, _Rules] = defaultdict(_Rules)
 
     async def delay(self, url: str, source: str) -> float:
-        """The delay in seconds that the host wishes between two requests; raises Refused when it
-        forbids `url`.
-        """
+        """The delay in seconds that the host asks for; raises Refused for a forbidden `url`."""
         parts = urlsplit(url)
         root = f"{parts.scheme}://{parts.netloc}"
         rules = self._hosts[root]
@@ -95,7 +89,7 @@ class Robots:
         self._apply(rules, root, status, text)
 
     async def _read(self, address: str, source: str) -> tuple[int, str]:
-        """Status and text of the answer; rules that cannot be read are none."""
+        """Status and text of the response; unreadable rules count as none."""
         try:
             answer = await self._ask(address, source)
         except UnexpectedShape:

@@ -1,6 +1,4 @@
-"""What an HTTP status means for a source, and the words that say so: what happened, where, and what
-to do.
-"""
+"""What an HTTP status means for a source, in words: what happened, where, and what to do."""
 
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -22,16 +20,15 @@ _WORDS = {
 
 
 def named(source: str, url: str) -> str:
-    """How a message begins: the source, where there is one, and the address."""
+    """The beginning of a message: the source, if there is one, and the address."""
     return f"{source}: {url}" if source else url
 
 
 def judge(response: Response, source: str, *, conditional: bool) -> Response:
-    """The response itself when it is a page (200), or says that the page is unchanged and that was
-    asked (304).
+    """The response itself if it is a page (200), or an expected "unchanged" (304).
 
-    Raises Unreachable for what may pass, Refused for what will not, UnexpectedShape for what is no
-    answer here.
+    Raises Unreachable for temporary failures, Refused for permanent ones, and UnexpectedShape for a
+    status that makes no sense here.
     """
     status, url = response.status, response.url
     if status == 200 or (status == 304 and conditional):
@@ -54,7 +51,7 @@ def judge(response: Response, source: str, *, conditional: bool) -> Response:
             url=url,
         )
     raise UnexpectedShape(
-        f"{named(source, url)} answered {status}, which is no page; open it in a browser and"
+        f"{named(source, url)} answered {status}, which is not a page; open it in a browser and"
         " correct the address",
         source=source,
         url=url,
@@ -62,15 +59,14 @@ def judge(response: Response, source: str, *, conditional: bool) -> Response:
 
 
 def may_pass(status: int) -> bool:
-    """Whether the status tells of something that may be over soon."""
+    """Whether the status means a failure that may be over soon."""
     return status >= 500 or status in _PASSING
 
 
 def pause(response: Response) -> float | None:
-    """The seconds for which the host asks to be left alone (429 or 503 with Retry-After); None when
-    it does not ask.
+    """The pause in seconds that the host asks for (429 or 503 with Retry-After), or None.
 
-    A 429 that names no time counts as a minute. A day is the most.
+    A 429 without a time counts as a minute. The limit is a day.
     """
     if response.status not in (429, 503):
         return None
@@ -79,9 +75,7 @@ def pause(response: Response) -> float | None:
 
 
 def seconds_asked(value: str) -> float | None:
-    """The seconds that a Retry-After header, a number or a date, asks for; a day is the most. None
-    when it is neither.
-    """
+    """The seconds that a Retry-After header (a number or date) asks for, at most a day, or None."""
     words = value.strip()
     seconds = float(words) if words.isdecimal() else _until(words)
     return None if seconds is None else min(max(seconds, 0.0), _LONGEST_PAUSE_SECONDS)
@@ -97,14 +91,12 @@ def is_web_address(url: str) -> bool:
 
 
 def host_of(url: str) -> str:
-    """The name of the host that `url` leads to, in small letters: what has one turn at a time."""
+    """The host name of `url` in lower case, which identifies the host's turns."""
     return (urlsplit(url).hostname or "").lower()
 
 
 def next_hop(response: Response, source: str) -> str:
-    """The absolute address that a redirect leads to; raises UnexpectedShape when it names none that
-    can be asked.
-    """
+    """The absolute address of a redirect; raises UnexpectedShape when there is no usable one."""
     location = response.headers.get("location", "").strip()
     try:
         target = urljoin(response.url, location).partition("#")[0] if location else ""
@@ -112,8 +104,8 @@ def next_hop(response: Response, source: str) -> str:
         target = ""
     if not is_web_address(target):
         raise UnexpectedShape(
-            f"{named(source, response.url)} sends on to {location or 'nowhere'}, which is no web"
-            " address; open it in a browser and correct the address",
+            f"{named(source, response.url)} redirects to {location or 'nowhere'}, which is not a"
+            " web address; open it in a browser and correct the address",
             source=source,
             url=response.url,
         )

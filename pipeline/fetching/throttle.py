@@ -1,8 +1,7 @@
-"""Turns at a host: one request in flight, a delay between two, a pause when the host asks for one;
-a cap on all.
+"""Turns at a host: one request at a time, a delay between two, pauses on request, and a total cap.
 
-A host that gives no answer several times in a row rests. When its rest is over one request is let
-through; if that fails too, it rests again, longer.
+A host that does not answer several times in a row rests. After that one request is let through; if
+it fails too, the host rests again, for longer.
 """
 
 import asyncio
@@ -30,9 +29,7 @@ class _Turn:
 
 
 class HostGate:
-    """Gives each host one turn at a time, in the order of asking. Delays are of the monotonic
-    clock.
-    """
+    """Gives each host one turn at a time, in order of request; delays use the monotonic clock."""
 
     def __init__(self, delay_seconds: float, hosts_at_once: int, hosts: Hosts) -> None:
         self._delay, self._hosts = delay_seconds, hosts
@@ -41,8 +38,7 @@ class HostGate:
 
     @asynccontextmanager
     async def turn(self, name: str, delay_seconds: float = 0.0) -> AsyncIterator[None]:
-        """Waits for this host's turn; afterwards the host rests for the delay, or `delay_seconds`
-        where that is longer.
+        """Waits for this host's turn; afterwards the host rests for the longer of both delays.
 
         Raises HostHeld, without waiting, while the host is to be left alone.
         """
@@ -63,5 +59,5 @@ class HostGate:
             raise HostHeld("its host has asked to be left alone", seconds)
         if seconds := self._hosts.left(host.rests_until):
             raise HostHeld(
-                f"its host gave no answer {host.failures} times in a row and is left alone", seconds
+                f"its host did not answer {host.failures} times in a row and is left alone", seconds
             )

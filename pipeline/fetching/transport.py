@@ -1,8 +1,7 @@
-"""One question over HTTP and its answer, bounded; connections are kept, one a site.
+"""One HTTP request and its response, bounded; one connection per site is kept open.
 
-By httpx's transports, each over one connection in place of a pool: the host's gate sees to turns
-already. httpx's client above them does for each request what is the same for all, at half the cost
-of a poll.
+It uses httpx's transports, each with a single connection instead of a pool, as the host's gate
+already allows one request at a time. httpx's own client would double the cost of a poll.
 """
 
 import ssl
@@ -23,14 +22,12 @@ from pipeline.model.sources import Response
 _PIECE = 65_536
 _PORTS = {"http": 80, "https": 443}
 _IDLE = 400
-"""Connections that are kept open between two requests to their sites."""
+"""The most connections that are kept open between requests."""
 _KEPT_SECONDS = 30.0
 
 
 class Wire:
-    """Asks through the guarded backend, or through the proxy that the environment names for the
-    address.
-    """
+    """Sends requests through the guarded backend, or the proxy that the environment names."""
 
     def __init__(
         self,
@@ -40,15 +37,13 @@ class Wire:
         proxies: Proxies,
         environ: Mapping[str, str],
     ) -> None:
-        """`headers` are sent with every question. Raises SettingsError where `environ` cannot be
-        used.
-        """
+        """`headers` go with every request. Raises SettingsError where `environ` cannot be used."""
         self._headers, self._proxies = headers, proxies
         read, connect = min(20.0, timeout_seconds), min(10.0, timeout_seconds)
         self._extensions = {"timeout": httpx.Timeout(read, connect=connect).as_dict()}
         self._authorities = environ.get("SSL_CERT_FILE"), environ.get("SSL_CERT_DIR")
         if any(self._authorities):
-            # what cannot be used is told at the start
+            # reports an unusable one at the start
             self._context = tls_context(*self._authorities)
         self._backend = GuardedBackend(guard)
         self._through = {
@@ -63,11 +58,10 @@ class Wire:
     async def ask(
         self, url: str, conditions: Mapping[str, str], max_bytes: int, cookies: Cookies
     ) -> Response:
-        """The answer to a GET, of any status; only one of status 200 has a body. `cookies` are
-        sent, and new ones kept.
+        """The response to a GET, of any status; only status 200 has a body.
 
-        Raises those of `pipeline.fetching.failures`. The host's gate sees to it that a site has one
-        question at a time.
+        Cookies are sent, and new ones kept in `cookies`. Raises the errors of
+        `pipeline.fetching.failures`. The host's gate ensures that a site has one request at a time.
         """
         try:
             headers = {**self._headers, **conditions, **cookies.of(url)}
@@ -93,13 +87,13 @@ class Wire:
             await transport.aclose()
             transport = None
         if transport is None:
-            # the list of authorities takes a while to read, and asking over plain HTTP needs none
+            # slow to read, and not needed over plain HTTP
             context = self._context if request.url.scheme == "https" else None
             transport = _Site(request.url, context, self._backend)
         try:
             return await _answer(transport, request, url, max_bytes, cookies)
         finally:
-            # the newest last: the first is the one that was longest without work
+            # the first has been idle longest
             self._idle[site] = transport
             if len(self._idle) > _IDLE:
                 await self._idle.pop(next(iter(self._idle))).aclose()
@@ -111,9 +105,7 @@ class Wire:
 
 
 class _Site(httpx.AsyncHTTPTransport):
-    """httpx's transport for one site: over one connection of httpcore, where httpx would put a pool
-    of them.
-    """
+    """httpx's transport for one site, with a single httpcore connection instead of a pool."""
 
     def __init__(
         self, url: httpx.URL, context: ssl.SSLContext | None, backend: GuardedBackend
@@ -122,13 +114,13 @@ class _Site(httpx.AsyncHTTPTransport):
         self._connection = httpcore.AsyncHTTPConnection(
             origin, context, keepalive_expiry=_KEPT_SECONDS, network_backend=backend
         )
-        # httpx has no public way to give its transport another pool; the pinned version and a test
-        # keep this true
+        # httpx has no public way to replace its transport's pool; the pinned version and a test
+        # guard this
         self._pool = self._connection  # type: ignore[assignment]
 
     @property
     def usable(self) -> bool:
-        """Whether another question can go over its connection."""
+        """Whether its connection can take another request."""
         return self._connection.is_idle() and not self._connection.has_expired()
 
 
@@ -155,9 +147,7 @@ async def _answer(
 
 
 def _headers(answer: httpx.Response) -> tuple[dict[str, str], list[str]]:
-    """The headers of an answer, names in lower case, and its cookies; what comes more than once is
-    joined by commas.
-    """
+    """The response's headers, with lower-case names, and its cookies; repeated ones are joined."""
     found: dict[str, str] = {}
     cookies: list[str] = []
     for raw_name, raw in answer.headers.raw:
@@ -173,9 +163,7 @@ def _headers(answer: httpx.Response) -> tuple[dict[str, str], list[str]]:
 
 
 async def _skim(answer: httpx.Response) -> None:
-    """Reads a body that nobody needs, so that the connection can be used again; a long one costs
-    the connection.
-    """
+    """Reads an unneeded body to keep the connection usable; a long one closes the connection."""
     left = _PIECE
     async for piece in answer.aiter_raw():
         left -= len(piece)
@@ -184,8 +172,7 @@ async def _skim(answer: httpx.Response) -> None:
 
 
 def _proxied(address: str, context: ssl.SSLContext) -> httpx.AsyncHTTPTransport:
-    # no limit: the gate bounds what is in flight; a pool's own waiting list costs the square of its
-    # length
+    # no limit: the gate bounds the requests in flight, and a pool's own queue has quadratic cost
     limits = httpx.Limits(
         max_connections=None, max_keepalive_connections=20, keepalive_expiry=_KEPT_SECONDS
     )

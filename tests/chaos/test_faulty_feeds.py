@@ -33,7 +33,7 @@ BROKEN = {
     "truncated": ("failing", "broke off before the end"),
     "reset": ("failing", "broke off before the end"),
     "html": ("failing", "is an HTML page with the title"),
-    "loop": ("failing", "sends on more than 5 times"),
+    "loop": ("failing", "redirects more than 5 times"),
     "badxml": ("failing", "breaks off before its end"),
 }
 """The state that each fault leaves its source in, and words of the reason."""

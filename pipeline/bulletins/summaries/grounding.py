@@ -1,11 +1,10 @@
-"""Whether a sentence that a language model wrote is a shortening of one finding's words: words left
-out, none put in.
+"""Whether a model's sentence merely shortens one finding: words left out, none put in.
 
-The sentence is laid along each sentence of the quotation. Its words must come in the quotation's
-order, as they stand there or in a plain word of `PLAIN`; the few of `ADDED` may be put in. What is
-left out must be something that can go without changing what is said: see `_gaps`. So it holds no
-number, name, link, advice or blame that the quotation does not, and no denial is lost. What cannot
-be shown to be such a shortening is refused; a good sentence lost costs little.
+The sentence is aligned with each sentence of the quotation. Its words must come in the quotation's
+order, unchanged or as a plain word from `PLAIN`; only the few in `ADDED` may be inserted. What is
+left out must be something that does not change the meaning: see `_gaps`. So the sentence contains
+no number, name, link, advice or blame that the quotation does not, and no negation is lost.
+Whatever cannot be shown to be such a shortening is refused; losing a good sentence costs little.
 """
 
 import re
@@ -29,13 +28,13 @@ _ADDED = these("a an the")
 _LIGHT = these("a an the that also their its")
 """Words that may be left out anywhere."""
 _STRESS = these("very highly particularly especially strongly clearly closely both")
-"""Words that may where nothing is denied: what is not very good may be good all the same."""
+"""Words that may be left out without a negation: what is not very good may still be good."""
 _DENIAL = these(
     "no not none never nobody nothing neither nor without hardly barely rarely seldom few fewer"
     " less little",
     "lack lacking fail failing failed unable",
 )
-"""What denies or lessens what comes after it, all of it together: of that, next to nothing may go.
+"""Words that negate or weaken what follows: almost none of that may be left out.
 """
 _ASIDES = (
     "and young people",
@@ -53,9 +52,9 @@ _ASIDES = (
     "make sure that they",
     "make sure they",
 )
-"""Phrases that may: a report on a local area's SEND arrangements says them everywhere."""
+"""Phrases that may be left out: a report on a local area's SEND arrangements is full of them."""
 _REASONS = ("because", "including", "such as", "for example", "due to")
-"""What begins an explanation or an example, which may go up to the next sign of punctuation."""
+"""Openings of an explanation or example, which may be left out up to the next punctuation."""
 _OPENERS = (
     "however",
     "additionally",
@@ -68,7 +67,7 @@ _OPENERS = (
     "in addition",
     "as a consequence",
 )
-"""What only ties a sentence to the one before."""
+"""Openings that only link a sentence to the previous one."""
 _SCOPE = these(
     "about above after against among apart as at before below beyond between by during except"
     " following for from given if in",
@@ -76,16 +75,16 @@ _SCOPE = these(
     " where whether with within",
     "without",
 )
-"""What begins words that say where, when or for whom something holds: they never go."""
+"""Openings of where, when or for whom something holds, which is never left out."""
 _KEPT = these(
     # contrast, condition
     "but however although though while whereas yet despite except unless if whether until instead"
     " rather otherwise or",
-    # what is wished, planned, begun
+    # wishes, plans, beginnings
     "should must could may might would will can need want ask asked plan planned intend intended"
     " aim hope expect expected propose",
     "proposed begin beginning begun starting started try trying attempt seek working",
-    # who says so
+    # attribution
     "say said tell told feel felt believe believed think thought report reported according view"
     " perceive reportedly",
     # how much, how often, when
@@ -98,7 +97,7 @@ _KEPT = these(
     "new recent one two three four five six seven eight nine ten eleven twelve hundred thousand"
     " quarter third than by from",
 ) | {*_DENIAL, "a few", "a little"}
-"""Words on which what is said hangs: nothing that holds one may go, explanations apart."""
+"""Words that carry meaning: nothing with one may be left out, except in explanations."""
 _STANDING_IN = these("he her his it its she such that their them these they this those")
 _FRAME = re.compile(
     r"^(?:the )?(?:inspectors|report) (?:found|said|says|say) (?:that )?", re.IGNORECASE
@@ -109,16 +108,14 @@ _ASKING = these("should must need")
 
 
 def ungrounded(sentence: str, finding: Finding) -> str | None:
-    """Why a sentence may not stand for a finding; None when it is nothing but a shortening of its
-    words.
-    """
+    """Why a sentence may not stand for a finding; None when it merely shortens the finding."""
     if fault := _ill_formed(sentence):
         return fault
     words = _without_opener(words_of(_FRAME.sub("", sentence)))
     if len(words) < SHORTEST:
         return "too short to say anything"
     if words[0].letters in _STANDING_IN or words[-1].letters in ("this", "these", "that", "those"):
-        return "points at something that was said before"
+        return "refers to something said before"
     quote = finding.span.quote
     if not any(
         _shortens(words, _without_opener(words_of(quote[start:end])))
@@ -129,11 +126,11 @@ def ungrounded(sentence: str, finding: Finding) -> str | None:
 
 
 def _ill_formed(sentence: str) -> str | None:
-    """Why words are no single plain sentence."""
+    """Why this is not a single plain sentence."""
     if not 1 <= len(sentence) <= LONGEST:
         return "too long"
     if _SIGNS.search(sentence) or re.search(r"[./:]{2}|\.[^\W\d]", sentence):
-        return "holds signs that no plain sentence holds"
+        return "contains characters that no plain sentence contains"
     if not re.fullmatch(r"[^\W_a-z].*\.", sentence) or list(split(sentence, 0, len(sentence))) != [
         (0, len(sentence))
     ]:
@@ -142,9 +139,7 @@ def _ill_formed(sentence: str) -> str | None:
 
 
 def _out_of_tone(sentence: str, words: Sequence[Word], finding: Finding) -> str | None:
-    """Why a part of a finding's words says something else than the whole: its praise alone, say, of
-    what is to be better.
-    """
+    """Why part of a finding misrepresents the whole, such as only the praise in a criticism."""
     if finding.kind in _FORMAL:
         asks = any(word.letters in _ASKING for word in words)
         return None if asks else "leaves out that inspectors ask for it"
@@ -161,7 +156,7 @@ def _out_of_tone(sentence: str, words: Sequence[Word], finding: Finding) -> str 
 
 
 def _shortens(short: Sequence[Word], full: Sequence[Word]) -> bool:
-    """Whether `short` is `full` with nothing left out but what can go."""
+    """Whether `short` is `full` with only dispensable words left out."""
     gaps = [tuple(_gaps(full, place)) for place in range(len(full))]
     seen: set[tuple[int, int]] = set()
     todo = [(0, 0)]
@@ -183,10 +178,10 @@ def _shortens(short: Sequence[Word], full: Sequence[Word]) -> bool:
 
 
 def _gaps(full: Sequence[Word], place: int) -> Iterator[int]:
-    """Up to where words may be left out from `place` on.
+    """The places up to which words may be left out, starting at `place`.
 
-    A light word; an aside; an explanation, up to the next sign of punctuation; and, where nothing
-    hangs on it, a piece between two such signs, or a last "and …" up to one.
+    Dispensable are a light word; an aside; an explanation, up to the next punctuation; and, if no
+    meaning depends on it, a passage between two punctuation marks, or a final "and …" up to one.
     """
     first = full[place]
     denied = any(word.letters in _DENIAL for word in full[:place])

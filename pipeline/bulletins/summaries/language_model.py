@@ -1,7 +1,6 @@
-"""A language model by the package `llm` (the extra `llm`), which knows models of many makers and
-those on one's own machine.
+"""A language model through the package `llm`, which knows many makers' models and local ones.
 
-Imported only where `[summary] model` is set. Keys are `llm`'s affair: its own key store, or the
+Imported only where `[summary] model` is set. Keys are left to `llm`: its own key store, or the
 environment.
 """
 
@@ -16,18 +15,15 @@ from pipeline.config.settings import SummarySettings
 from pipeline.errors import NotSummarised, SettingsError
 
 REST_SECONDS = 600.0
-"""For how long a model that failed is left alone: messages wait for it once, not once for each
-report.
+"""How long a failed model is left alone, so that messages wait for it once, not once per report.
 """
 
 
 class Model:
-    """One model, asked in the service's own loop, so that an answer that takes too long is broken
-    off.
-    """
+    """One model, called in the service's own loop, so that a slow answer can be cancelled."""
 
     def __init__(self, settings: SummarySettings) -> None:
-        """Raises SettingsError when the package, the model or its key is not there."""
+        """Raises SettingsError when the package, the model or its key is missing."""
         self.name = settings.model
         self._seconds = settings.timeout_seconds
         self._rests_until = 0.0
@@ -35,18 +31,17 @@ class Model:
             llm = import_module("llm")
         except ImportError as fault:
             raise SettingsError(
-                "[summary] model is set, and the package for language models is not installed:"
-                " install the extra `llm` (.venv/bin/python -m pip install 'llm>=0.36'), or take"
-                " the setting out"
+                "[summary] model is set, but the package for language models is not installed:"
+                " install the extra `llm` (.venv/bin/python -m pip install 'llm>=0.36'), or remove"
+                " the setting"
             ) from fault
         try:
             self._model = llm.get_async_model(self.name)
             self._model.get_key()
         except llm.UnknownModelError as fault:
             raise SettingsError(
-                f"[summary] model: no model {self.name!r} that can be asked without waiting is"
-                " known to `llm`: `llm models --async` lists those that are, some come with a"
-                " plugin of it"
+                f"[summary] model: `llm` knows no asynchronous model {self.name!r}:"
+                " `llm models --async` lists those it knows; some come with one of its plugins"
             ) from fault
         except llm.NeedsKeyException as fault:
             raise SettingsError(f"[summary] model: {self.name} needs a key: {fault}") from fault
@@ -57,12 +52,10 @@ class Model:
             ) from fault
 
     async def ask(self, system: str, prompt: str, schema: Mapping[str, Any]) -> str:
-        """What the model answers. Raises NotSummarised when it fails, is too slow, or failed a
-        short while ago.
-        """
+        """The model's answer; raises NotSummarised if it fails, is slow, or failed recently."""
         if (wait := self._rests_until - time.monotonic()) > 0:
             raise NotSummarised(
-                f"the language model {self.name} failed a short while ago and is left alone",
+                f"the language model {self.name} failed recently and is left alone for now",
                 retry_after=wait,
             )
         asking = asyncio.ensure_future(self._answer(system, prompt, schema))
@@ -73,11 +66,11 @@ class Model:
         if late:
             raise self._failed(f"gave no answer within {self._seconds:g} seconds")
         if asking.cancelled():
-            raise self._failed("broke off by itself")
-        # plugins raise whatever they like; what their errors say may hold a part of a key, so that
-        # only their kind is told
+            raise self._failed("was cancelled")
+        # plugins raise any kind of error, and its message may contain part of a key, so only its
+        # type is reported
         if fault := asking.exception():
-            raise self._failed(f"could not be asked ({type(fault).__name__})") from None
+            raise self._failed(f"could not be called ({type(fault).__name__})") from None
         return asking.result()
 
     def _failed(self, how: str) -> NotSummarised:

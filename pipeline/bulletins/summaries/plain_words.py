@@ -1,6 +1,4 @@
-"""Words as a sentence of a summary is compared with a quotation: in the singular as far as endings
-tell, and plain for long.
-"""
+"""Normalised words, to compare a summary's sentence with a quotation: singular and plain."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -35,8 +33,9 @@ PLAIN = (
     ),
     ("EHC plan", "EHCP", "education health and care plan", "education health and care EHC plan"),
 )
-"""Words that may stand for each other, the plain one first, and pairs that mean something else
-apart; plurals are singulars.
+"""Words that may replace each other, the plain one first, and pairs with a meaning of their own.
+
+All are in the singular.
 """
 
 
@@ -46,14 +45,14 @@ _PIECE = re.compile(
 
 
 class Word(NamedTuple):
-    """A word as it is compared; `parted`: a sign of punctuation stands before it."""
+    """A word in the form used for comparison; `parted`: punctuation comes before it."""
 
     letters: str
     parted: bool = False
 
 
 def _base(word: str) -> str:
-    """A word's letters, in the singular as far as endings tell."""
+    """A word's letters, in the singular as far as its ending shows."""
     word = re.sub(r"[’']s?$", "", word.casefold().replace("'", "’"))
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
@@ -63,17 +62,17 @@ def _base(word: str) -> str:
 
 
 def these(*words: str) -> frozenset[str]:
-    """The words of several lines, as they are compared."""
+    """The words on several lines, in the form used for comparison."""
     return frozenset(_base(word) for line in words for word in line.split())
 
 
 def stands(words: Sequence[Word], place: int, phrase: tuple[str, ...]) -> bool:
-    """Whether a phrase, as `phrase_of` has it, stands at that place."""
+    """Whether a phrase, in the form of `phrase_of`, begins at that place."""
     return tuple(word.letters for word in words[place : place + len(phrase)]) == phrase
 
 
 def words_of(passage: str) -> list[Word]:
-    """The words of a passage, with the plain one in the place of each of `PLAIN`."""
+    """The words of a passage, with each variant in `PLAIN` replaced by the plain word."""
     return _plainly(list(_pieces(passage)))
 
 
@@ -104,7 +103,7 @@ def _plainly(words: list[Word]) -> list[Word]:
 
 
 def phrase_of(words: str) -> tuple[str, ...]:
-    """The words of a phrase as they are compared."""
+    """The words of a phrase, in the form used for comparison."""
     return tuple(word.letters for word in _pieces(words))
 
 

@@ -442,5 +442,5 @@ def test_a_model_that_breaks_off_by_itself_stops_nothing_else(
 
     model = Model(SummarySettings(MODEL, 5.0))
     monkeypatch.setattr(model, "_answer", broken)
-    with pytest.raises(NotSummarised, match="broke off by itself"):
+    with pytest.raises(NotSummarised, match="was cancelled"):
         asyncio.run(model.ask("", "", {}))

@@ -282,7 +282,7 @@ def test_what_is_wrong_behind_a_redirect_names_both_addresses() -> None:
     with site({"/a": say(301, Location="/gone")}) as server:
         told = str(failure(server.url + "/a", Gone))
         assert f"{server.url}/gone answered 404" in told
-        assert f"(sent on from {server.url}/a)" in told
+        assert f"(redirected from {server.url}/a)" in told
 
 
 def test_cookies_are_sent_back_along_one_chain_of_redirects_to_the_host_that_set_them() -> None:
@@ -332,7 +332,7 @@ def test_redirects_without_end_are_given_up() -> None:
     "url", ["", "news", "ftp://a.example/", "http://", "http://[", "http://a.example:99999/"]
 )
 def test_what_is_no_web_address_is_not_asked(url: str) -> None:
-    with pytest.raises(UnexpectedShape, match="is no web address"):
+    with pytest.raises(UnexpectedShape, match="is not a web address"):
         fetch(url)
 
 
@@ -357,7 +357,7 @@ def test_redirects_to_nowhere_are_given_up(location: str) -> None:
 )
 def test_redirects_to_private_addresses_are_refused(target: str) -> None:
     with site({"/a": say(302, Location=target)}) as server:
-        assert "not a public one" in str(failure(server.url + "/a", Refused))
+        assert "which is not public" in str(failure(server.url + "/a", Refused))
 
 
 @pytest.mark.parametrize(
@@ -383,7 +383,7 @@ def test_without_permission_this_machine_is_not_reached(host: str) -> None:
     ],
 )
 def test_addresses_that_are_not_public_are_refused(address: str) -> None:
-    with pytest.raises(AddressRefused, match="not a public one"):
+    with pytest.raises(AddressRefused, match="which is not public"):
         Guard().check("a.example", address)
 
 
@@ -483,7 +483,7 @@ def test_pauses_outages_and_robots_are_remembered_by_the_next_process(tmp_path: 
         )
         said = await ask("2031-03-06T09:06Z", server, "/down", "/down", "/down", "/fine", "/down")
         assert len(server.asked("/down")) == 2 * 6, "three more, each made twice"
-        assert "gave no answer 4 times in a row and is left alone" in said[3] and said[
+        assert "did not answer 4 times in a row and is left alone" in said[3] and said[
             3
         ].startswith("HeldBack 3")
         assert "left alone" in (await ask("2031-03-06T09:10Z", server, "/fine"))[0]
@@ -693,7 +693,7 @@ def test_through_a_proxy_private_addresses_are_refused_and_others_asked() -> Non
             FetchSettings(delay_seconds=0), {"HTTP_PROXY": server.url}
         ) as fetcher:
             for host in ("localhost", "10.0.0.1", "0x7f.1", "2130706433", "[::1]", "a.localhost."):
-                with pytest.raises(Refused, match="not a public one"):
+                with pytest.raises(Refused, match="which is not public"):
                     await fetcher.get(f"http://{host}/")
             return (await fetcher.get("http://a.example/page")).body
 

@@ -171,8 +171,8 @@ def test_a_changed_outcome_is_told_once_to_those_who_were_told(
     said = " ".join(words(options)[PARENT].split())
     assert "The report was corrected" in said
     assert (
-        "it was “widespread and/or systemic failings”, it is “inconsistent experiences and"
-        " outcomes” now" in said
+        "it was “widespread and/or systemic failings”, it is now “inconsistent experiences and"
+        " outcomes”." in said
     )
     assert "There are widespread and/or systemic failings leading to" in said, "the old words"
     assert "lead to inconsistent experiences and outcomes for children" in said, "the new words"

@@ -149,7 +149,9 @@ def test_a_service_that_answers_no_is_tried_again_and_nothing_is_there_twice(hoo
     hook.answers = [(500, {}, f"oops {SECRET}"), (200, {}, "ok")]
     by = channel()
     error = failure(by, to(hook.port))
-    assert "json://127.0.0.1/… did not take the message" in str(error) and "error=500" in str(error)
+    assert "json://127.0.0.1/… did not accept the message" in str(error) and "error=500" in str(
+        error
+    )
     send(by, to(hook.port))
     assert len(hook.posts) == 2 and TWICE not in str(hook.posts[1][2]["message"])
 
@@ -158,12 +160,14 @@ def test_what_apprise_says_of_the_address_is_left_out(hook: Hook) -> None:
     hook.answers = [(500, {}, "no")]
     address = f"mmost://127.0.0.1:{hook.port}/{'a' * 24}?to={SECRET}"
     error = failure(channel(), address)
-    assert "mmost://127.0.0.1/… did not take" in str(error) and "…" in str(error).partition("(")[2]
+    assert (
+        "mmost://127.0.0.1/… did not accept" in str(error) and "…" in str(error).partition("(")[2]
+    )
 
 
 def test_nobody_there_is_for_later() -> None:
     by, address = channel(), to(free_port())
-    assert "json://127.0.0.1/… did not take the message (A Connection error occurred" in str(
+    assert "json://127.0.0.1/… did not accept the message (A Connection error occurred" in str(
         failure(by, address)
     )
 
@@ -231,11 +235,11 @@ def test_a_redirection_is_not_followed(hook: Hook) -> None:
         ("ntfy://topic?ATTACH=file:///etc/passwd", "attach= in an Apprise URL reads a file"),
         ("mailto://u:p@example.org?to=a@b.org&pgppub=/etc/passwd", "reads a file"),
         ("jsons://example.org/x?verify=no", "certificates"),
-        ("json://localhost/x", "not a public one"),
-        ("json://10.0.0.1/x", "not a public one"),
-        ("json://2130706433/x", "not a public one"),
-        ("ntfy://192.168.1.4/topic", "not a public one"),
-        ("mailto://u:p@example.org?smtp=10.0.0.1&to=a@b.org", "not a public one"),
+        ("json://localhost/x", "which is not public"),
+        ("json://10.0.0.1/x", "which is not public"),
+        ("json://2130706433/x", "which is not public"),
+        ("ntfy://192.168.1.4/topic", "which is not public"),
+        ("mailto://u:p@example.org?smtp=10.0.0.1&to=a@b.org", "which is not public"),
         ("mqtt://10.0.0.1/topic", ""),
     ],
 )

@@ -225,7 +225,7 @@ def test_a_message_in_flight_when_the_program_is_killed_is_not_repeated(
             notify_error("TooManyRequestsError", "Exceeded send limits (250)"),
             DeliveryLater,
             True,
-            "may in a day",
+            "daily limit",
         ),
         (
             500,
@@ -241,14 +241,14 @@ def test_a_message_in_flight_when_the_program_is_killed_is_not_repeated(
             notify_error("BadRequestError", "Can't send using a team-only API key"),
             DeliveryRefused,
             False,
-            "make it live",
+            "use a live key",
         ),
         (
             400,
             notify_error("BadRequestError", "Can't send when service is in trial mode"),
             DeliveryRefused,
             False,
-            "make it live",
+            "use a live key",
         ),
         (
             400,

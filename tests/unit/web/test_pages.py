@@ -132,12 +132,12 @@ def test_one_of_several_interests_can_be_stopped_by_itself(running: Running) -> 
         "Stop only this: every local area, in a weekly digest on Monday",
     ]
     assert httpx.get(running.base + stops[1][0]).status_code == 405
-    assert "Nothing is changed" in httpx.post(f"{running.base}{stops[1][0][:-20]}{others.id}").text
+    assert "Nothing has changed" in httpx.post(f"{running.base}{stops[1][0][:-20]}{others.id}").text
     assert list(running.store.db.conn.iterdump()) == before
     assert "no more of these messages" in httpx.post(running.base + stops[1][0]).text
     assert [each.rhythm for each in running.store.interests(running.id)] == [Frequency.DAILY]
-    assert "Nothing is changed" in httpx.post(running.base + stops[1][0]).text
-    assert "Nothing is changed" in httpx.post(running.base + stops[0][0]).text, (
+    assert "Nothing has changed" in httpx.post(running.base + stops[1][0]).text
+    assert "Nothing has changed" in httpx.post(running.base + stops[0][0]).text, (
         "the last one is left by leaving"
     )
     assert (
