@@ -1,5 +1,6 @@
-"""From the bytes of a document to its text: HTML, PDF, plain text, with pages and structure.
+"""From the bytes of a document to its text: HTML, PDF and plain text, with pages and structure.
 
-Never: a conclusion about what the text says, or a network call. What runs parsers in processes of
-their own is here too.
+Runs the parsers in separate processes.
+
+Never: a conclusion about what the text says, or a network call.
 """

@@ -1,4 +1,4 @@
-"""Putting blocks together into a text's body, so that every block knows exactly where it stands."""
+"""Joins blocks into a text's body, so that every block has its exact position."""
 
 import re
 import unicodedata
@@ -38,13 +38,14 @@ page.
 
 
 def letters(text: str) -> int:
-    """How long a text is without white space."""
+    """The length of a text without white space."""
     return sum(map(len, text.split()))
 
 
 class Composer:
-    """Collects blocks in reading order and joins them: a blank line between blocks, one line break
-    between bullets.
+    """Collects blocks in reading order and joins them.
+
+    There is a blank line between blocks, and a single line break between bullets.
     """
 
     def __init__(self, url: str = "") -> None:
@@ -56,18 +57,18 @@ class Composer:
 
     @property
     def letters(self) -> int:
-        """How much text was collected, in characters without white space."""
+        """The number of characters collected, without white space."""
         self.close()
         return sum(letters(text) for text, _ in self._blocks)
 
     @property
     def count(self) -> int:
-        """How many blocks were collected."""
+        """The number of blocks collected."""
         self.close()
         return len(self._blocks)
 
     def loose(self, text: str | None, inline: bool = False) -> None:
-        """Text outside any block; `inline` pieces join what stands before them."""
+        """Text outside any block; `inline` pieces join the text before them."""
         if text and (inline or text.strip()):
             self._loose += text
 
@@ -88,7 +89,7 @@ class Composer:
         row: int | None = None,
         column: int | None = None,
     ) -> None:
-        """A block of that text; white space is evened out, an empty one is dropped."""
+        """Adds a block with that text; white space is normalised, and an empty block is dropped."""
         self.close()
         self._append(kind, text, Block(kind, 0, 0, level, table, row, column, marked))
 
@@ -104,7 +105,7 @@ class Composer:
             self._blocks.append((kept, block))
 
     def text(self, document: str, version: str, title: str | None) -> Text:
-        """The text of everything collected, page furniture left out."""
+        """The text of everything collected, without page furniture."""
         self.close()
         body = ""
         blocks: list[Block] = []
@@ -146,9 +147,7 @@ class Composer:
 
 
 def _without_teasers(blocks: list[tuple[str, Block]]) -> list[tuple[str, Block]]:
-    """The blocks up to a list of other pages at the end: two or more headings,
-    each of them a link.
-    """
+    """The blocks before any final list of other pages: two or more headings that are links."""
     linked = [n for n, (_, block) in enumerate(blocks) if block.marked == TEASER]
     plain = [
         n

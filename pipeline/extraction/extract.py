@@ -1,4 +1,4 @@
-"""From fetched bytes to text, whatever kind of file they are."""
+"""From fetched bytes to text, for any kind of file."""
 
 import re
 
@@ -90,7 +90,7 @@ def _kind(body: bytes, media_type: str) -> str:
 
 
 def _refuse(name: str | None) -> None:
-    """Raises DocumentError for a kind of document that has a name, since it is not read."""
+    """Raises DocumentError for a named kind of document, as those are not read."""
     if name is not None:
         raise DocumentError(
             f"it is {name}, which is not read: save it as PDF or plain text and analyse that"
@@ -98,9 +98,7 @@ def _refuse(name: str | None) -> None:
 
 
 def _plain(body: bytes, document: str) -> Text:
-    """Plain text: paragraphs parted by blank lines, lines that begin with a bullet sign are
-    bullets.
-    """
+    """Plain text: blank lines separate paragraphs, and lines with a bullet sign are bullets."""
     composer = Composer()
     paragraph: list[str] = []
     lines = _decoded(body).splitlines()
@@ -121,13 +119,13 @@ def _plain(body: bytes, document: str) -> Text:
 
 
 def _first_line(lines: list[str]) -> str | None:
-    """The first line that says something, when it is no sentence: a plain text's title."""
+    """The title of a plain text: its first line with words, unless that is a sentence."""
     first = next((" ".join(line.split()) for line in lines if len(line.strip()) > _LABEL), "")
     return first if 0 < len(first) <= _TITLE and first[-1] not in ".!?:;," else None
 
 
 def _mended(body: bytes) -> bytes:
-    """A page with its wrongly read UTF-8 read rightly; one in another encoding as it is."""
+    """A page with wrongly decoded UTF-8 corrected; one in another encoding unchanged."""
     try:
         words = body.decode("utf-8")
     except UnicodeDecodeError:

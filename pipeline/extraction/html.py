@@ -1,9 +1,9 @@
-"""Text of web pages: the article alone, with its headings, bullets, tables and links.
+"""Text of web pages: only the article, with its headings, bullets, tables and links.
 
-trafilatura finds the article by its fast way; what it returns is compared with the page's own
-`<article>` or `<main>`, which wins when trafilatura has lost a good part of it (it does so on very
-short pages). A page without such marks of which the fast way finds too little gets trafilatura's
-thorough way, at twice the cost.
+trafilatura's fast mode finds the article; the result is compared with the page's own `<article>` or
+`<main>`, which wins if trafilatura has lost much of it (as it does on very short pages). If the
+page has no such elements and the fast mode finds too little, trafilatura's thorough mode is used,
+at twice the cost.
 """
 
 import math
@@ -54,10 +54,10 @@ _HEADINGS = {f"h{n}": n for n in range(1, 7)}
 
 
 def extract(body: bytes, document: str, url: str) -> Text:
-    """The text of an HTML page; `document` is the sha256 of its bytes, `url` its address (for
-    relative links).
+    """The text of an HTML page; `document` is the sha256 of its bytes.
 
-    Raises DocumentError when the page is empty, too long, or holds no text.
+    `url` is its address, to resolve relative links. Raises DocumentError when the page is empty,
+    too long, or has no text.
     """
     if not body.strip():
         raise DocumentError("the page is empty: fetch it again later")
@@ -80,11 +80,10 @@ def extract(body: bytes, document: str, url: str) -> Text:
 
 
 def _best(tree: HtmlElement, url: str) -> Composer:
-    """The article: trafilatura's, unless it is clearly less than what the page itself marks as its
-    article.
+    """The article: trafilatura's, unless it is clearly less than what the page marks as one.
 
-    A single block is what the fast way makes of a page in which it sees no article, links and lists
-    lost.
+    The fast mode returns a single block for a page in which it sees no article, and loses links and
+    lists.
     """
     found = _found(tree, url, fast=True)
     if found.count > 1 and found.letters >= _LOST * max(_SHORT_PAGE, _marked_letters(tree)):
@@ -96,9 +95,7 @@ def _best(tree: HtmlElement, url: str) -> Composer:
 
 
 def _found(tree: HtmlElement, url: str, *, fast: bool) -> Composer:
-    """What trafilatura takes for the article ("xml" spares it a plain text that nobody asked
-    for).
-    """
+    """trafilatura's article ("xml" avoids building an unneeded plain text)."""
     found = trafilatura.bare_extraction(
         tree,
         url=url or None,
@@ -112,8 +109,9 @@ def _found(tree: HtmlElement, url: str, *, fast: bool) -> Composer:
 
 
 def _marked_letters(tree: HtmlElement) -> float:
-    """The most letters that `_own` can find in an `<article>` or `<main>`; unbounded where tables
-    stand in tables.
+    """The most letters that `_own` can find in an `<article>` or `<main>`.
+
+    Unbounded where tables are nested.
     """
     if tree.find(".//table//table") is not None:
         return math.inf
@@ -127,9 +125,7 @@ def _composed(root: HtmlElement, url: str) -> Composer:
 
 
 def _extracted(node: HtmlElement, composer: Composer, depth: int) -> None:
-    """Blocks of trafilatura's own element names (head, p, list, item, table, row, cell, quote, ref,
-    hi).
-    """
+    """Adds the blocks of trafilatura's own elements (head, p, list, item, table, row, cell...)."""
     composer.loose(node.text)
     for child in node:
         tag = child.tag if isinstance(child.tag, str) else ""
@@ -213,10 +209,10 @@ def _all_linked(node: HtmlElement) -> bool:
 
 
 def _own(tree: HtmlElement) -> tuple[Composer, bool]:
-    """The page's text by its own mark-up, and whether that is surely the article.
+    """The page's text by its own mark-up, and whether that is certainly the article.
 
-    It is in the longest `<article>`, else in `<main>`; else the whole body stands in, surely so
-    only when it is short.
+    It is the longest `<article>`, or else `<main>`; otherwise the whole body, which is certain only
+    when it is short.
     """
     for name in ("article", "main", "body"):
         best = max(

@@ -1,6 +1,4 @@
-"""Whether a text can be read: letters damaged on their way are mended where that is certain, else a
-person is told.
-"""
+"""Whether a text is legible: certain damage to letters is repaired, other damage is reported."""
 
 import re
 
@@ -32,10 +30,10 @@ lists 10.
 
 
 def mended(words: str) -> str:
-    """The words with UTF-8 that was read as Windows-1252 read rightly ("donâ€™t" is "don’t").
+    """The text with UTF-8 wrongly decoded as Windows-1252 repaired ("donâ€™t" becomes "don’t").
 
-    Only runs of characters are touched that are valid UTF-8 byte for byte and then are Latin
-    letters and usual signs.
+    Only runs of characters are touched that are valid UTF-8 byte for byte and decode to Latin
+    letters and common signs.
     """
     return _RUN.sub(lambda run: _decoded(run.group()), words)
 
@@ -49,9 +47,7 @@ def _decoded(run: str) -> str:
 
 
 def _byte(character: str) -> bytes:
-    """The Windows-1252 byte of a character; the five that it leaves undefined are what Latin-1
-    makes of them.
-    """
+    """The Windows-1252 byte of a character; Latin-1 for the five bytes it leaves undefined."""
     try:
         return character.encode("cp1252")
     except UnicodeEncodeError:
@@ -59,11 +55,9 @@ def _byte(character: str) -> bytes:
 
 
 def problem(body: str, label: Label) -> str:
-    """Why a person should look at a text whose words may not be what was written; "" when there is
-    no reason to.
+    """Why a person should look at a text that may be damaged; "" when there is no reason.
 
-    A few damaged characters matter only in a text that is about an inspection, where they would be
-    quoted.
+    A few damaged characters matter only in a text about an inspection, which would be quoted.
     """
     if not _plainly_english(body) and _strange(body):
         return (
@@ -83,9 +77,7 @@ def problem(body: str, label: Label) -> str:
 
 
 def _plainly_english(body: str) -> bool:
-    """Whether a few common words alone are `_SHARE` of all the words that a text of this length can
-    have.
-    """
+    """Whether common words make up `_SHARE` of all the words that fit in a text this long."""
     most = (
         len(body) + 1
     ) / 2  # two letters make a word; that something parts it from the next is left out

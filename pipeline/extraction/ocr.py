@@ -1,9 +1,8 @@
-"""Scanned PDFs: pages drawn as images, read by tesseract where it is installed; called inside a
-worker process.
+"""Scanned PDFs: page images, read by tesseract where installed, within a worker process.
 
-Tesseract writes each page back as a PDF with the recognised words at their places, so that
-headings, columns and lists are found in a scan as they are in any other PDF. The version of such a
-text is "ocr/1": its words are a machine's reading.
+Tesseract returns each page as a PDF with the recognised words in place, so headings, columns and
+lists are found as in any other PDF. The version of such a text is "ocr/1", as a machine read its
+words.
 """
 
 import csv
@@ -47,10 +46,10 @@ _LINE = re.compile(r"[^\n]+")
 
 
 def recognise(body: bytes, document: str) -> Text:
-    """The words of a PDF whose pages are images; `document` is its sha256.
+    """The text of a PDF whose pages are images; `document` is its sha256.
 
     Raises DocumentError, which says why and what to do: tesseract is missing or fails, too many
-    pages, too slow, nothing legible, or words that it is unsure of.
+    pages, too slow, nothing legible, or low confidence.
     """
     program = shutil.which(PROGRAM)
     if program is None:
@@ -73,7 +72,7 @@ def recognise(body: bytes, document: str) -> Text:
 
 
 def _pages(body: bytes, program: str, folder: Path) -> tuple[bytes, list[float]]:
-    """The document as a PDF with words, and how sure tesseract is of each word (0 to 100)."""
+    """The document as a PDF with text, and tesseract's confidence in each word (0 to 100)."""
     until = time.monotonic() + SECONDS
     scanned, read = pdfium.PdfDocument(body), pdfium.PdfDocument.new()
     try:
@@ -117,8 +116,9 @@ def _draw(page: pdfium.PdfPage, path: Path) -> None:
 
 
 def _run(command: list[str], folder: Path, seconds: float) -> None:
-    """Runs tesseract on one core in `folder`; raises DocumentError when it fails or takes longer
-    than `seconds`.
+    """Runs tesseract on one core in `folder`.
+
+    Raises DocumentError when it fails or takes longer than `seconds`.
     """
     try:
         done = subprocess.run(
@@ -143,7 +143,7 @@ def _run(command: list[str], folder: Path, seconds: float) -> None:
 
 
 def _confidence(table: str) -> list[float]:
-    """The confidence of each word that a page's table of tesseract lists."""
+    """The confidence of each word in tesseract's table for a page."""
     rows = csv.DictReader(io.StringIO(table), delimiter="\t", quoting=csv.QUOTE_NONE)
     return [
         float(row["conf"]) for row in rows if row["level"] == "5" and (row["text"] or "").strip()
@@ -151,8 +151,9 @@ def _confidence(table: str) -> list[float]:
 
 
 def _listed(text: Text) -> Text:
-    """The text with its list items as such, whatever letter their mark was taken for; marks without
-    words are no blocks.
+    """The text with its list items recognised, whatever letter their mark was read as.
+
+    Marks without words are dropped.
     """
     blocks: list[Block] = []
     under = False
@@ -174,7 +175,7 @@ def _listed(text: Text) -> Text:
 
 
 def _lines(block: Block, words: str) -> Iterator[Block]:
-    """The lines of a paragraph whose marks stood beside it: the items of a list within an entry."""
+    """The lines of a paragraph that have list marks: the items of a list within an entry."""
     for line in _LINE.finditer(words):
         if line.group().strip():
             yield Block("bullet", block.start + line.start(), block.start + line.end(), level=2)

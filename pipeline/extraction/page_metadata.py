@@ -1,4 +1,4 @@
-"""What a web page states of itself: its title, and the day it says it was published."""
+"""What a web page states about itself: its title and publication date."""
 
 import re
 from collections.abc import Iterator
@@ -31,9 +31,7 @@ _SUFFIX = re.compile(r"\s+[|\u2013\u2014-]\s+[^|]{2,60}$")
 
 
 def title(tree: HtmlElement) -> str | None:
-    """The page's title: `og:title`, else its first heading, else `<title>` without the site's name;
-    else None.
-    """
+    """The page's title: `og:title`, else the first heading, else `<title>` without site name."""
     named = _meta(tree)
     for name in _TITLES:
         if named.get(name):
@@ -47,8 +45,9 @@ def title(tree: HtmlElement) -> str | None:
 
 
 def published(tree: HtmlElement) -> PartialDate | None:
-    """The publication day of the page's structured data (meta, JSON-LD, `<time itemprop>`); None
-    without it.
+    """The publication date in the page's structured data (meta, JSON-LD, `<time itemprop>`).
+
+    None without such data.
     """
     named = _meta(tree)
     for raw in (
@@ -63,9 +62,7 @@ def published(tree: HtmlElement) -> PartialDate | None:
 
 
 def with_published(text: Text, day: PartialDate | None) -> Text:
-    """The same text with its publication day: `day`, else what a labelled "Published: …" line of
-    the text states.
-    """
+    """The same text with its publication date: `day`, else a labelled "Published: …" line's."""
     if day is None:
         match = _LABELLED.search(text.body)
         stated = parse_published(match.group(1)) if match else None

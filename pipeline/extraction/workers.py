@@ -1,9 +1,8 @@
-"""Reading documents in worker processes: a document that hangs or crashes a parser costs one
-worker, nothing else.
+"""Reads documents in worker processes: one that hangs or crashes a parser costs only one worker.
 
-pypdfium2 is not thread-safe and parsers can be made to eat memory, so every document is read in a
-process of its own pool, with a time limit and a memory limit, and the worker is replaced after a
-number of documents.
+pypdfium2 is not thread-safe and parsers can be made to use up memory, so every document is read in
+a separate process from a pool, with time and memory limits, and a worker is replaced after a number
+of documents.
 """
 
 import asyncio
@@ -25,18 +24,19 @@ SECONDS = 120.0
 MEMORY = 2_000_000_000
 DOCUMENTS_PER_WORKER = 200
 RECOGNITION_SECONDS = 270.0
-"""For a scan; text recognition gives up by itself before that."""
+"""For a scan; text recognition itself stops before that."""
 
 
 def limit_memory() -> None:
-    """Bounds a worker's address space; a document that needs more fails alone."""
+    """Limits a worker's address space, so that only the document that needs more fails."""
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, hard))
 
 
 def read_file(path: str, media_type: str, document: str, url: str) -> Text:
-    """The text of the archived file `path`, in the worker. Raises DocumentError with the reason
-    when it cannot be read.
+    """The text of the archived file `path`, read in the worker.
+
+    Raises DocumentError, with the reason, when it cannot be read.
     """
     from pipeline.extraction.extract import extract
 
@@ -49,8 +49,9 @@ def read_file(path: str, media_type: str, document: str, url: str) -> Text:
 
 
 def recognise_file(path: str, document: str) -> Text:
-    """The text of the archived scan `path`, in the worker. Raises DocumentError with the reason
-    when it cannot be read.
+    """The text of the archived scan `path`, read in the worker.
+
+    Raises DocumentError, with the reason, when it cannot be read.
     """
     from pipeline.extraction.ocr import recognise
 
@@ -63,16 +64,15 @@ def recognise_file(path: str, document: str) -> Text:
 
 
 class Extractor:
-    """The pool, started when the first document comes."""
+    """The pool of workers, started for the first document."""
 
     def __init__(self) -> None:
         self.pool: ProcessPool | None = None
 
     async def read(self, path: Path, media_type: str, document: str, url: str) -> Text:
-        """The text of an archived file; raises DocumentError, also when reading took too long or
-        crashed the worker.
+        """The text of an archived file; a PDF of page images is read by text recognition.
 
-        A PDF whose pages are images is read by text recognition.
+        Raises DocumentError, also when reading took too long or crashed the worker.
         """
         try:
             return await self._do(read_file, [str(path), media_type, document, url], SECONDS)
@@ -80,8 +80,8 @@ class Extractor:
             return await self._do(recognise_file, [str(path), document], RECOGNITION_SECONDS)
 
     async def _do(self, work: Callable[..., Text], arguments: list[str], seconds: float) -> Text:
-        """What a worker makes of `arguments`, within `seconds`."""
-        # only a round that found a document needs it
+        """A worker's result for `arguments`, within `seconds`."""
+        # only needed in a round that found a document
         from pebble import ProcessExpired, ProcessPool
 
         if self.pool is None:
@@ -104,7 +104,7 @@ class Extractor:
             ) from fault
 
     def close(self) -> None:
-        """Ends the workers."""
+        """Stops the workers."""
         if self.pool is not None:
             self.pool.stop()  # type: ignore[no-untyped-call]
             self.pool.join()

@@ -1,5 +1,4 @@
-"""One module a kind of site; its name is the `kind` of a source. It says what to ask for and reads
-what comes back.
+"""One module per kind of site, named like its `kind`: what to request, and how to read it.
 
 Never: I/O, or the name of a council.
 """

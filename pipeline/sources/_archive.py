@@ -1,6 +1,4 @@
-"""What walks over everything that a site published share: the role that carries the first day, and
-the way to the next page.
-"""
+"""Shared by walks over a site's archive: the role with the first day, and finding the next page."""
 
 import re
 from collections.abc import Iterable
@@ -22,39 +20,32 @@ _NEXT = re.compile(
 
 
 def role(since: date | None) -> str:
-    """The role of an archive's pages: "archive:2016-05-01", or "archive:" for a walk to the
-    beginning.
-    """
+    """The role of an archive's pages: "archive:2016-05-01", or "archive:" for all of it."""
     return f"archive:{since.isoformat() if since else ''}"
 
 
 def is_archive(request: Request) -> bool:
-    """Whether a request belongs to such a walk."""
+    """Whether a request belongs to a walk over an archive."""
     return _ROLE.fullmatch(request.role) is not None
 
 
 def since_of(request: Request) -> str | None:
-    """The first day of the walk that a request belongs to;
-    None where there is no such walk or day.
-    """
+    """The first day of the walk that a request belongs to, or None."""
     match = _ROLE.fullmatch(request.role)
     return match[1] if match else None
 
 
 def older(listings: Iterable[Listing], request: Request) -> bool:
-    """Whether a page in order of dates lies before the walk's first day: it has dates, and all are
-    earlier.
-    """
+    """Whether a page in date order lies before the walk's first day: all its dates are earlier."""
     since = since_of(request)
     dates = [listing.published[:10] for listing in listings if listing.published]
     return bool(since and dates and max(dates) < since)
 
 
 def next_page(page: HtmlElement, base: str, selected: Iterable[HtmlElement] | None = None) -> str:
-    """The address of the page after this one: what `selected` links to, or rel="next", or a link
-    called so; "" if none.
+    """The address of the next page, from `selected`, rel="next" or a "Next" link; "" if none.
 
-    Pages of other hosts are not followed.
+    Pages on other hosts are not followed.
     """
     here = urlsplit(base)
     for link in _candidates(page) if selected is None else selected:
@@ -65,7 +56,7 @@ def next_page(page: HtmlElement, base: str, selected: Iterable[HtmlElement] | No
 
 
 def _candidates(page: HtmlElement) -> list[HtmlElement]:
-    """Links that say that they lead on, the surest first."""
+    """Links that appear to lead to the next page, the surest first."""
     stated = page.xpath(
         "//*[self::a or self::link][contains(concat(' ', @rel, ' '), ' next ')][@href]"
     )
@@ -81,7 +72,7 @@ def _candidates(page: HtmlElement) -> list[HtmlElement]:
 
 
 def with_query(url: str, **values: str | int | None) -> str:
-    """`url` with these parameters set; None takes one away."""
+    """`url` with these parameters set; None removes one."""
     parts = urlsplit(url)
     pairs = [
         pair for pair in parse_qsl(parts.query, keep_blank_values=True) if pair[0] not in values

@@ -1,9 +1,8 @@
-"""Pages that answer with status 200 and are not what was asked for: bot walls, log-in forms, pages
-not found, and so on.
+"""Recognises pages with status 200 that are not the requested one: bot walls, log-in forms, etc.
 
-The cues are those of software, not of sites. A cue that ordinary pages hold too (a script of the
-protection in front of a site, a log-in form in a corner, a cookie banner) counts only where the
-page has hardly anything else to say.
+The cues are those of software, not of sites. A cue that ordinary pages also contain (a script of
+the site's protection, a log-in form in a corner, a cookie banner) counts only where the page says
+hardly anything else.
 """
 
 import re
@@ -144,11 +143,10 @@ _NOTHING = 5
 
 
 def not_a_page(response: Response) -> str | None:
-    """Why a page that answered with 200 is not the one asked for, in words that follow "is": "a bot
-    wall (...)".
+    """Why a page with status 200 is not the one requested, to follow "is": "a bot wall (...)".
 
-    None for an ordinary page, and for everything that is not HTML. A judgement by the page alone,
-    whatever it should be.
+    None for an ordinary page, and for anything that is not HTML. It judges the page alone, whatever
+    was expected.
     """
     body = response.body
     if not body.strip(b"\xef\xbb\xbf \t\r\n\x00"):
@@ -160,7 +158,7 @@ def not_a_page(response: Response) -> str | None:
 
 
 def wall(page: HtmlElement, body: bytes) -> str | None:
-    """What `not_a_page` says, for a page whose tree is there already."""
+    """What `not_a_page` returns, for a page that has already been parsed."""
     said = own_words(page)
     length = len(said.split())
     headings = [
@@ -192,7 +190,7 @@ def own_words(page: HtmlElement) -> str:
 
 
 def _hardly_anything(page: HtmlElement, body: bytes, said: str) -> str | None:
-    """What a page is that says next to nothing."""
+    """What a page is that has next to no text."""
     if page.xpath("//input[@type='password']"):
         return "a log-in page"
     if _BOTS.search(body):
@@ -215,7 +213,7 @@ def _hardly_anything(page: HtmlElement, body: bytes, said: str) -> str | None:
 def unexpected(
     source: Source, request: Request, response: Response, wanted: str, came: str = ""
 ) -> UnexpectedShape:
-    """The error for a page that is not `wanted`; it says what came instead and what to do."""
+    """The error for a page that is not `wanted`: what came instead, and what to do."""
     return UnexpectedShape(
         f"{source.id}: {request.url} should be {wanted}, but is {came or describe(response)}; "
         "open it in a browser: if the site has changed, correct the source's url or kind",
@@ -225,9 +223,7 @@ def unexpected(
 
 
 def page_of(source: Source, request: Request, response: Response, wanted: str) -> HtmlElement:
-    """The tree of an HTML page; raises UnexpectedShape where there is none,
-    or where it is a wall.
-    """
+    """The tree of an HTML page; raises UnexpectedShape for a wall or anything else."""
     page = parse(response.body, response.headers.get("content-type", ""))
     if page is None or not _HTML.search(response.body) or not_a_page(response):
         raise unexpected(source, request, response, wanted)
@@ -235,9 +231,7 @@ def page_of(source: Source, request: Request, response: Response, wanted: str) -
 
 
 def describe(response: Response) -> str:
-    """What a body is, in words: empty, a wall, an HTML page with its title, or its declared type
-    and first characters.
-    """
+    """A description of a body: empty, a wall, a titled HTML page, or its type and beginning."""
     body = response.body.lstrip(b"\xef\xbb\xbf \t\r\n")
     if not body:
         return "empty"

@@ -1,6 +1,4 @@
-"""What stands around a page's own matter: menus, footers, related links, consent banners, pages of
-results.
-"""
+"""Recognises what surrounds a page's content: menus, footers, related links, consent banners."""
 
 import re
 
@@ -41,7 +39,7 @@ _SECTION = ("h2", "h3", "h4", "legend")
 
 
 def aside(node: HtmlElement, within: HtmlElement | None = None) -> bool:
-    """Whether an element stands in furniture, looking up to `within`."""
+    """Whether an element lies in page furniture, looking up as far as `within`."""
     for each in (node, *node.iterancestors()):
         if each is within or each.tag in ("main", "body", "html"):
             return False
@@ -63,9 +61,7 @@ def aside(node: HtmlElement, within: HtmlElement | None = None) -> bool:
 
 
 def under_aside_heading(link: HtmlElement, main: HtmlElement) -> bool:
-    """Whether a section that the link stands in, or what stands behind it, begins with a heading
-    such as "Related".
-    """
+    """Whether the link's section, or what follows it, has a heading such as "Related"."""
     for up in link.iterancestors():
         if up is main:
             return False

@@ -1,4 +1,4 @@
-"""What adapters share for reading HTML: a tree from bytes, a text's words, web addresses."""
+"""What adapters share for reading HTML: a tree from bytes, an element's text, web addresses."""
 
 import json
 import re
@@ -14,7 +14,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 def parse(body: bytes, content_type: str = "") -> HtmlElement | None:
-    """The page's tree; None when the bytes hold no element."""
+    """The page's tree; None when the bytes contain no element."""
     try:
         return html.document_fromstring(
             decoded(body, content_type).encode(),
@@ -25,11 +25,10 @@ def parse(body: bytes, content_type: str = "") -> HtmlElement | None:
 
 
 def decoded(body: bytes, content_type: str = "") -> str:
-    """The page's characters, never failing: UTF-8 where the bytes are UTF-8 (what pages declare is
-    often wrong).
+    """The page's characters; never fails.
 
-    Else the charset of the header, or the page's own, or Windows-1252, which browsers take for
-    Latin-1 too.
+    UTF-8 where the bytes are UTF-8 (pages often declare a wrong charset). Otherwise the header's
+    charset, or the page's, or Windows-1252, which browsers also use for Latin-1.
     """
     if body.startswith((b"\xff\xfe", b"\xfe\xff")):
         return encodable(body.decode("utf-16", "replace"))
@@ -49,21 +48,19 @@ def decoded(body: bytes, content_type: str = "") -> str:
 
 
 def words(value: str) -> str:
-    """`value` on one line: white space of any kind as single spaces, control characters gone."""
+    """`value` on one line, with single spaces and without control characters."""
     return " ".join(_CONTROL.sub("", encodable(value)).split())
 
 
 def encodable(value: str) -> str:
-    """`value` without halves of characters, which JSON and broken pages can hold and no file
-    can.
-    """
+    """`value` without lone surrogates, which JSON and broken pages can contain but no file can."""
     return value.encode("utf-8", "replace").decode("utf-8")
 
 
 def address(base: str, stated: str) -> str:
-    """The web address that a link states, as seen from `base`; "" when it states none.
+    """The web address of a link on a page at `base`; "" when there is none.
 
-    Fragments are dropped, and the words by which sites follow their readers (utm_…).
+    Fragments and tracking parameters (utm_…) are removed.
     """
     stated = encodable(stated).strip()
     if not stated:
@@ -88,12 +85,12 @@ def address(base: str, stated: str) -> str:
 
 
 def text_of(node: HtmlElement) -> str:
-    """The words of an element and all below it, on one line."""
+    """The text of an element and everything in it, on one line."""
     return words(" ".join(node.xpath(".//text()[not(parent::script or parent::style)]")))
 
 
 def json_of(body: bytes) -> Any:
-    """The value that a body of JSON states; None when it is anything else."""
+    """The value of a JSON body; None when it is anything else."""
     try:
         return json.loads(body.decode("utf-8-sig"))
     except (ValueError, RecursionError):

@@ -1,9 +1,8 @@
-"""Finding a page's list of publications without being told where it is.
+"""Finds a page's list of publications without being told where it is.
 
-A list is the same structure many times over: elements that stand in the same place of the page's
-tree, each with a link of its own that is called something. Of all such sets the one wins whose rows
-say most (long titles, headings, dates, summaries); menus, footers, related links, pages of results
-and consent banners are left aside before.
+A list is a repeated structure: elements at the same place in the page's tree, each with a titled
+link of its own. Of all such sets, the one whose rows say most wins (long titles, headings, dates,
+summaries); menus, footers, related links, pagination and consent banners are excluded first.
 """
 
 import re
@@ -53,7 +52,7 @@ Wanted = Callable[[str], bool]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: the element, its link's address, title, stated date ("" when none) and summary."""
+    """One row: element, link address, title, stated date ("" if none) and summary."""
 
     element: HtmlElement
     url: str
@@ -73,11 +72,10 @@ class Row:
 
 
 def find_rows(page: HtmlElement, base: str, only: Wanted | None = None) -> tuple[Row, ...]:
-    """The rows of the page's list in its order; none when no set of links is believable as a list
-    of publications.
+    """The rows of the page's list, in order; none if nothing looks like a list of publications.
 
-    With `only` the addresses of publications are known: other links do not count, and any list of
-    such links is believed.
+    With `only`, the addresses of publications are known: other links do not count, and any list of
+    such links is accepted.
     """
     best: list[Row] = []
     worth = 0.0
@@ -92,9 +90,7 @@ def find_rows(page: HtmlElement, base: str, only: Wanted | None = None) -> tuple
 
 
 def believable(rows: list[Row]) -> bool:
-    """Whether rows may be a list of publications: with dates, or at least three with titles that
-    say something.
-    """
+    """Whether rows may be a list of publications: dated, or at least three with proper titles."""
     dated = sum(bool(row.date) for row in rows)
     if dated and dated * 2 >= len(rows):
         return True
@@ -105,9 +101,7 @@ def believable(rows: list[Row]) -> bool:
 
 
 def read_row(element: HtmlElement, base: str, only: Wanted | None = None) -> Row | None:
-    """What an element says as a row; None when it has no link with a title, or several of equal
-    rank.
-    """
+    """An element read as a row; None if it has no titled link, or several of equal rank."""
     links = _own_links(element, base, only)
     headings = [heading for heading in element.xpath(_HEADINGS) if not aside(heading, element)]
     if not links or _heads_several(headings):
@@ -154,7 +148,7 @@ def _better_title(heading: HtmlElement, title: str, link: HtmlElement) -> bool:
 
 
 def _rivals(titled: dict[str, str], best: str) -> bool:
-    """Whether other links are as good as the best one, so that the element holds several rows."""
+    """Whether other links are as good as the best, so that the element contains several rows."""
     return (
         sum(len(title.split()) >= _TITLES_WORDS for url, title in titled.items() if url != best) > 1
     )
@@ -167,11 +161,9 @@ def _title(link: HtmlElement) -> str:
 
 
 def date_of(element: HtmlElement, title: str = "") -> str:
-    """The row's own date as it stands: a time element, or words that are a date and nothing else;
-    "" when it states none.
+    """The row's own date as written: a time element, or text that is only a date; "" if none.
 
-    Dates inside sentences, and those of updates, events and deadlines, are not when something was
-    published.
+    Dates within sentences, and those of updates, events and deadlines, are not publication dates.
     """
     found: list[str] = []
     for node in element.iter():
@@ -214,7 +206,7 @@ def _few_words(node: HtmlElement) -> str:
 
 
 def _is_date(said: str) -> bool:
-    """Whether words are a date, perhaps with a label, and nothing else."""
+    """Whether the text is only a date, perhaps with a label."""
     if not any(character.isdigit() for character in said) or (
         _OTHER_DATE.search(said) and not _STATED.search(said)
     ):
@@ -236,9 +228,7 @@ def _summary(element: HtmlElement, title: str) -> str:
 
 
 def _flat(rows: list[Row]) -> list[Row]:
-    """Rows that say nothing but a title, with the date and the words that follow each of them, up
-    to the next one.
-    """
+    """Rows from titles alone, each with the date and text that follow it up to the next title."""
     if any(row.date or row.summary or row.element.tag == "li" for row in rows):
         return rows
     own = {row.element for row in rows}
@@ -260,7 +250,7 @@ def _flat(rows: list[Row]) -> list[Row]:
 
 
 def _groups(page: HtmlElement, base: str, only: Wanted | None) -> dict[str, list[HtmlElement]]:
-    """Elements of the main part that hold links, by the place where they stand."""
+    """The elements of the main part that contain links, grouped by their place."""
     mains = page.xpath(_MAIN) or page.xpath("//body")
     groups: dict[str, dict[HtmlElement, None]] = defaultdict(dict)
     for main in mains[:1]:
@@ -275,9 +265,7 @@ def _groups(page: HtmlElement, base: str, only: Wanted | None) -> dict[str, list
 
 
 def _places(link: HtmlElement, main: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
-    """A link and what is around it up to the main part, each with its place: the path of tags and
-    first classes.
-    """
+    """A link and its ancestors in the main part, each with its place: tags and first classes."""
     line = [link]
     for up in link.iterancestors():
         if up is main:
@@ -304,9 +292,7 @@ def _distinct(rows: list[Row]) -> list[Row]:
 
 
 def _with_siblings(rows: list[Row], base: str, only: Wanted | None) -> list[Row]:
-    """The rows with those beside them that are marked otherwise (a featured one), in the page's
-    order.
-    """
+    """The rows plus neighbours with different mark-up (such as a featured one), in page order."""
     found = [*rows, *_beside(rows, base, only)] if len(rows) > 1 else rows
     if len(found) == len(rows):
         return _distinct(rows)
@@ -315,7 +301,7 @@ def _with_siblings(rows: list[Row], base: str, only: Wanted | None) -> list[Row]
 
 
 def _beside(rows: list[Row], base: str, only: Wanted | None) -> Iterator[Row]:
-    """The rows among the elements beside those that are known."""
+    """The rows among the siblings of known ones."""
     known = {row.element for row in rows}
     tag, dated = rows[0].element.tag, all(row.date for row in rows)
     for parent in dict.fromkeys(row.element.getparent() for row in rows):

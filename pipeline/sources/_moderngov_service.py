@@ -1,9 +1,8 @@
-"""ModernGov's web service (`mgWebService.asmx`), by which a site tells its meetings by date, and
-the papers of each.
+"""ModernGov's web service (`mgWebService.asmx`): a site's meetings by date, and their papers.
 
-Answered as XML on many sites, also some whose pages refuse programs; others have it switched off.
-Titles arrive escaped twice, dates as dd/mm/yyyy. Meetings of all committees are asked for with the
-committee 0, which some versions take for none: where it finds nothing, -1 is asked too.
+It answers in XML on many sites, even some whose pages refuse programs; others have switched it off.
+Titles are escaped twice, and dates are dd/mm/yyyy. Committee 0 stands for all committees, but not
+in all versions: if it finds nothing, -1 is tried too.
 """
 
 from collections.abc import Iterator
@@ -28,9 +27,7 @@ _ALL, _ALL_ELSEWHERE = "0", "-1"
 
 
 def meetings(base: str, since: date | None, until: date | None, role: str) -> tuple[Request, ...]:
-    """The requests for all meetings of these days: one a month;
-    one for all where an end is open.
-    """
+    """The requests for all meetings of these days: one per month, or one if an end is open."""
     spans = _months(since, until) if since and until else [(since or _EARLIEST, until or _LATEST)]
     return tuple(
         Request(
@@ -48,7 +45,7 @@ def meetings(base: str, since: date | None, until: date | None, role: str) -> tu
 
 
 def read(source: Source, request: Request, response: Response) -> ListingPage:
-    """The meetings of a span of days, each to be asked for; or the papers of one meeting."""
+    """The meetings in a range of days, each to be requested; or the papers of one meeting."""
     root = _root(response)
     if root is None:
         raise unexpected(source, request, response, _WANTED)
@@ -72,9 +69,7 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
 
 
 def _root(response: Response) -> etree._Element | None:
-    """The answer's root; None when it is no whole XML, is not about meetings, or declares anything
-    of its own.
-    """
+    """The response's root; None unless it is complete XML about meetings, without declarations."""
     text = decoded(response.body, response.headers.get("content-type", "")).strip()
     if "<!doctype" in text[:1000].lower() or "<!entity" in text[:1000].lower():
         return None
@@ -89,7 +84,7 @@ def _root(response: Response) -> etree._Element | None:
 
 
 def _papers(root: etree._Element, base: str) -> Iterator[Listing | None]:
-    """The documents of a meeting and of its agenda items, those kept from the public aside."""
+    """The documents of a meeting and its agenda items, except those withheld from the public."""
     about = ", ".join(
         filter(None, (_said(root, "committeetitle", "committeename"), _said(root, "meetingdate")))
     )
@@ -117,7 +112,7 @@ def _all(root: etree._Element, name: str) -> list[etree._Element]:
 
 
 def _said(element: etree._Element, *names: str) -> str:
-    """The words of the first element of such a name below this one."""
+    """The text of the first descendant with that name."""
     for name in names:
         for each in element.iter():
             if each is not element and _name(each) == name and (said := plain(each.text or "")):
@@ -126,7 +121,7 @@ def _said(element: etree._Element, *names: str) -> str:
 
 
 def _name(element: etree._Element) -> str:
-    """An element's name in small letters, without its name space."""
+    """An element's name in lower case, without its namespace."""
     return element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
 
 

@@ -1,4 +1,4 @@
-"""A source's own keys, read: regular expressions that say which addresses count."""
+"""Reads a source's own keys: regular expressions that say which addresses count."""
 
 import re
 
@@ -7,7 +7,7 @@ from pipeline.model.sources import Request, Source
 
 
 def wrong(source: Source, request: Request, key: str, what: str, fault: object) -> UnexpectedShape:
-    """The error for a key that cannot be used; `what` it is not ("CSS selector")."""
+    """The error for a key that cannot be used; `what` is what it should be ("CSS selector")."""
     return UnexpectedShape(
         f"{source.id}: {key} = {source.options.get(key)!r} is no {what} ({fault}); correct it in"
         f" [sources.{source.id}]",
@@ -17,9 +17,7 @@ def wrong(source: Source, request: Request, key: str, what: str, fault: object) 
 
 
 def pattern(source: Source, request: Request, key: str) -> re.Pattern[str]:
-    """The regular expression of a key, whatever the case of letters; one that fits everything when
-    it is not given.
-    """
+    """The regular expression of a key, ignoring case; matches everything if not given."""
     try:
         return re.compile(str(source.options.get(key, "")), re.IGNORECASE)
     except re.error as fault:

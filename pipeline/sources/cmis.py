@@ -1,10 +1,8 @@
-"""Committee sites that run CMIS: meetings on a page of the site, and the papers on each meeting's
-page.
+"""Committee sites that run CMIS: meetings on a page, and the papers on each meeting's page.
 
-The software works by sending forms back and forth, which is not done here: what a page shows when
-it is simply asked for is read. Papers come by `Document.ashx`, whose address is made anew now and
-then; its first value is the paper's own. Pages can take most of a minute, so that a day is the
-right rhythm.
+The software exchanges forms, which we do not do: only what a page shows to a simple request is
+read. Papers come from `Document.ashx`, whose address changes now and then; its first value
+identifies the paper. Pages can take most of a minute, so once a day is often enough.
 """
 
 import re
@@ -32,8 +30,9 @@ _WANTED = "a page of a CMIS committee site"
 
 
 def first(source: Source) -> tuple[Request, ...]:
-    """The page that `source.url` names (`.../CalendarofMeetings.aspx`, `.../Meetings.aspx`); for a
-    base address its meetings.
+    """The page in `source.url` (`.../CalendarofMeetings.aspx`, `.../Meetings.aspx`).
+
+    For a base address, its page of meetings.
     """
     if urlsplit(source.url).path.lower().endswith(".aspx"):
         return (Request(source.url),)
@@ -41,7 +40,7 @@ def first(source: Source) -> tuple[Request, ...]:
 
 
 def recognises(response: Response) -> str | None:
-    """The page's own address when it links to meetings or papers as CMIS does."""
+    """The page's own address if it links to meetings or papers in the way of CMIS."""
     page = parse(response.body, response.headers.get("content-type", ""))
     if page is None:
         return None
@@ -51,9 +50,7 @@ def recognises(response: Response) -> str | None:
 
 
 def read(source: Source, request: Request, response: Response) -> ListingPage:
-    """Meetings and decisions that a page shows, each meeting to be read too (role "meeting"); or a
-    meeting's papers.
-    """
+    """The meetings and decisions on a page, or (role "meeting") a meeting's papers."""
     page = page_of(source, request, response, _WANTED)
     links = {link: address(response.url, link.get("href")) for link in page.xpath("//a[@href]")}
     if not any(_OWN.search(url) for url in (*links.values(), response.url)):
@@ -85,7 +82,7 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
 def _listing(
     link: HtmlElement, url: str, title: str, about: str, meeting: re.Match[str] | None
 ) -> Listing | None:
-    """What a link is to: a meeting, a decision or a paper; None for anything else."""
+    """The meeting, decision or paper that a link leads to, or None."""
     if meeting:
         row = _row(link, title)
         return Listing(url, title, f"meeting/{meeting[1]}", summary=row, kind="Meeting")
@@ -102,19 +99,19 @@ def _is_paper(url: str) -> bool:
 
 
 def _about(page: HtmlElement) -> str:
-    """What a meeting's page is about: its first heading."""
+    """The subject of a meeting's page: its first heading."""
     headings = [text_of(heading) for heading in page.xpath("//main//h1 | //h1 | //h2")]
     return next(filter(None, headings), "")
 
 
 def _row(link: HtmlElement, title: str) -> str:
-    """The rest of the table row that a link stands in: committee, day and place."""
+    """The rest of a link's table row: committee, day and place."""
     row = next((up for up in link.iterancestors() if up.tag in ("tr", "li")), None)
     said = text_of(row) if row is not None else ""
     return "" if said == title or len(said) > 300 else said
 
 
 def _under(link: HtmlElement) -> str:
-    """The heading that a paper stands under: "Agendas", "Minutes", "Reports"."""
+    """The heading above a paper: "Agendas", "Minutes", "Reports"."""
     before = link.xpath("preceding::*[self::h2 or self::h3 or self::h4 or self::h5][1]")
     return text_of(before[0]) if before else ""

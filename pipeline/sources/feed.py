@@ -1,8 +1,8 @@
-"""Feeds of any site: RSS, RDF, Atom and JSON Feed, as dirty as they come.
+"""Feeds of any site (RSS, RDF, Atom and JSON Feed), including faulty ones.
 
-An entry is known by its guid, or else by its address without tracking words, so that a page that is
-only touched again (GOV.UK puts the time of the change behind the address) is not listed as another
-one.
+An entry is identified by its guid, or else by its address without tracking parameters. A page that
+was merely touched again is not listed as another one, although GOV.UK adds the time of the change
+to its guid.
 """
 
 import html
@@ -37,9 +37,7 @@ _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry as the feed states it: `link` and `guid` as they stand ("" when missing),
-    `published` raw.
-    """
+    """One entry as the feed states it: `link`, `guid` ("" if missing) and raw `published`."""
 
     link: str
     guid: str
@@ -55,16 +53,12 @@ def first(source: Source) -> tuple[Request, ...]:
 
 
 def archive(source: Source, since: date | None, until: date | None) -> tuple[Request, ...]:
-    """The feed; the walk goes on where the feed leads to older entries (RFC 5005: rel="next" or
-    "prev-archive").
-    """
+    """The feed; the walk follows links to older entries (RFC 5005: "next", "prev-archive")."""
     return (Request(source.url, role(since)),)
 
 
 def recognises(response: Response) -> str | None:
-    """The address of the feed that this is, or of the first one that the page names, comments
-    aside.
-    """
+    """The address of this feed, or of the first feed that the page links to, except comments."""
     try:
         read_entries(Source("", "feed", response.url, 0), Request(response.url), response)
         return response.url
@@ -78,8 +72,9 @@ def recognises(response: Response) -> str | None:
 
 
 def read(source: Source, request: Request, response: Response) -> ListingPage:
-    """The feed's entries; a whole but empty feed has none. Raises UnexpectedShape when it is not a
-    whole feed.
+    """The feed's entries; a complete but empty feed has none.
+
+    Raises UnexpectedShape when it is not a complete feed.
     """
     entries = read_entries(source, request, response)
     walk = walk_of(_listings(entries, response.url), request, rows=len(entries))
@@ -101,30 +96,31 @@ def _further(response: Response) -> tuple[str, ...]:
 
 
 def walk_of(listings: Iterable[Listing | None], request: Request, rows: int) -> ListingPage:
-    """A walk of the listings, the first of each kept; None stands for an entry without a web
-    address, which is told.
+    """A page of the listings, without repetitions; None stands for an entry with no web address.
+
+    Such entries are reported.
     """
-    found, lost = dict[str, Listing](), 0
+    by_ref, lost = dict[str, Listing](), 0
     for listing in listings:
         if listing is None:
             lost += 1
         else:
-            found.setdefault(listing.source_ref, listing)
+            by_ref.setdefault(listing.source_ref, listing)
     problems = (
         (f"{request.url}: {lost} of {rows} entries have no web address and are left out",)
         if lost
         else ()
     )
-    return ListingPage(listings=tuple(found.values()), rows=rows, problems=problems)
+    return ListingPage(listings=tuple(by_ref.values()), rows=rows, problems=problems)
 
 
 def read_entries(
     source: Source, request: Request, response: Response, wanted: str = "a feed"
 ) -> tuple[Entry, ...]:
-    """The entries as stated, in the feed's order; raises UnexpectedShape when the body is not a
-    whole feed.
+    """The entries as stated, in the feed's order.
 
-    `wanted` is what the error says that the page should be.
+    Raises UnexpectedShape when the body is not a complete feed; `wanted` is how the error describes
+    the expected page.
     """
     text = decoded(response.body, response.headers.get("content-type", "")).strip()
     if text.startswith("{"):
@@ -151,8 +147,8 @@ def read_entries(
 
 
 def _parsed(text: str) -> Any:
-    """What feedparser makes of a feed; None where it gives up."""
-    # a tenth of a second to import, and only walks need it
+    """feedparser's result for a feed; None if it fails."""
+    # takes a tenth of a second to import, and only walks need it
     import feedparser
 
     told = {"content-type": "application/xml; charset=utf-8"}
@@ -160,7 +156,7 @@ def _parsed(text: str) -> Any:
         return feedparser.parse(
             text.encode(), response_headers=told, sanitize_html=False, resolve_relative_uris=False
         )
-    # its fallback for broken XML raises these on some bytes instead of setting `bozo`
+    # for some broken XML its fallback raises these instead of setting `bozo`
     except (
         ValueError,
         LookupError,
@@ -190,9 +186,7 @@ def _xml_entry(entry: Any) -> Entry:
 
 
 def _possible(reference: re.Match[str]) -> str:
-    """A character reference as it stands, or the replacement character where there is no such
-    character.
-    """
+    """A character reference unchanged, or the replacement character if it is invalid."""
     code = int(reference[1], 16) if reference[1] else int(reference[2])
     return reference[0] if code < 0xD800 or 0xDFFF < code <= 0x10FFFF else "\ufffd"
 
@@ -246,8 +240,8 @@ def _listings(entries: tuple[Entry, ...], base: str) -> Iterable[Listing | None]
 
 
 def listing_of(entry: Entry, url: str, source_ref: str, kind: str) -> Listing:
-    """The listing that an entry makes, known by `source_ref`."""
-    # its rules take a twentieth of a second to prepare, and most rounds find every feed unchanged
+    """The listing for an entry, identified by `source_ref`."""
+    # takes a twentieth of a second to prepare, and in most rounds every feed is unchanged
     from pipeline.model.dates import parse_published
 
     published = parse_published(entry.published) if entry.published else None
@@ -255,14 +249,12 @@ def listing_of(entry: Entry, url: str, source_ref: str, kind: str) -> Listing:
 
 
 def _address(entry: Entry, base: str) -> str:
-    """The entry's page: its link, or its guid where that is an address; "" when neither is."""
+    """The entry's page: its link, or its guid if that is an address, or ""."""
     return address(base, entry.link) or address("", entry.guid)
 
 
 def plain(value: str) -> str:
-    """The words of a feed's text, which may hold mark-up, and character references escaped once too
-    often.
-    """
+    """The text of a feed's element, without mark-up and doubly escaped characters."""
     value = html.unescape(value)
     if _TAG.search(value):
         page = parse(encodable(value).encode())

@@ -1,9 +1,7 @@
-"""One page of GOV.UK by its Content API: a new publication with each major update, with its
-attachments and what it collects.
+"""One page of GOV.UK through its Content API: each major update, attachments, collected pages.
 
-https://content-api.publishing.service.gov.uk. `public_updated_at` and the list of changes move with
-major updates only, which are those that GOV.UK tells its subscribers; corrections of spelling do
-not count.
+https://content-api.publishing.service.gov.uk. `public_updated_at` and the list of changes move only
+with major updates, those that GOV.UK tells its subscribers about; minor corrections do not count.
 """
 
 from collections.abc import Iterator, Mapping
@@ -26,12 +24,12 @@ _GONE = ("redirect", "gone", "vanish", "special_route")
 
 
 def first(source: Source) -> tuple[Request, ...]:
-    """The page in the Content API; `source.url` is its address there, or that for readers."""
+    """The page in the Content API; `source.url` is its address there or its public address."""
     return (Request(_asked(source.url)),)
 
 
 def recognises(response: Response) -> str | None:
-    """The address in the Content API of a page that is GOV.UK's, or of an answer of it."""
+    """The address in the Content API, for a GOV.UK page or a response of the API."""
     if _content(response) is not None:
         return response.url
     page = parse(response.body, response.headers.get("content-type", ""))
@@ -43,8 +41,9 @@ def recognises(response: Response) -> str | None:
 
 
 def read(source: Source, request: Request, response: Response) -> ListingPage:
-    """The page in its present version, its attachments, and for a collection its pages. Raises
-    UnexpectedShape for other answers.
+    """The page in its current version, its attachments, and the pages that it collects.
+
+    Raises UnexpectedShape for other responses.
     """
     found = _content(response)
     if found is None:
@@ -78,7 +77,7 @@ def _content(response: Response) -> dict[str, Any] | None:
 
 
 def _itself(found: Mapping[str, Any], base: str) -> Listing | None:
-    """The page, known by its path and the time of its last major update."""
+    """The page, identified by its path and the time of its last major update."""
     version, note = _version(found)
     path = encodable(str(found["base_path"]))
     url = address(base, path)
@@ -96,7 +95,7 @@ def _itself(found: Mapping[str, Any], base: str) -> Listing | None:
 
 
 def _version(found: Mapping[str, Any]) -> tuple[str, str]:
-    """When the last major update was, and what it is said to have changed."""
+    """The time of the last major update, and what it is said to have changed."""
     changes = [
         (parse_published(stamp) or "", plain(encodable(str(change.get("note") or ""))))
         for change in _dicts(_details(found).get("change_history"))
@@ -109,8 +108,9 @@ def _version(found: Mapping[str, Any]) -> tuple[str, str]:
 
 
 def _attachments(found: Mapping[str, Any], base: str) -> Iterator[Listing | None]:
-    """Files by their addresses, which change with the file; pages also by the page's version. When
-    each came is not stated.
+    """Files by their addresses, which change with the file; pages also by the page's version.
+
+    When each was added is not stated.
     """
     version, _ = _version(found)
     for each in _dicts(_details(found).get("attachments")):
@@ -133,7 +133,7 @@ def _attachments(found: Mapping[str, Any], base: str) -> Iterator[Listing | None
 
 
 def _collected(found: Mapping[str, Any], base: str) -> Iterator[Listing | None]:
-    """The pages that a collection holds, each in its present version."""
+    """The pages in a collection, each in its current version."""
     links = found.get("links")
     for each in _dicts(links.get("documents") if isinstance(links, dict) else None):
         path, stamp = _words(each, "base_path"), parse_published(_words(each, "public_updated_at"))
@@ -153,7 +153,7 @@ def _collected(found: Mapping[str, Any], base: str) -> Iterator[Listing | None]:
 
 
 def _publisher(found: Mapping[str, Any]) -> str:
-    """The one organisation whose page it is; "" where there are several or none."""
+    """The organisation whose page it is; "" if there is not exactly one."""
     links = found.get("links")
     names = {
         _words(each, "title")

@@ -1,8 +1,7 @@
-"""GOV.UK's search interface, version 1: JSON, one object a page of GOV.UK, with the number of all
-that match.
+"""GOV.UK's search API, version 1: JSON, one object per page of GOV.UK, with the number of results.
 
-Parameters: https://github.com/alphagov/search-api, docs/using-the-search-api.md (wrong ones are
-answered with status 422; at most 1500 a request). `public_timestamp` moves with major updates only,
+Parameters: https://github.com/alphagov/search-api, docs/using-the-search-api.md (wrong ones give
+status 422; at most 1500 results per request). `public_timestamp` moves only with major updates,
 which is when something is news.
 """
 
@@ -22,7 +21,7 @@ OPTIONS: Mapping[str, type] = {}
 EXPECTS = "results of the search"
 
 MOST = 1500
-"""The most results that one request may ask for."""
+"""The most results that one request asks for."""
 _ARCHIVE_ROWS, _USUAL_ROWS = 1000, 10
 _FIELDS = "title,link,description,public_timestamp,content_store_document_type,organisations"
 _NEWEST = "-public_timestamp"
@@ -30,9 +29,7 @@ _WHEN = "filter_public_timestamp"
 
 
 def first(source: Source) -> tuple[Request, ...]:
-    """The query of `source.url`, newest first, with the fields that are needed unless it names its
-    own.
-    """
+    """The query in `source.url`, newest first, with the fields needed unless it names its own."""
     stated = query_of(source.url)
     return (
         Request(
@@ -44,7 +41,7 @@ def first(source: Source) -> tuple[Request, ...]:
 
 
 def archive(source: Source, since: date | None, until: date | None) -> tuple[Request, ...]:
-    """Everything that matches and was published on these days, in pages."""
+    """Everything that matches and was published on these days, page by page."""
     days = ",".join(f"{name}:{day}" for name, day in (("from", since), ("to", until)) if day)
     (begins,) = first(source)
     asked = with_query(begins.url, count=_ARCHIVE_ROWS, start=0, **{_WHEN: days or None})
@@ -52,14 +49,15 @@ def archive(source: Source, since: date | None, until: date | None) -> tuple[Req
 
 
 def recognises(response: Response) -> str | None:
-    """The address of an answer of the interface."""
+    """The address, if this is a response of the search API."""
     found = _answer(response)
     return response.url if found is not None and found[0] and "link" in found[0][0] else None
 
 
 def read(source: Source, request: Request, response: Response) -> ListingPage:
-    """The results of a page, and in an archive the page after it; raises UnexpectedShape when the
-    answer is not of a search.
+    """The results on a page and, in an archive, the next page.
+
+    Raises UnexpectedShape when this is not a search result.
     """
     answer = _answer(response)
     if answer is None:
@@ -91,7 +89,7 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
 
 
 def _answer(response: Response) -> tuple[list[dict[str, Any]], int, int] | None:
-    """Results, the number of all, and where they begin; None when the answer is anything else."""
+    """Results, their total and the first one's position; None for anything else."""
     match json_of(response.body):
         case {"results": list(results), "total": int(total), "start": int(start)}:
             return [each for each in results if isinstance(each, dict)], total, start
@@ -103,7 +101,7 @@ def _came(response: Response) -> str:
 
 
 def _listing(result: Mapping[str, Any], base: str) -> Listing | None:
-    """A result, known by its link; None when it has none or no title."""
+    """A result, identified by its link; None without a link or title."""
     stated = encodable(str(result.get("link") or ""))
     url, title = address(base, stated), words(str(result.get("title") or ""))
     if not url or not title:
@@ -121,7 +119,7 @@ def _listing(result: Mapping[str, Any], base: str) -> Listing | None:
 
 
 def _publisher(organisations: Any) -> str:
-    """The one organisation that published it; "" where there are several or none."""
+    """The organisation that published it; "" if there is not exactly one."""
     names = (
         {
             words(str(each.get("title") or ""))

@@ -1,7 +1,6 @@
-"""Newsrooms that run Jadu: the feed of the newest articles, and the pages of the news list behind
-it.
+"""Newsrooms that run Jadu: the feed of the newest articles, and the pages of the news list.
 
-The feed has no guid, so that an article is known by its number (`/news/article/1234/its-title`).
+The feed has no guid, so an article is identified by its number (`/news/article/1234/its-title`).
 """
 
 import re
@@ -26,7 +25,7 @@ _MADE = re.compile(rb"\bjadu\b", re.IGNORECASE)
 
 
 def first(source: Source) -> tuple[Request, ...]:
-    """The feed that `source.url` is, or else the site's feed of all news."""
+    """The feed in `source.url`, or else the site's feed of all news."""
     return (
         Request(
             source.url
@@ -37,14 +36,12 @@ def first(source: Source) -> tuple[Request, ...]:
 
 
 def archive(source: Source, since: date | None, until: date | None) -> tuple[Request, ...]:
-    """The list of news, newest first; the walk goes on until articles are older than `since`."""
+    """The list of news, newest first; the walk continues until articles are older than `since`."""
     return (Request(_beside(source.url, "/news"), role(since)),)
 
 
 def recognises(response: Response) -> str | None:
-    """The feed of the site whose page this is, by the addresses of its articles or its maker's
-    name; the feed itself.
-    """
+    """The feed of this page's site, shown by its articles' addresses or the software's name."""
     if _FEED.search(urlsplit(response.url).path) and b"<rss" in response.body[:500]:
         return response.url
     own = _own_addresses(response)
@@ -67,8 +64,9 @@ def _own_addresses(response: Response) -> list[str]:
 
 
 def read(source: Source, request: Request, response: Response) -> ListingPage:
-    """The articles of the feed, or (in an archive) of a page of the list. Raises UnexpectedShape
-    for anything else.
+    """The articles in the feed or, in an archive, on a page of the list.
+
+    Raises UnexpectedShape for anything else.
     """
     if not is_archive(request):
         entries = read_entries(source, request, response, "the feed of a Jadu newsroom")
@@ -102,12 +100,12 @@ def _is_article(url: str) -> bool:
 
 
 def _ref(url: str) -> str:
-    """What an article is known by: its number, or its address where it has none."""
+    """An article's key: its number, or its address if it has none."""
     match = _ARTICLE.search(urlsplit(url).path)
     return f"article/{match[1]}" if match else url
 
 
 def _beside(url: str, path: str) -> str:
-    """An address of the same site."""
+    """An address on the same site."""
     parts = urlsplit(url)
     return urlunsplit((parts.scheme, parts.netloc, path, "", ""))

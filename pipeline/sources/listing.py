@@ -1,7 +1,7 @@
-"""Pages with a list of publications, of any site: by CSS selectors, or found without them.
+"""Pages of any site with a list of publications, found with or without CSS selectors.
 
-For sites without a feed. A page in which no list can be believed is refused, and so are forms,
-walls and pages not found.
+For sites without a feed. A page without a credible list is refused, and so are forms, walls and
+"not found" pages.
 """
 
 from collections.abc import Mapping
@@ -32,7 +32,7 @@ OPTIONS: Mapping[str, type] = {
 EXPECTS = "rows of the list"
 
 _DATED = 3
-"""Rows with a date that make an unknown page worth watching as a list."""
+"""How many dated rows make an unknown page worth watching as a list."""
 
 
 def first(source: Source) -> tuple[Request, ...]:
@@ -41,12 +41,12 @@ def first(source: Source) -> tuple[Request, ...]:
 
 
 def archive(source: Source, since: date | None, until: date | None) -> tuple[Request, ...]:
-    """The same page; from there the walk goes on page by page until rows are older than `since`."""
+    """The same page; the walk continues page by page until rows are older than `since`."""
     return (Request(source.url, role(since)),)
 
 
 def recognises(response: Response) -> str | None:
-    """The page's own address when it holds a list of links most of which are dated."""
+    """The page's own address if it contains a list whose links are mostly dated."""
     page = parse(response.body, response.headers.get("content-type", ""))
     if page is None or not_a_page(response):
         return None
@@ -56,8 +56,9 @@ def recognises(response: Response) -> str | None:
 
 
 def read(source: Source, request: Request, response: Response) -> ListingPage:
-    """The list's rows; in an archive also the page after this one. Raises UnexpectedShape when
-    there is no list.
+    """The list's rows and, in an archive, the next page.
+
+    Raises UnexpectedShape when there is no list.
     """
     wanted = _Selectors(source, request)
     page = page_of(source, request, response, "a page with a list of publications")
@@ -82,7 +83,7 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
 
 
 class _Selectors:
-    """The source's CSS selectors; what is not given is found."""
+    """The source's CSS selectors; parts without one are detected."""
 
     def __init__(self, source: Source, request: Request) -> None:
         self.source = source
@@ -96,17 +97,17 @@ class _Selectors:
         self.given = bool(self.compiled.keys() & {"row", "link"})
 
     def all(self, key: str, within: HtmlElement) -> list[HtmlElement]:
-        """What a selector finds below an element, the element itself included."""
+        """The elements that a selector matches below an element, or the element itself."""
         found: Any = self.compiled[key](within) if key in self.compiled else ()
         return list(found)
 
     def rows(self, page: HtmlElement, base: str) -> list[Row]:
-        """The rows that the selectors find; those without a link or a title are left out."""
+        """The rows that the selectors match, except those without a link or title."""
         elements = self.all("row" if "row" in self.compiled else "link", page)
         return [row for element in elements if (row := self.row(element, base))]
 
     def row(self, element: HtmlElement, base: str) -> Row | None:
-        """One row, each part by its selector or else as it would be found."""
+        """One row, each part by its selector or else by detection."""
         found = read_row(element, base)
         link = self.link(element, any_other=found is None)
         told = found or Row(element, "", "", "", "")
@@ -136,5 +137,5 @@ class _Selectors:
         return (stated[0].get("datetime") or text_of(stated[0])) if stated else ""
 
     def said(self, key: str, element: HtmlElement) -> str:
-        """The words of the first element that a selector finds."""
+        """The text of the first element that a selector matches."""
         return next((text_of(each) for each in self.all(key, element)), "")

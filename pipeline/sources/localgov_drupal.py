@@ -1,9 +1,8 @@
-"""Newsrooms of sites that run LocalGov Drupal: a newsroom's feed, and the search of all its news
-page by page.
+"""Newsrooms that run LocalGov Drupal: a newsroom's feed, and the search of all its news.
 
 https://github.com/localgovdrupal/localgov_news: `/news/<number of the newsroom>/feed.rss`,
-`/news/search`. Pages of the search are counted from 0. An article is known by its address, which
-the feed and the search share.
+`/news/search`. Pages of the search are counted from 0. An article is identified by its address,
+which is the same in feed and search.
 """
 
 import re
@@ -32,24 +31,18 @@ _WANTED = "a list of news of LocalGov Drupal"
 
 
 def first(source: Source) -> tuple[Request, ...]:
-    """The feed or the list that `source.url` is; for a site's base address the search of its
-    news.
-    """
+    """The feed or list in `source.url`; for a site's base address, the search of its news."""
     parts = urlsplit(source.url)
     return (Request(source.url if parts.path.strip("/") else _search(source.url)),)
 
 
 def archive(source: Source, since: date | None, until: date | None) -> tuple[Request, ...]:
-    """The search of all news, newest first; the walk goes on until articles are older than
-    `since`.
-    """
+    """The search of all news, newest first, until articles are older than `since`."""
     return (Request(source.url if _is_list(source.url) else _search(source.url), role(since)),)
 
 
 def recognises(response: Response) -> str | None:
-    """The newsroom's feed where the page names it, else the search of news, by the software's own
-    names on the page.
-    """
+    """The newsroom's feed if the page links to it, or the search if the software shows."""
     page = parse(response.body, response.headers.get("content-type", ""))
     if page is None or not _MADE.search(response.body):
         return None
@@ -61,8 +54,9 @@ def recognises(response: Response) -> str | None:
 
 
 def read(source: Source, request: Request, response: Response) -> ListingPage:
-    """The articles of the feed or of a page of the list. Raises UnexpectedShape for anything
-    else.
+    """The articles in the feed or on a page of the list.
+
+    Raises UnexpectedShape for anything else.
     """
     if _FEED.search(urlsplit(request.url).path):
         entries = read_entries(

@@ -1,9 +1,8 @@
-"""Committee sites that run ModernGov: the site's feed, its "what's new" and meeting pages, and the
-papers of an item.
+"""Committee sites that run ModernGov: the feed, "what's new" and meeting pages, and papers.
 
-Addresses of one page differ (order and case of parameters, names of files), so a page is known by
-its number. The page of a meeting is there before the agenda, the papers and the minutes: each of
-these events is a publication of its own.
+Addresses of the same page vary (order and case of parameters, file names), so a page is identified
+by its number. A meeting's page exists before the agenda, papers and minutes are added: each of
+these events is a separate publication.
 """
 
 import re
@@ -61,26 +60,23 @@ _OWN = re.compile(r"(?:^|/)(?:mg|ie)[A-Z]\w+\.aspx", re.IGNORECASE)
 
 
 def first(source: Source) -> tuple[Request, ...]:
-    """The page that `source.url` names; for a site's base address its feed of everything new."""
+    """The page in `source.url`; for a site's base address, its feed of everything new."""
     if _name(source.url).endswith(".aspx"):
         return (Request(source.url),)
     return (Request(f"{source.url.rstrip('/')}/mgRss.aspx?XXR=0"),)
 
 
 def archive(source: Source, since: date | None, until: date | None) -> tuple[Request, ...]:
-    """The site's web service, asked for all meetings of these days; each meeting's papers follow.
+    """The site's web service: all meetings of these days, then each meeting's papers.
 
-    A meeting's day is not that of publication: papers come about a week before it, minutes after
-    it.
+    A meeting's day is not a publication date: papers come about a week before it, minutes after it.
     """
     base = source.url.rpartition("/")[0] if _name(source.url).endswith(".aspx") else source.url
     return meetings(base.rstrip("/"), since, until, role(since))
 
 
 def recognises(response: Response) -> str | None:
-    """The site's base address, by the software's own pages beside this one (`mgWhatsNew.aspx`,
-    `ieDocHome.aspx`, ...).
-    """
+    """The site's base address, if a page links to the software's pages (`mgWhatsNew.aspx`)."""
     here = urlsplit(response.url)
     if _OWN.search(here.path):
         return response.url.partition("?")[0].rpartition("/")[0]
@@ -93,9 +89,7 @@ def recognises(response: Response) -> str | None:
 
 
 def read(source: Source, request: Request, response: Response) -> ListingPage:
-    """Items of the feed, or the publications that a page of the site links to; in an archive what
-    the web service tells.
-    """
+    """Items of the feed, or publications that a page links to; in an archive, the service's."""
     if is_archive(request):
         walk = read_service(source, request, response)
         return replace(
@@ -114,10 +108,9 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
 
 
 def papers(page_url: str, body: bytes) -> tuple[Listing, ...]:
-    """The papers that an agenda item, a meeting, an issue or a decision links to; none for any
-    other page.
+    """The papers that an agenda item, meeting, issue or decision links to; none for other pages.
 
-    A pack that binds a meeting's papers together is left out where the papers stand beside it.
+    A pack that combines a meeting's papers is left out where the papers are listed separately.
     """
     page = parse(body) if _PAGES.get(_name(page_url), ("Paper", ""))[0] != "Paper" else None
     if page is None:
@@ -142,7 +135,7 @@ def papers(page_url: str, body: bytes) -> tuple[Listing, ...]:
 
 
 def _item(entry: Entry, base: str) -> Listing | None:
-    """An item of the feed; None when it leads nowhere."""
+    """An item of the feed; None when it has no address."""
     url = address(base, entry.link or entry.guid)
     if not url:
         return None
@@ -151,9 +144,7 @@ def _item(entry: Entry, base: str) -> Listing | None:
 
 
 def _happened(listing: Listing, line: str) -> Listing:
-    """The listing with the event that `line` begins with, if any, which is part of what it is known
-    by.
-    """
+    """The listing with the event that `line` begins with, if any, which is part of its key."""
     match = _EVENT.match(line)
     if not match:
         return listing
@@ -191,9 +182,7 @@ def _of_page(source: Source, request: Request, response: Response) -> tuple[List
 
 
 def _row(anchor: HtmlElement, known: Container[HtmlElement]) -> str:
-    """The words of the row that a link stands in: what is around it, up to two elements, without
-    another such link.
-    """
+    """The text of a link's row: up to two levels around it, without another such link."""
     row = anchor
     for around in list(anchor.iterancestors())[:2]:
         if sum(other in known for other in around.iter("a")) > 1:
@@ -203,9 +192,7 @@ def _row(anchor: HtmlElement, known: Container[HtmlElement]) -> str:
 
 
 def _kind_and_ref(url: str) -> tuple[str, str]:
-    """What a page is ("" for one that is no publication by its address),
-    and what it is known by.
-    """
+    """What a page is ("" if its address is not a publication's), and its key."""
     if not url:
         return "", ""
     parts = urlsplit(url)
@@ -218,5 +205,5 @@ def _kind_and_ref(url: str) -> tuple[str, str]:
 
 
 def _name(url: str) -> str:
-    """The last part of an address's path, in small letters: "mgai.aspx"."""
+    """The last part of an address's path, in lower case: "mgai.aspx"."""
     return urlsplit(url).path.rpartition("/")[2].lower()

@@ -1,8 +1,7 @@
-"""Ofsted's site of inspection reports: a search lists the local authorities, each one's page what
-was published.
+"""Ofsted's reports site: a search lists local authorities, and each one's page its publications.
 
-Reports of area SEND inspections are published there, under the local authority's unique reference
-number (URN), beside inspections of other kinds; every publication is listed whatever its label,
+Reports of area SEND inspections are published there under the local authority's unique reference
+number (URN), beside inspections of other kinds. Every publication is listed whatever its label,
 since labels change and are judged later.
 """
 
@@ -55,25 +54,19 @@ _FORM = re.compile(r",\s*(?:pdf|html?|docx?|odt)$", re.IGNORECASE)
 
 
 def first(source: Source) -> tuple[Request, ...]:
-    """The search's first page. `source.url` is the site's root, or the address of a search with its
-    own filters.
-    """
+    """The search's first page; `source.url` is the site's root or a search with other filters."""
     parts = urlsplit(source.url)
     query = parts.query if parts.path.rstrip("/").endswith("/search") and parts.query else _SEARCH
     return (Request(_at(urlunsplit((parts.scheme, parts.netloc, "/search", query, "")), 0)),)
 
 
 def archive(source: Source, since: date | None, until: date | None) -> tuple[Request, ...]:
-    """The same search: the site lists all that it ever published, by local authority, so that no
-    page can be spared.
-    """
+    """The same search: the site lists everything it ever published, so every page is needed."""
     return tuple(Request(request.url, role(since)) for request in first(source))
 
 
 def recognises(response: Response) -> str | None:
-    """The search's own address, or the site's root, when a page has links to local authorities'
-    pages or their reports.
-    """
+    """The address of the search, or the site's root if a page links to local authorities."""
     page = parse(response.body, response.headers.get("content-type", ""))
     parts = urlsplit(response.url)
     urls = (
@@ -91,8 +84,9 @@ def recognises(response: Response) -> str | None:
 
 
 def read(source: Source, request: Request, response: Response) -> ListingPage:
-    """A page of the search, or (role "provider") one local authority's page; `rows` counts the
-    search's rows only.
+    """A page of the search, or (role "provider") one local authority's page.
+
+    `rows` counts the search's rows only.
     """
     page = parse(response.body, response.headers.get("content-type", ""))
     if request.role == "provider":
@@ -197,11 +191,9 @@ def _name_of(page: HtmlElement | None, urn: str) -> str:
 
 
 def _publication(anchor: HtmlElement, base: str, urn: str, name: str) -> Listing:
-    """One link; its hidden label holds kind, format and date of publication: "Full inspection, pdf
-    - 1 May 2024".
+    """One link; its hidden label has kind, format and date: "Full inspection, pdf - 1 May 2024".
 
-    The date at the side of the link is that of the visit on some pages, so it never stands for the
-    publication date.
+    The date beside the link is the visit's on some pages, so it is never used as publication date.
     """
     url = address(base, anchor.get("href"))
     file = _FILE.search(urlsplit(url).path)
@@ -220,7 +212,7 @@ def _publication(anchor: HtmlElement, base: str, urn: str, name: str) -> Listing
 
 
 def _total(text: str) -> tuple[int | None, int | None]:
-    """The number of the page's first row and of all rows, as far as the page states them."""
+    """The number of the page's first row and the total, as far as stated."""
     if match := _SHOWING.search(text):
         return _number(match[1]), _number(match[2])
     match = _FOUND.search(text)

@@ -1,10 +1,9 @@
-"""Sitemaps: lists of a site's addresses as XML, plain or compressed, and indexes of such lists.
+"""Sitemaps: XML lists of a site's addresses, plain or compressed, and indexes of such lists.
 
-https://www.sitemaps.org/protocol.html. `lastmod` says when a page was changed, by whatever and for
-whatever reason, which is not when it was published: publications are known by their addresses alone
-and have no date, except in sitemaps of news (`news:publication_date`). Only the walk over an
-archive uses `lastmod`, for what it does say: that a page, or a whole list, that was changed last
-before the first day cannot hold anything published after it.
+https://www.sitemaps.org/protocol.html. `lastmod` says when a page last changed for any reason, not
+when it was published: publications are identified by their addresses alone and have no date, except
+in news sitemaps (`news:publication_date`). Only an archive walk uses `lastmod`, for what it does
+show: a page or list last changed before the first day contains nothing published later.
 """
 
 import re
@@ -27,7 +26,7 @@ OPTIONS: Mapping[str, type] = {"match": str}
 EXPECTS = "addresses that `match`"
 
 MOST_BYTES = 60_000_000
-"""Bytes of one list, uncompressed; the protocol allows 50 MB."""
+"""The largest list, in bytes uncompressed; the protocol allows 50 MB."""
 _PIECE = 65_536
 _WANTED = "a sitemap"
 _ROOTS = ("urlset", "sitemapindex")
@@ -37,17 +36,17 @@ _PARTS = ("loc", "lastmod", "title", "publication_date")
 
 
 def first(source: Source) -> tuple[Request, ...]:
-    """The sitemap or index that `source.url` is."""
+    """The sitemap or index in `source.url`."""
     return (Request(source.url),)
 
 
 def archive(source: Source, since: date | None, until: date | None) -> tuple[Request, ...]:
-    """The same; lists and pages that were changed last before `since` are passed over."""
+    """The same; lists and pages last changed before `since` are skipped."""
     return (Request(source.url, role(since)),)
 
 
 def recognises(response: Response) -> str | None:
-    """The address of a sitemap or an index, by its first element."""
+    """The address, if this is a sitemap or index, judged by its first element."""
     try:
         return response.url if next(_entries(response.body), None) else None
     except _Broken:
@@ -55,8 +54,9 @@ def recognises(response: Response) -> str | None:
 
 
 def read(source: Source, request: Request, response: Response) -> ListingPage:
-    """The addresses that `match`, or of an index the lists to read; raises UnexpectedShape for all
-    that is no whole sitemap.
+    """The addresses that match `match`, or the lists in an index.
+
+    Raises UnexpectedShape for anything but a complete sitemap.
     """
     matching, since = pattern(source, request, "match"), since_of(request)
     lists: dict[str, None] = {}
@@ -90,7 +90,7 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
 
 
 def _before(changed: str, since: str) -> bool:
-    """Whether the last change is stated and earlier than a day."""
+    """Whether the last change is stated and before a day."""
     day = parse_published(changed)
     return day is not None and day[:10] < since
 
@@ -104,15 +104,15 @@ def _listing(url: str, said: Mapping[str, str]) -> Listing | None:
 
 
 class _Broken(Exception):
-    """The bytes are no whole sitemap: why, in words that follow "is"; "" when they are something
-    else.
+    """The bytes are not a complete sitemap.
+
+    The message says why, in words that follow "is"; it is "" when they are something else
+    altogether.
     """
 
 
 def _entries(body: bytes) -> Iterator[tuple[str, dict[str, str]]]:
-    """The entries, each with the list's own element and what it says; never more than one in
-    memory.
-    """
+    """The entries, one in memory at a time: the list's root element, and each entry's values."""
     parser = etree.XMLPullParser(
         ("start", "end"), tag=_MET, resolve_entities=False, no_network=True, huge_tree=False
     )
@@ -136,25 +136,25 @@ def _entries(body: bytes) -> Iterator[tuple[str, dict[str, str]]]:
 
 
 def _said(entry: Any) -> dict[str, str]:
-    """What an entry says, by the names of its parts."""
+    """An entry's values, by element name."""
     parts = ((_local(each), each) for each in entry.iter())
     return {name: (each.text or "").strip() for name, each in parts if name in _PARTS}
 
 
 def _forget(entry: Any) -> None:
-    """Frees the memory of an entry and of what is before it."""
+    """Frees the memory of an entry and everything before it."""
     entry.clear()
     while entry.getprevious() is not None:
         del entry.getparent()[0]
 
 
 def _events(parser: etree.XMLPullParser) -> Iterator[tuple[str, Any]]:
-    """What the parser has met; its types also know events that are not asked for."""
+    """The parser's events; its types include kinds that are not requested."""
     yield from parser.read_events()
 
 
 def _pieces(body: bytes) -> Iterator[bytes]:
-    """The bytes piece by piece, taken out of gzip where they are in it."""
+    """The bytes piece by piece, decompressed if they are gzip."""
     if not body.startswith(b"\x1f\x8b"):
         body = body.lstrip(b"\xef\xbb\xbf \t\r\n")
         for start in range(0, len(body), _PIECE):

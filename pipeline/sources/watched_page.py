@@ -1,7 +1,6 @@
-"""One page that is watched for change: each change of its main words is a publication, and so is
-each document it links to.
+"""A page watched for change: each change of its main text, and each document, is a publication.
 
-Menus, banners, dates of the last update and the like do not count: two versions are the same when
+Menus, banners, dates of the last update and the like do not count: two versions are the same if
 their main words are.
 """
 
@@ -44,7 +43,7 @@ _CHANGED = (
 )
 """Where pages state when this version of them was published."""
 _FEWEST = 10
-"""Words that a page without documents must hold."""
+"""The fewest words of a page without documents."""
 
 
 def first(source: Source) -> tuple[Request, ...]:
@@ -53,8 +52,9 @@ def first(source: Source) -> tuple[Request, ...]:
 
 
 def read(source: Source, request: Request, response: Response) -> ListingPage:
-    """The page as it stands, known by its main words, and the documents that it links to (those
-    that `match`).
+    """The page as it stands, identified by its main words, and the documents it links to.
+
+    `match` restricts the documents.
     """
     wanted = "a page with words of its own"
     matching = pattern(source, request, "match")
@@ -79,8 +79,9 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
 
 
 def main_words(text: Text) -> str:
-    """The words by which two versions of a page are compared: small letters, without lines that
-    only date the page.
+    """The words used to compare two versions of a page.
+
+    They are in lower case and without lines that only date the page.
     """
     parts = [text.body[block.start : block.end] for block in text.blocks] or [text.body]
     kept = (" ".join(part.split()).casefold() for part in parts)

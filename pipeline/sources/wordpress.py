@@ -1,9 +1,8 @@
-"""Sites that run WordPress, by its REST interface: posts as JSON, newest first, with the number of
-all of them.
+"""WordPress sites through their REST API: posts as JSON, newest first, with their total.
 
 https://developer.wordpress.org/rest-api/reference/posts/ and .../using-the-rest-api/pagination/ (at
-most 100 a page; the headers X-WP-Total and X-WP-TotalPages). Where a site has switched the
-interface off, its `/feed/` is a source of kind `feed`.
+most 100 per page; the headers X-WP-Total and X-WP-TotalPages). Where a site has switched the API
+off, use its `/feed/` as a source of kind `feed`.
 """
 
 from collections.abc import Mapping
@@ -28,16 +27,12 @@ _ROWS, _ARCHIVE_ROWS = 20, 100
 
 
 def first(source: Source) -> tuple[Request, ...]:
-    """The newest posts. `source.url` is the site, its REST base (`/wp-json/`), or the address of
-    one kind of posts below it.
-    """
+    """The newest posts; `source.url` is the site, its REST base, or one type of posts below it."""
     return (Request(_asked(source, _ROWS)),)
 
 
 def archive(source: Source, since: date | None, until: date | None) -> tuple[Request, ...]:
-    """All posts of these days; the bounds are those of WordPress, which leaves the moments
-    themselves out.
-    """
+    """All posts of these days; WordPress's bounds exclude the moments themselves."""
     asked = with_query(
         _asked(source, _ARCHIVE_ROWS),
         after=f"{since - timedelta(days=1)}T23:59:59" if since else None,
@@ -48,9 +43,7 @@ def archive(source: Source, since: date | None, until: date | None) -> tuple[Req
 
 
 def recognises(response: Response) -> str | None:
-    """The REST base that a page of the site names (`https://api.w.org/`);
-    a list of posts itself.
-    """
+    """The REST base that a page links to (`https://api.w.org/`), or a list of posts itself."""
     if _posts(response) and any("date_gmt" in post for post in _posts(response) or ()):
         return urlunsplit(urlsplit(response.url)._replace(query="", fragment=""))
     page = parse(response.body, response.headers.get("content-type", ""))
@@ -67,8 +60,9 @@ def recognises(response: Response) -> str | None:
 
 
 def read(source: Source, request: Request, response: Response) -> ListingPage:
-    """The posts of a page, and in an archive the page after it; raises UnexpectedShape when the
-    answer is no list of posts.
+    """The posts on a page and, in an archive, the next page.
+
+    Raises UnexpectedShape when the response is not a list of posts.
     """
     posts = _posts(response)
     total, pages = _number(response, "x-wp-total"), _number(response, "x-wp-totalpages")
@@ -97,7 +91,7 @@ def _asked(source: Source, rows: int) -> str:
 
 
 def _posts(response: Response) -> list[dict[str, Any]] | None:
-    """The posts of an answer; None when it is anything else."""
+    """The posts in a response; None when it is anything else."""
     found = json_of(response.body)
     if isinstance(found, list) and all(
         isinstance(post, dict) and {"id", "link", "title"} <= post.keys() for post in found
@@ -107,9 +101,7 @@ def _posts(response: Response) -> list[dict[str, Any]] | None:
 
 
 def _complaint(response: Response) -> str:
-    """What WordPress says when it refuses ("rest_forbidden"), for the error; "" when it is not
-    that.
-    """
+    """WordPress's refusal ("rest_forbidden"), for the error; "" when it is something else."""
     match json_of(response.body):
         case {"code": str(code), "message": str(message)}:
             return f"its refusal {code!r} ({message[:120]})"

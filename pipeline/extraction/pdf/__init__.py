@@ -1,4 +1,4 @@
-"""From a PDF to text in reading order: columns, tables, headings, running headers left out.
+"""From a PDF to text in reading order: columns, tables, headings, without running headers.
 
-Never: a change of letters that the file does not bear out.
+Never: a change of letters that the file does not support.
 """

@@ -1,4 +1,4 @@
-"""Columns of text that no ruling divides: found by the empty gutter between them."""
+"""Columns of text without dividing lines, found by the empty gutter between them."""
 
 from collections import Counter
 from itertools import pairwise
@@ -8,10 +8,9 @@ from pipeline.extraction.pdf.paragraphs import Look, Piece, baselines, pieces_of
 
 
 def columns_of(lines: list[Line], look: Look, margin: float) -> list[Piece]:
-    """Pieces of text outside tables: where an empty gutter divides rows, their left side first,
-    then their right.
+    """Pieces of text outside tables; rows that a gutter divides give their left side first.
 
-    `margin` is how far to the right the page's text runs.
+    `margin` is how far to the right the page's text extends.
     """
     found: list[Piece] = []
     rows = baselines(lines)
@@ -34,12 +33,11 @@ def _sides(rows: list[list[Line]], gutter: float) -> tuple[list[list[Line]], lis
 
 
 def _gutter(rows: list[list[Line]]) -> tuple[int, int, float]:
-    """The first rows `begin` to `end` that stand in two columns, and the x of the empty strip
-    between them.
+    """The rows `begin` to `end` that form two columns, and the x of the gutter between them.
 
     A second column begins where two or more lines start at one x and no line of those rows crosses
-    it, with words on its left in at least two rows. Labels with their values are no columns.
-    Without one: all rows, none divided.
+    it, with words on its left in at least two rows. Labels with their values are not columns. If
+    there is none: all rows, undivided.
     """
     seconds = [line.x0 for row in rows for line in row[1:]]
     starts = Counter(map(round, seconds))
@@ -59,14 +57,12 @@ def _gutter(rows: list[list[Line]]) -> tuple[int, int, float]:
 
 
 def _labelled(row: list[Line]) -> bool:
-    """Whether a row is a label with its value ("Date: 5 May") or words with a number (a table of
-    contents).
-    """
+    """Whether a row is a label and value ("Date: 5 May") or words and a number (as in contents)."""
     return row[0].text.rstrip().endswith(":") or not any(map(str.isalpha, row[-1].text))
 
 
 def _tail(rows: list[list[Line]], begin: int, end: int, gutter: float) -> int:
-    """`end`, moved over rows that carry on the left column alone at its usual distance."""
+    """`end`, extended over rows that continue only the left column at its usual spacing."""
     steps = [one[0].base - other[0].base for one, other in pairwise(rows[begin:end])]
     while end < len(rows) and steps and all(line.x1 < gutter for line in rows[end]):
         if rows[end - 1][0].base - rows[end][0].base > min(steps) * 1.2:

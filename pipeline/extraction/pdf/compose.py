@@ -1,4 +1,4 @@
-"""Pieces to one text: body, blocks with their offsets, and where each page begins."""
+"""Joins pieces into one text: body, blocks with their offsets, and where each page begins."""
 
 import re
 from bisect import bisect_left
@@ -16,7 +16,7 @@ _GLYPHS_ONLY = re.compile(rf"[\s{GLYPHS}]*")
 
 
 class Composer:
-    """Writes pieces one after another and notes where they come to stand."""
+    """Writes pieces one after another and records their positions."""
 
     def __init__(self, items: Iterable[Item], pages: int) -> None:
         self.items = list(items)
@@ -29,9 +29,7 @@ class Composer:
         self.begins: list[tuple[int, int]] = []
 
     def compose(self) -> tuple[str, tuple[Block, ...], tuple[int, ...]]:
-        """Body, blocks and page starts. Pieces stand a blank line apart, those of one cell a new
-        line.
-        """
+        """Body, blocks and page starts: a blank line between pieces, a line break within a cell."""
         tables = 0
         for item in self.items:
             if isinstance(item, Grid):
@@ -93,8 +91,9 @@ class Composer:
         self.last_end[line.page] = self.length
 
     def _join(self, before: str, words: str) -> None:
-        """White space between two lines, or none after a hyphen; the hyphen goes where the document
-        shows one word.
+        """White space between two lines, or none after a hyphen.
+
+        The hyphen is removed if the document elsewhere has the word without it.
         """
         if not re.search(r"[^\W\d_]-$", before.strip()) or not words[:1].isalpha():
             self._write(" ")
@@ -115,9 +114,7 @@ class Composer:
         self.length += len(text)
 
     def _page_starts(self) -> tuple[int, ...]:
-        """A page begins behind the last words of the pages before, so that a cell is on the page
-        where it begins.
-        """
+        """A page begins after earlier pages' last words; a cell is on the page it begins on."""
         starts, end = [0], 0
         for page in range(1, self.pages):
             end = max(end, self.last_end[page - 1])
@@ -129,9 +126,7 @@ class Composer:
 
 
 def _clean(line: Line) -> str:
-    """A line's words with single spaces; a list glyph of a symbol font becomes a bullet that every
-    font has.
-    """
+    """A line's words with single spaces; a symbol font's list glyph becomes an ordinary bullet."""
     return _PRIVATE.sub("•", re.sub(r"\s+", " ", line.text)).strip()
 
 
@@ -150,7 +145,7 @@ def _lines(items: Iterable[Item]) -> Iterator[Line]:
 
 
 def _vocabulary(items: Iterable[Item]) -> set[str]:
-    """Every word that stands within a line, in small letters."""
+    """Every word that occurs within a line, in lower case."""
     found: set[str] = set()
     for line in _lines(items):
         found.update(word.lower() for word in _WORD.findall(line.text))

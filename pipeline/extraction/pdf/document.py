@@ -1,6 +1,4 @@
-"""PDF bytes to text in reading order, with headings, list items and table cells; called inside a
-worker process.
-"""
+"""PDF bytes to text in reading order, with headings, list items and cells; run in a worker."""
 
 import re
 
@@ -26,12 +24,12 @@ _PUBLISHED = re.compile(
 
 
 def extract(body: bytes, document: str) -> Text:
-    """What a reader of a PDF sees; `document` is its sha256.
+    """The text of a PDF as a reader sees it; `document` is its sha256.
 
-    Running headers, footers and page numbers are gone, columns follow one another, and what runs
-    over a page break is one stretch. Raises DocumentError, which says why and what to do, for bytes
-    that are no PDF, an encrypted or damaged one, one without pages or without a text layer, and one
-    beyond the limits.
+    Running headers, footers and page numbers are removed, columns follow one another, and what
+    continues over a page break is joined. Raises DocumentError, which says why and what to do, for
+    bytes that are not a PDF, an encrypted or damaged one, one without pages or a text layer, and
+    one beyond the limits.
     """
     pages = without_running(_pages(body))
     words, blocks, starts = Composer(items_of(pages, look_of(pages)), len(pages)).compose()
@@ -102,7 +100,7 @@ def _opened(body: bytes) -> pdfium.PdfDocument:
 
 
 def _no_text(pages: list[Page]) -> DocumentError:
-    """What is wrong with a PDF that has no words, or only on a cover page of a scan."""
+    """What is wrong with a PDF without words, or with words only on a scan's cover page."""
     shown = "page" if len(pages) == 1 else "pages"
     images = sum(bool(page.images and not page.lines) for page in pages)
     if images:
@@ -114,7 +112,7 @@ def _no_text(pages: list[Page]) -> DocumentError:
 
 
 def _published(words: str, starts: tuple[int, ...]) -> PartialDate | None:
-    """The publication date that the first page states behind a label; None without one."""
+    """The publication date that the first page states after a label; None without one."""
     label = _PUBLISHED.search(words, 0, starts[1] if len(starts) > 1 else len(words))
     if label is None:
         return None
@@ -126,7 +124,7 @@ def _published(words: str, starts: tuple[int, ...]) -> PartialDate | None:
 def _titled(
     words: str, blocks: tuple[Block, ...], starts: tuple[int, ...]
 ) -> tuple[tuple[Block, ...], str | None]:
-    """The blocks with the first page's largest heading as title, and its words."""
+    """The blocks with the first page's largest heading as title, and the title's text."""
     stop = starts[1] if len(starts) > 1 else len(words)
     ranked = [
         block

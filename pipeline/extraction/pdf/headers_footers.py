@@ -1,6 +1,4 @@
-"""Running headers, footers and page numbers: what stands in the margin of page after page is no
-part of the text.
-"""
+"""Running headers, footers and page numbers: repeated margin lines are not part of the text."""
 
 import re
 from collections import Counter
@@ -25,8 +23,8 @@ on other pages.
 def without_running(pages: list[Page]) -> list[Page]:
     """The pages without their running lines.
 
-    A line runs when it stands in the outer tenth of its page and another page's margin has the same
-    letters (digits may differ: dates, page numbers), or when it is nothing but a page number, or
+    A line is running when it lies in the outer tenth of its page and another page's margin has the
+    same letters (digits may differ: dates, page numbers), when it is only a page number, or when it
     lies beyond such a line; never when it is attached to the body's text.
     """
     seen: Counter[tuple[str, int]] = Counter()
@@ -53,9 +51,7 @@ def _kept(line: Line, running: list[Line], foot: float, head: float) -> bool:
 
 
 def _attached(page: Page, line: Line, running: list[Line]) -> bool:
-    """Whether a line follows on the body's text, in its size and at its distance: the last words of
-    a cell may repeat.
-    """
+    """Whether a line continues the body's text in size and spacing, as a cell's last words may."""
     towards = 1 if line.base < page.height / 2 else -1
     return any(
         0 < (other.base - line.base) * towards < 1.5 * line.size
@@ -78,9 +74,7 @@ def _runs(line: Line, seen: Counter[tuple[str, int]]) -> bool:
 
 
 def _keys(line: Line) -> tuple[tuple[str, int], ...]:
-    """The line's letters; a short one with its height too, twice so that a few points more or less
-    do not matter.
-    """
+    """The line's letters; for a short line also its height, twice, to allow for a few points."""
     letters = re.sub(r"\d+", "#", re.sub(r"[\W_]+", "", line.text.lower()))
     if len(letters) >= LONG:
         return ((letters, 0),)

@@ -1,6 +1,4 @@
-"""One PDF page as placed lines and ruling lines, read through pdfium's cheap calls (runs, not
-single characters).
-"""
+"""One PDF page as placed lines and ruling lines, read with pdfium's cheap calls for whole runs."""
 
 import ctypes
 import math
@@ -24,11 +22,10 @@ _LINES = re.compile(r"[^\r\n\ufffe\x02]*[\ufffe\x02]?")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A run of text on one baseline: `x0` to `x1` across, `base` up from the page's foot, in
-    points.
+    """A run of text on one baseline, in points: from `x0` to `x1`, `base` above the page's foot.
 
-    `text_x` is where the words begin after a list mark (else `x0`). A hyphen that the line ends
-    with is kept as "-".
+    `text_x` is where the words begin after a list mark (else `x0`). A hyphen at the end of the line
+    is kept as "-".
     """
 
     text: str
@@ -43,9 +40,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page's size in points, its lines in the order of the file, its rulings, and how many images
-    it has.
-    """
+    """A page: size in points, lines in file order, rulings, and number of images."""
 
     number: int
     width: float
@@ -56,7 +51,7 @@ class Page:
 
 
 def read_page(document: pdfium.PdfDocument, number: int) -> Page:
-    """Page `number` (from 0), as a reader sees it: a turned page is turned back."""
+    """Page `number` (from 0), as a reader sees it: a rotated page is turned upright."""
     page = document[number]
     try:
         width, height = page.get_size()
@@ -73,9 +68,7 @@ def read_page(document: pdfium.PdfDocument, number: int) -> Page:
 
 
 class _TextPage:
-    """pdfium's text of one page; offsets of its text become its own character indices where the two
-    differ.
-    """
+    """pdfium's text of one page, with text offsets mapped to its character indices."""
 
     def __init__(self, handle: object, number: int, turn: Turn) -> None:
         self.handle, self.number, self.turn = handle, number, turn
@@ -111,7 +104,7 @@ class _TextPage:
         return found
 
     def _placed(self, start: int, end: int, uprights: list[Ruling]) -> list[Line]:
-        """The line `text[start:end]`, in pieces where a wide gap or a ruling divides it."""
+        """The line `text[start:end]`, split where a wide gap or a ruling divides it."""
         first, last = self.index(start), self.index(end - 1)
         boxes = self._runs(first, last - first + 1)
         if not boxes:
@@ -170,7 +163,7 @@ class _TextPage:
         return round(float(size), 1)
 
     def _cut(self, line: Line, start: int, end: int, cuts: list[float]) -> list[Line]:
-        """`line` divided at the first character that begins right of each of `cuts`."""
+        """`line` divided at the first character to the right of each of `cuts`."""
         left, right, bottom, top = self.box
         edges, wanted = [start], sorted(cuts)
         ends: list[float] = []
@@ -197,7 +190,7 @@ class _TextPage:
 
 
 def _raised(line: Line, after: Line) -> bool:
-    """Whether `after` begins with a raised ordinal ending ("1st") that carries on `line`."""
+    """Whether `after` begins with a raised ordinal ending ("1st") that continues `line`."""
     close = -1 <= after.x0 - line.x1 < 3 and 0 < after.base - line.base < 0.6 * line.size
     return (
         close
@@ -209,9 +202,7 @@ def _raised(line: Line, after: Line) -> bool:
 def _cuts(
     boxes: list[tuple[float, float, float, float]], line: Line, uprights: list[Ruling]
 ) -> list[float]:
-    """Where a line is really two: x of each gap far wider than a space, and of each vertical ruling
-    that crosses it.
-    """
+    """Where a line is really two: the x of each very wide gap and each crossing vertical ruling."""
     cuts = [
         after[0]
         for before, after in pairwise(boxes)

@@ -1,6 +1,4 @@
-"""Lines of one column to pieces: headings, paragraphs and list items, by geometry,
-marks and fonts.
-"""
+"""Lines of one column to headings, paragraphs and list items, by geometry, marks and fonts."""
 
 import re
 from collections import Counter
@@ -18,9 +16,7 @@ ENDED = re.compile(r"[.!?…][\"'”’)\]]*$")
 
 @dataclass(slots=True)
 class Piece:
-    """A paragraph, heading or list item: its lines, the list mark at its head, and its depth or
-    rank (1 first).
-    """
+    """A paragraph, heading or list item: lines, list mark, and depth or rank (1 first)."""
 
     lines: list[Line]
     mark: str = ""
@@ -51,9 +47,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What is usual in a document: size of its body text, distance of its lines in sizes, whether
-    its body is bold.
-    """
+    """What is usual in a document: body text size, line spacing in sizes, bold or regular body."""
 
     size: float
     pitch: float
@@ -63,7 +57,7 @@ class Look:
 def look_of(pages: list[Page]) -> Look:
     """The usual look, counted over all letters and all pairs of neighbouring lines.
 
-    The usual distance is the least that is common: in a text of short paragraphs most lines stand
+    The usual spacing is the smallest common one: in a text of short paragraphs most lines are
     farther apart.
     """
     sizes: Counter[float] = Counter()
@@ -86,32 +80,32 @@ def look_of(pages: list[Page]) -> Look:
 
 
 def pieces_of(lines: list[Line], look: Look, right: float) -> list[Piece]:
-    """The pieces of one column, from the top: a new one at a list mark, a gap, another style, or a
-    step out of a list.
+    """The pieces of one column, from the top.
 
-    `right` is how far across its lines may run.
+    A new one begins at a list mark, a gap, a change of style, or the end of a list's indent.
+    `right` is how far across its lines may extend.
     """
-    found: list[Piece] = []
+    pieces: list[Piece] = []
     for line in _rows(lines):
-        current = found[-1] if found else None
-        mark = _mark(line, found, look)
+        current = pieces[-1] if pieces else None
+        mark = _mark(line, pieces, look)
         if mark:
-            found.append(Piece([line], mark, line.x0, line.text_x, "bullet"))
+            pieces.append(Piece([line], mark, line.x0, line.text_x, "bullet"))
         elif current is None or _breaks(current, line, look):
-            found.append(Piece([line], "", line.x0, line.x0))
+            pieces.append(Piece([line], "", line.x0, line.x0))
         else:
             if _had_room(current.lines[-1], line, right):
                 current.hard.add(len(current.lines))
             current.lines.append(line)
-    for piece in found:
+    for piece in pieces:
         _name(piece, look)
-    for one, other in pairwise(found):
+    for one, other in pairwise(pieces):
         other.close = not _spaced(one.lines[-1], other.lines[0], look)
-    return found
+    return pieces
 
 
 def _had_room(last: Line, line: Line, right: float) -> bool:
-    """Whether the first word of `line` would have fitted on the line before, with room to spare."""
+    """Whether the first word of `line` would easily have fitted on the previous line."""
     if last.text.rstrip().endswith("-"):
         return False
     word = len(line.text.split()[0]) + 1 if line.text.split() else 0
@@ -119,14 +113,12 @@ def _had_room(last: Line, line: Line, right: float) -> bool:
 
 
 def _rows(lines: list[Line]) -> list[Line]:
-    """Lines from the top; those on one baseline become one, from left to right."""
+    """Lines from the top; those on one baseline are joined, from left to right."""
     return [_one(row) for row in baselines(lines)]
 
 
 def baselines(lines: list[Line]) -> list[list[Line]]:
-    """Lines by baseline from the top, each row from left to right; a list mark that stands apart
-    joins its words.
-    """
+    """Lines by baseline from the top, left to right; a separate list mark joins its words."""
     rows: list[list[Line]] = []
     for line in sorted(lines, key=lambda ln: -ln.base):
         if rows and abs(rows[-1][0].base - line.base) < 0.35 * min(rows[-1][0].size, line.size):
@@ -137,7 +129,7 @@ def baselines(lines: list[Line]) -> list[list[Line]]:
 
 
 def _with_mark(row: list[Line]) -> list[Line]:
-    """A row whose list mark stands apart, with the mark and the words after it as one line."""
+    """A row with a separate list mark, with the mark and the following words as one line."""
     if len(row) > 1 and len(row[0].text) <= 5 and MARK.match(f"{row[0].text} x"):
         return [_one(row[:2]), *row[2:]]
     return row
@@ -160,7 +152,7 @@ def _one(row: list[Line]) -> Line:
 
 
 def _mark(line: Line, before: list[Piece], look: Look) -> str:
-    """The list mark that a line begins with; a dash or number inside a running sentence is none."""
+    """The list mark at the start of a line; a dash or number within a sentence does not count."""
     match = MARK.match(line.text)
     if not match:
         return ""
@@ -195,12 +187,12 @@ def _breaks(current: Piece, line: Line, look: Look) -> bool:
 
 
 def _spaced(last: Line, line: Line, look: Look) -> bool:
-    """Whether more than the usual distance of two lines lies between them."""
+    """Whether two lines are farther apart than usual."""
     return last.base - line.base > look.pitch * max(last.size, line.size) * 1.22 + 0.5
 
 
 def _name(piece: Piece, look: Look) -> None:
-    """Whether a piece is a heading: larger than the body, or short, bold and no sentence."""
+    """Marks a piece as a heading if larger than the body, or short, bold and no sentence."""
     if piece.mark:
         return
     larger = piece.size > look.size + 1
@@ -212,8 +204,9 @@ def _name(piece: Piece, look: Look) -> None:
 
 
 def number_levels(pieces: Iterable[Piece]) -> None:
-    """Give list items their depth (1 outermost) by how far in their marks stand; a list ends at
-    text as far out as it.
+    """Gives list items their depth (1 outermost) by the indent of their marks.
+
+    A list ends at text that is no further indented.
     """
     open_at: list[float] = []
     for piece in pieces:

@@ -1,4 +1,4 @@
-"""Pages to pieces and tables in reading order, joined where they run over a page break."""
+"""Pages to pieces and tables in reading order, joined where they continue over a page break."""
 
 import re
 from dataclasses import dataclass
@@ -19,8 +19,9 @@ _JOINING = re.compile(r"(?:,|;|&|\b(?:and|or|of|the|for|to|in|with))$")
 
 @dataclass(slots=True)
 class Grid:
-    """A table: rows of cells, each a list of pieces; `spare` is the space under each row's last
-    line, in points.
+    """A table: rows of cells, each a list of pieces.
+
+    `spare` is the space under each row's last line, in points.
     """
 
     rows: list[list[list[Piece]]]
@@ -60,9 +61,7 @@ def _page_items(page: Page, look: Look) -> list[Item]:
 
 
 def _flow(lines: list[Line], page: Page, look: Look) -> list[Piece]:
-    """Text outside tables; a level line across most of it parts what stands above it from what
-    stands below.
-    """
+    """Text outside tables; a rule across most of it separates the text above and below."""
     margin = max((line.x1 for line in page.lines), default=0.0)
     width = margin - min((line.x0 for line in page.lines), default=0.0)
     bars = sorted(
@@ -77,9 +76,7 @@ def _flow(lines: list[Line], page: Page, look: Look) -> list[Piece]:
 
 
 def _table_items(table: Table, look: Look) -> list[Item]:
-    """A table's grid; a single box that opens with a heading is a frame round text, so its pieces
-    stand as they are.
-    """
+    """A table's grid, or the pieces of a single box that begins with a heading (a frame)."""
     rows = [[_cell(cell, look) for cell in row] for row in table.rows]
     if len(rows) == 1 and len(rows[0]) == 1 and _framed(rows[0][0]):
         return list(rows[0][0])
@@ -101,7 +98,7 @@ def _cell(cell: Cell | None, look: Look) -> list[Piece]:
 
 
 def _continue(before: list[Item], new: list[Item]) -> None:
-    """Join what runs over a page break: the first of `new` moves into the last of `before`."""
+    """Joins what continues over a page break: the first of `new` goes into the last of `before`."""
     last, first = before[-1], new[0]
     if isinstance(last, Grid) and isinstance(first, Grid):
         if len(last.edges) == len(first.edges) and all(
@@ -116,7 +113,7 @@ def _continue(before: list[Item], new: list[Item]) -> None:
 
 
 def _runs_on(last: Piece, first: Piece) -> bool:
-    """Whether a page's first piece carries on the last one of the page before."""
+    """Whether a page's first piece continues the last one of the previous page."""
     if (
         first.mark
         or first.kind == "heading"
@@ -124,9 +121,7 @@ def _runs_on(last: Piece, first: Piece) -> bool:
         or abs(first.size - last.size) > 1.5
     ):
         return False
-    if (
-        last.mark
-    ):  # its next line would hang under its words; a list's last item often has no full stop
+    if last.mark:  # a continuation would be indented; a list's last item often has no full stop
         return last.text_x - 3 <= first.x <= last.text_x + 6 or first.words[:1].islower()
     return not ENDED.search(last.words.strip()) or first.words[:1].islower()
 
@@ -139,7 +134,7 @@ def _continue_grid(last: Grid, first: Grid) -> None:
         and _same(last.rows[0], rows[0])
         and all(p.bold for c in rows[0] for p in c)
     ):
-        rows, spare = rows[1:], spare[1:]  # a header row printed again
+        rows, spare = rows[1:], spare[1:]  # a repeated header row
     if rows and last.rows and (_row_runs_on(last.rows[-1], rows[0]) or _cut(last)):
         for held, more in zip(last.rows[-1], rows[0], strict=True):
             _continue_cell(held, more)
@@ -154,9 +149,7 @@ def _same(one: list[list[Piece]], other: list[list[Piece]]) -> bool:
 
 
 def _cut(grid: Grid) -> bool:
-    """Whether the last row lacks the space that other rows have under their last paragraph: the
-    page's end cut it.
-    """
+    """Whether the last row lacks the usual space below its text, so that the page's end cut it."""
     whole = [
         spare for row, spare in zip(grid.rows[:-1], grid.spare, strict=False) if not _header(row)
     ]
@@ -168,10 +161,10 @@ def _header(row: list[list[Piece]]) -> bool:
 
 
 def _row_runs_on(last: list[list[Piece]], first: list[list[Piece]]) -> bool:
-    """Whether a table's first row on a page carries on the last row of the page before.
+    """Whether a table's first row on a page continues the last row of the previous page.
 
-    It does when a column that had words is empty now, when a list item or a small letter comes
-    first, or when a sentence had not ended; a row of headings does not run on.
+    It does when a column that had words is now empty, when a list item or a lower-case letter comes
+    first, or when a sentence had not ended; a row of headings is not a continuation.
     """
     pairs = [(held, more) for held, more in zip(last, first, strict=True) if held]
     if not pairs or _header(last):

@@ -1,6 +1,4 @@
-"""Straight lines drawn on a PDF page, and the page's rotation: the geometry that tables are read
-from.
-"""
+"""Straight lines drawn on a PDF page, and its rotation: the geometry that tables are read from."""
 
 import ctypes
 from dataclasses import dataclass
@@ -15,9 +13,7 @@ THIN = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """A drawn straight line: `at` is its y (horizontal) or x (vertical), from `low` to `high` along
-    the other axis.
-    """
+    """A straight line: `at` is its y (horizontal) or x (vertical), `low` to `high` its extent."""
 
     horizontal: bool
     at: float
@@ -27,7 +23,7 @@ class Ruling:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """How a page's own coordinates become those that a reader sees."""
+    """How a page's own coordinates are converted to those that a reader sees."""
 
     rotation: int
     width: float
@@ -82,7 +78,7 @@ def _stroked(item: object) -> bool:
 
 
 def _segments(item: object, turn: Turn) -> list[Ruling]:
-    """The upright and level strokes of one drawn path."""
+    """The vertical and horizontal strokes of one drawn path."""
     matrix = raw.FS_MATRIX()
     raw.FPDFPageObj_GetMatrix(item, matrix)
     x, y = ctypes.c_float(), ctypes.c_float()

@@ -10,7 +10,7 @@ NEAR = 2.5
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A ruled box of the page, in points, and the lines within."""
+    """A ruled box on the page, in points, and the lines in it."""
 
     left: float
     bottom: float
@@ -21,9 +21,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows from the top, each a cell for every column from the left; None where a row has no words
-    in a column.
-    """
+    """Rows from the top, each with a cell for every column; None where a column has no words."""
 
     rows: tuple[tuple[Cell | None, ...], ...]
     edges: tuple[float, ...]
@@ -32,7 +30,7 @@ class Table:
 
 
 def tables_of(page: Page) -> tuple[list[Table], list[Line]]:
-    """The page's ruled tables from the top, and the lines that stand outside all of them."""
+    """The page's ruled tables from the top, and the lines outside them."""
     boxes: dict[tuple[int, int, int, int], list[Line]] = {}
     outside: list[Line] = []
     if len(page.rulings) < 4:
@@ -58,7 +56,7 @@ def tables_of(page: Page) -> tuple[list[Table], list[Line]]:
 
 
 def _merged(rulings: list[Ruling]) -> list[Ruling]:
-    """Rulings that continue one another as one: a drawn table has a piece for every cell."""
+    """Rulings with those that continue one another joined: tables are often drawn cell by cell."""
     found: list[Ruling] = []
     for ruling in sorted(rulings, key=lambda r: (round(r.at), r.low)):
         last = found[-1] if found else None
@@ -72,9 +70,7 @@ def _merged(rulings: list[Ruling]) -> list[Ruling]:
 def _box(
     line: Line, across: list[Ruling], up: list[Ruling]
 ) -> tuple[float, float, float, float] | None:
-    """The nearest rulings on all four sides of a line: left, bottom, right, top; None when a side
-    is open.
-    """
+    """The nearest rulings around a line (left, bottom, right, top); None when a side is open."""
     x, y = min((line.x0 + line.x1) / 2, line.x0 + 20), line.base + line.size * 0.3
     left, right = _either_side(x, [r.at for r in up if _reaches(r, y)])
     bottom, top = _either_side(y, [r.at for r in across if _reaches(r, x)])
@@ -84,18 +80,18 @@ def _box(
 
 
 def _reaches(ruling: Ruling, place: float) -> bool:
-    """Whether a ruling passes a place on the axis along which it runs."""
+    """Whether a ruling extends past a position along its axis."""
     return ruling.low - NEAR <= place <= ruling.high + NEAR
 
 
 def _either_side(place: float, rulings: list[float]) -> tuple[float | None, float | None]:
-    """The nearest at or before a place, and the nearest behind it."""
+    """The nearest value at or before a position, and the nearest after it."""
     before = max((at for at in rulings if at <= place), default=None)
     return before, min((at for at in rulings if at > place), default=None)
 
 
 def _groups(cells: list[Cell]) -> list[list[Cell]]:
-    """Cells that touch, together."""
+    """Groups of touching cells."""
     groups: list[list[Cell]] = []
     for cell in cells:
         touching = [group for group in groups if any(_touch(cell, other) for other in group)]
@@ -126,9 +122,7 @@ def _table(cells: list[Cell], across: list[Ruling], up: list[Ruling]) -> Table:
 
 
 def _edges(cells: list[Cell], across: list[Ruling], up: list[Ruling]) -> list[float]:
-    """The x of every column's edge, those of columns without words included,
-    as the rulings show.
-    """
+    """The x of every column's edge, including columns without words, from the rulings."""
     left, right = _width(cells, across)
     top, bottom = max(c.top for c in cells), min(c.bottom for c in cells)
     spanning = [r for r in up if r.low < top - NEAR and r.high > bottom + NEAR]
@@ -137,7 +131,7 @@ def _edges(cells: list[Cell], across: list[Ruling], up: list[Ruling]) -> list[fl
 
 
 def _width(cells: list[Cell], across: list[Ruling]) -> tuple[float, float]:
-    """From where to where the cells reach, with the rulings that run on from them."""
+    """The horizontal extent of the cells, with the rulings that continue from them."""
     left, right = min(c.left for c in cells), max(c.right for c in cells)
     joining = [r for r in across if r.low <= right + NEAR and r.high >= left - NEAR]
     return min([left, *(r.low for r in joining)]), max([right, *(r.high for r in joining)])
@@ -150,7 +144,7 @@ def _joined(one: Cell, other: Cell) -> Cell:
 
 
 def _steps(values: list[float]) -> list[float]:
-    """The distinct values, ascending; those within a few points are one."""
+    """The distinct values, ascending; those within a few points count as one."""
     found: list[float] = []
     for value in sorted(values):
         if not found or value - found[-1] > NEAR + 1:
