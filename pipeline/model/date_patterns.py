@@ -19,7 +19,7 @@ _NAME = (
 _WEEKDAY = rf"(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,?{_GAP})?"
 _YEAR = r"(?:1[^\S\n]?9|2[^\S\n]?0)[^\S\n]?\d[^\S\n]?\d(?!\d)"
 _ORDINAL = rf"(?:{_GAP}(?:st|nd|rd|th)\b)?"
-_JOIN = rf"{_GAP}(?:-|‐|‑|–|—|\bto\b|\buntil\b|\btill\b|\bthrough\b|\band\b){_GAP}"
+_JOIN = rf"{_GAP}(?:-|‐|‑|–|—|\bto\b|\buntil\b|\btill\b|\bthrough\b|\band\b){_GAP}(?:the\b{_GAP})?"
 _POINT = rf"""
     (?P<iso_year>\d{{4}})-(?P<iso_month>\d\d)-(?P<iso_day>\d\d)(?!\d)
   | (?P<num_day>\d{{1,2}})(?P<sep>[/.])(?P<num_month>\d{{1,2}})(?P=sep)
@@ -27,7 +27,7 @@ _POINT = rf"""
   | {_WEEKDAY}(?:(?P<first>\d{{1,2}}){_ORDINAL}(?P<join>{_JOIN}){_WEEKDAY})?
       (?P<day>\d{{1,2}}){_ORDINAL}
       (?:{_GAP}of\b)?(?:{_GAP}|-)(?P<month>{_NAME})(?:(?:,?{_GAP}|-)(?P<year>{_YEAR}|(?<=-)\d\d(?!\d)))?
-  | (?P<us_month>{_NAME}){_GAP}(?P<us_day>\d{{1,2}})(?!\d)(?P<us_th>{_ORDINAL})
+  | {_WEEKDAY}(?P<us_month>{_NAME}){_GAP}(?P<us_day>\d{{1,2}})(?!\d)(?P<us_th>{_ORDINAL})
       (?:(?P<us_join>{_JOIN})(?P<us_last>\d{{1,2}})(?!\d){_ORDINAL})?(?:,?{_GAP}(?P<us_year>{_YEAR}))?
   | (?P<only_month>{_NAME})(?:,?{_GAP}(?P<only_month_year>\d{{4}})(?!\d))?
   | (?P<only_year>(?:19|20)\d\d)(?![\d/%]|[.,]\d|[-–]\d\d?\b)
@@ -48,6 +48,10 @@ _VISITED = re.compile(
     re.IGNORECASE,
 )
 _WAS_VISITED = re.compile(r"[’']s\s+(?:\w+\s+){0,5}?(?:re-?)?(?:inspection|visit)\b", re.IGNORECASE)
+_IS_WHEN = re.compile(
+    r"\s+(?:of )?(?:this|last) year\b|\s+(?:saw|brought|will see|(?:is|was) when)\b"
+)
+"""What follows a date that opens a sentence ("November saw inspectors return")."""
 _NOT_WORDS = re.compile(r"\s*(?:$|[.,;:)\]\n]|(?:to|and|until)\b|[-–—])", re.IGNORECASE)
 _LED = re.compile(r"\b(?:on|between|from|and|to)\s+(?:\w+day,?\s+)?$", re.IGNORECASE)
 JOINED = re.compile(_JOIN, re.IGNORECASE)
@@ -98,7 +102,7 @@ class _Beside(NamedTuple):
 
     def leads_in(self) -> bool:
         """Whether a date is led in by the words before it, or belongs to a visit or report."""
-        if self.joined or _LEADS_IN.search(self.before):
+        if self.joined or _LEADS_IN.search(self.before) or _IS_WHEN.match(self.after):
             return True
         return bool(_POSSESSED.search(self.before) and _VISITED.match(self.after))
 

@@ -54,10 +54,18 @@ GROUPS = {
         effective action, failing*, failure*, lowest, inconsistent*, three, middle, typically,
         highest, strongest,
         best, top, bottom, worst, sufficient, insufficient, statement of action, priority action,
-        too little progress, significant concerns, second of three"""
+        too little progress, significant concerns, second of three, wsoa, wsoas, written statement*,
+        widespread, systemic, systematic, progress*, enough, improve*, none of, consistent,
+        positive,
+        better, ineffective"""
     ),
     MONITORING: "monitoring inspection*, monitoring visit*, monitoring report*",
-    REVISIT: "revisit*, re visit*, reinspect*, re inspect*",
+    REVISIT: (
+        """
+        revisit*, re visit*, reinspect*, re inspect*, came back, went back, were back, came again,
+        be back, inspected again, follow up visit, second visit, another visit, another look,
+        coming back, coming most recently, came most recently, accelerated progress plan*"""
+    ),
     THEMATIC: "thematic review*, thematic visit*, thematic inspection*",
     FULL: (
         "full inspection*, send inspection*, area inspection*, joint inspection*, inspected,"
@@ -69,6 +77,6 @@ GROUPS = {
         """
         january, february, march, april, may, june, july, august, september, october, november,
         december, jan, feb,
-        mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, 20*, 19*"""
+        mar, apr, jun, jul, aug, sept, sep, oct, nov, dec"""
     ),
 }

@@ -2,9 +2,20 @@
 
 import pytest
 
-from pipeline.analysis.news.outcome import stated
+from pipeline.analysis.language.reading import read
+from pipeline.analysis.news.outcome import Told, stated_in
 from pipeline.model.documents import Text
 from pipeline.model.terms import Framework, Outcome
+
+
+def stated(
+    *sentences: str,
+    frameworks: tuple[Framework, ...] = tuple(Framework),
+    revisited: bool = False,
+) -> Told | None:
+    """The outcome of a text that consists of these sentences."""
+    return stated_in(read(Text("d", "v", " ".join(sentences))), frameworks, revisited=revisited)
+
 
 NEW, OLD = Framework.AREA_SEND_2023, Framework.LOCAL_AREA_SEND_2016
 
@@ -44,11 +55,10 @@ NEW, OLD = Framework.AREA_SEND_2023, Framework.LOCAL_AREA_SEND_2016
     ],
 )
 def test_stated(sentence: str, outcome: Outcome) -> None:
-    body = f"The council said so. {sentence} Families were told."
-    found = stated(Text("d", "v", body), None)
+    found = stated("The council said so.", sentence, "Families were told.")
     assert found is not None
-    assert found[0] is outcome
-    assert found[1].quote == sentence
+    assert found.outcome is outcome
+    assert found.span.quote == sentence
 
 
 @pytest.mark.parametrize(
@@ -64,10 +74,10 @@ def test_stated(sentence: str, outcome: Outcome) -> None:
     ],
 )
 def test_not_stated(sentence: str) -> None:
-    assert stated(Text("d", "v", sentence), None) is None
+    assert stated(sentence) is None
 
 
 def test_only_outcomes_of_the_framework_count() -> None:
-    text = Text("d", "v", "The borough has made sufficient progress.")
-    assert stated(text, NEW) is None
-    assert stated(text, OLD) is not None
+    sentence = "The borough has made sufficient progress."
+    assert stated(sentence, frameworks=(NEW,)) is None
+    assert stated(sentence, frameworks=(OLD,)) is not None

@@ -1,0 +1,85 @@
+"""Which local areas an account of an inspection is about."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from pipeline.analysis.language.reading import Reading
+from pipeline.analysis.places.register import Mention, Register
+from pipeline.analysis.recognition.signals import area_of
+from pipeline.analysis.vocabulary import fact_phrases as words
+from pipeline.model.documents import LocalArea, PublicationContext, Span, Text, span
+
+_SEVERAL = re.compile(
+    r"\b(?:both|two)\s+(?:\w+\s+)?(?:areas|councils|boroughs|counties|cities|local authorities"
+    r"|partnerships|authorities)\b",
+    re.IGNORECASE,
+)
+_LEAD = 600
+_IN_TITLE, _TELLING, _HOME = 5, 3, 4
+"""What a mention counts in the title and in a sentence about an inspection, against 1 elsewhere,
+and what the publisher's own area counts besides.
+"""
+
+Found = tuple[LocalArea | None, Span | None]
+
+
+def areas_of(reading: Reading, context: PublicationContext, register: Register) -> list[Found]:
+    """The area inspected, with where the text names it: the one that title and inspection sentences
+    name most, the publisher's own first in a draw.
+
+    Two where the text says that both were; one entry with no area where none is named.
+    """
+    mentions = register.mentions(reading.text.body)
+    in_title = register.mentions(context.title or reading.text.title or "")
+    points = _points(reading, in_title, mentions, area_of(context, register))
+    if not points:
+        return [(None, None)]
+    first = {mention.area.gss_code: mention for mention in reversed(mentions)}
+    if len(points) == 2 and _SEVERAL.search(reading.text.body[:_LEAD]):
+        chosen = list(points)
+    else:
+        chosen = _most_named(points, first)
+    return [(register.by_code(code), _where(reading.text, first.get(code))) for code in chosen]
+
+
+def _points(
+    reading: Reading,
+    in_title: tuple[Mention, ...],
+    mentions: tuple[Mention, ...],
+    home: LocalArea | None,
+) -> Counter[str]:
+    """How much each area is named, by GSS code; `home` is the publisher's own."""
+    points: Counter[str] = Counter()
+    for mention in in_title:
+        points[mention.area.gss_code] += _IN_TITLE
+    for mention, telling in _weighed(reading, mentions):
+        points[mention.area.gss_code] += _TELLING if telling else 1
+    if home is not None and (not points or home.gss_code in points):
+        points[home.gss_code] += _HOME
+    return points
+
+
+def _most_named(points: Counter[str], first: dict[str, Mention]) -> list[str]:
+    top = max(points.values())
+    best = [code for code in points if points[code] == top]
+    return best if len(best) == 1 or _same_place(best, first) else best[:1]
+
+
+def _same_place(codes: list[str], first: dict[str, Mention]) -> bool:
+    """Whether several areas are meant by one name (a predecessor's)."""
+    places = {(first[code].start, first[code].end) for code in codes if code in first}
+    return len(places) == 1 and all(code in first for code in codes)
+
+
+def _where(text: Text, mention: Mention | None) -> Span | None:
+    return span(text, mention.start, mention.end) if mention else None
+
+
+def _weighed(reading: Reading, mentions: tuple[Mention, ...]) -> Iterator[tuple[Mention, bool]]:
+    """Each mention, and whether its sentence tells of an inspection."""
+    at = 0
+    for sentence in reading.sentences:
+        while at < len(mentions) and mentions[at].start < sentence.end:
+            yield mentions[at], any(hit.group == words.INSPECTED for hit in sentence.facts)
+            at += 1

@@ -1,0 +1,162 @@
+"""When the inspection that a text tells of took place, or is to, and when one before it did.
+
+Which of the visits that a text dates it tells of is decided by its words (an earlier one is
+recalled), by what the outcome told can be of, then by time: the latest. Where two could be meant
+none is given.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from pipeline.analysis.language.reading import Reading
+from pipeline.analysis.news.occasions import Occasion
+from pipeline.analysis.vocabulary import fact_phrases as words
+from pipeline.model.dates import months_from
+from pipeline.model.documents import PartialDate, Span, span
+from pipeline.model.inspections import DateRange
+from pipeline.model.terms import Framework, Visit
+
+_LAST_OR_NEXT = re.compile(r"\b(last|next) month\b", re.IGNORECASE)
+_PUBLISHES = re.compile(
+    r"\b(?:publish|releas|issu|report|letter|survey|meeting|framework)\w*", re.I
+)
+_AWAITED = re.compile(
+    r"\b(?:report|findings|outcome|letter|result)s?\b[^.;]{0,60}\b(?:will|due|expect\w*|to be"
+    r"|await\w*|soon|not (?:yet|before)|embargo)\b|\bthank",
+    re.IGNORECASE,
+)
+
+
+class VisitDates(NamedTuple):
+    """The days of the visit told of and of one before it, with the words that state them."""
+
+    told: DateRange
+    previous: DateRange
+    evidence: dict[str, Span]
+
+
+class Kind(NamedTuple):
+    """What is known of the inspection told of, from its outcome or else from its words."""
+
+    framework: Framework | None
+    visit: Visit | None
+
+
+def dates_of(
+    reading: Reading,
+    dated: list[Occasion],
+    kind: Kind,
+    published: PartialDate | None,
+    *,
+    announced: bool,
+) -> VisitDates:
+    """The days of the inspection told of, which is of that kind, and of one before it."""
+    told = _announced(reading, dated, published) if announced else _told(dated, kind)
+    previous = _previous(dated, told)
+    evidence = {
+        name: span(reading.text, one.start, one.end)
+        for name, one in (("started", told), ("previous", previous))
+        if one is not None
+    }
+    now = _days(told)
+    if told is None and published is not None:
+        now, shown = _relative(reading, published, announced=announced)
+        evidence |= {"started": shown} if shown else {}
+    return VisitDates(now, previous.dates if previous else DateRange(), evidence)
+
+
+def _days(told: Occasion | None) -> DateRange:
+    if told is None:
+        return DateRange()
+    if told.ended:
+        return DateRange(None, told.dates.ended)
+    return told.dates
+
+
+def _told(dated: list[Occasion], kind: Kind) -> Occasion | None:
+    """The visit that an account of a result tells of."""
+    fitting = [one for one in dated if _can_be(one, kind)]
+    fresh = [one for one in fitting if not (one.earlier or one.last)]
+    if not fresh and kind.visit not in (Visit.REVISIT, Visit.MONITORING):
+        known = kind.framework is not None
+        fresh = [one for one in fitting if known or not one.earlier]
+    return _latest(fresh)
+
+
+def _can_be(one: Occasion, kind: Kind) -> bool:
+    """Whether a visit can be the one whose kind is known."""
+    if kind.framework and one.framework and one.framework is not kind.framework:
+        return False
+    if kind.visit is Visit.FULL:
+        return not (one.again and kind.framework is Framework.LOCAL_AREA_SEND_2016)
+    if kind.visit is Visit.REVISIT:
+        return one.again or one.progress or not (one.full or one.earlier)
+    return not (kind.visit is Visit.MONITORING and one.full)
+
+
+def _latest(visits: Iterable[Occasion]) -> Occasion | None:
+    """The latest visit; None where a month without a year could be later or earlier."""
+    dated = sorted(visits, key=lambda one: one.first)
+    if not dated:
+        return None
+    open_ = [one for one in dated if one.year is None]
+    if not open_:
+        ranged = [one for one in dated if one.ranged]
+        return dated[-1] if dated[-1].again or not ranged else ranged[-1]
+    again = [one for one in open_ if one.again]
+    if len(open_) == 1 and (len(dated) == 1 or again):
+        return open_[0]
+    sure = [one for one in dated if one.ranged]
+    return sure[0] if len(sure) == 1 else None
+
+
+def _announced(
+    reading: Reading, dated: list[Occasion], published: PartialDate | None
+) -> Occasion | None:
+    """The visit that is announced, under way, or over and its result awaited."""
+    since = months_from(published, -2) if published else None
+    fresh = [
+        one
+        for one in dated
+        if not one.earlier and (since is None or one.year is None or one.first >= since)
+    ]
+    coming = [one for one in fresh if one.coming]
+    if coming:
+        return _latest([one for one in coming if one.year] or coming)
+    if any(_AWAITED.search(reading.text.body, s.start, s.end) for s in reading.sentences) or since:
+        return _latest(fresh)
+    return _latest([one for one in fresh if one.ranged or one.year is None or len(one.first) > 4])
+
+
+def _previous(dated: list[Occasion], told: Occasion | None) -> Occasion | None:
+    """The latest visit that is recalled besides the one told of."""
+    before = [
+        one
+        for one in dated
+        if one is not told
+        and one.year is not None
+        and (
+            one.earlier or one.last if told is None else told.year is None or one.first < told.first
+        )
+    ]
+    return max(before, key=lambda one: one.first, default=None)
+
+
+def _relative(
+    reading: Reading, published: PartialDate, *, announced: bool
+) -> tuple[DateRange, Span | None]:
+    """The month of an inspection that was "last month" or, announced, is "next month", counted from
+    the publication.
+    """
+    for sentence in reading.sentences:
+        if not any(hit.group == words.ACT for hit in sentence.facts):
+            continue
+        match = _LAST_OR_NEXT.search(reading.text.body, sentence.start, sentence.end)
+        if match is None or (match[1].lower() == "next" and not announced):
+            continue
+        month = months_from(published, -1 if match[1].lower() == "last" else 1)
+        lead = reading.text.body[sentence.start : match.start()]
+        if month and not _PUBLISHES.search(lead[-70:]):
+            return DateRange(month, month), span(reading.text, match.start(), match.end())
+    return DateRange(), None

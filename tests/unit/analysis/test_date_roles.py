@@ -1,0 +1,43 @@
+"""What a date is the date of, in the sentences of councils, committees and newspapers."""
+
+import pytest
+
+from pipeline.analysis.news.date_roles import Dated, Role, role_of
+
+ROLES = [
+    ("Inspectors visited Northvale in ⟨May 2021⟩.", Role.VISIT),
+    ("It was in ⟨May 2021⟩ that Northvale had its inspection.", Role.VISIT),
+    ("⟨November 2019⟩ was when we last had an inspection.", Role.VISIT),
+    ("Ofsted and the CQC were here for a week in ⟨March⟩.", Role.VISIT),
+    ("The report that Ofsted published on ⟨4 May 2021⟩ is critical.", Role.PUBLICATION),
+    ("The findings of the inspection, published on ⟨8 October 2021⟩, are mixed.", Role.PUBLICATION),
+    ("Ofsted has today (⟨2 April⟩) published its inspection report.", Role.PUBLICATION),
+    ("⟨20/01/2022⟩ - SEND Inspection Outcome", Role.PUBLICATION),
+    ("Scrutiny Report SEND Inspection ⟨February 2019⟩", Role.PUBLICATION),
+    ("The council was notified of the inspection on ⟨6 January 2025⟩.", Role.NOTICE),
+    ("All improvements will be made by ⟨December 2026⟩, inspectors heard.", Role.DEADLINE),
+    ("The plan has to be submitted to Ofsted by ⟨16 February⟩.", Role.DEADLINE),
+    ("Cabinet met on ⟨12 March 2020⟩ and discussed the inspection.", Role.MEETING),
+    ("In ⟨June 2019⟩ the inspectorates approved the plan.", Role.APPROVAL),
+    ("The framework for inspections started in ⟨January 2023⟩.", Role.FRAMEWORK),
+    ("Inspections of a new kind began in ⟨May 2016⟩.", Role.FRAMEWORK),
+    ("The DfE made its monitoring visit in ⟨July 2023⟩.", Role.OTHERS),
+    ("Children's services were rated good in ⟨July 2019⟩ by Ofsted.", Role.OTHERS),
+    ("In ⟨2018⟩ fewer than one in six had a plan.", None),
+]
+
+
+def dated(sentence: str) -> Dated:
+    lead, _, rest = sentence.partition("⟨")
+    date, _, trail = rest.partition("⟩")
+    return Dated(lead, date, trail, ranged=" to " in date)
+
+
+@pytest.mark.parametrize(("sentence", "role"), ROLES)
+def test_a_date_is_what_its_nearest_word_says(sentence: str, role: Role | None) -> None:
+    assert role_of(dated(sentence)) is role
+
+
+def test_two_ends_speak_for_a_visit() -> None:
+    told = "After the inspection, over three days, ⟨1 to 3 November 2021⟩, it was reported."
+    assert role_of(dated(told)) is Role.VISIT

@@ -1,0 +1,68 @@
+"""What a revisit found of progress: on all weaknesses, on some, on none."""
+
+import pytest
+
+from pipeline.analysis.news.progress import extent_of, settled
+from pipeline.model.terms import Outcome
+
+ALL, PART, NONE = (
+    Outcome.SUFFICIENT_PROGRESS,
+    Outcome.PARTLY_SUFFICIENT_PROGRESS,
+    Outcome.NOT_SUFFICIENT_PROGRESS,
+)
+
+
+@pytest.mark.parametrize(
+    ("sentences", "outcome"),
+    [
+        (["Sufficient progress was made in all five weaknesses."], ALL),
+        (["Progress on the three areas of significant weakness is sufficient."], ALL),
+        (["In all three of the areas they made “sufficient progress”."], ALL),
+        (["Sufficient progress was made with 4 of the 9 weaknesses."], PART),
+        (["Enough progress had been made on 3 of the 4 significant weaknesses."], PART),
+        (["Out of the five areas of weakness there are four with sufficient progress."], PART),
+        (["Sufficient progress was made in four areas out of five."], PART),
+        (["In six of the seven areas of weakness services have improved."], PART),
+        (["Sufficient progress was made in all but one of the areas."], PART),
+        (["Sufficient progress has not been made in 12 of the 13 areas of weakness."], PART),
+        (
+            [
+                "Sufficient progress was made with four of the weaknesses.",
+                "The area has not made sufficient progress with the fifth.",
+            ],
+            PART,
+        ),
+        (
+            [
+                "Areas where sufficient progress has been made:",
+                "Areas where sufficient progress has yet to be made:",
+            ],
+            PART,
+        ),
+        (["Two areas were named in which progress was not deemed sufficient."], PART),
+        (["The area has not made sufficient progress in any of the nine weaknesses."], NONE),
+        (["It has not made sufficient progress on even one of the nine weaknesses."], NONE),
+        (["On none of the nine weaknesses has the area made sufficient progress."], NONE),
+        (["A revisit found no progress on the weaknesses."], NONE),
+        (["Insufficient progress was made."], NONE),
+        (["Inspectors will judge whether sufficient progress has been made."], None),
+        (["They came to see if there was sufficient progress on each of the weaknesses."], None),
+        (["The council must make sufficient progress by June."], None),
+        (
+            [
+                "Sufficient progress was made in all five weaknesses.",
+                "Sufficient progress was made in two of the five weaknesses.",
+            ],
+            None,
+        ),
+    ],
+)
+def test_sentences_together(sentences: list[str], outcome: Outcome | None) -> None:
+    extents = [extent_of(one, revisited=True) for one in sentences]
+    assert settled(one for one in extents if one is not None) is outcome
+
+
+def test_looser_words_count_for_a_revisit_only() -> None:
+    assert extent_of("In six of the seven weaknesses there is improved care.", revisited=False) is (
+        None
+    )
