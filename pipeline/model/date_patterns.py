@@ -147,7 +147,7 @@ def _month_first(match: re.Match[str], beside: _Beside) -> Point | None:
 def _month_alone(match: re.Match[str], beside: _Beside) -> Point | None:
     """ "March 2020", and "March" where the words beside it show that it is a date."""
     month, year = match["us_month"] or match["only_month"], match["only_month_year"]
-    if not _named(month) or not (year or beside.leads_in() or is_of_visit(beside.after)):
+    if not _named(month) or not (year or beside.leads_in() or _is_of_visit(beside.after)):
         return None
     day = Day(_year(year), _month(month))
     return Point(day, day, match.start(), match.end("us_month" if match["us_month"] else 0))
@@ -170,7 +170,7 @@ _FORMS: dict[str, Callable[[re.Match[str], _Beside], Point | None]] = {
 """The forms of a date by the group of the pattern that only they have."""
 
 
-def is_of_visit(after: str) -> bool:
+def _is_of_visit(after: str) -> bool:
     """Whether what follows shows the date to be an inspection's ("March's joint inspection")."""
     return _WAS_VISITED.match(after) is not None
 
