@@ -1,0 +1,34 @@
+"""The stores that keep the promises of `pipeline.ports`: a third one is another entry here."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from pipeline.model.documents import LocalArea
+from pipeline.model.events import FINDINGS_RECORDED, PUBLICATION_DISCOVERED
+from storage.store import Store
+from tests.contracts.examples import AREA, NOW, SOURCE
+from tests.support.memory import Kept, MemoryStore
+
+OTHER_AREA = LocalArea("E99000002", "Borrowby", "Borrowby Council", "North", "99002")
+STORES: dict[str, Callable[[Path], Store | MemoryStore]] = {
+    "sqlite": lambda folder: Store(folder / "test.db"),
+    "memory": lambda folder: MemoryStore(),
+}
+HANDLERS = {
+    PUBLICATION_DISCOVERED: (("fetch_document", 1),),
+    FINDINGS_RECORDED: (("notify", 9),),
+}
+
+
+@pytest.fixture(params=STORES)
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Kept]:
+    made = STORES[request.param](tmp_path)
+    made.handlers = HANDLERS
+    with made.transaction():
+        made.sync_areas([AREA, OTHER_AREA])
+        made.sync_sources([SOURCE], NOW)
+    yield made
+    if isinstance(made, Store):
+        made.close()

@@ -1,0 +1,158 @@
+"""The event log, whatever is behind it: nothing half written, nothing done twice."""
+
+from dataclasses import replace
+
+import pytest
+
+from pipeline.errors import LeaseLost
+from pipeline.model.events import (
+    DOCUMENT_FETCHED,
+    FINDINGS_RECORDED,
+    PUBLICATION_DISCOVERED,
+    NewEvent,
+)
+from pipeline.model.terms import Origin
+from tests.contracts.examples import (
+    LATER,
+    LATER_STILL,
+    NOW,
+    SOON,
+    discover,
+    discovered,
+    recorded,
+)
+from tests.support.memory import Kept
+
+
+def test_a_step_that_fails_leaves_nothing(store: Kept) -> None:
+    with pytest.raises(RuntimeError), store.transaction():
+        discover(store, "x")
+        store.emit(NewEvent(PUBLICATION_DISCOVERED, "x", "", Origin.LIVE), NOW)
+        raise RuntimeError("the power went")
+    assert store.last_publication() == 0
+    assert store.last_event() == 0
+    assert store.claim(LATER, LATER_STILL, 8) == []
+
+
+def test_an_event_and_its_tasks_are_appended_once(store: Kept) -> None:
+    event = NewEvent(PUBLICATION_DISCOVERED, "p", "", Origin.LIVE)
+    with store.transaction():
+        assert store.emit(event, NOW) == 1
+        assert store.emit(event, LATER) is None
+        assert store.emit(replace(event, input="second version"), LATER) is not None
+    assert len(store.claim(NOW, SOON, 8)) == 2
+
+
+def test_an_event_is_kept_as_it_was(store: Kept) -> None:
+    event = NewEvent(DOCUMENT_FETCHED, "p", "i", Origin.BACKFILL, {"again": "change 1"})
+    with store.transaction():
+        first = store.emit(NewEvent(PUBLICATION_DISCOVERED, "p", "", Origin.LIVE), NOW)
+        second = store.emit(replace(event, cause=first), SOON)
+    assert first is not None and second is not None and store.last_event() == second
+    kept = store.event(second)
+    assert (kept.name, kept.subject, kept.origin) == (DOCUMENT_FETCHED, "p", Origin.BACKFILL)
+    assert (kept.payload, kept.at, kept.cause) == ({"again": "change 1"}, SOON, first)
+    with pytest.raises(LeaseLost):
+        store.event(99)
+
+
+def test_a_leased_task_is_not_given_twice_and_comes_back_when_the_lease_ends(store: Kept) -> None:
+    discovered(store)
+    (first,) = store.claim(NOW, SOON, 8)
+    assert store.claim(NOW, SOON, 8) == []
+    (second,) = store.claim(LATER, LATER_STILL, 8)
+    assert (first.id, second.attempts) == (second.id, first.attempts + 1)
+
+
+def test_leases_of_a_process_that_ended_are_given_back(store: Kept) -> None:
+    discovered(store)
+    (first,) = store.claim(NOW, SOON, 8)
+    store.release_leases()
+    (again,) = store.claim(NOW, SOON, 8)
+    assert (again.id, again.attempts) == (first.id, first.attempts + 1)
+
+
+def test_the_fence_keeps_a_late_worker_from_completing(store: Kept) -> None:
+    id = discovered(store)
+    (late,) = store.claim(NOW, SOON, 8)
+    (successor,) = store.claim(LATER, LATER_STILL, 8)
+    with pytest.raises(LeaseLost), store.transaction():
+        store.update_publication(id, title="written by the late one")
+        store.complete(late)
+    assert store.publication(id).title == "A title"
+    with store.transaction():
+        store.complete(successor)
+    assert store.claim("2031-03-06T00:00:00.000Z", "2031-03-06T00:05:00.000Z", 8) == []
+
+
+def test_a_late_worker_s_failure_changes_nothing(store: Kept) -> None:
+    discovered(store)
+    (late,) = store.claim(NOW, SOON, 8)
+    (successor,) = store.claim(LATER, LATER_STILL, 8)
+    with store.transaction():
+        store.fail(late, "too late", None)
+        store.complete(successor)
+
+
+def test_new_work_is_due_also_when_the_clock_was_set_back(store: Kept) -> None:
+    with store.transaction():
+        store.emit(NewEvent(PUBLICATION_DISCOVERED, "p", "", Origin.LIVE), LATER)
+    assert len(store.claim(NOW, SOON, 8)) == 1
+
+
+def test_the_lowest_rank_goes_first(store: Kept) -> None:
+    with store.transaction():
+        store.emit(NewEvent(FINDINGS_RECORDED, "p", "", Origin.LIVE), NOW)
+        store.emit(NewEvent(PUBLICATION_DISCOVERED, "q", "", Origin.LIVE), NOW)
+    assert [task.handler for task in store.claim(NOW, SOON, 8)] == ["fetch_document"]
+    assert [task.handler for task in store.claim(NOW, SOON, 8)] == ["notify"]
+
+
+def test_one_publication_s_steps_can_be_claimed_alone(store: Kept) -> None:
+    with store.transaction():
+        store.emit(NewEvent(PUBLICATION_DISCOVERED, "p", "", Origin.LIVE), NOW)
+        store.emit(NewEvent(PUBLICATION_DISCOVERED, "q", "", Origin.REANALYSIS), NOW)
+    assert store.claim(NOW, SOON, 8, ("q", Origin.LIVE)) == []
+    (task,) = store.claim(NOW, SOON, 8, ("q", Origin.REANALYSIS))
+    assert task.event.subject == "q"
+
+
+def test_a_failed_task_waits_and_is_parked_in_the_end(store: Kept) -> None:
+    discovered(store)
+    (task,) = store.claim(NOW, SOON, 8)
+    with store.transaction():
+        store.fail(task, "the site is down", LATER)
+    assert store.claim(SOON, LATER, 8) == []
+    (again,) = store.claim(LATER, LATER_STILL, 8)
+    assert again.failures == 1
+    with store.transaction():
+        store.fail(again, "still down", None)
+    assert store.claim("2031-03-06T00:00:00.000Z", "2031-03-06T00:05:00.000Z", 8) == []
+
+
+def test_what_was_recorded_live_is_news_in_the_order_of_the_log(store: Kept) -> None:
+    one = recorded(store, "one-report")
+    between = store.last_event()
+    other = recorded(store, "other-report")
+    last = store.last_event()
+    with store.transaction():
+        silent = NewEvent(FINDINGS_RECORDED, one, "again", Origin.REANALYSIS)
+        store.emit(silent, LATER)
+    assert store.recorded_since(0) == [(between, one, "first"), (last, other, "first")]
+    assert store.recorded_since(between) == [(last, other, "first")]
+    assert [event.id for event in store.recordings(one)] == [between]
+
+
+def test_alerts_that_wait_are_told_together_but_for_one_that_failed(store: Kept) -> None:
+    one, other = recorded(store, "one-report"), recorded(store, "other-report")
+    (first, _, _), (second, _, _) = store.recorded_since(0)
+    assert store.alerts_waiting(first) == [(first, one), (second, other)]
+    for task in [*store.claim(NOW, SOON, 8), *store.claim(NOW, SOON, 8)]:
+        if task.event.id == second:
+            with store.transaction():
+                store.fail(task, "no channel", LATER)
+    assert store.alerts_waiting(first) == [(first, one)]
+    assert store.alerts_waiting(second) == [(second, other)]
+    with store.transaction():
+        store.alerts_made([first])
+    assert store.alerts_waiting(first) == []

@@ -1,0 +1,178 @@
+"""Messages, whatever store is behind them: owed once, sent once, to those who listen."""
+
+import pytest
+
+from pipeline.errors import LeaseLost
+from pipeline.model.inspections import Inspection
+from pipeline.model.terms import Frequency
+from tests.contracts.examples import (
+    AREA,
+    BULLETIN,
+    LATER,
+    LATER_STILL,
+    NOW,
+    SOON,
+    enlisted,
+    recorded,
+    subscriber,
+)
+from tests.support.memory import Kept
+
+
+def owed(store: Kept, key: str = "alert:1", at: str = NOW, address: str = "a@example.org") -> str:
+    """The id of a message owed to a subscriber, who is added if need be."""
+    with store.transaction():
+        id = store.owe(enlisted(store, address), key, BULLETIN, [("i", "p")], at)
+        assert id is not None
+    return id
+
+
+def test_a_message_is_owed_once_for_its_key_and_sent_once(store: Kept) -> None:
+    person = subscriber(store)
+    with store.transaction():
+        assert not store.owes(person, "alert:1")
+        assert store.owe(person, "alert:1", BULLETIN, [("i", "p")], NOW)
+        assert store.owe(person, "alert:1", BULLETIN, [("i", "p")], LATER) is None
+    assert store.owes(person, "alert:1")
+    assert store.destinations_due(NOW) == [("outbox", person)]
+    (sent,) = store.claim_deliveries(NOW, SOON, 5, channel="outbox")
+    assert sent.bulletin == BULLETIN and sent.address == "forum@example.org"
+    assert store.claim_deliveries(NOW, SOON, 5, channel="outbox") == []
+    assert store.still_owed(sent, NOW) and not store.still_owed(sent, LATER)
+    with store.transaction():
+        store.mark_sent(sent, SOON)
+    assert store.claim_deliveries(LATER, LATER_STILL, 5, channel="outbox") == []
+    assert store.told(person, "i", Frequency.INSTANT) == set(), (
+        "no publication of that inspection is on record"
+    )
+
+
+def test_a_message_owed_in_a_transaction_that_fails_is_not_owed(store: Kept) -> None:
+    person = subscriber(store)
+    with pytest.raises(RuntimeError), store.transaction():
+        store.owe(person, "alert:1", BULLETIN, [], NOW)
+        raise RuntimeError("the power went")
+    assert not store.owes(person, "alert:1")
+    assert store.claim_deliveries(LATER, LATER_STILL, 5, channel="outbox") == []
+
+
+def test_messages_go_oldest_first_and_only_when_they_are_due(store: Kept) -> None:
+    second, first = owed(store, "2", SOON), owed(store, "1", NOW)
+    with store.transaction():
+        store.owe(enlisted(store, "a@example.org"), "3", BULLETIN, [], NOW, due_at=LATER_STILL)
+    assert [each.id for each in store.claim_deliveries(LATER, LATER, 1, channel="outbox")] == [
+        first
+    ]
+    store.release_deliveries([])
+    rest = store.claim_deliveries(LATER_STILL, LATER_STILL, 5, channel="outbox")
+    assert {each.key for each in rest} == {"1", "2", "3"}, "the first one's lease is over"
+    assert second in {each.id for each in rest}
+
+
+def test_a_leased_message_that_was_not_tried_is_given_back(store: Kept) -> None:
+    owed(store)
+    claimed = store.claim_deliveries(NOW, SOON, 5, channel="outbox")
+    store.release_deliveries(claimed)
+    assert len(store.claim_deliveries(NOW, SOON, 5, channel="outbox")) == 1
+
+
+def test_the_fence_keeps_a_late_sender_from_marking(store: Kept) -> None:
+    owed(store)
+    (late,) = store.claim_deliveries(NOW, SOON, 5, channel="outbox")
+    (successor,) = store.claim_deliveries(LATER, LATER_STILL, 5, channel="outbox")
+    for mark in (
+        lambda: store.mark_sent(late, LATER),
+        lambda: store.mark_failed(late, "no", None),
+    ):
+        with pytest.raises(LeaseLost), store.transaction():
+            mark()
+    with store.transaction():
+        store.mark_sent(successor, LATER)
+
+
+def test_a_message_that_failed_waits_is_parked_and_can_be_tried_again(store: Kept) -> None:
+    owed(store)
+    (once,) = store.claim_deliveries(NOW, SOON, 5, channel="outbox")
+    with store.transaction():
+        store.mark_failed(once, "busy", LATER)
+    assert store.claim_deliveries(SOON, LATER, 5, channel="outbox") == []
+    (twice,) = store.claim_deliveries(LATER, LATER_STILL, 5, channel="outbox")
+    assert twice.failures == 1
+    with store.transaction():
+        store.mark_failed(twice, "no such address", None)
+    assert store.claim_deliveries(LATER_STILL, "2031-03-06", 5, channel="outbox") == []
+    with store.transaction():
+        assert store.unpark("b@example.org") == 0
+        assert store.unpark("a@example.org") == 1
+    (again,) = store.claim_deliveries(LATER_STILL, "2031-03-06", 5, channel="outbox")
+    assert again.failures == 0
+
+
+def test_nothing_is_sent_to_who_is_paused_suspended_or_rests(store: Kept) -> None:
+    owed(store)
+    ((_, person),) = store.destinations_due(NOW)
+    with store.transaction():
+        store.pause([person], True)
+    assert store.destinations_due(NOW) == []
+    with store.transaction():
+        store.pause([person], False)
+        store.rest(person, LATER)
+    assert store.destinations_due(NOW) == [] and store.destinations_due(LATER)
+    (leased,) = store.claim_deliveries(LATER, LATER_STILL, 5, channel="x", subscriber=person)
+    with store.transaction():
+        store.suspend(person)
+    assert not store.still_owed(leased, LATER)
+    assert store.destinations_due("2031-03-06") == []
+
+
+def test_what_was_told_stays_told_when_linking_moves_it(store: Kept) -> None:
+    publication, person = recorded(store), subscriber(store)
+    with store.transaction():
+        told = [("first", publication)]
+        store.owe(person, "alert:1", BULLETIN, told, NOW, rhythm=Frequency.INSTANT)
+        store.save_inspection(Inspection("second", AREA.gss_code), [(publication, "test")], NOW)
+    assert store.told(person, "first", Frequency.INSTANT) == set()
+    assert store.told(person, "second", Frequency.INSTANT) == {publication}
+    assert store.told(person, "second", Frequency.DAILY) == set()
+
+
+def test_the_delivery_log_says_who_was_told_of_what(store: Kept) -> None:
+    publication, person = recorded(store), subscriber(store)
+    with store.transaction():
+        told = [("first", publication)]
+        store.owe(person, "alert:1", BULLETIN, told, NOW, rhythm=Frequency.INSTANT)
+    assert store.told_of(publication) == [(person, "first")]
+    (row,) = store.deliveries_about(person, publication)
+    assert (row.key, row.kind, row.rhythm, row.state) == (
+        "alert:1",
+        "alert",
+        Frequency.INSTANT,
+        "pending",
+    )
+    assert store.handed_over("outbox") == []
+    (leased,) = store.claim_deliveries(NOW, SOON, 5, channel="outbox")
+    assert store.handed_over("outbox") == [(leased.id, person, "forum@example.org")]
+    with store.transaction():
+        store.mark_sent(leased, SOON)
+        store.note_return(leased.id, "came back: no such user")
+    (message,) = store.held(person).messages
+    assert (message.state, message.sent_at, message.error) == (
+        "sent",
+        SOON,
+        "came back: no such user",
+    )
+    assert (message.subject, message.publications) == ("Subject", (publication,))
+    assert store.last_message(person, Frequency.INSTANT) == NOW
+    assert store.last_message(person, Frequency.WEEKLY) is None
+    assert store.last_operator_message() is None
+
+
+def test_outages_are_told_until_they_are_told_to_be_over(store: Kept) -> None:
+    first, second = owed(store, "outage:1", NOW), owed(store, "outage:2", SOON)
+    ((_, person),) = store.destinations_due(NOW)
+    with store.transaction():
+        store.note_outages(first, [("newsroom", "2031-02-01", False), ("other", NOW, False)])
+    assert store.outages_told() == {person: {"newsroom": "2031-02-01", "other": NOW}}
+    with store.transaction():
+        store.note_outages(second, [("newsroom", "2031-02-01", True)])
+    assert store.outages_told() == {person: {"other": NOW}}

@@ -1,0 +1,190 @@
+"""Sources, pages, hosts and looking again, whatever store is behind them."""
+
+from dataclasses import replace
+
+from pipeline.model.health import PageProfile, ProfileMemory, UsualRows
+from pipeline.model.inspections import Concluded, Inspection
+from pipeline.model.sources import Listing, Request
+from pipeline.model.terms import Label
+from tests.contracts.examples import AREA, LATER, NOW, SOON, SOURCE, discover, discovered, recorded
+from tests.support.memory import Kept
+
+PAGE = Request(SOURCE.url)
+NEXT = (Request("https://example.org/rss?page=2", "page"),)
+LOOK = ProfileMemory(PageProfile(30, "example.org", ("a", "b"), ("2031-03-04", "")))
+
+
+def save_page(store: Kept, seen: ProfileMemory | None = None) -> None:
+    with store.transaction():
+        store.save_page(
+            SOURCE.id,
+            PAGE,
+            etag='"1"',
+            last_modified=None,
+            body_sha256="ab",
+            next=NEXT,
+            rows=30,
+            promised=None,
+            now=NOW,
+            seen=seen,
+        )
+
+
+def test_a_source_is_kept_as_it_is_stated_and_as_its_walks_left_it(store: Kept) -> None:
+    row = store.source_state(SOURCE.id)
+    assert row is not None and (row.state, row.enabled, row.usual) == ("new", True, UsualRows())
+    with store.transaction():
+        store.update_source(SOURCE.id, state="failing", failures=2, usual=UsualRows((30,)))
+        store.put_off(SOURCE.id, LATER)
+        store.acknowledge(SOURCE.id, "known", SOON)
+        store.mark_told([(SOURCE.id, "failing")], SOON)
+    (row,) = store.watched()
+    assert (row.history.state, row.history.usual) == ("failing", UsualRows((30,)))
+    assert (row.next_due_at, row.acknowledged_note, row.told_state) == (LATER, "known", "failing")
+    assert store.source_state("another") is None
+
+
+def test_another_address_begins_anew_and_what_is_not_named_is_switched_off(store: Kept) -> None:
+    with store.transaction():
+        store.update_source(SOURCE.id, usual=UsualRows((30,)), next_due_at=LATER, state="ok")
+        store.raise_issue("source", SOURCE.id, "it is down", NOW)
+        store.sync_sources([replace(SOURCE, publisher="Renamed")], LATER)
+    row = store.source_state(SOURCE.id)
+    assert row is not None and (row.publisher, row.next_due_at) == ("Renamed", LATER)
+    with store.transaction():
+        store.sync_sources([replace(SOURCE, url="https://example.org/new")], LATER)
+    row = store.source_state(SOURCE.id)
+    assert row is not None and (row.usual, row.next_due_at) == (UsualRows(), None)
+    assert len(store.issues()) == 1
+    with store.transaction():
+        store.sync_sources([], LATER)
+    assert store.watched() == [] and store.issues() == []
+
+
+def test_a_page_s_validators_are_kept_and_can_be_forgotten(store: Kept) -> None:
+    save_page(store, LOOK)
+    page = store.remembered([SOURCE.id])[SOURCE.id].pages[PAGE.url]
+    assert (page.etag, page.body_sha256, page.next, page.rows) == ('"1"', "ab", NEXT, 30)
+    assert store.page_seen(SOURCE.id, PAGE.url) == LOOK
+    with store.transaction():
+        store.pages_checked(SOURCE.id, [PAGE.url], LATER)
+        store.forget_validators(SOURCE.id, [PAGE.url])
+        store.keep_seen(SOURCE.id, PAGE.url, replace(LOOK, times=1))
+    page = store.remembered([SOURCE.id])[SOURCE.id].pages[PAGE.url]
+    assert (page.etag, page.body_sha256, page.checked_at) == (None, "", LATER)
+    assert store.page_seen(SOURCE.id, PAGE.url) == replace(LOOK, times=1)
+    assert store.remembered(["never polled"])["never polled"].state is None
+
+
+def test_rows_that_are_not_believed_are_kept_apart_until_they_are_known(store: Kept) -> None:
+    discovered(store, "known")
+    first, second = (
+        Listing(f"https://example.org/{ref}", "Title", ref) for ref in ("first", "second")
+    )
+    known = Listing("https://example.org/known", "Title", "known")
+    with store.transaction():
+        assert store.hold(SOURCE.id, first, "other", NOW)
+        assert store.hold(SOURCE.id, second, "other", LATER)
+        assert not store.hold(SOURCE.id, first, "other", LATER)
+        assert not store.hold(SOURCE.id, known, "other", LATER)
+    assert store.held_listings(SOURCE.id) == [first, second]
+    assert store.held_counts() == {SOURCE.id: 2}
+    with store.transaction():
+        discover(store, "first")
+        store.drop_known_held(SOURCE.id)
+    assert store.held_listings(SOURCE.id) == [second]
+
+
+def test_what_a_person_accepts_is_read_in_full_at_once(store: Kept) -> None:
+    save_page(store)
+    with store.transaction():
+        store.accept(SOURCE.id, "other", LATER)
+    known = store.remembered([SOURCE.id])[SOURCE.id]
+    assert known.state is not None
+    assert (known.state.accepted, known.state.next_due_at) == ("other", LATER)
+    assert known.pages[PAGE.url].body_sha256 == ""
+
+
+def test_what_hosts_asked_is_kept(store: Kept) -> None:
+    assert store.host("example.org") is store.robots("https://example.org") is None
+    with store.transaction():
+        store.save_host("example.org", held_until=LATER, failures=1, rests_until="")
+        store.save_host("example.org", held_until=LATER, failures=2, rests_until=SOON)
+        store.save_robots("https://example.org", status=200, body="User-agent: *", asked_at=NOW)
+    host, robots = store.host("example.org"), store.robots("https://example.org")
+    assert host is not None and robots is not None
+    assert (host.held_until, host.failures, host.rests_until) == (LATER, 2, SOON)
+    assert (robots.status, robots.body, robots.asked_at) == (200, "User-agent: *", NOW)
+
+
+def enrolled(store: Kept) -> str:
+    """A recorded publication that is due to be looked at again at LATER."""
+    publication = recorded(store)
+    with store.transaction():
+        store.save_document(
+            publication,
+            sha256="ab" * 32,
+            media_type="text/html",
+            size=3,
+            final_url="https://example.org/final",
+            headers={"etag": '"1"', "last-modified": "yesterday"},
+            asked={},
+            now=NOW,
+        )
+        store.update_publication(publication, state="recorded")
+        (row,) = store.unchecked("2031-03-01", 5)
+        store.begin_checks(row, LATER)
+    return publication
+
+
+def test_a_publication_is_looked_at_again_when_its_turn_is(store: Kept) -> None:
+    publication = enrolled(store)
+    assert store.unchecked("2031-03-01", 5) == [] and store.checks_due(SOON, 5) == []
+    (check,) = store.checks_due(LATER, 5)
+    assert (check.publication_id, check.etag, check.last_modified) == (
+        publication,
+        '"1"',
+        "yesterday",
+    )
+    with store.transaction():
+        store.update_check(publication, due_at="9999", missing=1, missing_on="2031-03-05")
+    assert store.checks_due(LATER, 5) == []
+    with store.transaction():
+        store.check_soon([publication, "another"], SOON)
+    (check,) = store.checks_due(SOON, 5)
+    assert (check.missing, check.missing_on) == (1, "2031-03-05")
+
+
+def test_another_listing_of_a_publication_has_it_looked_at_next(store: Kept) -> None:
+    publication = enrolled(store)
+    listing = Listing("https://example.org/report", "A title", "report")
+    with store.transaction():
+        store.listed_again(SOURCE, listing, "2031-03-04", NOW)
+    assert store.checks_due(NOW, 5) == [], "it reads as before"
+    moved = replace(listing, url="https://example.org/moved")
+    with store.transaction():
+        store.listed_again(SOURCE, moved, "2031-03-04", NOW)
+    (check,) = store.checks_due(NOW, 5)
+    assert check.url == store.publication(publication).url == moved.url
+
+
+def test_a_change_is_kept_with_what_was_known_before(store: Kept) -> None:
+    publication = enrolled(store)
+    document = store.publication(publication).document_id or ""
+    before = Concluded("recorded", Label.INSPECTION_OUTCOME, text="document:plain/1")
+    inspection = Inspection("first", AREA.gss_code)
+    with store.transaction():
+        change = store.begin_change(publication, document, before, [inspection], NOW)
+    noticed = store.change(change)
+    assert (noticed.publication, noticed.document) == (publication, document)
+    assert (noticed.before, noticed.inspections, noticed.settled) == (before, (inspection,), False)
+    with store.transaction():
+        store.settle_change(change, ["the outcome"], LATER)
+    assert store.change(change).settled
+
+
+def test_a_source_that_is_switched_off_is_not_asked_again(store: Kept) -> None:
+    enrolled(store)
+    with store.transaction():
+        store.sync_sources([], LATER)
+    assert store.checks_due(LATER, 5) == []

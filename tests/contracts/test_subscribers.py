@@ -1,0 +1,212 @@
+"""Subscribers and issues, whatever store is behind them."""
+
+from dataclasses import replace
+
+import pytest
+
+from pipeline.model.events import PUBLICATION_DISCOVERED, NewEvent
+from pipeline.model.subscribers import Interest
+from pipeline.model.terms import Filter, Frequency, Origin, Theme
+from tests.contracts.examples import (
+    AREA,
+    BULLETIN,
+    LATER,
+    NOW,
+    SOON,
+    discovered,
+    enlisted,
+    subscriber,
+)
+from tests.support.memory import Kept
+
+OTHER = "E99000002"
+WISH = Interest(
+    "", Frequency.DAILY, {Filter.AREA: (AREA.gss_code,), Filter.THEME: (Theme.THERAPIES,)}
+)
+
+
+def test_an_address_is_there_once_and_keeps_what_it_asked_for(store: Kept) -> None:
+    with store.transaction():
+        id = store.enlist("email", "a@example.org", NOW, consent="paper form")
+        assert store.enlist("email", "a@example.org", LATER, operator=True) == id
+        interest, new = store.add_interest(id, replace(WISH, quiet=("22:00", "07:00")), NOW)
+    person = store.subscriber(id)
+    assert new and person is not None and store.subscribers("a@example.org") == (person,)
+    assert (person.role, person.state, person.consent) == ("operator", "confirmed", "paper form")
+    (kept,) = person.interests
+    assert (kept.id, kept.filters, kept.quiet) == (interest, WISH.filters, ("22:00", "07:00"))
+    assert store.interests(id) == (kept,)
+
+
+def test_another_area_widens_an_interest_that_is_alike(store: Kept) -> None:
+    more = {Filter.AREA: (OTHER,), Filter.THEME: WISH.filters[Filter.THEME]}
+    with store.transaction():
+        id = store.enlist("email", "a@example.org", NOW)
+        first, _ = store.add_interest(id, WISH, NOW)
+        assert store.add_interest(id, replace(WISH, filters=more), LATER) == (first, False)
+        other, new = store.add_interest(id, replace(WISH, rhythm=Frequency.WEEKLY), LATER)
+    assert new and other != first
+    assert {each.id: set(each.areas) for each in store.interests(id)} == {
+        first: {AREA.gss_code, OTHER},
+        other: {AREA.gss_code},
+    }
+    everywhere = {Filter.THEME: WISH.filters[Filter.THEME]}
+    with store.transaction():
+        store.add_interest(id, replace(WISH, filters=everywhere), LATER)
+        store.add_interest(id, WISH, LATER)
+    assert next(each for each in store.interests(id) if each.id == first).areas == ()
+
+
+def test_an_interest_begins_with_what_comes_after_it(store: Kept) -> None:
+    discovered(store)
+    person = subscriber(store)
+    (interest,) = store.interests(person)
+    last = store.last_event()
+    assert (interest.since_event, interest.after_event) == (last, last)
+    asked = (Frequency.INSTANT, AREA.gss_code, "North")
+    assert store.interested(*asked, last) == []
+    ((who, found),) = store.interested(*asked, last + 1)
+    assert (who.id, found) == (person, interest)
+    assert store.interested(Frequency.DAILY, AREA.gss_code, "North", last + 1) == []
+    assert store.interested(Frequency.INSTANT, OTHER, "North", last + 1) == []
+
+
+@pytest.mark.parametrize(
+    ("filters", "fits"),
+    [
+        ({}, True),
+        ({Filter.REGION: ("North",)}, True),
+        ({Filter.REGION: ("South",)}, False),
+        ({Filter.THEME: (Theme.THERAPIES,)}, True),
+        ({Filter.AREA: (OTHER,), Filter.REGION: ("North",)}, True),
+    ],
+)
+def test_whom_an_area_may_concern(
+    store: Kept, filters: dict[Filter, tuple[str, ...]], fits: bool
+) -> None:
+    with store.transaction():
+        id = store.enlist("email", "a@example.org", NOW)
+        store.add_interest(id, Interest("", Frequency.INSTANT, filters), NOW)
+    assert bool(store.interested(Frequency.INSTANT, AREA.gss_code, "North", 1)) is fits
+
+
+def test_a_pending_address_is_told_nothing_until_it_is_confirmed(store: Kept) -> None:
+    with store.transaction():
+        person = enlisted(store, state="pending")
+    discovered(store)
+    last = store.last_event()
+    assert store.interested(Frequency.INSTANT, AREA.gss_code, None, last + 1) == []
+    with store.transaction():
+        store.confirm(person, LATER)
+    ((who, interest),) = store.interested(Frequency.INSTANT, AREA.gss_code, None, last + 1)
+    assert (who.id, interest.since_event) == (person, last)
+    confirmed = store.subscriber(person)
+    assert confirmed is not None and confirmed.confirmed_at == LATER
+
+
+def test_a_pause_ends_on_its_day_and_what_was_recorded_meanwhile_is_not_told(store: Kept) -> None:
+    person = subscriber(store)
+    with store.transaction():
+        store.pause([person], True, "2031-03-07")
+        store.emit(
+            NewEvent(PUBLICATION_DISCOVERED, "a", "", Origin.LIVE), "2031-03-06T09:00:00.000Z"
+        )
+        store.emit(
+            NewEvent(PUBLICATION_DISCOVERED, "b", "", Origin.LIVE), "2031-03-07T09:00:00.000Z"
+        )
+        store.end_pauses("2031-03-06", "2031-03-06T00:00:00.000Z")
+    paused = store.subscriber(person)
+    assert paused is not None and paused.paused
+    with store.transaction():
+        store.end_pauses("2031-03-07", "2031-03-07T00:00:00.000Z")
+    after = store.subscriber(person)
+    assert after is not None and not after.paused
+    assert after.interests[0].since_event == 1, "what came before its last day is not told"
+
+
+def test_a_digest_moves_its_interests_on_and_never_back(store: Kept) -> None:
+    (interest,) = store.interests(subscriber(store))
+    with store.transaction():
+        store.move_on([interest.id], 7, "2031-03-05")
+        store.move_on([interest.id], 5, None)
+    (moved,) = store.subscribers()[0].interests
+    assert (moved.after_event, moved.last_digest) == (7, "2031-03-05")
+
+
+def test_many_are_gone_through_a_few_at_a_time(store: Kept) -> None:
+    with store.transaction():
+        ids = {store.enlist("email", f"{n}@example.org", NOW) for n in range(5)}
+    first = store.subscribers_after(None, 3)
+    rest = store.subscribers_after(first[-1], 3)
+    assert [len(first), len(rest)] == [3, 2]
+    assert {each.id for each in (*first, *rest)} == ids
+    assert store.subscribers_after(rest[-1], 3) == ()
+
+
+def test_who_leaves_takes_everything_along(store: Kept) -> None:
+    person, other = subscriber(store), subscriber(store, "other@example.org")
+    with store.transaction():
+        message = store.owe(person, "alert:1", BULLETIN, [("i", "p")], NOW)
+        assert message is not None
+        store.raise_issue("delivery", message, "no such address", NOW)
+        store.remove([person])
+    assert store.subscriber(person) is None and not store.interests(person)
+    assert not store.owes(person, "alert:1") and store.issues() == []
+    assert [each.id for each in store.subscribers()] == [other]
+
+
+def test_one_of_several_interests_can_be_dropped(store: Kept) -> None:
+    person = subscriber(store)
+    (interest,) = store.interests(person)
+    with store.transaction():
+        assert not store.remove_interest("somebody else", interest.id)
+        assert store.remove_interest(person, interest.id)
+        assert not store.remove_interest(person, interest.id)
+    assert store.interests(person) == ()
+
+
+def test_consent_ends_the_wait_for_a_confirmation_and_a_suspension(store: Kept) -> None:
+    with store.transaction():
+        person = enlisted(store, state="pending")
+        store.owe(person, "confirmation:1", replace(BULLETIN, kind="confirmation"), [], NOW)
+        enlisted(store, consent="paper form")
+    assert store.destinations_due(LATER) == []
+    with store.transaction():
+        store.suspend(person)
+        enlisted(store)
+    again = store.subscriber(person)
+    assert again is not None and (again.state, again.consent) == ("confirmed", "paper form")
+
+
+def test_issues_are_opened_counted_and_closed(store: Kept) -> None:
+    with store.transaction():
+        store.raise_issue("source", "newsroom", "it is down", NOW)
+        store.raise_issue("source", "newsroom", "it is down still", LATER)
+    (issue,) = store.issues()
+    assert (issue.times, issue.opened_at, issue.message) == (2, NOW, "it is down still")
+    with store.transaction():
+        store.note_issue(issue.id, "seen to")
+        store.close_issue("source", "newsroom", LATER)
+    assert store.issues() == [] and store.find_issues("newsroom") == []
+    with store.transaction():
+        store.raise_issue("source", "newsroom", "again", LATER)
+    (again,) = store.find_issues("newsroom")
+    assert (again.id, again.times, again.opened_at, again.note) == (issue.id, 1, LATER, "seen to")
+    assert store.find_issues(issue.id[:8]) == [again] and store.find_issues(issue.id[:5]) == []
+
+
+def test_operators_are_told_of_an_issue_once_and_never_of_their_own_mail(store: Kept) -> None:
+    person = subscriber(store)
+    with store.transaction():
+        mail = store.owe(person, "operator:1", replace(BULLETIN, kind="operator"), [], SOON)
+        assert mail is not None
+        store.raise_issue("delivery", mail, "no such address", NOW)
+        store.raise_issue("source", "newsroom", "it is down", NOW)
+        store.raise_issue("term", "visit: new", "a word", NOW)
+    assert store.last_operator_message() == SOON
+    (issue,) = store.untold_issues()
+    assert issue.kind == "term"
+    with store.transaction():
+        store.mark_issues_told([issue.id], LATER)
+    assert store.untold_issues() == []
+    assert next(each for each in store.issues() if each.kind == "term").told_at == LATER

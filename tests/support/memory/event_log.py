@@ -1,0 +1,116 @@
+"""The event log in memory."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.errors import LeaseLost
+from pipeline.model.events import FINDINGS_RECORDED, Event, NewEvent, Task
+from pipeline.model.terms import Origin
+from tests.support.memory.tables import Logged, Owed, Tables, Work, newest
+
+
+class EventLog(Tables):
+    """See `pipeline.ports.event_log`."""
+
+    def emit(self, event: NewEvent, at: str) -> int | None:
+        same = (event.name, event.subject, event.input)
+        for each in self.state.events.values():
+            if (each.event.name, each.event.subject, each.event.input) == same:
+                return None
+        id = newest(self.state) + 1
+        self.state.events[id] = Logged(event, at)
+        for handler, rank in self.handlers.get(event.name, ()):
+            task = max(self.state.tasks, default=0) + 1
+            self.state.tasks[task] = Owed(id, handler, rank, Work())
+        return id
+
+    def event(self, id: int) -> Event:
+        if id not in self.state.events:
+            raise LeaseLost(f"event {id} is gone")
+        logged = self.state.events[id]
+        new = logged.event
+        return Event(id, new.name, new.subject, new.origin, new.payload, logged.at, new.cause)
+
+    def last_event(self) -> int:
+        return newest(self.state)
+
+    def recordings(self, publication: str) -> list[Event]:
+        return [each for each in self._news(0) if each.subject == publication]
+
+    def recorded_since(self, event: int) -> list[tuple[int, str, str]]:
+        return [
+            (each.id, each.subject, place.inspection)
+            for each in self._news(event)
+            for (publication, _), place in sorted(self.state.places.items())
+            if publication == each.subject
+        ]
+
+    def _news(self, after: int) -> list[Event]:
+        found = [self.event(id) for id in sorted(self.state.events) if id > after]
+        return [
+            each for each in found if each.name == FINDINGS_RECORDED and each.origin is Origin.LIVE
+        ]
+
+    def alerts_waiting(self, event: int) -> list[tuple[int, str]]:
+        waiting = {
+            each.event: each.work
+            for each in self.state.tasks.values()
+            if each.handler == "notify" and each.work.state == "pending"
+        }
+        own = waiting.get(event)
+        if own is None:
+            return []
+        return [
+            (id, self.state.events[id].event.subject)
+            for id, work in sorted(waiting.items())
+            if self.state.events[id].event.origin is Origin.LIVE
+            and (id == event or (own.failures == 0 and work.failures == 0))
+        ]
+
+    def alerts_made(self, events: Sequence[int]) -> None:
+        for id, each in self.state.tasks.items():
+            if each.event in events and each.handler == "notify":
+                done = replace(each.work, state="done", lease_until="")
+                self.state.tasks[id] = replace(each, work=done)
+
+    def claim(
+        self, now: str, until: str, limit: int, only: tuple[str, Origin] | None = None
+    ) -> list[Task]:
+        def wanted(each: Owed) -> bool:
+            event = self.state.events[each.event].event
+            return each.work.due(now) and only in (None, (event.subject, event.origin))
+
+        due = {id: each for id, each in sorted(self.state.tasks.items()) if wanted(each)}
+        lowest = min((each.rank for each in due.values()), default=0)
+        chosen = [id for id, each in due.items() if each.rank == lowest][:limit]
+        with self.transaction():
+            for id in chosen:
+                self._work(id, due[id].work.leased(until))
+        return [self._task(id) for id in chosen]
+
+    def _task(self, id: int) -> Task:
+        owed = self.state.tasks[id]
+        work = owed.work
+        return Task(id, owed.handler, work.attempts, work.failures, self.event(owed.event))
+
+    def _work(self, id: int, work: Work) -> None:
+        self.state.tasks[id] = replace(self.state.tasks[id], work=work)
+
+    def complete(self, task: Task) -> None:
+        work = self.state.tasks[task.id].work
+        if (work.attempts, work.state) != (task.attempts, "pending"):
+            raise LeaseLost(f"task {task.id} ({task.handler}) was taken over")
+        self._work(task.id, work.done("done"))
+
+    def fail(self, task: Task, error: str, due_at: str | None) -> None:
+        work = self.state.tasks[task.id].work
+        if work.attempts == task.attempts:
+            self._work(task.id, work.failed(error, due_at))
+
+    def release_leases(self) -> None:
+        with self.transaction():
+            for id, each in self.state.tasks.items():
+                self._work(id, replace(each.work, lease_until=""))
+            for key, message in self.state.messages.items():
+                free = replace(message.work, lease_until="")
+                self.state.messages[key] = replace(message, work=free)

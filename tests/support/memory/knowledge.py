@@ -1,0 +1,70 @@
+"""What messages are made from, in memory."""
+
+from pipeline.model.inspections import Finding, Inspection, Summary
+from pipeline.model.publication_rows import Member
+from pipeline.model.terms import DocType, Frequency
+from tests.support.memory.publications import Publications
+
+
+class Knowledge(Publications):
+    """See `pipeline.ports.knowledge`."""
+
+    def inspection(self, id: str) -> Inspection | None:
+        known = self.state.inspections.get(id)
+        if known is not None and known.merged_into is not None:
+            known = self.state.inspections.get(known.merged_into)
+        return known.inspection if known else None
+
+    def inspections_about(self, publication: str) -> list[str]:
+        own = sorted(key for key in self.state.places if key[0] == publication)
+        return [self.state.places[key].inspection for key in own]
+
+    def publications_about(self, inspection: str) -> list[Member]:
+        found = [
+            Member(self.publication(publication), place.why)
+            for (publication, _), place in self.state.places.items()
+            if place.inspection == inspection
+        ]
+        return sorted(found, key=_reading_order)
+
+    def findings_in(self, publication: str, inspection: str | None = None) -> tuple[Finding, ...]:
+        found = [
+            each.finding
+            for each in self.state.findings.get(publication, ())
+            if inspection is None or each.inspection in (None, inspection)
+        ]
+        return tuple(sorted(found, key=lambda each: (each.span.start, each.span.end, each.kind)))
+
+    def misquoted(self, publication: str) -> int:
+        return sum(
+            self.state.texts[each.text_id].body[each.finding.span.start : each.finding.span.end]
+            != each.finding.span.quote
+            for each in self.state.findings.get(publication, ())
+        )
+
+    def page_of(self, publication: str, words: str) -> int | None:
+        row = self.state.publications.get(publication)
+        text = self.state.texts.get(row.text_id or "") if row else None
+        start = text.body.find(words) if text else -1
+        return text.page(start) if text and start >= 0 else None
+
+    def summary(self, publication: str) -> Summary | None:
+        return self.state.summaries.get(publication)
+
+    def told(self, subscriber: str, inspection: str, rhythm: Frequency) -> frozenset[str]:
+        about = {
+            own for (own, _), each in self.state.places.items() if each.inspection == inspection
+        }
+        return frozenset(
+            publication
+            for each in self.state.messages.values()
+            if each.subscriber == subscriber and each.rhythm is rhythm
+            for _, publication in each.told
+            if publication in about
+        )
+
+
+def _reading_order(member: Member) -> tuple[bool, str, str, str]:
+    row = member.publication
+    other = row.doc_type is not DocType.OFFICIAL_REPORT
+    return other, row.published_on or "9999", row.publisher, row.id

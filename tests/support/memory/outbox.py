@@ -1,0 +1,234 @@
+"""Messages owed and sent, in memory."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from pipeline.errors import LeaseLost
+from pipeline.model.bulletins import Bulletin, Delivery
+from pipeline.model.lookup_rows import DeliveryRow, Held, HeldMessage, SubscriberRow
+from pipeline.model.terms import Frequency
+from tests.support.memory.tables import AT_ONCE, Message, Tables, Work, key_of
+
+
+class Outbox(Tables):
+    """See `pipeline.ports.outbox`."""
+
+    def owe(
+        self,
+        subscriber: str,
+        key: str,
+        bulletin: Bulletin,
+        told: Sequence[tuple[str, str]],
+        at: str,
+        *,
+        rhythm: Frequency | None = None,
+        due_at: str = AT_ONCE,
+    ) -> str | None:
+        id = key_of(subscriber, key)
+        if id in self.state.messages:
+            return None
+        work = Work(due_at=due_at)
+        self.state.messages[id] = Message(subscriber, key, bulletin, tuple(told), rhythm, at, work)
+        return id
+
+    def owes(self, subscriber: str, key: str) -> bool:
+        return key_of(subscriber, key) in self.state.messages
+
+    def last_message(self, subscriber: str, rhythm: Frequency) -> str | None:
+        return max(
+            (
+                each.created_at
+                for each in self.state.messages.values()
+                if each.subscriber == subscriber and each.rhythm is rhythm
+            ),
+            default=None,
+        )
+
+    def _due(self, now: str) -> list[tuple[str, Message]]:
+        found = [
+            (id, each)
+            for id, each in self.state.messages.items()
+            if each.work.due(now) and self._listens(each, now)
+        ]
+        return sorted(found, key=lambda entry: (entry[1].created_at, entry[0]))
+
+    def _listens(self, message: Message, now: str) -> bool:
+        person = self.state.people[message.subscriber]
+        who = person.subscriber
+        return not who.paused and who.state != "suspended" and person.rests_until <= now
+
+    def destinations_due(self, now: str) -> list[tuple[str, str]]:
+        ids = dict.fromkeys(each.subscriber for _, each in self._due(now))
+        return [(self.state.people[id].subscriber.channel, id) for id in ids]
+
+    def claim_deliveries(
+        self, now: str, until: str, limit: int, *, channel: str, subscriber: str | None = None
+    ) -> list[Delivery]:
+        chosen = [
+            id
+            for id, each in self._due(now)
+            if (
+                each.subscriber == subscriber
+                if subscriber
+                else self.state.people[each.subscriber].subscriber.channel == channel
+            )
+        ][:limit]
+        with self.transaction():
+            for id in chosen:
+                self._set_message(id, self.state.messages[id].work.leased(until))
+        return [self._delivery(id) for id in chosen]
+
+    def _delivery(self, id: str) -> Delivery:
+        each = self.state.messages[id]
+        who, work = self.state.people[each.subscriber].subscriber, each.work
+        address = (who.channel, who.address)
+        return Delivery(id, who.id, *address, each.key, each.bulletin, work.attempts, work.failures)
+
+    def _set_message(self, id: str, work: Work, sent_at: str | None = None) -> None:
+        self.state.messages[id] = replace(self.state.messages[id], work=work, sent_at=sent_at)
+
+    def still_owed(self, delivery: Delivery, now: str) -> bool:
+        each = self.state.messages.get(delivery.id)
+        if each is None:
+            return False
+        who, work = self.state.people[each.subscriber].subscriber, each.work
+        holds = work.attempts == delivery.attempts and work.lease_until > now
+        return holds and work.state == "pending" and not who.paused and who.state != "suspended"
+
+    def release_deliveries(self, deliveries: Iterable[Delivery]) -> None:
+        with self.transaction():
+            for each in deliveries:
+                known = self.state.messages.get(each.id)
+                if known and known.work.attempts == each.attempts:
+                    self._set_message(each.id, replace(known.work, lease_until=""))
+
+    def _held_by(self, delivery: Delivery) -> Work:
+        known = self.state.messages.get(delivery.id)
+        if known is None or known.work.attempts != delivery.attempts:
+            raise LeaseLost(f"delivery {delivery.id} was taken over")
+        return known.work
+
+    def mark_sent(self, delivery: Delivery, at: str) -> None:
+        self._set_message(delivery.id, self._held_by(delivery).done("sent"), at)
+
+    def mark_failed(self, delivery: Delivery, error: str, due_at: str | None) -> None:
+        self._set_message(delivery.id, self._held_by(delivery).failed(error, due_at))
+
+    def unpark(self, address: str | None = None) -> int:
+        parked = [
+            id
+            for id, each in self.state.messages.items()
+            if each.work.state == "parked"
+            and self.state.people[each.subscriber].subscriber.state != "suspended"
+            and address in (None, self.state.people[each.subscriber].subscriber.address)
+        ]
+        for id in parked:
+            work = self.state.messages[id].work
+            self._set_message(id, replace(work, state="pending", failures=0, due_at=AT_ONCE))
+        return len(parked)
+
+
+class DeliveryLog(Tables):
+    """See `pipeline.ports.delivery_log`."""
+
+    def told_of(self, publication: str) -> list[tuple[str, str]]:
+        found = set()
+        for each in self.state.messages.values():
+            for inspection, told in each.told:
+                record = self.state.inspections.get(inspection)
+                now = (record and record.merged_into) or inspection
+                if told == publication and not self.state.people[each.subscriber].subscriber.paused:
+                    found.add((each.subscriber, now))
+        return sorted(found)
+
+    def deliveries_about(self, subscriber: str, publication: str) -> list[DeliveryRow]:
+        own = [
+            each
+            for each in self.state.messages.values()
+            if each.subscriber == subscriber and publication in {told for _, told in each.told}
+        ]
+        return [
+            DeliveryRow(
+                key=each.key,
+                kind=each.bulletin.kind,
+                rhythm=each.rhythm,
+                state=each.work.state,  # type: ignore[arg-type]
+                sent_at=each.sent_at,
+                due_at=each.work.due_at,
+                error=each.work.error,
+            )
+            for each in sorted(own, key=lambda each: each.created_at)
+        ]
+
+    def held(self, subscriber: str) -> Held:
+        person = self.state.people[subscriber]
+        who = person.subscriber
+        messages = sorted(
+            (each.created_at, id)
+            for id, each in self.state.messages.items()
+            if each.subscriber == subscriber
+        )
+        return Held(
+            SubscriberRow(
+                id=who.id,
+                channel=who.channel,
+                address=who.address,
+                role=who.role,
+                state=who.state,
+                confirmed_at=who.confirmed_at,
+                consent=who.consent,
+                paused=int(who.paused),
+                paused_until=who.paused_until,
+                created_at=who.created_at,
+                rests_until=person.rests_until or None,
+            ),
+            tuple(self._held(id) for _, id in messages),
+        )
+
+    def _held(self, id: str) -> HeldMessage:
+        each = self.state.messages[id]
+        return HeldMessage(
+            id=id,
+            key=each.key,
+            kind=each.bulletin.kind,
+            rhythm=each.rhythm,
+            state=each.work.state,
+            created_at=each.created_at,
+            sent_at=each.sent_at,
+            error=each.work.error,
+            subject=each.bulletin.subject,
+            publications=tuple(sorted({told for _, told in each.told})),
+        )
+
+    def handed_over(self, channel: str) -> list[tuple[str, str, str]]:
+        people = {id: each.subscriber for id, each in self.state.people.items()}
+        return [
+            (id, each.subscriber, people[each.subscriber].address)
+            for id, each in self.state.messages.items()
+            if people[each.subscriber].channel == channel and each.work.attempts
+        ]
+
+    def note_return(self, delivery: str, words: str) -> None:
+        each = self.state.messages[delivery]
+        self.state.messages[delivery] = replace(each, work=replace(each.work, error=words))
+
+    def outages_told(self) -> dict[str, dict[str, str]]:
+        found: dict[str, dict[str, str]] = {}
+        for each in sorted(self.state.messages.values(), key=lambda each: each.created_at):
+            for source, since, over in each.outages:
+                own = found.setdefault(each.subscriber, {})
+                own.pop(source, None)
+                own.update({} if over else {source: since})
+        return found
+
+    def note_outages(self, delivery: str, sources: Iterable[tuple[str, str, bool]]) -> None:
+        each = self.state.messages[delivery]
+        self.state.messages[delivery] = replace(each, outages=(*each.outages, *sources))
+
+    def last_operator_message(self) -> str | None:
+        told = (
+            each.created_at
+            for each in self.state.messages.values()
+            if each.bulletin.kind == "operator"
+        )
+        return max(told, default=None)

@@ -1,0 +1,129 @@
+"""What only the store over SQLite promises: the schema's own guards, its file, and what it says of
+faults.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from pipeline.errors import StorageError
+from pipeline.model.documents import Text
+from pipeline.model.events import DOCUMENT_FETCHED, NewEvent
+from pipeline.model.terms import Origin
+from storage.blobs import Blobs
+from storage.store import Store
+from tests.contracts.examples import (
+    BULLETIN,
+    NOW,
+    SOURCE,
+    discovered,
+    finding,
+    subscriber,
+    with_text,
+)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    made = Store(tmp_path / "test.db")
+    with made.transaction():
+        made.sync_sources([SOURCE], NOW)
+    yield made
+    made.close()
+
+
+def test_events_cannot_be_changed(store: Store) -> None:
+    discovered(store)
+    with pytest.raises(sqlite3.IntegrityError, match="append-only"), store.transaction():
+        store.run("UPDATE events SET subject = 'other'")
+
+
+def test_a_stored_text_and_a_stored_quotation_cannot_be_altered(store: Store) -> None:
+    publication, text_id, text = with_text(store)
+    with store.transaction():
+        store.save_findings(publication, text_id, "test/1", [finding(text)])
+    for statement in (
+        "UPDATE texts SET body = 'x'",
+        "UPDATE findings SET quote = 'x'",
+        "UPDATE findings SET start = 0",
+    ):
+        with pytest.raises(sqlite3.IntegrityError), store.transaction():
+            store.run(statement)
+
+
+def test_removing_a_subscriber_leaves_no_trace_of_the_address(store: Store, tmp_path: Path) -> None:
+    person = subscriber(store, "parent.of.nobody@example.org")
+    with store.transaction():
+        store.owe(person, "alert:1", BULLETIN, [("i", "p")], NOW)
+        store.remove([person])
+    for table in store.db.table_names():
+        if "_fts" not in table:
+            assert "parent.of.nobody" not in str(store.rows(f'SELECT * FROM "{table}"'))
+
+
+def test_a_locked_database_says_so_and_loses_nothing(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = sqlite3.connect(tmp_path / "test.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    store.db.execute("PRAGMA busy_timeout=50")
+    with (
+        pytest.raises(StorageError, match=r"test\.db.*another program holds the database"),
+        store.transaction(),
+    ):
+        pass
+    other.execute("ROLLBACK")
+    discovered(store)
+
+
+def test_a_full_disk_says_so_and_loses_nothing(store: Store) -> None:
+    discovered(store)
+    pages = store.db.execute("PRAGMA page_count").fetchone()[0]
+    store.db.execute(f"PRAGMA max_page_count={pages}")
+    with pytest.raises(StorageError, match="disk is full"), store.transaction():
+        store.save_text(Text("cd" * 32, "plain/1", "x" * 1_000_000))
+    store.db.execute("PRAGMA max_page_count=1000000")
+    assert store.last_publication() == 1
+    discovered(store, "two")
+
+
+def test_a_file_that_is_no_database_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "sendwatch.db"
+    path.write_bytes(b"this is a text file, and long enough to be taken for a header" * 20)
+    with pytest.raises(StorageError, match=r"sendwatch\.db.*not a SQLite database"):
+        Store(path)
+
+
+def test_documents_and_events_survive_reopening(store: Store, tmp_path: Path) -> None:
+    id = discovered(store)
+    with store.transaction():
+        store.save_document(
+            id,
+            sha256="ef" * 32,
+            media_type="text/html",
+            size=3,
+            final_url="https://example.org/one",
+            headers={"etag": "x"},
+            asked={},
+            now=NOW,
+        )
+        store.emit(NewEvent(DOCUMENT_FETCHED, id, "ef" * 32, Origin.LIVE, cause=1), NOW)
+    store.close()
+    again = Store(tmp_path / "test.db")
+    assert again.publication(id).state == "fetched"
+    assert again.event(2).cause == 1
+    again.close()
+
+
+def test_bytes_are_archived_once_and_never_half(tmp_path: Path) -> None:
+    blobs = Blobs(tmp_path / "archive")
+    sha256 = blobs.put(b"a report")
+    before = blobs.path(sha256).stat().st_mtime_ns
+    assert blobs.put(b"a report") == sha256
+    assert blobs.path(sha256).stat().st_mtime_ns == before
+    assert blobs.get(sha256) == b"a report"
+    assert [path.name for path in (tmp_path / "archive").rglob("*.part")] == []
+    with pytest.raises(StorageError, match="restore it from a backup"):
+        blobs.get("0" * 64)
