@@ -1,11 +1,11 @@
-"""What reading and understanding documents costs in CPU, beside the plain extraction of pypdfium2
-and trafilatura.
+"""CPU cost of reading and analysing documents, compared with plain pypdfium2 and trafilatura.
 
 .venv/bin/python benchmarks/analysis.py [REPETITIONS]
 
-Bars: a report, all of it, at most 4 times pypdfium2; reading a page at most 1.5 times trafilatura's
-fast way, classifying it and its findings at most 0.5 times that. Every repetition takes all
-documents in turn, each by both programs one after the other, so that a busy machine slows both.
+Limits: for a report, everything together at most 4 times pypdfium2; for a page, reading at most 1.5
+times trafilatura's fast mode, and classification and findings at most 0.5 times that. Every
+repetition processes all documents in turn, each with both programs, so that a busy machine slows
+both.
 Needs the corpus folder `../shared`: its reports, its seed texts as web pages, and pages that its
 `feedserver.py` writes.
 """
@@ -31,9 +31,7 @@ from pipeline.model.documents import PublicationContext, Text
 
 
 class Row(NamedTuple):
-    """A line of the table: what is measured, over which documents, beside what, and the bar of
-    their ratio.
-    """
+    """A line of the table: what is measured on which documents, the comparison, and the limit."""
 
     name: str
     documents: list[Document]
@@ -58,7 +56,7 @@ def plain(document: Document) -> str:
 
 
 def fast(document: Document) -> str | None:
-    """trafilatura's own text of a page, without its second opinions."""
+    """trafilatura's own text of a page, without its fallbacks."""
     text: str | None = trafilatura.extract(document.body, fast=True)
     return text
 
@@ -100,9 +98,7 @@ def rows() -> Iterator[Row]:
 
 
 def measured(table: list[Row], repetitions: int) -> list[tuple[float, float]]:
-    """For each row the median CPU seconds a document, ours and the floor's, over repetitions that
-    take turns.
-    """
+    """For each row the median CPU seconds per document, ours and theirs, in alternating runs."""
     ours: list[list[float]] = [[] for _ in table]
     floor: list[list[float]] = [[] for _ in table]
     for turn in range(repetitions + 1):

@@ -1,10 +1,9 @@
-"""How much memory a backfill takes that walks 100,000 addresses, listed by a sitemap of sitemaps on
-this machine.
+"""Memory of a backfill over 100,000 addresses, listed by a sitemap of sitemaps on this machine.
 
 .venv/bin/python benchmarks/backfill.py [ADDRESSES]
 
-Almost all addresses lie outside the dates, so that none is fetched and only the walk counts. Bar:
-no more at the end than when a tenth was walked (5 MB aside).
+Almost all addresses lie outside the dates, so hardly any is fetched and only the walk counts.
+Limit: at most 5 MB more at the end than after a tenth of the walk.
 """
 
 import asyncio
@@ -82,12 +81,12 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
 
 
 def peak() -> float:
-    """The most memory that this process has held so far, in MB (RSS)."""
+    """This process's peak memory so far, in MB (RSS)."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1_000_000
 
 
 async def walk(folder: Path, url: str) -> list[float]:
-    """Walks it all; the peak of memory after each tenth."""
+    """Walks everything; returns the peak memory after each tenth."""
     (folder / "sources.toml").write_text(
         f'[sources.big]\nkind = "feed"\nurl = "{url}"\nevery = "1h"\n', encoding="utf-8"
     )

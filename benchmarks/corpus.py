@@ -1,6 +1,4 @@
-"""The documents that the measurements read: reports, seed texts as web pages, and news pages, all
-from `../shared`.
-"""
+"""The documents used by the benchmarks (reports, seed texts and news pages), from `../shared`."""
 
 import importlib.util
 import json
@@ -16,7 +14,7 @@ ARTICLES = 48
 
 
 class Document(NamedTuple):
-    """A file as it came, with its address where that is known."""
+    """A file as received, with its address if known."""
 
     body: bytes
     media_type: str
@@ -24,7 +22,7 @@ class Document(NamedTuple):
 
 
 def needed() -> None:
-    """Stops with a message where the corpus is absent."""
+    """Exits with a message if the corpus is missing."""
     if not SHARED.is_dir():
         sys.exit(
             "the folder `shared` with the corpus must stand beside this project's folder: nothing"

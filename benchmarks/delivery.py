@@ -1,10 +1,9 @@
-"""What 10,000 digests that are due cost: composing beside the bare templates, handing over beside a
-bare smtplib loop.
+"""Cost of 10,000 digests, compared with bare templates and a bare smtplib loop.
 
 .venv/bin/python benchmarks/delivery.py [DIGESTS]
 
-One interleaved run on a real store and a real mail server (aiosmtpd) in a process of its own. Every
-subscriber follows up to five areas of the register, of which twelve have news, or all areas. Bars:
+One interleaved run on a real store and a real mail server (aiosmtpd) in a separate process. Every
+subscriber follows up to five areas of the register, of which twelve have news, or all. Limits:
 composing (reading, composing, storing) takes at most 3 times the CPU of rendering the two templates
 with the same values; handing over reaches 0.7 times the rate of `smtplib` with the same bytes on
 one connection; no more than 250 MB.
@@ -80,7 +79,7 @@ KINDS = (
 
 
 def record(world: World, area: LocalArea, doc_type: DocType, findings: int) -> None:
-    """Records a publication about an area's inspection as news of now."""
+    """Records a publication about an area's inspection as current news."""
     world.made += 1
     name = f"{world.made:04}"
     said = [
@@ -110,7 +109,7 @@ def record(world: World, area: LocalArea, doc_type: DocType, findings: int) -> N
 
 
 def prepared(folder: Path, digests: int, port: int) -> World:
-    """A store with that many subscribers by email to whom a digest is due."""
+    """A store with that many email subscribers to whom a digest is due."""
     world = World(folder)
     areas, chance = load_areas(None), random.Random(1)
     settings = EmailSettings("127.0.0.1", port, "none", sender=SENDER)
@@ -156,9 +155,7 @@ def owed(world: World, block: int, blocks: int) -> list[dict[str, Any]]:
 
 
 def bare_templates(world: World, block: int) -> float:
-    """CPU seconds of rendering a block's messages by the templates alone, nothing remembered from
-    one to the next.
-    """
+    """CPU seconds to render a block's messages from the templates alone, without caching."""
     bulletins = [loads(row["bulletin"], Bulletin) for row in owed(world, block, BLOCKS)]
     forms = [templates().get_template(f"message.{kind}.j2") for kind in ("txt", "html")]
     began = time.process_time()
@@ -170,7 +167,7 @@ def bare_templates(world: World, block: int) -> float:
 
 
 def bare_loop(port: int, payloads: list[bytes]) -> float:
-    """Seconds of handing these over by smtplib alone, on one connection."""
+    """Seconds to send these with smtplib alone, on one connection."""
     began = time.monotonic()
     with smtplib.SMTP("127.0.0.1", port) as connection:
         for payload in payloads:
@@ -179,7 +176,7 @@ def bare_loop(port: int, payloads: list[bytes]) -> float:
 
 
 def hand_over(world: World, block: int) -> tuple[float, list[bytes]]:
-    """Seconds of handing over a block by the runner; and its bytes, for the bare loop."""
+    """Seconds for the runner to send a block, and its bytes for the bare loop."""
     rows = owed(world, block, BLOCKS)
     notifier = world.context.notifiers["email"]
     payloads = [

@@ -1,5 +1,4 @@
-"""How findings do on documents that their weights were not fitted on: a twelfth left out at a time,
-and a whole set at a time.
+"""Accuracy of findings on documents left out when fitting the weights: a twelfth, or a whole set.
 
     PYTHONPATH=. .venv/bin/python benchmarks/findings.py [FOLDER OF LABELLED DOCUMENTS]
 

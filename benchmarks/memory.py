@@ -1,10 +1,10 @@
-"""How much memory one worker takes that reads 2,000 documents, reports and pages in turn.
+"""Memory of one worker that reads 2,000 documents, reports and pages in turn.
 
 .venv/bin/python benchmarks/memory.py [DOCUMENTS]
 
-The worker does what `pipeline.extraction.workers` has its workers do, but is not replaced after a
-number of documents. Bar: under 200 MB, and no more at the end than when a quarter was read (5 MB
-aside). Needs the corpus folder `../shared`.
+The worker does the same as those of `pipeline.extraction.workers`, but is not replaced after a
+number of documents. Limit: under 200 MB, and at most 5 MB more at the end than after a quarter.
+Needs the corpus folder `../shared`.
 """
 
 import hashlib
@@ -25,7 +25,7 @@ MOST, GROWN = 200.0, 5.0
 
 
 def peak() -> float:
-    """The most memory that this process has held so far, in MB (RSS)."""
+    """This process's peak memory so far, in MB (RSS)."""
     status = Path("/proc/self/status")
     if status.exists():  # getrusage counts there what the process held before it became a worker
         held = dict(line.split(":", 1) for line in status.read_text(encoding="utf-8").splitlines())[

@@ -1,10 +1,9 @@
-"""What a poll of 1,000 feeds on 250 hosts costs, beside the feed library `reader`, in one
-interleaved run.
+"""Cost of polling 1,000 feeds on 250 hosts, compared with the feed library `reader`.
 
 .venv/bin/python benchmarks/poll.py READER_PYTHON [RUNS]
 .venv/bin/python benchmarks/poll.py --faults
 
-READER_PYTHON is the Python of an environment of its own with `reader` installed. Each run is a
+READER_PYTHON is the Python of a separate environment with `reader` installed. Each run is a
 fresh process, start-up included; medians of RUNS (3). It takes about four minutes of processor
 time, a third of them to prepare. Needs the load server of the corpus folder `../shared`. With
 `--faults`: one round over feeds of which a fifth are faulty in every way that the server knows;
@@ -28,7 +27,7 @@ from pathlib import Path
 SERVER = Path(__file__).resolve().parents[2] / "shared" / "tools" / "feedserver.py"
 PORT, FEEDS, HOSTS, ENTRIES = 8741, 1000, 250, 20
 WORKERS, WORKERS_WAITING = (1, 10, 20), (10, 20, 40)
-"""Threads that `reader` is given; its best counts. With latency one thread would take a minute."""
+"""Threads for `reader`; its best result counts. With latency, one thread would take a minute."""
 READER = """
 import sys
 from reader import make_reader
@@ -51,7 +50,7 @@ async def walk(folder, data):
 
 running(walk(Path(sys.argv[1]), sys.argv[2]))
 """
-"""A poll without what follows from it: what `reader` does, which reads no articles."""
+"""A poll without the later steps, like `reader`, which does not read articles."""
 
 
 def ask(path: str) -> str:

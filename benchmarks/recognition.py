@@ -1,5 +1,4 @@
-"""Three ways to recognise publications, judged on the same labelled pages: rules, fitted weights,
-words without meaning.
+"""Compares three ways to recognise publications: rules, fitted weights and bare words.
 
     .venv/bin/python benchmarks/recognition.py [FOLDER OF LABELLED DOCUMENTS]
 
@@ -28,7 +27,7 @@ AHEAD = {"announces", "title: to come"}
 
 
 def by_rules(known: Known) -> list[Judged]:
-    """Switches set by hand on the same signals, without any fitting; they give no score."""
+    """Hand-set switches on the same signals, without fitting; they give no score."""
     judged = []
     for one in known.pages:
         there = one.signals
@@ -51,7 +50,7 @@ def words(row: Row) -> Counter[str]:
 
 
 def by_words(known: Known, pages: Sequence[Row]) -> list[Judged]:
-    """Naive Bayes on word counts (add-one smoothing), which knows nothing of the field."""
+    """Naive Bayes on word counts (add-one smoothing), without any knowledge of the field."""
     fold, counts = folds(known.pages), {row["id"]: words(row) for row in pages}
     labels = {one.page: one.label for one in known.pages}
     judged = []
@@ -81,7 +80,7 @@ def by_words(known: Known, pages: Sequence[Row]) -> list[Judged]:
 
 
 def line(name: str, judged: Sequence[Judged]) -> str:
-    """What is printed of one way."""
+    """The line printed for one method."""
     table = Counter((one.label, one.found) for one in judged)
     scores = []
     for label in Label:

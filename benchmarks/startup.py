@@ -1,4 +1,4 @@
-"""What `sendwatch --help` costs in CPU, beside `python -c "import click"`, in one interleaved run.
+"""CPU cost of `sendwatch --help`, compared with `python -c "import click"`, run in alternation.
 
 .venv/bin/python benchmarks/startup.py [RUNS]
 """
@@ -14,7 +14,7 @@ FLOOR = [sys.executable, "-c", "import click"]
 
 
 def cpu(words: list[str]) -> float:
-    """CPU seconds, user and system, of one run of a command."""
+    """User and system CPU seconds of one run of a command."""
     with subprocess.Popen(words, stdout=subprocess.DEVNULL) as process:
         _, _, used = os.wait4(process.pid, 0)
         process.returncode = 0

@@ -1,10 +1,9 @@
-"""What the check of summaries lets through of the sentences of real findings, whole and spoilt by a
-program.
+"""How many sentences of real findings, intact or deliberately spoilt, the summary check accepts.
 
     .venv/bin/sendwatch analyse ../shared/corpus/reports/*.pdf | PYTHONPATH=. .venv/bin/python
     benchmarks/summaries.py [-v]
 
-With `-v`, every spoilt sentence that was let through.
+With `-v`, prints every spoilt sentence that was accepted.
 docs/decisions/0019-a-summary-may-only-leave-words-out.md says what came out.
 """
 
@@ -41,7 +40,7 @@ HINGES = {
 
 
 def findings() -> list[Finding]:
-    """The inspectors' findings in what `analyse` printed."""
+    """The inspectors' findings in the output of `analyse`."""
     found = []
     for line in sys.stdin:
         for each in json.loads(line).get("findings", ()):
@@ -58,7 +57,7 @@ def findings() -> list[Finding]:
 
 
 def whole(found: Finding) -> Iterator[str]:
-    """Each sentence of a finding's quotation, in one line and with a full stop."""
+    """Each sentence of a finding's quotation, on one line and with a full stop."""
     for start, end in split(found.span.quote, 0, len(found.span.quote)):
         words = " ".join(found.span.quote[start:end].split()).rstrip(";,. ")
         yield words[:1].upper() + words[1:] + "."
@@ -67,7 +66,7 @@ def whole(found: Finding) -> Iterator[str]:
 def spoilt(
     sentence: str, others: list[str], chance: random.Random
 ) -> Iterator[tuple[str, list[str]]]:
-    """The words of a sentence spoilt in one way each, with the name of the way."""
+    """The words of a sentence spoilt in various ways, each with the name of the way."""
     words = sentence[:-1].split()
     bare = [re.sub(r"\W", "", word.casefold()) for word in words]
     for place, word in enumerate(bare):
@@ -101,7 +100,7 @@ def spoilt(
 
 
 def main() -> None:
-    """Prints how many of each were let through."""
+    """Prints how many of each were accepted."""
     known, chance = findings(), random.Random(7)
     others = [word for each in known for word in re.findall(r"[a-z]{4,}", each.span.quote)]
     sentences = [(sentence, each) for each in known for sentence in whole(each)]

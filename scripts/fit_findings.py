@@ -1,9 +1,10 @@
-"""Fits the weights of findings anew on the labelled documents, and writes them into
-`pipeline/analysis/news/statement_weights.py`.
+"""Refits the weights of findings on the labelled documents.
+
+It writes them to `pipeline/analysis/news/statement_weights.py`.
 
     .venv/bin/python scripts/fit_findings.py [FOLDER OF LABELLED DOCUMENTS]
 
-To be run after a change of what speaks for a finding (`attribution`, `passages`,
+Run it after changing the evidence for findings (`attribution`, `passages`,
 `statement_splitting`, `statement_features`, `tone`, `statement_phrases`); `benchmarks/findings.py` shows what the change is worth on documents
 that the weights were not fitted on.
 """
@@ -46,18 +47,14 @@ GOOD: dict[ToneSignal, float] = {{
 
 
 def documents(folder: Path) -> list[Document]:
-    """What the weights are fitted on: the invented documents of the tests but for the last set, and
-    the articles of the folder.
-    """
+    """The documents to fit on: the tests' invented sets but the last, and the folder's articles."""
     files = sorted((ROOT / "tests" / "unit" / "analysis" / "unseen").glob("*.toml"))
     found = [one for path in files if path.stem != KEPT for one in invented(path)]
     return found + list(articles(folder / "gold" / "seeds.jsonl", folder / "seeds"))
 
 
 def source(weights: Weights) -> str:
-    """The module that holds the weights, rounded to two digits: more would claim more than these
-    documents can say.
-    """
+    """The module with the weights, rounded to two digits, as the documents support no more."""
     (bias, finding), (good_bias, good) = weights
     return SOURCE.format(bias=bias, finding=_table(finding), good_bias=good_bias, good=_table(good))
 

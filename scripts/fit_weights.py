@@ -1,10 +1,10 @@
-"""Fits the weights of recognition anew on the labelled pages, and writes them into
-`pipeline/analysis/recognition/weights.py`.
+"""Refits the weights of recognition on the labelled pages.
+
+It writes them to `pipeline/analysis/recognition/weights.py`.
 
     .venv/bin/python scripts/fit_weights.py [FOLDER OF LABELLED DOCUMENTS]
 
-To be run after a change of the cues or the signals; `sendwatch evaluate` shows what the change is
-worth.
+Run it after changing cues or signals; `sendwatch evaluate` shows what the change is worth.
 """
 
 import asyncio
@@ -34,9 +34,7 @@ from pipeline.analysis.recognition.signals import RecognitionSignal
 
 
 def source(weights: Weights) -> str:
-    """The module that holds the weights, rounded to two digits: more would claim more than some
-    hundred pages can say.
-    """
+    """The module with the weights, rounded to two digits, as some hundred pages support no more."""
     lines = [
         f"    RecognitionSignal.{RecognitionSignal(name).name}: ({told:.2f}, {ahead:.2f}),"
         for name, (told, ahead) in sorted(weights.signals.items())
@@ -56,9 +54,9 @@ def source(weights: Weights) -> str:
 
 
 def fitted(folder: Path) -> Weights:
-    """The weights for the invented documents and all labelled ones of the folder but the articles.
+    """The weights for the invented documents and all labelled ones except the articles.
 
-    Raises SettingsError when the folder is not all there.
+    Raises SettingsError when the folder is incomplete.
     """
     labelled, options = Labelled(folder), Options()
     others = asyncio.run(analysed(options, labelled.other_jobs()))

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Writes the demo's PDFs into demo/publications: reports and papers about invented areas. Needs the
-`dev` extra (reportlab).
+"""Writes the demo's PDFs (reports and papers about invented areas) to demo/publications.
+
+Needs the `dev` extra (reportlab).
 
     python scripts/make_demo_reports.py
 
@@ -231,9 +232,7 @@ PAPER = (
 
 
 def write_plain(path: Path, title: str, lines: Sequence[tuple[str, int]]) -> None:
-    """Write one page of paragraphs, each with its size in points; what is larger than 12 is set
-    bold.
-    """
+    """Write one page of paragraphs, each with its size in points; sizes above 12 are bold."""
     canvas = Canvas(str(path), pagesize=A4, invariant=1)
     canvas.setTitle(title)
     y = A4[1] - 80

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Writes PDFs of the other documents about inspections, all about an invented area. Needs the `dev`
-extra (reportlab).
+"""Writes PDFs of other documents about inspections, all about an invented area.
+
+Needs the `dev` extra (reportlab).
 
     python scripts/sample_letters.py DIRECTORY      writes one example of each kind
 
@@ -38,7 +39,7 @@ _SET = {
 
 
 class _Page:
-    """A canvas and how far down its page is filled."""
+    """A canvas, and how far down its page is filled."""
 
     def __init__(self, path: Path) -> None:
         self.canvas, self.y = Canvas(str(path), pagesize=A4, invariant=1), TOP
@@ -82,9 +83,7 @@ class _Page:
 
 
 def write(path: Path, rows: list[Row]) -> None:
-    """Write the document that `rows` describe to `path`. Raises KeyError for a style that there is
-    not.
-    """
+    """Write the document described by `rows` to `path`. Raises KeyError for an unknown style."""
     page = _Page(path)
     for before, (style, said) in zip([("", ""), *rows], rows, strict=False):
         if style == "page":
@@ -365,10 +364,10 @@ WRITTEN_STATEMENT: list[Row] = [
 
 
 def pack(pages: int, at: int = 0, stamped: bool = False) -> list[Row]:
-    """An agenda pack of a council's committee of about that many pages; its item on the inspection
-    comes after `at`.
+    """An agenda pack of a council committee with about that many pages.
 
-    The items' heads bear their numbers, or (`stamped`) a stamp at the top of their first page does.
+    The item about the inspection comes after page `at`. The items' headings have numbers or
+    (`stamped`) a stamp at the top of their first page.
     """
     item: list[Row] = [
         *_head(7, "Outcome of the area SEND inspection", stamped),

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Writes PDFs that look like official area SEND inspection reports, about invented areas. Needs the
-`dev` extra (reportlab).
+"""Writes PDFs that look like official area SEND inspection reports, about invented areas.
+
+Needs the `dev` extra (reportlab).
 
     python scripts/sample_reports.py DIRECTORY      writes one example of each outcome
 
@@ -62,9 +63,7 @@ OUTCOMES = {
 
 @dataclass(frozen=True)
 class Entry:
-    """An area for improvement or priority action: its words, the list under them, what follows that
-    list, who must act.
-    """
+    """An area for improvement or priority action: text, list, text after it, and who must act."""
 
     words: str
     nested: tuple[str, ...] = ()
@@ -74,7 +73,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class ReportSpec:
-    """What a sample report says, and how it is set.
+    """What a sample report says, and how it is laid out.
 
     `ruled` draws the tables' lines, `uprights` the vertical ones among them; `heading_twice` prints
     "Areas for improvement" above its table and again as the table's first row; `footer_dates` may
@@ -109,9 +108,7 @@ class ReportSpec:
 
 @dataclass(frozen=True)
 class _Line:
-    """A set line: how far in, its words, its font, and a glyph before it ("" for none) at
-    `glyph_x`.
-    """
+    """A line to be set: indent, text, font, and a glyph before it ("" for none) at `glyph_x`."""
 
     indent: float
     words: str
@@ -121,9 +118,7 @@ class _Line:
 
 
 class _Sheet:
-    """A canvas with a place to write at; turns the page, with its footer, when that place is used
-    up.
-    """
+    """A canvas with a current position; starts a new page, with footer, when the page is full."""
 
     def __init__(self, path: Path, spec: ReportSpec) -> None:
         encrypt = StandardEncryption(spec.password) if spec.password else None
@@ -220,9 +215,7 @@ class _Sheet:
 
 
 def _glyph(canvas: Canvas, glyph: str, x: float, y: float, size: float) -> None:
-    """A list mark that every PDF reader has: a square of ZapfDingbats, or a bullet or hyphen of
-    Helvetica.
-    """
+    """A list mark that every PDF reader has: a ZapfDingbats square, a bullet or a hyphen."""
     if glyph == "square":
         canvas.setFont("ZapfDingbats", size * 0.6)
         canvas.drawString(x, y + 1, "n")
@@ -253,9 +246,7 @@ def _entry(entry: Entry, width: float) -> list[_Line]:
 
 
 def write_report(path: Path, spec: ReportSpec) -> None:
-    """Write the report that `spec` describes to `path`. Raises KeyError for an outcome that no
-    report can have.
-    """
+    """Write the report described by `spec` to `path`. Raises KeyError for an impossible outcome."""
     statement, following = OUTCOMES[spec.outcome]
     sheet = _Sheet(path, spec)
     _first_page(sheet, spec, statement, following)

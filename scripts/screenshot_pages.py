@@ -1,5 +1,4 @@
-"""Writes what readers see as HTML files, for `scripts/screenshots.sh`: the demo's alert and the
-page for leaving.
+"""Writes the demo's alert and the page for leaving as HTML, for `scripts/screenshots.sh`.
 
 python scripts/screenshot_pages.py DEMO_FOLDER OUTPUT_FOLDER
 """
@@ -20,9 +19,7 @@ HERE = "https://send.example.org"
 
 
 def main(demo: Path, out: Path) -> None:
-    """Takes the longest alert that the demo made; its links lead to an installation that does not
-    exist.
-    """
+    """Uses the demo's longest alert; its links lead to an installation that does not exist."""
     with sqlite3.connect(demo / "var" / "sendwatch.db") as db:
         made = [
             row[0]
