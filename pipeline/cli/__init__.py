@@ -129,10 +129,8 @@ def version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
 )
 @click.pass_context
 def cli(ctx: click.Context, /, **values: object) -> None:
-    """Finds news of SEND inspections of England's local areas and sends it to subscribers.
-
-    It watches publications, extracts what inspectors found in their own words, and notifies the
-    people who asked.
+    """Watches publications about SEND inspections of England's local areas, extracts what
+    inspectors found in their own words, and notifies subscribers.
 
     Example: sendwatch poll; sendwatch area Hounslow
     """

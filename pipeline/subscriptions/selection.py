@@ -13,7 +13,7 @@ from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.subscribers import Interest
 from pipeline.model.terms import DocType, Frequency, Label, Origin
 from pipeline.ports.knowledge import Knowledge
-from pipeline.subscriptions.matching import Happening, concerns
+from pipeline.subscriptions.matching import Happening, concerns, prominent_themes
 
 NEWS_OF_ITS_OWN = {
     DocType.OFFICIAL_REPORT: "official_report",
@@ -45,7 +45,7 @@ def happening(
         known.visit,
         known.outcome,
         row.classified_as,
-        frozenset(theme for each in findings for theme in each.themes),
+        prominent_themes(findings),
         "\n".join((row.title, row.summary, *(each.span.quote for each in findings))),
     )
 
@@ -134,7 +134,7 @@ def alert_kind(news: InspectionNews, publications: Collection[str]) -> str | Non
 
 
 def _new_type(fresh: Sequence[PublicationNews], told: Sequence[PublicationNews]) -> str | None:
-    """The news of the first new publication whose type is not known yet and deserves an alert."""
+    """The kind of the first fresh publication of a type that is news of its own and not known."""
     types = {each.doc_type for each in fresh} - {each.doc_type for each in told}
     return next((kind for each, kind in NEWS_OF_ITS_OWN.items() if each in types), None)
 
