@@ -220,13 +220,9 @@ class ConclusionsMixin(Connection):
                 found.section,
                 dumps(found.responsible),
             )
-            for place, theme in enumerate(found.themes):
+            for theme in found.themes:
                 self.run(
-                    "INSERT INTO finding_themes (finding_id, theme, place) VALUES (?, ?, ?)"
-                    " ON CONFLICT DO NOTHING",
-                    id,
-                    theme,
-                    place,
+                    "INSERT INTO finding_themes VALUES (?, ?) ON CONFLICT DO NOTHING", id, theme
                 )
 
     def save_summary(self, publication: str, made: Summary, now: str) -> None:

@@ -5,13 +5,15 @@ says was found.
 from dataclasses import replace
 
 from pipeline.analysis.language.reading import Reading, read
-from pipeline.analysis.language.themes import themes_of
 from pipeline.analysis.news import article as news
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.recognition.classify import classify
 from pipeline.analysis.reports import action_plans as plans
 from pipeline.analysis.reports import improvement_notices as notices
 from pipeline.analysis.reports import report as official
+from pipeline.analysis.reports.flattened import unflattened
+from pipeline.analysis.reports.quoted_whole import SIGNED, official_part
+from pipeline.analysis.vocabulary.themes import themes_of
 from pipeline.model.documents import Classification, PublicationContext, Text
 from pipeline.model.inspections import Analysis, Finding, InspectionFacts
 from pipeline.model.terms import DocType, Label
@@ -24,6 +26,7 @@ def understand(text: Text, context: PublicationContext, register: Register) -> A
 
     `published` is what `context` says, else what the text states of itself.
     """
+    text = unflattened(text)
     reading = read(text)
     classification = classify(text, context, register, reading)
     found = facts(text, context, classification, register, reading)
@@ -43,7 +46,19 @@ def facts(
     """
     if classification.doc_type is DocType.OFFICIAL_REPORT:
         return (official.facts(text, context, register),)
-    return news.facts(text, context, classification, register, reading)
+    told = news.facts(text, context, classification, register, reading)
+    if official.marks(text):
+        return (_completed(official.facts(text, context, register), told),)
+    return told
+
+
+def _completed(stated: InspectionFacts, told: tuple[InspectionFacts, ...]) -> InspectionFacts:
+    """What a report or letter that a document holds states; its area, where only the document
+    names it.
+    """
+    if stated.area is not None or len(told) != 1:
+        return stated
+    return replace(stated, area=told[0].area)
 
 
 def findings(
@@ -86,6 +101,31 @@ def _others(
         told = (*told, *(one for one in others if one.span.start not in taken))
     elif classification.label is Label.INSPECTION_OUTCOME and plans.marks(text, context):
         told = tuple(plans.findings(text, area))
+    elif official.marks(text):
+        told = _with_whole(text, context, classification, facts, register, reading)
     else:
         return news.findings(text, context, classification, facts, register, reading)
     return tuple(replace(one, themes=themes_of(one.span.quote)) for one in told)
+
+
+def _with_whole(
+    text: Text,
+    context: PublicationContext,
+    classification: Classification,
+    facts: tuple[InspectionFacts, ...],
+    register: Register,
+    reading: Reading | None,
+) -> tuple[Finding, ...]:
+    """The findings of a report or letter that a document holds, and what the document says around
+    it.
+    """
+    area = facts[0].area.gss_code if facts and facts[0].area else None
+    whole = official_part(text).blocks
+    around = (
+        one
+        for one in news.findings(text, context, classification, facts, register, reading)
+        if (one.span.end <= whole[0].start or one.span.start >= whole[-1].end)
+        and not SIGNED.match(one.span.quote)
+    )
+    told = (*official.findings(text, context, area), *around)
+    return tuple(sorted(told, key=lambda one: one.span.start))

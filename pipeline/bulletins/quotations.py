@@ -191,6 +191,8 @@ def _quotation(
     page: int | None,
     responsible: tuple[str, ...],
 ) -> BulletinQuote:
+    if responsible and words.startswith(responsible[0]):
+        responsible = ()
     if page is None or not publication.paged:
         return BulletinQuote(words, publication.url, responsible=responsible, where=where)
     address = publication.url.partition("#")[0]

@@ -2,11 +2,16 @@
 
 import re
 import unicodedata
+from dataclasses import replace
 
 from pipeline.model.documents import Block, BlockKind, Link, Text
 
 _CONTROLS = re.compile(r"[\u0000-\u0008\u000b-\u001f\u007f\u200b\u200c\u200d\u2060\ufeff\u00ad]")
-_BULLET = re.compile(r"^[·•‣▪●◦*–-][ \t\u00a0]+")
+GLYPHS = "·•‣▪●○◦◼◾■□▫⁃➢➤❖\uf0a7\uf0b7"
+"""Signs that only begin an item of a list, for a class of a pattern."""
+_BULLET = re.compile(rf"^[{GLYPHS}*–-][ \t\u00a0]+")
+_TYPED = re.compile(rf"^[ \t\u00a0]*(?:[{GLYPHS}][ \t\u00a0]*|(?P<under>o)[ \t\u00a0]+)(?=\S)")
+"""The sign of an item that is typed into a paragraph's line."""
 
 _ELSEWHERE = (
     r"more like this|latest news|related (?:news|articles|content|pages|links)"
@@ -62,6 +67,12 @@ class Composer:
         return sum(letters(text) for text, _ in self._blocks)
 
     @property
+    def in_list(self) -> bool:
+        """Whether the last block is an item of a list."""
+        self.close()
+        return self._listed()
+
+    @property
     def count(self) -> int:
         """The number of blocks collected."""
         self.close()
@@ -98,11 +109,33 @@ class Composer:
             " ".join(line.split())
             for line in _CONTROLS.sub("", unicodedata.normalize("NFC", text)).split("\n")
         )
-        kept = "\n".join(line for line in lines if line)
+        kept = [line for line in lines if line]
+        if kind == "paragraph" and self._has_items(kept):
+            self._typed(kept, block)
+            return
+        words = "\n".join(kept)
         if kind == "bullet":
-            kept = _BULLET.sub("", kept)
-        if kept:
-            self._blocks.append((kept, block))
+            words = _BULLET.sub("", words)
+        if words:
+            self._blocks.append((words, block))
+
+    def _has_items(self, lines: list[str]) -> bool:
+        signs = filter(None, map(_TYPED.match, lines))
+        return any(sign["under"] is None or self._listed() for sign in signs)
+
+    def _typed(self, lines: list[str], block: Block) -> None:
+        """A paragraph of lines of which some begin with the sign of a list's item."""
+        for line in lines:
+            sign = _TYPED.match(line)
+            under = sign is not None and sign["under"] is not None
+            if sign is None or (under and not self._listed()):
+                self._blocks.append((line, block))
+            else:
+                item = replace(block, kind="bullet", level=2 if under else 1, marked="")
+                self._blocks.append((line[sign.end() :], item))
+
+    def _listed(self) -> bool:
+        return bool(self._blocks) and self._blocks[-1][1].kind == "bullet"
 
     def text(self, document: str, version: str, title: str | None) -> Text:
         """The text of everything collected, without page furniture."""

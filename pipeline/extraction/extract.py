@@ -3,12 +3,8 @@
 import re
 
 from pipeline.errors import DocumentError
-from pipeline.extraction import legibility
-from pipeline.extraction import page_metadata as page_facts
-from pipeline.extraction.blocks import Composer
+from pipeline.extraction import legibility, plain
 from pipeline.model.documents import Text
-
-PLAIN_VERSION = "plain/1"
 
 _PDF = b"%PDF-"
 _PDF_WITHIN = 1024
@@ -40,14 +36,6 @@ _NAMED = {
 _HTML_TYPES = ("text/html", "application/xhtml+xml")
 _BEGINNING = 4096
 """Bytes in which a page's first element, or the zero byte of a binary file, is looked for."""
-_WRAPPED = 130
-"""A file with a longer line than this is not broken into lines of even width: each of its lines is
-a paragraph.
-"""
-_TITLE = 160
-_LABEL = 12
-"""A line up to this length ("News", "Agenda item") is a label above the title."""
-_BULLET = re.compile(r"^[·•‣▪●◦*-][ \t\u00a0]*(?=\S)")
 
 
 def extract(body: bytes, media_type: str, document: str, url: str) -> Text:
@@ -65,7 +53,7 @@ def extract(body: bytes, media_type: str, document: str, url: str) -> Text:
         from pipeline.extraction import html
 
         return html.extract(_mended(body), document, url)
-    return _plain(body, document)
+    return plain.extract(body, document)
 
 
 def _kind(body: bytes, media_type: str) -> str:
@@ -97,33 +85,6 @@ def _refuse(name: str | None) -> None:
         )
 
 
-def _plain(body: bytes, document: str) -> Text:
-    """Plain text: blank lines separate paragraphs, and lines with a bullet sign are bullets."""
-    composer = Composer()
-    paragraph: list[str] = []
-    lines = _decoded(body).splitlines()
-    wrapped = max(map(len, lines), default=0) <= _WRAPPED
-    for line in [*lines, ""]:
-        bullet = _BULLET.match(line.strip())
-        if paragraph and (bullet or not line.strip() or not wrapped):
-            composer.add("paragraph", "\n".join(paragraph))
-            paragraph = []
-        if bullet:
-            composer.add("bullet", line.strip()[bullet.end() :], 1)
-        elif line.strip():
-            paragraph.append(line)
-    text = composer.text(document, PLAIN_VERSION, _first_line(lines))
-    if not text.body:
-        raise DocumentError("the document holds no text")
-    return page_facts.with_published(text, None)
-
-
-def _first_line(lines: list[str]) -> str | None:
-    """The title of a plain text: its first line with words, unless that is a sentence."""
-    first = next((" ".join(line.split()) for line in lines if len(line.strip()) > _LABEL), "")
-    return first if 0 < len(first) <= _TITLE and first[-1] not in ".!?:;," else None
-
-
 def _mended(body: bytes) -> bytes:
     """A page with wrongly decoded UTF-8 corrected; one in another encoding unchanged."""
     try:
@@ -132,12 +93,3 @@ def _mended(body: bytes) -> bytes:
         return body
     right = legibility.mended(words)
     return body if right == words else right.encode("utf-8")
-
-
-def _decoded(body: bytes) -> str:
-    for encoding in ("utf-8-sig", "cp1252"):
-        try:
-            return legibility.mended(body.decode(encoding))
-        except UnicodeDecodeError:
-            continue
-    return body.decode("latin-1")

@@ -84,15 +84,29 @@ def classify(
     return replace(found, needs_review=bool(reason), reason=reason)
 
 
+def _holder(text: Text, context: PublicationContext) -> DocType:
+    """Whose document a report or letter stands in: a PDF is the inspectors' own, a page or plain
+    text is theirs where nobody else speaks or is known to publish it.
+    """
+    if text.version.startswith(("pdf/", "ocr/")):
+        return DocType.OFFICIAL_REPORT
+    kind = doc_type(text, context)
+    theirs = (DocType.OTHER, DocType.GOVERNMENT, DocType.OFFICIAL_REPORT)
+    nobody = not context.url and kind in _GUESSED
+    if official.stands_alone(text) and (kind in theirs or nobody):
+        return DocType.OFFICIAL_REPORT
+    return kind
+
+
 def _recognised(
     text: Text, context: PublicationContext, register: Register, reading: Reading | None
 ) -> Classification:
-    marks = () if text.version.startswith("html/") else official.marks(text)
+    marks = official.marks(text)
     if marks:
         cues = tuple(Cue("official report", 5.0, mark) for mark in marks)
         return Classification(
             Label.INSPECTION_OUTCOME,
-            DocType.OFFICIAL_REPORT,
+            _holder(text, context),
             _OFFICIAL_SCORE,
             False,
             "",

@@ -7,18 +7,12 @@ from itertools import pairwise
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.reports.progress import effective
 from pipeline.analysis.reports.sections import OWN, Part, Section
+from pipeline.analysis.reports.title_lines import REPORT, title_of
 from pipeline.model.dates import find_ranges
 from pipeline.model.documents import LocalArea, Span, Text, span
 from pipeline.model.inspections import DateRange, InspectionFacts, NextVisit
 from pipeline.model.terms import OUTCOMES, Framework, Outcome, Visit
 
-TITLE = re.compile(
-    r"(?:Local\s+)?Area SEND (?P<kind>(?:full |monitoring |thematic )?(?:re-?)?(?:inspection|visit"
-    r"|review))(?: report)?\s+(?:of|to"
-    r"|in)\s+(?:the\s+)?(?P<area>(?:St\.|[^.:]){2,80}?)(?:\s+(?:Local\s+)?Area\s+Partnership"
-    r"|\s+SEND\s+Partnership|\s*$)",
-    re.IGNORECASE,
-)
 _OUTCOMES = {
     Outcome.POSITIVE: r"typically\s+lead(?:s|ing)?\s+to\s+positive\s+(?:experiences|outcomes)",
     Outcome.INCONSISTENT: r"lead(?:s|ing)?\s+to\s+inconsistent\s+(?:experiences|outcomes)",
@@ -60,6 +54,9 @@ _BOARD_WORDS = (
 )
 _HEALTH = re.compile(rf"{_BOARD_WORDS}[Ii]ntegrated\s+[Cc]are\s+[Bb]oards?\b")
 _HEALTH_SHORT = re.compile(rf"{_BOARD_WORDS}ICBs?\b")
+_ANY_HEALTH = re.compile(rf"{_BOARD_WORDS}(?:[Ii]ntegrated\s+[Cc]are\s+[Bb]oards?|ICBs?)\b")
+_AGAIN = re.compile(r"^(?:ICBs?|[Tt]he|and|&)[\s,)]+(?:(?:and|&)\s+)?")
+"""What a name begins with that another board's abbreviation stands before."""
 _NAME = (
     r"(?!(?:Ofsted|CQC|HMI|Lead|Care|Quality|Commission|Inspect\w+|Dr|Mrs?|Ms|Miss|Prof\w*)\b)"
     r"[A-ZÀ-Þ][\w’'.-]*"
@@ -83,6 +80,8 @@ def facts_of(text: Text, parts: tuple[Part, ...], register: Register) -> Inspect
     evidence: dict[str, Span] = {}
     area, kind, place = _title(text, register, evidence)
     dates = _labelled(text, stop, _DATES, "started", evidence)
+    if dates == DateRange():
+        dates = _in_title(text, evidence)
     previous = _labelled(text, stop, _PREVIOUS, "previous", evidence)
     outcome = _outcome(text, parts, stop, _visit(kind), evidence)
     following = _next(text, parts, stop, evidence)
@@ -103,28 +102,55 @@ def facts_of(text: Text, parts: tuple[Part, ...], register: Register) -> Inspect
     )
 
 
+def labelled(text: Text) -> bool:
+    """Whether a first page gives the inspection's days behind their label."""
+    return _labelled(text, len(text.body), _DATES, "started", {}) != DateRange()
+
+
 def _first_page_end(text: Text, parts: tuple[Part, ...]) -> int:
     """Where the first page's statements end: at its sections, or at the second page."""
-    page = text.page_starts[1] if len(text.page_starts) > 1 else len(text.body)
     own = [
         part.start for part in parts if part.section not in (Section.OUTCOME, Section.INFORMATION)
     ]
-    return max(page, min(own, default=0)) if own else page
+    if len(text.page_starts) == 1:
+        return min(own, default=len(text.body))
+    return max(text.page_starts[1], min(own, default=0))
 
 
 def _title(
     text: Text, register: Register, evidence: dict[str, Span]
 ) -> tuple[LocalArea | None, str, str]:
-    for block in (*(b for b in text.blocks if b.kind == "title"), *text.blocks):
-        if block.kind in ("title", "heading", "paragraph") and text.page(block.start) == 1:
-            match = TITLE.search(text.body, block.start, block.end)
-            if match:
-                place = re.sub(r"\s+", " ", match["area"])
-                area = register.named(place)
-                if area:
-                    evidence["area"] = span(text, match.start("area"), match.end("area"))
-                return area, match["kind"].lower(), place
-    return None, "", ""
+    match = _title_match(text)
+    if match is None:
+        return None, "", ""
+    place = re.sub(r"\s+", " ", match["area"])
+    area = register.named(place)
+    if area:
+        evidence["area"] = span(text, match.start("area"), match.end("area"))
+    return area, match["kind"].lower(), place
+
+
+def _title_match(text: Text) -> re.Match[str] | None:
+    """The title line, else the first words of a first page's block that could be one."""
+    title = title_of(text, REPORT)
+    if title is not None:
+        return title.match
+    blocks = (*(b for b in text.blocks if b.kind == "title"), *text.blocks)
+    found = (
+        REPORT.search(text.body, block.start, block.end)
+        for block in blocks
+        if block.kind in ("title", "heading", "paragraph") and text.page(block.start) == 1
+    )
+    return next(filter(None, found), None)
+
+
+def _in_title(text: Text, evidence: dict[str, Span]) -> DateRange:
+    """The days that the title line ends with."""
+    title = title_of(text, REPORT)
+    if title is None or title.days is None:
+        return DateRange()
+    evidence["started"] = span(text, title.days.start, title.days.end)
+    return DateRange(title.days.started, title.days.ended)
 
 
 def _visit(kind: str) -> Visit | None:
@@ -221,22 +247,33 @@ def _inspectorates(text: Text) -> tuple[str, ...]:
 
 
 def _health_bodies(text: Text, parts: tuple[Part, ...], place: str) -> tuple[str, ...]:
-    """The integrated care boards that the section on the partnership names, in the words of their
-    first mention.
+    """The integrated care boards that the section on the partnership names, in the order of their
+    first mention, each written out.
 
-    A board's abbreviation ("X ICB") counts only where no board is written out.
+    They are those of the first block that names any: "NHS X Integrated Care Board (ICB) and NHS Y
+    ICB" are two.
     """
     part = next((part for part in parts if part.section is Section.INFORMATION), None)
     blocks = part.blocks if part else tuple(b for b in text.blocks if text.page(b.start) <= 2)
     for pattern in (_HEALTH, _HEALTH_SHORT):
         for block in blocks:
-            found: dict[str, str] = {}
-            for match in pattern.finditer(text.body, block.start, block.end):
-                for name in _boards(_board(match.group(), place)):
-                    found.setdefault(_letters(name), name)
-            if found:
-                return tuple(found.values())
+            if pattern.search(text.body, block.start, block.end):
+                found = _boards_in(text.body[block.start : block.end], place)
+                if found:
+                    return found
     return ()
+
+
+def _boards_in(words: str, place: str) -> tuple[str, ...]:
+    found: dict[str, str] = {}
+    for match in _ANY_HEALTH.finditer(words):
+        if words[: match.start()].endswith("("):
+            continue  # the short form of the board before it
+        for name in _boards(_board(_AGAIN.sub("", match.group()), place)):
+            board = re.sub(r"\bICB$", "Integrated Care Board", name)
+            if _letters(board):
+                found.setdefault(_letters(board), board)
+    return tuple(found.values())
 
 
 def _boards(name: str) -> tuple[str, ...]:
@@ -268,7 +305,7 @@ def _board(name: str, place: str) -> str:
 
 
 def _letters(name: str) -> str:
-    drop = r"\b(?:nhs|the|and)\b|[^a-z]"
+    drop = r"\b(?:nhs|the|and|integrated care board)\b|[^a-z]"
     return re.sub(drop, "", name.lower().replace("&", "and"))
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
+from pipeline.analysis.reports.responsible import LABEL, bodies_of, by_label, in_words
 from pipeline.analysis.reports.sections import Part, Section
 from pipeline.model.documents import Block, Text, span
 from pipeline.model.inspections import Finding
@@ -21,29 +22,11 @@ _KINDS = {
     Section.CONCERNS: FindingKind.AREA_FOR_IMPROVEMENT,
 }
 _FORMAL = (Section.IMPROVEMENT, Section.PRIORITY)
-_RESPONSIBLE = re.compile(
-    r"\s*(?:(?:lead(?:ing)?\s+)?(?:responsible|accountable)\s+(?:bod(?:y|ies)|partners?|organisations?|agenc(?:y|ies))"
-    r"|(?:bod(?:y|ies)|partners?)\s+responsible|lead\s+(?:bod(?:y|ies)|partners?)|who\s+is\s+responsible\??)"
-    r"(?:\(\w+\))?\s*:?\s*",
-    re.IGNORECASE,
-)
 _NUMBER = re.compile(r"\s*\d{1,2}[.)]\s*")
 _GLYPHS = " \n•◼◾■□▪▫●○◦‣–-"
 _MARK_AT_END = re.compile(rf"\s*\n\s*(?:\d{{1,2}}[.)]|[{re.escape(_GLYPHS)}])\s*$")
 _LINE = re.compile(r"[^\n]+")
 _SENTENCES = re.compile(r"\W{0,3}[A-Z].{50,}[.!?]")
-_BODY = (
-    r"council|board|authority|trust|partnership|nhs|icb|icbs|ics|icp|first|ltd|limited|cic|company|services?"
-    r"|commissioners?|leaders|school|college|education|care"
-)
-_BODY_ENDS = re.compile(rf"(?:\b(?:{_BODY})|\([A-Z][\w ]*\))\s*$", re.IGNORECASE)
-_PLACE_ENDS = re.compile(r"\b(?:borough|city|county) of [\w ’'-]+$", re.IGNORECASE)
-_HAS_BODY = re.compile(
-    rf"\b(?:{_BODY}|borough of|city of|county of)\b|\([A-Z]{{2,}}\)", re.IGNORECASE
-)
-_SEPARATOR = re.compile(
-    r"\s*(?:[,;/]\s*(?:and|&)?|\n\s*(?:and|&)?|(?<=\s)(?:and|&)(?=\s))\s*", re.IGNORECASE
-)
 
 
 def findings_of(text: Text, parts: tuple[Part, ...], area: str | None) -> tuple[Finding, ...]:
@@ -57,8 +40,10 @@ def findings_of(text: Text, parts: tuple[Part, ...], area: str | None) -> tuple[
             part.section is Section.CONCERNS and not any(b.kind == "bullet" for b in part.blocks)
         ):
             continue
-        for start, end, responsible in _entries(text, part):
+        for start, end, named in _entries(text, part):
             quote = span(text, start, end)
+            formal = part.section in _FORMAL
+            responsible = named or (in_words(quote.quote) if formal else ())
             found.append(
                 Finding(
                     kind,
@@ -74,15 +59,16 @@ def findings_of(text: Text, parts: tuple[Part, ...], area: str | None) -> tuple[
 
 def _entries(text: Text, part: Part) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     cells = [block for block in part.blocks if block.kind == "cell"]
-    if part.section not in _FORMAL or not cells:
-        yield from (
-            (start, end, ()) for start, end in _listed(text, part.blocks, part.section in _FORMAL)
-        )
+    if part.section not in _FORMAL:
+        yield from ((start, end, ()) for start, end in _listed(text, part.blocks, formal=False))
+    elif not cells:
+        for bodies, blocks in by_label(text, part.blocks):
+            yield from ((start, end, bodies) for start, end in _listed(text, blocks, formal=True))
     else:
         yield from _rows(text, cells, part)
 
 
-def _listed(text: Text, blocks: tuple[Block, ...], formal: bool) -> Iterator[tuple[int, int]]:
+def _listed(text: Text, blocks: tuple[Block, ...], *, formal: bool) -> Iterator[tuple[int, int]]:
     """The entries of a list: each outermost item with all that stands under it; without a list,
     each paragraph.
 
@@ -215,7 +201,7 @@ def _of_bodies(text: Text, cells: list[Block], part: Part) -> int | None:
     if not _wide(cells):
         return None
     for cell in cells:
-        if _RESPONSIBLE.fullmatch(text.body[cell.start : cell.end]):
+        if LABEL.fullmatch(text.body[cell.start : cell.end]):
             return cell.column
     return 0 if part.section is Section.PRIORITY else None
 
@@ -223,41 +209,4 @@ def _of_bodies(text: Text, cells: list[Block], part: Part) -> int | None:
 def _heads(text: Text, cell: Block) -> bool:
     """Whether a cell only heads or numbers others."""
     words = text.body[cell.start : cell.end]
-    return bool(
-        _RESPONSIBLE.fullmatch(words) or re.fullmatch(r"(?:No|Number|\W*\d{1,2}\W*)\.?", words)
-    )
-
-
-def bodies_of(words: str) -> tuple[str, ...]:
-    """The bodies that a cell names, one each: "X Council and NHS Y ICB" is two,
-    "Y and Z ICB" one.
-    """
-    flat = words.strip().strip(".")
-    pieces: list[str] = []
-    begin = 0
-    for mark in _SEPARATOR.finditer(flat):
-        left, right = flat[begin : mark.start()], flat[mark.end() :]
-        ahead = re.split(r"[,;\n]", right)[0]
-        if left.strip() and _HAS_BODY.search(ahead) and _opens(ahead) and _complete(left, right):
-            pieces.append(left)
-            begin = mark.end()
-    pieces.append(flat[begin:])
-    return tuple(re.sub(r"\s+", " ", piece).strip() for piece in pieces if piece.strip())
-
-
-def _complete(left: str, right: str) -> bool:
-    """Whether `left` is a whole name: "Borough of X" may go on ("and Y") as long as another
-    separator follows.
-    """
-    if _BODY_ENDS.search(left):
-        return True
-    return bool(_PLACE_ENDS.search(left)) and (
-        right.startswith("NHS") or not _SEPARATOR.search(right)
-    )
-
-
-def _opens(words: str) -> bool:
-    """Whether words can begin a name: "Care Board" and "Partnership" alone carry one on."""
-    return words[:1].isupper() and not re.match(
-        r"(?:Integrated )?(?:Care )?(?:Board|Trust|Services?)\b", words
-    )
+    return bool(LABEL.fullmatch(words) or re.fullmatch(r"(?:No|Number|\W*\d{1,2}\W*)\.?", words))

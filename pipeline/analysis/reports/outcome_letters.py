@@ -9,20 +9,24 @@ from pipeline.analysis.language.reading import read
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.reports.progress import progress_findings, toned, verdicts
 from pipeline.analysis.reports.sections import LETTER, Part, Section, parts_of
-from pipeline.model.dates import find_ranges
+from pipeline.analysis.reports.title_lines import LETTER as LETTER_TITLE
+from pipeline.analysis.reports.title_lines import Title, title_of
+from pipeline.model.dates import FoundRange, find_ranges
 from pipeline.model.documents import Span, Text, span
 from pipeline.model.inspections import DateRange, Finding, InspectionFacts
 from pipeline.model.terms import Framework, Outcome, Visit
 
-_TITLE = re.compile(
-    r"Joint\s+(?:local\s+)?area\s+(?:SEND|special educational needs (?:and|and/or) disabilit\w+)\s+"
-    r"(?P<kind>inspection|re-?visit)\s+(?:in|of|to)\s+(?:the\s+)?(?P<area>[^.:]{2,80})",
-    re.IGNORECASE,
-)
+_INSPECTORATES = r"Ofsted\s+and\s+the\s+(?:Care\s+Quality\s+Commission|CQC)\b"
+_VISITED = r"(?:conducted|carried\s+out|re-?visited|visited|inspected|made|undertook)\b"
 _OPENING = re.compile(
-    r"(?:Between|From|On)\s[^.]{5,90}?\bOfsted\s+and\s+the\s+Care\s+Quality\s+Commission\b[^.]{0,20}?\s"
-    r"(?:conducted|carried\s+out|re-?visited|visited)\b[^.]*\.",
+    rf"(?:(?:Between|From|On)\s[^.]{{5,90}}?)?\b{_INSPECTORATES}[^.]{{0,20}}?\s{_VISITED}[^.]*\."
+    rf"|\bThe\s+(?:local\s+)?area\s+of\s[^.]{{2,90}}?\b(?:re-?visited|visited|inspected)\s+by"
+    rf"\s+{_INSPECTORATES}[^.]*\.",
 )
+_OF_PAPER = re.compile(
+    r"\b(?:issued|published|dated|submitted|letter|statement)\s+(?:on|of|in)\s+$", re.IGNORECASE
+)
+"""Words before the day of a letter or statement."""
 _STATEMENT = re.compile(
     r"\bwritten\s+statement\s+of\s+action\b[^.]{0,40}\bis\s+required\b"
     r"|\brequired\s+to\s+(?:produce|prepare)\s+and\s+submit\s+a\s+written\s+statement\s+of\s+action\b",
@@ -48,12 +52,12 @@ def letter_marks(text: Text, parts: tuple[Part, ...]) -> tuple[Span, ...]:
     """Title line, opening sentence and headings of such a letter; empty unless all three kinds are
     there.
     """
-    title, opening = _title(text), _opening(text)
+    title, opening = title_of(text, LETTER_TITLE), _opening(text)
     headings = [span(text, part.start, part.opens) for part in parts if part.section in LETTER]
     if title is None or opening is None or not headings:
         return ()
     return (
-        span(text, title.start(), title.end()),
+        span(text, title.block.start, title.block.end),
         span(text, opening.start(), opening.end()),
         *headings,
     )
@@ -64,15 +68,13 @@ def letter_facts(text: Text, register: Register) -> InspectionFacts:
     None.
     """
     evidence: dict[str, Span] = {}
-    title, opening = _title(text), _opening(text)
-    area = register.named(re.sub(r"\s+", " ", title["area"]).strip()) if title else None
-    visit = Visit.REVISIT if title and "visit" in title["kind"].lower() else Visit.FULL
-    if title and area:
-        evidence["area"] = span(text, title.start("area"), title.end("area"))
-    dates = DateRange()
-    if opening and (found := find_ranges(text.body, opening.start(), opening.end())):
-        dates = DateRange(found[0].started, found[0].ended)
-        evidence["started"] = span(text, found[0].start, found[0].end)
+    title = title_of(text, LETTER_TITLE)
+    match = title.match if title else None
+    area = register.named(re.sub(r"\s+", " ", match["area"]).strip()) if match else None
+    visit = Visit.REVISIT if match and "visit" in match["kind"].lower() else Visit.FULL
+    if match and area:
+        evidence["area"] = span(text, match.start("area"), match.end("area"))
+    dates = _dates(text, title, evidence)
     outcome = _progress(text, evidence) if visit is Visit.REVISIT else _statement(text, evidence)
     return InspectionFacts(
         area=area,
@@ -94,8 +96,8 @@ def letter_findings(text: Text, parts: tuple[Part, ...], area: str | None) -> It
     """
     if not letter_marks(text, parts):
         return
-    title = _title(text)
-    if title and "visit" in title["kind"].lower():
+    title = title_of(text, LETTER_TITLE)
+    if title and "visit" in title.match["kind"].lower():
         yield from progress_findings(text, Visit.REVISIT, parts, area)
         return
     reading = read(text)
@@ -105,20 +107,34 @@ def letter_findings(text: Text, parts: tuple[Part, ...], area: str | None) -> It
                 yield from toned(reading, block, part.heading, area)
 
 
-def _title(text: Text) -> re.Match[str] | None:
-    for block in text.blocks:
-        if (
-            text.page(block.start) == 1
-            and block.kind != "bullet"
-            and (match := _TITLE.fullmatch(text.body, block.start, block.end))
-        ):
-            return match
-    return None
+def _dates(text: Text, title: Title | None, evidence: dict[str, Span]) -> DateRange:
+    """The days of the opening sentence, else those that the title line ends with."""
+    opening = _opening(text)
+    found = [] if opening is None else _visited(text, opening)
+    if title and title.days:
+        found.append(title.days)
+    if not found:
+        return DateRange()
+    evidence["started"] = span(text, found[0].start, found[0].end)
+    return DateRange(found[0].started, found[0].ended)
+
+
+def _visited(text: Text, opening: re.Match[str]) -> list[FoundRange]:
+    """The days of an opening sentence that are not a letter's or a statement's."""
+    return [
+        found
+        for found in find_ranges(text.body, opening.start(), opening.end())
+        if not _OF_PAPER.search(text.body, opening.start(), found.start)
+    ]
 
 
 def _opening(text: Text) -> re.Match[str] | None:
+    """The first sentence that tells of the inspection, behind the title line on the first page."""
+    title = title_of(text, LETTER_TITLE)
+    if title is None:
+        return None
     stop = text.page_starts[1] if len(text.page_starts) > 1 else len(text.body)
-    return _OPENING.search(text.body, 0, stop)
+    return _OPENING.search(text.body, title.block.end, stop)
 
 
 def _statement(text: Text, evidence: dict[str, Span]) -> Outcome | None:

@@ -44,6 +44,16 @@ _PART = re.compile(
 """Words of a verdict that holds for some areas for priority action only."""
 _ACTION = re.compile(r"(?:area\s+for\s+)?priority\s+action(?:\s+area)?\s+\d{1,2}\b", re.IGNORECASE)
 _ASKED = re.compile(r"\b(?:should|must|needs? to|required to)\b", re.IGNORECASE)
+_LACKS = re.compile(
+    r"\b(?:not|no|nobody|too|few|var(?:y|ies|iable|iation)|inconsisten\w+|poor\w*|weak\w*|slow\w*"
+    r"|late|delay\w*|lack\w*|wait\w*|limited|unaware|missing|insufficient\w*|unclear|remains?)\b",
+    re.IGNORECASE,
+)
+_GAINS = re.compile(
+    r"\b(?:clear\w*|sooner|well|improv\w+|good|better|strong\w*|effective\w*|valued?|prais\w+|skilled"
+    r"|welcom\w+|early|quickly|ambitious|high-quality|positive\w*|know|trust|committed)\b",
+    re.IGNORECASE,
+)
 _LONGEST = 1200
 """Characters up to which a weakness is quoted together with what was done about it and the verdict.
 """
@@ -172,11 +182,22 @@ def toned(reading: Reading, block: Block, heading: str, area: str | None) -> Ite
     neither left out.
     """
     inside = [one for one in reading.sentences if block.start <= one.start < block.end]
-    found = [tone for one in inside for tone in _tones(reading, one)]
+    found = [tone for one in inside for tone in _tones(reading, one)] or [
+        (kind, block.start, block.end)
+        for kind in (_plain_tone(reading.text.body[block.start : block.end]),)
+        if kind is not None
+    ]
     if len({kind for kind, _, _ in found}) == 1:
         found = [(found[0][0], block.start, block.end)]
     for kind, start, end in found:
         yield _finding(reading.text, kind, start, end, heading, area)
+
+
+def _plain_tone(words: str) -> FindingKind | None:
+    """Praise or criticism of an item in which no evaluation of the vocabulary stands."""
+    if _LACKS.search(words):
+        return FindingKind.WEAKNESS
+    return FindingKind.STRENGTH if _GAINS.search(words) else None
 
 
 def _tones(reading: Reading, sentence: Sentence) -> Iterator[tuple[FindingKind, int, int]]:

@@ -2,61 +2,74 @@
 what it says.
 """
 
-import re
-
 from pipeline.analysis.places.register import Register
-from pipeline.analysis.reports.facts import TITLE, facts_of
+from pipeline.analysis.reports.facts import facts_of, labelled
 from pipeline.analysis.reports.findings import findings_of
 from pipeline.analysis.reports.outcome_letters import letter_facts, letter_findings, letter_marks
 from pipeline.analysis.reports.progress import progress_findings
-from pipeline.analysis.reports.sections import OWN, parts_of
-from pipeline.model.documents import Block, PublicationContext, Span, Text, span
+from pipeline.analysis.reports.quoted_whole import official_part
+from pipeline.analysis.reports.sections import OWN, Section, parts_of
+from pipeline.analysis.reports.title_lines import LETTER, REPORT, Title, title_of
+from pipeline.model.documents import PublicationContext, Span, Text, span
 from pipeline.model.inspections import Finding, InspectionFacts
 from pipeline.model.terms import Visit
 
+_LETTERHEAD = 1200
+"""Characters that sender, addressees and salutation take up at most."""
+
 
 def marks(text: Text) -> tuple[Span, ...]:
-    """The words that show by structure that this is an official area SEND report: its title line
-    and own headings.
+    """The words that show by structure that a text is, or holds, an official area SEND report: its
+    title line and own headings.
 
-    Empty unless both are there, as title or headings of the document itself: an article that quotes
-    a report's title, or a report of another kind of inspection, has no marks. A letter of 2016 to
+    Empty unless both are there, as title or headings of their own: an article that quotes a
+    report's title, or a report of another kind of inspection, has no marks. A letter of 2016 to
     2022 is known by its title line, its opening sentence and its headings.
     """
-    parts = parts_of(text)
-    title = next((block for block in text.blocks if _is_title(text, block)), None)
+    part = official_part(text)
+    parts = parts_of(part)
+    title = title_of(part, REPORT)
     if title is None:
-        return letter_marks(text, parts)
-    later = _later_visit(text, title)
+        return letter_marks(part, parts)
     headings = [
-        span(text, part.start, part.opens) for part in parts if later or part.section in OWN
+        span(text, one.start, one.opens)
+        for one in parts
+        if _is_monitoring(title) or one.section in OWN
     ]
-    return (span(text, title.start, title.end), *headings) if headings else ()
+    if not headings and labelled(part):
+        headings = [
+            span(text, one.start, one.opens) for one in parts if one.section is Section.OUTCOME
+        ]
+    return (span(text, title.block.start, title.block.end), *headings) if headings else ()
 
 
-def _later_visit(text: Text, title: Block) -> Visit | None:
-    """A monitoring inspection or a thematic visit, whose reports need not have the headings of a
-    full inspection's.
+def stands_alone(text: Text) -> bool:
+    """Whether a text with marks is the report or letter itself, not a page or paper that holds it:
+    only a letterhead comes before its title line.
     """
-    words = text.body[title.start : title.end].lower()
-    return next((visit for visit in (Visit.MONITORING, Visit.THEMATIC) if visit in words), None)
+    if text.version.startswith(("pdf/", "ocr/")):
+        return True
+    title = title_of(text, REPORT) or title_of(text, LETTER)
+    return title is not None and title.block.start <= _LETTERHEAD
 
 
-def _is_title(text: Text, block: Block) -> bool:
-    if block.kind not in ("title", "heading", "paragraph") or text.page(block.start) != 1:
-        return False
-    return TITLE.fullmatch(re.sub(r"\s+", " ", text.body[block.start : block.end])) is not None
+def _is_monitoring(title: Title) -> bool:
+    """Whether the report is of a monitoring inspection, which need not have the headings of a full
+    inspection's.
+    """
+    return "monitoring" in title.match["kind"].lower()
 
 
 def facts(text: Text, context: PublicationContext, register: Register) -> InspectionFacts:
     """What an official report states about its inspection; the first page rules, footers are no
     part of the text.
     """
-    parts = parts_of(text)
+    part = official_part(text)
+    parts = parts_of(part)
     return (
-        letter_facts(text, register)
-        if letter_marks(text, parts)
-        else facts_of(text, parts, register)
+        letter_facts(part, register)
+        if letter_marks(part, parts)
+        else facts_of(part, parts, register)
     )
 
 
@@ -66,15 +79,15 @@ def findings(text: Text, context: PublicationContext, area: str | None) -> tuple
 
     Where inspectors came back, also what they say of each weakness or area for priority action.
     """
-    parts = parts_of(text)
-    listed = findings_of(text, parts, area)
-    title = next((block for block in text.blocks if _is_title(text, block)), None)
+    part = official_part(text)
+    parts = parts_of(part)
+    listed = findings_of(part, parts, area)
+    title = title_of(part, REPORT)
     if title is None:
-        return tuple(sorted((*listed, *letter_findings(text, parts, area)), key=_place))
-    if _later_visit(text, title) is Visit.MONITORING:
-        return tuple(
-            sorted((*listed, *progress_findings(text, Visit.MONITORING, parts, area)), key=_place)
-        )
+        return tuple(sorted((*listed, *letter_findings(part, parts, area)), key=_place))
+    if _is_monitoring(title):
+        told = progress_findings(part, Visit.MONITORING, parts, area)
+        return tuple(sorted((*listed, *told), key=_place))
     return listed
 
 

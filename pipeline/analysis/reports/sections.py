@@ -100,9 +100,11 @@ def parts_of(text: Text) -> tuple[Part, ...]:
 def section_of(text: Text, block: Block) -> Section | None:
     """The section that a block is the heading of: its words must be the heading's and nothing else.
 
-    A paragraph must stand out, except in a scan, where recognition does not tell bold letters.
+    A paragraph must stand out, except where nothing can: in a scan, whose recognition does not tell
+    bold letters, and in plain text.
     """
-    plain = block.kind == "paragraph" and not block.marked and not text.version.startswith("ocr/")
+    even = text.version.startswith(("ocr/", "plain/"))
+    plain = block.kind == "paragraph" and not block.marked and not even
     if block.end - block.start > 140 or block.kind == "bullet" or plain:
         return None
     words = _flat(re.sub(r"[^\w\s]", "", text.body[block.start : block.end])).lower()

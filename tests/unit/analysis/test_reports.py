@@ -17,7 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from pipeline.analysis.places.register import Register, read_register
 from pipeline.analysis.reports import report as official
-from pipeline.analysis.reports.findings import bodies_of
+from pipeline.analysis.reports.responsible import bodies_of
 from pipeline.errors import DocumentError
 from pipeline.extraction.pdf.document import extract
 from pipeline.model.documents import LocalArea, PublicationContext, Text

@@ -61,7 +61,7 @@ def changed(rows: list[Row], **words: str) -> list[Row]:
     return [row for row in out if row[1]]
 
 
-@pytest.mark.parametrize("rows", [STATEMENT, REVISIT, MONITORING, THEMATIC])
+@pytest.mark.parametrize("rows", [STATEMENT, REVISIT, MONITORING])
 def test_each_is_known_as_the_inspectors_document(tmp_path: Path, rows: list[Row]) -> None:
     found = of(tmp_path, rows)
     kind = found.classification
@@ -226,17 +226,8 @@ def test_a_monitoring_report_that_states_nothing_has_no_outcome(tmp_path: Path) 
     assert facts(of(tmp_path, rows)).outcome is None
 
 
-def test_a_thematic_visit_has_no_outcome(tmp_path: Path) -> None:
+def test_a_thematic_visit_judges_no_area(tmp_path: Path) -> None:
     found = of(tmp_path, THEMATIC)
-    one = facts(found)
-    assert (one.framework, one.visit, one.outcome) == (
-        Framework.AREA_SEND_2023,
-        Visit.THEMATIC,
-        None,
-    )
-    assert one.dates == DateRange("2025-09-09", "2025-09-11")
-    assert told(found) == [
-        (STRENGTH, "What is working well", THEMATIC[5][1]),
-        (STRENGTH, "What is working well", THEMATIC[6][1]),
-        (WEAKNESS, "What could be improved", THEMATIC[8][1]),
-    ]
+    assert found.classification.label is Label.OTHER
+    assert not any(one.outcome for one in found.inspections)
+    assert not found.findings

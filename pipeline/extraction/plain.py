@@ -1,0 +1,103 @@
+"""Plain text: paragraphs parted by blank lines, lists by the signs of their items."""
+
+import re
+
+from pipeline.errors import DocumentError
+from pipeline.extraction import legibility
+from pipeline.extraction import page_metadata as page_facts
+from pipeline.extraction.blocks import GLYPHS, Composer
+from pipeline.model.documents import Text
+
+VERSION = "plain/1"
+
+_WRAPPED = 130
+"""A file with a longer line than this is not broken into lines of even width: each of its lines is
+a paragraph.
+"""
+_TITLE = 160
+_LABEL = 12
+"""A line up to this length ("News", "Agenda item") is a label above the title."""
+_BULLET = re.compile(
+    rf"(?P<indent>\s*)(?:[{GLYPHS}*-][ \t\u00a0]*|(?P<under>o)[ \t\u00a0]+)(?P<words>\S.*)"
+)
+_DEEPER = 2
+"""Columns by which an item further to the right stands under the one before it."""
+
+
+def extract(body: bytes, document: str) -> Text:
+    """The text of a file without mark-up; `document` is the sha256 of its bytes.
+
+    Raises DocumentError when it holds no words.
+    """
+    lines = _decoded(body).splitlines()
+    text = _Reader(max(map(len, lines), default=0) <= _WRAPPED).read(lines)
+    composed = text.text(document, VERSION, _first_line(lines))
+    if not composed.body:
+        raise DocumentError("the document holds no text")
+    return page_facts.with_published(composed, None)
+
+
+class _Reader:
+    """The block that lines are gathered for: a paragraph, or (`level` above 0) a list item."""
+
+    def __init__(self, wrapped: bool) -> None:
+        self.wrapped = wrapped
+        self.composer = Composer()
+        self.gathered: list[str] = []
+        self.level, self.indent, self.outer = 0, 0, 0
+
+    def read(self, lines: list[str]) -> Composer:
+        """All blocks of `lines`."""
+        for line in lines:
+            bullet = _BULLET.fullmatch(line)
+            if bullet:
+                self._item(bullet)
+            elif not line.strip():
+                self._close()
+            else:
+                self._words(line)
+        self._close()
+        return self.composer
+
+    def _item(self, bullet: re.Match[str]) -> None:
+        """Begin a list item, one that stands under another if its sign or its place says so."""
+        indent = len(bullet["indent"].expandtabs())
+        listed = self.level > 0 or self.composer.in_list
+        under = listed and (bullet["under"] or indent >= self.outer + _DEEPER)
+        self._close()
+        self.level, self.indent = (2 if under else 1), indent
+        self.outer = self.outer if under else indent
+        self.gathered = [bullet["words"]]
+
+    def _words(self, line: str) -> None:
+        if self.gathered and not self._goes_on(line):
+            self._close()
+        self.gathered.append(line)
+
+    def _goes_on(self, line: str) -> bool:
+        """Whether a line carries on the block before it."""
+        if not self.wrapped or not self.level:
+            return self.wrapped
+        further = len(line.expandtabs()) - len(line.expandtabs().lstrip()) > self.indent
+        return further or line.lstrip()[:1].islower()
+
+    def _close(self) -> None:
+        if self.gathered:
+            words = "\n".join(self.gathered)
+            self.composer.add("bullet" if self.level else "paragraph", words, self.level)
+        self.gathered, self.level = [], 0
+
+
+def _first_line(lines: list[str]) -> str | None:
+    """The first line that says something, when it is no sentence: a plain text's title."""
+    first = next((" ".join(line.split()) for line in lines if len(line.strip()) > _LABEL), "")
+    return first if 0 < len(first) <= _TITLE and first[-1] not in ".!?:;," else None
+
+
+def _decoded(body: bytes) -> str:
+    for encoding in ("utf-8-sig", "cp1252"):
+        try:
+            return legibility.mended(body.decode(encoding))
+        except UnicodeDecodeError:
+            continue
+    return body.decode("latin-1")
