@@ -48,7 +48,7 @@ def main(demo: Path, out: Path) -> None:
         "confirmed": True,
     }
     page = pages.get_template("leave.html.j2").render(
-        site=Site("sendwatch", "contact@example.org"), found=found, token="token"
+        site=Site("sendwatch", "contact@example.org"), subscription=found, token="token"
     )
     whole = page.replace('<link rel="stylesheet" href="/style.css">', f"<style>{style}</style>")
     (out / "leave.html").write_text(whole, encoding="utf-8")

@@ -1,6 +1,4 @@
-"""Cuts the empty end of a picture off and keeps 64 colours: `python scripts/shrink_image.py FROM
-TO`.
-"""
+"""Cuts off a picture's empty end and keeps 64 colours: `scripts/shrink_image.py FROM TO`."""
 
 import sys
 

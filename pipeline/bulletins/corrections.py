@@ -102,7 +102,7 @@ def correction(
 
 
 def _passages(changes: Sequence[Change], *, told: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The words that only the version before has, and those that only the one after has."""
+    """The words that only the earlier version has, and those that only the later one has."""
     pairs = [_quotes(each) for each in changes if _counts(each, told=told)]
     differing = [(old, new) for old, new in pairs if letters(old or "") != letters(new or "")]
     said = dict.fromkeys(old for old, _ in differing if old)
@@ -111,8 +111,10 @@ def _passages(changes: Sequence[Change], *, told: bool) -> tuple[tuple[str, ...]
 
 
 def _counts(change: Change, *, told: bool) -> bool:
-    """Whether the words behind a change are shown: those of every finding, and those of a field
-    that counts and has another value, where a field that is `told` changed.
+    """Whether the words behind a change are shown.
+
+    Those of a finding always are; those of a field only if it is one that counts, has a new value,
+    and a field that messages mention (`told`) changed.
     """
     if not isinstance(change, FieldChange):
         return True

@@ -129,8 +129,10 @@ def version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
 )
 @click.pass_context
 def cli(ctx: click.Context, /, **values: object) -> None:
-    """Watches publications about SEND inspections of England's local areas, extracts what
-    inspectors found in their own words, and notifies subscribers.
+    """Finds news of SEND inspections of England's local areas and sends it to subscribers.
+
+    It watches publications, extracts what inspectors found in their own words, and notifies the
+    people who asked.
 
     Example: sendwatch poll; sendwatch area Hounslow
     """

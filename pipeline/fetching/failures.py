@@ -62,7 +62,7 @@ def in_words(
 
 
 def _happened(fault: Exception, proxy: str | None) -> str:
-    """What kept an answer from coming whole."""
+    """Why no complete response arrived."""
     match fault:
         case CutShort():
             return f"broke off before the end of its answer ({fault})"

@@ -145,7 +145,7 @@ def _month_first(match: re.Match[str], beside: _Beside) -> Point | None:
 
 
 def _month_alone(match: re.Match[str], beside: _Beside) -> Point | None:
-    """ "March 2020", and "March" where the words beside it show that it is a date."""
+    """ "March 2020", or "March" where the context shows that it is a date."""
     month, year = match["us_month"] or match["only_month"], match["only_month_year"]
     if not _named(month) or not (year or beside.leads_in() or _is_of_visit(beside.after)):
         return None

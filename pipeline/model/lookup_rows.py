@@ -1,7 +1,6 @@
-"""What people look up, as the store hands it up: issues, messages, hits of a search, frozen.
+"""What people look up, as the store returns it: issues, messages and search hits.
 
-Moments are UTC ISO 8601 text ending in `Z`, dates `PartialDate` text; what nothing was stored of is
-None.
+Moments are UTC ISO 8601 text ending in `Z`, dates `PartialDate` text; what is not stored is None.
 """
 
 from dataclasses import dataclass
@@ -21,8 +20,10 @@ from pipeline.model.terms import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IssueRow:
-    """A question or fault for a person: one of its kind about its subject, seen so many times since
-    `opened_at`; `told_at` is when operators were told.
+    """A question or fault for a person.
+
+    There is one per kind and subject, seen `times` times since `opened_at`; `told_at` is when
+    operators were told.
     """
 
     id: str
@@ -40,7 +41,7 @@ class IssueRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeliveryRow:
-    """A message owed or sent: `due_at` is "" for one that waits for no time."""
+    """A message owed or sent; `due_at` is "" if it need not wait."""
 
     key: str
     kind: str
@@ -53,7 +54,7 @@ class DeliveryRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SubscriberRow:
-    """An address as it is stored; see `pipeline.model.subscribers`."""
+    """An address as stored; see `pipeline.model.subscribers`."""
 
     id: str
     channel: str
@@ -70,7 +71,7 @@ class SubscriberRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeldMessage:
-    """A message owed or sent, with the ids of the publications that it tells of."""
+    """A message owed or sent, with the ids of the publications in it."""
 
     id: str
     key: str
@@ -86,7 +87,7 @@ class HeldMessage:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """All that is kept about an address."""
+    """Everything stored about an address."""
 
     subscriber: SubscriberRow
     messages: tuple[HeldMessage, ...]
@@ -137,8 +138,9 @@ class AreaCount:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A recorded publication about an inspection, and when it became news (`at`): None for what
-    entered silently.
+    """A recorded publication about an inspection, and when it became news.
+
+    `at` is None for one that was stored without notifying anybody.
     """
 
     id: str

@@ -1,7 +1,6 @@
-"""Publications as the store hands them up: rows of tables and of named queries, frozen.
+"""Publications as the store returns them: rows of tables and of named queries.
 
-Moments are UTC ISO 8601 text ending in `Z`, dates `PartialDate` text; what nothing was stored of is
-None.
+Moments are UTC ISO 8601 text ending in `Z`, dates `PartialDate` text; what is not stored is None.
 """
 
 from collections.abc import Mapping
@@ -25,10 +24,10 @@ PublicationState = Literal[
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublicationRow:
-    """A publication, with the kind, the type of document and the rule of reuse of its source.
+    """A publication, with its source's kind, document type and reuse rule.
 
     `seq` numbers publications in the order of their discovery. `listed_area` is the GSS code that
-    its listing or source states. `document_id` and `text_id` are what it is now.
+    its listing or source states. `document_id` and `text_id` are its current ones.
     """
 
     seq: int
@@ -59,7 +58,7 @@ class PublicationRow:
 
     @property
     def classified_as(self) -> DocType:
-        """The type of document that it was found to be. Raises ValueError before that."""
+        """The type of document that it was classified as. Raises ValueError before that."""
         if self.doc_type is None:
             raise ValueError(f"publication {self.id} is not classified yet")
         return self.doc_type
@@ -82,7 +81,7 @@ class PublicationColumns(TypedDict, total=False):
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A publication about an inspection, and why it belongs to it, in words."""
+    """A publication about an inspection, and an explanation of why it belongs to it."""
 
     publication: PublicationRow
     why: str
@@ -90,7 +89,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewPublication:
-    """A publication as a round found it, with the names of the areas that it is about."""
+    """A publication that a round found, with the names of the areas that it is about."""
 
     id: str
     source_id: str
@@ -120,8 +119,10 @@ class PublicationName:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentRow:
-    """Fetched bytes of a publication: `bytes` is their number, `bytes_gone_at` when the archive
-    gave them up; `headers` are the answer's, `request_headers` those of the request.
+    """Fetched bytes of a publication.
+
+    `bytes` is their number, `bytes_gone_at` when they were deleted from the archive; `headers` are
+    those of the response, `request_headers` those of the request.
     """
 
     id: str
@@ -138,8 +139,9 @@ class DocumentRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnswerRow:
-    """What a person said a publication is, and the words that it was said of (None where no text
-    could be read).
+    """A person's answer about a publication, and the text it applied to.
+
+    The text is None where none could be read.
     """
 
     id: str
@@ -154,8 +156,9 @@ class AnswerRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReanalysisRow:
-    """A run of today's analysis: how far it is (`after_seq`), and the publication it has under way,
-    with what was concluded of it before.
+    """A reanalysis run: how far it is (`after_seq`), and the publication in progress.
+
+    The earlier conclusions about that publication are kept with it.
     """
 
     id: int
@@ -169,7 +172,7 @@ class ReanalysisRow:
 
 
 class ReanalysisColumns(TypedDict, total=False):
-    """The columns of a run that going on with it changes."""
+    """The columns that change as a run progresses."""
 
     finished_at: str
     after_seq: int
@@ -179,7 +182,7 @@ class ReanalysisColumns(TypedDict, total=False):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UncheckedRow:
-    """A publication that nobody looks at again yet, with its document."""
+    """A publication with no checks planned yet, with its document."""
 
     id: str
     url: str
@@ -194,8 +197,10 @@ class UncheckedRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckRow:
-    """A publication that is looked at again: what is known of its last version, on how many days it
-    was missing, the last of them, and when it was removed and came back.
+    """A publication that is checked for changes.
+
+    It has the state of its last version, on how many days it was missing and the last of them, and
+    when it was removed and came back.
     """
 
     publication_id: str
@@ -216,7 +221,7 @@ class CheckRow:
 
 
 class CheckColumns(TypedDict, total=False):
-    """The columns of a check that looking again changes."""
+    """The columns that a check for changes updates."""
 
     due_at: str
     checked_at: str

@@ -1,7 +1,6 @@
-"""Sources, their pages and walks, and hosts, as the store hands them up, frozen.
+"""Sources, their pages and walks, and hosts, as the store returns them.
 
-Moments are UTC ISO 8601 text ending in `Z`, dates `PartialDate` text; what nothing was stored of is
-None.
+Moments are UTC ISO 8601 text ending in `Z`, dates `PartialDate` text; what is not stored is None.
 """
 
 from collections.abc import Mapping
@@ -21,11 +20,11 @@ from pipeline.model.terms import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceRow:
-    """A source as `sources.toml` says it, and how it is.
+    """A source as configured, and its state.
 
     `every` is in seconds. `state` is "new", "probation", "ok", "failing", "refused" or "suspect",
-    since `state_since`; `cause` is one word for what is wrong, `reason` and `fix` say it. `told_*`
-    is what operators know, `accepted` the cause that a person said is right.
+    since `state_since`; `cause` is one word for what is wrong, which `reason` and `fix` explain.
+    `told_*` is what operators know, `accepted` the cause that a person accepted.
     """
 
     id: str
@@ -91,8 +90,9 @@ class SourceColumns(TypedDict, total=False):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageRow:
-    """A listing page: its validators, the hash of its body ("" to read it in full), its numbers of
-    rows, and the pages it led to.
+    """A listing page: validators, hash of its body, numbers of rows, and the pages it led to.
+
+    A hash of "" means that the page has to be read in full.
     """
 
     source_id: str
@@ -108,9 +108,7 @@ class PageRow:
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """What the store remembers of a source: its row, None when it has none yet, and its pages by
-    address.
-    """
+    """What the store remembers of a source: its row (None if new) and its pages by address."""
 
     state: SourceRow | None
     pages: Mapping[str, PageRow]
@@ -118,7 +116,7 @@ class Remembered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WalkRow:
-    """A walk over a source's whole listing between two dates; `counts` by what was counted."""
+    """A walk over a source's whole listing between two dates, with its `counts` by name."""
 
     id: int
     kind: WalkKind
@@ -132,7 +130,7 @@ class WalkRow:
 
 @dataclass(frozen=True, slots=True)
 class WalkPageRow:
-    """A page that a walk has still to read, and how often that failed."""
+    """A page that a walk still has to read, and how often that has failed."""
 
     seq: int
     url: str
@@ -142,7 +140,7 @@ class WalkPageRow:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """An address that could not be had or read, and why."""
+    """An address that could not be fetched or read, and why."""
 
     url: str
     error: str
@@ -159,9 +157,7 @@ class StateCount:
 
 @dataclass(frozen=True, slots=True)
 class HostRow:
-    """What a host asked of us: moments until which it is left alone ("" for none), and failures in
-    a row.
-    """
+    """A host's pauses, as the moments when they end ("" for none), and its failures in a row."""
 
     held_until: str
     failures: int

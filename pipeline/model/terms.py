@@ -86,9 +86,7 @@ class DocType(StrEnum):
 
 
 class FindingKind(StrEnum):
-    """What a finding says; what a government requires and what a partnership plans are no findings
-    of inspectors.
-    """
+    """What a finding says; inspectors' findings are neither `REQUIRED` nor `PLANNED`."""
 
     STRENGTH = "strength"
     WEAKNESS = "weakness"

@@ -129,7 +129,7 @@ def _own_links(
 
 
 def _heads_several(headings: list[HtmlElement]) -> bool:
-    """Whether more than one heading is or holds a link, as in an element of several rows."""
+    """Whether more than one heading is or contains a link, as in an element with several rows."""
     linked = [each for each in headings if each.xpath("descendant::a[@href] | ancestor::a[@href]")]
     return len(linked) > 1
 
@@ -183,9 +183,7 @@ def date_of(element: HtmlElement, title: str = "") -> str:
 
 
 def _of_time(node: HtmlElement, element: HtmlElement, title: str) -> Iterator[str]:
-    """The moment of a time element, unless the words around it say that it is another's than the
-    publication's.
-    """
+    """The moment of a time element, unless its context shows it to be another date."""
     said, parent = _few_words(node), node.getparent()
     around = said if parent is None or node is element else text_of(parent)
     label = around[: _LONGEST_DATE * 2].replace(said, "").replace(title, "")
@@ -194,7 +192,7 @@ def _of_time(node: HtmlElement, element: HtmlElement, title: str) -> Iterator[st
 
 
 def _own_words(node: HtmlElement, element: HtmlElement) -> Iterator[str]:
-    """All the words of a small node, those before its first child, and those behind it."""
+    """All the words of a small node, those before its first child, and those after the node."""
     yield _few_words(node)
     for part in (node.text, node.tail if node is not element else None):
         if part:

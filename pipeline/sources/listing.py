@@ -123,14 +123,14 @@ class _Selectors:
         return Row(element, url, title, self.day(element, found, title), summary)
 
     def link(self, element: HtmlElement, *, any_other: bool) -> HtmlElement | None:
-        """The link that the selector finds, or else the first one where `any_other` will do."""
+        """The link that the selector matches, or else the first one where it should be."""
         link = next((each for each in self.all("link", element) if each.get("href")), None)
         if link is None and any_other:
             return next((each for each in element.iter("a") if each.get("href")), None)
         return link
 
     def day(self, element: HtmlElement, found: Row | None, title: str) -> str:
-        """The date as it stands: by the selector, which may find none, or as it would be found."""
+        """The date as written: by the selector, which may match nothing, or else by detection."""
         if "date" not in self.compiled:
             return found.date if found else date_of(element, title)
         stated = self.all("date", element)

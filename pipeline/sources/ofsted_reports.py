@@ -133,9 +133,7 @@ def _providers(page: HtmlElement | None, base: str) -> dict[str, str]:
 
 
 def _goes_on(shown: int, seen: int, promised: int | None) -> bool:
-    """Whether the search has another page: by the total that it promised, or else if this one is
-    full.
-    """
+    """Whether the search has another page, judged by its total or by whether this one is full."""
     if promised is not None:
         return seen < promised
     return shown >= PAGE_ROWS and seen < _LAST_START
@@ -180,8 +178,9 @@ def _provider(
 
 
 def _name_of(page: HtmlElement | None, urn: str) -> str:
-    """The local authority that a page is of: its heading, if the page names the URN or lists
-    publications; "" where it is another page.
+    """The local authority of a page: its heading.
+
+    "" where the page neither names the URN nor lists publications.
     """
     names = page.xpath("//h1") if page is not None else []
     if page is None or not names or not urn:

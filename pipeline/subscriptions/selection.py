@@ -134,7 +134,7 @@ def alert_kind(news: InspectionNews, publications: Collection[str]) -> str | Non
 
 
 def _new_type(fresh: Sequence[PublicationNews], told: Sequence[PublicationNews]) -> str | None:
-    """The kind of the first fresh publication of a type that is news of its own and not known."""
+    """The news of the first new publication whose type is not known yet and deserves an alert."""
     types = {each.doc_type for each in fresh} - {each.doc_type for each in told}
     return next((kind for each, kind in NEWS_OF_ITS_OWN.items() if each in types), None)
 

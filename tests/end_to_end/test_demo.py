@@ -52,7 +52,7 @@ def test_it_tells_the_whole_story(printed: str) -> None:
     ]
     for words in (
         "announced  Marrowfen: “Inspection of SEND services in Marrowfen is under way”",
-        "kept, not told",
+        "(older than 30 days: kept",
         "answered 503",
         "recovered  marrowfen-news",
         "review     a person should look at “Area SEND full inspection: Ambermere”",

@@ -72,8 +72,9 @@ def _tail(rows: list[list[Line]], begin: int, end: int, gutter: float) -> int:
 
 
 def _uncrossed(rows: list[list[Line]], gutter: float) -> list[tuple[int, int]]:
-    """Stretches of rows that no line crosses at `gutter`, from the first row with words on the
-    right to the last.
+    """Runs of rows that no line crosses at `gutter`.
+
+    Each runs from its first to its last row with words on the right.
     """
     found: list[tuple[int, int]] = []
     begin: int | None = None
