@@ -34,7 +34,7 @@ _POINT = rf"""
 """
 _FLAGS = re.VERBOSE | re.IGNORECASE
 # VERBOSE ignores literal white space and '#', so the patterns above use character classes only.
-GUARDED = re.compile(rf"(?<![\w£$€/.-])(?:{_POINT})", _FLAGS)
+GUARDED = re.compile(rf"(?:(?<![\w£$€/.-])|(?<=\bmid-))(?:{_POINT})", _FLAGS)
 PLAIN = re.compile(_POINT, _FLAGS)
 BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE)
 _LEADS_IN = re.compile(
@@ -42,7 +42,9 @@ _LEADS_IN = re.compile(
     r"(?:\s+the\s+(?:end|start|middle)\s+of)?[\s-]+(?:early\s+|late\s+|mid[\s-])?$|[(:]\s*$",
     re.IGNORECASE,
 )
-_POSSESSED = re.compile(r"\b(?:the|its|their|our|a|that|previous|last|earlier)\s+$", re.IGNORECASE)
+_POSSESSED = re.compile(
+    r"\b(?:the|its|their|our|a|that|previous|last|earlier|\w+[’']s)\s+$", re.IGNORECASE
+)
 _VISITED = re.compile(
     r"(?:[’']s)?\s+(?:\w+\s+){0,3}?(?:inspection|revisit|visit|report|letter|review|judgement)",
     re.IGNORECASE,

@@ -11,7 +11,8 @@ from collections.abc import Collection
 
 from pipeline.analysis.language.reading import Reading, Sentence
 from pipeline.analysis.news.areas import areas_of
-from pipeline.analysis.news.occasions import Occasion, occasions_in
+from pipeline.analysis.news.dating import dating_of
+from pipeline.analysis.news.occasions import Occasion
 from pipeline.analysis.news.outcome import Told, stated_in
 from pipeline.analysis.news.visit_dates import Kind, dates_of
 from pipeline.analysis.places.register import Register
@@ -49,12 +50,12 @@ def facts_in(
     published = context.published or reading.text.published
     announced = label is Label.INSPECTION_ANNOUNCED
     title = context.title or reading.text.title or ""
-    dated = occasions_in(reading, published, title, announced=announced)
-    told = None if announced else _outcome(reading, dated, published)
-    framework = told.framework if told else _by_time(dated, published)
+    dating = dating_of(reading, published, title, announced=announced)
+    told = None if announced else _outcome(reading, dating.visits, published)
+    framework = told.framework if told else _by_time(dating.visits, published)
     visit, shown = (told.visit, told.span) if told else _visit(reading, framework, announced)
     kind = Kind(told.framework if told else None, visit)
-    when, previous, evidence = dates_of(reading, dated, kind, published, announced=announced)
+    when, previous, evidence = dates_of(reading, dating, kind, published, announced=announced)
     framework = told.framework if told else _framework(reading, when.started, published)
     evidence |= {"outcome": told.span} if told else {}
     evidence |= {"visit": shown} if shown else {}

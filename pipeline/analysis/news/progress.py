@@ -10,78 +10,8 @@ import re
 from collections.abc import Iterable
 from enum import Enum, auto
 
+from pipeline.analysis.vocabulary import progress_phrases as phrases
 from pipeline.model.terms import Outcome
-
-_WORDS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-)
-_NUMBERS = {word: number for number, word in enumerate(_WORDS.split())}
-_NUMBER = rf"(?:{'|'.join(_NUMBERS)}|\d{{1,2}}(?![\d/%]))"
-_AREAS = r"(?:areas?|weakness(?:es)?|concerns?|priorit(?:y|ies)|themes?|recommendations?)"
-_SUFFICIENT = (
-    r"(?:sufficient(?:ly)?|enough|adequate|satisfactory)['’”\"]? (?:enough )?['‘“\"]?progress"
-    r"|progress(?:ed)?\b[^.;:]{0,110}?\b(?:sufficient(?:ly)?|enough|adequate)\b"
-    r"|improved? (?:sufficiently|enough)|sufficient(?:ly)? improve\w*"
-)
-_PROGRESSED = rf"(?:{_SUFFICIENT}|progress\w*|improve[ds]?\b|better|moved forward|headway)"
-_SUFFICIENT_SAID = re.compile(_SUFFICIENT, re.IGNORECASE)
-_PROGRESS = re.compile(_PROGRESSED, re.IGNORECASE)
-_NONE = re.compile(
-    rf"\b(?:on|in|with|against|towards?|of) (?:none|not (?:one|a single one))\b|\bnone of\b"
-    rf"|\b(?:not|n[’']t|nor|no|never|fail\w*)\b[^.;]{{0,90}}\b(?:any (?:one )?of|(?:on|in|with) any"
-    rf"|a single|even one|either of)\b|\bnot one of\b"
-    rf"|\b(?:no|too little|hardly any|little) progress\b(?! in (?:{_NUMBER})\b)"
-    r"|\bnot enough (?:has|had) (?:changed|improved)|\b(?:has|have|had) not improved\b",
-    re.IGNORECASE,
-)
-_DENIED = re.compile(
-    r"\b(?:not|n[’']t|never|fail(?:s|ed|ing|ure)?|yet to be|yet to|without|less|lack of|short of)\b"
-    r"[^.;:,]{0,45}$",
-    re.IGNORECASE,
-)
-_DENIED_BEHIND = re.compile(
-    r"^[^.;:,]{0,40}?\b(?:not|n[’']t|never|(?:has|have|had|is|are|was) yet to|lacking)\b",
-    re.IGNORECASE,
-)
-_INSUFFICIENT = re.compile(
-    r"\binsufficient\w*\b|\btoo little progress\b|\binadequate progress\b|\bnot enough progress",
-    re.IGNORECASE,
-)
-_SET_WORDS = re.compile(r"sufficient['’”\"]? ['‘“\"]?progress", re.IGNORECASE)
-"""The framework's own words, which tell of a revisit by themselves."""
-_OF_MANY = re.compile(
-    rf"\b(?P<some>{_NUMBER})\b(?: (?!of\b|out\b)[\w-]+){{0,3}}? (?:out of|of|from)"
-    rf"(?: (?:the|its|our|their|those|these|all|which|them)\b)?(?: [\w’'-]+){{0,2}}? ?"
-    rf"\b(?P<every>{_NUMBER})\b"
-    rf"|\bout of (?:the |its |our |their )?(?P<every_first>{_NUMBER})\b[^.;]{{0,70}}?"
-    rf"\b(?P<some_last>{_NUMBER})\b",
-    re.IGNORECASE,
-)
-_OF_THEM = re.compile(
-    rf"(?<!all )(?<!both )\b(?:{_NUMBER}) of (?:them|these|those|the (?:\w+ )?{_AREAS})\b"
-    rf"|\ball but (?:{_NUMBER})\b|\b(?:all|each|every one)\b[^.;]{{0,40}}\bexcept\b"
-    rf"|\b(?:some|most|many|half|the majority) of the (?:\w+ ){{0,2}}{_AREAS}",
-    re.IGNORECASE,
-)
-_WHOLE = re.compile(
-    rf"\b(?:all|each|every one|both|every)\b(?: one)?(?: of)?(?: (?:the|its|our|those|these))?"
-    rf"(?: (?:{_NUMBER}))?(?: of)?(?: the| its| our)?(?: [\w-]+){{0,3}}? {_AREAS}"
-    rf"|\b(?:the|its|our|those|these) (?:{_NUMBER}) (?:[\w-]+ ){{0,3}}?{_AREAS}",
-    re.IGNORECASE,
-)
-_SOME = re.compile(
-    rf"\b(?:{_NUMBER}|the (?:fifth|last|other|remaining|sixth|third|fourth|seventh|eighth|ninth))\b"
-    rf"(?: (?!of\b)[\w-]+){{0,4}}? {_AREAS}|\bwith the (?:\w+th|third|second|other)\b"
-    r"|\bone where\b|\bonly in\b",
-    re.IGNORECASE,
-)
-_UNSETTLED = re.compile(
-    r"\b(?:if|whether|would|might|(?-i:may)|must|should|unless|until|once|see how|how far|how much"
-    r"|judge how|decide how)\b[^.;]{0,140}$|\b(?:could|can) (?:make|show)\s*$"
-    r"|\b(?:to look for|to make|so that)\b[^.;]{0,60}$",
-    re.IGNORECASE,
-)
-_WEAKNESS = re.compile(rf"\b{_AREAS}\b", re.IGNORECASE)
 
 
 class Extent(Enum):
@@ -102,13 +32,13 @@ def extent_of(sentence: str, *, revisited: bool) -> Extent | None:
     """What a sentence says of progress, None for nothing; `revisited` where the text tells of a
     revisit, so that looser words (improved, better) count beside figures.
     """
-    match = _SET_WORDS.search(sentence)
+    match = phrases.SET_WORDS.search(sentence)
     if match is None and revisited:
-        match = _SUFFICIENT_SAID.search(sentence) or _INSUFFICIENT.search(sentence)
+        match = phrases.SUFFICIENT_SAID.search(sentence) or phrases.INSUFFICIENT.search(sentence)
     loose = match is None
-    if match is None and revisited and _WEAKNESS.search(sentence):
-        match = _PROGRESS.search(sentence)
-    if match is None or _UNSETTLED.search(sentence[: match.start()]):
+    if match is None and revisited and phrases.WEAKNESS.search(sentence):
+        match = phrases.PROGRESS.search(sentence)
+    if match is None or phrases.UNSETTLED.search(sentence[: match.start()]):
         return Extent.ON_NONE if _says_none(sentence, revisited=revisited) else None
     return next(
         (extent for applies, extent in _EXTENTS if applies(sentence, match, loose)),
@@ -138,19 +68,22 @@ _PARTLY = Outcome.PARTLY_SUFFICIENT_PROGRESS
 
 
 def _says_none(sentence: str, *, revisited: bool) -> bool:
-    found = _NONE.search(sentence)
+    found = phrases.NONE.search(sentence)
     return bool(
         found
         and revisited
-        and _PROGRESS.search(sentence)
-        and not _UNSETTLED.search(sentence[: found.start()])
+        and phrases.PROGRESS.search(sentence)
+        and not phrases.UNSETTLED.search(sentence[: found.start()])
     )
 
 
 def _counted(sentence: str) -> tuple[int, int] | None:
     """Some of so many, where a sentence counts them."""
-    for match in _OF_MANY.finditer(sentence):
-        some, every = match["some"] or match["some_last"], match["every"] or match["every_first"]
+    for match in phrases.OF_MANY.finditer(sentence):
+        some, every = (
+            next(match[name] for name in names if match[name])
+            for names in (phrases.SOME_OF, phrases.EVERY_OF)
+        )
         pair = _number(some), _number(every)
         if pair[0] <= pair[1] and pair[1] > 1:
             return pair
@@ -158,30 +91,30 @@ def _counted(sentence: str) -> tuple[int, int] | None:
 
 
 def _number(word: str) -> int:
-    return int(word) if word.isdigit() else _NUMBERS[word.casefold()]
+    return int(word) if word.isdigit() else phrases.NUMBERS[word.casefold()]
 
 
 def _is_denied(sentence: str, match: re.Match[str]) -> bool:
     return bool(
-        _INSUFFICIENT.match(match.group())
-        or _INSUFFICIENT.search(sentence[max(0, match.start() - 4) : match.end()])
-        or _DENIED.search(sentence[: match.start()])
-        or _DENIED.search(match.group()[:-8])
-        or _DENIED_BEHIND.search(sentence[match.end() :])
+        phrases.INSUFFICIENT.match(match.group())
+        or phrases.INSUFFICIENT.search(sentence[max(0, match.start() - 4) : match.end()])
+        or phrases.DENIED.search(sentence[: match.start()])
+        or phrases.DENIED.search(match.group()[:-8])
+        or phrases.DENIED_BEHIND.search(sentence[match.end() :])
     )
 
 
 def _is_on_none(sentence: str, match: re.Match[str], loose: bool) -> bool:
     counted = _counted(sentence)
     whole = counted is not None and counted[0] == counted[1]
-    return bool(_NONE.search(sentence)) or (whole and _is_denied(sentence, match))
+    return bool(phrases.NONE.search(sentence)) or (whole and _is_denied(sentence, match))
 
 
 def _is_in_part(sentence: str, match: re.Match[str], loose: bool) -> bool:
     counted = _counted(sentence)
     if counted is not None and 0 < counted[0] < counted[1]:
         return True
-    return _OF_THEM.search(sentence) is not None and not _counts_one(sentence, loose)
+    return phrases.OF_THEM.search(sentence) is not None and not _counts_one(sentence, loose)
 
 
 def _counts_one(sentence: str, loose: bool) -> bool:
@@ -191,20 +124,24 @@ def _counts_one(sentence: str, loose: bool) -> bool:
 
 def _is_on_all(sentence: str, match: re.Match[str], loose: bool) -> bool:
     counted = _counted(sentence)
-    whole = (counted is not None and counted[0] == counted[1]) or _WHOLE.search(sentence)
+    whole = (counted is not None and counted[0] == counted[1]) or phrases.WHOLE.search(sentence)
     return not loose and bool(whole) and not _is_denied(sentence, match)
 
 
 def _is_denied_of_all(sentence: str, match: re.Match[str], loose: bool) -> bool:
-    return not loose and bool(_WHOLE.search(sentence)) and _is_denied(sentence, match)
+    return not loose and bool(phrases.WHOLE.search(sentence)) and _is_denied(sentence, match)
 
 
 def _is_not_on_some(sentence: str, match: re.Match[str], loose: bool) -> bool:
-    return not loose and bool(_SOME.search(sentence)) and _is_denied(sentence, match)
+    return _is_on_some(sentence, match, loose) and _is_denied(sentence, match)
 
 
 def _is_on_some(sentence: str, match: re.Match[str], loose: bool) -> bool:
-    return not loose and bool(_SOME.search(sentence))
+    """Whether the clause that speaks of progress names some of the weaknesses."""
+    begin = max(sentence.rfind(sign, 0, match.start()) for sign in (", ", "; "))
+    ends = [at for sign in (", ", "; ") if (at := sentence.find(sign, match.end())) >= 0]
+    clause = sentence[begin + 1 : min(ends, default=len(sentence))]
+    return not loose and phrases.SOME.search(clause) is not None
 
 
 def _is_not_open(sentence: str, match: re.Match[str], loose: bool) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from pipeline.analysis.language.reading import Reading
+from pipeline.analysis.news.dating import Dating
 from pipeline.analysis.news.occasions import Occasion
 from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.model.dates import months_from
@@ -21,11 +22,8 @@ _LAST_OR_NEXT = re.compile(r"\b(last|next) month\b", re.IGNORECASE)
 _PUBLISHES = re.compile(
     r"\b(?:publish|releas|issu|report|letter|survey|meeting|framework)\w*", re.I
 )
-_AWAITED = re.compile(
-    r"\b(?:report|findings|outcome|letter|result)s?\b[^.;]{0,60}\b(?:will|due|expect\w*|to be"
-    r"|await\w*|soon|not (?:yet|before)|embargo)\b|\bthank",
-    re.IGNORECASE,
-)
+_AWAITED = 6
+"""Months after a visit in which its result may still be awaited."""
 
 
 class VisitDates(NamedTuple):
@@ -45,15 +43,16 @@ class Kind(NamedTuple):
 
 def dates_of(
     reading: Reading,
-    dated: list[Occasion],
+    dating: Dating,
     kind: Kind,
     published: PartialDate | None,
     *,
     announced: bool,
 ) -> VisitDates:
     """The days of the inspection told of, which is of that kind, and of one before it."""
-    told = _announced(reading, dated, published) if announced else _told(dated, kind)
-    previous = _previous(dated, told)
+    visits = dating.visits
+    told = _announced(visits, published or dating.latest) if announced else _told(visits, kind)
+    previous = _previous(visits, told, announced=announced)
     evidence = {
         name: span(reading.text, one.start, one.end)
         for name, one in (("started", told), ("previous", previous))
@@ -69,7 +68,7 @@ def dates_of(
 def _days(told: Occasion | None) -> DateRange:
     if told is None:
         return DateRange()
-    if told.ended:
+    if told.ended and len(told.first) == len("2024-06-21"):
         return DateRange(None, told.dates.ended)
     return told.dates
 
@@ -91,7 +90,7 @@ def _can_be(one: Occasion, kind: Kind) -> bool:
     if kind.visit is Visit.FULL:
         return not (one.again and kind.framework is Framework.LOCAL_AREA_SEND_2016)
     if kind.visit is Visit.REVISIT:
-        return one.again or one.progress or not (one.full or one.earlier)
+        return one.again or one.progress or not (one.full or one.earlier or len(one.first) == 4)
     return not (kind.visit is Visit.MONITORING and one.full)
 
 
@@ -111,36 +110,39 @@ def _latest(visits: Iterable[Occasion]) -> Occasion | None:
     return sure[0] if len(sure) == 1 else None
 
 
-def _announced(
-    reading: Reading, dated: list[Occasion], published: PartialDate | None
-) -> Occasion | None:
-    """The visit that is announced, under way, or over and its result awaited."""
-    since = months_from(published, -2) if published else None
+def _announced(dated: list[Occasion], today: PartialDate | None) -> Occasion | None:
+    """The visit that is announced, under way, or over and its result awaited.
+
+    What lies more than half a year before `today` (the publication, or the latest day in the text)
+    is an earlier one.
+    """
+    since = months_from(today, -_AWAITED) if today else None
     fresh = [
         one
         for one in dated
-        if not one.earlier and (since is None or one.year is None or one.first >= since)
+        if not (one.earlier or one.last or (len(one.first) == len("2019") and one.year))
+        and (since is None or one.year is None or one.first[:7] >= since)
     ]
     coming = [one for one in fresh if one.coming]
     if coming:
         return _latest([one for one in coming if one.year] or coming)
-    if any(_AWAITED.search(reading.text.body, s.start, s.end) for s in reading.sentences) or since:
-        return _latest(fresh)
-    return _latest([one for one in fresh if one.ranged or one.year is None or len(one.first) > 4])
+    return _latest(fresh)
 
 
-def _previous(dated: list[Occasion], told: Occasion | None) -> Occasion | None:
+def _previous(dated: list[Occasion], told: Occasion | None, *, announced: bool) -> Occasion | None:
     """The latest visit that is recalled besides the one told of."""
     before = [
         one
         for one in dated
-        if one is not told
-        and one.year is not None
-        and (
-            one.earlier or one.last if told is None else told.year is None or one.first < told.first
-        )
+        if one is not told and one.year is not None and _is_before(one, told, announced)
     ]
     return max(before, key=lambda one: one.first, default=None)
+
+
+def _is_before(one: Occasion, told: Occasion | None, announced: bool) -> bool:
+    if told is None:
+        return one.earlier or one.last or (announced and not one.coming)
+    return told.year is None or one.first < told.first
 
 
 def _relative(

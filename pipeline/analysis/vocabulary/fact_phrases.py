@@ -57,7 +57,7 @@ GROUPS = {
         too little progress, significant concerns, second of three, wsoa, wsoas, written statement*,
         widespread, systemic, systematic, progress*, enough, improve*, none of, consistent,
         positive,
-        better, ineffective"""
+        better, ineffective, effective*, addressed, resolved, dealt with, put right"""
     ),
     MONITORING: "monitoring inspection*, monitoring visit*, monitoring report*",
     REVISIT: (

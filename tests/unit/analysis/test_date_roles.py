@@ -2,7 +2,8 @@
 
 import pytest
 
-from pipeline.analysis.news.date_roles import Dated, Role, role_of
+from pipeline.analysis.news.date_roles import Dated, role_of
+from pipeline.analysis.vocabulary.date_phrases import Role
 
 ROLES = [
     ("Inspectors visited Northvale in ⟨May 2021⟩.", Role.VISIT),

@@ -1,0 +1,219 @@
+"""What a text dates: the visits of inspectors, with their years, and what it says of each."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pipeline.analysis.language.reading import Reading
+from pipeline.analysis.news.date_roles import Dated, role_of
+from pipeline.analysis.news.occasions import Occasion, merged
+from pipeline.analysis.vocabulary import fact_phrases as words
+from pipeline.analysis.vocabulary import visit_phrases as phrases
+from pipeline.analysis.vocabulary.date_phrases import Role
+from pipeline.model.dates import FoundRange, ahead_of, find_ranges
+from pipeline.model.documents import PartialDate
+from pipeline.model.inspections import DateRange
+
+_MONTH_BEFORE = {f"{month:02}": f"{month - 1:02}" for month in range(2, 13)}
+
+
+class Dating(NamedTuple):
+    """What a text dates: the visits of inspectors, in reading order, and the latest day of anything
+    that has happened.
+    """
+
+    visits: list[Occasion]
+    latest: PartialDate | None
+
+
+class _Found(NamedTuple):
+    """A date of a sentence, with what governs it."""
+
+    found: FoundRange
+    dated: Dated
+    role: Role | None
+
+
+def dating_of(
+    reading: Reading, published: PartialDate | None, title: str, *, announced: bool
+) -> Dating:
+    """The visits of inspectors that a text dates, each once.
+
+    A year that a date leaves open is the one of another date of the same month, or of the title;
+    else `published` settles it, behind which an announcement's dates lie and before which all
+    others do.
+    """
+    sentences = [list(one) for one in _found(reading)]
+    reference = ahead_of(published) if announced else published
+    years = _Years(_of_months(sentences, announced), _year_of(title), reference)
+    told = [
+        _occasion(one.dated, years.settled(reading.text.body, one, found))
+        for found in sentences
+        for one in found
+        if one.role is Role.VISIT and not _is_expected(one)
+    ]
+    visits = merged([one for one in told if announced or not _is_ahead(one, published)])
+    return Dating(visits, _latest(sentences))
+
+
+def _latest(sentences: list[list[_Found]]) -> PartialDate | None:
+    """The latest day of what has happened; deadlines and plans lie ahead."""
+    ahead = (Role.DEADLINE, Role.PLAN)
+    days = [
+        one.found.ended
+        for found in sentences
+        for one in found
+        if one.role not in ahead and one.found.ended[:4].isdigit()
+    ]
+    return max(days, default=None)
+
+
+def _found(reading: Reading) -> Iterator[Iterator[_Found]]:
+    """The dates of each sentence that has any; a line that is no more than days belongs to the
+    line before it.
+    """
+    before = ""
+    body = reading.text.body
+    for sentence in reading.sentences:
+        said = body[sentence.start : sentence.end]
+        if any(hit.group == words.DATED for hit in sentence.facts) or phrases.YEAR.search(said):
+            yield _of_sentence(body, sentence.start, sentence.end, before)
+        before = said
+
+
+def _of_sentence(body: str, start: int, end: int, before: str) -> Iterator[_Found]:
+    goes_on = before if phrases.GOES_ON.match(body, start, end) else ""
+    for found in _of_two_months(body, find_ranges(body, start, end)):
+        lead, trail = body[start : found.start], body[found.end : end]
+        ranged = found.started != found.ended or _has_two_ends(body[found.start : found.end])
+        if ranged and not f"{lead}{trail}".strip(" .:"):
+            lead = f"{before} "
+        dated = Dated(lead, body[found.start : found.end], trail, ranged, goes_on)
+        yield _Found(found, dated, role_of(dated))
+
+
+def _of_two_months(body: str, found: tuple[FoundRange, ...]) -> Iterator[FoundRange]:
+    """The dates of a sentence; two months in a row that "and" joins are one."""
+    left = list(found)
+    while left:
+        one = left.pop(0)
+        other = left[0] if left else one
+        if phrases.AND.fullmatch(body[one.end : other.start]) and _follows(
+            one.started, other.started
+        ):
+            left.pop(0)
+            year = other.started[:4] if one.started.startswith("--") else one.started[:4]
+            started = PartialDate(f"{year}-{one.started[-2:]}")
+            one = FoundRange(started, other.ended, one.start, other.end)
+        yield one
+
+
+def _follows(month: str, other: str) -> bool:
+    """Whether a month, with the other's year where it has none, is the one before the other."""
+    if len(other) != 7 or len(month) not in (4, 7):
+        return False
+    return _MONTH_BEFORE.get(other[-2:]) == month[-2:]
+
+
+def _is_expected(one: _Found) -> bool:
+    """Whether a visit is only thought to come (or was put off): no day of it is named."""
+    of_days = len(one.found.started) == 10 or re.search(r"\b\d{1,2}(?!\d)", one.dated.date)
+    thought = phrases.OPEN if of_days else phrases.EXPECTED
+    return thought.search(_clause(one.dated)) is not None
+
+
+def _has_two_ends(said: str) -> bool:
+    """Whether days without a year, of which only the month is known, have two ends."""
+    return re.search(r"\d.*(?:\b(?:to|and|until|till|through)\b|[-–—‐‑]).*\d", said) is not None
+
+
+class _Years(NamedTuple):
+    """What can establish the year of a date that names none."""
+
+    of_months: dict[str, set[str]]
+    titled: str | None
+    published: PartialDate | None
+
+    def settled(self, body: str, one: _Found, found: list[_Found]) -> FoundRange:
+        """The date with its year, where something establishes that; `found` are the dates of its
+        sentence.
+        """
+        if not one.found.started.startswith("--"):
+            return one.found
+        reference = _published_behind(one, found) or self._reference(one.found.started[2:4])
+        again = find_ranges(body, one.found.start, one.found.end, reference=reference)
+        return again[0] if again else one.found
+
+    def _reference(self, month: str) -> PartialDate | None:
+        years = self.of_months.get(month, set())
+        if len(years) > 1:
+            return None
+        year = next(iter(years), self.titled)
+        return PartialDate(f"{year}-12-31") if year else self.published
+
+
+def _published_behind(one: _Found, found: list[_Found]) -> PartialDate | None:
+    """The day on which the same sentence says that the findings were published."""
+    for other in found:
+        behind = other.found.start > one.found.start and other.role is Role.PUBLICATION
+        if behind and len(other.found.ended) == len("2021-10-08"):
+            return other.found.ended
+    return None
+
+
+def _of_months(sentences: list[list[_Found]], announced: bool) -> dict[str, set[str]]:
+    """The years that a text names beside each month of a visit (an announcement: of anything)."""
+    years: dict[str, set[str]] = {}
+    for found in sentences:
+        for one in found:
+            stated = one.found.started
+            if (announced or one.role is Role.VISIT) and len(stated) >= 7 and stated[0] != "-":
+                years.setdefault(stated[5:7], set()).add(stated[:4])
+    return years
+
+
+def _year_of(title: str) -> str | None:
+    """The year that a title gives an inspection."""
+    years = set(phrases.YEAR_IN_TITLE.findall(title))
+    if len(years) != 1 or not phrases.TITLED.search(title) or phrases.TITLED_PAPER.search(title):
+        return None
+    return str(years.pop())
+
+
+def _clause(dated: Dated) -> str:
+    """The words about a date up to the next full stop or semicolon on either side."""
+    return f"{re.split(r'[;.]', dated.lead)[-1]} … {re.split(r'[;.]', dated.trail)[0]}"
+
+
+def _occasion(dated: Dated, found: FoundRange) -> Occasion:
+    near, clause = _since_a_date(dated.lead)[-75:], _clause(dated)
+    earlier = phrases.EARLIER_BEFORE.search(near) or phrases.EARLIER_BEHIND.search(dated.trail)
+    return Occasion(
+        DateRange(found.started, found.ended),
+        found.start,
+        found.end,
+        earlier=bool(earlier) and not phrases.NOT_EARLIER.search(near),
+        last=bool(phrases.LAST.search(near) or phrases.WHEN_LAST.search(dated.trail)),
+        progress=phrases.PROGRESS.search(clause) is not None,
+        again=phrases.AGAIN.search(clause) is not None,
+        full=phrases.FULL.search(clause) is not None,
+        coming=not earlier
+        and bool(
+            phrases.COMING_BEFORE.search(dated.lead) or phrases.COMING_BEHIND.search(dated.trail)
+        ),
+        ended=bool(phrases.ENDED.search(dated.trail) or phrases.HAS_ENDED.search(dated.lead))
+        and not dated.ranged,
+        began=phrases.BEGAN.search(dated.lead[-60:]) is not None and not dated.ranged,
+    )
+
+
+def _since_a_date(lead: str) -> str:
+    """The words before a date, back to the date before it."""
+    return lead[max((one.end for one in find_ranges(lead)), default=0) :]
+
+
+def _is_ahead(one: Occasion, published: PartialDate | None) -> bool:
+    """Whether a visit is still to come."""
+    if one.coming:
+        return True
+    return published is not None and one.year is not None and one.first > published

@@ -1,0 +1,174 @@
+"""What a date can be the date of, and the words that tell it."""
+
+import re
+from enum import Enum, auto
+
+
+class Role(Enum):
+    """What happened, or is to happen, on a date."""
+
+    FRAMEWORK = auto()
+    PUBLICATION = auto()
+    NOTICE = auto()
+    DEADLINE = auto()
+    MEETING = auto()
+    APPROVAL = auto()
+    PLAN = auto()
+    OTHERS = auto()
+    """What others than the inspectors of local areas did: the department, other inspections."""
+    FIGURE = auto()
+    VISIT = auto()
+
+
+WORDS: tuple[tuple[Role, int, str], ...] = (
+    (
+        Role.FRAMEWORK,
+        0,
+        r"inspection framework|frameworks?|handbook|inspections? (?:regime|programme|process|cycle"
+        r"|system)|regime"
+        r"|reforms?|act|regulations|code of practice|legislation|came into (?:force|effect)"
+        r"|took effect|brought in|introduc\w+"
+        r"|inspections (?:\w+ ){0,2}?(?:start|began|begin|resum|were suspended|dates?)\w*"
+        r"|start(?:s|ed|ing)? (?:again|the process|inspecting)|(?:every|each|no) local area"
+        r"|local areas|pilots?|inspections? of a new kind|new kind of inspections?",
+    ),
+    (
+        Role.PUBLICATION,
+        0,
+        r"inspection(?:[’']s)? (?:reports?|outcomes?|letter|findings|results?)"
+        r"|publish\w*|publication|releas\w+|issued|came out|come out|comes out|is out|out (?:on"
+        r"|today)|posted|updated?|dated|last reviewed|report(?:s|ed|ing)?|letters?|findings"
+        r"|today sees|brought out|appeared|press release|outcomes? (?:of|will|is|letter)"
+        r"|final outcome|results?",
+    ),
+    (
+        Role.NOTICE,
+        0,
+        r"notified|notification|notice|informed|phone call|call from|announced(?!,)|getting ready"
+        r"|told (?:us|the \w+)|wrote to|rang|contacted"
+        r"|prepar(?:e|ed|ing|ation)|readiness|e-?mails?",
+    ),
+    (
+        Role.DEADLINE,
+        0,
+        r"deadline|no later than|submi\w+|handed in|hand in|sent in|closes?|closing|shuts?|opens?"
+        r"|expires?|timescale|target|(?:to|with) ofsted",
+    ),
+    (
+        Role.MEETING,
+        0,
+        r"meetings?|meets?|met|committee|cabinet|panel|board|minutes|workshop|webinar|session"
+        r"|conversation|conference|forum|event|surveys?|questionnaire|briefing|debate|scrutiny",
+    ),
+    (
+        Role.APPROVAL,
+        0,
+        r"approv\w+|agreed|signed|sign off|endorsed|fit for purpose|adopted|accepted|ratified",
+    ),
+    (
+        Role.PLAN,
+        0,
+        r"(?:improvement|action|progress|strategic|impact|recovery|accelerated|development) plan"
+        r"|strategy|statements? of action|wsoa|app|programme|direction|served|commission\w+"
+        r"|appointed|launched|set up|established|in post|academic year|school year",
+    ),
+    (
+        Role.OTHERS,
+        0,
+        r"dfe|department (?:for|of) education|nhs england|minister\w*|secretary of state"
+        r"|deep dive|stocktake|advis[eo]rs?|monitoring session|ilacs|jtai|targeted area"
+        r"|children[’']s (?:services(?! and skills)|homes?|social care)|separate inspection"
+        r"|peer (?:review|challenge)|youth justice|adult social care|child protection"
+        r"|safeguarding|safety valve|fostering|rating|rated|ratings",
+    ),
+    (Role.FIGURE, 0, r"per ?cent|average|compared|statistics|figures|requests|backlog"),
+    (Role.VISIT, 30, r"inspections"),
+    (
+        Role.VISIT,
+        0,
+        r"(?:re-?)?inspect(?:s|ed|ing|ion)?|re-?visit\w*|visit(?:s|ed|ing)?"
+        r"|(?:came|come|coming|comes|went|going|be|were|are|was) (?:back|again|here)"
+        r"|return(?:s|ed|ing)?|on[- ]?site|field ?work|had another look|local area review"
+        r"|took place|take place|carried out|carry out|called unannounced|under review"
+        r"|(?:took|for|over|spent|lasted|stayed|including) (?:a|one|two|three|four|five|\d)"
+        r" (?:days?|weeks?)"
+        r"|(?:it|which|inspection|visit) (?:\w+ )?(?:began|begins?|started|starts?)"
+        r"|conducted|undert(?:ook|aken)|held|spent|dates are|thematic (?:review|visit)",
+    ),
+    (
+        Role.VISIT,
+        10,
+        r"made|came(?! (?:on|in in|upon|out)\b)|assessed|looked at|followed it up|were (?:in|at)",
+    ),
+    (
+        Role.VISIT,
+        60,
+        r"(?<![@./])ofsted(?!\.)|cqc|care quality commission|inspectors|watchdogs?",
+    ),
+)
+"""What governs a date, and what it counts besides its distance, in characters."""
+ROLE_WORDS = re.compile(
+    "|".join(rf"(?P<g{n}>\b(?:{words})(?!\w))" for n, (_, _, words) in enumerate(WORDS)),
+    re.IGNORECASE,
+)
+ENDS = re.compile(
+    r"(?P<strong>[;:]\s|\s[–—-]\s|,\s+(?:and|but|which|while|who|so)\b|\b(?:but|that|after"
+    r"|following|before|since|once|until)\b)|(?P<weak>,\s)"
+)
+CLEFT = re.compile(r"^\W*(?:that|when)\b")
+"""What only joins a date that opens its sentence ("It was in May that …")."""
+UNDER = re.compile(r"\bunder (?:the|its|a)\b[^.,;]{0,60}?\bframework\b", re.IGNORECASE)
+AFTERWARDS = re.compile(r",\s+(?:after|following)\b")
+"""What comes before the date in time, though behind it in the sentence."""
+BY = re.compile(
+    r"\b(?:by|until|till|before|since|no later than)\s+(?:the\s+)?(?:(?:end|start|middle) of\s+)?"
+    r"(?:\w+day,?\s+)?(?:the\s+|next\s+)?$",
+    re.IGNORECASE,
+)
+TODAY = re.compile(r"\b(?:today|yesterday)\W{0,3}(?:\w+day,?\s+)?$", re.IGNORECASE)
+SETS_OUT = re.compile(r"\b(?:start|begin|began|begun)\w*\b", re.IGNORECASE)
+OF_DATE = re.compile(
+    r"(?:[’']s)?\s+(?:(?:local|area|joint|full|send|ofsted|cqc|ofsted/cqc|and|&|monitoring"
+    r"|\w+day)\s+){0,5}(?:re-?)?(?:inspection|visit|revisit)\b"
+    r"(?!(?:[’']s)?\s+(?:report|outcome|letter|framework|regime|handbook|findings)\b)",
+    re.IGNORECASE,
+)
+NUMERIC = re.compile(r"\d+([/.-])\d+\1\d+")
+PAPER = re.compile(r",\s+(?:[A-Z]\w+\s?){1,4}:")
+LABELLED = re.compile(r"\W*(?:date|posted|published|updated)?\W*", re.IGNORECASE)
+INSPECTORS = re.compile(
+    r"ofsted|\bcqc\b|care quality|inspect|revisit|re-visit|watchdog", re.IGNORECASE
+)
+VISITING = re.compile(
+    r"inspect|visit|ofsted|\bcqc\b|assessment|review|another look|agencies|regulators"
+    r"|dates are"
+    r"|\bthey came to\b",
+    re.IGNORECASE,
+)
+GOVERNMENT = re.compile(
+    r"\b(?:DfE|Department (?:for|of) Education|NHS England|[Mm]inister)\b",
+)
+GRADES = re.compile(
+    r"\brequires improvement\b|\b(?:rated|graded|judged)\W+(?:\w+\W+){0,2}(?:good|inadequate"
+    r"|outstanding)\b|\bILACS\b|\bJTAI\b",
+    re.IGNORECASE,
+)
+BEGINNING = re.compile(
+    r"\b(?:start|beg[aiu]n|saw|new|since|launch|introduc|brought in|took effect|commissioned|asked"
+    r"|dates? from|format|gave|came in)\w*",
+    re.IGNORECASE,
+)
+FRAMEWORKS_BEGAN = re.compile(r"(?:1 )?May 2016|January 2023|2016", re.IGNORECASE)
+"""When the two frameworks took effect."""
+HEADING = re.compile(
+    r"\b(?:report|plan|statement|letter|update|outcome|minutes|decision|notice)s?\b", re.IGNORECASE
+)
+ADJACENT = re.compile(
+    r"\b(?:inspection|re-?visit|visit)\W*$|\b(?:inspection|visit)s? \(?$", re.IGNORECASE
+)
+DONE_ON_THE_DAY = re.compile(
+    r"\b(?:notified|informed|told|published|released|announced|issued|received|notice|contacted)\b"
+    r"[^.;,]{0,80}\b(?:inspection|visit|re-?visit)\b[^.;,]{0,25}\bon\s+(?:\w+day,?\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""What was done on a day about an inspection ("was notified of its inspection on …")."""

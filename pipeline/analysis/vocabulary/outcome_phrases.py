@@ -1,0 +1,145 @@
+"""Words that state an outcome, and those that only explain, demand or recall one."""
+
+import re
+
+from pipeline.model.terms import Outcome
+
+_Q = r"['‘’“”\"]?"
+_STATEMENT = rf"(?:written,? )?{_Q}(?:joint )?statements? of action|written statements?|\bWSO?A\b"
+NO_STATEMENT = re.compile(
+    rf"\b(?:no|without|avoid\w*|escap\w*|spared)\b[^.;]{{0,60}}(?:{_STATEMENT})"
+    rf"|(?:\bnot|n[’']t|\bnever)\b (?:\w+ ){{0,3}}?(?:need\w*|requir\w*|ask\w*|told|ha(?:s|d|ve) to"
+    rf"|oblige\w*|order\w*|have to)[^.;]{{0,60}}(?:{_STATEMENT})"
+    rf"|(?:{_STATEMENT})[^.;]{{0,50}}(?:\bnot|n[’']t)\b (?:\w+ ){{0,2}}?(?:need\w*|requir\w*"
+    rf"|necessary|asked|called|imposed)",
+    re.IGNORECASE,
+)
+STILL = re.compile(
+    r"\b(?:any (?:longer|more)|no longer|no more|progress\w*|without delay)\b", re.IGNORECASE
+)
+DEMANDED = re.compile(
+    rf"(?:requir|need|must\b|ha[sd] to|have to|had to|should|asked|told|order|request|instruct"
+    rf"|determin|want|called (?:for|on)|demand|result|oblig|due|comes? from|came from)"
+    rf"[^.;]{{0,170}}(?:{_STATEMENT})|(?:{_STATEMENT})[^.;]{{0,90}}(?:requir|need|necessary"
+    rf"|request|order|asked|must\b|ha[sd] to|have to|has now to|demand|determin)",
+    re.IGNORECASE,
+)
+MENTIONED = re.compile(_STATEMENT, re.IGNORECASE)
+EFFECTIVE = re.compile(
+    rf"(?<!in)\beffective{_Q} action|\bact(?:s|ed|ing)? effectively"
+    rf"|\bactions?\b[^.;]{{0,40}}\b(?:is|are|was|were|been|be) (?:\w+ )?{_Q}effective\b",
+    re.IGNORECASE,
+)
+INEFFECTIVE = re.compile(
+    rf"\bineffective{_Q} action|\bactions?\b[^.;]{{0,60}}\b(?:not |in)effective"
+    rf"|(?:\bnot|n[’']t|\bnever|\bfail\w*|\byet to)\b[^.;,]{{0,30}}\bact(?:ed|ing)? effectively"
+    rf"|(?:\bnot|n[’']t|\bnever|\bfail\w*|\bno|\bwithout|\black of|\byet to)\b[^.;,]{{0,40}}"
+    rf"(?<!in)\beffective{_Q} action|\beffective{_Q} action[^.;,]{{0,30}}(?:\bnot\b|n[’']t|yet to)",
+    re.IGNORECASE,
+)
+TAKES = re.compile(
+    r"\bact(?:s|ed|ing)? effectively\b|\bta(?:k(?:e|es|en|ing)|ook)\b|\bin place\b|\bunder ?way\b",
+    re.IGNORECASE,
+)
+MUST = re.compile(
+    r"\b(?:must|should|need\w*|require\w*|expected|ha[sd] to|have to|to ensure)\b[^.;]{0,60}$"
+    r"|\bto take\s*$",
+    re.IGNORECASE,
+)
+IN_PART = re.compile(
+    r"\b(?:one|two|three|four|some|most|\d) (?:out )?of (?:the |its |all )?\w+", re.IGNORECASE
+)
+_FULL: tuple[tuple[Outcome, bool, str], ...] = (
+    (
+        Outcome.SYSTEMIC_FAILINGS,
+        True,
+        rf"widespread{_Q},? (?:and|or|and\s?/\s?or) {_Q}(?:systemic|systematic) "
+        rf"|widespread{_Q} (?:\w+ )?fail|(?:systemic|systematic){_Q} fail(?:ing|ure)s?"
+        r"|lowest (?:possible )?(?:rating|outcome|judgement|grade|category|of (?:the )?three)"
+        r"|(?:lowest|bottom|worst) of (?:the )?three"
+        r"|(?:rating|outcome|judgement|grade)[^.]{0,30} (?:is|was) the lowest"
+        r"|priority action plan (?:is|was) required",
+    ),
+    (
+        Outcome.SYSTEMIC_FAILINGS,
+        False,
+        r"significant concerns[”’'\"]? (?:about|over)[^.]{0,40} (?:experience|the experience"
+        r"|outcomes)|failings far and wide|far[- ]reaching failings",
+    ),
+    (
+        Outcome.INCONSISTENT,
+        True,
+        rf"{_Q}inconsistent{_Q} (?:experiences|outcomes|results)"
+        rf"|(?:experiences|arrangements)[^.]{{0,90}}\b(?:are|were|is|was|as|be)(?:,? \w+,?)? "
+        rf"{_Q}inconsistent"
+        r"|(?:middle|second(?:[- ]best)?)(?: one)?(?: (?:of|out of))? (?:the |our )?three"
+        r"|middle (?:one )?(?:\(2\) )?(?:out )?of the three|middle (?:rating|outcome|judgement"
+        r"|grade|tier|category)|lead to inconsistent|led to inconsistent"
+        rf"|\bas {_Q}inconsistent{_Q}|(?:not|n[’']t)\b[^.;]{{0,40}}\bconsistent experiences",
+    ),
+    (
+        Outcome.INCONSISTENT,
+        False,
+        r"(?:services|support|provision)\b(?=.*\bSEND\b)(?=.*\b(?:inspectors|Ofsted))[^.;]{0,120}?\b"
+        r"(?:is|are|was|were|remains?|still|stays?) (?:\w+ )?inconsistent"
+        r"|inconsisten(?:t|cy) (?:in )?(?:user )?experience",
+    ),
+    (
+        Outcome.POSITIVE,
+        True,
+        rf"typically (?:(?:lead|leads|led|leading|have|had|has|having|get) (?:to )?)?"
+        rf"{_Q}positive"
+        r"|leads? typically to[^.;]{0,40}positive experiences"
+        rf"|{_Q}positive experiences and outcomes"
+        r"|(?:highest|(?<!second-)(?<!second )best|top|strongest)(?: possible| available)? "
+        r"(?:rating|outcome|judgement"
+        r"|judgment|grade|category|of (?:the )?three|inspection outcome|result)\b"
+        r"|(?:highest|top|(?<!second-)(?<!second )best) of (?:the )?three"
+        r"|no (?:judge?ment|outcome|rating|grade)\b[^.;]{0,60}\bhigher",
+    ),
+)
+SET_WORDS = re.compile(
+    r"widespread|inconsistent|positive|of (?:the )?three|rating|judgement", re.IGNORECASE
+)
+"""Words of the new framework's outcomes that do not stand in letters under the old one."""
+OF_FULL_INSPECTIONS = tuple(
+    (outcome, sure, re.compile(rule, re.IGNORECASE)) for outcome, sure, rule in _FULL
+)
+"""The outcomes of full inspections since 2023, whether the words are the framework's own (which
+count before looser ones), and the words.
+"""
+LISTS = re.compile(
+    r"\b(?:three|possible|potential|range of|different) (?:possible |potential )?(?:outcomes"
+    r"|judgements|judgments|ratings|grades|conclusions)\b|\bone of (?:three|the following)\b",
+    re.IGNORECASE,
+)
+RANKS = re.compile(
+    r"\b(?:middle|lowest|highest|best|second|worst|top|bottom|strongest)(?: possible|-best"
+    r"| one)?(?: \(\d\))? (?:out )?of\b|\bwas that\b|\bmiddle one\b",
+    re.IGNORECASE,
+)
+CONDITIONAL = re.compile(
+    r"(?:\bif\b(?! they)|\bwhether\b|\b(?:could|(?-i:may)|might|would)\b(?! not| have had)"
+    r"|\b(?:areas?|those|councils|partnerships) (?:that|which|who|with|where|judged"
+    r"|found)\b(?! (?:the )?(?:inspectors?|ofsted|it|they|need\w*|is|are|was|were|practice)\b)"
+    r"|\b(?:councils|areas) inspected\b|\b(?:\d+|many|most|some) local areas\b|\bper cent of\b"
+    r"|\bacross the (?:nation|country)\b"
+    r"|\bof the \d+ (?:areas|councils) (?:inspected|visited|seen)\b)(?P<since>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+OVER = re.compile(
+    r"[;:]|\s[–—-]\s|\b(?:yet|but|however|now|though|said|says|found|conclu\w+|judg\w+)\b", re.I
+)
+RECALLED_NO_MORE = re.compile(r";|\s[–—-]\s|\b(?:yet|but|however|now|though)\b", re.IGNORECASE)
+"""Where a condition is over, and where what is recalled is."""
+OVERALL = re.compile(
+    r"\W*(?:the|their|its) (?:overall|main) (?:finding|judgement|outcome|verdict)\b", re.IGNORECASE
+)
+RECALLED = re.compile(
+    r"(?:\b(?:previous(?:ly)?|last|earlier|original|first|initial) (?:full |joint |area |local )*"
+    r"(?:send )?(?:inspection|visit|report)\b(?! (?:named|identified|had named|had identified))"
+    r"|\bback in\b|\byears ago\b|\bat that time\b)(?P<since>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+GOVERNMENT = re.compile(r"\b(?:DfE|Department (?:for|of) Education|NHS England|NHSE|[Mm]inister)\b")
+INSPECTORS = re.compile(r"ofsted|\bcqc\b|inspect|revisit|re-visit", re.IGNORECASE)

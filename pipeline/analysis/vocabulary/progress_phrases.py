@@ -1,0 +1,84 @@
+"""Words for the progress that a revisit found on significant weaknesses."""
+
+import re
+
+_WORDS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+)
+NUMBERS = {word: number for number, word in enumerate(_WORDS.split())}
+_NUMBER = rf"(?:{'|'.join(NUMBERS)}|\d{{1,2}}(?![\d/%]))"
+_AREAS = r"(?:areas?|weakness(?:es)?|concerns?|priorit(?:y|ies)|themes?|recommendations?)"
+_SUFFICIENT = (
+    r"(?:sufficient(?:ly)?|enough|adequate|satisfactory)['’”\"]? (?:enough )?['‘“\"]?progress"
+    r"|progress(?:ed)?\b[^.;:]{0,110}?\b(?:sufficient(?:ly)?|enough|adequate)\b"
+    r"|improved? (?:sufficiently|enough)|sufficient(?:ly)? improve\w*"
+)
+_PROGRESSED = (
+    rf"(?:{_SUFFICIENT}|progress\w*|improve[ds]?\b|better|moved forward|headway"
+    r"|addressed|resolved|put right|dealt with)"
+)
+SUFFICIENT_SAID = re.compile(_SUFFICIENT, re.IGNORECASE)
+PROGRESS = re.compile(_PROGRESSED, re.IGNORECASE)
+NONE = re.compile(
+    rf"\b(?:on|in|with|against|towards?|of) (?:none|not (?:one|a single one))\b"
+    r"|\bnone of\b|\bneither\b"
+    rf"|\b(?:not|n[’']t|nor|no|never|fail\w*)\b[^.;]{{0,90}}\b(?:any (?:one )?of|(?:on|in|with) any"
+    rf"|a single|even one|either of)\b|\bnot one of\b"
+    rf"|\b(?:no|too little|hardly any|little) progress\b(?! in (?:{_NUMBER})\b)"
+    r"|\bnot enough (?:has|had) (?:changed|improved)|\b(?:has|have|had) not improved\b",
+    re.IGNORECASE,
+)
+DENIED = re.compile(
+    r"\b(?:not|n[’']t|never|fail(?:s|ed|ing|ure)?|yet to be|yet to|without|less|lack of|short of)\b"
+    r"[^.;:,]{0,45}$",
+    re.IGNORECASE,
+)
+DENIED_BEHIND = re.compile(
+    r"^[^.;:,]{0,40}?\b(?:not|n[’']t|never|(?:has|have|had|is|are|was) yet to|lacking)\b",
+    re.IGNORECASE,
+)
+INSUFFICIENT = re.compile(
+    r"\binsufficient\w*\b|\btoo little progress\b|\binadequate progress\b|\bnot enough progress",
+    re.IGNORECASE,
+)
+SET_WORDS = re.compile(r"sufficient['’”\"]? ['‘“\"]?progress", re.IGNORECASE)
+"""The framework's own words, which tell of a revisit by themselves."""
+OF_MANY = re.compile(
+    rf"\b(?P<some>{_NUMBER})\b(?: (?!of\b|out\b)[\w-]+){{0,3}}? (?:out of|of|from)"
+    rf"(?: (?:the|its|our|their|those|these|all|which|them)\b)?(?: [\w’'-]+){{0,2}}? ?"
+    rf"\b(?P<every>{_NUMBER})\b"
+    rf"|(?<!each )(?<!all )(?<!any )(?<!one )(?<!none )(?<!both )\bof (?:the|its|their|our)"
+    rf" (?P<every_too>{_NUMBER}) (?:[\w-]+ ){{0,3}}?{_AREAS}\b[^.;]{{0,90}}?"
+    rf"\b(?P<some_too>{_NUMBER})\b(?! (?:years?|months?|weeks?|days?)\b)"
+    rf"|\bout of (?:the |its |our |their )?(?P<every_first>{_NUMBER})\b[^.;]{{0,70}}?"
+    rf"\b(?P<some_last>{_NUMBER})\b",
+    re.IGNORECASE,
+)
+SOME_OF, EVERY_OF = ("some", "some_too", "some_last"), ("every", "every_too", "every_first")
+OF_THEM = re.compile(
+    rf"(?<!all )(?<!both )\b(?:{_NUMBER}) of (?:them|these|those|the (?:\w+ )?{_AREAS})\b"
+    rf"|\b{_NUMBER} (?:[\w-]+ ){{0,3}}?{_AREAS}\b[^.;]{{0,80}}\b(?:but|while|whereas|though"
+    rf"|although)\b[^.;]{{0,70}}\b(?:{_NUMBER}|others?|rest|remaining|remainder)\b"
+    rf"|\ball but (?:{_NUMBER})\b|\b(?:all|each|every one)\b[^.;]{{0,40}}\bexcept\b"
+    rf"|\b(?:some|most|many|half|the majority) of the (?:\w+ ){{0,2}}{_AREAS}",
+    re.IGNORECASE,
+)
+WHOLE = re.compile(
+    rf"\b(?:all|each|every one|both|every)\b(?: one)?(?: of)?(?: (?:the|its|our|those|these))?"
+    rf"(?: (?:{_NUMBER}))?(?: of)?(?: the| its| our)?(?: [\w-]+){{0,3}}? {_AREAS}"
+    rf"|\b(?:the|its|our|those|these) (?:{_NUMBER}) (?:[\w-]+ ){{0,3}}?{_AREAS}",
+    re.IGNORECASE,
+)
+SOME = re.compile(
+    rf"\b(?:{_NUMBER}|the (?:fifth|last|other|remaining|sixth|third|fourth|seventh|eighth|ninth))\b"
+    rf"(?: (?!of\b)[\w-]+){{0,4}}? {_AREAS}|\bwith the (?:\w+th|third|second|other)\b"
+    r"|\bone where\b|\bonly in\b",
+    re.IGNORECASE,
+)
+UNSETTLED = re.compile(
+    r"\b(?:if|whether|would|might|(?-i:may)|must|should|unless|until|once|see how|how far|how much"
+    r"|judge how|decide how)\b[^.;]{0,140}$|\b(?:could|can) (?:make|show)\s*$"
+    r"|\b(?:to look for|(?<!failed )(?<!fails )(?<!failing )to make|so that)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+WEAKNESS = re.compile(rf"\b{_AREAS}\b", re.IGNORECASE)

@@ -1,0 +1,65 @@
+"""Words that say of a visit that it is recalled, coming, a return, or over."""
+
+import re
+
+EARLIER_BEFORE = re.compile(
+    r"\b(?:previous(?:ly)?|earlier|original(?:ly)?|initial(?:ly)?|prior|former|old framework"
+    r"|(?:the|its|their|our|[’']s) first|weaknesses|identified|named)\b[^.;]{0,60}$"
+    r"|\bsince (?:the |its |our |their )?$",
+    re.IGNORECASE,
+)
+EARLIER_BEHIND = re.compile(
+    r"^(?:(?!weakness|areas)[^.;]){0,70}?\b(?:before (?:this|that|it)|previous|had (?:\w+ ){0,2}?"
+    r"(?:named|found"
+    r"|identified|said|raised|picked|uncovered|highlighted|judged|concluded|criticised|shown"
+    r"|revealed|required|demanded))\b",
+    re.IGNORECASE,
+)
+LAST = re.compile(r"\blast (?:\w+ ){0,4}?(?:inspect|visit|here|came|had|receiv)\w*", re.IGNORECASE)
+NOT_EARLIER = re.compile(
+    r"\bearlier (?:this|that|in the|today)\b|\bfirst (?:day|time|under|in)\b"
+    r"|\b(?:came|come|coming|went|were|was|be) back\b|\blook back\b",
+    re.IGNORECASE,
+)
+WHEN_LAST = re.compile(r"^\W*(?:(?:is|was) when|that) \w+ (?:\w+ ){0,2}?last\b", re.IGNORECASE)
+AGAIN = re.compile(
+    r"\bre-?visit\w*|\bre-?inspect\w*|\b(?:came|come|coming|went|were|was|be|are|is) (?:\w+ )?"
+    r"(?:back|again)\b|\breturn(?:s|ed|ing)?\b|\b(?:second|another|latest|follow[- ]?up) "
+    r"(?:\w+ )?(?:visit|look|inspection)|\binspected again\b|\bback in\b|\bsaw\b[^.;]*\bback\b"
+    r"|\bmost recent",
+    re.IGNORECASE,
+)
+PROGRESS = re.compile(r"\bprogress\b|\bsufficient", re.IGNORECASE)
+COMING_BEFORE = re.compile(
+    r"\b(?:will|shall|(?:is|are|be|was|were) (?:due|set|to|going|expected|planned)"
+    r"|plans? to (?:inspect|visit|return|come)|mean to|next|upcoming|coming|forthcoming)\b"
+    r"[^.;]{0,80}$",
+    re.IGNORECASE,
+)
+COMING_BEHIND = re.compile(
+    r"^[^.;]{0,90}?\b(?:will|shall|(?:is|are) (?:due|set|going|expected|planned|to)|mean to"
+    r"|going to)\b",
+    re.IGNORECASE,
+)
+EXPECTED = re.compile(
+    r"\b(?:should|expect\w*|probabl[ey]|likely|might|could|(?-i:may)|hop(?:e|ed|es)|anticipat\w*"
+    r"|look(?:ed)? for|postponed|put (?:it|that) off|once)\b",
+    re.IGNORECASE,
+)
+OPEN = re.compile(r"\b(?-i:may|might) (?:come|happen|be|begin)\b|\bat any (?:point|time)\b", re.I)
+FULL = re.compile(r"\b(?:full|first|original|initial) (?:\w+ ){0,3}?inspection", re.IGNORECASE)
+ENDED = re.compile(
+    r"^[^.;]{0,90}?\b(?:(?:inspection|visit)\b[^.;]{0,120}\b(?:came to (?:its|an) end|ended"
+    r"|concluded|finished)|last day)\b",
+    re.IGNORECASE,
+)
+HAS_ENDED = re.compile(
+    r"\b(?:finish\w*|end(?:s|ed)?(?! of)|concluded|last day)\b[^.;]{0,20}$", re.IGNORECASE
+)
+BEGAN = re.compile(r"\b(?:start|begin|began|begun|commence)\w*\b", re.IGNORECASE)
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+GOES_ON = re.compile(r"\W*(?:it|this|they|these|that)\b", re.IGNORECASE)
+AND = re.compile(r"\s*(?:and|/|&)\s*")
+YEAR_IN_TITLE = re.compile(r"\b20\d\d\b")
+TITLED = re.compile(r"inspect|visit", re.IGNORECASE)
+TITLED_PAPER = re.compile(r"\b(?:report|plan|letter|statement|published)\b|\d[-–/]\d", re.I)

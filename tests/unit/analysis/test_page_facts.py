@@ -1,0 +1,48 @@
+"""What pages state of the inspection that they tell of: days, outcome, visit, framework, and the
+days of one before it; each page's label is given, as recognition is tested elsewhere.
+"""
+
+import tomllib
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pipeline.analysis import understand
+from pipeline.analysis.language.reading import read
+from pipeline.analysis.places.register import Register, read_register
+from pipeline.analysis.recognition.classify import classify
+from pipeline.extraction import extract as reader
+from pipeline.model.documents import PublicationContext
+from pipeline.model.inspections import InspectionFacts
+from pipeline.model.terms import Label
+from tests.support.publications import REGISTER
+
+AREAS = Register(read_register(REGISTER))
+PAGES = tomllib.loads(Path(__file__).with_name("page_facts.toml").read_text(encoding="utf-8"))[
+    "page"
+]
+
+
+def facts(page: dict[str, Any]) -> InspectionFacts:
+    text = reader.extract(page["text"].encode(), "text/plain", "sha", "")
+    context = PublicationContext(title="SEND in Kelby", published=page.get("published"))
+    found = replace(classify(text, context, AREAS, read(text)), label=Label(page["label"]))
+    (one,) = understand.facts(text, context, found, AREAS)
+    return one
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page["text"][:60])
+def test_what_a_page_states(page: dict[str, Any]) -> None:
+    told = facts(page)
+    stated = {
+        "started": told.dates.started,
+        "ended": told.dates.ended,
+        "previous": told.previous.started,
+        "outcome": told.outcome,
+        "visit": told.visit,
+        "framework": told.framework,
+    }
+    asked = {name: value or None for name, value in page.items() if name in stated}
+    assert asked and {name: stated[name] for name in asked} == asked
