@@ -220,9 +220,13 @@ class ConclusionsMixin(Connection):
                 found.section,
                 dumps(found.responsible),
             )
-            for theme in found.themes:
+            for place, theme in enumerate(found.themes):
                 self.run(
-                    "INSERT INTO finding_themes VALUES (?, ?) ON CONFLICT DO NOTHING", id, theme
+                    "INSERT INTO finding_themes (finding_id, theme, place) VALUES (?, ?, ?)"
+                    " ON CONFLICT DO NOTHING",
+                    id,
+                    theme,
+                    place,
                 )
 
     def save_summary(self, publication: str, made: Summary, now: str) -> None:

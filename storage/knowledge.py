@@ -49,7 +49,7 @@ class KnowledgeMixin(Connection):
         themes: dict[str, list[Theme]] = {}
         for row in self.rows(
             "SELECT ft.* FROM finding_themes ft JOIN findings f ON f.id = ft.finding_id WHERE"
-            " f.publication_id = ? ORDER BY theme",
+            " f.publication_id = ? ORDER BY ft.place, ft.theme",
             publication,
         ):
             themes.setdefault(row["finding_id"], []).append(Theme(row["theme"]))

@@ -507,3 +507,14 @@ def m0013_bulletins(db: Database) -> None:
     little.
     """
     execute(db, BULLETINS)
+
+
+PLACES = "ALTER TABLE finding_themes ADD COLUMN place INTEGER CHECK (place >= 0);"
+
+
+@schema()
+def m0014_places(db: Database) -> None:
+    """Which theme of a finding is the main one: that at place 0. What was found before has no
+    places until it is analysed again.
+    """
+    execute(db, PLACES)

@@ -5,6 +5,7 @@ says was found.
 from dataclasses import replace
 
 from pipeline.analysis.language.reading import Reading, read
+from pipeline.analysis.language.themes import themes_of
 from pipeline.analysis.news import article as news
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.recognition.classify import classify
@@ -13,7 +14,6 @@ from pipeline.analysis.reports import improvement_notices as notices
 from pipeline.analysis.reports import report as official
 from pipeline.analysis.reports.flattened import unflattened
 from pipeline.analysis.reports.quoted_whole import SIGNED, official_part
-from pipeline.analysis.vocabulary.themes import themes_of
 from pipeline.model.documents import Classification, PublicationContext, Text
 from pipeline.model.inspections import Analysis, Finding, InspectionFacts
 from pipeline.model.terms import DocType, Label

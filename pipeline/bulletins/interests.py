@@ -4,10 +4,10 @@ from calendar import day_name
 from collections.abc import Iterator, Sequence
 
 from pipeline.analysis.places.register import Register
-from pipeline.bulletins.wording import OUTCOMES, VISITS, listed
+from pipeline.bulletins.wording import OUTCOMES, THEMES, VISITS, listed
 from pipeline.model.news import Reader
 from pipeline.model.subscribers import Interest
-from pipeline.model.terms import Filter, Frequency, Outcome, Visit
+from pipeline.model.terms import Filter, Frequency, Outcome, Theme, Visit
 
 NARROWED = {
     Filter.VISIT: "kind of visit",
@@ -39,6 +39,8 @@ def _shown(kind: Filter, value: str) -> str:
         return OUTCOMES[Outcome(value)]
     if kind is Filter.VISIT:
         return VISITS[Visit(value)]
+    if kind is Filter.THEME:
+        return THEMES[Theme(value)]
     return f"“{value}”" if kind is Filter.KEYWORD else value.replace("_", " ")
 
 

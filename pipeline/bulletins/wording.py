@@ -11,7 +11,7 @@ from itertools import takewhile
 
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import DateRange, NextVisit
-from pipeline.model.terms import Framework, Frequency, Outcome, Visit
+from pipeline.model.terms import Framework, Frequency, Outcome, Theme, Visit
 
 VISITS = {
     Visit.FULL: "full inspection",
@@ -49,6 +49,46 @@ SHORT_OUTCOMES = {
     Outcome.NOT_SUFFICIENT_PROGRESS: "not sufficient progress",
     Outcome.EFFECTIVE_ACTION: "effective action",
     Outcome.NOT_EFFECTIVE_ACTION: "effective action not taken",
+}
+
+THEMES = {
+    Theme.EHCP_QUALITY: "quality of EHC plans",
+    Theme.EHCP_TIMELINESS: "EHC assessments and plans on time",
+    Theme.ANNUAL_REVIEWS: "annual reviews",
+    Theme.COPRODUCTION: "co-production with families",
+    Theme.COMMUNICATION: "communication with families",
+    Theme.LOCAL_OFFER: "local offer, information and advice",
+    Theme.JOINT_COMMISSIONING: "joint commissioning",
+    Theme.MENTAL_HEALTH: "mental health",
+    Theme.THERAPIES: "therapies",
+    Theme.NEURODEVELOPMENTAL_WAITS: "autism, ADHD and other neurodevelopmental conditions",
+    Theme.HEALTH_ACCESS: "health services",
+    Theme.HEALTH_OVERSIGHT: "duties of health bodies",
+    Theme.EARLY_IDENTIFICATION: "needs seen early",
+    Theme.SEN_SUPPORT: "support in school without a plan",
+    Theme.MAINSTREAM_INCLUSION: "inclusion in mainstream schools",
+    Theme.ALTERNATIVE_PROVISION: "alternative provision",
+    Theme.EXCLUSION_ATTENDANCE: "exclusion and attendance",
+    Theme.PFA_TRANSITION: "preparation for adulthood",
+    Theme.NEET_EMPLOYMENT: "work and training",
+    Theme.SOCIAL_CARE: "social care and short breaks",
+    Theme.SUFFICIENCY: "enough school places",
+    Theme.OUT_OF_AREA: "children placed far from home",
+    Theme.TRANSPORT: "transport",
+    Theme.LEADERSHIP: "leadership",
+    Theme.DATA_QUALITY: "data and evaluation",
+    Theme.WORKFORCE: "staff",
+    Theme.VOICE_CHILD: "views of children and young people",
+    Theme.CONFIDENCE_REDRESS: "parents’ confidence and complaints",
+    Theme.VULNERABLE_GROUPS: "children in care and other groups",
+    Theme.FUNDING: "money",
+    Theme.ATTAINMENT: "what children learn and achieve",
+    Theme.JOINT_WORKING: "services working together",
+    Theme.KEY_WORKING: "key working, and staying out of hospital",
+    Theme.SENSORY_IMPAIRMENT: "hearing and sight",
+    Theme.PERSONAL_BUDGETS: "personal budgets and direct payments",
+    Theme.PHASE_TRANSITION: "moving between phases of school",
+    Theme.SAFEGUARDING: "safeguarding",
 }
 
 GLOSSARY = "What the abbreviations mean"

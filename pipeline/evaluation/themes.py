@@ -1,5 +1,5 @@
 """How well themes are told, against readers who saw the quotations and the list of themes, but not
-the words of the rules.
+the words of the rules; `main_themes` compares the main ones.
 
 `data/theme_labels.jsonl` holds what they said by the hash of a quotation's letters and digits. The
 quotations themselves come from the labelled documents, found anew at each evaluation.
@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from importlib import resources
 
 from pipeline.evaluation.labelled import Row
+from pipeline.evaluation.main_themes import measured
 from pipeline.evaluation.measures import Measure, Section, rates
 from pipeline.model.terms import Theme
 
@@ -56,17 +57,37 @@ def labels() -> list[Label]:
 def found_themes(found: Iterable[Row], alnum: Callable[[str], str]) -> dict[str, Themes]:
     """The themes of every finding of analysed documents, by the hash of its quotation."""
     return {
-        hashlib.sha256(alnum(finding["quote"]).encode()).hexdigest(): frozenset(finding["themes"])
+        hashlib.sha256(alnum(finding["quote"]).encode()).hexdigest(): _as_then(finding["themes"])
         for row in found
         for finding in row.get("findings", [])
     }
+
+
+_BEFORE = {
+    Theme.JOINT_WORKING: Theme.LEADERSHIP,
+    Theme.KEY_WORKING: Theme.HEALTH_OVERSIGHT,
+    Theme.SENSORY_IMPAIRMENT: Theme.HEALTH_ACCESS,
+    Theme.PERSONAL_BUDGETS: Theme.SOCIAL_CARE,
+    Theme.PHASE_TRANSITION: Theme.PFA_TRANSITION,
+}
+"""The themes that the readers had not yet, by those under which they put what is in them."""
+_NEW = (Theme.ATTAINMENT, Theme.SAFEGUARDING)
+"""Those whose matter was under none."""
+_THEN = tuple(theme for theme in Theme if theme not in {*_BEFORE, *_NEW})
+
+
+def _as_then(names: Iterable[str]) -> Themes:
+    """Themes as the readers could have named them."""
+    found = {Theme(name) for name in names}.difference(_NEW)
+    return frozenset(_BEFORE.get(theme, theme).value for theme in found)
 
 
 def themes(found: Iterable[Row], alnum: Callable[[str], str]) -> Section:
     """Precision, recall and F1 of the themes found, and how far two readers agree. `alnum` keeps
     letters and digits.
     """
-    said = found_themes(found, alnum)
+    rows_found = list(found)
+    said = found_themes(rows_found, alnum)
     read = [label for label in labels() if label.sha256 in said]
     pairs = [(label.first, said[label.sha256]) for label in read]
     unseen = [(label.first, said[label.sha256]) for label in read if label.held_out]
@@ -74,7 +95,11 @@ def themes(found: Iterable[Row], alnum: Callable[[str], str]) -> Section:
     measures = [Measure("quotations_found", len(read), len(labels()))]
     for words, compared in (("", pairs), ("held_out_", unseen), ("readers_", both)):
         measures += [Measure(words + name, value) for name, value in _rates(compared).items()]
-    measures += [Measure("readers_kappa", kappa(both)), Measure("readers_jaccard", jaccard(both))]
+    measures += [
+        Measure("readers_kappa", kappa(both)),
+        Measure("readers_jaccard", jaccard(both)),
+        *measured(rows_found, alnum),
+    ]
     rows = [
         {
             "theme": theme.value,
@@ -108,7 +133,7 @@ def kappa(pairs: Sequence[tuple[Themes, Themes]]) -> float:
     beyond chance, at most 1.
     """
     answers = Counter(
-        (theme.value in one, theme.value in two) for one, two in pairs for theme in Theme
+        (theme.value in one, theme.value in two) for one, two in pairs for theme in _THEN
     )
     total = sum(answers.values())
     if not total:

@@ -265,10 +265,7 @@ def as_stored(findings: Sequence[Finding], areas: Sequence[str]) -> tuple[Findin
         for each in reversed(findings)
     }
     only = areas[0] if len(areas) == 1 else None
-    return tuple(
-        replace(each, area=each.area or only, themes=tuple(sorted(each.themes)))
-        for each in reversed(once.values())
-    )
+    return tuple(replace(each, area=each.area or only) for each in reversed(once.values()))
 
 
 def code_version(register: Register) -> str:

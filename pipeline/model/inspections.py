@@ -60,7 +60,8 @@ class InspectionFacts:
 class Finding:
     """One thing that a publication says an inspection found, in its exact words.
 
-    `section` is the heading above it; `responsible` lists the bodies named as having to act; `area`
+    `section` is the heading above it; `themes` are what it is about, the main one (what it asks for
+    or judges) first; `responsible` lists the bodies named as having to act; `area`
     is the GSS code.
     """
 

@@ -107,7 +107,7 @@ class StatedBy(StrEnum):
 
 
 class Theme(StrEnum):
-    """What a finding is about: 30 themes, of which a finding may have several."""
+    """What a finding is about: 37 themes, of which a finding may have several."""
 
     EHCP_QUALITY = "ehcp_quality"
     EHCP_TIMELINESS = "ehcp_timeliness"
@@ -139,6 +139,13 @@ class Theme(StrEnum):
     CONFIDENCE_REDRESS = "confidence_redress"
     VULNERABLE_GROUPS = "vulnerable_groups"
     FUNDING = "funding"
+    ATTAINMENT = "attainment"
+    JOINT_WORKING = "joint_working"
+    KEY_WORKING = "key_working"
+    SENSORY_IMPAIRMENT = "sensory_impairment"
+    PERSONAL_BUDGETS = "personal_budgets"
+    PHASE_TRANSITION = "phase_transition"
+    SAFEGUARDING = "safeguarding"
 
 
 class Origin(StrEnum):

@@ -1,20 +1,25 @@
 """Which interests an event matches, decided from values alone."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pipeline.model.inspections import Finding
 from pipeline.model.subscribers import Interest, Subscriber
-from pipeline.model.terms import DocType, Filter, Origin, Outcome, Theme, Visit
+from pipeline.model.terms import DocType, Filter, FindingKind, Origin, Outcome, Theme, Visit
+
+_FORMAL = (FindingKind.PRIORITY_ACTION, FindingKind.AREA_FOR_IMPROVEMENT, FindingKind.REQUIRED)
 
 
 @dataclass(frozen=True, slots=True)
 class Happening:
     """What an interest is compared with: one publication about one inspection.
 
-    `area` is a GSS code, `region` is as in the register. `themes` are those of the publication's
-    findings about the inspection; `words` are its title, its listing's summary and its findings.
+    `area` is a GSS code, `region` is as in the register. `themes` are the prominent ones of
+    the publication's findings about the inspection (`prominent_themes`); `words` are its title, its
+    listing's summary and its findings.
     """
 
     area: str | None
@@ -24,6 +29,19 @@ class Happening:
     doc_type: DocType | None = None
     themes: frozenset[Theme] = frozenset()
     words: str = ""
+
+
+def prominent_themes(findings: Sequence[Finding]) -> frozenset[Theme]:
+    """The themes that interests are compared with: the main one of each finding, and any other that
+    two findings have, or one that formally asks for something.
+    """
+    named = Counter(theme for each in findings for theme in each.themes)
+    return frozenset(
+        theme
+        for each in findings
+        for place, theme in enumerate(each.themes)
+        if place == 0 or named[theme] > 1 or each.kind in _FORMAL
+    )
 
 
 def origin_notifies(origin: Origin) -> bool:

@@ -13,7 +13,7 @@ from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.subscribers import Interest
 from pipeline.model.terms import DocType, Frequency, Label, Origin
 from pipeline.ports.knowledge import Knowledge
-from pipeline.subscriptions.matching import Happening, concerns
+from pipeline.subscriptions.matching import Happening, concerns, prominent_themes
 
 NEWS_OF_ITS_OWN = {
     DocType.OFFICIAL_REPORT: "official_report",
@@ -45,7 +45,7 @@ def happening(
         known.visit,
         known.outcome,
         row.classified_as,
-        frozenset(theme for each in findings for theme in each.themes),
+        prominent_themes(findings),
         "\n".join((row.title, row.summary, *(each.span.quote for each in findings))),
     )
 

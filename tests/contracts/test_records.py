@@ -136,6 +136,15 @@ def test_a_finding_is_stored_with_its_words_and_place(store: Kept) -> None:
     assert store.misquoted(publication) == 0
 
 
+def test_themes_keep_their_order(store: Kept) -> None:
+    publication, text_id, text = with_text(store)
+    themes = (Theme.WORKFORCE, Theme.ANNUAL_REVIEWS, Theme.THERAPIES)
+    with store.transaction():
+        said = replace(finding(text), themes=themes)
+        store.save_findings(publication, text_id, "1", [said])
+    assert [kept.themes for kept in store.findings_in(publication)] == [themes]
+
+
 @pytest.mark.parametrize("change", ["quote", "start", "longer", "empty"])
 def test_a_finding_without_its_words_is_refused(store: Kept, change: str) -> None:
     publication, text_id, text = with_text(store)

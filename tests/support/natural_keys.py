@@ -31,7 +31,7 @@ def snapshot(path: Path) -> dict[str, Counter[Any]]:
         for id, area in rows(db, "SELECT id, area FROM inspections")
     }
     themes: dict[str, list[str]] = {}
-    for id, theme in rows(db, "SELECT finding_id, theme FROM finding_themes ORDER BY theme"):
+    for id, theme in rows(db, "SELECT finding_id, theme FROM finding_themes ORDER BY place, theme"):
         themes.setdefault(id, []).append(theme)
 
     def plain(bulletin: str) -> str:

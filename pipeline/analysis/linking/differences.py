@@ -122,7 +122,8 @@ def _told(finding: Finding) -> tuple[str, ...]:
 
 
 def _besides(finding: Finding) -> tuple[object, ...]:
-    return finding.area, finding.section, frozenset(finding.themes), finding.responsible
+    main, themes = finding.themes[:1], frozenset(finding.themes)
+    return finding.area, finding.section, main, themes, finding.responsible
 
 
 def _findings(before: Concluded, after: Concluded) -> list[FindingChange]:

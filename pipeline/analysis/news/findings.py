@@ -15,12 +15,12 @@ from typing import TypeVar
 from pipeline.analysis.language import statement_types as statements
 from pipeline.analysis.language.clauses import LONGEST, clauses
 from pipeline.analysis.language.reading import Reading
+from pipeline.analysis.language.themes import themes_at
 from pipeline.analysis.news import statement_weights as weights
 from pipeline.analysis.news.passages import Passage, passages
 from pipeline.analysis.news.statement_features import Statement, Weigher
 from pipeline.analysis.news.statement_signals import FindingSignal, ToneSignal
 from pipeline.analysis.vocabulary import evaluation_phrases as said
-from pipeline.analysis.vocabulary.themes import themes_at
 from pipeline.model.documents import span
 from pipeline.model.inspections import Finding
 from pipeline.model.terms import FindingKind, StatedBy
@@ -35,7 +35,7 @@ def findings_in(reading: Reading, area: str | None) -> Iterator[Finding]:
     begins = [hit.start for hit in reading.themes]
     for statement, (kind, by, start, end) in _found(reading):
         inside = reading.themes[bisect_left(begins, start) : bisect_left(begins, end)]
-        themes = themes_at(inside, start, end)
+        themes = themes_at(reading.text.body, inside, start, end)
         yield Finding(
             kind, by, span(reading.text, start, end), statement.passage.section, themes, (), area
         )

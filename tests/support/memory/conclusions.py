@@ -148,7 +148,7 @@ class Conclusions(Tables):
             said = Said(replace(each, area=area), text_id, linked.get(area or ""))
             key = (each.kind, each.stated_by, each.span.start, each.span.end)
             known = once.setdefault(key, said)
-            themes = tuple(sorted({*known.finding.themes, *each.themes}))
+            themes = tuple(dict.fromkeys((*known.finding.themes, *each.themes)))
             once[key] = replace(known, finding=replace(known.finding, themes=themes))
         self.state.findings[publication] = tuple(once.values())
 

@@ -1,62 +1,131 @@
-"""Themes of quotations, by their own words."""
+"""Themes of quotations, by their own words and by what these are there for."""
 
 import pytest
 
-from pipeline.analysis.vocabulary.themes import GROUPS, themes_of
+from pipeline.analysis.language.theme_signals import ThemeSignal, signals_at
+from pipeline.analysis.language.themes import LEAST_MAIN, phrases, ranked, themes_of
+from pipeline.analysis.vocabulary.themes import CUES
 from pipeline.model.terms import Theme
 
 
 @pytest.mark.parametrize(
-    ("quote", "themes"),
+    ("quote", "main"),
     [
-        ("Many plans are not finished within 20 weeks.", {Theme.EHCP_TIMELINESS}),
-        ("Annual reviews are late.", {Theme.ANNUAL_REVIEWS}),
-        ("Co-production with the parent carer forum is strong.", {Theme.COPRODUCTION}),
-        ("The local offer website is hard to use.", {Theme.LOCAL_OFFER, Theme.COMMUNICATION}),
-        ("Waits for an autism diagnosis are too long.", {Theme.NEURODEVELOPMENTAL_WAITS}),
-        ("Speech and language therapy is scarce.", {Theme.THERAPIES}),
-        ("Health visitors see every child early.", {Theme.EARLY_IDENTIFICATION}),
-        ("Too many pupils are excluded or absent.", {Theme.EXCLUSION_ATTENDANCE}),
-        ("Supported internships lead to paid work.", {Theme.NEET_EMPLOYMENT}),
-        ("Short breaks and respite are valued.", {Theme.SOCIAL_CARE}),
-        ("Nothing of the field is in this sentence.", set()),
+        ("Many plans are not finished within 20 weeks.", Theme.EHCP_TIMELINESS),
+        ("Annual reviews are late.", Theme.ANNUAL_REVIEWS),
+        ("Co-production with the parent carer forum is strong.", Theme.COPRODUCTION),
+        ("The local offer website is hard to use.", Theme.LOCAL_OFFER),
+        ("Waits for an autism diagnosis are too long.", Theme.NEURODEVELOPMENTAL_WAITS),
+        ("Speech and language therapy is scarce.", Theme.THERAPIES),
+        ("Health visitors see every child early.", Theme.EARLY_IDENTIFICATION),
+        ("Too many pupils are excluded or absent.", Theme.EXCLUSION_ATTENDANCE),
+        ("Supported internships lead to paid work.", Theme.NEET_EMPLOYMENT),
+        ("Short breaks and respite are valued.", Theme.SOCIAL_CARE),
+        ("Children in Ashmere wait too long for health services.", Theme.HEALTH_ACCESS),
+        ("Pupils with SEND reach low attainment in Ashmere.", Theme.ATTAINMENT),
+        ("Families must tell their story again to each service.", Theme.JOINT_WORKING),
+        ("The dynamic support register is well kept.", Theme.KEY_WORKING),
+        ("Deaf children are taught well.", Theme.SENSORY_IMPAIRMENT),
+        ("Direct payments are hard to get.", Theme.PERSONAL_BUDGETS),
+        ("The transition between schools is rushed.", Theme.PHASE_TRANSITION),
+        ("Children at risk of harm are seen at once.", Theme.SAFEGUARDING),
     ],
 )
-def test_themes(quote: str, themes: set[Theme]) -> None:
-    assert set(themes_of(quote)) == themes
+def test_main_theme(quote: str, main: Theme) -> None:
+    assert themes_of(quote)[:1] == (main,)
 
 
-def test_every_theme_has_words_of_its_own() -> None:
-    own = {name: cues for name, cues in GROUPS.items() if not name.endswith("?")}
-    assert set(own) == {theme.value for theme in Theme}
-    for theme, cues in own.items():
-        first = cues.replace("\n", ",").split(",")
-        example = next(
-            cue.strip() for cue in first if cue.strip() and not cue.strip().endswith("*")
-        )
-        assert Theme(theme) in themes_of(example), (theme, example)
+@pytest.mark.parametrize(
+    ("quote", "main"),
+    [
+        (
+            "Leaders across Ashmere should ensure that annual reviews are held in good time.",
+            Theme.ANNUAL_REVIEWS,
+        ),
+        (
+            "Practitioners work together to identify needs early.",
+            Theme.EARLY_IDENTIFICATION,
+        ),
+        (
+            "Although governance is clear, children wait too long for speech and language therapy.",
+            Theme.THERAPIES,
+        ),
+        (
+            "Leaders should improve governance so that transport is arranged in time.",
+            Theme.LEADERSHIP,
+        ),
+        (
+            "Short breaks are plentiful. As a result, families trust in the partnership.",
+            Theme.SOCIAL_CARE,
+        ),
+    ],
+)
+def test_main_is_what_is_asked_or_judged(quote: str, main: Theme) -> None:
+    assert themes_of(quote)[:1] == (main,)
 
 
-def test_words_in_passing_count_when_two_are_there() -> None:
-    assert (
-        themes_of(
-            "Practitioners across education, health and social care should write better letters."
-        )
-        == ()
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "Nothing of the field is in this sentence.",
+        "Experiences and outcomes of children in Ashmere are inconsistent.",
+        "The app is free.",
+        "",
+    ],
+)
+def test_about_none_in_particular(quote: str) -> None:
+    assert themes_of(quote) == ()
+
+
+def test_main_theme_comes_before_the_others() -> None:
+    quote = (
+        "Children wait too long for occupational therapy. This is because of vacancies in the"
+        " workforce."
     )
-    assert Theme.WORKFORCE in themes_of("Practitioners say that they need training.")
-
-
-def test_what_a_long_passage_mentions_late_is_not_what_it_is_about() -> None:
-    opening = (
-        "The speech and language service is quick. "
-        + "It answers every letter within two days, as it said. " * 8
-    )
-    assert Theme.TRANSPORT in themes_of("Transport is late. " + opening)
-    assert themes_of(opening + "Transport is late.") == (Theme.THERAPIES,)
-    assert Theme.TRANSPORT in themes_of(opening + "Transport is late, and taxis do not come.")
+    assert themes_of(quote) == (Theme.THERAPIES, Theme.WORKFORCE)
 
 
 def test_alternative_provision_is_not_the_word_app() -> None:
-    assert themes_of("The app is free.") == ()
     assert Theme.ALTERNATIVE_PROVISION in themes_of("Oversight of AP is weak.")
+
+
+def test_every_theme_has_words_of_its_own() -> None:
+    assert set(CUES) == set(Theme)
+    for theme, cues in CUES.items():
+        words = (cue.strip() for cue in cues.replace("\n", ",").split(","))
+        example = next(word for word in words if word).replace("*", "s")
+        assert theme in signals_at(example, phrases(example), 0, len(example)), (theme, example)
+
+
+@pytest.mark.parametrize(
+    ("quote", "signal"),
+    [
+        ("Transport is late.", ThemeSignal.OPENS_AS_OBJECT),
+        ("Transport should be on time.", ThemeSignal.OPENS_AS_ACTOR),
+        ("Staff should plan so that transport is on time.", ThemeSignal.OPENS_AS_EFFECT),
+        ("Children miss lessons because transport is late.", ThemeSignal.OPENS_AS_MEANS),
+        ("While transport is late, children are glad.", ThemeSignal.CONCEDED),
+        ("Children are glad. However, transport is late.", ThemeSignal.AFTER_TURN),
+        ("Children are glad. For example, transport is good.", ThemeSignal.IN_EXAMPLE),
+        ("Children wait. This means that transport is late.", ThemeSignal.IN_CONSEQUENCE),
+        ("Children wait. Most transport is late.", ThemeSignal.LATER),
+        ("The timing of transport is poor.", ThemeSignal.SOMETHING_OF_IT),
+        ("Transport for children is poor.", ThemeSignal.OF_SOMETHING),
+    ],
+)
+def test_where_a_theme_stands(quote: str, signal: ThemeSignal) -> None:
+    assert signal in signals_at(quote, phrases(quote), 0, len(quote))[Theme.TRANSPORT]
+
+
+def test_themes_inside_a_text_are_those_of_the_words_alone() -> None:
+    before, quote = "Transport is late. ", "Annual reviews are late."
+    hits = [hit for hit in phrases(before + quote) if hit.start >= len(before)]
+    whole = signals_at(before + quote, hits, len(before), len(before + quote))
+    assert whole == signals_at(quote, phrases(quote), 0, len(quote))
+
+
+def test_a_theme_is_main_only_above_the_least_odds() -> None:
+    told = {Theme.FUNDING: {ThemeSignal.CUES: 1.0}}
+    enough, little = LEAST_MAIN + 0.1, LEAST_MAIN - 0.1
+    assert ranked(told, (enough, {}), (0.0, {})) == (Theme.FUNDING,)
+    assert ranked(told, (little, {}), (9.0, {})) == ()

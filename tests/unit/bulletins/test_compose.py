@@ -19,6 +19,7 @@ from pipeline.bulletins.wording import (
     MEANINGS,
     OUTCOMES,
     SHORT_OUTCOMES,
+    THEMES,
     VISITS,
     date_words,
     next_step,
@@ -38,6 +39,7 @@ from pipeline.model.terms import (
     Outcome,
     Reuse,
     StatedBy,
+    Theme,
     Visit,
 )
 from tests.support.inspections import (
@@ -112,6 +114,7 @@ def test_subjects_are_short_for_every_outcome(outcome: Outcome, name: str) -> No
 def test_every_term_has_words_and_a_place() -> None:
     assert set(OUTCOMES) == set(SHORT_OUTCOMES) == set(MEANINGS) == set(Outcome)
     assert set(VISITS) == set(Visit)
+    assert set(THEMES) == set(Theme)
     assert sorted(map(seriousness, Outcome)) == list(range(len(Outcome)))
     others = {FindingKind.REQUIRED, FindingKind.PLANNED, FindingKind.STATISTIC}
     assert set(HEADINGS) == set(FindingKind) - others

@@ -22,7 +22,7 @@ from pipeline.bootstrap import Options
 from pipeline.cli import cli
 from pipeline.cli.commands.evaluate import show
 from pipeline.errors import SettingsError
-from pipeline.evaluation import themes
+from pipeline.evaluation import main_themes, themes
 from pipeline.evaluation.labelled import USUAL, Labelled
 from pipeline.evaluation.logistic import Example, fit, solve
 from pipeline.evaluation.measures import Measure, Section, brier, rates
@@ -307,6 +307,33 @@ def test_theme_labels_hold_hashes_and_themes_and_nothing_else() -> None:
         assert len(bytes.fromhex(row["sha256"])) == 32
         assert set(row["reader1"]) | set(row.get("reader2", [])) <= known
     assert sum(label.held_out for label in themes.labels()) == 105
+
+
+def test_labels_of_main_themes_hold_hashes_and_themes_and_nothing_else() -> None:
+    path = ROOT / "pipeline" / "data" / "main_theme_labels.jsonl"
+    rows: list[dict[str, Any]] = list(map(json.loads, path.read_text("utf-8").splitlines()))
+    assert len({row["sha256"] for row in rows}) == len(rows) == 266
+    assert sum(row["kept"] for row in rows) == 70
+    for row in rows:
+        assert set(row) == {"sha256", "main", "others", "kept"}
+        assert len(bytes.fromhex(row["sha256"])) == 32
+        assert {row["main"], *row["others"]} <= {theme.value for theme in Theme}
+        assert row["main"] not in row["others"]
+
+
+def test_main_themes_are_compared_by_place_and_by_share() -> None:
+    shares = main_themes.shares(
+        "",
+        [(Theme.TRANSPORT, Theme.FUNDING), (Theme.FUNDING,), (Theme.WORKFORCE,)],
+        [(Theme.FUNDING, Theme.TRANSPORT), (Theme.FUNDING, Theme.TRANSPORT), ()],
+    )
+    assert [each.value for each in shares] == [0.333, 0.5]
+
+
+def test_a_theme_that_readers_did_not_have_counts_as_the_one_that_held_it() -> None:
+    quote = {"quote": "One", "themes": ["joint_working", "attainment", "transport"]}
+    found = themes.found_themes([{"findings": [quote]}], str.lower)
+    assert list(found.values()) == [frozenset({"leadership", "transport"})]
 
 
 def test_agreement_of_two_readers() -> None:

@@ -4,8 +4,20 @@ from dataclasses import replace
 
 import pytest
 
+from pipeline.model.documents import Span
+from pipeline.model.inspections import Finding
 from pipeline.model.subscribers import Interest, Subscriber
-from pipeline.model.terms import DocType, Filter, Frequency, Origin, Outcome, Theme, Visit
+from pipeline.model.terms import (
+    DocType,
+    Filter,
+    FindingKind,
+    Frequency,
+    Origin,
+    Outcome,
+    StatedBy,
+    Theme,
+    Visit,
+)
 from pipeline.subscriptions.matching import (
     Happening,
     concerns,
@@ -13,6 +25,7 @@ from pipeline.subscriptions.matching import (
     mismatches,
     operators,
     origin_notifies,
+    prominent_themes,
 )
 
 REPORT = Happening(
@@ -92,3 +105,25 @@ def test_operators_are_those_who_asked_and_listen() -> None:
 
 def test_only_live_events_are_told() -> None:
     assert [origin for origin in Origin if origin_notifies(origin)] == [Origin.LIVE]
+
+
+def finding(kind: FindingKind, *themes: Theme) -> Finding:
+    return Finding(kind, StatedBy.INSPECTORS, Span(0, 4, "Same", None), themes=themes)
+
+
+@pytest.mark.parametrize(
+    ("findings", "told"),
+    [
+        ([finding(FindingKind.WEAKNESS, Theme.TRANSPORT)], True),
+        ([finding(FindingKind.WEAKNESS, Theme.FUNDING, Theme.TRANSPORT)], False),
+        ([finding(FindingKind.WEAKNESS, Theme.FUNDING, Theme.TRANSPORT)] * 2, True),
+        ([finding(FindingKind.AREA_FOR_IMPROVEMENT, Theme.FUNDING, Theme.TRANSPORT)], True),
+        ([finding(FindingKind.REQUIRED, Theme.FUNDING, Theme.TRANSPORT)], True),
+        ([finding(FindingKind.PRIORITY_ACTION, Theme.FUNDING, Theme.TRANSPORT)], True),
+        ([], False),
+    ],
+)
+def test_a_theme_beside_the_main_one_counts_where_it_comes_twice_or_is_formally_set(
+    findings: list[Finding], told: bool
+) -> None:
+    assert (Theme.TRANSPORT in prominent_themes(findings)) is told

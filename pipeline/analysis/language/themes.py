@@ -1,0 +1,64 @@
+"""What a finding is about: its main theme, by what it asks for or judges, and its other themes.
+
+`theme_signals` gathers what speaks for each theme, `theme_weights` says what each signal counts.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from pipeline.analysis.language import theme_weights as fitted
+from pipeline.analysis.language.theme_signals import Signals, ThemeSignal, signals_at
+from pipeline.analysis.vocabulary.lexicon import Hit, Lexicon
+from pipeline.analysis.vocabulary.themes import GROUPS
+from pipeline.model.terms import Theme
+
+Table = Mapping[ThemeSignal | Theme, float]
+
+LEAST_MAIN, LEAST_OTHER = -1.5, -0.4
+"""The log odds from which a theme is the main one, if none has more, and one of the others. Below
+even odds, as a theme too many costs a reader less than one that is missing.
+"""
+_MOST_OTHERS = 4
+_LEXICON = Lexicon({"themes": GROUPS})
+
+
+def themes_of(quote: str) -> tuple[Theme, ...]:
+    """The themes of a quotation, the main one first; none where it is about none in particular."""
+    return themes_at(quote, phrases(quote), 0, len(quote))
+
+
+def phrases(quote: str) -> list[Hit]:
+    """The phrases of themes in a quotation."""
+    return _LEXICON.hits(quote)["themes"]
+
+
+def themes_at(body: str, hits: Sequence[Hit], start: int, end: int) -> tuple[Theme, ...]:
+    """The themes of the finding at `body[start:end]`, the main one first, given the theme phrases
+    that begin inside.
+    """
+    inside = [hit for hit in hits if start <= hit.start and hit.end <= end]
+    return ranked(
+        signals_at(body, inside, start, end),
+        (fitted.MAIN_BIAS, fitted.MAIN),
+        (fitted.ANY_BIAS, fitted.ANY),
+    )
+
+
+def ranked(
+    told: Mapping[Theme, Signals], main: tuple[float, Table], other: tuple[float, Table]
+) -> tuple[Theme, ...]:
+    """The themes that signals speak for, the main one first.
+
+    `main` and `other` each hold a bias and weights: for being the main theme, and for being one.
+    """
+    odds = {theme: _odds(signals, *main) for theme, signals in told.items()}
+    first = max(odds, key=odds.__getitem__, default=None)
+    if first is None or odds[first] < LEAST_MAIN:
+        return ()
+    others = {theme: _odds(signals, *other) for theme, signals in told.items() if theme != first}
+    best = sorted(others, key=others.__getitem__, reverse=True)[:_MOST_OTHERS]
+    return (first, *(theme for theme in best if others[theme] > LEAST_OTHER))
+
+
+def _odds(signals: Signals, bias: float, weights: Table) -> float:
+    """Log odds; a signal that no example showed has no weight and counts nothing."""
+    return bias + sum(weights.get(name, 0.0) * value for name, value in signals.items())
