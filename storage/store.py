@@ -1,23 +1,23 @@
 """The store over SQLite: its parts, joined once."""
 
-from storage.audience import AudienceMixin
-from storage.conclusions import ConclusionsMixin
-from storage.delivery_log import DeliveryLogMixin
-from storage.event_log import EventLogMixin
-from storage.hosts import HostsMixin
-from storage.issues import IssuesMixin
-from storage.knowledge import KnowledgeMixin
-from storage.lookup import LookupMixin
-from storage.outbox import OutboxMixin
-from storage.pages import PagesMixin
-from storage.publications import PublicationsMixin
-from storage.rechecks import RechecksMixin
-from storage.reviews import ReviewsMixin
-from storage.sources import SourcesMixin
-from storage.subscribers import SubscribersMixin
-from storage.upkeep import UpkeepMixin
-from storage.walk_results import WalkResultsMixin
-from storage.walks import WalksMixin
+from storage.sqlite.event_log import EventLogMixin
+from storage.sqlite.facts.conclusions import ConclusionsMixin
+from storage.sqlite.facts.knowledge import KnowledgeMixin
+from storage.sqlite.facts.publications import PublicationsMixin
+from storage.sqlite.facts.rechecks import RechecksMixin
+from storage.sqlite.facts.reviews import ReviewsMixin
+from storage.sqlite.issues import IssuesMixin
+from storage.sqlite.lookup import LookupMixin
+from storage.sqlite.readers.audience import AudienceMixin
+from storage.sqlite.readers.delivery_log import DeliveryLogMixin
+from storage.sqlite.readers.outbox import OutboxMixin
+from storage.sqlite.readers.subscribers import SubscribersMixin
+from storage.sqlite.upkeep import UpkeepMixin
+from storage.sqlite.watching.hosts import HostsMixin
+from storage.sqlite.watching.pages import PagesMixin
+from storage.sqlite.watching.sources import SourcesMixin
+from storage.sqlite.watching.walk_results import WalkResultsMixin
+from storage.sqlite.watching.walks import WalksMixin
 
 
 class Store(

@@ -31,7 +31,7 @@ from pipeline.config.sources_file import load_sources
 from pipeline.jobs.analyse import analyse_all
 from pipeline.model import terms
 from pipeline.sources import adapters, kinds
-from storage.sqlite import ADVICE
+from storage.sqlite.connection import ADVICE
 from tests.support.paths import ROOT
 from tests.support.replay import COMMAND, environment
 
@@ -396,7 +396,7 @@ def test_every_kind_of_issue_and_state_is_explained() -> None:
     raised = set(re.findall(r"raise_issue\(\s*\"(\w+)\"", code))
     states = re.findall(
         r"'(\w+)'",
-        re.findall(r"CHECK \(state IN \(('new'.*?)\)\)", page("storage/migrations.py"))[-1],
+        re.findall(r"CHECK \(state IN \(('new'.*?)\)\)", page("storage/sqlite/migrations.py"))[-1],
     )
     assert described == raised | set(states)
 

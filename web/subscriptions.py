@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from pipeline.analysis.places.register import Register
 from pipeline.bulletins.interests import interest_words
-from pipeline.ports.subscribers import Subscribers
+from pipeline.ports.readers.subscribers import Subscribers
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from pipeline.model.events import Event
 from pipeline.model.news import Site
 from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.model.terms import Frequency
-from pipeline.ports.ledger import Ledger
+from pipeline.ports.readers.ledger import Ledger
 from pipeline.ports.services import Clock
 from pipeline.subscriptions.matching import concerns, listens
 from pipeline.subscriptions.schedule import (

@@ -11,11 +11,11 @@ from pipeline.model.events import Event
 from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.model.terms import Filter, Frequency
-from pipeline.ports.delivery_log import DeliveryLog
 from pipeline.ports.event_log import EventLog
-from pipeline.ports.knowledge import Knowledge
-from pipeline.ports.ledger import Ledger
-from pipeline.ports.subscribers import Subscribers
+from pipeline.ports.facts.knowledge import Knowledge
+from pipeline.ports.readers.delivery_log import DeliveryLog
+from pipeline.ports.readers.ledger import Ledger
+from pipeline.ports.readers.subscribers import Subscribers
 from pipeline.subscriptions.matching import mismatches
 from pipeline.subscriptions.selection import happening
 

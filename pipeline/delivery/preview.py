@@ -19,7 +19,7 @@ from pipeline.model.lookup_rows import Arrival
 from pipeline.model.news import Site
 from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.model.terms import Origin
-from pipeline.ports.ledger import Ledger
+from pipeline.ports.readers.ledger import Ledger
 from pipeline.ports.services import Clock
 from pipeline.subscriptions.schedule import Almanac, digest_time, london
 from pipeline.subscriptions.selection import KnowledgeCache

@@ -13,8 +13,8 @@ from pipeline.model.inspections import Account, Finding, Inspection, Summary
 from pipeline.model.publication_rows import Member
 from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.model.terms import DocType, Frequency, Origin
-from pipeline.ports.conclusions import Conclusions
-from pipeline.ports.knowledge import Knowledge
+from pipeline.ports.facts.conclusions import Conclusions
+from pipeline.ports.facts.knowledge import Knowledge
 from pipeline.ports.lookup import Lookup
 
 

@@ -35,8 +35,8 @@ from pipeline.fetching.status import (
 from pipeline.fetching.throttle import HostGate
 from pipeline.fetching.transport import Wire
 from pipeline.model.sources import Response
-from pipeline.ports.hosts import HostStore
 from pipeline.ports.services import Clock
+from pipeline.ports.watching.hosts import HostStore
 
 _AGENT = "sendwatch"
 _MAX_REDIRECTS = 5

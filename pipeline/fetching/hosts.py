@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 
 from pipeline.backoff import spread
 from pipeline.clock import stamp
-from pipeline.ports.hosts import HostStore
 from pipeline.ports.services import Clock
+from pipeline.ports.watching.hosts import HostStore
 
 FAILURES = 4
 """Unanswered requests in a row (each tried twice) after which all sources leave a host alone."""

@@ -17,9 +17,9 @@ from pipeline.model.documents import Classification, Cue, PartialDate, Publicati
 from pipeline.model.inspections import Account, Concluded, InspectionFacts
 from pipeline.model.publication_rows import PublicationRow, PublicationState
 from pipeline.model.terms import Label
-from pipeline.ports.publications import Publications
+from pipeline.ports.facts.publications import Publications
+from pipeline.ports.facts.reviews import Reviews
 from pipeline.ports.records import Records
-from pipeline.ports.reviews import Reviews
 
 LISTED_AS_INSPECTION = re.compile(r"\barea SEND\b.*\b(?:inspection|visit)", re.IGNORECASE)
 """How the reports site labels what is a report of an area SEND inspection ("Area SEND full

@@ -21,8 +21,8 @@ from pipeline.model.documents import Classification, Text
 from pipeline.model.inspections import Account, InspectionFacts
 from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.terms import Label, Origin, Reuse
+from pipeline.ports.facts.reviews import Reviews
 from pipeline.ports.records import Records
-from pipeline.ports.reviews import Reviews
 
 
 def other_labels(found: Classification) -> list[dict[str, Any]]:

@@ -10,9 +10,9 @@ from notifiers.rendering.email_message import fingerprint
 from notifiers.transport.bounce_reports import Bounce
 from pipeline.bootstrap import Options, clock_of, settings_of
 from pipeline.clock import stamp
-from pipeline.ports.delivery_log import DeliveryLog
 from pipeline.ports.issues import Issues
-from pipeline.ports.subscribers import Subscribers
+from pipeline.ports.readers.delivery_log import DeliveryLog
+from pipeline.ports.readers.subscribers import Subscribers
 from pipeline.subscriptions.keys import keys_of
 from pipeline.subscriptions.schedule import london
 from pipeline.subscriptions.tokens import Purpose, TokenFault, opened

@@ -39,7 +39,7 @@ from pipeline.model.terms import Origin
 from pipeline.ports.records import Records
 from pipeline.runner import steps_of
 from storage.blobs import Blobs
-from storage.json_columns import dumps
+from storage.sqlite.json_columns import dumps
 
 
 @dataclass(frozen=True, slots=True)

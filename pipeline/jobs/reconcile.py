@@ -18,7 +18,7 @@ from pipeline.model.publication_rows import PublicationName
 from pipeline.model.source_rows import Failure
 from pipeline.model.sources import Source
 from pipeline.model.terms import WalkKind
-from pipeline.ports.sources import Sources
+from pipeline.ports.watching.sources import Sources
 
 MONTHS_BACK_DAYS = 396
 """How far back an archive is walked: thirteen months, so that what is listed by the year is seen

@@ -20,8 +20,8 @@ from pipeline.model.inspections import Inspection
 from pipeline.model.lookup_rows import IssueRow
 from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.terms import Label, Origin
-from pipeline.ports.conclusions import Conclusions
 from pipeline.ports.event_log import EventLog
+from pipeline.ports.facts.conclusions import Conclusions
 from pipeline.ports.issues import Issues
 from pipeline.ports.records import Records
 

@@ -12,8 +12,8 @@ from pipeline.model.events import PUBLICATION_DISCOVERED, NewEvent
 from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.terms import Origin
 from pipeline.ports.event_log import EventLog
-from pipeline.ports.publications import Publications
-from pipeline.ports.reviews import Reviews
+from pipeline.ports.facts.publications import Publications
+from pipeline.ports.facts.reviews import Reviews
 from pipeline.runner import Work, steps_of
 
 

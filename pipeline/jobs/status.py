@@ -10,7 +10,7 @@ from pipeline.model.source_rows import SourceRow
 from pipeline.model.sources import Certainty, Source
 from pipeline.ports.issues import Issues
 from pipeline.ports.lookup import Lookup
-from pipeline.ports.sources import Sources
+from pipeline.ports.watching.sources import Sources
 
 _SOURCE_HEAD = (
     "source",

@@ -2,10 +2,10 @@
 
 from typing import Protocol
 
-from pipeline.ports.conclusions import Conclusions
-from pipeline.ports.knowledge import Knowledge
-from pipeline.ports.publications import Publications
-from pipeline.ports.reviews import Reviews
+from pipeline.ports.facts.conclusions import Conclusions
+from pipeline.ports.facts.knowledge import Knowledge
+from pipeline.ports.facts.publications import Publications
+from pipeline.ports.facts.reviews import Reviews
 
 
 class Records(Publications, Conclusions, Knowledge, Reviews, Protocol):

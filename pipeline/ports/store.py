@@ -2,21 +2,21 @@
 
 from typing import Protocol
 
-from pipeline.ports.conclusions import Conclusions
-from pipeline.ports.delivery_log import DeliveryLog
 from pipeline.ports.event_log import EventLog
-from pipeline.ports.hosts import HostStore
+from pipeline.ports.facts.conclusions import Conclusions
+from pipeline.ports.facts.publications import Publications
+from pipeline.ports.facts.rechecks import Rechecks
+from pipeline.ports.facts.reviews import Reviews
 from pipeline.ports.issues import Issues
-from pipeline.ports.ledger import Ledger
 from pipeline.ports.lookup import Lookup
-from pipeline.ports.outbox import Outbox
-from pipeline.ports.publications import Publications
-from pipeline.ports.rechecks import Rechecks
-from pipeline.ports.reviews import Reviews
-from pipeline.ports.sources import Pages, Sources
-from pipeline.ports.subscribers import Subscribers
+from pipeline.ports.readers.delivery_log import DeliveryLog
+from pipeline.ports.readers.ledger import Ledger
+from pipeline.ports.readers.outbox import Outbox
+from pipeline.ports.readers.subscribers import Subscribers
 from pipeline.ports.upkeep import Upkeep
-from pipeline.ports.walks import WalkResults, Walks
+from pipeline.ports.watching.hosts import HostStore
+from pipeline.ports.watching.sources import Pages, Sources
+from pipeline.ports.watching.walks import WalkResults, Walks
 
 
 class Store(

@@ -12,7 +12,7 @@ from pipeline.model.news import InspectionNews, PublicationNews
 from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.subscribers import Interest
 from pipeline.model.terms import DocType, Frequency, Label, Origin
-from pipeline.ports.knowledge import Knowledge
+from pipeline.ports.facts.knowledge import Knowledge
 from pipeline.subscriptions.matching import Happening, concerns, prominent_themes
 
 NEWS_OF_ITS_OWN = {

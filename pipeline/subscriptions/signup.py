@@ -10,8 +10,8 @@ from pipeline.errors import SettingsError
 from pipeline.model.news import Site
 from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.model.terms import DocType, Filter, Frequency, Outcome, Theme, Visit
-from pipeline.ports.outbox import Owing
-from pipeline.ports.subscribers import Subscribers
+from pipeline.ports.readers.outbox import Owing
+from pipeline.ports.readers.subscribers import Subscribers
 from pipeline.subscriptions.confirmation import compose_confirmation
 
 CLOSED = {

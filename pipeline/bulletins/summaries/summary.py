@@ -20,7 +20,7 @@ from pipeline.model.inspections import Finding, SummarySentence
 from pipeline.model.news import InspectionNews, PublicationNews, Summed
 from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.terms import Label, Reuse, StatedBy
-from pipeline.ports.knowledge import Knowledge
+from pipeline.ports.facts.knowledge import Knowledge
 
 VERSION = "shortened/1"
 """The version of the prompt and the checks; changing either needs a new one.

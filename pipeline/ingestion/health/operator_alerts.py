@@ -10,7 +10,7 @@ from pipeline.errors import SettingsError
 from pipeline.ingestion.health.operator_report import changes, compose
 from pipeline.ingestion.health.verdict import BROKEN
 from pipeline.model.source_rows import SourceRow
-from pipeline.ports.sources import Sources
+from pipeline.ports.watching.sources import Sources
 from pipeline.subscriptions.matching import operators
 
 ACCEPTABLE = ("other", "fields", "letters", "stale", "empty", "cut", "moved")

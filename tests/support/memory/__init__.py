@@ -7,17 +7,17 @@ walks, upkeep and looking things up ask for besides, SQLite alone has.
 
 from typing import Protocol
 
-from pipeline.ports.delivery_log import DeliveryLog as DeliveryLogPort
 from pipeline.ports.event_log import EventLog as EventLogPort
-from pipeline.ports.hosts import HostStore
+from pipeline.ports.facts.rechecks import Rechecks as RechecksPort
 from pipeline.ports.issues import Issues as IssuesPort
-from pipeline.ports.ledger import Ledger as LedgerPort
-from pipeline.ports.outbox import Outbox as OutboxPort
-from pipeline.ports.rechecks import Rechecks as RechecksPort
+from pipeline.ports.readers.delivery_log import DeliveryLog as DeliveryLogPort
+from pipeline.ports.readers.ledger import Ledger as LedgerPort
+from pipeline.ports.readers.outbox import Outbox as OutboxPort
+from pipeline.ports.readers.subscribers import Subscribers as SubscribersPort
 from pipeline.ports.records import Records as RecordsPort
-from pipeline.ports.sources import Pages as PagesPort
-from pipeline.ports.sources import Sources as SourcesPort
-from pipeline.ports.subscribers import Subscribers as SubscribersPort
+from pipeline.ports.watching.hosts import HostStore
+from pipeline.ports.watching.sources import Pages as PagesPort
+from pipeline.ports.watching.sources import Sources as SourcesPort
 from tests.support.memory.conclusions import Conclusions
 from tests.support.memory.event_log import EventLog
 from tests.support.memory.issues import Issues

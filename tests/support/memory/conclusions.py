@@ -10,7 +10,7 @@ from tests.support.memory.tables import Analysis, Place, Record, Said, Tables
 
 
 class Conclusions(Tables):
-    """See `pipeline.ports.conclusions`."""
+    """See `pipeline.ports.facts.conclusions`."""
 
     def save_classification(self, publication: str, text_id: str, found: Classification) -> None:
         known = self.state.analyses.get(publication)

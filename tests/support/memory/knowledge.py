@@ -7,7 +7,7 @@ from tests.support.memory.publications import Publications
 
 
 class Knowledge(Publications):
-    """See `pipeline.ports.knowledge`."""
+    """See `pipeline.ports.facts.knowledge`."""
 
     def inspection(self, id: str) -> Inspection | None:
         known = self.state.inspections.get(id)

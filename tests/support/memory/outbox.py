@@ -11,7 +11,7 @@ from tests.support.memory.tables import AT_ONCE, Message, Tables, Work, key_of
 
 
 class Outbox(Tables):
-    """See `pipeline.ports.outbox`."""
+    """See `pipeline.ports.readers.outbox`."""
 
     def owe(
         self,
@@ -129,7 +129,7 @@ class Outbox(Tables):
 
 
 class DeliveryLog(Tables):
-    """See `pipeline.ports.delivery_log`."""
+    """See `pipeline.ports.readers.delivery_log`."""
 
     def told_of(self, publication: str) -> list[tuple[str, str]]:
         found = set()

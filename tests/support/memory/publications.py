@@ -17,7 +17,7 @@ from tests.support.memory.tables import Tables, key_of
 
 
 class Publications(Tables):
-    """See `pipeline.ports.publications`."""
+    """See `pipeline.ports.facts.publications`."""
 
     def discover(
         self,

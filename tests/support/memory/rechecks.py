@@ -23,7 +23,7 @@ ABOUT_INSPECTIONS = (Label.INSPECTION_OUTCOME, Label.INSPECTION_ANNOUNCED)
 
 
 class Reviews(Publications):
-    """See `pipeline.ports.reviews`."""
+    """See `pipeline.ports.facts.reviews`."""
 
     def to_review(self) -> list[PublicationRow]:
         return [row for row in self._all() if row.state == "review"]
@@ -114,7 +114,7 @@ class Reviews(Publications):
 
 
 class Rechecks(Publications):
-    """See `pipeline.ports.rechecks`."""
+    """See `pipeline.ports.facts.rechecks`."""
 
     def unchecked(self, since: str, limit: int) -> list[UncheckedRow]:
         found = [

@@ -20,7 +20,7 @@ from tests.support.memory.tables import HeldListing, Page, Tables
 
 
 class Sources(Tables):
-    """See `pipeline.ports.sources`."""
+    """See `pipeline.ports.watching.sources`."""
 
     def sync_areas(self, areas: Iterable[LocalArea]) -> None:
         self.state.areas.update({area.gss_code: area for area in areas})
@@ -81,7 +81,7 @@ class Sources(Tables):
 
 
 class Pages(Tables):
-    """See `Pages` of `pipeline.ports.sources`."""
+    """See `Pages` of `pipeline.ports.watching.sources`."""
 
     def save_page(
         self,
@@ -145,7 +145,7 @@ class Pages(Tables):
 
 
 class Hosts(Tables):
-    """See `pipeline.ports.hosts`."""
+    """See `pipeline.ports.watching.hosts`."""
 
     def host(self, name: str) -> HostRow | None:
         return self.state.hosts.get(name)

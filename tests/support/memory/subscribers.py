@@ -9,7 +9,7 @@ from tests.support.memory.tables import Person, Tables, Wish, key_of, newest
 
 
 class Subscribers(Tables):
-    """See `pipeline.ports.subscribers`."""
+    """See `pipeline.ports.readers.subscribers`."""
 
     def enlist(
         self,

@@ -22,7 +22,7 @@ from pipeline.model.documents import LocalArea, PartialDate, Text, span
 from pipeline.model.inspections import Concluded, DateRange, Finding, InspectionFacts
 from pipeline.model.subscribers import Interest
 from pipeline.model.terms import DocType, FindingKind, Frequency, Label, Outcome, StatedBy, Theme
-from storage.json_columns import dumps
+from storage.sqlite.json_columns import dumps
 from tests.support.natural_keys import false_quotes, snapshot
 from tests.support.replay import COMMAND, environment
 
@@ -369,7 +369,7 @@ def test_what_is_stated_of_an_inspection_is_compared_by_area() -> None:
 
 
 def test_a_conclusion_survives_being_stored() -> None:
-    from storage.json_columns import loads
+    from storage.sqlite.json_columns import loads
 
     full = concluded(finding(WAIT, themes=(Theme.THERAPIES,), responsible=("Ashmere Council",)))
     assert loads(dumps(full), Concluded) == full

@@ -7,7 +7,7 @@ import pytest
 from sqlite_utils import Database
 
 from pipeline.errors import StorageError
-from storage.migrations import schema
+from storage.sqlite.migrations import schema
 from storage.store import Store
 
 ROWS = {

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from pipeline.model.publication_rows import DocumentRow
-from storage.rows import as_row
-from storage.sqlite import Connection
+from storage.sqlite.connection import Connection
+from storage.sqlite.rows import as_row
 
 
 class UpkeepMixin(Connection):

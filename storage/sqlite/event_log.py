@@ -6,8 +6,8 @@ from typing import Any
 from pipeline.errors import LeaseLost
 from pipeline.model.events import VERSIONS, Event, NewEvent, Task
 from pipeline.model.terms import Origin
-from storage.json_columns import dumps, loads
-from storage.sqlite import AT_ONCE, Connection
+from storage.sqlite.connection import AT_ONCE, Connection
+from storage.sqlite.json_columns import dumps, loads
 
 
 class EventLogMixin(Connection):

@@ -4,14 +4,19 @@ from collections.abc import Iterable, Sequence
 
 from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.model.terms import Filter
-from storage.interests import alike, begin_after, interests_where, people_where
-from storage.json_columns import dumps
-from storage.keys import key_of
-from storage.sqlite import Connection, newest_event
+from storage.sqlite.connection import Connection, newest_event
+from storage.sqlite.json_columns import dumps
+from storage.sqlite.keys import key_of
+from storage.sqlite.readers.interests import (
+    alike,
+    begin_after,
+    interests_where,
+    people_where,
+)
 
 
 class SubscribersMixin(Connection):
-    """Documented in `pipeline.ports.subscribers`; writes expect the open transaction."""
+    """Documented in `pipeline.ports.readers.subscribers`; writes expect the open transaction."""
 
     def enlist(
         self,

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from pipeline.model.lookup_rows import IssueRow
-from storage.keys import key_of
-from storage.sqlite import Connection
+from storage.sqlite.connection import Connection
+from storage.sqlite.keys import key_of
 
 
 class IssuesMixin(Connection):

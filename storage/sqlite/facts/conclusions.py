@@ -11,14 +11,14 @@ from pipeline.model.inspections import (
     Summary,
 )
 from pipeline.model.terms import DocType, Label
-from storage.json_columns import dumps, loads
-from storage.keys import key_of
-from storage.rows import inspection_of
-from storage.sqlite import Connection
+from storage.sqlite.connection import Connection
+from storage.sqlite.json_columns import dumps, loads
+from storage.sqlite.keys import key_of
+from storage.sqlite.rows import inspection_of
 
 
 class ConclusionsMixin(Connection):
-    """Documented in `pipeline.ports.conclusions`; writes expect the open transaction."""
+    """Documented in `pipeline.ports.facts.conclusions`; writes expect the open transaction."""
 
     def save_classification(self, publication: str, text_id: str, found: Classification) -> None:
         self.run(

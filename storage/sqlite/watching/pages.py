@@ -4,12 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from pipeline.model.health import ProfileMemory
 from pipeline.model.sources import Listing, Request
-from storage.json_columns import dumps, loads
-from storage.sqlite import Connection
+from storage.sqlite.connection import Connection
+from storage.sqlite.json_columns import dumps, loads
 
 
 class PagesMixin(Connection):
-    """Documented in `pipeline.ports.sources`; writes expect the open transaction."""
+    """Documented in `pipeline.ports.watching.sources`; writes expect the open transaction."""
 
     def save_page(
         self,

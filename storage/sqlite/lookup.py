@@ -1,7 +1,7 @@
 """Reads for people, over SQLite."""
 
 from pipeline.model.lookup_rows import AreaCount, Arrival, FindingHit, PublicationHit
-from storage.sqlite import Connection
+from storage.sqlite.connection import Connection
 
 
 class LookupMixin(Connection):

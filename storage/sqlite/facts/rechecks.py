@@ -10,13 +10,13 @@ from pipeline.model.inspections import (
 )
 from pipeline.model.publication_rows import CheckColumns, CheckRow, UncheckedRow
 from pipeline.model.sources import Listing, Source
-from storage.json_columns import dumps, loads
-from storage.keys import listed_id, listing_signature
-from storage.sqlite import Connection
+from storage.sqlite.connection import Connection
+from storage.sqlite.json_columns import dumps, loads
+from storage.sqlite.keys import listed_id, listing_signature
 
 
 class RechecksMixin(Connection):
-    """Documented in `pipeline.ports.rechecks`; writes expect the open transaction."""
+    """Documented in `pipeline.ports.facts.rechecks`; writes expect the open transaction."""
 
     def unchecked(self, since: str, limit: int) -> list[UncheckedRow]:
         return self.typed(

@@ -2,11 +2,11 @@
 
 from pipeline.model.publication_rows import PublicationName
 from pipeline.model.source_rows import Failure, StateCount
-from storage.sqlite import Connection
+from storage.sqlite.connection import Connection
 
 
 class WalkResultsMixin(Connection):
-    """Documented in `pipeline.ports.walks`; writes expect the open transaction."""
+    """Documented in `pipeline.ports.watching.walks`; writes expect the open transaction."""
 
     def failed_walk_pages(self, id: int, limit: int) -> list[Failure]:
         return self.typed(

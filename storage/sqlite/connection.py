@@ -15,9 +15,9 @@ from typing import Any, TypeVar
 from sqlite_utils import Database
 
 from pipeline.errors import StorageError
-from storage.json_columns import dumps
-from storage.migrations import schema
-from storage.rows import as_row
+from storage.sqlite.json_columns import dumps
+from storage.sqlite.migrations import schema
+from storage.sqlite.rows import as_row
 
 T = TypeVar("T")
 PLAIN = (str, int, float, type(None))

@@ -9,13 +9,13 @@ from pipeline.model.publication_rows import (
     ReanalysisColumns,
     ReanalysisRow,
 )
-from storage.keys import key_of
-from storage.rows import PUBLICATIONS
-from storage.sqlite import Connection
+from storage.sqlite.connection import Connection
+from storage.sqlite.keys import key_of
+from storage.sqlite.rows import PUBLICATIONS
 
 
 class ReviewsMixin(Connection):
-    """Documented in `pipeline.ports.reviews`; writes expect the open transaction."""
+    """Documented in `pipeline.ports.facts.reviews`; writes expect the open transaction."""
 
     def to_review(self) -> list[PublicationRow]:
         return self.typed(PublicationRow, f"{PUBLICATIONS} WHERE p.state = 'review' ORDER BY p.seq")

@@ -4,7 +4,7 @@ from typing import Any
 
 from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.model.terms import Filter, Frequency
-from storage.sqlite import Connection
+from storage.sqlite.connection import Connection
 
 
 def people_where(db: Connection, which: str, *values: object) -> tuple[Subscriber, ...]:

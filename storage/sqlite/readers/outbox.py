@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from pipeline.errors import LeaseLost
 from pipeline.model.bulletins import Bulletin, Delivery
 from pipeline.model.terms import Frequency
-from storage.json_columns import dumps, loads
-from storage.keys import key_of
-from storage.sqlite import AT_ONCE, Connection
+from storage.sqlite.connection import AT_ONCE, Connection
+from storage.sqlite.json_columns import dumps, loads
+from storage.sqlite.keys import key_of
 
 DUE = (
     "d.state = 'pending' AND d.due_at <= ? AND (d.lease_until IS NULL OR d.lease_until <= ?)"
@@ -17,7 +17,7 @@ DUE = (
 
 
 class OutboxMixin(Connection):
-    """Documented in `pipeline.ports.outbox`; writes expect the open transaction."""
+    """Documented in `pipeline.ports.readers.outbox`; writes expect the open transaction."""
 
     def owe(
         self,

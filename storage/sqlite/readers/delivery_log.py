@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 
 from pipeline.model.lookup_rows import DeliveryRow, Held, HeldMessage, SubscriberRow
-from storage.rows import as_row
-from storage.sqlite import Connection
+from storage.sqlite.connection import Connection
+from storage.sqlite.rows import as_row
 
 
 class DeliveryLogMixin(Connection):
-    """Documented in `pipeline.ports.delivery_log`; writes expect the open transaction."""
+    """Documented in `pipeline.ports.readers.delivery_log`; writes expect the open transaction."""
 
     def told_of(self, publication: str) -> list[tuple[str, str]]:
         rows = self.rows(

@@ -9,7 +9,7 @@ from pipeline.model.inspections import DateRange, Inspection, NextVisit
 from pipeline.model.publication_rows import DocumentRow, ReanalysisRow, UncheckedRow
 from pipeline.model.source_rows import PageRow, SourceRow, WalkRow
 from pipeline.model.terms import Framework, Outcome, Visit
-from storage.json_columns import loads
+from storage.sqlite.json_columns import loads
 
 PUBLICATIONS = (
     "SELECT p.*, s.kind AS source_kind, s.doc_type AS source_doc_type, s.reuse FROM publications p"

@@ -12,14 +12,14 @@ from pipeline.model.publication_rows import (
 )
 from pipeline.model.sources import Listing, Source
 from pipeline.model.terms import Origin
-from storage.json_columns import dumps, loads
-from storage.keys import key_of, listed_id
-from storage.rows import PUBLICATIONS, as_row
-from storage.sqlite import Connection
+from storage.sqlite.connection import Connection
+from storage.sqlite.json_columns import dumps, loads
+from storage.sqlite.keys import key_of, listed_id
+from storage.sqlite.rows import PUBLICATIONS, as_row
 
 
 class PublicationsMixin(Connection):
-    """Documented in `pipeline.ports.publications`; writes expect the open transaction."""
+    """Documented in `pipeline.ports.facts.publications`; writes expect the open transaction."""
 
     def discover(
         self,

@@ -4,16 +4,16 @@ from collections.abc import Iterable
 
 from pipeline.model.source_rows import WalkPageRow, WalkRow
 from pipeline.model.sources import Listing, Request, Source
-from storage.json_columns import dumps
-from storage.keys import listed_id
-from storage.sqlite import Connection
+from storage.sqlite.connection import Connection
+from storage.sqlite.json_columns import dumps
+from storage.sqlite.keys import listed_id
 
 TRIES = 3
 """How often a page is tried in one run, and again in the run that takes its walk up."""
 
 
 class WalksMixin(Connection):
-    """Documented in `pipeline.ports.walks`; writes expect the open transaction."""
+    """Documented in `pipeline.ports.watching.walks`; writes expect the open transaction."""
 
     def take_up_walk(
         self, kind: str, source: str, since: str | None, until: str | None

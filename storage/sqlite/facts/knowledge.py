@@ -11,13 +11,13 @@ from pipeline.model.inspections import (
 )
 from pipeline.model.publication_rows import Member, PublicationRow
 from pipeline.model.terms import FindingKind, Frequency, StatedBy, Theme
-from storage.json_columns import loads
-from storage.rows import as_row, inspection_of
-from storage.sqlite import Connection
+from storage.sqlite.connection import Connection
+from storage.sqlite.json_columns import loads
+from storage.sqlite.rows import as_row, inspection_of
 
 
 class KnowledgeMixin(Connection):
-    """Documented in `pipeline.ports.knowledge`; writes expect the open transaction."""
+    """Documented in `pipeline.ports.facts.knowledge`; writes expect the open transaction."""
 
     def inspection(self, id: str) -> Inspection | None:
         row = self.row(

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 
 from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.model.terms import Frequency
-from storage.interests import begin_after, interests_where, people_where
-from storage.sqlite import Connection
+from storage.sqlite.connection import Connection
+from storage.sqlite.readers.interests import begin_after, interests_where, people_where
 
 
 class AudienceMixin(Connection):
-    """Documented in `pipeline.ports.subscribers`; writes expect the open transaction."""
+    """Documented in `pipeline.ports.readers.subscribers`; writes expect the open transaction."""
 
     def subscribers_after(self, last: Subscriber | None, limit: int) -> tuple[Subscriber, ...]:
         which = (

@@ -6,12 +6,12 @@ from typing import Unpack
 from pipeline.model.documents import LocalArea
 from pipeline.model.source_rows import PageRow, Remembered, SourceColumns, SourceRow
 from pipeline.model.sources import Source
-from storage.json_columns import dumps
-from storage.sqlite import Connection
+from storage.sqlite.connection import Connection
+from storage.sqlite.json_columns import dumps
 
 
 class SourcesMixin(Connection):
-    """Documented in `pipeline.ports.sources`; writes expect the open transaction."""
+    """Documented in `pipeline.ports.watching.sources`; writes expect the open transaction."""
 
     def sync_areas(self, areas: Iterable[LocalArea]) -> None:
         stored = {tuple(row.values()) for row in self.rows("SELECT * FROM areas")}

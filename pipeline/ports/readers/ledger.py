@@ -3,10 +3,10 @@
 from typing import Protocol
 
 from pipeline.ports.event_log import News
+from pipeline.ports.facts.knowledge import Knowledge
 from pipeline.ports.issues import Asking
-from pipeline.ports.knowledge import Knowledge
-from pipeline.ports.outbox import Owing
-from pipeline.ports.subscribers import Audience
+from pipeline.ports.readers.outbox import Owing
+from pipeline.ports.readers.subscribers import Audience
 from pipeline.ports.transactions import Transactions
 
 

@@ -1,11 +1,11 @@
 """What is remembered of hosts, over SQLite."""
 
 from pipeline.model.source_rows import HostRow, RobotsRow
-from storage.sqlite import Connection
+from storage.sqlite.connection import Connection
 
 
 class HostsMixin(Connection):
-    """Documented in `pipeline.ports.hosts`; writes expect the open transaction."""
+    """Documented in `pipeline.ports.watching.hosts`; writes expect the open transaction."""
 
     def host(self, name: str) -> HostRow | None:
         return self.typed_row(

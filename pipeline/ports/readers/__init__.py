@@ -1,0 +1,4 @@
+"""Who is told, and what is owed to them: subscribers, deliveries, what queueing asks.
+
+Never: an implementation.
+"""

@@ -1,0 +1,4 @@
+"""What is watched and how it is: sources, their pages, walks over listings, hosts.
+
+Never: an implementation.
+"""
