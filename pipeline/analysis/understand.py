@@ -2,6 +2,7 @@
 says was found.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from pipeline.analysis.language.reading import Reading, read
@@ -10,6 +11,7 @@ from pipeline.analysis.news import article as news
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.recognition.classify import classify
 from pipeline.analysis.reports import action_plans as plans
+from pipeline.analysis.reports import government_letters as letters
 from pipeline.analysis.reports import improvement_notices as notices
 from pipeline.analysis.reports import report as official
 from pipeline.analysis.reports.flattened import unflattened
@@ -92,40 +94,48 @@ def _others(
     """
     areas = {one.area.gss_code for one in facts if one.area}
     area = areas.pop() if len(areas) == 1 else None
-    if classification.label is Label.INSPECTION_OUTCOME and notices.marks(text):
-        told = notices.findings(text, area)
-        taken = {one.span.start for one in told}
-        others = notices.of_inspectors(
-            news.findings(text, context, classification, facts, register, reading)
-        )
-        told = (*told, *(one for one in others if one.span.start not in taken))
-    elif classification.label is Label.INSPECTION_OUTCOME and plans.marks(text, context):
+    result = classification.label is Label.INSPECTION_OUTCOME
+    if result and not notices.marks(text) and plans.marks(text, context):
         told = tuple(plans.findings(text, area))
-    elif official.marks(text):
-        told = _with_whole(text, context, classification, facts, register, reading)
     else:
-        return news.findings(text, context, classification, facts, register, reading)
-    return tuple(replace(one, themes=themes_of(one.span.quote)) for one in told)
+        said = news.findings(text, context, classification, facts, register, reading)
+        if result and notices.marks(text):
+            told = _apart(notices.findings(text, area), notices.of_inspectors(said))
+        elif official.marks(text):
+            told = _with_whole(text, context, area, said)
+        elif result:
+            own = letters.of_government(said) if letters.is_letter(text) else said
+            told = _apart(notices.asked_in(text, area), own)
+        else:
+            told = said
+    return tuple(
+        one if one.themes else replace(one, themes=themes_of(one.span.quote)) for one in told
+    )
+
+
+def _apart(first: tuple[Finding, ...], others: Iterable[Finding]) -> tuple[Finding, ...]:
+    """All of `first`, and those of the others that share no words with them, in reading order."""
+    apart = [
+        one
+        for one in others
+        if not any(
+            one.span.start < known.span.end and known.span.start < one.span.end for known in first
+        )
+    ]
+    return tuple(sorted((*first, *apart), key=lambda one: one.span.start))
 
 
 def _with_whole(
-    text: Text,
-    context: PublicationContext,
-    classification: Classification,
-    facts: tuple[InspectionFacts, ...],
-    register: Register,
-    reading: Reading | None,
+    text: Text, context: PublicationContext, area: str | None, said: tuple[Finding, ...]
 ) -> tuple[Finding, ...]:
     """The findings of a report or letter that a document holds, and what the document says around
     it.
     """
-    area = facts[0].area.gss_code if facts and facts[0].area else None
     whole = official_part(text).blocks
     around = (
         one
-        for one in news.findings(text, context, classification, facts, register, reading)
+        for one in said
         if (one.span.end <= whole[0].start or one.span.start >= whole[-1].end)
         and not SIGNED.match(one.span.quote)
     )
-    told = (*official.findings(text, context, area), *around)
-    return tuple(sorted(told, key=lambda one: one.span.start))
+    return _apart(official.findings(text, context, area), around)

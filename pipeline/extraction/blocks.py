@@ -67,6 +67,11 @@ class Composer:
         return sum(letters(text) for text, _ in self._blocks)
 
     @property
+    def has_lists(self) -> bool:
+        """Whether any item of a list was collected."""
+        return any(block.kind == "bullet" for _, block in self._blocks)
+
+    @property
     def in_list(self) -> bool:
         """Whether the last block is an item of a list."""
         self.close()

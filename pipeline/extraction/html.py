@@ -33,6 +33,8 @@ _SHORT_PAGE = 1500
 """Letters up to which a body without `<article>` or `<main>` is taken whole when trafilatura finds
 less in it.
 """
+_STATEMENT = 20
+"""Letters from which a list item can be a statement."""
 _SKIPPED = frozenset(
     re.findall(
         r"\w+", "script style noscript template nav aside footer form button select svg iframe head"
@@ -86,6 +88,8 @@ def _best(tree: HtmlElement, url: str) -> Composer:
     lists.
     """
     found = _found(tree, url, fast=True)
+    if not found.has_lists and _has_lists(tree):
+        found = _found(tree, url, fast=True, recall=True)
     if found.count > 1 and found.letters >= _LOST * max(_SHORT_PAGE, _marked_letters(tree)):
         return found
     own, sure = _own(tree)
@@ -94,18 +98,35 @@ def _best(tree: HtmlElement, url: str) -> Composer:
     return own if found.letters < _TINY or (sure and found.letters < _LOST * own.letters) else found
 
 
-def _found(tree: HtmlElement, url: str, *, fast: bool) -> Composer:
+def _found(tree: HtmlElement, url: str, *, fast: bool, recall: bool = False) -> Composer:
     """trafilatura's article ("xml" avoids building an unneeded plain text)."""
     found = trafilatura.bare_extraction(
         tree,
         url=url or None,
         fast=fast,
+        favor_recall=recall,
         include_links=True,
         include_formatting=True,
         include_comments=False,
         output_format="xml",
     )
     return _composed(found.body, url) if isinstance(found, Document) else Composer()
+
+
+def _has_lists(tree: HtmlElement) -> bool:
+    """Whether a page has a list of statements: items of some length that are no links, outside its
+    menus.
+    """
+    return any(
+        letters(item.text_content()) >= _STATEMENT
+        and not _all_linked(item)
+        and not any(_is_aside(node) for node in item.iterancestors())
+        for item in tree.iter("li")
+    )
+
+
+def _is_aside(node: HtmlElement) -> bool:
+    return node.tag in _SKIPPED or _is_furniture(node)
 
 
 def _marked_letters(tree: HtmlElement) -> float:

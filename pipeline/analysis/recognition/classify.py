@@ -21,8 +21,10 @@ from pipeline.analysis.recognition.signals import (
     area_of,
     signals,
 )
+from pipeline.analysis.recognition.unjudged_visits import unjudged
 from pipeline.analysis.recognition.weights import BIAS, WEIGHTS
 from pipeline.analysis.reports import action_plans as plans
+from pipeline.analysis.reports import government_letters as letters
 from pipeline.analysis.reports import improvement_notices as notices
 from pipeline.analysis.reports import report as official
 from pipeline.extraction import legibility
@@ -79,9 +81,25 @@ def classify(
     `reading` is the text's, where the caller has it already. A text that cannot be read well goes
     to a person.
     """
-    found = _recognised(text, context, register, reading)
+    found = _without_judgement(text, _recognised(text, context, register, reading))
     reason = found.reason or legibility.problem(text.body, found.label)
     return replace(found, needs_review=bool(reason), reason=reason)
+
+
+def _without_judgement(text: Text, found: Classification) -> Classification:
+    """The same, unless the visit that a text tells of judges no area."""
+    visit = unjudged(text, found.label)
+    if visit is None:
+        return found
+    cue = Cue("a visit that judges no area", 4.0, visit)
+    return replace(
+        found,
+        label=Label.OTHER,
+        score=_FORMAL_SCORE,
+        reason="",
+        evidence=(visit,),
+        cues=(cue, *found.cues[: _SHOWN - 1]),
+    )
 
 
 def _holder(text: Text, context: PublicationContext) -> DocType:
@@ -127,6 +145,8 @@ def _recognised(
     ]
     reason = _reason(label, score, found)
     kind = doc_type(text, context)
+    if kind is DocType.OTHER and letters.is_letter(text):
+        kind = DocType.GOVERNMENT
     if kind in _GUESSED and context.doc_type is None and packs.is_pack(text):
         kind = DocType.COMMITTEE
     return Classification(label, kind, score, bool(reason), reason, evidence, cues, VERSION)

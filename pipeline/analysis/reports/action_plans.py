@@ -5,11 +5,12 @@ it answers.
 import re
 from collections.abc import Iterator
 
+from pipeline.analysis.reports.planned_actions import actions_in
 from pipeline.analysis.reports.quoted_actions import areas_in
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.model.documents import PublicationContext, Span, Text, span
 from pipeline.model.inspections import Finding
-from pipeline.model.terms import StatedBy
+from pipeline.model.terms import FindingKind, StatedBy
 
 _TITLE = Rule(
     ("plan", "written statement of action", "pap", "wsoa"),
@@ -37,9 +38,27 @@ def marks(text: Text, context: PublicationContext) -> tuple[Span, ...]:
 
 
 def findings(text: Text, area: str | None) -> Iterator[Finding]:
-    """The inspectors' areas that the plan repeats; what it promises to do is no finding. `area` is
-    a GSS code.
+    """The inspectors' areas that the plan repeats, and what it says the partnership will do.
+
+    The latter is its publisher's own word. `area` is a GSS code.
     """
+    told = list(quoted(text, area))
+    for action in actions_in(text):
+        if not any(action.start < one.span.end and one.span.start < action.end for one in told):
+            told.append(
+                Finding(
+                    FindingKind.PLANNED,
+                    StatedBy.PUBLISHER,
+                    span(text, action.start, action.end),
+                    " ".join(action.section.split()),
+                    area=area,
+                )
+            )
+    return iter(sorted(told, key=lambda one: one.span.start))
+
+
+def quoted(text: Text, area: str | None) -> Iterator[Finding]:
+    """The inspectors' areas that a plan or notice repeats."""
     for one in areas_in(text):
         section = " ".join(one.section.split())
         yield Finding(

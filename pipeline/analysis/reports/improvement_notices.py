@@ -23,7 +23,7 @@ _BINDS = re.compile(
     re.IGNORECASE,
 )
 _SEND = re.compile(r"\bSEND\b|special\s+educational\s+needs", re.IGNORECASE)
-_INSPECTED = re.compile(r"\binspect(?:ed|ion|ors)\b", re.IGNORECASE)
+_INSPECTED = re.compile(r"\b(?:inspect(?:ed|ion|ors)|re-?visit(?:ed)?)\b", re.IGNORECASE)
 _REQUIRES = re.compile(
     r"\b(?:to\s+comply|required|requirements?|requires|directs?|directed|improvement\s+(?:plan|measures)|actions?)\b",
     re.IGNORECASE,
@@ -31,6 +31,13 @@ _REQUIRES = re.compile(
 _FAILURE = re.compile(r"\bfailure\s+to\b|\bif\s+the\s+council\b", re.IGNORECASE)
 _BINDING = re.compile(r"\b(?:must|should|shall|will|is\s+required\s+to|are\s+required\s+to)\b")
 _BODY = re.compile(r"\b(?:council|authority|partnership|board|partners|leaders)\b", re.IGNORECASE)
+_BOUND_LEAD = re.compile(
+    r"\b(?:council|authority|partnership|board|partners|leaders)\b[^.:]{0,40}"
+    r"\b(?:must|shall|(?:is|are)\s+required\s+to)\b[^.]{0,60}:$",
+    re.IGNORECASE,
+)
+"""The words before a list of what a body must do."""
+_NOTICE = re.compile(r"\b(?:improvement\s+notice|statutory\s+direction)\b", re.IGNORECASE)
 _NAMES = re.compile(r"\b(?:inspectorates?|inspectors|ofsted|report)\b", re.IGNORECASE)
 _HEADING = 120
 
@@ -55,7 +62,7 @@ def findings(text: Text, area: str | None) -> tuple[Finding, ...]:
     """The inspectors' areas that a notice repeats, and what it requires itself, which is the
     government's word.
     """
-    quoted = list(plans.findings(text, area))
+    quoted = list(plans.quoted(text, area))
     taken = {one.span.start for one in quoted}
     required = [one for one in _required(text, area) if one.span.start not in taken]
     return tuple(sorted((*quoted, *required), key=lambda one: one.span.start))
@@ -76,21 +83,55 @@ def _titles(text: Text, block: Block) -> bool:
     return _TITLE.fullmatch(" ".join(text.body[block.start : block.end].split())) is not None
 
 
+def asked_in(text: Text, area: str | None) -> tuple[Finding, ...]:
+    """What an account of a notice or direction lists under words such as "The council must:"."""
+    if not _NOTICE.search(text.body) or not _SEND.search(text.body):
+        return ()
+    return tuple(one for one in _required(text, area) if _BOUND_LEAD.search(one.section))
+
+
 def _required(text: Text, area: str | None) -> Iterator[Finding]:
-    section, opened = "", False
-    for block in text.blocks:
+    """The items and paragraphs that require something, each with the words that lead up to it."""
+    heading, lead, opened = "", "", False
+    for number, block in enumerate(text.blocks):
         written = text.body[block.start : block.end]
         if block.kind in ("title", "heading") or (block.marked and len(written) < _HEADING):
-            section, opened = (
-                written,
-                bool(_REQUIRES.search(written)) and not _FAILURE.search(written),
-            )
+            heading, lead = written, ""
+            opened = bool(_REQUIRES.search(written)) and not _FAILURE.search(written)
         elif block.kind == "paragraph" and written.endswith(":"):
             opened = opened or _REQUIRES.search(written) is not None
-            section = section or written
-        elif opened and block.kind in ("bullet", "paragraph") and _binds(block, written):
-            quote, heading = span(text, block.start, block.end), " ".join(section.split())
-            yield Finding(FindingKind.REQUIRED, StatedBy.GOVERNMENT, quote, heading, area=area)
+            lead = "" if _FAILURE.search(written) else written
+        elif _asks(block, written, lead, opened=opened):
+            section = lead if _BOUND_LEAD.search(lead) else heading or lead
+            quote = span(text, block.start, _end_of_item(text.blocks, number))
+            yield Finding(
+                FindingKind.REQUIRED,
+                StatedBy.GOVERNMENT,
+                quote,
+                " ".join(section.split()),
+                area=area,
+            )
+        elif block.kind == "paragraph":
+            lead = ""
+
+
+def _asks(block: Block, written: str, lead: str, *, opened: bool) -> bool:
+    """Whether an item or paragraph requires something, by its own words or by those before its
+    list.
+    """
+    if block.kind == "bullet" and block.level <= 1 and _BOUND_LEAD.search(lead):
+        return True
+    return opened and block.kind in ("bullet", "paragraph") and _binds(block, written)
+
+
+def _end_of_item(blocks: tuple[Block, ...], number: int) -> int:
+    """Where an item ends with all that stands under it."""
+    end = blocks[number].end
+    for block in blocks[number + 1 :]:
+        if block.kind != "bullet" or block.level <= max(blocks[number].level, 1):
+            break
+        end = block.end
+    return end
 
 
 def _binds(block: Block, written: str) -> bool:

@@ -33,8 +33,16 @@ def of(tmp_path: Path, rows: list[Row], url: str = "", register: Register = REGI
     return found
 
 
+def planned(found: Analysis) -> list[str]:
+    return [one.span.quote for one in found.findings if one.kind is FindingKind.PLANNED]
+
+
 def told(found: Analysis) -> list[tuple[FindingKind, StatedBy, str]]:
-    return [(one.kind, one.stated_by, " ".join(one.span.quote.split())) for one in found.findings]
+    return [
+        (one.kind, one.stated_by, " ".join(one.span.quote.split()))
+        for one in found.findings
+        if one.kind is not FindingKind.PLANNED
+    ]
 
 
 def test_a_notice_is_the_governments_and_quotes_inspectors(tmp_path: Path) -> None:
@@ -101,13 +109,17 @@ def test_what_only_speaks_of_a_notice_is_none(paragraphs: tuple[str, ...]) -> No
     assert notices.marks(text) == ()
 
 
-def test_a_plan_repeats_areas_and_its_own_actions_are_nobodys_findings(tmp_path: Path) -> None:
+def test_a_plan_repeats_areas_and_its_own_actions_are_its_publishers(tmp_path: Path) -> None:
     found = of(tmp_path, PLAN)
     assert (found.classification.label, found.classification.doc_type) == (
         Label.INSPECTION_OUTCOME,
         DocType.ACTION_PLAN,
     )
     assert told(found) == [(PRIORITY, INSPECTORS, PLAN[4][1]), (PRIORITY, INSPECTORS, PLAN[8][1])]
+    assert planned(found) == ["Open two more clinics a week", "Train all plan writers"]
+    assert {one.stated_by for one in found.findings if one.kind is FindingKind.PLANNED} == {
+        StatedBy.PUBLISHER
+    }
 
 
 def test_a_written_statement(tmp_path: Path) -> None:
@@ -197,7 +209,7 @@ def test_a_notice_on_a_web_page_is_read_the_same() -> None:
 def test_a_plan_among_a_committees_papers_is_the_committees(tmp_path: Path) -> None:
     found = of(tmp_path, PLAN, url="https://democracy.council.example/documents/s100/plan.pdf")
     assert found.classification.doc_type is DocType.COMMITTEE
-    assert {one.stated_by for one in found.findings} == {INSPECTORS}
+    assert {one.stated_by for one in found.findings} == {INSPECTORS, StatedBy.PUBLISHER}
 
 
 def test_a_plan_of_no_known_area_goes_to_a_person(tmp_path: Path) -> None:

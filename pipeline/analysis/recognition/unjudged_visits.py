@@ -1,0 +1,51 @@
+"""Visits that judge no area: interim visits (October 2020 to March 2021) and thematic visits (since
+2023).
+
+Inspectors say nothing about the area in public after them: no letter, no outcome; what they learn
+goes into a national report (area SEND handbook; guidance on interim visits, 2020).
+"""
+
+import re
+
+from pipeline.model.documents import Span, Text, span
+from pipeline.model.terms import Label
+
+_VISIT = re.compile(
+    r"\b(?:thematic|interim)\s+(?:(?:area|local|SEND|joint|Ofsted|CQC|and)\s+){0,4}"
+    r"(?:visit|review|inspection)s?\b",
+    re.IGNORECASE,
+)
+_JUDGING = re.compile(
+    r"\b(?:area SEND (?:(?:full|monitoring) )?inspection|local area (?:SEND )?inspection"
+    r"|joint (?:area )?(?:SEND )?inspection|monitoring inspection|full inspection|inspected"
+    r"|re-?visit(?:ed)?|outcome letter|inspection (?:report|outcome))\b",
+    re.IGNORECASE,
+)
+_MADE = re.compile(
+    r"\b(?:visited|carried out|took place|made an?|met (?:with )?(?:the )?inspectors"
+    r"|inspectors (?:looked|told|said|were|had|saw|spoke|heard|found))\b",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(
+    r"\bwill (?:visit|be visit\w+|carry|take place|begin|start|spend)\b|\bare visiting\b"
+    r"|\bsurvey\w*\b[^.]*\b(?:open|close|link|complete)",
+    re.IGNORECASE,
+)
+
+
+def unjudged(text: Text, label: Label) -> Span | None:
+    """The naming of a thematic or interim visit that a text tells of as made, where it has been
+    taken for an inspection's result or notice; else None.
+
+    A text that speaks of an inspection, a revisit or a result before it tells of that one.
+    """
+    visit = _VISIT.search(text.body)
+    if label is Label.OTHER or visit is None:
+        return None
+    judging = _JUDGING.search(text.body)
+    if judging and judging.start() < visit.start():
+        return None
+    to_come = not _MADE.search(text.body) or _AHEAD.search(text.body)
+    if label is Label.INSPECTION_ANNOUNCED and to_come:
+        return None
+    return span(text, visit.start(), visit.end())
