@@ -14,10 +14,10 @@ from pathlib import Path
 
 from pipeline.analysis.language.theme_signals import ThemeSignal
 from pipeline.bootstrap import Options
+from pipeline.evaluation.fitting import Fitted
 from pipeline.evaluation.labelled import USUAL, Labelled
 from pipeline.evaluation.main_themes import Weights, examples, fitted
 from pipeline.evaluation.run import analysed
-from pipeline.evaluation.two_classes import Fitted
 from pipeline.model.terms import Theme
 
 TARGET = (

@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 from pipeline.analysis.language.theme_signals import Signals, ThemeSignal, signals_at
 from pipeline.analysis.language.themes import phrases, ranked, themes_of
+from pipeline.evaluation.fitting import Case, Fitted, fit
 from pipeline.evaluation.labelled import Row
 from pipeline.evaluation.measures import Measure
-from pipeline.evaluation.two_classes import Case, Fitted, fit
 from pipeline.model.terms import Theme
 
 FOLDS = 8

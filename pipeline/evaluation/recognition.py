@@ -1,27 +1,23 @@
-"""Whether recognition holds on pages it has not seen, and whether its scores are probabilities: by
-cross-validation.
+"""Whether recognition holds on pages of areas it has not met, and whether its scores are
+probabilities: by cross-validation over the labelled pages.
 
-The weights in use were fitted on the labelled pages, so their own figures flatter. Here the pages
-are dealt into ten folds, label by label; for each fold the weights are fitted on the other nine,
-and judge it.
+The weights in use were fitted on these pages, so their own figures flatter. Here the areas are
+dealt into ten folds; for each fold the weights are fitted on the other nine, and judge it.
 """
 
-import hashlib
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
-from pathlib import Path
-from typing import NamedTuple
+from math import log
 
-from pipeline.analysis.language.reading import read
-from pipeline.analysis.places.register import Register, read_register
-from pipeline.analysis.recognition.classify import REVIEW_BELOW
-from pipeline.analysis.recognition.signals import signals
-from pipeline.evaluation.labelled import LABELS, Labelled, Row, written
-from pipeline.evaluation.logistic import Example, fit
+from pipeline.analysis.recognition.classify import RESULT_FROM, REVIEW_BELOW
+from pipeline.analysis.recognition.weighing import Weights, chances, decided, sharpened
+from pipeline.analysis.recognition.weights import SHARPENED
+from pipeline.evaluation.fitting import LabelFitter
+from pipeline.evaluation.labelled_pages import Page, Shown
 from pipeline.evaluation.measures import Measure, Section, brier, rates
-from pipeline.extraction.extract import extract
-from pipeline.model.documents import PublicationContext
 from pipeline.model.terms import Label
 
 FOLDS = 10
@@ -29,103 +25,80 @@ BINS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01)
 """Lower ends of the bins of the reliability table, and the end of the last; a score of the best of
 three is above 0.33.
 """
+_LEAST = 1e-9
+SHARPNESS = tuple(step / 20 for step in range(8, 41))
+"""What logits may be multiplied by so that scores are probabilities."""
 
 
-class Judged(NamedTuple):
-    """A page with its label, the label that weights fitted without it gave,
-    and the score of that.
-    """
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A page with the probabilities that weights fitted without its area gave it."""
 
     page: str
     label: Label
-    found: Label
-    score: float
+    likely: dict[Label, float]
+    ambiguous: bool = False
+
+    @property
+    def found(self) -> Label:
+        """The label for these probabilities."""
+        return decided(self.likely)
+
+    @property
+    def score(self) -> float:
+        """The probability of that label."""
+        return self.likely[self.found]
+
+    @property
+    def right(self) -> bool:
+        """Whether that is the page's label."""
+        return self.found is self.label
 
 
-class Known(NamedTuple):
-    """What weights are fitted on: pages as they are, the shorter form of those that have one, and
-    other documents.
-
-    The second form keeps a page's length from telling its label; the two forms count one and a half
-    together. The other documents are long reports on other kinds of inspection, of which the pages
-    have none; they are never judged.
-    """
-
-    pages: list[Example]
-    shorter: list[Example]
-    others: list[Example]
-
-    def all(self) -> list[Example]:
-        """Everything."""
-        return [*self.pages, *self.shorter, *self.others]
+def weighed(weights: Weights, seen: Shown) -> dict[Label, float]:
+    """The probability of each label for what a publication shows."""
+    return chances(weights, seen.signals, seen.title, seen.body)
 
 
-def known(labelled: Labelled, others: Sequence[Row], register: Register) -> Known:
-    """The examples of a labelled folder; `others` are its files about other things as `analyse`
-    gives them with text.
-    """
-    pages, shorter = [], []
-    for row in labelled.pages:
-        two = row["text_eq"] != row["text"]
-        label = LABELS[row["label"]]
-        pages.append(_example(row, row["text"], label, register, 1.0 if two else 1.5))
-        if two:
-            shorter.append(_example(row, row["text_eq"], label, register, 0.5))
-    rest = [_example(row, row["text"], Label.OTHER, register) for row in others if "text" in row]
-    return Known(pages, shorter, rest)
-
-
-def _example(row: Row, body: str, label: Label, register: Register, counts: float = 1.0) -> Example:
-    content = body.encode("utf-8", "surrogatepass")
-    url = row["url"] or ""
-    text = extract(content, "text/plain", hashlib.sha256(content).hexdigest(), url)
-    found = signals(read(text), PublicationContext(url, row["title"] or ""), register)
-    return Example(row["id"], label, {name: each.value for name, each in found.items()}, counts)
-
-
-def invented(folder: Path) -> list[Example]:
-    """The invented documents of a folder (`*.toml`, with the areas they name in `register.csv`),
-    each counting once.
-    """
-    register = Register(read_register((folder / "register.csv").read_text(encoding="utf-8")))
-    found = []
-    for path in sorted(folder.glob("*.toml")):
-        for one, text, kind in written(path):
-            shown = signals(
-                read(text), PublicationContext(one.get("url", ""), media_type=kind), register
+def cross_validate(
+    pages: Sequence[Page], count: int = FOLDS, sharpness: float = 1.0, *, titled: bool = True
+) -> list[Judged]:
+    """Every page that is to be judged, by weights that were fitted without any page of its area."""
+    fitter, judged = LabelFitter(pages), list[Judged]()
+    for number in range(count):
+        fitted = fitter.fitted(partial(_is_known, number=number, count=count))
+        weights = sharpened(fitted, sharpness)
+        judged += [
+            Judged(
+                one.name,
+                one.label,
+                weighed(weights, one.whole if titled else one.untitled),
+                one.ambiguous,
             )
-            found.append(
-                Example(
-                    one["id"],
-                    Label(one["label"]),
-                    {name: each.value for name, each in shown.items()},
-                )
-            )
-    return found
-
-
-def folds(pages: Sequence[Example], count: int = FOLDS) -> dict[str, int]:
-    """The fold of each page: dealt in the order of a hash, label by label, so that every fold has
-    of each.
-    """
-    dealt = sorted(
-        pages, key=lambda one: (one.label, hashlib.sha256(one.page.encode()).hexdigest())
-    )
-    return {example.page: number % count for number, example in enumerate(dealt)}
-
-
-def cross_validate(known: Known) -> list[Judged]:
-    """Every page, judged by weights that were fitted without it."""
-    fold = folds(known.pages)
-    judged = []
-    for number in range(FOLDS):
-        weights = fit([one for one in known.all() if fold.get(one.page) != number])
-        for one in known.pages:
-            if fold[one.page] == number:
-                likely = weights.chances(one.signals)
-                best = max(likely, key=lambda label: likely[label])
-                judged.append(Judged(one.page, one.label, best, likely[best]))
+            for one in pages
+            if one.judged and one.fold(count) == number
+        ]
     return judged
+
+
+def _is_known(page: Page, *, number: int, count: int) -> bool:
+    """Whether a page may be learnt from while a fold is judged."""
+    return page.fold(count) != number or not page.judged
+
+
+def sharpest(judged: Sequence[Judged]) -> float:
+    """What the logits of cross-validated pages must be multiplied by to make their labels
+    likeliest: the temperature of the scores.
+    """
+    return min(SHARPNESS, key=lambda by: _loss(judged, by))
+
+
+def _loss(judged: Sequence[Judged], by: float) -> float:
+    total = 0.0
+    for one in judged:
+        powers = {label: likely**by for label, likely in one.likely.items()}
+        total -= log(max(powers[one.label] / sum(powers.values()), _LEAST))
+    return total
 
 
 def reliability(judged: Sequence[Judged]) -> list[dict[str, float | str]]:
@@ -141,9 +114,7 @@ def reliability(judged: Sequence[Judged]) -> list[dict[str, float | str]]:
                     "score": f"{low:.2f} to {min(high, 1.0):.2f}",
                     "pages": len(inside),
                     "mean score": round(sum(one.score for one in inside) / len(inside), 3),
-                    "share right": round(
-                        sum(one.label is one.found for one in inside) / len(inside), 3
-                    ),
+                    "share right": round(sum(one.right for one in inside) / len(inside), 3),
                 }
             )
     return rows
@@ -162,39 +133,50 @@ def gap(rows: Sequence[dict[str, float | str]]) -> float:
     )
 
 
-def recognition(known: Known) -> Section:
-    """Cross-validated precision, recall, F1, Brier score and reliability on the labelled pages."""
-    judged = cross_validate(known)
-    table = Counter((one.label, one.found) for one in judged)
-    measures, scores = [], []
-    for label in Label:
-        right = table[label, label]
-        extra = sum(n for (want, got), n in table.items() if got is label) - right
-        missed = sum(n for (want, got), n in table.items() if want is label) - right
-        figures = rates(right, extra, missed)
-        scores.append(figures["f1"])
-        measures += [Measure(f"{label}_{name}", value) for name, value in figures.items()]
+def label_rates(judged: Sequence[Judged], label: Label) -> dict[str, float]:
+    """Precision, recall and F1 of a label."""
+    table = Counter((one.label is label, one.found is label) for one in judged)
+    return rates(table[True, True], table[False, True], table[True, False])
+
+
+def goes_to_review(one: Judged) -> bool:
+    """Whether `classify` would ask a person, by the score alone."""
+    least = RESULT_FROM if one.found is Label.INSPECTION_OUTCOME else REVIEW_BELOW
+    return one.score < least
+
+
+def recognition(pages: Sequence[Page]) -> Section:
+    """Cross-validated precision, recall, F1, Brier score and reliability on the labelled pages:
+    those of labels over the unambiguous ones, the rest over all.
+    """
+    judged = cross_validate(pages, sharpness=SHARPENED)
+    clear = [one for one in judged if not one.ambiguous]
+    per_label = {label: label_rates(clear, label) for label in Label}
+    measures = [
+        Measure(f"{label}_{name}", value)
+        for label, figures in per_label.items()
+        for name, value in figures.items()
+    ]
     rows = reliability(judged)
-    right = sum(one.label is one.found for one in judged)
+    wrongly = [one for one in clear if one.found is Label.INSPECTION_OUTCOME and not one.right]
     measures += [
-        Measure("right", right, len(judged)),
-        Measure("mean_f1", round(sum(scores) / len(scores), 3)),
-        Measure("brier", brier([(one.score, one.label is one.found) for one in judged]), less=True),
-        Measure("calibration_gap", gap(rows), less=True),
+        Measure("right", sum(one.right for one in judged), len(judged)),
         Measure(
-            "in_review",
-            round(sum(one.score < REVIEW_BELOW for one in judged) / len(judged), 3),
-            less=True,
+            "mean_f1", round(sum(each["f1"] for each in per_label.values()) / len(per_label), 3)
         ),
+        Measure("brier", brier([(one.score, one.right) for one in judged]), less=True),
+        Measure("calibration_gap", gap(rows), less=True),
+        Measure("in_review", round(sum(map(goes_to_review, judged)) / len(judged), 3), less=True),
+        Measure("wrong_results", sum(not goes_to_review(one) for one in wrongly), less=True),
     ]
     wrong = [
         f"{one.page}: {one.label} -> {one.found} ({one.score:.2f})"
-        for one in judged
-        if one.label is not one.found
+        for one in clear
+        if not one.right
     ]
     return Section(
         "recognition",
-        f"Recognition of pages not seen before ({FOLDS}-fold cross-validation)",
+        f"Recognition of pages of areas not met before ({FOLDS}-fold cross-validation)",
         tuple(measures),
         {"reliability": rows},
         {"right": wrong} if wrong else {},

@@ -6,11 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from pipeline.bootstrap import Options, register_of
+from pipeline.bootstrap import Options
 from pipeline.evaluation import documents, first_contact
 from pipeline.evaluation.labelled import Labelled, Row
+from pipeline.evaluation.labelled_pages import pages
 from pipeline.evaluation.measures import Section
-from pipeline.evaluation.recognition import known, recognition
+from pipeline.evaluation.recognition import recognition
 from pipeline.evaluation.themes import themes
 from pipeline.jobs.analyse import analyse_all
 
@@ -20,7 +21,7 @@ INVENTED = Path(__file__).resolve().parents[2] / "demo" / "areas.csv"
 
 async def evaluate(options: Options, labelled: Labelled) -> list[Section]:
     """Every section, in the order in which they are shown. Raises SettingsError."""
-    reports, seeds, others, pages = [
+    reports, seeds, others, web = [
         await analysed(options, jobs)
         for jobs in (
             labelled.report_jobs(),
@@ -43,9 +44,9 @@ async def evaluate(options: Options, labelled: Labelled) -> list[Section]:
     return [
         documents.reports(labelled, reports),
         documents.seeds(labelled, seeds),
-        documents.pages(labelled, pages),
+        documents.pages(labelled, web),
         documents.others(others),
-        recognition(known(labelled, others, register_of(options))),
+        recognition(pages()),
         themes([*reports, *seeds], labelled.score.alnum),
         first_contact.restated(labelled, restated),
         first_contact.told(labelled, restated),

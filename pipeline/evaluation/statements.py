@@ -17,8 +17,8 @@ from pipeline.analysis.language.reading import read
 from pipeline.analysis.news.findings import statements_in, weighed
 from pipeline.analysis.news.statement_features import Statement
 from pipeline.analysis.news.statement_signals import FindingSignal, ToneSignal
+from pipeline.evaluation.fitting import Case, Fitted, fit
 from pipeline.evaluation.labelled import written
-from pipeline.evaluation.two_classes import Case, Fitted, fit
 from pipeline.extraction import extract as reader
 from pipeline.model.documents import Text
 from pipeline.model.terms import DocType, Label

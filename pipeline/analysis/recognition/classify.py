@@ -1,45 +1,49 @@
 """What a publication is: the outcome of an area SEND inspection, the notice of one, or something
 else; and who speaks.
 
-Weighted cues (`cues`, `weights`) decide by logistic regression: the score is the probability of the
-label, and every cue that counted is kept with its words, so that a person can see why.
+Weighted signals and words (`signals`, `words`, `weights`, `word_weights`) decide by logistic
+regression: the score is the probability of the label, and what counted most is kept with its words,
+so that a person can see why.
 """
 
-import math
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import TypeVar
 
 from pipeline.analysis.language import agenda_packs as packs
 from pipeline.analysis.language.reading import Reading, read
 from pipeline.analysis.places.register import Register
+from pipeline.analysis.recognition import other_inspections, word_weights
 from pipeline.analysis.recognition.doc_types import doc_type
-from pipeline.analysis.recognition.signals import (
-    RecognitionSignal,
-    Signal,
-    Signals,
-    area_of,
-    signals,
-)
+from pipeline.analysis.recognition.evidence import Seen, cues
+from pipeline.analysis.recognition.recognition_signals import RecognitionSignal
+from pipeline.analysis.recognition.signals import Signals, area_of, signals, title_of
 from pipeline.analysis.recognition.unjudged_visits import unjudged
+from pipeline.analysis.recognition.weighing import Weights, chances, decided, read_pairs
 from pipeline.analysis.recognition.weights import BIAS, WEIGHTS
+from pipeline.analysis.recognition.words import body_words, title_words
 from pipeline.analysis.reports import action_plans as plans
 from pipeline.analysis.reports import government_letters as letters
 from pipeline.analysis.reports import improvement_notices as notices
 from pipeline.analysis.reports import report as official
 from pipeline.extraction import legibility
-from pipeline.model.documents import Classification, Cue, PublicationContext, Text, span
+from pipeline.model.documents import Classification, Cue, PublicationContext, Text
 from pipeline.model.terms import DocType, Label
 
-_Signal = TypeVar("_Signal", bound=str)
-
-VERSION = "classify/1"
+VERSION = "classify/2"
 
 REVIEW_BELOW = 0.55
-"""Scores under this go to a person: in cross-validation on the labelled pages three in five of them
-were right.
+"""Scores under this go to a person."""
+RESULT_FROM = 0.9
+"""A result with a lower score goes to a person: to tell a wrong one costs as much as to miss ten.
 """
 
+IN_USE = Weights(BIAS, WEIGHTS, read_pairs(word_weights.IN_TITLE), read_pairs(word_weights.IN_BODY))
+_ABOUT_SEND = (
+    RecognitionSignal.SEND,
+    RecognitionSignal.AREA_INSPECTION,
+    RecognitionSignal.TITLE_AREA_INSPECTION,
+    RecognitionSignal.TITLE_SEND_AND_INSPECTION,
+)
+"""Signals of which one must be there: what nowhere names SEND is about another inspection."""
 _IN_TEXT = (
     RecognitionSignal.AREA_INSPECTION,
     RecognitionSignal.INSPECTION,
@@ -59,17 +63,7 @@ _FORMAL_SCORE = 0.97
 _GUESSED = (DocType.OTHER, DocType.PRESS, DocType.COUNCIL_NEWS)
 """Types that a voice alone may have given: the papers of a meeting are a committee's."""
 _NO_AREA = "no local area of the register is named, and the source belongs to none"
-_AGAINST_OTHERS: dict[Label, dict[RecognitionSignal, float]] = {
-    Label.INSPECTION_OUTCOME: {
-        name: outcome - max(announced, 0.0) for name, (outcome, announced) in WEIGHTS.items()
-    },
-    Label.INSPECTION_ANNOUNCED: {
-        name: announced - max(outcome, 0.0) for name, (outcome, announced) in WEIGHTS.items()
-    },
-    Label.OTHER: {name: -max(outcome, announced) for name, (outcome, announced) in WEIGHTS.items()},
-}
-"""What a signal counts for each label against the others."""
-_SHOWN = 12
+_CUES = 12
 _EVIDENCE = 4
 
 
@@ -98,7 +92,7 @@ def _without_judgement(text: Text, found: Classification) -> Classification:
         score=_FORMAL_SCORE,
         reason="",
         evidence=(visit,),
-        cues=(cue, *found.cues[: _SHOWN - 1]),
+        cues=(cue, *found.cues[: _CUES - 1]),
     )
 
 
@@ -119,74 +113,84 @@ def _holder(text: Text, context: PublicationContext) -> DocType:
 def _recognised(
     text: Text, context: PublicationContext, register: Register, reading: Reading | None
 ) -> Classification:
-    marks = official.marks(text)
-    if marks:
-        cues = tuple(Cue("official report", 5.0, mark) for mark in marks)
-        return Classification(
-            Label.INSPECTION_OUTCOME,
-            _holder(text, context),
-            _OFFICIAL_SCORE,
-            False,
-            "",
-            tuple(marks),
-            cues,
-            VERSION,
-        )
+    by_structure = _official(text, context) or _other_letter(text, context)
+    if by_structure is not None:
+        return by_structure
     formal = _formal(text, context, register)
     if formal is not None:
         return formal
-    found = signals(reading or read(text), context, register)
-    likely = chances({name: signal.value for name, signal in found.items()}, BIAS, WEIGHTS)
-    label = max(likely, key=lambda one: likely[one])
+    return _weighed(text, reading or read(text), context, register)
+
+
+def _official(text: Text, context: PublicationContext) -> Classification | None:
+    """An official report of an area SEND inspection, or a letter on one."""
+    marks = official.marks(text)
+    if not marks:
+        return None
+    return Classification(
+        Label.INSPECTION_OUTCOME,
+        _holder(text, context),
+        _OFFICIAL_SCORE,
+        False,
+        "",
+        tuple(marks),
+        tuple(Cue("official report", 5.0, mark) for mark in marks),
+        VERSION,
+    )
+
+
+def _other_letter(text: Text, context: PublicationContext) -> Classification | None:
+    """A letter on a joint inspection of another kind."""
+    marks = () if text.version.startswith("html/") else other_inspections.marks(text)
+    if not marks:
+        return None
+    return Classification(
+        Label.OTHER,
+        _type_of(text, context),
+        _FORMAL_SCORE,
+        False,
+        "",
+        marks,
+        tuple(Cue("letter of another inspection", 4.0, mark) for mark in marks),
+        VERSION,
+    )
+
+
+def _weighed(
+    text: Text, reading: Reading, context: PublicationContext, register: Register
+) -> Classification:
+    title = title_of(reading.text, context)
+    seen = Seen(
+        signals(reading, context, register),
+        title_words(title, register),
+        body_words(reading, register),
+    )
+    values = {name: one.value for name, one in seen.signals.items()}
+    likely = chances(IN_USE, values, seen.title, seen.body)
+    about_send = any(name in seen.signals for name in _ABOUT_SEND)
+    label = decided(likely) if about_send else Label.OTHER
     score = round(likely[label], 3)
-    cues = _cues(text, found, label)
-    evidence = tuple(cue.span for cue in cues if cue.weight > 0 and cue.span is not None)[
-        :_EVIDENCE
-    ]
-    reason = _reason(label, score, found)
+    why = cues(reading, register, seen, IN_USE, label)
+    evidence = tuple(cue.span for cue in why if cue.weight > 0 and cue.span is not None)
+    reason = _reason(label, score, seen.signals)
+    return Classification(
+        label,
+        _type_of(text, context),
+        score,
+        bool(reason),
+        reason,
+        evidence[:_EVIDENCE],
+        why,
+        VERSION,
+    )
+
+
+def _type_of(text: Text, context: PublicationContext) -> DocType:
     kind = doc_type(text, context)
     if kind is DocType.OTHER and letters.is_letter(text):
-        kind = DocType.GOVERNMENT
-    if kind in _GUESSED and context.doc_type is None and packs.is_pack(text):
-        kind = DocType.COMMITTEE
-    return Classification(label, kind, score, bool(reason), reason, evidence, cues, VERSION)
-
-
-def chances(
-    values: Mapping[_Signal, float],
-    bias: tuple[float, float],
-    weights: Mapping[_Signal, tuple[float, float]],
-) -> dict[Label, float]:
-    """The probability of each label, given how strong each signal is (0 to 1); one that no example
-    showed has no weights and counts nothing.
-    """
-    logits = {
-        Label.INSPECTION_OUTCOME: bias[0],
-        Label.INSPECTION_ANNOUNCED: bias[1],
-        Label.OTHER: 0.0,
-    }
-    for name, value in values.items():
-        outcome, announced = weights.get(name, (0.0, 0.0))
-        logits[Label.INSPECTION_OUTCOME] += outcome * value
-        logits[Label.INSPECTION_ANNOUNCED] += announced * value
-    top = max(logits.values())
-    powers = {label: math.exp(value - top) for label, value in logits.items()}
-    total = sum(powers.values())
-    return {label: power / total for label, power in powers.items()}
-
-
-def _cues(text: Text, found: Signals, label: Label) -> tuple[Cue, ...]:
-    """What counted for (above 0) or against the label, the strongest first."""
-    counted: list[tuple[str, float, Signal]] = []
-    for name, signal in found.items():
-        weight = _AGAINST_OTHERS[label].get(name, 0.0) * signal.value
-        if abs(weight) >= 0.05:
-            counted.append((name, round(weight, 2), signal))
-    counted.sort(key=lambda one: -abs(one[1]))
-    return tuple(
-        Cue(name, weight, span(text, signal.hit.start, signal.hit.end) if signal.hit else None)
-        for name, weight, signal in counted[:_SHOWN]
-    )
+        return DocType.GOVERNMENT
+    guessed = kind in _GUESSED and context.doc_type is None
+    return DocType.COMMITTEE if guessed and packs.is_pack(text) else kind
 
 
 def _formal(text: Text, context: PublicationContext, register: Register) -> Classification | None:
@@ -200,7 +204,7 @@ def _formal(text: Text, context: PublicationContext, register: Register) -> Clas
         if marks:
             told = doc_type(text, context)
             known = register.mentions(text.body) or area_of(context, register)
-            cues = tuple(Cue(kind.value.replace("_", " "), 4.0, mark) for mark in marks[:_SHOWN])
+            cues = tuple(Cue(kind.value.replace("_", " "), 4.0, mark) for mark in marks[:_CUES])
             return Classification(
                 Label.INSPECTION_OUTCOME,
                 told if told is DocType.COMMITTEE else context.doc_type or kind,
@@ -217,6 +221,8 @@ def _formal(text: Text, context: PublicationContext, register: Register) -> Clas
 def _reason(label: Label, score: float, found: Signals) -> str:
     if score < REVIEW_BELOW:
         return f"unsure what this is: {label.value} has a score of {score:.2f}"
+    if label is Label.INSPECTION_OUTCOME and score < RESULT_FROM:
+        return f"unsure whether this tells a result: it has a score of {score:.2f}"
     if label is not Label.OTHER and not any(found[name].hit for name in _IN_TEXT if name in found):
         return (
             "its title speaks of an inspection, its text does not: the page may be gone or closed"

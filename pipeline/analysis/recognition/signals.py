@@ -4,15 +4,15 @@ of `classify`.
 
 import re
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 from urllib.parse import urlsplit
 
 from pipeline.analysis.language.reading import Reading, Sentence, phrases
 from pipeline.analysis.places.register import Mention, Register
+from pipeline.analysis.recognition.recognition_signals import RecognitionSignal
+from pipeline.analysis.recognition.sentence_acts import acts
 from pipeline.analysis.vocabulary.lexicon import Hit
-from pipeline.model.documents import LocalArea, PublicationContext
+from pipeline.model.documents import LocalArea, PublicationContext, Text
 
 _ANCHORS = frozenset(["area_inspection", "plan", "partnership"])
 _RIVALS = frozenset(
@@ -28,65 +28,80 @@ _SUBJECTS = (
     | dict.fromkeys(_GENERAL, "general")
     | dict.fromkeys(_ANCHORS, "area")
 )
-_TOLD_BY = frozenset(["ofsted", "inspection", "area_inspection", "plan", "cqc"])
-_TELLS = frozenset(["found", "verdict", "report_out"])
-_JOINTLY = frozenset(["ofsted", "cqc", "area_inspection"])
-"""Of these a sentence on a joint inspection has two."""
-_AFTERWARDS = frozenset(["report_out", "follow_up"])
-"""What is said of an inspection that has its report: a visit to come is the next one."""
+_LONGEST_TITLE = 150
 _IN_TITLE, _IN_LEAD, _LEAD = 4, 2, 500
 """What a phrase counts in the title and in the first `_LEAD` characters, against 1 elsewhere."""
 
-
-class RecognitionSignal(StrEnum):
-    """What a publication shows of itself, by the words that a person is shown for it; those without
-    a space are groups of phrases, or what a sentence does.
-    """
-
-    AHEAD = "ahead"
-    ANNOUNCES = "announces"
-    AREA_IN_TITLE = "area in title"
-    AREA_NAMED = "area named"
-    AREA_OF_SOURCE = "area of source"
-    AREA_INSPECTION = "area_inspection"
-    FOUND = "found"
-    INSPECTION = "inspection"
-    JOINT = "joint"
-    MANY_AREAS = "many areas"
-    MORE_TOLD_THAN_TO_COME = "more told than to come"
-    NO_ANCHOR = "no anchor"
-    NO_AREA = "no area"
-    PARTNERSHIP = "partnership"
-    PLAN = "plan"
-    REPORT_OUT = "report_out"
-    RESPONSE = "response"
-    SUBJECT_AREA = "subject: area"
-    SUBJECT_GENERAL = "subject: general"
-    SUBJECT_RIVAL = "subject: rival"
-    TELLS = "tells"
-    TITLE_SEND_AND_INSPECTION = "title: SEND and inspection"
-    TITLE_ANOTHER_SUBJECT = "title: another subject"
-    TITLE_AREA_INSPECTION = "title: area inspection"
-    TITLE_GENERAL = "title: general"
-    TITLE_RESULT = "title: result"
-    TITLE_TO_COME = "title: to come"
-    VERDICT = "verdict"
-    VIEWS = "views"
-
-
-_PLAIN = (
-    RecognitionSignal.PLAN,
-    RecognitionSignal.REPORT_OUT,
-    RecognitionSignal.VERDICT,
-    RecognitionSignal.FOUND,
-    RecognitionSignal.RESPONSE,
-    RecognitionSignal.AHEAD,
-    RecognitionSignal.VIEWS,
-    RecognitionSignal.PARTNERSHIP,
-    RecognitionSignal.AREA_INSPECTION,
-    RecognitionSignal.INSPECTION,
-)
+_PLAIN = {
+    signal: signal.value
+    for signal in (
+        RecognitionSignal.PLAN,
+        RecognitionSignal.REPORT_OUT,
+        RecognitionSignal.VERDICT,
+        RecognitionSignal.FOUND,
+        RecognitionSignal.RESPONSE,
+        RecognitionSignal.AHEAD,
+        RecognitionSignal.AWAITED,
+        RecognitionSignal.RECALLED,
+        RecognitionSignal.POSSIBLE,
+        RecognitionSignal.PREDICTED,
+        RecognitionSignal.VIEWS,
+        RecognitionSignal.PARTNERSHIP,
+        RecognitionSignal.AREA_INSPECTION,
+        RecognitionSignal.INSPECTION,
+        RecognitionSignal.SEND,
+    )
+}
 """Signals that are there with a phrase of the group of that name."""
+
+_WEIGHED = {
+    RecognitionSignal.TELLS: (
+        RecognitionSignal.SHARE_TELLS,
+        RecognitionSignal.LEAD_TELLS,
+        RecognitionSignal.FIRST_TELLS,
+    ),
+    RecognitionSignal.TELLS_VERDICT: (
+        RecognitionSignal.SHARE_TELLS_VERDICT,
+        RecognitionSignal.LEAD_TELLS_VERDICT,
+        RecognitionSignal.FIRST_TELLS_VERDICT,
+    ),
+    RecognitionSignal.RECALLS: (
+        RecognitionSignal.SHARE_RECALLS,
+        RecognitionSignal.LEAD_RECALLS,
+        RecognitionSignal.FIRST_RECALLS,
+    ),
+    RecognitionSignal.ANNOUNCES: (
+        RecognitionSignal.SHARE_ANNOUNCES,
+        RecognitionSignal.LEAD_ANNOUNCES,
+        RecognitionSignal.FIRST_ANNOUNCES,
+    ),
+    RecognitionSignal.AWAITS: (
+        RecognitionSignal.SHARE_AWAITS,
+        RecognitionSignal.LEAD_AWAITS,
+        RecognitionSignal.FIRST_AWAITS,
+    ),
+    RecognitionSignal.ASKS: (
+        RecognitionSignal.SHARE_ASKS,
+        RecognitionSignal.LEAD_ASKS,
+        None,
+    ),
+}
+"""For what a sentence does: the share of such sentences, one near the beginning, and that of these
+acts this one comes first.
+"""
+
+
+_OF_A_SUBJECT = {
+    RecognitionSignal.SUBJECT_CHILDRENS_SERVICES: "childrens_services",
+    RecognitionSignal.SUBJECT_EXPLAINS: "explains",
+    RecognitionSignal.SUBJECT_HEALTH_SERVICE: "health_service",
+    RecognitionSignal.SUBJECT_JOINT_TARGETED: "joint_targeted",
+    RecognitionSignal.SUBJECT_NATIONAL: "national",
+    RecognitionSignal.SUBJECT_PEER: "peer",
+    RecognitionSignal.SUBJECT_SCHOOL: "school",
+    RecognitionSignal.SUBJECT_THEMATIC: "thematic",
+}
+"""Subjects other than ours that are weighed by themselves: their groups of phrases."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,34 +123,50 @@ def area_of(context: PublicationContext, register: Register) -> LocalArea | None
     return known or register.of_host(urlsplit(context.url).netloc)
 
 
+def title_of(text: Text, context: PublicationContext) -> str:
+    """The title that is known of a publication; where none is, its first line if that is short and
+    no sentence.
+    """
+    known = context.title or text.title
+    if known:
+        return known
+    line = text.body.lstrip().partition("\n")[0].rstrip()
+    return line if len(line) <= _LONGEST_TITLE and not line.endswith(".") else ""
+
+
 def signals(reading: Reading, context: PublicationContext, register: Register) -> Signals:
     """The signals of a text, by name; those that are zero are left out."""
-    title = context.title or reading.text.title or ""
+    title = title_of(reading.text, context)
     in_title = phrases(title, "cues")
     first: dict[str, Hit] = {}
     for hit in reading.cues:
         first.setdefault(hit.group, hit)
-    found = {group: Signal(1.0, first[group]) for group in _PLAIN if group in first}
+    found = {
+        signal: Signal(1.0, first[group]) for signal, group in _PLAIN.items() if group in first
+    }
     found |= _of_title(in_title)
     found |= _of_subject(reading.cues, in_title, first)
-    found |= _of_sentences(reading)
+    found |= _of_sentences(acts(reading, context, _RIVALS))
     home = area_of(context, register)
     return found | _of_places(register.mentions(reading.text.body), register.mentions(title), home)
 
 
 def _of_title(groups: set[str]) -> Signals:
     shown = {
-        RecognitionSignal.TITLE_AREA_INSPECTION: bool(groups & {"area_inspection", "plan"}),
-        RecognitionSignal.TITLE_SEND_AND_INSPECTION: bool(
-            groups & {"send", "area_inspection"} and groups & {"ofsted", "cqc", "inspection"}
-        ),
-        RecognitionSignal.TITLE_RESULT: bool(groups & (_TELLS | {"response"})),
-        RecognitionSignal.TITLE_TO_COME: bool(groups & {"ahead", "views"}),
-        RecognitionSignal.TITLE_ANOTHER_SUBJECT: bool(
-            groups & _RIVALS and not groups & {"area_inspection", "plan"}
-        ),
-        RecognitionSignal.TITLE_GENERAL: bool(groups & _GENERAL),
+        RecognitionSignal.TITLE_AREA_INSPECTION: groups & {"area_inspection", "plan"},
+        RecognitionSignal.TITLE_SEND_AND_INSPECTION: groups & {"send", "area_inspection"}
+        and groups & {"ofsted", "cqc", "inspection"},
+        RecognitionSignal.TITLE_RESULT: groups & {"found", "verdict", "report_out", "response"},
+        RecognitionSignal.TITLE_VERDICT: groups & {"verdict"},
+        RecognitionSignal.TITLE_TO_COME: groups & {"ahead", "begun", "views"},
+        RecognitionSignal.TITLE_AWAITED: groups & {"awaited"},
+        RecognitionSignal.TITLE_RECALLED: groups & {"recalled"},
+        RecognitionSignal.TITLE_ASKS: groups & {"asks", "predicted", "possible"},
+        RecognitionSignal.TITLE_VISITED: groups & {"visited"},
+        RecognitionSignal.TITLE_GENERAL: groups & _GENERAL,
     }
+    if not shown[RecognitionSignal.TITLE_AREA_INSPECTION]:
+        shown[RecognitionSignal.TITLE_ANOTHER_SUBJECT] = groups & _RIVALS
     return {name: Signal(1.0) for name, there in shown.items() if there}
 
 
@@ -146,9 +177,12 @@ def _of_subject(hits: list[Hit], in_title: set[str], first: dict[str, Hit]) -> S
     points: Counter[str] = Counter()
     for group in in_title & _SUBJECTS.keys():
         points[_SUBJECTS[group]] += _IN_TITLE
+        points[f"{group} alone"] += _IN_TITLE
     for group, start, _ in hits:
         if group in _SUBJECTS:
-            points[_SUBJECTS[group]] += _IN_LEAD if start < _LEAD else 1
+            worth = _IN_LEAD if start < _LEAD else 1
+            points[_SUBJECTS[group]] += worth
+            points[f"{group} alone"] += worth
     total = points["area"] + points["rival"] + points["general"] + 2
     found = {}
     for signal, subject, groups in (
@@ -160,55 +194,37 @@ def _of_subject(hits: list[Hit], in_title: set[str], first: dict[str, Hit]) -> S
             shown = (first[group] for group in groups & first.keys())
             hit = min(shown, key=lambda one: (one.start, -one.end), default=None)
             found[signal] = Signal(points[subject] / total, hit)
+    for signal, group in _OF_A_SUBJECT.items():
+        if points[f"{group} alone"]:
+            found[signal] = Signal(points[f"{group} alone"] / total, first.get(group))
     if not points["area"] and not {"ofsted", "cqc", "send"} <= in_title | first.keys():
         found[RecognitionSignal.NO_ANCHOR] = Signal(1.0)
     return found
 
 
-def _of_sentences(reading: Reading) -> Signals:
-    """Sentences that tell what inspectors found, that an inspection is coming, or that name both
-    inspectorates with SEND.
-    """
-    places: dict[RecognitionSignal, list[Sentence]] = {signal: [] for signal in _OF_SENTENCES}
-    for sentence in reading.sentences:
-        if len(sentence.cues) < 2:  # each of these takes phrases of two groups
-            continue
-        groups = {hit.group for hit in sentence.cues}
-        for signal, shows in _OF_SENTENCES.items():
-            if shows(groups):
-                places[signal].append(sentence)
-    found = {
-        signal: Signal(1.0, Hit("", some[0].start, some[0].end))
-        for signal, some in places.items()
-        if some
-    }
-    telling = len(places[RecognitionSignal.TELLS])
-    ahead = len(places[RecognitionSignal.ANNOUNCES])
-    if telling or ahead:
-        share = telling / (telling + ahead + 1)
-        found[RecognitionSignal.MORE_TOLD_THAN_TO_COME] = Signal(share)
+def _of_sentences(done: dict[RecognitionSignal, list[Sentence]]) -> Signals:
+    """What sentences do, how much of each there is, and what comes first."""
+    found = {act: Signal(1.0, Hit("", some[0].start, some[0].end)) for act, some in done.items()}
+    weighed = [act for act in _WEIGHED if act in done]
+    total = sum(len(done[act]) for act in weighed) + 1
+    for act in weighed:
+        share, lead, _ = _WEIGHED[act]
+        found[share] = Signal(len(done[act]) / total, found[act].hit)
+        if done[act][0].start < _LEAD:
+            found[lead] = found[act]
+    leading = min(
+        (
+            (done[act][0].start, order, first, act)
+            for order, act in enumerate(weighed)
+            if (first := _WEIGHED[act][2])
+        ),
+        default=None,
+    )
+    if leading:
+        found[leading[2]] = found[leading[3]]
+    if RecognitionSignal.VISITED in found and RecognitionSignal.TELLS_VERDICT not in found:
+        found[RecognitionSignal.VISITED_ONLY] = found[RecognitionSignal.VISITED]
     return found
-
-
-def _announces(groups: set[str]) -> bool:
-    return "ahead" in groups and not groups & _AFTERWARDS and not groups.isdisjoint(_TOLD_BY)
-
-
-def _tells(groups: set[str]) -> bool:
-    named = groups & _TOLD_BY and groups & _TELLS
-    return bool(named) and not groups & _RIVALS and not _announces(groups)
-
-
-def _is_joint(groups: set[str]) -> bool:
-    return len(groups & _JOINTLY) > 1
-
-
-_OF_SENTENCES: dict[RecognitionSignal, Callable[[set[str]], bool]] = {
-    RecognitionSignal.TELLS: _tells,
-    RecognitionSignal.ANNOUNCES: _announces,
-    RecognitionSignal.JOINT: _is_joint,
-}
-"""What a sentence shows by the groups of its phrases."""
 
 
 def _of_places(

@@ -58,7 +58,8 @@ GROUPS = {
         outcome of the inspection, outcome of the joint, outcome has been, outcome of the recent,
         findings from,
         results of their, result of their, results of its, results of the, outcome reported,
-        report by ofsted, ofsted report, report from ofsted, letter to, what they said,
+        report by ofsted, ofsted report, report from ofsted, letter to the area,
+        letter to the council, letter to the local, what they said,
         what they found, they found,
         good things they found, in plain words, words they use, what inspectors said,
         what inspectors found"""
@@ -103,24 +104,107 @@ GROUPS = {
     ),
     "ahead": (
         """
-        will inspect, will be inspect*, to be inspected, upcoming, imminent, notified,
-        will be notified,
-        days' notice, days notice, preparing for, prepare for, could be inspected,
-        not yet been notified, has begun,
-        have begun, begun, begins, starts, started, this week, next week, tomorrow, half way,
-        halfway, are visiting,
-        will visit, not visit, webinar, want the views, want families' views, want to hear,
-        want parents,
-        what to expect, will look, will take place, under way, underway, inspectors are,
-        inspectors will, will meet,
-        will evaluate, will assess, will spend, return to, is coming, due to be inspected,
-        when will,
-        inspectors spend, met inspectors, the inspection starts, next month,
-        forthcoming inspection*, forthcoming send,
-        forthcoming ofsted, forthcoming area send inspection*, readiness, preparation for the,
-        preparations for the,
-        preparedness, expected at any time, will be the first, to inspect, will carry out, are to,
-        will run, will be inspecting, will be on site, on site from, call has come"""
+        will inspect, will be inspect*, will be reinspect*, to be inspected, to be reinspected,
+        is being inspected, are being inspected, being inspected, upcoming, imminent, imminently,
+        notified, will be notified, notification, days' notice, days notice, given notice,
+        phone call, preparing for, prepare for, prepares for, getting ready for, get ready for,
+        could be inspected, not yet been inspected, not yet been notified, are visiting,
+        are inspecting, is inspecting, currently inspecting,
+        are carrying out, is carrying out, being carried out, are undertaking,
+        will visit, not visit, will revisit,
+        will be revisit*, webinar, want the views, want families' views, want to hear, want parents,
+        what to expect, will take place, taking place, inspectors are, inspectors will, will meet,
+        will spend, is coming, are coming, due to be inspected, when will, inspectors spend,
+        the inspection starts, forthcoming, readiness, preparation for, preparations for,
+        preparedness, expected at any time, will be the first, to inspect, will carry out,
+        will be carrying out, will run, will be inspecting, will be visiting, will be on site,
+        on site from, call has come, will return, will be returning, are returning, due to return,
+        due back, to return to, coming back, will come back, will arrive, arrive on, about to,
+        is due, are due, has been announced, have announced that, announced that, is planned,
+        will conduct, will be conducting, will undertake, will begin, will start, due to start,
+        due to begin, in readiness, next inspection, next local area, ready for inspection,
+        ready for an, ready for the, arriving, about to be"""
+    ),
+    "begun": (
+        """
+        has begun, have begun, begun, begins, begin on, starts, started, start on, this week,
+        next week, next month, tomorrow, half way, halfway, under way, underway, are to, is to,
+        return to, returns to, last day, first day, currently, at present, today, ongoing, on going,
+        later this month, later this year, in the coming weeks, over the next"""
+    ),
+    "awaited": (
+        """
+        embargo*, await*, yet to be published, yet to publish, not yet published,
+        not yet been published, not been published, has not published, have not published,
+        not yet out, not yet known, not known yet, not yet available, not yet received,
+        not yet been received, no official report, to be published, due to be published,
+        expected to be published, will be published, will be publishing, will publish,
+        will be made public, be published in, be published on, be published by,
+        be published later, be published shortly, be published soon, published in due course,
+        in due course, when it is published, once it is published, once published,
+        when published, until the report, until it is published, until publication,
+        before publication, pending publication, pending the, once the report, when the report,
+        report is due, report is expected, report due, findings are due, outcome is due,
+        report will, letter will, findings will, outcome will, outcomes will, results will,
+        result will, will be told, will be informed, will be shared, will share the,
+        will then be, will receive, draft report, draft letter, provisional, factual accuracy,
+        waiting for the, wait for the report, waits for the report, look forward to receiving,
+        looking forward to receiving, undisclosed, unpublished, braced for, brace for,
+        publication of the report is"""
+    ),
+    "conclusion": (
+        "report*, letter, letters, outcome*, finding*, result, results, judgement*, judgment*,"
+        " verdict"
+    ),
+    "recalled": (
+        """
+        last inspect*, last full inspection, last joint inspection, last local area,
+        last send inspection, last visit*, last report, last time, previous inspection*,
+        previous joint, previous local area, previous send, previous ofsted, previous report,
+        previous visit*, previously inspected, previously identified, previously found,
+        previously, first inspection, first inspected, first visit*, initial inspection,
+        original inspection, earlier inspection, earlier visit*, earlier report, former inspection,
+        prior inspection, years ago, year ago, months ago, back in, at the time,
+        in the past, since then, since the last, following an inspection in,
+        after an inspection in, earlier this year, last year,
+        under the old, under the previous, old framework, previous framework"""
+    ),
+    "asks": (
+        """
+        whether, see if, check if, find out if, see how, find out how, to see what, to judge,
+        to determine, to evaluate, to assess, to establish, to check, to look at, to decide,
+        to examine, to consider, to explore, to find out, to review how, to inspect how,
+        will judge, will determine, will evaluate, will assess, will consider, will examine,
+        will look, will focus, will review, will report, will identify, will explore, will check,
+        purpose of, aim of, aims to, is intended to, intended to, focus of, focuses on,
+        focus on, looks at how, look at how, looking at how, consider how, evaluates, evaluate,
+        reviews how, examines, inspectors look, inspectors consider, key questions, how effectively,
+        how effective, how well"""
+    ),
+    "possible": (
+        """
+        possible outcome*, three outcomes, one of three, three possible, three judgements,
+        inspection outcomes are, outcomes of an inspection, outcomes are, there are three,
+        could be, may be, might be, possibly, potential outcome*, at any time, any day,
+        at any moment, at any point, no date, no specific date"""
+    ),
+    "predicted": (
+        """
+        expects, expect to, expected to, expecting, is expected, are expected, predict*,
+        anticipate*, anticipating, likely to, likely be, we think, hope to, hopes to, hoping,
+        imminent*, soon be inspected, due soon, before long"""
+    ),
+    "visited": (
+        """
+        took part, taking part, taken part, thank everyone, thanks to everyone, thank all,
+        thanks everyone, thank you to, met inspectors, met with inspectors, met the inspectors,
+        spoke to inspectors, spoke with inspectors, meet inspectors, meet with inspectors,
+        inspectors met, inspectors visited, inspectors spoke, inspectors held,
+        inspectors spent, met the lead, inspectors were here, were visited, has concluded,
+        have concluded, has ended, has finished, has now ended, have left, came to an end,
+        on site, onsite, fieldwork, case tracking, multi agency case, focus groups,
+        held focus groups, were inspected, was inspected, been inspected, has been visited,
+        inspection took place, inspection was carried out, recently inspected, underwent"""
     ),
     "follow_up": (
         """
@@ -148,7 +232,7 @@ GROUPS = {
         """
         thematic, will not contribute, national report, anonymised, interim visit*,
         visits not inspections,
-        no judgment*, no judgement*"""
+        no judgment*, no judgement*, not judged, not be judged, no graded, no report on"""
     ),
     "national": (
         """
@@ -181,15 +265,20 @@ GROUPS = {
         children's services rated,
         services for children rated, children's services partnership,
         children in need of help and protection,
-        focused visit*, focus visit*, social workers, social work practice, care leavers, adoption,
-        fostering,
+        focused visit*, focus visit*, looked after children, children looked after,
+        children's social care, child protection plan*, social workers,
+        social work practice, care leavers, adoption, fostering,
         requires improvement to be good, children's homes, lead members, sccif"""
     ),
     "joint_targeted": (
         """
-        joint targeted area, joint targeted, jtai, police, probation, four inspectorates,
-        domestic abuse,
-        sexual exploitation, youth violence"""
+        joint targeted area, joint targeted, jtai*, police, constabulary, probation,
+        chief constable, hmicfrs, hmic, hmip, hmi probation, four inspectorates,
+        multi agency response*, multi agency safeguarding, area child protection,
+        child protection inspection*, joint inspection of child protection,
+        criminally exploited, criminal exploitation, sexual exploitation, sexual abuse,
+        domestic abuse, abuse and neglect, youth violence, youth offending, youth justice,
+        local safeguarding children, safeguarding children partnership"""
     ),
     "health_service": (
         """

@@ -40,7 +40,7 @@ def test_scores_are_probabilities_and_cues_are_quoted_exactly() -> None:
     for publication in PUBLICATIONS:
         text, found = of(publication)
         assert 1 / 3 <= found.score <= 1
-        assert found.cues and found.version == "classify/1"
+        assert found.cues and found.version == "classify/2"
         for cue in found.cues:
             if cue.span:
                 assert text.body[cue.span.start : cue.span.end] == cue.span.quote

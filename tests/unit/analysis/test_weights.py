@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.analysis.news import statement_weights
 from pipeline.analysis.news.statement_signals import FindingSignal, ToneSignal
-from pipeline.analysis.recognition.signals import RecognitionSignal
+from pipeline.analysis.recognition.recognition_signals import RecognitionSignal
 from pipeline.analysis.recognition.weights import WEIGHTS
 
 

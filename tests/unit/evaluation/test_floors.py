@@ -7,7 +7,6 @@ so.
 
 import asyncio
 import json
-import math
 import subprocess
 import tomllib
 from pathlib import Path
@@ -16,23 +15,16 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from pipeline.analysis.language.reading import read
-from pipeline.analysis.recognition.signals import signals
 from pipeline.bootstrap import Options
 from pipeline.cli import cli
 from pipeline.cli.commands.evaluate import show
 from pipeline.errors import SettingsError
-from pipeline.evaluation import main_themes, themes
+from pipeline.evaluation import labelled_pages, main_themes, themes
 from pipeline.evaluation.labelled import USUAL, Labelled
-from pipeline.evaluation.logistic import Example, fit, solve
 from pipeline.evaluation.measures import Measure, Section, brier, rates
-from pipeline.evaluation.recognition import Judged, Known, cross_validate, folds, gap, reliability
 from pipeline.evaluation.run import evaluate
-from pipeline.extraction.extract import extract
-from pipeline.model.documents import PublicationContext
-from pipeline.model.terms import Label, Theme
+from pipeline.model.terms import Theme
 from tests.support.paths import ROOT
-from tests.support.publications import PUBLICATIONS, REGISTER
 from tests.support.replay import COMMAND, environment
 
 pytestmark = pytest.mark.replay
@@ -92,8 +84,9 @@ def test_what_is_printed_is_what_was_measured(
             ), each.name
         assert json.loads(json.dumps(section.as_json())) == section.as_json()
     by_name = {section.name: section for section in sections}
+    judged = sum(one.judged for one in labelled_pages.pages())
+    assert sum(row["pages"] for row in by_name["recognition"].details["reliability"]) == judged
     pages = len(Labelled(USUAL).pages)
-    assert sum(row["pages"] for row in by_name["recognition"].details["reliability"]) == pages
     assert sum(row["pages"] for row in by_name["pages"].details["confusion"]) == pages
 
 
@@ -192,92 +185,7 @@ def test_help_says_where_the_folder_is_looked_for() -> None:
     assert shown.exit_code == 0 and "--labelled" in shown.output and "shared" in shown.output
 
 
-# -- weights and scores --------------------------------------------------------------------------
-
-
-def test_equations_are_solved() -> None:
-    assert solve([[4.0, 1.0], [1.0, 3.0]], [1.0, 2.0]) == pytest.approx([1 / 11, 7 / 11])
-
-
-def test_the_bias_alone_gives_the_shares_of_the_labels() -> None:
-    """Without signals the likeliest weights are known: the logarithms of the shares."""
-    number = {Label.INSPECTION_OUTCOME: 3, Label.INSPECTION_ANNOUNCED: 1, Label.OTHER: 6}
-    weights = fit(
-        [Example(f"{label}{n}", label, {}) for label, times in number.items() for n in range(times)]
-    )
-    assert weights.bias == pytest.approx((math.log(3 / 6), math.log(1 / 6)), abs=1e-4)
-    assert weights.chances({}) == pytest.approx(
-        {label: times / 10 for label, times in number.items()}, abs=1e-4
-    )
-
-
-def invented() -> list[Example]:
-    """The signals of the invented publications, three of each."""
-    from pipeline.analysis.places.register import Register, read_register
-
-    register, made = Register(read_register(REGISTER)), []
-    for one in PUBLICATIONS:
-        text = extract(one.body.encode(), "text/plain", "sha", one.url)
-        found = signals(read(text), PublicationContext(one.url, one.title), register)
-        values = {name: each.value for name, each in found.items()}
-        made += [Example(f"{one.id}-{n}", Label(one.label), values) for n in range(3)]
-    return made
-
-
-def test_weights_are_the_same_again_and_tell_what_they_were_fitted_on() -> None:
-    examples = invented()
-    weights = fit(examples)
-    assert fit(examples) == weights
-    for one in examples:
-        likely = weights.chances(one.signals)
-        assert sum(likely.values()) == pytest.approx(1)
-        assert max(likely, key=lambda label: likely[label]) is one.label
-
-
-def test_what_counts_more_is_believed_more() -> None:
-    told = [Example("a", Label.INSPECTION_OUTCOME, {"x": 1.0}, counts) for counts in (1.0, 3.0)]
-    other = Example("b", Label.OTHER, {"x": 1.0})
-    once, thrice = (fit([one, other]).chances({"x": 1.0})[Label.INSPECTION_OUTCOME] for one in told)
-    assert once == pytest.approx(0.5, abs=0.01)
-    assert thrice == pytest.approx(0.75, abs=0.01)
-
-
-def test_folds_have_of_every_label_and_no_page_is_judged_by_weights_that_saw_it() -> None:
-    number = {Label.INSPECTION_OUTCOME: 13, Label.INSPECTION_ANNOUNCED: 4, Label.OTHER: 20}
-    # a signal of its own gives a page away, but only to weights that were fitted on it
-    pages = [
-        Example(f"{label} {n}", label, {f"only {label} {n}": 1.0})
-        for label, times in number.items()
-        for n in range(times)
-    ]
-    dealt = folds(pages)
-    for label, times in number.items():
-        sizes = [
-            sum(dealt[one.page] == fold and one.label is label for one in pages)
-            for fold in range(10)
-        ]
-        assert sum(sizes) == times and max(sizes) - min(sizes) <= 1
-    judged = cross_validate(Known(pages, [], []))
-    assert sorted(one.page for one in judged) == sorted(one.page for one in pages)
-    assert {one.found for one in judged} == {Label.OTHER}
-    seen = fit(pages)
-    assert all(
-        max(likely := seen.chances(one.signals), key=lambda label: likely[label]) is one.label
-        for one in pages
-    )
-
-
-def test_reliability_table_and_its_gap() -> None:
-    judged = [
-        Judged(str(n), Label.OTHER, Label.OTHER if n < 3 else Label.INSPECTION_OUTCOME, 0.85)
-        for n in range(4)
-    ]
-    rows = reliability([*judged, Judged("sure", Label.OTHER, Label.OTHER, 1.0)])
-    assert [(row["score"], row["pages"], row["share right"]) for row in rows] == [
-        ("0.80 to 0.90", 4, 0.75),
-        ("0.95 to 1.00", 1, 1.0),
-    ]
-    assert gap(rows) == pytest.approx(0.08)
+# -- measures -------------------------------------------------------------------------------------
 
 
 def test_rates_and_brier() -> None:

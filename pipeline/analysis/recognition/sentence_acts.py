@@ -1,0 +1,144 @@
+"""What sentences do with an inspection: tell what inspectors found, recall it of an earlier one,
+say that the result is awaited, that a visit is coming, or what it is to find out.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from pipeline.analysis.language.reading import Reading, Sentence
+from pipeline.analysis.recognition.recognition_signals import RecognitionSignal as Signal
+from pipeline.analysis.vocabulary.lexicon import Hit
+from pipeline.model.documents import PublicationContext
+
+_BY = frozenset(["ofsted", "inspection", "area_inspection", "plan", "cqc"])
+_TELLING = frozenset(["found", "verdict", "report_out"])
+_INSPECTING = frozenset(["ofsted", "cqc", "inspection", "area_inspection"])
+_JOINTLY = frozenset(["ofsted", "cqc", "area_inspection"])
+"""Of these a sentence on a joint inspection has two."""
+_AFTERWARDS = frozenset(["report_out", "follow_up"])
+"""What is said of an inspection that has its report: a visit to come is the next one."""
+_OPEN = frozenset(["asks", "awaited", "possible", "predicted"])
+"""What leaves open in a sentence whether what it names was found."""
+_AHEAD = {"ahead": 70, "predicted": 40, "begun": 25}
+"""Characters within which a phrase of what is to come or under way belongs to an inspection: "has
+begun" is said of many things.
+"""
+_AWAITED, _CONCLUSIONS = {"awaited": 60}, frozenset(["conclusion", "report_out"])
+_YEAR = re.compile(r"\b20[0-3]\d\b")
+_LONG_AGO = 2
+"""Years before the latest one that a text names: what was found then is recalled."""
+
+
+class _Shown(NamedTuple):
+    """A sentence's groups of phrases, and what their places and its years tell."""
+
+    groups: frozenset[str]
+    rivals: bool
+    ahead: bool
+    awaited: bool
+    old: bool
+
+    @property
+    def told_by(self) -> bool:
+        return not self.groups.isdisjoint(_BY)
+
+    @property
+    def telling(self) -> bool:
+        return self.told_by and not self.groups.isdisjoint(_TELLING)
+
+    @property
+    def recalling(self) -> bool:
+        return self.old or "recalled" in self.groups
+
+    @property
+    def settled(self) -> bool:
+        return self.groups.isdisjoint(_OPEN) and not self.recalling
+
+
+def _announces(one: _Shown) -> bool:
+    return one.ahead and one.told_by and one.groups.isdisjoint(_AFTERWARDS)
+
+
+def _tells(one: _Shown) -> bool:
+    return one.telling and one.settled and not one.rivals
+
+
+def _tells_verdict(one: _Shown) -> bool:
+    return "verdict" in one.groups and one.told_by and one.settled
+
+
+ACTS: dict[Signal, Callable[[_Shown], bool]] = {
+    Signal.TELLS: _tells,
+    Signal.TELLS_VERDICT: _tells_verdict,
+    Signal.RECALLS: lambda one: one.telling and one.recalling,
+    Signal.ANNOUNCES: _announces,
+    Signal.AWAITS: lambda one: one.awaited,
+    Signal.ASKS: lambda one: one.told_by and "asks" in one.groups,
+    Signal.ASKS_FOR_VERDICT: lambda one: {"asks", "verdict"} <= one.groups,
+    Signal.EARLIER_NAMED: lambda one: one.told_by and "recalled" in one.groups and not one.telling,
+    Signal.EXPLAINS_OUTCOMES: lambda one: one.told_by and "possible" in one.groups,
+    Signal.VISITED: lambda one: one.told_by and "visited" in one.groups,
+    Signal.JOINT: lambda one: len(one.groups & _JOINTLY) > 1,
+}
+"""What a sentence does, by what it shows; one may do several things."""
+
+
+def acts(
+    reading: Reading, context: PublicationContext, rivals: frozenset[str]
+) -> dict[Signal, list[Sentence]]:
+    """The sentences that do each of `ACTS`, in reading order; `rivals` are the groups of phrases of
+    other inspections and other business.
+    """
+    latest = _latest_year(reading, context)
+    found: dict[Signal, list[Sentence]] = {}
+    for sentence in reading.sentences:
+        if len(sentence.cues) < 2:  # each of these takes phrases of two groups
+            continue
+        shown = _shown(reading, sentence, rivals, latest)
+        for act, does in ACTS.items():
+            if does(shown):
+                found.setdefault(act, []).append(sentence)
+    return found
+
+
+def _shown(
+    reading: Reading, sentence: Sentence, rivals: frozenset[str], latest: int | None
+) -> _Shown:
+    cues = sentence.cues
+    groups = frozenset(hit.group for hit in cues)
+    years = _years(reading, sentence) if latest else []
+    return _Shown(
+        groups,
+        not groups.isdisjoint(rivals),
+        _near(cues, _AHEAD, _INSPECTING),
+        _near(cues, _AWAITED, _CONCLUSIONS),
+        bool(years and latest and latest - max(years) >= _LONG_AGO),
+    )
+
+
+def _near(cues: list[Hit], reach: Mapping[str, int], others: frozenset[str]) -> bool:
+    """Whether a phrase of a group of `reach` stands within its characters of one of `others`."""
+    return any(
+        max(one.start, hit.start) - min(one.end, hit.end) <= reach[one.group]
+        for one in cues
+        if one.group in reach
+        for hit in cues
+        if hit.group in others
+    )
+
+
+def _years(reading: Reading, sentence: Sentence) -> list[int]:
+    return [int(year) for year in _YEAR.findall(reading.text.body, sentence.start, sentence.end)]
+
+
+def _latest_year(reading: Reading, context: PublicationContext) -> int | None:
+    """The latest year of the publication's own date, its title and its sentences about an
+    inspection; plans reach further than inspections do.
+    """
+    published = (context.published or reading.text.published or "")[:4]
+    years = [int(year) for year in _YEAR.findall(f"{published} {context.title}")]
+    for sentence in reading.sentences:
+        if any(hit.group in _INSPECTING for hit in sentence.cues):
+            years += _years(reading, sentence)
+    return max(years, default=None)

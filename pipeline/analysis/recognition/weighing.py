@@ -1,0 +1,108 @@
+"""What signals and words count together: the probability of each label."""
+
+import math
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple, TypeVar
+
+from pipeline.analysis.recognition.recognition_signals import RecognitionSignal
+from pipeline.analysis.recognition.words import Words
+from pipeline.model.terms import Label
+
+_Name = TypeVar("_Name", bound=str)
+Pair = tuple[float, float]
+"""What something counts for `inspection_outcome` and for `inspection_announced`, against `other`.
+"""
+
+
+CLEARLY = 4.0
+"""How many times likelier than an announcement a result must be to be called one."""
+
+
+class Weights(NamedTuple):
+    """The weights of signals, of words of titles and of words of bodies; what has none counts
+    nothing.
+    """
+
+    bias: Pair
+    signals: Mapping[RecognitionSignal, Pair]
+    title: Mapping[str, Pair]
+    body: Mapping[str, Pair]
+
+
+def read_pairs(table: str) -> dict[str, Pair]:
+    """The weights of a table of `word_weights`: words and two numbers of hundredths, parted by
+    semicolons.
+    """
+    found = {}
+    for entry in filter(str.strip, table.split(";")):
+        words, told, ahead = entry.strip().rsplit(" ", 2)
+        found[words] = (int(told) / 100, int(ahead) / 100)
+    return found
+
+
+def counted(words: Words, weights: Mapping[str, Pair]) -> Iterator[tuple[str, Pair]]:
+    """What each word or pair counts that has a weight."""
+    for word in words.known & weights.keys():
+        told, ahead = weights[word]
+        yield word, (told * words.strength, ahead * words.strength)
+
+
+def chances(
+    weights: Weights, signals: Mapping[RecognitionSignal, float], title: Words, body: Words
+) -> dict[Label, float]:
+    """The probability of each label, given how strong each signal is (0 to 1) and the words."""
+    pairs = [weights.bias]
+    for name, value in signals.items():
+        told, ahead = weights.signals.get(name, (0.0, 0.0))
+        pairs.append((told * value, ahead * value))
+    for words, known in ((title, weights.title), (body, weights.body)):
+        pairs += [pair for _, pair in counted(words, known)]
+    # exact sums: words come in any order
+    return _softmax(*(math.fsum(each) for each in zip(*pairs, strict=True)))
+
+
+def _softmax(told: float, ahead: float) -> dict[Label, float]:
+    logits = {
+        Label.INSPECTION_OUTCOME: told,
+        Label.INSPECTION_ANNOUNCED: ahead,
+        Label.OTHER: 0.0,
+    }
+    top = max(logits.values())
+    powers = {label: math.exp(value - top) for label, value in logits.items()}
+    total = sum(powers.values())
+    return {label: power / total for label, power in powers.items()}
+
+
+def decided(likely: Mapping[Label, float]) -> Label:
+    """The label for these probabilities: `other` where that is likelier than both of the rest, and
+    a result only where it is clearly likelier than an announcement.
+    """
+    told, ahead = likely[Label.INSPECTION_OUTCOME], likely[Label.INSPECTION_ANNOUNCED]
+    if likely[Label.OTHER] >= told + ahead:
+        return Label.OTHER
+    return Label.INSPECTION_OUTCOME if told >= CLEARLY * ahead else Label.INSPECTION_ANNOUNCED
+
+
+def sharpened(weights: Weights, by: float) -> Weights:
+    """The weights with every logit multiplied: above 1 surer, below 1 less sure."""
+
+    def times(pairs: Mapping[_Name, Pair]) -> dict[_Name, Pair]:
+        return {name: (told * by, ahead * by) for name, (told, ahead) in pairs.items()}
+
+    told, ahead = weights.bias
+    return Weights(
+        (told * by, ahead * by),
+        times(weights.signals),
+        times(weights.title),
+        times(weights.body),
+    )
+
+
+def against_others(label: Label, pair: Pair) -> float:
+    """What something counts for a label against the better of the two others."""
+    told, ahead = pair
+    if label is Label.INSPECTION_OUTCOME:
+        return told - max(ahead, 0.0)
+    if label is Label.INSPECTION_ANNOUNCED:
+        return ahead - max(told, 0.0)
+    return -max(told, ahead)

@@ -1,0 +1,114 @@
+"""The words of a publication's title and of its sentences about inspections, alone and in pairs.
+
+What a publication shows of itself besides its signals: `word_weights` says what each word and pair
+counts. Names of areas, months and numbers are masked, as none of them tells what a page is.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from math import sqrt
+from typing import NamedTuple
+
+from pipeline.analysis.language.reading import Reading
+from pipeline.analysis.places.register import Mention, Register
+from pipeline.analysis.vocabulary.lexicon import lowered
+
+AREA, MONTH, NUMBER = "<area>", "<month>", "<number>"
+"""What stands for the name of an area, a month ("may" and "march" are words) and a number."""
+_SPEAKS = frozenset(
+    [
+        "area_inspection",
+        "partnership",
+        "plan",
+        "ofsted",
+        "cqc",
+        "inspection",
+        "report_out",
+        "awaited",
+    ]
+)
+"""Groups of phrases by which a sentence is one about an inspection."""
+_MASK = "\x01"
+_TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+|\x01")
+_MASKED = {_MASK: AREA} | dict.fromkeys(
+    [
+        "january",
+        "february",
+        "april",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ],
+    MONTH,
+)
+_FEWEST = 40
+"""Words from which a text's length no longer makes each of its words count less."""
+_FEWEST_IN_TITLE = 4
+
+
+class Words(NamedTuple):
+    """Words and pairs of a title or of sentences, and what each counts (0 to 1): less, the more
+    different words there are.
+    """
+
+    known: frozenset[str]
+    strength: float
+
+
+def title_words(title: str, register: Register) -> Words:
+    """The words of a title."""
+    return _weighed([_tokens(_masked(title, register.mentions(title)))], _FEWEST_IN_TITLE)
+
+
+def body_words(reading: Reading, register: Register) -> Words:
+    """The words of the sentences about inspections."""
+    masked = _masked(reading.text.body, register.mentions(reading.text.body))
+    return _weighed([_tokens(masked, *place) for place in _sentences(reading)], _FEWEST)
+
+
+def place_of(words: str, reading: Reading, register: Register) -> tuple[int, int] | None:
+    """Where the sentences about inspections first have a word or pair, as a range of the body."""
+    masked = _masked(reading.text.body, register.mentions(reading.text.body))
+    wanted = words.split()
+    for place in _sentences(reading):
+        tokens = [(_named(one[0]), *one.span()) for one in _TOKEN.finditer(masked, *place)]
+        for at in range(len(tokens) - len(wanted) + 1):
+            if [name for name, _, _ in tokens[at : at + len(wanted)]] == wanted:
+                return tokens[at][1], tokens[at + len(wanted) - 1][2]
+    return None
+
+
+def _sentences(reading: Reading) -> Iterator[tuple[int, int]]:
+    for one in reading.sentences:
+        if any(hit.group in _SPEAKS for hit in one.cues):
+            yield one.start, one.end
+
+
+def _masked(words: str, mentions: Sequence[Mention]) -> str:
+    """`words` in small letters with each name of an area masked, every character at its place."""
+    low, parts, at = lowered(words), [], 0
+    for one in mentions:
+        if one.start >= at:
+            parts += [low[at : one.start], _MASK.ljust(one.end - one.start)]
+            at = one.end
+    return "".join([*parts, low[at:]])
+
+
+def _tokens(masked: str, start: int = 0, end: int | None = None) -> list[str]:
+    found = _TOKEN.findall(masked, start, len(masked) if end is None else end)
+    return [_named(word) for word in found]
+
+
+def _named(word: str) -> str:
+    return NUMBER if word[0].isdigit() else _MASKED.get(word, word)
+
+
+def _weighed(sentences: list[list[str]], fewest: int) -> Words:
+    single = {word for words in sentences for word in words}
+    pairs = {f"{one} {two}" for words in sentences for one, two in pairwise(words)}
+    return Words(frozenset(single | pairs), 1 / sqrt(max(len(single), fewest)))

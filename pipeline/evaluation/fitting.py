@@ -1,0 +1,148 @@
+"""Weights fitted by logistic regression (scikit-learn, which only this needs): for the labels of
+pages, and for a yes or a no over named signals.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from pipeline.analysis.recognition.recognition_signals import RecognitionSignal
+from pipeline.analysis.recognition.weighing import Pair, Weights
+from pipeline.errors import SettingsError
+from pipeline.evaluation.labelled_pages import Page, Shown
+from pipeline.model.terms import Label
+
+PENALTY = 0.5
+"""What half the sum of squared weights costs in a yes or no, against one example's log loss."""
+LABEL_PENALTY = 1.0
+"""The same for labels."""
+_SCALES = {"signals": 1.0, "title": 3.0, "body": 5.0}
+"""How much cheaper a word's weight is than a signal's: words are many and each counts little."""
+FEWEST_AREAS, FEWEST_AREAS_IN_TITLE = 12, 6
+"""Areas whose pages share a word or pair, before it is weighed: what fewer have may be a name."""
+_AMBIGUOUS = 0.5
+_VARIANT = 0.5
+"""What an ambiguous page counts, and a page without its title, against 1."""
+_OF = "|"
+_ORDER = (Label.INSPECTION_OUTCOME, Label.INSPECTION_ANNOUNCED, Label.OTHER)
+
+Signal = TypeVar("Signal", bound=str)
+
+
+class Case(NamedTuple, Generic[Signal]):
+    """The signals of one example by name, and whether it is one."""
+
+    signals: Mapping[Signal, float]
+    yes: bool
+
+
+class Fitted(NamedTuple, Generic[Signal]):
+    """A bias, and a weight for each signal."""
+
+    bias: float
+    weights: dict[Signal, float]
+
+
+def fit(cases: Sequence[Case[Signal]]) -> Fitted[Signal]:
+    """The weights that make the cases likeliest, large weights (not the bias) being dear."""
+    table = _Table([{str(name): one for name, one in case.signals.items()} for case in cases])
+    learned = table.fitted([case.yes for case in cases], PENALTY)
+    known = dict(zip(table.names, learned.coef_[0], strict=True))
+    return Fitted(
+        float(learned.intercept_[0]),
+        {name: float(known[str(name)]) for case in cases for name in case.signals},
+    )
+
+
+class LabelFitter:
+    """Fits the weights for labels on any of some pages, each as it is and without its title."""
+
+    def __init__(self, some: Sequence[Page]) -> None:
+        shared = _shared(some)
+        seen = [(page, *each) for page in some for each in _variants(page)]
+        self._pages = [page for page, _, _ in seen]
+        self._labels = [_ORDER.index(page.label) for page in self._pages]
+        self._counts = [share * (_AMBIGUOUS if page.ambiguous else 1.0) for page, _, share in seen]
+        self._table = _Table([_features(each, shared) for _, each, _ in seen])
+
+    def fitted(self, keep: Callable[[Page], bool] = lambda _: True) -> Weights:
+        """The weights for the pages that are kept."""
+        rows = [at for at, page in enumerate(self._pages) if keep(page)]
+        learned = self._table.fitted(self._labels, LABEL_PENALTY, self._counts, rows)
+        against = learned.coef_ - learned.coef_[2]
+        told, ahead = (float(each - learned.intercept_[2]) for each in learned.intercept_[:2])
+        parts: dict[str, dict[str, Pair]] = {part: {} for part in _SCALES}
+        for at, column in enumerate(self._table.names):
+            part, _, name = column.partition(_OF)
+            pair = float(against[0, at]) * _SCALES[part], float(against[1, at]) * _SCALES[part]
+            parts[part][name] = pair
+        signals = {RecognitionSignal(name): pair for name, pair in parts["signals"].items()}
+        return Weights((told, ahead), signals, parts["title"], parts["body"])
+
+
+def _variants(page: Page) -> tuple[tuple[Shown, float], ...]:
+    return (page.whole, 1.0), (page.untitled, _VARIANT)
+
+
+def _shared(some: Iterable[Page]) -> dict[str, set[str]]:
+    """The words and pairs of titles and of bodies that enough areas' pages share."""
+    areas: dict[str, dict[str, set[str]]] = {part: defaultdict(set) for part in ("title", "body")}
+    for page in some:
+        for part, words in (("title", page.whole.title), ("body", page.whole.body)):
+            for word in words.known:
+                areas[part][word].add(page.area)
+    fewest = {"title": FEWEST_AREAS_IN_TITLE, "body": FEWEST_AREAS}
+    return {
+        part: {word for word, of in seen.items() if len(of) >= fewest[part]}
+        for part, seen in areas.items()
+    }
+
+
+def shared_words(some: Iterable[Page]) -> list[str]:
+    """Every word and pair that weights may be given for, in order."""
+    return sorted(set().union(*_shared(some).values()))
+
+
+def _features(seen: Shown, shared: Mapping[str, set[str]]) -> dict[str, float]:
+    found = {f"signals{_OF}{name}": value for name, value in seen.signals.items()}
+    for part, words in (("title", seen.title), ("body", seen.body)):
+        value = words.strength * _SCALES[part]
+        found |= {f"{part}{_OF}{word}": value for word in words.known & shared[part]}
+    return found
+
+
+class _Table:
+    """Examples as rows of a sparse table with named columns, for scikit-learn."""
+
+    def __init__(self, rows: Sequence[Mapping[str, float]]) -> None:
+        """Raises SettingsError where scikit-learn is not installed."""
+        try:
+            from sklearn.feature_extraction import DictVectorizer
+        except ImportError as fault:
+            raise SettingsError(
+                "fitting weights needs the package scikit-learn:"
+                " .venv/bin/python -m pip install 'scikit-learn>=1.5'"
+            ) from fault
+        columns = DictVectorizer()
+        self._rows = columns.fit_transform(rows)
+        self.names: list[str] = list(columns.get_feature_names_out())
+
+    def fitted(
+        self,
+        wanted: Sequence[int],
+        penalty: float,
+        counts: Sequence[float] | None = None,
+        rows: Sequence[int] | None = None,
+    ) -> Any:
+        """scikit-learn's logistic regression, fitted on some of the rows (all unless told)."""
+        from sklearn.linear_model import LogisticRegression
+        from threadpoolctl import threadpool_limits
+
+        kept = range(len(wanted)) if rows is None else rows
+        learner = LogisticRegression(C=1 / penalty, max_iter=5000, tol=1e-5)
+        with threadpool_limits(1):
+            return learner.fit(
+                self._rows[list(kept)],
+                [wanted[at] for at in kept],
+                sample_weight=None if counts is None else [counts[at] for at in kept],
+            )

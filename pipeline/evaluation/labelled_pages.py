@@ -1,0 +1,148 @@
+"""Labelled pages as recognition sees them: signals and words with their labels, without a text.
+
+`data/recognition_pages.jsonl` is written by `scripts/collect_pages.py`, which needs the texts; what
+is kept of a page is its address, the hash of its text, its labels, its signals, and which of the
+words and pairs that many areas' pages share it has. Weights are fitted on it and judged by it.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from importlib import resources
+from typing import Any, NamedTuple
+
+from pipeline.analysis.language.reading import Reading
+from pipeline.analysis.places.register import Register
+from pipeline.analysis.recognition.recognition_signals import RecognitionSignal
+from pipeline.analysis.recognition.signals import signals, title_of
+from pipeline.analysis.recognition.words import Words, body_words, title_words
+from pipeline.model.documents import PublicationContext
+from pipeline.model.terms import Label
+
+FILE = "recognition_pages.jsonl"
+
+
+class Shown(NamedTuple):
+    """What a publication shows: its signals, and the words of its title and its body."""
+
+    signals: Mapping[RecognitionSignal, float]
+    title: Words
+    body: Words
+
+
+def shown(reading: Reading, context: PublicationContext, register: Register) -> Shown:
+    """What `classify` weighs of a publication."""
+    return Shown(
+        {name: round(one.value, 3) for name, one in signals(reading, context, register).items()},
+        title_words(title_of(reading.text, context), register),
+        body_words(reading, register),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A labelled page as it is and as it is without its title. `area` is the GSS code of the first
+    area that it is about, else the page's own name: what is left out together when weights are
+    judged. Of a page that is not `judged` weights only learn.
+    """
+
+    name: str
+    url: str
+    sha256: str
+    source: str
+    area: str
+    label: Label
+    ambiguous: bool
+    judged: bool
+    whole: Shown
+    untitled: Shown
+
+    def fold(self, count: int) -> int:
+        """Which of `count` folds the page's area belongs to, by a hash."""
+        return int(hashlib.sha256(self.area.encode()).hexdigest(), 16) % count
+
+
+def pages() -> list[Page]:
+    """The labelled pages that come with the project."""
+    text = (resources.files("pipeline") / "data" / FILE).read_text(encoding="utf-8")
+    return loaded(text)
+
+
+def loaded(text: str) -> list[Page]:
+    """The pages of a file's text: a line with the signals, words and pairs, and a line a page."""
+    head, *rows = map(json.loads, text.splitlines())
+    return [_page(row, head["signals"], head["words"]) for row in rows]
+
+
+def dumped(some: Iterable[Page], words: Sequence[str]) -> str:
+    """The text of a file that holds the pages; of their words only `words` are kept."""
+    names = list(RecognitionSignal)
+    signals = {name: place for place, name in enumerate(names)}
+    places = {word: place for place, word in enumerate(words)}
+    head = {"signals": names, "words": list(words)}
+    rows = [head, *(_row(page, signals, places) for page in some)]
+    return "".join(
+        json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n" for row in rows
+    )
+
+
+def _page(row: dict[str, Any], names: Sequence[str], words: Sequence[str]) -> Page:
+    body, title, line = (
+        Words(frozenset(words[place] for place in row[part]), row[f"{part}_strength"])
+        for part in ("body", "title", "line")
+    )
+    return Page(
+        row["name"],
+        row["url"],
+        row["sha256"],
+        row["source"],
+        row["area"],
+        Label(row["label"]),
+        row["ambiguous"],
+        row["judged"],
+        Shown(_signals(row["signals"], names), title, body),
+        Shown(_signals(row["untitled"], names), line, body),
+    )
+
+
+def _signals(
+    values: Sequence[Sequence[float]], names: Sequence[str]
+) -> dict[RecognitionSignal, float]:
+    """Signals from their numbers, those that are there as a whole, and numbers with a strength."""
+    whole, *parts = values
+    known = dict.fromkeys(whole, 1.0)
+    for number, strength in parts:
+        known[number] = strength
+    return {RecognitionSignal(names[int(number)]): value for number, value in known.items()}
+
+
+def _numbered(
+    signals: Mapping[RecognitionSignal, float], places: Mapping[RecognitionSignal, int]
+) -> list[list[float]]:
+    whole = sorted(places[name] for name, value in signals.items() if value == 1.0)
+    parts = sorted([places[name], value] for name, value in signals.items() if value != 1.0)
+    return [list(whole), *parts]
+
+
+def _row(
+    page: Page, signals: Mapping[RecognitionSignal, int], places: Mapping[str, int]
+) -> dict[str, Any]:
+    return {
+        "name": page.name,
+        "url": page.url,
+        "sha256": page.sha256,
+        "source": page.source,
+        "area": page.area,
+        "label": page.label,
+        "ambiguous": page.ambiguous,
+        "judged": page.judged,
+        "signals": _numbered(page.whole.signals, signals),
+        "untitled": _numbered(page.untitled.signals, signals),
+        "title": sorted(places[word] for word in page.whole.title.known & places.keys()),
+        "title_strength": round(page.whole.title.strength, 4),
+        "line": sorted(places[word] for word in page.untitled.title.known & places.keys()),
+        "line_strength": round(page.untitled.title.strength, 4),
+        "body": sorted(places[word] for word in page.whole.body.known & places.keys()),
+        "body_strength": round(page.whole.body.strength, 4),
+    }
