@@ -104,13 +104,25 @@ def _others(
         elif official.marks(text):
             told = _with_whole(text, context, area, said)
         elif result:
-            own = letters.of_government(said) if letters.is_letter(text) else said
-            told = _apart(notices.asked_in(text, area), own)
+            told = _apart(notices.asked_in(text, area), _of_letter(text, area, said, reading))
         else:
             told = said
     return tuple(
         one if one.themes else replace(one, themes=themes_of(one.span.quote)) for one in told
     )
+
+
+def _of_letter(
+    text: Text, area: str | None, said: tuple[Finding, ...], reading: Reading | None
+) -> tuple[Finding, ...]:
+    """The findings of a government's letter, of an inspector's letter about a plan, or else what is
+    `said`.
+    """
+    if letters.is_letter(text):
+        return tuple(letters.findings(reading or read(text), said, area))
+    if plans.is_judged_in(text):
+        return tuple(one for one in said if one.kind not in plans.FORMAL)
+    return said
 
 
 def _apart(first: tuple[Finding, ...], others: Iterable[Finding]) -> tuple[Finding, ...]:

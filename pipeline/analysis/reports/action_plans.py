@@ -20,8 +20,24 @@ _TITLE = Rule(
         re.IGNORECASE,
     ),
 )
+_DEAR = re.compile(r"\bDear\s+[A-Z]")
+_THANKS = re.compile(
+    r"\bThank\s+you\s+for\s+(?:submitting\s+|sending\s+)?(?:the|your)\b[^.]{0,60}"
+    r"\b(?:plan|statement)\b",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(r"\bH(?:er|is)\s+Majesty[’']s\s+Inspector\b|\bHMI\b")
+FORMAL = (FindingKind.AREA_FOR_IMPROVEMENT, FindingKind.PRIORITY_ACTION)
+"""Kinds that only an inspection's report or letter sets."""
 _INSPECTED = re.compile(r"\b(?:Ofsted|CQC|inspect\w+)\b")
 _SEND = re.compile(r"\bSEND\b|(?i:special educational needs|written statement of action)")
+
+
+def is_judged_in(text: Text) -> bool:
+    """Whether a text is or holds an inspector's letter that finds a plan or written statement fit
+    for purpose, or not. Such a letter judges the plan: it sets the area nothing.
+    """
+    return all(rule.search(text.body) for rule in (_DEAR, _THANKS, _SIGNED))
 
 
 def marks(text: Text, context: PublicationContext) -> tuple[Span, ...]:

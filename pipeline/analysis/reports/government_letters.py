@@ -4,9 +4,11 @@ they praise and ask for is the government's word, not inspectors'.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
-from pipeline.model.documents import Text
+from pipeline.analysis.language.clauses import clauses
+from pipeline.analysis.language.reading import Reading, Sentence
+from pipeline.analysis.vocabulary.evaluation_phrases import PRAISE
+from pipeline.model.documents import Text, span
 from pipeline.model.inspections import Finding
 from pipeline.model.terms import FindingKind, StatedBy
 
@@ -20,8 +22,15 @@ _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e)\s+(?:am|are|would|have|expect|ask|not
 _SEND = re.compile(r"\bSEND\b|special\s+educational\s+needs", re.IGNORECASE)
 _OF_INSPECTORS = re.compile(r"\b(?:inspect\w+|Ofsted|CQC|Care\s+Quality)\b", re.IGNORECASE)
 _ASKS = re.compile(
-    r"\b(?:should|must|need(?:s|ed)?\s+to|ask(?:s|ed)?\s+(?:that|you|them)|expects?\b|required?)\b",
-    re.IGNORECASE,
+    r"\b(?:[Yy]ou|[Yy]our|council|partnership|partners|leaders|plan)\b[^.]{0,60}"
+    r"\b(?:should|must|needs?\s+to|go\s+on|continue\s+to)\b"
+    r"|\b(?:I|[Ww]e)\s+(?:would\s+|will\s+)?(?:ask|expect|urge|require|need)\b"
+    r"|\b(?:grateful|glad)\s+if\s+you\b|\b[Mm]y\s+request\b"
+)
+_PLEASED = re.compile(
+    r"\b(?:I\s+am|We\s+are|we\s+are)\s+(?:very\s+|particularly\s+)?(?:pleased|glad|reassured|encouraged"
+    r"|delighted|impressed)\b(?!\s+(?:to\s+(?:tell|say|confirm|write|inform)|if\b))"
+    r"|\b(?:encourages|reassures)\s+(?:me|us)\b|\breassuring\s+to\s+(?:me|us)\b"
 )
 _SENTENCE_END = re.compile(r"[.!?;:][”’\"')]*$")
 _SHORT = 120
@@ -43,15 +52,38 @@ def is_letter(text: Text) -> bool:
     )
 
 
-def of_government(told: Iterable[Finding]) -> Iterator[Finding]:
-    """The findings of such a letter, those in the writer's own words as the government's."""
+def findings(reading: Reading, told: Iterable[Finding], area: str | None) -> Iterator[Finding]:
+    """What such a letter praises, misses and asks for, as the government's, and of what is `told`
+    of it that which inspectors found or persons say. `area` is a GSS code.
+    """
     for one in told:
         quote = one.span.quote
-        if not _SENTENCE_END.search(quote):
-            continue
-        if one.stated_by is StatedBy.PERSON or _OF_INSPECTORS.search(quote):
+        whole = _SENTENCE_END.search(quote)
+        if whole and (one.stated_by is StatedBy.PERSON or _OF_INSPECTORS.search(quote)):
             yield one
-        elif one.kind is not FindingKind.STRENGTH and _ASKS.search(quote):
-            yield replace(one, kind=FindingKind.REQUIRED, stated_by=StatedBy.GOVERNMENT)
-        else:
-            yield replace(one, stated_by=StatedBy.GOVERNMENT)
+    text = reading.text
+    dear = _DEAR.search(text.body)
+    for sentence in reading.sentences:
+        words = text.body[sentence.start : sentence.end]
+        after = dear is not None and sentence.start > dear.start()
+        kind = _kind(reading, sentence) if after and not _OF_INSPECTORS.search(words) else None
+        if kind is not None and _SENTENCE_END.search(words.strip()):
+            said = span(text, sentence.start, sentence.end)
+            yield Finding(kind, StatedBy.GOVERNMENT, said, area=area)
+
+
+def _kind(reading: Reading, sentence: Sentence) -> FindingKind | None:
+    """What a sentence in the writer's own words says; None where it is neither praise, criticism
+    nor a demand.
+    """
+    words = reading.text.body[sentence.start : sentence.end]
+    if _ASKS.search(words):
+        return FindingKind.REQUIRED
+    if _PLEASED.search(words):
+        return FindingKind.STRENGTH
+    body = reading.text.body
+    found = clauses(body, sentence.start, sentence.end, sentence.evaluations)
+    tones = {clause.tone for clause in found}
+    if not tones:
+        return None
+    return FindingKind.STRENGTH if tones == {PRAISE} else FindingKind.WEAKNESS

@@ -100,11 +100,11 @@ def parts_of(text: Text) -> tuple[Part, ...]:
 def section_of(text: Text, block: Block) -> Section | None:
     """The section that a block is the heading of: its words must be the heading's and nothing else.
 
-    A paragraph must stand out, except where nothing can: in a scan, whose recognition does not tell
-    bold letters, and in plain text.
+    A paragraph of a PDF must stand out. In a scan and in plain text nothing can, and who copies a
+    letter to a page often makes plain paragraphs of its headings.
     """
-    even = text.version.startswith(("ocr/", "plain/"))
-    plain = block.kind == "paragraph" and not block.marked and not even
+    printed = text.version.startswith("pdf/")
+    plain = block.kind == "paragraph" and not block.marked and printed
     if block.end - block.start > 140 or block.kind == "bullet" or plain:
         return None
     words = _flat(re.sub(r"[^\w\s]", "", text.body[block.start : block.end])).lower()

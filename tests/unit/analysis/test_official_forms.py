@@ -3,8 +3,10 @@ at, with what a reader takes from them: floors of accuracy.
 
 Letters and reports on web pages, in plain text and in minutes; notices, their changes and endings;
 letters about plans; interim and thematic visits. At the first measure 140 of 155 fields, 27 of 67
-findings (kind and speaker) and 58 of 94 findings told as inspectors' were right; 2 documents had
-their health boards, none its responsible bodies.
+findings (kind and speaker) and 58 of 94 findings told as inspectors' were right; no
+document had its health boards or responsible bodies. `second.toml` was written after the rules had
+been mended for the others: at its first measure 70 of 70 fields, 18 of 24 findings and 20 of 24
+told as inspectors' were right.
 """
 
 import tomllib
@@ -23,8 +25,8 @@ from pipeline.model.terms import FindingKind, StatedBy
 
 HERE = Path(__file__).parent
 AREAS = Register(read_register((HERE / "unseen" / "register.csv").read_text(encoding="utf-8")))
-FLOOR = 64
-"""Of 67 findings, how many come with their kind, speaker and responsible bodies."""
+FLOOR = 88
+"""Of 91 findings, how many come with their kind, speaker and responsible bodies."""
 _VOICE = "what a minister says in a news item is still told as inspectors' finding"
 OPEN_FIELDS: dict[str, str] = {}
 OPEN_VOICES = {"notice-ended": _VOICE, "notice-ended-by-letter": _VOICE}
