@@ -14,8 +14,7 @@ from pipeline.analysis.reports import action_plans as plans
 from pipeline.analysis.reports import government_letters as letters
 from pipeline.analysis.reports import improvement_notices as notices
 from pipeline.analysis.reports import report as official
-from pipeline.analysis.reports.flattened import unflattened
-from pipeline.analysis.reports.quoted_whole import SIGNED, official_part
+from pipeline.analysis.reports.copied import SIGNED, official_part, unflattened
 from pipeline.model.documents import Classification, PublicationContext, Text
 from pipeline.model.inspections import Analysis, Finding, InspectionFacts
 from pipeline.model.terms import DocType, Label

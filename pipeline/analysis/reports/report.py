@@ -3,11 +3,11 @@ what it says.
 """
 
 from pipeline.analysis.places.register import Register
+from pipeline.analysis.reports.copied import official_part
 from pipeline.analysis.reports.facts import facts_of, labelled
 from pipeline.analysis.reports.findings import findings_of
 from pipeline.analysis.reports.outcome_letters import letter_facts, letter_findings, letter_marks
 from pipeline.analysis.reports.progress import progress_findings
-from pipeline.analysis.reports.quoted_whole import official_part
 from pipeline.analysis.reports.sections import OWN, Section, parts_of
 from pipeline.analysis.reports.title_lines import LETTER, REPORT, Title, title_of
 from pipeline.model.documents import PublicationContext, Span, Text, span

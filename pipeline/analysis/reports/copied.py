@@ -1,22 +1,31 @@
-"""Letters and reports whose lines have run together: their headings and list items found again in
-the running text.
+"""Reports and letters that were copied: whole into a page, minutes or a plain text, or with their
+lines run together.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pipeline.analysis.reports.sections import section_of
+from pipeline.analysis.reports.title_lines import LETTER, REPORT, title_of
 from pipeline.model.documents import Block, BlockKind, Text
 
-_SIGN = r"[◼◾■▪●•\uf0a7\uf0b7]"
+SIGNED = re.compile(r"Yours\s+(?:sincerely|faithfully)\b", re.IGNORECASE)
+_MEETS_AGAIN = re.compile(
+    r"(?:RESOLVED|Resolved|AGREED|Agreed|Members?|Decision|Recommend\w*|In response|It was"
+    r"|(?:The|Following)\s+(?:Chair\w*|Committee|Board|Cabinet|Panel|Sub-Committee|discussion|director)"
+    r"|Councillors?|Cllrs?)\b"
+)
+"""How minutes go on behind a letter that they quote."""
+_GLYPH = r"[◼◾■▪●•\uf0a7\uf0b7]"
 _MARKS = re.compile(
-    rf"(?P<item>(?<=\s){_SIGN}\s*)"
+    rf"(?P<item>(?<=\s){_GLYPH}\s*)"
     r"|(?P<head>\bJoint (?:local )?area SEND (?:re-?visit|inspection) in (?:the )?[A-Z][^.:]{1,60}?"
     r"(?=\s+(?:Between|From|On|Ofsted|The local area)\b)"
-    rf"|\bMain findings(?=\s+(?:{_SIGN}|[A-Z]))"
+    rf"|\bMain findings(?=\s+(?:{_GLYPH}|[A-Z]))"
     r"|\bThe effectiveness of the local area in [^.]{10,150}?"
-    rf"(?=\s+(?:Strengths|Areas (?:for|of) development)\s+{_SIGN})"
-    rf"|\b(?:Strengths|Areas (?:for|of) development)(?=\s+{_SIGN})"
+    rf"(?=\s+(?:Strengths|Areas (?:for|of) development)\s+{_GLYPH})"
+    rf"|\b(?:Strengths|Areas (?:for|of) development)(?=\s+{_GLYPH})"
     r"|\bThe inspection raises significant concerns about the effectiveness of the local area\b\.?"
     r"|\bYours sincerely\b)"
 )
@@ -24,6 +33,34 @@ _LONG = 600
 """Characters from which a paragraph can hold a whole letter."""
 _FEWEST = 3
 """Headings and items that show that it does."""
+
+
+def official_part(text: Text) -> Text:
+    """The same text with the blocks of the report or letter alone: from its title line to its
+    signature, or to where a meeting's minutes go on.
+
+    A PDF is the document itself and stays whole.
+    """
+    if text.version.startswith(("pdf/", "ocr/")):
+        return text
+    title = title_of(text, REPORT) or title_of(text, LETTER)
+    if title is None:
+        return text
+    inside = tuple(block for block in text.blocks if block.start >= title.block.start)
+    return replace(text, blocks=inside[: _end(text, inside)])
+
+
+def _end(text: Text, blocks: tuple[Block, ...]) -> int:
+    """The number of the first block behind the report or letter."""
+    headed = [n for n, block in enumerate(blocks) if section_of(text, block) is not None]
+    last = headed[-1] if headed else 0
+    for number, block in enumerate(blocks):
+        if SIGNED.match(text.body, block.start, block.end):
+            return number
+        resumes = block.kind == "paragraph" and _MEETS_AGAIN.match(text.body, block.start)
+        if number > last and resumes:
+            return number
+    return len(blocks)
 
 
 def unflattened(text: Text) -> Text:
