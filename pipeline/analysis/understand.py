@@ -119,7 +119,7 @@ def _of_letter(
     """
     if letters.is_letter(text):
         return tuple(letters.findings(reading or read(text), said, area))
-    if plans.is_judged_in(text):
+    if plans.verdict_marks(text):
         return tuple(one for one in said if one.kind not in plans.FORMAL)
     return said
 

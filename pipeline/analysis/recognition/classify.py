@@ -194,15 +194,16 @@ def _type_of(text: Text, context: PublicationContext) -> DocType:
 
 
 def _formal(text: Text, context: PublicationContext, register: Register) -> Classification | None:
-    """A notice of the government or a plan, each of which answers an inspection;
-    None for all else.
+    """A notice of the government, a plan, or an inspector's letter about one, each of which answers
+    an inspection; None for all else.
     """
+    told = doc_type(text, context)
     for kind, marks in (
         (DocType.GOVERNMENT, notices.marks(text)),
         (DocType.ACTION_PLAN, plans.marks(text, context)),
+        (told, plans.verdict_marks(text)),
     ):
         if marks:
-            told = doc_type(text, context)
             known = register.mentions(text.body) or area_of(context, register)
             cues = tuple(Cue(kind.value.replace("_", " "), 4.0, mark) for mark in marks[:_CUES])
             return Classification(

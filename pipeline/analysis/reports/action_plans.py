@@ -33,11 +33,14 @@ _INSPECTED = re.compile(r"\b(?:Ofsted|CQC|inspect\w+)\b")
 _SEND = re.compile(r"\bSEND\b|(?i:special educational needs|written statement of action)")
 
 
-def is_judged_in(text: Text) -> bool:
-    """Whether a text is or holds an inspector's letter that finds a plan or written statement fit
-    for purpose, or not. Such a letter judges the plan: it sets the area nothing.
+def verdict_marks(text: Text) -> tuple[Span, ...]:
+    """The words that show that a text is or holds an inspector's letter that finds a plan or
+    written statement fit for purpose, or not.
+
+    Such a letter judges the plan: it sets the area nothing.
     """
-    return all(rule.search(text.body) for rule in (_DEAR, _THANKS, _SIGNED))
+    found = [rule.search(text.body) for rule in (_DEAR, _THANKS, _SIGNED, _SEND)]
+    return tuple(span(text, *one.span()) for one in found if one) if all(found) else ()
 
 
 def marks(text: Text, context: PublicationContext) -> tuple[Span, ...]:
