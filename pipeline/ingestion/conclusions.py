@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.analysis import understand
-from pipeline.analysis.linking import clusters as linking
+from pipeline.analysis.linking.fitting import Doubt
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.recognition import classify as recognition
 from pipeline.errors import SettingsError
@@ -167,7 +167,7 @@ def accounts_with(store: Records, own: Subject, facts: InspectionFacts) -> list[
     return [account, *(each for each in stored if each.publication != own.publication)]
 
 
-def has_place(accounts: Sequence[Account], doubts: Sequence[linking.Doubt]) -> bool:
+def has_place(accounts: Sequence[Account], doubts: Sequence[Doubt]) -> bool:
     """Whether the first of these accounts has its place: clear from what it states, or held
     already.
     """
@@ -192,7 +192,7 @@ def stored_conclusion(store: Records, row: PublicationRow) -> Concluded:
 
 
 NO_AREA = "which local area it is about is not clear"
-DOUBTFUL = "it fits more than one inspection of its area"
+DOUBTFUL = "which inspection of its area it is about is not clear"
 
 
 def found_publication(store: Publications, words: str) -> PublicationRow:

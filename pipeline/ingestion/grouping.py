@@ -5,6 +5,7 @@ transaction of a step.
 from collections.abc import Sequence
 
 from pipeline.analysis.linking import clusters as linking
+from pipeline.analysis.linking.fitting import Doubt
 from pipeline.context import Context
 from pipeline.ingestion.conclusions import Subject, accounts_with, has_place
 from pipeline.model.documents import PublicationContext
@@ -51,7 +52,7 @@ def join(context: Context, own: Subject, facts: InspectionFacts) -> bool:
     return has_place(accounts, group(context, facts.area.gss_code, accounts))
 
 
-def group(context: Context, area: str, accounts: Sequence[Account]) -> Sequence[linking.Doubt]:
+def group(context: Context, area: str, accounts: Sequence[Account]) -> Sequence[Doubt]:
     """Stores the inspections that these accounts of an area are about, in the open transaction; who
     fits several.
     """

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from pipeline.analysis.linking.clusters import (
+from pipeline.analysis.linking.clusters import cluster
+from pipeline.analysis.linking.fitting import (
     agrees,
-    cluster,
     follows,
     news_distance,
     same_visit,

@@ -10,14 +10,22 @@ can have followed. An account that fits two equally well belongs to neither unti
 
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, fields, replace
-from datetime import date, timedelta
+from dataclasses import fields, replace
 from functools import partial
 from typing import Any
 
+from pipeline.analysis.linking.fitting import (
+    Cluster,
+    Doubt,
+    attach,
+    is_fine,
+    order,
+    same_visit,
+    when,
+)
 from pipeline.model.documents import PartialDate
-from pipeline.model.inspections import Account, DateRange, Inspection, InspectionFacts
-from pipeline.model.terms import DocType, Label
+from pipeline.model.inspections import Account, Inspection, InspectionFacts
+from pipeline.model.terms import Label
 
 _STATED = tuple(
     each.name
@@ -25,169 +33,6 @@ _STATED = tuple(
     if each.name in {own.name for own in fields(Inspection)} - {"area"}
 )
 """What a publication can state of an inspection."""
-
-COPIES_BEFORE = timedelta(days=21)
-"""How long before the report's own date a publication about its result may bear (embargoed copies,
-wrong clocks).
-"""
-COPIES_AFTER = timedelta(days=120)
-"""How long after a report press, council and forum still write about it as news."""
-NOTICE_BEFORE = timedelta(days=240)
-"""How long before a report its inspection is announced: the visit is 41 to 147 days before, notice
-some weeks earlier.
-"""
-FOLLOWED_WITHIN = timedelta(days=3 * 365)
-"""How long after an inspection plans, minutes and case studies still speak of it; a full inspection
-follows after three years.
-"""
-SAME_VISIT = timedelta(days=10)
-"""How far stated dates of one inspection may lie apart (a first or last day told differently)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cluster:
-    """One inspection and its accounts, each with the reason why it belongs; the first is the one
-    that founded it.
-    """
-
-    members: tuple[tuple[Account, str], ...]
-
-    @property
-    def accounts(self) -> tuple[Account, ...]:
-        """The accounts without their reasons."""
-        return tuple(account for account, _ in self.members)
-
-    def with_member(self, account: Account, reason: str) -> "Cluster":
-        """The cluster with one account more."""
-        return Cluster((*self.members, (account, reason)))
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """An account that fits several inspections, and which."""
-
-    account: Account
-    candidates: tuple[Cluster, ...]
-
-
-def bounds(value: PartialDate | str | None) -> tuple[date, date] | None:
-    """First and last day that a partial date can mean; None for none, and for a month without a
-    year.
-    """
-    if not value or value.startswith("--"):
-        return None
-    parts = [int(part) for part in value[:10].split("-")]
-    year, month = parts[0], parts[1] if len(parts) > 1 else 1
-    if len(parts) == 3:
-        day = date(year, month, parts[2])
-        return day, day
-    last_month = month if len(parts) == 2 else 12
-    after = date(year + last_month // 12, last_month % 12 + 1, 1)
-    return date(year, month, 1), after - timedelta(days=1)
-
-
-def visited(dates: DateRange) -> tuple[date, date] | None:
-    """First and last day that an inspection's stated dates can mean."""
-    first, last = bounds(dates.started or dates.ended), bounds(dates.ended or dates.started)
-    return (first[0], last[1]) if first and last else None
-
-
-def published(account: Account) -> date | None:
-    """The day of publication, None unless the full date is known."""
-    found = bounds(account.published)
-    return found[0] if found and found[0] == found[1] else None
-
-
-def same_visit(one: Account, other: Account) -> bool:
-    """Whether two accounts with dates can be of one inspection: kinds of visit agree, and the dates
-    do.
-    """
-    a, b = visited(one.facts.dates), visited(other.facts.dates)
-    if (
-        a is None
-        or b is None
-        or (one.facts.visit and other.facts.visit and one.facts.visit != other.facts.visit)
-    ):
-        return False
-    return a[0] <= b[1] + SAME_VISIT and b[0] <= a[1] + SAME_VISIT
-
-
-def agrees(account: Account, cluster: Cluster) -> bool:
-    """Whether nothing that an account without dates states speaks against a cluster: outcome,
-    visit, framework.
-    """
-    for own in cluster.accounts:
-        pairs = (
-            (account.facts.outcome, own.facts.outcome),
-            (account.facts.visit, own.facts.visit),
-            (account.facts.framework, own.facts.framework),
-        )
-        if any(mine and theirs and mine != theirs for mine, theirs in pairs):
-            return False
-    return True
-
-
-def order(account: Account) -> tuple[int, str, str]:
-    """Accounts in the order in which they found clusters: the official report first, then by date
-    and id.
-    """
-    rank = 0 if account.doc_type is DocType.OFFICIAL_REPORT else 1
-    return rank, account.published or "9999", account.publication
-
-
-def reported(cluster: Cluster) -> date | None:
-    """When the inspection's result came out: the official report's date, else the earliest account
-    of a result.
-    """
-    days = [
-        (account.doc_type is not DocType.OFFICIAL_REPORT, day)
-        for account in cluster.accounts
-        if account.label is Label.INSPECTION_OUTCOME and (day := published(account))
-    ]
-    return min(days)[1] if days else None
-
-
-def news_distance(account: Account, cluster: Cluster) -> timedelta | None:
-    """How far from the cluster's report an account was published, when that is within the window of
-    copies or of notice.
-    """
-    day, when = published(account), reported(cluster)
-    if day is None:
-        return None
-    if when is None:
-        days = [other for a in cluster.accounts if (other := published(a))]
-        when = min(days) if days else None
-        return abs(day - when) if when and abs(day - when) <= NOTICE_BEFORE else None
-    before = NOTICE_BEFORE if account.label is Label.INSPECTION_ANNOUNCED else COPIES_BEFORE
-    return abs(day - when) if when - before <= day <= when + COPIES_AFTER else None
-
-
-def follows(account: Account, cluster: Cluster) -> bool:
-    """Whether an account can look back on the cluster's inspection."""
-    day = published(account)
-    ends = [span[1] for a in cluster.accounts if (span := visited(a.facts.dates))]
-    begin = max(ends) if ends else reported(cluster)
-    return bool(day and begin and begin <= day <= begin + FOLLOWED_WITHIN)
-
-
-def attach(account: Account, clusters: Sequence[Cluster]) -> tuple[Cluster, str] | Doubt | None:
-    """Where an account without (or with contradicting) dates belongs: a cluster and why, a doubt,
-    or None for its own.
-    """
-    fitting = [c for c in clusters if agrees(account, c)]
-    near = sorted(
-        (d, i) for i, c in enumerate(fitting) if (d := news_distance(account, c)) is not None
-    )
-    if near:
-        if len(near) > 1 and near[1][0] - near[0][0] <= timedelta(days=14):
-            return Doubt(account, tuple(fitting[i] for _, i in near))
-        return fitting[near[0][1]], "published at about the same time"
-    if account.label is Label.INSPECTION_ANNOUNCED:
-        return None
-    past = [c for c in fitting if follows(account, c)]
-    if len(past) == 1:
-        return past[0], "the only inspection that it can have followed"
-    return Doubt(account, tuple(past)) if past else None
 
 
 def cluster(accounts: Iterable[Account]) -> tuple[tuple[Cluster, ...], tuple[Doubt, ...]]:
@@ -200,22 +45,37 @@ def cluster(accounts: Iterable[Account]) -> tuple[tuple[Cluster, ...], tuple[Dou
     everything = sorted(accounts, key=order)
     told = [a for a in everything if a.joined and any(held_by(o, a.joined) for o in everything)]
     ordered = [a for a in everything if a not in told]
-    found = _by_dates([a for a in ordered if visited(a.facts.dates)])
-    waiting = _by_links(found, [a for a in ordered if not visited(a.facts.dates)])
-    doubts = _by_time(found, waiting) + _by_word(found, told)
+    found, waiting = _by_dates(ordered)
+    waiting = _by_links(found, waiting)
+    doubts = _by_time(found, sorted(waiting, key=_bears_no_date)) + _by_word(found, told)
     return tuple(found), tuple(doubts)
 
 
-def _by_dates(dated: Iterable[Account]) -> list[Cluster]:
-    """The inspections that accounts with dates are about."""
+def _bears_no_date(account: Account) -> bool:
+    return account.published is None
+
+
+def _by_dates(accounts: Iterable[Account]) -> tuple[list[Cluster], list[Account]]:
+    """The inspections that accounts with dates are about, and the accounts that tell too little of
+    when: those that state no more than a year come last, and only where one inspection fits.
+    """
     found: list[Cluster] = []
-    for account in dated:
-        home = _first(found, partial(same_visit, account))
-        if home is None:
-            found.append(Cluster(((account, "states the dates of the inspection"),)))
+    waiting: list[Account] = []
+    for account in sorted(accounts, key=_coarseness):
+        span = when(account)
+        homes = [n for n, c in enumerate(found) if any(same_visit(account, a) for a in c.accounts)]
+        if span is None or (len(homes) > 1 and not is_fine(span)):
+            waiting.append(account)
+        elif homes:
+            found[homes[0]] = found[homes[0]].with_member(account, "states the same dates")
         else:
-            found[home] = found[home].with_member(account, "states the same dates")
-    return found
+            found.append(Cluster(((account, "states the dates of the inspection"),)))
+    return found, sorted(waiting, key=order)
+
+
+def _coarseness(account: Account) -> bool:
+    span = when(account)
+    return span is None or not is_fine(span)
 
 
 def _by_links(found: list[Cluster], undated: Iterable[Account]) -> list[Account]:

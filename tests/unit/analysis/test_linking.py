@@ -7,7 +7,8 @@ from itertools import permutations
 
 import pytest
 
-from pipeline.analysis.linking.clusters import Cluster, bounds, cluster, identify, merged
+from pipeline.analysis.linking.clusters import cluster, identify, merged
+from pipeline.analysis.linking.fitting import Cluster, bounds
 from pipeline.model.documents import LocalArea, PartialDate
 from pipeline.model.inspections import Account, DateRange, InspectionFacts
 from pipeline.model.terms import DocType, Framework, Label, Outcome, Visit
@@ -100,6 +101,83 @@ def test_a_link_to_the_report_decides_where_dates_do_not() -> None:
 def test_another_outcome_is_another_inspection() -> None:
     other = account("other", "2024-12-20", outcome=Outcome.SUFFICIENT_PROGRESS)
     assert groups([REPORT, other]) == {frozenset({"report"}), frozenset({"other"})}
+
+
+OLD, NEW = Framework.LOCAL_AREA_SEND_2016, Framework.AREA_SEND_2023
+FULL_2019 = account(
+    "full",
+    None,
+    "2019-06-10",
+    "2019-06-14",
+    framework=OLD,
+    visit=Visit.FULL,
+    outcome=Outcome.WRITTEN_STATEMENT_OF_ACTION,
+)
+REVISIT_2022 = account(
+    "revisit",
+    None,
+    "2022-05",
+    framework=OLD,
+    visit=Visit.REVISIT,
+    outcome=Outcome.SUFFICIENT_PROGRESS,
+)
+"""Two inspections of an area, told by pages that bear no day of publication."""
+
+
+def undated(**stated: object) -> Account:
+    return account("undated", None, **stated)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("own", "home"),
+    [
+        (undated(framework=OLD, visit=Visit.FULL), "full"),
+        (undated(framework=OLD, visit=Visit.REVISIT), "revisit"),
+        (undated(outcome=Outcome.SUFFICIENT_PROGRESS), "revisit"),
+        (account("undated", None, "--05", framework=OLD, visit=Visit.REVISIT), "revisit"),
+    ],
+)
+def test_an_undated_account_joins_the_one_inspection_that_it_fits(own: Account, home: str) -> None:
+    clusters, doubts = cluster([FULL_2019, REVISIT_2022, own])
+    found = {frozenset(a.publication for a in one.accounts) for one in clusters}
+    assert frozenset({home, "undated"}) in found and len(found) == 2 and not doubts
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        undated(),
+        undated(framework=OLD),
+        undated(framework=NEW, visit=Visit.FULL, outcome=Outcome.INCONSISTENT),
+        undated(outcome=Outcome.NOT_SUFFICIENT_PROGRESS),
+        account("undated", None, "--11", framework=OLD, visit=Visit.REVISIT),
+        undated(framework=OLD, label=Label.INSPECTION_ANNOUNCED),
+    ],
+)
+def test_an_undated_account_that_fits_none_or_several_founds_no_inspection(own: Account) -> None:
+    clusters, doubts = cluster([FULL_2019, REVISIT_2022, own])
+    assert len(clusters) == 2
+    assert [doubt.account.publication for doubt in doubts] == ["undated"]
+
+
+def test_a_month_without_a_year_is_the_latest_before_its_publication() -> None:
+    press = account("press", "2022-07-13", "--05", visit=Visit.REVISIT)
+    assert groups([FULL_2019, REVISIT_2022, press]) == {
+        frozenset({"full"}),
+        frozenset({"revisit", "press"}),
+    }
+
+
+def test_one_month_is_one_inspection_whatever_kind_was_read() -> None:
+    misread = account("misread", None, "2022-05-23", "2022-05-25", visit=Visit.FULL)
+    assert groups([REVISIT_2022, misread]) == {frozenset({"revisit", "misread"})}
+
+
+def test_a_year_in_which_there_were_two_inspections_is_a_doubt() -> None:
+    other = account("other", None, "2022-11", framework=OLD, visit=Visit.MONITORING)
+    year = account("year", None, "2022")
+    clusters, doubts = cluster([REVISIT_2022, other, year])
+    assert len(clusters) == 2 and [doubt.account.publication for doubt in doubts] == ["year"]
 
 
 def test_a_notice_joins_the_report_that_follows_it() -> None:
