@@ -1,9 +1,9 @@
 """What news, press, committee papers, forum posts and case studies say about inspections."""
 
 from pipeline.analysis.language.reading import Reading, read
-from pipeline.analysis.news.facts import facts_in
 from pipeline.analysis.news.findings import findings_in
 from pipeline.analysis.places.register import Register
+from pipeline.analysis.told.facts import facts_in
 from pipeline.model.documents import Classification, PublicationContext, Text
 from pipeline.model.inspections import Finding, InspectionFacts
 from pipeline.model.terms import Label

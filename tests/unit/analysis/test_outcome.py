@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.analysis.language.reading import read
-from pipeline.analysis.news.outcome import Told, stated_in
+from pipeline.analysis.told.outcome import Told, stated_in
 from pipeline.model.documents import Text
 from pipeline.model.terms import Framework, Outcome
 

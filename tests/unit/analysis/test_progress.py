@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.analysis.news.progress import extent_of, settled
+from pipeline.analysis.told.progress import extent_of, settled
 from pipeline.model.terms import Outcome
 
 ALL, PART, NONE = (

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from pipeline.analysis.language.reading import Reading
-from pipeline.analysis.news.date_roles import Dated, role_of
-from pipeline.analysis.news.occasions import Occasion, merged
+from pipeline.analysis.told.date_roles import Dated, role_of
+from pipeline.analysis.told.occasions import Occasion, merged
 from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.analysis.vocabulary import visit_phrases as phrases
 from pipeline.analysis.vocabulary.date_phrases import Role

@@ -10,12 +10,12 @@ from collections import Counter
 from collections.abc import Collection
 
 from pipeline.analysis.language.reading import Reading, Sentence
-from pipeline.analysis.news.areas import areas_of
-from pipeline.analysis.news.dating import dating_of
-from pipeline.analysis.news.occasions import Occasion
-from pipeline.analysis.news.outcome import Told, stated_in
-from pipeline.analysis.news.visit_dates import Kind, dates_of
 from pipeline.analysis.places.register import Register
+from pipeline.analysis.told.areas import areas_of
+from pipeline.analysis.told.dating import dating_of
+from pipeline.analysis.told.occasions import Occasion
+from pipeline.analysis.told.outcome import Told, stated_in
+from pipeline.analysis.told.visit_dates import Kind, dates_of
 from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.model.documents import PartialDate, PublicationContext, Span, span
 from pipeline.model.inspections import InspectionFacts

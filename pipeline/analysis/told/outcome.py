@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from pipeline.analysis.language.reading import Reading
-from pipeline.analysis.news import progress
+from pipeline.analysis.told import progress
 from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.analysis.vocabulary import outcome_phrases as phrases
 from pipeline.model.documents import Span, span

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from pipeline.analysis.language.reading import Reading
-from pipeline.analysis.news.dating import Dating
-from pipeline.analysis.news.occasions import Occasion
+from pipeline.analysis.told.dating import Dating
+from pipeline.analysis.told.occasions import Occasion
 from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.model.dates import months_from
 from pipeline.model.documents import PartialDate, Span, span
