@@ -218,7 +218,7 @@ def _facts(news: InspectionNews) -> list[tuple[str, str]]:
     dates = range_words(DateRange(news.started, news.ended))
     published = date_words(news.report_on) if news.report_on else None
     stated = (
-        ("Outcome", OUTCOMES[news.outcome] if news.outcome else None),
+        ("Outcome", OUTCOMES[news.outcome].phrase if news.outcome else None),
         ("Kind of visit", visit_words(news.visit) if news.visit else None),
         ("Inspectors’ visit", dates),
         ("Report published", published),

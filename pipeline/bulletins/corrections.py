@@ -15,7 +15,6 @@ from pipeline.bulletins.glossary import with_glossary
 from pipeline.bulletins.quotations import QUOTED, QUOTED_LENGTH, letters
 from pipeline.bulletins.wording import (
     FRAMEWORKS,
-    MEANINGS,
     NOT_STATED,
     OUTCOMES,
     capital,
@@ -125,7 +124,7 @@ def told(found: Inspection, area: str) -> list[tuple[str, str | None]]:
     """The fields of an inspection that messages mention, in words."""
     return [
         ("Local area", area),
-        ("Outcome", OUTCOMES[found.outcome] if found.outcome else None),
+        ("Outcome", OUTCOMES[found.outcome].phrase if found.outcome else None),
         ("Kind of visit", visit_words(found.visit) if found.visit else None),
         ("Inspectors’ visit", range_words(found.dates)),
         ("Framework", FRAMEWORKS[found.framework] if found.framework else None),
@@ -159,7 +158,7 @@ def compose_correction(
     entry = BulletinEntry(
         area=area,
         headline=f"{area}: the {what} was corrected",
-        outcome_line=MEANINGS[inspection.outcome] if inspection.outcome else NOT_STATED,
+        outcome_line=OUTCOMES[inspection.outcome].meaning if inspection.outcome else NOT_STATED,
         facts=tuple(
             (label, f"{capital(after)} (before: {before})") for label, before, after in found.fields
         ),

@@ -1,6 +1,6 @@
 """The invented inspection in example messages; nothing in it is about a real area."""
 
-from pipeline.bulletins.wording import MEANINGS, OUTCOMES, capital, next_step
+from pipeline.bulletins.wording import OUTCOMES, capital, next_step
 from pipeline.model.bulletins import BulletinEntry, BulletinQuote, BulletinSection, BulletinSource
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import NextVisit
@@ -12,11 +12,11 @@ _WHERE = "the report on Sampleford (invented)"
 
 def sample_entry() -> BulletinEntry:
     """An entry about the invented area of Sampleford, with one of everything an entry can have."""
-    outcome = OUTCOMES[Outcome.INCONSISTENT]
+    outcome = OUTCOMES[Outcome.INCONSISTENT].phrase
     return BulletinEntry(
         area="Sampleford (invented)",
         headline=f"Sampleford (invented): full inspection – {outcome}",
-        outcome_line=MEANINGS[Outcome.INCONSISTENT],
+        outcome_line=OUTCOMES[Outcome.INCONSISTENT].meaning,
         lead=(
             "The inspectors’ report on the full inspection of Sampleford (invented) was published"
             " on 20 March 2025."

@@ -4,10 +4,8 @@ from collections.abc import Sequence
 
 from pipeline.bulletins.wording import (
     ANNOUNCED,
-    MEANINGS,
     NOT_STATED,
     OUTCOMES,
-    SHORT_OUTCOMES,
     THEMATIC,
     capital,
     counted,
@@ -96,7 +94,7 @@ def openings(news: Sequence[InspectionNews]) -> str:
 def meaning(news: InspectionNews) -> str:
     """What the outcome means, in our own words, or why there is none."""
     if news.outcome is not None:
-        return MEANINGS[news.outcome]
+        return OUTCOMES[news.outcome].meaning
     if news.label is Label.INSPECTION_ANNOUNCED:
         return ANNOUNCED
     return THEMATIC if news.visit is Visit.THEMATIC else NOT_STATED
@@ -107,7 +105,7 @@ def _subject_of_one(news: InspectionNews) -> str:
     start = f"{news.area.name} {inspection_words(news.visit)}"
     lines = [f"{start}: {_short(news)}", f"{news.area.name} SEND: {_short(news)}"]
     if news.outcome and not news.follow_up:
-        lines.insert(0, f"{start}: {OUTCOMES[news.outcome]}")
+        lines.insert(0, f"{start}: {OUTCOMES[news.outcome].phrase}")
     return next((line for line in lines if len(line) < SUBJECT_LENGTH), lines[-1])
 
 
@@ -115,7 +113,7 @@ def _short(news: InspectionNews) -> str:
     if news.follow_up:
         return "more published"
     if news.outcome is not None:
-        return SHORT_OUTCOMES[news.outcome]
+        return OUTCOMES[news.outcome].brief
     if news.label is Label.INSPECTION_ANNOUNCED:
         return "announced"
     return "report published" if news.visit is Visit.THEMATIC else "outcome not stated"
@@ -124,7 +122,7 @@ def _short(news: InspectionNews) -> str:
 def _outcome_words(news: InspectionNews) -> str:
     """The outcome in plain words, or that it is not stated; "" for visits that have none."""
     if news.outcome is not None:
-        return OUTCOMES[news.outcome]
+        return OUTCOMES[news.outcome].phrase
     if news.label is Label.INSPECTION_ANNOUNCED:
         return "announced, no result yet"
     if news.visit is Visit.THEMATIC:

@@ -36,7 +36,7 @@ def narrowed(interest: Interest) -> Iterator[str]:
 
 def _shown(kind: Filter, value: str) -> str:
     if kind is Filter.OUTCOME:
-        return OUTCOMES[Outcome(value)]
+        return OUTCOMES[Outcome(value)].phrase
     if kind is Filter.VISIT:
         return VISITS[Visit(value)]
     if kind is Filter.THEME:

@@ -8,6 +8,7 @@ our own and state only what those documents say.
 import calendar
 import re
 from itertools import takewhile
+from typing import NamedTuple
 
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import DateRange, NextVisit
@@ -23,32 +24,6 @@ VISITS = {
 FRAMEWORKS = {
     Framework.AREA_SEND_2023: "area SEND inspections (since 2023)",
     Framework.LOCAL_AREA_SEND_2016: "local area SEND inspections (2016 to 2022)",
-}
-
-OUTCOMES = {
-    Outcome.POSITIVE: "typically positive experiences and outcomes",
-    Outcome.INCONSISTENT: "inconsistent experiences and outcomes",
-    Outcome.SYSTEMIC_FAILINGS: "widespread and/or systemic failings",
-    Outcome.WRITTEN_STATEMENT_OF_ACTION: "written statement of action required",
-    Outcome.NO_WRITTEN_STATEMENT: "no written statement of action required",
-    Outcome.SUFFICIENT_PROGRESS: "sufficient progress",
-    Outcome.PARTLY_SUFFICIENT_PROGRESS: "sufficient progress in some areas, not in others",
-    Outcome.NOT_SUFFICIENT_PROGRESS: "not sufficient progress",
-    Outcome.EFFECTIVE_ACTION: "effective action taken",
-    Outcome.NOT_EFFECTIVE_ACTION: "effective action not taken",
-}
-
-SHORT_OUTCOMES = {
-    Outcome.POSITIVE: "positive",
-    Outcome.INCONSISTENT: "inconsistent",
-    Outcome.SYSTEMIC_FAILINGS: "systemic failings",
-    Outcome.WRITTEN_STATEMENT_OF_ACTION: "written statement",
-    Outcome.NO_WRITTEN_STATEMENT: "no written statement",
-    Outcome.SUFFICIENT_PROGRESS: "sufficient progress",
-    Outcome.PARTLY_SUFFICIENT_PROGRESS: "some progress",
-    Outcome.NOT_SUFFICIENT_PROGRESS: "not sufficient progress",
-    Outcome.EFFECTIVE_ACTION: "effective action",
-    Outcome.NOT_EFFECTIVE_ACTION: "effective action not taken",
 }
 
 THEMES = {
@@ -113,60 +88,86 @@ _CHECKED = (
 )
 _UNGRADED = "Inspections of that time gave no overall grade."
 
-MEANINGS = {
-    Outcome.POSITIVE: (
-        "Inspectors judged that the partnership’s arrangements typically lead to positive"
-        " experiences and outcomes for children and young people with SEND. This is the most"
-        " favourable of the three outcomes of a full inspection."
-    ),
-    Outcome.INCONSISTENT: (
-        "Inspectors judged that children and young people with SEND have inconsistent experiences"
-        " and outcomes. The partners must work together to improve them. This is the middle one of"
-        " the three outcomes of a full inspection."
-    ),
-    Outcome.SYSTEMIC_FAILINGS: (
+
+class OutcomeWords(NamedTuple):
+    """An outcome in the inspectorates' words, in few for a subject line, and what it means."""
+
+    phrase: str
+    brief: str
+    meaning: str
+
+
+OUTCOMES = {
+    Outcome.SYSTEMIC_FAILINGS: OutcomeWords(
+        "widespread and/or systemic failings",
+        "systemic failings",
         "Inspectors judged that there are widespread and/or systemic failings. These lead to"
         " significant concerns about the experiences and outcomes of children and young people with"
         " SEND. The partnership must act urgently and write a priority action plan. This is the"
-        " least favourable of the three outcomes of a full inspection."
+        " least favourable of the three outcomes of a full inspection.",
     ),
-    Outcome.WRITTEN_STATEMENT_OF_ACTION: (
+    Outcome.NOT_EFFECTIVE_ACTION: OutcomeWords(
+        "effective action not taken",
+        "effective action not taken",
+        f"{_CHECKED} not taken effective action.",
+    ),
+    Outcome.WRITTEN_STATEMENT_OF_ACTION: OutcomeWords(
+        "written statement of action required",
+        "written statement",
         "Inspectors found significant weaknesses. They required the area to write down, in a"
-        f" written statement of action, how it would put them right. {_UNGRADED}"
+        f" written statement of action, how it would put them right. {_UNGRADED}",
     ),
-    Outcome.NO_WRITTEN_STATEMENT: (
-        f"Inspectors did not require the area to produce a written statement of action. {_UNGRADED}"
+    Outcome.NOT_SUFFICIENT_PROGRESS: OutcomeWords(
+        "not sufficient progress",
+        "not sufficient progress",
+        f"{_WENT_BACK} not made sufficient progress with them.",
     ),
-    Outcome.SUFFICIENT_PROGRESS: f"{_WENT_BACK} made sufficient progress with them.",
-    Outcome.PARTLY_SUFFICIENT_PROGRESS: (
-        f"{_WENT_BACK} made sufficient progress with some, and not with others."
+    Outcome.PARTLY_SUFFICIENT_PROGRESS: OutcomeWords(
+        "sufficient progress in some areas, not in others",
+        "some progress",
+        f"{_WENT_BACK} made sufficient progress with some, and not with others.",
     ),
-    Outcome.NOT_SUFFICIENT_PROGRESS: f"{_WENT_BACK} not made sufficient progress with them.",
-    Outcome.EFFECTIVE_ACTION: f"{_CHECKED} taken effective action.",
-    Outcome.NOT_EFFECTIVE_ACTION: f"{_CHECKED} not taken effective action.",
+    Outcome.INCONSISTENT: OutcomeWords(
+        "inconsistent experiences and outcomes",
+        "inconsistent",
+        "Inspectors judged that children and young people with SEND have inconsistent experiences"
+        " and outcomes. The partners must work together to improve them. This is the middle one of"
+        " the three outcomes of a full inspection.",
+    ),
+    Outcome.EFFECTIVE_ACTION: OutcomeWords(
+        "effective action taken",
+        "effective action",
+        f"{_CHECKED} taken effective action.",
+    ),
+    Outcome.SUFFICIENT_PROGRESS: OutcomeWords(
+        "sufficient progress",
+        "sufficient progress",
+        f"{_WENT_BACK} made sufficient progress with them.",
+    ),
+    Outcome.NO_WRITTEN_STATEMENT: OutcomeWords(
+        "no written statement of action required",
+        "no written statement",
+        "Inspectors did not require the area to produce a written statement of action."
+        f" {_UNGRADED}",
+    ),
+    Outcome.POSITIVE: OutcomeWords(
+        "typically positive experiences and outcomes",
+        "positive",
+        "Inspectors judged that the partnership’s arrangements typically lead to positive"
+        " experiences and outcomes for children and young people with SEND. This is the most"
+        " favourable of the three outcomes of a full inspection.",
+    ),
 }
+"""Every outcome, from the most serious to the most favourable."""
 
 THEMATIC = "A thematic visit looks at one subject in a few areas. It gives no outcome."
 ANNOUNCED = "The inspection has been announced or is under way. No result has been published yet."
 NOT_STATED = "The publications that we read do not state the outcome."
 
-_SERIOUSNESS = (
-    Outcome.SYSTEMIC_FAILINGS,
-    Outcome.NOT_EFFECTIVE_ACTION,
-    Outcome.WRITTEN_STATEMENT_OF_ACTION,
-    Outcome.NOT_SUFFICIENT_PROGRESS,
-    Outcome.PARTLY_SUFFICIENT_PROGRESS,
-    Outcome.INCONSISTENT,
-    Outcome.EFFECTIVE_ACTION,
-    Outcome.SUFFICIENT_PROGRESS,
-    Outcome.NO_WRITTEN_STATEMENT,
-    Outcome.POSITIVE,
-)
-
 
 def seriousness(outcome: Outcome | None) -> int:
     """The rank of an outcome in a message: 0 the most serious, an unstated one last."""
-    return len(_SERIOUSNESS) if outcome is None else _SERIOUSNESS.index(outcome)
+    return len(OUTCOMES) if outcome is None else list(OUTCOMES).index(outcome)
 
 
 def visit_words(visit: Visit | None) -> str:

@@ -167,7 +167,7 @@ def entry_lines(entry: TimelineEntry) -> Iterator[str]:
     """One inspection for people."""
     found = entry.inspection
     when = range_words(found.dates) or "dates not stated"
-    outcome = OUTCOMES[found.outcome] if found.outcome else "outcome not stated"
+    outcome = OUTCOMES[found.outcome].phrase if found.outcome else "outcome not stated"
     yield f"  {when}: {visit_words(found.visit)}, {outcome}"
     if entry.findings:
         yield "    " + ", ".join(
