@@ -76,7 +76,11 @@ def rows() -> Iterator[Row]:
 
     def context(document: Document, text: Text) -> PublicationContext:
         return PublicationContext(
-            document.url, text.title or "", "", text.published, media_type=document.media_type
+            url=document.url,
+            title=text.title or "",
+            kind="",
+            published=text.published,
+            media_type=document.media_type,
         )
 
     def whole(document: Document) -> object:

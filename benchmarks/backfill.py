@@ -76,7 +76,10 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
         return ListingPage(next=tuple(further))
     days = [each.text for each in root.iter(f"{NAMES}lastmod")]
     return ListingPage(
-        tuple(Listing(each.url, "", each.url, day) for each, day in zip(further, days, strict=True))
+        listings=tuple(
+            Listing(url=each.url, title="", source_ref=each.url, published=day)
+            for each, day in zip(further, days, strict=True)
+        )
     )
 
 
@@ -112,7 +115,7 @@ async def walk(folder: Path, url: str) -> list[float]:
                     flush=True,
                 )
 
-        (summary,) = await Run(context, "2016-05-01", None, show).one_host(
+        (summary,) = await Run(context=context, since="2016-05-01", until=None, show=show).one_host(
             list(context.sources.values())
         )
         assert summary.counts["outside"] == summary.counts["listed"], "all were outside the dates"

@@ -87,16 +87,24 @@ def record(world: World, area: LocalArea, doc_type: DocType, findings: int) -> N
         for n in range(findings)
     ]
     text = Text(
-        hashlib.sha256(name.encode()).hexdigest(),
-        "plain/1",
-        "\n".join([f"Publication {name}.", *said]),
+        document=hashlib.sha256(name.encode()).hexdigest(),
+        version="plain/1",
+        body="\n".join([f"Publication {name}.", *said]),
     )
-    listing = Listing(f"https://news.example/{name}.pdf", f"{area.name}: publication {name}", name)
+    listing = Listing(
+        url=f"https://news.example/{name}.pdf",
+        title=f"{area.name}: publication {name}",
+        source_ref=name,
+    )
     week = DateRange(PartialDate("2025-01-13"), PartialDate("2025-01-17"))
     facts = InspectionFacts(
-        area, Framework.AREA_SEND_2023, Visit.FULL, week, outcome=Outcome.INCONSISTENT
+        area=area,
+        framework=Framework.AREA_SEND_2023,
+        visit=Visit.FULL,
+        dates=week,
+        outcome=Outcome.INCONSISTENT,
     )
-    about = Classification(Label.INSPECTION_OUTCOME, doc_type, 0.99)
+    about = Classification(label=Label.INSPECTION_OUTCOME, doc_type=doc_type, score=0.99)
     kinds = [KINDS[n % len(KINDS)] for n in range(findings)]
     world.publish(
         listing,
@@ -112,7 +120,7 @@ def prepared(folder: Path, digests: int, port: int) -> World:
     """A store with that many email subscribers to whom a digest is due."""
     world = World(folder)
     areas, chance = load_areas(None), random.Random(1)
-    settings = EmailSettings("127.0.0.1", port, "none", sender=SENDER)
+    settings = EmailSettings(host="127.0.0.1", port=port, security="none", sender=SENDER)
     world.register = Register(areas)
     world.context = replace(
         world.context,
@@ -135,7 +143,9 @@ def prepared(folder: Path, digests: int, port: int) -> World:
                 "email", f"parent{number:05}@example.org", world.context.now()
             )
             world.store.add_interest(
-                person, Interest("", Frequency.DAILY, filters), world.context.now()
+                person,
+                Interest(id="", rhythm=Frequency.DAILY, filters=filters),
+                world.context.now(),
             )
     world.at("2025-03-20T09:00")
     for area in news:

@@ -130,7 +130,7 @@ def prepare(folder: Path, addresses: dict[str, str]) -> Options:
     store = open_store(options)
     with store.transaction():
         for address, rhythm, areas in (INSTANT, DAILY):
-            wanted = Interest("", rhythm, {Filter.AREA: areas} if areas else {})
+            wanted = Interest(id="", rhythm=rhythm, filters={Filter.AREA: areas} if areas else {})
             now = f"{DAYS[0]}T08:00:00.000Z"
             store.add_interest(store.enlist("outbox", address, now), wanted, now)
     store.close()

@@ -34,7 +34,7 @@ class Page:
     changed: date | None = None
 
 
-@dataclass
+@dataclass(kw_only=True)
 class Sites:
     """All sample sites, running while the context is open; `day` is their current date.
 

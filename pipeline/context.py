@@ -18,7 +18,7 @@ from pipeline.subscriptions.schedule import Almanac
 from pipeline.subscriptions.tokens import Key
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
     """Everything that the handlers need of the world."""
 

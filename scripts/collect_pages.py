@@ -66,21 +66,21 @@ class Collector:
         """
         register = register or self.register
         known = PublicationContext(
-            row.get("url") or "", row.get("title") or "", published=row.get("published")
+            url=row.get("url") or "", title=row.get("title") or "", published=row.get("published")
         )
         bare = replace(text, title=None)
         self.pages.append(
             Page(
-                str(row["id"]),
-                known.url,
-                text.document,
-                source,
-                area or str(row["id"]),
-                label,
-                bool(row.get("ambiguous")),
-                judged,
-                shown(read(text), known, register),
-                shown(read(bare), replace(known, title=""), register),
+                name=str(row["id"]),
+                url=known.url,
+                sha256=text.document,
+                source=source,
+                area=area or str(row["id"]),
+                label=label,
+                ambiguous=bool(row.get("ambiguous")),
+                judged=judged,
+                whole=shown(read(text), known, register),
+                untitled=shown(read(bare), replace(known, title=""), register),
             )
         )
         for word in _WORD.findall(f"{known.title} {text.body}"):

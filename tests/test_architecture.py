@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from radon.complexity import cc_visit
+from radon.visitors import Function
 
 from tests.support.paths import ROOT
 
@@ -216,3 +218,67 @@ def test_every_method_of_a_port_says_what_it_means(path: Path) -> None:
             assert len(methods) <= 15, f"{each.name} asks for too much: cut it by concern"
             for part in (each, *methods):
                 assert ast.get_docstring(part), f"{path.name}: {each.name}.{part.name} says nothing"
+
+
+# -- simple enough to read -----------------------------------------------------------------------
+
+MOST_COMPLEX = 15
+"""Cyclomatic complexity by radon, which counts conditions too; ruff's C901 counts branches only."""
+LONGEST, USUALLY_UP_TO = 50, 18
+"""Lines of a function without its documentation: of any, and of nine bodies in ten."""
+MOST_IN_ORDER = 5
+"""Fields that a dataclass may take by their order: more are easily taken for one another."""
+
+
+def own_code() -> list[Path]:
+    return [*modules(), *sorted((ROOT / "demo").rglob("*.py"))]
+
+
+@pytest.mark.parametrize("path", own_code(), ids=name_of)
+def test_no_function_decides_too_much_at_once(path: Path) -> None:
+    blocks = cc_visit(path.read_text(encoding="utf-8"))
+    functions = [each for each in blocks if isinstance(each, Function)]
+    for each in functions:
+        assert each.complexity <= MOST_COMPLEX, (
+            f"{name_of(path)}:{each.lineno} {each.fullname} has a complexity of {each.complexity}:"
+            " give its conditions names, or put them into a table"
+        )
+
+
+def lengths(path: Path) -> Iterator[tuple[str, int, int]]:
+    """Each function of a module with its lines, and those of its body, documentation left out."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            documented = ast.get_docstring(node, clean=False) is not None
+            told = node.body[0].end_lineno or 0
+            first = (told + 1) if documented else node.body[0].lineno
+            last = node.end_lineno or 0
+            own = (told - node.body[0].lineno + 1) if documented else 0
+            yield (
+                f"{name_of(path)}:{node.lineno} {node.name}",
+                last - node.lineno + 1 - own,
+                last - first + 1,
+            )
+
+
+def test_functions_are_short() -> None:
+    found = [each for path in own_code() for each in lengths(path)]
+    assert [(name, lines) for name, lines, _ in found if lines > LONGEST] == []
+    bodies = sorted(lines for _, _, lines in found)
+    assert bodies[len(bodies) * 9 // 10] <= USUALLY_UP_TO
+
+
+@pytest.mark.parametrize("path", own_code(), ids=name_of)
+def test_dataclasses_of_many_fields_take_them_by_name(path: Path) -> None:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        decorated = [
+            ast.unparse(each)
+            for each in getattr(node, "decorator_list", ())
+            if ast.unparse(each).startswith("dataclass")
+        ]
+        if isinstance(node, ast.ClassDef) and decorated:
+            fields = sum(isinstance(each, ast.AnnAssign) for each in node.body)
+            assert fields <= MOST_IN_ORDER or "kw_only=True" in decorated[0], (
+                f"{name_of(path)}:{node.lineno} {node.name} takes {fields} fields by their order:"
+                " add kw_only=True"
+            )

@@ -116,14 +116,7 @@ def _groups(publication: PublicationNews, seen: set[str], *, retold: bool) -> It
 
     `seen` collects the passages so that none is repeated.
     """
-    findings = []
-    for each in sorted(
-        publication.findings,
-        key=lambda each: (_ORDER.get(each.kind, 9), each.span.start, each.span.end),
-    ):
-        if each.kind in _ORDER and letters(each.span.quote) not in seen:
-            seen.add(letters(each.span.quote))
-            findings.append(each)
+    findings = list(_once(publication.findings, seen))
     said = {who: tuple(each for each in findings if each.stated_by is who) for who in StatedBy}
     told = () if retold else said[StatedBy.INSPECTORS]
     source = "" if publication.official else f", as reported by {publication.voice}"
@@ -138,6 +131,15 @@ def _groups(publication: PublicationNews, seen: set[str], *, retold: bool) -> It
     yield _Group(
         f"What people quoted by {publication.voice} say", said[StatedBy.PERSON], hidden=not alone
     )
+
+
+def _once(findings: Iterable[Finding], seen: set[str]) -> Iterator[Finding]:
+    """The findings of kinds that messages tell of, in their order, each passage once."""
+    told = [each for each in findings if each.kind in _ORDER]
+    for each in sorted(told, key=lambda each: (_ORDER[each.kind], each.span.start, each.span.end)):
+        if letters(each.span.quote) not in seen:
+            seen.add(letters(each.span.quote))
+            yield each
 
 
 def _quoted(

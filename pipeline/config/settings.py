@@ -38,7 +38,7 @@ class Secret:
         return "Secret(set)" if self._value else "Secret(empty)"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FetchSettings:
     """How pages are requested.
 
@@ -55,7 +55,7 @@ class FetchSettings:
     hosts_at_once: Count = 32
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EmailSettings:
     """The mail server; `sender` is the From address. Without a host no email is sent."""
 
@@ -173,7 +173,7 @@ class SiteSettings:
     listen: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Everything that can be set, one field per table of `settings.toml`."""
 

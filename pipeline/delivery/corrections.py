@@ -81,11 +81,11 @@ def area_name(context: Context, code: str) -> str:
 def publication_of(row: PublicationRow) -> PublicationNews:
     """A stored publication as a message names it."""
     return PublicationNews(
-        row.id,
-        row.url,
-        row.title,
-        row.publisher,
-        row.published_on,
-        row.classified_as,
-        row.reuse,
+        id=row.id,
+        url=row.url,
+        title=row.title,
+        publisher=row.publisher,
+        published=row.published_on,
+        doc_type=row.classified_as,
+        reuse=row.reuse,
     )

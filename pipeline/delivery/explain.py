@@ -157,6 +157,19 @@ def timing(
     """Why something that an interest asks for was not told by it: its time, the address, or what
     was told before.
     """
+    later = (
+        "not told: what makes it fit became known only after this message was due, by looking again"
+    )
+    return (
+        _not_told_then(person, interest, event)
+        or _told_elsewhere(store, row, person, interest)
+        or _not_yet_or_known(store, row, person, interest, event)
+        or ("later", later)
+    )
+
+
+def _not_told_then(person: Subscriber, interest: Interest, event: Event) -> Why | None:
+    """Why nothing was told to this address, or by this interest, when it was recorded."""
     if event.at < interest.created_at:
         return "before", "not told: it was recorded before that was asked for"
     if person.state != "confirmed":
@@ -165,41 +178,39 @@ def timing(
         return "paused", "not told: the subscription is paused"
     if event.id <= interest.since_event:
         return "paused", "not told: the subscription was paused when it was recorded"
+    return None
+
+
+def _told_elsewhere(
+    store: ToldStore, row: PublicationRow, person: Subscriber, interest: Interest
+) -> Why | None:
+    """Whether the same page was told as a publication of another source."""
     for id in store.inspections_about(row.id):
         found = store.inspection(id)
-        if found is None:
-            continue
-        same = [
-            each.publication.id
-            for each in store.publications_about(found.id)
-            if each.publication.url == row.url
-        ]
-        for other in same:
-            if delivered(store, other, person, interest):
+        for each in store.publications_about(found.id) if found else ():
+            other = each.publication
+            if other.url == row.url and delivered(store, other.id, person, interest):
                 return (
                     "same_page",
-                    f"told as publication {other}, the same page from another source",
+                    f"told as publication {other.id}, the same page from another source",
                 )
-    if interest.rhythm is Frequency.INSTANT:
-        known = any(
-            store.told(person.id, id, Frequency.INSTANT) for id in store.inspections_about(row.id)
+    return None
+
+
+def _not_yet_or_known(
+    store: ToldStore, row: PublicationRow, person: Subscriber, interest: Interest, event: Event
+) -> Why | None:
+    """Whether it waits for the next message, or is no news to somebody told at once."""
+    if interest.rhythm is not Frequency.INSTANT:
+        waits = event.id > interest.after_event
+        return ("next_digest", "not told yet: it will be in the next digest") if waits else None
+    about = store.inspections_about(row.id)
+    if any(store.told(person.id, id, Frequency.INSTANT) for id in about):
+        return (
+            "known",
+            "not told: the inspection was told already, and this is no news of a kind that is told"
+            " again at once",
         )
-        if known:
-            return (
-                "known",
-                (
-                    "not told: the inspection was told already, and this is no news of a kind that"
-                    " is told again at once"
-                ),
-            )
-        if any(waiting == event.id for waiting, _ in store.alerts_waiting(event.id)):
-            return "next_alert", "not told yet: it will be at the end of this round"
-    elif event.id > interest.after_event:
-        return "next_digest", "not told yet: it will be in the next digest"
-    return (
-        "later",
-        (
-            "not told: what makes it fit became known only after this message was due, by looking"
-            " again"
-        ),
-    )
+    if any(waiting == event.id for waiting, _ in store.alerts_waiting(event.id)):
+        return "next_alert", "not told yet: it will be at the end of this round"
+    return None

@@ -107,7 +107,7 @@ class _Clock:
         return self.moment
 
 
-@dataclass
+@dataclass(kw_only=True)
 class Looking:
     """What telling works with where nothing is recorded and nothing is sent: the store, or a
     replayed past.
@@ -151,12 +151,12 @@ def _stretch(store: Archive, interests: tuple[Interest, ...], since: date, until
             days[london(moment).date()].append((moment, id))
     fresh = {id for found in days.values() for _, id in found}
     person = Subscriber(
-        "preview",
-        "preview",
-        "preview",
-        tuple(_begun(each, n, stamp(begins)) for n, each in enumerate(interests)),
+        id="preview",
+        channel="preview",
+        address="preview",
+        interests=tuple(_begun(each, n, stamp(begins)) for n, each in enumerate(interests)),
     )
-    past = Past(store, person, places, fresh)
+    past = Past(archive=store, person=person, places=places, news=fresh)
     past.let_in(
         [id for id, moment in came.items() if moment is None or moment < begins], told=False
     )
@@ -196,7 +196,7 @@ def preview(
     """
     stretch = _stretch(store, interests, since, until)
     past, clock = stretch.past, _Clock(_at(since, time()))
-    desk = Looking(past, register, clock, site, almanac)
+    desk = Looking(store=past, register=register, clock=clock, site=site, almanac=almanac)
     for number in range((until - since).days + 1):
         day = since + timedelta(days=number)
         one_day(desk, past, clock, day, stretch.days.get(day, []))
@@ -227,7 +227,12 @@ def one_day(
         clock.moment = moment
         if moment == round:
             past.let_in([id for _, id in sorted(arrived)], told=True)
-            queue_alerts(desk, Event(past.last_event(), "", "", Origin.LIVE, {}, ""))
+            queue_alerts(
+                desk,
+                Event(
+                    id=past.last_event(), name="", subject="", origin=Origin.LIVE, payload={}, at=""
+                ),
+            )
         queue_digests(desk)
 
 

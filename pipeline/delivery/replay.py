@@ -34,7 +34,7 @@ class Owed:
     rhythm: Frequency | None
 
 
-@dataclass
+@dataclass(kw_only=True)
 class Past:
     """A ledger of the past for one subscriber. `let_in` moves it on; nothing else does.
 

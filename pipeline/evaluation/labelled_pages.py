@@ -40,7 +40,7 @@ def shown(reading: Reading, context: PublicationContext, register: Register) -> 
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """A labelled page as it is and as it is without its title. `area` is the GSS code of the first
     area that it is about, else the page's own name: what is left out together when weights are
@@ -93,16 +93,16 @@ def _page(row: dict[str, Any], names: Sequence[str], words: Sequence[str]) -> Pa
         for part in ("body", "title", "line")
     )
     return Page(
-        row["name"],
-        row["url"],
-        row["sha256"],
-        row["source"],
-        row["area"],
-        Label(row["label"]),
-        row["ambiguous"],
-        row["judged"],
-        Shown(_signals(row["signals"], names), title, body),
-        Shown(_signals(row["untitled"], names), line, body),
+        name=row["name"],
+        url=row["url"],
+        sha256=row["sha256"],
+        source=row["source"],
+        area=row["area"],
+        label=Label(row["label"]),
+        ambiguous=row["ambiguous"],
+        judged=row["judged"],
+        whole=Shown(_signals(row["signals"], names), title, body),
+        untitled=Shown(_signals(row["untitled"], names), line, body),
     )
 
 

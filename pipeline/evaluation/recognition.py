@@ -145,6 +145,14 @@ def goes_to_review(one: Judged) -> bool:
     return one.score < least
 
 
+def _wrong(judged: Sequence[Judged]) -> list[str]:
+    return [
+        f"{one.page}: {one.label} -> {one.found} ({one.score:.2f})"
+        for one in judged
+        if not one.right
+    ]
+
+
 def recognition(pages: Sequence[Page]) -> Section:
     """Cross-validated precision, recall, F1, Brier score and reliability on the labelled pages:
     those of labels over the unambiguous ones, the rest over all.
@@ -169,11 +177,7 @@ def recognition(pages: Sequence[Page]) -> Section:
         Measure("in_review", round(sum(map(goes_to_review, judged)) / len(judged), 3), less=True),
         Measure("wrong_results", sum(not goes_to_review(one) for one in wrongly), less=True),
     ]
-    wrong = [
-        f"{one.page}: {one.label} -> {one.found} ({one.score:.2f})"
-        for one in clear
-        if not one.right
-    ]
+    wrong = _wrong(clear)
     return Section(
         "recognition",
         f"Recognition of pages of areas not met before ({FOLDS}-fold cross-validation)",

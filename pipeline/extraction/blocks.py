@@ -92,7 +92,7 @@ class Composer:
         """Make a paragraph of the loose text collected so far."""
         if self._loose:
             text, self._loose = self._loose, ""
-            self._append("paragraph", text, Block("paragraph", 0, 0))
+            self._append("paragraph", text, Block(kind="paragraph", start=0, end=0))
 
     def add(
         self,
@@ -107,7 +107,20 @@ class Composer:
     ) -> None:
         """Adds a block with that text; white space is normalised, and an empty block is dropped."""
         self.close()
-        self._append(kind, text, Block(kind, 0, 0, level, table, row, column, marked))
+        self._append(
+            kind,
+            text,
+            Block(
+                kind=kind,
+                start=0,
+                end=0,
+                level=level,
+                table=table,
+                row=row,
+                column=column,
+                marked=marked,
+            ),
+        )
 
     def _append(self, kind: BlockKind, text: str, block: Block) -> None:
         lines = (
@@ -161,26 +174,26 @@ class Composer:
             kind: BlockKind = "title" if same else block.kind
             blocks.append(
                 Block(
-                    kind,
-                    start,
-                    len(body),
-                    block.level,
-                    block.table,
-                    block.row,
-                    block.column,
-                    block.marked,
+                    kind=kind,
+                    start=start,
+                    end=len(body),
+                    level=block.level,
+                    table=block.table,
+                    row=block.row,
+                    column=block.column,
+                    marked=block.marked,
                 )
             )
             before = block.kind
         return Text(
-            document,
-            version,
-            body,
-            (0,),
-            tuple(blocks),
-            title,
-            None,
-            tuple(dict.fromkeys(self.links)),
+            document=document,
+            version=version,
+            body=body,
+            page_starts=(0,),
+            blocks=tuple(blocks),
+            title=title,
+            published=None,
+            links=tuple(dict.fromkeys(self.links)),
         )
 
 

@@ -168,7 +168,11 @@ def _listed(text: Text) -> Text:
             blocks.extend(_lines(block, words))
         else:
             mark = _MARK.match(words)
-            item = Block("bullet", block.start + mark.end(), block.end, level=1) if mark else block
+            item = (
+                Block(kind="bullet", start=block.start + mark.end(), end=block.end, level=1)
+                if mark
+                else block
+            )
             blocks.append(item)
         under = False
     return replace(text, blocks=tuple(blocks))
@@ -178,4 +182,9 @@ def _lines(block: Block, words: str) -> Iterator[Block]:
     """The lines of a paragraph that have list marks: the items of a list within an entry."""
     for line in _LINE.finditer(words):
         if line.group().strip():
-            yield Block("bullet", block.start + line.start(), block.start + line.end(), level=2)
+            yield Block(
+                kind="bullet",
+                start=block.start + line.start(),
+                end=block.start + line.end(),
+                level=2,
+            )

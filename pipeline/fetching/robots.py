@@ -19,7 +19,7 @@ _KEPT = timedelta(days=1)
 _MAX_DELAY_SECONDS = 60.0
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, kw_only=True)
 class _Rules:
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
     parsed: Protego | None = None

@@ -57,14 +57,14 @@ def context_of(row: PublicationRow, media_type: str, answer: Answer | None) -> P
     area = answer.area if answer and answer.area else row.listed_area
     doc_type = row.source_doc_type
     return PublicationContext(
-        row.url,
-        row.title,
-        row.kind,
-        row.published_on,
-        row.publisher,
-        area,
-        doc_type,
-        media_type,
+        url=row.url,
+        title=row.title,
+        kind=row.kind,
+        published=row.published_on,
+        publisher=row.publisher,
+        local_area=area,
+        doc_type=doc_type,
+        media_type=media_type,
     )
 
 
@@ -128,7 +128,7 @@ def facts_with_answer(
         return facts
     own = tuple(each for each in facts if each.area == area)
     if own or not facts:
-        return own or (InspectionFacts(area),)
+        return own or (InspectionFacts(area=area),)
     evidence = {name: span for name, span in facts[0].evidence.items() if name != "area"}
     return (replace(facts[0], area=area, evidence=evidence),)
 
@@ -154,15 +154,15 @@ def accounts_with(store: Records, own: Subject, facts: InspectionFacts) -> list[
     )
     known = own.known
     account = Account(
-        own.publication,
-        known.url,
-        own.found.label,
-        own.found.doc_type,
-        PartialDate(known.published) if known.published else None,
-        facts,
-        tuple(link.url for link in own.text.links),
-        before.inspection if before else None,
-        joined.id if joined and joined.area == facts.area.gss_code else None,
+        publication=own.publication,
+        url=known.url,
+        label=own.found.label,
+        doc_type=own.found.doc_type,
+        published=PartialDate(known.published) if known.published else None,
+        facts=facts,
+        links=tuple(link.url for link in own.text.links),
+        inspection=before.inspection if before else None,
+        joined=joined.id if joined and joined.area == facts.area.gss_code else None,
     )
     return [account, *(each for each in stored if each.publication != own.publication)]
 
@@ -182,12 +182,12 @@ def stored_conclusion(store: Records, row: PublicationRow) -> Concluded:
     found = store.analysis(row.id)
     text = store.text(row.text_id) if row.text_id else None
     return Concluded(
-        row.state,
-        found[0].label if found else None,
-        found[0].doc_type if found else None,
-        f"{text.document}:{text.version}" if text else "",
-        found[1] if found else (),
-        store.findings_in(row.id),
+        state=row.state,
+        label=found[0].label if found else None,
+        doc_type=found[0].doc_type if found else None,
+        text=f"{text.document}:{text.version}" if text else "",
+        facts=found[1] if found else (),
+        findings=store.findings_in(row.id),
     )
 
 

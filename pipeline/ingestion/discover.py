@@ -78,7 +78,12 @@ def discover(
     )
     if id is not None:
         payload: dict[str, object] = {"undated": limit} if undated else {}
-        context.store.emit(NewEvent(PUBLICATION_DISCOVERED, id, "", origin, payload), context.now())
+        context.store.emit(
+            NewEvent(
+                name=PUBLICATION_DISCOVERED, subject=id, input="", origin=origin, payload=payload
+            ),
+            context.now(),
+        )
     else:
         context.store.listed_again(source, listing, day, context.now())
     return id

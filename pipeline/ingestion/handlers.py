@@ -52,7 +52,15 @@ def emit_next(context: Context, event: Event, name: str, input: str) -> None:
     again = event.payload.get("again")
     whole = f"{input}:{again}" if again else input
     context.store.emit(
-        NewEvent(name, event.subject, whole, event.origin, event.payload, event.id), context.now()
+        NewEvent(
+            name=name,
+            subject=event.subject,
+            input=whole,
+            origin=event.origin,
+            payload=event.payload,
+            cause=event.id,
+        ),
+        context.now(),
     )
 
 

@@ -20,6 +20,7 @@ from pipeline.ingestion.health.page_profile import (
 )
 from pipeline.ingestion.health.poll_outcome import BatchedWrites, source_state
 from pipeline.ingestion.health.verdict import PollResult
+from pipeline.model.health import ProfileMemory
 from pipeline.model.source_rows import PageRow, Remembered, SourceRow
 from pipeline.model.sources import ListingPage, Request, Response, Source
 from pipeline.sources._block_pages import not_a_page
@@ -40,7 +41,7 @@ async def walk_source(
     How it ended is committed at once, or with the walks of `together`. `known` is what the store
     remembers of it, where that was read already.
     """
-    found = PollResult(source.id)
+    found = PollResult(source=source.id)
     known = known or context.store.remembered([source.id])[source.id]
     waiting = deque(context.adapters[source.kind].first(source))
     entries = {request.url for request in waiting}
@@ -101,6 +102,28 @@ async def read_page(
         unchanged.append(request.url)
         found.faults += moved(context, source, request, response, before) if entry else ()
         return ListingPage(next=known.next, rows=known.rows, promised=known.promised)
+    walk = read_anew(context, source, request, response, found)
+    weighed = looked(context, source, request, response, walk, known, before) if entry else None
+    if weighed is not None and weighed.fault is not None:
+        return doubted(context, source, request, walk, weighed, weighed.fault, found)
+    anew = weighed is not None and weighed.adopted
+    with context.store.transaction():
+        store_listings(context, source, request, walk, found, first=never_polled(before))
+        save_read(context, source, request, response, walk, weighed.seen if weighed else None)
+        if entry:
+            release(context, source, found, everything=bool(accepted(before)) or anew)
+    if anew:
+        found.notes.append(
+            f"{request.url} has changed for good: its present look is taken as usual"
+        )
+    found.changed.append(request.url)
+    return walk
+
+
+def read_anew(
+    context: Context, source: Source, request: Request, response: Response, found: PollResult
+) -> ListingPage:
+    """What a changed page lists. Raises UnexpectedShape for another page than was asked for."""
     if response.status == 304:
         raise UnexpectedShape(
             f"{request.url} answered “not modified” to a first request",
@@ -108,44 +131,43 @@ async def read_page(
             url=request.url,
         )
     try:
-        walk = context.adapters[source.kind].read(source, request, response)
+        return context.adapters[source.kind].read(source, request, response)
     except UnexpectedShape:
         found.wall = not_a_page(response)
         raise
-    weighed = looked(context, source, request, response, walk, known, before) if entry else None
-    if weighed is not None and weighed.fault is not None:
-        return doubted(context, source, request, walk, weighed, weighed.fault, found)
-    first = before is None or before.first_polled_at is None
-    # a page with problems is read again in full, or the problems would be forgotten with the next
-    # "not modified"
+
+
+def save_read(
+    context: Context,
+    source: Source,
+    request: Request,
+    response: Response,
+    walk: ListingPage,
+    seen: ProfileMemory | None,
+) -> None:
+    """Keeps a page as it was read, with its validators.
+
+    A page with problems is read again in full, or the problems would be forgotten with the next
+    "not modified".
+    """
     sound = not walk.problems
-    with context.store.transaction():
-        store_listings(context, source, request, walk, found, first)
-        context.store.save_page(
-            source.id,
-            request,
-            etag=response.headers.get("etag") if sound else None,
-            last_modified=response.headers.get("last-modified") if sound else None,
-            body_sha256=digest if sound else "",
-            next=walk.next,
-            rows=walk.rows,
-            promised=walk.promised,
-            now=context.now(),
-            seen=weighed.seen if weighed else None,
-        )
-        if entry:
-            release(
-                context,
-                source,
-                found,
-                everything=bool(accepted(before)) or (weighed is not None and weighed.adopted),
-            )
-    if weighed is not None and weighed.adopted:
-        found.notes.append(
-            f"{request.url} has changed for good: its present look is taken as usual"
-        )
-    found.changed.append(request.url)
-    return walk
+    context.store.save_page(
+        source.id,
+        request,
+        etag=response.headers.get("etag") if sound else None,
+        last_modified=response.headers.get("last-modified") if sound else None,
+        body_sha256=hashlib.sha256(response.body).hexdigest() if sound else "",
+        next=walk.next,
+        rows=walk.rows,
+        promised=walk.promised,
+        now=context.now(),
+        seen=seen,
+    )
+
+
+def never_polled(before: SourceRow | None) -> bool:
+    """Whether a source is walked for the first time."""
+    return before is None or before.first_polled_at is None
 
 
 def accepted(before: SourceRow | None) -> str | None:

@@ -21,7 +21,7 @@ TRIES = 3
 """How often a page that cannot be reached is tried in one run."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Walk:
     """A walk under way: `since` and `until` (dates, both included) bound what is taken; None is no
     bound.
@@ -45,7 +45,7 @@ def begin(
     with context.store.transaction():
         id = context.store.take_up_walk(kind, source.id, since, until)
         if id is not None:
-            return Walk(id, kind, source, since, until, resumed=True)
+            return Walk(id=id, kind=kind, source=source, since=since, until=until, resumed=True)
     return begin_anew(context, kind, source, since, until)
 
 
@@ -57,7 +57,7 @@ def begin_anew(
         id = context.store.begin_walk(kind, source.id, since, until, context.now())
         requests = opening(context, source, since, until)
         context.store.count_walk(id, pages=context.store.add_walk_pages(id, requests))
-    return Walk(id, kind, source, since, until, resumed=False)
+    return Walk(id=id, kind=kind, source=source, since=since, until=until, resumed=False)
 
 
 def opening(

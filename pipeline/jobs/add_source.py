@@ -30,7 +30,7 @@ TRIES = 8
 """Places of a site that are tried before it is given up."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
     """A publication that the source would have found, and what it would have been taken for;
     `error` where it cannot be read.
@@ -57,7 +57,7 @@ class Item:
         }
 
 
-@dataclass
+@dataclass(kw_only=True)
 class Proposal:
     """What came of an address: the source that works, if one does, its newest publications, and
     what was tried in vain. With `new_file` the lines are to begin `sources.toml`.
@@ -148,7 +148,7 @@ async def propose(options: Options, url: str, area: str | None, id: str | None) 
     try:
         async with PoliteFetcher(settings_of(options).fetch, os.environ) as fetcher:
             page = await fetcher.get(url)
-            found = Proposal(url, new_file=options.sources is None and _missing(DEFAULT))
+            found = Proposal(url=url, new_file=options.sources is None and _missing(DEFAULT))
             for place in candidates(page)[:TRIES]:
                 trial = await try_source(fetcher, draft(place, page, register, own))
                 if trial.failed or not trial.listings:
@@ -195,20 +195,20 @@ async def judged(
     try:
         text, media_type = await read({"url": listing.url}, fetcher, extractor)
     except (SourceError, DocumentError) as error:
-        return Item(listing, error=str(error))
+        return Item(listing=listing, error=str(error))
     published = london_date(listing.published)
     known = PublicationContext(
-        listing.url,
-        listing.title or text.title or "",
-        listing.kind,
-        PartialDate(published) if published else text.published,
-        listing.publisher or source.publisher,
-        listing.local_area or source.local_area,
-        source.doc_type,
-        media_type,
+        url=listing.url,
+        title=listing.title or text.title or "",
+        kind=listing.kind,
+        published=PartialDate(published) if published else text.published,
+        publisher=listing.publisher or source.publisher,
+        local_area=listing.local_area or source.local_area,
+        doc_type=source.doc_type,
+        media_type=media_type,
     )
     verdict = recognised(text, known, register, None)
     state, _ = state_of(verdict)
     facts = facts_with_answer(text, known, verdict, register, None) if state == "classified" else ()
     areas = tuple(dict.fromkeys(each.area.name for each in facts if each.area))
-    return Item(listing, verdict.label, state, verdict.score, areas)
+    return Item(listing=listing, label=verdict.label, state=state, score=verdict.score, areas=areas)

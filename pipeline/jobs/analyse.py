@@ -13,6 +13,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from pipeline.analysis import understand
 from pipeline.analysis.places.register import Register
 from pipeline.bootstrap import Options, register_of, settings_of
@@ -21,7 +23,7 @@ from pipeline.extraction.extract import extract
 from pipeline.extraction.workers import Extractor
 from pipeline.fetching.fetcher import PoliteFetcher
 from pipeline.model.documents import PartialDate, PublicationContext, Span, Text
-from pipeline.model.inspections import Analysis, DateRange, Finding, InspectionFacts
+from pipeline.model.inspections import DETAILS, Analysis, DateRange, Finding, InspectionFacts
 from pipeline.runner import capture_async
 from storage.blobs import Blobs
 
@@ -147,10 +149,10 @@ async def report(
     text, media_type = read
     published = job.get("published") or text.published
     context = PublicationContext(
-        job.get("url") or "",
-        job.get("title") or text.title or "",
-        "",
-        published,
+        url=job.get("url") or "",
+        title=job.get("title") or text.title or "",
+        kind="",
+        published=published,
         media_type=media_type,
     )
     shown = as_json(job, text, context, understand.understand(text, context, register))
@@ -193,6 +195,7 @@ def dates(found: DateRange) -> dict[str, PartialDate | None]:
 
 def inspection(facts: InspectionFacts) -> dict[str, Any]:
     """What is stated of one inspection."""
+    details = {name: getattr(facts, name) for name in DETAILS}
     return {
         "area": {"name": facts.area.name, "gss_code": facts.area.gss_code} if facts.area else None,
         "framework": facts.framework,
@@ -202,9 +205,7 @@ def inspection(facts: InspectionFacts) -> dict[str, Any]:
         "outcome": facts.outcome,
         "evidence": {name: place(span) for name, span in facts.evidence.items()},
         "next": [{"visit": step.visit, "within_months": step.within_months} for step in facts.next],
-        "inspectorates": list(facts.inspectorates),
-        "health_bodies": list(facts.health_bodies),
-        "lead_inspectors": {body: list(names) for body, names in facts.lead_inspectors.items()},
+        **msgspec.json.decode(msgspec.json.encode(details)),
     }
 
 

@@ -21,7 +21,7 @@ SHOWN = 5
 """How many of a source's failures are shown with their reasons."""
 
 
-@dataclass
+@dataclass(kw_only=True)
 class Progress:
     """How far a run is: pages read and known so far, publications found,
     and the time it has taken.
@@ -82,7 +82,7 @@ def duration(seconds: float) -> str:
     return f"{seconds:.0f} seconds"
 
 
-@dataclass
+@dataclass(kw_only=True)
 class Summary:
     """What came of one source: how many were found, skipped and why, what failed; `stopped` says
     why the rest waits.
@@ -137,7 +137,14 @@ def summary(context: Context, walking: Walk, stopped: str) -> Summary:
         walking.id, SHOWN
     )
     failures = [(row.url, row.error) for row in rows]
-    return Summary(walking.source.id, counts, states, failures, stopped, walking.resumed)
+    return Summary(
+        source=walking.source.id,
+        counts=counts,
+        states=states,
+        failures=failures,
+        stopped=stopped,
+        resumed=walking.resumed,
+    )
 
 
 def state_words(state: str, label: str | None) -> str:
@@ -173,12 +180,12 @@ async def backfill(
             tuple(context.sources.values()), tuple(ids), tuple(areas), context.register
         ):
             hosts.setdefault(urlsplit(source.url).netloc, []).append(source)
-        run = Run(context, since, until, show)
+        run = Run(context=context, since=since, until=until, show=show)
         done = await asyncio.gather(*(run.one_host(own) for own in hosts.values()))
         return [each for own in done for each in own]
 
 
-@dataclass
+@dataclass(kw_only=True)
 class Run:
     """One run over all chosen sources."""
 

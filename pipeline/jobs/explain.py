@@ -13,8 +13,9 @@ from pipeline.bulletins.wording import counted
 from pipeline.ingestion.conclusions import found_publication
 from pipeline.jobs.alternatives import filters, other_areas, other_inspections, other_labels
 from pipeline.jobs.lookup import quotable
-from pipeline.model.documents import Text
-from pipeline.model.inspections import Finding
+from pipeline.model.documents import Classification, Text
+from pipeline.model.inspections import Finding, InspectionFacts
+from pipeline.model.publication_rows import PublicationRow
 from pipeline.ports.records import Records
 
 
@@ -23,17 +24,7 @@ def explain_publication(store: Records, register: Register, words: str) -> dict[
     programs.
     """
     row = found_publication(store, words)
-    lines = [
-        f"{row.title or '(no title)'}",
-        f"  {row.url}",
-        (
-            f"  listed by {row.source_id} as {row.kind or 'no kind'}, published"
-            f" {row.published_on or 'on a date not stated'}, first seen"
-            f" {row.first_seen[:16].replace('T', ' ')} ({row.origin})"
-        ),
-        f"  state: {row.state}" + (f": {row.reason}" if row.reason else ""),
-    ]
-    stored = store.analysis(row.id)
+    lines, stored = list(listing_lines(row)), store.analysis(row.id)
     if stored is None:
         return {
             "publication": asdict(row),
@@ -41,22 +32,6 @@ def explain_publication(store: Records, register: Register, words: str) -> dict[
             "lines": [*lines, "  not classified yet"],
         }
     found, facts = stored
-    lines.append(
-        f"  recognised as {found.label}, {found.doc_type}, probability {found.score:.2f}"
-        f" ({found.version})"
-    )
-    for cue in sorted(found.cues, key=lambda cue: -abs(cue.weight)):
-        words_seen = f" “{quotable(cue.span.quote, row.reuse)}”" if cue.span else ""
-        lines.append(f"    {cue.weight:+.2f} {cue.rule}{words_seen}")
-    for each in facts:
-        lines.append(f"  about {each.area.name if each.area else 'no known area'}:")
-        for name, span in each.evidence.items():
-            lines.append(f"    {name}: “{quotable(span.quote, row.reuse)}” (page {span.page})")
-    for id in store.inspections_about(row.id):
-        why = next(
-            (each.why for each in store.publications_about(id) if each.publication.id == row.id), ""
-        )
-        lines.append(f"  belongs to inspection {id}: {why}")
     text = store.text(row.text_id) if row.text_id else None
     passed_over = {
         "labels": other_labels(found),
@@ -64,6 +39,9 @@ def explain_publication(store: Records, register: Register, words: str) -> dict[
         "inspections": other_inspections(store, row.id),
     }
     findings, rules = store.findings_in(row.id), list(filters(store, row, text))
+    lines += recognition_lines(found, row.reuse)
+    lines += facts_lines(facts, row.reuse)
+    lines += inspection_lines(store, row.id)
     lines += [*passed_over_lines(passed_over), *(f"  {rule}" for rule in rules)]
     lines += finding_lines(findings, row.reuse, text)
     shown = {
@@ -76,6 +54,45 @@ def explain_publication(store: Records, register: Register, words: str) -> dict[
     plain: dict[str, Any] = msgspec.to_builtins(shown | {"findings": findings})
     brief: dict[str, Any] = _quoted_briefly(plain, row.reuse)
     return brief | {"lines": lines}
+
+
+def listing_lines(row: PublicationRow) -> Iterator[str]:
+    """What its source lists of a publication, and how far it has come."""
+    yield row.title or "(no title)"
+    yield f"  {row.url}"
+    yield (
+        f"  listed by {row.source_id} as {row.kind or 'no kind'}, published"
+        f" {row.published_on or 'on a date not stated'}, first seen"
+        f" {row.first_seen[:16].replace('T', ' ')} ({row.origin})"
+    )
+    yield f"  state: {row.state}" + (f": {row.reason}" if row.reason else "")
+
+
+def recognition_lines(found: Classification, reuse: str) -> Iterator[str]:
+    """What it was taken for, and the cues that counted, the strongest first."""
+    yield (
+        f"  recognised as {found.label}, {found.doc_type}, probability {found.score:.2f}"
+        f" ({found.version})"
+    )
+    for cue in sorted(found.cues, key=lambda cue: -abs(cue.weight)):
+        words_seen = f" “{quotable(cue.span.quote, reuse)}”" if cue.span else ""
+        yield f"    {cue.weight:+.2f} {cue.rule}{words_seen}"
+
+
+def facts_lines(facts: Sequence[InspectionFacts], reuse: str) -> Iterator[str]:
+    """What it states of each area's inspection, with the words."""
+    for each in facts:
+        yield f"  about {each.area.name if each.area else 'no known area'}:"
+        for name, span in each.evidence.items():
+            yield f"    {name}: “{quotable(span.quote, reuse)}” (page {span.page})"
+
+
+def inspection_lines(store: Records, publication: str) -> Iterator[str]:
+    """The inspections that it belongs to, and why."""
+    for id in store.inspections_about(publication):
+        about = store.publications_about(id)
+        why = next((each.why for each in about if each.publication.id == publication), "")
+        yield f"  belongs to inspection {id}: {why}"
 
 
 def _quoted_briefly(values: Any, reuse: str) -> Any:

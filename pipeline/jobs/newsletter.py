@@ -51,7 +51,7 @@ def text_since(
     asked = (
         [each.interests for each in subscribed(store, address)]
         if address
-        else [(Interest("", Frequency.DAILY, filters),)]
+        else [(Interest(id="", rhythm=Frequency.DAILY, filters=filters),)]
     )
     first, last = date.fromisoformat(since), london(desk.clock.now()).date()
     found = [newsletter(store, desk, each, first, last) for each in asked if each]
@@ -70,5 +70,10 @@ def looking(options: Options) -> tuple[Store, Looking]:
     almanac = Almanac(settings.digest.hour, load_holidays())
     register, site = register_of(options), site_of(settings)
     return store, Looking(
-        store, register, clock_of(options), site, almanac, bool(settings.summary.model)
+        store=store,
+        register=register,
+        clock=clock_of(options),
+        site=site,
+        almanac=almanac,
+        summaries=bool(settings.summary.model),
     )

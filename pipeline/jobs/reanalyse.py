@@ -155,11 +155,11 @@ async def adopted(
         before, notes = stored_conclusion(store, row), as_kept(store, row, text)[1]
         with store.transaction():
             event = NewEvent(
-                TEXT_EXTRACTED,
-                row.id,
-                f"{keep_text(context, row, text)}:reanalysis {id}",
-                Origin.REANALYSIS,
-                {"again": f"reanalysis {id}"},
+                name=TEXT_EXTRACTED,
+                subject=row.id,
+                input=f"{keep_text(context, row, text)}:reanalysis {id}",
+                origin=Origin.REANALYSIS,
+                payload={"again": f"reanalysis {id}"},
             )
             store.emit(event, context.now())
             store.update_reanalysis(id, after_seq=after, publication_id=row.id, before=before)
@@ -234,14 +234,21 @@ def conclude(store: Records, register: Register, row: PublicationRow, text: Text
     state, _ = state_of(found)
     name = f"{text.document}:{text.version}"
     if state != "classified":
-        return Concluded(state, found.label, found.doc_type, name)
+        return Concluded(state=state, label=found.label, doc_type=found.doc_type, text=name)
     facts = facts_with_answer(text, known, found, register, answer)
     areas = places(store, Subject(row.id, text, known, found, answer), facts)
     if not areas:
-        return Concluded("review", found.label, found.doc_type, name, facts)
+        return Concluded(
+            state="review", label=found.label, doc_type=found.doc_type, text=name, facts=facts
+        )
     findings = understand.findings(text, known, found, facts, register)
     return Concluded(
-        "recorded", found.label, found.doc_type, name, facts, as_stored(findings, areas)
+        state="recorded",
+        label=found.label,
+        doc_type=found.doc_type,
+        text=name,
+        facts=facts,
+        findings=as_stored(findings, areas),
     )
 
 

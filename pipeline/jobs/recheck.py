@@ -219,7 +219,11 @@ def adopt(context: Context, publication: PublicationRow, document: str, text: Te
     text_id = keep_text(context, publication, text)
     payload = {"again": f"change {change}", "change": change}
     event = NewEvent(
-        TEXT_EXTRACTED, publication.id, f"{text_id}:change {change}", Origin.REANALYSIS, payload
+        name=TEXT_EXTRACTED,
+        subject=publication.id,
+        input=f"{text_id}:change {change}",
+        origin=Origin.REANALYSIS,
+        payload=payload,
     )
     store.emit(event, context.now())
 

@@ -30,7 +30,7 @@ NAMED = 200
 """The most publications that a report names."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reconciled:
     """What the walk of one source showed.
 
@@ -99,7 +99,9 @@ async def reconcile(options: Options, ids: Sequence[str]) -> list[Reconciled]:
         found = []
         for source in chosen(tuple(context.sources.values()), tuple(ids), (), context.register):
             if held_back(context, source):
-                found.append(Reconciled(source.id, 0, 0, stopped="the site asked to wait"))
+                found.append(
+                    Reconciled(source=source.id, read=0, listed=0, stopped="the site asked to wait")
+                )
                 continue
             walking = await opened(context, source)
             stopped = await walk_on(context, walking, after_page)
@@ -152,14 +154,14 @@ def settle(context: Context, walking: Walk, stopped: str) -> Reconciled:
         store.check_soon([row.id for row in gone], context.now())
     older = counts.get("found", 0) - len(missed)
     return Reconciled(
-        source.id,
-        counts.get("read", 0),
-        counts.get("listed", 0),
-        missed,
-        older,
-        gone,
-        failed,
-        stopped,
+        source=source.id,
+        read=counts.get("read", 0),
+        listed=counts.get("listed", 0),
+        missed=missed,
+        older=older,
+        gone=gone,
+        failed=failed,
+        stopped=stopped,
     )
 
 

@@ -137,47 +137,62 @@ def answer(
     Raises SettingsError, with the choices, when publication, label, area or inspection are not
     known.
     """
-    row = found_publication(store, words)
-    if label not in tuple(Label):
-        raise SettingsError(f"--label {label or '(missing)'}: write one of {', '.join(Label)}")
+    row, said = found_publication(store, words), label_named(label)
     code = area_named(register, area) if area else None
     joined = inspection_named(store, register, row, inspection, code) if inspection else None
-    if label == Label.OTHER and (code or joined):
+    if said is Label.OTHER and (code or joined):
         raise SettingsError(
             "--label other: it is about no inspection, so it takes neither --area nor --inspection"
         )
-    if was_passed_over(row) and label != Label.OTHER:
-        return wanted(store, row, Label(label or ""), now)
-    if row.text_id is None and label != Label.OTHER:
+    if was_passed_over(row) and said is not Label.OTHER:
+        return wanted(store, row, said, now)
+    if row.text_id is None and said is not Label.OTHER:
         raise SettingsError(
             f"{row.title or row.url}: no text could be read from it, so nothing can be taken"
             " out of it; only --label other can be answered"
         )
-    code = joined.area if joined else code
-    origin = origin_of(row, now) if row.text_id else None
-    at = stamp(now)
+    recorded = Recorded(
+        row.id,
+        said,
+        joined.area if joined else code,
+        joined.id if joined else None,
+        origin_of(row, now) if row.text_id else None,
+    )
+    record(store, row, recorded, stamp(now))
+    return recorded
+
+
+def label_named(label: str | None) -> Label:
+    """The label that a person wrote. Raises SettingsError, with the choices."""
+    if label not in tuple(Label):
+        raise SettingsError(f"--label {label or '(missing)'}: write one of {', '.join(Label)}")
+    return Label(label or "")
+
+
+def record(store: ReviewStore, row: PublicationRow, said: Recorded, at: str) -> None:
+    """Keeps an answer, closes what it answers, and has the publication go on or end with it."""
     with store.transaction():
         id = store.save_answer(
             row.id,
             text_id=row.text_id,
-            label=label or "",
-            area=code,
-            inspection=joined.id if joined else None,
+            label=said.label,
+            area=said.area,
+            inspection=said.inspection,
             now=at,
         )
         for kind in FLOW:
             store.close_issue(kind, row.id, at)
-        if origin is None:
+        if said.origin is None:
             store.update_publication(row.id, state="ended", reason="a person put it aside")
-        else:
-            again = f"answer {id} {label} {code} {at}"
-            store.emit(
-                NewEvent(
-                    TEXT_EXTRACTED, row.id, f"{row.text_id}:{again}", origin, {"again": again}
-                ),
-                at,
-            )
-    return Recorded(row.id, Label(label or ""), code, joined.id if joined else None, origin)
+            return
+        again = f"answer {id} {said.label} {said.area} {at}"
+        place, note = f"{row.text_id}:{again}", {"again": again}
+        store.emit(
+            NewEvent(
+                name=TEXT_EXTRACTED, subject=row.id, input=place, origin=said.origin, payload=note
+            ),
+            at,
+        )
 
 
 def wanted(store: ReviewStore, row: PublicationRow, label: Label, now: datetime) -> Recorded:

@@ -35,7 +35,16 @@ def bring_back(store: FlowStore, publication: str, origin: Origin, why: str, at:
     `why` makes it no repetition.
     """
     store.update_publication(publication, state="discovered", reason="")
-    store.emit(NewEvent(PUBLICATION_DISCOVERED, publication, why, origin, {"wanted": why}), at)
+    store.emit(
+        NewEvent(
+            name=PUBLICATION_DISCOVERED,
+            subject=publication,
+            input=why,
+            origin=origin,
+            payload={"wanted": why},
+        ),
+        at,
+    )
 
 
 def was_passed_over(row: PublicationRow) -> bool:

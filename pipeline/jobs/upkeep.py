@@ -18,7 +18,7 @@ ISSUE_DAYS = 365
 EVERY_DAYS = 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
     """What one upkeep did: numbers of rows and files given up."""
 
@@ -72,4 +72,11 @@ def do_upkeep(
         store.note_upkeep(stamp(now))
     if whole:
         store.tidy()
-    return Kept(messages, unconfirmed, tasks, issues, gone, size)
+    return Kept(
+        messages=messages,
+        unconfirmed=unconfirmed,
+        tasks=tasks,
+        issues=issues,
+        documents=gone,
+        bytes=size,
+    )

@@ -94,7 +94,7 @@ class BulletinSource:
     published: PartialDate | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BulletinEntry:
     """One inspection of one area, as a message describes it.
 
@@ -118,7 +118,7 @@ class BulletinEntry:
     summary: BulletinSummary | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Bulletin:
     """A message before it is rendered: subject, opening paragraph, entries, and why it was sent.
 
@@ -154,7 +154,7 @@ class Bulletin:
         return tuple(page for page in pages if page[1])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
     """One message owed to one address.
 

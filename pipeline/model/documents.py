@@ -16,7 +16,7 @@ PartialDate = NewType("PartialDate", str)
 """`YYYY-MM-DD`, `YYYY-MM`, `YYYY`, or `--MM` (a month whose year nothing establishes)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LocalArea:
     """One of England's local areas: the arrangements of one council and its health partners."""
 
@@ -32,7 +32,7 @@ class LocalArea:
 BlockKind = Literal["title", "heading", "paragraph", "bullet", "cell"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
     """One structural part of a text: `body[start:end]`, trimmed; blocks are in reading order.
 
@@ -60,7 +60,7 @@ class Link:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Text:
     """What a reader sees, in reading order, without running headers, footers, menus or banners.
 
@@ -109,7 +109,7 @@ def span(text: Text, start: int, end: int) -> Span:
     return Span(start, end, quote, text.page(start))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PublicationContext:
     """What is known about a publication besides its text: title, summary, dates and publisher.
 
@@ -136,7 +136,7 @@ class Cue:
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Classification:
     """What a publication is, how probable that is (0 to 1), and why.
 

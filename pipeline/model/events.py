@@ -29,7 +29,7 @@ VERSIONS: Mapping[str, int] = {
 """The version of each event's payload, stored with it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NewEvent:
     """An event about to be appended to the log with its handlers' tasks, in one transaction."""
 
@@ -70,7 +70,7 @@ def handlers(*, summaries: bool) -> Mapping[str, Sequence[tuple[str, int]]]:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """An event as the log keeps it: `subject` is an id, `id` the log's own sequence number."""
 

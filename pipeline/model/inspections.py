@@ -4,7 +4,7 @@ Dates are `PartialDate` text, as precise as the document.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 
 from pipeline.model.documents import Classification, LocalArea, PartialDate, Span
 from pipeline.model.terms import (
@@ -35,15 +35,12 @@ class NextVisit:
     within_months: int
 
 
-@dataclass(frozen=True, slots=True)
-class InspectionFacts:
-    """What one publication states about one inspection of one area; None or empty if silent.
-
-    `evidence` holds the words for each field stated, under the keys "area", "started", "previous",
-    "outcome", "next", ...
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stated:
+    """What can be stated of an inspection, by one publication or by all together; None or empty if
+    they are silent.
     """
 
-    area: LocalArea | None
     framework: Framework | None = None
     visit: Visit | None = None
     dates: DateRange = DateRange()
@@ -53,10 +50,30 @@ class InspectionFacts:
     inspectorates: tuple[str, ...] = ()
     health_bodies: tuple[str, ...] = ()
     lead_inspectors: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+STATED = tuple(each.name for each in fields(Stated))
+DETAILS = tuple(
+    name
+    for name in STATED
+    if name not in ("framework", "visit", "dates", "previous", "outcome", "next")
+)
+"""What is stored and printed together, as it is: all that has no column and no form of its own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InspectionFacts(Stated):
+    """What one publication states about one inspection of one area.
+
+    `evidence` holds the words for each field stated, under the keys "area", "started", "previous",
+    "outcome", "next", ...
+    """
+
+    area: LocalArea | None
     evidence: Mapping[str, Span] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """One thing that a publication says an inspection found, in its exact words.
 
@@ -108,7 +125,7 @@ class Analysis:
     published: PartialDate | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
     """One publication's account of an inspection of one area, as linking needs it.
 
@@ -127,26 +144,17 @@ class Account:
     joined: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Inspection:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspection(Stated):
     """An inspection, as far as all its publications state it; `id` survives regrouping."""
 
     id: str
     area: str
-    framework: Framework | None = None
-    visit: Visit | None = None
-    dates: DateRange = DateRange()
-    previous: DateRange = DateRange()
-    outcome: Outcome | None = None
     outcome_quote: str | None = None
-    next: tuple[NextVisit, ...] = ()
     published_on: PartialDate | None = None
-    inspectorates: tuple[str, ...] = ()
-    health_bodies: tuple[str, ...] = ()
-    lead_inspectors: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Concluded:
     """Everything concluded from one publication; `text` names the document and version read."""
 

@@ -16,7 +16,7 @@ class Summed:
     finding: Finding
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PublicationNews:
     """One publication about an inspection, with what it says.
 
@@ -52,7 +52,7 @@ class PublicationNews:
         return self.official or self.url.partition("?")[0].lower().endswith(".pdf")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class InspectionNews:
     """One inspection and every publication about it, some of which may be new to the subscriber.
 

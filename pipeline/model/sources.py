@@ -10,7 +10,7 @@ Certainty = Literal["confirmed", "likely", "guess"]
 """How sure somebody was that an address is the right one when they wrote it down."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """A watched source: one table of the catalogue or of `sources.toml`.
 
@@ -61,7 +61,7 @@ class Response:
     asked: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
     """What a feed or page says about one publication.
 
@@ -81,7 +81,7 @@ class Listing:
     local_area: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ListingPage:
     """What an adapter read from one page: publications, further pages to read, and row counts.
 

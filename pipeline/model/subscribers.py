@@ -7,7 +7,7 @@ from typing import Literal
 from pipeline.model.terms import Filter, Frequency
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Interest:
     """What somebody wants to be told about, and how often.
 
@@ -37,7 +37,7 @@ class Interest:
         return self.filters.get(Filter.AREA, ())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Subscriber:
     """Somebody who gets messages: an address on a channel, with any number of interests.
 

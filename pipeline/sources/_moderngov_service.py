@@ -101,7 +101,14 @@ def _papers(root: etree._Element, base: str) -> Iterator[Listing | None]:
         under = _said(item, "agendaitemtitle", "title") if item is not None else ""
         title = _said(document, "title", "attachmenttitle", "name")
         yield (
-            Listing(url, title, url, None, ": ".join(filter(None, (about, under))), "Paper")
+            Listing(
+                url=url,
+                title=title,
+                source_ref=url,
+                published=None,
+                summary=": ".join(filter(None, (about, under))),
+                kind="Paper",
+            )
             if url and title
             else None
         )

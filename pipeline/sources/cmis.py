@@ -75,7 +75,10 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
             ),
         )
     return ListingPage(
-        tuple(found.values()), tuple(meetings.values()), len(found), problems=problems
+        listings=tuple(found.values()),
+        next=tuple(meetings.values()),
+        rows=len(found),
+        problems=problems,
     )
 
 
@@ -85,12 +88,16 @@ def _listing(
     """The meeting, decision or paper that a link leads to, or None."""
     if meeting:
         row = _row(link, title)
-        return Listing(url, title, f"meeting/{meeting[1]}", summary=row, kind="Meeting")
+        return Listing(
+            url=url, title=title, source_ref=f"meeting/{meeting[1]}", summary=row, kind="Meeting"
+        )
     if decision := _DECISION.search(url):
-        return Listing(url, title, f"decision/{decision[1].lower()}", kind="Decision")
+        return Listing(
+            url=url, title=title, source_ref=f"decision/{decision[1].lower()}", kind="Decision"
+        )
     if _is_paper(url):
         key, kind = next(iter(query_of(url).values())), _under(link) or "Paper"
-        return Listing(url, title, f"document/{key}", summary=about, kind=kind)
+        return Listing(url=url, title=title, source_ref=f"document/{key}", summary=about, kind=kind)
     return None
 
 

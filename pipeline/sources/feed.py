@@ -35,7 +35,7 @@ _END = re.compile(
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """One entry as the feed states it: `link`, `guid` ("" if missing) and raw `published`."""
 
@@ -60,7 +60,9 @@ def archive(source: Source, since: date | None, until: date | None) -> tuple[Req
 def recognises(response: Response) -> str | None:
     """The address of this feed, or of the first feed that the page links to, except comments."""
     try:
-        read_entries(Source("", "feed", response.url, 0), Request(response.url), response)
+        read_entries(
+            Source(id="", kind="feed", url=response.url, every=0), Request(response.url), response
+        )
         return response.url
     except UnexpectedShape:
         page = parse(response.body, response.headers.get("content-type", ""))
@@ -245,7 +247,14 @@ def listing_of(entry: Entry, url: str, source_ref: str, kind: str) -> Listing:
     from pipeline.model.dates import parse_published
 
     published = parse_published(entry.published) if entry.published else None
-    return Listing(url, entry.title, source_ref, published, entry.summary, kind)
+    return Listing(
+        url=url,
+        title=entry.title,
+        source_ref=source_ref,
+        published=published,
+        summary=entry.summary,
+        kind=kind,
+    )
 
 
 def _address(entry: Entry, base: str) -> str:

@@ -121,9 +121,9 @@ def _attachments(found: Mapping[str, Any], base: str) -> Iterator[Listing | None
         title = _words(each, "title")
         yield (
             Listing(
-                url,
-                title,
-                f"{url}#{version}" if page else url,
+                url=url,
+                title=title,
+                source_ref=f"{url}#{version}" if page else url,
                 kind="attachment",
                 publisher=_publisher(found),
             )
@@ -141,10 +141,10 @@ def _collected(found: Mapping[str, Any], base: str) -> Iterator[Listing | None]:
         ref = f"{path}#{stamp}" if stamp else path
         yield (
             Listing(
-                url,
-                _words(each, "title"),
-                ref,
-                stamp,
+                url=url,
+                title=_words(each, "title"),
+                source_ref=ref,
+                published=stamp,
                 kind=_words(each, "document_type").replace("_", " "),
             )
             if url and path

@@ -76,7 +76,13 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
     page = page_of(source, request, response, "a page of a Jadu newsroom's list")
     rows = find_rows(page, response.url, only=_is_article)
     listings = [
-        Listing(row.url, row.title, _ref(row.url), parse_published(row.date), row.summary)
+        Listing(
+            url=row.url,
+            title=row.title,
+            source_ref=_ref(row.url),
+            published=parse_published(row.date),
+            summary=row.summary,
+        )
         for row in rows
     ]
     if not listings:
@@ -86,7 +92,9 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
     following = "" if older(listings, request) else next_page(page, response.url)
     walk = walk_of(listings, request, rows=len(listings))
     return ListingPage(
-        walk.listings, (Request(following, request.role),) if following else (), len(listings)
+        listings=walk.listings,
+        next=(Request(following, request.role),) if following else (),
+        rows=len(listings),
     )
 
 

@@ -67,7 +67,14 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
         came = "a page in which no list is found" + (" by the selectors" if wanted.given else "")
         raise unexpected(source, request, response, "a page with a list of publications", came)
     listings = [
-        Listing(row.url, row.title, row.url, parse_published(row.date), row.summary) for row in rows
+        Listing(
+            url=row.url,
+            title=row.title,
+            source_ref=row.url,
+            published=parse_published(row.date),
+            summary=row.summary,
+        )
+        for row in rows
     ]
     following = ""
     if is_archive(request) and not older(listings, request):
@@ -75,9 +82,9 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
         following = next_page(page, response.url, selected if "next" in source.options else None)
     walk = walk_of(listings, request, rows=len(rows))
     return ListingPage(
-        walk.listings,
-        (Request(following, request.role),) if following else (),
-        len(rows),
+        listings=walk.listings,
+        next=(Request(following, request.role),) if following else (),
+        rows=len(rows),
         problems=walk.problems,
     )
 

@@ -70,7 +70,13 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
         return walk_of(items, request, rows=len(entries))
     page = page_of(source, request, response, _WANTED)
     listings = [
-        Listing(row.url, row.title, row.url, parse_published(row.date), row.summary)
+        Listing(
+            url=row.url,
+            title=row.title,
+            source_ref=row.url,
+            published=parse_published(row.date),
+            summary=row.summary,
+        )
         for row in find_rows(page, response.url)
     ]
     if not listings:

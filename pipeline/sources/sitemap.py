@@ -82,9 +82,9 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
     if not (lists or found or since):
         problems = (*problems, f"{request.url}: none of its {total} addresses fits `match`")
     return ListingPage(
-        walk.listings,
-        tuple(Request(url, request.role) for url in lists),
-        len(found),
+        listings=walk.listings,
+        next=tuple(Request(url, request.role) for url in lists),
+        rows=len(found),
         problems=problems,
     )
 
@@ -99,7 +99,10 @@ def _listing(url: str, said: Mapping[str, str]) -> Listing | None:
     if not url:
         return None
     return Listing(
-        url, words(said.get("title", "")), url, parse_published(said.get("publication_date", ""))
+        url=url,
+        title=words(said.get("title", "")),
+        source_ref=url,
+        published=parse_published(said.get("publication_date", "")),
     )
 
 

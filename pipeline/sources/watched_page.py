@@ -111,4 +111,4 @@ def _documents(page: HtmlElement, base: str) -> Iterator[Listing]:
             title = _SIZE.sub("", text_of(link)) or words(
                 unquote(urlsplit(url).path.rpartition("/")[2])
             )
-            yield Listing(url, title, url, kind="Document")
+            yield Listing(url=url, title=title, source_ref=url, kind="Document")

@@ -13,7 +13,7 @@ from pipeline.model.terms import DocType, Filter, FindingKind, Origin, Outcome, 
 _FORMAL = (FindingKind.PRIORITY_ACTION, FindingKind.AREA_FOR_IMPROVEMENT, FindingKind.REQUIRED)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Happening:
     """What an interest is compared with: one publication about one inspection.
 

@@ -40,13 +40,13 @@ def happening(
         return None
     area, findings = register.by_code(known.area), view.findings_in(publication, known.id)
     return Happening(
-        known.area,
-        area.region if area else None,
-        known.visit,
-        known.outcome,
-        row.classified_as,
-        prominent_themes(findings),
-        "\n".join((row.title, row.summary, *(each.span.quote for each in findings))),
+        area=known.area,
+        region=area.region if area else None,
+        visit=known.visit,
+        outcome=known.outcome,
+        doc_type=row.classified_as,
+        themes=prominent_themes(findings),
+        words="\n".join((row.title, row.summary, *(each.span.quote for each in findings))),
     )
 
 
@@ -64,14 +64,14 @@ def publication_news(
             f" `sendwatch reanalyse --publication {row.id}` has read it again"
         )
     return PublicationNews(
-        row.id,
-        row.url,
-        row.title,
-        row.publisher,
-        row.published_on,
-        row.classified_as,
-        row.reuse,
-        view.findings_in(row.id, inspection),
+        id=row.id,
+        url=row.url,
+        title=row.title,
+        publisher=row.publisher,
+        published=row.published_on,
+        doc_type=row.classified_as,
+        reuse=row.reuse,
+        findings=view.findings_in(row.id, inspection),
         is_new=row.id not in told and row.origin == Origin.LIVE,
     )
 
@@ -94,17 +94,17 @@ def inspection_news(
     ordered = list(reversed(rows.values()))
     results = [row for row in ordered if row.label == Label.INSPECTION_OUTCOME]
     news = InspectionNews(
-        found.id,
-        area,
-        found.framework,
-        found.visit,
-        found.dates.started,
-        found.dates.ended,
-        found.outcome,
-        found.outcome_quote,
-        found.next,
-        found.published_on,
-        tuple(publication_news(view, row, found.id, told) for row in ordered),
+        id=found.id,
+        area=area,
+        framework=found.framework,
+        visit=found.visit,
+        started=found.dates.started,
+        ended=found.dates.ended,
+        outcome=found.outcome,
+        outcome_quote=found.outcome_quote,
+        next=found.next,
+        published_on=found.published_on,
+        publications=tuple(publication_news(view, row, found.id, told) for row in ordered),
         told_before=bool(told),
         label=Label.INSPECTION_OUTCOME if results else Label.INSPECTION_ANNOUNCED,
     )

@@ -64,13 +64,15 @@ def interest_of(
     Raises SettingsError, naming the option, for an impossible value.
     """
     return Interest(
-        "",
-        Frequency(rhythm),
-        {kind: checked(register, kind, values) for kind, values in filters.items() if values},
-        WEEKDAYS.index(weekday) if rhythm == "weekly" else 0,
-        quiet_hours(quiet) if quiet else None,
-        working_days,
-        all_well,
+        id="",
+        rhythm=Frequency(rhythm),
+        filters={
+            kind: checked(register, kind, values) for kind, values in filters.items() if values
+        },
+        weekday=WEEKDAYS.index(weekday) if rhythm == "weekly" else 0,
+        quiet=quiet_hours(quiet) if quiet else None,
+        working_days=working_days,
+        all_well=all_well,
     )
 
 

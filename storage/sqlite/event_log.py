@@ -154,11 +154,11 @@ class EventLogMixin(Connection):
 def _event(row: dict[str, Any]) -> Event:
     payload: dict[str, object] = loads(row["payload"], dict)
     return Event(
-        row["id"],
-        row["name"],
-        row["subject"],
-        Origin(row["origin"]),
-        payload,
-        row["at"],
-        row["cause"],
+        id=row["id"],
+        name=row["name"],
+        subject=row["subject"],
+        origin=Origin(row["origin"]),
+        payload=payload,
+        at=row["at"],
+        cause=row["cause"],
     )

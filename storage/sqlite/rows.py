@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from pipeline.model.documents import PartialDate
-from pipeline.model.inspections import DateRange, Inspection, NextVisit
+from pipeline.model.inspections import DETAILS, DateRange, Inspection, NextVisit, Stated
 from pipeline.model.publication_rows import DocumentRow, ReanalysisRow, UncheckedRow
 from pipeline.model.source_rows import PageRow, SourceRow, WalkRow
 from pipeline.model.terms import Framework, Outcome, Visit
@@ -46,19 +46,17 @@ def as_row(row: dict[str, Any], kind: type[T]) -> T:
 
 def inspection_of(row: dict[str, Any]) -> Inspection:
     """A row of `inspections`."""
-    details = loads(row["details"], dict[str, Any])
+    details = loads(row["details"], Stated)
     return Inspection(
-        row["id"],
-        row["area"],
-        Framework(row["framework"]) if row["framework"] else None,
-        Visit(row["visit"]) if row["visit"] else None,
-        DateRange(row["started"], row["ended"]),
-        DateRange(row["previous_started"], row["previous_ended"]),
-        Outcome(row["outcome"]) if row["outcome"] else None,
-        row["outcome_quote"],
-        loads(row["next"], tuple[NextVisit, ...]),
-        PartialDate(row["published_on"]) if row["published_on"] else None,
-        tuple(details.get("inspectorates", ())),
-        tuple(details.get("health_bodies", ())),
-        {k: tuple(v) for k, v in details.get("lead_inspectors", {}).items()},
+        id=row["id"],
+        area=row["area"],
+        framework=Framework(row["framework"]) if row["framework"] else None,
+        visit=Visit(row["visit"]) if row["visit"] else None,
+        dates=DateRange(row["started"], row["ended"]),
+        previous=DateRange(row["previous_started"], row["previous_ended"]),
+        outcome=Outcome(row["outcome"]) if row["outcome"] else None,
+        outcome_quote=row["outcome_quote"],
+        next=loads(row["next"], tuple[NextVisit, ...]),
+        published_on=PartialDate(row["published_on"]) if row["published_on"] else None,
+        **{name: getattr(details, name) for name in DETAILS},
     )

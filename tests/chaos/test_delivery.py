@@ -73,7 +73,7 @@ class Post(World):
     def begin(self, port: int, **email: Any) -> None:
         given: dict[str, Any] = {"security": "none", "timeout_seconds": 2.0} | email
         settings = Settings(
-            email=EmailSettings("127.0.0.1", port, sender="a@example.net", **given),
+            email=EmailSettings(host="127.0.0.1", port=port, sender="a@example.net", **given),
             webhook=WebhookSettings(Secret("whsec_c2VjcmV0"), 1.0),
             fetch=FetchSettings(allow_networks=("127.0.0.0/8",)),
         )
@@ -87,7 +87,9 @@ class Post(World):
         with self.store.transaction():
             for address in addresses:
                 person = self.store.enlist(channel, address, self.context.now())
-                self.store.add_interest(person, Interest("", Frequency.DAILY), self.context.now())
+                self.store.add_interest(
+                    person, Interest(id="", rhythm=Frequency.DAILY), self.context.now()
+                )
 
     def send(self) -> Work:
         """What a round of the service hands over."""

@@ -120,7 +120,10 @@ class Run:
                 hook = f"http://127.0.0.1:{self.hook_port}/{channel}/{{:02}}"
                 areas = AREAS[number // 5 % len(AREAS)]
                 interest = Interest(
-                    "", rhythm, {Filter.AREA: areas} if areas else {}, weekday=number % 7
+                    id="",
+                    rhythm=rhythm,
+                    filters={Filter.AREA: areas} if areas else {},
+                    weekday=number % 7,
                 )
                 person = store.enlist(channel, ADDRESSES.get(channel, hook).format(number), now)
                 store.add_interest(person, interest, now)

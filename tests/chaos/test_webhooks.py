@@ -51,7 +51,9 @@ def test_after_a_restart_a_webhook_is_left_alone_for_as_long_as_it_asked(post: P
         post.subscribe("webhook", hook.url)
         (person,) = post.store.subscribers()
         with post.store.transaction():
-            post.store.add_interest(person.id, Interest("", Frequency.INSTANT), post.context.now())
+            post.store.add_interest(
+                person.id, Interest(id="", rhythm=Frequency.INSTANT), post.context.now()
+            )
         post.record(0)
         post.at("2025-01-06T08:00")
         asyncio.run(drain(post.context))

@@ -11,7 +11,13 @@ from storage.store import Store
 from tests.contracts.examples import AREA, NOW, SOURCE
 from tests.support.memory import Kept, MemoryStore
 
-OTHER_AREA = LocalArea("E99000002", "Borrowby", "Borrowby Council", "North", "99002")
+OTHER_AREA = LocalArea(
+    gss_code="E99000002",
+    name="Borrowby",
+    official_name="Borrowby Council",
+    region="North",
+    ofsted_urn="99002",
+)
 STORES: dict[str, Callable[[Path], Store | MemoryStore]] = {
     "sqlite": lambda folder: Store(folder / "test.db"),
     "memory": lambda folder: MemoryStore(),

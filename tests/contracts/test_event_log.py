@@ -27,7 +27,9 @@ from tests.support.memory import Kept
 def test_a_step_that_fails_leaves_nothing(store: Kept) -> None:
     with pytest.raises(RuntimeError), store.transaction():
         discover(store, "x")
-        store.emit(NewEvent(PUBLICATION_DISCOVERED, "x", "", Origin.LIVE), NOW)
+        store.emit(
+            NewEvent(name=PUBLICATION_DISCOVERED, subject="x", input="", origin=Origin.LIVE), NOW
+        )
         raise RuntimeError("the power went")
     assert store.last_publication() == 0
     assert store.last_event() == 0
@@ -35,7 +37,7 @@ def test_a_step_that_fails_leaves_nothing(store: Kept) -> None:
 
 
 def test_an_event_and_its_tasks_are_appended_once(store: Kept) -> None:
-    event = NewEvent(PUBLICATION_DISCOVERED, "p", "", Origin.LIVE)
+    event = NewEvent(name=PUBLICATION_DISCOVERED, subject="p", input="", origin=Origin.LIVE)
     with store.transaction():
         assert store.emit(event, NOW) == 1
         assert store.emit(event, LATER) is None
@@ -44,9 +46,17 @@ def test_an_event_and_its_tasks_are_appended_once(store: Kept) -> None:
 
 
 def test_an_event_is_kept_as_it_was(store: Kept) -> None:
-    event = NewEvent(DOCUMENT_FETCHED, "p", "i", Origin.BACKFILL, {"again": "change 1"})
+    event = NewEvent(
+        name=DOCUMENT_FETCHED,
+        subject="p",
+        input="i",
+        origin=Origin.BACKFILL,
+        payload={"again": "change 1"},
+    )
     with store.transaction():
-        first = store.emit(NewEvent(PUBLICATION_DISCOVERED, "p", "", Origin.LIVE), NOW)
+        first = store.emit(
+            NewEvent(name=PUBLICATION_DISCOVERED, subject="p", input="", origin=Origin.LIVE), NOW
+        )
         second = store.emit(replace(event, cause=first), SOON)
     assert first is not None and second is not None and store.last_event() == second
     kept = store.event(second)
@@ -96,22 +106,31 @@ def test_a_late_worker_s_failure_changes_nothing(store: Kept) -> None:
 
 def test_new_work_is_due_also_when_the_clock_was_set_back(store: Kept) -> None:
     with store.transaction():
-        store.emit(NewEvent(PUBLICATION_DISCOVERED, "p", "", Origin.LIVE), LATER)
+        store.emit(
+            NewEvent(name=PUBLICATION_DISCOVERED, subject="p", input="", origin=Origin.LIVE), LATER
+        )
     assert len(store.claim(NOW, SOON, 8)) == 1
 
 
 def test_the_lowest_rank_goes_first(store: Kept) -> None:
     with store.transaction():
-        store.emit(NewEvent(FINDINGS_RECORDED, "p", "", Origin.LIVE), NOW)
-        store.emit(NewEvent(PUBLICATION_DISCOVERED, "q", "", Origin.LIVE), NOW)
+        store.emit(NewEvent(name=FINDINGS_RECORDED, subject="p", input="", origin=Origin.LIVE), NOW)
+        store.emit(
+            NewEvent(name=PUBLICATION_DISCOVERED, subject="q", input="", origin=Origin.LIVE), NOW
+        )
     assert [task.handler for task in store.claim(NOW, SOON, 8)] == ["fetch_document"]
     assert [task.handler for task in store.claim(NOW, SOON, 8)] == ["notify"]
 
 
 def test_one_publication_s_steps_can_be_claimed_alone(store: Kept) -> None:
     with store.transaction():
-        store.emit(NewEvent(PUBLICATION_DISCOVERED, "p", "", Origin.LIVE), NOW)
-        store.emit(NewEvent(PUBLICATION_DISCOVERED, "q", "", Origin.REANALYSIS), NOW)
+        store.emit(
+            NewEvent(name=PUBLICATION_DISCOVERED, subject="p", input="", origin=Origin.LIVE), NOW
+        )
+        store.emit(
+            NewEvent(name=PUBLICATION_DISCOVERED, subject="q", input="", origin=Origin.REANALYSIS),
+            NOW,
+        )
     assert store.claim(NOW, SOON, 8, ("q", Origin.LIVE)) == []
     (task,) = store.claim(NOW, SOON, 8, ("q", Origin.REANALYSIS))
     assert task.event.subject == "q"
@@ -136,7 +155,9 @@ def test_what_was_recorded_live_is_news_in_the_order_of_the_log(store: Kept) -> 
     other = recorded(store, "other-report")
     last = store.last_event()
     with store.transaction():
-        silent = NewEvent(FINDINGS_RECORDED, one, "again", Origin.REANALYSIS)
+        silent = NewEvent(
+            name=FINDINGS_RECORDED, subject=one, input="again", origin=Origin.REANALYSIS
+        )
         store.emit(silent, LATER)
     assert store.recorded_since(0) == [(between, one, "first"), (last, other, "first")]
     assert store.recorded_since(between) == [(last, other, "first")]

@@ -95,7 +95,11 @@ def channel(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Channel]
         def build(port: int, outbox: Path, data: Path) -> Notifier:
             settings = Settings(
                 email=EmailSettings(
-                    "127.0.0.1", port, "none", sender="a@example.net", timeout_seconds=5.0
+                    host="127.0.0.1",
+                    port=port,
+                    security="none",
+                    sender="a@example.net",
+                    timeout_seconds=5.0,
                 ),
                 outbox=OutboxSettings(str(outbox)),
                 slack=SlackSettings(5.0),

@@ -130,7 +130,9 @@ def test_what_was_told_stays_told_when_linking_moves_it(store: Kept) -> None:
     with store.transaction():
         told = [("first", publication)]
         store.owe(person, "alert:1", BULLETIN, told, NOW, rhythm=Frequency.INSTANT)
-        store.save_inspection(Inspection("second", AREA.gss_code), [(publication, "test")], NOW)
+        store.save_inspection(
+            Inspection(id="second", area=AREA.gss_code), [(publication, "test")], NOW
+        )
     assert store.told(person, "first", Frequency.INSTANT) == set()
     assert store.told(person, "second", Frequency.INSTANT) == {publication}
     assert store.told(person, "second", Frequency.DAILY) == set()

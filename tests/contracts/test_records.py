@@ -38,7 +38,14 @@ def test_the_same_publication_is_discovered_once(store: Kept) -> None:
 
 def test_a_publication_has_what_its_listing_and_its_source_state(store: Kept) -> None:
     listing = Listing(
-        "https://example.org/a", "Title", "a", "2031-03-04T08:00:00Z", "Summary", "News", "", OTHER
+        url="https://example.org/a",
+        title="Title",
+        source_ref="a",
+        published="2031-03-04T08:00:00Z",
+        summary="Summary",
+        kind="News",
+        publisher="",
+        local_area=OTHER,
     )
     with store.transaction():
         id = store.discover(
@@ -175,8 +182,10 @@ def test_findings_are_replaced_and_stand_in_the_order_of_the_text(store: Kept) -
 def test_what_was_concluded_is_kept_as_it_was(store: Kept) -> None:
     publication, text_id, _ = with_text(store)
     assert store.analysis(publication) is None
-    found = Classification(Label.OTHER, DocType.PRESS, 0.25, reason="no inspection", version="2")
-    facts = (InspectionFacts(AREA, inspectorates=("Ofsted",)),)
+    found = Classification(
+        label=Label.OTHER, doc_type=DocType.PRESS, score=0.25, reason="no inspection", version="2"
+    )
+    facts = (InspectionFacts(area=AREA, inspectorates=("Ofsted",)),)
     with store.transaction():
         store.save_classification(publication, text_id, found)
         store.save_inspection_facts(publication, facts)
@@ -226,7 +235,7 @@ def test_what_is_taken_back_leaves_its_place_and_its_findings(store: Kept) -> No
 def test_an_inspection_that_something_is_about_is_not_forgotten(store: Kept) -> None:
     recorded(store)
     with store.transaction():
-        store.save_inspection(Inspection("empty", AREA.gss_code), [], NOW)
+        store.save_inspection(Inspection(id="empty", area=AREA.gss_code), [], NOW)
         store.prune_inspections(AREA.gss_code)
     assert store.inspection("first") is not None and store.inspection("empty") is None
 
@@ -236,7 +245,7 @@ def test_findings_about_another_inspection_are_not_this_one_s(store: Kept) -> No
     areas = ((AREA.gss_code, "Leaders know"), (OTHER, WAITING))
     with store.transaction():
         for area, id in ((AREA.gss_code, "first"), (OTHER, "second")):
-            store.save_inspection(Inspection(id, area), [(publication, "test")], NOW)
+            store.save_inspection(Inspection(id=id, area=area), [(publication, "test")], NOW)
         found = [replace(finding(text, words), area=area) for area, words in areas]
         store.save_findings(publication, text_id, "1", found)
     assert len(store.findings_in(publication)) == 2

@@ -11,7 +11,9 @@ from tests.support.memory import Kept
 
 PAGE = Request(SOURCE.url)
 NEXT = (Request("https://example.org/rss?page=2", "page"),)
-LOOK = ProfileMemory(PageProfile(30, "example.org", ("a", "b"), ("2031-03-04", "")))
+LOOK = ProfileMemory(
+    PageProfile(rows=30, host="example.org", refs=("a", "b"), days=("2031-03-04", ""))
+)
 
 
 def save_page(store: Kept, seen: ProfileMemory | None = None) -> None:
@@ -79,9 +81,10 @@ def test_a_page_s_validators_are_kept_and_can_be_forgotten(store: Kept) -> None:
 def test_rows_that_are_not_believed_are_kept_apart_until_they_are_known(store: Kept) -> None:
     discovered(store, "known")
     first, second = (
-        Listing(f"https://example.org/{ref}", "Title", ref) for ref in ("first", "second")
+        Listing(url=f"https://example.org/{ref}", title="Title", source_ref=ref)
+        for ref in ("first", "second")
     )
-    known = Listing("https://example.org/known", "Title", "known")
+    known = Listing(url="https://example.org/known", title="Title", source_ref="known")
     with store.transaction():
         assert store.hold(SOURCE.id, first, "other", NOW)
         assert store.hold(SOURCE.id, second, "other", LATER)
@@ -157,7 +160,7 @@ def test_a_publication_is_looked_at_again_when_its_turn_is(store: Kept) -> None:
 
 def test_another_listing_of_a_publication_has_it_looked_at_next(store: Kept) -> None:
     publication = enrolled(store)
-    listing = Listing("https://example.org/report", "A title", "report")
+    listing = Listing(url="https://example.org/report", title="A title", source_ref="report")
     with store.transaction():
         store.listed_again(SOURCE, listing, "2031-03-04", NOW)
     assert store.checks_due(NOW, 5) == [], "it reads as before"
@@ -171,8 +174,8 @@ def test_another_listing_of_a_publication_has_it_looked_at_next(store: Kept) -> 
 def test_a_change_is_kept_with_what_was_known_before(store: Kept) -> None:
     publication = enrolled(store)
     document = store.publication(publication).document_id or ""
-    before = Concluded("recorded", Label.INSPECTION_OUTCOME, text="document:plain/1")
-    inspection = Inspection("first", AREA.gss_code)
+    before = Concluded(state="recorded", label=Label.INSPECTION_OUTCOME, text="document:plain/1")
+    inspection = Inspection(id="first", area=AREA.gss_code)
     with store.transaction():
         change = store.begin_change(publication, document, before, [inspection], NOW)
     noticed = store.change(change)

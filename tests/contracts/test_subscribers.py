@@ -21,7 +21,9 @@ from tests.support.memory import Kept
 
 OTHER = "E99000002"
 WISH = Interest(
-    "", Frequency.DAILY, {Filter.AREA: (AREA.gss_code,), Filter.THEME: (Theme.THERAPIES,)}
+    id="",
+    rhythm=Frequency.DAILY,
+    filters={Filter.AREA: (AREA.gss_code,), Filter.THEME: (Theme.THERAPIES,)},
 )
 
 
@@ -86,7 +88,7 @@ def test_whom_an_area_may_concern(
 ) -> None:
     with store.transaction():
         id = store.enlist("email", "a@example.org", NOW)
-        store.add_interest(id, Interest("", Frequency.INSTANT, filters), NOW)
+        store.add_interest(id, Interest(id="", rhythm=Frequency.INSTANT, filters=filters), NOW)
     assert bool(store.interested(Frequency.INSTANT, AREA.gss_code, "North", 1)) is fits
 
 
@@ -109,10 +111,12 @@ def test_a_pause_ends_on_its_day_and_what_was_recorded_meanwhile_is_not_told(sto
     with store.transaction():
         store.pause([person], True, "2031-03-07")
         store.emit(
-            NewEvent(PUBLICATION_DISCOVERED, "a", "", Origin.LIVE), "2031-03-06T09:00:00.000Z"
+            NewEvent(name=PUBLICATION_DISCOVERED, subject="a", input="", origin=Origin.LIVE),
+            "2031-03-06T09:00:00.000Z",
         )
         store.emit(
-            NewEvent(PUBLICATION_DISCOVERED, "b", "", Origin.LIVE), "2031-03-07T09:00:00.000Z"
+            NewEvent(name=PUBLICATION_DISCOVERED, subject="b", input="", origin=Origin.LIVE),
+            "2031-03-07T09:00:00.000Z",
         )
         store.end_pauses("2031-03-06", "2031-03-06T00:00:00.000Z")
     paused = store.subscriber(person)

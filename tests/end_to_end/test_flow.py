@@ -186,7 +186,7 @@ class Passed:
 @pytest.fixture(scope="module")
 def passed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Passed]:
     folder = tmp_path_factory.mktemp("flow") / "demo-out"
-    with run.own_environment(), Sites(run.DAYS[0]) as sites:
+    with run.own_environment(), Sites(day=run.DAYS[0]) as sites:
         found = Passed(run.prepare(folder, sites.addresses), sites)
         for day in run.live(found.options, sites):
             found.days.append(day)

@@ -29,6 +29,9 @@ class ChangingSites(Sites):
             for name, own in whole.articles.items()
         }
         shown = Sites(
-            self.day, replace(whole, articles=articles), self.broken, addresses=self.addresses
+            day=self.day,
+            content=replace(whole, articles=articles),
+            broken=self.broken,
+            addresses=self.addresses,
         )
         return shown.answer(site, target)

@@ -27,7 +27,13 @@ READER = Reader(("Marlowshire",), Frequency.DAILY)
 
 
 def area(name: str = "Marlowshire") -> LocalArea:
-    return LocalArea(f"E{sum(map(ord, name)):08d}", name, f"{name} Council", "East", "1")
+    return LocalArea(
+        gss_code=f"E{sum(map(ord, name)):08d}",
+        name=name,
+        official_name=f"{name} Council",
+        region="East",
+        ofsted_urn="1",
+    )
 
 
 def finding(
@@ -39,7 +45,10 @@ def finding(
     responsible: tuple[str, ...] = (),
 ) -> Finding:
     return Finding(
-        kind, stated_by, Span(start, start + len(text), text, page), responsible=responsible
+        kind=kind,
+        stated_by=stated_by,
+        span=Span(start, start + len(text), text, page),
+        responsible=responsible,
     )
 
 
@@ -59,24 +68,24 @@ IMPROVE = finding(
 )
 
 REPORT = PublicationNews(
-    "p-report",
-    "https://files.example.org/v1/file/5000001",
-    "Area SEND full inspection: Marlowshire",
-    "Ofsted",
-    PartialDate("2025-03-20"),
-    DocType.OFFICIAL_REPORT,
-    Reuse.OGL,
-    (STRENGTH, WAITS, ACTION, IMPROVE),
+    id="p-report",
+    url="https://files.example.org/v1/file/5000001",
+    title="Area SEND full inspection: Marlowshire",
+    publisher="Ofsted",
+    published=PartialDate("2025-03-20"),
+    doc_type=DocType.OFFICIAL_REPORT,
+    reuse=Reuse.OGL,
+    findings=(STRENGTH, WAITS, ACTION, IMPROVE),
 )
 COUNCIL = PublicationNews(
-    "p-council",
-    "https://www.marlowshire.example.org/news/send",
-    "Our response to the SEND inspection",
-    "Marlowshire Council",
-    PartialDate("2025-03-20"),
-    DocType.COUNCIL_NEWS,
-    Reuse.QUOTE,
-    (
+    id="p-council",
+    url="https://www.marlowshire.example.org/news/send",
+    title="Our response to the SEND inspection",
+    publisher="Marlowshire Council",
+    published=PartialDate("2025-03-20"),
+    doc_type=DocType.COUNCIL_NEWS,
+    reuse=Reuse.QUOTE,
+    findings=(
         finding(FindingKind.WEAKNESS, "inspectors said that waits are too long", 100),
         finding(
             FindingKind.STRENGTH, "We have set up new assessment teams.", 300, 1, StatedBy.PUBLISHER
@@ -91,14 +100,14 @@ COUNCIL = PublicationNews(
     ),
 )
 PRESS = PublicationNews(
-    "p-press",
-    "https://gazette.example.org/fenmoor",
-    "SEND services praised",
-    "Fenmoor Gazette",
-    None,
-    DocType.PRESS,
-    Reuse.QUOTE,
-    (
+    id="p-press",
+    url="https://gazette.example.org/fenmoor",
+    title="SEND services praised",
+    publisher="Fenmoor Gazette",
+    published=None,
+    doc_type=DocType.PRESS,
+    reuse=Reuse.QUOTE,
+    findings=(
         *(
             finding(FindingKind.STRENGTH, f"Inspectors praised thing {number}.", number * 100)
             for number in range(5)
@@ -112,30 +121,30 @@ QUOTE = (
 )
 
 FULL = InspectionNews(
-    "i-1",
-    area(),
-    Framework.AREA_SEND_2023,
-    Visit.FULL,
-    PartialDate("2025-01-13"),
-    PartialDate("2025-01-17"),
-    Outcome.SYSTEMIC_FAILINGS,
-    QUOTE,
-    (NextVisit(Visit.MONITORING, 18), NextVisit(Visit.FULL, 36)),
-    PartialDate("2025-03-20"),
-    (REPORT, COUNCIL),
+    id="i-1",
+    area=area(),
+    framework=Framework.AREA_SEND_2023,
+    visit=Visit.FULL,
+    started=PartialDate("2025-01-13"),
+    ended=PartialDate("2025-01-17"),
+    outcome=Outcome.SYSTEMIC_FAILINGS,
+    outcome_quote=QUOTE,
+    next=(NextVisit(Visit.MONITORING, 18), NextVisit(Visit.FULL, 36)),
+    published_on=PartialDate("2025-03-20"),
+    publications=(REPORT, COUNCIL),
 )
 PRAISED = InspectionNews(
-    "i-2",
-    area("North Fenmoor"),
-    None,
-    Visit.FULL,
-    None,
-    None,
-    Outcome.POSITIVE,
-    None,
-    (NextVisit(Visit.FULL, 60),),
-    None,
-    (PRESS,),
+    id="i-2",
+    area=area("North Fenmoor"),
+    framework=None,
+    visit=Visit.FULL,
+    started=None,
+    ended=None,
+    outcome=Outcome.POSITIVE,
+    outcome_quote=None,
+    next=(NextVisit(Visit.FULL, 60),),
+    published_on=None,
+    publications=(PRESS,),
 )
 
 

@@ -48,12 +48,20 @@ from storage.store import Store
 
 REGIONS = ("Northern Dales", "Southern Fens")
 AREAS = tuple(
-    LocalArea(f"E9900010{n}", name, f"{name} Council", REGIONS[n % 2], f"9910{n}")
+    LocalArea(
+        gss_code=f"E9900010{n}",
+        name=name,
+        official_name=f"{name} Council",
+        region=REGIONS[n % 2],
+        ofsted_urn=f"9910{n}",
+    )
     for n, name in enumerate(
         ("Ashmere", "Brindleby", "Corvendale", "Dunmarrow", "Eskerton", "Fallowick")
     )
 )
-SOURCE = Source("news", "feed", "https://news.example/rss", 3600, "Invented News")
+SOURCE = Source(
+    id="news", kind="feed", url="https://news.example/rss", every=3600, publisher="Invented News"
+)
 
 
 @dataclass
@@ -108,7 +116,7 @@ class World:
         with self.store.transaction():
             person = self.store.enlist("outbox", address, self.context.now(), consent=consent)
             self.store.add_interest(
-                person, Interest("", rhythm, filters, **more), self.context.now()
+                person, Interest(id="", rhythm=rhythm, filters=filters, **more), self.context.now()
             )
         return person
 
@@ -135,25 +143,27 @@ class World:
         if published == "today":
             published = london(self.clock.moment).date().isoformat()
         text = Text(
-            hashlib.sha256(name.encode()).hexdigest(), "plain/1", f"Publication {name}. {quote}"
+            document=hashlib.sha256(name.encode()).hexdigest(),
+            version="plain/1",
+            body=f"Publication {name}. {quote}",
         )
         listing = Listing(
-            url or f"https://news.example/{name}",
-            title or f"{place.name}: publication {name}",
-            name,
+            url=url or f"https://news.example/{name}",
+            title=title or f"{place.name}: publication {name}",
+            source_ref=name,
         )
         facts = InspectionFacts(
-            place,
-            Framework.AREA_SEND_2023,
-            Visit.FULL,
-            DateRange(PartialDate(started), PartialDate(started)),
+            area=place,
+            framework=Framework.AREA_SEND_2023,
+            visit=Visit.FULL,
+            dates=DateRange(PartialDate(started), PartialDate(started)),
             outcome=outcome,
         )
         return self.publish(
             listing,
             facts,
             text,
-            Classification(label, doc_type, 0.99),
+            Classification(label=label, doc_type=doc_type, score=0.99),
             [(FindingKind.WEAKNESS, quote)],
             published=published,
             origin=origin,
@@ -183,7 +193,16 @@ class World:
         for kind, words in said:
             start = text.body.index(words)
             where = span(text, start, start + len(words))
-            findings.append(Finding(kind, StatedBy.INSPECTORS, where, "", tuple(themes), area=area))
+            findings.append(
+                Finding(
+                    kind=kind,
+                    stated_by=StatedBy.INSPECTORS,
+                    span=where,
+                    section="",
+                    themes=tuple(themes),
+                    area=area,
+                )
+            )
         with store.transaction():
             id = store.discover(source, listing, published_on=published, origin=origin, now=now)
             assert id is not None
@@ -194,10 +213,19 @@ class World:
                 id, label=about.label, doc_type=about.doc_type, text_id=text_id, state="recorded"
             )
             dated = PartialDate(published) if published else None
-            account = Account(id, listing.url, about.label, about.doc_type, dated, facts)
+            account = Account(
+                publication=id,
+                url=listing.url,
+                label=about.label,
+                doc_type=about.doc_type,
+                published=dated,
+                facts=facts,
+            )
             group(self.context, area, [account, *store.accounts(area)])
             store.save_findings(id, text_id, "test", findings)
-            store.emit(NewEvent(FINDINGS_RECORDED, id, "test", origin), now)
+            store.emit(
+                NewEvent(name=FINDINGS_RECORDED, subject=id, input="test", origin=origin), now
+            )
         return id
 
     def round(self) -> None:

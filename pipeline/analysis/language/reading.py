@@ -66,7 +66,7 @@ def read(text: Text) -> Reading:
     only some items count.
     """
     text = packs.narrowed(text)
-    blocks = text.blocks or (Block("paragraph", 0, len(text.body)),)
+    blocks = text.blocks or (Block(kind="paragraph", start=0, end=len(text.body)),)
     hits = _LEXICON.hits(text.body)
     places = [
         (start, end, number)

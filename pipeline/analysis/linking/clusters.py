@@ -10,7 +10,7 @@ can have followed. An account that fits two equally well belongs to neither unti
 
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -24,15 +24,8 @@ from pipeline.analysis.linking.fitting import (
     when,
 )
 from pipeline.model.documents import PartialDate
-from pipeline.model.inspections import Account, Inspection, InspectionFacts
+from pipeline.model.inspections import STATED, Account, Inspection
 from pipeline.model.terms import Label
-
-_STATED = tuple(
-    each.name
-    for each in fields(InspectionFacts)
-    if each.name in {own.name for own in fields(Inspection)} - {"area"}
-)
-"""What a publication can state of an inspection."""
 
 
 def cluster(accounts: Iterable[Account]) -> tuple[tuple[Cluster, ...], tuple[Doubt, ...]]:
@@ -136,9 +129,9 @@ def merged(id: str, area: str, members: Cluster) -> Inspection:
     told = next((a.facts for a in ordered if a.facts.outcome), None)
     quote = told.evidence.get("outcome") if told else None
     return replace(
-        Inspection(id, area, published_on=PartialDate(days[0]) if days else None),
+        Inspection(id=id, area=area, published_on=PartialDate(days[0]) if days else None),
         outcome_quote=quote.quote if quote else None,
-        **{name: _stated(name, ordered) for name in _STATED},
+        **{name: _stated(name, ordered) for name in STATED},
     )
 
 
@@ -146,7 +139,7 @@ def _stated(name: str, accounts: Iterable[Account]) -> Any:
     """What the first account that states a field says; as an inspection has it of itself where none
     does.
     """
-    nothing = getattr(Inspection("", ""), name)
+    nothing = getattr(Inspection(id="", area=""), name)
     values = (getattr(account.facts, name) for account in accounts)
     return next((value for value in values if value != nothing), nothing)
 

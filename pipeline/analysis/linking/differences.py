@@ -4,20 +4,23 @@ says was found.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Literal
 
-from pipeline.model.inspections import Concluded, DateRange, Finding, InspectionFacts, NextVisit
-
-STATED = tuple(
-    each.name for each in fields(InspectionFacts) if each.name not in ("area", "evidence")
+from pipeline.model.inspections import (
+    STATED,
+    Concluded,
+    DateRange,
+    Finding,
+    InspectionFacts,
+    NextVisit,
 )
-"""What a publication can state about an inspection."""
+
 EVIDENCE_OF = {"dates": "started"}
 """Fields whose words are kept under another name."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FieldChange:
     """Another value: `area` is the GSS code of the inspection's area (None for the publication
     itself), words where there are.
@@ -51,7 +54,7 @@ def changes(before: Concluded, after: Concluded) -> tuple[Change, ...]:
     the same.
     """
     own = [
-        FieldChange(name, _words(old), _words(new))
+        FieldChange(field=name, before=_words(old), after=_words(new))
         for name, old, new in (
             ("state", before.state, after.state),
             ("label", before.label, after.label),
@@ -70,12 +73,12 @@ def _facts(
         one, other = old.get(area), new.get(area)
         if one is None or other is None:
             yield FieldChange(
-                "area",
-                area if one else None,
-                area if other else None,
-                area or None,
-                _quote(one, "area"),
-                _quote(other, "area"),
+                field="area",
+                before=area if one else None,
+                after=area if other else None,
+                area=area or None,
+                before_quote=_quote(one, "area"),
+                after_quote=_quote(other, "area"),
             )
         for name in STATED:
             yield from _field(name, area, one, other)
@@ -87,7 +90,14 @@ def _field(
     was, now = (_words(getattr(each, name)) if each else None for each in (one, other))
     said, says = (_quote(each, EVIDENCE_OF.get(name, name)) for each in (one, other))
     if was != now or said != says:
-        yield FieldChange(name, was, now, area or None, said, says)
+        yield FieldChange(
+            field=name,
+            before=was,
+            after=now,
+            area=area or None,
+            before_quote=said,
+            after_quote=says,
+        )
 
 
 def _by_area(facts: Sequence[InspectionFacts]) -> dict[str, InspectionFacts]:

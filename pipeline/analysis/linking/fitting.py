@@ -221,8 +221,13 @@ def attach(account: Account, clusters: Sequence[Cluster]) -> tuple[Cluster, str]
         if len(near) > 1 and near[1][0] - near[0][0] <= timedelta(days=14):
             return Doubt(account, tuple(fitting[i] for _, i in near))
         return fitting[near[0][1]], "published at about the same time"
-    if account.label is Label.INSPECTION_ANNOUNCED:
-        return None
+    return None if account.label is Label.INSPECTION_ANNOUNCED else _looking_back(account, fitting)
+
+
+def _looking_back(
+    account: Account, fitting: Sequence[Cluster]
+) -> tuple[Cluster, str] | Doubt | None:
+    """The same for an account that can only have followed an inspection."""
     past = [c for c in fitting if follows(account, c)]
     if len(past) > 1:
         past = [c for c in past if fits(account, c)] or past

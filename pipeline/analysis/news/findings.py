@@ -37,7 +37,13 @@ def findings_in(reading: Reading, area: str | None) -> Iterator[Finding]:
         inside = reading.themes[bisect_left(begins, start) : bisect_left(begins, end)]
         themes = themes_at(reading.text.body, inside, start, end)
         yield Finding(
-            kind, by, span(reading.text, start, end), statement.passage.section, themes, (), area
+            kind=kind,
+            stated_by=by,
+            span=span(reading.text, start, end),
+            section=statement.passage.section,
+            themes=themes,
+            responsible=(),
+            area=area,
         )
 
 

@@ -33,7 +33,7 @@ _LABELLED = re.compile(r"[^:\n]{4,60}:\s+(?=\w{2,} \w)")
 _ENTRY, _LABEL = 260, 7
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, kw_only=True)
 class Passage:
     """A sentence, or a whole entry of a list, with what the walk knows of it.
 
@@ -53,7 +53,7 @@ class Passage:
     first: bool = True
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, kw_only=True)
 class _Walk:
     """Where the walk stands: the last voice, the heading or list that it is under, the number of
     the block.
@@ -259,7 +259,15 @@ def _entry(start: int, block: Block, sentences: list[Sentence], walk: _Walk) -> 
     )
     end = block.end if block.end - start <= LONGEST else max(sentences[0].end, start)
     return Passage(
-        start, end, sentence, StatedBy.INSPECTORS, walk.heading, {}, polarity, True, kind
+        start=start,
+        end=end,
+        sentence=sentence,
+        by=StatedBy.INSPECTORS,
+        section=walk.heading,
+        scope={},
+        polarity=polarity,
+        sure=True,
+        kind=kind,
     )
 
 
@@ -313,7 +321,16 @@ def _sentences(
         if any(named[number + 1 :]):
             scope[FindingSignal.INSPECTORS_NAMED_LATER] = 1.0
         yield Passage(
-            start, sentence.end, sentence, by, section, scope, over, False, kind, not number
+            start=start,
+            end=sentence.end,
+            sentence=sentence,
+            by=by,
+            section=section,
+            scope=scope,
+            polarity=over,
+            sure=False,
+            kind=kind,
+            first=not number,
         )
 
 

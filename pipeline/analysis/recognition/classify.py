@@ -128,14 +128,14 @@ def _official(text: Text, context: PublicationContext) -> Classification | None:
     if not marks:
         return None
     return Classification(
-        Label.INSPECTION_OUTCOME,
-        _holder(text, context),
-        _OFFICIAL_SCORE,
-        False,
-        "",
-        tuple(marks),
-        tuple(Cue("official report", 5.0, mark) for mark in marks),
-        VERSION,
+        label=Label.INSPECTION_OUTCOME,
+        doc_type=_holder(text, context),
+        score=_OFFICIAL_SCORE,
+        needs_review=False,
+        reason="",
+        evidence=tuple(marks),
+        cues=tuple(Cue("official report", 5.0, mark) for mark in marks),
+        version=VERSION,
     )
 
 
@@ -145,14 +145,14 @@ def _other_letter(text: Text, context: PublicationContext) -> Classification | N
     if not marks:
         return None
     return Classification(
-        Label.OTHER,
-        _type_of(text, context),
-        _FORMAL_SCORE,
-        False,
-        "",
-        marks,
-        tuple(Cue("letter of another inspection", 4.0, mark) for mark in marks),
-        VERSION,
+        label=Label.OTHER,
+        doc_type=_type_of(text, context),
+        score=_FORMAL_SCORE,
+        needs_review=False,
+        reason="",
+        evidence=marks,
+        cues=tuple(Cue("letter of another inspection", 4.0, mark) for mark in marks),
+        version=VERSION,
     )
 
 
@@ -174,14 +174,14 @@ def _weighed(
     evidence = tuple(cue.span for cue in why if cue.weight > 0 and cue.span is not None)
     reason = _reason(label, score, seen.signals)
     return Classification(
-        label,
-        _type_of(text, context),
-        score,
-        bool(reason),
-        reason,
-        evidence[:_EVIDENCE],
-        why,
-        VERSION,
+        label=label,
+        doc_type=_type_of(text, context),
+        score=score,
+        needs_review=bool(reason),
+        reason=reason,
+        evidence=evidence[:_EVIDENCE],
+        cues=why,
+        version=VERSION,
     )
 
 
@@ -207,14 +207,14 @@ def _formal(text: Text, context: PublicationContext, register: Register) -> Clas
             known = register.mentions(text.body) or area_of(context, register)
             cues = tuple(Cue(kind.value.replace("_", " "), 4.0, mark) for mark in marks[:_CUES])
             return Classification(
-                Label.INSPECTION_OUTCOME,
-                told if told is DocType.COMMITTEE else context.doc_type or kind,
-                _FORMAL_SCORE,
-                not known,
-                "" if known else _NO_AREA,
-                marks[:_EVIDENCE],
-                cues,
-                VERSION,
+                label=Label.INSPECTION_OUTCOME,
+                doc_type=told if told is DocType.COMMITTEE else context.doc_type or kind,
+                score=_FORMAL_SCORE,
+                needs_review=not known,
+                reason="" if known else _NO_AREA,
+                evidence=marks[:_EVIDENCE],
+                cues=cues,
+                version=VERSION,
             )
     return None
 

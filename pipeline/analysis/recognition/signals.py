@@ -170,19 +170,23 @@ def _of_title(groups: set[str]) -> Signals:
     return {name: Signal(1.0) for name, there in shown.items() if there}
 
 
+def _points(hits: list[Hit], in_title: set[str]) -> Counter[str]:
+    """How much is said of each subject, and of each of its groups ("... alone")."""
+    told = [(group, _IN_TITLE) for group in in_title]
+    told += [(group, _IN_LEAD if start < _LEAD else 1) for group, start, _ in hits]
+    points: Counter[str] = Counter()
+    for group, worth in told:
+        if group in _SUBJECTS:
+            points[_SUBJECTS[group]] += worth
+            points[f"{group} alone"] += worth
+    return points
+
+
 def _of_subject(hits: list[Hit], in_title: set[str], first: dict[str, Hit]) -> Signals:
     """How much of what is named is area SEND inspections, another kind of subject, or areas in
     general.
     """
-    points: Counter[str] = Counter()
-    for group in in_title & _SUBJECTS.keys():
-        points[_SUBJECTS[group]] += _IN_TITLE
-        points[f"{group} alone"] += _IN_TITLE
-    for group, start, _ in hits:
-        if group in _SUBJECTS:
-            worth = _IN_LEAD if start < _LEAD else 1
-            points[_SUBJECTS[group]] += worth
-            points[f"{group} alone"] += worth
+    points = _points(hits, in_title)
     total = points["area"] + points["rival"] + points["general"] + 2
     found = {}
     for signal, subject, groups in (

@@ -66,10 +66,10 @@ def findings(text: Text, area: str | None) -> Iterator[Finding]:
         if not any(action.start < one.span.end and one.span.start < action.end for one in told):
             told.append(
                 Finding(
-                    FindingKind.PLANNED,
-                    StatedBy.PUBLISHER,
-                    span(text, action.start, action.end),
-                    " ".join(action.section.split()),
+                    kind=FindingKind.PLANNED,
+                    stated_by=StatedBy.PUBLISHER,
+                    span=span(text, action.start, action.end),
+                    section=" ".join(action.section.split()),
                     area=area,
                 )
             )
@@ -81,5 +81,9 @@ def quoted(text: Text, area: str | None) -> Iterator[Finding]:
     for one in areas_in(text):
         section = " ".join(one.section.split())
         yield Finding(
-            one.kind, StatedBy.INSPECTORS, span(text, one.start, one.end), section, area=area
+            kind=one.kind,
+            stated_by=StatedBy.INSPECTORS,
+            span=span(text, one.start, one.end),
+            section=section,
+            area=area,
         )

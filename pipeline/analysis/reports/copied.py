@@ -93,5 +93,8 @@ def _piece(text: Text, start: int, end: int, kind: BlockKind) -> Iterator[Block]
     start, end = start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
     if start < end:
         yield Block(
-            kind, start, end, level=1 if kind == "bullet" else 2 if kind == "heading" else 0
+            kind=kind,
+            start=start,
+            end=end,
+            level=1 if kind == "bullet" else 2 if kind == "heading" else 0,
         )

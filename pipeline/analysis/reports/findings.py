@@ -46,10 +46,10 @@ def findings_of(text: Text, parts: tuple[Part, ...], area: str | None) -> tuple[
             responsible = named or (in_words(quote.quote) if formal else ())
             found.append(
                 Finding(
-                    kind,
-                    StatedBy.INSPECTORS,
-                    quote,
-                    part.heading,
+                    kind=kind,
+                    stated_by=StatedBy.INSPECTORS,
+                    span=quote,
+                    section=part.heading,
                     responsible=responsible,
                     area=area,
                 )

@@ -69,7 +69,7 @@ def findings(reading: Reading, told: Iterable[Finding], area: str | None) -> Ite
         kind = _kind(reading, sentence) if after and not _OF_INSPECTORS.search(words) else None
         if kind is not None and _SENTENCE_END.search(words.strip()):
             said = span(text, sentence.start, sentence.end)
-            yield Finding(kind, StatedBy.GOVERNMENT, said, area=area)
+            yield Finding(kind=kind, stated_by=StatedBy.GOVERNMENT, span=said, area=area)
 
 
 def _kind(reading: Reading, sentence: Sentence) -> FindingKind | None:

@@ -105,10 +105,10 @@ def _required(text: Text, area: str | None) -> Iterator[Finding]:
             section = lead if _BOUND_LEAD.search(lead) else heading or lead
             quote = span(text, block.start, _end_of_item(text.blocks, number))
             yield Finding(
-                FindingKind.REQUIRED,
-                StatedBy.GOVERNMENT,
-                quote,
-                " ".join(section.split()),
+                kind=FindingKind.REQUIRED,
+                stated_by=StatedBy.GOVERNMENT,
+                span=quote,
+                section=" ".join(section.split()),
                 area=area,
             )
         elif block.kind == "paragraph":

@@ -210,4 +210,10 @@ def _finding(
     text: Text, kind: FindingKind, start: int, end: int, heading: str, area: str | None
 ) -> Finding:
     section = " ".join(heading.split())[:_SECTION]
-    return Finding(kind, StatedBy.INSPECTORS, span(text, start, end), section, area=area)
+    return Finding(
+        kind=kind,
+        stated_by=StatedBy.INSPECTORS,
+        span=span(text, start, end),
+        section=section,
+        area=area,
+    )

@@ -189,9 +189,9 @@ def _occasion(dated: Dated, found: FoundRange) -> Occasion:
     near, clause = _since_a_date(dated.lead)[-75:], _clause(dated)
     earlier = phrases.EARLIER_BEFORE.search(near) or phrases.EARLIER_BEHIND.search(dated.trail)
     return Occasion(
-        DateRange(found.started, found.ended),
-        found.start,
-        found.end,
+        dates=DateRange(found.started, found.ended),
+        start=found.start,
+        end=found.end,
         earlier=bool(earlier) and not phrases.NOT_EARLIER.search(near),
         last=bool(phrases.LAST.search(near) or phrases.WHEN_LAST.search(dated.trail)),
         progress=phrases.PROGRESS.search(clause) is not None,

@@ -8,6 +8,7 @@ framework are then taken from what the text says of that one.
 import re
 from collections import Counter
 from collections.abc import Collection
+from dataclasses import replace
 
 from pipeline.analysis.language.reading import Reading, Sentence
 from pipeline.analysis.places.register import Register
@@ -57,22 +58,30 @@ def facts_in(
     kind = Kind(told.framework if told else None, visit)
     when, previous, evidence = dates_of(reading, dating, kind, published, announced=announced)
     framework = told.framework if told else _framework(reading, when.started, published)
-    evidence |= {"outcome": told.span} if told else {}
-    evidence |= {"visit": shown} if shown else {}
-    named = {hit.group for sentence in reading.sentences for hit in sentence.facts}
+    stated = InspectionFacts(
+        area=None,
+        framework=framework,
+        visit=visit,
+        dates=when,
+        previous=previous,
+        outcome=told.outcome if told else None,
+        inspectorates=_inspectorates(reading),
+    )
+    evidence |= _shown(outcome=told.span if told else None, visit=shown)
     return tuple(
-        InspectionFacts(
-            area=area,
-            framework=framework,
-            visit=visit,
-            dates=when,
-            previous=previous,
-            outcome=told.outcome if told else None,
-            inspectorates=tuple(name for name in (words.OFSTED, words.CQC) if name in named),
-            evidence=evidence | ({"area": where} if where else {}),
-        )
+        replace(stated, area=area, evidence=evidence | _shown(area=where))
         for area, where in areas_of(reading, context, register)
     )
+
+
+def _shown(**words: Span | None) -> dict[str, Span]:
+    """The words of the fields that have some."""
+    return {field: span for field, span in words.items() if span is not None}
+
+
+def _inspectorates(reading: Reading) -> tuple[str, ...]:
+    named = {hit.group for sentence in reading.sentences for hit in sentence.facts}
+    return tuple(name for name in (words.OFSTED, words.CQC) if name in named)
 
 
 def _outcome(

@@ -15,7 +15,7 @@ lie before the inspectors come (area SEND handbook, 2023).
 """
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Occasion:
     """A visit that a text dates: its days as finely as they are stated, where it states them, and
     what its words say of it.

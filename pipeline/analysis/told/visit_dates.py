@@ -100,14 +100,12 @@ def _latest(visits: Iterable[Occasion]) -> Occasion | None:
     if not dated:
         return None
     open_ = [one for one in dated if one.year is None]
+    ranged = [one for one in dated if one.ranged]
     if not open_:
-        ranged = [one for one in dated if one.ranged]
         return dated[-1] if dated[-1].again or not ranged else ranged[-1]
-    again = [one for one in open_ if one.again]
-    if len(open_) == 1 and (len(dated) == 1 or again):
+    if len(open_) == 1 and (len(dated) == 1 or open_[0].again):
         return open_[0]
-    sure = [one for one in dated if one.ranged]
-    return sure[0] if len(sure) == 1 else None
+    return ranged[0] if len(ranged) == 1 else None
 
 
 def _announced(dated: list[Occasion], today: PartialDate | None) -> Occasion | None:
@@ -117,16 +115,18 @@ def _announced(dated: list[Occasion], today: PartialDate | None) -> Occasion | N
     is an earlier one.
     """
     since = months_from(today, -_AWAITED) if today else None
-    fresh = [
-        one
-        for one in dated
-        if not (one.earlier or one.last or (len(one.first) == len("2019") and one.year))
-        and (since is None or one.year is None or one.first[:7] >= since)
-    ]
+    fresh = [one for one in dated if _is_fresh(one, since)]
     coming = [one for one in fresh if one.coming]
     if coming:
         return _latest([one for one in coming if one.year] or coming)
     return _latest(fresh)
+
+
+def _is_fresh(one: Occasion, since: PartialDate | None) -> bool:
+    """Whether a visit can be the one announced: no earlier one, by words or by date."""
+    if one.earlier or one.last or (len(one.first) == len("2019") and one.year):
+        return False
+    return since is None or one.year is None or one.first[:7] >= since
 
 
 def _previous(dated: list[Occasion], told: Occasion | None, *, announced: bool) -> Occasion | None:

@@ -143,7 +143,7 @@ def _out_of_tone(sentence: str, words: Sequence[Word], finding: Finding) -> str 
     if finding.kind in _FORMAL:
         asks = any(word.letters in _ASKING for word in words)
         return None if asks else "leaves out that inspectors ask for it"
-    (own,) = read(Text("", "", sentence)).sentences
+    (own,) = read(Text(document="", version="", body=sentence)).sentences
     tone = tone_of(sentence, own.statements, own.evaluations, own=False)
     if finding.kind is FindingKind.WEAKNESS and ToneSignal.PRAISE_ONLY in tone:
         return "praises what the finding criticises"

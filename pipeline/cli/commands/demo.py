@@ -32,7 +32,7 @@ def demo(options: "Options", as_json: bool, folder: Path) -> None:
     from demo import run, show
     from demo.sites import Sites
 
-    with run.own_environment(), Sites(run.DAYS[0]) as sites:
+    with run.own_environment(), Sites(day=run.DAYS[0]) as sites:
         if not as_json:
             click.echo(
                 "Sample sites about invented areas are running on this machine; five days pass.\n"

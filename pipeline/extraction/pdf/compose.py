@@ -56,9 +56,9 @@ class Composer:
                 self.blocks.insert(
                     place,
                     Block(
-                        "cell",
-                        start,
-                        self.length,
+                        kind="cell",
+                        start=start,
+                        end=self.length,
                         table=table,
                         row=row,
                         column=column,
@@ -80,7 +80,9 @@ class Composer:
         if start >= self.length or (inside and not piece.mark):
             return
         marked = "bold" if piece.bold else ""
-        self.blocks.append(Block(piece.kind, start, self.length, level=piece.level, marked=marked))
+        self.blocks.append(
+            Block(kind=piece.kind, start=start, end=self.length, level=piece.level, marked=marked)
+        )
 
     def _line(self, line: Line, before: str) -> None:
         words = _clean(line)

@@ -36,7 +36,15 @@ def extract(body: bytes, document: str) -> Text:
     if not words.strip():
         raise _no_text(pages)
     blocks, title = _titled(words, blocks, starts)
-    return Text(document, VERSION, words, starts, blocks, title, _published(words, starts))
+    return Text(
+        document=document,
+        version=VERSION,
+        body=words,
+        page_starts=starts,
+        blocks=blocks,
+        title=title,
+        published=_published(words, starts),
+    )
 
 
 def _pages(body: bytes) -> list[Page]:
@@ -135,7 +143,9 @@ def _titled(
     best = min(ranked, key=lambda block: (block.level, block.start), default=None)
     if best is None:
         return blocks, None
-    title = Block("title", best.start, best.end, level=best.level, marked=best.marked)
+    title = Block(
+        kind="title", start=best.start, end=best.end, level=best.level, marked=best.marked
+    )
     return (
         tuple(title if block is best else block for block in blocks),
         words[best.start : best.end],

@@ -20,7 +20,7 @@ space after it.
 _LINES = re.compile(r"[^\r\n\ufffe\x02]*[\ufffe\x02]?")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """A run of text on one baseline, in points: from `x0` to `x1`, `base` above the page's foot.
 
@@ -38,7 +38,7 @@ class Line:
     text_x: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """A page: size in points, lines in file order, rulings, and number of images."""
 
@@ -62,7 +62,14 @@ def read_page(document: pdfium.PdfDocument, number: int) -> Page:
             lines = _TextPage(textpage.raw, number, turn).lines(rulings)
         finally:
             textpage.close()
-        return Page(number, width, height, tuple(lines), tuple(rulings), images)
+        return Page(
+            number=number,
+            width=width,
+            height=height,
+            lines=tuple(lines),
+            rulings=tuple(rulings),
+            images=images,
+        )
     finally:
         page.close()
 
@@ -132,14 +139,14 @@ class _TextPage:
         bold = self._bold(inner) and self._bold(last)
         text_x = base[0] if inner != first else x0
         return Line(
-            text,
-            x0,
-            x1,
-            base[1],
-            self._size(inner),
-            bold or self._named_bold(inner, last),
-            self.number,
-            text_x,
+            text=text,
+            x0=x0,
+            x1=x1,
+            base=base[1],
+            size=self._size(inner),
+            bold=bold or self._named_bold(inner, last),
+            page=self.number,
+            text_x=text_x,
         )
 
     def _bold(self, index: int) -> bool:

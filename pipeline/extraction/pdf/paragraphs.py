@@ -14,7 +14,7 @@ ENDED = re.compile(r"[.!?…][\"'”’)\]]*$")
 """How a sentence ends."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, kw_only=True)
 class Piece:
     """A paragraph, heading or list item: lines, list mark, and depth or rank (1 first)."""
 
@@ -90,9 +90,11 @@ def pieces_of(lines: list[Line], look: Look, right: float) -> list[Piece]:
         current = pieces[-1] if pieces else None
         mark = _mark(line, pieces, look)
         if mark:
-            pieces.append(Piece([line], mark, line.x0, line.text_x, "bullet"))
+            pieces.append(
+                Piece(lines=[line], mark=mark, x=line.x0, text_x=line.text_x, kind="bullet")
+            )
         elif current is None or _breaks(current, line, look):
-            pieces.append(Piece([line], "", line.x0, line.x0))
+            pieces.append(Piece(lines=[line], mark="", x=line.x0, text_x=line.x0))
         else:
             if _had_room(current.lines[-1], line, right):
                 current.hard.add(len(current.lines))

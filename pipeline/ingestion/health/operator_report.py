@@ -25,7 +25,7 @@ it changed, an old copy.
 """
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
     """What operators have not heard yet (`broken`, `recovered`, `issues`), and how the rest is, in
     numbers.
@@ -56,24 +56,23 @@ def changes(
     """
     broken = tuple(row for row in sources if _breaks(row, now))
     recovered = tuple(row for row in sources if _recovers(row, now))
-    waits = (
-        not broken
-        and not recovered
-        and last_message is not None
-        and days_from(last_message, now) < 1
-    )
+    waits = not (broken or recovered) and _told_today(last_message, now)
     others = [row for row in sources if row.state in BROKEN and row not in broken]
     proving = [row for row in sources if row.state == "probation"]
     unproved = sum(bool(row.cause) for row in proving)
     return Changes(
-        broken,
-        recovered,
-        () if waits else tuple(issues),
+        broken=broken,
+        recovered=recovered,
+        issues=() if waits else tuple(issues),
         known=len(others),
         acknowledged=sum(bool(row.acknowledged_at) for row in others),
         proving=len(proving) - unproved,
         unproved=unproved,
     )
+
+
+def _told_today(last_message: str | None, now: str) -> bool:
+    return last_message is not None and days_from(last_message, now) < 1
 
 
 def _breaks(row: SourceRow, now: str) -> bool:

@@ -46,38 +46,32 @@ def _owe(context: Context, who: Subscriber, news: Sequence[Outage]) -> bool:
     """
     areas = {each.id: context.register.by_code(each.row.local_area or "") for each in news}
     regions = {id: area.region if area else None for id, area in areas.items()}
-    concerned: list[Interest] = [
-        each
-        for each in who.interests
-        if any(one.over or follows(each, one.row, regions[one.id]) for one in news)
-    ]
-    times = [
-        time
-        for each in concerned
-        if (time := notice_time(each, context.clock.now(), context.almanac))
-    ]
-    if not times:
+
+    def concerns(each: Interest, one: Outage) -> bool:
+        return one.over or follows(each, one.row, regions[one.id])
+
+    concerned = [each for each in who.interests if any(concerns(each, one) for one in news)]
+    now = context.clock.now()
+    due = [time for each in concerned if (time := notice_time(each, now, context.almanac))]
+    if not due:
         return False
-    found = [
-        one
-        for one in news
-        if one.over or any(follows(each, one.row, regions[one.id]) for each in concerned)
-    ]
+    found = [one for one in news if any(concerns(each, one) for each in concerned)]
+    return _record(context, who, found, concerned, stamp(min(due)) if min(due) > now else "")
+
+
+def _record(
+    context: Context,
+    who: Subscriber,
+    found: Sequence[Outage],
+    concerned: Sequence[Interest],
+    due_at: str,
+) -> bool:
     first = min(found, key=lambda one: one.id)
     key = f"{'outage-over' if first.over else 'outage'}:{first.id}:{first.since}"
-    due = min(times)
-    bulletin = compose_notice(
-        found, context.site, reader(concerned, context.register), context.now()
-    )
+    whose = reader(concerned, context.register)
+    bulletin = compose_notice(found, context.site, whose, context.now())
     with context.store.transaction():
-        id = context.store.owe(
-            who.id,
-            key,
-            bulletin,
-            (),
-            context.now(),
-            due_at=stamp(due) if due > context.clock.now() else "",
-        )
+        id = context.store.owe(who.id, key, bulletin, (), context.now(), due_at=due_at)
         if id is not None:
             context.store.note_outages(id, [(one.id, one.since, one.over) for one in found])
     return id is not None

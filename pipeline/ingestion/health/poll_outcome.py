@@ -85,7 +85,8 @@ def source_columns(
     a change ends it.
     """
     now, error = context.now(), found.error
-    failures = 0 if error is None else (before.failures if before else 0) + 1
+    failed, sound = (before.failures, before.good_rounds) if before else (0, 0)
+    failures = 0 if error is None else failed + 1
     wait = source.every if error is None else retry_seconds(error, failures, source)
     columns: SourceColumns = {
         "last_polled_at": now,
@@ -96,7 +97,7 @@ def source_columns(
         "cause": verdict.cause,
         "fix": verdict.fix,
         "usual": verdict.usual,
-        "good_rounds": (before.good_rounds if before else 0) + (verdict.good and found.rows > 0),
+        "good_rounds": sound + (verdict.good and found.rows > 0),
         "not_before": context.later(error.retry_after) if error and error.retry_after else None,
     }
     if error is None:
@@ -104,6 +105,12 @@ def source_columns(
         columns["first_polled_at"] = (before.first_polled_at if before else None) or now
         columns["rows"], columns["promised"] = found.rows, found.promised
         columns["accepted"] = None
+    return columns | _since(before, verdict, now)
+
+
+def _since(before: SourceRow | None, verdict: Verdict, now: str) -> SourceColumns:
+    """Since when the state holds, and the end of its acknowledgement, where either is new."""
+    columns: SourceColumns = {}
     if before is None or (verdict.state, verdict.cause) != (before.state, before.cause):
         columns["acknowledged_at"], columns["acknowledged_note"] = None, ""
     if before is None or verdict.state != before.state or not before.state_since:

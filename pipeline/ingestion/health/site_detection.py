@@ -115,13 +115,13 @@ def draft(place: Place, response: Response, register: Register, area: LocalArea 
     )
     every = _SLOW.get(kind) or (_RHYTHMS.get(doc_type, _USUAL) if doc_type else _USUAL)
     return Source(
-        _id(area, doc_type, host),
-        kind,
-        url,
-        every,
-        publisher,
-        area.gss_code if area else None,
-        doc_type,
+        id=_id(area, doc_type, host),
+        kind=kind,
+        url=url,
+        every=every,
+        publisher=publisher,
+        local_area=area.gss_code if area else None,
+        doc_type=doc_type,
         options={"match": match} if match else {},
     )
 

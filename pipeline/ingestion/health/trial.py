@@ -23,7 +23,7 @@ site.
 """
 
 
-@dataclass
+@dataclass(kw_only=True)
 class Trial:
     """What one walk of a source showed. `moved` is where its first page was found instead; `page`
     one that was no listing.
@@ -55,7 +55,7 @@ class Trial:
 async def try_source(fetcher: Fetcher, source: Source) -> Trial:
     """Walks a source's first pages; what goes wrong is noted in the trial, not raised."""
     reader = adapter(source.kind)
-    trial = Trial(source, PollResult(source.id))
+    trial = Trial(source=source, round=PollResult(source=source.id))
     waiting = deque(reader.first(source))
     for number in range(PAGES):
         if not waiting:

@@ -29,7 +29,7 @@ when it loses half.
 BROKEN = ("failing", "refused", "suspect")
 
 
-@dataclass
+@dataclass(kw_only=True)
 class PollResult:
     """What one walk saw: publications new to us, rows, what the listing promised, and problems in
     words.
@@ -59,7 +59,7 @@ class PollResult:
         return isinstance(self.error, HeldBack)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
     """The state that a walk leaves its source in, why, one word for the cause, what would mend it,
     and what is usual now.
@@ -83,15 +83,21 @@ def judge(source: Source, history: History, round: PollResult, now: str) -> Verd
     proved = source.certainty == "confirmed" or good_rounds >= PROVED_ROUNDS
     if fault is None:
         return Verdict(
-            "ok" if proved else "probation",
-            "; ".join([*round.notes, *filter(None, [note])]),
+            state="ok" if proved else "probation",
+            reason="; ".join([*round.notes, *filter(None, [note])]),
             usual=usual,
         )
     broken = {"refused": "refused", "unreachable": "failing", "shape": "failing", "wall": "failing"}
     state = broken.get(fault.cause, "suspect") if proved else "probation"
     doubted = fault.cause in ("promised", "expect", "empty", "cut")
     return Verdict(
-        state, fault.reason, fault.cause, fault.fix, good=False, doubted=doubted, usual=usual
+        state=state,
+        reason=fault.reason,
+        cause=fault.cause,
+        fix=fault.fix,
+        good=False,
+        doubted=doubted,
+        usual=usual,
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pipeline.model.documents import Classification, Link
 from pipeline.model.inspections import (
+    DETAILS,
     Account,
     Finding,
     Inspection,
@@ -64,15 +65,15 @@ class ConclusionsMixin(Connection):
                 links = tuple(link.url for link in loads(row["links"], tuple[Link, ...]))
                 found.append(
                     Account(
-                        row["id"],
-                        row["url"],
-                        Label(row["label"]),
-                        DocType(row["doc_type"]),
-                        row["published_on"],
-                        own,
-                        links,
-                        row["inspection_id"],
-                        row["joined"],
+                        publication=row["id"],
+                        url=row["url"],
+                        label=Label(row["label"]),
+                        doc_type=DocType(row["doc_type"]),
+                        published=row["published_on"],
+                        facts=own,
+                        links=links,
+                        inspection=row["inspection_id"],
+                        joined=row["joined"],
                     )
                 )
         return found
@@ -88,11 +89,7 @@ class ConclusionsMixin(Connection):
     def save_inspection(
         self, found: Inspection, members: Sequence[tuple[str, str]], now: str
     ) -> None:
-        details = {
-            "inspectorates": found.inspectorates,
-            "health_bodies": found.health_bodies,
-            "lead_inspectors": found.lead_inspectors,
-        }
+        details = {name: getattr(found, name) for name in DETAILS}
         self.run(
             "INSERT INTO inspections VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL) ON"
             " CONFLICT (id) DO UPDATE SET framework = excluded.framework, visit = excluded.visit,"

@@ -55,13 +55,13 @@ class KnowledgeMixin(Connection):
             themes.setdefault(row["finding_id"], []).append(Theme(row["theme"]))
         return tuple(
             Finding(
-                FindingKind(row["kind"]),
-                StatedBy(row["stated_by"]),
-                Span(row["start"], row["end"], row["quote"], row["page"]),
-                row["section"],
-                tuple(themes.get(row["id"], ())),
-                loads(row["responsible"], tuple[str, ...]),
-                row["area"],
+                kind=FindingKind(row["kind"]),
+                stated_by=StatedBy(row["stated_by"]),
+                span=Span(row["start"], row["end"], row["quote"], row["page"]),
+                section=row["section"],
+                themes=tuple(themes.get(row["id"], ())),
+                responsible=loads(row["responsible"], tuple[str, ...]),
+                area=row["area"],
             )
             for row in self.rows(
                 'SELECT * FROM findings WHERE publication_id = ? ORDER BY start, "end", kind',

@@ -176,12 +176,12 @@ class PublicationsMixin(Connection):
         if row is None:
             raise KeyError(id)
         return Text(
-            row["sha256"],
-            row["version"],
-            row["body"],
-            loads(row["page_starts"], tuple[int, ...]),
-            loads(row["blocks"], tuple[Block, ...]),
-            row["title"],
-            row["published"],
-            loads(row["links"], tuple[Link, ...]),
+            document=row["sha256"],
+            version=row["version"],
+            body=row["body"],
+            page_starts=loads(row["page_starts"], tuple[int, ...]),
+            blocks=loads(row["blocks"], tuple[Block, ...]),
+            title=row["title"],
+            published=row["published"],
+            links=loads(row["links"], tuple[Link, ...]),
         )

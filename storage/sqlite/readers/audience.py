@@ -42,7 +42,11 @@ class AudienceMixin(Connection):
             found.append(
                 (
                     Subscriber(
-                        row["s_id"], row["channel"], row["address"], (interest,), role=row["role"]
+                        id=row["s_id"],
+                        channel=row["channel"],
+                        address=row["address"],
+                        interests=(interest,),
+                        role=row["role"],
                     ),
                     interest,
                 )

@@ -14,17 +14,17 @@ def people_where(db: Connection, which: str, *values: object) -> tuple[Subscribe
     )
     return tuple(
         Subscriber(
-            row["id"],
-            row["channel"],
-            row["address"],
-            tuple(interests.get(row["id"], ())),
-            row["role"],
-            row["state"],
-            row["confirmed_at"],
-            row["consent"],
-            bool(row["paused"]),
-            row["paused_until"],
-            row["created_at"],
+            id=row["id"],
+            channel=row["channel"],
+            address=row["address"],
+            interests=tuple(interests.get(row["id"], ())),
+            role=row["role"],
+            state=row["state"],
+            confirmed_at=row["confirmed_at"],
+            consent=row["consent"],
+            paused=bool(row["paused"]),
+            paused_until=row["paused_until"],
+            created_at=row["created_at"],
         )
         for row in db.rows(
             f"SELECT * FROM subscribers WHERE {which} ORDER BY created_at, id", *values
@@ -82,15 +82,15 @@ def alike(interest: Interest) -> tuple[object, ...]:
 
 def _interest(row: dict[str, Any], filters: dict[Filter, tuple[str, ...]]) -> Interest:
     return Interest(
-        row["id"],
-        Frequency(row["rhythm"]),
-        filters,
-        row["weekday"],
-        (row["quiet_from"], row["quiet_until"]) if row["quiet_from"] else None,
-        bool(row["working_days"]),
-        bool(row["all_well"]),
-        row["created_at"],
-        row["since_event"],
-        row["after_event"],
-        row["last_digest"],
+        id=row["id"],
+        rhythm=Frequency(row["rhythm"]),
+        filters=filters,
+        weekday=row["weekday"],
+        quiet=(row["quiet_from"], row["quiet_until"]) if row["quiet_from"] else None,
+        working_days=bool(row["working_days"]),
+        all_well=bool(row["all_well"]),
+        created_at=row["created_at"],
+        since_event=row["since_event"],
+        after_event=row["after_event"],
+        last_digest=row["last_digest"],
     )

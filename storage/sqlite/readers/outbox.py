@@ -105,14 +105,14 @@ class OutboxMixin(Connection):
             }
         return [
             Delivery(
-                row["id"],
-                row["subscriber_id"],
-                people[row["subscriber_id"]]["channel"],
-                people[row["subscriber_id"]]["address"],
-                row["key"],
-                loads(row["bulletin"], Bulletin),
-                row["attempts"],
-                row["failures"],
+                id=row["id"],
+                subscriber=row["subscriber_id"],
+                channel=people[row["subscriber_id"]]["channel"],
+                address=people[row["subscriber_id"]]["address"],
+                key=row["key"],
+                bulletin=loads(row["bulletin"], Bulletin),
+                attempts=row["attempts"],
+                failures=row["failures"],
             )
             for row in sorted(found, key=lambda row: (row["created_at"], row["id"]))
         ]

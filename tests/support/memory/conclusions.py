@@ -48,15 +48,15 @@ class Conclusions(Tables):
         assert row.label is not None and row.doc_type is not None
         text = self.state.texts[known.text_id]
         return Account(
-            publication,
-            row.url,
-            row.label,
-            row.doc_type,
-            row.published_on,
-            own[0],
-            tuple(link.url for link in text.links),
-            self.state.places[publication, area].inspection,
-            self._joined(publication, text.body),
+            publication=publication,
+            url=row.url,
+            label=row.label,
+            doc_type=row.doc_type,
+            published=row.published_on,
+            facts=own[0],
+            links=tuple(link.url for link in text.links),
+            inspection=self.state.places[publication, area].inspection,
+            joined=self._joined(publication, text.body),
         )
 
     def _joined(self, publication: str, body: str) -> str | None:

@@ -29,7 +29,15 @@ class EventLog(Tables):
             raise LeaseLost(f"event {id} is gone")
         logged = self.state.events[id]
         new = logged.event
-        return Event(id, new.name, new.subject, new.origin, new.payload, logged.at, new.cause)
+        return Event(
+            id=id,
+            name=new.name,
+            subject=new.subject,
+            origin=new.origin,
+            payload=new.payload,
+            at=logged.at,
+            cause=new.cause,
+        )
 
     def last_event(self) -> int:
         return newest(self.state)

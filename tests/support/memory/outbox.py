@@ -81,8 +81,16 @@ class Outbox(Tables):
     def _delivery(self, id: str) -> Delivery:
         each = self.state.messages[id]
         who, work = self.state.people[each.subscriber].subscriber, each.work
-        address = (who.channel, who.address)
-        return Delivery(id, who.id, *address, each.key, each.bulletin, work.attempts, work.failures)
+        return Delivery(
+            id=id,
+            subscriber=who.id,
+            channel=who.channel,
+            address=who.address,
+            key=each.key,
+            bulletin=each.bulletin,
+            attempts=work.attempts,
+            failures=work.failures,
+        )
 
     def _set_message(self, id: str, work: Work, sent_at: str | None = None) -> None:
         self.state.messages[id] = replace(self.state.messages[id], work=work, sent_at=sent_at)

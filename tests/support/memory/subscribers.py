@@ -23,7 +23,11 @@ class Subscribers(Tables):
     ) -> str:
         id = key_of(channel, address)
         known = self.state.people.get(id)
-        who = known.subscriber if known else Subscriber(id, channel, address, created_at=now)
+        who = (
+            known.subscriber
+            if known
+            else Subscriber(id=id, channel=channel, address=address, created_at=now)
+        )
         if known is None or consent or who.state == "suspended":
             who = replace(
                 who,
@@ -97,7 +101,13 @@ class Subscribers(Tables):
                     fits = area in each.areas or region in regions
                     everywhere = not each.areas and not regions
                     if each.rhythm is rhythm and each.since_event < event and (fits or everywhere):
-                        only = Subscriber(who.id, who.channel, who.address, (each,), role=who.role)
+                        only = Subscriber(
+                            id=who.id,
+                            channel=who.channel,
+                            address=who.address,
+                            interests=(each,),
+                            role=who.role,
+                        )
                         found.append((only, each))
         return found
 

@@ -17,7 +17,17 @@ from scripts.sample_letters import AREA, COUNCIL, Row, pack, write
 
 pytestmark = pytest.mark.replay
 
-REGISTER = Register([LocalArea("E06999999", AREA, COUNCIL, "East", "99999")])
+REGISTER = Register(
+    [
+        LocalArea(
+            gss_code="E06999999",
+            name=AREA,
+            official_name=COUNCIL,
+            region="East",
+            ofsted_urn="99999",
+        )
+    ]
+)
 FOUND = [
     (FindingKind.WEAKNESS, "too many families wait too long for an assessment of autism."),
     (FindingKind.STRENGTH, "health visitors know families well."),

@@ -108,8 +108,8 @@ def test_what_is_shown_for_a_subject_is_the_longest_of_the_phrases_that_begin_fi
         "The local area’s SEND arrangements were inspected. Inspectors found strengths in the local"
         " area’s work."
     )
-    found = signals(read(Text("sha", "text/1", words)), PublicationContext(), AREAS)[
-        "subject: area"
-    ]
+    found = signals(
+        read(Text(document="sha", version="text/1", body=words)), PublicationContext(), AREAS
+    )["subject: area"]
     assert found.hit is not None
     assert words[found.hit.start : found.hit.end] == "local area’s SEND"

@@ -13,7 +13,13 @@ from pipeline.model.documents import LocalArea, PartialDate
 from pipeline.model.inspections import Account, DateRange, InspectionFacts
 from pipeline.model.terms import DocType, Framework, Label, Outcome, Visit
 
-AREA = LocalArea("E99000001", "Ashmere", "Ashmere Council", "North", "99001")
+AREA = LocalArea(
+    gss_code="E99000001",
+    name="Ashmere",
+    official_name="Ashmere Council",
+    region="North",
+    ofsted_urn="99001",
+)
 
 
 def account(
@@ -34,16 +40,18 @@ def account(
         PartialDate(started) if started else None,
         PartialDate(ended or started) if started else None,  # type: ignore[arg-type]
     )
-    facts = InspectionFacts(AREA, framework, visit, dates, outcome=outcome)
+    facts = InspectionFacts(
+        area=AREA, framework=framework, visit=visit, dates=dates, outcome=outcome
+    )
     return Account(
-        id,
-        f"https://example.org/{id}",
-        label,
-        doc,
-        PartialDate(published) if published else None,
-        facts,
-        links,
-        inspection,
+        publication=id,
+        url=f"https://example.org/{id}",
+        label=label,
+        doc_type=doc,
+        published=PartialDate(published) if published else None,
+        facts=facts,
+        links=links,
+        inspection=inspection,
     )
 
 

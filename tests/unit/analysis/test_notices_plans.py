@@ -16,7 +16,17 @@ from pipeline.model.inspections import Analysis, DateRange
 from pipeline.model.terms import DocType, FindingKind, Framework, Label, Outcome, StatedBy
 from scripts.sample_letters import AREA, COUNCIL, NOTICE, PLAN, WRITTEN_STATEMENT, Row, write
 
-REGISTER = Register([LocalArea("E06999999", AREA, COUNCIL, "East", "99999")])
+REGISTER = Register(
+    [
+        LocalArea(
+            gss_code="E06999999",
+            name=AREA,
+            official_name=COUNCIL,
+            region="East",
+            ofsted_urn="99999",
+        )
+    ]
+)
 INSPECTORS, GOVERNMENT = StatedBy.INSPECTORS, StatedBy.GOVERNMENT
 PRIORITY, ASKED = FindingKind.PRIORITY_ACTION, FindingKind.AREA_FOR_IMPROVEMENT
 REQUIRED = FindingKind.REQUIRED
@@ -216,7 +226,17 @@ def test_a_plan_of_no_known_area_goes_to_a_person(tmp_path: Path) -> None:
     found = of(
         tmp_path,
         PLAN,
-        register=Register([LocalArea("E06999998", "Farhaven", "Farhaven Council", "East", "9")]),
+        register=Register(
+            [
+                LocalArea(
+                    gss_code="E06999998",
+                    name="Farhaven",
+                    official_name="Farhaven Council",
+                    region="East",
+                    ofsted_urn="9",
+                )
+            ]
+        ),
     )
     assert found.classification.needs_review and "no local area" in found.classification.reason
 

@@ -14,7 +14,11 @@ def stated(
     revisited: bool = False,
 ) -> Told | None:
     """The outcome of a text that consists of these sentences."""
-    return stated_in(read(Text("d", "v", " ".join(sentences))), frameworks, revisited=revisited)
+    return stated_in(
+        read(Text(document="d", version="v", body=" ".join(sentences))),
+        frameworks,
+        revisited=revisited,
+    )
 
 
 NEW, OLD = Framework.AREA_SEND_2023, Framework.LOCAL_AREA_SEND_2016

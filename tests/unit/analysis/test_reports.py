@@ -28,7 +28,13 @@ from tests.support.paths import ROOT, SHARED
 
 pytestmark = pytest.mark.replay
 
-AREA = LocalArea("E06999999", EXAMPLE.area, EXAMPLE.council, "East", "99999")
+AREA = LocalArea(
+    gss_code="E06999999",
+    name=EXAMPLE.area,
+    official_name=EXAMPLE.council,
+    region="East",
+    ofsted_urn="99999",
+)
 REGISTER = Register([AREA])
 BOTH = f"{EXAMPLE.council} and {EXAMPLE.board} ICB"
 
@@ -279,7 +285,7 @@ def test_an_article_that_quotes_a_report_has_no_marks() -> None:
         f"Area SEND inspection of {EXAMPLE.area} Local Area Partnership was published today. "
         "What is the area partnership doing that is effective? Quite a lot, inspectors said."
     )
-    assert official.marks(Text("article", "html/1", body)) == ()
+    assert official.marks(Text(document="article", version="html/1", body=body)) == ()
 
 
 @pytest.mark.parametrize(

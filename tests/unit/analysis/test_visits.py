@@ -23,7 +23,17 @@ from scripts.sample_letters import (
     write,
 )
 
-REGISTER = Register([LocalArea("E06999999", AREA, COUNCIL, "East", "99999")])
+REGISTER = Register(
+    [
+        LocalArea(
+            gss_code="E06999999",
+            name=AREA,
+            official_name=COUNCIL,
+            region="East",
+            ofsted_urn="99999",
+        )
+    ]
+)
 STRENGTH, WEAKNESS, ASKED = (
     FindingKind.STRENGTH,
     FindingKind.WEAKNESS,

@@ -21,7 +21,6 @@ from pipeline.bulletins.wording import (
     next_step,
     seriousness,
 )
-from pipeline.jobs.lookup import KINDS
 from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinSection
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import Inspection, NextVisit
@@ -35,7 +34,6 @@ from pipeline.model.terms import (
     Outcome,
     Reuse,
     StatedBy,
-    Theme,
     Visit,
 )
 from tests.support.inspections import (
@@ -598,7 +596,7 @@ def test_a_correction_quotes_other_publishers_no_more_than_any_message() -> None
         tuple(f"Old words {n}." for n in range(5)),
         tuple(f"New words {n}." for n in range(5)),
     )
-    record = Inspection("i-1", "E99000001")
+    record = Inspection(id="i-1", area="E99000001")
     for found in (
         Correction((), said, says),
         Correction((), (), says),

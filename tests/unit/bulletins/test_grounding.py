@@ -18,7 +18,7 @@ from tests.support.inspections import publication_row
 
 
 def finding(kind: FindingKind, words: str, stated_by: StatedBy = StatedBy.INSPECTORS) -> Finding:
-    return Finding(kind, stated_by, Span(7, 7 + len(words), words, 3))
+    return Finding(kind=kind, stated_by=stated_by, span=Span(7, 7 + len(words), words, 3))
 
 
 WAITS = finding(

@@ -97,7 +97,7 @@ def every() -> Iterator[tuple[str, Bulletin]]:
     yield "all well", compose_all_well(SITE, READER, "2025-02-20", DAY)
     yield "sample", compose_sample(SITE, DAY)
     yield "confirmation", compose_confirmation(SITE, ["Marlowshire, daily"], DAY)
-    record = Inspection("i-1", "E99000001", outcome=Outcome.INCONSISTENT)
+    record = Inspection(id="i-1", area="E99000001", outcome=Outcome.INCONSISTENT)
     changed = Correction(
         (("Outcome", "not stated", "sufficient progress"),), ("Old.", "Older."), ("New.",)
     )

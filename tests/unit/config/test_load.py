@@ -16,7 +16,15 @@ from pipeline.model.documents import LocalArea
 from pipeline.model.sources import Source
 from pipeline.model.terms import DocType, Reuse
 
-AREAS = (LocalArea("E09000099", "Ashcombe", "Ashcombe Council", "South West", "80999"),)
+AREAS = (
+    LocalArea(
+        gss_code="E09000099",
+        name="Ashcombe",
+        official_name="Ashcombe Council",
+        region="South West",
+        ofsted_urn="80999",
+    ),
+)
 
 
 def settings(folder: Path, text: str, environ: Mapping[str, str] | None = None) -> Settings:

@@ -310,7 +310,15 @@ def test_filters_are_stored_and_read_as_they_are(tmp_path: Path) -> None:
     asked = {kind: ("b", "a") if kind is Filter.KEYWORD else ("x",) for kind in Filter}
     with world.store.transaction():
         person = world.store.enlist("outbox", "a@example.org", world.context.now())
-        whole = Interest("", Frequency.WEEKLY, asked, 4, ("22:00", "07:00"), True, True)
+        whole = Interest(
+            id="",
+            rhythm=Frequency.WEEKLY,
+            filters=asked,
+            weekday=4,
+            quiet=("22:00", "07:00"),
+            working_days=True,
+            all_well=True,
+        )
         id, new = world.store.add_interest(person, whole, world.context.now())
         assert new and world.store.add_interest(person, whole, world.context.now()) == (id, False)
     (found,) = world.store.interests(person)

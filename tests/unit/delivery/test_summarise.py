@@ -46,7 +46,12 @@ from tests.support.world import AREAS, SOURCE, World
 
 WHO = "forum@example.org"
 REPORTS = Source(
-    "reports", "ofsted-reports", "https://reports.example/", 3600, "Ofsted", reuse=Reuse.OGL
+    id="reports",
+    kind="ofsted-reports",
+    url="https://reports.example/",
+    every=3600,
+    publisher="Ofsted",
+    reuse=Reuse.OGL,
 )
 SAID = (
     (FindingKind.STRENGTH, "Families know whom to ask for help, and staff listen to them."),
@@ -98,18 +103,26 @@ def report(
     world.made += 1
     place, name = AREAS[area], f"{world.made:04}"
     text = Text(
-        hashlib.sha256(name.encode()).hexdigest(),
-        "plain/1",
-        "\n".join((name, *(words for _, words in quotes))),
+        document=hashlib.sha256(name.encode()).hexdigest(),
+        version="plain/1",
+        body="\n".join((name, *(words for _, words in quotes))),
     )
-    listing = Listing(f"https://reports.example/{name}.pdf", f"Report {name}", name)
+    listing = Listing(
+        url=f"https://reports.example/{name}.pdf", title=f"Report {name}", source_ref=name
+    )
     dates = DateRange(PartialDate("2024-11-04"), PartialDate("2024-11-08"))
     facts = InspectionFacts(
-        place, Framework.AREA_SEND_2023, Visit.FULL, dates, outcome=Outcome.INCONSISTENT
+        area=place,
+        framework=Framework.AREA_SEND_2023,
+        visit=Visit.FULL,
+        dates=dates,
+        outcome=Outcome.INCONSISTENT,
     )
     with world.store.transaction():
         world.store.sync_sources([SOURCE, REPORTS], world.context.now())
-    about = Classification(Label.INSPECTION_OUTCOME, DocType.OFFICIAL_REPORT, 0.99)
+    about = Classification(
+        label=Label.INSPECTION_OUTCOME, doc_type=DocType.OFFICIAL_REPORT, score=0.99
+    )
     return world.publish(
         listing, facts, text, about, quotes, published="2025-01-06", origin=origin, source=source
     )

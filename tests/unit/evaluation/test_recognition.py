@@ -38,7 +38,18 @@ def page(label: Label, *signals: RecognitionSignal, words: str = "", area: str =
     """A page that shows these signals and, in its body, these words."""
     name = f"page {next(NUMBER)}"
     seen = Shown(dict.fromkeys(signals, 1.0), NO_WORDS, Words(frozenset(words.split()), 0.1))
-    return Page(name, "", "sha", "test", area or name, label, False, True, seen, seen)
+    return Page(
+        name=name,
+        url="",
+        sha256="sha",
+        source="test",
+        area=area or name,
+        label=label,
+        ambiguous=False,
+        judged=True,
+        whole=seen,
+        untitled=seen,
+    )
 
 
 def likely(some: list[Page], seen: Page) -> dict[Label, float]:
@@ -171,6 +182,8 @@ def test_what_is_kept_of_pages_is_what_the_signals_say_today() -> None:
     kept = {one.name: one for one in pages() if one.source == "web"}
     for row in Labelled(USUAL).pages:
         text = extract(row["text"].encode(), "text/plain", "sha", row["url"] or "")
-        seen = shown(read(text), PublicationContext(row["url"] or "", row["title"] or ""), register)
+        seen = shown(
+            read(text), PublicationContext(url=row["url"] or "", title=row["title"] or ""), register
+        )
         assert kept[row["id"]].label is LABELS[row["label"]]
         assert kept[row["id"]].whole.signals == dict(seen.signals)

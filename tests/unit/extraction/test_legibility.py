@@ -15,7 +15,17 @@ from pipeline.model.documents import LocalArea, PartialDate, PublicationContext
 from pipeline.model.inspections import Analysis
 from pipeline.model.terms import Label, Outcome
 
-REGISTER = Register([LocalArea("E06999997", "Farhaven", "Farhaven Council", "East", "9")])
+REGISTER = Register(
+    [
+        LocalArea(
+            gss_code="E06999997",
+            name="Farhaven",
+            official_name="Farhaven Council",
+            region="East",
+            ofsted_urn="9",
+        )
+    ]
+)
 TITLE = "Farhaven’s SEND inspection report published"
 PARAGRAPHS = (
     (

@@ -27,7 +27,13 @@ from scripts.sample_reports import EXAMPLE, write_report
 
 pytestmark = pytest.mark.replay
 
-AREA = LocalArea("E06999999", EXAMPLE.area, EXAMPLE.council, "East", "99999")
+AREA = LocalArea(
+    gss_code="E06999999",
+    name=EXAMPLE.area,
+    official_name=EXAMPLE.council,
+    region="East",
+    ofsted_urn="99999",
+)
 REGISTER = Register([AREA])
 installed = pytest.mark.skipif(
     shutil.which(ocr.PROGRAM) is None,

@@ -24,7 +24,12 @@ from tests.support.world import AREAS, World
 pytestmark = pytest.mark.replay
 
 NEWS = Source(
-    "news", "feed", "https://www.ashmere.example/rss", 3600, "Ashmere Council", AREAS[0].gss_code
+    id="news",
+    kind="feed",
+    url="https://www.ashmere.example/rss",
+    every=3600,
+    publisher="Ashmere Council",
+    local_area=AREAS[0].gss_code,
 )
 PAPERS = replace(NEWS, id="papers", url="https://papers.ashmere.example/list")
 OTHER = replace(
@@ -36,7 +41,13 @@ OTHER = replace(
 )
 UNSURE = replace(NEWS, id="unsure", url="https://www2.ashmere.example/rss", certainty="likely")
 NEVER = replace(NEWS, id="never", url="https://www3.ashmere.example/rss")
-REPORTS = Source("reports", "ofsted-reports", "https://reports.example/", 3600, "Ofsted")
+REPORTS = Source(
+    id="reports",
+    kind="ofsted-reports",
+    url="https://reports.example/",
+    every=3600,
+    publisher="Ofsted",
+)
 SOURCES = (NEWS, PAPERS, OTHER, UNSURE, NEVER, REPORTS)
 DOWN = {
     "news": Unreachable("news: no answer", source="news"),
@@ -59,7 +70,9 @@ class Outages(World):
         """One round: each source's walk ends, messages are owed and sent."""
         for source in SOURCES:
             error = {**errors, **NEVER_READ}.get(source.id)
-            found = PollResult(source.id, rows=0 if error or source is UNSURE else 5, error=error)
+            found = PollResult(
+                source=source.id, rows=0 if error or source is UNSURE else 5, error=error
+            )
             write = source_state(
                 self.context, source, found, (), self.store.source_state(source.id)
             )

@@ -14,7 +14,7 @@ from pipeline.model.sources import Listing, ListingPage, Source
 
 URL = "https://example.org/news"
 TODAY = date(2031, 3, 5)
-SOURCE = Source("x", "feed", URL, 3600)
+SOURCE = Source(id="x", kind="feed", url=URL, every=3600)
 
 
 def shown(
@@ -31,14 +31,16 @@ def shown(
     """
     rows = tuple(
         Listing(
-            f"https://{host}/{place}/{n}",
-            title.format(n),
-            f"{place}/{n}",
-            (TODAY - timedelta(days=100 - n + back)).isoformat() if dated else None,
+            url=f"https://{host}/{place}/{n}",
+            title=title.format(n),
+            source_ref=f"{place}/{n}",
+            published=(TODAY - timedelta(days=100 - n + back)).isoformat() if dated else None,
         )
         for n in numbers
     )
-    return profile_of(ListingPage(rows, rows=len(rows)), f"https://{host}/news", TODAY.isoformat())
+    return profile_of(
+        ListingPage(listings=rows, rows=len(rows)), f"https://{host}/news", TODAY.isoformat()
+    )
 
 
 TEN = list(range(100, 90, -1))
@@ -131,14 +133,16 @@ def test_what_a_number_of_rows_says(
     usual: tuple[int, ...], rows: int, rounds: int, cause: str
 ) -> None:
     history = History("ok", rounds, UsualRows(usual))
-    verdict = judge(SOURCE, history, PollResult("x", rows=rows), "2031-03-05T09:00:00.000Z")
+    verdict = judge(SOURCE, history, PollResult(source="x", rows=rows), "2031-03-05T09:00:00.000Z")
     assert (verdict.cause, verdict.state) == (cause, "suspect" if cause else "ok")
 
 
 def test_fewer_rows_for_good_are_usual_in_the_end() -> None:
     history = History("ok", 9, UsualRows((130,)))
     for day in range(1, 6):
-        verdict = judge(SOURCE, history, PollResult("x", rows=100), f"2031-03-0{day}T09:00:00.000Z")
+        verdict = judge(
+            SOURCE, history, PollResult(source="x", rows=100), f"2031-03-0{day}T09:00:00.000Z"
+        )
         history = replace(history, usual=verdict.usual)
     assert (verdict.state, verdict.usual) == ("ok", UsualRows((100,)))
     assert "100 rows are taken as usual, after 5 rounds alike" in verdict.reason

@@ -11,7 +11,9 @@ from pipeline.model.health import History
 from pipeline.model.sources import Source
 
 HOUR = 3600
-SOURCE = Source("x", "feed", "https://example.org/rss", HOUR, expect_rows=(10, 40))
+SOURCE = Source(
+    id="x", kind="feed", url="https://example.org/rss", every=HOUR, expect_rows=(10, 40)
+)
 
 
 @pytest.mark.parametrize(
@@ -53,13 +55,13 @@ def test_what_failed_together_is_not_tried_again_together() -> None:
 @pytest.mark.parametrize(
     ("round", "state", "words"),
     [
-        (PollResult("x", rows=20), "ok", ""),
-        (PollResult("x", rows=9), "suspect", "10 to 40 are expected"),
-        (PollResult("x", rows=41), "suspect", "10 to 40 are expected"),
-        (PollResult("x", rows=20, promised=30), "suspect", "promises 30 rows and showed 20"),
-        (PollResult("x", rows=20, problems=["one", "two"]), "suspect", "one (and 1 more)"),
-        (PollResult("x", error=Refused("the site says no")), "refused", "the site says no"),
-        (PollResult("x", error=Unreachable("no answer")), "failing", "no answer"),
+        (PollResult(source="x", rows=20), "ok", ""),
+        (PollResult(source="x", rows=9), "suspect", "10 to 40 are expected"),
+        (PollResult(source="x", rows=41), "suspect", "10 to 40 are expected"),
+        (PollResult(source="x", rows=20, promised=30), "suspect", "promises 30 rows and showed 20"),
+        (PollResult(source="x", rows=20, problems=["one", "two"]), "suspect", "one (and 1 more)"),
+        (PollResult(source="x", error=Refused("the site says no")), "refused", "the site says no"),
+        (PollResult(source="x", error=Unreachable("no answer")), "failing", "no answer"),
     ],
 )
 def test_what_a_walk_promised_and_yielded_is_its_state(

@@ -23,7 +23,7 @@ from pipeline.model.terms import DocType
 from tests.support.paths import ROOT
 
 REGISTER = Register(load_areas(ROOT / "demo" / "areas.csv"))
-PLAIN = Source("a-paper", "feed", "https://paper.example/feed?a=1&b=%20", 3600)
+PLAIN = Source(id="a-paper", kind="feed", url="https://paper.example/feed?a=1&b=%20", every=3600)
 
 
 def page(title: str, url: str = "https://www.site.example/news", body: str = "") -> Response:

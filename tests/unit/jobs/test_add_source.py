@@ -214,7 +214,9 @@ def wordpress(site: Site) -> None:
 def wordpress_with_interface(site: Site) -> None:
     """The same with its REST interface, which comes before the feed."""
     wordpress(site)
-    (request,) = adapter("wordpress").first(Source("", "wordpress", f"{site.address}/wp-json/", 0))
+    (request,) = adapter("wordpress").first(
+        Source(id="", kind="wordpress", url=f"{site.address}/wp-json/", every=0)
+    )
     posts = [
         {
             "id": number,

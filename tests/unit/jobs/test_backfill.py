@@ -66,7 +66,7 @@ def crash_at(number: int) -> Iterator[None]:
 @pytest.fixture
 def sites() -> Iterator[Sites]:
     """The sample sites as they are on the last day."""
-    with run.own_environment(), Sites(LAST) as sites:
+    with run.own_environment(), Sites(day=LAST) as sites:
         yield sites
 
 
@@ -352,7 +352,7 @@ def test_the_walk_begins_at_the_archive_where_a_kind_of_site_has_one(
 
     adapter = SimpleNamespace(archive=archive, first=lambda source: (Request(source.url),))
     context: Any = SimpleNamespace(adapters={"feed": adapter})
-    source = Source("news", "feed", "https://example.org/rss", 3600)
+    source = Source(id="news", kind="feed", url="https://example.org/rss", every=3600)
     news = Request("https://example.org/rss")
     assert opening(context, source, SINCE, None) == (
         Request("https://example.org/archive/2016"),

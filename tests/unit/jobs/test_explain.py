@@ -16,7 +16,7 @@ pytestmark = pytest.mark.replay
 @pytest.fixture(scope="module")
 def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("explain") / "demo-out"
-    with run.own_environment(), Sites(run.DAYS[0]) as sites:
+    with run.own_environment(), Sites(day=run.DAYS[0]) as sites:
         for _ in run.live(run.prepare(folder, sites.addresses), sites):
             pass
     return folder

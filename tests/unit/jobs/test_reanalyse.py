@@ -37,7 +37,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     everything.
     """
     folder = tmp_path_factory.mktemp("kept") / "demo-out"
-    with run.own_environment(), Sites(run.DAYS[0]) as sites:
+    with run.own_environment(), Sites(day=run.DAYS[0]) as sites:
         options = run.prepare(folder, sites.addresses)
         for _ in run.live(options, sites):
             pass
@@ -45,7 +45,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     with store.transaction():
         for rhythm in (Frequency.INSTANT, Frequency.DAILY):
             person = store.enlist("outbox", f"{rhythm}@all.example", "2031-03-08T08:00:00.000Z")
-            store.add_interest(person, Interest("", rhythm), "2031-03-08T08:00:00.000Z")
+            store.add_interest(person, Interest(id="", rhythm=rhythm), "2031-03-08T08:00:00.000Z")
     store.close()
     yield folder
 
@@ -292,25 +292,34 @@ def test_only_what_was_named_is_looked_at(options: Options) -> None:
 # -- what counts as a difference ------------------------------------------------------------------
 
 BODY = "Leaders know families well. Families wait too long for therapy. Plans are late."
-TEXT = Text("ab" * 32, "plain/1", BODY)
-AREA = LocalArea("E99000001", "Ashmere", "Ashmere Council", "North", "99001")
+TEXT = Text(document="ab" * 32, version="plain/1", body=BODY)
+AREA = LocalArea(
+    gss_code="E99000001",
+    name="Ashmere",
+    official_name="Ashmere Council",
+    region="North",
+    ofsted_urn="99001",
+)
 
 
 def finding(quote: str, kind: FindingKind = FindingKind.STRENGTH, **values: Any) -> Finding:
     start = BODY.index(quote)
     return replace(
-        Finding(kind, StatedBy.INSPECTORS, span(TEXT, start, start + len(quote))), **values
+        Finding(
+            kind=kind, stated_by=StatedBy.INSPECTORS, span=span(TEXT, start, start + len(quote))
+        ),
+        **values,
     )
 
 
 def concluded(*findings: Finding, text: str = "a", **values: Any) -> Concluded:
     made = Concluded(
-        "recorded",
-        Label.INSPECTION_OUTCOME,
-        DocType.COUNCIL_NEWS,
-        text,
-        (InspectionFacts(AREA),),
-        findings,
+        state="recorded",
+        label=Label.INSPECTION_OUTCOME,
+        doc_type=DocType.COUNCIL_NEWS,
+        text=text,
+        facts=(InspectionFacts(area=AREA),),
+        findings=findings,
     )
     return replace(made, **values)
 
@@ -358,8 +367,10 @@ def differing(change: Callable[[InspectionFacts], InspectionFacts]) -> list[Fiel
 def test_what_is_stated_of_an_inspection_is_compared_by_area() -> None:
     days = DateRange(PartialDate("2031-01-13"), PartialDate("2031-01-17"))
     assert differing(lambda own: replace(own, dates=days, outcome=Outcome.POSITIVE)) == [
-        FieldChange("dates", None, "2031-01-13 to 2031-01-17", AREA.gss_code),
-        FieldChange("outcome", None, "positive", AREA.gss_code),
+        FieldChange(
+            field="dates", before=None, after="2031-01-13 to 2031-01-17", area=AREA.gss_code
+        ),
+        FieldChange(field="outcome", before=None, after="positive", area=AREA.gss_code),
     ]
     other = replace(AREA, gss_code="E99000009")
     assert [

@@ -48,7 +48,7 @@ PARENT, FORUM = run.INSTANT[0], run.DAILY[0]
 @pytest.fixture(scope="module")
 def polled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[ChangingSites, Options]]:
     """Polled on the day of the report: one subscriber was told of it at once, one in a digest."""
-    with run.own_environment(), ChangingSites(DAY) as sites:
+    with run.own_environment(), ChangingSites(day=DAY) as sites:
         options = run.prepare(tmp_path_factory.mktemp("polled") / "one", sites.addresses)
         asyncio.run(
             poll_once(replace(options, now=f"{DAY}T18:00"), ("reports", "carrowdale-news"), ())
@@ -187,7 +187,7 @@ def subscribe_other(options: Options) -> None:
     store = open_store(options)
     with store.transaction():
         now = f"{DAY}T18:45:00.000Z"
-        wanted = Interest("", Frequency.INSTANT, {Filter.AREA: ("E99000002",)})
+        wanted = Interest(id="", rhythm=Frequency.INSTANT, filters={Filter.AREA: ("E99000002",)})
         store.add_interest(store.enlist("outbox", "late@example.org", now), wanted, now)
     store.close()
 
@@ -336,12 +336,12 @@ def test_a_partial_date_counts_from_its_first_day() -> None:
 
 def test_what_is_only_sorted_otherwise_is_no_correction() -> None:
     found = Inspection(
-        "1", "E1", dates=DateRange(PartialDate("2031-01-13")), outcome=Outcome.POSITIVE
+        id="1", area="E1", dates=DateRange(PartialDate("2031-01-13")), outcome=Outcome.POSITIVE
     )
     one = Finding(
-        FindingKind.STRENGTH,
-        StatedBy.INSPECTORS,
-        Span(0, 9, "All well.", 1),
+        kind=FindingKind.STRENGTH,
+        stated_by=StatedBy.INSPECTORS,
+        span=Span(0, 9, "All well.", 1),
         themes=(Theme.WORKFORCE,),
     )
     same = replace(one, themes=(), span=Span(3, 13, "All  well", 1))

@@ -46,7 +46,7 @@ def archive(source: Source, since: date | None, until: date | None) -> tuple[Req
 def sites(monkeypatch: pytest.MonkeyPatch) -> Iterator[ChangingSites]:
     """The sample sites, whose feeds have an archive."""
     monkeypatch.setattr(feed, "archive", archive, raising=False)
-    with run.own_environment(), ChangingSites(FIRST) as sites:
+    with run.own_environment(), ChangingSites(day=FIRST) as sites:
         yield sites
 
 

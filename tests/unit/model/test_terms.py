@@ -4,9 +4,6 @@ from collections.abc import Collection
 
 import pytest
 
-from pipeline.analysis.news import facts as news_facts
-from pipeline.analysis.news import outcome as news_outcome
-from pipeline.analysis.vocabulary import themes
 from pipeline.bulletins import interests, quotations, wording
 from pipeline.delivery import explain
 from pipeline.jobs import lookup, rounds
@@ -44,9 +41,6 @@ TABLES: dict[str, tuple[Collection[object], set[object]]] = {
     "jobs.rounds.LABELS": (rounds.LABELS, {*Label} - {Label.OTHER}),
     "delivery.explain.FITS_NOT": (explain.FITS_NOT, {*Filter}),
     "subscriptions.matching": (matching._FITS, {*Filter}),
-    "analysis.vocabulary.themes": (themes._CUES, {*Theme}),
-    "analysis.news.facts, visits": ({visit for visit, *_ in news_facts._VISITS}, {*Visit}),
-    "analysis.news.outcome": ({rule[0] for rule in news_outcome._RULES}, {*Outcome}),
 }
 
 

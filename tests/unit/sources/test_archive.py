@@ -22,13 +22,13 @@ def begins(
     kind: str, url: str, since: date | None = SINCE, until: date | None = UNTIL
 ) -> tuple[Request, ...]:
     module: Any = adapter(kind)
-    return module.archive(Source("a-source", kind, url, 3600), since, until)  # type: ignore[no-any-return]
+    return module.archive(Source(id="a-source", kind=kind, url=url, every=3600), since, until)  # type: ignore[no-any-return]
 
 
 def walk(kind: str, url: str, answer: Answer) -> tuple[list[Listing], int, int | None]:
     """The listings of an archive, how many pages were asked for, and what was promised."""
     source, waiting, found, asked, promised = (
-        Source("a-source", kind, url, 3600),
+        Source(id="a-source", kind=kind, url=url, every=3600),
         deque(begins(kind, url)),
         [],
         0,
@@ -107,7 +107,7 @@ def test_an_archive_is_walked_to_its_end(
 @pytest.mark.parametrize("kind", ["jadu", "listing"])
 def test_an_archive_in_order_of_dates_ends_behind_its_first_day(kind: str) -> None:
     module: Any = adapter(kind)
-    source = Source("a-source", kind, "https://a.example/news", 3600)
+    source = Source(id="a-source", kind=kind, url="https://a.example/news", every=3600)
     (role,) = {request.role for request in module.archive(source, date(2031, 7, 16), None)}
     for page, goes_on in ((4, True), (5, False)):
         url = f"https://a.example/news?page={page}"
@@ -153,6 +153,6 @@ def test_the_reports_site_is_read_whole() -> None:
     assert (
         only.url
         == adapter("ofsted-reports")
-        .first(Source("a-source", "ofsted-reports", "https://a.example", 60))[0]
+        .first(Source(id="a-source", kind="ofsted-reports", url="https://a.example", every=60))[0]
         .url
     )

@@ -51,7 +51,7 @@ def test_damage_is_read_or_refused(case: Path) -> None:
     (path,) = case.glob("body.*")
     body, chance, kind = path.read_bytes(), random.Random(case.name), case.parent.name
     source, request = (
-        Source("a-source", kind, given["source"]["url"], 60),
+        Source(id="a-source", kind=kind, url=given["source"]["url"], every=60),
         Request(**given["request"]),
     )
     for _ in range(40):

@@ -85,4 +85,6 @@ OWN = "https://reports.example/search?q=ash&level_1_types=3"
     ],
 )
 def test_where_a_walk_begins(kind: str, url: str, begins: str) -> None:
-    assert adapter(kind).first(Source("a-source", kind, url, 60)) == (Request(begins),)
+    assert adapter(kind).first(Source(id="a-source", kind=kind, url=url, every=60)) == (
+        Request(begins),
+    )

@@ -207,7 +207,7 @@ LOOKS = {
 
 
 def read(body: str, request: Request | None = None, **options: str) -> ListingPage:
-    source = Source("a-source", "listing", f"{SITE}/news", 3600, options=options)
+    source = Source(id="a-source", kind="listing", url=f"{SITE}/news", every=3600, options=options)
     request = request or Request(source.url)
     return listing.read(
         source, request, Response(request.url, 200, {"content-type": "text/html"}, body.encode())
@@ -319,7 +319,7 @@ def test_a_wrong_selector_is_named() -> None:
 def test_an_archive_goes_on_to_the_next_page(link: str, leads: str) -> None:
     body = AROUND.format(LOOKS["views"] + link)
     (begins,) = listing.archive(
-        Source("a-source", "listing", f"{SITE}/news", 60), date(2031, 2, 20), None
+        Source(id="a-source", kind="listing", url=f"{SITE}/news", every=60), date(2031, 2, 20), None
     )
     assert [request.url for request in read(body, begins).next] == [leads] * bool(leads)
     assert read(body).next == ()

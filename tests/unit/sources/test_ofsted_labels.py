@@ -3,7 +3,13 @@
 from pipeline.model.sources import Request, Response, Source
 from pipeline.sources import ofsted_reports
 
-SOURCE = Source("reports", "ofsted-reports", "https://reports.example.org/", 3600, "Ofsted")
+SOURCE = Source(
+    id="reports",
+    kind="ofsted-reports",
+    url="https://reports.example.org/",
+    every=3600,
+    publisher="Ofsted",
+)
 
 
 def page(*labels: str) -> bytes:

@@ -27,7 +27,7 @@ def urls(count: int, changed: str = "2031-01-01") -> bytes:
 
 
 def read(body: bytes, request: Request | None = None) -> ListingPage:
-    source = Source("a-source", "sitemap", URL, 3600, options={"match": "/news/"})
+    source = Source(id="a-source", kind="sitemap", url=URL, every=3600, options={"match": "/news/"})
     return sitemap.read(source, request or Request(URL), Response(URL, 200, {}, body))
 
 
@@ -64,7 +64,9 @@ def test_a_bomb_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_an_archive_leaves_out_what_was_changed_last_before_its_first_day() -> None:
-    (begins,) = sitemap.archive(Source("a-source", "sitemap", URL, 60), date(2031, 1, 2), None)
+    (begins,) = sitemap.archive(
+        Source(id="a-source", kind="sitemap", url=URL, every=60), date(2031, 1, 2), None
+    )
     assert read(urls(10), begins).listings == ()
     assert len(read(urls(10, "2031-01-02"), begins).listings) == 1
     assert len(read(urls(10, "no date"), begins).listings) == 1

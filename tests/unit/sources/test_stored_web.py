@@ -37,7 +37,7 @@ def manifest(kind: str) -> list[dict[str, Any]]:
 
 def walk(web: Any, kind: str, url: str) -> tuple[list[Listing], int, int | None]:
     """All listings of a walk, and the rows that its listing pages showed and promised."""
-    source = Source("a-source", kind, url, 3600)
+    source = Source(id="a-source", kind=kind, url=url, every=3600)
     waiting, found, rows, promised = deque(adapter(kind).first(source)), list[Listing](), 0, None
     while waiting:
         request = waiting.popleft()

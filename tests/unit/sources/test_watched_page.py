@@ -26,7 +26,7 @@ def page(main: str = WORDS, *, token: str = "1", day: str = "4 March 2031", extr
 
 
 def known_as(body: str) -> str:
-    source = Source("a-source", "watched-page", URL, 3600)
+    source = Source(id="a-source", kind="watched-page", url=URL, every=3600)
     walk = watched_page.read(source, Request(URL), Response(URL, 200, {}, body.encode()))
     return walk.listings[0].source_ref
 

@@ -83,7 +83,7 @@ def test_a_full_disk_says_so_and_loses_nothing(store: Store) -> None:
     pages = store.db.execute("PRAGMA page_count").fetchone()[0]
     store.db.execute(f"PRAGMA max_page_count={pages}")
     with pytest.raises(StorageError, match="disk is full"), store.transaction():
-        store.save_text(Text("cd" * 32, "plain/1", "x" * 1_000_000))
+        store.save_text(Text(document="cd" * 32, version="plain/1", body="x" * 1_000_000))
     store.db.execute("PRAGMA max_page_count=1000000")
     assert store.last_publication() == 1
     discovered(store, "two")
@@ -109,7 +109,12 @@ def test_documents_and_events_survive_reopening(store: Store, tmp_path: Path) ->
             asked={},
             now=NOW,
         )
-        store.emit(NewEvent(DOCUMENT_FETCHED, id, "ef" * 32, Origin.LIVE, cause=1), NOW)
+        store.emit(
+            NewEvent(
+                name=DOCUMENT_FETCHED, subject=id, input="ef" * 32, origin=Origin.LIVE, cause=1
+            ),
+            NOW,
+        )
     store.close()
     again = Store(tmp_path / "test.db")
     assert again.publication(id).state == "fetched"

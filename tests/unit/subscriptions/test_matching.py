@@ -29,18 +29,22 @@ from pipeline.subscriptions.matching import (
 )
 
 REPORT = Happening(
-    "E1",
-    "North West",
-    Visit.FULL,
-    Outcome.INCONSISTENT,
-    DocType.OFFICIAL_REPORT,
-    frozenset({Theme.TRANSPORT, Theme.FUNDING}),
-    "Inspection of Ashmere\nToo many tribunals.\nSpeech  and\nlanguage therapy waits.",
+    area="E1",
+    region="North West",
+    visit=Visit.FULL,
+    outcome=Outcome.INCONSISTENT,
+    doc_type=DocType.OFFICIAL_REPORT,
+    themes=frozenset({Theme.TRANSPORT, Theme.FUNDING}),
+    words="Inspection of Ashmere\nToo many tribunals.\nSpeech  and\nlanguage therapy waits.",
 )
 
 
 def interest(**asked: tuple[str, ...]) -> Interest:
-    return Interest("i", Frequency.DAILY, {Filter(kind): values for kind, values in asked.items()})
+    return Interest(
+        id="i",
+        rhythm=Frequency.DAILY,
+        filters={Filter(kind): values for kind, values in asked.items()},
+    )
 
 
 @pytest.mark.parametrize(
@@ -82,8 +86,8 @@ def test_what_is_not_known_fits_no_filter(kind: Filter) -> None:
         Filter.THEME: "transport",
         Filter.DOC_TYPE: "press",
     }
-    assert not concerns(interest(**{kind: (values.get(kind, "E1"),)}), Happening(None))
-    assert concerns(interest(), Happening(None))
+    assert not concerns(interest(**{kind: (values.get(kind, "E1"),)}), Happening(area=None))
+    assert concerns(interest(), Happening(area=None))
 
 
 @pytest.mark.parametrize(
@@ -93,13 +97,15 @@ def test_what_is_not_known_fits_no_filter(kind: Filter) -> None:
 def test_only_confirmed_addresses_that_are_not_paused_are_told(
     state: str, paused: bool, told: bool
 ) -> None:
-    person = Subscriber("s", "outbox", "a@example.org", state=state, paused=paused)  # type: ignore[arg-type]
+    person = Subscriber(
+        id="s", channel="outbox", address="a@example.org", state=state, paused=paused
+    )  # type: ignore[arg-type]
     assert listens(person) is told
 
 
 def test_operators_are_those_who_asked_and_listen() -> None:
-    operator = Subscriber("o", "outbox", "o@example.org", role="operator")
-    reader = Subscriber("r", "outbox", "r@example.org")
+    operator = Subscriber(id="o", channel="outbox", address="o@example.org", role="operator")
+    reader = Subscriber(id="r", channel="outbox", address="r@example.org")
     assert operators([operator, reader, replace(operator, paused=True)]) == (operator,)
 
 
@@ -108,7 +114,9 @@ def test_only_live_events_are_told() -> None:
 
 
 def finding(kind: FindingKind, *themes: Theme) -> Finding:
-    return Finding(kind, StatedBy.INSPECTORS, Span(0, 4, "Same", None), themes=themes)
+    return Finding(
+        kind=kind, stated_by=StatedBy.INSPECTORS, span=Span(0, 4, "Same", None), themes=themes
+    )
 
 
 @pytest.mark.parametrize(

@@ -23,9 +23,9 @@ from pipeline.subscriptions.schedule import (
 
 HOLIDAYS = load_holidays()
 EIGHT = Almanac(8, HOLIDAYS)
-DAILY = Interest("d", Frequency.DAILY)
-WEEKLY = Interest("w", Frequency.WEEKLY, weekday=2)
-NIGHT = Interest("n", Frequency.INSTANT, quiet=("22:00", "07:00"))
+DAILY = Interest(id="d", rhythm=Frequency.DAILY)
+WEEKLY = Interest(id="w", rhythm=Frequency.WEEKLY, weekday=2)
+NIGHT = Interest(id="n", rhythm=Frequency.INSTANT, quiet=("22:00", "07:00"))
 
 
 def utc(words: str) -> datetime:

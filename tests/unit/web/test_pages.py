@@ -41,7 +41,7 @@ class Running:
 
     def subscribe(self, state: str, address: str = ADDRESS) -> str:
         with self.store.transaction():
-            interest = Interest("", Frequency.DAILY)
+            interest = Interest(id="", rhythm=Frequency.DAILY)
             id = self.store.enlist("email", address, NOW, state=state)
             self.store.add_interest(id, interest, NOW)
         return id
@@ -117,7 +117,7 @@ def test_the_form_of_the_page_for_leaving_deletes_the_address(running: Running) 
 def test_one_of_several_interests_can_be_stopped_by_itself(running: Running) -> None:
     with running.store.transaction():
         running.store.add_interest(
-            running.id, Interest("", Frequency.WEEKLY), "2026-11-22T10:00:00Z"
+            running.id, Interest(id="", rhythm=Frequency.WEEKLY), "2026-11-22T10:00:00Z"
         )
     other = running.subscribe("confirmed", "other@example.org")
     (others,) = running.store.interests(other)
