@@ -1,6 +1,10 @@
 """Who is speaking, and in what kind of document."""
 
 import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
 from urllib.parse import urlsplit
 
 from pipeline.analysis.language.speakers import outside_quotes
@@ -13,17 +17,14 @@ _COMMITTEE = re.compile(
     re.IGNORECASE,
 )
 _HOSTS: tuple[tuple[DocType, re.Pattern[str]], ...] = (
-    (
-        DocType.GOVERNMENT,
-        re.compile(
-            r"^(?:www\.)?gov\.uk$|service\.gov\.uk|education\.gov\.uk|ofsted\.gov\.uk|parliament\.uk"
-        ),
-    ),
+    (DocType.GOVERNMENT, re.compile(r"^(?:www\.)?gov\.[a-z]+$")),
+    (DocType.PRESS, re.compile(r"(?:^|\.)(?:bbc|itv|sky)\.[a-z.]+$")),
     (DocType.HEALTH_BODY, re.compile(r"nhs\.uk$|\bicb\b|ccg\b|healthandcare|healthwatch")),
     (
         DocType.PARENT_CARER_FORUM,
         re.compile(
-            r"parentcarer|parent-carer|pcf|carervoice|parentvoice|parentforum|parentsforum|carersforum"
+            r"parentcarer|parent-carer|pcf|carervoice|parentvoice|parents?forum|carersforum"
+            r"|parents?\.|^(?:www\.)?pacc|families?inpartnership|voiceforparents|parentsvoice"
         ),
     ),
     (DocType.LOCAL_OFFER, re.compile(r"local-?offer|sendlo|supportdirectory|openobjects")),
@@ -33,7 +34,8 @@ _NEWS_PATH = re.compile(r"/news|newsroom|/press|/article|/stories", re.IGNORECAS
 _PAPER = re.compile(
     r"news|times|gazette|post\b|press|chronicle|herald|echo|mail|mirror|guardian|telegraph|standard|argus|courier"
     r"|express|paper"
-    r"|journal|advertiser|observer|weekly|tribune|reporter|radio"
+    r"|journal|advertiser|observer|weekly|tribune|reporter|radio|today|dispatch|citizen|examiner"
+    r"|thelead\.|theargus|thestar|live\.co|local-?live|tv\.(?:com|co\.uk)$|fm\.co|sound\.com"
 )
 _CASE_STUDY = Rule(
     ("case stud", "good practice example", "notable practice"),
@@ -102,6 +104,13 @@ _OWN_PLAN = re.compile(
     r"|action) plan(?: \([^)\n]*\)| \d{4}[^\n]{0,12})?$",
     re.IGNORECASE | re.MULTILINE,
 )
+_COUNCIL_HOST = re.compile(r"\.gov\.(?:uk|wales|scot)$|newsroom")
+_NO_COUNCIL = re.compile(r"\.(?:com|co|org|net|info|uk|news|eu|me|tv|coop)$")
+"""Endings that councils do not use: theirs is .gov.uk, which is looked for before."""
+_NATIONAL = re.compile(r"(?:service|education|ofsted|nationalarchives|data)\.gov\.uk$")
+_ARTICLE_NUMBER = re.compile(r"/news/.*\d{6,}|[-/]\d{7,}(?:[/.]|$)")
+"""How the sites of local papers number their articles."""
+_PLAN_PAGE = re.compile(r"(?:action|improvement)-plan/?$", re.IGNORECASE)
 _TOP = 250
 _BEGINNING = 600
 _HEARD = 3000
@@ -213,38 +222,72 @@ def doc_type(text: Text, context: PublicationContext) -> DocType:
     """
     if context.doc_type is not None:
         return context.doc_type
-    host, address = urlsplit(context.url).netloc.casefold(), context.url
+    host, address = urlsplit(context.url).netloc.casefold().partition(":")[0], context.url
     title = context.title or text.title or ""
     beginning = f"{title}\n{text.body[:_BEGINNING]}"
+    publisher = _publisher(host)
+    if publisher in (DocType.GOVERNMENT, DocType.COMMITTEE):
+        return publisher
     if _COMMITTEE.search(address) or _MINUTES.search(beginning):
         return DocType.COMMITTEE
     if _CASE_STUDY.search(beginning):
         return DocType.CASE_STUDY
+    if publisher is not None:
+        return publisher
     for kind, pattern in _HOSTS:
         if pattern.search(host):
             return kind
-    if not host and _HEALTH_PAPER.search(text.body[:_TOP]):
-        return DocType.HEALTH_BODY
-    if not host and _TRAIL.search(text.body[:_TOP]):
-        return DocType.LOCAL_OFFER
-    return _by_address(host, address, text.body, title) or _by_voice(text.body, title)
+    if not host:
+        return _without_address(text.body, title)
+    if _COUNCIL_HOST.search(host) or ("council" in host and not _PAPER.search(host)):
+        return _of_council(address, title)
+    return _of_others(host, address, text.body, title)
 
 
-def _by_address(host: str, address: str, body: str, title: str) -> DocType | None:
-    council = host.endswith((".gov.uk", ".gov.wales", ".gov.scot")) or "newsroom" in host
-    if council and _NEWS_PATH.search(address):
+@cache
+def _publishers() -> Mapping[str, DocType]:
+    """The kind of document that a host is known for, by the end of the host's name."""
+    content = (resources.files("pipeline") / "data" / "publishers.toml").read_text(encoding="utf-8")
+    return {end: DocType(kind) for kind, ends in tomllib.loads(content).items() for end in ends}
+
+
+def _publisher(host: str) -> DocType | None:
+    parts = host.split(".")
+    ends = (".".join(parts[number:]) for number in range(len(parts)))
+    known = next((_publishers()[end] for end in ends if end in _publishers()), None)
+    # every council is below gov.uk, and what is nearer than that decides
+    own = host.removeprefix("www.").removeprefix("assets.").removeprefix("reports.")
+    below = host.endswith(".gov.uk") and own not in _publishers()
+    return None if known is DocType.GOVERNMENT and below and not _NATIONAL.search(host) else known
+
+
+def _of_council(address: str, title: str) -> DocType:
+    """What a council publishes on a site of its own."""
+    if _NEWS_PATH.search(address):
         return DocType.COUNCIL_NEWS
     if _PLAN.search(title) and not _REPORTED.search(title):
         return DocType.ACTION_PLAN
+    return DocType.LOCAL_OFFER if _LOCAL_OFFER_PATH.search(address) else DocType.COUNCIL_NEWS
+
+
+def _of_others(host: str, address: str, body: str, title: str) -> DocType:
+    """What stands on a site that is no council's: a paper's, or anybody else's."""
+    voice = _by_voice(body, title)
+    if voice is DocType.PARENT_CARER_FORUM or _PLAN_PAGE.search(address):
+        return voice if voice is DocType.PARENT_CARER_FORUM else DocType.ACTION_PLAN
+    if _PAPER.search(host) or _ARTICLE_NUMBER.search(address):
+        return DocType.PRESS
     if _LOCAL_OFFER_PATH.search(address):
         return DocType.LOCAL_OFFER
-    if council:
-        return DocType.COUNCIL_NEWS
-    if _PAPER.search(host):
+    if voice is DocType.PRESS:
         return DocType.PRESS
-    voice = _by_voice(body, title) if _NEWS_PATH.search(address) else None
-    own = voice is DocType.COUNCIL_NEWS or len(_PERSONAL.findall(outside_quotes(body[:_HEARD]))) > 1
-    return voice if own else DocType.PRESS if voice else None
+    return DocType.OTHER if voice is DocType.COUNCIL_NEWS and _NO_COUNCIL.search(host) else voice
+
+
+def _without_address(body: str, title: str) -> DocType:
+    if _HEALTH_PAPER.search(body[:_TOP]):
+        return DocType.HEALTH_BODY
+    return DocType.LOCAL_OFFER if _TRAIL.search(body[:_TOP]) else _by_voice(body, title)
 
 
 def _by_voice(body: str, title: str) -> DocType:
