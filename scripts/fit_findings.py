@@ -1,74 +1,225 @@
-"""Refits the weights of findings on the labelled documents.
+"""Fits the weights by which statements are taken for findings, and for praise or criticism, and
+writes them into `pipeline/analysis/news/weighing`.
 
-It writes them to `pipeline/analysis/news/statement_weights.py`.
+    .venv/bin/python scripts/fit_findings.py
 
-    .venv/bin/python scripts/fit_findings.py [FOLDER OF LABELLED DOCUMENTS]
-
-Run it after changing the evidence for findings (`attribution`, `passages`,
-`statement_splitting`, `statement_features`, `tone`, `statement_phrases`); `benchmarks/findings.py` shows what the change is worth on documents
-that the weights were not fitted on.
+To be run after `scripts/read_statements.py`, which notes anew what labelled statements show.
+`benchmarks/findings.py` tells what the weights are worth on areas that they were not fitted on.
 """
 
-import sys
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
-from pipeline.analysis.news.statement_signals import FindingSignal, ToneSignal
-from pipeline.evaluation.labelled import USUAL
-from pipeline.evaluation.statements import Document, Weights, articles, fitted, invented
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from pipeline.analysis.news.weighing.signals import ToneSignal
+from pipeline.analysis.news.weighing.tone_signals import TONE
+from pipeline.analysis.news.weighing.words import BEFORE, OVER, SENTENCE, STATEMENT, stems
+from pipeline.analysis.places.register import read_register
+from pipeline.evaluation.statements import LabelledStatement, load
 
 ROOT = Path(__file__).resolve().parents[1]
-TARGET = ROOT / "pipeline" / "analysis" / "news" / "statement_weights.py"
-KEPT = "fifth"
-"""The set that nothing is fitted on: fitted with it, the weights do worse on the other sets when
-those are left out.
+STATEMENTS = ROOT / "tests" / "labelled_statements.jsonl.xz"
+WEIGHING = ROOT / "pipeline" / "analysis" / "news" / "weighing"
+LEAST_AREAS = 3
+"""Areas in whose pages a signal must be seen: what is peculiar to one place says nothing."""
+OPTIONAL, OFFICIAL, REAL = 0.4, 0.6, 6.0
+"""What an optional finding, one of an official report, and a statement of a publication whose own
+words are read (the pages are restated, the rest invented) counts beside another.
 """
-SOURCE = '''"""How much each signal of a statement counts: for being a finding, and for being a good one rather
-than a bad one.
+SMALLEST = 0.03
+REGISTER = ROOT / "pipeline" / "data" / "local_areas.csv"
+COMMON = frozenset(
+    [
+        "and",
+        "black",
+        "centr",
+        "city",
+        "count",
+        "east",
+        "green",
+        "middl",
+        "north",
+        "of",
+        "south",
+        "staff",
+        "the",
+        "west",
+    ]
+)
+"""Stems of names of areas that are words of the language too; no other such stem has a weight."""
+_WORDS = (STATEMENT, SENTENCE, BEFORE, OVER)
+_OF_PRAISE = frozenset([*(str(one) for one in ToneSignal), "heading leans", "entry of a list"])
 
-Fitted by logistic regression (L2) on labelled articles, papers and posts, by
-`scripts/fit_findings.py`. A sum above 0 makes a finding, or a good one.
+
+class Fitted(NamedTuple):
+    """A bias, and a weight for each signal."""
+
+    bias: float
+    weights: Mapping[str, float]
+
+
+def of_findings(signals: Mapping[str, float]) -> dict[str, float]:
+    """The signals by which findings are told from other statements: all."""
+    return dict(signals)
+
+
+def of_praise(signals: Mapping[str, float]) -> dict[str, float]:
+    """The signals by which praise is told from criticism: not those of who speaks."""
+    return {
+        name: value
+        for name, value in signals.items()
+        if name in _OF_PRAISE or name.startswith((TONE, STATEMENT, OVER))
+    }
+
+
+def fitted(
+    statements: Sequence[LabelledStatement],
+    yes: Callable[[LabelledStatement], bool],
+    shown: Callable[[Mapping[str, float]], dict[str, float]],
+    strength: float,
+) -> Fitted:
+    """The weights for `yes`, by logistic regression (L2, of the inverse `strength`)."""
+    rows = [shown(one.signals) for one in statements]
+    seen = Counter(
+        name
+        for name, _ in {
+            (n, one.area) for one, row in zip(statements, rows, strict=True) for n in row
+        }
+    )
+    names = {name for name, areas in seen.items() if areas >= LEAST_AREAS} - _places()
+    kept = [{name: row[name] for name in row.keys() & names} for row in rows]
+    table = DictVectorizer().fit([dict.fromkeys(names, 1.0)])
+    matrix = table.transform(kept)
+    model = LogisticRegression(C=strength, max_iter=5000)
+    model.fit(
+        matrix, [yes(one) for one in statements], sample_weight=[counts(one) for one in statements]
+    )
+    weights = zip(table.get_feature_names_out(), model.coef_[0], strict=True)
+    return Fitted(
+        float(model.intercept_[0]), {str(name): float(weight) for name, weight in weights}
+    )
+
+
+def _places() -> set[str]:
+    """The signals of words that are names of areas."""
+    areas = read_register(REGISTER.read_text(encoding="utf-8"))
+    found = {stem for area in areas for stem in stems(area.name)} - COMMON
+    return {where + stem for where in _WORDS for stem in found}
+
+
+def counts(one: LabelledStatement) -> float:
+    """What a statement counts beside another."""
+    of_set = {"official": OFFICIAL, "articles": REAL}.get(one.of, 1.0)
+    return OPTIONAL if one.optional else of_set
+
+
+def fit(statements: Sequence[LabelledStatement]) -> tuple[Fitted, Fitted]:
+    """The weights of findings and those of praise."""
+    asked = [one for one in statements if one.finding is not None]
+    toned = [one for one in statements if one.kind]
+    return (
+        fitted(asked, lambda one: bool(one.finding), of_findings, 0.3),
+        fitted(toned, lambda one: one.kind == "strength", of_praise, 0.3),
+    )
+
+
+def signal_source(finding: Fitted, praise: Fitted) -> str:
+    """The module of the weights of signals."""
+    return f'''"""How much each signal of a statement counts: for being a finding, and for being praise.
+
+Fitted by logistic regression (L2) on labelled pages, by `scripts/fit_findings.py`.
 """
 
-from pipeline.analysis.news.statement_signals import FindingSignal, ToneSignal
+BIAS = {finding.bias:.2f}
 
-BIAS = {bias:.2f}
-
-FINDING: dict[FindingSignal, float] = {{
-{finding}
+FINDING = {{
+{_table(finding)}
 }}
 
-GOOD_BIAS = {good_bias:.2f}
+GOOD_BIAS = {praise.bias:.2f}
 
-GOOD: dict[ToneSignal, float] = {{
-{good}
+GOOD = {{
+{_table(praise)}
 }}
 '''
 
 
-def documents(folder: Path) -> list[Document]:
-    """The documents to fit on: the tests' invented sets but the last, and the folder's articles."""
-    files = sorted((ROOT / "tests" / "unit" / "analysis" / "unseen").glob("*.toml"))
-    found = [one for path in files if path.stem != KEPT for one in invented(path)]
-    return found + list(articles(folder / "gold" / "seeds.jsonl", folder / "seeds"))
-
-
-def source(weights: Weights) -> str:
-    """The module with the weights, rounded to two digits, as the documents support no more."""
-    (bias, finding), (good_bias, good) = weights
-    return SOURCE.format(bias=bias, finding=_table(finding), good_bias=good_bias, good=_table(good))
-
-
-def _table(weights: Mapping[FindingSignal, float] | Mapping[ToneSignal, float]) -> str:
+def _table(of: Fitted) -> str:
     return "\n".join(
-        f"    {type(signal).__name__}.{signal.name}: {weight:.2f},"
-        for signal, weight in sorted(weights.items())
+        f'    "{name}": {weight:.2f},'
+        for name, weight in sorted(of.weights.items())
+        if not name.startswith(_WORDS) and abs(weight) >= SMALLEST
     )
+
+
+def word_source(finding: Fitted, praise: Fitted) -> str:
+    """The module of the weights of words."""
+    lines = []
+    for where in _WORDS:
+        names = sorted(
+            name
+            for name in finding.weights.keys() | praise.weights.keys()
+            if name.startswith(where) and max(_both(name, finding, praise), key=abs) != 0
+        )
+        entries = [
+            f"{name.removeprefix(where)} {_both(name, finding, praise)[0]:g} {_both(name, finding, praise)[1]:g}"
+            for name in names
+        ]
+        lines += [where, *_filled(entries)]
+    written = "\n".join(lines)
+    return f'''"""How much each word counts for a finding, and for praise: its first letters, and both weights.
+
+Fitted with the other weights, by `scripts/fit_findings.py`. A line that ends in a colon says where
+the words under it stand (see `words`).
+"""
+
+from collections.abc import Iterator
+
+_LISTED = """
+{written}
+"""
+
+
+def _read() -> Iterator[tuple[str, tuple[float, float]]]:
+    where = ""
+    for line in _LISTED.strip().splitlines():
+        if line.endswith(":"):
+            where = line + " "
+            continue
+        for entry in line.split(", "):
+            word, finding, praise = entry.split(" ")
+            yield where + word, (float(finding), float(praise))
+
+
+WORDS = dict(_read())
+'''
+
+
+def _both(name: str, finding: Fitted, praise: Fitted) -> tuple[float, float]:
+    found = [round(of.weights.get(name, 0.0), 2) for of in (finding, praise)]
+    return tuple(weight if abs(weight) >= SMALLEST else 0.0 for weight in found)  # type: ignore[return-value]
+
+
+def _filled(entries: list[str]) -> list[str]:
+    """Entries in lines of at most 100 characters."""
+    lines, line = [], ""
+    for entry in entries:
+        longer = f"{line}, {entry}" if line else entry
+        if len(longer) > 99:
+            lines.append(line)
+            longer = entry
+        line = longer
+    return [*lines, line]
 
 
 if __name__ == "__main__":
-    TARGET.write_text(
-        source(fitted(documents(Path(sys.argv[1]) if len(sys.argv) > 1 else USUAL))),
-        encoding="utf-8",
+    finding, praise = fit(list(load(STATEMENTS)))
+    (WEIGHING / "weights.py").write_text(signal_source(finding, praise), encoding="utf-8")
+    (WEIGHING / "word_weights.py").write_text(
+        word_source(finding, praise).replace(": \n", ":\n"), encoding="utf-8"
     )
-    print(f"{TARGET} is written")
+    print(f"{len(finding.weights)} and {len(praise.weights)} weights are written")

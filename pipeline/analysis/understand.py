@@ -19,7 +19,7 @@ from pipeline.model.documents import Classification, PublicationContext, Text
 from pipeline.model.inspections import Analysis, Finding, InspectionFacts
 from pipeline.model.terms import DocType, Label
 
-VERSION = "understand/1"
+VERSION = "understand/2"
 
 
 def understand(text: Text, context: PublicationContext, register: Register) -> Analysis:

@@ -22,6 +22,8 @@ from pipeline.analysis.vocabulary import (
 )
 from pipeline.analysis.vocabulary import (
     themes,
+    tone_phrases,
+    voice_phrases,
 )
 from pipeline.analysis.vocabulary.lexicon import Hit, Lexicon
 from pipeline.model.documents import Block, Text
@@ -33,10 +35,12 @@ _LEXICON = Lexicon(
         "facts": fact_words.GROUPS,
         "themes": themes.GROUPS,
         "statements": statement_words.GROUPS,
+        "voices": voice_phrases.GROUPS,
+        "tones": tone_phrases.GROUPS,
     }
 )
 
-_OF_SENTENCES = ("cues", "evaluations", "facts", "statements")
+_OF_SENTENCES = ("cues", "evaluations", "facts", "statements", "voices", "tones")
 
 
 class Sentence(NamedTuple):
@@ -49,6 +53,8 @@ class Sentence(NamedTuple):
     evaluations: list[Hit]
     facts: list[Hit]
     statements: list[Hit]
+    voices: list[Hit]
+    tones: list[Hit]
 
 
 class Reading(NamedTuple):
@@ -85,6 +91,11 @@ def _parted(hits: list[Hit], ends: list[int]) -> list[list[Hit]]:
     starts = [start for _, start, _ in hits]
     bounds = accumulate((bisect_left(starts, end) for end in ends), max, initial=0)
     return [hits[first:last] for first, last in pairwise(bounds)]
+
+
+def hits_in(words: str, domain: str) -> list[Hit]:
+    """The phrases of `domain` in a few words (a heading), in order."""
+    return _LEXICON.hits(words)[domain]
 
 
 def phrases(words: str, domain: str) -> set[str]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from pipeline.analysis.language import speakers
 from pipeline.analysis.language.reading import Sentence
-from pipeline.analysis.news.statement_signals import FindingSignal
+from pipeline.analysis.news.weighing.signals import FindingSignal
 from pipeline.analysis.vocabulary import evaluation_phrases as said
 from pipeline.analysis.vocabulary import statement_phrases as words
 from pipeline.analysis.vocabulary.fact_phrases import SPEAKS

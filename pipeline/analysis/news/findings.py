@@ -1,32 +1,32 @@
 """Findings in news, minutes, forum posts and case studies: which statements are what inspectors
 found, good or bad.
 
-`attribution` tells whose words a passage is in, `statement_splitting` parts it into statements,
-`statement_features` gathers what speaks for a statement being a finding and for praise or
-criticism; `statement_weights` says what each of these counts. An entry of a list that its heading
-calls strengths or things to improve is one finding. People quoted by name, and what a publisher
-claims of itself, are kept apart.
+`passages`, `attribution` and `speech` tell whose words a sentence is in, `statement_splitting`
+parts it into statements, `statement_features` gathers what speaks for a statement
+being a finding and for praise or criticism; `weighing` adds it up. What is not likely enough
+to be right is not told. People quoted by name, and what a publisher claims of itself, are kept
+apart.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
-from typing import TypeVar
+from collections.abc import Iterator
+from itertools import groupby
 
 from pipeline.analysis.language import statement_types as statements
-from pipeline.analysis.language.clauses import LONGEST, clauses
+from pipeline.analysis.language.clauses import clauses
 from pipeline.analysis.language.reading import Reading
 from pipeline.analysis.language.themes import themes_at
-from pipeline.analysis.news import statement_weights as weights
 from pipeline.analysis.news.passages import Passage, passages
-from pipeline.analysis.news.statement_features import Statement, Weigher
-from pipeline.analysis.news.statement_signals import FindingSignal, ToneSignal
+from pipeline.analysis.news.statement_features import Statement, Weigher, states_nothing
+from pipeline.analysis.news.weighing import odds
+from pipeline.analysis.news.weighing.signals import FindingSignal, ToneSignal
 from pipeline.analysis.vocabulary import evaluation_phrases as said
 from pipeline.model.documents import span
 from pipeline.model.inspections import Finding
 from pipeline.model.terms import FindingKind, StatedBy
 
-_SHORTEST, _SHOWN = 12, 3
-_Signal = TypeVar("_Signal", bound=str)
+_SHORTEST, _LONGEST, _JOINT, _SHOWN = 12, 600, 12, 3
+"""Characters of the shortest and longest finding, and of a conjunction; signals shown for one."""
 _Found = tuple[FindingKind, StatedBy, int, int]
 
 
@@ -54,56 +54,65 @@ def statements_in(reading: Reading) -> Iterator[Statement]:
         yield from weigher.statements(passage)
 
 
-def reasons(reading: Reading) -> dict[tuple[int, int], list[tuple[FindingSignal, float]]]:
+def reasons(reading: Reading) -> dict[tuple[int, int], list[tuple[str, float]]]:
     """For each finding that was weighed, by its place: the signals that counted most and by how
     much, the strongest first.
 
-    Above 0 speaks for a finding. Entries of lists that say what they hold are not weighed.
+    Above 0 speaks for a finding. Single words, of which each counts little, are not shown.
     """
     found = {}
     for statement, (_, by, start, end) in _found(reading):
-        if by is StatedBy.INSPECTORS and statement.finding:
-            counted = [
-                (name, weights.FINDING.get(name, 0.0) * value)
-                for name, value in statement.finding.items()
-            ]
+        if by is StatedBy.INSPECTORS:
+            counted = odds.counted(statement.signals)
             found[start, end] = sorted(counted, key=lambda one: -abs(one[1]))[:_SHOWN]
     return found
 
 
-def weighed(signals: Mapping[_Signal, float], bias: float, table: Mapping[_Signal, float]) -> float:
-    """The log odds that signals add up to; one that no example showed has no weight and counts
-    nothing.
-    """
-    return bias + sum(table.get(name, 0.0) * value for name, value in signals.items())
-
-
 def _found(reading: Reading) -> Iterator[tuple[Statement, _Found]]:
     body = reading.text.body
-    for statement in statements_in(reading):
-        passage, start, end = statement.passage, statement.start, statement.end
-        if passage.by is StatedBy.INSPECTORS:
-            kind = _kind(body, statement)
-            if kind is not None and _SHORTEST <= end - start <= LONGEST:
-                yield statement, (kind, passage.by, start, end)
-        elif start == passage.start:
+    for _, several in groupby(statements_in(reading), key=lambda one: one.passage.start):
+        together = list(several)
+        passage, told = together[0].passage, list(_told(body, together))
+        yield from told
+        if not told and passage.by is not StatedBy.INSPECTORS:
             for one in _claimed(body, passage):
-                yield statement, one
+                yield together[0], one
+
+
+def _told(body: str, together: list[Statement]) -> Iterator[tuple[Statement, _Found]]:
+    """What the statements of a passage tell as found by inspectors; neighbours of one kind are told
+    as one where no more than a conjunction stands between them.
+    """
+    last: tuple[Statement, _Found] | None = None
+    for one in together:
+        kind = _kind(body, one)
+        if kind is None or not _SHORTEST <= one.end - one.start <= _LONGEST:
+            continue
+        begin = one.start
+        if last and last[1][0] is kind and one.start - last[1][3] <= _JOINT:
+            begin = last[1][2]
+        elif last:
+            yield last
+        last = (one, (kind, StatedBy.INSPECTORS, begin, one.end))
+    if last:
+        yield last
 
 
 def _kind(body: str, statement: Statement) -> FindingKind | None:
-    """What kind of finding inspectors' words state; None when they state none."""
-    passage = statement.passage
-    if passage.sure:
-        good = passage.polarity > 0
-    elif _only_counts(body, statement):
-        return FindingKind.STATISTIC
-    elif weighed(statement.finding, weights.BIAS, weights.FINDING) <= 0:
+    """What kind of finding by inspectors a statement is; None when it is none."""
+    if states_nothing(body, statement):
         return None
-    else:
-        good = weighed(statement.good, weights.GOOD_BIAS, weights.GOOD) > 0
-    if good:
-        return FindingKind.STRENGTH
+    found = odds.side(statement.signals)
+    if _only_counts(body, statement):
+        counted = statement.passage.by is StatedBy.INSPECTORS
+        return FindingKind.STATISTIC if counted else None
+    if found >= 0:
+        return FindingKind.STRENGTH if found else None
+    return _criticism(statement)
+
+
+def _criticism(statement: Statement) -> FindingKind:
+    passage = statement.passage
     inside = {
         hit.group
         for hit in passage.sentence.evaluations
@@ -120,10 +129,10 @@ def _kind(body: str, statement: Statement) -> FindingKind | None:
 
 def _only_counts(body: str, statement: Statement) -> bool:
     """Whether a statement is a number and no more."""
-    toned = statement.passage.polarity or FindingSignal.TONELESS not in statement.finding
+    toned = statement.passage.polarity or FindingSignal.TONELESS not in statement.signals
     return (
         not toned
-        and ToneSignal.SPARSE not in statement.good
+        and ToneSignal.SPARSE not in statement.signals
         and statements.counts(body[statement.start : statement.end])
     )
 

@@ -18,7 +18,7 @@ from pipeline.analysis.language.clauses import LONGEST
 from pipeline.analysis.language.reading import Reading, Sentence
 from pipeline.analysis.news import attribution as voices
 from pipeline.analysis.news.attribution import Voice
-from pipeline.analysis.news.statement_signals import FindingSignal
+from pipeline.analysis.news.weighing.signals import FindingSignal
 from pipeline.analysis.vocabulary import statement_phrases as words
 from pipeline.model.documents import Block
 from pipeline.model.terms import FindingKind, StatedBy
@@ -51,6 +51,11 @@ class Passage:
     sure: bool = False
     kind: FindingKind | None = None
     first: bool = True
+
+    @property
+    def listed(self) -> bool:
+        """Whether it is an entry of a list."""
+        return self.sure or FindingSignal.ENTRY in self.scope
 
 
 @dataclass(slots=True, kw_only=True)
@@ -256,6 +261,8 @@ def _entry(start: int, block: Block, sentences: list[Sentence], walk: _Walk) -> 
         end=block.end,
         evaluations=[hit for one in sentences for hit in one.evaluations],
         statements=[hit for one in sentences for hit in one.statements],
+        voices=[hit for one in sentences for hit in one.voices],
+        tones=[hit for one in sentences for hit in one.tones],
     )
     end = block.end if block.end - start <= LONGEST else max(sentences[0].end, start)
     return Passage(

@@ -1,7 +1,7 @@
 """What speaks for a statement being a finding, and what for a good or a bad one: signals by name,
 from 0 to 1 (or -1 to 1).
 
-`finding_weights` says what each counts.
+`weighing` says what each counts.
 """
 
 import re
@@ -12,13 +12,22 @@ from typing import NamedTuple, TypeVar
 from pipeline.analysis.language import statement_types as statements
 from pipeline.analysis.language.statement_splitting import parted
 from pipeline.analysis.news.passages import Passage
-from pipeline.analysis.news.statement_signals import FindingSignal, ToneSignal
-from pipeline.analysis.news.tone import tone_of
+from pipeline.analysis.news.speech import Conversation, does
+from pipeline.analysis.news.weighing.signals import FindingSignal, ToneSignal
+from pipeline.analysis.news.weighing.tone import tone_of
+from pipeline.analysis.news.weighing.tone_signals import tone_signals
+from pipeline.analysis.news.weighing.words import (
+    BEFORE,
+    OVER,
+    SENTENCE,
+    STATEMENT,
+    stems,
+    word_signals,
+)
 from pipeline.analysis.vocabulary import evaluation_phrases as said
 from pipeline.analysis.vocabulary import statement_phrases as words
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.analysis.vocabulary.lexicon import Hit
-from pipeline.model.terms import StatedBy
 
 _LINKS = re.compile(
     r"\W*(?:and|but|also|however|nor|or|too|another|others?|other|further|furthermore|moreover"
@@ -77,7 +86,7 @@ _FALLS = Rule(
 )
 """What nobody wants becomes less."""
 _NOW = Rule(("now",), re.compile(r"\b(?:is|are|has|have) now\b", re.IGNORECASE))
-_NOTICE, _BRIEF, _SHORT = 200, 70, 30
+_NOTICE, _BRIEF, _SHORT, _LONG = 200, 70, 30, 300
 """Characters that a mere notice, a statement about nobody and any statement seldom exceed."""
 _PLAIN = {
     FindingSignal.PLAN: words.PLAN,
@@ -122,15 +131,14 @@ _Signal = TypeVar("_Signal", bound=StrEnum)
 
 
 class Statement(NamedTuple):
-    """The statement `body[start:end]` of a passage, with the signals for a finding and those for a
-    good one.
+    """The statement `body[start:end]` of a passage, and what it shows: signals by name, mostly from
+    0 to 1 (or -1 to 1).
     """
 
     start: int
     end: int
     passage: Passage
-    finding: dict[FindingSignal, float]
-    good: dict[ToneSignal, float]
+    signals: dict[str, float]
 
 
 class Weigher:
@@ -140,31 +148,38 @@ class Weigher:
 
     def __init__(self, body: str, blocks: int) -> None:
         self.body, self.blocks, self.leaning = body, blocks, 0
+        self.conversation, self.before = Conversation(), frozenset[str]()
 
     def statements(self, passage: Passage) -> Iterator[Statement]:
-        """The statements of a passage; an entry of a list is one, and introductions and questions
-        are none.
+        """The statements of a passage, an entry of a list being one; to be called once for each
+        passage, in order.
         """
-        body, start, end = self.body, passage.start, passage.end
-        if passage.sure:
-            self.leaning = passage.polarity
-            yield Statement(start, end, passage, {}, {})
-            return
-        written = body[start:end]
-        if passage.by is not StatedBy.INSPECTORS:
-            yield Statement(start, end, passage, {}, {})
-            return
-        if body[end - 1] in ":?" or statements.asks(written) or _announces(written, passage):
-            return
-        ranges = parted(body, start, end)
-        shared = self._shared(passage, len(ranges))
+        body = self.body
+        ranges = (
+            [(passage.start, passage.end)]
+            if passage.sure
+            else parted(body, passage.start, passage.end)
+        )
+        around = {
+            **self.conversation.signals(body, passage),
+            **self._shared(passage, len(ranges)),
+            **self._words(passage),
+        }
         for number, (left, right) in enumerate(ranges):
             if right - left >= 4:
-                statement = self._statement(passage, left, right, shared, number)
-                if not _ANNOUNCED.within(body, left, right):
-                    yield statement
+                yield self._statement(passage, left, right, around, number)
+        self.before = stems(body[passage.start : passage.end])
 
-    def _shared(self, passage: Passage, number: int) -> dict[FindingSignal, float]:
+    def _words(self, passage: Passage) -> dict[str, float]:
+        """The words around a statement as signals."""
+        sentence = stems(self.body[passage.start : passage.end])
+        return {
+            **dict(word_signals(SENTENCE, sentence)),
+            **dict(word_signals(BEFORE, self.before)),
+            **dict(word_signals(OVER, stems(passage.section))),
+        }
+
+    def _shared(self, passage: Passage, number: int) -> dict[str, float]:
         """The signals that all `number` statements of a sentence have."""
         block = passage.sentence.block
         written = self.body[passage.start : passage.end]
@@ -182,7 +197,17 @@ class Weigher:
             FindingSignal.AT_THE_END: block >= self.blocks - 2,
             FindingSignal.AT_THE_BEGINNING: block <= 2,
         }
-        return passage.scope | _there(shown)
+        return passage.scope | _there(shown) | self._place(passage)
+
+    def _place(self, passage: Passage) -> dict[str, float]:
+        """Where a passage stands, and what the walk took it for."""
+        placed = {
+            f"taken for words of {passage.by}": 1.0,
+            "far into the text": passage.sentence.block / max(self.blocks, 1),
+            "entry of a list": float(passage.listed),
+            "heading leans": float(passage.polarity),
+        }
+        return {name: value for name, value in placed.items() if value}
 
     def _first_person(self, passage: Passage) -> bool:
         """Whether a sentence says "we" or "our" outside quotations, and outside what inspectors are
@@ -223,7 +248,7 @@ class Weigher:
         passage: Passage,
         left: int,
         right: int,
-        shared: dict[FindingSignal, float],
+        around: dict[str, float],
         number: int,
     ) -> Statement:
         inside = [hit for hit in passage.sentence.statements if left <= hit.start < right]
@@ -233,14 +258,24 @@ class Weigher:
         if ToneSignal.NEED not in tone and _FALLS.within(written):
             praise = max(tone.get(ToneSignal.PRAISE, 0), 1.0)
             tone = {ToneSignal.PRAISE: praise, ToneSignal.PRAISE_ONLY: 1.0}
-        finding = shared | _of_phrases(named, written) | _of_tone(tone)
-        finding |= _of_form(written, finding, evaluated)
-        finding |= {both: 1.0 for pair, both in _CROSSED.items() if finding.keys() >= set(pair)}
+        signals = dict(around)
+        signals.update(_of_phrases(named, written).items())
+        signals.update(_of_tone(tone).items())
+        signals.update(_of_form(written, signals, evaluated).items())
+        signals.update(
+            (both, 1.0) for pair, both in _CROSSED.items() if signals.keys() >= set(pair)
+        )
         good = tone | self._good(passage, set(named), number)
         if _NOW.within(written):
             good[ToneSignal.NOW] = 1.0
         self.leaning = _total(tone) or _leaning(set(named)) or self.leaning
-        return Statement(left, right, passage, finding, good)
+        signals.update(good.items())
+        tones, over = passage.sentence.tones, passage.section
+        signals.update(tone_signals(self.body, tones, left, right, over, listed=passage.listed))
+        signals.update(does(passage, left, right))
+        signals.update(word_signals(STATEMENT, stems(written)))
+        signals["length"] = min(right - left, _LONG) / _LONG
+        return Statement(left, right, passage, signals)
 
     def _good(self, passage: Passage, groups: set[str], number: int) -> dict[ToneSignal, float]:
         """The signals for praise (above 0) or criticism (below) besides the tone of its words."""
@@ -276,6 +311,19 @@ class Weigher:
         return {}
 
 
+def states_nothing(body: str, statement: Statement) -> bool:
+    """Whether a statement only introduces others, asks, or tells that there is more to tell."""
+    written = body[statement.start : statement.end]
+    if statement.passage.sure:
+        return False
+    return (
+        written[-1:] in ":?"
+        or statements.asks(written)
+        or _announces(written, statement.passage)
+        or _ANNOUNCED.within(body, statement.start, statement.end) is not None
+    )
+
+
 def _there(shown: Mapping[_Signal, bool]) -> dict[_Signal, float]:
     return {signal: 1.0 for signal, there in shown.items() if there}
 
@@ -306,7 +354,7 @@ def _of_tone(tone: dict[ToneSignal, float]) -> dict[FindingSignal, float]:
 
 
 def _of_form(
-    written: str, found: dict[FindingSignal, float], evaluated: list[Hit]
+    written: str, found: Mapping[str, float], evaluated: list[Hit]
 ) -> dict[FindingSignal, float]:
     tells = FindingSignal.INSPECTORS_TELL in found
     return _there(

@@ -1,7 +1,7 @@
 """The vocabulary by which a statement is known to be a finding, and a good or a bad one (see
 `lexicon` for the notation).
 
-General English and the words of the field; what each group counts is in `finding_weights`.
+General English and the words of the field; what each signal counts is in `news.weighing`.
 """
 
 GOOD = "good"

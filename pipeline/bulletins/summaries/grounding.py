@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.analysis.language.reading import read
 from pipeline.analysis.language.sentences import split
-from pipeline.analysis.news.statement_signals import ToneSignal
-from pipeline.analysis.news.tone import tone_of
+from pipeline.analysis.news.weighing.signals import ToneSignal
+from pipeline.analysis.news.weighing.tone import tone_of
 from pipeline.bulletins.summaries.plain_words import Word, phrase_of, stands, these, words_of
 from pipeline.model.documents import Text
 from pipeline.model.inspections import Finding

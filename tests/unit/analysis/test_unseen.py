@@ -1,14 +1,16 @@
 """Invented documents, written before the rules were looked at, with what a reader takes from them:
 floors of accuracy.
 
-A finding counts as found when a quotation of its own, of at most LONGEST characters, holds its
-words and is the inspectors'. Five sets: each was written after the rules had been mended for the
+A finding counts as found when a quotation holds its words and is the inspectors'; one quotation may
+hold several, as statements are told whole. Five sets: each was written after the rules had been mended for the
 one before, and measured before they were mended again. Recall and precision of findings at that
 first measure were 0.55 and 0.92, 0.61 and 0.96, 0.63 and 0.85, 0.31 and 0.80. At the fourth's, 32
 of 36 labels were right, 21 of 29 types, 27 of 29 areas, 17 of 27 dates, 18 of 24 outcomes. The
 fifth was the first that findings weighed by statement met: recall 136/164 = 0.829 and precision
 136/168 = 0.810; 22 of 24 labels were right, 19 of 20 types, 19 of 20 areas, 17 of 17 dates, 16 of
-18 outcomes. No weight is fitted on it.
+18 outcomes. No weight is fitted on it. Since decision 0026 a statement is told only when it is
+likely right that inspectors found it and on which side it is: what these sets lost of recall (0.97,
+1, 1, 0.95 and 0.85 before) is weighed against real pages, where half of what was told was wrong.
 """
 
 import tomllib
@@ -18,7 +20,6 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.analysis.language.clauses import LONGEST
 from pipeline.analysis.language.headings import mark
 from pipeline.analysis.places.register import Register, read_register
 from pipeline.analysis.understand import understand
@@ -132,18 +133,12 @@ def _dates_and_outcome(document: dict[str, object], one: Analysis, told: Told) -
 
 def _findings(document: dict[str, object], key: str, have: list[str], told: Told) -> None:
     wanted, also = list(document[key]), list(document.get(f"{key}_also", ()))  # type: ignore[call-overload]
-    others = list(have)
     for words in wanted:
-        hit = next((each for each in others if words in each and len(each) <= LONGEST), None)
-        told.add("recall", hit is not None, f"{document['id']}: {words}")
-        if hit is not None:
-            others.remove(hit)
-            told.add("precision", True, "")
-    for each in others:
-        if len(each) > LONGEST or not any(
-            words in each for words in (*wanted, *also, *OVERALL[key])
-        ):
-            told.add("precision", False, f"{document['id']}: {each[:90]}")
+        found = any(words in each for each in have)
+        told.add("recall", found, f"{document['id']}: {words}")
+    for each in have:
+        right = any(words in each for words in (*wanted, *also, *OVERALL[key]))
+        told.add("precision", right, f"{document['id']}: {each[:90]}")
 
 
 @pytest.mark.parametrize(
@@ -154,7 +149,7 @@ def _findings(document: dict[str, object], key: str, have: list[str], told: Told
         ("first", "areas", 1.0),
         ("first", "dates", 1.0),
         ("first", "outcome", 1.0),
-        ("first", "recall", 0.97),
+        ("first", "recall", 0.93),
         ("first", "precision", 0.95),
         ("first", "kept apart", 1.0),
         ("second", "label", 1.0),
@@ -162,15 +157,15 @@ def _findings(document: dict[str, object], key: str, have: list[str], told: Told
         ("second", "areas", 1.0),
         ("second", "dates", 1.0),
         ("second", "outcome", 1.0),
-        ("second", "recall", 1.0),
-        ("second", "precision", 1.0),
+        ("second", "recall", 0.79),
+        ("second", "precision", 0.96),
         ("second", "kept apart", 1.0),
         ("third", "label", 1.0),
         ("third", "doc_type", 1.0),
         ("third", "areas", 1.0),
         ("third", "dates", 1.0),
         ("third", "outcome", 1.0),
-        ("third", "recall", 1.0),
+        ("third", "recall", 0.85),
         ("third", "precision", 1.0),
         ("third", "kept apart", 1.0),
         ("fourth", "label", 1.0),
@@ -178,7 +173,7 @@ def _findings(document: dict[str, object], key: str, have: list[str], told: Told
         ("fourth", "areas", 1.0),
         ("fourth", "dates", 0.96),
         ("fourth", "outcome", 1.0),
-        ("fourth", "recall", 0.95),
+        ("fourth", "recall", 0.84),
         ("fourth", "precision", 0.95),
         ("fourth", "kept apart", 1.0),
         ("fifth", "label", 0.91),
@@ -186,7 +181,7 @@ def _findings(document: dict[str, object], key: str, have: list[str], told: Told
         ("fifth", "areas", 0.95),
         ("fifth", "dates", 1.0),
         ("fifth", "outcome", 0.88),
-        ("fifth", "recall", 0.85),
+        ("fifth", "recall", 0.82),
         ("fifth", "precision", 0.87),
         ("fifth", "kept apart", 0.96),
     ],

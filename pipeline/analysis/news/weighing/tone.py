@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.analysis.news.statement_signals import ToneSignal
+from pipeline.analysis.news.weighing.signals import ToneSignal
 from pipeline.analysis.vocabulary import evaluation_phrases as said
 from pipeline.analysis.vocabulary import statement_phrases as words
 from pipeline.analysis.vocabulary.lexicon import Hit

@@ -1,6 +1,6 @@
 """The signals by which statements are weighed: for being a finding, and for being a good one.
 
-Each has a weight in `statement_weights`. Their words are shown to whoever asks why a statement
+Each has a weight in `weights`. Their words are shown to whoever asks why a statement
 was taken for a finding.
 """
 
