@@ -104,7 +104,7 @@ def _holder(text: Text, context: PublicationContext) -> DocType:
         return DocType.OFFICIAL_REPORT
     kind = doc_type(text, context)
     theirs = (DocType.OTHER, DocType.GOVERNMENT, DocType.OFFICIAL_REPORT)
-    nobody = not context.url and kind in _GUESSED
+    nobody = kind in _GUESSED and text.version.startswith("plain/")
     if official.stands_alone(text) and (kind in theirs or nobody):
         return DocType.OFFICIAL_REPORT
     return kind
@@ -194,14 +194,15 @@ def _type_of(text: Text, context: PublicationContext) -> DocType:
 
 
 def _formal(text: Text, context: PublicationContext, register: Register) -> Classification | None:
-    """A notice of the government, a plan, or an inspector's letter about one, each of which answers
-    an inspection; None for all else.
+    """A notice of the government, an account of what it requires, a plan, or an inspector's letter
+    about one, each of which answers an inspection; None for all else.
     """
     told = doc_type(text, context)
     for kind, marks in (
         (DocType.GOVERNMENT, notices.marks(text)),
         (DocType.ACTION_PLAN, plans.marks(text, context)),
         (told, plans.verdict_marks(text)),
+        (told, notices.account_marks(text)),
     ):
         if marks:
             known = register.mentions(text.body) or area_of(context, register)

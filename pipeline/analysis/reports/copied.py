@@ -22,15 +22,15 @@ _MARKS = re.compile(
     rf"(?P<item>(?<=\s){_GLYPH}\s*)"
     r"|(?P<head>\bJoint (?:local )?area SEND (?:re-?visit|inspection) in (?:the )?[A-Z][^.:]{1,60}?"
     r"(?=\s+(?:Between|From|On|Ofsted|The local area)\b)"
-    rf"|\bMain findings(?=\s+(?:{_GLYPH}|[A-Z]))"
+    rf"|\bMain findings(?=\s+(?:{_GLYPH}|[A-Z])|\s*\Z)"
     r"|\bThe effectiveness of the local area in [^.]{10,150}?"
     rf"(?=\s+(?:Strengths|Areas (?:for|of) development)\s+{_GLYPH})"
     rf"|\b(?:Strengths|Areas (?:for|of) development)(?=\s+{_GLYPH})"
     r"|\bThe inspection raises significant concerns about the effectiveness of the local area\b\.?"
     r"|\bYours sincerely\b)"
 )
-_LONG = 600
-"""Characters from which a paragraph can hold a whole letter."""
+_LONG = 150
+"""Characters from which a paragraph can hold several parts of a letter."""
 _FEWEST = 3
 """Headings and items that show that it does."""
 
@@ -75,7 +75,9 @@ def _parts(text: Text, block: Block) -> Iterator[Block]:
     marks: list[re.Match[str]] = []
     if block.kind == "paragraph" and block.end - block.start >= _LONG:
         marks = list(_MARKS.finditer(text.body, block.start, block.end))
-    if len(marks) < _FEWEST or not any(mark["head"] for mark in marks):
+    heads = [mark for mark in marks if mark["head"]]
+    ends_with_head = bool(heads) and heads[-1].end() == block.end
+    if not heads or (len(marks) < _FEWEST and not ends_with_head):
         yield block
         return
     at = block.start

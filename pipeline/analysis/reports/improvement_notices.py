@@ -90,6 +90,13 @@ def asked_in(text: Text, area: str | None) -> tuple[Finding, ...]:
     return tuple(one for one in _required(text, area) if _BOUND_LEAD.search(one.section))
 
 
+def account_marks(text: Text) -> tuple[Span, ...]:
+    """The lists of an account of a notice that followed an inspection; empty for all else."""
+    if not _INSPECTED.search(text.body):
+        return ()
+    return tuple(one.span for one in asked_in(text, None))
+
+
 def _required(text: Text, area: str | None) -> Iterator[Finding]:
     """The items and paragraphs that require something, each with the words that lead up to it."""
     heading, lead, opened = "", "", False

@@ -16,12 +16,12 @@ from pipeline.model.documents import Span, Text, span
 from pipeline.model.inspections import DateRange, Finding, InspectionFacts
 from pipeline.model.terms import Framework, Outcome, Visit
 
-_INSPECTORATES = r"Ofsted\s+and\s+the\s+(?:Care\s+Quality\s+Commission|CQC)\b"
-_VISITED = r"(?:conducted|carried\s+out|re-?visited|visited|inspected|made|undertook)\b"
+_INSPECTORATES = r"Ofsted\s+and\s+the\s+(?:Care\s+Quality\s+Commission|\(?CQC)\b"
+_VISITED = r"(?:conducted|carried\s+out|re-?visited|visited|inspected|made|undertook|undertaken)\b"
 _OPENING = re.compile(
     rf"(?:(?:Between|From|On)\s[^.]{{5,90}}?)?\b{_INSPECTORATES}[^.]{{0,20}}?\s{_VISITED}[^.]*\."
-    rf"|\bThe\s+(?:local\s+)?area\s+of\s[^.]{{2,90}}?\b(?:re-?visited|visited|inspected)\s+by"
-    rf"\s+{_INSPECTORATES}[^.]*\.",
+    rf"|\b(?:The\s+(?:local\s+)?area\s+of|An?\s+(?:joint\s+)?inspection)\s[^.]{{2,90}}?"
+    rf"\b{_VISITED}\s+by\s+{_INSPECTORATES}[^.]*\.",
 )
 _OF_PAPER = re.compile(
     r"\b(?:issued|published|dated|submitted|letter|statement)\s+(?:on|of|in)\s+$", re.IGNORECASE

@@ -182,11 +182,7 @@ def toned(reading: Reading, block: Block, heading: str, area: str | None) -> Ite
     neither left out.
     """
     inside = [one for one in reading.sentences if block.start <= one.start < block.end]
-    found = [tone for one in inside for tone in _tones(reading, one)] or [
-        (kind, block.start, block.end)
-        for kind in (_plain_tone(reading.text.body[block.start : block.end]),)
-        if kind is not None
-    ]
+    found = [tone for one in inside for tone in _tones(reading, one)]
     if len({kind for kind, _, _ in found}) == 1:
         found = [(found[0][0], block.start, block.end)]
     for kind, start, end in found:
@@ -201,9 +197,15 @@ def _plain_tone(words: str) -> FindingKind | None:
 
 
 def _tones(reading: Reading, sentence: Sentence) -> Iterator[tuple[FindingKind, int, int]]:
-    for clause in clauses(reading.text.body, sentence.start, sentence.end, sentence.evaluations):
+    """The clauses of a sentence that praise or criticise, else all of it by its plain words."""
+    body, start, end = reading.text.body, sentence.start, sentence.end
+    evaluated = list(clauses(body, start, end, sentence.evaluations))
+    for clause in evaluated:
         kind = FindingKind.STRENGTH if clause.tone == words.PRAISE else FindingKind.WEAKNESS
         yield kind, clause.start, clause.end
+    plain = None if evaluated else _plain_tone(body[start:end])
+    if plain is not None:
+        yield plain, start, end
 
 
 def _finding(
