@@ -1,4 +1,4 @@
-"""One module a job of a command or of the service: rounds, backfill, reconcile, reanalyse, review.
+"""One module for each job of a command or of the service: rounds, backfill, reanalysis, review.
 
-Never: a rule of the field; jobs call what decides.
+Never: a rule of the field; jobs call the code that decides.
 """

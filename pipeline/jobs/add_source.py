@@ -1,4 +1,5 @@
-"""`sources add`: from an address to the lines for `sources.toml`, with what the source would find.
+"""`sources add`: turns an address into lines for `sources.toml` and shows what they would find.
+
 Nothing is stored.
 """
 
@@ -25,15 +26,16 @@ from pipeline.model.sources import Listing, Source
 from pipeline.subscriptions.schedule import london
 
 SHOWN = 5
-"""Publications that are fetched and judged."""
+"""How many publications are fetched and judged."""
 TRIES = 8
-"""Places of a site that are tried before it is given up."""
+"""How many places on a site are tried before giving up."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """A publication that the source would have found, and what it would have been taken for;
-    `error` where it cannot be read.
+    """A publication that the source would have found, and how it would be classified.
+
+    `error` says why, where it cannot be read.
     """
 
     listing: Listing
@@ -44,7 +46,7 @@ class Item:
     error: str = ""
 
     def as_json(self) -> dict[str, Any]:
-        """For programs."""
+        """This as a JSON object."""
         return {
             "title": self.listing.title,
             "url": self.listing.url,
@@ -59,8 +61,9 @@ class Item:
 
 @dataclass(kw_only=True)
 class Proposal:
-    """What came of an address: the source that works, if one does, its newest publications, and
-    what was tried in vain. With `new_file` the lines are to begin `sources.toml`.
+    """What was found for an address: the source that works, if any, and its newest publications.
+
+    `tried` lists what did not work. With `new_file` the lines start a new `sources.toml`.
     """
 
     url: str
@@ -72,7 +75,7 @@ class Proposal:
     tried: list[Trial] = field(default_factory=list)
 
     def as_json(self) -> dict[str, Any]:
-        """For programs."""
+        """This as a JSON object."""
         return {
             "url": self.url,
             "kind": self.source.kind if self.source else None,
@@ -87,13 +90,14 @@ class Proposal:
         }
 
     def toml(self, source: Source) -> str:
-        """The lines to paste. A file that they begin goes on taking the catalogue, which is watched
-        as long as there is none.
+        """The lines to paste.
+
+        If they start a new file, it includes the catalogue, which is watched anyway without one.
         """
         return ("catalogue = true\n\n" if self.new_file else "") + lines(source)
 
     def as_text(self) -> Iterator[str]:
-        """For people; the last lines are to be pasted."""
+        """Lines for people, ending with those to be pasted."""
         for trial in self.tried:
             yield f"tried in vain: {trial.source.kind} {trial.source.url}: {in_vain(trial)}"
         if self.source is None:
@@ -114,7 +118,7 @@ class Proposal:
 
 
 def in_vain(trial: Trial) -> str:
-    """Why a place was passed over."""
+    """Why a place did not work."""
     error = trial.round.error
     return (
         str(error).removeprefix(f"{trial.source.id}: ").partition("; ")[0]
@@ -124,18 +128,17 @@ def in_vain(trial: Trial) -> str:
 
 
 def verdict(item: Item) -> str:
-    """What a publication would be taken for."""
+    """How a publication would be classified."""
     where = f", {', '.join(item.areas)}" if item.areas else ""
     waits = ", for a person to look at" if item.state == "review" else ""
     return f"{item.label}{where}, score {item.score:.2f}{waits}"
 
 
 async def propose(options: Options, url: str, area: str | None, id: str | None) -> Proposal:
-    """Finds out how the site of `url` can be watched; `area` and `id` override what would be
-    guessed.
+    """Finds out how the site of `url` can be watched; `area` and `id` override the guesses.
 
-    Raises SourceError when the page itself cannot be had, SettingsError for an unknown area or an
-    id that is taken.
+    Raises SourceError when the page itself cannot be fetched, SettingsError for an unknown area or
+    an id that is taken.
     """
     register = register_of(options)
     own = register.by_code(area_named(register, area)) if area else None
@@ -172,13 +175,13 @@ def _missing(path: Path | None) -> bool:
 def _settle(
     found: Proposal, trial: Trial, watched: Sequence[Source], id: str | None, today: date
 ) -> None:
-    """Takes the source that a trial proved, under an id that is free, as seen `today`."""
+    """Adopts the source that a trial proved, under a free id, as seen on `today`."""
     source = trial.source
     same = [each.id for each in watched if plain(each.url) == plain(source.url)]
     found.watched_as = next(iter(same), "")
     found.rows = trial.round.rows
     ids = {each.id for each in watched}
-    # an id with a number is never one that a later catalogue takes
+    # a later catalogue never uses an id that ends in a number
     first = 2 if any(each.region for each in watched) else 1
     source = replace(source, id=id or free_id(source.id, ids, first), seen=today.isoformat())
     found.source = expecting(source, found.rows) if trial.whole else source
@@ -191,7 +194,7 @@ async def judged(
     source: Source,
     listing: Listing,
 ) -> Item:
-    """A publication as the steps would judge it: its page fetched, read and classified."""
+    """A publication as the steps would judge it: fetched, read and classified."""
     try:
         text, media_type = await read({"url": listing.url}, fetcher, extractor)
     except (SourceError, DocumentError) as error:

@@ -1,6 +1,4 @@
-"""What a decision about a publication passed over: other areas that it names, other inspections,
-what its filters did.
-"""
+"""The alternatives to a decision about a publication: other areas, other inspections, filters."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -26,7 +24,7 @@ from pipeline.ports.records import Records
 
 
 def other_labels(found: Classification) -> list[dict[str, Any]]:
-    """The labels that were not given, and what probability they share."""
+    """The labels not chosen, and the probability that they share."""
     rest = [label for label in Label if label is not found.label]
     return [{"labels": rest, "probability": round(1 - found.score, 3)}]
 
@@ -34,7 +32,7 @@ def other_labels(found: Classification) -> list[dict[str, Any]]:
 def other_areas(
     text: Text, facts: tuple[InspectionFacts, ...], register: Register
 ) -> list[dict[str, Any]]:
-    """Areas that the text names and that it was not taken to be about, the most named first."""
+    """Areas that the text names but was not taken to be about, most often named first."""
     own = {each.area.gss_code for each in facts if each.area}
     counts = Counter(
         mention.area.name
@@ -45,7 +43,7 @@ def other_areas(
 
 
 def other_inspections(store: Records, publication: str) -> list[dict[str, Any]]:
-    """The other inspections of its areas, each with the reason why the publication was not put with
+    """The other inspections of its areas, each with the reason why the publication is not part of
     it.
     """
     found = []
@@ -80,9 +78,7 @@ def why_not(own: Account, members: list[Account]) -> str:
 
 
 def filters(store: Reviews, row: PublicationRow, text: Text | None) -> Iterator[str]:
-    """What was decided about a publication besides what it says: who is told, who answered, how
-    much may be quoted.
-    """
+    """What else was decided about a publication: who is told, who answered, how much may be quoted."""
     if row.origin != Origin.LIVE:
         yield f"it came in as {row.origin}, which tells nobody"
     answer = answer_for(store, row.id, text) if text else None

@@ -1,6 +1,4 @@
-"""Analysis of documents given by hand, for `analyse`: the contract's JSON, one object a document;
-nothing is stored.
-"""
+"""Analyses documents given by hand, for `analyse`: one JSON object per document, nothing stored."""
 
 import asyncio
 import hashlib
@@ -28,7 +26,7 @@ from pipeline.runner import capture_async
 from storage.blobs import Blobs
 
 AT_ONCE = 4
-"""Documents read side by side: enough to keep the workers busy."""
+"""How many documents are read at once: enough to keep the workers busy."""
 MEDIA_TYPES = {
     ".pdf": "application/pdf",
     ".html": "text/html",
@@ -45,8 +43,9 @@ def given(words: str, published: str | None) -> dict[str, Any]:
 
 
 def read_jsonl(path: Path) -> Iterator[dict[str, Any]]:
-    """The jobs of a JSON Lines file, or of standard input for "-"; a line that is no object becomes
-    a job that fails.
+    """The jobs in a JSON Lines file, or on standard input for "-".
+
+    A line that is not an object becomes a job that fails.
     """
     try:
         stream = sys.stdin if str(path) == "-" else path.open(encoding="utf-8")
@@ -74,8 +73,9 @@ async def analyse_all(
     *,
     with_text: bool,
 ) -> int:
-    """Analyses every job and hands its object to `put`, in the order given; the number of jobs that
-    failed.
+    """Analyses every job and passes its object to `put`, in the order given.
+
+    Returns the number of jobs that failed.
     """
     register = register_of(options)
     extractor, failed = Extractor(), 0

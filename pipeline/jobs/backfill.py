@@ -1,5 +1,6 @@
-"""Takes in what sources published before: each source's whole listing, walked politely and
-silently, host beside host.
+"""Imports what sources published before: walks each full listing, politely and silently.
+
+Different hosts are walked side by side.
 """
 
 import asyncio
@@ -23,9 +24,7 @@ SHOWN = 5
 
 @dataclass(kw_only=True)
 class Progress:
-    """How far a run is: pages read and known so far, publications found,
-    and the time it has taken.
-    """
+    """How far a run has got: pages read and known so far, publications found, time taken."""
 
     began: float = field(default_factory=time.monotonic)
     pages_before: int = 0
@@ -47,13 +46,13 @@ class Progress:
 
     @property
     def left(self) -> float | None:
-        """Seconds that the pages known so far will take at this rate;
-        None before the first page.
+        """The seconds that the pages known so far will take at this rate; None before the first
+        page.
         """
         return 60 * max(self.pages - self.read, 0) / self.rate if self.rate else None
 
     def as_json(self) -> dict[str, Any]:
-        """The state as an object."""
+        """The progress as a JSON object."""
         left = None if self.left is None else round(self.left)
         return {
             "progress": self.source,
@@ -66,7 +65,7 @@ class Progress:
         }
 
     def as_text(self) -> str:
-        """The state as a line."""
+        """The progress as one line of text."""
         left = "not known yet" if self.left is None else duration(self.left)
         return (
             f"{self.source}: {self.read} of {self.pages} pages, {self.listed} listed, {self.found}"
@@ -75,7 +74,7 @@ class Progress:
 
 
 def duration(seconds: float) -> str:
-    """A time in words: "40 seconds", "12 minutes", "3 hours"."""
+    """A duration in words: "40 seconds", "12 minutes", "3 hours"."""
     for unit, size in (("hour", 3600), ("minute", 60)):
         if seconds >= 2 * size:
             return f"{seconds / size:.0f} {unit}s"
@@ -84,8 +83,9 @@ def duration(seconds: float) -> str:
 
 @dataclass(kw_only=True)
 class Summary:
-    """What came of one source: how many were found, skipped and why, what failed; `stopped` says
-    why the rest waits.
+    """The result for one source: how many were found or skipped, and why, and what failed.
+
+    `stopped` says why the rest has to wait.
     """
 
     source: str
@@ -96,7 +96,7 @@ class Summary:
     resumed: bool = False
 
     def as_json(self) -> dict[str, Any]:
-        """One object."""
+        """The summary as a JSON object."""
         failed = [{"url": url, "reason": reason} for url, reason in self.failures]
         return {
             "source": self.source,
@@ -127,7 +127,7 @@ COUNTS = ("pages", "read", "failed", "listed", "found", "known", "undated", "out
 
 
 def summary(context: Context, walking: Walk, stopped: str) -> Summary:
-    """What came of a walk so far, from what is stored."""
+    """The result of a walk so far, from what is stored."""
     counts = {**dict.fromkeys(COUNTS, 0), **context.store.walk(walking.id).counts}
     states: dict[str, int] = {}
     for row in context.store.new_in_walk(walking.id):
@@ -166,11 +166,9 @@ async def backfill(
     until: str | None,
     show: Callable[[Progress], None],
 ) -> list[Summary]:
-    """Walks the chosen sources, those of one host one after another; `show` is called after each
-    page.
+    """Walks the chosen sources, one after another on each host; calls `show` after each page.
 
-    Raises SettingsError for names that are not known, and for dates that leave nothing between
-    them.
+    Raises SettingsError for unknown names, and for dates that leave nothing between them.
     """
     if until is not None and until < since:
         raise SettingsError(f"--until {until} is before --since {since}: nothing lies between them")
@@ -197,11 +195,11 @@ class Run:
     steps: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def one_host(self, sources: Sequence[Source]) -> list[Summary]:
-        """The sources of one host, in turn."""
+        """Walks the sources of one host in turn."""
         return [await self.one_source(source) for source in sources]
 
     async def one_source(self, source: Source) -> Summary:
-        """Walks one source to its end, or as far as its site lets it."""
+        """Walks one source to its end, or as far as its site allows."""
         walking = begin(self.context, WalkKind.BACKFILL, source, self.since, self.until)
         counts = self.context.store.walk(walking.id).counts
         self.progress.pages_before += counts.get("read", 0)
@@ -219,7 +217,7 @@ class Run:
         return summary(self.context, walking, stopped)
 
     def count(self, walking: Walk, before: dict[str, int]) -> None:
-        """Brings the run's totals up to date with what one walk has counted."""
+        """Updates the run's totals with what one walk has counted."""
         counts = self.context.store.walk(walking.id).counts
         for name in ("pages", "read", "listed", "found"):
             more = counts.get(name, 0) - before.get(name, 0)
@@ -228,6 +226,6 @@ class Run:
         self.progress.source = walking.source.id
 
     async def work(self) -> None:
-        """Does the steps owed so far, in one place at a time, so that few wait at any moment."""
+        """Does the steps due so far, one caller at a time, so that few wait at any moment."""
         async with self.steps:
             await drain(self.context)

@@ -1,6 +1,4 @@
-"""What is done about messages that came back: noted with the message, and its address suspended
-where it is no good.
-"""
+"""Handles messages that bounced: notes each with its delivery, and suspends addresses that fail."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,7 +18,7 @@ from pipeline.subscriptions.tokens import Purpose, TokenFault, opened
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """A message that came back, to whom it was sent, why, and whether the address was suspended."""
+    """A message that bounced, to whom it was sent, why, and whether the address was suspended."""
 
     address: str
     delivery: str
@@ -30,16 +28,15 @@ class Returned:
 
 
 class ReturnStore(DeliveryLog, Subscribers, Issues, Protocol):
-    """Messages handed over, whom they were to, and who is asked about those that came back."""
+    """Sent messages, their recipients, and the issues raised about bounces."""
 
 
 def settle(options: Options, store: ReturnStore, bounces: Sequence[Bounce]) -> list[Returned]:
-    """Notes what came back, in one transaction; what is about no message that was sent from here is
-    left out.
+    """Records bounces in one transaction; ignores any about a message that was not sent from here.
 
-    Anybody can write a report. One is believed if it has the Message-ID of a message that was
-    handed over, and, where messages have links, that reader's own signed link, which nobody else
-    can know.
+    Anybody can write a bounce report. One is believed if it has the Message-ID of a message that
+    was sent and, where messages have links, that reader's own signed link, which nobody else can
+    know.
     """
     now = clock_of(options).now()
     today, pages = london(now).date(), bool(settings_of(options).site.base_url)

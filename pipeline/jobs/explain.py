@@ -1,4 +1,4 @@
-"""Why a publication was kept or dropped: from what was stored at the time."""
+"""Why a publication was kept or dropped, from what was stored at the time."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
@@ -20,8 +20,9 @@ from pipeline.ports.records import Records
 
 
 def explain_publication(store: Records, register: Register, words: str) -> dict[str, Any]:
-    """The decisions about one publication, each with its evidence: `lines` for people, the rest for
-    programs.
+    """The decisions about one publication, each with its evidence.
+
+    `lines` is for people, the rest for programs.
     """
     row = found_publication(store, words)
     lines, stored = list(listing_lines(row)), store.analysis(row.id)
@@ -57,7 +58,7 @@ def explain_publication(store: Records, register: Register, words: str) -> dict[
 
 
 def listing_lines(row: PublicationRow) -> Iterator[str]:
-    """What its source lists of a publication, and how far it has come."""
+    """What its source lists about a publication, and how far it has got."""
     yield row.title or "(no title)"
     yield f"  {row.url}"
     yield (
@@ -69,7 +70,7 @@ def listing_lines(row: PublicationRow) -> Iterator[str]:
 
 
 def recognition_lines(found: Classification, reuse: str) -> Iterator[str]:
-    """What it was taken for, and the cues that counted, the strongest first."""
+    """How it was classified, and the cues that counted, strongest first."""
     yield (
         f"  recognised as {found.label}, {found.doc_type}, probability {found.score:.2f}"
         f" ({found.version})"
@@ -80,7 +81,7 @@ def recognition_lines(found: Classification, reuse: str) -> Iterator[str]:
 
 
 def facts_lines(facts: Sequence[InspectionFacts], reuse: str) -> Iterator[str]:
-    """What it states of each area's inspection, with the words."""
+    """What it states about each area's inspection, with the words."""
     for each in facts:
         yield f"  about {each.area.name if each.area else 'no known area'}:"
         for name, span in each.evidence.items():
@@ -96,9 +97,7 @@ def inspection_lines(store: Records, publication: str) -> Iterator[str]:
 
 
 def _quoted_briefly(values: Any, reuse: str) -> Any:
-    """JSON values with no quotation that is longer than its publisher's rule of reuse lets us
-    show.
-    """
+    """JSON values, without any quotation longer than its publisher's rule of reuse allows."""
     if isinstance(values, dict):
         return {
             key: quotable(each, reuse) if key == "quote" else _quoted_briefly(each, reuse)
@@ -127,9 +126,7 @@ def passed_over_lines(passed_over: dict[str, list[dict[str, Any]]]) -> Iterator[
 
 
 def finding_lines(findings: Sequence[Finding], reuse: str, text: Text | None) -> Iterator[str]:
-    """Each finding with its kind, whose words it is in, where it stands, and what spoke for and
-    against it most.
-    """
+    """Each finding with its kind, who says it, where it stands, and the strongest cues either way."""
     why = reasons(read(text)) if text else {}
     yield f"  {len(findings)} findings recorded"
     for each in findings:

@@ -1,4 +1,4 @@
-"""What the looking commands show of findings, publications and areas, from the store's reads."""
+"""What the look-up commands show of findings, publications and areas, read from the store."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
@@ -24,13 +24,11 @@ KINDS = {
     FindingKind.STATISTIC: ("figure", "figures"),
 }
 QUOTED = 300
-"""From sources whose words may only be quoted, no longer passage than this is shown."""
+"""The longest passage, in characters, shown from sources whose words may only be quoted."""
 
 
 def quotable(words: str, reuse: str) -> str:
-    """`words`, or where to read them if they are longer than their publisher's rule of reuse lets
-    us show.
-    """
+    """`words`, or where to read them if they are longer than the publisher's rule of reuse allows."""
     return (
         "(a longer passage: see the publication)"
         if reuse == Reuse.QUOTE and len(words) > QUOTED
@@ -49,21 +47,21 @@ def page_link(url: str, page: int, doc_type: DocType | None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class FoundFinding:
-    """A finding that matches, with its area's name and the address of its page."""
+    """A matching finding, with its area's name and the address of its page."""
 
     hit: FindingHit
     area_name: str | None
     link: str
 
     def as_json(self) -> dict[str, Any]:
-        """One object."""
+        """This as a JSON object."""
         return asdict(self.hit) | {"area_name": self.area_name, "link": self.link}
 
 
 def search_findings(
     store: Lookup, register: Register, words: str, filters: Mapping[str, str | None], limit: int
 ) -> list[FoundFinding]:
-    """Findings that match, quoted as far as their publishers let us."""
+    """The findings that match, quoted as far as their publishers allow."""
     found = []
     for hit in store.search(words, **filters, limit=limit):
         area = register.by_code(hit.area or "")
@@ -74,7 +72,7 @@ def search_findings(
 
 
 def publication_json(hit: PublicationHit) -> dict[str, Any]:
-    """A publication that matches, marked as one; its text is not shown."""
+    """A matching publication as a JSON object, without its text."""
     return {"publication": hit.id} | asdict(hit)
 
 
@@ -90,7 +88,7 @@ class AreaSummary:
 
 
 def area_summaries(store: Lookup, register: Register) -> list[AreaSummary]:
-    """Every local area, those without an inspection too."""
+    """Every local area, including those without an inspection."""
     counts = {each.area: each for each in store.inspections_by_area()}
     found = []
     for area in register.areas:
@@ -109,7 +107,7 @@ class TimelineEntry:
     findings: Mapping[FindingKind, int]
 
     def as_json(self) -> dict[str, Any]:
-        """One object."""
+        """This as a JSON object."""
         found = self.inspection
         return {
             "id": found.id,

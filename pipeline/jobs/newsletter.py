@@ -1,6 +1,4 @@
-"""What `digest` only prints: the digests as they would be sent, and ready-to-use text for a
-newsletter.
-"""
+"""What `digest` only prints: digests as they would be sent, and ready-made newsletter text."""
 
 from datetime import date
 from typing import Any
@@ -19,8 +17,9 @@ from pipeline.subscriptions.signup import checked, subscribed
 
 
 def preview_digests(options: Options, address: str | None, *, forum: bool) -> list[dict[str, Any]]:
-    """The digests as they would be sent now, as plain text; nothing is recorded. Raises
-    SettingsError.
+    """The digests as they would be sent now, in plain text; records nothing.
+
+    Raises SettingsError.
     """
     shown, store, desk = [], *looking(options)
     known = KnowledgeCache(store, desk.register, desk.summaries)
@@ -43,8 +42,9 @@ def preview_digests(options: Options, address: str | None, *, forum: bool) -> li
 def text_since(
     options: Options, address: str | None, areas: tuple[str, ...], since: str
 ) -> list[dict[str, Any]]:
-    """Text for a newsletter about all that became known since a London day, told already or not:
-    what an address asks for, or all about these areas. Raises SettingsError.
+    """Text for a newsletter about everything that became known since a London day, told or not.
+
+    It covers what an address asks for, or everything about these areas. Raises SettingsError.
     """
     store, desk = looking(options)
     filters = {Filter.AREA: checked(desk.register, Filter.AREA, areas)} if areas else {}
@@ -63,8 +63,8 @@ def text_since(
 
 
 def looking(options: Options) -> tuple[Store, Looking]:
-    """The store, and what composing works with where nothing is recorded: no lock is taken and
-    nothing is fetched.
+    """The store and a context for composing that records nothing, takes no lock and fetches
+    nothing.
     """
     settings, store = settings_of(options), open_store(options, create=False)
     almanac = Almanac(settings.digest.hour, load_holidays())

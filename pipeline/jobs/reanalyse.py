@@ -1,5 +1,6 @@
-"""Today's analysis over the stored archive: what would change, and adopting it. One publication at
-a time; nobody is told.
+"""Runs today's analysis over the stored archive: shows what would change, or adopts it.
+
+One publication at a time; nobody is notified.
 """
 
 import hashlib
@@ -44,8 +45,9 @@ from storage.sqlite.json_columns import dumps
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What changed about one publication, or why it could not be read (`unreadable`); `notes` are
-    for whoever maintains sendwatch.
+    """What changed about one publication, or why it could not be read (`unreadable`).
+
+    `notes` are for the maintainers of sendwatch.
     """
 
     publication: PublicationRow
@@ -56,9 +58,7 @@ class Difference:
 
 @dataclass
 class Totals:
-    """How many publications were looked at, differ, and were read by another version; what failed,
-    in words.
-    """
+    """How many publications were examined, differ, or were read by another version, and failures."""
 
     looked: int = 0
     changed: int = 0
@@ -75,8 +75,9 @@ async def reanalyse(
     *,
     dry_run: bool,
 ) -> Totals:
-    """Hands every difference to `put` and, unless it is a dry run, adopts it. Raises SettingsError
-    for unknown names.
+    """Passes every difference to `put` and, unless it is a dry run, adopts it.
+
+    Raises SettingsError for unknown names.
     """
     totals = Totals()
     register = register_of(options)
@@ -110,7 +111,7 @@ async def previewed(
     areas: list[str],
     totals: Totals,
 ) -> AsyncIterator[Difference]:
-    """What would change, publication by publication; only reads."""
+    """What would change, publication by publication; reads only."""
     blobs, after = Blobs(options.data / "archive"), 0
     while row := store.next_stored(after, ids, areas):
         after = row.seq
@@ -129,8 +130,9 @@ async def previewed(
 async def adopted(
     context: Context, ids: list[str], areas: list[str], totals: Totals
 ) -> AsyncIterator[Difference]:
-    """What changed, publication by publication, once it is written; a run that was cut short is
-    taken up where it was.
+    """What changed, publication by publication, once it is written.
+
+    An interrupted run resumes where it stopped.
     """
     store = context.store
     scope, code = dumps({"publications": ids, "areas": areas}), code_version(context.register)
@@ -170,7 +172,7 @@ async def adopted(
 
 
 def begun(context: Context, scope: str, code: str) -> int:
-    """The number of a new run."""
+    """Begins a new run and returns its number."""
     with context.store.transaction():
         return context.store.begin_reanalysis(scope, code, context.now())
 
@@ -178,7 +180,7 @@ def begun(context: Context, scope: str, code: str) -> int:
 async def settled(
     context: Context, row: PublicationRow, before: Concluded, totals: Totals, notes: tuple[str, ...]
 ) -> Difference | None:
-    """Does the steps that a publication's reanalysis owes, and says what came of them."""
+    """Does the steps that a publication's reanalysis needs, and returns what changed, if anything."""
     work = await steps_of(context, row.id, Origin.REANALYSIS)
     totals.failures += work.failures
     row = context.store.publication(row.id)
@@ -188,7 +190,7 @@ async def settled(
 def difference(
     row: PublicationRow, before: Concluded, after: Concluded, totals: Totals, notes: tuple[str, ...]
 ) -> Difference | None:
-    """Counts a publication; what is to be said of it, None when nothing is."""
+    """Counts a publication; returns what there is to report about it, or None."""
     found = changes(before, after)
     totals.looked += 1
     totals.changed += bool(found)
@@ -197,8 +199,9 @@ def difference(
 
 
 def unreadable(row: PublicationRow, error: DocumentError, totals: Totals) -> Difference | None:
-    """Counts a document that cannot be read; news only where it could be read before. What was
-    concluded then is kept.
+    """Counts a document that cannot be read; reported only if it could be read before.
+
+    The earlier conclusions are kept.
     """
     totals.looked += 1
     totals.unreadable += 1
@@ -209,8 +212,9 @@ def unreadable(row: PublicationRow, error: DocumentError, totals: Totals) -> Dif
 
 
 def as_kept(store: Records, row: PublicationRow, text: Text) -> tuple[Text, tuple[str, ...]]:
-    """The text as it is or would be kept: one of the same version stays as stored, with a note
-    where it now reads otherwise.
+    """The text as it is or would be stored.
+
+    One read by the same version stays as stored, with a note where it would now read differently.
     """
     stored = store.text(row.text_id) if row.text_id else None
     if stored is None or (stored.document, stored.version) != (text.document, text.version):
@@ -226,7 +230,7 @@ def as_kept(store: Records, row: PublicationRow, text: Text) -> tuple[Text, tupl
 
 
 def conclude(store: Records, register: Register, row: PublicationRow, text: Text) -> Concluded:
-    """What the steps would store of a publication with this text; nothing is written."""
+    """What the steps would store about a publication with this text; writes nothing."""
     answer = answer_for(store, row.id, text)
     media_type = store.document(row.document_id or "").media_type
     known = context_of(replace(row, **stated_by_text(row, text)), media_type, answer)
@@ -253,7 +257,7 @@ def conclude(store: Records, register: Register, row: PublicationRow, text: Text
 
 
 def places(store: Records, own: Subject, facts: Sequence[InspectionFacts]) -> list[str]:
-    """The areas (GSS codes) with an inspection that the publication would be put with."""
+    """The areas (GSS codes) with an inspection to which the publication would be linked."""
     found = []
     for each in facts:
         if each.area is not None:
@@ -264,8 +268,9 @@ def places(store: Records, own: Subject, facts: Sequence[InspectionFacts]) -> li
 
 
 def as_stored(findings: Sequence[Finding], areas: Sequence[str]) -> tuple[Finding, ...]:
-    """The findings as the store gives them back: each once, those of a publication about one area
-    under that area.
+    """The findings as the store returns them: no duplicates, and with the area filled in.
+
+    Where a publication is about one area, all its findings are filed under that area.
     """
     once = {
         (each.kind, each.stated_by, each.span.start, each.span.end): each
@@ -276,9 +281,7 @@ def as_stored(findings: Sequence[Finding], areas: Sequence[str]) -> tuple[Findin
 
 
 def code_version(register: Register) -> str:
-    """Which code and register drew the conclusions: a hash of both, so that only a run of the same
-    is taken up again.
-    """
+    """A hash of the code and the register, so that only a run with the same ones is resumed."""
     digest = hashlib.sha256(repr(register.areas).encode())
     for path in deciding_files():
         digest.update(path.read_bytes())
@@ -286,8 +289,6 @@ def code_version(register: Register) -> str:
 
 
 def deciding_files() -> list[Path]:
-    """Every file that a conclusion can depend on: how bytes become text, how text is understood,
-    and the terms of both.
-    """
+    """Every file that a conclusion can depend on: extraction, analysis, and their vocabulary."""
     packages = (pipeline.analysis, pipeline.extraction, pipeline.model)
     return [path for each in packages for path in sorted(Path(each.__path__[0]).rglob("*.py"))]

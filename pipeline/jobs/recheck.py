@@ -1,9 +1,8 @@
-"""Looks again at publications about inspections, ever less often: what changed goes the same way as
-what is new.
+"""Rechecks publications about inspections, ever less often; changes go through the usual steps.
 
-A changed version is read before anything of it is believed. One that no longer reads like what was
-known (a wall, a page that says “not found” with status 200) changes nothing and is asked about;
-403, 5xx and silence mean nothing at all.
+A changed version is read before anything in it is believed. One that no longer reads like what was
+known (a wall, a page that says “not found” with status 200) changes nothing and raises a question
+for a person; 403, 5xx and no answer mean nothing at all.
 """
 
 import hashlib
@@ -29,16 +28,16 @@ from pipeline.runner import all_ended
 log = Log()
 
 GONE_AFTER = 3
-"""On how many days in a row a page must be gone before it counts as removed."""
+"""How many days in a row a page must be missing before it counts as removed."""
 DAY_SECONDS = 86_400
 NEVER = "9999"
-"""When a publication is due that is looked at no more, unless its listing changes."""
+"""The due date of a publication that is not rechecked any more, unless its listing changes."""
 ENROLLED_AT_ONCE = 500
 
 
 @dataclass
 class RecheckTotals:
-    """What came of looking again, by numbers of publications."""
+    """The results of a recheck, in numbers of publications."""
 
     unchanged: int = 0
     changed: int = 0
@@ -48,9 +47,7 @@ class RecheckTotals:
 
 
 async def recheck_due(context: Context) -> RecheckTotals:
-    """Looks again at the publications whose turn it is, so many at most; what changed is recorded,
-    with the steps it owes.
-    """
+    """Rechecks the publications that are due, up to a limit; records changes with the steps due."""
     looked = RecheckTotals()
     if context.checks_a_round:
         enrol(context)
@@ -60,7 +57,7 @@ async def recheck_due(context: Context) -> RecheckTotals:
 
 
 def enrol(context: Context) -> None:
-    """Gives publications recorded since their first turn, counted from when they were fetched."""
+    """Schedules the first recheck of new publications, counted from when they were fetched."""
     since = stamp(context.clock.now() - timedelta(days=LOOKED_AT_DAYS))[:10]
     found = context.store.unchecked(since, ENROLLED_AT_ONCE)
     if found:
@@ -77,7 +74,7 @@ def overdue(context: Context, row: UncheckedRow) -> bool:
 
 
 def next_turn(context: Context, row: CheckRow) -> str:
-    """When a publication is looked at next, by its age."""
+    """When a publication is next rechecked, by its age."""
     published = whole_date(row.published_on) or row.first_seen[:10]
     days = days_to_next_look(published, context.now()[:10])
     return NEVER if days is None else context.later(days * DAY_SECONDS)
@@ -89,7 +86,7 @@ def whole_date(words: str | None) -> str | None:
 
 
 async def recheck_publication(context: Context, row: CheckRow, looked: RecheckTotals) -> None:
-    """One publication: asked whether it changed, and what follows recorded in one transaction."""
+    """Checks one publication for changes and records what follows in one transaction."""
     try:
         response = await context.fetcher.get(
             row.url,
@@ -116,9 +113,7 @@ async def recheck_publication(context: Context, row: CheckRow, looked: RecheckTo
 
 
 def missing(context: Context, row: CheckRow) -> None:
-    """Counts a day on which a page was not there; after the third it is marked as removed, and told
-    once.
-    """
+    """Counts a day on which a page was missing; after the third, marks it removed and says so once."""
     id, today = row.publication_id, context.now()[:10]
     times = row.missing + (row.missing_on != today)
     removed = times >= GONE_AFTER
@@ -134,9 +129,7 @@ def missing(context: Context, row: CheckRow) -> None:
 
 
 def found_there(context: Context, row: CheckRow) -> CheckColumns:
-    """The columns of a publication that was there; one that had been removed is noted as back,
-    silently.
-    """
+    """The columns of a publication that was there; one marked as removed is silently restored."""
     columns: CheckColumns = {
         "checked_at": context.now(),
         "due_at": next_turn(context, row),
@@ -151,9 +144,7 @@ def found_there(context: Context, row: CheckRow) -> CheckColumns:
 async def changed(
     context: Context, row: CheckRow, response: Response, looked: RecheckTotals
 ) -> None:
-    """Another version: kept as a document; believed where it still reads like what was known, else
-    asked about.
-    """
+    """Stores a changed version as a document; adopts it if it reads like what was known, else asks."""
     store, publication = context.store, context.store.publication(row.publication_id)
     sha256 = context.blobs.put(response.body)
     media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
@@ -203,9 +194,7 @@ async def changed(
 
 
 def adopt(context: Context, publication: PublicationRow, document: str, text: Text) -> None:
-    """Sends a changed version through the steps again, with what was concluded before kept beside
-    it.
-    """
+    """Sends a changed version through the steps again, keeping the earlier conclusions beside it."""
     store = context.store
     found = [
         inspection
@@ -229,5 +218,5 @@ def adopt(context: Context, publication: PublicationRow, document: str, text: Te
 
 
 def same_words(one: Text, other: Text) -> bool:
-    """Whether two texts read the same, white space aside."""
+    """Whether two texts read the same, ignoring white space."""
     return one.body.split() == other.body.split()

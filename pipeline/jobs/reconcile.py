@@ -1,6 +1,4 @@
-"""Compares what a source lists in full with what its polls showed: what they missed, and what is no
-longer listed.
-"""
+"""Compares a source's full listing with what its polls showed: what was missed, what is gone."""
 
 import hashlib
 from collections.abc import Iterator, Sequence
@@ -21,11 +19,9 @@ from pipeline.model.terms import WalkKind
 from pipeline.ports.watching.sources import Sources
 
 MONTHS_BACK_DAYS = 396
-"""How far back an archive is walked: thirteen months, so that what is listed by the year is seen
-twice.
-"""
+"""How many days back an archive is walked: thirteen months, so that yearly lists are seen twice."""
 PAGES_A_TICK = 10
-"""How many pages of one walk the service reads before it looks at its other work again."""
+"""How many pages of one walk the service reads before it attends to its other work."""
 NAMED = 200
 """The most publications that a report names."""
 
@@ -34,9 +30,9 @@ NAMED = 200
 class Reconciled:
     """What the walk of one source showed.
 
-    `missed` came out since the source's first poll, and no poll showed it; `older` counts what came
-    out before; `gone` was listed once and is no longer; `stopped` says why the walk could not be
-    ended.
+    `missed` lists publications that appeared since the source's first poll but in no poll; `older`
+    counts those from before it; `gone` lists those no longer listed; `stopped` says why the walk
+    could not be finished.
     """
 
     source: str
@@ -49,7 +45,7 @@ class Reconciled:
     stopped: str = ""
 
     def as_json(self) -> dict[str, Any]:
-        """One object."""
+        """The result as a JSON object."""
         return {
             "source": self.source,
             "read": self.read,
@@ -62,7 +58,7 @@ class Reconciled:
         }
 
     def as_row(self) -> tuple[str | int, ...]:
-        """A row of a table."""
+        """The result as a row of a table."""
         counts = (
             self.read,
             self.listed,
@@ -74,7 +70,7 @@ class Reconciled:
         return (self.source, *counts)
 
     def as_text(self) -> Iterator[str]:
-        """What a table cannot hold: each publication that was missed or is gone, and each fault."""
+        """What a table cannot hold: each missed or missing publication, and each fault."""
         for words, found in (("not shown by polls", self.missed), ("no longer listed", self.gone)):
             for row in found:
                 yield f"{self.source}: {words}: {named(row)} {row.url}"
@@ -90,7 +86,7 @@ def named(row: PublicationName) -> str:
 
 
 async def reconcile(options: Options, ids: Sequence[str]) -> list[Reconciled]:
-    """Polls and then walks the chosen sources in full, and does and sends all that follows."""
+    """Polls the chosen sources, walks them in full, does the steps due and sends what is due."""
     async with working(options) as context:
 
         async def after_page(_: Walk) -> None:
@@ -111,8 +107,9 @@ async def reconcile(options: Options, ids: Sequence[str]) -> list[Reconciled]:
 
 
 async def opened(context: Context, source: Source) -> Walk:
-    """The walk of a source that is under way, or a new one; a poll goes before it, so that it finds
-    only what polls do not.
+    """The unfinished walk of a source, or a new one.
+
+    A poll precedes a new walk, so that the walk finds only what polls do not.
     """
     last = context.store.last_walk(WalkKind.RECONCILE, source.id)
     if last is not None and last.finished_at is None:
@@ -128,9 +125,9 @@ async def opened(context: Context, source: Source) -> Walk:
 
 
 def settle(context: Context, walking: Walk, stopped: str) -> Reconciled:
-    """Ends a walk with what it showed, and opens an issue where polls missed something.
+    """Ends a walk, recording what it showed, and opens an issue if polls missed something.
 
-    One that could not be ended is not taken up again: the next walk begins anew, in its time.
+    A walk that could not be finished is not resumed: the next one starts afresh when it is due.
     """
     source, store = walking.source, context.store
     counts = store.walk(walking.id).counts
@@ -166,15 +163,15 @@ def settle(context: Context, walking: Walk, stopped: str) -> Reconciled:
 
 
 def first_polled(store: Sources, source: Source) -> str | None:
-    """When a source was polled first; None before that."""
+    """When a source was first polled; None if it never was."""
     row = store.source_state(source.id)
     return row.first_polled_at if row else None
 
 
 def due_at(context: Context, source: Source) -> str | None:
-    """When a source is to be walked in full next; None when never, or not before its first poll.
+    """When a source is next to be walked in full; None for never, or before its first poll.
 
-    The first walks are spread over the rhythm by the sources' ids.
+    The first walks are spread over the interval by the sources' ids.
     """
     days = context.reconcile_days
     last = context.store.last_walk(WalkKind.RECONCILE, source.id)
@@ -188,14 +185,12 @@ def due_at(context: Context, source: Source) -> str | None:
 
 
 def later(moment: str, seconds: int) -> str:
-    """A stored moment, so many seconds later."""
+    """A stored moment plus this many seconds."""
     return stamp(datetime.fromisoformat(moment) + timedelta(seconds=seconds))
 
 
 async def reconcile_due(context: Context) -> Reconciled | None:
-    """Reads on in the walk of the source whose turn it is, a few pages only; what it showed, once
-    it is at its end.
-    """
+    """Continues the walk of the source that is due, a few pages at a time; its result at the end."""
     if not context.reconcile_days:
         return None
     waiting = [
@@ -216,4 +211,4 @@ async def reconcile_due(context: Context) -> Reconciled | None:
 
 
 async def nothing(_: Walk) -> None:
-    """The service does the steps owed after its walks."""
+    """Does nothing: the service does the steps due after its walks."""

@@ -1,6 +1,4 @@
-"""What the pipeline was unsure of, the answers that people give,
-and what follows from an answer.
-"""
+"""What the pipeline was unsure of, the answers that people give, and what follows from them."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -26,24 +24,24 @@ from pipeline.ports.issues import Issues
 from pipeline.ports.records import Records
 
 SHOWN = 3
-"""Passages that are shown with an open question."""
+"""How many passages are shown with an open question."""
 FLOW = ("review", "publication")
-"""Kinds of issue that an answer about a publication closes."""
+"""The kinds of issue that an answer about a publication closes."""
 
 
 class ReviewStore(Records, Issues, EventLog, Protocol):
-    """What waits for a person, and what an answer writes."""
+    """What is waiting for a person, and what an answer writes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A publication that waits for a person, with the passages that spoke most (`evidence`)."""
+    """A publication waiting for a person, with the most telling passages (`evidence`)."""
 
     publication: PublicationRow
     evidence: tuple[str, ...]
 
     def as_json(self) -> dict[str, Any]:
-        """One object."""
+        """The question as a JSON object."""
         row = self.publication
         return {
             "id": row.id,
@@ -70,12 +68,12 @@ class Question:
 
 
 def open_questions(store: Records) -> list[Question]:
-    """The publications that wait for a person, oldest first."""
+    """The publications waiting for a person, oldest first."""
     return [Question(row, evidence(store, row.id)) for row in store.to_review()]
 
 
 def evidence(store: Conclusions, publication: str) -> tuple[str, ...]:
-    """The passages of a publication that spoke most for what it was taken for."""
+    """The passages that counted most towards a publication's classification."""
     found = store.analysis(publication)
     cues = sorted(found[0].cues, key=lambda cue: -cue.weight) if found else []
     quotes = dict.fromkeys(
@@ -85,7 +83,7 @@ def evidence(store: Conclusions, publication: str) -> tuple[str, ...]:
 
 
 def other_issues(store: ReviewStore) -> list[IssueRow]:
-    """The open issues that are no question about a publication that waits."""
+    """The open issues that are not about a publication waiting for review."""
     waiting = {row.id for row in store.to_review()}
     return [
         issue for issue in store.issues() if not (issue.kind in FLOW and issue.subject in waiting)
@@ -93,7 +91,7 @@ def other_issues(store: ReviewStore) -> list[IssueRow]:
 
 
 def question_lines(questions: Sequence[Question], issues: Sequence[IssueRow]) -> list[str]:
-    """Both for people, with how to answer."""
+    """Questions and issues for people, with how to answer."""
     lines = [line for each in questions for line in each.as_text()]
     if questions:
         lines.append(
@@ -111,8 +109,9 @@ def question_lines(questions: Sequence[Question], issues: Sequence[IssueRow]) ->
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """An answer as it was recorded: `origin` is that of the event it made, None where the
-    publication ends with it.
+    """An answer as recorded.
+
+    `origin` is that of the event it created, None where the publication goes no further.
     """
 
     publication: str
@@ -131,11 +130,10 @@ def answer(
     inspection: str | None,
     now: datetime,
 ) -> Recorded:
-    """Records what a person says a publication is, closes the question, and lets the publication go
-    on through the steps.
+    """Records what a person says a publication is, closes the question, and resumes its steps.
 
-    Raises SettingsError, with the choices, when publication, label, area or inspection are not
-    known.
+    Raises SettingsError, with the choices, when the publication, label, area or inspection is
+    unknown.
     """
     row, said = found_publication(store, words), label_named(label)
     code = area_named(register, area) if area else None
@@ -163,14 +161,14 @@ def answer(
 
 
 def label_named(label: str | None) -> Label:
-    """The label that a person wrote. Raises SettingsError, with the choices."""
+    """The label that a person gave. Raises SettingsError, with the choices."""
     if label not in tuple(Label):
         raise SettingsError(f"--label {label or '(missing)'}: write one of {', '.join(Label)}")
     return Label(label or "")
 
 
 def record(store: ReviewStore, row: PublicationRow, said: Recorded, at: str) -> None:
-    """Keeps an answer, closes what it answers, and has the publication go on or end with it."""
+    """Stores an answer, closes what it answers, and lets the publication go on or end."""
     with store.transaction():
         id = store.save_answer(
             row.id,
@@ -196,9 +194,7 @@ def record(store: ReviewStore, row: PublicationRow, said: Recorded, at: str) -> 
 
 
 def wanted(store: ReviewStore, row: PublicationRow, label: Label, now: datetime) -> Recorded:
-    """Lets a publication that was passed over unread be fetched and read; what it is, its text must
-    show.
-    """
+    """Lets a publication that was skipped unread be fetched and read; its text decides what it is."""
     origin, at = origin_of(row, now), stamp(now)
     with store.transaction():
         bring_back(store, row.id, origin, f"wanted {at}", at)
@@ -206,10 +202,10 @@ def wanted(store: ReviewStore, row: PublicationRow, label: Label, now: datetime)
 
 
 async def go_on(options: Options, recorded: Recorded) -> dict[str, Any]:
-    """Does the steps that follow an answer and sends what is owed; what became of the publication
-    (`state`, `said`).
+    """Does the steps that follow an answer and sends what is due.
 
-    Where the service is at work it does so, at its next round.
+    Returns what became of the publication (`state`, `said`). If the service is running, it does
+    this in its next round.
     """
     try:
         async with working(options) as context:
@@ -241,7 +237,7 @@ async def go_on(options: Options, recorded: Recorded) -> dict[str, Any]:
 
 
 def outline(row: PublicationRow) -> dict[str, Any]:
-    """A publication and how far it is, for programs."""
+    """A publication and how far it has got, for programs."""
     return {
         "id": row.id,
         "title": row.title,
@@ -253,8 +249,9 @@ def outline(row: PublicationRow) -> dict[str, Any]:
 
 
 def origin_of(row: PublicationRow, now: datetime) -> Origin:
-    """Live where the publication came in live and not long ago, else silent: late news would look
-    like today's.
+    """Live if the publication came in live and recently, else silent.
+
+    Late news would look like today's.
     """
     recent = row.first_seen >= stamp(now - timedelta(days=QUIET_DAYS))
     return Origin.LIVE if row.origin == Origin.LIVE and recent else Origin.BACKFILL
@@ -263,7 +260,10 @@ def origin_of(row: PublicationRow, now: datetime) -> Origin:
 def inspection_named(
     store: Records, register: Register, row: PublicationRow, words: str, area: str | None
 ) -> Inspection:
-    """The inspection that a person named by its id. Raises SettingsError with those of the area."""
+    """The inspection that a person named by its id.
+
+    Raises SettingsError with the choices in the area.
+    """
     found = store.inspection(words)
     if found is not None and area in (None, found.area):
         return found
@@ -284,8 +284,9 @@ def inspection_named(
 
 
 def close(store: ReviewStore, words: str, note: str, now: datetime) -> IssueRow:
-    """Closes an issue that a person has seen to, with a note; the issue. Raises SettingsError when
-    it cannot be closed so.
+    """Closes an issue that a person has dealt with, with a note, and returns it.
+
+    Raises SettingsError when it cannot be closed this way.
     """
     found = store.find_issues(words)
     if not found:

@@ -1,6 +1,4 @@
-"""One round of the work, for the commands `poll` and `digest`: what is done, and what is said of
-it.
-"""
+"""One round of work for the commands `poll` and `digest`, and its report."""
 
 import asyncio
 from collections.abc import Iterator, Mapping, Sequence
@@ -25,7 +23,7 @@ from pipeline.model.terms import Label
 from pipeline.runner import Work, steps_due
 
 WALKS_TOGETHER = 100
-"""Ends of walks in one commit."""
+"""How many finished walks are committed together."""
 LABELS: Mapping[Label | None, str] = {
     Label.INSPECTION_OUTCOME: "inspection result",
     Label.INSPECTION_ANNOUNCED: "inspection announced",
@@ -33,10 +31,9 @@ LABELS: Mapping[Label | None, str] = {
 
 
 async def poll_sources(context: Context, sources: Sequence[Source]) -> list[PollResult]:
-    """Walks these sources, those of one host one after another, different hosts side by side.
+    """Walks these sources, one after another on each host, different hosts side by side.
 
-    Those that failed last time have their turn last: what they make a host ask for is not to cost
-    the others theirs.
+    Those that failed last time go last, so that their retries do not cost the others their turn.
     """
     known = context.store.remembered([source.id for source in sources])
     hosts: dict[str, list[Source]] = {}
@@ -61,7 +58,7 @@ def failing(known: Remembered) -> bool:
 
 
 def held_back(context: Context, source: Source) -> bool:
-    """Whether a site asked not to be called again yet (Retry-After)."""
+    """Whether a site asked not to be contacted again yet (Retry-After)."""
     row = context.store.source_state(source.id)
     return bool(row and row.not_before and row.not_before > context.now())
 
@@ -81,7 +78,7 @@ class PollReport:
         return bool(self.rounds) and all(each.error for each in self.rounds)
 
     def as_json(self) -> Iterator[dict[str, Any]]:
-        """One object a publication found, then one with the totals."""
+        """One JSON object per publication found, then one with the totals."""
         yield from map(asdict, self.found)
         failed = {each.source: str(each.error) for each in self.rounds if each.error}
         waiting = [each.source for each in self.rounds if each.waits]
@@ -125,9 +122,7 @@ class PollReport:
 
 
 async def poll_once(options: Options, ids: tuple[str, ...], areas: tuple[str, ...]) -> PollReport:
-    """Polls the chosen sources whatever their rhythm, does every step to its end, and sends what is
-    owed.
-    """
+    """Polls the chosen sources even if not due, does every step, and sends what is due."""
     async with working(options) as context:
         wanted = chosen(tuple(context.sources.values()), ids, areas, context.register)
         now = context.now()
@@ -145,18 +140,18 @@ async def poll_once(options: Options, ids: tuple[str, ...], areas: tuple[str, ..
 
 @dataclass
 class DigestReport:
-    """What a round of digests made and sent."""
+    """What a round of digests composed and sent."""
 
     made: list[Notice]
     work: Work
 
     @property
     def failed(self) -> bool:
-        """Whether a message could not be handed over."""
+        """Whether a message could not be sent."""
         return bool(self.work.failures)
 
     def as_json(self) -> Iterator[dict[str, Any]]:
-        """One object a digest made."""
+        """One JSON object per digest."""
         for each in self.made:
             yield {"address": each.address, "channel": each.channel, "subject": each.subject}
 
@@ -170,8 +165,9 @@ class DigestReport:
 
 
 async def digest_once(options: Options, address: str | None) -> DigestReport:
-    """Makes the digests that are due and sends what is owed. Raises SettingsError when nobody has
-    that address.
+    """Composes the digests that are due and sends what is due.
+
+    Raises SettingsError when nobody has that address.
     """
     from pipeline.delivery.alerts_and_digests import queue_digests
     from pipeline.subscriptions.signup import subscribed
@@ -186,7 +182,7 @@ async def digest_once(options: Options, address: str | None) -> DigestReport:
 
 
 async def drain(context: Context) -> Work:
-    """Does every step that is due; then sends what is owed."""
+    """Does every step that is due, then sends what is due."""
     done = Work()
     await steps_due(context, done)
     await deliver(context, done)

@@ -1,6 +1,4 @@
-"""Publications that were passed over by title and summary: looked at again by today's filter, or
-brought back by a person.
-"""
+"""Publications skipped by title and summary: refiltered today, or brought back by a person."""
 
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -19,7 +17,7 @@ from pipeline.runner import Work, steps_of
 
 @dataclass
 class Retried:
-    """How many were looked at again, the rows of those that pass now, and what failed, in words."""
+    """How many were filtered again, the rows that pass now, and the failures, in words."""
 
     looked: int = 0
     passing: list[PublicationRow] = field(default_factory=list)
@@ -31,8 +29,9 @@ class FlowStore(Publications, EventLog, Protocol):
 
 
 def bring_back(store: FlowStore, publication: str, origin: Origin, why: str, at: str) -> None:
-    """Lets a publication that was never fetched go through all steps, in the open transaction;
-    `why` makes it no repetition.
+    """Sends a publication that was never fetched through all steps, in the open transaction.
+
+    `why` distinguishes the new event from the first one.
     """
     store.update_publication(publication, state="discovered", reason="")
     store.emit(
@@ -53,8 +52,10 @@ def was_passed_over(row: PublicationRow) -> bool:
 
 
 async def retry_skipped(options: Options, *, dry_run: bool) -> Retried:
-    """Puts everything passed over before today's filter; unless it is a dry run, fetches and reads
-    what passes. Tells nobody.
+    """Applies today's filter to everything skipped; unless a dry run, fetches and reads what
+    passes.
+
+    Notifies nobody.
     """
     if dry_run:
         store = open_store(options, create=False)
@@ -73,6 +74,6 @@ async def retry_skipped(options: Options, *, dry_run: bool) -> Retried:
 
 
 def asked_again(store: Reviews) -> Retried:
-    """What today's filter says of each publication that was passed over."""
+    """What today's filter says about each publication that was skipped."""
     rows = store.passed_over()
     return Retried(len(rows), [row for row in rows if not skip_reason(row)])

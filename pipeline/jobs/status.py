@@ -1,4 +1,4 @@
-"""What `status` and `sources` show: how each source is, what is stored, and what waits."""
+"""What `status` and `sources` show: the state of each source, what is stored, what is waiting."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -29,11 +29,11 @@ _SOURCE_HEAD = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceStatus:
-    """A source as it is stated and as the last rounds left it; what no round has set yet is None.
+    """A source as configured and as the last rounds left it; None where no round has set a value.
 
-    `usual` are the fewest and the most rows of the last good rounds, `held` the rows that are kept
-    apart. `region` names the catalogue's file that the source comes from, `file` the user's, where
-    there is one; they, `seen` and `note` are stated and not stored.
+    `usual` is the smallest and the largest number of rows in the last good rounds, `held` the
+    number of rows set apart. `region` names the catalogue file that the source comes from, `file`
+    the user's, if there is one; these, `seen` and `note` are configured, not stored.
     """
 
     id: str
@@ -65,7 +65,7 @@ class SourceStatus:
 
 
 def status_of_source(row: SourceRow, held: int) -> SourceStatus:
-    """A stored source, with how many rows of it are kept apart."""
+    """A stored source, with the number of its rows set apart."""
     usual = row.usual.rows
     return SourceStatus(
         id=row.id,
@@ -100,8 +100,9 @@ def watched_sources(store: Sources) -> list[SourceStatus]:
 
 
 def listed_sources(store: Sources, sources: tuple[Source, ...]) -> list[SourceStatus]:
-    """Every source of the catalogue and of `sources.toml`; one never polled is `new`, or on
-    `probation`.
+    """Every source of the catalogue and of `sources.toml`.
+
+    One that was never polled is `new`, or on `probation`.
     """
     stored = {each.id: each for each in watched_sources(store)}
     found = []
@@ -125,7 +126,7 @@ def listed_sources(store: Sources, sources: tuple[Source, ...]) -> list[SourceSt
 
 
 def as_stated(known: SourceStatus, stated: SourceStatus) -> SourceStatus:
-    """How a source is, under what is said of it now."""
+    """The state of a source, with its current configuration."""
     return replace(
         known,
         kind=stated.kind,
@@ -143,8 +144,9 @@ def as_stated(known: SourceStatus, stated: SourceStatus) -> SourceStatus:
 def source_table(
     sources: Sequence[SourceStatus],
 ) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
-    """The heads and lines of a table of sources for people. The files that they come from have a
-    column only where there is more than one.
+    """The headings and rows of a table of sources for people.
+
+    There is a column for the file they come from only if there is more than one.
     """
     lines = [_SOURCE_HEAD, *map(_source_line, sources)]
     if len({line[1] for line in lines[1:]}) <= 1:
@@ -190,12 +192,12 @@ def _stored_json(each: SourceStatus) -> dict[str, Any]:
 
 
 class StatusStore(Sources, Issues, Lookup, Protocol):
-    """What the status is made from."""
+    """What the status is read from."""
 
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What is stored and waits (`counts`), each watched source, and every open issue."""
+    """What is stored and waiting (`counts`), each watched source, and every open issue."""
 
     counts: Mapping[str, int]
     sources: tuple[SourceStatus, ...]
@@ -203,11 +205,11 @@ class Status:
 
     @property
     def states(self) -> dict[str, int]:
-        """How many sources are in each state."""
+        """The number of sources in each state."""
         return dict(sorted(Counter(each.state for each in self.sources).items()))
 
     def as_json(self) -> dict[str, Any]:
-        """One object."""
+        """The status as a JSON object."""
         return {
             "counts": dict(self.counts),
             "sources": self.states,
@@ -217,7 +219,7 @@ class Status:
 
 
 def status_of(store: StatusStore) -> Status:
-    """The status now."""
+    """The current status."""
     return Status(store.counts(), tuple(watched_sources(store)), tuple(store.issues()))
 
 

@@ -1,6 +1,4 @@
-"""Retention and tidying: what is given up, when, and what never is (docs/operations.md,
-"Upkeep").
-"""
+"""Retention and tidying: what is deleted, when, and what never is (docs/operations.md)."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,7 +10,7 @@ from pipeline.ports.upkeep import Upkeep
 from pipeline.subscriptions.tokens import CONFIRM_DAYS
 
 MESSAGE_DAYS = 365
-"""The delivery log: 12 months, as the privacy notice says."""
+"""How many days the delivery log is kept: 12 months, as the privacy notice says."""
 TASK_DAYS = 90
 ISSUE_DAYS = 365
 EVERY_DAYS = 1
@@ -20,7 +18,7 @@ EVERY_DAYS = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """What one upkeep did: numbers of rows and files given up."""
+    """What one upkeep did: numbers of rows and files deleted."""
 
     messages: int = 0
     unconfirmed: int = 0
@@ -43,11 +41,11 @@ def do_upkeep(
     *,
     whole: bool,
 ) -> Kept:
-    """Gives up what is too old at `now` (aware), and tidies the file when `whole`, which takes a
-    while.
+    """Deletes what is too old at `now` (aware); with `whole`, also compacts the file, which is
+    slow.
 
-    `keep_other_days`: for how long the bytes of what is about no inspection are kept; 0 for ever. A
-    file goes before its row says so: a crash in between is made good by the next upkeep.
+    `keep_other_days` is how many days the bytes of documents about no inspection are kept; 0 for
+    ever. A file is deleted before its row says so: the next upkeep repairs a crash in between.
     """
 
     def before(days: int) -> str:
