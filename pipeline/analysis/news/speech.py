@@ -47,7 +47,7 @@ _LONG_AGO, _FAR = 9, 6
 _SOMEBODY = "somebody"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, kw_only=True)
 class Conversation:
     """Who told something last, how many passages ago, and whose quotation is still open."""
 

@@ -228,20 +228,25 @@ def doc_type(text: Text, context: PublicationContext) -> DocType:
     publisher = _publisher(host)
     if publisher in (DocType.GOVERNMENT, DocType.COMMITTEE):
         return publisher
-    if _COMMITTEE.search(address) or _MINUTES.search(beginning):
-        return DocType.COMMITTEE
-    if _CASE_STUDY.search(beginning):
-        return DocType.CASE_STUDY
-    if publisher is not None:
-        return publisher
-    for kind, pattern in _HOSTS:
-        if pattern.search(host):
-            return kind
+    told = _by_form(address, beginning) or publisher or _by_host(host)
+    if told is not None:
+        return told
     if not host:
         return _without_address(text.body, title)
     if _COUNCIL_HOST.search(host) or ("council" in host and not _PAPER.search(host)):
         return _of_council(address, title)
     return _of_others(host, address, text.body, title)
+
+
+def _by_form(address: str, beginning: str) -> DocType | None:
+    """What the form of a document shows, whoever publishes it."""
+    if _COMMITTEE.search(address) or _MINUTES.search(beginning):
+        return DocType.COMMITTEE
+    return DocType.CASE_STUDY if _CASE_STUDY.search(beginning) else None
+
+
+def _by_host(host: str) -> DocType | None:
+    return next((kind for kind, pattern in _HOSTS if pattern.search(host)), None)
 
 
 @cache
