@@ -1,7 +1,6 @@
-"""What is concluded of a stored publication, by the rules and by what a person answered; nothing is
-written here.
+"""Conclusions about a stored publication, by the rules and by a person's answers; writes nothing.
 
-The steps write these conclusions down; a reanalysis compares them with what is written.
+The steps write these conclusions down; a reanalysis compares them with what is stored.
 """
 
 import re
@@ -22,18 +21,15 @@ from pipeline.ports.facts.reviews import Reviews
 from pipeline.ports.records import Records
 
 LISTED_AS_INSPECTION = re.compile(r"\barea SEND\b.*\b(?:inspection|visit)", re.IGNORECASE)
-"""How the reports site labels what is a report of an area SEND inspection ("Area SEND full
-inspection").
+"""How the reports site labels the report of an area SEND inspection ("Area SEND full inspection").
 """
 SURE = 1.0
-"""The score of what a person answered."""
+"""The score of a person's answer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a person said of a publication: its label, and the area (GSS code) or the inspection
-    that it is about.
-    """
+    """What a person said about a publication: its label, and its area (GSS code) or inspection."""
 
     label: Label
     area: str | None = None
@@ -41,8 +37,8 @@ class Answer:
 
 
 def answer_for(store: Reviews, publication: str, text: Text) -> Answer | None:
-    """The latest answer given for exactly these words, by whichever version they were read; None
-    when there is none.
+    """The latest answer given for exactly these words, whichever version read them; None without
+    one.
     """
     for row in store.answers(publication):
         if row.body == text.body:
@@ -51,8 +47,9 @@ def answer_for(store: Reviews, publication: str, text: Text) -> Answer | None:
 
 
 def context_of(row: PublicationRow, media_type: str, answer: Answer | None) -> PublicationContext:
-    """What is known of a publication besides its text; an area that a person named comes before the
-    source's.
+    """What is known about a publication besides its text.
+
+    An area that a person named takes precedence over the source's.
     """
     area = answer.area if answer and answer.area else row.listed_area
     doc_type = row.source_doc_type
@@ -71,7 +68,7 @@ def context_of(row: PublicationRow, media_type: str, answer: Answer | None) -> P
 def recognised(
     text: Text, known: PublicationContext, register: Register, answer: Answer | None
 ) -> Classification:
-    """What the publication is: as the rules say, unless a person has said it."""
+    """The publication's classification: by the rules, unless a person has answered."""
     found = flag_if_listed_as_report(recognition.classify(text, known, register), known.kind)
     if answer is None:
         return found
@@ -87,10 +84,10 @@ def recognised(
 
 
 def flag_if_listed_as_report(found: Classification, kind: str) -> Classification:
-    """What was found, for a person to look at where the site lists the document as the report of an
-    inspection and it is none.
+    """The classification, flagged for a person if the site lists a report of an inspection but it
+    is none.
 
-    Such a document is a page that says “not found”, or a form of report that nobody has met yet.
+    Such a document is a page that says “not found”, or a form of report not seen before.
     """
     if found.label is not Label.OTHER or not LISTED_AS_INSPECTION.search(kind):
         return found
@@ -102,8 +99,8 @@ def flag_if_listed_as_report(found: Classification, kind: str) -> Classification
 
 
 def state_of(found: Classification) -> tuple[PublicationState, str]:
-    """The state that a classification leads to (`classified`, `ended` or `review`), and the reason
-    in words.
+    """The state that a classification leads to (`classified`, `ended` or `review`), and why, in
+    words.
     """
     if found.needs_review:
         return "review", found.reason
@@ -119,9 +116,7 @@ def facts_with_answer(
     register: Register,
     answer: Answer | None,
 ) -> tuple[InspectionFacts, ...]:
-    """What the publication states about inspections; about the area that a person named, where one
-    did.
-    """
+    """What the publication states about inspections; about the area that a person named, if any."""
     facts = understand.facts(text, known, found, register)
     area = register.by_code(answer.area) if answer and answer.area else None
     if area is None:
@@ -135,7 +130,7 @@ def facts_with_answer(
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A publication about to be linked: what was found, and what is known of it."""
+    """A publication about to be linked: its classification and what else is known about it."""
 
     publication: str
     text: Text
@@ -145,7 +140,9 @@ class Subject:
 
 
 def accounts_with(store: Records, own: Subject, facts: InspectionFacts) -> list[Account]:
-    """All accounts of the area that `facts` are about, with the publication's own as it is now."""
+    """All accounts of the area that `facts` are about, with the publication's own in its current
+    form.
+    """
     assert facts.area is not None
     stored = store.accounts(facts.area.gss_code)
     before = next((each for each in stored if each.publication == own.publication), None)
@@ -168,9 +165,7 @@ def accounts_with(store: Records, own: Subject, facts: InspectionFacts) -> list[
 
 
 def has_place(accounts: Sequence[Account], doubts: Sequence[Doubt]) -> bool:
-    """Whether the first of these accounts has its place: clear from what it states, or held
-    already.
-    """
+    """Whether the first of these accounts is settled: by what it states, or already before."""
     own = accounts[0]
     return own.inspection is not None or all(
         doubt.account.publication != own.publication for doubt in doubts
@@ -178,7 +173,7 @@ def has_place(accounts: Sequence[Account], doubts: Sequence[Doubt]) -> bool:
 
 
 def stored_conclusion(store: Records, row: PublicationRow) -> Concluded:
-    """What is stored of a publication."""
+    """What is stored about a publication."""
     found = store.analysis(row.id)
     text = store.text(row.text_id) if row.text_id else None
     return Concluded(
@@ -196,8 +191,9 @@ DOUBTFUL = "which inspection of its area it is about is not clear"
 
 
 def found_publication(store: Publications, words: str) -> PublicationRow:
-    """The publication that a person named by id or address. Raises SettingsError when none or
-    several fit.
+    """The publication that a person named by id or address.
+
+    Raises SettingsError when none or several match.
     """
     found = store.find_publications(words)
     if not found:

@@ -1,6 +1,4 @@
-"""What a page lists enters the store: publications with their events, and rows that were kept apart
-until confirmed.
-"""
+"""Stores what a page lists: publications with their events, and rows held until confirmed."""
 
 from datetime import timedelta
 
@@ -13,8 +11,8 @@ from pipeline.model.sources import Listing, ListingPage, Request, Source
 from pipeline.model.terms import Origin
 
 QUIET_DAYS = 30
-"""On a source's first walk, what was published longer ago than this enters silently, as a backfill
-would.
+"""On a source's first walk, publications older than this many days enter silently, as in a
+backfill.
 """
 
 
@@ -26,9 +24,7 @@ def store_listings(
     found: PollResult,
     first: bool,
 ) -> None:
-    """Records what a page lists, in the open transaction, and asks about words that the vocabulary
-    lacks.
-    """
+    """Records what a page lists, in the open transaction, and raises issues about unknown terms."""
     for listing in walk.listings:
         if id := discover(context, source, listing, first):
             found.new.append((id, listing))
@@ -41,8 +37,8 @@ def store_listings(
 
 
 def release(context: Context, source: Source, found: PollResult, *, everything: bool) -> None:
-    """Lets go of rows that were held back, in the open transaction: those known now, or all where a
-    person or time says so.
+    """Releases held rows, in the open transaction: those known now, or all if a person or time
+    decides.
     """
     for listing in context.store.held_listings(source.id) if everything else ():
         if id := discover(context, source, listing, first=False):
@@ -51,7 +47,7 @@ def release(context: Context, source: Source, found: PollResult, *, everything: 
 
 
 def quiet_before(context: Context) -> str:
-    """The London date before which a publication of a source's first walk enters silently."""
+    """The London date before which the publications of a source's first walk enter silently."""
     return london_date(stamp(context.clock.now() - timedelta(days=QUIET_DAYS))) or ""
 
 

@@ -1,6 +1,4 @@
-"""Putting a publication with the inspections that it is about, and taking it off again; in the open
-transaction of a step.
-"""
+"""Links a publication to its inspections, and unlinks it; in the open transaction of a step."""
 
 from collections.abc import Sequence
 
@@ -14,9 +12,7 @@ from pipeline.model.inspections import Account, InspectionFacts
 
 
 def leave(context: Context, event: Event, question: str | None) -> None:
-    """Ends a publication's way here, with a question for a person or without; takes back what it
-    was found to say before.
-    """
+    """Ends a publication's steps, with a question or without, and withdraws its findings."""
     for area in context.store.withdraw(event.subject):
         group(context, area, context.store.accounts(area))
     context.store.save_inspection_facts(event.subject, ())
@@ -34,9 +30,7 @@ def review(
     why: str,
     facts: Sequence[InspectionFacts],
 ) -> None:
-    """Sets a publication aside for a person, with the reason and with what it states all the
-    same.
-    """
+    """Sets a publication aside for a person, with the reason and what it states nonetheless."""
     words = f"{known.title or known.url}: {why}"
     leave(context, event, words)
     context.store.save_inspection_facts(event.subject, facts)
@@ -44,8 +38,8 @@ def review(
 
 
 def join(context: Context, own: Subject, facts: InspectionFacts) -> bool:
-    """Groups all accounts of the area with this one, in the open transaction; whether it found its
-    place.
+    """Groups all accounts of the area with this one, in the open transaction; whether it was
+    settled.
     """
     assert facts.area is not None
     accounts = accounts_with(context.store, own, facts)
@@ -53,8 +47,9 @@ def join(context: Context, own: Subject, facts: InspectionFacts) -> bool:
 
 
 def group(context: Context, area: str, accounts: Sequence[Account]) -> Sequence[Doubt]:
-    """Stores the inspections that these accounts of an area are about, in the open transaction; who
-    fits several.
+    """Groups the accounts of an area into inspections and stores them, in the open transaction.
+
+    Returns the publications that fit several inspections.
     """
     clusters, doubts = linking.cluster(accounts)
     named, aliases = linking.identify(area, clusters)

@@ -1,9 +1,8 @@
-"""The handlers of the flow. Each reads one event, works outside any transaction, and returns what
-to write.
+"""The handlers of the flow: each reads one event, works, and returns what to write.
 
-What a handler returns is called by the runner inside the one transaction that also completes the
-task: its facts, the next event, that event's tasks and its own completion are committed together or
-not at all.
+They work outside any transaction. The runner calls what a handler returns inside the one
+transaction that also completes the task: its facts, the next event, that event's tasks and its own
+completion are committed together or not at all.
 """
 
 from collections.abc import Sequence
@@ -46,8 +45,8 @@ from pipeline.ports.services import Blobs
 def emit_next(context: Context, event: Event, name: str, input: str) -> None:
     """Appends the event that follows `event`, about the same publication.
 
-    What is gone through once more (a reanalysis, an answer) bears in `again` which time that is, so
-    that it is no repetition.
+    On a further pass (a reanalysis, an answer) `again` says which one it is, so that the event is
+    not taken for a repeat.
     """
     again = event.payload.get("again")
     whole = f"{input}:{again}" if again else input
@@ -65,10 +64,11 @@ def emit_next(context: Context, event: Event, name: str, input: str) -> None:
 
 
 async def fetch_document(context: Context, event: Event) -> Writes:
-    """Fetches what was discovered; the bytes are in the archive before the row that names them is
+    """Fetches what was discovered; the bytes are archived before the row that names them is
     written.
 
-    What its title and summary show to be other business is not asked for, unless a person wants it.
+    A publication whose title and summary show that it is about something else is not requested,
+    unless a person wants it.
     """
     row = context.store.publication(event.subject)
     if (why := skip_reason(row)) and not event.payload.get("wanted"):
@@ -115,11 +115,10 @@ async def extract_text(context: Context, event: Event) -> Writes:
 
 
 def silenced_if_old(context: Context, event: Event) -> Event:
-    """`event`, silent from here on where its publication was there before its source was watched,
-    as far as its text tells.
+    """`event`, silent from here on if its publication is older than the watch on its source.
 
-    A listing without dates says of nothing in its first walk whether it is news. A text that is
-    dated within the last weeks is; one that is older, or has no date either, is not told
+    In the first walk, a listing without dates does not say whether it is news. A text dated within
+    the last weeks is; one that is older, or has no date either, is not notified
     (`pipeline.ingestion.discover.QUIET_DAYS`).
     """
     limit = event.payload.get("undated")
@@ -146,7 +145,7 @@ def keep_text(context: Context, row: PublicationRow, text: Text) -> str:
 
 
 def stated_by_text(row: PublicationRow, text: Text) -> PublicationColumns:
-    """The columns that a document states itself, where its listing did not."""
+    """The columns that the document itself states, where its listing did not."""
     columns: PublicationColumns = {}
     if row.published_on is None and text.published:
         columns["published_on"] = PartialDate(london_date(text.published) or text.published)
@@ -156,9 +155,7 @@ def stated_by_text(row: PublicationRow, text: Text) -> PublicationColumns:
 
 
 def subject(context: Context, publication: str) -> tuple[Text, PublicationContext, Answer | None]:
-    """A publication's stored text, what is known of it besides, and what a person answered about
-    it.
-    """
+    """A publication's stored text, what else is known about it, and a person's answer, if any."""
     row = context.store.publication(publication)
     text = context.store.text(row.text_id or "")
     answer = answer_for(context.store, publication, text)
@@ -167,16 +164,14 @@ def subject(context: Context, publication: str) -> tuple[Text, PublicationContex
 
 
 async def classify(context: Context, event: Event) -> Writes:
-    """Says what the publication is; what is no inspection's news ends here, what is unsure waits
-    for a person.
-    """
+    """Classifies the publication: irrelevant ones end here, doubtful ones wait for a person."""
     text, known, answer = subject(context, event.subject)
     found = recognised(text, known, context.register, answer)
     state, reason = state_of(found)
     row = context.store.publication(event.subject)
     text_id = row.text_id or ""
     papers = linked_papers(context, event) if found.label is not Label.OTHER else ()
-    # papers that a changed page has now are as new as the page was
+    # papers newly linked from a changed page are as new as the change
     origin = row.origin if "change" in event.payload else event.origin
 
     def write() -> None:
@@ -205,7 +200,7 @@ async def classify(context: Context, event: Event) -> Writes:
 
 
 def linked_papers(context: Context, event: Event) -> Sequence[Listing]:
-    """The papers that an agenda item's page links to, where the source's kind of site has such."""
+    """The papers that an agenda item's page links to, on kinds of site that have them."""
     row = context.store.publication(event.subject)
     papers = getattr(context.adapters.get(row.source_kind), "papers", None)
     if papers is None or row.parent_id:
@@ -216,9 +211,7 @@ def linked_papers(context: Context, event: Event) -> Sequence[Listing]:
 
 
 async def link(context: Context, event: Event) -> Writes:
-    """Joins the publication to the inspections that it is about: all accounts of an area are
-    grouped anew.
-    """
+    """Links the publication to its inspections: regroups all accounts of each area."""
     text, known, answer = subject(context, event.subject)
     stored = context.store.analysis(event.subject)
     assert stored is not None, "classified before it is linked"
@@ -242,7 +235,7 @@ async def link(context: Context, event: Event) -> Writes:
 
 
 async def record_findings(context: Context, event: Event) -> Writes:
-    """Takes out what the publication says was found, each finding with its words."""
+    """Extracts the publication's findings, each with its words."""
     text, known, _ = subject(context, event.subject)
     stored = context.store.analysis(event.subject)
     assert stored is not None, "linked before its findings are recorded"

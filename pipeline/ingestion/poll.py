@@ -1,6 +1,4 @@
-"""One walk of a source: ask, read, and store publications together with the validators that stand
-for them.
-"""
+"""One walk of a source: fetches, reads, and stores publications together with their validators."""
 
 import hashlib
 from collections import deque
@@ -26,7 +24,7 @@ from pipeline.model.sources import ListingPage, Request, Response, Source
 from pipeline.sources._block_pages import not_a_page
 
 GIVE_UP_AFTER = 3
-"""Pages in a row that cannot be had before the rest of a walk is left for the next round."""
+"""After this many failed pages in a row, the rest of a walk is left for the next round."""
 
 
 async def walk_source(
@@ -35,11 +33,11 @@ async def walk_source(
     together: BatchedWrites | None = None,
     known: Remembered | None = None,
 ) -> PollResult:
-    """Walks one source to its end and stores what is new; errors are stored with the source and
-    returned, not raised.
+    """Walks one source to its end and stores what is new; errors are stored and returned, not
+    raised.
 
-    How it ended is committed at once, or with the walks of `together`. `known` is what the store
-    remembers of it, where that was read already.
+    The outcome is committed at once, or with the walks of `together`. `known` is what the store
+    remembers about the source, if that has been read already.
     """
     found = PollResult(source=source.id)
     known = known or context.store.remembered([source.id])[source.id]
@@ -84,11 +82,10 @@ async def read_page(
     *,
     entry: bool,
 ) -> ListingPage:
-    """One page: unchanged ones are only noted, changed ones read and stored with their publications
-    in one transaction.
+    """Reads one page: notes an unchanged one, stores a changed one with its publications.
 
-    A page that is not believed keeps its old validators, so that the next round reads it again in
-    full.
+    Each in one transaction. A page that is not believed keeps its old validators, so that the next
+    round reads it again in full.
     """
     before, known = memory.state, memory.pages.get(request.url)
     response = await context.fetcher.get(
@@ -123,7 +120,7 @@ async def read_page(
 def read_anew(
     context: Context, source: Source, request: Request, response: Response, found: PollResult
 ) -> ListingPage:
-    """What a changed page lists. Raises UnexpectedShape for another page than was asked for."""
+    """What a changed page lists. Raises UnexpectedShape if it is not the page asked for."""
     if response.status == 304:
         raise UnexpectedShape(
             f"{request.url} answered “not modified” to a first request",
@@ -145,10 +142,10 @@ def save_read(
     walk: ListingPage,
     seen: ProfileMemory | None,
 ) -> None:
-    """Keeps a page as it was read, with its validators.
+    """Stores a page as read, with its validators.
 
-    A page with problems is read again in full, or the problems would be forgotten with the next
-    "not modified".
+    A page with problems is read again in full, or the problems would be forgotten at the next "not
+    modified".
     """
     sound = not walk.problems
     context.store.save_page(
@@ -166,12 +163,12 @@ def save_read(
 
 
 def never_polled(before: SourceRow | None) -> bool:
-    """Whether a source is walked for the first time."""
+    """Whether a source is being walked for the first time."""
     return before is None or before.first_polled_at is None
 
 
 def accepted(before: SourceRow | None) -> str | None:
-    """The cause that a person said is right; None when nobody did."""
+    """The cause that a person accepted; None if nobody did."""
     return before.accepted if before else None
 
 
@@ -182,7 +179,7 @@ def moved(
     response: Response,
     before: SourceRow | None,
 ) -> Sequence[Fault]:
-    """What is wrong with an unchanged page: nothing, unless it now comes from another site."""
+    """The faults of an unchanged page: none, unless it now comes from another site."""
     if response.url == request.url or host_of(response.url) == host_of(request.url):
         return ()
     seen = context.store.page_seen(source.id, request.url)
@@ -202,7 +199,7 @@ def looked(
     known: PageRow | None,
     before: SourceRow | None,
 ) -> ProfileVerdict:
-    """The look of a page that was read, weighed against what is remembered of it."""
+    """The profile of a page that was read, compared with the one remembered."""
     now = context.now()
     seen = context.store.page_seen(source.id, request.url) if known else None
     days = days_from(known.checked_at, now) if known else 0.0
@@ -225,9 +222,7 @@ def doubted(
     fault: Fault,
     found: PollResult,
 ) -> ListingPage:
-    """Stores what a page that is not believed lists: as it is where its rows are true, else apart,
-    until it is confirmed.
-    """
+    """Stores what a doubted page lists: as usual if its rows are right, else held."""
     with context.store.transaction():
         if fault.hold:
             for listing in walk.listings:

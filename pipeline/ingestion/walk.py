@@ -1,8 +1,7 @@
-"""Walks a source's whole listing page by page: each page is one transaction, so that a walk can be
-cut short anywhere.
+"""Walks a source's whole listing page by page, one transaction each, so that it can stop anywhere.
 
-A walk is begun or taken up, then read on. Its pages wait in the database; only the page under way
-is in memory.
+A walk is begun or resumed, then continued. Its pages wait in the database; only the current page is
+in memory.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
@@ -18,14 +17,12 @@ from pipeline.model.sources import ListingPage, Request, Source
 from pipeline.model.terms import Origin, WalkKind
 
 TRIES = 3
-"""How often a page that cannot be reached is tried in one run."""
+"""How often an unreachable page is tried in one run."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Walk:
-    """A walk under way: `since` and `until` (dates, both included) bound what is taken; None is no
-    bound.
-    """
+    """A walk in progress, within `since` and `until` (dates, both included; None for no bound)."""
 
     id: int
     kind: WalkKind
@@ -41,7 +38,7 @@ AfterPage = Callable[[Walk], Awaitable[None]]
 def begin(
     context: Context, kind: WalkKind, source: Source, since: str | None, until: str | None
 ) -> Walk:
-    """Takes up the walk with the same source and dates that has pages left, or begins one."""
+    """Resumes the walk with the same source and dates that has pages left, or begins one."""
     with context.store.transaction():
         id = context.store.take_up_walk(kind, source.id, since, until)
         if id is not None:
@@ -52,7 +49,7 @@ def begin(
 def begin_anew(
     context: Context, kind: WalkKind, source: Source, since: str | None, until: str | None
 ) -> Walk:
-    """Begins a walk, whatever became of those before."""
+    """Begins a new walk, whatever became of earlier ones."""
     with context.store.transaction():
         id = context.store.begin_walk(kind, source.id, since, until, context.now())
         requests = opening(context, source, since, until)
@@ -63,8 +60,8 @@ def begin_anew(
 def opening(
     context: Context, source: Source, since: str | None, until: str | None
 ) -> tuple[Request, ...]:
-    """The pages that a walk begins with: the archive's where this kind of site has one, then those
-    of every poll.
+    """The first pages of a walk: the archive's, if this kind of site has one, then those of every
+    poll.
     """
     adapter = context.adapters[source.kind]
     archive = getattr(adapter, "archive", None)
@@ -80,11 +77,10 @@ def day_of(words: str | None) -> date | None:
 async def walk_on(
     context: Context, walking: Walk, after_page: AfterPage, pages: int | None = None
 ) -> str:
-    """Reads on, at most that many pages; "" at the end of them or of the walk, else why the rest is
-    left for later.
+    """Reads up to `pages` more pages; "" at their end or the walk's, else why the rest is left.
 
-    `after_page` is awaited between pages. A site that asks to be left alone, or cannot be reached
-    for several pages in a row, is left: the next run goes on there.
+    `after_page` is awaited between pages. A site that asks to be left alone, or several of whose
+    pages in a row cannot be reached, is left: the next run continues there.
     """
     unreachable = 0
     while pages is None or pages > 0:
@@ -108,15 +104,16 @@ async def walk_on(
 async def read_page(
     context: Context, walking: Walk, seq: int, request: Request, tries: int
 ) -> SourceError | None:
-    """One page: what it lists and leads to is stored in the transaction that also ends it; the
-    error if it has none.
+    """Reads one page and stores what it lists and leads to; returns the error, if any.
+
+    The same transaction marks the page as read.
     """
     source = walking.source
     try:
         response = await context.fetcher.get(request.url, source=source.id)
         walk = context.adapters[source.kind].read(source, request, response)
     except SourceError as error:
-        # what no waiting mends is left at once
+        # what waiting cannot fix is given up at once
         tried = tries + 1 if isinstance(error, Unreachable) else tries - tries % TRIES + TRIES
         left = tried % TRIES == 0
         with context.store.transaction():
@@ -135,8 +132,9 @@ async def read_page(
 
 
 def take(context: Context, walking: Walk, walk: ListingPage) -> Mapping[str, int]:
-    """Records what a page lists, in the open transaction; how many were found, known, undated and
-    outside the dates.
+    """Records what a page lists, in the open transaction.
+
+    Returns how many were found, known, undated and outside the dates.
     """
     counts = dict.fromkeys(("listed", "found", "known", "undated", "outside"), 0)
     recent = london_date(stamp(context.clock.now() - timedelta(days=QUIET_DAYS))) or ""
@@ -156,12 +154,12 @@ def take(context: Context, walking: Walk, walk: ListingPage) -> Mapping[str, int
 
 
 def outside(day: str, since: str | None, until: str | None) -> bool:
-    """Whether a date, as much of it as is stated, is before `since` or after `until`."""
+    """Whether a date, as far as it is stated, is before `since` or after `until`."""
     return bool((since and day < since[: len(day)]) or (until and day > until[: len(day)]))
 
 
 def origin_of(kind: WalkKind, day: str | None, recent: str) -> Origin:
-    """How a publication that a walk found enters: silently, unless a reconciliation found something
+    """How a publication found by a walk enters: silently, unless a reconciliation found something
     recent.
     """
     return (
@@ -172,7 +170,7 @@ def origin_of(kind: WalkKind, day: str | None, recent: str) -> Origin:
 
 
 def keeps(kind: WalkKind, new: bool) -> bool:
-    """Whether a walk must remember that it saw a publication: a reconciliation also asks what it
-    did not see.
+    """Whether a walk must record that it saw a publication: a reconciliation also needs what it
+    missed.
     """
     return new or kind is WalkKind.RECONCILE

@@ -78,7 +78,7 @@ def why_not(own: Account, members: list[Account]) -> str:
 
 
 def filters(store: Reviews, row: PublicationRow, text: Text | None) -> Iterator[str]:
-    """What else was decided about a publication: who is told, who answered, how much may be quoted."""
+    """What else was decided about a publication: who is told, who answered, what may be quoted."""
     if row.origin != Origin.LIVE:
         yield f"it came in as {row.origin}, which tells nobody"
     answer = answer_for(store, row.id, text) if text else None

@@ -126,7 +126,7 @@ def passed_over_lines(passed_over: dict[str, list[dict[str, Any]]]) -> Iterator[
 
 
 def finding_lines(findings: Sequence[Finding], reuse: str, text: Text | None) -> Iterator[str]:
-    """Each finding with its kind, who says it, where it stands, and the strongest cues either way."""
+    """Each finding with its kind, who says it, its place and the strongest cues either way."""
     why = reasons(read(text)) if text else {}
     yield f"  {len(findings)} findings recorded"
     for each in findings:

@@ -28,7 +28,7 @@ QUOTED = 300
 
 
 def quotable(words: str, reuse: str) -> str:
-    """`words`, or where to read them if they are longer than the publisher's rule of reuse allows."""
+    """`words`, or where to read them if they are longer than the rule of reuse allows."""
     return (
         "(a longer passage: see the publication)"
         if reuse == Reuse.QUOTE and len(words) > QUOTED

@@ -58,7 +58,7 @@ class Difference:
 
 @dataclass
 class Totals:
-    """How many publications were examined, differ, or were read by another version, and failures."""
+    """How many publications were examined, differ, or had another version's text, and failures."""
 
     looked: int = 0
     changed: int = 0
@@ -180,7 +180,7 @@ def begun(context: Context, scope: str, code: str) -> int:
 async def settled(
     context: Context, row: PublicationRow, before: Concluded, totals: Totals, notes: tuple[str, ...]
 ) -> Difference | None:
-    """Does the steps that a publication's reanalysis needs, and returns what changed, if anything."""
+    """Does the steps that a publication's reanalysis needs; returns what changed, if anything."""
     work = await steps_of(context, row.id, Origin.REANALYSIS)
     totals.failures += work.failures
     row = context.store.publication(row.id)

@@ -113,7 +113,7 @@ async def recheck_publication(context: Context, row: CheckRow, looked: RecheckTo
 
 
 def missing(context: Context, row: CheckRow) -> None:
-    """Counts a day on which a page was missing; after the third, marks it removed and says so once."""
+    """Counts a day on which a page was missing; the third marks it removed and says so once."""
     id, today = row.publication_id, context.now()[:10]
     times = row.missing + (row.missing_on != today)
     removed = times >= GONE_AFTER
@@ -144,7 +144,7 @@ def found_there(context: Context, row: CheckRow) -> CheckColumns:
 async def changed(
     context: Context, row: CheckRow, response: Response, looked: RecheckTotals
 ) -> None:
-    """Stores a changed version as a document; adopts it if it reads like what was known, else asks."""
+    """Stores a changed version; adopts it if it reads like what was known, else asks."""
     store, publication = context.store, context.store.publication(row.publication_id)
     sha256 = context.blobs.put(response.body)
     media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
@@ -194,7 +194,7 @@ async def changed(
 
 
 def adopt(context: Context, publication: PublicationRow, document: str, text: Text) -> None:
-    """Sends a changed version through the steps again, keeping the earlier conclusions beside it."""
+    """Sends a changed version through the steps again, keeping the earlier conclusions."""
     store = context.store
     found = [
         inspection

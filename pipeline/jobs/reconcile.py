@@ -190,7 +190,7 @@ def later(moment: str, seconds: int) -> str:
 
 
 async def reconcile_due(context: Context) -> Reconciled | None:
-    """Continues the walk of the source that is due, a few pages at a time; its result at the end."""
+    """Continues the walk of the source that is due, a few pages only; its result at the end."""
     if not context.reconcile_days:
         return None
     waiting = [

@@ -194,7 +194,7 @@ def record(store: ReviewStore, row: PublicationRow, said: Recorded, at: str) -> 
 
 
 def wanted(store: ReviewStore, row: PublicationRow, label: Label, now: datetime) -> Recorded:
-    """Lets a publication that was skipped unread be fetched and read; its text decides what it is."""
+    """Lets a publication skipped unread be fetched and read; its text decides what it is."""
     origin, at = origin_of(row, now), stamp(now)
     with store.transaction():
         bring_back(store, row.id, origin, f"wanted {at}", at)

@@ -1,4 +1,4 @@
-"""Whether a source is quiet or broken, and who hears of it.
+"""Whether a source is quiet or broken, and who is told.
 
 Never: an alarm because a source is silent.
 """

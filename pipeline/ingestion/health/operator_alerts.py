@@ -1,5 +1,6 @@
-"""Operators' messages: from stored health to messages owed, and what operators answer. Shell around
-`operating`.
+"""Messages to operators, from the stored health of sources, and the operators' answers.
+
+The I/O around `operator_report`.
 """
 
 import hashlib
@@ -14,17 +15,14 @@ from pipeline.ports.watching.sources import Sources
 from pipeline.subscriptions.matching import operators
 
 ACCEPTABLE = ("other", "fields", "letters", "stale", "empty", "cut", "moved")
-"""Causes that may be a page's new shape, which a person can say; the others are faults whatever a
-person says.
-"""
+"""Causes that may be a page's new layout, which a person can confirm; all others are faults."""
 
 
 def owe_operators(context: Context) -> int:
-    """Records the message about what changed since the last one, with what is known then, in one
-    transaction.
+    """Records the message about changes since the last one, in one transaction; for how many
+    operators.
 
-    Answers how many operators are owed one. What happens while there is no operator is known by
-    whoever comes later.
+    Changes made while there is no operator count as told, and are not sent to one added later.
     """
     store, now = context.store, context.now()
     found = changes(store.watched(), store.untold_issues(), now, store.last_operator_message())
@@ -45,8 +43,7 @@ def owe_operators(context: Context) -> int:
 
 
 def acknowledge(store: Sources, ids: Sequence[str], note: str, now: str) -> None:
-    """Notes that a person knows of these sources' states: nothing is told of them until they
-    change.
+    """Notes that a person knows the state of these sources: no further messages until it changes.
 
     Raises SettingsError when a source is unknown, or has nothing to acknowledge.
     """
@@ -61,10 +58,10 @@ def acknowledge(store: Sources, ids: Sequence[str], note: str, now: str) -> None
 
 
 def accept(store: Sources, id: str, now: str) -> int:
-    """Has the next round take a source's present shape as its usual one; how many rows that were
-    held back come in with it.
+    """Makes the next round accept a source's present layout; returns the number of held rows
+    released.
 
-    Raises SettingsError when there is nothing that could be accepted.
+    Raises SettingsError when there is nothing to accept.
     """
     row, held = known(store, id), store.held_counts().get(id, 0)
     cause = row.cause if row.cause in ACCEPTABLE else ""

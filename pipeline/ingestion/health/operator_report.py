@@ -1,8 +1,7 @@
-"""What operators are told: which sources broke or are well again since they heard last, and what
-waits for a person.
+"""What operators are told: sources newly broken or well again, and what is waiting for a person.
 
-Each change is told once, all of a round in one message. Pure: from stored rows and the present
-moment to a bulletin.
+Each change is told once, all those of a round in one message. Pure: stored rows and the present
+moment in, a bulletin out.
 """
 
 from collections.abc import Sequence
@@ -18,16 +17,17 @@ from pipeline.model.news import Site
 from pipeline.model.source_rows import SourceRow
 
 AT_LENGTH = 10
-"""Sources and questions that one message tells at length; the rest is named, or counted."""
+"""How many sources and questions a message describes in full; the rest is named or counted."""
 PASSING = ("unreachable", "page", "promised", "stale")
-"""Causes that mostly pass by themselves: a fault of one moment or of one page, a listing read while
-it changed, an old copy.
+"""Causes that mostly pass by themselves.
+
+A fault of one moment or one page, a listing read while it changed, an old copy.
 """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
-    """What operators have not heard yet (`broken`, `recovered`, `issues`), and how the rest is, in
+    """What operators have not been told yet (`broken`, `recovered`, `issues`), and the rest in
     numbers.
     """
 
@@ -41,7 +41,7 @@ class Changes:
 
     @property
     def told(self) -> tuple[tuple[str, str], ...]:
-        """The sources that a message tells of, each with the state that is known of it then."""
+        """The sources that a message covers, each with its state as it will then be known."""
         return tuple((row.id, row.state) for row in (*self.broken, *self.recovered))
 
 
@@ -51,8 +51,9 @@ def changes(
     now: str,
     last_message: str | None,
 ) -> Changes:
-    """What is to be told at `now`. Nothing is told of a source twice in a day; questions alone are
-    told once a day.
+    """What is to be told at `now`.
+
+    A source is mentioned at most once a day; a message about questions alone is sent once a day.
     """
     broken = tuple(row for row in sources if _breaks(row, now))
     recovered = tuple(row for row in sources if _recovers(row, now))
@@ -76,8 +77,8 @@ def _told_today(last_message: str | None, now: str) -> bool:
 
 
 def _breaks(row: SourceRow, now: str) -> bool:
-    """Whether a source's break is news; one that often passes by itself has another round, or a
-    day, to do so.
+    """Whether a source's fault is news; one that often passes by itself gets another round, or a
+    day.
     """
     if row.state not in BROKEN or row.acknowledged_at or row.told_state == row.state:
         return False
@@ -92,9 +93,7 @@ def _breaks(row: SourceRow, now: str) -> bool:
 
 
 def _recovers(row: SourceRow, now: str) -> bool:
-    """Whether it is news that a source is well: twice in a row,
-    or a day after its break was told.
-    """
+    """Whether a recovery is news: after two good rounds, or a day after the fault was told."""
     if row.state != "ok" or row.told_state not in BROKEN:
         return False
     told_long_ago = row.told_at is not None and days_from(row.told_at, now) >= 1
@@ -102,7 +101,7 @@ def _recovers(row: SourceRow, now: str) -> bool:
 
 
 def compose(found: Changes, site: Site, date: str) -> Bulletin | None:
-    """The message that tells the changes; None when there is nothing to tell."""
+    """The message about the changes; None when there is nothing to tell."""
     entries = [_broken(row) for row in found.broken[:AT_LENGTH]]
     if len(found.broken) > AT_LENGTH:
         entries.append(
@@ -154,7 +153,7 @@ def _subject(found: Changes) -> str:
 
 
 def _opening(found: Changes) -> str:
-    """What is new, in numbers; then the rest in one line."""
+    """What is new, in numbers, then the rest in one line."""
     news = [
         words
         for number, words in (

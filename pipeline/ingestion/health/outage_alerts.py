@@ -1,5 +1,6 @@
-"""From stored health to readers' notices about pages that cannot be read. Shell around
-`outages`.
+"""Readers' notices about pages that cannot be read, from the stored health of sources.
+
+The I/O around `outage_notice`.
 """
 
 from collections.abc import Sequence
@@ -20,9 +21,9 @@ from pipeline.subscriptions.schedule import notice_time
 
 
 def owe_notices(context: Context) -> int:
-    """Records the notices that are due now, one a subscriber for all its sources; how many.
+    """Records the notices due now, one per subscriber for all their sources; returns how many.
 
-    Of each source somebody is told once when it cannot be read, and once when it can be again.
+    A subscriber is told once that a source cannot be read, and once that it can be again.
     """
     rows = {row.id: row for row in context.store.watched()}
     away = outages(rows.values(), context.now(), context.outage_days)
@@ -41,8 +42,9 @@ def owe_notices(context: Context) -> int:
 
 
 def _owe(context: Context, who: Subscriber, news: Sequence[Outage]) -> bool:
-    """Records the notice for one subscriber, if one is due: whatever is over was told, so that it
-    concerns them.
+    """Records the notice for one subscriber, if one is due.
+
+    Only those who were told of an outage are told that it is over.
     """
     areas = {each.id: context.register.by_code(each.row.local_area or "") for each in news}
     regions = {id: area.region if area else None for id, area in areas.items()}

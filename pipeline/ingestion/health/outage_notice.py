@@ -1,7 +1,6 @@
-"""What readers are told when pages that we watch for them cannot be read for long, and when they
-can be again.
+"""Notices to readers when pages we watch for them cannot be read for long, and when they can again.
 
-Pure: from stored rows and the present moment to a bulletin. The words say what we could not do,
+Pure: stored rows and the present moment in, a bulletin out. The words say what we could not do,
 never whose fault it is.
 """
 
@@ -22,15 +21,16 @@ from pipeline.model.subscribers import Interest
 from pipeline.model.terms import Filter
 
 FOR_ALL = "ofsted-reports"
-"""The kind of source that concerns everybody: the inspectors' own reports."""
+"""The kind of source that matters to everybody: the inspectors' own reports."""
 SURE_DAYS = 1
-"""Days that a source must have been known to fail: what we did not try to read is no outage."""
+"""How many days a source must have been known to fail: a page we did not try to read is no outage.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Outage:
-    """A source (its row) that we could not read as usual since the moment `since`; `over` when we
-    can again.
+    """A source (its row) that could not be read since the moment `since`; `over` when it can be
+    again.
     """
 
     row: SourceRow
@@ -44,13 +44,13 @@ class Outage:
 
     @property
     def name(self) -> str:
-        """Who publishes there, or the host where nobody is named."""
+        """Who publishes there, or the host if nobody is named."""
         return str(self.row.publisher or urlsplit(self.row.url).hostname)
 
 
 def outages(sources: Iterable[SourceRow], now: str, after_days: int) -> list[Outage]:
-    """The sources that were well once and have not been readable for `after_days` by `now`; none at
-    all when that is 0.
+    """The sources that once worked and have been unreadable for `after_days` by `now`; none if it
+    is 0.
     """
     found = []
     for row in sources if after_days else ():
@@ -67,17 +67,18 @@ def outages(sources: Iterable[SourceRow], now: str, after_days: int) -> list[Out
 
 
 def readable_again(row: SourceRow) -> bool:
-    """Whether a source that was told of is well: twice in a row, so that a page that comes and goes
-    is told of once.
+    """Whether a source with a known outage has recovered: two good rounds in a row.
+
+    A page that comes and goes is thus mentioned once.
     """
     return row.state == "ok" and (row.last_polled_at or "") > (row.state_since or "")
 
 
 def follows(interest: Interest, row: SourceRow, region: str | None) -> bool:
-    """Whether a source's outage concerns an interest: it names the source's area or region; the
-    inspectors' site concerns all.
+    """Whether a source's outage concerns an interest: it names the source's area or region.
 
-    Somebody who follows every area is not told of each council's page.
+    The inspectors' site concerns everybody. Those who follow every area are not told about each
+    council's page.
     """
     if row.kind == FOR_ALL:
         return True
@@ -87,9 +88,7 @@ def follows(interest: Interest, row: SourceRow, region: str | None) -> bool:
 
 
 def compose_notice(found: Sequence[Outage], site: Site, reader: Reader, date: str) -> Bulletin:
-    """The one message about these sources, those that cannot be read first. `found` must not be
-    empty.
-    """
+    """The one message about these sources, unreadable ones first. `found` must not be empty."""
     ordered = sorted(found, key=lambda each: (each.over, each.name, each.id))
     away, back = (
         [each for each in ordered if not each.over],

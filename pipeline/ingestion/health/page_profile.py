@@ -1,7 +1,7 @@
-"""What a listing page looks like, and whether it still looks like itself: from values to values.
+"""The profile of a listing page, and whether it still matches the one remembered.
 
-Silence is no fault: a page that stays as it is for months is well. What speaks is what was there
-and is not any more.
+Silence is no fault: a page that stays the same for months is well. What counts is what was there
+and is no longer. Pure functions.
 """
 
 import hashlib
@@ -14,29 +14,25 @@ from pipeline.model.health import PageProfile, ProfileMemory
 from pipeline.model.sources import Listing, ListingPage
 
 FEW = 4
-"""With fewer rows than this, nothing can be told from what is missing."""
+"""With fewer rows than this, nothing can be concluded from what is missing."""
 KEPT = 200
-"""Rows of a page that are remembered, from its top."""
+"""How many rows of a page are remembered, from the top."""
 OFTEN, HARDLY = 0.8, 0.1
-"""Shares of rows that bear a field: usually at the least, and at the most when the field is gone.
-"""
+"""Shares of rows with a field: at least this when usual, at most this when the field is gone."""
 ADOPTED_ROUNDS, ADOPTED_DAYS = 5, 3
-"""A page that has changed its looks for good is believed after so many rounds alike, over so many
-days at the least.
-"""
+"""A lasting change of a page is accepted after this many identical rounds over this many days."""
 _MOJIBAKE = re.compile(
     "\ufffd|â(?:€|\x80)[\\w\u2010-\u203a\u20ac\u2122\x80-\xbf]|Ã[\x80-\xbf\u0152-\u0192\u2010-\u2122]|Â[\xa0£©®·»«]"
 )
-"""A character that could not be decoded, or UTF-8 that was read as a Western encoding."""
+"""A character that could not be decoded, or UTF-8 read as a Western encoding."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing wrong with a source: a cause (one word, docs/operations.md), what was seen, what
-    would mend it.
+    """One fault of a source: its cause (one word, docs/operations.md), what was seen, and the fix.
 
-    `hold`: rows that are new in it are kept apart until they are confirmed. `lasting`: it may be
-    the page's new shape.
+    `hold`: rows that are new in it are held until they are confirmed. `lasting`: it may be the
+    page's new layout.
     """
 
     cause: str
@@ -47,8 +43,9 @@ class Fault:
 
 
 def profile_of(walk: ListingPage, url: str, today: str) -> PageProfile:
-    """The look of a page that came from the address `url`; dates after `today` (of meetings to
-    come) do not count.
+    """The profile of a page at the address `url`.
+
+    Dates after `today` (of future meetings) do not count.
     """
     rows = walk.listings[:KEPT]
     days = tuple((each.published or "")[:10] for each in rows)
@@ -67,7 +64,7 @@ def profile_of(walk: ListingPage, url: str, today: str) -> PageProfile:
 
 
 def ref_of(listing: Listing) -> str:
-    """A short hash of what a listing is known by."""
+    """A short hash of what identifies a listing."""
     return hashlib.sha256((listing.source_ref or listing.url).encode()).hexdigest()[:8]
 
 
@@ -81,9 +78,7 @@ def _place(url: str) -> str:
 
 
 def fault_of(before: PageProfile, now: PageProfile, url: str, days_between: float) -> Fault | None:
-    """What is wrong with a page now, by what it looked like `days_between` days ago; None when
-    nothing is.
-    """
+    """The fault of a page, compared with its profile of `days_between` days ago, if any."""
     checks: list[Fault | None] = [_empty(before, now, url)]
     if len(before.refs) >= FEW and len(now.refs) >= FEW:
         checks += (
@@ -98,9 +93,7 @@ def fault_of(before: PageProfile, now: PageProfile, url: str, days_between: floa
 
 
 def _moved(now: PageProfile, url: str, fault: Fault | None) -> Fault:
-    """A page that comes from another site; what else is wrong with it may be nothing but the new
-    site.
-    """
+    """The fault of a page that now comes from another site; any other fault may be due to that."""
     reason = f"{url} now sends on to another site, {now.host}"
     reason += f": {fault.reason}" if fault else ", where the same list is read"
     fix = f"look at the page; write its address at {now.host} into sources.toml"
@@ -159,7 +152,7 @@ def _addresses(look: PageProfile) -> float:
 
 
 def _vanished(before: PageProfile, now: PageProfile, url: str, days_between: float) -> Fault | None:
-    """A list that shares nothing with the one before has moved on only where its dates say so."""
+    """A list that shares nothing with the one before has moved on only if its dates say so."""
     if set(before.refs) & set(now.refs):
         return None
     dated = [day for day in now.days if day]
@@ -182,8 +175,9 @@ def _vanished(before: PageProfile, now: PageProfile, url: str, days_between: flo
 
 
 def _stale(before: PageProfile, now: PageProfile, url: str) -> Fault | None:
-    """A page that was set back shows older rows again and lacks several newer ones; one row alone
-    may be withdrawn.
+    """A page that was set back shows older rows again and lacks several newer ones.
+
+    One missing row alone may have been withdrawn.
     """
     if len(before.refs) < FEW:
         return None
@@ -208,8 +202,8 @@ def _stale(before: PageProfile, now: PageProfile, url: str) -> Fault | None:
 
 @dataclass(frozen=True, slots=True)
 class ProfileVerdict:
-    """What became of a page's look: its fault, if any, what to remember, and whether a new look was
-    taken for good.
+    """The result of comparing profiles: a fault, if any, what to remember, whether a change was
+    adopted.
     """
 
     fault: Fault | None
@@ -225,11 +219,10 @@ def compare_profile(
     days_between: float,
     accepted: str | None,
 ) -> ProfileVerdict:
-    """Weighs a page's look at the moment `at` against its memory, `days_between` days old; a first
-    look is believed.
+    """Compares a page's profile at `at` with the one remembered from `days_between` days before.
 
-    A fault that may be the page's new shape is taken for good when somebody accepted that cause, or
-    after `ADOPTED_ROUNDS` rounds of the same look.
+    A first profile is believed. A fault that may be the page's new layout is adopted when somebody
+    accepted that cause, or after `ADOPTED_ROUNDS` rounds with the same profile.
     """
     if seen is None:
         return ProfileVerdict(None, ProfileMemory(now))
@@ -249,7 +242,7 @@ def compare_profile(
 
 
 def days_from(earlier: str, later: str) -> float:
-    """Days between two stored moments."""
+    """The number of days between two stored moments."""
     return (
         datetime.fromisoformat(later) - datetime.fromisoformat(earlier)
     ).total_seconds() / 86_400

@@ -1,6 +1,4 @@
-"""How a walk went, for good: the source's state, when it is due again, and what a person should
-know.
-"""
+"""The outcome of a walk: the source's state, its next poll, what a person should know."""
 
 from collections.abc import Callable, Sequence
 
@@ -20,10 +18,9 @@ FIRST_RETRY_SECONDS, DAY_SECONDS = 300.0, 86_400.0
 
 
 class BatchedWrites:
-    """How walks ended, committed many at a time: most find nothing new, and a commit each would
-    cost more than the walks.
+    """The outcomes of walks, committed in batches: a commit each would cost more than the walks.
 
-    What a crash takes away is only that a source was looked at: it is looked at again.
+    All that a crash loses is that a source was polled: it is polled again.
     """
 
     def __init__(self, store: Transactions, at_once: int = 1) -> None:
@@ -31,13 +28,13 @@ class BatchedWrites:
         self.writes: list[Callable[[], None]] = []
 
     def add(self, write: Callable[[], None]) -> None:
-        """Keeps `write` for the next commit, which comes with the `at_once`-th."""
+        """Adds `write` to the next commit, made when there are `at_once` of them."""
         self.writes.append(write)
         if len(self.writes) >= self.at_once:
             self.flush()
 
     def flush(self) -> None:
-        """Commits what is kept."""
+        """Commits what is waiting."""
         writes, self.writes = self.writes, []
         if writes:
             with self.store.transaction():
@@ -52,10 +49,10 @@ def source_state(
     unchanged: Sequence[str],
     before: SourceRow | None,
 ) -> Callable[[], None]:
-    """What to store of how a walk went; `before` is the source's row when it began.
+    """What to store about a walk; `before` is the source's row when it began.
 
-    A source that could not be asked because its host is left alone is as it was, and due when that
-    is over.
+    A source that was not asked because its host is being left alone stays as it was, and is due
+    when that ends.
     """
     if found.error is not None and found.waits:
         due = context.later(found.error.retry_after or FIRST_RETRY_SECONDS)
@@ -81,8 +78,9 @@ def source_state(
 def source_columns(
     context: Context, source: Source, found: PollResult, before: SourceRow | None, verdict: Verdict
 ) -> SourceColumns:
-    """The columns of a source's row after a walk. An acknowledgement holds for one state and cause;
-    a change ends it.
+    """The columns of a source's row after a walk.
+
+    An acknowledgement holds for one state and cause; a change ends it.
     """
     now, error = context.now(), found.error
     failed, sound = (before.failures, before.good_rounds) if before else (0, 0)
@@ -109,7 +107,7 @@ def source_columns(
 
 
 def _since(before: SourceRow | None, verdict: Verdict, now: str) -> SourceColumns:
-    """Since when the state holds, and the end of its acknowledgement, where either is new."""
+    """When the state began, and the end of its acknowledgement, if the state or cause is new."""
     columns: SourceColumns = {}
     if before is None or (verdict.state, verdict.cause) != (before.state, before.cause):
         columns["acknowledged_at"], columns["acknowledged_note"] = None, ""
@@ -119,12 +117,12 @@ def _since(before: SourceRow | None, verdict: Verdict, now: str) -> SourceColumn
 
 
 def state_before(before: SourceRow | None) -> str:
-    """The state that a source had before a walk."""
+    """The state of a source before a walk."""
     return before.state if before else "new"
 
 
 def log_change(source: Source, before: str, verdict: Verdict) -> None:
-    """Logs that a source's state has changed: once when it breaks, once when it is well again."""
+    """Logs a change in a source's state: once when it breaks, once when it recovers."""
     if verdict.state in BROKEN and verdict.state != before:
         log.warning(
             "source needs a look", source=source.id, state=verdict.state, reason=verdict.reason
@@ -134,11 +132,10 @@ def log_change(source: Source, before: str, verdict: Verdict) -> None:
 
 
 def retry_seconds(error: SourceError, failures: int, source: Source) -> float:
-    """How long to leave a failing source alone: soon at first, longer with each failure, up to a
-    day, spread by a fifth.
+    """How many seconds to leave a failing source alone: longer with each failure, up to a day.
 
-    Never less than its own wish. A site that refuses is asked less and less often from the start:
-    never sooner than its own rhythm.
+    Spread by up to a fifth, and never less than the site asks for. A site that refuses is asked
+    less and less often from the start: never sooner than its own interval.
     """
     start = source.every if isinstance(error, Refused) else FIRST_RETRY_SECONDS
     wait = min(start * 2.0 ** min(failures - 1, 16), DAY_SECONDS)

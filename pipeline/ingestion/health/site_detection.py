@@ -1,6 +1,4 @@
-"""From a page that somebody names to the lines of `sources.toml`: what its site may run, and what
-its table should say.
-"""
+"""Drafts a source's table in `sources.toml` from the address of one of its pages."""
 
 import json
 import re
@@ -17,15 +15,14 @@ from pipeline.sources import adapter, kinds
 from pipeline.sources._html import parse, text_of
 
 _GENERAL = ("listing", "govuk-content", "sitemap", "watched-page")
-"""Kinds that fit many a page: tried when nothing that is made for the site's software has worked.
-"""
+"""Kinds that fit many pages: tried when nothing made for the site's software has worked."""
 _PLACES = (
     (rb"(?:mg[A-Z]\w+|ie[A-Z]\w+)\.aspx", "moderngov", ("", "mgWhatsNew.aspx?bcr=1")),
     (rb"(?i:\bjadu\b)|/site/(?:styles|dist)/", "feed", ("/rss/news",)),
     (rb"wp-content|wp-json|(?i:content=.wordpress)", "feed", ("feed/", "/feed/")),
     (rb"(?i:content=.drupal)|/sites/default/files", "feed", ("/rss.xml",)),
 )
-"""Marks of a software in its pages, and where its sites usually have their feeds."""
+"""Marks of a site's software in its pages, and where such sites usually have their feeds."""
 _ROLES = {
     DocType.COMMITTEE: "committees",
     DocType.COUNCIL_NEWS: "news",
@@ -52,8 +49,8 @@ _BAR = re.compile(r"\s+[|–—-]\s+")
 
 
 class Place(NamedTuple):
-    """A kind of site and the address to try it at; `match` is which addresses of a sitemap would
-    count.
+    """A kind of site and the address to try; `match` is the pattern of a sitemap's relevant
+    addresses.
     """
 
     kind: str
@@ -62,13 +59,13 @@ class Place(NamedTuple):
 
 
 def candidates(response: Response) -> tuple[Place, ...]:
-    """Places worth a try for the site that a page belongs to, the surest first, each once."""
+    """The places worth trying for a page's site, most promising first, without duplicates."""
     return tuple(dict.fromkeys(_candidates(response)))
 
 
 def recognised_by(kind: str, response: Response) -> str | None:
-    """What a source of this kind would have as its `url`, to go by one page; None where the page is
-    no such site's.
+    """The `url` that a source of this kind would have, judging by one page; None if it does not
+    fit.
     """
     recognises: Callable[[Response], str | None] | None = getattr(adapter(kind), "recognises", None)
     return recognises(response) if recognises else None
@@ -94,14 +91,15 @@ def _candidates(response: Response) -> Iterator[Place]:
 
 
 def _folder(response: Response, name: str) -> str:
-    """The folder in which a page of that name is linked to."""
+    """The folder of a link on the page to a file of that name."""
     link = re.search(rb"[\"']([^\"'<>\s]*)" + re.escape(name.encode()), response.body)
     return str(urljoin(response.url, link[1].decode("utf-8", "replace") if link else ""))
 
 
 def draft(place: Place, response: Response, register: Register, area: LocalArea | None) -> Source:
-    """The source that a page and a place make likely; its id names area and role, or the host.
-    `area` overrides.
+    """The likely source for a page and a place; its id names area and role, or the host.
+
+    `area` overrides the area found.
     """
     kind, url, match = place
     title, site = _titles(response)
@@ -133,7 +131,7 @@ def _id(area: LocalArea | None, doc_type: DocType | None, host: str) -> str:
 
 
 def _titles(response: Response) -> tuple[str, str]:
-    """A page's title, and the name that its site gives itself ("" where it gives none)."""
+    """A page's title, and the site's name for itself ("" without one)."""
     page = parse(response.body, response.headers.get("content-type", ""))
     if page is None:
         return "", ""
@@ -149,7 +147,7 @@ def _in_title(title: str, register: Register) -> LocalArea | None:
 
 
 def _doc_type(kind: str, shown: str, area: LocalArea | None, host: str) -> DocType | None:
-    """Who is speaking; None where nothing tells, so that each text decides for itself."""
+    """Whose publication it is; None if nothing shows it, so that each text decides."""
     if kind in _KINDS:
         return _KINDS[kind]
     for words, doc_type in (
@@ -172,7 +170,7 @@ def slug(name: str) -> str:
 
 
 def free_id(wanted: str, taken: Collection[str], first: int = 1) -> str:
-    """`wanted`, or the first of `wanted-2`, `wanted-3` … that no source has; from the number
+    """`wanted`, or the first of `wanted-2`, `wanted-3` … that no source has, from the number
     `first` on.
     """
     number = first
@@ -182,9 +180,10 @@ def free_id(wanted: str, taken: Collection[str], first: int = 1) -> str:
 
 
 def expecting(source: Source, rows: int) -> Source:
-    """The source with the rows that its walks should show, from the rows that one showed.
+    """The source with its expected number of rows set, from the rows that one walk showed.
 
-    A committee site's news may be empty for weeks; the most is twice what was seen.
+    A committee site's news may be empty for weeks, so its minimum is 0; the maximum is twice what
+    was seen.
     """
     fewest = 0 if source.doc_type is DocType.COMMITTEE else min(rows, 1)
     return replace(source, expect_rows=(fewest, max(20, -(-rows * 2 // 10) * 10)))

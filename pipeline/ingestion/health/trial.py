@@ -1,6 +1,4 @@
-"""Tries sources now, without storing anything: what `sources check` says of each, and what `sources
-add` builds on.
-"""
+"""Tries sources without storing anything, for `sources check` and `sources add`."""
 
 import asyncio
 from collections import deque
@@ -18,17 +16,15 @@ from pipeline.ports.services import Fetcher
 from pipeline.sources import adapter
 
 PAGES = 3
-"""A trial reads no more pages than these: enough to see that a source works, little to ask of a
-site.
-"""
+"""The most pages that a trial reads: enough to see that a source works, little to ask of a site."""
 
 
 @dataclass(kw_only=True)
 class Trial:
-    """What one walk of a source showed. `moved` is where its first page was found instead; `page`
-    one that was no listing.
+    """What one walk of a source showed.
 
-    `whole` says that every page of the walk was read.
+    `moved` is where its first page was found instead; `page` is one that was not a listing. `whole`
+    says that every page of the walk was read.
     """
 
     source: Source
@@ -44,7 +40,7 @@ class Trial:
         return self.round.error is not None
 
     def newest(self, number: int) -> list[Listing]:
-        """The listings with the latest dates; undated ones after them, as the site has them."""
+        """The listings with the latest dates, then undated ones in the site's order."""
         dated = [each for each in self.listings if each.published]
         undated = [each for each in self.listings if not each.published]
         return [*sorted(dated, key=lambda each: each.published or "", reverse=True), *undated][
@@ -53,7 +49,7 @@ class Trial:
 
 
 async def try_source(fetcher: Fetcher, source: Source) -> Trial:
-    """Walks a source's first pages; what goes wrong is noted in the trial, not raised."""
+    """Walks a source's first pages; errors are noted in the trial, not raised."""
     reader = adapter(source.kind)
     trial = Trial(source=source, round=PollResult(source=source.id))
     waiting = deque(reader.first(source))
@@ -74,21 +70,19 @@ async def try_source(fetcher: Fetcher, source: Source) -> Trial:
         trial.round.problems += walk.problems
         trial.round.rows += walk.rows if request.role == "listing" else 0
         trial.round.promised = walk.promised or trial.round.promised
-        # the rest of the list comes before what it leads to
+        # the rest of the list comes before the pages it leads to
         waiting = deque(sorted((*waiting, *walk.next), key=lambda each: each.role != "listing"))
     trial.whole = not waiting
     return trial
 
 
 def plain(url: str) -> str:
-    """An address without what does not tell two pages apart here: a closing slash,
-    an empty query.
-    """
+    """An address without what makes no difference here: a trailing slash, an empty query."""
     return url.rstrip("/?")
 
 
 def words(trial: Trial) -> str:
-    """One line for people: how the source does, and what would mend it."""
+    """One line for people: how the source is doing, and what would fix it."""
     source, error = trial.source, trial.round.error
     if error is not None:
         what = str(error).removeprefix(f"{source.id}: ").partition("; ")[0]
@@ -110,7 +104,7 @@ def words(trial: Trial) -> str:
 
 
 def closed(error: SourceError | None) -> bool:
-    """Whether the site does not want programs, rather than lacks the page."""
+    """Whether the site refuses programs, rather than lacking the page."""
     told = str(error)
     return isinstance(error, Refused) and any(
         sign in told for sign in ("robots.txt", "answered 401", "answered 403")
@@ -118,7 +112,7 @@ def closed(error: SourceError | None) -> bool:
 
 
 def mend(trial: Trial) -> str:
-    """What would probably mend a source that failed."""
+    """What would probably fix a source that failed."""
     told = str(trial.round.error)
     if (
         trial.page is not None
@@ -171,8 +165,9 @@ def as_json(trial: Trial) -> dict[str, Any]:
 
 
 def named(sources: Sequence[Source], ids: Iterable[str]) -> list[Source]:
-    """The sources with these ids, switched off or not; every enabled one when none is named. Raises
-    SettingsError.
+    """The sources with these ids, enabled or not; every enabled one if none is named.
+
+    Raises SettingsError.
     """
     known = {source.id: source for source in sources}
     for id in ids:
@@ -184,8 +179,9 @@ def named(sources: Sequence[Source], ids: Iterable[str]) -> list[Source]:
 async def check_all(
     fetcher: Fetcher, sources: Sequence[Source], show: Callable[[Trial], None]
 ) -> int:
-    """Tries each source, those of one host one after another, and hands each trial to `show`; how
-    many failed.
+    """Tries each source, one after another on each host, and passes each trial to `show`.
+
+    Returns how many failed.
     """
     hosts: dict[str, list[Source]] = {}
     for source in sources:

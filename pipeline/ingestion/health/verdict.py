@@ -1,7 +1,6 @@
-"""How a source is after a round: what it yielded against what it usually yields. Quiet is told from
-broken.
+"""The state of a source after a round: its yield against its usual one, quiet told from broken.
 
-Pure: from the source, what is remembered of it and what one walk saw, to a verdict.
+Pure: from the source, what is remembered about it and what one walk saw, to a verdict.
 """
 
 from dataclasses import dataclass, field, replace
@@ -18,25 +17,24 @@ from pipeline.model.health import History, UsualRows
 from pipeline.model.sources import Listing, Source
 
 PROVED_ROUNDS = 3
-"""Good rounds with at least a row each after which a source on probation counts as the right one.
-"""
+"""How many good rounds, with at least one row each, end a source's probation."""
 REMEMBERED = 8
-"""Numbers of rows that are remembered of good rounds, each that differed from the one before."""
+"""How many row counts of good rounds are remembered, each different from the one before."""
 LONG, SHORT = 50, 12
-"""Rows from which a list is cut short when it loses a tenth of them, down to a round number; and
-when it loses half.
+"""Numbers of rows from which a list counts as cut short.
+
+A long one when it loses a tenth, down to a round number; a short one when it loses half.
 """
 BROKEN = ("failing", "refused", "suspect")
 
 
 @dataclass(kw_only=True)
 class PollResult:
-    """What one walk saw: publications new to us, rows, what the listing promised, and problems in
-    words.
+    """What one walk saw: new publications, rows, what the listing promised, and problems in words.
 
     `faults` are what is wrong with its pages, `wall` is what came instead of one; `changed` are the
-    pages that were read in full and believed, `notes` say what was taken for good, `held` counts
-    rows that are kept apart.
+    pages that were read in full and believed, `notes` say which changes were adopted, `held` counts
+    the rows held until confirmed.
     """
 
     source: str
@@ -53,16 +51,13 @@ class PollResult:
 
     @property
     def waits(self) -> bool:
-        """Whether the source could not be asked because its host is left alone: nothing is known to
-        be wrong with it.
-        """
+        """Whether its host is being left alone, so that it was not asked; no fault is known."""
         return isinstance(self.error, HeldBack)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """The state that a walk leaves its source in, why, one word for the cause, what would mend it,
-    and what is usual now.
+    """A source's state after a walk: why, one word for the cause, the fix, and what is usual now.
 
     `doubted`: pages read in this round were not believed as a whole; they are read again in full.
     """
@@ -77,7 +72,7 @@ class Verdict:
 
 
 def judge(source: Source, history: History, round: PollResult, now: str) -> Verdict:
-    """The verdict on one walk. On probation it says what is wrong and is no alarm."""
+    """The verdict on one walk. During probation it says what is wrong but raises no alarm."""
     fault, usual, note = _fault(source, history, round, now)
     good_rounds = history.good_rounds + (fault is None and round.rows > 0)
     proved = source.certainty == "confirmed" or good_rounds >= PROVED_ROUNDS
@@ -104,9 +99,7 @@ def judge(source: Source, history: History, round: PollResult, now: str) -> Verd
 def _fault(
     source: Source, history: History, round: PollResult, now: str
 ) -> tuple[Fault | None, UsualRows, str]:
-    """What is wrong, if anything; the usual rows from now on; and what to say when a change was
-    taken for good.
-    """
+    """The fault, if any; the usual rows from now on; and what to say if a change was adopted."""
     stated = trial_fault(source, round)
     if stated is not None:
         return stated, history.usual, ""
@@ -140,8 +133,9 @@ def _fault(
 
 
 def trial_fault(source: Source, round: PollResult) -> Fault | None:
-    """What one walk alone says is wrong: an error, a page's fault, a promise not kept, a number out
-    of bounds, a problem.
+    """The fault that one walk alone shows, if any.
+
+    An error, a page's fault, a broken promise, a count out of bounds, or a problem.
     """
     if round.error is not None:
         return _error(round.error, round.wall)
@@ -176,7 +170,7 @@ def trial_fault(source: Source, round: PollResult) -> Fault | None:
 
 
 def _error(error: SourceError, wall: str | None) -> Fault:
-    """An error as a fault; what its message advises is the fix."""
+    """An error as a fault; the advice in its message is the fix."""
     reason, _, advice = str(error).removeprefix(f"{error.source}: ").partition("; ")
     if isinstance(error, Refused):
         return Fault(
@@ -202,10 +196,10 @@ def _error(error: SourceError, wall: str | None) -> Fault:
 
 
 def cut(usual: tuple[int, ...], rows: int, url: str, good_rounds: int) -> Fault | None:
-    """Whether a listing lost more rows at once than it ever does; lists of few rows come and go.
+    """The fault of a listing that lost more rows at once than it ever does, if it did.
 
-    A list that has only grown so far is an archive: one that then ends at a round number has been
-    limited to it.
+    Lists of few rows come and go. A list that has only grown so far is an archive: one that then
+    ends at a round number has been limited to it.
     """
     low, last = min(usual, default=0), usual[-1] if usual else 0
     if not rows and low >= FEW:
