@@ -130,7 +130,7 @@ def test_the_command_says_what_was_given_up(folder: Path) -> None:
     ran = sendwatch(["--now", "2033-01-01", "upkeep"], folder)
     assert ran.returncode == 0, ran.stderr
     assert (
-        ran.stdout.startswith("given up: ")
+        ran.stdout.startswith("deleted: ")
         and "0 messages" not in ran.stdout
         and "0 documents" not in ran.stdout
     )

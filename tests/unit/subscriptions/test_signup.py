@@ -133,7 +133,7 @@ def test_the_commands_add_list_pause_resume_and_preview(tmp_path: Path) -> None:
     )
     assert (
         said
-        == "forum@example.org is told by outbox of Hounslow (theme: transport), in a weekly digest"
+        == "forum@example.org is told by outbox about Hounslow (theme: transport), in a weekly digest"
         " on Friday, not from 22:00 to 07:00, on working days\n"
     )
     first = json.loads(run("add", "forum@example.org", "--instant", "--json"))
@@ -160,7 +160,7 @@ def test_the_commands_add_list_pause_resume_and_preview(tmp_path: Path) -> None:
     assert run("preview", "--region", "London", "--instant").endswith(
         "0 messages, at most 0 in a week\n"
     )
-    assert "leave out the options" in run(
+    assert "leave out one of them" in run(
         "preview", "forum@example.org", "--area", "Ealing", code=2
     )
     assert "is not subscribed" in run("preview", "nobody@example.org", code=2)
@@ -181,15 +181,17 @@ def test_one_interest_is_removed_and_a_rhythm_changed_by_adding_another(tmp_path
     )
     said = run("remove", "forum@example.org", "--interest", daily, code=2)
     assert (
-        "this is all that forum@example.org is told of" in said
-        and "add what they want instead first" in said
+        "this is the only interest of forum@example.org by outbox" in said
+        and "first add what they want instead" in said
     )
     run("add", "forum@example.org", "--area", "Hounslow", "--rhythm", "weekly")
     assert "has no interest nonsense" in run(
         "remove", "forum@example.org", "--interest", "nonsense", code=2
     )
     said = run("remove", "forum@example.org", "--interest", daily)
-    assert said == "forum@example.org is no longer told by outbox of Hounslow, in a daily digest\n"
+    assert (
+        said == "forum@example.org is no longer told by outbox about Hounslow, in a daily digest\n"
+    )
     (line,) = run("list", "--json").splitlines()
     assert json.loads(line)["rhythm"] == "weekly"
     assert json.loads(run("pause", "forum@example.org", "--json"))["paused"]
