@@ -1,6 +1,4 @@
-"""Builds the real thing: settings, store, archive, fetcher, adapters and notifiers into one
-`Context`.
-"""
+"""Builds a `Context` from settings, store, archive, fetcher, adapters and notifiers."""
 
 import os
 from collections.abc import AsyncIterator, Mapping
@@ -31,9 +29,9 @@ from storage.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What every command takes: where the data is, which files say what to do, and the clock.
+    """What every command takes: the data folder, the configuration files and the clock.
 
-    `sources` is the file that is named; None means `sources.toml`, or the catalogue where there is
+    `sources` is the file named by the user; None means `sources.toml`, or the catalogue if there is
     none.
     """
 
@@ -50,7 +48,9 @@ class Options:
 
 
 def settings_of(options: Options) -> Settings:
-    """The settings: the named file, or `settings.toml` where there is one. Raises SettingsError."""
+    """The settings, from the named file or `settings.toml` if there is one. Raises
+    SettingsError.
+    """
     path = options.settings or (Path("settings.toml") if Path("settings.toml").exists() else None)
     return load_settings(path, os.environ)
 
@@ -66,7 +66,7 @@ def register_of(options: Options) -> Register:
 
 
 def open_store(options: Options, *, create: bool = True, summaries: bool = False) -> Store:
-    """The store of the data folder; what happens from now on is summarised too if `summaries`.
+    """The store of the data folder; with `summaries`, later news is also summarised.
 
     Raises StorageError when there is none and `create` is off.
     """
@@ -87,7 +87,7 @@ def open_store(options: Options, *, create: bool = True, summaries: bool = False
 
 
 def sources_of(options: Options, register: Register) -> tuple[Source, ...]:
-    """The watched sources. Raises SettingsError with everything that is wrong."""
+    """The watched sources. Raises SettingsError listing everything that is wrong."""
     path = options.sources or (DEFAULT if DEFAULT.exists() else None)
     return load_sources(path, register.areas)
 
@@ -98,9 +98,7 @@ def site_of(settings: Settings) -> Site:
 
 
 def model_of(settings: Settings) -> LanguageModel | None:
-    """The language model that the settings name, None where they name none. Raises
-    SettingsError.
-    """
+    """The language model that the settings name, if any. Raises SettingsError."""
     if not settings.summary.model:
         return None
     from pipeline.bulletins.summaries.language_model import Model
@@ -109,8 +107,9 @@ def model_of(settings: Settings) -> LanguageModel | None:
 
 
 def flow() -> Mapping[str, Handler]:
-    """The table of handlers, imported when the first task is due: it takes a third of a second, and
-    most rounds have none.
+    """The table of handlers, imported when the first task is due.
+
+    The import takes a third of a second, and most rounds have no task.
     """
     from pipeline.handlers import STEPS
 
@@ -119,8 +118,8 @@ def flow() -> Mapping[str, Handler]:
 
 @asynccontextmanager
 async def working(options: Options) -> AsyncIterator[Context]:
-    """A context that can poll, step and send: this process alone works on the data folder until it
-    leaves.
+    """A context that can poll, step and send; no other process works on the data folder
+    meanwhile.
     """
     settings = settings_of(options)
     register = register_of(options)
@@ -170,8 +169,9 @@ async def working(options: Options) -> AsyncIterator[Context]:
 def chosen(
     sources: tuple[Source, ...], ids: tuple[str, ...], areas: tuple[str, ...], register: Register
 ) -> list[Source]:
-    """The enabled sources with these ids and of these areas; all of them when none is named. Raises
-    SettingsError.
+    """The enabled sources with these ids and of these areas; all of them if none is named.
+
+    Raises SettingsError.
     """
     known = {source.id: source for source in sources}
     for id in ids:

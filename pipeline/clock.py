@@ -10,8 +10,8 @@ LONDON = ZoneInfo("Europe/London")
 
 
 class SystemClock:
-    """The machine's clock, or one that starts at a given moment and then runs on (`--now`, for
-    replays and tests).
+    """The machine's clock, or one that starts at a given moment (`--now`, for replays and
+    tests).
     """
 
     def __init__(self, start: datetime | None = None) -> None:
@@ -25,10 +25,10 @@ class SystemClock:
 
 
 def parse_now(words: str) -> datetime:
-    """The moment that `--now` names, UTC; a bare date means 18:00 Europe/London, a time without
-    zone is London time.
+    """The moment that `--now` names, in UTC.
 
-    Raises SettingsError when it is neither.
+    A bare date means 18:00 in Europe/London; a time without a zone is London time. Raises
+    SettingsError for anything else.
     """
     try:
         if len(words) == 10:
@@ -50,9 +50,7 @@ def stamp(moment: datetime) -> str:
 
 
 def london_date(value: str | None) -> str | None:
-    """The London date of a listing's `published` (an ISO date, or a UTC moment);
-    None stays None.
-    """
+    """The London date of a listing's `published` (ISO date or UTC moment); None stays None."""
     if not value or "T" not in value:
         return value
     return datetime.fromisoformat(value).astimezone(LONDON).date().isoformat()

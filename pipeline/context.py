@@ -1,6 +1,4 @@
-"""What the steps work with, built once by `wiring`: the store, the archive, the fetcher, the
-register, the clock.
-"""
+"""What the steps work with, built once by `bootstrap`: store, archive, fetcher, register, clock."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -20,7 +18,7 @@ from pipeline.subscriptions.tokens import Key
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
-    """Everything that the handlers need of the world."""
+    """Everything that the handlers need from outside."""
 
     store: Store
     blobs: Blobs
@@ -44,7 +42,7 @@ class Context:
 
     @property
     def almanac(self) -> Almanac:
-        """What rhythms go by."""
+        """The calendar that rhythms follow."""
         return Almanac(self.digest_hour, self.holidays)
 
     @property
@@ -62,8 +60,9 @@ class Context:
 
 
 Writes = Callable[[], None]
-"""What a handler returns: what it found, written when called, inside the transaction that also
-completes its task.
+"""What a handler returns: a function that writes its results.
+
+It is called inside the transaction that also completes the task.
 """
 
 Handler = Callable[[Context, Event], Awaitable[Writes]]

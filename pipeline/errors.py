@@ -2,9 +2,7 @@
 
 
 class PipelineError(Exception):
-    """Something that sendwatch could not do; the message names the subject and what to do
-    about it.
-    """
+    """Something that sendwatch could not do; the message names the subject and the remedy."""
 
 
 class SettingsError(PipelineError):
@@ -22,14 +20,14 @@ class SourceError(PipelineError):
 
 
 class Unreachable(SourceError):
-    """No answer, or a passing fault (5xx, 429, time-out): tried again later, `retry_after` seconds
-    at the least.
+    """No answer, or a temporary fault (5xx, 429, time-out): retried after `retry_after` seconds or
+    more.
     """
 
 
 class HeldBack(Unreachable):
-    """Not asked: the host is left alone for `retry_after` seconds, for a reason that may be another
-    source's.
+    """Not asked: the host is left alone for `retry_after` seconds, perhaps because of another
+    source.
     """
 
 
@@ -42,13 +40,13 @@ class Gone(Refused):
 
 
 class UnexpectedShape(SourceError):
-    """The page is not what the adapter knows: nothing is believed, the cursor stays where it is."""
+    """The page is not what the adapter expects: nothing is believed, the cursor stays
+    where it is.
+    """
 
 
 class DocumentError(PipelineError):
-    """A document cannot be read (too large, encrypted, damaged, no text): kept for review with this
-    reason.
-    """
+    """A document cannot be read (too large, encrypted, damaged, no text): kept for review."""
 
 
 class NoTextLayer(DocumentError):
@@ -60,9 +58,7 @@ class AnalysisError(PipelineError):
 
 
 class UnknownTerm(AnalysisError):
-    """A value that the field's vocabulary does not hold: `field` and `value` name it; a person
-    decides.
-    """
+    """A value that is not in the vocabulary (`field` and `value`); a person decides."""
 
     def __init__(self, field: str, value: str) -> None:
         super().__init__(
@@ -77,10 +73,9 @@ class EvidenceMismatch(AnalysisError):
 
 
 class NotSummarised(PipelineError):
-    """A language model gave no summary (away, slow, no use): tried again a few times, `retry_after`
-    seconds later at the least.
+    """A language model gave no summary (away, slow, useless): retried a few times.
 
-    Nothing waits for it: messages go out without.
+    Each time after `retry_after` seconds or more. Nothing waits for it: messages go out without.
     """
 
     def __init__(self, message: str, *, retry_after: float | None = None) -> None:
@@ -93,22 +88,22 @@ class StorageError(PipelineError):
 
 
 class Busy(StorageError):
-    """Another process works on the data folder."""
+    """Another process is working on the data folder."""
 
 
 class LeaseLost(StorageError):
-    """Another worker has taken this step over: roll back, the successor has it."""
+    """Another worker has taken over this step: roll back and leave it to that worker."""
 
 
 class DeliveryError(PipelineError):
-    """A message was not handed over."""
+    """A message was not sent."""
 
 
 class DeliveryLater(DeliveryError):
-    """Not now (server down, busy, 4xx, 429): tried again, `retry_after` seconds at the least.
+    """Not now (server down, busy, 4xx, 429): retried after `retry_after` seconds or more.
 
-    `away`: it is the whole destination that takes nothing now, so that its other messages need not
-    be tried in this round.
+    `away`: the whole destination accepts nothing now, so that its other messages need not be tried
+    in this round.
     """
 
     def __init__(
@@ -121,8 +116,8 @@ class DeliveryLater(DeliveryError):
 class DeliveryRefused(DeliveryError):
     """Never (address refused, settings missing): parked, and the operator is told.
 
-    `gone`: it is the address that does not exist or takes no messages, so that later ones are not
-    sent to it either.
+    `gone`: the address does not exist or accepts no messages, so that later ones are not sent to it
+    either.
     """
 
     def __init__(self, message: str, *, gone: bool = False) -> None:

@@ -1,4 +1,4 @@
-"""The flow as one table: which handler does the work of which task."""
+"""The flow as one table: which handler does which task."""
 
 from collections.abc import Mapping
 

@@ -1,8 +1,7 @@
-"""The log: one line an event, with its values by name; JSON for programs, plain for people on a
-terminal.
+"""The log: one line per event, with named values; JSON for programs, plain text on a terminal.
 
-The standard library's logging below it: a package for this takes a tenth of a second of every
-command to import.
+It uses the standard library's logging: importing a logging package would add a tenth of a second to
+every command.
 """
 
 import json
@@ -17,17 +16,15 @@ class Log:
     """Logs events of this program under one name."""
 
     def info(self, event: str, **values: Any) -> None:
-        """What is only of interest to somebody who watches closely."""
+        """Logs what only matters to somebody who watches closely."""
         _put(logging.INFO, event, values)
 
     def warning(self, event: str, **values: Any) -> None:
-        """What an operator should see."""
+        """Logs what an operator should see."""
         _put(logging.WARNING, event, values)
 
     def error(self, event: str, **values: Any) -> None:
-        """What went wrong; `exc_info` may hold the exception,
-        whose traceback is then logged too.
-        """
+        """Logs an error; `exc_info` may hold the exception, whose traceback is then logged too."""
         _put(logging.ERROR, event, values)
 
 
@@ -62,8 +59,8 @@ def _moment(record: logging.LogRecord) -> str:
 
 
 def start(stream: TextIO, *, everything: bool) -> None:
-    """Has the log written to `stream`: warnings and errors, or everything; replaces what an earlier
-    call set up.
+    """Writes the log to `stream`: warnings and errors, or everything; replaces any
+    earlier set-up.
     """
     handler = logging.StreamHandler(stream)
     handler.setFormatter(_Plain() if stream.isatty() else _Json())

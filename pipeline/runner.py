@@ -29,13 +29,9 @@ log = Log()
 LEASE_SECONDS = 300.0
 AT_ONCE = 8
 BACKOFF_SECONDS = (60.0, 300.0, 1800.0, 7200.0)
-"""Waits after the first failures of a task or message; one that fails once more is parked for a
-person.
-"""
+"""Waits in seconds after a task's or message's first failures; one more and it is parked."""
 PATIENCE_SECONDS = (60.0, 300.0, 900.0, 3600.0, 3600.0, 7200.0, 14400.0, 28800.0, 43200.0, 86400.0)
-"""The same for what is only not reachable now (a site or mail server that is down): a little over
-two days in all.
-"""
+"""The same for what is only unreachable (a site or mail server that is down): two days in all."""
 
 DOING = {
     "fetch_document": "fetching",
@@ -46,12 +42,12 @@ DOING = {
     "summarise": "summarising",
     "notify": "composing messages about",
 }
-"""Each step as a person is told of it when it fails."""
+"""How people are told which step failed."""
 
 
 @dataclass
 class Work:
-    """What a drain did: steps done, messages sent, and what failed, in words."""
+    """What a run of the steps did: steps done, messages sent, and failures, in words."""
 
     steps: int = 0
     sent: list[Notice] = field(default_factory=list)
@@ -65,7 +61,7 @@ async def steps_due(context: Context, done: Work) -> None:
 
 
 async def steps_of(context: Context, publication: str, origin: Origin) -> Work:
-    """Does the steps that are due for one publication, of events of this origin; sends nothing."""
+    """Does the steps due for one publication, for events of this origin; sends nothing."""
     done = Work()
     while tasks := context.store.claim(
         context.now(), context.later(LEASE_SECONDS), AT_ONCE, (publication, origin)
@@ -76,8 +72,9 @@ async def steps_of(context: Context, publication: str, origin: Origin) -> Work:
 
 
 async def all_ended(work: Iterable[Coroutine[Any, Any, None]]) -> None:
-    """Does all of it side by side. The first error is raised when all have ended: none may go on
-    with a store that is closed.
+    """Runs everything side by side; raises the first error when all have ended.
+
+    None may carry on with a store that has been closed.
     """
     for ended in await asyncio.gather(*work, return_exceptions=True):
         if isinstance(ended, BaseException):
@@ -85,7 +82,7 @@ async def all_ended(work: Iterable[Coroutine[Any, Any, None]]) -> None:
 
 
 def capture(work: Callable[[], T]) -> T | Exception:
-    """What the work gives, or the error that it ended with."""
+    """The result of the work, or the error that ended it."""
     try:
         return work()
     except Exception as error:
@@ -95,9 +92,7 @@ def capture(work: Callable[[], T]) -> T | Exception:
 
 
 async def capture_async(work: Awaitable[T]) -> T | Exception:
-    """What the work gives, or the error that it ended with: for batches in which one failure must
-    not stop the rest.
-    """
+    """The result of the work, or its error, for batches that one failure must not stop."""
     try:
         return await work
     except Exception as error:
@@ -107,9 +102,7 @@ async def capture_async(work: Awaitable[T]) -> T | Exception:
 
 
 async def step(context: Context, task: Task, done: Work) -> None:
-    """One task: its handler's work outside any transaction, then its writes and its completion in
-    one.
-    """
+    """Does one task: its work outside any transaction, then its writes and completion in one."""
     try:
         write = await context.handlers()[task.handler](context, task.event)
         with context.store.transaction():
@@ -125,7 +118,7 @@ async def step(context: Context, task: Task, done: Work) -> None:
 
 
 def settle(context: Context, task: Task, error: Exception, done: Work) -> None:
-    """What becomes of a failed task: the class of its error decides."""
+    """Decides what happens to a failed task, by the class of its error."""
     words = str(error) if isinstance(error, PipelineError) else f"{type(error).__name__}: {error}"
     name = name_of(context, task.event.subject)
     message = f"{DOING[task.handler]} {name}: {words}"
@@ -164,7 +157,7 @@ def settle(context: Context, task: Task, error: Exception, done: Work) -> None:
 
 
 def name_of(context: Context, publication: str) -> str:
-    """A publication's title, or its address; its id where none is stored."""
+    """A publication's title, or its address, or its id if it is not stored."""
     found = (
         each for each in context.store.find_publications(publication) if each.id == publication
     )
@@ -172,8 +165,9 @@ def name_of(context: Context, publication: str) -> str:
 
 
 def without_summary(context: Context, task: Task, words: str, due: str | None) -> None:
-    """Notes, in the open transaction, that a summary could not be made: tried again, or in the end
-    left; one issue for all.
+    """Records, in the open transaction, that a summary failed: to be retried, or given up.
+
+    There is one issue for all of them.
     """
     context.store.raise_issue(
         "summary", MODEL_ISSUE, f"messages go out without a summary: {words}", context.now()
@@ -187,9 +181,7 @@ def without_summary(context: Context, task: Task, words: str, due: str | None) -
 def next_try(
     context: Context, waits: tuple[float, ...], failed: Task | Delivery, error: Exception
 ) -> str | None:
-    """When to try again what `failed` once more, never before the other side's own wish; None to
-    give up.
-    """
+    """When to retry what has `failed`, never sooner than the other side asks; None to give up."""
     if failed.failures >= len(waits):
         return None
     wait = spread(waits[failed.failures], str(failed.id), str(failed.failures))

@@ -1,8 +1,7 @@
-"""The background service: APScheduler timers that only wake; what is due is computed from the
-database.
+"""The background service: APScheduler timers only wake it; the database says what is due.
 
 A missed run is made up because nothing is remembered outside the database. SIGTERM and SIGINT stop
-it cleanly: no new work is begun, what is under way is finished or left to its lease.
+it cleanly: no new work is begun; work in progress is finished or left until its lease runs out.
 """
 
 import asyncio
@@ -33,7 +32,7 @@ from pipeline.subscriptions.schedule import london
 log = Log()
 
 TICK_SECONDS = 20
-"""How often the timers look for what is due; a source's own rhythm is in `sources.toml`."""
+"""How often, in seconds, the timers look for work; a source's own interval is in `sources.toml`."""
 
 
 def due(context: Context) -> list[Source]:
@@ -45,8 +44,8 @@ def due(context: Context) -> list[Source]:
 
 
 async def tick(context: Context) -> None:
-    """Polls what is due, does every step that is due, makes the digests that are due, and sends
-    what is owed.
+    """Polls the sources due, does the steps due, composes the digests due, and sends what
+    is due.
     """
     try:
         for round in await poll_sources(context, due(context)):
@@ -80,9 +79,7 @@ async def tick(context: Context) -> None:
 
 
 def keep_up(context: Context) -> None:
-    """Gives up once a day what is too old; the file itself is tidied by the command, since that
-    takes a while.
-    """
+    """Deletes once a day what is too old; only the command compacts the file, which is slow."""
     if upkeep_due(context.store.last_upkeep(), context.clock.now()):
         done = do_upkeep(
             context.store,
@@ -95,9 +92,7 @@ def keep_up(context: Context) -> None:
 
 
 def tell_supervisor(state: str) -> None:
-    """Tells systemd (Type=notify, WatchdogSec) how the service is; does nothing where nobody
-    listens.
-    """
+    """Tells systemd (Type=notify, WatchdogSec) the state of the service, if it listens."""
     address = os.environ.get("NOTIFY_SOCKET")
     if address:
         with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as channel:
@@ -143,8 +138,8 @@ async def serve(options: Options) -> None:
 
 @asynccontextmanager
 async def pages(context: Context, listen: str) -> AsyncIterator[None]:
-    """Serves the pages by which readers confirm, pause and leave, where the settings name an
-    address for them.
+    """Serves the pages for confirming, pausing and leaving, if the settings name an address for
+    them.
     """
     if not listen:
         yield
@@ -168,7 +163,7 @@ async def pages(context: Context, listen: str) -> AsyncIterator[None]:
 
 
 def report(event: JobEvent) -> None:
-    """Logs a timer that was skipped because the round before was still at work, or that failed."""
+    """Logs a timer that failed, or was skipped because the previous round was still running."""
     if event.code == EVENT_JOB_ERROR:
         log.error("a round failed", reason=str(getattr(event, "exception", "")))
     else:

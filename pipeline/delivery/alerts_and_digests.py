@@ -1,5 +1,6 @@
-"""From stored facts to messages owed: who is told what, at once or in a digest. Shell around
-collecting and bulletin.
+"""From stored facts to messages due: who is told what, in an alert or a digest.
+
+The I/O around collecting news and composing bulletins.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -38,11 +39,11 @@ from pipeline.subscriptions.selection import (
 )
 
 PAGE = 100
-"""Subscribers whose digests are recorded in one commit."""
+"""How many subscribers' digests are recorded in one commit."""
 
 
 class AlertContext(Protocol):
-    """What telling works with: `Context`, or the same over a replayed past."""
+    """What queueing messages needs: a `Context`, or the same over a replayed past."""
 
     @property
     def store(self) -> Ledger: ...
@@ -60,20 +61,18 @@ class AlertContext(Protocol):
 
 
 Wanted = dict[str, tuple[datetime, set[str]]]
-"""For each inspection, when a subscriber may be told of it, and the publications that they ask for.
-"""
+"""For each inspection, when a subscriber may be told, and the publications that they ask for."""
 
 
 def queue_alerts(desk: AlertContext, event: Event) -> int:
-    """Records the alerts owed for every event that nobody was told of at once yet, in the open
-    transaction; how many.
+    """Records the alerts due for every event without one yet, in the open transaction; how many.
 
     A subscriber gets one message for all of them, and another for those that a second interest
-    holds back for longer. Raises EvidenceMismatch when a quotation of this event's inspections is
-    not what its stored text reads.
+    delays further. Raises EvidenceMismatch when a quotation from this event's inspections differs
+    from its stored text.
     """
     end_pauses(desk)
-    # what cannot be told fails by itself, in its own turn, and holds up no other
+    # an event that cannot be told fails in its own turn and holds up no other
     waiting = [
         each
         for each in desk.store.alerts_waiting(event.id)
@@ -106,8 +105,9 @@ def queue_alerts(desk: AlertContext, event: Event) -> int:
 def wanted_at_once(
     desk: AlertContext, waiting: Sequence[tuple[int, str]]
 ) -> list[tuple[Subscriber, list[Interest], Wanted]]:
-    """Who asks at once for which inspections of these (event, publication) pairs, by which
-    interests, in a stable order.
+    """Who wants alerts about which of these (event, publication) pairs, by which interests.
+
+    In a stable order.
     """
     people: dict[str, tuple[Subscriber, dict[str, Interest], Wanted]] = {}
     now = desk.clock.now()
@@ -129,13 +129,13 @@ def wanted_at_once(
 
 
 def end_pauses(desk: AlertContext) -> None:
-    """Lets those go on whose pause was to end by now, in the open transaction."""
+    """Ends the pauses that are over by now, in the open transaction."""
     today = london(desk.clock.now()).date()
     desk.store.end_pauses(today.isoformat(), stamp(datetime.combine(today, time(), LONDON)))
 
 
 def by_time(desk: AlertContext, subscriber: Subscriber) -> list[list[Interest]]:
-    """A subscriber's interests that share their messages: of one rhythm, at one time of the day."""
+    """A subscriber's interests grouped by shared messages: of one rhythm, at one time of day."""
 
     def place(each: Interest) -> tuple[Frequency, time]:
         return each.rhythm, digest_time(each, desk.almanac.hour)
@@ -144,15 +144,17 @@ def by_time(desk: AlertContext, subscriber: Subscriber) -> list[list[Interest]]:
 
 
 def digests_of(desk: AlertContext, subscriber: Subscriber) -> list[list[Interest]]:
-    """Those of them that make a digest."""
+    """The groups of interests that make a digest."""
     return [each for each in by_time(desk, subscriber) if each[0].rhythm is not Frequency.INSTANT]
 
 
 def compose_for(
     desk: AlertContext, known: KnowledgeCache, subscriber: Subscriber, interests: Sequence[Interest]
 ) -> tuple[Bulletin | None, list[tuple[str, str]], dict[int, str]]:
-    """The digest for these interests of one rhythm as it would be sent now, the (inspection,
-    publication) pairs in it, and the events that it may not tell of, with the reason.
+    """The digest for these interests of one rhythm as it would be sent now.
+
+    With the (inspection, publication) pairs in it, and the events that it may not mention, with the
+    reason.
     """
     events = desk.store.recorded_since(min(each.after_event for each in interests))
     news, refused = digest_news(known, subscriber.id, interests, events)
@@ -165,18 +167,17 @@ def compose_for(
 
 
 def queue_digests(desk: AlertContext, addresses: Iterable[str] = ()) -> list[Notice]:
-    """Records the digests that are due, each together with its interests' last event; what was
-    recorded.
+    """Records the digests due, each with its interests' last event; returns what was recorded.
 
-    `addresses` narrows it to those. A digest covers event ids, not a stretch of time: nothing is
-    lost over an outage.
+    `addresses` restricts it to those. A digest covers event ids, not a stretch of time, so that an
+    outage loses nothing.
     """
     return list(chain.from_iterable(queue_in_pages(desk, addresses)))
 
 
 def queue_in_pages(desk: AlertContext, addresses: Iterable[str] = ()) -> Iterator[list[Notice]]:
-    """The same for some subscribers at a time, in one transaction each: between two, others may
-    have their turn.
+    """Does the same for some subscribers at a time, one transaction each, to let others work
+    between.
     """
     with desk.store.transaction():
         end_pauses(desk)
@@ -203,7 +204,7 @@ def queue_in_pages(desk: AlertContext, addresses: Iterable[str] = ()) -> Iterato
 def queue_for(
     desk: AlertContext, known: KnowledgeCache, subscriber: Subscriber
 ) -> Iterator[Bulletin]:
-    """Records what one subscriber is owed now, in the open transaction."""
+    """Records what is due to one subscriber now, in the open transaction."""
     for interests in by_time(desk, subscriber):
         bulletin = queue_digest(desk, known, subscriber, interests) or queue_all_well(
             desk, subscriber, interests
@@ -215,8 +216,8 @@ def queue_for(
 def queue_digest(
     desk: AlertContext, known: KnowledgeCache, subscriber: Subscriber, interests: Sequence[Interest]
 ) -> Bulletin | None:
-    """Records the one digest of those of these interests for which one is due; None when none is,
-    or nothing is new.
+    """Records one digest of the interests for which one is due; None if none is, or
+    nothing is new.
     """
     now = desk.clock.now()
     dates = {each.id: digest_due(each, now, desk.almanac) for each in interests}
@@ -242,9 +243,7 @@ def queue_digest(
 def queue_all_well(
     desk: AlertContext, subscriber: Subscriber, interests: Sequence[Interest]
 ) -> Bulletin | None:
-    """Records the message that all is well, where somebody wants it and has heard nothing for a
-    month.
-    """
+    """Records the all-is-well message for those who want it and have heard nothing for a month."""
     if not any(each.all_well for each in interests):
         return None
     now = desk.clock.now()
@@ -263,6 +262,6 @@ def queue_all_well(
 
 
 def own_time(desk: AlertContext, interest: Interest) -> str:
-    """What a digest's key says of its time of day: nothing for the usual hour."""
+    """The time of day in a digest's key: nothing for the usual hour."""
     own = digest_time(interest, desk.almanac.hour)
     return "" if own == time(desk.almanac.hour) else f"T{own:%H:%M}"

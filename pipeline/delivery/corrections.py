@@ -1,6 +1,4 @@
-"""Owes corrections and removals to those who were told of a publication; in the open transaction of
-a step or a check.
-"""
+"""Queues corrections and removals for those told of a publication, in the open transaction."""
 
 from pipeline.analysis.linking.differences import changes
 from pipeline.bulletins.corrections import (
@@ -17,9 +15,7 @@ from pipeline.model.publication_rows import PublicationRow
 
 
 def settle_change(context: Context, id: int) -> None:
-    """Says what a changed version came to, and owes each who was told of the publication one
-    message if that is theirs to know.
-    """
+    """Records what changed in a new version, and queues one message to each reader it concerns."""
     store, change = context.store, context.store.change(id)
     if change.settled:
         return
@@ -51,7 +47,7 @@ def settle_change(context: Context, id: int) -> None:
 
 
 def owe_removals(context: Context, publication: str) -> None:
-    """Owes one message to each who was told of a publication that is no longer published."""
+    """Queues one message to each reader who was told of a publication that has been removed."""
     row = context.store.publication(publication)
     for subscriber, told in context.store.told_of(publication):
         found = context.store.inspection(told)
@@ -73,13 +69,13 @@ def owe_removals(context: Context, publication: str) -> None:
 
 
 def area_name(context: Context, code: str) -> str:
-    """The name of an area, its code where the register no longer has it."""
+    """The name of an area, or its code if it is no longer in the register."""
     area = context.register.by_code(code)
     return area.name if area else code
 
 
 def publication_of(row: PublicationRow) -> PublicationNews:
-    """A stored publication as a message names it."""
+    """A stored publication as messages name it."""
     return PublicationNews(
         id=row.id,
         url=row.url,

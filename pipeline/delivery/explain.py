@@ -1,5 +1,6 @@
-"""Why an address was or was not told of a publication: the delivery, the filter or the rule that
-decided, for each interest.
+"""Why an address was or was not told of a publication, for each interest.
+
+The delivery, the filter or the rule that decided.
 """
 
 from typing import Any, Protocol
@@ -20,7 +21,7 @@ from pipeline.subscriptions.matching import mismatches
 from pipeline.subscriptions.selection import happening
 
 Why = tuple[str, str]
-"""The name of a rule, for programs, and what it means here, for people."""
+"""The name of a rule, for programs, and what it means in this case, for people."""
 
 FITS_NOT = {
     Filter.AREA: "it is about no area that was asked for",
@@ -32,7 +33,7 @@ FITS_NOT = {
     Filter.DOC_TYPE: "it is another kind of document",
 }
 STANDING = {"ended": "it was put aside", "review": "it waits for a person, see `sendwatch review`"}
-"""What the state of a publication that is not recorded means for its readers."""
+"""What the state of a publication without recorded findings means for its readers."""
 ADDRESS = {
     "pending": "its owner has not confirmed yet",
     "suspended": (
@@ -49,8 +50,8 @@ class ToldStore(Ledger, DeliveryLog, EventLog, Subscribers, Protocol):
 def explain_subscriber(
     store: ToldStore, register: Register, row: PublicationRow, address: str
 ) -> dict[str, Any]:
-    """For each interest of an address, whether it was told of the publication `row`, and the rule
-    that decided.
+    """For each interest of an address, whether it was told of the publication `row`, and by which
+    rule.
 
     Raises SettingsError when nobody has that address.
     """
@@ -134,7 +135,7 @@ def delivered(
 def fitting(
     store: Knowledge, register: Register, row: PublicationRow, interest: Interest
 ) -> Why | None:
-    """The filter that leaves a publication out, whichever of its inspections is looked at."""
+    """The filter that excludes a publication, whichever of its inspections is considered."""
     left_out = []
     for id in store.inspections_about(row.id):
         facts = happening(store, register, row.id, id)
@@ -154,8 +155,8 @@ def timing(
     interest: Interest,
     event: Event,
 ) -> Why:
-    """Why something that an interest asks for was not told by it: its time, the address, or what
-    was told before.
+    """Why an interest was not told of something it asks for: its time, the address, or earlier
+    news.
     """
     later = (
         "not told: what makes it fit became known only after this message was due, by looking again"
@@ -169,7 +170,7 @@ def timing(
 
 
 def _not_told_then(person: Subscriber, interest: Interest, event: Event) -> Why | None:
-    """Why nothing was told to this address, or by this interest, when it was recorded."""
+    """Why this address, or this interest, was told nothing when it was recorded."""
     if event.at < interest.created_at:
         return "before", "not told: it was recorded before that was asked for"
     if person.state != "confirmed":
@@ -184,7 +185,7 @@ def _not_told_then(person: Subscriber, interest: Interest, event: Event) -> Why 
 def _told_elsewhere(
     store: ToldStore, row: PublicationRow, person: Subscriber, interest: Interest
 ) -> Why | None:
-    """Whether the same page was told as a publication of another source."""
+    """Whether the same page was reported as a publication of another source."""
     for id in store.inspections_about(row.id):
         found = store.inspection(id)
         for each in store.publications_about(found.id) if found else ():
@@ -200,7 +201,7 @@ def _told_elsewhere(
 def _not_yet_or_known(
     store: ToldStore, row: PublicationRow, person: Subscriber, interest: Interest, event: Event
 ) -> Why | None:
-    """Whether it waits for the next message, or is no news to somebody told at once."""
+    """Whether it waits for the next message, or is no longer news to somebody who gets alerts."""
     if interest.rhythm is not Frequency.INSTANT:
         waits = event.id > interest.after_event
         return ("next_digest", "not told yet: it will be in the next digest") if waits else None

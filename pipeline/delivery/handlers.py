@@ -8,11 +8,10 @@ from pipeline.subscriptions.matching import origin_notifies
 
 
 async def notify(context: Context, event: Event) -> Writes:
-    """Records the alerts owed to those who want to know at once, for this event and all others that
-    wait for theirs.
+    """Records the alerts due for this event and for all others still waiting.
 
-    Those others are done with it: one message tells of a round's news. Digest subscribers get
-    theirs in time.
+    Those others need no alerts of their own: one message reports all of a round's news. Digest
+    subscribers are told in their digests.
     """
 
     def write() -> None:

@@ -1,6 +1,4 @@
-"""What somebody would have been sent over a stretch of the past: the rules of telling, over what
-was known each day.
-"""
+"""What somebody would have been sent in the past: the usual rules, over what was known each day."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -39,8 +37,9 @@ class Sent:
 
 @dataclass
 class Preview:
-    """What would have been sent from `since` to `until` (London dates, both included), and how many
-    publications bear no date.
+    """What would have been sent from `since` to `until` (London dates, both included).
+
+    Also how many publications have no date.
     """
 
     since: str
@@ -50,7 +49,7 @@ class Preview:
 
     @property
     def a_week(self) -> float:
-        """Messages a week."""
+        """The average number of messages a week."""
         days = (date.fromisoformat(self.until) - date.fromisoformat(self.since)).days + 1
         return len(self.sent) * 7 / days
 
@@ -63,7 +62,7 @@ class Preview:
         return max(weeks.values(), default=0)
 
     def as_json(self) -> Iterator[dict[str, Any]]:
-        """One object a message, then one with the totals."""
+        """One JSON object per message, then one with the totals."""
         yield from (asdict(each) for each in self.sent)
         yield {
             "since": self.since,
@@ -92,7 +91,7 @@ class Preview:
 
 
 def a_year_to(now: datetime) -> tuple[date, date]:
-    """The first and the last London day of the twelve months that end with `now`."""
+    """The first and the last London day of the twelve months up to `now`."""
     today = london(now).date()
     leap = (today.month, today.day) == (2, 29)
     before = today.replace(year=today.year - 1, day=28 if leap else today.day)
@@ -109,9 +108,7 @@ class _Clock:
 
 @dataclass(kw_only=True)
 class Looking:
-    """What telling works with where nothing is recorded and nothing is sent: the store, or a
-    replayed past.
-    """
+    """What queueing needs where nothing is recorded or sent: the store, or a replayed past."""
 
     store: Ledger
     register: Register
@@ -126,8 +123,8 @@ class Looking:
 
 @dataclass(frozen=True, slots=True)
 class _Stretch:
-    """A past up to its first day, and what arrives on each London day of it; how many publications
-    bear no date.
+    """A past up to its first day, what arrives on each London day of it, and how many
+    lack a date.
     """
 
     past: Past
@@ -136,8 +133,10 @@ class _Stretch:
 
 
 def _stretch(store: Archive, interests: tuple[Interest, ...], since: date, until: date) -> _Stretch:
-    """Publications that came in live arrive when they were recorded, others on the London day of
-    their publication, at noon.
+    """The stretch of the past from `since` to `until`.
+
+    Publications that came in live arrive when they were recorded, others at noon on the London day
+    of their publication.
     """
     came: dict[str, datetime | None] = {}
     places: dict[str, list[tuple[str, str]]] = {}
@@ -166,9 +165,7 @@ def _stretch(store: Archive, interests: tuple[Interest, ...], since: date, until
 def newsletter(
     store: Archive, desk: Looking, interests: tuple[Interest, ...], since: date, until: date
 ) -> Bulletin | None:
-    """One bulletin of all that became known from `since` to `until` and that these interests ask
-    for, told already or not.
-    """
+    """One bulletin of everything these interests ask for from `since` to `until`, told or not."""
     stretch = _stretch(store, interests, since, until)
     past, clock = stretch.past, _Clock(_at(until, time()))
     past.let_in(
@@ -191,8 +188,8 @@ def preview(
 ) -> Preview:
     """What these interests would have been sent, had they begun at the start of `since`.
 
-    What arrives on one day counts as found in one round. It goes by what is concluded of
-    publications today, grouped as far as was known.
+    What arrives on one day counts as found in one round. Publications are judged by today's
+    conclusions and grouped by what was known then.
     """
     stretch = _stretch(store, interests, since, until)
     past, clock = stretch.past, _Clock(_at(since, time()))
@@ -215,9 +212,7 @@ def preview(
 def one_day(
     desk: Looking, past: Past, clock: _Clock, day: date, arrived: list[tuple[datetime, str]]
 ) -> None:
-    """A day: digests from their time on, and what arrived, told at once and, where a digest is
-    open, in it.
-    """
+    """Replays a day: digests from their hour on, and arrivals, in alerts and in any open digest."""
     moments = {_at(day, digest_time(each, desk.almanac.hour)) for each in past.person.interests}
     moments |= {
         _at(day, time.fromisoformat(each.quiet[1])) for each in past.person.interests if each.quiet

@@ -1,6 +1,4 @@
-"""The past as telling would have found it: what was known at each moment, and the messages owed, in
-memory only.
-"""
+"""Replays the past in memory: what was known at each moment, and the messages then due."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
@@ -19,12 +17,12 @@ from pipeline.ports.lookup import Lookup
 
 
 class Archive(Knowledge, Conclusions, Lookup, Protocol):
-    """What a replayed past reads of the store."""
+    """What a replay reads from the store."""
 
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """A message that would have been owed: when, and from when on it would have been sent ("" for
+    """A message that would have been due: when, and from when on it would be sent ("" for
     at once).
     """
 
@@ -38,9 +36,9 @@ class Owed:
 class Past:
     """A ledger of the past for one subscriber. `let_in` moves it on; nothing else does.
 
-    Inspections are grouped anew from the accounts that were known, as linking does. `places` has,
-    for each publication, the (inspection, area) pairs that it is about today. Publications in
-    `news` count as found live, whatever they came in as.
+    Inspections are regrouped from the accounts then known, as linking does. `places` has, for each
+    publication, the (inspection, area) pairs that it is about today. Publications in `news` count
+    as found live, however they came in.
     """
 
     archive: Archive
@@ -58,7 +56,7 @@ class Past:
     accounts: dict[str, list[Account]] = field(default_factory=dict)
 
     def let_in(self, publications: Sequence[str], *, told: bool) -> None:
-        """Lets publications become known together; `told`: as news, in this order."""
+        """Makes publications known together; `told` says that they are news, in this order."""
         self.known.update(publications)
         for area in {area for each in publications for _, area in self.places[each]}:
             self._group(area)
@@ -114,7 +112,7 @@ class Past:
         return self.archive.page_of(publication, words)
 
     def summary(self, publication: str) -> Summary | None:
-        """A replayed past has none: subjects are all that is shown of it."""
+        """None: only the subjects of replayed messages are shown."""
         return None
 
     def told(self, subscriber: str, inspection: str, rhythm: Frequency) -> frozenset[str]:
@@ -159,10 +157,10 @@ class Past:
         self.waiting.clear()
 
     def raise_issue(self, kind: str, subject: str, message: str, at: str) -> None:
-        """Nobody is asked in a replayed past."""
+        """Does nothing: a replay asks nobody."""
 
     def end_pauses(self, today: str, midnight: str) -> None:
-        """Nobody pauses in a replayed past."""
+        """Does nothing: nobody pauses in a replay."""
 
     def move_on(self, interests: Iterable[str], event: int, digest: str | None) -> None:
         moved = set(interests)
@@ -202,7 +200,9 @@ class Past:
 
 
 def in_reading_order(member: Member) -> tuple[bool, str, str, str]:
-    """The official report first, then by date, undated ones last, as the store has them."""
+    """The sort key of a publication: official report first, then by date, undated last, as in the
+    store.
+    """
     row = member.publication
     first = row.doc_type is DocType.OFFICIAL_REPORT
     return not first, row.published_on or "9999", row.publisher, row.id

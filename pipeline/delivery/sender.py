@@ -1,5 +1,5 @@
-"""Messages owed are handed over: leased, rendered, sent, and what became of each committed before
-the next is accepted.
+"""Sends the messages due: leases, renders and sends each, and commits the result before
+the next.
 """
 
 import asyncio
@@ -27,23 +27,19 @@ from pipeline.subscriptions.schedule import london
 log = Log()
 
 LEASED = 50
-"""Messages to one destination that are leased in one commit."""
+"""How many messages to one destination are leased in one commit."""
 LANES = 32
-"""Destinations that messages are handed over to at the same time."""
+"""How many destinations are served at the same time."""
 MARK_SECONDS = 0.2
-"""The longest that a message which was handed over waits for the next to be on its way before that
-is committed.
-"""
+"""How many seconds at most a sent message waits for the next one before its result is committed."""
 STOP_SECONDS = 10.0
-"""How long a stop waits for the answer to a message that is on its way, so that it is not sent
-again.
+"""How many seconds a stop waits for the answer to a message in progress, so that none is sent
+twice.
 """
 
 
 async def deliver(context: Context, done: Work) -> None:
-    """Hands over every message that is due: different destinations side by side, those to one of
-    them one after another.
-    """
+    """Sends every message that is due: different destinations side by side, each one's in turn."""
     due = context.store.destinations_due(context.now())
     lanes = dict.fromkeys(
         (channel, own if side_by_side(context, channel) else None) for channel, own in due
@@ -58,18 +54,17 @@ async def deliver(context: Context, done: Work) -> None:
 
 
 def side_by_side(context: Context, channel: str) -> bool:
-    """Whether each address of a channel is a destination of its own; else the channel is one."""
+    """Whether each address of a channel is its own destination; otherwise the channel is one."""
     notifier = context.notifiers.get(channel)
     return notifier is not None and notifier.side_by_side
 
 
 @dataclass(frozen=True, slots=True)
 class SendResult:
-    """What became of a message: handed over, or why not (`failure`) and when to try again (`due`;
-    None: never).
+    """The result of sending a message: sent, or why not (`failure`) and when to retry (`due`).
 
-    `gone`: nothing can be sent to its address; `away`: its destination takes no other message now
-    either, and none before `rests_until`, where it said so.
+    `due` is None for never. `gone`: nothing can be sent to its address; `away`: its destination
+    accepts no other message now either, and none before `rests_until`, if it said so.
     """
 
     failure: str | None = None
@@ -80,11 +75,10 @@ class SendResult:
 
 
 class Destination:
-    """The messages to one destination: some leased in one commit, then each handed over, one after
-    another.
+    """The messages to one destination: some leased in one commit, then sent one after another.
 
-    What became of one is committed while the next is on its way, before that can be accepted, so
-    that a crash repeats one message at most; and while the answer to one is awaited, the next is
+    The result of one is committed while the next is on its way, before that can be accepted, so
+    that a crash repeats one message at most. While the answer to one is awaited, the next is
     rendered.
     """
 
@@ -100,8 +94,8 @@ class Destination:
         self._mark: asyncio.TimerHandle | None = None
 
     async def go(self) -> None:
-        """Hands over all that is due. A destination that is away is not asked again; what was
-        leased for it is given back.
+        """Sends everything due. A destination that is away is not tried again; its leases are
+        released.
         """
         context = self._tools
         try:
@@ -114,8 +108,8 @@ class Destination:
                     self._last = delivery, became
                     self._mark = asyncio.get_running_loop().call_later(MARK_SECONDS, self._settle)
                     if became.failure is not None:
-                        # what it says of the address or the server holds for the next message
-                        # already
+                        # what it says about the address or the server already applies to the next
+                        # message
                         self._settle()
                     if became.away:
                         context.store.release_deliveries(owed[place:])
@@ -123,8 +117,8 @@ class Destination:
                 self._settle()
         finally:
             try:
-                # also what could not be committed a moment ago: unless it is now, that message is
-                # sent again
+                # including what could not be committed a moment ago: otherwise that message is sent
+                # again
                 self._settle()
             finally:
                 notifier = context.notifiers.get(self._channel)
@@ -139,7 +133,7 @@ class Destination:
         )
 
     def _settle(self) -> None:
-        """Commits what became of the last message: sent, to be tried again, or parked."""
+        """Commits the result of the last message: sent, to be retried, or parked."""
         if self._last is None:
             return
         if self._mark is not None:
@@ -155,16 +149,15 @@ class Destination:
         self._last = None
 
     async def _send(self, delivery: Delivery, following: Sequence[Delivery]) -> SendResult | None:
-        """Hands one message over. Its key goes with it, so that a repeat after a crash can be
-        recognised.
+        """Sends one message, with its key, so that a repeat after a crash can be recognised.
 
-        None, and nothing sent, when its reader has left, paused or been suspended since it was
-        leased, or the lease ran out.
+        None, with nothing sent, if since the lease its reader has left, paused or been suspended,
+        or the lease has run out.
         """
         context = self._tools
         if delivery.id not in self._ready:
-            # in a thread: a channel's first message may have its package imported, and others have
-            # their turn
+            # in a thread: a channel's first message may import its package, and others must not
+            # wait
             await asyncio.to_thread(self._prepare, [delivery])
         payload = self._ready.pop(delivery.id)
         if not context.store.still_owed(delivery, context.now()):
@@ -194,7 +187,7 @@ class Destination:
             if answered and handing.result() is None:
                 self._last = delivery, SendResult()
             handing.cancel()
-            # so that nothing of it is under way when the connection ends
+            # so that nothing is in progress when the connection ends
             await asyncio.wait([handing])
             raise
         if isinstance(failed, StorageError):
@@ -206,13 +199,13 @@ class Destination:
 
 
 def rendered(context: Context, delivery: Delivery) -> bytes | Exception:
-    """A message's bytes, with its reader's own links; or why there are none."""
+    """A message's bytes, with its reader's own links; or the error that prevents them."""
     return capture(partial(render, context, delivery))
 
 
 def render(context: Context, delivery: Delivery) -> bytes:
-    """A message's bytes, with its reader's own links. Raises DeliveryError when nothing can render
-    it.
+    """A message's bytes, with its reader's own links. Raises DeliveryError if it cannot be
+    rendered.
     """
     notifier = context.notifiers.get(delivery.channel)
     if notifier is None:
@@ -236,7 +229,7 @@ def send_result(context: Context, delivery: Delivery, error: Exception) -> SendR
 
 
 def record_result(context: Context, delivery: Delivery, became: SendResult, done: Work) -> None:
-    """Records what became of a message, in the open transaction."""
+    """Records the result of a message, in the open transaction."""
     failure = became.failure
     if failure is None:
         context.store.mark_sent(delivery, context.now())

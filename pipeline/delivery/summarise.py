@@ -1,6 +1,4 @@
-"""The step that has a report's findings shortened by a language model, where one is set, before
-anybody is told.
-"""
+"""The step in which a language model, if one is set, shortens a report's findings before alerts."""
 
 from collections.abc import Callable
 
@@ -15,10 +13,9 @@ log = Log()
 
 
 async def summarise(context: Context, event: Event) -> Callable[[], None]:
-    """Asks the model once about a publication that is news; what it says is kept as far as it
-    stands for findings.
+    """Asks the model once about a publication that is news; keeps what the findings support.
 
-    Raises NotSummarised, after which messages go out without.
+    Raises NotSummarised, after which messages go out without a summary.
     """
     model, text_id = context.model, context.store.publication(event.subject).text_id or ""
     findings = asked_about(context, event, text_id)
@@ -43,8 +40,8 @@ async def summarise(context: Context, event: Event) -> Callable[[], None]:
 
 
 def asked_about(context: Context, event: Event, text_id: str) -> tuple[Finding, ...]:
-    """The findings to ask about: none where nobody is told of them, or this model was asked about
-    this text before.
+    """The findings to ask about: none if nobody will be told, or this model has already
+    been asked.
     """
     had = context.store.summary(event.subject)
     done = (
