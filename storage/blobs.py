@@ -1,5 +1,6 @@
-"""Fetched bytes by their SHA-256: written to a temporary name, flushed to disk, then renamed; never
-overwritten.
+"""Fetched bytes by SHA-256: written to a temporary name, flushed to disk, then renamed.
+
+Nothing is ever overwritten.
 """
 
 import hashlib
@@ -10,18 +11,17 @@ from pipeline.errors import StorageError
 
 
 class Blobs:
-    """The archive below one folder, two levels of two hexadecimal digits deep."""
+    """The archive in one folder, two levels of two hexadecimal digits deep."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
     def path(self, sha256: str) -> Path:
-        """Where the bytes with this hash are."""
+        """The path of the bytes with this hash."""
         return self.folder / sha256[:2] / sha256[2:4] / sha256
 
     def put(self, body: bytes) -> str:
-        """Stores `body` and returns its SHA-256 in hexadecimal; storing the same bytes again does
-        nothing.
+        """Stores `body` and returns its SHA-256 in hexadecimal; storing it again does nothing.
 
         Raises StorageError naming the folder when the disk is full or cannot be written.
         """
@@ -45,7 +45,7 @@ class Blobs:
         return sha256
 
     def get(self, sha256: str) -> bytes:
-        """The bytes with this hash; raises StorageError when the archive lacks them."""
+        """The bytes with this hash. Raises StorageError if the archive lacks them."""
         try:
             return self.path(sha256).read_bytes()
         except OSError as fault:

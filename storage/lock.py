@@ -1,5 +1,5 @@
-"""One process at a time works on a data folder: the operating system frees the lock when its holder
-ends, however it ends.
+"""One process at a time works on a data folder; the operating system frees the lock when
+it ends.
 """
 
 import fcntl
@@ -12,9 +12,7 @@ from pipeline.errors import Busy
 
 
 class WorkerLock:
-    """A context manager that holds `worker.lock` of a data folder; waits up to `patience` seconds
-    for it.
-    """
+    """Holds `worker.lock` of a data folder; waits up to `patience` seconds for it."""
 
     def __init__(self, data: Path, patience: float = 5.0) -> None:
         self.path, self.patience = data / "worker.lock", patience

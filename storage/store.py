@@ -1,4 +1,4 @@
-"""The store over SQLite: its parts, joined once."""
+"""The SQLite store, joined from its parts."""
 
 from storage.sqlite.event_log import EventLogMixin
 from storage.sqlite.facts.conclusions import ConclusionsMixin

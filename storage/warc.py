@@ -1,4 +1,4 @@
-"""The archive as a WARC file, which web archives' tools read (ISO 28500; `warcio`)."""
+"""The archive as a WARC file for web archiving tools (ISO 28500; `warcio`)."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -15,15 +15,13 @@ from pipeline.ports.services import Blobs
 _TRANSFER = frozenset(
     ["content-encoding", "transfer-encoding", "content-length", "connection", "keep-alive"]
 )
-"""Headers that speak of the bytes on the wire; the archive keeps bodies as they were after
-decoding.
-"""
+"""Headers about the bytes on the wire; the archive keeps bodies after decoding."""
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """How many documents a file holds, and how many are left out because upkeep gave their bytes
-    up.
+    """How many documents a file holds, and how many are missing because upkeep deleted
+    their bytes.
     """
 
     documents: int
@@ -31,10 +29,10 @@ class Written:
 
 
 def write_warc(path: Path, documents: Iterable[DocumentRow], blobs: Blobs) -> Written:
-    """Writes documents to `path`, whole or not at all.
+    """Writes documents to `path`, completely or not at all.
 
-    Each is a `response` and the `request` that it answered, as far as that is known. Compressed
-    where the name ends in `.gz`.
+    Each is a `response` and the `request` that it answered, as far as that is known. Compressed if
+    the name ends in `.gz`.
     """
     part = path.with_name(f"{path.name}.part")
     done = missing = 0

@@ -1,9 +1,8 @@
-"""One SQLite file over sqlite-utils: opening it, and the transactions that every write goes
-through.
+"""One SQLite file over sqlite-utils: opening it, and the transactions for every write.
 
-WAL, `synchronous=FULL` (a committed step survives power loss as far as the disk keeps its word),
-foreign keys on, a busy timeout, STRICT tables, `secure_delete` (what is deleted is overwritten).
-One process writes at a time (`storage.lock`); readers open their own connections.
+WAL, `synchronous=FULL` (a committed step survives a power cut if the disk keeps its promises),
+foreign keys on, a busy timeout, STRICT tables, `secure_delete` (deleted data is overwritten). One
+process writes at a time (`storage.lock`); readers open their own connections.
 """
 
 import sqlite3
@@ -21,10 +20,10 @@ from storage.sqlite.rows import as_row
 
 T = TypeVar("T")
 PLAIN = (str, int, float, type(None))
-"""What a column holds as it is."""
+"""The types that a column holds unconverted."""
 BUSY_SECONDS = 15.0
 AT_ONCE = ""
-"""Due before every moment: new work waits for no clock, also after one was set back."""
+"""A due time before any moment: new work runs at once, even after the clock was set back."""
 
 ADVICE = {
     "locked": (
@@ -43,7 +42,7 @@ ADVICE = {
 
 
 def advice(fault: sqlite3.Error) -> str:
-    """What a person can do about `fault`, by SQLite's own name for it."""
+    """What a person can do about `fault`, by SQLite's name for it."""
     name = (
         (getattr(fault, "sqlite_errorname", "") or "").lower()
         + " "
@@ -56,12 +55,10 @@ def advice(fault: sqlite3.Error) -> str:
 
 
 class Connection:
-    """A connection to the database file, on which each part of the store is built."""
+    """A connection to the database file; each part of the store is built on it."""
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
-        """Opens `path`. Raises StorageError, naming the file and what to do, when that is
-        impossible.
-        """
+        """Opens `path`. Raises StorageError, naming the file and the remedy, when that fails."""
         self.path = path
         mode = f"file:{path}?mode={'ro' if read_only else 'rwc'}"
         with self.named_faults():
@@ -71,15 +68,15 @@ class Connection:
                 self.db.execute("PRAGMA journal_mode=WAL")
                 self.db.execute("PRAGMA synchronous=FULL")
                 self.db.execute("PRAGMA secure_delete=ON")
-                # a table that others refer to is rebuilt with foreign keys off, which no open
-                # transaction can switch
+                # rebuilding a table that others refer to needs foreign keys off, which cannot be
+                # switched inside a transaction
                 self.db.execute("PRAGMA foreign_keys=OFF")
                 schema.apply(self.db)
             self.db.execute("PRAGMA foreign_keys=ON")
 
     @contextmanager
     def named_faults(self) -> Iterator[None]:
-        """Turns SQLite's errors into StorageError with the file's name and what to do."""
+        """Turns SQLite's errors into StorageError, with the file's name and the remedy."""
         try:
             yield
         except sqlite3.IntegrityError:
@@ -89,7 +86,7 @@ class Connection:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All writes inside are committed together, or none is. Not nested."""
+        """Commits all writes inside together, or none. Not nested."""
         with self.named_faults():
             self.db.execute("BEGIN IMMEDIATE")
             try:
@@ -113,34 +110,34 @@ class Connection:
         return found[0] if found else None
 
     def typed(self, kind: type[T], sql: str, *values: object) -> list[T]:
-        """All rows of a query, as values of the model."""
+        """All rows of a query, as model values."""
         return [as_row(row, kind) for row in self.rows(sql, *values)]
 
     def typed_row(self, kind: type[T], sql: str, *values: object) -> T | None:
-        """The first row of a query as a value of the model, or None."""
+        """The first row of a query as a model value, or None."""
         return next(iter(self.typed(kind, sql, *values)), None)
 
     def update(self, table: str, key: str, id: object, columns: Mapping[str, object]) -> None:
-        """Sets columns of the rows whose `key` is `id`; what is no plain value is kept as JSON."""
+        """Sets columns of the rows whose `key` is `id`; anything but plain values is stored as
+        JSON.
+        """
         names = ", ".join(f"{name} = ?" for name in columns)
         plain = (each if isinstance(each, PLAIN) else dumps(each) for each in columns.values())
         self.run(f"UPDATE {table} SET {names} WHERE {key} = ?", *plain, id)
 
     def run(self, sql: str, *values: object) -> int:
-        """Executes one statement inside the open transaction;
-        the number of rows that it changed.
-        """
+        """Executes one statement in the open transaction; returns the number of rows changed."""
         with self.named_faults():
             return self.db.execute(sql, values).rowcount
 
     def count(self, sql: str) -> int:
-        """The one number `n` that a query gives."""
+        """The single number `n` that a query returns."""
         row = self.row(sql)
         return int(row["n"]) if row else 0
 
     def forget_deleted(self) -> bool:
-        """Takes what was deleted out of the write-ahead log too; False while another program still
-        reads an older state.
+        """Clears deleted data from the write-ahead log too; False while a reader holds an old
+        state.
         """
         with self.named_faults():
             row = self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()

@@ -1,4 +1,4 @@
-"""The event log over SQLite: events and the tasks that handlers owe for them."""
+"""The event log in SQLite: events and the tasks that their handlers have to do."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any

@@ -1,4 +1,4 @@
-"""Open questions and faults over SQLite."""
+"""Open questions and faults in SQLite."""
 
 from collections.abc import Iterable
 

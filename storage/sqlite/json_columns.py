@@ -1,6 +1,4 @@
-"""Model values as JSON text and back, so that the columns hold nothing but text that anybody can
-read.
-"""
+"""Model values as JSON text and back, so that columns hold only text that anybody can read."""
 
 from typing import TypeVar
 
@@ -15,7 +13,8 @@ def dumps(value: object) -> str:
 
 
 def loads(text: str, kind: type[T]) -> T:
-    """The value of type `kind` that `dumps` wrote. Raises msgspec.ValidationError when the text
-    holds something else.
+    """The value of type `kind` that `dumps` wrote.
+
+    Raises msgspec.ValidationError when the text holds something else.
     """
     return msgspec.json.decode(text, type=kind)

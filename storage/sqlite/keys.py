@@ -1,4 +1,4 @@
-"""Stable ids, made of few raw fields, so that repeating a step writes nothing twice."""
+"""Stable ids from a few raw fields, so that repeating a step writes nothing twice."""
 
 import hashlib
 
@@ -6,15 +6,15 @@ from pipeline.model.sources import Listing, Source
 
 
 def key_of(*parts: str) -> str:
-    """A stable id from few raw fields: 20 hexadecimal digits."""
+    """A stable id from a few raw fields: 20 hexadecimal digits."""
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:20]
 
 
 def listed_id(source: Source, listing: Listing) -> str:
-    """The id of the publication that a source lists so."""
+    """The id of a publication as a source lists it."""
     return key_of(source.id, listing.source_ref or listing.url)
 
 
 def listing_signature(url: str, title: str, published_on: str | None, kind: str) -> str:
-    """What is compared to see whether a listing reads otherwise."""
+    """What is compared to see whether a listing has changed."""
     return key_of(url, title, published_on or "", kind)

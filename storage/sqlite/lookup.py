@@ -1,4 +1,4 @@
-"""Reads for people, over SQLite."""
+"""Reads for people, in SQLite."""
 
 from pipeline.model.lookup_rows import AreaCount, Arrival, FindingHit, PublicationHit
 from storage.sqlite.connection import Connection

@@ -1,5 +1,5 @@
-"""The schema, as numbered migrations: forward only, each one transaction, never edited after
-release.
+"""The schema as numbered migrations: forward only, one transaction each, never edited once
+released.
 """
 
 from sqlite_utils import Database, Migrations
@@ -144,8 +144,9 @@ CREATE TABLE issues (
 
 
 def statements(script: str) -> list[str]:
-    """The statements of `script`, one by one: `executescript` would commit the open transaction. A
-    trigger ends in `END;`.
+    """The statements of `script`, one by one: `executescript` would commit the open transaction.
+
+    A trigger ends in `END;`.
     """
     found, current = [], ""
     for line in script.splitlines():
@@ -159,7 +160,7 @@ def statements(script: str) -> list[str]:
 
 
 def execute(db: Database, script: str) -> None:
-    """Executes the statements of `script` one by one, in the transaction that is open."""
+    """Executes the statements of `script` one by one, in the open transaction."""
     for statement in statements(script):
         db.execute(statement)
 
@@ -222,11 +223,10 @@ ALTER TABLE issues ADD COLUMN told_at TEXT;
 
 
 def check_references(db: Database) -> None:
-    """Raises StorageError, so that the open migration is rolled back, when a row refers to one that
-    is not there.
+    """Raises StorageError, rolling back the open migration, when a row refers to a missing one.
 
     Tables are rebuilt with foreign keys off
-    (https://www.sqlite.org/lang_altertable.html#otheralter), which checks nothing.
+    (https://www.sqlite.org/lang_altertable.html#otheralter), so that nothing is checked meanwhile.
     """
     broken = db.execute("PRAGMA foreign_key_check").fetchall()
     if broken:
@@ -348,16 +348,15 @@ DROP TABLE subscriber_areas;
 DROP TABLE kept;
 DROP TABLE old_subscribers;
 """
-"""What an address was before (a row a rhythm) becomes one subscriber with an interest a row;
-messages keep id and key.
+"""Turns addresses (one row per rhythm) into one subscriber with one row per interest.
+
+Messages keep their id and key.
 """
 
 
 @schema()
 def m0001_first(db: Database) -> None:
-    """Everything that issue by issue the flow needs: facts, the log that is queue and outbox,
-    people and questions.
-    """
+    """The base of the flow: facts, the log (queue and outbox in one), people and questions."""
     execute(db, FIRST)
     db.table("findings").enable_fts(
         ["quote", "section"], create_triggers=True, tokenize="porter unicode61"
@@ -369,22 +368,20 @@ def m0001_first(db: Database) -> None:
 
 @schema()
 def m0002_again(db: Database) -> None:
-    """What a person answered, what a reanalysis has under way, and words kept with an issue."""
+    """People's answers, reanalyses in progress, and notes on issues."""
     execute(db, AGAIN)
 
 
 @schema()
 def m0003_health(db: Database) -> None:
-    """How each source is and was told of, what its pages looked like, listings held back, and who
-    operates this.
-    """
+    """Each source's health and what was said about it, page profiles, held listings, operators."""
     execute(db, HEALTH)
     check_references(db)
 
 
 @schema()
 def m0004_past(db: Database) -> None:
-    """Walks of whole listings: for what was published before, and for what feeds did not show."""
+    """Walks of whole listings, for earlier publications and for what feeds did not show."""
     execute(db, PAST)
 
 
@@ -399,22 +396,20 @@ CREATE TABLE robots (site TEXT PRIMARY KEY, status INTEGER NOT NULL, body TEXT N
 
 @schema()
 def m0005_hosts(db: Database) -> None:
-    """Pauses that hosts asked for, hosts that do not answer, and what sites answered for
-    robots.txt.
-    """
+    """Pauses that hosts asked for, hosts that do not answer, and sites' answers for robots.txt."""
     execute(db, HOSTS)
 
 
 @schema()
 def m0006_interests(db: Database) -> None:
-    """An address with any number of interests; which rhythm each message belongs to."""
+    """Any number of interests per address, and the rhythm of each message."""
     execute(db, INTERESTS)
     check_references(db)
 
 
 @schema()
 def m0007_changes(db: Database) -> None:
-    """When each publication is looked at again, and what changed."""
+    """When each publication is next rechecked, and what changed."""
     execute(db, CHANGES)
 
 
@@ -434,7 +429,7 @@ ALTER TABLE documents ADD COLUMN request_headers TEXT NOT NULL DEFAULT '{}';
 
 @schema()
 def m0008_upkeep(db: Database) -> None:
-    """What remains of messages and bytes that upkeep gives up."""
+    """What remains of messages and bytes that upkeep deletes."""
     execute(db, UPKEEP)
 
 
@@ -448,7 +443,7 @@ CREATE TABLE delivery_outages (
 
 @schema()
 def m0009_outages(db: Database) -> None:
-    """Which messages told of sources that could not be read."""
+    """Which messages mentioned sources that could not be read."""
     execute(db, OUTAGES)
 
 
@@ -456,14 +451,12 @@ OWED = """
 DROP INDEX deliveries_pending;
 CREATE INDEX deliveries_owed ON deliveries (created_at, id, state, due_at, lease_until, subscriber_id) WHERE state = 'pending';
 """
-"""Reading on through the pending messages themselves would read all their text: what is beyond it
-in a row lies after it.
-"""
+"""An index of pending messages: scanning the messages themselves would read all their text."""
 
 
 @schema()
 def m0010_owed(db: Database) -> None:
-    """Finds the next messages to send without reading any that waits behind them."""
+    """Finds the next messages to send without reading those waiting behind them."""
     execute(db, OWED)
 
 
@@ -472,9 +465,7 @@ RESTS = "ALTER TABLE subscribers ADD COLUMN rests_until TEXT;"
 
 @schema()
 def m0011_rests(db: Database) -> None:
-    """Until when a webhook asked to be left alone: also by whoever starts this program anew
-    meanwhile.
-    """
+    """Until when a webhook asked to be left alone, so that a restart respects it too."""
     execute(db, RESTS)
 
 
@@ -488,7 +479,7 @@ CREATE TABLE summaries (
 
 @schema()
 def m0012_summaries(db: Database) -> None:
-    """What was kept of a language model's summaries, where those are switched on."""
+    """What was kept of a language model's summaries, if they are enabled."""
     execute(db, SUMMARIES)
 
 
@@ -503,9 +494,7 @@ ALTER TABLE deliveries DROP COLUMN bulletin;
 
 @schema()
 def m0013_bulletins(db: Database) -> None:
-    """What a message says lies apart from what became of it, so that leasing and marking rewrite
-    little.
-    """
+    """Separates a message's content from its state, so that leasing and marking rewrite little."""
     execute(db, BULLETINS)
 
 
@@ -514,7 +503,8 @@ PLACES = "ALTER TABLE finding_themes ADD COLUMN place INTEGER CHECK (place >= 0)
 
 @schema()
 def m0014_places(db: Database) -> None:
-    """Which theme of a finding is the main one: that at place 0. What was found before has no
-    places until it is analysed again.
+    """Marks a finding's main theme: the one at place 0.
+
+    Earlier findings have no places until they are analysed again.
     """
     execute(db, PLACES)

@@ -1,4 +1,4 @@
-"""Rows of tables as values of the model."""
+"""Table rows as model values."""
 
 from typing import Any, TypeVar
 
@@ -25,13 +25,13 @@ JSON_COLUMNS: dict[type, tuple[str, ...]] = {
     PageRow: ("next",),
     WalkRow: ("counts",),
 }
-"""Columns that hold JSON text."""
+"""The columns that hold JSON text."""
 
 T = TypeVar("T")
 
 
 def as_row(row: dict[str, Any], kind: type[T]) -> T:
-    """A row of a query as a value of the model, whose fields are named as its columns are.
+    """A row of a query as a model value, whose fields have the names of the columns.
 
     Raises msgspec.ValidationError where a column is missing or holds something else.
     """
@@ -45,7 +45,7 @@ def as_row(row: dict[str, Any], kind: type[T]) -> T:
 
 
 def inspection_of(row: dict[str, Any]) -> Inspection:
-    """A row of `inspections`."""
+    """A row of `inspections` as a model value."""
     details = loads(row["details"], Stated)
     return Inspection(
         id=row["id"],

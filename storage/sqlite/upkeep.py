@@ -1,4 +1,4 @@
-"""What is given up after a time, and the file's own tidying."""
+"""Deletes what is too old, and compacts the file."""
 
 from collections.abc import Iterator, Sequence
 

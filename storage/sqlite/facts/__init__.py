@@ -1,4 +1,4 @@
-"""What is known: publications, conclusions about them, answers of a person, second looks.
+"""What is known: publications, conclusions about them, people's answers, rechecks.
 
-Never: a conclusion without the version of what drew it.
+Never: a conclusion without the version of the code that drew it.
 """

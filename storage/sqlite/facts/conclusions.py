@@ -1,4 +1,4 @@
-"""What was concluded of publications, over SQLite."""
+"""Conclusions about publications, in SQLite."""
 
 from collections.abc import Sequence
 

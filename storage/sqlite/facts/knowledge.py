@@ -1,4 +1,4 @@
-"""What messages are made from, as it is stored now."""
+"""What messages are made from, as currently stored."""
 
 from bisect import bisect_right
 
@@ -104,8 +104,7 @@ class KnowledgeMixin(Connection):
 
     def told(self, subscriber: str, inspection: str, rhythm: Frequency) -> frozenset[str]:
         rows = self.rows(
-            # from the one subscriber's messages on: those that tell of a publication can be
-            # everybody's
+            # starts from the subscriber's messages: a publication may have messages to everybody
             "SELECT DISTINCT dp.publication_id FROM deliveries d CROSS JOIN delivery_publications"
             " dp ON dp.delivery_id = d.id CROSS JOIN inspection_publications ip ON"
             " ip.publication_id = dp.publication_id WHERE d.subscriber_id = ? AND ip.inspection_id"

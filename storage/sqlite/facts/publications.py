@@ -1,4 +1,4 @@
-"""Publications, documents and texts over SQLite."""
+"""Publications, documents and texts in SQLite."""
 
 from collections.abc import Mapping
 from typing import Unpack

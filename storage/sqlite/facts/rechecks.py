@@ -1,4 +1,4 @@
-"""Publications that are looked at again, over SQLite."""
+"""Rechecks of publications, in SQLite."""
 
 from collections.abc import Iterable, Sequence
 from typing import Unpack

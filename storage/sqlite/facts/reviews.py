@@ -1,4 +1,4 @@
-"""Answers and reanalyses over SQLite."""
+"""Answers and reanalyses in SQLite."""
 
 from collections.abc import Sequence
 from typing import Unpack

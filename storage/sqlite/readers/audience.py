@@ -1,4 +1,4 @@
-"""Whom queueing has to think of, over SQLite."""
+"""Who may have to be told, in SQLite."""
 
 from collections.abc import Iterable
 

@@ -1,4 +1,4 @@
-"""What was sent or is owed to whom, over SQLite."""
+"""What was sent or is due to whom, in SQLite."""
 
 from collections.abc import Iterable
 

@@ -1,4 +1,4 @@
-"""Subscribers and interests as they are read, by any condition on their rows."""
+"""Subscribers and interests, read by any condition on their rows."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from storage.sqlite.connection import Connection
 
 
 def people_where(db: Connection, which: str, *values: object) -> tuple[Subscriber, ...]:
-    """The subscribers that fit a condition, with their interests, in a stable order."""
+    """The subscribers that meet a condition, with their interests, in a stable order."""
     interests = interests_where(
         db, f"subscriber_id IN (SELECT id FROM subscribers WHERE {which})", *values
     )
@@ -33,9 +33,7 @@ def people_where(db: Connection, which: str, *values: object) -> tuple[Subscribe
 
 
 def interests_where(db: Connection, which: str, *values: object) -> dict[str, list[Interest]]:
-    """The interests that fit a condition, oldest first, by subscriber: two reads, however many
-    there are.
-    """
+    """The interests that meet a condition, oldest first, by subscriber, in two reads."""
     filters: dict[str, dict[Filter, tuple[str, ...]]] = {}
     for row in db.rows(
         "SELECT * FROM interest_filters WHERE interest_id IN (SELECT id FROM interests WHERE"
@@ -53,7 +51,7 @@ def interests_where(db: Connection, which: str, *values: object) -> dict[str, li
 
 
 def begin_after(db: Connection, subscriber: str, event: int) -> None:
-    """Has a subscriber be told of nothing up to that event."""
+    """Makes sure that a subscriber is told of nothing up to that event."""
     db.run(
         "UPDATE interests SET since_event = max(since_event, ?), after_event = max(after_event,"
         " ?) WHERE subscriber_id = ?",
@@ -64,7 +62,7 @@ def begin_after(db: Connection, subscriber: str, event: int) -> None:
 
 
 def alike(interest: Interest) -> tuple[object, ...]:
-    """What two interests have to share for one to be the other with more areas."""
+    """What two interests must share for one to be the other with more areas."""
     rest = sorted(
         (kind, sorted(values))
         for kind, values in interest.filters.items()

@@ -1,4 +1,4 @@
-"""Messages owed over SQLite: recorded, leased, sent or parked."""
+"""Messages in SQLite: recorded, leased, sent or parked."""
 
 from collections.abc import Iterable, Sequence
 
@@ -13,7 +13,7 @@ DUE = (
     "d.state = 'pending' AND d.due_at <= ? AND (d.lease_until IS NULL OR d.lease_until <= ?)"
     " AND NOT s.paused AND s.state <> 'suspended' AND coalesce(s.rests_until, '') <= ?"
 )
-"""Which messages (`d`, to `s`) may be sent now: three times the present moment."""
+"""Which messages (`d`, to `s`) may be sent now; takes the present moment three times."""
 
 
 class OutboxMixin(Connection):
@@ -97,7 +97,7 @@ class OutboxMixin(Connection):
                 value,
                 limit,
             )
-            # read with the lease: whoever is removed meanwhile takes the message along, by the
+            # read with the lease: removing a reader meanwhile also removes the message, by the
             # foreign key
             people = {
                 id: self.rows("SELECT channel, address FROM subscribers WHERE id = ?", id)[0]

@@ -1,4 +1,4 @@
-"""Subscribers and their interests over SQLite."""
+"""Subscribers and their interests in SQLite."""
 
 from collections.abc import Iterable, Sequence
 

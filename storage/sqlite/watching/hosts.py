@@ -1,4 +1,4 @@
-"""What is remembered of hosts, over SQLite."""
+"""What is remembered about hosts, in SQLite."""
 
 from pipeline.model.source_rows import HostRow, RobotsRow
 from storage.sqlite.connection import Connection

@@ -1,4 +1,4 @@
-"""Listing pages and rows held back, over SQLite."""
+"""Listing pages and held rows, in SQLite."""
 
 from collections.abc import Iterable, Sequence
 

@@ -1,4 +1,4 @@
-"""Areas of the register, and how each source is, over SQLite."""
+"""Areas of the register and the state of each source, in SQLite."""
 
 from collections.abc import Iterable, Sequence
 from typing import Unpack

@@ -1,4 +1,4 @@
-"""What walks showed, over SQLite."""
+"""What walks showed, in SQLite."""
 
 from pipeline.model.publication_rows import PublicationName
 from pipeline.model.source_rows import Failure, StateCount

@@ -1,4 +1,4 @@
-"""Walks of whole listings over SQLite."""
+"""Walks of whole listings, in SQLite."""
 
 from collections.abc import Iterable
 
@@ -9,7 +9,7 @@ from storage.sqlite.json_columns import dumps
 from storage.sqlite.keys import listed_id
 
 TRIES = 3
-"""How often a page is tried in one run, and again in the run that takes its walk up."""
+"""How often a page is tried in one run, and again in the run that resumes its walk."""
 
 
 class WalksMixin(Connection):
