@@ -18,8 +18,13 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path),
     help="Folder of labelled documents [`shared` beside the checkout].",
 )
+@click.option(
+    "--page",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write the figures to this file as a page for readers.",
+)
 @common
-def evaluate(options: "Options", as_json: bool, labelled: Path | None) -> None:
+def evaluate(options: "Options", as_json: bool, labelled: Path | None, page: Path | None) -> None:
     """Analyse labelled documents and print how much is right: facts, findings, labels, scores,
     themes.
 
@@ -28,9 +33,12 @@ def evaluate(options: "Options", as_json: bool, labelled: Path | None) -> None:
     import asyncio
 
     from pipeline.evaluation.labelled import USUAL, Labelled
+    from pipeline.evaluation.quality_page import quality_page
     from pipeline.evaluation.run import evaluate as evaluated
 
     sections = asyncio.run(evaluated(options, Labelled(labelled or USUAL)))
+    if page is not None:
+        page.write_text(quality_page(sections), encoding="utf-8")
     if as_json:
         put({section.name: section.as_json() for section in sections})
         return

@@ -22,6 +22,7 @@ from pipeline.errors import SettingsError
 from pipeline.evaluation import labelled_pages, main_themes, themes
 from pipeline.evaluation.labelled import USUAL, Labelled
 from pipeline.evaluation.measures import Measure, Section, brier, rates
+from pipeline.evaluation.quality_page import quality_page
 from pipeline.evaluation.run import evaluate
 from pipeline.model.terms import Theme
 from tests.support.paths import ROOT
@@ -88,6 +89,12 @@ def test_what_is_printed_is_what_was_measured(
     assert sum(row["pages"] for row in by_name["recognition"].details["reliability"]) == judged
     pages = len(Labelled(USUAL).pages)
     assert sum(row["pages"] for row in by_name["pages"].details["confusion"]) == pages
+
+
+@shared
+def test_the_page_for_readers_is_the_one_that_was_last_made(sections: list[Section]) -> None:
+    page = (ROOT / "docs" / "quality.md").read_text(encoding="utf-8")
+    assert quality_page(sections) == page, "run: sendwatch evaluate --page docs/quality.md"
 
 
 LESS = {
