@@ -1,5 +1,4 @@
-"""What the core asks of the world, as protocols: the store by concern, the archive, the fetcher,
-channels, the clock.
+"""What the core needs from outside, as protocols: store, archive, fetcher, channels, clock.
 
 Never: an implementation, or a rule of the field.
 """

@@ -1,4 +1,4 @@
-"""The log that is queue and outbox: events, and the tasks that handlers owe for them."""
+"""The log, which is queue and outbox: events, and the tasks that they create for handlers."""
 
 from collections.abc import Sequence
 from typing import Protocol
@@ -9,47 +9,46 @@ from pipeline.ports.transactions import Transactions
 
 
 class News(Protocol):
-    """What the log holds that somebody may have to be told of."""
+    """Events about which somebody may have to be told."""
 
     def last_event(self) -> int:
         """The id of the newest event, 0 when the log is empty."""
         ...
 
     def recorded_since(self, event: int) -> list[tuple[int, str, str]]:
-        """(event, publication, inspection) whose findings were recorded live after `event`, in the
-        order of the log.
+        """(event, publication, inspection) of findings recorded live after `event`, in
+        log order.
         """
         ...
 
     def alerts_waiting(self, event: int) -> list[tuple[int, str]]:
-        """(event, publication) pairs that those who are told at once have not been told of, if
-        `event` is one of them.
+        """(event, publication) pairs without alerts so far, if `event` is one of them.
 
-        All that wait are told together; one whose alert failed before is left to a try of its own,
+        All that are waiting are reported together; one whose alert failed before is retried alone,
         so that it holds up no other.
         """
         ...
 
     def alerts_made(self, events: Sequence[int]) -> None:
-        """Marks the alerts that these events called for as made, together with another's."""
+        """Marks the alerts for these events as made, together with another event's."""
         ...
 
 
 class EventLog(News, Transactions, Protocol):
-    """Events and tasks, with leases and the fence.
+    """Events and tasks, with leases and fencing.
 
-    A claimed task carries `attempts` as its token; completing it demands the same token still, so a
+    A claimed task carries `attempts` as its token; completing it requires the same token, so that a
     worker that outlived its lease changes nothing.
     """
 
     def emit(self, event: NewEvent, at: str) -> int | None:
-        """Appends `event` and the tasks of its handlers; None, and nothing written, when that step
-        was done before.
+        """Appends `event` and its handlers' tasks; None, with nothing written, for a
+        repeated step.
         """
         ...
 
     def event(self, id: int) -> Event:
-        """The event with this id. Raises LeaseLost when the log has none."""
+        """The event with this id. Raises LeaseLost if the log has none."""
         ...
 
     def recordings(self, publication: str) -> list[Event]:
@@ -59,25 +58,24 @@ class EventLog(News, Transactions, Protocol):
     def claim(
         self, now: str, until: str, limit: int, only: tuple[str, Origin] | None = None
     ) -> list[Task]:
-        """Leases up to `limit` due tasks of one rank, the lowest that has any, until the moment
-        `until`.
+        """Leases up to `limit` due tasks of the lowest rank that has any, until `until`.
 
-        `only` narrows it to events about one publication and of one origin.
+        `only` restricts it to events about one publication and of one origin.
         """
         ...
 
     def complete(self, task: Task) -> None:
-        """Marks the task done, if this worker still holds it; raises LeaseLost when another has
-        taken it over.
+        """Marks a task done if this worker still holds it; raises LeaseLost if another
+        took over.
         """
         ...
 
     def fail(self, task: Task, error: str, due_at: str | None) -> None:
-        """Notes a failure: the task is tried again at `due_at`, or parked when that is None."""
+        """Records a failure: the task is retried at `due_at`, or parked when that is None."""
         ...
 
     def release_leases(self) -> None:
-        """Frees what a process that ended abruptly had leased; only the holder of the one-worker
-        lock may call this.
+        """Frees the leases of a crashed process; only the holder of the worker lock may
+        call this.
         """
         ...

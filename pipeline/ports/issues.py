@@ -1,4 +1,4 @@
-"""Open questions and faults that wait for a person."""
+"""Open questions and faults waiting for a person."""
 
 from collections.abc import Iterable
 from typing import Protocol
@@ -8,15 +8,15 @@ from pipeline.ports.transactions import Transactions
 
 
 class Asking(Protocol):
-    """Where something is found that a person must look at."""
+    """Where questions for a person are raised."""
 
     def raise_issue(self, kind: str, subject: str, message: str, at: str) -> None:
-        """Opens a question or fault for a person, or notes that it was seen again."""
+        """Opens a question or fault for a person, or records that it was seen again."""
         ...
 
 
 class Issues(Asking, Transactions, Protocol):
-    """Issues: one for each kind and subject, counted when it is seen again."""
+    """Issues: one per kind and subject, counted each time it is seen."""
 
     def close_issue(self, kind: str, subject: str, at: str) -> None:
         """Closes an issue that no longer holds."""
@@ -27,21 +27,21 @@ class Issues(Asking, Transactions, Protocol):
         ...
 
     def find_issues(self, words: str) -> list[IssueRow]:
-        """The open issues that `words` names: an id, six digits or more of its beginning, or its
-        subject.
+        """The open issues that `words` names: an id, six or more of its first digits, or
+        a subject.
         """
         ...
 
     def note_issue(self, id: str, note: str) -> None:
-        """Keeps a person's words with an issue."""
+        """Stores a person's note on an issue."""
         ...
 
     def untold_issues(self) -> list[IssueRow]:
-        """Open issues that operators were not told of yet; those of sources, and of messages to
-        operators, left out.
+        """Open issues not yet reported to operators, without those of sources or of their
+        messages.
         """
         ...
 
     def mark_issues_told(self, ids: Iterable[str], now: str) -> None:
-        """Notes that operators were told of these issues."""
+        """Records that operators were told of these issues."""
         ...

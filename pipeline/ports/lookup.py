@@ -1,4 +1,4 @@
-"""What the commands that look things up ask of the store."""
+"""What the look-up commands need from the store."""
 
 from typing import Protocol
 
@@ -6,7 +6,7 @@ from pipeline.model.lookup_rows import AreaCount, Arrival, FindingHit, Publicati
 
 
 class Lookup(Protocol):
-    """Reads for people: nothing here is needed by the flow."""
+    """Reads for people: the flow needs none of these."""
 
     def search(
         self,
@@ -19,16 +19,16 @@ class Lookup(Protocol):
         since: str | None,
         limit: int,
     ) -> list[FindingHit]:
-        """Findings whose words match, best first: full-text search with the stems of English, raw
-        user text allowed.
+        """Findings matching `words`, best first: full-text search by English stems, any input
+        allowed.
         """
         ...
 
     def search_publications(
         self, words: str, *, since: str | None, limit: int
     ) -> list[PublicationHit]:
-        """Publications about inspections whose stored text or title matches, best first; the text
-        itself is not returned.
+        """Publications about inspections whose text or title matches, best first, without
+        the text.
         """
         ...
 
@@ -37,13 +37,13 @@ class Lookup(Protocol):
         ...
 
     def arrivals(self) -> list[Arrival]:
-        """Every recorded publication about an inspection: `id`, `inspection_id`, `area`,
-        `published_on`, when it became news.
+        """Every recorded publication about an inspection, and when it became news (`at`).
 
-        That (`at`) is None for what entered as a backfill or by looking again.
+        Rows of `id`, `inspection_id`, `area`, `published_on` and `at`; `at` is None for what
+        entered by a backfill or a recheck.
         """
         ...
 
     def counts(self) -> dict[str, int]:
-        """How much is stored, by table, and what still waits."""
+        """How much is stored, by table, and what is still waiting."""
         ...

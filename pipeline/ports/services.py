@@ -1,4 +1,4 @@
-"""What the core asks of the world: adapters, the fetcher, the clock, notifiers."""
+"""What the core needs from outside: adapters, the fetcher, the clock, notifiers."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ class Clock(Protocol):
 
 
 class Adapter(Protocol):
-    """One kind of site: says what to ask for and reads the answer; it never asks itself.
+    """One kind of site: says what to request and reads the response, but never fetches itself.
 
     An adapter is a module of `pipeline.sources` (its name is the `kind` of `sources.toml`, hyphens
     for underscores) with these two functions, `OPTIONS`, the keys a source table may have beyond
@@ -29,30 +29,34 @@ class Adapter(Protocol):
 
     `archive(source: Source, since: date | None, until: date | None) -> tuple[Request, ...]` names
     the first pages of a walk over everything that the site published between two days (both
-    included; None is no limit). Their answers are read by `read`, whose `next` leads on to the
-    listing's end. Listings outside of the days may come too: who asks leaves them out. The requests
-    have a `role` that begins with "archive" and carries what going on needs ("archive:2016-05-01").
+    included; None is no limit). Their responses are read by `read`, whose `next` leads on to the
+    listing's end. Listings outside these days may be included: the caller leaves them out. The
+    requests have a `role` that begins with "archive" and carries what is needed to continue
+    ("archive:2016-05-01").
 
-    `recognises(response: Response) -> str | None` says, of a page that somebody names, what a
-    source's `url` should be if the page shows this kind of site or is itself such a listing or
-    feed; None when it does not.
+    `recognises(response: Response) -> str | None` returns, for a page that somebody names, the
+    `url` of a source if the page shows this kind of site or is itself such a listing or feed; None
+    otherwise.
     """
 
     OPTIONS: Mapping[str, type]
 
     def first(self, source: Source) -> tuple[Request, ...]:
-        """The pages with which a walk begins."""
+        """The first pages of a walk."""
         ...
 
     def read(self, source: Source, request: Request, response: Response) -> ListingPage:
-        """Publications and further pages in one answered page; raises UnexpectedShape when it is
-        not what this kind of site sends.
+        """Publications and further pages in one response.
+
+        Raises UnexpectedShape when it is not what this kind of site sends.
         """
         ...
 
 
 class Fetcher(Protocol):
-    """Polite HTTP: one request a host at a time, delays, limits, robots.txt, guarded addresses."""
+    """Polite HTTP: one request per host at a time, delays, limits, robots.txt, guarded
+    addresses.
+    """
 
     async def get(
         self,
@@ -62,26 +66,26 @@ class Fetcher(Protocol):
         etag: str | None = None,
         last_modified: str | None = None,
     ) -> Response:
-        """The answer to a (conditional) GET, redirects followed; status is 200 or 304, else
-        Unreachable or Refused is raised.
+        """The response to a (conditional) GET after redirects, with status 200 or 304.
+
+        Raises Unreachable or Refused for anything else.
         """
         ...
 
 
 @runtime_checkable
 class Notifier(Protocol):
-    """One channel. A module of `notifiers` with `NAME` and `build(settings, data)`, which returns
-    this.
+    """One channel: a module of `notifiers` with `NAME` and `build(settings, data)`, returning this.
 
-    `side_by_side`: each address is a destination of its own, so that one that is slow holds up no
-    other; else all messages of the channel are handed over one after another.
+    `side_by_side`: each address is its own destination, so that a slow one holds up no other;
+    otherwise all messages of the channel are sent one after another.
     """
 
     name: str
     side_by_side: bool
 
     def refuses(self, address: str) -> str | None:
-        """Why `address` cannot be one of this channel's, in words; None when it can."""
+        """Why `address` cannot be used with this channel, in words; None when it can."""
         ...
 
     def render(self, bulletin: Bulletin, address: str, key: str) -> bytes:
@@ -89,16 +93,16 @@ class Notifier(Protocol):
         ...
 
     async def send(self, payload: bytes, address: str, key: str) -> None:
-        """Hand the message over; raises DeliveryLater or DeliveryRefused."""
+        """Sends the message. Raises DeliveryLater or DeliveryRefused."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class SendHooks:
-    """What is done while a message is handed over, called once each, in the order of the fields.
+    """Called while a message is being sent, once each, in the order of the fields.
 
-    `before`: when all is sent but what makes the other side accept it, which is not sent when
-    `before` raises; `after`: while the answer is awaited; it raises nothing.
+    `before`: when everything is sent except what makes the other side accept it, which is withheld
+    if `before` raises; `after`: while the answer is awaited; it raises nothing.
     """
 
     before: Callable[[], None]
@@ -107,30 +111,29 @@ class SendHooks:
 
 @runtime_checkable
 class PersistentChannel(Protocol):
-    """A channel that keeps a connection from message to message, and has time for something else
-    while one is read.
-    """
+    """A channel that keeps its connection between messages and allows other work while it waits."""
 
     async def send_in_turn(self, payload: bytes, address: str, key: str, turn: SendHooks) -> None:
-        """As `Notifier.send`, and `turn` meanwhile; its errors are raised on."""
+        """As `Notifier.send`, calling `turn` meanwhile; its errors propagate."""
         ...
 
     async def end(self) -> None:
-        """Give up what is kept for further messages."""
+        """Closes what is kept open for further messages."""
         ...
 
 
 class LanguageModel(Protocol):
-    """A model that answers one question in words; what it says is believed by nobody."""
+    """A model that answers one question in words; its answers are never trusted unchecked."""
 
     @property
     def name(self) -> str:
-        """What the model is called, as the settings name it."""
+        """The model's name, as in the settings."""
         ...
 
     async def ask(self, system: str, prompt: str, schema: Mapping[str, Any]) -> str:
-        """Its answer, JSON of that schema as far as it can be held to one; raises NotSummarised,
-        always within a set time.
+        """Its answer: JSON of that schema, as far as the model can be held to one.
+
+        Raises NotSummarised, always within a set time.
         """
         ...
 
@@ -139,13 +142,13 @@ class Blobs(Protocol):
     """The archive of fetched bytes by SHA-256."""
 
     def put(self, body: bytes) -> str:
-        """Keeps `body`, once; its SHA-256 in hexadecimal digits."""
+        """Stores `body`, once; returns its SHA-256 in hexadecimal digits."""
         ...
 
     def get(self, sha256: str) -> bytes:
-        """The archived bytes. Raises StorageError when they are not there."""
+        """The archived bytes. Raises StorageError if they are missing."""
         ...
 
     def path(self, sha256: str) -> Path:
-        """Where those bytes lie, or would."""
+        """The path of those bytes, stored or not."""
         ...

@@ -1,4 +1,4 @@
-"""The whole store, for those who hand it on; a function asks for the concern that it has."""
+"""The whole store, for passing on; a function asks only for the concern that it needs."""
 
 from typing import Protocol
 
@@ -39,4 +39,4 @@ class Store(
     Upkeep,
     Protocol,
 ):
-    """Every concern at once; `storage` has it over SQLite."""
+    """Every concern at once; `storage` implements it with SQLite."""

@@ -1,4 +1,4 @@
-"""The transactions that every write goes through."""
+"""The transactions for every write."""
 
 from contextlib import AbstractContextManager
 from typing import Protocol
@@ -8,5 +8,5 @@ class Transactions(Protocol):
     """A store that can be written to."""
 
     def transaction(self) -> AbstractContextManager[None]:
-        """All writes inside are committed together, or none is. Not nested."""
+        """Commits all writes inside together, or none. Not nested."""
         ...

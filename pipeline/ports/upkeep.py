@@ -1,4 +1,4 @@
-"""What is given up after a time. What a finding or a message rests on is never given up."""
+"""What is deleted after a time; never what a finding or a message rests on."""
 
 from collections.abc import Iterator, Sequence
 from typing import Protocol
@@ -8,24 +8,25 @@ from pipeline.ports.transactions import Transactions
 
 
 class Upkeep(Transactions, Protocol):
-    """Giving up what is too old: `before` is a moment as stored text, what is older goes."""
+    """Deletes what is older than `before`, a moment as stored text."""
 
     def last_upkeep(self) -> str | None:
         """When upkeep was last done."""
         ...
 
     def note_upkeep(self, at: str) -> None:
-        """Notes that upkeep was done."""
+        """Records that upkeep was done."""
         ...
 
     def drop_messages(self, before: str) -> int:
-        """Deletes messages sent or parked; which publications they told of is kept, so that nobody
-        is told again.
+        """Deletes messages sent or parked, but not which publications they reported.
+
+        Otherwise readers would be told again.
         """
         ...
 
     def drop_unconfirmed(self, before: str) -> int:
-        """Deletes addresses that nobody confirmed."""
+        """Deletes addresses that nobody has confirmed."""
         ...
 
     def drop_tasks(self, before: str) -> int:
@@ -39,23 +40,21 @@ class Upkeep(Transactions, Protocol):
     def bytes_to_give_up(self, before: str) -> Iterator[DocumentRow]:
         """The documents (`id`, `sha256`) whose bytes no publication needs any more.
 
-        Those of publications that are about no inspection, whose text is stored, and that no other
-        one shares.
+        Their publications are about no inspection, their text is stored, and no other publication
+        shares them.
         """
         ...
 
     def bytes_gone(self, document: str, at: str) -> None:
-        """Notes that a document's bytes are no longer in the archive; hash, address and headers
-        stay.
-        """
+        """Records that a document's bytes are deleted; hash, address and headers stay."""
         ...
 
     def fetched(self, sources: Sequence[str], since: str) -> Iterator[DocumentRow]:
-        """The documents fetched from these sources (all, when none is named) since a moment or
-        date, oldest first.
+        """Documents fetched from these sources (all if none is named) since a moment,
+        oldest first.
         """
         ...
 
     def tidy(self) -> None:
-        """Gives free space back to the disk; outside any transaction."""
+        """Compacts the file; outside any transaction."""
         ...

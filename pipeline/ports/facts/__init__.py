@@ -1,4 +1,4 @@
-"""What is known: publications, conclusions, answers of a person, second looks.
+"""What is known: publications, conclusions, people's answers, rechecks.
 
 Never: an implementation.
 """

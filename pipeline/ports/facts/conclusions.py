@@ -1,4 +1,4 @@
-"""What the core asks of the store about what was concluded."""
+"""The store's conclusions about publications."""
 
 from collections.abc import Sequence
 from typing import Protocol
@@ -15,10 +15,10 @@ from pipeline.ports.transactions import Transactions
 
 
 class Conclusions(Transactions, Protocol):
-    """What publications were found to be and to state, and the inspections that follow from it."""
+    """What publications are and state, and the inspections that follow from it."""
 
     def save_classification(self, publication: str, text_id: str, found: Classification) -> None:
-        """Stores what a publication was found to be, with its evidence."""
+        """Stores a publication's classification, with its evidence."""
         ...
 
     def save_inspection_facts(self, publication: str, facts: Sequence[InspectionFacts]) -> None:
@@ -28,7 +28,7 @@ class Conclusions(Transactions, Protocol):
     def analysis(
         self, publication: str
     ) -> tuple[Classification, tuple[InspectionFacts, ...]] | None:
-        """What was concluded about a publication, None when it was not classified yet."""
+        """What was concluded about a publication, or None if it is not classified yet."""
         ...
 
     def accounts(self, area: str) -> list[Account]:
@@ -42,39 +42,31 @@ class Conclusions(Transactions, Protocol):
     def save_inspection(
         self, found: Inspection, members: Sequence[tuple[str, str]], now: str
     ) -> None:
-        """Stores an inspection and the publications that are about it, as (publication, why it
-        belongs) pairs.
-        """
+        """Stores an inspection and its publications, as (publication, why it belongs) pairs."""
         ...
 
     def merge_inspection(self, old: str, into: str) -> None:
-        """Keeps a merged inspection's id as an alias of the one that it turned out to be; what
-        still hung on it moves along.
-        """
+        """Keeps a merged inspection's id as an alias of the other, and moves all its references."""
         ...
 
     def prune_inspections(self, area: str) -> None:
-        """Forgets the inspections of an area that no publication is about any more, with the
-        aliases of each.
-        """
+        """Deletes an area's inspections that have no publication left, with their aliases."""
         ...
 
     def withdraw(self, publication: str, keep: Sequence[str] = ()) -> list[str]:
-        """Takes a publication off the inspections of all areas but `keep`; the areas (GSS codes)
-        that it was taken from.
+        """Removes a publication from the inspections of all areas but `keep`; returns those areas'
+        codes.
 
-        With nothing kept its findings go too: they are replaced otherwise.
+        If nothing is kept, its findings are deleted too: otherwise they are replaced later.
         """
         ...
 
     def save_findings(
         self, publication: str, text_id: str, version: str, findings: Sequence[Finding]
     ) -> None:
-        """Replaces a publication's findings; the schema refuses any whose words are not in the
-        stored text.
-        """
+        """Replaces a publication's findings; the schema rejects any not in the stored text."""
         ...
 
     def save_summary(self, publication: str, made: Summary, now: str) -> None:
-        """Stores a publication's summary in the place of the one that it had."""
+        """Stores a publication's summary, replacing any earlier one."""
         ...

@@ -1,4 +1,4 @@
-"""What messages are made from: what is known now, or was at some moment of a replayed past."""
+"""What messages are made from: what is known now, or was at a moment of a replayed past."""
 
 from typing import Protocol
 
@@ -29,31 +29,29 @@ class Knowledge(Protocol):
         ...
 
     def findings_in(self, publication: str, inspection: str | None = None) -> tuple[Finding, ...]:
-        """A publication's findings in the order of its text; with `inspection`, those about that
-        one or about none in particular.
+        """A publication's findings in text order.
+
+        With `inspection`, only those about that one or about none in particular.
         """
         ...
 
     def misquoted(self, publication: str) -> int:
-        """How many findings of a publication do not read as their stored text does at their place;
-        the schema lets none in.
+        """How many of a publication's findings differ from its stored text; the schema
+        allows none.
         """
         ...
 
     def page_of(self, publication: str, words: str) -> int | None:
-        """The page of a publication's stored text on which these words begin; None where it does
-        not hold them.
-        """
+        """The page of a publication's stored text on which these words begin; None if not found."""
         ...
 
     def summary(self, publication: str) -> Summary | None:
-        """What was kept of a model's answer about a publication; None when there was none."""
+        """What was kept of a model's answer about a publication; None without one."""
         ...
 
     def told(self, subscriber: str, inspection: str, rhythm: Frequency) -> frozenset[str]:
-        """The publications about an inspection that a subscriber was told of in this rhythm, or is
-        owed a message about.
+        """The publications of an inspection in messages sent or due to a subscriber in this rhythm.
 
-        Also those that were told under another inspection, before linking knew better.
+        Including those sent under another inspection, before linking knew better.
         """
         ...

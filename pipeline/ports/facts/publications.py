@@ -1,4 +1,4 @@
-"""What the core asks of the store about publications, their documents and texts."""
+"""The store's publications, documents and texts."""
 
 from collections.abc import Mapping
 from typing import Protocol, Unpack
@@ -18,9 +18,9 @@ from pipeline.ports.transactions import Transactions
 
 
 class Publications(Transactions, Protocol):
-    """Publications as sources list them, the bytes that were fetched of them, and the texts read.
+    """Publications as sources list them, the bytes fetched for them, and the texts read.
 
-    Natural keys make repeating a write change nothing. Dates are as in `pipeline.model.documents`.
+    Natural keys make repeated writes harmless. Dates are as in `pipeline.model.documents`.
     """
 
     def discover(
@@ -33,12 +33,13 @@ class Publications(Transactions, Protocol):
         now: str,
         parent: str | None = None,
     ) -> str | None:
-        """Records a publication; its id, or None when it is known already."""
+        """Records a publication; returns its id, or None when it is already known."""
         ...
 
     def publication(self, id: str) -> PublicationRow:
-        """The row of a publication with its source's kind, doc_type and reuse (`source_kind`,
-        `source_doc_type`, `reuse`).
+        """The row of a publication, with its source's kind, doc_type and reuse.
+
+        These are `source_kind`, `source_doc_type` and `reuse`.
         """
         ...
 
@@ -47,7 +48,7 @@ class Publications(Transactions, Protocol):
         ...
 
     def find_publications(self, words: str) -> list[PublicationRow]:
-        """Id and title of the publications that `words` names: an id, the beginning of one, or an
+        """The id and title of publications named by `words`: an id, its beginning, or an
         address.
         """
         ...
@@ -57,9 +58,7 @@ class Publications(Transactions, Protocol):
         ...
 
     def publications_after(self, seq: int) -> list[NewPublication]:
-        """Publications discovered after that sequence number, with the names of the areas that they
-        are about (`areas`).
-        """
+        """Publications discovered after that sequence number, with their areas' names (`areas`)."""
         ...
 
     def save_document(
@@ -74,8 +73,9 @@ class Publications(Transactions, Protocol):
         now: str,
         asked: Mapping[str, str],
     ) -> str:
-        """Records fetched bytes as what a publication is; the document's id. A changed body is a
-        second document.
+        """Records fetched bytes as a publication's document; returns its id.
+
+        A changed body is a second document.
         """
         ...
 
@@ -91,9 +91,9 @@ class Publications(Transactions, Protocol):
         now: str,
         asked: Mapping[str, str],
     ) -> str:
-        """Records fetched bytes of a publication beside those it has; the document's id.
+        """Records another document of a publication; returns its id.
 
-        `headers` are those of the answer, `asked` those of the request.
+        `headers` are those of the response, `asked` those of the request.
         """
         ...
 
@@ -102,7 +102,7 @@ class Publications(Transactions, Protocol):
         ...
 
     def save_text(self, text: Text) -> str:
-        """Stores a text once for its document's hash and extractor version; its id."""
+        """Stores a text once per document hash and extractor version; returns its id."""
         ...
 
     def text(self, id: str) -> Text:

@@ -1,4 +1,4 @@
-"""What the core asks of the store to notice that publications change or go."""
+"""What the store keeps for noticing that publications change or disappear."""
 
 from collections.abc import Iterable, Sequence
 from typing import Protocol, Unpack
@@ -14,38 +14,35 @@ from pipeline.ports.transactions import Transactions
 
 
 class Rechecks(Transactions, Protocol):
-    """When each publication is looked at again, and what changed."""
+    """When each publication is next rechecked, and what changed."""
 
     def unchecked(self, since: str, limit: int) -> list[UncheckedRow]:
-        """Recorded publications about inspections, out since that day, that nobody looks at again
-        yet; with their document.
+        """Recorded publications about inspections without a recheck date, with their document.
+
+        Only those published since that day.
         """
         ...
 
     def begin_checks(self, row: UncheckedRow, due_at: str) -> None:
-        """Has a publication, a row of `unchecked`, looked at again from that moment on."""
+        """Schedules the rechecks of a publication, a row of `unchecked`, from that moment on."""
         ...
 
     def checks_due(self, now: str, limit: int) -> list[CheckRow]:
-        """Publications whose turn it is, of sources that are watched, with what is known of their
-        last version.
-        """
+        """Publications of watched sources due for a recheck, with details of their last version."""
         ...
 
     def update_check(self, publication: str, **columns: Unpack[CheckColumns]) -> None:
-        """Sets columns of a publication's row of checks."""
+        """Sets columns of a publication's recheck row."""
         ...
 
     def check_soon(self, publications: Iterable[str], now: str) -> None:
-        """Has these publications, those that are looked at again, looked at next."""
+        """Makes these publications due at once, if they are rechecked at all."""
         ...
 
     def listed_again(
         self, source: Source, listing: Listing, published_on: str | None, now: str
     ) -> None:
-        """Has a publication looked at next when its listing reads otherwise than before; its new
-        address is kept.
-        """
+        """Makes a publication due at once if its listing has changed; stores its new address."""
         ...
 
     def begin_change(
@@ -56,7 +53,7 @@ class Rechecks(Transactions, Protocol):
         inspections: Sequence[Inspection],
         now: str,
     ) -> int:
-        """Notes a changed version, with what was concluded before; the number of the change."""
+        """Records a changed version, with the conclusions before; returns the change's number."""
         ...
 
     def change(self, id: int) -> Noticed:
@@ -64,5 +61,7 @@ class Rechecks(Transactions, Protocol):
         ...
 
     def settle_change(self, id: int, differences: Sequence[str], now: str) -> None:
-        """Notes what a change came to, in words; none when nothing that is told changed."""
+        """Records what a change amounted to, in words; empty when nothing readers see has
+        changed.
+        """
         ...

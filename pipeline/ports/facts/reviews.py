@@ -1,4 +1,4 @@
-"""What the core asks of the store to look again: by a person's answer, or by today's analysis."""
+"""What the store keeps for people's answers and for reanalysis."""
 
 from collections.abc import Sequence
 from typing import Protocol, Unpack
@@ -13,10 +13,10 @@ from pipeline.ports.transactions import Transactions
 
 
 class Reviews(Transactions, Protocol):
-    """Answers, and runs of today's analysis over the archive."""
+    """People's answers, and runs of today's analysis over the archive."""
 
     def to_review(self) -> list[PublicationRow]:
-        """Publications that wait for a person, oldest first."""
+        """Publications waiting for a person, oldest first."""
         ...
 
     def save_answer(
@@ -29,44 +29,38 @@ class Reviews(Transactions, Protocol):
         inspection: str | None,
         now: str,
     ) -> str:
-        """Records what a person says a publication is, for this text of it (None: no text could be
-        read); the answer's id.
+        """Records what a person says a publication is, for this version of its text.
+
+        `text_id` is None if no text could be read. Returns the answer's id.
         """
         ...
 
     def answers(self, publication: str) -> list[AnswerRow]:
-        """The answers given about a publication, the latest first, each with the words that it was
-        given for (`body`).
-        """
+        """The answers about a publication, latest first, each with the text it was for (`body`)."""
         ...
 
     def passed_over(self) -> list[PublicationRow]:
-        """The publications that the filter of titles and summaries passed over, never fetched, in
-        order of arrival.
-        """
+        """Publications skipped by title and summary and never fetched, in order of arrival."""
         ...
 
     def next_stored(
         self, after: int, publications: Sequence[str], areas: Sequence[str]
     ) -> PublicationRow | None:
-        """The next publication after sequence number `after` whose document is in the archive;
-        `{id, seq}`, None at the end.
+        """The next publication after number `after` with an archived document; None at the end.
 
-        Only these publications and areas (GSS codes), where any are given. What a person has put
-        aside unread is left out.
+        Only these publications and areas (GSS codes), if any are given. Publications that a person
+        put aside unread are left out.
         """
         ...
 
     def unfinished_reanalysis(self, scope: str, code: str) -> ReanalysisRow | None:
-        """The run over the same publications by the same code that was cut short,
-        if there is one.
-        """
+        """The interrupted run over the same publications by the same code, if there is one."""
         ...
 
     def begin_reanalysis(self, scope: str, code: str, now: str) -> int:
-        """Records a new run; its number."""
+        """Records a new run; returns its number."""
         ...
 
     def update_reanalysis(self, id: int, **columns: Unpack[ReanalysisColumns]) -> None:
-        """Sets columns of a run: how far it is, what it has under way, when it was finished."""
+        """Sets columns of a run: how far it has got, what is in progress, when it finished."""
         ...

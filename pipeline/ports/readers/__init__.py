@@ -1,4 +1,4 @@
-"""Who is told, and what is owed to them: subscribers, deliveries, what queueing asks.
+"""Who is told, and what is due to them: subscribers, deliveries, what queueing needs.
 
 Never: an implementation.
 """

@@ -1,4 +1,4 @@
-"""What queueing alerts and digests asks of the store, or of a replayed past."""
+"""What queueing alerts and digests needs from the store, or from a replayed past."""
 
 from typing import Protocol
 
@@ -11,4 +11,4 @@ from pipeline.ports.transactions import Transactions
 
 
 class Ledger(Knowledge, News, Audience, Owing, Asking, Transactions, Protocol):
-    """What is known, whom it may concern, and what they are owed."""
+    """What is known, whom it may concern, and what is due to them."""

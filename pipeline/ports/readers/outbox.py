@@ -1,4 +1,4 @@
-"""What is owed to whom: messages committed before they are sent."""
+"""Messages due, committed before they are sent."""
 
 from collections.abc import Iterable, Sequence
 from typing import Protocol
@@ -9,7 +9,7 @@ from pipeline.ports.transactions import Transactions
 
 
 class Owing(Protocol):
-    """What queueing a message asks for."""
+    """What queueing a message needs."""
 
     def owe(
         self,
@@ -22,66 +22,60 @@ class Owing(Protocol):
         rhythm: Frequency | None = None,
         due_at: str = "",
     ) -> str | None:
-        """Records one message owed, and which (inspection, publication) pairs it tells; None when
-        it is owed or sent already.
+        """Records one message due and the (inspection, publication) pairs that it reports.
 
-        `rhythm` is the one that it is sent in; what another rhythm tells is not told by it. It is
-        sent from `due_at` on.
+        Returns None when it is already due or sent. `rhythm` is the one that it is sent in; a pair
+        reported in one rhythm does not count as reported in another. It is sent from `due_at` on.
         """
         ...
 
     def owes(self, subscriber: str, key: str) -> bool:
-        """Whether a message with this key is owed or sent."""
+        """Whether a message with this key is due or sent."""
         ...
 
     def last_message(self, subscriber: str, rhythm: Frequency) -> str | None:
-        """When a subscriber was last owed a message of this rhythm (UTC text)."""
+        """When a message of this rhythm was last recorded for a subscriber (UTC text)."""
         ...
 
 
 class Outbox(Owing, Transactions, Protocol):
-    """Messages from owed to sent, with leases as tasks have them."""
+    """Messages from due to sent, with leases like those of tasks."""
 
     def destinations_due(self, now: str) -> list[tuple[str, str]]:
-        """(channel, subscriber) of everybody to whom a message is due,
-        whose is the oldest first.
-        """
+        """(channel, subscriber) of everybody with a message due, the oldest message first."""
         ...
 
     def claim_deliveries(
         self, now: str, until: str, limit: int, *, channel: str, subscriber: str | None = None
     ) -> list[Delivery]:
-        """Leases up to `limit` messages by a channel, or to one subscriber, that are due, oldest
-        first.
+        """Leases up to `limit` due messages by a channel, or to one subscriber, oldest first.
 
-        Those of somebody who is paused or suspended, or whose webhook asked for a rest, wait.
+        Those to subscribers who are paused or suspended, or whose webhook asked for a rest, wait.
         """
         ...
 
     def still_owed(self, delivery: Delivery, now: str) -> bool:
-        """Whether a leased message is to be sent still: its lease holds, and its reader has not
-        left, paused or been suspended.
+        """Whether a leased message may still be sent.
+
+        Its lease must hold, and its reader must not have left, paused or been suspended.
         """
         ...
 
     def release_deliveries(self, deliveries: Iterable[Delivery]) -> None:
-        """Gives back messages that were leased and not tried."""
+        """Releases leased messages that were not tried."""
         ...
 
     def mark_sent(self, delivery: Delivery, at: str) -> None:
-        """Marks a message as handed over."""
+        """Marks a message as sent."""
         ...
 
     def mark_failed(self, delivery: Delivery, error: str, due_at: str | None) -> None:
-        """Notes that a message was not handed over: tried again at `due_at`, or parked when that is
-        None.
-        """
+        """Records a failure to send: to be retried at `due_at`, or parked when that is None."""
         ...
 
     def unpark(self, address: str | None = None) -> int:
-        """Has parked messages (to one address) tried again from now on, as if for the first time;
-        how many.
+        """Retries parked messages (to one address) as if for the first time; returns how many.
 
-        Those to a suspended address stay.
+        Those to a suspended address stay parked.
         """
         ...

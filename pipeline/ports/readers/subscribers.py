@@ -1,4 +1,4 @@
-"""Who wants to know what."""
+"""Subscribers and their interests."""
 
 from collections.abc import Iterable
 from typing import Protocol
@@ -9,34 +9,35 @@ from pipeline.ports.transactions import Transactions
 
 
 class Audience(Protocol):
-    """Whom queueing has to think of."""
+    """The subscribers as queueing needs them."""
 
     def subscribers_after(self, last: Subscriber | None, limit: int) -> tuple[Subscriber, ...]:
-        """Up to `limit` of them after one, or from the first, in the same order: for going through
-        very many.
+        """Up to `limit` subscribers after `last`, or the first ones, in a stable order.
+
+        For going through very many.
         """
         ...
 
     def interested(
         self, rhythm: Frequency, area: str, region: str | None, event: int
     ) -> list[tuple[Subscriber, Interest]]:
-        """Whom an event about an area may concern in this rhythm, by where alone: subscribers who
-        listen, each with one interest.
+        """Subscribers whom an event about an area may concern in this rhythm, judged by area alone.
 
-        Found by index, however many subscribers there are; the interests' other filters are still
-        to be looked at.
+        Each is active and comes with one interest. Found by index, however many subscribers there
+        are; the interests' other filters still have to be applied.
         """
         ...
 
     def end_pauses(self, today: str, midnight: str) -> None:
-        """Lets those go on whose pause ends on the London date `today` (which began at the moment
-        `midnight`) or before.
+        """Ends pauses that last until the London date `today` (from the moment
+        `midnight`) or less.
         """
         ...
 
     def move_on(self, interests: Iterable[str], event: int, digest: str | None) -> None:
-        """Notes the last event that digests of these interests covered, and the London date of the
-        digest where it counts.
+        """Records the last event that digests of these interests covered.
+
+        Also the London date of the digest, if it counts.
         """
         ...
 
@@ -54,18 +55,18 @@ class Subscribers(Audience, Transactions, Protocol):
         state: str = "confirmed",
         operator: bool = False,
     ) -> str:
-        """Adds an address, if need be; its id. Consent to a known one is noted, and its state is
-        then the one given.
+        """Adds an address if it is new; returns its id. Records consent to one already known.
 
-        A suspended one begins anew. Who has consented is no longer asked to confirm.
+        The state of a known one becomes the given one, and a suspended one starts afresh. Those who
+        have consented are not asked to confirm again.
         """
         ...
 
     def add_interest(self, subscriber: str, interest: Interest, now: str) -> tuple[str, bool]:
-        """Adds an interest to a subscriber; (its id, whether it is new). It begins now.
+        """Adds an interest, from now on; returns (its id, whether it is new).
 
-        An interest that differs from one that is there in its areas only widens that one: no areas
-        at all means every area, and adding an area to all of them leaves it so.
+        An interest that differs from an existing one only in its areas widens that one: no areas
+        means every area, and adding an area to that changes nothing.
         """
         ...
 
@@ -74,7 +75,7 @@ class Subscribers(Audience, Transactions, Protocol):
         ...
 
     def subscriber(self, id: str) -> Subscriber | None:
-        """The subscriber with this id, None when there is none (any more)."""
+        """The subscriber with this id, or None if there is none (any more)."""
         ...
 
     def interests(self, subscriber: str) -> tuple[Interest, ...]:
@@ -82,39 +83,30 @@ class Subscribers(Audience, Transactions, Protocol):
         ...
 
     def confirm(self, id: str, now: str) -> None:
-        """Notes that the owner of an address wants its messages;
-        what they are told of begins then.
-        """
+        """Records that an address's owner wants its messages; news counts from then on."""
         ...
 
     def suspend(self, id: str) -> None:
-        """Notes that an address cannot be reached: nothing more is sent to it until it is added
-        again.
-        """
+        """Suspends an address that cannot be reached: nothing is sent until it is added again."""
         ...
 
     def rest(self, id: str, until: str) -> None:
-        """Notes that an address asked to be left alone: nothing is sent to it before the moment
-        `until`.
-        """
+        """Records that an address asked to be left alone: nothing is sent before `until`."""
         ...
 
     def pause(self, ids: Iterable[str], paused: bool, until: str | None = None) -> None:
-        """Pauses subscribers, also messages owed (until the London date `until`), or lets them go
-        on from now.
+        """Pauses subscribers (until the London date `until`), or resumes them from now.
 
-        What is recorded meanwhile is not sent.
+        Messages already due are paused too. What is recorded during a pause is not sent.
         """
         ...
 
     def remove(self, ids: Iterable[str]) -> None:
-        """Deletes subscribers with their interests, messages and delivery log, and what issues say
-        of their messages.
+        """Deletes subscribers with their interests, messages, delivery log and issues
+        about them.
         """
         ...
 
     def remove_interest(self, subscriber: str, interest: str) -> bool:
-        """Deletes one interest of a subscriber; whether there was one. What is owed for it already
-        is still sent.
-        """
+        """Deletes one interest; returns whether it existed. Messages already due are still sent."""
         ...

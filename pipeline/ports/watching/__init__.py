@@ -1,4 +1,4 @@
-"""What is watched and how it is: sources, their pages, walks over listings, hosts.
+"""What is watched and its state: sources, their pages, walks of listings, hosts.
 
 Never: an implementation.
 """

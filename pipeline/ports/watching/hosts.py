@@ -1,4 +1,4 @@
-"""What fetching asks of the store: what each host asked of us."""
+"""What the store keeps for the fetcher: what each host asked of us."""
 
 from typing import Protocol
 
@@ -7,22 +7,20 @@ from pipeline.ports.transactions import Transactions
 
 
 class HostStore(Transactions, Protocol):
-    """Where the fetcher remembers hosts from one process to the next."""
+    """The fetcher's memory of hosts from one process to the next."""
 
     def host(self, name: str) -> HostRow | None:
         """The row of a host: `held_until`, `failures`, `rests_until`."""
         ...
 
     def save_host(self, name: str, *, held_until: str, failures: int, rests_until: str) -> None:
-        """Stores how a host is; moments that lie behind may be empty."""
+        """Stores a host's state; past moments may be empty."""
         ...
 
     def robots(self, site: str) -> RobotsRow | None:
-        """What a site ("https://host:port") answered for robots.txt: `status`, `body`,
-        `asked_at`.
-        """
+        """A site's ("https://host:port") robots.txt response: `status`, `body`, `asked_at`."""
         ...
 
     def save_robots(self, site: str, *, status: int, body: str, asked_at: str) -> None:
-        """Stores an answer for robots.txt."""
+        """Stores a robots.txt response."""
         ...

@@ -1,4 +1,4 @@
-"""What the core asks of the store about sources and their listing pages."""
+"""The store's sources and their listing pages."""
 
 from collections.abc import Iterable, Sequence
 from typing import Protocol, Unpack
@@ -11,29 +11,28 @@ from pipeline.ports.transactions import Transactions
 
 
 class Sources(Transactions, Protocol):
-    """How each source is, and what operators said and were told of it."""
+    """The state of each source, and what operators said and were told about it."""
 
     def sync_areas(self, areas: Iterable[LocalArea]) -> None:
-        """Writes the register's areas where they are not stored so; one that a register leaves out
-        stays.
-        """
+        """Stores new and changed areas of the register; areas no longer in it stay."""
         ...
 
     def sync_sources(self, sources: Iterable[Source], now: str) -> None:
-        """Writes what `sources.toml` says where it is not stored so; a source that it no longer
-        names is kept, switched off.
+        """Stores new and changed sources; one no longer configured is kept, but disabled.
 
-        One whose address changed is due at once and a new page: what its listing usually held no
-        longer counts. What was open about one that is off is closed.
+        A source whose address has changed is due at once and counts as a new page: what its listing
+        usually held no longer applies. Open issues of disabled sources are closed.
         """
         ...
 
     def source_state(self, source: str) -> SourceRow | None:
-        """The stored row of a source: when it was polled, when it is due, its state and reason."""
+        """The stored row of a source: when it was polled and is next due, its state and why."""
         ...
 
     def remembered(self, sources: Sequence[str]) -> dict[str, Remembered]:
-        """What is remembered of each of these sources, in two queries, however many they are."""
+        """What is remembered about each of these sources, in two queries, however many
+        there are.
+        """
         ...
 
     def watched(self) -> list[SourceRow]:
@@ -45,30 +44,31 @@ class Sources(Transactions, Protocol):
         ...
 
     def put_off(self, source: str, until: str) -> None:
-        """Has a source that could not be asked now wait; else it stays as it was."""
+        """Postpones a source that could not be asked now, changing nothing else."""
         ...
 
     def held_counts(self) -> dict[str, int]:
-        """How many rows are kept apart, by source."""
+        """The number of held rows, by source."""
         ...
 
     def acknowledge(self, source: str, note: str, now: str) -> None:
-        """Notes that a person knows of a source's state."""
+        """Records that a person knows the state of a source."""
         ...
 
     def accept(self, source: str, cause: str, now: str) -> None:
-        """Has the next round believe what it doubted for this cause: the source is due at once and
-        read in full.
+        """Makes the next round believe what it doubted for this cause.
+
+        The source is due at once and read in full.
         """
         ...
 
     def mark_told(self, states: Iterable[tuple[str, str]], now: str) -> None:
-        """Notes which state of each source operators know of."""
+        """Records the state of each source that operators know."""
         ...
 
 
 class Pages(Transactions, Protocol):
-    """Listing pages: their validators, what they looked like, and rows not believed yet."""
+    """Listing pages: their validators, their profiles, and held rows."""
 
     def save_page(
         self,
@@ -84,35 +84,33 @@ class Pages(Transactions, Protocol):
         now: str,
         seen: ProfileMemory | None = None,
     ) -> None:
-        """Moves a page's validators; only in the transaction that stores the publications they
-        stand for.
-        """
+        """Stores a page's validators, only in the transaction that stores its publications."""
         ...
 
     def pages_checked(self, source: str, urls: Iterable[str], now: str) -> None:
-        """Notes that these pages were checked and held nothing new."""
+        """Records that these pages were checked and had nothing new."""
         ...
 
     def page_seen(self, source: str, url: str) -> ProfileMemory | None:
-        """What a page looked like; None for one without a believed look."""
+        """A page's profile; None if none has been believed yet."""
         ...
 
     def keep_seen(self, source: str, url: str, seen: ProfileMemory) -> None:
-        """Notes what a page looked like; its validators stay."""
+        """Stores a page's profile; its validators stay."""
         ...
 
     def forget_validators(self, source: str, urls: Sequence[str]) -> None:
-        """Has these pages read again in full."""
+        """Makes these pages be read again in full."""
         ...
 
     def hold(self, source: str, listing: Listing, cause: str, now: str) -> bool:
-        """Keeps a row apart; False when it is a known publication, or held already."""
+        """Holds a row; False if it is a known publication, or already held."""
         ...
 
     def held_listings(self, source: str) -> list[Listing]:
-        """The rows of a source that are kept apart, first seen first."""
+        """The held rows of a source, first seen first."""
         ...
 
     def drop_known_held(self, source: str) -> None:
-        """Forgets held rows that are publications by now."""
+        """Deletes held rows that are publications by now."""
         ...

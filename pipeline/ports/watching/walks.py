@@ -1,4 +1,4 @@
-"""What the core asks of the store about walks of whole listings."""
+"""The store's walks of whole listings."""
 
 from collections.abc import Iterable
 from typing import Protocol
@@ -10,23 +10,23 @@ from pipeline.ports.transactions import Transactions
 
 
 class Walks(Transactions, Protocol):
-    """Walks and the pages that each has still to read: a walk's queue outlives the process."""
+    """Walks and the pages each still has to read: a walk's queue outlives the process."""
 
     def take_up_walk(
         self, kind: str, source: str, since: str | None, until: str | None
     ) -> int | None:
-        """The latest walk with the same source and dates, if pages of it are still to be read; None
-        when it is done.
+        """The latest walk with the same source and dates that still has pages to read, if any.
 
-        Pages that failed are to be read once more, until they have failed in a second run too.
+        Failed pages are read once more, until they have failed in a second run too.
         """
         ...
 
     def begin_walk(
         self, kind: str, source: str, since: str | None, until: str | None, now: str
     ) -> int:
-        """Records a new walk without pages; its number. What earlier walks of the kind remembered
-        of their pages is dropped.
+        """Records a new walk without pages; returns its number.
+
+        What earlier walks of this kind remembered about their pages is deleted.
         """
         ...
 
@@ -43,39 +43,35 @@ class Walks(Transactions, Protocol):
         ...
 
     def finish_walk(self, id: int, now: str) -> None:
-        """Notes that no page of a walk waits any more."""
+        """Records that a walk has no pages left."""
         ...
 
     def next_walk_page(self, id: int) -> WalkPageRow | None:
-        """The page of a walk that is to be read next; one that failed comes after those not tried
-        yet.
-        """
+        """The next page of a walk; failed ones come after those not tried yet."""
         ...
 
     def add_walk_pages(self, id: int, requests: Iterable[Request]) -> int:
-        """Puts pages behind a walk's others, each once; how many are new."""
+        """Appends pages to a walk, each once; returns how many are new."""
         ...
 
     def walk_page_read(self, seq: int) -> None:
-        """Notes that a page was read, with what it held."""
+        """Records that a page was read, with what it listed."""
         ...
 
     def walk_page_failed(self, seq: int, error: str, tries: int, *, left: bool) -> None:
-        """Notes a failure: the page has been tried so often, and is `left` with this reason or
-        tried again.
-        """
+        """Records a failure after `tries` attempts; `left` says that the page is given up."""
         ...
 
     def saw_listing(self, id: int, source: Source, listing: Listing, *, new: bool) -> None:
-        """Notes that a walk saw a publication, and whether it was `new` to us."""
+        """Records that a walk saw a publication, and whether it was `new`."""
         ...
 
 
 class WalkResults(Protocol):
-    """What a walk showed, as far as it is read."""
+    """What a walk has shown so far."""
 
     def failed_walk_pages(self, id: int, limit: int) -> list[Failure]:
-        """Pages that a walk has left, each with its reason."""
+        """Pages that a walk gave up, each with the reason."""
         ...
 
     def new_in_walk(self, id: int) -> list[StateCount]:
@@ -83,22 +79,22 @@ class WalkResults(Protocol):
         ...
 
     def not_had_in_walk(self, id: int, limit: int) -> list[Failure]:
-        """Publications that a walk found and whose pages could not be had or read so far: `url` and
+        """Publications that a walk found but that could not be fetched or read: `url` and
         `error`.
         """
         ...
 
     def only_in_walk(self, id: int, limit: int) -> list[PublicationName]:
-        """Publications that a walk found and no poll did: `id`, `title`, `url`, `published_on`,
-        `label`.
+        """Publications that a walk found but no poll did.
+
+        Rows of `id`, `title`, `url`, `published_on` and `label`.
         """
         ...
 
     def missing_in_walk(self, id: int) -> list[PublicationName]:
-        """Publications about inspections that a walk should have seen, and did not: as
-        `only_in_walk`.
+        """Publications about inspections that a walk should have seen but did not.
 
-        A walk says nothing of what is older than the oldest date that it saw: many listings hold
-        the newest only.
+        Rows as in `only_in_walk`. Nothing older than the oldest date seen counts: many listings
+        hold only the newest publications.
         """
         ...
