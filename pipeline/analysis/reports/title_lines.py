@@ -18,6 +18,8 @@ LETTER = re.compile(
     r"(?P<kind>inspection|re-?visit)\s+(?:in|of|to)\s+(?:the\s+)?(?P<area>[^.:]{2,80})",
     re.IGNORECASE,
 )
+_BEGINS = re.compile(r"\s*(?:joint|local|area)\b", re.IGNORECASE)
+"""Every title begins so; most blocks do not, and need no search for dates."""
 _JOINS = re.compile(r"[\s,:;(–—-]*(?:\b(?:from|on|between))?\s*\Z", re.IGNORECASE)
 _LONGEST = 220
 
@@ -33,7 +35,9 @@ class Title(NamedTuple):
 def titled(text: Text, block: Block, pattern: re.Pattern[str]) -> Title | None:
     """The title that a block of the first page is, whole but for days at its end; else None."""
     short = block.end - block.start <= _LONGEST
-    if block.kind in ("bullet", "cell") or not short or text.page(block.start) != 1:
+    if block.kind in ("bullet", "cell") or not short:
+        return None
+    if not _BEGINS.match(text.body, block.start, block.end) or text.page(block.start) != 1:
         return None
     days = next(iter(find_ranges(text.body, block.start, block.end)), None)
     words = text.body[block.start : days.start if days else block.end]
