@@ -207,7 +207,7 @@ def test_no_test_reaches_beyond_loopback() -> None:
         reach.connect(("192.0.2.1", 80))
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "pipeline/ports").glob("*.py")), ids=name_of)
+@pytest.mark.parametrize("path", sorted((ROOT / "pipeline/ports").rglob("*.py")), ids=name_of)
 def test_every_method_of_a_port_says_what_it_means(path: Path) -> None:
     """What a method means is written once, at its protocol; and no protocol grows into a store."""
     for each in ast.parse(path.read_text(encoding="utf-8")).body:

@@ -83,7 +83,7 @@ class Destination:
     """
 
     def __init__(self, context: Context, channel: str, subscriber: str | None, done: Work) -> None:
-        self._tools, self._channel, self._subscriber, self._done = (
+        self._context, self._channel, self._subscriber, self._done = (
             context,
             channel,
             subscriber,
@@ -97,7 +97,7 @@ class Destination:
         """Sends everything due. A destination that is away is not tried again; its leases are
         released.
         """
-        context = self._tools
+        context = self._context
         try:
             while owed := self._leased():
                 for place, delivery in enumerate(owed, 1):
@@ -126,7 +126,7 @@ class Destination:
                     await notifier.end()
 
     def _leased(self) -> list[Delivery]:
-        context = self._tools
+        context = self._context
         until = context.later(LEASE_SECONDS)
         return context.store.claim_deliveries(
             context.now(), until, LEASED, channel=self._channel, subscriber=self._subscriber
@@ -140,8 +140,8 @@ class Destination:
             self._mark.cancel()
         delivery, became = self._last
         try:
-            with self._tools.store.transaction():
-                record_result(self._tools, delivery, became, self._done)
+            with self._context.store.transaction():
+                record_result(self._context, delivery, became, self._done)
         except LeaseLost as lost:
             log.info(
                 "message taken over, or its reader has left", delivery=delivery.id, reason=str(lost)
@@ -154,7 +154,7 @@ class Destination:
         None, with nothing sent, if since the lease its reader has left, paused or been suspended,
         or the lease has run out.
         """
-        context = self._tools
+        context = self._context
         if delivery.id not in self._ready:
             # in a thread: a channel's first message may import its package, and others must not
             # wait
@@ -195,7 +195,7 @@ class Destination:
         return send_result(context, delivery, failed) if failed else SendResult()
 
     def _prepare(self, following: Iterable[Delivery]) -> None:
-        self._ready.update((each.id, rendered(self._tools, each)) for each in following)
+        self._ready.update((each.id, rendered(self._context, each)) for each in following)
 
 
 def rendered(context: Context, delivery: Delivery) -> bytes | Exception:

@@ -40,6 +40,7 @@ from pipeline.model.publication_rows import DocumentRow, PublicationColumns, Pub
 from pipeline.model.sources import Listing
 from pipeline.model.terms import Label, Origin
 from pipeline.ports.services import Blobs
+from pipeline.sources import adapter, kinds
 
 
 def emit_next(context: Context, event: Event, name: str, input: str) -> None:
@@ -95,7 +96,8 @@ async def fetch_document(context: Context, event: Event) -> Writes:
 
 def skip_reason(row: PublicationRow) -> str:
     """Why a listed publication is not worth fetching; "" when it is."""
-    if row.parent_id or not prefilter.is_general(row.source_kind, row.source_doc_type):
+    general = row.source_kind in kinds() and adapter(row.source_kind).GENERAL
+    if row.parent_id or not prefilter.is_general(general, row.source_doc_type):
         return ""
     return prefilter.worth_reading(row.title, row.summary, row.kind, row.url)[1]
 

@@ -27,7 +27,7 @@ GIVE_UP_AFTER = 3
 """After this many failed pages in a row, the rest of a walk is left for the next round."""
 
 
-async def walk_source(
+async def poll_source(
     context: Context,
     source: Source,
     together: BatchedWrites | None = None,

@@ -9,7 +9,7 @@ from typing import Any
 from pipeline.bootstrap import Options, chosen, working
 from pipeline.clock import london_date, stamp
 from pipeline.context import Context
-from pipeline.ingestion.poll import walk_source
+from pipeline.ingestion.poll import poll_source
 from pipeline.ingestion.walk import Walk, begin, begin_anew, walk_on
 from pipeline.jobs.rounds import drain, held_back
 from pipeline.model.publication_rows import PublicationName
@@ -114,7 +114,7 @@ async def opened(context: Context, source: Source) -> Walk:
     last = context.store.last_walk(WalkKind.RECONCILE, source.id)
     if last is not None and last.finished_at is None:
         return begin(context, WalkKind.RECONCILE, source, last.since, None)
-    await walk_source(context, source)
+    await poll_source(context, source)
     has_archive = hasattr(context.adapters[source.kind], "archive")
     since = (
         london_date(stamp(context.clock.now() - timedelta(days=MONTHS_BACK_DAYS)))

@@ -14,7 +14,7 @@ from pipeline.ingestion.health.operator_alerts import owe_operators
 from pipeline.ingestion.health.outage_alerts import owe_notices
 from pipeline.ingestion.health.poll_outcome import BatchedWrites
 from pipeline.ingestion.health.verdict import PollResult
-from pipeline.ingestion.poll import walk_source
+from pipeline.ingestion.poll import poll_source
 from pipeline.model.bulletins import Notice
 from pipeline.model.publication_rows import NewPublication
 from pipeline.model.source_rows import Remembered
@@ -43,7 +43,7 @@ async def poll_sources(context: Context, sources: Sequence[Source]) -> list[Poll
     together = BatchedWrites(context.store, WALKS_TOGETHER)
 
     async def one_host(own: list[Source]) -> list[PollResult]:
-        return [await walk_source(context, source, together, known[source.id]) for source in own]
+        return [await poll_source(context, source, together, known[source.id]) for source in own]
 
     try:
         rounds = await asyncio.gather(*(one_host(own) for own in hosts.values()))

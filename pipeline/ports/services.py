@@ -23,7 +23,8 @@ class Adapter(Protocol):
 
     An adapter is a module of `pipeline.sources` (its name is the `kind` of `sources.toml`, hyphens
     for underscores) with these two functions, `OPTIONS`, the keys a source table may have beyond
-    the common ones, and `EXPECTS`, what one walk yields.
+    the common ones, `EXPECTS`, what one walk yields, and `GENERAL`, whether its listings hold
+    publications about any subject, so that titles decide what is worth fetching.
 
     It may have two more, which are looked up by name (`getattr(adapter, "archive", None)`):
 
@@ -40,6 +41,7 @@ class Adapter(Protocol):
     """
 
     OPTIONS: Mapping[str, type]
+    GENERAL: bool
 
     def first(self, source: Source) -> tuple[Request, ...]:
         """The first pages of a walk."""

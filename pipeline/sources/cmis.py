@@ -18,6 +18,7 @@ from pipeline.sources._html import address, parse, text_of
 
 OPTIONS: Mapping[str, type] = {}
 EXPECTS = "meetings"
+GENERAL = False
 
 _MEETING = re.compile(r"/ViewMeetingPublic(?:/mid/\d+)?/Meeting/(\d+)\b", re.IGNORECASE)
 _DECISION = re.compile(r"/ViewCMIS_DecisionDetails(?:/mid/\d+)?/Id/([\w-]+)", re.IGNORECASE)

@@ -22,6 +22,7 @@ from pipeline.sources._html import address, decoded, encodable, parse, text_of, 
 
 OPTIONS: Mapping[str, type] = {}
 EXPECTS = "entries in the feed"
+GENERAL = True
 
 _FEED_TYPE = re.compile(r"application/(?:rss|atom|feed|rdf)\+(?:xml|json)", re.IGNORECASE)
 _FURTHER = ("next", "prev-archive")

@@ -16,6 +16,7 @@ from pipeline.sources.feed import plain, walk_of
 
 OPTIONS: Mapping[str, type] = {}
 EXPECTS = "the page, its attachments and the pages of its collection"
+GENERAL = False
 
 _API = "/api/content"
 _SURE = ("base_path", "document_type", "schema_name")

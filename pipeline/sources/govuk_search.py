@@ -19,6 +19,7 @@ from pipeline.sources.feed import walk_of
 
 OPTIONS: Mapping[str, type] = {}
 EXPECTS = "results of the search"
+GENERAL = True
 
 MOST = 1500
 """The most results that one request asks for."""

@@ -18,6 +18,7 @@ from pipeline.sources.feed import Entry, listing_of, read_entries, walk_of
 
 OPTIONS: Mapping[str, type] = {}
 EXPECTS = "articles"
+GENERAL = True
 
 _ARTICLE = re.compile(r"/news/article/(\d+)(?:/|$)")
 _FEED = re.compile(r"/rss/(?:\d+/)?news/?$")

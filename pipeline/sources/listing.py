@@ -30,6 +30,7 @@ OPTIONS: Mapping[str, type] = {
     "next": str,
 }
 EXPECTS = "rows of the list"
+GENERAL = True
 
 _DATED = 3
 """How many dated rows make an unknown page worth watching as a list."""

@@ -21,6 +21,7 @@ from pipeline.sources.feed import listing_of, read_entries, walk_of
 
 OPTIONS: Mapping[str, type] = {}
 EXPECTS = "articles"
+GENERAL = True
 
 _FEED = re.compile(r"/feed\.rss$")
 _MADE = re.compile(

@@ -24,6 +24,7 @@ from pipeline.sources.feed import Entry, listing_of, plain, read_entries, walk_o
 
 OPTIONS: Mapping[str, type] = {}
 EXPECTS = "items in the feed"
+GENERAL = False
 
 _FEED, _SEARCH = "mgrss.aspx", "iesearchresults2.aspx"
 _NOTHING = re.compile(r"\bno (?:results|matches|documents)\b", re.IGNORECASE)

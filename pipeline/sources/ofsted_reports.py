@@ -20,6 +20,7 @@ from pipeline.sources._html import address, parse, text_of
 
 OPTIONS: Mapping[str, type] = {}
 EXPECTS = "local authorities in the search"
+GENERAL = False
 
 PAGE_ROWS = 100
 """The most that the search shows on one page."""

@@ -24,6 +24,7 @@ from pipeline.sources.feed import walk_of
 
 OPTIONS: Mapping[str, type] = {"match": str}
 EXPECTS = "addresses that `match`"
+GENERAL = False
 
 MOST_BYTES = 60_000_000
 """The largest list, in bytes uncompressed; the protocol allows 50 MB."""

@@ -24,6 +24,7 @@ from pipeline.sources.feed import walk_of
 
 OPTIONS: Mapping[str, type] = {"match": str}
 EXPECTS = "the page and the documents that it links to"
+GENERAL = False
 
 _DOCUMENT = re.compile(r"\.(?:pdf|docx?|odt|rtf)$", re.IGNORECASE)
 _SIZE = re.compile(

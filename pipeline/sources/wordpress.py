@@ -20,6 +20,7 @@ from pipeline.sources.feed import plain, walk_of
 
 OPTIONS: Mapping[str, type] = {"search": str}
 EXPECTS = "posts"
+GENERAL = True
 
 _POSTS = "/wp/v2/posts"
 _FIELDS = "id,date_gmt,link,title,excerpt,type"

@@ -13,9 +13,6 @@ from urllib.parse import urlsplit
 from pipeline.model.terms import DocType
 
 VERSION = "prefilter/1"
-GENERAL_KINDS = frozenset(
-    {"feed", "wordpress", "jadu", "listing", "localgov-drupal", "govuk-search"}
-)
 GENERAL_PUBLISHERS = frozenset({None, DocType.COUNCIL_NEWS, DocType.PRESS, DocType.GOVERNMENT})
 _ENOUGH_WORDS = 25
 """Words of title and summary together that say what an item is about, even where they name nothing
@@ -75,9 +72,9 @@ _MANY = re.compile(
 _WORD = re.compile(r"\w+")
 
 
-def is_general(source_kind: str, doc_type: DocType | None) -> bool:
-    """Whether a source of this kind and publisher lists publications about anything."""
-    return source_kind in GENERAL_KINDS and doc_type in GENERAL_PUBLISHERS
+def is_general(general_kind: bool, doc_type: DocType | None) -> bool:
+    """Whether a source of such a kind, and of this publisher, lists publications about anything."""
+    return general_kind and doc_type in GENERAL_PUBLISHERS
 
 
 def worth_reading(title: str, summary: str, kind: str, url: str) -> tuple[bool, str]:

@@ -6,6 +6,7 @@ import pytest
 
 from pipeline.analysis.recognition.prefilter import VERSION, is_general, worth_reading
 from pipeline.model.terms import DocType
+from pipeline.sources import adapters
 from tests.support.paths import SHARED
 
 GOLD = SHARED / "gold" / "web.jsonl"
@@ -69,14 +70,16 @@ def test_the_kind_that_a_site_states_counts() -> None:
 
 
 def test_only_sources_of_general_content_are_asked() -> None:
-    assert is_general("feed", None) and is_general("wordpress", DocType.COUNCIL_NEWS)
-    for kind, doc_type in (
-        ("ofsted-reports", None),
-        ("moderngov", DocType.COMMITTEE),
-        ("feed", DocType.PARENT_CARER_FORUM),
-        ("feed", DocType.OTHER),
+    assert is_general(True, None) and is_general(True, DocType.COUNCIL_NEWS)
+    for general, doc_type in (
+        (False, None),
+        (False, DocType.COMMITTEE),
+        (True, DocType.PARENT_CARER_FORUM),
+        (True, DocType.OTHER),
     ):
-        assert not is_general(kind, doc_type)
+        assert not is_general(general, doc_type)
+    kinds = {kind for kind, adapter in adapters().items() if adapter.GENERAL}
+    assert {"feed", "listing"} <= kinds and not {"ofsted-reports", "moderngov"} & kinds
 
 
 def test_nothing_about_an_inspection_is_passed_over() -> None:
