@@ -1,6 +1,6 @@
 """How right sendwatch is for each kind of document, in plain words: the page that readers get."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from pipeline.evaluation.measures import Measure, Section
 
@@ -11,6 +11,44 @@ is known; nothing on it is written by hand. "Not met before" means that neither 
 weights were made with these documents. What sendwatch is unsure of goes to a person, and is told to
 nobody until they have answered.
 """
+_TABLES: Mapping[str, Mapping[str, str]] = {
+    "The inspectors' own reports since 2023 (PDF)": {
+        "recognised as such": "reports.label",
+        "outcome": "reports.outcome",
+        "dates of the visit": "reports.started",
+        "areas for priority action, to the letter": ("reports.priority_actions_letter_for_letter"),
+        "areas for improvement, to the letter": ("reports.areas_for_improvement_letter_for_letter"),
+    },
+    "News, council pages, papers, forums: what a page is (areas not met before)": {
+        "of pages that we call a result, are one": "recognition.inspection_outcome_precision",
+        "of results, we find": "recognition.inspection_outcome_recall",
+        "of pages that we call an announcement, are one": (
+            "recognition.inspection_announced_precision"
+        ),
+        "of announcements, we find": "recognition.inspection_announced_recall",
+    },
+    "The same, in another set of pages not met before": {
+        "announcements told as results": "restated.announced_told_as_result",
+        "letters of joint child-protection inspections taken for SEND": "joint.results_titled",
+        "local area": "restated.area",
+        "month of the visit, where stated": "restated.month",
+        "wrong months given": "restated.wrong_month",
+        "outcome, where stated": "restated.outcome",
+        "wrong outcomes given": "restated.wrong_outcome",
+    },
+    "The same set: what inspectors found": {
+        "of findings that a reader marks, we tell": "restated_findings.recall",
+        "of what we tell, a reader marks as the inspectors'": "restated_findings.precision",
+        "praise told as criticism, or the reverse": "restated_findings.swapped",
+    },
+    "Themes of findings in reports (areas not met before)": {
+        "main theme right": "themes.set_aside_main_right",
+        "agreement on all themes (shared of all named)": (
+            "themes.set_aside_main_and_others_jaccard"
+        ),
+    },
+}
+"""The page's tables: what each row says, and the measure behind it."""
 
 
 def quality_page(sections: Sequence[Section]) -> str:
@@ -20,98 +58,15 @@ def quality_page(sections: Sequence[Section]) -> str:
         for section in sections
         for measure in section.measures
     }
-
-    def count(name: str) -> str:
-        return _count(figures[name])
-
-    def share(name: str) -> str:
-        return f"{figures[name].value:.0%}"
-
-    parts = [
-        _HEAD,
-        _table(
-            "The inspectors' own reports since 2023 (PDF)",
-            (
-                ("recognised as such", count("reports.label")),
-                ("local area, dates and outcome", count("reports.outcome")),
-                (
-                    "areas for priority action, letter for letter",
-                    count("reports.priority_actions_letter_for_letter"),
-                ),
-                (
-                    "areas for improvement, letter for letter",
-                    count("reports.areas_for_improvement_letter_for_letter"),
-                ),
-            ),
-        ),
-        _table(
-            "News, council pages, papers, forums: what a page is",
-            (
-                (
-                    "of pages of areas not met before that we call a result, are one",
-                    share("recognition.inspection_outcome_precision"),
-                ),
-                (
-                    "of results on such pages, we find",
-                    share("recognition.inspection_outcome_recall"),
-                ),
-                (
-                    "of pages that we call an announcement, are one",
-                    share("recognition.inspection_announced_precision"),
-                ),
-                (
-                    "of announcements, we find",
-                    share("recognition.inspection_announced_recall"),
-                ),
-                (
-                    "announcements told as results, in another set not met before",
-                    count("restated.announced_told_as_result"),
-                ),
-                (
-                    "letters of joint child-protection inspections taken for SEND",
-                    count("joint.results_titled"),
-                ),
-            ),
-        ),
-        _table(
-            "The same pages: facts (not met before)",
-            (
-                ("local area", count("restated.area")),
-                ("month of the visit, where stated", count("restated.month")),
-                ("wrong months given", count("restated.wrong_month")),
-                ("outcome, where stated", count("restated.outcome")),
-                ("wrong outcomes given", count("restated.wrong_outcome")),
-            ),
-        ),
-        _table(
-            "The same pages: what inspectors found (not met before)",
-            (
-                ("of findings a reader marks, we tell", share("restated_findings.recall")),
-                (
-                    "of what we tell, a reader marks as the inspectors'",
-                    share("restated_findings.precision"),
-                ),
-                ("praise told as criticism, or the reverse", count("restated_findings.swapped")),
-            ),
-        ),
-        _table(
-            "Themes of findings in reports",
-            (
-                ("main theme right, areas not met before", share("themes.set_aside_main_right")),
-                (
-                    "agreement on all themes (shared of all named)",
-                    share("themes.set_aside_main_and_others_jaccard"),
-                ),
-            ),
-        ),
-    ]
+    parts = [_HEAD]
+    for title, rows in _TABLES.items():
+        lines = [f"| {words} | {_shown(figures[name])} |" for words, name in rows.items()]
+        parts.append("\n".join([f"## {title}\n", "| | |", "|---|---|", *lines, ""]))
     return "\n".join(parts)
 
 
-def _count(measure: Measure) -> str:
-    return f"{measure.value:.0f}" if measure.of is None else f"{measure.value:.0f} of {measure.of}"
-
-
-def _table(title: str, rows: Sequence[tuple[str, str]]) -> str:
-    lines = [f"| {words} | {figure} |" for words, figure in rows]
-    return "\n".join([f"## {title}\n", "| | |", "|---|---|", *lines, ""])
+def _shown(measure: Measure) -> str:
+    """A count, a count out of so many, or a share in percent."""
+    if measure.of is not None:
+        return f"{measure.value:.0f} of {measure.of}"
+    return f"{measure.value}" if isinstance(measure.value, int) else f"{measure.value:.0%}"
