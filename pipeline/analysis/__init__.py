@@ -1,4 +1,4 @@
-"""From a text to conclusions: what a publication is, which inspections it tells of, what was found.
+"""From a text to conclusions: what a publication is, its inspections, and its findings.
 
 Never: I/O, the clock, the name of a local area in a rule, a finding without its exact words.
 """

@@ -1,6 +1,4 @@
-"""Everything that is concluded from one text: what it is, which inspections it tells of, what it
-says was found.
-"""
+"""Everything concluded from one text: what it is, its inspections, and its findings."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -23,9 +21,9 @@ VERSION = "understand/2"
 
 
 def understand(text: Text, context: PublicationContext, register: Register) -> Analysis:
-    """Classification, inspections and findings of a text.
+    """The classification, inspections and findings of a text.
 
-    `published` is what `context` says, else what the text states of itself.
+    `published` is taken from `context`, else from what the text states about itself.
     """
     text = unflattened(text)
     reading = read(text)
@@ -42,8 +40,9 @@ def facts(
     register: Register,
     reading: Reading | None = None,
 ) -> tuple[InspectionFacts, ...]:
-    """What the text states about inspections, one entry for each area inspected; `reading` where
-    the caller has it.
+    """What the text states about inspections, one entry for each area inspected.
+
+    `reading` is passed if the caller has it.
     """
     if classification.doc_type is DocType.OFFICIAL_REPORT:
         return (official.facts(text, context, register),)
@@ -54,8 +53,8 @@ def facts(
 
 
 def _completed(stated: InspectionFacts, told: tuple[InspectionFacts, ...]) -> InspectionFacts:
-    """What a report or letter that a document holds states; its area, where only the document
-    names it.
+    """What a contained report or letter states, with the area of the document around it
+    if needed.
     """
     if stated.area is not None or len(told) != 1:
         return stated
@@ -70,9 +69,7 @@ def findings(
     register: Register,
     reading: Reading | None = None,
 ) -> tuple[Finding, ...]:
-    """What the text says was found, with themes, in reading order; `reading` where the caller has
-    it.
-    """
+    """The text's findings, with themes, in reading order; `reading` is passed if available."""
     if classification.doc_type is not DocType.OFFICIAL_REPORT:
         return _others(text, context, classification, facts, register, reading)
     area = facts[0].area.gss_code if facts and facts[0].area else None
@@ -88,8 +85,9 @@ def _others(
     register: Register,
     reading: Reading | None,
 ) -> tuple[Finding, ...]:
-    """What others than the inspectors say; of a notice or plan only what its form tells to be
-    theirs or required.
+    """What anyone other than the inspectors says.
+
+    From a notice or plan, only what its form shows to be theirs or required.
     """
     areas = {one.area.gss_code for one in facts if one.area}
     area = areas.pop() if len(areas) == 1 else None
@@ -114,9 +112,7 @@ def _others(
 def _of_letter(
     text: Text, area: str | None, said: tuple[Finding, ...], reading: Reading | None
 ) -> tuple[Finding, ...]:
-    """The findings of a government's letter, of an inspector's letter about a plan, or else what is
-    `said`.
-    """
+    """The findings of a government letter, of an inspector's letter about a plan, or `said`."""
     if letters.is_letter(text):
         return tuple(letters.findings(reading or read(text), said, area))
     if plans.verdict_marks(text):
@@ -139,9 +135,7 @@ def _apart(first: tuple[Finding, ...], others: Iterable[Finding]) -> tuple[Findi
 def _with_whole(
     text: Text, context: PublicationContext, area: str | None, said: tuple[Finding, ...]
 ) -> tuple[Finding, ...]:
-    """The findings of a report or letter that a document holds, and what the document says around
-    it.
-    """
+    """The findings of a contained report or letter, and what the document says around it."""
     whole = official_part(text).blocks
     around = (
         one

@@ -1,6 +1,4 @@
-"""How well whole documents are understood: inspectors' reports, articles, public pages, and files
-about other things.
-"""
+"""How well whole documents are understood: reports, articles, public pages, and unrelated files."""
 
 from collections.abc import Sequence
 
@@ -13,7 +11,7 @@ _OF_A_SEED = ("label", "doc_type", "areas", "dates", "verbatim")
 
 
 def reports(labelled: Labelled, found: Sequence[Row]) -> Section:
-    """Every fact and finding of the inspectors' reports, against what a person read in them."""
+    """Every fact and finding of the inspectors' reports, compared with a person's reading."""
     result = labelled.score.reports(labelled.reports, found)
     counts = result["findings"]
     measures = [
@@ -65,9 +63,7 @@ def _words(rows: Sequence[Row], what: str) -> list[str]:
 
 
 def pages(labelled: Labelled, found: Sequence[Row]) -> Section:
-    """Public pages: the label that `analyse` gives with the weights in use, which these pages were
-    fitted on.
-    """
+    """Public pages: the labels from `analyse` with the weights in use, fitted on these pages."""
     result = labelled.score.labels(labelled.pages, found)
     said = {str(row["id"]): row for row in found}
     judged = [
@@ -97,8 +93,8 @@ def pages(labelled: Labelled, found: Sequence[Row]) -> Section:
 
 
 def others(found: Sequence[Row]) -> Section:
-    """Files of the same sites about other things: nothing may be taken for the outcome of an area
-    SEND inspection.
+    """Unrelated files of the same sites: none may pass for the outcome of an area SEND
+    inspection.
     """
     wrong = [str(row["id"]) for row in found if row.get("label") == Label.INSPECTION_OUTCOME]
     unread = [str(row["id"]) for row in found if "error" in row]

@@ -1,5 +1,7 @@
-"""Documents that neither rules nor weights were made with: pages restated sentence by sentence,
-inspections of other kinds, and short documents that each stand for one kind of fault.
+"""Documents used for neither rules nor weights.
+
+Pages restated sentence by sentence, inspections of other kinds, and short documents that each stand
+for one kind of fault.
 """
 
 from collections.abc import Sequence
@@ -16,7 +18,7 @@ _FIELDS = ("area", "month", "outcome")
 def restated(labelled: Labelled, found: Sequence[Row]) -> Section:
     """Label, type, area, month and outcome of the restated pages.
 
-    What is wrong and what is merely missing are counted apart: a wrong fact is worse.
+    Wrong and missing facts are counted apart: a wrong fact is worse.
     """
     result = labelled.score.pages(labelled.restated, found)
     counts = result["counts"]
@@ -48,9 +50,7 @@ def restated(labelled: Labelled, found: Sequence[Row]) -> Section:
 
 
 def told(labelled: Labelled, found: Sequence[Row]) -> Section:
-    """Findings of restated pages that are told as the inspectors': recall, precision, and how often
-    praise and criticism are exchanged.
-    """
+    """Findings attributed to inspectors on restated pages: recall, precision, tone confusions."""
     result = labelled.score.findings(labelled.restated_findings, found)
     measures = (
         Measure("recall", result["recall"]),
@@ -62,8 +62,9 @@ def told(labelled: Labelled, found: Sequence[Row]) -> Section:
 
 
 def joint(titled: Sequence[Row], untitled: Sequence[Row]) -> Section:
-    """Letters of joint inspections of child protection, with their titles and without: none is news
-    of a SEND inspection, and none needs a person.
+    """Letters of joint inspections of child protection, with and without their titles.
+
+    None is news of a SEND inspection, and none needs a person.
     """
     measures = tuple(
         Measure(f"{name}_{what}", len(wrong), less=True)

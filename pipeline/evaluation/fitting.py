@@ -1,5 +1,6 @@
-"""Weights fitted by logistic regression (scikit-learn, which only this needs): for the labels of
-pages, and for a yes or a no over named signals.
+"""Weights fitted by logistic regression, for the labels of pages and for yes-or-no questions.
+
+Uses scikit-learn, which nothing else needs.
 """
 
 from collections import defaultdict
@@ -13,16 +14,20 @@ from pipeline.evaluation.labelled_pages import Page, Shown
 from pipeline.model.terms import Label
 
 PENALTY = 0.5
-"""What half the sum of squared weights costs in a yes or no, against one example's log loss."""
+"""The penalty on half the sum of squared weights for yes or no, against one example's log loss."""
 LABEL_PENALTY = 1.0
 """The same for labels."""
 _SCALES = {"signals": 1.0, "title": 3.0, "body": 5.0}
-"""How much cheaper a word's weight is than a signal's: words are many and each counts little."""
+"""How much less a word's weight is penalised than a signal's: there are many, each of little
+effect.
+"""
 FEWEST_AREAS, FEWEST_AREAS_IN_TITLE = 12, 6
-"""Areas whose pages share a word or pair, before it is weighed: what fewer have may be a name."""
+"""How many areas' pages must share a word or pair for it to get a weight: a rarer one may be a
+name.
+"""
 _AMBIGUOUS = 0.5
 _VARIANT = 0.5
-"""What an ambiguous page counts, and a page without its title, against 1."""
+"""The weight of an ambiguous page, or of one without its title, against 1."""
 _OF = "|"
 _ORDER = (Label.INSPECTION_OUTCOME, Label.INSPECTION_ANNOUNCED, Label.OTHER)
 
@@ -30,7 +35,7 @@ Signal = TypeVar("Signal", bound=str)
 
 
 class Case(NamedTuple, Generic[Signal]):
-    """The signals of one example by name, and whether it is one."""
+    """The signals of one example by name, and whether it is positive."""
 
     signals: Mapping[Signal, float]
     yes: bool
@@ -44,7 +49,9 @@ class Fitted(NamedTuple, Generic[Signal]):
 
 
 def fit(cases: Sequence[Case[Signal]]) -> Fitted[Signal]:
-    """The weights that make the cases likeliest, large weights (not the bias) being dear."""
+    """The weights that make the cases likeliest, with a penalty on large ones but not on
+    the bias.
+    """
     table = _Table([{str(name): one for name, one in case.signals.items()} for case in cases])
     learned = table.fitted([case.yes for case in cases], PENALTY)
     known = dict(zip(table.names, learned.coef_[0], strict=True))
@@ -66,7 +73,7 @@ class LabelFitter:
         self._table = _Table([_features(each, shared) for _, each, _ in seen])
 
     def fitted(self, keep: Callable[[Page], bool] = lambda _: True) -> Weights:
-        """The weights for the pages that are kept."""
+        """The weights for the pages for which `keep` is true."""
         rows = [at for at, page in enumerate(self._pages) if keep(page)]
         learned = self._table.fitted(self._labels, LABEL_PENALTY, self._counts, rows)
         against = learned.coef_ - learned.coef_[2]
@@ -85,7 +92,7 @@ def _variants(page: Page) -> tuple[tuple[Shown, float], ...]:
 
 
 def _shared(some: Iterable[Page]) -> dict[str, set[str]]:
-    """The words and pairs of titles and of bodies that enough areas' pages share."""
+    """The words and pairs in titles and in bodies that occur in enough areas' pages."""
     areas: dict[str, dict[str, set[str]]] = {part: defaultdict(set) for part in ("title", "body")}
     for page in some:
         for part, words in (("title", page.whole.title), ("body", page.whole.body)):
@@ -99,7 +106,7 @@ def _shared(some: Iterable[Page]) -> dict[str, set[str]]:
 
 
 def shared_words(some: Iterable[Page]) -> list[str]:
-    """Every word and pair that weights may be given for, in order."""
+    """Every word and pair that may get a weight, in order."""
     return sorted(set().union(*_shared(some).values()))
 
 
@@ -134,7 +141,7 @@ class _Table:
         counts: Sequence[float] | None = None,
         rows: Sequence[int] | None = None,
     ) -> Any:
-        """scikit-learn's logistic regression, fitted on some of the rows (all unless told)."""
+        """scikit-learn's logistic regression, fitted on these rows (all by default)."""
         from sklearn.linear_model import LogisticRegression
         from threadpoolctl import threadpool_limits
 

@@ -1,10 +1,9 @@
-"""The folder of labelled documents: what must be in it, its rows, and the documents as jobs for
-`byhand`.
+"""The folder of labelled documents: its required content, its rows, and its documents as jobs.
 
-The folder is no part of the project, for the documents are other people's. It holds `corpus/`
-(reports and articles with `manifest.jsonl`), `gold/` (what is right), `negatives/` (inspections of
-another kind), `cases/` (kinds of fault) and `tools/`, whose functions compare what was found with
-what is right.
+The folder is no part of the project, since the documents are other people's. It holds `corpus/`
+(reports and articles with `manifest.jsonl`), `gold/` (the right answers), `negatives/` (inspections
+of another kind), `cases/` (kinds of fault) and `tools/`, whose functions compare results with the
+right answers.
 """
 
 import importlib.util
@@ -23,7 +22,7 @@ from pipeline.model.documents import Text
 from pipeline.model.terms import Label
 
 USUAL = Path(__file__).resolve().parents[3] / "shared"
-"""Where the folder lies unless told: beside the checkout."""
+"""The default folder: beside the checkout."""
 LABELS = {
     "positive": Label.INSPECTION_OUTCOME,
     "announcement": Label.INSPECTION_ANNOUNCED,
@@ -49,9 +48,7 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True)
 class Labelled:
-    """A folder of labelled documents. Raises SettingsError, naming what is missing, when it is not
-    all there.
-    """
+    """A folder of labelled documents. Raises SettingsError naming whatever is missing."""
 
     folder: Path
 
@@ -64,7 +61,7 @@ class Labelled:
             )
 
     def rows(self, name: str) -> list[Row]:
-        """The objects of one of its files of JSON lines. Raises SettingsError."""
+        """The objects of one of its JSON Lines files. Raises SettingsError."""
         path = self.folder / name
         try:
             return [
@@ -96,12 +93,12 @@ class Labelled:
 
     @cached_property
     def reports(self) -> list[Row]:
-        """What is right for the inspectors' reports."""
+        """The right answers for the inspectors' reports."""
         return self.rows("gold/reports.jsonl")
 
     @cached_property
     def seeds(self) -> list[Row]:
-        """What is right for the articles."""
+        """The right answers for the articles."""
         return self.rows("gold/seeds.jsonl")
 
     @cached_property
@@ -116,7 +113,7 @@ class Labelled:
 
     @cached_property
     def restated_findings(self) -> list[Row]:
-        """For some of these, every finding by inspectors."""
+        """For some of these, every finding by the inspectors."""
         return self.rows("gold/findings.jsonl")
 
     def restated_jobs(self) -> list[Row]:
@@ -127,9 +124,7 @@ class Labelled:
         ]
 
     def joint_jobs(self, *, titled: bool) -> list[Row]:
-        """Letters of joint inspections of child protection, with the titles of their listing or
-        without.
-        """
+        """Letters of joint inspections of child protection, with or without their listed titles."""
         return [
             {
                 "id": row["id"],
@@ -141,7 +136,7 @@ class Labelled:
         ]
 
     def case_rows(self) -> list[Row]:
-        """Short documents, each for one kind of fault, with what is right under `expect`."""
+        """Short documents, each for one kind of fault, with the right answer under `expect`."""
         return self.rows("cases/first_contact.jsonl")
 
     def report_jobs(self) -> list[Row]:
@@ -149,7 +144,7 @@ class Labelled:
         return [self._job(row["file"], row["publication_date"]) for row in self.reports]
 
     def seed_jobs(self) -> list[Row]:
-        """The articles that tell of an inspection."""
+        """The articles about an inspection."""
         named = {_ARTICLES + row["file"] for row in self.seeds}
         return [
             self._job(row["file"], row["published"])

@@ -1,8 +1,8 @@
-"""Labelled pages as recognition sees them: signals and words with their labels, without a text.
+"""Labelled pages as recognition sees them: signals, words and labels, without the text.
 
-`data/recognition_pages.jsonl` is written by `scripts/collect_pages.py`, which needs the texts; what
-is kept of a page is its address, the hash of its text, its labels, its signals, and which of the
-words and pairs that many areas' pages share it has. Weights are fitted on it and judged by it.
+`data/recognition_pages.jsonl` is written by `scripts/collect_pages.py`, which needs the texts. For
+each page it keeps the address, the hash of the text, the labels, the signals, and those words and
+pairs that occur in many areas' pages. Weights are fitted and measured on it.
 """
 
 import hashlib
@@ -24,7 +24,7 @@ FILE = "recognition_pages.jsonl"
 
 
 class Shown(NamedTuple):
-    """What a publication shows: its signals, and the words of its title and its body."""
+    """The features of a publication: its signals, and the words of its title and its body."""
 
     signals: Mapping[RecognitionSignal, float]
     title: Words
@@ -32,7 +32,7 @@ class Shown(NamedTuple):
 
 
 def shown(reading: Reading, context: PublicationContext, register: Register) -> Shown:
-    """What `classify` weighs of a publication."""
+    """The features that `classify` weighs."""
     return Shown(
         {name: round(one.value, 3) for name, one in signals(reading, context, register).items()},
         title_words(title_of(reading.text, context), register),
@@ -42,9 +42,11 @@ def shown(reading: Reading, context: PublicationContext, register: Register) -> 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """A labelled page as it is and as it is without its title. `area` is the GSS code of the first
-    area that it is about, else the page's own name: what is left out together when weights are
-    judged. Of a page that is not `judged` weights only learn.
+    """A labelled page, with its title and without.
+
+    `area` is the GSS code of the first area that it is about, else the page's own name: pages of
+    one area are left out together in cross-validation. A page that is not `judged` is only trained
+    on.
     """
 
     name: str
@@ -70,13 +72,15 @@ def pages() -> list[Page]:
 
 
 def loaded(text: str) -> list[Page]:
-    """The pages of a file's text: a line with the signals, words and pairs, and a line a page."""
+    """The pages in a file's text: a header with the signals, words and pairs, then a line
+    per page.
+    """
     head, *rows = map(json.loads, text.splitlines())
     return [_page(row, head["signals"], head["words"]) for row in rows]
 
 
 def dumped(some: Iterable[Page], words: Sequence[str]) -> str:
-    """The text of a file that holds the pages; of their words only `words` are kept."""
+    """The text of a file with these pages; of their words only `words` are kept."""
     names = list(RecognitionSignal)
     signals = {name: place for place, name in enumerate(names)}
     places = {word: place for place, word in enumerate(words)}
@@ -109,7 +113,7 @@ def _page(row: dict[str, Any], names: Sequence[str], words: Sequence[str]) -> Pa
 def _signals(
     values: Sequence[Sequence[float]], names: Sequence[str]
 ) -> dict[RecognitionSignal, float]:
-    """Signals from their numbers, those that are there as a whole, and numbers with a strength."""
+    """Signals from a list of numbers: those simply present, and pairs of number and strength."""
     whole, *parts = values
     known = dict.fromkeys(whole, 1.0)
     for number, strength in parts:

@@ -1,8 +1,8 @@
-"""How well the main theme of a finding is told, and the themes besides, on findings of reports that
-a reader labelled before seeing any rule.
+"""How well the themes of a finding, the main one above all, match a reader's labels.
 
-`data/main_theme_labels.jsonl` holds what the reader said by the hash of a quotation's letters and
-digits; some areas are set aside (`kept`): nothing is fitted on their findings.
+The reader labelled findings of reports before seeing any rule. `data/main_theme_labels.jsonl` holds
+the labels by the hash of a quotation's letters and digits. Some areas are held out (`kept`):
+nothing is fitted on their findings.
 """
 
 import hashlib
@@ -20,12 +20,12 @@ from pipeline.model.terms import Theme
 
 FOLDS = 8
 Weights = tuple[Fitted[ThemeSignal | Theme], Fitted[ThemeSignal | Theme]]
-"""What tells the main theme from others, and a theme from none."""
+"""The weights for the main theme against others, and for a theme against none."""
 
 
 class Example(NamedTuple):
-    """A labelled quotation: its themes, the main one first, and what speaks for each that it may
-    have.
+    """A labelled quotation: its themes, the main one first, and the signals of each
+    possible theme.
     """
 
     quote: str
@@ -61,7 +61,7 @@ def fitted(some: Sequence[Example]) -> Weights:
 
 
 def cross_validated(some: Sequence[Example]) -> list[tuple[Theme, ...]]:
-    """The themes of each example, by weights fitted on areas of other folds."""
+    """The themes of each example, by weights fitted on the other folds' areas."""
     areas = sorted({one.area for one in some})
     fold = {area: number % FOLDS for number, area in enumerate(areas)}
     by_fold = [
@@ -72,8 +72,9 @@ def cross_validated(some: Sequence[Example]) -> list[tuple[Theme, ...]]:
 
 
 def measured(found: Iterable[Row], alnum: Callable[[str], str]) -> list[Measure]:
-    """How often the main theme is right, and the share of themes in common: cross-validated by
-    area, and on the areas set aside with the weights as they are.
+    """How often the main theme is right, and the share of themes in common.
+
+    Cross-validated by area, and on the held-out areas with the weights in use.
     """
     every = examples(found, alnum)
     some, kept = [one for one in every if not one.kept], [one for one in every if one.kept]
@@ -88,8 +89,9 @@ def measured(found: Iterable[Row], alnum: Callable[[str], str]) -> list[Measure]
 def shares(
     words: str, wanted: Sequence[tuple[Theme, ...]], told: Sequence[tuple[Theme, ...]]
 ) -> list[Measure]:
-    """The share of quotations with the right main theme, and the mean share of themes in common
-    (Jaccard); `words` begin the names.
+    """The share of quotations with the right main theme, and the mean Jaccard index of themes.
+
+    `words` is the prefix of the measures' names.
     """
     pairs = list(zip(wanted, told, strict=True))
     right = sum(want[:1] == got[:1] for want, got in pairs)

@@ -1,6 +1,4 @@
-"""What an evaluation is made of: measures with a direction, in sections that also hold what to look
-at.
-"""
+"""The parts of an evaluation: measures with a direction, in sections with details to look at."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -9,8 +7,9 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One figure. `of` is what a count is out of; a share (0 to 1) has none. `less` says that less
-    is better.
+    """One figure.
+
+    `of` is what a count is out of; a share (0 to 1) has none. `less` says that lower is better.
     """
 
     name: str
@@ -27,9 +26,7 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Measures of one kind; `details` are tables by their title, and `missed` what was wrong, by
-    measure.
-    """
+    """Measures of one kind; `details` are tables by title, and `missed` lists errors by measure."""
 
     name: str
     title: str
@@ -56,7 +53,7 @@ class Section:
 
 
 def rates(right: int, extra: int, missed: int) -> dict[str, float]:
-    """Precision, recall and F1, to three digits; 0 where nothing was there to find."""
+    """Precision, recall and F1, to three digits; 0 if there was nothing to find."""
     return {
         "precision": round(right / max(right + extra, 1), 3),
         "recall": round(right / max(right + missed, 1), 3),
@@ -65,8 +62,9 @@ def rates(right: int, extra: int, missed: int) -> dict[str, float]:
 
 
 def brier(judged: Sequence[tuple[float, bool]]) -> float:
-    """The mean squared distance between a score and whether its label was right (1) or wrong (0); 0
-    is best.
+    """The mean squared difference between a score and whether its label was right (1 or 0).
+
+    0 is best.
     """
     return round(sum((score - right) ** 2 for score, right in judged) / max(len(judged), 1), 4)
 

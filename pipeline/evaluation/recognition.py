@@ -1,8 +1,7 @@
-"""Whether recognition holds on pages of areas it has not met, and whether its scores are
-probabilities: by cross-validation over the labelled pages.
+"""Whether recognition generalises to other areas, and whether its scores are probabilities.
 
-The weights in use were fitted on these pages, so their own figures flatter. Here the areas are
-dealt into ten folds; for each fold the weights are fitted on the other nine, and judge it.
+The weights in use were fitted on these pages, so their own figures would flatter. Here the areas
+are dealt into ten folds; the weights for each fold are fitted on the other nine.
 """
 
 from collections import Counter
@@ -22,12 +21,13 @@ from pipeline.model.terms import Label
 
 FOLDS = 10
 BINS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01)
-"""Lower ends of the bins of the reliability table, and the end of the last; a score of the best of
-three is above 0.33.
+"""Lower bounds of the bins of the reliability table, and the upper bound of the last.
+
+The best of three scores is above 0.33.
 """
 _LEAST = 1e-9
 SHARPNESS = tuple(step / 20 for step in range(8, 41))
-"""What logits may be multiplied by so that scores are probabilities."""
+"""The factors for logits that are tried in calibrating scores."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def weighed(weights: Weights, seen: Shown) -> dict[Label, float]:
 def cross_validate(
     pages: Sequence[Page], count: int = FOLDS, sharpness: float = 1.0, *, titled: bool = True
 ) -> list[Judged]:
-    """Every page that is to be judged, by weights that were fitted without any page of its area."""
+    """Every page to be judged, by weights fitted without any page of its area."""
     fitter, judged = LabelFitter(pages), list[Judged]()
     for number in range(count):
         fitted = fitter.fitted(partial(_is_known, number=number, count=count))
@@ -82,13 +82,14 @@ def cross_validate(
 
 
 def _is_known(page: Page, *, number: int, count: int) -> bool:
-    """Whether a page may be learnt from while a fold is judged."""
+    """Whether a page may be used for fitting while a fold is judged."""
     return page.fold(count) != number or not page.judged
 
 
 def sharpest(judged: Sequence[Judged]) -> float:
-    """What the logits of cross-validated pages must be multiplied by to make their labels
-    likeliest: the temperature of the scores.
+    """The factor for logits that makes the labels of cross-validated pages likeliest.
+
+    This is the temperature of the scores.
     """
     return min(SHARPNESS, key=lambda by: _loss(judged, by))
 
@@ -102,8 +103,8 @@ def _loss(judged: Sequence[Judged], by: float) -> float:
 
 
 def reliability(judged: Sequence[Judged]) -> list[dict[str, float | str]]:
-    """For each bin of scores: how many pages, their mean score, and the share whose label was
-    right.
+    """For each bin of scores: the number of pages, their mean score, and the share
+    labelled right.
     """
     rows: list[dict[str, float | str]] = []
     for low, high in pairwise(BINS):
@@ -121,8 +122,9 @@ def reliability(judged: Sequence[Judged]) -> list[dict[str, float | str]]:
 
 
 def gap(rows: Sequence[dict[str, float | str]]) -> float:
-    """The mean distance between score and share right over the bins of a reliability table,
-    weighted by their pages.
+    """The mean gap between score and share right over the bins of a reliability table.
+
+    Weighted by pages.
     """
     weighed = [
         (float(row["pages"]), abs(float(row["mean score"]) - float(row["share right"])))
@@ -154,8 +156,9 @@ def _wrong(judged: Sequence[Judged]) -> list[str]:
 
 
 def recognition(pages: Sequence[Page]) -> Section:
-    """Cross-validated precision, recall, F1, Brier score and reliability on the labelled pages:
-    those of labels over the unambiguous ones, the rest over all.
+    """Cross-validated precision, recall, F1, Brier score and reliability on the labelled pages.
+
+    Those of labels over the unambiguous pages, the rest over all.
     """
     judged = cross_validate(pages, sharpness=SHARPENED)
     clear = [one for one in judged if not one.ambiguous]

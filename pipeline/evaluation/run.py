@@ -1,6 +1,4 @@
-"""The whole evaluation in one go: documents are analysed as `analyse` does, then compared with what
-is right.
-"""
+"""Runs the whole evaluation: analyses documents as `analyse` does and compares the results."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -20,7 +18,7 @@ INVENTED = Path(__file__).resolve().parents[2] / "demo" / "areas.csv"
 
 
 async def evaluate(options: Options, labelled: Labelled) -> list[Section]:
-    """Every section, in the order in which they are shown. Raises SettingsError."""
+    """Every section in order. Raises SettingsError."""
     reports, seeds, others, web = [
         await analysed(options, jobs)
         for jobs in (
@@ -56,7 +54,7 @@ async def evaluate(options: Options, labelled: Labelled) -> list[Section]:
 
 
 async def analysed(options: Options, jobs: list[Row]) -> list[Row]:
-    """What `analyse` makes of each document, with its text, in the order given."""
+    """The result of `analyse` for each document, with its text, in the order given."""
     found: list[Any] = []
     await analyse_all(options, jobs, found.append, with_text=True)
     return found

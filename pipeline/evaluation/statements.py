@@ -1,5 +1,6 @@
-"""Labelled statements: for each, the signals that it shows and what readers take it for, without
-its words, so that weights can be fitted and measured where the documents are not at hand.
+"""Labelled statements: the signals and the readers' label of each, without its words.
+
+Weights can thus be fitted and measured where the documents are not at hand.
 """
 
 import json
@@ -10,12 +11,12 @@ from typing import NamedTuple
 
 
 class LabelledStatement(NamedTuple):
-    """The statement `[start:end]` of a page (by the first digits of its text's SHA-256), and what
-    it is.
+    """The statement `[start:end]` of a page (by the first digits of its text's SHA-256), and its
+    labels.
 
-    `kind` is "strength" or "criticism", or "" for neither; `finding` whether inspectors found it;
-    None where that was not asked. `area` is a GSS code, or whatever else pages are to be held apart
-    by; `of` the set that it belongs to; `optional` that a reader may leave it out.
+    `kind` is "strength" or "criticism", or "" for neither; `finding` says whether inspectors found
+    it; None if that was not asked. `area` is a GSS code, or whatever else pages are to be kept
+    apart by; `of` is the set that it belongs to; `optional` says that a reader may leave it out.
     """
 
     of: str

@@ -1,7 +1,7 @@
-"""How well themes are told, against readers who saw the quotations and the list of themes, but not
-the words of the rules; `main_themes` compares the main ones.
+"""How well themes are recognised, compared with readers who did not know the rules.
 
-`data/theme_labels.jsonl` holds what they said by the hash of a quotation's letters and digits. The
+They saw the quotations and the list of themes; `main_themes` compares the main ones.
+`data/theme_labels.jsonl` holds their answers by the hash of a quotation's letters and digits. The
 quotations themselves come from the labelled documents, found anew at each evaluation.
 """
 
@@ -22,7 +22,7 @@ Themes = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What readers said of one quotation; the second read half of them."""
+    """The readers' answers on one quotation; the second reader saw half of them."""
 
     sha256: str
     first: Themes
@@ -30,14 +30,12 @@ class Label:
 
     @property
     def held_out(self) -> bool:
-        """Whether the rules' words were chosen without this quotation (by its hash;
-        half of them).
-        """
+        """Whether the rules' words were chosen without this quotation (half of them, by hash)."""
         return int(self.sha256[0], 16) % 2 == 1
 
 
 def labels() -> list[Label]:
-    """What the readers said."""
+    """The readers' answers."""
     lines = (
         (resources.files("pipeline") / "data" / "theme_labels.jsonl")
         .read_text(encoding="utf-8")
@@ -70,9 +68,9 @@ _BEFORE = {
     Theme.PERSONAL_BUDGETS: Theme.SOCIAL_CARE,
     Theme.PHASE_TRANSITION: Theme.PFA_TRANSITION,
 }
-"""The themes that the readers had not yet, by those under which they put what is in them."""
+"""Themes added since the readers' work, by those under which they put the same content."""
 _NEW = (Theme.ATTAINMENT, Theme.SAFEGUARDING)
-"""Those whose matter was under none."""
+"""Added themes whose content was under none."""
 _THEN = tuple(theme for theme in Theme if theme not in {*_BEFORE, *_NEW})
 
 
@@ -83,8 +81,9 @@ def _as_then(names: Iterable[str]) -> Themes:
 
 
 def themes(found: Iterable[Row], alnum: Callable[[str], str]) -> Section:
-    """Precision, recall and F1 of the themes found, and how far two readers agree. `alnum` keeps
-    letters and digits.
+    """Precision, recall and F1 of the themes found, and how far two readers agree.
+
+    `alnum` keeps letters and digits.
     """
     rows_found = list(found)
     said = found_themes(rows_found, alnum)
@@ -129,9 +128,7 @@ def _rates(
 
 
 def kappa(pairs: Sequence[tuple[Themes, Themes]]) -> float:
-    """Cohen's kappa of two readers over all yes-or-no answers (quotation by theme): agreement
-    beyond chance, at most 1.
-    """
+    """Cohen's kappa of two readers over all yes-or-no answers (quotation by theme), at most 1."""
     answers = Counter(
         (theme.value in one, theme.value in two) for one, two in pairs for theme in _THEN
     )
@@ -148,8 +145,6 @@ def kappa(pairs: Sequence[tuple[Themes, Themes]]) -> float:
 
 
 def jaccard(pairs: Sequence[tuple[Themes, Themes]]) -> float:
-    """The mean, over quotations, of shared themes among all themes that either reader named; 1
-    where both named none.
-    """
+    """The mean Jaccard index of two readers' themes per quotation; 1 where both named none."""
     shares = [len(one & two) / len(one | two) if one | two else 1.0 for one, two in pairs]
     return round(sum(shares) / max(len(shares), 1), 3)

@@ -1,4 +1,4 @@
-"""Which publications are about one inspection, and what differs between two readings of one.
+"""Which publications are about one inspection, and how two readings of one differ.
 
 Never: an inspection that no publication states.
 """

@@ -1,11 +1,10 @@
-"""Which publications are about one inspection: clustering all accounts of one local area, computed
-anew each time.
+"""Groups all accounts of one local area into inspections, afresh each time.
 
 The order in which publications arrived does not matter. Rules, in order: a document that links to a
 report is about that report's inspection; accounts whose stated dates agree are about one
 inspection; an account without dates belongs to the inspection reported at about the same time (one
-publication yields many copies, mostly within about 120 days), else to the only inspection that it
-can have followed. An account that fits two equally well belongs to neither until a person says so.
+publication leads to many copies, mostly within about 120 days), else to the only inspection that it
+can have followed. An account that fits two equally well belongs to neither until a person decides.
 """
 
 import hashlib
@@ -29,11 +28,10 @@ from pipeline.model.terms import Label
 
 
 def cluster(accounts: Iterable[Account]) -> tuple[tuple[Cluster, ...], tuple[Doubt, ...]]:
-    """The inspections that these accounts of one area are about, and the accounts that fit several
-    of them.
+    """The inspections that these accounts of one area are about, and the accounts that fit several.
 
-    What a person joined to an inspection that others are about too stays with it, whatever it
-    states.
+    What a person has assigned to an inspection stays with it, whatever it states, as long as other
+    accounts are about that inspection too.
     """
     everything = sorted(accounts, key=order)
     told = [a for a in everything if a.joined and any(held_by(o, a.joined) for o in everything)]
@@ -49,8 +47,9 @@ def _bears_no_date(account: Account) -> bool:
 
 
 def _by_dates(accounts: Iterable[Account]) -> tuple[list[Cluster], list[Account]]:
-    """The inspections that accounts with dates are about, and the accounts that tell too little of
-    when: those that state no more than a year come last, and only where one inspection fits.
+    """The inspections of accounts with dates, and the accounts whose time is too vague.
+
+    Those that state only a year come last, and only where one inspection fits.
     """
     found: list[Cluster] = []
     waiting: list[Account] = []
@@ -72,7 +71,7 @@ def _coarseness(account: Account) -> bool:
 
 
 def _by_links(found: list[Cluster], undated: Iterable[Account]) -> list[Account]:
-    """Adds each account that links to the report of one inspection; the others are given back."""
+    """Adds each account that links to the report of one inspection; returns the others."""
     waiting: list[Account] = []
     for account in undated:
         linked = [i for i, c in enumerate(found) if any(a.url in account.links for a in c.accounts)]
@@ -84,7 +83,7 @@ def _by_links(found: list[Cluster], undated: Iterable[Account]) -> list[Account]
 
 
 def _by_time(found: list[Cluster], waiting: Iterable[Account]) -> list[Doubt]:
-    """Adds each account to the inspection that its time fits, or as one of its own; the doubts."""
+    """Adds each account to the inspection that its time fits, or as a new one; returns doubts."""
     doubts: list[Doubt] = []
     for account in waiting:
         home = attach(account, found)
@@ -99,7 +98,7 @@ def _by_time(found: list[Cluster], waiting: Iterable[Account]) -> list[Doubt]:
 
 
 def _by_word(found: list[Cluster], told: Iterable[Account]) -> list[Doubt]:
-    """Adds each account where a person put it; in doubt are those whose inspection is gone."""
+    """Adds each account where a person put it; doubts are those whose inspection is gone."""
     doubts: list[Doubt] = []
     for account in told:
         home = _first(found, partial(held_by, inspection=account.joined))
@@ -111,18 +110,19 @@ def _by_word(found: list[Cluster], told: Iterable[Account]) -> list[Doubt]:
 
 
 def _first(found: Sequence[Cluster], fits: Callable[[Account], bool]) -> int | None:
-    """The place of the first cluster with an account that fits."""
+    """The index of the first cluster with an account that fits."""
     return next((i for i, one in enumerate(found) if any(map(fits, one.accounts))), None)
 
 
 def held_by(account: Account, inspection: str | None) -> bool:
-    """Whether the account belongs to that inspection by itself, not by a person's word."""
+    """Whether the account belongs to that inspection by itself, not by a person's decision."""
     return account.inspection == inspection and account.joined is None
 
 
 def merged(id: str, area: str, members: Cluster) -> Inspection:
-    """One record from all accounts: the official report's word first, then by date; what none
-    states stays None.
+    """One record from all accounts; None for what none of them states.
+
+    The official report takes precedence, then the date decides.
     """
     ordered = sorted(members.accounts, key=order)
     days = [a.published for a in ordered if a.label is Label.INSPECTION_OUTCOME and a.published]
@@ -136,9 +136,7 @@ def merged(id: str, area: str, members: Cluster) -> Inspection:
 
 
 def _stated(name: str, accounts: Iterable[Account]) -> Any:
-    """What the first account that states a field says; as an inspection has it of itself where none
-    does.
-    """
+    """The value in the first account that states a field, else the inspection's default."""
     nothing = getattr(Inspection(id="", area=""), name)
     values = (getattr(account.facts, name) for account in accounts)
     return next((value for value in values if value != nothing), nothing)
@@ -149,8 +147,8 @@ def identify(
 ) -> tuple[tuple[tuple[str, Cluster], ...], tuple[tuple[str, str], ...]]:
     """An id for each cluster, and (old id, id it merged into) pairs.
 
-    A cluster keeps the id of its earliest member that has one, of those first whom no person put
-    there; a new one is made from the area and its founding publication.
+    A cluster keeps the id of its earliest member that has one, preferring members that no person
+    assigned; a new id is made from the area and its founding publication.
     """
     taken: set[str] = set()
     named: list[tuple[str, Cluster]] = []

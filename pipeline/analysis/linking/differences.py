@@ -1,6 +1,4 @@
-"""What changed between two conclusions about one publication: what it is, what it states, what it
-says was found.
-"""
+"""What changed between two conclusions about a publication: its kind, its facts, its findings."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -17,13 +15,14 @@ from pipeline.model.inspections import (
 )
 
 EVIDENCE_OF = {"dates": "started"}
-"""Fields whose words are kept under another name."""
+"""Fields whose evidence is stored under another name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldChange:
-    """Another value: `area` is the GSS code of the inspection's area (None for the publication
-    itself), words where there are.
+    """A changed value, with its words if there are any.
+
+    `area` is the GSS code of the inspection's area (None for the publication itself).
     """
 
     field: str
@@ -36,7 +35,7 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True)
 class FindingChange:
-    """A finding gained (no `before`), lost (no `after`), or told differently at the same place."""
+    """A finding gained (no `before`), lost (no `after`), or changed at the same place."""
 
     what: Literal["gained", "lost", "changed"]
     before: Finding | None
@@ -47,10 +46,9 @@ Change = FieldChange | FindingChange
 
 
 def changes(before: Concluded, after: Concluded) -> tuple[Change, ...]:
-    """All that differs, the publication first, then each area, then the findings in the order of
-    the text.
+    """All differences: the publication first, then each area, then the findings in text order.
 
-    Scores, pages and offsets do not count by themselves, nor another version of the text that reads
+    Scores, pages and offsets alone do not count, nor does another version of the text that reads
     the same.
     """
     own = [
@@ -137,7 +135,7 @@ def _besides(finding: Finding) -> tuple[object, ...]:
 
 
 def _findings(before: Concluded, after: Concluded) -> list[FindingChange]:
-    """Equal ones paired first, then those at the same place; what is left was gained or lost."""
+    """Pairs equal findings first, then those at the same place; the rest was gained or lost."""
     waiting: dict[tuple[str, ...], list[Finding]] = defaultdict(list)
     for finding in after.findings:
         waiting[_told(finding)].append(finding)
@@ -173,9 +171,7 @@ def _where(change: FindingChange) -> int:
 
 
 def _shared(one: Finding, other: Finding, *, same_text: bool) -> int:
-    """How many characters two findings share: by their places in one text, else by one's words
-    inside the other's.
-    """
+    """How many characters two findings share, by their places in one text or by their words."""
     if same_text:
         return max(0, min(one.span.end, other.span.end) - max(one.span.start, other.span.start))
     short, long = sorted((_plain(one.span.quote), _plain(other.span.quote)), key=len)

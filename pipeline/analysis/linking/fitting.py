@@ -1,4 +1,4 @@
-"""Which inspection an account can be of: what its dates, outcome, visit and framework allow."""
+"""Which inspection an account can be about, by its dates, outcome, visit and framework."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,30 +9,29 @@ from pipeline.model.inspections import Account, DateRange
 from pipeline.model.terms import DocType, Label
 
 COPIES_BEFORE = timedelta(days=21)
-"""How long before the report's own date a publication about its result may bear (embargoed copies,
-wrong clocks).
+"""How long before a report's own date its result may be reported (embargoed copies, wrong
+clocks).
 """
 COPIES_AFTER = timedelta(days=120)
-"""How long after a report press, council and forum still write about it as news."""
+"""How long after a report the press, council and forum still treat it as news."""
 NOTICE_BEFORE = timedelta(days=240)
 """How long before a report its inspection is announced: the visit is 41 to 147 days before, notice
 some weeks earlier.
 """
 FOLLOWED_WITHIN = timedelta(days=3 * 365)
-"""How long after an inspection plans, minutes and case studies still speak of it; a full inspection
-follows after three years.
+"""How long after an inspection plans, minutes and case studies still refer to it.
+
+A full inspection follows after three years.
 """
 FINE = timedelta(days=62)
 """How long a stated time may be that only one inspection of an area can be in."""
 SAME_VISIT = timedelta(days=10)
-"""How far stated dates of one inspection may lie apart (a first or last day told differently)."""
+"""How far apart the stated dates of one inspection may be (first or last day given differently)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """One inspection and its accounts, each with the reason why it belongs; the first is the one
-    that founded it.
-    """
+    """One inspection and its accounts, each with why it belongs, the founding one first."""
 
     members: tuple[tuple[Account, str], ...]
 
@@ -42,7 +41,7 @@ class Cluster:
         return tuple(account for account, _ in self.members)
 
     def with_member(self, account: Account, reason: str) -> "Cluster":
-        """The cluster with one account more."""
+        """The cluster with one more account."""
         return Cluster((*self.members, (account, reason)))
 
 
@@ -71,22 +70,22 @@ def bounds(value: PartialDate | str | None) -> tuple[date, date] | None:
 
 
 def visited(dates: DateRange) -> tuple[date, date] | None:
-    """First and last day that an inspection's stated dates can mean."""
+    """The first and last day that an inspection's stated dates can mean."""
     first, last = bounds(dates.started or dates.ended), bounds(dates.ended or dates.started)
     return (first[0], last[1]) if first and last else None
 
 
 def published(account: Account) -> date | None:
-    """The day of publication, None unless the full date is known."""
+    """The day of publication; None unless the full date is known."""
     found = bounds(account.published)
     return found[0] if found and found[0] == found[1] else None
 
 
 def when(account: Account) -> tuple[date, date] | None:
-    """First and last day that an account's inspection can have been on, as it states them.
+    """The first and last day on which an account's inspection can have been, as it states them.
 
     A month without a year is the latest such month before its publication (for an announcement the
-    next one), where that is known.
+    next one), if that is known.
     """
     started, day = account.facts.dates.started, published(account)
     if started is None or not started.startswith("--") or day is None:
@@ -100,8 +99,9 @@ def when(account: Account) -> tuple[date, date] | None:
 
 
 def same_visit(one: Account, other: Account) -> bool:
-    """Whether two accounts with dates can be of one inspection: the dates agree, and where either
-    states no more than a year the kinds of visit do.
+    """Whether two accounts with dates can be about one inspection.
+
+    The dates must agree and, if either states only a year, the kinds of visit too.
     """
     a, b = when(one), when(other)
     if a is None or b is None:
@@ -113,13 +113,15 @@ def same_visit(one: Account, other: Account) -> bool:
 
 
 def is_fine(span: tuple[date, date]) -> bool:
-    """Whether dates tell the month at least, so that no other inspection can be meant."""
+    """Whether dates are precise to the month, so that no other inspection can be meant."""
     return span[1] - span[0] <= FINE
 
 
 def agrees(account: Account, cluster: Cluster) -> bool:
-    """Whether nothing that an account without dates states speaks against a cluster: of outcome,
-    visit, framework and month each is unknown on one side, or stated by one of its accounts too.
+    """Whether an account without dates is consistent with a cluster.
+
+    Outcome, visit, framework and month must each be unknown on one side, or stated by one of the
+    cluster's accounts too.
     """
     for stated in (_outcome, _visit, _framework, months):
         mine = stated(account)
@@ -142,7 +144,7 @@ def _framework(account: Account) -> str | None:
 
 
 def months(account: Account) -> str | None:
-    """The month of the year in which the account says that the inspection began."""
+    """The month in which the account says that the inspection began."""
     started = account.facts.dates.started
     if started is None or (len(started) < len("--05") + 1 and not started.startswith("--")):
         return None
@@ -150,8 +152,8 @@ def months(account: Account) -> str | None:
 
 
 def fits(account: Account, cluster: Cluster) -> bool:
-    """Whether something that an account states speaks for a cluster: the kind of inspection, by
-    framework and visit, or its outcome.
+    """Whether an account states something in a cluster's favour: its framework and visit, or
+    outcome.
     """
     mine = account.facts
     for own in cluster.accounts:
@@ -165,17 +167,13 @@ def fits(account: Account, cluster: Cluster) -> bool:
 
 
 def order(account: Account) -> tuple[int, str, str]:
-    """Accounts in the order in which they found clusters: the official report first, then by date
-    and id.
-    """
+    """The sort key for founding clusters: official report first, then by date and id."""
     rank = 0 if account.doc_type is DocType.OFFICIAL_REPORT else 1
     return rank, account.published or "9999", account.publication
 
 
 def reported(cluster: Cluster) -> date | None:
-    """When the inspection's result came out: the official report's date, else the earliest account
-    of a result.
-    """
+    """When the result was published: the official report's date, else the earliest account's."""
     days = [
         (account.doc_type is not DocType.OFFICIAL_REPORT, day)
         for account in cluster.accounts
@@ -185,8 +183,8 @@ def reported(cluster: Cluster) -> date | None:
 
 
 def news_distance(account: Account, cluster: Cluster) -> timedelta | None:
-    """How far from the cluster's report an account was published, when that is within the window of
-    copies or of notice.
+    """The time between the cluster's report and an account, if within the window of copies or
+    notice.
     """
     day, when = published(account), reported(cluster)
     if day is None:
@@ -208,8 +206,9 @@ def follows(account: Account, cluster: Cluster) -> bool:
 
 
 def attach(account: Account, clusters: Sequence[Cluster]) -> tuple[Cluster, str] | Doubt | None:
-    """Where an account without (or with contradicting) dates belongs: a cluster and why, a doubt,
-    or None for its own.
+    """Where an account with no (or contradicting) dates belongs.
+
+    A cluster and why, a doubt, or None for a new inspection.
     """
     fitting = [c for c in clusters if agrees(account, c)]
     if published(account) is None:
@@ -239,8 +238,9 @@ def _looking_back(
 def _undated(
     account: Account, clusters: Sequence[Cluster], fitting: Sequence[Cluster]
 ) -> tuple[Cluster, str] | Doubt | None:
-    """The same for an account that bears no date at all: the one inspection that what it states
-    speaks for, never one of its own beside others.
+    """The same for an account with no date at all: the one inspection that its statements support.
+
+    It never founds a new inspection beside others.
     """
     if not clusters:
         return None

@@ -1,7 +1,6 @@
-"""Words beside a place name that tell a local area from a street, a team, a person or an ordinary
-word.
+"""Words next to a place name that distinguish a local area from a street, team, person or word.
 
-The same lists hold for every name of the register: nothing here is about one area.
+The same lists apply to every name of the register: nothing here is about one area.
 """
 
 import re
@@ -34,7 +33,7 @@ THING_AFTER = re.compile(
     r"|[ -]upon[ -][A-Z]|[ ](?:Newington|Mandeville|Gifford|Edmunds|St\.? Edmunds)\b"
     r"|[ \u00a0](?:politicians?|insiders?|lobby|bubble)\b|\.(?:gov|co|org|com)\b|@"
 )
-"""What follows a name that is part of another name or another thing."""
+"""What follows a name that is part of another name or thing."""
 
 THING_BEFORE = Rule(
     _words(
@@ -87,7 +86,7 @@ FIRST_NAMES = frozenset(
 ORDINARY_WORDS = frozenset(
     _words("bath barking battle bury deal derby hull reading rugby slough stoke wells")
 )
-"""English words that are names of places too: alone, they need a sign of a place beside them."""
+"""English words that are also place names: alone, they need another sign of a place."""
 
 PLACE_BEFORE = re.compile(
     r"\b(?:in|of|across|for|from|near|to|at|around|within|throughout|serving"

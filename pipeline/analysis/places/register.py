@@ -52,12 +52,12 @@ _AFTER = re.compile(
     r"| send local area partnership)$"
 )
 _REMEMBERED = 16
-"""Texts whose mentions are remembered: each is asked about several times while it is understood."""
+"""How many texts' mentions are cached: each is requested several times during analysis."""
 _SPELLINGS = {"&": "and", "saint": "st"}
 _KNOWN_HOSTS = 1000
 _NEAR = 90
 _HOST_NAME = 5
-"""Letters a name needs to be looked for inside a host name: "bury" is in "canterbury"."""
+"""How many letters a name needs to be looked for in a host name: "bury" is in "canterbury"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,15 +126,16 @@ def _spelled(token: str) -> str:
 
 
 def _exact(name: str) -> bool:
-    """Whether a form is an abbreviation, which only its own capitals mean (LBBD, H&F, BwD, Herts is
-    not one).
+    """Whether a form is an abbreviation, which only counts in its own capitals (LBBD, H&F, BwD).
+
+    Herts is not one.
     """
     letters = re.sub(r"[^A-Za-z]", "", name)
     return 1 < len(letters) <= 6 and sum(c.isupper() for c in letters) >= 2 and " " not in name
 
 
 class Register:
-    """The local areas in force, found by code or by name."""
+    """The current local areas, found by code or by name."""
 
     def __init__(self, areas: Sequence[LocalArea]) -> None:
         self.areas = tuple(areas)
@@ -171,14 +172,11 @@ class Register:
             self._longest[first] = max(self._longest.get(first, 0), len(key))
 
     def by_code(self, gss: str) -> LocalArea | None:
-        """The area with that GSS code, a code it had before included; None when the register has
-        none.
-        """
+        """The area with that GSS code, current or earlier; None if the register has none."""
         return self._codes.get(gss)
 
     def named(self, name: str) -> LocalArea | None:
-        """The one area of that name in any usual form ("X, City of", "X County Council", "X local
-        area partnership").
+        """The only area of that name in any usual form ("X, City of", "X County Council").
 
         None for an unknown name and for one that several areas share (a predecessor's).
         """
@@ -190,10 +188,10 @@ class Register:
         return None
 
     def of_host(self, host: str) -> LocalArea | None:
-        """The one area whose council's domain `host` is part of, or whose name stands in it
-        ("xlocaloffer.org.uk").
+        """The only area to whose council's domain `host` belongs, or whose name it contains.
 
-        None when no area or several fit: a longer name wins over one that it contains.
+        As in "xlocaloffer.org.uk". None when no area or several fit: a longer name wins over one
+        that it contains.
         """
         return self._hosted(host)
 
@@ -225,11 +223,11 @@ class Register:
         )
 
     def mentions(self, text: str, start: int = 0, end: int | None = None) -> tuple[Mention, ...]:
-        """Every place in `text[start:end]` that names a local area, in order: the longest name
-        where several fit.
+        """Every mention of a local area in `text[start:end]`, in order, by the longest matching
+        name.
 
         A name that several areas share gives one mention for each. Streets, teams, people,
-        hospitals and ordinary words of the same spelling are left out by the words beside them.
+        hospitals and ordinary words with the same spelling are excluded by the words next to them.
         """
         return self._found(text, start, len(text) if end is None else end)
 
@@ -278,7 +276,7 @@ class Register:
 
 
 def _places(text: str, start: int, end: int, word: str) -> Iterator[tuple[int, str]]:
-    """Where a word stands in `text[start:end]`, neither letter nor digit beside it."""
+    """Where a word occurs in `text[start:end]` with no letter or digit next to it."""
     place = text.find(word, start, end)
     while place >= 0:
         last = place + len(word)
@@ -288,9 +286,7 @@ def _places(text: str, start: int, end: int, word: str) -> Iterator[tuple[int, s
 
 
 def _stands_for_place(text: str, start: int, end: int) -> bool:
-    """Whether the words beside a name leave it a place, rather than part of another name, a person
-    or a word.
-    """
+    """Whether the words next to a name leave it a place, not part of another name, or a person."""
     before = text[max(0, start - _NEAR) : start]
     if (
         words.THING_AFTER.match(text, end)
@@ -311,7 +307,7 @@ def _stands_for_place(text: str, start: int, end: int) -> bool:
 
 
 def area_named(register: Register, name: str) -> str:
-    """The GSS code of the area that a person named. Raises SettingsError with near names."""
+    """The GSS code of the area that a person named. Raises SettingsError with similar names."""
     found = register.named(name) or register.by_code(name)
     if found is None:
         import difflib

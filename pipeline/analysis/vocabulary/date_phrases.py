@@ -1,4 +1,4 @@
-"""What a date can be the date of, and the words that tell it."""
+"""What a date can be the date of, and the words that show it."""
 
 import re
 from enum import Enum, auto
@@ -15,7 +15,9 @@ class Role(Enum):
     APPROVAL = auto()
     PLAN = auto()
     OTHERS = auto()
-    """What others than the inspectors of local areas did: the department, other inspections."""
+    """What anyone other than the inspectors of local areas did: the department, other
+    inspections.
+    """
     FIGURE = auto()
     VISIT = auto()
 
@@ -106,7 +108,7 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
         r"(?<![@./])ofsted(?!\.)|cqc|care quality commission|inspectors|watchdogs?",
     ),
 )
-"""What governs a date, and what it counts besides its distance, in characters."""
+"""What governs a date, and its cost in characters on top of its distance."""
 ROLE_WORDS = re.compile(
     "|".join(rf"(?P<g{n}>\b(?:{words})(?!\w))" for n, (_, _, words) in enumerate(WORDS)),
     re.IGNORECASE,
@@ -116,10 +118,10 @@ ENDS = re.compile(
     r"|following|before|since|once|until)\b)|(?P<weak>,\s)"
 )
 CLEFT = re.compile(r"^\W*(?:that|when)\b")
-"""What only joins a date that opens its sentence ("It was in May that …")."""
+"""What merely joins a date at the start of its sentence ("It was in May that …")."""
 UNDER = re.compile(r"\bunder (?:the|its|a)\b[^.,;]{0,60}?\bframework\b", re.IGNORECASE)
 AFTERWARDS = re.compile(r",\s+(?:after|following)\b")
-"""What comes before the date in time, though behind it in the sentence."""
+"""What is earlier in time than the date, though it follows in the sentence."""
 BY = re.compile(
     r"\b(?:by|until|till|before|since|no later than)\s+(?:the\s+)?(?:(?:end|start|middle) of\s+)?"
     r"(?:\w+day,?\s+)?(?:the\s+|next\s+)?$",
@@ -171,4 +173,6 @@ DONE_ON_THE_DAY = re.compile(
     r"[^.;,]{0,80}\b(?:inspection|visit|re-?visit)\b[^.;,]{0,25}\bon\s+(?:\w+day,?\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
-"""What was done on a day about an inspection ("was notified of its inspection on …")."""
+"""What happened on a day in connection with an inspection ("was notified of its
+inspection on …").
+"""

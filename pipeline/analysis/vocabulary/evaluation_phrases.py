@@ -1,6 +1,4 @@
-"""The vocabulary of praise, criticism and attribution in publications about inspections (see
-`lexicon` for the notation).
-"""
+"""Words of praise, criticism and attribution about inspections (notation: see `lexicon`)."""
 
 PRAISE = "praise"
 CRITICISM = "criticism"

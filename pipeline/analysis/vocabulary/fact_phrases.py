@@ -1,6 +1,4 @@
-"""Words that tell which inspection a text speaks of: framework, visit, the act itself (see
-`lexicon` for the notation).
-"""
+"""Words for the framework, the visit and the inspection itself (notation: see `lexicon`)."""
 
 OLD = "old"
 NEW = "new"

@@ -1,8 +1,7 @@
-"""What speaks for and against a publication being about an area SEND inspection: groups of phrases
-(see `lexicon`).
+"""Phrases for and against a publication being about an area SEND inspection (see `lexicon`).
 
 The vocabulary is the field's (frameworks of 2016 and 2023, council and press usage); `weights`
-holds what each cue counts.
+holds how much each cue counts.
 """
 
 GROUPS = {

@@ -1,8 +1,8 @@
-"""Finding many phrases in one pass over a text.
+"""Finds many phrases in one pass over a text.
 
-A phrase is lower-case words parted by spaces; a word ending in `*` stands for all words that begin
-so; a word in capitals must stand in capitals in the text (SEND, not the verb). Hyphens part words:
-"co-production" is `co production`.
+A phrase is lower-case words separated by spaces; a word ending in `*` stands for all words with
+that beginning; a word in capitals must be in capitals in the text (SEND, not the verb). Hyphens
+separate words: "co-production" is `co production`.
 """
 
 import re
@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 _WORD = re.compile(r"\w+(?:'\w+)*")
 _PARTS = ("\n", *'.,-–—:;/?!()“”"‘…&%£•*', " '", "' ")
-"""What mostly parts words, besides a space."""
+"""What usually separates words, besides a space."""
 _ANY_PART = re.compile(r"[^\w']|'(?!\w)|(?<!\w)'")
 _SHORTEST_STEM = 3
 _MOST_REMEMBERED, _MOST_SECONDS = 50_000, 5_000
@@ -28,16 +28,14 @@ class Hit(NamedTuple):
 
 
 class _Entry(NamedTuple):
-    """A phrase: its group, the number of that group's domain, its words after the first, those that
-    must be in capitals.
-    """
+    """A phrase: its group, that group's domain number, its later words, and those in capitals."""
 
     group: str
     domain: int
     rest: tuple[str, ...]
     capitals: tuple[str, ...]
     settled: bool
-    """Whether it is there as soon as its first two words are."""
+    """Whether its first two words are enough to match it."""
 
     def capitals_in(self, text: str, start: int, end: int) -> bool:
         """Whether the words that must be in capitals are so in `text[start:end]`."""
@@ -50,14 +48,15 @@ class _Begun(NamedTuple):
     single: tuple[tuple[str, int, str], ...]
     """Those of one word: group, domain, the word if it must be in capitals."""
     by_second: dict[str, tuple[_Entry, ...]]
-    """Phrases of several words by the second word in the text; more are remembered as they come,
-    where there are stems.
+    """The phrases of several words by the second word in the text.
+
+    Words matched by stems are added when first met.
     """
     stems: tuple[_Entry, ...]
     """Those whose second word is a stem."""
 
     def with_second(self, word: str) -> tuple[_Entry, ...]:
-        """The phrases that have a word in the second place which is not among those written out."""
+        """The phrases whose second word matches this one by a stem."""
         found = tuple(entry for entry in self.stems if word.startswith(entry.rest[0][:-1]))
         if len(self.by_second) < _MOST_SECONDS:
             self.by_second[word] = found
@@ -77,7 +76,7 @@ _NO_WORD = _Begun((), {}, ())
 
 
 class _Known(dict[str, _Begun | None]):
-    """What may begin with a word; remembered, as most words of a text come again."""
+    """The phrases that may begin with a word; cached, as most words of a text recur."""
 
     def __init__(self, whole: dict[str, list[_Entry]], stems: dict[str, list[_Entry]]) -> None:
         super().__init__()
@@ -99,8 +98,8 @@ class _Known(dict[str, _Begun | None]):
 
 
 def lowered(text: str) -> str:
-    """`text` in lower case with straight apostrophes and no underscores, every character at its
-    place.
+    """`text` in lower case with straight apostrophes and no underscores; characters keep their
+    places.
     """
     low = text.lower()
     if len(low) != len(text):
@@ -109,11 +108,12 @@ def lowered(text: str) -> str:
 
 
 class Lexicon:
-    """Groups of phrases in domains, to be found together."""
+    """Groups of phrases in domains, found together."""
 
     def __init__(self, domains: Mapping[str, Mapping[str, str]]) -> None:
-        """`domains` maps a domain's name to its groups, a group's name to its phrases (parted by
-        commas or line breaks).
+        """`domains` maps a domain's name to its groups, and a group's name to its phrases.
+
+        Phrases are separated by commas or line breaks.
         """
         self._domains = tuple(domains)
         self._whole: dict[str, list[_Entry]] = {}
@@ -148,8 +148,9 @@ class Lexicon:
         return dict(zip(self._domains, found, strict=True))
 
     def _found(self, text: str, pieces: list[str]) -> list[list[Hit]] | None:
-        """The phrases of each domain; `pieces` is the text parted at each space. None when a piece
-        is not just one word.
+        """The phrases of each domain; `pieces` is the text split at spaces.
+
+        None when a piece is not exactly one word.
         """
         words = list(filter(None, pieces))
         begun = list(map(self._known.__getitem__, words))
@@ -170,7 +171,7 @@ class Lexicon:
                 end = starts[last] + len(words[last])
                 if entry.capitals_in(text, start, end):
                     found[entry.domain].append((entry.group, start, end))
-        # what Hit() would call, without a Python call for each of hundreds
+        # the same as Hit(), without hundreds of calls in Python
         return [list(map(tuple.__new__, repeat(Hit), one)) for one in found]
 
 

@@ -101,12 +101,13 @@ _FULL: tuple[tuple[Outcome, bool, str], ...] = (
 SET_WORDS = re.compile(
     r"widespread|inconsistent|positive|of (?:the )?three|rating|judgement", re.IGNORECASE
 )
-"""Words of the new framework's outcomes that do not stand in letters under the old one."""
+"""Words of the new framework's outcomes that are not used in letters under the old one."""
 OF_FULL_INSPECTIONS = tuple(
     (outcome, sure, re.compile(rule, re.IGNORECASE)) for outcome, sure, rule in _FULL
 )
-"""The outcomes of full inspections since 2023, whether the words are the framework's own (which
-count before looser ones), and the words.
+"""The outcomes of full inspections since 2023 and their words.
+
+Each says whether the words are the framework's own, which take precedence over looser ones.
 """
 LISTS = re.compile(
     r"\b(?:three|possible|potential|range of|different) (?:possible |potential )?(?:outcomes"
@@ -131,7 +132,7 @@ OVER = re.compile(
     r"[;:]|\s[–—-]\s|\b(?:yet|but|however|now|though|said|says|found|conclu\w+|judg\w+)\b", re.I
 )
 RECALLED_NO_MORE = re.compile(r";|\s[–—-]\s|\b(?:yet|but|however|now|though)\b", re.IGNORECASE)
-"""Where a condition is over, and where what is recalled is."""
+"""Where a condition ends, and where a recollection does."""
 OVERALL = re.compile(
     r"\W*(?:the|their|its) (?:overall|main) (?:finding|judgement|outcome|verdict)\b", re.IGNORECASE
 )

@@ -42,7 +42,7 @@ INSUFFICIENT = re.compile(
     re.IGNORECASE,
 )
 SET_WORDS = re.compile(r"sufficient['’”\"]? ['‘“\"]?progress", re.IGNORECASE)
-"""The framework's own words, which tell of a revisit by themselves."""
+"""The framework's own words, which show a revisit by themselves."""
 OF_MANY = re.compile(
     rf"\b(?P<some>{_NUMBER})\b(?: (?!of\b|out\b)[\w-]+){{0,3}}? (?:out of|of|from)"
     rf"(?: (?:the|its|our|their|those|these|all|which|them)\b)?(?: [\w’'-]+){{0,2}}? ?"

@@ -1,7 +1,6 @@
-"""The vocabulary by which a statement is known to be a finding, and a good or a bad one (see
-`lexicon` for the notation).
+"""Words that show whether a statement is a finding, and a good or a bad one (see `lexicon`).
 
-General English and the words of the field; what each signal counts is in `news.weighing`.
+General English and the words of the field; `news.weighing` says how much each signal counts.
 """
 
 GOOD = "good"

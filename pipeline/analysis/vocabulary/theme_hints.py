@@ -1,5 +1,6 @@
-"""The words that often stand in passing, as the professionals who should do something or the people
-it is done for: they say what a finding is about only where nothing says it more plainly.
+"""Words that only hint at a theme: professionals who should act, or the people it is done for.
+
+They count only where nothing names a theme more plainly.
 """
 
 from pipeline.model.terms import Theme

@@ -415,4 +415,4 @@ GROUPS = {theme.value: cues for theme, cues in CUES.items()} | {
 NAMED = {theme.value: (theme, True) for theme in CUES} | {
     theme.value + _HINT: (theme, False) for theme in HINTS
 }
-"""For each group of phrases its theme, and whether they name it wherever they stand."""
+"""The theme of each group of phrases, and whether they name it wherever they occur."""

@@ -1,7 +1,7 @@
-"""The vocabulary by which praise is told from criticism: what got better, what is asked for, and
-what turns a word round (see `lexicon` for the notation).
+"""Words that distinguish praise from criticism: improvements, demands, and what reverses a word.
 
-Words that say little alone are read in pairs: `news.weighing.tone_signals`.
+For the notation see `lexicon`. Words that say little alone are read in pairs:
+`news.weighing.tone_signals`.
 """
 
 BEEN = "been"

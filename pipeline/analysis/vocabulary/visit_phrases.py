@@ -1,4 +1,4 @@
-"""Words that say of a visit that it is recalled, coming, a return, or over."""
+"""Words that show that a visit is recalled, to come, a return, or over."""
 
 import re
 

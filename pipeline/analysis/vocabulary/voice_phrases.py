@@ -1,5 +1,5 @@
-"""The vocabulary by which it is known whose words a sentence is in, and what it does other than
-state a finding (see `lexicon` for the notation).
+"""Words that show who says a sentence, and what else it does than state a finding (see
+`lexicon`).
 """
 
 INSPECTORS = "inspectors"

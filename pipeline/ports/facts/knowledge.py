@@ -23,8 +23,9 @@ class Knowledge(Protocol):
         ...
 
     def publications_about(self, inspection: str) -> list[Member]:
-        """The publications about an inspection, the official report first, each with its source's
-        reuse rule and `why` it belongs.
+        """The publications about an inspection, the official report first.
+
+        Each with its source's reuse rule and `why` it belongs.
         """
         ...
 

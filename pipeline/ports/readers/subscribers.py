@@ -29,9 +29,7 @@ class Audience(Protocol):
         ...
 
     def end_pauses(self, today: str, midnight: str) -> None:
-        """Ends pauses that last until the London date `today` (from the moment
-        `midnight`) or less.
-        """
+        """Ends pauses up to the London date `today`, which began at the moment `midnight`."""
         ...
 
     def move_on(self, interests: Iterable[str], event: int, digest: str | None) -> None:
