@@ -1,33 +1,19 @@
 """Who is speaking, and in what kind of document."""
 
 import re
-import tomllib
-from collections.abc import Mapping
-from functools import cache
-from importlib import resources
 from urllib.parse import urlsplit
 
 from pipeline.analysis.language.speakers import outside_quotes
+from pipeline.analysis.recognition.publishers import by_name, publisher_of
+from pipeline.analysis.recognition.voices import COUNCIL_VOICE, PRESS_VOICE, heard
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.model.documents import PublicationContext, Text
 from pipeline.model.terms import DocType
 
 _COMMITTEE = re.compile(
-    r"moderngov|democra|councildecisions|committee|cmis|/mg[A-Z]\w+\.aspx|/ie[A-Z]\w+\.aspx",
+    r"moderngov|democra|councildecisions|committee|cmis|/mg[A-Z]\w+\.aspx|/ie[A-Z]\w+\.aspx"
+    r"|/meetings?/\d",
     re.IGNORECASE,
-)
-_HOSTS: tuple[tuple[DocType, re.Pattern[str]], ...] = (
-    (DocType.GOVERNMENT, re.compile(r"^(?:www\.)?gov\.[a-z]+$")),
-    (DocType.PRESS, re.compile(r"(?:^|\.)(?:bbc|itv|sky)\.[a-z.]+$")),
-    (DocType.HEALTH_BODY, re.compile(r"nhs\.uk$|\bicb\b|ccg\b|healthandcare|healthwatch")),
-    (
-        DocType.PARENT_CARER_FORUM,
-        re.compile(
-            r"parentcarer|parent-carer|pcf|carervoice|parentvoice|parents?forum|carersforum"
-            r"|parents?\.|^(?:www\.)?pacc|families?inpartnership|voiceforparents|parentsvoice"
-        ),
-    ),
-    (DocType.LOCAL_OFFER, re.compile(r"local-?offer|sendlo|supportdirectory|openobjects")),
 )
 _LOCAL_OFFER_PATH = re.compile(r"local-?_?offer|/kb5/|directory", re.IGNORECASE)
 _NEWS_PATH = re.compile(r"/news|newsroom|/press|/article|/stories", re.IGNORECASE)
@@ -36,6 +22,14 @@ _PAPER = re.compile(
     r"|express|paper"
     r"|journal|advertiser|observer|weekly|tribune|reporter|radio|today|dispatch|citizen|examiner"
     r"|thelead\.|theargus|thestar|live\.co|local-?live|tv\.(?:com|co\.uk)$|fm\.co|sound\.com"
+)
+_PARLIAMENT = Rule(
+    ("to ask ", "to the department", "answered by", "commons chamber", "hansard"),
+    re.compile(
+        r"\bto ask (?:the|His|Her) [\w' ]{0,30}Secretary\b|\bQuestion (?:put )?to the Department\b"
+        r"|^Answered by$|\bCommons Chamber\b|\bHansard\b",
+        re.IGNORECASE | re.MULTILINE,
+    ),
 )
 _CASE_STUDY = Rule(
     ("case stud", "good practice example", "notable practice"),
@@ -107,7 +101,7 @@ _OWN_PLAN = re.compile(
 _COUNCIL_HOST = re.compile(r"\.gov\.(?:uk|wales|scot)$|newsroom")
 _NO_COUNCIL = re.compile(r"\.(?:com|co|org|net|info|uk|news|eu|me|tv|coop)$")
 """Endings that councils do not use: theirs is .gov.uk, which is looked for before."""
-_NATIONAL = re.compile(r"(?:service|education|ofsted|nationalarchives|data)\.gov\.uk$")
+_BUSINESS = re.compile(r"\.(?:com|tv|news|today|co)$")
 _ARTICLE_NUMBER = re.compile(r"/news/.*\d{6,}|[-/]\d{7,}(?:[/.]|$)")
 """How the sites of local papers number their articles."""
 _PLAN_PAGE = re.compile(r"(?:action|improvement)-plan/?$", re.IGNORECASE)
@@ -115,105 +109,6 @@ _TOP = 250
 _BEGINNING = 600
 _HEARD = 3000
 """Characters from which a voice is told: enough for any article, and no more of a long paper."""
-
-_Rule = tuple[int, tuple[str, ...], re.Pattern[str]]
-"""What a rule counts, words in small letters of which each text that it fits has one, and the rule
-itself.
-"""
-
-_COUNCIL_VOICE: tuple[_Rule, ...] = (
-    (2, ("we", "our", "us"), re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")),
-    (
-        1,
-        ("published", "posted", "last updated"),
-        re.compile(r"^(?:Published|Date published|Posted|Last updated)\b", re.MULTILINE),
-    ),
-    (
-        1,
-        ("residents", "the borough", "across the city"),
-        re.compile(r"\bresidents\b|\bthe borough\b|across the city\b"),
-    ),
-    (
-        1,
-        (" here", "read the ", "find out more", "local offer website"),
-        re.compile(
-            r"(?i)can be (?:viewed|read|found) here|read the (?:full )?report|find out more"
-            r"|local offer website"
-        ),
-    ),
-    (1, ("published today",), re.compile(r"(?i)^a report published today|\bpublished today\b")),
-    (1, ("cllr", "councillor "), re.compile(r"\b(?:Cllr|Councillor [A-Z])")),
-)
-_A_BODY_IS = tuple(
-    f"{body} {verb}"
-    for body in ("council", "borough", "county", "authority")
-    for verb in ("ha", "is", "was")
-)
-_PRESS_VOICE: tuple[_Rule, ...] = (
-    (
-        2,
-        ("watchdog", "local democracy reporting", "ldr", "reporter", "told "),
-        re.compile(
-            r"(?i)\bwatchdogs?\b|local democracy reporting|\bLDRS?\b|\breporter\b"
-            r"|\btold (?:the )?[A-Z][\w ]+ (?:News|Times|Gazette|Post)\b"
-        ),
-    ),
-    (
-        1,
-        (
-            "letter ",
-            "report ",
-            "inspectors ",
-            "watchdogs ",
-            *(f"{sign} {who} " for sign in ',”"' for who in ("it", "they")),
-        ),
-        re.compile(
-            r"(?i)the (?:letter|report) (?:states|adds|says|said|continues|warns)"
-            r"|(?:inspectors|watchdogs) (?:have )?(?:said|found|say|wrote|ruled)"
-            r"|[,”\"] (?:the (?:letter|report)|it|they) (?:adds?|said)"
-        ),
-    ),
-    (
-        1,
-        _A_BODY_IS,
-        re.compile(
-            r"(?i)\b(?:a|an) (?:\w+ )?(?:council|borough|county|authority|local authority) (?:has"
-            r"|have|is|was)\b"
-        ),
-    ),
-    (
-        1,
-        ("spokes", "campaigner", "photo:", "image:", "credit:"),
-        re.compile(r"(?i)a (?:council )?spokes\w+|campaigner|photo:|image:|credit:"),
-    ),
-    (
-        1,
-        (
-            "city council",
-            "county council",
-            "borough council",
-            "town council",
-            "bosses",
-            "chief",
-            "slammed",
-            "blasted",
-            "rebuked",
-            "probe",
-            "-of-",
-            "campaign",
-            "subscribe to read",
-            "have their say",
-            "troubled",
-        ),
-        re.compile(
-            r"\bthe (?:city|county|borough|town) council\b|\b[Bb]osses\b"
-            r"|\b(?:education|council|health) chiefs?\b|\bslammed\b|\bblasted\b|\brebuked\b"
-            r"|\b(?:to|will) probe\b|\b(?:[Mm]um|[Dd]ad|[Mm]other|[Ff]ather)-of-"
-            r"|\b[Cc]ampaign group|\b[Ss]ubscribe to read\b|\bcan (?:still )?have their say\b"
-            r"|\btroubled\b"
-        ),
-    ),
-)
 
 
 def doc_type(text: Text, context: PublicationContext) -> DocType:
@@ -225,12 +120,10 @@ def doc_type(text: Text, context: PublicationContext) -> DocType:
     host, address = urlsplit(context.url).netloc.casefold().partition(":")[0], context.url
     title = context.title or text.title or ""
     beginning = f"{title}\n{text.body[:_BEGINNING]}"
-    publisher = _publisher(host)
-    if publisher in (DocType.GOVERNMENT, DocType.COMMITTEE):
-        return publisher
-    told = _by_form(address, beginning) or publisher or _by_host(host)
-    if told is not None:
-        return told
+    publisher = publisher_of(host)
+    known = _by_form(publisher, address, beginning) or publisher or by_name(host)
+    if known is not None:
+        return known
     if not host:
         return _without_address(text.body, title)
     if _COUNCIL_HOST.search(host) or ("council" in host and not _PAPER.search(host)):
@@ -238,41 +131,27 @@ def doc_type(text: Text, context: PublicationContext) -> DocType:
     return _of_others(host, address, text.body, title)
 
 
-def _by_form(address: str, beginning: str) -> DocType | None:
-    """What the form of a document shows, whoever publishes it."""
+def _by_form(publisher: DocType | None, address: str, beginning: str) -> DocType | None:
+    """What a document is by its form, whoever publishes it; the government and committees publish
+    in no other.
+    """
+    if publisher in (DocType.GOVERNMENT, DocType.COMMITTEE):
+        return publisher
     if _COMMITTEE.search(address) or _MINUTES.search(beginning):
         return DocType.COMMITTEE
-    return DocType.CASE_STUDY if _CASE_STUDY.search(beginning) else None
-
-
-def _by_host(host: str) -> DocType | None:
-    return next((kind for kind, pattern in _HOSTS if pattern.search(host)), None)
-
-
-@cache
-def _publishers() -> Mapping[str, DocType]:
-    """The kind of document that a host is known for, by the end of the host's name."""
-    content = (resources.files("pipeline") / "data" / "publishers.toml").read_text(encoding="utf-8")
-    return {end: DocType(kind) for kind, ends in tomllib.loads(content).items() for end in ends}
-
-
-def _publisher(host: str) -> DocType | None:
-    parts = host.split(".")
-    ends = (".".join(parts[number:]) for number in range(len(parts)))
-    known = next((_publishers()[end] for end in ends if end in _publishers()), None)
-    # every council is below gov.uk, and what is nearer than that decides
-    own = host.removeprefix("www.").removeprefix("assets.").removeprefix("reports.")
-    below = host.endswith(".gov.uk") and own not in _publishers()
-    return None if known is DocType.GOVERNMENT and below and not _NATIONAL.search(host) else known
+    if _CASE_STUDY.search(beginning):
+        return DocType.CASE_STUDY
+    return DocType.GOVERNMENT if _PARLIAMENT.search(beginning) else None
 
 
 def _of_council(address: str, title: str) -> DocType:
     """What a council publishes on a site of its own."""
-    if _NEWS_PATH.search(address):
+    offered = _LOCAL_OFFER_PATH.search(address)
+    if _NEWS_PATH.search(address) and not offered:
         return DocType.COUNCIL_NEWS
     if _PLAN.search(title) and not _REPORTED.search(title):
         return DocType.ACTION_PLAN
-    return DocType.LOCAL_OFFER if _LOCAL_OFFER_PATH.search(address) else DocType.COUNCIL_NEWS
+    return DocType.LOCAL_OFFER if offered else DocType.COUNCIL_NEWS
 
 
 def _of_others(host: str, address: str, body: str, title: str) -> DocType:
@@ -284,9 +163,20 @@ def _of_others(host: str, address: str, body: str, title: str) -> DocType:
         return DocType.PRESS
     if _LOCAL_OFFER_PATH.search(address):
         return DocType.LOCAL_OFFER
-    if voice is DocType.PRESS:
+    if voice is DocType.PRESS or _is_commercial(host, address, body):
         return DocType.PRESS
     return DocType.OTHER if voice is DocType.COUNCIL_NEWS and _NO_COUNCIL.search(host) else voice
+
+
+def _is_commercial(host: str, address: str, body: str) -> bool:
+    """Whether a site that no other rule knows has a business's domain and nobody speaks there for
+    themselves: most of those that write of inspections are papers.
+    """
+    if host.endswith(".co.uk") or (_BUSINESS.search(host) and _NEWS_PATH.search(address)):
+        return True
+    outside = outside_quotes(body[:_HEARD])
+    own = heard(outside, COUNCIL_VOICE) > heard(outside, PRESS_VOICE) + 1
+    return bool(_BUSINESS.search(host)) and not own and len(_PERSONAL.findall(outside)) < 2
 
 
 def _without_address(body: str, title: str) -> DocType:
@@ -306,17 +196,7 @@ def _by_voice(body: str, title: str) -> DocType:
         return DocType.PARENT_CARER_FORUM
     if len(_PERSONAL.findall(outside)) > 1 or _BULLETIN.search(title):
         return DocType.OTHER
-    council, press = _heard(outside, _COUNCIL_VOICE), _heard(outside, _PRESS_VOICE)
+    council, press = heard(outside, COUNCIL_VOICE), heard(outside, PRESS_VOICE)
     if council == press:
         return DocType.OTHER
     return DocType.COUNCIL_NEWS if council > press else DocType.PRESS
-
-
-def _heard(outside: str, voice: tuple[_Rule, ...]) -> int:
-    """How much of a voice is in what is said outside quotations."""
-    low = outside.lower()
-    return sum(
-        points
-        for points, needed, rule in voice
-        if any(one in low for one in needed) and rule.search(outside)
-    )

@@ -9,8 +9,8 @@ from pipeline.analysis.language.reading import Reading
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.recognition.signals import Signals
 from pipeline.analysis.recognition.weighing import Weights, against_others, counted
-from pipeline.analysis.recognition.words import Words, place_of
-from pipeline.model.documents import Cue, Span, span
+from pipeline.analysis.recognition.words import Words, places_of
+from pipeline.model.documents import Cue, span
 from pipeline.model.terms import Label
 
 _SHOWN = 12
@@ -35,12 +35,20 @@ def cues(
     reading: Reading, register: Register, seen: Seen, weights: Weights, label: Label
 ) -> tuple[Cue, ...]:
     """What counted for (above 0) or against the label, the strongest first."""
-    strongest = sorted(_counted(seen, weights, label), key=lambda one: (-abs(one.weight), one.name))
-    return tuple(
-        Cue(one.name, round(one.weight, 2), _place(one, reading, register, seen.signals))
-        for one in strongest[:_SHOWN]
-        if abs(one.weight) >= _LEAST
-    )
+    strongest = sorted(
+        (one for one in _counted(seen, weights, label) if abs(one.weight) >= _LEAST),
+        key=lambda one: (-abs(one.weight), one.name),
+    )[:_SHOWN]
+    words = places_of({one.words for one in strongest if one.words}, reading, register)
+    signals = {
+        str(name): (one.hit.start, one.hit.end) for name, one in seen.signals.items() if one.hit
+    }
+    found = []
+    for one in strongest:
+        place = words.get(one.words) if one.words else signals.get(one.name)
+        shown = span(reading.text, *place) if place else None
+        found.append(Cue(one.name, round(one.weight, 2), shown))
+    return tuple(found)
 
 
 def _counted(seen: Seen, weights: Weights, label: Label) -> Iterator[_Counted]:
@@ -52,13 +60,3 @@ def _counted(seen: Seen, weights: Weights, label: Label) -> Iterator[_Counted]:
         yield _Counted(f"word of the title: {word}", against_others(label, pair))
     for word, pair in counted(seen.body, weights.body):
         yield _Counted(f"word: {word}", against_others(label, pair), word)
-
-
-def _place(one: _Counted, reading: Reading, register: Register, signals: Signals) -> Span | None:
-    """Where the body shows it; None for the title and for absences."""
-    if one.words:
-        place = place_of(one.words, reading, register)
-    else:
-        hit = next((each.hit for name, each in signals.items() if name == one.name), None)
-        place = (hit.start, hit.end) if hit else None
-    return span(reading.text, *place) if place else None

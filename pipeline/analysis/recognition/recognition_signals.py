@@ -80,6 +80,8 @@ class RecognitionSignal(StrEnum):
     TITLE_VERDICT = "title: verdict"
     TITLE_VISITED = "title: visited"
     VERDICT = "verdict"
+    VERDICT_NOT_OF_NOW = "verdict, only recalled or open"
+    VERDICT_OF_NOW = "verdict, neither recalled nor open"
     VIEWS = "views"
     VISITED = "visited"
     VISITED_ONLY = "visited, no verdict"

@@ -71,6 +71,7 @@ def _tells_verdict(one: _Shown) -> bool:
 ACTS: dict[Signal, Callable[[_Shown], bool]] = {
     Signal.TELLS: _tells,
     Signal.TELLS_VERDICT: _tells_verdict,
+    Signal.VERDICT_OF_NOW: lambda one: "verdict" in one.groups and one.settled,
     Signal.RECALLS: lambda one: one.telling and one.recalling,
     Signal.ANNOUNCES: _announces,
     Signal.AWAITS: lambda one: one.awaited,
@@ -93,13 +94,19 @@ def acts(
     latest = _latest_year(reading, context)
     found: dict[Signal, list[Sentence]] = {}
     for sentence in reading.sentences:
-        if len(sentence.cues) < 2:  # each of these takes phrases of two groups
+        if not _may_act(sentence):
             continue
         shown = _shown(reading, sentence, rivals, latest)
         for act, does in ACTS.items():
             if does(shown):
                 found.setdefault(act, []).append(sentence)
     return found
+
+
+def _may_act(sentence: Sentence) -> bool:
+    """Whether a sentence has what any of the acts takes: phrases of two groups, or a verdict."""
+    cues = sentence.cues
+    return len(cues) > 1 or (bool(cues) and cues[0].group == "verdict")
 
 
 def _shown(

@@ -147,6 +147,8 @@ def signals(reading: Reading, context: PublicationContext, register: Register) -
     found |= _of_title(in_title)
     found |= _of_subject(reading.cues, in_title, first)
     found |= _of_sentences(acts(reading, context, _RIVALS))
+    if RecognitionSignal.VERDICT in found and RecognitionSignal.VERDICT_OF_NOW not in found:
+        found[RecognitionSignal.VERDICT_NOT_OF_NOW] = found[RecognitionSignal.VERDICT]
     home = area_of(context, register)
     return found | _of_places(register.mentions(reading.text.body), register.mentions(title), home)
 

@@ -5,7 +5,7 @@ counts. Names of areas, months and numbers are masked, as none of them tells wha
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from math import sqrt
 from typing import NamedTuple
@@ -30,8 +30,8 @@ _SPEAKS = frozenset(
 )
 """Groups of phrases by which a sentence is one about an inspection."""
 _MASK = "\x01"
-_TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+|\x01")
-_MASKED = {_MASK: AREA} | dict.fromkeys(
+_TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+|\x01+")
+_MONTHS = dict.fromkeys(
     [
         "january",
         "february",
@@ -71,16 +71,25 @@ def body_words(reading: Reading, register: Register) -> Words:
     return _weighed([_tokens(masked, *place) for place in _sentences(reading)], _FEWEST)
 
 
-def place_of(words: str, reading: Reading, register: Register) -> tuple[int, int] | None:
-    """Where the sentences about inspections first have a word or pair, as a range of the body."""
+def places_of(
+    wanted: Collection[str], reading: Reading, register: Register
+) -> dict[str, tuple[int, int]]:
+    """Where the sentences about inspections first have each of some words and pairs, as ranges of
+    the body.
+    """
+    found: dict[str, tuple[int, int]] = {}
     masked = _masked(reading.text.body, register.mentions(reading.text.body))
-    wanted = words.split()
     for place in _sentences(reading):
-        tokens = [(_named(one[0]), *one.span()) for one in _TOKEN.finditer(masked, *place)]
-        for at in range(len(tokens) - len(wanted) + 1):
-            if [name for name, _, _ in tokens[at : at + len(wanted)]] == wanted:
-                return tokens[at][1], tokens[at + len(wanted) - 1][2]
-    return None
+        before, begun = "", 0
+        for token in _TOKEN.finditer(masked, *place):
+            word = _named(token[0])
+            for words, start in ((word, token.start()), (f"{before} {word}", begun)):
+                if words in wanted:
+                    found.setdefault(words, (start, token.end()))
+            before, begun = word, token.start()
+        if len(found) == len(wanted):
+            break
+    return found
 
 
 def _sentences(reading: Reading) -> Iterator[tuple[int, int]]:
@@ -94,7 +103,7 @@ def _masked(words: str, mentions: Sequence[Mention]) -> str:
     low, parts, at = lowered(words), [], 0
     for one in mentions:
         if one.start >= at:
-            parts += [low[at : one.start], _MASK.ljust(one.end - one.start)]
+            parts += [low[at : one.start], _MASK * (one.end - one.start)]
             at = one.end
     return "".join([*parts, low[at:]])
 
@@ -105,7 +114,9 @@ def _tokens(masked: str, start: int = 0, end: int | None = None) -> list[str]:
 
 
 def _named(word: str) -> str:
-    return NUMBER if word[0].isdigit() else _MASKED.get(word, word)
+    if word[0] == _MASK:
+        return AREA
+    return NUMBER if word[0].isdigit() else _MONTHS.get(word, word)
 
 
 def _weighed(sentences: list[list[str]], fewest: int) -> Words:

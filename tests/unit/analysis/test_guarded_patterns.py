@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import pipeline.analysis
-from pipeline.analysis.recognition import doc_types
+from pipeline.analysis.recognition import voices
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, fold
 
 GAP = "\0"
@@ -23,9 +23,9 @@ def rules() -> Iterator[tuple[str, Rule]]:
         for name, value in vars(importlib.import_module(found.name)).items():
             if isinstance(value, Rule):
                 yield f"{found.name.removeprefix('pipeline.analysis.')}.{name}", value
-    for voice in ("_COUNCIL_VOICE", "_PRESS_VOICE"):
-        for number, (_, words, pattern) in enumerate(getattr(doc_types, voice)):
-            yield f"doc_types.{voice}[{number}]", Rule(words, pattern)
+    for voice in ("COUNCIL_VOICE", "PRESS_VOICE"):
+        for number, (_, words, pattern) in enumerate(getattr(voices, voice)):
+            yield f"voices.{voice}[{number}]", Rule(words, pattern)
 
 
 RULES = dict(rules())

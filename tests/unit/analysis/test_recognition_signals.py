@@ -1,0 +1,221 @@
+"""What sentences do with an inspection, the words that are weighed, letters of other inspections,
+and who publishes: invented texts.
+"""
+
+import pytest
+
+from pipeline.analysis.language.reading import Reading, read
+from pipeline.analysis.places.register import Register, read_register
+from pipeline.analysis.recognition import other_inspections
+from pipeline.analysis.recognition.classify import RESULT_FROM, classify
+from pipeline.analysis.recognition.doc_types import doc_type
+from pipeline.analysis.recognition.recognition_signals import RecognitionSignal as Signal
+from pipeline.analysis.recognition.sentence_acts import acts
+from pipeline.analysis.recognition.signals import title_of
+from pipeline.analysis.recognition.words import body_words, places_of, title_words
+from pipeline.model.documents import LocalArea, PartialDate, PublicationContext, Text
+from pipeline.model.terms import DocType, Label
+from tests.support.publications import PUBLICATIONS, REGISTER
+
+AREAS = Register(
+    [
+        LocalArea(
+            gss_code="E06999999",
+            name="Tarnshire",
+            official_name="Tarnshire Council",
+            region="East",
+            ofsted_urn="99999",
+        )
+    ]
+)
+NOBODY = PublicationContext()
+
+
+def plain(words: str) -> Text:
+    return Text(document="sha", version="text/1", body=words)
+
+
+def reading(words: str) -> Reading:
+    return read(plain(words))
+
+
+def done(words: str, published: str | None = None) -> set[Signal]:
+    context = PublicationContext(published=PartialDate(published) if published else None)
+    return set(acts(reading(words), context, frozenset()))
+
+
+# -- what sentences do ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("sentence", "does", "does_not"),
+    [
+        (
+            "Ofsted and the CQC found significant weaknesses in SEND services.",
+            {Signal.TELLS, Signal.TELLS_VERDICT},
+            {Signal.RECALLS, Signal.ANNOUNCES},
+        ),
+        (
+            "At the last inspection Ofsted found significant weaknesses.",
+            {Signal.RECALLS},
+            {Signal.TELLS, Signal.TELLS_VERDICT},
+        ),
+        (
+            "Inspectors will judge whether there has been sufficient progress.",
+            {Signal.ASKS_FOR_VERDICT},
+            {Signal.TELLS, Signal.TELLS_VERDICT},
+        ),
+        (
+            "The outcome of the inspection is under embargo until the report is published.",
+            {Signal.AWAITS},
+            {Signal.TELLS_VERDICT},
+        ),
+        ("The inspection has begun.", {Signal.ANNOUNCES}, {Signal.TELLS}),
+        (
+            "The inspection praised work on inclusion and on transport that a new team has begun.",
+            {Signal.TELLS},
+            {Signal.ANNOUNCES},
+        ),
+        (
+            "A councillor expects a damning report from the Ofsted inspection.",
+            set(),
+            {Signal.TELLS, Signal.TELLS_VERDICT},
+        ),
+    ],
+)
+def test_what_a_sentence_does(sentence: str, does: set[Signal], does_not: set[Signal]) -> None:
+    found = done(sentence)
+    assert does <= found
+    assert not does_not & found
+
+
+def test_what_was_found_two_years_before_is_recalled() -> None:
+    words = "Ofsted found systemic failings in November 2019."
+    assert Signal.TELLS_VERDICT in done(words, "2020-01-15")
+    assert Signal.TELLS_VERDICT not in done(words, "2022-06-23")
+    assert Signal.RECALLS in done(words, "2022-06-23")
+
+
+# -- words ---------------------------------------------------------------------------------------
+
+
+def test_names_months_and_numbers_are_masked() -> None:
+    found = title_words("Tarnshire inspected in June 2024", AREAS).known
+    assert {"<area>", "<month>", "<number>", "<area> inspected", "<month> <number>"} <= found
+    assert not any("tarnshire" in words or "june" in words for words in found)
+
+
+def test_only_sentences_about_inspections_give_words() -> None:
+    found = body_words(reading("Ofsted came to town. The bakery sells buns."), AREAS).known
+    assert "came to" in found
+    assert not {"bakery", "buns", "town the"} & found
+
+
+def test_a_word_counts_less_among_many() -> None:
+    some = body_words(reading("Ofsted came."), AREAS).strength
+    many = " ".join(f"a{chr(97 + one)}{chr(97 + two)}" for one in range(20) for two in range(9))
+    assert body_words(reading(f"Ofsted came {many}."), AREAS).strength < some
+
+
+def test_where_words_stand() -> None:
+    body = "We bake. Ofsted will come to Tarnshire in May."
+    found = places_of({"will come", "to <area>", "bake"}, reading(body), AREAS)
+    assert {words: body[slice(*place)] for words, place in found.items()} == {
+        "will come": "will come",
+        "to <area>": "to Tarnshire",
+    }
+
+
+@pytest.mark.parametrize(
+    ("body", "title"),
+    [
+        ("SEND inspection begins\nOfsted came.", "SEND inspection begins"),
+        ("Ofsted came to inspect.\nMore.", ""),
+        (f"{'long ' * 40}\nMore.", ""),
+    ],
+)
+def test_the_first_line_stands_for_a_missing_title(body: str, title: str) -> None:
+    assert title_of(plain(body), NOBODY) == title
+    assert title_of(plain(body), PublicationContext(title="Known")) == "Known"
+
+
+# -- what becomes of it --------------------------------------------------------------------------
+
+JOINT = """Dear local partnership
+
+Joint targeted area inspection of the multi-agency response to abuse in Tarnshire
+
+Between 4 and 8 March 2024, Ofsted, the CQC, HMICFRS and HMI Probation inspected. We found \
+strengths and areas for priority action. The local area partnership must send a written statement \
+of action. Children with special educational needs are known to services."""
+
+
+def test_a_letter_of_another_joint_inspection_is_known_by_its_structure() -> None:
+    found = classify(plain(JOINT), NOBODY, AREAS)
+    assert (found.label, found.needs_review) == (Label.OTHER, False)
+    assert {cue.rule for cue in found.cues} == {"letter of another inspection"}
+    assert "Joint targeted area inspection" in found.evidence[0].quote
+
+
+def test_a_letter_that_names_a_send_inspection_is_weighed() -> None:
+    told = JOINT.replace("strengths", "strengths, as the area SEND inspection did,")
+    assert other_inspections.marks(plain(JOINT))
+    assert other_inspections.marks(plain(told)) == ()
+
+
+def test_what_nowhere_names_send_is_no_result() -> None:
+    words = (
+        "Ofsted and the CQC have published their report on Tarnshire. Inspectors found widespread"
+        " and systemic failings, and the partnership must write a priority action plan."
+    )
+    assert classify(plain(words), NOBODY, AREAS).label is Label.OTHER
+
+
+def test_an_unsure_result_goes_to_a_person_with_the_score() -> None:
+    """Publications that break off somewhere are unsure at some of these places."""
+    areas = Register(read_register(REGISTER))
+    found = [
+        classify(plain(one.body[:length]), PublicationContext(title=one.title), areas)
+        for one in PUBLICATIONS
+        for length in range(60, 600, 30)
+    ]
+    told = [one for one in found if one.label is Label.INSPECTION_OUTCOME]
+    unsure = [one for one in told if one.score < RESULT_FROM]
+    assert unsure and len(unsure) < len(told)
+    for one in unsure:
+        assert one.needs_review and f"{one.score:.2f}" in one.reason
+
+
+def test_the_words_that_counted_are_shown_with_their_place() -> None:
+    words = (
+        "Ofsted and the CQC inspected SEND services in Tarnshire. Inspectors found inconsistent"
+        " experiences, and the report published today names areas for improvement."
+    )
+    found = classify(plain(words), PublicationContext(title="SEND report out"), AREAS)
+    counted = [cue for cue in found.cues if cue.rule.startswith("word: ")]
+    assert counted and all(cue.span for cue in counted)
+    for cue in counted:
+        assert cue.span and words[cue.span.start : cue.span.end] == cue.span.quote
+
+
+@pytest.mark.parametrize(
+    ("url", "kind"),
+    [
+        ("https://www.tarnshire.gov.uk/news/send", DocType.COUNCIL_NEWS),
+        ("https://www.tarnshire.gov.uk/send-local-offer/news-updates", DocType.LOCAL_OFFER),
+        ("https://www.tarnvale.co.uk/send-inspection", DocType.PRESS),
+        ("https://www.tarncharity.org.uk/send-inspection", DocType.OTHER),
+        ("https://oakdale.tarnshire.sch.uk/letter", DocType.OTHER),
+        ("https://council.example/meetings/74820", DocType.COMMITTEE),
+        ("https://inspection.blog.gov.uk/2024/send", DocType.GOVERNMENT),
+    ],
+)
+def test_an_address_tells_who_publishes(url: str, kind: DocType) -> None:
+    text = plain("SEND services were inspected. Families were heard.")
+    assert doc_type(text, PublicationContext(url=url)) is kind
+
+
+def test_a_parliamentary_question_is_the_governments_wherever_it_stands() -> None:
+    words = "To ask the Secretary of State for Education what she makes of SEND.\n\nAnswered by"
+    context = PublicationContext(url="https://www.tarnvale.co.uk/questions/1")
+    assert doc_type(plain(words), context) is DocType.GOVERNMENT
