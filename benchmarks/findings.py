@@ -12,7 +12,7 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from fit_findings import STATEMENTS, fit, of_praise
+from fit_findings import STATEMENTS, Fitted, fit, of_praise
 
 from pipeline.analysis.news.weighing.odds import chance, side_of
 from pipeline.evaluation.statements import LabelledStatement, load
@@ -47,9 +47,15 @@ def judged(statements: Sequence[LabelledStatement]) -> Iterator[Judged]:
             if one.of == PAGES and _fold(one) == fold:
                 yield Judged(
                     one,
-                    chance(finding.bias, finding.weights, one.signals),
-                    chance(praise.bias, praise.weights, of_praise(one.signals)),
+                    likely(finding, one.signals),
+                    likely(praise, of_praise(one.signals)),
                 )
+
+
+def likely(fitted: Fitted, signals: Mapping[str, float]) -> float:
+    """The probability that signals add up to."""
+    known = signals.keys() & fitted.weights.keys()
+    return chance(fitted.bias + sum(fitted.weights[name] * signals[name] for name in known))
 
 
 def _fold(one: LabelledStatement) -> int:

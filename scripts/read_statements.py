@@ -64,7 +64,7 @@ def room(folder: Path) -> Iterator[LabelledStatement]:
             kind = side(label["kind"]) if label else ""
             yield LabelledStatement(
                 "pages", page_of(text), area, one.start, one.end, kind, by and bool(kind),
-                bool(label and label["optional"]), one.signals,
+                bool(label and label["optional"]), one.shown(),
             )  # fmt: skip
 
 
@@ -133,7 +133,7 @@ def snippets(
         kind = told(_flat(text.body[one.start : one.end]), label)
         if kind is not None:
             yield LabelledStatement(
-                of, page_of(text), area, one.start, one.end, kind, bool(kind), False, one.signals
+                of, page_of(text), area, one.start, one.end, kind, bool(kind), False, one.shown()
             )
 
 
@@ -183,7 +183,7 @@ def _alone(file: str, kind: str, quote: str) -> Iterator[LabelledStatement]:
             side(kind),
             None,
             False,
-            one.signals,
+            one.shown(),
         )
 
 

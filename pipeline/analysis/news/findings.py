@@ -102,7 +102,7 @@ def _kind(body: str, statement: Statement) -> FindingKind | None:
     """What kind of finding by inspectors a statement is; None when it is none."""
     if states_nothing(body, statement):
         return None
-    found = odds.side(statement.signals)
+    found = odds.side(statement.signals, statement.around)
     if _only_counts(body, statement):
         counted = statement.passage.by is StatedBy.INSPECTORS
         return FindingKind.STATISTIC if counted else None

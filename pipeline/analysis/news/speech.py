@@ -45,6 +45,8 @@ sentence's beginning, and between a number and what it counts.
 """
 _LONG_AGO, _FAR = 9, 6
 _SOMEBODY = "somebody"
+_Place = tuple[str, int, int]
+"""A speaker or verb of telling, and where it begins and ends."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -62,8 +64,9 @@ class Conversation:
         """What the passage, the next in order, shows of whose words it is in."""
         written = body[passage.start : passage.end]
         spoken = _spoken(written, passage.sentence.voices, passage.start)
-        told, named = _tellers(written, spoken), {who for who, _, _ in _mentions(written, spoken)}
-        first = _first(written, spoken)
+        mentioned = _mentions(written, spoken)
+        told, named = _tellers(written, spoken, mentioned), {who for who, _, _ in mentioned}
+        first = mentioned[0][0] if mentioned and mentioned[0][1] < _BEGINS else ""
         found = {f"begins with {first or 'nobody'}": 1.0}
         found |= {f"names {who}": 1.0 for who in named}
         found |= dict(self._told(told, new=passage.sentence.block != self.block))
@@ -128,9 +131,10 @@ def _still_open(written: str, quoting: str, speaker: str) -> str:
     return speaker if opened > 0 or odd else ""
 
 
-def _spoken(written: str, hits: list[Hit], start: int) -> list[tuple[str, int, int]]:
+def _spoken(written: str, hits: list[Hit], start: int) -> list[_Place]:
     """The speakers and verbs of telling outside quotation marks, with their places in `written`."""
-    quoted = [match.span() for match in _QUOTED.finditer(written)]
+    quoting = "“" in written or '"' in written
+    quoted = [match.span() for match in _QUOTED.finditer(written)] if quoting else []
     return [
         (group, left - start, right - start)
         for group, left, right in hits
@@ -139,18 +143,15 @@ def _spoken(written: str, hits: list[Hit], start: int) -> list[tuple[str, int, i
     ]
 
 
-def _mentions(written: str, spoken: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
+def _mentions(written: str, spoken: list[_Place]) -> list[_Place]:
     """Everybody who is mentioned, people with first and last name too."""
     named = [(voices.PERSON, *match.span()) for match in _NAME.finditer(written)]
     return sorted([*(one for one in spoken if one[0] in SPEAKERS), *named], key=lambda one: one[1])
 
 
-def _tellers(written: str, spoken: list[tuple[str, int, int]]) -> set[str]:
+def _tellers(written: str, spoken: list[_Place], mentioned: list[_Place]) -> set[str]:
     """Who stands nearest to each verb of telling."""
     verbs = [one for one in spoken if one[0] == voices.TELLS]
-    if not verbs:
-        return set()
-    mentioned = _mentions(written, spoken)
     nearest = (
         min(_distances(written, mentioned, start, end), default=(0, "")) for _, start, end in verbs
     )
@@ -158,18 +159,13 @@ def _tellers(written: str, spoken: list[tuple[str, int, int]]) -> set[str]:
 
 
 def _distances(
-    written: str, mentioned: list[tuple[str, int, int]], start: int, end: int
+    written: str, mentioned: list[_Place], start: int, end: int
 ) -> Iterator[tuple[int, str]]:
     for who, left, right in mentioned:
         far = start - right if right <= start else left - end + _BEHIND
         between = (right, start) if right <= start else (end, left)
         if 0 <= far <= _NEAR and not _STOPS.search(written, *between):
             yield far, who
-
-
-def _first(written: str, spoken: list[tuple[str, int, int]]) -> str:
-    mentioned = _mentions(written, spoken)
-    return mentioned[0][0] if mentioned and mentioned[0][1] < _BEGINS else ""
 
 
 def _does(hits: list[Hit], start: int, end: int) -> Iterator[tuple[str, float]]:
@@ -195,8 +191,9 @@ def _counts(hits: list[Hit]) -> bool:
 def _over(section: str) -> Mapping[str, float]:
     hits = hits_in(section, "voices")
     spoken = _spoken(section, hits, 0)
-    found = {f"over it: told by {who}": 1.0 for who in _tellers(section, spoken)}
-    found |= {f"over it: names {who}": 1.0 for who, _, _ in _mentions(section, spoken)}
+    mentioned = _mentions(section, spoken)
+    found = {f"over it: told by {who}": 1.0 for who in _tellers(section, spoken, mentioned)}
+    found |= {f"over it: names {who}": 1.0 for who, _, _ in mentioned}
     found |= {f"over it: {name}": 1.0 for name, _ in _does(hits, 0, len(section))}
     return found | ({"over it: a colon": 1.0} if section.rstrip()[-1:] == ":" else {})
 

@@ -21,6 +21,7 @@ from pipeline.analysis.news.weighing.words import (
     OVER,
     SENTENCE,
     STATEMENT,
+    Around,
     stems,
     word_signals,
 )
@@ -132,13 +133,18 @@ _Signal = TypeVar("_Signal", bound=StrEnum)
 
 class Statement(NamedTuple):
     """The statement `body[start:end]` of a passage, and what it shows: signals by name, mostly from
-    0 to 1 (or -1 to 1).
+    0 to 1 (or -1 to 1), and the words in it and around it.
     """
 
     start: int
     end: int
     passage: Passage
     signals: dict[str, float]
+    around: Around
+
+    def shown(self) -> dict[str, float]:
+        """Everything that a statement shows, words too, by name."""
+        return self.signals | dict(word_signals(self.around))
 
 
 class Weigher:
@@ -163,21 +169,17 @@ class Weigher:
         around = {
             **self.conversation.signals(body, passage),
             **self._shared(passage, len(ranges)),
-            **self._words(passage),
         }
+        words = self._words(passage)
         for number, (left, right) in enumerate(ranges):
             if right - left >= 4:
-                yield self._statement(passage, left, right, around, number)
-        self.before = stems(body[passage.start : passage.end])
+                yield self._statement(passage, left, right, around, number, words)
+        self.before = words[SENTENCE]
 
-    def _words(self, passage: Passage) -> dict[str, float]:
-        """The words around a statement as signals."""
+    def _words(self, passage: Passage) -> Around:
+        """The words around a statement."""
         sentence = stems(self.body[passage.start : passage.end])
-        return {
-            **dict(word_signals(SENTENCE, sentence)),
-            **dict(word_signals(BEFORE, self.before)),
-            **dict(word_signals(OVER, stems(passage.section))),
-        }
+        return {SENTENCE: sentence, BEFORE: self.before, OVER: stems(passage.section)}
 
     def _shared(self, passage: Passage, number: int) -> dict[str, float]:
         """The signals that all `number` statements of a sentence have."""
@@ -250,6 +252,7 @@ class Weigher:
         right: int,
         around: dict[str, float],
         number: int,
+        words: Around,
     ) -> Statement:
         inside = [hit for hit in passage.sentence.statements if left <= hit.start < right]
         evaluated = [hit for hit in passage.sentence.evaluations if left <= hit.start < right]
@@ -273,9 +276,8 @@ class Weigher:
         tones, over = passage.sentence.tones, passage.section
         signals.update(tone_signals(self.body, tones, left, right, over, listed=passage.listed))
         signals.update(does(passage, left, right))
-        signals.update(word_signals(STATEMENT, stems(written)))
         signals["length"] = min(right - left, _LONG) / _LONG
-        return Statement(left, right, passage, signals)
+        return Statement(left, right, passage, signals, {STATEMENT: stems(written), **words})
 
     def _good(self, passage: Passage, groups: set[str], number: int) -> dict[ToneSignal, float]:
         """The signals for praise (above 0) or criticism (below) besides the tone of its words."""

@@ -10,35 +10,69 @@ from collections.abc import Iterator, Mapping
 
 from pipeline.analysis.news.weighing import weights
 from pipeline.analysis.news.weighing.word_weights import WORDS
+from pipeline.analysis.news.weighing.words import (
+    BEFORE,
+    OVER,
+    SENTENCE,
+    STATEMENT,
+    Around,
+    share,
+)
 
 SURE, SURE_SIDE = 0.65, 0.75
 """The least probability that a told finding is right, and that its side is."""
 _STEEPEST = 30.0
-_FINDING = {**weights.FINDING, **{word: finding for word, (finding, _) in WORDS.items()}}
-_GOOD = {**weights.GOOD, **{word: praise for word, (_, praise) in WORDS.items()}}
+_OF_FINDING, _OF_PRAISE = (
+    {
+        where: {
+            name.removeprefix(where): both[column]
+            for name, both in WORDS.items()
+            if name.startswith(where) and both[column]
+        }
+        for where in (STATEMENT, SENTENCE, BEFORE, OVER)
+    }
+    for column in (0, 1)
+)
+"""The weights of words, by where they stand."""
 
 
-def likely_finding(signals: Mapping[str, float]) -> float:
+def likely_finding(signals: Mapping[str, float], around: Around) -> float:
     """The probability that a statement is what inspectors found."""
-    return chance(weights.BIAS, _FINDING, signals)
+    return chance(
+        weights.BIAS + _weighed(signals, weights.FINDING) + _of_words(around, _OF_FINDING)
+    )
 
 
-def likely_praise(signals: Mapping[str, float]) -> float:
+def likely_praise(signals: Mapping[str, float], around: Around) -> float:
     """The probability that a finding is praise."""
-    return chance(weights.GOOD_BIAS, _GOOD, signals)
+    return chance(
+        weights.GOOD_BIAS + _weighed(signals, weights.GOOD) + _of_words(around, _OF_PRAISE)
+    )
 
 
-def chance(bias: float, table: Mapping[str, float], signals: Mapping[str, float]) -> float:
-    """The probability that signals add up to; one without a weight counts nothing."""
-    total = bias + sum(table[name] * value for name, value in signals.items() if name in table)
-    return 1 / (1 + math.exp(-max(-_STEEPEST, min(_STEEPEST, total))))
+def chance(odds: float) -> float:
+    """The probability of log odds."""
+    return 1 / (1 + math.exp(-max(-_STEEPEST, min(_STEEPEST, odds))))
 
 
-def side(signals: Mapping[str, float]) -> int:
+def _weighed(signals: Mapping[str, float], table: Mapping[str, float]) -> float:
+    """What signals add up to; one without a weight counts nothing."""
+    return sum([table[name] * signals[name] for name in signals.keys() & table.keys()])
+
+
+def _of_words(around: Around, tables: Mapping[str, Mapping[str, float]]) -> float:
+    return sum(
+        share(where, found) * sum([tables[where][stem] for stem in found & tables[where].keys()])
+        for where, found in around.items()
+    )
+
+
+def side(signals: Mapping[str, float], around: Around) -> int:
     """1 for praise and -1 for criticism that are told as found by inspectors, 0 for what is not
     told.
     """
-    return side_of(likely_finding(signals), likely_praise(signals))
+    finding = likely_finding(signals, around)
+    return side_of(finding, likely_praise(signals, around)) if finding >= SURE else 0
 
 
 def side_of(finding: float, praise: float) -> int:
