@@ -1,8 +1,7 @@
-"""Agenda packs: a meeting's papers in one file, of which only the items about an inspection of SEND
-services are read.
+"""Agenda packs: a meeting's papers in one file, of which only items about inspections are read.
 
-What other items say of roads, schools or care homes must not be taken for what inspectors found.
-The rest of the pack is blanked out, character by character, so that every offset is still one into
+What other items say about roads, schools or care homes must not be taken for what inspectors found.
+The rest of the pack is blanked out, character by character, so that every offset still refers to
 the whole stored text.
 """
 
@@ -20,7 +19,7 @@ _ITEM = re.compile(
 )
 _LONGEST_HEAD = 200
 _OPENING = 1500
-"""Characters of an item in which it says what it is about."""
+"""How many characters at the start of an item show what it is about."""
 _SEND = re.compile(r"\bSEND\b|(?i:special\s+educational\s+needs)")
 _INSPECTED = re.compile(
     r"\b(?:Ofsted|CQC|Care\s+Quality\s+Commission|(?i:inspect(?:ion|ors|ed)|re-?visit|written\s+statement\s+of\s+action"
@@ -40,16 +39,15 @@ class _Item(NamedTuple):
 
 
 def is_pack(text: Text) -> bool:
-    """Whether a text holds the papers of several items of a meeting."""
+    """Whether a text holds the papers of several agenda items."""
     return len(_items(text)) > 1
 
 
 def narrowed(text: Text) -> Text:
-    """The text with all but its items about an inspection blanked out; a text that is no pack comes
-    back as it is.
+    """The text with all but its items about an inspection blanked out; unchanged if it is no pack.
 
-    Where no item is about one, only the pages that mention one are left; where none does, the text
-    is returned whole.
+    If no item is about one, only the pages that mention one are left; if none does, the text is
+    returned whole.
     """
     items = _items(text)
     if len(items) < 2:
@@ -71,9 +69,7 @@ def _about(opening: str) -> bool:
 
 
 def _items(text: Text) -> list[_Item]:
-    """The items by their heads ("Agenda Item 7"), each up to the next one's;
-    none in a short text.
-    """
+    """The items by their headings ("Agenda Item 7"), each up to the next; none in a short text."""
     if len(text.page_starts) < _FEWEST_PAGES:
         return []
     heads: list[tuple[str, int]] = []
@@ -92,9 +88,7 @@ def _pages(text: Text) -> Iterator[tuple[int, int]]:
 
 
 def _blanked(body: str, kept: list[tuple[int, int]]) -> Iterator[str]:
-    """The body in pieces: those of `kept` as they are, all between as spaces,
-    lines staying lines.
-    """
+    """The body in pieces: `kept` ranges as they are, the rest as spaces, keeping line breaks."""
     at = 0
     for start, end in kept:
         yield re.sub(r"[^\n]", " ", body[at:start])

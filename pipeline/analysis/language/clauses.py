@@ -1,7 +1,7 @@
-"""Parting a sentence into clauses that praise and clauses that criticise.
+"""Splits a sentence into clauses that praise and clauses that criticise.
 
-A sentence may hold both ("X was backed, but Y was hampered"): it is parted where the tone changes,
-at the word or comma that joins the parts. What cannot be parted counts as a whole, and a need for
+A sentence may hold both ("X was backed, but Y was hampered"): it is split where the tone changes,
+at the word or comma that joins the parts. What cannot be split counts as a whole, and a need for
 improvement outweighs praise in it.
 """
 
@@ -15,7 +15,7 @@ from pipeline.analysis.vocabulary import evaluation_phrases as words
 from pipeline.analysis.vocabulary.lexicon import Hit
 
 LONGEST = 340
-"""Characters of the longest quotation; longer clauses are cut at a comma."""
+"""The longest quotation in characters; longer clauses are cut at a comma."""
 
 _JOINTS = re.compile(
     r"[;:]\s+|\s[–—-]\s|,?['’”\"]?\s+(?:but|yet|however|although|though|whereas|while|whilst|despite|unless)\b,?"
@@ -28,7 +28,7 @@ _NEW_STATEMENT = re.compile(
     r"|,\s+(?=that\b)|;\s+(?:and\s+)?|,\s+(?=(?:while|whilst|whereas|but|although|though)\b)"
     r"|,\s+and\s+(?=\w{4,}ing\b)"
 )
-"""Where a sentence goes on to a statement of its own, whatever its tone."""
+"""Where a sentence goes on to another statement, whatever its tone."""
 _VERB = (
     r"(?:is|are|was|were|has|have|had|do|does|did|can|cannot|remains?|lets?|needs?|achieve|make|get|receive|feel|wait"
     r"|struggle|face|spend|leave|find|see|say)"
@@ -47,13 +47,11 @@ _TURNED = {
     words.CRITICISM: words.PRAISE,
     words.NEED: words.PRAISE,
 }
-"""What a word says that is denied, or dealt with."""
+"""The tone of a word that is denied, or dealt with."""
 _PARTED = re.compile(r"[,;:.]|\bbut\b")
 _THAT = re.compile(r"\s*that\s+(?=\S)")
 _SOON, _LATER, _DENIES = 28, 60, 12
-"""How many characters a negation, what was dealt with, and its denial may stand from the word that
-they turn round.
-"""
+"""The reach in characters of a negation, of words for "dealt with", and of its denial."""
 _CUTS = re.compile(r"[;,]['’”\"]?\s|\s[–—-]\s|\s(?:which|including|where|because|so that)\s")
 
 
@@ -66,9 +64,7 @@ class Clause(NamedTuple):
 
 
 def _after_that(body: str, left: int, right: int) -> int:
-    """Where a clause begins without the "that" which hung it on what was said before ("but that
-    …").
-    """
+    """Where a clause begins without a "that" linking it to what came before ("but that …")."""
     that = _THAT.match(body, left, right)
     return that.end() if that else left
 
@@ -81,9 +77,7 @@ class _Tone(NamedTuple):
 
 
 def clauses(body: str, start: int, end: int, hits: list[Hit]) -> Iterator[Clause]:
-    """The evaluating clauses of the sentence `body[start:end]`; `hits` are the sentence's, in
-    order.
-    """
+    """The evaluating clauses of the sentence `body[start:end]`; `hits` are its hits in order."""
     tones = _tones(body, hits)
     if not tones:
         return
@@ -101,8 +95,9 @@ def clauses(body: str, start: int, end: int, hits: list[Hit]) -> Iterator[Clause
 
 
 def _tones(body: str, hits: list[Hit]) -> list[_Tone]:
-    """Praise, criticism and needs in order; praise under a negation is criticism, criticism that
-    was dealt with is praise.
+    """Praise, criticism and needs in order.
+
+    Praise under a negation is criticism; criticism that was dealt with is praise.
     """
     toned = [hit for hit in hits if hit.group in _TONES]
     negations = [hit for hit in hits if hit.group == words.NEGATION]
@@ -129,7 +124,9 @@ def _denied(body: str, praise: Hit, negations: list[Hit]) -> bool:
 
 
 def _over(body: str, bad: Hit, dealt_with: list[Hit]) -> bool:
-    """Whether criticism or a need was dealt with: told before it, or of criticism behind it too."""
+    """Whether criticism or a need was dealt with: said before it, or for criticism also
+    after it.
+    """
     if bad.group == words.NEED:
         return any(_near(body, a.end, bad.start, _LATER) for a in dealt_with)
     return any(
@@ -142,7 +139,7 @@ def _near(body: str, left: int, right: int, most: int = _SOON) -> bool:
 
 
 def _boundaries(body: str, start: int, end: int, tones: list[_Tone]) -> list[int]:
-    """Where the sentence is parted, in order."""
+    """Where the sentence is split, in order."""
     found = []
     for before, after in pairwise(tones):
         if before.good != after.good and before.end < after.start:
@@ -157,8 +154,9 @@ def _boundaries(body: str, start: int, end: int, tones: list[_Tone]) -> list[int
 
 
 def _next_statement(body: str, begin: int, left: int, after: _Tone) -> int | None:
-    """Where, between two tones of one kind, a statement with a verb of its own begins; `begin` is
-    where the last one did.
+    """Where, between two tones of one kind, a statement with its own verb begins.
+
+    `begin` is where the last one did.
     """
     between = body[left : after.end]
     if "," not in between and ";" not in between and "and" not in between:
@@ -188,7 +186,7 @@ def _joint(body: str, start: int, left: int, right: int) -> int | None:
 
 
 def _shortened(body: str, start: int, end: int, tone: str, inside: list[_Tone]) -> Iterator[Clause]:
-    """The clause without joining words at its beginning, cut at a comma when it is too long."""
+    """The clause without conjunctions at its start, cut at a comma when it is too long."""
     lead = _LEADING.match(body, start, end)
     if lead and lead.end() < end:
         start = lead.end()
@@ -216,9 +214,7 @@ def _shortened(body: str, start: int, end: int, tone: str, inside: list[_Tone]) 
 
 
 def _without_joint(clause: str) -> str:
-    """The clause without the word that joins it to the next, and without what stands before that
-    word.
-    """
+    """The clause without the conjunction that joins it to the next, and what precedes that word."""
     while True:
         clause = clause.rstrip(JOINERS)
         rest, _, last = clause.rpartition(" ")

@@ -1,6 +1,4 @@
-"""Headings, introductions and marks of lists in news and papers:
-what the entries under them are.
-"""
+"""Headings, introductions and list markers in news and papers, and what the entries below are."""
 
 import re
 from typing import NamedTuple
@@ -170,8 +168,8 @@ _HEADING = 90
 
 
 class Mark(NamedTuple):
-    """What stands before a numbered paragraph: how many characters, the first number of "3.1" (""
-    for a letter).
+    """What precedes a numbered paragraph: its length, and the first number of "3.1" ("" for a
+    letter).
     """
 
     length: int
@@ -179,19 +177,19 @@ class Mark(NamedTuple):
 
 
 def mark(written: str) -> Mark:
-    """The number or letter before a paragraph or heading; of no length when there is none."""
+    """The number or letter before a paragraph or heading; of length 0 when there is none."""
     found = None if written[:1].isupper() else _MARK.match(written)
     return Mark(found.end(), found["number"] or "") if found else Mark(0, "")
 
 
 def decides(written: str) -> bool:
-    """Whether a paragraph of minutes tells what the meeting decided."""
+    """Whether a paragraph of minutes records what the meeting decided."""
     return _DECIDES.match(written) is not None
 
 
 def planned(written: str) -> bool:
-    """Whether a paragraph is a row or line of a plan: who does something, by when, and how far it
-    is.
+    """Whether a paragraph is a row or line of a plan: who does something, by when, and its
+    progress.
     """
     ends = written[-1:].isalnum() and _DUE.search(written, max(0, len(written) - 40)) is not None
     return ends or _PLANNED.match(written) is not None
@@ -203,7 +201,7 @@ def stands_alone(written: str) -> bool:
 
 
 def section(heading: str) -> FindingKind | None:
-    """What a list under these words holds, when they say so; None for what somebody plans to do."""
+    """What a list under this heading holds, if it says so; None for what somebody plans to do."""
     if _PRIORITY.search(heading):
         return FindingKind.PRIORITY_ACTION
     if _PLANS.search(heading):
@@ -214,7 +212,7 @@ def section(heading: str) -> FindingKind | None:
 
 
 def polarity(heading: str) -> int:
-    """Whether what stands under these words is good (1), bad (-1) or they do not say (0)."""
+    """Whether the content under this heading is good (1), bad (-1) or unstated (0)."""
     if _BAD.search(heading):
         found = 1 if _NOT_ALL_BAD.search(heading) else -1
     elif _CRITICISES.search(heading) or _PRIORITY.search(heading):
@@ -227,16 +225,16 @@ def polarity(heading: str) -> int:
 
 
 def symbol(written: str) -> int:
-    """How many characters a sign (a tick, a cross, a star) takes that stands before a paragraph."""
+    """The length of a symbol (a tick, a cross, a star) before a paragraph."""
     found = _SYMBOL.match(written)
     return found.end() if found else 0
 
 
 def tells_findings(heading: str) -> bool:
-    """Whether a heading says that what stands under it was found by inspectors."""
+    """Whether a heading says that inspectors found what follows."""
     return _HEADED.search(heading) is not None
 
 
 def leads_away(heading: str) -> bool:
-    """Whether a heading is of a part that tells something else: costs, next steps, whom to ask."""
+    """Whether a heading begins a part about something else: costs, next steps, contacts."""
     return _AWAY.search(heading) is not None and not tells_findings(heading)

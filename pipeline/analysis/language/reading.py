@@ -1,6 +1,4 @@
-"""A text as the rules read it: its sentences, and every phrase that they know,
-found in one pass.
-"""
+"""A text as the rules read it: its sentences and every known phrase, found in one pass."""
 
 from bisect import bisect_left
 from itertools import accumulate, pairwise
@@ -68,8 +66,9 @@ class Reading(NamedTuple):
 
 
 def read(text: Text) -> Reading:
-    """The reading of a text; one without blocks counts as a single paragraph, of an agenda pack
-    only some items count.
+    """The reading of a text; one without blocks counts as a single paragraph.
+
+    In an agenda pack only some items count.
     """
     text = packs.narrowed(text)
     blocks = text.blocks or (Block(kind="paragraph", start=0, end=len(text.body)),)
@@ -85,9 +84,7 @@ def read(text: Text) -> Reading:
 
 
 def _parted(hits: list[Hit], ends: list[int]) -> list[list[Hit]]:
-    """For each sentence, by its end, the phrases that begin before it, of those that no sentence
-    before it has.
-    """
+    """For each sentence, by its end, the phrases that begin in it."""
     starts = [start for _, start, _ in hits]
     bounds = accumulate((bisect_left(starts, end) for end in ends), max, initial=0)
     return [hits[first:last] for first, last in pairwise(bounds)]

@@ -1,4 +1,4 @@
-"""Sentences of a text, each a range of its body."""
+"""Sentences of a text, each as a range of its body."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ _NEXT = re.compile(r"\s+[\"'“‘(\[]*[A-Z0-9£]")
 
 
 def split(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The sentences of `body[start:end]` as ranges without white space at their ends."""
+    """The sentences of `body[start:end]` as ranges without surrounding white space."""
     at = start
     for match in _END.finditer(body, start, end):
         first, last = match.span()
@@ -24,8 +24,8 @@ def split(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _ends(body: str, at: int, start: int, stop: int, end: int) -> bool:
-    """Whether the sentence that begins at `at` ends with the signs at `start:stop`, behind which
-    there is more.
+    """Whether the sentence from `at` ends with the punctuation at `start:stop`, with more
+    to come.
     """
     if body.find("\n", start, stop) >= 0:
         return body[start] != "\n" or stop - start > 1 or not body[stop : stop + 1].islower()

@@ -1,4 +1,4 @@
-"""Whose words a passage is in: a named person's, or not."""
+"""Whether a passage is in a named person's words."""
 
 import re
 from functools import lru_cache
@@ -37,13 +37,11 @@ _AFTER_VERB = re.compile(r"\s+(?:the\s+|our\s+)?(?:council's\s+|council’s\s+)?
 _INVERTED = frozenset(["said", "says", "added", "adds", "explained", "commented", "stressed"])
 _LONG_QUOTE = 60
 _REMEMBERED = 16
-"""Passages of which it is remembered whose words they are: it is asked of a paragraph's first
-sentence twice.
-"""
+"""How many passages' speakers are cached: a paragraph's first sentence is asked about twice."""
 
 
 def outside_quotes(passage: str) -> str:
-    """The passage with its double-quoted words blanked out, every other character at its place."""
+    """The passage with double-quoted words blanked out; other characters keep their places."""
     if not _quotes(passage):
         return passage
     return _QUOTED.sub(lambda match: match.group()[0] + " " * (len(match.group()) - 1), passage)
@@ -55,9 +53,7 @@ def _quotes(passage: str) -> bool:
 
 @lru_cache(maxsize=_REMEMBERED)
 def is_person(passage: str) -> bool:
-    """Whether a named person (or somebody by office) says what this passage tells, rather than
-    inspectors or their report.
-    """
+    """Whether a named person or office-holder says this passage, rather than inspectors."""
     if _ABOUT_INSPECTORS.match(passage):
         return False
     outside = outside_quotes(passage)
@@ -81,7 +77,7 @@ def _within_word(passage: str, start: int) -> bool:
 
 
 def _nearest(before: str) -> str:
-    """Who stands last before a verb of saying, within its sentence."""
+    """The last person named before a verb of saying, within its sentence."""
     person = max((match.start() for match in _PERSON.finditer(before)), default=-1)
     inspector = max((match.start() for match in _INSPECTOR.finditer(before)), default=-1)
     if person == inspector == -1:
@@ -90,7 +86,7 @@ def _nearest(before: str) -> str:
 
 
 def _follows(passage: str, verb: re.Match[str]) -> str:
-    """Who stands right after the verb ("…," said the director)."""
+    """The person named right after the verb ("…," said the director)."""
     after = _AFTER_VERB.match(passage, verb.end())
     if after is None or verb.group() not in _INVERTED:
         return ""
@@ -98,8 +94,9 @@ def _follows(passage: str, verb: re.Match[str]) -> str:
 
 
 def quote_open(passage: str) -> bool:
-    """Whether a quotation begins in the passage and goes on after it (the next paragraph belongs to
-    the same speaker).
+    """Whether a quotation begins in the passage and continues after it.
+
+    The next paragraph then has the same speaker.
     """
     return passage.count("“") > passage.count("”") or passage.count('"') % 2 == 1
 

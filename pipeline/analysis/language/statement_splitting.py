@@ -1,9 +1,9 @@
-"""Parts a sentence into the statements in it, each of which may be a finding of its own.
+"""Splits a sentence into its statements, each of which may be a finding of its own.
 
-A sentence is parted at semicolons, where a contrast begins ("X is strong, but Y is late"; "while X
-is strong, Y is late") and where something is said anew ("and they found that Y is late"), when
+A sentence is split at semicolons, where a contrast begins ("X is strong, but Y is late"; "while X
+is strong, Y is late") and where a new statement begins ("and they found that Y is late"), when
 there is a verb on both sides: each part can then stand alone. Lists stay whole. Short quotations
-are never parted.
+are never split.
 """
 
 import re
@@ -26,7 +26,7 @@ _JOINT = re.compile(
     re.IGNORECASE,
 )
 _SIGN = re.compile(r"[,;]|(?<=\s)(?:and|but|while|whilst|whereas|although|though|unless|however)\b")
-"""Where a joint may be; what stands before such a word belongs to it."""
+"""Where a joint may be; what precedes such a word belongs to it."""
 _QUOTED = re.compile(
     r"“[^“”]{2,160}”|\"[^\"]{2,160}\"|‘[^‘’]{2,160}’(?!\w)|(?<!\w)'[^\n]{2,160}?[\w.,?!]'(?!\w)"
 )
@@ -41,7 +41,7 @@ _MEANWHILE = re.compile(
 _AGAINST = re.compile(r",[\"'”’]?\s+(?:while|whilst|whereas)\b", re.IGNORECASE)
 _PAIR = re.compile(r"\b(?:between|both)\s+\w+(?:\s\w+)?$|\bnot only\b", re.IGNORECASE)
 _SHORTEST, _LEAST = 12, 8
-"""Characters of the shortest part before a joint, and behind it."""
+"""The shortest part in characters before a joint, and after it."""
 _LEADS = re.compile(
     rf"(?:and\s+|but\s+)?(?:also\s+)?(?:{_SAYS})\s+that\s+|(?:and\s+)?that\s+|and\s+|but\s+",
     re.IGNORECASE,
@@ -50,7 +50,7 @@ _OPENS = re.compile(rf"(?:(?:{OPENING})\b,?\s+)+(?=\S+\s)", re.IGNORECASE)
 
 
 def _joints(body: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """The signs and words of a sentence at which it may be parted."""
+    """The punctuation and words at which a sentence may be split."""
     done = start
     for sign in _SIGN.finditer(body, start, end):
         at = sign.start()
@@ -67,9 +67,7 @@ def _joints(body: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 
 class _Parting:
-    """The sentence `body[start:end]` while it is parted;
-    `left` is where the last statement began.
-    """
+    """The sentence `body[start:end]` being split; `left` is where the last statement began."""
 
     def __init__(self, body: str, start: int, end: int) -> None:
         self.body, self.start, self.end, self.left = body, start, end, start
@@ -127,12 +125,12 @@ class _Parting:
         return self._states(stop) and (against or self._verb(begin, self.end))
 
     def _states(self, stop: int) -> bool:
-        """Whether what stands before a joint is a statement."""
+        """Whether the text before a joint is a statement."""
         told = _TELLS.search(self.body, self.left, stop)
         return told is not None or self._verb(self.left, stop)
 
     def _ends_concession(self, begin: int, following: int) -> bool:
-        """Whether a comma ends what the sentence begins by conceding."""
+        """Whether a comma ends an opening concession."""
         if self.conceding and self.left == self.start and self._verb(begin, following):
             self.conceding = False
             return True
@@ -140,8 +138,9 @@ class _Parting:
 
 
 def parted(body: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The statements of the sentence `body[start:end]`, as ranges without the words that join them;
-    at least one.
+    """The statements of the sentence `body[start:end]`, at least one.
+
+    They are ranges without the words that join them.
     """
     found: list[tuple[int, int]] = []
     at = start

@@ -43,15 +43,13 @@ _SPAN_OF_TIME = re.compile(
 
 
 def asks(written: str) -> bool:
-    """Whether a sentence tells what inspectors look at rather than what they found."""
+    """Whether a sentence says what inspectors look at rather than what they found."""
     asking = "how " in written or "whether" in written or "effectiveness" in written
     return asking and _ASKS.search(written) is not None
 
 
 def counts(written: str) -> bool:
-    """Whether a sentence gives a number of its own, of now or before: a share, or how many
-    children, plans or families.
-    """
+    """Whether a sentence gives a figure, current or earlier: a share, or a number of children."""
     if _DIGIT.search(written) is None or _SOON.within(written):
         return False
     return any(

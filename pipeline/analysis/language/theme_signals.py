@@ -1,7 +1,7 @@
-"""What speaks for a theme in a finding: where its words stand, and as what.
+"""Signals of a theme in a finding: where its words stand, and in which role.
 
 A finding asks for something or judges it; its main theme is the object of that. Who should act
-stands before it ("leaders should ..."), and what it is done with and what comes of it behind it.
+comes before it ("leaders should ..."), the means and the consequences after it.
 """
 
 import re
@@ -17,8 +17,9 @@ from pipeline.model.terms import Theme
 
 
 class ThemeSignal(StrEnum):
-    """What may speak for a theme; those without another word are about words that name it wherever
-    they stand, 1 where it is so.
+    """A signal of a theme.
+
+    Unless stated otherwise, about words that name the theme wherever they occur, and 1 if present.
     """
 
     OPENS_AS_OBJECT = "opens_as_object"
@@ -32,24 +33,26 @@ class ThemeSignal(StrEnum):
     LATER = "later"
     LATER_AS_OBJECT = "later_as_object"
     FOR_A_PURPOSE = "for_a_purpose"
-    """A purpose comes right behind: "work together to ..."."""
+    """A purpose follows directly: "work together to ..."."""
     OF_SOMETHING = "of_something"
     SOMETHING_OF_IT = "something_of_it"
     CUES = "cues"
-    """How many different phrases name it, of four."""
+    """How many different phrases name it, out of four."""
     SHARE = "share"
-    """In which share of the sentences."""
+    """The share of sentences that name it."""
     IN_SEVERAL_SENTENCES = "in_several_sentences"
     NAMED_FIRST = "named_first"
     NAMED_MOST = "named_most"
     RIVALS = "rivals"
-    """How many themes are named in all, of six."""
+    """How many themes are named in all, out of six."""
     HINTS = "hints"
-    """How many different words hint at it, of three."""
+    """How many different words hint at it, out of three."""
 
 
 Signals = dict[ThemeSignal | Theme, float]
-"""Signals of one theme; the theme itself is one too, as some are named in passing more often."""
+"""The signals of one theme, including the theme itself: some are mentioned in passing
+more often.
+"""
 
 _ASKS = re.compile(
     r"\b(?:should|must|needs? to|ought to|have to|has to|it is for|was to)\b", re.IGNORECASE
@@ -99,7 +102,7 @@ _BEHIND_OF = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 24
-"""Characters around a phrase in which words that belong to it stand."""
+"""How many characters around a phrase are searched for words that belong to it."""
 _MOST_CUES, _MOST_RIVALS, _MOST_HINTS, _HINTED = 4, 6, 3, 2
 
 
@@ -111,9 +114,10 @@ class _Found(NamedTuple):
 
 
 def signals_at(body: str, hits: Sequence[Hit], start: int, end: int) -> dict[Theme, Signals]:
-    """What speaks for each theme that the finding at `body[start:end]` may be about, given the
-    theme phrases inside; a theme that is only hinted at counts where it is so twice, or none is
-    named.
+    """The signals of each theme that the finding at `body[start:end]` may be about.
+
+    `hits` are the theme phrases inside. A theme that is only hinted at counts if that happens
+    twice, or if none is named.
     """
     sentences = list(split(body, start, end))
     found: dict[Theme, _Found] = {}
@@ -146,7 +150,7 @@ def _words(body: str, hits: Sequence[Hit]) -> int:
 
 
 def _named(body: str, sentences: Sequence[tuple[int, int]], cues: Sequence[Hit]) -> Signals:
-    """What the places of a theme's phrases say."""
+    """The signals from the places of a theme's phrases."""
     begins = [start for start, _ in sentences]
     within = [bisect_right(begins, hit.start) - 1 for hit in cues]
     signals: Signals = {ThemeSignal.SHARE: len(set(within)) / len(sentences)}
@@ -159,7 +163,7 @@ def _named(body: str, sentences: Sequence[tuple[int, int]], cues: Sequence[Hit])
 
 
 def _place(body: str, sentence: tuple[int, int], number: int, hit: Hit) -> list[ThemeSignal]:
-    """What the place of one phrase says, in sentence `number` of its finding."""
+    """The signals from the place of one phrase, in sentence `number` of its finding."""
     role = _role(body[sentence[0] : sentence[1]], hit.start - sentence[0])
     signals = [role]
     if number:
@@ -176,12 +180,12 @@ def _place(body: str, sentence: tuple[int, int], number: int, hit: Hit) -> list[
 
 
 def _kind(sentence: str) -> ThemeSignal:
-    """How a sentence that is not the first goes on."""
+    """How a sentence after the first continues."""
     return next((kind for kind, begins in _OPENINGS if begins.match(sentence)), ThemeSignal.LATER)
 
 
 def _role(sentence: str, at: int) -> ThemeSignal:
-    """As what the phrase at `at` stands in its sentence."""
+    """The role of the phrase at `at` in its sentence."""
     if _CONCEDES.match(sentence) and at < sentence.find(","):
         return ThemeSignal.CONCEDED
     asks = _ASKS.search(sentence)

@@ -1,8 +1,7 @@
-"""How much each signal of a theme counts: for being what a finding is mainly about, and for being
-something that it is about at all.
+"""How much each signal of a theme counts, for its being the main theme and for its being one.
 
 Fitted by logistic regression (L2) on labelled findings of reports, by `scripts/fit_themes.py`. A
-theme counts as a signal of itself, as some are named in passing more often than others.
+theme counts as a signal of itself, as some are mentioned in passing more often than others.
 """
 
 from pipeline.analysis.language.theme_signals import ThemeSignal

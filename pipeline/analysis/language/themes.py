@@ -1,6 +1,6 @@
 """What a finding is about: its main theme, by what it asks for or judges, and its other themes.
 
-`theme_signals` gathers what speaks for each theme, `theme_weights` says what each signal counts.
+`theme_signals` collects the signals of each theme, `theme_weights` says how much each counts.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,8 +14,9 @@ from pipeline.model.terms import Theme
 Table = Mapping[ThemeSignal | Theme, float]
 
 LEAST_MAIN, LEAST_OTHER = -1.5, -0.4
-"""The log odds from which a theme is the main one, if none has more, and one of the others. Below
-even odds, as a theme too many costs a reader less than one that is missing.
+"""The lowest log odds of a main theme (the highest wins) and of the others.
+
+Below even odds, as one theme too many costs a reader less than a missing one.
 """
 _MOST_OTHERS = 4
 _LEXICON = Lexicon({"themes": GROUPS})
@@ -32,8 +33,9 @@ def phrases(quote: str) -> list[Hit]:
 
 
 def themes_at(body: str, hits: Sequence[Hit], start: int, end: int) -> tuple[Theme, ...]:
-    """The themes of the finding at `body[start:end]`, the main one first, given the theme phrases
-    that begin inside.
+    """The themes of the finding at `body[start:end]`, the main one first.
+
+    `hits` are the theme phrases that begin inside.
     """
     inside = [hit for hit in hits if start <= hit.start and hit.end <= end]
     return ranked(
@@ -60,5 +62,5 @@ def ranked(
 
 
 def _odds(signals: Signals, bias: float, weights: Table) -> float:
-    """Log odds; a signal that no example showed has no weight and counts nothing."""
+    """The log odds; a signal that no example showed has no weight."""
     return bias + sum(weights.get(name, 0.0) * value for name, value in signals.items())

@@ -1,6 +1,4 @@
-"""Where verbs stand that have a subject: a sentence's words are looked up, which costs less than a
-rule for all of them.
-"""
+"""Finds verbs that have a subject by looking up words, which is cheaper than a pattern."""
 
 import re
 from collections.abc import Iterator
@@ -26,15 +24,14 @@ _VERBS = (
     " grow grows grew dropped rose rises"
 )
 _VERB = frozenset(_VERBS.split())
-"""Verbs in a form that has a subject; forms that are nouns as often ("plans", "waits") are left
-out.
-"""
+"""Verbs in forms that have a subject, without those that are as often nouns ("plans", "waits")."""
 _WORD = re.compile(r"[\w']+")
 
 
 def verbs_of(body: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
-    """Where verbs are, and whether no apostrophe follows them (one that follows may close a
-    quotation that ends there).
+    """Where verbs are, and whether no apostrophe follows them.
+
+    One that follows may close a quotation that ends there.
     """
     low = lowered(body[start:end])
     for word in _WORD.finditer(low):

@@ -15,8 +15,9 @@ clocks).
 COPIES_AFTER = timedelta(days=120)
 """How long after a report the press, council and forum still treat it as news."""
 NOTICE_BEFORE = timedelta(days=240)
-"""How long before a report its inspection is announced: the visit is 41 to 147 days before, notice
-some weeks earlier.
+"""How long before a report its inspection is announced: the visit is 41 to 147 days before.
+
+Notice is given some weeks earlier still.
 """
 FOLLOWED_WITHIN = timedelta(days=3 * 365)
 """How long after an inspection plans, minutes and case studies still refer to it.
@@ -24,7 +25,7 @@ FOLLOWED_WITHIN = timedelta(days=3 * 365)
 A full inspection follows after three years.
 """
 FINE = timedelta(days=62)
-"""How long a stated time may be that only one inspection of an area can be in."""
+"""The longest stated period that only one inspection of an area can fall in."""
 SAME_VISIT = timedelta(days=10)
 """How far apart the stated dates of one inspection may be (first or last day given differently)."""
 
@@ -54,9 +55,7 @@ class Doubt:
 
 
 def bounds(value: PartialDate | str | None) -> tuple[date, date] | None:
-    """First and last day that a partial date can mean; None for none, and for a month without a
-    year.
-    """
+    """The first and last day that a partial date can mean; None if unknown or without a year."""
     if not value or value.startswith("--"):
         return None
     parts = [int(part) for part in value[:10].split("-")]
@@ -198,7 +197,7 @@ def news_distance(account: Account, cluster: Cluster) -> timedelta | None:
 
 
 def follows(account: Account, cluster: Cluster) -> bool:
-    """Whether an account can look back on the cluster's inspection."""
+    """Whether an account can be looking back on the cluster's inspection."""
     day = published(account)
     ends = [span[1] for a in cluster.accounts if (span := visited(a.facts.dates))]
     begin = max(ends) if ends else reported(cluster)

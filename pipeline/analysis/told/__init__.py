@@ -1,4 +1,4 @@
-"""Which inspection a page tells of, and its area, days, visit, framework and outcome as stated.
+"""Which inspection a page is about, and its stated area, days, visit, framework and outcome.
 
-Never: a date that stands in for a visit's, or the outcome of an inspection that is only recalled.
+Never: a date that is not the visit's, or the outcome of an inspection that is only recalled.
 """

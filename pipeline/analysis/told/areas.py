@@ -17,18 +17,19 @@ _SEVERAL = re.compile(
 )
 _LEAD = 600
 _IN_TITLE, _TELLING, _HOME = 5, 3, 4
-"""What a mention counts in the title and in a sentence about an inspection, against 1 elsewhere,
-and what the publisher's own area counts besides.
+"""The weight of a mention in the title and in a sentence about an inspection, against 1 elsewhere.
+
+And the bonus of the publisher's own area.
 """
 
 Found = tuple[LocalArea | None, Span | None]
 
 
 def areas_of(reading: Reading, context: PublicationContext, register: Register) -> list[Found]:
-    """The area inspected, with where the text names it: the one that title and inspection sentences
-    name most, the publisher's own first in a draw.
+    """The area inspected, with where the text names it: the most named in title and sentences.
 
-    Two where the text says that both were; one entry with no area where none is named.
+    Sentences about inspections count; the publisher's own area wins a tie. Two areas if the text
+    says that both were inspected; one entry with no area if none is named.
     """
     mentions = register.mentions(reading.text.body)
     in_title = register.mentions(context.title or reading.text.title or "")
@@ -49,7 +50,7 @@ def _points(
     mentions: tuple[Mention, ...],
     home: LocalArea | None,
 ) -> Counter[str]:
-    """How much each area is named, by GSS code; `home` is the publisher's own."""
+    """The weighted number of mentions by GSS code; `home` is the publisher's own area."""
     points: Counter[str] = Counter()
     for mention in in_title:
         points[mention.area.gss_code] += _IN_TITLE
@@ -67,7 +68,7 @@ def _most_named(points: Counter[str], first: dict[str, Mention]) -> list[str]:
 
 
 def _same_place(codes: list[str], first: dict[str, Mention]) -> bool:
-    """Whether several areas are meant by one name (a predecessor's)."""
+    """Whether one name means several areas (a predecessor's)."""
     places = {(first[code].start, first[code].end) for code in codes if code in first}
     return len(places) == 1 and all(code in first for code in codes)
 
@@ -77,7 +78,7 @@ def _where(text: Text, mention: Mention | None) -> Span | None:
 
 
 def _weighed(reading: Reading, mentions: tuple[Mention, ...]) -> Iterator[tuple[Mention, bool]]:
-    """Each mention, and whether its sentence tells of an inspection."""
+    """Each mention, and whether its sentence is about an inspection."""
     at = 0
     for sentence in reading.sentences:
         while at < len(mentions) and mentions[at].start < sentence.end:

@@ -1,9 +1,8 @@
-"""What a date in a text is the date of: a visit of the inspectors, a publication, a deadline, a
-meeting …
+"""What a date in a text is the date of: an inspection visit, a publication, a deadline, a meeting …
 
-A date takes the role of the word that governs it, which is the nearest one of its sentence; what
-stands behind the date, or beyond the end of a clause, counts as further away. Only a visit's date
-may become an inspection's.
+A date takes the role of the word that governs it, which is the nearest in its sentence; a word
+after the date, or across the end of a clause, counts as further away. Only a visit's date may
+become an inspection's.
 """
 
 import re
@@ -14,8 +13,8 @@ from pipeline.analysis.vocabulary.date_phrases import Role
 
 
 class Dated(NamedTuple):
-    """A date as it stands in its sentence: the words before it, itself, the words behind it, and
-    whether it has two ends.
+    """A date in its sentence: the words before, the date, the words after, and whether it is a
+    range.
     """
 
     lead: str
@@ -23,22 +22,24 @@ class Dated(NamedTuple):
     trail: str
     ranged: bool
     before: str = ""
-    """The sentence before, where this one goes on with it ("It took place …")."""
+    """The previous sentence, if this one continues it ("It took place …")."""
 
     @property
     def around(self) -> str:
-        """The sentence without the date, and the one that it goes on with."""
+        """The sentence without the date, and the one that it continues."""
         return f"{self.before} {self.lead} … {self.trail}"
 
 
 _BEHIND, _STRONG, _WEAK, _FAR, _RANGED = 12, 35, 10, 220, 40
-"""In characters: what it costs to stand behind the date, beyond the end of a clause, beyond a
-comma; how far a word may be to govern a date; what two ends, which a visit has, speak for one.
+"""Costs in characters.
+
+Of standing after the date, across the end of a clause, across a comma; then the furthest that a
+word may be to govern a date; then the bonus of a range for a visit.
 """
 
 
 def role_of(dated: Dated) -> Role | None:
-    """What a date is the date of; None when no word of its sentence tells."""
+    """What a date is the date of; None when no word of its sentence shows it."""
     settled = next((role for applies, role in _SETTLED if applies(dated)), None)
     if settled is not None:
         return settled
@@ -66,7 +67,7 @@ def _before(dated: Dated) -> list[re.Match[str]]:
 
 
 def _cost(dated: Dated, match: re.Match[str], between: str) -> int:
-    """How far a word is from the date, with what parts them."""
+    """How far a word is from the date, with the cost of what separates them."""
     role, weight = _named(match)
     ends = sum(_STRONG if end["strong"] else _WEAK for end in phrases.ENDS.finditer(between))
     visits = _RANGED if dated.ranged and role is Role.VISIT else 0
@@ -98,13 +99,13 @@ def _labels_an_entry(dated: Dated) -> bool:
 
 
 def _is_of_others(dated: Dated) -> bool:
-    """Whether the department or another inspection is the only one that the sentence names."""
+    """Whether the sentence names only the department or another inspection."""
     others = phrases.GOVERNMENT.search(dated.around) and not phrases.INSPECTORS.search(dated.around)
     return bool(others or phrases.GRADES.search(dated.around))
 
 
 def _is_of_a_framework(dated: Dated) -> bool:
-    """Whether a framework's first month is named beside a word for beginning."""
+    """Whether a framework's first month is named next to a word for beginning."""
     return bool(
         phrases.FRAMEWORKS_BEGAN.fullmatch(dated.date.strip(" ."))
         and (
@@ -115,9 +116,7 @@ def _is_of_a_framework(dated: Dated) -> bool:
 
 
 def _is_of_a_headed_paper(dated: Dated) -> bool:
-    """Whether a date closes the heading of a report, letter or plan ("SEND inspection report
-    May 2021").
-    """
+    """Whether a date ends the heading of a document ("SEND inspection report May 2021")."""
     closes = (
         not dated.trail[:1].strip(" .)”\"'")
         and not dated.trail[1:2].isalpha()

@@ -1,4 +1,4 @@
-"""What a text dates: the visits of inspectors, with their years, and what it says of each."""
+"""The inspection visits that a text dates, with their years, and what it says about each."""
 
 import re
 from collections.abc import Iterator
@@ -18,16 +18,14 @@ _MONTH_BEFORE = {f"{month:02}": f"{month - 1:02}" for month in range(2, 13)}
 
 
 class Dating(NamedTuple):
-    """What a text dates: the visits of inspectors, in reading order, and the latest day of anything
-    that has happened.
-    """
+    """The dated visits in reading order, and the latest day of anything that has happened."""
 
     visits: list[Occasion]
     latest: PartialDate | None
 
 
 class _Found(NamedTuple):
-    """A date of a sentence, with what governs it."""
+    """A date of a sentence, with the words around it and its role."""
 
     found: FoundRange
     dated: Dated
@@ -37,11 +35,10 @@ class _Found(NamedTuple):
 def dating_of(
     reading: Reading, published: PartialDate | None, title: str, *, announced: bool
 ) -> Dating:
-    """The visits of inspectors that a text dates, each once.
+    """The inspection visits that a text dates, each once.
 
-    A year that a date leaves open is the one of another date of the same month, or of the title;
-    else `published` settles it, behind which an announcement's dates lie and before which all
-    others do.
+    A missing year is taken from another date of the same month, or from the title; else `published`
+    settles it: an announcement's dates come after it, all others before it.
     """
     sentences = [list(one) for one in _found(reading)]
     reference = ahead_of(published) if announced else published
@@ -57,7 +54,7 @@ def dating_of(
 
 
 def _latest(sentences: list[list[_Found]]) -> PartialDate | None:
-    """The latest day of what has happened; deadlines and plans lie ahead."""
+    """The latest day of what has happened; deadlines and plans are in the future."""
     ahead = (Role.DEADLINE, Role.PLAN)
     days = [
         one.found.ended
@@ -69,9 +66,7 @@ def _latest(sentences: list[list[_Found]]) -> PartialDate | None:
 
 
 def _found(reading: Reading) -> Iterator[Iterator[_Found]]:
-    """The dates of each sentence that has any; a line that is no more than days belongs to the
-    line before it.
-    """
+    """The dates of each sentence that has any; a line of dates alone belongs to the line before."""
     before = ""
     body = reading.text.body
     for sentence in reading.sentences:
@@ -93,7 +88,7 @@ def _of_sentence(body: str, start: int, end: int, before: str) -> Iterator[_Foun
 
 
 def _of_two_months(body: str, found: tuple[FoundRange, ...]) -> Iterator[FoundRange]:
-    """The dates of a sentence; two months in a row that "and" joins are one."""
+    """The dates of a sentence; two consecutive months joined by "and" are one."""
     left = list(found)
     while left:
         one = left.pop(0)
@@ -109,35 +104,33 @@ def _of_two_months(body: str, found: tuple[FoundRange, ...]) -> Iterator[FoundRa
 
 
 def _follows(month: str, other: str) -> bool:
-    """Whether a month, with the other's year where it has none, is the one before the other."""
+    """Whether a month is the one after or before the other, sharing its year if it has none."""
     if len(other) != 7 or len(month) not in (4, 7):
         return False
     return _MONTH_BEFORE.get(other[-2:]) == month[-2:]
 
 
 def _is_expected(one: _Found) -> bool:
-    """Whether a visit is only thought to come (or was put off): no day of it is named."""
+    """Whether a visit is only expected (or was put off): no day of it is named."""
     of_days = len(one.found.started) == 10 or re.search(r"\b\d{1,2}(?!\d)", one.dated.date)
     thought = phrases.OPEN if of_days else phrases.EXPECTED
     return thought.search(_clause(one.dated)) is not None
 
 
 def _has_two_ends(said: str) -> bool:
-    """Whether days without a year, of which only the month is known, have two ends."""
+    """Whether days without a year, of which only the month is known, are a range."""
     return re.search(r"\d.*(?:\b(?:to|and|until|till|through)\b|[-–—‐‑]).*\d", said) is not None
 
 
 class _Years(NamedTuple):
-    """What can establish the year of a date that names none."""
+    """What can establish the year of a date without one."""
 
     of_months: dict[str, set[str]]
     titled: str | None
     published: PartialDate | None
 
     def settled(self, body: str, one: _Found, found: list[_Found]) -> FoundRange:
-        """The date with its year, where something establishes that; `found` are the dates of its
-        sentence.
-        """
+        """The date with its year, if something establishes it; `found` are its sentence's dates."""
         if not one.found.started.startswith("--"):
             return one.found
         reference = _published_behind(one, found) or self._reference(one.found.started[2:4])
@@ -162,7 +155,7 @@ def _published_behind(one: _Found, found: list[_Found]) -> PartialDate | None:
 
 
 def _of_months(sentences: list[list[_Found]], announced: bool) -> dict[str, set[str]]:
-    """The years that a text names beside each month of a visit (an announcement: of anything)."""
+    """The years that a text names with each month of a visit (an announcement: of anything)."""
     years: dict[str, set[str]] = {}
     for found in sentences:
         for one in found:

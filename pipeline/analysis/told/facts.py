@@ -1,8 +1,7 @@
-"""What news, minutes and the like state of an inspection: which area, which framework and visit,
-when, with what outcome.
+"""The facts of an inspection in news, minutes and the like: area, framework, visit, days, outcome.
 
-The outcome comes first: it tells which of several inspections a text is about. Days, visit and
-framework are then taken from what the text says of that one.
+The outcome comes first: it shows which of several inspections a text is about. Days, visit and
+framework are then taken from what the text says about that one.
 """
 
 import re
@@ -42,11 +41,10 @@ _VISITS = (
 def facts_in(
     reading: Reading, context: PublicationContext, label: Label, register: Register
 ) -> tuple[InspectionFacts, ...]:
-    """The inspection that a text tells about, once for each area that it says was inspected.
+    """The inspection that a text is about, once for each area that it says was inspected.
 
     Without an area in the text, its publisher's own area counts; without that, one entry with no
-    area. A visit that the telling of an outcome says is still to come is not the visit that it
-    tells about.
+    area. A visit that is still to come when the outcome is reported is not the one inspected.
     """
     published = context.published or reading.text.published
     announced = label is Label.INSPECTION_ANNOUNCED
@@ -75,7 +73,7 @@ def facts_in(
 
 
 def _shown(**words: Span | None) -> dict[str, Span]:
-    """The words of the fields that have some."""
+    """The evidence of the fields that have some."""
     return {field: span for field, span in words.items() if span is not None}
 
 
@@ -87,7 +85,7 @@ def _inspectorates(reading: Reading) -> tuple[str, ...]:
 def _outcome(
     reading: Reading, dated: Collection[Occasion], published: PartialDate | None
 ) -> Told | None:
-    """The outcome of the inspection told of, under a framework that it can be under."""
+    """The outcome of the inspection, under a framework that allows it."""
     latest = _by_time([one for one in dated if not one.earlier], None)
     frameworks = {_OLD, _NEW}
     if latest is _NEW:
@@ -103,9 +101,7 @@ def _outcome(
 
 
 def _by_time(dated: Collection[Occasion], published: PartialDate | None) -> Framework | None:
-    """The framework in force at the latest visit with a year; of a text from before the new
-    framework, the old one.
-    """
+    """The framework in force at the latest visit with a year; for an older text, the old one."""
     known = {one.framework for one in dated} - {None}
     if _NEW in known:
         return _NEW
@@ -117,8 +113,8 @@ def _by_time(dated: Collection[Occasion], published: PartialDate | None) -> Fram
 def _framework(
     reading: Reading, started: PartialDate | None, published: PartialDate | None
 ) -> Framework | None:
-    """By the date of the inspection where known, else by publication and the words that only one
-    framework has.
+    """The framework by the inspection's date if known, else by publication and
+    distinctive words.
     """
     if started and started[:4].isdigit():
         return _OLD if started[:4] < _NEW_SINCE else _NEW
@@ -137,7 +133,7 @@ def _framework(
 def _visit(
     reading: Reading, framework: Framework | None, announced: bool
 ) -> tuple[Visit | None, Span | None]:
-    """The kind of visit by the words for one, where no outcome tells it."""
+    """The kind of visit by the words for one, where no outcome shows it."""
     for visit, group, only in _VISITS:
         if only is not None and framework is not None and framework is not only:
             continue

@@ -1,4 +1,4 @@
-"""The visits that a text tells of: each once, with what its words say of it."""
+"""The visits in a text: each once, with what is said about it."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -10,16 +10,15 @@ from pipeline.model.terms import Framework
 _NEW_SINCE = "2023"
 """The area SEND framework took effect in January 2023 (area SEND framework and handbook)."""
 _NEAR, _THREE_WEEKS = 10, 21
-"""Days that two accounts of one visit may lie apart, and that the first day of an inspection may
-lie before the inspectors come (area SEND handbook, 2023).
+"""How many days apart two accounts of one visit may be, and how early an inspection may begin.
+
+Its first day may be before the inspectors come (area SEND handbook, 2023).
 """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occasion:
-    """A visit that a text dates: its days as finely as they are stated, where it states them, and
-    what its words say of it.
-    """
+    """A dated visit: its days as precisely as stated, where, and what is said about it."""
 
     dates: DateRange
     start: int
@@ -35,18 +34,18 @@ class Occasion:
 
     @property
     def first(self) -> PartialDate:
-        """Its first day, as much as is stated."""
+        """Its first day, as far as stated."""
         assert self.dates.started is not None
         return self.dates.started
 
     @property
     def ranged(self) -> bool:
-        """Whether it has two ends."""
+        """Whether it is a range."""
         return self.dates.started != self.dates.ended
 
     @property
     def year(self) -> str | None:
-        """Its year; None where nothing establishes one."""
+        """Its year; None if nothing establishes one."""
         return None if self.first.startswith("--") else self.first[:4]
 
     @property
@@ -59,7 +58,7 @@ class Occasion:
 
 
 def merged(occasions: list[Occasion]) -> list[Occasion]:
-    """The same visits, each once, with its finest days."""
+    """The visits without repetitions, each with its most precise days."""
     merged: list[Occasion] = []
     for one in occasions:
         place = next((n for n, other in enumerate(merged) if _same(one, other)), None)
@@ -85,7 +84,7 @@ def _joined(one: Occasion, other: Occasion) -> Occasion:
 
 
 def _whole(finer: Occasion, coarser: Occasion) -> DateRange:
-    """The days of both where one tells when the inspection began, else those of the finer."""
+    """The days of both if one states when the inspection began, else those of the more precise."""
     days = len(coarser.first) == len(finer.first) == 10
     if not days or not (finer.began or coarser.began):
         return finer.dates
@@ -100,9 +99,7 @@ def _fineness(one: Occasion) -> tuple[bool, int, bool]:
 
 
 def _same(one: Occasion, other: Occasion) -> bool:
-    """Whether two dates can be of one visit: one says more than the other, or they lie within days
-    of each other.
-    """
+    """Whether two dates can be of one visit: one refines the other, or they are days apart."""
     if one.year is None or other.year is None:
         return _month(one) == _month(other)
     a, b = sorted((one.first, other.first), key=len)

@@ -1,9 +1,9 @@
 """Which outcome a text states, in the words of reports, councils and newspapers.
 
-The three outcomes of area SEND inspections are those of the area SEND handbook (2023), which has
+The three outcomes of area SEND inspections are those of the area SEND handbook (2023), under which
 monitoring inspections say whether effective action was taken; the written statement of action and
-"sufficient progress" belong to the framework of 2016 to 2022. Sentences that explain what outcomes
-there are, or what an inspection is to find out, state none.
+"sufficient progress" belong to the framework of 2016 to 2022. Sentences that explain the possible
+outcomes, or the purpose of an inspection, state none.
 """
 
 from collections.abc import Collection, Iterator
@@ -20,9 +20,7 @@ _NEW, _OLD = Framework.AREA_SEND_2023, Framework.LOCAL_AREA_SEND_2016
 
 
 class Statement(NamedTuple):
-    """What one sentence says of an outcome: of which inspection, and whether in words that leave no
-    doubt.
-    """
+    """What one sentence says about an outcome: of which inspection, and whether beyond doubt."""
 
     outcome: Outcome
     framework: Framework
@@ -33,9 +31,7 @@ class Statement(NamedTuple):
 
 
 class Told(NamedTuple):
-    """The outcome of the inspection that a text tells of, the kind of that inspection, and the
-    sentence that states it.
-    """
+    """The outcome of the inspection, its kind, and the sentence that states it."""
 
     outcome: Outcome
     framework: Framework
@@ -54,11 +50,10 @@ _LATEST_FIRST = (
 def stated_in(
     reading: Reading, frameworks: Collection[Framework] = tuple(Framework), *, revisited: bool
 ) -> Told | None:
-    """The outcome of the latest inspection that has one in a text; None where its sentences
-    contradict each other, or none states any.
+    """The outcome of the latest inspection with one; None on contradictions or without any.
 
-    `frameworks` are those that the inspection told of can be under; `revisited` says that the text
-    tells of a revisit.
+    `frameworks` are those that the inspection can be under; `revisited` says that the text is about
+    a revisit.
     """
     said = [*_statements(reading), *_progress(reading, revisited=revisited)]
     kinds = [
@@ -81,10 +76,10 @@ def _of(kind: tuple[Framework, Visit], said: list[Statement]) -> list[Statement]
 def _of_either(
     reading: Reading, said: list[Statement], frameworks: Collection[Framework]
 ) -> Told | None:
-    """The outcome where words of both frameworks' full inspections stand in one text.
+    """The outcome where a text uses words of both frameworks' full inspections.
 
-    "Failings" are a word of the old one too where a statement was demanded; where no date tells
-    which inspection is the later, no other outcome can be told beside such a demand.
+    "Failings" are also a word of the old one where a statement was demanded; if no date shows which
+    inspection is later, such a demand leaves no other outcome.
     """
     old, new = _of((_OLD, Visit.FULL), said), _of((_NEW, Visit.FULL), said)
     demanded = [one for one in old if one.sure]
@@ -113,7 +108,7 @@ def _sentences(reading: Reading) -> Iterator[tuple[int, int, str]]:
 
 
 def _statements(reading: Reading) -> Iterator[Statement]:
-    """What sentences say of the outcomes that are stated in one of them."""
+    """What individual sentences say about outcomes."""
     for start, end, said in _sentences(reading):
         for found in (*_effective(said), *_full_new(said), *_of_a_statement(said)):
             yield Statement(*found, start, end)
@@ -123,13 +118,13 @@ _Said = tuple[Outcome, Framework, Visit, bool]
 
 
 def _is_conditional(before: str) -> bool:
-    """Whether a condition reaches to the end of the words `before` an outcome."""
+    """Whether a condition extends to the end of the words `before` an outcome."""
     found = phrases.CONDITIONAL.search(before)
     return found is not None and not phrases.OVER.search(found["since"])
 
 
 def _is_recalled(before: str) -> bool:
-    """Whether what is recalled of an earlier inspection reaches to the end of those words."""
+    """Whether the recollection of an earlier inspection extends to the end of those words."""
     found = phrases.RECALLED.search(before)
     return found is not None and not phrases.RECALLED_NO_MORE.search(found["since"])
 

@@ -1,9 +1,8 @@
-"""What a revisit found of the progress made on an area's significant weaknesses: on all, on some,
-on none of them.
+"""What a revisit found about progress on significant weaknesses: on all, some or none of them.
 
-It is told in figures ("six of the seven"), in words ("all but one"), in two sentences (progress
-here, none there), or of all weaknesses at once. Figures count before words, and what says of which
-weaknesses there was progress before what leaves it open.
+It is given in figures ("six of the seven"), in words ("all but one"), in two sentences (progress
+here, none there), or for all weaknesses at once. Figures take precedence over words, and statements
+about which weaknesses over vague ones.
 """
 
 import re
@@ -15,22 +14,24 @@ from pipeline.model.terms import Outcome
 
 
 class Extent(Enum):
-    """On which of the weaknesses a sentence says that progress was sufficient."""
+    """The weaknesses on which a sentence says that progress was sufficient."""
 
     ON_ALL = auto()
     ON_SOME = auto()
     OPEN = auto()
-    """Sufficient, without a word on which."""
+    """Sufficient, without saying on which."""
     NOT_OPEN = auto()
-    """Not sufficient, without a word on which."""
+    """Not sufficient, without saying on which."""
     NOT_ON_SOME = auto()
     IN_PART = auto()
     ON_NONE = auto()
 
 
 def extent_of(sentence: str, *, revisited: bool) -> Extent | None:
-    """What a sentence says of progress, None for nothing; `revisited` where the text tells of a
-    revisit, so that looser words (improved, better) count beside figures.
+    """What a sentence says about progress; None for nothing.
+
+    `revisited` says that the text is about a revisit, so that looser words (improved, better) count
+    next to figures.
     """
     match = phrases.SET_WORDS.search(sentence)
     if match is None and revisited:
@@ -47,7 +48,7 @@ def extent_of(sentence: str, *, revisited: bool) -> Extent | None:
 
 
 def settled(extents: Iterable[Extent]) -> Outcome | None:
-    """The outcome that all sentences together state; None where they contradict each other."""
+    """The outcome that all sentences together state; None if they contradict each other."""
     said = set(extents)
     good = said & {Extent.ON_ALL, Extent.OPEN, Extent.ON_SOME}
     bad = said & {Extent.NOT_OPEN, Extent.NOT_ON_SOME}
@@ -78,7 +79,7 @@ def _says_none(sentence: str, *, revisited: bool) -> bool:
 
 
 def _counted(sentence: str) -> tuple[int, int] | None:
-    """Some of so many, where a sentence counts them."""
+    """The counted part and the whole, where a sentence counts."""
     for match in phrases.OF_MANY.finditer(sentence):
         some, every = (
             next(match[name] for name in names if match[name])
@@ -118,7 +119,7 @@ def _is_in_part(sentence: str, match: re.Match[str], loose: bool) -> bool:
 
 
 def _counts_one(sentence: str, loose: bool) -> bool:
-    """Whether a looser sentence only speaks of one of several things."""
+    """Whether a looser sentence is only about one of several things."""
     return loose and re.search(r"\b(?:one|some) of\b", sentence, re.IGNORECASE) is not None
 
 
@@ -137,7 +138,7 @@ def _is_not_on_some(sentence: str, match: re.Match[str], loose: bool) -> bool:
 
 
 def _is_on_some(sentence: str, match: re.Match[str], loose: bool) -> bool:
-    """Whether the clause that speaks of progress names some of the weaknesses."""
+    """Whether the clause about progress names some of the weaknesses."""
     begin = max(sentence.rfind(sign, 0, match.start()) for sign in (", ", "; "))
     ends = [at for sign in (", ", "; ") if (at := sentence.find(sign, match.end())) >= 0]
     clause = sentence[begin + 1 : min(ends, default=len(sentence))]
@@ -162,4 +163,4 @@ _EXTENTS = (
     (_is_not_open, Extent.NOT_OPEN),
     (_is_open, Extent.OPEN),
 )
-"""The first that applies to a sentence is what it says."""
+"""In order; the first that applies to a sentence is what it says."""

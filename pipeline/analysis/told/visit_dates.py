@@ -1,8 +1,7 @@
-"""When the inspection that a text tells of took place, or is to, and when one before it did.
+"""When the inspection in a text took place or will, and when an earlier one did.
 
-Which of the visits that a text dates it tells of is decided by its words (an earlier one is
-recalled), by what the outcome told can be of, then by time: the latest. Where two could be meant
-none is given.
+Which of the dated visits a text is about is decided by its words (an earlier one is recalled), by
+what the outcome allows, then by time: the latest. If two are possible, none is given.
 """
 
 import re
@@ -23,11 +22,11 @@ _PUBLISHES = re.compile(
     r"\b(?:publish|releas|issu|report|letter|survey|meeting|framework)\w*", re.I
 )
 _AWAITED = 6
-"""Months after a visit in which its result may still be awaited."""
+"""How many months after a visit its result may still be awaited."""
 
 
 class VisitDates(NamedTuple):
-    """The days of the visit told of and of one before it, with the words that state them."""
+    """The days of the visit and of an earlier one, with the words that state them."""
 
     told: DateRange
     previous: DateRange
@@ -35,7 +34,7 @@ class VisitDates(NamedTuple):
 
 
 class Kind(NamedTuple):
-    """What is known of the inspection told of, from its outcome or else from its words."""
+    """The kind of the inspection, by its outcome or else by the text's words."""
 
     framework: Framework | None
     visit: Visit | None
@@ -49,7 +48,7 @@ def dates_of(
     *,
     announced: bool,
 ) -> VisitDates:
-    """The days of the inspection told of, which is of that kind, and of one before it."""
+    """The days of the inspection of that kind, and of an earlier one."""
     visits = dating.visits
     told = _announced(visits, published or dating.latest) if announced else _told(visits, kind)
     previous = _previous(visits, told, announced=announced)
@@ -74,7 +73,7 @@ def _days(told: Occasion | None) -> DateRange:
 
 
 def _told(dated: list[Occasion], kind: Kind) -> Occasion | None:
-    """The visit that an account of a result tells of."""
+    """The visit that an account of a result is about."""
     fitting = [one for one in dated if _can_be(one, kind)]
     fresh = [one for one in fitting if not (one.earlier or one.last)]
     if not fresh and kind.visit not in (Visit.REVISIT, Visit.MONITORING):
@@ -95,7 +94,7 @@ def _can_be(one: Occasion, kind: Kind) -> bool:
 
 
 def _latest(visits: Iterable[Occasion]) -> Occasion | None:
-    """The latest visit; None where a month without a year could be later or earlier."""
+    """The latest visit; None if a month without a year could be later or earlier."""
     dated = sorted(visits, key=lambda one: one.first)
     if not dated:
         return None
@@ -109,10 +108,10 @@ def _latest(visits: Iterable[Occasion]) -> Occasion | None:
 
 
 def _announced(dated: list[Occasion], today: PartialDate | None) -> Occasion | None:
-    """The visit that is announced, under way, or over and its result awaited.
+    """The visit that is announced, in progress, or over with its result awaited.
 
-    What lies more than half a year before `today` (the publication, or the latest day in the text)
-    is an earlier one.
+    A visit more than half a year before `today` (the publication, or the latest day in the text) is
+    an earlier one.
     """
     since = months_from(today, -_AWAITED) if today else None
     fresh = [one for one in dated if _is_fresh(one, since)]
@@ -123,14 +122,14 @@ def _announced(dated: list[Occasion], today: PartialDate | None) -> Occasion | N
 
 
 def _is_fresh(one: Occasion, since: PartialDate | None) -> bool:
-    """Whether a visit can be the one announced: no earlier one, by words or by date."""
+    """Whether a visit can be the one announced, not an earlier one by words or by date."""
     if one.earlier or one.last or (len(one.first) == len("2019") and one.year):
         return False
     return since is None or one.year is None or one.first[:7] >= since
 
 
 def _previous(dated: list[Occasion], told: Occasion | None, *, announced: bool) -> Occasion | None:
-    """The latest visit that is recalled besides the one told of."""
+    """The latest visit that is recalled besides the current one."""
     before = [
         one
         for one in dated
@@ -148,8 +147,9 @@ def _is_before(one: Occasion, told: Occasion | None, announced: bool) -> bool:
 def _relative(
     reading: Reading, published: PartialDate, *, announced: bool
 ) -> tuple[DateRange, Span | None]:
-    """The month of an inspection that was "last month" or, announced, is "next month", counted from
-    the publication.
+    """The month of an inspection that was "last month" or, if announced, is "next month".
+
+    Counted from the publication.
     """
     for sentence in reading.sentences:
         if not any(hit.group == words.ACT for hit in sentence.facts):
