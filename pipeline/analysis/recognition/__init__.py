@@ -1,4 +1,4 @@
-"""What a publication is: its label, the kind of document, how sure that is.
+"""What a publication is: its label, the kind of document, and how certain that is.
 
-Never: a result where it may be an announcement; what is unsure goes to review.
+Never: a result where it may be an announcement; doubtful cases go to review.
 """

@@ -1,9 +1,8 @@
-"""What a publication is: the outcome of an area SEND inspection, the notice of one, or something
-else; and who speaks.
+"""What a publication is: the outcome or notice of an area SEND inspection, or something else.
 
-Weighted signals and words (`signals`, `words`, `weights`, `word_weights`) decide by logistic
-regression: the score is the probability of the label, and what counted most is kept with its words,
-so that a person can see why.
+Also who is speaking. Weighted signals and words (`signals`, `words`, `weights`, `word_weights`)
+decide by logistic regression: the score is the probability of the label, and what counted most is
+kept with its words, so that a person can see why.
 """
 
 from dataclasses import replace
@@ -31,9 +30,10 @@ from pipeline.model.terms import DocType, Label
 VERSION = "classify/2"
 
 REVIEW_BELOW = 0.55
-"""Scores under this go to a person."""
+"""Lower scores go to a person."""
 RESULT_FROM = 0.9
-"""A result with a lower score goes to a person: to tell a wrong one costs as much as to miss ten.
+"""A result with a lower score goes to a person: a false one does as much harm as ten
+missed ones.
 """
 
 IN_USE = Weights(BIAS, WEIGHTS, read_pairs(word_weights.IN_TITLE), read_pairs(word_weights.IN_BODY))
@@ -43,7 +43,9 @@ _ABOUT_SEND = (
     RecognitionSignal.TITLE_AREA_INSPECTION,
     RecognitionSignal.TITLE_SEND_AND_INSPECTION,
 )
-"""Signals of which one must be there: what nowhere names SEND is about another inspection."""
+"""Signals of which at least one is required: a text that never mentions SEND is about another
+inspection.
+"""
 _IN_TEXT = (
     RecognitionSignal.AREA_INSPECTION,
     RecognitionSignal.INSPECTION,
@@ -54,14 +56,15 @@ _IN_TEXT = (
     RecognitionSignal.ANNOUNCES,
     RecognitionSignal.SUBJECT_AREA,
 )
-"""Signals of which the text must show one: a soft "not found" page or a bot wall keeps the title of
-what was there.
+"""Signals of which the text must show at least one.
+
+A soft "not found" page or a bot wall keeps the title of what was there.
 """
 
 _OFFICIAL_SCORE = 0.99
 _FORMAL_SCORE = 0.97
 _GUESSED = (DocType.OTHER, DocType.PRESS, DocType.COUNCIL_NEWS)
-"""Types that a voice alone may have given: the papers of a meeting are a committee's."""
+"""Types that may come from the voice alone: the papers of a meeting are a committee's."""
 _NO_AREA = "no local area of the register is named, and the source belongs to none"
 _CUES = 12
 _EVIDENCE = 4
@@ -70,10 +73,10 @@ _EVIDENCE = 4
 def classify(
     text: Text, context: PublicationContext, register: Register, reading: Reading | None = None
 ) -> Classification:
-    """Label, type and score of a publication, with the cues that counted, the strongest first.
+    """The label, type and score of a publication, with the cues that counted, strongest first.
 
-    `reading` is the text's, where the caller has it already. A text that cannot be read well goes
-    to a person.
+    `reading` is the text's, if the caller has it already. A text that is hard to read goes to a
+    person.
     """
     found = _without_judgement(text, _recognised(text, context, register, reading))
     reason = found.reason or legibility.problem(text.body, found.label)
@@ -81,7 +84,7 @@ def classify(
 
 
 def _without_judgement(text: Text, found: Classification) -> Classification:
-    """The same, unless the visit that a text tells of judges no area."""
+    """The classification, unless the visit in the text judges no area."""
     visit = unjudged(text, found.label)
     if visit is None:
         return found
@@ -97,8 +100,10 @@ def _without_judgement(text: Text, found: Classification) -> Classification:
 
 
 def _holder(text: Text, context: PublicationContext) -> DocType:
-    """Whose document a report or letter stands in: a PDF is the inspectors' own, a page or plain
-    text is theirs where nobody else speaks or is known to publish it.
+    """Whose document contains a report or letter.
+
+    A PDF is the inspectors' own; a page or plain text is theirs if nobody else is speaking or known
+    to publish it.
     """
     if text.version.startswith(("pdf/", "ocr/")):
         return DocType.OFFICIAL_REPORT
@@ -194,8 +199,10 @@ def _type_of(text: Text, context: PublicationContext) -> DocType:
 
 
 def _formal(text: Text, context: PublicationContext, register: Register) -> Classification | None:
-    """A notice of the government, an account of what it requires, a plan, or an inspector's letter
-    about one, each of which answers an inspection; None for all else.
+    """A formal document that answers an inspection; None for anything else.
+
+    A government notice, an account of what one requires, a plan, or an inspector's letter about a
+    plan.
     """
     told = doc_type(text, context)
     for kind, marks in (

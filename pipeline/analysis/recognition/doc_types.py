@@ -100,20 +100,20 @@ _OWN_PLAN = re.compile(
 )
 _COUNCIL_HOST = re.compile(r"\.gov\.(?:uk|wales|scot)$|newsroom")
 _NO_COUNCIL = re.compile(r"\.(?:com|co|org|net|info|uk|news|eu|me|tv|coop)$")
-"""Endings that councils do not use: theirs is .gov.uk, which is looked for before."""
+"""Domain endings that councils do not use: theirs is .gov.uk, which is checked first."""
 _BUSINESS = re.compile(r"\.(?:com|tv|news|today|co)$")
 _ARTICLE_NUMBER = re.compile(r"/news/.*\d{6,}|[-/]\d{7,}(?:[/.]|$)")
-"""How the sites of local papers number their articles."""
+"""How local papers' sites number their articles."""
 _PLAN_PAGE = re.compile(r"(?:action|improvement)-plan/?$", re.IGNORECASE)
 _TOP = 250
 _BEGINNING = 600
 _HEARD = 3000
-"""Characters from which a voice is told: enough for any article, and no more of a long paper."""
+"""How many characters are read for the voice: enough for any article, little of a long paper."""
 
 
 def doc_type(text: Text, context: PublicationContext) -> DocType:
-    """Who is speaking: what the source's settings declare, else the site's software and host, else
-    the text's own words.
+    """Who is speaking: by the source's settings, else the site's software and host, else
+    the text.
     """
     if context.doc_type is not None:
         return context.doc_type
@@ -145,7 +145,7 @@ def _by_form(publisher: DocType | None, address: str, beginning: str) -> DocType
 
 
 def _of_council(address: str, title: str) -> DocType:
-    """What a council publishes on a site of its own."""
+    """The type of a document on a council's own site."""
     offered = _LOCAL_OFFER_PATH.search(address)
     if _NEWS_PATH.search(address) and not offered:
         return DocType.COUNCIL_NEWS
@@ -155,7 +155,7 @@ def _of_council(address: str, title: str) -> DocType:
 
 
 def _of_others(host: str, address: str, body: str, title: str) -> DocType:
-    """What stands on a site that is no council's: a paper's, or anybody else's."""
+    """The type of a document on a site that is not a council's."""
     voice = _by_voice(body, title)
     if voice is DocType.PARENT_CARER_FORUM or _PLAN_PAGE.search(address):
         return voice if voice is DocType.PARENT_CARER_FORUM else DocType.ACTION_PLAN
@@ -186,8 +186,9 @@ def _without_address(body: str, title: str) -> DocType:
 
 
 def _by_voice(body: str, title: str) -> DocType:
-    """Without an address: a council that speaks of itself, or a paper that reports on one; `other`
-    when neither shows.
+    """The type without an address: a council speaking of itself, or a paper reporting on one.
+
+    `other` when neither shows.
     """
     if (_PLAN.search(title) and not _REPORTED.search(title)) or _OWN_PLAN.search(body[:_TOP]):
         return DocType.ACTION_PLAN

@@ -1,6 +1,4 @@
-"""Why a publication was given its label: the signals and words that counted most, each with its
-place in the text.
-"""
+"""Why a publication got its label: the signals and words that counted most, with their places."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -34,7 +32,7 @@ class _Counted(NamedTuple):
 def cues(
     reading: Reading, register: Register, seen: Seen, weights: Weights, label: Label
 ) -> tuple[Cue, ...]:
-    """What counted for (above 0) or against the label, the strongest first."""
+    """What counted for (above 0) or against the label, strongest first."""
     strongest = sorted(
         (one for one in _counted(seen, weights, label) if abs(one.weight) >= _LEAST),
         key=lambda one: (-abs(one.weight), one.name),

@@ -1,8 +1,7 @@
-"""Letters of joint targeted area inspections (child protection), known by their structure as the
-official reports of area SEND inspections are.
+"""Letters of joint targeted area inspections (child protection), known by their structure.
 
-They are addressed to a local partnership and tell strengths, areas for priority action and written
-statements: by their words alone they read like ours.
+They are addressed to a local partnership and list strengths, areas for priority action and written
+statements: by their words alone they read like reports of area SEND inspections.
 """
 
 import re
@@ -10,7 +9,7 @@ import re
 from pipeline.model.documents import Span, Text, span
 
 _OPENING = 4000
-"""Characters in which such a letter says what it is; the addressees stand before."""
+"""How many characters such a letter takes to say what it is, after the addressees."""
 _JOINT = re.compile(
     r"\bjoint (?:targeted )?(?:area )?(?:child protection )?inspections?\b[^.\n]{0,60}"
     r"\b(?:multi-?\s?agency|child protection|neglect|abuse|exploitation|children in need of help)"
@@ -26,8 +25,10 @@ _SEND = re.compile(r"\barea SEND\b|\blocal area\b[^.\n]{0,40}\bSEND\b|\bSEND ins
 
 
 def marks(text: Text) -> tuple[Span, ...]:
-    """The words that show that this is such a letter; empty unless its opening names a joint
-    inspection and an inspectorate of police or probation, and no SEND inspection.
+    """The words that show that this is such a letter.
+
+    Empty unless its opening names a joint inspection and an inspectorate of police or probation,
+    and no SEND inspection.
     """
     opening = text.body[:_OPENING]
     joint, by = _JOINT.search(opening), _INSPECTORATES.search(opening)

@@ -1,10 +1,9 @@
-"""Which listed publications are not worth fetching: those whose title and summary plainly are about
-other business.
+"""Which listed publications are not worth fetching, because they are plainly about something else.
 
-A newsroom lists a hundred items about roads and bins for each about an inspection. What names
-anything near the field passes, and so does what names nothing at all: whoever drops an inspection's
-news at this point never sees it. Only kinds of site and of publisher with general content are
-asked; reports, committee papers and parent carer forums always pass.
+A newsroom lists a hundred items about roads and bins for each about an inspection. Anything that
+mentions the field passes, and so does anything that names no subject: what is dropped here is never
+seen again. Only kinds of site and of publisher with general content are filtered; reports,
+committee papers and parent carer forums always pass.
 """
 
 import re
@@ -15,9 +14,7 @@ from pipeline.model.terms import DocType
 VERSION = "prefilter/1"
 GENERAL_PUBLISHERS = frozenset({None, DocType.COUNCIL_NEWS, DocType.PRESS, DocType.GOVERNMENT})
 _ENOUGH_WORDS = 25
-"""Words of title and summary together that say what an item is about, even where they name nothing
-known.
-"""
+"""How many words of title and summary suffice to say what an item is about."""
 
 _NEAR = re.compile(
     r"""\b(?: send | sen | sendi?\w* | ehcp?s? | ofsted | hmci | cqc | care\ quality | inspect\w*
@@ -68,7 +65,7 @@ _MANY = re.compile(
     | letters? )\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-"""In a title: many subjects under one, of which a summary may name another."""
+"""Titles over many subjects, of which a summary may name another."""
 _WORD = re.compile(r"\w+")
 
 
@@ -78,12 +75,11 @@ def is_general(general_kind: bool, doc_type: DocType | None) -> bool:
 
 
 def worth_reading(title: str, summary: str, kind: str, url: str) -> tuple[bool, str]:
-    """Whether a listed publication is to be fetched, and why not (with this filter's version) where
-    it is not.
+    """Whether a listed publication is to be fetched, and if not, why (with this filter's version).
 
-    It is, when title, summary, the site's label `kind` or the address name anything near the field,
-    or when the title stands over many subjects. Else it is passed over if they are long enough to
-    have named it, or if they name other business.
+    It is, when title, summary, the site's label `kind` or the address mentions the field, or when
+    the title covers many subjects. Otherwise it is skipped if they are long enough to have
+    mentioned it, or if they name another subject.
     """
     said = " ".join((title, summary, kind))
     if _NEAR.search(said) or _NEAR.search(_slug(url)) or _MANY.search(title):

@@ -1,14 +1,15 @@
-"""The signals by which a publication is recognised, by the words that a person is shown for them.
+"""The signals for recognising a publication, by the words that people are shown for them.
 
-Each has a weight in `weights` and, but for absences, words of the text behind it (`signals`).
+Each has a weight in `weights` and, except for absences, words of the text behind it (`signals`).
 """
 
 from enum import StrEnum
 
 
 class RecognitionSignal(StrEnum):
-    """What a publication shows of itself. Those without a blank are groups of phrases, or what a
-    sentence does.
+    """What a publication shows about itself.
+
+    Those without a blank are groups of phrases, or acts of sentences.
     """
 
     AHEAD = "ahead"

@@ -1,5 +1,5 @@
-"""What sentences do with an inspection: tell what inspectors found, recall it of an earlier one,
-say that the result is awaited, that a visit is coming, or what it is to find out.
+"""What sentences say about an inspection: that it found, is recalled, awaited, coming, or
+its aim.
 """
 
 import re
@@ -15,23 +15,24 @@ _BY = frozenset(["ofsted", "inspection", "area_inspection", "plan", "cqc"])
 _TELLING = frozenset(["found", "verdict", "report_out"])
 _INSPECTING = frozenset(["ofsted", "cqc", "inspection", "area_inspection"])
 _JOINTLY = frozenset(["ofsted", "cqc", "area_inspection"])
-"""Of these a sentence on a joint inspection has two."""
+"""Words of which a sentence about a joint inspection has two."""
 _AFTERWARDS = frozenset(["report_out", "follow_up"])
-"""What is said of an inspection that has its report: a visit to come is the next one."""
+"""Groups about an inspection that has its report: any visit to come is the next one."""
 _OPEN = frozenset(["asks", "awaited", "possible", "predicted"])
-"""What leaves open in a sentence whether what it names was found."""
+"""Groups that leave open whether what the sentence names was found."""
 _AHEAD = {"ahead": 70, "predicted": 40, "begun": 25}
-"""Characters within which a phrase of what is to come or under way belongs to an inspection: "has
-begun" is said of many things.
+"""How near in characters a phrase about the future must be to an inspection.
+
+"Has begun" is said of many things.
 """
 _AWAITED, _CONCLUSIONS = {"awaited": 60}, frozenset(["conclusion", "report_out"])
 _YEAR = re.compile(r"\b20[0-3]\d\b")
 _LONG_AGO = 2
-"""Years before the latest one that a text names: what was found then is recalled."""
+"""How many years before the latest one in a text a finding counts as recalled."""
 
 
 class _Shown(NamedTuple):
-    """A sentence's groups of phrases, and what their places and its years tell."""
+    """A sentence's groups of phrases, and what their places and its years show."""
 
     groups: frozenset[str]
     rivals: bool
@@ -82,14 +83,15 @@ ACTS: dict[Signal, Callable[[_Shown], bool]] = {
     Signal.VISITED: lambda one: one.told_by and "visited" in one.groups,
     Signal.JOINT: lambda one: len(one.groups & _JOINTLY) > 1,
 }
-"""What a sentence does, by what it shows; one may do several things."""
+"""The acts of a sentence, by what it shows; it may have several."""
 
 
 def acts(
     reading: Reading, context: PublicationContext, rivals: frozenset[str]
 ) -> dict[Signal, list[Sentence]]:
-    """The sentences that do each of `ACTS`, in reading order; `rivals` are the groups of phrases of
-    other inspections and other business.
+    """The sentences with each of `ACTS`, in reading order.
+
+    `rivals` are the groups of phrases of other inspections and other subjects.
     """
     latest = _latest_year(reading, context)
     found: dict[Signal, list[Sentence]] = {}
@@ -125,7 +127,7 @@ def _shown(
 
 
 def _near(cues: list[Hit], reach: Mapping[str, int], others: frozenset[str]) -> bool:
-    """Whether a phrase of a group of `reach` stands within its characters of one of `others`."""
+    """Whether a phrase of a group in `reach` is within its distance of one of `others`."""
     return any(
         max(one.start, hit.start) - min(one.end, hit.end) <= reach[one.group]
         for one in cues
@@ -140,8 +142,9 @@ def _years(reading: Reading, sentence: Sentence) -> list[int]:
 
 
 def _latest_year(reading: Reading, context: PublicationContext) -> int | None:
-    """The latest year of the publication's own date, its title and its sentences about an
-    inspection; plans reach further than inspections do.
+    """The latest year in the publication's date, its title and its sentences about an inspection.
+
+    Plans reach further ahead than inspections do.
     """
     published = (context.published or reading.text.published or "")[:4]
     years = [int(year) for year in _YEAR.findall(f"{published} {context.title}")]

@@ -1,5 +1,5 @@
-"""What a publication shows of itself, as numbers from 0 to 1 with the words behind each: the input
-of `classify`.
+"""The signals of a publication, from 0 to 1, with the words behind each: the input of
+`classify`.
 """
 
 import re
@@ -30,7 +30,7 @@ _SUBJECTS = (
 )
 _LONGEST_TITLE = 150
 _IN_TITLE, _IN_LEAD, _LEAD = 4, 2, 500
-"""What a phrase counts in the title and in the first `_LEAD` characters, against 1 elsewhere."""
+"""The weight of a phrase in the title and in the first `_LEAD` characters, against 1 elsewhere."""
 
 _PLAIN = {
     signal: signal.value
@@ -52,7 +52,7 @@ _PLAIN = {
         RecognitionSignal.SEND,
     )
 }
-"""Signals that are there with a phrase of the group of that name."""
+"""Signals shown by any phrase of the group of that name."""
 
 _WEIGHED = {
     RecognitionSignal.TELLS: (
@@ -86,9 +86,7 @@ _WEIGHED = {
         None,
     ),
 }
-"""For what a sentence does: the share of such sentences, one near the beginning, and that of these
-acts this one comes first.
-"""
+"""For each act: the share of such sentences, one near the beginning, and whether it comes first."""
 
 
 _OF_A_SUBJECT = {
@@ -101,13 +99,14 @@ _OF_A_SUBJECT = {
     RecognitionSignal.SUBJECT_SCHOOL: "school",
     RecognitionSignal.SUBJECT_THEMATIC: "thematic",
 }
-"""Subjects other than ours that are weighed by themselves: their groups of phrases."""
+"""Other subjects that are weighed by themselves: their groups of phrases."""
 
 
 @dataclass(frozen=True, slots=True)
 class Signal:
-    """One signal: how strong (0 to 1), and where the body shows it (None when it is in the title or
-    is an absence).
+    """One signal: its strength (0 to 1) and its place in the body.
+
+    None when it is in the title or is an absence.
     """
 
     value: float
@@ -118,15 +117,13 @@ Signals = dict[RecognitionSignal, Signal]
 
 
 def area_of(context: PublicationContext, register: Register) -> LocalArea | None:
-    """The area that a publication's source or address belongs to, when one does."""
+    """The area of a publication's source or address, if any."""
     known = register.by_code(context.local_area) if context.local_area else None
     return known or register.of_host(urlsplit(context.url).netloc)
 
 
 def title_of(text: Text, context: PublicationContext) -> str:
-    """The title that is known of a publication; where none is, its first line if that is short and
-    no sentence.
-    """
+    """The title of a publication, else its first line if that is short and not a sentence."""
     known = context.title or text.title
     if known:
         return known
@@ -173,7 +170,7 @@ def _of_title(groups: set[str]) -> Signals:
 
 
 def _points(hits: list[Hit], in_title: set[str]) -> Counter[str]:
-    """How much is said of each subject, and of each of its groups ("... alone")."""
+    """How much is said about each subject, and about each of its groups ("... alone")."""
     told = [(group, _IN_TITLE) for group in in_title]
     told += [(group, _IN_LEAD if start < _LEAD else 1) for group, start, _ in hits]
     points: Counter[str] = Counter()
@@ -185,9 +182,7 @@ def _points(hits: list[Hit], in_title: set[str]) -> Counter[str]:
 
 
 def _of_subject(hits: list[Hit], in_title: set[str], first: dict[str, Hit]) -> Signals:
-    """How much of what is named is area SEND inspections, another kind of subject, or areas in
-    general.
-    """
+    """How much of the text is about area SEND inspections, another subject, or areas in general."""
     points = _points(hits, in_title)
     total = points["area"] + points["rival"] + points["general"] + 2
     found = {}
@@ -209,7 +204,7 @@ def _of_subject(hits: list[Hit], in_title: set[str], first: dict[str, Hit]) -> S
 
 
 def _of_sentences(done: dict[RecognitionSignal, list[Sentence]]) -> Signals:
-    """What sentences do, how much of each there is, and what comes first."""
+    """The acts of sentences: how much of each there is, and which comes first."""
     found = {act: Signal(1.0, Hit("", some[0].start, some[0].end)) for act, some in done.items()}
     weighed = [act for act in _WEIGHED if act in done]
     total = sum(len(done[act]) for act in weighed) + 1

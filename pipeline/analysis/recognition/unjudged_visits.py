@@ -1,5 +1,4 @@
-"""Visits that judge no area: interim visits (October 2020 to March 2021) and thematic visits (since
-2023).
+"""Visits that judge no area: interim (October 2020 to March 2021) and thematic (since 2023).
 
 Inspectors say nothing about the area in public after them: no letter, no outcome; what they learn
 goes into a national report (area SEND handbook; guidance on interim visits, 2020).
@@ -34,10 +33,11 @@ _AHEAD = re.compile(
 
 
 def unjudged(text: Text, label: Label) -> Span | None:
-    """The naming of a thematic or interim visit that a text tells of as made, where it has been
-    taken for an inspection's result or notice; else None.
+    """The mention of a thematic or interim visit that a text mistaken for news of an inspection
+    reports.
 
-    A text that speaks of an inspection, a revisit or a result before it tells of that one.
+    None otherwise. A text that mentions an inspection, a revisit or a result first is about that
+    one.
     """
     visit = _VISIT.search(text.body)
     if label is Label.OTHER or visit is None:

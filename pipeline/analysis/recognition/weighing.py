@@ -1,4 +1,4 @@
-"""What signals and words count together: the probability of each label."""
+"""The probability of each label, from signals and words together."""
 
 import math
 from collections.abc import Iterator, Mapping
@@ -15,11 +15,11 @@ Pair = tuple[float, float]
 
 
 CLEARLY = 4.0
-"""How many times likelier than an announcement a result must be to be called one."""
+"""How many times likelier than an announcement a result must be."""
 
 
 class Weights(NamedTuple):
-    """The weights of signals, of words of titles and of words of bodies; what has none counts
+    """The weights of signals, of words in titles and of words in bodies; anything else counts
     nothing.
     """
 
@@ -30,8 +30,9 @@ class Weights(NamedTuple):
 
 
 def read_pairs(table: str) -> dict[str, Pair]:
-    """The weights of a table of `word_weights`: words and two numbers of hundredths, parted by
-    semicolons.
+    """The weights in a table of `word_weights`: words and two numbers in hundredths.
+
+    Entries are separated by semicolons.
     """
     found = {}
     for entry in filter(str.strip, table.split(";")):
@@ -41,7 +42,7 @@ def read_pairs(table: str) -> dict[str, Pair]:
 
 
 def counted(words: Words, weights: Mapping[str, Pair]) -> Iterator[tuple[str, Pair]]:
-    """What each word or pair counts that has a weight."""
+    """The weights of the words and pairs that have one."""
     for word in words.known & weights.keys():
         told, ahead = weights[word]
         yield word, (told * words.strength, ahead * words.strength)
@@ -74,8 +75,9 @@ def _softmax(told: float, ahead: float) -> dict[Label, float]:
 
 
 def decided(likely: Mapping[Label, float]) -> Label:
-    """The label for these probabilities: `other` where that is likelier than both of the rest, and
-    a result only where it is clearly likelier than an announcement.
+    """The label for these probabilities: `other` if likelier than either of the rest.
+
+    A result must be clearly likelier than an announcement.
     """
     told, ahead = likely[Label.INSPECTION_OUTCOME], likely[Label.INSPECTION_ANNOUNCED]
     if likely[Label.OTHER] >= told + ahead:
@@ -99,7 +101,7 @@ def sharpened(weights: Weights, by: float) -> Weights:
 
 
 def against_others(label: Label, pair: Pair) -> float:
-    """What something counts for a label against the better of the two others."""
+    """How much something counts for a label against the better of the two others."""
     told, ahead = pair
     if label is Label.INSPECTION_OUTCOME:
         return told - max(ahead, 0.0)

@@ -1,7 +1,7 @@
-"""The words of a publication's title and of its sentences about inspections, alone and in pairs.
+"""The words of a publication's title and of its sentences about inspections, singly and in pairs.
 
-What a publication shows of itself besides its signals: `word_weights` says what each word and pair
-counts. Names of areas, months and numbers are masked, as none of them tells what a page is.
+They complement its signals: `word_weights` says how much each counts. Names of areas, months and
+numbers are masked, as none of them shows what a page is.
 """
 
 import re
@@ -15,7 +15,7 @@ from pipeline.analysis.places.register import Mention, Register
 from pipeline.analysis.vocabulary.lexicon import lowered
 
 AREA, MONTH, NUMBER = "<area>", "<month>", "<number>"
-"""What stands for the name of an area, a month ("may" and "march" are words) and a number."""
+"""The masks for the name of an area, a month ("may" and "march" are words) and a number."""
 _SPEAKS = frozenset(
     [
         "area_inspection",
@@ -28,7 +28,7 @@ _SPEAKS = frozenset(
         "awaited",
     ]
 )
-"""Groups of phrases by which a sentence is one about an inspection."""
+"""The groups of phrases that make a sentence one about an inspection."""
 _MASK = "\x01"
 _TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+|\x01+")
 _MONTHS = dict.fromkeys(
@@ -47,13 +47,14 @@ _MONTHS = dict.fromkeys(
     MONTH,
 )
 _FEWEST = 40
-"""Words from which a text's length no longer makes each of its words count less."""
+"""The number of words beyond which a text's length no longer lowers the weight of each."""
 _FEWEST_IN_TITLE = 4
 
 
 class Words(NamedTuple):
-    """Words and pairs of a title or of sentences, and what each counts (0 to 1): less, the more
-    different words there are.
+    """The words and pairs of a title or of sentences, and the weight of each (0 to 1).
+
+    The more different words there are, the less each counts.
     """
 
     known: frozenset[str]
@@ -74,7 +75,7 @@ def body_words(reading: Reading, register: Register) -> Words:
 def places_of(
     wanted: Collection[str], reading: Reading, register: Register
 ) -> dict[str, tuple[int, int]]:
-    """Where the sentences about inspections first have each of some words and pairs, as ranges of
+    """Where the sentences about inspections first contain a word or pair, as a range of
     the body.
     """
     found: dict[str, tuple[int, int]] = {}
@@ -99,7 +100,7 @@ def _sentences(reading: Reading) -> Iterator[tuple[int, int]]:
 
 
 def _masked(words: str, mentions: Sequence[Mention]) -> str:
-    """`words` in small letters with each name of an area masked, every character at its place."""
+    """`words` in lower case with the names of areas masked; characters keep their places."""
     low, parts, at = lowered(words), [], 0
     for one in mentions:
         if one.start >= at:

@@ -1,5 +1,5 @@
-"""Written statements and priority action plans: how to know one, and which of the inspectors' areas
-it answers.
+"""Recognises written statements and priority action plans, and the inspectors' areas they
+answer.
 """
 
 import re
@@ -34,21 +34,19 @@ _SEND = re.compile(r"\bSEND\b|(?i:special educational needs|written statement of
 
 
 def verdict_marks(text: Text) -> tuple[Span, ...]:
-    """The words that show that a text is or holds an inspector's letter that finds a plan or
-    written statement fit for purpose, or not.
+    """The words that show that a text contains an inspector's letter judging a plan.
 
-    Such a letter judges the plan: it sets the area nothing.
+    It finds a plan or written statement fit for purpose, or not, and requires nothing of the area.
     """
     found = [rule.search(text.body) for rule in (_DEAR, _THANKS, _SIGNED, _SEND)]
     return tuple(span(text, *one.span()) for one in found if one) if all(found) else ()
 
 
 def marks(text: Text, context: PublicationContext) -> tuple[Span, ...]:
-    """The words that show that a text is the plan which answers an inspection: its areas, as
-    inspectors set them.
+    """The words that show that a text is the plan that answers an inspection.
 
-    Empty unless its title calls it a plan, it speaks of an inspection of SEND services, and it
-    repeats such areas.
+    Empty unless its title calls it a plan, it mentions an inspection of SEND services, and it
+    repeats areas that inspectors set.
     """
     titled = any(_TITLE.within(title) for title in (text.title or "", context.title))
     if not titled or not _INSPECTED.search(text.body) or not _SEND.search(text.body):
@@ -59,7 +57,7 @@ def marks(text: Text, context: PublicationContext) -> tuple[Span, ...]:
 def findings(text: Text, area: str | None) -> Iterator[Finding]:
     """The inspectors' areas that the plan repeats, and what it says the partnership will do.
 
-    The latter is its publisher's own word. `area` is a GSS code.
+    The latter is the publisher's own statement. `area` is a GSS code.
     """
     told = list(quoted(text, area))
     for action in actions_in(text):

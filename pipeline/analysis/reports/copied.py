@@ -1,5 +1,5 @@
-"""Reports and letters that were copied: whole into a page, minutes or a plain text, or with their
-lines run together.
+"""Copied reports and letters: whole in a page, minutes or plain text, or with their lines run
+together.
 """
 
 import re
@@ -16,7 +16,7 @@ _MEETS_AGAIN = re.compile(
     r"|(?:The|Following)\s+(?:Chair\w*|Committee|Board|Cabinet|Panel|Sub-Committee|discussion|director)"
     r"|Councillors?|Cllrs?)\b"
 )
-"""How minutes go on behind a letter that they quote."""
+"""How minutes continue after a letter that they quote."""
 _GLYPH = r"[◼◾■▪●•\uf0a7\uf0b7]"
 _MARKS = re.compile(
     rf"(?P<item>(?<=\s){_GLYPH}\s*)"
@@ -30,16 +30,16 @@ _MARKS = re.compile(
     r"|\bYours sincerely\b)"
 )
 _LONG = 150
-"""Characters from which a paragraph can hold several parts of a letter."""
+"""How many characters a paragraph needs to hold several parts of a letter."""
 _FEWEST = 3
-"""Headings and items that show that it does."""
+"""How many headings and items show that it does."""
 
 
 def official_part(text: Text) -> Text:
-    """The same text with the blocks of the report or letter alone: from its title line to its
-    signature, or to where a meeting's minutes go on.
+    """The text with only the blocks of the report or letter.
 
-    A PDF is the document itself and stays whole.
+    From its title line to its signature, or to where a meeting's minutes continue. A PDF is the
+    document itself and stays whole.
     """
     if text.version.startswith(("pdf/", "ocr/")):
         return text
@@ -51,7 +51,7 @@ def official_part(text: Text) -> Text:
 
 
 def _end(text: Text, blocks: tuple[Block, ...]) -> int:
-    """The number of the first block behind the report or letter."""
+    """The number of the first block after the report or letter."""
     headed = [n for n, block in enumerate(blocks) if section_of(text, block) is not None]
     last = headed[-1] if headed else 0
     for number, block in enumerate(blocks):
@@ -64,9 +64,7 @@ def _end(text: Text, blocks: tuple[Block, ...]) -> int:
 
 
 def unflattened(text: Text) -> Text:
-    """The same body with a block for each heading, paragraph and list item of a letter that was
-    one paragraph.
-    """
+    """The body with a block for each heading, paragraph and list item of a run-together letter."""
     blocks = tuple(part for block in text.blocks for part in _parts(text, block))
     return text if len(blocks) == len(text.blocks) else replace(text, blocks=blocks)
 

@@ -56,7 +56,7 @@ _HEALTH = re.compile(rf"{_BOARD_WORDS}[Ii]ntegrated\s+[Cc]are\s+[Bb]oards?\b")
 _HEALTH_SHORT = re.compile(rf"{_BOARD_WORDS}ICBs?\b")
 _ANY_HEALTH = re.compile(rf"{_BOARD_WORDS}(?:[Ii]ntegrated\s+[Cc]are\s+[Bb]oards?|ICBs?)\b")
 _AGAIN = re.compile(r"^(?:ICBs?|[Tt]he|and|&)[\s,)]+(?:(?:and|&)\s+)?")
-"""What a name begins with that another board's abbreviation stands before."""
+"""What a name starts with when another board's abbreviation precedes it."""
 _NAME = (
     r"(?!(?:Ofsted|CQC|HMI|Lead|Care|Quality|Commission|Inspect\w+|Dr|Mrs?|Ms|Miss|Prof\w*)\b)"
     r"[A-ZÀ-Þ][\w’'.-]*"
@@ -103,7 +103,7 @@ def facts_of(text: Text, parts: tuple[Part, ...], register: Register) -> Inspect
 
 
 def labelled(text: Text) -> bool:
-    """Whether a first page gives the inspection's days behind their label."""
+    """Whether a first page gives the inspection's days after their label."""
     return _labelled(text, len(text.body), _DATES, "started", {}) != DateRange()
 
 
@@ -145,7 +145,7 @@ def _title_match(text: Text) -> re.Match[str] | None:
 
 
 def _in_title(text: Text, evidence: dict[str, Span]) -> DateRange:
-    """The days that the title line ends with."""
+    """The days at the end of the title line."""
     title = title_of(text, REPORT)
     if title is None or title.days is None:
         return DateRange()
@@ -164,8 +164,7 @@ def _visit(kind: str) -> Visit | None:
 def _labelled(
     text: Text, stop: int, label: re.Pattern[str], key: str, evidence: dict[str, Span]
 ) -> DateRange:
-    """The first date or range behind a label of the first page, up to the next label or the end of
-    its block.
+    """The first date or range after a label on the first page, up to the next label or block.
 
     A label alone in its block (a table's cell) is followed by its value in the next one.
     """
@@ -247,11 +246,10 @@ def _inspectorates(text: Text) -> tuple[str, ...]:
 
 
 def _health_bodies(text: Text, parts: tuple[Part, ...], place: str) -> tuple[str, ...]:
-    """The integrated care boards that the section on the partnership names, in the order of their
-    first mention, each written out.
+    """The integrated care boards named in the section on the partnership, written out.
 
-    They are those of the first block that names any: "NHS X Integrated Care Board (ICB) and NHS Y
-    ICB" are two.
+    In order of first mention, from the first block that names any: "NHS X Integrated Care Board
+    (ICB) and NHS Y ICB" are two.
     """
     part = next((part for part in parts if part.section is Section.INFORMATION), None)
     blocks = part.blocks if part else tuple(b for b in text.blocks if text.page(b.start) <= 2)
@@ -288,7 +286,7 @@ def _boards(name: str) -> tuple[str, ...]:
 
 
 def _board(name: str, place: str) -> str:
-    """The board's own name, without a council (of `place`) named before it in the same breath."""
+    """The board's own name, without a council (of `place`) named just before it."""
     flat = re.sub(r"\s+", " ", name)
     of_place = (
         rf"(?:Borough|City|County|Council|District) of (?:the )?{re.escape(place)}(?: Council)?|"
@@ -310,7 +308,7 @@ def _letters(name: str) -> str:
 
 
 def _leads(text: Text, parts: tuple[Part, ...]) -> Mapping[str, tuple[str, ...]]:
-    """The lead inspectors that the inspection team's list names, by inspectorate."""
+    """The lead inspectors in the list of the inspection team, by inspectorate."""
     found: dict[str, list[str]] = {}
     part = next((part for part in reversed(parts) if part.section is Section.INSPECTION), None)
     if part is None or not part.blocks:

@@ -1,6 +1,4 @@
-"""What inspectors found, from the lists and tables of an official report: one finding for each
-entry.
-"""
+"""The findings in the lists and tables of an official report, one for each entry."""
 
 import re
 from collections.abc import Iterator
@@ -69,11 +67,11 @@ def _entries(text: Text, part: Part) -> Iterator[tuple[int, int, tuple[str, ...]
 
 
 def _listed(text: Text, blocks: tuple[Block, ...], *, formal: bool) -> Iterator[tuple[int, int]]:
-    """The entries of a list: each outermost item with all that stands under it; without a list,
-    each paragraph.
+    """The entries of a list: each top-level item with everything below it; without a list,
+    paragraphs.
 
-    In a `formal` section a list that a paragraph leads up to ("... should improve:") belongs to
-    that paragraph.
+    In a `formal` section a list introduced by a paragraph ("... should improve:") belongs to that
+    paragraph.
     """
     outer = [n for n, block in enumerate(blocks) if block.kind == "bullet" and block.level == 1]
     led = [n for n in outer if not (formal and _introduced(text, blocks, n))]
@@ -88,7 +86,7 @@ def _listed(text: Text, blocks: tuple[Block, ...], *, formal: bool) -> Iterator[
 
 
 def _introduced(text: Text, blocks: tuple[Block, ...], n: int) -> bool:
-    """Whether the list that an item is of follows a paragraph that ends with a colon."""
+    """Whether the item's list follows a paragraph that ends with a colon."""
     before = next((block for block in reversed(blocks[:n]) if block.kind != "bullet"), None)
     return (
         before is not None
@@ -121,8 +119,7 @@ def _paragraphs(text: Text, blocks: tuple[Block, ...]) -> Iterator[tuple[int, in
 def _split(
     text: Text, cell: Block, blocks: tuple[Block, ...], alone: bool
 ) -> Iterator[tuple[int, int]]:
-    """A cell's entries: the cell as a whole, unless it holds a numbered list, whose items are
-    entries then.
+    """A cell's entries: the whole cell, or the items of a numbered list in it.
 
     A cell that is the only one (`alone`) is a frame round all entries: its list items, or its
     paragraphs, are the entries.
@@ -142,9 +139,7 @@ def _split(
 
 
 def _heads_of_list(text: Text, cell: Block, inside: list[Block], *, alone: bool) -> list[Block]:
-    """The items of the list that a cell is: the numbered ones, or all of a cell that is the only
-    one; none of a cell that is no list.
-    """
+    """The items of a cell's list: the numbered ones, or all in a cell that is the only one."""
     if not inside:
         return []
     ends = [cell.start, *(block.end for block in inside)]
@@ -155,7 +150,7 @@ def _heads_of_list(text: Text, cell: Block, inside: list[Block], *, alone: bool)
 
 
 def _up_to_next(text: Text, cell: Block, heads: list[Block]) -> Iterator[tuple[int, int]]:
-    """Each item with all up to the next, without the next one's number or sign."""
+    """Each item with everything up to the next, without the next one's number or symbol."""
     for block, following in zip(heads, [*heads[1:], None], strict=True):
         words = text.body[block.start : following.start if following else cell.end]
         yield block.start, block.start + len(re.sub(_MARK_AT_END, "", words))
@@ -168,11 +163,11 @@ def _is_paragraphs(text: Text, cell: Block) -> bool:
 
 
 def _rows(text: Text, cells: list[Block], part: Part) -> Iterator[tuple[int, int, tuple[str, ...]]]:
-    """The rows of a table of actions or areas: the words, and the bodies that the row names in a
-    column of their own.
+    """The rows of a table of actions or areas: the words, and the bodies named in a separate
+    column.
 
-    That column is the one headed so; in a table of priority actions without heads it is the first
-    of several.
+    That column is the one with such a heading; in a table of priority actions without headings it
+    is the first of several.
     """
     column = _of_bodies(text, cells, part)
     rows = [cell for cell in cells if not _heads(text, cell)]
@@ -188,7 +183,7 @@ def _rows(text: Text, cells: list[Block], part: Part) -> Iterator[tuple[int, int
 
 
 def _row_order(column: int | None, cell: Block) -> tuple[int, int, bool, int]:
-    """Cells row by row, that of the bodies first in each."""
+    """The sort key of cells: row by row, that of the bodies first in each."""
     return cell.table or 0, cell.row or 0, cell.column != column, cell.column or 0
 
 
@@ -197,7 +192,7 @@ def _wide(cells: list[Block]) -> bool:
 
 
 def _of_bodies(text: Text, cells: list[Block], part: Part) -> int | None:
-    """The column that names the responsible bodies; None where the table has one column only."""
+    """The column that names the responsible bodies; None if the table has only one column."""
     if not _wide(cells):
         return None
     for cell in cells:
@@ -207,6 +202,6 @@ def _of_bodies(text: Text, cells: list[Block], part: Part) -> int | None:
 
 
 def _heads(text: Text, cell: Block) -> bool:
-    """Whether a cell only heads or numbers others."""
+    """Whether a cell is only a heading or number for others."""
     words = text.body[cell.start : cell.end]
     return bool(LABEL.fullmatch(words) or re.fullmatch(r"(?:No|Number|\W*\d{1,2}\W*)\.?", words))

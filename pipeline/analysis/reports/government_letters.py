@@ -1,5 +1,6 @@
-"""Letters in which a minister or the department speaks to an area about its SEND services: what
-they praise and ask for is the government's word, not inspectors'.
+"""Letters from a minister or the department to an area about its SEND services.
+
+What they praise and ask for is said by the government, not by inspectors.
 """
 
 import re
@@ -34,12 +35,13 @@ _PLEASED = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?;:][”’\"')]*$")
 _SHORT = 120
-"""Characters of a line that only names a sender."""
+"""How many characters a line that only names a sender may have."""
 
 
 def is_letter(text: Text) -> bool:
-    """Whether a text is or holds such a letter: a salutation, the government as its sender, and the
-    first person. A letter that an inspector signs is none.
+    """Whether a text contains such a letter: a salutation, a government sender, the first person.
+
+    A letter signed by an inspector does not count.
     """
     if not all(rule.search(text.body) for rule in (_DEAR, _SEND, _FIRST_PERSON)):
         return False
@@ -53,8 +55,9 @@ def is_letter(text: Text) -> bool:
 
 
 def findings(reading: Reading, told: Iterable[Finding], area: str | None) -> Iterator[Finding]:
-    """What such a letter praises, misses and asks for, as the government's, and of what is `told`
-    of it that which inspectors found or persons say. `area` is a GSS code.
+    """What such a letter praises, criticises and asks for, as said by the government.
+
+    With those findings in `told` that inspectors made or persons state. `area` is a GSS code.
     """
     for one in told:
         quote = one.span.quote
@@ -73,9 +76,7 @@ def findings(reading: Reading, told: Iterable[Finding], area: str | None) -> Ite
 
 
 def _kind(reading: Reading, sentence: Sentence) -> FindingKind | None:
-    """What a sentence in the writer's own words says; None where it is neither praise, criticism
-    nor a demand.
-    """
+    """The kind of a sentence in the writer's own words, if it is praise, criticism or a demand."""
     words = reading.text.body[sentence.start : sentence.end]
     if _ASKS.search(words):
         return FindingKind.REQUIRED

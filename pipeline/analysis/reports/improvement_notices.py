@@ -1,6 +1,4 @@
-"""The government's improvement notices and directions after an inspection: how to know one, and
-what it requires.
-"""
+"""Recognises the government's improvement notices and directions, and extracts their demands."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -43,8 +41,7 @@ _HEADING = 120
 
 
 def marks(text: Text) -> tuple[Span, ...]:
-    """The title and the binding words of a notice or direction on SEND services; empty for all
-    else.
+    """The title and the binding words of a notice or direction on SEND services, if it is one.
 
     An article about a notice has neither its title alone on a line nor its binding words in the
     minister's name.
@@ -59,9 +56,7 @@ def marks(text: Text) -> tuple[Span, ...]:
 
 
 def findings(text: Text, area: str | None) -> tuple[Finding, ...]:
-    """The inspectors' areas that a notice repeats, and what it requires itself, which is the
-    government's word.
-    """
+    """The inspectors' areas that a notice repeats, and the government's own demands."""
     quoted = list(plans.quoted(text, area))
     taken = {one.span.start for one in quoted}
     required = [one for one in _required(text, area) if one.span.start not in taken]
@@ -69,9 +64,7 @@ def findings(text: Text, area: str | None) -> tuple[Finding, ...]:
 
 
 def of_inspectors(told: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Of the findings that a notice's sentences tell, those under words that name the inspectors or
-    their report.
-    """
+    """The findings in a notice's sentences whose heading names the inspectors or their report."""
     return tuple(
         one for one in told if one.stated_by is StatedBy.INSPECTORS and _NAMES.search(one.section)
     )
@@ -91,14 +84,14 @@ def asked_in(text: Text, area: str | None) -> tuple[Finding, ...]:
 
 
 def account_marks(text: Text) -> tuple[Span, ...]:
-    """The lists of an account of a notice that followed an inspection; empty for all else."""
+    """The lists in an account of a notice that followed an inspection; empty for anything else."""
     if not _INSPECTED.search(text.body):
         return ()
     return tuple(one.span for one in asked_in(text, None))
 
 
 def _required(text: Text, area: str | None) -> Iterator[Finding]:
-    """The items and paragraphs that require something, each with the words that lead up to it."""
+    """The items and paragraphs that require something, each with its introduction."""
     heading, lead, opened = "", "", False
     for number, block in enumerate(text.blocks):
         written = text.body[block.start : block.end]
@@ -123,16 +116,14 @@ def _required(text: Text, area: str | None) -> Iterator[Finding]:
 
 
 def _asks(block: Block, written: str, lead: str, *, opened: bool) -> bool:
-    """Whether an item or paragraph requires something, by its own words or by those before its
-    list.
-    """
+    """Whether an item or paragraph requires something, by its own words or by the introduction."""
     if block.kind == "bullet" and block.level <= 1 and _BOUND_LEAD.search(lead):
         return True
     return opened and block.kind in ("bullet", "paragraph") and _binds(block, written)
 
 
 def _end_of_item(blocks: tuple[Block, ...], number: int) -> int:
-    """Where an item ends with all that stands under it."""
+    """Where an item ends, with everything below it."""
     end = blocks[number].end
     for block in blocks[number + 1 :]:
         if block.kind != "bullet" or block.level <= max(blocks[number].level, 1):
@@ -142,8 +133,8 @@ def _end_of_item(blocks: tuple[Block, ...], number: int) -> int:
 
 
 def _binds(block: Block, written: str) -> bool:
-    """Whether an outermost item or a paragraph says what somebody must do, not what follows if they
-    do not.
+    """Whether a top-level item or a paragraph says what must be done, not what follows
+    otherwise.
     """
     bound = _BINDING.search(written) and _BODY.search(written) and not _FAILURE.search(written)
     return block.level <= 1 and bool(bound)

@@ -1,6 +1,4 @@
-"""The letters in which inspectors told the outcome of local area SEND inspections and revisits,
-2016 to 2022.
-"""
+"""Letters with the outcome of local area SEND inspections and revisits, 2016 to 2022."""
 
 import re
 from collections.abc import Iterator
@@ -49,8 +47,8 @@ _SENTENCE = re.compile(r"[^.!?]+[.!?]?")
 
 
 def letter_marks(text: Text, parts: tuple[Part, ...]) -> tuple[Span, ...]:
-    """Title line, opening sentence and headings of such a letter; empty unless all three kinds are
-    there.
+    """The title line, opening sentence and headings of such a letter; empty unless all
+    are there.
     """
     title, opening = title_of(text, LETTER_TITLE), _opening(text)
     headings = [span(text, part.start, part.opens) for part in parts if part.section in LETTER]
@@ -64,9 +62,7 @@ def letter_marks(text: Text, parts: tuple[Part, ...]) -> tuple[Span, ...]:
 
 
 def letter_facts(text: Text, register: Register) -> InspectionFacts:
-    """What a letter states about its inspection or revisit; an outcome that it leaves unsaid is
-    None.
-    """
+    """What a letter states about its inspection or revisit; an unstated outcome is None."""
     evidence: dict[str, Span] = {}
     title = title_of(text, LETTER_TITLE)
     match = title.match if title else None
@@ -88,11 +84,10 @@ def letter_facts(text: Text, register: Register) -> InspectionFacts:
 
 
 def letter_findings(text: Text, parts: tuple[Part, ...], area: str | None) -> Iterator[Finding]:
-    """What a letter says beyond its lists of strengths and areas for development; `area` is a GSS
-    code.
+    """What a letter says beyond its lists of strengths and areas for development.
 
     A revisit's verdict on each weakness; the items under a full inspection's "Main findings", by
-    their words.
+    their words. `area` is a GSS code.
     """
     if not letter_marks(text, parts):
         return
@@ -129,7 +124,7 @@ def _visited(text: Text, opening: re.Match[str]) -> list[FoundRange]:
 
 
 def _opening(text: Text) -> re.Match[str] | None:
-    """The first sentence that tells of the inspection, behind the title line on the first page."""
+    """The first sentence about the inspection, after the title line on the first page."""
     title = title_of(text, LETTER_TITLE)
     if title is None:
         return None
@@ -153,8 +148,8 @@ def _statement(text: Text, evidence: dict[str, Span]) -> Outcome | None:
 
 
 def _progress(text: Text, evidence: dict[str, Span]) -> Outcome | None:
-    """The outcome of a revisit, from the sentence that speaks of all weaknesses together, else from
-    the verdict on each.
+    """The outcome of a revisit, by the sentence about all weaknesses, else by the verdict
+    on each.
     """
     for sentence in _SENTENCE.finditer(text.body):
         match = _PROGRESS.search(sentence.group())
@@ -169,9 +164,7 @@ def _progress(text: Text, evidence: dict[str, Span]) -> Outcome | None:
 
 
 def _each(text: Text, evidence: dict[str, Span]) -> Outcome | None:
-    """The outcome that follows from what is said of each weakness under "Main findings"; its first
-    verdict is shown.
-    """
+    """The outcome that follows from each weakness under "Main findings", with its first verdict."""
     main = [
         block for part in parts_of(text) if part.section is Section.MAIN for block in part.blocks
     ]

@@ -1,8 +1,7 @@
-"""What inspectors who come back say of each weakness or area for priority action: whether enough
-has been done about it.
+"""What returning inspectors say about each weakness or area for priority action.
 
-A revisit (2018 to 2022) tells of "sufficient progress", a monitoring inspection (since 2023) of
-"effective action".
+Whether enough has been done about it: a revisit (2018 to 2022) speaks of "sufficient progress", a
+monitoring inspection (since 2023) of "effective action".
 """
 
 import re
@@ -61,8 +60,8 @@ _SECTION = 200
 
 
 class Verdict(NamedTuple):
-    """A sentence `body[start:end]` that says whether enough was done, in one area or (`overall`) in
-    several.
+    """A sentence `body[start:end]` that says whether enough was done, in one area or all
+    (`overall`).
     """
 
     good: bool
@@ -72,8 +71,8 @@ class Verdict(NamedTuple):
 
 
 def verdicts(text: Text, visit: Visit, blocks: tuple[Block, ...]) -> Iterator[Verdict]:
-    """The verdicts that `blocks` hold, for the kind of visit that gives them; sentences that ask
-    for one are none.
+    """The verdicts in `blocks` for the kind of visit that gives them, not sentences
+    asking for one.
     """
     pattern = _SUFFICIENT if visit is Visit.REVISIT else _EFFECTIVE
     for block in blocks:
@@ -86,9 +85,7 @@ def verdicts(text: Text, visit: Visit, blocks: tuple[Block, ...]) -> Iterator[Ve
 
 
 def effective(text: Text) -> Verdict | None:
-    """The verdict of a monitoring report, when all that it says agrees, area by area or as a whole;
-    else None.
-    """
+    """The verdict of a monitoring report if all its verdicts agree, else None."""
     found = list(verdicts(text, Visit.MONITORING, text.blocks))
     if len({one.good for one in found}) != 1 or any(
         _PART.search(text.body, one.start, one.end) for one in found
@@ -100,8 +97,9 @@ def effective(text: Text) -> Verdict | None:
 def progress_findings(
     text: Text, visit: Visit, parts: tuple[Part, ...], area: str | None
 ) -> Iterator[Finding]:
-    """What a revisit's letter or a monitoring report finds for each weakness or area; `area` is a
-    GSS code.
+    """The findings of a revisit's letter or a monitoring report on each weakness or area.
+
+    `area` is a GSS code.
     """
     if visit is Visit.REVISIT:
         for part in parts:
@@ -117,7 +115,7 @@ def progress_findings(
 
 
 def _next_steps(text: Text, part: Part, area: str | None) -> Iterator[Finding]:
-    """What inspectors ask for besides, in the section on what comes next."""
+    """What else inspectors ask for, in the section on next steps."""
     kind = FindingKind.AREA_FOR_IMPROVEMENT
     for block in part.blocks:
         asked = _ASKED.search(text.body, block.start, block.end)
@@ -143,9 +141,7 @@ def _weaknesses(text: Text, part: Part, area: str | None) -> Iterator[Finding]:
 
 
 def _actions(text: Text, parts: tuple[Part, ...]) -> Iterator[tuple[str, Block]]:
-    """The blocks under each heading "Area for priority action 1", with that heading, and those of
-    "What progress …".
-    """
+    """The blocks under each heading "Area for priority action 1" or "What progress …", with it."""
     heading = ""
     for block in text.blocks:
         written = text.body[block.start : block.end]
@@ -165,8 +161,8 @@ def _actions(text: Text, parts: tuple[Part, ...]) -> Iterator[tuple[str, Block]]
 def _told(
     reading: Reading, heading: str, block: Block, visit: Visit, area: str | None
 ) -> Iterator[Finding]:
-    """A verdict, or a list item that praises or criticises; the restated action and what leads up
-    to them are neither.
+    """A verdict, or a list item that praises or criticises, not the restated action or
+    introduction.
     """
     text = reading.text
     found = list(verdicts(text, visit, (block,)))
@@ -178,9 +174,7 @@ def _told(
 
 
 def toned(reading: Reading, block: Block, heading: str, area: str | None) -> Iterator[Finding]:
-    """A list item as a strength or weakness by its words; one that is both is parted, one that is
-    neither left out.
-    """
+    """A list item as a strength or weakness by its words; split if both, left out if neither."""
     inside = [one for one in reading.sentences if block.start <= one.start < block.end]
     found = [tone for one in inside for tone in _tones(reading, one)]
     if len({kind for kind, _, _ in found}) == 1:
@@ -190,7 +184,7 @@ def toned(reading: Reading, block: Block, heading: str, area: str | None) -> Ite
 
 
 def _plain_tone(words: str) -> FindingKind | None:
-    """Praise or criticism of an item in which no evaluation of the vocabulary stands."""
+    """The tone of an item without any evaluation from the vocabulary."""
     if _LACKS.search(words):
         return FindingKind.WEAKNESS
     return FindingKind.STRENGTH if _GAINS.search(words) else None

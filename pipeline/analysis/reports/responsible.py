@@ -1,6 +1,4 @@
-"""Who has to act: the bodies that a report names, in a table's column, behind a label, or as the
-ones who "should".
-"""
+"""Who has to act: the bodies named in a table's column, after a label, or as those who "should"."""
 
 import re
 from collections.abc import Iterator
@@ -44,8 +42,10 @@ _SEPARATOR = re.compile(
 
 
 def in_words(quote: str) -> tuple[str, ...]:
-    """Those whom an entry asks to act, by its own words: "Leaders in health should shorten …" asks
-    "Leaders in health". Empty where it names nobody in particular.
+    """Those whom an entry asks to act: "Leaders in health should shorten …" asks "Leaders in
+    health".
+
+    Empty if it names nobody in particular.
     """
     asked = _ASKED.search(quote[:_SUBJECT])
     if asked is None:
@@ -65,8 +65,9 @@ def _of_leaders(subject: str) -> bool:
 def by_label(
     text: Text, blocks: tuple[Block, ...]
 ) -> Iterator[tuple[tuple[str, ...], tuple[Block, ...]]]:
-    """The blocks under each line "Responsible bodies: …" with the bodies named there; what comes
-    before the first such line has none.
+    """The blocks under each line "Responsible bodies: …" with the bodies named there.
+
+    What comes before the first such line has none.
     """
     bodies: tuple[str, ...] = ()
     own: list[Block] = []

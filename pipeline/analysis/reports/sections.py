@@ -1,6 +1,4 @@
-"""The sections of an official area SEND report, found by its headings wherever and however they are
-set.
-"""
+"""The sections of an official area SEND report, found by its headings in any layout."""
 
 import re
 from dataclasses import dataclass
@@ -98,10 +96,10 @@ def parts_of(text: Text) -> tuple[Part, ...]:
 
 
 def section_of(text: Text, block: Block) -> Section | None:
-    """The section that a block is the heading of: its words must be the heading's and nothing else.
+    """The section of which a block is the heading, with no other words in it.
 
-    A paragraph of a PDF must stand out. In a scan and in plain text nothing can, and who copies a
-    letter to a page often makes plain paragraphs of its headings.
+    A paragraph of a PDF must stand out. In a scan and in plain text nothing can, and people who
+    copy a letter to a page often turn its headings into plain paragraphs.
     """
     printed = text.version.startswith("pdf/")
     plain = block.kind == "paragraph" and not block.marked and printed

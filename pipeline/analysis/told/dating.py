@@ -104,7 +104,7 @@ def _of_two_months(body: str, found: tuple[FoundRange, ...]) -> Iterator[FoundRa
 
 
 def _follows(month: str, other: str) -> bool:
-    """Whether a month is the one after or before the other, sharing its year if it has none."""
+    """Whether a month is the one before the other, taking the other's year if it has none."""
     if len(other) != 7 or len(month) not in (4, 7):
         return False
     return _MONTH_BEFORE.get(other[-2:]) == month[-2:]
