@@ -1,4 +1,4 @@
-"""Findings of what others write about an inspection: news, press, committee papers.
+"""Findings in what others write about an inspection: news, press, committee papers.
 
-Never: a statement in the inspectors’ mouth that the text does not put there.
+Never: a statement attributed to the inspectors that the text does not attribute to them.
 """

@@ -16,8 +16,9 @@ def facts(
     register: Register,
     reading: Reading | None = None,
 ) -> tuple[InspectionFacts, ...]:
-    """What the text states of an inspection, one entry for each area inspected; none for a text
-    labelled `other`.
+    """What the text states about an inspection, one entry for each area inspected.
+
+    None for a text labelled `other`.
     """
     if classification.label is Label.OTHER:
         return ()
@@ -32,10 +33,9 @@ def findings(
     register: Register,
     reading: Reading | None = None,
 ) -> tuple[Finding, ...]:
-    """What the text says was found, in its exact words and with themes; none unless it tells an
-    inspection's outcome.
+    """The text's findings, in its exact words and with themes; none unless it reports an outcome.
 
-    With several areas in one text no finding is given to any of them.
+    If a text is about several areas, its findings are assigned to none of them.
     """
     if classification.label is not Label.INSPECTION_OUTCOME:
         return ()

@@ -24,28 +24,31 @@ _THEY = re.compile(
 )
 _THEY_SAY = re.compile(r",[’'\"”]?\s+(?:they|it)\s+(?:also\s+|then\s+)?$", re.IGNORECASE)
 _NEAR, _FAR, _BEGINS = 60, 6, 25
-"""Characters between who tells and the verb; sentences over which inspectors' words go on unnamed.
+"""The reach of an attribution.
+
+Characters between a speaker and the verb; sentences over which inspectors' words continue unnamed;
+characters that count as a sentence's beginning.
 """
 _LONG_AGO = 9
 _FRESH = frozenset(
     [FindingSignal.INSPECTORS_TELL, FindingSignal.THEY_TELL, FindingSignal.IS_SPOKEN_OF]
 )
-"""What makes a sentence inspectors' words by itself, rather than by what stands before it."""
+"""Signals that make a sentence inspectors' words by itself, not by its context."""
 _SPOKEN_OF = {
     True: FindingSignal.IS_SPOKEN_OF,
     False: FindingSignal.IS_SPOKEN_OF_BY_NOBODY_NAMED,
 }
-"""By whether inspectors spoke last."""
+"""By whether inspectors were the last to speak."""
 _GOES_ON = {False: FindingSignal.GOES_ON, True: FindingSignal.NEW_PARAGRAPH}
-"""By whether a paragraph begins with the sentence."""
+"""By whether the sentence begins a paragraph."""
 
 
 @dataclass(slots=True)
 class Voice:
-    """Who spoke last; `subject` tells that the last sentence was about inspectors, who may be
+    """Who spoke last; `subject` says that the last sentence was about inspectors, who may be
     "they".
 
-    `since` counts sentences, `paragraphs` paragraphs, from the last that named inspectors.
+    `since` counts sentences, `paragraphs` paragraphs, since inspectors were last named.
     """
 
     inspectors: bool = False
@@ -55,15 +58,17 @@ class Voice:
     person: bool = False
 
     def named(self) -> None:
-        """Inspectors were named just now."""
+        """Notes that inspectors were just named."""
         self.inspectors, self.since, self.paragraphs = True, 0, 0
 
     def broke_off(self) -> None:
-        """Somebody else spoke."""
+        """Notes that somebody else spoke."""
         self.inspectors, self.since = False, _LONG_AGO
 
     def distance(self, *, fresh: bool) -> dict[FindingSignal, float]:
-        """How far back inspectors were named: none of it where they tell this anew (`fresh`)."""
+        """How far back inspectors were named; nothing if this sentence names them again
+        (`fresh`).
+        """
         if fresh:
             return {FindingSignal.PARAGRAPHS_SINCE: 0.0}
         return {
@@ -72,14 +77,15 @@ class Voice:
         }
 
     def went_on(self, *, fresh: bool, spoken_of: bool) -> None:
-        """Inspectors' words went on over a sentence, or began anew with it."""
+        """Notes a sentence in inspectors' words, continued or (`fresh`) newly begun."""
         self.paragraphs = 0 if fresh else self.paragraphs
         self.inspectors, self.since = True, 0 if fresh or spoken_of else self.since + 1
 
 
 class Under(NamedTuple):
-    """What stands over a sentence: a list that it is an entry of, a heading of findings (which may
-    name them), another part.
+    """What is above a sentence: a list that it belongs to, a heading of findings, another part.
+
+    The heading may name inspectors.
     """
 
     entry: bool = False
@@ -89,16 +95,14 @@ class Under(NamedTuple):
 
 
 class Attribution(NamedTuple):
-    """Whose words a sentence is in, and the signals of how it came to be inspectors'."""
+    """Whose words a sentence is in, and the signals that made it the inspectors'."""
 
     by: StatedBy
     signals: dict[FindingSignal, float]
 
 
 def by_person(body: str, written: str, sentences: list[Sentence]) -> bool:
-    """Whether somebody named speaks in this paragraph: it quotes a statement of theirs, or opens
-    with what they said.
-    """
+    """Whether a named person speaks in this paragraph, quoted or introduced at its beginning."""
     speaking = [_speaks(sentence) for sentence in sentences]
     if any(speaking) and speakers.has_long_quote(written):
         return speakers.is_person(written)
@@ -110,7 +114,7 @@ def _speaks(sentence: Sentence) -> bool:
 
 
 def names(body: str, sentence: Sentence) -> bool:
-    """Whether a sentence says that inspectors or their report tell something."""
+    """Whether a sentence says that inspectors or their report state something."""
     told = [hit for hit in sentence.evaluations if hit.group == said.SAYS]
     named = [hit for hit in sentence.evaluations if hit.group == said.INSPECTOR] if told else []
     return any(_joined(body, who, one) for who in named for one in told)
@@ -135,7 +139,7 @@ def attribute(
     named: bool,
     first: bool,
 ) -> Attribution:
-    """Whose words a sentence is in, and how it came to be inspectors'; `voice` moves on to it."""
+    """Whose words a sentence is in, and how it came to be inspectors'; moves `voice` on to it."""
     continued, voice.subject = voice.inspectors or voice.subject, _about_inspectors(sentence)
     if person or _person_speaks(body, sentence):
         voice.broke_off()
@@ -160,8 +164,9 @@ def attribute(
 
 
 def _unnamed(voice: Voice, under: Under, *, spoken_of: bool, first: bool) -> FindingSignal | None:
-    """How a sentence that names nobody who tells it comes to be inspectors' words; None for the
-    publisher's own.
+    """How a sentence without a named speaker comes to be inspectors' words.
+
+    None for the publisher's own.
     """
     if spoken_of:
         return _SPOKEN_OF[voice.inspectors]
@@ -186,14 +191,14 @@ def _person_speaks(body: str, sentence: Sentence) -> bool:
 
 
 def _promises(sentence: Sentence) -> bool:
-    """Whether a sentence is a plan that "we" have."""
+    """Whether a sentence states a plan of "ours"."""
     return any(hit.group == words.PLAN for hit in sentence.statements) and any(
         hit.group == said.FIRST_PERSON for hit in sentence.evaluations
     )
 
 
 def _spoken_of(body: str, sentence: Sentence) -> bool:
-    """Whether a sentence gives a verdict, or tells what was praised, found or the like."""
+    """Whether a sentence gives a verdict, or says what was praised, found or the like."""
     return any(
         hit.group == words.VERDICT
         or (
@@ -213,7 +218,7 @@ def _about_inspectors(sentence: Sentence) -> bool:
 
 
 def _they_tell(body: str, sentence: Sentence) -> bool:
-    """Whether "they" or "it", which are inspectors or their report, tell something."""
+    """Whether "they" or "it", meaning inspectors or their report, state something."""
     told = [hit for hit in sentence.evaluations if hit.group == said.SAYS]
     if not told:
         return False

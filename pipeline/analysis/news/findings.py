@@ -1,11 +1,9 @@
-"""Findings in news, minutes, forum posts and case studies: which statements are what inspectors
-found, good or bad.
+"""Findings in news, minutes, forum posts and case studies: what inspectors found, good or bad.
 
-`passages`, `attribution` and `speech` tell whose words a sentence is in, `statement_splitting`
-parts it into statements, `statement_features` gathers what speaks for a statement
-being a finding and for praise or criticism; `weighing` adds it up. What is not likely enough
-to be right is not told. People quoted by name, and what a publisher claims of itself, are kept
-apart.
+`passages`, `attribution` and `speech` show whose words a sentence is in, `statement_splitting`
+splits it into statements, `statement_features` collects the signals of a finding and of praise or
+criticism; `weighing` adds them up. What is not likely enough to be right is not reported.
+Statements of people quoted by name, and a publisher's claims about itself, are kept apart.
 """
 
 from bisect import bisect_left
@@ -26,7 +24,9 @@ from pipeline.model.inspections import Finding
 from pipeline.model.terms import FindingKind, StatedBy
 
 _SHORTEST, _LONGEST, _JOINT, _SHOWN = 12, 600, 12, 3
-"""Characters of the shortest and longest finding, and of a conjunction; signals shown for one."""
+"""The shortest and longest finding and a conjunction, in characters; the number of
+signals shown.
+"""
 _Found = tuple[FindingKind, StatedBy, int, int]
 
 
@@ -48,17 +48,17 @@ def findings_in(reading: Reading, area: str | None) -> Iterator[Finding]:
 
 
 def statements_in(reading: Reading) -> Iterator[Statement]:
-    """The statements of a text with what speaks for and against each, in reading order."""
+    """The statements of a text with the signals for and against each, in reading order."""
     weigher = Weigher(reading.text.body, len(reading.blocks))
     for passage in passages(reading):
         yield from weigher.statements(passage)
 
 
 def reasons(reading: Reading) -> dict[tuple[int, int], list[tuple[str, float]]]:
-    """For each finding that was weighed, by its place: the signals that counted most and by how
-    much, the strongest first.
+    """For each weighed finding, by its place: the signals that counted most, strongest first.
 
-    Above 0 speaks for a finding. Single words, of which each counts little, are not shown.
+    With how much each counted; above 0 supports a finding. Single words, each of little weight, are
+    not shown.
     """
     found = {}
     for statement, (_, by, start, end) in _found(reading):
@@ -80,8 +80,9 @@ def _found(reading: Reading) -> Iterator[tuple[Statement, _Found]]:
 
 
 def _told(body: str, together: list[Statement]) -> Iterator[tuple[Statement, _Found]]:
-    """What the statements of a passage tell as found by inspectors; neighbours of one kind are told
-    as one where no more than a conjunction stands between them.
+    """The findings by inspectors in the statements of a passage.
+
+    Neighbours of one kind are joined if only a conjunction stands between them.
     """
     last: tuple[Statement, _Found] | None = None
     for one in together:
@@ -99,7 +100,7 @@ def _told(body: str, together: list[Statement]) -> Iterator[tuple[Statement, _Fo
 
 
 def _kind(body: str, statement: Statement) -> FindingKind | None:
-    """What kind of finding by inspectors a statement is; None when it is none."""
+    """The kind of inspectors' finding that a statement is; None when it is none."""
     if states_nothing(body, statement):
         return None
     found = odds.side(statement.signals, statement.around)
@@ -138,8 +139,8 @@ def _only_counts(body: str, statement: Statement) -> bool:
 
 
 def _claimed(body: str, passage: Passage) -> Iterator[_Found]:
-    """What a publisher or a person claims to be so now, rather than wishing or planning it; and the
-    publisher's numbers.
+    """What a publisher or a person claims to be true now, not wished or planned, and its
+    figures.
     """
     found = list(clauses(body, passage.start, passage.end, passage.sentence.evaluations))
     if (

@@ -35,10 +35,10 @@ _ENTRY, _LABEL = 260, 7
 
 @dataclass(slots=True, kw_only=True)
 class Passage:
-    """A sentence, or a whole entry of a list, with what the walk knows of it.
+    """A sentence, or a whole entry of a list, with what the walk knows about it.
 
-    `scope` says how it came to be the inspectors' words; `polarity` is +1 or -1 where a heading or
-    introduction says what stands under it, else 0; `sure` that it is an entry of such a list.
+    `scope` says how it came to be the inspectors' words; `polarity` is +1 or -1 if a heading or
+    introduction says so, else 0; `sure` says that it is an entry of such a list.
     """
 
     start: int
@@ -60,9 +60,7 @@ class Passage:
 
 @dataclass(slots=True, kw_only=True)
 class _Walk:
-    """Where the walk stands: the last voice, the heading or list that it is under, the number of
-    the block.
-    """
+    """The state of the walk: the last voice, the heading or list above, the number of the block."""
 
     voice: Voice = field(default_factory=Voice)
     heading: str = ""
@@ -79,8 +77,8 @@ class _Walk:
 
 
 def passages(reading: Reading) -> Iterator[Passage]:
-    """The passages of a text in reading order; headings are none, but an entry that a label of its
-    own heads is.
+    """The passages of a text in reading order, without headings but with entries labelled
+    like one.
     """
     walk = _Walk()
     body = reading.text.body
@@ -90,7 +88,7 @@ def passages(reading: Reading) -> Iterator[Passage]:
 
 
 class _Role(Enum):
-    """What a block is to those around it."""
+    """The role of a block among those around it."""
 
     HEADING = auto()
     ENTRY = auto()
@@ -102,7 +100,7 @@ _ROLES = {"title": _Role.HEADING, "heading": _Role.HEADING, "bullet": _Role.ENTR
 
 
 class _Line(NamedTuple):
-    """A block as it is written, what stands before its words (`bare`), and whether these praise or
+    """A block as written, its words without a marker (`bare`), and whether these praise or
     criticise.
     """
 
@@ -114,12 +112,12 @@ class _Line(NamedTuple):
 
     @property
     def lead(self) -> int:
-        """Characters of the number or sign before its words."""
+        """The length of the number or symbol before its words."""
         return self.mark.length or self.symbol
 
     @property
     def bare(self) -> str:
-        """Its words without that number or sign."""
+        """Its words without that number or symbol."""
         return self.written[self.lead :]
 
     def like_heading(self) -> bool:
@@ -128,7 +126,7 @@ class _Line(NamedTuple):
         return headings.stands_alone(self.written) or question
 
     def labels(self) -> bool:
-        """Whether it is short enough to be a label that says what stands under it."""
+        """Whether it is short enough to be a label for what follows."""
         return bool(self.polarity) and len(self.bare.split()) <= _LABEL
 
     def no_entry(self, walk: _Walk) -> bool:
@@ -140,7 +138,7 @@ class _Line(NamedTuple):
         )
 
     def brief_heading(self) -> bool:
-        """Whether, standing alone, it is rather a heading than an entry by its shape or words."""
+        """Whether, standing alone, its form or words make it a heading rather than an entry."""
         bare = self.bare
         return bare.isupper() or len(bare.split()) < 4 or headings.leads_away(self.written)
 
@@ -188,9 +186,7 @@ def _role(line: _Line, walk: _Walk) -> _Role:
 
 
 def _in_list(line: _Line, walk: _Walk, *, alone: bool) -> _Role | None:
-    """An entry of the list that an introduction opened, by what stands before its words or by their
-    shape.
-    """
+    """An entry of the list that an introduction opened, judged by its marker or form."""
     if not walk.in_list or len(line.written) > _ENTRY or line.no_entry(walk):
         return None
     listed = line.lead or line.bare[:1].islower() or (alone and not line.labels())
@@ -209,7 +205,7 @@ def _under_heading(line: _Line, walk: _Walk, *, alone: bool) -> _Role | None:
 
 
 def _entries(line: _Line, sentences: list[Sentence], walk: _Walk) -> Iterator[Passage]:
-    """The entry that a block is, or those that its lines are."""
+    """The entry that a block forms, or those of its lines."""
     block, start = line.block, line.block.start + line.lead
     if "\n" not in line.written or len(sentences) < 2:
         yield _entry(start, block, sentences, walk)
@@ -220,9 +216,7 @@ def _entries(line: _Line, sentences: list[Sentence], walk: _Walk) -> Iterator[Pa
 
 
 def _leave(written: str, mark: headings.Mark, walk: _Walk) -> None:
-    """Leave the section that a heading opened at a paragraph with another section's number, and at
-    a decision.
-    """
+    """Leaves the heading's section at a paragraph with another section's number, or a decision."""
     number = headings.mark(walk.heading).number
     if walk.polarity and (
         (number and mark.number and number != mark.number) or headings.decides(written)
@@ -231,7 +225,7 @@ def _leave(written: str, mark: headings.Mark, walk: _Walk) -> None:
 
 
 def _headed(line: _Line, sentences: list[Sentence], walk: _Walk) -> Iterator[Passage]:
-    """Take up what a heading says of the passages under it; one that itself names an entry is a
+    """Records what a heading says about the passages below; one that names an entry is a
     passage.
     """
     block, written, polarity = line.block, line.written, line.polarity
@@ -279,7 +273,7 @@ def _entry(start: int, block: Block, sentences: list[Sentence], walk: _Walk) -> 
 
 
 def _introduce(written: str, mark: headings.Mark, walk: _Walk, sentences: list[Sentence]) -> None:
-    """Take up what an introduction ("The strengths include:") says of the entries behind it."""
+    """Records what an introduction ("The strengths include:") says about the following entries."""
     groups = {hit.group for hit in sentences[-1].statements}
     polarity = headings.polarity(written)
     leaning = (words.PRAISING in groups) - (words.CRITICISING in groups)
@@ -342,8 +336,9 @@ def _sentences(
 
 
 def _is_cell(body: str, sentences: list[Sentence]) -> bool:
-    """Whether a paragraph's last sentence is the other cells of a table's row: no full stop, in the
-    line of one with it.
+    """Whether a paragraph's last sentence is the other cells of a table row.
+
+    It has no full stop and shares its line with a sentence that has one.
     """
     if len(sentences) < 2 or not body[sentences[-1].end - 1].isalnum():
         return False
@@ -354,9 +349,7 @@ def _is_cell(body: str, sentences: list[Sentence]) -> bool:
 
 
 def _over(written: str, entry: bool, walk: _Walk) -> tuple[int, FindingKind | None, str]:
-    """What stands over a paragraph that is prose: the polarity, kind and words of a label, an
-    introduction or a heading.
-    """
+    """What is above a paragraph of prose: the polarity, kind and words of a label or heading."""
     label = _LABELLED.match(written)
     polarity = headings.polarity(label.group()) if label else 0
     if label and polarity:

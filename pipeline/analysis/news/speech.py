@@ -1,8 +1,8 @@
 """Who speaks, sentence by sentence: signals of whose words a passage is in.
 
-The speaker of a sentence is whoever stands nearest to its verb of telling, outside quotation marks:
-inspectors, a government, a person, or the publisher. A sentence that nobody is said to tell has
-what was told last, and how far back; a quotation that opens goes on over sentences and paragraphs
+The speaker of a sentence is whoever is nearest to its reporting verb, outside quotation marks:
+inspectors, a government, a person, or the publisher. A sentence without a reporting verb gets the
+last speaker, and how far back that was; an open quotation continues over sentences and paragraphs
 until it closes. Nothing here decides: each signal is weighed.
 """
 
@@ -40,18 +40,20 @@ _NAME = re.compile(rf"\b(?!(?:{_NOT_NAMES})\b)[A-Z][a-z’'-]+ (?:Mc|Mac|O')?[A-
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]?")
 _STOPS = re.compile(r"[.;:]")
 _NEAR, _BEHIND, _BEGINS, _APART = 45, 8, 30, 25
-"""Characters: between speaker and verb, that a speaker behind the verb counts as farther, of a
-sentence's beginning, and between a number and what it counts.
+"""Distances in characters.
+
+Between speaker and verb; the penalty of a speaker after the verb; of a sentence's beginning;
+between a number and what it counts.
 """
 _LONG_AGO, _FAR = 9, 6
 _SOMEBODY = "somebody"
 _Place = tuple[str, int, int]
-"""A speaker or verb of telling, and where it begins and ends."""
+"""A speaker or reporting verb, and where it begins and ends."""
 
 
 @dataclass(slots=True, kw_only=True)
 class Conversation:
-    """Who told something last, how many passages ago, and whose quotation is still open."""
+    """Who spoke last, how many passages ago, and whose quotation is still open."""
 
     last: str = ""
     since: int = _LONG_AGO
@@ -61,7 +63,7 @@ class Conversation:
     block: int = -1
 
     def signals(self, body: str, passage: Passage) -> dict[str, float]:
-        """What the passage, the next in order, shows of whose words it is in."""
+        """The signals of whose words the passage, the next in order, is in."""
         written = body[passage.start : passage.end]
         spoken = _spoken(written, passage.sentence.voices, passage.start)
         mentioned = _mentions(written, spoken)
@@ -113,7 +115,7 @@ class Conversation:
 
 
 def _chief(told: set[str], first: str, *, quoting: bool) -> str:
-    """Who of several tells what follows."""
+    """Which of several speakers says what follows."""
     others = sorted(told - {voices.INSPECTORS})
     if voices.INSPECTORS not in told:
         return others[0]
@@ -123,7 +125,7 @@ def _chief(told: set[str], first: str, *, quoting: bool) -> str:
 
 
 def _still_open(written: str, quoting: str, speaker: str) -> str:
-    """Whose quotation is open behind a passage; "" for none."""
+    """Whose quotation is still open after a passage; "" for none."""
     opened = written.count("“") - written.count("”")
     odd = written.count('"') % 2 == 1
     if quoting:
@@ -132,7 +134,7 @@ def _still_open(written: str, quoting: str, speaker: str) -> str:
 
 
 def _spoken(written: str, hits: list[Hit], start: int) -> list[_Place]:
-    """The speakers and verbs of telling outside quotation marks, with their places in `written`."""
+    """The speakers and reporting verbs outside quotation marks, with their places in `written`."""
     quoting = "“" in written or '"' in written
     quoted = [match.span() for match in _QUOTED.finditer(written)] if quoting else []
     return [
@@ -144,13 +146,13 @@ def _spoken(written: str, hits: list[Hit], start: int) -> list[_Place]:
 
 
 def _mentions(written: str, spoken: list[_Place]) -> list[_Place]:
-    """Everybody who is mentioned, people with first and last name too."""
+    """Everybody who is mentioned, including people by first and last name."""
     named = [(voices.PERSON, *match.span()) for match in _NAME.finditer(written)]
     return sorted([*(one for one in spoken if one[0] in SPEAKERS), *named], key=lambda one: one[1])
 
 
 def _tellers(written: str, spoken: list[_Place], mentioned: list[_Place]) -> set[str]:
-    """Who stands nearest to each verb of telling."""
+    """Whoever is nearest to each reporting verb."""
     verbs = [one for one in spoken if one[0] == voices.TELLS]
     nearest = (
         min(_distances(written, mentioned, start, end), default=(0, "")) for _, start, end in verbs
@@ -199,7 +201,7 @@ def _over(section: str) -> Mapping[str, float]:
 
 
 def _above(section: str) -> Mapping[str, float]:
-    """What the heading or introduction over a passage shows."""
+    """The signals of the heading or introduction above a passage."""
     return _over(section) if section else {}
 
 

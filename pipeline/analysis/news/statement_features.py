@@ -1,7 +1,6 @@
-"""What speaks for a statement being a finding, and what for a good or a bad one: signals by name,
-from 0 to 1 (or -1 to 1).
+"""Signals of a statement being a finding, and of a good or bad one, by name.
 
-`weighing` says what each counts.
+They range from 0 to 1 (or -1 to 1); `weighing` says how much each counts.
 """
 
 import re
@@ -75,7 +74,7 @@ _ANNOUNCED = Rule(
         re.IGNORECASE,
     ),
 )
-"""How a statement ends that only tells that there are strengths or weaknesses, not which."""
+"""How a statement ends that only says that there are strengths or weaknesses, not which."""
 _FALLS = Rule(
     ("wait", "delay", "backlog", "suspen", "exclu", "absence", "turnover", "vacanc"),
     re.compile(
@@ -85,10 +84,10 @@ _FALLS = Rule(
         re.IGNORECASE,
     ),
 )
-"""What nobody wants becomes less."""
+"""Unwelcome things whose decrease is good."""
 _NOW = Rule(("now",), re.compile(r"\b(?:is|are|has|have) now\b", re.IGNORECASE))
 _NOTICE, _BRIEF, _SHORT, _LONG = 200, 70, 30, 300
-"""Characters that a mere notice, a statement about nobody and any statement seldom exceed."""
+"""Lengths in characters that a notice, an impersonal statement and any statement seldom exceed."""
 _PLAIN = {
     FindingSignal.PLAN: words.PLAN,
     FindingSignal.OF_AREAS_IN_GENERAL: words.GENERAL,
@@ -96,7 +95,7 @@ _PLAIN = {
     FindingSignal.DATE: words.WHEN,
     FindingSignal.OUTCOME_AS_A_WHOLE: words.OVERALL,
 }
-"""Signals that are there with the phrases of a group."""
+"""Signals shown by any phrase of a group."""
 _HAS = {
     ToneSignal.PRAISE: FindingSignal.HAS_PRAISE,
     ToneSignal.CRITICISM: FindingSignal.HAS_CRITICISM,
@@ -125,15 +124,16 @@ _CROSSED = {
     (FindingSignal.NEW_PARAGRAPH, FindingSignal.BODY_ACTS): FindingSignal.NEW_PARAGRAPH_BODY_ACTS,
     (FindingSignal.NEW_PARAGRAPH, FindingSignal.TONELESS): FindingSignal.NEW_PARAGRAPH_TONELESS,
 }
-"""What weakens a sentence more where inspectors' words only go on to it than elsewhere."""
+"""Signals that weaken a sentence more where inspectors' words merely continue in it."""
 
 
 _Signal = TypeVar("_Signal", bound=StrEnum)
 
 
 class Statement(NamedTuple):
-    """The statement `body[start:end]` of a passage, and what it shows: signals by name, mostly from
-    0 to 1 (or -1 to 1), and the words in it and around it.
+    """The statement `body[start:end]` of a passage, its signals by name, and the words around it.
+
+    Signals mostly range from 0 to 1 (or -1 to 1).
     """
 
     start: int
@@ -143,13 +143,14 @@ class Statement(NamedTuple):
     around: Around
 
     def shown(self) -> dict[str, float]:
-        """Everything that a statement shows, words too, by name."""
+        """All signals of a statement by name, including words."""
         return self.signals | dict(word_signals(self.around))
 
 
 class Weigher:
-    """Takes the passages of a text in order, and gives their statements; it knows the tone of the
-    statement before.
+    """Takes the passages of a text in order and returns their statements.
+
+    It remembers the tone of the previous statement.
     """
 
     def __init__(self, body: str, blocks: int) -> None:
@@ -157,8 +158,9 @@ class Weigher:
         self.conversation, self.before = Conversation(), frozenset[str]()
 
     def statements(self, passage: Passage) -> Iterator[Statement]:
-        """The statements of a passage, an entry of a list being one; to be called once for each
-        passage, in order.
+        """The statements of a passage; an entry of a list is one.
+
+        Must be called once for each passage, in order.
         """
         body = self.body
         ranges = (
@@ -182,7 +184,7 @@ class Weigher:
         return {SENTENCE: sentence, BEFORE: self.before, OVER: stems(passage.section)}
 
     def _shared(self, passage: Passage, number: int) -> dict[str, float]:
-        """The signals that all `number` statements of a sentence have."""
+        """The signals shared by all `number` statements of a sentence."""
         block = passage.sentence.block
         written = self.body[passage.start : passage.end]
         linked = _LINKS.match(written) is not None
@@ -202,7 +204,7 @@ class Weigher:
         return passage.scope | _there(shown) | self._place(passage)
 
     def _place(self, passage: Passage) -> dict[str, float]:
-        """Where a passage stands, and what the walk took it for."""
+        """The signals of a passage's place and of its role in the walk."""
         placed = {
             f"taken for words of {passage.by}": 1.0,
             "far into the text": passage.sentence.block / max(self.blocks, 1),
@@ -212,8 +214,8 @@ class Weigher:
         return {name: value for name, value in placed.items() if value}
 
     def _first_person(self, passage: Passage) -> bool:
-        """Whether a sentence says "we" or "our" outside quotations, and outside what inspectors are
-        said to tell.
+        """Whether a sentence says "we" or "our" outside quotations and reported
+        inspectors' words.
         """
         if said.FIRST_PERSON not in [hit.group for hit in passage.sentence.evaluations]:
             return False
@@ -234,9 +236,7 @@ class Weigher:
         return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
 
     def _body_acts(self, passage: Passage) -> bool:
-        """Whether a sentence tells what a council or another body does: it stands at its beginning,
-        with a verb behind.
-        """
+        """Whether a sentence begins with a council or other body doing something."""
         bodies = [hit for hit in passage.sentence.statements if hit.group == words.BODY]
         if not bodies or len(self.body[passage.start : bodies[0].start].split()) > 6:
             return False
@@ -300,7 +300,7 @@ class Weigher:
         return -1 if _DARK.match(self.body, *begins) else 0
 
     def _from_before(self, passage: Passage, number: int) -> dict[ToneSignal, float]:
-        """What the tone of the statement before says of this one, the sentence's `number`th."""
+        """The signals from the previous statement's tone for the sentence's `number`th."""
         begins = passage.start, passage.end
         if number == 0 and _TURNS.match(self.body, *begins):
             return {ToneSignal.AFTER_TURN: -float(self.leaning)}
@@ -314,7 +314,7 @@ class Weigher:
 
 
 def states_nothing(body: str, statement: Statement) -> bool:
-    """Whether a statement only introduces others, asks, or tells that there is more to tell."""
+    """Whether a statement only introduces others, asks, or says that there is more to come."""
     written = body[statement.start : statement.end]
     if statement.passage.sure:
         return False
@@ -382,7 +382,7 @@ def _total(tone: dict[ToneSignal, float]) -> int:
 
 
 def _announces(written: str, passage: Passage) -> bool:
-    """Whether a sentence only tells that there is a report or was a visit, and no more."""
+    """Whether a sentence only says that there is a report or was a visit."""
     noticed = any(hit.group == said.NOTICE for hit in passage.sentence.evaluations)
     return (
         noticed

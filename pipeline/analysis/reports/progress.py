@@ -60,7 +60,7 @@ _SECTION = 200
 
 
 class Verdict(NamedTuple):
-    """A sentence `body[start:end]` that says whether enough was done, in one area or all
+    """A sentence `body[start:end]` that says whether enough was done, in one area or more
     (`overall`).
     """
 

@@ -1,4 +1,4 @@
-"""What the signals of a statement are, and what each counts for its being a finding and praise.
+"""The signals of a statement, and how much each counts for its being a finding and praise.
 
-Never: who speaks, or what stands around a statement; `news` gathers that.
+Never: who is speaking, or the context of a statement; `news` collects that.
 """

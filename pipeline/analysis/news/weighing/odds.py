@@ -1,8 +1,8 @@
-"""How likely a statement is what inspectors found, and praise: the weights of its signals added up.
+"""How likely a statement is a finding by inspectors, and praise: its weighted signals added up.
 
-A statement is told when it is likely enough that both are right: that inspectors found it, and on
-which side it is. `SURE` and `SURE_SIDE` were chosen on documents that the weights were not fitted
-on (decision 0026).
+A statement is reported if it is likely enough both that inspectors found it and that its side is
+right. `SURE` and `SURE_SIDE` were chosen on documents that the weights were not fitted on (decision
+0026).
 """
 
 import math
@@ -20,7 +20,7 @@ from pipeline.analysis.news.weighing.words import (
 )
 
 SURE, SURE_SIDE = 0.65, 0.75
-"""The least probability that a told finding is right, and that its side is."""
+"""The lowest probabilities that a reported finding is right, and that its side is."""
 _STEEPEST = 30.0
 _OF_FINDING, _OF_PRAISE = (
     {
@@ -33,11 +33,11 @@ _OF_FINDING, _OF_PRAISE = (
     }
     for column in (0, 1)
 )
-"""The weights of words, by where they stand."""
+"""The weights of words, by where they occur."""
 
 
 def likely_finding(signals: Mapping[str, float], around: Around) -> float:
-    """The probability that a statement is what inspectors found."""
+    """The probability that inspectors found what a statement says."""
     return chance(
         weights.BIAS + _weighed(signals, weights.FINDING) + _of_words(around, _OF_FINDING)
     )
@@ -51,12 +51,12 @@ def likely_praise(signals: Mapping[str, float], around: Around) -> float:
 
 
 def chance(odds: float) -> float:
-    """The probability of log odds."""
+    """The probability for these log odds."""
     return 1 / (1 + math.exp(-max(-_STEEPEST, min(_STEEPEST, odds))))
 
 
 def _weighed(signals: Mapping[str, float], table: Mapping[str, float]) -> float:
-    """What signals add up to; one without a weight counts nothing."""
+    """The weighted sum of signals; one without a weight counts nothing."""
     return sum([table[name] * signals[name] for name in signals.keys() & table.keys()])
 
 
@@ -68,8 +68,8 @@ def _of_words(around: Around, tables: Mapping[str, Mapping[str, float]]) -> floa
 
 
 def side(signals: Mapping[str, float], around: Around) -> int:
-    """1 for praise and -1 for criticism that are told as found by inspectors, 0 for what is not
-    told.
+    """1 for praise and -1 for criticism reported as inspectors' findings, 0 for what is not
+    reported.
     """
     finding = likely_finding(signals, around)
     return side_of(finding, likely_praise(signals, around)) if finding >= SURE else 0
@@ -84,7 +84,7 @@ def side_of(finding: float, praise: float) -> int:
 
 
 def counted(signals: Mapping[str, float]) -> Iterator[tuple[str, float]]:
-    """What each signal counts for a finding (above 0) or against it; single words left out."""
+    """How much each signal counts for a finding (above 0) or against it, without single words."""
     for name, value in signals.items():
         if name in weights.FINDING:
             yield name, weights.FINDING[name] * value

@@ -1,14 +1,14 @@
 """The signals by which statements are weighed: for being a finding, and for being a good one.
 
-Each has a weight in `weights`. Their words are shown to whoever asks why a statement
-was taken for a finding.
+Each has a weight in `weights`. People who ask why a statement was taken for a finding see their
+words.
 """
 
 from enum import StrEnum
 
 
 class FindingSignal(StrEnum):
-    """What speaks for or against a statement being what inspectors found."""
+    """Signals for or against a statement being what inspectors found."""
 
     BODY_ACTS = "a body acts"
     DATE = "a date"
@@ -69,7 +69,7 @@ class FindingSignal(StrEnum):
 
 
 class ToneSignal(StrEnum):
-    """What speaks for a finding being praise (above 0) or criticism (below)."""
+    """Signals for a finding being praise (above 0) or criticism (below)."""
 
     AFTER_TURN = "after a turn"
     ASKED_FOR = "asked for"

@@ -11,15 +11,15 @@ _SOON, _LATER = 30, 45
 _STOPS = re.compile(r"[,;:.]")
 _AFTER, _DENIED = 60, 12
 _WISHES = ("should", "must", "need", "less", "fewer")
-"""How far, in characters, a word may stand from the one that it turns round."""
+"""How far, in characters, a word may be from the one that it reverses."""
 
 
 def tone_of(
     body: str, inside: list[Hit], evaluated: list[Hit], *, own: bool
 ) -> dict[ToneSignal, float]:
-    """How much praise and criticism a statement holds; what is denied or lessened is turned round.
+    """How much praise and criticism a statement holds; what is denied or lessened is reversed.
 
-    A denial that turns nothing round ("nobody checks") is criticism itself.
+    A denial that reverses nothing ("nobody checks") is itself criticism.
     """
     if not inside and not evaluated:
         return {}
@@ -35,7 +35,7 @@ def tone_of(
 def _praise_and_criticism(
     body: str, inside: list[Hit], evaluated: list[Hit], denying: list[Hit]
 ) -> tuple[int, int]:
-    """How many words praise and how many criticise, as they stand or turned round."""
+    """How many words praise and how many criticise, as they are or reversed."""
     good = _places(inside, words.GOOD) | _places(evaluated, said.PRAISE)
     bad = _places(inside, words.BAD) | _places(evaluated, said.CRITICISM)
     lessening = [hit for hit in inside if hit.group == words.LESSENS]
@@ -69,7 +69,7 @@ def _places(hits: list[Hit], group: str) -> dict[int, Hit]:
 
 
 def _turned(body: str, toned: dict[int, Hit], by: list[Hit], most: int, used: set[int]) -> set[int]:
-    """The places of the words that one of `by` stands shortly before; those are `used` by it."""
+    """The places of the words shortly preceded by one of `by`; records those as `used`."""
     found: set[int] = set()
     if not by:
         return found

@@ -1,5 +1,6 @@
-"""Signals for praise and criticism from the words of a statement and of what stands over it, many
-of which say little alone: "waiting" beside "down" is praise, "progress" beside "not" is none.
+"""Signals for praise and criticism from the words of a statement and its heading.
+
+Many say little alone: "waiting" near "down" is praise, "progress" near "not" is not.
 """
 
 import re
@@ -12,11 +13,11 @@ from pipeline.analysis.vocabulary import tone_phrases as tones
 from pipeline.analysis.vocabulary.lexicon import Hit
 
 TONE = "tone: "
-"""What the names of these signals begin with."""
+"""The prefix of these signals' names."""
 
 
 class _Pair(NamedTuple):
-    """Two groups whose phrases say something together; `either` way round, else in this order."""
+    """Two groups whose phrases mean something together, in `either` order or only in this one."""
 
     first: str
     second: str
@@ -74,15 +75,16 @@ _ENTRIES = {
         re.IGNORECASE,
     ),
 }
-"""How entries of lists begin that are no sentences."""
+"""How list entries begin that are not sentences."""
 _BRIEF = 90
 
 
 def tone_signals(
     body: str, hits: list[Hit], start: int, end: int, section: str, *, listed: bool
 ) -> dict[str, float]:
-    """What the statement `body[start:end]` shows: its sentence has `hits`, it stands under
-    `section`, and may be an entry of a list.
+    """The signals of the statement `body[start:end]`.
+
+    Its sentence has `hits`, `section` is its heading, and it may be an entry of a list.
     """
     inside = [hit for hit in hits if start <= hit.start < end]
     counts = dict(_counted(body, inside))

@@ -1,7 +1,7 @@
-"""How much each word counts for a finding, and for praise: its first letters, and both weights.
+"""How much each word counts for a finding and for praise: its first letters, and both weights.
 
 Fitted with the other weights, by `scripts/fit_findings.py`. A line that ends in a colon says where
-the words under it stand (see `words`).
+the words below it occur (see `words`).
 """
 
 from collections.abc import Iterator

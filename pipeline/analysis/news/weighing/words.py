@@ -1,6 +1,4 @@
-"""The words of a statement, and of what stands around it, as signals: the first letters of each,
-which most forms of a word share.
-"""
+"""The words in and around a statement as signals, by the first letters that most forms share."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -10,14 +8,15 @@ _WORD = re.compile(r"\w+")
 _DIGITS = re.compile(r"\d+")
 _STEM = 5
 STATEMENT, SENTENCE, BEFORE, OVER = "word: ", "near: ", "before: ", "above: "
-"""What names of signals begin with: the statement's own words, those of its sentence, of the
-sentence before, and of the heading or introduction above.
+"""The prefixes of signals' names, by where the words occur.
+
+The statement, the rest of its sentence, the sentence before, and the heading or introduction above.
 """
 _SCALES = {STATEMENT: 3.0, SENTENCE: 1.5, BEFORE: 1.5, OVER: 1.8}
 
 
 Around = Mapping[str, frozenset[str]]
-"""The stems in a statement and around it, by where they stand."""
+"""The stems in a statement and around it, by where they occur."""
 
 
 @lru_cache(maxsize=64)
