@@ -313,11 +313,12 @@ def test_another_key_is_not_accepted_and_nothing_is_lost(service: NotifyService)
 
 def test_a_service_that_dribbles_is_not_waited_for() -> None:
     with dribbling() as port:
-        error = failure(channel(f"http://127.0.0.1:{port}", timeout=0.05))
+        # long enough for a byte to come in time on a busy machine
+        error = failure(channel(f"http://127.0.0.1:{port}", timeout=0.4))
     assert (
         isinstance(error, DeliveryLater)
         and error.away
-        and "took longer than 0.5 seconds" in str(error)
+        and "took longer than 4 seconds" in str(error)
     )
 
 
