@@ -1,6 +1,4 @@
-"""Whose words a sentence is in: inspectors' (said of them, or going on from that), a named
-person's, or the publisher's.
-"""
+"""Whose words a sentence is in: inspectors' (named or continued), a person's or the publisher's."""
 
 import re
 from dataclasses import dataclass

@@ -331,8 +331,8 @@ def _there(shown: Mapping[_Signal, bool]) -> dict[_Signal, float]:
 
 
 def _of_phrases(named: list[str], written: str) -> dict[FindingSignal, float]:
-    """The signals of the groups whose phrases a statement holds, and of how many it names of those
-    that inspections are about.
+    """The signals of the phrase groups in a statement, and of how many inspection subjects it
+    names.
     """
     found = _there(
         {

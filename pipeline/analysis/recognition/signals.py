@@ -132,7 +132,7 @@ def title_of(text: Text, context: PublicationContext) -> str:
 
 
 def signals(reading: Reading, context: PublicationContext, register: Register) -> Signals:
-    """The signals of a text, by name; those that are zero are left out."""
+    """The signals of a text, by name, without those that are zero."""
     title = title_of(reading.text, context)
     in_title = phrases(title, "cues")
     first: dict[str, Hit] = {}

@@ -10,8 +10,7 @@ from pipeline.model.terms import Label
 
 _Name = TypeVar("_Name", bound=str)
 Pair = tuple[float, float]
-"""What something counts for `inspection_outcome` and for `inspection_announced`, against `other`.
-"""
+"""The weight for `inspection_outcome` and for `inspection_announced`, against `other`."""
 
 
 CLEARLY = 4.0
@@ -51,7 +50,7 @@ def counted(words: Words, weights: Mapping[str, Pair]) -> Iterator[tuple[str, Pa
 def chances(
     weights: Weights, signals: Mapping[RecognitionSignal, float], title: Words, body: Words
 ) -> dict[Label, float]:
-    """The probability of each label, given how strong each signal is (0 to 1) and the words."""
+    """The probability of each label, given the strength of each signal (0 to 1) and the words."""
     pairs = [weights.bias]
     for name, value in signals.items():
         told, ahead = weights.signals.get(name, (0.0, 0.0))

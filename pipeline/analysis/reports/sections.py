@@ -79,7 +79,7 @@ class Part:
 
 
 def parts_of(text: Text) -> tuple[Part, ...]:
-    """The sections of a report in order; a heading printed again at the head of its own table opens
+    """The sections of a report in order; a heading repeated above its own table opens
     nothing new.
     """
     opened: list[tuple[Section, Block, list[Block]]] = []
