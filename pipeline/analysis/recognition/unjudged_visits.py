@@ -33,8 +33,7 @@ _AHEAD = re.compile(
 
 
 def unjudged(text: Text, label: Label) -> Span | None:
-    """The mention of a thematic or interim visit that a text mistaken for news of an inspection
-    reports.
+    """The mention of a thematic or interim visit taken for an inspection's result or notice.
 
     None otherwise. A text that mentions an inspection, a revisit or a result first is about that
     one.

@@ -54,9 +54,7 @@ def stands_alone(text: Text) -> bool:
 
 
 def _is_monitoring(title: Title) -> bool:
-    """Whether the report is of a monitoring inspection, which need not have the headings of a full
-    inspection's.
-    """
+    """Whether the report is of a monitoring inspection, which may lack the usual headings."""
     return "monitoring" in title.match["kind"].lower()
 
 

@@ -29,9 +29,7 @@ SURE_DAYS = 1
 
 @dataclass(frozen=True, slots=True)
 class Outage:
-    """A source (its row) that could not be read since the moment `since`; `over` when it can be
-    again.
-    """
+    """A source (its row) unreadable since the moment `since`; `over` when it can be read again."""
 
     row: SourceRow
     since: str

@@ -54,10 +54,10 @@ class Conclusions(Transactions, Protocol):
         ...
 
     def withdraw(self, publication: str, keep: Sequence[str] = ()) -> list[str]:
-        """Removes a publication from the inspections of all areas but `keep`; returns those areas'
-        codes.
+        """Removes a publication from the inspections of all areas but `keep`.
 
-        If nothing is kept, its findings are deleted too: otherwise they are replaced later.
+        Returns the areas (GSS codes) from which it was removed. If nothing is kept, its findings
+        are deleted too: otherwise they are replaced later.
         """
         ...
 

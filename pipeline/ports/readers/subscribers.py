@@ -55,8 +55,8 @@ class Subscribers(Audience, Transactions, Protocol):
     ) -> str:
         """Adds an address if it is new; returns its id. Records consent to one already known.
 
-        The state of a known one becomes the given one, and a suspended one starts afresh. Those who
-        have consented are not asked to confirm again.
+        With consent, a known one takes the given state, and a suspended one starts afresh. Those
+        who have consented are not asked to confirm again.
         """
         ...
 
