@@ -8,13 +8,14 @@ kept with its words, so that a person can see why.
 from dataclasses import replace
 
 from pipeline.analysis.language import agenda_packs as packs
-from pipeline.analysis.language.reading import Reading, read
+from pipeline.analysis.language.reading import Reading, phrases, read
+from pipeline.analysis.places.publishers import area_of
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.recognition import other_inspections, word_weights
 from pipeline.analysis.recognition.doc_types import doc_type
 from pipeline.analysis.recognition.evidence import Seen, cues
 from pipeline.analysis.recognition.recognition_signals import RecognitionSignal
-from pipeline.analysis.recognition.signals import Signals, area_of, signals, title_of
+from pipeline.analysis.recognition.signals import Signals, signals, title_of
 from pipeline.analysis.recognition.unjudged_visits import unjudged
 from pipeline.analysis.recognition.weighing import Weights, chances, decided, read_pairs
 from pipeline.analysis.recognition.weights import BIAS, WEIGHTS
@@ -23,6 +24,7 @@ from pipeline.analysis.reports import action_plans as plans
 from pipeline.analysis.reports import government_letters as letters
 from pipeline.analysis.reports import improvement_notices as notices
 from pipeline.analysis.reports import report as official
+from pipeline.analysis.told.outcome import stated_in
 from pipeline.extraction import legibility
 from pipeline.model.documents import Classification, Cue, PublicationContext, Text
 from pipeline.model.terms import DocType, Label
@@ -43,9 +45,18 @@ _ABOUT_SEND = (
     RecognitionSignal.TITLE_AREA_INSPECTION,
     RecognitionSignal.TITLE_SEND_AND_INSPECTION,
 )
-"""Signals of which at least one is required: a text that never mentions SEND is about another
-inspection.
-"""
+"""Signals of which one must be there: what nowhere names SEND is about another inspection."""
+_TO_COME = (
+    RecognitionSignal.AHEAD,
+    RecognitionSignal.ANNOUNCES,
+    RecognitionSignal.AWAITED,
+    RecognitionSignal.AWAITS,
+    RecognitionSignal.RECALLED,
+    RecognitionSignal.PREDICTED,
+    RecognitionSignal.TITLE_TO_COME,
+    RecognitionSignal.TITLE_AWAITED,
+)
+"""Signals of which none stands in a text that tells a result alone."""
 _IN_TEXT = (
     RecognitionSignal.AREA_INSPECTION,
     RecognitionSignal.INSPECTION,
@@ -172,8 +183,12 @@ def _weighed(
     )
     values = {name: one.value for name, one in seen.signals.items()}
     likely = chances(IN_USE, values, seen.title, seen.body)
-    about_send = any(name in seen.signals for name in _ABOUT_SEND)
+    about_send = "send" in phrases(title, "cues") or any(
+        name in seen.signals for name in _ABOUT_SEND
+    )
     label = decided(likely) if about_send else Label.OTHER
+    if label is Label.INSPECTION_ANNOUNCED and _tells_result(reading, seen.signals):
+        label = Label.INSPECTION_OUTCOME
     score = round(likely[label], 3)
     why = cues(reading, register, seen, IN_USE, label)
     evidence = tuple(cue.span for cue in why if cue.weight > 0 and cue.span is not None)
@@ -188,6 +203,12 @@ def _weighed(
         cues=why,
         version=VERSION,
     )
+
+
+def _tells_result(reading: Reading, found: Signals) -> bool:
+    """Whether a text states an outcome and nothing of a visit or report to come."""
+    to_come = any(name in found for name in _TO_COME)
+    return not to_come and stated_in(reading, revisited=False) is not None
 
 
 def _type_of(text: Text, context: PublicationContext) -> DocType:

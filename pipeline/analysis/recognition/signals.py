@@ -5,9 +5,9 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from pipeline.analysis.language.reading import Reading, Sentence, phrases
+from pipeline.analysis.places.publishers import area_of
 from pipeline.analysis.places.register import Mention, Register
 from pipeline.analysis.recognition.recognition_signals import RecognitionSignal
 from pipeline.analysis.recognition.sentence_acts import acts
@@ -114,12 +114,6 @@ class Signal:
 
 
 Signals = dict[RecognitionSignal, Signal]
-
-
-def area_of(context: PublicationContext, register: Register) -> LocalArea | None:
-    """The area of a publication's source or address, if any."""
-    known = register.by_code(context.local_area) if context.local_area else None
-    return known or register.of_host(urlsplit(context.url).netloc)
 
 
 def title_of(text: Text, context: PublicationContext) -> str:

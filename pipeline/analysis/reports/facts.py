@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
+from pipeline.analysis.places import health_boards
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.reports.progress import effective
 from pipeline.analysis.reports.sections import OWN, Part, Section
@@ -48,15 +49,6 @@ _WITHIN = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[^.!?]*(?:[.!?](?=\s|$)|$)")
-_BOARD_WORDS = (
-    r"(?:NHS\s+)?(?:[A-Z][\w’'-]*(?:,\s+|\s+(?:and|&|the|of|on|upon|in|with)\s+(?:the\s+|of\s+)?"
-    r"|\s+|-))+?(?:NHS\s+)?"
-)
-_HEALTH = re.compile(rf"{_BOARD_WORDS}[Ii]ntegrated\s+[Cc]are\s+[Bb]oards?\b")
-_HEALTH_SHORT = re.compile(rf"{_BOARD_WORDS}ICBs?\b")
-_ANY_HEALTH = re.compile(rf"{_BOARD_WORDS}(?:[Ii]ntegrated\s+[Cc]are\s+[Bb]oards?|ICBs?)\b")
-_AGAIN = re.compile(r"^(?:ICBs?|[Tt]he|and|&)[\s,)]+(?:(?:and|&)\s+)?")
-"""What a name starts with when another board's abbreviation precedes it."""
 _NAME = (
     r"(?!(?:Ofsted|CQC|HMI|Lead|Care|Quality|Commission|Inspect\w+|Dr|Mrs?|Ms|Miss|Prof\w*)\b)"
     r"[A-ZÀ-Þ][\w’'.-]*"
@@ -253,58 +245,13 @@ def _health_bodies(text: Text, parts: tuple[Part, ...], place: str) -> tuple[str
     """
     part = next((part for part in parts if part.section is Section.INFORMATION), None)
     blocks = part.blocks if part else tuple(b for b in text.blocks if text.page(b.start) <= 2)
-    for pattern in (_HEALTH, _HEALTH_SHORT):
+    for pattern in (health_boards.WRITTEN_OUT, health_boards.SHORT):
         for block in blocks:
             if pattern.search(text.body, block.start, block.end):
-                found = _boards_in(text.body[block.start : block.end], place)
+                found = health_boards.in_words(text.body[block.start : block.end], place)
                 if found:
                     return found
     return ()
-
-
-def _boards_in(words: str, place: str) -> tuple[str, ...]:
-    found: dict[str, str] = {}
-    for match in _ANY_HEALTH.finditer(words):
-        if words[: match.start()].endswith("("):
-            continue  # the short form of the board before it
-        for name in _boards(_board(_AGAIN.sub("", match.group()), place)):
-            board = re.sub(r"\bICB$", "Integrated Care Board", name)
-            if _letters(board):
-                found.setdefault(_letters(board), board)
-    return tuple(found.values())
-
-
-def _boards(name: str) -> tuple[str, ...]:
-    """One name for each board: "NHS A and NHS B Integrated Care Boards" are two."""
-    plural = re.fullmatch(
-        r"(.+) (?:and|&) (.+?) ((?:Integrated Care Board|ICB))s", name, re.IGNORECASE
-    )
-    if plural is None:
-        return (name,)
-    firsts = re.split(r",\s+(?=NHS\b)", plural[1])
-    return tuple(f"{one} {plural[3]}" for one in (*firsts, plural[2]))
-
-
-def _board(name: str, place: str) -> str:
-    """The board's own name, without a council (of `place`) named just before it."""
-    flat = re.sub(r"\s+", " ", name)
-    of_place = (
-        rf"(?:Borough|City|County|Council|District) of (?:the )?{re.escape(place)}(?: Council)?|"
-        if place
-        else ""
-    )
-    councils = (
-        rf"^.*\b(?:{of_place}Council|Authority|Borough of [\w’'-]+|City of"
-        r" [\w’'-]+|Trust|Partnership)"
-    )
-    return re.sub(
-        rf"{councils},?\s+(?:(?:and|&)\s+)?(?:[Tt]he\s+)?(?=[A-Z])", "", flat
-    ).removeprefix("The ")
-
-
-def _letters(name: str) -> str:
-    drop = r"\b(?:nhs|the|and|integrated care board)\b|[^a-z]"
-    return re.sub(drop, "", name.lower().replace("&", "and"))
 
 
 def _leads(text: Text, parts: tuple[Part, ...]) -> Mapping[str, tuple[str, ...]]:

@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from pipeline.analysis.language.reading import Reading
+from pipeline.analysis.places.publishers import area_of
 from pipeline.analysis.places.register import Mention, Register
-from pipeline.analysis.recognition.signals import area_of
 from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.model.documents import LocalArea, PublicationContext, Span, Text, span
 

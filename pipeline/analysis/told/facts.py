@@ -10,6 +10,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from pipeline.analysis.language.reading import Reading, Sentence
+from pipeline.analysis.places import health_boards
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.told.areas import areas_of
 from pipeline.analysis.told.dating import dating_of
@@ -25,6 +26,11 @@ _OLD, _NEW = Framework.LOCAL_AREA_SEND_2016, Framework.AREA_SEND_2023
 _TO_COME = re.compile(
     r"\b(?:will|would|due|expect(?:s|ed)?|next|further|future|within|later|plan(?:s|ned)? to"
     r"|(?:is|are) to|return in)\b",
+    re.IGNORECASE,
+)
+_RETURNED = re.compile(
+    r"\b(?:returned|came back"
+    r"|(?:latest|new|recent|this year[’']s) (?:\w+ ){0,2}?(?:inspection|visit))\b",
     re.IGNORECASE,
 )
 _NEW_SINCE = "2023"
@@ -66,10 +72,17 @@ def facts_in(
         inspectorates=_inspectorates(reading),
     )
     evidence |= _shown(outcome=told.span if told else None, visit=shown)
+    areas = areas_of(reading, context, register)
+    if len(areas) == 1:
+        stated = replace(stated, health_bodies=_health_boards(reading))
     return tuple(
-        replace(stated, area=area, evidence=evidence | _shown(area=where))
-        for area, where in areas_of(reading, context, register)
+        replace(stated, area=area, evidence=evidence | _shown(area=where)) for area, where in areas
     )
+
+
+def _health_boards(reading: Reading) -> tuple[str, ...]:
+    body = reading.text.body
+    return health_boards.named(body[one.start : one.end] for one in reading.sentences)
 
 
 def _shown(**words: Span | None) -> dict[str, Span]:
@@ -97,7 +110,23 @@ def _outcome(
         for sentence in reading.sentences
         for hit in sentence.facts
     )
-    return stated_in(reading, frameworks, revisited=revisited)
+    return stated_in(
+        reading, frameworks, revisited=revisited, last=not revisited and _only_last(reading, dated)
+    )
+
+
+def _only_last(reading: Reading, dated: Collection[Occasion]) -> bool:
+    """Whether the only visit that a text tells of is the one that it calls the last."""
+    body = reading.text.body
+    since = any(
+        hit.group == words.MONITORING and not _to_come(body, sentence)
+        for sentence in reading.sentences
+        for hit in sentence.facts
+    ) or any(
+        not _to_come(body, sentence) and _RETURNED.search(body, sentence.start, sentence.end)
+        for sentence in reading.sentences
+    )
+    return len(dated) == 1 and all(one.last for one in dated) and not since
 
 
 def _by_time(dated: Collection[Occasion], published: PartialDate | None) -> Framework | None:

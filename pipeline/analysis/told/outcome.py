@@ -48,14 +48,19 @@ _LATEST_FIRST = (
 
 
 def stated_in(
-    reading: Reading, frameworks: Collection[Framework] = tuple(Framework), *, revisited: bool
+    reading: Reading,
+    frameworks: Collection[Framework] = tuple(Framework),
+    *,
+    revisited: bool,
+    last: bool = False,
 ) -> Told | None:
     """The outcome of the latest inspection with one; None on contradictions or without any.
 
-    `frameworks` are those that the inspection can be under; `revisited` says that the text is about
-    a revisit.
+    `frameworks` are those that the inspection told of can be under; `revisited` says that the text
+    tells of a revisit, `last` that the only inspection it tells of is the one that it calls the
+    last.
     """
-    said = [*_statements(reading), *_progress(reading, revisited=revisited)]
+    said = [*_statements(reading, last), *_progress(reading, revisited=revisited)]
     kinds = [
         (framework, visit)
         for framework, visit in _LATEST_FIRST
@@ -107,10 +112,10 @@ def _sentences(reading: Reading) -> Iterator[tuple[int, int, str]]:
                 yield sentence.start, sentence.end, said
 
 
-def _statements(reading: Reading) -> Iterator[Statement]:
-    """What individual sentences say about outcomes."""
+def _statements(reading: Reading, last: bool) -> Iterator[Statement]:
+    """What sentences say of the outcomes that are stated in one of them."""
     for start, end, said in _sentences(reading):
-        for found in (*_effective(said), *_full_new(said), *_of_a_statement(said)):
+        for found in (*_effective(said), *_full_new(said, last), *_of_a_statement(said)):
             yield Statement(*found, start, end)
 
 
@@ -118,15 +123,19 @@ _Said = tuple[Outcome, Framework, Visit, bool]
 
 
 def _is_conditional(before: str) -> bool:
-    """Whether a condition extends to the end of the words `before` an outcome."""
-    found = phrases.CONDITIONAL.search(before)
+    """Whether a condition reaches to the end of the words `before` an outcome."""
+    found = phrases.CONDITIONAL.search(phrases.COMPARED.sub("", before))
     return found is not None and not phrases.OVER.search(found["since"])
 
 
-def _is_recalled(before: str) -> bool:
-    """Whether the recollection of an earlier inspection extends to the end of those words."""
+def _is_recalled(before: str, last: bool) -> bool:
+    """Whether what is recalled of an earlier inspection reaches to the end of those words; the
+    `last` one is no earlier one.
+    """
     found = phrases.RECALLED.search(before)
-    return found is not None and not phrases.RECALLED_NO_MORE.search(found["since"])
+    if found is None or (last and phrases.LATEST.match(before, found.start())):
+        return False
+    return not phrases.RECALLED_NO_MORE.search(found["since"])
 
 
 def _effective(said: str) -> Iterator[_Said]:
@@ -141,11 +150,11 @@ def _effective(said: str) -> Iterator[_Said]:
         yield Outcome.EFFECTIVE_ACTION, _NEW, Visit.MONITORING, False
 
 
-def _full_new(said: str) -> Iterator[_Said]:
+def _full_new(said: str, last: bool) -> Iterator[_Said]:
     found = [
         (outcome, sure)
         for outcome, sure, rule in phrases.OF_FULL_INSPECTIONS
-        if (match := rule.search(said)) and not _is_no_result(said[: match.start()])
+        if (match := rule.search(said)) and not _is_no_result(said[: match.start()], last)
     ]
     ranked = phrases.RANKS.search(said) is not None
     if not ranked and (phrases.LISTS.search(said) or len({outcome for outcome, _ in found}) > 1):
@@ -154,14 +163,16 @@ def _full_new(said: str) -> Iterator[_Said]:
         yield outcome, _NEW, Visit.FULL, sure
 
 
-def _is_no_result(before: str) -> bool:
+def _is_no_result(before: str, last: bool) -> bool:
     if phrases.OVERALL.match(before):
         return False
-    return _is_conditional(before) or _is_recalled(before)
+    return _is_conditional(before) or _is_recalled(before, last)
 
 
 def _of_a_statement(said: str) -> Iterator[_Said]:
     named = phrases.MENTIONED.search(said)
+    if named is None and _is_demanded_in_writing(said):
+        yield Outcome.WRITTEN_STATEMENT_OF_ACTION, _OLD, Visit.FULL, True
     if named is None or _is_conditional(said[: named.start()]):
         return
     if phrases.NO_STATEMENT.search(said):
@@ -174,13 +185,35 @@ def _of_a_statement(said: str) -> Iterator[_Said]:
     yield Outcome.WRITTEN_STATEMENT_OF_ACTION, _OLD, Visit.FULL, demanded
 
 
+def _is_demanded_in_writing(said: str) -> bool:
+    found = phrases.DEMANDED_IN_WRITING.search(said)
+    return bool(
+        found
+        and not phrases.DENIED.search(said[: found.end()])
+        and not _is_conditional(said[: found.start()])
+    )
+
+
+def _extents(reading: Reading, *, revisited: bool) -> Iterator[tuple[progress.Extent, int, int]]:
+    """What each sentence says of progress; one may only deny of some weaknesses what the sentence
+    before it says of others.
+    """
+    about = {start for start, _, _ in _sentences(reading)}
+    before = None
+    for sentence in reading.sentences:
+        said = reading.text.body[sentence.start : sentence.end]
+        extent = None
+        if sentence.start in about:
+            extent = progress.extent_of(said, revisited=revisited)
+        extent = extent or progress.denied_shortly(said, before)
+        if extent is not None:
+            yield extent, sentence.start, sentence.end
+        before = extent
+
+
 def _progress(reading: Reading, *, revisited: bool) -> Iterator[Statement]:
     """What all sentences on progress together say a revisit found."""
-    extents = [
-        (extent, start, end)
-        for start, end, said in _sentences(reading)
-        if (extent := progress.extent_of(said, revisited=revisited)) is not None
-    ]
+    extents = list(_extents(reading, revisited=revisited))
     outcome = progress.settled(extent for extent, _, _ in extents)
     if outcome is not None:
         decisive = next((one for one in extents if one[0] is progress.Extent.IN_PART), extents[0])

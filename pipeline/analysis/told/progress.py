@@ -47,6 +47,15 @@ def extent_of(sentence: str, *, revisited: bool) -> Extent | None:
     )
 
 
+def denied_shortly(sentence: str, before: Extent | None) -> Extent | None:
+    """What a sentence says that only denies of other weaknesses ("On the others, they are not.")
+    the progress told by the sentence `before` it.
+    """
+    favourable = before in (Extent.ON_ALL, Extent.ON_SOME, Extent.OPEN, Extent.IN_PART)
+    denies = favourable and phrases.DENIED_SHORTLY.search(sentence)
+    return Extent.NOT_ON_SOME if denies else None
+
+
 def settled(extents: Iterable[Extent]) -> Outcome | None:
     """The outcome that all sentences together state; None if they contradict each other."""
     said = set(extents)

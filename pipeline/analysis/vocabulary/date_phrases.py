@@ -100,7 +100,8 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
     (
         Role.VISIT,
         10,
-        r"made|came(?! (?:on|in in|upon|out)\b)|assessed|looked at|followed it up|were (?:in|at)",
+        r"made|came(?! (?:on|in in|upon|out)\b)|assessed|looked at|followed it up"
+        r"|were (?:in|at|with us)",
     ),
     (
         Role.VISIT,
@@ -144,7 +145,7 @@ INSPECTORS = re.compile(
 VISITING = re.compile(
     r"inspect|visit|ofsted|\bcqc\b|assessment|review|another look|agencies|regulators"
     r"|dates are"
-    r"|\bthey came to\b",
+    r"|\bthey (?:came to|(?:were|came) (?:last )?(?:with us|here|to see us))\b",
     re.IGNORECASE,
 )
 GOVERNMENT = re.compile(

@@ -55,6 +55,7 @@ GROUPS = {
         too little progress, significant concerns, second of three, wsoa, wsoas, written statement*,
         widespread, systemic, systematic, progress*, enough, improve*, none of, consistent,
         positive,
+        in writing, on paper, black and white,
         better, ineffective, effective*, addressed, resolved, dealt with, put right"""
     ),
     MONITORING: "monitoring inspection*, monitoring visit*, monitoring report*",

@@ -41,7 +41,7 @@ GROUPS = {
     "send": (
         """
         SEND, SEN, special educational needs, special needs, additional needs, disabled children,
-        learning disabilities, ehcp*, ehc"""
+        learning disabilities, ehcp*, ehc, sendiass, sendias"""
     ),
     "inspection": "inspect*, reinspect*, re inspect*, revisit*, re visit*",
     "report_out": (

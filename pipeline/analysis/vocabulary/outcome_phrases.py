@@ -5,6 +5,7 @@ import re
 from pipeline.model.terms import Outcome
 
 _Q = r"['‘’“”\"]?"
+_QUOTED = r"['‘’“”\"]"
 _STATEMENT = rf"(?:written,? )?{_Q}(?:joint )?statements? of action|written statements?|\bWSO?A\b"
 NO_STATEMENT = re.compile(
     rf"\b(?:no|without|avoid\w*|escap\w*|spared)\b[^.;]{{0,60}}(?:{_STATEMENT})"
@@ -25,6 +26,23 @@ DEMANDED = re.compile(
     re.IGNORECASE,
 )
 MENTIONED = re.compile(_STATEMENT, re.IGNORECASE)
+_ON_PAPER = r"(?:on paper|in writing|in black and white)"
+DEMANDED_IN_WRITING = re.compile(
+    r"\b(?:(?:been|was|were|are|is|be) (?:told|required|ordered|asked|instructed|obliged)|must"
+    r"|ha(?:s|ve|d) (?:now )?(?:got )?to)\b"
+    rf"(?=[^.;]*\b{_ON_PAPER})(?=[^.;]*\b(?:how|what)\b)"
+    r"(?=[^.;]*\b(?:significant[^.;]{0,20}|areas of (?:\w+ )?)weakness)",
+    re.IGNORECASE,
+)
+"""A statement of action told in other words: to put in writing how weaknesses are to be ended."""
+DENIED = re.compile(r"(?:\bnot|n[’']t|\bnever|\bno longer|\bneither)\b", re.IGNORECASE)
+COMPARED = re.compile(
+    r"\b(?:unlike|like|in contrast (?:to|with)|in common with|as in)\b[^,;.]{0,90},"
+    r"|\b(?:is|was|are|were) (?:one of|among)(?: only)? (?:the |a )?(?:\w+ ){0,3}?"
+    r"(?:areas|councils)\b",
+    re.IGNORECASE,
+)
+"""The other areas that an area is compared with, or is one of: no condition."""
 EFFECTIVE = re.compile(
     rf"(?<!in)\beffective{_Q} action|\bact(?:s|ed|ing)? effectively"
     rf"|\bactions?\b[^.;]{{0,40}}\b(?:is|are|was|were|been|be) (?:\w+ )?{_Q}effective\b",
@@ -53,7 +71,8 @@ _FULL: tuple[tuple[Outcome, bool, str], ...] = (
     (
         Outcome.SYSTEMIC_FAILINGS,
         True,
-        rf"widespread{_Q},? (?:and|or|and\s?/\s?or) {_Q}(?:systemic|systematic) "
+        rf"widespread{_Q},? (?:and|or|and\s?/\s?or) {_Q}(?:systemic|systematic){_Q} "
+        rf"|(?:systemic|systematic){_Q},? (?:and|or|and\s?/\s?or) {_Q}widespread{_Q} "
         rf"|widespread{_Q} (?:\w+ )?fail|(?:systemic|systematic){_Q} fail(?:ing|ure)s?"
         r"|lowest (?:possible )?(?:rating|outcome|judgement|grade|category|of (?:the )?three)"
         r"|(?:lowest|bottom|worst) of (?:the )?three"
@@ -75,6 +94,8 @@ _FULL: tuple[tuple[Outcome, bool, str], ...] = (
         r"|(?:middle|second(?:[- ]best)?)(?: one)?(?: (?:of|out of))? (?:the |our )?three"
         r"|middle (?:one )?(?:\(2\) )?(?:out )?of the three|middle (?:rating|outcome|judgement"
         r"|grade|tier|category)|lead to inconsistent|led to inconsistent"
+        rf"|\bexperiences\b[^.;]{{0,150}}{_QUOTED}inconsistent{_QUOTED}"
+        rf"|{_QUOTED}inconsistent,?{_QUOTED}[^.;]{{0,150}}\bexperiences\b"
         rf"|\bas {_Q}inconsistent{_Q}|(?:not|n[’']t)\b[^.;]{{0,40}}\bconsistent experiences",
     ),
     (
@@ -87,7 +108,7 @@ _FULL: tuple[tuple[Outcome, bool, str], ...] = (
     (
         Outcome.POSITIVE,
         True,
-        rf"typically (?:(?:lead|leads|led|leading|have|had|has|having|get) (?:to )?)?"
+        rf"typically{_Q} (?:(?:lead|leads|led|leading|have|had|has|having|get) (?:to )?)?"
         rf"{_Q}positive"
         r"|leads? typically to[^.;]{0,40}positive experiences"
         rf"|{_Q}positive experiences and outcomes"
@@ -142,5 +163,7 @@ RECALLED = re.compile(
     r"|\bback in\b|\byears ago\b|\bat that time\b)(?P<since>.*)",
     re.IGNORECASE | re.DOTALL,
 )
+LATEST = re.compile(r"\blast (?:\w+ ){0,4}?(?:inspection|visit)\b", re.IGNORECASE)
+"""What is the latest inspection where nothing tells of one since."""
 GOVERNMENT = re.compile(r"\b(?:DfE|Department (?:for|of) Education|NHS England|NHSE|[Mm]inister)\b")
 INSPECTORS = re.compile(r"ofsted|\bcqc\b|inspect|revisit|re-visit", re.IGNORECASE)

@@ -30,7 +30,7 @@ NONE = re.compile(
 )
 DENIED = re.compile(
     r"\b(?:not|n[’']t|never|fail(?:s|ed|ing|ure)?|yet to be|yet to|without|less|lack of|short of)\b"
-    r"[^.;:,]{0,45}$",
+    r"[^.;:,]{0,45}$|(?:^\W*|; |, )nor\b(?![^.;:]*\bbut\b)[^.;:]{0,70}$",
     re.IGNORECASE,
 )
 DENIED_BEHIND = re.compile(
@@ -56,7 +56,8 @@ OF_MANY = re.compile(
 )
 SOME_OF, EVERY_OF = ("some", "some_too", "some_last"), ("every", "every_too", "every_first")
 OF_THEM = re.compile(
-    rf"(?<!all )(?<!both )\b(?:{_NUMBER}) of (?:them|these|those|the (?:\w+ )?{_AREAS})\b"
+    rf"(?<!all )(?<!both )\b(?:{_NUMBER}) of (?:them|these|those|the (?:\w+ )?{_AREAS}"
+    rf"|(?:our|its|their) (?:\w+ ){{0,2}}?{_AREAS})\b"
     rf"|\b{_NUMBER} (?:[\w-]+ ){{0,3}}?{_AREAS}\b[^.;]{{0,80}}\b(?:but|while|whereas|though"
     rf"|although)\b[^.;]{{0,70}}\b(?:{_NUMBER}|others?|rest|remaining|remainder)\b"
     rf"|\ball but (?:{_NUMBER})\b|\b(?:all|each|every one)\b[^.;]{{0,40}}\bexcept\b"
@@ -75,6 +76,16 @@ SOME = re.compile(
     r"|\bone where\b|\bonly in\b",
     re.IGNORECASE,
 )
+DENIED_SHORTLY = re.compile(
+    r"^\W*(?:(?:but|yet|however),? )?(?:on|in|for|with|as (?:for|to)|regarding|over)\b"
+    r"[^.;:?]{3,200}?,[^.;:?]{0,60}\b(?:it|they|we|he|she|leaders|inspectors|there|that|the area"
+    r"|the council|the partnership)\b[^,.;:?]{0,20}"
+    r"(?:\b(?:is|are|was|were|has|have|had|did|do|does|could|can) not|n[’']t)"
+    r"(?: (?:been|so|be|done so))?\W*$"
+    r"|^\W*(?:but |yet )?not so (?:on|in|for|with|when it comes to)\b",
+    re.IGNORECASE,
+)
+"""A sentence that only denies of other weaknesses what the sentence before said of some."""
 UNSETTLED = re.compile(
     r"\b(?:if|whether|would|might|(?-i:may)|must|should|unless|until|once|see how|how far|how much"
     r"|judge how|decide how)\b[^.;]{0,140}$|\b(?:could|can) (?:make|show)\s*$"

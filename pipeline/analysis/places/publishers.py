@@ -1,0 +1,12 @@
+"""Which local area a publication's publisher belongs to."""
+
+from urllib.parse import urlsplit
+
+from pipeline.analysis.places.register import Register
+from pipeline.model.documents import LocalArea, PublicationContext
+
+
+def area_of(context: PublicationContext, register: Register) -> LocalArea | None:
+    """The area that a publication's source or address belongs to, when one does."""
+    known = register.by_code(context.local_area) if context.local_area else None
+    return known or register.of_host(urlsplit(context.url).netloc)
