@@ -11,7 +11,7 @@ WRITTEN_OUT = re.compile(rf"{_BOARD_WORDS}[Ii]ntegrated\s+[Cc]are\s+[Bb]oards?\b
 SHORT = re.compile(rf"{_BOARD_WORDS}ICBs?\b")
 _ANY = re.compile(rf"{_BOARD_WORDS}(?:[Ii]ntegrated\s+[Cc]are\s+[Bb]oards?|ICBs?)\b")
 _AGAIN = re.compile(r"^(?:ICBs?|[Tt]he|and|&)[\s,)]+(?:(?:and|&)\s+)?")
-"""What a name begins with that another board's abbreviation stands before."""
+"""What a name starts with when another board's abbreviation precedes it."""
 _OF_OTHERS = re.compile(
     r"\b(?:neighbour\w*|elsewhere|former(?:ly)?|previous(?:ly)?|predecessor|outside|other areas)\b",
     re.IGNORECASE,

@@ -7,6 +7,6 @@ from pipeline.model.documents import LocalArea, PublicationContext
 
 
 def area_of(context: PublicationContext, register: Register) -> LocalArea | None:
-    """The area that a publication's source or address belongs to, when one does."""
+    """The area of a publication's source or address, if any."""
     known = register.by_code(context.local_area) if context.local_area else None
     return known or register.of_host(urlsplit(context.url).netloc)

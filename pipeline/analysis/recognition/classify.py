@@ -45,7 +45,9 @@ _ABOUT_SEND = (
     RecognitionSignal.TITLE_AREA_INSPECTION,
     RecognitionSignal.TITLE_SEND_AND_INSPECTION,
 )
-"""Signals of which one must be there: what nowhere names SEND is about another inspection."""
+"""Signals of which at least one is required, unless the title names SEND: a text that never
+mentions SEND is about another inspection.
+"""
 _TO_COME = (
     RecognitionSignal.AHEAD,
     RecognitionSignal.ANNOUNCES,

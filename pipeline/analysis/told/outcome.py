@@ -56,9 +56,8 @@ def stated_in(
 ) -> Told | None:
     """The outcome of the latest inspection with one; None on contradictions or without any.
 
-    `frameworks` are those that the inspection told of can be under; `revisited` says that the text
-    tells of a revisit, `last` that the only inspection it tells of is the one that it calls the
-    last.
+    `frameworks` are those that the inspection can be under; `revisited` says that the text is about
+    a revisit, `last` that its only inspection is the one that it calls the last.
     """
     said = [*_statements(reading, last), *_progress(reading, revisited=revisited)]
     kinds = [
@@ -113,7 +112,7 @@ def _sentences(reading: Reading) -> Iterator[tuple[int, int, str]]:
 
 
 def _statements(reading: Reading, last: bool) -> Iterator[Statement]:
-    """What sentences say of the outcomes that are stated in one of them."""
+    """What individual sentences say about outcomes."""
     for start, end, said in _sentences(reading):
         for found in (*_effective(said), *_full_new(said, last), *_of_a_statement(said)):
             yield Statement(*found, start, end)
@@ -123,13 +122,13 @@ _Said = tuple[Outcome, Framework, Visit, bool]
 
 
 def _is_conditional(before: str) -> bool:
-    """Whether a condition reaches to the end of the words `before` an outcome."""
+    """Whether a condition extends to the end of the words `before` an outcome."""
     found = phrases.CONDITIONAL.search(phrases.COMPARED.sub("", before))
     return found is not None and not phrases.OVER.search(found["since"])
 
 
 def _is_recalled(before: str, last: bool) -> bool:
-    """Whether what is recalled of an earlier inspection reaches to the end of those words; the
+    """Whether the recollection of an earlier inspection extends to the end of those words; the
     `last` one is no earlier one.
     """
     found = phrases.RECALLED.search(before)
