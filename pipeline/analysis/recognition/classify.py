@@ -12,7 +12,7 @@ from pipeline.analysis.language.reading import Reading, phrases, read
 from pipeline.analysis.places.publishers import area_of
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.recognition import other_inspections, word_weights
-from pipeline.analysis.recognition.doc_types import doc_type
+from pipeline.analysis.recognition.document_types.doc_types import doc_type
 from pipeline.analysis.recognition.evidence import Seen, cues
 from pipeline.analysis.recognition.recognition_signals import RecognitionSignal
 from pipeline.analysis.recognition.signals import Signals, signals, title_of

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import pipeline.analysis
-from pipeline.analysis.recognition import voices
+from pipeline.analysis.recognition.document_types import voices
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, fold
 
 GAP = "\0"

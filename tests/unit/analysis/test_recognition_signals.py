@@ -8,7 +8,7 @@ from pipeline.analysis.language.reading import Reading, read
 from pipeline.analysis.places.register import Register, read_register
 from pipeline.analysis.recognition import other_inspections
 from pipeline.analysis.recognition.classify import RESULT_FROM, classify
-from pipeline.analysis.recognition.doc_types import doc_type
+from pipeline.analysis.recognition.document_types.doc_types import doc_type
 from pipeline.analysis.recognition.recognition_signals import RecognitionSignal as Signal
 from pipeline.analysis.recognition.sentence_acts import acts
 from pipeline.analysis.recognition.signals import title_of

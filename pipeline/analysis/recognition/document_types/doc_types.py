@@ -4,8 +4,8 @@ import re
 from urllib.parse import urlsplit
 
 from pipeline.analysis.language.speakers import outside_quotes
-from pipeline.analysis.recognition.publishers import by_name, publisher_of
-from pipeline.analysis.recognition.voices import COUNCIL_VOICE, PRESS_VOICE, heard
+from pipeline.analysis.recognition.document_types.publishers import by_name, publisher_of
+from pipeline.analysis.recognition.document_types.voices import COUNCIL_VOICE, PRESS_VOICE, heard
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.model.documents import PublicationContext, Text
 from pipeline.model.terms import DocType
