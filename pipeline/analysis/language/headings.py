@@ -135,6 +135,8 @@ _GOOD = Rule(
 _BAD = Rule(
     (
         "not ",
+        "yet to",
+        "too ",
         "insufficient",
         "fix",
         "bad",
@@ -150,6 +152,7 @@ _BAD = Rule(
     ),
     re.compile(
         r"\bnot (?:\w+ ){0,2}(?:sufficient|effective|good|like|liked|well|enough)"
+        r"|\byet to\b|\btoo (?:recent|early|soon|new)\b"
         r"|\binsufficient|\bfix\b|\bbad\b|\bless well"
         r"|\bworse|\bwrong\b|\bneeds? to (?!know)|\bmust\b|[👎❌😞🙁]",
         re.IGNORECASE,
