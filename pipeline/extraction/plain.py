@@ -8,12 +8,14 @@ from pipeline.extraction import page_metadata as page_facts
 from pipeline.extraction.blocks import GLYPHS, Composer
 from pipeline.model.documents import Text
 
-VERSION = "plain/1"
+VERSION = "plain/2"
 
 _WRAPPED = 130
 """A file with a longer line than this is not broken into lines of even width: each of its lines is
 a paragraph.
 """
+_BROKEN = 40
+"""Characters that a line has at least which breaks off in the middle of a sentence."""
 _TITLE = 160
 _LABEL = 12
 """A line up to this length ("News", "Agenda item") is a label above the title."""
@@ -76,10 +78,25 @@ class _Reader:
 
     def _goes_on(self, line: str) -> bool:
         """Whether a line carries on the block before it."""
-        if not self.wrapped or not self.level:
-            return self.wrapped
+        if not self.wrapped:
+            return self._broken_off(line)
+        if not self.level:
+            return True
         further = len(line.expandtabs()) - len(line.expandtabs().lstrip()) > self.indent
         return further or line.lstrip()[:1].islower()
+
+    def _broken_off(self, line: str) -> bool:
+        """Whether a line goes on in small letters with the sentence that the long one before it
+        broke off; entries of a list without signs, which all begin so, do not.
+        """
+        before = self.gathered[-1].rstrip()
+        return (
+            not self.level
+            and line[:1].islower()
+            and not self.gathered[0][:1].islower()
+            and len(before) >= _BROKEN
+            and (before[-1].isalnum() or before[-1] == ",")
+        )
 
     def _close(self) -> None:
         if self.gathered:
@@ -91,7 +108,8 @@ class _Reader:
 def _first_line(lines: list[str]) -> str | None:
     """The first line that says something, when it is no sentence: a plain text's title."""
     first = next((" ".join(line.split()) for line in lines if len(line.strip()) > _LABEL), "")
-    return first if 0 < len(first) <= _TITLE and first[-1] not in ".!?:;," else None
+    ends = first.rstrip("\"'”’)")[-1:] == "." or first[-1:] in ".!?:;,"
+    return first if 0 < len(first) <= _TITLE and not ends else None
 
 
 def _decoded(body: bytes) -> str:

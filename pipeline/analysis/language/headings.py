@@ -137,6 +137,9 @@ _BAD = Rule(
         "not ",
         "yet to",
         "too ",
+        "made",
+        "make",
+        "see",
         "insufficient",
         "fix",
         "bad",
@@ -153,6 +156,8 @@ _BAD = Rule(
     re.compile(
         r"\bnot (?:\w+ ){0,2}(?:sufficient|effective|good|like|liked|well|enough)"
         r"|\byet to\b|\btoo (?:recent|early|soon|new)\b"
+        r"|\b(?:has|have|had|is|are)\s+still\s+to\s+(?:be\s+)?(?:made|seen|see|make)\b"
+        r"|\b(?:has|have|had|was|were)(?: not|n['’]t) (?:yet )?(?:been )?(?:made|seen)\b"
         r"|\binsufficient|\bfix\b|\bbad\b|\bless well"
         r"|\bworse|\bwrong\b|\bneeds? to (?!know)|\bmust\b|[👎❌😞🙁]",
         re.IGNORECASE,
@@ -166,6 +171,13 @@ _PLANNED = re.compile(
 )
 _DUE = re.compile(
     r"\d{1,2}/\d{1,2}/\d{2,4}\W*(?:Red|Amber|Green|Blue|Complete\w*)?\W*\Z|\b(?:RAG|Red|Amber|Green)\W*\Z"
+)
+_OF_REPORT = re.compile(
+    r"\W*what is it like to be a (?:child|young person)\b[^.:]{0,80}\b(?:area|partnership)\W*$",
+    re.IGNORECASE,
+)
+_UNFINISHED = re.compile(
+    r"\b(?:made|seen|make|progress|found|were|are|include|with) (?:in|on|with|by|that)$"
 )
 _HEADING = 90
 
@@ -203,6 +215,16 @@ def stands_alone(written: str) -> bool:
     return len(written) < _HEADING and written[-1:] not in ".!?:;,’”\"'…" and "\n" not in written
 
 
+def of_report(heading: str) -> bool:
+    """Whether a heading is that of the first part of inspectors' own reports."""
+    return _OF_REPORT.match(heading) is not None
+
+
+def unfinished(written: str) -> bool:
+    """Whether a line breaks off before the list that it introduces ("progress was made in")."""
+    return _UNFINISHED.search(written) is not None
+
+
 def section(heading: str) -> FindingKind | None:
     """What a list under this heading holds, if it says so; None for what somebody plans to do."""
     if _PRIORITY.search(heading):
@@ -216,6 +238,8 @@ def section(heading: str) -> FindingKind | None:
 
 def polarity(heading: str) -> int:
     """Whether the content under this heading is good (1), bad (-1) or unstated (0)."""
+    if of_report(heading):
+        return 0
     if _BAD.search(heading):
         found = 1 if _NOT_ALL_BAD.search(heading) else -1
     elif _CRITICISES.search(heading) or _PRIORITY.search(heading):

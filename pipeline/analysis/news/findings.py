@@ -14,6 +14,7 @@ from pipeline.analysis.language import statement_types as statements
 from pipeline.analysis.language.clauses import clauses
 from pipeline.analysis.language.reading import Reading
 from pipeline.analysis.language.themes import themes_at
+from pipeline.analysis.news.certain_sides import certain_side, faultless, says_not_made
 from pipeline.analysis.news.passages import Passage, passages
 from pipeline.analysis.news.statement_features import Statement, Weigher, states_nothing
 from pipeline.analysis.news.weighing import odds
@@ -27,6 +28,11 @@ _SHORTEST, _LONGEST, _JOINT, _SHOWN = 12, 600, 12, 3
 """The shortest and longest finding and a conjunction, in characters; the number of
 signals shown.
 """
+_LEAST, _LEAST_LISTED = 0.3, 0.5
+"""The least probability of being a finding where the side is certain: of what inspectors are said
+to tell, and of an entry of a list.
+"""
+_TOLD_ANEW = frozenset([FindingSignal.INSPECTORS_TELL, FindingSignal.THEY_TELL])
 _Found = tuple[FindingKind, StatedBy, int, int]
 
 
@@ -103,13 +109,33 @@ def _kind(body: str, statement: Statement) -> FindingKind | None:
     """The kind of inspectors' finding that a statement is; None when it is none."""
     if states_nothing(body, statement):
         return None
-    found = odds.side(statement.signals, statement.around)
+    found = _side(body, statement)
     if _only_counts(body, statement):
         counted = statement.passage.by is StatedBy.INSPECTORS
         return FindingKind.STATISTIC if counted else None
     if found >= 0:
         return FindingKind.STRENGTH if found else None
     return _criticism(statement)
+
+
+def _side(body: str, statement: Statement) -> int:
+    """1 for praise and -1 for criticism that are likely enough to tell, 0 for neither."""
+    written, passage = body[statement.start : statement.end], statement.passage
+    certain = certain_side(written)
+    if passage.sure and not certain and not _names_inspectors(passage):
+        certain = -says_not_made(passage.section)
+    if not certain:
+        return odds.side(statement.signals, statement.around)
+    told = not _TOLD_ANEW.isdisjoint(passage.scope) or (
+        faultless(written) and _names_inspectors(passage)
+    )
+    least = _LEAST if told else _LEAST_LISTED if passage.sure else odds.SURE
+    return certain if odds.likely_finding(statement.signals, statement.around) >= least else 0
+
+
+def _names_inspectors(passage: Passage) -> bool:
+    named = said.INSPECTOR in [hit.group for hit in passage.sentence.evaluations]
+    return named and passage.by is StatedBy.INSPECTORS
 
 
 def _criticism(statement: Statement) -> FindingKind:

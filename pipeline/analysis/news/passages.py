@@ -17,6 +17,7 @@ from pipeline.analysis.language import headings, speakers
 from pipeline.analysis.language.clauses import LONGEST
 from pipeline.analysis.language.reading import Reading, Sentence
 from pipeline.analysis.news import attribution as voices
+from pipeline.analysis.news import demands
 from pipeline.analysis.news.attribution import Voice
 from pipeline.analysis.news.weighing.signals import FindingSignal
 from pipeline.analysis.vocabulary import statement_phrases as words
@@ -73,6 +74,8 @@ class _Walk:
     list_number: str = ""
     in_list: bool = False
     entered: bool = False
+    in_notice: bool = False
+    demanded: bool = False
     number: int = -1
 
 
@@ -123,7 +126,7 @@ class _Line(NamedTuple):
     def like_heading(self) -> bool:
         """Whether it stands alone as headings do, or asks a short question."""
         question = len(self.written) < 60 and self.written[-1] == "?"
-        return headings.stands_alone(self.written) or question
+        return question or headings.stands_alone(self.written) or headings.of_report(self.written)
 
     def labels(self) -> bool:
         """Whether it is short enough to be a label for what follows."""
@@ -150,14 +153,34 @@ def _line(body: str, block: Block) -> _Line:
     return _Line(block, written, mark, symbol, headings.polarity(bare) if len(bare) < 120 else 0)
 
 
+def _demanded(body: str, line: _Line, sentences: list[Sentence], walk: _Walk) -> bool:
+    """Whether a block is an entry of a list of decisions or requirements, or opens one."""
+    walk.in_notice = walk.in_notice or demands.notice(line.written)
+    entry = line.block.kind == "bullet" or (
+        demands.like_entry(line.bare) or (line.lead and not line.like_heading())
+    )
+    if walk.demanded and entry:
+        return True
+    head, below, _ = line.bare.partition(":\n")
+    end = line.block.start + line.lead + len(head) + 1
+    last = [one for one in sentences if one.start < end][-1:]
+    walk.demanded = demands.opens_list(head + below.strip(), in_notice=walk.in_notice) and not any(
+        voices.names(body, one) for one in last
+    )
+    if walk.demanded:
+        walk.voice.broke_off()
+        walk.in_list, walk.polarity, walk.tells = False, 0, False
+    return walk.demanded
+
+
 def _block(body: str, block: Block, sentences: list[Sentence], walk: _Walk) -> Iterator[Passage]:
     line = _line(body, block)
     written = line.written
     _leave(written, line.mark, walk)
-    role = _role(line, walk)
     walk.voice.paragraphs += 1
-    if headings.planned(written):
+    if headings.planned(written) or _demanded(body, line, sentences, walk):
         return
+    role = _role(line, walk)
     if role is _Role.HEADING:
         yield from _headed(line, sentences, walk)
         return
@@ -177,6 +200,8 @@ def _role(line: _Line, walk: _Walk) -> _Role:
     if marked is not None:
         return marked
     alone = line.like_heading()
+    if alone and line.polarity and headings.unfinished(line.written):
+        return _Role.HEADING
     role = _in_list(line, walk, alone=alone) or _under_heading(line, walk, alone=alone)
     if role is not None:
         return role
@@ -238,6 +263,10 @@ def _headed(line: _Line, sentences: list[Sentence], walk: _Walk) -> Iterator[Pas
     walk.heading = written
     walk.in_list, walk.listing, walk.voice.person = False, 0, False
     walk.away = not walk.polarity and headings.leads_away(written)
+    if headings.of_report(written):
+        walk.voice.named()
+        walk.tells = True
+        return
     if walk.away:
         walk.voice.inspectors = False
     if not walk.polarity:
@@ -305,16 +334,17 @@ def _sentences(
     }
     over, kind, section = _over(written, entry, walk)
     named = [voices.names(body, one) for one in sentences]
-    under = voices.Under(entry, bool(over), walk.tells, walk.away)
+    under = voices.Under(entry, bool(over) or walk.tells, walk.tells, walk.away)
     for number, sentence in enumerate(sentences):
         if number == len(sentences) - 1 and _is_cell(body, sentences):
             return
-        start = (
-            max(sentence.start, min(block.start + mark, sentence.end - 1))
-            if mark
-            else sentence.start
-        )
-        told = sentence if start == sentence.start else sentence._replace(start=start)
+        start = max(sentence.start, min(block.start + mark, sentence.end - 1))
+        if not named[number] and demands.demands(
+            body[start : sentence.end], in_notice=walk.in_notice
+        ):
+            walk.voice.broke_off()
+            continue
+        told = sentence._replace(start=start)
         by, scope = voices.attribute(
             body, told, walk.voice, under, person=by_person, named=named[number], first=not number
         )

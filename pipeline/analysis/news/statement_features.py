@@ -59,6 +59,7 @@ _STARTS = re.compile(
     r"|purpose|present)\b",
     re.IGNORECASE,
 )
+_BIDS = re.compile(r"\W*please\b", re.IGNORECASE)
 _OWN = re.compile(r"\W*(?:i|we) should\b", re.IGNORECASE)
 _FRAGMENT = re.compile(r"[‘“\"'](?=\w)[^‘’“”\"\n]{3,90}?[’”\"'](?!\w)")
 _NUMBER = re.compile(r"\d")
@@ -318,8 +319,11 @@ def states_nothing(body: str, statement: Statement) -> bool:
     written = body[statement.start : statement.end]
     if statement.passage.sure:
         return False
+    opens = body[statement.end : statement.passage.end] == ":"
     return (
-        written[-1:] in ":?"
+        opens
+        or written[-1:] in ":?"
+        or _BIDS.match(written) is not None
         or statements.asks(written)
         or _announces(written, statement.passage)
         or _ANNOUNCED.within(body, statement.start, statement.end) is not None

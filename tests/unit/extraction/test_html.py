@@ -123,7 +123,7 @@ def test_plain_text_has_paragraphs_bullets_and_a_title() -> None:
         "sha",
         "",
     )
-    assert text.version == "plain/1"
+    assert text.version == "plain/2"
     assert text.title == "Report on Northvale"
     assert [(b.kind, text.body[b.start : b.end]) for b in text.blocks] == [
         ("title", "Report on Northvale"),

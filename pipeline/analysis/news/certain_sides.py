@@ -1,0 +1,106 @@
+"""Turns of phrase that say for certain whether a statement praises or criticises, whatever its
+single words are: less of what nobody wants, no fault found, progress that was not made.
+
+What is hedged, denied or wished for is not certain.
+"""
+
+import re
+
+_UNWANTED = (
+    r"(?:waits?|waiting (?:times?|lists?)|queues?|delays?|backlogs?|(?:permanent |fixed-term )?"
+    r"(?:exclusions?|suspensions?)|absences?|absenteeism|(?:staff )?turnover|vacanc(?:y|ies)"
+    r"|complaints?|tribunals?|appeals?)"
+)
+_OPENS = (
+    r"(?:^|\b(?:that|says?|found|how|and)\s|[:“\"‘]\s?)\W*"
+    r"(?:(?:the|their|its|average|overall|permanent|staff|long|local)\s+){0,2}"
+    r"(?:(?:numbers?|rates?|levels?|length|proportion) of\s+)?"
+)
+_OF_WHAT = r"(?:\s+(?:rates?|numbers?|levels?|times?))?(?:\s+(?:for|to|of|in|from|among|at|about)\s"
+_LESS = (
+    r"(?:(?:has|have|had|is|are|was|were)\s+(?:(?:now|all|also|been|almost|nearly|since|more than"
+    r"|come|gone|\w+ly)\s+){0,3}(?:down|dropped|fallen|dwindled|halved|shrunk|declined|decreased"
+    r"|reduced|cut|cleared|shorter|lower|plummeted|tumbled)"
+    r"|fell|dropped|dwindled|halved|shrank|declined|decreased|came down|went down)\b"
+)
+_UNTOLD = (
+    r"(?:(?!\b(?:is|are|was|were|has|have|had|who|which|that|mean\w*|cause\w*|lead\w*)\b)[^.;:,])"
+)
+_FALLEN = re.compile(rf"{_OPENS}{_UNWANTED}{_OF_WHAT}{_UNTOLD}{{2,70}}?)?\s+{_LESS}", re.IGNORECASE)
+_FEWER = re.compile(
+    rf"{_OPENS}(?:(?:far|many|much|significantly|considerably)\s+)?(?:"
+    rf"(?:fewer|less|shorter|lower)\s+(?:(?:rates?|levels?) of\s+)?{_UNWANTED}"
+    r"|fewer\s+(?:(?!who\b|which\b|that\b)[\w-]+\s+){1,7}?(?:(?:are|were|have been|being)\s+"
+    r"(?:now\s+|\w+ly\s+)?(?:excluded|suspended|absent|turned away|kept waiting)"
+    r"|(?:miss|wait|complain)\b))",
+    re.IGNORECASE,
+)
+_FAULT = r"(?:weakness(?:es)?|failings?|shortcomings?|faults?|deficienc(?:y|ies)|concerns?)"
+_FAULTLESS = re.compile(
+    r"\b(?:found|saw|identified|noted|there (?:are|were|was|is))\s+no\s+"
+    rf"(?:(?:significant|serious|major|real|material|obvious)\s+)?{_FAULT}"
+    r"\s+(?:at all\s+)?(?:in|with|about|over|regarding)\b"
+    r"|\b(?:could|can)\s*(?:not|n[’']t)\s+(?:fault|find (?:any )?fault)\b"
+    rf"|\b(?:could|can)\s+find\s+(?:no|little)\s+(?:fault|{_FAULT})\b"
+    rf"|\bfound\s+(?:nothing\s+to\s+(?:fault|criticise)|(?:no|little)\s+fault)\b",
+    re.IGNORECASE,
+)
+_STEPS = r"(?:progress|improvements?|headway)"
+_UNMADE = re.compile(
+    rf"\b{_STEPS}\b(?:(?!\b(?:has|have|had|was|were|is|are)\b)[^.;:])*"
+    r"\b(?:has|have|had|was|were)\s*(?:(?:not|n[’']t)\s+(?:yet\s+)?(?:been\s+)?|yet\s+to\s+be\s+)"
+    r"(?:made|seen|achieved)\b"
+    rf"|\bno\s+(?:\w+\s+)?{_STEPS}\s+(?:has|have|had)\s+(?:yet\s+)?been\s+made\b",
+    re.IGNORECASE,
+)
+_SHRUNK = r"(?:down|dropped|fallen|halved|declined|decreased|reduced|cut|shorter|improved)"
+_NOT_LESS = re.compile(
+    rf"\b{_UNWANTED}{_OF_WHAT}{_UNTOLD}{{2,70}}?)?\s+(?:has|have|had|is|are|was|were)\s*"
+    rf"(?:(?:not|n[’']t|never|hardly|barely)|yet to)\s+(?:(?!only\b)\w+\s+){{0,2}}?{_SHRUNK}\b"
+    r"|\b(?:support|help|provision|services?|funding|places|clinics?|appointments?|visits?)\s+"
+    r"(?:for|to)\s+[^.;:,]{0,30}\b(?:excluded|suspended|absent|waiting|wait)\b[^.;:,]{0,50}\s"
+    r"(?:has|have|had|is|are|was|were)\s+(?:now\s+)?(?:been\s+|come\s+)?"
+    r"(?:down|dropped|fallen|halved|declined|decreased|reduced|cut)\b"
+    r"|\bfewer\s+[\w\s-]{3,40}?\s(?:who|that)\s[^.;:,]{3,50}?\s"
+    r"(?:get|receive|are given|are offered|have access)\b",
+    re.IGNORECASE,
+)
+_NOT_DONE = re.compile(
+    r"\b(?:has|have|had|is|are|was|were)\s*(?:(?:not|n[’']t)\s+(?:yet\s+)?been|(?:yet|still)\s+to\s+be)"
+    r"\s+(?:sufficiently\s+)?made\b",
+    re.IGNORECASE,
+)
+_HEDGED = re.compile(
+    r"\b(?:not|no|never|nor|neither|yet|must|should|needs?|hopes?|(?:wants?|plans?|aims?) to|will"
+    r"|would|if|unless|but|although|though|despite|while|whilst|however|only|little|barely|hardly|slowly"
+    r"|slightly|too|still|remains?|because|before|again|risen|rose|long|target|claims?|says it)\b"
+    r"|n[’']t\b",
+    re.IGNORECASE,
+)
+_PUT_RIGHT = re.compile(
+    r"\b(?:but|although|though|however|addressed|resolved|put right|tackled|remedied|answered"
+    r"|other than|except|apart from|beyond|new|further|unless|if|only)\b",
+    re.IGNORECASE,
+)
+
+
+def certain_side(written: str) -> int:
+    """1 for what surely praises, -1 for what surely criticises, 0 for what these rules do not
+    know.
+    """
+    if _UNMADE.search(written) or _NOT_LESS.search(written):
+        return -1
+    if faultless(written):
+        return 1
+    fallen = _FALLEN.search(written) or _FEWER.search(written)
+    return 1 if fallen and not _HEDGED.search(written) else 0
+
+
+def faultless(written: str) -> bool:
+    """Whether a statement says that no fault was found in something."""
+    return _FAULTLESS.search(written) is not None and not _PUT_RIGHT.search(written)
+
+
+def says_not_made(heading: str) -> bool:
+    """Whether a heading or introduction says that what stands under it was not done."""
+    return _NOT_DONE.search(heading) is not None

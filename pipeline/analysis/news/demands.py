@@ -1,0 +1,62 @@
+"""What a meeting decided and what a notice requires: words of those who decide, never of
+inspectors, and so is the list under them.
+"""
+
+import re
+
+_DECISION = re.compile(
+    r"\W*(?:it was |that it be )?(?:RESOLVED|AGREED|RECOMMENDED|RECOMMENDATIONS?|DECISIONS?"
+    r"|[Rr]esolved|[Aa]greed|[Rr]ecommended|[Rr]ecommendations?|[Dd]ecisions?)"
+    r"(?:\s*(?:unanimously|by the \w+|to|that|as follows|of the \w+))?\W*$"
+)
+_WHO_DECIDES = (
+    r"(?:committee|cabinet|board|panel|members|councillors|governors|trustees|forum|meeting"
+    r"|commission|group|executive|scrutiny)"
+)
+_DECIDES = re.compile(
+    rf"(?:[^.;:]{{0,40}}\b{_WHO_DECIDES}\b|\W*it was)\s+(?:\w+\s+){{0,2}}?(?:resolved|agreed"
+    r"|recommends?|recommended|decided|requested|asked for|asked that)\b",
+    re.IGNORECASE,
+)
+_LISTS = re.compile(r"[:–—-]\s*$")
+_NOTICE = re.compile(
+    r"\b(?:improvement|warning|enforcement|statutory) (?:notice|direction)\b"
+    r"|\b(?:this|the) (?:notice|direction) (?:is|was|requires?|directs?|sets)\b"
+    r"|\bhereby (?:direct|require|gives?)",
+    re.IGNORECASE,
+)
+_REQUIRED = (
+    r"(?:(?:is|are)\s+(?:therefore\s+|now\s+|hereby\s+)?(?:to|(?:required|directed|instructed"
+    r"|ordered|expected)\s+to)|must|shall|(?:requires?|directs?|instructs?|orders?)\b[^.;:]{3,60}"
+    r"\bto)"
+)
+_REQUIRES = re.compile(rf"\b{_REQUIRED}\b[^.;:]{{0,50}}:\s*$", re.IGNORECASE)
+_REQUIREMENT = re.compile(
+    rf"\W*(?:the\s+)?(?:[\w’'-]+\s+){{1,5}}?{_REQUIRED}\s+(?!be\s+(?:told|said))\w+", re.IGNORECASE
+)
+_ENTRY = re.compile(r"\W*(?:that|to)\s", re.IGNORECASE)
+
+
+def notice(written: str) -> bool:
+    """Whether a paragraph speaks of a notice or direction that somebody was served."""
+    return _NOTICE.search(written) is not None
+
+
+def opens_list(written: str, *, in_notice: bool) -> bool:
+    """Whether a list of decisions stands under these words or, in a notice, of requirements."""
+    if _DECISION.match(written):
+        return True
+    decides = _LISTS.search(written) and _DECIDES.match(written)
+    return decides is not None or (in_notice and _REQUIRES.search(written) is not None)
+
+
+def demands(written: str, *, in_notice: bool) -> bool:
+    """Whether a sentence itself tells a decision or, in a notice, a requirement."""
+    return _DECIDES.match(written) is not None or (
+        in_notice and _REQUIREMENT.match(written) is not None
+    )
+
+
+def like_entry(bare: str) -> bool:
+    """Whether a paragraph without a sign before it goes on with a list of demands."""
+    return bare[:1].islower() or _ENTRY.match(bare) is not None
