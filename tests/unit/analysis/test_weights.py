@@ -1,5 +1,7 @@
 """Each signal of recognition has a weight, and each weight a signal; words are known by no place."""
 
+from pipeline.analysis.news.weighing.signals import FindingSignal, ToneSignal
+from pipeline.analysis.news.weighing.weights import FINDING, GOOD
 from pipeline.analysis.news.weighing.word_weights import WORDS
 from pipeline.analysis.news.weighing.words import stems
 from pipeline.analysis.places.register import read_register
@@ -30,6 +32,22 @@ COMMON = frozenset(
 
 def test_signals_and_weights_are_the_same() -> None:
     assert set(WEIGHTS) == set(RecognitionSignal)
+
+
+WEIGH_NOTHING = {
+    FindingSignal.ENTRY_AFTER_INSPECTORS,
+    FindingSignal.FIRST_PERSON,
+    FindingSignal.GOES_ON_MONEY,
+    FindingSignal.HAS_NEED,
+    FindingSignal.HAS_PRAISE,
+    FindingSignal.MONEY,
+}
+"""Signals that the last fit gave no weight beside the others; they are parts of composed ones."""
+
+
+def test_named_signals_of_statements_have_a_weight_but_for_those_that_weigh_nothing() -> None:
+    assert set(FindingSignal) - FINDING.keys() == WEIGH_NOTHING
+    assert set(ToneSignal) <= GOOD.keys()
 
 
 def test_no_area_is_known_by_its_name() -> None:

@@ -4,6 +4,8 @@ from collections.abc import Collection
 
 import pytest
 
+from pipeline.analysis.reports import facts as report_facts
+from pipeline.analysis.vocabulary.outcome_phrases import OF_FULL_INSPECTIONS
 from pipeline.bulletins import interests, quotations, wording
 from pipeline.delivery import explain
 from pipeline.jobs import lookup, rounds
@@ -19,6 +21,8 @@ from pipeline.model.terms import (
     Visit,
 )
 from pipeline.subscriptions import matching
+
+FULL_2023 = {*OUTCOMES[Framework.AREA_SEND_2023, Visit.FULL]}
 
 TABLES: dict[str, tuple[Collection[object], set[object]]] = {
     "model.terms.OUTCOMES, outcomes": (
@@ -37,6 +41,11 @@ TABLES: dict[str, tuple[Collection[object], set[object]]] = {
         {*FindingKind} - {FindingKind.REQUIRED, FindingKind.PLANNED, FindingKind.STATISTIC},
     ),
     "bulletins.interests.NARROWED": (interests.NARROWED, {*Filter} - {Filter.AREA, Filter.REGION}),
+    "analysis.reports.facts, outcomes of full inspections": (report_facts._OUTCOMES, FULL_2023),
+    "analysis.vocabulary.outcome_phrases, the same": (
+        {outcome for outcome, _, _ in OF_FULL_INSPECTIONS},
+        FULL_2023,
+    ),
     "jobs.lookup.KINDS": (lookup.KINDS, {*FindingKind}),
     "jobs.rounds.LABELS": (rounds.LABELS, {*Label} - {Label.OTHER}),
     "delivery.explain.FITS_NOT": (explain.FITS_NOT, {*Filter}),
