@@ -1,4 +1,4 @@
-"""Why a publication got its label: the signals and words that counted most, with their places."""
+"""Why a publication got its label: the signals and words that counted most, and where."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -16,7 +16,7 @@ _LEAST = 0.05
 
 
 class Seen(NamedTuple):
-    """What a publication shows."""
+    """The features of a publication: its signals, and the words of its title and body."""
 
     signals: Signals
     title: Words
@@ -32,7 +32,7 @@ class _Counted(NamedTuple):
 def cues(
     reading: Reading, register: Register, seen: Seen, weights: Weights, label: Label
 ) -> tuple[Cue, ...]:
-    """What counted for (above 0) or against the label, strongest first."""
+    """What counted for the label (above 0) or against it, strongest first."""
     strongest = sorted(
         (one for one in _counted(seen, weights, label) if abs(one.weight) >= _LEAST),
         key=lambda one: (-abs(one.weight), one.name),

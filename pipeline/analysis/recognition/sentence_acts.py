@@ -1,6 +1,4 @@
-"""What sentences say about an inspection: that it found, is recalled, awaited, coming, or
-its aim.
-"""
+"""What sentences do: report, recall, await or announce an inspection, or ask about it."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -15,24 +13,24 @@ _BY = frozenset(["ofsted", "inspection", "area_inspection", "plan", "cqc"])
 _TELLING = frozenset(["found", "verdict", "report_out"])
 _INSPECTING = frozenset(["ofsted", "cqc", "inspection", "area_inspection"])
 _JOINTLY = frozenset(["ofsted", "cqc", "area_inspection"])
-"""Words of which a sentence about a joint inspection has two."""
+"""Groups of which a sentence about a joint inspection contains two."""
 _AFTERWARDS = frozenset(["report_out", "follow_up"])
-"""Groups about an inspection that has its report: any visit to come is the next one."""
+"""Groups about an inspection whose report is out: any visit to come is the next one."""
 _OPEN = frozenset(["asks", "awaited", "possible", "predicted"])
 """Groups that leave open whether what the sentence names was found."""
 _AHEAD = {"ahead": 70, "predicted": 40, "begun": 25}
-"""How near in characters a phrase about the future must be to an inspection.
+"""How many characters a phrase about the future may be from an inspection.
 
-"Has begun" is said of many things.
+"Has begun" must be nearest, since it can be said of many things.
 """
 _AWAITED, _CONCLUSIONS = {"awaited": 60}, frozenset(["conclusion", "report_out"])
 _YEAR = re.compile(r"\b20[0-3]\d\b")
 _LONG_AGO = 2
-"""How many years before the latest one in a text a finding counts as recalled."""
+"""How many years before a text's latest year a finding counts as recalled."""
 
 
 class _Shown(NamedTuple):
-    """A sentence's groups of phrases, and what their places and its years show."""
+    """A sentence's groups of phrases, and what their distances and its years show."""
 
     groups: frozenset[str]
     rivals: bool
@@ -83,15 +81,15 @@ ACTS: dict[Signal, Callable[[_Shown], bool]] = {
     Signal.VISITED: lambda one: one.told_by and "visited" in one.groups,
     Signal.JOINT: lambda one: len(one.groups & _JOINTLY) > 1,
 }
-"""The acts of a sentence, by what it shows; it may have several."""
+"""The test for each act; a sentence may pass several."""
 
 
 def acts(
     reading: Reading, context: PublicationContext, rivals: frozenset[str]
 ) -> dict[Signal, list[Sentence]]:
-    """The sentences with each of `ACTS`, in reading order.
+    """The sentences that perform each of `ACTS`, in reading order.
 
-    `rivals` are the groups of phrases of other inspections and other subjects.
+    `rivals` are the groups of phrases about other inspections and other subjects.
     """
     latest = _latest_year(reading, context)
     found: dict[Signal, list[Sentence]] = {}
@@ -106,7 +104,7 @@ def acts(
 
 
 def _may_act(sentence: Sentence) -> bool:
-    """Whether a sentence has what any of the acts takes: phrases of two groups, or a verdict."""
+    """Whether a sentence has the least that an act requires: two phrases, or a verdict."""
     cues = sentence.cues
     return len(cues) > 1 or (bool(cues) and cues[0].group == "verdict")
 
@@ -144,7 +142,7 @@ def _years(reading: Reading, sentence: Sentence) -> list[int]:
 def _latest_year(reading: Reading, context: PublicationContext) -> int | None:
     """The latest year in the publication's date, its title and its sentences about an inspection.
 
-    Plans reach further ahead than inspections do.
+    No other sentences count, since plans reach further ahead than inspections do.
     """
     published = (context.published or reading.text.published or "")[:4]
     years = [int(year) for year in _YEAR.findall(f"{published} {context.title}")]

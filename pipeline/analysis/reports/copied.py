@@ -1,6 +1,4 @@
-"""Copied reports and letters: whole in a page, minutes or plain text, or with their lines run
-together.
-"""
+"""Reports and letters copied into pages, minutes or plain text, perhaps run together."""
 
 import re
 from collections.abc import Iterator
@@ -30,9 +28,9 @@ _MARKS = re.compile(
     r"|\bYours sincerely\b)"
 )
 _LONG = 150
-"""How many characters a paragraph needs to hold several parts of a letter."""
+"""The fewest characters of a paragraph that contains several parts of a letter."""
 _FEWEST = 3
-"""How many headings and items show that it does."""
+"""The fewest headings and items that show this."""
 
 
 def official_part(text: Text) -> Text:
@@ -51,7 +49,7 @@ def official_part(text: Text) -> Text:
 
 
 def _end(text: Text, blocks: tuple[Block, ...]) -> int:
-    """The number of the first block after the report or letter."""
+    """The index of the first block after the report or letter."""
     headed = [n for n, block in enumerate(blocks) if section_of(text, block) is not None]
     last = headed[-1] if headed else 0
     for number, block in enumerate(blocks):
@@ -64,7 +62,7 @@ def _end(text: Text, blocks: tuple[Block, ...]) -> int:
 
 
 def unflattened(text: Text) -> Text:
-    """The body with a block for each heading, paragraph and list item of a run-together letter."""
+    """The text with a block for each heading, paragraph and list item of a run-together letter."""
     blocks = tuple(part for block in text.blocks for part in _parts(text, block))
     return text if len(blocks) == len(text.blocks) else replace(text, blocks=blocks)
 

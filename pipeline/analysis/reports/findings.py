@@ -28,9 +28,7 @@ _SENTENCES = re.compile(r"\W{0,3}[A-Z].{50,}[.!?]")
 
 
 def findings_of(text: Text, parts: tuple[Part, ...], area: str | None) -> tuple[Finding, ...]:
-    """The findings of a report's sections, in order; `area` is the GSS code of the area that they
-    are about.
-    """
+    """The findings in a report's sections, in order; `area` is the GSS code of their area."""
     found: list[Finding] = []
     for part in parts:
         kind = _KINDS.get(part.section)
@@ -67,10 +65,9 @@ def _entries(text: Text, part: Part) -> Iterator[tuple[int, int, tuple[str, ...]
 
 
 def _listed(text: Text, blocks: tuple[Block, ...], *, formal: bool) -> Iterator[tuple[int, int]]:
-    """The entries of a list: each top-level item with everything below it; without a list,
-    paragraphs.
+    """The top-level items of a list, each with everything below it; else the paragraphs.
 
-    In a `formal` section a list introduced by a paragraph ("... should improve:") belongs to that
+    In a `formal` section, a list introduced by a paragraph ("... should improve:") belongs to that
     paragraph.
     """
     outer = [n for n, block in enumerate(blocks) if block.kind == "bullet" and block.level == 1]
@@ -96,9 +93,7 @@ def _introduced(text: Text, blocks: tuple[Block, ...], n: int) -> bool:
 
 
 def _paragraphs(text: Text, blocks: tuple[Block, ...]) -> Iterator[tuple[int, int]]:
-    """Paragraphs with the lists under them; one that follows a list without space between still
-    belongs to it.
-    """
+    """Paragraphs with the lists under them, and with any that follow those without a gap."""
     open_at: tuple[int, int] | None = None
     listed = False
     for block in blocks:
@@ -121,8 +116,7 @@ def _split(
 ) -> Iterator[tuple[int, int]]:
     """A cell's entries: the whole cell, or the items of a numbered list in it.
 
-    A cell that is the only one (`alone`) is a frame round all entries: its list items, or its
-    paragraphs, are the entries.
+    The only cell (`alone`) is a frame around all entries, which are its list items or paragraphs.
     """
     inside = [
         b
@@ -139,7 +133,7 @@ def _split(
 
 
 def _heads_of_list(text: Text, cell: Block, inside: list[Block], *, alone: bool) -> list[Block]:
-    """The items of a cell's list: the numbered ones, or all in a cell that is the only one."""
+    """The numbered items of a cell's list, or all of them in a cell that is the only one."""
     if not inside:
         return []
     ends = [cell.start, *(block.end for block in inside)]
@@ -163,10 +157,9 @@ def _is_paragraphs(text: Text, cell: Block) -> bool:
 
 
 def _rows(text: Text, cells: list[Block], part: Part) -> Iterator[tuple[int, int, tuple[str, ...]]]:
-    """The rows of a table of actions or areas: the words, and the bodies named in a separate
-    column.
+    """The words of each row of actions or areas, and the bodies in a separate column.
 
-    That column is the one with such a heading; in a table of priority actions without headings it
+    That column is the one with such a heading; in a table of priority actions without headings, it
     is the first of several.
     """
     column = _of_bodies(text, cells, part)
@@ -183,7 +176,7 @@ def _rows(text: Text, cells: list[Block], part: Part) -> Iterator[tuple[int, int
 
 
 def _row_order(column: int | None, cell: Block) -> tuple[int, int, bool, int]:
-    """The sort key of cells: row by row, that of the bodies first in each."""
+    """The sort key of cells: row by row, with the column of bodies first in each."""
     return cell.table or 0, cell.row or 0, cell.column != column, cell.column or 0
 
 
@@ -192,7 +185,7 @@ def _wide(cells: list[Block]) -> bool:
 
 
 def _of_bodies(text: Text, cells: list[Block], part: Part) -> int | None:
-    """The column that names the responsible bodies; None if the table has only one column."""
+    """The column that names the responsible bodies; None if there is none."""
     if not _wide(cells):
         return None
     for cell in cells:
@@ -202,6 +195,6 @@ def _of_bodies(text: Text, cells: list[Block], part: Part) -> int | None:
 
 
 def _heads(text: Text, cell: Block) -> bool:
-    """Whether a cell is only a heading or number for others."""
+    """Whether a cell is only a heading, or a number for other cells."""
     words = text.body[cell.start : cell.end]
     return bool(LABEL.fullmatch(words) or re.fullmatch(r"(?:No|Number|\W*\d{1,2}\W*)\.?", words))

@@ -35,7 +35,7 @@ _PLEASED = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?;:][”’\"')]*$")
 _SHORT = 120
-"""How many characters a line that only names a sender may have."""
+"""The most characters of a line that only names a sender."""
 
 
 def is_letter(text: Text) -> bool:
@@ -57,7 +57,8 @@ def is_letter(text: Text) -> bool:
 def findings(reading: Reading, told: Iterable[Finding], area: str | None) -> Iterator[Finding]:
     """What such a letter praises, criticises and asks for, as said by the government.
 
-    With those findings in `told` that inspectors made or persons state. `area` is a GSS code.
+    Also those of the findings `told` that are whole sentences and mention inspectors or are a
+    person's. `area` is a GSS code.
     """
     for one in told:
         quote = one.span.quote

@@ -24,7 +24,7 @@ _OPENING = re.compile(
 _OF_PAPER = re.compile(
     r"\b(?:issued|published|dated|submitted|letter|statement)\s+(?:on|of|in)\s+$", re.IGNORECASE
 )
-"""Words before the day of a letter or statement."""
+"""Words before the date of a letter or statement."""
 _STATEMENT = re.compile(
     r"\bwritten\s+statement\s+of\s+action\b[^.]{0,40}\bis\s+required\b"
     r"|\brequired\s+to\s+(?:produce|prepare)\s+and\s+submit\s+a\s+written\s+statement\s+of\s+action\b",
@@ -47,9 +47,7 @@ _SENTENCE = re.compile(r"[^.!?]+[.!?]?")
 
 
 def letter_marks(text: Text, parts: tuple[Part, ...]) -> tuple[Span, ...]:
-    """The title line, opening sentence and headings of such a letter; empty unless all
-    are there.
-    """
+    """The title line, opening sentence and headings of a letter; empty if any is missing."""
     title, opening = title_of(text, LETTER_TITLE), _opening(text)
     headings = [span(text, part.start, part.opens) for part in parts if part.section in LETTER]
     if title is None or opening is None or not headings:
@@ -86,8 +84,8 @@ def letter_facts(text: Text, register: Register) -> InspectionFacts:
 def letter_findings(text: Text, parts: tuple[Part, ...], area: str | None) -> Iterator[Finding]:
     """What a letter says beyond its lists of strengths and areas for development.
 
-    A revisit's verdict on each weakness; the items under a full inspection's "Main findings", by
-    their words. `area` is a GSS code.
+    After a revisit, the verdict on each weakness; after a full inspection, the items under "Main
+    findings", each judged by its words. `area` is a GSS code.
     """
     if not letter_marks(text, parts):
         return
@@ -103,7 +101,7 @@ def letter_findings(text: Text, parts: tuple[Part, ...], area: str | None) -> It
 
 
 def _dates(text: Text, title: Title | None, evidence: dict[str, Span]) -> DateRange:
-    """The days of the opening sentence, else those that the title line ends with."""
+    """The days in the opening sentence, else those at the end of the title line."""
     opening = _opening(text)
     found = [] if opening is None else _visited(text, opening)
     if title and title.days:
@@ -115,7 +113,7 @@ def _dates(text: Text, title: Title | None, evidence: dict[str, Span]) -> DateRa
 
 
 def _visited(text: Text, opening: re.Match[str]) -> list[FoundRange]:
-    """The days of an opening sentence that are not a letter's or a statement's."""
+    """The days in an opening sentence, without those of a letter or statement."""
     return [
         found
         for found in find_ranges(text.body, opening.start(), opening.end())
@@ -124,7 +122,7 @@ def _visited(text: Text, opening: re.Match[str]) -> list[FoundRange]:
 
 
 def _opening(text: Text) -> re.Match[str] | None:
-    """The first sentence about the inspection, after the title line on the first page."""
+    """The first sentence about the inspection after the title line, on the first page."""
     title = title_of(text, LETTER_TITLE)
     if title is None:
         return None
@@ -148,9 +146,7 @@ def _statement(text: Text, evidence: dict[str, Span]) -> Outcome | None:
 
 
 def _progress(text: Text, evidence: dict[str, Span]) -> Outcome | None:
-    """The outcome of a revisit, by the sentence about all weaknesses, else by the verdict
-    on each.
-    """
+    """A revisit's outcome by a sentence about all weaknesses, else by the verdict on each."""
     for sentence in _SENTENCE.finditer(text.body):
         match = _PROGRESS.search(sentence.group())
         if match and re.search(
@@ -164,7 +160,10 @@ def _progress(text: Text, evidence: dict[str, Span]) -> Outcome | None:
 
 
 def _each(text: Text, evidence: dict[str, Span]) -> Outcome | None:
-    """The outcome that follows from each weakness under "Main findings", with its first verdict."""
+    """The outcome that follows from the verdicts on weaknesses under "Main findings".
+
+    The first verdict is its evidence.
+    """
     main = [
         block for part in parts_of(text) if part.section is Section.MAIN for block in part.blocks
     ]
@@ -178,8 +177,9 @@ def _each(text: Text, evidence: dict[str, Span]) -> Outcome | None:
 
 
 def _shared(sentence: str, negative: bool, rest: str) -> Outcome | None:
-    """For how many weaknesses progress was sufficient: all, some ("three of the five", "but not
-    ..."), or none.
+    """For how many weaknesses progress was sufficient: all, some or none.
+
+    Some is "three of the five" or "but not ...", for example.
     """
     share = _SHARE.search(rest)
     whole = share is None or share["some"].lower() in (

@@ -1,4 +1,4 @@
-"""What a plan says that the partnership will do: in the columns and lists that say so."""
+"""What a plan says the partnership will do, in columns and lists headed so."""
 
 import re
 from collections.abc import Iterator
@@ -22,7 +22,7 @@ _SHORTEST = 15
 
 
 class Planned(NamedTuple):
-    """One action, `body[start:end]`, and the words that announce it."""
+    """One action, `body[start:end]`, and the words that introduce it."""
 
     start: int
     end: int
@@ -30,12 +30,12 @@ class Planned(NamedTuple):
 
 
 def actions_in(text: Text) -> tuple[Planned, ...]:
-    """The actions that a text's tables and lists plan, in reading order."""
+    """The actions planned in a text's tables and lists, in reading order."""
     return tuple(sorted((*_in_tables(text), *_in_lists(text))))
 
 
 def _in_tables(text: Text) -> Iterator[Planned]:
-    """The cells under a column's head such as "Action" or "What we will do"."""
+    """The cells under a column heading such as "Action" or "What we will do"."""
     heads: dict[tuple[int | None, int | None], str] = {}
     for block in text.blocks:
         if block.kind != "cell":
@@ -49,7 +49,7 @@ def _in_tables(text: Text) -> Iterator[Planned]:
 
 
 def _in_lists(text: Text) -> Iterator[Planned]:
-    """The outermost items under such a heading, or under "We will:"."""
+    """The top-level items under such a heading, or under "We will:"."""
     lead = ""
     for block in text.blocks:
         written = text.body[block.start : block.end]

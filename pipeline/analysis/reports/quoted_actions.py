@@ -1,7 +1,6 @@
-"""The areas that inspectors set, as notices and plans repeat them: under headings and in lists and
-columns that say so.
+"""Areas set by inspectors that notices and plans repeat, in lists and columns headed so.
 
-What stands beside them, who will do what by when, is the publisher's own and never taken for
+What accompanies them (who will do what by when) is the publisher's own, and never taken for
 inspectors' words.
 """
 
@@ -40,7 +39,7 @@ _HEADING, _SHORTEST = 120, 30
 
 
 class Quoted(NamedTuple):
-    """One area, `body[start:end]`, and the words that announce it."""
+    """One area, `body[start:end]`, and the words that introduce it."""
 
     kind: FindingKind
     start: int
@@ -59,8 +58,9 @@ def _kind(words: str) -> FindingKind:
 
 
 def _worded(headed: re.Match[str]) -> bool:
-    """Whether the words after "Area for priority action 1:" are the area itself, not the rest of a
-    sentence about it.
+    """Whether the words after "Area for priority action 1:" are the area itself.
+
+    Otherwise they continue a sentence about it.
     """
     rest = headed["rest"]
     return (
@@ -82,7 +82,10 @@ def _heading(block: Block, written: str) -> bool:
 
 
 def _in_lists(text: Text) -> Iterator[Quoted]:
-    """The list under an introduction or heading, or the one paragraph under a numbered heading."""
+    """The areas under an introduction or heading, or in one block with their heading.
+
+    A numbered heading introduces only one.
+    """
     section, numbered = "", False
     for number, block in enumerate(text.blocks):
         written = text.body[block.start : block.end]
@@ -102,29 +105,27 @@ def _in_lists(text: Text) -> Iterator[Quoted]:
 
 
 def _of_heading(block: Block, written: str, headed: re.Match[str]) -> Quoted:
-    """The area whose words stand in one block behind its heading."""
+    """The area after its heading in the same block."""
     begin = headed.start("rest")
     return Quoted(_kind(written), block.start + begin, block.end, written[:begin])
 
 
 def _opens(block: Block, written: str, headed: re.Match[str] | None) -> bool:
-    """Whether a block heads or introduces the areas that follow it."""
+    """Whether a block is the heading or introduction of the areas that follow it."""
     if headed and _heading(block, written) and (headed["number"] or not headed["rest"]):
         return True
     return _introduces(block, written)
 
 
 def _carries_on(block: Block, written: str, *, numbered: bool) -> bool:
-    """Whether a block under such words is one of the areas."""
+    """Whether a block under such a heading or introduction is one of the areas."""
     if block.kind == "bullet":
         return True
     return block.kind == "paragraph" and _restated(written, numbered=numbered)
 
 
 def _restated(written: str, *, numbered: bool) -> bool:
-    """Whether a paragraph under such a heading repeats the area, rather than telling what the
-    publisher does about it.
-    """
+    """Whether a paragraph under such a heading repeats the area, not the publisher's response."""
     return (
         len(written) >= _SHORTEST
         and not _VOICE.search(written)
@@ -143,7 +144,7 @@ def _introduces(block: Block, written: str) -> bool:
 
 
 def _end(blocks: tuple[Block, ...], number: int) -> int:
-    """Where a list item, or a paragraph that a list follows, ends with all that stands under it."""
+    """Where a list item, or a paragraph followed by a list, ends with everything below it."""
     end = blocks[number].end
     for block in blocks[number + 1 :]:
         if block.kind != "bullet" or block.level <= max(blocks[number].level, 1):
@@ -153,9 +154,7 @@ def _end(blocks: tuple[Block, ...], number: int) -> int:
 
 
 def _in_tables(text: Text) -> Iterator[Quoted]:
-    """The cells of a column that is headed so, and cells that begin with such a heading
-    themselves.
-    """
+    """The cells of a column with such a heading, and cells that begin with one themselves."""
     columns: dict[tuple[int | None, int | None], str] = {}
     for block in text.blocks:
         if block.kind != "cell":

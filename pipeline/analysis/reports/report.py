@@ -1,6 +1,4 @@
-"""Official reports of area SEND inspections, and the letters of 2016 to 2022: how to know one, and
-what it says.
-"""
+"""Recognises and reads official area SEND reports and the letters of 2016 to 2022."""
 
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.reports.copied import official_part
@@ -15,16 +13,15 @@ from pipeline.model.inspections import Finding, InspectionFacts
 from pipeline.model.terms import Visit
 
 _LETTERHEAD = 1200
-"""Characters that sender, addressees and salutation take up at most."""
+"""The most characters that sender, addressees and salutation take up."""
 
 
 def marks(text: Text) -> tuple[Span, ...]:
-    """The words that show by structure that a text is, or holds, an official area SEND report: its
-    title line and own headings.
+    """The title line and headings that mark an official area SEND report or letter.
 
-    Empty unless both are there, as title or headings of their own: an article that quotes a
-    report's title, or a report of another kind of inspection, has no marks. A letter of 2016 to
-    2022 is known by its title line, its opening sentence and its headings.
+    Empty unless both are present, each in a block of its own: an article that quotes a report's
+    title, or a report of another kind of inspection, has no marks. A letter of 2016 to 2022 is
+    recognised by its title line, opening sentence and headings.
     """
     part = official_part(text)
     parts = parts_of(part)
@@ -44,8 +41,9 @@ def marks(text: Text) -> tuple[Span, ...]:
 
 
 def stands_alone(text: Text) -> bool:
-    """Whether a text with marks is the report or letter itself, not a page or paper that holds it:
-    only a letterhead comes before its title line.
+    """Whether a text with marks is itself the report or letter, not a page containing it.
+
+    A PDF always is; elsewhere, only a letterhead may precede the title line.
     """
     if text.version.startswith(("pdf/", "ocr/")):
         return True
@@ -59,8 +57,9 @@ def _is_monitoring(title: Title) -> bool:
 
 
 def facts(text: Text, context: PublicationContext, register: Register) -> InspectionFacts:
-    """What an official report states about its inspection; the first page rules, footers are no
-    part of the text.
+    """What an official report or letter states about its inspection.
+
+    The first page takes precedence; footers are not part of the text.
     """
     part = official_part(text)
     parts = parts_of(part)
@@ -72,10 +71,10 @@ def facts(text: Text, context: PublicationContext, register: Register) -> Inspec
 
 
 def findings(text: Text, context: PublicationContext, area: str | None) -> tuple[Finding, ...]:
-    """Every entry of a report's lists and tables of findings, in the inspectors' words; `area` is a
-    GSS code.
+    """Every entry in a report's lists and tables of findings, in the inspectors' words.
 
-    Where inspectors came back, also what they say of each weakness or area for priority action.
+    Also a letter's main findings and, after a monitoring inspection or revisit, what is said about
+    each weakness or area for priority action. `area` is a GSS code.
     """
     part = official_part(text)
     parts = parts_of(part)

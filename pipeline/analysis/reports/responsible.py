@@ -11,15 +11,15 @@ LABEL = re.compile(
     r"(?:\(\w+\))?\s*:?\s*",
     re.IGNORECASE,
 )
-"""The head of a column, or the label of a line, that names those who are responsible."""
+"""The heading of a column, or the label of a line, that names those responsible."""
 _LABELLED = re.compile(rf"(?:{LABEL.pattern})(?P<names>.*)", re.IGNORECASE | re.DOTALL)
 _ASKED = re.compile(r"\s*\b(?:should|must|(?<!the )needs?\s+to)\b")
 _SUBJECT = 130
-"""Characters that the naming of those who should act takes at most."""
+"""The most characters before "should" that can name those who should act."""
 _NOBODY = re.compile(
     r"(?:leaders|they|it|this|these|there|we|partners|the\s+area|services)", re.IGNORECASE
 )
-"""Words for whoever it may be: they name nobody."""
+"""Words that name nobody in particular."""
 _NO_NAME = re.compile(r"^[^A-Z]|^(?:To|In|By|For|With|Where|While|When|As)\b|[.:;?!]\s")
 """What shows that the words before "should" are more than a name."""
 _LEADERS = re.compile(
@@ -42,10 +42,9 @@ _SEPARATOR = re.compile(
 
 
 def in_words(quote: str) -> tuple[str, ...]:
-    """Those whom an entry asks to act: "Leaders in health should shorten …" asks "Leaders in
-    health".
+    """Those whom an entry asks to act; empty if it names nobody in particular.
 
-    Empty if it names nobody in particular.
+    "Leaders in health should shorten …" asks "Leaders in health".
     """
     asked = _ASKED.search(quote[:_SUBJECT])
     if asked is None:
@@ -58,16 +57,16 @@ def in_words(quote: str) -> tuple[str, ...]:
 
 
 def _of_leaders(subject: str) -> bool:
-    """Whether it is people of several bodies together, who are not parted."""
+    """Whether people of several bodies are named together, which is not split."""
     return re.search(r"\b(?:leaders|partners|commissioners|providers)\b", subject, re.I) is not None
 
 
 def by_label(
     text: Text, blocks: tuple[Block, ...]
 ) -> Iterator[tuple[tuple[str, ...], tuple[Block, ...]]]:
-    """The blocks under each line "Responsible bodies: …" with the bodies named there.
+    """The blocks under each line "Responsible bodies: …", with the bodies named there.
 
-    What comes before the first such line has none.
+    Blocks before the first such line have none.
     """
     bodies: tuple[str, ...] = ()
     own: list[Block] = []
@@ -87,9 +86,7 @@ def by_label(
 
 
 def bodies_of(words: str) -> tuple[str, ...]:
-    """The bodies that a cell names, one each: "X Council and NHS Y ICB" is two,
-    "Y and Z ICB" one.
-    """
+    """The bodies named in a cell: "X Council and NHS Y ICB" is two, "Y and Z ICB" one."""
     flat = words.strip().strip(".")
     pieces: list[str] = []
     begin = 0
@@ -104,8 +101,9 @@ def bodies_of(words: str) -> tuple[str, ...]:
 
 
 def _complete(left: str, right: str) -> bool:
-    """Whether `left` is a whole name: "Borough of X" may go on ("and Y") as long as another
-    separator follows.
+    """Whether `left` is a whole name.
+
+    "Borough of X" may continue ("and Y") as long as another separator follows.
     """
     if _BODY_ENDS.search(left):
         return True
@@ -115,7 +113,7 @@ def _complete(left: str, right: str) -> bool:
 
 
 def _opens(words: str) -> bool:
-    """Whether words can begin a name: "Care Board" and "Partnership" alone carry one on."""
+    """Whether words can begin a name; "Care Board" or "Trust" alone only continues one."""
     return words[:1].isupper() and not re.match(
         r"(?:Integrated )?(?:Care )?(?:Board|Trust|Services?)\b", words
     )

@@ -8,9 +8,7 @@ from pipeline.model.documents import Block, Text
 
 
 class Section(StrEnum):
-    """The parts of a report of the area SEND framework (2023), of the letters of 2016 to 2022, and
-    of later visits.
-    """
+    """The parts of reports under the framework of 2023 and of letters of 2016 to 2022."""
 
     OUTCOME = "outcome"
     INFORMATION = "information"
@@ -60,16 +58,14 @@ _HEADINGS = {
 }
 _PATTERNS = {section: re.compile(pattern) for section, pattern in _HEADINGS.items()}
 OWN = (Section.EXPERIENCE, Section.EFFECTIVE, Section.BETTER)
-"""Headings that only reports of the framework of 2023 have."""
+"""Headings that only reports under the framework of 2023 have."""
 LETTER = (Section.MAIN, Section.ASPECT)
-"""Headings that a letter of 2016 to 2022 has at least one of."""
+"""Headings of which a letter of 2016 to 2022 has at least one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One section: which, its heading as printed (`start` to `opens`), and its blocks after the
-    heading.
-    """
+    """One section: its kind, printed heading (`start` to `opens`) and the blocks after it."""
 
     section: Section
     heading: str
@@ -79,9 +75,7 @@ class Part:
 
 
 def parts_of(text: Text) -> tuple[Part, ...]:
-    """The sections of a report in order; a heading repeated above its own table opens
-    nothing new.
-    """
+    """The sections of a report in order; a heading repeated above its own table is ignored."""
     opened: list[tuple[Section, Block, list[Block]]] = []
     for block in text.blocks:
         section = section_of(text, block)
@@ -96,10 +90,10 @@ def parts_of(text: Text) -> tuple[Part, ...]:
 
 
 def section_of(text: Text, block: Block) -> Section | None:
-    """The section of which a block is the heading, with no other words in it.
+    """The section that a block is the heading of, if it contains nothing else.
 
-    A paragraph of a PDF must stand out. In a scan and in plain text nothing can, and people who
-    copy a letter to a page often turn its headings into plain paragraphs.
+    In a PDF, a paragraph must stand out. In scans and plain text nothing can, and letters copied to
+    a page often have plain paragraphs for headings.
     """
     printed = text.version.startswith("pdf/")
     plain = block.kind == "paragraph" and not block.marked and printed

@@ -1,4 +1,4 @@
-"""The title line of an official report or letter, which may end with the days of the inspection."""
+"""The title line of an official report or letter, which may end with the inspection's days."""
 
 import re
 from typing import NamedTuple
@@ -19,7 +19,7 @@ LETTER = re.compile(
     re.IGNORECASE,
 )
 _BEGINS = re.compile(r"\s*(?:joint|local|area)\b", re.IGNORECASE)
-"""Every title begins so; most blocks do not, and need no search for dates."""
+"""How every title begins; most blocks do not, and are not searched for dates."""
 _JOINS = re.compile(r"[\s,:;(–—-]*(?:\b(?:from|on|between))?\s*\Z", re.IGNORECASE)
 _LONGEST = 220
 
@@ -33,7 +33,7 @@ class Title(NamedTuple):
 
 
 def titled(text: Text, block: Block, pattern: re.Pattern[str]) -> Title | None:
-    """The title that a block of the first page is, whole but for days at its end; else None."""
+    """The title that a block on the first page consists of, apart from days at its end."""
     short = block.end - block.start <= _LONGEST
     if block.kind in ("bullet", "cell") or not short:
         return None

@@ -112,9 +112,7 @@ _HEARD = 3000
 
 
 def doc_type(text: Text, context: PublicationContext) -> DocType:
-    """Who is speaking: by the source's settings, else the site's software and host, else
-    the text.
-    """
+    """Who is speaking: by the source's settings, else by form, publisher or host, else by text."""
     if context.doc_type is not None:
         return context.doc_type
     host, address = urlsplit(context.url).netloc.casefold().partition(":")[0], context.url
@@ -132,8 +130,9 @@ def doc_type(text: Text, context: PublicationContext) -> DocType:
 
 
 def _by_form(publisher: DocType | None, address: str, beginning: str) -> DocType | None:
-    """What a document is by its form, whoever publishes it; the government and committees publish
-    in no other.
+    """The type of a document by its form, whoever publishes it; None if that shows none.
+
+    What the government and committees publish has their type in every form.
     """
     if publisher in (DocType.GOVERNMENT, DocType.COMMITTEE):
         return publisher
@@ -169,8 +168,9 @@ def _of_others(host: str, address: str, body: str, title: str) -> DocType:
 
 
 def _is_commercial(host: str, address: str, body: str) -> bool:
-    """Whether a site that no other rule knows has a business's domain and nobody speaks there for
-    themselves: most of those that write of inspections are papers.
+    """Whether a site that no other rule knows is probably a paper's, by domain and voice.
+
+    Most business domains that write about inspections without speaking for themselves are papers.
     """
     if host.endswith(".co.uk") or (_BUSINESS.search(host) and _NEWS_PATH.search(address)):
         return True
@@ -186,9 +186,9 @@ def _without_address(body: str, title: str) -> DocType:
 
 
 def _by_voice(body: str, title: str) -> DocType:
-    """The type without an address: a council speaking of itself, or a paper reporting on one.
+    """The type without an address, by voice: a council on itself, or a paper reporting on one.
 
-    `other` when neither shows.
+    `other` if neither is evident.
     """
     if (_PLAN.search(title) and not _REPORTED.search(title)) or _OWN_PLAN.search(body[:_TOP]):
         return DocType.ACTION_PLAN

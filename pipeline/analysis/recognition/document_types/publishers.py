@@ -1,4 +1,4 @@
-"""Who publishes on a host: by the publishers that are known, and by what its name tells."""
+"""Who publishes on a host: by the list of known publishers, or by the host's name."""
 
 import re
 import tomllib
@@ -27,22 +27,22 @@ _NATIONAL = re.compile(r"(?:service|education|ofsted|nationalarchives|data|blog)
 
 @cache
 def _publishers() -> Mapping[str, DocType]:
-    """The kind of document that a host is known for, by the end of the host's name."""
+    """The type of document that a host is known for, by the end of its name."""
     content = (resources.files("pipeline") / "data" / "publishers.toml").read_text(encoding="utf-8")
     return {end: DocType(kind) for kind, ends in tomllib.loads(content).items() for end in ends}
 
 
 def publisher_of(host: str) -> DocType | None:
-    """The kind of document that a host, or what it is below, is known for."""
+    """The type of document that a host, or a domain above it, is known for."""
     parts = host.split(".")
     ends = (".".join(parts[number:]) for number in range(len(parts)))
     known = next((_publishers()[end] for end in ends if end in _publishers()), None)
-    # every council is below gov.uk, and what is nearer than that decides
+    # every council is under gov.uk too, so that this ending alone decides nothing
     own = host.removeprefix("www.").removeprefix("assets.").removeprefix("reports.")
     below = host.endswith(".gov.uk") and own not in _publishers()
     return None if known is DocType.GOVERNMENT and below and not _NATIONAL.search(host) else known
 
 
 def by_name(host: str) -> DocType | None:
-    """The kind of document that the name of a host tells."""
+    """The type of document that a host's name indicates."""
     return next((kind for kind, pattern in _HOSTS if pattern.search(host)), None)

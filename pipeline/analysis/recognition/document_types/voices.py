@@ -1,11 +1,9 @@
-"""How councils speak of themselves, and papers of them, outside quotations."""
+"""How councils speak about themselves, and papers about them, outside quotations."""
 
 import re
 
 VoiceRule = tuple[int, tuple[str, ...], re.Pattern[str]]
-"""What a rule counts, words in small letters of which each text that it fits has one, and the rule
-itself.
-"""
+"""A rule's points, lower-case words of which every matching text contains one, and its pattern."""
 
 COUNCIL_VOICE: tuple[VoiceRule, ...] = (
     (2, ("we", "our", "us"), re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")),
@@ -103,7 +101,7 @@ PRESS_VOICE: tuple[VoiceRule, ...] = (
 
 
 def heard(outside: str, voice: tuple[VoiceRule, ...]) -> int:
-    """How much of a voice is in what is said outside quotations."""
+    """How strongly a voice shows in the words outside quotations."""
     low = outside.lower()
     return sum(
         points
