@@ -31,10 +31,11 @@ LEASED = 50
 LANES = 32
 """How many destinations are served at the same time."""
 MARK_SECONDS = 0.2
-"""How many seconds at most a sent message waits for the next one before its result is committed."""
+"""How many seconds the result of a message waits for the next one before it is committed."""
 STOP_SECONDS = 10.0
-"""How many seconds a stop waits for the answer to a message in progress, so that none is sent
-twice.
+"""The longest wait for the answer to a message in progress on a stop, in seconds.
+
+A message whose answer comes later is sent again.
 """
 
 

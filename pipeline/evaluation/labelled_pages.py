@@ -113,7 +113,7 @@ def _page(row: dict[str, Any], names: Sequence[str], words: Sequence[str]) -> Pa
 def _signals(
     values: Sequence[Sequence[float]], names: Sequence[str]
 ) -> dict[RecognitionSignal, float]:
-    """Signals from a list of numbers: those simply present, and pairs of number and strength."""
+    """Signals by their numbers: a list of those at full strength, then (number, strength) pairs."""
     whole, *parts = values
     known = dict.fromkeys(whole, 1.0)
     for number, strength in parts:

@@ -84,7 +84,7 @@ def read(text: Text) -> Reading:
 
 
 def _parted(hits: list[Hit], ends: list[int]) -> list[list[Hit]]:
-    """For each sentence, by its end, the phrases that begin in it."""
+    """The phrases that begin before the end of each sentence, but not of an earlier one."""
     starts = [start for _, start, _ in hits]
     bounds = accumulate((bisect_left(starts, end) for end in ends), max, initial=0)
     return [hits[first:last] for first, last in pairwise(bounds)]

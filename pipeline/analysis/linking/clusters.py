@@ -30,8 +30,9 @@ from pipeline.model.terms import Label
 def cluster(accounts: Iterable[Account]) -> tuple[tuple[Cluster, ...], tuple[Doubt, ...]]:
     """The inspections that these accounts of one area are about, and the accounts that fit several.
 
-    What a person has assigned to an inspection stays with it, whatever it states, as long as other
-    accounts are about that inspection too.
+    An account that a person assigned to an inspection stays with it, whatever it states, as long as
+    another account belongs to that inspection by itself; without one, it is placed like any other.
+    If those others fit several inspections now, the assigned account is a doubt without candidates.
     """
     everything = sorted(accounts, key=order)
     told = [a for a in everything if a.joined and any(held_by(o, a.joined) for o in everything)]

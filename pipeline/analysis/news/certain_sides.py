@@ -1,7 +1,7 @@
-"""Turns of phrase that say for certain whether a statement praises or criticises, whatever its
-single words are: less of what nobody wants, no fault found, progress that was not made.
+"""Phrases that certainly praise or criticise, whatever their single words are.
 
-What is hedged, denied or wished for is not certain.
+Less of what nobody wants, no fault found, progress that was not made. What is hedged, denied or
+wished for is not certain.
 """
 
 import re
@@ -85,9 +85,7 @@ _PUT_RIGHT = re.compile(
 
 
 def certain_side(written: str) -> int:
-    """1 for what surely praises, -1 for what surely criticises, 0 for what these rules do not
-    know.
-    """
+    """1 for certain praise, -1 for certain criticism, 0 if these rules cannot tell."""
     if _UNMADE.search(written) or _NOT_LESS.search(written):
         return -1
     if faultless(written):
@@ -102,5 +100,5 @@ def faultless(written: str) -> bool:
 
 
 def says_not_made(heading: str) -> bool:
-    """Whether a heading or introduction says that what stands under it was not done."""
+    """Whether a heading or introduction says that what follows has not been made."""
     return _NOT_DONE.search(heading) is not None

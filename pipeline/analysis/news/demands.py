@@ -1,5 +1,6 @@
-"""What a meeting decided and what a notice requires: words of those who decide, never of
-inspectors, and so is the list under them.
+"""What meetings decide and notices require: never words of inspectors.
+
+Nor are the lists under such words.
 """
 
 import re
@@ -38,12 +39,12 @@ _ENTRY = re.compile(r"\W*(?:that|to)\s", re.IGNORECASE)
 
 
 def notice(written: str) -> bool:
-    """Whether a paragraph speaks of a notice or direction that somebody was served."""
+    """Whether a paragraph is about a notice or direction, or part of one."""
     return _NOTICE.search(written) is not None
 
 
 def opens_list(written: str, *, in_notice: bool) -> bool:
-    """Whether a list of decisions stands under these words or, in a notice, of requirements."""
+    """Whether these words introduce a list of decisions or, in a notice, of requirements."""
     if _DECISION.match(written):
         return True
     decides = _LISTS.search(written) and _DECIDES.match(written)
@@ -51,12 +52,12 @@ def opens_list(written: str, *, in_notice: bool) -> bool:
 
 
 def demands(written: str, *, in_notice: bool) -> bool:
-    """Whether a sentence itself tells a decision or, in a notice, a requirement."""
+    """Whether a sentence itself states a decision or, in a notice, a requirement."""
     return _DECIDES.match(written) is not None or (
         in_notice and _REQUIREMENT.match(written) is not None
     )
 
 
 def like_entry(bare: str) -> bool:
-    """Whether a paragraph without a sign before it goes on with a list of demands."""
+    """Whether a paragraph, without its bullet or number, can continue a list of demands."""
     return bare[:1].islower() or _ENTRY.match(bare) is not None

@@ -2,8 +2,8 @@
 
 The speaker of a sentence is whoever is nearest to its reporting verb, outside quotation marks:
 inspectors, a government, a person, or the publisher. A sentence without a reporting verb gets the
-last speaker, and how far back that was; an open quotation continues over sentences and paragraphs
-until it closes. Nothing here decides: each signal is weighed.
+last speaker and the distance back to them; an open quotation continues over sentences and
+paragraphs until it closes. Nothing here decides: each signal is weighed.
 """
 
 import re

@@ -19,10 +19,9 @@ _OF_OTHERS = re.compile(
 
 
 def named(sentences: Iterable[str]) -> tuple[str, ...]:
-    """The boards that an account of one area's inspection names with "NHS" before their names, each
-    once, in its fullest form.
+    """The boards named with "NHS" in an account of one area's inspection.
 
-    Sentences on neighbours and predecessors do not count.
+    Each once, in its fullest form. Sentences on neighbours and predecessors do not count.
     """
     found: dict[str, str] = {}
     lines = (
@@ -44,8 +43,9 @@ def named(sentences: Iterable[str]) -> tuple[str, ...]:
 
 
 def in_words(words: str, place: str) -> tuple[str, ...]:
-    """The boards that some words name, each once and written out; `place` is the area's name, whose
-    council may stand before a board.
+    """The boards named in some words, each once and written out.
+
+    `place` is the name of the area, whose council may precede a board.
     """
     found: dict[str, str] = {}
     for match in _ANY.finditer(words):
@@ -70,7 +70,7 @@ def _boards(name: str) -> tuple[str, ...]:
 
 
 def _board(name: str, place: str) -> str:
-    """The board's own name, without a council (of `place`) named before it in the same breath."""
+    """The board's own name, without a council (of `place`) named directly before it."""
     flat = re.sub(r"\s+", " ", name)
     of_place = (
         rf"(?:Borough|City|County|Council|District) of (?:the )?{re.escape(place)}(?: Council)?|"

@@ -17,7 +17,7 @@ _SEVERAL = re.compile(
 )
 _LEAD = 600
 _IN_TITLE, _TELLING, _HOME = 5, 3, 4
-"""The weight of a mention in the title and in a sentence about an inspection, against 1 elsewhere.
+"""The weights of a mention in the title and in a sentence about an inspection; elsewhere it is 1.
 
 And the bonus of the publisher's own area.
 """
@@ -26,10 +26,10 @@ Found = tuple[LocalArea | None, Span | None]
 
 
 def areas_of(reading: Reading, context: PublicationContext, register: Register) -> list[Found]:
-    """The area inspected, with where the text names it: the most named in title and sentences.
+    """The area inspected and where the text names it: the one named most.
 
-    Sentences about inspections count; the publisher's own area wins a tie. Two areas if the text
-    says that both were inspected; one entry with no area if none is named.
+    The title and sentences about inspections count for more; the publisher's own area has a bonus.
+    Two areas if the text says that both were inspected; one entry with no area if none is named.
     """
     mentions = register.mentions(reading.text.body)
     in_title = register.mentions(context.title or reading.text.title or "")

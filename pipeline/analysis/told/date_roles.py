@@ -13,9 +13,7 @@ from pipeline.analysis.vocabulary.date_phrases import Role
 
 
 class Dated(NamedTuple):
-    """A date in its sentence: the words before, the date, the words after, and whether it is a
-    range.
-    """
+    """A date in its sentence: the words before and after it, and whether it is a range."""
 
     lead: str
     date: str

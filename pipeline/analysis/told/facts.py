@@ -116,7 +116,7 @@ def _outcome(
 
 
 def _only_last(reading: Reading, dated: Collection[Occasion]) -> bool:
-    """Whether the only visit that a text tells of is the one that it calls the last."""
+    """Whether the only visit that a text mentions is the one that it calls the last."""
     body = reading.text.body
     since = any(
         hit.group == words.MONITORING and not _to_come(body, sentence)
@@ -142,9 +142,7 @@ def _by_time(dated: Collection[Occasion], published: PartialDate | None) -> Fram
 def _framework(
     reading: Reading, started: PartialDate | None, published: PartialDate | None
 ) -> Framework | None:
-    """The framework by the inspection's date if known, else by publication and
-    distinctive words.
-    """
+    """The framework by the inspection's year, else by publication and distinctive words."""
     if started and started[:4].isdigit():
         return _OLD if started[:4] < _NEW_SINCE else _NEW
     counts = Counter(hit.group for sentence in reading.sentences for hit in sentence.facts)
@@ -162,7 +160,7 @@ def _framework(
 def _visit(
     reading: Reading, framework: Framework | None, announced: bool
 ) -> tuple[Visit | None, Span | None]:
-    """The kind of visit by the words for one, where no outcome shows it."""
+    """The kind of visit by its words, if no outcome shows it."""
     for visit, group, only in _VISITS:
         if only is not None and framework is not None and framework is not only:
             continue

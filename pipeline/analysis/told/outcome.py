@@ -80,10 +80,11 @@ def _of(kind: tuple[Framework, Visit], said: list[Statement]) -> list[Statement]
 def _of_either(
     reading: Reading, said: list[Statement], frameworks: Collection[Framework]
 ) -> Told | None:
-    """The outcome where a text uses words of both frameworks' full inspections.
+    """The outcome if a text uses words of both frameworks' full inspections.
 
-    "Failings" are also a word of the old one where a statement was demanded; if no date shows which
-    inspection is later, such a demand leaves no other outcome.
+    The new framework's, unless an old one's is beyond doubt and no date shows which applies: then
+    the old one's, since "failings" is a word of both. None if the new one's is stated in its set
+    words as well.
     """
     old, new = _of((_OLD, Visit.FULL), said), _of((_NEW, Visit.FULL), said)
     demanded = [one for one in old if one.sure]
@@ -128,8 +129,9 @@ def _is_conditional(before: str) -> bool:
 
 
 def _is_recalled(before: str, last: bool) -> bool:
-    """Whether the recollection of an earlier inspection extends to the end of those words; the
-    `last` one is no earlier one.
+    """Whether the recollection of an earlier inspection extends to the end of the words `before`.
+
+    If `last`, the "last inspection" is not an earlier one.
     """
     found = phrases.RECALLED.search(before)
     if found is None or (last and phrases.LATEST.match(before, found.start())):
@@ -194,8 +196,9 @@ def _is_demanded_in_writing(said: str) -> bool:
 
 
 def _extents(reading: Reading, *, revisited: bool) -> Iterator[tuple[progress.Extent, int, int]]:
-    """What each sentence says of progress; one may only deny of some weaknesses what the sentence
-    before it says of others.
+    """What each sentence says about progress.
+
+    One may only deny for some weaknesses what the sentence before it says about others.
     """
     about = {start for start, _, _ in _sentences(reading)}
     before = None

@@ -48,8 +48,9 @@ def extent_of(sentence: str, *, revisited: bool) -> Extent | None:
 
 
 def denied_shortly(sentence: str, before: Extent | None) -> Extent | None:
-    """What a sentence says that only denies of other weaknesses ("On the others, they are not.")
-    the progress told by the sentence `before` it.
+    """What a sentence adds that only denies for other weaknesses what was said `before`.
+
+    "On the others, they are not." None if it denies nothing, or nothing favourable came before.
     """
     favourable = before in (Extent.ON_ALL, Extent.ON_SOME, Extent.OPEN, Extent.IN_PART)
     denies = favourable and phrases.DENIED_SHORTLY.search(sentence)

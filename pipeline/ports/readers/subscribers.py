@@ -53,10 +53,11 @@ class Subscribers(Audience, Transactions, Protocol):
         state: str = "confirmed",
         operator: bool = False,
     ) -> str:
-        """Adds an address if it is new; returns its id. Records consent to one already known.
+        """Adds an address if it is new; returns its id.
 
-        With consent, a known one takes the given state, and a suspended one starts afresh. Those
-        who have consented are not asked to confirm again.
+        A known address changes only with `consent`, which is recorded, or while it is suspended: it
+        takes the given state, and is confirmed at `now` or not yet. With consent, a request to
+        confirm that is still due is withdrawn. `operator` makes it an operator's.
         """
         ...
 

@@ -68,15 +68,13 @@ def _of_words(around: Around, tables: Mapping[str, Mapping[str, float]]) -> floa
 
 
 def side(signals: Mapping[str, float], around: Around) -> int:
-    """1 for praise and -1 for criticism reported as inspectors' findings, 0 for what is not
-    reported.
-    """
+    """1 for praise, -1 for criticism, 0 for what is not reported as inspectors' finding."""
     finding = likely_finding(signals, around)
     return side_of(finding, likely_praise(signals, around)) if finding >= SURE else 0
 
 
 def side_of(finding: float, praise: float) -> int:
-    """The same, by the two probabilities."""
+    """The side, as in `side`, by the two probabilities."""
     sure = max(praise, 1 - praise)
     if sure < SURE_SIDE or finding * sure < SURE:
         return 0

@@ -1,7 +1,7 @@
-"""The signals by which statements are weighed: for being a finding, and for being a good one.
+"""The signals by which statements are weighed: for being a finding, and for being praise.
 
-Each has a weight in `weights`. People who ask why a statement was taken for a finding see their
-words.
+Their weights are in `weights`. Anyone who asks why a statement was taken for a finding sees their
+values.
 """
 
 from enum import StrEnum

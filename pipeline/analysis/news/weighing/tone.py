@@ -1,4 +1,4 @@
-"""How much praise and criticism a statement holds."""
+"""How much praise and criticism a statement contains."""
 
 import re
 
@@ -17,7 +17,7 @@ _WISHES = ("should", "must", "need", "less", "fewer")
 def tone_of(
     body: str, inside: list[Hit], evaluated: list[Hit], *, own: bool
 ) -> dict[ToneSignal, float]:
-    """How much praise and criticism a statement holds; what is denied or lessened is reversed.
+    """How much praise and criticism a statement contains, each reversed if denied or lessened.
 
     A denial that reverses nothing ("nobody checks") is itself criticism.
     """
@@ -84,9 +84,7 @@ def _turned(body: str, toned: dict[int, Hit], by: list[Hit], most: int, used: se
 def _dealt_with(
     body: str, toned: dict[int, Hit], evaluated: list[Hit], denying: list[Hit]
 ) -> set[int]:
-    """The places of shortcomings that the statement says were dealt with ("the backlog had been
-    cleared").
-    """
+    """The places of shortcomings that were dealt with ("the backlog had been cleared")."""
     found = set()
     for one in evaluated:
         if one.group != said.ADDRESSED or any(
