@@ -7,9 +7,10 @@ import pytest
 
 from pipeline.model.documents import LocalArea
 from pipeline.model.events import FINDINGS_RECORDED, PUBLICATION_DISCOVERED
-from storage.store import Store
+from pipeline.ports.store import Store
+from storage.store import Store as SQLiteStore
 from tests.contracts.examples import AREA, NOW, SOURCE
-from tests.support.memory import Kept, MemoryStore
+from tests.support.memory import MemoryStore
 
 OTHER_AREA = LocalArea(
     gss_code="E99000002",
@@ -18,8 +19,8 @@ OTHER_AREA = LocalArea(
     region="North",
     ofsted_urn="99002",
 )
-STORES: dict[str, Callable[[Path], Store | MemoryStore]] = {
-    "sqlite": lambda folder: Store(folder / "test.db"),
+STORES: dict[str, Callable[[Path], SQLiteStore | MemoryStore]] = {
+    "sqlite": lambda folder: SQLiteStore(folder / "test.db"),
     "memory": lambda folder: MemoryStore(),
 }
 HANDLERS = {
@@ -29,12 +30,12 @@ HANDLERS = {
 
 
 @pytest.fixture(params=STORES)
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Kept]:
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
     made = STORES[request.param](tmp_path)
     made.handlers = HANDLERS
     with made.transaction():
         made.sync_areas([AREA, OTHER_AREA])
         made.sync_sources([SOURCE], NOW)
     yield made
-    if isinstance(made, Store):
+    if isinstance(made, SQLiteStore):
         made.close()

@@ -19,7 +19,7 @@ from pipeline.model.terms import (
     StatedBy,
     Theme,
 )
-from tests.support.memory import Kept
+from pipeline.ports.store import Store
 
 NOW = "2031-03-05T09:00:00.000Z"
 SOON = "2031-03-05T09:05:00.000Z"
@@ -54,13 +54,13 @@ REFUSED = (sqlite3.IntegrityError, EvidenceMismatch)
 """How a store says that a finding's words are not in its text."""
 
 
-def discover(store: Kept, ref: str, now: str = NOW) -> str | None:
+def discover(store: Store, ref: str, now: str = NOW) -> str | None:
     """The id of a new publication, in the open transaction; None when it is known."""
     listing = Listing(url=f"https://example.org/{ref}", title="A title", source_ref=ref)
     return store.discover(SOURCE, listing, published_on="2031-03-04", origin=Origin.LIVE, now=now)
 
 
-def discovered(store: Kept, ref: str = "one") -> str:
+def discovered(store: Store, ref: str = "one") -> str:
     """The id of a new publication, with its event."""
     with store.transaction():
         id = discover(store, ref)
@@ -71,7 +71,7 @@ def discovered(store: Kept, ref: str = "one") -> str:
     return id
 
 
-def with_text(store: Kept, ref: str = "text", body: str = BODY) -> tuple[str, str, Text]:
+def with_text(store: Store, ref: str = "text", body: str = BODY) -> tuple[str, str, Text]:
     """A publication whose text is stored: its id, the text's id, the text."""
     publication, text = (
         discovered(store, ref),
@@ -95,7 +95,7 @@ def finding(text: Text, words: str = WAITING) -> Finding:
     )
 
 
-def recorded(store: Kept, ref: str = "report", inspection: str = "first") -> str:
+def recorded(store: Store, ref: str = "report", inspection: str = "first") -> str:
     """The id of a publication that is about an inspection of the area and is news."""
     publication, text_id, text = with_text(store, ref)
     with store.transaction():
@@ -119,7 +119,7 @@ def recorded(store: Kept, ref: str = "report", inspection: str = "first") -> str
     return publication
 
 
-def enlisted(store: Kept, address: str = "forum@example.org", **more: str) -> str:
+def enlisted(store: Store, address: str = "forum@example.org", **more: str) -> str:
     """The id of a subscriber who asks for the area at once, in the open transaction."""
     id = store.enlist("outbox", address, NOW, **more)
     wish = Interest(id="", rhythm=Frequency.INSTANT, filters={Filter.AREA: (AREA.gss_code,)})
@@ -127,7 +127,7 @@ def enlisted(store: Kept, address: str = "forum@example.org", **more: str) -> st
     return id
 
 
-def subscriber(store: Kept, address: str = "forum@example.org") -> str:
+def subscriber(store: Store, address: str = "forum@example.org") -> str:
     """The same, committed."""
     with store.transaction():
         return enlisted(store, address)

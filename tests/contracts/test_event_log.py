@@ -12,6 +12,7 @@ from pipeline.model.events import (
     NewEvent,
 )
 from pipeline.model.terms import Origin
+from pipeline.ports.store import Store
 from tests.contracts.examples import (
     LATER,
     LATER_STILL,
@@ -21,10 +22,9 @@ from tests.contracts.examples import (
     discovered,
     recorded,
 )
-from tests.support.memory import Kept
 
 
-def test_a_step_that_fails_leaves_nothing(store: Kept) -> None:
+def test_a_step_that_fails_leaves_nothing(store: Store) -> None:
     with pytest.raises(RuntimeError), store.transaction():
         discover(store, "x")
         store.emit(
@@ -36,7 +36,7 @@ def test_a_step_that_fails_leaves_nothing(store: Kept) -> None:
     assert store.claim(LATER, LATER_STILL, 8) == []
 
 
-def test_an_event_and_its_tasks_are_appended_once(store: Kept) -> None:
+def test_an_event_and_its_tasks_are_appended_once(store: Store) -> None:
     event = NewEvent(name=PUBLICATION_DISCOVERED, subject="p", input="", origin=Origin.LIVE)
     with store.transaction():
         assert store.emit(event, NOW) == 1
@@ -45,7 +45,7 @@ def test_an_event_and_its_tasks_are_appended_once(store: Kept) -> None:
     assert len(store.claim(NOW, SOON, 8)) == 2
 
 
-def test_an_event_is_kept_as_it_was(store: Kept) -> None:
+def test_an_event_is_kept_as_it_was(store: Store) -> None:
     event = NewEvent(
         name=DOCUMENT_FETCHED,
         subject="p",
@@ -66,7 +66,7 @@ def test_an_event_is_kept_as_it_was(store: Kept) -> None:
         store.event(99)
 
 
-def test_a_leased_task_is_not_given_twice_and_comes_back_when_the_lease_ends(store: Kept) -> None:
+def test_a_leased_task_is_not_given_twice_and_comes_back_when_the_lease_ends(store: Store) -> None:
     discovered(store)
     (first,) = store.claim(NOW, SOON, 8)
     assert store.claim(NOW, SOON, 8) == []
@@ -74,7 +74,7 @@ def test_a_leased_task_is_not_given_twice_and_comes_back_when_the_lease_ends(sto
     assert (first.id, second.attempts) == (second.id, first.attempts + 1)
 
 
-def test_leases_of_a_process_that_ended_are_given_back(store: Kept) -> None:
+def test_leases_of_a_process_that_ended_are_given_back(store: Store) -> None:
     discovered(store)
     (first,) = store.claim(NOW, SOON, 8)
     store.release_leases()
@@ -82,7 +82,7 @@ def test_leases_of_a_process_that_ended_are_given_back(store: Kept) -> None:
     assert (again.id, again.attempts) == (first.id, first.attempts + 1)
 
 
-def test_the_fence_keeps_a_late_worker_from_completing(store: Kept) -> None:
+def test_the_fence_keeps_a_late_worker_from_completing(store: Store) -> None:
     id = discovered(store)
     (late,) = store.claim(NOW, SOON, 8)
     (successor,) = store.claim(LATER, LATER_STILL, 8)
@@ -95,7 +95,7 @@ def test_the_fence_keeps_a_late_worker_from_completing(store: Kept) -> None:
     assert store.claim("2031-03-06T00:00:00.000Z", "2031-03-06T00:05:00.000Z", 8) == []
 
 
-def test_a_late_worker_s_failure_changes_nothing(store: Kept) -> None:
+def test_a_late_worker_s_failure_changes_nothing(store: Store) -> None:
     discovered(store)
     (late,) = store.claim(NOW, SOON, 8)
     (successor,) = store.claim(LATER, LATER_STILL, 8)
@@ -104,7 +104,7 @@ def test_a_late_worker_s_failure_changes_nothing(store: Kept) -> None:
         store.complete(successor)
 
 
-def test_new_work_is_due_also_when_the_clock_was_set_back(store: Kept) -> None:
+def test_new_work_is_due_also_when_the_clock_was_set_back(store: Store) -> None:
     with store.transaction():
         store.emit(
             NewEvent(name=PUBLICATION_DISCOVERED, subject="p", input="", origin=Origin.LIVE), LATER
@@ -112,7 +112,7 @@ def test_new_work_is_due_also_when_the_clock_was_set_back(store: Kept) -> None:
     assert len(store.claim(NOW, SOON, 8)) == 1
 
 
-def test_the_lowest_rank_goes_first(store: Kept) -> None:
+def test_the_lowest_rank_goes_first(store: Store) -> None:
     with store.transaction():
         store.emit(NewEvent(name=FINDINGS_RECORDED, subject="p", input="", origin=Origin.LIVE), NOW)
         store.emit(
@@ -122,7 +122,7 @@ def test_the_lowest_rank_goes_first(store: Kept) -> None:
     assert [task.handler for task in store.claim(NOW, SOON, 8)] == ["notify"]
 
 
-def test_one_publication_s_steps_can_be_claimed_alone(store: Kept) -> None:
+def test_one_publication_s_steps_can_be_claimed_alone(store: Store) -> None:
     with store.transaction():
         store.emit(
             NewEvent(name=PUBLICATION_DISCOVERED, subject="p", input="", origin=Origin.LIVE), NOW
@@ -136,7 +136,7 @@ def test_one_publication_s_steps_can_be_claimed_alone(store: Kept) -> None:
     assert task.event.subject == "q"
 
 
-def test_a_failed_task_waits_and_is_parked_in_the_end(store: Kept) -> None:
+def test_a_failed_task_waits_and_is_parked_in_the_end(store: Store) -> None:
     discovered(store)
     (task,) = store.claim(NOW, SOON, 8)
     with store.transaction():
@@ -149,7 +149,7 @@ def test_a_failed_task_waits_and_is_parked_in_the_end(store: Kept) -> None:
     assert store.claim("2031-03-06T00:00:00.000Z", "2031-03-06T00:05:00.000Z", 8) == []
 
 
-def test_what_was_recorded_live_is_news_in_the_order_of_the_log(store: Kept) -> None:
+def test_what_was_recorded_live_is_news_in_the_order_of_the_log(store: Store) -> None:
     one = recorded(store, "one-report")
     between = store.last_event()
     other = recorded(store, "other-report")
@@ -164,7 +164,7 @@ def test_what_was_recorded_live_is_news_in_the_order_of_the_log(store: Kept) -> 
     assert [event.id for event in store.recordings(one)] == [between]
 
 
-def test_alerts_that_wait_are_told_together_but_for_one_that_failed(store: Kept) -> None:
+def test_alerts_that_wait_are_told_together_but_for_one_that_failed(store: Store) -> None:
     one, other = recorded(store, "one-report"), recorded(store, "other-report")
     (first, _, _), (second, _, _) = store.recorded_since(0)
     assert store.alerts_waiting(first) == [(first, one), (second, other)]

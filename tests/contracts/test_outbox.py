@@ -5,6 +5,7 @@ import pytest
 from pipeline.errors import LeaseLost
 from pipeline.model.inspections import Inspection
 from pipeline.model.terms import Frequency
+from pipeline.ports.store import Store
 from tests.contracts.examples import (
     AREA,
     BULLETIN,
@@ -16,10 +17,9 @@ from tests.contracts.examples import (
     recorded,
     subscriber,
 )
-from tests.support.memory import Kept
 
 
-def owed(store: Kept, key: str = "alert:1", at: str = NOW, address: str = "a@example.org") -> str:
+def owed(store: Store, key: str = "alert:1", at: str = NOW, address: str = "a@example.org") -> str:
     """The id of a message owed to a subscriber, who is added if need be."""
     with store.transaction():
         id = store.owe(enlisted(store, address), key, BULLETIN, [("i", "p")], at)
@@ -27,7 +27,7 @@ def owed(store: Kept, key: str = "alert:1", at: str = NOW, address: str = "a@exa
     return id
 
 
-def test_a_message_is_owed_once_for_its_key_and_sent_once(store: Kept) -> None:
+def test_a_message_is_owed_once_for_its_key_and_sent_once(store: Store) -> None:
     person = subscriber(store)
     with store.transaction():
         assert not store.owes(person, "alert:1")
@@ -47,7 +47,7 @@ def test_a_message_is_owed_once_for_its_key_and_sent_once(store: Kept) -> None:
     )
 
 
-def test_a_message_owed_in_a_transaction_that_fails_is_not_owed(store: Kept) -> None:
+def test_a_message_owed_in_a_transaction_that_fails_is_not_owed(store: Store) -> None:
     person = subscriber(store)
     with pytest.raises(RuntimeError), store.transaction():
         store.owe(person, "alert:1", BULLETIN, [], NOW)
@@ -56,7 +56,7 @@ def test_a_message_owed_in_a_transaction_that_fails_is_not_owed(store: Kept) -> 
     assert store.claim_deliveries(LATER, LATER_STILL, 5, channel="outbox") == []
 
 
-def test_messages_go_oldest_first_and_only_when_they_are_due(store: Kept) -> None:
+def test_messages_go_oldest_first_and_only_when_they_are_due(store: Store) -> None:
     second, first = owed(store, "2", SOON), owed(store, "1", NOW)
     with store.transaction():
         store.owe(enlisted(store, "a@example.org"), "3", BULLETIN, [], NOW, due_at=LATER_STILL)
@@ -69,14 +69,14 @@ def test_messages_go_oldest_first_and_only_when_they_are_due(store: Kept) -> Non
     assert second in {each.id for each in rest}
 
 
-def test_a_leased_message_that_was_not_tried_is_given_back(store: Kept) -> None:
+def test_a_leased_message_that_was_not_tried_is_given_back(store: Store) -> None:
     owed(store)
     claimed = store.claim_deliveries(NOW, SOON, 5, channel="outbox")
     store.release_deliveries(claimed)
     assert len(store.claim_deliveries(NOW, SOON, 5, channel="outbox")) == 1
 
 
-def test_the_fence_keeps_a_late_sender_from_marking(store: Kept) -> None:
+def test_the_fence_keeps_a_late_sender_from_marking(store: Store) -> None:
     owed(store)
     (late,) = store.claim_deliveries(NOW, SOON, 5, channel="outbox")
     (successor,) = store.claim_deliveries(LATER, LATER_STILL, 5, channel="outbox")
@@ -90,7 +90,7 @@ def test_the_fence_keeps_a_late_sender_from_marking(store: Kept) -> None:
         store.mark_sent(successor, LATER)
 
 
-def test_a_message_that_failed_waits_is_parked_and_can_be_tried_again(store: Kept) -> None:
+def test_a_message_that_failed_waits_is_parked_and_can_be_tried_again(store: Store) -> None:
     owed(store)
     (once,) = store.claim_deliveries(NOW, SOON, 5, channel="outbox")
     with store.transaction():
@@ -108,7 +108,7 @@ def test_a_message_that_failed_waits_is_parked_and_can_be_tried_again(store: Kep
     assert again.failures == 0
 
 
-def test_nothing_is_sent_to_who_is_paused_suspended_or_rests(store: Kept) -> None:
+def test_nothing_is_sent_to_who_is_paused_suspended_or_rests(store: Store) -> None:
     owed(store)
     ((_, person),) = store.destinations_due(NOW)
     with store.transaction():
@@ -125,7 +125,7 @@ def test_nothing_is_sent_to_who_is_paused_suspended_or_rests(store: Kept) -> Non
     assert store.destinations_due("2031-03-06") == []
 
 
-def test_what_was_told_stays_told_when_linking_moves_it(store: Kept) -> None:
+def test_what_was_told_stays_told_when_linking_moves_it(store: Store) -> None:
     publication, person = recorded(store), subscriber(store)
     with store.transaction():
         told = [("first", publication)]
@@ -138,7 +138,7 @@ def test_what_was_told_stays_told_when_linking_moves_it(store: Kept) -> None:
     assert store.told(person, "second", Frequency.DAILY) == set()
 
 
-def test_the_delivery_log_says_who_was_told_of_what(store: Kept) -> None:
+def test_the_delivery_log_says_who_was_told_of_what(store: Store) -> None:
     publication, person = recorded(store), subscriber(store)
     with store.transaction():
         told = [("first", publication)]
@@ -169,7 +169,7 @@ def test_the_delivery_log_says_who_was_told_of_what(store: Kept) -> None:
     assert store.last_operator_message() is None
 
 
-def test_outages_are_told_until_they_are_told_to_be_over(store: Kept) -> None:
+def test_outages_are_told_until_they_are_told_to_be_over(store: Store) -> None:
     first, second = owed(store, "outage:1", NOW), owed(store, "outage:2", SOON)
     ((_, person),) = store.destinations_due(NOW)
     with store.transaction():

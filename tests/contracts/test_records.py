@@ -10,6 +10,7 @@ from pipeline.model.documents import Classification, Span
 from pipeline.model.inspections import Inspection, InspectionFacts, Summary, SummarySentence
 from pipeline.model.sources import Listing
 from pipeline.model.terms import DocType, Label, Origin, Reuse, Theme
+from pipeline.ports.store import Store
 from tests.contracts.examples import (
     AREA,
     BODY,
@@ -24,19 +25,18 @@ from tests.contracts.examples import (
     recorded,
     with_text,
 )
-from tests.support.memory import Kept
 
 OTHER = "E99000002"
 
 
-def test_the_same_publication_is_discovered_once(store: Kept) -> None:
+def test_the_same_publication_is_discovered_once(store: Store) -> None:
     discovered(store)
     with store.transaction():
         assert discover(store, "one", LATER) is None
     assert store.last_publication() == 1
 
 
-def test_a_publication_has_what_its_listing_and_its_source_state(store: Kept) -> None:
+def test_a_publication_has_what_its_listing_and_its_source_state(store: Store) -> None:
     listing = Listing(
         url="https://example.org/a",
         title="Title",
@@ -72,7 +72,7 @@ def test_a_publication_has_what_its_listing_and_its_source_state(store: Kept) ->
         store.publication("nobody's")
 
 
-def test_a_publication_is_found_by_id_address_or_the_beginning_of_its_id(store: Kept) -> None:
+def test_a_publication_is_found_by_id_address_or_the_beginning_of_its_id(store: Store) -> None:
     id, row = discovered(store), None
     for words in (id, "https://example.org/one", id[:6]):
         (row,) = store.find_publications(words)
@@ -80,7 +80,7 @@ def test_a_publication_is_found_by_id_address_or_the_beginning_of_its_id(store: 
     assert store.find_publications(id[:5]) == store.find_publications("nothing") == []
 
 
-def test_what_a_round_found_is_named_with_its_areas(store: Kept) -> None:
+def test_what_a_round_found_is_named_with_its_areas(store: Store) -> None:
     before = store.last_publication()
     recorded(store, "first-report")
     discovered(store, "two")
@@ -93,7 +93,7 @@ def test_what_a_round_found_is_named_with_its_areas(store: Kept) -> None:
     assert (second.areas, second.label) == ((), None)
 
 
-def save(store: Kept, publication: str, sha256: str) -> str:
+def save(store: Store, publication: str, sha256: str) -> str:
     with store.transaction():
         return store.save_document(
             publication,
@@ -107,7 +107,7 @@ def save(store: Kept, publication: str, sha256: str) -> str:
         )
 
 
-def test_a_changed_body_is_a_second_document(store: Kept) -> None:
+def test_a_changed_body_is_a_second_document(store: Store) -> None:
     id = discovered(store)
     first, again, second = (save(store, id, sha * 32) for sha in ("ab", "ab", "cd"))
     assert first == again != second
@@ -120,7 +120,7 @@ def test_a_changed_body_is_a_second_document(store: Kept) -> None:
         store.document("nobody's")
 
 
-def test_a_text_is_stored_once_for_its_document_and_version(store: Kept) -> None:
+def test_a_text_is_stored_once_for_its_document_and_version(store: Store) -> None:
     publication, text_id, text = with_text(store)
     with store.transaction():
         assert store.save_text(replace(text, body="something else")) == text_id
@@ -132,7 +132,7 @@ def test_a_text_is_stored_once_for_its_document_and_version(store: Kept) -> None
         store.text("nobody's")
 
 
-def test_a_finding_is_stored_with_its_words_and_place(store: Kept) -> None:
+def test_a_finding_is_stored_with_its_words_and_place(store: Store) -> None:
     publication, text_id, text = with_text(store)
     with store.transaction():
         store.save_findings(publication, text_id, "1", [finding(text, f"😀 {WAITING}")])
@@ -143,7 +143,7 @@ def test_a_finding_is_stored_with_its_words_and_place(store: Kept) -> None:
     assert store.misquoted(publication) == 0
 
 
-def test_themes_keep_their_order(store: Kept) -> None:
+def test_themes_keep_their_order(store: Store) -> None:
     publication, text_id, text = with_text(store)
     themes = (Theme.WORKFORCE, Theme.ANNUAL_REVIEWS, Theme.THERAPIES)
     with store.transaction():
@@ -153,7 +153,7 @@ def test_themes_keep_their_order(store: Kept) -> None:
 
 
 @pytest.mark.parametrize("change", ["quote", "start", "longer", "empty"])
-def test_a_finding_without_its_words_is_refused(store: Kept, change: str) -> None:
+def test_a_finding_without_its_words_is_refused(store: Store, change: str) -> None:
     publication, text_id, text = with_text(store)
     right = finding(text)
     s = right.span
@@ -168,7 +168,7 @@ def test_a_finding_without_its_words_is_refused(store: Kept, change: str) -> Non
     assert store.findings_in(publication) == ()
 
 
-def test_findings_are_replaced_and_stand_in_the_order_of_the_text(store: Kept) -> None:
+def test_findings_are_replaced_and_stand_in_the_order_of_the_text(store: Store) -> None:
     publication, text_id, text = with_text(store)
     early, late = finding(text, "Leaders know"), finding(text)
     with store.transaction():
@@ -179,7 +179,7 @@ def test_findings_are_replaced_and_stand_in_the_order_of_the_text(store: Kept) -
     assert [each.span for each in store.findings_in(publication)] == [late.span]
 
 
-def test_what_was_concluded_is_kept_as_it_was(store: Kept) -> None:
+def test_what_was_concluded_is_kept_as_it_was(store: Store) -> None:
     publication, text_id, _ = with_text(store)
     assert store.analysis(publication) is None
     found = Classification(
@@ -195,7 +195,7 @@ def test_what_was_concluded_is_kept_as_it_was(store: Kept) -> None:
     assert stored[1][0].inspectorates == ("Ofsted",)
 
 
-def test_an_inspection_is_what_its_publications_say_together(store: Kept) -> None:
+def test_an_inspection_is_what_its_publications_say_together(store: Store) -> None:
     one, other = recorded(store, "one-report"), recorded(store, "other-report")
     assert store.inspections_about(one) == ["first"]
     members = store.publications_about("first")
@@ -208,7 +208,7 @@ def test_an_inspection_is_what_its_publications_say_together(store: Kept) -> Non
     assert [each.id for each in store.inspections_of(AREA.gss_code)] == ["first"]
 
 
-def test_a_merged_inspection_s_id_still_names_the_one_that_it_became(store: Kept) -> None:
+def test_a_merged_inspection_s_id_still_names_the_one_that_it_became(store: Store) -> None:
     one = recorded(store, "one-report", "old")
     other = recorded(store, "other-report", "new")
     with store.transaction():
@@ -220,7 +220,7 @@ def test_a_merged_inspection_s_id_still_names_the_one_that_it_became(store: Kept
     assert [each.id for each in store.inspections_of(AREA.gss_code)] == ["new"]
 
 
-def test_what_is_taken_back_leaves_its_place_and_its_findings(store: Kept) -> None:
+def test_what_is_taken_back_leaves_its_place_and_its_findings(store: Store) -> None:
     publication = recorded(store)
     with store.transaction():
         assert store.withdraw(publication, [AREA.gss_code]) == []
@@ -232,7 +232,7 @@ def test_what_is_taken_back_leaves_its_place_and_its_findings(store: Kept) -> No
     assert store.inspection("first") is None
 
 
-def test_an_inspection_that_something_is_about_is_not_forgotten(store: Kept) -> None:
+def test_an_inspection_that_something_is_about_is_not_forgotten(store: Store) -> None:
     recorded(store)
     with store.transaction():
         store.save_inspection(Inspection(id="empty", area=AREA.gss_code), [], NOW)
@@ -240,7 +240,7 @@ def test_an_inspection_that_something_is_about_is_not_forgotten(store: Kept) -> 
     assert store.inspection("first") is not None and store.inspection("empty") is None
 
 
-def test_findings_about_another_inspection_are_not_this_one_s(store: Kept) -> None:
+def test_findings_about_another_inspection_are_not_this_one_s(store: Store) -> None:
     publication, text_id, text = with_text(store)
     areas = ((AREA.gss_code, "Leaders know"), (OTHER, WAITING))
     with store.transaction():
@@ -252,7 +252,7 @@ def test_findings_about_another_inspection_are_not_this_one_s(store: Kept) -> No
     assert [each.area for each in store.findings_in(publication, "second")] == [OTHER]
 
 
-def test_a_summary_stands_in_the_place_of_the_one_before(store: Kept) -> None:
+def test_a_summary_stands_in_the_place_of_the_one_before(store: Store) -> None:
     publication, text_id, _ = with_text(store)
     assert store.summary(publication) is None
     made = Summary(text_id, "small", "1", (SummarySentence("Waits are long.", 42, 69),), 1)
@@ -262,7 +262,7 @@ def test_a_summary_stands_in_the_place_of_the_one_before(store: Kept) -> None:
     assert store.summary(publication) == made
 
 
-def test_an_answer_counts_for_the_words_that_it_was_given_for(store: Kept) -> None:
+def test_an_answer_counts_for_the_words_that_it_was_given_for(store: Store) -> None:
     publication = recorded(store)
     text_id = store.publication(publication).text_id
     with store.transaction():
@@ -288,7 +288,7 @@ def test_an_answer_counts_for_the_words_that_it_was_given_for(store: Kept) -> No
     assert store.accounts(AREA.gss_code)[0].joined == "first"
 
 
-def test_what_waits_for_a_person_and_what_was_passed_over(store: Kept) -> None:
+def test_what_waits_for_a_person_and_what_was_passed_over(store: Store) -> None:
     unsure, passed, _ = discovered(store, "a"), discovered(store, "b"), discovered(store, "c")
     with store.transaction():
         store.update_publication(unsure, state="review", reason="two areas")
@@ -297,7 +297,7 @@ def test_what_waits_for_a_person_and_what_was_passed_over(store: Kept) -> None:
     assert [row.id for row in store.passed_over()] == [passed]
 
 
-def test_the_archive_is_gone_through_in_order_and_can_be_taken_up(store: Kept) -> None:
+def test_the_archive_is_gone_through_in_order_and_can_be_taken_up(store: Store) -> None:
     first, second = recorded(store, "one-report"), recorded(store, "other-report")
     save(store, first, "ab" * 32)
     save(store, second, "cd" * 32)

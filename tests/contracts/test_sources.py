@@ -6,8 +6,8 @@ from pipeline.model.health import PageProfile, ProfileMemory, UsualRows
 from pipeline.model.inspections import Concluded, Inspection
 from pipeline.model.sources import Listing, Request
 from pipeline.model.terms import Label
+from pipeline.ports.store import Store
 from tests.contracts.examples import AREA, LATER, NOW, SOON, SOURCE, discover, discovered, recorded
-from tests.support.memory import Kept
 
 PAGE = Request(SOURCE.url)
 NEXT = (Request("https://example.org/rss?page=2", "page"),)
@@ -16,7 +16,7 @@ LOOK = ProfileMemory(
 )
 
 
-def save_page(store: Kept, seen: ProfileMemory | None = None) -> None:
+def save_page(store: Store, seen: ProfileMemory | None = None) -> None:
     with store.transaction():
         store.save_page(
             SOURCE.id,
@@ -32,7 +32,7 @@ def save_page(store: Kept, seen: ProfileMemory | None = None) -> None:
         )
 
 
-def test_a_source_is_kept_as_it_is_stated_and_as_its_walks_left_it(store: Kept) -> None:
+def test_a_source_is_kept_as_it_is_stated_and_as_its_walks_left_it(store: Store) -> None:
     row = store.source_state(SOURCE.id)
     assert row is not None and (row.state, row.enabled, row.usual) == ("new", True, UsualRows())
     with store.transaction():
@@ -46,7 +46,7 @@ def test_a_source_is_kept_as_it_is_stated_and_as_its_walks_left_it(store: Kept) 
     assert store.source_state("another") is None
 
 
-def test_another_address_begins_anew_and_what_is_not_named_is_switched_off(store: Kept) -> None:
+def test_another_address_begins_anew_and_what_is_not_named_is_switched_off(store: Store) -> None:
     with store.transaction():
         store.update_source(SOURCE.id, usual=UsualRows((30,)), next_due_at=LATER, state="ok")
         store.raise_issue("source", SOURCE.id, "it is down", NOW)
@@ -63,7 +63,7 @@ def test_another_address_begins_anew_and_what_is_not_named_is_switched_off(store
     assert store.watched() == [] and store.issues() == []
 
 
-def test_a_page_s_validators_are_kept_and_can_be_forgotten(store: Kept) -> None:
+def test_a_page_s_validators_are_kept_and_can_be_forgotten(store: Store) -> None:
     save_page(store, LOOK)
     page = store.remembered([SOURCE.id])[SOURCE.id].pages[PAGE.url]
     assert (page.etag, page.body_sha256, page.next, page.rows) == ('"1"', "ab", NEXT, 30)
@@ -78,7 +78,7 @@ def test_a_page_s_validators_are_kept_and_can_be_forgotten(store: Kept) -> None:
     assert store.remembered(["never polled"])["never polled"].state is None
 
 
-def test_rows_that_are_not_believed_are_kept_apart_until_they_are_known(store: Kept) -> None:
+def test_rows_that_are_not_believed_are_kept_apart_until_they_are_known(store: Store) -> None:
     discovered(store, "known")
     first, second = (
         Listing(url=f"https://example.org/{ref}", title="Title", source_ref=ref)
@@ -98,7 +98,7 @@ def test_rows_that_are_not_believed_are_kept_apart_until_they_are_known(store: K
     assert store.held_listings(SOURCE.id) == [second]
 
 
-def test_what_a_person_accepts_is_read_in_full_at_once(store: Kept) -> None:
+def test_what_a_person_accepts_is_read_in_full_at_once(store: Store) -> None:
     save_page(store)
     with store.transaction():
         store.accept(SOURCE.id, "other", LATER)
@@ -108,7 +108,7 @@ def test_what_a_person_accepts_is_read_in_full_at_once(store: Kept) -> None:
     assert known.pages[PAGE.url].body_sha256 == ""
 
 
-def test_what_hosts_asked_is_kept(store: Kept) -> None:
+def test_what_hosts_asked_is_kept(store: Store) -> None:
     assert store.host("example.org") is store.robots("https://example.org") is None
     with store.transaction():
         store.save_host("example.org", held_until=LATER, failures=1, rests_until="")
@@ -120,7 +120,7 @@ def test_what_hosts_asked_is_kept(store: Kept) -> None:
     assert (robots.status, robots.body, robots.asked_at) == (200, "User-agent: *", NOW)
 
 
-def enrolled(store: Kept) -> str:
+def enrolled(store: Store) -> str:
     """A recorded publication that is due to be looked at again at LATER."""
     publication = recorded(store)
     with store.transaction():
@@ -140,7 +140,7 @@ def enrolled(store: Kept) -> str:
     return publication
 
 
-def test_a_publication_is_looked_at_again_when_its_turn_is(store: Kept) -> None:
+def test_a_publication_is_looked_at_again_when_its_turn_is(store: Store) -> None:
     publication = enrolled(store)
     assert store.unchecked("2031-03-01", 5) == [] and store.checks_due(SOON, 5) == []
     (check,) = store.checks_due(LATER, 5)
@@ -158,7 +158,7 @@ def test_a_publication_is_looked_at_again_when_its_turn_is(store: Kept) -> None:
     assert (check.missing, check.missing_on) == (1, "2031-03-05")
 
 
-def test_another_listing_of_a_publication_has_it_looked_at_next(store: Kept) -> None:
+def test_another_listing_of_a_publication_has_it_looked_at_next(store: Store) -> None:
     publication = enrolled(store)
     listing = Listing(url="https://example.org/report", title="A title", source_ref="report")
     with store.transaction():
@@ -171,7 +171,7 @@ def test_another_listing_of_a_publication_has_it_looked_at_next(store: Kept) -> 
     assert check.url == store.publication(publication).url == moved.url
 
 
-def test_a_change_is_kept_with_what_was_known_before(store: Kept) -> None:
+def test_a_change_is_kept_with_what_was_known_before(store: Store) -> None:
     publication = enrolled(store)
     document = store.publication(publication).document_id or ""
     before = Concluded(state="recorded", label=Label.INSPECTION_OUTCOME, text="document:plain/1")
@@ -186,7 +186,7 @@ def test_a_change_is_kept_with_what_was_known_before(store: Kept) -> None:
     assert store.change(change).settled
 
 
-def test_a_source_that_is_switched_off_is_not_asked_again(store: Kept) -> None:
+def test_a_source_that_is_switched_off_is_not_asked_again(store: Store) -> None:
     enrolled(store)
     with store.transaction():
         store.sync_sources([], LATER)

@@ -7,6 +7,7 @@ import pytest
 from pipeline.model.events import PUBLICATION_DISCOVERED, NewEvent
 from pipeline.model.subscribers import Interest
 from pipeline.model.terms import Filter, Frequency, Origin, Theme
+from pipeline.ports.store import Store
 from tests.contracts.examples import (
     AREA,
     BULLETIN,
@@ -17,7 +18,6 @@ from tests.contracts.examples import (
     enlisted,
     subscriber,
 )
-from tests.support.memory import Kept
 
 OTHER = "E99000002"
 WISH = Interest(
@@ -27,7 +27,7 @@ WISH = Interest(
 )
 
 
-def test_an_address_is_there_once_and_keeps_what_it_asked_for(store: Kept) -> None:
+def test_an_address_is_there_once_and_keeps_what_it_asked_for(store: Store) -> None:
     with store.transaction():
         id = store.enlist("email", "a@example.org", NOW, consent="paper form")
         assert store.enlist("email", "a@example.org", LATER, operator=True) == id
@@ -40,7 +40,7 @@ def test_an_address_is_there_once_and_keeps_what_it_asked_for(store: Kept) -> No
     assert store.interests(id) == (kept,)
 
 
-def test_another_area_widens_an_interest_that_is_alike(store: Kept) -> None:
+def test_another_area_widens_an_interest_that_is_alike(store: Store) -> None:
     more = {Filter.AREA: (OTHER,), Filter.THEME: WISH.filters[Filter.THEME]}
     with store.transaction():
         id = store.enlist("email", "a@example.org", NOW)
@@ -59,7 +59,7 @@ def test_another_area_widens_an_interest_that_is_alike(store: Kept) -> None:
     assert next(each for each in store.interests(id) if each.id == first).areas == ()
 
 
-def test_an_interest_begins_with_what_comes_after_it(store: Kept) -> None:
+def test_an_interest_begins_with_what_comes_after_it(store: Store) -> None:
     discovered(store)
     person = subscriber(store)
     (interest,) = store.interests(person)
@@ -84,7 +84,7 @@ def test_an_interest_begins_with_what_comes_after_it(store: Kept) -> None:
     ],
 )
 def test_whom_an_area_may_concern(
-    store: Kept, filters: dict[Filter, tuple[str, ...]], fits: bool
+    store: Store, filters: dict[Filter, tuple[str, ...]], fits: bool
 ) -> None:
     with store.transaction():
         id = store.enlist("email", "a@example.org", NOW)
@@ -92,7 +92,7 @@ def test_whom_an_area_may_concern(
     assert bool(store.interested(Frequency.INSTANT, AREA.gss_code, "North", 1)) is fits
 
 
-def test_a_pending_address_is_told_nothing_until_it_is_confirmed(store: Kept) -> None:
+def test_a_pending_address_is_told_nothing_until_it_is_confirmed(store: Store) -> None:
     with store.transaction():
         person = enlisted(store, state="pending")
     discovered(store)
@@ -106,7 +106,7 @@ def test_a_pending_address_is_told_nothing_until_it_is_confirmed(store: Kept) ->
     assert confirmed is not None and confirmed.confirmed_at == LATER
 
 
-def test_a_pause_ends_on_its_day_and_what_was_recorded_meanwhile_is_not_told(store: Kept) -> None:
+def test_a_pause_ends_on_its_day_and_what_was_recorded_meanwhile_is_not_told(store: Store) -> None:
     person = subscriber(store)
     with store.transaction():
         store.pause([person], True, "2031-03-07")
@@ -128,7 +128,7 @@ def test_a_pause_ends_on_its_day_and_what_was_recorded_meanwhile_is_not_told(sto
     assert after.interests[0].since_event == 1, "what came before its last day is not told"
 
 
-def test_a_digest_moves_its_interests_on_and_never_back(store: Kept) -> None:
+def test_a_digest_moves_its_interests_on_and_never_back(store: Store) -> None:
     (interest,) = store.interests(subscriber(store))
     with store.transaction():
         store.move_on([interest.id], 7, "2031-03-05")
@@ -137,7 +137,7 @@ def test_a_digest_moves_its_interests_on_and_never_back(store: Kept) -> None:
     assert (moved.after_event, moved.last_digest) == (7, "2031-03-05")
 
 
-def test_many_are_gone_through_a_few_at_a_time(store: Kept) -> None:
+def test_many_are_gone_through_a_few_at_a_time(store: Store) -> None:
     with store.transaction():
         ids = {store.enlist("email", f"{n}@example.org", NOW) for n in range(5)}
     first = store.subscribers_after(None, 3)
@@ -147,7 +147,7 @@ def test_many_are_gone_through_a_few_at_a_time(store: Kept) -> None:
     assert store.subscribers_after(rest[-1], 3) == ()
 
 
-def test_who_leaves_takes_everything_along(store: Kept) -> None:
+def test_who_leaves_takes_everything_along(store: Store) -> None:
     person, other = subscriber(store), subscriber(store, "other@example.org")
     with store.transaction():
         message = store.owe(person, "alert:1", BULLETIN, [("i", "p")], NOW)
@@ -159,7 +159,7 @@ def test_who_leaves_takes_everything_along(store: Kept) -> None:
     assert [each.id for each in store.subscribers()] == [other]
 
 
-def test_one_of_several_interests_can_be_dropped(store: Kept) -> None:
+def test_one_of_several_interests_can_be_dropped(store: Store) -> None:
     person = subscriber(store)
     (interest,) = store.interests(person)
     with store.transaction():
@@ -169,7 +169,7 @@ def test_one_of_several_interests_can_be_dropped(store: Kept) -> None:
     assert store.interests(person) == ()
 
 
-def test_consent_ends_the_wait_for_a_confirmation_and_a_suspension(store: Kept) -> None:
+def test_consent_ends_the_wait_for_a_confirmation_and_a_suspension(store: Store) -> None:
     with store.transaction():
         person = enlisted(store, state="pending")
         store.owe(person, "confirmation:1", replace(BULLETIN, kind="confirmation"), [], NOW)
@@ -182,7 +182,7 @@ def test_consent_ends_the_wait_for_a_confirmation_and_a_suspension(store: Kept) 
     assert again is not None and (again.state, again.consent) == ("confirmed", "paper form")
 
 
-def test_issues_are_opened_counted_and_closed(store: Kept) -> None:
+def test_issues_are_opened_counted_and_closed(store: Store) -> None:
     with store.transaction():
         store.raise_issue("source", "newsroom", "it is down", NOW)
         store.raise_issue("source", "newsroom", "it is down still", LATER)
@@ -199,7 +199,7 @@ def test_issues_are_opened_counted_and_closed(store: Kept) -> None:
     assert store.find_issues(issue.id[:8]) == [again] and store.find_issues(issue.id[:5]) == []
 
 
-def test_operators_are_told_of_an_issue_once_and_never_of_their_own_mail(store: Kept) -> None:
+def test_operators_are_told_of_an_issue_once_and_never_of_their_own_mail(store: Store) -> None:
     person = subscriber(store)
     with store.transaction():
         mail = store.owe(person, "operator:1", replace(BULLETIN, kind="operator"), [], SOON)

@@ -55,13 +55,18 @@ class Knowledge(Publications):
         about = {
             own for (own, _), each in self.state.places.items() if each.inspection == inspection
         }
-        return frozenset(
+        told = {
             publication
             for each in self.state.messages.values()
             if each.subscriber == subscriber and each.rhythm is rhythm
             for _, publication in each.told
-            if publication in about
-        )
+        }
+        before = {
+            publication
+            for who, when, publication in self.state.told_before
+            if who == subscriber and when is rhythm
+        }
+        return frozenset((told | before) & about)
 
 
 def _reading_order(member: Member) -> tuple[bool, str, str, str]:

@@ -159,6 +159,8 @@ class Subscribers(Tables):
             for key in [k for k, each in self.state.messages.items() if each.subscriber == id]:
                 del self.state.messages[key]
                 self.state.issues.pop(("delivery", key), None)
+            for told in [each for each in self.state.told_before if each[0] == id]:
+                del self.state.told_before[told]
 
     def remove_interest(self, subscriber: str, interest: str) -> bool:
         if interest not in {each.id for each in self.interests(subscriber)}:

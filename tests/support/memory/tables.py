@@ -19,7 +19,7 @@ from pipeline.model.publication_rows import (
     PublicationRow,
     ReanalysisRow,
 )
-from pipeline.model.source_rows import HostRow, PageRow, RobotsRow, SourceRow
+from pipeline.model.source_rows import HostRow, PageRow, RobotsRow, SourceRow, WalkRow
 from pipeline.model.sources import Listing
 from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.model.terms import Frequency
@@ -142,6 +142,26 @@ class HeldListing:
     first_seen: str
 
 
+@dataclass(frozen=True)
+class WalkPage:
+    """A page of a walk: still to be read, "done" or "failed"."""
+
+    walk: int
+    url: str
+    role: str
+    state: str = "pending"
+    tries: int = 0
+    error: str = ""
+
+
+@dataclass(frozen=True)
+class Sighting:
+    """A publication as a walk saw it: the date listed, and whether it was new."""
+
+    published: str | None
+    new: bool
+
+
 @dataclass
 class State:
     """Everything stored; each table is a dictionary of frozen values."""
@@ -170,6 +190,11 @@ class State:
     reanalyses: dict[int, ReanalysisRow] = field(default_factory=dict)
     checks: dict[str, CheckRow] = field(default_factory=dict)
     changes: dict[int, Noticed] = field(default_factory=dict)
+    walks: dict[int, WalkRow] = field(default_factory=dict)
+    walk_pages: dict[int, WalkPage] = field(default_factory=dict)
+    sightings: dict[tuple[int, str], Sighting] = field(default_factory=dict)
+    told_before: dict[tuple[str, Frequency, str], None] = field(default_factory=dict)
+    upkeeps: dict[str, None] = field(default_factory=dict)
 
 
 class Tables:
