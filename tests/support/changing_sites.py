@@ -1,6 +1,4 @@
-"""The sample sites, changed at will: articles that a feed leaves out, or that are gone, and pages
-that read otherwise.
-"""
+"""The sample sites with articles that feeds omit or that are gone, and with changed pages."""
 
 from dataclasses import dataclass, field, replace
 

@@ -1,6 +1,4 @@
-"""Real servers on loopback: SMTP by aiosmtpd, a raw one that follows a script, one that stands in
-for Slack, and GOV.UK Notify.
-"""
+"""Real servers on loopback: SMTP by aiosmtpd, scripted TCP, webhooks and GOV.UK Notify."""
 
 import json
 import socket
@@ -64,7 +62,7 @@ def free_port() -> int:
 
 @dataclass
 class Postbox:
-    """What a mail server got, and the replies it gives."""
+    """What a mail server received, and the replies it gives."""
 
     rcpt: str = "250 OK"
     data: str = "250 Accepted"
@@ -109,9 +107,7 @@ def mail_server(
     implicit: bool = False,
     port: int = 0,
 ) -> Iterator[int]:
-    """A mail server and its port; with a certificate it demands STARTTLS and a login, or TLS from
-    the start.
-    """
+    """A mail server and its port; with a certificate, STARTTLS and a login, or TLS, are required."""
     options: dict[str, object] = {}
     if files is not None:
         context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
@@ -129,8 +125,9 @@ def mail_server(
 
 @contextmanager
 def scripted_server(replies: list[str], read_after: int = 0) -> Iterator[int]:
-    """A server that greets, gives one reply a line that it gets, reads `read_after` bytes more and
-    hangs up.
+    """A server that greets, gives one reply to each line, and hangs up.
+
+    Before it hangs up, it reads `read_after` more bytes.
     """
     listener = socket.create_server(("127.0.0.1", 0))
 
@@ -178,9 +175,7 @@ def dribbling() -> Iterator[int]:
 
 @dataclass
 class Hook:
-    """What a webhook got, and the answers it gives, the last one again and again: status, headers
-    and text.
-    """
+    """What a webhook received, and its answers (status, headers, text), repeating the last."""
 
     answers: list[tuple[int, dict[str, str], str]] = field(
         default_factory=lambda: [(200, {}, "ok")]
@@ -235,8 +230,7 @@ NOTIFY_KEY = f"a_key-{NOTIFY_SERVICE}-{NOTIFY_SECRET}"
 
 @dataclass
 class NotifyService:
-    """A service at GOV.UK Notify: what it was handed, and what it answers to posts before it takes
-    any more.
+    """A service at GOV.UK Notify: what it received, and its answers to posts before it accepts any.
 
     The first `silent` posts are taken and never answered. `asked` counts requests for a reference.
     """
@@ -254,9 +248,7 @@ class NotifyService:
 
 
 class NotifyHandler(BaseHTTPRequestHandler):
-    """The part of GOV.UK Notify's API that sends email; a request without a good token is answered
-    403.
-    """
+    """The part of GOV.UK Notify's API that sends email; without a valid token it answers 403."""
 
     service: NotifyService
 

@@ -1,4 +1,4 @@
-"""Servers of the standard library on loopback, for as long as a test needs them."""
+"""Standard library servers on loopback, for as long as a test needs them."""
 
 import socketserver
 import threading
@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def serving(server: socketserver.TCPServer) -> Iterator[int]:
-    """Answers in a thread of its own until left; the server's port."""
+    """Serves in a thread of its own inside the block; yields the server's port."""
     with server:
         threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
         try:

@@ -1,6 +1,4 @@
-"""A language model on this machine: a server that speaks as OpenAI-compatible ones do, known to the
-package `llm` as "local".
-"""
+"""A local, OpenAI-compatible language model server, known to the package `llm` as "local"."""
 
 import json
 import time
@@ -35,7 +33,7 @@ def say(*sentences: tuple[int, str]) -> str:
 
 @contextmanager
 def language_model(folder: Path) -> Iterator[Answers]:
-    """Serves it while the block runs; `folder` is then what LLM_USER_PATH must name."""
+    """Serves the model inside the block; LLM_USER_PATH must then name `folder`."""
     answers = Answers()
 
     class Handler(BaseHTTPRequestHandler):

@@ -1,5 +1,6 @@
-"""What a run stored and sent, by natural key: times, attempts, sequence numbers and surrogate ids
-left out.
+"""What a run stored and sent, by natural key.
+
+Without times, attempts, sequence numbers and surrogate ids.
 """
 
 import json
@@ -16,9 +17,7 @@ def rows(db: sqlite3.Connection, sql: str) -> list[tuple[Any, ...]]:
 
 
 def snapshot(path: Path) -> dict[str, Counter[Any]]:
-    """Every table that holds facts, links or messages, as multisets that two runs can be compared
-    by.
-    """
+    """Every table of facts, links or messages as a multiset, to compare two runs."""
     db = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
     publication = dict(rows(db, "SELECT id, source_id || ' ' || source_ref FROM publications"))
     members: dict[str, list[str]] = {}
@@ -93,7 +92,7 @@ def snapshot(path: Path) -> dict[str, Counter[Any]]:
 
 
 def false_quotes(path: Path) -> list[tuple[Any, ...]]:
-    """Findings whose stored words are not what the stored text reads at their place."""
+    """Findings whose stored words differ from the stored text at their place."""
     db = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
     texts = dict(rows(db, "SELECT id, body FROM texts"))
     wrong = [
@@ -108,9 +107,7 @@ def false_quotes(path: Path) -> list[tuple[Any, ...]]:
 
 
 def unfounded(path: Path) -> tuple[int, list[str]]:
-    """How many passages the messages quote, and those that no stored text reads on the page that
-    they name.
-    """
+    """The number of passages quoted in messages, and those not on the page that they name."""
     db = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
     texts = [
         (body, json.loads(starts))

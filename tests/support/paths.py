@@ -1,5 +1,6 @@
-"""Where things lie: the project, its recorded answers, and the folder of labelled documents beside
-it (not on every machine).
+"""The paths of the project, its recorded answers, and the labelled documents beside it.
+
+The labelled documents are not on every machine.
 """
 
 from pathlib import Path

@@ -1,7 +1,6 @@
-"""Invented publications about invented areas, in the manner of councils, papers, forums and
-committees.
+"""Invented publications about invented areas, in the style of councils, papers and others.
 
-Their paragraphs are single lines, as such texts have them.
+Each paragraph is one line, as in real texts of this kind.
 """
 
 from typing import NamedTuple

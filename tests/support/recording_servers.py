@@ -1,6 +1,4 @@
-"""Servers on loopback that note every message they take, and kill the process that hands it over
-where a test says so.
-"""
+"""Servers on loopback that record every message, and kill its sender where a test says so."""
 
 import asyncio
 import hashlib
@@ -47,9 +45,7 @@ class Strike:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A message that was accepted: from which process, by which way, to whom, under which id, and
-    its bytes' hash.
-    """
+    """An accepted message: its process, channel, recipient, id and the hash of its bytes."""
 
     process: int
     lane: str

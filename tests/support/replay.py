@@ -1,8 +1,7 @@
-"""The stored web of real publications, replayed over time against the real command: for the flow
-and crash tests.
+"""Real publications replayed over time against the real command, for flow and crash tests.
 
-Needs ../shared beside the project (its corpus and replay proxy); where it is absent the tests that
-use this skip, saying so.
+Needs ../shared beside the project (its corpus and replay proxy); without it, the tests that use
+this are skipped and say so.
 """
 
 import json

@@ -1,6 +1,4 @@
-"""A mail server on loopback, line by line, that can be slow or unwilling at any point of the
-conversation.
-"""
+"""A mail server on loopback that can be slow, or refuse, at any point of the conversation."""
 
 import socketserver
 import threading

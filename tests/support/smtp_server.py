@@ -1,4 +1,4 @@
-"""A real SMTP server on loopback that keeps what it was handed, for tests that count messages."""
+"""A real SMTP server on loopback that keeps what it receives, for tests that count messages."""
 
 from collections import Counter
 from email import message_from_bytes

@@ -1,5 +1,6 @@
-"""A store that publications of invented areas are recorded in as the steps would, with real telling
-and a clock to set.
+"""A store of publications of invented areas, with real delivery and a clock to set.
+
+Publications are recorded as the steps of the pipeline would record them.
 """
 
 import asyncio
@@ -74,7 +75,7 @@ class Clock:
 
 @dataclass
 class World:
-    """A data folder, telling at work in it, and what was recorded so far."""
+    """A data folder, the delivery at work in it, and what has been recorded so far."""
 
     folder: Path
     clock: Clock = field(default_factory=Clock)
@@ -109,9 +110,7 @@ class World:
     def add(
         self, address: str, rhythm: Frequency = Frequency.DAILY, *, consent: str = "", **more: Any
     ) -> str:
-        """Adds an interest to an address of the outbox: filters by their names, the rest as
-        `Interest` has it.
-        """
+        """Adds an interest to an outbox address: filters by name, the rest as in `Interest`."""
         filters = {kind: tuple(more.pop(kind)) for kind in Filter if kind in more}
         with self.store.transaction():
             person = self.store.enlist("outbox", address, self.context.now(), consent=consent)
@@ -135,9 +134,7 @@ class World:
         origin: Origin = Origin.LIVE,
         url: str = "",
     ) -> str:
-        """Records a publication about an area's inspection with one finding, as news of now; its
-        id.
-        """
+        """Records a publication of now with one finding on an area's inspection; returns its id."""
         self.made += 1
         place, name = AREAS[area], f"{self.made:04}"
         if published == "today":
@@ -183,8 +180,9 @@ class World:
         source: Source = SOURCE,
         themes: Sequence[Theme] = (),
     ) -> str:
-        """Records a publication, as news of now, with what inspectors say in it: words of its text,
-        by kind; its id.
+        """Records a publication of now with inspectors' statements; returns its id.
+
+        The statements are words of its text, by kind.
         """
         store, now = self.store, self.context.now()
         assert facts.area is not None
@@ -229,15 +227,13 @@ class World:
         return id
 
     def round(self) -> None:
-        """What the service does once it has polled: tells at once, makes digests, sends what is
-        due.
-        """
+        """Does what the service does after a poll: queues and sends all messages due."""
         asyncio.run(drain(self.context))
         queue_digests(self.context)
         asyncio.run(drain(self.context))
 
     def owe(self) -> None:
-        """The same, without sending and without waiting for the disk: for long stretches of time."""
+        """The same without sending or waiting for the disk, for long stretches of time."""
         self.store.db.execute("PRAGMA synchronous=OFF")
 
         async def steps() -> None:
@@ -248,9 +244,7 @@ class World:
         queue_digests(self.context)
 
     def sent(self, address: str) -> list[tuple[str, str, str]]:
-        """(London time of sending, kind, subject) of the messages that were sent to an address, in
-        order.
-        """
+        """(London time, kind, subject) of each message sent to an address, in order."""
         rows = self.store.rows(
             "SELECT d.sent_at, d.kind, json_extract(b.bulletin, '$.subject') AS subject FROM"
             " deliveries d JOIN bulletins b ON b.delivery_id = d.id JOIN subscribers s ON s.id ="
@@ -268,9 +262,7 @@ class World:
         ]
 
     def told(self, address: str) -> list[list[str]]:
-        """The publications that each message to an address told of, sorted, in the order of
-        sending.
-        """
+        """The publications in each message to an address, sorted; messages in order."""
         rows = self.store.rows(
             "SELECT d.id FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id WHERE"
             " s.address = ? ORDER BY d.created_at, d.id",

@@ -29,7 +29,8 @@ def areas_of(reading: Reading, context: PublicationContext, register: Register) 
     """The area inspected and where the text names it: the one named most.
 
     The title and sentences about inspections count for more; the publisher's own area has a bonus.
-    Two areas if the text says that both were inspected; one entry with no area if none is named.
+    Several areas if the text says that both named were inspected, or if they share one name; one
+    entry with no area if there is none.
     """
     mentions = register.mentions(reading.text.body)
     in_title = register.mentions(context.title or reading.text.title or "")
