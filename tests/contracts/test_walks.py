@@ -220,9 +220,9 @@ def test_publications_in_the_same_state_are_counted_together(store: Store) -> No
 
 def test_what_a_walk_found_but_could_not_be_read_is_told_with_the_reason(store: Store) -> None:
     walk = begun(store)
-    for ref in ("gone", "also-gone", "passed-over", "well"):
+    for ref in ("known", "gone", "also-gone", "passed-over", "well"):
         id = discovered(store, ref)
-        see(store, walk, ref, None, new=True)
+        see(store, walk, ref, None, new=ref != "known")
         with store.transaction():
             if ref == "passed-over":
                 store.update_publication(id, state="ended", reason="other", label=Label.OTHER)
