@@ -40,9 +40,7 @@ class Gone(Refused):
 
 
 class UnexpectedShape(SourceError):
-    """The page is not what the adapter expects: nothing is believed, the cursor stays
-    where it is.
-    """
+    """The page is not as the adapter expects: nothing is believed, the cursor stays."""
 
 
 class DocumentError(PipelineError):

@@ -59,9 +59,7 @@ def _moment(record: logging.LogRecord) -> str:
 
 
 def start(stream: TextIO, *, everything: bool) -> None:
-    """Writes the log to `stream`: warnings and errors, or everything; replaces any
-    earlier set-up.
-    """
+    """Logs to `stream`, warnings and errors or everything, in place of any earlier set-up."""
     handler = logging.StreamHandler(stream)
     handler.setFormatter(_Plain() if stream.isatty() else _Json())
     logger = logging.getLogger(_NAME)

@@ -1,6 +1,4 @@
-"""One process at a time works on a data folder; the operating system frees the lock when
-it ends.
-"""
+"""Lets one process at a time work on a data folder; the system frees the lock when it ends."""
 
 import fcntl
 import os

@@ -20,9 +20,7 @@ _TRANSFER = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """How many documents a file holds, and how many are missing because upkeep deleted
-    their bytes.
-    """
+    """How many documents a file contains, and how many are missing because upkeep deleted them."""
 
     documents: int
     missing: int

@@ -53,9 +53,7 @@ def facts(
 
 
 def _completed(stated: InspectionFacts, told: tuple[InspectionFacts, ...]) -> InspectionFacts:
-    """What a contained report or letter states, with the area of the document around it
-    if needed.
-    """
+    """What a contained report or letter states, with the area of its document if needed."""
     if stated.area is not None or len(told) != 1:
         return stated
     return replace(stated, area=told[0].area)

@@ -216,9 +216,7 @@ def queue_for(
 def queue_digest(
     desk: AlertContext, known: KnowledgeCache, subscriber: Subscriber, interests: Sequence[Interest]
 ) -> Bulletin | None:
-    """Records one digest of the interests for which one is due; None if none is, or
-    nothing is new.
-    """
+    """Records one digest of the interests with one due; None if none is, or nothing is new."""
     now = desk.clock.now()
     dates = {each.id: digest_due(each, now, desk.almanac) for each in interests}
     due = [each for each in interests if dates[each.id]]

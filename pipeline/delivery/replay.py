@@ -200,9 +200,7 @@ class Past:
 
 
 def in_reading_order(member: Member) -> tuple[bool, str, str, str]:
-    """The sort key of a publication: official report first, then by date, undated last, as in the
-    store.
-    """
+    """The sort key of publications: official report first, then by date, undated last."""
     row = member.publication
     first = row.doc_type is DocType.OFFICIAL_REPORT
     return not first, row.published_on or "9999", row.publisher, row.id

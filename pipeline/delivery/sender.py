@@ -1,6 +1,4 @@
-"""Sends the messages due: leases, renders and sends each, and commits the result before
-the next.
-"""
+"""Sends due messages: leases, renders and sends each, and commits results one by one."""
 
 import asyncio
 from collections.abc import Iterable, Sequence

@@ -40,9 +40,7 @@ async def summarise(context: Context, event: Event) -> Callable[[], None]:
 
 
 def asked_about(context: Context, event: Event, text_id: str) -> tuple[Finding, ...]:
-    """The findings to ask about: none if nobody will be told, or this model has already
-    been asked.
-    """
+    """The findings to ask about; none if nobody will be told or this model was already asked."""
     had = context.store.summary(event.subject)
     done = (
         had

@@ -93,9 +93,7 @@ def pages(labelled: Labelled, found: Sequence[Row]) -> Section:
 
 
 def others(found: Sequence[Row]) -> Section:
-    """Unrelated files of the same sites: none may pass for the outcome of an area SEND
-    inspection.
-    """
+    """Unrelated files of the same sites: none may count as the outcome of an inspection."""
     wrong = [str(row["id"]) for row in found if row.get("label") == Label.INSPECTION_OUTCOME]
     unread = [str(row["id"]) for row in found if "error" in row]
     measures = (

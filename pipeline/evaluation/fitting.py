@@ -49,9 +49,7 @@ class Fitted(NamedTuple, Generic[Signal]):
 
 
 def fit(cases: Sequence[Case[Signal]]) -> Fitted[Signal]:
-    """The weights that make the cases likeliest, with a penalty on large ones but not on
-    the bias.
-    """
+    """The weights that make the cases likeliest, penalising large ones but not the bias."""
     table = _Table([{str(name): one for name, one in case.signals.items()} for case in cases])
     learned = table.fitted([case.yes for case in cases], PENALTY)
     known = dict(zip(table.names, learned.coef_[0], strict=True))

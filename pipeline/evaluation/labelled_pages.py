@@ -72,9 +72,7 @@ def pages() -> list[Page]:
 
 
 def loaded(text: str) -> list[Page]:
-    """The pages in a file's text: a header with the signals, words and pairs, then a line
-    per page.
-    """
+    """The pages in a file's text: a header of signals, words and pairs, then a line per page."""
     head, *rows = map(json.loads, text.splitlines())
     return [_page(row, head["signals"], head["words"]) for row in rows]
 

@@ -103,9 +103,7 @@ def _loss(judged: Sequence[Judged], by: float) -> float:
 
 
 def reliability(judged: Sequence[Judged]) -> list[dict[str, float | str]]:
-    """For each bin of scores: the number of pages, their mean score, and the share
-    labelled right.
-    """
+    """For each bin of scores: the number of pages, their mean score and the share right."""
     rows: list[dict[str, float | str]] = []
     for low, high in pairwise(BINS):
         inside = [one for one in judged if low <= one.score < high]

@@ -37,9 +37,7 @@ class Answer:
 
 
 def answer_for(store: Reviews, publication: str, text: Text) -> Answer | None:
-    """The latest answer given for exactly these words, whichever version read them; None without
-    one.
-    """
+    """The latest answer for exactly these words, whichever version read them; None without one."""
     for row in store.answers(publication):
         if row.body == text.body:
             return Answer(row.label, row.area, row.inspection_id)
@@ -99,9 +97,7 @@ def flag_if_listed_as_report(found: Classification, kind: str) -> Classification
 
 
 def state_of(found: Classification) -> tuple[PublicationState, str]:
-    """The state that a classification leads to (`classified`, `ended` or `review`), and why, in
-    words.
-    """
+    """The state that a classification leads to (`classified`, `ended` or `review`), and why."""
     if found.needs_review:
         return "review", found.reason
     if found.label is Label.OTHER:

@@ -65,8 +65,7 @@ def emit_next(context: Context, event: Event, name: str, input: str) -> None:
 
 
 async def fetch_document(context: Context, event: Event) -> Writes:
-    """Fetches what was discovered; the bytes are archived before the row that names them is
-    written.
+    """Fetches what was discovered; archives its bytes before it writes the row naming them.
 
     A publication whose title and summary show that it is about something else is not requested,
     unless a person wants it.

@@ -33,8 +33,7 @@ async def poll_source(
     together: BatchedWrites | None = None,
     known: Remembered | None = None,
 ) -> PollResult:
-    """Walks one source to its end and stores what is new; errors are stored and returned, not
-    raised.
+    """Walks one source to its end and stores what is new; errors are stored and returned.
 
     The outcome is committed at once, or with the walks of `together`. `known` is what the store
     remembers about the source, if that has been read already.

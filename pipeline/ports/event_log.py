@@ -16,9 +16,7 @@ class News(Protocol):
         ...
 
     def recorded_since(self, event: int) -> list[tuple[int, str, str]]:
-        """(event, publication, inspection) of findings recorded live after `event`, in
-        log order.
-        """
+        """(event, publication, inspection) of findings recorded live after `event`, in order."""
         ...
 
     def alerts_waiting(self, event: int) -> list[tuple[int, str]]:
@@ -42,9 +40,7 @@ class EventLog(News, Transactions, Protocol):
     """
 
     def emit(self, event: NewEvent, at: str) -> int | None:
-        """Appends `event` and its handlers' tasks; None, with nothing written, for a
-        repeated step.
-        """
+        """Appends `event` and its handlers' tasks; None, writing nothing, for a repeated step."""
         ...
 
     def event(self, id: int) -> Event:
@@ -65,9 +61,7 @@ class EventLog(News, Transactions, Protocol):
         ...
 
     def complete(self, task: Task) -> None:
-        """Marks a task done if this worker still holds it; raises LeaseLost if another
-        took over.
-        """
+        """Marks a task done if this worker still holds it; else raises LeaseLost."""
         ...
 
     def fail(self, task: Task, error: str, due_at: str | None) -> None:

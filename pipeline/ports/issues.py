@@ -37,9 +37,7 @@ class Issues(Asking, Transactions, Protocol):
         ...
 
     def untold_issues(self) -> list[IssueRow]:
-        """Open issues not yet reported to operators, without those of sources or of their
-        messages.
-        """
+        """Open issues not yet reported to operators, except of sources or their messages."""
         ...
 
     def mark_issues_told(self, ids: Iterable[str], now: str) -> None:

@@ -50,9 +50,7 @@ class Upkeep(Transactions, Protocol):
         ...
 
     def fetched(self, sources: Sequence[str], since: str) -> Iterator[DocumentRow]:
-        """Documents fetched from these sources (all if none is named) since a moment,
-        oldest first.
-        """
+        """Documents fetched from these sources (default all) since a moment, oldest first."""
         ...
 
     def tidy(self) -> None:

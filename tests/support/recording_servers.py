@@ -56,9 +56,7 @@ class Taken:
 
 
 class Ledger:
-    """All that was accepted, in order; and the strike that waits for the process which hands over
-    now.
-    """
+    """All that was accepted, in order, and the strike awaiting the process now sending."""
 
     def __init__(self, folder: Path) -> None:
         self.taken: list[Taken] = []

@@ -203,9 +203,7 @@ def decides(written: str) -> bool:
 
 
 def planned(written: str) -> bool:
-    """Whether a paragraph is a row or line of a plan: who does something, by when, and its
-    progress.
-    """
+    """Whether a paragraph is a row of a plan: who does something, by when, and its progress."""
     ends = written[-1:].isalnum() and _DUE.search(written, max(0, len(written) - 40)) is not None
     return ends or _PLANNED.match(written) is not None
 

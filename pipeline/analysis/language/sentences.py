@@ -24,9 +24,7 @@ def split(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _ends(body: str, at: int, start: int, stop: int, end: int) -> bool:
-    """Whether the sentence from `at` ends with the punctuation at `start:stop`, with more
-    to come.
-    """
+    """Whether the punctuation at `start:stop` ends the sentence from `at`, with more to come."""
     if body.find("\n", start, stop) >= 0:
         return body[start] != "\n" or stop - start > 1 or not body[stop : stop + 1].islower()
     if not _NEXT.match(body, stop, end):

@@ -151,9 +151,7 @@ def months(account: Account) -> str | None:
 
 
 def fits(account: Account, cluster: Cluster) -> bool:
-    """Whether an account states something in a cluster's favour: its framework and visit, or
-    outcome.
-    """
+    """Whether an account states a cluster's framework and visit, or its outcome."""
     mine = account.facts
     for own in cluster.accounts:
         theirs = own.facts
@@ -182,9 +180,7 @@ def reported(cluster: Cluster) -> date | None:
 
 
 def news_distance(account: Account, cluster: Cluster) -> timedelta | None:
-    """The time between the cluster's report and an account, if within the window of copies or
-    notice.
-    """
+    """The time between a cluster's report and an account, if in the window of copies or notice."""
     day, when = published(account), reported(cluster)
     if day is None:
         return None

@@ -80,9 +80,7 @@ class _Walk:
 
 
 def passages(reading: Reading) -> Iterator[Passage]:
-    """The passages of a text in reading order, without headings but with entries labelled
-    like one.
-    """
+    """The passages of a text in order, without headings but with entries labelled like one."""
     walk = _Walk()
     body = reading.text.body
     for number, sentences in groupby(reading.sentences, key=lambda sentence: sentence.block):

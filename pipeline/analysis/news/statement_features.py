@@ -335,9 +335,7 @@ def _there(shown: Mapping[_Signal, bool]) -> dict[_Signal, float]:
 
 
 def _of_phrases(named: list[str], written: str) -> dict[FindingSignal, float]:
-    """The signals of the phrase groups in a statement, and of how many inspection subjects it
-    names.
-    """
+    """The signals of a statement's phrase groups, and of how many inspection subjects it names."""
     found = _there(
         {
             signal: group in named or (group == words.MONEY and "£" in written)

@@ -223,8 +223,7 @@ class Register:
         )
 
     def mentions(self, text: str, start: int = 0, end: int | None = None) -> tuple[Mention, ...]:
-        """Every mention of a local area in `text[start:end]`, in order, by the longest matching
-        name.
+        """Every mention of a local area in `text[start:end]`, in order, by the longest name.
 
         A name that several areas share gives one mention for each. Streets, teams, people,
         hospitals and ordinary words with the same spelling are excluded by the words next to them.

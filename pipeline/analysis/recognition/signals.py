@@ -1,6 +1,4 @@
-"""The signals of a publication, from 0 to 1, with the words behind each: the input of
-`classify`.
-"""
+"""The signals of a publication, 0 to 1, with the words behind each: what `classify` weighs."""
 
 import re
 from collections import Counter

@@ -18,9 +18,7 @@ CLEARLY = 4.0
 
 
 class Weights(NamedTuple):
-    """The weights of signals, of words in titles and of words in bodies; anything else counts
-    nothing.
-    """
+    """The weights of signals, and of words in titles and bodies; anything else counts nothing."""
 
     bias: Pair
     signals: Mapping[RecognitionSignal, Pair]

@@ -75,9 +75,7 @@ def body_words(reading: Reading, register: Register) -> Words:
 def places_of(
     wanted: Collection[str], reading: Reading, register: Register
 ) -> dict[str, tuple[int, int]]:
-    """Where the sentences about inspections first contain a word or pair, as a range of
-    the body.
-    """
+    """Where sentences about inspections first contain each word or pair, as ranges of the body."""
     found: dict[str, tuple[int, int]] = {}
     masked = _masked(reading.text.body, register.mentions(reading.text.body))
     for place in _sentences(reading):

@@ -1,6 +1,4 @@
-"""Recognises written statements and priority action plans, and the inspectors' areas they
-answer.
-"""
+"""Recognises written statements and priority action plans, and the areas that they answer."""
 
 import re
 from collections.abc import Iterator

@@ -65,9 +65,7 @@ _TEAM = re.compile(r"^(?:Ofsted|CQC|Care Quality Commission)$", re.MULTILINE)
 
 
 def facts_of(text: Text, parts: tuple[Part, ...], register: Register) -> InspectionFacts:
-    """Everything that a report states about its inspection; what it does not state is None or
-    empty.
-    """
+    """All that a report states about its inspection; what it does not state is None or empty."""
     stop = _first_page_end(text, parts)
     evidence: dict[str, Span] = {}
     area, kind, place = _title(text, register, evidence)
@@ -179,9 +177,7 @@ def _labelled(
 
 
 def _sentences(text: Text, parts: tuple[Part, ...], stop: int) -> Iterator[tuple[int, int]]:
-    """The sentences of the outcome section; of the whole first page where it has no such
-    heading.
-    """
+    """The sentences of the outcome section, or of the first page if there is no such heading."""
     part = next((part for part in parts if part.section is Section.OUTCOME), None)
     blocks = part.blocks if part else tuple(b for b in text.blocks if b.start < stop)
     for block in blocks:

@@ -133,8 +133,6 @@ def _end_of_item(blocks: tuple[Block, ...], number: int) -> int:
 
 
 def _binds(block: Block, written: str) -> bool:
-    """Whether a top-level item or a paragraph says what must be done, not what follows
-    otherwise.
-    """
+    """Whether an item or paragraph says what must be done, not what follows otherwise."""
     bound = _BINDING.search(written) and _BODY.search(written) and not _FAILURE.search(written)
     return block.level <= 1 and bool(bound)

@@ -71,9 +71,7 @@ class Verdict(NamedTuple):
 
 
 def verdicts(text: Text, visit: Visit, blocks: tuple[Block, ...]) -> Iterator[Verdict]:
-    """The verdicts in `blocks` for the kind of visit that gives them, not sentences
-    asking for one.
-    """
+    """The verdicts in `blocks` for that kind of visit, without sentences asking for one."""
     pattern = _SUFFICIENT if visit is Visit.REVISIT else _EFFECTIVE
     for block in blocks:
         for start, end in split(text.body, block.start, block.end):

@@ -98,9 +98,7 @@ class _Known(dict[str, _Begun | None]):
 
 
 def lowered(text: str) -> str:
-    """`text` in lower case with straight apostrophes and no underscores; characters keep their
-    places.
-    """
+    """`text` in lower case with straight apostrophes and no underscores, of the same length."""
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)

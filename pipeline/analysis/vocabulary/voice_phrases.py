@@ -1,6 +1,4 @@
-"""Words that show who says a sentence, and what else it does than state a finding (see
-`lexicon`).
-"""
+"""Words that show who says a sentence, and what it does besides stating a finding."""
 
 INSPECTORS = "inspectors"
 GOVERNMENT = "a government"

@@ -37,9 +37,7 @@ class Knowledge(Protocol):
         ...
 
     def misquoted(self, publication: str) -> int:
-        """How many of a publication's findings differ from its stored text; the schema
-        allows none.
-        """
+        """How many of a publication's findings differ from its text; the schema allows none."""
         ...
 
     def page_of(self, publication: str, words: str) -> int | None:

@@ -48,9 +48,7 @@ class Publications(Transactions, Protocol):
         ...
 
     def find_publications(self, words: str) -> list[PublicationRow]:
-        """The id and title of publications named by `words`: an id, its beginning, or an
-        address.
-        """
+        """The id and title of publications named by an id, its beginning, or an address."""
         ...
 
     def last_publication(self) -> int:

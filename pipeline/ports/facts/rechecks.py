@@ -61,7 +61,5 @@ class Rechecks(Transactions, Protocol):
         ...
 
     def settle_change(self, id: int, differences: Sequence[str], now: str) -> None:
-        """Records what a change amounted to, in words; empty when nothing readers see has
-        changed.
-        """
+        """Records in words what a change amounted to; empty if readers see no change."""
         ...

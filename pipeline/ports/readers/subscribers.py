@@ -101,9 +101,7 @@ class Subscribers(Audience, Transactions, Protocol):
         ...
 
     def remove(self, ids: Iterable[str]) -> None:
-        """Deletes subscribers with their interests, messages, delivery log and issues
-        about them.
-        """
+        """Deletes subscribers with their interests, messages, delivery log and issues."""
         ...
 
     def remove_interest(self, subscriber: str, interest: str) -> bool:

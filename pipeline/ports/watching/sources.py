@@ -30,9 +30,7 @@ class Sources(Transactions, Protocol):
         ...
 
     def remembered(self, sources: Sequence[str]) -> dict[str, Remembered]:
-        """What is remembered about each of these sources, in two queries, however many
-        there are.
-        """
+        """What is remembered about each of these sources, in two queries altogether."""
         ...
 
     def watched(self) -> list[SourceRow]:

@@ -79,9 +79,7 @@ class WalkResults(Protocol):
         ...
 
     def not_had_in_walk(self, id: int, limit: int) -> list[Failure]:
-        """Publications that a walk found but that could not be fetched or read: `url` and
-        `error`.
-        """
+        """`url` and `error` of publications found by a walk but not fetched or read."""
         ...
 
     def only_in_walk(self, id: int, limit: int) -> list[PublicationName]:

@@ -1,6 +1,4 @@
-"""A second store, in plain Python structures: what the protocols of `pipeline.ports` promise, shown
-to be no promise of SQLite's.
-"""
+"""A second store, in plain Python structures, to show that ports promise nothing of SQLite's."""
 
 from pipeline.ports.store import Store
 from tests.support.memory.conclusions import Conclusions

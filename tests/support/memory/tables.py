@@ -1,6 +1,4 @@
-"""What the store in memory holds, and its transactions: tables of frozen values, put back as they
-were when a transaction fails.
-"""
+"""The tables of the store in memory, and its transactions, which restore them on failure."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
