@@ -18,6 +18,8 @@ class LookupMixin(Connection):
         since: str | None,
         limit: int,
     ) -> list[FindingHit]:
+        if not (query := self.db.quote_fts(words)):
+            return []
         return self.typed(
             FindingHit,
             "SELECT f.id, f.kind, f.stated_by, f.quote, f.page, f.section, f.area, p.url, p.title,"
@@ -28,7 +30,7 @@ class LookupMixin(Connection):
             " AND (? IS NULL OR f.kind = ?) AND (? IS NULL OR i.outcome = ?) AND (? IS NULL OR"
             " p.published_on >= ?) AND (? IS NULL OR EXISTS (SELECT 1 FROM finding_themes t WHERE"
             " t.finding_id = f.id AND t.theme = ?)) ORDER BY findings_fts.rank LIMIT ?",
-            self.db.quote_fts(words),
+            query,
             area,
             area,
             kind,
@@ -45,6 +47,8 @@ class LookupMixin(Connection):
     def search_publications(
         self, words: str, *, since: str | None, limit: int
     ) -> list[PublicationHit]:
+        if not (query := self.db.quote_fts(words)):
+            return []
         return self.typed(
             PublicationHit,
             "SELECT p.id, p.url, p.title, p.publisher, p.published_on, p.label, p.doc_type FROM"
@@ -52,7 +56,7 @@ class LookupMixin(Connection):
             " t.id WHERE texts_fts MATCH ? AND p.label IN ('inspection_outcome',"
             " 'inspection_announced') AND (? IS NULL OR p.published_on >= ?) ORDER BY"
             " texts_fts.rank LIMIT ?",
-            self.db.quote_fts(words),
+            query,
             since,
             since,
             limit,
