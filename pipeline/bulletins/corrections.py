@@ -167,19 +167,12 @@ def compose_correction(
         inspection=inspection.id,
         publications=(publication.id,),
     )
-    bulletin = Bulletin(
-        subject=f"{area} SEND inspection: {what} corrected",
-        opening=(
-            f"The {what} was corrected: {' '.join(found.sentences)} {whose} has changed since we"
-            " told you about it."
-        ),
-        entries=(entry,),
-        reason=TOLD_BEFORE,
-        manage=how_to_stop(site),
-        kind="alert",
-        date=day,
+    subject = f"{area} SEND inspection: {what} corrected"
+    opening = (
+        f"The {what} was corrected: {' '.join(found.sentences)} {whose} has changed since we"
+        " told you about it."
     )
-    return with_glossary(bulletin)
+    return _to_those_told(subject, opening, entry, site, day)
 
 
 def _versions(found: Correction, publication: PublicationNews) -> tuple[BulletinSection, ...]:
@@ -207,13 +200,22 @@ def compose_removal(
         inspection=inspection.id,
         publications=(publication.id,),
     )
+    subject = f"{area} SEND inspection: a {what} is no longer published"
+    opening = (
+        f"A {what} that we told you about is no longer published at {publication.url}: it was"
+        " not there on three days. No reason is stated. What we told you about it stays on"
+        " record."
+    )
+    return _to_those_told(subject, opening, entry, site, day)
+
+
+def _to_those_told(
+    subject: str, opening: str, entry: BulletinEntry, site: Site, day: str
+) -> Bulletin:
+    """An alert for somebody who was told about the publication before."""
     bulletin = Bulletin(
-        subject=f"{area} SEND inspection: a {what} is no longer published",
-        opening=(
-            f"A {what} that we told you about is no longer published at {publication.url}: it was"
-            " not there on three days. No reason is stated. What we told you about it stays on"
-            " record."
-        ),
+        subject=subject,
+        opening=opening,
         entries=(entry,),
         reason=TOLD_BEFORE,
         manage=how_to_stop(site),

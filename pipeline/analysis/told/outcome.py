@@ -69,7 +69,7 @@ def stated_in(
     if not kinds or (kinds[0] == (_OLD, Visit.FULL) and revisited):
         return None
     if kinds[0] == (_NEW, Visit.FULL) and (_OLD, Visit.FULL) in kinds:
-        return _of_either(reading, said, frameworks)
+        return _of_either(reading, said)
     return _told(reading, _of(kinds[0], said))
 
 
@@ -77,18 +77,15 @@ def _of(kind: tuple[Framework, Visit], said: list[Statement]) -> list[Statement]
     return [one for one in said if (one.framework, one.visit) == kind]
 
 
-def _of_either(
-    reading: Reading, said: list[Statement], frameworks: Collection[Framework]
-) -> Told | None:
-    """The outcome if a text uses words of both frameworks' full inspections.
+def _of_either(reading: Reading, said: list[Statement]) -> Told | None:
+    """The outcome if a text uses words of both frameworks' full inspections, and may be of either.
 
-    The new framework's, unless an old one's is beyond doubt and no date shows which applies: then
-    the old one's, since "failings" is a word of both. None if the new one's is stated in its set
-    words as well.
+    The new framework's, unless an old one's is beyond doubt: then the old one's, since "failings"
+    is a word of both. None if the new one's is stated in its set words as well.
     """
     old, new = _of((_OLD, Visit.FULL), said), _of((_NEW, Visit.FULL), said)
     demanded = [one for one in old if one.sure]
-    if not demanded or len(frameworks) == 1:
+    if not demanded:
         return _told(reading, new)
     set_words = any(phrases.SET_WORDS.search(reading.text.body, one.start, one.end) for one in new)
     return None if set_words else _told(reading, demanded)

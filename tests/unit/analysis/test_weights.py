@@ -7,7 +7,7 @@ from pipeline.analysis.news.weighing.words import stems
 from pipeline.analysis.places.register import read_register
 from pipeline.analysis.recognition.recognition_signals import RecognitionSignal
 from pipeline.analysis.recognition.weights import WEIGHTS
-from tests.unit.analysis.test_articles import REAL
+from tests.support.paths import AREAS
 
 COMMON = frozenset(
     [
@@ -53,7 +53,7 @@ def test_named_signals_of_statements_have_a_weight_but_for_those_that_weigh_noth
 def test_no_area_is_known_by_its_name() -> None:
     names = {
         stem
-        for area in read_register(REAL.read_text(encoding="utf-8"))
+        for area in read_register(AREAS.read_text(encoding="utf-8"))
         for stem in stems(area.name)
     }
     known = {name.split(": ", 1)[1] for name in WORDS}
