@@ -51,6 +51,8 @@ COMMANDS = {
     ),
     "export": ("upkeep_export", "Write the archive for other programs."),
     "upkeep": ("upkeep_export", "Delete data whose retention period is over."),
+    "backup": ("backup_restore", "Copy the data folder while the service runs, and check it."),
+    "restore": ("backup_restore", "Put a backup into an empty data folder."),
     "demo": ("demo", "Run the whole pipeline offline on bundled sample sites."),
 }
 """Every command: its module in `pipeline.cli.commands`, and its one-line help."""

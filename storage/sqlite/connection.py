@@ -15,7 +15,7 @@ from sqlite_utils import Database
 
 from pipeline.errors import StorageError
 from storage.sqlite.json_columns import dumps
-from storage.sqlite.migrations import schema
+from storage.sqlite.migrations import check_not_later, schema
 from storage.sqlite.rows import as_row
 
 T = TypeVar("T")
@@ -64,6 +64,7 @@ class Connection:
         with self.named_faults():
             raw = sqlite3.connect(mode, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
             self.db = Database(raw)
+            check_not_later(self.db)
             if not read_only:
                 self.db.execute("PRAGMA journal_mode=WAL")
                 self.db.execute("PRAGMA synchronous=FULL")

@@ -143,6 +143,21 @@ CREATE TABLE issues (
 """
 
 
+def known_migrations() -> tuple[str, ...]:
+    """The names of all migrations of this version, oldest first."""
+    return tuple(each.name for each in schema.pending(Database(memory=True)))
+
+
+def check_not_later(db: Database) -> None:
+    """Raises StorageError when `db` has a migration that this version does not know."""
+    later = [each.name for each in schema.applied(db) if each.name not in known_migrations()]
+    if later:
+        raise StorageError(
+            f"the database was made by a later version of sendwatch ({later[-1]}): install that"
+            " version or a later one, or restore a backup of before"
+        )
+
+
 def statements(script: str) -> list[str]:
     """The statements of `script`, one by one: `executescript` would commit the open transaction.
 

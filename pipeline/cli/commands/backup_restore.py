@@ -1,0 +1,74 @@
+"""`backup` and `restore`: a copy of the data folder, made while the service runs."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from pipeline.cli.options import common, put
+
+if TYPE_CHECKING:
+    from pipeline.bootstrap import Options
+    from storage.backup.make import Backup
+
+
+@click.command()
+@click.argument("path", type=click.Path(path_type=Path))
+@click.option(
+    "--without-archive",
+    is_flag=True,
+    help="List the archived documents by hash instead of copying them.",
+)
+@common
+def backup(options: "Options", as_json: bool, path: Path, without_archive: bool) -> None:
+    """Copy the data folder to the new folder PATH and read the copy back. The service may go on
+    running meanwhile.
+
+    Example: sendwatch backup /backup/sendwatch-monday
+    """
+    from pipeline.bootstrap import clock_of
+    from pipeline.clock import stamp
+    from storage.backup.make import make_backup
+
+    made = make_backup(
+        options.data, path, stamp(clock_of(options).now()), archive=not without_archive
+    )
+    _say("backup", path, made, as_json)
+    if made.missing:
+        raise click.exceptions.Exit(1)
+
+
+@click.command()
+@click.argument("path", type=click.Path(path_type=Path))
+@common
+def restore(options: "Options", as_json: bool, path: Path) -> None:
+    """Put the backup PATH into a data folder that holds nothing yet; nothing is overwritten.
+
+    Example: sendwatch restore /backup/sendwatch-monday --data /var/lib/sendwatch
+    """
+    from storage.backup.restore import restore as put_back
+
+    _say("restore", options.data, put_back(path, options.data), as_json)
+
+
+def _say(verb: str, path: Path, made: "Backup", as_json: bool) -> None:
+    from dataclasses import asdict
+
+    if as_json:
+        return put({"path": str(path), **asdict(made)})
+    archive = (
+        f"{made.documents - len(made.missing)} documents ({made.bytes / 1e6:.1f} MB)"
+        if made.archive
+        else f"the list of {made.documents} documents, not the documents themselves"
+    )
+    click.echo(
+        f"{verb}: {path} has the database of {made.made_at} (schema {made.migrations[-1]}) and"
+        f" {archive}; all of it was read back"
+    )
+    if made.missing:
+        click.echo(
+            f"{len(made.missing)} documents were missing from the archive or damaged when the"
+            f" backup was made; {path}/backup.json names them. The rest is complete",
+            err=True,
+        )
+    return None
