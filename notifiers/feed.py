@@ -87,6 +87,9 @@ class Feed:
             self._folder / f"{address}.xml",
             self._whole(address, [path.read_bytes() for path in newest]),
         )
+        # for the web server that passes it on; everything else is its owner's only
+        self._folder.chmod(0o755)
+        (self._folder / f"{address}.xml").chmod(0o644)
 
     def _whole(self, address: str, items: list[bytes]) -> bytes:
         root = etree.Element("rss", nsmap={"content": _CONTENT}, version="2.0")

@@ -24,6 +24,7 @@ from pipeline.subscriptions.keys import keys_of
 from pipeline.subscriptions.schedule import london
 from storage.blobs import Blobs
 from storage.lock import WorkerLock
+from storage.rights import close_to_others, make_folder
 from storage.store import Store
 
 
@@ -75,12 +76,8 @@ def open_store(options: Options, *, create: bool = True, summaries: bool = False
             f"{options.database} does not exist: run `sendwatch poll` first, or name the folder"
             " with --data"
         )
-    try:
-        options.data.mkdir(parents=True, exist_ok=True)
-    except OSError as fault:
-        raise StorageError(
-            f"data folder {options.data}: {fault.strerror}: name another with --data"
-        ) from fault
+    make_folder(options.data)
+    close_to_others(options.data)
     store = Store(options.database)
     store.handlers = handlers(summaries=summaries)
     return store

@@ -6,7 +6,8 @@ import time
 from pathlib import Path
 from types import TracebackType
 
-from pipeline.errors import Busy
+from pipeline.errors import Busy, StorageError
+from storage.rights import make_folder
 
 
 class WorkerLock:
@@ -16,14 +17,20 @@ class WorkerLock:
         self.path, self.patience = data / "worker.lock", patience
 
     def __enter__(self) -> "WorkerLock":
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        self.file = self.path.open("a+")
+        make_folder(self.path.parent)
+        try:
+            self.file = self.path.open("a+")
+        except OSError as fault:
+            raise StorageError(
+                f"{self.path}: {fault.strerror}: check the rights of the data folder, and that its"
+                " disk can be written"
+            ) from fault
         give_up = time.monotonic() + self.patience
         while True:
             try:
                 fcntl.flock(self.file, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 break
-            except OSError:
+            except BlockingIOError:
                 if time.monotonic() > give_up:
                     self.file.seek(0)
                     holder = self.file.read().strip() or "unknown"

@@ -3,6 +3,7 @@
 Never: a heavy import; a command's own module is imported when the command is called.
 """
 
+import errno
 import importlib
 import os
 import sys
@@ -56,6 +57,10 @@ COMMANDS = {
     "demo": ("demo", "Run the whole pipeline offline on bundled sample sites."),
 }
 """Every command: its module in `pipeline.cli.commands`, and its one-line help."""
+
+
+DISK = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EIO)
+"""Faults of a disk, which Python reports without a file name where it was writing."""
 
 
 class Lazy(click.Group):
@@ -141,11 +146,22 @@ def cli(ctx: click.Context, /, **values: object) -> None:
     ctx.obj = values
 
 
+def of_disk(fault: Exception) -> str:
+    """What to say of a disk that is full or read-only, or of a file that cannot be used; "" for
+    anything else.
+    """
+    if not isinstance(fault, OSError) or not (fault.filename or fault.errno in DISK):
+        return ""
+    place = f"{fault.filename}: " if fault.filename else ""
+    return f"{place}{fault.strerror}: check the path, its rights and the free space of its disk"
+
+
 def main() -> None:
     """The console command: exit code 0 on success, 1 when the work failed, 2 for wrong arguments.
 
     Wrong settings also give 2.
     """
+    os.umask(0o077)
     try:
         # outside standalone mode click returns the code of an Exit that a command raised
         sys.exit(cli(standalone_mode=False) or 0)
@@ -161,7 +177,8 @@ def main() -> None:
     except Exception as fault:
         from pipeline.errors import PipelineError, SettingsError
 
-        if not isinstance(fault, PipelineError):
+        words = str(fault) if isinstance(fault, PipelineError) else of_disk(fault)
+        if not words:
             raise
-        click.echo(f"sendwatch: {fault}", err=True)
+        click.echo(f"sendwatch: {words}", err=True)
         sys.exit(2 if isinstance(fault, SettingsError) else 1)

@@ -39,8 +39,9 @@ def read_backup(path: Path) -> tuple[Backup, Mapping[str, str]]:
         )
     if later := sorted(set(about.migrations) - set(known_migrations())):
         raise StorageError(
-            f"backup {path} was made by a later version of sendwatch ({about.program}, {later[-1]}):"
-            " install that version here, or a later one"
+            f"backup {path} was made by a later version of sendwatch ({about.program},"
+            f" {later[-1]}):"
+            " install that version, or a later one"
         )
     return about, sums
 
@@ -55,7 +56,6 @@ def restore(path: Path, data: Path) -> Backup:
     _check_empty(data)
     names = [name for name in sums if name not in (ABOUT, HASHES, DATABASE)]
     try:
-        data.mkdir(parents=True, exist_ok=True, mode=0o700)
         with WorkerLock(data):
             (data / MARK).touch()
             for name in names:
@@ -79,8 +79,8 @@ def _check_empty(data: Path) -> None:
     there = [data / name for name in (DATABASE, "archive", *BESIDES) if (data / name).exists()]
     if there and ((data / DATABASE).exists() or not (data / MARK).exists()):
         raise SettingsError(
-            f"{there[0]} exists already: restore never overwrites. Name an empty folder with --data,"
-            " or move this one away"
+            f"{there[0]} exists already: restore never overwrites. Name an empty folder with"
+            " --data, or move this one away"
         )
 
 

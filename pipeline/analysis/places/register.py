@@ -83,7 +83,7 @@ def read_register(csv_text: str) -> tuple[LocalArea, ...]:
             f" {', '.join(COLUMNS)}"
         )
     areas: dict[str, LocalArea] = {}
-    for row in reader:
+    for row in _rows(reader):
         area = _area(row, reader.line_num)
         if area.gss_code in areas:
             raise SettingsError(
@@ -94,6 +94,24 @@ def read_register(csv_text: str) -> tuple[LocalArea, ...]:
     if not areas:
         raise SettingsError("area register: it lists no area")
     return tuple(areas.values())
+
+
+def _rows(reader: "csv.DictReader[str]") -> Iterator[dict[str, str]]:
+    """The rows that have as many cells as the first line; raises SettingsError at any other."""
+    columns = len(reader.fieldnames or ())
+    try:
+        for row in reader:
+            cells = sum(value is not None for name, value in row.items() if name is not None)
+            if cells < columns or None in row:
+                raise SettingsError(
+                    f"area register, line {reader.line_num}: it has"
+                    f" {'more' if None in row else 'fewer'} cells than the first line has"
+                    f" ({columns}); write empty cells too, and put cells with a comma in quotation"
+                    " marks"
+                )
+            yield row
+    except csv.Error as fault:
+        raise SettingsError(f"area register, line {reader.line_num}: {fault}") from fault
 
 
 def _area(row: dict[str, str], line: int) -> LocalArea:

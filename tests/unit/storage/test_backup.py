@@ -198,7 +198,7 @@ def test_documents_of_an_earlier_backup_are_linked_unless_it_is_damaged(tmp_path
     (tmp_path / "first" / names[0]).write_bytes(b"damaged")
     made = make_backup(data, tmp_path / "second", NOW, earlier=tmp_path / "first")
     assert made.missing == ()
-    same = [os.path.samefile(tmp_path / "first" / n, tmp_path / "second" / n) for n in names]
+    same = [(tmp_path / "first" / n).samefile(tmp_path / "second" / n) for n in names]
     assert same == [False, True, True]
     restore.restore(tmp_path / "second", tmp_path / "new")
 
