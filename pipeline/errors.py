@@ -43,6 +43,10 @@ class UnexpectedShape(SourceError):
     """The page is not as the adapter expects: nothing is believed, the cursor stays."""
 
 
+class Unforeseen(SourceError):
+    """Reading the source failed in a way that nobody foresaw: a fault of ours, told and retried."""
+
+
 class DocumentError(PipelineError):
     """A document cannot be read (too large, encrypted, damaged, no text): kept for review."""
 

@@ -15,7 +15,9 @@ from pipeline.errors import (
     NotSummarised,
     PipelineError,
     Refused,
+    SourceError,
     StorageError,
+    Unforeseen,
     Unreachable,
 )
 from pipeline.log import Log
@@ -99,6 +101,29 @@ async def capture_async(work: Awaitable[T]) -> T | Exception:
         if not isinstance(error, PipelineError):
             log.error("failed", exc_info=error)
         return error
+
+
+async def foreseen(work: Awaitable[T], source: str, url: str) -> T:
+    """The result of reading `url` for a source; whatever ends it is about that source alone.
+
+    Raises SourceError, for errors that nobody foresaw too, and StorageError.
+    """
+    result = await capture_async(work)
+    if isinstance(result, (SourceError, StorageError)):
+        raise result
+    if isinstance(result, Exception):
+        raise unforeseen(result, source, url) from result
+    return result
+
+
+def unforeseen(error: Exception, source: str, url: str) -> Unforeseen:
+    """What is recorded about a source that was not read because of an error nobody foresaw."""
+    return Unforeseen(
+        f"{source}: {url} could not be read ({type(error).__name__}: {error}); it is tried again;"
+        " tell whoever maintains sendwatch what the log says about it",
+        source=source,
+        url=url,
+    )
 
 
 async def step(context: Context, task: Task, done: Work) -> None:

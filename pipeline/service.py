@@ -8,7 +8,7 @@ import asyncio
 import os
 import signal
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime
 
@@ -18,15 +18,16 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from pipeline.bootstrap import Options, settings_of, working
 from pipeline.context import Context
 from pipeline.delivery.alerts_and_digests import queue_in_pages
-from pipeline.errors import PipelineError
+from pipeline.delivery.sender import deliver
 from pipeline.ingestion.health.operator_alerts import owe_operators
 from pipeline.ingestion.health.outage_alerts import owe_notices
 from pipeline.jobs.recheck import recheck_due
 from pipeline.jobs.reconcile import reconcile_due
-from pipeline.jobs.rounds import drain, poll_sources
+from pipeline.jobs.rounds import poll_sources
 from pipeline.jobs.upkeep import do_upkeep, upkeep_due
 from pipeline.log import Log
 from pipeline.model.sources import Source
+from pipeline.runner import Work, capture, capture_async, steps_due
 from pipeline.subscriptions.schedule import london
 
 log = Log()
@@ -46,36 +47,95 @@ def due(context: Context) -> list[Source]:
 async def tick(context: Context) -> None:
     """Polls the sources due, does the steps due, composes the digests due, and sends what
     is due.
+
+    Each part is done whatever became of the others; one that failed is an issue until it is done
+    again.
     """
-    try:
-        for round in await poll_sources(context, due(context)):
-            log.info(
-                "polled",
-                source=round.source,
-                new=len(round.new),
-                rows=round.rows,
-                error=str(round.error or ""),
-            )
-        looked = await recheck_due(context)
-        if looked.changed or looked.doubtful:
-            log.info("looked again", changed=looked.changed, doubtful=looked.doubtful)
-        keep_up(context)
-        if walked := await reconcile_due(context):
-            log.info(
-                "reconciled", source=walked.source, missed=len(walked.missed), gone=len(walked.gone)
-            )
-        await drain(context)
-        made = 0
-        for page in queue_in_pages(context):
-            made += len(page)
-            await asyncio.sleep(0)  # the pages that are served have their turn
-        told = owe_operators(context)
-        noticed = owe_notices(context)
-        done = await drain(context) if made or told or noticed else None
-        if done:
-            log.info("messages", digests=made, to_operators=told, sent=len(done.sent))
-    except PipelineError as error:
-        log.error("round not finished; it is tried again", reason=str(error))
+    for name, part in PARTS.items():
+        await attempt(context, name, part(context))
+
+
+async def attempt(context: Context, name: str, work: Awaitable[None]) -> None:
+    """Does one part of the service's work; its failure is an issue, and ends nothing else."""
+    error = await capture_async(work)
+    words = f"{type(error).__name__}: {error}" if error else ""
+    if error:
+        log.error("work not finished; it is tried again", part=name, reason=words)
+    noted = capture(lambda: note_part(context, name, words))
+    if noted:
+        log.error("the state of the work could not be stored", part=name, reason=str(noted))
+
+
+def note_part(context: Context, name: str, failure: str) -> None:
+    """Opens the issue about a part of the work that failed, or closes it if it is done again."""
+    known = any((each.kind, each.subject) == ("service", name) for each in context.store.issues())
+    if failure or known:
+        with context.store.transaction():
+            if failure:
+                words = f"{name} was not finished: {failure}; it is tried again"
+                context.store.raise_issue("service", name, words, context.now())
+            else:
+                context.store.close_issue("service", name, context.now())
+
+
+async def poll_due(context: Context) -> None:
+    """Polls the sources due."""
+    for round in await poll_sources(context, due(context)):
+        log.info(
+            "polled",
+            source=round.source,
+            new=len(round.new),
+            rows=round.rows,
+            error=str(round.error or ""),
+        )
+
+
+async def look_again(context: Context) -> None:
+    """Looks for corrections of known publications."""
+    looked = await recheck_due(context)
+    if looked.changed or looked.doubtful:
+        log.info("looked again", changed=looked.changed, doubtful=looked.doubtful)
+
+
+async def compare_listings(context: Context) -> None:
+    """Continues the walk of a whole listing that is due."""
+    if walked := await reconcile_due(context):
+        log.info(
+            "reconciled", source=walked.source, missed=len(walked.missed), gone=len(walked.gone)
+        )
+
+
+async def read_due(context: Context) -> None:
+    """Does the steps due."""
+    await steps_due(context, Work())
+
+
+async def tell_due(context: Context) -> None:
+    """Composes the digests, operators' messages and notices due, and sends what is due."""
+    made, done = 0, Work()
+    for page in queue_in_pages(context):
+        made += len(page)
+        await asyncio.sleep(0)  # the pages that are served have their turn
+    told = owe_operators(context)
+    noticed = owe_notices(context)
+    await deliver(context, done)
+    if made or told or noticed:
+        log.info("messages", digests=made, to_operators=told, sent=len(done.sent))
+
+
+async def keep_up_due(context: Context) -> None:
+    """Does the daily upkeep, if it is due."""
+    keep_up(context)
+
+
+PARTS: Mapping[str, Callable[[Context], Awaitable[None]]] = {
+    "polling": poll_due,
+    "looking for corrections": look_again,
+    "upkeep": keep_up_due,
+    "comparing listings": compare_listings,
+    "reading": read_due,
+    "telling": tell_due,
+}
 
 
 def keep_up(context: Context) -> None:

@@ -1,8 +1,8 @@
 """Reads documents in worker processes: one that hangs or crashes a parser costs only one worker.
 
 pypdfium2 is not thread-safe and parsers can be made to use up memory, so every document is read in
-a separate process from a pool, with time and memory limits, and a worker is replaced after a number
-of documents.
+a separate process, with time and memory limits, and a worker is replaced after a number of
+documents, or when it has died.
 """
 
 import asyncio
@@ -10,6 +10,7 @@ import concurrent.futures
 import multiprocessing
 import resource
 from collections.abc import Callable
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,10 @@ RECOGNITION_SECONDS = 270.0
 """For a scan; text recognition itself stops before that."""
 
 
+class NoMemory(Exception):
+    """A worker has reached its limit: with this document, or with all those before it."""
+
+
 def limit_memory() -> None:
     """Limits a worker's address space, so that only the document that needs more fails."""
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
@@ -36,43 +41,42 @@ def limit_memory() -> None:
 def read_file(path: str, media_type: str, document: str, url: str) -> Text:
     """The text of the archived file `path`, read in the worker.
 
-    Raises DocumentError, with the reason, when it cannot be read.
+    Raises DocumentError, with the reason, when it cannot be read, and NoMemory.
     """
     from pipeline.extraction.extract import extract
 
     try:
         return extract(Path(path).read_bytes(), media_type, document, url)
     except MemoryError as fault:
-        raise DocumentError(
-            f"reading it took more than {MEMORY // 1_000_000} MB: open it by hand"
-        ) from fault
+        raise NoMemory(f"reading it took more than {MEMORY // 1_000_000} MB") from fault
 
 
 def recognise_file(path: str, document: str) -> Text:
     """The text of the archived scan `path`, read in the worker.
 
-    Raises DocumentError, with the reason, when it cannot be read.
+    Raises DocumentError, with the reason, when it cannot be read, and NoMemory.
     """
     from pipeline.extraction.ocr import recognise
 
     try:
         return recognise(Path(path).read_bytes(), document)
     except MemoryError as fault:
-        raise DocumentError(
-            f"recognising it took more than {MEMORY // 1_000_000} MB: open it by hand"
-        ) from fault
+        raise NoMemory(f"recognising it took more than {MEMORY // 1_000_000} MB") from fault
 
 
 class Extractor:
-    """The pool of workers, started for the first document."""
+    """The workers, each started for the first document that finds the others busy."""
 
-    def __init__(self) -> None:
-        self.pool: ProcessPool | None = None
+    def __init__(self, workers: int = WORKERS) -> None:
+        self._free = asyncio.LifoQueue[Worker]()
+        self._workers = [Worker() for _ in range(workers)]
+        for worker in self._workers:
+            self._free.put_nowait(worker)
 
     async def read(self, path: Path, media_type: str, document: str, url: str) -> Text:
         """The text of an archived file; a PDF of page images is read by text recognition.
 
-        Raises DocumentError, also when reading took too long or crashed the worker.
+        Raises DocumentError, also when reading took too long or crashed two workers.
         """
         try:
             return await self._do(read_file, [str(path), media_type, document, url], SECONDS)
@@ -80,32 +84,85 @@ class Extractor:
             return await self._do(recognise_file, [str(path), document], RECOGNITION_SECONDS)
 
     async def _do(self, work: Callable[..., Text], arguments: list[str], seconds: float) -> Text:
-        """A worker's result for `arguments`, within `seconds`."""
-        # only needed in a round that found a document
-        from pebble import ProcessExpired, ProcessPool
+        """A worker's result for `arguments`, within `seconds`.
 
-        if self.pool is None:
-            self.pool = ProcessPool(
-                max_workers=WORKERS,
-                max_tasks=DOCUMENTS_PER_WORKER,
-                initializer=limit_memory,
-                context=multiprocessing.get_context("spawn"),
-            )
-        future = self.pool.schedule(work, args=arguments, timeout=seconds)
+        A worker that dies may have been ended by somebody else, or for want of memory: the document
+        is given to a new one, once.
+        """
+        worker = await self._free.get()
         try:
-            return await asyncio.wrap_future(future)
+            for last in (False, True):
+                try:
+                    return await worker.do(work, arguments, seconds)
+                except (WorkerDied, NoMemory) as fault:
+                    worker.end()
+                    if last:
+                        raise DocumentError(f"{fault}, twice: open it by hand") from fault
+        finally:
+            self._free.put_nowait(worker)
+        raise AssertionError("the second try returns or raises")
+
+    def close(self) -> None:
+        """Stops the workers."""
+        for worker in self._workers:
+            worker.end()
+
+
+class WorkerDied(Exception):
+    """The process that was reading a document ended before it had read it."""
+
+
+class Worker:
+    """One worker process, started when it is needed, and again when it has ended.
+
+    A pool of one: where several share a pool, the end of one that is idle breaks it for all.
+    """
+
+    def __init__(self) -> None:
+        self._pool: ProcessPool | None = None
+
+    async def do(self, work: Callable[..., Text], arguments: list[str], seconds: float) -> Text:
+        """The result for `arguments`. Raises WorkerDied, or DocumentError when time is up."""
+        # only needed in a round that found a document
+        from pebble import ProcessExpired
+
+        try:
+            return await asyncio.wrap_future(self._schedule(work, arguments, seconds))
         except (TimeoutError, concurrent.futures.TimeoutError) as fault:
             raise DocumentError(
                 f"reading it took more than {seconds:.0f} seconds: open it by hand"
             ) from fault
-        except ProcessExpired as fault:
-            raise DocumentError(
-                f"the reader crashed on it (exit {fault.exitcode}): open it by hand"
+        except (ProcessExpired, BrokenProcessPool) as fault:
+            raise WorkerDied(
+                f"the reader crashed on it (exit {getattr(fault, 'exitcode', 'unknown')})"
             ) from fault
 
-    def close(self) -> None:
-        """Stops the workers."""
-        if self.pool is not None:
-            self.pool.stop()  # type: ignore[no-untyped-call]
-            self.pool.join()
-            self.pool = None
+    def _schedule(
+        self, work: Callable[..., Text], arguments: list[str], seconds: float
+    ) -> concurrent.futures.Future[Text]:
+        from pebble import ProcessPool
+
+        if self._pool is not None and not self._pool.active:
+            # its process was ended while it was idle
+            self.end()
+        if self._pool is None:
+            self._pool = ProcessPool(
+                max_workers=1,
+                max_tasks=DOCUMENTS_PER_WORKER,
+                initializer=limit_memory,
+                context=multiprocessing.get_context("spawn"),
+            )
+        try:
+            future: concurrent.futures.Future[Text] = self._pool.schedule(
+                work, args=arguments, timeout=seconds
+            )
+        except RuntimeError as fault:
+            raise WorkerDied("the reader had ended before it was given anything") from fault
+        return future
+
+    def end(self) -> None:
+        """Ends the process."""
+        if self._pool is not None:
+            self._pool.stop()  # type: ignore[no-untyped-call]
+            self._pool.join()
+            self._pool = None

@@ -69,7 +69,8 @@ class Wire:
             if proxy := self._proxies.of(url):
                 return await _answer(self._through[proxy], request, url, max_bytes, cookies)
             return await self._directly(request, url, max_bytes, cookies)
-        except httpx.InvalidURL as fault:
+        except (httpx.InvalidURL, UnicodeError) as fault:
+            # idna's errors are UnicodeErrors, and httpx lets some of them through
             raise NoAddress(str(fault)) from fault
         except httpx.TimeoutException as fault:
             raise TimeoutError(str(fault)) from fault

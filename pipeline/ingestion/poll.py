@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from pipeline.context import Context
@@ -16,11 +16,12 @@ from pipeline.ingestion.health.page_profile import (
     host_of,
     profile_of,
 )
-from pipeline.ingestion.health.poll_outcome import BatchedWrites, source_state
+from pipeline.ingestion.health.poll_outcome import BatchedWrites, source_state, unread
 from pipeline.ingestion.health.verdict import PollResult
 from pipeline.model.health import ProfileMemory
 from pipeline.model.source_rows import PageRow, Remembered, SourceRow
 from pipeline.model.sources import ListingPage, Request, Response, Source
+from pipeline.runner import foreseen
 from pipeline.sources._block_pages import not_a_page
 
 GIVE_UP_AFTER = 3
@@ -36,10 +37,23 @@ async def poll_source(
     """Walks one source to its end and stores what is new; errors are stored and returned.
 
     The outcome is committed at once, or with the walks of `together`. `known` is what the store
-    remembers about the source, if that has been read already.
+    remembers about the source, if that has been read already. Raises StorageError only.
     """
+    together = together or BatchedWrites(context)
+    try:
+        known = known or context.store.remembered([source.id])[source.id]
+        found, write = await foreseen(walked(context, source, known), source.id, source.url)
+    except SourceError as error:
+        found, write = PollResult(source=source.id, error=error), unread(context, source.id, error)
+    together.add(source.id, write)
+    return found
+
+
+async def walked(
+    context: Context, source: Source, known: Remembered
+) -> tuple[PollResult, Callable[[], None]]:
+    """What a walk saw, its publications stored, and what is to be stored about the source."""
     found = PollResult(source=source.id)
-    known = known or context.store.remembered([source.id])[source.id]
     waiting = deque(context.adapters[source.kind].first(source))
     entries = {request.url for request in waiting}
     seen = set(entries)
@@ -48,9 +62,10 @@ async def poll_source(
     while waiting and found.error is None:
         request = waiting.popleft()
         try:
-            walk = await read_page(
+            reading = read_page(
                 context, source, request, found, unchanged, known, entry=request.url in entries
             )
+            walk = await foreseen(reading, source.id, request.url)
             failed = 0
         except SourceError as error:
             failed += 1
@@ -65,10 +80,7 @@ async def poll_source(
         fresh = [other for other in walk.next if other.url not in seen]
         seen.update(other.url for other in fresh)
         waiting.extend(fresh)
-    (together or BatchedWrites(context.store)).add(
-        source_state(context, source, found, unchanged, known.state)
-    )
-    return found
+    return found, source_state(context, source, found, unchanged, known.state)
 
 
 async def read_page(

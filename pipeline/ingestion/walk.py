@@ -15,6 +15,7 @@ from pipeline.ingestion.discover import QUIET_DAYS, discover
 from pipeline.ingestion.poll import GIVE_UP_AFTER
 from pipeline.model.sources import ListingPage, Request, Source
 from pipeline.model.terms import Origin, WalkKind
+from pipeline.runner import foreseen
 
 TRIES = 3
 """How often an unreachable page is tried in one run."""
@@ -108,10 +109,9 @@ async def read_page(
 
     The same transaction marks the page as read.
     """
-    source = walking.source
     try:
-        response = await context.fetcher.get(request.url, source=source.id)
-        walk = context.adapters[source.kind].read(source, request, response)
+        reading = take_page(context, walking, seq, request)
+        await foreseen(reading, walking.source.id, request.url)
     except SourceError as error:
         # what waiting cannot fix is given up at once
         tried = tries + 1 if isinstance(error, Unreachable) else tries - tries % TRIES + TRIES
@@ -120,6 +120,14 @@ async def read_page(
             context.store.walk_page_failed(seq, str(error), tried, left=left)
             context.store.count_walk(walking.id, failed=int(left))
         return error
+    return None
+
+
+async def take_page(context: Context, walking: Walk, seq: int, request: Request) -> None:
+    """Fetches a page and stores what it lists and leads to. Raises SourceError."""
+    source = walking.source
+    response = await context.fetcher.get(request.url, source=source.id)
+    walk = context.adapters[source.kind].read(source, request, response)
     with context.store.transaction():
         counts = {
             "pages": context.store.add_walk_pages(walking.id, walk.next),
@@ -128,7 +136,6 @@ async def read_page(
         }
         context.store.walk_page_read(seq)
         context.store.count_walk(walking.id, **counts)
-    return None
 
 
 def take(context: Context, walking: Walk, walk: ListingPage) -> Mapping[str, int]:

@@ -13,7 +13,7 @@ from pipeline.bulletins.corrections import LOOKED_AT_DAYS, days_to_next_look
 from pipeline.clock import stamp
 from pipeline.context import Context
 from pipeline.delivery.corrections import owe_removals
-from pipeline.errors import DocumentError, Gone, SourceError
+from pipeline.errors import DocumentError, Gone, SourceError, Unforeseen
 from pipeline.ingestion.conclusions import stored_conclusion
 from pipeline.ingestion.handlers import keep_text
 from pipeline.jobs.reanalyse import conclude
@@ -23,7 +23,7 @@ from pipeline.model.events import TEXT_EXTRACTED, NewEvent
 from pipeline.model.publication_rows import CheckColumns, CheckRow, PublicationRow, UncheckedRow
 from pipeline.model.sources import Response
 from pipeline.model.terms import Origin
-from pipeline.runner import all_ended
+from pipeline.runner import all_ended, foreseen
 
 log = Log()
 
@@ -86,23 +86,29 @@ def whole_date(words: str | None) -> str | None:
 
 
 async def recheck_publication(context: Context, row: CheckRow, looked: RecheckTotals) -> None:
-    """Checks one publication for changes and records what follows in one transaction."""
+    """Checks one publication for changes; its errors are about it alone. Raises StorageError."""
     try:
-        response = await context.fetcher.get(
-            row.url,
-            source=row.source_id,
-            etag=row.etag,
-            last_modified=row.last_modified,
-        )
+        await foreseen(look_again(context, row, looked), row.source_id, row.url)
     except Gone:
         looked.missing += 1
-        return missing(context, row)
+        missing(context, row)
     except SourceError as error:
         looked.unreachable += 1
         with context.store.transaction():
             due = context.later(max(DAY_SECONDS, error.retry_after or 0))
             context.store.update_check(row.publication_id, due_at=due)
-        return None
+            if isinstance(error, Unforeseen):
+                context.store.raise_issue("change", row.publication_id, str(error), context.now())
+
+
+async def look_again(context: Context, row: CheckRow, looked: RecheckTotals) -> None:
+    """Fetches a publication again and records what follows in one transaction.
+
+    Raises SourceError.
+    """
+    response = await context.fetcher.get(
+        row.url, source=row.source_id, etag=row.etag, last_modified=row.last_modified
+    )
     sha256 = hashlib.sha256(response.body).hexdigest()
     if response.status == 304 or sha256 == row.sha256:
         looked.unchanged += 1

@@ -1,6 +1,5 @@
 """One round of work for the commands `poll` and `digest`, and its report."""
 
-import asyncio
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
@@ -20,7 +19,7 @@ from pipeline.model.publication_rows import NewPublication
 from pipeline.model.source_rows import Remembered
 from pipeline.model.sources import Source
 from pipeline.model.terms import Label
-from pipeline.runner import Work, steps_due
+from pipeline.runner import Work, all_ended, steps_due
 
 WALKS_TOGETHER = 100
 """How many finished walks are committed together."""
@@ -40,16 +39,19 @@ async def poll_sources(context: Context, sources: Sequence[Source]) -> list[Poll
     for source in sorted(sources, key=lambda source: failing(known[source.id])):
         hosts.setdefault(urlsplit(source.url).netloc, []).append(source)
 
-    together = BatchedWrites(context.store, WALKS_TOGETHER)
+    together = BatchedWrites(context, WALKS_TOGETHER)
 
-    async def one_host(own: list[Source]) -> list[PollResult]:
-        return [await poll_source(context, source, together, known[source.id]) for source in own]
+    rounds: list[PollResult] = []
+
+    async def one_host(own: list[Source]) -> None:
+        for source in own:
+            rounds.append(await poll_source(context, source, together, known[source.id]))
 
     try:
-        rounds = await asyncio.gather(*(one_host(own) for own in hosts.values()))
+        await all_ended(one_host(own) for own in hosts.values())
     finally:
         together.flush()
-    return [each for own in rounds for each in own]
+    return rounds
 
 
 def failing(known: Remembered) -> bool:

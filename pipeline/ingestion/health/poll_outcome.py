@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 
 from pipeline.backoff import spread
 from pipeline.context import Context
-from pipeline.errors import Refused, SourceError
-from pipeline.ingestion.health.verdict import BROKEN, PollResult, Verdict, judge
+from pipeline.errors import Refused, SourceError, StorageError
+from pipeline.ingestion.health.verdict import BROKEN, PollResult, Verdict, fault_of, judge
 from pipeline.log import Log
 from pipeline.model.health import History
 from pipeline.model.source_rows import SourceColumns, SourceRow
 from pipeline.model.sources import Source
-from pipeline.ports.transactions import Transactions
+from pipeline.runner import capture, unforeseen
 
 log = Log()
 
@@ -20,26 +20,62 @@ FIRST_RETRY_SECONDS, DAY_SECONDS = 300.0, 86_400.0
 class BatchedWrites:
     """The outcomes of walks, committed in batches: a commit each would cost more than the walks.
 
-    All that a crash loses is that a source was polled: it is polled again.
+    All that a crash loses is that a source was polled: it is polled again. An outcome that cannot
+    be stored becomes that source's fault, and costs no other source its own.
     """
 
-    def __init__(self, store: Transactions, at_once: int = 1) -> None:
-        self.store, self.at_once = store, at_once
-        self.writes: list[Callable[[], None]] = []
+    def __init__(self, context: Context, at_once: int = 1) -> None:
+        self.context, self.at_once = context, at_once
+        self.writes: list[tuple[str, Callable[[], None]]] = []
 
-    def add(self, write: Callable[[], None]) -> None:
-        """Adds `write` to the next commit, made when there are `at_once` of them."""
-        self.writes.append(write)
+    def add(self, source: str, write: Callable[[], None]) -> None:
+        """Adds a source's `write` to the next commit, made when there are `at_once` of them."""
+        self.writes.append((source, write))
         if len(self.writes) >= self.at_once:
             self.flush()
 
     def flush(self) -> None:
-        """Commits what is waiting."""
+        """Commits what is waiting. Raises StorageError."""
         writes, self.writes = self.writes, []
-        if writes:
-            with self.store.transaction():
-                for write in writes:
+        if writes and self._failure(writes) is not None:
+            for source, write in writes:
+                error = self._failure([(source, write)])
+                if error is not None:
+                    fault = unforeseen(error, source, "what its walk showed")
+                    self._failure([(source, unread(self.context, source, fault))])
+
+    def _failure(self, writes: Sequence[tuple[str, Callable[[], None]]]) -> Exception | None:
+        """Commits these together; the error for which none of them was stored, if any."""
+
+        def commit() -> None:
+            with self.context.store.transaction():
+                for _, write in writes:
                     write()
+
+        error = capture(commit)
+        if isinstance(error, StorageError):
+            raise error
+        return error
+
+
+def unread(context: Context, source: str, error: SourceError) -> Callable[[], None]:
+    """What to store about a source whose walk ended in a way that nobody foresaw."""
+    now, due = context.now(), context.later(DAY_SECONDS / 24)
+    fault = fault_of(error, None)
+
+    def write() -> None:
+        context.store.update_source(
+            source,
+            state="failing",
+            reason=fault.reason,
+            cause=fault.cause,
+            fix=fault.fix,
+            last_polled_at=now,
+            next_due_at=due,
+        )
+        context.store.raise_issue("source", source, f"{fault.reason}: {fault.fix}", now)
+
+    return write
 
 
 def source_state(

@@ -5,7 +5,7 @@ Pure: from the source, what is remembered about it and what one walk saw, to a v
 
 from dataclasses import dataclass, field, replace
 
-from pipeline.errors import HeldBack, Refused, SourceError, Unreachable
+from pipeline.errors import HeldBack, Refused, SourceError, Unforeseen, Unreachable
 from pipeline.ingestion.health.page_profile import (
     ADOPTED_DAYS,
     ADOPTED_ROUNDS,
@@ -26,6 +26,9 @@ LONG, SHORT = 50, 12
 A long one when it loses a tenth, down to a round number; a short one when it loses half.
 """
 BROKEN = ("failing", "refused", "suspect")
+_BROKEN_BY = {"refused": "refused"} | dict.fromkeys(
+    ("unreachable", "shape", "wall", "unforeseen"), "failing"
+)
 
 
 @dataclass(kw_only=True)
@@ -82,8 +85,7 @@ def judge(source: Source, history: History, round: PollResult, now: str) -> Verd
             reason="; ".join([*round.notes, *filter(None, [note])]),
             usual=usual,
         )
-    broken = {"refused": "refused", "unreachable": "failing", "shape": "failing", "wall": "failing"}
-    state = broken.get(fault.cause, "suspect") if proved else "probation"
+    state = _BROKEN_BY.get(fault.cause, "suspect") if proved else "probation"
     doubted = fault.cause in ("promised", "expect", "empty", "cut")
     return Verdict(
         state=state,
@@ -138,7 +140,7 @@ def trial_fault(source: Source, round: PollResult) -> Fault | None:
     An error, a page's fault, a broken promise, a count out of bounds, or a problem.
     """
     if round.error is not None:
-        return _error(round.error, round.wall)
+        return fault_of(round.error, round.wall)
     if round.faults:
         more = f" (and {len(round.faults) - 1} more)" if len(round.faults) > 1 else ""
         return replace(round.faults[0], reason=round.faults[0].reason + more)
@@ -169,9 +171,11 @@ def trial_fault(source: Source, round: PollResult) -> Fault | None:
     return None
 
 
-def _error(error: SourceError, wall: str | None) -> Fault:
+def fault_of(error: SourceError, wall: str | None) -> Fault:
     """An error as a fault; the advice in its message is the fix."""
     reason, _, advice = str(error).removeprefix(f"{error.source}: ").partition("; ")
+    if isinstance(error, Unforeseen):
+        return Fault("unforeseen", reason, advice)
     if isinstance(error, Refused):
         return Fault(
             "refused",

@@ -1,0 +1,98 @@
+"""Workers that are killed, idle or busy, or run out of memory, are replaced; real processes."""
+
+import asyncio
+import os
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import closing
+from multiprocessing import active_children
+from pathlib import Path
+
+import pytest
+
+from pipeline.errors import DocumentError
+from pipeline.extraction.workers import MEMORY, Extractor
+from pipeline.model.documents import Text
+
+WORDS = "Inspectors visited the Ashmere local area partnership in May."
+
+
+@pytest.fixture
+def extractor() -> Iterator[Extractor]:
+    with closing(Extractor()) as made:
+        yield made
+
+
+async def read(extractor: Extractor, path: Path) -> Text:
+    return await extractor.read(path, "text/plain", "document", "https://news.example/1")
+
+
+def kill_workers() -> int:
+    """Kills every worker process; how many there were."""
+    workers = active_children()
+    for each in workers:
+        assert each.pid is not None
+        os.kill(each.pid, signal.SIGKILL)
+    for each in workers:
+        each.join()
+    return len(workers)
+
+
+def test_an_idle_worker_that_is_killed_is_replaced(tmp_path: Path, extractor: Extractor) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(WORDS)
+
+    async def rounds() -> None:
+        for _ in range(3):
+            both = await asyncio.gather(read(extractor, page), read(extractor, page))
+            assert [text.body.strip() for text in both] == [WORDS, WORDS]
+            assert kill_workers() == 2
+
+    asyncio.run(rounds())
+
+
+@pytest.mark.parametrize("kills", [1, 2])
+def test_a_document_gets_a_second_try_when_its_worker_is_killed(
+    tmp_path: Path, extractor: Extractor, kills: int
+) -> None:
+    pipe = tmp_path / "page.txt"
+    os.mkfifo(pipe)
+
+    def killer() -> None:
+        # opening it waits for the worker that reads it
+        for _ in range(kills):
+            with pipe.open("wb"):
+                kill_workers()
+        if kills < 2:
+            pipe.write_text(WORDS)
+
+    async def rounds() -> Text:
+        beside = threading.Thread(target=killer, daemon=True)
+        beside.start()
+        text = await read(extractor, pipe)
+        beside.join()
+        return text
+
+    if kills < 2:
+        assert asyncio.run(rounds()).body.strip() == WORDS
+    else:
+        with pytest.raises(DocumentError, match="crashed on it.*twice: open it by hand"):
+            asyncio.run(rounds())
+
+
+def test_a_worker_out_of_memory_costs_its_document_and_no_other(
+    tmp_path: Path, extractor: Extractor
+) -> None:
+    huge, page = tmp_path / "huge.txt", tmp_path / "page.txt"
+    with huge.open("wb") as file:
+        file.truncate(MEMORY + 1)
+    page.write_text(WORDS)
+
+    async def rounds() -> list[Text | BaseException]:
+        both = read(extractor, huge), read(extractor, page)
+        return await asyncio.gather(*both, return_exceptions=True)
+
+    failed, text = asyncio.run(rounds())
+    assert isinstance(failed, DocumentError) and "more than 2000 MB, twice" in str(failed)
+    assert isinstance(text, Text) and text.body.strip() == WORDS
