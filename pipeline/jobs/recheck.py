@@ -98,7 +98,10 @@ async def recheck_publication(context: Context, row: CheckRow, looked: RecheckTo
             due = context.later(max(DAY_SECONDS, error.retry_after or 0))
             context.store.update_check(row.publication_id, due_at=due)
             if isinstance(error, Unforeseen):
-                context.store.raise_issue("change", row.publication_id, str(error), context.now())
+                context.store.raise_issue("recheck", row.publication_id, str(error), context.now())
+    else:
+        with context.store.transaction():
+            context.store.close_issue("recheck", row.publication_id, context.now())
 
 
 async def look_again(context: Context, row: CheckRow, looked: RecheckTotals) -> None:

@@ -77,7 +77,7 @@ def test_a_document_gets_a_second_try_when_its_worker_is_killed(
     if kills < 2:
         assert asyncio.run(rounds()).body.strip() == WORDS
     else:
-        with pytest.raises(DocumentError, match="crashed on it.*twice: open it by hand"):
+        with pytest.raises(DocumentError, match=r"crashed on it.*twice: open it by hand"):
             asyncio.run(rounds())
 
 

@@ -1,0 +1,194 @@
+"""One source's trouble stays its own: rounds finish and messages go out, whatever a source does."""
+
+import asyncio
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from pipeline.bootstrap import Options, working
+from pipeline.context import Context
+from pipeline.errors import StorageError
+from pipeline.jobs.recheck import recheck_due
+from pipeline.jobs.rounds import drain, poll_sources
+from pipeline.model.sources import Listing, ListingPage
+from pipeline.service import PARTS, tick
+from pipeline.sources import feed
+from tests.support.newsroom import ALLOWED, Newsroom, moment, newsroom, report, source_table
+from tests.support.replay import sendwatch
+
+NOW = "2031-03-05T12:00:00Z"
+
+
+@pytest.fixture
+def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Newsroom]:
+    for name, value in ALLOWED.items():
+        monkeypatch.setenv(name, value)
+    with newsroom() as made:
+        made.show("/report", report("Hounslow"))
+        made.feed("/well", [("/report", "SEND report for Hounslow", moment("2031-03-05T09:00"))])
+        made.feed("/ill", [])
+        yield made
+
+
+@pytest.fixture
+def folder(tmp_path: Path, site: Newsroom) -> Path:
+    """Two sources, one of them ill, and a reader of the other."""
+    write_sources(tmp_path, site)
+    words = ["--now", NOW, "subscribers", "add", "forum@example.org", "--instant"]
+    assert sendwatch(words, tmp_path, None, ALLOWED).returncode == 0
+    return tmp_path
+
+
+def write_sources(folder: Path, site: Newsroom) -> None:
+    tables = source_table("ill", f"{site.base}/ill") + source_table("well", f"{site.base}/well")
+    (folder / "sources.toml").write_text(tables)
+
+
+def options(folder: Path) -> Options:
+    return Options(data=folder / "var", sources=folder / "sources.toml", now=NOW)
+
+
+def mails(folder: Path) -> list[Path]:
+    return sorted((folder / "var" / "outbox").glob("*.eml"))
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "http://xn--/",
+        "http://xn--a-0hn.example/",
+        "http://exam℀ple.org/",
+        "http://[::1/",
+        f"http://{'a' * 64}.example/",
+        "http://a..example/",
+        "//[x]/",
+        "http://a.example:x/",
+    ],
+)
+def test_a_redirect_to_no_address_is_its_own_sources_fault(
+    folder: Path, site: Newsroom, target: str
+) -> None:
+    site.redirect("/ill", target.encode().decode("latin-1"))
+    polled = sendwatch(["--now", NOW, "poll"], folder, None, ALLOWED)
+    assert polled.returncode == 0, polled.stdout + polled.stderr
+    assert len(mails(folder)) == 1
+    shown = json.loads(sendwatch(["status", "--json"], folder, None, ALLOWED).stdout)
+    assert [each["subject"] for each in shown["issues"]] == ["ill"]
+    assert {each["id"]: each["state"] for each in shown["each_source"]} == {
+        "ill": "failing",
+        "well": "ok",
+    }
+
+
+def fails(error: BaseException) -> Callable[..., Any]:
+    def failing(*_: Any, **__: Any) -> Any:
+        raise error
+
+    return failing
+
+
+def unstorable(*_: Any) -> ListingPage:
+    return ListingPage(listings=(Listing(url="https://x.example/1", title="\ud800"),), rows=1)
+
+
+@pytest.mark.parametrize(
+    "adapter",
+    [
+        SimpleNamespace(first=feed.first, read=fails(RecursionError("too deep"))),
+        SimpleNamespace(first=feed.first, read=fails(KeyError("row"))),
+        SimpleNamespace(first=fails(ValueError("no")), read=feed.read),
+        SimpleNamespace(first=feed.first, read=unstorable),
+    ],
+    ids=["deep", "missing", "first", "unstorable"],
+)
+def test_an_adapter_that_fails_in_an_unforeseen_way_fails_for_its_source(
+    folder: Path, adapter: Any
+) -> None:
+    async def work() -> None:
+        async with working(options(folder)) as context:
+            ill = replace(context.sources["ill"], kind="listing")
+            context = replace(
+                context,
+                adapters={"feed": feed, "listing": adapter},
+                sources={"ill": ill, "well": context.sources["well"]},
+            )
+            rounds = await poll_sources(context, list(context.sources.values()))
+            assert sorted(each.source for each in rounds if each.error) == ["ill"]
+            await drain(context)
+            row = context.store.source_state("ill")
+            assert row is not None and (row.state, row.cause) == ("failing", "unforeseen")
+            assert row.next_due_at is not None and row.next_due_at > context.now()
+            assert [each.subject for each in context.store.issues()] == ["ill"]
+
+    asyncio.run(work())
+    assert len(mails(folder)) == 1
+
+
+def test_an_outcome_that_cannot_be_stored_costs_no_other_source_its_own(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def work() -> None:
+        async with working(options(folder)) as context:
+            update = context.store.update_source
+
+            def refusing(source: str, **columns: Any) -> None:
+                if source == "ill" and columns["state"] != "failing":
+                    raise OverflowError("a number too large")
+                update(source, **columns)
+
+            monkeypatch.setattr(context.store, "update_source", refusing)
+            await poll_sources(context, list(context.sources.values()))
+            states = {row.id: row.state for row in context.store.watched()}
+            assert states == {"ill": "failing", "well": "ok"}
+
+    asyncio.run(work())
+
+
+def test_a_publication_that_cannot_be_checked_again_is_its_own_issue(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sendwatch(["--now", NOW, "poll"], folder, None, ALLOWED)
+
+    async def work() -> None:
+        async with working(replace(options(folder), now="2031-03-09T12:00:00Z")) as context:
+            monkeypatch.setattr(context.fetcher, "get", fails(ZeroDivisionError("by nought")))
+            looked = await recheck_due(context)
+            assert looked.unreachable == 1
+            (issue,) = context.store.issues()
+            assert issue.kind == "recheck" and "by nought" in issue.message
+
+    asyncio.run(work())
+
+
+@pytest.mark.parametrize("ill", list(PARTS))
+def test_a_part_of_a_round_that_fails_is_an_issue_and_ends_no_other(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, ill: str
+) -> None:
+    done: list[str] = []
+
+    def part(name: str) -> Callable[[Context], Any]:
+        async def work(_: Context) -> None:
+            done.append(name)
+            if name == ill and len(done) <= len(PARTS):
+                raise StorageError("the disk is full")
+
+        return work
+
+    monkeypatch.setattr("pipeline.service.PARTS", {name: part(name) for name in PARTS})
+
+    async def work() -> None:
+        async with working(options(folder)) as context:
+            await tick(context)
+            assert done == list(PARTS)
+            (issue,) = context.store.issues()
+            assert (issue.kind, issue.subject) == ("service", ill)
+            assert "the disk is full" in issue.message
+            await tick(context)
+            assert context.store.issues() == []
+
+    asyncio.run(work())
