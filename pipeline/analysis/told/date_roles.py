@@ -91,8 +91,13 @@ def _is_of_today(dated: Dated) -> bool:
 
 
 def _labels_an_entry(dated: Dated) -> bool:
-    """Whether a date in figures opens a line: the day of a decision or post, before its title."""
-    entry = phrases.NUMERIC.fullmatch(dated.date) or phrases.PAPER.match(dated.trail)
+    """Whether a date opens a line: the day of a decision or post, before its title."""
+    headed = phrases.HEADLINE.match(dated.trail) and phrases.HEADING.search(dated.trail)
+    entry = (
+        phrases.NUMERIC.fullmatch(dated.date)
+        or phrases.PAPER.match(dated.trail)
+        or (headed and not dated.ranged)
+    )
     return bool(entry and phrases.LABELLED.fullmatch(dated.lead))
 
 
@@ -103,11 +108,12 @@ def _is_of_others(dated: Dated) -> bool:
 
 
 def _is_of_a_framework(dated: Dated) -> bool:
-    """Whether a framework's first month is named next to a word for beginning."""
+    """Whether a framework's first month is named next to a word for beginning, or after "from"."""
     return bool(
         phrases.FRAMEWORKS_BEGAN.fullmatch(dated.date.strip(" ."))
         and (
             phrases.BEGINNING.search(f"{dated.lead[-40:]} … {dated.trail[:90]}")
+            or phrases.FROM.search(dated.lead)
             or "framework" in dated.around.lower()
         )
     )
@@ -124,7 +130,8 @@ def _is_of_a_headed_paper(dated: Dated) -> bool:
 
 
 def _is_of_what_was_done(dated: Dated) -> bool:
-    return not dated.ranged and phrases.DONE_ON_THE_DAY.search(dated.lead) is not None
+    done = phrases.DONE_ON_THE_DAY.search(dated.lead) or phrases.ARRIVED.search(dated.lead)
+    return not dated.ranged and done is not None
 
 
 _SETTLED = (

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from pipeline.analysis.language.reading import Reading
 from pipeline.analysis.told.date_roles import Dated, role_of
 from pipeline.analysis.told.occasions import Occasion, merged
+from pipeline.analysis.told.years import Years, year_of
 from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.analysis.vocabulary import visit_phrases as phrases
 from pipeline.analysis.vocabulary.date_phrases import Role
@@ -14,6 +16,8 @@ from pipeline.model.dates import FoundRange, ahead_of, find_ranges
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import DateRange
 
+_NEAR = 90
+"""How many characters from a date a word that says it is only expected may be."""
 _MONTH_BEFORE = {f"{month:02}": f"{month - 1:02}" for month in range(2, 13)}
 
 
@@ -22,6 +26,8 @@ class Dating(NamedTuple):
 
     visits: list[Occasion]
     latest: PartialDate | None
+    titled: DateRange
+    """The days that the title names, for want of any in the text."""
 
 
 class _Found(NamedTuple):
@@ -42,15 +48,33 @@ def dating_of(
     """
     sentences = [list(one) for one in _found(reading)]
     reference = ahead_of(published) if announced else published
-    years = _Years(_of_months(sentences, announced), _year_of(title), reference)
+    years = Years(_of_months(sentences, announced), year_of(title), reference, announced)
     told = [
-        _occasion(one.dated, years.settled(reading.text.body, one, found))
+        _occasion(one.dated, years.settled(reading.text.body, one.found, _behind(one, found)))
         for found in sentences
         for one in found
         if one.role is Role.VISIT and not _is_expected(one)
     ]
     visits = merged([one for one in told if announced or not _is_ahead(one, published)])
-    return Dating(visits, _latest(sentences))
+    named = DateRange() if visits else _titled(title, None if announced else published)
+    return Dating(
+        visits if announced else _recalled(visits, reading.text.body), _latest(sentences), named
+    )
+
+
+def _titled(title: str, published: PartialDate | None) -> DateRange:
+    """The days of a visit that a title names, if only one; a year it lacks stays open."""
+    told = [one.found for one in _of_sentence(title, 0, len(title), "") if one.role is Role.VISIT]
+    ahead = len(told) == 1 and published is not None and told[0].started > published
+    return DateRange() if len(told) != 1 or ahead else DateRange(told[0].started, told[0].ended)
+
+
+def _recalled(visits: list[Occasion], body: str) -> list[Occasion]:
+    """The visits; one of which only the year is stated is earlier if a text tells of a newer."""
+    vague = [one for one in visits if one.is_year and not one.again]
+    if not vague or phrases.NEWER.search(body) is None:
+        return visits
+    return [replace(one, earlier=True) if one in vague else one for one in visits]
 
 
 def _latest(sentences: list[list[_Found]]) -> PartialDate | None:
@@ -114,7 +138,8 @@ def _is_expected(one: _Found) -> bool:
     """Whether a visit is only expected (or was put off): no day of it is named."""
     of_days = len(one.found.started) == 10 or re.search(r"\b\d{1,2}(?!\d)", one.dated.date)
     thought = phrases.OPEN if of_days else phrases.EXPECTED
-    return thought.search(_clause(one.dated)) is not None
+    lead, trail = _around(one.dated)
+    return thought.search(f"{lead[-_NEAR:]} … {trail[:_NEAR]}") is not None
 
 
 def _has_two_ends(said: str) -> bool:
@@ -122,30 +147,7 @@ def _has_two_ends(said: str) -> bool:
     return re.search(r"\d.*(?:\b(?:to|and|until|till|through)\b|[-–—‐‑]).*\d", said) is not None
 
 
-class _Years(NamedTuple):
-    """What can establish the year of a date without one."""
-
-    of_months: dict[str, set[str]]
-    titled: str | None
-    published: PartialDate | None
-
-    def settled(self, body: str, one: _Found, found: list[_Found]) -> FoundRange:
-        """The date with its year, if something establishes it; `found` are its sentence's dates."""
-        if not one.found.started.startswith("--"):
-            return one.found
-        reference = _published_behind(one, found) or self._reference(one.found.started[2:4])
-        again = find_ranges(body, one.found.start, one.found.end, reference=reference)
-        return again[0] if again else one.found
-
-    def _reference(self, month: str) -> PartialDate | None:
-        years = self.of_months.get(month, set())
-        if len(years) > 1:
-            return None
-        year = next(iter(years), self.titled)
-        return PartialDate(f"{year}-12-31") if year else self.published
-
-
-def _published_behind(one: _Found, found: list[_Found]) -> PartialDate | None:
+def _behind(one: _Found, found: list[_Found]) -> PartialDate | None:
     """The day on which the same sentence says that the findings were published."""
     for other in found:
         behind = other.found.start > one.found.start and other.role is Role.PUBLICATION
@@ -160,32 +162,28 @@ def _of_months(sentences: list[list[_Found]], announced: bool) -> dict[str, set[
     for found in sentences:
         for one in found:
             stated = one.found.started
-            if (announced or one.role is Role.VISIT) and len(stated) >= 7 and stated[0] != "-":
+            told = announced or (one.role is Role.VISIT and not _is_earlier(one.dated))
+            if told and len(stated) >= 7 and stated[0] != "-":
                 years.setdefault(stated[5:7], set()).add(stated[:4])
     return years
 
 
-def _year_of(title: str) -> str | None:
-    """The year that a title gives an inspection."""
-    years = set(phrases.YEAR_IN_TITLE.findall(title))
-    if len(years) != 1 or not phrases.TITLED.search(title) or phrases.TITLED_PAPER.search(title):
-        return None
-    return str(years.pop())
-
-
 def _clause(dated: Dated) -> str:
     """The words about a date up to the next full stop or semicolon on either side."""
-    return f"{re.split(r'[;.]', dated.lead)[-1]} … {re.split(r'[;.]', dated.trail)[0]}"
+    return " … ".join(_around(dated))
+
+
+def _around(dated: Dated) -> tuple[str, str]:
+    return re.split(r"[;.]", dated.lead)[-1], re.split(r"[;.]", dated.trail)[0]
 
 
 def _occasion(dated: Dated, found: FoundRange) -> Occasion:
-    near, clause = _since_a_date(dated.lead)[-75:], _clause(dated)
-    earlier = phrases.EARLIER_BEFORE.search(near) or phrases.EARLIER_BEHIND.search(dated.trail)
+    near, clause, earlier = _near(dated), _clause(dated), _is_earlier(dated)
     return Occasion(
         dates=DateRange(found.started, found.ended),
         start=found.start,
         end=found.end,
-        earlier=bool(earlier) and not phrases.NOT_EARLIER.search(near),
+        earlier=earlier and not phrases.NOT_EARLIER.search(near),
         last=bool(phrases.LAST.search(near) or phrases.WHEN_LAST.search(dated.trail)),
         progress=phrases.PROGRESS.search(clause) is not None,
         again=phrases.AGAIN.search(clause) is not None,
@@ -198,6 +196,19 @@ def _occasion(dated: Dated, found: FoundRange) -> Occasion:
         and not dated.ranged,
         began=phrases.BEGAN.search(dated.lead[-60:]) is not None and not dated.ranged,
     )
+
+
+def _is_earlier(dated: Dated) -> bool:
+    """Whether the words about a visit recall it."""
+    near = _near(dated)
+    back = phrases.BACK_IN.search(near) and phrases.YEAR.search(dated.date)
+    behind = phrases.EARLIER_BEHIND.search(dated.trail)
+    return bool(back or behind or phrases.EARLIER_BEFORE.search(near))
+
+
+def _near(dated: Dated) -> str:
+    """The last words before a date, back to the date before it."""
+    return _since_a_date(dated.lead)[-75:]
 
 
 def _since_a_date(lead: str) -> str:

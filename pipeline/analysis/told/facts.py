@@ -24,13 +24,24 @@ from pipeline.model.terms import Framework, Label, Visit
 
 _OLD, _NEW = Framework.LOCAL_AREA_SEND_2016, Framework.AREA_SEND_2023
 _TO_COME = re.compile(
-    r"\b(?:will|would|due|expect(?:s|ed)?|next|further|future|within|later|plan(?:s|ned)? to"
-    r"|(?:is|are) to|return in)\b",
+    r"\b(?:will|would|going to|due|expect(?:s|ed)?|next|further|future|within|later"
+    r"|plan(?:s|ned)? to|(?:is|are) to|return in)\b",
     re.IGNORECASE,
 )
 _RETURNED = re.compile(
     r"\b(?:returned|came back"
     r"|(?:latest|new|recent|this year[’']s) (?:\w+ ){0,2}?(?:inspection|visit))\b",
+    re.IGNORECASE,
+)
+_AGAIN = re.compile(
+    r"\b(?:come|came|coming|went) back to inspect|\bfound this time\b|\bthis time round\b"
+    r"|\bfollow(?:s|ed|ing)? up (?:the|its|their|an) (?:\w+ ){0,3}?inspection\b",
+    re.IGNORECASE,
+)
+"""Words of a return to an area that the groups of phrases lack."""
+_OF_OTHERS = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|some|many|other|most) (?:local )?(?:areas|councils)\b"
+    r"(?! of)",
     re.IGNORECASE,
 )
 _NEW_SINCE = "2023"
@@ -105,13 +116,25 @@ def _outcome(
         frameworks = {_NEW}
     elif published and published[:4].isdigit() and published[:4] < _NEW_SINCE:
         frameworks = {_OLD}
-    revisited = any(one.again and not one.coming for one in dated) or any(
-        hit.group == words.REVISIT and not _to_come(reading.text.body, sentence)
-        for sentence in reading.sentences
-        for hit in sentence.facts
-    )
+    revisited = _is_of_a_return(reading, dated)
     return stated_in(
         reading, frameworks, revisited=revisited, last=not revisited and _only_last(reading, dated)
+    )
+
+
+def _is_of_a_return(reading: Reading, dated: Collection[Occasion]) -> bool:
+    """Whether a text tells of a return of inspectors to this area, not only of one to come."""
+    body = reading.text.body
+    return (
+        any(one.again and not one.coming for one in dated)
+        or _AGAIN.search(body) is not None
+        or any(
+            hit.group == words.REVISIT
+            and not _to_come(body, sentence)
+            and not _OF_OTHERS.search(body, sentence.start, sentence.end)
+            for sentence in reading.sentences
+            for hit in sentence.facts
+        )
     )
 
 

@@ -49,6 +49,11 @@ class Occasion:
         return None if self.first.startswith("--") else self.first[:4]
 
     @property
+    def is_year(self) -> bool:
+        """Whether only its year is stated."""
+        return self.first == self.year
+
+    @property
     def framework(self) -> Framework | None:
         """The framework in force in its year."""
         if self.year is None:
@@ -101,7 +106,8 @@ def _fineness(one: Occasion) -> tuple[bool, int, bool]:
 def _same(one: Occasion, other: Occasion) -> bool:
     """Whether two dates can be of one visit: one refines the other, or they are days apart."""
     if one.year is None or other.year is None:
-        return _month(one) == _month(other)
+        alike = one.year == other.year or one.earlier == other.earlier
+        return alike and _month(one) == _month(other)
     a, b = sorted((one.first, other.first), key=len)
     if b.startswith(a):
         return True

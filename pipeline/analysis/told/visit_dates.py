@@ -61,6 +61,8 @@ def dates_of(
     if told is None and published is not None:
         now, shown = _relative(reading, published, announced=announced)
         evidence |= {"started": shown} if shown else {}
+    if now == DateRange():
+        now = dating.titled
     return VisitDates(now, previous.dates if previous else DateRange(), evidence)
 
 
@@ -89,7 +91,7 @@ def _can_be(one: Occasion, kind: Kind) -> bool:
     if kind.visit is Visit.FULL:
         return not (one.again and kind.framework is Framework.LOCAL_AREA_SEND_2016)
     if kind.visit is Visit.REVISIT:
-        return one.again or one.progress or not (one.full or one.earlier or len(one.first) == 4)
+        return one.again or one.progress or not (one.full or one.earlier or one.is_year)
     return not (kind.visit is Visit.MONITORING and one.full)
 
 
@@ -123,7 +125,7 @@ def _announced(dated: list[Occasion], today: PartialDate | None) -> Occasion | N
 
 def _is_fresh(one: Occasion, since: PartialDate | None) -> bool:
     """Whether a visit can be the one announced, not an earlier one by words or by date."""
-    if one.earlier or one.last or (len(one.first) == len("2019") and one.year):
+    if one.earlier or one.last or one.is_year:
         return False
     return since is None or one.year is None or one.first[:7] >= since
 

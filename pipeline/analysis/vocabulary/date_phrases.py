@@ -31,17 +31,18 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
         r"|reforms?|act|regulations|code of practice|legislation|came into (?:force|effect)"
         r"|took effect|brought in|introduc\w+"
         r"|inspections (?:\w+ ){0,2}?(?:start|began|begin|resum|were suspended|dates?)\w*"
+        r"|(?:before|until|till|from|since) the inspections (?:of|in|from)"
         r"|start(?:s|ed|ing)? (?:again|the process|inspecting)|(?:every|each|no) local area"
         r"|local areas|pilots?|inspections? of a new kind|new kind of inspections?",
     ),
     (
         Role.PUBLICATION,
         0,
-        r"inspection(?:[’']s)? (?:reports?|outcomes?|letter|findings|results?)"
+        r"(?:inspection|(?:re-?)?visit)(?:[’']s)? (?:reports?|outcomes?|letter|findings|results?)"
         r"|publish\w*|publication|releas\w+|issued|came out|come out|comes out|is out|out (?:on"
         r"|today)|posted|updated?|dated|last reviewed|report(?:s|ed|ing)?|letters?|findings"
-        r"|today sees|brought out|appeared|press release|outcomes? (?:of|will|is|letter)"
-        r"|final outcome|results?",
+        r"|claim(?:s|ed)?|verdict|today sees|brought out|appeared|press release"
+        r"|outcomes? (?:of|will|is|letter)|final outcome|results?",
     ),
     (
         Role.NOTICE,
@@ -59,7 +60,9 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
     (
         Role.MEETING,
         0,
-        r"meetings?|meets?|met|committee|cabinet|panel|board|minutes|workshop|webinar|session"
+        r"(?:came|come|comes|went) to (?:the|a|an|our|its) (?:\w+ ){0,4}?"
+        r"(?:meeting|workshop|event|session|conference|webinar)"
+        r"|meetings?|meets?|met|committee|cabinet|panel|board|minutes|workshop|webinar|session"
         r"|conversation|conference|forum|event|surveys?|questionnaire|briefing|debate|scrutiny",
     ),
     (
@@ -80,8 +83,8 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
         r"dfe|department (?:for|of) education|nhs england|minister\w*|secretary of state"
         r"|deep dive|stocktake|advis[eo]rs?|monitoring session|ilacs|jtai|targeted area"
         r"|children[’']s (?:services(?! and skills)|homes?|social care)|separate inspection"
-        r"|peer (?:review|challenge)|youth justice|adult social care|child protection"
-        r"|safeguarding|safety valve|fostering|rating|rated|ratings",
+        r"|peer (?:review|challenge)|quality assurance|youth justice|adult social care"
+        r"|child protection|safeguarding|safety valve|fostering|rating|rated|ratings",
     ),
     (Role.FIGURE, 0, r"per ?cent|average|compared|statistics|figures|requests|backlog"),
     (Role.VISIT, 30, r"inspections"),
@@ -120,7 +123,9 @@ ENDS = re.compile(
 )
 CLEFT = re.compile(r"^\W*(?:that|when)\b")
 """What merely joins a date at the start of its sentence ("It was in May that …")."""
-UNDER = re.compile(r"\bunder (?:the|its|a)\b[^.,;]{0,60}?\bframework\b", re.IGNORECASE)
+UNDER = re.compile(
+    r"\bunder (?:the|its|a)\b[^.,;]{0,60}?\bframework\b(?!,? (?:that|which)\b)", re.I
+)
 AFTERWARDS = re.compile(r",\s+(?:after|following)\b")
 """What is earlier in time than the date, though it follows in the sentence."""
 BY = re.compile(
@@ -161,6 +166,7 @@ BEGINNING = re.compile(
     r"|dates? from|format|gave|came in)\w*",
     re.IGNORECASE,
 )
+FROM = re.compile(r"\bfrom\s*$", re.IGNORECASE)
 FRAMEWORKS_BEGAN = re.compile(r"(?:1 )?May 2016|January 2023|2016", re.IGNORECASE)
 """When the two frameworks took effect."""
 HEADING = re.compile(
@@ -177,3 +183,11 @@ DONE_ON_THE_DAY = re.compile(
 """What happened on a day in connection with an inspection ("was notified of its
 inspection on …").
 """
+ARRIVED = re.compile(
+    r"\b(?:letter|e-?mail|notice|draft|call|message)\b[^.;]{0,240}\b(?:came|reached|arrived|got to"
+    r"|went out|was sent|received)\b[^.;,]{0,50}\bon\s+(?:\w+day,?\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""What reached somebody on a day: a letter, not the inspectors."""
+HEADLINE = re.compile(r"\s*[:–—-]\s")
+"""What follows the date of an entry in a list of news."""

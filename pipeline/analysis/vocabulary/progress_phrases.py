@@ -15,7 +15,7 @@ _SUFFICIENT = (
 )
 _PROGRESSED = (
     rf"(?:{_SUFFICIENT}|progress\w*|improve[ds]?\b|better|moved forward|headway"
-    r"|addressed|resolved|put right|dealt with)"
+    r"|came up to the standards?|addressed|resolved|put right|dealt with)"
 )
 SUFFICIENT_SAID = re.compile(_SUFFICIENT, re.IGNORECASE)
 PROGRESS = re.compile(_PROGRESSED, re.IGNORECASE)
@@ -24,7 +24,8 @@ NONE = re.compile(
     r"|\bnone of\b|\bneither\b"
     rf"|\b(?:not|n[’']t|nor|no|never|fail\w*)\b[^.;]{{0,90}}\b(?:any (?:one )?of|(?:on|in|with) any"
     rf"|a single|even one|either of)\b|\bnot one of\b"
-    rf"|\b(?:no|too little|hardly any|little) progress\b(?! in (?:{_NUMBER})\b)"
+    rf"|\b(?:no|too little|hardly any|little) progress\b"
+    rf"(?!(?: (?:was|(?:has|had|have) been))?(?: made)? (?:in|on|against) (?:{_NUMBER})\b)"
     r"|\bnot enough (?:has|had) (?:changed|improved)|\b(?:has|have|had) not improved\b",
     re.IGNORECASE,
 )
@@ -61,6 +62,7 @@ OF_THEM = re.compile(
     rf"|\b{_NUMBER} (?:[\w-]+ ){{0,3}}?{_AREAS}\b[^.;]{{0,80}}\b(?:but|while|whereas|though"
     rf"|although)\b[^.;]{{0,70}}\b(?:{_NUMBER}|others?|rest|remaining|remainder)\b"
     rf"|\ball but (?:{_NUMBER})\b|\b(?:all|each|every one)\b[^.;]{{0,40}}\bexcept\b"
+    rf"|\bin some (?:\w+ )?areas\b[^.;]{{0,30}}\b(?:but|not)\b"
     rf"|\b(?:some|most|many|half|the majority) of the (?:\w+ ){{0,2}}{_AREAS}",
     re.IGNORECASE,
 )
@@ -88,7 +90,8 @@ DENIED_SHORTLY = re.compile(
 """A sentence that only denies of other weaknesses what the sentence before said of some."""
 UNSETTLED = re.compile(
     r"\b(?:if|whether|would|might|(?-i:may)|must|should|unless|until|once|see how|how far|how much"
-    r"|judge how|decide how)\b[^.;]{0,140}$|\b(?:could|can) (?:make|show)\s*$"
+    r"|judge how|decide how)\b(?:(?!, (?:but|yet)\b)[^.;]){0,140}$"
+    r"|\b(?:could|can) (?:make|show)\s*$"
     r"|\b(?:to look for|(?<!failed )(?<!fails )(?<!failing )to make|so that)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )

@@ -5,6 +5,9 @@ import re
 EARLIER_BEFORE = re.compile(
     r"\b(?:previous(?:ly)?|earlier|original(?:ly)?|initial(?:ly)?|prior|former|old framework"
     r"|(?:the|its|their|our|[’']s) first|weaknesses|identified|named)\b[^.;]{0,60}$"
+    r"|\b(?:(?:had been|(?<!what )(?:was|were)) (?:first )?(?:found|called|judged)"
+    r"|had (?:first|already|then) \w+(?: out)?)\b[^.;]{0,40}$"
+    r"|\b(?:inspected|visited|came|been|here) before,? (?:that, )?(?:in )?$"
     r"|\bsince (?:the |its |our |their )?$",
     re.IGNORECASE,
 )
@@ -12,10 +15,28 @@ EARLIER_BEHIND = re.compile(
     r"^(?:(?!weakness|areas)[^.;]){0,70}?\b(?:before (?:this|that|it)|previous|had (?:\w+ ){0,2}?"
     r"(?:named|found"
     r"|identified|said|raised|picked|uncovered|highlighted|judged|concluded|criticised|shown"
-    r"|revealed|required|demanded))\b",
+    r"|revealed|required|demanded)|that (?:\w+ ){1,4}?(?:was|were) (?:first )?(?:named|identified"
+    r"|found|raised)|(?:the )?first time(?: round)?)\b",
     re.IGNORECASE,
 )
-LAST = re.compile(r"\blast (?:\w+ ){0,4}?(?:inspect|visit|here|came|had|receiv)\w*", re.IGNORECASE)
+NEWER = re.compile(
+    r"\bre-?(?:inspect|visit)\w*|\b(?:came|come|went|were|was|been|be) back\b"
+    r"|\breturn(?:ed|ing)?\b(?! to)"
+    r"|\b(?:previous|earlier|last|former|original|first|new|latest|recent|second|another"
+    r"|one more)\b(?! (?:week|month|year))[^.;]{0,25}\b(?:inspect\w*|visit|report)\b"
+    r"|\b(?:inspect\w*|visit\w*|knocking|watchdogs?|Ofsted|criticised)\b[^.;]{0,40}"
+    r"\b(?:again|once more)\b|\b(?:as|while|when|day)\b[^.;]{0,40}\b(?:Ofsted|CQC|inspectors)\b"
+    r"[^.;]{0,30}\b(?:pa(?:y|id)|inspected)\b|\bpast (?:\w+) years\b",
+    re.IGNORECASE,
+)
+"""Words of an inspection later than one of which a text gives the year alone."""
+BACK_IN = re.compile(r"\bback in\s*$", re.IGNORECASE)
+LAST = re.compile(
+    r"\bthe last (?:one )?(?:was|took place|came)\b"
+    r"|\blast (?!week|month|year|term|autumn|spring|summer)(?:\w+ ){0,4}?"
+    r"(?:inspect|visit|here|came|had|receiv)\w*",
+    re.IGNORECASE,
+)
 NOT_EARLIER = re.compile(
     r"\bearlier (?:this|that|in the|today)\b|\bfirst (?:day|time|under|in)\b"
     r"|\b(?:came|come|coming|went|were|was|be) back\b|\blook back\b",
@@ -25,8 +46,8 @@ WHEN_LAST = re.compile(r"^\W*(?:(?:is|was) when|that) \w+ (?:\w+ ){0,2}?last\b",
 AGAIN = re.compile(
     r"\bre-?visit\w*|\bre-?inspect\w*|\b(?:came|come|coming|went|were|was|be|are|is) (?:\w+ )?"
     r"(?:back|again)\b|\breturn(?:s|ed|ing)?\b|\b(?:second|another|latest|follow[- ]?up) "
-    r"(?:\w+ )?(?:visit|look|inspection)|\binspected again\b|\bback in\b|\bsaw\b[^.;]*\bback\b"
-    r"|\bmost recent",
+    r"(?:\w+ )?(?:visit|look|inspection)|\binspected again\b|\bback in\b(?! *…)"
+    r"|\bsaw\b[^.;]*\bback\b|\bmost recent",
     re.IGNORECASE,
 )
 PROGRESS = re.compile(r"\bprogress\b|\bsufficient", re.IGNORECASE)
@@ -37,8 +58,8 @@ COMING_BEFORE = re.compile(
     re.IGNORECASE,
 )
 COMING_BEHIND = re.compile(
-    r"^[^.;]{0,90}?\b(?:will|shall|(?:is|are) (?:due|set|going|expected|planned|to)|mean to"
-    r"|going to)\b",
+    r"^(?:(?!\b(?:before|after|when|which)\b)[^.;]){0,90}?\b(?:will|shall"
+    r"|(?:is|are) (?:due|set|going|expected|planned|to)|mean to|going to)\b",
     re.IGNORECASE,
 )
 EXPECTED = re.compile(
