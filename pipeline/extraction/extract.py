@@ -10,7 +10,8 @@ _PDF = b"%PDF-"
 _PDF_WITHIN = 1024
 """A PDF's mark may stand anywhere in its first 1024 bytes (PDF reference, implementation notes)."""
 _HTML = re.compile(
-    rb"(?is)^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b"
+    rb"(?is)^(?:\xef\xbb\xbf)?\s*+(?:<\?xml[^>]*+>\s*+)?+(?>(?><!--.*?-->)\s*+)*+"
+    rb"<(?:!doctype\s+html|html|head|body)\b"
 )
 _OTHER = (
     (b"PK\x03\x04", "a zip archive, or an office file (docx, xlsx, pptx)"),

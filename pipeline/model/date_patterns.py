@@ -11,7 +11,7 @@ from pipeline.model.documents import PartialDate
 _MONTHS = {name.lower(): n for n, name in enumerate(calendar.month_name) if name}
 _MONTHS |= {name.lower()[:3]: n for name, n in _MONTHS.items()} | {"sept": 9}
 
-_GAP = r"[^\S\n]*\n?[^\S\n]*"
+_GAP = r"[^\S\n]*+\n?+[^\S\n]*+"
 _NAME = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"

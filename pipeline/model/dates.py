@@ -130,7 +130,7 @@ def ahead_of(published: PartialDate | None) -> PartialDate | None:
 
 
 _CLOCK = re.compile(
-    r"\b(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*([ap]\.?m\.?\b)?\s*(Z\b|[A-Z]{2,4}\b|[+-]\d\d:?\d\d)?",
+    r"\b(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*+([ap]\.?m\.?\b)?\s*+(Z\b|[A-Z]{2,4}\b|[+-]\d\d:?\d\d)?",
     re.I,
 )
 _ZONES = {

@@ -15,7 +15,7 @@ from pipeline.sources._html import parse, text_of
 
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|title|h1|p|div|form)\b", re.IGNORECASE)
 _FEED = re.compile(
-    rb"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:rdf|urlset|sitemapindex)\b",
+    rb"^\s*+(?:<\?xml[^>]*+>\s*+)?+(?>(?><!--.*?-->)\s*+)*+<(?:rss|feed|rdf:rdf|urlset|sitemapindex)\b",
     re.I | re.S,
 )
 _TITLES = {

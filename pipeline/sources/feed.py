@@ -31,7 +31,7 @@ _REFERENCE = re.compile(r"&#(?:x([0-9a-f]{1,8})|([0-9]{1,10}));", re.IGNORECASE)
 _DECLARED = re.compile(r"<!(doctype|entity)\b", re.IGNORECASE)
 _ROOT = re.compile(r"<[A-Za-z]")
 _END = re.compile(
-    r"</\s*(?:\w+:)?(?:rss|feed|rdf)\s*>|<(?:\w+:)?(?:rss|feed|rdf)\b[^>]*/>", re.IGNORECASE
+    r"</\s*(?:\w+:)?(?:rss|feed|rdf)\s*>|<(?:\w+:)?(?:rss|feed|rdf)\b[^<>]*/>", re.IGNORECASE
 )
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--")
 

@@ -17,8 +17,9 @@ from pipeline.model.sources import Listing, ListingPage, Request, Response, Sour
 from pipeline.sources._archive import is_archive, next_page, older, role
 from pipeline.sources._block_pages import not_a_page, page_of, unexpected
 from pipeline.sources._html import address, parse, text_of
-from pipeline.sources._list_detection import Row, date_of, find_rows, read_row
+from pipeline.sources._list_detection import find_rows
 from pipeline.sources._options import wrong
+from pipeline.sources._rows import Row, RowReader
 from pipeline.sources.feed import walk_of
 
 OPTIONS: Mapping[str, type] = {
@@ -112,11 +113,12 @@ class _Selectors:
     def rows(self, page: HtmlElement, base: str) -> list[Row]:
         """The rows that the selectors match, except those without a link or title."""
         elements = self.all("row" if "row" in self.compiled else "link", page)
-        return [row for element in elements if (row := self.row(element, base))]
+        reader = RowReader(page, base)
+        return [row for element in elements if (row := self.row(element, base, reader))]
 
-    def row(self, element: HtmlElement, base: str) -> Row | None:
+    def row(self, element: HtmlElement, base: str, reader: RowReader) -> Row | None:
         """One row, each part by its selector or else by detection."""
-        found = read_row(element, base)
+        found = reader.row(element)
         link = self.link(element, any_other=found is None)
         told = found or Row(element, "", "", "", "")
         url, words = told.url, ""
@@ -128,7 +130,8 @@ class _Selectors:
             summary = told.summary
         if not url or not title:
             return None
-        return Row(element, url, title, self.day(element, found, title), summary)
+        date = self.day(element, found, title, reader)
+        return Row(element, url, title, date, summary)
 
     def link(self, element: HtmlElement, *, any_other: bool) -> HtmlElement | None:
         """The link that the selector matches, or else the first one where it should be."""
@@ -137,10 +140,10 @@ class _Selectors:
             return next((each for each in element.iter("a") if each.get("href")), None)
         return link
 
-    def day(self, element: HtmlElement, found: Row | None, title: str) -> str:
+    def day(self, element: HtmlElement, found: Row | None, title: str, reader: RowReader) -> str:
         """The date as written: by the selector, which may match nothing, or else by detection."""
         if "date" not in self.compiled:
-            return found.date if found else date_of(element, title)
+            return found.date if found else reader.date(element, title)
         stated = self.all("date", element)
         return (stated[0].get("datetime") or text_of(stated[0])) if stated else ""
 

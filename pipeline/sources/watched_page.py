@@ -17,7 +17,7 @@ from pipeline.model.dates import parse_published
 from pipeline.model.documents import Text
 from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._block_pages import page_of, unexpected
-from pipeline.sources._boilerplate import aside
+from pipeline.sources._boilerplate import Boilerplate
 from pipeline.sources._html import address, text_of, words
 from pipeline.sources._options import pattern
 from pipeline.sources.feed import walk_of
@@ -106,9 +106,10 @@ def _itself(page: HtmlElement, response: Response, text: Text, said: str) -> Lis
 
 
 def _documents(page: HtmlElement, base: str) -> Iterator[Listing]:
+    boilerplate = Boilerplate()
     for link in page.xpath("//a[@href]"):
         url = address(base, link.get("href"))
-        if _DOCUMENT.search(urlsplit(url).path) and not aside(link):
+        if _DOCUMENT.search(urlsplit(url).path) and not boilerplate.aside(link):
             title = _SIZE.sub("", text_of(link)) or words(
                 unquote(urlsplit(url).path.rpartition("/")[2])
             )

@@ -17,6 +17,7 @@ _PARTS = ("\n", *'.,-–—:;/?!()“”"‘…&%£•*', " '", "' ")
 _ANY_PART = re.compile(r"[^\w']|'(?!\w)|(?<!\w)'")
 _SHORTEST_STEM = 3
 _MOST_REMEMBERED, _MOST_SECONDS = 50_000, 5_000
+_LONGEST_REMEMBERED = 40
 
 
 class Hit(NamedTuple):
@@ -58,7 +59,7 @@ class _Begun(NamedTuple):
     def with_second(self, word: str) -> tuple[_Entry, ...]:
         """The phrases whose second word matches this one by a stem."""
         found = tuple(entry for entry in self.stems if word.startswith(entry.rest[0][:-1]))
-        if len(self.by_second) < _MOST_SECONDS:
+        if len(self.by_second) < _MOST_SECONDS and len(word) <= _LONGEST_REMEMBERED:
             self.by_second[word] = found
         return found
 
@@ -81,10 +82,11 @@ class _Known(dict[str, _Begun | None]):
     def __init__(self, whole: dict[str, list[_Entry]], stems: dict[str, list[_Entry]]) -> None:
         super().__init__()
         self.whole, self.stems = whole, stems
+        self.longest_stem = 0
 
     def __missing__(self, word: str) -> _Begun | None:
         begun = self._begun(word) if _WORD.fullmatch(word) else _NO_WORD
-        if len(self) < _MOST_REMEMBERED:
+        if len(self) < _MOST_REMEMBERED and len(word) <= _LONGEST_REMEMBERED:
             self[word] = begun
         return begun
 
@@ -92,7 +94,7 @@ class _Known(dict[str, _Begun | None]):
         found = list(self.whole.get(word, ()))
         if word.endswith("'s"):
             found += self.whole.get(word[:-2], ())
-        for size in range(_SHORTEST_STEM, len(word) + 1):
+        for size in range(_SHORTEST_STEM, min(len(word), self.longest_stem) + 1):
             found += self.stems.get(word[:size], ())
         return _arranged(found) if found else None
 
@@ -132,6 +134,7 @@ class Lexicon:
         first = phrase[0].lower()
         if first.endswith("*"):
             self._stems.setdefault(first[:-1], []).append(entry)
+            self._known.longest_stem = max(self._known.longest_stem, len(first) - 1)
         else:
             self._whole.setdefault(first, []).append(entry)
 
