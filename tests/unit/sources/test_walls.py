@@ -229,3 +229,9 @@ def test_a_wall_is_told(says: str, body: str) -> None:
 )
 def test_an_ordinary_page_is_no_wall(body: str) -> None:
     assert not_a_page(Response("https://a.example/", 200, {}, body.encode())) is None
+
+
+def test_a_page_of_empty_comments_does_not_hold_up_the_others() -> None:
+    """Forty of them before `<html>` once took longer than anybody waits."""
+    body = b"<!---->" * 40 + b"<html><body><h1>News</h1>"
+    assert not_a_page(Response("http://news.example/", 200, {}, body)) is None
