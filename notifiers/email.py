@@ -129,6 +129,24 @@ class Email:
             connection.close()
 
 
+async def try_login(settings: EmailSettings) -> None:
+    """Connects, logs in and names the sender, as before a message, and sends none.
+
+    Raises DeliveryError with what is wrong.
+    """
+    connection = _client(settings)
+    try:
+        async with asyncio.timeout(WHOLE * settings.timeout_seconds):
+            await connection.connect()
+            await connection.mail(parseaddr(settings.sender)[1])
+            await connection.rset()
+            await connection.quit()
+    except (SMTPException, OSError, UnicodeError) as error:
+        raise _verdict(error, settings, away=True) from error
+    finally:
+        connection.close()
+
+
 def build(settings: Settings, data: Path) -> Notifier:
     """The notifier for the mail server in the settings; it connects when it sends."""
     return Email(settings.email, settings.site)

@@ -52,8 +52,10 @@ COMMANDS = {
     ),
     "export": ("upkeep_export", "Write the archive for other programs."),
     "upkeep": ("upkeep_export", "Delete data whose retention period is over."),
-    "backup": ("backup_restore", "Copy the data folder while the service runs, and check it."),
-    "restore": ("backup_restore", "Put a backup into an empty data folder."),
+    "init": ("installation", "Write a starter folder: settings, sources, a unit for systemd."),
+    "doctor": ("installation", "Check this installation, and say what to do."),
+    "backup": ("installation", "Copy the data folder while the service runs, and check it."),
+    "restore": ("installation", "Put a backup into an empty data folder."),
     "demo": ("demo", "Run the whole pipeline offline on bundled sample sites."),
 }
 """Every command: its module in `pipeline.cli.commands`, and its one-line help."""

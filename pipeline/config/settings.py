@@ -161,6 +161,15 @@ class UpkeepSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class BackupSettings:
+    """Where the service makes backups (empty: nowhere), how often, and how many it keeps."""
+
+    folder: str = ""
+    every_days: Count = 1
+    keep: Count = 7
+
+
+@dataclass(frozen=True, slots=True)
 class SiteSettings:
     """How this installation presents itself: its name, contact, and the address of its web pages.
 
@@ -191,4 +200,5 @@ class Settings:
     changes: ChangesSettings = field(default_factory=ChangesSettings)
     summary: SummarySettings = field(default_factory=SummarySettings)
     upkeep: UpkeepSettings = field(default_factory=UpkeepSettings)
+    backup: BackupSettings = field(default_factory=BackupSettings)
     site: SiteSettings = field(default_factory=SiteSettings)

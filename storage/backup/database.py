@@ -65,3 +65,9 @@ def documents_of(path: Path) -> tuple[str, ...]:
         columns = [row[1] for row in db.execute("PRAGMA table_info(documents)")]
         query = _KEPT if "bytes_gone_at" in columns else _FETCHED
         return tuple(str(row[0]) for row in db.execute(f"{query} ORDER BY sha256"))
+
+
+def newest_moment(path: Path) -> str:
+    """When the newest event happened, as stored text; "" when there is none."""
+    with _opened(path, "ro") as db:
+        return str(db.execute("SELECT coalesce(max(at), '') FROM events").fetchone()[0])

@@ -22,6 +22,8 @@ T = TypeVar("T")
 PLAIN = (str, int, float, type(None))
 """The types that a column holds unconverted."""
 BUSY_SECONDS = 15.0
+OLDEST_SQLITE = (3, 37, 0)
+"""The first release with STRICT tables."""
 AT_ONCE = ""
 """A due time before any moment: new work runs at once, even after the clock was set back."""
 
@@ -39,6 +41,11 @@ ADVICE = {
     "cantopen": "the file cannot be opened: check that its folder exists and can be written",
     "ioerr": "the disk gave an error: check it and its free space",
 }
+
+
+def sqlite_release() -> tuple[int, int, int]:
+    """The release of SQLite that Python was built with."""
+    return sqlite3.sqlite_version_info
 
 
 def advice(fault: sqlite3.Error) -> str:

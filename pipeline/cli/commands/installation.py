@@ -1,15 +1,63 @@
-"""`backup` and `restore`: a copy of the data folder, made while the service runs."""
+"""`init`, `doctor`, `backup`, `restore`: setting an installation up, checking it, and copying it."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.cli.options import common, put
+from pipeline.cli.options import common, put, running
 
 if TYPE_CHECKING:
     from pipeline.bootstrap import Options
     from storage.backup.make import Backup
+
+
+@click.command()
+@click.option("--offline", is_flag=True, help="Ask no other machine.")
+@common
+def doctor(options: "Options", as_json: bool, offline: bool) -> None:
+    """Check settings, sources, data folder, disk, clock, certificates, mail server and the sender's
+    DNS records, and say what to do. Changes and sends nothing.
+
+    Example: sendwatch doctor
+    """
+    from dataclasses import asdict
+
+    from pipeline.jobs.doctor.check import exit_code
+    from pipeline.jobs.doctor.examine import examine
+
+    checks = running(examine(options, offline=offline))
+    for check in checks:
+        if as_json:
+            put(asdict(check))
+            continue
+        click.echo(f"{check.state:<8}{check.name}: {check.found}")
+        if check.remedy:
+            click.echo(f"        what to do: {check.remedy}")
+    raise click.exceptions.Exit(exit_code(checks))
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False), default=".")
+@common
+def init(options: "Options", as_json: bool, folder: Path) -> None:
+    """Write a starter FOLDER (default: this one): settings with comments, sources, and a unit file
+    for systemd. No file is overwritten.
+
+    Example: sendwatch init /etc/sendwatch
+    """
+    from pipeline.config.starter import write_starter
+
+    written = write_starter(folder)
+    if as_json:
+        return put({"folder": str(folder), "written": [path.name for path in written]})
+    for path in written:
+        click.echo(f"written: {path}")
+    click.echo(
+        "next: fill in settings.toml, then `sendwatch doctor`, `sendwatch subscribers add` and"
+        " `sendwatch run`, in that folder"
+    )
+    return None
 
 
 @click.command()

@@ -1,0 +1,38 @@
+"""The files that `init` writes for a new installation, from templates in the package's data."""
+
+import sys
+from importlib.resources import files
+from pathlib import Path
+from string import Template
+
+from pipeline.errors import SettingsError
+
+NAMES = ("settings.toml", "sources.toml", "sendwatch.service")
+
+
+def write_starter(folder: Path) -> list[Path]:
+    """Writes the starter files to `folder`, readable by all: they contain no secret.
+
+    Raises SettingsError, before anything is written, when one of them exists.
+    """
+    paths = [folder / name for name in NAMES]
+    if there := next((path for path in paths if path.exists()), None):
+        raise SettingsError(
+            f"{there} exists already: nothing was written; name a new folder, or move that file"
+            " away"
+        )
+    values = {"folder": str(folder.absolute()), "command": str(_command())}
+    if not folder.exists():
+        folder.mkdir(parents=True)
+        folder.chmod(0o755)
+    for path in paths:
+        template = (files("pipeline") / "data" / "starter" / path.name).read_text(encoding="utf-8")
+        path.write_text(Template(template).substitute(values), encoding="utf-8")
+        path.chmod(0o644)
+    return paths
+
+
+def _command() -> Path:
+    """The `sendwatch` that is running, by its full path."""
+    called = Path(sys.argv[0])
+    return called.absolute() if called.name == "sendwatch" else Path(sys.prefix, "bin/sendwatch")

@@ -1,0 +1,55 @@
+"""All checks of an installation, in the order in which one would look."""
+
+import os
+from pathlib import Path
+
+from pipeline.bootstrap import Options, clock_of
+from pipeline.config.settings import Settings
+from pipeline.jobs.doctor.check import Check
+from pipeline.jobs.doctor.configuration import (
+    programs_check,
+    settings_check,
+    sources_check,
+    tools_check,
+    worker_check,
+)
+from pipeline.jobs.doctor.data_folder import (
+    backup_check,
+    clock_check,
+    database_check,
+    disk_check,
+    rights_check,
+)
+from pipeline.jobs.doctor.network import certificates_check, mail_check, records_check, site_check
+from pipeline.model.sources import Source
+
+_MOUNTS = Path("/proc/mounts")
+
+
+async def examine(options: Options, *, offline: bool) -> list[Check]:
+    """Everything that can be checked; with `offline`, nothing that asks another machine."""
+    settings_found, settings = settings_check(options)
+    sources_found, sources = sources_check(options)
+    mounts = _MOUNTS.read_text(encoding="utf-8") if _MOUNTS.exists() else ""
+    checks = [
+        programs_check(),
+        settings_found,
+        sources_found,
+        rights_check(options.data),
+        disk_check(options.data, mounts),
+        database_check(options.database),
+        clock_check(options.database, clock_of(options).now()),
+        *([backup_check(settings.backup, clock_of(options).now())] if settings else []),
+        await worker_check(),
+        *tools_check(settings),
+        certificates_check(os.environ),
+    ]
+    if offline or settings is None:
+        why = "--offline" if offline else "the settings are wrong"
+        return [*checks, Check("network", "skipped", why)]
+    return checks + await _outside(settings, sources)
+
+
+async def _outside(settings: Settings, sources: tuple[Source, ...]) -> list[Check]:
+    first = await site_check(settings.fetch, os.environ, sources[0]) if sources else []
+    return [*first, await mail_check(settings.email), await records_check(settings.email)]
