@@ -185,15 +185,15 @@ def _not_told_then(person: Subscriber, interest: Interest, event: Event) -> Why 
 def _told_elsewhere(
     store: ToldStore, row: PublicationRow, person: Subscriber, interest: Interest
 ) -> Why | None:
-    """Whether the same page was reported as a publication of another source."""
+    """Whether a copy of it, which says the same, was reported."""
     for id in store.inspections_about(row.id):
         found = store.inspection(id)
         for each in store.publications_about(found.id) if found else ():
             other = each.publication
-            if other.url == row.url and delivered(store, other.id, person, interest):
+            if other.words == row.words and delivered(store, other.id, person, interest):
                 return (
-                    "same_page",
-                    f"told as publication {other.id}, the same page from another source",
+                    "same_words",
+                    f"told as publication {other.id}, which says the same",
                 )
     return None
 

@@ -117,8 +117,14 @@ class Past:
 
     def told(self, subscriber: str, inspection: str, rhythm: Frequency) -> frozenset[str]:
         return frozenset(
-            each for each in self.about[inspection][1] if (rhythm, each) in self.told_of
+            each
+            for each in self.about[inspection][1]
+            if any((rhythm, shown) in self.told_of for shown in self._shown(each))
         )
+
+    def _shown(self, publication: str) -> set[str]:
+        """What a message about a publication shows: it, and what it says."""
+        return {publication, self._member(publication).publication.words or publication}
 
     # -- the ledger --------------------------------------------------------------------------------
 
@@ -194,7 +200,8 @@ class Past:
         if key in self.keys:
             return None
         self.keys.add(key)
-        self.told_of |= {(rhythm, publication) for _, publication in told}
+        for _, publication in told:
+            self.told_of |= {(rhythm, shown) for shown in self._shown(publication)}
         self.owed.append(Owed(at, due_at, bulletin, rhythm))
         return key
 

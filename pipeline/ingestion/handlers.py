@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.analysis import understand
-from pipeline.analysis.recognition import prefilter
 from pipeline.clock import london_date
 from pipeline.context import Context, Writes
 from pipeline.extraction.workers import Extractor
@@ -24,9 +23,9 @@ from pipeline.ingestion.conclusions import (
     recognised,
     state_of,
 )
-from pipeline.ingestion.discover import discover
+from pipeline.ingestion.discover import discover, why_skipped
 from pipeline.ingestion.grouping import group, join, leave, review
-from pipeline.model.documents import PartialDate, PublicationContext, Text
+from pipeline.model.documents import PartialDate, PublicationContext, Text, shown_words
 from pipeline.model.events import (
     DOCUMENT_FETCHED,
     FINDINGS_RECORDED,
@@ -37,10 +36,9 @@ from pipeline.model.events import (
     NewEvent,
 )
 from pipeline.model.publication_rows import DocumentRow, PublicationColumns, PublicationRow
-from pipeline.model.sources import Listing
+from pipeline.model.sources import Listing, canonical_address
 from pipeline.model.terms import Label, Origin
 from pipeline.ports.services import Blobs
-from pipeline.sources import adapter, kinds
 
 
 def emit_next(context: Context, event: Event, name: str, input: str) -> None:
@@ -74,6 +72,8 @@ async def fetch_document(context: Context, event: Event) -> Writes:
     if (why := skip_reason(row)) and not event.payload.get("wanted"):
         return lambda: context.store.update_publication(event.subject, state="ended", reason=why)
     response = await context.fetcher.get(row.url, source=row.source_id)
+    if same := on_record(context, row, response.url):
+        return lambda: context.store.update_publication(event.subject, state="ended", reason=same)
     sha256 = context.blobs.put(response.body)
     media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
 
@@ -93,12 +93,21 @@ async def fetch_document(context: Context, event: Event) -> Writes:
     return write
 
 
+def on_record(context: Context, row: PublicationRow, final_url: str) -> str:
+    """Why a page is not read again that another publication of the same title is; "" otherwise."""
+    id = context.store.publication_at(canonical_address(final_url))
+    other = context.store.publication(id) if id and id != row.id else None
+    if other is None or other.state == "ended" or other.title.casefold() != row.title.casefold():
+        return ""
+    return f"it leads to {final_url}, which is on record already"
+
+
 def skip_reason(row: PublicationRow) -> str:
     """Why a listed publication is not worth fetching; "" when it is."""
-    general = row.source_kind in kinds() and adapter(row.source_kind).GENERAL
-    if row.parent_id or not prefilter.is_general(general, row.source_doc_type):
+    if row.parent_id:
         return ""
-    return prefilter.worth_reading(row.title, row.summary, row.kind, row.url)[1]
+    words = (row.title, row.summary, row.kind, row.url)
+    return why_skipped(row.source_kind, row.source_doc_type, words)
 
 
 async def extract_text(context: Context, event: Event) -> Writes:
@@ -141,6 +150,7 @@ def keep_text(context: Context, row: PublicationRow, text: Text) -> str:
     id = context.store.save_text(text)
     columns = stated_by_text(row, text)
     columns["text_id"], columns["state"], columns["reason"] = id, "read", ""
+    columns["words"] = shown_words(text.body)
     context.store.update_publication(row.id, **columns)
     return id
 
@@ -246,8 +256,17 @@ async def record_findings(context: Context, event: Event) -> Writes:
     def write() -> None:
         context.store.save_findings(event.subject, text_id, understand.VERSION, findings)
         context.store.update_publication(event.subject, state="recorded", reason="")
+        note_final_address(context, context.store.publication(event.subject))
         context.store.close_issue("publication", event.subject, context.now())
         context.store.close_issue("review", event.subject, context.now())
         emit_next(context, event, FINDINGS_RECORDED, f"{text_id}:{understand.VERSION}")
 
     return write
+
+
+def note_final_address(context: Context, row: PublicationRow) -> None:
+    """Notes where a publication about an inspection really is, so that listings of that join it."""
+    own = context.store.publication_at(canonical_address(row.url))
+    if own == row.id and row.document_id:
+        final_url = context.store.document(row.document_id).final_url
+        context.store.also_at(row.id, canonical_address(final_url))

@@ -15,7 +15,7 @@ from pipeline.jobs.alternatives import filters, other_areas, other_inspections, 
 from pipeline.jobs.lookup import quotable
 from pipeline.model.documents import Classification, Text
 from pipeline.model.inspections import Finding, InspectionFacts
-from pipeline.model.publication_rows import PublicationRow
+from pipeline.model.publication_rows import ListingRow, PublicationRow
 from pipeline.ports.records import Records
 
 
@@ -25,10 +25,12 @@ def explain_publication(store: Records, register: Register, words: str) -> dict[
     `lines` is for people, the rest for programs.
     """
     row = found_publication(store, words)
-    lines, stored = list(listing_lines(row)), store.analysis(row.id)
+    listings = store.listings_of(row.id)
+    lines, stored = list(listing_lines(row, listings)), store.analysis(row.id)
     if stored is None:
         return {
             "publication": asdict(row),
+            "listings": [asdict(each) for each in listings],
             "classification": None,
             "lines": [*lines, "  not classified yet"],
         }
@@ -47,6 +49,7 @@ def explain_publication(store: Records, register: Register, words: str) -> dict[
     lines += finding_lines(findings, row.reuse, text)
     shown = {
         "publication": row,
+        "listings": listings,
         "classification": found,
         "facts": facts,
         "passed_over": passed_over,
@@ -57,8 +60,8 @@ def explain_publication(store: Records, register: Register, words: str) -> dict[
     return brief | {"lines": lines}
 
 
-def listing_lines(row: PublicationRow) -> Iterator[str]:
-    """What its source lists about a publication, and how far it has got."""
+def listing_lines(row: PublicationRow, listings: Sequence[ListingRow]) -> Iterator[str]:
+    """What its sources list about a publication, and how far it has got."""
     yield row.title or "(no title)"
     yield f"  {row.url}"
     yield (
@@ -66,6 +69,11 @@ def listing_lines(row: PublicationRow) -> Iterator[str]:
         f" {row.published_on or 'on a date not stated'}, first seen"
         f" {row.first_seen[:16].replace('T', ' ')} ({row.origin})"
     )
+    for each in listings:
+        if each.source_id != row.source_id:
+            at = f" at {each.url}" if each.url != row.url else ""
+            seen = each.first_seen[:16].replace("T", " ")
+            yield f"  also listed by {each.source_id}{at}, first seen {seen}"
     yield f"  state: {row.state}" + (f": {row.reason}" if row.reason else "")
 
 

@@ -13,6 +13,7 @@ from pipeline.model.publication_rows import Member
 from pipeline.model.terms import DocType, FindingKind, Reuse, StatedBy
 from pipeline.ports.lookup import Lookup
 from pipeline.ports.records import Records
+from pipeline.subscriptions.selection import without_copies
 
 KINDS = {
     FindingKind.STRENGTH: ("strength", "strengths"),
@@ -141,7 +142,7 @@ def timeline(store: Records, area: LocalArea) -> list[TimelineEntry]:
     """An area's inspections, oldest first."""
     entries = []
     for found in store.inspections_of(area.gss_code):
-        members = store.publications_about(found.id)
+        members = without_copies(store.publications_about(found.id))
         kinds: dict[FindingKind, int] = {}
         for each in members:
             for finding in store.findings_in(each.publication.id, found.id):

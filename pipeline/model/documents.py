@@ -5,6 +5,7 @@ the world (`pipeline.model.inspections`) are five different things here. Dates f
 `PartialDate` text (as precise as the document); moments are UTC ISO 8601 text ending in `Z`.
 """
 
+import hashlib
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal, NewType
@@ -82,6 +83,12 @@ class Text:
     def page(self, offset: int) -> int:
         """The number of the page, counted from 1, that contains `offset`."""
         return bisect_right(self.page_starts, offset) or 1
+
+
+def shown_words(body: str) -> str:
+    """A digest of what a text says, the same for copies that differ in white space or capitals."""
+    said = " ".join(body.casefold().split())
+    return hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:20]
 
 
 @dataclass(frozen=True, slots=True)

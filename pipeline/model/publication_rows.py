@@ -27,7 +27,8 @@ class PublicationRow:
     """A publication, with its source's kind, document type and reuse rule.
 
     `seq` numbers publications in the order of their discovery. `listed_area` is the GSS code that
-    its listing or source states. `document_id` and `text_id` are its current ones.
+    its listing or source states. `document_id` and `text_id` are its current ones, `words` a
+    digest of what the text says, by which copies of it are known.
     """
 
     seq: int
@@ -52,6 +53,7 @@ class PublicationRow:
     score: float | None
     document_id: str | None
     text_id: str | None
+    words: str | None
     source_kind: str
     source_doc_type: DocType | None
     reuse: Reuse
@@ -68,6 +70,9 @@ class PublicationColumns(TypedDict, total=False):
     """The columns of a publication that the flow changes."""
 
     title: str
+    summary: str
+    kind: str
+    listed_area: str
     published_on: PartialDate | None
     origin: Origin
     state: PublicationState
@@ -77,6 +82,36 @@ class PublicationColumns(TypedDict, total=False):
     score: float
     document_id: str
     text_id: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListingRow:
+    """How one source lists a publication."""
+
+    source_id: str
+    url: str
+    title: str
+    first_seen: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedAgain:
+    """A listing of a known publication that is not as it was.
+
+    `by_another`: by a source that had not listed it; `changed`: its address, title, date or kind is
+    another than this source had given; `retitled`: no source had given this title.
+    """
+
+    publication: str
+    by_another: bool
+    changed: bool
+    retitled: bool
+
+    @property
+    def says_more(self) -> bool:
+        """Whether it differs in more than the key that its source gives it."""
+        return self.by_another or self.changed or self.retitled
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +244,6 @@ class CheckRow:
     sha256: str
     etag: str | None
     last_modified: str | None
-    listed: str
     missing: int
     missing_on: str | None
     removed_at: str | None

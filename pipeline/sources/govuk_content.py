@@ -88,6 +88,7 @@ def _itself(found: Mapping[str, Any], base: str) -> Listing | None:
         url=url,
         title=_words(found, "title"),
         source_ref=f"{path}#{version}" if version else path,
+        version=version,
         published=version or None,
         summary=note or _words(found, "description"),
         kind=_words(found, "document_type").replace("_", " "),
@@ -125,6 +126,7 @@ def _attachments(found: Mapping[str, Any], base: str) -> Iterator[Listing | None
                 url=url,
                 title=title,
                 source_ref=f"{url}#{version}" if page else url,
+                version=version if page else "",
                 kind="attachment",
                 publisher=_publisher(found),
             )
@@ -145,6 +147,7 @@ def _collected(found: Mapping[str, Any], base: str) -> Iterator[Listing | None]:
                 url=url,
                 title=_words(each, "title"),
                 source_ref=ref,
+                version=stamp or "",
                 published=stamp,
                 kind=_words(each, "document_type").replace("_", " "),
             )

@@ -153,6 +153,7 @@ def _happened(listing: Listing, line: str) -> Listing:
         listing,
         title=line[match.start("event") :],
         source_ref=f"{listing.source_ref}/{match['event'].lower()}",
+        version=match["event"].lower(),
         published=listing.published or (parse_published(match["day"]) if match["day"] else None),
         kind=match["event"],
     )

@@ -96,10 +96,12 @@ def _itself(page: HtmlElement, response: Response, text: Text, said: str) -> Lis
         for name in _CHANGED
         for value in page.xpath("//meta[@name=$name or @property=$name]/@content", name=name)
     ]
+    version = hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:24]
     return Listing(
         url=response.url,
         title=next(filter(None, headings), "") or text.title or "",
-        source_ref=hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:24],
+        source_ref=version,
+        version=version,
         published=parse_published(stated[0]) if stated else None,
         kind="Page",
     )

@@ -9,7 +9,7 @@ from pipeline.errors import EvidenceMismatch
 from pipeline.model.bulletins import Bulletin
 from pipeline.model.inspections import Inspection
 from pipeline.model.news import InspectionNews, PublicationNews
-from pipeline.model.publication_rows import PublicationRow
+from pipeline.model.publication_rows import Member, PublicationRow
 from pipeline.model.subscribers import Interest
 from pipeline.model.terms import DocType, Frequency, Label, Origin
 from pipeline.ports.facts.knowledge import Knowledge
@@ -81,17 +81,13 @@ def inspection_news(
 ) -> InspectionNews | None:
     """An inspection and everything recorded about it, as one subscriber sees it.
 
-    A publication that two sources list is shown once. None for an area that the register lacks.
+    Copies of a text are shown once. None for an area that the register lacks.
     """
     area = register.by_code(found.area)
     if area is None:
         return None
-    rows = {
-        each.publication.url: each.publication
-        for each in reversed(view.publications_about(found.id))
-        if each.publication.state == "recorded"
-    }
-    ordered = list(reversed(rows.values()))
+    members = without_copies(view.publications_about(found.id))
+    ordered = [each.publication for each in members if each.publication.state == "recorded"]
     results = [row for row in ordered if row.label == Label.INSPECTION_OUTCOME]
     news = InspectionNews(
         id=found.id,
@@ -115,6 +111,15 @@ def inspection_news(
         else None
     )
     return replace(news, outcome_page=page, outcome_quote=found.outcome_quote if page else None)
+
+
+def without_copies(members: Iterable[Member]) -> list[Member]:
+    """The publications about an inspection, of those that say the same only the first."""
+    first: dict[str, Member] = {}
+    for each in members:
+        row = each.publication
+        first.setdefault(row.words or row.id, each)
+    return list(first.values())
 
 
 def alert_kind(news: InspectionNews, publications: Collection[str]) -> str | None:

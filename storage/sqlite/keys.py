@@ -11,10 +11,10 @@ def key_of(*parts: str) -> str:
 
 
 def listed_id(source: Source, listing: Listing) -> str:
-    """The id of a publication as a source lists it."""
-    return key_of(source.id, listing.source_ref or listing.url)
+    """The id of a publication that this listing is the first of."""
+    return key_of(source.id, listing.ref)
 
 
-def listing_signature(url: str, title: str, published_on: str | None, kind: str) -> str:
+def listing_signature(listing: Listing, published_on: str | None) -> str:
     """What is compared to see whether a listing has changed."""
-    return key_of(url, title, published_on or "", kind)
+    return key_of(listing.address, listing.title, published_on or "", listing.kind)

@@ -5,6 +5,7 @@ released.
 from sqlite_utils import Database, Migrations
 
 from pipeline.errors import StorageError
+from storage.sqlite.merging import merge_copies
 
 schema = Migrations("sendwatch")
 
@@ -523,3 +524,34 @@ def m0014_places(db: Database) -> None:
     Earlier findings have no places until they are analysed again.
     """
     execute(db, PLACES)
+
+
+LISTINGS = """
+CREATE TABLE listings (
+  source_id TEXT NOT NULL REFERENCES sources (id), publication_id TEXT NOT NULL REFERENCES publications (id),
+  source_ref TEXT NOT NULL, url TEXT NOT NULL, title TEXT NOT NULL, listed TEXT NOT NULL, first_seen TEXT NOT NULL,
+  PRIMARY KEY (source_id, publication_id), UNIQUE (source_id, source_ref)
+) STRICT;
+CREATE INDEX listings_publication ON listings (publication_id);
+CREATE INDEX listings_url ON listings (url);
+
+CREATE TABLE addresses (address TEXT PRIMARY KEY, publication_id TEXT NOT NULL REFERENCES publications (id)) STRICT;
+
+CREATE TABLE publication_aliases (id TEXT PRIMARY KEY, publication_id TEXT NOT NULL REFERENCES publications (id)) STRICT;
+
+ALTER TABLE publications ADD COLUMN words TEXT;
+ALTER TABLE delivery_publications ADD COLUMN words TEXT;
+ALTER TABLE told_before ADD COLUMN words TEXT;
+ALTER TABLE checks DROP COLUMN listed;
+"""
+
+
+@schema()
+def m0015_listings(db: Database) -> None:
+    """One publication for each document, with its listings, addresses and what it says.
+
+    Publications that several listings of one document had become are merged into one.
+    """
+    execute(db, LISTINGS)
+    merge_copies(db)
+    check_references(db)

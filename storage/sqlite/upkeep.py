@@ -23,9 +23,9 @@ class UpkeepMixin(Connection):
             " created_at) < ?"
         )
         self.run(
-            "INSERT INTO told_before SELECT DISTINCT d.subscriber_id, d.rhythm, dp.publication_id"
-            " FROM deliveries d JOIN delivery_publications dp ON dp.delivery_id = d.id WHERE"
-            f" d.rhythm IS NOT NULL AND d.id IN ({old}) ON CONFLICT DO NOTHING",
+            "INSERT INTO told_before SELECT DISTINCT d.subscriber_id, d.rhythm, dp.publication_id,"
+            " dp.words FROM deliveries d JOIN delivery_publications dp ON dp.delivery_id = d.id"
+            f" WHERE d.rhythm IS NOT NULL AND d.id IN ({old}) ON CONFLICT DO NOTHING",
             before,
         )
         self.run(f"DELETE FROM issues WHERE kind = 'delivery' AND subject IN ({old})", before)

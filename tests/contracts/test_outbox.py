@@ -138,6 +138,23 @@ def test_what_was_told_stays_told_when_linking_moves_it(store: Store) -> None:
     assert store.told(person, "second", Frequency.DAILY) == set()
 
 
+def test_what_says_the_same_as_what_was_told_is_told(store: Store) -> None:
+    one, copy, other = recorded(store, "one"), recorded(store, "copy"), recorded(store, "other")
+    person = subscriber(store)
+    with store.transaction():
+        for publication, words in ((one, "a"), (copy, "a"), (other, "b")):
+            store.update_publication(publication, words=words)
+        store.owe(person, "alert:1", BULLETIN, [("first", one)], NOW, rhythm=Frequency.INSTANT)
+        store.update_publication(one, words="corrected")
+    assert store.told(person, "first", Frequency.INSTANT) == {one, copy}
+    assert store.told(person, "first", Frequency.DAILY) == set()
+    (leased,) = store.claim_deliveries(NOW, SOON, 5, channel="outbox")
+    with store.transaction():
+        store.mark_sent(leased, SOON)
+        assert store.drop_messages(LATER) == 1
+    assert store.told(person, "first", Frequency.INSTANT) == {one, copy}
+
+
 def test_the_delivery_log_says_who_was_told_of_what(store: Store) -> None:
     publication, person = recorded(store), subscriber(store)
     with store.transaction():

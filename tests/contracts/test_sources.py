@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from pipeline.model.health import PageProfile, ProfileMemory, UsualRows
 from pipeline.model.inspections import Concluded, Inspection
-from pipeline.model.sources import Listing, Request
-from pipeline.model.terms import Label
+from pipeline.model.publication_rows import ListedAgain
+from pipeline.model.sources import Listing, Request, Source
+from pipeline.model.terms import Label, Origin
 from pipeline.ports.store import Store
 from tests.contracts.examples import AREA, LATER, NOW, SOON, SOURCE, discover, discovered, recorded
 
@@ -158,17 +159,74 @@ def test_a_publication_is_looked_at_again_when_its_turn_is(store: Store) -> None
     assert (check.missing, check.missing_on) == (1, "2031-03-05")
 
 
-def test_another_listing_of_a_publication_has_it_looked_at_next(store: Store) -> None:
+REPORT = Listing(url="https://example.org/report", title="A title", source_ref="report")
+OTHER_SOURCE = replace(SOURCE, id="other", url="https://example.org/other")
+
+
+def again(
+    store: Store, listing: Listing, source: Source = SOURCE, now: str = NOW
+) -> ListedAgain | None:
+    with store.transaction():
+        assert (
+            store.discover(source, listing, published_on="2031-03-04", origin=Origin.LIVE, now=now)
+            is None
+        )
+        return store.listed_again(source, listing, "2031-03-04", now)
+
+
+def test_a_listing_that_is_not_as_it_was_says_how(store: Store) -> None:
     publication = enrolled(store)
-    listing = Listing(url="https://example.org/report", title="A title", source_ref="report")
+    assert again(store, REPORT) is None, "it reads as before"
+    assert again(store, replace(REPORT, url="http://www.example.org/report/?utm_source=x")) is None
+    moved = again(store, replace(REPORT, url="https://example.org/moved"))
+    assert moved == ListedAgain(
+        publication=publication, by_another=False, changed=True, retitled=False
+    )
+    assert store.publication(publication).url == "https://example.org/moved"
+    retitled = again(store, replace(REPORT, title="Another title"))
+    assert retitled is not None and retitled.changed and retitled.retitled
+
+
+def test_a_document_has_one_publication_and_a_listing_of_each_source(store: Store) -> None:
+    publication = enrolled(store)
     with store.transaction():
-        store.listed_again(SOURCE, listing, "2031-03-04", NOW)
-    assert store.checks_due(NOW, 5) == [], "it reads as before"
-    moved = replace(listing, url="https://example.org/moved")
+        store.sync_sources([SOURCE, OTHER_SOURCE], NOW)
+    variant = replace(REPORT, url="http://www.example.org/report#top", source_ref="another key")
+    assert again(store, variant) is None, "a new key alone says nothing"
+    assert again(store, replace(variant, source_ref="a third key")) is None
+    other = again(store, variant, OTHER_SOURCE, LATER)
+    assert other == ListedAgain(
+        publication=publication, by_another=True, changed=False, retitled=False
+    )
+    assert store.last_publication() == 1
+    assert [(each.source_id, each.url) for each in store.listings_of(publication)] == [
+        (SOURCE.id, variant.url),
+        ("other", variant.url),
+    ]
+    for words in (REPORT.url, variant.url, "https://example.org/report?fbclid=x"):
+        assert [row.id for row in store.find_publications(words)] == [publication]
+
+
+def test_a_publication_is_found_at_all_its_addresses(store: Store) -> None:
+    publication = enrolled(store)
     with store.transaction():
-        store.listed_again(SOURCE, moved, "2031-03-04", NOW)
-    (check,) = store.checks_due(NOW, 5)
-    assert check.url == store.publication(publication).url == moved.url
+        other = discover(store, "other")
+        assert other is not None
+        store.also_at(publication, "example.org/final")
+        store.also_at(other, "example.org/final")
+    assert store.publication_at("example.org/final") == publication
+    assert store.publication_at("example.org/other") == other
+    assert store.publication_at("example.org/elsewhere") is None
+
+
+def test_what_another_enabled_source_lists_is_still_looked_at(store: Store) -> None:
+    publication = enrolled(store)
+    with store.transaction():
+        store.sync_sources([SOURCE, OTHER_SOURCE], NOW)
+    again(store, REPORT, OTHER_SOURCE)
+    with store.transaction():
+        store.sync_sources([OTHER_SOURCE], LATER)
+    assert [each.publication_id for each in store.checks_due(LATER, 5)] == [publication]
 
 
 def test_a_change_is_kept_with_what_was_known_before(store: Store) -> None:

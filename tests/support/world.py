@@ -24,7 +24,14 @@ from pipeline.context import Context
 from pipeline.delivery.alerts_and_digests import queue_digests
 from pipeline.ingestion.grouping import group
 from pipeline.jobs.rounds import drain
-from pipeline.model.documents import Classification, LocalArea, PartialDate, Text, span
+from pipeline.model.documents import (
+    Classification,
+    LocalArea,
+    PartialDate,
+    Text,
+    shown_words,
+    span,
+)
 from pipeline.model.events import FINDINGS_RECORDED, HANDLERS, NewEvent
 from pipeline.model.inspections import Account, DateRange, Finding, InspectionFacts
 from pipeline.model.news import Site
@@ -132,20 +139,24 @@ class World:
         quote: str = "Leaders know their area.",
         title: str = "",
         origin: Origin = Origin.LIVE,
-        url: str = "",
+        copy: str = "",
     ) -> str:
-        """Records a publication of now with one finding on an area's inspection; returns its id."""
+        """Records a publication of now with one finding on an area's inspection; returns its id.
+
+        Those of one `copy` and one quotation say the same.
+        """
         self.made += 1
         place, name = AREAS[area], f"{self.made:04}"
+        says = f"Publication {copy or name}. {quote}"
         if published == "today":
             published = london(self.clock.moment).date().isoformat()
         text = Text(
-            document=hashlib.sha256(name.encode()).hexdigest(),
+            document=hashlib.sha256(says.encode()).hexdigest(),
             version="plain/1",
-            body=f"Publication {name}. {quote}",
+            body=says,
         )
         listing = Listing(
-            url=url or f"https://news.example/{name}",
+            url=f"https://news.example/{name}",
             title=title or f"{place.name}: publication {name}",
             source_ref=name,
         )
@@ -208,7 +219,12 @@ class World:
             store.save_classification(id, text_id, about)
             store.save_inspection_facts(id, (facts,))
             store.update_publication(
-                id, label=about.label, doc_type=about.doc_type, text_id=text_id, state="recorded"
+                id,
+                label=about.label,
+                doc_type=about.doc_type,
+                text_id=text_id,
+                words=shown_words(text.body),
+                state="recorded",
             )
             dated = PartialDate(published) if published else None
             account = Account(

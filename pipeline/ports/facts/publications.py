@@ -6,6 +6,8 @@ from typing import Protocol, Unpack
 from pipeline.model.documents import Text
 from pipeline.model.publication_rows import (
     DocumentRow,
+    ListedAgain,
+    ListingRow,
     NewPublication,
     PublicationColumns,
     PublicationRow,
@@ -33,13 +35,39 @@ class Publications(Transactions, Protocol):
         now: str,
         parent: str | None = None,
     ) -> str | None:
-        """Records a publication; returns its id, or None when it is already known."""
+        """Records a publication with its first listing; returns its id.
+
+        None when it is already known: by this listing, or by another of a document at the same
+        address, which `listed_again` joins it to.
+        """
+        ...
+
+    def listed_again(
+        self, source: Source, listing: Listing, published_on: str | None, now: str
+    ) -> ListedAgain | None:
+        """Stores the listing of a known publication; None if the source listed it so before.
+
+        A source has one listing of each publication: its latest.
+        """
+        ...
+
+    def listings_of(self, publication: str) -> list[ListingRow]:
+        """How each source lists a publication, the first to list it first."""
+        ...
+
+    def publication_at(self, address: str) -> str | None:
+        """The id of the publication at a canonical address (with its version), or None."""
+        ...
+
+    def also_at(self, publication: str, address: str) -> None:
+        """Notes another canonical address of a publication, unless another one is there."""
         ...
 
     def publication(self, id: str) -> PublicationRow:
         """The row of a publication, with its source's kind, doc_type and reuse.
 
-        These are `source_kind`, `source_doc_type` and `reuse`.
+        These are `source_kind`, `source_doc_type` and `reuse`. The id may be that of one that was
+        merged into it.
         """
         ...
 

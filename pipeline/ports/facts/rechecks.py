@@ -9,7 +9,6 @@ from pipeline.model.inspections import (
     Noticed,
 )
 from pipeline.model.publication_rows import CheckColumns, CheckRow, UncheckedRow
-from pipeline.model.sources import Listing, Source
 from pipeline.ports.transactions import Transactions
 
 
@@ -37,12 +36,6 @@ class Rechecks(Transactions, Protocol):
 
     def check_soon(self, publications: Iterable[str], now: str) -> None:
         """Makes these publications due at once, if they are rechecked at all."""
-        ...
-
-    def listed_again(
-        self, source: Source, listing: Listing, published_on: str | None, now: str
-    ) -> None:
-        """Makes a publication due at once if its listing has changed; stores its new address."""
         ...
 
     def begin_change(

@@ -105,17 +105,17 @@ class KnowledgeMixin(Connection):
     def told(self, subscriber: str, inspection: str, rhythm: Frequency) -> frozenset[str]:
         rows = self.rows(
             # starts from the subscriber's messages: a publication may have messages to everybody
-            "SELECT DISTINCT dp.publication_id FROM deliveries d CROSS JOIN delivery_publications"
-            " dp ON dp.delivery_id = d.id CROSS JOIN inspection_publications ip ON"
-            " ip.publication_id = dp.publication_id WHERE d.subscriber_id = ? AND ip.inspection_id"
-            " = ? AND d.rhythm = ? UNION SELECT t.publication_id FROM told_before t JOIN"
-            " inspection_publications ip ON ip.publication_id = t.publication_id WHERE"
-            " t.subscriber_id = ? AND ip.inspection_id = ? AND t.rhythm = ?",
-            subscriber,
+            "WITH about AS MATERIALIZED (SELECT p.id, p.words FROM inspection_publications ip JOIN"
+            " publications p ON p.id = ip.publication_id WHERE ip.inspection_id = ?) SELECT"
+            " about.id FROM deliveries d CROSS JOIN delivery_publications dp ON dp.delivery_id ="
+            " d.id CROSS JOIN about ON about.id = dp.publication_id OR about.words = dp.words WHERE"
+            " d.subscriber_id = ? AND d.rhythm = ? UNION SELECT about.id FROM told_before t CROSS"
+            " JOIN about ON about.id = t.publication_id OR about.words = t.words WHERE"
+            " t.subscriber_id = ? AND t.rhythm = ?",
             inspection,
+            subscriber,
             rhythm,
             subscriber,
-            inspection,
             rhythm,
         )
-        return frozenset(row["publication_id"] for row in rows)
+        return frozenset(row["id"] for row in rows)

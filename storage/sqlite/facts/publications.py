@@ -6,15 +6,17 @@ from typing import Unpack
 from pipeline.model.documents import Block, Link, Text
 from pipeline.model.publication_rows import (
     DocumentRow,
+    ListedAgain,
+    ListingRow,
     NewPublication,
     PublicationColumns,
     PublicationRow,
 )
-from pipeline.model.sources import Listing, Source
+from pipeline.model.sources import Listing, Source, canonical_address
 from pipeline.model.terms import Origin
 from storage.sqlite.connection import Connection
 from storage.sqlite.json_columns import dumps, loads
-from storage.sqlite.keys import key_of, listed_id
+from storage.sqlite.keys import key_of, listed_id, listing_signature
 from storage.sqlite.rows import PUBLICATIONS, as_row
 
 
@@ -31,16 +33,17 @@ class PublicationsMixin(Connection):
         now: str,
         parent: str | None = None,
     ) -> str | None:
+        if self._publication_listed(source.id, listing.ref) or self.publication_at(listing.address):
+            return None
         id = listed_id(source, listing)
         published_at = listing.published if listing.published and "T" in listing.published else None
-        changed = self.run(
+        self.run(
             "INSERT INTO publications (id, source_id, source_ref, parent_id, url, title, summary,"
             " kind, publisher, listed_area, published_on, published_at, first_seen, origin, state)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'discovered') ON CONFLICT DO"
-            " NOTHING",
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'discovered')",
             id,
             source.id,
-            listing.source_ref or listing.url,
+            listing.ref,
             parent,
             listing.url,
             listing.title,
@@ -53,10 +56,92 @@ class PublicationsMixin(Connection):
             now,
             origin,
         )
-        return id if changed else None
+        self._save_listing(source, listing, id, published_on, now)
+        return id
+
+    def _publication_listed(self, source: str, ref: str) -> str | None:
+        row = self.row(
+            "SELECT publication_id FROM listings WHERE source_id = ? AND source_ref = ?",
+            source,
+            ref,
+        )
+        return row["publication_id"] if row else None
+
+    def publication_at(self, address: str) -> str | None:
+        row = self.row("SELECT publication_id FROM addresses WHERE address = ?", address)
+        return row["publication_id"] if row else None
+
+    def also_at(self, publication: str, address: str) -> None:
+        self.run("INSERT INTO addresses VALUES (?, ?) ON CONFLICT DO NOTHING", address, publication)
+
+    def _save_listing(
+        self, source: Source, listing: Listing, id: str, published_on: str | None, now: str
+    ) -> None:
+        # a source that makes up a new key at each visit has one listing of the publication
+        self.run(
+            "INSERT INTO listings VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source_id,"
+            " publication_id) DO UPDATE SET source_ref = excluded.source_ref, url = excluded.url,"
+            " title = excluded.title, listed = excluded.listed",
+            source.id,
+            id,
+            listing.ref,
+            listing.url,
+            listing.title,
+            listing_signature(listing, published_on),
+            now,
+        )
+        self.also_at(id, listing.address)
+
+    def listed_again(
+        self, source: Source, listing: Listing, published_on: str | None, now: str
+    ) -> ListedAgain | None:
+        signature = listing_signature(listing, published_on)
+        own = self.row(
+            "SELECT publication_id AS id, listed FROM listings WHERE source_id = ? AND source_ref"
+            " = ?",
+            source.id,
+            listing.ref,
+        )
+        if own and own["listed"] == signature:
+            return None
+        id = own["id"] if own else self.publication_at(listing.address)
+        if id is None:
+            return None
+        before = {
+            row["source_id"]: row
+            for row in self.rows("SELECT * FROM listings WHERE publication_id = ?", id)
+        }
+        mine = before.get(source.id)
+        titles = {row["title"].casefold() for row in before.values()}
+        again = ListedAgain(
+            publication=id,
+            by_another=mine is None,
+            changed=mine is not None and mine["listed"] != signature,
+            retitled=listing.title.casefold() not in titles,
+        )
+        if own and self.publication_at(listing.address) is None:
+            self.run("UPDATE publications SET url = ? WHERE id = ?", listing.url, id)
+        self._save_listing(source, listing, id, published_on, now)
+        return again if again.says_more else None
+
+    def listings_of(self, publication: str) -> list[ListingRow]:
+        return self.typed(
+            ListingRow,
+            "SELECT source_id, url, title, first_seen FROM listings WHERE publication_id = ? ORDER"
+            " BY first_seen, source_id",
+            publication,
+        )
 
     def publication(self, id: str) -> PublicationRow:
-        row = self.typed_row(PublicationRow, f"{PUBLICATIONS} WHERE p.id = ?", id)
+        row = self.typed_row(
+            PublicationRow,
+            f"{PUBLICATIONS} WHERE p.id = ?",
+            id,
+        ) or self.typed_row(
+            PublicationRow,
+            f"{PUBLICATIONS} JOIN publication_aliases a ON a.publication_id = p.id WHERE a.id = ?",
+            id,
+        )
         if row is None:
             raise KeyError(id)
         return row
@@ -67,12 +152,13 @@ class PublicationsMixin(Connection):
     def find_publications(self, words: str) -> list[PublicationRow]:
         return self.typed(
             PublicationRow,
-            f"{PUBLICATIONS} WHERE p.id = ? OR p.url = ? OR (length(?) >= 6 AND p.id LIKE ? || '%')"
-            " ORDER BY p.seq LIMIT 9",
+            f"{PUBLICATIONS} WHERE p.id IN (SELECT id FROM publications WHERE id = ?1 OR url = ?1"
+            " OR (length(?1) >= 6 AND id LIKE ?1 || '%') UNION SELECT publication_id FROM"
+            " publication_aliases WHERE id = ?1 OR (length(?1) >= 6 AND id LIKE ?1 || '%') UNION"
+            " SELECT publication_id FROM listings WHERE url = ?1 UNION SELECT publication_id FROM"
+            " addresses WHERE address = ?2) ORDER BY p.seq LIMIT 9",
             words,
-            words,
-            words,
-            words,
+            canonical_address(words),
         )
 
     def last_publication(self) -> int:
@@ -131,12 +217,11 @@ class PublicationsMixin(Connection):
         now: str,
         asked: Mapping[str, str],
     ) -> str:
-        id = key_of(publication, sha256)
-        self.run(
+        row = self.row(
             "INSERT INTO documents (id, publication_id, sha256, media_type, bytes, fetched_at,"
             " final_url, headers, request_headers) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT"
-            " DO UPDATE SET bytes_gone_at = NULL",
-            id,
+            " DO UPDATE SET bytes_gone_at = NULL RETURNING id",
+            key_of(publication, sha256),
             publication,
             sha256,
             media_type,
@@ -146,7 +231,8 @@ class PublicationsMixin(Connection):
             dumps(headers),
             dumps(asked),
         )
-        return id
+        assert row is not None
+        return str(row["id"])
 
     def document(self, id: str) -> DocumentRow:
         row = self.typed_row(DocumentRow, "SELECT * FROM documents WHERE id = ?", id)

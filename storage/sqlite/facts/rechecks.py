@@ -9,10 +9,8 @@ from pipeline.model.inspections import (
     Noticed,
 )
 from pipeline.model.publication_rows import CheckColumns, CheckRow, UncheckedRow
-from pipeline.model.sources import Listing, Source
 from storage.sqlite.connection import Connection
 from storage.sqlite.json_columns import dumps, loads
-from storage.sqlite.keys import listed_id, listing_signature
 
 
 class RechecksMixin(Connection):
@@ -32,22 +30,22 @@ class RechecksMixin(Connection):
 
     def begin_checks(self, row: UncheckedRow, due_at: str) -> None:
         self.run(
-            "INSERT INTO checks (publication_id, due_at, sha256, etag, last_modified, listed)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO checks (publication_id, due_at, sha256, etag, last_modified) VALUES (?, ?,"
+            " ?, ?, ?)",
             row.id,
             due_at,
             row.sha256,
             row.headers.get("etag"),
             row.headers.get("last-modified"),
-            listing_signature(row.url, row.title, row.published_on, row.kind),
         )
 
     def checks_due(self, now: str, limit: int) -> list[CheckRow]:
         return self.typed(
             CheckRow,
             "SELECT c.*, p.url, p.source_id, p.published_on, p.first_seen FROM checks c"
-            " JOIN publications p ON p.id = c.publication_id JOIN sources s ON s.id = p.source_id"
-            " WHERE c.due_at <= ? AND s.enabled ORDER BY c.due_at LIMIT ?",
+            " JOIN publications p ON p.id = c.publication_id WHERE c.due_at <= ? AND EXISTS (SELECT"
+            " 1 FROM listings l JOIN sources s ON s.id = l.source_id WHERE l.publication_id = p.id"
+            " AND s.enabled) ORDER BY c.due_at LIMIT ?",
             now,
             limit,
         )
@@ -60,20 +58,6 @@ class RechecksMixin(Connection):
             self.run(
                 "UPDATE checks SET due_at = ? WHERE publication_id = ? AND due_at > ?", now, id, now
             )
-
-    def listed_again(
-        self, source: Source, listing: Listing, published_on: str | None, now: str
-    ) -> None:
-        id = listed_id(source, listing)
-        listed = listing_signature(listing.url, listing.title, published_on, listing.kind)
-        if self.run(
-            "UPDATE checks SET due_at = ?, listed = ? WHERE publication_id = ? AND listed <> ?",
-            now,
-            listed,
-            id,
-            listed,
-        ):
-            self.run("UPDATE publications SET url = ? WHERE id = ?", listing.url, id)
 
     def begin_change(
         self,

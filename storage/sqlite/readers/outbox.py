@@ -46,9 +46,11 @@ class OutboxMixin(Connection):
         self.run("INSERT INTO bulletins VALUES (?, ?)", id, dumps(bulletin))
         for inspection, publication in told:
             self.run(
-                "INSERT INTO delivery_publications VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                "INSERT INTO delivery_publications VALUES (?, ?, ?, (SELECT words FROM publications"
+                " WHERE id = ?)) ON CONFLICT DO NOTHING",
                 id,
                 inspection,
+                publication,
                 publication,
             )
         return id

@@ -71,11 +71,12 @@ class PagesMixin(Connection):
             )
 
     def hold(self, source: str, listing: Listing, cause: str, now: str) -> bool:
-        ref = listing.source_ref or listing.url
+        ref = listing.ref
         return bool(
             self.run(
                 "INSERT INTO held_listings SELECT ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM"
-                " publications WHERE source_id = ? AND source_ref = ?) ON CONFLICT DO NOTHING",
+                " listings WHERE source_id = ? AND source_ref = ?) AND NOT EXISTS (SELECT 1 FROM"
+                " addresses WHERE address = ?) ON CONFLICT DO NOTHING",
                 source,
                 ref,
                 dumps(listing),
@@ -83,6 +84,7 @@ class PagesMixin(Connection):
                 now,
                 source,
                 ref,
+                listing.address,
             )
         )
 
@@ -96,7 +98,7 @@ class PagesMixin(Connection):
     def drop_known_held(self, source: str) -> None:
         self.run(
             "DELETE FROM held_listings WHERE source_id = ? AND source_ref IN"
-            " (SELECT source_ref FROM publications WHERE source_id = ?)",
+            " (SELECT source_ref FROM listings WHERE source_id = ?)",
             source,
             source,
         )

@@ -49,7 +49,8 @@ class WalkResultsMixin(Connection):
         return self.typed(
             PublicationName,
             "SELECT p.id, p.title, p.url, p.published_on, p.label FROM publications p JOIN walks w"
-            " ON w.id = ? WHERE p.source_id = w.source_id AND p.parent_id IS NULL AND p.state ="
+            " ON w.id = ? JOIN listings o ON o.publication_id = p.id AND o.source_id = w.source_id"
+            " WHERE p.parent_id IS NULL AND p.state ="
             " 'recorded' AND p.first_seen < w.started_at AND p.published_on > (SELECT"
             " substr(min(published), 1, 10) FROM walk_listings WHERE walk_id = w.id) AND NOT EXISTS"
             " (SELECT 1 FROM walk_listings l WHERE l.walk_id = w.id AND l.publication_id = p.id)"

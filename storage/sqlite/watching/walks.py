@@ -6,7 +6,6 @@ from pipeline.model.source_rows import WalkPageRow, WalkRow
 from pipeline.model.sources import Listing, Request, Source
 from storage.sqlite.connection import Connection
 from storage.sqlite.json_columns import dumps
-from storage.sqlite.keys import listed_id
 
 TRIES = 3
 """How often a page is tried in one run, and again in the run that resumes its walk."""
@@ -119,9 +118,11 @@ class WalksMixin(Connection):
 
     def saw_listing(self, id: int, source: Source, listing: Listing, *, new: bool) -> None:
         self.run(
-            "INSERT INTO walk_listings VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            "INSERT INTO walk_listings SELECT ?, publication_id, ?, ? FROM listings WHERE source_id"
+            " = ? AND source_ref = ? ON CONFLICT DO NOTHING",
             id,
-            listed_id(source, listing),
             listing.published,
             new,
+            source.id,
+            listing.ref,
         )

@@ -56,17 +56,21 @@ class Knowledge(Publications):
             own for (own, _), each in self.state.places.items() if each.inspection == inspection
         }
         told = {
-            publication
+            shown
             for each in self.state.messages.values()
             if each.subscriber == subscriber and each.rhythm is rhythm
-            for _, publication in each.told
+            for shown in (*(publication for _, publication in each.told), *each.words)
         }
         before = {
-            publication
-            for who, when, publication in self.state.told_before
+            shown
+            for (who, when, publication), words in self.state.told_before.items()
             if who == subscriber and when is rhythm
+            for shown in (publication, words)
         }
-        return frozenset((told | before) & about)
+        known = (told | before) - {None}
+        return frozenset(
+            each for each in about if known & {each, self.state.publications[each].words}
+        )
 
 
 def _reading_order(member: Member) -> tuple[bool, str, str, str]:

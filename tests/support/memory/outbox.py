@@ -28,7 +28,17 @@ class Outbox(Tables):
         if id in self.state.messages:
             return None
         work = Work(due_at=due_at)
-        self.state.messages[id] = Message(subscriber, key, bulletin, tuple(told), rhythm, at, work)
+        rows = [self.state.publications.get(publication) for _, publication in told]
+        self.state.messages[id] = Message(
+            subscriber,
+            key,
+            bulletin,
+            tuple(told),
+            rhythm,
+            at,
+            work,
+            words=tuple(row.words if row else None for row in rows),
+        )
         return id
 
     def owes(self, subscriber: str, key: str) -> bool:

@@ -7,13 +7,15 @@ from typing import Unpack
 from pipeline.model.documents import PartialDate, Text
 from pipeline.model.publication_rows import (
     DocumentRow,
+    ListedAgain,
+    ListingRow,
     NewPublication,
     PublicationColumns,
     PublicationRow,
 )
-from pipeline.model.sources import Listing, Source
+from pipeline.model.sources import Listing, Source, canonical_address
 from pipeline.model.terms import Origin
-from tests.support.memory.tables import Tables, key_of
+from tests.support.memory.tables import Listed, Tables, key_of
 
 
 class Publications(Tables):
@@ -29,16 +31,15 @@ class Publications(Tables):
         now: str,
         parent: str | None = None,
     ) -> str | None:
-        ref = listing.source_ref or listing.url
-        id = key_of(source.id, ref)
-        if id in self.state.publications:
+        if self._listed_as(source, listing) or self.publication_at(listing.address):
             return None
+        id = key_of(source.id, listing.ref)
         known = self.state.sources[source.id]
         self.state.publications[id] = PublicationRow(
             seq=self.last_publication() + 1,
             id=id,
             source_id=source.id,
-            source_ref=ref,
+            source_ref=listing.ref,
             parent_id=parent,
             url=listing.url,
             title=listing.title,
@@ -57,11 +58,72 @@ class Publications(Tables):
             score=None,
             document_id=None,
             text_id=None,
+            words=None,
             source_kind=known.kind,
             source_doc_type=known.doc_type,
             reuse=known.reuse,
         )
+        self._save_listing(source, listing, id, published_on, now)
         return id
+
+    def _listed_as(self, source: Source, listing: Listing) -> str | None:
+        own = (
+            publication
+            for (of, publication), each in self.state.listings.items()
+            if of == source.id and each.ref == listing.ref
+        )
+        return next(own, None)
+
+    def publication_at(self, address: str) -> str | None:
+        return self.state.addresses.get(address)
+
+    def also_at(self, publication: str, address: str) -> None:
+        self.state.addresses.setdefault(address, publication)
+
+    def _save_listing(
+        self, source: Source, listing: Listing, id: str, published_on: str | None, now: str
+    ) -> None:
+        known = self.state.listings.get((source.id, id))
+        self.state.listings[source.id, id] = Listed(
+            row=ListingRow(
+                source_id=source.id,
+                url=listing.url,
+                title=listing.title,
+                first_seen=known.row.first_seen if known else now,
+            ),
+            ref=listing.ref,
+            signature=signature(listing, published_on),
+        )
+        self.also_at(id, listing.address)
+
+    def listed_again(
+        self, source: Source, listing: Listing, published_on: str | None, now: str
+    ) -> ListedAgain | None:
+        by_ref = self._listed_as(source, listing)
+        id = by_ref or self.publication_at(listing.address)
+        if id is None:
+            return None
+        mine = self.state.listings.get((source.id, id))
+        changed = mine is not None and mine.signature != signature(listing, published_on)
+        if by_ref and not changed:
+            return None
+        titles = {
+            each.row.title.casefold() for (_, of), each in self.state.listings.items() if of == id
+        }
+        if by_ref and self.publication_at(listing.address) is None:
+            self.state.publications[id] = replace(self.state.publications[id], url=listing.url)
+        self._save_listing(source, listing, id, published_on, now)
+        again = ListedAgain(
+            publication=id,
+            by_another=mine is None,
+            changed=changed,
+            retitled=listing.title.casefold() not in titles,
+        )
+        return again if again.says_more else None
+
+    def listings_of(self, publication: str) -> list[ListingRow]:
+        own = [each.row for (_, of), each in self.state.listings.items() if of == publication]
+        return sorted(own, key=lambda row: (row.first_seen, row.source_id))
 
     def publication(self, id: str) -> PublicationRow:
         row = self.state.publications[id]
@@ -78,8 +140,12 @@ class Publications(Tables):
             self.state.publications[id] = replace(self.state.publications[id], **columns)
 
     def find_publications(self, words: str) -> list[PublicationRow]:
+        at = self.publication_at(canonical_address(words))
+
         def named(row: PublicationRow) -> bool:
-            return words in (row.id, row.url) or (len(words) >= 6 and row.id.startswith(words))
+            urls = {row.url, *(each.url for each in self.listings_of(row.id))}
+            begins = len(words) >= 6 and row.id.startswith(words)
+            return words in urls | {row.id} or begins or row.id == at
 
         return [row for row in self._all() if named(row)][:9]
 
@@ -170,3 +236,8 @@ class Publications(Tables):
 
     def text(self, id: str) -> Text:
         return self.state.texts[id]
+
+
+def signature(listing: Listing, published_on: str | None) -> str:
+    """What is compared to see whether a listing has changed."""
+    return key_of(listing.address, listing.title, published_on or "", listing.kind)

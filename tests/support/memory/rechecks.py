@@ -14,7 +14,6 @@ from pipeline.model.publication_rows import (
     ReanalysisRow,
     UncheckedRow,
 )
-from pipeline.model.sources import Listing, Source
 from pipeline.model.terms import Label
 from tests.support.memory.publications import Publications
 from tests.support.memory.tables import key_of
@@ -150,7 +149,6 @@ class Rechecks(Publications):
             sha256=row.sha256,
             etag=row.headers.get("etag"),
             last_modified=row.headers.get("last-modified"),
-            listed=key_of(row.url, row.title, row.published_on or "", row.kind),
             missing=0,
             missing_on=None,
             removed_at=None,
@@ -166,7 +164,9 @@ class Rechecks(Publications):
             (each for each in self.state.checks.values() if each.due_at <= now),
             key=lambda each: each.due_at,
         )
-        watched = [each for each in due if self.state.sources[each.source_id].enabled]
+        enabled = {id for id, each in self.state.sources.items() if each.enabled}
+        listed = {of for source, of in self.state.listings if source in enabled}
+        watched = [each for each in due if each.publication_id in listed]
         return [self._check(each) for each in watched[:limit]]
 
     def _check(self, each: CheckRow) -> CheckRow:
@@ -181,17 +181,6 @@ class Rechecks(Publications):
         for id in set(publications) & set(self.state.checks):
             due = min(self.state.checks[id].due_at, now)
             self.state.checks[id] = replace(self.state.checks[id], due_at=due)
-
-    def listed_again(
-        self, source: Source, listing: Listing, published_on: str | None, now: str
-    ) -> None:
-        id = key_of(source.id, listing.source_ref or listing.url)
-        listed = key_of(listing.url, listing.title, published_on or "", listing.kind)
-        check = self.state.checks.get(id)
-        if check is not None and check.listed != listed:
-            self.state.checks[id] = replace(check, due_at=now, listed=listed)
-            row = self.state.publications[id]
-            self.state.publications[id] = replace(row, url=listing.url)
 
     def begin_change(
         self,

@@ -125,14 +125,15 @@ class Pages(Tables):
             self.state.pages[source, url] = replace(page, seen=seen)
 
     def hold(self, source: str, listing: Listing, cause: str, now: str) -> bool:
-        key = (source, listing.source_ref or listing.url)
-        if key in self.state.held or key in self._known():
+        key = (source, listing.ref)
+        known = key in self._known() or listing.address in self.state.addresses
+        if key in self.state.held or known:
             return False
         self.state.held[key] = HeldListing(listing, cause, now)
         return True
 
     def _known(self) -> set[tuple[str, str]]:
-        return {(row.source_id, row.source_ref) for row in self.state.publications.values()}
+        return {(source, each.ref) for (source, _), each in self.state.listings.items()}
 
     def held_listings(self, source: str) -> list[Listing]:
         own = [each for (of, _), each in self.state.held.items() if of == source]

@@ -14,6 +14,7 @@ from pipeline.model.publication_rows import (
     AnswerRow,
     CheckRow,
     DocumentRow,
+    ListingRow,
     PublicationRow,
     ReanalysisRow,
 )
@@ -83,6 +84,7 @@ class Message:
     work: Work
     sent_at: str | None = None
     outages: tuple[tuple[str, str, bool], ...] = ()
+    words: tuple[str | None, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -134,6 +136,15 @@ class Page:
 
 
 @dataclass(frozen=True)
+class Listed:
+    """A publication as one source lists it, by which key, and what is compared with later."""
+
+    row: ListingRow
+    ref: str
+    signature: str
+
+
+@dataclass(frozen=True)
 class HeldListing:
     listing: Listing
     cause: str
@@ -177,6 +188,8 @@ class State:
     hosts: dict[str, HostRow] = field(default_factory=dict)
     robots: dict[str, RobotsRow] = field(default_factory=dict)
     publications: dict[str, PublicationRow] = field(default_factory=dict)
+    listings: dict[tuple[str, str], Listed] = field(default_factory=dict)
+    addresses: dict[str, str] = field(default_factory=dict)
     documents: dict[str, DocumentRow] = field(default_factory=dict)
     texts: dict[str, Text] = field(default_factory=dict)
     analyses: dict[str, Analysis] = field(default_factory=dict)
@@ -191,7 +204,7 @@ class State:
     walks: dict[int, WalkRow] = field(default_factory=dict)
     walk_pages: dict[int, WalkPage] = field(default_factory=dict)
     sightings: dict[tuple[int, str], Sighting] = field(default_factory=dict)
-    told_before: dict[tuple[str, Frequency, str], None] = field(default_factory=dict)
+    told_before: dict[tuple[str, Frequency, str], str | None] = field(default_factory=dict)
     upkeeps: dict[str, None] = field(default_factory=dict)
 
 

@@ -24,8 +24,8 @@ class Upkeep(Subscribers):
         }
         for id, each in old.items():
             if each.rhythm is not None:
-                for _, publication in each.told:
-                    self.state.told_before[each.subscriber, each.rhythm, publication] = None
+                for (_, publication), words in zip(each.told, each.words, strict=True):
+                    self.state.told_before[each.subscriber, each.rhythm, publication] = words
             self.state.issues.pop(("delivery", id), None)
             del self.state.messages[id]
         return len(old)

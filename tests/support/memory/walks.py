@@ -9,7 +9,7 @@ from pipeline.model.source_rows import Failure, StateCount, WalkPageRow, WalkRow
 from pipeline.model.sources import Listing, Request, Source
 from pipeline.model.terms import WalkKind
 from tests.support.memory.publications import Publications
-from tests.support.memory.tables import Sighting, Tables, WalkPage, key_of
+from tests.support.memory.tables import Sighting, Tables, WalkPage
 
 TRIES_IN_TWO_RUNS = 6
 
@@ -124,7 +124,11 @@ class Walks(Tables):
         self._set_page(seq, state="failed" if left else "pending", error=error, tries=tries)
 
     def saw_listing(self, id: int, source: Source, listing: Listing, *, new: bool) -> None:
-        publication = key_of(source.id, listing.source_ref or listing.url)
+        publication = next(
+            of
+            for (by, of), each in self.state.listings.items()
+            if (by, each.ref) == (source.id, listing.ref)
+        )
         self.state.sightings.setdefault((id, publication), Sighting(listing.published, new))
 
 
@@ -161,7 +165,8 @@ class WalkResults(Publications):
         return [
             _named(row)
             for row in self._all()
-            if (row.source_id, row.parent_id, row.state) == (walk.source_id, None, "recorded")
+            if (walk.source_id, row.id) in self.state.listings
+            and (row.parent_id, row.state) == (None, "recorded")
             and row.first_seen < walk.started_at
             and (row.published_on or "") > oldest
             and row.id not in seen

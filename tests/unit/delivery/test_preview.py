@@ -73,7 +73,7 @@ def somewhere(world: World, chance: random.Random, origin: Origin = Origin.LIVE)
         quote=chance.choice(("Leaders know their area.", "Speech therapy takes too long.")),
         origin=origin,
         published=chance.choice(("today", None)) if origin is Origin.LIVE else "2019-05-01",
-        url=chance.choice(("", "", "", f"https://twice.example/{chance.randrange(9)}")),
+        copy=chance.choice(("", "", "", f"copied {chance.randrange(9)}")),
     )
 
 
@@ -157,7 +157,7 @@ def test_explain_names_what_decided_for_every_pair(replayed: World) -> None:
                 assert (each["rule"] == "delivery") == (
                     rhythms[each["interest"]] in told.get(publication, set())
                 )
-    assert {"delivery", "origin", "known", "same_page", "filter:area"} <= set(rules)
+    assert {"delivery", "origin", "known", "same_words", "filter:area"} <= set(rules)
     assert rules["later"] <= sum(rules.values()) // 50
 
 

@@ -7,6 +7,9 @@ import pytest
 from sqlite_utils import Database
 
 from pipeline.errors import StorageError
+from pipeline.model.documents import shown_words
+from pipeline.model.sources import Listing, Source
+from pipeline.model.terms import Frequency, Origin
 from storage.sqlite.migrations import schema
 from storage.store import Store
 
@@ -254,4 +257,159 @@ def test_an_address_with_two_rhythms_becomes_one_with_two_interests_and_is_told_
         {"id": "else"},
         {"id": "late"},
     ]
+    store.close()
+
+
+LISTED = "VALUES (?, ?, ?, ?, NULL, ?, 'A title', '', ?, 'Example', NULL, NULL, NULL, 't1', ?, ?, '', NULL, NULL, NULL, ?, ?)"
+
+
+def database_with_copies(path: Path) -> None:
+    """A report listed by two sources and under two keys, told twice; and a page with versions."""
+    db = Database(sqlite3.connect(path, isolation_level=None))
+    schema.apply(db, stop_before="m0015_listings")
+    db.execute("INSERT INTO areas VALUES ('E99000001', 'Ashmere', 'Ashmere', 'North', '99001')")
+    for id, kind in (("news", "feed"), ("other", "feed"), ("page", "watched-page")):
+        db.execute(
+            "INSERT INTO sources (id, kind, url, publisher, every, reuse, enabled, added_at)"
+            " VALUES (?, ?, 'https://example.org/rss', 'Example', 3600, 'quote', 1, 't0')",
+            (id, kind),
+        )
+    publications = [
+        (1, "p1", "news", "key 1", "https://example.org/1", "", "live", "ended", None, None),
+        (2, "p2", "news", "key 2", "http://www.example.org/1/", "", "live", "recorded", "d2", "x2"),
+        (3, "p3", "other", "1", "https://example.org/1?rss", "", "live", "recorded", "d3", "x2"),
+        (
+            4,
+            "p4",
+            "page",
+            "aaaa",
+            "https://example.org/2",
+            "Page",
+            "live",
+            "discovered",
+            None,
+            None,
+        ),
+        (
+            5,
+            "p5",
+            "page",
+            "bbbb",
+            "https://example.org/2",
+            "Page",
+            "live",
+            "discovered",
+            None,
+            None,
+        ),
+    ]
+    for row in publications:
+        db.execute(f"INSERT INTO publications {LISTED}", row)
+    db.execute(
+        "INSERT INTO texts VALUES (2, 'x2', 'ab', 'p/1', NULL, NULL, 'It is so.', '[0]', '[]', '[]')"
+    )
+    for id, publication in (("d2", "p2"), ("d3", "p3")):
+        db.execute(
+            "INSERT INTO documents (id, publication_id, sha256, media_type, bytes, fetched_at,"
+            " final_url, headers) VALUES (?, ?, 'ab', 'text/html', 3, 't1', 'u', '{}')",
+            (id, publication),
+        )
+        db.execute("INSERT INTO analyses VALUES (?, 'x2', 'v', '{}', '[]')", (publication,))
+        db.execute(
+            "INSERT INTO checks VALUES (?, 't9', NULL, 'ab', NULL, NULL, 'l', 0, NULL, NULL, NULL)",
+            (publication,),
+        )
+        inspection = publication.replace("p", "i")
+        db.execute(
+            "INSERT INTO inspections (id, area, first_seen) VALUES (?, 'E99000001', 't1')",
+            (inspection,),
+        )
+        db.execute(
+            "INSERT INTO inspection_publications VALUES (?, ?, 'E99000001', 'why')",
+            (inspection, publication),
+        )
+        db.execute(
+            "INSERT INTO findings VALUES (NULL, ?, ?, ?, 'x2', 'v', 'E99000001', 'strength',"
+            " 'inspectors', 0, 5, 1, 'It is', '', '[]')",
+            (f"f{publication}", inspection, publication),
+        )
+        db.execute(
+            "INSERT INTO events (name, version, subject, input, origin, payload, at) VALUES"
+            " ('FindingsRecorded', 1, ?, '', 'live', '{}', 't1')",
+            (publication,),
+        )
+        db.execute(
+            "INSERT INTO tasks (event_id, handler, rank, due_at) SELECT id, 'notify', 9, '' FROM"
+            " events WHERE subject = ?",
+            (publication,),
+        )
+    db.execute(
+        "INSERT INTO subscribers (id, channel, address, created_at) VALUES ('s1', 'outbox', 'a', 't')"
+    )
+    for id, publication in (("m2", "p2"), ("m3", "p3")):
+        db.execute(
+            "INSERT INTO deliveries (id, subscriber_id, key, kind, rhythm, created_at, due_at)"
+            " VALUES (?, 's1', ?, 'alert', 'instant', 't', '')",
+            (id, id),
+        )
+        db.execute(
+            "INSERT INTO delivery_publications VALUES (?, ?, ?)",
+            (id, publication.replace("p", "i"), publication),
+        )
+    db.execute("INSERT INTO told_before VALUES ('s1', 'daily', 'p3')")
+    db.execute(
+        "INSERT INTO answers VALUES ('a3', 'p3', 'x2', 'inspection_outcome', NULL, NULL, 't2')"
+    )
+    db.execute(
+        "INSERT INTO issues (id, kind, subject, message, opened_at, seen_at) VALUES"
+        " ('q1', 'publication', 'p1', 'it is away', 't1', 't2')"
+    )
+    db.conn.close()
+
+
+def test_publications_that_are_one_document_become_one_and_lose_nothing(tmp_path: Path) -> None:
+    database_with_copies(tmp_path / "old.db")
+    store = Store(tmp_path / "old.db")
+    assert [row["id"] for row in store.rows("SELECT id FROM publications ORDER BY id")] == [
+        "p2",
+        "p4",
+        "p5",
+    ], "the one that got furthest and was first; versions of a page stay apart"
+    for id in ("p1", "p2", "p3"):
+        assert store.publication(id).id == "p2"
+        assert [row.id for row in store.find_publications(id)] == ["p2"]
+    assert [each.source_id for each in store.listings_of("p2")] == ["news", "other"]
+    assert store.publication_at("example.org/1") == "p2"
+    assert store.publication("p2").words == shown_words("it  is so.")
+    assert store.told("s1", "i2", Frequency.INSTANT) == {"p2"}
+    assert store.told("s1", "i2", Frequency.DAILY) == {"p2"}
+    assert [each.publication_id for each in store.answers("p2")] == ["p2"]
+    assert [each.id for each in store.inspections_of("E99000001")] == ["i2"]
+    merged = store.inspection("i3")
+    assert merged is not None and merged.id == "i2"
+    assert len(store.findings_in("p2")) == 1 and store.issues() == []
+    waiting = store.rows(
+        "SELECT e.subject FROM tasks t JOIN events e ON e.id = t.event_id WHERE t.state = 'pending'"
+    )
+    assert waiting == [{"subject": "p2"}]
+    assert [each.publication_id for each in store.checks_due("u", 5)] == ["p2"]
+    (document,) = store.rows("SELECT id FROM documents WHERE publication_id = 'p2'")
+    with store.transaction():
+        again = store.save_document(
+            "p2", sha256="ab", media_type="", size=3, final_url="u", headers={}, now="t", asked={}
+        )
+    assert again == document["id"]
+    store.close()
+
+
+def test_what_a_merged_source_lists_is_known(tmp_path: Path) -> None:
+    database_with_copies(tmp_path / "old.db")
+    store = Store(tmp_path / "old.db")
+    source = Source(id="other", kind="feed", url="https://example.org/rss", every=3600)
+    listing = Listing(url="https://example.org/1?rss", title="A title", source_ref="1")
+    with store.transaction():
+        assert (
+            store.discover(source, listing, published_on=None, origin=Origin.LIVE, now="t") is None
+        )
+        assert store.listed_again(source, listing, None, "t") is None
     store.close()
