@@ -11,8 +11,8 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType, ModuleType
-from urllib.parse import urlsplit
 
+from pipeline.addresses import parts_of
 from pipeline.config.load import Settings
 from pipeline.errors import SettingsError
 from pipeline.ports.services import Notifier
@@ -44,7 +44,7 @@ def reaches_people(channel: str) -> bool:
 
 def channel_of(address: str) -> str | None:
     """The channel of the service that the web address belongs to; None when it does not show."""
-    host = (urlsplit(address).hostname or "") if address.startswith(("https://", "http://")) else ""
+    host = (parts_of(address).hostname or "") if address.startswith(("https://", "http://")) else ""
     for name, module in modules().items():
         if any(
             host == known or host.endswith(f".{known}") for known in getattr(module, "HOSTS", ())

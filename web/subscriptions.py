@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
+from pipeline.addresses import parts_of
 from pipeline.analysis.places.register import Register
 from pipeline.bulletins.interests import interest_words
 from pipeline.ports.readers.subscribers import Subscribers
@@ -76,7 +76,7 @@ def veiled(address: str) -> str:
     """
     scheme, parted, _ = address.partition("://")
     if parted:
-        return f"{urlsplit(address).hostname}/…" if scheme in ("http", "https") else f"{scheme}://…"
+        return f"{parts_of(address).hostname}/…" if scheme in ("http", "https") else f"{scheme}://…"
     name, at, domain = address.rpartition("@")
     if at:
         return f"{name[:1]}…@{domain}"

@@ -14,10 +14,10 @@ from collections.abc import Iterable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cached_property
-from urllib.parse import urlsplit
 
 import httpx
 
+from pipeline.addresses import parts_of
 from pipeline.errors import DeliveryLater, DeliveryRefused
 from pipeline.fetching.address_guard import AddressRefused, Guard
 from pipeline.fetching.status import may_pass, seconds_asked
@@ -61,7 +61,7 @@ class Poster:
     def refuses(self, address: str) -> str | None:
         """Why `address` is not a webhook that may be posted to; None when it is."""
         try:
-            parts = urlsplit(address)
+            parts = parts_of(address)
             host, port = parts.hostname, parts.port
             httpx.URL(address)
         except (ValueError, httpx.InvalidURL):
@@ -92,7 +92,7 @@ class Poster:
             raise DeliveryRefused(fault)
         await self._turn(address)
         try:
-            await check_resolved(self._guard, urlsplit(address).hostname or "")
+            await check_resolved(self._guard, parts_of(address).hostname or "")
             answer = await self._ask(
                 payload, address, {**_HEADERS, "Idempotency-Key": delivery, **headers}
             )
@@ -191,7 +191,7 @@ def as_json(values: Mapping[str, object]) -> bytes:
 
 def mask(address: str) -> str:
     """A webhook's address without the parts that let somebody post to it."""
-    return f"the webhook at {urlsplit(address).hostname}/…"
+    return f"the webhook at {parts_of(address).hostname}/…"
 
 
 def _loopback(host: str) -> bool:

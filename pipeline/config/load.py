@@ -12,10 +12,10 @@ from email.utils import parseaddr
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin, get_type_hints
-from urllib.parse import urlsplit
 
 import msgspec
 
+from pipeline.addresses import parts_of
 from pipeline.config.settings import (
     DigestSettings,
     EmailSettings,
@@ -224,7 +224,7 @@ def _check_hour(hour: int) -> None:
 
 
 def _check_address(address: str) -> None:
-    parts = urlsplit(address)
+    parts = parts_of(address)
     if address and (parts.scheme not in ("http", "https") or not parts.hostname):
         raise ValueError("expected a web address with its https://")
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection, Mapping
 from enum import StrEnum
 from typing import Any, TypeVar, get_args
-from urllib.parse import urlsplit
 
+from pipeline.addresses import parts_of
 from pipeline.config.toml_file import TomlFile, suggest
 from pipeline.model.sources import Certainty, Source
 from pipeline.model.terms import DocType, Reuse
@@ -90,7 +90,7 @@ class SourceTable:
         value = self.text("url")
         if "url" not in self.values:
             return value
-        parts = urlsplit(value)
+        parts = parts_of(value)
         if parts.scheme not in ("http", "https") or not parts.hostname or re.search(r"\s", value):
             self.wrong(
                 "url",

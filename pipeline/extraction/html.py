@@ -9,13 +9,13 @@ at twice the cost.
 import math
 import re
 from collections.abc import Callable, Iterator
-from urllib.parse import urljoin
 
 import trafilatura
 from lxml import etree
 from lxml.html import HtmlElement
 from trafilatura.settings import Document
 
+from pipeline.addresses import joined
 from pipeline.errors import DocumentError
 from pipeline.extraction import page_metadata as page_facts
 from pipeline.extraction.blocks import TEASER, Composer, letters
@@ -195,7 +195,7 @@ def _table(node: HtmlElement, composer: Composer) -> None:
 def _inline(node: HtmlElement, composer: Composer, without: list[HtmlElement] | None = None) -> str:
     for ref in node.iter("ref", "a"):
         target = (ref.get("target") or ref.get("href") or "").strip()
-        absolute = urljoin(composer.url, target) if target else ""
+        absolute = joined(composer.url, target) if target else ""
         if absolute.startswith(("http://", "https://")):
             composer.links.append(Link(absolute, " ".join("".join(ref.itertext()).split())))
     return "".join(_pieces(node, without or []))

@@ -1,7 +1,8 @@
 """Which proxy a request uses, by HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY."""
 
 from collections.abc import Mapping
-from urllib.parse import urlsplit
+
+from pipeline.addresses import parts_of
 
 
 class Proxies:
@@ -24,7 +25,7 @@ class Proxies:
             return None
         from urllib.request import proxy_bypass_environment  # type: ignore[attr-defined]
 
-        parts = urlsplit(url)
+        parts = parts_of(url)
         # the colon keeps an exemption for one port from matching other ports
         if proxy_bypass_environment(
             f"{parts.hostname}:{parts.port or ''}".rstrip(":"), self._exempt

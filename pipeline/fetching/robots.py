@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from urllib.parse import urlsplit
 
 from protego import Protego
 
+from pipeline.addresses import parts_of
 from pipeline.errors import Refused, UnexpectedShape, Unreachable
 from pipeline.fetching.hosts import Hosts
 from pipeline.fetching.status import named
@@ -51,7 +51,7 @@ class Robots:
 
     async def delay(self, url: str, source: str) -> float:
         """The delay in seconds that the host asks for; raises Refused for a forbidden `url`."""
-        parts = urlsplit(url)
+        parts = parts_of(url)
         root = f"{parts.scheme}://{parts.netloc}"
         rules = self._hosts[root]
         async with rules.lock:

@@ -2,8 +2,8 @@
 
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from urllib.parse import urljoin, urlsplit
 
+from pipeline.addresses import joined, parts_of
 from pipeline.errors import Gone, Refused, UnexpectedShape, Unreachable
 from pipeline.model.sources import Response
 
@@ -83,25 +83,19 @@ def seconds_asked(value: str) -> float | None:
 
 def is_web_address(url: str) -> bool:
     """Whether `url` is an absolute http(s) address with a host, and a port that can be one."""
-    try:
-        parts = urlsplit(url)
-        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        return False
+    parts = parts_of(url)
+    return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
 
 
 def host_of(url: str) -> str:
     """The host name of `url` in lower case, which identifies the host's turns."""
-    return (urlsplit(url).hostname or "").lower()
+    return (parts_of(url).hostname or "").lower()
 
 
 def next_hop(response: Response, source: str) -> str:
     """The absolute address of a redirect; raises UnexpectedShape when there is no usable one."""
     location = response.headers.get("location", "").strip()
-    try:
-        target = urljoin(response.url, location).partition("#")[0] if location else ""
-    except ValueError:
-        target = ""
+    target = joined(response.url, location).partition("#")[0] if location else ""
     if not is_web_address(target):
         raise UnexpectedShape(
             f"{named(source, response.url)} redirects to {location or 'nowhere'}, which is not a"

@@ -8,8 +8,8 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urlsplit
 
+from pipeline.addresses import parts_of
 from pipeline.bootstrap import Options, chosen, working
 from pipeline.context import Context
 from pipeline.errors import SettingsError
@@ -177,7 +177,7 @@ async def backfill(
         for source in chosen(
             tuple(context.sources.values()), tuple(ids), tuple(areas), context.register
         ):
-            hosts.setdefault(urlsplit(source.url).netloc, []).append(source)
+            hosts.setdefault(parts_of(source.url).netloc, []).append(source)
         run = Run(context=context, since=since, until=until, show=show)
         done = await asyncio.gather(*(run.one_host(own) for own in hosts.values()))
         return [each for own in done for each in own]

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
-from urllib.parse import urlsplit
 
+from pipeline.addresses import parts_of
 from pipeline.bootstrap import Options, chosen, working
 from pipeline.bulletins.wording import counted
 from pipeline.context import Context
@@ -37,7 +37,7 @@ async def poll_sources(context: Context, sources: Sequence[Source]) -> list[Poll
     known = context.store.remembered([source.id for source in sources])
     hosts: dict[str, list[Source]] = {}
     for source in sorted(sources, key=lambda source: failing(known[source.id])):
-        hosts.setdefault(urlsplit(source.url).netloc, []).append(source)
+        hosts.setdefault(parts_of(source.url).netloc, []).append(source)
 
     together = BatchedWrites(context, WALKS_TOGETHER)
 

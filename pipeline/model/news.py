@@ -1,8 +1,8 @@
 """What a message is composed from: one inspection's news for one subscriber."""
 
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
+from pipeline.addresses import parts_of
 from pipeline.model.documents import LocalArea, PartialDate
 from pipeline.model.inspections import Finding, NextVisit
 from pipeline.model.terms import DocType, Framework, Frequency, Label, Outcome, Reuse, Visit
@@ -39,7 +39,7 @@ class PublicationNews:
     @property
     def voice(self) -> str:
         """Its publisher, if known; otherwise the host name of its address."""
-        return self.publisher or urlsplit(self.url).hostname or self.url
+        return self.publisher or parts_of(self.url).hostname or self.url
 
     @property
     def official(self) -> bool:

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable
 from datetime import date
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, urlencode, urlunsplit
 
 from lxml.html import HtmlElement
 
+from pipeline.addresses import parts_of
 from pipeline.model.sources import Listing, Request
 from pipeline.sources._html import address, text_of
 
@@ -47,10 +48,10 @@ def next_page(page: HtmlElement, base: str, selected: Iterable[HtmlElement] | No
 
     Pages on other hosts are not followed.
     """
-    here = urlsplit(base)
+    here = parts_of(base)
     for link in _candidates(page) if selected is None else selected:
         url = address(base, link.get("href"))
-        if url and urlsplit(url).netloc == here.netloc and url != address(base, base):
+        if url and parts_of(url).netloc == here.netloc and url != address(base, base):
             return url
     return ""
 
@@ -73,7 +74,7 @@ def _candidates(page: HtmlElement) -> list[HtmlElement]:
 
 def with_query(url: str, **values: str | int | None) -> str:
     """`url` with these parameters set; None removes one."""
-    parts = urlsplit(url)
+    parts = parts_of(url)
     pairs = [
         pair for pair in parse_qsl(parts.query, keep_blank_values=True) if pair[0] not in values
     ]
@@ -83,4 +84,4 @@ def with_query(url: str, **values: str | int | None) -> str:
 
 def query_of(url: str) -> dict[str, str]:
     """The parameters of an address."""
-    return dict(parse_qsl(urlsplit(url).query, keep_blank_values=True))
+    return dict(parse_qsl(parts_of(url).query, keep_blank_values=True))

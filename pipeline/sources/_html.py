@@ -3,10 +3,12 @@
 import json
 import re
 from typing import Any
-from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, urlencode, urlunsplit
 
 from lxml import etree, html
 from lxml.html import HtmlElement
+
+from pipeline.addresses import joined, parts_of
 
 _CHARSET = re.compile(r"(?:charset|encoding)=[\"']?([\w-]+)", re.IGNORECASE)
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id", re.IGNORECASE)
@@ -65,12 +67,8 @@ def address(base: str, stated: str) -> str:
     stated = encodable(stated).strip()
     if not stated:
         return ""
-    try:
-        parts = urlsplit(urljoin(base, stated))
-        named = parts.hostname
-    except ValueError:
-        return ""
-    if parts.scheme not in ("http", "https") or not named:
+    parts = parts_of(joined(base, stated))
+    if parts.scheme not in ("http", "https") or not parts.hostname:
         return ""
     query = parts.query
     if _TRACKING.search(query):

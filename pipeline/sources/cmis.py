@@ -7,10 +7,10 @@ identifies the paper. Pages can take most of a minute, so once a day is often en
 
 import re
 from collections.abc import Mapping
-from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
+from pipeline.addresses import parts_of
 from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._archive import query_of
 from pipeline.sources._block_pages import page_of, unexpected
@@ -35,7 +35,7 @@ def first(source: Source) -> tuple[Request, ...]:
 
     For a base address, its page of meetings.
     """
-    if urlsplit(source.url).path.lower().endswith(".aspx"):
+    if parts_of(source.url).path.lower().endswith(".aspx"):
         return (Request(source.url),)
     return (Request(f"{source.url.rstrip('/')}/Meetings.aspx"),)
 
@@ -103,7 +103,7 @@ def _listing(
 
 
 def _is_paper(url: str) -> bool:
-    return _DOCUMENT.search(urlsplit(url).path) is not None and any(query_of(url).values())
+    return _DOCUMENT.search(parts_of(url).path) is not None and any(query_of(url).values())
 
 
 def _about(page: HtmlElement) -> str:

@@ -6,8 +6,9 @@ with major updates, those that GOV.UK tells its subscribers about; minor correct
 
 from collections.abc import Iterator, Mapping
 from typing import Any
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urlunsplit
 
+from pipeline.addresses import parts_of
 from pipeline.model.dates import parse_published
 from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._block_pages import unexpected
@@ -65,7 +66,7 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
 
 
 def _asked(url: str) -> str:
-    parts = urlsplit(url)
+    parts = parts_of(url)
     path = parts.path if parts.path.startswith(f"{_API}/") else f"{_API}{parts.path.rstrip('/')}"
     return urlunsplit((parts.scheme, parts.netloc, path, "", ""))
 

@@ -6,8 +6,9 @@ The feed has no guid, so an article is identified by its number (`/news/article/
 import re
 from collections.abc import Mapping
 from datetime import date
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urlunsplit
 
+from pipeline.addresses import parts_of
 from pipeline.model.dates import parse_published
 from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._archive import is_archive, next_page, older, role
@@ -30,7 +31,7 @@ def first(source: Source) -> tuple[Request, ...]:
     return (
         Request(
             source.url
-            if _FEED.search(urlsplit(source.url).path)
+            if _FEED.search(parts_of(source.url).path)
             else _beside(source.url, "/rss/news")
         ),
     )
@@ -43,12 +44,12 @@ def archive(source: Source, since: date | None, until: date | None) -> tuple[Req
 
 def recognises(response: Response) -> str | None:
     """The feed of this page's site, shown by its articles' addresses or the software's name."""
-    if _FEED.search(urlsplit(response.url).path) and b"<rss" in response.body[:500]:
+    if _FEED.search(parts_of(response.url).path) and b"<rss" in response.body[:500]:
         return response.url
     own = _own_addresses(response)
     made = _MADE.search(response.body) is not None
     articles = any(map(_is_article, own))
-    feed = next((url for url in own if _FEED.search(urlsplit(url).path)), None)
+    feed = next((url for url in own if _FEED.search(parts_of(url).path)), None)
     if feed and (articles or made):
         return feed
     return _beside(response.url, "/rss/news") if articles and made else None
@@ -59,9 +60,9 @@ def _own_addresses(response: Response) -> list[str]:
     page = parse(response.body, response.headers.get("content-type", ""))
     if page is None:
         return []
-    here = urlsplit(response.url).netloc
+    here = parts_of(response.url).netloc
     urls = (address(response.url, link.get("href")) for link in page.xpath("//*[@href]"))
-    return [url for url in urls if urlsplit(url).netloc == here]
+    return [url for url in urls if parts_of(url).netloc == here]
 
 
 def read(source: Source, request: Request, response: Response) -> ListingPage:
@@ -105,16 +106,16 @@ def _item(entry: Entry, base: str) -> Listing | None:
 
 
 def _is_article(url: str) -> bool:
-    return _ARTICLE.search(urlsplit(url).path) is not None
+    return _ARTICLE.search(parts_of(url).path) is not None
 
 
 def _ref(url: str) -> str:
     """An article's key: its number, or its address if it has none."""
-    match = _ARTICLE.search(urlsplit(url).path)
+    match = _ARTICLE.search(parts_of(url).path)
     return f"article/{match[1]}" if match else url
 
 
 def _beside(url: str, path: str) -> str:
     """An address on the same site."""
-    parts = urlsplit(url)
+    parts = parts_of(url)
     return urlunsplit((parts.scheme, parts.netloc, path, "", ""))

@@ -9,8 +9,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urlunsplit
 
+from pipeline.addresses import parts_of
 from pipeline.model.dates import parse_published
 from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._archive import is_archive, next_page, older, role
@@ -33,7 +34,7 @@ _WANTED = "a list of news of LocalGov Drupal"
 
 def first(source: Source) -> tuple[Request, ...]:
     """The feed or list in `source.url`; for a site's base address, the search of its news."""
-    parts = urlsplit(source.url)
+    parts = parts_of(source.url)
     return (Request(source.url if parts.path.strip("/") else _search(source.url)),)
 
 
@@ -51,7 +52,7 @@ def recognises(response: Response) -> str | None:
         address(response.url, link.get("href"))
         for link in page.xpath("//*[self::a or self::link][@href]")
     ]
-    return next((url for url in named if _FEED.search(urlsplit(url).path)), _search(response.url))
+    return next((url for url in named if _FEED.search(parts_of(url).path)), _search(response.url))
 
 
 def read(source: Source, request: Request, response: Response) -> ListingPage:
@@ -59,7 +60,7 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
 
     Raises UnexpectedShape for anything else.
     """
-    if _FEED.search(urlsplit(request.url).path):
+    if _FEED.search(parts_of(request.url).path):
         entries = read_entries(
             source, request, response, "the feed of a newsroom of LocalGov Drupal"
         )
@@ -92,10 +93,10 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
 
 
 def _is_list(url: str) -> bool:
-    path = urlsplit(url).path
+    path = parts_of(url).path
     return bool(path.strip("/")) and not _FEED.search(path)
 
 
 def _search(url: str) -> str:
-    parts = urlsplit(url)
+    parts = parts_of(url)
     return urlunsplit((parts.scheme, parts.netloc, "/news/search", "", ""))

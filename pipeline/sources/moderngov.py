@@ -9,10 +9,11 @@ import re
 from collections.abc import Container, Mapping
 from dataclasses import replace
 from datetime import date
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, unquote
 
 from lxml.html import HtmlElement
 
+from pipeline.addresses import parts_of
 from pipeline.model.dates import parse_published
 from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._archive import is_archive, role
@@ -78,13 +79,13 @@ def archive(source: Source, since: date | None, until: date | None) -> tuple[Req
 
 def recognises(response: Response) -> str | None:
     """The site's base address, if a page links to the software's pages (`mgWhatsNew.aspx`)."""
-    here = urlsplit(response.url)
+    here = parts_of(response.url)
     if _OWN.search(here.path):
         return response.url.partition("?")[0].rpartition("/")[0]
     page = parse(response.body, response.headers.get("content-type", ""))
     for link in page.xpath("//a[@href]") if page is not None else ():
         url = address(response.url, link.get("href"))
-        if _OWN.search(urlsplit(url).path) and urlsplit(url).netloc == here.netloc:
+        if _OWN.search(parts_of(url).path) and parts_of(url).netloc == here.netloc:
             return url.partition("?")[0].rpartition("/")[0]
     return None
 
@@ -124,7 +125,7 @@ def papers(page_url: str, body: bytes) -> tuple[Listing, ...]:
         kind, ref = _kind_and_ref(url)
         if kind == "Paper":
             title = _SIZE.sub("", text_of(anchor)) or words(
-                unquote(urlsplit(url).path.rpartition("/")[2])
+                unquote(parts_of(url).path.rpartition("/")[2])
             )
             found.setdefault(
                 ref, Listing(url=url, title=title, source_ref=ref, summary=about, kind=kind)
@@ -163,7 +164,7 @@ def _of_page(source: Source, request: Request, response: Response) -> tuple[List
     page = page_of(source, request, response, "a page of a ModernGov site")
     anchors = page.xpath("//a[@href]")
     urls = {anchor: address(response.url, anchor.get("href")) for anchor in anchors}
-    if not any(_OWN.search(urlsplit(url).path) for url in urls.values()):
+    if not any(_OWN.search(parts_of(url).path) for url in urls.values()):
         raise unexpected(source, request, response, "a page of a ModernGov site")
     known = {anchor: what for anchor, url in urls.items() if (what := _kind_and_ref(url))[0]}
     found = []
@@ -197,7 +198,7 @@ def _kind_and_ref(url: str) -> tuple[str, str]:
     """What a page is ("" if its address is not a publication's), and its key."""
     if not url:
         return "", ""
-    parts = urlsplit(url)
+    parts = parts_of(url)
     if paper := _PAPER.search(parts.path):
         return "Paper", f"documents/{paper[1].lower()}"
     name = _name(url)
@@ -208,4 +209,4 @@ def _kind_and_ref(url: str) -> tuple[str, str]:
 
 def _name(url: str) -> str:
     """The last part of an address's path, in lower case: "mgai.aspx"."""
-    return urlsplit(url).path.rpartition("/")[2].lower()
+    return parts_of(url).path.rpartition("/")[2].lower()

@@ -8,10 +8,11 @@ since labels change and are judged later.
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, urlencode, urlunsplit
 
 from lxml.html import HtmlElement
 
+from pipeline.addresses import parts_of
 from pipeline.model.dates import parse_published
 from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._archive import role
@@ -56,7 +57,7 @@ _FORM = re.compile(r",\s*(?:pdf|html?|docx?|odt)$", re.IGNORECASE)
 
 def first(source: Source) -> tuple[Request, ...]:
     """The search's first page; `source.url` is the site's root or a search with other filters."""
-    parts = urlsplit(source.url)
+    parts = parts_of(source.url)
     query = parts.query if parts.path.rstrip("/").endswith("/search") and parts.query else _SEARCH
     return (Request(_at(urlunsplit((parts.scheme, parts.netloc, "/search", query, "")), 0)),)
 
@@ -69,14 +70,14 @@ def archive(source: Source, since: date | None, until: date | None) -> tuple[Req
 def recognises(response: Response) -> str | None:
     """The address of the search, or the site's root if a page links to local authorities."""
     page = parse(response.body, response.headers.get("content-type", ""))
-    parts = urlsplit(response.url)
+    parts = parts_of(response.url)
     urls = (
         [address(response.url, link.get("href")) for link in page.xpath("//a[@href]")]
         if page is not None
         else []
     )
     if not _PROVIDER.search(parts.path) and not any(
-        _PROVIDER.search(urlsplit(url).path) for url in urls
+        _PROVIDER.search(parts_of(url).path) for url in urls
     ):
         return None
     if parts.path.rstrip("/").endswith("/search") and parts.query:
@@ -128,7 +129,7 @@ def _providers(page: HtmlElement | None, base: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for anchor in page.xpath("//a[@href]") if page is not None else ():
         url = address(base, anchor.get("href"))
-        if match := _PROVIDER.search(urlsplit(url).path):
+        if match := _PROVIDER.search(parts_of(url).path):
             found.setdefault(match[1], url)
     return found
 
@@ -156,7 +157,7 @@ def _problems(url: str, shown: int, seen: int, promised: int | None) -> Iterator
 def _provider(
     source: Source, request: Request, response: Response, page: HtmlElement | None
 ) -> ListingPage:
-    match = _PROVIDER.search(urlsplit(request.url).path)
+    match = _PROVIDER.search(parts_of(request.url).path)
     urn = match[1] if match else ""
     name = _name_of(page, urn)
     if page is None or not name:
@@ -196,7 +197,7 @@ def _publication(anchor: HtmlElement, base: str, urn: str, name: str) -> Listing
     The date beside the link is the visit's on some pages, so it is never used as publication date.
     """
     url = address(base, anchor.get("href"))
-    file = _FILE.search(urlsplit(url).path)
+    file = _FILE.search(parts_of(url).path)
     hidden = anchor.xpath(".//*[contains(concat(' ', @class, ' '), ' nonvisual ')]")
     label = text_of(hidden[0]) if hidden else text_of(anchor)
     match = _LABEL.match(label)
@@ -204,7 +205,7 @@ def _publication(anchor: HtmlElement, base: str, urn: str, name: str) -> Listing
     return Listing(
         url=url,
         title=f"{kind}: {name}" if kind else name,
-        source_ref=f"{urn}/{file[1] if file else urlsplit(url).path.lstrip('/')}",
+        source_ref=f"{urn}/{file[1] if file else parts_of(url).path.lstrip('/')}",
         published=parse_published(match["date"]) if match else None,
         kind=kind,
         publisher="Ofsted",
@@ -224,13 +225,13 @@ def _number(digits: str) -> int:
 
 
 def _start(url: str) -> int:
-    start = dict(parse_qsl(urlsplit(url).query)).get("start", "0")
+    start = dict(parse_qsl(parts_of(url).query)).get("start", "0")
     return int(start) if start.isdigit() else 0
 
 
 def _at(url: str, start: int) -> str:
     """The address of the search from row `start` (from 0)."""
-    parts = urlsplit(url)
+    parts = parts_of(url)
     pairs = [
         pair
         for pair in parse_qsl(parts.query, keep_blank_values=True)

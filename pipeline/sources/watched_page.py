@@ -7,10 +7,11 @@ their main words are.
 import hashlib
 import re
 from collections.abc import Iterator, Mapping
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from lxml.html import HtmlElement
 
+from pipeline.addresses import parts_of
 from pipeline.errors import DocumentError
 from pipeline.extraction import html
 from pipeline.model.dates import parse_published
@@ -111,8 +112,8 @@ def _documents(page: HtmlElement, base: str) -> Iterator[Listing]:
     boilerplate = Boilerplate()
     for link in page.xpath("//a[@href]"):
         url = address(base, link.get("href"))
-        if _DOCUMENT.search(urlsplit(url).path) and not boilerplate.aside(link):
+        if _DOCUMENT.search(parts_of(url).path) and not boilerplate.aside(link):
             title = _SIZE.sub("", text_of(link)) or words(
-                unquote(urlsplit(url).path.rpartition("/")[2])
+                unquote(parts_of(url).path.rpartition("/")[2])
             )
             yield Listing(url=url, title=title, source_ref=url, kind="Document")

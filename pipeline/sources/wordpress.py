@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urlunsplit
 
+from pipeline.addresses import parts_of
 from pipeline.model.dates import parse_published
 from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._archive import is_archive, query_of, role, with_query
@@ -46,7 +47,7 @@ def archive(source: Source, since: date | None, until: date | None) -> tuple[Req
 def recognises(response: Response) -> str | None:
     """The REST base that a page links to (`https://api.w.org/`), or a list of posts itself."""
     if _posts(response) and any("date_gmt" in post for post in _posts(response) or ()):
-        return urlunsplit(urlsplit(response.url)._replace(query="", fragment=""))
+        return urlunsplit(parts_of(response.url)._replace(query="", fragment=""))
     page = parse(response.body, response.headers.get("content-type", ""))
     if page is None:
         return None
@@ -81,7 +82,7 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
 
 
 def _asked(source: Source, rows: int) -> str:
-    parts = urlsplit(source.url)
+    parts = parts_of(source.url)
     path = parts.path.rstrip("/")
     if "rest_route=" not in parts.query and "/wp/v2/" not in f"{path}/":
         path += _POSTS if path.endswith("/wp-json") else f"/wp-json{_POSTS}"

@@ -7,8 +7,8 @@ committee papers and parent carer forums always pass.
 """
 
 import re
-from urllib.parse import urlsplit
 
+from pipeline.addresses import parts_of
 from pipeline.model.terms import DocType
 
 VERSION = "prefilter/1"
@@ -100,6 +100,6 @@ def worth_reading(title: str, summary: str, kind: str, url: str) -> tuple[bool, 
 def _slug(url: str) -> str:
     """The words of an address's path."""
     try:
-        return re.sub(r"[^A-Za-z]+", " ", urlsplit(url).path)
+        return re.sub(r"[^A-Za-z]+", " ", parts_of(url).path)
     except ValueError:
         return ""

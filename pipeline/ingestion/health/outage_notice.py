@@ -6,8 +6,8 @@ never whose fault it is.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
+from pipeline.addresses import parts_of
 from pipeline.bulletins.compose import how_to_stop, why_sent
 from pipeline.bulletins.glossary import with_glossary
 from pipeline.bulletins.wording import capital, date_words
@@ -43,7 +43,7 @@ class Outage:
     @property
     def name(self) -> str:
         """Who publishes there, or the host if nobody is named."""
-        return str(self.row.publisher or urlsplit(self.row.url).hostname)
+        return str(self.row.publisher or parts_of(self.row.url).hostname)
 
 
 def outages(sources: Iterable[SourceRow], now: str, after_days: int) -> list[Outage]:
@@ -130,7 +130,7 @@ def _entry(each: Outage) -> BulletinEntry:
         if each.over
         else f"We could not read it since {since}."
     )
-    host = urlsplit(each.row.url).hostname
+    host = parts_of(each.row.url).hostname
     return BulletinEntry(
         area="",
         headline=f"{each.name}: {'readable again' if each.over else 'not readable at present'}",

@@ -8,8 +8,8 @@ import hashlib
 import re
 from dataclasses import dataclass, replace
 from datetime import datetime
-from urllib.parse import urlsplit
 
+from pipeline.addresses import parts_of
 from pipeline.model.health import PageProfile, ProfileMemory
 from pipeline.model.sources import Listing, ListingPage
 
@@ -70,11 +70,11 @@ def ref_of(listing: Listing) -> str:
 
 def host_of(url: str) -> str:
     """The host of an address, without the `www.` that sites add and drop."""
-    return (urlsplit(url).hostname or "").removeprefix("www.")
+    return (parts_of(url).hostname or "").removeprefix("www.")
 
 
 def _place(url: str) -> str:
-    return host_of(url) + "/" + urlsplit(url).path.lstrip("/").partition("/")[0]
+    return host_of(url) + "/" + parts_of(url).path.lstrip("/").partition("/")[0]
 
 
 def fault_of(before: PageProfile, now: PageProfile, url: str, days_between: float) -> Fault | None:

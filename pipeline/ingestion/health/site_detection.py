@@ -5,8 +5,8 @@ import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from typing import NamedTuple
-from urllib.parse import urljoin, urlsplit
 
+from pipeline.addresses import joined, parts_of
 from pipeline.analysis.places.register import Register
 from pipeline.model.documents import LocalArea
 from pipeline.model.sources import Response, Source
@@ -78,22 +78,22 @@ def _candidates(response: Response) -> Iterator[Place]:
         if found := re.search(mark, response.body):
             base = _folder(response, found[0].decode()) if kind == "moderngov" else response.url
             yield from (
-                Place(kind, urljoin(base, name) if name else base.rstrip("/")) for name in names
+                Place(kind, joined(base, name) if name else base.rstrip("/")) for name in names
             )
     yield from (
         Place(kind, url)
         for kind in _GENERAL
         if kind in kinds() and (url := recognised_by(kind, response))
     )
-    below = urlsplit(response.url).path.rstrip("/")
+    below = parts_of(response.url).path.rstrip("/")
     if below and "sitemap" in kinds():
-        yield Place("sitemap", urljoin(response.url, "/sitemap.xml"), f"{re.escape(below)}/.")
+        yield Place("sitemap", joined(response.url, "/sitemap.xml"), f"{re.escape(below)}/.")
 
 
 def _folder(response: Response, name: str) -> str:
     """The folder of a link on the page to a file of that name."""
     link = re.search(rb"[\"']([^\"'<>\s]*)" + re.escape(name.encode()), response.body)
-    return str(urljoin(response.url, link[1].decode("utf-8", "replace") if link else ""))
+    return str(joined(response.url, link[1].decode("utf-8", "replace") if link else ""))
 
 
 def draft(place: Place, response: Response, register: Register, area: LocalArea | None) -> Source:
@@ -103,7 +103,7 @@ def draft(place: Place, response: Response, register: Register, area: LocalArea 
     """
     kind, url, match = place
     title, site = _titles(response)
-    host = urlsplit(url).hostname or ""
+    host = parts_of(url).hostname or ""
     area = area or register.of_host(host) or _in_title(f"{site}. {title}", register)
     doc_type = _doc_type(kind, f"{host} {site} {title} {url}", area, host)
     publisher = (

@@ -5,8 +5,9 @@ from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urlunsplit
 
+from pipeline.addresses import parts_of
 from pipeline.clock import london_date
 from pipeline.errors import Refused, SettingsError, SourceError, UnexpectedShape
 from pipeline.ingestion.health.site_detection import recognised_by
@@ -139,7 +140,7 @@ def mend(trial: Trial) -> str:
 
 def front_page(url: str) -> str:
     """The front page of an address's site."""
-    parts = urlsplit(url)
+    parts = parts_of(url)
     return urlunsplit((parts.scheme, parts.netloc, "/", "", ""))
 
 
@@ -185,7 +186,7 @@ async def check_all(
     """
     hosts: dict[str, list[Source]] = {}
     for source in sources:
-        hosts.setdefault(urlsplit(source.url).netloc, []).append(source)
+        hosts.setdefault(parts_of(source.url).netloc, []).append(source)
 
     async def one_host(own: list[Source]) -> int:
         failed = 0

@@ -1,8 +1,8 @@
 """Who is speaking, and in what kind of document."""
 
 import re
-from urllib.parse import urlsplit
 
+from pipeline.addresses import parts_of
 from pipeline.analysis.language.speakers import outside_quotes
 from pipeline.analysis.recognition.document_types.publishers import by_name, publisher_of
 from pipeline.analysis.recognition.document_types.voices import COUNCIL_VOICE, PRESS_VOICE, heard
@@ -115,7 +115,7 @@ def doc_type(text: Text, context: PublicationContext) -> DocType:
     """Who is speaking: by the source's settings, else by form, publisher or host, else by text."""
     if context.doc_type is not None:
         return context.doc_type
-    host, address = urlsplit(context.url).netloc.casefold().partition(":")[0], context.url
+    host, address = parts_of(context.url).netloc.casefold().partition(":")[0], context.url
     title = context.title or text.title or ""
     beginning = f"{title}\n{text.body[:_BEGINNING]}"
     publisher = publisher_of(host)
