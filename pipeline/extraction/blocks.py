@@ -66,10 +66,10 @@ class Composer:
         self.close()
         return sum(letters(text) for text, _ in self._blocks)
 
-    @property
-    def has_lists(self) -> bool:
-        """Whether any item of a list was collected."""
-        return any(block.kind == "bullet" for _, block in self._blocks)
+    def says(self, words: re.Pattern[str], title: str) -> bool:
+        """Whether a block other than one that repeats the title has such words."""
+        self.close()
+        return any(text != title and words.search(text) for text, _ in self._blocks)
 
     @property
     def in_list(self) -> bool:
