@@ -1,8 +1,8 @@
 """Builds a `Context` from settings, store, archive, fetcher, adapters and notifiers."""
 
 import os
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from pipeline.config.load import Settings, load_areas, load_holidays, load_setti
 from pipeline.config.sources_file import DEFAULT, load_sources
 from pipeline.context import Context, Handler
 from pipeline.errors import SettingsError, StorageError
+from pipeline.explorer.find import Finder
 from pipeline.extraction.workers import Extractor
 from pipeline.fetching.fetcher import PoliteFetcher
 from pipeline.model.events import handlers
@@ -26,6 +27,8 @@ from storage.blobs import Blobs
 from storage.lock import WorkerLock
 from storage.rights import close_to_others, make_folder
 from storage.store import Store
+
+_NONE_YET = "{} does not exist: run `sendwatch poll` first, or name the folder with --data"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +75,36 @@ def open_store(options: Options, *, create: bool = True, summaries: bool = False
     Raises StorageError when there is none and `create` is off.
     """
     if not create and not options.database.exists():
-        raise StorageError(
-            f"{options.database} does not exist: run `sendwatch poll` first, or name the folder"
-            " with --data"
-        )
+        raise StorageError(_NONE_YET.format(options.database))
     make_folder(options.data)
     close_to_others(options.data)
     store = Store(options.database)
     store.handlers = handlers(summaries=summaries)
     return store
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What the commands and pages that only look need: a store that cannot write, and finders."""
+
+    store: Store
+    register: Register
+    finder: Finder
+
+
+@contextmanager
+def reading(options: Options) -> Iterator[Record]:
+    """The record of the data folder, over a connection that cannot write.
+
+    Raises StorageError when there is none.
+    """
+    if not options.database.exists():
+        raise StorageError(_NONE_YET.format(options.database))
+    store = Store(options.database, read_only=True)
+    try:
+        yield Record(store, register_of(options), Finder(store))
+    finally:
+        store.close()
 
 
 def sources_of(options: Options, register: Register) -> tuple[Source, ...]:

@@ -1,6 +1,7 @@
 """The SQLite store, joined from its parts."""
 
 from storage.sqlite.event_log import EventLogMixin
+from storage.sqlite.explorer import ExplorerMixin
 from storage.sqlite.facts.conclusions import ConclusionsMixin
 from storage.sqlite.facts.knowledge import KnowledgeMixin
 from storage.sqlite.facts.publications import PublicationsMixin
@@ -37,6 +38,7 @@ class Store(
     ReviewsMixin,
     RechecksMixin,
     LookupMixin,
+    ExplorerMixin,
     HostsMixin,
     UpkeepMixin,
 ):

@@ -10,9 +10,9 @@ from pipeline.analysis.language.reading import read
 from pipeline.analysis.news.findings import reasons
 from pipeline.analysis.places.register import Register
 from pipeline.bulletins.wording import counted
+from pipeline.explorer.quoting import quotable
 from pipeline.ingestion.conclusions import found_publication
 from pipeline.jobs.alternatives import filters, other_areas, other_inspections, other_labels
-from pipeline.jobs.lookup import quotable
 from pipeline.model.documents import Classification, Text
 from pipeline.model.inspections import Finding, InspectionFacts
 from pipeline.model.publication_rows import ListingRow, PublicationRow

@@ -1,17 +1,18 @@
 """What the look-up commands show of findings, publications and areas, read from the store."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from pipeline.analysis.places.register import Register
 from pipeline.bulletins.wording import OUTCOMES, counted, range_words, visit_words
+from pipeline.explorer.quoting import LONGER, shown_quote
 from pipeline.model.documents import LocalArea
+from pipeline.model.explorer import FindingRecord
 from pipeline.model.inspections import Inspection
-from pipeline.model.lookup_rows import FindingHit, PublicationHit
+from pipeline.model.lookup_rows import PublicationHit
 from pipeline.model.publication_rows import Member
-from pipeline.model.terms import DocType, FindingKind, Reuse, StatedBy
-from pipeline.ports.lookup import Lookup
+from pipeline.model.terms import DocType, FindingKind, StatedBy
 from pipeline.ports.records import Records
 from pipeline.subscriptions.selection import without_copies
 
@@ -24,17 +25,6 @@ KINDS = {
     FindingKind.PLANNED: ("planned action", "planned actions"),
     FindingKind.STATISTIC: ("figure", "figures"),
 }
-QUOTED = 300
-"""The longest passage, in characters, shown from sources whose words may only be quoted."""
-
-
-def quotable(words: str, reuse: str) -> str:
-    """`words`, or where to read them if they are longer than the rule of reuse allows."""
-    return (
-        "(a longer passage: see the publication)"
-        if reuse == Reuse.QUOTE and len(words) > QUOTED
-        else words
-    )
 
 
 def page_link(url: str, page: int, doc_type: DocType | None) -> str:
@@ -46,57 +36,19 @@ def page_link(url: str, page: int, doc_type: DocType | None) -> str:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class FoundFinding:
-    """A matching finding, with its area's name and the address of its page."""
-
-    hit: FindingHit
-    area_name: str | None
-    link: str
-
-    def as_json(self) -> dict[str, Any]:
-        """This as a JSON object."""
-        return asdict(self.hit) | {"area_name": self.area_name, "link": self.link}
-
-
-def search_findings(
-    store: Lookup, register: Register, words: str, filters: Mapping[str, str | None], limit: int
-) -> list[FoundFinding]:
-    """The findings that match, quoted as far as their publishers allow."""
-    found = []
-    for hit in store.search(words, **filters, limit=limit):
-        area = register.by_code(hit.area or "")
-        link = page_link(hit.url, hit.page, hit.doc_type)
-        shown = replace(hit, quote=quotable(hit.quote, hit.reuse))
-        found.append(FoundFinding(shown, area.name if area else None, link))
-    return found
+def finding_json(finding: FindingRecord, register: Register) -> dict[str, Any]:
+    """A finding as a JSON object, quoted as far as its publisher allows."""
+    area = register.by_code(finding.area or "")
+    return asdict(finding) | {
+        "quote": shown_quote(finding) or LONGER,
+        "area_name": area.name if area else None,
+        "link": page_link(finding.url, finding.page, finding.doc_type),
+    }
 
 
 def publication_json(hit: PublicationHit) -> dict[str, Any]:
     """A matching publication as a JSON object, without its text."""
     return {"publication": hit.id} | asdict(hit)
-
-
-@dataclass(frozen=True, slots=True)
-class AreaSummary:
-    """A local area, how many inspections of it are recorded, and when the latest was published."""
-
-    name: str
-    gss_code: str
-    region: str
-    inspections: int
-    latest: str
-
-
-def area_summaries(store: Lookup, register: Register) -> list[AreaSummary]:
-    """Every local area, including those without an inspection."""
-    counts = {each.area: each for each in store.inspections_by_area()}
-    found = []
-    for area in register.areas:
-        own = counts.get(area.gss_code)
-        number, latest = (own.n, own.latest or "") if own else (0, "")
-        found.append(AreaSummary(area.name, area.gss_code, area.region, number, latest))
-    return found
 
 
 @dataclass(frozen=True, slots=True)

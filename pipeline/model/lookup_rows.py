@@ -9,12 +9,8 @@ from typing import Literal
 from pipeline.model.documents import PartialDate
 from pipeline.model.terms import (
     DocType,
-    FindingKind,
     Frequency,
     Label,
-    Outcome,
-    Reuse,
-    StatedBy,
 )
 
 
@@ -94,27 +90,6 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FindingHit:
-    """A finding whose words match a search, with its publication and its inspection."""
-
-    id: str
-    kind: FindingKind
-    stated_by: StatedBy
-    quote: str
-    page: int
-    section: str
-    area: str | None
-    url: str
-    title: str
-    publisher: str
-    published_on: PartialDate | None
-    doc_type: DocType | None
-    outcome: Outcome | None
-    started: PartialDate | None
-    reuse: Reuse
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class PublicationHit:
     """A publication whose title or text matches a search."""
 
@@ -125,15 +100,6 @@ class PublicationHit:
     published_on: PartialDate | None
     label: Label | None
     doc_type: DocType | None
-
-
-@dataclass(frozen=True, slots=True)
-class AreaCount:
-    """How many inspections an area (GSS code) has, and when the latest was published."""
-
-    area: str
-    n: int
-    latest: PartialDate | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,51 +1,14 @@
 """Reads for people, in SQLite."""
 
-from pipeline.model.lookup_rows import AreaCount, Arrival, FindingHit, PublicationHit
+from pipeline.model.lookup_rows import Arrival, PublicationHit
 from storage.sqlite.connection import Connection
 
 
 class LookupMixin(Connection):
     """Documented in `pipeline.ports.lookup`; writes expect the open transaction."""
 
-    def search(
-        self,
-        words: str,
-        *,
-        area: str | None,
-        theme: str | None,
-        kind: str | None,
-        outcome: str | None,
-        since: str | None,
-        limit: int,
-    ) -> list[FindingHit]:
-        if not (query := self.db.quote_fts(words)):
-            return []
-        return self.typed(
-            FindingHit,
-            "SELECT f.id, f.kind, f.stated_by, f.quote, f.page, f.section, f.area, p.url, p.title,"
-            " p.publisher, p.published_on, p.doc_type, i.outcome, i.started, s.reuse FROM"
-            " findings_fts JOIN findings f ON f.seq = findings_fts.rowid JOIN publications p ON"
-            " p.id = f.publication_id JOIN sources s ON s.id = p.source_id LEFT JOIN inspections i"
-            " ON i.id = f.inspection_id WHERE findings_fts MATCH ? AND (? IS NULL OR f.area = ?)"
-            " AND (? IS NULL OR f.kind = ?) AND (? IS NULL OR i.outcome = ?) AND (? IS NULL OR"
-            " p.published_on >= ?) AND (? IS NULL OR EXISTS (SELECT 1 FROM finding_themes t WHERE"
-            " t.finding_id = f.id AND t.theme = ?)) ORDER BY findings_fts.rank LIMIT ?",
-            query,
-            area,
-            area,
-            kind,
-            kind,
-            outcome,
-            outcome,
-            since,
-            since,
-            theme,
-            theme,
-            limit,
-        )
-
     def search_publications(
-        self, words: str, *, since: str | None, limit: int
+        self, words: str, *, since: str | None, until: str | None, limit: int
     ) -> list[PublicationHit]:
         if not (query := self.db.quote_fts(words)):
             return []
@@ -54,19 +17,14 @@ class LookupMixin(Connection):
             "SELECT p.id, p.url, p.title, p.publisher, p.published_on, p.label, p.doc_type FROM"
             " texts_fts JOIN texts t ON t.seq = texts_fts.rowid JOIN publications p ON p.text_id ="
             " t.id WHERE texts_fts MATCH ? AND p.label IN ('inspection_outcome',"
-            " 'inspection_announced') AND (? IS NULL OR p.published_on >= ?) ORDER BY"
-            " texts_fts.rank LIMIT ?",
+            " 'inspection_announced') AND (? IS NULL OR p.published_on >= ?) AND (? IS NULL OR"
+            " p.published_on <= ?) ORDER BY texts_fts.rank LIMIT ?",
             query,
             since,
             since,
+            until,
+            until,
             limit,
-        )
-
-    def inspections_by_area(self) -> list[AreaCount]:
-        return self.typed(
-            AreaCount,
-            "SELECT area, count(*) AS n, max(published_on) AS latest FROM inspections WHERE"
-            " merged_into IS NULL GROUP BY area",
         )
 
     def arrivals(self) -> list[Arrival]:

@@ -1,83 +1,77 @@
 """`search`, `areas`, `area`, `status`, `explain`: what is known and why."""
 
-from dataclasses import asdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from pipeline.cli.commands.filter_options import asked_for, filter_options
 from pipeline.cli.options import common, put, table
 
 if TYPE_CHECKING:
     from pipeline.bootstrap import Options
-    from pipeline.jobs.lookup import FoundFinding
     from pipeline.model.lookup_rows import PublicationHit
 
 
 @click.command()
-@click.argument("words", nargs=-1, required=True)
-@click.option("--area", help="Only findings about this local area.")
-@click.option("--theme", help="Only findings on this theme (listed in docs/glossary.md).")
+@click.argument("words", nargs=-1)
+@filter_options
 @click.option(
-    "--kind",
-    help="strength, weakness, area_for_improvement, priority_action, required, planned or"
-    " statistic.",
+    "--order",
+    type=click.Choice(["best", "newest"]),
+    help="Best match first, or newest first (the default without WORDS).",
 )
-@click.option("--outcome", help="Only inspections with this outcome.")
-@click.option("--since", help="Only publications from this date on (2024-01-31).")
 @click.option("--limit", default=20, show_default=True, help="The most findings to show.")
 @common
 def search(
     options: "Options",
     as_json: bool,
     words: tuple[str, ...],
-    area: str | None,
-    theme: str | None,
-    kind: str | None,
-    outcome: str | None,
-    since: str | None,
+    order: str | None,
     limit: int,
+    **given: Any,
 ) -> None:
-    """Search findings and publications for WORDS, best match first. Words match by their stem, so
-    "waits" finds "waiting".
+    """Search findings and publications for WORDS, or list the findings that filters choose. Words
+    match by their stem, so "waits" finds "waiting".
 
-    With a filter by area, theme, kind or outcome, only findings are searched.
+    With a filter other than a date, only findings are searched.
 
     Example: sendwatch search speech therapy waiting --since 2024-01-01
     """
-    from pipeline.analysis.places.register import area_named
-    from pipeline.bootstrap import open_store, register_of
-    from pipeline.jobs.lookup import publication_json, search_findings
+    from pipeline.bootstrap import reading
+    from pipeline.jobs.lookup import finding_json, publication_json
+    from pipeline.model.explorer import Order
 
-    register = register_of(options)
-    narrowed = {
-        "area": area_named(register, area) if area else None,
-        "theme": theme,
-        "kind": kind,
-        "outcome": outcome,
-    }
-    store, said = open_store(options, create=False), " ".join(words)
-    found = search_findings(store, register, said, {**narrowed, "since": since}, limit)
-    papers = (
-        [] if any(narrowed.values()) else store.search_publications(said, since=since, limit=limit)
-    )
+    said = " ".join(words)
+    with reading(options) as record:
+        asked = asked_for(record.finder, record.register, said, given)
+        ordered = Order(order or ("best" if said else "newest"))
+        found = record.finder.page(asked, ordered, limit)
+        papers = (
+            record.store.search_publications(
+                said, since=asked.since, until=asked.until, limit=limit
+            )
+            if said and not asked.chosen
+            else []
+        )
+        shown = [finding_json(each, record.register) for each in found.findings]
     if as_json:
-        for each in found:
-            put(each.as_json())
-        for paper in papers:
-            put(publication_json(paper))
+        for line in (*shown, *map(publication_json, papers)):
+            put(line)
         return
-    for line in (*map(finding_line, found), *map(paper_line, papers)):
-        click.echo(line)
-    if not found and not papers:
+    for text in (*map(finding_line, shown), *map(paper_line, papers)):
+        click.echo(text)
+    if not found.findings and not papers:
         click.echo("nothing matches")
+    elif found.next:
+        total = f"at least {found.total}" if found.bounded else f"{found.total}"
+        click.echo(f"{len(found.findings)} of {total} findings; more with --limit")
 
 
-def finding_line(found: "FoundFinding") -> str:
+def finding_line(found: dict[str, Any]) -> str:
     """A finding with where it is from, and an empty line."""
-    hit = found.hit
     return (
-        f"“{hit.quote}”\n  {found.area_name or 'area not known'}, {hit.kind},"
-        f" {hit.publisher}, {hit.published_on or 'no date'}, {found.link}\n"
+        f"“{found['quote']}”\n  {found['area_name'] or 'area not known'}, {found['kind']},"
+        f" {found['publisher']}, {found['published_on'] or 'no date'}, {found['link']}\n"
     )
 
 
@@ -93,19 +87,30 @@ def areas(options: "Options", as_json: bool) -> None:
 
     Example: sendwatch areas
     """
-    from pipeline.bootstrap import open_store, register_of
-    from pipeline.jobs.lookup import area_summaries
+    from pipeline.bootstrap import reading
+    from pipeline.bulletins.wording import OUTCOMES
+    from pipeline.explorer.areas import overviews
+    from pipeline.exports.tables import areas_table
 
-    rows = area_summaries(open_store(options), register_of(options))
+    with reading(options) as record:
+        rows = overviews(record.register, record.store.inspection_records())
+    columns = areas_table()
     if as_json:
-        for row in rows:
-            put(asdict(row))
+        for values in columns.rows(rows):
+            put(columns.named(values))
         return
     shown = [
-        (each.name, each.gss_code, each.region, str(each.inspections or ""), each.latest)
+        (
+            each.name,
+            each.gss_code,
+            each.region,
+            str(each.inspections or ""),
+            each.latest_published_on or "",
+            OUTCOMES[each.latest_outcome].phrase if each.latest_outcome else "",
+        )
         for each in rows
     ]
-    table(shown, ("local area", "code", "region", "inspections", "latest"))
+    table(shown, ("local area", "code", "region", "inspections", "latest", "outcome"))
 
 
 @click.command()
@@ -117,13 +122,13 @@ def area(options: "Options", as_json: bool, name: str) -> None:
     Example: sendwatch area Hounslow
     """
     from pipeline.analysis.places.register import area_named
-    from pipeline.bootstrap import open_store, register_of
+    from pipeline.bootstrap import reading
     from pipeline.jobs.lookup import timeline, timeline_lines
 
-    register = register_of(options)
-    found = register.by_code(area_named(register, name))
-    assert found is not None
-    entries = timeline(open_store(options, create=False), found)
+    with reading(options) as record:
+        found = record.register.by_code(area_named(record.register, name))
+        assert found is not None
+        entries = timeline(record.store, found)
     if as_json:
         for entry in entries:
             put(entry.as_json())

@@ -1,0 +1,131 @@
+"""`export`: stored data in formats that other programs read."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from pipeline.cli.commands.filter_options import asked_for, filter_options
+from pipeline.cli.options import common, date_of, put
+
+if TYPE_CHECKING:
+    from pipeline.bootstrap import Options
+
+TABLES = ("findings", "inspections", "publications", "areas", "sources")
+
+
+@click.group()
+def export() -> None:
+    """Write stored data in a format that other programs read.
+
+    Example: sendwatch export xlsx --theme therapies --to findings.xlsx
+    """
+
+
+def _format(name: str, words: str, *, binary: bool) -> None:
+    """Adds the command that writes one table in the format `name`."""
+
+    @export.command(name, help=f"{words}\n\nExample: sendwatch export {name} --to findings.{name}")
+    @click.argument("table", type=click.Choice(TABLES), default=TABLES[0])
+    @click.option("--to", type=click.Path(path_type=Path, dir_okay=False), help="The file.")
+    @click.option("--words", default="", help="Only findings that match these words.")
+    @filter_options
+    @common
+    def write(
+        options: "Options", as_json: bool, table: str, to: Path | None, words: str, **given: Any
+    ) -> None:
+        from pipeline.bootstrap import reading, settings_of
+        from pipeline.errors import SettingsError
+        from pipeline.exports.write import Format, write_table
+        from pipeline.jobs.export import exported
+
+        if binary and to is None:
+            raise SettingsError(f"export {name} writes a file: name it with --to findings.{name}")
+        with reading(options) as record:
+            asked = asked_for(record.finder, record.register, words, given)
+            base_url = settings_of(options).site.base_url
+            columns, rows = exported(record, table, asked, base_url)
+            if to is None:
+                return _print(Format(name), columns, rows)
+            count = write_table(columns, rows, Format(name), to)
+        if as_json:
+            return put({"path": str(to), "rows": count})
+        return click.echo(f"{count} {table} written to {to}")
+
+
+def _print(format: Any, columns: Any, rows: Any) -> None:
+    from pipeline.exports.text_formats import csv_lines, json_lines
+    from pipeline.exports.write import Format
+
+    lines = csv_lines(columns, rows) if format is Format.CSV else json_lines(columns, rows)
+    for line in lines:
+        sys.stdout.write(line)
+
+
+_format("csv", "Write a table as CSV, to a file or to standard output.", binary=False)
+_format("jsonl", "Write a table as JSON lines, to a file or to standard output.", binary=False)
+_format("xlsx", "Write a table as an Excel workbook.", binary=True)
+_format("parquet", "Write a table as a Parquet file (needs the extra `parquet`).", binary=True)
+
+
+@export.command("all")
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+@common
+def everything(options: "Options", as_json: bool, folder: Path) -> None:
+    """Write every table as CSV and Parquet into FOLDER, with a data package (Frictionless).
+
+    Example: sendwatch export all record-2026
+    """
+    from pipeline.bootstrap import clock_of, reading, settings_of
+    from pipeline.clock import stamp
+    from pipeline.exports.data_package import write_package
+    from pipeline.jobs.export import exported
+    from pipeline.model.explorer import FindingFilter
+
+    with reading(options) as record:
+        base_url = settings_of(options).site.base_url
+        tables = (exported(record, name, FindingFilter(), base_url) for name in TABLES)
+        counts = write_package(tables, folder, stamp(clock_of(options).now()))
+    if as_json:
+        return put({"path": str(folder), **counts})
+    return click.echo(
+        f"{', '.join(f'{n} {name}' for name, n in counts.items())} written to {folder}"
+    )
+
+
+@export.command()
+@click.argument("path", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--source", "ids", multiple=True, help="Only this source (may be repeated).")
+@click.option("--since", help="Only what was fetched on or after this date (2024-01-31).")
+@common
+def warc(
+    options: "Options", as_json: bool, path: Path, ids: tuple[str, ...], since: str | None
+) -> None:
+    """Write the archived bytes, with their addresses, times and headers, to PATH as a WARC file
+    (ISO 28500).
+
+    Example: sendwatch export warc archive.warc.gz --since 2024-01-01
+    """
+    from pipeline.bootstrap import open_store
+    from pipeline.errors import SettingsError
+    from storage.blobs import Blobs
+
+    try:
+        from storage.warc import write_warc
+    except ModuleNotFoundError as fault:
+        raise SettingsError(
+            "export warc needs the package warcio: .venv/bin/python -m pip install 'warcio>=1.8'"
+        ) from fault
+    store = open_store(options, create=False)
+    first = date_of("--since", since) if since else ""
+    written = write_warc(path, store.fetched(ids, first), Blobs(options.data / "archive"))
+    if as_json:
+        put({"path": str(path), "documents": written.documents, "missing": written.missing})
+    else:
+        missing = (
+            f"; {written.missing} whose bytes have been deleted are left out"
+            if written.missing
+            else ""
+        )
+        click.echo(f"{written.documents} documents written to {path}{missing}")

@@ -1,0 +1,56 @@
+"""The options that narrow down findings, the same for `search` and `export`."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from pipeline.analysis.places.register import Register
+    from pipeline.explorer.find import Finder
+    from pipeline.model.explorer import FindingFilter
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+FILTERS = {
+    "area": "local area (name or GSS code)",
+    "region": "region",
+    "theme": "theme (docs/glossary.md lists them)",
+    "kind": "kind, such as strength, weakness or priority_action",
+    "outcome": "outcome of the inspection",
+    "framework": "framework of the inspection",
+    "visit": "kind of visit",
+    "doc_type": "kind of document",
+    "responsible": "body that must act",
+    "stated_by": "speaker, such as inspectors",
+    "year": "year of publication",
+}
+"""The facets by name, and what each narrows findings down to."""
+
+
+def filter_options(command: F) -> F:
+    """Adds an option for each facet, each repeatable, and `--since` and `--until`."""
+    for name, words in reversed(FILTERS.items()):
+        option = f"--{name.replace('_', '-')}"
+        command = click.option(
+            option, name, multiple=True, help=f"Only this {words}; may be repeated."
+        )(command)
+    command = click.option("--until", help="Only publications up to this date (2024-12-31).")(
+        command
+    )
+    return click.option("--since", help="Only publications from this date on (2024-01-31).")(
+        command
+    )
+
+
+def asked_for(
+    finder: "Finder", register: "Register", words: str, given: dict[str, Any]
+) -> "FindingFilter":
+    """The filter that the options describe. Raises FilterError naming the right values."""
+    from pipeline.explorer.filters import read_filter
+
+    named = {
+        name: (value,) if isinstance(value, str) else value or () for name, value in given.items()
+    }
+    bodies = finder.bodies() if given["responsible"] else ()
+    return read_filter({**named, "q": (words,)}, register, bodies)

@@ -1,0 +1,45 @@
+"""`upkeep`: deleting data after its time."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from pipeline.cli.options import common, put
+
+if TYPE_CHECKING:
+    from pipeline.bootstrap import Options
+
+
+@click.command()
+@common
+def upkeep(options: "Options", as_json: bool) -> None:
+    """Delete data whose retention period is over (docs/operations.md), and free the space. The
+    service does this daily.
+
+    Example: sendwatch upkeep
+    """
+    from dataclasses import asdict
+
+    from pipeline.bootstrap import clock_of, open_store, settings_of
+    from pipeline.jobs.upkeep import do_upkeep
+    from storage.blobs import Blobs
+    from storage.lock import WorkerLock
+
+    settings, store = settings_of(options), open_store(options, create=False)
+    archive = Blobs(options.data / "archive")
+    with WorkerLock(options.data):
+        done = do_upkeep(
+            store,
+            archive.path,
+            clock_of(options).now(),
+            settings.upkeep.keep_other_days,
+            whole=True,
+        )
+    if as_json:
+        return put(asdict(done))
+    click.echo(
+        f"deleted: {done.messages} messages, {done.unconfirmed} unconfirmed addresses,"
+        f" {done.tasks} finished tasks, {done.issues} settled issues, {done.documents} documents"
+        f" ({done.bytes / 1e6:.1f} MB) about no inspection"
+    )
+    return None

@@ -1,0 +1,125 @@
+"""Filters as people write them, in an address or on the command line, read strictly."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from difflib import get_close_matches
+
+from pipeline.analysis.places.register import Register
+from pipeline.errors import SettingsError
+from pipeline.model.explorer import Facet, FindingFilter
+from pipeline.model.terms import (
+    DocType,
+    FindingKind,
+    Framework,
+    Outcome,
+    StatedBy,
+    Theme,
+    Visit,
+)
+
+WORDS, SINCE, UNTIL = "q", "since", "until"
+"""The names, in an address, of what is not a facet."""
+VOCABULARIES = {
+    Facet.THEME: Theme,
+    Facet.KIND: FindingKind,
+    Facet.OUTCOME: Outcome,
+    Facet.FRAMEWORK: Framework,
+    Facet.VISIT: Visit,
+    Facet.DOC_TYPE: DocType,
+    Facet.STATED_BY: StatedBy,
+}
+"""The facets whose values are one of our closed vocabularies."""
+
+
+class FilterError(SettingsError):
+    """A filter that cannot be right; the message names it and lists what would be."""
+
+
+def read_filter(
+    given: Mapping[str, Sequence[str]], register: Register, bodies: Sequence[str] = ()
+) -> FindingFilter:
+    """The filter that named values ask for; empty values ask for nothing.
+
+    An area may be given by GSS code or by any of its names. `bodies` are the responsible bodies
+    that the record knows. Raises FilterError for a value that cannot be right.
+    """
+    chosen: dict[Facet, tuple[str, ...]] = {}
+    for facet in Facet:
+        values = [each.strip() for each in given.get(facet, ()) if each.strip()]
+        if values:
+            read = _reader(facet, register, bodies)
+            chosen[facet] = tuple(dict.fromkeys(map(read, values)))
+    days = [_day(name, given.get(name, ())) for name in (SINCE, UNTIL)]
+    words = " ".join(" ".join(given.get(WORDS, ())).split())
+    return FindingFilter(words, chosen, *days)
+
+
+def written(asked: FindingFilter) -> list[tuple[str, str]]:
+    """The names and values that `read_filter` reads as `asked`, in a fixed order."""
+    pairs = [(WORDS, asked.words)] if asked.words else []
+    for facet in Facet:
+        pairs += [(facet.value, value) for value in sorted(asked.chosen.get(facet, ()))]
+    pairs += [(name, day) for name, day in ((SINCE, asked.since), (UNTIL, asked.until)) if day]
+    return pairs
+
+
+def _reader(facet: Facet, register: Register, bodies: Sequence[str]) -> Callable[[str], str]:
+    if facet is Facet.AREA:
+        return lambda value: area_code(value, register)
+    if facet is Facet.YEAR:
+        return _year
+    if facet is Facet.REGION:
+        known = sorted({area.region for area in register.areas})
+    elif facet is Facet.RESPONSIBLE:
+        known = list(bodies)
+    else:
+        known = [each.value for each in VOCABULARIES[facet]]
+    return lambda value: _one_of(facet, value, known)
+
+
+def _one_of(facet: Facet, value: str, known: Sequence[str]) -> str:
+    folded = {each.casefold(): each for each in known}
+    found = folded.get(value.casefold())
+    if found is None:
+        raise FilterError(f"{facet} {value!r} is not known: use one of {', '.join(known)}")
+    return found
+
+
+def area_code(value: str, register: Register) -> str:
+    """The GSS code of the area that `value` names. Raises FilterError with likely names."""
+    area = register.by_code(value) or register.named(value)
+    if area is not None:
+        return area.gss_code
+    near = close_areas(value, register)
+    hint = f"did you mean {' or '.join(near)}?" if near else "`sendwatch areas` lists them"
+    raise FilterError(f"area {value!r} is not known, or the name of several areas: {hint}")
+
+
+def close_areas(value: str, register: Register, most: int = 5) -> list[str]:
+    """The names of areas that are spelt much like `value` or contain it, the likeliest first."""
+    names = {area.name.casefold(): area.name for area in register.areas}
+    wanted = value.casefold().strip()
+    inside = [name for low, name in names.items() if wanted and wanted in low]
+    near = [names[low] for low in get_close_matches(wanted, names, n=most, cutoff=0.6)]
+    return list(dict.fromkeys([*inside, *near]))[:most]
+
+
+def _year(value: str) -> str:
+    if not (value.isascii() and value.isdigit() and len(value) == 4):
+        raise FilterError(f"year {value!r} is not a year: write it as 2025")
+    return value
+
+
+def _day(name: str, values: Sequence[str]) -> str | None:
+    value = next((each.strip() for each in values if each.strip()), None)
+    if value is None:
+        return None
+    try:
+        parsed = date.fromisoformat(value).isoformat()
+    except ValueError:
+        parsed = None
+    if parsed != value:
+        raise FilterError(
+            f"{name} {value!r} is not a date: write year, month and day, such as 2025-03-31"
+        )
+    return value

@@ -1,0 +1,110 @@
+"""Lists and counts of findings: the index, kept as new as the store, and what is asked of it."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from pyroaring import BitMap
+
+from pipeline.explorer.facet_index import FacetIndex
+from pipeline.explorer.filters import FilterError
+from pipeline.model.explorer import (
+    Facet,
+    FacetCounts,
+    FindingFilter,
+    FindingPage,
+    FindingRecord,
+    Order,
+)
+from pipeline.ports.explorer import Explorer
+
+MATCHED = 50_000
+"""The most matches of words that are listed and counted, the last stored first."""
+RANKED = 2_000
+"""The most matches that are compared to say which is best."""
+_EXPORTED_AT_ONCE = 500
+_REMEMBERED = 64
+
+
+class Finder:
+    """Answers questions about all findings of a store; reads the store again once it has changed.
+
+    Not for several threads at once, as its store is not.
+    """
+
+    def __init__(self, store: Explorer) -> None:
+        self._store = store
+        self._state, self._index = "", FacetIndex(())
+        self._matches = lru_cache(maxsize=_REMEMBERED)(self._find_matches)
+
+    def page(
+        self, asked: FindingFilter, order: Order, limit: int, cursor: str | None = None
+    ) -> FindingPage:
+        """At most `limit` findings, from the start or from where `cursor` says.
+
+        Raises FilterError for a cursor that no page of this list has given.
+        """
+        among = self._among(asked)
+        found = self.index.matching(asked, among)
+        if order is Order.BEST and asked.words:
+            seqs, following = self._best(asked, found, limit, cursor)
+        else:
+            seqs, following = self._newest(found, limit, cursor)
+        bounded = among is not None and len(among) == MATCHED
+        return FindingPage(self._store.findings_numbered(seqs), len(found), bounded, following)
+
+    def counts(self, asked: FindingFilter) -> FacetCounts:
+        """How many findings have each value of each facet."""
+        return self.index.counts(asked, self._among(asked))
+
+    def everything(self, asked: FindingFilter) -> Iterator[FindingRecord]:
+        """All findings asked for, newest first."""
+        index = self.index
+        found, last = index.matching(asked, self._among(asked)), None
+        while seqs := index.after(found, last, _EXPORTED_AT_ONCE):
+            yield from self._store.findings_numbered(seqs)
+            last = seqs[-1]
+
+    def bodies(self) -> Sequence[str]:
+        """The bodies that the record names as responsible, by name."""
+        return sorted(self.index.values(Facet.RESPONSIBLE))
+
+    @property
+    def index(self) -> FacetIndex:
+        """The index of what is stored now."""
+        state = self._store.state_of_findings()
+        if state != self._state:
+            self._index, self._state = FacetIndex(self._store.finding_keys()), state
+            self._matches.cache_clear()
+        return self._index
+
+    def _among(self, asked: FindingFilter) -> BitMap | None:
+        index = self.index
+        return index.places(self._matches(asked.words)) if asked.words else None
+
+    def _find_matches(self, words: str) -> Sequence[int]:
+        return self._store.matching_findings(words, MATCHED)
+
+    def _newest(
+        self, found: BitMap, limit: int, cursor: str | None
+    ) -> tuple[list[int], str | None]:
+        try:
+            after = None if cursor is None else int(cursor)
+            seqs = self.index.after(found, after, limit + 1)
+        except (KeyError, ValueError) as fault:
+            raise FilterError(
+                f"cursor {cursor!r} is not known here (any more): begin again without it"
+            ) from fault
+        return seqs[:limit], str(seqs[limit - 1]) if len(seqs) > limit else None
+
+    def _best(
+        self, asked: FindingFilter, found: BitMap, limit: int, cursor: str | None
+    ) -> tuple[list[int], str | None]:
+        start = int(cursor) if cursor and cursor.isascii() and cursor.isdigit() else 0
+        places = self.index.places
+        ranked = [
+            seq
+            for seq in self._store.ranked_findings(asked.words, RANKED)
+            if places((seq,)).intersect(found)
+        ]
+        more = start + limit < len(ranked)
+        return ranked[start : start + limit], str(start + limit) if more else None

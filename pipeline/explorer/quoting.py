@@ -1,0 +1,24 @@
+"""How much of a publication's words may be shown where it is not openly licensed."""
+
+from pipeline.bulletins.quotations import QUOTED, QUOTED_LENGTH
+from pipeline.model.explorer import FindingRecord
+from pipeline.model.terms import Reuse
+
+LONGER = "(see the publication: its words may only be quoted briefly)"
+"""What stands in place of a passage that may not be shown."""
+
+
+def shown_quote(finding: FindingRecord) -> str | None:
+    """The finding's words; None where the publisher's rule of reuse keeps us from showing them.
+
+    Of a publication that may only be quoted, the first `QUOTED` short passages are shown, wherever
+    and however often the record is looked at.
+    """
+    free = finding.reuse is Reuse.OGL
+    brief = len(finding.quote) <= QUOTED_LENGTH and finding.quoted_before < QUOTED
+    return finding.quote if free or brief else None
+
+
+def quotable(words: str, reuse: str) -> str:
+    """One passage by itself, or where to read it if it is longer than the rule of reuse allows."""
+    return LONGER if reuse == Reuse.QUOTE and len(words) > QUOTED_LENGTH else words

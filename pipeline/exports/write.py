@@ -1,0 +1,73 @@
+"""Writing one table in any format, to a file that appears whole or not at all."""
+
+from collections.abc import Callable, Iterable, Mapping
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pipeline.errors import SettingsError, StorageError
+from pipeline.exports.tables import Table
+from pipeline.exports.text_formats import csv_lines, json_lines
+
+R = TypeVar("R")
+
+
+class Format(StrEnum):
+    """The formats of exported tables; the value is also the ending of the file's name."""
+
+    CSV = "csv"
+    JSONL = "jsonl"
+    XLSX = "xlsx"
+    PARQUET = "parquet"
+
+
+MEDIA_TYPES: Mapping[Format, str] = {
+    Format.CSV: "text/csv; charset=utf-8; header=present",
+    Format.JSONL: "application/jsonl; charset=utf-8",
+    Format.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    Format.PARQUET: "application/vnd.apache.parquet",
+}
+
+
+def write_table(table: Table[R], records: Iterable[R], format: Format, path: Path) -> int:
+    """Writes `records` to `path`; returns their number.
+
+    Raises StorageError when the file cannot be written, SettingsError when `format` needs a
+    package that is not installed, `spreadsheet.TooManyRows` when a sheet cannot hold the rows.
+    """
+    part = path.with_name(f".{path.name}.part")
+    try:
+        count = _writer(format)(table, records, part)
+        part.replace(path)
+    except OSError as fault:
+        raise StorageError(f"{path}: {fault.strerror}: name another file with --to") from fault
+    finally:
+        part.unlink(missing_ok=True)
+    return count
+
+
+def _writer(format: Format) -> Callable[[Table[Any], Iterable[Any], Path], int]:
+    if format is Format.CSV:
+        return lambda table, records, path: _write_lines(csv_lines(table, records), path) - 1
+    if format is Format.JSONL:
+        return lambda table, records, path: _write_lines(json_lines(table, records), path)
+    if format is Format.XLSX:
+        from pipeline.exports.spreadsheet import write_xlsx
+
+        return write_xlsx
+    try:
+        from pipeline.exports.parquet import write_parquet
+    except ModuleNotFoundError as fault:
+        raise SettingsError(
+            "parquet needs the package pyarrow: python -m pip install 'sendwatch[parquet]'"
+        ) from fault
+    return write_parquet
+
+
+def _write_lines(lines: Iterable[str], path: Path) -> int:
+    count = 0
+    with path.open("w", encoding="utf-8", newline="") as file:
+        for line in lines:
+            file.write(line)
+            count += 1
+    return count

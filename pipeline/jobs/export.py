@@ -1,0 +1,92 @@
+"""The tables of an export, over the record as it is now."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from pipeline.bootstrap import Record
+from pipeline.explorer.areas import overviews
+from pipeline.exports.tables import (
+    Table,
+    areas_table,
+    findings_table,
+    inspections_table,
+    publications_table,
+    sources_table,
+)
+from pipeline.model.explorer import Facet, FindingFilter, InspectionRecord, PublicationRecord
+
+TABLES = ("findings", "inspections", "publications", "areas", "sources")
+"""What can be exported."""
+
+
+def exported(
+    record: Record, name: str, asked: FindingFilter, base_url: str
+) -> tuple[Table[Any], Iterable[Any]]:
+    """A table and its rows, narrowed down as far as the filter concerns them.
+
+    Findings honour all of it; inspections and publications what they can have (area, region,
+    framework, visit, outcome, kind of document, dates); areas and sources area and region.
+    """
+    store, register = record.store, record.register
+    regions = {area.gss_code: area.region for area in register.areas}
+    if name == "findings":
+        base = base_url.rstrip("/")
+        table = findings_table(register, lambda id: f"{base}/findings/{id}" if base else "")
+        return table, record.finder.everything(asked)
+    if name == "inspections":
+        return inspections_table(register), _inspections(store.inspection_records(), asked, regions)
+    if name == "publications":
+        return publications_table(register), _publications(
+            store.publication_records(), asked, regions
+        )
+    if name == "areas":
+        rows = overviews(register, store.inspection_records())
+        return areas_table(), (each for each in rows if _placed((each.gss_code,), asked, regions))
+    return sources_table(), (
+        each for each in store.watched() if _placed((each.local_area,), asked, regions)
+    )
+
+
+def _placed(codes: Iterable[str | None], asked: FindingFilter, regions: dict[str, str]) -> bool:
+    areas, wanted = asked.chosen.get(Facet.AREA), asked.chosen.get(Facet.REGION)
+    known = [code for code in codes if code]
+    return (areas is None or any(code in areas for code in known)) and (
+        wanted is None or any(regions.get(code) in wanted for code in known)
+    )
+
+
+def _has(asked: FindingFilter, facet: Facet, value: str | None) -> bool:
+    return facet not in asked.chosen or value in asked.chosen[facet]
+
+
+def _dated(asked: FindingFilter, day: str | None) -> bool:
+    since, until = asked.since, asked.until
+    return (since is None or (day or "") >= since) and (
+        until is None or (day is not None and day <= until)
+    )
+
+
+def _inspections(
+    records: Iterable[InspectionRecord], asked: FindingFilter, regions: dict[str, str]
+) -> Iterator[InspectionRecord]:
+    for each in records:
+        if (
+            _placed((each.area,), asked, regions)
+            and _has(asked, Facet.FRAMEWORK, each.framework)
+            and _has(asked, Facet.VISIT, each.visit)
+            and _has(asked, Facet.OUTCOME, each.outcome)
+            and _dated(asked, each.published_on)
+        ):
+            yield each
+
+
+def _publications(
+    records: Iterable[PublicationRecord], asked: FindingFilter, regions: dict[str, str]
+) -> Iterator[PublicationRecord]:
+    for each in records:
+        if (
+            _placed(each.areas, asked, regions)
+            and _has(asked, Facet.DOC_TYPE, each.doc_type)
+            and _dated(asked, each.published_on)
+        ):
+            yield each

@@ -1,0 +1,57 @@
+"""What pages, exports, feeds and calendars read from the store."""
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from pipeline.model.explorer import (
+    FindingKey,
+    FindingRecord,
+    InspectionRecord,
+    PublicationRecord,
+)
+
+
+class Explorer(Protocol):
+    """Reads for people who look around; a connection that cannot write is enough."""
+
+    def state_of_findings(self) -> str:
+        """A text that changes whenever a finding or what it is listed by has changed."""
+        ...
+
+    def finding_keys(self) -> Iterator[FindingKey]:
+        """Every finding with what it is listed by, newest publication first, dateless last.
+
+        Among those of one day the order is that of the store.
+        """
+        ...
+
+    def matching_findings(self, words: str, limit: int) -> list[int]:
+        """The numbers of findings that match `words`, the last stored first, at most `limit`."""
+        ...
+
+    def ranked_findings(self, words: str, limit: int) -> list[int]:
+        """The numbers of the findings that match `words` best, the best first.
+
+        Only the `limit` stored last are compared, as ranking has to read each match.
+        """
+        ...
+
+    def findings_numbered(self, seqs: Sequence[int]) -> list[FindingRecord]:
+        """The findings with these numbers, in this order."""
+        ...
+
+    def finding_record(self, id: str) -> FindingRecord | None:
+        """The finding with this id."""
+        ...
+
+    def inspection_records(self) -> list[InspectionRecord]:
+        """Every inspection that is not merged into another, last published first."""
+        ...
+
+    def current_inspection(self, id: str) -> str | None:
+        """The id of the inspection that `id` names now, after all merges; None if unknown."""
+        ...
+
+    def publication_records(self) -> list[PublicationRecord]:
+        """Every publication that belongs to an inspection, newest first, dateless last."""
+        ...

@@ -1,0 +1,160 @@
+"""Reads for pages, exports, feeds and calendars, in SQLite."""
+
+import json
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Any
+
+import msgspec
+
+from pipeline.model.explorer import (
+    Facet,
+    FindingKey,
+    FindingRecord,
+    InspectionRecord,
+    PublicationRecord,
+)
+from storage.sqlite.connection import Connection
+
+_AT_ONCE = 500
+"""How many findings one statement asks for: fewer than the values that SQLite allows."""
+QUOTED_LENGTH = 300
+"""The longest passage that counts as quoted where only some may be, as in messages."""
+
+_FINDINGS = (
+    'SELECT f.seq, f.id, f.kind, f.stated_by, f.quote, f.section, f.page, f.start, f."end",'
+    " f.text_id, f.area, f.responsible, f.inspection_id, i.framework, i.visit, i.outcome,"
+    " i.started, i.ended, p.id AS publication_id, p.url, p.title, p.publisher, p.published_on,"
+    " p.doc_type, s.reuse,"
+    " (SELECT json_group_array(theme) FROM (SELECT theme FROM finding_themes t WHERE t.finding_id"
+    " = f.id ORDER BY t.place, t.theme)) AS themes,"
+    " CASE s.reuse WHEN 'quote' THEN (SELECT count(*) FROM findings g WHERE g.publication_id ="
+    f" f.publication_id AND g.seq < f.seq AND length(g.quote) <= {QUOTED_LENGTH}) ELSE 0 END AS"
+    " quoted_before"
+    " FROM findings f JOIN publications p ON p.id = f.publication_id JOIN sources s ON s.id ="
+    " p.source_id LEFT JOIN inspections i ON i.id = f.inspection_id"
+)
+_KEYS = (
+    "SELECT f.seq, f.id, f.kind, f.stated_by, f.area, f.responsible, a.region, i.framework,"
+    " i.visit, i.outcome, p.published_on, p.doc_type FROM publications p JOIN findings f ON"
+    " f.publication_id = p.id LEFT JOIN inspections i ON i.id = f.inspection_id LEFT JOIN areas a"
+    " ON a.gss_code = f.area WHERE p.state = 'recorded' ORDER BY p.published_on IS NULL OR"
+    " p.published_on LIKE '-%', p.published_on DESC, f.seq"
+)
+_SINGLE = {
+    "area": Facet.AREA,
+    "region": Facet.REGION,
+    "kind": Facet.KIND,
+    "outcome": Facet.OUTCOME,
+    "framework": Facet.FRAMEWORK,
+    "visit": Facet.VISIT,
+    "doc_type": Facet.DOC_TYPE,
+    "stated_by": Facet.STATED_BY,
+}
+"""The columns that hold a facet's only value."""
+
+
+class ExplorerMixin(Connection):
+    """Documented in `pipeline.ports.explorer`."""
+
+    def state_of_findings(self) -> str:
+        row = self.row(
+            "SELECT (SELECT max(seq) FROM findings) AS findings, (SELECT count(*) FROM findings) AS"
+            " n, (SELECT max(id) FROM events) AS events"
+        )
+        return json.dumps(row)
+
+    def finding_keys(self) -> Iterator[FindingKey]:
+        with self.named_faults():
+            themes: dict[str, list[str]] = {}
+            for finding, theme in self.db.execute("SELECT finding_id, theme FROM finding_themes"):
+                themes.setdefault(finding, []).append(theme)
+            cursor = self.db.execute(_KEYS)
+            names = [column[0] for column in cursor.description]
+            for values in cursor:
+                row = dict(zip(names, values, strict=True))
+                yield _key(row, tuple(themes.get(row["id"], ())))
+
+    def matching_findings(self, words: str, limit: int) -> list[int]:
+        if not (query := self.db.quote_fts(words)):
+            return []
+        rows = self.rows(
+            "SELECT rowid AS seq FROM findings_fts WHERE findings_fts MATCH ? ORDER BY rowid DESC"
+            " LIMIT ?",
+            query,
+            limit,
+        )
+        return [row["seq"] for row in rows]
+
+    def ranked_findings(self, words: str, limit: int) -> list[int]:
+        if not (query := self.db.quote_fts(words)):
+            return []
+        first = min(self.matching_findings(words, limit), default=0)
+        rows = self.rows(
+            "SELECT rowid AS seq FROM findings_fts WHERE findings_fts MATCH ? AND rowid >= ? ORDER"
+            " BY rank",
+            query,
+            first,
+        )
+        return [row["seq"] for row in rows]
+
+    def findings_numbered(self, seqs: Sequence[int]) -> list[FindingRecord]:
+        found: dict[int, FindingRecord] = {}
+        rest = iter(seqs)
+        while some := list(islice(rest, _AT_ONCE)):
+            marks = ", ".join("?" * len(some))
+            for row in self.rows(f"{_FINDINGS} WHERE f.seq IN ({marks})", *some):
+                found[row["seq"]] = _finding(row)
+        return [found[seq] for seq in seqs if seq in found]
+
+    def finding_record(self, id: str) -> FindingRecord | None:
+        row = self.row(f"{_FINDINGS} WHERE f.id = ? AND p.state = 'recorded'", id)
+        return _finding(row) if row else None
+
+    def inspection_records(self) -> list[InspectionRecord]:
+        return self.typed(
+            InspectionRecord,
+            "SELECT i.id, i.area, i.framework, i.visit, i.started, i.ended, i.outcome,"
+            " i.outcome_quote, i.published_on, (SELECT count(*) FROM inspection_publications ip"
+            " WHERE ip.inspection_id = i.id) AS publications, (SELECT count(*) FROM findings f"
+            " WHERE f.inspection_id = i.id AND f.stated_by = 'inspectors') AS findings FROM"
+            " inspections i WHERE i.merged_into IS NULL ORDER BY i.published_on IS NULL,"
+            " i.published_on DESC, i.started DESC, i.id",
+        )
+
+    def current_inspection(self, id: str) -> str | None:
+        row = self.row("SELECT coalesce(merged_into, id) AS id FROM inspections WHERE id = ?", id)
+        return str(row["id"]) if row else None
+
+    def publication_records(self) -> list[PublicationRecord]:
+        rows = self.rows(
+            "SELECT p.seq, p.id, p.url, p.title, p.publisher, p.published_on, p.first_seen,"
+            " p.label, p.doc_type, s.reuse, (SELECT json_group_array(DISTINCT area) FROM"
+            " inspection_publications ip WHERE ip.publication_id = p.id) AS areas, (SELECT count(*)"
+            " FROM findings f WHERE f.publication_id = p.id) AS findings FROM publications p JOIN"
+            " sources s ON s.id = p.source_id WHERE p.state = 'recorded' ORDER BY p.published_on IS"
+            " NULL, p.published_on DESC, p.seq DESC"
+        )
+        for row in rows:
+            row["areas"] = tuple(sorted(json.loads(row["areas"])))
+        return [msgspec.convert(row, PublicationRecord) for row in rows]
+
+
+def _finding(row: dict[str, Any]) -> FindingRecord:
+    for name in ("themes", "responsible"):
+        row[name] = json.loads(row[name])
+    return msgspec.convert(row, FindingRecord)
+
+
+def _key(row: dict[str, Any], themes: tuple[str, ...]) -> FindingKey:
+    facets: dict[Facet, tuple[str, ...]] = {
+        facet: (row[name],) for name, facet in _SINGLE.items() if row[name]
+    }
+    if themes:
+        facets[Facet.THEME] = themes
+    if row["responsible"] != "[]":
+        facets[Facet.RESPONSIBLE] = tuple(dict.fromkeys(json.loads(row["responsible"])))
+    published = row["published_on"]
+    if published and not published.startswith("-"):
+        facets[Facet.YEAR] = (published[:4],)
+    return FindingKey(seq=row["seq"], published_on=published, facets=facets)
