@@ -14,6 +14,7 @@ from pipeline.config.sources_file import DEFAULT, load_sources
 from pipeline.context import Context, Handler
 from pipeline.errors import SettingsError, StorageError
 from pipeline.explorer.find import Finder
+from pipeline.explorer.record import Record
 from pipeline.extraction.workers import Extractor
 from pipeline.fetching.fetcher import PoliteFetcher
 from pipeline.model.events import handlers
@@ -81,15 +82,6 @@ def open_store(options: Options, *, create: bool = True, summaries: bool = False
     store = Store(options.database)
     store.handlers = handlers(summaries=summaries)
     return store
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """What the commands and pages that only look need: a store that cannot write, and finders."""
-
-    store: Store
-    register: Register
-    finder: Finder
 
 
 @contextmanager

@@ -51,6 +51,7 @@ COMMANDS = {
         "Print how well the analysis does on labelled documents.",
     ),
     "export": ("export", "Write findings, inspections and more for other programs."),
+    "serve": ("serve", "Serve the record as web pages, files, feeds and an API."),
     "upkeep": ("upkeep", "Delete data whose retention period is over."),
     "init": ("installation", "Write a starter folder: settings, sources, a unit for systemd."),
     "doctor": ("installation", "Check this installation, and say what to do."),

@@ -44,6 +44,10 @@ class Explorer(Protocol):
         """The finding with this id."""
         ...
 
+    def finding_numbers_of(self, publication: str) -> list[int]:
+        """The numbers of a publication's findings, in the order of its text."""
+        ...
+
     def inspection_records(self) -> list[InspectionRecord]:
         """Every inspection that is not merged into another, last published first."""
         ...

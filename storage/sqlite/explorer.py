@@ -111,6 +111,12 @@ class ExplorerMixin(Connection):
         row = self.row(f"{_FINDINGS} WHERE f.id = ? AND p.state = 'recorded'", id)
         return _finding(row) if row else None
 
+    def finding_numbers_of(self, publication: str) -> list[int]:
+        rows = self.rows(
+            'SELECT seq FROM findings WHERE publication_id = ? ORDER BY start, "end"', publication
+        )
+        return [row["seq"] for row in rows]
+
     def inspection_records(self) -> list[InspectionRecord]:
         return self.typed(
             InspectionRecord,

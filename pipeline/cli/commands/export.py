@@ -37,8 +37,8 @@ def _format(name: str, words: str, *, binary: bool) -> None:
     ) -> None:
         from pipeline.bootstrap import reading, settings_of
         from pipeline.errors import SettingsError
+        from pipeline.exports.selection import exported
         from pipeline.exports.write import Format, write_table
-        from pipeline.jobs.export import exported
 
         if binary and to is None:
             raise SettingsError(f"export {name} writes a file: name it with --to findings.{name}")
@@ -80,7 +80,7 @@ def everything(options: "Options", as_json: bool, folder: Path) -> None:
     from pipeline.bootstrap import clock_of, reading, settings_of
     from pipeline.clock import stamp
     from pipeline.exports.data_package import write_package
-    from pipeline.jobs.export import exported
+    from pipeline.exports.selection import exported
     from pipeline.model.explorer import FindingFilter
 
     with reading(options) as record:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from pipeline.bootstrap import Record
 from pipeline.explorer.areas import overviews
+from pipeline.explorer.record import Record
 from pipeline.exports.tables import (
     Table,
     areas_table,

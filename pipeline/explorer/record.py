@@ -1,0 +1,26 @@
+"""What commands and pages that only look are given."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from pipeline.analysis.places.register import Register
+from pipeline.explorer.find import Finder
+from pipeline.ports.explorer import Explorer
+from pipeline.ports.issues import Issues
+from pipeline.ports.lookup import Lookup
+from pipeline.ports.readers.ledger import Ledger
+from pipeline.ports.records import Records
+from pipeline.ports.watching.sources import Sources
+
+
+class ReadingStore(Explorer, Records, Lookup, Ledger, Sources, Issues, Protocol):
+    """The concerns of a store that looking needs; its connection need not be able to write."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """The record as it is looked at: a store, the register of areas, and lists of findings."""
+
+    store: ReadingStore
+    register: Register
+    finder: Finder

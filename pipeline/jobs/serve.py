@@ -1,0 +1,72 @@
+"""Serving the pages: by themselves, or inside the background service."""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from datetime import date
+
+from pipeline.bootstrap import Options, clock_of, open_store, reading, settings_of, site_of
+from pipeline.clock import SystemClock, stamp
+from pipeline.ports.readers.subscribers import Subscribers
+from pipeline.subscriptions.keys import keys_of
+from pipeline.subscriptions.schedule import london
+from pipeline.subscriptions.tokens import Key
+from web.app import application
+from web.explored import Explored
+from web.server import serving
+from web.subscriptions import SubscriptionActions
+
+DEFAULT = "127.0.0.1:8080"
+"""Where pages are served when neither the command nor the settings say."""
+
+
+@contextmanager
+def explored(
+    options: Options, clock: SystemClock, writer: Subscribers | None
+) -> Iterator[Explored]:
+    """What the pages are made from; `writer` is the store behind subscriptions, if there are any.
+
+    Raises StorageError when the data folder holds no database.
+    """
+    site = site_of(settings_of(options))
+
+    def today() -> date:
+        return london(clock.now()).date()
+
+    def keys() -> tuple[Key, ...]:
+        return keys_of(options.data, today())
+
+    with reading(options) as record:
+        actions = (
+            SubscriptionActions(writer, record.register, lambda: stamp(clock.now()))
+            if writer and site.base_url
+            else None
+        )
+        yield Explored(record, site, today, keys, options.data / "archive", actions)
+
+
+@asynccontextmanager
+async def pages(
+    options: Options, clock: SystemClock, writer: Subscribers | None, listen: str
+) -> AsyncIterator[int]:
+    """Serves the pages while the block runs, and yields their port."""
+    with explored(options, clock, writer) as found:
+        async with serving(application(found), listen) as port:
+            yield port
+
+
+async def serve(options: Options, listen: str | None, ready: Callable[[str], None]) -> None:
+    """Serves the pages until SIGTERM or SIGINT; `ready` is given their address."""
+    settings, stop = settings_of(options), asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    address = listen or settings.site.listen or DEFAULT
+    writer = open_store(options, create=False)
+    try:
+        async with pages(options, clock_of(options), writer, address) as port:
+            ready(f"http://{address.rpartition(':')[0]}:{port}/")
+            await stop.wait()
+    finally:
+        writer.close()

@@ -1,0 +1,96 @@
+"""What every page and answer is made from, and how a page is written."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from litestar import MediaType, Response
+
+from pipeline.explorer.record import Record
+from pipeline.model.news import Site
+from pipeline.subscriptions.tokens import Key
+from web.subscriptions import SubscriptionActions
+from web.wording import FILTERS
+
+CACHED_SECONDS = 60
+"""How long a browser may keep a page of the record before it asks again."""
+
+
+@dataclass(frozen=True)
+class Explored:
+    """The record, who publishes it, and the only writer, for subscriptions.
+
+    `today` and `keys` are called at each request. `archive` holds the bytes of documents.
+    `subscriptions` is None where the installation has no address to send links to.
+    """
+
+    record: Record
+    site: Site
+    today: Callable[[], date]
+    keys: Callable[[], tuple[Key, ...]]
+    archive: Path
+    subscriptions: SubscriptionActions | None = None
+
+    @cached_property
+    def _templates(self) -> Environment:
+        environment = Environment(
+            loader=PackageLoader("web"),
+            autoescape=select_autoescape(["j2"], default=True),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        environment.filters |= FILTERS
+        environment.globals |= {
+            "area_of": self.record.register.by_code,
+            "slug_of": self.slug,
+            "subscribable": self.subscriptions is not None,
+        }
+        return environment
+
+    def page(
+        self,
+        name: str,
+        status: int = 200,
+        headers: Mapping[str, str] | None = None,
+        **values: Any,
+    ) -> Response[str]:
+        """The page that the template `name` makes of `values`."""
+        words = self._templates.get_template(f"{name}.html.j2").render(site=self.site, **values)
+        return Response(words, status_code=status, media_type=MediaType.HTML, headers=headers)
+
+    def record_page(self, name: str, **values: Any) -> Response[str]:
+        """A page of the record, which may be kept for a while."""
+        headers = {"Cache-Control": f"public, max-age={CACHED_SECONDS}"}
+        return self.page(name, headers=headers, **values)
+
+    def said(self, title: str, words: str, status: int = 200) -> Response[str]:
+        """A page that only says something."""
+        return self.page("said", status, title=title, words=words)
+
+    def slug(self, code: str) -> str:
+        """How an area is named in an address: its name in small letters, joined by hyphens."""
+        area = self.record.register.by_code(code)
+        return code if area is None else _slug(area.name)
+
+    @cached_property
+    def slugs(self) -> Mapping[str, str]:
+        """The GSS code for each area's name in an address."""
+        return {_slug(area.name): area.gss_code for area in self.record.register.areas}
+
+
+def _slug(name: str) -> str:
+    kept = "".join(each if each.isalnum() else " " for each in name.casefold().replace("'", ""))
+    return "-".join(kept.split())
+
+
+def named(pairs: Sequence[tuple[str, str]]) -> dict[str, list[str]]:
+    """The values of an address's query, by name."""
+    found: dict[str, list[str]] = {}
+    for name, value in pairs:
+        found.setdefault(name, []).append(value)
+    return found

@@ -1,0 +1,147 @@
+"""Findings: the list with its filters, and one finding in its context."""
+
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlencode
+
+from litestar import Request, Response, get
+from litestar.exceptions import NotFoundException
+
+from pipeline.explorer.filters import read_filter, written
+from pipeline.model.documents import Text
+from pipeline.model.explorer import Facet, FacetCounts, FindingFilter, FindingRecord, Order
+from pipeline.model.terms import Reuse
+from web.explored import Explored, named
+from web.wording import FACETS, term
+
+SHOWN = 25
+"""How many findings a page of the list shows."""
+VALUES = 12
+"""How many values of a facet are shown before the rest is folded away."""
+CONTEXT = 400
+"""How many characters before and after a finding's words are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A value of a facet: how many findings have it, and the address that adds or removes it."""
+
+    value: str
+    words: str
+    count: int
+    chosen: bool
+    address: str
+
+
+@get("/findings")
+async def findings(explored: Explored, request: Request[Any, Any, Any]) -> Response[str]:
+    """The findings that the address asks for. Raises FilterError."""
+    given = named(request.query_params.multi_items())
+    finder = explored.record.finder
+    asked = read_filter(given, explored.record.register, finder.bodies())
+    order = order_of(given, asked)
+    cursor = given.get("after", [None])[0]
+    found = finder.page(asked, order, SHOWN, cursor)
+    return explored.record_page(
+        "findings",
+        asked=asked,
+        order=order,
+        found=found,
+        facets=choices(explored, asked, finder.counts(asked)),
+        query=urlencode(written(asked)),
+        more=address(asked, order, found.next) if found.next else None,
+    )
+
+
+def order_of(given: dict[str, list[str]], asked: FindingFilter) -> Order:
+    """The order that an address asks for; by itself, the best match first where words are given."""
+    usual = Order.BEST if asked.words else Order.NEWEST
+    wanted = given.get("order", [""])[0]
+    return Order(wanted) if wanted in list(Order) else usual
+
+
+def address(asked: FindingFilter, order: Order | None = None, after: str | None = None) -> str:
+    """The address of a list of findings."""
+    pairs = written(asked)
+    pairs += [("order", order.value)] if order and asked.words else []
+    pairs += [("after", after)] if after else []
+    return f"/findings?{urlencode(pairs)}" if pairs else "/findings"
+
+
+def choices(
+    explored: Explored, asked: FindingFilter, counts: FacetCounts
+) -> dict[str, list[Choice]]:
+    """The values of each facet that may be chosen, the most frequent first."""
+    found: dict[str, list[Choice]] = {}
+    for facet, heading in FACETS.items():
+        chosen = asked.chosen.get(facet, ())
+        numbers = {**dict.fromkeys(chosen, 0), **counts[facet]}
+        shown = [
+            Choice(
+                value,
+                _words(explored, facet, value),
+                number,
+                value in chosen,
+                address(_toggled(asked, facet, value)),
+            )
+            for value, number in numbers.items()
+        ]
+        shown.sort(key=lambda each: (not each.chosen, -each.count, each.words))
+        if facet is Facet.YEAR:
+            shown.sort(key=lambda each: each.value, reverse=True)
+        if shown:
+            found[heading] = shown
+    return found
+
+
+def _words(explored: Explored, facet: Facet, value: str) -> str:
+    if facet is Facet.AREA:
+        area = explored.record.register.by_code(value)
+        return area.name if area else value
+    return term(value, facet)
+
+
+def _toggled(asked: FindingFilter, facet: Facet, value: str) -> FindingFilter:
+    chosen = asked.chosen.get(facet, ())
+    values = (
+        tuple(each for each in chosen if each != value) if value in chosen else (*chosen, value)
+    )
+    others = {name: own for name, own in asked.chosen.items() if name is not facet}
+    return FindingFilter(
+        asked.words, {**others, **({facet: values} if values else {})}, asked.since, asked.until
+    )
+
+
+@get("/findings/{id:str}")
+async def finding(explored: Explored, id: str) -> Response[str]:
+    """One finding, its words marked in their context."""
+    found = explored.record.store.finding_record(id)
+    if found is None:
+        raise NotFoundException(
+            "There is no finding at this address (any more): its document was read again."
+        )
+    text = explored.record.store.text(found.text_id)
+    before, after = context(found, text)
+    row = explored.record.store.publication(found.publication_id)
+    document = explored.record.store.document(row.document_id) if row.document_id else None
+    return explored.record_page(
+        "finding",
+        finding=found,
+        before=before,
+        after=after,
+        document=document,
+        pictured=document is not None and document.media_type == "application/pdf",
+    )
+
+
+def context(found: FindingRecord, text: Text) -> tuple[str, str]:
+    """The words before and after a finding, from whole words on; none where only quoting is free."""
+    if found.reuse is Reuse.QUOTE:
+        return "", ""
+    before = text.body[max(0, found.start - CONTEXT) : found.start]
+    after = text.body[found.end : found.end + CONTEXT]
+    if found.start > CONTEXT:
+        before = "… " + before.partition(" ")[2]
+    if found.end + CONTEXT < len(text.body):
+        after = after.rpartition(" ")[0] + " …"
+    return before, after

@@ -1,0 +1,56 @@
+"""The first page: search, every area by its latest outcome, what is new and how fresh it is."""
+
+from collections.abc import Sequence
+
+from litestar import Response, get
+from litestar.response import Redirect
+
+from pipeline.explorer.areas import AreaOverview, overviews
+from pipeline.explorer.filters import close_areas
+from web.explored import Explored
+
+NEWEST = 8
+"""How many of the newest publications are shown."""
+
+
+def by_region(areas: Sequence[AreaOverview]) -> dict[str, list[AreaOverview]]:
+    """Areas by region, both in alphabetical order."""
+    found: dict[str, list[AreaOverview]] = {}
+    for each in sorted(areas, key=lambda area: (area.region, area.name)):
+        found.setdefault(each.region, []).append(each)
+    return found
+
+
+@get("/")
+async def home(explored: Explored) -> Response[str]:
+    """The first page."""
+    store = explored.record.store
+    areas = overviews(explored.record.register, store.inspection_records())
+    sources = store.watched()
+    return explored.record_page(
+        "home",
+        regions=by_region(areas),
+        known=sum(each.inspections > 0 for each in areas),
+        total=len(areas),
+        newest=store.publication_records()[:NEWEST],
+        findings=len(explored.record.finder.index),
+        sources=len(sources),
+        troubled=sum(each.state in ("failing", "refused", "suspect") for each in sources),
+        checked=max((each.last_ok_at or "" for each in sources), default=""),
+    )
+
+
+@get("/search")
+async def search(explored: Explored, q: str = "") -> Response[str] | Redirect:
+    """Leads to the area that is named, to areas spelt much like it, or to findings."""
+    wanted = " ".join(q.split())[:200]
+    register = explored.record.register
+    area = register.by_code(wanted.upper()) or register.named(wanted)
+    if area is not None:
+        return Redirect(f"/areas/{explored.slug(area.gss_code)}")
+    near = [found for name in close_areas(wanted, register) if (found := register.named(name))]
+    page = explored.record.finder.page
+    from pipeline.model.explorer import FindingFilter, Order
+
+    found = page(FindingFilter(wanted), Order.BEST, 5) if wanted else None
+    return explored.record_page("search", wanted=wanted, near=near, found=found)

@@ -1,0 +1,24 @@
+"""An inspection and everything known of it."""
+
+from litestar import Response, get
+from litestar.exceptions import NotFoundException
+from litestar.response import Redirect
+
+from pipeline.model.explorer import Facet, FindingFilter
+from web.explored import Explored
+from web.pages.areas import told
+
+
+@get("/inspections/{id:str}")
+async def inspection(explored: Explored, id: str) -> Response[str] | Redirect:
+    """One inspection; the address of one that was merged leads to the one that it became."""
+    store = explored.record.store
+    current = store.current_inspection(id)
+    if current is None:
+        raise NotFoundException("There is no inspection at this address.")
+    if current != id:
+        return Redirect(f"/inspections/{current}")
+    found = store.inspection(id)
+    assert found is not None
+    findings = explored.record.finder.everything(FindingFilter(chosen={Facet.AREA: (found.area,)}))
+    return explored.record_page("inspection", told=told(explored, found, findings))

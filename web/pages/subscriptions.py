@@ -1,0 +1,133 @@
+"""Confirming, pausing and leaving: opening a page changes nothing, only its form does.
+
+The address in a message's List-Unsubscribe header is the page for leaving: mail programs post to it
+(RFC 8058).
+"""
+
+from litestar import Response, get, post
+from litestar.types import ControllerRouterHandler
+
+from pipeline.subscriptions.tokens import KEPT_DAYS, Purpose, TokenFault, opened
+from web.explored import Explored
+from web.subscriptions import SubscriptionActions
+
+_NOTHING = "This address gets no messages from us, and we keep nothing about it."
+
+
+class Answered(Exception):
+    """A request that is answered before it comes to anything."""
+
+    def __init__(self, page: Response[str]) -> None:
+        self.page = page
+
+
+def _allowed(explored: Explored, purpose: Purpose, token: str) -> tuple[SubscriptionActions, str]:
+    """The writer and the subscription that a token allows. Raises Answered."""
+    actions = explored.subscriptions
+    if actions is None:
+        raise Answered(explored.said("This does not work", "Messages are not sent here.", 404))
+    try:
+        subscriber = opened(explored.keys(), token, purpose, explored.today())
+    except TokenFault as fault:
+        raise Answered(explored.said("This does not work", str(fault), 404)) from fault
+    if actions.find(subscriber) is None:
+        raise Answered(explored.said("Nothing to do", _NOTHING))
+    return actions, subscriber
+
+
+def _show(explored: Explored, purpose: Purpose, token: str) -> Response[str]:
+    actions, subscriber = _allowed(explored, purpose, token)
+    return explored.page(purpose.value, subscription=actions.find(subscriber), token=token)
+
+
+@get("/confirm/{token:str}")
+async def confirm_page(explored: Explored, token: str) -> Response[str]:
+    """Asks whether the messages are wanted."""
+    return _show(explored, Purpose.CONFIRM, token)
+
+
+@get("/pause/{token:str}")
+async def pause_page(explored: Explored, token: str) -> Response[str]:
+    """Asks whether the messages shall pause, or resume."""
+    return _show(explored, Purpose.PAUSE, token)
+
+
+@get("/leave/{token:str}")
+async def leave_page(explored: Explored, token: str) -> Response[str]:
+    """Asks what shall stop."""
+    return _show(explored, Purpose.LEAVE, token)
+
+
+@post("/confirm/{token:str}", status_code=200)
+async def confirm(explored: Explored, token: str) -> Response[str]:
+    """Begins the messages."""
+    actions, subscriber = _allowed(explored, Purpose.CONFIRM, token)
+    actions.confirm(subscriber)
+    return explored.said(
+        "Confirmed",
+        "Thank you. You will get these messages from now on, and every one says how to stop them.",
+    )
+
+
+@post("/pause/{token:str}", status_code=200)
+async def pause(explored: Explored, token: str) -> Response[str]:
+    """Pauses the messages."""
+    actions, subscriber = _allowed(explored, Purpose.PAUSE, token)
+    actions.pause(subscriber, True)
+    return explored.said(
+        "Paused",
+        "You will get no messages until you resume them: open this page again from the message to"
+        " do so.",
+    )
+
+
+@post("/resume/{token:str}", status_code=200)
+async def resume(explored: Explored, token: str) -> Response[str]:
+    """Resumes the messages."""
+    actions, subscriber = _allowed(explored, Purpose.PAUSE, token)
+    actions.pause(subscriber, False)
+    return explored.said(
+        "Resumed", "You will get messages again, about what is published from now on."
+    )
+
+
+@post("/leave/{token:str}", status_code=200)
+async def leave(explored: Explored, token: str) -> Response[str]:
+    """Deletes the address and everything kept about it."""
+    actions, subscriber = _allowed(explored, Purpose.LEAVE, token)
+    actions.leave(subscriber)
+    return explored.said(
+        "Stopped",
+        "You will get no more messages. Your address and everything kept with it has been deleted.",
+    )
+
+
+@post("/leave/{token:str}/{interest:str}", status_code=200)
+async def drop(explored: Explored, token: str, interest: str) -> Response[str]:
+    """Stops one of several interests."""
+    actions, subscriber = _allowed(explored, Purpose.LEAVE, token)
+    if not actions.drop(subscriber, interest):
+        return explored.said(
+            "Nothing has changed",
+            "Please open the page again from the message: what you are told about has changed.",
+        )
+    return explored.said("Stopped", "You will get no more of these messages. The others continue.")
+
+
+@get("/privacy")
+async def privacy(explored: Explored) -> Response[str]:
+    """What is kept about subscribers, and why."""
+    return explored.page("privacy", kept_days=KEPT_DAYS)
+
+
+HANDLERS: tuple[ControllerRouterHandler, ...] = (
+    confirm_page,
+    pause_page,
+    leave_page,
+    confirm,
+    pause,
+    resume,
+    leave,
+    drop,
+    privacy,
+)

@@ -1,0 +1,58 @@
+"""Headers that every answer carries, and the limits of every request."""
+
+from litestar.enums import ScopeType
+from litestar.types import ASGIApp, Message, Receive, Scope, Send
+
+MAX_BODY = 20_000
+"""The most bytes of a POST; a form never needs more."""
+MAX_QUERY = 4_000
+"""The most bytes of an address's query."""
+HEADERS = {
+    b"content-security-policy": (
+        b"default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src"
+        b" 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+    ),
+    b"cache-control": b"no-store",
+    b"referrer-policy": b"no-referrer",
+    b"x-content-type-options": b"nosniff",
+    b"cross-origin-opener-policy": b"same-origin",
+    b"permissions-policy": b"camera=(), geolocation=(), microphone=()",
+}
+
+
+def guarded(app: ASGIApp) -> ASGIApp:
+    """`app` behind the limits, its answers with the headers that it does not set itself."""
+
+    async def guard(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != ScopeType.HTTP:
+            return await app(scope, receive, send)
+
+        async def sending(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = [*message["headers"]]
+                named = {name.lower() for name, _ in headers}
+                headers += [pair for pair in HEADERS.items() if pair[0] not in named]
+                message["headers"] = headers
+            await send(message)
+
+        refused = _refused(scope)
+        if refused:
+            return await _answer(*refused, sending)
+        return await app(scope, receive, sending)
+
+    return guard
+
+
+def _refused(scope: Scope) -> tuple[int, bytes] | None:
+    length = dict(scope["headers"]).get(b"content-length", b"0")
+    if not length.isdigit() or int(length) > MAX_BODY:
+        return 413, b"too long"
+    if len(scope.get("query_string", b"")) > MAX_QUERY:
+        return 414, b"the address is too long"
+    return None
+
+
+async def _answer(status: int, words: bytes, send: Send) -> None:
+    headers = [(b"content-type", b"text/plain; charset=utf-8")]
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": words, "more_body": False})

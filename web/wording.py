@@ -1,0 +1,122 @@
+"""The words and marks that pages show for the field's terms."""
+
+from collections.abc import Callable
+from typing import Any
+
+from pipeline.bulletins.wording import (
+    FRAMEWORKS,
+    OUTCOMES,
+    THEMES,
+    capital,
+    counted,
+    date_words,
+    next_step,
+    range_words,
+    visit_words,
+)
+from pipeline.explorer.quoting import LONGER, shown_quote
+from pipeline.model.explorer import Facet, InspectionRecord
+from pipeline.model.inspections import DateRange, Inspection
+from pipeline.model.terms import DocType, FindingKind, Framework, Outcome, StatedBy, Theme, Visit
+
+KINDS = {
+    FindingKind.STRENGTH: "works well",
+    FindingKind.WEAKNESS: "needs to be done better",
+    FindingKind.AREA_FOR_IMPROVEMENT: "area for improvement",
+    FindingKind.PRIORITY_ACTION: "area for priority action",
+    FindingKind.REQUIRED: "required by government",
+    FindingKind.PLANNED: "planned by the area",
+    FindingKind.STATISTIC: "figure",
+}
+DOC_TYPES = {
+    DocType.OFFICIAL_REPORT: "inspectors’ report",
+    DocType.COUNCIL_NEWS: "council news",
+    DocType.PRESS: "press",
+    DocType.COMMITTEE: "committee paper",
+    DocType.PARENT_CARER_FORUM: "parent carer forum",
+    DocType.HEALTH_BODY: "health body",
+    DocType.CASE_STUDY: "case study",
+    DocType.LOCAL_OFFER: "local offer",
+    DocType.ACTION_PLAN: "action plan",
+    DocType.GOVERNMENT: "government",
+    DocType.OTHER: "other",
+}
+SPEAKERS = {
+    StatedBy.INSPECTORS: "inspectors",
+    StatedBy.PUBLISHER: "the publisher",
+    StatedBy.PERSON: "a person quoted",
+    StatedBy.GOVERNMENT: "government",
+}
+MARKS = {
+    Outcome.POSITIVE: "P",
+    Outcome.INCONSISTENT: "I",
+    Outcome.SYSTEMIC_FAILINGS: "S",
+    Outcome.WRITTEN_STATEMENT_OF_ACTION: "W",
+    Outcome.NO_WRITTEN_STATEMENT: "N",
+    Outcome.SUFFICIENT_PROGRESS: "G",
+    Outcome.PARTLY_SUFFICIENT_PROGRESS: "H",
+    Outcome.NOT_SUFFICIENT_PROGRESS: "L",
+    Outcome.EFFECTIVE_ACTION: "E",
+    Outcome.NOT_EFFECTIVE_ACTION: "F",
+}
+"""A letter for each outcome on the map, so that nothing is said by colour alone."""
+FACETS = {
+    Facet.AREA: "Area",
+    Facet.REGION: "Region",
+    Facet.THEME: "Subject",
+    Facet.KIND: "What it says",
+    Facet.OUTCOME: "Outcome of the inspection",
+    Facet.FRAMEWORK: "Framework",
+    Facet.VISIT: "Kind of visit",
+    Facet.DOC_TYPE: "Kind of document",
+    Facet.RESPONSIBLE: "Who must act",
+    Facet.STATED_BY: "Whose words",
+    Facet.YEAR: "Year of publication",
+}
+_TERMS: dict[Facet, Callable[[str], str]] = {
+    Facet.THEME: lambda value: THEMES[Theme(value)],
+    Facet.KIND: lambda value: KINDS[FindingKind(value)],
+    Facet.OUTCOME: lambda value: OUTCOMES[Outcome(value)].phrase,
+    Facet.FRAMEWORK: lambda value: FRAMEWORKS[Framework(value)],
+    Facet.VISIT: lambda value: visit_words(Visit(value)),
+    Facet.DOC_TYPE: lambda value: DOC_TYPES[DocType(value)],
+    Facet.STATED_BY: lambda value: SPEAKERS[StatedBy(value)],
+}
+
+
+def term(value: str, facet: str) -> str:
+    """A facet's value in words; areas, regions, bodies and years are words already."""
+    words = _TERMS.get(Facet(facet))
+    return words(value) if words else value
+
+
+def outcome_words(outcome: Outcome | None) -> str:
+    """An outcome in the inspectorates' words."""
+    return OUTCOMES[outcome].phrase if outcome else "outcome not known"
+
+
+def days_words(found: InspectionRecord | Inspection) -> str:
+    """The days of an inspection in words; says so when they are not known."""
+    dates = found.dates if isinstance(found, Inspection) else DateRange(found.started, found.ended)
+    return range_words(dates) or "days not known"
+
+
+FILTERS: dict[str, Callable[..., Any]] = {
+    "capital": capital,
+    "counted": lambda number, one, many="": counted(number, one, many),
+    "date": lambda value: date_words(value) if value else "date not known",
+    "days": days_words,
+    "doc_type": lambda value: DOC_TYPES[value] if value else "document",
+    "framework": lambda value: FRAMEWORKS[value] if value else "framework not known",
+    "kind": lambda value: KINDS[value],
+    "mark": lambda value: MARKS[value] if value else "–",
+    "meaning": lambda value: OUTCOMES[value].meaning,
+    "next_step": next_step,
+    "outcome": outcome_words,
+    "quote": lambda value: shown_quote(value) or LONGER,
+    "speaker": lambda value: SPEAKERS[value],
+    "term": term,
+    "theme": lambda value: THEMES[Theme(value)],
+    "visit": visit_words,
+}
+"""The filters of the templates."""
