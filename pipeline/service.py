@@ -10,7 +10,7 @@ import signal
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MAX_INSTANCES, EVENT_JOB_MISSED, JobEvent
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -28,7 +28,6 @@ from pipeline.jobs.upkeep import do_upkeep, upkeep_due
 from pipeline.log import Log
 from pipeline.model.sources import Source
 from pipeline.runner import Work, capture, capture_async, steps_due
-from pipeline.subscriptions.schedule import london
 
 log = Log()
 
@@ -166,7 +165,8 @@ async def serve(options: Options) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    async with working(options) as context, pages(context, settings_of(options).site.listen):
+    listen = settings_of(options).site.listen
+    async with working(options) as context, served(options, context, listen):
         scheduler = AsyncIOScheduler(
             timezone="Europe/London",
             job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
@@ -197,27 +197,14 @@ async def serve(options: Options) -> None:
 
 
 @asynccontextmanager
-async def pages(context: Context, listen: str) -> AsyncIterator[None]:
-    """Serves the pages for confirming, pausing and leaving, if the settings name an address for
-    them.
-    """
+async def served(options: Options, context: Context, listen: str) -> AsyncIterator[None]:
+    """Serves the pages, if the settings name an address for them."""
     if not listen:
         yield
         return
-    from web.app import Pages
-    from web.server import serving
-    from web.subscriptions import SubscriptionActions
+    from pipeline.jobs.serve import pages
 
-    def today() -> date:
-        return london(context.clock.now()).date()
-
-    app = Pages(
-        SubscriptionActions(context.store, context.register, context.now),
-        lambda: context.keys,
-        today,
-        context.site,
-    ).app()
-    async with serving(app, listen) as port:
+    async with pages(options, context.clock, context.store, listen) as port:
         log.warning("pages are served", listen=listen, port=port, base_url=context.site.base_url)
         yield
 

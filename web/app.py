@@ -48,7 +48,7 @@ def application(explored: Explored) -> Litestar:
         compression_config=CompressionConfig(backend="gzip", minimum_size=1_000),
         request_max_body_size=MAX_BODY,
         openapi_config=None,
-        state=None,
+        logging_config=None,
     )
 
 

@@ -1,6 +1,6 @@
 """What every page and answer is made from, and how a page is written."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -9,6 +9,7 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from litestar import MediaType, Response
+from litestar.di import NamedDependency
 
 from pipeline.explorer.record import Record
 from pipeline.model.news import Site
@@ -83,12 +84,16 @@ class Explored:
         return {_slug(area.name): area.gss_code for area in self.record.register.areas}
 
 
+Given = NamedDependency[Explored]
+"""The argument `explored` of a handler."""
+
+
 def _slug(name: str) -> str:
     kept = "".join(each if each.isalnum() else " " for each in name.casefold().replace("'", ""))
     return "-".join(kept.split())
 
 
-def named(pairs: Sequence[tuple[str, str]]) -> dict[str, list[str]]:
+def named(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
     """The values of an address's query, by name."""
     found: dict[str, list[str]] = {}
     for name, value in pairs:

@@ -6,7 +6,7 @@ import socket
 from collections.abc import AsyncIterator, Iterator
 
 import uvicorn
-from starlette.types import ASGIApp
+from litestar import Litestar
 
 from pipeline.errors import SettingsError
 
@@ -20,7 +20,7 @@ class _Server(uvicorn.Server):
 
 
 @contextlib.asynccontextmanager
-async def serving(app: ASGIApp, listen: str) -> AsyncIterator[int]:
+async def serving(app: Litestar, listen: str) -> AsyncIterator[int]:
     """Serves `app` at `listen` ("127.0.0.1:8080"; port 0 picks a free one) and yields the port.
 
     Raises SettingsError when it cannot listen there.
@@ -37,7 +37,11 @@ async def serving(app: ASGIApp, listen: str) -> AsyncIterator[int]:
             f"[site] listen: cannot listen at {listen!r} ({fault}); write it as 127.0.0.1:8080"
         ) from fault
     config = uvicorn.Config(
-        app, log_config=None, access_log=False, lifespan="off", server_header=False
+        app,
+        log_config=None,
+        access_log=False,
+        lifespan="off",
+        server_header=False,
     )
     server = _Server(config)
     task = asyncio.ensure_future(server.serve(sockets=[bound]))

@@ -7,8 +7,9 @@ from contextlib import asynccontextmanager, contextmanager
 from datetime import date
 
 from pipeline.bootstrap import Options, clock_of, open_store, reading, settings_of, site_of
-from pipeline.clock import SystemClock, stamp
+from pipeline.clock import stamp
 from pipeline.ports.readers.subscribers import Subscribers
+from pipeline.ports.services import Clock
 from pipeline.subscriptions.keys import keys_of
 from pipeline.subscriptions.schedule import london
 from pipeline.subscriptions.tokens import Key
@@ -22,9 +23,7 @@ DEFAULT = "127.0.0.1:8080"
 
 
 @contextmanager
-def explored(
-    options: Options, clock: SystemClock, writer: Subscribers | None
-) -> Iterator[Explored]:
+def explored(options: Options, clock: Clock, writer: Subscribers | None) -> Iterator[Explored]:
     """What the pages are made from; `writer` is the store behind subscriptions, if there are any.
 
     Raises StorageError when the data folder holds no database.
@@ -48,7 +47,7 @@ def explored(
 
 @asynccontextmanager
 async def pages(
-    options: Options, clock: SystemClock, writer: Subscribers | None, listen: str
+    options: Options, clock: Clock, writer: Subscribers | None, listen: str
 ) -> AsyncIterator[int]:
     """Serves the pages while the block runs, and yields their port."""
     with explored(options, clock, writer) as found:

@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from pipeline.ports.event_log import EventLog
+from pipeline.ports.explorer import Explorer
 from pipeline.ports.facts.conclusions import Conclusions
 from pipeline.ports.facts.publications import Publications
 from pipeline.ports.facts.rechecks import Rechecks
@@ -35,6 +36,7 @@ class Store(
     Reviews,
     Rechecks,
     Lookup,
+    Explorer,
     HostStore,
     Upkeep,
     Protocol,

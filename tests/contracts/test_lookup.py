@@ -1,14 +1,17 @@
 """What people look up, whatever store is behind it: which rows a word finds, not how they rank."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from pipeline.explorer.find import Finder
 from pipeline.model.documents import PartialDate, Text
 from pipeline.model.events import FINDINGS_RECORDED, NewEvent
+from pipeline.model.explorer import Facet, FindingFilter, FindingRecord, Order
 from pipeline.model.inspections import DateRange, Inspection
-from pipeline.model.lookup_rows import AreaCount, Arrival, FindingHit, PublicationHit
+from pipeline.model.lookup_rows import Arrival, PublicationHit
 from pipeline.model.terms import (
     DocType,
     FindingKind,
@@ -37,11 +40,13 @@ from tests.contracts.examples import (
 
 KNOW = "Leaders know their area’s children well."
 OTHER = "E99000002"
-ANYTHING = dict.fromkeys(("area", "theme", "kind", "outcome", "since"))
 
 
-def found(store: Store, words: str, limit: int = 9, **asked: Any) -> list[FindingHit]:
-    return store.search(words, **(ANYTHING | asked), limit=limit)
+def found(
+    store: Store, words: str, limit: int = 9, since: str | None = None, **asked: str
+) -> Sequence[FindingRecord]:
+    chosen = {Facet(name): (str(value),) for name, value in asked.items()}
+    return Finder(store).page(FindingFilter(words, chosen, since), Order.BEST, limit).findings
 
 
 def quotes(store: Store, words: str, **asked: Any) -> set[str]:
@@ -65,7 +70,7 @@ def told_apart(store: Store) -> str:
         area=AREA.gss_code,
     )
     with store.transaction():
-        store.update_publication(publication, doc_type=DocType.OFFICIAL_REPORT)
+        store.update_publication(publication, doc_type=DocType.OFFICIAL_REPORT, state="recorded")
         store.save_inspection(inspected, [(publication, "same dates")], NOW)
         store.save_findings(
             publication, text_id, "1", [weak, replace(finding(text, KNOW), area=OTHER)]
@@ -113,14 +118,14 @@ def test_every_word_and_phrase_must_match(store: Store, words: str) -> None:
 @pytest.mark.parametrize("words", ["(", "*", "NOT", "a AND (", "quote:", "-^", 'therapy"'])
 def test_any_input_is_allowed(store: Store, words: str) -> None:
     told_apart(store)
-    assert quotes(store, words) == set()
-    assert store.search_publications(words, since=None, limit=9) == []
+    assert store.matching_findings(words, 9) == []
+    assert store.search_publications(words, since=None, until=None, limit=9) == []
 
 
 @pytest.mark.parametrize("words", ["", "  ", '"', '""'])
 def test_a_search_without_a_word_finds_nothing(store: Store, words: str) -> None:
-    assert quotes(store, words) == set()
-    assert store.search_publications(words, since=None, limit=9) == []
+    assert store.matching_findings(words, 9) == []
+    assert store.search_publications(words, since=None, until=None, limit=9) == []
 
 
 def test_words_of_the_search_language_are_words(store: Store) -> None:
@@ -172,7 +177,9 @@ def titled(store: Store, ref: str, label: Label) -> str:
 
 
 def publications(store: Store, words: str, since: str | None = None, limit: int = 9) -> set[str]:
-    return {hit.id for hit in store.search_publications(words, since=since, limit=limit)}
+    return {
+        hit.id for hit in store.search_publications(words, since=since, until=None, limit=limit)
+    }
 
 
 def test_publications_about_inspections_are_found_by_text_or_title(store: Store) -> None:
@@ -188,7 +195,7 @@ def test_publications_about_inspections_are_found_by_text_or_title(store: Store)
 def test_a_publication_is_found_with_what_is_stated_of_it(store: Store) -> None:
     report = titled(store, "report", Label.INSPECTION_OUTCOME)
     assert publications(store, "letter", "2031-03-05") == set()
-    assert store.search_publications("letter", since="2031-03-04", limit=9) == [
+    assert store.search_publications("letter", since="2031-03-04", until="2031-03-04", limit=9) == [
         PublicationHit(
             id=report,
             url="https://example.org/report",
@@ -198,25 +205,6 @@ def test_a_publication_is_found_with_what_is_stated_of_it(store: Store) -> None:
             label=Label.INSPECTION_OUTCOME,
             doc_type=DocType.OFFICIAL_REPORT,
         )
-    ]
-
-
-def test_inspections_are_counted_by_area(store: Store) -> None:
-    assert store.inspections_by_area() == []
-    with store.transaction():
-        for id, area, day in (
-            ("first", AREA.gss_code, "2030-01-02"),
-            ("second", AREA.gss_code, "2031-03-04"),
-            ("undated", OTHER, None),
-            ("merged", OTHER, "2031-03-05"),
-        ):
-            date = PartialDate(day) if day else None
-            store.save_inspection(Inspection(id=id, area=area, published_on=date), [], NOW)
-        store.merge_inspection("merged", "undated")
-    counts = sorted(store.inspections_by_area(), key=lambda each: each.area)
-    assert counts == [
-        AreaCount(AREA.gss_code, 2, PartialDate("2031-03-04")),
-        AreaCount(OTHER, 1, None),
     ]
 
 

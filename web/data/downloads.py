@@ -9,6 +9,7 @@ import anyio
 import anyio.lowlevel
 from litestar import Request, Response, get
 from litestar.exceptions import NotFoundException
+from litestar.params import FromPath
 from litestar.response import Stream
 
 from pipeline.errors import SettingsError
@@ -18,7 +19,7 @@ from pipeline.exports.spreadsheet import TooManyRows
 from pipeline.exports.tables import Table
 from pipeline.exports.text_formats import csv_lines, json_lines
 from pipeline.exports.write import MEDIA_TYPES, Format, write_table
-from web.explored import Explored, named
+from web.explored import Given, named
 
 _LINES = 200
 """How many lines of a text format are sent together."""
@@ -28,7 +29,7 @@ MOST_ROWS = 100_000
 
 @get("/export/{file:str}")
 async def download(
-    explored: Explored, request: Request[Any, Any, Any], file: str
+    explored: Given, request: Request[Any, Any, Any], file: FromPath[str]
 ) -> Response[Any] | Stream:
     """`findings.csv`, `inspections.xlsx` and so on, narrowed down by the filter of the address."""
     name, _, ending = file.partition(".")

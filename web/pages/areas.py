@@ -6,6 +6,7 @@ from typing import Any
 
 from litestar import Response, get
 from litestar.exceptions import NotFoundException
+from litestar.params import FromPath
 from litestar.response import Redirect
 
 from pipeline.explorer.areas import overviews
@@ -14,7 +15,7 @@ from pipeline.model.explorer import Facet, FindingFilter, FindingRecord
 from pipeline.model.inspections import Inspection
 from pipeline.model.publication_rows import Member
 from pipeline.model.terms import FindingKind, StatedBy
-from web.explored import Explored
+from web.explored import Explored, Given
 from web.pages.home import by_region
 
 GROUPS = (
@@ -37,14 +38,14 @@ class Told:
 
 
 @get("/areas")
-async def areas(explored: Explored) -> Response[str]:
+async def areas(explored: Given) -> Response[str]:
     """Every area by region."""
     rows = overviews(explored.record.register, explored.record.store.inspection_records())
     return explored.record_page("areas", regions=by_region(rows))
 
 
 @get("/areas/{name:str}")
-async def area(explored: Explored, name: str) -> Response[str] | Redirect:
+async def area(explored: Given, name: FromPath[str]) -> Response[str] | Redirect:
     """One area; a GSS code or another of its names leads to its page."""
     register = explored.record.register
     code = explored.slugs.get(name)
@@ -64,17 +65,12 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
     inspections = record.store.inspections_of(area.gss_code)
     findings = list(record.finder.everything(FindingFilter(chosen={Facet.AREA: (area.gss_code,)})))
     timeline = [told(explored, each, findings) for each in inspections]
-    timeline.sort(
-        key=lambda each: each.inspection.dates.started or each.inspection.published_on or ""
-    )
-    placed = {each.inspection_id for each in findings}
+    timeline.sort(key=_day)
     return {
         "area": area,
         "timeline": list(reversed(timeline)),
         "latest": next((each for each in reversed(timeline) if each.inspection.outcome), None),
-        "undated": [each for each in findings if each.inspection_id is None]
-        if None in placed
-        else [],
+        "undated": [each for each in findings if each.inspection_id is None],
         "total": len(findings),
     }
 
@@ -88,6 +84,9 @@ def told(explored: Explored, inspection: Inspection, findings: Iterable[FindingR
             groups.setdefault(each.kind, []).append(each)
     members = tuple(explored.record.store.publications_about(inspection.id))
     others = [each for each in own if each.stated_by is not StatedBy.INSPECTORS]
-    return Told(
-        inspection, members, {kind: groups[kind] for kind in GROUPS if kind in groups}, others
-    )
+    shown = {kind: groups[kind] for kind in GROUPS if kind in groups}
+    return Told(inspection, members, shown, others)
+
+
+def _day(told: Told) -> str:
+    return told.inspection.dates.started or told.inspection.published_on or ""

@@ -6,12 +6,13 @@ from urllib.parse import urlencode
 
 from litestar import Request, Response, get
 from litestar.exceptions import NotFoundException
+from litestar.params import FromPath
 
 from pipeline.explorer.filters import read_filter, written
 from pipeline.model.documents import Text
 from pipeline.model.explorer import Facet, FacetCounts, FindingFilter, FindingRecord, Order
 from pipeline.model.terms import Reuse
-from web.explored import Explored, named
+from web.explored import Explored, Given, named
 from web.wording import FACETS, term
 
 SHOWN = 25
@@ -34,7 +35,7 @@ class Choice:
 
 
 @get("/findings")
-async def findings(explored: Explored, request: Request[Any, Any, Any]) -> Response[str]:
+async def findings(explored: Given, request: Request[Any, Any, Any]) -> Response[str]:
     """The findings that the address asks for. Raises FilterError."""
     given = named(request.query_params.multi_items())
     finder = explored.record.finder
@@ -103,9 +104,8 @@ def _words(explored: Explored, facet: Facet, value: str) -> str:
 
 def _toggled(asked: FindingFilter, facet: Facet, value: str) -> FindingFilter:
     chosen = asked.chosen.get(facet, ())
-    values = (
-        tuple(each for each in chosen if each != value) if value in chosen else (*chosen, value)
-    )
+    left = tuple(each for each in chosen if each != value)
+    values = left if value in chosen else (*chosen, value)
     others = {name: own for name, own in asked.chosen.items() if name is not facet}
     return FindingFilter(
         asked.words, {**others, **({facet: values} if values else {})}, asked.since, asked.until
@@ -113,7 +113,7 @@ def _toggled(asked: FindingFilter, facet: Facet, value: str) -> FindingFilter:
 
 
 @get("/findings/{id:str}")
-async def finding(explored: Explored, id: str) -> Response[str]:
+async def finding(explored: Given, id: FromPath[str]) -> Response[str]:
     """One finding, its words marked in their context."""
     found = explored.record.store.finding_record(id)
     if found is None:
@@ -135,7 +135,7 @@ async def finding(explored: Explored, id: str) -> Response[str]:
 
 
 def context(found: FindingRecord, text: Text) -> tuple[str, str]:
-    """The words before and after a finding, from whole words on; none where only quoting is free."""
+    """The words before and after a finding, in whole words; none where only quoting is free."""
     if found.reuse is Reuse.QUOTE:
         return "", ""
     before = text.body[max(0, found.start - CONTEXT) : found.start]

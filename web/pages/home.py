@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from litestar import Response, get
+from litestar.params import FromQuery
 from litestar.response import Redirect
 
 from pipeline.explorer.areas import AreaOverview, overviews
 from pipeline.explorer.filters import close_areas
-from web.explored import Explored
+from pipeline.model.explorer import FindingFilter, Order
+from web.explored import Given
 
 NEWEST = 8
 """How many of the newest publications are shown."""
@@ -22,7 +24,7 @@ def by_region(areas: Sequence[AreaOverview]) -> dict[str, list[AreaOverview]]:
 
 
 @get("/")
-async def home(explored: Explored) -> Response[str]:
+async def home(explored: Given) -> Response[str]:
     """The first page."""
     store = explored.record.store
     areas = overviews(explored.record.register, store.inspection_records())
@@ -41,16 +43,14 @@ async def home(explored: Explored) -> Response[str]:
 
 
 @get("/search")
-async def search(explored: Explored, q: str = "") -> Response[str] | Redirect:
+async def search(explored: Given, q: FromQuery[str] = "") -> Response[str] | Redirect:
     """Leads to the area that is named, to areas spelt much like it, or to findings."""
     wanted = " ".join(q.split())[:200]
     register = explored.record.register
     area = register.by_code(wanted.upper()) or register.named(wanted)
     if area is not None:
         return Redirect(f"/areas/{explored.slug(area.gss_code)}")
-    near = [found for name in close_areas(wanted, register) if (found := register.named(name))]
+    near = [each for name in close_areas(wanted, register) if (each := register.named(name))]
     page = explored.record.finder.page
-    from pipeline.model.explorer import FindingFilter, Order
-
     found = page(FindingFilter(wanted), Order.BEST, 5) if wanted else None
     return explored.record_page("search", wanted=wanted, near=near, found=found)

@@ -2,15 +2,16 @@
 
 from litestar import Response, get
 from litestar.exceptions import NotFoundException
+from litestar.params import FromPath
 from litestar.response import Redirect
 
 from pipeline.model.explorer import Facet, FindingFilter
-from web.explored import Explored
+from web.explored import Given
 from web.pages.areas import told
 
 
 @get("/inspections/{id:str}")
-async def inspection(explored: Explored, id: str) -> Response[str] | Redirect:
+async def inspection(explored: Given, id: FromPath[str]) -> Response[str] | Redirect:
     """One inspection; the address of one that was merged leads to the one that it became."""
     store = explored.record.store
     current = store.current_inspection(id)

@@ -2,13 +2,14 @@
 
 from litestar import Response, get
 from litestar.exceptions import NotFoundException
+from litestar.params import FromPath
 
 from pipeline.errors import StorageError
-from web.explored import Explored
+from web.explored import Given
 
 
 @get("/publications/{id:str}")
-async def publication(explored: Explored, id: str) -> Response[str]:
+async def publication(explored: Given, id: FromPath[str]) -> Response[str]:
     """One publication that belongs to an inspection."""
     store = explored.record.store
     found = next((each for each in store.publication_records() if each.id == id), None)

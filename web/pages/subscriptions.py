@@ -5,10 +5,11 @@ The address in a message's List-Unsubscribe header is the page for leaving: mail
 """
 
 from litestar import Response, get, post
+from litestar.params import FromPath
 from litestar.types import ControllerRouterHandler
 
 from pipeline.subscriptions.tokens import KEPT_DAYS, Purpose, TokenFault, opened
-from web.explored import Explored
+from web.explored import Explored, Given
 from web.subscriptions import SubscriptionActions
 
 _NOTHING = "This address gets no messages from us, and we keep nothing about it."
@@ -41,25 +42,25 @@ def _show(explored: Explored, purpose: Purpose, token: str) -> Response[str]:
 
 
 @get("/confirm/{token:str}")
-async def confirm_page(explored: Explored, token: str) -> Response[str]:
+async def confirm_page(explored: Given, token: FromPath[str]) -> Response[str]:
     """Asks whether the messages are wanted."""
     return _show(explored, Purpose.CONFIRM, token)
 
 
 @get("/pause/{token:str}")
-async def pause_page(explored: Explored, token: str) -> Response[str]:
+async def pause_page(explored: Given, token: FromPath[str]) -> Response[str]:
     """Asks whether the messages shall pause, or resume."""
     return _show(explored, Purpose.PAUSE, token)
 
 
 @get("/leave/{token:str}")
-async def leave_page(explored: Explored, token: str) -> Response[str]:
+async def leave_page(explored: Given, token: FromPath[str]) -> Response[str]:
     """Asks what shall stop."""
     return _show(explored, Purpose.LEAVE, token)
 
 
 @post("/confirm/{token:str}", status_code=200)
-async def confirm(explored: Explored, token: str) -> Response[str]:
+async def confirm(explored: Given, token: FromPath[str]) -> Response[str]:
     """Begins the messages."""
     actions, subscriber = _allowed(explored, Purpose.CONFIRM, token)
     actions.confirm(subscriber)
@@ -70,7 +71,7 @@ async def confirm(explored: Explored, token: str) -> Response[str]:
 
 
 @post("/pause/{token:str}", status_code=200)
-async def pause(explored: Explored, token: str) -> Response[str]:
+async def pause(explored: Given, token: FromPath[str]) -> Response[str]:
     """Pauses the messages."""
     actions, subscriber = _allowed(explored, Purpose.PAUSE, token)
     actions.pause(subscriber, True)
@@ -82,7 +83,7 @@ async def pause(explored: Explored, token: str) -> Response[str]:
 
 
 @post("/resume/{token:str}", status_code=200)
-async def resume(explored: Explored, token: str) -> Response[str]:
+async def resume(explored: Given, token: FromPath[str]) -> Response[str]:
     """Resumes the messages."""
     actions, subscriber = _allowed(explored, Purpose.PAUSE, token)
     actions.pause(subscriber, False)
@@ -92,7 +93,7 @@ async def resume(explored: Explored, token: str) -> Response[str]:
 
 
 @post("/leave/{token:str}", status_code=200)
-async def leave(explored: Explored, token: str) -> Response[str]:
+async def leave(explored: Given, token: FromPath[str]) -> Response[str]:
     """Deletes the address and everything kept about it."""
     actions, subscriber = _allowed(explored, Purpose.LEAVE, token)
     actions.leave(subscriber)
@@ -103,7 +104,7 @@ async def leave(explored: Explored, token: str) -> Response[str]:
 
 
 @post("/leave/{token:str}/{interest:str}", status_code=200)
-async def drop(explored: Explored, token: str, interest: str) -> Response[str]:
+async def drop(explored: Given, token: FromPath[str], interest: FromPath[str]) -> Response[str]:
     """Stops one of several interests."""
     actions, subscriber = _allowed(explored, Purpose.LEAVE, token)
     if not actions.drop(subscriber, interest):
@@ -115,7 +116,7 @@ async def drop(explored: Explored, token: str, interest: str) -> Response[str]:
 
 
 @get("/privacy")
-async def privacy(explored: Explored) -> Response[str]:
+async def privacy(explored: Given) -> Response[str]:
     """What is kept about subscribers, and why."""
     return explored.page("privacy", kept_days=KEPT_DAYS)
 

@@ -3,9 +3,9 @@
 from pipeline.ports.store import Store
 from tests.support.memory.conclusions import Conclusions
 from tests.support.memory.event_log import EventLog
+from tests.support.memory.explorer import Explorer
 from tests.support.memory.issues import Issues
 from tests.support.memory.knowledge import Knowledge
-from tests.support.memory.lookup import Lookup
 from tests.support.memory.outbox import DeliveryLog, Outbox
 from tests.support.memory.rechecks import Rechecks, Reviews
 from tests.support.memory.sources import Hosts, Pages, Sources
@@ -28,7 +28,7 @@ class MemoryStore(
     Hosts,
     Walks,
     WalkResults,
-    Lookup,
+    Explorer,
 ):
     """The store in memory."""
 

@@ -1,16 +1,14 @@
 """Reads for people, in memory."""
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Iterable
 
 from pipeline.model.events import FINDINGS_RECORDED
-from pipeline.model.lookup_rows import AreaCount, Arrival, FindingHit, PublicationHit
+from pipeline.model.lookup_rows import Arrival, PublicationHit
 from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.terms import Origin
 from tests.support.memory.publications import Publications
 from tests.support.memory.rechecks import ABOUT_INSPECTIONS
-from tests.support.memory.tables import Said, key_of
 
 WORD = re.compile(r"[^\W_]+")
 PHRASE = re.compile(r'"([^"]*)"?|([^\s"]+)')
@@ -21,57 +19,8 @@ ENDING = re.compile(r"(?<=[a-z]{3})(ings?|ed|es|e|s)$")
 class Lookup(Publications):
     """See `pipeline.ports.lookup`; what matches comes in the order of discovery."""
 
-    def search(
-        self,
-        words: str,
-        *,
-        area: str | None,
-        theme: str | None,
-        kind: str | None,
-        outcome: str | None,
-        since: str | None,
-        limit: int,
-    ) -> list[FindingHit]:
-        def wanted(hit: FindingHit, said: Said) -> bool:
-            asked = ((area, hit.area), (kind, hit.kind), (outcome, hit.outcome))
-            return (
-                all(value in (None, own) for value, own in asked)
-                and (theme is None or theme in said.finding.themes)
-                and _not_before(hit.published_on, since)
-                and matches(words, (hit.quote, hit.section))
-            )
-
-        found = (hit for hit, said in self._every_finding() if wanted(hit, said))
-        return list(islice(found, limit))
-
-    def _every_finding(self) -> Iterator[tuple[FindingHit, Said]]:
-        for row in self._all():
-            for said in self.state.findings.get(row.id, ()):
-                yield self._hit(row, said), said
-
-    def _hit(self, row: PublicationRow, said: Said) -> FindingHit:
-        each, record = said.finding, self.state.inspections.get(said.inspection or "")
-        place = f"{each.span.start}:{each.span.end}"
-        return FindingHit(
-            id=key_of(row.id, each.kind, each.stated_by, place),
-            kind=each.kind,
-            stated_by=each.stated_by,
-            quote=each.span.quote,
-            page=each.span.page,
-            section=each.section,
-            area=each.area,
-            url=row.url,
-            title=row.title,
-            publisher=row.publisher,
-            published_on=row.published_on,
-            doc_type=row.doc_type,
-            outcome=record.inspection.outcome if record else None,
-            started=record.inspection.dates.started if record else None,
-            reuse=row.reuse,
-        )
-
     def search_publications(
-        self, words: str, *, since: str | None, limit: int
+        self, words: str, *, since: str | None, until: str | None, limit: int
     ) -> list[PublicationHit]:
         found = [
             PublicationHit(
@@ -86,6 +35,7 @@ class Lookup(Publications):
             for row in self._all()
             if row.label in ABOUT_INSPECTIONS
             and _not_before(row.published_on, since)
+            and (until is None or (row.published_on or "9999") <= until)
             and matches(words, self._words_of(row))
         ]
         return found[:limit]
@@ -93,17 +43,6 @@ class Lookup(Publications):
     def _words_of(self, row: PublicationRow) -> tuple[str, ...]:
         text = self.state.texts.get(row.text_id or "")
         return (text.title or "", text.body) if text else ()
-
-    def inspections_by_area(self) -> list[AreaCount]:
-        found = [
-            each.inspection for each in self.state.inspections.values() if each.merged_into is None
-        ]
-        counts = []
-        for area in sorted({each.area for each in found}):
-            own = [each for each in found if each.area == area]
-            dates = [each.published_on for each in own if each.published_on]
-            counts.append(AreaCount(area, len(own), max(dates, default=None)))
-        return counts
 
     def arrivals(self) -> list[Arrival]:
         return [

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.explorer.find import Finder
+from pipeline.explorer.quoting import shown_quote
 from pipeline.jobs.explain import explain_publication
-from pipeline.jobs.lookup import search_findings
+from pipeline.model.explorer import FindingFilter, Order
 from pipeline.model.terms import DocType, Frequency, Outcome
 from tests.support.world import AREAS, World
 
@@ -104,9 +106,9 @@ def test_the_outcomes_sentence_is_shown_only_as_its_own_text_has_it_with_its_pag
 def test_long_passages_of_others_are_searched_and_never_shown(world: World) -> None:
     long = "Families wait for an answer. " * 30
     press = world.record(0, doc_type=DocType.PRESS, quote=long.strip(), outcome=Outcome.POSITIVE)
-    anything = dict.fromkeys(("area", "theme", "kind", "outcome", "since"))
-    (found,) = search_findings(world.store, world.register, "families answer", anything, 5)
-    assert found.hit.quote == "(a longer passage: see the publication)"
+    asked = FindingFilter("families answer")
+    (found,) = Finder(world.store).page(asked, Order.BEST, 5).findings
+    assert shown_quote(found) is None
     explained = explain_publication(world.store, world.register, press)
     assert "Families wait" not in "\n".join(explained["lines"])
     assert all(len(each["span"]["quote"]) <= 300 for each in explained["findings"]), explained[

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import httpx
 import pytest
+from litestar import Litestar
 
-from pipeline.bootstrap import Options, open_store, register_of
+from pipeline.bootstrap import Options, open_store, reading, register_of
 from pipeline.errors import SettingsError
 from pipeline.model.news import Site
 from pipeline.model.subscribers import Interest
@@ -19,7 +20,8 @@ from pipeline.model.terms import Frequency
 from pipeline.subscriptions.keys import keys_of
 from pipeline.subscriptions.tokens import KEPT_DAYS, Purpose, signed
 from storage.store import Store
-from web.app import Pages
+from web.app import application
+from web.explored import Explored
 from web.server import serving
 from web.subscriptions import SubscriptionActions
 
@@ -63,13 +65,15 @@ def served(data: Path, today: date = TODAY) -> Iterator[Running]:
         options = Options(data=data)
         store = open_store(options)
         desk = SubscriptionActions(store, register_of(options), lambda: NOW)
-        pages = Pages(
-            desk, lambda: keys_of(data, today), lambda: today, Site("sendwatch", "team@example.org")
-        )
-        async with serving(pages.app(), "127.0.0.1:0") as port:
-            running.base = f"http://127.0.0.1:{port}"
-            ready.set()
-            await asyncio.to_thread(stop.wait)
+        site = Site("sendwatch", "team@example.org")
+        with reading(options) as record:
+            found = Explored(
+                record, site, lambda: today, lambda: keys_of(data, today), data / "archive", desk
+            )
+            async with serving(application(found), "127.0.0.1:0") as port:
+                running.base = f"http://127.0.0.1:{port}"
+                ready.set()
+                await asyncio.to_thread(stop.wait)
         store.close()
 
     thread = threading.Thread(target=asyncio.run, args=(serve(),), daemon=True)
@@ -99,7 +103,7 @@ def test_opening_any_address_changes_nothing(running: Running) -> None:
     before = list(running.store.db.conn.iterdump())
     for purpose in Purpose:
         for method in ("GET", "HEAD", "OPTIONS"):
-            assert httpx.request(method, running.address(purpose)).status_code in (200, 405)
+            assert httpx.request(method, running.address(purpose)).status_code in (200, 204, 405)
     assert httpx.get(running.address(Purpose.PAUSE, path="resume")).status_code == 405
     assert list(running.store.db.conn.iterdump()) == before
 
@@ -215,7 +219,7 @@ def test_the_privacy_notice_names_who_answers(running: Running) -> None:
 
 def test_an_address_that_cannot_be_listened_at_is_named() -> None:
     async def serve(listen: str) -> None:
-        async with serving(Pages(None, tuple, lambda: TODAY, Site("s")).app(), listen):  # type: ignore[arg-type]
+        async with serving(Litestar(), listen):
             pass
 
     for listen in ("8080", "127.0.0.1:seven", "127.0.0.1:99999", "192.0.2.1:80"):

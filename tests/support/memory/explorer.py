@@ -1,0 +1,172 @@
+"""Reads for pages, exports, feeds and calendars, in memory."""
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.model.explorer import (
+    Facet,
+    FindingKey,
+    FindingRecord,
+    InspectionRecord,
+    PublicationRecord,
+)
+from pipeline.model.publication_rows import PublicationRow
+from pipeline.model.terms import Reuse, StatedBy
+from tests.support.memory.lookup import Lookup, matches
+from tests.support.memory.tables import Said, key_of
+
+
+class Explorer(Lookup):
+    """See `pipeline.ports.explorer`; a finding's number is its place among all that are stored."""
+
+    def _numbered(self) -> Iterator[tuple[int, PublicationRow, Said]]:
+        number = 0
+        for row in self._all():
+            for said in self.state.findings.get(row.id, ()):
+                number += 1
+                yield number, row, said
+
+    def state_of_findings(self) -> str:
+        return f"{len(list(self._numbered()))} {len(self.state.events)}"
+
+    def finding_keys(self) -> Iterator[FindingKey]:
+        shown = [each for each in self._numbered() if each[1].state == "recorded"]
+        shown.sort(key=lambda each: each[0])
+        shown.sort(key=lambda each: each[1].published_on or "", reverse=True)
+        for number, row, said in shown:
+            yield self._key(number, row, said)
+
+    def _key(self, number: int, row: PublicationRow, said: Said) -> FindingKey:
+        each = self._record(number, row, said)
+        area = self.state.areas.get(each.area or "")
+        single = {
+            Facet.AREA: each.area,
+            Facet.REGION: area.region if area else None,
+            Facet.KIND: each.kind,
+            Facet.OUTCOME: each.outcome,
+            Facet.FRAMEWORK: each.framework,
+            Facet.VISIT: each.visit,
+            Facet.DOC_TYPE: each.doc_type,
+            Facet.STATED_BY: each.stated_by,
+            Facet.YEAR: each.published_on and each.published_on[:4],
+        }
+        facets: dict[Facet, tuple[str, ...]] = {
+            facet: (str(value),) for facet, value in single.items() if value
+        }
+        facets |= {Facet.THEME: each.themes} if each.themes else {}
+        facets |= {Facet.RESPONSIBLE: each.responsible} if each.responsible else {}
+        return FindingKey(seq=number, published_on=row.published_on, facets=facets)
+
+    def matching_findings(self, words: str, limit: int) -> list[int]:
+        found = [
+            number
+            for number, _, said in self._numbered()
+            if matches(words, (said.finding.span.quote, said.finding.section))
+        ]
+        return found[::-1][:limit]
+
+    def ranked_findings(self, words: str, limit: int) -> list[int]:
+        return self.matching_findings(words, limit)
+
+    def findings_numbered(self, seqs: Sequence[int]) -> list[FindingRecord]:
+        found = {number: (number, row, said) for number, row, said in self._numbered()}
+        return [self._record(*found[seq]) for seq in seqs if seq in found]
+
+    def finding_record(self, id: str) -> FindingRecord | None:
+        shown = (self._record(*each) for each in self._numbered() if each[1].state == "recorded")
+        return next((each for each in shown if each.id == id), None)
+
+    def finding_numbers_of(self, publication: str) -> list[int]:
+        own = [each for each in self._numbered() if each[1].id == publication]
+        own.sort(key=lambda each: (each[2].finding.span.start, each[2].finding.span.end))
+        return [number for number, _, _ in own]
+
+    def _record(self, number: int, row: PublicationRow, said: Said) -> FindingRecord:
+        each, record = said.finding, self.state.inspections.get(said.inspection or "")
+        about = record.inspection if record else None
+        place = f"{each.span.start}:{each.span.end}"
+        earlier = [
+            other
+            for seq, own, other in self._numbered()
+            if own.id == row.id and seq < number and len(other.finding.span.quote) <= 300
+        ]
+        return FindingRecord(
+            seq=number,
+            id=key_of(row.id, each.kind, each.stated_by, place),
+            kind=each.kind,
+            stated_by=each.stated_by,
+            quote=each.span.quote,
+            section=each.section,
+            page=each.span.page,
+            start=each.span.start,
+            end=each.span.end,
+            text_id=said.text_id,
+            themes=tuple(each.themes),
+            responsible=tuple(each.responsible),
+            area=each.area,
+            inspection_id=said.inspection,
+            framework=about.framework if about else None,
+            visit=about.visit if about else None,
+            outcome=about.outcome if about else None,
+            started=about.dates.started if about else None,
+            ended=about.dates.ended if about else None,
+            publication_id=row.id,
+            url=row.url,
+            title=row.title,
+            publisher=row.publisher,
+            published_on=row.published_on,
+            doc_type=row.doc_type,
+            reuse=row.reuse,
+            quoted_before=len(earlier) if row.reuse is Reuse.QUOTE else 0,
+        )
+
+    def inspection_records(self) -> list[InspectionRecord]:
+        found = []
+        for record in self.state.inspections.values():
+            if record.merged_into is not None:
+                continue
+            each = record.inspection
+            said = [own for _, _, own in self._numbered() if own.inspection == each.id]
+            about = [place for place in self.state.places.values() if place.inspection == each.id]
+            found.append(
+                InspectionRecord(
+                    id=each.id,
+                    area=each.area,
+                    framework=each.framework,
+                    visit=each.visit,
+                    started=each.dates.started,
+                    ended=each.dates.ended,
+                    outcome=each.outcome,
+                    outcome_quote=each.outcome_quote,
+                    published_on=each.published_on,
+                    publications=len(about),
+                    findings=sum(own.finding.stated_by is StatedBy.INSPECTORS for own in said),
+                )
+            )
+        found.sort(key=lambda each: each.id)
+        found.sort(key=lambda each: (each.published_on or "", each.started or ""), reverse=True)
+        return found
+
+    def current_inspection(self, id: str) -> str | None:
+        record = self.state.inspections.get(id)
+        return None if record is None else record.merged_into or id
+
+    def publication_records(self) -> list[PublicationRecord]:
+        rows = [row for row in self._all() if row.state == "recorded"]
+        rows.sort(key=lambda row: (row.published_on or "", row.seq), reverse=True)
+        return [
+            PublicationRecord(
+                seq=row.seq,
+                id=row.id,
+                url=row.url,
+                title=row.title,
+                publisher=row.publisher,
+                published_on=row.published_on,
+                first_seen=row.first_seen,
+                label=row.label,
+                doc_type=row.doc_type,
+                reuse=row.reuse,
+                areas=tuple(sorted(area for own, area in self.state.places if own == row.id)),
+                findings=len(self.state.findings.get(row.id, ())),
+            )
+            for row in rows
+        ]
