@@ -21,7 +21,7 @@ CACHED_SECONDS = 60
 """How long a browser may keep a page of the record before it asks again."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Explored:
     """The record, who publishes it, and the only writer, for subscriptions.
 

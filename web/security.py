@@ -3,7 +3,7 @@
 from litestar.enums import ScopeType
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
-MAX_BODY = 20_000
+MAX_BODY = 10_000
 """The most bytes of a POST; a form never needs more."""
 MAX_QUERY = 4_000
 """The most bytes of an address's query."""

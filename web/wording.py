@@ -15,8 +15,8 @@ from pipeline.bulletins.wording import (
     visit_words,
 )
 from pipeline.explorer.quoting import LONGER, shown_quote
-from pipeline.model.explorer import Facet, InspectionRecord
 from pipeline.model.inspections import DateRange, Inspection
+from pipeline.model.lookup_rows import Facet, InspectionRecord
 from pipeline.model.terms import DocType, FindingKind, Framework, Outcome, StatedBy, Theme, Visit
 
 KINDS = {

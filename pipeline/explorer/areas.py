@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from pipeline.analysis.places.register import Register
 from pipeline.model.documents import PartialDate
-from pipeline.model.explorer import InspectionRecord
+from pipeline.model.lookup_rows import InspectionRecord
 from pipeline.model.terms import Framework, Outcome, Visit
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pyroaring import BitMap
 
 from pipeline.model.documents import PartialDate
-from pipeline.model.explorer import Facet, FacetCounts, FindingFilter, FindingKey
+from pipeline.model.lookup_rows import Facet, FacetCounts, FindingFilter, FindingKey
 
 
 class FacetIndex:

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 
 from pipeline.analysis.places.register import Register
 from pipeline.errors import SettingsError
-from pipeline.model.explorer import Facet, FindingFilter
+from pipeline.model.lookup_rows import Facet, FindingFilter
 from pipeline.model.terms import (
     DocType,
     FindingKind,

@@ -7,7 +7,7 @@ from pyroaring import BitMap
 
 from pipeline.explorer.facet_index import FacetIndex
 from pipeline.explorer.filters import FilterError
-from pipeline.model.explorer import (
+from pipeline.model.lookup_rows import (
     Facet,
     FacetCounts,
     FindingFilter,

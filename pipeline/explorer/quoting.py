@@ -1,7 +1,7 @@
 """How much of a publication's words may be shown where it is not openly licensed."""
 
 from pipeline.bulletins.quotations import QUOTED, QUOTED_LENGTH
-from pipeline.model.explorer import FindingRecord
+from pipeline.model.lookup_rows import FindingRecord
 from pipeline.model.terms import Reuse
 
 LONGER = "(see the publication: its words may only be quoted briefly)"

@@ -13,7 +13,7 @@ from pipeline.exports.tables import (
     publications_table,
     sources_table,
 )
-from pipeline.model.explorer import Facet, FindingFilter, InspectionRecord, PublicationRecord
+from pipeline.model.lookup_rows import Facet, FindingFilter, InspectionRecord, PublicationRecord
 
 TABLES = ("findings", "inspections", "publications", "areas", "sources")
 """What can be exported."""

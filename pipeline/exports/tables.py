@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 from pipeline.analysis.places.register import Register
 from pipeline.explorer.areas import AreaOverview
 from pipeline.explorer.quoting import LONGER, shown_quote
-from pipeline.model.explorer import FindingRecord, InspectionRecord, PublicationRecord
+from pipeline.model.lookup_rows import FindingRecord, InspectionRecord, PublicationRecord
 from pipeline.model.source_rows import SourceRow
 from pipeline.model.terms import Reuse
 
@@ -55,67 +55,50 @@ class Table(Generic[R]):
 
 def findings_table(register: Register, page: Callable[[str], str]) -> Table[FindingRecord]:
     """Findings; `page` gives the address of sendwatch's own page of a finding, or ""."""
-
-    def area(finding: FindingRecord) -> str | None:
-        return _name(register, finding.area)
-
+    own = Column[FindingRecord](
+        "permalink", "address", "the finding in sendwatch", lambda each: page(each.id) or None
+    )
     return Table(
         "findings",
         "one thing that a publication says an inspection found, in its exact words",
-        (
-            Column("id", "text", "the finding", lambda each: each.id),
-            Column("area", "text", "name of the local area", area),
-            Column("gss_code", "text", "GSS code of the local area", lambda each: each.area),
-            Column("kind", "text", "strength, weakness, …: see the glossary", _of("kind")),
-            Column("stated_by", "text", "whose words they are", _of("stated_by")),
-            Column("quote", "text", "the exact words", lambda each: shown_quote(each) or LONGER),
-            Column(
-                "main_theme",
-                "text",
-                "what it is mainly about",
-                lambda each: (*each.themes, None)[0],
-            ),
-            Column(
-                "themes",
-                "text",
-                "all themes, the main one first",
-                lambda each: _joined(each.themes),
-            ),
-            Column(
-                "responsible",
-                "text",
-                "bodies that must act",
-                lambda each: _joined(each.responsible),
-            ),
-            Column(
-                "section", "text", "the heading above the words", lambda each: each.section or None
-            ),
-            Column("page", "number", "page of the document, from 1", lambda each: each.page),
-            Column(
-                "start", "number", "first code point of the words in the stored text", _of("start")
-            ),
-            Column("end", "number", "code point after the last", _of("end")),
-            Column("text_id", "text", "the stored text", _of("text_id")),
-            Column("inspection", "text", "the inspection", _of("inspection_id")),
-            Column("framework", "text", "the inspection framework", _of("framework")),
-            Column("visit", "text", "the kind of visit", _of("visit")),
-            Column("outcome", "text", "the outcome of the inspection", _of("outcome")),
-            Column("started", "date", "first day of the inspection", _of("started")),
-            Column("ended", "date", "last day of the inspection", _of("ended")),
-            Column("publication", "text", "the publication", _of("publication_id")),
-            Column("title", "text", "its title", _of("title")),
-            Column("publisher", "text", "its publisher", _of("publisher")),
-            Column("doc_type", "text", "its kind of document", _of("doc_type")),
-            Column("published_on", "date", "day of publication", _of("published_on")),
-            Column("url", "address", "its address", _of("url")),
-            Column(
-                "permalink",
-                "address",
-                "the finding in sendwatch",
-                lambda each: page(each.id) or None,
-            ),
-            Column("licence", "text", "licence of the words", lambda each: LICENCES[each.reuse]),
+        (*_words(register), *_PROVENANCE, own),
+    )
+
+
+def _words(register: Register) -> tuple[Column[FindingRecord], ...]:
+    def area(finding: FindingRecord) -> str | None:
+        return _name(register, finding.area)
+
+    return (
+        Column("id", "text", "the finding", lambda each: each.id),
+        Column("area", "text", "name of the local area", area),
+        Column("gss_code", "text", "GSS code of the local area", lambda each: each.area),
+        Column("kind", "text", "strength, weakness, …: see the glossary", _of("kind")),
+        Column("stated_by", "text", "whose words they are", _of("stated_by")),
+        Column("quote", "text", "the exact words", lambda each: shown_quote(each) or LONGER),
+        Column(
+            "main_theme",
+            "text",
+            "what it is mainly about",
+            lambda each: (*each.themes, None)[0],
         ),
+        Column(
+            "themes",
+            "text",
+            "all themes, the main one first",
+            lambda each: _joined(each.themes),
+        ),
+        Column(
+            "responsible",
+            "text",
+            "bodies that must act",
+            lambda each: _joined(each.responsible),
+        ),
+        Column("section", "text", "the heading above the words", lambda each: each.section or None),
+        Column("page", "number", "page of the document, from 1", lambda each: each.page),
+        Column("start", "number", "first code point of the words in the stored text", _of("start")),
+        Column("end", "number", "code point after the last", _of("end")),
+        Column("text_id", "text", "the stored text", _of("text_id")),
     )
 
 
@@ -241,3 +224,21 @@ def _name(register: Register, code: str | None) -> str | None:
 
 def _joined(values: Iterable[str]) -> str | None:
     return "; ".join(values) or None
+
+
+_PROVENANCE: tuple[Column[FindingRecord], ...] = (
+    Column("inspection", "text", "the inspection", _of("inspection_id")),
+    Column("framework", "text", "the inspection framework", _of("framework")),
+    Column("visit", "text", "the kind of visit", _of("visit")),
+    Column("outcome", "text", "the outcome of the inspection", _of("outcome")),
+    Column("started", "date", "first day of the inspection", _of("started")),
+    Column("ended", "date", "last day of the inspection", _of("ended")),
+    Column("publication", "text", "the publication", _of("publication_id")),
+    Column("title", "text", "its title", _of("title")),
+    Column("publisher", "text", "its publisher", _of("publisher")),
+    Column("doc_type", "text", "its kind of document", _of("doc_type")),
+    Column("published_on", "date", "day of publication", _of("published_on")),
+    Column("url", "address", "its address", _of("url")),
+    Column("licence", "text", "licence of the words", lambda each: LICENCES[each.reuse]),
+)
+"""The columns that say where a finding is from."""

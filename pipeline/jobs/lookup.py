@@ -8,9 +8,8 @@ from pipeline.analysis.places.register import Register
 from pipeline.bulletins.wording import OUTCOMES, counted, range_words, visit_words
 from pipeline.explorer.quoting import LONGER, shown_quote
 from pipeline.model.documents import LocalArea
-from pipeline.model.explorer import FindingRecord
 from pipeline.model.inspections import Inspection
-from pipeline.model.lookup_rows import PublicationHit
+from pipeline.model.lookup_rows import FindingRecord, PublicationHit
 from pipeline.model.publication_rows import Member
 from pipeline.model.terms import DocType, FindingKind, StatedBy
 from pipeline.ports.records import Records

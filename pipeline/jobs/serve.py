@@ -42,7 +42,14 @@ def explored(options: Options, clock: Clock, writer: Subscribers | None) -> Iter
             if writer and site.base_url
             else None
         )
-        yield Explored(record, site, today, keys, options.data / "archive", actions)
+        yield Explored(
+            record=record,
+            site=site,
+            today=today,
+            keys=keys,
+            archive=options.data / "archive",
+            subscriptions=actions,
+        )
 
 
 @asynccontextmanager

@@ -1,16 +1,25 @@
-"""What people look up, as the store returns it: issues, messages and search hits.
+"""What people look up: issues, messages, findings, inspections and publications in a row each.
 
-Moments are UTC ISO 8601 text ending in `Z`, dates `PartialDate` text; what is not stored is None.
+Moments are UTC ISO 8601 text ending in `Z`, dates `PartialDate` text, areas GSS codes; what is not
+stated is None.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Literal
 
 from pipeline.model.documents import PartialDate
 from pipeline.model.terms import (
     DocType,
+    FindingKind,
+    Framework,
     Frequency,
     Label,
+    Outcome,
+    Reuse,
+    StatedBy,
+    Visit,
 )
 
 
@@ -114,3 +123,147 @@ class Arrival:
     area: str
     published_on: PartialDate | None
     at: str | None
+
+
+class Facet(StrEnum):
+    """What findings can be narrowed down and counted by; the value is the name in an address."""
+
+    AREA = "area"
+    REGION = "region"
+    THEME = "theme"
+    KIND = "kind"
+    OUTCOME = "outcome"
+    FRAMEWORK = "framework"
+    VISIT = "visit"
+    DOC_TYPE = "doc_type"
+    RESPONSIBLE = "responsible"
+    STATED_BY = "stated_by"
+    YEAR = "year"
+
+
+class Order(StrEnum):
+    """The order of a list of findings: by date of publication, or by how well words match."""
+
+    NEWEST = "newest"
+    BEST = "best"
+
+
+@dataclass(frozen=True, slots=True)
+class FindingFilter:
+    """Which findings are asked for.
+
+    `words` are matched by their stems. Of each facet's values any may hold; all facets must.
+    `since` and `until` are days of publication, both included.
+    """
+
+    words: str = ""
+    chosen: Mapping[Facet, tuple[str, ...]] = field(default_factory=dict)
+    since: str | None = None
+    until: str | None = None
+
+    def without(self, facet: Facet) -> "FindingFilter":
+        """The same without the values of one facet."""
+        left = {name: values for name, values in self.chosen.items() if name is not facet}
+        return FindingFilter(self.words, left, self.since, self.until)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindingKey:
+    """A finding's number in the store, its day of publication, and its values of each facet."""
+
+    seq: int
+    published_on: PartialDate | None
+    facets: Mapping[Facet, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindingRecord:
+    """A finding with its place, its publication and its inspection.
+
+    `start` and `end` are code points of the stored text `text_id`; `themes` has the main one first;
+    `responsible` names the bodies that must act, as the document does. `quoted_before` counts the
+    passages of the same publication that come first where only some may be quoted.
+    """
+
+    seq: int
+    id: str
+    kind: FindingKind
+    stated_by: StatedBy
+    quote: str
+    section: str
+    page: int
+    start: int
+    end: int
+    text_id: str
+    themes: tuple[str, ...]
+    responsible: tuple[str, ...]
+    area: str | None
+    inspection_id: str | None
+    framework: Framework | None
+    visit: Visit | None
+    outcome: Outcome | None
+    started: PartialDate | None
+    ended: PartialDate | None
+    publication_id: str
+    url: str
+    title: str
+    publisher: str
+    published_on: PartialDate | None
+    doc_type: DocType | None
+    reuse: Reuse
+    quoted_before: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InspectionRecord:
+    """An inspection in one row: what is known of it, and how much is stored about it.
+
+    `findings` counts what inspectors stated, by kind.
+    """
+
+    id: str
+    area: str
+    framework: Framework | None
+    visit: Visit | None
+    started: PartialDate | None
+    ended: PartialDate | None
+    outcome: Outcome | None
+    outcome_quote: str | None
+    published_on: PartialDate | None
+    publications: int
+    findings: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicationRecord:
+    """A publication about inspections in one row; `areas` are GSS codes, empty if not known."""
+
+    seq: int
+    id: str
+    url: str
+    title: str
+    publisher: str
+    published_on: PartialDate | None
+    first_seen: str
+    label: Label | None
+    doc_type: DocType | None
+    reuse: Reuse
+    areas: tuple[str, ...]
+    findings: int
+
+
+@dataclass(frozen=True, slots=True)
+class FindingPage:
+    """Some findings of a list; `total` is exact unless `bounded`, then it is the least number.
+
+    `next` continues the list where this page ends; None at its end.
+    """
+
+    findings: Sequence[FindingRecord]
+    total: int
+    bounded: bool
+    next: str | None
+
+
+FacetCounts = Mapping[Facet, Mapping[str, int]]
+"""How many findings have each value of each facet, the facet's own choice left out of account."""

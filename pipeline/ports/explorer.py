@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
-from pipeline.model.explorer import (
+from pipeline.model.lookup_rows import (
     FindingKey,
     FindingRecord,
     InspectionRecord,

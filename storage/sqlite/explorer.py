@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from pipeline.model.explorer import (
+from pipeline.model.lookup_rows import (
     Facet,
     FindingKey,
     FindingRecord,

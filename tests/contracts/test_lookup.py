@@ -9,9 +9,15 @@ import pytest
 from pipeline.explorer.find import Finder
 from pipeline.model.documents import PartialDate, Text
 from pipeline.model.events import FINDINGS_RECORDED, NewEvent
-from pipeline.model.explorer import Facet, FindingFilter, FindingRecord, Order
 from pipeline.model.inspections import DateRange, Inspection
-from pipeline.model.lookup_rows import Arrival, PublicationHit
+from pipeline.model.lookup_rows import (
+    Arrival,
+    Facet,
+    FindingFilter,
+    FindingRecord,
+    Order,
+    PublicationHit,
+)
 from pipeline.model.terms import (
     DocType,
     FindingKind,

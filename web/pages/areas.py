@@ -11,8 +11,8 @@ from litestar.response import Redirect
 
 from pipeline.explorer.areas import overviews
 from pipeline.model.documents import LocalArea
-from pipeline.model.explorer import Facet, FindingFilter, FindingRecord
 from pipeline.model.inspections import Inspection
+from pipeline.model.lookup_rows import Facet, FindingFilter, FindingRecord
 from pipeline.model.publication_rows import Member
 from pipeline.model.terms import FindingKind, StatedBy
 from web.explored import Explored, Given

@@ -10,7 +10,7 @@ from litestar.params import FromPath
 
 from pipeline.explorer.filters import read_filter, written
 from pipeline.model.documents import Text
-from pipeline.model.explorer import Facet, FacetCounts, FindingFilter, FindingRecord, Order
+from pipeline.model.lookup_rows import Facet, FacetCounts, FindingFilter, FindingRecord, Order
 from pipeline.model.terms import Reuse
 from web.explored import Explored, Given, named
 from web.wording import FACETS, term

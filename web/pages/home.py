@@ -8,7 +8,7 @@ from litestar.response import Redirect
 
 from pipeline.explorer.areas import AreaOverview, overviews
 from pipeline.explorer.filters import close_areas
-from pipeline.model.explorer import FindingFilter, Order
+from pipeline.model.lookup_rows import FindingFilter, Order
 from web.explored import Given
 
 NEWEST = 8

@@ -5,7 +5,7 @@ from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 from litestar.response import Redirect
 
-from pipeline.model.explorer import Facet, FindingFilter
+from pipeline.model.lookup_rows import Facet, FindingFilter
 from web.explored import Given
 from web.pages.areas import told
 

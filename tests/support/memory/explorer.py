@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.model.explorer import (
+from pipeline.model.lookup_rows import (
     Facet,
     FindingKey,
     FindingRecord,

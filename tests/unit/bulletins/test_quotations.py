@@ -9,7 +9,7 @@ import pytest
 from pipeline.explorer.find import Finder
 from pipeline.explorer.quoting import shown_quote
 from pipeline.jobs.explain import explain_publication
-from pipeline.model.explorer import FindingFilter, Order
+from pipeline.model.lookup_rows import FindingFilter, Order
 from pipeline.model.terms import DocType, Frequency, Outcome
 from tests.support.world import AREAS, World
 

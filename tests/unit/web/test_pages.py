@@ -68,7 +68,12 @@ def served(data: Path, today: date = TODAY) -> Iterator[Running]:
         site = Site("sendwatch", "team@example.org")
         with reading(options) as record:
             found = Explored(
-                record, site, lambda: today, lambda: keys_of(data, today), data / "archive", desk
+                record=record,
+                site=site,
+                today=lambda: today,
+                keys=lambda: keys_of(data, today),
+                archive=data / "archive",
+                subscriptions=desk,
             )
             async with serving(application(found), "127.0.0.1:0") as port:
                 running.base = f"http://127.0.0.1:{port}"

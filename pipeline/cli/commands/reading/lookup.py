@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from pipeline.cli.commands.filter_options import asked_for, filter_options
+from pipeline.cli.commands.reading.filter_options import asked_for, filter_options
 from pipeline.cli.options import common, put, table
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def search(
     """
     from pipeline.bootstrap import reading
     from pipeline.jobs.lookup import finding_json, publication_json
-    from pipeline.model.explorer import Order
+    from pipeline.model.lookup_rows import Order
 
     said = " ".join(words)
     with reading(options) as record:

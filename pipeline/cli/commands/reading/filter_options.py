@@ -8,7 +8,7 @@ import click
 if TYPE_CHECKING:
     from pipeline.analysis.places.register import Register
     from pipeline.explorer.find import Finder
-    from pipeline.model.explorer import FindingFilter
+    from pipeline.model.lookup_rows import FindingFilter
 
 F = TypeVar("F", bound=Callable[..., Any])
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from pipeline.cli.commands.filter_options import asked_for, filter_options
+from pipeline.cli.commands.reading.filter_options import asked_for, filter_options
 from pipeline.cli.options import common, date_of, put
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def everything(options: "Options", as_json: bool, folder: Path) -> None:
     from pipeline.clock import stamp
     from pipeline.exports.data_package import write_package
     from pipeline.exports.selection import exported
-    from pipeline.model.explorer import FindingFilter
+    from pipeline.model.lookup_rows import FindingFilter
 
     with reading(options) as record:
         base_url = settings_of(options).site.base_url
