@@ -1,4 +1,4 @@
-"""`init`, `doctor`, `backup`, `restore`: setting an installation up, checking it, and copying it."""
+"""`init`, `doctor`, `backup`, `restore`: setting up, checking and copying an installation."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
