@@ -96,12 +96,17 @@ def flag_if_listed_as_report(found: Classification, kind: str) -> Classification
     return replace(found, needs_review=True, reason=reason)
 
 
-def state_of(found: Classification) -> tuple[PublicationState, str]:
-    """The state that a classification leads to (`classified`, `ended` or `review`), and why."""
+def state_of(found: Classification, question: str = "") -> tuple[PublicationState, str]:
+    """The state that a classification leads to (`classified`, `ended` or `review`), and why.
+
+    `question` is what else a person must be asked if it is about an inspection.
+    """
     if found.needs_review:
         return "review", found.reason
     if found.label is Label.OTHER:
         return "ended", found.reason or "not about the inspection of a local area"
+    if question:
+        return "review", question
     return "classified", found.reason
 
 

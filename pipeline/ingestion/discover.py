@@ -78,6 +78,7 @@ def discover(
         source, listing, published_on=day, origin=origin, now=context.now(), parent=parent
     )
     payload: dict[str, object] = {"undated": limit} if undated else {}
+    payload |= {"revised": True} if listing.revised else {}
     if id is None:
         join_listing(context, source, listing, day, origin, payload)
         return None
@@ -160,5 +161,5 @@ def read_once_more(
         "reason": "",
     }
     if day is not None:
-        columns["published_on"] = PartialDate(day)
+        columns["published_on"], columns["date_doubt"] = PartialDate(day), ""
     context.store.update_publication(row.id, **columns)

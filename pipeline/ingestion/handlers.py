@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.analysis import understand
-from pipeline.clock import london_date
 from pipeline.context import Context, Writes
 from pipeline.extraction.workers import Extractor
 from pipeline.ingestion.conclusions import (
@@ -25,7 +24,8 @@ from pipeline.ingestion.conclusions import (
 )
 from pipeline.ingestion.discover import discover, why_skipped
 from pipeline.ingestion.grouping import group, join, leave, review
-from pipeline.model.documents import PartialDate, PublicationContext, Text, shown_words
+from pipeline.ingestion.publication_dates import date_question, dated_by_text
+from pipeline.model.documents import PublicationContext, Text, shown_words
 from pipeline.model.events import (
     DOCUMENT_FETCHED,
     FINDINGS_RECORDED,
@@ -118,7 +118,8 @@ async def extract_text(context: Context, event: Event) -> Writes:
     )
 
     def write() -> None:
-        id = keep_text(context, row, text)
+        listed_as_new = not event.payload.get("revised")
+        id = keep_text(context, row, text, first_reading=listed_as_new)
         emit_next(context, silenced_if_old(context, event), TEXT_EXTRACTED, id)
 
     return write
@@ -145,10 +146,12 @@ async def read_document(extractor: Extractor, blobs: Blobs, document: DocumentRo
     return await extractor.read(path, document.media_type, document.sha256, document.final_url)
 
 
-def keep_text(context: Context, row: PublicationRow, text: Text) -> str:
+def keep_text(
+    context: Context, row: PublicationRow, text: Text, *, first_reading: bool = False
+) -> str:
     """Stores a publication's text, in the open transaction; its id."""
     id = context.store.save_text(text)
-    columns = stated_by_text(row, text)
+    columns = stated_by_text(row, text) | dated_by_text(row, text, first_reading=first_reading)
     columns["text_id"], columns["state"], columns["reason"] = id, "read", ""
     columns["words"] = shown_words(text.body)
     context.store.update_publication(row.id, **columns)
@@ -157,9 +160,7 @@ def keep_text(context: Context, row: PublicationRow, text: Text) -> str:
 
 def stated_by_text(row: PublicationRow, text: Text) -> PublicationColumns:
     """The columns that the document itself states, where its listing did not."""
-    columns: PublicationColumns = {}
-    if row.published_on is None and text.published:
-        columns["published_on"] = PartialDate(london_date(text.published) or text.published)
+    columns = dated_by_text(row, text)
     if not row.title and text.title:
         columns["title"] = text.title
     return columns
@@ -178,8 +179,8 @@ async def classify(context: Context, event: Event) -> Writes:
     """Classifies the publication: irrelevant ones end here, doubtful ones wait for a person."""
     text, known, answer = subject(context, event.subject)
     found = recognised(text, known, context.register, answer)
-    state, reason = state_of(found)
     row = context.store.publication(event.subject)
+    state, reason = state_of(found, "" if answer else date_question(row))
     text_id = row.text_id or ""
     papers = linked_papers(context, event) if found.label is not Label.OTHER else ()
     # papers newly linked from a changed page are as new as the change

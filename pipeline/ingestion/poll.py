@@ -18,6 +18,7 @@ from pipeline.ingestion.health.page_profile import (
 )
 from pipeline.ingestion.health.poll_outcome import BatchedWrites, source_state, unread
 from pipeline.ingestion.health.verdict import PollResult
+from pipeline.ingestion.publication_dates import with_believed_dates
 from pipeline.model.health import ProfileMemory
 from pipeline.model.source_rows import PageRow, Remembered, SourceRow
 from pipeline.model.sources import ListingPage, Request, Response, Source
@@ -139,7 +140,8 @@ def read_anew(
             url=request.url,
         )
     try:
-        return context.adapters[source.kind].read(source, request, response)
+        walk = context.adapters[source.kind].read(source, request, response)
+        return with_believed_dates(walk, context.now())
     except UnexpectedShape:
         found.wall = not_a_page(response)
         raise

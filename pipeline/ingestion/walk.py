@@ -13,6 +13,7 @@ from pipeline.context import Context
 from pipeline.errors import SourceError, Unreachable
 from pipeline.ingestion.discover import QUIET_DAYS, discover
 from pipeline.ingestion.poll import GIVE_UP_AFTER
+from pipeline.ingestion.publication_dates import with_believed_dates
 from pipeline.model.sources import ListingPage, Request, Source
 from pipeline.model.terms import Origin, WalkKind
 from pipeline.runner import foreseen
@@ -127,7 +128,8 @@ async def take_page(context: Context, walking: Walk, seq: int, request: Request)
     """Fetches a page and stores what it lists and leads to. Raises SourceError."""
     source = walking.source
     response = await context.fetcher.get(request.url, source=source.id)
-    walk = context.adapters[source.kind].read(source, request, response)
+    found = context.adapters[source.kind].read(source, request, response)
+    walk = with_believed_dates(found, context.now())
     with context.store.transaction():
         counts = {
             "pages": context.store.add_walk_pages(walking.id, walk.next),

@@ -12,7 +12,7 @@ from typing import Any
 
 from pipeline.analysis.places.register import Register, area_named
 from pipeline.bootstrap import Options, clock_of, register_of, settings_of, sources_of
-from pipeline.clock import london_date
+from pipeline.clock import london_date, stamp
 from pipeline.config.sources_file import DEFAULT
 from pipeline.errors import DocumentError, SettingsError, SourceError
 from pipeline.extraction.workers import Extractor
@@ -147,17 +147,17 @@ async def propose(options: Options, url: str, area: str | None, id: str | None) 
         raise SettingsError(
             f"--id {id}: there is such a source already; choose another id, or change that table"
         )
-    extractor = Extractor()
+    extractor, now = Extractor(), clock_of(options).now()
     try:
         async with PoliteFetcher(settings_of(options).fetch, os.environ) as fetcher:
             page = await fetcher.get(url)
             found = Proposal(url=url, new_file=options.sources is None and _missing(DEFAULT))
             for place in candidates(page)[:TRIES]:
-                trial = await try_source(fetcher, draft(place, page, register, own))
+                trial = await try_source(fetcher, draft(place, page, register, own), stamp(now))
                 if trial.failed or not trial.listings:
                     found.tried.append(trial)
                     continue
-                _settle(found, trial, watched, id, london(clock_of(options).now()).date())
+                _settle(found, trial, watched, id, london(now).date())
                 found.items = [
                     await judged(fetcher, extractor, register, trial.source, one)
                     for one in trial.newest(SHOWN)

@@ -74,6 +74,8 @@ def listing_lines(row: PublicationRow, listings: Sequence[ListingRow]) -> Iterat
             at = f" at {each.url}" if each.url != row.url else ""
             seen = each.first_seen[:16].replace("T", " ")
             yield f"  also listed by {each.source_id}{at}, first seen {seen}"
+    if row.date_doubt:
+        yield f"  its date: {row.date_doubt}"
     yield f"  state: {row.state}" + (f": {row.reason}" if row.reason else "")
 
 

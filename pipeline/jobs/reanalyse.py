@@ -32,6 +32,7 @@ from pipeline.ingestion.conclusions import (
     stored_conclusion,
 )
 from pipeline.ingestion.handlers import keep_text, read_document, stated_by_text
+from pipeline.ingestion.publication_dates import date_question
 from pipeline.model.documents import Text
 from pipeline.model.events import TEXT_EXTRACTED, NewEvent
 from pipeline.model.inspections import Concluded, Finding, InspectionFacts
@@ -233,9 +234,10 @@ def conclude(store: Records, register: Register, row: PublicationRow, text: Text
     """What the steps would store about a publication with this text; writes nothing."""
     answer = answer_for(store, row.id, text)
     media_type = store.document(row.document_id or "").media_type
-    known = context_of(replace(row, **stated_by_text(row, text)), media_type, answer)
+    dated = replace(row, **stated_by_text(row, text))
+    known = context_of(dated, media_type, answer)
     found = recognised(text, known, register, answer)
-    state, _ = state_of(found)
+    state, _ = state_of(found, "" if answer else date_question(dated))
     name = f"{text.document}:{text.version}"
     if state != "classified":
         return Concluded(state=state, label=found.label, doc_type=found.doc_type, text=name)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Protocol
 
 from pipeline.analysis.places.register import Register, area_named
@@ -13,6 +13,7 @@ from pipeline.ingestion.conclusions import found_publication
 from pipeline.ingestion.discover import QUIET_DAYS
 from pipeline.jobs.rounds import drain
 from pipeline.jobs.skipped import bring_back, was_passed_over
+from pipeline.model.documents import PartialDate
 from pipeline.model.events import TEXT_EXTRACTED, NewEvent
 from pipeline.model.inspections import Inspection
 from pipeline.model.lookup_rows import IssueRow
@@ -96,7 +97,7 @@ def question_lines(questions: Sequence[Question], issues: Sequence[IssueRow]) ->
     if questions:
         lines.append(
             f"answer with: sendwatch review {questions[0].publication.id} --label"
-            f" {'|'.join(Label)} [--area NAME] [--inspection ID]"
+            f" {'|'.join(Label)} [--area NAME] [--inspection ID] [--published DAY]"
         )
     for issue in issues:
         lines.append(
@@ -107,11 +108,12 @@ def question_lines(questions: Sequence[Question], issues: Sequence[IssueRow]) ->
     return lines or ["nothing waits for a person"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Recorded:
     """An answer as recorded.
 
-    `origin` is that of the event it created, None where the publication goes no further.
+    `origin` is that of the event it created, None where the publication goes no further;
+    `published_on` the day of publication, if the person named it.
     """
 
     publication: str
@@ -119,6 +121,7 @@ class Recorded:
     area: str | None
     inspection: str | None
     origin: Origin | None
+    published_on: PartialDate | None = None
 
 
 def answer(
@@ -128,13 +131,15 @@ def answer(
     label: str | None,
     area: str | None,
     inspection: str | None,
+    published: str | None,
     now: datetime,
 ) -> Recorded:
     """Records what a person says a publication is, closes the question, and resumes its steps.
 
-    Raises SettingsError, with the choices, when the publication, label, area or inspection is
-    unknown.
+    `published` is the day of publication. Raises SettingsError, with the choices, when the
+    publication, label, area or inspection is unknown, or the day is none.
     """
+    day = day_named(published) if published else None
     row, said = found_publication(store, words), label_named(label)
     code = area_named(register, area) if area else None
     joined = inspection_named(store, register, row, inspection, code) if inspection else None
@@ -150,11 +155,12 @@ def answer(
             " out of it; only --label other can be answered"
         )
     recorded = Recorded(
-        row.id,
-        said,
-        joined.area if joined else code,
-        joined.id if joined else None,
-        origin_of(row, now) if row.text_id else None,
+        publication=row.id,
+        label=said,
+        area=joined.area if joined else code,
+        inspection=joined.id if joined else None,
+        origin=origin_of(row, now) if row.text_id else None,
+        published_on=day,
     )
     record(store, row, recorded, stamp(now))
     return recorded
@@ -165,6 +171,14 @@ def label_named(label: str | None) -> Label:
     if label not in tuple(Label):
         raise SettingsError(f"--label {label or '(missing)'}: write one of {', '.join(Label)}")
     return Label(label or "")
+
+
+def day_named(words: str) -> PartialDate:
+    """The day that a person named. Raises SettingsError when it is none."""
+    try:
+        return PartialDate(date.fromisoformat(words).isoformat())
+    except ValueError as fault:
+        raise SettingsError(f"--published {words}: write a day like 2031-03-04") from fault
 
 
 def record(store: ReviewStore, row: PublicationRow, said: Recorded, at: str) -> None:
@@ -180,6 +194,8 @@ def record(store: ReviewStore, row: PublicationRow, said: Recorded, at: str) -> 
         )
         for kind in FLOW:
             store.close_issue(kind, row.id, at)
+        if said.published_on:
+            store.update_publication(row.id, published_on=said.published_on, date_doubt="")
         if said.origin is None:
             store.update_publication(row.id, state="ended", reason="a person put it aside")
             return
@@ -198,7 +214,7 @@ def wanted(store: ReviewStore, row: PublicationRow, label: Label, now: datetime)
     origin, at = origin_of(row, now), stamp(now)
     with store.transaction():
         bring_back(store, row.id, origin, f"wanted {at}", at)
-    return Recorded(row.id, label, None, None, origin)
+    return Recorded(publication=row.id, label=label, area=None, inspection=None, origin=origin)
 
 
 async def go_on(options: Options, recorded: Recorded) -> dict[str, Any]:

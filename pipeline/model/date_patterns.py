@@ -21,7 +21,8 @@ _YEAR = r"(?:1[^\S\n]?9|2[^\S\n]?0)[^\S\n]?\d[^\S\n]?\d(?!\d)"
 _ORDINAL = rf"(?:{_GAP}(?:st|nd|rd|th)\b)?"
 _JOIN = rf"{_GAP}(?:-|‐|‑|–|—|\bto\b|\buntil\b|\btill\b|\bthrough\b|\band\b){_GAP}(?:the\b{_GAP})?"
 _POINT = rf"""
-    (?P<iso_year>\d{{4}})-(?P<iso_month>\d\d)-(?P<iso_day>\d\d)(?!\d)
+    (?P<iso_year>\d{{4}})(?P<iso_sep>[-/])(?P<iso_month>\d{{1,2}})(?P=iso_sep)
+      (?P<iso_day>\d{{1,2}})(?![\d/])
   | (?P<num_day>\d{{1,2}})(?P<sep>[/.])(?P<num_month>\d{{1,2}})(?P=sep)
       (?P<num_year>\d{{4}}|\d\d)(?![\d/]|\.\d)
   | {_WEEKDAY}(?:(?P<first>\d{{1,2}}){_ORDINAL}(?P<join>{_JOIN}){_WEEKDAY})?

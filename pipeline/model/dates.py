@@ -129,6 +129,14 @@ def ahead_of(published: PartialDate | None) -> PartialDate | None:
     return months_from(published, _MONTHS_AHEAD) if published else None
 
 
+EARLIEST = "1990-01-01"
+"""No site has published anything on the web before."""
+_LAST_MOMENT = "9999"
+_DOTTED = re.compile(r"\b(\d{4})\.(\d\d?)\.(\d\d?)\b(?!\.\d)")
+_ODD_YEAR = re.compile(r"(?<![\d+:./-])(?!19|20)\d{4}(?![\d:])")
+_COMPACT = re.compile(
+    r"\A(\d{4})([01]\d)([0-3]\d)(?:[T ]?([0-2]\d)([0-5]\d)([0-5]\d)?)?(?![\d/.-]\d)"
+)
 _CLOCK = re.compile(
     r"\b(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*+([ap]\.?m\.?\b)?\s*+(Z\b|[A-Z]{2,4}\b|[+-]\d\d:?\d\d)?",
     re.I,
@@ -160,19 +168,20 @@ def parse_published(raw: str) -> str | None:
     """The one publication date stated in a feed's or page's raw text, day first.
 
     `YYYY-MM-DD` for a date; `YYYY-MM-DDTHH:MM:SSZ` (UTC) where both a time and a time zone are
-    stated. None when the text has no full date, or two different ones.
+    stated. None when the text has no full date, or two different ones. The year is as stated, be it
+    0001 or 2301: `date_fault` says whether it can be right.
     """
-    text = re.sub(r"(?<=\d)T(?=\d\d:)", " ", raw.strip())
+    text = _COMPACT.sub(_spelt_out, raw.strip())
+    text = _DOTTED.sub(r"\1-\2-\3", re.sub(r"(?<=\d)T(?=\d{1,2}:)", " ", text))
     text = re.sub(
         r"(?i)(?<=[a-z]{3} )(\d\d)(?= \d\d:\d\d)", r"20\1", text
     )  # RFC 822 allows two-digit years
-    days = {r.ended for r in find_ranges(text) if r.started == r.ended and len(r.ended) == 10}
-    if len(days) != 1:
+    day = _one_day(text) or _odd_day(text)
+    if day is None:
         return None
-    day = days.pop()
     clock = _CLOCK.search(text)
     offset = _offset(clock[5]) if clock and clock[5] else None
-    if clock is None or offset is None:
+    if clock is None or offset is None or not EARLIEST <= day < _LAST_MOMENT:
         return day
     hour = int(clock[1]) % 12 + 12 * clock[4].lower().startswith("p") if clock[4] else int(clock[1])
     minute, second = int(clock[2]), min(int(clock[3] or 0), 59)
@@ -182,6 +191,39 @@ def parse_published(raw: str) -> str | None:
         hour=hour, minute=minute, second=second, tzinfo=timezone(offset)
     )
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _one_day(text: str) -> str | None:
+    """The one full date in a text."""
+    days = {r.ended for r in find_ranges(text) if r.started == r.ended and len(r.ended) == 10}
+    return str(days.pop()) if len(days) == 1 else None
+
+
+def _odd_day(text: str) -> str | None:
+    """The one full date in a text whose year is of no century in which texts were published."""
+    odd = _ODD_YEAR.search(text)
+    day = _one_day(text[: odd.start()] + "2000" + text[odd.end() :]) if odd else None
+    return odd[0] + day[4:] if odd and day else None
+
+
+def _spelt_out(compact: re.Match[str]) -> str:
+    """ "20310304T093000Z" as "2031-03-04 09:30:00Z"."""
+    year, month, day, hour, minute, second = compact.groups(default="00")
+    clock = f" {hour}:{minute}:{second}" if compact[4] else ""
+    return f"{year}-{month}-{day}{clock}"
+
+
+def date_fault(published: str, seen: str) -> str:
+    """Why a stated date cannot be that of a publication first seen at the moment `seen`, or "".
+
+    The words follow "which". Programs write 0001-01-01 or 1970-01-01 where they have no date, and
+    people mistype years.
+    """
+    if published < EARLIEST:
+        return f"is before {EARLIEST[:4]}"
+    latest = datetime.fromisoformat(seen) + timedelta(days=1)
+    moment = latest.astimezone(UTC).isoformat(timespec="seconds")[:19]
+    return "was still to come" if published[:19] > moment[: len(published)] else ""
 
 
 def _offset(zone: str) -> timedelta | None:

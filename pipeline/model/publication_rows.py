@@ -28,7 +28,8 @@ class PublicationRow:
 
     `seq` numbers publications in the order of their discovery. `listed_area` is the GSS code that
     its listing or source states. `document_id` and `text_id` are its current ones, `words` a
-    digest of what the text says, by which copies of it are known.
+    digest of what the text says, by which copies of it are known. `date_doubt` says which stated
+    dates are not believed, and why.
     """
 
     seq: int
@@ -44,6 +45,7 @@ class PublicationRow:
     listed_area: str | None
     published_on: PartialDate | None
     published_at: str | None
+    date_doubt: str
     first_seen: str
     origin: Origin
     state: PublicationState
@@ -74,6 +76,7 @@ class PublicationColumns(TypedDict, total=False):
     kind: str
     listed_area: str
     published_on: PartialDate | None
+    date_doubt: str
     origin: Origin
     state: PublicationState
     reason: str

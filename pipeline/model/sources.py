@@ -71,7 +71,9 @@ class Listing:
     the site's label, unchanged ("Area SEND full inspection"). `published` is an ISO date or UTC
     time, parsed day first, or None when not stated. `publisher` and `local_area` (GSS code) are set
     where the listing itself names the publisher. `version` tells apart what a site publishes under
-    one address as news of its own: the updates of a page, the events of a decision.
+    one address as news of its own: the updates of a page, the events of a decision. `revised` says
+    that `published` is the date of the latest change rather than of publication; `date_doubt` why a
+    stated date is not believed.
     """
 
     url: str
@@ -83,6 +85,8 @@ class Listing:
     publisher: str = ""
     local_area: str | None = None
     version: str = ""
+    revised: bool = False
+    date_doubt: str = ""
 
     @property
     def ref(self) -> str:

@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl, urlencode, urlunsplit
 from lxml.html import HtmlElement
 
 from pipeline.addresses import parts_of
+from pipeline.model.dates import EARLIEST
 from pipeline.model.sources import Listing, Request
 from pipeline.sources._html import address, text_of
 
@@ -39,7 +40,8 @@ def since_of(request: Request) -> str | None:
 def older(listings: Iterable[Listing], request: Request) -> bool:
     """Whether a page in date order lies before the walk's first day: all its dates are earlier."""
     since = since_of(request)
-    dates = [listing.published[:10] for listing in listings if listing.published]
+    stated = (each.published or "" for each in listings)
+    dates = [day[:10] for day in stated if day >= EARLIEST]
     return bool(since and dates and max(dates) < since)
 
 

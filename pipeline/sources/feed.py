@@ -38,7 +38,10 @@ _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One entry as the feed states it: `link`, `guid` ("" if missing) and raw `published`."""
+    """One entry as the feed states it: `link`, `guid` ("" if missing) and raw `published`.
+
+    `revised` says that the feed dates only its latest change.
+    """
 
     link: str
     guid: str
@@ -46,6 +49,7 @@ class Entry:
     summary: str
     published: str
     tags: tuple[str, ...]
+    revised: bool = False
 
 
 def first(source: Source) -> tuple[Request, ...]:
@@ -146,7 +150,8 @@ def read_entries(
         raise unexpected(source, request, response, wanted)
     if not _END.search(text):
         raise unexpected(source, request, response, wanted, "one that breaks off before its end")
-    return tuple(_xml_entry(entry) for entry in parsed.entries)
+    atom = parsed.version.startswith("atom")
+    return tuple(_xml_entry(entry, atom) for entry in parsed.entries)
 
 
 def _parsed(text: str) -> Any:
@@ -172,7 +177,7 @@ def _parsed(text: str) -> Any:
         return None
 
 
-def _xml_entry(entry: Any) -> Entry:
+def _xml_entry(entry: Any, atom: bool) -> Entry:
     def text(*keys: str) -> str:
         return next((str(entry[key]).strip() for key in keys if entry.get(key)), "")
 
@@ -185,6 +190,7 @@ def _xml_entry(entry: Any) -> Entry:
         tags=tuple(
             words(str(tag.get("label") or tag.get("term") or "")) for tag in entry.get("tags") or ()
         ),
+        revised=atom and not text("published"),
     )
 
 
@@ -227,6 +233,7 @@ def _json_entry(item: Mapping[str, Any]) -> Entry:
             if isinstance(tags, list)
             else ()
         ),
+        revised=not text("date_published"),
     )
 
 
@@ -255,6 +262,7 @@ def listing_of(entry: Entry, url: str, source_ref: str, kind: str) -> Listing:
         published=published,
         summary=entry.summary,
         kind=kind,
+        revised=entry.revised and published is not None,
     )
 
 

@@ -91,6 +91,7 @@ def _itself(found: Mapping[str, Any], base: str) -> Listing | None:
         source_ref=f"{path}#{version}" if version else path,
         version=version,
         published=version or None,
+        revised=bool(version),
         summary=note or _words(found, "description"),
         kind=_words(found, "document_type").replace("_", " "),
         publisher=_publisher(found),
@@ -150,6 +151,7 @@ def _collected(found: Mapping[str, Any], base: str) -> Iterator[Listing | None]:
                 source_ref=ref,
                 version=stamp or "",
                 published=stamp,
+                revised=stamp is not None,
                 kind=_words(each, "document_type").replace("_", " "),
             )
             if url and path

@@ -113,6 +113,7 @@ def _listing(result: Mapping[str, Any], base: str) -> Listing | None:
         title=title,
         source_ref=stated,
         published=parse_published(stamp) if stamp else None,
+        revised=bool(stamp),
         summary=words(str(result.get("description") or "")),
         kind=words(str(result.get("content_store_document_type") or "").replace("_", " ")),
         publisher=_publisher(result.get("organisations")),

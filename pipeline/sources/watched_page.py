@@ -104,6 +104,7 @@ def _itself(page: HtmlElement, response: Response, text: Text, said: str) -> Lis
         source_ref=version,
         version=version,
         published=parse_published(stated[0]) if stated else None,
+        revised=bool(stated),
         kind="Page",
     )
 

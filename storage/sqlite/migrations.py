@@ -555,3 +555,12 @@ def m0015_listings(db: Database) -> None:
     execute(db, LISTINGS)
     merge_copies(db)
     check_references(db)
+
+
+DATE_DOUBTS = "ALTER TABLE publications ADD COLUMN date_doubt TEXT NOT NULL DEFAULT '';"
+
+
+@schema()
+def m0016_date_doubts(db: Database) -> None:
+    """Which stated dates of a publication are not believed, and why."""
+    execute(db, DATE_DOUBTS)

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
+from email import message_from_bytes, policy
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -164,6 +165,10 @@ class Installation:
             db.row_factory = sqlite3.Row
             return [dict(row) for row in db.execute(sql, values)]
 
+    def messages(self) -> list[str]:
+        """The plain text of each message to the outbox, on one line."""
+        return [plain_text(path) for path in sorted((self.folder / "var/outbox").glob("*.eml"))]
+
     def sent(self) -> list[tuple[str, str]]:
         """(address, kind) of every message sent, in their order."""
         found = self.rows(
@@ -173,11 +178,25 @@ class Installation:
         return [(row["address"], row["kind"]) for row in found]
 
 
-def article(title: str, area: str = "Carrowdale-on-Wend", more: str = "", head: str = "") -> str:
+def plain_text(path: Path) -> str:
+    """The text of a message's plain part on one line."""
+    body = message_from_bytes(path.read_bytes(), policy=policy.default).get_body(("plain",))
+    assert body is not None
+    return " ".join(str(body.get_content()).split())
+
+
+def article(
+    title: str,
+    area: str = "Carrowdale-on-Wend",
+    more: str = "",
+    head: str = "",
+    published: str = "4 March 2031",
+) -> str:
     """A council's page about the report of an inspection of an invented area."""
+    dated = f"<p>Published: {published}</p>" if published else ""
     return (
         f"<!DOCTYPE html><html lang='en'><head><title>{html.escape(title)}</title>{head}</head>"
-        f"<body><main><article><h1>{html.escape(title)}</h1><p>Published: 4 March 2031</p>"
+        f"<body><main><article><h1>{html.escape(title)}</h1>{dated}"
         "<p>Ofsted and the Care Quality Commission (CQC) have published the report of their"
         f" inspection of special educational needs and disabilities (SEND) services in {area}.</p>"
         "<p>Inspectors visited the area from 13 to 17 January 2031. They found widespread and/or"

@@ -123,6 +123,7 @@ def second_look(options: "Options", as_json: bool, dry_run: bool) -> None:
 @click.option("--label", help="inspection_outcome, inspection_announced or other.")
 @click.option("--area", help="The local area that the publication is about.")
 @click.option("--inspection", help="The id of the inspection that it belongs to.")
+@click.option("--published", help="The day on which it was published, like 2031-03-04.")
 @click.option("--done", is_flag=True, help="Close the issue.")
 @click.option("--note", default="", help="A note kept with the closed issue.")
 @common
@@ -133,6 +134,7 @@ def review(
     label: str | None,
     area: str | None,
     inspection: str | None,
+    published: str | None,
     done: bool,
     note: str,
 ) -> None:
@@ -143,7 +145,7 @@ def review(
     """
     from pipeline.errors import SettingsError
 
-    answers = label or area or inspection
+    answers = label or area or inspection or published
     if not words:
         if answers or done or note:
             raise SettingsError("name a PUBLICATION or ISSUE: `sendwatch review` lists them")
@@ -157,8 +159,9 @@ def review(
     if len(words) != 1 or done or note:
         raise SettingsError(
             "to answer: sendwatch review PUBLICATION --label LABEL [--area NAME] [--inspection ID]"
+            " [--published DAY]"
         )
-    return take_answer(options, as_json, words[0], label, area, inspection)
+    return take_answer(options, as_json, words[0], label, area, inspection, published)
 
 
 def list_open(options: "Options", as_json: bool) -> None:
@@ -193,6 +196,7 @@ def take_answer(
     label: str | None,
     area: str | None,
     inspection: str | None,
+    published: str | None,
 ) -> None:
     """Records what a person says that a publication is, and takes it through the steps again."""
     import asyncio
@@ -201,7 +205,9 @@ def take_answer(
     from pipeline.jobs.review import answer, go_on
 
     store, now = open_store(options, create=False), clock_of(options).now()
-    recorded = answer(store, register_of(options), publication, label, area, inspection, now)
+    recorded = answer(
+        store, register_of(options), publication, label, area, inspection, published, now
+    )
     store.close()
     result = asyncio.run(go_on(options, recorded))
     put(result) if as_json else click.echo(f"{result['title'] or result['url']}: {result['said']}")

@@ -66,19 +66,21 @@ def check(options: "Options", as_json: bool, ids: tuple[str, ...]) -> None:
     import asyncio
     import os
 
-    from pipeline.bootstrap import register_of, settings_of, sources_of
+    from pipeline.bootstrap import clock_of, register_of, settings_of, sources_of
+    from pipeline.clock import stamp
     from pipeline.fetching.fetcher import PoliteFetcher
     from pipeline.ingestion.health.trial import Trial, check_all, named, words
     from pipeline.ingestion.health.trial import as_json as shown
 
     wanted = named(sources_of(options, register_of(options)), ids)
+    now = stamp(clock_of(options).now())
 
     def show(trial: Trial) -> None:
         put(shown(trial)) if as_json else click.echo(words(trial))
 
     async def try_them() -> int:
         async with PoliteFetcher(settings_of(options).fetch, os.environ) as fetcher:
-            return await check_all(fetcher, wanted, show)
+            return await check_all(fetcher, wanted, now, show)
 
     if asyncio.run(try_them()):
         raise click.exceptions.Exit(1)

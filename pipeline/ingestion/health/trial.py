@@ -12,6 +12,7 @@ from pipeline.clock import london_date
 from pipeline.errors import Refused, SettingsError, SourceError, UnexpectedShape
 from pipeline.ingestion.health.site_detection import recognised_by
 from pipeline.ingestion.health.verdict import PollResult, trial_fault
+from pipeline.ingestion.publication_dates import with_believed_dates
 from pipeline.model.sources import Listing, Response, Source
 from pipeline.ports.services import Fetcher
 from pipeline.sources import adapter
@@ -49,7 +50,7 @@ class Trial:
         ]
 
 
-async def try_source(fetcher: Fetcher, source: Source) -> Trial:
+async def try_source(fetcher: Fetcher, source: Source, now: str) -> Trial:
     """Walks a source's first pages; errors are noted in the trial, not raised."""
     reader = adapter(source.kind)
     trial = Trial(source=source, round=PollResult(source=source.id))
@@ -61,7 +62,7 @@ async def try_source(fetcher: Fetcher, source: Source) -> Trial:
         response = None
         try:
             response = await fetcher.get(request.url, source=source.id)
-            walk = reader.read(source, request, response)
+            walk = with_believed_dates(reader.read(source, request, response), now)
         except SourceError as error:
             trial.round.error, trial.page = error, response
             break
@@ -90,7 +91,8 @@ def words(trial: Trial) -> str:
         return f"{source.id}: {'refused' if closed(error) else 'failed'}: {what}; {mend(trial)}"
     newest = next(iter(trial.newest(1)), None)
     shown = (
-        f"the newest “{newest.title}” ({london_date(newest.published) or 'no date'})"
+        f"the newest “{newest.title}”"
+        f" ({london_date(newest.published) or newest.date_doubt or 'no date'})"
         if newest
         else "nothing listed"
     )
@@ -178,11 +180,11 @@ def named(sources: Sequence[Source], ids: Iterable[str]) -> list[Source]:
 
 
 async def check_all(
-    fetcher: Fetcher, sources: Sequence[Source], show: Callable[[Trial], None]
+    fetcher: Fetcher, sources: Sequence[Source], now: str, show: Callable[[Trial], None]
 ) -> int:
     """Tries each source, one after another on each host, and passes each trial to `show`.
 
-    Returns how many failed.
+    Returns how many failed. No date after the moment `now` is believed.
     """
     hosts: dict[str, list[Source]] = {}
     for source in sources:
@@ -191,7 +193,7 @@ async def check_all(
     async def one_host(own: list[Source]) -> int:
         failed = 0
         for source in own:
-            trial = await try_source(fetcher, source)
+            trial = await try_source(fetcher, source, now)
             show(trial)
             failed += trial.failed
         return failed

@@ -39,8 +39,8 @@ class PublicationsMixin(Connection):
         published_at = listing.published if listing.published and "T" in listing.published else None
         self.run(
             "INSERT INTO publications (id, source_id, source_ref, parent_id, url, title, summary,"
-            " kind, publisher, listed_area, published_on, published_at, first_seen, origin, state)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'discovered')",
+            " kind, publisher, listed_area, published_on, published_at, date_doubt, first_seen,"
+            " origin, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'discovered')",
             id,
             source.id,
             listing.ref,
@@ -53,6 +53,7 @@ class PublicationsMixin(Connection):
             listing.local_area or source.local_area,
             published_on,
             published_at,
+            listing.date_doubt,
             now,
             origin,
         )

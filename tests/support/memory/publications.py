@@ -49,6 +49,7 @@ class Publications(Tables):
             listed_area=listing.local_area or source.local_area,
             published_on=PartialDate(published_on) if published_on else None,
             published_at=listing.published if "T" in (listing.published or "") else None,
+            date_doubt=listing.date_doubt,
             first_seen=now,
             origin=origin,
             state="discovered",

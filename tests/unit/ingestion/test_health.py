@@ -301,7 +301,8 @@ def test_a_break_is_told_once_held_until_it_heals_and_loses_nothing(
     watch: Watch, name: str
 ) -> None:
     make, words, state, cause, said = BREAKS[name]
-    rows = items(101, 230) if name == "cut to 100 rows" else items(201, 230)
+    until = START.date() - timedelta(days=2)
+    rows = items(101 if name == "cut to 100 rows" else 201, 230, until)
     watch.operator()
     for _ in range(2):
         watch.serve(feed(rows))

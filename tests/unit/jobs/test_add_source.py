@@ -25,6 +25,7 @@ from tests.support.paths import ROOT
 
 pytestmark = pytest.mark.replay
 
+NOW = "2031-03-20"
 SETTINGS = '[fetch]\ndelay_seconds = 0\nallow_networks = ["127.0.0.0/8"]\n'
 ARTICLE = """<!doctype html><html><head><title>{title} | {council}</title></head><body><main><article><h1>{title}</h1>
 <p>Published: Tuesday, 4 March 2031</p>
@@ -103,6 +104,7 @@ def options(folder: Path) -> Options:
         folder / "sources.toml",
         folder / "settings.toml",
         ROOT / "demo" / "areas.csv",
+        now=NOW,
     )
 
 
@@ -117,6 +119,8 @@ def run(folder: Path, *words: str) -> Result:
         own.settings,
         "--areas",
         own.areas,
+        "--now",
+        NOW,
     ]
     return CliRunner().invoke(cli, [*map(str, shared), "sources", *words])
 
