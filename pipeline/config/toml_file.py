@@ -12,7 +12,7 @@ import tomli
 
 from pipeline.errors import SettingsError
 
-_HEADER = re.compile(r"^\s*\[+\s*([^\]]+?)\s*\]+")
+_HEADER = re.compile(r"^\s*\[{1,2}([^\]]+)\]")
 _KEY = re.compile(r"""^\s*(?:"([^"]+)"|'([^']+)'|([A-Za-z0-9_-]+))\s*[.=]""")
 _AT_LINE = re.compile(r"\s*\(at line (\d+), column \d+\)$")
 
@@ -94,7 +94,7 @@ def _lines(text: str) -> dict[tuple[str, str], int]:
     table = ""
     for number, line in enumerate(text.splitlines(), start=1):
         if header := _HEADER.match(line):
-            table = header[1].replace('"', "").replace("'", "")
+            table = header[1].strip().replace('"', "").replace("'", "")
             numbers.setdefault((table, ""), number)
         elif key := _KEY.match(line):
             numbers.setdefault((table, key[1] or key[2] or key[3]), number)

@@ -11,7 +11,7 @@ from pipeline.extraction.page_parts import HEADINGS, leads_elsewhere
 
 _BLOCKS = frozenset(re.findall(r"\w+", "p div section article li td th dd body main aside figure"))
 _MORE = re.compile(
-    r"(?i)\s*(?:read|find out|see|view|show|learn|continue)?\s*(?:more|reading)\b.{0,40}"
+    r"(?i)\s*+(?:read|find out|see|view|show|learn|continue)?\s*+(?:more|reading)\b.{0,40}"
 )
 _CARD_NAMES = re.compile(
     r"(?i)teaser|card|promo|related|recommend|(?:^|[\s_-])(?:post|item)s?(?=$|[\s_-])"
@@ -83,7 +83,7 @@ def _card(
 
 
 def _kind(card: HtmlElement) -> tuple[object, object, str]:
-    names = re.sub(r"\S*\d\S*", "", card.get("class") or "")
+    names = re.sub(r"(?<!\S)[^\s\d]*+\d\S*+", "", card.get("class") or "")
     return card.getparent(), card.tag, " ".join(names.split()[:1])
 
 

@@ -54,7 +54,7 @@ _EVENT = re.compile(
 ...".
 """
 _SIZE = re.compile(
-    r"[\s.,]*\(?\b(?:pdf|docx?|xlsx?|pptx?|html?|rtf|odt)[\s,/]+[\d.,]+\s*(?:bytes|[km]b)\b\)?$",
+    r"(?<![\s.,])[\s.,]*+\(?\b(?:pdf|docx?|xlsx?|pptx?|html?|rtf|odt)[\s,/]++[\d.,]+\s*(?:bytes|[km]b)\b\)?$",
     re.IGNORECASE,
 )
 _FEED_ROOT = re.compile(rb"<(?:rss|feed|rdf:rdf)\b", re.IGNORECASE)

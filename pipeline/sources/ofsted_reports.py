@@ -41,7 +41,7 @@ _PUBLICATIONS = (
     " '/v1/file/')]"
 )
 _LABEL = re.compile(
-    r"(?P<kind>.*?)(?:,\s*(?P<form>[\w ]{2,12}))?\s*[-–—]\s*(?P<date>\d{1,2}\s+\w+\s+\d{4})$"
+    r"(?P<kind>.{0,300}?)(?:, ?(?P<form>[\w ]{2,12}))? ?[-–—] ?(?P<date>\d{1,2}\s+\w+\s+\d{4})$"
 )
 _KNOWN = re.compile(
     r"area SEND\b|\bSEND\b|special educational needs|children.s services"

@@ -29,7 +29,7 @@ GENERAL = False
 
 _DOCUMENT = re.compile(r"\.(?:pdf|docx?|odt|rtf)$", re.IGNORECASE)
 _SIZE = re.compile(
-    r"[\s.,]*[(\[]?\b(?:pdf|docx?|odt|rtf|word)\b[^a-z]{0,4}[\s,/–-]*(?:[\d.,]+\s*(?:bytes|[km]b)\b)?[)\]]?$",
+    r"(?<![\s.,])[\s.,]*+[(\[]?\b(?:pdf|docx?|odt|rtf|word)\b[^a-z]{0,4}[\s,/–-]*+(?:[\d.,]+\s*(?:bytes|[km]b)\b)?[)\]]?$",
     re.IGNORECASE,
 )
 _STAMP = re.compile(

@@ -15,7 +15,7 @@ from pipeline.model.documents import Text
 
 _FEWEST_PAGES = 12
 _ITEM = re.compile(
-    r"(?:agenda\s+)?item\s*(?:no\.?|number)?\s*:?\s*(?P<number>\d{1,2})[a-z]?\b", re.IGNORECASE
+    r"(?:agenda\s+)?item\s*+(?:no\.?|number)?\s*+:?\s*+(?P<number>\d{1,2})[a-z]?\b", re.IGNORECASE
 )
 _LONGEST_HEAD = 200
 _OPENING = 1500

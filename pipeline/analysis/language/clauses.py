@@ -35,7 +35,7 @@ _VERB = (
 )
 _AND_MORE = re.compile(rf",?\s+and\s+(?=(?:[\w'’-]+\s+){{1,6}}?(?P<verb>{_VERB})\b)")
 _STATES = re.compile(rf"\b{_VERB}\b")
-_LEADING = re.compile(rf"(?:[{re.escape(JOINERS)}]+|(?:{OPENING})\b,?\s+)+", re.IGNORECASE)
+_LEADING = re.compile(rf"(?:[{re.escape(JOINERS)}]++|(?:{OPENING})\b,?\s++)++", re.IGNORECASE)
 _TRAILING = frozenset(
     re.findall(
         r"\w+", "but and yet however although though whereas while whilst despite unless with"

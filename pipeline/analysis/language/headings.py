@@ -170,7 +170,7 @@ _PLANNED = re.compile(
     re.IGNORECASE,
 )
 _DUE = re.compile(
-    r"\d{1,2}/\d{1,2}/\d{2,4}\W*(?:Red|Amber|Green|Blue|Complete\w*)?\W*\Z|\b(?:RAG|Red|Amber|Green)\W*\Z"
+    r"\d{1,2}/\d{1,2}/\d{2,4}\W*+(?:Red|Amber|Green|Blue|Complete\w*)?\W*+\Z|\b(?:RAG|Red|Amber|Green)\W*\Z"
 )
 _OF_REPORT = re.compile(
     r"\W*what is it like to be a (?:child|young person)\b[^.:]{0,80}\b(?:area|partnership)\W*$",

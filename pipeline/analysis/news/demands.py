@@ -33,7 +33,8 @@ _REQUIRED = (
 )
 _REQUIRES = re.compile(rf"\b{_REQUIRED}\b[^.;:]{{0,50}}:\s*$", re.IGNORECASE)
 _REQUIREMENT = re.compile(
-    rf"\W*(?:the\s+)?(?:[\w’'-]+\s+){{1,5}}?{_REQUIRED}\s+(?!be\s+(?:told|said))\w+", re.IGNORECASE
+    rf"\W{{0,20}}(?:the\s+)?(?:[\w’'-]+\s+){{1,5}}?{_REQUIRED}\s+(?!be\s+(?:told|said))\w+",
+    re.IGNORECASE,
 )
 _ENTRY = re.compile(r"\W*(?:that|to)\s", re.IGNORECASE)
 

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable
 
+# a hyphen before a capital parts two words; anywhere else it is in one
 _BOARD_WORDS = (
-    r"(?:NHS\s+)?(?:[A-Z][\w’'-]*(?:,\s+|\s+(?:and|&|the|of|on|upon|in|with)\s+(?:the\s+|of\s+)?"
-    r"|\s+|-))+?(?:NHS\s+)?"
+    r"(?:NHS\s+)?(?:[A-Z](?:[\w’']|-(?![A-Z]))*+(?:,\s++"
+    r"|\s++(?:(?:and|&|the|of|on|upon|in|with)\s++(?:(?:the|of)\s++)?)?|-)){1,20}?(?:NHS\s+)?"
 )
 WRITTEN_OUT = re.compile(rf"{_BOARD_WORDS}[Ii]ntegrated\s+[Cc]are\s+[Bb]oards?\b")
 SHORT = re.compile(rf"{_BOARD_WORDS}ICBs?\b")
@@ -61,7 +62,7 @@ def in_words(words: str, place: str) -> tuple[str, ...]:
 def _boards(name: str) -> tuple[str, ...]:
     """One name for each board: "NHS A and NHS B Integrated Care Boards" are two."""
     plural = re.fullmatch(
-        r"(.+) (?:and|&) (.+?) ((?:Integrated Care Board|ICB))s", name, re.IGNORECASE
+        r"(.{1,300}) (?:and|&) (.{1,300}?) ((?:Integrated Care Board|ICB))s", name, re.IGNORECASE
     )
     if plural is None:
         return (name,)

@@ -51,12 +51,12 @@ _WITHIN = re.compile(
 _SENTENCE = re.compile(r"[^.!?]*(?:[.!?](?=\s|$)|$)")
 _NAME = (
     r"(?!(?:Ofsted|CQC|HMI|Lead|Care|Quality|Commission|Inspect\w+|Dr|Mrs?|Ms|Miss|Prof\w*)\b)"
-    r"[A-ZÀ-Þ][\w’'.-]*"
+    r"[A-ZÀ-Þ][\w’'.-]*+"
 )
 _LEAD = re.compile(
-    rf"(?P<name>{_NAME}(?:[ \n](?:{_NAME}|de|van|der|von|le|la|al|bin)){{1,4}}),?\s*"
-    r"(?:\(?(?:HMI|H(?:is|er) Majesty’s Inspector)\)?[\s,]*)?\(?(?P<body>Ofsted|CQC"
-    r"|Care\s+Quality\s+Commission)?[\s,–-]*(?:\(?HMI\)?[\s,]*)?(?i:lead)\s+"
+    rf"(?P<name>{_NAME}(?:[ \n](?:{_NAME}|de|van|der|von|le|la|al|bin)){{1,4}}),?\s*+"
+    r"(?:\(?(?:HMI|H(?:is|er) Majesty’s Inspector)\)?[\s,]*+)?\(?(?P<body>Ofsted|CQC"
+    r"|Care\s+Quality\s+Commission)?[\s,–-]*+(?:\(?HMI\)?[\s,]*+)?(?i:lead)\s+"
     r"(?:Children’s\s+Services\s+)?(?i:inspector|HMI)"
 )
 

@@ -22,7 +22,7 @@ _KINDS = {
 _FORMAL = (Section.IMPROVEMENT, Section.PRIORITY)
 _NUMBER = re.compile(r"\s*\d{1,2}[.)]\s*")
 _GLYPHS = " \n•◼◾■□▪▫●○◦‣–-"
-_MARK_AT_END = re.compile(rf"\s*\n\s*(?:\d{{1,2}}[.)]|[{re.escape(_GLYPHS)}])\s*$")
+_MARK_AT_END = re.compile(rf"\s{{0,40}}\n\s{{0,40}}(?:\d{{1,2}}[.)]|[{re.escape(_GLYPHS)}])\s*$")
 _LINE = re.compile(r"[^\n]+")
 _SENTENCES = re.compile(r"\W{0,3}[A-Z].{50,}[.!?]")
 

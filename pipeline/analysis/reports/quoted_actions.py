@@ -17,11 +17,12 @@ _NAMES = (
 )
 _HEADED = re.compile(
     rf"\W*(?:\d{{1,2}}[.)]?\s+)?(?:{_NAMES})(?:\s+identified(?:\s+by\s+(?:the\s+)?inspectors)?)?"
-    r"\s*(?P<number>\d{1,2}\b|[A-Z]\b)?\s*(?P<sign>[:.–-]|\n)?\s*(?P<rest>.*)",
+    r"\s*+(?P<number>\d{1,2}\b|[A-Z]\b)?\s*+(?P<sign>[:.–-]|\n)?\s*+(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _INTRODUCED = re.compile(
-    rf"\b{_NAMES}\b[^.]*:$|\b(?:inspect\w+|ofsted|report|letter)\b[^.]*\b{_NAMES}\b[^.]*:$",
+    rf"\b{_NAMES}\b[^.]{{0,300}}:$"
+    rf"|\b(?:inspect\w+|ofsted|report|letter)\b[^.]{{0,300}}\b{_NAMES}\b[^.]{{0,300}}:$",
     re.IGNORECASE,
 )
 _INSPECTORS = re.compile(

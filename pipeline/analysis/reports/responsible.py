@@ -8,7 +8,7 @@ from pipeline.model.documents import Block, Text
 LABEL = re.compile(
     r"\s*(?:(?:lead(?:ing)?\s+)?(?:responsible|accountable)\s+(?:bod(?:y|ies)|partners?|organisations?|agenc(?:y|ies))"
     r"|(?:bod(?:y|ies)|partners?)\s+responsible|lead\s+(?:bod(?:y|ies)|partners?)|who\s+is\s+responsible\??)"
-    r"(?:\(\w+\))?\s*:?\s*",
+    r"(?:\(\w+\))?\s*+:?\s*+",
     re.IGNORECASE,
 )
 """The heading of a column, or the label of a line, that names those responsible."""
@@ -37,7 +37,7 @@ _HAS_BODY = re.compile(
     rf"\b(?:{_BODY}|borough of|city of|county of)\b|\([A-Z]{{2,}}\)", re.IGNORECASE
 )
 _SEPARATOR = re.compile(
-    r"\s*(?:[,;/]\s*(?:and|&)?|\n\s*(?:and|&)?|(?<=\s)(?:and|&)(?=\s))\s*", re.IGNORECASE
+    r"\s{0,40}(?:[,;/]\s*+(?:and|&)?|\n\s*+(?:and|&)?|(?<=\s)(?:and|&)(?=\s))\s*+", re.IGNORECASE
 )
 
 

@@ -8,7 +8,7 @@ from pipeline.model.documents import Block, Text
 
 REPORT = re.compile(
     r"(?:Local\s+)?Area\s+SEND\s+(?P<kind>(?:(?:full|monitoring|thematic)\s+)?(?:re-?)?"
-    r"(?:inspection|visit|review))(?:\s+report)?\s+(?:of|to|in)\s+(?:the\s+)?"
+    r"(?:inspection|visit|review))(?:\s+report)?\s+(?:of|to|in)\s++(?:the\s++)?"
     r"(?P<area>(?:St\.|[^.:]){2,80}?)"
     r"(?:\s+(?:Local\s+)?Area\s+Partnership|\s+SEND\s+Partnership|\s*$)",
     re.IGNORECASE,
@@ -20,7 +20,7 @@ LETTER = re.compile(
 )
 _BEGINS = re.compile(r"\s*(?:joint|local|area)\b", re.IGNORECASE)
 """How every title begins; most blocks do not, and are not searched for dates."""
-_JOINS = re.compile(r"[\s,:;(–—-]*(?:\b(?:from|on|between))?\s*\Z", re.IGNORECASE)
+_JOINS = re.compile(r"[\s,:;(–—-]*+(?:\b(?:from|on|between))?\s*\Z", re.IGNORECASE)
 _LONGEST = 220
 
 

@@ -144,7 +144,10 @@ def _is_expected(one: _Found) -> bool:
 
 def _has_two_ends(said: str) -> bool:
     """Whether days without a year, of which only the month is known, are a range."""
-    return re.search(r"\d.*(?:\b(?:to|and|until|till|through)\b|[-–—‐‑]).*\d", said) is not None
+    return (
+        re.search(r"\d.{0,90}(?:\b(?:to|and|until|till|through)\b|[-–—‐‑]).{0,90}\d", said)
+        is not None
+    )
 
 
 def _behind(one: _Found, found: list[_Found]) -> PartialDate | None:

@@ -143,7 +143,7 @@ OF_DATE = re.compile(
 )
 NUMERIC = re.compile(r"\d+([/.-])\d+\1\d+")
 PAPER = re.compile(r",\s+(?:[A-Z]\w+\s?){1,4}:")
-LABELLED = re.compile(r"\W*(?:date|posted|published|updated)?\W*", re.IGNORECASE)
+LABELLED = re.compile(r"\W*+(?:date|posted|published|updated)?\W*+", re.IGNORECASE)
 INSPECTORS = re.compile(
     r"ofsted|\bcqc\b|care quality|inspect|revisit|re-visit|watchdog", re.IGNORECASE
 )

@@ -18,7 +18,7 @@ VERSION = "pdf/1"
 MAX_PAGES = 600
 MAX_CHARACTERS = 4_000_000
 _PUBLISHED = re.compile(
-    r"^(?:Date (?:of publication|published)|Publication date|Published(?: on)?)\s*:?\s*",
+    r"^(?:Date (?:of publication|published)|Publication date|Published(?: on)?)\s*+:?\s*+",
     re.I | re.M,
 )
 

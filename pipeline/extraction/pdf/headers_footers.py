@@ -9,7 +9,7 @@ from pipeline.extraction.pdf.page import Line, Page
 HEAD, FOOT = 0.90, 0.11
 LONG = 12
 _NUMBER = re.compile(
-    r"(?:page\s*)?[-–|]?\s*(?:\d{1,4}|[ivxlc]{1,6})\s*[-–|]?(?:\s*(?:of|/)\s*\d{1,4})?",
+    r"(?:page\s*+)?[-–|]?\s*+(?:\d{1,4}|[ivxlc]{1,6})\s*+[-–|]?(?:\s*+(?:of|/)\s*+\d{1,4})?",
     re.IGNORECASE,
 )
 

@@ -169,7 +169,7 @@ def _mark(line: Line, before: list[Piece], look: Look) -> str:
         or ENDED.search(last.words)
     ):
         return match[2]
-    return match[2] if re.search(r"[:;]\s*(?:and|or)?\s*$", last.words) else ""
+    return match[2] if re.search(r"[:;]\s*+(?:and|or)?\s*+$", last.words) else ""
 
 
 def _breaks(current: Piece, line: Line, look: Look) -> bool:

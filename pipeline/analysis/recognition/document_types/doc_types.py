@@ -102,7 +102,7 @@ _COUNCIL_HOST = re.compile(r"\.gov\.(?:uk|wales|scot)$|newsroom")
 _NO_COUNCIL = re.compile(r"\.(?:com|co|org|net|info|uk|news|eu|me|tv|coop)$")
 """Domain endings that councils do not use: theirs is .gov.uk, which is checked first."""
 _BUSINESS = re.compile(r"\.(?:com|tv|news|today|co)$")
-_ARTICLE_NUMBER = re.compile(r"/news/.*\d{6,}|[-/]\d{7,}(?:[/.]|$)")
+_ARTICLE_NUMBER = re.compile(r"/news/.*\d{6}|[-/]\d{7,}(?:[/.]|$)")
 """How local papers' sites number their articles."""
 _PLAN_PAGE = re.compile(r"(?:action|improvement)-plan/?$", re.IGNORECASE)
 _TOP = 250

@@ -1,0 +1,215 @@
+"""Whatever reads what others sent takes time that grows with its length and no faster: deep, long,
+repeated and unclosed input included.
+"""
+
+from collections.abc import Callable
+
+import pytest
+from protego import Protego
+
+from notifiers.transport.bounce_reports import bounces_in
+from pipeline.analysis.language.reading import phrases
+from pipeline.analysis.places.register import Register
+from pipeline.analysis.understand import understand
+from pipeline.config.load import load_areas
+from pipeline.errors import DocumentError, UnexpectedShape
+from pipeline.extraction import plain
+from pipeline.extraction.extract import extract
+from pipeline.model.dates import find_ranges, parse_published
+from pipeline.model.documents import PublicationContext
+from pipeline.model.sources import Request, Response, Source
+from pipeline.sources import adapter
+from pipeline.sources._block_pages import describe, not_a_page
+from tests.support.growth import repeated, steep
+
+URL = "http://news.example/"
+REGISTER = Register(load_areas(None))
+
+WORDS = [
+    *(
+        "a",
+        " ",
+        "\n",
+        "a ",
+        "\u00a0",
+        "May 2 ",
+        "1 ",
+        "9 to ",
+        "12 March 2020 to ",
+        "between ",
+        "2 of ",
+    ),
+    *(
+        "1/",
+        "‘a’ ",
+        "“a",
+        "said “",
+        "- ",
+        "(",
+        "co-",
+        "a.",
+        ". ",
+        "a@",
+        "http://a",
+        "• ",
+        "\no ",
+        "A ",
+    ),
+    *(
+        "the inspectors said that ",
+        "area SEND inspection ",
+        "Cllr A B, ",
+        "Page 1 of 2\n",
+        "Áé",
+        "İ",
+    ),
+]
+MARKS = [
+    *(
+        "<",
+        "&",
+        "&#",
+        "<!---->",
+        "<!-- ",
+        "<!doctype ",
+        "<?xml ",
+        "<![CDATA[",
+        "<html",
+        "<rss ",
+        "</rss ",
+    ),
+    *(
+        "<a href=x>",
+        "<div>",
+        "<p>",
+        "<table><tr><td>",
+        "<ul><li>",
+        "<h2>",
+        "<time>",
+        "<b>",
+        "<script>",
+    ),
+]
+ROWS = [
+    '<li><a href="/n/{}">A title of five words</a> <p>12 March 2024</p><p>Some words</p></li>',
+    '<h3><a href="/n/{}">A title of five words</a></h3><p>Some words</p>',
+    '<div><a href="/n/{}">A title of five words</a>',
+    '<p><a href="/n/{}">A</a> <time>1 May 2024</time>',
+]
+ITEM = "<item><title>A</title><link>http://a.example/{}</link><pubDate>1 May 2024</pubDate></item>"
+
+
+def after(start: str, words: str, end: str = "") -> Callable[[int], str]:
+    """The shape that repeats a unit between two strings."""
+    return repeated(words, start, end)
+
+
+TEXTS = [*map(repeated, WORDS), after("May 2", " "), after("1 ", "\n"), after("Date: ", " ")]
+PAGES = [
+    *(after("<html><body><main>", unit) for unit in [*MARKS, *ROWS]),
+    after("<html><title>", "a "),
+    after("<html><body><h1>", "sorry "),
+]
+NESTED = [after("<html><body><main>" + "<div>" * 200, unit) for unit in ROWS]
+LINKED = [after("<html><body><main>", unit) for unit in ROWS]
+BODIES = [*map(repeated, MARKS), after("<!---->" * 40, "<html>"), after("<!--", "<html>")]
+RSS = '<?xml version="1.0"?><rss version="2.0"><channel><title>A</title>'
+FEEDS = [
+    after(RSS, ITEM, "</channel></rss>"),
+    *(after(f"{RSS}<item>{tag}", unit, "</item></channel></rss>") for tag, unit in (
+        ("<pubDate>May 2", " "), ("<pubDate>", "May 2 "), ("<title>", "&lt;b "), ("<title>", "&amp;#"),
+        ("<description>", "&lt;div>"), ("<link>", "http://[")
+    )),
+]  # fmt: skip
+SITEMAPS = [
+    after("<urlset>", "<url><loc>http://a.example/{}</loc></url>", "</urlset>"),
+    after("<urlset>", "<url>"),
+    after("<sitemapindex>", "<sitemap><loc>http://a.example/{}</loc></sitemap>", "</sitemapindex>"),
+]
+RULES = [
+    *map(repeated, ("User-agent: a\nDisallow: /{}\n", "Disallow: /", "a*b*c\n", "Allow: *\n", "#")),
+    after("User-agent: *\nDisallow: /", "a*"),
+]
+REPORTS = [
+    after("Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n", unit)
+    for unit in ("--b\n", "--b\nContent-Type: message/delivery-status\n\n", "a: b\n", "<a@")
+]
+
+
+def page(text: str) -> Response:
+    """A response with that body."""
+    return Response(URL, 200, {"content-type": "text/html"}, text.encode("utf-8", "replace"))
+
+
+def refused(work: Callable[[str], object]) -> Callable[[str], object]:
+    """The same, where a refusal in words is a good answer."""
+
+    def worked(text: str) -> None:
+        try:
+            work(text)
+        except (UnexpectedShape, DocumentError):
+            return
+
+    return worked
+
+
+def read_by(kind: str, **options: object) -> Callable[[str], object]:
+    """Reading with an adapter, and asking whether it recognises the page."""
+    source = Source(id="a", kind=kind, url=URL, every=3600, options=options)
+    module, request = adapter(kind), Request(URL)
+
+    def read(text: str) -> None:
+        refused(lambda body: module.read(source, request, page(body)))(text)
+        getattr(module, "recognises", lambda response: None)(page(text))
+
+    return read
+
+
+def understood(text: str) -> None:
+    """Everything that is concluded from a plain text."""
+    read = plain.extract(text.encode("utf-8", "replace"), "a")
+    understand(read, PublicationContext(url=URL, title="SEND inspection"), REGISTER)
+
+
+def robots(text: str) -> None:
+    """What a site's rules say about a long address."""
+    Protego.parse(text).can_fetch(f"{URL}{'a' * 200}", "sendwatch")
+
+
+READERS: dict[str, tuple[Callable[[str], object], list[Callable[[int], str]]]] = {
+    "dates": (parse_published, TEXTS),
+    "ranges": (lambda text: find_ranges(text, reference=None), TEXTS),
+    "plain text": (refused(lambda text: plain.extract(text.encode(), "a")), [*TEXTS, *BODIES]),
+    "phrases": (lambda text: phrases(text, "cues"), TEXTS),
+    "understanding": (refused(understood), TEXTS),
+    "documents": (
+        refused(lambda text: extract(text.encode(), "text/html", "a", URL)),
+        [*BODIES, *PAGES],
+    ),
+    "block pages": (lambda text: not_a_page(page(text)), [*BODIES, *PAGES]),
+    "descriptions": (lambda text: describe(page(text)), BODIES),
+    "feed": (read_by("feed"), [*BODIES, *FEEDS]),
+    "listing": (read_by("listing"), [*LINKED, *NESTED]),
+    "sitemap": (read_by("sitemap", match="."), [*BODIES, *SITEMAPS]),
+    "watched-page": (read_by("watched-page"), LINKED),
+    "moderngov": (read_by("moderngov"), [*LINKED, *FEEDS]),
+    "jadu": (read_by("jadu"), [*LINKED, *FEEDS]),
+    "localgov-drupal": (read_by("localgov-drupal"), [*LINKED, *FEEDS]),
+    "cmis": (read_by("cmis"), LINKED),
+    "ofsted-reports": (read_by("ofsted-reports"), LINKED),
+    "robots": (robots, RULES),
+    "bounces": (lambda text: bounces_in(text.encode()), REPORTS),
+}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(name, marks=pytest.mark.replay) if name == "documents" else name
+        for name in READERS
+    ],
+)
+def test_time_grows_with_the_length_and_no_faster(name: str) -> None:
+    work, shapes = READERS[name]
+    found = {shape(60)[-60:]: fault for shape in shapes if (fault := steep(work, shape))}
+    assert not found
