@@ -7,10 +7,16 @@ from litestar import Litestar, MediaType, Request, Response, get
 from litestar.config.compression import CompressionConfig
 from litestar.di import Provide
 from litestar.exceptions import HTTPException
+from litestar.openapi.config import OpenAPIConfig
+from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.types import ControllerRouterHandler
 
 from pipeline.explorer.filters import FilterError
+from web.caching import conditional
+from web.data.api import API
+from web.data.calendars import calendar
 from web.data.downloads import download
+from web.data.feeds import feed
 from web.explored import Explored
 from web.pages import areas, findings, home, inspections, publications, subscriptions
 from web.security import MAX_BODY, guarded
@@ -25,9 +31,21 @@ HANDLERS: tuple[ControllerRouterHandler, ...] = (
     findings.findings,
     findings.finding,
     download,
+    feed,
+    calendar,
+    API,
     *subscriptions.HANDLERS,
 )
 """Every route but those below."""
+
+
+OPENAPI = OpenAPIConfig(
+    title="sendwatch: SEND inspections of England’s local areas",
+    version="1",
+    path="/api/v1",
+    render_plugins=[JsonRenderPlugin()],
+    description="Read-only. Dates are as precise as the document that states them.",
+)
 
 
 def application(explored: Explored) -> Litestar:
@@ -44,10 +62,10 @@ def application(explored: Explored) -> Litestar:
             HTTPException: fault_page,
             subscriptions.Answered: lambda _, fault: fault.page,
         },
-        middleware=[guarded],
+        middleware=[guarded, conditional(explored.record.store)],
         compression_config=CompressionConfig(backend="gzip", minimum_size=1_000),
         request_max_body_size=MAX_BODY,
-        openapi_config=None,
+        openapi_config=OPENAPI,
         logging_config=None,
     )
 
@@ -72,20 +90,20 @@ def _explored(request: Request[Any, Any, Any]) -> Explored:
     return found
 
 
-@get("/style.css", media_type="text/css")
+@get("/style.css", media_type="text/css", include_in_schema=False)
 async def style() -> Response[str]:
     """The style of all pages."""
     words = files("web").joinpath("static/style.css").read_text(encoding="utf-8")
     return Response(words, media_type="text/css", headers={"Cache-Control": "max-age=86400"})
 
 
-@get("/healthz")
+@get("/healthz", include_in_schema=False)
 async def health() -> dict[str, bool]:
     """Says that pages are served."""
     return {"ok": True}
 
 
-@get("/robots.txt", media_type=MediaType.TEXT)
+@get("/robots.txt", media_type=MediaType.TEXT, include_in_schema=False)
 async def robots() -> str:
     """Keeps search engines from files and from addresses with tokens."""
     closed = ("confirm", "pause", "resume", "leave", "review", "export", "api", "search")

@@ -73,6 +73,10 @@ class Explored:
         """A page that only says something."""
         return self.page("said", status, title=title, words=words)
 
+    def link(self, path: str) -> str:
+        """The full address of a page; only its path where the installation has no address."""
+        return f"{self.site.base_url.rstrip('/')}{path}"
+
     def slug(self, code: str) -> str:
         """How an area is named in an address: its name in small letters, joined by hyphens."""
         area = self.record.register.by_code(code)

@@ -101,6 +101,11 @@ def days_words(found: InspectionRecord | Inspection) -> str:
     return range_words(dates) or "days not known"
 
 
+def xml_words(words: str) -> str:
+    """`words` without the characters that XML cannot hold."""
+    return "".join(each for each in words if each in "\t\n" or " " <= each < "\ufffe")
+
+
 FILTERS: dict[str, Callable[..., Any]] = {
     "capital": capital,
     "counted": lambda number, one, many="": counted(number, one, many),
@@ -118,5 +123,6 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "term": term,
     "theme": lambda value: THEMES[Theme(value)],
     "visit": visit_words,
+    "xml": xml_words,
 }
 """The filters of the templates."""

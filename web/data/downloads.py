@@ -27,7 +27,7 @@ MOST_ROWS = 100_000
 """The most rows of a workbook or Parquet file made for a page: it is built before it is sent."""
 
 
-@get("/export/{file:str}")
+@get("/export/{file:str}", include_in_schema=False)
 async def download(
     explored: Given, request: Request[Any, Any, Any], file: FromPath[str]
 ) -> Response[Any] | Stream:

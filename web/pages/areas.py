@@ -37,14 +37,14 @@ class Told:
     others: list[FindingRecord]
 
 
-@get("/areas")
+@get("/areas", include_in_schema=False)
 async def areas(explored: Given) -> Response[str]:
     """Every area by region."""
     rows = overviews(explored.record.register, explored.record.store.inspection_records())
     return explored.record_page("areas", regions=by_region(rows))
 
 
-@get("/areas/{name:str}")
+@get("/areas/{name:str}", include_in_schema=False)
 async def area(explored: Given, name: FromPath[str]) -> Response[str] | Redirect:
     """One area; a GSS code or another of its names leads to its page."""
     register = explored.record.register

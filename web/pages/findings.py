@@ -34,7 +34,7 @@ class Choice:
     address: str
 
 
-@get("/findings")
+@get("/findings", include_in_schema=False)
 async def findings(explored: Given, request: Request[Any, Any, Any]) -> Response[str]:
     """The findings that the address asks for. Raises FilterError."""
     given = named(request.query_params.multi_items())
@@ -112,7 +112,7 @@ def _toggled(asked: FindingFilter, facet: Facet, value: str) -> FindingFilter:
     )
 
 
-@get("/findings/{id:str}")
+@get("/findings/{id:str}", include_in_schema=False)
 async def finding(explored: Given, id: FromPath[str]) -> Response[str]:
     """One finding, its words marked in their context."""
     found = explored.record.store.finding_record(id)

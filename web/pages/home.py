@@ -23,7 +23,7 @@ def by_region(areas: Sequence[AreaOverview]) -> dict[str, list[AreaOverview]]:
     return found
 
 
-@get("/")
+@get("/", include_in_schema=False)
 async def home(explored: Given) -> Response[str]:
     """The first page."""
     store = explored.record.store
@@ -42,7 +42,7 @@ async def home(explored: Given) -> Response[str]:
     )
 
 
-@get("/search")
+@get("/search", include_in_schema=False)
 async def search(explored: Given, q: FromQuery[str] = "") -> Response[str] | Redirect:
     """Leads to the area that is named, to areas spelt much like it, or to findings."""
     wanted = " ".join(q.split())[:200]

@@ -10,7 +10,7 @@ from web.explored import Given
 from web.pages.areas import told
 
 
-@get("/inspections/{id:str}")
+@get("/inspections/{id:str}", include_in_schema=False)
 async def inspection(explored: Given, id: FromPath[str]) -> Response[str] | Redirect:
     """One inspection; the address of one that was merged leads to the one that it became."""
     store = explored.record.store

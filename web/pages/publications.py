@@ -8,7 +8,7 @@ from pipeline.errors import StorageError
 from web.explored import Given
 
 
-@get("/publications/{id:str}")
+@get("/publications/{id:str}", include_in_schema=False)
 async def publication(explored: Given, id: FromPath[str]) -> Response[str]:
     """One publication that belongs to an inspection."""
     store = explored.record.store

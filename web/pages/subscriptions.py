@@ -41,25 +41,25 @@ def _show(explored: Explored, purpose: Purpose, token: str) -> Response[str]:
     return explored.page(purpose.value, subscription=actions.find(subscriber), token=token)
 
 
-@get("/confirm/{token:str}")
+@get("/confirm/{token:str}", include_in_schema=False)
 async def confirm_page(explored: Given, token: FromPath[str]) -> Response[str]:
     """Asks whether the messages are wanted."""
     return _show(explored, Purpose.CONFIRM, token)
 
 
-@get("/pause/{token:str}")
+@get("/pause/{token:str}", include_in_schema=False)
 async def pause_page(explored: Given, token: FromPath[str]) -> Response[str]:
     """Asks whether the messages shall pause, or resume."""
     return _show(explored, Purpose.PAUSE, token)
 
 
-@get("/leave/{token:str}")
+@get("/leave/{token:str}", include_in_schema=False)
 async def leave_page(explored: Given, token: FromPath[str]) -> Response[str]:
     """Asks what shall stop."""
     return _show(explored, Purpose.LEAVE, token)
 
 
-@post("/confirm/{token:str}", status_code=200)
+@post("/confirm/{token:str}", status_code=200, include_in_schema=False)
 async def confirm(explored: Given, token: FromPath[str]) -> Response[str]:
     """Begins the messages."""
     actions, subscriber = _allowed(explored, Purpose.CONFIRM, token)
@@ -70,7 +70,7 @@ async def confirm(explored: Given, token: FromPath[str]) -> Response[str]:
     )
 
 
-@post("/pause/{token:str}", status_code=200)
+@post("/pause/{token:str}", status_code=200, include_in_schema=False)
 async def pause(explored: Given, token: FromPath[str]) -> Response[str]:
     """Pauses the messages."""
     actions, subscriber = _allowed(explored, Purpose.PAUSE, token)
@@ -82,7 +82,7 @@ async def pause(explored: Given, token: FromPath[str]) -> Response[str]:
     )
 
 
-@post("/resume/{token:str}", status_code=200)
+@post("/resume/{token:str}", status_code=200, include_in_schema=False)
 async def resume(explored: Given, token: FromPath[str]) -> Response[str]:
     """Resumes the messages."""
     actions, subscriber = _allowed(explored, Purpose.PAUSE, token)
@@ -92,7 +92,7 @@ async def resume(explored: Given, token: FromPath[str]) -> Response[str]:
     )
 
 
-@post("/leave/{token:str}", status_code=200)
+@post("/leave/{token:str}", status_code=200, include_in_schema=False)
 async def leave(explored: Given, token: FromPath[str]) -> Response[str]:
     """Deletes the address and everything kept about it."""
     actions, subscriber = _allowed(explored, Purpose.LEAVE, token)
@@ -103,7 +103,7 @@ async def leave(explored: Given, token: FromPath[str]) -> Response[str]:
     )
 
 
-@post("/leave/{token:str}/{interest:str}", status_code=200)
+@post("/leave/{token:str}/{interest:str}", status_code=200, include_in_schema=False)
 async def drop(explored: Given, token: FromPath[str], interest: FromPath[str]) -> Response[str]:
     """Stops one of several interests."""
     actions, subscriber = _allowed(explored, Purpose.LEAVE, token)
@@ -115,7 +115,7 @@ async def drop(explored: Given, token: FromPath[str], interest: FromPath[str]) -
     return explored.said("Stopped", "You will get no more of these messages. The others continue.")
 
 
-@get("/privacy")
+@get("/privacy", include_in_schema=False)
 async def privacy(explored: Given) -> Response[str]:
     """What is kept about subscribers, and why."""
     return explored.page("privacy", kept_days=KEPT_DAYS)

@@ -1,0 +1,173 @@
+"""The API: `/api/v1`, read only, with the filters of the pages; it has an OpenAPI document."""
+
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+from litestar import MediaType, Request, Response, Router, get
+from litestar.di import NamedDependency, Provide
+from litestar.exceptions import HTTPException, NotFoundException
+from litestar.middleware.rate_limit import RateLimitConfig
+from litestar.params import FromPath, FromQuery, QueryParameter
+
+from pipeline.explorer.areas import overviews
+from pipeline.explorer.filters import FilterError, read_filter
+from pipeline.exports.selection import exported
+from pipeline.model.lookup_rows import FindingFilter, Order
+from web.data.schemas import (
+    Area,
+    Finding,
+    Findings,
+    Inspection,
+    Publication,
+    area_out,
+    finding_out,
+    inspection_out,
+    publication_out,
+)
+from web.explored import CACHED_SECONDS, Given
+
+A_MINUTE = 120
+"""How many requests an address may send in a minute."""
+MOST = 100
+"""The most findings of one answer."""
+Values = FromQuery[list[str] | None]
+Limit = Annotated[int, QueryParameter(ge=1, le=MOST)]
+Asked = NamedDependency[FindingFilter]
+
+
+async def asked_for(
+    explored: Given,
+    q: FromQuery[str] = "",
+    area: Values = None,
+    region: Values = None,
+    theme: Values = None,
+    kind: Values = None,
+    outcome: Values = None,
+    framework: Values = None,
+    visit: Values = None,
+    doc_type: Values = None,
+    responsible: Values = None,
+    stated_by: Values = None,
+    year: Values = None,
+    since: FromQuery[str] = "",
+    until: FromQuery[str] = "",
+) -> FindingFilter:
+    """The filter of an address. Raises FilterError."""
+    record = explored.record
+    given: Mapping[str, list[str] | None] = {
+        "q": [q],
+        "area": area,
+        "region": region,
+        "theme": theme,
+        "kind": kind,
+        "outcome": outcome,
+        "framework": framework,
+        "visit": visit,
+        "doc_type": doc_type,
+        "responsible": responsible,
+        "stated_by": stated_by,
+        "year": year,
+        "since": [since],
+        "until": [until],
+    }
+    named = {name: values or [] for name, values in given.items()}
+    return read_filter(named, record.register, record.finder.bodies())
+
+
+@get("/findings")
+async def findings(
+    explored: Given,
+    asked: Asked,
+    order: FromQuery[Order | None] = None,
+    limit: Limit = 25,
+    after: FromQuery[str | None] = None,
+) -> Findings:
+    """Findings, newest first, or the best match first where words are given."""
+    ordered = order or (Order.BEST if asked.words else Order.NEWEST)
+    page = explored.record.finder.page(asked, ordered, limit, after)
+    return Findings(
+        total=page.total,
+        bounded=page.bounded,
+        next=page.next,
+        items=[finding_out(explored, each) for each in page.findings],
+    )
+
+
+@get("/findings/{id:str}")
+async def finding(explored: Given, id: FromPath[str]) -> Finding:
+    """One finding."""
+    found = explored.record.store.finding_record(id)
+    if found is None:
+        raise NotFoundException("no such finding")
+    return finding_out(explored, found)
+
+
+@get("/facets")
+async def facets(explored: Given, asked: Asked) -> dict[str, dict[str, int]]:
+    """How many findings have each value of each filter, that filter's own choice left out."""
+    counts = explored.record.finder.counts(asked)
+    return {facet.value: dict(values) for facet, values in counts.items()}
+
+
+@get("/inspections")
+async def inspections(explored: Given, asked: Asked) -> list[Inspection]:
+    """Every inspection that the filter allows, last published first."""
+    _, rows = exported(explored.record, "inspections", asked, explored.site.base_url)
+    return [inspection_out(explored, each) for each in rows]
+
+
+@get("/inspections/{id:str}")
+async def inspection(explored: Given, id: FromPath[str]) -> Inspection:
+    """One inspection, under the id that it has now."""
+    store = explored.record.store
+    current = store.current_inspection(id)
+    found = next((each for each in store.inspection_records() if each.id == current), None)
+    if found is None:
+        raise NotFoundException("no such inspection")
+    return inspection_out(explored, found)
+
+
+@get("/publications")
+async def publications(explored: Given, asked: Asked) -> list[Publication]:
+    """Every publication that the filter allows, newest first."""
+    _, rows = exported(explored.record, "publications", asked, explored.site.base_url)
+    return [publication_out(explored, each) for each in rows]
+
+
+@get("/areas")
+async def areas(explored: Given) -> list[Area]:
+    """Every local area with its latest inspection that states an outcome."""
+    record = explored.record
+    rows = overviews(record.register, record.store.inspection_records())
+    return [area_out(explored, each) for each in rows]
+
+
+def fault(request: Request[Any, Any, Any], error: Exception) -> Response[dict[str, Any]]:
+    """What went wrong, as JSON."""
+    status = error.status_code if isinstance(error, HTTPException) else 400
+    detail = error.detail if isinstance(error, HTTPException) else str(error)
+    body = {"status_code": status, "detail": detail}
+    return Response(body, status_code=status, media_type=MediaType.JSON)
+
+
+API = Router(
+    "/api/v1",
+    route_handlers=[
+        findings,
+        finding,
+        facets,
+        inspections,
+        inspection,
+        publications,
+        areas,
+    ],
+    dependencies={"asked": Provide(asked_for)},
+    exception_handlers={FilterError: fault, HTTPException: fault},
+    response_headers={
+        "Access-Control-Allow-Origin": "*",
+        "Cache-Control": f"public, max-age={CACHED_SECONDS}",
+    },
+    middleware=[RateLimitConfig(rate_limit=("minute", A_MINUTE)).middleware],
+    tags=["record"],
+)
+"""The API's routes."""

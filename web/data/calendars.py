@@ -1,0 +1,64 @@
+"""Visits that reports announce, as a calendar (iCalendar, RFC 5545)."""
+
+from calendar import monthrange
+from datetime import UTC, date, datetime
+from typing import Any
+
+from icalendar import Calendar, Event
+from litestar import Request, Response, get
+
+from pipeline.bulletins.wording import date_words, months_words, visit_words
+from pipeline.explorer.filters import read_filter
+from pipeline.exports.selection import exported
+from pipeline.model.inspections import Inspection, NextVisit
+from web.explored import CACHED_SECONDS, Explored, Given, named
+
+
+@get("/calendar.ics", include_in_schema=False)
+async def calendar(explored: Given, request: Request[Any, Any, Any]) -> Response[bytes]:
+    """The visits due after the inspections that the filter of the address chooses."""
+    record = explored.record
+    given = named(request.query_params.multi_items())
+    asked = read_filter(given, record.register, record.finder.bodies())
+    _, rows = exported(record, "inspections", asked, explored.site.base_url)
+    made = Calendar()
+    made.add("prodid", "-//sendwatch//SEND inspections//EN")
+    made.add("version", "2.0")
+    made.add("x-wr-calname", "SEND inspections: visits due")
+    for row in rows:
+        found = record.store.inspection(row.id)
+        for step in found.next if found else ():
+            event = _event(explored, found, step) if found else None
+            if event:
+                made.add_component(event)
+    headers = {"Cache-Control": f"public, max-age={CACHED_SECONDS}"}
+    return Response(made.to_ical(), media_type="text/calendar; charset=utf-8", headers=headers)
+
+
+def due_day(published: str, months: int) -> date:
+    """The day so many whole months after a day; the last of the month where it has no such day."""
+    first = date.fromisoformat(published)
+    year, month = divmod(first.month - 1 + months, 12)
+    year, month = first.year + year, month + 1
+    return date(year, month, min(first.day, monthrange(year, month)[1]))
+
+
+def _event(explored: Explored, found: Inspection, step: NextVisit) -> Event | None:
+    """The visit on the last day of its period; None where no full day of publication is known."""
+    published = found.published_on
+    area = explored.record.register.by_code(found.area)
+    if published is None or len(published) != len("2025-01-31") or area is None:
+        return None
+    event = Event()
+    event.add("uid", f"{found.id}-{step.visit}@sendwatch")
+    event.add("dtstamp", datetime.fromisoformat(published).replace(tzinfo=UTC))
+    event.add("dtstart", due_day(published, step.within_months))
+    event.add("summary", f"{area.name}: {visit_words(step.visit)} due by about now")
+    event.add(
+        "description",
+        f"The report published on {date_words(published)} announces it within about"
+        f" {months_words(step.within_months)}. The day is our reckoning.",
+    )
+    event.add("url", explored.link(f"/inspections/{found.id}"))
+    event.add("transp", "TRANSPARENT")
+    return event

@@ -1,0 +1,84 @@
+"""Feeds for any filter: an entry a publication, with the findings that the filter chooses."""
+
+from typing import Any
+from urllib.parse import urlencode
+
+from litestar import Request, Response, get
+from litestar.exceptions import NotFoundException
+from litestar.params import FromPath
+
+from pipeline.explorer.filters import read_filter, written
+from pipeline.explorer.quoting import shown_quote
+from pipeline.model.lookup_rows import FindingRecord, Order
+from web.explored import CACHED_SECONDS, Explored, Given, named
+
+FINDINGS, ENTRIES = 300, 30
+"""How many findings are looked at, and the most entries of a feed."""
+TYPES = {"atom": "application/atom+xml; charset=utf-8", "json": "application/feed+json"}
+
+
+@get("/feeds/{file:str}", include_in_schema=False)
+async def feed(
+    explored: Given, request: Request[Any, Any, Any], file: FromPath[str]
+) -> Response[Any]:
+    """`findings.atom` (RFC 4287) or `findings.json` (JSON Feed 1.1)."""
+    name, _, ending = file.partition(".")
+    if name != "findings" or ending not in TYPES:
+        raise NotFoundException("There is no such feed: use findings.atom or findings.json.")
+    given = named(request.query_params.multi_items())
+    record = explored.record
+    asked = read_filter(given, record.register, record.finder.bodies())
+    found = record.finder.page(asked, Order.NEWEST, FINDINGS).findings
+    entries = _by_publication(found)[:ENTRIES]
+    query = urlencode(written(asked))
+    values: dict[str, Any] = {
+        "title": f"{explored.site.name}: what inspections of SEND services found",
+        "home": explored.link(f"/findings?{query}" if query else "/findings"),
+        "own": explored.link(f"/feeds/{file}?{query}" if query else f"/feeds/{file}"),
+        "entries": entries,
+        "updated": max((_moment(each[0]) for each in entries), default="1970-01-01T00:00:00Z"),
+    }
+    headers = {"Cache-Control": f"public, max-age={CACHED_SECONDS}"}
+    if ending == "json":
+        return Response(_json_feed(explored, values), media_type=TYPES["json"], headers=headers)
+    page = explored.page("feed.atom", headers=headers, moment=_moment, link=explored.link, **values)
+    return Response(page.content, media_type=TYPES["atom"], headers=headers)
+
+
+def _by_publication(found: Any) -> list[list[FindingRecord]]:
+    groups: dict[str, list[FindingRecord]] = {}
+    for each in found:
+        groups.setdefault(each.publication_id, []).append(each)
+    return list(groups.values())
+
+
+def _moment(finding: FindingRecord) -> str:
+    """The day of publication as a moment; the epoch for one that states none."""
+    day = finding.published_on or ""
+    return f"{day}T00:00:00Z" if len(day) == len("2025-01-31") else "1970-01-01T00:00:00Z"
+
+
+def _json_feed(explored: Explored, values: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": values["title"],
+        "home_page_url": values["home"],
+        "feed_url": values["own"],
+        "language": "en-GB",
+        "items": [
+            {
+                "id": f"urn:sendwatch:publication:{entry[0].publication_id}",
+                "url": explored.link(f"/publications/{entry[0].publication_id}"),
+                "external_url": entry[0].url,
+                "title": entry[0].title,
+                "authors": [{"name": entry[0].publisher or "not known"}],
+                "content_text": "\n\n".join(filter(None, map(shown_quote, entry))),
+                **({"date_published": _moment(entry[0])} if _dated(entry[0]) else {}),
+            }
+            for entry in values["entries"]
+        ],
+    }
+
+
+def _dated(finding: FindingRecord) -> bool:
+    return _moment(finding) > "1971"
