@@ -18,7 +18,19 @@ from web.data.calendars import calendar
 from web.data.downloads import download
 from web.data.feeds import feed
 from web.explored import Explored
-from web.pages import areas, findings, home, inspections, publications, subscriptions
+from web.pages import (
+    areas,
+    compare,
+    findings,
+    home,
+    inspections,
+    outcomes,
+    page_images,
+    publications,
+    quality,
+    subscriptions,
+    themes,
+)
 from web.security import MAX_BODY, guarded
 
 HANDLERS: tuple[ControllerRouterHandler, ...] = (
@@ -30,6 +42,14 @@ HANDLERS: tuple[ControllerRouterHandler, ...] = (
     publications.publication,
     findings.findings,
     findings.finding,
+    page_images.page_image,
+    themes.themes,
+    themes.theme,
+    themes.theme_plot,
+    outcomes.outcomes,
+    outcomes.outcomes_plot,
+    compare.compare,
+    quality.sources,
     download,
     feed,
     calendar,

@@ -1,7 +1,8 @@
 """What every page and answer is made from, and how a page is written."""
 
+from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -12,6 +13,7 @@ from litestar import MediaType, Response
 from litestar.di import NamedDependency
 
 from pipeline.explorer.record import Record
+from pipeline.extraction.workers import Extractor
 from pipeline.model.news import Site
 from pipeline.subscriptions.tokens import Key
 from web.subscriptions import SubscriptionActions
@@ -25,7 +27,8 @@ CACHED_SECONDS = 60
 class Explored:
     """The record, who publishes it, and the only writer, for subscriptions.
 
-    `today` and `keys` are called at each request. `archive` holds the bytes of documents.
+    `today` and `keys` are called at each request. `archive` holds the bytes of documents, which
+    only the processes of `extractor` open; `pictures` are those drawn last.
     `subscriptions` is None where the installation has no address to send links to.
     """
 
@@ -34,7 +37,9 @@ class Explored:
     today: Callable[[], date]
     keys: Callable[[], tuple[Key, ...]]
     archive: Path
+    extractor: Extractor
     subscriptions: SubscriptionActions | None = None
+    pictures: OrderedDict[tuple[str, str], bytes] = field(default_factory=OrderedDict)
 
     @cached_property
     def _templates(self) -> Environment:

@@ -9,10 +9,10 @@ import asyncio
 import concurrent.futures
 import multiprocessing
 import resource
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from pipeline.errors import DocumentError, NoTextLayer
 from pipeline.model.documents import Text
@@ -20,12 +20,15 @@ from pipeline.model.documents import Text
 if TYPE_CHECKING:
     from pebble import ProcessPool
 
+R = TypeVar("R")
 WORKERS = 2
 SECONDS = 120.0
 MEMORY = 2_000_000_000
 DOCUMENTS_PER_WORKER = 200
 RECOGNITION_SECONDS = 270.0
 """For a scan; text recognition itself stops before that."""
+
+DRAWING_SECONDS = 20.0
 
 
 class NoMemory(Exception):
@@ -64,6 +67,19 @@ def recognise_file(path: str, document: str) -> Text:
         raise NoMemory(f"recognising it took more than {MEMORY // 1_000_000} MB") from fault
 
 
+def draw_page(path: str, page: int, words: str) -> bytes:
+    """A picture of a page of the archived PDF `path`, with `words` marked, drawn in the worker.
+
+    Raises DocumentError, with the reason, when it cannot be drawn, and NoMemory.
+    """
+    from pipeline.extraction.pdf.picture import picture
+
+    try:
+        return picture(Path(path).read_bytes(), page, words)
+    except MemoryError as fault:
+        raise NoMemory(f"drawing it took more than {MEMORY // 1_000_000} MB") from fault
+
+
 class Extractor:
     """The workers, each started for the first document that finds the others busy."""
 
@@ -83,7 +99,14 @@ class Extractor:
         except NoTextLayer:
             return await self._do(recognise_file, [str(path), document], RECOGNITION_SECONDS)
 
-    async def _do(self, work: Callable[..., Text], arguments: list[str], seconds: float) -> Text:
+    async def picture(self, path: Path, page: int, words: str) -> bytes:
+        """A PNG of a page of an archived PDF, with `words` marked.
+
+        Raises DocumentError, also when drawing took too long or crashed two workers.
+        """
+        return await self._do(draw_page, [str(path), page, words], DRAWING_SECONDS)
+
+    async def _do(self, work: Callable[..., R], arguments: Sequence[object], seconds: float) -> R:
         """A worker's result for `arguments`, within `seconds`.
 
         A worker that dies may have been ended by somebody else, or for want of memory: the document
@@ -121,7 +144,7 @@ class Worker:
     def __init__(self) -> None:
         self._pool: ProcessPool | None = None
 
-    async def do(self, work: Callable[..., Text], arguments: list[str], seconds: float) -> Text:
+    async def do(self, work: Callable[..., R], arguments: Sequence[object], seconds: float) -> R:
         """The result for `arguments`. Raises WorkerDied, or DocumentError when time is up."""
         # only needed in a round that found a document
         from pebble import ProcessExpired
@@ -138,8 +161,8 @@ class Worker:
             ) from fault
 
     def _schedule(
-        self, work: Callable[..., Text], arguments: list[str], seconds: float
-    ) -> concurrent.futures.Future[Text]:
+        self, work: Callable[..., R], arguments: Sequence[object], seconds: float
+    ) -> concurrent.futures.Future[R]:
         from pebble import ProcessPool
 
         if self._pool is not None and not self._pool.active:
@@ -153,7 +176,7 @@ class Worker:
                 context=multiprocessing.get_context("spawn"),
             )
         try:
-            future: concurrent.futures.Future[Text] = self._pool.schedule(
+            future: concurrent.futures.Future[R] = self._pool.schedule(
                 work, args=arguments, timeout=seconds
             )
         except RuntimeError as fault:

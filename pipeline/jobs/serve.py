@@ -8,6 +8,7 @@ from datetime import date
 
 from pipeline.bootstrap import Options, clock_of, open_store, reading, settings_of, site_of
 from pipeline.clock import stamp
+from pipeline.extraction.workers import Extractor
 from pipeline.ports.readers.subscribers import Subscribers
 from pipeline.ports.services import Clock
 from pipeline.subscriptions.keys import keys_of
@@ -42,14 +43,19 @@ def explored(options: Options, clock: Clock, writer: Subscribers | None) -> Iter
             if writer and site.base_url
             else None
         )
-        yield Explored(
-            record=record,
-            site=site,
-            today=today,
-            keys=keys,
-            archive=options.data / "archive",
-            subscriptions=actions,
-        )
+        extractor = Extractor(workers=1)
+        try:
+            yield Explored(
+                record=record,
+                site=site,
+                today=today,
+                keys=keys,
+                archive=options.data / "archive",
+                extractor=extractor,
+                subscriptions=actions,
+            )
+        finally:
+            extractor.close()
 
 
 @asynccontextmanager

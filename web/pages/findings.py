@@ -13,6 +13,7 @@ from pipeline.model.documents import Text
 from pipeline.model.lookup_rows import Facet, FacetCounts, FindingFilter, FindingRecord, Order
 from pipeline.model.terms import Reuse
 from web.explored import Explored, Given, named
+from web.pages.page_images import may_be_shown
 from web.wording import FACETS, term
 
 SHOWN = 25
@@ -130,7 +131,10 @@ async def finding(explored: Given, id: FromPath[str]) -> Response[str]:
         before=before,
         after=after,
         document=document,
-        pictured=document is not None and document.media_type == "application/pdf",
+        pictured=document is not None
+        and document.media_type == "application/pdf"
+        and document.bytes_gone_at is None
+        and may_be_shown(found.reuse),
     )
 
 

@@ -14,6 +14,7 @@ from litestar import Litestar
 
 from pipeline.bootstrap import Options, open_store, reading, register_of
 from pipeline.errors import SettingsError
+from pipeline.extraction.workers import Extractor
 from pipeline.model.news import Site
 from pipeline.model.subscribers import Interest
 from pipeline.model.terms import Frequency
@@ -73,6 +74,7 @@ def served(data: Path, today: date = TODAY) -> Iterator[Running]:
                 today=lambda: today,
                 keys=lambda: keys_of(data, today),
                 archive=data / "archive",
+                extractor=Extractor(1),
                 subscriptions=desk,
             )
             async with serving(application(found), "127.0.0.1:0") as port:

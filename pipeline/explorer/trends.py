@@ -1,0 +1,96 @@
+"""Counts over time: themes by year and region, outcomes by year, and days from visit to report."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from statistics import median, quantiles
+
+from pipeline.explorer.find import Finder
+from pipeline.model.lookup_rows import Facet, FindingFilter, InspectionRecord
+from pipeline.model.terms import FindingKind, Framework, Outcome, StatedBy
+
+FULL_DATE = len("2025-01-31")
+INSPECTORS = {Facet.STATED_BY: (StatedBy.INSPECTORS.value,)}
+"""Only what inspectors found is counted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThemeCount:
+    """How many of inspectors' findings are on a theme: praise, criticism, and what they set."""
+
+    theme: str
+    strengths: int
+    weaknesses: int
+    set_by_inspectors: int
+
+    @property
+    def total(self) -> int:
+        """All of them."""
+        return self.strengths + self.weaknesses + self.set_by_inspectors
+
+
+_SET = (FindingKind.AREA_FOR_IMPROVEMENT, FindingKind.PRIORITY_ACTION)
+
+
+def theme_counts(finder: Finder, chosen: Mapping[Facet, tuple[str, ...]]) -> list[ThemeCount]:
+    """Every theme that occurs, the most frequent first; `chosen` narrows the findings down."""
+
+    def counted(*kinds: FindingKind) -> Mapping[str, int]:
+        asked = {**INSPECTORS, **chosen, Facet.KIND: tuple(each.value for each in kinds)}
+        return finder.counts(FindingFilter(chosen=asked))[Facet.THEME]
+
+    good, bad = counted(FindingKind.STRENGTH), counted(FindingKind.WEAKNESS)
+    formal = counted(*_SET)
+    found = [
+        ThemeCount(
+            theme=theme,
+            strengths=good.get(theme, 0),
+            weaknesses=bad.get(theme, 0),
+            set_by_inspectors=formal.get(theme, 0),
+        )
+        for theme in {*good, *bad, *formal}
+    ]
+    return sorted(found, key=lambda each: (-each.total, each.theme))
+
+
+def outcomes_by_year(
+    inspections: Iterable[InspectionRecord], framework: Framework
+) -> dict[str, Counter[Outcome]]:
+    """How many inspections had which outcome, by the year of the visit; undated ones under ""."""
+    years: dict[str, Counter[Outcome]] = {}
+    for each in inspections:
+        if each.framework is framework and each.outcome:
+            year = (each.started or each.published_on or "")[:4]
+            years.setdefault(year if year.isdigit() else "", Counter())[each.outcome] += 1
+    return dict(sorted(years.items()))
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Days from the last day of a visit to the publication of its report, over `number` visits.
+
+    `low` and `high` are the 10th and 90th percentiles; None below ten visits.
+    """
+
+    number: int
+    middle: float
+    low: float | None
+    high: float | None
+
+
+def days_to_report(inspections: Iterable[InspectionRecord]) -> Waiting | None:
+    """How long reports took where both days are known; None where they are of no inspection."""
+    days = [
+        (date.fromisoformat(each.published_on) - date.fromisoformat(each.ended)).days
+        for each in inspections
+        if each.published_on and each.ended
+        if len(each.published_on) == FULL_DATE and len(each.ended) == FULL_DATE
+    ]
+    days = [each for each in days if each >= 0]
+    if not days:
+        return None
+    if len(days) < 10:
+        return Waiting(len(days), median(days), None, None)
+    tenths = quantiles(days, n=10)
+    return Waiting(len(days), median(days), tenths[0], tenths[-1])

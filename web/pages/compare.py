@@ -1,0 +1,45 @@
+"""Up to four areas side by side, subject by subject, in inspectors' words; nothing is ranked."""
+
+from typing import Any
+
+from litestar import Request, Response, get
+
+from pipeline.explorer.areas import overviews
+from pipeline.explorer.filters import area_code
+from pipeline.explorer.trends import INSPECTORS, theme_counts
+from pipeline.model.lookup_rows import Facet, FindingFilter, FindingRecord, Order
+from web.explored import Explored, Given, named
+
+MOST = 4
+"""How many areas are compared at once."""
+QUOTED = 3
+"""How many quotations are shown for an area and a subject."""
+
+
+@get("/compare", include_in_schema=False)
+async def compare(explored: Given, request: Request[Any, Any, Any]) -> Response[str]:
+    """The areas of the address, and a form to choose others. Raises FilterError."""
+    register = explored.record.register
+    given = named(request.query_params.multi_items()).get("area", [])
+    wanted = [area_code(each.strip(), register) for each in given if each.strip()]
+    codes = list(dict.fromkeys(wanted))[:MOST]
+    chosen = {Facet.AREA: tuple(codes)}
+    counts = theme_counts(explored.record.finder, chosen) if codes else []
+    rows = overviews(register, explored.record.store.inspection_records())
+    return explored.record_page(
+        "compare",
+        most=MOST,
+        given=given,
+        areas=[next(row for row in rows if row.gss_code == code) for code in codes],
+        names=[each.name for each in rows],
+        themes=[
+            (each.theme, [_found(explored, code, each.theme) for code in codes]) for each in counts
+        ],
+    )
+
+
+def _found(explored: Explored, code: str, theme: str) -> tuple[int, list[FindingRecord]]:
+    """How many findings by inspectors an area has on a subject, and the newest of them."""
+    asked = FindingFilter(chosen={**INSPECTORS, Facet.AREA: (code,), Facet.THEME: (theme,)})
+    page = explored.record.finder.page(asked, Order.NEWEST, QUOTED)
+    return page.total, list(page.findings)

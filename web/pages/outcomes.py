@@ -1,0 +1,69 @@
+"""Outcomes over time, how long reports take, and visits that are due."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from litestar import Response, get
+from litestar.exceptions import NotFoundException
+from litestar.params import FromPath
+
+from pipeline.bulletins.wording import OUTCOMES
+from pipeline.explorer.trends import days_to_report, outcomes_by_year
+from pipeline.model.inspections import Inspection, NextVisit
+from pipeline.model.terms import Framework
+from web.data.calendars import due_day
+from web.explored import Explored, Given
+from web.plots import stacked
+
+FULL_DATE = len("2025-01-31")
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A visit that a report announces, the day by which it is due, and whether that has passed."""
+
+    inspection: Inspection
+    step: NextVisit
+    day: date
+    passed: bool
+
+
+@get("/outcomes", include_in_schema=False)
+async def outcomes(explored: Given) -> Response[str]:
+    """Outcomes by year of the visit, for each framework by itself."""
+    records = explored.record.store.inspection_records()
+    tables = {each: outcomes_by_year(records, each) for each in Framework}
+    return explored.record_page(
+        "outcomes", tables=tables, waiting=days_to_report(records), due=due(explored)
+    )
+
+
+@get("/plots/outcomes/{file:str}", include_in_schema=False)
+async def outcomes_plot(explored: Given, file: FromPath[str]) -> Response[bytes]:
+    """Outcomes by year as a picture."""
+    name = file.removesuffix(".svg")
+    if name not in list(Framework):
+        raise NotFoundException("There is no such picture.")
+    records = explored.record.store.inspection_records()
+    years = outcomes_by_year(records, Framework(name))
+    shown = [each for each in reversed(OUTCOMES) if any(each in year for year in years.values())]
+    series = {OUTCOMES[each].brief: [year[each] for year in years.values()] for each in shown}
+    return stacked([year or "no date" for year in years], series)
+
+
+def due(explored: Explored) -> list[Due]:
+    """The visits due after the latest inspection of each area, by day."""
+    found = []
+    for area in explored.record.register.areas:
+        own = explored.record.store.inspections_of(area.gss_code)
+        latest = max(own, key=_day, default=None)
+        published = latest.published_on if latest else None
+        if latest and published and len(published) == FULL_DATE:
+            for step in latest.next:
+                day = due_day(published, step.within_months)
+                found.append(Due(latest, step, day, day < explored.today()))
+    return sorted(found, key=lambda each: each.day)
+
+
+def _day(found: Inspection) -> str:
+    return found.dates.started or found.published_on or ""
