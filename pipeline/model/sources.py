@@ -4,8 +4,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
-from urllib.parse import parse_qsl, quote, unquote, urlencode, urljoin, urlsplit
+from urllib.parse import parse_qsl, quote, unquote, urlencode
 
+from pipeline.addresses import parts_of
 from pipeline.model.terms import DocType, Reuse
 
 Certainty = Literal["confirmed", "likely", "guess"]
@@ -147,7 +148,7 @@ def canonical_address(url: str) -> str:
     last slash; parameters sorted. An address that cannot be read stays as it is.
     """
     try:
-        parts = urlsplit(urljoin(url.strip(), ""))
+        parts = parts_of(joined(url.strip(), ""))
         host, port = (parts.hostname or "").rstrip("."), parts.port
     except ValueError:
         return url
@@ -179,7 +180,7 @@ def _ascii_host(host: str) -> str:
 def _canonical_path(path: str) -> str:
     """A path without dots, doubled slashes, sessions, index file and last slash."""
     path = _SEGMENT_SESSION.sub("", _SESSION.sub("", path or "/"))
-    path = urlsplit(urljoin("https://host/", re.sub(r"/{2,}", "/", path))).path
+    path = parts_of(joined("https://host/", re.sub(r"/{2,}", "/", path))).path
     read = unquote(path, errors="surrogateescape")
     path = quote(read, safe="/!$&'()*+,:=@~", errors="surrogateescape")
     return _INDEX.sub("/", path).rstrip("/")
