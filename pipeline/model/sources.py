@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 from urllib.parse import parse_qsl, quote, unquote, urlencode
 
-from pipeline.addresses import parts_of
+from pipeline.addresses import joined, parts_of
 from pipeline.model.terms import DocType, Reuse
 
 Certainty = Literal["confirmed", "likely", "guess"]
