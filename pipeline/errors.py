@@ -35,7 +35,11 @@ class Refused(SourceError):
     """The site says no (401, 403, 404, 410, robots.txt): recorded and left alone."""
 
 
-class Gone(Refused):
+class Denied(Refused):
+    """The site says no to this request (401, 403 and the like), perhaps only for now."""
+
+
+class Gone(Denied):
     """The site says that there is no such page (404, 410)."""
 
 
@@ -45,6 +49,10 @@ class UnexpectedShape(SourceError):
 
 class Unforeseen(SourceError):
     """Reading the source failed in a way that nobody foresaw: a fault of ours, told and retried."""
+
+
+class NotTheDocument(SourceError):
+    """What came is not the document: a wall, or a page with nothing that its headline promises."""
 
 
 class DocumentError(PipelineError):

@@ -5,14 +5,17 @@ from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from pipeline.analysis.recognition import prefilter
 from pipeline.backoff import spread
 from pipeline.context import Context
 from pipeline.errors import (
     AnalysisError,
+    Denied,
     DocumentError,
     EvidenceMismatch,
     LeaseLost,
     NotSummarised,
+    NotTheDocument,
     PipelineError,
     Refused,
     SourceError,
@@ -32,6 +35,14 @@ LEASE_SECONDS = 300.0
 AT_ONCE = 8
 BACKOFF_SECONDS = (60.0, 300.0, 1800.0, 7200.0)
 """Waits in seconds after a task's or message's first failures; one more and it is parked."""
+HOUR = 3600.0
+UNREAD_SECONDS = (HOUR, 4 * HOUR, 15 * HOUR, *(8 * (20 * HOUR,)))
+"""The same for a document that the site does not show: a wall or a refusal may last a week.
+
+Less than a day apart, so that one round a day asks each day.
+"""
+UNREAD_TOLD_AFTER = 3
+"""How often such a document was asked for in vain, over a day, before operators are told."""
 PATIENCE_SECONDS = (60.0, 300.0, 900.0, 3600.0, 3600.0, 7200.0, 14400.0, 28800.0, 43200.0, 86400.0)
 """The same for what is only unreachable (a site or mail server that is down): two days in all."""
 
@@ -160,6 +171,9 @@ def settle(context: Context, task: Task, error: Exception, done: Work) -> None:
         if isinstance(error, NotSummarised):
             without_summary(context, task, words, next_try(context, BACKOFF_SECONDS, task, error))
             return
+        if isinstance(error, (NotTheDocument, Denied)) and task.handler == "fetch_document":
+            unread(context, task, error, message)
+            return
         if isinstance(error, (Refused, DocumentError, AnalysisError)) and not bug:
             refused = isinstance(error, Refused)
             context.store.update_publication(
@@ -179,6 +193,30 @@ def settle(context: Context, task: Task, error: Exception, done: Work) -> None:
                 f"given up after {task.failures + 1} tries: {message}",
                 context.now(),
             )
+
+
+def unread(context: Context, task: Task, error: Exception, message: str) -> None:
+    """Has a document asked for again over a week, in the open transaction, then asks a person.
+
+    One whose title has nothing of the field ends there, with the reason.
+    """
+    id, tries = task.event.subject, task.failures + 1
+    due = next_try(context, UNREAD_SECONDS, task, error)
+    if due is not None:
+        context.store.fail(task, str(error), due)
+        context.store.update_publication(id, reason=str(error))
+        if tries >= UNREAD_TOLD_AFTER:
+            words = f"{message} (asked {tries} times since it was listed)"
+            context.store.raise_issue("unread", id, words, context.now())
+        return
+    row = context.store.publication(id)
+    promising = prefilter.mentions_field(f"{row.title} {row.summary}")
+    words = f"asked {tries} times over a week in vain: {error}"
+    context.store.update_publication(id, state="review" if promising else "ended", reason=words)
+    context.store.close_issue("unread", id, context.now())
+    if promising:
+        context.store.raise_issue("publication", id, f"{row.title}: {words}", context.now())
+    context.store.complete(task)
 
 
 def name_of(context: Context, publication: str) -> str:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 from pipeline.addresses import joined, parts_of
-from pipeline.errors import Gone, Refused, UnexpectedShape, Unreachable
+from pipeline.errors import Denied, Gone, UnexpectedShape, Unreachable
 from pipeline.model.sources import Response
 
 REDIRECTS = (301, 302, 303, 307, 308)
@@ -42,7 +42,7 @@ def judge(response: Response, source: str, *, conditional: bool) -> Response:
             retry_after=pause(response),
         )
     if 400 <= status < 500:
-        refusal = Gone if status in (404, 410) else Refused
+        refusal = Gone if status in (404, 410) else Denied
         raise refusal(
             f"{named(source, url)} answered {status}: the site"
             f" {_WORDS.get(status, 'does not accept the request')}; open the address in a browser,"

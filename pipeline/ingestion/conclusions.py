@@ -11,6 +11,7 @@ from pipeline.analysis import understand
 from pipeline.analysis.linking.fitting import Doubt
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.recognition import classify as recognition
+from pipeline.analysis.recognition import prefilter
 from pipeline.errors import SettingsError
 from pipeline.model.documents import Classification, Cue, PartialDate, PublicationContext, Text
 from pipeline.model.inspections import Account, Concluded, InspectionFacts
@@ -68,6 +69,7 @@ def recognised(
 ) -> Classification:
     """The publication's classification: by the rules, unless a person has answered."""
     found = flag_if_listed_as_report(recognition.classify(text, known, register), known.kind)
+    found = flag_if_headline_promises(found, text, known.title)
     if answer is None:
         return found
     cue = Cue(f"a person answered {answer.label.value}", 5.0)
@@ -96,6 +98,18 @@ def flag_if_listed_as_report(found: Classification, kind: str) -> Classification
     return replace(found, needs_review=True, reason=reason)
 
 
+def flag_if_headline_promises(found: Classification, text: Text, title: str) -> Classification:
+    """The classification, flagged for a person if only the headline speaks of a SEND inspection.
+
+    What was fetched may be another page than the one that was announced.
+    """
+    promised = prefilter.speaks_of_inspection(title)
+    if found.label is not Label.OTHER or not promised or prefilter.mentions_field(text.body):
+        return found
+    reason = "its headline speaks of a SEND inspection, its text does not: open it, say what it is"
+    return replace(found, needs_review=True, reason=reason)
+
+
 def state_of(found: Classification, question: str = "") -> tuple[PublicationState, str]:
     """The state that a classification leads to (`classified`, `ended` or `review`), and why.
 
@@ -104,7 +118,7 @@ def state_of(found: Classification, question: str = "") -> tuple[PublicationStat
     if found.needs_review:
         return "review", found.reason
     if found.label is Label.OTHER:
-        return "ended", found.reason or "not about the inspection of a local area"
+        return "ended", found.reason or why_aside(found)
     if question:
         return "review", question
     return "classified", found.reason
@@ -127,6 +141,13 @@ def facts_with_answer(
         return own or (InspectionFacts(area=area),)
     evidence = {name: span for name, span in facts[0].evidence.items() if name != "area"}
     return (replace(facts[0], area=area, evidence=evidence),)
+
+
+def why_aside(found: Classification) -> str:
+    """Why a publication is about something else, with what counted most."""
+    signs = [cue.rule for cue in found.cues if cue.weight > 0][:3]
+    seen = f": {'; '.join(signs)}" if signs else ""
+    return f"not about the inspection of a local area (probability {found.score:.2f}){seen}"
 
 
 @dataclass(frozen=True, slots=True)

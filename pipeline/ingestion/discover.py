@@ -82,6 +82,8 @@ def discover(
     if id is None:
         join_listing(context, source, listing, day, origin, payload)
         return None
+    if prefilter.speaks_of_inspection(f"{listing.title}\n{listing.summary}"):
+        context.store.update_publication(id, speaks=True)
     context.store.emit(
         NewEvent(name=PUBLICATION_DISCOVERED, subject=id, input="", origin=origin, payload=payload),
         context.now(),

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.analysis import understand
+from pipeline.analysis.recognition import prefilter
 from pipeline.context import Context, Writes
 from pipeline.extraction.workers import Extractor
 from pipeline.ingestion.conclusions import (
@@ -23,6 +24,7 @@ from pipeline.ingestion.conclusions import (
     state_of,
 )
 from pipeline.ingestion.discover import discover, why_skipped
+from pipeline.ingestion.documents import fetch
 from pipeline.ingestion.grouping import group, join, leave, review
 from pipeline.ingestion.publication_dates import date_question, dated_by_text
 from pipeline.model.documents import PublicationContext, Text, shown_words
@@ -71,13 +73,14 @@ async def fetch_document(context: Context, event: Event) -> Writes:
     row = context.store.publication(event.subject)
     if (why := skip_reason(row)) and not event.payload.get("wanted"):
         return lambda: context.store.update_publication(event.subject, state="ended", reason=why)
-    response = await context.fetcher.get(row.url, source=row.source_id)
+    response = await fetch(context.fetcher, row)
     if same := on_record(context, row, response.url):
         return lambda: context.store.update_publication(event.subject, state="ended", reason=same)
     sha256 = context.blobs.put(response.body)
     media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
 
     def write() -> None:
+        context.store.close_issue("unread", event.subject, context.now())
         context.store.save_document(
             event.subject,
             sha256=sha256,
@@ -193,6 +196,7 @@ async def classify(context: Context, event: Event) -> Writes:
             label=found.label,
             doc_type=found.doc_type,
             score=found.score,
+            speaks=prefilter.speaks_of_inspection(f"{row.title}\n{row.summary}\n{text.body}"),
             state=state,
             reason=reason,
         )

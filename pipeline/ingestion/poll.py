@@ -8,6 +8,7 @@ from dataclasses import replace
 from pipeline.context import Context
 from pipeline.errors import SourceError, UnexpectedShape
 from pipeline.ingestion.discover import release, store_listings
+from pipeline.ingestion.documents import in_full, read
 from pipeline.ingestion.health.page_profile import (
     Fault,
     ProfileVerdict,
@@ -100,11 +101,13 @@ async def read_page(
     round reads it again in full.
     """
     before, known = memory.state, memory.pages.get(request.url)
-    response = await context.fetcher.get(
+    asked = known and not in_full(request.url, known.checked_at, context.now())
+    response = await read(
+        context.fetcher,
         request.url,
         source=source.id,
-        etag=known.etag if known else None,
-        last_modified=known.last_modified if known else None,
+        etag=known.etag if known and asked else None,
+        last_modified=known.last_modified if known and asked else None,
     )
     digest = hashlib.sha256(response.body).hexdigest()
     if known and (response.status == 304 or digest == known.body_sha256):

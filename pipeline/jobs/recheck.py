@@ -15,6 +15,7 @@ from pipeline.context import Context
 from pipeline.delivery.corrections import owe_removals
 from pipeline.errors import DocumentError, Gone, SourceError, Unforeseen
 from pipeline.ingestion.conclusions import stored_conclusion
+from pipeline.ingestion.documents import in_full, read
 from pipeline.ingestion.handlers import keep_text
 from pipeline.jobs.reanalyse import conclude
 from pipeline.log import Log
@@ -109,8 +110,14 @@ async def look_again(context: Context, row: CheckRow, looked: RecheckTotals) -> 
 
     Raises SourceError.
     """
-    response = await context.fetcher.get(
-        row.url, source=row.source_id, etag=row.etag, last_modified=row.last_modified
+    whole = in_full(row.url, row.checked_at or row.first_seen, context.now())
+    response = await read(
+        context.fetcher,
+        row.url,
+        source=row.source_id,
+        document=True,
+        etag=None if whole else row.etag,
+        last_modified=None if whole else row.last_modified,
     )
     sha256 = hashlib.sha256(response.body).hexdigest()
     if response.status == 304 or sha256 == row.sha256:

@@ -29,7 +29,8 @@ class PublicationRow:
     `seq` numbers publications in the order of their discovery. `listed_area` is the GSS code that
     its listing or source states. `document_id` and `text_id` are its current ones, `words` a
     digest of what the text says, by which copies of it are known. `date_doubt` says which stated
-    dates are not believed, and why.
+    dates are not believed, and why. `speaks` says whether its headline or text speaks of
+    a SEND inspection.
     """
 
     seq: int
@@ -56,6 +57,7 @@ class PublicationRow:
     document_id: str | None
     text_id: str | None
     words: str | None
+    speaks: bool
     source_kind: str
     source_doc_type: DocType | None
     reuse: Reuse
@@ -86,6 +88,7 @@ class PublicationColumns(TypedDict, total=False):
     document_id: str
     text_id: str
     words: str
+    speaks: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -181,6 +181,16 @@ def wall(page: HtmlElement, body: bytes) -> str | None:
     return _hardly_anything(page, body, said)
 
 
+def said_on(response: Response) -> str | None:
+    """All words on an HTML page, with its title and description; None for anything else."""
+    if not _HTML.search(response.body[:4000]):
+        return None
+    page = parse(response.body, response.headers.get("content-type", ""))
+    if page is None:
+        return None
+    return " ".join((text_of(page), *page.xpath("//meta/@content"), *page.xpath("//img/@alt")))
+
+
 def own_words(page: HtmlElement) -> str:
     """The words of a page without menus, footers, scripts and consent banners."""
     kept = page.xpath(

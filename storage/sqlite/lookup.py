@@ -55,4 +55,7 @@ class LookupMixin(Connection):
         found["to review"] = self.count(
             "SELECT count(*) AS n FROM publications WHERE state = 'review'"
         )
+        found["put aside that speak of a SEND inspection"] = self.count(
+            "SELECT count(*) AS n FROM publications WHERE state = 'ended' AND speaks"
+        )
         return found

@@ -564,3 +564,15 @@ DATE_DOUBTS = "ALTER TABLE publications ADD COLUMN date_doubt TEXT NOT NULL DEFA
 def m0016_date_doubts(db: Database) -> None:
     """Which stated dates of a publication are not believed, and why."""
     execute(db, DATE_DOUBTS)
+
+
+SPEAKS = "ALTER TABLE publications ADD COLUMN speaks INTEGER NOT NULL DEFAULT 0 CHECK (speaks IN (0, 1));"
+
+
+@schema()
+def m0017_speaks(db: Database) -> None:
+    """Marks publications whose headline or text speaks of a SEND inspection.
+
+    Earlier ones are not marked until they are analysed again.
+    """
+    execute(db, SPEAKS)

@@ -6,7 +6,12 @@ import msgspec
 
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import DETAILS, DateRange, Inspection, NextVisit, Stated
-from pipeline.model.publication_rows import DocumentRow, ReanalysisRow, UncheckedRow
+from pipeline.model.publication_rows import (
+    DocumentRow,
+    PublicationRow,
+    ReanalysisRow,
+    UncheckedRow,
+)
 from pipeline.model.source_rows import PageRow, SourceRow, WalkRow
 from pipeline.model.terms import Framework, Outcome, Visit
 from storage.sqlite.json_columns import loads
@@ -41,6 +46,8 @@ def as_row(row: dict[str, Any], kind: type[T]) -> T:
     if kind is SourceRow:
         # nothing is usual yet; and SQLite has no booleans
         row["usual"], row["enabled"] = row["usual"] or {}, bool(row["enabled"])
+    if kind is PublicationRow:
+        row["speaks"] = bool(row["speaks"])
     return msgspec.convert(row, kind)
 
 

@@ -205,6 +205,7 @@ def publication_row(**changes: Any) -> PublicationRow:
             document_id="document",
             text_id="text",
             words=None,
+            speaks=True,
             source_kind="feed",
             source_doc_type=None,
             reuse=Reuse.OGL,

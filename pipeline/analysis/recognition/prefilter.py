@@ -67,6 +67,29 @@ _MANY = re.compile(
 )
 """Titles over many subjects, of which a summary may name another."""
 _WORD = re.compile(r"\w+")
+_SEND = re.compile(
+    r"\bSENDI?\b|\b(?i:special (?:educational )?needs|additional (?:needs|support)|EHCPs?)\b"
+)
+_INSPECTORS = re.compile(r"\b(?:re)?inspect\w*|\b(?:ofsted|cqc|care quality commission)\b", re.I)
+_SENTENCE_END = re.compile(r"[.!?]\s+|\n+")
+
+
+def mentions_field(words: str) -> bool:
+    """Whether anything in `words` is of the field: inspections, SEND, children, schools."""
+    return _NEAR.search(words) is not None
+
+
+def field_words(words: str) -> list[str]:
+    """The words of the field in `words`."""
+    return [word for match in _NEAR.finditer(words) for word in match[0].split()]
+
+
+def speaks_of_inspection(words: str) -> bool:
+    """Whether a sentence in `words` speaks of SEND and of inspectors or an inspection."""
+    return any(
+        _SEND.search(sentence) and _INSPECTORS.search(sentence)
+        for sentence in _SENTENCE_END.split(words)
+    )
 
 
 def is_general(general_kind: bool, doc_type: DocType | None) -> bool:

@@ -15,6 +15,7 @@ from pipeline.ingestion.health.outage_notice import (
     outages,
     readable_again,
 )
+from pipeline.ingestion.health.unread_notice import owe_unread
 from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.subscriptions.matching import listens
 from pipeline.subscriptions.schedule import notice_time
@@ -23,15 +24,17 @@ from pipeline.subscriptions.schedule import notice_time
 def owe_notices(context: Context) -> int:
     """Records the notices due now, one per subscriber for all their sources; returns how many.
 
+    And one for each publication of their areas that could not be read for a week.
+
     A subscriber is told once that a source cannot be read, and once that it can be again.
     """
     rows = {row.id: row for row in context.store.watched()}
     away = outages(rows.values(), context.now(), context.outage_days)
     told = context.store.outages_told()
     back = {id for own in told.values() for id in own if id in rows and readable_again(rows[id])}
+    owed = owe_unread(context)
     if not away and not back:
-        return 0
-    owed = 0
+        return owed
     for who in context.store.subscribers():
         own = told.get(who.id, {})
         news = [each for each in away if each.id not in own]

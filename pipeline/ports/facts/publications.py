@@ -51,6 +51,10 @@ class Publications(Transactions, Protocol):
         """
         ...
 
+    def unread(self, since: str, before: str) -> list[PublicationRow]:
+        """Live publications first seen in that time that could not be read so far."""
+        ...
+
     def listings_of(self, publication: str) -> list[ListingRow]:
         """How each source lists a publication, the first to list it first."""
         ...

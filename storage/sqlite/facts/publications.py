@@ -125,6 +125,15 @@ class PublicationsMixin(Connection):
         self._save_listing(source, listing, id, published_on, now)
         return again if again.says_more else None
 
+    def unread(self, since: str, before: str) -> list[PublicationRow]:
+        return self.typed(
+            PublicationRow,
+            f"{PUBLICATIONS} WHERE p.text_id IS NULL AND p.state IN ('discovered', 'review') AND"
+            " p.origin = 'live' AND p.reason <> '' AND p.first_seen BETWEEN ? AND ? ORDER BY p.seq",
+            since,
+            before,
+        )
+
     def listings_of(self, publication: str) -> list[ListingRow]:
         return self.typed(
             ListingRow,

@@ -77,6 +77,9 @@ class Lookup(Publications):
             "messages sent": messages.count("sent"),
             "messages parked": messages.count("parked"),
             "to review": sum(row.state == "review" for row in self.state.publications.values()),
+            "put aside that speak of a SEND inspection": sum(
+                row.state == "ended" and row.speaks for row in self.state.publications.values()
+            ),
         }
 
 

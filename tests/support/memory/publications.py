@@ -60,6 +60,7 @@ class Publications(Tables):
             document_id=None,
             text_id=None,
             words=None,
+            speaks=False,
             source_kind=known.kind,
             source_doc_type=known.doc_type,
             reuse=known.reuse,
@@ -121,6 +122,17 @@ class Publications(Tables):
             retitled=listing.title.casefold() not in titles,
         )
         return again if again.says_more else None
+
+    def unread(self, since: str, before: str) -> list[PublicationRow]:
+        return [
+            row
+            for row in self._all()
+            if row.text_id is None
+            and row.state in ("discovered", "review")
+            and row.origin is Origin.LIVE
+            and row.reason
+            and since <= row.first_seen <= before
+        ]
 
     def listings_of(self, publication: str) -> list[ListingRow]:
         own = [each.row for (_, of), each in self.state.listings.items() if of == publication]
