@@ -1,6 +1,7 @@
 """Web addresses as others write them: read here alone, because they can be malformed."""
 
-from urllib.parse import SplitResult, urljoin, urlsplit
+import re
+from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urljoin, urlsplit
 
 MALFORMED = SplitResult("", "", "", "", "")
 """What is known of a malformed address: nothing."""
@@ -24,3 +25,68 @@ def joined(base: str, stated: str) -> str:
     except ValueError:
         return ""
     return "" if parts_of(address) is MALFORMED else address
+
+
+def versioned(address: str, version: str) -> str:
+    """A canonical address with the version of the document published there, if it has one."""
+    return f"{address} {version}" if version else address
+
+
+_TRACKING = re.compile(
+    r"(?:utm|mc|hsa|pk|mtm|piwik|matomo|ga|oly|vero|at|ns|itm)_.+|_(?:ga|gl|hsenc|hsmi)|wt\..+"
+    r"|(?:fbc|gc|dc|yc|twc|ttc)lid|(?:msclk|gbra|wbra|igsh)id|gclsrc"
+    r"|fb_(?:source|ref)|mkt_tok|igsh|xtor|ocid|ito|cmp|cmpid|s_cid|s_kwcid|hsctatracking|trk|rss"
+    r"|phpsessid|jsessionid|aspsessionid\w*|session_?id|cfid|cftoken|__cf_chl_\w+|amp|nocache|_",
+    re.IGNORECASE,
+)
+"""Parameters that tell where a reader came from or whose visit it is, never which document.
+
+Left in are `ref`, `source`, `cid`, `uid` and the like, which name documents on many sites.
+"""
+_SESSION = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/]*", re.IGNORECASE)
+_SEGMENT_SESSION = re.compile(r"/\([a-z]\([a-z0-9]{24}\)\)(?=/)", re.IGNORECASE)
+_INDEX = re.compile(r"/(?:index|default)\.(?:s?html?|php|aspx?|jsp)$", re.IGNORECASE)
+_ANY_CASE = re.compile(r"\.aspx?$|\.ashx$", re.IGNORECASE)
+"""Pages of servers to which capitals make no difference, in the path or a parameter's name."""
+
+
+def canonical_address(url: str) -> str:
+    """One form for all addresses of a document, to compare and never to ask for.
+
+    Without scheme, "www.", default port, session, tracking parameters, fragment, index file and
+    last slash; parameters sorted. An address that cannot be read stays as it is.
+    """
+    parts = parts_of(url.strip())
+    host, port = (parts.hostname or "").rstrip("."), parts.port
+    if parts.scheme not in ("http", "https") or not host:
+        return url
+    path = _canonical_path(parts.path)
+    fold = _ANY_CASE.search(path) is not None
+    pairs = [
+        (name.casefold() if fold else name, value)
+        for name, value in parse_qsl(parts.query, keep_blank_values=True)
+        if not _TRACKING.fullmatch(name)
+    ]
+    place = _ascii_host(host) + ("" if port in (None, 80, 443) else f":{port}")
+    asked = f"?{urlencode(sorted(pairs))}" if pairs else ""
+    route = f"#{parts.fragment}" if parts.fragment[:1] in ("!", "/") else ""
+    return place + (path.casefold() if fold else path) + asked + route
+
+
+def _ascii_host(host: str) -> str:
+    """A host's name as looked up, without "www."."""
+    try:
+        host = host.encode("idna").decode()
+    except UnicodeError:
+        host = host.casefold()
+    bare = host.removeprefix("www.")
+    return bare if "." in bare else host
+
+
+def _canonical_path(path: str) -> str:
+    """A path without dots, doubled slashes, sessions, index file and last slash."""
+    path = _SEGMENT_SESSION.sub("", _SESSION.sub("", path or "/"))
+    path = urlsplit(urljoin("https://host/", re.sub(r"/{2,}", "/", path))).path
+    read = unquote(path, errors="surrogateescape")
+    path = quote(read, safe="/!$&'()*+,:=@~", errors="surrogateescape")
+    return _INDEX.sub("/", path).rstrip("/")

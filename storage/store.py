@@ -4,6 +4,7 @@ from storage.sqlite.event_log import EventLogMixin
 from storage.sqlite.explorer import ExplorerMixin
 from storage.sqlite.facts.conclusions import ConclusionsMixin
 from storage.sqlite.facts.knowledge import KnowledgeMixin
+from storage.sqlite.facts.listings import ListingsMixin
 from storage.sqlite.facts.publications import PublicationsMixin
 from storage.sqlite.facts.rechecks import RechecksMixin
 from storage.sqlite.facts.reviews import ReviewsMixin
@@ -28,6 +29,7 @@ class Store(
     SubscribersMixin,
     AudienceMixin,
     IssuesMixin,
+    ListingsMixin,
     PublicationsMixin,
     ConclusionsMixin,
     KnowledgeMixin,

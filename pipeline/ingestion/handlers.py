@@ -8,6 +8,7 @@ completion are committed together or not at all.
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.addresses import canonical_address
 from pipeline.analysis import understand
 from pipeline.analysis.recognition import prefilter
 from pipeline.context import Context, Writes
@@ -38,7 +39,7 @@ from pipeline.model.events import (
     NewEvent,
 )
 from pipeline.model.publication_rows import DocumentRow, PublicationColumns, PublicationRow
-from pipeline.model.sources import Listing, canonical_address
+from pipeline.model.sources import Listing
 from pipeline.model.terms import Label, Origin
 from pipeline.ports.services import Blobs
 

@@ -101,14 +101,7 @@ async def read_page(
     round reads it again in full.
     """
     before, known = memory.state, memory.pages.get(request.url)
-    asked = known and not in_full(request.url, known.checked_at, context.now())
-    response = await read(
-        context.fetcher,
-        request.url,
-        source=source.id,
-        etag=known.etag if known and asked else None,
-        last_modified=known.last_modified if known and asked else None,
-    )
+    response = await asked_anew(context, source, request, known)
     digest = hashlib.sha256(response.body).hexdigest()
     if known and (response.status == 304 or digest == known.body_sha256):
         unchanged.append(request.url)
@@ -130,6 +123,21 @@ async def read_page(
         )
     found.changed.append(request.url)
     return walk
+
+
+async def asked_anew(
+    context: Context, source: Source, request: Request, known: PageRow | None
+) -> Response:
+    """What a page shows now; once a week in full, otherwise only if its validators have changed."""
+    if known is None or in_full(request.url, known.checked_at, context.now()):
+        return await read(context.fetcher, request.url, source=source.id)
+    return await read(
+        context.fetcher,
+        request.url,
+        source=source.id,
+        etag=known.etag,
+        last_modified=known.last_modified,
+    )
 
 
 def read_anew(

@@ -5,6 +5,7 @@ from typing import Protocol
 from pipeline.ports.event_log import EventLog
 from pipeline.ports.explorer import Explorer
 from pipeline.ports.facts.conclusions import Conclusions
+from pipeline.ports.facts.listings import Listings
 from pipeline.ports.facts.publications import Publications
 from pipeline.ports.facts.rechecks import Rechecks
 from pipeline.ports.facts.reviews import Reviews
@@ -27,6 +28,7 @@ class Store(
     DeliveryLog,
     Subscribers,
     Issues,
+    Listings,
     Publications,
     Conclusions,
     Sources,

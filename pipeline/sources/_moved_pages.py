@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
-from pipeline.model.sources import Response, canonical_address
+from pipeline.addresses import canonical_address
+from pipeline.model.sources import Response
 from pipeline.sources._block_pages import own_words
 from pipeline.sources._html import address, parse, text_of
 

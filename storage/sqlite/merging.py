@@ -9,8 +9,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from pipeline.addresses import canonical_address, versioned
 from pipeline.model.documents import shown_words
-from pipeline.model.sources import canonical_address, versioned
 from storage.sqlite.keys import key_of
 
 VERSIONED = ("govuk-content", "watched-page")

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Unpack
 
+from pipeline.addresses import canonical_address
 from pipeline.model.documents import PartialDate, Text
 from pipeline.model.publication_rows import (
     DocumentRow,
@@ -13,7 +14,7 @@ from pipeline.model.publication_rows import (
     PublicationColumns,
     PublicationRow,
 )
-from pipeline.model.sources import Listing, Source, canonical_address
+from pipeline.model.sources import Listing, Source
 from pipeline.model.terms import Origin
 from tests.support.memory.tables import Listed, Tables, key_of
 

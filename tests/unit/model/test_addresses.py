@@ -2,7 +2,8 @@
 
 import pytest
 
-from pipeline.model.sources import Listing, canonical_address
+from pipeline.addresses import canonical_address
+from pipeline.model.sources import Listing
 
 HERE = "council.example/news/send"
 ONE = [
