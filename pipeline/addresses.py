@@ -86,7 +86,7 @@ def _ascii_host(host: str) -> str:
 def _canonical_path(path: str) -> str:
     """A path without dots, doubled slashes, sessions, index file and last slash."""
     path = _SEGMENT_SESSION.sub("", _SESSION.sub("", path or "/"))
-    path = urlsplit(urljoin("https://host/", re.sub(r"/{2,}", "/", path))).path
+    path = parts_of(joined("https://host/", re.sub(r"/{2,}", "/", path))).path
     read = unquote(path, errors="surrogateescape")
     path = quote(read, safe="/!$&'()*+,:=@~", errors="surrogateescape")
     return _INDEX.sub("/", path).rstrip("/")
