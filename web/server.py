@@ -7,8 +7,64 @@ from collections.abc import AsyncIterator, Iterator
 
 import uvicorn
 from litestar import Litestar
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from pipeline.errors import SettingsError
+
+ASKING_SECONDS = 15.0
+"""The longest time between the beginning of a connection, or its last response, and the end of the
+next request.
+"""
+ANSWERING_SECONDS = 300.0
+"""The longest time for a response, so that a large file also reaches a slow reader."""
+CONNECTIONS = 200
+"""The most at one time, so that they never use up the service's file handles."""
+
+
+class _Bounded(H11Protocol):
+    """A connection with an end: half a request, or a reader that takes nothing, holds it no longer
+    than it may, and the one that ends first makes room for a new one.
+    """
+
+    _deadline: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self._begin(ASKING_SECONDS)
+        if len(self.connections) > CONNECTIONS:
+            others = (each for each in self.connections if isinstance(each, _Bounded))
+            min(others, key=lambda each: each._until).transport.abort()
+
+    def handle_events(self) -> None:
+        asking = self._is_asking()
+        super().handle_events()
+        if asking and not self._is_asking() and not self.cycle.response_complete:
+            self._begin(ANSWERING_SECONDS)
+
+    def _is_asking(self) -> bool:
+        """Whether a request, or the rest of one, is still to come."""
+        return self.cycle is None or self.cycle.response_complete or self.cycle.more_body
+
+    def on_response_complete(self) -> None:
+        self._begin(ASKING_SECONDS)
+        super().on_response_complete()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._stop()
+        super().connection_lost(exc)
+
+    @property
+    def _until(self) -> float:
+        return self._deadline.when() if self._deadline else 0.0
+
+    def _begin(self, seconds: float) -> None:
+        self._stop()
+        self._deadline = self.loop.call_later(seconds, self.transport.abort)
+
+    def _stop(self) -> None:
+        if self._deadline is not None:
+            self._deadline.cancel()
+            self._deadline = None
 
 
 class _Server(uvicorn.Server):
@@ -38,6 +94,7 @@ async def serving(app: Litestar, listen: str) -> AsyncIterator[int]:
         ) from fault
     config = uvicorn.Config(
         app,
+        http=_Bounded,
         log_config=None,
         access_log=False,
         lifespan="off",
