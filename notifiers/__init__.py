@@ -15,6 +15,7 @@ from types import MappingProxyType, ModuleType
 from pipeline.addresses import parts_of
 from pipeline.config.load import Settings
 from pipeline.errors import SettingsError
+from pipeline.model.subscribers import shown_address
 from pipeline.ports.services import Notifier
 
 WHOLE = 10
@@ -66,8 +67,8 @@ def channel_named(channel: str | None, address: str) -> str:
     known = channel or channel_of(address)
     if known is None and address.startswith(("https://", "http://")):
         raise SettingsError(
-            f"the channel of {address} cannot be inferred: write --channel webhook, or slack or"
-            " teams if it is one of theirs"
+            f"the channel of {shown_address(address)} cannot be inferred: write --channel webhook,"
+            " or slack or teams if it is one of theirs"
         )
     return known or "outbox"
 

@@ -14,6 +14,7 @@ from notifiers.rendering.email_message import fingerprint, moment, templates
 from pipeline.config.load import Settings, SiteSettings
 from pipeline.errors import DeliveryLater
 from pipeline.model.bulletins import Bulletin
+from pipeline.model.subscribers import shown_address
 from pipeline.ports.services import Notifier
 
 NAME = "feed"
@@ -39,7 +40,10 @@ class Feed:
         """Why `address` cannot name a feed; None when it can."""
         if re.fullmatch(r"[a-z0-9][a-z0-9-]{0,60}", address):
             return None
-        return f"{address!r} cannot name a feed: use lower-case letters, digits and hyphens"
+        return (
+            f"{shown_address(address)!r} cannot name a feed: use lower-case letters, digits and"
+            " hyphens"
+        )
 
     def render(self, bulletin: Bulletin, address: str, key: str) -> bytes:
         """The message as an RSS item; a digest links only to its first publication."""

@@ -22,6 +22,7 @@ from notifiers.rendering.shorten import shorter
 from pipeline.bulletins.wording import GLOSSARY, date_words, listed
 from pipeline.config.load import SiteSettings
 from pipeline.model.bulletins import CONFIRM, Bulletin, BulletinEntry
+from pipeline.model.subscribers import shown_address
 
 MAX_BYTES = 90_000
 """The largest message; a widely used mail service cuts off everything beyond 102 kB."""
@@ -40,7 +41,10 @@ Encoding = Literal["8bit", "quoted-printable"]
 def address_fault(address: str) -> str | None:
     """Why `address` is not an email address that a message can be sent to; None when it is."""
     if not _ADDRESS.fullmatch(address) or len(address) > 254:
-        return f"{address!r} is not an email address (name@example.org, without accents or spaces)"
+        return (
+            f"{shown_address(address)!r} is not an email address (name@example.org, without accents"
+            " or spaces)"
+        )
     return None
 
 

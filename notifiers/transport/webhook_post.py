@@ -7,6 +7,7 @@ import asyncio
 import ipaddress
 import json
 import logging
+import os
 import socket
 import ssl
 import time
@@ -19,8 +20,10 @@ import httpx
 
 from pipeline.addresses import parts_of
 from pipeline.errors import DeliveryLater, DeliveryRefused
-from pipeline.fetching.address_guard import AddressRefused, Guard
+from pipeline.fetching.address_guard import AddressRefused, Guard, GuardedBackend
+from pipeline.fetching.proxies import Proxies
 from pipeline.fetching.status import may_pass, seconds_asked
+from pipeline.fetching.transport import DirectTransport
 
 TWICE = "Sent again because the first try got no answer: you may have this message twice."
 _MAX_ANSWER = 4096
@@ -92,7 +95,6 @@ class Poster:
             raise DeliveryRefused(fault)
         await self._turn(address)
         try:
-            await check_resolved(self._guard, parts_of(address).hostname or "")
             answer = await self._ask(
                 payload, address, {**_HEADERS, "Idempotency-Key": delivery, **headers}
             )
@@ -131,14 +133,26 @@ class Poster:
         try:
             async with (
                 asyncio.timeout(2 * self._timeout),
-                httpx.AsyncClient(
-                    timeout=self._timeout, follow_redirects=False, verify=self._tls
-                ) as client,
+                self._client(address) as client,
                 client.stream("POST", address, content=payload, headers=headers) as response,
             ):
                 return await _answer(response)
         finally:
             _posting.reset(token)
+
+    def _client(self, address: str) -> httpx.AsyncClient:
+        """A client that connects to an address of the host that the guard has checked, or to the
+        proxy of the environment, which looks the name up itself.
+        """
+        proxied = Proxies(os.environ).of(address) is not None
+        transport = (
+            None
+            if proxied
+            else DirectTransport(httpx.URL(address), self._tls, GuardedBackend(self._guard))
+        )
+        return httpx.AsyncClient(
+            timeout=self._timeout, follow_redirects=False, verify=self._tls, transport=transport
+        )
 
 
 async def check_resolved(guard: Guard, host: str) -> None:

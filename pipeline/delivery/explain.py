@@ -7,10 +7,9 @@ from typing import Any, Protocol
 
 from pipeline.analysis.places.register import Register
 from pipeline.bulletins.interests import interest_words
-from pipeline.errors import SettingsError
 from pipeline.model.events import Event
 from pipeline.model.publication_rows import PublicationRow
-from pipeline.model.subscribers import Interest, Subscriber
+from pipeline.model.subscribers import Interest, Subscriber, shown_address
 from pipeline.model.terms import Filter, Frequency
 from pipeline.ports.event_log import EventLog
 from pipeline.ports.facts.knowledge import Knowledge
@@ -19,6 +18,7 @@ from pipeline.ports.readers.ledger import Ledger
 from pipeline.ports.readers.subscribers import Subscribers
 from pipeline.subscriptions.matching import mismatches
 from pipeline.subscriptions.selection import happening
+from pipeline.subscriptions.signup import subscribed
 
 Why = tuple[str, str]
 """The name of a rule, for programs, and what it means in this case, for people."""
@@ -55,11 +55,8 @@ def explain_subscriber(
 
     Raises SettingsError when nobody has that address.
     """
-    people = store.subscribers(address)
-    if not people:
-        raise SettingsError(
-            f"{address} is not subscribed: `sendwatch subscribers list` shows who is"
-        )
+    people = subscribed(store, address)
+    shown = shown_address(address)
     reasons = []
     for person in people:
         if not person.interests:
@@ -84,11 +81,11 @@ def explain_subscriber(
                     "why": why,
                 }
             )
-    lines = [f"{row.title} and {address}:"]
+    lines = [f"{row.title} and {shown}:"]
     lines += [
         f"  {each['channel']}, {each['asked'] or 'no interest'}: {each['why']}" for each in reasons
     ]
-    return {"publication": row.id, "address": address, "reasons": reasons, "lines": lines}
+    return {"publication": row.id, "address": shown, "reasons": reasons, "lines": lines}
 
 
 def decided(

@@ -49,7 +49,7 @@ class Wire:
         self._through = {
             address: _proxied(address, self._context) for address in proxies.addresses()
         }
-        self._idle: dict[str, _Site] = {}
+        self._idle: dict[str, DirectTransport] = {}
 
     @cached_property
     def _context(self) -> ssl.SSLContext:
@@ -90,7 +90,7 @@ class Wire:
         if transport is None:
             # slow to read, and not needed over plain HTTP
             context = self._context if request.url.scheme == "https" else None
-            transport = _Site(request.url, context, self._backend)
+            transport = DirectTransport(request.url, context, self._backend)
         try:
             return await _answer(transport, request, url, max_bytes, cookies)
         finally:
@@ -105,8 +105,11 @@ class Wire:
             await transport.aclose()
 
 
-class _Site(httpx.AsyncHTTPTransport):
-    """httpx's transport for one site, with a single httpcore connection instead of a pool."""
+class DirectTransport(httpx.AsyncHTTPTransport):
+    """httpx's transport for one site, with a single httpcore connection instead of a pool.
+
+    It connects to an address that `backend` has checked, and to no other.
+    """
 
     def __init__(
         self, url: httpx.URL, context: ssl.SSLContext | None, backend: GuardedBackend

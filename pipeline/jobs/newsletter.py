@@ -8,7 +8,7 @@ from pipeline.bulletins.compose import forum_text
 from pipeline.config.load import load_holidays
 from pipeline.delivery.alerts_and_digests import compose_for, digests_of
 from pipeline.delivery.preview import Looking, newsletter
-from pipeline.model.subscribers import Interest
+from pipeline.model.subscribers import Interest, shown_address
 from pipeline.model.terms import Filter, Frequency
 from pipeline.ports.store import Store
 from pipeline.subscriptions.schedule import Almanac, london
@@ -29,12 +29,16 @@ def preview_digests(options: Options, address: str | None, *, forum: bool) -> li
             if bulletin is not None:
                 text = forum_text(bulletin)
                 head = (
-                    f"To: {subscriber.address}\nSubject:"
+                    f"To: {shown_address(subscriber.address)}\nSubject:"
                     f" {bulletin.subject}\n\n{bulletin.opening}\n\n"
                 )
                 text = text if forum else head + text
                 shown.append(
-                    {"address": subscriber.address, "subject": bulletin.subject, "text": text}
+                    {
+                        "address": shown_address(subscriber.address),
+                        "subject": bulletin.subject,
+                        "text": text,
+                    }
                 )
     return shown
 
@@ -56,7 +60,11 @@ def text_since(
     first, last = date.fromisoformat(since), london(desk.clock.now()).date()
     found = [newsletter(store, desk, each, first, last) for each in asked if each]
     return [
-        {"address": address, "subject": each.subject, "text": forum_text(each)}
+        {
+            "address": address and shown_address(address),
+            "subject": each.subject,
+            "text": forum_text(each),
+        }
         for each in found
         if each
     ]

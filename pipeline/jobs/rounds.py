@@ -18,6 +18,7 @@ from pipeline.model.bulletins import Notice
 from pipeline.model.publication_rows import NewPublication
 from pipeline.model.source_rows import Remembered
 from pipeline.model.sources import Source
+from pipeline.model.subscribers import shown_address
 from pipeline.model.terms import Label
 from pipeline.runner import Work, all_ended, steps_due
 
@@ -155,12 +156,16 @@ class DigestReport:
     def as_json(self) -> Iterator[dict[str, Any]]:
         """One JSON object per digest."""
         for each in self.made:
-            yield {"address": each.address, "channel": each.channel, "subject": each.subject}
+            yield {
+                "address": shown_address(each.address),
+                "channel": each.channel,
+                "subject": each.subject,
+            }
 
     def as_text(self) -> Iterator[str]:
         """Lines for people."""
         for each in self.made:
-            yield f"digest for {each.address} by {each.channel}: {each.subject}"
+            yield f"digest for {shown_address(each.address)} by {each.channel}: {each.subject}"
         if not self.made:
             yield "nothing is new: no digest is due"
         yield from self.work.failures
@@ -176,7 +181,7 @@ async def digest_once(options: Options, address: str | None) -> DigestReport:
 
     async with working(options) as context:
         if address:
-            subscribed(context.store, address)
+            address = subscribed(context.store, address)[0].address
         made = queue_digests(context, [address] if address else [])
         if not address:
             owe_notices(context)

@@ -1,5 +1,6 @@
 """Subscribers and their interests. Moments are UTC ISO 8601 text ending in `Z`."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -58,3 +59,18 @@ class Subscriber:
     paused: bool = False
     paused_until: str | None = None
     created_at: str = ""
+
+
+def shown_address(address: str) -> str:
+    """An address as it may be printed: of a web address, which is a secret, only where it leads.
+
+    The letters behind the # tell two such addresses apart; commands that take an address take this
+    form too. Of addresses with another scheme, which may hold a password anywhere, only that is
+    shown.
+    """
+    scheme, found, rest = address.partition("://")
+    if not found:
+        return address
+    host = rest.split("/")[0].rpartition("@")[2] + "/" if scheme in ("http", "https") else ""
+    mark = hashlib.sha256(address.encode()).hexdigest()[:6]
+    return f"{scheme}://{host}…#{mark}"

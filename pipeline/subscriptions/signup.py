@@ -8,7 +8,7 @@ from typing import Protocol
 from pipeline.analysis.places.register import Register, area_named
 from pipeline.errors import SettingsError
 from pipeline.model.news import Site
-from pipeline.model.subscribers import Interest, Subscriber
+from pipeline.model.subscribers import Interest, Subscriber, shown_address
 from pipeline.model.terms import DocType, Filter, Frequency, Outcome, Theme, Visit
 from pipeline.ports.readers.outbox import Owing
 from pipeline.ports.readers.subscribers import Subscribers
@@ -115,10 +115,15 @@ def quiet_hours(text: str) -> tuple[str, str]:
 
 
 def subscribed(store: Subscribers, address: str) -> tuple[Subscriber, ...]:
-    """The subscribers with an address, one per channel. Raises SettingsError when there is none."""
-    subscribers = store.subscribers(address)
+    """The subscribers with an address, one per channel; it may be as `shown_address` shows it.
+
+    Raises SettingsError when there is none.
+    """
+    subscribers = store.subscribers(address) or tuple(
+        each for each in store.subscribers() if shown_address(each.address) == address
+    )
     if not subscribers:
         raise SettingsError(
-            f"{address} is not subscribed: `sendwatch subscribers list` shows who is"
+            f"{shown_address(address)} is not subscribed: `sendwatch subscribers list` shows who is"
         )
     return subscribers

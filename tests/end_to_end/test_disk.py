@@ -13,6 +13,8 @@ import pytest
 from pipeline.cli import COMMANDS
 from tests.support.replay import sendwatch
 
+pytestmark = [pytest.mark.replay, pytest.mark.timeout(600)]
+
 AREA = "Ashmere,Ashmere Council,E99000001,99001,North,"
 HEAD = "name,official_name,gss_code,ofsted_urn,region,aliases"
 CALLS = {

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import click
 
 from pipeline.cli.options import common, put
+from pipeline.model.subscribers import shown_address
 
 if TYPE_CHECKING:
     from pipeline.bootstrap import Options
@@ -46,7 +47,7 @@ def test(options: "Options", as_json: bool, address: str, channel: str | None) -
     channel = channel_named(channel, address)
     notifier = build(channel, settings, options.data)
     if refused := notifier.refuses(address):
-        raise SettingsError(f"{address}: {refused}")
+        raise SettingsError(f"{shown_address(address)}: {refused}")
     now = stamp(clock_of(options).now())
     key = f"sample:{now}"
     try:
@@ -55,10 +56,18 @@ def test(options: "Options", as_json: bool, address: str, channel: str | None) -
     except DeliveryError as fault:
         raise click.ClickException(f"not sent: {fault}") from fault
     (
-        put({"address": address, "channel": channel, "sent": True, "bytes": len(payload)})
+        put(
+            {
+                "address": shown_address(address),
+                "channel": channel,
+                "sent": True,
+                "bytes": len(payload),
+            }
+        )
         if as_json
         else click.echo(
-            f"an example message ({len(payload)} bytes) was handed over to {channel} for {address}"
+            f"an example message ({len(payload)} bytes) was handed over to {channel} for"
+            f" {shown_address(address)}"
         )
     )
 
@@ -76,7 +85,7 @@ def again(options: "Options", as_json: bool, address: str | None) -> None:
 
     store = open_store(options, create=False)
     if address is not None:
-        subscribed(store, address)
+        address = subscribed(store, address)[0].address
     with store.transaction():
         count = store.unpark(address)
     if as_json:

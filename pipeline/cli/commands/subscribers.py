@@ -9,6 +9,7 @@ from notifiers import reaches_people
 from pipeline.cli.commands.interest_options import asked, interest_given, plain
 from pipeline.cli.commands.unsubscribe import bounced, pause, remove, resume
 from pipeline.cli.options import common, put, table
+from pipeline.model.subscribers import shown_address
 
 if TYPE_CHECKING:
     from pipeline.bootstrap import Options
@@ -93,17 +94,18 @@ def add(
         about = [interest_words(each, register) for each in store.interests(person)]
         asked_first = owe_confirmation(store, person, about or [SOURCES], site_of(settings), now)
         own = next((each for each in store.interests(person) if each.id == id), None)
+    shown = shown_address(address)
     if as_json:
-        row: dict[str, Any] = {"address": address, "channel": chosen, "subscriber": person}
+        row: dict[str, Any] = {"address": shown, "channel": chosen, "subscriber": person}
         row |= {"role": "operator" if operator else "reader", "new": new, "state": state}
         put(row | (plain(own) if own else {}))
         return
     told = f"about {interest_words(own, register)}" if own else FROM_NOW_ON
-    click.echo(f"{address} is told by {chosen} {told}")
+    click.echo(f"{shown} is told by {chosen} {told}")
     if not channel and chosen == "outbox" and settings.email.host:
         click.echo(ONLY_FILES)
     if asked_first:
-        say_confirmation_owed(address, listening=bool(settings.site.listen))
+        say_confirmation_owed(shown, listening=bool(settings.site.listen))
 
 
 def say_confirmation_owed(address: str, *, listening: bool) -> None:
@@ -127,7 +129,7 @@ def channel_for(options: "Options", settings: "Settings", named: str | None, add
     channel = channel_named(named, address)
     refused = build(channel, settings, options.data).refuses(address)
     if refused:
-        raise SettingsError(f"{address}: {refused}")
+        raise SettingsError(f"{shown_address(address)}: {refused}")
     return channel
 
 
@@ -172,7 +174,7 @@ def list_all(options: "Options", as_json: bool) -> None:
                 own = plain(each) if each else {}
                 put(
                     {
-                        "address": person.address,
+                        "address": shown_address(person.address),
                         "channel": person.channel,
                         "subscriber": person.id,
                         "role": person.role,
@@ -184,7 +186,7 @@ def list_all(options: "Options", as_json: bool) -> None:
                 )
         return
     rows = [
-        (person.address, person.channel, words, standing(person))
+        (shown_address(person.address), person.channel, words, standing(person))
         for person in people
         for words in [interest_words(each, register) for each in person.interests] or [SOURCES]
     ]
@@ -215,6 +217,7 @@ def show(options: "Options", as_json: bool, address: str) -> None:
             put(
                 asdict(held.subscriber)
                 | {
+                    "address": shown_address(person.address),
                     "interests": [plain(each) for each in person.interests],
                     "messages": [asdict(each) for each in held.messages],
                 }
@@ -225,7 +228,7 @@ def show(options: "Options", as_json: bool, address: str) -> None:
                 filter(
                     None,
                     (
-                        f"{person.address} by {person.channel}",
+                        f"{shown_address(person.address)} by {person.channel}",
                         f"since {person.created_at[:10]}",
                         standing(person),
                     ),

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import click
 
 from pipeline.cli.options import common, date_of, put
+from pipeline.model.subscribers import shown_address
 
 if TYPE_CHECKING:
     from pipeline.bootstrap import Options
@@ -59,12 +60,12 @@ def set_pause(
     ids = [each.id for each in subscribed(store, address)]
     with store.transaction():
         store.pause(ids, paused, until)
+    shown = shown_address(address)
     if as_json:
-        put({"address": address, "paused": paused, "paused_until": until})
+        put({"address": shown, "paused": paused, "paused_until": until})
     else:
         click.echo(
-            f"{address} is {'paused' if paused else 'resumed'}"
-            + (f" until {until}" if until else "")
+            f"{shown} is {'paused' if paused else 'resumed'}" + (f" until {until}" if until else "")
         )
 
 
@@ -89,13 +90,14 @@ def remove(options: "Options", as_json: bool, address: str, interest: str | None
         remove_interest(options, store, people, interest, as_json=as_json)
         return
     forgotten = remove_all(options, store, people)
+    shown = shown_address(address)
     if as_json:
-        put({"address": address, "interest": None, "overwritten": forgotten})
+        put({"address": shown, "interest": None, "overwritten": forgotten})
     elif forgotten:
-        click.echo(f"{address} has been removed: nothing about it is kept")
+        click.echo(f"{shown} has been removed: nothing about it is kept")
     else:
         click.echo(
-            f"{address} has been removed; its last traces go when another program stops reading the"
+            f"{shown} has been removed; its last traces go when another program stops reading the"
             " database"
         )
 
@@ -127,7 +129,7 @@ def remove_interest(
     from pipeline.bulletins.interests import interest_words
     from pipeline.errors import SettingsError
 
-    address = people[0].address
+    address = shown_address(people[0].address)
     found = next(((who, each) for who in people for each in who.interests if each.id == id), None)
     if found is None:
         raise SettingsError(

@@ -2,6 +2,7 @@ import asyncio
 import json
 import logging
 import re
+import socket
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 
 from notifiers.rendering.slack_blocks import MAX_BLOCKS, MAX_TEXT
 from notifiers.slack import Slack, build
+from notifiers.transport import webhook_post
 from pipeline.bulletins.compose import compose_alert, compose_digest
 from pipeline.config.load import FetchSettings, Settings, SlackSettings
 from pipeline.errors import DeliveryError, DeliveryLater, DeliveryRefused
@@ -225,3 +227,27 @@ def test_the_webhook_is_not_logged(hook: Hook, caplog: pytest.LogCaptureFixture)
     send(notifier(), hook.url)
     assert "this logger works" in caplog.text
     assert SECRET not in caplog.text
+
+
+def test_a_name_that_leads_elsewhere_a_moment_later_is_not_followed(
+    hook: Hook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """DNS rebinding: the first look-up gives an address that is allowed, each later one does not."""
+    answers = iter(["127.0.0.2"])
+    real = socket.getaddrinfo
+
+    def rebound(host: str, *rest: Any, **more: Any) -> Any:
+        given = (
+            next(answers, "127.0.0.1") if host in ("rebind.example", b"rebind.example") else host
+        )
+        return real(given, *rest, **more)
+
+    monkeypatch.setattr(socket, "getaddrinfo", rebound)
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+    slack = notifier(2.0, "127.0.0.2/32")
+    monkeypatch.setattr(webhook_post, "_loopback", lambda host: True)
+    error = failure(slack, f"http://rebind.example:{hook.port}/{SECRET}")
+    assert not hook.posts
+    assert isinstance(error, DeliveryLater) and "cannot be reached" in str(error)
