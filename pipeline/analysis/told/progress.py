@@ -118,7 +118,25 @@ def _is_denied(sentence: str, match: re.Match[str]) -> bool:
 def _is_on_none(sentence: str, match: re.Match[str], loose: bool) -> bool:
     counted = _counted(sentence)
     whole = counted is not None and counted[0] == counted[1]
-    return bool(phrases.NONE.search(sentence)) or (whole and _is_denied(sentence, match))
+    none = phrases.NONE.search(_clause(sentence, match)) is not None
+    return none or (whole and _is_denied(sentence, match))
+
+
+def _clause(sentence: str, match: re.Match[str]) -> str:
+    """The part of a sentence that speaks of progress, without what another part or a concession
+    denies.
+    """
+    begin, end = 0, len(sentence)
+    for sign in phrases.CLAUSE.finditer(sentence):
+        if sign.end() <= match.start():
+            begin = sign.end()
+        elif sign.start() >= match.end():
+            end = sign.start()
+            break
+    conceded = phrases.CONCEDED.match(sentence, begin, end)
+    if conceded and conceded.end() <= match.start():
+        begin = conceded.end()
+    return sentence[begin:end]
 
 
 def _is_in_part(sentence: str, match: re.Match[str], loose: bool) -> bool:

@@ -21,7 +21,8 @@ SUFFICIENT_SAID = re.compile(_SUFFICIENT, re.IGNORECASE)
 PROGRESS = re.compile(_PROGRESSED, re.IGNORECASE)
 NONE = re.compile(
     rf"\b(?:on|in|with|against|towards?|of) (?:none|not (?:one|a single one))\b"
-    r"|\bnone of\b|\bneither\b"
+    r"|\bnone of\b|\bneither\b(?![^.;]*\b(?:but|yet|and|still|though|nonetheless|nevertheless)\b"
+    r"[^.;]*\b(?:progress|improve))"
     rf"|\b(?:not|n[’']t|nor|no|never|fail\w*)\b[^.;]{{0,90}}\b(?:any (?:one )?of|(?:on|in|with) any"
     rf"|a single|even one|either of)\b|\bnot one of\b"
     rf"|\b(?:no|too little|hardly any|little) progress\b"
@@ -29,9 +30,18 @@ NONE = re.compile(
     r"|\bnot enough (?:has|had) (?:changed|improved)|\b(?:has|have|had) not improved\b",
     re.IGNORECASE,
 )
+CLAUSE = re.compile(
+    r"[;:]|\s[–—-]\s|,\s(?:yet|still|however)\b|(?<!all )(?<!anything )\bbut\b(?! (?:also|not)\b)",
+    re.IGNORECASE,
+)
+"""Where a new statement begins within a sentence: what is denied before it is not denied after."""
+CONCEDED = re.compile(
+    r"\W*(?:although|though|while|whilst|despite|even though|after)\b[^,]*,", re.IGNORECASE
+)
+"""What a sentence grants first, before what it says."""
 DENIED = re.compile(
     r"\b(?:not|n[’']t|never|fail(?:s|ed|ing|ure)?|yet to be|yet to|without|less|lack of|short of)\b"
-    r"[^.;:,]{0,45}$|(?:^\W*|; |, )nor\b(?![^.;:]*\bbut\b)[^.;:]{0,70}$",
+    r"(?:(?!\bbut\b|\s[–—-]\s)[^.;:,]){0,45}$|(?:^\W*|; |, )nor\b(?![^.;:]*\bbut\b)[^.;:]{0,70}$",
     re.IGNORECASE,
 )
 DENIED_BEHIND = re.compile(
