@@ -122,7 +122,7 @@ def fit(statements: Sequence[LabelledStatement]) -> tuple[Fitted, Fitted]:
     asked = [one for one in statements if one.finding is not None]
     toned = [one for one in statements if one.kind]
     return (
-        fitted(asked, lambda one: bool(one.finding), of_findings, 0.3),
+        fitted(asked, lambda one: bool(one.finding), of_findings, 0.15),
         fitted(toned, lambda one: one.kind == "strength", of_praise, 0.3),
     )
 

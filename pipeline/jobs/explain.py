@@ -7,7 +7,8 @@ from typing import Any
 import msgspec
 
 from pipeline.analysis.language.reading import read
-from pipeline.analysis.news.findings import reasons
+from pipeline.analysis.news.findings import reasons, withheld_in
+from pipeline.analysis.news.judgement import Doubt
 from pipeline.analysis.places.register import Register
 from pipeline.bulletins.wording import counted
 from pipeline.explorer.quoting import quotable
@@ -16,13 +17,17 @@ from pipeline.jobs.alternatives import filters, other_areas, other_inspections, 
 from pipeline.model.documents import Classification, Text
 from pipeline.model.inspections import Finding, InspectionFacts
 from pipeline.model.publication_rows import ListingRow, PublicationRow
+from pipeline.model.terms import DocType, Label
 from pipeline.ports.records import Records
 
 
-def explain_publication(store: Records, register: Register, words: str) -> dict[str, Any]:
+def explain_publication(
+    store: Records, register: Register, words: str, *, withheld: bool = False
+) -> dict[str, Any]:
     """The decisions about one publication, each with its evidence.
 
-    `lines` is for people, the rest for programs.
+    `lines` is for people, the rest for programs. `withheld` asks for the words of the statements
+    that may be findings but were not told.
     """
     row = found_publication(store, words)
     listings = store.listings_of(row.id)
@@ -47,6 +52,8 @@ def explain_publication(store: Records, register: Register, words: str) -> dict[
     lines += inspection_lines(store, row.id)
     lines += [*passed_over_lines(passed_over), *(f"  {rule}" for rule in rules)]
     lines += finding_lines(findings, row.reuse, text)
+    doubted = list(withheld_statements(found, findings, text))
+    lines += withheld_lines(doubted, row.reuse, words=withheld)
     shown = {
         "publication": row,
         "listings": listings,
@@ -54,6 +61,7 @@ def explain_publication(store: Records, register: Register, words: str) -> dict[
         "facts": facts,
         "passed_over": passed_over,
         "filters": rules,
+        "withheld": doubted if withheld else [{"why": one["why"]} for one in doubted],
     }
     plain: dict[str, Any] = msgspec.to_builtins(shown | {"findings": findings})
     brief: dict[str, Any] = _quoted_briefly(plain, row.reuse)
@@ -149,3 +157,29 @@ def finding_lines(findings: Sequence[Finding], reuse: str, text: Text | None) ->
         shown = why.get((each.span.start, each.span.end), ())
         if shown:
             yield "      " + ", ".join(f"{weight:+.2f} {name}" for name, weight in shown)
+
+
+def withheld_statements(
+    found: Classification, findings: Sequence[Finding], text: Text | None
+) -> Iterator[dict[str, Any]]:
+    """The statements of a result, other than of an official report, that may be findings by
+    inspectors but were not told: why, where, and their words.
+    """
+    news = found.label is Label.INSPECTION_OUTCOME and found.doc_type is not DocType.OFFICIAL_REPORT
+    if text is None or not news:
+        return
+    for why, start, end in withheld_in(read(text)):
+        if not any(one.span.start < end and start < one.span.end for one in findings):
+            yield {"why": why, "start": start, "end": end, "quote": text.body[start:end]}
+
+
+def withheld_lines(withheld: Sequence[dict[str, Any]], reuse: str, *, words: bool) -> Iterator[str]:
+    """How many statements were withheld for each reason, and if asked their `words`."""
+    if withheld:
+        yield f"  {counted(len(withheld), 'statement', 'statements')} withheld:"
+    for why in Doubt:
+        these = [one for one in withheld if one["why"] is why]
+        if these:
+            yield f"    {len(these)} {why}"
+        for one in these if words else ():
+            yield f"      “{quotable(' '.join(one['quote'].split()), reuse)}”"

@@ -70,6 +70,23 @@ _NOT_DONE = re.compile(
     r"\s+(?:sufficiently\s+)?made\b",
     re.IGNORECASE,
 )
+_PRAISED = re.compile(
+    r"\b(?:(?:was|were|is|are|been|being)\s+(?:(?:also|all|both|widely|warmly|highly|particularly"
+    r"|especially)\s+)?(?:praised|commended|applauded|lauded)\b"
+    r"|(?:inspectors?|ofsted|cqc|commission|report|letter|they|it)\s+(?:(?:also|both|jointly|warmly"
+    r"|particularly|especially|has|have|had)\s+){0,3}(?:praise[sd]?|commend(?:s|ed)?"
+    r"|applaud(?:s|ed)?|laud(?:s|ed)?)\b"
+    r"|\b(?:was|were|is|are)\s+(?:now\s+)?(?:much|far|significantly|considerably|markedly)"
+    r"\s+(?:better|stronger|improved|quicker|faster)\b)",
+    re.IGNORECASE,
+)
+_DAMNED = re.compile(
+    r"\b(?:described|branded|labelled|judged|rated|deemed|seen|found)\s+(?:(?:as|to be)\s+)?"
+    r"(?:(?:very|too|so|often|simply|frankly)\s+)?[‘“\"']?(?:dreadful|poor|inadequate|weak|slow"
+    r"|terrible|appalling|shocking|unacceptable|ineffective|chaotic|confusing|failing|lacking"
+    r"|insufficient|inconsistent|broken|damning|patchy|fragmented)\b",
+    re.IGNORECASE,
+)
 _HEDGED = re.compile(
     r"\b(?:not|no|never|nor|neither|yet|must|should|needs?|hopes?|(?:wants?|plans?|aims?) to|will"
     r"|would|if|unless|but|although|though|despite|while|whilst|however|only|little|barely|hardly|slowly"
@@ -90,8 +107,13 @@ def certain_side(written: str) -> int:
         return -1
     if faultless(written):
         return 1
-    fallen = _FALLEN.search(written) or _FEWER.search(written)
-    return 1 if fallen and not _HEDGED.search(written) else 0
+    if _HEDGED.search(written):
+        return 0
+    praised, damned = _PRAISED.search(written), _DAMNED.search(written)
+    if praised and damned:
+        return 0
+    better = praised or _FALLEN.search(written) or _FEWER.search(written)
+    return 1 if better else -1 if damned else 0
 
 
 def faultless(written: str) -> bool:

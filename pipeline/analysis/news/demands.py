@@ -5,6 +5,8 @@ Nor are the lists under such words.
 
 import re
 
+from pipeline.model.terms import FindingKind
+
 _DECISION = re.compile(
     r"\W*(?:it was |that it be )?(?:RESOLVED|AGREED|RECOMMENDED|RECOMMENDATIONS?|DECISIONS?"
     r"|[Rr]esolved|[Aa]greed|[Rr]ecommended|[Rr]ecommendations?|[Dd]ecisions?)"
@@ -32,6 +34,11 @@ _REQUIRED = (
     r"\bto)"
 )
 _REQUIRES = re.compile(rf"\b{_REQUIRED}\b[^.;:]{{0,50}}:\s*$", re.IGNORECASE)
+_ORDERS = re.compile(
+    r"\b(?:notice|direction)\b[^.;:]{0,60}\b(?:requires?|required|recommend(?:s|ed)|asks?|asked"
+    r"|demands?|orders?|says|sets out|list(?:s|ed))\b[^.;]{0,60}:\s*$",
+    re.IGNORECASE,
+)
 _REQUIREMENT = re.compile(
     rf"\W{{0,20}}(?:the\s+)?(?:[\w’'-]+\s+){{1,5}}?{_REQUIRED}\s+(?!be\s+(?:told|said))\w+",
     re.IGNORECASE,
@@ -44,19 +51,22 @@ def notice(written: str) -> bool:
     return _NOTICE.search(written) is not None
 
 
-def opens_list(written: str, *, in_notice: bool) -> bool:
-    """Whether these words introduce a list of decisions or, in a notice, of requirements."""
-    if _DECISION.match(written):
-        return True
-    decides = _LISTS.search(written) and _DECIDES.match(written)
-    return decides is not None or (in_notice and _REQUIRES.search(written) is not None)
+def opens_list(written: str, *, in_notice: bool) -> FindingKind | None:
+    """What the list is of that these words introduce: `PLANNED` for decisions, `REQUIRED` in a
+    notice; None if they introduce neither.
+    """
+    if _DECISION.match(written) or (_LISTS.search(written) and _DECIDES.match(written)):
+        return FindingKind.PLANNED
+    if _ORDERS.search(written) or (in_notice and _REQUIRES.search(written)):
+        return FindingKind.REQUIRED
+    return None
 
 
-def demands(written: str, *, in_notice: bool) -> bool:
-    """Whether a sentence itself states a decision or, in a notice, a requirement."""
-    return _DECIDES.match(written) is not None or (
-        in_notice and _REQUIREMENT.match(written) is not None
-    )
+def demands(written: str, *, in_notice: bool) -> FindingKind | None:
+    """Whether a sentence itself states a decision or, in a notice, a requirement, as above."""
+    if _DECIDES.match(written):
+        return FindingKind.PLANNED
+    return FindingKind.REQUIRED if in_notice and _REQUIREMENT.match(written) else None
 
 
 def like_entry(bare: str) -> bool:

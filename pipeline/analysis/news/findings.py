@@ -2,23 +2,24 @@
 
 `passages`, `attribution` and `speech` show whose words a sentence is in, `statement_splitting`
 splits it into statements, `statement_features` collects the signals of a finding and of praise or
-criticism; `weighing` adds them up. What is not likely enough to be right is not reported.
-Statements of people quoted by name, and a publisher's claims about itself, are kept apart.
+criticism; `weighing` adds them up, and `judgement` decides. What is not likely enough to be right
+is not reported. Statements of people quoted by name, a publisher's claims about itself, what is
+required and what is planned are kept apart.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
-from itertools import groupby
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from pipeline.analysis.language import statement_types as statements
 from pipeline.analysis.language.clauses import clauses
 from pipeline.analysis.language.reading import Reading
 from pipeline.analysis.language.themes import themes_at
-from pipeline.analysis.news.certain_sides import certain_side, faultless, says_not_made
+from pipeline.analysis.news.duties import duty_in, owners
+from pipeline.analysis.news.judgement import Doubt, doubt_about, kind_of
 from pipeline.analysis.news.passages import Passage, passages
-from pipeline.analysis.news.statement_features import Statement, Weigher, states_nothing
+from pipeline.analysis.news.statement_features import Statement, Weigher
 from pipeline.analysis.news.weighing import odds
-from pipeline.analysis.news.weighing.signals import FindingSignal, ToneSignal
 from pipeline.analysis.vocabulary import evaluation_phrases as said
 from pipeline.model.documents import span
 from pipeline.model.inspections import Finding
@@ -28,27 +29,40 @@ _SHORTEST, _LONGEST, _JOINT, _SHOWN = 12, 600, 12, 3
 """The shortest and longest finding and a conjunction, in characters; the number of
 signals shown.
 """
-_LEAST, _LEAST_LISTED = 0.3, 0.5
-"""The least probability of being a finding where the side is certain: of what inspectors are said
-to tell, and of an entry of a list.
-"""
-_TOLD_ANEW = frozenset([FindingSignal.INSPECTORS_TELL, FindingSignal.THEY_TELL])
-_Found = tuple[FindingKind, StatedBy, int, int]
+_OWED = frozenset([FindingKind.REQUIRED, FindingKind.PLANNED])
+
+
+class _Found(NamedTuple):
+    """The finding `body[start:end]` of a passage, with the signals of the statement it ends in."""
+
+    kind: FindingKind
+    by: StatedBy
+    start: int
+    end: int
+    passage: Passage
+    signals: Mapping[str, float]
 
 
 def findings_in(reading: Reading, area: str | None) -> Iterator[Finding]:
-    """The findings of a text that is no official report, in reading order; `area` is a GSS code."""
-    begins = [hit.start for hit in reading.themes]
-    for statement, (kind, by, start, end) in _found(reading):
+    """The findings of a text that is no official report, in reading order; `area` is a GSS code.
+
+    Words that are repeated, as under a picture, are one finding.
+    """
+    body, begins = reading.text.body, [hit.start for hit in reading.themes]
+    told: set[tuple[FindingKind, str]] = set()
+    for kind, by, start, end, passage, _ in _found(reading):
+        words = (kind, body[start:end].casefold())
+        if words in told:
+            continue
+        told.add(words)
         inside = reading.themes[bisect_left(begins, start) : bisect_left(begins, end)]
-        themes = themes_at(reading.text.body, inside, start, end)
         yield Finding(
             kind=kind,
             stated_by=by,
             span=span(reading.text, start, end),
-            section=statement.passage.section,
-            themes=themes,
-            responsible=(),
+            section=passage.section,
+            themes=themes_at(body, inside, start, end),
+            responsible=owners(body[start:end]) if kind in _OWED else (),
             area=area,
         )
 
@@ -57,7 +71,17 @@ def statements_in(reading: Reading) -> Iterator[Statement]:
     """The statements of a text with the signals for and against each, in reading order."""
     weigher = Weigher(reading.text.body, len(reading.blocks))
     for passage in passages(reading):
-        yield from weigher.statements(passage)
+        if not passage.duty:
+            yield from weigher.statements(passage)
+
+
+def withheld_in(reading: Reading) -> Iterator[tuple[Doubt, int, int]]:
+    """The statements that may be findings but are not told, each with the reason and its place."""
+    told = [(one.start, one.end) for one in _found(reading)]
+    for one in statements_in(reading):
+        doubt = doubt_about(reading.text.body, one)
+        if doubt and not any(start < one.end and one.start < end for start, end in told):
+            yield doubt, one.start, one.end
 
 
 def reasons(reading: Reading) -> dict[tuple[int, int], list[tuple[str, float]]]:
@@ -67,101 +91,46 @@ def reasons(reading: Reading) -> dict[tuple[int, int], list[tuple[str, float]]]:
     not shown.
     """
     found = {}
-    for statement, (_, by, start, end) in _found(reading):
-        if by is StatedBy.INSPECTORS:
-            counted = odds.counted(statement.signals)
-            found[start, end] = sorted(counted, key=lambda one: -abs(one[1]))[:_SHOWN]
+    for one in _found(reading):
+        if one.by is StatedBy.INSPECTORS:
+            counted = odds.counted(one.signals)
+            found[one.start, one.end] = sorted(counted, key=lambda of: -abs(of[1]))[:_SHOWN]
     return found
 
 
-def _found(reading: Reading) -> Iterator[tuple[Statement, _Found]]:
+def _found(reading: Reading) -> Iterator[_Found]:
     body = reading.text.body
-    for _, several in groupby(statements_in(reading), key=lambda one: one.passage.start):
-        together = list(several)
-        passage, told = together[0].passage, list(_told(body, together))
+    weigher = Weigher(body, len(reading.blocks))
+    for passage in passages(reading):
+        together = [] if passage.duty else list(weigher.statements(passage))
+        owed = duty_in(body, passage)
+        if owed:
+            yield _Found(*owed, passage.start, passage.end, passage, {})
+            continue
+        told = list(_told(body, together))
         yield from told
-        if not told and passage.by is not StatedBy.INSPECTORS:
-            for one in _claimed(body, passage):
-                yield together[0], one
+        if together and not told and passage.by is not StatedBy.INSPECTORS:
+            yield from _claimed(body, passage)
 
 
-def _told(body: str, together: list[Statement]) -> Iterator[tuple[Statement, _Found]]:
+def _told(body: str, together: list[Statement]) -> Iterator[_Found]:
     """The findings by inspectors in the statements of a passage.
 
     Neighbours of one kind are joined if only a conjunction stands between them.
     """
-    last: tuple[Statement, _Found] | None = None
+    last: _Found | None = None
     for one in together:
-        kind = _kind(body, one)
+        kind = kind_of(body, one)
         if kind is None or not _SHORTEST <= one.end - one.start <= _LONGEST:
             continue
         begin = one.start
-        if last and last[1][0] is kind and one.start - last[1][3] <= _JOINT:
-            begin = last[1][2]
+        if last and last.kind is kind and one.start - last.end <= _JOINT:
+            begin = last.start
         elif last:
             yield last
-        last = (one, (kind, StatedBy.INSPECTORS, begin, one.end))
+        last = _Found(kind, StatedBy.INSPECTORS, begin, one.end, one.passage, one.signals)
     if last:
         yield last
-
-
-def _kind(body: str, statement: Statement) -> FindingKind | None:
-    """The kind of inspectors' finding that a statement is; None when it is none."""
-    if states_nothing(body, statement):
-        return None
-    found = _side(body, statement)
-    if _only_counts(body, statement):
-        counted = statement.passage.by is StatedBy.INSPECTORS
-        return FindingKind.STATISTIC if counted else None
-    if found >= 0:
-        return FindingKind.STRENGTH if found else None
-    return _criticism(statement)
-
-
-def _side(body: str, statement: Statement) -> int:
-    """1 for praise and -1 for criticism that are likely enough to tell, 0 for neither."""
-    written, passage = body[statement.start : statement.end], statement.passage
-    certain = certain_side(written)
-    if passage.sure and not certain and not _names_inspectors(passage):
-        certain = -says_not_made(passage.section)
-    if not certain:
-        return odds.side(statement.signals, statement.around)
-    told = not _TOLD_ANEW.isdisjoint(passage.scope) or (
-        faultless(written) and _names_inspectors(passage)
-    )
-    least = _LEAST if told else _LEAST_LISTED if passage.sure else odds.SURE
-    return certain if odds.likely_finding(statement.signals, statement.around) >= least else 0
-
-
-def _names_inspectors(passage: Passage) -> bool:
-    named = said.INSPECTOR in [hit.group for hit in passage.sentence.evaluations]
-    return named and passage.by is StatedBy.INSPECTORS
-
-
-def _criticism(statement: Statement) -> FindingKind:
-    passage = statement.passage
-    inside = {
-        hit.group
-        for hit in passage.sentence.evaluations
-        if statement.start <= hit.start < statement.end
-    }
-    if passage.kind is FindingKind.PRIORITY_ACTION or said.PRIORITY in inside:
-        return FindingKind.PRIORITY_ACTION
-    return (
-        FindingKind.AREA_FOR_IMPROVEMENT
-        if passage.kind or said.FORMAL in inside
-        else FindingKind.WEAKNESS
-    )
-
-
-def _only_counts(body: str, statement: Statement) -> bool:
-    """Whether a statement is a number and no more."""
-    toned = statement.passage.polarity or FindingSignal.TONELESS not in statement.signals
-    return (
-        not toned
-        and ToneSignal.SPARSE not in statement.signals
-        and statements.counts(body[statement.start : statement.end])
-    )
 
 
 def _claimed(body: str, passage: Passage) -> Iterator[_Found]:
@@ -174,8 +143,9 @@ def _claimed(body: str, passage: Passage) -> Iterator[_Found]:
         and passage.by is StatedBy.PUBLISHER
         and statements.counts(body[passage.start : passage.end])
     ):
-        yield FindingKind.STATISTIC, passage.by, passage.start, passage.end
+        where = (passage.by, passage.start, passage.end, passage)
+        yield _Found(FindingKind.STATISTIC, *where, {})
     for clause in found:
         if clause.tone != said.NEED and not statements.to_come(body, clause.start, clause.end):
             kind = FindingKind.STRENGTH if clause.tone == said.PRAISE else FindingKind.WEAKNESS
-            yield kind, passage.by, clause.start, clause.end
+            yield _Found(kind, passage.by, clause.start, clause.end, passage, {})

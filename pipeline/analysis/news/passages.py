@@ -39,7 +39,8 @@ class Passage:
     """A sentence, or a whole entry of a list, with what the walk knows about it.
 
     `scope` says how it came to be the inspectors' words; `polarity` is +1 or -1 if a heading or
-    introduction says so, else 0; `sure` says that it is an entry of such a list.
+    introduction says so, else 0; `sure` says that it is an entry of such a list. `duty` is
+    `PLANNED` for what is decided and `REQUIRED` for what a notice asks, which nobody found.
     """
 
     start: int
@@ -52,6 +53,7 @@ class Passage:
     sure: bool = False
     kind: FindingKind | None = None
     first: bool = True
+    duty: FindingKind | None = None
 
     @property
     def listed(self) -> bool:
@@ -75,7 +77,7 @@ class _Walk:
     in_list: bool = False
     entered: bool = False
     in_notice: bool = False
-    demanded: bool = False
+    demanded: FindingKind | None = None
     number: int = -1
 
 
@@ -135,7 +137,7 @@ class _Line(NamedTuple):
         return (
             self.bare.isupper()
             or bool(walk.list_number and self.mark.number)
-            or _NOT_ENTRY.match(self.bare) is not None
+            or (not self.lead and _NOT_ENTRY.match(self.bare) is not None)
         )
 
     def brief_heading(self) -> bool:
@@ -152,23 +154,31 @@ def _line(body: str, block: Block) -> _Line:
 
 
 def _demanded(body: str, line: _Line, sentences: list[Sentence], walk: _Walk) -> bool:
-    """Whether a block is an entry of a list of decisions or requirements, or opens one."""
+    """Whether a block is an entry of a list of decisions or requirements."""
     walk.in_notice = walk.in_notice or demands.notice(line.written)
     entry = line.block.kind == "bullet" or (
         demands.like_entry(line.bare) or (line.lead and not line.like_heading())
     )
-    if walk.demanded and entry:
-        return True
+    return bool(walk.demanded and entry)
+
+
+def _opens_demands(body: str, line: _Line, sentences: list[Sentence], walk: _Walk) -> bool:
+    """Whether a block opens a list of decisions or requirements; if not, no such list goes on."""
     head, below, _ = line.bare.partition(":\n")
-    end = line.block.start + line.lead + len(head) + 1
-    last = [one for one in sentences if one.start < end][-1:]
-    walk.demanded = demands.opens_list(head + below.strip(), in_notice=walk.in_notice) and not any(
-        voices.names(body, one) for one in last
-    )
+    last = [one for one in sentences if one not in _below(line, sentences)][-1:]
+    named = any(voices.names(body, one) for one in last)
+    opened = demands.opens_list(head + below.strip(), in_notice=walk.in_notice)
+    walk.demanded = None if named else opened
     if walk.demanded:
         walk.voice.broke_off()
         walk.in_list, walk.polarity, walk.tells = False, 0, False
-    return walk.demanded
+    return walk.demanded is not None
+
+
+def _below(line: _Line, sentences: list[Sentence]) -> list[Sentence]:
+    """The sentences that a block has below an introduction of its own."""
+    end = line.block.start + line.lead + len(line.bare.partition(":\n")[0]) + 1
+    return [one for one in sentences if one.start >= end]
 
 
 def _block(body: str, block: Block, sentences: list[Sentence], walk: _Walk) -> Iterator[Passage]:
@@ -176,7 +186,13 @@ def _block(body: str, block: Block, sentences: list[Sentence], walk: _Walk) -> I
     written = line.written
     _leave(written, line.mark, walk)
     walk.voice.paragraphs += 1
-    if headings.planned(written) or _demanded(body, line, sentences, walk):
+    if headings.planned(written):
+        return
+    if _demanded(body, line, sentences, walk):
+        yield from _duties(body, line, sentences, walk)
+        return
+    if _opens_demands(body, line, sentences, walk):
+        yield from _duties(body, line, _below(line, sentences), walk)
         return
     role = _role(line, walk)
     if role is _Role.HEADING:
@@ -299,6 +315,30 @@ def _entry(start: int, block: Block, sentences: list[Sentence], walk: _Walk) -> 
     )
 
 
+def _duties(body: str, line: _Line, sentences: list[Sentence], walk: _Walk) -> Iterator[Passage]:
+    """A block that is an entry of a list of decisions or requirements, or whose lines are."""
+    assert walk.demanded
+    whole = "\n" not in line.written
+    for one in sentences[:1] if whole else sentences:
+        mark = headings.mark(body[one.start : one.end]).length
+        start = line.block.start + line.lead if whole else min(one.start + mark, one.end - 1)
+        yield _duty(start, line.block.end if whole else one.end, one, walk.demanded, walk)
+
+
+def _duty(start: int, end: int, sentence: Sentence, duty: FindingKind, walk: _Walk) -> Passage:
+    """What is decided or required, which is in nobody's words who found something."""
+    by = StatedBy.GOVERNMENT if duty is FindingKind.REQUIRED else StatedBy.PUBLISHER
+    return Passage(
+        start=start,
+        end=end,
+        sentence=sentence,
+        by=by,
+        section=walk.heading,
+        scope={},
+        duty=duty,
+    )
+
+
 def _introduce(written: str, mark: headings.Mark, walk: _Walk, sentences: list[Sentence]) -> None:
     """Records what an introduction ("The strengths include:") says about the following entries."""
     groups = {hit.group for hit in sentences[-1].statements}
@@ -337,10 +377,10 @@ def _sentences(
         if number == len(sentences) - 1 and _is_cell(body, sentences):
             return
         start = max(sentence.start, min(block.start + mark, sentence.end - 1))
-        if not named[number] and demands.demands(
-            body[start : sentence.end], in_notice=walk.in_notice
-        ):
+        asked = demands.demands(body[start : sentence.end], in_notice=walk.in_notice)
+        if asked and not named[number]:
             walk.voice.broke_off()
+            yield _duty(start, sentence.end, sentence, asked, walk)
             continue
         told = sentence._replace(start=start)
         by, scope = voices.attribute(

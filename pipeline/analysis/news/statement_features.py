@@ -12,6 +12,7 @@ from pipeline.analysis.language import statement_types as statements
 from pipeline.analysis.language.statement_splitting import parted
 from pipeline.analysis.news.passages import Passage
 from pipeline.analysis.news.speech import Conversation, does
+from pipeline.analysis.news.verdicts import verdict
 from pipeline.analysis.news.weighing.signals import FindingSignal, ToneSignal
 from pipeline.analysis.news.weighing.tone import tone_of
 from pipeline.analysis.news.weighing.tone_signals import tone_signals
@@ -270,6 +271,10 @@ class Weigher:
             (both, 1.0) for pair, both in _CROSSED.items() if signals.keys() >= set(pair)
         )
         good = tone | self._good(passage, set(named), number)
+        outcome = verdict(written, passage.sentence)
+        if outcome:
+            signals[FindingSignal.GIVES_THE_OUTCOME] = 1.0
+            good[ToneSignal.THE_OUTCOME] = float(outcome)
         if _NOW.within(written):
             good[ToneSignal.NOW] = 1.0
         self.leaning = _total(tone) or _leaning(set(named)) or self.leaning

@@ -112,11 +112,21 @@ def _sentences(reading: Reading) -> Iterator[tuple[int, int, str]]:
 def _statements(reading: Reading, last: bool) -> Iterator[Statement]:
     """What individual sentences say about outcomes."""
     for start, end, said in _sentences(reading):
-        for found in (*_effective(said), *_full_new(said, last), *_of_a_statement(said)):
+        for found in outcomes_of(said, last=last):
             yield Statement(*found, start, end)
 
 
 _Said = tuple[Outcome, Framework, Visit, bool]
+
+
+def outcomes_of(said: str, *, last: bool = False) -> Iterator[_Said]:
+    """The outcomes that one sentence states, other than those of a revisit (see `progress`).
+
+    With the framework and kind of inspection that each belongs to, and whether it is beyond doubt.
+    """
+    yield from _effective(said)
+    yield from _full_new(said, last)
+    yield from _of_a_statement(said)
 
 
 def _is_conditional(before: str) -> bool:

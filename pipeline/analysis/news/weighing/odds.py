@@ -19,7 +19,7 @@ from pipeline.analysis.news.weighing.words import (
     share,
 )
 
-SURE, SURE_SIDE = 0.65, 0.75
+SURE, SURE_SIDE = 0.62, 0.75
 """The lowest probabilities that a reported finding is right, and that its side is."""
 _STEEPEST = 30.0
 _OF_FINDING, _OF_PRAISE = (

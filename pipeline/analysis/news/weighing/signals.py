@@ -65,6 +65,7 @@ class FindingSignal(StrEnum):
     OUTCOME_AS_A_WHOLE = "the outcome as a whole"
     THEY_TELL = "they tell"
     UNDER_HEADING_OF_FINDINGS = "under a heading of findings"
+    GIVES_THE_OUTCOME = "gives the outcome"
     VERDICT_TOO = "verdict too"
 
 
@@ -86,4 +87,5 @@ class ToneSignal(StrEnum):
     PRAISE = "praise"
     PRAISE_ONLY = "praise only"
     SPARSE = "sparse"
+    THE_OUTCOME = "the outcome"
     WAITS = "waits"

@@ -1,483 +1,430 @@
-"""How much each word counts for a finding and for praise: its first letters, and both weights.
+"""How much each word counts for a finding, and for praise: its first letters, and both weights.
 
 Fitted with the other weights, by `scripts/fit_findings.py`. A line that ends in a colon says where
-the words below it occur (see `words`).
+the words under it stand (see `words`).
 """
 
 from collections.abc import Iterator
 
 _LISTED = """
 word:
-0 -0.04 0, 0m -0.07 0, 0st -0.05 0, 0th 0.19 0, a 0.23 0.42, able -0.04 0, about -0.07 -0.24
-above 0 -0.08, absen -0.11 -0.15, acade 0.5 -0.1, accel -0.26 0.05, accep -0.12 -0.28
-acces -0.03 0.04, accor 0.11 0, accou 0 0.12, accur 0.19 0.06, achie -0.23 -0.05, ackno 0.26 0.15
-acros 0.16 -0.22, act -0.09 0.14, acted 0 -0.03, actin 0.06 0, actio -0.27 -0.15, activ 0.03 0.1
-adapt -0.08 0.11, added 0 -0.03, addit 0.06 0.48, addre 0.06 0, adds 0.13 0.08, adequ -0.06 0
-adhd 0.03 0, adole 0 0.15, adult -0.24 -0.24, advic 0.03 0.25, advis 0.12 0.09, after -0.03 -0.04
-again -0.08 -0.08, age 0.14 0, aged -0.08 0, agenc 0.33 0.04, ago 0.07 -0.06, agree -0.04 0.03
-ahead 0.09 -0.15, aim 0.06 0, all -0.27 0.09, alloc 0 -0.04, allow 0.04 0, alone 0.1 0
-along -0.2 0.27, alrea -0.32 0, also 0.39 -0.1, alway -0.13 0, ambit 0.26 0, amend -0.2 0
-among -0.23 -0.23, amoun -0.06 -0.09, an 0.06 0.07, and -0.44 0.24, anew 0.1 0.07, annua 0.27 -0.27
-anoth 0 -0.19, answe -0.19 0, ante 0 -0.07, any -0.18 0.09, anyth 0 -0.08, ap 0 -0.37
-apolo -0.04 0, app -0.36 0, appea -0.12 0, appoi 0.16 0.15, appre 0 -0.07, appro -0.13 0.19
-april -0.14 0.03, are 0.38 0.29, area -0.11 0.3, areas 0.36 0.41, aroun -0.18 -0.13
-arran 0.23 -0.04, arriv 0.14 0.12, artic -0.07 0, as -0.3 -0.06, asd 0.21 -0.04, ask -0.05 0
-asked -0.11 0, askin 0.04 0.06, asks -0.1 0, aspir 0.2 0, asses 0.1 -0.23, assis -0.07 0
-assoc -0.08 0, assur -0.06 -0.05, at -0.07 0.31, attac -0.07 0, atten -0.15 0.15, augus -0.04 0
-autho -0.1 0, autis 0.23 -0.13, avail 0 -0.27, avera -0.08 0, await 0 -0.04, aware 0 -0.11
-away 0 0.05, b 0.1 0, back -0.12 0.07, backl -0.3 0.31, bad -0.03 0, badly 0.21 -0.13
-based 0.05 0.12, be -0.19 0.15, bear -0.09 0, bears -0.08 0, becom -0.18 0, been 0.05 0.13
-befor -0.37 -0.32, began -0.03 0, begin 0 -0.2, begun -0.04 0, behav 0 0.1, behin 0.05 -0.16
-being 0.26 -0.04, belie 0.13 -0.2, belon -0.1 0, below -0.1 0, benef -0.27 -0.25, besid 0 0.1
-bette 0.2 -0.48, betwe 0.16 0.14, beyon 0.08 -0.06, big 0.12 0, birth 0 0.05, black -0.17 -0.08
-board 0 0.19, bodie -0.08 0, borou 0 -0.03, bosse -0.08 0, both -0.1 0.07, break 0.08 0.13
-brief -0.07 0, bring -0.18 0.26, broad 0 0.06, broke -0.1 0, broug 0.21 0.3, budge 0.13 0
-build -0.13 0.09, built -0.06 0, but -0.2 -0.17, by -0.7 0.33, c -0.08 0, cabin 0.13 0
-call -0.03 0, calle -0.26 0.03, came 0.33 -0.15, camhs 0 0.05, campa -0.05 0, can 0.07 0.22
-canno -0.08 0.15, capac 0.31 -0.1, care 0.32 0.07, cared 0.05 0.05, carer -0.28 0.32, carri 0.05 0
-carry 0 -0.03, case -0.31 -0.21, cases -0.11 0, casew 0.04 0, ccg 0 -0.04, ccgs -0.08 0
-cent 0.04 0.09, centr 0.22 0.04, certa 0.28 -0.06, chair -0.17 0.18, chall -0.1 -0.41, chanc 0.04 0
-chang 0.04 0.15, charg 0.17 0, check -0.06 0.11, chief -0.13 -0.17, child -0.08 -0.1, choic 0.09 0
-city 0.12 0, clear -0.13 -0.18, clini 0 0.15, cllr -0.05 0.06, close 0 0.18, clubs 0 -0.08
-co 0 0.03, coher 0.18 -0.19, cohes 0.11 -0.16, coldh -0.16 0, colla 0.22 -0.04, colle -0.22 -0.03
-come 0.06 0.15, comes 0.25 -0.05, commi 0 -0.17, commo 0.03 0, commu 0.44 -0.6, compl -0.18 0
-compr 0 0.04, conce 0.37 -0.42, concl -0.2 0, confi -0.3 0, confu 0.03 0, conse -0.09 0
-consi -0.04 -0.12, const -0.03 0, consu -0.04 0.15, conta 0 -0.16, conte -0.12 0, conti 0.09 -0.16
-contr -0.06 -0.06, coope 0.15 -0.03, coord 0 -0.05, copro 0.03 0, copy -0.05 0, core 0 0.08
-coron -0.04 0, corpo 0.04 0, could 0 -0.07, counc -0.33 -0.21, count 0.15 0.03, cours -0.12 0
-covid -0.04 -0.07, cqc -0.14 0.28, creat -0.11 0.15, credi -0.03 0, crisi -0.11 0.27, criti -0.18 0
-cultu -0.05 0.05, cumbr 0.14 0, curre 0 -0.28, cut 0 -0.1, daily 0 0.05, damni -0.11 0.12
-data 0.12 -0.22, date 0 -0.21, dates -0.08 0, day 0.06 -0.08, days -0.06 0.09, dco 0 0.13
-deadl 0.13 0, deal 0.13 0.19, deali 0 -0.05, deals -0.04 0, dealt 0.11 0.08, decem -0.17 -0.05
-decid -0.07 0, decis 0.25 0.28, dedic -0.17 0.04, deep 0.15 0.04, deepl -0.07 0, defic -0.05 0
-delay 0.17 0.09, deliv -0.09 -0.11, deman -0.11 -0.25, depar -0.09 0, depen 0.13 0, deput -0.05 0
-descr 0.06 0.1, deser 0.14 0, desig 0.18 0.31, detai -0.04 0.07, deter -0.29 0, devel -0.13 -0.06
-dfe -0.16 0.06, diagn 0.14 -0.19, did 0.03 0.17, diffe 0.3 0, diffi 0 -0.11, direc -0.33 -0.09
-disab 0.2 -0.05, disap -0.03 -0.08, disco -0.05 0, discu -0.27 0.03, disor 0.07 -0.03
-distr 0 -0.04, do 0.28 0.15, docum -0.15 0, does 0.42 0.12, doing 0.27 0, don -0.19 0
-done 0.35 -0.16, doubt 0.1 -0.04, down 0.12 0.05, downl -0.07 0, draw -0.03 0, drawn -0.1 0
-drew -0.11 0, drop 0 0.06, due -0.05 -0.11, dunho -0.16 0, durin 0 0.05, dutie -0.05 0, duty 0.08 0
-dynam 0 0.24, each -0.19 0.07, earli -0.03 0, early 0.27 0.32, east -0.16 -0.04, educa -0.15 -0.27
-effec 0.23 -0.07, effic 0 -0.04, ehc 0.06 -0.2, ehcp -0.08 0, ehcps -0.07 -0.09, eight 0.13 0.2
-elect 0.11 0.04, else 0.03 0, embed 0.3 -0.21, emoti 0.04 0.09, emplo 0 0.04, enabl 0 0.03
-encou -0.27 0, end 0 0.06, engag 0.14 0.11, engla -0.14 0, enjoy 0.04 0, enoug 0.16 -0.14
-enqui -0.03 0, ensur 0 -0.37, equal 0.1 0.26, equip 0 0.05, estab 0 -0.17, evalu -0.3 0.16
-even 0.12 -0.11, ever 0.11 0.07, every -0.22 0.22, evide -0.08 0.1, examp 0.08 0, excel 0.05 0.05
-exclu 0.04 0.22, execu -0.19 0, exist 0 -0.09, expec -0.2 0, exper -0.27 -0.05, expla -0.05 0.08
-exten -0.24 0.22, exter -0.03 0.06, extre 0.06 0.07, f 0.13 0, fact 0.04 0, faile 0.03 -0.09
-faili 0.09 -0.11, fails -0.27 0, failu -0.21 0, fair 0.14 0, famil 0.19 -0.05, far -0.33 -0.11
-fast 0.17 0.13, faste -0.07 0.06, fault -0.12 -0.09, featu -0.18 0, febru -0.2 -0.06, fed -0.05 0
-feedb 0.1 0.11, feel 0.09 -0.32, feels -0.09 0, felt -0.13 -0.1, few -0.22 0.28, fewer -0.13 0.04
-fight 0.15 -0.14, fille -0.13 0, final 0.19 0, find -0.19 -0.03, findi -0.06 -0.2
-finds -0.18 -0.07, finis 0.04 0, first 0.34 -0.1, fit 0.14 0.05, fitti 0.04 0, five -0.2 -0.04
-fives -0.03 0, fixed 0.05 0.08, focus -0.32 -0.11, follo -0.44 0.24, for 0.1 -0.21, force 0.09 0
-forma -0.23 0, forme 0.06 0, forum 0.42 0.41, found 0.04 -0.09, frame -0.12 0.17, free -0.11 0
-frequ 0 -0.05, from -0.07 0.04, front 0.23 0.16, frust 0.07 -0.04, fulfi 0 -0.16, full 0 -0.04
-fully -0.06 -0.13, funda 0.07 0, fundi -0.22 0.06, furth -0.14 -0.33, futur 0.04 -0.12
-gain 0 -0.08, gaps 0.07 -0.04, gathe -0.05 0.09, gave -0.1 -0.05, gener -0.1 -0.03, get 0.26 -0.28
-gets 0 -0.07, getti 0.04 0.14, give 0 -0.05, given -0.06 -0.05, gives 0.11 -0.03, givin -0.09 0
-go -0.05 0.16, goes 0.12 0.3, going -0.37 0.32, gone 0.26 0.14, good 0.24 -0.23, got 0 -0.07
-gov 0.04 0, gover -0.25 -0.24, gps 0.16 -0.04, grasp 0.07 0, great -0.37 0, green 0.12 0.15
-group 0.25 0, grow 0 -0.06, growi -0.14 0, guida 0.06 0.06, had 0.48 0.29, half 0.05 -0.22
-hall -0.2 0, hand 0.25 0.03, hande -0.23 0, happe -0.04 0.05, hard 0.14 0.21, hardl -0.07 0
-has 0.42 0.51, have 0.17 0.34, havin 0.12 0.08, he -0.18 -0.2, head -0.38 0, heads -0.08 0
-healt 0.3 -0.04, hear -0.09 -0.12, heard 0.05 -0.08, heari 0.09 0.06, heart 0.09 0.09, held -0.18 0
-help -0.08 0.59, helpe 0.09 0.09, helpf 0.03 0.11, helpi 0 0.1, helps -0.06 0.06, her -0.07 0.06
-here -0.25 0, high -0.21 0.06, highe 0.29 0.25, highl -0.28 0.29, him -0.05 0, his -0.08 0
-hmci -0.13 0, hold 0 0.09, holde -0.03 0, home 0.04 0, hones 0 0.04, hope -0.15 0, hospi 0 0.1
-how -0.29 -0.78, hub -0.07 0.06, hubs 0.2 0.15, hundr -0.04 0, i -0.28 0.11, icb -0.08 0
-ident -0.53 0.32, if -0.18 0.23, image 0.07 0, impac 0.11 -0.5, impai 0.07 0.12, imple 0.17 -0.1
-impli -0.1 0, impor -0.17 -0.07, impre 0.1 0, impro -0.24 0.46, in 0.2 -0.03, inclu -0.06 0.1
-incon -0.03 -0.31, incre -0.06 -0.07, indep 0 0.2, indiv -0.03 -0.03, influ -0.03 -0.04
-infor -0.19 -0.24, initi 0.08 0.29, innov 0.07 -0.05, insid -0.07 0.04, inspe 0.29 0.17
-insta 0.14 0.18, insuf 0.13 -0.27, integ 0.18 0.07, inten 0 0.03, inter 0.05 0.16, into -0.21 -0.09
-intro -0.13 0.12, inves 0.08 0.16, invol 0 0.21, is 0.34 -0.11, isola 0 -0.08, issue 0.2 -0.12
-it -0.17 -0.12, item -0.05 0, its 0 -0.15, jan 0.05 0, janua -0.15 0, job -0.04 0, john -0.06 0
-join 0.08 0, joine -0.08 0, joint -0.28 -0.32, jones 0.1 0, journ 0.04 0.16, judge 0.24 0.23
-july 0.08 0, june -0.06 0, just 0.15 0.3, justi 0.4 -0.03, kb -0.04 0, keep 0.14 0.07
-keepi 0.04 -0.19, keeps -0.12 0, kept 0.17 0.03, key -0.21 -0.07, knew 0.08 0.05, know 0.15 0.08
-knowl 0.14 -0.06, known 0 0.07, labou -0.07 0, lack 0.07 -0.03, langb -0.2 0, langu 0.2 0.14
-large -0.1 0, last -0.33 0.35, laste -0.11 0, late 0 -0.14, latel 0.04 -0.25, later 0.21 0
-lates 0.05 0, launc 0 -0.13, law -0.17 0, lay -0.06 0, lead -0.09 0.04, leade 0.76 0.23
-leadi -0.19 0, leads 0.03 -0.03, learn -0.22 -0.07, least -0.04 0, leave 0.21 -0.14, led 0.13 0.2
-left -0.05 0.13, legal 0.05 -0.04, less 0.04 0.07, let 0 -0.08, lette 0.3 0.07, level -0.08 -0.21
-life 0.16 -0.06, lifel -0.14 0, light 0.03 -0.08, like 0.21 -0.22, likel -0.05 0, limit 0.2 -0.29
-line 0.03 0.07, link -0.03 0, liste -0.12 0.2, lists -0.17 0.08, littl -0.04 -0.05
-live -0.14 -0.11, lived -0.12 -0.09, lives -0.08 -0.09, local -0.15 0.12, long 0.2 -0.22
-longe -0.16 0.1, look 0 -0.24, looke -0.36 -0.22, looki -0.07 0, looks -0.08 0, lose 0 -0.1
-lost 0 -0.03, low -0.14 -0.21, lower 0 -0.1, m -0.03 0, made 0.17 0.07, main -0.13 0.11
-mainl 0.05 0, mains 0.13 0.06, majes -0.12 0, major 0.1 0, make 0.12 0.13, makes -0.15 0
-makin 0.19 0.21, manag -0.1 0, manne 0 -0.03, many 0 0.09, march 0.15 0.14, mark 0.05 0.13
-marti -0.11 0, matte -0.28 -0.04, may -0.07 -0.23, me -0.11 0.08, mean 0.05 -0.09, meani 0 -0.03
-means 0.2 -0.11, meant 0 -0.12, measu -0.15 -0.07, medic 0.08 -0.08, meet 0.32 0.22
-meeti -0.16 -0.1, membe 0.03 0.05, menta -0.2 0.25, menti 0.17 0, merch 0.1 0, merro -0.06 0
-merse 0.12 -0.03, met 0.03 0.08, metro 0.03 0, middl -0.05 0, might 0.09 0, mile 0.14 0
-miles -0.13 0, milli -0.08 0, mind 0.09 0, minim 0 -0.04, minis -0.09 0, mirro -0.05 0
-miss 0.13 -0.03, misse -0.1 0, missi 0.18 0.11, mobil 0 -0.06, model 0 0.13, momen -0.03 0
-money -0.08 0, monit -0.03 -0.06, month -0.22 0.17, more 0.26 0.03, most 0.32 0, mostl -0.04 -0.04
-move 0.13 -0.08, moved 0.04 0.06, mp -0.14 0.08, much -0.07 0.05, multi -0.03 0.1, must -0.12 0
-my -0.09 0.08, name -0.05 0, named 0.24 -0.07, natal 0 -0.04, natio -0.04 0.03, navig 0 -0.06
-nearl 0.06 0, need 0.05 -0.1, neede 0 -0.22, needs 0.33 -0.03, neith 0.09 -0.07, neuro 0.36 -0.21
-never -0.15 0, new 0 0.28, newly 0.03 -0.06, news -0.17 0, next -0.35 -0.08, nhs -0.46 -0.03
-nine -0.07 0.05, no 0.17 0.09, nobod 0.22 -0.13, none -0.26 -0.15, nor 0.16 -0.12, north -0.18 0
-not -0.1 -0.18, note 0.18 -0.06, noted 0 -0.08, notes 0.1 0.03, nothi 0 -0.03, notic 0.06 -0.03
-novem 0.38 0, now -0.08 0.3, numbe -0.08 0.03, nurse 0.18 0.31, occup 0.09 0, octob 0.03 -0.03
-of 0.05 0, off 0.03 -0.04, offer 0.28 -0.05, offic 0.3 -0.08, ofste -0.3 -0.21, often 0.25 -0.2
-old 0 -0.06, older 0 -0.17, olds 0 -0.08, once -0.23 -0.1, one -0.09 -0.17, ones 0 -0.08
-onlin 0.26 -0.16, only 0.11 0.06, open 0.09 0.09, opene 0.06 0.05, opera 0.03 0.2, opini 0.39 -0.07
-oppor -0.16 -0.19, or -0.41 0.19, order 0.08 0, other 0.37 -0.11, ought 0.07 -0.09, our 0.06 0.29
-ourse -0.04 0, out 0.24 0.26, outco -0.49 0.15, outli -0.09 -0.03, outre 0.15 0.11
-outsi -0.03 -0.12, outst -0.14 0, over -0.2 0.12, overs 0.12 -0.27, own -0.23 -0.19, owned -0.17 0
-owns 0.1 -0.07, pace 0.17 -0.03, packa -0.06 0, paedi 0.05 0.03, page -0.14 0, paid -0.11 0
-pande 0.12 -0.21, panel 0.11 0.11, paper -0.06 -0.12, paren -0.25 -0.27, part 0.44 0.03
-parti -0.11 -0.17, partn -0.49 0.14, parts -0.15 0, passi 0.11 0.03, past -0.09 0.08
-pathw 0.31 -0.18, paul -0.07 0, pdf -0.06 0, peopl 0.26 0, per 0.04 0.03, perfo 0.06 0.04
-perio 0 0.15, perma -0.08 0, persi -0.1 0, perso 0.04 0.18, phase -0.06 0, photo -0.07 0
-physi 0.04 -0.04, picke 0.16 -0.08, pictu 0.26 0, piece 0.06 0, place 0.06 0.12, plain 0.11 -0.26
-plann 0.52 -0.07, plans 0.71 -0.88, pleas 0.47 0.1, pledg 0.1 0, plent 0 -0.06, point 0.16 -0.06
-poor 0.3 -0.18, poorl -0.03 -0.03, port -0.07 0, porta 0.1 0.07, portf -0.03 0, posit 0.15 -0.17
-possi -0.18 0.06, post 0.2 0, power 0.05 0, pract -0.06 0.23, prais 0.16 0.22, preci 0.18 0
-prepa -0.1 -0.25, prese 0.25 -0.04, press -0.07 0, previ -0.06 0.23, prima 0.38 0.05
-prior -0.16 0.43, proac 0 -0.07, probl 0 -0.06, proce 0.03 -0.35, produ -0.16 -0.16
-profe 0.06 -0.07, progr 0 0.23, proje 0 0.07, promi -0.26 0, promo 0.2 0.15, promp 0.05 0.19
-prope 0.03 0, propo 0.08 0.09, prote -0.25 0, proud 0 0.03, provi 0.19 -0.15, psych -0.17 0.16
-publi 0.12 0, pupil 0.36 0.08, purpo 0.14 0.05, put 0.09 0.23, puts -0.03 -0.03, putti -0.14 0
-quali 0.35 -0.35, quart -0.12 0, quick 0.11 0.09, raise -0.13 -0.15, range -0.23 -0.04
-rapid -0.1 0, rates -0.08 0, ratin 0 0.21, reach 0.12 0.03, read -0.29 0, ready 0.06 0.07
-real 0 -0.16, reali 0 0.03, reall -0.15 0.08, reaso -0.05 0, reass 0.03 0.06, recei 0.04 0.14
-recen 0.3 0, recog 0.15 0.22, recom 0.03 -0.03, recor 0.2 0.04, recov -0.11 -0.11, recru 0.04 0
-reduc 0 -0.08, refer 0.03 0, refle 0.12 0.26, refor 0 -0.28, regis -0.1 0.16, regul -0.08 0.07
-reins -0.09 0, relat 0.2 0, relea 0.12 0, relev 0 0.09, remai 0 -0.19, remar 0.15 0, renew 0 0.04
-reorg 0.19 0, repor 0.11 0.18, repre 0.1 0.18, reque -0.03 -0.13, requi -0.04 0.21, resid 0.06 0.06
-resol -0.04 0, resou 0.06 0.32, respe 0.04 0, respi -0.13 0, respo -0.16 0, resul -0.2 -0.18
-retur -0.04 0, revea 0.12 0, revie 0 -0.46, revis -0.17 0.11, right 0.4 0.58, ring 0.14 0.05
-rise 0.18 0.1, risin -0.03 0, risk 0.05 0.15, risks 0.13 0, road -0.11 0, robus -0.2 -0.07
-role 0.04 0.05, round 0.11 0, route -0.05 0, routi 0.1 -0.05, royal 0.03 0, run -0.14 -0.04
-runs 0.18 0.08, s -0.16 0.35, safe 0.09 0.05, safeg 0.17 -0.14, safet -0.05 0, said -0.34 -0.03
-saved -0.06 0, saw 0.11 0.15, say -0.25 -0.16, sayin -0.08 0, says -0.14 0.26, schoo -0.14 0.26
-secon 0.3 -0.08, secre -0.19 0, secti 0.12 0, secto -0.2 0, secur -0.05 0.14, see -0.09 0
-seein -0.17 0, seek 0 0.04, seen 0 0.32, sees -0.19 0.07, self 0 0.08, semh 0 -0.09, sen 0.22 -0.07
-senco 0.05 0.05, send -0.12 0.35, sendi -0.05 0.07, senio 0.18 -0.06, sense 0.22 0.05
-senso 0.16 0.08, sent -0.09 0.08, septe -0.06 -0.14, serio -0.07 0.06, serve -0.04 0
-servi 0.09 -0.04, sessi 0.12 0.1, set -0.09 0.14, sets 0 -0.16, setti -0.23 -0.34, settl -0.05 0.18
-seven 0 0.22, sever -0.37 0.37, shall -0.04 0, shape 0 0.1, shari 0 -0.03, sharp -0.13 0
-she -0.17 0, short -0.1 -0.23, shoul -0.03 -0.39, show 0.03 0, showe -0.21 -0.03, shown 0.23 0.11
-shows 0.27 0.11, signi 0.79 -0.3, signp 0 0.05, simil -0.06 0, since 0 0.4, singl 0 0.04
-situa 0 -0.04, six -0.12 0.22, skill -0.08 -0.1, slow 0.08 -0.05, small -0.04 0, so -0.67 -0.1
-socia -0.27 0.52, solid -0.03 0, some 0.14 -0.98, somet 0.1 0, son -0.1 0, soon 0.09 0, soone 0.1 0
-sorry -0.19 -0.12, south -0.21 -0.06, speak 0.03 0.07, speci 0.1 -0.08, spect 0.05 -0.04
-speec 0.17 0.13, spent -0.09 0, spoke 0.06 -0.04, spot 0.11 0.06, spott 0.14 0.09, stabi 0.14 0.1
-stabl -0.04 0, staff -0.06 -0.07, stage 0.04 0.03, stake -0.1 0.08, stand 0.1 -0.05
-start -0.33 0.32, state -0.32 -0.07, stati -0.04 0, statu 0.13 -0.04, stay -0.05 0, step 0.07 0.08
-steps -0.25 0.05, still 0.2 -0.29, strai -0.12 0, strat 0.6 -0.33, stren -0.08 -0.18, stres 0.03 0
-stron 0.23 0.31, struc 0.06 -0.05, strug -0.05 -0.03, studi -0.03 0, subsc -0.08 0, succe 0 0.07
-such 0.09 0.04, suffi 0.19 0.27, sugge 0.13 0, suit 0.22 0, suita 0 0.08, summa -0.14 0
-summe -0.03 0, suppo -0.32 0.56, sure -0.14 -0.04, surge 0.1 0, surpr -0.19 -0.08, surve -0.22 0
-suspe -0.03 0, susta -0.21 0.07, swift 0.03 0, syste -0.17 -0.38, t -0.35 -0.03, table 0.05 0
-take -0.13 0.03, taken 0.03 0.3, takes -0.07 0.1, takin -0.18 0.06, talk 0.11 0.13, talke -0.15 0
-targe -0.1 0.04, task 0.1 0, teach 0.08 0.07, team -0.08 0.38, teams 0 0.19, teena 0.35 -0.18
-tell -0.14 -0.13, tells 0.03 0, ten -0.04 0, term 0 0.09, than -0.06 -0.27, thank -0.08 0.1
-that 0.22 -0.06, the -0.27 0.05, their 0.25 0.12, them -0.04 0.15, thems 0.05 -0.04
-then -0.16 -0.03, thera 0.28 -0.03, there 0.11 -0.12, these -0.57 0.34, they 0.46 0.39
-thing -0.09 0.34, think 0 -0.08, third 0.03 0, this -0.09 -0.19, thorn -0.16 0, thoro -0.09 0
-those -0.38 0.23, thoug -0.03 0.06, three 0.07 0.08, throu 0.4 0.1, thurs -0.04 -0.05
-time -0.08 -0.37, timel 0.06 -0.23, times 0.1 0.13, to 0 -0.44, today -0.11 0.07, toddl 0.09 0.06
-toget 0.1 0.3, told -0.09 -0.28, tony 0.07 0, too 0.31 -0.32, took 0.06 -0.09, top -0.15 0
-towar -0.07 0, track -0.03 0, train -0.1 0.2, trans 0.09 -0.18, trave -0.05 0.18, treat 0.26 0.15
-tribu -0.07 -0.04, troub 0.07 0, true 0.05 0, truly -0.03 0, trust -0.12 -0.32, try 0.08 0
-turn 0.08 -0.11, turne 0.18 0, twelv -0.1 0, two -0.13 -0.09, typic -0.18 0.22, unacc 0.07 -0.03
-unans 0.13 0.03, under 0.61 -0.04, unhap 0.13 0.05, unive 0.05 0, until -0.18 -0.16, up -0.29 -0.19
-updat -0.11 -0.03, urgen -0.07 0.05, us -0.08 -0.12, use 0.06 0.15, used -0.03 0.25, usefu 0 0.09
-users -0.03 0, using 0.19 0.09, vale -0.16 0, value 0.19 0.23, valve -0.05 0, varia -0.23 -0.13
-varie -0.22 0.09, vario -0.04 -0.11, verdi 0.26 0, versi -0.07 0, very 0.54 -0.03, view 0.17 0.21
-views 0 0.11, virtu 0.06 0.04, visio 0.07 0.04, visit -0.25 0.42, vital 0.04 -0.04, voice 0.25 0.08
-volun -0.09 0, vulne -0.1 0.04, wait 0.42 -0.11, waiti 0.15 0.07, waits 0 -0.13, want -0.08 -0.04
-wants -0.03 0, warne 0.04 0, was 0.1 0.11, watch 0.09 0.07, way 0.23 0.33, ways -0.1 0
-we -0.15 -0.2, weak 0.47 -0.24, weakn 0.21 0, websi -0.13 -0.07, wedne 0.07 0, week 0.11 0
-weeks 0.34 0.04, welco 0.12 0.12, well 0.06 0.09, went 0 0.21, were 0.27 0, west -0.16 -0.03
-what -0.28 -0.09, whate -0.06 0, wheel 0.14 0.1, when 0.53 0.15, where 0.21 0.28, wheth 0.2 -0.07
-which 0.13 0.15, while 0 0.17, white -0.22 0, who -0.4 0.68, whole -0.22 -0.13, whom 0 0.1
-why -0.06 0, wide 0.03 0.11, widel 0.08 0.12, wider -0.04 0, wides 0.1 -0.04, will -0.08 -0.16
-withi 0.29 -0.04, witho -0.03 -0.1, words 0.05 -0.05, work 0.09 -0.15, worke -0.08 0.31
-workf 0.05 0.09, worki -0.26 -0.15, works 0 0.05, worri 0.13 0.03, worry -0.09 0, worse 0.03 0
-worth -0.07 0, would 0.21 0, write 0.18 0, writt -0.06 -0.18, wrong 0.13 0.07, wrote 0.19 -0.29
-wsoa 0 -0.04, www -0.06 0, year -0.24 0.06, years -0.2 -0.1, yet 0.25 -0.28, you -0.35 0.04
-young 0.23 0, your -0.14 0, youth 0.35 0.11
+0 -0.11 0, 0m -0.04 0, 0st -0.04 0, 0th 0.06 0, a 0.09 0.37, able 0 0.06, about -0.06 -0.28
+above 0.03 -0.13, absen -0.05 -0.15, acade 0.38 -0.09, accel -0.15 0.05, accep -0.09 -0.3
+acces -0.03 0.04, accor 0.03 0, accou 0 0.12, accur 0.13 0.06, achie -0.15 -0.03, ackno 0.26 0.25
+acros 0.11 -0.16, act -0.06 0.14, acted -0.05 0, actin 0.05 -0.05, actio -0.29 -0.14, activ 0 0.12
+adapt -0.03 0.11, added 0 -0.03, addit 0.06 0.48, addre 0 -0.07, adds 0.08 0.08, adole 0 0.15
+adult -0.1 -0.24, advic 0 0.24, advis 0.07 0.08, advoc 0.06 0, after 0.05 0, again -0.06 0.04
+age 0.1 -0.03, aged -0.04 0, agenc 0.17 0.04, ago 0.04 -0.07, agree -0.03 0.04, ahead 0.07 -0.15
+aim 0.04 0, all -0.23 0.03, alloc -0.07 -0.05, allow -0.05 0, alone 0.05 0, along -0.13 0.29
+alrea -0.2 0, also 0.3 -0.11, alter 0 0.04, alway -0.09 0, am -0.03 0, ambit 0.2 -0.03
+amend -0.09 0, among -0.18 -0.23, amoun 0 -0.08, an 0.09 0.07, and -0.34 0.27, anew 0.05 0.07
+annua 0.15 -0.26, anoth 0.09 -0.06, answe -0.14 0, ante 0 -0.06, any -0.16 0.06, anyth 0 -0.08
+ap 0 -0.36, app -0.2 0, appea -0.08 0, appoi 0.09 0.15, appre 0 -0.07, appro -0.11 0.17
+april -0.07 0.05, are 0.37 0.23, area -0.07 0.32, areas 0.24 0.32, aroun -0.13 -0.14, arran 0.13 0
+arriv 0.1 0.13, artic -0.05 0, as -0.21 0, asd 0.14 -0.03, ask -0.03 0, asked -0.05 0, askin 0 0.05
+asks -0.05 0, aspir 0.11 0, asses 0.08 -0.25, assis -0.04 0, assoc -0.07 0, assur -0.04 -0.07
+at 0 0.25, attac -0.04 0, atten -0.08 0.15, autho -0.14 0, autis 0.1 -0.14, avail 0 -0.27
+avera -0.06 0, await 0 -0.04, aware 0 -0.11, away 0 0.05, b 0.05 0, back -0.09 0.06
+backl -0.16 0.3, badly 0.09 -0.14, based 0.04 0.11, be -0.2 0.13, bear -0.06 0, bears -0.05 0
+becau -0.07 0, becom -0.13 0, been 0.05 0.1, befor -0.21 -0.3, begin 0 -0.19, begun -0.03 0
+behav 0 0.1, behin 0.04 -0.15, being 0.21 -0.05, belie 0.1 -0.2, belon -0.06 0, below -0.07 0
+benef -0.17 -0.24, best -0.03 -0.05, bette 0.14 -0.43, betwe 0.14 0.15, beyon 0.05 -0.06
+big 0.07 0, birth 0 0.05, black -0.1 -0.08, board -0.11 0.19, bodie -0.05 0, borou 0.05 -0.08
+bosse -0.03 0, both -0.09 0, break 0.05 0.13, brief -0.04 0, bring -0.14 0.25, broad 0 0.06
+broke -0.03 0.17, broug 0.15 0.29, budge 0.08 0, build -0.16 0.16, built -0.03 0, but -0.15 -0.18
+by -0.53 0.3, c -0.04 0, cabin 0.05 0, calle -0.15 0.05, came 0.13 -0.15, camhs 0 0.06
+campa -0.03 0, can 0.07 0.23, canno -0.04 0.15, capac 0.17 -0.1, care 0.24 0, cared 0.04 0.06
+carer -0.04 0.18, carri 0.05 0, case -0.19 -0.22, cases -0.07 0, casew 0.03 0, cause 0 0.09
+ccg 0 -0.05, ccgs -0.04 0, celeb -0.03 0, cent 0 0.08, centr 0.18 0.11, certa 0.23 0
+chair -0.13 0.17, chall -0.08 -0.41, chang 0 0.15, charg 0.11 0, check -0.1 0.12, chief -0.07 -0.12
+child -0.09 -0.12, choic 0.04 0, city 0.04 0, clear -0.04 -0.2, clini 0 0.12, cllr -0.05 0.06
+close 0 0.18, clubs 0 -0.07, co 0.05 0.03, coher 0.11 -0.2, cohes 0.04 -0.17, coldh -0.11 0
+colla 0.15 -0.04, colle -0.16 -0.03, come 0 0.12, comes 0.17 -0.04, comme 0 0.03, commi 0 -0.23
+commu 0.37 -0.61, compa 0.04 0.03, compl -0.15 0, compr 0 0.04, conce 0.27 -0.46, concl -0.09 -0.04
+confi -0.15 -0.05, conse -0.05 0, consi 0 -0.12, consu -0.03 0.15, conta 0 -0.15, conte -0.09 0
+conti 0.04 -0.13, contr -0.05 -0.06, coope 0.08 -0.03, coord 0 -0.06, copy -0.03 0, core 0 0.08
+corpo 0.04 0, could 0 -0.04, counc -0.33 -0.14, count 0.13 -0.08, cours -0.08 0, covid -0.07 -0.08
+cqc -0.04 0.29, creat -0.07 0.15, credi -0.04 0, crisi -0.07 0.3, criti -0.05 0, cultu 0 0.07
+cumbr 0.07 0, curre 0 -0.3, cut 0 -0.11, daily 0 0.05, damni -0.14 0.13, data 0 -0.23
+date 0.07 -0.26, dates -0.05 0, day 0.03 -0.08, days 0 0.08, dco 0 0.13, deadl 0.08 0
+deal 0.11 0.08, deali 0 -0.07, dealt 0.07 0.05, decem -0.09 -0.04, decis 0.21 0.33, dedic -0.1 0.04
+deep 0.1 0.04, deepl -0.03 0, delay 0.13 0.06, deliv -0.07 -0.21, deman -0.05 -0.25, democ 0.03 0
+depar -0.05 -0.03, depen 0.07 0, deput -0.03 0.07, descr 0.06 0.09, deser 0.08 0, desig 0.13 0.31
+detai -0.05 0.08, deter -0.19 0, devel -0.13 0, dfe -0.11 0.07, diagn 0.12 -0.22, did 0.03 0.26
+diffe 0.21 -0.07, diffi -0.05 -0.1, direc -0.22 -0.05, disab 0.13 -0.05, disap 0 -0.09
+disco -0.03 0, discu -0.17 0.04, disor 0.06 -0.03, dissa 0.05 -0.13, distr 0 -0.07, do 0.2 0.12
+docum -0.1 0, does 0.27 0.04, doing 0.16 0, don -0.13 0, done 0.21 -0.2, doubt 0.09 -0.05
+down 0.06 0.04, downl -0.04 0, drawn -0.04 -0.03, drew -0.07 0, drive 0 -0.04, drop 0 0.06
+due -0.03 -0.11, dunho -0.09 0, durin 0 0.05, dutie -0.03 0, dynam 0 0.25, each -0.08 0.18
+early 0.16 0.33, east -0.1 0, educa -0.11 -0.32, effec 0.03 -0.09, effic 0 -0.04, ehc 0.14 -0.21
+ehcp -0.04 0, ehcps -0.11 -0.08, eight 0 0.18, elect 0.06 0.04, embed 0.19 -0.2, emoti 0 0.08
+emplo 0 0.05, enabl 0 0.03, encou -0.18 0, end 0 0.06, engag 0.12 0.09, engla -0.08 0, enjoy 0.03 0
+enoug 0.13 -0.22, ensur 0 -0.38, enthu 0 0.03, equal 0.05 0.27, equip 0 0.04, estab 0.05 -0.16
+evalu -0.21 0.15, even 0.08 -0.1, ever 0.06 0.07, every -0.11 0.24, evide -0.07 0.09
+examp 0.06 0.03, excel 0 0.08, exclu 0.05 0.22, execu -0.11 0.06, exist 0 -0.1, expec -0.12 0
+exper -0.26 -0.03, expla -0.05 0.08, exten -0.13 0.22, exter 0 0.07, extre 0.06 0.07, f 0.07 0
+face 0.08 0.09, faile 0.03 -0.08, faili -0.06 -0.08, fails -0.15 -0.03, failu -0.12 0, fair 0.04 0
+fall 0 -0.05, famil 0.18 -0.07, far -0.23 -0.11, fast 0.09 0.12, faste -0.03 0.05
+fault -0.04 -0.08, featu -0.12 0, febru -0.13 -0.08, fed -0.03 0, feedb 0.05 0.11, feel 0 -0.33
+feels -0.06 0, felt -0.09 -0.11, few -0.11 0.24, fewer -0.08 0.04, fight 0.08 -0.14, fille -0.07 0
+final 0.1 0, find -0.1 0, findi 0 -0.27, finds -0.13 -0.06, finis 0.03 0, first 0.17 0.04
+fit 0.08 0.05, five -0.11 -0.09, fixed 0.04 0.09, focus -0.21 -0.1, follo -0.41 0.25
+for 0.18 -0.19, force 0.04 0, forma -0.12 0, forme 0.03 0, forum 0.3 0.42, found 0 -0.12
+four 0.09 0, frame 0.05 0.18, free -0.07 0, frequ 0 -0.05, from -0.1 0, front 0.15 0.16
+frust 0.05 -0.06, fulfi 0 -0.17, full -0.04 0, fully -0.04 -0.13, funda 0.06 0, fundi -0.12 0.06
+furth -0.03 -0.2, futur 0.03 -0.12, gain 0 -0.07, gaps 0.05 -0.04, gathe -0.03 0.09
+gave -0.07 -0.04, gener -0.05 -0.03, get 0.22 -0.28, gets 0 -0.07, getti 0 0.13, give 0 0.09
+given 0.07 0.05, gives 0.05 0, go 0 0.17, goes 0.05 0.26, going -0.27 0.23, golde 0.05 0.13
+gone 0.09 0.09, good 0.21 -0.25, got 0 0.04, gov 0.03 0, gover -0.23 -0.24, gps 0.12 -0.04
+grasp 0.05 0, great -0.27 0.14, green 0.07 0.15, group 0.16 0, grow 0 -0.06, growi -0.08 0
+guida 0.03 0.06, had 0.31 0.32, half 0 -0.21, hall -0.12 0, hand 0.06 0.04, hande -0.12 0
+happe -0.05 0.04, happy -0.03 0, hard 0.12 0.15, hardl -0.04 0, has 0.26 0.51, have 0.12 0.32
+havin 0.05 0.09, he -0.13 -0.3, head -0.29 0, heads -0.03 0, healt 0.28 0, hear -0.04 -0.13
+heard 0.06 -0.06, heari 0.06 0.07, heart 0.05 0.08, heavi 0.08 0, held -0.12 0, help -0.04 0.62
+helpe 0.06 0.09, helpf 0.04 0.12, helpi 0 0.1, helps -0.04 0.07, her 0 0.05, here -0.17 0
+high -0.07 0.11, highe 0.19 0.19, highl -0.19 0.27, him -0.03 -0.06, his -0.09 0, hmci -0.06 0
+hold 0 0.09, holds 0.06 0, hones -0.04 0.04, hope -0.11 0, hospi 0 0.23, how -0.29 -0.79
+hub -0.03 0.06, hubs 0.13 0.15, i -0.21 0.04, icb -0.09 0, ident -0.34 0.34, if -0.12 0.14
+image 0.03 0, impac 0.04 -0.53, impai 0.05 0.13, imple 0.08 -0.1, impli -0.06 0, impor -0.1 -0.03
+impre 0.07 0, impro -0.11 0.44, in 0.21 -0.04, inclu -0.12 0.07, incon -0.11 -0.25
+incre -0.04 -0.07, indep 0 0.2, indiv 0.03 0, influ 0 -0.06, infor -0.16 -0.12, initi 0.07 0.22
+innov 0.08 -0.03, insid -0.05 0.03, inspe 0.25 0.08, insta 0.1 0.2, insuf 0.06 -0.16
+integ 0.05 0.08, inten 0 0.05, inter 0.04 0.18, into -0.11 -0.11, intro -0.06 0.13, inves 0.05 0.18
+invol 0 0.23, is 0.2 -0.14, isola 0 -0.08, issue 0.22 0, it -0.08 -0.16, its 0 -0.13, jan 0.03 0
+janua -0.14 -0.04, john -0.03 0, join 0.04 0, joine -0.07 0, joint -0.26 -0.29, jones 0.05 0
+journ 0.03 0.16, judge 0.14 0.25, july 0.05 0, june -0.05 0, just 0.08 0.27, justi 0.24 0
+kb -0.03 0, keep 0.11 0.07, keepi 0 -0.19, keeps -0.09 0, kept 0 0.03, key -0.16 -0.12, kind 0.04 0
+knew 0.05 0.05, know 0.1 0.03, knowl 0.12 0, known 0 0.09, labou -0.06 0, lack 0.07 -0.04
+laid -0.03 0, langb -0.11 0, langu 0.15 0.27, large -0.05 0, last -0.21 0.38, laste -0.05 0
+late 0 -0.03, latel 0.03 -0.25, later 0.1 0, lates 0.03 0, launc 0 -0.14, law -0.11 0, lay -0.03 0
+lead -0.07 0, leade 0.61 0.29, leadi -0.1 0.03, leads 0 -0.03, learn -0.14 -0.04, least -0.03 0
+leave 0.14 -0.15, led 0 0.22, left 0.04 0.07, legal 0.03 -0.05, lengt 0 -0.03, less 0.04 0.08
+let 0 -0.09, lets 0.04 0, lette 0.16 0.06, level 0.03 -0.26, life 0.12 0.23, lifel -0.09 0
+light 0 -0.07, like 0.11 -0.27, likel -0.04 -0.06, limit 0.13 -0.29, line 0 0.06, list 0.09 -0.11
+liste -0.05 0.21, lists -0.1 0.08, littl 0.06 -0.08, live -0.08 -0.11, lived -0.07 -0.09
+lives -0.04 -0.1, local -0.23 0.14, long 0.17 -0.26, longe -0.09 0.07, look 0 -0.23
+looke -0.18 -0.19, looki -0.03 0, looks -0.06 0, lose 0 -0.1, lost 0 -0.03, low -0.08 -0.2
+lower 0 -0.09, made 0.09 0.12, main -0.08 0, mains 0.17 -0.11, majes -0.05 0, make 0.05 0.13
+makes -0.07 0, makin 0.15 0.3, manag -0.07 0, manne 0 -0.03, many 0.14 -0.03, march 0.12 0.05
+mark 0.03 0.12, marti -0.06 0, matte -0.13 -0.05, may -0.07 -0.2, me -0.07 0.09, mean 0.05 -0.11
+meani 0 -0.06, means 0.11 -0.11, meant 0 -0.1, measu -0.17 -0.06, medic 0.08 0.04, meet 0.22 0.23
+meeti -0.14 -0.1, meets -0.06 0, membe 0 0.05, menta -0.14 0.25, menti 0.11 0, merch 0.05 0
+merro -0.05 0, merse 0.06 -0.03, met 0 0.09, middl -0.05 0, might 0.04 0, mile 0.07 0
+miles -0.09 0, milli -0.03 0, mind 0.06 0, minim 0 -0.04, minis -0.06 0, minut -0.03 0
+miss 0.06 -0.03, misse -0.06 0, missi 0.1 0.1, mobil 0 -0.06, model 0 0.13, money -0.07 0
+monit 0 -0.06, month -0.14 0.17, more 0.19 0.05, morni -0.03 0, most 0.21 0.05, mostl 0 -0.04
+move 0.09 -0.09, moved 0.03 0.06, mp -0.09 0.09, much 0 0.06, multi 0 0.1, must -0.03 0
+my -0.1 0.09, name -0.03 0, named 0.17 -0.06, names -0.06 0, natal 0 -0.03, natio 0.03 0
+navig 0.03 -0.06, nearl 0 -0.13, need -0.03 -0.11, neede 0 -0.21, needs 0.22 0, neith 0.05 -0.05
+neuro 0.26 -0.25, never -0.11 0, new 0 0.42, newly 0.05 0.07, news -0.1 0, next -0.23 -0.06
+nhs -0.39 0, nine 0 0.09, no 0.09 0.09, nobod 0.13 -0.14, none -0.15 -0.11, nor 0.08 -0.1
+north -0.13 0, not -0.1 -0.13, note 0.09 -0.04, noted 0.14 -0.03, notes 0.07 0.04, novem 0.16 0
+now -0.05 0.3, numbe -0.19 0.04, nurse 0.12 0.32, occup 0.08 0, octob 0.06 0, of 0 0.05
+off 0 -0.05, offer 0.27 -0.08, offic 0.22 -0.08, ofste -0.32 -0.21, often 0.19 -0.27, old 0 -0.06
+older 0.04 -0.19, olds 0 -0.08, once -0.11 0.03, one 0 -0.17, ones 0 -0.09, onlin 0.21 -0.17
+only 0.04 0, open 0.06 0.09, opene 0.05 0.05, opera 0 0.2, opini 0.25 -0.04, oppor -0.12 -0.19
+or -0.22 0.16, order 0.04 0, organ -0.04 0, other 0.22 -0.17, ought 0 -0.06, our 0.04 0.27
+ourse -0.03 0, out 0.24 0.25, outco -0.5 0.14, outli -0.1 -0.03, outre 0.1 0.1, outsi 0 -0.11
+outst -0.08 0, over -0.15 0.05, overs 0.07 -0.28, overw 0.03 0, own -0.13 -0.17, owned -0.08 0
+owns 0.06 -0.09, pace 0.09 -0.03, packa -0.04 0, paedi 0.03 0.03, page -0.09 0, paid -0.07 0
+pande 0.07 -0.22, panel 0.06 0.1, paper -0.05 -0.11, paren -0.07 -0.22, part 0.28 0
+parti 0.04 -0.17, partn -0.31 0.11, parts -0.1 -0.03, passi 0.08 0, past -0.05 0.07
+pathw 0.21 -0.19, paul -0.04 0, pdf -0.04 0, peopl 0.19 0.05, per 0.03 0, perfo 0 0.04
+perio 0 0.15, perma -0.04 0, persi -0.06 0, perso 0.13 0.15, phase 0 -0.03, photo -0.04 0
+physi 0.05 -0.03, picke 0.12 -0.08, pictu 0.15 -0.03, piece 0.04 0, place 0 0.1, plain 0.07 -0.25
+plan -0.03 0, plann 0.3 -0.07, plans 0.55 -0.86, pleas 0.29 0.09, pledg 0.04 0, plent 0 -0.06
+point 0.12 -0.05, poor 0.28 -0.21, poorl -0.03 -0.03, port -0.06 0, porta 0.07 0.07
+posit 0.09 -0.19, possi -0.17 0, post 0.11 0, pract 0 0.25, prais 0.27 0.25, preci 0.1 0
+prepa -0.07 -0.26, prese 0.16 -0.07, press -0.06 0, previ 0 0.26, prima 0.21 0.06, prior -0.16 0.42
+proac 0 -0.07, probl 0 -0.1, proce 0 -0.36, produ -0.09 -0.14, profe 0.14 0.03, progr -0.08 0.19
+proje 0 0.08, promi -0.16 0, promo 0.12 0.15, promp 0 0.18, propo 0.04 0.09, prote -0.15 0
+proud 0 0.03, provi 0.16 -0.17, psych -0.12 0.15, pupil 0.26 0, purpo 0.08 0.06, put -0.03 0.13
+puts -0.03 0, putti -0.1 0, quali 0.35 -0.53, quart -0.07 0, quick 0.07 0.09, raise -0.03 -0.21
+range -0.26 0, rapid -0.06 0, rates -0.05 0, ratin 0.09 0.19, reach 0.06 0.06, read -0.22 0
+ready 0.04 0.08, real 0 -0.15, reali 0 0.05, reall -0.07 0.09, reaso -0.04 0, reass 0 0.06
+recei 0 0.14, recen 0.32 -0.17, recog 0.09 0.24, recom 0.03 -0.04, recor 0.12 0.03
+recov -0.08 -0.12, reduc 0 -0.09, refle 0.07 0.26, refor -0.04 -0.31, regar 0 0.03
+regis -0.07 0.15, regul -0.05 0.08, reins -0.05 0, relat 0.12 0, relea 0.07 0, relev 0 0.09
+remai 0.03 -0.2, remar 0.08 0, renew 0 0.05, reorg 0.11 0, repor 0.08 0.18, repre 0.04 0.18
+reque 0 -0.14, requi -0.05 0.2, resid 0.04 0.06, resol -0.03 0, resou 0.11 0.32, respe 0.03 0
+respi -0.08 0, respo -0.15 0, resul -0.16 -0.21, retur -0.03 0, revea 0.08 0, revie 0 -0.45
+revis -0.13 0.09, right 0.29 0.6, ring 0.08 0.05, rise 0.1 0.1, risk 0.03 0.13, risks 0.08 0
+road -0.07 0, robus -0.13 -0.07, role 0.03 0.04, round 0.05 0, route -0.04 0, routi 0.07 -0.05
+ruled -0.04 0, run -0.07 -0.04, runs 0.11 0.07, s -0.11 0.25, safe 0.05 0.05, safeg 0.13 -0.14
+safet -0.04 0, said -0.25 -0.09, same 0 0.13, saved -0.03 0, saw 0.08 0.16, say -0.17 -0.17
+sayin -0.09 0, says -0.06 0.24, schoo -0.13 0.23, secon 0.25 -0.16, secre -0.11 0, secti 0.06 0
+secto -0.16 0.03, secur -0.03 0.14, see -0.06 0, seein -0.09 0, seek 0 0.04, seen -0.04 0.31
+sees -0.12 0.08, self -0.03 0.08, semh 0 -0.09, sen 0.13 -0.04, senco 0.04 0.05, send -0.03 0.41
+sendi 0 0.07, senio 0.08 -0.07, sense 0.13 0.05, senso 0.1 0.09, sent -0.06 0.08, septe -0.06 -0.09
+serio 0 -0.04, servi 0 -0.08, sessi 0.1 0.12, set -0.05 0.15, sets 0 -0.1, setti -0.14 -0.44
+settl 0 0.18, seven 0 0.16, sever -0.26 0.41, shall -0.04 0, shape 0 0.09, shari 0 -0.03
+sharp -0.08 0, she -0.12 0, short -0.06 -0.23, shoul 0 -0.43, showe -0.14 0, shown 0.15 0.1
+shows 0.12 0.15, side 0.06 0, signi 0.59 -0.23, signp 0 0.05, simil -0.04 0, since -0.11 0.42
+singl -0.03 0.07, situa 0 -0.04, six -0.07 0.17, skill -0.13 -0.15, slow 0.05 -0.05, so -0.49 -0.13
+socia -0.13 0.56, some 0.11 -1.01, somet 0.05 0, son -0.1 0, soon 0.05 -0.05, soone 0.06 0
+sorry -0.16 -0.13, south -0.12 0, speak 0 0.04, speci 0.09 -0.11, spect 0 -0.06, speec 0.14 0.11
+spent -0.05 0, spoke 0.04 0, spot 0.06 0.07, spott 0.09 0.09, stabi 0.08 0.08, stabl -0.03 0
+staff -0.13 -0.06, stage 0 0.05, stake -0.04 0.09, stand 0 -0.03, start -0.17 0.44
+state -0.25 -0.04, statu 0.07 -0.04, stay -0.03 0, step 0 0.08, steps -0.16 0.05, still 0.19 -0.34
+strai -0.07 0, strat 0.43 -0.33, stren -0.12 -0.18, stron 0.22 0.38, struc 0.03 -0.05
+strug -0.03 -0.03, studi -0.03 0, subsc -0.05 0, succe 0 0.06, such 0 0.04, suffi 0.05 0.17
+sugge 0.08 0, suit 0.12 0, suita 0 0.07, summa -0.08 0, suppo -0.22 0.52, sure -0.14 -0.05
+surge 0.09 0.03, surpr -0.13 -0.09, surve -0.13 0, suspe 0 -0.03, susta -0.1 0.04
+syste -0.11 -0.18, t -0.25 -0.03, table 0.03 0, take -0.11 0.03, taken 0 0.25, takes -0.04 0.11
+takin -0.11 0.07, talk 0.06 0.12, talke -0.16 0, talki 0.03 0, targe -0.05 0.04, task 0.05 0
+teach 0.07 0.08, team -0.08 0.37, teams 0 0.19, teena 0.2 -0.17, tell -0.08 0, ten -0.03 0
+term 0 0.1, than -0.04 -0.28, thank -0.06 0.1, that 0.21 -0.03, the -0.27 0.14, their 0.14 0.08
+them -0.07 0.17, thems 0.06 -0.04, then -0.09 -0.03, thera 0.24 0, there 0.13 -0.13
+these -0.43 0.34, they 0.42 0.34, thing -0.06 0.37, think -0.06 -0.08, this -0.15 -0.12
+thorn -0.08 0, thoro -0.06 0, those -0.28 0.21, thoug 0 0.08, threa 0.05 0.13, three 0 0.04
+thriv 0 0.05, throu 0.18 0.12, thurs -0.03 -0.05, time 0 -0.27, timel 0.04 -0.2, times 0.09 0.12
+to 0 -0.42, today 0 0.09, toddl 0.05 0.06, toget 0.05 0.3, told -0.12 -0.27, tony 0.05 0
+too 0.29 -0.45, took 0.04 -0.14, top 0.05 0.18, towar -0.06 0, track -0.06 0, train -0.04 0.25
+trans 0.03 -0.2, trave -0.08 0.2, treat 0.12 0.15, tribu -0.05 -0.04, troub 0.04 0, true 0.03 0
+trust -0.06 -0.31, try 0.05 0, turn 0.04 -0.11, turne 0.09 0, twelv -0.04 0, two -0.14 0
+typic -0.12 0.22, unacc 0.05 -0.04, unans 0.06 0.03, under 0.49 0, unhap 0.07 0.05, unmet 0.03 0
+until -0.11 -0.16, up -0.25 -0.25, updat -0.1 -0.03, urgen -0.04 0.05, us -0.04 -0.12
+use 0.08 0.24, used 0 0.25, usefu 0 0.08, using 0.11 0.11, vale -0.08 0, value 0.13 0.25
+valve -0.03 0, varia -0.1 -0.12, varie -0.14 0.1, vario -0.03 -0.11, vary 0 -0.09, verdi 0.17 0
+versi -0.05 0, very 0.37 -0.05, view 0.1 0.2, views 0 0.11, virtu 0.04 0.04, visio 0.06 0.05
+visit -0.09 0.36, vital 0 -0.03, voice 0.16 0.13, volun -0.04 0, vulne -0.03 -0.04, wait 0.27 -0.12
+waiti 0.13 0.06, waits 0.04 -0.15, want -0.06 -0.08, wante -0.03 0, wants -0.03 0, was 0.07 0.26
+watch 0 -0.03, way 0.21 0.34, ways -0.07 0, we -0.14 -0.24, weak 0.27 -0.24, weakn 0.1 0.05
+websi -0.07 -0.07, wedne 0.04 0, week 0 -0.03, weeks 0.24 0.04, welco 0.09 0.11, well 0.07 0.1
+went 0 0.2, were 0.19 0, west -0.11 -0.03, what -0.22 -0.08, whate -0.04 0, wheel 0.09 0.1
+when 0.4 0.22, where 0.18 0.14, wheth 0.1 -0.07, which 0.1 0.07, while 0.03 0.3, white -0.15 0
+who -0.26 0.76, whole -0.14 -0.23, whom 0.04 0.25, why -0.06 0, wide 0.03 0.11, widel 0.05 0.05
+wides 0.05 0, will -0.13 -0.14, wish -0.07 0, withi 0.14 -0.05, witho 0 -0.09, won 0 0.12
+word -0.04 0, words 0.05 -0.05, work 0 -0.17, worke -0.11 0.33, workf 0.03 0.08, worki -0.24 -0.13
+works 0 0.08, worri 0.07 0, worry -0.07 0, worse 0 -0.03, worth -0.03 0, would 0.14 -0.06
+write 0.13 0, writi 0.06 0, writt -0.12 -0.14, wrong 0.07 0.07, wrote 0.13 -0.28, wsoa 0 -0.09
+www -0.04 0, year -0.06 0.05, years -0.19 0, yet 0.16 -0.3, you -0.25 0.03, young 0.18 0
+your -0.07 0, youth 0.23 0.11
 near:
-0 0.1 0, 0m -0.03 0, 0th 0.09 0, a -0.14 0, absen -0.03 0, acade 0.25 0, accel -0.13 0
-accep -0.04 0, acces -0.03 0, accor 0.03 0, accur 0.12 0, achie -0.12 0, ackno 0.13 0, acros 0.1 0
-act -0.05 0, actin 0.05 0, actio -0.09 0, adapt -0.04 0, addit 0.04 0, addre 0.03 0, adds 0.06 0
-adequ -0.03 0, adult -0.17 0, advis 0.12 0, age 0.08 0, aged -0.04 0, agenc 0.2 0, ahead 0.05 0
-aim 0.03 0, all -0.18 0, allow -0.03 0, alone 0.05 0, along -0.1 0, alrea -0.18 0, also 0.18 0
-altho -0.05 0, alway -0.06 0, ambit 0.14 0, amend -0.1 0, among 0.05 0, amoun -0.03 0, an 0.13 0
-analy 0.04 0, and 0.29 0, anew 0.04 0, annua 0.17 0, answe -0.11 0, any -0.09 0, app -0.18 0
-appea -0.06 0, appoi 0.08 0, appro -0.03 0, april -0.07 0, are 0.43 0, area -0.03 0, areas 0.4 0
-aroun -0.09 0, arran 0.14 0, arriv 0.07 0, artic -0.04 0, asd 0.12 0, ask -0.03 0, asked -0.04 0
-asks -0.05 0, aspir 0.1 0, asses 0.07 0, assis -0.03 0, assoc -0.04 0, at -0.09 0, attac -0.04 0
-atten -0.09 0, autho -0.08 0, autis 0.08 0, avera -0.04 0, b 0.05 0, back -0.09 0, backl -0.12 0
-badly 0.13 0, be -0.09 0, bear -0.04 0, bears -0.04 0, becom -0.14 0, been -0.1 0, befor -0.21 0
-begin -0.05 0, being 0.1 0, belie 0.06 0, belon -0.05 0, below -0.05 0, benef -0.11 0, best -0.03 0
-bette 0.04 0, betwe 0.07 0, beyon 0.04 0, big 0.06 0, black -0.08 0, bodie -0.03 0, bosse -0.04 0
-both -0.05 0, break 0.04 0, brief -0.03 0, broke -0.05 0, broug 0.09 0, build -0.09 0
-built -0.03 0, but 0.15 0, by -0.39 0, c -0.04 0, cabin 0.05 0, call -0.06 0, calle -0.13 0
-came 0.2 0, can 0.09 0, canno -0.04 0, capac 0.16 0, care 0.04 0, cared 0.03 0, carer -0.11 0
-case -0.16 0, cases -0.06 0, ccgs -0.04 0, centr 0.14 0, certa 0.18 0, chair -0.06 0, chall -0.08 0
-charg 0.08 0, check -0.04 0, chief -0.08 0, child 0.15 0, choic 0.04 0, city 0.07 0, clear -0.03 0
-cllr -0.03 0, close -0.03 0, coher 0.09 0, cohes 0.06 0, coldh -0.08 0, colla 0.11 0, colle -0.06 0
-comes 0.13 0, commu 0.31 0, compl -0.07 0, conce 0.26 0, concl -0.1 0, confi -0.17 0, conse -0.04 0
-conte -0.06 0, conti 0.04 0, coope 0.07 0, copro 0.05 0, counc -0.28 0, count 0.08 0, cours -0.06 0
-covid -0.05 0, creat -0.1 0, crisi -0.05 0, cumbr 0.07 0, damni -0.06 0, data 0.04 0, date -0.04 0
-dates -0.04 0, day 0.08 0, deadl 0.07 0, deal 0.06 0, decem -0.09 0, decid -0.03 0, decis 0.12 0
-dedic -0.09 0, deep 0.05 0, deepl -0.04 0, delay 0.08 0, deliv -0.04 0, deman -0.05 0
-depar -0.03 0, depen 0.07 0, descr 0.03 0, deser 0.07 0, desig 0.12 0, deter -0.15 0, devel -0.09 0
-dfe -0.09 0, diagn 0.07 0, did 0.03 0, diffe 0.15 0, direc -0.18 0, disab 0.19 0, discu -0.13 0
-disor 0.03 0, do 0.14 0, docum -0.07 0, does 0.25 0, doing 0.14 0, don -0.1 0, done 0.17 0
-doubt 0.1 0, down 0.07 0, downl -0.04 0, drawn -0.05 0, drew -0.06 0, due -0.07 0, dunho -0.08 0
-duty 0.04 0, each -0.1 0, early 0.24 0, east -0.16 0, educa -0.06 0, effec 0.17 0, ehcps -0.07 0
-eight 0.06 0, elect 0.04 0, embed 0.14 0, emoti -0.04 0, encou -0.13 0, engag 0.1 0, engla -0.07 0
-enoug 0.1 0, equal 0.03 0, evalu -0.18 0, even 0.06 0, ever 0.06 0, every -0.11 0, evide -0.04 0
-examp 0.05 0, exclu 0.04 0, execu -0.1 0, expec -0.15 0, exper -0.12 0, expla -0.03 0
-exten -0.12 0, f 0.06 0, faili 0.05 0, fails -0.14 0, failu -0.06 0, fair 0.08 0, famil 0.14 0
-far -0.2 0, fast 0.1 0, faste -0.03 0, fault -0.06 0, featu -0.09 0, febru -0.1 0, feedb 0.06 0
-feel 0.06 0, feels -0.04 0, felt -0.04 0, few -0.11 0, fewer -0.06 0, fight 0.04 0, fille -0.07 0
-final 0.09 0, find -0.1 0, findi -0.03 0, finds -0.12 0, first 0.11 0, fit 0.07 0, five -0.05 0
-fixed 0.03 0, focus -0.18 0, follo -0.22 0, for 0.23 0, force 0.04 0, forma -0.11 0, forme 0.03 0
-forum 0.2 0, found 0.2 0, four -0.05 0, frame -0.06 0, free -0.06 0, from -0.07 0, front 0.07 0
-frust 0.05 0, fulfi 0.04 0, fully -0.03 0, funda 0.04 0, fundi -0.09 0, furth -0.03 0, gaps 0.07 0
-gave -0.07 0, gener -0.05 0, get 0.16 0, getti 0.06 0, given -0.03 0, gives 0.06 0, givin -0.05 0
-glad -0.04 0, go -0.03 0, goes 0.08 0, going -0.18 0, gone 0.07 0, good 0.14 0, got -0.05 0
-gover -0.1 0, gps 0.08 0, grasp 0.03 0, great -0.19 0, green 0.06 0, group 0.07 0, growi -0.08 0
-guida 0.03 0, had 0.25 0, half 0.06 0, hall -0.1 0, hand 0.12 0, hande -0.1 0, hard 0.06 0
-has 0.21 0, have 0.11 0, havin 0.07 0, he -0.06 0, head -0.19 0, heads -0.04 0, healt 0.14 0
-hear -0.05 0, heard 0.03 0, heari 0.04 0, heart 0.04 0, held -0.1 0, help -0.03 0, helpe 0.05 0
-helps -0.03 0, her -0.04 0, here -0.13 0, high -0.03 0, highe 0.14 0, highl -0.16 0, his -0.04 0
-hmci -0.07 0, holde -0.05 0, hope -0.07 0, howev 0.06 0, hub -0.03 0, hubs 0.1 0, i -0.13 0
-icb -0.04 0, ident -0.21 0, if -0.05 0, impac 0.15 0, impai 0.08 0, imple 0.07 0, impli -0.05 0
-impor -0.11 0, impre 0.05 0, impro -0.14 0, in 0.17 0, inclu -0.03 0, incon -0.12 0, incre -0.08 0
-infor -0.1 0, initi 0.04 0, innov 0.03 0, insid -0.03 0, inspe 0.06 0, insta 0.14 0, insuf 0.04 0
-integ 0.06 0, into -0.12 0, intro -0.07 0, inves 0.04 0, is -0.09 0, issue 0.05 0, it 0.03 0
-item -0.04 0, its -0.07 0, janua -0.05 0, john -0.03 0, join 0.04 0, joine -0.04 0, joint -0.13 0
-jones 0.05 0, judge 0.12 0, just -0.05 0, justi 0.2 0, keep 0.09 0, keeps -0.06 0, kept 0.11 0
-key -0.11 0, knew 0.04 0, know -0.03 0, knowl 0.07 0, labou -0.03 0, lack 0.04 0, langb -0.1 0
-langu 0.16 0, large -0.05 0, last -0.18 0, laste -0.06 0, late 0.12 0, later 0.1 0, lates 0.03 0
-law -0.08 0, lay -0.03 0, lead -0.04 0, leade 0.56 0, leadi -0.1 0, learn -0.11 0, leave 0.14 0
-led 0.06 0, left -0.05 0, less 0.03 0, lette 0.14 0, life 0.09 0, lifel -0.07 0, like 0.06 0
-likel -0.03 0, limit 0.1 0, liste -0.04 0, lists -0.09 0, littl 0.06 0, live -0.07 0, lived -0.07 0
-lives -0.03 0, local -0.03 0, long 0.06 0, longe -0.08 0, look -0.05 0, looke -0.18 0
-looki -0.04 0, looks -0.06 0, low -0.07 0, made 0.04 0, main -0.07 0, mains 0.11 0, majes -0.06 0
-major 0.05 0, make 0.1 0, makes -0.05 0, makin 0.1 0, manag -0.07 0, many 0.05 0, march 0.08 0
-marti -0.05 0, matte -0.06 0, may -0.11 0, me -0.06 0, mean 0.03 0, means 0.1 0, measu -0.07 0
-medic 0.07 0, meet 0.16 0, meeti -0.08 0, menta -0.08 0, menti 0.09 0, merch 0.05 0, merro -0.03 0
-merse 0.06 0, met -0.03 0, might 0.05 0, mile 0.07 0, miles -0.07 0, milli -0.04 0, mind 0.04 0
-minis -0.05 0, mirro -0.03 0, miss 0.06 0, misse -0.05 0, missi 0.09 0, money -0.04 0, month -0.1 0
-most 0.16 0, move 0.06 0, moved 0.04 0, mp -0.07 0, much -0.05 0, must -0.07 0, my -0.05 0
-named 0.13 0, needs 0.3 0, neith 0.05 0, neuro 0.18 0, never -0.07 0, news -0.08 0, next -0.18 0
-nhs -0.29 0, nine -0.04 0, no 0.13 0, nobod 0.11 0, none -0.1 0, nor 0.08 0, north -0.09 0
-not -0.07 0, note 0.06 0, noted 0.04 0, notes 0.05 0, nothi 0.04 0, notic 0.04 0, novem 0.18 0
-now -0.04 0, numbe -0.05 0, nurse 0.13 0, occup 0.04 0, offer 0.14 0, offic 0.19 0, ofste -0.07 0
-often 0.12 0, older 0.05 0, once -0.08 0, one -0.03 0, onlin 0.13 0, only -0.11 0, open 0.05 0
-opene 0.03 0, opini 0.19 0, oppor -0.08 0, or -0.13 0, order 0.03 0, other 0.16 0, ought 0.03 0
-out 0.19 0, outco -0.2 0, outli -0.08 0, outre 0.08 0, outst -0.08 0, over -0.11 0, overs 0.1 0
-own -0.15 0, owned -0.09 0, owns 0.05 0, pace 0.08 0, packa -0.08 0, page -0.07 0, paid -0.05 0
-pande 0.04 0, panel 0.05 0, paper -0.03 0, part 0.27 0, parti -0.06 0, partn -0.27 0, parts -0.06 0
-passi 0.06 0, past -0.05 0, pathw 0.12 0, paul -0.04 0, pdf -0.03 0, peopl 0.24 0, per 0.06 0
-perma -0.04 0, persi -0.04 0, perso 0.03 0, phase -0.03 0, photo -0.03 0, picke 0.08 0
-pictu 0.14 0, piece 0.03 0, place 0.1 0, plain 0.05 0, plann 0.2 0, plans 0.33 0, pleas 0.23 0
-pledg 0.05 0, plent -0.04 0, point 0.12 0, poor 0.16 0, port -0.03 0, porta 0.1 0, portf -0.05 0
-posit 0.1 0, possi -0.09 0, post 0.09 0, prais 0.12 0, preci 0.09 0, prepa -0.05 0, prese 0.11 0
-press -0.03 0, previ -0.03 0, prima 0.19 0, probl -0.05 0, proce -0.13 0, produ -0.08 0
-profe 0.04 0, progr -0.05 0, promi -0.13 0, promo 0.1 0, promp 0.03 0, propo 0.07 0, prote -0.12 0
-provi 0.04 0, psych -0.14 0, publi 0.06 0, pupil 0.22 0, purpo 0.07 0, put 0.1 0, putti -0.07 0
-quali 0.08 0, quart -0.06 0, quick 0.07 0, raise -0.07 0, range -0.19 0, rapid -0.05 0
-rates -0.04 0, reach 0.07 0, read -0.15 0, ready 0.03 0, reall -0.08 0, recei 0.08 0, recen 0.1 0
-recog 0.04 0, recor 0.11 0, recov -0.06 0, refer 0.03 0, refle 0.06 0, regis -0.05 0, regul -0.05 0
-reins -0.04 0, relat 0.16 0, relea -0.07 0, remai -0.04 0, remar 0.08 0, reorg 0.09 0, repor 0.06 0
-repre 0.05 0, requi -0.1 0, resid 0.03 0, resou -0.04 0, respi -0.07 0, respo -0.07 0, resul -0.1 0
-revea 0.06 0, revie 0.06 0, revis -0.06 0, right 0.29 0, ring 0.07 0, rise 0.09 0, risks 0.06 0
-road -0.09 0, robus -0.1 0, role 0.06 0, round 0.05 0, routi 0.05 0, run -0.07 0, runs 0.09 0
-s -0.18 0, safe 0.07 0, safeg 0.09 0, safet -0.03 0, said -0.21 0, same -0.05 0, saved -0.03 0
-saw 0.13 0, say -0.16 0, sayin -0.04 0, schoo -0.08 0, secon 0.1 0, secre -0.1 0, secti 0.06 0
-secto -0.1 0, see -0.03 0, seein -0.06 0, sees -0.07 0, sen 0.14 0, send -0.16 0, senio 0.09 0
-sense 0.14 0, senso 0.13 0, sent -0.05 0, septe -0.08 0, serio -0.04 0, servi 0.21 0, sessi 0.06 0
-set -0.05 0, setti -0.13 0, seven -0.03 0, sever -0.03 0, sharp -0.06 0, she -0.09 0, short -0.05 0
-showe -0.11 0, shown 0.12 0, shows 0.16 0, signi 0.38 0, simil -0.04 0, since -0.04 0
-skill -0.05 0, slow 0.04 0, so -0.39 0, socia -0.21 0, some 0.14 0, somet 0.06 0, son -0.05 0
-soon 0.04 0, soone 0.05 0, sorry -0.12 0, south -0.11 0, speci 0.06 0, spect 0.04 0, speec 0.14 0
-spent -0.04 0, spot 0.05 0, spott 0.07 0, stabi 0.07 0, stabl -0.07 0, staff -0.05 0, stage 0.04 0
-stake -0.07 0, stand 0.06 0, start -0.16 0, state -0.14 0, statu 0.07 0, stay -0.03 0, step 0.03 0
-steps -0.17 0, still 0.17 0, strai -0.06 0, strat 0.34 0, stren 0.07 0, stron 0.19 0, struc 0.04 0
-strug -0.03 0, subsc -0.04 0, such 0.05 0, suffi 0.11 0, sugge 0.07 0, suit 0.11 0, summa -0.07 0
-suppo -0.1 0, sure -0.06 0, surge 0.05 0, surpr -0.09 0, surve -0.11 0, susta -0.07 0, syste -0.1 0
-t -0.17 0, table 0.03 0, take -0.13 0, taken -0.03 0, takin -0.09 0, talk 0.05 0, talke -0.08 0
-targe -0.05 0, task 0.05 0, teach 0.04 0, teena 0.2 0, tell -0.03 0, than -0.05 0, thank -0.04 0
-that 0.23 0, the -0.32 0, their 0.14 0, them 0.11 0, then -0.09 0, thera 0.11 0, there 0.3 0
-these -0.25 0, they 0.1 0, thing -0.1 0, think -0.03 0, this -0.08 0, thorn -0.08 0, thoro -0.04 0
-those -0.2 0, thoug 0.15 0, three 0.07 0, throu 0.22 0, time -0.04 0, timel 0.07 0, times 0.12 0
-to -0.13 0, today -0.05 0, toddl 0.06 0, toget 0.09 0, told -0.04 0, tony 0.03 0, too 0.42 0
-took 0.03 0, top -0.07 0, towar -0.04 0, train -0.06 0, treat 0.13 0, tribu -0.03 0, troub 0.03 0
-trust -0.05 0, try 0.04 0, turn 0.04 0, turne 0.09 0, twelv -0.05 0, two -0.13 0, typic -0.09 0
-unacc 0.04 0, unans 0.06 0, under 0.3 0, unhap 0.06 0, unive 0.03 0, until -0.06 0, up -0.17 0
-updat -0.05 0, urgen -0.04 0, us -0.04 0, use 0.04 0, using 0.1 0, vale -0.08 0, value 0.1 0
-varia -0.1 0, varie -0.11 0, verdi 0.13 0, versi -0.04 0, very 0.27 0, view 0.08 0, virtu 0.03 0
-visio 0.03 0, visit -0.11 0, voice 0.13 0, volun -0.05 0, vulne -0.08 0, wait 0.2 0, waiti 0.12 0
-waits 0.03 0, want -0.04 0, wants -0.04 0, warne 0.06 0, was 0.16 0, watch 0.05 0, way 0.2 0
-ways -0.05 0, we -0.15 0, weak 0.26 0, weakn 0.19 0, websi -0.07 0, wedne 0.04 0, week 0.08 0
-weeks 0.17 0, welco 0.06 0, well 0.09 0, wellb -0.03 0, were 0.1 0, west -0.08 0, what -0.1 0
-whate -0.03 0, wheel 0.07 0, when 0.22 0, where 0.06 0, wheth 0.1 0, which -0.12 0, while -0.08 0
-white -0.11 0, who -0.2 0, whole -0.11 0, why -0.03 0, widel 0.04 0, wides 0.05 0, will -0.08 0
-withi 0.15 0, work 0.03 0, worke -0.03 0, workf -0.03 0, worki -0.16 0, worri 0.06 0, worry -0.04 0
-worth -0.03 0, would 0.14 0, write 0.09 0, wrong 0.06 0, wrote 0.09 0, www -0.03 0, year -0.17 0
-years -0.08 0, yet 0.37 0, you -0.19 0, young 0.14 0, your -0.07 0, youth 0.18 0
+0th 0.03 0, a -0.09 0, about -0.06 0, acade 0.19 0, accel -0.07 0, accep -0.04 0, accur 0.08 0
+achie -0.07 0, ackno 0.13 0, acros 0.07 0, act -0.03 0, acted -0.03 0, actin 0.04 0, actio -0.1 0
+addit 0.03 0, adds 0.04 0, adult -0.08 0, advis 0.06 0, advoc 0.03 0, after 0.04 0, age 0.08 0
+agenc 0.1 0, ahead 0.03 0, all -0.14 0, allow -0.07 0, alone 0.03 0, along -0.07 0, alrea -0.11 0
+also 0.14 0, altho -0.05 0, alway -0.05 0, ambit 0.11 0, amend -0.04 0, an 0.1 0, and 0.21 0
+annua 0.1 0, anoth 0.05 0, answe -0.08 0, any -0.08 0, app -0.1 0, appea -0.04 0, appoi 0.05 0
+appro -0.03 0, april -0.04 0, are 0.34 0, areas 0.27 0, aroun -0.07 0, arran 0.08 0, arriv 0.05 0
+artic -0.03 0, asd 0.08 0, asks -0.03 0, aspir 0.06 0, asses 0.06 0, assoc -0.03 0, at -0.08 0
+atten -0.05 0, autho -0.09 0, autis 0.03 0, avera -0.03 0, b 0.03 0, back -0.06 0, backl -0.06 0
+badly 0.07 0, be -0.05 0, bear -0.03 0, becom -0.1 0, befor -0.13 0, being 0.09 0, belie 0.05 0
+belon -0.03 0, below -0.03 0, benef -0.07 0, best -0.03 0, betwe 0.06 0, beyon 0.03 0, big 0.03 0
+black -0.05 0, board -0.05 0, both -0.04 0, broug 0.07 0, build -0.08 0, by -0.32 0, call -0.04 0
+calle -0.07 0, came 0.08 0, can 0.07 0, capac 0.08 0, care 0.04 0, case -0.1 0, cases -0.03 0
+centr 0.1 0, certa 0.14 0, chair -0.05 0, chall -0.06 0, charg 0.06 0, check -0.05 0, chief -0.05 0
+child 0.11 0, cllr -0.03 0, co 0.03 0, coher 0.06 0, coldh -0.06 0, colla 0.07 0, colle -0.06 0
+comes 0.09 0, commu 0.23 0, compl -0.06 0, conce 0.15 0, concl -0.04 0, confi -0.1 0, conse -0.03 0
+conte -0.05 0, coope 0.04 0, counc -0.23 0, count 0.06 0, cours -0.04 0, covid -0.05 0
+creat -0.07 0, crisi -0.03 0, cumbr 0.04 0, damni -0.07 0, day 0.04 0, deadl 0.04 0, deal 0.05 0
+decem -0.05 0, decis 0.1 0, dedic -0.05 0, deep 0.03 0, delay 0.06 0, deliv -0.03 0, deman -0.03 0
+depen 0.04 0, descr 0.03 0, deser 0.04 0, desig 0.09 0, detai -0.03 0, deter -0.09 0, devel -0.08 0
+dfe -0.06 0, diagn 0.06 0, diffe 0.1 0, diffi -0.03 0, direc -0.12 0, disab 0.13 0, discu -0.08 0
+disor 0.03 0, dissa 0.03 0, do 0.1 0, docum -0.05 0, does 0.16 0, doing 0.08 0, don -0.07 0
+done 0.11 0, doubt 0.07 0, down 0.03 0, drew -0.04 0, due -0.04 0, dunho -0.05 0, each -0.04 0
+early 0.13 0, east -0.1 0, educa -0.04 0, effec 0.04 0, ehc 0.07 0, ehcps -0.07 0, embed 0.09 0
+encou -0.09 0, engag 0.08 0, engla -0.04 0, enoug 0.08 0, evalu -0.12 0, even 0.04 0, ever 0.03 0
+every -0.05 0, evide -0.03 0, examp 0.04 0, exclu 0.04 0, execu -0.06 0, expec -0.1 0, exper -0.1 0
+exten -0.06 0, extre 0.03 0, f 0.04 0, face 0.04 0, faili -0.03 0, fails -0.07 0, failu -0.04 0
+famil 0.12 0, far -0.13 0, fast 0.06 0, featu -0.06 0, febru -0.06 0, feedb 0.03 0, feels -0.03 0
+few -0.05 0, fewer -0.04 0, fille -0.04 0, final 0.05 0, find -0.05 0, finds -0.07 0, first 0.03 0
+fit 0.04 0, focus -0.12 0, follo -0.2 0, for 0.2 0, forma -0.06 0, forum 0.15 0, found 0.11 0
+frame 0.03 0, free -0.04 0, from -0.04 0, front 0.05 0, frust 0.03 0, fulfi 0.03 0, full -0.03 0
+funda 0.03 0, fundi -0.05 0, gaps 0.04 0, gave -0.04 0, get 0.12 0, given 0.05 0, goes 0.04 0
+going -0.12 0, golde 0.06 0, good 0.1 0, gover -0.1 0, gps 0.06 0, grasp 0.03 0, great -0.14 0
+green 0.04 0, group 0.04 0, growi -0.05 0, had 0.16 0, half 0.03 0, hall -0.06 0, hand 0.03 0
+hande -0.06 0, happe -0.03 0, hard 0.04 0, has 0.14 0, have 0.1 0, havin 0.03 0, he -0.05 0
+head -0.15 0, healt 0.15 0, heard 0.03 0, heari 0.03 0, heavi 0.04 0, held -0.07 0, helpe 0.03 0
+here -0.09 0, highe 0.1 0, highl -0.11 0, his -0.04 0, hmci -0.03 0, holde -0.03 0, holds 0.03 0
+hope -0.06 0, how -0.05 0, howev 0.04 0, hubs 0.06 0, i -0.1 0, icb -0.04 0, ident -0.13 0
+if -0.04 0, impac 0.08 0, impai 0.04 0, imple 0.03 0, impli -0.03 0, impor -0.06 0, impre 0.03 0
+impro -0.11 0, in 0.17 0, inclu -0.1 0, incon -0.12 0, incre -0.06 0, infor -0.08 0, initi 0.03 0
+innov 0.04 0, insid -0.03 0, inspe 0.04 0, insta 0.09 0, into -0.06 0, intro -0.04 0, inves 0.03 0
+is -0.06 0, issue 0.09 0, its -0.04 0, janua -0.06 0, joine -0.04 0, joint -0.13 0, judge 0.08 0
+just -0.03 0, justi 0.12 0, keep 0.07 0, keeps -0.05 0, kept 0.03 0, key -0.08 0, knowl 0.06 0
+labou -0.04 0, lack 0.04 0, langb -0.06 0, langu 0.11 0, large -0.03 0, last -0.12 0, laste -0.03 0
+late 0.08 0, later 0.05 0, law -0.05 0, lead -0.03 0, leade 0.42 0, leadi -0.05 0, learn -0.07 0
+leave 0.09 0, less 0.03 0, lette 0.08 0, level 0.03 0, life 0.07 0, lifel -0.04 0, like 0.03 0
+limit 0.05 0, list 0.04 0, lists -0.05 0, littl 0.07 0, live -0.04 0, lived -0.04 0, local -0.08 0
+long 0.06 0, longe -0.05 0, look -0.05 0, looke -0.09 0, looks -0.04 0, low -0.04 0, main -0.04 0
+mains 0.11 0, majes -0.03 0, make 0.06 0, makin 0.07 0, manag -0.04 0, many 0.11 0, march 0.06 0
+marti -0.03 0, may -0.07 0, me -0.05 0, means 0.06 0, measu -0.08 0, medic 0.06 0, meet 0.11 0
+meeti -0.07 0, meets -0.03 0, menta -0.06 0, menti 0.06 0, merch 0.03 0, merro -0.03 0
+merse 0.03 0, middl -0.03 0, mile 0.03 0, miles -0.04 0, mind 0.03 0, minis -0.03 0, miss 0.03 0
+misse -0.03 0, missi 0.05 0, money -0.03 0, month -0.06 0, most 0.11 0, move 0.04 0, moved 0.03 0
+mp -0.05 0, my -0.06 0, named 0.1 0, natio 0.05 0, nearl -0.03 0, needs 0.22 0, neuro 0.13 0
+never -0.05 0, newly 0.03 0, news -0.05 0, next -0.12 0, nhs -0.23 0, no 0.09 0, nobod 0.07 0
+none -0.06 0, nor 0.04 0, north -0.06 0, not -0.06 0, note 0.03 0, noted 0.04 0, notes 0.03 0
+nothi 0.03 0, novem 0.07 0, numbe -0.1 0, nurse 0.08 0, occup 0.04 0, octob 0.03 0, offer 0.13 0
+offic 0.13 0, ofste -0.11 0, often 0.1 0, older 0.05 0, once -0.03 0, onlin 0.11 0, only -0.08 0
+open 0.03 0, opini 0.13 0, oppor -0.06 0, or -0.06 0, other 0.12 0, out 0.17 0, outco -0.21 0
+outli -0.08 0, outre 0.05 0, outst -0.05 0, over -0.08 0, overs 0.06 0, own -0.09 0, owned -0.04 0
+owns 0.03 0, pace 0.05 0, packa -0.06 0, page -0.05 0, paid -0.03 0, pande 0.03 0, panel 0.03 0
+paren 0.04 0, part 0.16 0, partn -0.16 0, parts -0.04 0, passi 0.04 0, past -0.03 0, pathw 0.09 0
+peopl 0.2 0, per 0.03 0, persi -0.03 0, perso 0.07 0, picke 0.06 0, pictu 0.08 0, place 0.05 0
+plain 0.03 0, plann 0.12 0, plans 0.27 0, pleas 0.14 0, plent -0.03 0, point 0.09 0, poor 0.15 0
+port -0.03 0, porta 0.06 0, portf -0.03 0, posit 0.06 0, possi -0.09 0, post 0.05 0, prais 0.15 0
+preci 0.05 0, prepa -0.04 0, prese 0.07 0, press -0.03 0, prima 0.11 0, probl -0.03 0
+proce -0.09 0, produ -0.04 0, profe 0.07 0, progr -0.06 0, promi -0.08 0, promo 0.06 0
+propo 0.05 0, prote -0.07 0, provi 0.05 0, psych -0.09 0, pupil 0.16 0, purpo 0.04 0, putti -0.05 0
+quali 0.13 0, quart -0.03 0, quick 0.04 0, raise -0.05 0, range -0.16 0, rapid -0.03 0
+ratin 0.04 0, reach 0.04 0, read -0.13 0, reall -0.04 0, recei 0.05 0, recen 0.08 0, recog 0.03 0
+recor 0.06 0, recov -0.04 0, refle 0.04 0, refor -0.03 0, regis -0.04 0, regul -0.03 0
+reins -0.03 0, relat 0.1 0, relea -0.03 0, remar 0.04 0, reorg 0.05 0, repor 0.06 0, requi -0.07 0
+respi -0.04 0, respo -0.07 0, resul -0.08 0, revea 0.04 0, revie 0.03 0, revis -0.06 0
+right 0.21 0, ring 0.04 0, rise 0.05 0, risks 0.04 0, road -0.06 0, robus -0.06 0, role 0.04 0
+routi 0.04 0, ruled -0.04 0, run -0.03 0, runs 0.06 0, s -0.11 0, safe 0.04 0, safeg 0.06 0
+said -0.16 0, same -0.03 0, saw 0.08 0, say -0.11 0, sayin -0.04 0, schoo -0.04 0, secon 0.09 0
+secre -0.06 0, secti 0.03 0, secto -0.08 0, seein -0.03 0, seen -0.03 0, sees -0.04 0, sen 0.08 0
+send -0.06 0, senio 0.04 0, sense 0.08 0, senso 0.07 0, sent -0.03 0, septe -0.06 0, servi 0.1 0
+sessi 0.05 0, setti -0.05 0, sever -0.04 0, sharp -0.04 0, she -0.06 0, short -0.03 0
+showe -0.07 0, shown 0.08 0, shows 0.08 0, side 0.03 0, signi 0.28 0, since -0.07 0, skill -0.06 0
+slow 0.03 0, so -0.27 0, socia -0.11 0, some 0.08 0, somet 0.03 0, son -0.05 0, soon 0.03 0
+soone 0.03 0, sorry -0.09 0, south -0.06 0, speci 0.06 0, speec 0.1 0, spot 0.03 0, spott 0.04 0
+stabi 0.04 0, stabl -0.04 0, staff -0.06 0, stake -0.03 0, start -0.09 0, state -0.11 0
+statu 0.04 0, steps -0.11 0, still 0.13 0, strai -0.04 0, strat 0.24 0, stron 0.17 0, subsc -0.03 0
+suffi 0.04 0, sugge 0.04 0, suit 0.06 0, summa -0.04 0, suppo -0.05 0, sure -0.07 0, surge 0.05 0
+surpr -0.07 0, surve -0.07 0, suspe 0.03 0, susta -0.03 0, syste -0.07 0, t -0.12 0, take -0.1 0
+takin -0.06 0, talk 0.03 0, talke -0.08 0, task 0.03 0, teach 0.04 0, team -0.04 0, teena 0.11 0
+thank -0.03 0, that 0.14 0, the -0.21 0, their 0.12 0, them 0.04 0, then -0.05 0, thera 0.1 0
+there 0.2 0, these -0.19 0, they 0.14 0, thing -0.06 0, think -0.04 0, this -0.08 0, thorn -0.04 0
+thoro -0.03 0, those -0.15 0, thoug 0.09 0, threa 0.06 0, three 0.03 0, throu 0.11 0, timel 0.05 0
+times 0.09 0, to -0.04 0, toddl 0.03 0, toget 0.05 0, told -0.06 0, too 0.31 0, towar -0.03 0
+track -0.03 0, trave -0.04 0, treat 0.06 0, tribu -0.03 0, trust -0.03 0, turne 0.05 0, two -0.11 0
+typic -0.06 0, unacc 0.03 0, unans 0.03 0, under 0.24 0, unhap 0.03 0, until -0.03 0, up -0.14 0
+updat -0.05 0, use 0.05 0, using 0.06 0, vale -0.04 0, value 0.06 0, varia -0.04 0, varie -0.07 0
+verdi 0.09 0, very 0.18 0, view 0.05 0, visio 0.03 0, visit -0.04 0, voice 0.08 0, vulne -0.04 0
+wait 0.13 0, waiti 0.1 0, waits 0.03 0, want -0.03 0, wants -0.03 0, warne 0.03 0, was 0.08 0
+way 0.18 0, ways -0.04 0, we -0.12 0, weak 0.15 0, weakn 0.11 0, websi -0.04 0, weeks 0.12 0
+welco 0.04 0, well 0.07 0, were 0.04 0, west -0.05 0, what -0.07 0, wheel 0.05 0, when 0.17 0
+where 0.06 0, wheth 0.05 0, which -0.05 0, white -0.07 0, who -0.15 0, whole -0.07 0, why -0.03 0
+will -0.08 0, wish -0.03 0, withi 0.07 0, worke -0.05 0, worki -0.12 0, worri 0.03 0, worry -0.03 0
+would 0.09 0, write 0.06 0, writi 0.03 0, writt -0.04 0, wrong 0.04 0, wrote 0.06 0, year -0.07 0
+years -0.09 0, yet 0.24 0, you -0.13 0, young 0.16 0, your -0.04 0, youth 0.12 0
 before:
-0 -0.19 0, 0st -0.03 0, 0th 0.04 0, a -0.17 0, able -0.06 0, about -0.34 0, above -0.25 0
-accel -0.18 0, accep -0.15 0, acces 0.03 0, accor -0.09 0, accou -0.04 0, accur 0.09 0
-acros 0.07 0, act -0.11 0, actin -0.05 0, actio -0.27 0, addit -0.05 0, addre -0.04 0, adequ 0.05 0
-adhd 0.03 0, advic 0.03 0, ago 0.07 0, agree -0.23 0, aim 0.03 0, all -0.16 0, allow -0.08 0
-along 0.04 0, also 0.07 0, alter 0.04 0, altho -0.04 0, am -0.05 0, ambit 0.27 0, among 0.27 0
-an -0.04 0, and -0.33 0, anew -0.04 0, annua -0.11 0, anoth -0.18 0, anyon 0.09 0, app -0.03 0
-appea 0.03 0, appoi 0.11 0, appre 0.07 0, archi -0.03 0, are 0.47 0, area -0.31 0, areas 0.07 0
-aroun 0.05 0, arran 0.03 0, arriv 0.03 0, as -0.09 0, asd 0.1 0, ashco -0.05 0, ask 0.1 0
-asked -0.16 0, askin -0.04 0, asses 0.07 0, assoc -0.08 0, assur -0.05 0, at -0.09 0, atten -0.04 0
-autho 0.05 0, autis 0.14 0, avera -0.14 0, back -0.06 0, backl -0.07 0, bad 0.04 0, badly 0.03 0
-based 0.03 0, be 0.19 0, bear 0.13 0, becau 0.16 0, becom -0.11 0, been 0.12 0, befor 0.04 0
-began 0.03 0, begin 0.16 0, being 0.19 0, belie -0.06 0, besid 0.03 0, bette -0.1 0, betwe -0.15 0
-beyon -0.11 0, big -0.09 0, board 0.06 0, bodie -0.05 0, borou 0.09 0, break 0.05 0, brief -0.07 0
-bring 0.04 0, broad 0.07 0, broke -0.04 0, broug -0.05 0, budge 0.11 0, build 0.04 0, built -0.05 0
-busin 0.05 0, but 0.22 0, by -0.68 0, cabin -0.15 0, call 0.07 0, calle -0.04 0, came -0.19 0
-camhs 0.03 0, can 0.04 0, capac 0.07 0, capti 0.06 0, care 0.16 0, carer -0.37 0, carri -0.22 0
-carry 0.04 0, case -0.09 0, cases 0.1 0, ccgs -0.1 0, cent -0.03 0, centr -0.05 0, certa -0.17 0
-chair -0.09 0, chall -0.06 0, chanc -0.1 0, chang -0.34 0, check 0.04 0, chief -0.05 0
-child 0.03 0, choic 0.03 0, clear -0.03 0, cllr -0.08 0, close 0.14 0, co -0.12 0, cohes 0.03 0
-colla -0.06 0, come -0.14 0, comes 0.1 0, comin -0.06 0, comme 0.17 0, commi -0.21 0, commu 0.19 0
-compl 0.04 0, conce 0.03 0, concl -0.21 0, confi 0.03 0, confu 0.05 0, conse 0.03 0, consi -0.11 0
-const 0.09 0, conte -0.09 0, contr -0.05 0, coope -0.03 0, coord -0.05 0, copro -0.03 0
-copy -0.03 0, coron -0.06 0, corpo 0.07 0, counc -0.26 0, count 0.04 0, cours -0.03 0, cover 0.04 0
-covid -0.05 0, cqc -0.49 0, creat -0.13 0, credi 0.1 0, cultu 0.05 0, cumbr 0.15 0, cut 0.04 0
-data 0.12 0, date 0.06 0, day 0.06 0, days -0.05 0, deadl -0.06 0, deal 0.18 0, deali -0.06 0
-debat -0.03 0, decem -0.1 0, decid -0.03 0, decis 0.05 0, defic -0.04 0, delay -0.05 0
-delig -0.04 0, deliv -0.28 0, democ -0.05 0, depar -0.19 0, depen 0.04 0, descr 0.05 0
-deser -0.05 0, desig -0.03 0, detai 0.07 0, deter 0.05 0, devel 0.07 0, dfe -0.22 0, diagn 0.08 0
-did -0.12 0, diffe 0.21 0, diffi 0.06 0, disab -0.28 0, discu -0.06 0, disor 0.05 0, do 0.1 0
-docum -0.1 0, does 0.2 0, doing -0.11 0, doubt 0.03 0, downl 0.04 0, draw 0.03 0, drew -0.03 0
-drive -0.11 0, duty -0.05 0, each -0.03 0, earli 0.2 0, early 0.14 0, east 0.13 0, educa -0.4 0
-effec -0.16 0, ehc -0.03 0, ehcps 0.13 0, elect -0.05 0, else -0.06 0, encou -0.05 0, engag 0.05 0
-engla -0.32 0, enoug 0.07 0, enqui -0.03 0, ensur 0.05 0, equip -0.06 0, even 0.07 0, every -0.17 0
-evide -0.06 0, exami 0.03 0, exclu 0.12 0, execu -0.06 0, exist -0.05 0, exper -0.03 0
-expla 0.05 0, exten -0.15 0, extra 0.04 0, faili 0.16 0, fails -0.09 0, failu -0.03 0, fair 0.12 0
-falle -0.11 0, famil 0.32 0, far -0.18 0, fast 0.07 0, faste -0.07 0, fault -0.03 0, featu -0.04 0
-febru -0.16 0, fed 0.03 0, feedb -0.15 0, feel -0.12 0, felt -0.11 0, fenby -0.08 0, few 0.06 0
-final 0.09 0, findi 0.05 0, finds 0.08 0, first 0.15 0, five 0.07 0, fixed 0.09 0, focus -0.33 0
-follo 0.03 0, for 0.31 0, force -0.03 0, forum -0.12 0, forwa -0.04 0, found -0.25 0, frame 0.13 0
-frida 0.03 0, from 0.16 0, front 0.1 0, frust 0.06 0, fulfi 0.04 0, full -0.15 0, fully 0.06 0
-furth 0.04 0, gaps -0.05 0, gave -0.06 0, get -0.09 0, getti 0.05 0, give -0.11 0, given 0.06 0
-gives -0.05 0, glad -0.04 0, go -0.06 0, goes 0.05 0, going -0.03 0, gone -0.14 0, good 0.18 0
-got -0.07 0, gover 0.17 0, grasp 0.03 0, great -0.07 0, green -0.07 0, groun 0.04 0, group -0.06 0
-grow 0.04 0, guida 0.09 0, had -0.1 0, half 0.06 0, hall -0.07 0, hande 0.1 0, happe 0.03 0
-hard 0.15 0, hardl -0.08 0, has -0.07 0, have 0.44 0, havin 0.06 0, head -0.05 0, healt 0.11 0
-heard 0.03 0, heari 0.05 0, heart 0.06 0, helpf -0.03 0, helpi -0.12 0, here -0.2 0, high 0.04 0
-highe -0.04 0, highl 0.24 0, his -0.05 0, home -0.04 0, hones 0.04 0, hospi -0.05 0, how -0.34 0
-howev -0.06 0, hub 0.08 0, hubs -0.06 0, hundr 0.12 0, i -0.24 0, icb -0.05 0, ident 0.11 0
-if 0.18 0, image 0.07 0, impac 0.07 0, impai 0.03 0, imple -0.03 0, impre 0.09 0, impro -0.19 0
-in 0.26 0, inclu -0.04 0, incon 0.14 0, incre -0.11 0, indep -0.1 0, indiv -0.06 0, infor -0.27 0
-initi -0.05 0, innov -0.06 0, insid -0.06 0, inspe 0.23 0, insta 0.04 0, integ 0.08 0
-inter -0.06 0, into -0.42 0, intro 0.03 0, inves 0.04 0, invol 0.09 0, is -0.06 0, issue -0.16 0
-it -0.07 0, joine -0.04 0, joint 0.15 0, journ 0.03 0, judge -0.07 0, june -0.25 0, just -0.09 0
-keep -0.04 0, keepi 0.06 0, keeps -0.03 0, kept 0.08 0, key -0.24 0, kind 0.05 0, kinds -0.04 0
-know 0.07 0, knowl -0.05 0, known 0.12 0, lack 0.2 0, laid 0.03 0, langb -0.09 0, langu 0.11 0
-large 0.07 0, last -0.07 0, late 0.05 0, latel -0.07 0, later 0.04 0, lates 0.03 0, law -0.08 0
-lays 0.04 0, lead 0.03 0, leade 0.64 0, leadi -0.05 0, leads -0.09 0, learn -0.17 0, let -0.05 0
-level 0.04 0, lifel -0.04 0, light 0.07 0, like 0.06 0, likel -0.09 0, limit 0.09 0, liste 0.03 0
-lists 0.03 0, littl 0.26 0, live -0.09 0, local -0.22 0, long 0.23 0, look 0.13 0, looke -0.1 0
-looki 0.08 0, lose -0.04 0, low -0.03 0, lowes 0.03 0, made 0.12 0, main 0.03 0, mains -0.06 0
-majes -0.04 0, make -0.14 0, makes -0.09 0, makin -0.09 0, manag -0.04 0, many 0.16 0, march 0.07 0
-marsh -0.08 0, may 0.15 0, me -0.11 0, means -0.1 0, medic 0.04 0, meet -0.16 0, meeti -0.16 0
-meets -0.05 0, membe -0.17 0, menta -0.04 0, merro -0.07 0, met 0.08 0, middl -0.03 0
-might -0.05 0, miles -0.08 0, minut -0.21 0, mirro -0.05 0, miss 0.03 0, misse -0.05 0
-missi 0.03 0, money 0.05 0, monit -0.04 0, month -0.11 0, more 0.05 0, most 0.03 0, move 0.04 0
-moved 0.04 0, mp -0.16 0, mr 0.03 0, much 0.12 0, must -0.06 0, name -0.03 0, named -0.05 0
-natio -0.16 0, neede 0.06 0, needs 0.31 0, neigh -0.05 0, neith -0.04 0, netwo -0.05 0
-neuro 0.03 0, news -0.05 0, nhs -0.41 0, nine -0.09 0, no 0.11 0, nobod 0.18 0, none 0.09 0
-nor -0.1 0, north -0.06 0, not 0.36 0, noted 0.05 0, nothi 0.09 0, novem 0.05 0, now -0.3 0
-numbe -0.1 0, nurse 0.05 0, nursi -0.04 0, occup -0.04 0, octob -0.09 0, of 0.36 0, off -0.08 0
-offer -0.08 0, offic -0.13 0, ofste -0.23 0, once -0.21 0, one -0.11 0, ones -0.07 0, onlin 0.07 0
-only -0.07 0, opene 0.07 0, or -0.24 0, order 0.14 0, organ -0.14 0, other 0.09 0, ought 0.04 0
-our -0.39 0, out -0.09 0, outco -0.15 0, outli 0.03 0, outre 0.08 0, over 0.13 0, overv -0.07 0
-own -0.08 0, owned 0.05 0, paedi 0.13 0, pages 0.04 0, paid -0.23 0, pande 0.04 0, panel -0.03 0
-paren -0.57 0, part 0.14 0, parti -0.17 0, partn 0.1 0, parts -0.08 0, passi 0.14 0, past -0.08 0
-pathw 0.11 0, pdf -0.04 0, perfo -0.14 0, perma 0.06 0, persi 0.03 0, perso 0.1 0, photo -0.05 0
-physi -0.05 0, picke 0.05 0, pictu 0.14 0, place 0.13 0, plain 0.08 0, plan -0.22 0, plann -0.09 0
-plans -0.07 0, pleas -0.1 0, plent 0.05 0, point 0.15 0, polic -0.06 0, poorl 0.08 0, port -0.07 0
-porta -0.05 0, posit 0.21 0, possi -0.06 0, post 0.03 0, poten 0.04 0, power -0.04 0, pract -0.12 0
-prais 0.12 0, prepa -0.08 0, prese -0.12 0, press -0.06 0, previ -0.04 0, prima 0.06 0, prior 0.1 0
-probl -0.05 0, proce -0.15 0, produ -0.21 0, profe 0.11 0, progr -0.2 0, proje -0.07 0
-promo 0.05 0, promp -0.12 0, prope 0.03 0, propo 0.03 0, proud 0.03 0, provi 0.21 0, psych -0.06 0
-publi 0.07 0, pupil 0.09 0, purpo 0.09 0, put 0.03 0, puts -0.03 0, putti -0.05 0, quali -0.14 0
-quest -0.04 0, quick 0.12 0, quite -0.03 0, range -0.1 0, rate -0.09 0, ratin -0.03 0, re 0.07 0
-reach -0.11 0, read -0.1 0, ready -0.12 0, reali 0.04 0, reall -0.14 0, reaso 0.09 0, reass -0.04 0
-recei -0.03 0, recen -0.1 0, recog -0.06 0, recom -0.06 0, recor 0.06 0, reduc -0.06 0
-refle -0.05 0, refor -0.06 0, regis -0.07 0, regul -0.07 0, relea -0.16 0, remai 0.06 0
-reorg 0.08 0, repor 0.06 0, reque 0.06 0, requi -0.07 0, resid -0.04 0, resou 0.07 0, respo -0.07 0
-retur 0.03 0, revie -0.18 0, revis -0.07 0, right 0.15 0, rise -0.03 0, risk 0.08 0, risks 0.08 0
-road 0.03 0, robus -0.07 0, role 0.07 0, route -0.04 0, routi 0.06 0, run -0.03 0, runs 0.07 0
-s -0.19 0, safe 0.13 0, safeg -0.07 0, said -0.22 0, same -0.03 0, saw -0.09 0, say -0.15 0
-says -0.03 0, schoo -0.18 0, scrut -0.07 0, secon 0.03 0, secti 0.06 0, secto 0.04 0, secur -0.05 0
-see -0.18 0, seein -0.08 0, seen 0.06 0, self 0.1 0, sen 0.04 0, senco -0.03 0, send -0.58 0
-senio -0.07 0, sense -0.03 0, sent 0.16 0, septe 0.04 0, serio -0.06 0, serve -0.04 0, servi 0.18 0
-sessi 0.03 0, sets -0.07 0, setti -0.18 0, seven -0.07 0, sever -0.06 0, shall -0.03 0
-share -0.07 0, she -0.05 0, short 0.11 0, shoul 0.07 0, showe -0.03 0, signi 0.19 0, since -0.1 0
-singl 0.15 0, six 0.04 0, skill -0.07 0, slow 0.03 0, small -0.03 0, so -0.1 0, socia 0.08 0
-some 0.3 0, soon -0.05 0, soone -0.04 0, sorry 0.06 0, south -0.11 0, speak 0.03 0, spect 0.04 0
-speec 0.09 0, spent 0.04 0, spoke -0.03 0, spott 0.04 0, stabi 0.12 0, staff 0.21 0, stand -0.29 0
-start -0.11 0, state -0.21 0, step 0.03 0, still 0.09 0, stood -0.05 0, strai 0.03 0, strat 0.09 0
-stren 0.12 0, stres -0.03 0, stron 0.21 0, struc -0.11 0, studi -0.04 0, succe 0.08 0, such -0.14 0
-suffi 0.27 0, sugge -0.03 0, suita 0.03 0, summa 0.1 0, suppo 0.31 0, surge 0.03 0, surve -0.1 0
-suspe 0.03 0, swift 0.03 0, syste 0.09 0, t -0.03 0, tackl 0.05 0, take 0.04 0, taken 0.12 0
-takes 0.04 0, talk 0.06 0, talke -0.07 0, talks 0.06 0, task 0.06 0, teach 0.05 0, teams -0.09 0
-teena -0.07 0, tell -0.03 0, tells 0.04 0, term 0.06 0, than -0.04 0, thank -0.23 0, that -0.11 0
-thems -0.04 0, then -0.06 0, thera 0.12 0, there -0.2 0, these -0.11 0, they 0.34 0, third -0.1 0
-this 0.13 0, thomp -0.03 0, thorn -0.05 0, thoro -0.1 0, those -0.32 0, thoug 0.14 0, three -0.11 0
-throu -0.19 0, time 0.33 0, timel 0.08 0, times 0.29 0, to -0.1 0, today -0.05 0, toget 0.2 0
-told -0.1 0, tony 0.06 0, too 0.46 0, took -0.09 0, top 0.1 0, topic -0.03 0, track 0.04 0
-train -0.04 0, trans -0.12 0, trave -0.05 0, treat 0.07 0, tribu 0.1 0, true 0.03 0, trust 0.07 0
-try -0.04 0, tuesd -0.04 0, two -0.17 0, typic 0.04 0, unans 0.03 0, uncov 0.06 0, under 0.2 0
-unhap 0.07 0, unive -0.05 0, until 0.05 0, up -0.41 0, updat -0.07 0, urgen -0.03 0, us -0.19 0
-use 0.05 0, using 0.03 0, vale -0.05 0, valve -0.04 0, varia 0.06 0, varie 0.07 0, vario -0.05 0
-vary 0.04 0, verdi 0.07 0, versi 0.05 0, very 0.09 0, view 0.11 0, views 0.09 0, virtu 0.04 0
-visio 0.06 0, visit -0.18 0, vital -0.04 0, voice 0.04 0, vulne -0.03 0, wait 0.06 0, waiti 0.12 0
-wake -0.04 0, want 0.06 0, warne 0.04 0, was -0.32 0, watch 0.21 0, way -0.08 0, we -0.22 0
-weak 0.15 0, weakn -0.16 0, wedne -0.03 0, week -0.13 0, weeks 0.07 0, welco -0.07 0, well 0.27 0
-went 0.18 0, were 0.21 0, what -0.39 0, wheel -0.05 0, when 0.08 0, where 0.1 0, which -0.36 0
-while -0.09 0, white -0.04 0, who 0.31 0, whom -0.04 0, whose -0.16 0, why 0.05 0, wide 0.08 0
-wider 0.09 0, wides 0.08 0, will -0.27 0, withi 0.03 0, witho -0.06 0, words 0.11 0, worke 0.1 0
-workf 0.05 0, worki -0.23 0, worri 0.12 0, worse -0.05 0, would -0.09 0, write 0.11 0
-writt -0.29 0, wrote 0.12 0, wsoa -0.21 0, year 0.07 0, years -0.3 0, yet -0.09 0, you -0.26 0
-young 0.04 0, your -0.05 0, youth 0.03 0
+0 -0.13 0, a -0.1 0, able -0.03 0, about -0.26 0, above -0.14 0, accel -0.11 0, accep -0.1 0
+accor -0.03 0, accur 0.06 0, ackno 0.06 0, acros 0.06 0, act -0.05 0, acted 0.03 0, actio -0.16 0
+addit -0.03 0, addre -0.04 0, again 0.03 0, ago 0.03 0, agree -0.12 0, all -0.13 0, allow -0.03 0
+along 0.03 0, also 0.07 0, altho -0.05 0, am -0.03 0, ambit 0.17 0, among 0.18 0, an -0.07 0
+and -0.29 0, annua -0.04 0, anoth -0.07 0, answe 0.03 0, anyon 0.03 0, appoi 0.06 0, appre 0.04 0
+are 0.42 0, area -0.2 0, areas 0.05 0, aroun 0.05 0, arran 0.09 0, arriv 0.03 0, as -0.04 0
+asd 0.06 0, ashco -0.04 0, ask 0.06 0, asked -0.11 0, askin -0.03 0, asses 0.06 0, assoc -0.05 0
+assur -0.03 0, at -0.12 0, autis 0.08 0, avera -0.08 0, backl -0.04 0, bad 0.03 0, be 0.05 0
+bear 0.07 0, becau 0.09 0, becom -0.07 0, befor -0.03 0, begin 0.09 0, being 0.12 0, belie -0.04 0
+besid -0.03 0, best 0.03 0, bette -0.04 0, betwe -0.08 0, beyon -0.07 0, big -0.06 0, bodie -0.03 0
+borou 0.04 0, both -0.05 0, break 0.03 0, brief -0.03 0, broad 0.04 0, broug -0.04 0, budge 0.07 0
+built -0.03 0, busin 0.03 0, but 0.12 0, by -0.52 0, cabin -0.1 0, call 0.04 0, came -0.26 0
+capac 0.04 0, capti 0.03 0, care 0.06 0, carer -0.17 0, carri -0.13 0, case -0.06 0, cases 0.05 0
+ccgs -0.05 0, certa -0.09 0, chair -0.1 0, chall -0.04 0, chanc -0.06 0, chang -0.2 0
+chief -0.03 0, cllr -0.08 0, close 0.03 0, co -0.06 0, coher 0.03 0, come -0.09 0, comes 0.08 0
+comin -0.04 0, comme 0.15 0, commi -0.23 0, commu 0.11 0, compl 0.03 0, conce 0.06 0, concl -0.12 0
+confu 0.03 0, consi -0.1 0, const 0.04 0, conta 0.03 0, conte -0.05 0, contr -0.03 0, copy -0.03 0
+coron -0.03 0, corpo 0.04 0, could -0.05 0, counc -0.22 0, cours -0.03 0, covid 0.05 0, cqc -0.27 0
+creat -0.09 0, credi 0.05 0, cultu 0.05 0, cumbr 0.08 0, data 0.07 0, date 0.04 0, day 0.04 0
+deadl -0.03 0, deal 0.09 0, decem -0.03 0, decis 0.07 0, delay -0.05 0, deliv -0.17 0
+democ -0.03 0, depar -0.17 0, depen 0.03 0, descr 0.03 0, deser -0.04 0, desig -0.03 0
+devel 0.05 0, dfe -0.15 0, diagn 0.04 0, did -0.07 0, diffe 0.13 0, diffi 0.04 0, disab -0.19 0
+discu -0.05 0, disor 0.03 0, dissa 0.03 0, do 0.04 0, docum -0.07 0, does 0.1 0, doing -0.06 0
+dr -0.03 0, draw 0.03 0, drive -0.09 0, earli 0.12 0, early 0.1 0, east 0.08 0, educa -0.24 0
+effec -0.1 0, ehc 0.04 0, ehcps 0.05 0, elect -0.04 0, else -0.03 0, end -0.03 0, engag 0.04 0
+engla -0.2 0, enoug 0.11 0, equip -0.03 0, estab 0.03 0, even 0.04 0, every -0.08 0, evide -0.04 0
+exclu 0.07 0, execu -0.04 0, exist -0.03 0, expla 0.04 0, exten -0.08 0, faili 0.05 0
+fails -0.05 0, fair 0.06 0, falle -0.06 0, famil 0.24 0, far -0.11 0, fast 0.04 0, faste -0.03 0
+featu -0.03 0, febru -0.07 0, feedb -0.1 0, feel -0.07 0, felt -0.04 0, fenby -0.04 0, final 0.04 0
+finds 0.05 0, first 0.03 0, five 0.05 0, fixed 0.06 0, focus -0.18 0, for 0.21 0, forum -0.04 0
+found -0.16 0, frame 0.07 0, from 0.05 0, front 0.06 0, frust 0.05 0, fulfi 0.03 0, full -0.18 0
+furth 0.03 0, gaps -0.04 0, gave -0.06 0, give -0.06 0, given 0.04 0, gives -0.04 0, glad -0.04 0
+gone -0.04 0, good 0.13 0, got -0.05 0, gover 0.06 0, great -0.05 0, green -0.05 0, guida 0.05 0
+had -0.05 0, half 0.04 0, hall -0.04 0, hande 0.04 0, happy -0.04 0, hard 0.09 0, hardl -0.04 0
+have 0.29 0, havin 0.03 0, healt 0.14 0, heard 0.03 0, heari 0.03 0, heart 0.04 0, helpi -0.06 0
+here -0.14 0, high 0.04 0, highe -0.03 0, highl 0.17 0, his -0.03 0, home -0.03 0, hones 0.03 0
+hospi -0.03 0, how -0.27 0, howev -0.03 0, hub 0.05 0, hubs -0.04 0, hundr 0.08 0, i -0.16 0
+icb -0.03 0, ident 0.03 0, if 0.1 0, image 0.04 0, impac 0.05 0, impre 0.06 0, impro -0.2 0
+in 0.18 0, inclu -0.03 0, incon 0.05 0, incre -0.08 0, indep -0.06 0, influ 0.04 0, infor -0.16 0
+initi -0.03 0, insid -0.04 0, inspe 0.08 0, insta 0.03 0, integ 0.05 0, into -0.25 0, inves 0.05 0
+invol 0.05 0, is -0.11 0, issue -0.08 0, it -0.06 0, janua -0.04 0, judge -0.07 0, june -0.12 0
+just -0.03 0, keepi 0.03 0, key -0.15 0, kind 0.04 0, know 0.04 0, knowl -0.03 0, known 0.07 0
+lack 0.12 0, langb -0.05 0, langu 0.06 0, late 0.04 0, latel -0.04 0, law -0.04 0, leade 0.39 0
+leads -0.09 0, learn -0.1 0, left 0.04 0, lengt 0.05 0, let -0.07 0, light 0.04 0, likel -0.05 0
+limit 0.04 0, list 0.07 0, littl 0.18 0, live -0.04 0, local -0.29 0, long 0.17 0, look 0.04 0
+looke -0.09 0, looki 0.06 0, made 0.1 0, main 0.03 0, mains -0.03 0, major -0.03 0, make -0.06 0
+makes -0.06 0, makin -0.08 0, manag -0.03 0, many 0.09 0, marsh -0.04 0, may 0.12 0, me -0.09 0
+means -0.05 0, media -0.04 0, medic 0.03 0, meet -0.09 0, meeti -0.1 0, membe -0.12 0
+merro -0.04 0, might -0.04 0, miles -0.05 0, minut -0.13 0, mirro -0.03 0, misse -0.03 0
+money 0.04 0, monit -0.04 0, month -0.05 0, more 0.06 0, mp -0.09 0, much 0.08 0, named -0.04 0
+natio -0.06 0, neede 0.06 0, needs 0.21 0, neigh -0.03 0, neith -0.03 0, new -0.03 0, news -0.03 0
+next -0.08 0, nhs -0.24 0, nine -0.05 0, no 0.12 0, nobod 0.1 0, none 0.05 0, nor -0.05 0
+not 0.26 0, note -0.04 0, noted 0.06 0, nothi 0.06 0, novem -0.04 0, now -0.17 0, numbe -0.07 0
+nurse 0.03 0, occup -0.03 0, octob -0.05 0, of 0.12 0, off -0.06 0, offic -0.12 0, ofste -0.25 0
+often 0.03 0, once -0.12 0, one -0.03 0, ones -0.05 0, onlin 0.06 0, only -0.05 0, opene 0.04 0
+or -0.17 0, order 0.07 0, organ -0.05 0, other 0.07 0, our -0.25 0, out -0.15 0, outco -0.11 0
+outre 0.05 0, over 0.03 0, overv -0.05 0, own -0.05 0, owned 0.03 0, paedi 0.08 0, paid -0.12 0
+pande 0.03 0, paren -0.33 0, part 0.05 0, parti -0.03 0, partn 0.08 0, parts -0.04 0, passi 0.09 0
+past -0.05 0, pathw 0.07 0, pdf -0.03 0, perfo -0.09 0, perma 0.04 0, perso 0.09 0, photo -0.03 0
+physi -0.04 0, picke 0.03 0, pictu 0.07 0, place 0.05 0, plain 0.04 0, plan -0.11 0, plann -0.05 0
+pleas -0.08 0, plent 0.03 0, point 0.04 0, polic -0.04 0, poorl 0.05 0, port -0.04 0, posit 0.11 0
+possi -0.04 0, power -0.03 0, pract -0.08 0, prais 0.14 0, prepa -0.03 0, prese -0.07 0
+press -0.04 0, prima 0.05 0, proce -0.1 0, produ -0.1 0, profe 0.1 0, progr -0.17 0, proje -0.04 0
+promo 0.04 0, promp -0.06 0, provi 0.1 0, psych -0.03 0, pupil 0.08 0, purpo 0.05 0, put -0.08 0
+putti -0.04 0, quali -0.16 0, quick 0.08 0, range -0.09 0, rate -0.04 0, re 0.04 0, reach -0.05 0
+read -0.09 0, ready -0.08 0, reall -0.08 0, reaso 0.05 0, reass -0.03 0, recen -0.07 0
+recog -0.05 0, recom -0.03 0, recor 0.04 0, reduc -0.04 0, refor -0.04 0, regis -0.04 0
+regul -0.03 0, relea -0.09 0, remai 0.04 0, reorg 0.04 0, repor 0.03 0, requi -0.04 0, resou 0.04 0
+respo -0.04 0, revie -0.09 0, revis -0.04 0, right 0.08 0, risk 0.03 0, risks 0.05 0, robus -0.04 0
+role 0.04 0, route -0.03 0, routi 0.03 0, runs 0.04 0, s -0.14 0, safe 0.09 0, safeg -0.05 0
+said -0.17 0, say -0.08 0, schoo -0.15 0, scrut -0.05 0, secon 0.03 0, secti 0.04 0, secto 0.06 0
+secur -0.04 0, see -0.06 0, seein -0.03 0, self 0.06 0, sen -0.03 0, send -0.31 0, senio -0.05 0
+sent 0.09 0, septe 0.06 0, serio -0.04 0, sets -0.05 0, setti -0.13 0, seven -0.04 0, sever -0.05 0
+share -0.03 0, she -0.05 0, short 0.05 0, shots 0.05 0, shoul 0.06 0, side 0.04 0, signi 0.15 0
+since -0.08 0, singl 0.09 0, skill -0.06 0, small -0.03 0, so -0.03 0, some 0.15 0, soon -0.03 0
+sorry 0.03 0, south -0.03 0, speec 0.04 0, spott 0.03 0, stabi 0.06 0, staff 0.06 0, stand -0.18 0
+start -0.03 0, state -0.17 0, still 0.09 0, stood -0.03 0, strat 0.13 0, stren 0.05 0, stron 0.17 0
+struc -0.07 0, studi -0.03 0, succe 0.05 0, such -0.11 0, suffi 0.13 0, suita 0.03 0, suppo 0.28 0
+surve -0.07 0, suspe 0.03 0, susta -0.03 0, syste 0.07 0, tackl 0.04 0, taken 0.06 0, talk 0.03 0
+talke -0.12 0, talks 0.04 0, task 0.03 0, teams -0.05 0, teena -0.03 0, term 0.04 0, than -0.03 0
+thank -0.15 0, their -0.07 0, them -0.04 0, then -0.03 0, thera 0.08 0, there -0.08 0, they 0.22 0
+think -0.04 0, third -0.07 0, thorn -0.03 0, thoro -0.05 0, those -0.23 0, thoug 0.03 0
+three -0.04 0, throu -0.14 0, time 0.19 0, timel 0.05 0, times 0.24 0, to -0.17 0, toget 0.15 0
+tony 0.04 0, too 0.32 0, took -0.05 0, top 0.06 0, train -0.08 0, trans -0.05 0, trave -0.04 0
+treat 0.03 0, tribu 0.06 0, trust 0.03 0, turne 0.04 0, two -0.13 0, uncov 0.04 0, under 0.15 0
+unhap 0.04 0, unive -0.05 0, until 0.03 0, up -0.26 0, updat -0.06 0, us -0.13 0, vale -0.03 0
+varia 0.05 0, varie 0.03 0, vario -0.03 0, verdi 0.03 0, very 0.07 0, video 0.05 0, view 0.07 0
+views 0.05 0, visio 0.05 0, visit -0.11 0, vital -0.04 0, volun 0.03 0, wait 0.06 0, waiti 0.15 0
+want 0.03 0, was -0.28 0, watch 0.06 0, way 0.05 0, we -0.12 0, weak 0.09 0, weakn -0.1 0
+week -0.18 0, weeks 0.05 0, welco -0.04 0, well 0.19 0, went 0.07 0, were 0.08 0, what -0.18 0
+when 0.08 0, where 0.07 0, which -0.25 0, while -0.05 0, white -0.03 0, who 0.15 0, whose -0.1 0
+why 0.03 0, wide 0.04 0, wider 0.05 0, wides 0.05 0, will -0.23 0, withi 0.03 0, witho -0.05 0
+words 0.08 0, workf 0.03 0, worki -0.12 0, works 0.03 0, worri 0.07 0, worry 0.03 0, worse -0.03 0
+would -0.07 0, write 0.08 0, writt -0.17 0, wrote 0.05 0, wsoa -0.1 0, year 0.03 0, years -0.17 0
+yet -0.04 0, you -0.19 0, your -0.03 0
 above:
-0 -0.19 -0.22, a -0.34 -0.05, about -0.23 0, accel -0.18 0, actio 0 -0.09, addre 0.16 0
-all -0.22 0.15, among 0.25 0.55, an -0.09 0, and -0.2 0.04, answe -0.07 0, are 0.14 -0.21
-area -0.43 0.19, areas -0.03 -0.36, as -0.09 0, at -0.14 0.12, atten 0.05 0, autho 0.1 -0.03
-be 0.29 0.15, been 0.14 -0.04, bette 0.29 0.04, board -0.04 0, by -0.05 0, cabin 0.1 0
-came -0.37 0, can -0.05 0, care -0.17 -0.04, ccg 0.07 0, child 0 0.29, come -0.05 -0.05
-commi -0.11 -0.1, conce 0.15 0, counc -0.14 0, count -0.07 0, cqc -0.14 -0.03, criti -0.15 0.07
-deal 0.06 0, depar -0.13 0, devel 0.26 -0.13, did 0.2 0.06, direc 0.11 0.09, disab -0.25 0
-do -0.13 -0.03, drew 0.05 0, educa -0.28 -0.05, effec -0.08 0, enoug 0.22 -0.04, every -0.06 0
-faili -0.14 -0.06, febru -0.04 -0.04, findi 0.34 0.06, focus -0.55 0, for -0.22 0, four 0.07 0
-from -0.04 0.1, good 0.41 0, had -0.19 -0.03, has 0.1 -0.17, have 0.1 0.15, healt 0.13 -0.05
-here -0.06 -0.19, highl 0.42 -0.04, how -0.3 0, ident 0.1 0, impro -0.56 0.07, in -0.5 -0.11
-inclu 0 0.04, inspe 0.36 0.17, is -0.26 0, issue 0.05 0, it -0.27 0, its -0.2 0, joint -0.24 0
-key -0.24 -0.13, leade 0.09 -0.09, lette 0.08 0.1, local -0.13 0.18, made -0.03 0, main 0.37 -0.24
-march -0.05 0, membe 0 -0.09, must -0.19 -0.08, need 0.1 -0.03, neede 0.06 -0.04, needs -0.24 -0.03
-not 0.29 0, now -0.12 0, of -0.22 0, offer 0.08 0, ofste -0.52 0, other 0.06 0, our -0.07 0
-out 0 0.03, outco -0.15 0, partn 0.23 0.34, peopl -0.09 0, plan -0.37 0, point 0.23 0.03
-posit -0.09 -0.04, pract 0.11 0.09, prior 0.24 -0.13, progr 0.05 -0.03, put -0.03 0.09
-quali -0.17 -0.04, recog 0.05 0, recom -0.2 0, repor 0.37 -0.23, requi 0.06 0, s 0.11 0.48
-said -0.25 -0.11, send 0 0.17, servi 0.12 0.5, shoul 0.14 0, signi 0.39 -0.03, so -0.15 0
-some -0.16 -0.09, speci -0.43 0, staff 0.07 -0.05, state -0.14 0, strat -0.05 0, stren 0.34 0.18
-suffi 0.28 -0.04, syste 0.05 0, that 0.26 -0.17, the 0 0.1, them -0.07 -0.09, there -0.03 -0.1
-these -0.2 -0.03, they 0.3 -0.1, thing -0.15 -0.08, this -0.13 0, three -0.27 -0.07, to 0.25 -0.09
-today 0.03 0, topic 0.18 0, two 0.06 0, under 0.05 0.05, urgen 0.04 0, use -0.03 0, visit -0.03 0
-was 0.08 -0.04, we -0.26 -0.25, weakn 0.45 -0.21, well 0.21 0.06, were 0.19 -0.03, what 0.19 -0.2
-which -0.14 -0.03, wides 0.04 0, will 0.07 0, work 0.11 0, worki 0.32 0, writt -0.14 0, you -0.05 0
+0 -0.26 -0.19, a -0.19 -0.03, about -0.16 0, accel -0.13 0, actio 0 -0.11, all -0.17 0.15
+among 0.17 0.48, an -0.05 0, and -0.23 0, answe -0.05 0, are 0.11 -0.18, area -0.27 0.19
+areas 0.08 -0.37, as -0.05 0, at -0.09 0.14, atten 0.04 0, autho 0.05 -0.03, be 0.11 0.15
+bette 0.16 0.06, board -0.04 0, by 0.13 0.04, cabin 0.06 0, came -0.32 0, can -0.12 0
+care -0.1 -0.03, ccg 0.04 0.05, child 0 0.25, come -0.05 -0.03, commi -0.09 -0.1, conce 0.09 0
+counc -0.04 0, count -0.03 0, cqc -0.11 0, criti -0.1 0.07, deal 0.03 0, devel 0.24 -0.13
+did 0.15 0.05, direc 0.08 0.09, disab -0.14 0, do -0.11 0, drew 0.04 0, educa -0.09 -0.05
+effec -0.13 0, enoug 0.18 -0.04, every -0.04 0, faili -0.1 -0.05, febru -0.05 0, findi 0.2 -0.06
+focus -0.34 0, for -0.03 -0.03, found 0.06 0, four 0.04 0, from 0 0.1, going 0.1 0, good 0.29 0
+had -0.11 -0.03, has 0 -0.15, have 0.06 0.12, healt 0.08 -0.05, here -0.11 -0.19, highl 0.33 -0.03
+how -0.3 0, ident 0.08 0, impro -0.37 0.05, in -0.32 -0.13, inclu 0.04 0.03, inspe 0.25 0.21
+is -0.12 -0.05, it -0.1 -0.11, its -0.12 0, joint -0.14 0, key -0.13 -0.13, leade 0.06 -0.08
+local -0.09 0.19, main 0.31 -0.23, march -0.03 0, membe 0 -0.08, must -0.05 -0.07, neede 0.03 -0.04
+needs -0.16 -0.03, not 0.17 0, now -0.08 0, of -0.22 0.04, offer 0.04 0, ofste -0.3 0, other 0.04 0
+our -0.04 0, out -0.03 0.06, outco -0.09 0, paren 0.04 0, partn 0.15 0.33, peopl -0.05 0
+plan -0.19 0, point 0.13 0, posit -0.11 -0.04, pract 0.1 0.07, prior 0.13 -0.12, progr -0.06 -0.03
+put 0 0.1, quali -0.1 -0.03, recom -0.03 0, repor 0.13 -0.17, requi 0.05 0, respo 0.06 0
+s 0.08 0.49, said -0.09 -0.13, send -0.08 0.16, servi 0.03 0.47, set -0.03 0, shoul 0.07 0
+signi 0.21 -0.05, so -0.1 0, some -0.07 -0.11, speci -0.26 0, staff 0.04 -0.04, state -0.08 -0.03
+strat -0.04 0, stren 0.25 0.21, suffi 0.11 0, syste 0.03 0, that 0.16 -0.18, the 0.11 0.03
+them -0.05 -0.05, there -0.07 -0.13, these -0.05 -0.11, they 0.19 -0.12, thing -0.07 -0.07
+three -0.16 -0.07, to 0.13 -0.11, topic 0.13 0, two 0.04 0, under 0 0.05, urgen 0.03 0
+was 0.14 -0.08, way 0.08 0.1, we -0.16 -0.24, weakn 0.09 -0.11, well 0.18 0.06, were 0.2 -0.12
+what 0.27 -0.22, which -0.06 -0.03, wides 0.03 0, work 0.05 0, worki 0.25 0, writt -0.08 -0.03
+you -0.04 0
 """
 
 

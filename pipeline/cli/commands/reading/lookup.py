@@ -163,8 +163,13 @@ def status(options: "Options", as_json: bool) -> None:
 @click.command()
 @click.argument("publication")
 @click.option("--subscriber", "address", help="Say why this address was or was not notified of it.")
+@click.option(
+    "--withheld", is_flag=True, help="Quote the statements that were not certain enough to tell."
+)
 @common
-def explain(options: "Options", as_json: bool, publication: str, address: str | None) -> None:
+def explain(
+    options: "Options", as_json: bool, publication: str, address: str | None, withheld: bool
+) -> None:
     """Say why PUBLICATION (its id or address) was kept or dropped, with the decisive words; or why
     somebody was or was not notified of it.
 
@@ -179,7 +184,7 @@ def explain(options: "Options", as_json: bool, publication: str, address: str | 
     found = (
         explain_subscriber(store, register, found_publication(store, publication), address)
         if address
-        else explain_publication(store, register, publication)
+        else explain_publication(store, register, publication, withheld=withheld)
     )
     if as_json:
         put(found)

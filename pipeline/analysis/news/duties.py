@@ -1,0 +1,49 @@
+"""What a government requires and what a partnership says it will do: never what inspectors found.
+
+A sentence is one or the other by who is its subject and by its verb; lists take it from what opens
+them (`demands`). Its quotation is the whole sentence, with any deadline in it.
+"""
+
+from pipeline.analysis.news import duty_phrases as phrases
+from pipeline.analysis.news.passages import Passage
+from pipeline.analysis.news.weighing.signals import FindingSignal
+from pipeline.model.terms import FindingKind, StatedBy
+
+_INSPECTORS_TELL = frozenset([FindingSignal.INSPECTORS_TELL, FindingSignal.THEY_TELL])
+
+
+def duty_in(body: str, passage: Passage) -> tuple[FindingKind, StatedBy] | None:
+    """What a passage states is required or planned, and who says so; None for anything else.
+
+    What inspectors are said to tell is neither.
+    """
+    written = body[passage.start : passage.end]
+    if passage.duty:
+        states = passage.duty is FindingKind.REQUIRED or not phrases.NOTED.search(written)
+        return (passage.duty, passage.by) if states else None
+    if passage.sure or not _INSPECTORS_TELL.isdisjoint(passage.scope):
+        return None
+    kind = duty(written)
+    if kind is FindingKind.REQUIRED:
+        return kind, StatedBy.GOVERNMENT
+    by = StatedBy.PERSON if passage.by is StatedBy.PERSON else StatedBy.PUBLISHER
+    return (kind, by) if kind else None
+
+
+def duty(written: str) -> FindingKind | None:
+    """Whether a sentence states what is required by a government, or what is planned."""
+    if phrases.NO_DUTY.search(written):
+        return None
+    required = (phrases.REQUIRES, phrases.REQUIRED_OF, phrases.ASKED_BY_GOVERNMENT)
+    if any(rule.match(written) for rule in required):
+        return FindingKind.REQUIRED
+    said = phrases.PLANS.match(written)
+    if phrases.SET_UP.match(written) or (said and not phrases.NO_PLAN.match(written, said.end())):
+        return FindingKind.PLANNED
+    return None
+
+
+def owners(written: str) -> tuple[str, ...]:
+    """The bodies that a sentence names as having to act, in its words; none for "we"."""
+    found = phrases.OWNERS.finditer(written)
+    return tuple(dict.fromkeys(one.group().strip() for one in found))

@@ -1,0 +1,124 @@
+"""Whether a statement is told as a finding by inspectors and of which kind, or why it is withheld.
+
+What is not likely enough to be inspectors' words, or on the right side, stays in the text and is
+not told.
+"""
+
+from enum import StrEnum
+
+from pipeline.analysis.language import statement_types as statements
+from pipeline.analysis.news.certain_sides import certain_side, faultless, says_not_made
+from pipeline.analysis.news.passages import Passage
+from pipeline.analysis.news.statement_features import Statement, states_nothing
+from pipeline.analysis.news.weighing import odds
+from pipeline.analysis.news.weighing.signals import FindingSignal, ToneSignal
+from pipeline.analysis.vocabulary import evaluation_phrases as said
+from pipeline.model.terms import FindingKind, StatedBy
+
+_LEAST, _LEAST_LISTED, _LEAST_OF_OUTCOME = 0.3, 0.5, 0.5
+"""The least probability of being a finding where the side is certain.
+
+Of what inspectors are said to tell, of an entry of a list, and of what gives the outcome.
+"""
+_RATHER = 0.65
+_DOUBTED = 0.3
+"""The least probability of being a finding of a statement that counts as withheld."""
+_TOLD_ANEW = frozenset([FindingSignal.INSPECTORS_TELL, FindingSignal.THEY_TELL])
+
+
+class Doubt(StrEnum):
+    """Why a statement that may well be a finding is not told."""
+
+    SIDE = "not sure whether it is praise or criticism"
+    VOICE = "not proved to be inspectors' words"
+
+
+def kind_of(body: str, statement: Statement) -> FindingKind | None:
+    """The kind of inspectors' finding that a statement is; None when it is none."""
+    if states_nothing(body, statement):
+        return None
+    found = _side(body, statement)
+    if _only_counts(body, statement):
+        counted = statement.passage.by is StatedBy.INSPECTORS
+        return FindingKind.STATISTIC if counted else None
+    if found >= 0:
+        return FindingKind.STRENGTH if found else None
+    return _criticism(statement)
+
+
+def doubt_about(body: str, statement: Statement) -> Doubt | None:
+    """Why a statement that may be a finding is not told; None if it is told, or is none."""
+    if states_nothing(body, statement) or kind_of(body, statement):
+        return None
+    likely = odds.likely_finding(statement.signals, statement.around)
+    if likely >= odds.SURE:
+        return Doubt.SIDE
+    return Doubt.VOICE if likely >= _DOUBTED else None
+
+
+def _side(body: str, statement: Statement) -> int:
+    """1 for praise and -1 for criticism that are likely enough to tell, 0 for neither."""
+    written, passage = body[statement.start : statement.end], statement.passage
+    certain = certain_side(written)
+    if passage.sure and not certain and not _names_inspectors(passage):
+        certain = -says_not_made(passage.section)
+    outcome = int(statement.signals.get(ToneSignal.THE_OUTCOME, 0))
+    if outcome and certain in (0, outcome):
+        return outcome if _likely(statement) >= _LEAST_OF_OUTCOME else 0
+    if not certain and passage.sure:
+        certain = _listed_side(statement)
+    if not certain:
+        return odds.side(statement.signals, statement.around)
+    return certain if _likely(statement) >= _least(written, passage) else 0
+
+
+def _listed_side(statement: Statement) -> int:
+    """The side of the list that a statement is an entry of, if its words are rather on it too."""
+    praise = odds.likely_praise(statement.signals, statement.around)
+    listed = statement.passage.polarity
+    agrees = praise if listed > 0 else 1 - praise
+    return listed if agrees >= _RATHER else 0
+
+
+def _likely(statement: Statement) -> float:
+    return odds.likely_finding(statement.signals, statement.around)
+
+
+def _least(written: str, passage: Passage) -> float:
+    """The least probability of being a finding for a statement whose side is certain."""
+    if not _TOLD_ANEW.isdisjoint(passage.scope) or (
+        faultless(written) and _names_inspectors(passage)
+    ):
+        return _LEAST
+    return _LEAST_LISTED if passage.sure else odds.SURE
+
+
+def _names_inspectors(passage: Passage) -> bool:
+    named = said.INSPECTOR in [hit.group for hit in passage.sentence.evaluations]
+    return named and passage.by is StatedBy.INSPECTORS
+
+
+def _criticism(statement: Statement) -> FindingKind:
+    passage = statement.passage
+    inside = {
+        hit.group
+        for hit in passage.sentence.evaluations
+        if statement.start <= hit.start < statement.end
+    }
+    if passage.kind is FindingKind.PRIORITY_ACTION or said.PRIORITY in inside:
+        return FindingKind.PRIORITY_ACTION
+    return (
+        FindingKind.AREA_FOR_IMPROVEMENT
+        if passage.kind or said.FORMAL in inside
+        else FindingKind.WEAKNESS
+    )
+
+
+def _only_counts(body: str, statement: Statement) -> bool:
+    """Whether a statement is a number and no more."""
+    toned = statement.passage.polarity or FindingSignal.TONELESS not in statement.signals
+    return (
+        not toned
+        and ToneSignal.SPARSE not in statement.signals
+        and statements.counts(body[statement.start : statement.end])
+    )

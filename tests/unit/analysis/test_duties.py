@@ -1,0 +1,97 @@
+"""What is planned and what is required, in news and minutes about an invented area: each stands
+apart from what inspectors found, with its owner and deadline.
+"""
+
+import pytest
+
+from pipeline.analysis.language.reading import read
+from pipeline.analysis.news.findings import findings_in
+from pipeline.extraction import extract as reader
+from pipeline.model.inspections import Finding
+from pipeline.model.terms import FindingKind, StatedBy
+
+FOUND = "Inspectors found that too many families wait too long for an assessment of autism."
+
+
+def told(document: str) -> list[Finding]:
+    text = reader.extract(document.encode(), "text/plain", "0" * 64, "https://n.example/news")
+    return list(findings_in(read(text), None))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "owners"),
+    [
+        ("Northvale Council will appoint ten more caseworkers by March.", ("Northvale Council",)),
+        (
+            "The council and NHS Northvale Integrated Care Board have pledged to halve the waits"
+            " by the end of 2026.",
+            ("The council", "NHS Northvale Integrated Care Board"),
+        ),
+        ("By next summer, the partnership plans to open two hubs.", ("the partnership",)),
+        ("We are going to rewrite every plan that is out of date by July.", ()),
+        ("A new improvement board has been set up, which meets monthly.", ()),
+    ],
+)
+def test_what_a_partnership_will_do(sentence: str, owners: tuple[str, ...]) -> None:
+    found = told(f"SEND inspection of Northvale\n\n{FOUND}\n\n{sentence}\n")
+    planned = [one for one in found if one.kind is FindingKind.PLANNED]
+    assert [one.span.quote for one in planned] == [sentence]
+    assert planned[0].stated_by is StatedBy.PUBLISHER
+    assert [one.casefold() for one in planned[0].responsible] == [one.casefold() for one in owners]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The notice requires Northvale Council to publish a plan within six weeks.",
+        "Ministers have ordered the council to clear the backlog by June.",
+        "Northvale Council has been told by the Department for Education to appoint an independent"
+        " chair by 1 May.",
+    ],
+)
+def test_what_a_government_requires(sentence: str) -> None:
+    found = told(f"Improvement notice for SEND in Northvale\n\n{FOUND}\n\n{sentence}\n")
+    required = [one for one in found if one.kind is FindingKind.REQUIRED]
+    assert [one.span.quote for one in required] == [sentence]
+    assert required[0].stated_by is StatedBy.GOVERNMENT and required[0].responsible
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Inspectors said the council will need stronger leaders.",
+        "The partnership will be inspected again in three years.",
+        "The council will publish the report on Friday.",
+        "The council will welcome the inspectors back.",
+        "If the council will not act, families will suffer.",
+        "Ministers were told of the report last week.",
+    ],
+)
+def test_what_is_neither(sentence: str) -> None:
+    found = told(f"SEND inspection of Northvale\n\n{FOUND}\n\n{sentence}\n")
+    owed = (FindingKind.PLANNED, FindingKind.REQUIRED)
+    assert not [one.span.quote for one in found if one.kind in owed]
+
+
+def test_decisions_of_a_meeting_are_planned_but_what_it_noted_is_not() -> None:
+    found = told(
+        f"SEND inspection of Northvale: minutes of the Children's Panel\n\n{FOUND}\n\n"
+        "RESOLVED:\n"
+        "1. that the report be noted;\n"
+        "2. that the Director bring a plan against late reviews to the meeting in May.\n"
+    )
+    planned = [one.span.quote for one in found if one.kind is FindingKind.PLANNED]
+    assert planned == ["that the Director bring a plan against late reviews to the meeting in May."]
+
+
+def test_a_list_under_a_notice_is_required() -> None:
+    found = told(
+        f"Improvement notice for SEND in Northvale\n\n{FOUND}\n\n"
+        "The improvement notice sets out what the council has to do:\n\n"
+        "- clear late annual reviews by 30 June\n"
+        "- end gaps in support for children in care\n"
+    )
+    required = [one for one in found if one.kind is FindingKind.REQUIRED]
+    assert len(required) == 2 and {one.stated_by for one in required} == {StatedBy.GOVERNMENT}
+    assert "by 30 June" in required[0].span.quote
+    assert [one.span.quote for one in found if one.stated_by is StatedBy.INSPECTORS] == [FOUND]
