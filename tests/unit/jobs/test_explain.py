@@ -8,6 +8,8 @@ import pytest
 
 from demo import run
 from demo.sites import Sites
+from pipeline.analysis.news.judgement import Doubt
+from pipeline.jobs.explain import withheld_lines
 from tests.support.replay import COMMAND, environment
 
 pytestmark = pytest.mark.replay
@@ -64,3 +66,20 @@ def test_a_decision_is_shown_with_what_was_passed_over(data: Path) -> None:
     assert shown["classification"]["label"] == "inspection_outcome"
     assert {"kind", "stated_by", "span", "section", "themes"} <= set(shown["findings"][0])
     assert shown["filters"] and set(shown["passed_over"]) == {"labels", "areas", "inspections"}
+
+
+def test_what_was_withheld_is_counted_by_reason_and_quoted_on_request() -> None:
+    withheld = [
+        {"why": Doubt.SIDE, "start": 0, "end": 9, "quote": "Waits are\nshort."},
+        {"why": Doubt.VOICE, "start": 20, "end": 29, "quote": "Plans are late."},
+        {"why": Doubt.VOICE, "start": 40, "end": 49, "quote": "Help is near."},
+    ]
+    brief = list(withheld_lines(withheld, "ogl", words=False))
+    assert brief == [
+        "  3 statements withheld:",
+        "    1 not sure whether it is praise or criticism",
+        "    2 not proved to be inspectors' words",
+    ]
+    full = list(withheld_lines(withheld, "ogl", words=True))
+    assert full[1:3] == [brief[1], "      “Waits are short.”"] and "      “Help is near.”" in full
+    assert list(withheld_lines([], "ogl", words=True)) == []

@@ -1,0 +1,58 @@
+"""What is told of an invented area because its words give the verdict, what is told once, and what
+is withheld because too little is certain.
+"""
+
+import pytest
+
+from pipeline.analysis.language.reading import Reading, read
+from pipeline.analysis.news.findings import findings_in, withheld_in
+from pipeline.analysis.news.judgement import Doubt
+from pipeline.analysis.news.verdicts import verdict
+from pipeline.extraction import extract as reader
+from pipeline.model.terms import FindingKind, StatedBy
+
+
+def reading(document: str) -> Reading:
+    return read(reader.extract(document.encode(), "text/plain", "0" * 64, "https://n.example/n"))
+
+
+@pytest.mark.parametrize(
+    ("statement", "side"),
+    [
+        ("There are “widespread and/or systemic failings” in Northvale.", -1),
+        ("Children in Northvale have inconsistent experiences and outcomes.", -1),
+        ("Services typically lead to positive experiences and outcomes.", 1),
+        ("Northvale has made sufficient progress in four of its six areas of weakness.", 1),
+        ("On none of the six weaknesses has Northvale made sufficient progress.", -1),
+        ("Northvale has taken effective action against the priority actions.", 1),
+        ("Only two of the six weaknesses have seen sufficient progress.", 0),
+        ("Sufficient progress was made in four areas but not in the other two.", 0),
+        ("Inspectors will judge whether services typically lead to positive experiences.", 0),
+        ("Parents are given clear advice.", 0),
+    ],
+)
+def test_the_side_of_a_verdict(statement: str, side: int) -> None:
+    sentences = reading(f"SEND in Northvale\n\n{statement}\n").sentences
+    assert verdict(statement, sentences[-1]) == side
+
+
+def test_words_that_are_repeated_are_told_once() -> None:
+    words = "Inspectors found that too many children in Northvale wait too long for a plan."
+    found = list(findings_in(reading(f"SEND in Northvale\n\n{words}\n\n{words}\n"), None))
+    assert [one.span.quote for one in found if one.stated_by is StatedBy.INSPECTORS] == [words]
+
+
+def test_what_is_withheld_has_a_reason_and_is_not_told() -> None:
+    unsure = "Inspectors noted that leaders know which families wait."
+    unproved = "Ofsted reported that the number of EHC plans has risen."
+    text = reading(f"SEND inspection of Northvale\n\n{unsure}\n\n{unproved}\n")
+    withheld = {text.text.body[start:end]: why for why, start, end in withheld_in(text)}
+    assert withheld == {unsure: Doubt.SIDE, unproved: Doubt.VOICE}
+    told = [one for one in findings_in(text, None) if one.stated_by is StatedBy.INSPECTORS]
+    assert not told
+
+
+def test_what_inspectors_are_said_to_find_is_never_a_plan() -> None:
+    words = "Inspectors found that the council will need to end long waits for plans by spring."
+    found = list(findings_in(reading(f"SEND in Northvale\n\n{words}\n"), None))
+    assert FindingKind.PLANNED not in {one.kind for one in found}
