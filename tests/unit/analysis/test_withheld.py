@@ -8,6 +8,7 @@ from pipeline.analysis.language.reading import Reading, read
 from pipeline.analysis.news.findings import findings_in, withheld_in
 from pipeline.analysis.news.judgement import Doubt
 from pipeline.analysis.news.verdicts import verdict
+from pipeline.analysis.news.weighing import odds
 from pipeline.extraction import extract as reader
 from pipeline.model.terms import FindingKind, StatedBy
 
@@ -42,14 +43,27 @@ def test_words_that_are_repeated_are_told_once() -> None:
     assert [one.span.quote for one in found if one.stated_by is StatedBy.INSPECTORS] == [words]
 
 
-def test_what_is_withheld_has_a_reason_and_is_not_told() -> None:
-    unsure = "Inspectors noted that leaders know which families wait."
-    unproved = "Ofsted reported that the number of EHC plans has risen."
-    text = reading(f"SEND inspection of Northvale\n\n{unsure}\n\n{unproved}\n")
+@pytest.mark.parametrize(
+    ("finding", "praise", "why"),
+    [
+        (0.9, 0.5, Doubt.SIDE),
+        (0.9, 0.3, Doubt.SIDE),
+        (0.5, 0.95, Doubt.VOICE),
+        (0.1, 0.95, None),
+        (0.9, 0.95, None),
+    ],
+)
+def test_what_is_withheld_has_a_reason_and_is_not_told(
+    finding: float, praise: float, why: Doubt | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(odds, "likely_finding", lambda *_: finding)
+    monkeypatch.setattr(odds, "likely_praise", lambda *_: praise)
+    words = "Inspectors noted that leaders know which families wait."
+    text = reading(f"SEND inspection of Northvale\n\n{words}\n")
     withheld = {text.text.body[start:end]: why for why, start, end in withheld_in(text)}
-    assert withheld == {unsure: Doubt.SIDE, unproved: Doubt.VOICE}
+    assert withheld == ({words: why} if why else {})
     told = [one for one in findings_in(text, None) if one.stated_by is StatedBy.INSPECTORS]
-    assert not told
+    assert bool(told) == (finding > 0.8 and praise > 0.8)
 
 
 def test_what_inspectors_are_said_to_find_is_never_a_plan() -> None:
