@@ -14,6 +14,7 @@ from pipeline.extraction.page_parts import (
     SENTENCE,
     drop,
     drop_with_heading,
+    leads_elsewhere,
     says_field,
     share_linked,
     unlinked,
@@ -24,24 +25,33 @@ _NEVER = re.findall(
     r"\w+", "script style svg iframe select textarea object canvas video audio map datalist head"
 )
 _STRONG = re.compile(
-    r"(?:^|[\s_-])(?:cookies?|ccc|gdpr|breadcrumbs?|newsletter|sign-?up|subscribe|promo"
+    r"(?:^|[\s_-])(?:cookies?|ccc|gdpr|(?:bread)?crumbs?|newsletter|sign-?up|subscribe|promo"
     r"|adverts?|advertisement|ad-slot|skip-?links?|share|sharing|sharedaddy|pagination|pager|popup"
-    r"|modal|mgnav|mglinks|paywall|survey)(?=$|[\s_-])",
+    r"|modal|mgnav|mglinks|paywall|cta|sidebar|side-?box|widget-area|author-(?:bio|box|info))(?=$|[\s_-])",
     re.IGNORECASE,
 )
 _WEAK = re.compile(
-    r"(?:^|[\s_-])(?:related|social|sidebar|side-?box|feedback|rating|rate|navigation|navbar"
-    r"|nav|menu|consent|more-like|teasers?|widget-area|supplements?|tags?|recommended|trending"
+    r"(?:^|[\s_-])(?:related|social|feedback|rating|rate|navigation|navbar"
+    r"|nav|menu|consent|more-like|teasers?|supplements?|tags?|recommended|trending"
     r"|most-read|popular|utility|links)(?=$|[\s_-])",
     re.IGNORECASE,
 )
 _FOOTER = re.compile(r"(?:^|[\s_-])footer(?=$|[\s_-])", re.IGNORECASE)
 _COMMENTS = re.compile(
     r"(?:^|\s)(?:comments?|disqus_thread|comments?-?(?:area|list|section|body|thread|wrapper"
-    r"|container|respond|form|item|content))(?=$|\s)",
+    r"|container|respond|form|item|content|\d+)|\S*schema\.org/(?:User)?Comments?)(?=$|\s)",
     re.IGNORECASE,
 )
 _NAMED = re.compile("|".join(one.pattern for one in (_STRONG, _WEAK, _FOOTER, _COMMENTS)), re.I)
+_ELSEWHERE = re.compile(
+    r"(?:(?:more|latest|other|recent|related|further|top|popular)(?: local| council)?"
+    r" (?:news|stories|articles|posts|updates|headlines|pages|content)(?: stories| articles)?"
+    r"|more from .{2,40}|most (?:read|popular)|you (?:may|might) (?:also )?like"
+    r"|you (?:may|might) (?:also )?be interested in|recommended(?: for you)?|read (?:next|more)"
+    r"|trending(?: now)?|more like this|in other news"
+    r"|in this section|see also|elsewhere)[.:]?",
+    re.IGNORECASE,
+)
 _COOKIES = re.compile(r"(?i)\bcookies?\b|\bstores? small files\b")
 _ROLES = frozenset(("dialog", "alertdialog", "navigation", "search", "contentinfo", "menu"))
 _FRAMES = ("nav", "form", "footer", "header", "dialog")
@@ -49,7 +59,11 @@ _PARTS = ("div", "section", "aside", "ul", "ol", "table", "article", "p", "span"
 _LISTS_OF_LINKS = ("div", "section", "ul", "ol", "td", "article", "dl", "center", "p")
 _LINKED = 0.25
 """The share of a part's letters in links from which its name is believed."""
+_SOME_LINKS = 0.1
+"""The same for a name that hardly ever means anything else."""
 _ONLY_LINKS = 0.6
+_BOX = 300
+"""Letters up to which what stands round a form belongs to it."""
 
 
 class Page:
@@ -60,20 +74,34 @@ class Page:
         self.body = tree if body is None else body
         self.headline = headline
         self.above = set() if headline is None else {headline, *headline.iterancestors()}
+        self.trimmed: set[HtmlElement] = set()
         self._unscripted()
 
     def prune(self) -> None:
         """Removes what is certainly none of the story, then what evidence speaks against."""
         for node in [*self.body.iter(*_PARTS)]:
             if (node.attrib or node.tag == "aside") and self._is_named_furniture(node):
-                drop_with_heading(node)
+                self._drop(node)
         self.prune_frames()
         for card in teasers(self.body, self.above):
             if self.headline is not None or not self.keeps(card):
                 drop_with_heading(card)
 
+    def _drop(self, node: HtmlElement) -> None:
+        """Removes a part; where it was much of a column, the column is none of the story."""
+        around = node.getparent()
+        if around is not None and around not in self.above:
+            here = letters(node.text_content())
+            if here >= _LINKED * letters(around.text_content()):
+                self.trimmed.add(around)
+        drop_with_heading(node)
+
     def prune_links(self) -> None:
-        """Removes what is three or more links and hardly anything else."""
+        """Removes what is about other pages by its heading, or hardly more than links."""
+        for heading in [*self.body.iter(*HEADINGS[1:])]:
+            words = " ".join(heading.text_content().split())
+            if heading not in self.above and _ELSEWHERE.fullmatch(words):
+                _drop_section(heading)
         for node in [*self.body.iter(*_LISTS_OF_LINKS)]:
             if node not in self.above and _is_block_of_links(node):
                 drop_with_heading(node)
@@ -100,7 +128,9 @@ class Page:
                 drop(node)
         for node in [*self.body.iter(*_FRAMES)]:
             if self._is_frame(node) and not self._holds_story(node):
-                drop(node)
+                drop(self._box(node) if node.tag == "form" else node)
+        for node in [*self.body.iter("label", "legend")]:
+            drop(node)
         for node in self.body.xpath(".//*[@role]"):
             if (node.get("role") or "").casefold() in _ROLES and not self._holds_story(node):
                 drop(node)
@@ -111,6 +141,14 @@ class Page:
             return True
         return node.tag != "nav" and self.keeps(node) and not _is_about_cookies(node)
 
+    def _box(self, form: HtmlElement) -> HtmlElement:
+        """The box that a form stands in with the words that ask for it, or the form."""
+        around = form.getparent()
+        if around is None or around.tag in ("main", "article", "body") or around in self.above:
+            return form
+        small = letters(around.text_content()) < _BOX and not self.keeps(around)
+        return around if small and not says_field(around) else form
+
     def _is_frame(self, node: HtmlElement) -> bool:
         within = {one.tag for one in node.iterancestors()}
         if node.tag == "footer":
@@ -118,7 +156,7 @@ class Page:
         return node.tag != "header" or not within & {"main", "article", "section"}
 
     def _is_named_furniture(self, node: HtmlElement) -> bool:
-        names = f"{node.get('class') or ''} {node.get('id') or ''}"
+        names = " ".join(filter(None, map(node.get, ("class", "id", "itemtype"))))
         aside = node.tag == "aside" or node.get("role") == "complementary"
         if not (aside or _NAMED.search(names)) or node in self.above:
             return False
@@ -128,7 +166,7 @@ class Page:
         if self.keeps(node):
             return False
         if _COMMENTS.search(names):
-            return self.headline is not None
+            return True
         return _has_evidence(node, sure=aside or bool(_FOOTER.search(names)), strong=strong)
 
 
@@ -137,7 +175,30 @@ def _has_evidence(node: HtmlElement, *, sure: bool, strong: bool) -> bool:
     share = share_linked(node)
     if says_field(node):
         return share >= _ONLY_LINKS
-    return sure or (strong and _has_control(node)) or share >= _LINKED
+    if share >= _LINKED:
+        return True
+    control = share >= _SOME_LINKS or _has_control(node)
+    return control and strong if not sure else control or not _is_among_paragraphs(node)
+
+
+def _drop_section(heading: HtmlElement) -> None:
+    """Removes a section about other pages: a heading that says so, with two links or more."""
+    section = []
+    for one in heading.itersiblings():
+        if one.tag in HEADINGS and one.tag <= heading.tag:
+            break
+        section.append(one)
+    links = (a for one in section for a in one.iter("a") if leads_elsewhere(a))
+    if sum(1 for _ in links) > 1:
+        for one in (*section, heading):
+            drop(one)
+
+
+def _is_among_paragraphs(node: HtmlElement) -> bool:
+    """Whether paragraphs stand on both sides, as round a box in a story."""
+    return any(one.tag == "p" for one in node.itersiblings()) and any(
+        one.tag == "p" for one in node.itersiblings(preceding=True)
+    )
 
 
 def _is_about_cookies(node: HtmlElement) -> bool:
@@ -145,8 +206,8 @@ def _is_about_cookies(node: HtmlElement) -> bool:
 
 
 def _has_control(node: HtmlElement) -> bool:
-    """Whether a part has anything to click or fill in, or no sentence."""
-    if any(node.find(f".//{tag}") is not None for tag in ("a", "form", "button", "input")):
+    """Whether a part has anything to fill in or press, or no sentence."""
+    if any(node.find(f".//{tag}") is not None for tag in ("form", "button", "input")):
         return True
     return not SENTENCE.search(node.text_content())
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
@@ -39,9 +40,15 @@ def title(tree: HtmlElement) -> str | None:
     for tag in ("h1", "title"):
         for node in tree.iter(tag):
             text = " ".join("".join(node.itertext()).split())
-            if text:
+            if text and not _is_site_name(node):
                 return text if tag == "h1" else _SUFFIX.sub("", text)
     return None
+
+
+def _is_site_name(heading: HtmlElement) -> bool:
+    """Whether a heading leads to the site's first page, as a logo does."""
+    target = next((a.get("href") or "" for a in heading.iter("a")), None)
+    return target is not None and urlsplit(target).path in ("", "/") and "#" not in target
 
 
 def published(tree: HtmlElement) -> PartialDate | None:

@@ -15,6 +15,9 @@ HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 SENTENCE = re.compile(r"[a-z][^.!?\n]{15,}[.!?]")
 
 
+_NO_PAGE = ("javascript:", "mailto:", "tel:")
+
+
 def unlinked(node: HtmlElement) -> str:
     """A part's words outside links."""
     return "".join(map(str, node.xpath(".//text()[not(ancestor::a)]")))
@@ -34,7 +37,7 @@ def share_linked(node: HtmlElement) -> float:
 def leads_elsewhere(a: HtmlElement) -> bool:
     """Whether a link goes to another page, and does not open a part of this one."""
     target = (a.get("href") or "").strip()
-    return bool(target) and not target.startswith(("#", "javascript:", "mailto:", "tel:"))
+    return bool(target) and "#" not in target and not target.startswith(_NO_PAGE)
 
 
 def drop(node: HtmlElement) -> None:

@@ -6,7 +6,7 @@ from lxml.html import HtmlElement
 
 from pipeline.extraction.blocks import letters
 from pipeline.extraction.page_furniture import Page
-from pipeline.extraction.page_parts import FIELD, HEADINGS, drop, share_linked, unlinked
+from pipeline.extraction.page_parts import FIELD, HEADINGS, SENTENCE, drop, share_linked, unlinked
 
 _FLOW = frozenset((*re.findall(r"\w+", "p ul ol dl blockquote pre figure details"), *HEADINGS))
 _PROSE = 60
@@ -77,10 +77,17 @@ def _is_beside(part: HtmlElement, most: HtmlElement, kept: list[HtmlElement], pa
     lacks = not any(FIELD.search(one.text_content()) for one in kept)
     speaks = bool(FIELD.search(unlinked(part)))
     if _is_main(most):
-        return not (speaks and lacks)
+        return not (speaks and lacks) and not _goes_on(part, page)
     if speaks:
         return False
-    return share_linked(part) >= _LINKED or _is_before(part, page)
+    return part in page.trimmed or share_linked(part) >= _LINKED or _is_before(part, page)
+
+
+def _goes_on(part: HtmlElement, page: Page) -> bool:
+    """Whether a part after the story's beginning says much and leads nowhere."""
+    words = unlinked(part)
+    long = letters(words) > 2 * _PROSE and len(SENTENCE.findall(words)) > 1
+    return long and share_linked(part) < _LINKED / 2 and not _is_before(part, page)
 
 
 def _is_main(node: HtmlElement) -> bool:

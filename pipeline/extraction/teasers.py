@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from pipeline.extraction.blocks import letters
-from pipeline.extraction.page_parts import HEADINGS, leads_elsewhere
+from pipeline.extraction.page_parts import HEADINGS, leads_elsewhere, says_field
 
 _BLOCKS = frozenset(re.findall(r"\w+", "p div section article li td th dd body main aside figure"))
 _MORE = re.compile(
@@ -48,12 +48,44 @@ def _titles(body: HtmlElement, above: set[HtmlElement]) -> Iterator[tuple[HtmlEl
     """Links that are a block of their own, or a heading's all, or hold a heading."""
     for a in body.iter("a"):
         words = a.text_content()
-        if a in above or not leads_elsewhere(a) or _MORE.fullmatch(words):
+        if a in above or not leads_elsewhere(a):
             continue
-        if len(words.split()) >= _TITLE_WORDS:
-            block = _block(a)
-            if letters(block.text_content()) == letters(words) or _heading(a) is not None:
-                yield a, (a.get("href") or "").split("#")[0]
+        if not words.strip() or _MORE.fullmatch(words):
+            named = _heading_beside(a, above)
+            if named is not None:
+                yield named, a.get("href") or ""
+            continue
+        long = len(words.split()) >= _TITLE_WORDS
+        if long and (_stands_alone(a) or _heading(a) is not None):
+            yield a, a.get("href") or ""
+
+
+def _heading_beside(a: HtmlElement, above: set[HtmlElement]) -> HtmlElement | None:
+    """The one heading of the part that a "read more" or a link without words belongs to."""
+    for around in a.iterancestors():
+        headings = [*around.iter(*HEADINGS)]
+        if around in above or headings:
+            alone = len(headings) == 1 and around not in above and not says_field(around)
+            return headings[0] if alone else None
+    return None
+
+
+def _stands_alone(a: HtmlElement) -> bool:
+    """Whether a link is all of its block, or a block of its own before others."""
+    block, around = _block(a), a.getparent()
+    if letters(block.text_content()) == letters(a.text_content()):
+        return True
+    before = a.getprevious()
+    text = around.text if before is None else before.tail
+    after = a.getnext()
+    ends = after is None or after.tag in _BLOCKS or after.tag == "br"
+    return (
+        ends and around is block and around.tag != "p" and not _words(text) and not _words(a.tail)
+    )
+
+
+def _words(text: str | None) -> str:
+    return (text or "").strip()
 
 
 def _block(a: HtmlElement) -> HtmlElement:

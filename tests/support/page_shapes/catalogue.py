@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from tests.support.page_shapes import councils, press, structures
+from tests.support.page_shapes import blogs, councils, other_systems, press, structures
 from tests.support.page_shapes.furniture import Furniture
 from tests.support.page_shapes.stories import FIELD, STORIES, Story
 
@@ -20,7 +20,7 @@ def _shapes(*modules: object) -> Iterator[tuple[str, Shape]]:
                 yield name, shape
 
 
-SHAPES: dict[str, Shape] = dict(_shapes(councils, press, structures))
+SHAPES: dict[str, Shape] = dict(_shapes(councils, press, structures, other_systems, blogs))
 
 
 @dataclass(frozen=True)

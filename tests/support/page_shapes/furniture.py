@@ -24,6 +24,14 @@ TOPICS = (
         "Collections of garden waste start again on Monday, and households that have paid will find a new sticker on their bin.",
     ),
     (
+        "Inspectors arrive in Marrowfen",
+        "Inspectors have begun a local area SEND inspection of Marrowfen, where they will meet families and leaders until Friday.",
+    ),
+    (
+        "Ofsted rates nursery outstanding",
+        "A nursery in the old mill has been rated outstanding by Ofsted, whose inspectors praised its work with children with special educational needs.",
+    ),
+    (
         "Swimming lessons for beginners",
         "Places are left on a course for adults who have never learnt to swim, which begins at the leisure centre in a fortnight.",
     ),
