@@ -1,12 +1,11 @@
 """Joins blocks into a text's body, so that every block has its exact position."""
 
 import re
-import unicodedata
 from dataclasses import replace
 
+from pipeline.extraction.letters import tidy
 from pipeline.model.documents import Block, BlockKind, Link, Text
 
-_CONTROLS = re.compile(r"[\u0000-\u0008\u000b-\u001f\u007f\u200b\u200c\u200d\u2060\ufeff\u00ad]")
 GLYPHS = "·•‣▪●○◦◼◾■□▫⁃➢➤❖\uf0a7\uf0b7"
 """Signs that only begin an item of a list, for a class of a pattern."""
 _BULLET = re.compile(rf"^[{GLYPHS}*–-][ \t\u00a0]+")
@@ -123,10 +122,7 @@ class Composer:
         )
 
     def _append(self, kind: BlockKind, text: str, block: Block) -> None:
-        lines = (
-            " ".join(line.split())
-            for line in _CONTROLS.sub("", unicodedata.normalize("NFC", text)).split("\n")
-        )
+        lines = (" ".join(line.split()) for line in tidy(text).split("\n"))
         kept = [line for line in lines if line]
         if kind == "paragraph" and self._has_items(kept):
             self._typed(kept, block)

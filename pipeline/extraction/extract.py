@@ -3,7 +3,8 @@
 import re
 
 from pipeline.errors import DocumentError
-from pipeline.extraction import legibility, plain
+from pipeline.extraction import plain
+from pipeline.extraction.decoding import UTF_16, decoded
 from pipeline.model.documents import Text
 
 _PDF = b"%PDF-"
@@ -42,7 +43,8 @@ _BEGINNING = 4096
 def extract(body: bytes, media_type: str, document: str, url: str) -> Text:
     """The text of a PDF, an HTML page or plain text; the bytes decide, then `media_type`.
 
-    `document` is the sha256 of `body`, `url` its address. Raises DocumentError for anything else,
+    `media_type` is the whole Content-Type, as it may name the encoding; `document` is the sha256 of
+    `body`, `url` its address. Raises DocumentError for anything else,
     naming what it is.
     """
     kind = _kind(body, media_type)
@@ -53,8 +55,8 @@ def extract(body: bytes, media_type: str, document: str, url: str) -> Text:
     if kind == "html":
         from pipeline.extraction import html
 
-        return html.extract(_mended(body), document, url)
-    return plain.extract(body, document)
+        return html.extract(decoded(body, media_type).encode(), document, url)
+    return plain.extract(decoded(body, media_type), document)
 
 
 def _kind(body: bytes, media_type: str) -> str:
@@ -73,7 +75,7 @@ def _kind(body: bytes, media_type: str) -> str:
         raise DocumentError(
             "it is called a PDF but is none: open it in a browser to see what the site sent"
         )
-    if b"\x00" in body[:_BEGINNING]:
+    if b"\x00" in body[:_BEGINNING] and not body.startswith(UTF_16):
         _refuse(f"a binary file ({declared or 'of unknown kind'})")
     return "plain"
 
@@ -84,13 +86,3 @@ def _refuse(name: str | None) -> None:
         raise DocumentError(
             f"it is {name}, which is not read: save it as PDF or plain text and analyse that"
         )
-
-
-def _mended(body: bytes) -> bytes:
-    """A page with wrongly decoded UTF-8 corrected; one in another encoding unchanged."""
-    try:
-        words = body.decode("utf-8")
-    except UnicodeDecodeError:
-        return body
-    right = legibility.mended(words)
-    return body if right == words else right.encode("utf-8")

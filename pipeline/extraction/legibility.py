@@ -10,10 +10,9 @@ _RUN = re.compile(
 """Characters that the bytes 80 to FF are in Windows-1252: what UTF-8 looks like when it is read so
 by mistake.
 """
+_UNCLOSED = re.compile(r"(“[^“”]{1,2000}?)â€\ufffd")
 _LATIN = re.compile(r"[\u00a0-\u024f\u2000-\u206f\u20a0-\u20bf\u2122\u25a0-\u25ff]+")
-_DAMAGED = re.compile(r"â€|Ã[\u0080-\u00bf©¨¤¶¼]|ï¿½|‚Ä|\ufffd")
-_SIGNS = "âÃ¿‚\ufffd"
-_MANY = 3
+_DAMAGED = re.compile(r"â€|Ã[\u0080-\u00bf©¨¤¶¼]|ï¿½|‚Ä|[\x00\x80-\x9f\ufffd]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _COMMON = frozenset(
     re.findall(
@@ -33,9 +32,10 @@ def mended(words: str) -> str:
     """The text with UTF-8 wrongly decoded as Windows-1252 repaired ("donâ€™t" becomes "don’t").
 
     Only runs of characters are touched that are valid UTF-8 byte for byte and decode to Latin
-    letters and common signs.
+    letters and common signs; and the end of a quotation that has a beginning, whose last byte
+    Windows-1252 lacks, so that it is often lost.
     """
-    return _RUN.sub(lambda run: _decoded(run.group()), words)
+    return _UNCLOSED.sub(r"\1”", _RUN.sub(lambda run: _decoded(run.group()), words))
 
 
 def _decoded(run: str) -> str:
@@ -57,23 +57,24 @@ def _byte(character: str) -> bytes:
 def problem(body: str, label: Label) -> str:
     """Why a person should look at a text that may be damaged; "" when there is no reason.
 
-    A few damaged characters matter only in a text about an inspection, which would be quoted.
+    Damaged characters matter only in a text about an inspection, which would be quoted.
     """
     if not _plainly_english(body) and _strange(body):
         return (
             "it has hardly any English words: it is in another language, or its letters are"
             " damaged; read it by hand"
         )
-    if (
-        label is not Label.OTHER
-        and any(map(body.__contains__, _SIGNS))
-        and len(_DAMAGED.findall(body)) >= _MANY
-    ):
+    if label is not Label.OTHER and damaged(body):
         return (
             "some of its characters are damaged and cannot be mended with certainty: read it at its"
             " address"
         )
     return ""
+
+
+def damaged(words: str) -> bool:
+    """Whether some letters cannot be right: they may not be quoted."""
+    return not words.isascii() and _DAMAGED.search(words) is not None
 
 
 def _plainly_english(body: str) -> bool:

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
+from pipeline.extraction.letters import tidy
 from pipeline.model.dates import parse_published
 from pipeline.model.documents import PartialDate, Text
 
@@ -36,10 +37,10 @@ def title(tree: HtmlElement) -> str | None:
     named = _meta(tree)
     for name in _TITLES:
         if named.get(name):
-            return named[name]
+            return tidy(named[name])
     for tag in ("h1", "title"):
         for node in tree.iter(tag):
-            text = " ".join("".join(node.itertext()).split())
+            text = " ".join(tidy("".join(node.itertext())).split())
             if text and not _is_site_name(node):
                 return text if tag == "h1" else _SUFFIX.sub("", text)
     return None

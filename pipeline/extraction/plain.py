@@ -3,12 +3,11 @@
 import re
 
 from pipeline.errors import DocumentError
-from pipeline.extraction import legibility
 from pipeline.extraction import page_metadata as page_facts
 from pipeline.extraction.blocks import GLYPHS, Composer
 from pipeline.model.documents import Text
 
-VERSION = "plain/2"
+VERSION = "plain/3"
 
 _WRAPPED = 130
 """A file with a longer line than this is not broken into lines of even width: each of its lines is
@@ -26,12 +25,12 @@ _DEEPER = 2
 """Columns by which an item further to the right stands under the one before it."""
 
 
-def extract(body: bytes, document: str) -> Text:
+def extract(words: str, document: str) -> Text:
     """The text of a file without mark-up; `document` is the sha256 of its bytes.
 
     Raises DocumentError when it holds no words.
     """
-    lines = _decoded(body).splitlines()
+    lines = words.splitlines()
     text = _Reader(max(map(len, lines), default=0) <= _WRAPPED).read(lines)
     composed = text.text(document, VERSION, _first_line(lines))
     if not composed.body:
@@ -110,12 +109,3 @@ def _first_line(lines: list[str]) -> str | None:
     first = next((" ".join(line.split()) for line in lines if len(line.strip()) > _LABEL), "")
     ends = first.rstrip("\"'”’)")[-1:] == "." or first[-1:] in ".!?:;,"
     return first if 0 < len(first) <= _TITLE and not ends else None
-
-
-def _decoded(body: bytes) -> str:
-    for encoding in ("utf-8-sig", "cp1252"):
-        try:
-            return legibility.mended(body.decode(encoding))
-        except UnicodeDecodeError:
-            continue
-    return body.decode("latin-1")

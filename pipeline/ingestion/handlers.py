@@ -147,7 +147,8 @@ def silenced_if_old(context: Context, event: Event) -> Event:
 async def read_document(extractor: Extractor, blobs: Blobs, document: DocumentRow) -> Text:
     """The text of an archived document, read in a worker process. Raises DocumentError."""
     path = blobs.path(document.sha256)
-    return await extractor.read(path, document.media_type, document.sha256, document.final_url)
+    kind = document.headers.get("content-type") or document.media_type
+    return await extractor.read(path, kind, document.sha256, document.final_url)
 
 
 def keep_text(

@@ -163,11 +163,12 @@ async def changed(
     """Stores a changed version; adopts it if it reads like what was known, else asks."""
     store, publication = context.store, context.store.publication(row.publication_id)
     sha256 = context.blobs.put(response.body)
-    media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    declared = response.headers.get("content-type", "")
+    media_type = declared.partition(";")[0].strip().lower()
     text, doubt = None, ""
     try:
         text = await context.extractor.read(
-            context.blobs.path(sha256), media_type, sha256, response.url
+            context.blobs.path(sha256), declared, sha256, response.url
         )
     except DocumentError as error:
         doubt = str(error)

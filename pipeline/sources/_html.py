@@ -9,10 +9,10 @@ from lxml import etree, html
 from lxml.html import HtmlElement
 
 from pipeline.addresses import joined, parts_of
+from pipeline.extraction.decoding import decoded
+from pipeline.extraction.letters import tidy
 
-_CHARSET = re.compile(r"(?:charset|encoding)=[\"']?([\w-]+)", re.IGNORECASE)
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id", re.IGNORECASE)
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 def parse(body: bytes, content_type: str = "") -> HtmlElement | None:
@@ -26,32 +26,9 @@ def parse(body: bytes, content_type: str = "") -> HtmlElement | None:
         return None
 
 
-def decoded(body: bytes, content_type: str = "") -> str:
-    """The page's characters; never fails.
-
-    UTF-8 where the bytes are UTF-8 (pages often declare a wrong charset). Otherwise the header's
-    charset, or the page's, or Windows-1252, which browsers also use for Latin-1.
-    """
-    if body.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return encodable(body.decode("utf-16", "replace"))
-    try:
-        return body.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        named = _CHARSET.search(content_type) or _CHARSET.search(
-            body[:2048].decode("ascii", "replace")
-        )
-    charset = named[1].lower() if named else "windows-1252"
-    if charset in ("utf-8", "utf8", "us-ascii", "iso-8859-1", "latin-1"):
-        charset = "windows-1252"
-    try:
-        return encodable(body.decode(charset, "replace"))
-    except (LookupError, UnicodeError):
-        return body.decode("windows-1252", "replace")
-
-
 def words(value: str) -> str:
-    """`value` on one line, with single spaces and without control characters."""
-    return " ".join(_CONTROL.sub("", encodable(value)).split())
+    """`value` on one line, with single spaces and tidy letters."""
+    return " ".join(tidy(encodable(value)).split())
 
 
 def encodable(value: str) -> str:

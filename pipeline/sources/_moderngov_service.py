@@ -10,10 +10,11 @@ from datetime import date, timedelta
 
 from lxml import etree
 
+from pipeline.extraction.decoding import decoded
 from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._archive import query_of, with_query
 from pipeline.sources._block_pages import unexpected
-from pipeline.sources._html import address, decoded
+from pipeline.sources._html import address
 from pipeline.sources.feed import plain, walk_of
 
 MEETINGS, MEETING = "GetAllMeetingsByDate", "GetMeeting"

@@ -15,10 +15,11 @@ from datetime import date
 from typing import Any
 
 from pipeline.errors import UnexpectedShape
+from pipeline.extraction.decoding import decoded
 from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._archive import is_archive, older, role
 from pipeline.sources._block_pages import unexpected
-from pipeline.sources._html import address, decoded, encodable, parse, text_of, words
+from pipeline.sources._html import address, encodable, parse, text_of, words
 
 OPTIONS: Mapping[str, type] = {}
 EXPECTS = "entries in the feed"

@@ -14,7 +14,7 @@ from pipeline.extraction.pdf.reading_order import items_of
 from pipeline.model.dates import parse_published
 from pipeline.model.documents import Block, PartialDate, Text
 
-VERSION = "pdf/1"
+VERSION = "pdf/2"
 MAX_PAGES = 600
 MAX_CHARACTERS = 4_000_000
 _PUBLISHED = re.compile(

@@ -3,12 +3,15 @@
 import ctypes
 import math
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
+from pipeline.extraction.letters import tidy
+from pipeline.extraction.pdf.ligatures import LOST, mend
 from pipeline.extraction.pdf.ruling_lines import Ruling, Turn, rulings_of
 
 GLYPHS = "•◼◾■□▪▫●○◦‣⁃∙·►▶➢➤✓✔❖❑❏\uf000-\uf0ff"
@@ -17,7 +20,14 @@ MARK = re.compile(rf"([{GLYPHS}])\s*|([-–—*o]|\d{{1,2}}[.)]|\(?[a-z]\)|\(?[i
 space after it.
 """
 
-_LINES = re.compile(r"[^\r\n\ufffe\x02]*[\ufffe\x02]?")
+_LINES = re.compile(r"[^\r\n\ufffe]*\ufffe?")
+_NAMELESS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe]")
+_HYPHEN = 2
+"""What pdfium gives for a hyphen that divides a word at the end of a line; 0 for a letter without
+a name."""
+_SPACE = 32
+_SAMPLES = 200
+"""Characters whose direction is looked at on a page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,27 +61,42 @@ class Page:
 
 
 def read_page(document: pdfium.PdfDocument, number: int) -> Page:
-    """Page `number` (from 0), as a reader sees it: a rotated page is turned upright."""
+    """Page `number` (from 0), turned so that most of its text is upright."""
     page = document[number]
     try:
-        width, height = page.get_size()
-        turn = Turn(page.get_rotation(), width, height)
-        rulings, images = rulings_of(page, turn)
         textpage = page.get_textpage()
         try:
+            turn = _turn(page, textpage.raw)
+            rulings, images = rulings_of(page, turn)
             lines = _TextPage(textpage.raw, number, turn).lines(rulings)
         finally:
             textpage.close()
         return Page(
             number=number,
-            width=width,
-            height=height,
+            width=turn.width,
+            height=turn.height,
             lines=tuple(lines),
             rulings=tuple(rulings),
             images=images,
         )
     finally:
         page.close()
+
+
+def _turn(page: pdfium.PdfPage, text: object) -> Turn:
+    """How the page is turned upright: by its text, as scans and slides are often stored wrongly."""
+    stated = page.get_rotation()
+    count = raw.FPDFText_CountChars(text)
+    angles = Counter(
+        round(math.degrees(raw.FPDFText_GetCharAngle(text, n)) / 90) % 4 * 90
+        for n in range(0, count, max(1, count // _SAMPLES))
+        if raw.FPDFText_GetUnicode(text, n) > _SPACE
+    )
+    rotation = -angles.most_common(1)[0][0] % 360 if angles else stated
+    width, height = page.get_size()
+    if (rotation - stated) % 180:
+        width, height = height, width
+    return Turn(rotation, width, height)
 
 
 class _TextPage:
@@ -85,6 +110,7 @@ class _TextPage:
         units = bytes(buffer)[: 2 * max(written - 1, 0)]
         self.text = units.decode("utf-16-le", errors="replace")
         self.same = written - 1 == self.count == len(self.text)
+        self.text = _NAMELESS.sub(self._named, self.text)
         self.box = [ctypes.c_double() for _ in range(4)]
 
     def index(self, offset: int) -> int:
@@ -93,6 +119,11 @@ class _TextPage:
             if self.same
             else int(raw.FPDFText_GetCharIndexFromTextIndex(self.handle, offset))
         )
+
+    def _named(self, sign: re.Match[str]) -> str:
+        """A hyphen at the end of a line, or `LOST` for a letter that the font does not name."""
+        code = raw.FPDFText_GetUnicode(self.handle, self.index(sign.start()))
+        return "\ufffe" if code == _HYPHEN else LOST
 
     def lines(self, rulings: list[Ruling]) -> list[Line]:
         uprights = [r for r in rulings if not r.horizontal]
@@ -129,7 +160,7 @@ class _TextPage:
         return boxes
 
     def _line(self, start: int, end: int, x0: float, x1: float) -> Line:
-        text = self.text[start:end].replace("\ufffe", "-").replace("\x02", "-")
+        text = self.text[start:end].replace("\ufffe", "-")
         first, last = self.index(start), self.index(end - 1)
         mark = MARK.match(text)
         inner = first if mark is None or mark.end() >= len(text) else self.index(start + mark.end())
@@ -139,7 +170,7 @@ class _TextPage:
         bold = self._bold(inner) and self._bold(last)
         text_x = base[0] if inner != first else x0
         return Line(
-            text=text,
+            text=mend(tidy(text)),
             x0=x0,
             x1=x1,
             base=base[1],

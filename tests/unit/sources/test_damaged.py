@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from pipeline.errors import UnexpectedShape
+from pipeline.extraction.decoding import decoded
 from pipeline.model.sources import Request, Response, Source
 from pipeline.sources import adapter, moderngov
-from pipeline.sources._html import address, decoded, parse, text_of
+from pipeline.sources._html import address, parse, text_of
 from tests.support.paths import RECORDED
 
 pytestmark = pytest.mark.replay
