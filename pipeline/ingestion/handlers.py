@@ -12,6 +12,7 @@ from pipeline.addresses import canonical_address
 from pipeline.analysis import understand
 from pipeline.analysis.recognition import prefilter
 from pipeline.context import Context, Writes
+from pipeline.extraction.legibility import damaged
 from pipeline.extraction.workers import Extractor
 from pipeline.ingestion.conclusions import (
     DOUBTFUL,
@@ -257,7 +258,8 @@ async def record_findings(context: Context, event: Event) -> Writes:
     text, known, _ = subject(context, event.subject)
     stored = context.store.analysis(event.subject)
     assert stored is not None, "linked before its findings are recorded"
-    findings = understand.findings(text, known, stored[0], stored[1], context.register)
+    found = understand.findings(text, known, stored[0], stored[1], context.register)
+    findings = tuple(each for each in found if not damaged(each.span.quote))
     text_id = context.store.publication(event.subject).text_id or ""
 
     def write() -> None:

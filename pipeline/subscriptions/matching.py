@@ -1,11 +1,10 @@
 """Which interests an event matches, decided from values alone."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
+from pipeline.model.folding import folded, phrase
 from pipeline.model.inspections import Finding
 from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.model.terms import DocType, Filter, FindingKind, Origin, Outcome, Theme, Visit
@@ -68,7 +67,7 @@ def mismatches(interest: Interest, happening: Happening) -> Iterator[Filter]:
 
     Areas and regions are alternatives: matching one is enough. For every other kind of filter that
     is set, one value has to match. An unknown value matches no filter. A keyword matches as a whole
-    word or phrase, in any case.
+    word or phrase, however its letters, apostrophes and hyphens are written.
     """
     asked = {kind: values for kind, values in interest.filters.items() if values}
     where = [kind for kind in (Filter.AREA, Filter.REGION) if kind in asked]
@@ -84,10 +83,9 @@ def concerns(interest: Interest, happening: Happening) -> bool:
     return next(mismatches(interest, happening), None) is None
 
 
-@lru_cache(maxsize=4096)
-def _phrase(keyword: str) -> re.Pattern[str]:
-    words = r"\s+".join(map(re.escape, keyword.split()))
-    return re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)
+def _says(words: str, keyword: str) -> bool:
+    asked = phrase(keyword)
+    return asked is not None and asked.search(folded(words)) is not None
 
 
 _FITS: dict[Filter, Callable[[Sequence[str], Happening], bool]] = {
@@ -96,7 +94,7 @@ _FITS: dict[Filter, Callable[[Sequence[str], Happening], bool]] = {
     Filter.VISIT: lambda values, known: known.visit in values,
     Filter.OUTCOME: lambda values, known: known.outcome in values,
     Filter.THEME: lambda values, known: not known.themes.isdisjoint(values),
-    Filter.KEYWORD: lambda values, known: any(_phrase(each).search(known.words) for each in values),
+    Filter.KEYWORD: lambda values, known: any(_says(known.words, each) for each in values),
     Filter.DOC_TYPE: lambda values, known: known.doc_type in values,
 }
 """Whether one of the values asked for fits what is known, for every kind of filter."""
