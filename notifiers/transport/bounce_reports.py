@@ -11,7 +11,7 @@ from notifiers.transport.smtp_status import address_is_gone
 
 @dataclass(frozen=True, slots=True)
 class Bounce:
-    """A message that permanently could not be delivered, according to a report.
+    """A message that its server has given up, according to a report.
 
     `message_id` is the part of its Message-ID before the @, `leave_url` the first address in its
     List-Unsubscribe header ("" where there is none); `gone`: later messages to its address would
@@ -26,7 +26,7 @@ class Bounce:
 
 
 def bounces_in(report: bytes) -> tuple[Bounce, ...]:
-    """The messages that an email reports as permanently failed.
+    """The messages that an email reports as failed, be it after trying for days (a status of 4).
 
     Empty when the email is not such a report, or only reports a delay. A report without the headers
     of the failed message cannot be used.
@@ -47,7 +47,7 @@ def bounces_in(report: bytes) -> tuple[Bounce, ...]:
             found[1], leave[1] if leave else "", status, said, address_is_gone(_code(said), status)
         )
         for action, status, said in _recipients(mail)
-        if action == "failed" and status.startswith("5.")
+        if action == "failed" and status.startswith(("4.", "5."))
     )
 
 

@@ -15,7 +15,7 @@ from pipeline.clock import LONDON, stamp
 from pipeline.model.bulletins import Bulletin, Notice, notice
 from pipeline.model.events import Event
 from pipeline.model.news import Site
-from pipeline.model.subscribers import Interest, Subscriber
+from pipeline.model.subscribers import Interest, Subscriber, address_key
 from pipeline.model.terms import Frequency
 from pipeline.ports.readers.ledger import Ledger
 from pipeline.ports.services import Clock
@@ -183,7 +183,7 @@ def queue_in_pages(desk: AlertContext, addresses: Iterable[str] = ()) -> Iterato
         end_pauses(desk)
     known, wanted, last = (
         KnowledgeCache(desk.store, desk.register, desk.summaries),
-        set(addresses),
+        set(map(address_key, addresses)),
         None,
     )
     while True:
@@ -192,7 +192,7 @@ def queue_in_pages(desk: AlertContext, addresses: Iterable[str] = ()) -> Iterato
             made = [
                 notice(bulletin, who.address, who.channel)
                 for who in people
-                if listens(who) and (not wanted or who.address in wanted)
+                if listens(who) and (not wanted or address_key(who.address) in wanted)
                 for bulletin in queue_for(desk, known, who)
             ]
         if not people:

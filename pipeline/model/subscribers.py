@@ -74,3 +74,14 @@ def shown_address(address: str) -> str:
     host = rest.split("/")[0].rpartition("@")[2] + "/" if scheme in ("http", "https") else ""
     mark = hashlib.sha256(address.encode()).hexdigest()[:6]
     return f"{scheme}://{host}…#{mark}"
+
+
+def address_key(address: str) -> str:
+    """What tells an address from another: of a mailbox, not its capitals.
+
+    Servers may tell a mailbox's capitals apart, but none is known to; in the path or token of a
+    webhook they count.
+    """
+    address = address.strip()
+    mailbox = "@" in address and "://" not in address
+    return address.lower() if mailbox else address

@@ -214,3 +214,22 @@ def test_operators_are_told_of_an_issue_once_and_never_of_their_own_mail(store: 
         store.mark_issues_told([issue.id], LATER)
     assert store.untold_issues() == []
     assert next(each for each in store.issues() if each.kind == "term").told_at == LATER
+
+
+def test_a_mailbox_is_one_person_however_its_capitals_are_written(store: Store) -> None:
+    with store.transaction():
+        one = store.enlist("email", "Reader@Town.example", NOW)
+        same = [
+            store.enlist("email", address, NOW)
+            for address in ("reader@town.example", " READER@TOWN.EXAMPLE ")
+        ]
+        hook = store.enlist("webhook", "https://hooks.example/T0ken", NOW)
+        other = store.enlist("webhook", "https://hooks.example/t0KEN", NOW)
+    assert same == [one, one] and hook != other
+    (who,) = store.subscribers("rEADER@town.example")
+    assert (who.id, who.address) == (one, "Reader@Town.example")
+    (found,) = store.subscribers("https://hooks.example/T0ken")
+    assert found.id == hook
+    with store.transaction():
+        store.remove([each.id for each in store.subscribers("READER@town.example")])
+    assert store.subscribers("reader@town.example") == ()

@@ -83,6 +83,7 @@ def add(
     from pipeline.subscriptions.signup import owe_confirmation
 
     settings, register = settings_of(options), register_of(options)
+    address = address.strip()
     chosen = channel_for(options, settings, channel, address)
     if operator:
         wants_nothing_else(given)

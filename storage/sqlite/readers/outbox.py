@@ -167,7 +167,7 @@ class OutboxMixin(Connection):
         return self.run(
             "UPDATE deliveries SET state = 'pending', failures = 0, due_at = ? WHERE state ="
             " 'parked' AND subscriber_id IN (SELECT id FROM subscribers WHERE state <> 'suspended'"
-            " AND (? IS NULL OR address = ?))",
+            " AND (? IS NULL OR lower(address) = lower(?)))",
             AT_ONCE,
             address,
             address,

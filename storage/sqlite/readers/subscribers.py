@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from pipeline.model.subscribers import Interest, Subscriber
+from pipeline.model.subscribers import Interest, Subscriber, address_key
 from pipeline.model.terms import Filter
 from storage.sqlite.connection import Connection, newest_event
 from storage.sqlite.json_columns import dumps
@@ -28,6 +28,7 @@ class SubscribersMixin(Connection):
         state: str = "confirmed",
         operator: bool = False,
     ) -> str:
+        address = self._as_known(channel, address.strip())
         self.run(
             "INSERT INTO subscribers (id, channel, address, role, state, confirmed_at, consent,"
             " created_at) VALUES (?, ?, ?, 'reader', ?, ?, ?, ?) ON CONFLICT (channel, address) DO"
@@ -55,6 +56,18 @@ class SubscribersMixin(Connection):
         if operator:
             self.run("UPDATE subscribers SET role = 'operator' WHERE id = ?", row["id"])
         return str(row["id"])
+
+    def _as_known(self, channel: str, address: str) -> str:
+        """The address as its owner is already on record, however its capitals are written."""
+        rows = self.rows(
+            "SELECT address FROM subscribers WHERE channel = ? AND lower(address) = lower(?) ORDER"
+            " BY address <> ?, created_at",
+            channel,
+            address,
+            address,
+        )
+        key = address_key(address)
+        return next((row["address"] for row in rows if address_key(row["address"]) == key), address)
 
     def add_interest(self, subscriber: str, interest: Interest, now: str) -> tuple[str, bool]:
         for own in self.interests(subscriber):
@@ -101,7 +114,10 @@ class SubscribersMixin(Connection):
                 )
 
     def subscribers(self, address: str | None = None) -> tuple[Subscriber, ...]:
-        return people_where(self, "? IS NULL OR address = ?", address, address)
+        if address is None:
+            return people_where(self, "true")
+        people = people_where(self, "lower(address) = lower(?)", address.strip())
+        return tuple(who for who in people if address_key(who.address) == address_key(address))
 
     def subscriber(self, id: str) -> Subscriber | None:
         return next(iter(people_where(self, "id = ?", id)), None)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pipeline.errors import LeaseLost
 from pipeline.model.bulletins import Bulletin, Delivery
 from pipeline.model.lookup_rows import DeliveryRow, Held, HeldMessage, SubscriberRow
+from pipeline.model.subscribers import address_key
 from pipeline.model.terms import Frequency
 from tests.support.memory.tables import AT_ONCE, Message, Tables, Work, key_of
 
@@ -138,7 +139,11 @@ class Outbox(Tables):
             for id, each in self.state.messages.items()
             if each.work.state == "parked"
             and self.state.people[each.subscriber].subscriber.state != "suspended"
-            and address in (None, self.state.people[each.subscriber].subscriber.address)
+            and (
+                address is None
+                or address_key(address)
+                == address_key(self.state.people[each.subscriber].subscriber.address)
+            )
         ]
         for id in parked:
             work = self.state.messages[id].work

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from pipeline.model.subscribers import Interest, Subscriber
+from pipeline.model.subscribers import Interest, Subscriber, address_key
 from pipeline.model.terms import Filter, Frequency
 from tests.support.memory.tables import Person, Tables, Wish, key_of, newest
 
@@ -21,6 +21,13 @@ class Subscribers(Tables):
         state: str = "confirmed",
         operator: bool = False,
     ) -> str:
+        alike = (
+            each.subscriber
+            for each in self.state.people.values()
+            if each.subscriber.channel == channel
+            and address_key(each.subscriber.address) == address_key(address)
+        )
+        address = next((who.address for who in alike), address.strip())
         id = key_of(channel, address)
         known = self.state.people.get(id)
         who = (
@@ -81,7 +88,9 @@ class Subscribers(Tables):
             (each.subscriber for each in self.state.people.values()),
             key=lambda each: (each.created_at, each.id),
         )
-        found = (self.subscriber(each.id) for each in people if address in (None, each.address))
+        key = None if address is None else address_key(address)
+        own = (each for each in people if key in (None, address_key(each.address)))
+        found = (self.subscriber(each.id) for each in own)
         return tuple(each for each in found if each)
 
     def subscribers_after(self, last: Subscriber | None, limit: int) -> tuple[Subscriber, ...]:
