@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from pipeline.extraction.letters import tidy
+from pipeline.extraction.decoding import tidy
 from pipeline.model.documents import Block, BlockKind, Link, Text
 
 GLYPHS = "·•‣▪●○◦◼◾■□▫⁃➢➤❖\uf0a7\uf0b7"

@@ -1,7 +1,10 @@
-"""From bytes to letters as browsers do it, for web pages, feeds and plain text alike."""
+"""From bytes to letters, one way for all: decoded as in browsers, and written alike."""
 
 import codecs
 import re
+import unicodedata
+
+from pipeline.extraction.legibility import mended
 
 _DECLARED = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([\w:.-]+)", re.IGNORECASE)
 _WITHIN = 65_536
@@ -13,6 +16,14 @@ _SINGLE_BYTES = re.compile(r"iso8859-(?!1$)\d+|cp(?!1252$)\d+|mac-.+|koi8-[ru]")
 """The names that Python gives to encodings other than those that web pages wrongly declare."""
 _UTF_16 = re.compile(r"utf-16.*")
 _WIDE = 0.2
+_UNSEEN = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff]"
+)
+"""Controls, soft hyphens, zero-width characters and marks of direction: nobody sees them."""
+_LIGATURES = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
+_LOOK_ALIKE = _LIGATURES | {0x2010: "-", 0x2011: "-"}
+"""Typeset letters and hyphens that readers type otherwise."""
+_HIGH_CONTROLS = re.compile(r"[\x80-\x9f]")
 
 
 def decoded(body: bytes, content_type: str = "") -> str:
@@ -33,6 +44,23 @@ def decoded(body: bytes, content_type: str = "") -> str:
     if _SINGLE_BYTES.fullmatch(declared) and not _is_utf_8(body):
         return body.decode(declared, "replace")
     return body.decode("utf-8", "windows-1252-bytes")
+
+
+def tidy(text: str) -> str:
+    """The same words in letters that can be compared: composed, without what nobody sees.
+
+    Damage that is certain is repaired: `pipeline.extraction.legibility`. White space, quotation
+    marks and dashes stay as they are.
+    """
+    if text.isascii():
+        return _UNSEEN.sub("", text)
+    right = mended(_HIGH_CONTROLS.sub(_windows_1252, text))
+    return _UNSEEN.sub("", unicodedata.normalize("NFC", right.translate(_LOOK_ALIKE)))
+
+
+def _windows_1252(control: re.Match[str]) -> str:
+    """What a control character is in Windows-1252, as in browsers; five have no such meaning."""
+    return control[0].encode("latin-1").decode("cp1252", "ignore") or control[0]
 
 
 def _declared(body: bytes, content_type: str) -> str:

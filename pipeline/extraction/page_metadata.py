@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
-from pipeline.extraction.letters import tidy
+from pipeline.extraction.decoding import tidy
 from pipeline.model.dates import parse_published
 from pipeline.model.documents import PartialDate, Text
 

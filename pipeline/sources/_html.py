@@ -9,8 +9,7 @@ from lxml import etree, html
 from lxml.html import HtmlElement
 
 from pipeline.addresses import joined, parts_of
-from pipeline.extraction.decoding import decoded
-from pipeline.extraction.letters import tidy
+from pipeline.extraction.decoding import decoded, tidy
 
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id", re.IGNORECASE)
 

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline.model.folding import folded, phrase
 from pipeline.model.inspections import Finding
 from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.model.terms import DocType, Filter, FindingKind, Origin, Outcome, Theme, Visit
+from pipeline.subscriptions.keywords import folded, phrase
 
 _FORMAL = (FindingKind.PRIORITY_ACTION, FindingKind.AREA_FOR_IMPROVEMENT, FindingKind.REQUIRED)
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from pipeline.extraction.letters import tidy
+from pipeline.extraction.decoding import tidy
 from pipeline.extraction.pdf.ligatures import LOST, mend
 from pipeline.extraction.pdf.ruling_lines import Ruling, Turn, rulings_of
 

@@ -5,10 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.extraction.decoding import decoded
+from pipeline.extraction.decoding import decoded, tidy
 from pipeline.extraction.extract import extract
 from pipeline.extraction.legibility import damaged, mended
-from pipeline.extraction.letters import tidy
 from pipeline.model.sources import Request, Response, Source
 from pipeline.sources import feed as feeds
 from tests.support.watched_site import Answer, Installation, Site, article, feed

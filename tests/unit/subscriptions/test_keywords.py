@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.model.folding import folded, phrase
+from pipeline.subscriptions.keywords import folded, phrase
 
 SAID = folded(
     "Inspectors said that children’s short\u2011break services, speech and\u00a0language therapy,"
