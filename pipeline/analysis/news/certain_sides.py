@@ -6,11 +6,18 @@ wished for is not certain.
 
 import re
 
+from pipeline.analysis.vocabulary.guarded_pattern import Rule
+
 _UNWANTED = (
     r"(?:waits?|waiting (?:times?|lists?)|queues?|delays?|backlogs?|(?:permanent |fixed-term )?"
     r"(?:exclusions?|suspensions?)|absences?|absenteeism|(?:staff )?turnover|vacanc(?:y|ies)"
     r"|complaints?|tribunals?|appeals?)"
 )
+_UNWANTED_WORDS = (
+    *("wait", "queue", "delay", "backlog", "exclusion", "suspension", "absen", "turnover"),
+    *("vacanc", "complaint", "tribunal", "appeal"),
+)
+"""What `_UNWANTED` cannot match without."""
 _OPENS = (
     r"(?:^|\b(?:that|says?|found|how|and)\s|[:“\"‘]\s?)\W*"
     r"(?:(?:the|their|its|average|overall|permanent|staff|long|local)\s+){0,2}"
@@ -26,44 +33,59 @@ _LESS = (
 _UNTOLD = (
     r"(?:(?!\b(?:is|are|was|were|has|have|had|who|which|that|mean\w*|cause\w*|lead\w*)\b)[^.;:,])"
 )
-_FALLEN = re.compile(rf"{_OPENS}{_UNWANTED}{_OF_WHAT}{_UNTOLD}{{2,70}}?)?\s+{_LESS}", re.IGNORECASE)
-_FEWER = re.compile(
-    rf"{_OPENS}(?:(?:far|many|much|significantly|considerably)\s+)?(?:"
-    rf"(?:fewer|less|shorter|lower)\s+(?:(?:rates?|levels?) of\s+)?{_UNWANTED}"
-    r"|fewer\s+(?:(?!who\b|which\b|that\b)[\w-]+\s+){1,7}?(?:(?:are|were|have been|being)\s+"
-    r"(?:now\s+|\w+ly\s+)?(?:excluded|suspended|absent|turned away|kept waiting)"
-    r"|(?:miss|wait|complain)\b))",
-    re.IGNORECASE,
+_FALLEN = Rule(
+    _UNWANTED_WORDS,
+    re.compile(rf"{_OPENS}{_UNWANTED}{_OF_WHAT}{_UNTOLD}{{2,70}}?)?\s+{_LESS}", re.IGNORECASE),
+)
+_FEWER = Rule(
+    ("fewer", "less", "shorter", "lower"),
+    re.compile(
+        rf"{_OPENS}(?:(?:far|many|much|significantly|considerably)\s+)?(?:"
+        rf"(?:fewer|less|shorter|lower)\s+(?:(?:rates?|levels?) of\s+)?{_UNWANTED}"
+        r"|fewer\s+(?:(?!who\b|which\b|that\b)[\w-]+\s+){1,7}?(?:(?:are|were|have been|being)\s+"
+        r"(?:now\s+|\w+ly\s+)?(?:excluded|suspended|absent|turned away|kept waiting)"
+        r"|(?:miss|wait|complain)\b))",
+        re.IGNORECASE,
+    ),
 )
 _FAULT = r"(?:weakness(?:es)?|failings?|shortcomings?|faults?|deficienc(?:y|ies)|concerns?)"
-_FAULTLESS = re.compile(
-    r"\b(?:found|saw|identified|noted|there (?:are|were|was|is))\s+no\s+"
-    rf"(?:(?:significant|serious|major|real|material|obvious)\s+)?{_FAULT}"
-    r"\s+(?:at all\s+)?(?:in|with|about|over|regarding)\b"
-    r"|\b(?:could|can)\s*(?:not|n[’']t)\s+(?:fault|find (?:any )?fault)\b"
-    rf"|\b(?:could|can)\s+find\s+(?:no|little)\s+(?:fault|{_FAULT})\b"
-    rf"|\bfound\s+(?:nothing\s+to\s+(?:fault|criticise)|(?:no|little)\s+fault)\b",
-    re.IGNORECASE,
+_FAULTLESS = Rule(
+    ("weakness", "failing", "shortcoming", "fault", "deficienc", "concern", "criticise"),
+    re.compile(
+        r"\b(?:found|saw|identified|noted|there (?:are|were|was|is))\s+no\s+"
+        rf"(?:(?:significant|serious|major|real|material|obvious)\s+)?{_FAULT}"
+        r"\s+(?:at all\s+)?(?:in|with|about|over|regarding)\b"
+        r"|\b(?:could|can)\s*(?:not|n[’']t)\s+(?:fault|find (?:any )?fault)\b"
+        rf"|\b(?:could|can)\s+find\s+(?:no|little)\s+(?:fault|{_FAULT})\b"
+        rf"|\bfound\s+(?:nothing\s+to\s+(?:fault|criticise)|(?:no|little)\s+fault)\b",
+        re.IGNORECASE,
+    ),
 )
 _STEPS = r"(?:progress|improvements?|headway)"
-_UNMADE = re.compile(
-    rf"\b{_STEPS}\b(?:(?!\b(?:has|have|had|was|were|is|are)\b)[^.;:])*"
-    r"\b(?:has|have|had|was|were)\s*(?:(?:not|n[’']t)\s+(?:yet\s+)?(?:been\s+)?|yet\s+to\s+be\s+)"
-    r"(?:made|seen|achieved)\b"
-    rf"|\bno\s+(?:\w+\s+)?{_STEPS}\s+(?:has|have|had)\s+(?:yet\s+)?been\s+made\b",
-    re.IGNORECASE,
+_UNMADE = Rule(
+    ("progress", "improvement", "headway"),
+    re.compile(
+        rf"\b{_STEPS}\b(?:(?!\b(?:has|have|had|was|were|is|are)\b)[^.;:])*"
+        r"\b(?:has|have|had|was|were)\s*(?:(?:not|n[’']t)\s+(?:yet\s+)?(?:been\s+)?|yet\s+to\s+be\s+)"
+        r"(?:made|seen|achieved)\b"
+        rf"|\bno\s+(?:\w+\s+)?{_STEPS}\s+(?:has|have|had)\s+(?:yet\s+)?been\s+made\b",
+        re.IGNORECASE,
+    ),
 )
 _SHRUNK = r"(?:down|dropped|fallen|halved|declined|decreased|reduced|cut|shorter|improved)"
-_NOT_LESS = re.compile(
-    rf"\b{_UNWANTED}{_OF_WHAT}{_UNTOLD}{{2,70}}?)?\s+(?:has|have|had|is|are|was|were)\s*"
-    rf"(?:(?:not|n[’']t|never|hardly|barely)|yet to)\s+(?:(?!only\b)\w+\s+){{0,2}}?{_SHRUNK}\b"
-    r"|\b(?:support|help|provision|services?|funding|places|clinics?|appointments?|visits?)\s+"
-    r"(?:for|to)\s+[^.;:,]{0,30}\b(?:excluded|suspended|absent|waiting|wait)\b[^.;:,]{0,50}\s"
-    r"(?:has|have|had|is|are|was|were)\s+(?:now\s+)?(?:been\s+|come\s+)?"
-    r"(?:down|dropped|fallen|halved|declined|decreased|reduced|cut)\b"
-    r"|\bfewer\s+[\w\s-]{3,40}?\s(?:who|that)\s[^.;:,]{3,50}?\s"
-    r"(?:get|receive|are given|are offered|have access)\b",
-    re.IGNORECASE,
+_NOT_LESS = Rule(
+    (*_UNWANTED_WORDS, "exclu", "suspen", "fewer"),
+    re.compile(
+        rf"\b{_UNWANTED}{_OF_WHAT}{_UNTOLD}{{2,70}}?)?\s+(?:has|have|had|is|are|was|were)\s*"
+        rf"(?:(?:not|n[’']t|never|hardly|barely)|yet to)\s+(?:(?!only\b)\w+\s+){{0,2}}?{_SHRUNK}\b"
+        r"|\b(?:support|help|provision|services?|funding|places|clinics?|appointments?|visits?)\s+"
+        r"(?:for|to)\s+[^.;:,]{0,30}\b(?:excluded|suspended|absent|waiting|wait)\b[^.;:,]{0,50}\s"
+        r"(?:has|have|had|is|are|was|were)\s+(?:now\s+)?(?:been\s+|come\s+)?"
+        r"(?:down|dropped|fallen|halved|declined|decreased|reduced|cut)\b"
+        r"|\bfewer\s+[\w\s-]{3,40}?\s(?:who|that)\s[^.;:,]{3,50}?\s"
+        r"(?:get|receive|are given|are offered|have access)\b",
+        re.IGNORECASE,
+    ),
 )
 _NOT_DONE = re.compile(
     r"\b(?:has|have|had|is|are|was|were)\s*(?:(?:not|n[’']t)\s+(?:yet\s+)?been|(?:yet|still)\s+to\s+be)"

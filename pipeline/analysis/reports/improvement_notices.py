@@ -20,7 +20,9 @@ _BINDS = re.compile(
     r"|\bhereby\s+directs?\b|\brequired\s+of\s+the\s+(?:council|authority|partnership)\b",
     re.IGNORECASE,
 )
-_SEND = re.compile(r"\bSEND\b|special\s+educational\s+needs", re.IGNORECASE)
+_SEND = Rule(
+    ("send", "special"), re.compile(r"\bSEND\b|special\s+educational\s+needs", re.IGNORECASE)
+)
 _INSPECTED = re.compile(r"\b(?:inspect(?:ed|ion|ors)|re-?visit(?:ed)?)\b", re.IGNORECASE)
 _REQUIRES = re.compile(
     r"\b(?:to\s+comply|required|requirements?|requires|directs?|directed|improvement\s+(?:plan|measures)|actions?)\b",
@@ -35,7 +37,10 @@ _BOUND_LEAD = re.compile(
     re.IGNORECASE,
 )
 """The words before a list of what a body must do."""
-_NOTICE = re.compile(r"\b(?:improvement\s+notice|statutory\s+direction)\b", re.IGNORECASE)
+_NOTICE = Rule(
+    ("notice", "direction"),
+    re.compile(r"\b(?:improvement\s+notice|statutory\s+direction)\b", re.IGNORECASE),
+)
 _NAMES = re.compile(r"\b(?:inspectorates?|inspectors|ofsted|report)\b", re.IGNORECASE)
 _HEADING = 120
 

@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.model.terms import Outcome
 
 _Q = r"['‘’“”\"]?"
@@ -25,14 +26,17 @@ DEMANDED = re.compile(
     rf"|request|order|asked|must\b|ha[sd] to|have to|has now to|demand|determin)",
     re.IGNORECASE,
 )
-MENTIONED = re.compile(_STATEMENT, re.IGNORECASE)
+MENTIONED = Rule(("statement", "wsa", "wsoa"), re.compile(_STATEMENT, re.IGNORECASE))
 _ON_PAPER = r"(?:on paper|in writing|in black and white)"
-DEMANDED_IN_WRITING = re.compile(
-    r"\b(?:(?:been|was|were|are|is|be) (?:told|required|ordered|asked|instructed|obliged)|must"
-    r"|ha(?:s|ve|d) (?:now )?(?:got )?to)\b"
-    rf"(?=[^.;]*\b{_ON_PAPER})(?=[^.;]*\b(?:how|what)\b)"
-    r"(?=[^.;]*\b(?:significant[^.;]{0,20}|areas of (?:\w+ )?)weakness)",
-    re.IGNORECASE,
+DEMANDED_IN_WRITING = Rule(
+    ("on paper", "in writing", "in black and white"),
+    re.compile(
+        r"\b(?:(?:been|was|were|are|is|be) (?:told|required|ordered|asked|instructed|obliged)|must"
+        r"|ha(?:s|ve|d) (?:now )?(?:got )?to)\b"
+        rf"(?=[^.;]*\b{_ON_PAPER})(?=[^.;]*\b(?:how|what)\b)"
+        r"(?=[^.;]*\b(?:significant[^.;]{0,20}|areas of (?:\w+ )?)weakness)",
+        re.IGNORECASE,
+    ),
 )
 """A statement of action told in other words: to put in writing how weaknesses are to be ended."""
 DENIED = re.compile(r"(?:\bnot|n[’']t|\bnever|\bno longer|\bneither)\b", re.IGNORECASE)
@@ -43,17 +47,24 @@ COMPARED = re.compile(
     re.IGNORECASE,
 )
 """The other areas that an area is compared with, or is one of: no condition."""
-EFFECTIVE = re.compile(
-    rf"(?<!in)\beffective{_Q} action|\bact(?:s|ed|ing)? effectively"
-    rf"|\bactions?\b[^.;]{{0,40}}\b(?:is|are|was|were|been|be) (?:\w+ )?{_Q}effective\b",
-    re.IGNORECASE,
+EFFECTIVE = Rule(
+    ("effective",),
+    re.compile(
+        rf"(?<!in)\beffective{_Q} action|\bact(?:s|ed|ing)? effectively"
+        rf"|\bactions?\b[^.;]{{0,40}}\b(?:is|are|was|were|been|be) (?:\w+ )?{_Q}effective\b",
+        re.IGNORECASE,
+    ),
 )
-INEFFECTIVE = re.compile(
-    rf"\bineffective{_Q} action|\bactions?\b[^.;]{{0,60}}\b(?:not |in)effective"
-    rf"|(?:\bnot|n[’']t|\bnever|\bfail\w*|\byet to)\b[^.;,]{{0,30}}\bact(?:ed|ing)? effectively"
-    rf"|(?:\bnot|n[’']t|\bnever|\bfail\w*|\bno|\bwithout|\black of|\byet to)\b[^.;,]{{0,40}}"
-    rf"(?<!in)\beffective{_Q} action|\beffective{_Q} action[^.;,]{{0,30}}(?:\bnot\b|n[’']t|yet to)",
-    re.IGNORECASE,
+INEFFECTIVE = Rule(
+    ("effective",),
+    re.compile(
+        rf"\bineffective{_Q} action|\bactions?\b[^.;]{{0,60}}\b(?:not |in)effective"
+        rf"|(?:\bnot|n[’']t|\bnever|\bfail\w*|\byet to)\b[^.;,]{{0,30}}\bact(?:ed|ing)? effectively"
+        rf"|(?:\bnot|n[’']t|\bnever|\bfail\w*|\bno|\bwithout|\black of|\byet to)\b[^.;,]{{0,40}}"
+        rf"(?<!in)\beffective{_Q} action"
+        rf"|\beffective{_Q} action[^.;,]{{0,30}}(?:\bnot\b|n[’']t|yet to)",
+        re.IGNORECASE,
+    ),
 )
 TAKES = re.compile(
     r"\bact(?:s|ed|ing)? effectively\b|\bta(?:k(?:e|es|en|ing)|ook)\b|\bin place\b|\bunder ?way\b",
@@ -67,10 +78,19 @@ MUST = re.compile(
 IN_PART = re.compile(
     r"\b(?:one|two|three|four|some|most|\d) (?:out )?of (?:the |its |all )?\w+", re.IGNORECASE
 )
-_FULL: tuple[tuple[Outcome, bool, str], ...] = (
+_FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
     (
         Outcome.SYSTEMIC_FAILINGS,
         True,
+        (
+            "widespread",
+            "systemic",
+            "systematic",
+            "lowest",
+            "bottom",
+            "worst",
+            "priority action plan",
+        ),
         rf"widespread{_Q},? (?:and|or|and\s?/\s?or) {_Q}(?:systemic|systematic){_Q} "
         rf"|(?:systemic|systematic){_Q},? (?:and|or|and\s?/\s?or) {_Q}widespread{_Q} "
         rf"|widespread{_Q} (?:\w+ )?fail|(?:systemic|systematic){_Q} fail(?:ing|ure)s?"
@@ -82,12 +102,14 @@ _FULL: tuple[tuple[Outcome, bool, str], ...] = (
     (
         Outcome.SYSTEMIC_FAILINGS,
         False,
+        ("significant concerns", "failings"),
         r"significant concerns[”’'\"]? (?:about|over)[^.]{0,40} (?:experience|the experience"
         r"|outcomes)|failings far and wide|far[- ]reaching failings",
     ),
     (
         Outcome.INCONSISTENT,
         True,
+        ("consisten", "three", "middle"),
         rf"{_Q}inconsistent{_Q} (?:experiences|outcomes|results)"
         rf"|(?:experiences|arrangements)[^.]{{0,90}}\b(?:are|were|is|was|as|be)(?:,? \w+,?)? "
         rf"{_Q}inconsistent"
@@ -101,6 +123,7 @@ _FULL: tuple[tuple[Outcome, bool, str], ...] = (
     (
         Outcome.INCONSISTENT,
         False,
+        ("inconsisten",),
         r"(?:services|support|provision)\b(?=.*\bSEND\b)(?=.*\b(?:inspectors|Ofsted))[^.;]{0,120}?\b"
         r"(?:is|are|was|were|remains?|still|stays?) (?:\w+ )?inconsistent"
         r"|inconsisten(?:t|cy) (?:in )?(?:user )?experience",
@@ -108,6 +131,16 @@ _FULL: tuple[tuple[Outcome, bool, str], ...] = (
     (
         Outcome.POSITIVE,
         True,
+        (
+            "positive",
+            "highest",
+            "best",
+            "top",
+            "strongest",
+            "higher",
+            "leads typically",
+            "lead typically",
+        ),
         rf"typically{_Q} (?:(?:lead|leads|led|leading|have|had|has|having|get) (?:to )?)?"
         rf"{_Q}positive"
         r"|leads? typically to[^.;]{0,40}positive experiences"
@@ -124,7 +157,8 @@ SET_WORDS = re.compile(
 )
 """Words of the new framework's outcomes that are not used in letters under the old one."""
 OF_FULL_INSPECTIONS = tuple(
-    (outcome, sure, re.compile(rule, re.IGNORECASE)) for outcome, sure, rule in _FULL
+    (outcome, sure, Rule(needed, re.compile(rule, re.IGNORECASE)))
+    for outcome, sure, needed, rule in _FULL
 )
 """The outcomes of full inspections since 2023 and their words.
 

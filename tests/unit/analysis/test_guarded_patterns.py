@@ -4,17 +4,14 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Iterator
-from itertools import product
 from typing import Any
 
 import pytest
 
 import pipeline.analysis
 from pipeline.analysis.recognition.document_types import voices
+from pipeline.analysis.vocabulary import outcome_phrases
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, fold
-
-GAP = "\0"
-"""Stands for whatever a rule leaves open."""
 
 
 def rules() -> Iterator[tuple[str, Rule]]:
@@ -23,6 +20,8 @@ def rules() -> Iterator[tuple[str, Rule]]:
         for name, value in vars(importlib.import_module(found.name)).items():
             if isinstance(value, Rule):
                 yield f"{found.name.removeprefix('pipeline.analysis.')}.{name}", value
+    for number, (_, _, rule) in enumerate(outcome_phrases.OF_FULL_INSPECTIONS):
+        yield f"outcome_phrases.OF_FULL_INSPECTIONS[{number}]", rule
     for voice in ("COUNCIL_VOICE", "PRESS_VOICE"):
         for number, (_, words, pattern) in enumerate(getattr(voices, voice)):
             yield f"voices.{voice}[{number}]", Rule(words, pattern)
@@ -31,40 +30,58 @@ def rules() -> Iterator[tuple[str, Rule]]:
 RULES = dict(rules())
 
 
-def spelled(parsed: Any, exact: bool) -> list[str]:
-    """Every way to write what a parsed expression fits, with a gap for what it leaves open; what it
-    looks at is left out.
-    """
-    parts = [
-        _ways(str(op), value, exact)
-        for op, value in parsed
-        if not str(op).startswith(("AT", "ASSERT"))
-    ]
-    return list(dict.fromkeys(map("".join, product(*parts))))
+class Ways:
+    """The ways to write what an expression fits, as far as none of the words is in them yet."""
+
+    def __init__(self, rule: Rule) -> None:
+        self.words, self.exact = rule.words, rule.exact
+
+    def after(self, before: frozenset[str], parsed: Any) -> frozenset[str]:
+        """The ways before an expression, followed by all of its own.
+
+        What it looks at counts only where that always holds a word.
+        """
+        for op, value in parsed:
+            if str(op) == "ASSERT" and not self.after(OPEN, value[1]):
+                return frozenset()
+            if not str(op).startswith(("AT", "ASSERT")):
+                before = self._with(before, str(op), value)
+        return before
+
+    def _with(self, before: frozenset[str], op: str, value: Any) -> frozenset[str]:
+        if op == "LITERAL":
+            letter = chr(value) if self.exact else fold(chr(value))
+            written = frozenset(way + letter for way in before)
+            return frozenset(w for w in written if not any(word in w for word in self.words))
+        if op == "IN" and all(str(kind) == "LITERAL" for kind, _ in value):
+            return frozenset().union(*(self._with(before, "LITERAL", sign) for _, sign in value))
+        if op == "BRANCH":
+            return frozenset().union(*(self.after(before, one) for one in value[1]))
+        if op == "SUBPATTERN":
+            return self.after(before, value[3])
+        if op in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+            least, most, inner = value
+            once = self.after(before, inner)
+            once = OPEN if once and most > 1 else once
+            return once if least else before | once
+        return OPEN if before else before
 
 
-def _ways(op: str, value: Any, exact: bool) -> list[str]:
-    if op == "LITERAL":
-        return [chr(value) if exact else fold(chr(value))]
-    if op == "IN" and all(str(kind) == "LITERAL" for kind, _ in value):
-        return [way for kind, sign in value for way in _ways(str(kind), sign, exact)]
-    if op == "BRANCH":
-        return [way for one in value[1] for way in spelled(one, exact)]
-    if op == "SUBPATTERN":
-        return spelled(value[3], exact)
-    if op in ("MAX_REPEAT", "MIN_REPEAT"):
-        least, most, inner = value
-        once = [way + GAP * (most > 1) for way in spelled(inner, exact)]
-        return once if least else ["", *once]
-    return [GAP]
+OPEN = frozenset([""])
+"""No word can reach over what a rule leaves open, so that what is before it need not be kept."""
 
 
 @pytest.mark.parametrize("name", RULES)
 def test_whatever_fits_a_rule_holds_a_word_it_needs(name: str) -> None:
     rule = RULES[name]
     parsed = re._parser.parse(rule.pattern.pattern, rule.pattern.flags)  # type: ignore[attr-defined]
-    ways = spelled(parsed, rule.exact)
-    assert ways and [way for way in ways if not any(word in way for word in rule.words)] == []
+    assert Ways(rule).after(OPEN, parsed) == frozenset()
+
+
+def test_a_word_that_does_not_always_occur_is_told() -> None:
+    rule = Rule(("notice",), re.compile("notices?|no(?:te)?|letter"))
+    parsed = re._parser.parse(rule.pattern.pattern, 0)  # type: ignore[attr-defined]
+    assert Ways(rule).after(OPEN, parsed) == {"no", "note", "letter"}
 
 
 def test_a_rule_without_its_words_is_not_tried_and_finds_what_it_finds_without_them() -> None:
