@@ -6,7 +6,7 @@ BIN = $(VENV)/bin
 PYTEST = $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps
 
-.PHONY: demo test test-replay test-all test-slow coverage run setup check lint types arch lock upgrade clean
+.PHONY: demo test test-replay test-all test-slow coverage run setup check lint types arch lock upgrade clean fuzz
 
 demo: $(VENV)/.runtime
 	$(BIN)/sendwatch demo
@@ -54,6 +54,11 @@ arch: $(VENV)/.dev
 
 test-slow: $(VENV)/.dev
 	$(BIN)/python -m pytest -m slow --timeout 5400
+
+# coverage-guided fuzzing of what reads foreign bytes, FUZZ_SECONDS for each reader; keeps what it finds in .fuzz
+FUZZ_SECONDS ?= 800
+fuzz: $(VENV)/.dev
+	FUZZ_SECONDS=$(FUZZ_SECONDS) $(BIN)/python -m pytest -m slow tests/fuzz --timeout 100000
 
 # pins the packages again after a change of pyproject.toml; needs uv
 lock:
