@@ -22,8 +22,8 @@ _LITTLE, _HARDLY_ANY = 120, 25
 """Words up to which a page may say that it has moved, and up to which it is only a frame or link.
 """
 _REFRESH = re.compile(
-    r"(?:(\d+\.?\d*|\.\d+)\s*[;,\s]\s*(?:url\s*=\s*)?|url\s*=\s*)"
-    r"(?:\"([^\"]+)\"?|'([^']+)'?|([^\s\"'][^\s]*)).*",
+    r"(?:(\d++\.?\d*+|\.\d++)(?:\s++[;,]?|[;,])\s*+(?:url\s*+=\s*+)?|url\s*+=\s*+)"
+    r"(?:\"([^\"]++)\"?|'([^']++)'?|([^\s\"'][^\s]*+)).*",
     re.IGNORECASE | re.DOTALL,
 )
 _SCRIPT = re.compile(
