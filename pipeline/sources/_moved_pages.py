@@ -5,11 +5,10 @@ has moved", a frame, or a page whose only content is a link to one file.
 """
 
 import re
-from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
-from pipeline.addresses import canonical_address
+from pipeline.addresses import canonical_address, parts_of
 from pipeline.model.sources import Response
 from pipeline.sources._block_pages import own_words
 from pipeline.sources._html import address, parse, text_of
@@ -108,7 +107,7 @@ def _contained(page: HtmlElement) -> str:
         return ""
     frames = [*page.xpath(f"{_FRAMES}"), *page.xpath(_EMBEDDED)]
     shown = list(dict.fromkeys(str(each.get("src") or each.get("data")) for each in frames))
-    files = [link for link in _links(page) if _FILE.search(urlsplit(link).path)]
+    files = [link for link in _links(page) if _FILE.search(parts_of(link).path)]
     for found in (shown, files):
         if len(found) == 1:
             return found[0]

@@ -18,7 +18,7 @@ _BODY = (
 )
 _BODIES = rf"{_BODY}(?:,?\s+(?:and|with|together with|along with)\s+{_BODY}){{0,2}}"
 _STARTS = (
-    r"\W*(?:(?:[Ss]o|[Nn]ow|[Aa]lso|[Tt]hat|[Nn]ext|[Ii]n (?:answer|response|reply))\s+"
+    r"\W{0,20}(?:(?:[Ss]o|[Nn]ow|[Aa]lso|[Tt]hat|[Nn]ext|[Ii]n (?:answer|response|reply))\s+"
     r"|(?![Ii]f|[Ww]hen)[^.;:,“\"]{3,70},\s+)?"
 )
 _GOVERNMENT = (
@@ -38,7 +38,7 @@ REQUIRED_OF = re.compile(
     rf"{_STARTS}{_BODIES}\s+(?:has|have|had|was|were|is|are)\s+(?:now\s+|also\s+)?(?:been\s+)?"
     rf"(?:told|ordered|instructed|directed|required|obliged)\s+by\s+(?:the\s+)?(?:government|DfE"
     rf"|[Dd]epartment|[Mm]inisters?|[Ss]ecretary of [Ss]tate|(?:improvement\s+)?notice|NHS England)"
-    rf"[^.;:]*?\bto\s+[a-z]+"
+    rf"[^.;:]{{0,300}}?\bto\s+[a-z]+"
 )
 _WILL = (
     r"(?:will|shall|(?:is|are|was|were) to(?! be)|are going to|is going to|plans? to"
