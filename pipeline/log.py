@@ -40,6 +40,8 @@ class _Json(logging.Formatter):
             "event": record.getMessage(),
             "level": record.levelname.lower(),
         }
+        if record.name != _NAME:
+            line["logger"] = record.name
         line["timestamp"] = _moment(record)
         if record.exc_info:
             line["exception"] = self.formatException(record.exc_info)
@@ -58,10 +60,20 @@ def _moment(record: logging.LogRecord) -> str:
     return datetime.fromtimestamp(record.created, UTC).isoformat().replace("+00:00", "Z")
 
 
+class _Handler(logging.StreamHandler[TextIO]):
+    """Ours, to be told from those that others attach."""
+
+
 def start(stream: TextIO, *, everything: bool) -> None:
-    """Logs to `stream`, warnings and errors or everything, in place of any earlier set-up."""
-    handler = logging.StreamHandler(stream)
+    """Logs to `stream`, warnings and errors or everything, in place of any earlier set-up.
+
+    What libraries log, and Python's own warnings, take the same form, from warnings on.
+    """
+    handler = _Handler(stream)
     handler.setFormatter(_Plain() if stream.isatty() else _Json())
-    logger = logging.getLogger(_NAME)
+    logger, root = logging.getLogger(_NAME), logging.getLogger()
     logger.handlers[:], logger.propagate = [handler], False
     logger.setLevel(logging.INFO if everything else logging.WARNING)
+    root.handlers[:] = [each for each in root.handlers if not isinstance(each, _Handler)]
+    root.addHandler(handler)
+    logging.captureWarnings(True)

@@ -25,14 +25,16 @@ from pipeline.errors import (
 )
 from pipeline.log import Log
 from pipeline.model.bulletins import Delivery, Notice
-from pipeline.model.events import MODEL_ISSUE, Task
+from pipeline.model.events import MODEL_ISSUE, TELLING, Task
 from pipeline.model.terms import Origin
 
 T = TypeVar("T")
 log = Log()
 
-LEASE_SECONDS = 300.0
+LEASE_SECONDS = 1800.0
+"""Longer than any step: two tries of text recognition, and the wait for a worker."""
 AT_ONCE = 8
+"""How many tasks are leased in one commit."""
 BACKOFF_SECONDS = (60.0, 300.0, 1800.0, 7200.0)
 """Waits in seconds after a task's or message's first failures; one more and it is parked."""
 HOUR = 3600.0
@@ -67,21 +69,35 @@ class Work:
     failures: list[str] = field(default_factory=list)
 
 
-async def steps_due(context: Context, done: Work) -> None:
-    """Does every step that is due, lowest rank first, until none is left."""
-    while tasks := context.store.claim(context.now(), context.later(LEASE_SECONDS), AT_ONCE):
-        await all_ended(step(context, task, done) for task in tasks)
+async def steps_of(
+    context: Context,
+    publication: str,
+    origin: Origin,
+    ranks: range = range(TELLING + 1),
+    done: Work | None = None,
+) -> Work:
+    """Does the steps due for one publication, for events of this origin; sends nothing.
 
-
-async def steps_of(context: Context, publication: str, origin: Origin) -> Work:
-    """Does the steps due for one publication, for events of this origin; sends nothing."""
-    done = Work()
+    What was done is added to `done`, if there is one, and returned.
+    """
+    done = Work() if done is None else done
+    about = (publication, origin)
     while tasks := context.store.claim(
-        context.now(), context.later(LEASE_SECONDS), AT_ONCE, (publication, origin)
+        context.now(), context.later(LEASE_SECONDS), AT_ONCE, about, ranks
     ):
         for task in tasks:
             await step(context, task, done)
+            # steps that wait for nothing let the others have their turn
+            await asyncio.sleep(0)
     return done
+
+
+async def queue_alerts_due(context: Context, done: Work) -> None:
+    """Queues the alerts due: the first step makes the messages for all events that wait."""
+    ranks = range(TELLING, TELLING + 1)
+    until = context.later(LEASE_SECONDS)
+    while tasks := context.store.claim(context.now(), until, AT_ONCE, None, ranks):
+        await all_ended(step(context, task, done) for task in tasks)
 
 
 async def all_ended(work: Iterable[Coroutine[Any, Any, None]]) -> None:

@@ -16,6 +16,7 @@ from storage.sqlite.readers.outbox import OutboxMixin
 from storage.sqlite.readers.subscribers import SubscribersMixin
 from storage.sqlite.upkeep import UpkeepMixin
 from storage.sqlite.watching.hosts import HostsMixin
+from storage.sqlite.watching.lanes import LanesMixin
 from storage.sqlite.watching.pages import PagesMixin
 from storage.sqlite.watching.sources import SourcesMixin
 from storage.sqlite.watching.walk_results import WalkResultsMixin
@@ -42,6 +43,7 @@ class Store(
     LookupMixin,
     ExplorerMixin,
     HostsMixin,
+    LanesMixin,
     UpkeepMixin,
 ):
     """The whole store; see `pipeline.ports` for what each method does."""

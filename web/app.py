@@ -12,12 +12,14 @@ from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.types import ControllerRouterHandler
 
 from pipeline.explorer.filters import FilterError
+from pipeline.model.health import health_json
 from web.caching import conditional
 from web.data.api import API
 from web.data.calendars import calendar
 from web.data.downloads import download
 from web.data.feeds import feed
-from web.explored import Explored
+from web.explored import Explored, Given
+from web.metrics import METRICS_TYPE, metrics_text
 from web.pages import (
     areas,
     compare,
@@ -32,6 +34,8 @@ from web.pages import (
     themes,
 )
 from web.security import MAX_BODY, guarded
+
+UNCACHED = {"Cache-Control": "no-store"}
 
 HANDLERS: tuple[ControllerRouterHandler, ...] = (
     home.home,
@@ -75,7 +79,7 @@ def application(explored: Explored) -> Litestar:
         return explored
 
     return Litestar(
-        [*HANDLERS, style, health, robots],
+        [*HANDLERS, style, healthz, metrics, robots],
         dependencies={"explored": Provide(given, sync_to_thread=False)},
         exception_handlers={
             FilterError: wrong_filter,
@@ -118,9 +122,18 @@ async def style() -> Response[str]:
 
 
 @get("/healthz", include_in_schema=False)
-async def health() -> dict[str, bool]:
-    """Says that pages are served."""
-    return {"ok": True}
+async def healthz(explored: Given) -> Response[dict[str, Any]]:
+    """How the service gets on: status 503 if a lane failed or is late."""
+    health = explored.health()
+    said = {"ok": not health.faults, **health_json(health)}
+    return Response(said, status_code=503 if health.faults else 200, headers=UNCACHED)
+
+
+@get("/metrics", include_in_schema=False)
+async def metrics(explored: Given) -> Response[str]:
+    """The same for Prometheus."""
+    said = metrics_text(explored.health())
+    return Response(said, media_type=METRICS_TYPE, headers=UNCACHED)
 
 
 @get("/robots.txt", media_type=MediaType.TEXT, include_in_schema=False)

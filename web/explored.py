@@ -14,6 +14,7 @@ from litestar.di import NamedDependency
 
 from pipeline.explorer.record import Record
 from pipeline.extraction.workers import Extractor
+from pipeline.model.health import Health
 from pipeline.model.news import Site
 from pipeline.subscriptions.tokens import Key
 from web.subscriptions import SubscriptionActions
@@ -27,9 +28,9 @@ CACHED_SECONDS = 60
 class Explored:
     """The record, who publishes it, and the only writer, for subscriptions.
 
-    `today` and `keys` are called at each request. `archive` holds the bytes of documents, which
-    only the processes of `extractor` open; `pictures` are those drawn last.
-    `subscriptions` is None where the installation has no address to send links to.
+    `today`, `keys` and `health` are called at each request. `archive` holds the bytes of documents,
+    which only the processes of `extractor` open; `pictures` are those drawn last. `subscriptions`
+    is None where the installation has no address to send links to.
     """
 
     record: Record
@@ -38,6 +39,7 @@ class Explored:
     keys: Callable[[], tuple[Key, ...]]
     archive: Path
     extractor: Extractor
+    health: Callable[[], Health]
     subscriptions: SubscriptionActions | None = None
     pictures: OrderedDict[tuple[str, str], bytes] = field(default_factory=OrderedDict)
 

@@ -5,7 +5,8 @@ Command modules import only click at the top, and the rest when a command runs.
 
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -77,6 +78,28 @@ def running(work: "Coroutine[Any, Any, R]") -> R:
         return asyncio.run(work)
     with asyncio.Runner(loop_factory=new_event_loop) as runner:
         return runner.run(work)
+
+
+@contextmanager
+def occasionally() -> Iterator[Callable[[str], None]]:
+    """Shows progress on standard error: on a terminal one line that changes, else one every half
+    minute.
+    """
+    import time
+
+    on_terminal = sys.stderr.isatty()
+    pause, shown = (0.2 if on_terminal else 30.0), [time.monotonic(), 0.0]
+
+    def show(words: str) -> None:
+        if time.monotonic() - shown[0] >= pause:
+            shown[:] = [time.monotonic(), 1.0]
+            click.echo(f"\r{words}\x1b[K" if on_terminal else words, err=True, nl=not on_terminal)
+
+    try:
+        yield show
+    finally:
+        if on_terminal and shown[1]:
+            click.echo("\r\x1b[K", err=True, nl=False)
 
 
 def date_of(option: str, text: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from pipeline.context import Context
+from pipeline.delivery.delays import note_told
 from pipeline.errors import DeliveryError, DeliveryLater, DeliveryRefused, LeaseLost, StorageError
 from pipeline.log import Log
 from pipeline.model.bulletins import Delivery, notice
@@ -39,17 +40,25 @@ A message whose answer comes later is sent again.
 
 async def deliver(context: Context, done: Work) -> None:
     """Sends every message that is due: different destinations side by side, each one's in turn."""
-    due = context.store.destinations_due(context.now())
-    lanes = dict.fromkeys(
-        (channel, own if side_by_side(context, channel) else None) for channel, own in due
-    )
     free = asyncio.Semaphore(LANES)
 
     async def go(channel: str, subscriber: str | None) -> None:
         async with free:
             await Destination(context, channel, subscriber, done).go()
 
-    await all_ended(go(*each) for each in lanes)
+    await all_ended(go(*each) for each in destinations_due(context))
+
+
+def destinations_due(context: Context) -> list[tuple[str, str | None]]:
+    """The destinations with messages due: (channel, subscriber), or (channel, None) for a channel
+    that is one destination.
+    """
+    due = context.store.destinations_due(context.now())
+    return list(
+        dict.fromkeys(
+            (channel, own if side_by_side(context, channel) else None) for channel, own in due
+        )
+    )
 
 
 def side_by_side(context: Context, channel: str) -> bool:
@@ -232,6 +241,7 @@ def record_result(context: Context, delivery: Delivery, became: SendResult, done
     failure = became.failure
     if failure is None:
         context.store.mark_sent(delivery, context.now())
+        note_told(context, delivery)
         context.store.close_issue("delivery", delivery.id, context.now())
         done.sent.append(notice(delivery.bulletin, delivery.address, delivery.channel))
         return

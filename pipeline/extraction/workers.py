@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from pebble import ProcessPool
 
 R = TypeVar("R")
-WORKERS = 2
+WORKERS = 3
+BACKLOG_WORKERS = 2
+"""How many of them may read backlog, so that there is always one for news."""
 SECONDS = 120.0
 MEMORY = 2_000_000_000
 DOCUMENTS_PER_WORKER = 200
@@ -88,12 +90,19 @@ class Extractor:
         self._workers = [Worker() for _ in range(workers)]
         for worker in self._workers:
             self._free.put_nowait(worker)
+        self._backlog = asyncio.Semaphore(BACKLOG_WORKERS)
 
-    async def read(self, path: Path, media_type: str, document: str, url: str) -> Text:
+    async def read(
+        self, path: Path, media_type: str, document: str, url: str, *, backlog: bool = False
+    ) -> Text:
         """The text of an archived file; a PDF of page images is read by text recognition.
 
-        Raises DocumentError, also when reading took too long or crashed two workers.
+        `backlog` leaves a worker free for others. Raises DocumentError, also when reading took too
+        long or crashed two workers.
         """
+        if backlog:
+            async with self._backlog:
+                return await self.read(path, media_type, document, url)
         try:
             return await self._do(read_file, [str(path), media_type, document, url], SECONDS)
         except NoTextLayer:

@@ -77,8 +77,11 @@ def discover(
     id = context.store.discover(
         source, listing, published_on=day, origin=origin, now=context.now(), parent=parent
     )
-    payload: dict[str, object] = {"undated": limit} if undated else {}
-    payload |= {"revised": True} if listing.revised else {}
+    payload: dict[str, object] = {"first": True} if first else {}
+    if undated:
+        payload["undated"] = limit
+    if listing.revised:
+        payload["revised"] = True
     if id is None:
         join_listing(context, source, listing, day, origin, payload)
         return None

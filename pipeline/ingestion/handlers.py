@@ -38,6 +38,8 @@ from pipeline.model.events import (
     TEXT_EXTRACTED,
     Event,
     NewEvent,
+    Urgency,
+    urgency_of,
 )
 from pipeline.model.publication_rows import DocumentRow, PublicationColumns, PublicationRow
 from pipeline.model.sources import Listing
@@ -119,7 +121,10 @@ async def extract_text(context: Context, event: Event) -> Writes:
     """Reads the fetched bytes in a worker process."""
     row = context.store.publication(event.subject)
     text = await read_document(
-        context.extractor, context.blobs, context.store.document(row.document_id or "")
+        context.extractor,
+        context.blobs,
+        context.store.document(row.document_id or ""),
+        backlog=urgency_of(event) is not Urgency.NEWS,
     )
 
     def write() -> None:
@@ -145,11 +150,13 @@ def silenced_if_old(context: Context, event: Event) -> Event:
     return replace(event, origin=Origin.BACKFILL)
 
 
-async def read_document(extractor: Extractor, blobs: Blobs, document: DocumentRow) -> Text:
+async def read_document(
+    extractor: Extractor, blobs: Blobs, document: DocumentRow, *, backlog: bool = False
+) -> Text:
     """The text of an archived document, read in a worker process. Raises DocumentError."""
     path = blobs.path(document.sha256)
     kind = document.headers.get("content-type") or document.media_type
-    return await extractor.read(path, kind, document.sha256, document.final_url)
+    return await extractor.read(path, kind, document.sha256, document.final_url, backlog=backlog)
 
 
 def keep_text(

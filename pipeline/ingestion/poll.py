@@ -76,6 +76,7 @@ async def walked(
             else:
                 found.problems.append(str(error))
             continue
+        found.answered_at = found.answered_at or context.now()
         found.rows += walk.rows if request.role == "listing" else 0
         found.promised = walk.promised or found.promised
         found.problems += walk.problems

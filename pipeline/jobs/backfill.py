@@ -15,6 +15,7 @@ from pipeline.context import Context
 from pipeline.errors import SettingsError
 from pipeline.ingestion.walk import Walk, begin, walk_on
 from pipeline.jobs.rounds import drain, held_back
+from pipeline.model.health import duration
 from pipeline.model.sources import Source
 from pipeline.model.terms import Label, WalkKind
 
@@ -71,14 +72,6 @@ class Progress:
             f"{self.source}: {self.read} of {self.pages} pages, {self.listed} listed, {self.found}"
             f" new; {self.rate:.0f} pages a minute, about {left} left"
         )
-
-
-def duration(seconds: float) -> str:
-    """A duration in words: "40 seconds", "12 minutes", "3 hours"."""
-    for unit, size in (("hour", 3600), ("minute", 60)):
-        if seconds >= 2 * size:
-            return f"{seconds / size:.0f} {unit}s"
-    return f"{seconds:.0f} seconds"
 
 
 @dataclass(kw_only=True)

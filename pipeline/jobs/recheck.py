@@ -168,7 +168,7 @@ async def changed(
     text, doubt = None, ""
     try:
         text = await context.extractor.read(
-            context.blobs.path(sha256), declared, sha256, response.url
+            context.blobs.path(sha256), declared, sha256, response.url, backlog=True
         )
     except DocumentError as error:
         doubt = str(error)

@@ -1,7 +1,8 @@
 """One round of work for the commands `poll` and `digest`, and its report."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from itertools import count
 from typing import Any
 
 from pipeline.addresses import parts_of
@@ -14,13 +15,16 @@ from pipeline.ingestion.health.outage_alerts import owe_notices
 from pipeline.ingestion.health.poll_outcome import BatchedWrites
 from pipeline.ingestion.health.verdict import PollResult
 from pipeline.ingestion.poll import poll_source
+from pipeline.jobs.reading import Reading
+from pipeline.jobs.recheck import recheck_due
 from pipeline.model.bulletins import Notice
+from pipeline.model.events import Urgency
 from pipeline.model.publication_rows import NewPublication
 from pipeline.model.source_rows import Remembered
 from pipeline.model.sources import Source
 from pipeline.model.subscribers import shown_address
 from pipeline.model.terms import Label
-from pipeline.runner import Work, all_ended, steps_due
+from pipeline.runner import Work, all_ended, capture_async, queue_alerts_due
 
 WALKS_TOGETHER = 100
 """How many finished walks are committed together."""
@@ -30,10 +34,19 @@ LABELS: Mapping[Label | None, str] = {
 }
 
 
-async def poll_sources(context: Context, sources: Sequence[Source]) -> list[PollResult]:
+def nobody_watches(_: PollResult) -> None:
+    """What is called after each source, if nobody wants to know."""
+
+
+async def poll_sources(
+    context: Context,
+    sources: Sequence[Source],
+    each: Callable[[PollResult], None] = nobody_watches,
+) -> list[PollResult]:
     """Walks these sources, one after another on each host, different hosts side by side.
 
     Those that failed last time go last, so that their retries do not cost the others their turn.
+    `each` is called after every one. Raises StorageError.
     """
     known = context.store.remembered([source.id for source in sources])
     hosts: dict[str, list[Source]] = {}
@@ -41,12 +54,12 @@ async def poll_sources(context: Context, sources: Sequence[Source]) -> list[Poll
         hosts.setdefault(parts_of(source.url).netloc, []).append(source)
 
     together = BatchedWrites(context, WALKS_TOGETHER)
-
     rounds: list[PollResult] = []
 
     async def one_host(own: list[Source]) -> None:
         for source in own:
             rounds.append(await poll_source(context, source, together, known[source.id]))
+            each(rounds[-1])
 
     try:
         await all_ended(one_host(own) for own in hosts.values())
@@ -124,18 +137,32 @@ class PollReport:
         yield from self.work.failures
 
 
-async def poll_once(options: Options, ids: tuple[str, ...], areas: tuple[str, ...]) -> PollReport:
-    """Polls the chosen sources even if not due, does every step, and sends what is due."""
+def nothing_shown(_: str) -> None:
+    """What is called with the progress, if nobody wants to see it."""
+
+
+async def poll_once(
+    options: Options,
+    ids: tuple[str, ...],
+    areas: tuple[str, ...],
+    show: Callable[[str], None] = nothing_shown,
+) -> PollReport:
+    """Polls the chosen sources even if not due, looks for corrections, does every step, and sends
+    what is due; calls `show` with its progress, in words.
+    """
     async with working(options) as context:
         wanted = chosen(tuple(context.sources.values()), ids, areas, context.register)
         now = context.now()
         asked = {row.id for row in context.store.watched() if (row.not_before or "") > now}
         held = [source.id for source in wanted if source.id in asked]
         before = context.store.last_publication()
+        ready = [source for source in wanted if source.id not in asked]
+        polled = count(1)
         rounds = await poll_sources(
-            context, [source for source in wanted if source.id not in asked]
+            context, ready, lambda _: show(f"{next(polled)} of {len(ready)} sources polled")
         )
-        work = await drain(context)
+        await recheck_due(context)
+        work = await drain(context, show)
         if owe_operators(context) + owe_notices(context):
             await deliver(context, work)
         return PollReport(rounds, held, work, context.store.publications_after(before))
@@ -188,9 +215,18 @@ async def digest_once(options: Options, address: str | None) -> DigestReport:
         return DigestReport(made, await drain(context))
 
 
-async def drain(context: Context) -> Work:
-    """Does every step that is due, then sends what is due."""
-    done = Work()
-    await steps_due(context, done)
-    await deliver(context, done)
+async def drain(context: Context, show: Callable[[str], None] = nothing_shown) -> Work:
+    """Does every step that is due and sends what is due: news first, then the backlog.
+
+    Calls `show` with its progress, in words.
+    """
+    done, read = Work(), count(1)
+    reading = Reading(context, done, lambda: show(f"{next(read)} publications read"))
+    for most in (Urgency.NEWS, Urgency.PAST):
+        failed = await capture_async(reading.until_done(most))
+        # what has been read is told even if the rest cannot be
+        await queue_alerts_due(context, done)
+        await deliver(context, done)
+        if failed is not None:
+            raise failed
     return done

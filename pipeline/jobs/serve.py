@@ -9,6 +9,8 @@ from datetime import date
 from pipeline.bootstrap import Options, clock_of, open_store, reading, settings_of, site_of
 from pipeline.clock import stamp
 from pipeline.extraction.workers import Extractor
+from pipeline.jobs.status import health_of
+from pipeline.model.health import Health
 from pipeline.ports.readers.subscribers import Subscribers
 from pipeline.ports.services import Clock
 from pipeline.subscriptions.keys import keys_of
@@ -24,7 +26,9 @@ DEFAULT = "127.0.0.1:8080"
 
 
 @contextmanager
-def explored(options: Options, clock: Clock, writer: Subscribers | None) -> Iterator[Explored]:
+def explored(
+    options: Options, clock: Clock, writer: Subscribers | None, health: Callable[[], Health]
+) -> Iterator[Explored]:
     """What the pages are made from; `writer` is the store behind subscriptions, if there are any.
 
     Raises StorageError when the data folder holds no database.
@@ -53,6 +57,7 @@ def explored(options: Options, clock: Clock, writer: Subscribers | None) -> Iter
                 archive=options.data / "archive",
                 extractor=extractor,
                 subscriptions=actions,
+                health=health,
             )
         finally:
             extractor.close()
@@ -60,10 +65,14 @@ def explored(options: Options, clock: Clock, writer: Subscribers | None) -> Iter
 
 @asynccontextmanager
 async def pages(
-    options: Options, clock: Clock, writer: Subscribers | None, listen: str
+    options: Options,
+    clock: Clock,
+    writer: Subscribers | None,
+    listen: str,
+    health: Callable[[], Health],
 ) -> AsyncIterator[int]:
     """Serves the pages while the block runs, and yields their port."""
-    with explored(options, clock, writer) as found:
+    with explored(options, clock, writer, health) as found:
         async with serving(application(found), listen) as port:
             yield port
 
@@ -75,9 +84,13 @@ async def serve(options: Options, listen: str | None, ready: Callable[[str], Non
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     address = listen or settings.site.listen or DEFAULT
-    writer = open_store(options, create=False)
+    writer, clock = open_store(options, create=False), clock_of(options)
+
+    def health() -> Health:
+        return health_of(writer, clock.now())
+
     try:
-        async with pages(options, clock_of(options), writer, address) as port:
+        async with pages(options, clock, writer, address, health) as port:
             ready(f"http://{address.rpartition(':')[0]}:{port}/")
             await stop.wait()
     finally:

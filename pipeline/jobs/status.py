@@ -3,13 +3,17 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 
+from pipeline.clock import stamp
+from pipeline.model.health import Health, duration, health_json
 from pipeline.model.lookup_rows import IssueRow
 from pipeline.model.source_rows import SourceRow
 from pipeline.model.sources import Certainty, Source
 from pipeline.ports.issues import Issues
 from pipeline.ports.lookup import Lookup
+from pipeline.ports.watching.lanes import Lanes
 from pipeline.ports.watching.sources import Sources
 
 _SOURCE_HEAD = (
@@ -191,17 +195,20 @@ def _stored_json(each: SourceStatus) -> dict[str, Any]:
     return {name: value for name, value in asdict(each).items() if name not in stated}
 
 
-class StatusStore(Sources, Issues, Lookup, Protocol):
+class StatusStore(Sources, Issues, Lookup, Lanes, Protocol):
     """What the status is read from."""
 
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What is stored and waiting (`counts`), each watched source, and every open issue."""
+    """What is stored and waiting (`counts`), each watched source, every open issue, and how the
+    service gets on.
+    """
 
     counts: Mapping[str, int]
     sources: tuple[SourceStatus, ...]
     issues: tuple[IssueRow, ...]
+    health: Health
 
     @property
     def states(self) -> dict[str, int]:
@@ -215,12 +222,20 @@ class Status:
             "sources": self.states,
             "each_source": [_stored_json(each) for each in self.sources],
             "issues": [asdict(each) for each in self.issues],
+            "service": health_json(self.health),
         }
 
 
-def status_of(store: StatusStore) -> Status:
-    """The current status."""
-    return Status(store.counts(), tuple(watched_sources(store)), tuple(store.issues()))
+def status_of(store: StatusStore, now: datetime) -> Status:
+    """The status at a moment."""
+    sources, issues = tuple(watched_sources(store)), tuple(store.issues())
+    return Status(store.counts(), sources, issues, health_of(store, now))
+
+
+def health_of(store: Lanes, now: datetime) -> Health:
+    """How the service that works on a data folder, or last worked, gets on."""
+    delays = store.delays(stamp(now - timedelta(days=1)))
+    return Health(stamp(now), tuple(store.lanes()), tuple(delays))
 
 
 def status_lines(found: Status) -> Iterator[str]:
@@ -229,7 +244,22 @@ def status_lines(found: Status) -> Iterator[str]:
     yield "sources: " + (
         ", ".join(f"{n} {state}" for state, n in found.states.items()) or "none polled yet"
     )
-    if not found.issues:
+    yield from service_lines(found.health)
+    if not found.issues and not found.health.faults:
         yield "nothing needs a person"
     for each in found.issues:
         yield f"- {each.kind} {each.subject}, since {moment(each.opened_at)}: {each.message}"
+
+
+def service_lines(health: Health) -> Iterator[str]:
+    """How the service gets on, for people: nothing where it is not at work and has no delays."""
+    if health.lanes and not health.faults:
+        yield "the service is at work: " + ", ".join(
+            f"{each.name} {duration(each.silent_seconds(health.now))} ago" for each in health.lanes
+        )
+    yield from (f"- service: {fault}" for fault in health.faults)
+    for each in health.delays:
+        yield (
+            f"{each.measure} in the last day: {duration(each.mean)} on average,"
+            f" {duration(each.worst)} at most; {each.over} of {each.n} over the aim"
+        )

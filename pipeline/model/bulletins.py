@@ -158,7 +158,8 @@ class Bulletin:
 class Delivery:
     """One message owed to one address.
 
-    `key` is unique for the subscriber, and the Message-ID is made from it.
+    `key` is unique for the subscriber, and the Message-ID is made from it. `due_at` is when it was
+    to be sent, or is tried again; "" for at once.
     """
 
     id: str
@@ -169,6 +170,7 @@ class Delivery:
     bulletin: Bulletin
     attempts: int = 0
     failures: int = 0
+    due_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)

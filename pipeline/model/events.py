@@ -8,6 +8,7 @@ objects.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import IntEnum
 
 from pipeline.model.terms import Origin
 
@@ -41,11 +42,24 @@ class NewEvent:
     cause: int | None = None
 
 
+class Urgency(IntEnum):
+    """Which publications are read before others: news, then what was there when a source was first
+    read, then the past (a backfill, a reanalysis).
+    """
+
+    NEWS = 0
+    FIRST_WALK = 1
+    PAST = 2
+
+
 SUMMARISE = ("summarise", 8)
 """The additional handler (and its rank) that runs when a language model is set."""
 
 MODEL_ISSUE = "model"
 """The subject of the single issue about summaries, which concerns the model, not a report."""
+
+TELLING = 9
+"""The rank of the step that queues messages; all those below it read publications."""
 
 HANDLERS: Mapping[str, Sequence[tuple[str, int]]] = {
     PUBLICATION_DISCOVERED: (("fetch_document", 1),),
@@ -53,7 +67,7 @@ HANDLERS: Mapping[str, Sequence[tuple[str, int]]] = {
     TEXT_EXTRACTED: (("classify", 3),),
     PUBLICATION_CLASSIFIED: (("link", 4),),
     PUBLICATION_LINKED: (("record_findings", 5),),
-    FINDINGS_RECORDED: (("notify", 9),),
+    FINDINGS_RECORDED: (("notify", TELLING),),
 }
 """The handlers of each event, and their rank.
 
@@ -81,6 +95,18 @@ class Event:
     payload: Mapping[str, object]
     at: str
     cause: int | None = None
+
+
+def urgency_of(event: NewEvent | Event) -> Urgency:
+    """How urgent the steps are that follow from an event.
+
+    A change of a publication that people were told about, and a person's answer, are news.
+    """
+    if event.origin is Origin.LIVE:
+        return Urgency.FIRST_WALK if event.payload.get("first") else Urgency.NEWS
+    again = str(event.payload.get("again", "reanalysis"))
+    silent = event.origin is Origin.BACKFILL or again.startswith("reanalysis")
+    return Urgency.PAST if silent else Urgency.NEWS
 
 
 @dataclass(frozen=True, slots=True)

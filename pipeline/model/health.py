@@ -1,6 +1,12 @@
-"""What is remembered of a source's pages and rounds, to judge the next round against."""
+"""What is remembered of a source's pages and rounds, to judge the next round against; and how the
+service's lanes get on, which `status` and monitors are told.
+"""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,3 +68,134 @@ class History:
     good_rounds: int = 0
     usual: UsualRows = UsualRows()
     accepted: str | None = None
+
+
+class Lane(StrEnum):
+    """One of the kinds of work that go on beside each other, none waiting for another."""
+
+    POLLING = "polling"
+    READING = "reading"
+    TELLING = "telling"
+    UPKEEP = "upkeep"
+
+
+SILENT_SECONDS: Mapping[Lane, int] = {
+    Lane.POLLING: 300,
+    Lane.READING: 1200,
+    Lane.TELLING: 600,
+    Lane.UPKEEP: 3600,
+}
+"""How long each lane may be without progress, work or no work, before it counts as late.
+
+Longer than its longest step: a document may take two tries of text recognition, a mail server its
+time, a large listing its pages.
+"""
+
+
+class Delay(StrEnum):
+    """A delay that is measured, each time from the first to the second."""
+
+    POLLED = "due to polled"
+    READ = "found to told"
+    TOLD = "published to told"
+
+
+AIM_SECONDS: Mapping[Delay, int] = {Delay.POLLED: 300, Delay.READ: 900, Delay.TOLD: 3600}
+"""How long each may take. What was published is found when its source is next due, and told after
+that; a publication counts from the moment that its listing states, and not at all without one.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class LaneRow:
+    """When a lane last made progress, and when and why its last round failed, if it did."""
+
+    name: Lane
+    progress_at: str
+    failed_at: str | None
+    failure: str
+
+    def silent_seconds(self, now: str) -> float:
+        """How long ago it made progress."""
+        return (
+            datetime.fromisoformat(now) - datetime.fromisoformat(self.progress_at)
+        ).total_seconds()
+
+    def late(self, now: str) -> bool:
+        """Whether it has been without progress for longer than it may be."""
+        return self.silent_seconds(now) > SILENT_SECONDS[self.name]
+
+
+@dataclass(frozen=True, slots=True)
+class DelayRow:
+    """A delay over some hours: how many there were, how many over the aim, seconds in all, the
+    longest.
+    """
+
+    measure: Delay
+    n: int
+    over: int
+    total: float
+    worst: float
+
+    @property
+    def mean(self) -> float:
+        """The average in seconds."""
+        return self.total / self.n if self.n else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """How the service gets on at a moment (`now`): its lanes, and the delays of the last day."""
+
+    now: str
+    lanes: tuple[LaneRow, ...]
+    delays: tuple[DelayRow, ...]
+
+    @property
+    def faults(self) -> tuple[str, ...]:
+        """What is wrong, in words: lanes whose last round failed, and lanes that are late."""
+        failed = (
+            f"{each.name}: the last round failed: {each.failure}"
+            for each in self.lanes
+            if each.failure
+        )
+        late = (
+            f"{each.name}: no progress for {duration(each.silent_seconds(self.now))}"
+            for each in self.lanes
+            if each.late(self.now)
+        )
+        return (*failed, *late)
+
+
+def health_json(health: Health) -> dict[str, Any]:
+    """How the service gets on, as a JSON object."""
+    return {
+        "faults": list(health.faults),
+        "lanes": {
+            each.name: {
+                "progress_at": each.progress_at,
+                "late": each.late(health.now),
+                "failed_at": each.failed_at,
+                "failure": each.failure or None,
+            }
+            for each in health.lanes
+        },
+        "delays": {
+            each.measure: {
+                "n": each.n,
+                "over_aim": each.over,
+                "mean_seconds": round(each.mean, 1),
+                "worst_seconds": round(each.worst, 1),
+            }
+            for each in health.delays
+        },
+    }
+
+
+def duration(seconds: float) -> str:
+    """A duration in words: "40 seconds", "12 minutes", "3 hours", "4 days"."""
+    for unit, size in (("day", 86_400), ("hour", 3600), ("minute", 60)):
+        if seconds >= 2 * size:
+            return f"{seconds / size:.0f} {unit}s"
+    return f"{seconds:.0f} seconds"

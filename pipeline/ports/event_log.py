@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from pipeline.model.events import Event, NewEvent, Task
+from pipeline.model.events import Event, NewEvent, Task, Urgency
 from pipeline.model.terms import Origin
 from pipeline.ports.transactions import Transactions
 
@@ -52,11 +52,30 @@ class EventLog(News, Transactions, Protocol):
         ...
 
     def claim(
-        self, now: str, until: str, limit: int, only: tuple[str, Origin] | None = None
+        self,
+        now: str,
+        until: str,
+        limit: int,
+        only: tuple[str, Origin] | None = None,
+        ranks: range = range(100),
     ) -> list[Task]:
-        """Leases up to `limit` due tasks of the lowest rank that has any, until `until`.
+        """Leases up to `limit` due tasks of the lowest of `ranks` that has any, until `until`.
 
         `only` restricts it to events about one publication and of one origin.
+        """
+        ...
+
+    def to_read(self, now: str) -> list[tuple[Urgency, str]]:
+        """The sources with publications to read now, each with how urgent those are."""
+        ...
+
+    def claim_newest(self, now: str, until: str, urgency: Urgency, source: str) -> Task | None:
+        """Leases the step of the publication of a source to be read next, the newest event's."""
+        ...
+
+    def oldest_untold(self, now: str) -> str | None:
+        """When the oldest event was recorded whose alerts are still to be queued, if there is
+        one.
         """
         ...
 

@@ -17,6 +17,7 @@ from pipeline.ports.readers.outbox import Outbox
 from pipeline.ports.readers.subscribers import Subscribers
 from pipeline.ports.upkeep import Upkeep
 from pipeline.ports.watching.hosts import HostStore
+from pipeline.ports.watching.lanes import Lanes
 from pipeline.ports.watching.sources import Pages, Sources
 from pipeline.ports.watching.walks import WalkResults, Walks
 
@@ -40,6 +41,7 @@ class Store(
     Lookup,
     Explorer,
     HostStore,
+    Lanes,
     Upkeep,
     Protocol,
 ):

@@ -4,10 +4,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from pipeline.errors import LeaseLost
-from pipeline.model.events import VERSIONS, Event, NewEvent, Task
+from pipeline.model.events import VERSIONS, Event, NewEvent, Task, Urgency, urgency_of
 from pipeline.model.terms import Origin
 from storage.sqlite.connection import AT_ONCE, Connection
 from storage.sqlite.json_columns import dumps, loads
+
+DUE = "state = 'pending' AND due_at <= ? AND (lease_until IS NULL OR lease_until <= ?)"
+"""Which tasks may be done now; takes the present moment twice."""
 
 
 class EventLogMixin(Connection):
@@ -35,11 +38,14 @@ class EventLogMixin(Connection):
             return None
         for handler, rank in self.handlers.get(event.name, ()):
             self.run(
-                "INSERT INTO tasks (event_id, handler, rank, due_at) VALUES (?, ?, ?, ?)",
+                "INSERT INTO tasks (event_id, handler, rank, due_at, urgency, source_id) VALUES (?,"
+                " ?, ?, ?, ?, coalesce((SELECT source_id FROM publications WHERE id = ?), ''))",
                 row["id"],
                 handler,
                 rank,
                 AT_ONCE,
+                urgency_of(event),
+                event.subject,
             )
         return int(row["id"])
 
@@ -71,21 +77,56 @@ class EventLogMixin(Connection):
         return [_event(row) for row in rows]
 
     def claim(
-        self, now: str, until: str, limit: int, only: tuple[str, Origin] | None = None
+        self,
+        now: str,
+        until: str,
+        limit: int,
+        only: tuple[str, Origin] | None = None,
+        ranks: range = range(100),
     ) -> list[Task]:
-        due = "state = 'pending' AND due_at <= ? AND (lease_until IS NULL OR lease_until <= ?)"
+        due, values = f"{DUE} AND rank >= ? AND rank < ?", [now, now, ranks.start, ranks.stop]
         if only is not None:
             due += " AND event_id IN (SELECT id FROM events WHERE subject = ? AND origin = ?)"
-        values = (now, now, *(only or ()))
+            values += only
+        chosen = (
+            f"SELECT id FROM tasks WHERE {due} AND rank = (SELECT min(rank) FROM tasks WHERE {due})"
+            " ORDER BY id LIMIT ?"
+        )
+        return self._lease(until, chosen, *values, *values, limit)
+
+    def to_read(self, now: str) -> list[tuple[Urgency, str]]:
+        rows = self.rows(
+            f"SELECT urgency, source_id FROM tasks WHERE {DUE} AND rank < 9 GROUP BY urgency,"
+            " source_id ORDER BY urgency, source_id",
+            now,
+            now,
+        )
+        return [(Urgency(row["urgency"]), row["source_id"]) for row in rows]
+
+    def claim_newest(self, now: str, until: str, urgency: Urgency, source: str) -> Task | None:
+        chosen = (
+            f"SELECT id FROM tasks WHERE {DUE} AND rank < 9 AND urgency = ? AND source_id = ? ORDER"
+            " BY id DESC LIMIT 1"
+        )
+        return next(iter(self._lease(until, chosen, now, now, urgency, source)), None)
+
+    def oldest_untold(self, now: str) -> str | None:
+        row = self.row(
+            "SELECT min(e.at) AS at FROM tasks t JOIN events e ON e.id = t.event_id WHERE"
+            f" {DUE} AND rank = 9",
+            now,
+            now,
+        )
+        return row["at"] if row else None
+
+    def _lease(self, until: str, chosen: str, *values: object) -> list[Task]:
+        """The tasks whose ids the query `chosen` gives, leased."""
         with self.transaction():
             found = self.rows(
-                "UPDATE tasks SET lease_until = ?, attempts = attempts + 1 WHERE id IN ( SELECT id"
-                f" FROM tasks WHERE {due} AND rank = (SELECT min(rank) FROM tasks WHERE {due})"
-                " ORDER BY id LIMIT ?) RETURNING id, event_id, handler, attempts, failures",
+                "UPDATE tasks SET lease_until = ?, attempts = attempts + 1 WHERE id IN"
+                f" ({chosen}) RETURNING id, event_id, handler, attempts, failures",
                 until,
                 *values,
-                *values,
-                limit,
             )
         return [
             Task(

@@ -576,3 +576,36 @@ def m0017_speaks(db: Database) -> None:
     Earlier ones are not marked until they are analysed again.
     """
     execute(db, SPEAKS)
+
+
+LANES = """
+ALTER TABLE tasks ADD COLUMN urgency INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE tasks ADD COLUMN source_id TEXT NOT NULL DEFAULT '';
+UPDATE tasks SET
+  urgency = (SELECT CASE origin WHEN 'live' THEN 0 ELSE 2 END FROM events WHERE id = event_id),
+  source_id = coalesce((SELECT p.source_id FROM events e JOIN publications p ON p.id = e.subject WHERE e.id = event_id), '')
+  WHERE state <> 'done';
+CREATE INDEX tasks_to_read ON tasks (urgency, source_id, id, due_at, lease_until) WHERE state = 'pending' AND rank < 9;
+
+CREATE TABLE lanes (
+  name TEXT PRIMARY KEY, progress_at TEXT NOT NULL, failed_at TEXT, failure TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE delays (
+  measure TEXT NOT NULL, hour TEXT NOT NULL, n INTEGER NOT NULL, over INTEGER NOT NULL, total REAL NOT NULL,
+  worst REAL NOT NULL, PRIMARY KEY (measure, hour)
+) STRICT;
+
+CREATE TABLE first_told (
+  publication_id TEXT PRIMARY KEY REFERENCES publications (id), at TEXT NOT NULL
+) STRICT;
+INSERT INTO first_told SELECT dp.publication_id, min(d.sent_at) FROM delivery_publications dp
+  JOIN deliveries d ON d.id = dp.delivery_id JOIN publications p ON p.id = dp.publication_id
+  WHERE d.sent_at IS NOT NULL GROUP BY dp.publication_id;
+"""
+
+
+@schema()
+def m0018_lanes(db: Database) -> None:
+    """What is read first and for which source, how the lanes get on, and how long things took."""
+    execute(db, LANES)

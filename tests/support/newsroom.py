@@ -16,19 +16,24 @@ ALLOWED = {"SENDWATCH_FETCH_ALLOW_NETWORKS": "127.0.0.0/8", "SENDWATCH_FETCH_DEL
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What one path answers."""
+    """What one path answers, after waiting so many seconds."""
 
     body: bytes = b""
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=lambda: {"Content-Type": "text/html"})
+    wait: float = 0.0
 
 
 @dataclass
 class Newsroom:
-    """The pages of the site at `base`, by path; `asked` counts the requests for each."""
+    """The pages of the site at `base`, by path, and what all `other` paths answer.
+
+    `asked` counts the requests for each. Every address of loopback shows the same site.
+    """
 
     base: str
     pages: dict[str, Answer] = field(default_factory=dict)
+    other: Answer = field(default_factory=lambda: Answer(status=404))
     asked: Counter[str] = field(default_factory=Counter)
 
     def show(self, path: str, body: str, kind: str = "text/html; charset=utf-8") -> str:
@@ -56,6 +61,8 @@ class Newsroom:
 def newsroom() -> Iterator[Newsroom]:
     """A site for as long as the block runs."""
 
+    closing = threading.Event()
+
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
@@ -64,7 +71,8 @@ def newsroom() -> Iterator[Newsroom]:
 
         def do_GET(self) -> None:
             site.asked[self.path] += 1
-            answer = site.pages.get(self.path, Answer(status=404))
+            answer = site.pages.get(self.path, site.other)
+            closing.wait(answer.wait)
             self.send_response(answer.status)
             for name, value in answer.headers.items():
                 self.send_header(name, value)
@@ -75,12 +83,13 @@ def newsroom() -> Iterator[Newsroom]:
     class Server(ThreadingHTTPServer):
         request_queue_size = 500
 
-    with Server(("127.0.0.1", 0), Handler) as server:
+    with Server(("0.0.0.0", 0), Handler) as server:
         site = Newsroom(f"http://127.0.0.1:{server.server_address[1]}")
         threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
         try:
             yield site
         finally:
+            closing.set()
             server.shutdown()
 
 

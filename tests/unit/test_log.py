@@ -2,6 +2,7 @@
 
 import io
 import json
+import logging
 
 from pipeline.log import Log, start
 
@@ -44,3 +45,18 @@ def test_people_get_plain_lines_and_only_what_matters_unless_they_ask() -> None:
     )
     assert lines[1].endswith("error: failed") and lines[-1] == "ValueError: the cause"
     assert not any("polled" in line for line in lines)
+
+
+def test_what_libraries_log_is_json_too() -> None:
+    stream = io.StringIO()
+    start(stream, everything=False)
+    try:
+        raise ValueError("the cause")
+    except ValueError:
+        logging.getLogger("apscheduler.executors.default").exception("Job raised an exception")
+    logging.getLogger("apscheduler.scheduler").info("Scheduler started")
+    logging.getLogger("py.warnings").warning("something is deprecated")
+    failed, warned = map(json.loads, stream.getvalue().splitlines())
+    assert (failed["logger"], failed["level"]) == ("apscheduler.executors.default", "error")
+    assert failed["exception"].endswith("ValueError: the cause")
+    assert warned["logger"] == "py.warnings" and "something is deprecated" in warned["event"]

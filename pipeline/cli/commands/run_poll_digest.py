@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.cli.options import common, date_of, put, running
+from pipeline.cli.options import common, date_of, occasionally, put, running
 
 if TYPE_CHECKING:
     from pipeline.bootstrap import Options
@@ -37,7 +37,8 @@ def poll(options: "Options", as_json: bool, ids: tuple[str, ...], names: tuple[s
     """
     from pipeline.jobs.rounds import poll_once
 
-    report = running(poll_once(options, ids, names))
+    with occasionally() as show:
+        report = running(poll_once(options, ids, names, show))
     if as_json:
         for line in report.as_json():
             put(line)

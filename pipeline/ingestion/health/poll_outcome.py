@@ -1,19 +1,23 @@
 """The outcome of a walk: the source's state, its next poll, what a person should know."""
 
+import asyncio
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from pipeline.backoff import spread
 from pipeline.context import Context
 from pipeline.errors import Refused, SourceError, StorageError
 from pipeline.ingestion.health.verdict import BROKEN, PollResult, Verdict, fault_of, judge
 from pipeline.log import Log
-from pipeline.model.health import History
+from pipeline.model.health import AIM_SECONDS, Delay, History
 from pipeline.model.source_rows import SourceColumns, SourceRow
 from pipeline.model.sources import Source
 from pipeline.runner import capture, unforeseen
 
 log = Log()
 
+WAIT_SECONDS = 2.0
+"""How long the outcome of a walk may wait for others to be committed with it."""
 FIRST_RETRY_SECONDS, DAY_SECONDS = 300.0, 86_400.0
 
 
@@ -27,11 +31,16 @@ class BatchedWrites:
     def __init__(self, context: Context, at_once: int = 1) -> None:
         self.context, self.at_once = context, at_once
         self.writes: list[tuple[str, Callable[[], None]]] = []
+        self.since = 0.0
 
     def add(self, source: str, write: Callable[[], None]) -> None:
-        """Adds a source's `write` to the next commit, made when there are `at_once` of them."""
+        """Adds a source's `write` to the next commit, made when there are `at_once` of them, or
+        when the first has waited for a few seconds. Raises StorageError.
+        """
+        now = asyncio.get_running_loop().time()
+        self.since = self.since if self.writes else now
         self.writes.append((source, write))
-        if len(self.writes) >= self.at_once:
+        if len(self.writes) >= self.at_once or now - self.since > WAIT_SECONDS:
             self.flush()
 
     def flush(self) -> None:
@@ -103,12 +112,24 @@ def source_state(
         if verdict.doubted:
             context.store.forget_validators(source.id, found.changed)
         context.store.update_source(source.id, **columns)
+        note_polled(context, found, before)
         if verdict.state in BROKEN:
             context.store.raise_issue("source", source.id, f"{verdict.reason}: {verdict.fix}", now)
         elif state_before(before) in BROKEN:
             context.store.close_issue("source", source.id, now)
 
     return write
+
+
+def note_polled(context: Context, found: PollResult, before: SourceRow | None) -> None:
+    """Records how long after it was due a source answered; nothing for one that was not due."""
+    due = max(before.next_due_at or "", before.not_before or "") if before else ""
+    if due and found.answered_at and due <= found.answered_at:
+        took = (
+            datetime.fromisoformat(found.answered_at) - datetime.fromisoformat(due)
+        ).total_seconds()
+        over = took > AIM_SECONDS[Delay.POLLED]
+        context.store.note_delay(Delay.POLLED, found.answered_at, took, over=over)
 
 
 def source_columns(

@@ -37,7 +37,7 @@ class PollResult:
 
     `faults` are what is wrong with its pages, `wall` is what came instead of one; `changed` are the
     pages that were read in full and believed, `notes` say which changes were adopted, `held` counts
-    the rows held until confirmed.
+    the rows held until confirmed; `answered_at` is when its first page was there.
     """
 
     source: str
@@ -51,6 +51,7 @@ class PollResult:
     changed: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     held: int = 0
+    answered_at: str | None = None
 
     @property
     def waits(self) -> bool:

@@ -48,7 +48,8 @@ class Outbox(Owing, Transactions, Protocol):
     def claim_deliveries(
         self, now: str, until: str, limit: int, *, channel: str, subscriber: str | None = None
     ) -> list[Delivery]:
-        """Leases up to `limit` due messages by a channel, or to one subscriber, oldest first.
+        """Leases up to `limit` due messages by a channel, or to one subscriber: alerts, then the
+        oldest.
 
         Those to subscribers who are paused or suspended, or whose webhook asked for a rest, wait.
         """

@@ -6,6 +6,7 @@ from tests.support.memory.event_log import EventLog
 from tests.support.memory.explorer import Explorer
 from tests.support.memory.issues import Issues
 from tests.support.memory.knowledge import Knowledge
+from tests.support.memory.lanes import Lanes
 from tests.support.memory.outbox import DeliveryLog, Outbox
 from tests.support.memory.rechecks import Rechecks, Reviews
 from tests.support.memory.sources import Hosts, Pages, Sources
@@ -29,6 +30,7 @@ class MemoryStore(
     Walks,
     WalkResults,
     Explorer,
+    Lanes,
 ):
     """The store in memory."""
 

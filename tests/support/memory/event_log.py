@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.errors import LeaseLost
-from pipeline.model.events import FINDINGS_RECORDED, Event, NewEvent, Task
+from pipeline.model.events import (
+    FINDINGS_RECORDED,
+    TELLING,
+    Event,
+    NewEvent,
+    Task,
+    Urgency,
+    urgency_of,
+)
 from pipeline.model.terms import Origin
 from tests.support.memory.tables import Logged, Owed, Tables, Work, newest
 
@@ -82,19 +90,51 @@ class EventLog(Tables):
                 self.state.tasks[id] = replace(each, work=done)
 
     def claim(
-        self, now: str, until: str, limit: int, only: tuple[str, Origin] | None = None
+        self,
+        now: str,
+        until: str,
+        limit: int,
+        only: tuple[str, Origin] | None = None,
+        ranks: range = range(100),
     ) -> list[Task]:
         def wanted(each: Owed) -> bool:
             event = self.state.events[each.event].event
-            return each.work.due(now) and only in (None, (event.subject, event.origin))
+            about = (event.subject, event.origin)
+            return each.rank in ranks and each.work.due(now) and only in (None, about)
 
         due = {id: each for id, each in sorted(self.state.tasks.items()) if wanted(each)}
         lowest = min((each.rank for each in due.values()), default=0)
-        chosen = [id for id, each in due.items() if each.rank == lowest][:limit]
+        return self._lease([id for id, each in due.items() if each.rank == lowest][:limit], until)
+
+    def _lease(self, chosen: Sequence[int], until: str) -> list[Task]:
         with self.transaction():
             for id in chosen:
-                self._work(id, due[id].work.leased(until))
+                self._work(id, self.state.tasks[id].work.leased(until))
         return [self._task(id) for id in chosen]
+
+    def _owed(self, now: str, ranks: range) -> dict[int, Owed]:
+        return {
+            id: each
+            for id, each in sorted(self.state.tasks.items())
+            if each.rank in ranks and each.work.due(now)
+        }
+
+    def _turn(self, owed: Owed) -> tuple[Urgency, str]:
+        event = self.state.events[owed.event].event
+        about = self.state.publications.get(event.subject)
+        return urgency_of(event), about.source_id if about else ""
+
+    def to_read(self, now: str) -> list[tuple[Urgency, str]]:
+        return sorted({self._turn(each) for each in self._owed(now, range(TELLING)).values()})
+
+    def claim_newest(self, now: str, until: str, urgency: Urgency, source: str) -> Task | None:
+        due = self._owed(now, range(TELLING))
+        found = [id for id, each in due.items() if self._turn(each) == (urgency, source)]
+        return next(iter(self._lease(found[-1:], until)), None)
+
+    def oldest_untold(self, now: str) -> str | None:
+        due = self._owed(now, range(TELLING, TELLING + 1)).values()
+        return min((self.state.events[each.event].at for each in due), default=None)
 
     def _task(self, id: int) -> Task:
         owed = self.state.tasks[id]

@@ -11,6 +11,12 @@ from pipeline.model.terms import Frequency
 from tests.support.memory.tables import AT_ONCE, Message, Tables, Work, key_of
 
 
+def turn(entry: tuple[str, Message]) -> tuple[bool, str, str]:
+    """The order in which messages are sent: alerts first, then the oldest."""
+    id, message = entry
+    return message.rhythm is not Frequency.INSTANT, message.created_at, id
+
+
 class Outbox(Tables):
     """See `pipeline.ports.readers.outbox`."""
 
@@ -61,7 +67,7 @@ class Outbox(Tables):
             for id, each in self.state.messages.items()
             if each.work.due(now) and self._listens(each, now)
         ]
-        return sorted(found, key=lambda entry: (entry[1].created_at, entry[0]))
+        return sorted(found, key=turn)
 
     def _listens(self, message: Message, now: str) -> bool:
         person = self.state.people[message.subscriber]
@@ -101,6 +107,7 @@ class Outbox(Tables):
             bulletin=each.bulletin,
             attempts=work.attempts,
             failures=work.failures,
+            due_at=work.due_at,
         )
 
     def _set_message(self, id: str, work: Work, sent_at: str | None = None) -> None:

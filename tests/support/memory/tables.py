@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pipeline.model.bulletins import Bulletin
 from pipeline.model.documents import Classification, LocalArea, Text
 from pipeline.model.events import NewEvent
-from pipeline.model.health import ProfileMemory
+from pipeline.model.health import Delay, DelayRow, Lane, LaneRow, ProfileMemory
 from pipeline.model.inspections import Finding, Inspection, InspectionFacts, Noticed, Summary
 from pipeline.model.lookup_rows import IssueRow
 from pipeline.model.publication_rows import (
@@ -205,6 +205,9 @@ class State:
     walk_pages: dict[int, WalkPage] = field(default_factory=dict)
     sightings: dict[tuple[int, str], Sighting] = field(default_factory=dict)
     told_before: dict[tuple[str, Frequency, str], str | None] = field(default_factory=dict)
+    lanes: dict[Lane, LaneRow] = field(default_factory=dict)
+    delays: dict[tuple[Delay, str], DelayRow] = field(default_factory=dict)
+    first_told: dict[str, str] = field(default_factory=dict)
     upkeeps: dict[str, None] = field(default_factory=dict)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from pipeline.bootstrap import Options, working
 from pipeline.clock import parse_now, stamp
 from pipeline.jobs.rounds import PollReport, poll_once
-from pipeline.service import due
+from pipeline.lanes.polling import due
 from tests.unit.fetching.test_fetcher import Site, say, site
 
 FEED = b"""<?xml version="1.0"?><rss version="2.0"><channel><title>News</title><item><title>Library hours</title>

@@ -11,12 +11,9 @@ from typing import Any
 import pytest
 
 from pipeline.bootstrap import Options, working
-from pipeline.context import Context
-from pipeline.errors import StorageError
 from pipeline.jobs.recheck import recheck_due
 from pipeline.jobs.rounds import drain, poll_sources
 from pipeline.model.sources import Listing, ListingPage
-from pipeline.service import PARTS, tick
 from pipeline.sources import feed
 from tests.support.newsroom import ALLOWED, Newsroom, moment, newsroom, report, source_table
 from tests.support.replay import sendwatch
@@ -93,7 +90,9 @@ def fails(error: BaseException) -> Callable[..., Any]:
 
 
 def unstorable(*_: Any) -> ListingPage:
-    return ListingPage(listings=(Listing(url="https://x.example/1", title="\ud800"),), rows=1)
+    return ListingPage(
+        listings=(Listing(url="https://x.example/1", title="\ud800", source_ref="1"),), rows=1
+    )
 
 
 @pytest.mark.parametrize(
@@ -161,34 +160,5 @@ def test_a_publication_that_cannot_be_checked_again_is_its_own_issue(
             assert looked.unreachable == 1
             (issue,) = context.store.issues()
             assert issue.kind == "recheck" and "by nought" in issue.message
-
-    asyncio.run(work())
-
-
-@pytest.mark.parametrize("ill", list(PARTS))
-def test_a_part_of_a_round_that_fails_is_an_issue_and_ends_no_other(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, ill: str
-) -> None:
-    done: list[str] = []
-
-    def part(name: str) -> Callable[[Context], Any]:
-        async def work(_: Context) -> None:
-            done.append(name)
-            if name == ill and len(done) <= len(PARTS):
-                raise StorageError("the disk is full")
-
-        return work
-
-    monkeypatch.setattr("pipeline.service.PARTS", {name: part(name) for name in PARTS})
-
-    async def work() -> None:
-        async with working(options(folder)) as context:
-            await tick(context)
-            assert done == list(PARTS)
-            (issue,) = context.store.issues()
-            assert (issue.kind, issue.subject) == ("service", ill)
-            assert "the disk is full" in issue.message
-            await tick(context)
-            assert context.store.issues() == []
 
     asyncio.run(work())

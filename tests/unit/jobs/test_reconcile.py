@@ -17,6 +17,8 @@ import pytest
 
 from demo import run
 from pipeline.bootstrap import Options, open_store, working
+from pipeline.context import Context
+from pipeline.delivery.alerts_and_digests import queue_digests
 from pipeline.jobs.reconcile import (
     PAGES_A_TICK,
     Reconciled,
@@ -25,9 +27,10 @@ from pipeline.jobs.reconcile import (
     reconcile,
     reconcile_due,
 )
-from pipeline.jobs.rounds import poll_once
+from pipeline.jobs.rounds import drain, poll_once, poll_sources
+from pipeline.lanes.polling import due
+from pipeline.lanes.upkeep import upkeep_round
 from pipeline.model.sources import Request, Source
-from pipeline.service import tick
 from pipeline.sources import feed
 from tests.support.changing_sites import ChangingSites
 
@@ -131,6 +134,15 @@ def test_a_listing_that_cannot_be_read_says_nothing_of_what_is_gone(
     assert found.gone == () and "503" in found.stopped, "three tries in a row without an answer"
 
 
+async def everything(context: Context) -> None:
+    """A round of every lane, one after another."""
+    await poll_sources(context, due(context))
+    await upkeep_round(context)
+    await drain(context)
+    queue_digests(context)
+    await drain(context)
+
+
 def test_the_service_walks_each_source_in_its_time(sites: ChangingSites, options: Options) -> None:
     options = on(date(2031, 3, 11), sites, options)
 
@@ -143,11 +155,11 @@ def test_the_service_walks_each_source_in_its_time(sites: ChangingSites, options
                 f"{FIRST}T18:01:00.000Z", 7 * 86_400
             )
             assert first <= context.now()
-            await tick(context)
+            await everything(context)
             last = context.store.last_walk("reconcile", source.id)
             assert last is not None and last.finished_at is not None
             assert due_at(context, source) == later(last.started_at, 7 * 86_400)
-            await tick(context)
+            await everything(context)
             assert context.store.last_walk("reconcile", source.id) == last, (
                 "a week lies between two walks"
             )
@@ -175,14 +187,14 @@ def test_the_service_reads_a_long_listing_a_few_pages_at_a_time(
                 ),
             )
             context = replace(context, sources={source.id: source}, adapters={"feed": adapter})
-            await tick(context)
+            await everything(context)
             last = context.store.last_walk("reconcile", source.id)
             assert (
                 last is not None
                 and last.counts["read"] == PAGES_A_TICK
                 and last.finished_at is None
             )
-            await tick(context)
+            await everything(context)
             last = context.store.last_walk("reconcile", source.id)
             assert (
                 last is not None

@@ -15,6 +15,7 @@ from litestar import Litestar
 from pipeline.bootstrap import Options, open_store, reading, register_of
 from pipeline.errors import SettingsError
 from pipeline.extraction.workers import Extractor
+from pipeline.model.health import Health
 from pipeline.model.news import Site
 from pipeline.model.subscribers import Interest
 from pipeline.model.terms import Frequency
@@ -28,6 +29,7 @@ from web.subscriptions import SubscriptionActions
 
 TODAY = date(2026, 11, 22)
 NOW = "2026-11-22T09:00:00Z"
+HEALTH = Health(NOW, (), ())
 ADDRESS = "parent@example.org"
 
 
@@ -35,12 +37,15 @@ class Running:
     """The pages of a data folder, served in a thread of their own."""
 
     def __init__(self, data: Path) -> None:
-        self.data, self.base = data, ""
+        self.data, self.base, self.seen = data, "", HEALTH
         self.store: Store = open_store(Options(data=data))
         register = register_of(Options())
         with self.store.transaction():
             self.store.sync_areas(register.areas)
         self.id = self.subscribe("confirmed")
+
+    def health(self) -> Health:
+        return self.seen
 
     def subscribe(self, state: str, address: str = ADDRESS) -> str:
         with self.store.transaction():
@@ -76,6 +81,7 @@ def served(data: Path, today: date = TODAY) -> Iterator[Running]:
                 archive=data / "archive",
                 extractor=Extractor(1),
                 subscriptions=desk,
+                health=running.health,
             )
             async with serving(application(found), "127.0.0.1:0") as port:
                 running.base = f"http://127.0.0.1:{port}"
@@ -220,7 +226,7 @@ def test_the_privacy_notice_names_who_answers(running: Running) -> None:
         and f"{KEPT_DAYS} days" in page.text
         and "12 months" in page.text
     )
-    assert httpx.get(f"{running.base}/healthz").json() == {"ok": True}
+    assert httpx.get(f"{running.base}/healthz").json()["ok"] is True
     assert "button" in httpx.get(f"{running.base}/style.css").text
 
 

@@ -145,10 +145,10 @@ def status(options: "Options", as_json: bool) -> None:
 
     Example: sendwatch status
     """
-    from pipeline.bootstrap import open_store
+    from pipeline.bootstrap import clock_of, open_store
     from pipeline.jobs.status import source_table, status_lines, status_of
 
-    found = status_of(open_store(options, create=False))
+    found = status_of(open_store(options, create=False), clock_of(options).now())
     if as_json:
         put(found.as_json())
         return

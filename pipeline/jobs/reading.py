@@ -1,0 +1,105 @@
+"""Reads publications: each through all its steps, news before backlog, in turn between sources.
+
+The database is the only queue: memory holds what is being read now, and which source had its turn
+when. What is read next is decided whenever there is room for another publication, so that news that
+is found while a backlog is read has its turn at once.
+"""
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable
+from itertools import count
+
+from pipeline.context import Context
+from pipeline.model.events import TELLING, Task, Urgency
+from pipeline.runner import LEASE_SECONDS, Work, step, steps_of
+
+AT_ONCE = 8
+"""How many publications are read side by side."""
+BACKLOG_AT_ONCE = 4
+"""How many of them may be backlog, so that there is always room for news."""
+OF_ONE_SOURCE = 2
+"""How many of them may be one source's: its site answers one request at a time anyway."""
+LOOK_SECONDS = 2.0
+"""How often new work is looked for while something is being read."""
+
+
+def did_nothing() -> None:
+    """What is called after each publication, if nobody wants to know."""
+
+
+class Reading:
+    """What is being read, and what has been done so far (`done`)."""
+
+    def __init__(
+        self, context: Context, done: Work, progress: Callable[[], None] = did_nothing
+    ) -> None:
+        """`progress` is called after each publication."""
+        self._context, self._done, self._progress = context, done, progress
+        self._running: dict[asyncio.Task[None], tuple[Urgency, str]] = {}
+        self._turns, self._served = count(), dict[tuple[Urgency, str], int]()
+
+    @property
+    def news(self) -> bool:
+        """Whether news is being read, or is waiting to be."""
+        if any(urgency is Urgency.NEWS for urgency, _ in self._running.values()):
+            return True
+        waiting = self._context.store.to_read(self._context.now())
+        return any(urgency is Urgency.NEWS for urgency, _ in waiting)
+
+    async def until_done(self, most: Urgency = Urgency.PAST) -> None:
+        """Reads until nothing as urgent as `most`, or more urgent, is left to read now.
+
+        Raises StorageError.
+        """
+        try:
+            while self._begin(most):
+                ended, _ = await asyncio.wait(
+                    self._running, timeout=LOOK_SECONDS, return_when=asyncio.FIRST_COMPLETED
+                )
+                for task in ended:
+                    del self._running[task]
+                    task.result()
+                    self._progress()
+        finally:
+            # none may carry on with a store that has been closed
+            for task in self._running:
+                task.cancel()
+            await asyncio.gather(*self._running, return_exceptions=True)
+            self._running.clear()
+
+    def _begin(self, most: Urgency) -> bool:
+        """Begins to read as many publications as there is room for; whether any is being read."""
+        while len(self._running) < AT_ONCE and (found := self._next(most)):
+            task, turn = found
+            self._served[turn] = next(self._turns)
+            self._running[asyncio.ensure_future(self._read(task))] = turn
+        return bool(self._running)
+
+    def _next(self, most: Urgency) -> tuple[Task, tuple[Urgency, str]] | None:
+        """The publication whose turn it is: of the most urgent, of the source that waited longest.
+
+        None if there is none, or no room for it.
+        """
+        now, until = self._context.now(), self._context.later(LEASE_SECONDS)
+        full = Counter(source for _, source in self._running.values())
+        waiting = [
+            turn
+            for turn in self._context.store.to_read(now)
+            if turn[0] <= most and self._room(turn[0]) and full[turn[1]] < OF_ONE_SOURCE
+        ]
+        if not waiting:
+            return None
+        turn = min(waiting, key=lambda turn: (turn[0], self._served.get(turn, -1)))
+        task = self._context.store.claim_newest(now, until, *turn)
+        return (task, turn) if task else None
+
+    def _room(self, urgency: Urgency) -> bool:
+        backlog = sum(each is not Urgency.NEWS for each, _ in self._running.values())
+        return urgency is Urgency.NEWS or backlog < BACKLOG_AT_ONCE
+
+    async def _read(self, task: Task) -> None:
+        """Does a publication's step and all that follow from it, short of telling."""
+        await step(self._context, task, self._done)
+        about = task.event.subject, task.event.origin
+        await steps_of(self._context, *about, range(TELLING), self._done)

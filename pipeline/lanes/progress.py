@@ -1,0 +1,83 @@
+"""When each lane last made progress, and how its last round ended: the one place that says so."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from pipeline.clock import stamp
+from pipeline.context import Context
+from pipeline.log import Log
+from pipeline.model.health import Health, Lane, LaneRow
+from pipeline.runner import capture
+
+log = Log()
+
+STORED_SECONDS = 30
+"""How often progress is stored, for other processes; failures are stored at once."""
+
+
+class Progress:
+    """The progress of each lane, in memory, and in the database for `status`."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        now = context.now()
+        self._rows = {lane: LaneRow(lane, now, None, "") for lane in Lane}
+        self._stored = dict.fromkeys(Lane, "")
+
+    def rows(self) -> tuple[LaneRow, ...]:
+        """The lanes as they are now."""
+        return tuple(self._rows.values())
+
+    def late(self) -> tuple[Lane, ...]:
+        """The lanes that have been without progress for longer than they may be."""
+        now = self._context.now()
+        return tuple(each.name for each in self.rows() if each.late(now))
+
+    def health(self) -> Health:
+        """The lanes, and the delays of the last day."""
+        store, now = self._context.store, self._context.clock.now()
+        delays = store.delays(stamp(now - timedelta(days=1)))
+        return Health(stamp(now), self.rows(), tuple(delays))
+
+    def moved(self, lane: Lane) -> None:
+        """Records that a lane did something, or had nothing to do."""
+        before, now = self._rows[lane], self._context.now()
+        self._rows[lane] = LaneRow(lane, now, before.failed_at, before.failure)
+        stale = stamp(self._context.clock.now() - timedelta(seconds=STORED_SECONDS))
+        if self._stored[lane] <= stale:
+            self._stored[lane] = now
+            self._store(lambda: self._context.store.note_progress(lane, now))
+
+    def ended(self, lane: Lane, error: BaseException | None) -> None:
+        """Records how a round of a lane ended; a failure is an issue until a round succeeds."""
+        failure = f"{type(error).__name__}: {error}" if error else ""
+        if failure:
+            log.error("a round was not finished; it is tried again", lane=lane, reason=failure)
+        else:
+            self.moved(lane)
+        before, now = self._rows[lane], self._context.now()
+        if not failure and not before.failure:
+            return
+        failed_at = now if failure else before.failed_at
+        self._rows[lane] = LaneRow(lane, before.progress_at, failed_at, failure)
+        self._store(lambda: self._note(lane, failure, now))
+
+    def _note(self, lane: Lane, failure: str, now: str) -> None:
+        store = self._context.store
+        store.note_progress(lane, self._rows[lane].progress_at)
+        store.note_failure(lane, failure, now)
+        if failure:
+            words = f"{lane} was not finished: {failure}; it is tried again"
+            store.raise_issue("service", lane, words, now)
+        else:
+            store.close_issue("service", lane, now)
+
+    def _store(self, write: Callable[[], None]) -> None:
+        """Writes in a transaction of its own; a database that cannot be written is only logged."""
+
+        def commit() -> None:
+            with self._context.store.transaction():
+                write()
+
+        if error := capture(commit):
+            log.error("the progress of the service could not be stored", reason=str(error))

@@ -1,0 +1,74 @@
+"""Queues alerts, digests, notices and operators' messages when they are due, and sends them.
+
+No destination waits for another one, and no message for what is still to be read, except that an
+alert waits a little for the news found with it.
+"""
+
+import asyncio
+from datetime import timedelta
+
+from pipeline.clock import stamp
+from pipeline.context import Context
+from pipeline.delivery.alerts_and_digests import queue_in_pages
+from pipeline.delivery.sender import LANES, Destination, destinations_due
+from pipeline.ingestion.health.operator_alerts import owe_operators
+from pipeline.ingestion.health.outage_alerts import owe_notices
+from pipeline.jobs.reading import Reading
+from pipeline.lanes.lane import Beside
+from pipeline.lanes.progress import Progress
+from pipeline.log import Log
+from pipeline.model.health import Lane
+from pipeline.runner import Work, queue_alerts_due
+
+log = Log()
+
+WAIT_SECONDS = 60
+"""How long an alert waits at most for other news that is being polled or read: on the day of a
+report, several publications are often found together, and one message reports all of them.
+"""
+
+
+class Telling:
+    """The destinations that are being sent to now."""
+
+    def __init__(
+        self, context: Context, progress: Progress, reading: Reading, polling: Beside
+    ) -> None:
+        self._context, self._progress = context, progress
+        self._reading, self._polling, self.beside = reading, polling, Beside()
+        self._free = asyncio.Semaphore(LANES)
+
+    async def round(self) -> None:
+        """Queues what is due, and begins to send it. Raises StorageError of earlier sendings."""
+        done = Work()
+        if self._ready():
+            await queue_alerts_due(self._context, done)
+        await self._queue_others()
+        self.beside.settle()
+        for destination in destinations_due(self._context):
+            if not self.beside.has(destination):
+                self.beside.begin(frozenset({destination}), self._send(*destination))
+
+    def _ready(self) -> bool:
+        """Whether alerts need not wait, or no longer."""
+        oldest = self._context.store.oldest_untold(self._context.now())
+        if oldest is None:
+            return False
+        waited = stamp(self._context.clock.now() - timedelta(seconds=WAIT_SECONDS))
+        return oldest <= waited or not (len(self._polling) or self._reading.news)
+
+    async def _queue_others(self) -> None:
+        made = 0
+        for page in queue_in_pages(self._context):
+            made += len(page)
+            self._progress.moved(Lane.TELLING)
+            await asyncio.sleep(0)  # the other lanes have their turn
+        told, noticed = owe_operators(self._context), owe_notices(self._context)
+        if made or told or noticed:
+            log.info("messages", digests=made, to_operators=told, notices=noticed)
+
+    async def _send(self, channel: str, subscriber: str | None) -> None:
+        done = Work()
+        async with self._free:
+            await Destination(self._context, channel, subscriber, done).go()
+        log.info("sent", channel=channel, messages=len(done.sent), failures=len(done.failures))

@@ -1,0 +1,70 @@
+"""Looks for corrections, compares whole listings, deletes what is too old, and watches delays."""
+
+from collections.abc import Awaitable, Callable
+
+from pipeline.context import Context
+from pipeline.jobs.delays import watch_delays
+from pipeline.jobs.recheck import recheck_due
+from pipeline.jobs.reconcile import reconcile_due
+from pipeline.jobs.upkeep import do_upkeep, upkeep_due
+from pipeline.lanes.progress import Progress
+from pipeline.log import Log
+from pipeline.model.health import Lane
+from pipeline.runner import capture_async
+
+log = Log()
+
+
+async def upkeep_round(context: Context, progress: Progress | None = None) -> None:
+    """Does each part of the upkeep that is due, whatever becomes of the others.
+
+    Raises the first error when all have ended.
+    """
+    errors = []
+    for part in PARTS:
+        errors.append(await capture_async(part(context)))
+        if progress is not None:
+            progress.moved(Lane.UPKEEP)
+    for error in filter(None, errors):
+        raise error
+
+
+async def look_again(context: Context) -> None:
+    """Looks for corrections of known publications."""
+    looked = await recheck_due(context)
+    if looked.changed or looked.doubtful:
+        log.info("looked again", changed=looked.changed, doubtful=looked.doubtful)
+
+
+async def compare_listings(context: Context) -> None:
+    """Continues the walk of a whole listing that is due."""
+    if walked := await reconcile_due(context):
+        log.info(
+            "reconciled", source=walked.source, missed=len(walked.missed), gone=len(walked.gone)
+        )
+
+
+async def keep_up(context: Context) -> None:
+    """Deletes once a day what is too old; only the command compacts the file, which is slow."""
+    if upkeep_due(context.store.last_upkeep(), context.clock.now()):
+        done = do_upkeep(
+            context.store,
+            context.blobs.path,
+            context.clock.now(),
+            context.keep_other_days,
+            whole=False,
+        )
+        log.info("upkeep", messages=done.messages, documents=done.documents, tasks=done.tasks)
+
+
+async def mind_delays(context: Context) -> None:
+    """Opens and closes the issues about delays."""
+    watch_delays(context.store, context.clock.now())
+
+
+PARTS: tuple[Callable[[Context], Awaitable[None]], ...] = (
+    look_again,
+    compare_listings,
+    keep_up,
+    mind_delays,
+)

@@ -1,0 +1,42 @@
+"""How the service's lanes get on, and how long things took."""
+
+from typing import Protocol
+
+from pipeline.model.health import Delay, DelayRow, Lane, LaneRow
+from pipeline.ports.transactions import Transactions
+
+
+class Lanes(Transactions, Protocol):
+    """The progress of each lane, and delays by the hour."""
+
+    def lanes(self) -> list[LaneRow]:
+        """The lanes of the service that works, or last worked, on the data folder."""
+        ...
+
+    def note_progress(self, lane: Lane, at: str) -> None:
+        """Records that a lane did something, or had nothing to do."""
+        ...
+
+    def note_failure(self, lane: Lane, failure: str, at: str) -> None:
+        """Records why a lane's round failed; "" for one that did not."""
+        ...
+
+    def forget_lanes(self) -> None:
+        """Forgets the lanes: the service was stopped on purpose."""
+        ...
+
+    def note_delay(self, measure: Delay, at: str, seconds: float, *, over: bool) -> None:
+        """Adds a delay to those of its hour, and whether it was over the aim."""
+        ...
+
+    def delays(self, since: str) -> list[DelayRow]:
+        """All delays since the hour of a moment, by what was measured."""
+        ...
+
+    def drop_delays(self, before: str) -> int:
+        """Deletes the delays of the hours before a moment; returns how many hours."""
+        ...
+
+    def first_told(self, publication: str, at: str) -> bool:
+        """Records when a publication was first told to anybody; False if it had been before."""
+        ...

@@ -1,0 +1,178 @@
+"""The lanes beside each other: one that fails, hangs or is late is told, and holds up no other."""
+
+import asyncio
+import json
+import signal
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from pipeline.errors import StorageError
+from pipeline.jobs.status import status_lines, status_of
+from pipeline.lanes.lane import Rounds
+from pipeline.lanes.progress import Progress
+from pipeline.lanes.upkeep import PARTS, upkeep_round
+from pipeline.model.health import SILENT_SECONDS, Health, Lane, LaneRow
+from tests.support.newsroom import ALLOWED, Answer, Newsroom, moment, newsroom, report, source_table
+from tests.support.replay import free_port, sendwatch
+from tests.support.service import service, until
+from tests.support.world import World
+from web.metrics import metrics_text
+
+NOW = "2031-03-05T12:00:00Z"
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    made = World(tmp_path)
+    made.at("2031-03-05T12:00")
+    yield made
+    made.store.close()
+
+
+def test_a_round_that_fails_is_an_issue_until_one_succeeds(world: World) -> None:
+    progress, fails = Progress(world.context), [True]
+
+    async def work() -> None:
+        if fails:
+            raise StorageError("the disk is full")
+
+    async def rounds() -> None:
+        lane = Rounds(Lane.TELLING, work, progress)
+        await lane.beat()
+        await asyncio.sleep(0.01)
+        (issue,) = world.store.issues()
+        assert (issue.kind, issue.subject) == ("service", "telling")
+        (said,) = progress.health().faults
+        assert said == "telling: the last round failed: StorageError: the disk is full"
+        shown = status_of(world.store, world.clock.now())
+        assert f"- service: {said}" in list(status_lines(shown))
+        fails.clear()
+        await lane.beat()
+        await asyncio.sleep(0.01)
+        assert world.store.issues() == [] and progress.health().faults == ()
+
+    asyncio.run(rounds())
+
+
+def test_a_lane_without_progress_is_late_and_the_others_are_not(world: World) -> None:
+    progress = Progress(world.context)
+    for seconds in range(60, SILENT_SECONDS[Lane.READING] + 60, 60):
+        world.clock.moment += timedelta(seconds=60)
+        for lane in (Lane.POLLING, Lane.TELLING, Lane.UPKEEP):
+            progress.moved(lane)
+        assert bool(progress.late()) == (seconds > SILENT_SECONDS[Lane.READING])
+    world.clock.moment += timedelta(seconds=60)
+    assert progress.late() == (Lane.READING,)
+    assert progress.health().faults[-1].startswith("reading: no progress for 2")
+
+
+def test_one_round_of_a_lane_at_a_time(world: World) -> None:
+    begun: list[int] = []
+
+    async def work() -> None:
+        begun.append(1)
+        await asyncio.Event().wait()
+
+    async def rounds() -> None:
+        lane = Rounds(Lane.READING, work, Progress(world.context))
+        await lane.beat()
+        await asyncio.sleep(0)
+        await lane.beat()
+        await lane.stop()
+
+    asyncio.run(rounds())
+    assert len(begun) == 1
+
+
+@pytest.mark.parametrize("ill", range(len(PARTS)))
+def test_a_part_of_the_upkeep_that_fails_ends_no_other(
+    world: World, monkeypatch: pytest.MonkeyPatch, ill: int
+) -> None:
+    done: list[int] = []
+
+    def part(number: int) -> Callable[[Any], Any]:
+        async def work(_: Any) -> None:
+            done.append(number)
+            if number == ill:
+                raise StorageError("the disk is full")
+
+        return work
+
+    monkeypatch.setattr("pipeline.lanes.upkeep.PARTS", [part(n) for n in range(len(PARTS))])
+    with pytest.raises(StorageError):
+        asyncio.run(upkeep_round(world.context))
+    assert done == list(range(len(PARTS)))
+
+
+def test_monitors_read_the_lanes() -> None:
+    ill = LaneRow(Lane.READING, "2031-03-05T10:00:00Z", NOW, "StorageError: the disk is full")
+    well = LaneRow(Lane.POLLING, NOW, None, "")
+    lines = metrics_text(Health(NOW, (ill, well), ())).splitlines()
+    assert 'sendwatch_lane_silent_seconds{lane="reading"} 7200' in lines
+    assert 'sendwatch_lane_late{lane="reading"} 1' in lines
+    assert 'sendwatch_lane_failed{lane="polling"} 0' in lines
+
+
+@pytest.fixture
+def site() -> Iterator[Newsroom]:
+    with newsroom() as made:
+        made.show("/report", report("Hounslow"))
+        made.feed("/news", [("/report", "SEND report for Hounslow", moment("2031-03-05T09:00"))])
+        yield made
+
+
+def prepare(folder: Path, site: Newsroom) -> None:
+    (folder / "sources.toml").write_text(source_table("news", f"{site.base}/news"))
+    reader = ["subscribers", "add", "forum@example.org", "--instant"]
+    assert sendwatch(["--now", NOW, *reader], folder, None, ALLOWED).returncode == 0
+
+
+def test_the_service_measures_and_shows_how_it_gets_on(tmp_path: Path, site: Newsroom) -> None:
+    prepare(tmp_path, site)
+    listen = f"127.0.0.1:{free_port()}"
+    pages = {"SENDWATCH_SITE_LISTEN": listen, "SENDWATCH_SITE_BASE_URL": f"http://{listen}"}
+    outbox = tmp_path / "var" / "outbox"
+    with service(tmp_path, ALLOWED | pages, NOW):
+        assert until(lambda: bool(list(outbox.glob("*.eml"))))
+        health = httpx.get(f"http://{listen}/healthz")
+        assert health.status_code == 200 and health.json()["ok"] is True
+        assert set(health.json()["lanes"]) == {"polling", "reading", "telling", "upkeep"}
+        assert until(lambda: "found to told" in httpx.get(f"http://{listen}/metrics").text)
+        shown = json.loads(
+            sendwatch(["--now", NOW, "status", "--json"], tmp_path, None, ALLOWED).stdout
+        )
+        assert set(shown["service"]["lanes"]) == {"polling", "reading", "telling", "upkeep"}
+        assert shown["service"]["delays"]["found to told"]["n"] == 1
+    after = json.loads(sendwatch(["status", "--json"], tmp_path, None, ALLOWED).stdout)
+    assert after["service"]["faults"] == [], "what was stopped on purpose is not late"
+
+
+def test_a_stop_during_a_round_is_clean_and_the_log_is_json(tmp_path: Path, site: Newsroom) -> None:
+    prepare(tmp_path, site)
+    for place in ("/news", "/report"):
+        answer, site.pages[place] = site.pages[place], Answer(b"", wait=30.0)
+        asked = site.asked[place]
+        with service(tmp_path, ALLOWED, NOW, log="log") as running:
+            assert until(lambda: site.asked[place] > asked), "it waits for an answer"  # noqa: B023
+            running.send_signal(signal.SIGTERM)
+            assert running.wait(60) == 0
+        site.pages[place] = answer
+        lines = [json.loads(line) for line in (tmp_path / "log").read_text().splitlines()]
+        assert lines[-1]["event"].startswith("sendwatch has stopped")
+        assert not [line for line in lines if line["level"] == "error" or "exception" in line]
+        if place == "/news":
+            # read once, so that its publication is what is waited for
+            with service(tmp_path, ALLOWED | {"SENDWATCH_FETCH_DELAY_SECONDS": "3"}, NOW):
+                assert until(lambda: rows(tmp_path, "SELECT count(*) FROM publications") == 1)
+
+
+def rows(folder: Path, sql: str) -> int:
+    with closing(sqlite3.connect(f"file:{folder / 'var/sendwatch.db'}?mode=ro", uri=True)) as db:
+        return int(db.execute(sql).fetchone()[0])

@@ -1,0 +1,60 @@
+"""What the service does, as Prometheus reads it (text format 0.0.4)."""
+
+from collections.abc import Iterable, Mapping
+
+from pipeline.model.health import Health
+
+METRICS_TYPE = "text/plain; version=0.0.4; charset=utf-8"
+
+
+def metrics_text(health: Health) -> str:
+    """The lanes, and the delays of the last day."""
+    lanes = [({"lane": each.name}, each) for each in health.lanes]
+    delays = [({"delay": each.measure}, each) for each in health.delays]
+    families = (
+        family(
+            "sendwatch_lane_silent_seconds",
+            "Seconds since a lane last made progress.",
+            ((label, each.silent_seconds(health.now)) for label, each in lanes),
+        ),
+        family(
+            "sendwatch_lane_late",
+            "Whether a lane has been without progress for longer than it may be.",
+            ((label, each.late(health.now)) for label, each in lanes),
+        ),
+        family(
+            "sendwatch_lane_failed",
+            "Whether the last round of a lane failed.",
+            ((label, bool(each.failure)) for label, each in lanes),
+        ),
+        family(
+            "sendwatch_delays",
+            "How many delays were measured in the last day.",
+            ((label, each.n) for label, each in delays),
+        ),
+        family(
+            "sendwatch_delays_over_aim",
+            "How many of them were over the aim.",
+            ((label, each.over) for label, each in delays),
+        ),
+        family(
+            "sendwatch_delay_mean_seconds",
+            "The average delay of the last day.",
+            ((label, each.mean) for label, each in delays),
+        ),
+        family(
+            "sendwatch_delay_worst_seconds",
+            "The longest delay of the last day.",
+            ((label, each.worst) for label, each in delays),
+        ),
+    )
+    return "".join(families)
+
+
+def family(name: str, said: str, values: Iterable[tuple[Mapping[str, str], float]]) -> str:
+    """One gauge, with its labelled values."""
+    lines = [f"# HELP {name} {said}", f"# TYPE {name} gauge"]
+    for labels, value in values:
+        inside = ",".join(f'{key}="{words}"' for key, words in labels.items())
+        lines.append(f"{name}{{{inside}}} {float(value):g}")
+    return "\n".join(lines) + "\n"
