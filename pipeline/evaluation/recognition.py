@@ -11,7 +11,8 @@ from functools import partial
 from itertools import pairwise
 from math import log
 
-from pipeline.analysis.recognition.classify import RESULT_FROM, REVIEW_BELOW
+from pipeline.analysis.recognition.classify import least_score
+from pipeline.analysis.recognition.recognition_signals import RecognitionSignal
 from pipeline.analysis.recognition.weighing import Weights, chances, decided, sharpened
 from pipeline.analysis.recognition.weights import SHARPENED
 from pipeline.evaluation.fitting import LabelFitter
@@ -38,6 +39,7 @@ class Judged:
     label: Label
     likely: dict[Label, float]
     ambiguous: bool = False
+    shown: frozenset[RecognitionSignal] = frozenset()
 
     @property
     def found(self) -> Label:
@@ -74,6 +76,7 @@ def cross_validate(
                 one.label,
                 weighed(weights, one.whole if titled else one.untitled),
                 one.ambiguous,
+                frozenset(one.whole.signals),
             )
             for one in pages
             if one.judged and one.fold(count) == number
@@ -140,9 +143,8 @@ def label_rates(judged: Sequence[Judged], label: Label) -> dict[str, float]:
 
 
 def goes_to_review(one: Judged) -> bool:
-    """Whether `classify` would ask a person, by the score alone."""
-    least = RESULT_FROM if one.found is Label.INSPECTION_OUTCOME else REVIEW_BELOW
-    return one.score < least
+    """Whether `classify` would ask a person, by the score."""
+    return one.score < least_score(one.found, one.shown)
 
 
 def _wrong(judged: Sequence[Judged]) -> list[str]:

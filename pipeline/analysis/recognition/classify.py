@@ -5,6 +5,7 @@ decide by logistic regression: the score is the probability of the label, and wh
 kept with its words, so that a person can see why.
 """
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from pipeline.analysis.language import agenda_packs as packs
@@ -14,8 +15,8 @@ from pipeline.analysis.places.register import Register
 from pipeline.analysis.recognition import other_inspections, word_weights
 from pipeline.analysis.recognition.document_types.doc_types import doc_type
 from pipeline.analysis.recognition.evidence import Seen, cues
-from pipeline.analysis.recognition.recognition_signals import RecognitionSignal
-from pipeline.analysis.recognition.signals import Signals, signals, title_of
+from pipeline.analysis.recognition.recognition_signals import RecognitionSignal, Signals
+from pipeline.analysis.recognition.signals import signals, title_of
 from pipeline.analysis.recognition.unjudged_visits import unjudged
 from pipeline.analysis.recognition.weighing import Weights, chances, decided, read_pairs
 from pipeline.analysis.recognition.weights import BIAS, WEIGHTS
@@ -37,6 +38,9 @@ RESULT_FROM = 0.9
 """A result with a lower score goes to a person: a false one does as much harm as ten
 missed ones.
 """
+RESULT_AND_AHEAD_FROM = 0.97
+"""The same for a page that also tells of a visit or a report to come."""
+_AHEAD = frozenset([RecognitionSignal.ANNOUNCES, RecognitionSignal.AWAITS])
 
 IN_USE = Weights(BIAS, WEIGHTS, read_pairs(word_weights.IN_TITLE), read_pairs(word_weights.IN_BODY))
 _ABOUT_SEND = (
@@ -76,6 +80,8 @@ A soft "not found" page or a bot wall keeps the title of what was there.
 
 _OFFICIAL_SCORE = 0.99
 _FORMAL_SCORE = 0.97
+_STATED_SCORE = 0.85
+"""The highest score of a result known only by the outcome that it states: a person is asked."""
 _GUESSED = (DocType.OTHER, DocType.PRESS, DocType.COUNCIL_NEWS)
 """Types that may come from the voice alone: the papers of a meeting are a committee's."""
 _NO_AREA = "no local area of the register is named, and the source belongs to none"
@@ -189,9 +195,10 @@ def _weighed(
         name in seen.signals for name in _ABOUT_SEND
     )
     label = decided(likely) if about_send else Label.OTHER
+    score = round(likely[label], 3)
     if label is Label.INSPECTION_ANNOUNCED and _tells_result(reading, seen.signals):
         label = Label.INSPECTION_OUTCOME
-    score = round(likely[label], 3)
+        score = round(min(likely[label] + score, _STATED_SCORE), 3)
     why = cues(reading, register, seen, IN_USE, label)
     evidence = tuple(cue.span for cue in why if cue.weight > 0 and cue.span is not None)
     reason = _reason(label, score, seen.signals)
@@ -250,10 +257,17 @@ def _formal(text: Text, context: PublicationContext, register: Register) -> Clas
     return None
 
 
+def least_score(label: Label, shown: Collection[RecognitionSignal]) -> float:
+    """The score below which a person is asked, given the signals of a page."""
+    if label is not Label.INSPECTION_OUTCOME:
+        return REVIEW_BELOW
+    return RESULT_FROM if _AHEAD.isdisjoint(shown) else RESULT_AND_AHEAD_FROM
+
+
 def _reason(label: Label, score: float, found: Signals) -> str:
     if score < REVIEW_BELOW:
         return f"unsure what this is: {label.value} has a score of {score:.2f}"
-    if label is Label.INSPECTION_OUTCOME and score < RESULT_FROM:
+    if score < least_score(label, found):
         return f"unsure whether this tells a result: it has a score of {score:.2f}"
     if label is not Label.OTHER and not any(found[name].hit for name in _IN_TEXT if name in found):
         return (

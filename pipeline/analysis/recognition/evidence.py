@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from pipeline.analysis.language.reading import Reading
 from pipeline.analysis.places.register import Register
-from pipeline.analysis.recognition.signals import Signals
+from pipeline.analysis.recognition.recognition_signals import Signals
 from pipeline.analysis.recognition.weighing import Weights, against_others, counted
 from pipeline.analysis.recognition.words import Words, places_of
 from pipeline.model.documents import Cue, span

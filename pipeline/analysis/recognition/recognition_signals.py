@@ -3,7 +3,10 @@
 Each has a weight in `weights` and, except for absences, words of the text behind it (`signals`).
 """
 
+from dataclasses import dataclass
 from enum import StrEnum
+
+from pipeline.analysis.vocabulary.lexicon import Hit
 
 
 class RecognitionSignal(StrEnum):
@@ -14,6 +17,8 @@ class RecognitionSignal(StrEnum):
 
     AHEAD = "ahead"
     ANNOUNCES = "announces"
+    ANNOUNCES_ONLY = "announces, no verdict"
+    ANNOUNCES_NOWHERE = "announces, no area"
     AREA_IN_TITLE = "area in title"
     AREA_INSPECTION = "area_inspection"
     AREA_NAMED = "area named"
@@ -30,6 +35,7 @@ class RecognitionSignal(StrEnum):
     FIRST_TELLS = "first: tells"
     FIRST_TELLS_VERDICT = "first: tells a verdict"
     FOUND = "found"
+    IN_PASSING = "an inspection in passing"
     INSPECTION = "inspection"
     JOINT = "joint"
     LEAD_ANNOUNCES = "lead: announces"
@@ -41,6 +47,8 @@ class RecognitionSignal(StrEnum):
     MANY_AREAS = "many areas"
     NO_ANCHOR = "no anchor"
     NO_AREA = "no area"
+    NO_AREA_GENERAL = "no area, areas in general"
+    NOTHING_TOLD = "an inspection, nothing told"
     PARTNERSHIP = "partnership"
     PLAN = "plan"
     POSSIBLE = "possible"
@@ -55,6 +63,7 @@ class RecognitionSignal(StrEnum):
     SHARE_AWAITS = "share: awaits"
     SHARE_RECALLS = "share: recalls"
     SHARE_TELLS = "share: tells"
+    SHARE_OF_TEXT = "share of the text"
     SHARE_TELLS_VERDICT = "share: tells a verdict"
     SUBJECT_AREA = "subject: area"
     SUBJECT_CHILDRENS_SERVICES = "subject: childrens_services"
@@ -81,8 +90,23 @@ class RecognitionSignal(StrEnum):
     TITLE_VERDICT = "title: verdict"
     TITLE_VISITED = "title: visited"
     VERDICT = "verdict"
+    VERDICT_AND_AHEAD = "verdict, only recalled or open, and more to come"
     VERDICT_NOT_OF_NOW = "verdict, only recalled or open"
     VERDICT_OF_NOW = "verdict, neither recalled nor open"
     VIEWS = "views"
     VISITED = "visited"
     VISITED_ONLY = "visited, no verdict"
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """One signal: its strength (0 to 1) and its place in the body.
+
+    None when it is in the title or is an absence.
+    """
+
+    value: float
+    hit: Hit | None = None
+
+
+Signals = dict[RecognitionSignal, Signal]

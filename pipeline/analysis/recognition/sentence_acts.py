@@ -23,6 +23,8 @@ _AHEAD = {"ahead": 70, "predicted": 40, "begun": 25}
 
 "Has begun" must be nearest, since it can be said of many things.
 """
+_OF_A_FRAMEWORK, _EXPLAINING = {"begun": 25}, frozenset(["explains"])
+"""The same for what began with a framework, not with an inspection."""
 _AWAITED, _CONCLUSIONS = {"awaited": 60}, frozenset(["conclusion", "report_out"])
 _YEAR = re.compile(r"\b20[0-3]\d\b")
 _LONG_AGO = 2
@@ -37,6 +39,7 @@ class _Shown(NamedTuple):
     ahead: bool
     awaited: bool
     old: bool
+    framework: bool
 
     @property
     def told_by(self) -> bool:
@@ -56,7 +59,8 @@ class _Shown(NamedTuple):
 
 
 def _announces(one: _Shown) -> bool:
-    return one.ahead and one.told_by and one.groups.isdisjoint(_AFTERWARDS)
+    ahead = one.ahead and not (one.framework and "ahead" not in one.groups)
+    return ahead and one.told_by and one.groups.isdisjoint(_AFTERWARDS)
 
 
 def _tells(one: _Shown) -> bool:
@@ -109,10 +113,23 @@ def _may_act(sentence: Sentence) -> bool:
     return len(cues) > 1 or (bool(cues) and cues[0].group == "verdict")
 
 
+def telling(cues: list[Hit]) -> list[Hit]:
+    """The phrases without a "found" that says where something can be read."""
+    elsewhere = [hit for hit in cues if hit.group == "elsewhere"]
+    if not elsewhere:
+        return cues
+    return [
+        hit
+        for hit in cues
+        if hit.group != "found"
+        or not any(one.start <= hit.start and hit.end <= one.end for one in elsewhere)
+    ]
+
+
 def _shown(
     reading: Reading, sentence: Sentence, rivals: frozenset[str], latest: int | None
 ) -> _Shown:
-    cues = sentence.cues
+    cues = telling(sentence.cues)
     groups = frozenset(hit.group for hit in cues)
     years = _years(reading, sentence) if latest else []
     return _Shown(
@@ -121,6 +138,7 @@ def _shown(
         _near(cues, _AHEAD, _INSPECTING),
         _near(cues, _AWAITED, _CONCLUSIONS),
         bool(years and latest and latest - max(years) >= _LONG_AGO),
+        _near(cues, _OF_A_FRAMEWORK, _EXPLAINING),
     )
 
 

@@ -2,13 +2,13 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 
 from pipeline.analysis.language.reading import Reading, Sentence, phrases
 from pipeline.analysis.places.publishers import area_of
 from pipeline.analysis.places.register import Mention, Register
-from pipeline.analysis.recognition.recognition_signals import RecognitionSignal
-from pipeline.analysis.recognition.sentence_acts import acts
+from pipeline.analysis.recognition.combined_signals import amount, together
+from pipeline.analysis.recognition.recognition_signals import RecognitionSignal, Signal, Signals
+from pipeline.analysis.recognition.sentence_acts import acts, telling
 from pipeline.analysis.vocabulary.lexicon import Hit
 from pipeline.model.documents import LocalArea, PublicationContext, Text
 
@@ -100,20 +100,6 @@ _OF_A_SUBJECT = {
 """Other subjects that are weighed by themselves: their groups of phrases."""
 
 
-@dataclass(frozen=True, slots=True)
-class Signal:
-    """One signal: its strength (0 to 1) and its place in the body.
-
-    None when it is in the title or is an absence.
-    """
-
-    value: float
-    hit: Hit | None = None
-
-
-Signals = dict[RecognitionSignal, Signal]
-
-
 def title_of(text: Text, context: PublicationContext) -> str:
     """The title of a publication, else its first line if that is short and not a sentence."""
     known = context.title or text.title
@@ -128,7 +114,7 @@ def signals(reading: Reading, context: PublicationContext, register: Register) -
     title = title_of(reading.text, context)
     in_title = phrases(title, "cues")
     first: dict[str, Hit] = {}
-    for hit in reading.cues:
+    for hit in telling(reading.cues):
         first.setdefault(hit.group, hit)
     found = {
         signal: Signal(1.0, first[group]) for signal, group in _PLAIN.items() if group in first
@@ -138,8 +124,10 @@ def signals(reading: Reading, context: PublicationContext, register: Register) -
     found |= _of_sentences(acts(reading, context, _RIVALS))
     if RecognitionSignal.VERDICT in found and RecognitionSignal.VERDICT_OF_NOW not in found:
         found[RecognitionSignal.VERDICT_NOT_OF_NOW] = found[RecognitionSignal.VERDICT]
+    found |= amount(reading, in_title)
     home = area_of(context, register)
-    return found | _of_places(register.mentions(reading.text.body), register.mentions(title), home)
+    found |= _of_places(register.mentions(reading.text.body), register.mentions(title), home)
+    return found | together(found)
 
 
 def _of_title(groups: set[str]) -> Signals:

@@ -59,17 +59,32 @@ GROUPS = {
         results of their, result of their, results of its, results of the, outcome reported,
         report by ofsted, ofsted report, report from ofsted, letter to the area,
         letter to the council, letter to the local, what they said,
+        report says, report said, report states, report stated, report found, report finds,
+        report notes, report noted, report highlights, report also, today's report, latest report,
+        letter says, letter said, letter states, according to the report, in its report,
+        in their report, letter can be, report to read, inspection letter, come to a verdict,
+        report is available, letter is available, report paints, report brings out,
         what they found, they found,
         good things they found, in plain words, words they use, what inspectors said,
         what inspectors found"""
     ),
     "found": (
         """
-        found, finds, findings, concluded, concludes, judged, judges, judgement, identified,
-        identifies, highlight*,
+        found, finds, findings, concluded, concludes, judged, judges, judgement,
+        identified significant, identified areas, identified several, identified as, identified a,
+        identified some, identified that, identified weakness*, identified strength*, identified by,
+        identified in, identified one, identified two, identified three, identified four,
+        identified five, identified six, identified seven, identified eight, identified nine,
+        weaknesses identified, areas identified, strengths identified, inspectors identified,
+        inspection identified, report identified, which identified, also identified, highlight*,
         recognis*, praise*, praising, commend*, critici*, impressed, revealed, reveals, noted,
         notes, declared,
         inspectors said, singled out, welcomed, acknowledge*"""
+    ),
+    "elsewhere": (
+        """
+        can be found, may be found, could be found, be found on, be found at, be found here,
+        be found in, be found by, found here, found online, found at"""
     ),
     "verdict": (
         """
@@ -123,7 +138,12 @@ GROUPS = {
         is due, are due, has been announced, have announced that, announced that, is planned,
         will conduct, will be conducting, will undertake, will begin, will start, due to start,
         due to begin, in readiness, next inspection, next local area, ready for inspection,
-        ready for an, ready for the, arriving, about to be"""
+        ready for an, ready for the, arriving, about to be,
+        will be under review, will have a re visit, will have a revisit, will now see inspectors,
+        back next year, back later this year, again later this year, again next year,
+        full reinspection, full re inspection, asked to visit, are assessing, were assessing,
+        is assessing, are reviewing, under scrutiny, have arrived, inspection continues, runs until,
+        goes on until, in the middle of being, inspectors arrived, inspectors arrive"""
     ),
     "begun": (
         """
@@ -150,7 +170,12 @@ GROUPS = {
         will then be, will receive, draft report, draft letter, provisional, factual accuracy,
         waiting for the, wait for the report, waits for the report, look forward to receiving,
         looking forward to receiving, undisclosed, unpublished, braced for, brace for,
-        publication of the report is"""
+        publication of the report is, once the inspection report, once the final, until ofsted's,
+        until the final, final report will, full report will, when we receive, once we receive,
+        when we have, as soon as we, as soon as it, not publicly available, cannot be shared,
+        can't be shared, cannot share, can't share, unable to share, not able to share,
+        not to be had, moment we have it, will be available, not had the report, no report has,
+        no report yet, no formal report, no feedback, no result yet, report has not come"""
     ),
     "conclusion": (
         "report*, letter, letters, outcome*, finding*, result, results, judgement*, judgment*,"
@@ -205,6 +230,8 @@ GROUPS = {
         have concluded, has ended, has finished, has now ended, have left, came to an end,
         on site, onsite, fieldwork, case tracking, multi agency case, focus groups,
         held focus groups, were inspected, was inspected, been inspected, has been visited,
+        thank you for supporting, thanks for supporting, thanks everyone involved, thanked everyone,
+        thanks all, letter of thanks, thanking all, thanks to all, was completed, is complete,
         inspection took place, inspection was carried out, recently inspected, underwent"""
     ),
     "follow_up": (

@@ -11,7 +11,10 @@ from pipeline.model.terms import DocType
 _HOSTS: tuple[tuple[DocType, re.Pattern[str]], ...] = (
     (DocType.GOVERNMENT, re.compile(r"^(?:www\.)?gov\.[a-z]+$|parliament|inspectorates?\.gov")),
     (DocType.PRESS, re.compile(r"(?:^|\.)(?:bbc|itv|sky)\.[a-z.]+$")),
-    (DocType.HEALTH_BODY, re.compile(r"nhs\.uk$|\bicb\b|ccg\b|healthandcare|healthwatch")),
+    (
+        DocType.HEALTH_BODY,
+        re.compile(r"nhs\.uk$|\bicb\b|ics\.org\.uk$|ccg\b|healthandcare|healthwatch"),
+    ),
     (
         DocType.PARENT_CARER_FORUM,
         re.compile(
