@@ -82,11 +82,14 @@ class Feed:
         known = sorted(
             path for path in folder.glob("*.xml") if path.stem.endswith(fingerprint(address, key))
         )
-        number = len(list(folder.glob("*.xml"))) if folder.exists() else 0
+        number = 1 + max((int(path.stem[:6]) for path in folder.glob("*.xml")), default=-1)
         write_whole(
             known[0] if known else folder / f"{number:06}-{fingerprint(address, key)}.xml", payload
         )
-        newest = sorted(folder.glob("*.xml"), reverse=True)[:KEPT]
+        self._publish(address)
+
+    def _publish(self, address: str) -> None:
+        newest = sorted((self._folder / address).glob("*.xml"), reverse=True)[:KEPT]
         write_whole(
             self._folder / f"{address}.xml",
             self._whole(address, [path.read_bytes() for path in newest]),
@@ -110,6 +113,15 @@ class Feed:
             channel.append(etree.fromstring(item))
         made: bytes = etree.tostring(root, encoding="UTF-8", xml_declaration=True)
         return made
+
+    def prune(self, address: str, keys: Iterable[str]) -> None:
+        """Delete the items of messages whose time is over."""
+        marks = tuple(fingerprint(address, key) for key in keys)
+        old = [path for path in (self._folder / address).glob("*.xml") if path.stem.endswith(marks)]
+        for path in old:
+            path.unlink()
+        if old:
+            self._publish(address)
 
     def forget(self, address: str, keys: Iterable[str]) -> None:
         """Delete the feed of a removed address, with all its items."""

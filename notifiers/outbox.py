@@ -59,6 +59,10 @@ class Outbox:
         for part in self._folder.glob(".*.part"):
             if address.encode() in part.read_bytes():
                 part.unlink(missing_ok=True)
+        self.prune(address, keys)
+
+    def prune(self, address: str, keys: Iterable[str]) -> None:
+        """Delete the files of messages whose time is over."""
         for key in keys:
             for path in self._folder.glob(f"*-{_mark(address, key)}.eml"):
                 path.unlink(missing_ok=True)

@@ -173,6 +173,8 @@ async def working(options: Options) -> AsyncIterator[Context]:
                     outage_days=settings.outages.after_days,
                     handlers=flow,
                     model=model,
+                    data=options.data,
+                    backup=settings.backup,
                 )
         finally:
             extractor.close()

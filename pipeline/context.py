@@ -1,11 +1,13 @@
 """What the steps work with, built once by `bootstrap`: store, archive, fetcher, register, clock."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
+from pathlib import Path
 
 from pipeline.analysis.places.register import Register
 from pipeline.clock import stamp
+from pipeline.config.settings import BackupSettings
 from pipeline.extraction.workers import Extractor
 from pipeline.model.events import Event
 from pipeline.model.news import Site
@@ -39,6 +41,8 @@ class Context:
     handlers: "Callable[[], Mapping[str, Handler]]"
     holidays: frozenset[date] = frozenset()
     model: LanguageModel | None = None
+    data: Path = Path()
+    backup: BackupSettings = field(default_factory=BackupSettings)
 
     @property
     def almanac(self) -> Almanac:

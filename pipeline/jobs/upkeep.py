@@ -1,11 +1,14 @@
 """Retention and tidying: what is deleted, when, and what never is (docs/operations.md)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import groupby
 from pathlib import Path
+from types import MappingProxyType
 
 from pipeline.clock import stamp
+from pipeline.ports.services import Notifier
 from pipeline.ports.upkeep import Upkeep
 from pipeline.subscriptions.tokens import CONFIRM_DAYS
 
@@ -14,6 +17,9 @@ MESSAGE_DAYS = 365
 TASK_DAYS = 90
 ISSUE_DAYS = 365
 EVERY_DAYS = 1
+MOST_LOOSE = 0.25
+"""The share of the database file that may be free before the service compacts it, too."""
+EMPTY: Mapping[str, Notifier] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,17 +46,20 @@ def do_upkeep(
     keep_other_days: int,
     *,
     whole: bool,
+    notifiers: Mapping[str, Notifier] = EMPTY,
 ) -> Kept:
     """Deletes what is too old at `now` (aware); with `whole`, also compacts the file, which is
     slow.
 
     `keep_other_days` is how many days the bytes of documents about no inspection are kept; 0 for
-    ever. A file is deleted before its row says so: the next upkeep repairs a crash in between.
+    ever. Of messages that `notifiers` wrote as files, the files are deleted too. A file is deleted
+    before its row says so: the next upkeep repairs a crash in between.
     """
 
     def before(days: int) -> str:
         return stamp(now - timedelta(days=days))
 
+    _prune(store.old_messages(before(MESSAGE_DAYS)), notifiers)
     with store.transaction():
         messages = store.drop_messages(before(MESSAGE_DAYS))
         unconfirmed = store.drop_unconfirmed(before(CONFIRM_DAYS))
@@ -68,8 +77,7 @@ def do_upkeep(
         gone += 1
     with store.transaction():
         store.note_upkeep(stamp(now))
-    if whole:
-        store.tidy()
+    store.tidy() if whole or store.loose() > MOST_LOOSE else store.optimise()
     return Kept(
         messages=messages,
         unconfirmed=unconfirmed,
@@ -78,3 +86,11 @@ def do_upkeep(
         documents=gone,
         bytes=size,
     )
+
+
+def _prune(messages: Sequence[tuple[str, str, str]], notifiers: Mapping[str, Notifier]) -> None:
+    """Has the channels that write files (outbox, feed) delete those of these messages."""
+    for (channel, address), group in groupby(messages, key=lambda each: each[:2]):
+        prune = getattr(notifiers.get(channel), "prune", None)
+        if prune is not None:
+            prune(address, [id for _, _, id in group])

@@ -1,8 +1,10 @@
 """Looks for corrections, compares whole listings, deletes what is too old, and watches delays."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 
 from pipeline.context import Context
+from pipeline.jobs.backups import back_up_when_due
 from pipeline.jobs.delays import watch_delays
 from pipeline.jobs.recheck import recheck_due
 from pipeline.jobs.reconcile import reconcile_due
@@ -45,7 +47,7 @@ async def compare_listings(context: Context) -> None:
 
 
 async def keep_up(context: Context) -> None:
-    """Deletes once a day what is too old; only the command compacts the file, which is slow."""
+    """Deletes once a day what is too old; a file with little free space is not compacted."""
     if upkeep_due(context.store.last_upkeep(), context.clock.now()):
         done = do_upkeep(
             context.store,
@@ -53,8 +55,20 @@ async def keep_up(context: Context) -> None:
             context.clock.now(),
             context.keep_other_days,
             whole=False,
+            notifiers=context.notifiers,
         )
         log.info("upkeep", messages=done.messages, documents=done.documents, tasks=done.tasks)
+
+
+async def back_up(context: Context) -> None:
+    """Makes the backup that is due, in a thread of its own."""
+    made = await asyncio.to_thread(
+        back_up_when_due, context.backup, context.data, context.clock.now()
+    )
+    if made:
+        log.info("backup", path=str(made.path), documents=made.backup.documents)
+        for sha256 in made.backup.missing:
+            log.error("the archive lacks a document, and so does the backup", sha256=sha256)
 
 
 async def mind_delays(context: Context) -> None:
@@ -66,5 +80,6 @@ PARTS: tuple[Callable[[Context], Awaitable[None]], ...] = (
     look_again,
     compare_listings,
     keep_up,
+    back_up,
     mind_delays,
 )

@@ -18,6 +18,10 @@ class Upkeep(Transactions, Protocol):
         """Records that upkeep was done."""
         ...
 
+    def old_messages(self, before: str) -> Sequence[tuple[str, str, str]]:
+        """Channel, address and id of the messages that `drop_messages` would delete."""
+        ...
+
     def drop_messages(self, before: str) -> int:
         """Deletes messages sent or parked, but not which publications they reported.
 
@@ -51,6 +55,14 @@ class Upkeep(Transactions, Protocol):
 
     def fetched(self, sources: Sequence[str], since: str) -> Iterator[DocumentRow]:
         """Documents fetched from these sources (default all) since a moment, oldest first."""
+        ...
+
+    def loose(self) -> float:
+        """The share of the file, from 0 to 1, that is free and could be returned to the disk."""
+        ...
+
+    def optimise(self) -> None:
+        """Brings the statistics by which queries are planned up to date, where they are old."""
         ...
 
     def tidy(self) -> None:

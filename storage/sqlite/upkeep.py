@@ -6,6 +6,11 @@ from pipeline.model.publication_rows import DocumentRow
 from storage.sqlite.connection import Connection
 from storage.sqlite.rows import as_row
 
+_OLD = (
+    "SELECT id FROM deliveries WHERE state IN ('sent', 'parked') AND coalesce(sent_at, created_at)"
+    " < ?"
+)
+
 
 class UpkeepMixin(Connection):
     """Documented in `pipeline.ports.upkeep`; writes expect the open transaction."""
@@ -17,11 +22,16 @@ class UpkeepMixin(Connection):
     def note_upkeep(self, at: str) -> None:
         self.run("INSERT INTO upkeeps VALUES (?) ON CONFLICT DO NOTHING", at)
 
-    def drop_messages(self, before: str) -> int:
-        old = (
-            "SELECT id FROM deliveries WHERE state IN ('sent', 'parked') AND coalesce(sent_at,"
-            " created_at) < ?"
+    def old_messages(self, before: str) -> Sequence[tuple[str, str, str]]:
+        found = self.rows(
+            "SELECT s.channel, s.address, d.id FROM deliveries d JOIN subscribers s ON s.id ="
+            f" d.subscriber_id WHERE d.id IN ({_OLD}) ORDER BY s.channel, s.address, d.id",
+            before,
         )
+        return [(row["channel"], row["address"], row["id"]) for row in found]
+
+    def drop_messages(self, before: str) -> int:
+        old = _OLD
         self.run(
             "INSERT INTO told_before SELECT DISTINCT d.subscriber_id, d.rhythm, dp.publication_id,"
             " dp.words FROM deliveries d JOIN delivery_publications dp ON dp.delivery_id = d.id"
@@ -72,6 +82,15 @@ class UpkeepMixin(Connection):
         )
         names = [column[0] for column in cursor.description]
         return (as_row(dict(zip(names, row, strict=True)), DocumentRow) for row in cursor)
+
+    def loose(self) -> float:
+        pages = self.count("SELECT page_count AS n FROM pragma_page_count()")
+        free = self.count("SELECT freelist_count AS n FROM pragma_freelist_count()")
+        return free / pages if pages else 0.0
+
+    def optimise(self) -> None:
+        with self.named_faults():
+            self.db.execute("PRAGMA optimize")
 
     def tidy(self) -> None:
         with self.named_faults():

@@ -20,6 +20,7 @@ def upkeep(options: "Options", as_json: bool) -> None:
     """
     from dataclasses import asdict
 
+    from notifiers import Channels
     from pipeline.bootstrap import clock_of, open_store, settings_of
     from pipeline.jobs.upkeep import do_upkeep
     from storage.blobs import Blobs
@@ -34,6 +35,7 @@ def upkeep(options: "Options", as_json: bool) -> None:
             clock_of(options).now(),
             settings.upkeep.keep_other_days,
             whole=True,
+            notifiers=Channels(settings, options.data),
         )
     if as_json:
         return put(asdict(done))

@@ -16,6 +16,14 @@ class Upkeep(Subscribers):
     def note_upkeep(self, at: str) -> None:
         self.state.upkeeps[at] = None
 
+    def old_messages(self, before: str) -> Sequence[tuple[str, str, str]]:
+        people = {each.id: each for each in self.subscribers()}
+        return sorted(
+            (people[each.subscriber].channel, people[each.subscriber].address, id)
+            for id, each in self.state.messages.items()
+            if each.work.state in ("sent", "parked") and (each.sent_at or each.created_at) < before
+        )
+
     def drop_messages(self, before: str) -> int:
         old = {
             id: each
@@ -87,6 +95,12 @@ class Upkeep(Subscribers):
 
     def _source_of(self, document: DocumentRow) -> str:
         return self.state.publications[document.publication_id].source_id
+
+    def loose(self) -> float:
+        return 0.0
+
+    def optimise(self) -> None:
+        pass
 
     def tidy(self) -> None:
         """There is no file to compact."""

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import feedparser
 import pytest
+from lxml import etree
 
 from notifiers.feed import KEPT, build
+from notifiers.rendering.email_message import fingerprint
 from pipeline.bulletins.compose import compose_alert, compose_digest
 from pipeline.config.load import Settings
 from pipeline.model.bulletins import Bulletin
@@ -62,3 +64,14 @@ def test_a_feed_shows_the_newest_only(tmp_path: Path) -> None:
 @pytest.mark.parametrize("address", ["", "../etc", "A", "a b", "-a", "a" * 80])
 def test_what_cannot_name_a_feed(tmp_path: Path, address: str) -> None:
     assert "cannot name a feed" in str(build(Settings(), tmp_path).refuses(address))
+
+
+def test_items_whose_time_is_over_leave_the_feed_and_later_ones_come_first(tmp_path: Path) -> None:
+    feed = build(Settings(), tmp_path)
+    for key in ("one", "two", "three"):
+        asyncio.run(feed.send(feed.render(ALERT, "forum", key), "forum", key))
+    feed.prune("forum", ["one", "two"])  # type: ignore[attr-defined]
+    asyncio.run(feed.send(feed.render(ALERT, "forum", "four"), "forum", "four"))
+    guids = etree.parse(tmp_path / "feeds" / "forum.xml").xpath("//guid/text()")
+    assert guids == [fingerprint("forum", key) for key in ("four", "three")]
+    assert len(list((tmp_path / "feeds" / "forum").iterdir())) == 2

@@ -69,3 +69,19 @@ def test_a_write_that_fails_leaves_neither_message_nor_rest(
     with pytest.raises(DeliveryLater, match="No space left"):
         put(outbox(tmp_path))
     assert list((tmp_path / "outbox").iterdir()) == []
+
+
+def test_files_of_messages_whose_time_is_over_go_and_the_others_stay(tmp_path: Path) -> None:
+    outbox = build(Settings(), tmp_path)
+    for address, key in (
+        ("a@example.org", "old"),
+        ("a@example.org", "new"),
+        ("b@example.org", "old"),
+    ):
+        asyncio.run(outbox.send(outbox.render(ALERT, address, key), address, key))
+    outbox.prune("a@example.org", ["old"])  # type: ignore[attr-defined]
+    left = sorted(path.read_bytes() for path in (tmp_path / "outbox").iterdir())
+    assert left == sorted(
+        outbox.render(ALERT, address, key)
+        for address, key in (("a@example.org", "new"), ("b@example.org", "old"))
+    )
