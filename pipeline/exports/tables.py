@@ -55,7 +55,7 @@ class Table(Generic[R]):
 
 def findings_table(register: Register, page: Callable[[str], str]) -> Table[FindingRecord]:
     """Findings; `page` gives the address of sendwatch's own page of a finding, or ""."""
-    own = Column[FindingRecord](
+    own: Column[FindingRecord] = Column(
         "permalink", "address", "the finding in sendwatch", lambda each: page(each.id) or None
     )
     return Table(
