@@ -39,6 +39,12 @@ _MEANWHILE = re.compile(
     r"\s+(?:while|whilst)\s+(?:they|it|it's|waiting|their|he|she|in|at|on)\b", re.IGNORECASE
 )
 _AGAINST = re.compile(r",[\"'”’]?\s+(?:while|whilst|whereas)\b", re.IGNORECASE)
+_SHORT_DENIAL = re.compile(
+    r"(?:this|that|it|they|these|those)\s+(?:is|are|was|were|has been|had been)\s+not\s+(?:so|true"
+    r"|the case|always|everywhere)\b[^,;.]{0,30}[.!”\"]*\Z",
+    re.IGNORECASE,
+)
+"""A short remainder that nobody understands without what it denies."""
 _PAIR = re.compile(r"\b(?:between|both)\s+\w+(?:\s\w+)?$|\bnot only\b", re.IGNORECASE)
 _SHORTEST, _LEAST = 12, 8
 """The shortest part in characters before a joint, and after it."""
@@ -120,6 +126,8 @@ class _Parting:
         if _PAIR.search(self.body[self.left : stop]) or _MEANWHILE.match(
             joint.group() + self.body[begin : begin + 12]
         ):
+            return False
+        if _SHORT_DENIAL.match(self.body, begin, self.end):
             return False
         against = _AGAINST.match(joint.group()) is not None
         return self._states(stop) and (against or self._verb(begin, self.end))

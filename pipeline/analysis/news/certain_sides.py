@@ -102,6 +102,18 @@ _PRAISED = re.compile(
     r"\s+(?:better|stronger|improved|quicker|faster)\b)",
     re.IGNORECASE,
 )
+_MENDED = re.compile(
+    rf"\b{_FAULT}[’”\"']*\s+(?:has|have|had|were|was|are|is)\s+"
+    r"(?:(?:now|all|also|been|being|by now|largely|mostly|since)\s+){0,3}"
+    r"(?:dealt with|addressed|resolved|put right|remedied|rectified)\b",
+    re.IGNORECASE,
+)
+_IMPROVED = re.compile(
+    r"\b(?:(?:got|gets?|grown|become|became|is|are|was|were) (?:\w+ )?better"
+    r"|(?:has|have|had) (?:\w+ )?improved|were (?:found )?improved"
+    r"|(?:sufficient|enough|good) progress|been (?:addressed|dealt with|resolved|put right))\b",
+    re.IGNORECASE,
+)
 _DAMNED = re.compile(
     r"\b(?:described|branded|labelled|judged|rated|deemed|seen|found)\s+(?:(?:as|to be)\s+)?"
     r"(?:(?:very|too|so|often|simply|frankly)\s+)?[‘“\"']?(?:dreadful|poor|inadequate|weak|slow"
@@ -134,7 +146,7 @@ def certain_side(written: str) -> int:
     praised, damned = _PRAISED.search(written), _DAMNED.search(written)
     if praised and damned:
         return 0
-    better = praised or _FALLEN.search(written) or _FEWER.search(written)
+    better = praised or _MENDED.search(written) or _FALLEN.search(written) or _FEWER.search(written)
     return 1 if better else -1 if damned else 0
 
 
@@ -146,3 +158,8 @@ def faultless(written: str) -> bool:
 def says_not_made(heading: str) -> bool:
     """Whether a heading or introduction says that what follows has not been made."""
     return _NOT_DONE.search(heading) is not None
+
+
+def says_improved(heading: str) -> bool:
+    """Whether a heading or introduction says that the faults it names have become better."""
+    return _IMPROVED.search(heading) is not None and not _HEDGED.search(heading)

@@ -19,7 +19,8 @@ def duty_in(body: str, passage: Passage) -> tuple[FindingKind, StatedBy] | None:
     """
     written = body[passage.start : passage.end]
     if passage.duty:
-        states = passage.duty is FindingKind.REQUIRED or not phrases.NOTED.search(written)
+        required = passage.duty is FindingKind.REQUIRED
+        states = not (phrases.OF_INSPECTORS if required else phrases.NOTED).search(written)
         return (passage.duty, passage.by) if states else None
     if passage.sure or not _INSPECTORS_TELL.isdisjoint(passage.scope):
         return None

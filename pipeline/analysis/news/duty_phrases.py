@@ -84,15 +84,19 @@ NO_PLAN = re.compile(
     r"(?:be (?:re-?)?(?:inspected|visited|monitored|assessed|judged|asked|told|given|able|required"
     r"|expected|held|subject|measured|known|fully)|(?:receive|face|get|undergo|see|hear|know|find"
     r"|have (?:a|another|its|their|to)|need|want|feel|wait|remain|like|hope|welcome|accept|thank"
+    r"|discuss|debate|consider|approve|meet|review|vote|sign off|look at"
+    r"|give (?:its |their )?approval"
     r"|publish|lobby|tell|stop|share (?:the|this)|update (?:you|this)|let you"
     r"|keep (?:telling|lobbying|asking|you|everyone|families)"
     r"|recognise|understand|believe|agree)\b)",
     re.IGNORECASE,
 )
 """What follows such words when nothing is planned for children and families."""
+OF_INSPECTORS = re.compile(r"\b(?:Ofsted|CQC|[Ii]nspect\w*|Care Quality Commission)\b")
 NO_DUTY = re.compile(
-    r"\?\s*$|^\W*(?:if|whether|when|how|what|should|would)\b|\b(?:would|might|could) (?:have )?been"
-    r"|\b[Nn]oted?\b.{0,20}$",
+    r"\bwe (?:will|shall) be sure\b|\b(?:what|which|as) (?:the )?(?:DfE|[Dd]epartment)[\w ]{0,25}"
+    r" requires\b|\?\s*$|^\W*(?:if|whether|when|how|what|should|would)\b"
+    r"|\b(?:would|might|could) (?:have )?been|\b[Nn]oted?\b.{0,20}$",
     re.IGNORECASE,
 )
 NOTED = re.compile(

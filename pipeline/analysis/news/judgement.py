@@ -4,10 +4,16 @@ What is not likely enough to be inspectors' words, or on the right side, stays i
 not told.
 """
 
+import re
 from enum import StrEnum
 
 from pipeline.analysis.language import statement_types as statements
-from pipeline.analysis.news.certain_sides import certain_side, faultless, says_not_made
+from pipeline.analysis.news.certain_sides import (
+    certain_side,
+    faultless,
+    says_improved,
+    says_not_made,
+)
 from pipeline.analysis.news.passages import Passage
 from pipeline.analysis.news.statement_features import Statement, states_nothing
 from pipeline.analysis.news.weighing import odds
@@ -23,6 +29,12 @@ Of what inspectors are said to tell, of an entry of a list, and of what gives th
 _RATHER = 0.65
 _DOUBTED = 0.3
 """The least probability of being a finding of a statement that counts as withheld."""
+_SETS = re.compile(
+    r"\b(?:areas?|priorit(?:y|ies)|recommendations?|actions?)\b[^.]{0,25}?\b(?:for|to|of|that must"
+    r"|which must)\b|\bmust (?:do|improve|be improved|get better)\b|\bto improve\b",
+    re.IGNORECASE,
+)
+"""A heading of what inspectors set, not just of what somebody criticises."""
 _TOLD_ANEW = frozenset([FindingSignal.INSPECTORS_TELL, FindingSignal.THEY_TELL])
 
 
@@ -66,6 +78,8 @@ def _side(body: str, statement: Statement) -> int:
     if outcome and certain in (0, outcome):
         return outcome if _likely(statement) >= _LEAST_OF_OUTCOME else 0
     if not certain and passage.sure:
+        if passage.polarity < 0 and says_improved(passage.section):
+            return 0
         certain = _listed_side(statement)
     if not certain:
         return odds.side(statement.signals, statement.around)
@@ -107,9 +121,10 @@ def _criticism(statement: Statement) -> FindingKind:
     }
     if passage.kind is FindingKind.PRIORITY_ACTION or said.PRIORITY in inside:
         return FindingKind.PRIORITY_ACTION
+    formal = passage.kind and (passage.sure or _SETS.search(passage.section))
     return (
         FindingKind.AREA_FOR_IMPROVEMENT
-        if passage.kind or said.FORMAL in inside
+        if formal or said.FORMAL in inside
         else FindingKind.WEAKNESS
     )
 

@@ -26,7 +26,8 @@ _OF_PROGRESS = {
 _IN_PART = frozenset([Extent.IN_PART, Extent.OPEN, Extent.ON_SOME])
 _DOUBTED = re.compile(
     r"\b(?:not|no|never|nor|only|just|merely|but|yet|while|whilst|whereas|although|though|however"
-    r"|notwithstanding|insufficient\w*|fail\w*|remain\w*|left|still|others?)\b|n[’']t\b",
+    r"|notwithstanding|insufficient\w*|fail\w*|remain\w*|left|still|others?"
+    r"|too little|little|lack\w*|poor\w*|slow\w*|inadequate|unsatisfactory|short of)\b|n[’']t\b",
     re.IGNORECASE,
 )
 """What leaves open on which side a statement about partial progress is."""

@@ -5,6 +5,8 @@ is withheld because too little is certain.
 import pytest
 
 from pipeline.analysis.language.reading import Reading, read
+from pipeline.analysis.language.statement_splitting import parted
+from pipeline.analysis.news.certain_sides import certain_side
 from pipeline.analysis.news.findings import findings_in, withheld_in
 from pipeline.analysis.news.judgement import Doubt
 from pipeline.analysis.news.verdicts import verdict
@@ -70,3 +72,33 @@ def test_what_inspectors_are_said_to_find_is_never_a_plan() -> None:
     words = "Inspectors found that the council will need to end long waits for plans by spring."
     found = list(findings_in(reading(f"SEND in Northvale\n\n{words}\n"), None))
     assert FindingKind.PLANNED not in {one.kind for one in found}
+
+
+@pytest.mark.parametrize(
+    ("statement", "side"),
+    [
+        ("The ‘significant weaknesses’ were by now being dealt with", 1),
+        ("Caseworkers were praised for the care that they take", 1),
+        ("Communication was described as dreadful by families", -1),
+        ("Caseworkers were praised, but their plans are late", 0),
+        ("The weaknesses must be dealt with", 0),
+    ],
+)
+def test_sides_that_are_certain_by_a_turn_of_phrase(statement: str, side: int) -> None:
+    assert certain_side(statement) == side
+
+
+def test_a_newspaper_headline_makes_no_criticism_a_formal_area_for_improvement() -> None:
+    found = findings_in(
+        reading(
+            "Northvale service is failing parents\n\n"
+            "Inspectors found that too many children in Northvale wait too long for a plan.\n"
+        ),
+        None,
+    )
+    assert [one.kind for one in found] == [FindingKind.WEAKNESS]
+
+
+def test_a_short_denial_is_told_with_what_it_denies() -> None:
+    body = "Progress had been made in some areas, but this was not so in every area."
+    assert parted(body, 0, len(body)) == [(0, len(body))]
