@@ -31,7 +31,8 @@ _DOUBTED = 0.3
 """The least probability of being a finding of a statement that counts as withheld."""
 _SETS = re.compile(
     r"\b(?:areas?|priorit(?:y|ies)|recommendations?|actions?)\b[^.]{0,25}?\b(?:for|to|of|that must"
-    r"|which must)\b|\bmust (?:do|improve|be improved|get better)\b|\bto improve\b",
+    r"|which must)\b|\b(?:needs?|has|have|ought) to (?:get|be|do|become|improve)\b"
+    r"|\bmust (?:do|improve|be improved|get better)\b|\bto improve\b",
     re.IGNORECASE,
 )
 """A heading of what inspectors set, not just of what somebody criticises."""
