@@ -2,8 +2,8 @@
 
 .venv/bin/python benchmarks/analysis.py [REPETITIONS]
 
-Limits: for a report, everything together at most 4 times pypdfium2, and for a page of 6 kB at most 3
-times trafilatura's fast mode; for a page, reading at most 1.5 times that, and classification and
+Limits: for a report, everything together at most 4 times pypdfium2, and for a page of 6 kB at most
+3 times trafilatura's fast mode; for a page, reading at most 1.5 times that, and classification and
 findings at most 0.5 times. Every repetition processes all documents in turn, each with both
 programs, so that a busy machine slows both.
 Needs the corpus folder `../shared`: its reports, its seed texts as web pages, and pages that its

@@ -6,7 +6,7 @@ import unicodedata
 
 from pipeline.extraction.legibility import mended
 
-_DECLARED = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([\w:.-]+)", re.IGNORECASE)
+_DECLARED = re.compile(rb"(?:charset|encoding)\s*+=\s*+[\"']?\s*+([\w:.-]+)", re.IGNORECASE)
 _WITHIN = 65_536
 """Bytes in which a page's declaration is looked for; browsers look in fewer, and guess after."""
 UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)

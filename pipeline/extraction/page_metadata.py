@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
+from pipeline.addresses import parts_of
 from pipeline.extraction.decoding import tidy
 from pipeline.model.dates import parse_published
 from pipeline.model.documents import PartialDate, Text
@@ -49,7 +49,7 @@ def title(tree: HtmlElement) -> str | None:
 def _is_site_name(heading: HtmlElement) -> bool:
     """Whether a heading leads to the site's first page, as a logo does."""
     target = next((a.get("href") or "" for a in heading.iter("a")), None)
-    return target is not None and urlsplit(target).path in ("", "/") and "#" not in target
+    return target is not None and parts_of(target).path in ("", "/") and "#" not in target
 
 
 def published(tree: HtmlElement) -> PartialDate | None:
