@@ -1,6 +1,7 @@
 """The application: every page and answer, what faults look like, and the style."""
 
 from importlib.resources import files
+from traceback import extract_tb
 from typing import Any
 
 from litestar import Litestar, MediaType, Request, Response, get
@@ -13,6 +14,7 @@ from litestar.types import ControllerRouterHandler
 
 from pipeline.explorer.filters import FilterError
 from pipeline.model.health import health_json
+from pipeline.log import Log
 from web.caching import conditional
 from web.data.api import API
 from web.data.calendars import calendar
@@ -30,12 +32,14 @@ from web.pages import (
     page_images,
     publications,
     quality,
+    subscribe,
     subscriptions,
     themes,
 )
 from web.security import MAX_BODY, guarded
 
 UNCACHED = {"Cache-Control": "no-store"}
+log = Log()
 
 HANDLERS: tuple[ControllerRouterHandler, ...] = (
     home.home,
@@ -54,6 +58,8 @@ HANDLERS: tuple[ControllerRouterHandler, ...] = (
     outcomes.outcomes_plot,
     compare.compare,
     quality.sources,
+    subscribe.subscribe_page,
+    subscribe.subscribe,
     download,
     feed,
     calendar,
@@ -84,6 +90,7 @@ def application(explored: Explored) -> Litestar:
         exception_handlers={
             FilterError: wrong_filter,
             HTTPException: fault_page,
+            Exception: unforeseen,
             subscriptions.Answered: lambda _, fault: fault.page,
         },
         middleware=[guarded, conditional(explored.record.store)],
@@ -105,6 +112,21 @@ def fault_page(request: Request[Any, Any, Any], fault: HTTPException) -> Respons
     title = titles.get(fault.status_code, "This did not work")
     detail = fault.detail if fault.status_code in (404, 429) else ""
     return _explored(request).said(title, detail, fault.status_code)
+
+
+def unforeseen(request: Request[Any, Any, Any], fault: Exception) -> Response[str]:
+    """An error in a page costs only that page; it is logged, without its address, which may hold
+    a token.
+    """
+    log.error("a page failed", reason=f"{type(fault).__name__}: {fault}", trace=traced(fault))
+    return _explored(request).said("This did not work", "We have made a note of it.", 500)
+
+
+def traced(fault: Exception) -> list[str]:
+    """Where an error was raised: file, line and function, outermost first."""
+    return [
+        f"{each.filename}:{each.lineno} {each.name}" for each in extract_tb(fault.__traceback__)
+    ][-6:]
 
 
 def _explored(request: Request[Any, Any, Any]) -> Explored:

@@ -16,6 +16,7 @@ from pipeline.explorer.record import Record
 from pipeline.extraction.workers import Extractor
 from pipeline.model.health import Health
 from pipeline.model.news import Site
+from pipeline.subscriptions.schedule import Almanac
 from pipeline.subscriptions.tokens import Key
 from web.subscriptions import SubscriptionActions
 from web.wording import FILTERS
@@ -29,7 +30,8 @@ class Explored:
     """The record, who publishes it, and the only writer, for subscriptions.
 
     `today`, `keys` and `health` are called at each request. `archive` holds the bytes of documents,
-    which only the processes of `extractor` open; `pictures` are those drawn last. `subscriptions`
+    which only the processes of `extractor` open; `pictures` are those drawn last. `almanac` says
+    when digests are made, and `channel` how those who sign up on a page are told. `subscriptions`
     is None where the installation has no address to send links to.
     """
 
@@ -40,6 +42,8 @@ class Explored:
     archive: Path
     extractor: Extractor
     health: Callable[[], Health]
+    almanac: Almanac
+    channel: str = "email"
     subscriptions: SubscriptionActions | None = None
     pictures: OrderedDict[tuple[str, str], bytes] = field(default_factory=OrderedDict)
 

@@ -1,7 +1,7 @@
 """Headers that every answer carries, and the limits of every request."""
 
 from litestar.enums import ScopeType
-from litestar.types import ASGIApp, Message, Receive, Scope, Send
+from litestar.types import ASGIApp, HTTPScope, Message, Receive, Scope, Send
 
 MAX_BODY = 10_000
 """The most bytes of a POST; a form never needs more."""
@@ -43,13 +43,24 @@ def guarded(app: ASGIApp) -> ASGIApp:
     return guard
 
 
-def _refused(scope: Scope) -> tuple[int, bytes] | None:
+def _refused(scope: HTTPScope) -> tuple[int, bytes] | None:
     length = dict(scope["headers"]).get(b"content-length", b"0")
     if not length.isdigit() or int(length) > MAX_BODY:
         return 413, b"too long"
+    if scope["method"] == "POST" and _from_elsewhere(scope):
+        return 403, b"this form was sent from another site: open the page here and send it again"
     if len(scope.get("query_string", b"")) > MAX_QUERY:
         return 414, b"the address is too long"
     return None
+
+
+def _from_elsewhere(scope: HTTPScope) -> bool:
+    """Whether a browser says that another site sent a form (Fetch Metadata, Sec-Fetch-Site).
+
+    Mail programs, which post to the address in List-Unsubscribe, send no such header.
+    """
+    site = dict(scope["headers"]).get(b"sec-fetch-site", b"none")
+    return site not in (b"same-origin", b"none")
 
 
 async def _answer(status: int, words: bytes, send: Send) -> None:

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from pipeline.addresses import parts_of
 from pipeline.analysis.places.register import Register
 from pipeline.bulletins.interests import interest_words
-from pipeline.ports.readers.subscribers import Subscribers
+from pipeline.model.news import Site
+from pipeline.model.subscribers import Interest
+from pipeline.subscriptions.confirmation import compose_reminder
+from pipeline.subscriptions.signup import ConfirmationStore, owe_confirmation
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +31,35 @@ class SubscriptionActions:
     `now` returns the present moment as stored text.
     """
 
-    def __init__(self, store: Subscribers, register: Register, now: Callable[[], str]) -> None:
-        self._store, self._register, self._now = store, register, now
+    def __init__(
+        self, store: ConfirmationStore, register: Register, site: Site, now: Callable[[], str]
+    ) -> None:
+        self._store, self._register, self._site, self._now = store, register, site, now
+
+    def sign_up(self, channel: str, address: str, interest: Interest) -> None:
+        """Asks the owner of an address to confirm an interest, by a message to it.
+
+        An address that gets messages already is told so, and nothing else changes: whoever typed it
+        need not be its owner. Nothing that is returned tells the two apart.
+        """
+        now = self._now()
+        about = interest_words(interest, self._register)
+        with self._store.transaction():
+            subscriber = self._store.enlist(channel, address, now, state="pending")
+            person = self._store.subscriber(subscriber)
+            if person is not None and person.state == "pending":
+                self._store.add_interest(subscriber, interest, now)
+                every = self._store.interests(subscriber)
+                words = [interest_words(each, self._register) for each in every]
+                owe_confirmation(self._store, subscriber, words, self._site, now)
+            elif person is not None and person.state == "confirmed":
+                reminder = compose_reminder(self._site, [about], now)
+                self._store.owe(subscriber, f"reminder:{now[:10]}", reminder, (), now)
+
+    def add(self, subscriber: str, interest: Interest) -> None:
+        """Adds an interest to a confirmed subscription."""
+        with self._store.transaction():
+            self._store.add_interest(subscriber, interest, self._now())
 
     def find(self, subscriber: str) -> Subscription | None:
         """The subscription with this id; None when there is none, or no longer."""

@@ -8,13 +8,14 @@ from datetime import date
 
 from pipeline.bootstrap import Options, clock_of, open_store, reading, settings_of, site_of
 from pipeline.clock import stamp
+from pipeline.config.load import load_holidays
 from pipeline.extraction.workers import Extractor
 from pipeline.jobs.status import health_of
 from pipeline.model.health import Health
-from pipeline.ports.readers.subscribers import Subscribers
 from pipeline.ports.services import Clock
 from pipeline.subscriptions.keys import keys_of
-from pipeline.subscriptions.schedule import london
+from pipeline.subscriptions.schedule import Almanac, london
+from pipeline.subscriptions.signup import ConfirmationStore
 from pipeline.subscriptions.tokens import Key
 from web.app import application
 from web.explored import Explored
@@ -27,13 +28,14 @@ DEFAULT = "127.0.0.1:8080"
 
 @contextmanager
 def explored(
-    options: Options, clock: Clock, writer: Subscribers | None, health: Callable[[], Health]
+    options: Options, clock: Clock, writer: ConfirmationStore | None, health: Callable[[], Health]
 ) -> Iterator[Explored]:
     """What the pages are made from; `writer` is the store behind subscriptions, if there are any.
 
     Raises StorageError when the data folder holds no database.
     """
-    site = site_of(settings_of(options))
+    settings = settings_of(options)
+    site = site_of(settings)
 
     def today() -> date:
         return london(clock.now()).date()
@@ -43,7 +45,7 @@ def explored(
 
     with reading(options) as record:
         actions = (
-            SubscriptionActions(writer, record.register, lambda: stamp(clock.now()))
+            SubscriptionActions(writer, record.register, site, lambda: stamp(clock.now()))
             if writer and site.base_url
             else None
         )
@@ -56,6 +58,8 @@ def explored(
                 keys=keys,
                 archive=options.data / "archive",
                 extractor=extractor,
+                almanac=Almanac(settings.digest.hour, load_holidays()),
+                channel="email" if settings.email.host else "outbox",
                 subscriptions=actions,
                 health=health,
             )
@@ -67,7 +71,7 @@ def explored(
 async def pages(
     options: Options,
     clock: Clock,
-    writer: Subscribers | None,
+    writer: ConfirmationStore | None,
     listen: str,
     health: Callable[[], Health],
 ) -> AsyncIterator[int]:

@@ -134,7 +134,9 @@ class Bulletin:
     entries: tuple[BulletinEntry, ...]
     reason: str
     manage: str
-    kind: Literal["alert", "digest", "sample", "operator", "confirmation", "notice"] = "digest"
+    kind: Literal["alert", "digest", "sample", "operator", "confirmation", "reminder", "notice"] = (
+        "digest"
+    )
     date: str = ""
     glossary: tuple[tuple[str, str], ...] = ()
     confirm_url: str = ""
@@ -147,7 +149,7 @@ class Bulletin:
         """What a reader can do about these messages: (text, address) of each page that exists."""
         pages = (
             (CONFIRM, self.confirm_url),
-            ("Pause these messages", self.pause_url),
+            ("Change or pause these messages", self.pause_url),
             ("Stop these messages", self.leave_url),
             ("What we keep about you", self.privacy_url),
         )

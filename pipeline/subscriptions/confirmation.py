@@ -35,3 +35,24 @@ def compose_confirmation(site: Site, about: Sequence[str], date: str) -> Bulleti
         date=date,
     )
     return with_glossary(bulletin)
+
+
+def compose_reminder(site: Site, about: Sequence[str], date: str) -> Bulletin:
+    """The message to an address that gets messages already, and was entered for more (`about`).
+
+    It changes nothing by itself: its owner can, on the page that its links lead to.
+    """
+    bulletin = Bulletin(
+        subject="Your messages about SEND inspections",
+        opening=(
+            f"Somebody asked {site.name} to send messages about {about[0]} to this address, which"
+            " gets messages from us already. Nothing has changed. If that was you, open the page"
+            " below to change what you are told about. If it was not, there is nothing to do."
+        ),
+        entries=(),
+        reason="You get this one message because this address was given to us.",
+        manage=how_to_stop(site),
+        kind="reminder",
+        date=date,
+    )
+    return with_glossary(bulletin)

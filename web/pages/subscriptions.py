@@ -4,12 +4,15 @@ The address in a message's List-Unsubscribe header is the page for leaving: mail
 (RFC 8058).
 """
 
-from litestar import Response, get, post
+from typing import Any
+
+from litestar import Request, Response, get, post
 from litestar.params import FromPath
 from litestar.types import ControllerRouterHandler
 
 from pipeline.subscriptions.tokens import KEPT_DAYS, Purpose, TokenFault, opened
-from web.explored import Explored, Given
+from web.explored import Explored, Given, named
+from web.pages.subscribe import form_values, read_interest
 from web.subscriptions import SubscriptionActions
 
 _NOTHING = "This address gets no messages from us, and we keep nothing about it."
@@ -36,9 +39,11 @@ def _allowed(explored: Explored, purpose: Purpose, token: str) -> tuple[Subscrip
     return actions, subscriber
 
 
-def _show(explored: Explored, purpose: Purpose, token: str) -> Response[str]:
+def _show(explored: Explored, purpose: Purpose, token: str, **values: Any) -> Response[str]:
     actions, subscriber = _allowed(explored, purpose, token)
-    return explored.page(purpose.value, subscription=actions.find(subscriber), token=token)
+    return explored.page(
+        purpose.value, subscription=actions.find(subscriber), token=token, **values
+    )
 
 
 @get("/confirm/{token:str}", include_in_schema=False)
@@ -50,7 +55,7 @@ async def confirm_page(explored: Given, token: FromPath[str]) -> Response[str]:
 @get("/pause/{token:str}", include_in_schema=False)
 async def pause_page(explored: Given, token: FromPath[str]) -> Response[str]:
     """Asks whether the messages shall pause, or resume."""
-    return _show(explored, Purpose.PAUSE, token)
+    return _show(explored, Purpose.PAUSE, token, **form_values(explored, {}))
 
 
 @get("/leave/{token:str}", include_in_schema=False)
@@ -80,6 +85,25 @@ async def pause(explored: Given, token: FromPath[str]) -> Response[str]:
         "You will get no messages until you resume them: open this page again from the message to"
         " do so.",
     )
+
+
+@post("/pause/{token:str}/add", status_code=200, include_in_schema=False)
+async def add(
+    explored: Given, request: Request[Any, Any, Any], token: FromPath[str]
+) -> Response[str]:
+    """Adds an interest. Raises FilterError for one that cannot be right."""
+    actions, subscriber = _allowed(explored, Purpose.PAUSE, token)
+    form = named((await request.form()).multi_items())
+    actions.add(subscriber, read_interest(explored, form))
+    return _show(explored, Purpose.PAUSE, token, **form_values(explored, {}))
+
+
+@post("/pause/{token:str}/drop/{interest:str}", status_code=200, include_in_schema=False)
+async def remove(explored: Given, token: FromPath[str], interest: FromPath[str]) -> Response[str]:
+    """Removes one of several interests."""
+    actions, subscriber = _allowed(explored, Purpose.PAUSE, token)
+    actions.drop(subscriber, interest)
+    return _show(explored, Purpose.PAUSE, token, **form_values(explored, {}))
 
 
 @post("/resume/{token:str}", status_code=200, include_in_schema=False)
@@ -127,6 +151,8 @@ HANDLERS: tuple[ControllerRouterHandler, ...] = (
     leave_page,
     confirm,
     pause,
+    add,
+    remove,
     resume,
     leave,
     drop,

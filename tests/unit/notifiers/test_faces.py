@@ -194,7 +194,7 @@ def test_what_comes_in_which_order() -> None:
             "WHERE THIS COMES FROM",
             "WHAT THE ABBREVIATIONS MEAN",
             "You asked to be told",
-            "Pause these messages",
+            "Change or pause these messages",
             "Stop these messages",
         )
     ]

@@ -105,7 +105,7 @@ def test_pages_about_the_subscription_are_buttons() -> None:
         )
     )["actions"]
     assert [(each["title"], each["url"]) for each in actions] == [
-        ("Pause these messages", "https://s.example.org/pause"),
+        ("Change or pause these messages", "https://s.example.org/pause"),
         ("Stop these messages", "https://s.example.org/leave"),
     ]
 

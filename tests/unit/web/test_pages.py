@@ -13,6 +13,7 @@ import pytest
 from litestar import Litestar
 
 from pipeline.bootstrap import Options, open_store, reading, register_of
+from pipeline.config.load import load_holidays
 from pipeline.errors import SettingsError
 from pipeline.extraction.workers import Extractor
 from pipeline.model.health import Health
@@ -20,6 +21,7 @@ from pipeline.model.news import Site
 from pipeline.model.subscribers import Interest
 from pipeline.model.terms import Frequency
 from pipeline.subscriptions.keys import keys_of
+from pipeline.subscriptions.schedule import Almanac
 from pipeline.subscriptions.tokens import KEPT_DAYS, Purpose, signed
 from storage.store import Store
 from web.app import application
@@ -70,8 +72,8 @@ def served(data: Path, today: date = TODAY) -> Iterator[Running]:
     async def serve() -> None:
         options = Options(data=data)
         store = open_store(options)
-        desk = SubscriptionActions(store, register_of(options), lambda: NOW)
-        site = Site("sendwatch", "team@example.org")
+        site = Site("sendwatch", "team@example.org", "https://send.example.org")
+        desk = SubscriptionActions(store, register_of(options), site, lambda: NOW)
         with reading(options) as record:
             found = Explored(
                 record=record,
@@ -80,6 +82,7 @@ def served(data: Path, today: date = TODAY) -> Iterator[Running]:
                 keys=lambda: keys_of(data, today),
                 archive=data / "archive",
                 extractor=Extractor(1),
+                almanac=Almanac(7, load_holidays()),
                 subscriptions=desk,
                 health=running.health,
             )

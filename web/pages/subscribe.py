@@ -1,0 +1,111 @@
+"""Signing up, by double opt-in, and what the last twelve months would have sent."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, time
+from typing import Any
+
+from litestar import Request, Response, get, post
+from litestar.middleware.rate_limit import RateLimitConfig
+
+from notifiers.rendering.email_message import address_fault
+from pipeline.bulletins.interests import interest_words
+from pipeline.delivery.preview import a_year_to, preview
+from pipeline.errors import SettingsError
+from pipeline.explorer.filters import FilterError, area_code
+from pipeline.model.subscribers import Interest
+from pipeline.model.terms import Filter, Frequency, Theme
+from pipeline.subscriptions.signup import interest_of
+from web.explored import Explored, Given, named
+
+AN_HOUR = 20
+"""How many forms one address of the internet may send in an hour."""
+AREAS = 3
+"""How many areas the form asks for."""
+Form = Mapping[str, list[str]]
+
+
+@get("/subscribe", include_in_schema=False)
+async def subscribe_page(explored: Given, request: Request[Any, Any, Any]) -> Response[str]:
+    """The form, filled in from the address; with a choice of areas or subjects, also a preview."""
+    given = named(request.query_params.multi_items())
+    typed = [each for name in ("area", "region", "theme") for each in given.get(name, ())]
+    return explored.page(
+        "subscribe",
+        **form_values(explored, given),
+        shown=_previewed(explored, given) if any(typed) or "preview" in given else None,
+    )
+
+
+@post(
+    "/subscribe",
+    status_code=200,
+    include_in_schema=False,
+    middleware=[RateLimitConfig(rate_limit=("hour", AN_HOUR)).middleware],
+)
+async def subscribe(explored: Given, request: Request[Any, Any, Any]) -> Response[str]:
+    """Sends a message to the address that was typed; says the same whether it is known or not."""
+    if explored.subscriptions is None:
+        return explored.said("This does not work", "Messages are not sent here.", 404)
+    form = named((await request.form()).multi_items())
+    address = (form.get("address") or [""])[0].strip()
+    fault = address_fault(address)
+    if fault:
+        return explored.said("This address does not work", fault, 400)
+    explored.subscriptions.sign_up(explored.channel, address, read_interest(explored, form))
+    return explored.said(
+        "Please look at your messages",
+        "If this address can get our messages, one is on its way. Nothing else is sent before you"
+        " have confirmed.",
+    )
+
+
+def form_values(explored: Explored, given: Form) -> dict[str, Any]:
+    """What the fields of the form offer and hold."""
+    register = explored.record.register
+    return {
+        "names": sorted(area.name for area in register.areas),
+        "regions": sorted({area.region for area in register.areas}),
+        "themes": list(Theme),
+        "given": given,
+        "areas": AREAS,
+    }
+
+
+def read_interest(explored: Explored, form: Form) -> Interest:
+    """The interest that a form describes. Raises FilterError naming what cannot be right."""
+    register = explored.record.register
+    areas = [area_code(each.strip(), register) for each in form.get("area", ()) if each.strip()]
+    filters = {
+        Filter.AREA: areas,
+        Filter.REGION: [each for each in form.get("region", ()) if each],
+        Filter.THEME: [each for each in form.get("theme", ()) if each],
+    }
+    rhythm = (form.get("rhythm") or [Frequency.WEEKLY.value])[0]
+    if rhythm not in list(Frequency):
+        raise FilterError(f"rhythm {rhythm!r} is not known: use one of {', '.join(Frequency)}")
+    try:
+        return interest_of(
+            register, filters, rhythm, "monday", None, working_days=False, all_well=False
+        )
+    except SettingsError as fault:
+        raise FilterError(str(fault)) from fault
+
+
+def _previewed(explored: Explored, given: Form) -> dict[str, Any]:
+    """What an interest is about, and the messages that it would have led to."""
+    interest = read_interest(explored, given)
+    today = datetime.combine(explored.today(), time(12), UTC)
+    record = explored.record
+    found = preview(
+        record.store,
+        record.register,
+        explored.site,
+        explored.almanac,
+        (interest,),
+        *a_year_to(today),
+    )
+    return {
+        "about": interest_words(interest, record.register),
+        "sent": list(reversed(found.sent)),
+        "busiest": found.busiest,
+    }
