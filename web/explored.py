@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from litestar import MediaType, Response
@@ -21,13 +21,16 @@ from pipeline.subscriptions.tokens import Key
 from web.subscriptions import SubscriptionActions
 from web.wording import FILTERS
 
+if TYPE_CHECKING:
+    from web.pages.review import Reviewing
+
 CACHED_SECONDS = 60
 """How long a browser may keep a page of the record before it asks again."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Explored:
-    """The record, who publishes it, and the only writer, for subscriptions.
+    """The record, who publishes it, and the only writers: for subscriptions and for review.
 
     `today`, `keys` and `health` are called at each request. `archive` holds the bytes of documents,
     which only the processes of `extractor` open; `pictures` are those drawn last. `almanac` says
@@ -45,6 +48,7 @@ class Explored:
     almanac: Almanac
     channel: str = "email"
     subscriptions: SubscriptionActions | None = None
+    review: "Reviewing | None" = None
     pictures: OrderedDict[tuple[str, str], bytes] = field(default_factory=OrderedDict)
 
     @cached_property

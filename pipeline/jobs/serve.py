@@ -5,6 +5,7 @@ import signal
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from datetime import date
+from typing import Protocol
 
 from pipeline.bootstrap import Options, clock_of, open_store, reading, settings_of, site_of
 from pipeline.clock import stamp
@@ -12,6 +13,8 @@ from pipeline.config.load import load_holidays
 from pipeline.extraction.workers import Extractor
 from pipeline.jobs.status import health_of
 from pipeline.model.health import Health
+from pipeline.jobs.review import ReviewStore
+from pipeline.jobs.review_desk import ReviewDesk
 from pipeline.ports.services import Clock
 from pipeline.subscriptions.keys import keys_of
 from pipeline.subscriptions.schedule import Almanac, london
@@ -22,13 +25,18 @@ from web.explored import Explored
 from web.server import serving
 from web.subscriptions import SubscriptionActions
 
+
+class PagesStore(ConfirmationStore, ReviewStore, Protocol):
+    """What the pages may write: subscriptions, and an operator's answers."""
+
+
 DEFAULT = "127.0.0.1:8080"
 """Where pages are served when neither the command nor the settings say."""
 
 
 @contextmanager
 def explored(
-    options: Options, clock: Clock, writer: ConfirmationStore | None, health: Callable[[], Health]
+    options: Options, clock: Clock, writer: PagesStore | None, health: Callable[[], Health]
 ) -> Iterator[Explored]:
     """What the pages are made from; `writer` is the store behind subscriptions, if there are any.
 
@@ -49,6 +57,7 @@ def explored(
             if writer and site.base_url
             else None
         )
+        desk = ReviewDesk(writer, record.register, clock) if writer else None
         extractor = Extractor(workers=1)
         try:
             yield Explored(
@@ -62,6 +71,7 @@ def explored(
                 channel="email" if settings.email.host else "outbox",
                 subscriptions=actions,
                 health=health,
+                review=desk,
             )
         finally:
             extractor.close()
@@ -71,7 +81,7 @@ def explored(
 async def pages(
     options: Options,
     clock: Clock,
-    writer: ConfirmationStore | None,
+    writer: PagesStore | None,
     listen: str,
     health: Callable[[], Health],
 ) -> AsyncIterator[int]:

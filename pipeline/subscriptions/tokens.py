@@ -16,17 +16,22 @@ KEPT_DAYS = 400
 """How many days a message's links work: leaving must succeed with any message of the last year."""
 CONFIRM_DAYS = 14
 """How many days a subscription waits for confirmation."""
+REVIEW_DAYS = 30
+"""How many days the operator's link to the questions works."""
+OPERATOR = "operator"
+"""Stands in a token for review where others name a subscription."""
 ROTATED_DAYS = 90
 """After this many days a new key signs; older ones are kept until none of their tokens is valid."""
 _SALT = "sendwatch.subscription"
 
 
 class Purpose(StrEnum):
-    """What the holder of a token may do with one subscription."""
+    """What the holder of a token may do: with one subscription, or as the operator (`REVIEW`)."""
 
     CONFIRM = "confirm"
     PAUSE = "pause"
     LEAVE = "leave"
+    REVIEW = "review"
 
 
 class TokenFault(Exception):
@@ -59,7 +64,7 @@ def signed(keys: Sequence[Key], purpose: Purpose, subscriber: str, today: date) 
 
     The same arguments make the same token.
     """
-    days = CONFIRM_DAYS if purpose is Purpose.CONFIRM else KEPT_DAYS
+    days = {Purpose.CONFIRM: CONFIRM_DAYS, Purpose.REVIEW: REVIEW_DAYS}.get(purpose, KEPT_DAYS)
     until = today + timedelta(days=days)
     token = _serializer(tuple(keys)).dumps([purpose.value, subscriber, until.isoformat()])
     return token.decode() if isinstance(token, bytes) else token

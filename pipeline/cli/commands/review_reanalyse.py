@@ -119,7 +119,7 @@ def second_look(options: "Options", as_json: bool, dry_run: bool) -> None:
 
 
 @click.command()
-@click.argument("words", nargs=-1, metavar="[PUBLICATION | issue ISSUE]")
+@click.argument("words", nargs=-1, metavar="[PUBLICATION | issue ISSUE | link]")
 @click.option("--label", help="inspection_outcome, inspection_announced or other.")
 @click.option("--area", help="The local area that the publication is about.")
 @click.option("--inspection", help="The id of the inspection that it belongs to.")
@@ -138,8 +138,8 @@ def review(
     done: bool,
     note: str,
 ) -> None:
-    """List what needs a person's decision, say what PUBLICATION (its id or address) is, or close an
-    ISSUE.
+    """List what needs a person's decision, say what PUBLICATION (its id or address) is, close an
+    ISSUE, or print the address of the page for all this (`link`).
 
     Example: sendwatch review 1f0c3a --label inspection_outcome --area Hounslow
     """
@@ -150,6 +150,8 @@ def review(
         if answers or done or note:
             raise SettingsError("name a PUBLICATION or ISSUE: `sendwatch review` lists them")
         return list_open(options, as_json)
+    if words == ("link",):
+        return review_link(options, as_json)
     if words[0] == "issue":
         if len(words) != 2 or not done or answers:
             raise SettingsError(
@@ -162,6 +164,27 @@ def review(
             " [--published DAY]"
         )
     return take_answer(options, as_json, words[0], label, area, inspection, published)
+
+
+def review_link(options: "Options", as_json: bool) -> None:
+    """Prints the address of the page on which questions are answered.
+
+    Raises SettingsError where pages have no address.
+    """
+    from pipeline.bootstrap import clock_of, settings_of
+    from pipeline.errors import SettingsError
+    from pipeline.subscriptions.keys import keys_of
+    from pipeline.subscriptions.schedule import london
+    from pipeline.subscriptions.tokens import OPERATOR, REVIEW_DAYS, Purpose, signed
+
+    base, today = settings_of(options).site.base_url, london(clock_of(options).now()).date()
+    if not base:
+        raise SettingsError("the pages have no address: set [site] base_url and [site] listen")
+    token = signed(keys_of(options.data, today), Purpose.REVIEW, OPERATOR, today)
+    address = f"{base.rstrip('/')}/review/{token}"
+    if as_json:
+        return put({"address": address, "days": REVIEW_DAYS})
+    return click.echo(f"{address}\n(works for {REVIEW_DAYS} days; whoever has it can answer)")
 
 
 def list_open(options: "Options", as_json: bool) -> None:

@@ -117,7 +117,7 @@ def form(page: str) -> str:
 
 def test_opening_any_address_changes_nothing(running: Running) -> None:
     before = list(running.store.db.conn.iterdump())
-    for purpose in Purpose:
+    for purpose in (Purpose.CONFIRM, Purpose.PAUSE, Purpose.LEAVE):
         for method in ("GET", "HEAD", "OPTIONS"):
             assert httpx.request(method, running.address(purpose)).status_code in (200, 204, 405)
     assert httpx.get(running.address(Purpose.PAUSE, path="resume")).status_code == 405

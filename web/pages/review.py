@@ -1,0 +1,108 @@
+"""For the operator, behind a token: what waits for a person, answered on the page."""
+
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+from litestar import Request, Response, get, post
+from litestar.params import FromPath
+
+from pipeline.errors import SettingsError
+from pipeline.model.lookup_rows import IssueRow
+from pipeline.model.publication_rows import PublicationRow
+from pipeline.model.terms import Label
+from pipeline.subscriptions.tokens import Purpose, TokenFault, opened
+from web.explored import Explored, Given, named
+
+LABELS = {
+    Label.INSPECTION_OUTCOME: "It tells what an inspection found",
+    Label.INSPECTION_ANNOUNCED: "It is about an inspection without a result yet",
+    Label.OTHER: "It is about something else",
+}
+
+
+class Asked(Protocol):
+    """A publication that waits for a person, with the passages that counted most."""
+
+    @property
+    def publication(self) -> PublicationRow:
+        """The publication, with the reason why a person is asked."""
+        ...
+
+    @property
+    def evidence(self) -> tuple[str, ...]:
+        """The passages."""
+        ...
+
+
+class Reviewing(Protocol):
+    """What the page may read and write."""
+
+    def questions(self) -> Sequence[Asked]:
+        """The publications that wait, oldest first."""
+        ...
+
+    def issues(self) -> Sequence[IssueRow]:
+        """What else is open."""
+        ...
+
+    def answer(self, publication: str, label: str, given: dict[str, str]) -> None:
+        """Records an answer; `given` may hold `area`, `inspection` and `published`.
+
+        Raises SettingsError, with the choices, for one that cannot be right.
+        """
+        ...
+
+
+@get("/review/{token:str}", include_in_schema=False)
+async def review_page(explored: Given, token: FromPath[str]) -> Response[str]:
+    """The open questions."""
+    return _shown(explored, token, "")
+
+
+@post("/review/{token:str}/{publication:str}", status_code=200, include_in_schema=False)
+async def answer(
+    explored: Given,
+    request: Request[Any, Any, Any],
+    token: FromPath[str],
+    publication: FromPath[str],
+) -> Response[str]:
+    """Records an answer and shows what is still open."""
+    if (refused := _refused(explored, token)) is not None:
+        return refused
+    assert explored.review is not None
+    form = {
+        name: values[0].strip()
+        for name, values in named((await request.form()).multi_items()).items()
+    }
+    given = {name: form[name] for name in ("area", "inspection", "published") if form.get(name)}
+    try:
+        explored.review.answer(publication, form.get("label", ""), given)
+    except SettingsError as fault:
+        return _shown(explored, token, f"This was not recorded: {fault}")
+    return _shown(explored, token, "Recorded. The service goes on with it in its next round.")
+
+
+def _shown(explored: Explored, token: str, said: str) -> Response[str]:
+    if (refused := _refused(explored, token)) is not None:
+        return refused
+    assert explored.review is not None
+    return explored.page(
+        "review",
+        token=token,
+        said=said,
+        questions=explored.review.questions(),
+        issues=explored.review.issues(),
+        labels=LABELS,
+        names=sorted(area.name for area in explored.record.register.areas),
+    )
+
+
+def _refused(explored: Explored, token: str) -> Response[str] | None:
+    if explored.review is None:
+        return explored.said("This does not work", "Questions are not answered here.", 404)
+    try:
+        opened(explored.keys(), token, Purpose.REVIEW, explored.today())
+    except TokenFault:
+        words = "Please ask for a new address: sendwatch review link"
+        return explored.said("This does not work", words, 404)
+    return None
