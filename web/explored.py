@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from litestar import MediaType, Response
 from litestar.di import NamedDependency
+from litestar.params import SkipValidation
 
 from pipeline.explorer.record import Record
 from pipeline.extraction.workers import Extractor
@@ -18,11 +19,9 @@ from pipeline.model.health import Health
 from pipeline.model.news import Site
 from pipeline.subscriptions.schedule import Almanac
 from pipeline.subscriptions.tokens import Key
+from web.reviewing import Reviewing
 from web.subscriptions import SubscriptionActions
 from web.wording import FILTERS
-
-if TYPE_CHECKING:
-    from web.pages.review import Reviewing
 
 CACHED_SECONDS = 60
 """How long a browser may keep a page of the record before it asks again."""
@@ -48,7 +47,7 @@ class Explored:
     almanac: Almanac
     channel: str = "email"
     subscriptions: SubscriptionActions | None = None
-    review: "Reviewing | None" = None
+    review: Reviewing | None = None
     pictures: OrderedDict[tuple[str, str], bytes] = field(default_factory=OrderedDict)
 
     @cached_property
@@ -103,7 +102,7 @@ class Explored:
         return {_slug(area.name): area.gss_code for area in self.record.register.areas}
 
 
-Given = NamedDependency[Explored]
+Given = NamedDependency[SkipValidation[Explored]]
 """The argument `explored` of a handler."""
 
 

@@ -1,14 +1,11 @@
 """For the operator, behind a token: what waits for a person, answered on the page."""
 
-from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Any
 
 from litestar import Request, Response, get, post
 from litestar.params import FromPath
 
 from pipeline.errors import SettingsError
-from pipeline.model.lookup_rows import IssueRow
-from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.terms import Label
 from pipeline.subscriptions.tokens import Purpose, TokenFault, opened
 from web.explored import Explored, Given, named
@@ -18,39 +15,6 @@ LABELS = {
     Label.INSPECTION_ANNOUNCED: "It is about an inspection without a result yet",
     Label.OTHER: "It is about something else",
 }
-
-
-class Asked(Protocol):
-    """A publication that waits for a person, with the passages that counted most."""
-
-    @property
-    def publication(self) -> PublicationRow:
-        """The publication, with the reason why a person is asked."""
-        ...
-
-    @property
-    def evidence(self) -> tuple[str, ...]:
-        """The passages."""
-        ...
-
-
-class Reviewing(Protocol):
-    """What the page may read and write."""
-
-    def questions(self) -> Sequence[Asked]:
-        """The publications that wait, oldest first."""
-        ...
-
-    def issues(self) -> Sequence[IssueRow]:
-        """What else is open."""
-        ...
-
-    def answer(self, publication: str, label: str, given: dict[str, str]) -> None:
-        """Records an answer; `given` may hold `area`, `inspection` and `published`.
-
-        Raises SettingsError, with the choices, for one that cannot be right.
-        """
-        ...
 
 
 @get("/review/{token:str}", include_in_schema=False)
