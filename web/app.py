@@ -13,8 +13,8 @@ from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.types import ControllerRouterHandler
 
 from pipeline.explorer.filters import FilterError
-from pipeline.model.health import health_json
 from pipeline.log import Log
+from pipeline.model.health import health_json
 from web.caching import conditional
 from web.data.api import API
 from web.data.calendars import calendar

@@ -11,10 +11,10 @@ from pipeline.bootstrap import Options, clock_of, open_store, reading, settings_
 from pipeline.clock import stamp
 from pipeline.config.load import load_holidays
 from pipeline.extraction.workers import Extractor
-from pipeline.jobs.status import health_of
-from pipeline.model.health import Health
 from pipeline.jobs.review import ReviewStore
 from pipeline.jobs.review_desk import ReviewDesk
+from pipeline.jobs.status import health_of
+from pipeline.model.health import Health
 from pipeline.ports.services import Clock
 from pipeline.subscriptions.keys import keys_of
 from pipeline.subscriptions.schedule import Almanac, london
