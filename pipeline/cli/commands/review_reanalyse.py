@@ -146,12 +146,10 @@ def review(
     from pipeline.errors import SettingsError
 
     answers = label or area or inspection or published
-    if not words:
+    if words in ((), ("link",)):
         if answers or done or note:
             raise SettingsError("name a PUBLICATION or ISSUE: `sendwatch review` lists them")
-        return list_open(options, as_json)
-    if words == ("link",):
-        return review_link(options, as_json)
+        return (review_link if words else list_open)(options, as_json)
     if words[0] == "issue":
         if len(words) != 2 or not done or answers:
             raise SettingsError(
