@@ -13,7 +13,6 @@ from pipeline.analysis.places.register import Register
 from pipeline.analysis.understand import understand
 from pipeline.config.load import load_areas
 from pipeline.errors import DocumentError, UnexpectedShape
-from pipeline.extraction import plain
 from pipeline.extraction.extract import extract
 from pipeline.model.dates import find_ranges, parse_published
 from pipeline.model.documents import PublicationContext
@@ -167,7 +166,7 @@ def read_by(kind: str, **options: object) -> Callable[[str], object]:
 
 def understood(text: str) -> None:
     """Everything that is concluded from a plain text."""
-    read = plain.extract(text.encode("utf-8", "replace"), "a")
+    read = extract(text.encode("utf-8", "replace"), "text/plain", "a", "")
     understand(read, PublicationContext(url=URL, title="SEND inspection"), REGISTER)
 
 
@@ -179,7 +178,10 @@ def robots(text: str) -> None:
 READERS: dict[str, tuple[Callable[[str], object], list[Callable[[int], str]]]] = {
     "dates": (parse_published, TEXTS),
     "ranges": (lambda text: find_ranges(text, reference=None), TEXTS),
-    "plain text": (refused(lambda text: plain.extract(text.encode(), "a")), [*TEXTS, *BODIES]),
+    "plain text": (
+        refused(lambda text: extract(text.encode(), "text/plain", "a", "")),
+        [*TEXTS, *BODIES],
+    ),
     "phrases": (lambda text: phrases(text, "cues"), TEXTS),
     "understanding": (refused(understood), TEXTS),
     "documents": (
