@@ -147,7 +147,7 @@ def review(
 
     answers = label or area or inspection or published
     if words in ((), ("link",)):
-        if answers or done or note:
+        if any((answers, done, note)):
             raise SettingsError("name a PUBLICATION or ISSUE: `sendwatch review` lists them")
         return (review_link if words else list_open)(options, as_json)
     if words[0] == "issue":
