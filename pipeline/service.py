@@ -18,6 +18,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from pipeline.bootstrap import Options, settings_of, working
 from pipeline.context import Context
+from pipeline.jobs.clock_changes import rearm
 from pipeline.jobs.reading import Reading
 from pipeline.lanes.lane import Rounds
 from pipeline.lanes.polling import Polling
@@ -103,12 +104,14 @@ async def serve(options: Options) -> None:
             scheduler.add_listener(report, EVENT_JOB_ERROR)
             lanes.start(scheduler)
             scheduler.start()
+            rearming = asyncio.ensure_future(rearm(scheduler, WATCHDOG_SECONDS))
             tell_supervisor("READY=1")
             log.warning(
                 "sendwatch is watching", sources=len(context.sources), data=str(options.data)
             )
             await stop.wait()
             tell_supervisor("STOPPING=1")
+            rearming.cancel()
             scheduler.shutdown(wait=False)
             await lanes.stop()
     log.warning("sendwatch has stopped; nothing committed is lost")

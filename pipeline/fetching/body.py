@@ -4,6 +4,7 @@ import zlib
 from collections.abc import Mapping
 
 _PIECE = 65_536
+_NO_COMPRESSION = ("", "identity", "none", "binary", "7bit", "8bit", "utf-8", "utf8", "iso-8859-1")
 
 
 class TooLarge(Exception):
@@ -24,9 +25,7 @@ class Body:
     def __init__(self, headers: Mapping[str, str], max_bytes: int) -> None:
         """Raises TooLarge or WrongEncoding when the headers alone show it; names are lower case."""
         self._max, self._parts, self._size, self._empty = max_bytes, list[bytes](), 0, True
-        self._encoding = headers.get("content-encoding", "").strip().lower()
-        if self._encoding not in ("", "identity", "gzip", "x-gzip", "deflate"):
-            raise WrongEncoding(self._encoding)
+        self._encoding = _encoding_of(headers.get("content-encoding", ""))
         self._inflate = zlib.decompressobj(31) if "gzip" in self._encoding else None
         length = headers.get("content-length", "")
         if length.isdigit() and int(length) > max_bytes:
@@ -66,3 +65,15 @@ class Body:
         if self._size > self._max:
             raise TooLarge
         self._parts.append(piece)
+
+
+def _encoding_of(stated: str) -> str:
+    """The compression that a header states, "" for none. Raises WrongEncoding for another.
+
+    Some servers put the letters' encoding there, or a word for none.
+    """
+    named = [each.strip() for each in stated.lower().split(",")]
+    (last, *others) = [each for each in named if each not in _NO_COMPRESSION] or [""]
+    if others or last not in ("", "gzip", "x-gzip", "deflate"):
+        raise WrongEncoding(stated.strip())
+    return last

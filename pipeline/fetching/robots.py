@@ -94,7 +94,8 @@ class Robots:
             answer = await self._ask(address, source)
         except UnexpectedShape:
             return 404, ""
-        return answer.status, answer.body.decode("utf-8", "replace")
+        # a byte order mark would hide the first line, which is often the one that matters
+        return answer.status, answer.body.decode("utf-8-sig", "replace").lstrip("\ufeff\n\r ")
 
     def _apply(self, rules: _Rules, root: str, status: int, text: str) -> None:
         rules.parsed, rules.delay, rules.refusal = None, 0.0, ""

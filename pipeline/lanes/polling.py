@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from pipeline.context import Context
 from pipeline.ingestion.health.verdict import PollResult
+from pipeline.jobs.clock_changes import plan_anew
 from pipeline.jobs.rounds import poll_sources
 from pipeline.lanes.lane import Beside
 from pipeline.lanes.progress import Progress
@@ -19,6 +20,7 @@ SHOWN_EVERY = timedelta(seconds=30)
 
 def due(context: Context) -> list[Source]:
     """The sources whose next poll is due."""
+    plan_anew(context)
     now = context.now()
     rows = context.store.watched()
     ready = {row.id for row in rows if max(row.next_due_at or "", row.not_before or "") <= now}

@@ -65,6 +65,14 @@ class Upkeep(Transactions, Protocol):
         """Brings the statistics by which queries are planned up to date, where they are old."""
         ...
 
+    def plan_anew(self, now: str, latest: str, today: str) -> None:
+        """Makes due what was planned after `now` by a clock that was ahead.
+
+        Sources, checks, tasks and messages are due at once; pauses and leases beyond `latest` end,
+        and digests made after the London date `today` are forgotten.
+        """
+        ...
+
     def tidy(self) -> None:
         """Compacts the file; outside any transaction."""
         ...

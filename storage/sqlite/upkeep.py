@@ -3,13 +3,28 @@
 from collections.abc import Iterator, Sequence
 
 from pipeline.model.publication_rows import DocumentRow
-from storage.sqlite.connection import Connection
+from storage.sqlite.connection import AT_ONCE, Connection
 from storage.sqlite.rows import as_row
 
 _OLD = (
     "SELECT id FROM deliveries WHERE state IN ('sent', 'parked') AND coalesce(sent_at, created_at)"
     " < ?"
 )
+PLANNED_AHEAD = (
+    "UPDATE sources SET next_due_at = :now, not_before = NULL WHERE last_polled_at > :now",
+    "UPDATE hosts SET held_until = '' WHERE held_until > :latest",
+    "UPDATE hosts SET rests_until = '' WHERE rests_until > :latest",
+    "UPDATE checks SET due_at = :now WHERE checked_at > :now",
+    "UPDATE tasks SET due_at = :now WHERE state = 'pending' AND due_at > :now AND event_id IN"
+    " (SELECT id FROM events WHERE at > :now)",
+    "UPDATE tasks SET lease_until = NULL WHERE lease_until > :latest",
+    "UPDATE deliveries SET due_at = :at_once WHERE state = 'pending' AND created_at > :now",
+    "UPDATE deliveries SET lease_until = NULL WHERE lease_until > :latest",
+    "UPDATE subscribers SET rests_until = NULL WHERE rests_until > :latest",
+    "UPDATE interests SET last_digest = NULL WHERE last_digest > :today",
+    "DELETE FROM upkeeps WHERE at > :now",
+)
+"""What a clock that was ahead put off. Messages held for quiet hours were made before it was."""
 
 
 class UpkeepMixin(Connection):
@@ -55,6 +70,11 @@ class UpkeepMixin(Connection):
 
     def drop_issues(self, before: str) -> int:
         return self.run("DELETE FROM issues WHERE state = 'closed' AND closed_at < ?", before)
+
+    def plan_anew(self, now: str, latest: str, today: str) -> None:
+        for statement in PLANNED_AHEAD:
+            moments = {"now": now, "latest": latest, "today": today, "at_once": AT_ONCE}
+            self.db.execute(statement, moments)
 
     def bytes_to_give_up(self, before: str) -> Iterator[DocumentRow]:
         yield from self.typed(

@@ -16,6 +16,18 @@ class Upkeep(Subscribers):
     def note_upkeep(self, at: str) -> None:
         self.state.upkeeps[at] = None
 
+    def plan_anew(self, now: str, latest: str, today: str) -> None:
+        for id, row in self.state.sources.items():
+            if (row.last_polled_at or "") > now:
+                self.state.sources[id] = replace(row, next_due_at=now, not_before=None)
+        for id, check in self.state.checks.items():
+            if (check.checked_at or "") > now:
+                self.state.checks[id] = replace(check, due_at=now)
+        for id, wish in self.state.wishes.items():
+            if (wish.interest.last_digest or "") > today:
+                forgotten = replace(wish.interest, last_digest=None)
+                self.state.wishes[id] = replace(wish, interest=forgotten)
+
     def old_messages(self, before: str) -> Sequence[tuple[str, str, str]]:
         people = {each.id: each for each in self.subscribers()}
         return sorted(
