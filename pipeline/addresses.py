@@ -6,6 +6,8 @@ from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urlj
 MALFORMED = SplitResult("", "", "", "", "")
 """What is known of a malformed address: nothing."""
 
+_PATH_END = re.compile(r"([?#])")
+
 
 def parts_of(address: str) -> SplitResult:
     """The parts of an address, or `MALFORMED`: `http://[link]/`, or a port that is no number."""
@@ -19,9 +21,13 @@ def parts_of(address: str) -> SplitResult:
 
 
 def joined(base: str, stated: str) -> str:
-    """The absolute address of a link on a page at `base`; "" when either is malformed."""
+    """The absolute address of a link on a page at `base`; "" when either is malformed.
+
+    As in browsers, a backslash in the path is a slash.
+    """
+    path, mark, rest = _PATH_END.split(stated, 1) if _PATH_END.search(stated) else (stated, "", "")
     try:
-        address = urljoin(base, stated)
+        address = urljoin(base, path.replace("\\", "/") + mark + rest)
     except ValueError:
         return ""
     return "" if parts_of(address) is MALFORMED else address

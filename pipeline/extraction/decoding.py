@@ -16,6 +16,7 @@ _SINGLE_BYTES = re.compile(r"iso8859-(?!1$)\d+|cp(?!1252$)\d+|mac-.+|koi8-[ru]")
 """The names that Python gives to encodings other than those that web pages wrongly declare."""
 _UTF_16 = re.compile(r"utf-16.*")
 _WIDE = 0.2
+_PARAMETER = re.compile(r"&(?=[A-Za-z][A-Za-z0-9]{0,40}=)")
 _UNSEEN = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff]"
 )
@@ -61,6 +62,11 @@ def tidy(text: str) -> str:
 def _windows_1252(control: re.Match[str]) -> str:
     """What a control character is in Windows-1252, as in browsers; five have no such meaning."""
     return control[0].encode("latin-1").decode("cp1252", "ignore") or control[0]
+
+
+def mark_up(body: bytes, content_type: str = "") -> bytes:
+    """A page in UTF-8 for the parser, which would read "&copy=" in a link as a sign."""
+    return _PARAMETER.sub("&amp;", decoded(body, content_type)).encode("utf-8", "replace")
 
 
 def _declared(body: bytes, content_type: str) -> str:

@@ -4,7 +4,7 @@ import re
 
 from pipeline.errors import DocumentError
 from pipeline.extraction import plain
-from pipeline.extraction.decoding import UTF_16, decoded
+from pipeline.extraction.decoding import UTF_16, decoded, mark_up
 from pipeline.model.documents import Text
 
 _PDF = b"%PDF-"
@@ -55,7 +55,7 @@ def extract(body: bytes, media_type: str, document: str, url: str) -> Text:
     if kind == "html":
         from pipeline.extraction import html
 
-        return html.extract(decoded(body, media_type).encode(), document, url)
+        return html.extract(mark_up(body, media_type), document, url)
     return plain.extract(decoded(body, media_type), document)
 
 

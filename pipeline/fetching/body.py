@@ -4,6 +4,9 @@ import zlib
 from collections.abc import Mapping
 
 _PIECE = 65_536
+_GZIP = b"\x1f\x8b\x08"
+_MARK_UP = (b"<", b"{", b"[", b"\xef", b"%")
+"""How pages, feeds, JSON and PDFs begin; a compressed file of another kind stays as it is."""
 _NO_COMPRESSION = ("", "identity", "none", "binary", "7bit", "8bit", "utf-8", "utf8", "iso-8859-1")
 
 
@@ -52,7 +55,22 @@ class Body:
                 self._keep(piece)
             if not self._inflate.eof:
                 raise CutShort("the compressed page is incomplete")
-        return b"".join(self._parts)
+        return self._unpacked(b"".join(self._parts))
+
+    def _unpacked(self, whole: bytes) -> bytes:
+        """The body without the compression that the server did not mention, or applied twice."""
+        if not whole.startswith(_GZIP):
+            return whole
+        inflate = zlib.decompressobj(31)
+        try:
+            inside = inflate.decompress(whole, self._max + 1)
+        except zlib.error:
+            return whole
+        return (
+            inside
+            if len(inside) <= self._max and inflate.eof and inside.lstrip()[:1] in _MARK_UP
+            else whole
+        )
 
     def _decompress(self, raw: bytes) -> bytes:
         try:

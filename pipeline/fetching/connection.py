@@ -6,6 +6,8 @@ from typing import Any, cast
 
 import httpcore
 
+from pipeline.fetching.response_head import LONGEST, cleaned, end_of_head
+
 _MOST_HELD = 262_144
 """The most unread bytes before the other side is made to pause."""
 
@@ -20,6 +22,7 @@ class Connection(asyncio.Protocol, httpcore.AsyncNetworkStream):
 
     def __init__(self) -> None:
         self._held, self._ended, self._paused = bytearray(), False, False
+        self._awaits_head = False
         self._fault: Exception | None = None
         self._waiting: asyncio.Future[None] | None = None
 
@@ -41,6 +44,12 @@ class Connection(asyncio.Protocol, httpcore.AsyncNetworkStream):
 
     def data_received(self, data: bytes) -> None:
         self._held += data
+        if self._awaits_head:
+            end = end_of_head(self._held)
+            if not end and len(self._held) < LONGEST:
+                return
+            self._held[:end] = cleaned(bytes(self._held[:end]))
+            self._awaits_head = False
         if len(self._held) > _MOST_HELD and not self._paused:
             self._paused = True
             self._transport.pause_reading()
@@ -59,7 +68,7 @@ class Connection(asyncio.Protocol, httpcore.AsyncNetworkStream):
             self._waiting.set_result(None)
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109, the interface of httpcore
-        if not self._held and not self._ended:
+        if (self._awaits_head or not self._held) and not self._ended:
             self._waiting = asyncio.get_running_loop().create_future()
             try:
                 async with asyncio.timeout(timeout):
@@ -80,6 +89,7 @@ class Connection(asyncio.Protocol, httpcore.AsyncNetworkStream):
             raise httpcore.WriteError(str(self._fault)) from self._fault
         # requests are small: asyncio buffers what the system does not take at once
         if buffer:
+            self._awaits_head = True
             self._transport.write(buffer)
 
     async def aclose(self) -> None:

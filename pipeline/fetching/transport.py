@@ -4,6 +4,7 @@ It uses httpx's transports, each with a single connection instead of a pool, as 
 already allows one request at a time. httpx's own client would double the cost of a poll.
 """
 
+import re
 import ssl
 from collections.abc import Mapping
 from functools import cached_property
@@ -20,6 +21,7 @@ from pipeline.fetching.proxies import Proxies, shown
 from pipeline.model.sources import Response
 
 _PIECE = 65_536
+_NOT_ASCII = re.compile(rb"[\x80-\xff]")
 _PORTS = {"http": 80, "https": 443}
 _IDLE = 400
 """The most connections that are kept open between requests."""
@@ -156,6 +158,9 @@ def _headers(answer: httpx.Response) -> tuple[dict[str, str], list[str]]:
     cookies: list[str] = []
     for raw_name, raw in answer.headers.raw:
         name = raw_name.decode("ascii").lower()
+        if name == "location":
+            # as in browsers: in whatever encoding, its bytes are the address
+            raw = _NOT_ASCII.sub(lambda byte: b"%%%02X" % ord(byte[0]), raw)
         try:
             value = raw.decode()
         except UnicodeDecodeError:

@@ -132,13 +132,15 @@ def ahead_of(published: PartialDate | None) -> PartialDate | None:
 EARLIEST = "1990-01-01"
 """No site has published anything on the web before."""
 _LAST_MOMENT = "9999"
+_DASHED = re.compile(r"(?<![\d-])(\d\d?)-(\d\d?)-((?:19|20)\d\d)(?![\d-])")
+_SECONDS = re.compile(r"\d{10}(?:\.\d+)?|\d{13}")
 _DOTTED = re.compile(r"\b(\d{4})\.(\d\d?)\.(\d\d?)\b(?!\.\d)")
 _ODD_YEAR = re.compile(r"(?<![\d+:./-])(?!19|20)\d{4}(?![\d:])")
 _COMPACT = re.compile(
     r"\A(\d{4})([01]\d)([0-3]\d)(?:[T ]?([0-2]\d)([0-5]\d)([0-5]\d)?)?(?![\d/.-]\d)"
 )
 _CLOCK = re.compile(
-    r"\b(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*+([ap]\.?m\.?\b)?\s*+(Z\b|[A-Z]{2,4}\b|[+-]\d\d:?\d\d)?",
+    r"\b(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*+([ap]\.?m\.?\b)?\s*+(Z\b|[A-Z]{2,4}\b|[+-]\d\d:?\d\d)?",
     re.I,
 )
 _ZONES = {
@@ -171,7 +173,9 @@ def parse_published(raw: str) -> str | None:
     stated. None when the text has no full date, or two different ones. The year is as stated, be it
     0001 or 2301: `date_fault` says whether it can be right.
     """
-    text = _COMPACT.sub(_spelt_out, raw.strip())
+    if _SECONDS.fullmatch(raw.strip()):
+        return _since_1970(raw.strip().partition(".")[0])
+    text = _DASHED.sub(r"\1/\2/\3", _COMPACT.sub(_spelt_out, raw.strip()))
     text = _DOTTED.sub(r"\1-\2-\3", re.sub(r"(?<=\d)T(?=\d{1,2}:)", " ", text))
     text = re.sub(
         r"(?i)(?<=[a-z]{3} )(\d\d)(?= \d\d:\d\d)", r"20\1", text
@@ -191,6 +195,12 @@ def parse_published(raw: str) -> str | None:
         hour=hour, minute=minute, second=second, tzinfo=timezone(offset)
     )
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _since_1970(digits: str) -> str:
+    """The moment that programs count in seconds, or in milliseconds."""
+    seconds = int(digits) // (1000 if len(digits) > 10 else 1)
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _one_day(text: str) -> str | None:

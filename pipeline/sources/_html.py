@@ -9,7 +9,7 @@ from lxml import etree, html
 from lxml.html import HtmlElement
 
 from pipeline.addresses import joined, parts_of
-from pipeline.extraction.decoding import decoded, tidy
+from pipeline.extraction.decoding import mark_up, tidy
 
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id", re.IGNORECASE)
 
@@ -18,7 +18,7 @@ def parse(body: bytes, content_type: str = "") -> HtmlElement | None:
     """The page's tree; None when the bytes contain no element."""
     try:
         return html.document_fromstring(
-            decoded(body, content_type).encode(),
+            mark_up(body, content_type),
             parser=html.HTMLParser(encoding="utf-8", huge_tree=False),
         )
     except (etree.ParserError, ValueError):

@@ -30,6 +30,11 @@ _FURTHER = ("next", "prev-archive")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _REFERENCE = re.compile(r"&#(?:x([0-9a-f]{1,8})|([0-9]{1,10}));", re.IGNORECASE)
 _DECLARED = re.compile(r"<!(doctype|entity)\b", re.IGNORECASE)
+_DOCTYPE = re.compile(
+    r"<!DOCTYPE\s+(?:rss|rdf:RDF|feed)\b(?:\s+(?:PUBLIC|SYSTEM|\"[^\"<>]*\"|'[^'<>]*')){0,4}\s*>",
+    re.IGNORECASE,
+)
+"""The declaration of RSS 0.91, which names its definition and declares nothing itself."""
 _ROOT = re.compile(r"<[A-Za-z]")
 _END = re.compile(
     r"</\s*(?:\w+:)?(?:rss|feed|rdf)\s*>|<(?:\w+:)?(?:rss|feed|rdf)\b[^<>]*/>", re.IGNORECASE
@@ -134,6 +139,7 @@ def read_entries(
     if text.startswith("{"):
         return _json_entries(source, request, response, text)
     text = _REFERENCE.sub(_possible, _CONTROL.sub("", text))
+    text = _DOCTYPE.sub("", text, count=1)
     root = _ROOT.search(text)
     head = text[: root.start()] if root else ""
     if _DECLARED.search(head) and "html" not in head.lower():

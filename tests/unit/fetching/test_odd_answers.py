@@ -1,0 +1,175 @@
+"""Answers that browsers read although they break the rules: real bytes over a socket."""
+
+import asyncio
+import gzip
+import socketserver
+from typing import ClassVar
+
+import pytest
+
+from pipeline.config.settings import FetchSettings
+from pipeline.errors import Refused, UnexpectedShape
+from pipeline.extraction.extract import extract
+from pipeline.fetching.fetcher import PoliteFetcher
+from pipeline.fetching.response_head import cleaned
+from pipeline.model.sources import Request, Response, Source
+from pipeline.sources import feed as feeds
+from pipeline.sources._html import address, parse
+from tests.support.http_servers import serving
+
+PAGE = b"<html><body><p>A page.</p></body></html>"
+NOT_FOUND = b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"
+
+
+class Answers(socketserver.StreamRequestHandler):
+    """One answer for each path, byte for byte; others are no longer there."""
+
+    given: ClassVar[dict[str, bytes]] = {}
+    asked: ClassVar[list[str]] = []
+
+    def handle(self) -> None:
+        while line := self.rfile.readline():
+            path = line.split(b" ")[1].decode("latin-1")
+            while self.rfile.readline().strip():
+                pass
+            self.asked.append(path)
+            self.wfile.write(self.given.get(path, NOT_FOUND))
+
+
+class Server(socketserver.ThreadingTCPServer):
+    daemon_threads = True
+
+
+def got(path: str = "/p", **given: bytes) -> Response:
+    """What the fetcher makes of these answers, by the names of their paths."""
+    Answers.given = {
+        "/" + name.replace("robots", "robots.txt"): each for name, each in given.items()
+    }
+    Answers.asked.clear()
+
+    async def work(port: int) -> Response:
+        settings = FetchSettings(delay_seconds=0, allow_networks=("127.0.0.0/8",))
+        async with PoliteFetcher(settings, {}) as fetcher:
+            return await fetcher.get(f"http://127.0.0.1:{port}{path}")
+
+    with serving(Server(("127.0.0.1", 0), Answers)) as port:
+        return asyncio.run(work(port))
+
+
+def answer(*lines: bytes, body: bytes = PAGE, status: bytes = b"200 OK") -> bytes:
+    """An answer with these lines in its head."""
+    length = b"Content-Length: %d" % len(body)
+    return b"\r\n".join([b"HTTP/1.1 " + status, *lines, length, b"", body])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"X Bad Name: 1",
+        b"Content-Type : text/html",
+        b"nonsense",
+        b"HTTP/1.1 200 OK",
+        b"X-Caf\xe9: 1",
+        b"X-Name: caf\xe9",
+        b"X-Long: a\r\n b",
+        b"bad line\r\n that goes on",
+        b"Content-Encoding: utf-8",
+        b"Content-Encoding: none",
+        b"Content-Encoding: identity, UTF-8",
+    ],
+)
+def test_a_wrong_line_of_its_head_does_not_lose_a_page(line: bytes) -> None:
+    assert got(p=answer(line)).body == PAGE
+
+
+def test_a_head_keeps_what_is_right_and_its_end() -> None:
+    head = b'HTTP/1.1 200 OK\r\nETag : "1"\r\nno colon\r\n more\r\nX-A: 1\r\n 2\r\n\r\n'
+    assert cleaned(head) == b'HTTP/1.1 200 OK\r\nETag: "1"\r\nX-A: 1\r\n 2\r\n\r\n'
+
+
+def test_a_compression_that_was_not_asked_for_is_named() -> None:
+    with pytest.raises(UnexpectedShape, match=r"cannot be read \(br\)"):
+        got(p=answer(b"Content-Encoding: br"))
+
+
+@pytest.mark.parametrize(
+    ("lines", "times"),
+    [((), 1), ((b"Content-Encoding: gzip",), 2), ((b"Content-Encoding: gzip",), 1)],
+)
+def test_compression_that_is_not_mentioned_or_repeated_is_undone(
+    lines: tuple[bytes, ...], times: int
+) -> None:
+    body = PAGE
+    for _ in range(times):
+        body = gzip.compress(body)
+    assert got(p=answer(*lines, body=body)).body == PAGE
+
+
+def test_a_compressed_file_stays_one() -> None:
+    whole = gzip.compress(b"plain words")
+    assert got(p=answer(body=whole)).body == whole
+
+
+@pytest.mark.parametrize("before", [b"", b"\xef\xbb\xbf", b"\xef\xbb\xbf\r\n"])
+def test_robots_are_obeyed_behind_a_byte_order_mark(before: bytes) -> None:
+    rules = answer(b"Content-Type: text/plain", body=before + b"User-agent: *\nDisallow: /p\n")
+    with pytest.raises(Refused, match=r"robots\.txt"):
+        got(robots=rules, p=answer())
+    assert "/p" not in Answers.asked
+
+
+@pytest.mark.parametrize(
+    ("location", "asked"),
+    [
+        (b"\\news\\a", "/news/a"),
+        (b"/caf\xe9", "/caf%E9"),
+        ("/café".encode(), "/caf%C3%A9"),
+        (b"/a?b=\\c", "/a?b=\\c"),
+    ],
+)
+def test_a_redirect_is_followed_where_browsers_go(location: bytes, asked: str) -> None:
+    moved = answer(b"Location: " + location, body=b"", status=b"302 Found")
+    Answers.given = {}
+    with pytest.raises(Exception, match="has no such page"):
+        got(p=moved)
+    assert Answers.asked[-1] == asked
+
+
+@pytest.mark.parametrize(
+    ("link", "target"),
+    [
+        ("documents\\s1\\Report.pdf", "https://a.example/documents/s1/Report.pdf"),
+        ("/item?id=1&copy=2&reg=3", "https://a.example/item?id=1&copy=2&reg=3"),
+        ("/item?id=1&amp;copy=2", "https://a.example/item?id=1&copy=2"),
+    ],
+)
+def test_a_link_leads_where_browsers_go(link: str, target: str) -> None:
+    body = f'<html><body><p>Read <a href="{link}">the report</a> here.</p></body></html>'.encode()
+    page = parse(body)
+    assert page is not None
+    assert [address("https://a.example/", each.get("href")) for each in page.iter("a")] == [target]
+    (found,) = extract(body, "text/html", "sha", "https://a.example/").links
+    assert found.url == target
+
+
+DOCTYPES = {
+    '<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN"'
+    ' "http://my.netscape.com/publish/formats/rss-0.91.dtd">': True,
+    "<!DOCTYPE rss SYSTEM 'rss-0.91.dtd'>": True,
+    '<!DOCTYPE rss [<!ENTITY a "b">]>': False,
+}
+
+
+@pytest.mark.parametrize(("doctype", "read"), DOCTYPES.items())
+def test_a_feed_may_name_its_definition_but_declare_nothing(doctype: str, read: bool) -> None:
+    body = (
+        f'<?xml version="1.0"?>\n{doctype}\n<rss version="0.91"><channel><title>N</title><item>'
+        "<title>T</title><link>https://a.example/1</link></item></channel></rss>"
+    ).encode()
+    source = Source(id="n", kind="feed", url="https://a.example/rss", every=3600)
+    response = Response(source.url, 200, {}, body)
+    if read:
+        assert len(feeds.read(source, Request(source.url), response).listings) == 1
+    else:
+        with pytest.raises(UnexpectedShape, match="declarations of its own"):
+            feeds.read(source, Request(source.url), response)
