@@ -42,7 +42,8 @@ _TRACKING = re.compile(
     r"(?:utm|mc|hsa|pk|mtm|piwik|matomo|ga|oly|vero|at|ns|itm)_.+|_(?:ga|gl|hsenc|hsmi)|wt\..+"
     r"|(?:fbc|gc|dc|yc|twc|ttc)lid|(?:msclk|gbra|wbra|igsh)id|gclsrc"
     r"|fb_(?:source|ref)|mkt_tok|igsh|xtor|ocid|ito|cmp|cmpid|s_cid|s_kwcid|hsctatracking|trk|rss"
-    r"|phpsessid|jsessionid|aspsessionid\w*|session_?id|cfid|cftoken|__cf_chl_\w+|amp|nocache|_",
+    r"|(?:php|osc|asp)?session_?id\w*|phpsessid|jsessionid|oscsid|cfid|cftoken|__cf_chl_\w+|amp"
+    r"|nocache|_",
     re.IGNORECASE,
 )
 """Parameters that tell where a reader came from or whose visit it is, never which document.
@@ -68,9 +69,14 @@ def canonical_address(url: str) -> str:
         return url
     path = _canonical_path(parts.path)
     fold = _ANY_CASE.search(path) is not None
+    # a link that was escaped twice has "amp;" before its parameters
+    stated = [
+        (name.removeprefix("amp;"), value)
+        for name, value in parse_qsl(parts.query, keep_blank_values=True)
+    ]
     pairs = [
         (name.casefold() if fold else name, value)
-        for name, value in parse_qsl(parts.query, keep_blank_values=True)
+        for name, value in stated
         if not _TRACKING.fullmatch(name)
     ]
     place = _ascii_host(host) + ("" if port in (None, 80, 443) else f":{port}")

@@ -209,6 +209,27 @@ def compose_removal(
     return _to_those_told(subject, opening, entry, site, day)
 
 
+def compose_return(
+    inspection: Inspection, area: str, publication: PublicationNews, site: Site, day: str
+) -> Bulletin:
+    """The message that a publication is there again, for somebody who was told that it is not."""
+    what = "report" if publication.official else "publication"
+    entry = BulletinEntry(
+        area=area,
+        headline=f"{area}: a {what} is published again",
+        outcome_line=(
+            f"“{publication.title or publication.url}” by {publication.voice} is published again"
+            f" at {publication.url}."
+        ),
+        sources=(source(publication),),
+        inspection=inspection.id,
+        publications=(publication.id,),
+    )
+    subject = f"{area} SEND inspection: a {what} is published again"
+    opening = f"A {what} that we told you was no longer published is there again."
+    return _to_those_told(subject, opening, entry, site, day)
+
+
 def _to_those_told(
     subject: str, opening: str, entry: BulletinEntry, site: Site, day: str
 ) -> Bulletin:

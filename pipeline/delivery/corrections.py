@@ -5,6 +5,7 @@ from pipeline.bulletins.corrections import (
     Correction,
     compose_correction,
     compose_removal,
+    compose_return,
     correction,
 )
 from pipeline.context import Context
@@ -66,6 +67,20 @@ def owe_removals(context: Context, publication: str) -> None:
                 [(found.id, publication)],
                 context.now(),
             )
+
+
+def owe_returns(context: Context, publication: str) -> None:
+    """Queues one message to each reader who was told that a publication was removed: it is back."""
+    row = context.store.publication(publication)
+    for subscriber, told in context.store.told_of(publication):
+        found = context.store.inspection(told)
+        if found and context.store.owes(subscriber, f"removed:{found.id}:{publication}"):
+            area = area_name(context, found.area)
+            bulletin = compose_return(
+                found, area, publication_of(row), context.site, context.now()[:10]
+            )
+            key = f"returned:{found.id}:{publication}"
+            context.store.owe(subscriber, key, bulletin, [(found.id, publication)], context.now())
 
 
 def area_name(context: Context, code: str) -> str:

@@ -8,7 +8,6 @@ completion are committed together or not at all.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.addresses import canonical_address
 from pipeline.analysis import understand
 from pipeline.analysis.recognition import prefilter
 from pipeline.context import Context, Writes
@@ -25,6 +24,7 @@ from pipeline.ingestion.conclusions import (
     recognised,
     state_of,
 )
+from pipeline.ingestion.copies import near_copy, note_final_address, on_record
 from pipeline.ingestion.discover import discover, why_skipped
 from pipeline.ingestion.documents import fetch
 from pipeline.ingestion.grouping import group, join, leave, review
@@ -98,15 +98,6 @@ async def fetch_document(context: Context, event: Event) -> Writes:
         emit_next(context, event, DOCUMENT_FETCHED, sha256)
 
     return write
-
-
-def on_record(context: Context, row: PublicationRow, final_url: str) -> str:
-    """Why a page is not read again that another publication of the same title is; "" otherwise."""
-    id = context.store.publication_at(canonical_address(final_url))
-    other = context.store.publication(id) if id and id != row.id else None
-    if other is None or other.state == "ended" or other.title.casefold() != row.title.casefold():
-        return ""
-    return f"it leads to {final_url}, which is on record already"
 
 
 def skip_reason(row: PublicationRow) -> str:
@@ -267,9 +258,12 @@ async def record_findings(context: Context, event: Event) -> Writes:
     assert stored is not None, "linked before its findings are recorded"
     found = understand.findings(text, known, stored[0], stored[1], context.register)
     findings = tuple(each for each in found if not damaged(each.span.quote))
-    text_id = context.store.publication(event.subject).text_id or ""
+    row = context.store.publication(event.subject)
+    text_id, copied = row.text_id or "", near_copy(context, row, text)
 
     def write() -> None:
+        if copied is not None:
+            context.store.update_publication(event.subject, words=copied)
         context.store.save_findings(event.subject, text_id, understand.VERSION, findings)
         context.store.update_publication(event.subject, state="recorded", reason="")
         note_final_address(context, context.store.publication(event.subject))
@@ -278,11 +272,3 @@ async def record_findings(context: Context, event: Event) -> Writes:
         emit_next(context, event, FINDINGS_RECORDED, f"{text_id}:{understand.VERSION}")
 
     return write
-
-
-def note_final_address(context: Context, row: PublicationRow) -> None:
-    """Notes where a publication about an inspection really is, so that listings of that join it."""
-    own = context.store.publication_at(canonical_address(row.url))
-    if own == row.id and row.document_id:
-        final_url = context.store.document(row.document_id).final_url
-        context.store.also_at(row.id, canonical_address(final_url))

@@ -12,9 +12,11 @@ from datetime import timedelta
 from pipeline.bulletins.corrections import LOOKED_AT_DAYS, days_to_next_look
 from pipeline.clock import stamp
 from pipeline.context import Context
-from pipeline.delivery.corrections import owe_removals
+from pipeline.delivery.corrections import owe_removals, owe_returns
 from pipeline.errors import DocumentError, Gone, SourceError, Unforeseen
 from pipeline.ingestion.conclusions import stored_conclusion
+from pipeline.ingestion.copies import another_inspection, whole_date
+from pipeline.ingestion.discover import discover
 from pipeline.ingestion.documents import in_full, read
 from pipeline.ingestion.handlers import keep_text
 from pipeline.jobs.reanalyse import conclude
@@ -22,7 +24,7 @@ from pipeline.log import Log
 from pipeline.model.documents import Text
 from pipeline.model.events import TEXT_EXTRACTED, NewEvent
 from pipeline.model.publication_rows import CheckColumns, CheckRow, PublicationRow, UncheckedRow
-from pipeline.model.sources import Response
+from pipeline.model.sources import Listing, Response
 from pipeline.model.terms import Origin
 from pipeline.runner import all_ended, foreseen
 
@@ -42,6 +44,7 @@ class RecheckTotals:
 
     unchanged: int = 0
     changed: int = 0
+    anew: int = 0
     doubtful: int = 0
     missing: int = 0
     unreachable: int = 0
@@ -79,11 +82,6 @@ def next_turn(context: Context, row: CheckRow) -> str:
     published = whole_date(row.published_on) or row.first_seen[:10]
     days = days_to_next_look(published, context.now()[:10])
     return NEVER if days is None else context.later(days * DAY_SECONDS)
-
-
-def whole_date(words: str | None) -> str | None:
-    """The first day that a date may mean; None for a month without a year."""
-    return None if not words or words[0] == "-" else words + "-01" * ((10 - len(words)) // 3)
 
 
 async def recheck_publication(context: Context, row: CheckRow, looked: RecheckTotals) -> None:
@@ -124,6 +122,8 @@ async def look_again(context: Context, row: CheckRow, looked: RecheckTotals) -> 
         looked.unchanged += 1
         with context.store.transaction():
             context.store.update_check(row.publication_id, **found_there(context, row))
+            if row.removed_at:
+                owe_returns(context, row.publication_id)
         return None
     return await changed(context, row, response, looked)
 
@@ -145,7 +145,7 @@ def missing(context: Context, row: CheckRow) -> None:
 
 
 def found_there(context: Context, row: CheckRow) -> CheckColumns:
-    """The columns of a publication that was there; one marked as removed is silently restored."""
+    """The columns of a publication that was there; one marked as removed is so no longer."""
     columns: CheckColumns = {
         "checked_at": context.now(),
         "due_at": next_turn(context, row),
@@ -174,6 +174,9 @@ async def changed(
         doubt = str(error)
     if text is not None and not same_words(store.text(publication.text_id or ""), text):
         after = conclude(store, context.register, publication, text)
+        if another_inspection(stored_conclusion(store, publication), after):
+            looked.anew += 1
+            return published_anew(context, row, publication, response, text)
         doubt = (
             ""
             if after.state == "recorded"
@@ -203,11 +206,39 @@ async def changed(
             )
             return store.raise_issue("change", publication.id, words, context.now())
         store.close_issue("change", publication.id, context.now())
+        if row.removed_at:
+            owe_returns(context, publication.id)
         if same_words(store.text(publication.text_id or ""), text):
             looked.unchanged += 1
             return None
         looked.changed += 1
         return adopt(context, publication, document, text)
+
+
+def published_anew(
+    context: Context, row: CheckRow, publication: PublicationRow, response: Response, text: Text
+) -> None:
+    """Records what now stands at the address of a publication as another one, which is news."""
+    sha256 = hashlib.sha256(response.body).hexdigest()
+    source = context.sources.get(publication.source_id)
+    listing = Listing(
+        url=row.url,
+        title=text.title or publication.title,
+        source_ref=f"{publication.source_ref}#{sha256[:12]}",
+        published=text.published,
+        kind=publication.kind,
+        publisher=publication.publisher,
+        local_area=publication.listed_area,
+        version=sha256[:12],
+    )
+    columns = found_there(context, row)
+    columns["sha256"], columns["due_at"] = sha256, NEVER
+    columns["etag"] = response.headers.get("etag")
+    columns["last_modified"] = response.headers.get("last-modified")
+    with context.store.transaction():
+        context.store.update_check(publication.id, **columns)
+        if source is not None:
+            discover(context, source, listing, first=False)
 
 
 def adopt(context: Context, publication: PublicationRow, document: str, text: Text) -> None:

@@ -4,8 +4,9 @@ For sites without a feed. A page without a credible list is refused, and so are 
 "not found" pages.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from cssselect import SelectorError
@@ -35,6 +36,8 @@ GENERAL = True
 
 _DATED = 3
 """How many dated rows make an unknown page worth watching as a list."""
+_FURTHER, _PAGES = "page:", 10
+"""The role of further pages in a poll, and how many pages of a list are read in one."""
 
 
 def first(source: Source) -> tuple[Request, ...]:
@@ -58,7 +61,7 @@ def recognises(response: Response) -> str | None:
 
 
 def read(source: Source, request: Request, response: Response) -> ListingPage:
-    """The list's rows and, in an archive, the next page.
+    """The list's rows and the next page: in an archive, or of a list that is not newest first.
 
     Raises UnexpectedShape when there is no list.
     """
@@ -78,17 +81,39 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
         )
         for row in rows
     ]
-    following = ""
-    if is_archive(request) and not older(listings, request):
+    following, then = "", next_role(request, listings)
+    if then:
         selected = wanted.all("next", page)
         following = next_page(page, response.url, selected if "next" in source.options else None)
     walk = walk_of(listings, request, rows=len(rows))
     return ListingPage(
         listings=walk.listings,
-        next=(Request(following, request.role),) if following else (),
+        next=(Request(following, then),) if following else (),
         rows=len(rows),
         problems=walk.problems,
     )
+
+
+def next_role(request: Request, listings: Sequence[Listing]) -> str:
+    """The role of the next page, if it is to be read; "" if not."""
+    if is_archive(request):
+        return "" if older(listings, request) else request.role
+    pages = int(request.role.removeprefix(_FURTHER)) if request.role.startswith(_FURTHER) else 1
+    further = pages < _PAGES and (pages > 1 or in_own_order(listings))
+    return f"{_FURTHER}{pages + 1}" if further else ""
+
+
+def in_own_order(listings: Sequence[Listing]) -> bool:
+    """Whether a list is in an order of its own, so that news may come on any of its pages.
+
+    Sorted by title, or with dates that go up as well as down; one item kept on top is not enough.
+    """
+    dates = [each.published[:10] for each in listings if each.published]
+    if len(dates) >= _DATED:
+        ups = sum(later > earlier for earlier, later in pairwise(dates))
+        return ups > 1 and ups * 4 >= len(dates) - 1
+    titles = [each.title.casefold() for each in listings]
+    return len(titles) > _DATED and titles == sorted(titles)
 
 
 class _Selectors:

@@ -22,7 +22,8 @@ from demo.sites import Page
 from pipeline.analysis.linking.differences import FindingChange
 from pipeline.bootstrap import Options, open_store, working
 from pipeline.bulletins.corrections import LOOKED_AT_DAYS, correction, days_to_next_look
-from pipeline.jobs.recheck import RecheckTotals, recheck_due, whole_date
+from pipeline.ingestion.copies import whole_date
+from pipeline.jobs.recheck import RecheckTotals, recheck_due
 from pipeline.jobs.rounds import digest_once, drain, poll_once
 from pipeline.model.documents import PartialDate, Span
 from pipeline.model.inspections import DateRange, Finding, Inspection
