@@ -33,12 +33,13 @@ log = Log()
 GONE_AFTER = 3
 """How many days in a row a page must be missing before it counts as removed."""
 DAY_SECONDS = 86_400
+UNLIKE_BEFORE = "it no longer reads like a publication about this inspection"
 NEVER = "9999"
 """The due date of a publication that is not rechecked any more, unless its listing changes."""
 ENROLLED_AT_ONCE = 500
 
 
-@dataclass
+@dataclass(kw_only=True)
 class RecheckTotals:
     """The results of a recheck, in numbers of publications."""
 
@@ -157,6 +158,17 @@ def found_there(context: Context, row: CheckRow) -> CheckColumns:
     return columns
 
 
+def changed_columns(
+    context: Context, row: CheckRow, response: Response, sha256: str
+) -> CheckColumns:
+    """The columns of a publication that was there with other bytes."""
+    columns = found_there(context, row)
+    columns["sha256"] = sha256
+    columns["etag"] = response.headers.get("etag")
+    columns["last_modified"] = response.headers.get("last-modified")
+    return columns
+
+
 async def changed(
     context: Context, row: CheckRow, response: Response, looked: RecheckTotals
 ) -> None:
@@ -177,11 +189,7 @@ async def changed(
         if another_inspection(stored_conclusion(store, publication), after):
             looked.anew += 1
             return published_anew(context, row, publication, response, text)
-        doubt = (
-            ""
-            if after.state == "recorded"
-            else "it no longer reads like a publication about this inspection"
-        )
+        doubt = "" if after.state == "recorded" else UNLIKE_BEFORE
     with store.transaction():
         document = store.add_document(
             publication.id,
@@ -193,10 +201,7 @@ async def changed(
             asked=response.asked,
             now=context.now(),
         )
-        columns = found_there(context, row)
-        columns["sha256"] = sha256
-        columns["etag"] = response.headers.get("etag")
-        columns["last_modified"] = response.headers.get("last-modified")
+        columns = changed_columns(context, row, response, sha256)
         store.update_check(publication.id, **columns)
         if doubt or text is None:
             looked.doubtful += 1
@@ -231,10 +236,8 @@ def published_anew(
         local_area=publication.listed_area,
         version=sha256[:12],
     )
-    columns = found_there(context, row)
-    columns["sha256"], columns["due_at"] = sha256, NEVER
-    columns["etag"] = response.headers.get("etag")
-    columns["last_modified"] = response.headers.get("last-modified")
+    columns = changed_columns(context, row, response, sha256)
+    columns["due_at"] = NEVER
     with context.store.transaction():
         context.store.update_check(publication.id, **columns)
         if source is not None:
