@@ -68,6 +68,11 @@ lock:
 upgrade:
 	scripts/lock.sh --upgrade
 
+# faults of machine and disk: what each lost, repeated, told and recovered; TRIES=100 for a long night
+TRIES ?= 3
+chaos: $(VENV)/.dev
+	$(BIN)/python -m tests.chaos.faults $(TRIES)
+
 AUDIT = .venv-audit/bin
 
 .venv-audit/.made:
