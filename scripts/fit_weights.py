@@ -21,7 +21,7 @@ from pipeline.evaluation.recognition import cross_validate, sharpest
 
 FOLDS = 5
 ROOT = Path(__file__).resolve().parents[1] / "pipeline" / "analysis" / "recognition"
-HEAD = '''"""How much each signal of a publication counts, against "other", for the two labels that matter.
+HEAD = '''"""How much each signal of a publication counts, against "other", for the two other labels.
 
 Fitted by logistic regression (L2) on labelled public pages and invented documents, together with
 `word_weights`, by `scripts/fit_weights.py`; `sendwatch evaluate` shows how such weights do on pages
@@ -32,7 +32,7 @@ of areas that they were not fitted on. Columns: weight for `inspection_outcome`,
 from pipeline.analysis.recognition.recognition_signals import RecognitionSignal
 
 SHARPENED = {sharpness:.2f}
-"""What all weights were multiplied by, so that scores are probabilities."""
+"""The factor applied to all weights so that scores are probabilities."""
 
 BIAS = ({told:.2f}, {ahead:.2f})
 
@@ -40,11 +40,11 @@ WEIGHTS: dict[RecognitionSignal, tuple[float, float]] = {{
 {lines}
 }}
 '''
-WORDS = '''"""How much each word and pair of words counts, in a title and in sentences about inspections,
-against "other": in hundredths, for `inspection_outcome` and for `inspection_announced`.
+WORDS = '''"""How much each word and pair counts, in a title and in sentences about inspections.
 
-Fitted with `weights` by `scripts/fit_weights.py`. Each stands in pages of many areas; names are
-left out. What would count next to nothing is left out too.
+Against "other", in hundredths, for `inspection_outcome` and for `inspection_announced`. Fitted with
+`weights` by `scripts/fit_weights.py`. Each occurs in pages of many areas; names are left out, and
+so is whatever would count next to nothing.
 """
 
 # fmt: off

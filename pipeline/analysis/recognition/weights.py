@@ -1,4 +1,4 @@
-"""How much each signal of a publication counts, against "other", for the two labels that matter.
+"""How much each signal of a publication counts, against "other", for the two other labels.
 
 Fitted by logistic regression (L2) on labelled public pages and invented documents, together with
 `word_weights`, by `scripts/fit_weights.py`; `sendwatch evaluate` shows how such weights do on pages
@@ -9,7 +9,7 @@ of areas that they were not fitted on. Columns: weight for `inspection_outcome`,
 from pipeline.analysis.recognition.recognition_signals import RecognitionSignal
 
 SHARPENED = 0.85
-"""What all weights were multiplied by, so that scores are probabilities."""
+"""The factor applied to all weights so that scores are probabilities."""
 
 BIAS = (-5.62, -7.32)
 

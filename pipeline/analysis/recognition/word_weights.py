@@ -1,8 +1,8 @@
-"""How much each word and pair of words counts, in a title and in sentences about inspections,
-against "other": in hundredths, for `inspection_outcome` and for `inspection_announced`.
+"""How much each word and pair counts, in a title and in sentences about inspections.
 
-Fitted with `weights` by `scripts/fit_weights.py`. Each stands in pages of many areas; names are
-left out. What would count next to nothing is left out too.
+Against "other", in hundredths, for `inspection_outcome` and for `inspection_announced`. Fitted with
+`weights` by `scripts/fit_weights.py`. Each occurs in pages of many areas; names are left out, and
+so is whatever would count next to nothing.
 """
 
 # fmt: off
