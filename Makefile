@@ -8,6 +8,7 @@ PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check --require
 
 .PHONY: demo test test-replay test-all test-slow coverage run setup audit sbom chaos check lint types arch lock upgrade clean fuzz
 
+# the whole pipeline about invented areas, then its pages until Ctrl-C
 demo: $(VENV)/.runtime
 	$(BIN)/sendwatch demo
 

@@ -3,8 +3,9 @@
 import asyncio
 import os
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -18,6 +19,7 @@ from pipeline.model.bulletins import Notice
 from pipeline.model.publication_rows import NewPublication
 from pipeline.model.subscribers import Interest
 from pipeline.model.terms import Filter, Frequency
+from pipeline.service import serve
 
 _MARK = "made-by-sendwatch-demo"
 
@@ -39,6 +41,11 @@ user_agent_contact = "demo@sendwatch.example"
 name = "sendwatch demo, all of it invented"
 contact = "demo@sendwatch.example"
 """
+PAGES = """base_url = "http://{listen}"
+listen = "{listen}"
+"""
+"""The settings of a demo whose pages are served."""
+USUAL_PORT = 8080
 
 SOURCES = (
     # id, kind, site, publisher, area, kind of document
@@ -109,10 +116,22 @@ class Day:
         return [*sources, *self.poll.work.failures, *self.digest.work.failures]
 
 
-def prepare(folder: Path, addresses: dict[str, str]) -> Options:
+def free_address() -> str:
+    """Where on this machine pages can be served: at port 8080, or another if that is taken."""
+    for port in (USUAL_PORT, 0):
+        with socket.socket() as tried:
+            tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            with suppress(OSError):
+                tried.bind(("127.0.0.1", port))
+                return f"127.0.0.1:{tried.getsockname()[1]}"
+    raise SettingsError("no port of 127.0.0.1 is free: use --no-serve")
+
+
+def prepare(folder: Path, addresses: dict[str, str], listen: str = "") -> Options:
     """Recreates `folder` with settings, sources, areas and two subscribers; returns its options.
 
-    Raises SettingsError when the folder exists and was not made by the demo.
+    `listen` is where its pages will be served, "" for nowhere. Raises SettingsError when the folder
+    exists and was not made by the demo.
     """
     if folder.exists() and not (folder / _MARK).exists():
         raise SettingsError(
@@ -121,7 +140,8 @@ def prepare(folder: Path, addresses: dict[str, str]) -> Options:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     (folder / _MARK).touch()
-    (folder / "settings.toml").write_text(SETTINGS, encoding="utf-8")
+    settings = SETTINGS + (PAGES.format(listen=listen) if listen else "")
+    (folder / "settings.toml").write_text(settings, encoding="utf-8")
     (folder / "sources.toml").write_text(sources_file(addresses), encoding="utf-8")
     (folder / "areas.csv").write_text(areas_file().read_text(encoding="utf-8"), encoding="utf-8")
     options = Options(
@@ -171,6 +191,11 @@ def one_day(options: Options, day: date) -> Day:
     polled = asyncio.run(poll_once(replace(options, now=f"{day}T18:00"), (), ()))
     digests = asyncio.run(digest_once(replace(options, now=f"{day}T18:30"), None))
     return Day(day, polled, digests)
+
+
+async def afterwards(options: Options, ready: Callable[[], None]) -> None:
+    """The service with its pages, from the last evening on until SIGTERM or SIGINT."""
+    await serve(replace(options, now=f"{DAYS[-1]}T18:45"), ready)
 
 
 @contextmanager

@@ -106,6 +106,14 @@ def closing_lines(options: Options, command: str) -> Iterator[str]:
     yield from places(options, len(messages), command)
 
 
+def serving_lines(listen: str) -> Iterator[str]:
+    """Where the pages are, and what can be done on them."""
+    yield ""
+    yield _rule("See it in your browser")
+    yield f"The pages of the invented areas are at http://{listen}/ until you press Ctrl-C."
+    yield "Sign up on them: the message that asks you to confirm is put into the messages’ folder."
+
+
 def read_message(path: Path) -> EmailMessage:
     """A message as a mail program reads it from its file."""
     message = email.message_from_bytes(path.read_bytes(), policy=default)
@@ -153,9 +161,7 @@ def places(options: Options, messages: int, command: str) -> Iterator[str]:
     )
     yield f"database  {options.database}"
     yield f"archive   {options.data / 'archive'}  (every page and PDF as it was fetched)"
-    yield (
-        "The sample sites stopped with this command: the addresses in the messages no longer work."
-    )
+    yield "The sample sites stop with this command, and so do the addresses in the messages."
     yield ""
     yield "Look further:"
     start = (

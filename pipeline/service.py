@@ -88,8 +88,8 @@ def tell_supervisor(state: str) -> None:
             channel.sendall(state.encode())
 
 
-async def serve(options: Options) -> None:
-    """Runs until SIGTERM or SIGINT."""
+async def serve(options: Options, ready: Callable[[], None] = lambda: None) -> None:
+    """Runs until SIGTERM or SIGINT; calls `ready` once it is watching."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -109,6 +109,7 @@ async def serve(options: Options) -> None:
             log.warning(
                 "sendwatch is watching", sources=len(context.sources), data=str(options.data)
             )
+            ready()
             await stop.wait()
             tell_supervisor("STOPPING=1")
             rearming.cancel()

@@ -7,6 +7,7 @@ import json
 import sqlite3
 import sys
 from dataclasses import replace
+from importlib.resources import files
 from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, select_autoescape
@@ -40,8 +41,7 @@ def main(demo: Path, out: Path) -> None:
     pages = Environment(
         loader=PackageLoader("web"), autoescape=select_autoescape(["j2"], default=True)
     )
-    assert pages.loader is not None
-    style = pages.loader.get_source(pages, "style.css")[0]
+    style = files("web").joinpath("static/style.css").read_text(encoding="utf-8")
     found = {
         "address": "forum@example.org",
         "choices": [("1", f"{bulletin.entries[0].area}, at once")],

@@ -6,7 +6,7 @@ python=${PYTHON:-.venv/bin/python}
 chromium=${CHROMIUM:-chromium}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-"$(dirname "$python")/sendwatch" demo --folder "$work/demo" >/dev/null
+"$(dirname "$python")/sendwatch" demo --no-serve --folder "$work/demo" >/dev/null
 "$python" scripts/screenshot_pages.py "$work/demo" "$work"
 mkdir -p docs/images
 shot() { # page width height scheme (0 dark, 1 light) name

@@ -440,7 +440,7 @@ def test_the_readme_shows_its_two_commands_first() -> None:
 @pytest.mark.slow
 def test_the_alert_of_the_readme_is_what_the_demo_writes(tmp_path: Path) -> None:
     subprocess.run(
-        [COMMAND, "demo"],
+        [COMMAND, "demo", "--no-serve"],
         cwd=tmp_path,
         env=environment(),
         capture_output=True,

@@ -3,16 +3,19 @@
 import json
 import re
 import shlex
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
+import httpx
 import pytest
 
 from demo.show import plain_text, read_message
 from pipeline.extraction.extract import extract
 from tests.support.paths import ROOT
 from tests.support.replay import COMMAND, environment
+from tests.support.service import until
 
 pytestmark = pytest.mark.replay
 
@@ -39,7 +42,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def printed(folder: Path) -> str:
-    ran = demo(folder, "demo")
+    ran = demo(folder, "demo", "--no-serve")
     assert ran.returncode == 0, ran.stdout + ran.stderr
     return ran.stdout
 
@@ -98,6 +101,25 @@ def test_a_second_run_makes_it_anew_and_speaks_json(printed: str, folder: Path) 
     days = [json.loads(line) for line in ran.stdout.splitlines()]
     assert [len(day["sent"]) for day in days] == [1, 2, 1, 1, 0]
     assert not (folder / "demo-out/left-over").exists()
+
+
+def test_it_ends_with_the_pages_and_a_message_to_whoever_signs_up(tmp_path: Path) -> None:
+    words = [COMMAND, "demo", "--folder", str(tmp_path / "out")]
+    env = environment() | {"PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(words, env=env, cwd=tmp_path, stdout=subprocess.PIPE, text=True) as ran:
+        assert ran.stdout is not None
+        address = next(
+            each[1] for line in ran.stdout if (each := re.search(r"at (http://\S+/) until", line))
+        )
+        try:
+            assert "Carrowdale-on-Wend" in httpx.get(f"{address}areas").text
+            form = {"area": "Marrowfen", "rhythm": "daily", "address": "new@home.example"}
+            assert httpx.post(f"{address}subscribe", data=form).status_code == 200
+            outbox = tmp_path / "out/var/outbox"
+            assert until(lambda: any(b"new@home" in each.read_bytes() for each in outbox.iterdir()))
+        finally:
+            ran.send_signal(signal.SIGINT)
+    assert ran.returncode == 0
 
 
 def test_a_folder_of_somebody_else_is_left_alone(tmp_path: Path) -> None:

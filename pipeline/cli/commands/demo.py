@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.cli.options import common, put
+from pipeline.cli.options import common, put, running
 
 if TYPE_CHECKING:
     from pipeline.bootstrap import Options
@@ -19,10 +19,16 @@ if TYPE_CHECKING:
     show_default=True,
     help="Emptied and filled again on each run.",
 )
+@click.option(
+    "--serve/--no-serve",
+    default=True,
+    help="At the end, serve the pages of the invented areas until Ctrl-C [yes, but not with"
+    " --json].",
+)
 @common
-def demo(options: "Options", as_json: bool, folder: Path) -> None:
+def demo(options: "Options", as_json: bool, folder: Path, serve: bool) -> None:
     """Run the whole pipeline offline on bundled sample sites about invented areas: five simulated
-    days over real HTTP.
+    days over real HTTP, and then the service with its pages.
 
     Example: sendwatch demo
     """
@@ -32,14 +38,17 @@ def demo(options: "Options", as_json: bool, folder: Path) -> None:
     from demo import run, show
     from demo.sites import Sites
 
+    listen = run.free_address() if serve and not as_json else ""
     with run.own_environment(), Sites(day=run.DAYS[0]) as sites:
         if not as_json:
             click.echo(
                 "Sample sites about invented areas are running on this machine; five days pass.\n"
             )
-        own = run.prepare(folder, sites.addresses)
+        own = run.prepare(folder, sites.addresses, listen)
         for day in run.live(own, sites):
             put(show.as_json(day)) if as_json else click.echo("\n".join(show.day_lines(day)))
-    if not as_json:
-        command = "sendwatch" if shutil.which("sendwatch") else sys.argv[0]
-        click.echo("\n".join(show.closing_lines(own, command)))
+        if not as_json:
+            command = "sendwatch" if shutil.which("sendwatch") else sys.argv[0]
+            click.echo("\n".join(show.closing_lines(own, command)))
+        if listen:
+            running(run.afterwards(own, lambda: click.echo("\n".join(show.serving_lines(listen)))))

@@ -31,7 +31,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """
     folder = tmp_path_factory.mktemp("upkeep")
     subprocess.run(
-        [COMMAND, "demo"],
+        [COMMAND, "demo", "--no-serve"],
         cwd=folder,
         env=environment(),
         capture_output=True,
