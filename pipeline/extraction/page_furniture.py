@@ -5,6 +5,7 @@ what holds the headline, is most of the page, or speaks of the field in sentence
 """
 
 import re
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -55,13 +56,17 @@ _ELSEWHERE = re.compile(
 _COOKIES = re.compile(r"(?i)\bcookies?\b|\bstores? small files\b")
 _ROLES = frozenset(("dialog", "alertdialog", "navigation", "search", "contentinfo", "menu"))
 _FRAMES = ("nav", "form", "footer", "header", "dialog")
-_PARTS = ("div", "section", "aside", "ul", "ol", "table", "article", "p", "span", "li", "td")
+_PARTS = frozenset(
+    ("div", "section", "aside", "ul", "ol", "table", "article", "p", "span", "li", "td")
+)
 _LISTS_OF_LINKS = ("div", "section", "ul", "ol", "td", "article", "dl", "center", "p")
 _LINKED = 0.25
 """The share of a part's letters in links from which its name is believed."""
 _SOME_LINKS = 0.1
 """The same for a name that hardly ever means anything else."""
 _ONLY_LINKS = 0.6
+_NEAR = 8
+"""Parts before or after one that are looked at."""
 _BOX = 300
 """Letters up to which what stands round a form belongs to it."""
 
@@ -74,27 +79,41 @@ class Page:
         self.body = tree if body is None else body
         self.headline = headline
         self.above = set() if headline is None else {headline, *headline.iterancestors()}
+        self._sizes: dict[HtmlElement, int] = {}
         self.trimmed: set[HtmlElement] = set()
         self._unscripted()
 
     def prune(self) -> None:
         """Removes what is certainly none of the story, then what evidence speaks against."""
-        for node in [*self.body.iter(*_PARTS)]:
-            if (node.attrib or node.tag == "aside") and self._is_named_furniture(node):
-                self._drop(node)
+        self._prune_named()
         self.prune_frames()
         for card in teasers(self.body, self.above):
             if self.headline is not None or not self.keeps(card):
                 drop_with_heading(card)
 
+    def _prune_named(self) -> None:
+        """Parts in their order, without going into those that were removed."""
+        waiting = [self.body]
+        while waiting:
+            for node in [*waiting.pop()]:
+                if node.tag in _PARTS and self._is_named_furniture(node):
+                    self._drop(node)
+                elif len(node):
+                    waiting.append(node)
+
     def _drop(self, node: HtmlElement) -> None:
         """Removes a part; where it was much of a column, the column is none of the story."""
         around = node.getparent()
-        if around is not None and around not in self.above:
-            here = letters(node.text_content())
-            if here >= _LINKED * letters(around.text_content()):
-                self.trimmed.add(around)
+        column = around is not None and around not in self.above
+        if column and letters(node.text_content()) >= _LINKED * self._size(around):
+            self.trimmed.add(around)
         drop_with_heading(node)
+
+    def _size(self, node: HtmlElement) -> int:
+        """The letters of a part when it was first asked about: measured once."""
+        if node not in self._sizes:
+            self._sizes[node] = letters(node.text_content())
+        return self._sizes[node]
 
     def prune_links(self) -> None:
         """Removes what is about other pages by its heading, or hardly more than links."""
@@ -146,7 +165,7 @@ class Page:
         around = form.getparent()
         if around is None or around.tag in ("main", "article", "body") or around in self.above:
             return form
-        small = letters(around.text_content()) < _BOX and not self.keeps(around)
+        small = self._size(around) < _BOX and not self.keeps(around)
         return around if small and not says_field(around) else form
 
     def _is_frame(self, node: HtmlElement) -> bool:
@@ -196,9 +215,8 @@ def _drop_section(heading: HtmlElement) -> None:
 
 def _is_among_paragraphs(node: HtmlElement) -> bool:
     """Whether paragraphs stand on both sides, as round a box in a story."""
-    return any(one.tag == "p" for one in node.itersiblings()) and any(
-        one.tag == "p" for one in node.itersiblings(preceding=True)
-    )
+    after, before = node.itersiblings(), node.itersiblings(preceding=True)
+    return all(any(one.tag == "p" for one in islice(side, _NEAR)) for side in (after, before))
 
 
 def _is_about_cookies(node: HtmlElement) -> bool:
@@ -219,7 +237,8 @@ def _is_block_of_links(node: HtmlElement) -> bool:
     if node.tag == "p":
         return not re.search(r"\w", unlinked(node))
     if node.tag in ("ul", "ol") and any(
-        one.tag == "p" and share_linked(one) < _LINKED for one in node.itersiblings(preceding=True)
+        one.tag == "p" and share_linked(one) < _LINKED
+        for one in islice(node.itersiblings(preceding=True), _NEAR)
     ):
         return False
     return not SENTENCE.search(unlinked(node))

@@ -56,5 +56,5 @@ def drop_with_heading(node: HtmlElement) -> None:
         after = before.getnext()
         if after is None or after.tag in HEADINGS:
             drop(before)
-    if around.tag not in ("body", "html") and not around.text_content().strip():
+    if around.tag not in ("body", "html") and not any(map(str.strip, map(str, around.itertext()))):
         drop_with_heading(around)

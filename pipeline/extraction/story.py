@@ -12,6 +12,7 @@ _FLOW = frozenset((*re.findall(r"\w+", "p ul ol dl blockquote pre figure details
 _PROSE = 60
 """Letters outside links from which a part says something."""
 _LINKED = 0.25
+_MAIN = "descendant-or-self::main | descendant-or-self::*[@role='main']"
 
 
 def headline(body: HtmlElement, title: str) -> HtmlElement | None:
@@ -43,12 +44,14 @@ def _narrowed(node: HtmlElement, page: Page) -> HtmlElement | None:
         return None
     said = {part: letters(unlinked(part)) for part in parts}
     most = max(parts, key=lambda part: said[part])
-    kept = [one for one in parts if one is most or one in page.above]
-    for part in parts:
-        if part not in kept and _is_beside(part, most, kept, page):
-            drop(part)
-        elif part not in kept:
+    sure = {one for one in parts if one is most or one in page.above}
+    beside = _Beside(most, sure, parts, page)
+    kept = []
+    for place, part in enumerate(parts):
+        if part in sure or not beside.holds(part, place):
             kept.append(part)
+        else:
+            drop(part)
     return most if len(kept) == 1 else _only_with_more(kept, most, said)
 
 
@@ -70,29 +73,34 @@ def _flows(node: HtmlElement, parts: list[HtmlElement]) -> bool:
     )
 
 
-def _is_beside(part: HtmlElement, most: HtmlElement, kept: list[HtmlElement], page: Page) -> bool:
-    """Whether a part may be left out: it says nothing of the field that the story lacks."""
-    if part.tag in _FLOW or (part.tag, part.get("class")) == (most.tag, most.get("class")):
-        return False
-    lacks = not any(FIELD.search(one.text_content()) for one in kept)
-    speaks = bool(FIELD.search(unlinked(part)))
-    if _is_main(most):
-        return not (speaks and lacks) and not _goes_on(part, page)
-    if speaks:
-        return False
-    return part in page.trimmed or share_linked(part) >= _LINKED or _is_before(part, page)
+class _Beside:
+    """Whether a part stands beside the story: it says nothing of the field that the story lacks."""
+
+    def __init__(
+        self, most: HtmlElement, sure: set[HtmlElement], parts: list[HtmlElement], page: Page
+    ) -> None:
+        self._alike = most.tag, most.get("class")
+        self._trimmed = page.trimmed
+        self._is_main = bool(most.xpath(_MAIN))
+        self._lacks = not any(FIELD.search(one.text_content()) for one in sure)
+        self._begins = max(
+            (place for place, part in enumerate(parts) if part in page.above), default=-1
+        )
+
+    def holds(self, part: HtmlElement, place: int) -> bool:
+        """Whether the part at that place may be left out."""
+        if part.tag in _FLOW or (part.tag, part.get("class")) == self._alike:
+            return False
+        before, speaks = place < self._begins, bool(FIELD.search(unlinked(part)))
+        if self._is_main:
+            return not (speaks and self._lacks) and (before or not _goes_on(part))
+        if speaks:
+            return False
+        return part in self._trimmed or before or share_linked(part) >= _LINKED
 
 
-def _goes_on(part: HtmlElement, page: Page) -> bool:
-    """Whether a part after the story's beginning says much and leads nowhere."""
+def _goes_on(part: HtmlElement) -> bool:
+    """Whether a part says much and leads nowhere."""
     words = unlinked(part)
     long = letters(words) > 2 * _PROSE and len(SENTENCE.findall(words)) > 1
-    return long and share_linked(part) < _LINKED / 2 and not _is_before(part, page)
-
-
-def _is_main(node: HtmlElement) -> bool:
-    return bool(node.xpath("descendant-or-self::main | descendant-or-self::*[@role='main']"))
-
-
-def _is_before(part: HtmlElement, page: Page) -> bool:
-    return any(one in page.above for one in part.itersiblings())
+    return long and share_linked(part) < _LINKED / 2

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -16,6 +17,8 @@ _MORE = re.compile(
 _CARD_NAMES = re.compile(
     r"(?i)teaser|card|promo|related|recommend|(?:^|[\s_-])(?:post|item)s?(?=$|[\s_-])"
 )
+_NEAR = 6
+"""Elements round a "read more" in which its heading is looked for."""
 _TITLE_WORDS = 2
 _MORE_THAN_A_TITLE = 40
 """Letters that a card has beside its title, at least."""
@@ -46,34 +49,44 @@ def teasers(body: HtmlElement, above: set[HtmlElement]) -> list[HtmlElement]:
 
 def _titles(body: HtmlElement, above: set[HtmlElement]) -> Iterator[tuple[HtmlElement, str]]:
     """Links that are a block of their own, or a heading's all, or hold a heading."""
+    known: dict[HtmlElement, list[HtmlElement]] = {}
+    sizes: dict[HtmlElement, int] = {}
     for a in body.iter("a"):
         words = a.text_content()
         if a in above or not leads_elsewhere(a):
             continue
         if not words.strip() or _MORE.fullmatch(words):
-            named = _heading_beside(a, above)
+            named = _heading_beside(a, above, known)
             if named is not None:
                 yield named, a.get("href") or ""
             continue
         long = len(words.split()) >= _TITLE_WORDS
-        if long and (_stands_alone(a) or _heading(a) is not None):
+        if long and (_stands_alone(a, sizes) or _heading(a) is not None):
             yield a, a.get("href") or ""
 
 
-def _heading_beside(a: HtmlElement, above: set[HtmlElement]) -> HtmlElement | None:
+def _heading_beside(
+    a: HtmlElement, above: set[HtmlElement], known: dict[HtmlElement, list[HtmlElement]]
+) -> HtmlElement | None:
     """The one heading of the part that a "read more" or a link without words belongs to."""
-    for around in a.iterancestors():
-        headings = [*around.iter(*HEADINGS)]
-        if around in above or headings:
-            alone = len(headings) == 1 and around not in above and not says_field(around)
-            return headings[0] if alone else None
+    for around in islice(a.iterancestors(), _NEAR):
+        if around in above:
+            return None
+        if around not in known:
+            known[around] = [*islice(around.iter(*HEADINGS), 2)]
+            if len(known[around]) == 1 and says_field(around):
+                known[around] *= 2
+        if known[around]:
+            return known[around][0] if len(known[around]) == 1 else None
     return None
 
 
-def _stands_alone(a: HtmlElement) -> bool:
+def _stands_alone(a: HtmlElement, sizes: dict[HtmlElement, int]) -> bool:
     """Whether a link is all of its block, or a block of its own before others."""
     block, around = _block(a), a.getparent()
-    if letters(block.text_content()) == letters(a.text_content()):
+    if block not in sizes:
+        sizes[block] = letters(block.text_content())
+    if sizes[block] == letters(a.text_content()):
         return True
     before = a.getprevious()
     text = around.text if before is None else before.tail
