@@ -1,0 +1,213 @@
+"""The application over a small record of invented areas, without a socket; some of its publications
+hold what attackers would plant.
+"""
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from pipeline.analysis.places.register import Register
+from pipeline.config.load import load_holidays
+from pipeline.explorer.find import Finder
+from pipeline.explorer.record import Record
+from pipeline.extraction.workers import Extractor
+from pipeline.model.documents import LocalArea, PartialDate, Text, span
+from pipeline.model.health import Health
+from pipeline.model.inspections import DateRange, Finding, Inspection, NextVisit
+from pipeline.model.news import Site
+from pipeline.model.sources import Listing, Source
+from pipeline.model.terms import (
+    DocType,
+    FindingKind,
+    Framework,
+    Label,
+    Origin,
+    Outcome,
+    Reuse,
+    StatedBy,
+    Theme,
+    Visit,
+)
+from pipeline.subscriptions.schedule import Almanac
+from storage.store import Store
+from web.app import application
+from web.explored import Explored
+
+NOW = "2031-03-05T09:00:00.000Z"
+BASE = "https://send.example.org"
+AREAS = tuple(
+    LocalArea(
+        gss_code=code,
+        name=name,
+        official_name=f"{name} Council",
+        ofsted_urn=code[-5:],
+        region=region,
+    )
+    for code, name, region in (
+        ("E99000001", "Ashmere", "North"),
+        ("E99000002", "Borrowby", "South"),
+    )
+)
+SOURCES = {
+    reuse: Source(
+        id=f"news-{reuse}",
+        kind="feed",
+        url=f"https://{reuse}.example.org/rss",
+        every=3600,
+        publisher="Example Council",
+        reuse=reuse,
+    )
+    for reuse in Reuse
+}
+PAYLOADS = (
+    "<script>alert(1)</script>",
+    "\"><img src=x onerror=alert(1)> ' onmouseover=alert(1)",
+    "{{ 7919 * 7907 }} {% raw %} ${7919*7907} ]]> <!-- --> &lt;b&gt;",
+    "=cmd|' /C calc'!A0",
+    "@SUM(1+1)*cmd",
+    "+1+cmd|' /C calc'!A0",
+    '-2+3","=HYPERLINK(""http://evil.example"")',
+    "a\r\nSet-Cookie: planted=1\r\n\r\n<html>planted</html>",
+    "END:VEVENT\r\nBEGIN:VALARM\r\nACTION:AUDIO;X=1,2",
+    "../../../../etc/passwd",
+    "'; DROP TABLE findings; --",
+    "\u202edesrever \u2028 \u0085 \ufeffend",
+)
+"""Words that some program on the way might take for more than words."""
+
+
+class Client:
+    """Asks the application from this thread, which is the one that its database belongs to."""
+
+    def __init__(self, runner: asyncio.Runner, asked: httpx.AsyncClient) -> None:
+        self.runner, self.asked = runner, asked
+
+    def get(self, path: str, **more: Any) -> httpx.Response:
+        """The answer to a GET; redirects are not followed."""
+        return self.request("GET", path, **more)
+
+    def request(self, method: str, path: str, **more: Any) -> httpx.Response:
+        """The answer to a request."""
+        return self.runner.run(self.asked.request(method, path, **more))
+
+
+class SmallRecord:
+    """A database that tests fill."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.store = Store(folder / "sendwatch.db")
+        self.register = Register(AREAS)
+        with self.store.transaction():
+            self.store.sync_areas(AREAS)
+            self.store.sync_sources(list(SOURCES.values()), NOW)
+
+    def publish(
+        self,
+        ref: str,
+        quotes: Sequence[str],
+        *,
+        area: int = 0,
+        title: str = "A title",
+        published: str | None = "2031-03-04",
+        reuse: Reuse = Reuse.OGL,
+        inspected: bool = True,
+    ) -> str:
+        """Records a report with these words as findings of alternating kinds; returns its id."""
+        text = Text(
+            document=sha256(ref.encode()).hexdigest(), version="plain/1", body="\n\n".join(quotes)
+        )
+        listing = Listing(url=f"https://example.org/{ref}?a=1&b=<2>", title=title, source_ref=ref)
+        store, code = self.store, AREAS[area].gss_code
+        with store.transaction():
+            id = store.discover(
+                SOURCES[reuse], listing, published_on=published, origin=Origin.LIVE, now=NOW
+            )
+            assert id is not None
+            text_id = store.save_text(text)
+            store.update_publication(
+                id,
+                text_id=text_id,
+                state="recorded",
+                label=Label.INSPECTION_OUTCOME,
+                doc_type=DocType.OFFICIAL_REPORT,
+            )
+            if inspected:
+                store.save_inspection(inspection(code), [(id, "same dates")], NOW)
+            store.save_findings(id, text_id, "1", findings(text, quotes, code))
+        return id
+
+    def publish_payloads(self) -> None:
+        """A publication for each payload, in its title and in its findings."""
+        for number, words in enumerate(PAYLOADS):
+            self.publish(
+                f"p{number}",
+                [f"{words} {number}", f"Leaders {words} know this."],
+                area=number % 2,
+                title=words,
+                published=f"2031-02-{number + 1:02}",
+            )
+
+    @contextmanager
+    def served(self) -> Iterator[Client]:
+        """A client of the application over what is recorded."""
+        store = Store(self.store.path, read_only=True)
+        explored = Explored(
+            record=Record(store, self.register, Finder(store)),
+            site=Site("sendwatch", "team@example.org", BASE),
+            today=lambda: date(2031, 3, 5),
+            keys=lambda: (),
+            archive=self.folder / "archive",
+            extractor=Extractor(1),
+            almanac=Almanac(7, load_holidays()),
+            health=lambda: Health(NOW, (), ()),
+            pictures=OrderedDict(),
+        )
+        transport = httpx.ASGITransport(application(explored))
+        with asyncio.Runner() as runner:
+            client = Client(runner, httpx.AsyncClient(transport=transport, base_url=BASE))
+            try:
+                yield client
+            finally:
+                runner.run(client.asked.aclose())
+                store.close()
+
+
+def inspection(code: str) -> Inspection:
+    """The inspection of an area, with the visit that follows it."""
+    return Inspection(
+        id=f"visit-{code}",
+        area=code,
+        framework=Framework.AREA_SEND_2023,
+        visit=Visit.FULL,
+        dates=DateRange(PartialDate("2031-02-03"), PartialDate("2031-02-07")),
+        outcome=Outcome.SYSTEMIC_FAILINGS,
+        published_on=PartialDate("2031-03-04"),
+        next=(NextVisit(Visit.MONITORING, 18),),
+    )
+
+
+def findings(text: Text, quotes: Sequence[str], code: str) -> list[Finding]:
+    """Each of the quotations as a finding."""
+    kinds = (FindingKind.WEAKNESS, FindingKind.STRENGTH, FindingKind.PRIORITY_ACTION)
+    made, at = [], 0
+    for number, words in enumerate(quotes):
+        at = text.body.index(words, at)
+        found = Finding(
+            kind=kinds[number % 3],
+            stated_by=StatedBy.INSPECTORS,
+            span=span(text, at, at + len(words)),
+            themes=(Theme.LEADERSHIP, Theme.WORKFORCE)[: number % 3],
+            area=code,
+        )
+        made.append(replace(found, responsible=("NHS Wend",)) if number % 2 else found)
+        at += len(words)
+    return made
