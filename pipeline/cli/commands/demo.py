@@ -20,13 +20,10 @@ if TYPE_CHECKING:
     help="Emptied and filled again on each run.",
 )
 @click.option(
-    "--serve/--no-serve",
-    default=True,
-    help="At the end, serve the pages of the invented areas until Ctrl-C [yes, but not with"
-    " --json].",
+    "--no-serve", is_flag=True, help="End after the five days, without the pages (so does --json)."
 )
 @common
-def demo(options: "Options", as_json: bool, folder: Path, serve: bool) -> None:
+def demo(options: "Options", as_json: bool, folder: Path, no_serve: bool) -> None:
     """Run the whole pipeline offline on bundled sample sites about invented areas: five simulated
     days over real HTTP, and then the service with its pages.
 
@@ -38,7 +35,7 @@ def demo(options: "Options", as_json: bool, folder: Path, serve: bool) -> None:
     from demo import run, show
     from demo.sites import Sites
 
-    listen = run.free_address() if serve and not as_json else ""
+    listen = "" if no_serve or as_json else run.free_address()
     with run.own_environment(), Sites(day=run.DAYS[0]) as sites:
         if not as_json:
             click.echo(
