@@ -59,6 +59,10 @@ class DocumentError(PipelineError):
     """A document cannot be read (too large, encrypted, damaged, no text): kept for review."""
 
 
+class BytesLost(DocumentError):
+    """Archived bytes are missing, or are not those that were archived: to be fetched again."""
+
+
 class NoTextLayer(DocumentError):
     """A PDF whose pages are images: text recognition may read it."""
 

@@ -10,6 +10,7 @@ from pipeline.backoff import spread
 from pipeline.context import Context
 from pipeline.errors import (
     AnalysisError,
+    BytesLost,
     Denied,
     DocumentError,
     EvidenceMismatch,
@@ -25,7 +26,7 @@ from pipeline.errors import (
 )
 from pipeline.log import Log
 from pipeline.model.bulletins import Delivery, Notice
-from pipeline.model.events import MODEL_ISSUE, TELLING, Task
+from pipeline.model.events import MODEL_ISSUE, PUBLICATION_DISCOVERED, TELLING, NewEvent, Task
 from pipeline.model.terms import Origin
 
 T = TypeVar("T")
@@ -184,6 +185,8 @@ def settle(context: Context, task: Task, error: Exception, done: Work) -> None:
         exc_info=error if bug else None,
     )
     with context.store.transaction():
+        if isinstance(error, BytesLost) and fetch_again(context, task, message):
+            return
         if isinstance(error, NotSummarised):
             without_summary(context, task, words, next_try(context, BACKOFF_SECONDS, task, error))
             return
@@ -233,6 +236,28 @@ def unread(context: Context, task: Task, error: Exception, message: str) -> None
     if promising:
         context.store.raise_issue("publication", id, f"{row.title}: {words}", context.now())
     context.store.complete(task)
+
+
+def fetch_again(context: Context, task: Task, message: str) -> bool:
+    """Has a publication fetched again whose archived bytes are lost, in the open transaction.
+
+    False if they were lost once more after that: the disk needs a person.
+    """
+    event, again = task.event, f"bytes lost {task.id}"
+    if str(event.payload.get("again", "")).startswith("bytes lost"):
+        return False
+    context.store.raise_issue("archive", event.subject, message, context.now())
+    new = NewEvent(
+        name=PUBLICATION_DISCOVERED,
+        subject=event.subject,
+        input=again,
+        origin=event.origin,
+        payload={**event.payload, "again": again, "wanted": again},
+        cause=event.id,
+    )
+    context.store.emit(new, context.now())
+    context.store.complete(task)
+    return True
 
 
 def name_of(context: Context, publication: str) -> str:

@@ -1,13 +1,14 @@
 """Fetched bytes by SHA-256: written to a temporary name, flushed to disk, then renamed.
 
-Nothing is ever overwritten.
+Nothing is ever overwritten, except by the same bytes where they were damaged.
 """
 
 import hashlib
 import os
 from pathlib import Path
 
-from pipeline.errors import StorageError
+from pipeline.errors import BytesLost, StorageError
+from pipeline.extraction.archived import archived_bytes
 
 
 class Blobs:
@@ -21,13 +22,14 @@ class Blobs:
         return self.folder / sha256[:2] / sha256[2:4] / sha256
 
     def put(self, body: bytes) -> str:
-        """Stores `body` and returns its SHA-256 in hexadecimal; storing it again does nothing.
+        """Stores `body` and returns its SHA-256 in hexadecimal; storing it again does nothing,
+        unless what is stored is damaged.
 
         Raises StorageError naming the folder when the disk is full or cannot be written.
         """
         sha256 = hashlib.sha256(body).hexdigest()
         target = self.path(sha256)
-        if target.exists():
+        if self.whole(sha256):
             return sha256
         temporary = target.with_name(f"{sha256}.{os.getpid()}.part")
         try:
@@ -45,10 +47,13 @@ class Blobs:
         return sha256
 
     def get(self, sha256: str) -> bytes:
-        """The bytes with this hash. Raises StorageError if the archive lacks them."""
+        """The bytes with this hash. Raises BytesLost if the archive lacks them, or has others."""
+        return archived_bytes(self.path(sha256), sha256)
+
+    def whole(self, sha256: str) -> bool:
+        """Whether the archive has the bytes with this hash, undamaged."""
         try:
-            return self.path(sha256).read_bytes()
-        except OSError as fault:
-            raise StorageError(
-                f"archive {self.path(sha256)}: {fault.strerror}: restore it from a backup"
-            ) from fault
+            archived_bytes(self.path(sha256), sha256)
+        except BytesLost:
+            return False
+        return True

@@ -9,8 +9,12 @@ from typing import Any
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
+from pipeline.errors import BytesLost
+from pipeline.log import Log
 from pipeline.model.publication_rows import DocumentRow
 from pipeline.ports.services import Blobs
+
+log = Log()
 
 _TRANSFER = frozenset(
     ["content-encoding", "transfer-encoding", "content-length", "connection", "keep-alive"]
@@ -20,7 +24,7 @@ _TRANSFER = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """How many documents a file contains, and how many are missing because upkeep deleted them."""
+    """How many documents a file contains, and how many are missing: deleted by upkeep, or lost."""
 
     documents: int
     missing: int
@@ -46,7 +50,13 @@ def write_warc(path: Path, documents: Iterable[DocumentRow], blobs: Blobs) -> Wr
             if each.bytes_gone_at is not None:
                 missing += 1
                 continue
-            response, request = _records(writer, each, blobs.get(each.sha256))
+            try:
+                body = blobs.get(each.sha256)
+            except BytesLost as fault:
+                log.warning("document not exported", document=each.id, reason=str(fault))
+                missing += 1
+                continue
+            response, request = _records(writer, each, body)
             writer.write_request_response_pair(request, response)
             done += 1
     part.replace(path)

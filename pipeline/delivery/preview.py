@@ -163,9 +163,17 @@ def _stretch(store: Archive, interests: tuple[Interest, ...], since: date, until
 
 
 def newsletter(
-    store: Archive, desk: Looking, interests: tuple[Interest, ...], since: date, until: date
+    store: Archive,
+    desk: Looking,
+    interests: tuple[Interest, ...],
+    since: date,
+    until: date,
+    left_out: dict[str, int],
 ) -> Bulletin | None:
-    """One bulletin of everything these interests ask for from `since` to `until`, told or not."""
+    """One bulletin of everything these interests ask for from `since` to `until`, told or not.
+
+    Findings whose words differ from their text are counted in `left_out`, by their publication.
+    """
     stretch = _stretch(store, interests, since, until)
     past, clock = stretch.past, _Clock(_at(until, time()))
     past.let_in(
@@ -173,7 +181,10 @@ def newsletter(
     )
     then = replace(desk, store=past, clock=clock)
     return compose_for(
-        then, KnowledgeCache(past, desk.register), past.person, past.person.interests
+        then,
+        KnowledgeCache(past, desk.register, left_out=left_out),
+        past.person,
+        past.person.interests,
     )[0]
 
 

@@ -105,7 +105,7 @@ class Past:
         today = next((id for id, place in self.places[publication] if place == area), None)
         return self.archive.findings_in(publication, today)
 
-    def misquoted(self, publication: str) -> int:
+    def misquoted(self, publication: str) -> frozenset[tuple[int, int]]:
         return self.archive.misquoted(publication)
 
     def page_of(self, publication: str, words: str) -> int | None:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from pipeline.errors import DocumentError, NoTextLayer
+from pipeline.extraction.archived import archived_bytes
 from pipeline.model.documents import Text
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def read_file(path: str, media_type: str, document: str, url: str) -> Text:
     from pipeline.extraction.extract import extract
 
     try:
-        return extract(Path(path).read_bytes(), media_type, document, url)
+        return extract(archived_bytes(Path(path), document), media_type, document, url)
     except MemoryError as fault:
         raise NoMemory(f"reading it took more than {MEMORY // 1_000_000} MB") from fault
 
@@ -64,7 +65,7 @@ def recognise_file(path: str, document: str) -> Text:
     from pipeline.extraction.ocr import recognise
 
     try:
-        return recognise(Path(path).read_bytes(), document)
+        return recognise(archived_bytes(Path(path), document), document)
     except MemoryError as fault:
         raise NoMemory(f"recognising it took more than {MEMORY // 1_000_000} MB") from fault
 
@@ -77,7 +78,7 @@ def draw_page(path: str, page: int, words: str) -> bytes:
     from pipeline.extraction.pdf.picture import picture
 
     try:
-        return picture(Path(path).read_bytes(), page, words)
+        return picture(archived_bytes(Path(path), Path(path).name), page, words)
     except MemoryError as fault:
         raise NoMemory(f"drawing it took more than {MEMORY // 1_000_000} MB") from fault
 

@@ -95,6 +95,7 @@ async def fetch_document(context: Context, event: Event) -> Writes:
             now=context.now(),
             asked=response.asked,
         )
+        context.store.close_issue("archive", event.subject, context.now())
         emit_next(context, event, DOCUMENT_FETCHED, sha256)
 
     return write

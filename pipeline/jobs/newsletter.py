@@ -1,13 +1,16 @@
 """What `digest` only prints: digests as they would be sent, and ready-made newsletter text."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from pipeline.bootstrap import Options, clock_of, open_store, register_of, settings_of, site_of
 from pipeline.bulletins.compose import forum_text
+from pipeline.bulletins.wording import counted
 from pipeline.config.load import load_holidays
 from pipeline.delivery.alerts_and_digests import compose_for, digests_of
 from pipeline.delivery.preview import Looking, newsletter
+from pipeline.model.bulletins import Bulletin
 from pipeline.model.subscribers import Interest, shown_address
 from pipeline.model.terms import Filter, Frequency
 from pipeline.ports.store import Store
@@ -22,7 +25,8 @@ def preview_digests(options: Options, address: str | None, *, forum: bool) -> li
     Raises SettingsError.
     """
     shown, store, desk = [], *looking(options)
-    known = KnowledgeCache(store, desk.register, desk.summaries)
+    left_out = dict[str, int]() if forum else None
+    known = KnowledgeCache(store, desk.register, desk.summaries, left_out)
     for subscriber in subscribed(store, address) if address else store.subscribers():
         for interests in digests_of(desk, subscriber):
             bulletin, _, _ = compose_for(desk, known, subscriber, interests)
@@ -38,9 +42,25 @@ def preview_digests(options: Options, address: str | None, *, forum: bool) -> li
                         "address": shown_address(subscriber.address),
                         "subject": bulletin.subject,
                         "text": text,
+                        "left_out": lines_left_out(store, bulletin, left_out or {}),
                     }
                 )
     return shown
+
+
+def lines_left_out(store: Store, bulletin: Bulletin, left_out: Mapping[str, int]) -> list[str]:
+    """What to say about findings left out of a bulletin because their text does not bear them out.
+
+    `left_out` counts them by their publication.
+    """
+    told = [id for entry in bulletin.entries for id in entry.publications]
+    rows = [store.publication(id) for id in dict.fromkeys(told) if id in left_out]
+    return [
+        f"{counted(left_out[row.id], 'quotation')} left out of {row.title or row.url}: the stored"
+        " text does not bear it out; `sendwatch reanalyse --publication"
+        f" {row.id}` reads it again"
+        for row in rows
+    ]
 
 
 def text_since(
@@ -58,12 +78,14 @@ def text_since(
         else [(Interest(id="", rhythm=Frequency.DAILY, filters=filters),)]
     )
     first, last = date.fromisoformat(since), london(desk.clock.now()).date()
-    found = [newsletter(store, desk, each, first, last) for each in asked if each]
+    left_out: dict[str, int] = {}
+    found = [newsletter(store, desk, each, first, last, left_out) for each in asked if each]
     return [
         {
             "address": address and shown_address(address),
             "subject": each.subject,
             "text": forum_text(each),
+            "left_out": lines_left_out(store, each, left_out),
         }
         for each in found
         if each

@@ -148,7 +148,11 @@ class Blobs(Protocol):
         ...
 
     def get(self, sha256: str) -> bytes:
-        """The archived bytes. Raises StorageError if they are missing."""
+        """The archived bytes. Raises BytesLost if they are missing or damaged."""
+        ...
+
+    def whole(self, sha256: str) -> bool:
+        """Whether these bytes are archived, undamaged."""
         ...
 
     def path(self, sha256: str) -> Path:

@@ -51,15 +51,23 @@ def happening(
 
 
 def publication_news(
-    view: Knowledge, row: PublicationRow, inspection: str, told: frozenset[str]
+    view: Knowledge,
+    row: PublicationRow,
+    inspection: str,
+    told: frozenset[str],
+    left_out: dict[str, int] | None = None,
 ) -> PublicationNews:
     """A stored publication as a message needs it.
 
-    Raises EvidenceMismatch when a finding's words differ from the stored text.
+    When words of its findings differ from the stored text, raises EvidenceMismatch; or leaves these
+    findings out and notes how many in `left_out`, by the publication, where there is one.
     """
-    if wrong := view.misquoted(row.id):
+    wrong = view.misquoted(row.id)
+    if wrong and left_out is not None:
+        left_out[row.id] = len(wrong)
+    elif wrong:
         raise EvidenceMismatch(
-            f"{wrong} of the findings in {row.title or row.url} do not match its stored text:"
+            f"{len(wrong)} of the findings in {row.title or row.url} do not match its stored text:"
             " no message mentions it until"
             f" `sendwatch reanalyse --publication {row.id}` has read it again"
         )
@@ -71,17 +79,26 @@ def publication_news(
         published=row.published_on,
         doc_type=row.classified_as,
         reuse=row.reuse,
-        findings=view.findings_in(row.id, inspection),
+        findings=tuple(
+            each
+            for each in view.findings_in(row.id, inspection)
+            if (each.span.start, each.span.end) not in wrong
+        ),
         is_new=row.id not in told and row.origin == Origin.LIVE,
     )
 
 
 def inspection_news(
-    view: Knowledge, register: Register, found: Inspection, told: frozenset[str]
+    view: Knowledge,
+    register: Register,
+    found: Inspection,
+    told: frozenset[str],
+    left_out: dict[str, int] | None = None,
 ) -> InspectionNews | None:
     """An inspection and everything recorded about it, as one subscriber sees it.
 
-    Copies of a text are shown once. None for an area that the register lacks.
+    Copies of a text are shown once. None for an area that the register lacks. For `left_out` and
+    EvidenceMismatch see `publication_news`.
     """
     area = register.by_code(found.area)
     if area is None:
@@ -100,7 +117,9 @@ def inspection_news(
         outcome_quote=found.outcome_quote,
         next=found.next,
         published_on=found.published_on,
-        publications=tuple(publication_news(view, row, found.id, told) for row in ordered),
+        publications=tuple(
+            publication_news(view, row, found.id, told, left_out) for row in ordered
+        ),
         told_before=bool(told),
         label=Label.INSPECTION_OUTCOME if results else Label.INSPECTION_ANNOUNCED,
     )
@@ -146,11 +165,16 @@ def _new_type(fresh: Sequence[PublicationNews], told: Sequence[PublicationNews])
 
 @dataclass
 class KnowledgeCache:
-    """What is known at one moment, read and put together once for any number of subscribers."""
+    """What is known at one moment, read and put together once for any number of subscribers.
+
+    With `left_out`, findings whose words differ from their text are left out and counted there, by
+    their publication; without it, what they are about is left out.
+    """
 
     view: Knowledge
     register: Register
     summaries: bool = False
+    left_out: dict[str, int] | None = None
     _happenings: dict[tuple[str, str], tuple[Inspection, Happening] | None] = field(
         default_factory=dict
     )
@@ -176,7 +200,7 @@ class KnowledgeCache:
         """
         if (found.id, told) not in self._news:
             try:
-                news = inspection_news(self.view, self.register, found, told)
+                news = inspection_news(self.view, self.register, found, told, self.left_out)
                 self._news[found.id, told] = (
                     self._summarised(news) if news and self.summaries else news
                 )

@@ -140,7 +140,7 @@ def test_a_finding_is_stored_with_its_words_and_place(store: Store) -> None:
     where = slice(kept.span.start, kept.span.end)
     assert store.text(text_id).body[where] == kept.span.quote == f"😀 {WAITING}"
     assert kept.themes == (Theme.LEADERSHIP,)
-    assert store.misquoted(publication) == 0
+    assert store.misquoted(publication) == frozenset()
 
 
 def test_themes_keep_their_order(store: Store) -> None:

@@ -122,5 +122,7 @@ def for_newsletter(
         )
     for each in shown:
         put(each) if as_json else click.echo(each["text"])
+        for words in () if as_json else each["left_out"]:
+            click.echo(words, err=True)
     if not shown and not as_json:
         click.echo(nothing)

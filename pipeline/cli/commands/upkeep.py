@@ -4,21 +4,35 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.cli.options import common, put
+from pipeline.cli.options import common, put, running
 
 if TYPE_CHECKING:
     from pipeline.bootstrap import Options
 
 
 @click.command()
+@click.option(
+    "--archive",
+    is_flag=True,
+    help="Check archived files against their hashes, and fetch damaged and missing ones again.",
+)
 @common
-def upkeep(options: "Options", as_json: bool) -> None:
+def upkeep(options: "Options", as_json: bool, archive: bool) -> None:
     """Delete data whose retention period is over (docs/operations.md), and free the space. The
     service does this daily.
 
     Example: sendwatch upkeep
     """
     from dataclasses import asdict
+
+    if archive:
+        from pipeline.jobs.archive_check import check_archive
+
+        checked = running(check_archive(options))
+        put(asdict(checked)) if as_json else click.echo("\n".join(checked.as_text()))
+        if checked.lost:
+            raise click.exceptions.Exit(1)
+        return None
 
     from notifiers import Channels
     from pipeline.bootstrap import clock_of, open_store, settings_of
@@ -27,11 +41,11 @@ def upkeep(options: "Options", as_json: bool) -> None:
     from storage.lock import WorkerLock
 
     settings, store = settings_of(options), open_store(options, create=False)
-    archive = Blobs(options.data / "archive")
+    blobs = Blobs(options.data / "archive")
     with WorkerLock(options.data):
         done = do_upkeep(
             store,
-            archive.path,
+            blobs.path,
             clock_of(options).now(),
             settings.upkeep.keep_other_days,
             whole=True,

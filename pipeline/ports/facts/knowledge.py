@@ -36,8 +36,10 @@ class Knowledge(Protocol):
         """
         ...
 
-    def misquoted(self, publication: str) -> int:
-        """How many of a publication's findings differ from its text; the schema allows none."""
+    def misquoted(self, publication: str) -> frozenset[tuple[int, int]]:
+        """Where findings of a publication differ from its text (start, end); the schema allows
+        none.
+        """
         ...
 
     def page_of(self, publication: str, words: str) -> int | None:

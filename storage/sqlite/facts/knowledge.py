@@ -70,14 +70,16 @@ class KnowledgeMixin(Connection):
             if inspection is None or row["inspection_id"] in (None, inspection)
         )
 
-    def misquoted(self, publication: str) -> int:
+    def misquoted(self, publication: str) -> frozenset[tuple[int, int]]:
         rows = self.rows(
             'SELECT text_id, start, "end", quote FROM findings WHERE publication_id = ?',
             publication,
         )
         bodies = {id: self._body(id) for id in {row["text_id"] for row in rows}}
-        return sum(
-            bodies[row["text_id"]][row["start"] : row["end"]] != row["quote"] for row in rows
+        return frozenset(
+            (row["start"], row["end"])
+            for row in rows
+            if bodies[row["text_id"]][row["start"] : row["end"]] != row["quote"]
         )
 
     def page_of(self, publication: str, words: str) -> int | None:

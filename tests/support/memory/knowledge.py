@@ -35,11 +35,13 @@ class Knowledge(Publications):
         ]
         return tuple(sorted(found, key=lambda each: (each.span.start, each.span.end, each.kind)))
 
-    def misquoted(self, publication: str) -> int:
-        return sum(
-            self.state.texts[each.text_id].body[each.finding.span.start : each.finding.span.end]
-            != each.finding.span.quote
-            for each in self.state.findings.get(publication, ())
+    def misquoted(self, publication: str) -> frozenset[tuple[int, int]]:
+        found = self.state.findings.get(publication, ())
+        spans = [(self.state.texts[each.text_id].body, each.finding.span) for each in found]
+        return frozenset(
+            (span.start, span.end)
+            for body, span in spans
+            if body[span.start : span.end] != span.quote
         )
 
     def page_of(self, publication: str, words: str) -> int | None:

@@ -1,6 +1,7 @@
 """Workers that are killed, idle or busy, or run out of memory, are replaced; real processes."""
 
 import asyncio
+import hashlib
 import os
 import signal
 import threading
@@ -16,6 +17,7 @@ from pipeline.extraction.workers import MEMORY, Extractor
 from pipeline.model.documents import Text
 
 WORDS = "Inspectors visited the Ashmere local area partnership in May."
+HASH = hashlib.sha256(WORDS.encode()).hexdigest()
 
 
 @pytest.fixture
@@ -25,7 +27,7 @@ def extractor() -> Iterator[Extractor]:
 
 
 async def read(extractor: Extractor, path: Path) -> Text:
-    return await extractor.read(path, "text/plain", "document", "https://news.example/1")
+    return await extractor.read(path, "text/plain", HASH, "https://news.example/1")
 
 
 def kill_workers() -> int:

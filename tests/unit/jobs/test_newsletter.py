@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from pipeline.cli import cli
-from pipeline.model.terms import Frequency, Origin, Outcome
+from pipeline.model.terms import DocType, Frequency, Origin, Outcome
 from storage.lock import WorkerLock
 from tests.support.replay import sendwatch
 from tests.support.world import AREAS, World
@@ -105,3 +105,20 @@ def test_a_digest_bears_the_moment_at_which_it_was_composed(world: World) -> Non
         WHO: "2025-02-10T16:20:00+00:00",
         "well@example.org": "2025-02-10T16:20:00+00:00",
     }
+
+
+def test_one_quotation_that_its_text_does_not_bear_out_silences_no_inspection(world: World) -> None:
+    world.record(0, quote="Families in Ashmere are heard.", outcome=Outcome.INCONSISTENT)
+    wrong = world.record(
+        0, quote="Waits are long.", title="A second account", doc_type=DocType.COUNCIL_NEWS
+    )
+    # only somebody who writes to the database can do this
+    world.store.db.execute("DROP TRIGGER findings_keep_their_words")
+    world.store.db.execute(
+        "UPDATE findings SET quote = 'Waits are love.' WHERE publication_id = ?", [wrong]
+    )
+    world.store.db.conn.commit()
+    for words in (["--forum"], ["--forum", "--since", "2025-01-06"]):
+        said = digest(world, *words)
+        assert "Families in Ashmere are heard." in said and "Waits are" not in said
+        assert "1 quotation left out of A second account: the stored text does not bear" in said
