@@ -8,7 +8,7 @@ import os
 from pathlib import Path
 
 from pipeline.errors import BytesLost, StorageError
-from pipeline.extraction.archived import archived_bytes
+from pipeline.extraction.workers import archived_bytes
 
 
 class Blobs:

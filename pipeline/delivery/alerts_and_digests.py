@@ -79,7 +79,10 @@ def queue_alerts(desk: AlertContext, event: Event) -> int:
         if each[0] == event.id
         or not misquotes(desk.store, each[1], desk.store.inspections_about(each[1]))
     ]
-    owed, known = 0, KnowledgeCache(desk.store, desk.register, desk.summaries)
+    owed, known = (
+        0,
+        KnowledgeCache(view=desk.store, register=desk.register, summaries=desk.summaries),
+    )
     for who, interests, wanted in wanted_at_once(desk, waiting):
         for due, found in alert_news(known, who.id, wanted).items():
             new = [(news, key) for news, key in found if not desk.store.owes(who.id, key)]
@@ -182,7 +185,7 @@ def queue_in_pages(desk: AlertContext, addresses: Iterable[str] = ()) -> Iterato
     with desk.store.transaction():
         end_pauses(desk)
     known, wanted, last = (
-        KnowledgeCache(desk.store, desk.register, desk.summaries),
+        KnowledgeCache(view=desk.store, register=desk.register, summaries=desk.summaries),
         set(map(address_key, addresses)),
         None,
     )

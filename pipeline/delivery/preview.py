@@ -182,7 +182,7 @@ def newsletter(
     then = replace(desk, store=past, clock=clock)
     return compose_for(
         then,
-        KnowledgeCache(past, desk.register, left_out=left_out),
+        KnowledgeCache(view=past, register=desk.register, left_out=left_out),
         past.person,
         past.person.interests,
     )[0]

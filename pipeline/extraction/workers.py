@@ -7,6 +7,7 @@ documents, or when it has died.
 
 import asyncio
 import concurrent.futures
+import hashlib
 import multiprocessing
 import resource
 from collections.abc import Callable, Sequence
@@ -14,8 +15,7 @@ from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from pipeline.errors import DocumentError, NoTextLayer
-from pipeline.extraction.archived import archived_bytes
+from pipeline.errors import BytesLost, DocumentError, NoTextLayer
 from pipeline.model.documents import Text
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ RECOGNITION_SECONDS = 270.0
 """For a scan; text recognition itself stops before that."""
 
 DRAWING_SECONDS = 20.0
+REMEDY = "`sendwatch upkeep --archive` fetches it again, or restore it from a backup"
 
 
 class NoMemory(Exception):
@@ -42,6 +43,24 @@ def limit_memory() -> None:
     """Limits a worker's address space, so that only the document that needs more fails."""
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, hard))
+
+
+def archived_bytes(path: Path, sha256: str) -> bytes:
+    """The bytes of an archived file, which have this hash.
+
+    Raises BytesLost if it is missing, unreadable or damaged.
+    """
+    try:
+        body = path.read_bytes()
+    except OSError as fault:
+        raise BytesLost(
+            f"the archived file {path} cannot be read ({fault.strerror}); {REMEDY}"
+        ) from fault
+    if hashlib.sha256(body).hexdigest() != sha256:
+        raise BytesLost(
+            f"the archived file {path} is damaged: these bytes were not archived; {REMEDY}"
+        )
+    return body
 
 
 def read_file(path: str, media_type: str, document: str, url: str) -> Text:

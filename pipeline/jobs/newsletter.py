@@ -26,7 +26,9 @@ def preview_digests(options: Options, address: str | None, *, forum: bool) -> li
     """
     shown, store, desk = [], *looking(options)
     left_out = dict[str, int]() if forum else None
-    known = KnowledgeCache(store, desk.register, desk.summaries, left_out)
+    known = KnowledgeCache(
+        view=store, register=desk.register, summaries=desk.summaries, left_out=left_out
+    )
     for subscriber in subscribed(store, address) if address else store.subscribers():
         for interests in digests_of(desk, subscriber):
             bulletin, _, _ = compose_for(desk, known, subscriber, interests)

@@ -163,7 +163,7 @@ def _new_type(fresh: Sequence[PublicationNews], told: Sequence[PublicationNews])
     return next((kind for each, kind in NEWS_OF_ITS_OWN.items() if each in types), None)
 
 
-@dataclass
+@dataclass(kw_only=True)
 class KnowledgeCache:
     """What is known at one moment, read and put together once for any number of subscribers.
 
