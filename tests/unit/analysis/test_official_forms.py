@@ -65,12 +65,18 @@ def inspectors(found: Analysis) -> list[Finding]:
     ]
 
 
+def _label(document: dict[str, Any], found: Analysis) -> str:
+    """The label; "review" where a person is asked and the document's entry allows for that."""
+    asked = found.classification.needs_review and "review" in document["label"]
+    return "review" if asked else found.classification.label.value
+
+
 def fields(name: str) -> dict[str, tuple[object, object]]:
     """What was told and what is wanted, for each field that a document's entry holds."""
     document, found = documents()[name], told(name)
     first = found.inspections[0] if found.inspections else None
     have: dict[str, object] = {
-        "label": found.classification.label.value,
+        "label": _label(document, found),
         "doc_type": found.classification.doc_type.value,
         "areas": sorted(one.area.name for one in found.inspections if one.area),
         "visit": first.visit if first else None,

@@ -25,7 +25,15 @@ import pytest
 
 from pipeline.clock import SystemClock, parse_now
 from pipeline.config.settings import FetchSettings
-from pipeline.errors import Gone, Refused, SettingsError, SourceError, UnexpectedShape, Unreachable
+from pipeline.errors import (
+    Denied,
+    Gone,
+    Refused,
+    SettingsError,
+    SourceError,
+    UnexpectedShape,
+    Unreachable,
+)
 from pipeline.fetching.address_guard import AddressRefused, Guard
 from pipeline.fetching.fetcher import PoliteFetcher
 from pipeline.fetching.proxies import Proxies
@@ -394,7 +402,7 @@ def test_public_and_allowed_addresses_pass() -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "kind"), [(401, Refused), (403, Refused), (404, Gone), (410, Gone), (400, Refused)]
+    ("status", "kind"), [(401, Denied), (403, Denied), (404, Gone), (410, Gone), (400, Denied)]
 )
 def test_a_no_is_refused_at_once(status: int, kind: type[SourceError]) -> None:
     with site({"/": say(status)}) as server:
