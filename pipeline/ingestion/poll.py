@@ -19,6 +19,7 @@ from pipeline.ingestion.health.page_profile import (
 )
 from pipeline.ingestion.health.poll_outcome import BatchedWrites, source_state, unread
 from pipeline.ingestion.health.verdict import PollResult
+from pipeline.ingestion.likelihood import pace_of
 from pipeline.ingestion.publication_dates import with_believed_dates
 from pipeline.model.health import ProfileMemory
 from pipeline.model.source_rows import PageRow, Remembered, SourceRow
@@ -35,16 +36,21 @@ async def poll_source(
     source: Source,
     together: BatchedWrites | None = None,
     known: Remembered | None = None,
+    *,
+    paced: bool = False,
 ) -> PollResult:
     """Walks one source to its end and stores what is new; errors are stored and returned.
 
     The outcome is committed at once, or with the walks of `together`. `known` is what the store
-    remembers about the source, if that has been read already. Raises StorageError only.
+    remembers about the source, if that has been read already. `paced`: pages where news is unlikely
+    are left out for now (`pipeline.ingestion.likelihood`). Raises StorageError only.
     """
     together = together or BatchedWrites(context)
     try:
         known = known or context.store.remembered([source.id])[source.id]
-        found, write = await foreseen(walked(context, source, known), source.id, source.url)
+        found, write = await foreseen(
+            walked(context, source, known, paced=paced), source.id, source.url
+        )
     except SourceError as error:
         found, write = PollResult(source=source.id, error=error), unread(context, source.id, error)
     together.add(source.id, write)
@@ -52,10 +58,10 @@ async def poll_source(
 
 
 async def walked(
-    context: Context, source: Source, known: Remembered
+    context: Context, source: Source, known: Remembered, *, paced: bool
 ) -> tuple[PollResult, Callable[[], None]]:
     """What a walk saw, its publications stored, and what is to be stored about the source."""
-    found = PollResult(source=source.id)
+    found, pace = PollResult(source=source.id), pace_of(context, source, paced=paced)
     waiting = deque(context.adapters[source.kind].first(source))
     entries = {request.url for request in waiting}
     seen = set(entries)
@@ -63,11 +69,13 @@ async def walked(
     failed = 0
     while waiting and found.error is None:
         request = waiting.popleft()
+        walk = pace.kept(request, known.pages.get(request.url))
         try:
-            reading = read_page(
-                context, source, request, found, unchanged, known, entry=request.url in entries
-            )
-            walk = await foreseen(reading, source.id, request.url)
+            if walk is None:
+                entry = request.url in entries
+                reading = read_page(context, source, request, found, unchanged, known, entry=entry)
+                walk = await foreseen(reading, source.id, request.url)
+                found.answered_at = found.answered_at or context.now()
             failed = 0
         except SourceError as error:
             failed += 1
@@ -76,13 +84,12 @@ async def walked(
             else:
                 found.problems.append(str(error))
             continue
-        found.answered_at = found.answered_at or context.now()
         found.rows += walk.rows if request.role == "listing" else 0
         found.promised = walk.promised or found.promised
         found.problems += walk.problems
         fresh = [other for other in walk.next if other.url not in seen]
         seen.update(other.url for other in fresh)
-        waiting.extend(fresh)
+        waiting.extend(sorted(fresh, key=pace.unlikely))
     return found, source_state(context, source, found, unchanged, known.state)
 
 

@@ -114,7 +114,7 @@ async def opened(context: Context, source: Source) -> Walk:
     last = context.store.last_walk(WalkKind.RECONCILE, source.id)
     if last is not None and last.finished_at is None:
         return begin(context, WalkKind.RECONCILE, source, last.since, None)
-    await poll_source(context, source)
+    await poll_source(context, source, paced=True)
     has_archive = hasattr(context.adapters[source.kind], "archive")
     since = (
         london_date(stamp(context.clock.now() - timedelta(days=MONTHS_BACK_DAYS)))

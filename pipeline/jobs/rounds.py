@@ -42,11 +42,13 @@ async def poll_sources(
     context: Context,
     sources: Sequence[Source],
     each: Callable[[PollResult], None] = nobody_watches,
+    *,
+    paced: bool = False,
 ) -> list[PollResult]:
     """Walks these sources, one after another on each host, different hosts side by side.
 
     Those that failed last time go last, so that their retries do not cost the others their turn.
-    `each` is called after every one. Raises StorageError.
+    `each` is called after every one; for `paced` see `poll_source`. Raises StorageError.
     """
     known = context.store.remembered([source.id for source in sources])
     hosts: dict[str, list[Source]] = {}
@@ -58,7 +60,9 @@ async def poll_sources(
 
     async def one_host(own: list[Source]) -> None:
         for source in own:
-            rounds.append(await poll_source(context, source, together, known[source.id]))
+            rounds.append(
+                await poll_source(context, source, together, known[source.id], paced=paced)
+            )
             each(rounds[-1])
 
     try:

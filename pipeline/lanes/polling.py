@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from pipeline.context import Context
 from pipeline.ingestion.health.verdict import PollResult
+from pipeline.ingestion.likelihood import awaiting, due_early, office_hours
 from pipeline.jobs.clock_changes import plan_anew
 from pipeline.jobs.rounds import poll_sources
 from pipeline.lanes.lane import Beside
@@ -19,11 +20,15 @@ SHOWN_EVERY = timedelta(seconds=30)
 
 
 def due(context: Context) -> list[Source]:
-    """The sources whose next poll is due."""
+    """The sources whose next poll is due, and newsrooms where news is likely."""
     plan_anew(context)
-    now = context.now()
-    rows = context.store.watched()
-    ready = {row.id for row in rows if max(row.next_due_at or "", row.not_before or "") <= now}
+    now, moment = context.now(), context.clock.now()
+    likely = awaiting(context) if office_hours(moment, context.almanac) else ()
+    ready = {
+        row.id
+        for row in context.store.watched()
+        if max(row.next_due_at or "", row.not_before or "") <= now or due_early(row, likely, moment)
+    }
     return [source for source in context.sources.values() if source.id in ready]
 
 
@@ -43,7 +48,7 @@ class Polling:
             self.beside.begin(frozenset(source.id for source in ready), self._poll(ready))
 
     async def _poll(self, sources: list[Source]) -> None:
-        await poll_sources(self._context, sources, self._polled)
+        await poll_sources(self._context, sources, self._polled, paced=True)
 
     def _polled(self, found: PollResult) -> None:
         self._progress.moved(Lane.POLLING)

@@ -26,7 +26,7 @@ class Adapter(Protocol):
     the common ones, `EXPECTS`, what one walk yields, and `GENERAL`, whether its listings hold
     publications about any subject, so that titles decide what is worth fetching.
 
-    It may have two more, which are looked up by name (`getattr(adapter, "archive", None)`):
+    It may have more, which are looked up by name (`getattr(adapter, "archive", None)`):
 
     `archive(source: Source, since: date | None, until: date | None) -> tuple[Request, ...]` names
     the first pages of a walk over everything that the site published between two days (both
@@ -34,6 +34,10 @@ class Adapter(Protocol):
     listing's end. Listings outside these days may be included: the caller leaves them out. The
     requests have a `role` that begins with "archive" and carries what is needed to continue
     ("archive:2016-05-01").
+
+    `urn_of(request: Request) -> str` returns the Ofsted URN of the area whose page is requested, ""
+    for other pages, on a site that has a page for each area: the service asks for a page the more
+    often the likelier it is to have news (`pipeline.ingestion.likelihood`).
 
     `recognises(response: Response) -> str | None` returns, for a page that somebody names, the
     `url` of a source if the page shows this kind of site or is itself such a listing or feed; None

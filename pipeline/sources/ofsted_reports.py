@@ -67,6 +67,12 @@ def archive(source: Source, since: date | None, until: date | None) -> tuple[Req
     return tuple(Request(request.url, role(since)) for request in first(source))
 
 
+def urn_of(request: Request) -> str:
+    """The unique reference number of the local authority whose page is requested; "" for others."""
+    match = _PROVIDER.search(parts_of(request.url).path)
+    return match[1] if match and request.role == "provider" else ""
+
+
 def recognises(response: Response) -> str | None:
     """The address of the search, or the site's root if a page links to local authorities."""
     page = parse(response.body, response.headers.get("content-type", ""))

@@ -320,3 +320,12 @@ def test_the_archive_is_gone_through_in_order_and_can_be_taken_up(store: Store) 
     with store.transaction():
         store.update_reanalysis(run, finished_at=LATER)
     assert store.unfinished_reanalysis("all", "code") is None
+
+
+def test_a_report_is_awaited_until_there_is_one(store: Store) -> None:
+    publication = recorded(store)
+    assert store.areas_awaiting_report("2031-01-01", 9) == []
+    with store.transaction():
+        store.update_publication(publication, doc_type=DocType.COUNCIL_NEWS)
+    assert store.areas_awaiting_report("2031-01-01", 9) == [AREA.gss_code]
+    assert store.areas_awaiting_report("2031-12-01", 9) == []

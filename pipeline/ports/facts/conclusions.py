@@ -25,6 +25,14 @@ class Conclusions(Transactions, Protocol):
         """Stores what a publication states about inspections."""
         ...
 
+    def areas_awaiting_report(self, since: str, limit: int) -> list[str]:
+        """The areas (GSS codes) with an inspection since a day and no inspectors' report of it.
+
+        At most `limit`, those inspected last first. An inspection whose day is not known counts
+        from when it was first heard of.
+        """
+        ...
+
     def analysis(
         self, publication: str
     ) -> tuple[Classification, tuple[InspectionFacts, ...]] | None:

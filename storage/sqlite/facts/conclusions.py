@@ -237,3 +237,16 @@ class ConclusionsMixin(Connection):
             made.dropped,
             now,
         )
+
+    def areas_awaiting_report(self, since: str, limit: int) -> list[str]:
+        rows = self.rows(
+            "SELECT area, max(day) AS latest FROM (SELECT i.area, coalesce(i.started,"
+            " substr(min(p.first_seen), 1, 10)) AS day, max(p.doc_type = 'official_report') AS"
+            " reported FROM inspections i JOIN inspection_publications ip ON ip.inspection_id ="
+            " i.id JOIN publications p ON p.id = ip.publication_id WHERE i.merged_into IS NULL"
+            " GROUP BY i.id) WHERE day >= ? AND NOT coalesce(reported, 0) GROUP BY area ORDER BY"
+            " latest DESC, area LIMIT ?",
+            since,
+            limit,
+        )
+        return [row["area"] for row in rows]

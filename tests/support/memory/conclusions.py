@@ -6,6 +6,7 @@ from dataclasses import replace
 from pipeline.errors import EvidenceMismatch
 from pipeline.model.documents import Classification, Span
 from pipeline.model.inspections import Account, Finding, Inspection, InspectionFacts, Summary
+from pipeline.model.terms import DocType
 from tests.support.memory.tables import Analysis, Place, Record, Said, Tables
 
 
@@ -27,6 +28,21 @@ class Conclusions(Tables):
     ) -> tuple[Classification, tuple[InspectionFacts, ...]] | None:
         known = self.state.analyses.get(publication)
         return (known.found, known.facts) if known else None
+
+    def areas_awaiting_report(self, since: str, limit: int) -> list[str]:
+        latest: dict[str, str] = {}
+        for id, record in self.state.inspections.items():
+            about = [key for key, place in self.state.places.items() if place.inspection == id]
+            rows = [self.state.publications[publication] for publication, _ in about]
+            if record.merged_into is not None or not rows:
+                continue
+            heard = min(row.first_seen for row in rows)[:10]
+            day, area = record.inspection.dates.started or heard, record.inspection.area
+            reported = any(row.doc_type is DocType.OFFICIAL_REPORT for row in rows)
+            if day >= since and not reported:
+                latest[area] = max(day, latest.get(area, ""))
+        by_area = sorted(latest)
+        return sorted(by_area, key=lambda area: latest[area], reverse=True)[:limit]
 
     def accounts(self, area: str) -> list[Account]:
         found = (
