@@ -6,7 +6,7 @@ Never: what an inspection is; a channel knows a `Bulletin` and nothing else.
 """
 
 import pkgutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -15,7 +15,7 @@ from types import MappingProxyType, ModuleType
 from pipeline.addresses import parts_of
 from pipeline.config.load import Settings
 from pipeline.errors import SettingsError
-from pipeline.model.subscribers import shown_address
+from pipeline.model.subscribers import Subscriber, shown_address
 from pipeline.ports.services import Notifier
 
 WHOLE = 10
@@ -109,3 +109,10 @@ class Channels(Mapping[str, Notifier]):
 
     def __len__(self) -> int:
         return len(modules())
+
+
+def forget(channels: Mapping[str, Notifier], person: Subscriber, messages: Sequence[str]) -> None:
+    """Deletes what a channel keeps of these messages to a subscriber who is removed."""
+    deleting = getattr(channels.get(person.channel), "forget", None)
+    if deleting is not None:
+        deleting(person.address, messages)

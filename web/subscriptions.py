@@ -1,13 +1,15 @@
 """What the pages may do with subscriptions, and nothing else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from pipeline.addresses import parts_of
 from pipeline.analysis.places.register import Register
 from pipeline.bulletins.interests import interest_words
 from pipeline.model.news import Site
-from pipeline.model.subscribers import Interest
+from pipeline.model.subscribers import Interest, Subscriber
+from pipeline.ports.readers.delivery_log import DeliveryLog
 from pipeline.subscriptions.confirmation import compose_reminder
 from pipeline.subscriptions.signup import ConfirmationStore, owe_confirmation
 
@@ -25,16 +27,27 @@ class Subscription:
     paused: bool
 
 
+class SubscriptionStore(ConfirmationStore, DeliveryLog, Protocol):
+    """Subscribers, and what they were sent."""
+
+
 class SubscriptionActions:
     """The only writer behind the pages; each method commits, and may safely be repeated.
 
-    `now` returns the present moment as stored text.
+    `now` returns the present moment as stored text. `forget` deletes the files that messages with
+    these ids have left for a subscriber.
     """
 
     def __init__(
-        self, store: ConfirmationStore, register: Register, site: Site, now: Callable[[], str]
+        self,
+        store: SubscriptionStore,
+        register: Register,
+        site: Site,
+        now: Callable[[], str],
+        forget: Callable[[Subscriber, Sequence[str]], None],
     ) -> None:
         self._store, self._register, self._site, self._now = store, register, site, now
+        self._forget = forget
 
     def sign_up(self, channel: str, address: str, interest: Interest) -> None:
         """Asks the owner of an address to confirm an interest, by a message to it.
@@ -93,9 +106,15 @@ class SubscriptionActions:
             return self._store.remove_interest(subscriber, interest)
 
     def leave(self, subscriber: str) -> None:
-        """Deletes the address and everything kept about it."""
+        """Deletes the address and everything kept about it, its files too."""
+        found = self._store.subscriber(subscriber)
+        if found is None:
+            return
+        messages = [message.id for message in self._store.held(subscriber).messages]
         with self._store.transaction():
             self._store.remove([subscriber])
+        self._forget(found, messages)
+        self._store.forget_deleted()
 
 
 def veiled(address: str) -> str:

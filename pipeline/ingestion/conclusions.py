@@ -212,19 +212,33 @@ NO_AREA = "which local area it is about is not clear"
 DOUBTFUL = "which inspection of its area it is about is not clear"
 
 
-def found_publication(store: Publications, words: str) -> PublicationRow:
-    """The publication that a person named by id or address.
+def found_publications(store: Publications, words: str) -> list[PublicationRow]:
+    """The publications that a person named: one by its id, or all at an address.
 
-    Raises SettingsError when none or several match.
+    Raises SettingsError when there is none, or an abbreviated id is that of several.
     """
     found = store.find_publications(words)
     if not found:
         raise SettingsError(
             f"no publication is stored under {words!r}: give its full address, or its id"
         )
+    if len(found) > 1 and "://" not in words:
+        raise SettingsError(several(words, found))
+    return found
+
+
+def found_publication(store: Publications, words: str) -> PublicationRow:
+    """The publication that a person named by id or address.
+
+    Raises SettingsError when none or several match.
+    """
+    found = found_publications(store, words)
     if len(found) > 1:
-        ids = ", ".join(f"{row.id} ({row.title})" for row in found)
-        raise SettingsError(
-            f"several publications are stored under {words!r}: give one of the ids {ids}"
-        )
+        raise SettingsError(several(words, found))
     return found[0]
+
+
+def several(words: str, found: Sequence[PublicationRow]) -> str:
+    """What to say about words that name several publications."""
+    ids = ", ".join(f"{row.id} ({row.title})" for row in found)
+    return f"several publications are stored under {words!r}: give one of the ids {ids}"

@@ -5,8 +5,10 @@ import signal
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from datetime import date
+from functools import partial
 from typing import Protocol
 
+from notifiers import Channels, forget
 from pipeline.bootstrap import Options, clock_of, open_store, reading, settings_of, site_of
 from pipeline.clock import stamp
 from pipeline.config.load import load_holidays
@@ -18,15 +20,14 @@ from pipeline.model.health import Health
 from pipeline.ports.services import Clock
 from pipeline.subscriptions.keys import keys_of
 from pipeline.subscriptions.schedule import Almanac, london
-from pipeline.subscriptions.signup import ConfirmationStore
 from pipeline.subscriptions.tokens import Key
 from web.app import application
 from web.explored import Explored
 from web.server import serving
-from web.subscriptions import SubscriptionActions
+from web.subscriptions import SubscriptionActions, SubscriptionStore
 
 
-class PagesStore(ConfirmationStore, ReviewStore, Protocol):
+class PagesStore(SubscriptionStore, ReviewStore, Protocol):
     """What the pages may write: subscriptions, and an operator's answers."""
 
 
@@ -53,7 +54,13 @@ def explored(
 
     with reading(options) as record:
         actions = (
-            SubscriptionActions(writer, record.register, site, lambda: stamp(clock.now()))
+            SubscriptionActions(
+                writer,
+                record.register,
+                site,
+                lambda: stamp(clock.now()),
+                partial(forget, Channels(settings, options.data)),
+            )
             if writer and site.base_url
             else None
         )

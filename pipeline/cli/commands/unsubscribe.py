@@ -104,17 +104,15 @@ def remove(options: "Options", as_json: bool, address: str, interest: str | None
 
 def remove_all(options: "Options", store: "Store", people: "tuple[Subscriber, ...]") -> bool:
     """Deletes subscribers and all their data; returns whether the bytes are already overwritten."""
-    from notifiers import build
+    from notifiers import Channels, forget
     from pipeline.bootstrap import settings_of
 
-    settings = settings_of(options)
+    channels = Channels(settings_of(options), options.data)
     messages = [(each, [message.id for message in store.held(each.id).messages]) for each in people]
     with store.transaction():
         store.remove([each.id for each in people])
     for person, ids in messages:
-        forget = getattr(build(person.channel, settings, options.data), "forget", None)
-        if forget is not None:
-            forget(person.address, ids)
+        forget(channels, person, ids)
     return store.forget_deleted()
 
 

@@ -104,6 +104,10 @@ class Subscribers(Audience, Transactions, Protocol):
         """Deletes subscribers with their interests, messages, delivery log and issues."""
         ...
 
+    def forget_deleted(self) -> bool:
+        """Overwrites what was deleted wherever it was stored; False while a reader holds it."""
+        ...
+
     def remove_interest(self, subscriber: str, interest: str) -> bool:
         """Deletes one interest; returns whether it existed. Messages already due are still sent."""
         ...

@@ -10,7 +10,8 @@ from demo import run
 from demo.sites import Sites
 from pipeline.analysis.news.judgement import Doubt
 from pipeline.jobs.explain import withheld_lines
-from tests.support.replay import COMMAND, environment
+from tests.support.replay import COMMAND, environment, sendwatch
+from tests.support.world import World
 
 pytestmark = pytest.mark.replay
 
@@ -83,3 +84,21 @@ def test_what_was_withheld_is_counted_by_reason_and_quoted_on_request() -> None:
     full = list(withheld_lines(withheld, "ogl", words=True))
     assert full[1:3] == [brief[1], "      “Waits are short.”"] and "      “Help is near.”" in full
     assert list(withheld_lines([], "ogl", words=True)) == []
+
+
+def test_an_address_shows_every_publication_there(tmp_path: Path) -> None:
+    (tmp_path / "var").mkdir()
+    world = World(tmp_path / "var")
+    world.at("2031-03-05T10:00")
+    ids = [world.record(area) for area in (0, 1)]
+    address = "https://news.example/one-page"
+    with world.store.transaction():
+        # as an earlier version stored the two items of one page
+        for id in ids:
+            world.store.run("UPDATE publications SET url = ? WHERE id = ?", address, id)
+    world.store.close()
+    shown = sendwatch(["explain", address], tmp_path)
+    assert shown.returncode == 0, shown.stderr
+    assert "publication 0001" in shown.stdout and "publication 0002" in shown.stdout
+    lines = sendwatch(["explain", address, "--json"], tmp_path).stdout.splitlines()
+    assert [json.loads(line)["publication"]["id"] for line in lines] == ids

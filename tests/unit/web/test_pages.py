@@ -73,7 +73,9 @@ def served(data: Path, today: date = TODAY) -> Iterator[Running]:
         options = Options(data=data)
         store = open_store(options)
         site = Site("sendwatch", "team@example.org", "https://send.example.org")
-        desk = SubscriptionActions(store, register_of(options), site, lambda: NOW)
+        desk = SubscriptionActions(
+            store, register_of(options), site, lambda: NOW, lambda person, ids: None
+        )
         with reading(options) as record:
             found = Explored(
                 record=record,

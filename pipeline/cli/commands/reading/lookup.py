@@ -170,24 +170,24 @@ def status(options: "Options", as_json: bool) -> None:
 def explain(
     options: "Options", as_json: bool, publication: str, address: str | None, withheld: bool
 ) -> None:
-    """Say why PUBLICATION (its id or address) was kept or dropped, with the decisive words; or why
-    somebody was or was not notified of it.
+    """Say why PUBLICATION (its id, or all at its address) was kept or dropped, with the decisive
+    words; or why somebody was or was not notified of it.
 
     Example: sendwatch explain https://www.example.gov.uk/news/send-inspection
     """
     from pipeline.bootstrap import open_store, register_of
     from pipeline.delivery.explain import explain_subscriber
-    from pipeline.ingestion.conclusions import found_publication
+    from pipeline.ingestion.conclusions import found_publications
     from pipeline.jobs.explain import explain_publication
 
     store, register = open_store(options, create=False), register_of(options)
-    found = (
-        explain_subscriber(store, register, found_publication(store, publication), address)
-        if address
-        else explain_publication(store, register, publication, withheld=withheld)
-    )
-    if as_json:
-        put(found)
-        return
-    for line in found["lines"]:
-        click.echo(line)
+    for number, row in enumerate(found_publications(store, publication)):
+        found = (
+            explain_subscriber(store, register, row, address)
+            if address
+            else explain_publication(store, register, row.id, withheld=withheld)
+        )
+        if as_json:
+            put(found)
+        else:
+            click.echo("\n".join([*([""] if number else []), *found["lines"]]))
