@@ -12,11 +12,13 @@ from litestar.openapi.config import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.types import ControllerRouterHandler
 
+from pipeline.errors import StorageError
 from pipeline.explorer.filters import FilterError
 from pipeline.log import Log
 from pipeline.model.health import health_json
 from web.caching import conditional
 from web.data.api import API
+from web.data.api import fault as api_fault
 from web.data.calendars import calendar
 from web.data.downloads import download
 from web.data.feeds import feed
@@ -88,7 +90,7 @@ def application(explored: Explored) -> Litestar:
         return explored
 
     return Litestar(
-        [*HANDLERS, style, healthz, metrics, robots],
+        [*HANDLERS, style, healthz, readyz, metrics, robots],
         dependencies={"explored": Provide(given, sync_to_thread=False)},
         exception_handlers={
             FilterError: wrong_filter,
@@ -109,12 +111,16 @@ def wrong_filter(request: Request[Any, Any, Any], fault: FilterError) -> Respons
     return _explored(request).said("This filter does not work", str(fault), 400)
 
 
-def fault_page(request: Request[Any, Any, Any], fault: HTTPException) -> Response[str]:
-    """Whatever else went wrong, in words."""
+def fault_page(request: Request[Any, Any, Any], fault: HTTPException) -> Response[Any]:
+    """Whatever else went wrong, in words; as JSON where the API was asked."""
+    if request.url.path.startswith("/api/"):
+        return api_fault(request, fault)
     titles = {404: "There is nothing here", 405: "This is not possible here"}
     title = titles.get(fault.status_code, "This did not work")
     detail = fault.detail if fault.status_code in (404, 429) else ""
-    return _explored(request).said(title, detail, fault.status_code)
+    page = _explored(request).said(title, detail, fault.status_code)
+    page.headers.update(fault.headers or {})
+    return page
 
 
 def unforeseen(request: Request[Any, Any, Any], fault: Exception) -> Response[str]:
@@ -152,6 +158,16 @@ async def healthz(explored: Given) -> Response[dict[str, Any]]:
     health = explored.health()
     said = {"ok": not health.faults, **health_json(health)}
     return Response(said, status_code=503 if health.faults else 200, headers=UNCACHED)
+
+
+@get("/readyz", include_in_schema=False)
+async def readyz(explored: Given) -> Response[dict[str, bool]]:
+    """Whether pages can be answered: status 503 while the database cannot be read."""
+    try:
+        explored.record.store.state_of_findings()
+    except StorageError:
+        return Response({"ready": False}, status_code=503, headers=UNCACHED)
+    return Response({"ready": True}, headers=UNCACHED)
 
 
 @get("/metrics", include_in_schema=False)

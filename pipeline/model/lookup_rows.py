@@ -214,6 +214,14 @@ class FindingRecord:
     quoted_before: int
 
 
+@dataclass(frozen=True, slots=True)
+class FormerFinding:
+    """A finding that is stored no more: its publication, and the finding that has its words now."""
+
+    publication_id: str
+    now: str | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InspectionRecord:
     """An inspection in one row: what is known of it, and how much is stored about it.

@@ -6,6 +6,7 @@ from typing import Protocol
 from pipeline.model.lookup_rows import (
     FindingKey,
     FindingRecord,
+    FormerFinding,
     InspectionRecord,
     PublicationRecord,
 )
@@ -21,7 +22,7 @@ class Explorer(Protocol):
     def finding_keys(self) -> Iterator[FindingKey]:
         """Every finding with what it is listed by, newest publication first, dateless last.
 
-        Among those of one day the order is that of the store.
+        Among those of one day the publication first seen last comes first, whenever it was read.
         """
         ...
 
@@ -44,6 +45,10 @@ class Explorer(Protocol):
         """The finding with this id."""
         ...
 
+    def former_finding(self, id: str) -> FormerFinding | None:
+        """What became of a finding that was stored once; None if there never was one."""
+        ...
+
     def finding_numbers_of(self, publication: str) -> list[int]:
         """The numbers of a publication's findings, in the order of its text."""
         ...
@@ -52,10 +57,18 @@ class Explorer(Protocol):
         """Every inspection that is not merged into another, last published first."""
         ...
 
+    def inspection_record(self, id: str) -> InspectionRecord | None:
+        """The inspection with this id, unless it is merged into another."""
+        ...
+
     def current_inspection(self, id: str) -> str | None:
         """The id of the inspection that `id` names now, after all merges; None if unknown."""
         ...
 
-    def publication_records(self) -> list[PublicationRecord]:
-        """Every publication that belongs to an inspection, newest first, dateless last."""
+    def publication_records(self, limit: int | None = None) -> list[PublicationRecord]:
+        """Publications whose findings are recorded, newest first, dateless last."""
+        ...
+
+    def publication_record(self, id: str) -> PublicationRecord | None:
+        """The same for one, also by the id of a copy that it was merged with."""
         ...

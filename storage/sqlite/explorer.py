@@ -11,6 +11,7 @@ from pipeline.model.lookup_rows import (
     Facet,
     FindingKey,
     FindingRecord,
+    FormerFinding,
     InspectionRecord,
     PublicationRecord,
 )
@@ -39,7 +40,20 @@ _KEYS = (
     " i.visit, i.outcome, p.published_on, p.doc_type FROM publications p JOIN findings f ON"
     " f.publication_id = p.id LEFT JOIN inspections i ON i.id = f.inspection_id LEFT JOIN areas a"
     " ON a.gss_code = f.area WHERE p.state = 'recorded' ORDER BY p.published_on IS NULL OR"
-    " p.published_on LIKE '-%', p.published_on DESC, f.seq"
+    " p.published_on LIKE '-%', p.published_on DESC, p.seq DESC, f.seq"
+)
+_INSPECTIONS = (
+    "SELECT i.id, i.area, i.framework, i.visit, i.started, i.ended, i.outcome, i.outcome_quote,"
+    " i.published_on, (SELECT count(*) FROM inspection_publications ip WHERE ip.inspection_id ="
+    " i.id) AS publications, (SELECT count(*) FROM findings f WHERE f.inspection_id = i.id AND"
+    " f.stated_by = 'inspectors') AS findings FROM inspections i WHERE i.merged_into IS NULL"
+)
+_PUBLICATIONS = (
+    "SELECT p.seq, p.id, p.url, p.title, p.publisher, p.published_on, p.first_seen, p.label,"
+    " p.doc_type, s.reuse, (SELECT json_group_array(DISTINCT area) FROM inspection_publications ip"
+    " WHERE ip.publication_id = p.id) AS areas, (SELECT count(*) FROM findings f WHERE"
+    " f.publication_id = p.id) AS findings FROM publications p JOIN sources s ON s.id = p.source_id"
+    " WHERE p.state = 'recorded'"
 )
 _SINGLE = {
     "area": Facet.AREA,
@@ -111,6 +125,16 @@ class ExplorerMixin(Connection):
         row = self.row(f"{_FINDINGS} WHERE f.id = ? AND p.state = 'recorded'", id)
         return _finding(row) if row else None
 
+    def former_finding(self, id: str) -> FormerFinding | None:
+        return self.typed_row(
+            FormerFinding,
+            "SELECT p.id AS publication_id, (SELECT g.id FROM findings g WHERE g.publication_id ="
+            " p.id AND g.quote = f.quote ORDER BY g.start LIMIT 1) AS now FROM former_findings f"
+            " LEFT JOIN publication_aliases a ON a.id = f.publication_id JOIN publications p ON"
+            " p.id = coalesce(a.publication_id, f.publication_id) WHERE f.id = ?",
+            id,
+        )
+
     def finding_numbers_of(self, publication: str) -> list[int]:
         rows = self.rows(
             'SELECT seq FROM findings WHERE publication_id = ? ORDER BY start, "end"', publication
@@ -120,30 +144,37 @@ class ExplorerMixin(Connection):
     def inspection_records(self) -> list[InspectionRecord]:
         return self.typed(
             InspectionRecord,
-            "SELECT i.id, i.area, i.framework, i.visit, i.started, i.ended, i.outcome,"
-            " i.outcome_quote, i.published_on, (SELECT count(*) FROM inspection_publications ip"
-            " WHERE ip.inspection_id = i.id) AS publications, (SELECT count(*) FROM findings f"
-            " WHERE f.inspection_id = i.id AND f.stated_by = 'inspectors') AS findings FROM"
-            " inspections i WHERE i.merged_into IS NULL ORDER BY i.published_on IS NULL,"
-            " i.published_on DESC, i.started DESC, i.id",
+            f"{_INSPECTIONS} ORDER BY i.published_on IS NULL, i.published_on DESC, i.started DESC,"
+            " i.id",
         )
+
+    def inspection_record(self, id: str) -> InspectionRecord | None:
+        return self.typed_row(InspectionRecord, f"{_INSPECTIONS} AND i.id = ?", id)
 
     def current_inspection(self, id: str) -> str | None:
         row = self.row("SELECT coalesce(merged_into, id) AS id FROM inspections WHERE id = ?", id)
         return str(row["id"]) if row else None
 
-    def publication_records(self) -> list[PublicationRecord]:
+    def publication_records(self, limit: int | None = None) -> list[PublicationRecord]:
         rows = self.rows(
-            "SELECT p.seq, p.id, p.url, p.title, p.publisher, p.published_on, p.first_seen,"
-            " p.label, p.doc_type, s.reuse, (SELECT json_group_array(DISTINCT area) FROM"
-            " inspection_publications ip WHERE ip.publication_id = p.id) AS areas, (SELECT count(*)"
-            " FROM findings f WHERE f.publication_id = p.id) AS findings FROM publications p JOIN"
-            " sources s ON s.id = p.source_id WHERE p.state = 'recorded' ORDER BY p.published_on IS"
-            " NULL, p.published_on DESC, p.seq DESC"
+            f"{_PUBLICATIONS} ORDER BY p.published_on IS NULL, p.published_on DESC, p.seq DESC"
+            " LIMIT ?",
+            -1 if limit is None else limit,
         )
-        for row in rows:
-            row["areas"] = tuple(sorted(json.loads(row["areas"])))
-        return [msgspec.convert(row, PublicationRecord) for row in rows]
+        return [_publication(row) for row in rows]
+
+    def publication_record(self, id: str) -> PublicationRecord | None:
+        row = self.row(
+            f"{_PUBLICATIONS} AND p.id = coalesce((SELECT publication_id FROM publication_aliases"
+            " WHERE id = ?1), ?1)",
+            id,
+        )
+        return _publication(row) if row else None
+
+
+def _publication(row: dict[str, Any]) -> PublicationRecord:
+    row["areas"] = tuple(sorted(json.loads(row["areas"])))
+    return msgspec.convert(row, PublicationRecord)
 
 
 def _finding(row: dict[str, Any]) -> FindingRecord:

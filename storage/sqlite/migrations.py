@@ -609,3 +609,22 @@ INSERT INTO first_told SELECT dp.publication_id, min(d.sent_at) FROM delivery_pu
 def m0018_lanes(db: Database) -> None:
     """What is read first and for which source, how the lanes get on, and how long things took."""
     execute(db, LANES)
+
+
+FORMER_FINDINGS = """
+CREATE TABLE former_findings (id TEXT PRIMARY KEY, publication_id TEXT NOT NULL, quote TEXT NOT NULL) STRICT;
+CREATE TRIGGER findings_leave_their_address AFTER DELETE ON findings BEGIN
+  INSERT OR REPLACE INTO former_findings VALUES (old.id, old.publication_id, old.quote);
+END;
+CREATE TRIGGER findings_come_back AFTER INSERT ON findings BEGIN
+  DELETE FROM former_findings WHERE id = new.id;
+END;
+"""
+
+
+@schema()
+def m0019_former_findings(db: Database) -> None:
+    """Which publications the findings were from that other ones replaced, so that their addresses
+    still lead somewhere.
+    """
+    execute(db, FORMER_FINDINGS)

@@ -15,6 +15,7 @@ from pipeline.model.lookup_rows import (
     Facet,
     FindingFilter,
     FindingRecord,
+    FormerFinding,
     Order,
     PublicationHit,
 )
@@ -269,3 +270,39 @@ def test_how_much_is_stored_and_waiting_is_counted(store: Store) -> None:
         "to review": 1,
         "put aside that speak of a SEND inspection": 0,
     }
+
+
+def test_a_finding_that_was_replaced_is_known_by_its_old_id(store: Store) -> None:
+    publication = told_apart(store)
+    ids = {
+        each.quote: each.id
+        for each in store.findings_numbered(store.finding_numbers_of(publication))
+    }
+    assert store.former_finding(ids[WAITING]) is None, "it is stored"
+    text = Text(document=f"{'both':0<64}", version="plain/2", body=BODY)
+    with store.transaction():
+        text_id = store.save_text(text)
+        again = replace(finding(text), kind=FindingKind.PRIORITY_ACTION)
+        store.save_findings(publication, text_id, "2", [again])
+    (current,) = store.findings_numbered(store.finding_numbers_of(publication))
+    assert store.former_finding(ids[WAITING]) == FormerFinding(publication, current.id)
+    assert store.former_finding(ids[KNOW]) == FormerFinding(publication, None)
+    assert store.former_finding(current.id) is None and store.former_finding("never") is None
+    with store.transaction():
+        store.save_findings(publication, text_id, "1", [finding(text, KNOW)])
+    (back,) = store.findings_numbered(store.finding_numbers_of(publication))
+    assert store.former_finding(back.id) is None, "it came back"
+
+
+def test_publications_and_inspections_are_read_one_by_one_too(store: Store) -> None:
+    for ref in ("one", "two"):
+        recorded(store, ref)
+    every = store.publication_records()
+    assert [each.title for each in every] == ["A title"] * 2
+    assert store.publication_records(1) == every[:1]
+    assert [store.publication_record(each.id) for each in every] == every
+    (visit,) = store.inspection_records()
+    assert store.inspection_record(visit.id) == visit
+    assert store.inspection_record("none") is None and store.publication_record("none") is None
+    waiting, _, _ = with_text(store, "waiting")
+    assert store.publication_record(waiting) is None, "its findings are not recorded yet"

@@ -3,7 +3,7 @@ hold what attackers would plant.
 """
 
 import asyncio
-from collections import OrderedDict
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -40,6 +40,7 @@ from pipeline.subscriptions.schedule import Almanac
 from storage.store import Store
 from web.app import application
 from web.explored import Explored
+from web.server import serving
 
 NOW = "2031-03-05T09:00:00.000Z"
 BASE = "https://send.example.org"
@@ -145,6 +146,18 @@ class SmallRecord:
             store.save_findings(id, text_id, "1", findings(text, quotes, code))
         return id
 
+    def read_again(self, publication: str, quotes: Sequence[str], version: str = "plain/2") -> None:
+        """Replaces a publication's findings by those of another reading of its document."""
+        row = self.store.publication(publication)
+        assert row.text_id is not None
+        before = self.store.text(row.text_id)
+        text = Text(document=before.document, version=version, body="\n\n".join(quotes))
+        (area,) = self.store.publication_record(publication).areas  # type: ignore[union-attr]
+        with self.store.transaction():
+            text_id = self.store.save_text(text)
+            self.store.update_publication(publication, text_id=text_id)
+            self.store.save_findings(publication, text_id, "2", findings(text, quotes, area))
+
     def publish_payloads(self) -> None:
         """A publication for each payload, in its title and in its findings."""
         for number, words in enumerate(PAYLOADS):
@@ -156,11 +169,9 @@ class SmallRecord:
                 published=f"2031-02-{number + 1:02}",
             )
 
-    @contextmanager
-    def served(self) -> Iterator[Client]:
-        """A client of the application over what is recorded."""
-        store = Store(self.store.path, read_only=True)
-        explored = Explored(
+    def explored(self, store: Store) -> Explored:
+        """What the application is made from; `store` belongs to the thread that serves."""
+        return Explored(
             record=Record(store, self.register, Finder(store)),
             site=Site("sendwatch", "team@example.org", BASE),
             today=lambda: date(2031, 3, 5),
@@ -169,9 +180,13 @@ class SmallRecord:
             extractor=Extractor(1),
             almanac=Almanac(7, load_holidays()),
             health=lambda: Health(NOW, (), ()),
-            pictures=OrderedDict(),
         )
-        transport = httpx.ASGITransport(application(explored))
+
+    @contextmanager
+    def served(self) -> Iterator[Client]:
+        """A client of the application over what is recorded."""
+        store = Store(self.store.path, read_only=True)
+        transport = httpx.ASGITransport(application(self.explored(store)))
         with asyncio.Runner() as runner:
             client = Client(runner, httpx.AsyncClient(transport=transport, base_url=BASE))
             try:
@@ -179,6 +194,28 @@ class SmallRecord:
             finally:
                 runner.run(client.asked.aclose())
                 store.close()
+
+    @contextmanager
+    def listening(self) -> Iterator[str]:
+        """The address of the application over a real socket, served by a thread of its own."""
+        ready, stop, address = threading.Event(), threading.Event(), []
+
+        async def serve() -> None:
+            store = Store(self.store.path, read_only=True)
+            async with serving(application(self.explored(store)), "127.0.0.1:0") as port:
+                address.append(f"http://127.0.0.1:{port}")
+                ready.set()
+                await asyncio.to_thread(stop.wait)
+            store.close()
+
+        thread = threading.Thread(target=lambda: asyncio.run(serve()), daemon=True)
+        thread.start()
+        assert ready.wait(20)
+        try:
+            yield address[0]
+        finally:
+            stop.set()
+            thread.join(10)
 
 
 def inspection(code: str) -> Inspection:

@@ -1,12 +1,14 @@
 """The API: `/api/v1`, read only, with the filters of the pages; it has an OpenAPI document."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Annotated, Any
 
 from litestar import MediaType, Request, Response, Router, get
 from litestar.di import NamedDependency, Provide
 from litestar.exceptions import HTTPException, NotFoundException
 from litestar.middleware.rate_limit import RateLimitConfig
+from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import FromPath, FromQuery, QueryParameter
 
 from pipeline.explorer.areas import overviews
@@ -26,13 +28,31 @@ from web.data.schemas import (
 )
 from web.explored import CACHED_SECONDS, Given
 
-A_MINUTE = 120
+LIMIT = RateLimitConfig(rate_limit=("minute", 120))
 """How many requests an address may send in a minute."""
 MOST = 100
 """The most findings of one answer."""
+READABLE = {"Access-Control-Allow-Origin": "*"}
+"""Pages of other sites may read the answers (CORS); nothing else is allowed to them."""
 Values = FromQuery[list[str] | None]
 Limit = Annotated[int, QueryParameter(ge=1, le=MOST)]
 Asked = NamedDependency[FindingFilter]
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Why a request was not answered; `detail` lists what would be right where it can."""
+
+    status_code: int
+    detail: str
+
+
+FAULTS = {
+    400: ResponseSpec(Fault, description="a filter or parameter that cannot be right"),
+    404: ResponseSpec(Fault, description="nothing has this id"),
+    414: ResponseSpec(str, media_type=MediaType.TEXT, description="the address is too long"),
+    429: ResponseSpec(Fault, description="too many requests: see the header Retry-After"),
+}
 
 
 async def asked_for(
@@ -74,7 +94,7 @@ async def asked_for(
     return read_filter(named, record.register, record.finder.bodies())
 
 
-@get("/findings")
+@get("/findings", responses=FAULTS)
 async def findings(
     explored: Given,
     asked: Asked,
@@ -93,48 +113,52 @@ async def findings(
     )
 
 
-@get("/findings/{id:str}")
+@get("/findings/{id:str}", responses=FAULTS)
 async def finding(explored: Given, id: FromPath[str]) -> Finding:
-    """One finding."""
-    found = explored.record.store.finding_record(id)
+    """One finding; for one that was read again, the finding that has its words now."""
+    store = explored.record.store
+    found, former = store.finding_record(id), store.former_finding(id)
+    if found is None and former is not None and former.now is not None:
+        found = store.finding_record(former.now)
     if found is None:
-        raise NotFoundException("no such finding")
+        now = f": its publication {former.publication_id} was read again" if former else ""
+        raise NotFoundException(f"no such finding{now}")
     return finding_out(explored, found)
 
 
-@get("/facets")
+@get("/facets", responses=FAULTS)
 async def facets(explored: Given, asked: Asked) -> dict[str, dict[str, int]]:
     """How many findings have each value of each filter, that filter's own choice left out."""
     counts = explored.record.finder.counts(asked)
     return {facet.value: dict(values) for facet, values in counts.items()}
 
 
-@get("/inspections")
+@get("/inspections", responses=FAULTS)
 async def inspections(explored: Given, asked: Asked) -> list[Inspection]:
     """Every inspection that the filter allows, last published first."""
     _, rows = exported(explored.record, "inspections", asked, explored.site.base_url)
     return [inspection_out(explored, each) for each in rows]
 
 
-@get("/inspections/{id:str}")
+@get("/inspections/{id:str}", responses=FAULTS)
 async def inspection(explored: Given, id: FromPath[str]) -> Inspection:
     """One inspection, under the id that it has now."""
     store = explored.record.store
     current = store.current_inspection(id)
-    found = next((each for each in store.inspection_records() if each.id == current), None)
+    found = store.inspection_record(current or id)
     if found is None:
         raise NotFoundException("no such inspection")
     return inspection_out(explored, found)
 
 
-@get("/publications")
+@get("/publications", responses=FAULTS)
 async def publications(explored: Given, asked: Asked) -> list[Publication]:
     """Every publication that the filter allows, newest first."""
     _, rows = exported(explored.record, "publications", asked, explored.site.base_url)
     return [publication_out(explored, each) for each in rows]
 
 
-@get("/areas")
+@get("/areas", responses=FAULTS)
 async def areas(explored: Given) -> list[Area]:
     """Every local area with its latest inspection that states an outcome."""
     record = explored.record
@@ -147,7 +171,10 @@ def fault(request: Request[Any, Any, Any], error: Exception) -> Response[dict[st
     status = error.status_code if isinstance(error, HTTPException) else 400
     detail = error.detail if isinstance(error, HTTPException) else str(error)
     body = {"status_code": status, "detail": detail}
-    return Response(body, status_code=status, media_type=MediaType.JSON)
+    headers = {**READABLE, **((isinstance(error, HTTPException) and error.headers) or {})}
+    if "RateLimit-Reset" in headers:
+        headers["Retry-After"] = headers["RateLimit-Reset"]
+    return Response(body, status_code=status, media_type=MediaType.JSON, headers=headers)
 
 
 API = Router(
@@ -164,10 +191,10 @@ API = Router(
     dependencies={"asked": Provide(asked_for)},
     exception_handlers={FilterError: fault, HTTPException: fault},
     response_headers={
-        "Access-Control-Allow-Origin": "*",
+        **READABLE,
         "Cache-Control": f"public, max-age={CACHED_SECONDS}",
     },
-    middleware=[RateLimitConfig(rate_limit=("minute", A_MINUTE)).middleware],
+    middleware=[LIMIT.middleware],
     tags=["record"],
 )
 """The API's routes."""

@@ -7,10 +7,12 @@ from litestar import Request, Response, get
 from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 
+from pipeline.bulletins.wording import capital, counted
 from pipeline.explorer.filters import read_filter, written
 from pipeline.explorer.quoting import shown_quote
 from pipeline.model.lookup_rows import FindingRecord, Order
 from web.explored import CACHED_SECONDS, Explored, Given, named
+from web.wording import KINDS
 
 FINDINGS, ENTRIES = 300, 30
 """How many findings are looked at, and the most entries of a feed."""
@@ -41,7 +43,9 @@ async def feed(
     headers = {"Cache-Control": f"public, max-age={CACHED_SECONDS}"}
     if ending == "json":
         return Response(_json_feed(explored, values), media_type=TYPES["json"], headers=headers)
-    page = explored.page("feed.atom", headers=headers, moment=_moment, link=explored.link, **values)
+    page = explored.page(
+        "feed.atom", headers=headers, moment=_moment, told=told, link=explored.link, **values
+    )
     return Response(page.content, media_type=TYPES["atom"], headers=headers)
 
 
@@ -58,6 +62,15 @@ def _moment(finding: FindingRecord) -> str:
     return f"{day}T00:00:00Z" if len(day) == len("2025-01-31") else "1970-01-01T00:00:00Z"
 
 
+def told(entry: list[FindingRecord]) -> list[str]:
+    """The findings of an entry in words; those that may not be shown are only counted."""
+    shown = [(each, quote) for each in entry if (quote := shown_quote(each)) is not None]
+    said = [f"{capital(KINDS[each.kind])}: “{quote}”" for each, quote in shown]
+    hidden = len(entry) - len(shown)
+    note = f"{counted(hidden, 'passage')} may not be shown here: see the publication."
+    return [*said, note] if hidden else said
+
+
 def _json_feed(explored: Explored, values: dict[str, Any]) -> dict[str, Any]:
     return {
         "version": "https://jsonfeed.org/version/1.1",
@@ -72,7 +85,7 @@ def _json_feed(explored: Explored, values: dict[str, Any]) -> dict[str, Any]:
                 "external_url": entry[0].url,
                 "title": entry[0].title,
                 "authors": [{"name": entry[0].publisher or "not known"}],
-                "content_text": "\n\n".join(filter(None, map(shown_quote, entry))),
+                "content_text": "\n\n".join(told(entry)),
                 **({"date_published": _moment(entry[0])} if _dated(entry[0]) else {}),
             }
             for entry in values["entries"]

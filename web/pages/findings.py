@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 from litestar import Request, Response, get
 from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
+from litestar.response import Redirect
 
 from pipeline.explorer.filters import read_filter, written
 from pipeline.model.documents import Text
@@ -114,13 +115,11 @@ def _toggled(asked: FindingFilter, facet: Facet, value: str) -> FindingFilter:
 
 
 @get("/findings/{id:str}", include_in_schema=False)
-async def finding(explored: Given, id: FromPath[str]) -> Response[str]:
-    """One finding, its words marked in their context."""
+async def finding(explored: Given, id: FromPath[str]) -> Response[str] | Redirect:
+    """One finding, its words marked in their context; a former one leads to what it has become."""
     found = explored.record.store.finding_record(id)
     if found is None:
-        raise NotFoundException(
-            "There is no finding at this address (any more): its document was read again."
-        )
+        return _former(explored, id)
     text = explored.record.store.text(found.text_id)
     before, after = context(found, text)
     row = explored.record.store.publication(found.publication_id)
@@ -136,6 +135,15 @@ async def finding(explored: Given, id: FromPath[str]) -> Response[str]:
         and document.bytes_gone_at is None
         and may_be_shown(found.reuse),
     )
+
+
+def _former(explored: Explored, id: str) -> Response[str] | Redirect:
+    former = explored.record.store.former_finding(id)
+    if former is None:
+        raise NotFoundException("There is no finding at this address.")
+    if former.now is not None:
+        return Redirect(f"/findings/{former.now}")
+    return explored.page("former", status=410, publication=former.publication_id)
 
 
 def context(found: FindingRecord, text: Text) -> tuple[str, str]:

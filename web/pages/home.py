@@ -34,7 +34,7 @@ async def home(explored: Given) -> Response[str]:
         regions=by_region(areas),
         known=sum(each.inspections > 0 for each in areas),
         total=len(areas),
-        newest=store.publication_records()[:NEWEST],
+        newest=store.publication_records(NEWEST),
         findings=len(explored.record.finder.index),
         sources=len(sources),
         troubled=sum(each.state in ("failing", "refused", "suspect") for each in sources),

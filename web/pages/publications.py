@@ -3,18 +3,21 @@
 from litestar import Response, get
 from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
+from litestar.response import Redirect
 
 from pipeline.errors import StorageError
 from web.explored import Given
 
 
 @get("/publications/{id:str}", include_in_schema=False)
-async def publication(explored: Given, id: FromPath[str]) -> Response[str]:
-    """One publication that belongs to an inspection."""
+async def publication(explored: Given, id: FromPath[str]) -> Response[str] | Redirect:
+    """One publication; the address of a copy leads to the one that it was merged with."""
     store = explored.record.store
-    found = next((each for each in store.publication_records() if each.id == id), None)
+    found = store.publication_record(id)
     if found is None:
         raise NotFoundException("There is no publication at this address.")
+    if found.id != id:
+        return Redirect(f"/publications/{found.id}")
     try:
         row = store.publication(id)
         document = store.document(row.document_id) if row.document_id else None

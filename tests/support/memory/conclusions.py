@@ -7,7 +7,7 @@ from pipeline.errors import EvidenceMismatch
 from pipeline.model.documents import Classification, Span
 from pipeline.model.inspections import Account, Finding, Inspection, InspectionFacts, Summary
 from pipeline.model.terms import DocType
-from tests.support.memory.tables import Analysis, Place, Record, Said, Tables
+from tests.support.memory.tables import Analysis, Place, Record, Said, Tables, finding_id
 
 
 class Conclusions(Tables):
@@ -145,8 +145,16 @@ class Conclusions(Tables):
             del self.state.places[publication, area]
             self._move(publication, area, None)
         if not keep:
+            self._keep_addresses(publication)
             self.state.findings.pop(publication, None)
         return gone
+
+    def _keep_addresses(self, publication: str) -> None:
+        for each in self.state.findings.get(publication, ()):
+            self.state.former_findings[finding_id(publication, each.finding)] = (
+                publication,
+                each.finding.span.quote,
+            )
 
     def save_findings(
         self, publication: str, text_id: str, version: str, findings: Sequence[Finding]
@@ -166,7 +174,10 @@ class Conclusions(Tables):
             known = once.setdefault(key, said)
             themes = tuple(dict.fromkeys((*known.finding.themes, *each.themes)))
             once[key] = replace(known, finding=replace(known.finding, themes=themes))
+        self._keep_addresses(publication)
         self.state.findings[publication] = tuple(once.values())
+        for new in once.values():
+            self.state.former_findings.pop(finding_id(publication, new.finding), None)
 
     def _prove(self, span: Span, text_id: str) -> None:
         body = self.state.texts[text_id].body

@@ -6,13 +6,14 @@ from pipeline.model.lookup_rows import (
     Facet,
     FindingKey,
     FindingRecord,
+    FormerFinding,
     InspectionRecord,
     PublicationRecord,
 )
 from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.terms import Reuse, StatedBy
 from tests.support.memory.lookup import Lookup, matches
-from tests.support.memory.tables import Said, key_of
+from tests.support.memory.tables import Said, finding_id
 
 
 class Explorer(Lookup):
@@ -31,7 +32,7 @@ class Explorer(Lookup):
     def finding_keys(self) -> Iterator[FindingKey]:
         shown = [each for each in self._numbered() if each[1].state == "recorded"]
         shown.sort(key=lambda each: each[0])
-        shown.sort(key=lambda each: each[1].published_on or "", reverse=True)
+        shown.sort(key=lambda each: (each[1].published_on or "", each[1].seq), reverse=True)
         for number, row, said in shown:
             yield self._key(number, row, said)
 
@@ -75,6 +76,14 @@ class Explorer(Lookup):
         shown = (self._record(*each) for each in self._numbered() if each[1].state == "recorded")
         return next((each for each in shown if each.id == id), None)
 
+    def former_finding(self, id: str) -> FormerFinding | None:
+        if id not in self.state.former_findings:
+            return None
+        publication, quote = self.state.former_findings[id]
+        current = (self._record(*each) for each in self._numbered() if each[1].id == publication)
+        same = sorted((each.start, each.id) for each in current if each.quote == quote)
+        return FormerFinding(publication, same[0][1] if same else None)
+
     def finding_numbers_of(self, publication: str) -> list[int]:
         own = [each for each in self._numbered() if each[1].id == publication]
         own.sort(key=lambda each: (each[2].finding.span.start, each[2].finding.span.end))
@@ -83,7 +92,6 @@ class Explorer(Lookup):
     def _record(self, number: int, row: PublicationRow, said: Said) -> FindingRecord:
         each, record = said.finding, self.state.inspections.get(said.inspection or "")
         about = record.inspection if record else None
-        place = f"{each.span.start}:{each.span.end}"
         earlier = [
             other
             for seq, own, other in self._numbered()
@@ -91,7 +99,7 @@ class Explorer(Lookup):
         ]
         return FindingRecord(
             seq=number,
-            id=key_of(row.id, each.kind, each.stated_by, place),
+            id=finding_id(row.id, each),
             kind=each.kind,
             stated_by=each.stated_by,
             quote=each.span.quote,
@@ -146,11 +154,17 @@ class Explorer(Lookup):
         found.sort(key=lambda each: (each.published_on or "", each.started or ""), reverse=True)
         return found
 
+    def inspection_record(self, id: str) -> InspectionRecord | None:
+        return next((each for each in self.inspection_records() if each.id == id), None)
+
     def current_inspection(self, id: str) -> str | None:
         record = self.state.inspections.get(id)
         return None if record is None else record.merged_into or id
 
-    def publication_records(self) -> list[PublicationRecord]:
+    def publication_record(self, id: str) -> PublicationRecord | None:
+        return next((each for each in self.publication_records() if each.id == id), None)
+
+    def publication_records(self, limit: int | None = None) -> list[PublicationRecord]:
         rows = [row for row in self._all() if row.state == "recorded"]
         rows.sort(key=lambda row: (row.published_on or "", row.seq), reverse=True)
         return [
@@ -168,5 +182,5 @@ class Explorer(Lookup):
                 areas=tuple(sorted(area for own, area in self.state.places if own == row.id)),
                 findings=len(self.state.findings.get(row.id, ())),
             )
-            for row in rows
+            for row in rows[:limit]
         ]

@@ -196,6 +196,7 @@ class State:
     inspections: dict[str, Record] = field(default_factory=dict)
     places: dict[tuple[str, str], Place] = field(default_factory=dict)
     findings: dict[str, tuple[Said, ...]] = field(default_factory=dict)
+    former_findings: dict[str, tuple[str, str]] = field(default_factory=dict)
     summaries: dict[str, Summary] = field(default_factory=dict)
     answers: dict[str, AnswerRow] = field(default_factory=dict)
     reanalyses: dict[int, ReanalysisRow] = field(default_factory=dict)
@@ -237,6 +238,12 @@ class Tables:
 def key_of(*parts: str) -> str:
     """An id from few raw fields."""
     return "|".join(parts)
+
+
+def finding_id(publication: str, found: Finding) -> str:
+    """The id of a finding."""
+    place = f"{found.span.start}:{found.span.end}"
+    return key_of(publication, found.kind, found.stated_by, place)
 
 
 def newest(state: State) -> int:

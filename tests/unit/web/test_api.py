@@ -1,0 +1,116 @@
+"""The API keeps to its OpenAPI document whatever it is asked, and serves programs that poll well."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.explored import Client, SmallRecord
+from web.data.api import LIMIT
+
+CHECKS = (
+    "not_a_server_error",
+    "status_code_conformance",
+    "content_type_conformance",
+    "response_headers_conformance",
+    "response_schema_conformance",
+    "unsupported_method",
+    "allow_header_conformance",
+)
+
+
+@pytest.fixture
+def record(tmp_path: Path) -> Iterator[SmallRecord]:
+    made = SmallRecord(tmp_path)
+    made.publish("one", ["Waiting times are too long.", "Leaders know their area."])
+    yield made
+    made.store.close()
+
+
+@pytest.fixture
+def client(record: SmallRecord) -> Iterator[Client]:
+    with record.served() as client:
+        yield client
+
+
+@pytest.mark.replay
+def test_every_answer_is_as_the_openapi_document_says(
+    record: SmallRecord, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(LIMIT, "rate_limit", ("second", 100_000))
+    with record.listening() as address:
+        found = subprocess.run(
+            [
+                *(Path(sys.executable).with_name("st"), "run", f"{address}/api/v1/openapi.json"),
+                *("--checks", ",".join(CHECKS), "--max-examples", "12", "--mode", "all"),
+                *("--seed", "14", "--no-color", "--generation-database", "none"),
+            ],
+            cwd=record.folder,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    assert found.returncode == 0, found.stdout[-6000:]
+    assert "Tested: 7" in found.stdout, found.stdout[-6000:]
+
+
+def test_pages_of_other_sites_may_read_and_nobody_may_write(client: Client) -> None:
+    for path in ("findings", "facets", "inspections", "publications", "areas"):
+        answer = client.get(f"/api/v1/{path}", headers={"Origin": "https://other.example"})
+        assert answer.headers["access-control-allow-origin"] == "*"
+        assert "access-control-allow-credentials" not in answer.headers
+        for method in ("POST", "PUT", "DELETE", "PATCH"):
+            refused = client.request(method, f"/api/v1/{path}")
+            assert refused.status_code == 405 and "GET" in refused.headers["allow"]
+            assert refused.json()["status_code"] == 405
+
+
+def test_errors_can_be_read_by_pages_of_other_sites_too(client: Client) -> None:
+    for path, status in (("findings?kind=good", 400), ("findings/none", 404)):
+        answer = client.get(f"/api/v1/{path}", headers={"Origin": "https://other.example"})
+        assert answer.status_code == status == answer.json()["status_code"]
+        assert answer.headers["access-control-allow-origin"] == "*"
+
+
+def test_a_wrong_filter_lists_what_would_be_right(client: Client) -> None:
+    detail = client.get("/api/v1/findings?outcome=bad").json()["detail"]
+    assert "systemic_failings" in detail and "'bad'" in detail
+
+
+def test_who_asks_too_often_is_told_when_to_ask_again(
+    record: SmallRecord, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(LIMIT, "rate_limit", ("minute", 3))
+    with record.served() as client:
+        answers = [client.get("/api/v1/areas") for _ in range(4)]
+        assert [each.status_code for each in answers] == [200, 200, 200, 429]
+        assert answers[3].json()["status_code"] == 429
+        assert 0 < int(answers[3].headers["retry-after"]) <= 60
+        assert client.get("/findings").status_code == 200, "pages are not counted"
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("/api/v1/findings?kind=weakness", "/api/v1/areas", "/findings", "/areas/ashmere"),
+        *("/feeds/findings.atom", "/feeds/findings.json", "/calendar.ics", "/export/areas.csv"),
+    ],
+)
+def test_what_has_not_changed_is_not_sent_again(
+    record: SmallRecord, client: Client, path: str
+) -> None:
+    tag = client.get(path).headers["etag"]
+    again = client.get(path, headers={"If-None-Match": f'"other", {tag}'})
+    assert again.status_code == 304 and again.content == b"" and again.headers["etag"] == tag
+    assert client.get(path, headers={"If-None-Match": '"other"'}).status_code == 200
+    record.publish("two", ["Partners act."])
+    changed = client.get(path, headers={"If-None-Match": tag})
+    assert changed.status_code == 200 and changed.headers["etag"] != tag
+
+
+def test_the_service_says_whether_it_can_answer(client: Client) -> None:
+    assert client.get("/readyz").json() == {"ready": True}
+    assert client.get("/healthz").json()["ok"] is True
+    assert "# TYPE sendwatch_delays gauge" in client.get("/metrics").text
