@@ -20,6 +20,8 @@ from pipeline.model.publication_rows import NewPublication
 from pipeline.model.subscribers import Interest
 from pipeline.model.terms import Filter, Frequency
 from pipeline.service import serve
+from pipeline.subscriptions.keys import keys_of
+from pipeline.subscriptions.tokens import OPERATOR, Purpose, signed
 
 _MARK = "made-by-sendwatch-demo"
 
@@ -191,6 +193,12 @@ def one_day(options: Options, day: date) -> Day:
     polled = asyncio.run(poll_once(replace(options, now=f"{day}T18:00"), (), ()))
     digests = asyncio.run(digest_once(replace(options, now=f"{day}T18:30"), None))
     return Day(day, polled, digests)
+
+
+def review_path(options: Options) -> str:
+    """The path of the operator's page after the last day."""
+    keys = keys_of(options.data, DAYS[-1])
+    return f"review/{signed(keys, Purpose.REVIEW, OPERATOR, DAYS[-1])}"
 
 
 async def afterwards(options: Options, ready: Callable[[], None]) -> None:

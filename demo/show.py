@@ -106,12 +106,13 @@ def closing_lines(options: Options, command: str) -> Iterator[str]:
     yield from places(options, len(messages), command)
 
 
-def serving_lines(listen: str) -> Iterator[str]:
-    """Where the pages are, and what can be done on them."""
+def serving_lines(listen: str, review: str) -> Iterator[str]:
+    """Where the pages are, and what can be done on them; `review` is the path of the operator's."""
     yield ""
     yield _rule("See it in your browser")
     yield f"The pages of the invented areas are at http://{listen}/ until you press Ctrl-C."
     yield "Sign up on them: the message that asks you to confirm is put into the messages’ folder."
+    yield f"What waits for a person, for the operator only: http://{listen}/{review}"
 
 
 def read_message(path: Path) -> EmailMessage:

@@ -90,7 +90,7 @@ def application(explored: Explored) -> Litestar:
         return explored
 
     return Litestar(
-        [*HANDLERS, style, healthz, readyz, metrics, robots],
+        [*HANDLERS, style, icon, healthz, readyz, metrics, robots],
         dependencies={"explored": Provide(given, sync_to_thread=False)},
         exception_handlers={
             FilterError: wrong_filter,
@@ -145,11 +145,21 @@ def _explored(request: Request[Any, Any, Any]) -> Explored:
     return found
 
 
-@get("/style.css", media_type="text/css", include_in_schema=False)
+@get("/style.css", include_in_schema=False)
 async def style() -> Response[str]:
     """The style of all pages."""
-    words = files("web").joinpath("static/style.css").read_text(encoding="utf-8")
-    return Response(words, media_type="text/css", headers={"Cache-Control": "max-age=86400"})
+    return _kept("style.css", "text/css")
+
+
+@get("/icon.svg", include_in_schema=False)
+async def icon() -> Response[str]:
+    """The picture that a browser shows beside a page's title."""
+    return _kept("icon.svg", "image/svg+xml")
+
+
+def _kept(name: str, kind: str) -> Response[str]:
+    words = files("web").joinpath("static", name).read_text(encoding="utf-8")
+    return Response(words, media_type=kind, headers={"Cache-Control": "max-age=86400"})
 
 
 @get("/healthz", include_in_schema=False)

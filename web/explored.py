@@ -83,9 +83,11 @@ class Explored:
         headers = {"Cache-Control": f"public, max-age={CACHED_SECONDS}"}
         return self.page(name, headers=headers, **values)
 
-    def said(self, title: str, words: str, status: int = 200) -> Response[str]:
-        """A page that only says something."""
-        return self.page("said", status, title=title, words=words)
+    def said(
+        self, title: str, words: str, status: int = 200, follow: tuple[str, str] | None = None
+    ) -> Response[str]:
+        """A page that only says something, and may `follow` it up by a link: address and words."""
+        return self.page("said", status, title=title, words=words, follow=follow)
 
     def link(self, path: str) -> str:
         """The full address of a page; only its path where the installation has no address."""

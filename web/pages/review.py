@@ -43,18 +43,21 @@ async def answer(
         explored.review.answer(publication, form.get("label", ""), given)
     except SettingsError as fault:
         return _shown(explored, token, f"This was not recorded: {fault}")
-    return _shown(explored, token, "Recorded. The service goes on with it in its next round.")
+    said = "Recorded. The service goes on with it in its next round."
+    return _shown(explored, token, said, answered=publication)
 
 
-def _shown(explored: Explored, token: str, said: str) -> Response[str]:
+def _shown(explored: Explored, token: str, said: str, answered: str = "") -> Response[str]:
+    """The questions without the one just `answered`, which is open until the next round."""
     if (refused := _refused(explored, token)) is not None:
         return refused
     assert explored.review is not None
+    asked = explored.review.questions()
     return explored.page(
         "review",
         token=token,
         said=said,
-        questions=explored.review.questions(),
+        questions=[each for each in asked if each.publication.id != answered],
         issues=explored.review.issues(),
         labels=LABELS,
         names=sorted(area.name for area in explored.record.register.areas),

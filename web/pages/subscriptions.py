@@ -10,7 +10,7 @@ from litestar import Request, Response, get, post
 from litestar.params import FromPath
 from litestar.types import ControllerRouterHandler
 
-from pipeline.subscriptions.tokens import KEPT_DAYS, Purpose, TokenFault, opened
+from pipeline.subscriptions.tokens import KEPT_DAYS, Purpose, TokenFault, opened, signed
 from web.explored import Explored, Given, named
 from web.pages.subscribe import form_values, read_interest
 from web.subscriptions import SubscriptionActions
@@ -46,6 +46,17 @@ def _show(explored: Explored, purpose: Purpose, token: str, **values: Any) -> Re
     )
 
 
+def _manage(explored: Explored, token: str) -> Response[str]:
+    _, subscriber = _allowed(explored, Purpose.PAUSE, token)
+    leave = _address(explored, Purpose.LEAVE, subscriber)
+    return _show(explored, Purpose.PAUSE, token, leave=leave, **form_values(explored, {}))
+
+
+def _address(explored: Explored, purpose: Purpose, subscriber: str) -> str:
+    token = signed(explored.keys(), purpose, subscriber, explored.today())
+    return f"/{purpose.value}/{token}"
+
+
 @get("/confirm/{token:str}", include_in_schema=False)
 async def confirm_page(explored: Given, token: FromPath[str]) -> Response[str]:
     """Asks whether the messages are wanted."""
@@ -55,7 +66,7 @@ async def confirm_page(explored: Given, token: FromPath[str]) -> Response[str]:
 @get("/pause/{token:str}", include_in_schema=False)
 async def pause_page(explored: Given, token: FromPath[str]) -> Response[str]:
     """Asks whether the messages shall pause, or resume."""
-    return _show(explored, Purpose.PAUSE, token, **form_values(explored, {}))
+    return _manage(explored, token)
 
 
 @get("/leave/{token:str}", include_in_schema=False)
@@ -72,6 +83,7 @@ async def confirm(explored: Given, token: FromPath[str]) -> Response[str]:
     return explored.said(
         "Confirmed",
         "Thank you. You will get these messages from now on, and every one says how to stop them.",
+        follow=(_address(explored, Purpose.PAUSE, subscriber), "Change or stop these messages"),
     )
 
 
@@ -95,7 +107,7 @@ async def add(
     actions, subscriber = _allowed(explored, Purpose.PAUSE, token)
     form = named((await request.form()).multi_items())
     actions.add(subscriber, read_interest(explored, form))
-    return _show(explored, Purpose.PAUSE, token, **form_values(explored, {}))
+    return _manage(explored, token)
 
 
 @post("/pause/{token:str}/drop/{interest:str}", status_code=200, include_in_schema=False)
@@ -103,7 +115,7 @@ async def remove(explored: Given, token: FromPath[str], interest: FromPath[str])
     """Removes one of several interests."""
     actions, subscriber = _allowed(explored, Purpose.PAUSE, token)
     actions.drop(subscriber, interest)
-    return _show(explored, Purpose.PAUSE, token, **form_values(explored, {}))
+    return _manage(explored, token)
 
 
 @post("/resume/{token:str}", status_code=200, include_in_schema=False)

@@ -48,4 +48,5 @@ def demo(options: "Options", as_json: bool, folder: Path, no_serve: bool) -> Non
             command = "sendwatch" if shutil.which("sendwatch") else sys.argv[0]
             click.echo("\n".join(show.closing_lines(own, command)))
         if listen:
-            running(run.afterwards(own, lambda: click.echo("\n".join(show.serving_lines(listen)))))
+            lines = show.serving_lines(listen, run.review_path(own))
+            running(run.afterwards(own, lambda: click.echo("\n".join(lines))))
