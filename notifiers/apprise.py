@@ -81,6 +81,14 @@ class Apprised:
             {"id": fingerprint(address, key), "title": title, "body": body, "format": form}
         )
 
+    def doubt(self, address: str, key: str) -> None:
+        """Makes the next try of this message say that it may be a duplicate."""
+        self._unanswered.add(fingerprint(address, key))
+
+    def doubts(self, address: str, key: str) -> bool:
+        """Whether it is unknown if the last try of this message arrived."""
+        return fingerprint(address, key) in self._unanswered
+
     async def send(self, payload: bytes, address: str, key: str) -> None:
         """Hand the message over.
 

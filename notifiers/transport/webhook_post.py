@@ -18,6 +18,7 @@ from functools import cached_property
 
 import httpx
 
+from notifiers.rendering.email_message import fingerprint
 from pipeline.addresses import parts_of
 from pipeline.errors import DeliveryLater, DeliveryRefused
 from pipeline.fetching.address_guard import AddressRefused, Guard, GuardedBackend
@@ -82,6 +83,10 @@ class Poster:
     def unanswered(self, delivery: str) -> bool:
         """Whether an earlier post of this delivery got no answer, so that it may have arrived."""
         return delivery in self._unanswered
+
+    def doubt(self, delivery: str) -> None:
+        """Treats this delivery as one that got no answer."""
+        self._unanswered.add(delivery)
 
     async def post(
         self, payload: bytes, address: str, delivery: str, headers: Mapping[str, str]
@@ -178,6 +183,14 @@ class Hooked:
     def refuses(self, address: str) -> str | None:
         """Why `address` is not a webhook that may be posted to; None when it is."""
         return self._poster.refuses(address)
+
+    def doubt(self, address: str, key: str) -> None:
+        """Makes the next post of this message say that it may be a duplicate."""
+        self._poster.doubt(fingerprint(address, key))
+
+    def doubts(self, address: str, key: str) -> bool:
+        """Whether the last post of this message got no answer, so that it may have arrived."""
+        return self._poster.unanswered(fingerprint(address, key))
 
 
 _HEADERS = {"Content-Type": "application/json; charset=utf-8"}

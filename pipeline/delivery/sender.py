@@ -10,7 +10,7 @@ from pipeline.delivery.delays import note_told
 from pipeline.errors import DeliveryError, DeliveryLater, DeliveryRefused, LeaseLost, StorageError
 from pipeline.log import Log
 from pipeline.model.bulletins import Delivery, notice
-from pipeline.ports.services import PersistentChannel, SendHooks
+from pipeline.ports.services import Doubting, PersistentChannel, SendHooks
 from pipeline.runner import (
     LEASE_SECONDS,
     PATIENCE_SECONDS,
@@ -67,12 +67,13 @@ def side_by_side(context: Context, channel: str) -> bool:
     return notifier is not None and notifier.side_by_side
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SendResult:
     """The result of sending a message: sent, or why not (`failure`) and when to retry (`due`).
 
     `due` is None for never. `gone`: nothing can be sent to its address; `away`: its destination
-    accepts no other message now either, and none before `rests_until`, if it said so.
+    accepts no other message now either, and none before `rests_until`, if it said so. `unsure`: it
+    may have arrived all the same.
     """
 
     failure: str | None = None
@@ -80,6 +81,7 @@ class SendResult:
     gone: bool = False
     away: bool = False
     rests_until: str | None = None
+    unsure: bool = False
 
 
 class Destination:
@@ -186,6 +188,7 @@ class Destination:
             )
         else:
             self._settle()
+            self._doubt(delivery)
             sending = notifier.send(payload, delivery.address, delivery.id)
         handing = asyncio.ensure_future(capture_async(sending))
         try:
@@ -201,6 +204,15 @@ class Destination:
         if isinstance(failed, StorageError):
             raise failed
         return send_result(context, delivery, failed) if failed else SendResult()
+
+    def _doubt(self, delivery: Delivery) -> None:
+        """Records that a message may have arrived, from now until its result is committed."""
+        notifier = self._context.notifiers[delivery.channel]
+        if isinstance(notifier, Doubting):
+            if delivery.unsure:
+                notifier.doubt(delivery.address, delivery.id)
+            with self._context.store.transaction():
+                self._context.store.note_doubt(delivery, unsure=True)
 
     def _prepare(self, following: Iterable[Delivery]) -> None:
         self._ready.update((each.id, rendered(self._context, each)) for each in following)
@@ -227,13 +239,17 @@ def render(context: Context, delivery: Delivery) -> bytes:
 
 def send_result(context: Context, delivery: Delivery, error: Exception) -> SendResult:
     """What a failure means for a message: it is tried again later, or parked for a person."""
+    notifier = context.notifiers.get(delivery.channel)
+    unsure = isinstance(notifier, Doubting) and notifier.doubts(delivery.address, delivery.id)
     if isinstance(error, DeliveryLater):
         due = next_try(context, PATIENCE_SECONDS, delivery, error)
         rests = context.later(error.retry_after) if error.away and error.retry_after else None
-        return SendResult(str(error), due, away=error.away, rests_until=rests)
+        return SendResult(
+            failure=str(error), due=due, away=error.away, rests_until=rests, unsure=unsure
+        )
     reason = str(error) if isinstance(error, DeliveryError) else f"{type(error).__name__}: {error}"
     log.warning("message parked", channel=delivery.channel, delivery=delivery.id, reason=reason)
-    return SendResult(reason, gone=isinstance(error, DeliveryRefused) and error.gone)
+    return SendResult(failure=reason, gone=isinstance(error, DeliveryRefused) and error.gone)
 
 
 def record_result(context: Context, delivery: Delivery, became: SendResult, done: Work) -> None:
@@ -246,6 +262,7 @@ def record_result(context: Context, delivery: Delivery, became: SendResult, done
         done.sent.append(notice(delivery.bulletin, delivery.address, delivery.channel))
         return
     context.store.mark_failed(delivery, failure, became.due)
+    context.store.note_doubt(delivery, unsure=became.unsure)
     if became.rests_until and side_by_side(context, delivery.channel):
         context.store.rest(delivery.subscriber, became.rests_until)
     if became.gone:

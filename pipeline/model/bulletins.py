@@ -161,7 +161,7 @@ class Delivery:
     """One message owed to one address.
 
     `key` is unique for the subscriber, and the Message-ID is made from it. `due_at` is when it was
-    to be sent, or is tried again; "" for at once.
+    to be sent, or is tried again; "" for at once. `unsure`: it may have been handed over before.
     """
 
     id: str
@@ -173,6 +173,7 @@ class Delivery:
     attempts: int = 0
     failures: int = 0
     due_at: str = ""
+    unsure: bool = False
 
 
 @dataclass(frozen=True, slots=True)

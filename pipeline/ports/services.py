@@ -103,6 +103,19 @@ class Notifier(Protocol):
         ...
 
 
+@runtime_checkable
+class Doubting(Protocol):
+    """A channel whose messages say so if they may have been handed over before."""
+
+    def doubt(self, address: str, key: str) -> None:
+        """Makes the next try of this message say that it may be a duplicate."""
+        ...
+
+    def doubts(self, address: str, key: str) -> bool:
+        """Whether the last try of this message got no answer, so that it may have arrived."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class SendHooks:
     """Called while a message is being sent, once each, in the order of the fields.

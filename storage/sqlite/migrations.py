@@ -628,3 +628,14 @@ def m0019_former_findings(db: Database) -> None:
     still lead somewhere.
     """
     execute(db, FORMER_FINDINGS)
+
+
+UNSURE = (
+    "ALTER TABLE deliveries ADD COLUMN unsure INTEGER NOT NULL DEFAULT 0 CHECK (unsure IN (0, 1));"
+)
+
+
+@schema()
+def m0020_unsure(db: Database) -> None:
+    """Marks messages that may have been handed over, so that a repeat says so after a restart too."""
+    execute(db, UNSURE)

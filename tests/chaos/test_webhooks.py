@@ -3,6 +3,7 @@ after a restart.
 """
 
 import asyncio
+import json
 import os
 import socket
 import socketserver
@@ -69,13 +70,37 @@ def test_after_a_restart_a_webhook_is_left_alone_for_as_long_as_it_asked(post: P
     assert [posted["kind"] for _, _, posted in hook.posts] == ["alert", "alert", "digest"]
 
 
+@pytest.mark.parametrize("channel", ["slack", "teams"])
+def test_a_message_that_may_be_there_says_so_after_a_restart_too(post: Post, channel: str) -> None:
+    hook = Hook(silent=1)
+    with webhook(hook):
+        post.begin(1)
+        post.subscribe(channel, hook.url)
+        post.news()
+        with subprocess.Popen(another(post, 1), cwd=ROOT, env=ENVIRONMENT) as killed:
+            while not hook.posts and killed.poll() is None:
+                time.sleep(0.01)
+            killed.kill()
+        post.store.release_leases()
+        assert anew(post, minutes=31) == "1 sent, 0 failed"
+    flagged = ["you may have this message twice" in json.dumps(each) for _, _, each in hook.posts]
+    assert flagged == [False, True]
+
+
+def another(post: Post, minutes: int) -> list[str]:
+    """The command of another process that hands over what is due that long after eight."""
+    return [sys.executable, "-m", "tests.chaos.test_webhooks", str(post.folder), str(minutes)]
+
+
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
+
+
 def anew(post: Post, *, minutes: int) -> str:
     """What another process hands over that long after eight."""
-    words = [sys.executable, "-m", "tests.chaos.test_webhooks", str(post.folder), str(minutes)]
     done = subprocess.run(
-        words,
+        another(post, minutes),
         cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env=ENVIRONMENT,
         timeout=60,
         check=True,
         capture_output=True,

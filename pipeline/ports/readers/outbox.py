@@ -74,6 +74,10 @@ class Outbox(Owing, Transactions, Protocol):
         """Records a failure to send: to be retried at `due_at`, or parked when that is None."""
         ...
 
+    def note_doubt(self, delivery: Delivery, *, unsure: bool) -> None:
+        """Records whether a message may have been handed over, although nothing says so."""
+        ...
+
     def unpark(self, address: str | None = None) -> int:
         """Retries parked messages (to one address) as if for the first time; returns how many.
 

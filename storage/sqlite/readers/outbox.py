@@ -122,6 +122,7 @@ class OutboxMixin(Connection):
                 attempts=row["attempts"],
                 failures=row["failures"],
                 due_at=row["due_at"],
+                unsure=bool(row["unsure"]),
             )
             for row in sorted(found, key=turn)
         ]
@@ -169,6 +170,9 @@ class OutboxMixin(Connection):
             delivery.attempts,
         ):
             raise LeaseLost(f"delivery {delivery.id} was taken over")
+
+    def note_doubt(self, delivery: Delivery, *, unsure: bool) -> None:
+        self.run("UPDATE deliveries SET unsure = ? WHERE id = ?", unsure, delivery.id)
 
     def unpark(self, address: str | None = None) -> int:
         return self.run(

@@ -108,6 +108,7 @@ class Outbox(Tables):
             attempts=work.attempts,
             failures=work.failures,
             due_at=work.due_at,
+            unsure=each.unsure,
         )
 
     def _set_message(self, id: str, work: Work, sent_at: str | None = None) -> None:
@@ -139,6 +140,11 @@ class Outbox(Tables):
 
     def mark_failed(self, delivery: Delivery, error: str, due_at: str | None) -> None:
         self._set_message(delivery.id, self._held_by(delivery).failed(error, due_at))
+
+    def note_doubt(self, delivery: Delivery, *, unsure: bool) -> None:
+        known = self.state.messages.get(delivery.id)
+        if known is not None:
+            self.state.messages[delivery.id] = replace(known, unsure=unsure)
 
     def unpark(self, address: str | None = None) -> int:
         parked = [

@@ -83,6 +83,7 @@ class Message:
     created_at: str
     work: Work
     sent_at: str | None = None
+    unsure: bool = False
     outages: tuple[tuple[str, str, bool], ...] = ()
     words: tuple[str | None, ...] = ()
 
