@@ -4,6 +4,7 @@ import calendar
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.model.documents import PartialDate
@@ -16,16 +17,23 @@ _NAME = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"
 )
-_WEEKDAY = rf"(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,?{_GAP})?"
+_WEEKDAY = (
+    rf"(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,?{_GAP}"
+    rf"(?:the\b{_GAP})?)?"
+)
 _YEAR = r"(?:1[^\S\n]?9|2[^\S\n]?0)[^\S\n]?\d[^\S\n]?\d(?!\d)"
 _ORDINAL = rf"(?:{_GAP}(?:st|nd|rd|th)\b)?"
-_JOIN = rf"{_GAP}(?:-|‐|‑|–|—|\bto\b|\buntil\b|\btill\b|\bthrough\b|\band\b){_GAP}(?:the\b{_GAP})?"
+_JOIN = (
+    rf"{_GAP}(?:-|‐|‑|–|—|\bto\b|\buntil\b|\btill\b|\bthrough\b|\band\b|&){_GAP}(?:the\b{_GAP})?"
+)
+_LISTED = rf"(?P<listed>(?:,{_GAP}(?:the\b{_GAP})?{_WEEKDAY}\d{{1,2}}{_ORDINAL}){{1,6}}+,?)?+"
+"""The further days of a list, but for its last ("8, 9 and 10 November")."""
 _POINT = rf"""
     (?P<iso_year>\d{{4}})(?P<iso_sep>[-/])(?P<iso_month>\d{{1,2}})(?P=iso_sep)
       (?P<iso_day>\d{{1,2}})(?![\d/])
   | (?P<num_day>\d{{1,2}})(?P<sep>[/.])(?P<num_month>\d{{1,2}})(?P=sep)
       (?P<num_year>\d{{4}}|\d\d)(?![\d/]|\.\d)
-  | {_WEEKDAY}(?:(?P<first>\d{{1,2}}){_ORDINAL}(?P<join>{_JOIN}){_WEEKDAY})?
+  | {_WEEKDAY}(?:(?P<first>\d{{1,2}}){_ORDINAL}{_LISTED}(?P<join>{_JOIN}){_WEEKDAY})?
       (?P<day>\d{{1,2}}){_ORDINAL}
       (?:{_GAP}of\b)?(?:{_GAP}|-)(?P<month>{_NAME})(?:(?:,?{_GAP}|-)(?P<year>{_YEAR}|(?<=-)\d\d(?!\d)))?
   | {_WEEKDAY}(?P<us_month>{_NAME}){_GAP}(?P<us_day>\d{{1,2}})(?!\d)(?P<us_th>{_ORDINAL})
@@ -58,6 +66,8 @@ _IS_WHEN = re.compile(
 _NOT_WORDS = re.compile(r"\s*(?:$|[.,;:)\]\n]|(?:to|and|until)\b|[-–—])", re.IGNORECASE)
 _LED = re.compile(r"\b(?:on|between|from|and|to)\s+(?:\w+day,?\s+)?$", re.IGNORECASE)
 JOINED = re.compile(_JOIN, re.IGNORECASE)
+_WEEKEND = 3
+"""How many days after a Friday a visit goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +144,7 @@ def _day_first(match: re.Match[str], beside: _Beside) -> Point | None:
     if not match["year"] and not _named(match["month"]):
         return None
     last = Day(_year(match["year"]), _month(match["month"]), int(match["day"]))
-    first = _range_start(match["first"], match["join"], last, beside.before)
+    first = _range_start(match, last, beside.before)
     return Point(first or last, last, *match.span())
 
 
@@ -178,18 +188,26 @@ def _is_of_visit(after: str) -> bool:
     return _WAS_VISITED.match(after) is not None
 
 
-def _range_start(first: str | None, join: str | None, last: Day, before: str) -> Day | None:
-    """The first day of "6 to 10 February 2023".
+def _range_start(match: re.Match[str], last: Day, before: str) -> Day | None:
+    """The first day of "6 to 10 February 2023", or of "6, 7 and 8 February 2023".
 
-    None when there is no first day, or when "and" merely lists two separate days.
+    None when there is no first day, or when "and" merely lists days that are far apart.
     """
-    if first is None or join is None:
+    if match["first"] is None or last.day is None:
         return None
-    day = Day(last.year, last.month, int(first))
-    following = last.day is not None and int(first) + 1 == last.day
-    if "and" in join.lower() and not (following or BETWEEN.search(before)):
-        return None
+    numbers = [int(one) for one in re.findall(r"\d+", f"{match['first']} {match['listed'] or ''}")]
+    day = Day(last.year, last.month, numbers[0])
+    if lists(match["join"]):
+        most = _WEEKEND if match["listed"] else 1
+        apart = [after - one for one, after in pairwise([*numbers, last.day])]
+        if not (all(1 <= days <= most for days in apart) or BETWEEN.search(before)):
+            return None
     return day if day.valid() and day.order() <= last.order() else None
+
+
+def lists(join: str) -> bool:
+    """Whether the words between two days may merely list them: "and", not "to"."""
+    return "and" in join.lower() or "&" in join
 
 
 def _is_month_first(match: re.Match[str], beside: _Beside) -> bool:
@@ -203,7 +221,7 @@ def _is_month_first(match: re.Match[str], beside: _Beside) -> bool:
 def _us_range(match: re.Match[str], begin: Day, before: str) -> tuple[int, Day, Day]:
     """End offset, first day and last day of "March 9 to 13, 2020" or "March 9"."""
     join, last = match["us_join"], match["us_last"]
-    if last is None or ("and" in join.lower() and not BETWEEN.search(before)):
+    if last is None or (lists(join) and not BETWEEN.search(before)):
         return (match.end("us_th") if last else match.end()), begin, begin
     return match.end(), begin, Day(begin.year, begin.month, int(last))
 

@@ -7,7 +7,16 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 
-from pipeline.model.date_patterns import BETWEEN, GUARDED, JOINED, PLAIN, Day, Point, point_of
+from pipeline.model.date_patterns import (
+    BETWEEN,
+    GUARDED,
+    JOINED,
+    PLAIN,
+    Day,
+    Point,
+    lists,
+    point_of,
+)
 from pipeline.model.documents import PartialDate
 
 _MONTHS_AHEAD = 10
@@ -68,7 +77,7 @@ def _with_second(
         second = PLAIN.match(text, join.end(), stop)
         other = point_of(text, second, joined=True) if second else None
         ends = _ends(point.first, other.last, settled) if other else None
-        if other and ends and (BETWEEN.search(before) or "and" not in join.group().lower()):
+        if other and ends and (BETWEEN.search(before) or not lists(join.group())):
             return FoundRange(*ends, point.start, other.end), other.end
         if ends and point.first.year is None and point.first.month is not None:
             return FoundRange(ends[0], ends[0], point.start, point.end), point.end

@@ -42,7 +42,10 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
         r"|publish\w*|publication|releas\w+|issued|came out|come out|comes out|is out|out (?:on"
         r"|today)|posted|updated?|dated|last reviewed|report(?:s|ed|ing)?|letters?|findings"
         r"|claim(?:s|ed)?|verdict|today sees|brought out|appeared|press release"
-        r"|outcomes? (?:of|will|is|letter)|final outcome|results?",
+        r"|outcomes? (?:of|will|is|letter)|final outcome|results?"
+        r"|made (?:\w+ )?(?:public|available|known)|uploaded|unveiled|online"
+        r"|(?:went|gone|going|go|goes|put|placed) (?:live|public|up (?:on|at)"
+        r"|(?:on|onto) (?:[\w’'-]+ ){1,3}?(?:web)?(?:site|pages?))",
     ),
     (
         Role.NOTICE,

@@ -54,7 +54,7 @@ PROGRESS = re.compile(r"\bprogress\b|\bsufficient", re.IGNORECASE)
 COMING_BEFORE = re.compile(
     r"\b(?:will|shall|(?:is|are|be|was|were) (?:due|set|to|going|expected|planned)"
     r"|plans? to (?:inspect|visit|return|come)|mean to|next|upcoming|coming|forthcoming)\b"
-    r"[^.;]{0,80}$",
+    r"(?:(?!\b(?:ran|came|went|was|were|had|took|lasted|spent|has been)\b)[^.;]){0,80}$",
     re.IGNORECASE,
 )
 COMING_BEHIND = re.compile(

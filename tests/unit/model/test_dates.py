@@ -25,6 +25,24 @@ from pipeline.model.documents import PartialDate
         ("from September 2022 to July 2023", "2022-09", "2023-07"),
         ("03/04/2024 - 05/04/2024", "2024-04-03", "2024-04-05"),
         ("from 2019 to 2022", "2019", "2022"),
+        ("on 8, 9 and 10 November 2021", "2021-11-08", "2021-11-10"),
+        ("on the 13th, 14th, 15th & 16th of May 2019", "2019-05-13", "2019-05-16"),
+        ("on Monday 4, Tuesday 5, and Wednesday 6 June 2018", "2018-06-04", "2018-06-06"),
+        (
+            "on Thursday the 7th, Friday the 8th and Monday the 11th of June 2018",
+            "2018-06-07",
+            "2018-06-11",
+        ),
+        ("Monday the 3rd to Thursday the 6th of June 2019", "2019-06-03", "2019-06-06"),
+        ("between Tuesday the 2nd and Friday the 5th July 2019", "2019-07-02", "2019-07-05"),
+        ("from the 29th of April until the 3rd of May 2019", "2019-04-29", "2019-05-03"),
+        (
+            "from Tuesday, the 30th of April to Friday, the 3rd of May 2019",
+            "2019-04-30",
+            "2019-05-03",
+        ),
+        ("from 5 March to 9 March 2018", "2018-03-05", "2018-03-09"),
+        ("on 9 & 10 March 2020", "2020-03-09", "2020-03-10"),
     ],
 )
 def test_ranges(text: str, started: str, ended: str) -> None:
@@ -50,6 +68,7 @@ def test_ranges(text: str, started: str, ended: str) -> None:
         ("last December’s revisit", "--12"),
         ("the week beginning 6 November 2023", "2023-11-06"),
         ("on 9 and 13 March 2023", "2023-03-13"),
+        ("on 2, 9 and 16 March 2023", "2023-03-16"),
         ("28 to 4 March 2022", "2022-03-04"),
     ],
 )
