@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -95,7 +96,9 @@ async def worker_check() -> Check:
         with tempfile.TemporaryDirectory() as folder:
             page = Path(folder) / "page.html"
             page.write_bytes(PROBE)
-            text = await extractor.read(page, "text/html", "doctor", "https://example.org/")
+            text = await extractor.read(
+                page, "text/html", sha256(PROBE).hexdigest(), "https://example.org/"
+            )
     except (DocumentError, OSError) as fault:
         remedy = "check memory (`ulimit -v`, MemoryMax) and the number of processes (`ulimit -u`)"
         return Check("worker", "fault", f"a document cannot be read: {fault}", remedy)

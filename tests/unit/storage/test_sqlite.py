@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.errors import StorageError
+from pipeline.errors import BytesLost, StorageError
 from pipeline.model.documents import Text
 from pipeline.model.events import DOCUMENT_FETCHED, NewEvent
 from pipeline.model.terms import Origin
@@ -130,5 +130,5 @@ def test_bytes_are_archived_once_and_never_half(tmp_path: Path) -> None:
     assert blobs.path(sha256).stat().st_mtime_ns == before
     assert blobs.get(sha256) == b"a report"
     assert [path.name for path in (tmp_path / "archive").rglob("*.part")] == []
-    with pytest.raises(StorageError, match="restore it from a backup"):
+    with pytest.raises(BytesLost, match="restore it from a backup"):
         blobs.get("0" * 64)
