@@ -385,7 +385,9 @@ def test_a_quiet_day_costs_the_sites_only_questions(passed: Passed) -> None:
     ]
     lists = {"/rss/news", "/feed.atom", "/mgRss.aspx?XXR=0"}
     assert lists <= {path for site, path, _ in asked if site != "reports"}
-    assert {status for site, _, status in asked if site != "pellowick"} == {304}
+    answers = [status for site, _, status in asked if site != "pellowick"]
+    # each page is read in full once a week, at a moment that its address decides
+    assert set(answers) <= {200, 304} and answers.count(304) > answers.count(200)
     assert {status for site, _, status in asked if site == "pellowick"} == {200}, (
         "it sends no validators"
     )
