@@ -1,6 +1,7 @@
 """Plots as SVG, drawn on the server; each stands beside a table with the same numbers."""
 
 from collections.abc import Sequence
+from math import ceil
 
 import pygal
 from litestar import Response
@@ -28,6 +29,12 @@ def bars(name: str, values: Sequence[tuple[str, int]]) -> Response[bytes]:
     return stacked([label for label, _ in values], {name: [count for _, count in values]})
 
 
+def steps(highest: int) -> list[int]:
+    """Whole numbers for the axis, from 0 to at least `highest`: counts have no fractions."""
+    step = max(1, ceil(highest / 5))
+    return list(range(0, max(highest, 1) + step, step))
+
+
 def stacked(labels: Sequence[str], series: dict[str, list[int]]) -> Response[bytes]:
     """Bars of several parts; the legend is left out where there is one."""
     chart = pygal.StackedBar(
@@ -43,6 +50,7 @@ def stacked(labels: Sequence[str], series: dict[str, list[int]]) -> Response[byt
         no_data_text="nothing is recorded",
     )
     chart.x_labels = list(labels)
+    chart.y_labels = steps(max(map(sum, zip(*series.values(), strict=True)), default=0))
     for name, values in series.items():
         chart.add(name, values)
     headers = {"Cache-Control": f"public, max-age={CACHED_SECONDS}"}

@@ -115,6 +115,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "framework": lambda value: FRAMEWORKS[value] if value else "framework not known",
     "kind": lambda value: KINDS[value],
     "mark": lambda value: MARKS[value] if value else "–",
+    "may_be_shown": lambda findings: [each for each in findings if shown_quote(each) is not None],
     "meaning": lambda value: OUTCOMES[value].meaning,
     "next_step": next_step,
     "outcome": outcome_words,

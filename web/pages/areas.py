@@ -14,7 +14,7 @@ from pipeline.model.documents import LocalArea
 from pipeline.model.inspections import Inspection
 from pipeline.model.lookup_rows import Facet, FindingFilter, FindingRecord
 from pipeline.model.publication_rows import Member
-from pipeline.model.terms import FindingKind, StatedBy
+from pipeline.model.terms import DocType, FindingKind, StatedBy
 from web.explored import Explored, Given
 from web.pages.home import by_region
 
@@ -79,13 +79,18 @@ def told(explored: Explored, inspection: Inspection, findings: Iterable[FindingR
     """An inspection with what is said of it; `findings` may hold those of others."""
     own = [each for each in findings if each.inspection_id == inspection.id]
     groups: dict[FindingKind, list[FindingRecord]] = {}
-    for each in sorted(own, key=lambda each: (each.publication_id, each.start)):
+    for each in sorted(own, key=_official_first):
         if each.stated_by is StatedBy.INSPECTORS:
             groups.setdefault(each.kind, []).append(each)
     members = tuple(explored.record.store.publications_about(inspection.id))
     others = [each for each in own if each.stated_by is not StatedBy.INSPECTORS]
     shown = {kind: groups[kind] for kind in GROUPS if kind in groups}
     return Told(inspection, members, shown, others)
+
+
+def _official_first(each: FindingRecord) -> tuple[bool, str, int]:
+    """The inspectors' report before what repeats it; each publication in the order of its text."""
+    return each.doc_type is not DocType.OFFICIAL_REPORT, each.publication_id, each.start
 
 
 def _day(told: Told) -> str:

@@ -1,5 +1,6 @@
 """Findings: the list with its filters, and one finding in its context."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -23,6 +24,8 @@ VALUES = 12
 """How many values of a facet are shown before the rest is folded away."""
 CONTEXT = 400
 """How many characters before and after a finding's words are shown."""
+_LINES = re.compile(r"\n\s*\n")
+"""Empty lines, which the text of a PDF has where it has only a gap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,4 +159,4 @@ def context(found: FindingRecord, text: Text) -> tuple[str, str]:
         before = "… " + before.partition(" ")[2]
     if found.end + CONTEXT < len(text.body):
         after = after.rpartition(" ")[0] + " …"
-    return before, after
+    return _LINES.sub("\n", before), _LINES.sub("\n", after)
