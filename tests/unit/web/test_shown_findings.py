@@ -1,0 +1,29 @@
+"""Which findings a page shows, and in what order."""
+
+from pathlib import Path
+
+from pipeline.explorer.quoting import LONGER
+from pipeline.model.terms import Reuse
+from tests.support.explored import SmallRecord
+from web.plots import steps
+
+QUOTES = [f"Leaders know their area, says passage {number}." for number in range(15)]
+
+
+def test_what_may_not_be_quoted_is_counted_once(tmp_path: Path) -> None:
+    record = SmallRecord(tmp_path)
+    quoted = record.publish("paper", QUOTES, reuse=Reuse.QUOTE)
+    free = record.publish("report", QUOTES, area=1)
+    with record.served() as client:
+        page, whole = (client.get(f"/publications/{each}").text for each in (quoted, free))
+        area = client.get("/areas/ashmere").text
+    record.store.close()
+    assert page.count("<blockquote>") == 3 and "12 more passages can be read there." in page
+    assert whole.count("<blockquote>") == 15 and "can be read" not in whole
+    assert LONGER not in page + area and "can be read in the publications themselves" in area
+
+
+def test_a_count_has_no_fractions() -> None:
+    assert steps(0) == [0, 1]
+    assert steps(2) == [0, 1, 2]
+    assert steps(18) == [0, 4, 8, 12, 16, 20]
