@@ -1,6 +1,6 @@
 """Counts by facet and pages of a list from bitmaps, one for each value of each facet.
 
-A million findings take some seconds to index and about 10 MB; after that a count is an intersection
+A million findings take some seconds to index and some 30 MB; after that a count is an intersection
 of bitmaps, whatever is chosen, so that every count shown is exact and cheap.
 """
 
@@ -30,7 +30,9 @@ class FacetIndex:
         self._values: dict[Facet, dict[str, BitMap]] = {facet: {} for facet in Facet}
         for (facet, value), found in places.items():
             self._values[facet][value] = BitMap(found)
-        self._place = {seq: place for place, seq in enumerate(self._seqs)}
+        self._place = array("q", [_NOWHERE]) * (max(self._seqs, default=0) + 1)
+        for place, seq in enumerate(self._seqs):
+            self._place[seq] = place
 
     def __len__(self) -> int:
         return len(self._seqs)
@@ -42,7 +44,8 @@ class FacetIndex:
     def places(self, seqs: Iterable[int]) -> BitMap:
         """Where the findings with these numbers stand; unknown ones are left out."""
         known = self._place
-        return BitMap([known[seq] for seq in seqs if seq in known])
+        found = (known[seq] for seq in seqs if 0 <= seq < len(known))
+        return BitMap([place for place in found if place != _NOWHERE])
 
     def matching(self, asked: FindingFilter, among: BitMap | None = None) -> BitMap:
         """The places of the findings that have what is asked for, `words` apart.
@@ -72,8 +75,14 @@ class FacetIndex:
 
         Raises KeyError when there is no such finding (any more).
         """
-        skipped = 0 if seq is None else found.rank(self._place[seq])
+        skipped = 0 if seq is None else found.rank(self._placed(seq))
         return [self._seqs[place] for place in found[skipped : skipped + limit]]
+
+    def _placed(self, seq: int) -> int:
+        place = self._place[seq] if 0 <= seq < len(self._place) else _NOWHERE
+        if place == _NOWHERE:
+            raise KeyError(seq)
+        return place
 
     def _between(self, since: str | None, until: str | None) -> BitMap:
         """The places of findings published on those days; dates count as far as they are stated."""
@@ -82,7 +91,7 @@ class FacetIndex:
         return BitMap(range(first, max(first, last)))
 
 
-_DATELESS = 1
+_DATELESS, _NOWHERE = 1, -1
 
 
 def _ordered(day: PartialDate | str | None) -> int:

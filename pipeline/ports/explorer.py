@@ -10,6 +10,7 @@ from pipeline.model.lookup_rows import (
     InspectionRecord,
     PublicationRecord,
 )
+from pipeline.model.terms import FindingKind, StatedBy
 
 
 class Explorer(Protocol):
@@ -51,6 +52,16 @@ class Explorer(Protocol):
 
     def finding_numbers_of(self, publication: str) -> list[int]:
         """The numbers of a publication's findings, in the order of its text."""
+        ...
+
+    def findings_about(
+        self, inspection: str | None, area: str
+    ) -> Sequence[tuple[int, FindingKind, StatedBy]]:
+        """The numbers, kinds and speakers of an inspection's findings, by publication and place,
+        those of the official report before what repeats it.
+
+        None as inspection means those about the area that belong to none.
+        """
         ...
 
     def inspection_records(self) -> list[InspectionRecord]:

@@ -15,6 +15,7 @@ from pipeline.model.lookup_rows import (
     InspectionRecord,
     PublicationRecord,
 )
+from pipeline.model.terms import FindingKind, StatedBy
 from storage.sqlite.connection import Connection
 
 _AT_ONCE = 500
@@ -37,7 +38,8 @@ _FINDINGS = (
 )
 _KEYS = (
     "SELECT f.seq, f.id, f.kind, f.stated_by, f.area, f.responsible, a.region, i.framework,"
-    " i.visit, i.outcome, p.published_on, p.doc_type FROM publications p JOIN findings f ON"
+    " i.visit, i.outcome, p.published_on, p.doc_type, (SELECT group_concat(theme, ' ') FROM"
+    " finding_themes t WHERE t.finding_id = f.id) AS themes FROM publications p JOIN findings f ON"
     " f.publication_id = p.id LEFT JOIN inspections i ON i.id = f.inspection_id LEFT JOIN areas a"
     " ON a.gss_code = f.area WHERE p.state = 'recorded' ORDER BY p.published_on IS NULL OR"
     " p.published_on LIKE '-%', p.published_on DESC, p.seq DESC, f.seq"
@@ -71,23 +73,33 @@ _SINGLE = {
 class ExplorerMixin(Connection):
     """Documented in `pipeline.ports.explorer`."""
 
+    _seen_version, _seen_state = (-1, -1), ""
+    _inspections_version: tuple[int, int] = (-1, -1)
+    _inspections: Sequence[InspectionRecord] = ()
+    """What was read last, and the version of the database that it was read from."""
+
     def state_of_findings(self) -> str:
-        row = self.row(
-            "SELECT (SELECT max(seq) FROM findings) AS findings, (SELECT count(*) FROM findings) AS"
-            " n, (SELECT max(id) FROM events) AS events"
-        )
-        return json.dumps(row)
+        if (version := self._version()) != self._seen_version:
+            row = self.row(
+                "SELECT (SELECT max(seq) FROM findings) AS findings, (SELECT max(rowid) FROM"
+                " former_findings) AS former, (SELECT max(id) FROM events) AS events"
+            )
+            self._seen_version, self._seen_state = version, json.dumps(row)
+        return self._seen_state
+
+    def _version(self) -> tuple[int, int]:
+        """What changes with each commit of other connections, and with each write of this one."""
+        with self.named_faults():
+            (others,) = self.db.execute("PRAGMA data_version").fetchone()
+        return others, self.db.conn.total_changes
 
     def finding_keys(self) -> Iterator[FindingKey]:
         with self.named_faults():
-            themes: dict[str, list[str]] = {}
-            for finding, theme in self.db.execute("SELECT finding_id, theme FROM finding_themes"):
-                themes.setdefault(finding, []).append(theme)
             cursor = self.db.execute(_KEYS)
             names = [column[0] for column in cursor.description]
             for values in cursor:
                 row = dict(zip(names, values, strict=True))
-                yield _key(row, tuple(themes.get(row["id"], ())))
+                yield _key(row)
 
     def matching_findings(self, words: str, limit: int) -> list[int]:
         if not (query := self.db.quote_fts(words)):
@@ -141,12 +153,27 @@ class ExplorerMixin(Connection):
         )
         return [row["seq"] for row in rows]
 
-    def inspection_records(self) -> list[InspectionRecord]:
-        return self.typed(
-            InspectionRecord,
-            f"{_INSPECTIONS} ORDER BY i.published_on IS NULL, i.published_on DESC, i.started DESC,"
-            " i.id",
+    def findings_about(
+        self, inspection: str | None, area: str
+    ) -> list[tuple[int, FindingKind, StatedBy]]:
+        rows = self.rows(
+            "SELECT f.seq, f.kind, f.stated_by FROM findings f JOIN publications p ON p.id ="
+            " f.publication_id WHERE f.inspection_id IS ? AND f.area = ? AND p.state = 'recorded'"
+            " ORDER BY p.doc_type IS NOT 'official_report', f.publication_id, f.start",
+            inspection,
+            area,
         )
+        return [(row["seq"], FindingKind(row["kind"]), StatedBy(row["stated_by"])) for row in rows]
+
+    def inspection_records(self) -> list[InspectionRecord]:
+        if (version := self._version()) != self._inspections_version:
+            self._inspections = self.typed(
+                InspectionRecord,
+                f"{_INSPECTIONS} ORDER BY i.published_on IS NULL, i.published_on DESC, i.started"
+                " DESC, i.id",
+            )
+            self._inspections_version = version
+        return list(self._inspections)
 
     def inspection_record(self, id: str) -> InspectionRecord | None:
         return self.typed_row(InspectionRecord, f"{_INSPECTIONS} AND i.id = ?", id)
@@ -183,12 +210,12 @@ def _finding(row: dict[str, Any]) -> FindingRecord:
     return msgspec.convert(row, FindingRecord)
 
 
-def _key(row: dict[str, Any], themes: tuple[str, ...]) -> FindingKey:
+def _key(row: dict[str, Any]) -> FindingKey:
     facets: dict[Facet, tuple[str, ...]] = {
         facet: (row[name],) for name, facet in _SINGLE.items() if row[name]
     }
-    if themes:
-        facets[Facet.THEME] = themes
+    if row["themes"]:
+        facets[Facet.THEME] = tuple(row["themes"].split())
     if row["responsible"] != "[]":
         facets[Facet.RESPONSIBLE] = tuple(dict.fromkeys(json.loads(row["responsible"])))
     published = row["published_on"]

@@ -306,3 +306,12 @@ def test_publications_and_inspections_are_read_one_by_one_too(store: Store) -> N
     assert store.inspection_record("none") is None and store.publication_record("none") is None
     waiting, _, _ = with_text(store, "waiting")
     assert store.publication_record(waiting) is None, "its findings are not recorded yet"
+
+
+def test_findings_about_an_inspection_and_those_about_none(store: Store) -> None:
+    told_apart(store)
+    weak, other = store.findings_about("first", AREA.gss_code), store.findings_about(None, OTHER)
+    assert [each[1:] for each in weak] == [(FindingKind.WEAKNESS, StatedBy.INSPECTORS)]
+    assert [hit.quote for hit in store.findings_numbered([each[0] for each in weak])] == [WAITING]
+    assert [hit.quote for hit in store.findings_numbered([each[0] for each in other])] == [KNOW]
+    assert store.findings_about("none", OTHER) == []

@@ -1,6 +1,6 @@
 """A local area: where it stands, its inspections since 2016, and everything published."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,9 +12,9 @@ from litestar.response import Redirect
 from pipeline.explorer.areas import overviews
 from pipeline.model.documents import LocalArea
 from pipeline.model.inspections import Inspection
-from pipeline.model.lookup_rows import Facet, FindingFilter, FindingRecord
+from pipeline.model.lookup_rows import Facet, FindingFilter, FindingRecord, Order
 from pipeline.model.publication_rows import Member
-from pipeline.model.terms import DocType, FindingKind, StatedBy
+from pipeline.model.terms import FindingKind, StatedBy
 from web.explored import Explored, Given
 from web.pages.home import by_region
 
@@ -27,14 +27,26 @@ GROUPS = (
 """The kinds of inspectors' findings, in the order in which pages show them."""
 
 
+SHOWN = 25
+"""How many findings of a kind a page shows; it links to the list of all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The first findings of a kind, and how many there are."""
+
+    findings: list[FindingRecord]
+    total: int
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An inspection with its publications, and what inspectors and others say of it by kind."""
+    """An inspection with its publications, and what inspectors (by kind) and others say of it."""
 
     inspection: Inspection
     members: tuple[Member, ...]
-    inspectors: dict[FindingKind, list[FindingRecord]]
-    others: list[FindingRecord]
+    inspectors: dict[FindingKind, Group]
+    others: Group
 
 
 @get("/areas", include_in_schema=False)
@@ -62,36 +74,40 @@ async def area(explored: Given, name: FromPath[str]) -> Response[str] | Redirect
 def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
     """What the page of an area shows."""
     record = explored.record
-    inspections = record.store.inspections_of(area.gss_code)
-    findings = list(record.finder.everything(FindingFilter(chosen={Facet.AREA: (area.gss_code,)})))
-    timeline = [told(explored, each, findings) for each in inspections]
-    timeline.sort(key=_day)
+    inspections = sorted(record.store.inspections_of(area.gss_code), key=_day, reverse=True)
+    latest = next((each for each in inspections if each.outcome), None)
+    asked = FindingFilter(chosen={Facet.AREA: (area.gss_code,)})
+    undated = [seq for seq, _, _ in record.store.findings_about(None, area.gss_code)]
     return {
         "area": area,
-        "timeline": list(reversed(timeline)),
-        "latest": next((each for each in reversed(timeline) if each.inspection.outcome), None),
-        "undated": [each for each in findings if each.inspection_id is None],
-        "total": len(findings),
+        "timeline": [(each, members(explored, each)) for each in inspections],
+        "latest": told(explored, latest) if latest else None,
+        "undated": group(explored, undated),
+        "total": record.finder.page(asked, Order.NEWEST, 1).total,
     }
 
 
-def told(explored: Explored, inspection: Inspection, findings: Iterable[FindingRecord]) -> Told:
-    """An inspection with what is said of it; `findings` may hold those of others."""
-    own = [each for each in findings if each.inspection_id == inspection.id]
-    groups: dict[FindingKind, list[FindingRecord]] = {}
-    for each in sorted(own, key=_official_first):
-        if each.stated_by is StatedBy.INSPECTORS:
-            groups.setdefault(each.kind, []).append(each)
-    members = tuple(explored.record.store.publications_about(inspection.id))
-    others = [each for each in own if each.stated_by is not StatedBy.INSPECTORS]
-    shown = {kind: groups[kind] for kind in GROUPS if kind in groups}
-    return Told(inspection, members, shown, others)
+def told(explored: Explored, inspection: Inspection) -> Told:
+    """An inspection with what is said of it."""
+    about = explored.record.store.findings_about(inspection.id, inspection.area)
+    kinds = {
+        kind: [seq for seq, own, by in about if own is kind and by is StatedBy.INSPECTORS]
+        for kind in GROUPS
+    }
+    others = [seq for seq, _, by in about if by is not StatedBy.INSPECTORS]
+    shown = {kind: group(explored, seqs) for kind, seqs in kinds.items() if seqs}
+    return Told(inspection, members(explored, inspection), shown, group(explored, others))
 
 
-def _official_first(each: FindingRecord) -> tuple[bool, str, int]:
-    """The inspectors' report before what repeats it; each publication in the order of its text."""
-    return each.doc_type is not DocType.OFFICIAL_REPORT, each.publication_id, each.start
+def group(explored: Explored, seqs: Sequence[int]) -> Group:
+    """The first of these findings, and their number."""
+    return Group(explored.record.store.findings_numbered(seqs[:SHOWN]), len(seqs))
 
 
-def _day(told: Told) -> str:
-    return told.inspection.dates.started or told.inspection.published_on or ""
+def members(explored: Explored, inspection: Inspection) -> tuple[Member, ...]:
+    """The publications about an inspection."""
+    return tuple(explored.record.store.publications_about(inspection.id))
+
+
+def _day(found: Inspection) -> str:
+    return found.dates.started or found.published_on or ""

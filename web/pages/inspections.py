@@ -5,7 +5,6 @@ from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 from litestar.response import Redirect
 
-from pipeline.model.lookup_rows import Facet, FindingFilter
 from web.explored import Given
 from web.pages.areas import told
 
@@ -21,5 +20,4 @@ async def inspection(explored: Given, id: FromPath[str]) -> Response[str] | Redi
         return Redirect(f"/inspections/{current}")
     found = store.inspection(id)
     assert found is not None
-    findings = explored.record.finder.everything(FindingFilter(chosen={Facet.AREA: (found.area,)}))
-    return explored.record_page("inspection", told=told(explored, found, findings))
+    return explored.record_page("inspection", told=told(explored, found))

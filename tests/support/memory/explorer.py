@@ -11,7 +11,7 @@ from pipeline.model.lookup_rows import (
     PublicationRecord,
 )
 from pipeline.model.publication_rows import PublicationRow
-from pipeline.model.terms import Reuse, StatedBy
+from pipeline.model.terms import DocType, FindingKind, Reuse, StatedBy
 from tests.support.memory.lookup import Lookup, matches
 from tests.support.memory.tables import Said, finding_id
 
@@ -126,6 +126,23 @@ class Explorer(Lookup):
             reuse=row.reuse,
             quoted_before=len(earlier) if row.reuse is Reuse.QUOTE else 0,
         )
+
+    def findings_about(
+        self, inspection: str | None, area: str
+    ) -> list[tuple[int, FindingKind, StatedBy]]:
+        own = [
+            (
+                (row.doc_type is not DocType.OFFICIAL_REPORT, row.id, said.finding.span.start),
+                number,
+                said.finding,
+            )
+            for number, row, said in self._numbered()
+            if said.inspection == inspection
+            and said.finding.area == area
+            and row.state == "recorded"
+        ]
+        own.sort(key=lambda each: each[:2])
+        return [(number, found.kind, found.stated_by) for _, number, found in own]
 
     def inspection_records(self) -> list[InspectionRecord]:
         found = []

@@ -1,5 +1,6 @@
 """The API keeps to its OpenAPI document whatever it is asked, and serves programs that poll well."""
 
+import html
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -9,6 +10,7 @@ import pytest
 
 from tests.support.explored import Client, SmallRecord
 from web.data.api import LIMIT
+from web.explored import Explored
 
 CHECKS = (
     "not_a_server_error",
@@ -114,3 +116,41 @@ def test_the_service_says_whether_it_can_answer(client: Client) -> None:
     assert client.get("/readyz").json() == {"ready": True}
     assert client.get("/healthz").json()["ok"] is True
     assert "# TYPE sendwatch_delays gauge" in client.get("/metrics").text
+
+
+def test_a_page_is_made_once_as_long_as_nothing_changes(
+    record: SmallRecord, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    page = Explored.page
+    monkeypatch.setattr(
+        Explored,
+        "page",
+        lambda self, name, *a, **more: made.append(name) or page(self, name, *a, **more),
+    )
+    with record.served() as client:
+        first, again = client.get("/findings?kind=weakness"), client.get("/findings?kind=weakness")
+        assert first.text == again.text and made == ["findings"]
+        assert dict(first.headers) == dict(again.headers)
+        assert client.get("/findings?kind=strength").text != first.text
+        assert client.request("HEAD", "/findings?kind=weakness").content == b""
+        packed = client.get("/findings?kind=weakness", headers={"Accept-Encoding": "identity"})
+        assert packed.text == first.text and "content-encoding" not in packed.headers
+        record.publish("two", ["Partners must act now."])
+        assert "Partners must act now" in client.get("/findings?kind=weakness").text
+        for _ in range(2):
+            assert client.get("/subscribe").headers["cache-control"] == "no-store"
+        assert made.count("subscribe") == 2, "what is not public is made each time"
+
+
+def test_a_long_page_shows_the_first_and_links_to_all(record: SmallRecord) -> None:
+    quotes = [f"Leaders do thing {number}." for number in range(100)]
+    record.publish("long", quotes)
+    (visit,) = record.store.inspection_records()
+    with record.served() as client:
+        for path in ("/areas/ashmere", f"/inspections/{visit.id}"):
+            page = html.unescape(client.get(path).text)
+            assert "These are the first 25 of 35." in page
+            link = "/findings?area=E99000001&kind=weakness&stated_by=inspectors"
+            assert f'href="{link}"' in page
+            assert "35 findings" in client.get(link).text
