@@ -407,7 +407,7 @@ def test_every_cause_of_a_break_is_explained_and_marked_if_time_adopts_it() -> N
     code = page("pipeline/ingestion/health/page_profile.py") + page(
         "pipeline/ingestion/health/verdict.py"
     )
-    faults = re.findall(r"Fault\(\s*\"(\w+)\"(.*?)\)\n", code, flags=re.DOTALL)
+    faults = re.findall(r"Fault\(\s*\"(\w+)\"(.*?)\),?\n", code, flags=re.DOTALL)
     assert described == {
         f"{cause} *" if "lasting=True" in rest else cause for cause, rest in faults
     }

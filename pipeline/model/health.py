@@ -16,7 +16,8 @@ class PageProfile:
     `refs` are short hashes of the rows' keys and `days` their dates (YYYY-MM-DD, or ""), in the
     page's order, for the rows at the top; `garbled` lists those containing wrongly decoded letters.
     `titles` and `addresses` count the rows with distinct titles and addresses; `places` are the
-    beginnings of the addresses (host and first folder).
+    beginnings of the addresses (host and first folder). `ancient` and `ahead` count the rows dated
+    before there were web sites, and after the day on which the page was read.
     """
 
     rows: int
@@ -27,6 +28,8 @@ class PageProfile:
     titles: int = 0
     addresses: int = 0
     places: tuple[str, ...] = ()
+    ancient: int = 0
+    ahead: int = 0
 
     @property
     def newest(self) -> str:

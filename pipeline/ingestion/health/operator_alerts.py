@@ -14,7 +14,7 @@ from pipeline.model.source_rows import SourceRow
 from pipeline.ports.watching.sources import Sources
 from pipeline.subscriptions.matching import operators
 
-ACCEPTABLE = ("other", "fields", "letters", "stale", "empty", "cut", "moved")
+ACCEPTABLE = ("other", "fields", "letters", "stale", "empty", "cut", "moved", "dates")
 """Causes that may be a page's new layout, which a person can confirm; all others are faults."""
 
 

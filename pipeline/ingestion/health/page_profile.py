@@ -8,6 +8,7 @@ import hashlib
 import re
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 from pipeline.addresses import parts_of
 from pipeline.model.health import PageProfile, ProfileMemory
@@ -15,6 +16,8 @@ from pipeline.model.sources import Listing, ListingPage
 
 FEW = 4
 """With fewer rows than this, nothing can be concluded from what is missing."""
+FIRST_YEAR = "1990"
+"""No page of a web site is older: a date before it comes of a clock at nought (1970, say)."""
 KEPT = 200
 """How many rows of a page are remembered, from the top."""
 OFTEN, HARDLY = 0.8, 0.1
@@ -60,7 +63,17 @@ def profile_of(walk: ListingPage, url: str, today: str) -> PageProfile:
         titles=sum(each.title.strip() not in ("", each.url) for each in rows),
         addresses=len({each.url for each in rows}),
         places=tuple(sorted({_place(each.url) for each in rows})[:9]),
+        ancient=sum(map(_ancient, days)),
+        ahead=sum(map(partial(_ahead, today), days)),
     )
+
+
+def _ancient(day: str) -> bool:
+    return "" < day < FIRST_YEAR
+
+
+def _ahead(today: str, day: str) -> bool:
+    return len(day) == 10 and day > today
 
 
 def ref_of(listing: Listing) -> str:
@@ -80,6 +93,8 @@ def _place(url: str) -> str:
 def fault_of(before: PageProfile, now: PageProfile, url: str, days_between: float) -> Fault | None:
     """The fault of a page, compared with its profile of `days_between` days ago, if any."""
     checks: list[Fault | None] = [_empty(before, now, url)]
+    if now.refs:
+        checks.append(_misdated(before, now, url))
     if len(before.refs) >= FEW and len(now.refs) >= FEW:
         checks += (
             _garbled(before, now, url),
@@ -179,9 +194,9 @@ def _stale(before: PageProfile, now: PageProfile, url: str) -> Fault | None:
 
     One missing row alone may have been withdrawn.
     """
-    if len(before.refs) < FEW:
-        return None
     there = set(now.refs)
+    if len(before.refs) < FEW and not there & set(before.refs):
+        return None
     newer = [
         ref
         for ref, day in zip(before.refs, before.days, strict=True)
@@ -198,6 +213,35 @@ def _stale(before: PageProfile, now: PageProfile, url: str) -> Fault | None:
         reason,
         "usually a copy kept by the site, which passes; else look for the list's new address",
     )
+
+
+def _misdated(before: PageProfile, now: PageProfile, url: str) -> Fault | None:
+    """Dates that a site has broken: all of 1970, in the future, or month and day exchanged."""
+    often, hardly = OFTEN * len(now.refs), HARDLY * len(before.refs)
+    known = _known_days(before, now)
+    swapped = [was for was, day in known if day == f"{was[:4]}-{was[8:]}-{was[5:7]}" != was]
+    ahead = [was for was, day in known if not day] if now.ahead > before.ahead else []
+    changed, could = swapped + ahead, [was for was, _ in known if was[8:] <= "12"]
+    if now.ancient >= often and before.ancient <= hardly:
+        what = f"{now.ancient} of {len(now.refs)} rows are dated before {FIRST_YEAR}"
+    elif swapped and len(changed) >= 2 and 2 * len(changed) >= len(could):
+        what = f"month and day have changed places in the dates of {len(changed)} known rows"
+    elif len(ahead) >= 2 and 2 * len(ahead) >= len(known):
+        what = f"{len(ahead)} known rows are now dated in the future"
+    else:
+        return None
+    fix = "usually the site mends this; tell its owner if it stays"
+    return Fault("dates", f"{url}: {what}: its dates have broken", fix, lasting=True)
+
+
+def _known_days(before: PageProfile, now: PageProfile) -> list[tuple[str, str]]:
+    """The dates, before and now, of the rows that are on both pages and were dated."""
+    dated = dict(zip(now.refs, now.days, strict=True))
+    return [
+        (day, dated[ref])
+        for ref, day in zip(before.refs, before.days, strict=True)
+        if day and ref in dated
+    ]
 
 
 @dataclass(frozen=True, slots=True)

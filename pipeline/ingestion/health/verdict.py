@@ -3,6 +3,7 @@
 Pure: from the source, what is remembered about it and what one walk saw, to a verdict.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from pipeline.errors import HeldBack, Refused, SourceError, Unforeseen, Unreachable
@@ -25,9 +26,38 @@ LONG, SHORT = 50, 12
 
 A long one when it loses a tenth, down to a round number; a short one when it loses half.
 """
+WALLS: Mapping[str, Fault] = {
+    "a page that says “not found”": Fault(
+        "not_found", "", "the list is no longer at this address: find its new one, and correct url"
+    ),
+    "a log-in page": Fault(
+        "login",
+        "",
+        "only those who log in can read it now: look for a public list, and correct url, or set"
+        " enabled = false",
+    ),
+    "a page about maintenance": Fault("wall", "", "wait: it passes when the site is back"),
+    "an error page": Fault("wall", "", "usually passes; if it stays, tell the site’s owner"),
+    "a page that asks about cookies": Fault(
+        "wall", "", "look for a feed or a sitemap of the site, which ask for no consent"
+    ),
+    "a page that shows nothing without JavaScript": Fault(
+        "wall", "", "look for a feed or a sitemap of the site; programs like this run no scripts"
+    ),
+    "": Fault(
+        "wall", "", "usually passes; if it stays, ask the site’s owner to let sendwatch read it"
+    ),
+}
+"""What may come instead of a page (`pipeline.sources._block_pages`; "" for a bot wall and all
+else): the cause, and the fix.
+"""
+LEARNED_ROUNDS, STEADY = 10, 2
+"""After this many good rounds, a short list that has only varied by so many rows, and never listed
+nothing, counts as never empty.
+"""
 BROKEN = ("failing", "refused", "suspect")
 _BROKEN_BY = {"refused": "refused"} | dict.fromkeys(
-    ("unreachable", "shape", "wall", "unforeseen"), "failing"
+    ("unreachable", "shape", "wall", "not_found", "login", "unforeseen"), "failing"
 )
 
 
@@ -188,11 +218,8 @@ def fault_of(error: SourceError, wall: str | None) -> Fault:
             "unreachable", reason, "usually passes; if it lasts, open the address in a browser"
         )
     if wall:
-        return Fault(
-            "wall",
-            reason,
-            "usually passes; if it stays, ask the site’s owner to let sendwatch read it",
-        )
+        own = next(each for each in WALLS if wall.startswith(each))
+        return replace(WALLS[own], reason=reason)
     return Fault(
         "shape",
         reason,
@@ -203,13 +230,15 @@ def fault_of(error: SourceError, wall: str | None) -> Fault:
 def cut(usual: tuple[int, ...], rows: int, url: str, good_rounds: int) -> Fault | None:
     """The fault of a listing that lost more rows at once than it ever does, if it did.
 
-    Lists of few rows come and go. A list that has only grown so far is an archive: one that then
-    ends at a round number has been limited to it.
+    Lists of few rows come and go, unless experience says otherwise. A list that has only grown so
+    far is an archive: one that then ends at a round number has been limited to it.
     """
     low, last = min(usual, default=0), usual[-1] if usual else 0
-    if not rows and low >= FEW:
+    steady = low > 0 and max(usual) <= low + STEADY and good_rounds >= LEARNED_ROUNDS
+    if not rows and (low >= FEW or steady):
         fix = "open the address in a browser; the list may have moved to another address"
-        return Fault("empty", f"{url} lists nothing; it usually lists {_range(usual)} rows", fix)
+        reason = f"{url} lists nothing; it usually lists {_range(usual)} rows"
+        return Fault("empty", reason, fix, lasting=low < FEW)
     grew = good_rounds > 1 and usual == tuple(sorted(usual))
     limited = grew and last >= LONG and rows % 10 == 0 and rows <= last * 0.9
     if not limited and (low < SHORT or rows > low / 2):

@@ -240,7 +240,7 @@ def other_list(rows: Sequence[Item]) -> bytes:
 
 BREAKS: dict[str, tuple[Callable[[Sequence[Item]], bytes], dict[str, str], str, str, str]] = {
     "bot wall": (lambda _: WALL, {"type": "text/html"}, "failing", "wall", "bot wall"),
-    "login page": (lambda _: LOGIN, {"type": "text/html"}, "failing", "wall", "log-in"),
+    "login page": (lambda _: LOGIN, {"type": "text/html"}, "failing", "login", "log-in"),
     "feed turned HTML": (
         lambda _: PAGE,
         {"type": "text/html"},

@@ -2,15 +2,18 @@
 ordinary life of a list.
 """
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
+from pipeline.errors import UnexpectedShape
 from pipeline.ingestion.health.page_profile import compare_profile, fault_of, profile_of
 from pipeline.ingestion.health.verdict import PollResult, judge
 from pipeline.model.health import History, PageProfile, ProfileMemory, UsualRows
-from pipeline.model.sources import Listing, ListingPage, Source
+from pipeline.model.sources import Listing, ListingPage, Response, Source
+from pipeline.sources._block_pages import not_a_page
 
 URL = "https://example.org/news"
 TODAY = date(2031, 3, 5)
@@ -43,6 +46,26 @@ def shown(
     )
 
 
+def redated(wrong: list[int], how: Callable[[str], str], right: Sequence[int] = ()) -> PageProfile:
+    """The same page with the dates of some rows changed."""
+    rows = []
+    for n in [*wrong, *right]:
+        day = (TODAY - timedelta(days=100 - n)).isoformat()
+        url = f"https://example.org/news/{n}"
+        published = how(day) if n in wrong else day
+        rows.append(
+            Listing(url=url, title=f"Café no. {n}", source_ref=f"news/{n}", published=published)
+        )
+    page = ListingPage(listings=tuple(rows), rows=len(rows))
+    return profile_of(page, URL, TODAY.isoformat())
+
+
+def american(day: str) -> str:
+    """A date as a site writes it that has begun to put the month first, read as before."""
+    year, month, number = day.split("-")
+    return f"{year}-{number}-{month}" if number <= "12" else day
+
+
 TEN = list(range(100, 90, -1))
 OLD = shown(list(range(90, 80, -1)))
 BEFORE = shown(TEN)
@@ -73,6 +96,15 @@ BEFORE = shown(TEN)
         (shown(TEN, dated=False), shown(TEN, dated=False, place="jobs"), 7.0, "other"),
         (shown(TEN, dated=False), shown([*TEN[4:], 90, 89], dated=False), 1.0, "stale"),
         (shown(TEN, dated=False), shown([200, 201, 202, *TEN[3:]], dated=False), 1.0, None),
+        (shown(TEN[:3]), shown([98, 97, 96]), 1.0, "stale"),
+        (shown(TEN[:3]), shown(TEN[1:3]), 1.0, None),
+        (BEFORE, redated(TEN, lambda day: "1970-01-01"), 1.0, "dates"),
+        (shown(TEN[:3]), redated(TEN[:3], lambda day: "1970-01-01"), 1.0, "dates"),
+        (BEFORE, redated(TEN, lambda day: f"2033{day[4:]}"), 1.0, "dates"),
+        (BEFORE, redated(TEN, american), 1.0, "dates"),
+        (shown(TEN[:3]), redated(TEN[:3], american), 1.0, "dates"),
+        (BEFORE, redated(TEN[:1], lambda day: "1970-01-01", TEN[1:]), 1.0, None),
+        (shown(TEN, back=-30), shown(TEN, back=-30), 1.0, None),
         (BEFORE, replace(BEFORE, host="other.example"), 1.0, "moved"),
         (BEFORE, replace(BEFORE, host="example.org"), 1.0, None),
     ],
@@ -126,6 +158,9 @@ def test_an_accepted_look_is_the_usual_one() -> None:
         ((10, 8), 2, 9, ""),
         ((10, 8), 0, 9, "empty"),
         ((10, 3), 0, 9, ""),
+        ((3, 2), 0, 10, "empty"),
+        ((3, 0), 0, 30, ""),
+        ((3, 2, 1, 5), 0, 30, ""),
         ((), 0, 0, ""),
     ],
 )
@@ -146,3 +181,23 @@ def test_fewer_rows_for_good_are_usual_in_the_end() -> None:
         history = replace(history, usual=verdict.usual)
     assert (verdict.state, verdict.usual) == ("ok", UsualRows((100,)))
     assert "100 rows are taken as usual, after 5 rounds alike" in verdict.reason
+
+
+@pytest.mark.parametrize(
+    ("title", "cause", "fix"),
+    [
+        ("Page not found", "not_found", "find its new one, and correct url"),
+        ("Log in", "login", "only those who log in"),
+        ("Just a moment...", "wall", "ask the site’s owner to let sendwatch read it"),
+        ("Site under maintenance", "wall", "when the site is back"),
+        ("Internal server error", "wall", "tell the site’s owner"),
+    ],
+)
+def test_each_page_that_comes_instead_has_a_fix_of_its_own(
+    title: str, cause: str, fix: str
+) -> None:
+    body = f"<html><head><title>{title}</title></head><body><h1>{title}</h1></body></html>"
+    came = not_a_page(Response(URL, 200, {"content-type": "text/html"}, body.encode()))
+    round = PollResult(source="x", error=UnexpectedShape("x: not a feed"), wall=came)
+    verdict = judge(SOURCE, History("ok", 9), round, "2031-03-05T09:00:00.000Z")
+    assert (verdict.state, verdict.cause) == ("failing", cause) and fix in verdict.fix
