@@ -196,16 +196,19 @@ def test_nothing_else_is_a_result(replay: Replay) -> None:
     assert (
         len(replay.rows("SELECT 1 FROM publications WHERE label = 'inspection_outcome'")) == wanted
     )
-    listed = sum(
-        len(p["publications"])
+    # a file that several providers list is one publication: one of 2012 is listed by four areas
+    listed = {
+        publication["file"]
         for entry in manifest()
         if entry["type"] == "ofsted"
         for p in entry["providers"]
-    )
+        for publication in p["publications"]
+    }
     items = sum(
         len(entry["items"]) for entry in manifest() if entry["type"] in ("feed", "moderngov")
     )
-    assert len(replay.rows("SELECT 1 FROM publications WHERE parent_id IS NULL")) == listed + items
+    found = replay.rows("SELECT 1 FROM publications WHERE parent_id IS NULL")
+    assert len(found) == len(listed) + items
 
 
 def test_every_stored_finding_has_its_words(replay: Replay) -> None:
