@@ -47,7 +47,7 @@ GROUPS = {
     "report_out": (
         """
         report published, publish* its report, publish* their report, published a report,
-        published findings,
+        published the report, published findings,
         report is out, letter published, letter was published, letter is published,
         report was published,
         outcome was published, findings published, report released, findings are now,

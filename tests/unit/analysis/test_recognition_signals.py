@@ -72,6 +72,11 @@ def done(words: str, published: str | None = None) -> set[Signal]:
         ),
         ("The inspection has begun.", {Signal.ANNOUNCES}, {Signal.TELLS}),
         (
+            "Ofsted and the CQC have today published the report of their inspection.",
+            {Signal.TELLS},
+            {Signal.ANNOUNCES},
+        ),
+        (
             "The inspection praised work on inclusion and on transport that a new team has begun.",
             {Signal.TELLS},
             {Signal.ANNOUNCES},
