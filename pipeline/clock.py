@@ -31,6 +31,8 @@ def parse_now(words: str) -> datetime:
     SettingsError for anything else.
     """
     try:
+        if not "1990" <= words[:4] <= "2199":
+            raise ValueError("the year is out of range")
         if len(words) == 10:
             day = date.fromisoformat(words)
             return datetime(day.year, day.month, day.day, 18, tzinfo=LONDON).astimezone(UTC)

@@ -13,6 +13,7 @@ from litestar import MediaType, Response
 from litestar.di import NamedDependency
 from litestar.params import SkipValidation
 
+from pipeline.explorer.filters import FilterError
 from pipeline.explorer.record import Record
 from pipeline.extraction.workers import Extractor
 from pipeline.model.health import Health
@@ -113,9 +114,11 @@ def _slug(name: str) -> str:
     return "-".join(kept.split())
 
 
-def named(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
-    """The values of an address's query, by name."""
+def named(pairs: Iterable[tuple[str, object]]) -> dict[str, list[str]]:
+    """The values of an address's query or of a form, by name. Raises FilterError for a file."""
     found: dict[str, list[str]] = {}
     for name, value in pairs:
+        if not isinstance(value, str):
+            raise FilterError(f"{name[:40]!r} takes words, and no file")
         found.setdefault(name, []).append(value)
     return found

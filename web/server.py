@@ -3,7 +3,8 @@
 import asyncio
 import contextlib
 import socket
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import Any
 
 import uvicorn
 from litestar import Litestar
@@ -93,7 +94,7 @@ async def serving(app: Litestar, listen: str) -> AsyncIterator[int]:
             f"[site] listen: cannot listen at {listen!r} ({fault}); write it as 127.0.0.1:8080"
         ) from fault
     config = uvicorn.Config(
-        app,
+        heads_answered(app),
         http=_Bounded,
         log_config=None,
         access_log=False,
@@ -108,3 +109,14 @@ async def serving(app: Litestar, listen: str) -> AsyncIterator[int]:
         server.should_exit = True
         await task
         bound.close()
+
+
+def heads_answered(app: Litestar) -> Callable[[Any, Any, Any], Awaitable[None]]:
+    """`app`, which also answers HEAD (RFC 9110, 9.3.2): as GET; the server leaves the body out."""
+
+    async def answer(scope: Any, receive: Any, send: Any) -> None:
+        if scope["type"] == "http" and scope["method"] == "HEAD":
+            scope = {**scope, "method": "GET"}
+        await app(scope, receive, send)
+
+    return answer

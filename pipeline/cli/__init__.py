@@ -159,6 +159,14 @@ def of_disk(fault: Exception) -> str:
     return f"{place}{fault.strerror}: check the path, its rights and the free space of its disk"
 
 
+def check_words(words: list[str]) -> None:
+    """Raises UsageError for an argument whose bytes are not text in the terminal's encoding."""
+    for word in words:
+        if any("\ud800" <= letter <= "\udfff" for letter in word):
+            shown = word.encode("utf-8", "replace").decode()
+            raise click.UsageError(f"{shown!r} is not text: write it in UTF-8")
+
+
 def main() -> None:
     """The console command: exit code 0 on success, 1 when the work failed, 2 for wrong arguments.
 
@@ -166,6 +174,7 @@ def main() -> None:
     """
     os.umask(0o077)
     try:
+        check_words(sys.argv[1:])
         # outside standalone mode click returns the code of an Exit that a command raised
         sys.exit(cli(standalone_mode=False) or 0)
     except click.ClickException as fault:

@@ -19,6 +19,8 @@ from pipeline.model.terms import (
 
 WORDS, SINCE, UNTIL = "q", "since", "until"
 """The names, in an address, of what is not a facet."""
+MOST_WORDS, MOST_LETTERS = 24, 300
+"""The most that is searched for at once: what many words cost grows faster than their number."""
 VOCABULARIES = {
     Facet.THEME: Theme,
     Facet.KIND: FindingKind,
@@ -50,8 +52,7 @@ def read_filter(
             read = _reader(facet, register, bodies)
             chosen[facet] = tuple(dict.fromkeys(map(read, values)))
     days = [_day(name, given.get(name, ())) for name in (SINCE, UNTIL)]
-    words = " ".join(" ".join(given.get(WORDS, ())).split())
-    return FindingFilter(words, chosen, *days)
+    return FindingFilter(_words(" ".join(given.get(WORDS, ()))), chosen, *days)
 
 
 def written(asked: FindingFilter) -> list[tuple[str, str]]:
@@ -61,6 +62,17 @@ def written(asked: FindingFilter) -> list[tuple[str, str]]:
         pairs += [(facet.value, value) for value in sorted(asked.chosen.get(facet, ()))]
     pairs += [(name, day) for name, day in ((SINCE, asked.since), (UNTIL, asked.until)) if day]
     return pairs
+
+
+def _words(given: str) -> str:
+    """The words to search for, each once. Raises FilterError where they are too many."""
+    printable = "".join(each if each.isprintable() else " " for each in given)
+    words = list(dict.fromkeys(printable.split())) if '"' not in printable else printable.split()
+    if len(words) > MOST_WORDS or len(printable) > MOST_LETTERS:
+        raise FilterError(
+            f"too many words to search for: write at most {MOST_WORDS}, and {MOST_LETTERS} letters"
+        )
+    return " ".join(words)
 
 
 def _reader(facet: Facet, register: Register, bodies: Sequence[str]) -> Callable[[str], str]:

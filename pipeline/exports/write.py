@@ -22,7 +22,7 @@ class Format(StrEnum):
 
 
 MEDIA_TYPES: Mapping[Format, str] = {
-    Format.CSV: "text/csv; charset=utf-8; header=present",
+    Format.CSV: "text/csv; header=present; charset=utf-8",
     Format.JSONL: "application/jsonl; charset=utf-8",
     Format.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     Format.PARQUET: "application/vnd.apache.parquet",
@@ -35,6 +35,9 @@ def write_table(table: Table[R], records: Iterable[R], format: Format, path: Pat
     Raises StorageError when the file cannot be written, SettingsError when `format` needs a
     package that is not installed, `spreadsheet.TooManyRows` when a sheet cannot hold the rows.
     """
+    if path.exists() and not path.is_file():
+        raise SettingsError(f"{path} is no ordinary file: name another with --to")
+    path = path.resolve()
     part = path.with_name(f".{path.name}.part")
     try:
         count = _writer(format)(table, records, part)

@@ -52,7 +52,7 @@ def read_jsonl(path: Path) -> Iterator[dict[str, Any]]:
     except OSError as fault:
         raise SettingsError(f"--jsonl {path}: {fault.strerror}") from fault
     with stream:
-        for number, line in enumerate(stream, 1):
+        for number, line in _lines(stream, path):
             if not line.strip():
                 continue
             try:
@@ -64,6 +64,14 @@ def read_jsonl(path: Path) -> Iterator[dict[str, Any]]:
                 if isinstance(job, dict)
                 else {"id": None, "fault": f"line {number} is not a JSON object"}
             )
+
+
+def _lines(stream: Iterable[str], path: Path) -> Iterator[tuple[int, str]]:
+    """The numbered lines of a text. Raises SettingsError where it is not UTF-8."""
+    try:
+        yield from enumerate(stream, 1)
+    except UnicodeDecodeError as fault:
+        raise SettingsError(f"--jsonl {path}: it is not UTF-8 text ({fault.reason})") from fault
 
 
 async def analyse_all(

@@ -123,10 +123,14 @@ class PollReport:
                 )
                 if each.state == "review":
                     yield f"  {each.reason}"
-        other = sum(each.label not in LABELS and each.state != "review" for each in self.found)
+        unread = sum(each.state in ("discovered", "fetched", "read") for each in self.found)
+        about = sum(each.label in LABELS or each.state == "review" for each in self.found)
+        other = len(self.found) - unread - about
+        later = f", {unread} not read yet" if unread else ""
         yield (
             f"{counted(len(self.rounds), 'source')} polled,"
-            f" {counted(len(self.found), 'new publication')} ({other} not about an inspection),"
+            f" {counted(len(self.found), 'new publication')} ({other} not about an"
+            f" inspection{later}),"
             f" {counted(len(self.work.sent), 'message')} sent"
         )
         for id in self.held:

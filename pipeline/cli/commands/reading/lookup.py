@@ -20,7 +20,13 @@ if TYPE_CHECKING:
     type=click.Choice(["best", "newest"]),
     help="Best match first, or newest first (the default without WORDS).",
 )
-@click.option("--limit", default=20, show_default=True, help="The most findings to show.")
+@click.option(
+    "--limit",
+    type=click.IntRange(1, 100_000),
+    default=20,
+    show_default=True,
+    help="The most findings to show.",
+)
 @common
 def search(
     options: "Options",
