@@ -83,6 +83,10 @@ def held_back(context: Context, source: Source) -> bool:
     return bool(row and row.not_before and row.not_before > context.now())
 
 
+UNREAD = ("discovered", "fetched", "read")
+"""The states of a publication before anything is concluded from it."""
+
+
 @dataclass
 class PollReport:
     """What a round of polling found."""
@@ -111,6 +115,13 @@ class PollReport:
             "problems": self.work.failures,
         }
 
+    def _others(self) -> str:
+        """How many of the new publications are not about an inspection, or not read yet."""
+        unread = sum(each.state in UNREAD for each in self.found)
+        about = sum(each.label in LABELS or each.state == "review" for each in self.found)
+        later = f", {unread} not read yet" if unread else ""
+        return f"{len(self.found) - unread - about} not about an inspection{later}"
+
     def as_text(self) -> Iterator[str]:
         """Lines for people: inspections first, then a count of the rest, then what went wrong."""
         for each in self.found:
@@ -123,14 +134,9 @@ class PollReport:
                 )
                 if each.state == "review":
                     yield f"  {each.reason}"
-        unread = sum(each.state in ("discovered", "fetched", "read") for each in self.found)
-        about = sum(each.label in LABELS or each.state == "review" for each in self.found)
-        other = len(self.found) - unread - about
-        later = f", {unread} not read yet" if unread else ""
         yield (
             f"{counted(len(self.rounds), 'source')} polled,"
-            f" {counted(len(self.found), 'new publication')} ({other} not about an"
-            f" inspection{later}),"
+            f" {counted(len(self.found), 'new publication')} ({self._others()}),"
             f" {counted(len(self.work.sent), 'message')} sent"
         )
         for id in self.held:
