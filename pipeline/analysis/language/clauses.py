@@ -61,6 +61,8 @@ class Clause(NamedTuple):
     start: int
     end: int
     tone: str
+    mixed: bool = False
+    """Whether it both praises and criticises, and cannot be split."""
 
 
 def _after_that(body: str, left: int, right: int) -> int:
@@ -210,7 +212,8 @@ def _shortened(body: str, start: int, end: int, tone: str, inside: list[_Tone]) 
             end = cuts[-1].start()
     end = start + len(_without_joint(body[start:end]))
     if end > start:
-        yield Clause(start, end, tone)
+        groups = {one.group for one in inside}
+        yield Clause(start, end, tone, mixed={words.PRAISE, words.CRITICISM} <= groups)
 
 
 def _without_joint(clause: str) -> str:

@@ -127,7 +127,8 @@ _GOOD = Rule(
         "🙂",
     ),
     re.compile(
-        r"\b(?:sufficient progress|effective action|good|likes?|liked|well|plus|pros|proud)\b"
+        r"\b(?:(?:sufficient|enough) progress|effective action|good|likes?|liked|well"
+        r"|plus|pros|proud)\b"
         r"|[👍✅😀🙂]",
         re.IGNORECASE,
     ),

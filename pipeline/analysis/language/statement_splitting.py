@@ -41,7 +41,9 @@ _MEANWHILE = re.compile(
 _AGAINST = re.compile(r",[\"'”’]?\s+(?:while|whilst|whereas)\b", re.IGNORECASE)
 _SHORT_DENIAL = re.compile(
     r"(?:this|that|it|they|these|those)\s+(?:is|are|was|were|has been|had been)\s+not\s+(?:so|true"
-    r"|the case|always|everywhere)\b[^,;.]{0,30}[.!”\"]*\Z",
+    r"|the case|always|everywhere)\b[^,;.]{0,30}[.!”\"]*\Z"
+    r"|(?:[\w’'-]+\s+){1,7}?(?:is|are|was|were|has|have|had|did|do|does|could|can)"
+    r"\s*(?:not|n[’']t)(?:\s+(?:been|so|be|yet|done so))?[.!”\"]*\Z",
     re.IGNORECASE,
 )
 """A short remainder that nobody understands without what it denies."""

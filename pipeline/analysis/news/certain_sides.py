@@ -52,9 +52,12 @@ _FAULT = r"(?:weakness(?:es)?|failings?|shortcomings?|faults?|deficienc(?:y|ies)
 _FAULTLESS = Rule(
     ("weakness", "failing", "shortcoming", "fault", "deficienc", "concern", "criticise"),
     re.compile(
-        r"\b(?:found|saw|identified|noted|there (?:are|were|was|is))\s+no\s+"
+        r"\b(?:(?:found|saw|identified|noted|named|reported|there (?:are|were|was|is))\s+no"
+        r"|(?:did|do|does|could|have|has|had)\s*(?:not|n[’']t)\s+(?:find|found|identif(?:y|ied)"
+        r"|see|seen|named?|report(?:ed)?)\s+any)\s+(?:(?:areas?|signs?) of\s+)?"
         rf"(?:(?:significant|serious|major|real|material|obvious)\s+)?{_FAULT}"
-        r"\s+(?:at all\s+)?(?:in|with|about|over|regarding)\b"
+        r"(?:\s+(?:at all\s+)?(?:in|with|about|over|regarding)\b"
+        r"|(?:\s+at all)?(?:[^\w\s]*\s*$|,?[’”\"]))"
         r"|\b(?:could|can)\s*(?:not|n[’']t)\s+(?:fault|find (?:any )?fault)\b"
         rf"|\b(?:could|can)\s+find\s+(?:no|little)\s+(?:fault|{_FAULT})\b"
         rf"|\bfound\s+(?:nothing\s+to\s+(?:fault|criticise)|(?:no|little)\s+fault)\b",
@@ -90,6 +93,11 @@ _NOT_LESS = Rule(
 _NOT_DONE = re.compile(
     r"\b(?:has|have|had|is|are|was|were)\s*(?:(?:not|n[’']t)\s+(?:yet\s+)?been|(?:yet|still)\s+to\s+be)"
     r"\s+(?:sufficiently\s+)?made\b",
+    re.IGNORECASE,
+)
+_DONE = re.compile(
+    r"\b(?:sufficient|enough|good|satisfactory) progress\b(?:(?!\b(?:not|yet|still|only|if|but)\b"
+    r"|n[’']t)[^.;:])*\bmade\b|\bmade (?:sufficient|enough|good|satisfactory) progress\b",
     re.IGNORECASE,
 )
 _PRAISED = re.compile(
@@ -158,6 +166,11 @@ def faultless(written: str) -> bool:
 def says_not_made(heading: str) -> bool:
     """Whether a heading or introduction says that what follows has not been made."""
     return _NOT_DONE.search(heading) is not None
+
+
+def says_made(heading: str) -> bool:
+    """Whether a heading or introduction says that sufficient progress was made in what follows."""
+    return _DONE.search(heading) is not None and not _HEDGED.search(heading)
 
 
 def says_improved(heading: str) -> bool:

@@ -19,9 +19,7 @@ def duty_in(body: str, passage: Passage) -> tuple[FindingKind, StatedBy] | None:
     """
     written = body[passage.start : passage.end]
     if passage.duty:
-        required = passage.duty is FindingKind.REQUIRED
-        states = not (phrases.OF_INSPECTORS if required else phrases.NOTED).search(written)
-        return (passage.duty, passage.by) if states else None
+        return (passage.duty, passage.by) if _owed(written, passage.duty) else None
     if passage.sure or not _INSPECTORS_TELL.isdisjoint(passage.scope):
         return None
     kind = duty(written)
@@ -29,6 +27,17 @@ def duty_in(body: str, passage: Passage) -> tuple[FindingKind, StatedBy] | None:
         return kind, StatedBy.GOVERNMENT
     by = StatedBy.PERSON if passage.by is StatedBy.PERSON else StatedBy.PUBLISHER
     return (kind, by) if kind else None
+
+
+def _owed(written: str, listed: FindingKind) -> bool:
+    """Whether an entry of a list states what is required, or an action of a plan.
+
+    What a meeting resolves ("that a working group be formed") is neither.
+    """
+    if listed is FindingKind.REQUIRED:
+        return not phrases.OF_INSPECTORS.search(written)
+    action = phrases.RESOLVED_THAT.sub("", written)
+    return not phrases.NOTED.search(written) and duty(action) is FindingKind.PLANNED
 
 
 def duty(written: str) -> FindingKind | None:

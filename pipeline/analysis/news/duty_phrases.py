@@ -111,3 +111,5 @@ OWNERS = re.compile(
     r"|\b(?:[Tt]he|[Ii]ts) (?:(?:county|city|borough|district|local|area|local area|health|care"
     r"|integrated care|SEND|improvement)\s+)*(?:council|partnership|board|authority|trust)\b"
 )
+RESOLVED_THAT = re.compile(r"\W*(?:\(?[a-z\d]{1,3}[.)]\s+)?that\s+", re.IGNORECASE)
+"""What opens an item that a meeting resolved."""

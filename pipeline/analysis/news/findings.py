@@ -12,13 +12,15 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from pipeline.analysis.language import statement_types as statements
-from pipeline.analysis.language.clauses import clauses
+from pipeline.analysis.language.clauses import Clause, clauses
 from pipeline.analysis.language.reading import Reading
 from pipeline.analysis.language.themes import themes_at
+from pipeline.analysis.news.certain_sides import certain_side, faultless
 from pipeline.analysis.news.duties import duty_in, owners
 from pipeline.analysis.news.judgement import Doubt, doubt_about, kind_of
 from pipeline.analysis.news.passages import Passage, passages
 from pipeline.analysis.news.statement_features import Statement, Weigher
+from pipeline.analysis.news.verdicts import on_both_sides, recalls
 from pipeline.analysis.news.weighing import odds
 from pipeline.analysis.vocabulary import evaluation_phrases as said
 from pipeline.model.documents import span
@@ -137,15 +139,27 @@ def _claimed(body: str, passage: Passage) -> Iterator[_Found]:
     """What a publisher or a person claims to be true now, not wished or planned, and its
     figures.
     """
+    written = body[passage.start : passage.end]
+    if on_both_sides(written) or recalls(written):
+        return
     found = list(clauses(body, passage.start, passage.end, passage.sentence.evaluations))
-    if (
-        not found
-        and passage.by is StatedBy.PUBLISHER
-        and statements.counts(body[passage.start : passage.end])
-    ):
+    if not found and passage.by is StatedBy.PUBLISHER and statements.counts(written):
         where = (passage.by, passage.start, passage.end, passage)
         yield _Found(FindingKind.STATISTIC, *where, {})
     for clause in found:
-        if clause.tone != said.NEED and not statements.to_come(body, clause.start, clause.end):
-            kind = FindingKind.STRENGTH if clause.tone == said.PRAISE else FindingKind.WEAKNESS
+        kind = _claimed_kind(body, clause)
+        if kind is not None and not statements.to_come(body, clause.start, clause.end):
             yield _Found(kind, passage.by, clause.start, clause.end, passage, {})
+
+
+def _claimed_kind(body: str, clause: Clause) -> FindingKind | None:
+    """Whether a clause praises or criticises; None for a need, or if its words contradict it."""
+    if clause.tone == said.NEED or clause.mixed:
+        return None
+    praised = clause.tone == said.PRAISE
+    written = body[clause.start : clause.end]
+    if faultless(written):
+        return FindingKind.STRENGTH
+    if certain_side(written) == (-1 if praised else 1):
+        return None
+    return FindingKind.STRENGTH if praised else FindingKind.WEAKNESS

@@ -12,10 +12,12 @@ from pipeline.analysis.news.certain_sides import (
     certain_side,
     faultless,
     says_improved,
+    says_made,
     says_not_made,
 )
 from pipeline.analysis.news.passages import Passage
 from pipeline.analysis.news.statement_features import Statement, states_nothing
+from pipeline.analysis.news.verdicts import denies_of_others, recalls
 from pipeline.analysis.news.weighing import odds
 from pipeline.analysis.news.weighing.signals import FindingSignal, ToneSignal
 from pipeline.analysis.vocabulary import evaluation_phrases as said
@@ -26,6 +28,8 @@ _LEAST, _LEAST_LISTED, _LEAST_OF_OUTCOME = 0.3, 0.5, 0.5
 
 Of what inspectors are said to tell, of an entry of a list, and of what gives the outcome.
 """
+_LEAST_PROGRESSED = 0.0
+"""The same for an entry of what is listed as having made sufficient progress: it always is one."""
 _RATHER = 0.65
 _DOUBTED = 0.3
 """The least probability of being a finding of a statement that counts as withheld."""
@@ -48,7 +52,7 @@ class Doubt(StrEnum):
 
 def kind_of(body: str, statement: Statement) -> FindingKind | None:
     """The kind of inspectors' finding that a statement is; None when it is none."""
-    if states_nothing(body, statement):
+    if states_nothing(body, statement) or _is_of_no_side(body, statement):
         return None
     found = _side(body, statement)
     if _only_counts(body, statement):
@@ -69,12 +73,21 @@ def doubt_about(body: str, statement: Statement) -> Doubt | None:
     return Doubt.VOICE if likely >= _DOUBTED else None
 
 
+def _is_of_no_side(body: str, statement: Statement) -> bool:
+    """Whether a statement denies of some what it says of others, or recalls what was asked.
+
+    An entry of a list is on the list's side.
+    """
+    written = body[statement.start : statement.end]
+    return not statement.passage.sure and (denies_of_others(written) or recalls(written))
+
+
 def _side(body: str, statement: Statement) -> int:
     """1 for praise and -1 for criticism that are likely enough to tell, 0 for neither."""
     written, passage = body[statement.start : statement.end], statement.passage
     certain = certain_side(written)
     if passage.sure and not certain and not _names_inspectors(passage):
-        certain = -says_not_made(passage.section)
+        certain = says_made(passage.section) - says_not_made(passage.section)
     outcome = int(statement.signals.get(ToneSignal.THE_OUTCOME, 0))
     if outcome and certain in (0, outcome):
         return outcome if _likely(statement) >= _LEAST_OF_OUTCOME else 0
@@ -101,9 +114,11 @@ def _likely(statement: Statement) -> float:
 
 def _least(written: str, passage: Passage) -> float:
     """The least probability of being a finding for a statement whose side is certain."""
-    if not _TOLD_ANEW.isdisjoint(passage.scope) or (
-        faultless(written) and _names_inspectors(passage)
-    ):
+    listed = passage.sure and says_made(passage.section)
+    cleared = faultless(written) and _names_inspectors(passage)
+    if listed:
+        return _LEAST_PROGRESSED
+    if cleared or not _TOLD_ANEW.isdisjoint(passage.scope):
         return _LEAST
     return _LEAST_LISTED if passage.sure else odds.SURE
 

@@ -32,6 +32,45 @@ _DOUBTED = re.compile(
 )
 """What leaves open on which side a statement about partial progress is."""
 
+_SHORT_DENIAL = re.compile(
+    r"(?:\b(?:and|but|yet|while|whilst|whereas|though|although)|[,;:–—-])\s+"
+    r"(?:(?!\b(?:it|they|that|which)\b)[\w’'-]+\s+){1,7}?"
+    r"(?:is|are|was|were|has|have|had|did|do|does|could|can)\s*(?:not|n[’']t)"
+    r"(?:\s+(?:been|so|be|yet|done so))?\W*$",
+    re.IGNORECASE,
+)
+"""An end that only denies of others what was said of some ("and 2 were not")."""
+
+_THEN = (
+    r"(?:\bback in\b|\bin (?:\w+ )?(?:19|20)\d\d\b|\byears (?:ago|earlier|before)\b|\blast time\b"
+    r"|\bat (?:that|the) time\b|\boriginally\b|\b(?:previous|earlier|first|initial|former)"
+    r" (?:\w+ ){0,3}?(?:inspection|visit|report)\b)"
+)
+_ASKED = (
+    r"\b(?:was|were|been|being|is|are|had)\b (?:\w+ ){0,2}?(?:told|asked|ordered|required"
+    r"|instructed|obliged|made|forced|to (?:write|produce|submit|draw up))\b"
+)
+_ASKED_THEN = re.compile(
+    rf"{_ASKED}[^.;]{{0,160}}{_THEN}|{_THEN}[^.;]{{0,160}}{_ASKED}", re.IGNORECASE
+)
+_SINCE = re.compile(r"\b(?:now|still|again|today|but|yet|since then|remains?)\b", re.IGNORECASE)
+"""What was asked of an area then, and what a sentence adds of now."""
+
+
+def on_both_sides(written: str) -> bool:
+    """Whether a statement says that some things are right and others are not.
+
+    Neither half may be told alone, and the whole is neither praise nor criticism.
+    """
+    extent = extent_of(written, revisited=False)
+    partly = extent is Extent.IN_PART or (extent in _IN_PART and _DOUBTED.search(written))
+    return bool(partly or denies_of_others(written))
+
+
+def denies_of_others(written: str) -> bool:
+    """Whether a statement ends by denying of others what it says of some."""
+    return _SHORT_DENIAL.search(written) is not None
+
 
 def verdict(written: str, sentence: Sentence) -> int:
     """1 for a good and -1 for a bad verdict; 0 without one, or if the two mix.
@@ -51,3 +90,9 @@ def _of_progress(written: str) -> int:
     if extent is None or (extent in _IN_PART and _DOUBTED.search(written)):
         return 0
     return _OF_PROGRESS[extent]
+
+
+def recalls(written: str) -> bool:
+    """Whether a statement recalls what an earlier inspection asked for, and nothing since."""
+    asked = _ASKED_THEN.search(written)
+    return asked is not None and not _SINCE.search(written)

@@ -44,6 +44,15 @@ _OF_OTHERS = re.compile(
     r"(?! of)",
     re.IGNORECASE,
 )
+_RECALLED = re.compile(
+    r"\bhad (?:\w+ ){0,2}?(?:found|judged|concluded|decided|said|told|asked|required)\b"
+    r"|\b(?:previous|earlier|last|first) (?:\w+ ){0,3}?(?:inspection|re-?visit|visit)\b[^.;]{0,80}"
+    r"\b(?:found|judged|concluded|decided|said|told|asked|required)\b"
+    r"|\b(?:inspection|re-?visit\w*|visit)\b[^.;]{0,40}\bin (?:\w+ )?20\d\d\b[^.;]{0,60}"
+    r"\b(?:found|judged|concluded|decided)\b",
+    re.IGNORECASE,
+)
+"""What an earlier inspection found, in a notice of another."""
 _NEW_SINCE = "2023"
 """The area SEND framework took effect in January 2023 (area SEND framework and handbook)."""
 
@@ -190,6 +199,8 @@ def _visit(
         for sentence in reading.sentences:
             hit = next((hit for hit in sentence.facts if hit.group == group), None)
             passes = announced or visit is Visit.FULL
+            if announced and _RECALLED.search(reading.text.body, sentence.start, sentence.end):
+                continue
             if hit and (passes or not _to_come(reading.text.body, sentence)):
                 return visit, span(reading.text, hit.start, hit.end)
     return None, None

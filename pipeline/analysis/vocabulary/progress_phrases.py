@@ -45,7 +45,8 @@ DENIED = re.compile(
     re.IGNORECASE,
 )
 DENIED_BEHIND = re.compile(
-    r"^[^.;:,]{0,40}?\b(?:not|n[’']t|never|(?:has|have|had|is|are|was) yet to|lacking)\b",
+    r"^[^.;:,]{0,40}?\b(?:not|n[’']t|never|(?:has|have|had|is|are|was) (?:yet|still) to"
+    r"|remains? to be|lacking)\b",
     re.IGNORECASE,
 )
 INSUFFICIENT = re.compile(

@@ -47,7 +47,7 @@ AGAIN = re.compile(
     r"\bre-?visit\w*|\bre-?inspect\w*|\b(?:came|come|coming|went|were|was|be|are|is) (?:\w+ )?"
     r"(?:back|again)\b|\breturn(?:s|ed|ing)?\b|\b(?:second|another|latest|follow[- ]?up) "
     r"(?:\w+ )?(?:visit|look|inspection)|\binspected again\b|\bback in\b(?! *…)"
-    r"|\bsaw\b[^.;]*\bback\b|\bmost recent",
+    r"|\bsaw\b[^.;]*\bback\b",
     re.IGNORECASE,
 )
 PROGRESS = re.compile(r"\bprogress\b|\bsufficient", re.IGNORECASE)

@@ -73,15 +73,30 @@ def test_what_is_neither(sentence: str) -> None:
     assert not [one.span.quote for one in found if one.kind in owed]
 
 
-def test_decisions_of_a_meeting_are_planned_but_what_it_noted_is_not() -> None:
+@pytest.mark.parametrize(
+    "opening",
+    ["RESOLVED:", "The Panel AGREED:", "Cabinet resolved:", "RESOLVED (unanimously) that:"],
+)
+def test_what_a_meeting_resolves_is_nobodys_finding(opening: str) -> None:
+    found = told(
+        f"SEND inspection of Northvale: minutes of the Children's Panel\n\n{FOUND}\n\n"
+        f"{opening}\n"
+        "1. that the report be noted;\n"
+        "2. that the Director bring a plan against late reviews to the meeting in May;\n"
+        "3. that £90,000 be set aside to end long waits for an assessment of autism.\n"
+    )
+    assert [one.span.quote for one in found] == [FOUND]
+
+
+def test_an_action_of_a_plan_among_decisions_is_planned() -> None:
     found = told(
         f"SEND inspection of Northvale: minutes of the Children's Panel\n\n{FOUND}\n\n"
         "RESOLVED:\n"
         "1. that the report be noted;\n"
-        "2. that the Director bring a plan against late reviews to the meeting in May.\n"
+        "2. that the partnership will recruit six therapists by March.\n"
     )
     planned = [one.span.quote for one in found if one.kind is FindingKind.PLANNED]
-    assert planned == ["that the Director bring a plan against late reviews to the meeting in May."]
+    assert planned == ["that the partnership will recruit six therapists by March."]
 
 
 def test_a_list_under_a_notice_is_required() -> None:

@@ -1,0 +1,95 @@
+"""Statements with two sides, of no side or of another time, in invented news and minutes: none is
+told as praise or criticism that it is not.
+"""
+
+import pytest
+
+from pipeline.analysis.language.reading import read
+from pipeline.analysis.news.findings import findings_in
+from pipeline.extraction import extract as reader
+from pipeline.model.terms import FindingKind, StatedBy
+
+OPENING = "Ofsted and the CQC carried out a SEND revisit of Kelby in May 2021."
+TOLD = (FindingKind.STRENGTH, FindingKind.WEAKNESS, FindingKind.AREA_FOR_IMPROVEMENT)
+
+
+def told(body: str, media_type: str = "text/plain") -> list[tuple[FindingKind, StatedBy, str]]:
+    text = reader.extract(body.encode(), media_type, "0" * 64, "https://n.example/news")
+    found = findings_in(read(text), None)
+    return [(one.kind, one.stated_by, one.span.quote) for one in found if one.kind in TOLD]
+
+
+@pytest.mark.parametrize("opener", ["", "The Director reported that ", "Inspectors said that "])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "of the 5 weaknesses, 3 were found to have sufficient progress and 2 were not.",
+        "three areas of weakness had made sufficient progress and the other two had not.",
+        "sufficient progress was seen in four areas of weakness, but the fifth did not.",
+        "of seven weaknesses five were judged to show sufficient progress, two were not.",
+        "early years services had improved and the youth clinics have not.",
+    ],
+)
+def test_no_half_of_a_statement_with_two_sides_is_told(opener: str, sentence: str) -> None:
+    said = opener + sentence if opener else sentence[0].upper() + sentence[1:]
+    assert told(f"Minutes\n\n{OPENING} {said} Members thanked staff.\n") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kelby was told back in 2018 to write a statement of action, because its plans were poor.",
+        "In 2017 the council was ordered to produce a statement of action for its poor services.",
+        "After the first inspection leaders were asked to deal with long delays and weak plans.",
+        "Five years ago we were required to put right serious failings in our health services.",
+    ],
+)
+def test_what_an_earlier_inspection_asked_for_is_no_weakness_of_now(sentence: str) -> None:
+    assert told(f"A better report\n\n{sentence} {OPENING}\n") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Inspectors told the city that there were no areas of significant weakness.",
+        "The Director said that Ofsted and the CQC identified no areas of serious weakness.",
+        "“The inspectors did not find any significant weaknesses,” said Councillor Ann Hurst.",
+    ],
+)
+def test_the_absence_of_weaknesses_is_none(sentence: str) -> None:
+    assert not [one for one in told(f"News\n\n{OPENING} {sentence}\n") if one[0] is TOLD[1]]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Inspectors write: “Fewer pupils with SEND are excluded than three years ago.”",
+        "The letter writes that fewer children with SEND are absent from school.",
+        "Ofsted wrote: “Fewer families are kept waiting for a place.”",
+    ],
+)
+def test_what_inspectors_write_is_theirs(sentence: str) -> None:
+    ((kind, by, _),) = told(f"News\n\n{OPENING} {sentence}\n")
+    assert (kind, by) == (FindingKind.STRENGTH, StatedBy.INSPECTORS)
+
+
+@pytest.mark.parametrize(
+    ("made", "not_made"),
+    [
+        ("Sufficient progress has been made in:", "Sufficient progress has yet to be made in:"),
+        ("Enough progress was made on:", "Enough progress has not been made on:"),
+        ("Kelby has made sufficient progress with:", "Sufficient progress still to be made with:"),
+    ],
+)
+def test_entries_are_on_the_side_of_their_list(made: str, not_made: str) -> None:
+    page = (
+        f"<html><body><main><h1>SEND revisit</h1><p>{OPENING}</p>"
+        f"<h2>{made}</h2><ul><li>joint buying of hearing aids</li>"
+        "<li>the local offer in nursery schools</li></ul>"
+        f"<h2>{not_made}</h2><ul><li>waiting times for speech therapy</li></ul>"
+        "</main></body></html>"
+    )
+    sides = {quote: kind for kind, _, quote in told(page, "text/html")}
+    assert sides["joint buying of hearing aids"] is FindingKind.STRENGTH
+    assert sides["the local offer in nursery schools"] is FindingKind.STRENGTH
+    assert sides.get("waiting times for speech therapy") is not FindingKind.STRENGTH
