@@ -40,7 +40,8 @@ class Passage:
 
     `scope` says how it came to be the inspectors' words; `polarity` is +1 or -1 if a heading or
     introduction says so, else 0; `sure` says that it is an entry of such a list. `duty` is
-    `PLANNED` for what is decided and `REQUIRED` for what a notice asks, which nobody found.
+    `PLANNED` for what is decided, which is told only if it is an action of a plan, and `REQUIRED`
+    for what a notice asks; neither was found by anybody.
     """
 
     start: int
