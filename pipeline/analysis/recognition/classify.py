@@ -63,15 +63,6 @@ _TO_COME = (
     RecognitionSignal.TITLE_AWAITED,
 )
 """Signals of which none stands in a text that tells a result alone."""
-_COMING = (RecognitionSignal.ANNOUNCES, RecognitionSignal.TITLE_TO_COME)
-_OF_NOW = (
-    RecognitionSignal.TELLS,
-    RecognitionSignal.TELLS_VERDICT,
-    RecognitionSignal.VERDICT_OF_NOW,
-    RecognitionSignal.REPORT_OUT,
-    RecognitionSignal.TITLE_RESULT,
-)
-"""Signals of a coming visit, and of a result that is not an earlier inspection's."""
 _IN_TEXT = (
     RecognitionSignal.AREA_INSPECTION,
     RecognitionSignal.INSPECTION,
@@ -208,9 +199,6 @@ def _weighed(
     if label is Label.INSPECTION_ANNOUNCED and _tells_result(reading, seen.signals):
         label = Label.INSPECTION_OUTCOME
         score = round(min(likely[label] + score, _STATED_SCORE), 3)
-    elif label is Label.INSPECTION_OUTCOME and _only_recalls(seen.signals):
-        label = Label.INSPECTION_ANNOUNCED
-        score = round(min(likely[label] + score, _STATED_SCORE), 3)
     why = cues(reading, register, seen, IN_USE, label)
     evidence = tuple(cue.span for cue in why if cue.weight > 0 and cue.span is not None)
     reason = _reason(label, score, seen.signals)
@@ -230,14 +218,6 @@ def _tells_result(reading: Reading, found: Signals) -> bool:
     """Whether a text states an outcome and nothing of a visit or report to come."""
     to_come = any(name in found for name in _TO_COME)
     return not to_come and stated_in(reading, revisited=False) is not None
-
-
-def _only_recalls(found: Signals) -> bool:
-    """Whether a text tells of a visit that begins, and of no result but an earlier one's."""
-    coming = any(name in found for name in _COMING)
-    return (
-        coming and RecognitionSignal.RECALLS in found and not any(name in found for name in _OF_NOW)
-    )
 
 
 def _type_of(text: Text, context: PublicationContext) -> DocType:

@@ -150,8 +150,7 @@ GROUPS = {
         has begun, have begun, begun, begins, begin on, starts, started, start on, this week,
         next week, next month, tomorrow, half way, halfway, under way, underway, are to, is to,
         return to, returns to, last day, first day, currently, at present, today, ongoing, on going,
-        later this month, later this year, in the coming weeks, over the next, is starting,
-        is beginning, are starting, are beginning"""
+        later this month, later this year, in the coming weeks, over the next"""
     ),
     "awaited": (
         """
