@@ -212,8 +212,11 @@ def _shortened(body: str, start: int, end: int, tone: str, inside: list[_Tone]) 
             end = cuts[-1].start()
     end = start + len(_without_joint(body[start:end]))
     if end > start:
-        groups = {one.group for one in inside}
-        yield Clause(start, end, tone, mixed={words.PRAISE, words.CRITICISM} <= groups)
+        yield Clause(start, end, tone, _is_mixed(inside))
+
+
+def _is_mixed(inside: list[_Tone]) -> bool:
+    return {words.PRAISE, words.CRITICISM} <= {one.group for one in inside}
 
 
 def _without_joint(clause: str) -> str:
