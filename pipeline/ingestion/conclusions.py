@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.analysis import understand
+from pipeline.analysis.linking.clusters import new_id
 from pipeline.analysis.linking.fitting import Doubt
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.recognition import classify as recognition
@@ -168,9 +169,6 @@ def accounts_with(store: Records, own: Subject, facts: InspectionFacts) -> list[
     assert facts.area is not None
     stored = store.accounts(facts.area.gss_code)
     before = next((each for each in stored if each.publication == own.publication), None)
-    joined = (
-        store.inspection(own.answer.inspection) if own.answer and own.answer.inspection else None
-    )
     known = own.known
     account = Account(
         publication=own.publication,
@@ -181,9 +179,20 @@ def accounts_with(store: Records, own: Subject, facts: InspectionFacts) -> list[
         facts=facts,
         links=tuple(link.url for link in own.text.links),
         inspection=before.inspection if before else None,
-        joined=joined.id if joined and joined.area == facts.area.gss_code else None,
+        joined=_joined(store, own, facts.area.gss_code),
     )
     return [account, *(each for each in stored if each.publication != own.publication)]
+
+
+def _joined(store: Records, own: Subject, area: str) -> str | None:
+    """The area's inspection that a person assigned the publication to, or let it found."""
+    said = own.answer.inspection if own.answer else None
+    if said is None:
+        return None
+    known = store.inspection(said)
+    if known is not None:
+        return known.id if known.area == area else None
+    return said if said == new_id(area, own.publication) else None
 
 
 def has_place(accounts: Sequence[Account], doubts: Sequence[Doubt]) -> bool:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
+from pipeline.analysis.linking.clusters import new_id
 from pipeline.analysis.places.register import Register, area_named
 from pipeline.bootstrap import Options, working
 from pipeline.clock import stamp
@@ -28,6 +29,8 @@ SHOWN = 3
 """How many passages are shown with an open question."""
 FLOW = ("review", "publication")
 """The kinds of issue that an answer about a publication closes."""
+NEW = "new"
+"""What a person writes for an inspection that is not on record yet."""
 
 
 class ReviewStore(Records, Issues, EventLog, Protocol):
@@ -97,7 +100,7 @@ def question_lines(questions: Sequence[Question], issues: Sequence[IssueRow]) ->
     if questions:
         lines.append(
             f"answer with: sendwatch review {questions[0].publication.id} --label"
-            f" {'|'.join(Label)} [--area NAME] [--inspection ID] [--published DAY]"
+            f" {'|'.join(Label)} [--area NAME] [--inspection ID|{NEW}] [--published DAY]"
         )
     for issue in issues:
         lines.append(
@@ -136,14 +139,15 @@ def answer(
 ) -> Recorded:
     """Records what a person says a publication is, closes the question, and resumes its steps.
 
-    `published` is the day of publication. Raises SettingsError, with the choices, when the
-    publication, label, area or inspection is unknown, or the day is none.
+    `inspection` is an id, or `NEW`; `published` is the day of publication. Raises SettingsError,
+    with the choices, when the publication, label, area or inspection is unknown, or the day is
+    none.
     """
     day = day_named(published) if published else None
     row, said = found_publication(store, words), label_named(label)
     code = area_named(register, area) if area else None
-    joined = inspection_named(store, register, row, inspection, code) if inspection else None
-    if said is Label.OTHER and (code or joined):
+    joined = place_named(store, register, row, inspection, code) if inspection else Place(code)
+    if said is Label.OTHER and joined != Place():
         raise SettingsError(
             "--label other: it is about no inspection, so it takes neither --area nor --inspection"
         )
@@ -157,8 +161,8 @@ def answer(
     recorded = Recorded(
         publication=row.id,
         label=said,
-        area=joined.area if joined else code,
-        inspection=joined.id if joined else None,
+        area=joined.area,
+        inspection=joined.inspection,
         origin=origin_of(row, now) if row.text_id else None,
         published_on=day,
     )
@@ -199,7 +203,7 @@ def record(store: ReviewStore, row: PublicationRow, said: Recorded, at: str) -> 
         if said.origin is None:
             store.update_publication(row.id, state="ended", reason="a person put it aside")
             return
-        again = f"answer {id} {said.label} {said.area} {at}"
+        again = f"answer {id} {said.label} {said.area} {said.inspection} {at}"
         place, note = f"{row.text_id}:{again}", {"again": again}
         store.emit(
             NewEvent(
@@ -273,6 +277,36 @@ def origin_of(row: PublicationRow, now: datetime) -> Origin:
     return Origin.LIVE if row.origin == Origin.LIVE and recent else Origin.BACKFILL
 
 
+class Place(NamedTuple):
+    """The area (GSS code) that a person named, and the inspection's id."""
+
+    area: str | None = None
+    inspection: str | None = None
+
+
+def place_named(
+    store: Records, register: Register, row: PublicationRow, words: str, area: str | None
+) -> Place:
+    """The inspection that a person named, or the one that the publication is to found (`NEW`).
+
+    Raises SettingsError when the id is unknown, or the area in which it is new.
+    """
+    if words != NEW:
+        known = inspection_named(store, register, row, words, area)
+        return Place(known.area, known.id)
+    code = area or row.listed_area or _only_area(store, row.id)
+    if code is None:
+        raise SettingsError(f"--inspection {NEW}: name the area that it is of, with --area")
+    return Place(code, new_id(code, row.id))
+
+
+def _only_area(store: Records, publication: str) -> str | None:
+    """The area that the stored facts of a publication are about, if it is one."""
+    found = store.analysis(publication)
+    areas = {each.area.gss_code for each in found[1] if each.area} if found else set()
+    return areas.pop() if len(areas) == 1 else None
+
+
 def inspection_named(
     store: Records, register: Register, row: PublicationRow, words: str, area: str | None
 ) -> Inspection:
@@ -295,7 +329,8 @@ def inspection_named(
         else ": `sendwatch area NAME --json` lists them"
     )
     raise SettingsError(
-        f"no inspection {words!r}{f' of {known.name}' if known else ''} is on record{where}"
+        f"no inspection {words!r}{f' of {known.name}' if known else ''} is on record{where};"
+        f" for one that is not yet: {NEW}"
     )
 
 

@@ -8,7 +8,7 @@ can have followed. An account that fits two equally well belongs to neither unti
 """
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -33,9 +33,14 @@ def cluster(accounts: Iterable[Account]) -> tuple[tuple[Cluster, ...], tuple[Dou
     An account that a person assigned to an inspection stays with it, whatever it states, as long as
     another account belongs to that inspection by itself; without one, it is placed like any other.
     If those others fit several inspections now, the assigned account is a doubt without candidates.
+    One that a person let found an inspection does so, unless another states the same dates.
     """
     everything = sorted(accounts, key=order)
-    told = [a for a in everything if a.joined and any(held_by(o, a.joined) for o in everything)]
+    told = [
+        a
+        for a in everything
+        if a.joined and not founds(a) and any(held_by(o, a.joined) for o in everything)
+    ]
     ordered = [a for a in everything if a not in told]
     found, waiting = _by_dates(ordered)
     waiting = _by_links(found, waiting)
@@ -50,14 +55,17 @@ def _bears_no_date(account: Account) -> bool:
 def _by_dates(accounts: Iterable[Account]) -> tuple[list[Cluster], list[Account]]:
     """The inspections of accounts with dates, and the accounts whose time is too vague.
 
-    Those that state only a year come last, and only where one inspection fits.
+    Those that state only a year come last, and only where one inspection fits. Before them, those
+    that found an inspection because a person said so, if their time is as vague.
     """
     found: list[Cluster] = []
     waiting: list[Account] = []
     for account in sorted(accounts, key=_coarseness):
         span = when(account)
         homes = [n for n, c in enumerate(found) if any(same_visit(account, a) for a in c.accounts)]
-        if span is None or (len(homes) > 1 and not is_fine(span)):
+        if founds(account) and _is_vague(account):
+            found.append(Cluster(((account, "a person said so"),)))
+        elif span is None or (len(homes) > 1 and not is_fine(span)):
             waiting.append(account)
         elif homes:
             found[homes[0]] = found[homes[0]].with_member(account, "states the same dates")
@@ -66,7 +74,12 @@ def _by_dates(accounts: Iterable[Account]) -> tuple[list[Cluster], list[Account]
     return found, sorted(waiting, key=order)
 
 
-def _coarseness(account: Account) -> bool:
+def _coarseness(account: Account) -> tuple[bool, bool]:
+    return _is_vague(account), not founds(account)
+
+
+def _is_vague(account: Account) -> bool:
+    """Whether several inspections of an area can have been at the time that an account states."""
     span = when(account)
     return span is None or not is_fine(span)
 
@@ -116,8 +129,18 @@ def _first(found: Sequence[Cluster], fits: Callable[[Account], bool]) -> int | N
 
 
 def held_by(account: Account, inspection: str | None) -> bool:
-    """Whether the account belongs to that inspection by itself, not by a person's decision."""
+    """Whether the account belongs to that inspection by itself, or founds it because a person said
+    so; not because a person assigned it to one that others founded.
+    """
+    if founds(account):
+        return account.joined == inspection
     return account.inspection == inspection and account.joined is None
+
+
+def founds(account: Account) -> bool:
+    """Whether a person said that an account is the first of an inspection."""
+    area = account.facts.area
+    return area is not None and account.joined == new_id(area.gss_code, account.publication)
 
 
 def merged(id: str, area: str, members: Cluster) -> Inspection:
@@ -149,17 +172,14 @@ def identify(
     """An id for each cluster, and (old id, id it merged into) pairs.
 
     A cluster keeps the id of its earliest member that has one, preferring members that no person
-    assigned; a new id is made from the area and its founding publication.
+    assigned; a new id is made from the area and its founding publication. That of a publication
+    that a person let found an inspection is taken by no other.
     """
-    taken: set[str] = set()
+    taken = {opened for group in clusters if (opened := _opened(group))}
     named: list[tuple[str, Cluster]] = []
     aliases: list[tuple[str, str]] = []
     for group in clusters:
-        own = sorted(
-            group.accounts, key=lambda account: (account.joined is not None, order(account))
-        )
-        held = [a.inspection for a in own if a.inspection and a.inspection not in taken]
-        id = held[0] if held else new_id(area, group.accounts[0].publication)
+        id = _opened(group) or _held(group, taken) or new_id(area, group.accounts[0].publication)
         taken.add(id)
         named.append((id, group))
     for id, group in named:
@@ -168,6 +188,18 @@ def identify(
             for old in sorted({a.inspection for a in group.accounts if a.inspection} - taken)
         ]
     return tuple(named), tuple(aliases)
+
+
+def _opened(group: Cluster) -> str | None:
+    """The id of the inspection that a person let the cluster's first member found."""
+    first = group.accounts[0]
+    return first.joined if founds(first) else None
+
+
+def _held(group: Cluster, taken: Set[str]) -> str | None:
+    """The first id that a member has and that is not taken."""
+    own = sorted(group.accounts, key=lambda account: (account.joined is not None, order(account)))
+    return next((a.inspection for a in own if a.inspection and a.inspection not in taken), None)
 
 
 def new_id(area: str, publication: str) -> str:

@@ -122,7 +122,10 @@ def second_look(options: "Options", as_json: bool, dry_run: bool) -> None:
 @click.argument("words", nargs=-1, metavar="[PUBLICATION | issue ISSUE | link]")
 @click.option("--label", help="inspection_outcome, inspection_announced or other.")
 @click.option("--area", help="The local area that the publication is about.")
-@click.option("--inspection", help="The id of the inspection that it belongs to.")
+@click.option(
+    "--inspection",
+    help="The id of the inspection that it belongs to; new for one that is not on record.",
+)
 @click.option("--published", help="The day on which it was published, like 2031-03-04.")
 @click.option("--done", is_flag=True, help="Close the issue.")
 @click.option("--note", default="", help="A note kept with the closed issue.")
@@ -158,8 +161,8 @@ def review(
         return close_issue(options, as_json, words[1], note)
     if len(words) != 1 or done or note:
         raise SettingsError(
-            "to answer: sendwatch review PUBLICATION --label LABEL [--area NAME] [--inspection ID]"
-            " [--published DAY]"
+            "to answer: sendwatch review PUBLICATION --label LABEL [--area NAME]"
+            " [--inspection ID|new] [--published DAY]"
         )
     return take_answer(options, as_json, words[0], label, area, inspection, published)
 

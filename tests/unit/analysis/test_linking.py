@@ -3,11 +3,12 @@ belongs to neither.
 """
 
 import random
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
 
-from pipeline.analysis.linking.clusters import cluster, identify, merged
+from pipeline.analysis.linking.clusters import cluster, identify, merged, new_id
 from pipeline.analysis.linking.fitting import Cluster, bounds
 from pipeline.model.documents import LocalArea, PartialDate
 from pipeline.model.inspections import Account, DateRange, InspectionFacts
@@ -35,6 +36,7 @@ def account(
     links: tuple[str, ...] = (),
     inspection: str | None = None,
     framework: Framework | None = None,
+    joined: str | None = None,
 ) -> Account:
     dates = DateRange(
         PartialDate(started) if started else None,
@@ -52,6 +54,7 @@ def account(
         facts=facts,
         links=links,
         inspection=inspection,
+        joined=joined,
     )
 
 
@@ -166,6 +169,33 @@ def test_an_undated_account_that_fits_none_or_several_founds_no_inspection(own: 
     clusters, doubts = cluster([FULL_2019, REVISIT_2022, own])
     assert len(clusters) == 2
     assert [doubt.account.publication for doubt in doubts] == ["undated"]
+
+
+NEWLY = new_id(AREA.gss_code, "undated")
+
+
+@pytest.mark.parametrize("dates", [(), ("2019",)])
+def test_an_account_founds_the_inspection_that_a_person_said_is_new(dates: tuple[str]) -> None:
+    own = account("undated", None, *dates, inspection="old", joined=NEWLY)
+    copy = account("copy", None, joined=NEWLY)
+    others = [
+        replace(FULL_2019, inspection="old"),
+        replace(REVISIT_2022, inspection="revisit"),
+    ]
+    for accounts in permutations([*others, own, copy]):
+        clusters, doubts = cluster(accounts)
+        named, aliases = identify(AREA.gss_code, clusters)
+        assert {id: {a.publication for a in one.accounts} for id, one in named} == {
+            "old": {"full"},
+            "revisit": {"revisit"},
+            NEWLY: {"undated", "copy"},
+        }
+        assert not doubts and not aliases
+
+
+def test_what_is_said_to_be_new_is_one_inspection_with_another_of_the_same_dates() -> None:
+    own = account("undated", None, "2022-05", inspection=NEWLY, joined=NEWLY)
+    assert groups([REVISIT_2022, own]) == {frozenset({"revisit", "undated"})}
 
 
 def test_a_month_without_a_year_is_the_latest_before_its_publication() -> None:

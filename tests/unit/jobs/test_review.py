@@ -13,7 +13,9 @@ from typing import Any
 
 import pytest
 
-from pipeline.bootstrap import Options, open_store
+from pipeline.bootstrap import Options, open_store, register_of
+from pipeline.clock import SystemClock
+from pipeline.jobs.review_desk import ReviewDesk
 from storage.blobs import Blobs
 from storage.lock import WorkerLock
 from tests.support.paths import ROOT
@@ -219,6 +221,37 @@ def test_a_person_can_join_it_to_an_inspection(folder: Path) -> None:
             row["url"]
         ] == "a person said so"
         lines(folder, "reanalyse")
+
+
+def test_a_person_can_say_that_its_inspection_is_new(folder: Path) -> None:
+    row = question(folder)
+    (known,) = lines(folder, "area", "Marrowfen")
+    new = ["review", row["id"], "--label", "inspection_outcome", "--inspection", "new"]
+    nowhere = told(folder, *new)
+    assert nowhere.returncode == 2 and "--area" in nowhere.stderr
+    (answer,) = lines(folder, *new, "--area", "Marrowfen")
+    assert answer["state"] == "recorded"
+    for _ in range(2):
+        timeline = {each["id"]: each["publications"] for each in lines(folder, "area", "Marrowfen")}
+        assert len(timeline) == 2 and len(timeline.pop(known["id"])) == 1
+        ((found,),) = timeline.values()
+        assert (found["url"], found["why"]) == (row["url"], "a person said so")
+        lines(folder, "reanalyse")
+    back = ["review", row["id"], "--label", "inspection_outcome", "--inspection", known["id"]]
+    lines(folder, *back)
+    (only,) = lines(folder, "area", "Marrowfen")
+    assert only["id"] == known["id"] and len(only["publications"]) == 2
+
+
+def test_an_answer_on_the_page_opens_a_new_inspection(folder: Path) -> None:
+    row = question(folder)
+    options = Options(data=folder / "var", areas=folder / "areas.csv")
+    store = open_store(options)
+    desk = ReviewDesk(store, register_of(options), SystemClock())
+    desk.answer(row["id"], "inspection_outcome", {"area": "Marrowfen", "inspection": "new"})
+    store.close()
+    assert told(folder, "poll").returncode == 0
+    assert len(lines(folder, "area", "Marrowfen")) == 2
 
 
 def test_the_question_opens_again_when_the_text_changes(folder: Path) -> None:
