@@ -59,7 +59,10 @@ def stated_in(
     `frameworks` are those that the inspection can be under; `revisited` says that the text is about
     a revisit, `last` that its only inspection is the one that it calls the last.
     """
-    said = [*_statements(reading, last), *_progress(reading, revisited=revisited)]
+    statements = list(_statements(reading, last))
+    said = [*statements, *_progress(reading, revisited=revisited)]
+    if not revisited:
+        said = _without_criticised_progress(reading, statements, said)
     kinds = [
         (framework, visit)
         for framework, visit in _LATEST_FIRST
@@ -71,6 +74,30 @@ def stated_in(
     if kinds[0] == (_NEW, Visit.FULL) and (_OLD, Visit.FULL) in kinds:
         return _of_either(reading, said)
     return _told(reading, _of(kinds[0], said))
+
+
+def _without_criticised_progress(
+    reading: Reading, statements: list[Statement], said: list[Statement]
+) -> list[Statement]:
+    """What is said, less the slow progress that the report of a full inspection criticises.
+
+    Such a report demands a statement of action, and its progress is not on given weaknesses.
+    """
+    body = reading.text.body
+    demanded = any(
+        one.outcome is Outcome.WRITTEN_STATEMENT_OF_ACTION
+        and one.sure
+        and not phrases.RECALLED.search(body, one.start, one.end)
+        for one in statements
+    )
+    if not demanded:
+        return said
+    return [
+        one
+        for one in said
+        if one.outcome is not Outcome.NOT_SUFFICIENT_PROGRESS
+        or phrases.GIVEN_WEAKNESSES.search(body, one.start, one.end)
+    ]
 
 
 def _of(kind: tuple[Framework, Visit], said: list[Statement]) -> list[Statement]:
@@ -178,7 +205,12 @@ def _is_no_result(before: str, last: bool) -> bool:
 
 
 def _of_a_statement(said: str) -> Iterator[_Said]:
+    if phrases.AMONG_SPARED.search(said):
+        yield Outcome.NO_WRITTEN_STATEMENT, _OLD, Visit.FULL, True
+        return
     named = phrases.MENTIONED.search(said)
+    if named is not None and phrases.OF_OTHER_AREAS.search(said):
+        return
     if named is None and _is_demanded_in_writing(said):
         yield Outcome.WRITTEN_STATEMENT_OF_ACTION, _OLD, Visit.FULL, True
     if named is None or _is_conditional(said[: named.start()]):
@@ -208,12 +240,14 @@ def _extents(reading: Reading, *, revisited: bool) -> Iterator[tuple[progress.Ex
     One may only deny for some weaknesses what the sentence before it says about others.
     """
     about = {start for start, _, _ in _sentences(reading)}
+    totals = progress.totals_of(reading.text.body)
     before = None
     for sentence in reading.sentences:
         said = reading.text.body[sentence.start : sentence.end]
         extent = None
         if sentence.start in about:
-            extent = progress.extent_of(said, revisited=revisited)
+            found = progress.extent_of(said, revisited=revisited)
+            extent = progress.of_total(said, found, totals)
         extent = extent or progress.denied_shortly(said, before)
         if extent is not None:
             yield extent, sentence.start, sentence.end

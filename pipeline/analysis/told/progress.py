@@ -41,6 +41,8 @@ def extent_of(sentence: str, *, revisited: bool) -> Extent | None:
         match = phrases.PROGRESS.search(sentence)
     if match is None or phrases.UNSETTLED.search(sentence[: match.start()]):
         return Extent.ON_NONE if _says_none(sentence, revisited=revisited) else None
+    if phrases.OF_REFORMS.search(sentence[match.end() :]):
+        return None
     return next(
         (extent for applies, extent in _EXTENTS if applies(sentence, match, loose)),
         None,
@@ -57,6 +59,22 @@ def denied_shortly(sentence: str, before: Extent | None) -> Extent | None:
     return Extent.NOT_ON_SOME if denies else None
 
 
+def totals_of(text: str) -> frozenset[int]:
+    """The numbers of weaknesses that a text gives as those of all."""
+    return frozenset(
+        _number(match["total"] or match["found"]) for match in phrases.TOTAL.finditer(text)
+    )
+
+
+def of_total(sentence: str, extent: Extent | None, totals: frozenset[int]) -> Extent | None:
+    """What a sentence about a number of weaknesses says if these are all that there are."""
+    counted = {_number(match["number"]) for match in phrases.COUNTED.finditer(sentence)}
+    if len(counted) != 1 or len(totals) != 1 or counted != totals:
+        return extent
+    whole = {Extent.ON_SOME: Extent.ON_ALL, Extent.NOT_ON_SOME: Extent.ON_NONE}
+    return whole.get(extent, extent) if extent else None
+
+
 def settled(extents: Iterable[Extent]) -> Outcome | None:
     """The outcome that all sentences together state; None if they contradict each other."""
     said = set(extents)
@@ -68,8 +86,10 @@ def settled(extents: Iterable[Extent]) -> Outcome | None:
         return None if good else Outcome.NOT_SUFFICIENT_PROGRESS
     if Extent.ON_ALL in said and not bad:
         return Outcome.SUFFICIENT_PROGRESS
-    if (good and bad) or said & {Extent.ON_SOME, Extent.NOT_ON_SOME}:
+    if (good and bad) or Extent.NOT_ON_SOME in said:
         return _PARTLY
+    if good == {Extent.ON_SOME}:
+        return None
     if good:
         return Outcome.SUFFICIENT_PROGRESS
     return Outcome.NOT_SUFFICIENT_PROGRESS if bad else None

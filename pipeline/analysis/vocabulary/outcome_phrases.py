@@ -40,6 +40,39 @@ DEMANDED_IN_WRITING = Rule(
 )
 """A statement of action told in other words: to put in writing how weaknesses are to be ended."""
 DENIED = re.compile(r"(?:\bnot|n[’']t|\bnever|\bno longer|\bneither)\b", re.IGNORECASE)
+_MANY = (
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|most|many"
+    r"|several|all|half|others?|the majority)"
+)
+_AREAS = r"(?:areas|councils|authorities|counties|boroughs|places|partnerships)"
+_OTHER_AREAS = (
+    rf"\b{_MANY} (?:other |local |more )*(?:of (?:them|these|those|(?:the |its )?(?:\w+ ){{0,3}}?"
+    rf"{_AREAS})|{_AREAS}(?! of))"
+)
+_GIVEN = (
+    r"(?:given|received?|gets?|got|handed|issued|served|told|asked|ordered|required|sent|had to"
+    r"|need(?:s|ed)?|has to|have to)"
+)
+OF_OTHER_AREAS = re.compile(
+    rf"(?<!one of )(?<!among )(?<!of the ){_OTHER_AREAS}(?: by far|[^\w.;]+\([^)]*\))?,?"
+    rf"(?: [\w’'-]+){{0,4}}? {_GIVEN}\b(?! to be\b)[^.;]{{0,90}}(?:{_STATEMENT})"
+    rf"|\bto {_OTHER_AREAS}[^.;]{{0,40}}(?:{_STATEMENT})"
+    rf"|(?:{_STATEMENT})[^.;]{{0,40}}\b(?:given|issued|sent|handed|imposed|demanded|required)"
+    rf" (?:to|on|of|from) {_OTHER_AREAS}",
+    re.IGNORECASE,
+)
+"""A statement of action that areas other than the one told of were given."""
+AMONG_SPARED = re.compile(
+    rf"\b(?:one of|among|amongst)(?: only)? (?:the |a )?(?:\w+ ){{0,3}}?{_AREAS}(?: in \w+)?"
+    r" (?:(?:that|which|who)(?: \w+){0,2}? (?:not|n[’']t|never)|(?:did|was|were)n[’']t|not to)\b"
+    rf"[^.;,]{{0,40}}(?:{_STATEMENT}|written letter)",
+    re.IGNORECASE,
+)
+"""An area that is one of those without a statement of action."""
+GIVEN_WEAKNESSES = re.compile(
+    r"\bweakness(?:es)?\b|\bareas of concern\b|\bprevious|\bearlier|\bsince the last\b",
+    re.IGNORECASE,
+)
 COMPARED = re.compile(
     r"\b(?:unlike|like|in contrast (?:to|with)|in common with|as in)\b[^,;.]{0,90},"
     r"|\b(?:is|was|are|were) (?:one of|among)(?: only)? (?:the |a )?(?:\w+ ){0,3}?"

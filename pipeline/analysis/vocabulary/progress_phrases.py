@@ -103,7 +103,35 @@ UNSETTLED = re.compile(
     r"\b(?:if|whether|would|might|(?-i:may)|must|should|unless|until|once|see how|how far|how much"
     r"|judge how|decide how)\b(?:(?!, (?:but|yet)\b)[^.;]){0,140}$"
     r"|\b(?:could|can) (?:make|show)\s*$"
-    r"|\b(?:to look for|(?<!failed )(?<!fails )(?<!failing )to make|so that)\b[^.;]{0,60}$",
+    r"|\b(?:to look for|(?<!failed )(?<!fails )(?<!failing )to make|so that)\b[^.;]{0,60}$"
+    r"|(?<!failed )(?<!fails )(?<!failing )(?<!able )(?<!yet )\b(?:will|shall|to|by which"
+    r"|how|aims? (?:at|for)"
+    r"|plans? for|targets? (?:of|for)|measures? (?:of|for))\b (?:(?:we|they|it|you|leaders|and|then"
+    r"|will|also|both|can|be|monitor\w*|measur\w*|track\w*) ){0,6}"
+    r"(?:prove|show|demonstrate|evidence|ensure|secure|achieve|deliver|monitor|measure|track"
+    r"|make)\b[^.;:]{0,40}$"
+    r"|\b(?:indicators?|measures?|tests?|targets?) (?:of|for)\W*$"
+    r"|\b(?:provided (?:that|there)|as long as|on condition|in order|depends? on|subject to)\b"
+    r"[^.;,]{0,60}$",
     re.IGNORECASE,
 )
+OF_REFORMS = re.compile(
+    r"^[^.;:]{0,90}?\b(?:reforms?|code of practice|act (?:of )?2014|families act)\b"
+    r"|^[^.;:]{0,30}?\bsince 2014\b",
+    re.IGNORECASE,
+)
+"""Progress with the reforms of 2014, which full inspections judged, not that on weaknesses."""
+TOTAL = re.compile(
+    rf"\b(?:all|each|every one|none|both|any) (?:of )?(?:the |its |our |these |those )?"
+    rf"(?P<total>{_NUMBER}) (?:[\w-]+ ){{0,3}}?{_AREAS}\b"
+    rf"|\b(?P<found>{_NUMBER}) (?:[\w-]+ ){{0,2}}?{_AREAS}(?: of (?:[\w-]+ ){{0,2}}?\w+)?"
+    r"(?:,? (?:that|which))?(?: (?:were|was|had been|have been))? (?:[\w-]+ ){0,7}?"
+    r"(?:(?:identified|found|named|set out|raised|listed)\b[^.;:,]{0,30}\b"
+    r"(?:earlier|previous|first|original|last|20\d\d)\b"
+    r"|(?:earlier|previous|first|original|last|20\d\d)\b[^.;:,]{0,30}\b"
+    r"(?:identified|found|named|set out|raised|listed))\b",
+    re.IGNORECASE,
+)
+"""The number of all weaknesses, where a text tells it."""
+COUNTED = re.compile(rf"\b(?P<number>{_NUMBER}) (?:[\w-]+ ){{0,3}}?{_AREAS}\b", re.IGNORECASE)
 WEAKNESS = re.compile(rf"\b{_AREAS}\b", re.IGNORECASE)

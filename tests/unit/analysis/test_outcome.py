@@ -5,7 +5,7 @@ import pytest
 from pipeline.analysis.language.reading import read
 from pipeline.analysis.told.outcome import Told, stated_in
 from pipeline.model.documents import Text
-from pipeline.model.terms import Framework, Outcome
+from pipeline.model.terms import Framework, Outcome, Visit
 
 
 def stated(
@@ -85,3 +85,111 @@ def test_only_outcomes_of_the_framework_count() -> None:
     sentence = "The borough has made sufficient progress."
     assert stated(sentence, frameworks=(NEW,)) is None
     assert stated(sentence, frameworks=(OLD,)) is not None
+
+
+@pytest.mark.parametrize(
+    "progress",
+    [
+        "Leaders made insufficient progress in bringing in the reforms.",
+        "Inspectors spoke of “insufficient progress”.",
+        "There has been insufficient progress since the Children and Families Act 2014.",
+    ],
+)
+def test_a_full_inspection_may_criticise_slow_progress(progress: str) -> None:
+    found = stated("Elmshire was inspected.", progress, "It must write a statement of action.")
+    assert found is not None
+    assert (found.outcome, found.visit) == (Outcome.WRITTEN_STATEMENT_OF_ACTION, Visit.FULL)
+
+
+def test_progress_on_given_weaknesses_is_that_of_a_revisit() -> None:
+    found = stated(
+        "Elmshire has made insufficient progress on its weaknesses.",
+        "It had been told to write a statement of action.",
+    )
+    assert found is not None
+    assert found.visit is Visit.REVISIT
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Northvale is one of only a few areas that did not get a written statement of action.",
+        "The county was among the councils which were not given a statement of action.",
+        "We are among the areas not to have been handed a written statement of action.",
+    ],
+)
+def test_an_area_among_the_spared(sentence: str) -> None:
+    found = stated(sentence)
+    assert found is not None
+    assert found.outcome is Outcome.NO_WRITTEN_STATEMENT
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ten areas were given a written statement of action, Northvale was not.",
+        "Most councils have been ordered to write a statement of action.",
+        "A written statement of action was issued to eight of the areas.",
+        "To six of them a written statement of action was sent.",
+    ],
+)
+def test_the_statements_of_other_areas(sentence: str) -> None:
+    assert stated(sentence) is None
+
+
+def test_an_area_among_those_with_a_statement() -> None:
+    found = stated("Elmshire is one of ten areas required to write a statement of action.")
+    assert found is not None
+    assert found.outcome is Outcome.WRITTEN_STATEMENT_OF_ACTION
+
+
+@pytest.mark.parametrize(
+    ("sentences", "outcome"),
+    [
+        (
+            ["Sufficient progress was made with three areas of weakness found in 2017."],
+            Outcome.SUFFICIENT_PROGRESS,
+        ),
+        (
+            [
+                "Four areas of concern had seen sufficient progress.",
+                "Work goes on in all four areas of concern.",
+            ],
+            Outcome.SUFFICIENT_PROGRESS,
+        ),
+        (
+            [
+                "Elmshire has not made sufficient progress on six areas of weakness.",
+                "A plan for all the six areas follows.",
+            ],
+            Outcome.NOT_SUFFICIENT_PROGRESS,
+        ),
+        (
+            [
+                "Sufficient progress was made with two areas of weakness.",
+                "Sufficient progress was not made with the third area.",
+            ],
+            Outcome.PARTLY_SUFFICIENT_PROGRESS,
+        ),
+        (["Sufficient progress was made with two areas of weakness."], None),
+    ],
+)
+def test_a_number_of_weaknesses_is_not_always_a_part(
+    sentences: list[str], outcome: Outcome | None
+) -> None:
+    found = stated("Inspectors revisited the area.", *sentences, revisited=True)
+    assert (found and found.outcome) is outcome
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The board will track and demonstrate sufficient progress every month.",
+        "The plan names the indicators of sufficient progress.",
+        "Our aim is to achieve sufficient progress on each weakness.",
+        "The order is lifted provided that there is sufficient progress.",
+        "It sets out how we will show sufficient progress.",
+    ],
+)
+def test_progress_as_a_purpose_is_no_outcome(sentence: str) -> None:
+    assert stated(sentence, revisited=True) is None
