@@ -72,6 +72,10 @@ OF_THEM = re.compile(
     rf"|(?:our|its|their) (?:\w+ ){{0,2}}?{_AREAS})\b"
     rf"|\b{_NUMBER} (?:[\w-]+ ){{0,3}}?{_AREAS}\b[^.;]{{0,80}}\b(?:but|while|whereas|though"
     rf"|although)\b[^.;]{{0,70}}\b(?:{_NUMBER}|others?|rest|remaining|remainder)\b"
+    rf"|\b(?:only|just) (?:in |on |with )?{_NUMBER} (?:[\w-]+ ){{0,3}}?{_AREAS}\b"
+    rf"|\b{_NUMBER} {_AREAS}(?: of \w+)? (?:only|alone)\b"
+    rf"|\b(?:other {_NUMBER}|others|the rest|remaining {_NUMBER})\b"
+    r"[^.;:,]{0,40}(?:\bnot|n[’']t)\b"
     rf"|\ball but (?:{_NUMBER})\b|\b(?:all|each|every one)\b[^.;]{{0,40}}\bexcept\b"
     rf"|\bin some (?:\w+ )?areas\b[^.;]{{0,30}}\b(?:but|not)\b"
     rf"|\b(?:some|most|many|half|the majority) of the (?:\w+ ){{0,2}}{_AREAS}",

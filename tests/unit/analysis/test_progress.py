@@ -47,6 +47,8 @@ ALL, PART, NONE = (
         (["Insufficient progress was made."], NONE),
         (["Leaders are yet to demonstrate sufficient progress."], NONE),
         (["What is provided has not made sufficient progress, they say."], NONE),
+        (["Sufficient progress was made in two areas; in the other three it was not."], PART),
+        (["Sufficient progress was made in only two areas of concern."], PART),
         (["They failed to show sufficient progress."], NONE),
         (["It was good to see evidence of sufficient progress."], ALL),
         (["Neither of the two weaknesses has seen sufficient progress."], NONE),
