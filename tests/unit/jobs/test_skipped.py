@@ -39,7 +39,7 @@ class Site(BaseHTTPRequestHandler):
             "<pubDate>Tue, 04 Mar 2031 09:30:00 GMT</pubDate></item>"
             for path, title in TITLES.items()
         )
-        page = f"<html><body><main><h1>Work</h1><p>{'The work takes a month and costs little. ' * 9}</p></main></body></html>"
+        page = f"<html><body><main><h1>The inspectors are here</h1><p>{'The work takes a month and costs little. ' * 9}</p></main></body></html>"
         feed = f"<rss version='2.0'><channel><title>News</title>{items}</channel></rss>"
         self.send_response(404 if self.path == "/robots.txt" else 200)
         self.send_header(
