@@ -90,11 +90,12 @@ def reading(options: Options) -> Iterator[Record]:
 
     Raises StorageError when there is none.
     """
+    register = register_of(options)
     if not options.database.exists():
         raise StorageError(_NONE_YET.format(options.database))
     store = Store(options.database, read_only=True)
     try:
-        yield Record(store, register_of(options), Finder(store))
+        yield Record(store, register, Finder(store))
     finally:
         store.close()
 

@@ -8,7 +8,7 @@ import pytest
 
 from tests.chaos.faults import FAULTS, NEEDS_ROOT, Bench, bench_in, tried, upgraded
 
-pytestmark = [pytest.mark.replay, pytest.mark.timeout(600)]
+pytestmark = [pytest.mark.replay, pytest.mark.slow, pytest.mark.timeout(600)]
 
 
 @pytest.fixture

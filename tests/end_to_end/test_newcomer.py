@@ -18,7 +18,7 @@ from tests.support.paths import ROOT
 
 __all__ = ["base", "feed"]
 
-pytestmark = [pytest.mark.replay, pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.replay, pytest.mark.slow, pytest.mark.timeout(900)]
 
 SETTINGS = """
 [site]

@@ -18,6 +18,7 @@ from tests.support.replay import SOURCES, Web, days, sendwatch, stored_web
 
 pytestmark = [
     pytest.mark.replay,
+    pytest.mark.slow,
     pytest.mark.skipif(
         not SHARED.exists(), reason="needs the stored web of real publications beside the project"
     ),

@@ -8,7 +8,7 @@ import pytest
 
 from tests.support.replay import sendwatch
 
-pytestmark = [pytest.mark.replay, pytest.mark.timeout(600)]
+pytestmark = [pytest.mark.replay, pytest.mark.slow, pytest.mark.timeout(600)]
 
 SECRET = "verysecret"
 SLACK = f"https://hooks.slack.com/services/T00/B00/{SECRET}"

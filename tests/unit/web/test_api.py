@@ -38,6 +38,7 @@ def client(record: SmallRecord) -> Iterator[Client]:
 
 
 @pytest.mark.replay
+@pytest.mark.slow
 def test_every_answer_is_as_the_openapi_document_says(
     record: SmallRecord, monkeypatch: pytest.MonkeyPatch
 ) -> None:

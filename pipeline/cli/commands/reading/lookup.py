@@ -93,13 +93,13 @@ def areas(options: "Options", as_json: bool) -> None:
 
     Example: sendwatch areas
     """
-    from pipeline.bootstrap import reading
+    from pipeline.bootstrap import open_store, register_of
     from pipeline.bulletins.wording import OUTCOMES
     from pipeline.explorer.areas import overviews
     from pipeline.exports.tables import areas_table
 
-    with reading(options) as record:
-        rows = overviews(record.register, record.store.inspection_records())
+    register = register_of(options)
+    rows = overviews(register, open_store(options).inspection_records())
     columns = areas_table()
     if as_json:
         for values in columns.rows(rows):
