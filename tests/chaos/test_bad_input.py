@@ -269,6 +269,7 @@ def test_a_damaged_database_exits_1_and_says_what_to_do(tmp_path: Path, base: st
     )
 
 
+@pytest.mark.slow
 def test_a_locked_database_exits_1_and_the_next_run_finds_everything(
     tmp_path: Path, base: str
 ) -> None:

@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.support.browser import Pages, chromium, demo_pages
 
-pytestmark = [pytest.mark.replay, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.replay, pytest.mark.slow, pytest.mark.timeout(300)]
 
 RULES = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],

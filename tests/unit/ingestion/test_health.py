@@ -335,6 +335,7 @@ def test_a_break_is_told_once_held_until_it_heals_and_loses_nothing(
     assert watch.rows("SELECT * FROM issues WHERE kind = 'source' AND state = 'open'") == []
 
 
+@pytest.mark.slow
 @pytest.mark.replay
 def test_a_year_of_news_with_66_days_of_silence_is_no_alarm(watch: Watch) -> None:
     watch.operator()
