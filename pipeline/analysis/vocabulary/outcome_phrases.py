@@ -54,7 +54,7 @@ _GIVEN = (
     r"|need(?:s|ed)?|has to|have to)"
 )
 OF_OTHER_AREAS = re.compile(
-    rf"(?<!one of )(?<!among )(?<!of the ){_OTHER_AREAS}(?: by far|[^\w.;]+\([^)]*\))?,?"
+    rf"(?<!one of )(?<!among )(?<!of the ){_OTHER_AREAS}(?: by far| {{0,3}}\([^)]{{0,60}}\))?,?"
     rf"(?: [\w’'-]+){{0,4}}? {_GIVEN}\b(?! to be\b)[^.;]{{0,90}}(?:{_STATEMENT})"
     rf"|\bto {_OTHER_AREAS}[^.;]{{0,40}}(?:{_STATEMENT})"
     rf"|(?:{_STATEMENT})[^.;]{{0,40}}\b(?:given|issued|sent|handed|imposed|demanded|required)"

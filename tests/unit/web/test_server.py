@@ -92,6 +92,7 @@ def test_a_request_that_comes_byte_by_byte_is_closed_too(short: None) -> None:
     run(work)
 
 
+@pytest.mark.slow
 def test_a_reader_that_takes_nothing_is_closed(short: None) -> None:
     async def work(port: int) -> None:
         raw = socket.create_connection(("127.0.0.1", port))
