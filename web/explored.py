@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
-from litestar import MediaType, Response
+from litestar import MediaType, Request, Response
 from litestar.di import NamedDependency
 from litestar.params import SkipValidation
 
@@ -17,6 +17,7 @@ from pipeline.explorer.filters import FilterError
 from pipeline.explorer.record import Record
 from pipeline.extraction.workers import Extractor
 from pipeline.model.health import Health
+from pipeline.model.lookup_rows import FindingFilter
 from pipeline.model.news import Site
 from pipeline.subscriptions.schedule import Almanac
 from pipeline.subscriptions.tokens import Key
@@ -112,6 +113,11 @@ Given = NamedDependency[SkipValidation[Explored]]
 def _slug(name: str) -> str:
     kept = "".join(each if each.isalnum() else " " for each in name.casefold().replace("'", ""))
     return "-".join(kept.split())
+
+
+def asked_by(explored: Explored, request: Request[Any, Any, Any]) -> FindingFilter:
+    """The filter of a request's address. Raises FilterError."""
+    return explored.record.asked(named(request.query_params.multi_items()))
 
 
 def named(pairs: Iterable[tuple[str, object]]) -> dict[str, list[str]]:

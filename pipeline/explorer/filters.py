@@ -38,12 +38,13 @@ class FilterError(SettingsError):
 
 
 def read_filter(
-    given: Mapping[str, Sequence[str]], register: Register, bodies: Sequence[str] = ()
+    given: Mapping[str, Sequence[str]], register: Register, bodies: Callable[[], Sequence[str]]
 ) -> FindingFilter:
     """The filter that named values ask for; empty values ask for nothing.
 
-    An area may be given by GSS code or by any of its names. `bodies` are the responsible bodies
-    that the record knows. Raises FilterError for a value that cannot be right.
+    An area may be given by GSS code or by any of its names. `bodies` gives the responsible
+    bodies that the record knows, and is called only where one is asked for. Raises FilterError for
+    a value that cannot be right.
     """
     chosen: dict[Facet, tuple[str, ...]] = {}
     for facet in Facet:
@@ -75,7 +76,9 @@ def _words(given: str) -> str:
     return " ".join(words)
 
 
-def _reader(facet: Facet, register: Register, bodies: Sequence[str]) -> Callable[[str], str]:
+def _reader(
+    facet: Facet, register: Register, bodies: Callable[[], Sequence[str]]
+) -> Callable[[str], str]:
     if facet is Facet.AREA:
         return lambda value: area_code(value, register)
     if facet is Facet.YEAR:
@@ -83,7 +86,7 @@ def _reader(facet: Facet, register: Register, bodies: Sequence[str]) -> Callable
     if facet is Facet.REGION:
         known = sorted({area.region for area in register.areas})
     elif facet is Facet.RESPONSIBLE:
-        known = list(bodies)
+        known = list(bodies())
     else:
         known = [each.value for each in VOCABULARIES[facet]]
     return lambda value: _one_of(facet, value, known)

@@ -1,10 +1,13 @@
 """What commands and pages that only look are given."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from pipeline.analysis.places.register import Register
+from pipeline.explorer.filters import read_filter
 from pipeline.explorer.find import Finder
+from pipeline.model.lookup_rows import FindingFilter
 from pipeline.ports.explorer import Explorer
 from pipeline.ports.issues import Issues
 from pipeline.ports.lookup import Lookup
@@ -24,3 +27,7 @@ class Record:
     store: ReadingStore
     register: Register
     finder: Finder
+
+    def asked(self, given: Mapping[str, Sequence[str]]) -> FindingFilter:
+        """The filter that named values ask for. Raises FilterError, naming the right values."""
+        return read_filter(given, self.register, self.finder.bodies)

@@ -28,23 +28,25 @@ def exported(
     framework, visit, outcome, kind of document, dates); areas and sources area and region.
     """
     store, register = record.store, record.register
-    regions = {area.gss_code: area.region for area in register.areas}
     if name == "findings":
         base = base_url.rstrip("/")
         table = findings_table(register, lambda id: f"{base}/findings/{id}" if base else "")
         return table, record.finder.everything(asked)
     if name == "inspections":
-        return inspections_table(register), _inspections(store.inspection_records(), asked, regions)
+        return inspections_table(register), inspections(record, asked)
     if name == "publications":
-        return publications_table(register), _publications(
-            store.publication_records(), asked, regions
-        )
+        return publications_table(register), publications(record, asked)
+    regions = _regions(record)
     if name == "areas":
         rows = overviews(register, store.inspection_records())
         return areas_table(), (each for each in rows if _placed((each.gss_code,), asked, regions))
     return sources_table(), (
         each for each in store.watched() if _placed((each.local_area,), asked, regions)
     )
+
+
+def _regions(record: Record) -> dict[str, str]:
+    return {area.gss_code: area.region for area in record.register.areas}
 
 
 def _placed(codes: Iterable[str | None], asked: FindingFilter, regions: dict[str, str]) -> bool:
@@ -66,10 +68,10 @@ def _dated(asked: FindingFilter, day: str | None) -> bool:
     )
 
 
-def _inspections(
-    records: Iterable[InspectionRecord], asked: FindingFilter, regions: dict[str, str]
-) -> Iterator[InspectionRecord]:
-    for each in records:
+def inspections(record: Record, asked: FindingFilter) -> Iterator[InspectionRecord]:
+    """The inspections that the filter allows, last published first."""
+    regions = _regions(record)
+    for each in record.store.inspection_records():
         if (
             _placed((each.area,), asked, regions)
             and _has(asked, Facet.FRAMEWORK, each.framework)
@@ -80,10 +82,10 @@ def _inspections(
             yield each
 
 
-def _publications(
-    records: Iterable[PublicationRecord], asked: FindingFilter, regions: dict[str, str]
-) -> Iterator[PublicationRecord]:
-    for each in records:
+def publications(record: Record, asked: FindingFilter) -> Iterator[PublicationRecord]:
+    """The publications that the filter allows, newest first."""
+    regions = _regions(record)
+    for each in record.store.publication_records():
         if (
             _placed(each.areas, asked, regions)
             and _has(asked, Facet.DOC_TYPE, each.doc_type)

@@ -161,6 +161,11 @@ class FindingFilter:
     since: str | None = None
     until: str | None = None
 
+    @property
+    def usual_order(self) -> Order:
+        """The best match first where words are given, else the newest."""
+        return Order.BEST if self.words else Order.NEWEST
+
     def without(self, facet: Facet) -> "FindingFilter":
         """The same without the values of one facet."""
         left = {name: values for name, values in self.chosen.items() if name is not facet}

@@ -12,8 +12,8 @@ from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import FromPath, FromQuery, QueryParameter
 
 from pipeline.explorer.areas import overviews
-from pipeline.explorer.filters import FilterError, read_filter
-from pipeline.exports.selection import exported
+from pipeline.explorer.filters import FilterError
+from pipeline.exports import selection
 from pipeline.model.lookup_rows import FindingFilter, Order
 from web.data.schemas import (
     Area,
@@ -73,7 +73,6 @@ async def asked_for(
     until: FromQuery[str] = "",
 ) -> FindingFilter:
     """The filter of an address. Raises FilterError."""
-    record = explored.record
     given: Mapping[str, list[str] | None] = {
         "q": [q],
         "area": area,
@@ -90,8 +89,7 @@ async def asked_for(
         "since": [since],
         "until": [until],
     }
-    named = {name: values or [] for name, values in given.items()}
-    return read_filter(named, record.register, record.finder.bodies())
+    return explored.record.asked({name: values or [] for name, values in given.items()})
 
 
 @get("/findings", responses=FAULTS)
@@ -103,8 +101,7 @@ async def findings(
     after: FromQuery[str | None] = None,
 ) -> Findings:
     """Findings, newest first, or the best match first where words are given."""
-    ordered = order or (Order.BEST if asked.words else Order.NEWEST)
-    page = explored.record.finder.page(asked, ordered, limit, after)
+    page = explored.record.finder.page(asked, order or asked.usual_order, limit, after)
     return Findings(
         total=page.total,
         bounded=page.bounded,
@@ -136,7 +133,7 @@ async def facets(explored: Given, asked: Asked) -> dict[str, dict[str, int]]:
 @get("/inspections", responses=FAULTS)
 async def inspections(explored: Given, asked: Asked) -> list[Inspection]:
     """Every inspection that the filter allows, last published first."""
-    _, rows = exported(explored.record, "inspections", asked, explored.site.base_url)
+    rows = selection.inspections(explored.record, asked)
     return [inspection_out(explored, each) for each in rows]
 
 
@@ -154,7 +151,7 @@ async def inspection(explored: Given, id: FromPath[str]) -> Inspection:
 @get("/publications", responses=FAULTS)
 async def publications(explored: Given, asked: Asked) -> list[Publication]:
     """Every publication that the filter allows, newest first."""
-    _, rows = exported(explored.record, "publications", asked, explored.site.base_url)
+    rows = selection.publications(explored.record, asked)
     return [publication_out(explored, each) for each in rows]
 
 

@@ -8,24 +8,21 @@ from icalendar import Calendar, Event
 from litestar import Request, Response, get
 
 from pipeline.bulletins.wording import date_words, months_words, visit_words
-from pipeline.explorer.filters import read_filter
-from pipeline.exports.selection import exported
+from pipeline.exports import selection
 from pipeline.model.inspections import Inspection, NextVisit
-from web.explored import CACHED_SECONDS, Explored, Given, named
+from web.explored import CACHED_SECONDS, Explored, Given, asked_by
 
 
 @get("/calendar.ics", include_in_schema=False)
 async def calendar(explored: Given, request: Request[Any, Any, Any]) -> Response[bytes]:
     """The visits due after the inspections that the filter of the address chooses."""
     record = explored.record
-    given = named(request.query_params.multi_items())
-    asked = read_filter(given, record.register, record.finder.bodies())
-    _, rows = exported(record, "inspections", asked, explored.site.base_url)
+    asked = asked_by(explored, request)
     made = Calendar()
     made.add("prodid", "-//sendwatch//SEND inspections//EN")
     made.add("version", "2.0")
     made.add("x-wr-calname", "SEND inspections: visits due")
-    for row in rows:
+    for row in selection.inspections(record, asked):
         found = record.store.inspection(row.id)
         for step in found.next if found else ():
             event = _event(explored, found, step) if found else None

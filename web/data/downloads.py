@@ -13,13 +13,13 @@ from litestar.params import FromPath
 from litestar.response import Stream
 
 from pipeline.errors import SettingsError
-from pipeline.explorer.filters import FilterError, read_filter
+from pipeline.explorer.filters import FilterError
 from pipeline.exports.selection import TABLES, exported
 from pipeline.exports.spreadsheet import TooManyRows
 from pipeline.exports.tables import Table
 from pipeline.exports.text_formats import csv_lines, json_lines
 from pipeline.exports.write import MEDIA_TYPES, Format, write_table
-from web.explored import Given, named
+from web.explored import Given, asked_by
 
 _LINES = 200
 """How many lines of a text format are sent together."""
@@ -39,8 +39,7 @@ async def download(
             f" {', '.join(Format)}."
         )
     record, format = explored.record, Format(ending)
-    given = named(request.query_params.multi_items())
-    asked = read_filter(given, record.register, record.finder.bodies())
+    asked = asked_by(explored, request)
     table, rows = exported(record, name, asked, explored.site.base_url)
     headers = {"Content-Disposition": f'attachment; filename="{name}.{ending}"'}
     media_type = MEDIA_TYPES[format]

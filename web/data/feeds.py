@@ -8,10 +8,10 @@ from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 
 from pipeline.bulletins.wording import capital, counted
-from pipeline.explorer.filters import read_filter, written
+from pipeline.explorer.filters import written
 from pipeline.explorer.quoting import shown_quote
 from pipeline.model.lookup_rows import FindingRecord, Order
-from web.explored import CACHED_SECONDS, Explored, Given, named
+from web.explored import CACHED_SECONDS, Explored, Given, asked_by
 from web.wording import KINDS
 
 FINDINGS, ENTRIES = 300, 30
@@ -27,9 +27,8 @@ async def feed(
     name, _, ending = file.partition(".")
     if name != "findings" or ending not in TYPES:
         raise NotFoundException("There is no such feed: use findings.atom or findings.json.")
-    given = named(request.query_params.multi_items())
     record = explored.record
-    asked = read_filter(given, record.register, record.finder.bodies())
+    asked = asked_by(explored, request)
     found = record.finder.page(asked, Order.NEWEST, FINDINGS).findings
     entries = _by_publication(found)[:ENTRIES]
     query = urlencode(written(asked))

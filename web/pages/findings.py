@@ -10,7 +10,7 @@ from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 from litestar.response import Redirect
 
-from pipeline.explorer.filters import read_filter, written
+from pipeline.explorer.filters import written
 from pipeline.model.documents import Text
 from pipeline.model.lookup_rows import Facet, FacetCounts, FindingFilter, FindingRecord, Order
 from pipeline.model.terms import Reuse
@@ -20,8 +20,6 @@ from web.wording import FACETS, term
 
 SHOWN = 25
 """How many findings a page of the list shows."""
-VALUES = 12
-"""How many values of a facet are shown before the rest is folded away."""
 CONTEXT = 400
 """How many characters before and after a finding's words are shown."""
 _LINES = re.compile(r"\n\s*\n")
@@ -43,8 +41,7 @@ class Choice:
 async def findings(explored: Given, request: Request[Any, Any, Any]) -> Response[str]:
     """The findings that the address asks for. Raises FilterError."""
     given = named(request.query_params.multi_items())
-    finder = explored.record.finder
-    asked = read_filter(given, explored.record.register, finder.bodies())
+    finder, asked = explored.record.finder, explored.record.asked(given)
     order = order_of(given, asked)
     cursor = given.get("after", [None])[0]
     found = finder.page(asked, order, SHOWN, cursor)
@@ -61,9 +58,8 @@ async def findings(explored: Given, request: Request[Any, Any, Any]) -> Response
 
 def order_of(given: dict[str, list[str]], asked: FindingFilter) -> Order:
     """The order that an address asks for; by itself, the best match first where words are given."""
-    usual = Order.BEST if asked.words else Order.NEWEST
     wanted = given.get("order", [""])[0]
-    return Order(wanted) if wanted in list(Order) else usual
+    return Order(wanted) if wanted in list(Order) else asked.usual_order
 
 
 def address(asked: FindingFilter, order: Order | None = None, after: str | None = None) -> str:

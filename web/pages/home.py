@@ -7,8 +7,8 @@ from litestar.params import FromQuery
 from litestar.response import Redirect
 
 from pipeline.explorer.areas import AreaOverview, overviews
-from pipeline.explorer.filters import close_areas
-from pipeline.model.lookup_rows import FindingFilter, Order
+from pipeline.explorer.filters import WORDS, close_areas
+from pipeline.model.lookup_rows import Order
 from web.explored import Given
 
 NEWEST = 8
@@ -51,6 +51,6 @@ async def search(explored: Given, q: FromQuery[str] = "") -> Response[str] | Red
     if area is not None:
         return Redirect(f"/areas/{explored.slug(area.gss_code)}")
     near = [each for name in close_areas(wanted, register) if (each := register.named(name))]
-    page = explored.record.finder.page
-    found = page(FindingFilter(wanted), Order.BEST, 5) if wanted else None
+    asked = explored.record.asked({WORDS: [wanted]})
+    found = explored.record.finder.page(asked, Order.BEST, 5) if asked.words else None
     return explored.record_page("search", wanted=wanted, near=near, found=found)

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 if TYPE_CHECKING:
-    from pipeline.analysis.places.register import Register
-    from pipeline.explorer.find import Finder
+    from pipeline.explorer.record import Record
     from pipeline.model.lookup_rows import FindingFilter
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -43,14 +42,11 @@ def filter_options(command: F) -> F:
     )
 
 
-def asked_for(
-    finder: "Finder", register: "Register", words: str, given: dict[str, Any]
-) -> "FindingFilter":
+def asked_for(record: "Record", words: str, given: dict[str, Any]) -> "FindingFilter":
     """The filter that the options describe. Raises FilterError naming the right values."""
-    from pipeline.explorer.filters import read_filter
+    from pipeline.explorer.filters import WORDS
 
     named = {
         name: (value,) if isinstance(value, str) else value or () for name, value in given.items()
     }
-    bodies = finder.bodies() if given["responsible"] else ()
-    return read_filter({**named, "q": (words,)}, register, bodies)
+    return record.asked({**named, WORDS: (words,)})

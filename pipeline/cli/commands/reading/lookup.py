@@ -49,8 +49,8 @@ def search(
 
     said = " ".join(words)
     with reading(options) as record:
-        asked = asked_for(record.finder, record.register, said, given)
-        ordered = Order(order or ("best" if said else "newest"))
+        asked = asked_for(record, said, given)
+        ordered = Order(order) if order else asked.usual_order
         found = record.finder.page(asked, ordered, limit)
         papers = (
             record.store.search_publications(
