@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from pipeline.analysis.places.register import Register
 from pipeline.model.documents import PartialDate
+from pipeline.model.inspections import Inspection
 from pipeline.model.lookup_rows import InspectionRecord
 from pipeline.model.terms import Framework, Outcome, Visit
 
@@ -77,6 +78,7 @@ def _overview(
     )
 
 
-def day_of(inspection: InspectionRecord) -> str:
+def day_of(found: InspectionRecord | Inspection) -> str:
     """The day that an inspection is sorted by: its first, else its publication's, "" if neither."""
-    return inspection.started or inspection.published_on or ""
+    started = found.dates.started if isinstance(found, Inspection) else found.started
+    return started or found.published_on or ""

@@ -3,14 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from statistics import median, quantiles
 
 from pipeline.explorer.find import Finder
+from pipeline.model.documents import full_day
 from pipeline.model.lookup_rows import Facet, FindingFilter, InspectionRecord
 from pipeline.model.terms import FindingKind, Framework, Outcome, StatedBy
 
-FULL_DATE = len("2025-01-31")
 INSPECTORS = {Facet.STATED_BY: (StatedBy.INSPECTORS.value,)}
 """Only what inspectors found is counted."""
 
@@ -81,13 +80,8 @@ class Waiting:
 
 def days_to_report(inspections: Iterable[InspectionRecord]) -> Waiting | None:
     """How long reports took where both days are known; None where they are of no inspection."""
-    days = [
-        (date.fromisoformat(each.published_on) - date.fromisoformat(each.ended)).days
-        for each in inspections
-        if each.published_on and each.ended
-        if len(each.published_on) == FULL_DATE and len(each.ended) == FULL_DATE
-    ]
-    days = [each for each in days if each >= 0]
+    known = [(full_day(each.ended), full_day(each.published_on)) for each in inspections]
+    days = [(out - last).days for last, out in known if last and out and out >= last]
     if not days:
         return None
     if len(days) < 10:

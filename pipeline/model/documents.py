@@ -8,6 +8,7 @@ the world (`pipeline.model.inspections`) are five different things here. Dates f
 import hashlib
 from bisect import bisect_right
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal, NewType
 
 from pipeline.errors import EvidenceMismatch
@@ -15,6 +16,11 @@ from pipeline.model.terms import DocType, Label
 
 PartialDate = NewType("PartialDate", str)
 """`YYYY-MM-DD`, `YYYY-MM`, `YYYY`, or `--MM` (a month whose year nothing establishes)."""
+
+
+def full_day(stated: str | None) -> date | None:
+    """The day that a `PartialDate` states; None where it states less, or there is none."""
+    return date.fromisoformat(stated) if stated and len(stated) == len("2025-01-31") else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,13 +1,13 @@
 """Visits that reports announce, as a calendar (iCalendar, RFC 5545)."""
 
-from calendar import monthrange
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from icalendar import Calendar, Event
 from litestar import Request, Response, get
 
 from pipeline.bulletins.wording import date_words, months_words, visit_words
+from pipeline.explorer.visits_due import day_due
 from pipeline.exports import selection
 from pipeline.model.inspections import Inspection, NextVisit
 from web.explored import CACHED_SECONDS, Explored, Given, asked_by
@@ -32,24 +32,16 @@ async def calendar(explored: Given, request: Request[Any, Any, Any]) -> Response
     return Response(made.to_ical(), media_type="text/calendar; charset=utf-8", headers=headers)
 
 
-def due_day(published: str, months: int) -> date:
-    """The day so many whole months after a day; the last of the month where it has no such day."""
-    first = date.fromisoformat(published)
-    year, month = divmod(first.month - 1 + months, 12)
-    year, month = first.year + year, month + 1
-    return date(year, month, min(first.day, monthrange(year, month)[1]))
-
-
 def _event(explored: Explored, found: Inspection, step: NextVisit) -> Event | None:
     """The visit on the last day of its period; None where no full day of publication is known."""
-    published = found.published_on
+    published, day = found.published_on, day_due(found, step)
     area = explored.record.register.by_code(found.area)
-    if published is None or len(published) != len("2025-01-31") or area is None:
+    if published is None or day is None or area is None:
         return None
     event = Event()
     event.add("uid", f"{found.id}-{step.visit}@sendwatch")
     event.add("dtstamp", datetime.fromisoformat(published).replace(tzinfo=UTC))
-    event.add("dtstart", due_day(published, step.within_months))
+    event.add("dtstart", day)
     event.add("summary", f"{area.name}: {visit_words(step.visit)} due by about now")
     event.add(
         "description",

@@ -9,7 +9,7 @@ from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 from litestar.response import Redirect
 
-from pipeline.explorer.areas import overviews
+from pipeline.explorer.areas import day_of, overviews
 from pipeline.model.documents import LocalArea
 from pipeline.model.inspections import Inspection
 from pipeline.model.lookup_rows import Facet, FindingFilter, FindingRecord, Order
@@ -74,7 +74,7 @@ async def area(explored: Given, name: FromPath[str]) -> Response[str] | Redirect
 def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
     """What the page of an area shows."""
     record = explored.record
-    inspections = sorted(record.store.inspections_of(area.gss_code), key=_day, reverse=True)
+    inspections = sorted(record.store.inspections_of(area.gss_code), key=day_of, reverse=True)
     latest = next((each for each in inspections if each.outcome), None)
     asked = FindingFilter(chosen={Facet.AREA: (area.gss_code,)})
     undated = [seq for seq, _, _ in record.store.findings_about(None, area.gss_code)]
@@ -107,7 +107,3 @@ def group(explored: Explored, seqs: Sequence[int]) -> Group:
 def members(explored: Explored, inspection: Inspection) -> tuple[Member, ...]:
     """The publications about an inspection."""
     return tuple(explored.record.store.publications_about(inspection.id))
-
-
-def _day(found: Inspection) -> str:
-    return found.dates.started or found.published_on or ""

@@ -8,14 +8,13 @@ from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 
 from pipeline.bulletins.wording import OUTCOMES
+from pipeline.explorer.areas import day_of
 from pipeline.explorer.trends import days_to_report, outcomes_by_year
+from pipeline.explorer.visits_due import day_due
 from pipeline.model.inspections import Inspection, NextVisit
 from pipeline.model.terms import Framework
-from web.data.calendars import due_day
 from web.explored import Explored, Given
 from web.plots import stacked
-
-FULL_DATE = len("2025-01-31")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +55,8 @@ def due(explored: Explored) -> list[Due]:
     found = []
     for area in explored.record.register.areas:
         own = explored.record.store.inspections_of(area.gss_code)
-        latest = max(own, key=_day, default=None)
-        published = latest.published_on if latest else None
-        if latest and published and len(published) == FULL_DATE:
-            for step in latest.next:
-                day = due_day(published, step.within_months)
+        latest = max(own, key=day_of, default=None)
+        for step in latest.next if latest else ():
+            if latest and (day := day_due(latest, step)):
                 found.append(Due(latest, step, day, day < explored.today()))
     return sorted(found, key=lambda each: each.day)
-
-
-def _day(found: Inspection) -> str:
-    return found.dates.started or found.published_on or ""
