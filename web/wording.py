@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from pipeline.bulletins.quotations import HEADINGS
 from pipeline.bulletins.wording import (
     FRAMEWORKS,
     OUTCOMES,
@@ -112,6 +113,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "date": lambda value: date_words(value) if value else "date not known",
     "days": days_words,
     "doc_type": lambda value: DOC_TYPES[value] if value else "document",
+    "heading": lambda kind: HEADINGS[kind],
     "framework": lambda value: FRAMEWORKS[value] if value else "framework not known",
     "kind": lambda value: KINDS[value],
     "mark": lambda value: MARKS[value] if value else "–",

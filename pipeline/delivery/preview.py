@@ -12,6 +12,7 @@ from pipeline.clock import LONDON, stamp
 from pipeline.delivery.alerts_and_digests import compose_for, queue_alerts, queue_digests
 from pipeline.delivery.replay import Archive, Past
 from pipeline.model.bulletins import Bulletin
+from pipeline.model.documents import full_day
 from pipeline.model.events import Event
 from pipeline.model.lookup_rows import Arrival
 from pipeline.model.news import Site
@@ -246,8 +247,8 @@ def arrival(row: Arrival) -> datetime | None:
     """When a publication became known, or would have; None when nothing says."""
     if row.at:
         return datetime.fromisoformat(row.at)
-    published = row.published_on or ""
-    return _at(date.fromisoformat(published), time(12)) if len(published) == 10 else None
+    published = full_day(row.published_on)
+    return _at(published, time(12)) if published else None
 
 
 def _begun(interest: Interest, number: int, at: str) -> Interest:

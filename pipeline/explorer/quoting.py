@@ -8,15 +8,19 @@ LONGER = "(see the publication: its words may only be quoted briefly)"
 """What stands in place of a passage that may not be shown."""
 
 
+def openly_licensed(reuse: Reuse) -> bool:
+    """Whether all words, and pictures of pages, may be shown."""
+    return reuse is Reuse.OGL
+
+
 def shown_quote(finding: FindingRecord) -> str | None:
     """The finding's words; None where the publisher's rule of reuse keeps us from showing them.
 
     Of a publication that may only be quoted, the first `QUOTED` short passages are shown, wherever
     and however often the record is looked at.
     """
-    free = finding.reuse is Reuse.OGL
     brief = len(finding.quote) <= QUOTED_LENGTH and finding.quoted_before < QUOTED
-    return finding.quote if free or brief else None
+    return finding.quote if brief or openly_licensed(finding.reuse) else None
 
 
 def quotable(words: str, reuse: str) -> str:

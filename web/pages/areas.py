@@ -9,6 +9,7 @@ from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 from litestar.response import Redirect
 
+from pipeline.bulletins.quotations import HEADINGS
 from pipeline.explorer.areas import day_of, overviews
 from pipeline.model.documents import LocalArea
 from pipeline.model.inspections import Inspection
@@ -17,15 +18,6 @@ from pipeline.model.publication_rows import Member
 from pipeline.model.terms import FindingKind, StatedBy
 from web.explored import Explored, Given
 from web.pages.home import by_region
-
-GROUPS = (
-    FindingKind.PRIORITY_ACTION,
-    FindingKind.AREA_FOR_IMPROVEMENT,
-    FindingKind.WEAKNESS,
-    FindingKind.STRENGTH,
-)
-"""The kinds of inspectors' findings, in the order in which pages show them."""
-
 
 SHOWN = 25
 """How many findings of a kind a page shows; it links to the list of all."""
@@ -92,7 +84,7 @@ def told(explored: Explored, inspection: Inspection) -> Told:
     about = explored.record.store.findings_about(inspection.id, inspection.area)
     kinds = {
         kind: [seq for seq, own, by in about if own is kind and by is StatedBy.INSPECTORS]
-        for kind in GROUPS
+        for kind in HEADINGS
     }
     others = [seq for seq, _, by in about if by is not StatedBy.INSPECTORS]
     shown = {kind: group(explored, seqs) for kind, seqs in kinds.items() if seqs}

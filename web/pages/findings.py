@@ -11,11 +11,10 @@ from litestar.params import FromPath
 from litestar.response import Redirect
 
 from pipeline.explorer.filters import written
+from pipeline.explorer.quoting import openly_licensed
 from pipeline.model.documents import Text
 from pipeline.model.lookup_rows import Facet, FacetCounts, FindingFilter, FindingRecord, Order
-from pipeline.model.terms import Reuse
 from web.explored import Explored, Given, named
-from web.pages.page_images import may_be_shown
 from web.wording import FACETS, term
 
 SHOWN = 25
@@ -132,7 +131,7 @@ async def finding(explored: Given, id: FromPath[str]) -> Response[str] | Redirec
         pictured=document is not None
         and document.media_type == "application/pdf"
         and document.bytes_gone_at is None
-        and may_be_shown(found.reuse),
+        and openly_licensed(found.reuse),
     )
 
 
@@ -147,7 +146,7 @@ def _former(explored: Explored, id: str) -> Response[str] | Redirect:
 
 def context(found: FindingRecord, text: Text) -> tuple[str, str]:
     """The words before and after a finding, in whole words; none where only quoting is free."""
-    if found.reuse is Reuse.QUOTE:
+    if not openly_licensed(found.reuse):
         return "", ""
     before = text.body[max(0, found.start - CONTEXT) : found.start]
     after = text.body[found.end : found.end + CONTEXT]

@@ -8,8 +8,10 @@ from litestar.response import Redirect
 
 from pipeline.explorer.areas import AreaOverview, overviews
 from pipeline.explorer.filters import WORDS, close_areas
+from pipeline.ingestion.health.verdict import BROKEN
 from pipeline.model.lookup_rows import Order
 from web.explored import Given
+from web.wording import MARKS
 
 NEWEST = 8
 """How many of the newest publications are shown."""
@@ -34,10 +36,11 @@ async def home(explored: Given) -> Response[str]:
         regions=by_region(areas),
         known=sum(each.inspections > 0 for each in areas),
         total=len(areas),
+        marked=list(MARKS),
         newest=store.publication_records(NEWEST),
         findings=len(explored.record.finder.index),
         sources=len(sources),
-        troubled=sum(each.state in ("failing", "refused", "suspect") for each in sources),
+        troubled=sum(each.state in BROKEN for each in sources),
         checked=max((each.last_ok_at or "" for each in sources), default=""),
     )
 

@@ -5,6 +5,7 @@ from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 
 from pipeline.errors import DocumentError
+from pipeline.explorer.quoting import openly_licensed
 from storage.blobs import Blobs
 from web.explored import Explored, Given
 
@@ -27,7 +28,7 @@ async def _picture(explored: Explored, id: str) -> bytes | None:
     store = explored.record.store
     found = store.finding_record(id)
     row = store.publication(found.publication_id) if found else None
-    if found is None or row is None or not row.document_id or not may_be_shown(found.reuse):
+    if found is None or row is None or not row.document_id or not openly_licensed(found.reuse):
         return None
     document = store.document(row.document_id)
     path = Blobs(explored.archive).path(document.sha256)
@@ -43,8 +44,3 @@ async def _picture(explored: Explored, id: str) -> bytes | None:
     while len(made) > KEPT:
         made.popitem(last=False)
     return made[key]
-
-
-def may_be_shown(reuse: str) -> bool:
-    """Whether a whole page may be shown: of openly licensed publications only."""
-    return reuse == "ogl"

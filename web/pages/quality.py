@@ -5,6 +5,7 @@ from collections import Counter
 from litestar import Response, get
 
 from pipeline.explorer.areas import overviews
+from pipeline.ingestion.health.verdict import BROKEN
 from web.explored import Given
 
 
@@ -12,7 +13,7 @@ from web.explored import Given
 async def sources(explored: Given) -> Response[str]:
     """Every watched source, those that cannot be read first."""
     rows = explored.record.store.watched()
-    rows.sort(key=lambda each: (each.state in ("ok", "new", "probation"), each.publisher, each.id))
+    rows.sort(key=lambda each: (each.state not in BROKEN, each.publisher, each.id))
     watched = {each.local_area for each in rows if each.local_area}
     areas = overviews(explored.record.register, explored.record.store.inspection_records())
     return explored.record_page(

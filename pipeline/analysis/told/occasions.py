@@ -1,9 +1,8 @@
 """The visits in a text: each once, with what is said about it."""
 
 from dataclasses import dataclass, replace
-from datetime import date
 
-from pipeline.model.documents import PartialDate
+from pipeline.model.documents import PartialDate, full_day
 from pipeline.model.inspections import DateRange
 from pipeline.model.terms import Framework
 
@@ -111,7 +110,9 @@ def _same(one: Occasion, other: Occasion) -> bool:
     a, b = sorted((one.first, other.first), key=len)
     if b.startswith(a):
         return True
-    days = [_day(value) for value in (one.first, other.first, one.dates.ended, other.dates.ended)]
+    days = [
+        full_day(value) for value in (one.first, other.first, one.dates.ended, other.dates.ended)
+    ]
     begins, begins_too, ends, ends_too = days
     if not (begins and begins_too and ends and ends_too):
         return False
@@ -122,7 +123,3 @@ def _same(one: Occasion, other: Occasion) -> bool:
 
 def _month(one: Occasion) -> str:
     return one.first[2:4] if one.year is None else one.first[5:7]
-
-
-def _day(value: PartialDate | None) -> date | None:
-    return date.fromisoformat(value) if value and len(value) == 10 else None
