@@ -104,19 +104,9 @@ def occasionally() -> Iterator[Callable[[str], None]]:
 
 def date_of(option: str, text: str) -> str:
     """The date that an option names, as it was given. Raises SettingsError for anything else."""
-    from datetime import date
+    from pipeline.explorer.filters import day_named
 
-    from pipeline.errors import SettingsError
-
-    try:
-        date_text = date.fromisoformat(text).isoformat()
-    except ValueError:
-        date_text = None
-    if date_text is None or date_text != text:
-        raise SettingsError(
-            f"{option} {text!r} is not a date: write year, month and day, such as 2025-03-31"
-        )
-    return date_text
+    return day_named(option, text)
 
 
 def put(value: object) -> None:

@@ -127,8 +127,11 @@ def _year(value: str) -> str:
 
 def _day(name: str, values: Sequence[str]) -> str | None:
     value = next((each.strip() for each in values if each.strip()), None)
-    if value is None:
-        return None
+    return None if value is None else day_named(name, value)
+
+
+def day_named(name: str, value: str) -> str:
+    """The day that the option or field `name` holds, as it was given. Raises FilterError."""
     try:
         parsed = date.fromisoformat(value).isoformat()
     except ValueError:

@@ -2,3 +2,6 @@
 
 Never: a query, a page. What is written is exactly what it was given, typed where the format can.
 """
+
+TABLES = ("findings", "inspections", "publications", "areas", "sources")
+"""What can be exported."""

@@ -15,9 +15,6 @@ from pipeline.exports.tables import (
 )
 from pipeline.model.lookup_rows import Facet, FindingFilter, InspectionRecord, PublicationRecord
 
-TABLES = ("findings", "inspections", "publications", "areas", "sources")
-"""What can be exported."""
-
 
 def exported(
     record: Record, name: str, asked: FindingFilter, base_url: str

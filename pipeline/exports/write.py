@@ -21,6 +21,8 @@ class Format(StrEnum):
     PARQUET = "parquet"
 
 
+TEXT = {Format.CSV: csv_lines, Format.JSONL: json_lines}
+"""The formats that are written line by line, and what gives the lines."""
 MEDIA_TYPES: Mapping[Format, str] = {
     Format.CSV: "text/csv; header=present; charset=utf-8",
     Format.JSONL: "application/jsonl; charset=utf-8",
@@ -50,10 +52,9 @@ def write_table(table: Table[R], records: Iterable[R], format: Format, path: Pat
 
 
 def _writer(format: Format) -> Callable[[Table[Any], Iterable[Any], Path], int]:
-    if format is Format.CSV:
-        return lambda table, records, path: _write_lines(csv_lines(table, records), path) - 1
-    if format is Format.JSONL:
-        return lambda table, records, path: _write_lines(json_lines(table, records), path)
+    if format in TEXT:
+        heads = int(format is Format.CSV)
+        return lambda table, records, path: _write_lines(TEXT[format](table, records), path) - heads
     if format is Format.XLSX:
         from pipeline.exports.spreadsheet import write_xlsx
 

@@ -14,11 +14,11 @@ from litestar.response import Stream
 
 from pipeline.errors import SettingsError
 from pipeline.explorer.filters import FilterError
-from pipeline.exports.selection import TABLES, exported
+from pipeline.exports import TABLES
+from pipeline.exports.selection import exported
 from pipeline.exports.spreadsheet import TooManyRows
 from pipeline.exports.tables import Table
-from pipeline.exports.text_formats import csv_lines, json_lines
-from pipeline.exports.write import MEDIA_TYPES, Format, write_table
+from pipeline.exports.write import MEDIA_TYPES, TEXT, Format, write_table
 from web.explored import Given, asked_by
 
 _LINES = 200
@@ -43,9 +43,8 @@ async def download(
     table, rows = exported(record, name, asked, explored.site.base_url)
     headers = {"Content-Disposition": f'attachment; filename="{name}.{ending}"'}
     media_type = MEDIA_TYPES[format]
-    if format in (Format.CSV, Format.JSONL):
-        lines = csv_lines(table, rows) if format is Format.CSV else json_lines(table, rows)
-        return Stream(_sent(lines), media_type=media_type, headers=headers)
+    if format in TEXT:
+        return Stream(_sent(TEXT[format](table, rows)), media_type=media_type, headers=headers)
     return Response(_built(table, rows, format), media_type=media_type, headers=headers)
 
 

@@ -8,11 +8,10 @@ import click
 
 from pipeline.cli.commands.reading.filter_options import asked_for, filter_options
 from pipeline.cli.options import common, date_of, put
+from pipeline.exports import TABLES
 
 if TYPE_CHECKING:
     from pipeline.bootstrap import Options
-
-TABLES = ("findings", "inspections", "publications", "areas", "sources")
 
 
 @click.group()
@@ -38,7 +37,7 @@ def _format(name: str, words: str, *, binary: bool) -> None:
         from pipeline.bootstrap import reading, settings_of
         from pipeline.errors import SettingsError
         from pipeline.exports.selection import exported
-        from pipeline.exports.write import Format, write_table
+        from pipeline.exports.write import TEXT, Format, write_table
 
         if binary and to is None:
             raise SettingsError(f"export {name} writes a file: name it with --to findings.{name}")
@@ -47,20 +46,13 @@ def _format(name: str, words: str, *, binary: bool) -> None:
             base_url = settings_of(options).site.base_url
             columns, rows = exported(record, table, asked, base_url)
             if to is None:
-                return _print(Format(name), columns, rows)
+                sys.stdout.writelines(TEXT[Format(name)](columns, rows))
+                return
             count = write_table(columns, rows, Format(name), to)
         if as_json:
-            return put({"path": str(to), "rows": count})
-        return click.echo(f"{count} {table} written to {to}")
-
-
-def _print(format: Any, columns: Any, rows: Any) -> None:
-    from pipeline.exports.text_formats import csv_lines, json_lines
-    from pipeline.exports.write import Format
-
-    lines = csv_lines(columns, rows) if format is Format.CSV else json_lines(columns, rows)
-    for line in lines:
-        sys.stdout.write(line)
+            put({"path": str(to), "rows": count})
+        else:
+            click.echo(f"{count} {table} written to {to}")
 
 
 _format("csv", "Write a table as CSV, to a file or to standard output.", binary=False)
