@@ -43,9 +43,14 @@ class FacetIndex:
 
     def places(self, seqs: Iterable[int]) -> BitMap:
         """Where the findings with these numbers stand; unknown ones are left out."""
-        known = self._place
-        found = (known[seq] for seq in seqs if 0 <= seq < len(known))
-        return BitMap([place for place in found if place != _NOWHERE])
+        found = map(self._place_of, seqs)
+        return BitMap([place for place in found if place is not None])
+
+    def within(self, found: BitMap, seqs: Iterable[int]) -> list[int]:
+        """Those of the findings with these numbers that are among `found`, in their order."""
+        return [
+            seq for seq in seqs if (place := self._place_of(seq)) is not None and place in found
+        ]
 
     def matching(self, asked: FindingFilter, among: BitMap | None = None) -> BitMap:
         """The places of the findings that have what is asked for, `words` apart.
@@ -75,14 +80,15 @@ class FacetIndex:
 
         Raises KeyError when there is no such finding (any more).
         """
-        skipped = 0 if seq is None else found.rank(self._placed(seq))
+        place = -1 if seq is None else self._place_of(seq)
+        if place is None:
+            raise KeyError(seq)
+        skipped = found.rank(place) if place >= 0 else 0
         return [self._seqs[place] for place in found[skipped : skipped + limit]]
 
-    def _placed(self, seq: int) -> int:
+    def _place_of(self, seq: int) -> int | None:
         place = self._place[seq] if 0 <= seq < len(self._place) else _NOWHERE
-        if place == _NOWHERE:
-            raise KeyError(seq)
-        return place
+        return None if place == _NOWHERE else place
 
     def _between(self, since: str | None, until: str | None) -> BitMap:
         """The places of findings published on those days; dates count as far as they are stated."""

@@ -78,11 +78,11 @@ class Finder:
         return self._index
 
     def _among(self, asked: FindingFilter) -> BitMap | None:
-        index = self.index
-        return index.places(self._matches(asked.words)) if asked.words else None
+        index = self.index  # of the state that the matches remembered are of
+        return self._matches(index, asked.words) if asked.words else None
 
-    def _find_matches(self, words: str) -> Sequence[int]:
-        return self._store.matching_findings(words, MATCHED)
+    def _find_matches(self, index: FacetIndex, words: str) -> BitMap:
+        return index.places(self._store.matching_findings(words, MATCHED))
 
     def _newest(
         self, found: BitMap, limit: int, cursor: str | None
@@ -100,11 +100,6 @@ class Finder:
         self, asked: FindingFilter, found: BitMap, limit: int, cursor: str | None
     ) -> tuple[list[int], str | None]:
         start = int(cursor) if cursor and cursor.isascii() and cursor.isdigit() else 0
-        places = self.index.places
-        ranked = [
-            seq
-            for seq in self._store.ranked_findings(asked.words, RANKED)
-            if places((seq,)).intersect(found)
-        ]
+        ranked = self.index.within(found, self._store.ranked_findings(asked.words, RANKED))
         more = start + limit < len(ranked)
         return ranked[start : start + limit], str(start + limit) if more else None

@@ -5,7 +5,7 @@ from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 
 from pipeline.explorer.trends import INSPECTORS, theme_counts
-from pipeline.model.lookup_rows import Facet, FindingFilter
+from pipeline.model.lookup_rows import Facet, FacetCounts, FindingFilter
 from pipeline.model.terms import Theme
 from web.explored import Explored, Given
 from web.plots import bars
@@ -22,12 +22,13 @@ async def theme(explored: Given, name: FromPath[str]) -> Response[str]:
     """One subject by year and by region."""
     if name not in list(Theme):
         raise NotFoundException(f"There is no subject called “{name}”.")
+    own, every = counts(explored, name)
     return explored.record_page(
         "theme",
         theme=name,
-        years=by(explored, name, Facet.YEAR),
-        regions=by(explored, name, Facet.REGION),
-        kinds=by(explored, name, Facet.KIND),
+        years=beside(own, every, Facet.YEAR),
+        regions=beside(own, every, Facet.REGION),
+        kinds=beside(own, every, Facet.KIND),
     )
 
 
@@ -37,12 +38,17 @@ async def theme_plot(explored: Given, file: FromPath[str]) -> Response[bytes]:
     name = file.removesuffix(".svg")
     if name not in list(Theme):
         raise NotFoundException("There is no such picture.")
-    return bars("findings", [(year, count) for year, count, _ in by(explored, name, Facet.YEAR)])
+    years = beside(*counts(explored, name), Facet.YEAR)
+    return bars("findings", [(year, count) for year, count, _ in years])
 
 
-def by(explored: Explored, theme: str, facet: Facet) -> list[tuple[str, int, int]]:
-    """The values of a facet: findings by inspectors on the theme, and on any theme."""
+def counts(explored: Explored, theme: str) -> tuple[FacetCounts, FacetCounts]:
+    """Findings by inspectors on the theme, and on any theme, by each facet."""
     finder = explored.record.finder
-    own = finder.counts(FindingFilter(chosen={**INSPECTORS, Facet.THEME: (theme,)}))[facet]
-    every = finder.counts(FindingFilter(chosen=INSPECTORS))[facet]
-    return [(value, own.get(value, 0), total) for value, total in sorted(every.items())]
+    own = finder.counts(FindingFilter(chosen={**INSPECTORS, Facet.THEME: (theme,)}))
+    return own, finder.counts(FindingFilter(chosen=INSPECTORS))
+
+
+def beside(own: FacetCounts, every: FacetCounts, facet: Facet) -> list[tuple[str, int, int]]:
+    """The values of a facet with both counts."""
+    return [(value, own[facet].get(value, 0), n) for value, n in sorted(every[facet].items())]
