@@ -1,5 +1,6 @@
 """The application: every page and answer, what faults look like, and the style."""
 
+from functools import cache, partial
 from importlib.resources import files
 from traceback import extract_tb
 from typing import Any
@@ -22,7 +23,7 @@ from web.data.api import fault as api_fault
 from web.data.calendars import calendar
 from web.data.downloads import download
 from web.data.feeds import feed
-from web.explored import Explored, Given
+from web.explored import Answered, Explored, Given
 from web.metrics import METRICS_TYPE, metrics_text
 from web.pages import (
     areas,
@@ -93,10 +94,10 @@ def application(explored: Explored) -> Litestar:
         [*HANDLERS, style, icon, healthz, readyz, metrics, robots],
         dependencies={"explored": Provide(given, sync_to_thread=False)},
         exception_handlers={
-            FilterError: wrong_filter,
-            HTTPException: fault_page,
-            Exception: unforeseen,
-            subscriptions.Answered: lambda _, fault: fault.page,
+            FilterError: partial(wrong_filter, explored),
+            HTTPException: partial(fault_page, explored),
+            Exception: partial(unforeseen, explored),
+            Answered: lambda _, fault: fault.page,
         },
         middleware=[guarded, conditional(explored.record.store)],
         compression_config=CompressionConfig(backend="gzip", minimum_size=1_000),
@@ -106,29 +107,33 @@ def application(explored: Explored) -> Litestar:
     )
 
 
-def wrong_filter(request: Request[Any, Any, Any], fault: FilterError) -> Response[str]:
+def wrong_filter(
+    explored: Explored, _: Request[Any, Any, Any], fault: FilterError
+) -> Response[str]:
     """A filter that cannot be right: the page lists what would be."""
-    return _explored(request).said("This filter does not work", str(fault), 400)
+    return explored.said("This filter does not work", str(fault), 400)
 
 
-def fault_page(request: Request[Any, Any, Any], fault: HTTPException) -> Response[Any]:
+def fault_page(
+    explored: Explored, request: Request[Any, Any, Any], fault: HTTPException
+) -> Response[Any]:
     """Whatever else went wrong, in words; as JSON where the API was asked."""
     if request.url.path.startswith("/api/"):
         return api_fault(request, fault)
     titles = {404: "There is nothing here", 405: "This is not possible here"}
     title = titles.get(fault.status_code, "This did not work")
     detail = fault.detail if fault.status_code in (404, 429) else ""
-    page = _explored(request).said(title, detail, fault.status_code)
+    page = explored.said(title, detail, fault.status_code)
     page.headers.update(fault.headers or {})
     return page
 
 
-def unforeseen(request: Request[Any, Any, Any], fault: Exception) -> Response[str]:
+def unforeseen(explored: Explored, _: Request[Any, Any, Any], fault: Exception) -> Response[str]:
     """An error in a page costs only that page; it is logged, without its address, which may hold
     a token.
     """
     log.error("a page failed", reason=f"{type(fault).__name__}: {fault}", trace=traced(fault))
-    return _explored(request).said("This did not work", "We have made a note of it.", 500)
+    return explored.said("This did not work", "We have made a note of it.", 500)
 
 
 def traced(fault: Exception) -> list[str]:
@@ -136,13 +141,6 @@ def traced(fault: Exception) -> list[str]:
     return [
         f"{each.filename}:{each.lineno} {each.name}" for each in extract_tb(fault.__traceback__)
     ][-6:]
-
-
-def _explored(request: Request[Any, Any, Any]) -> Explored:
-    provided = request.app.dependencies["explored"]
-    assert isinstance(provided, Provide)
-    found: Explored = provided.dependency()
-    return found
 
 
 @get("/style.css", include_in_schema=False)
@@ -157,9 +155,13 @@ async def icon() -> Response[str]:
     return _kept("icon.svg", "image/svg+xml")
 
 
+@cache
+def _static(name: str) -> str:
+    return files("web").joinpath("static", name).read_text(encoding="utf-8")
+
+
 def _kept(name: str, kind: str) -> Response[str]:
-    words = files("web").joinpath("static", name).read_text(encoding="utf-8")
-    return Response(words, media_type=kind, headers={"Cache-Control": "max-age=86400"})
+    return Response(_static(name), media_type=kind, headers={"Cache-Control": "max-age=86400"})
 
 
 @get("/healthz", include_in_schema=False)

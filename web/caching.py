@@ -33,7 +33,8 @@ class Answer:
     body: bytearray = field(default_factory=bytearray)
 
 
-Key = tuple[str, bytes, bytes]
+Key = tuple[str, bytes, bool]
+"""What an answer depends on, beside the record: path, address, and whether it is packed."""
 
 
 def conditional(store: Explorer) -> Callable[[ASGIApp], ASGIApp]:
@@ -45,7 +46,7 @@ def conditional(store: Explorer) -> Callable[[ASGIApp], ASGIApp]:
 
     def wrapped(app: ASGIApp) -> ASGIApp:
         async def answer(scope: Scope, receive: Receive, send: Send) -> None:
-            if scope["type"] != ScopeType.HTTP or scope["method"] not in ("GET", "HEAD"):
+            if scope["type"] != ScopeType.HTTP or scope["method"] != "GET":
                 return await app(scope, receive, send)
             state = f"{begun} {store.state_of_findings()}"
             tag = _tag(scope, state)
@@ -99,17 +100,19 @@ def _public(message: Message) -> bool:
 
 
 def _key(scope: HTTPScope) -> Key:
-    """What an answer depends on, beside the record: method, address, and whether it is packed."""
     packed = b"gzip" in dict(scope["headers"]).get(b"accept-encoding", b"")
-    kind = b"%s %d" % (scope["method"].encode(), packed)
-    return scope["path"], scope["raw_path"] + b"?" + scope.get("query_string", b""), kind
+    return scope["path"], _address(scope), packed
+
+
+def _address(scope: HTTPScope) -> bytes:
+    return scope["raw_path"] + b"?" + scope.get("query_string", b"")
 
 
 def _tag(scope: HTTPScope, state: str) -> bytes | None:
     if not scope["path"].startswith(TAGGED):
         return None
-    asked = scope["raw_path"] + b"?" + scope.get("query_string", b"")
-    return f'W/"{sha256(state.encode() + b" " + asked).hexdigest()[:32]}"'.encode()
+    known = state.encode() + b" " + _address(scope)
+    return f'W/"{sha256(known).hexdigest()[:32]}"'.encode()
 
 
 def _wanted_tags(scope: HTTPScope) -> list[bytes]:

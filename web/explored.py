@@ -106,6 +106,13 @@ class Explored:
         return {_slug(area.name): area.gss_code for area in self.record.register.areas}
 
 
+class Answered(Exception):
+    """A request that is answered before it comes to anything."""
+
+    def __init__(self, page: Response[str]) -> None:
+        self.page = page
+
+
 Given = NamedDependency[SkipValidation[Explored]]
 """The argument `explored` of a handler."""
 

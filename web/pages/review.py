@@ -8,7 +8,8 @@ from litestar.params import FromPath
 from pipeline.errors import SettingsError
 from pipeline.model.terms import Label
 from pipeline.subscriptions.tokens import Purpose, TokenFault, opened
-from web.explored import Explored, Given, named
+from web.explored import Answered, Explored, Given, named
+from web.reviewing import Reviewing
 
 LABELS = {
     Label.INSPECTION_OUTCOME: "It tells what an inspection found",
@@ -31,16 +32,14 @@ async def answer(
     publication: FromPath[str],
 ) -> Response[str]:
     """Records an answer and shows what is still open."""
-    if (refused := _refused(explored, token)) is not None:
-        return refused
-    assert explored.review is not None
+    desk = _desk(explored, token)
     form = {
         name: values[0].strip()
         for name, values in named((await request.form()).multi_items()).items()
     }
     given = {name: form[name] for name in ("area", "inspection", "published") if form.get(name)}
     try:
-        explored.review.answer(publication, form.get("label", ""), given)
+        desk.answer(publication, form.get("label", ""), given)
     except SettingsError as fault:
         return _shown(explored, token, f"This was not recorded: {fault}")
     said = "Recorded. The service goes on with it in its next round."
@@ -49,27 +48,26 @@ async def answer(
 
 def _shown(explored: Explored, token: str, said: str, answered: str = "") -> Response[str]:
     """The questions without the one just `answered`, which is open until the next round."""
-    if (refused := _refused(explored, token)) is not None:
-        return refused
-    assert explored.review is not None
-    asked = explored.review.questions()
+    desk = _desk(explored, token)
     return explored.page(
         "review",
         token=token,
         said=said,
-        questions=[each for each in asked if each.publication.id != answered],
-        issues=explored.review.issues(),
+        questions=[each for each in desk.questions() if each.publication.id != answered],
+        issues=desk.issues(),
         labels=LABELS,
         names=sorted(area.name for area in explored.record.register.areas),
     )
 
 
-def _refused(explored: Explored, token: str) -> Response[str] | None:
+def _desk(explored: Explored, token: str) -> Reviewing:
+    """What an operator's token allows. Raises Answered."""
     if explored.review is None:
-        return explored.said("This does not work", "Questions are not answered here.", 404)
+        words = "Questions are not answered here."
+        raise Answered(explored.said("This does not work", words, 404))
     try:
         opened(explored.keys(), token, Purpose.REVIEW, explored.today())
-    except TokenFault:
+    except TokenFault as fault:
         words = "Please ask for a new address: sendwatch review link"
-        return explored.said("This does not work", words, 404)
-    return None
+        raise Answered(explored.said("This does not work", words, 404)) from fault
+    return explored.review

@@ -11,18 +11,11 @@ from litestar.params import FromPath
 from litestar.types import ControllerRouterHandler
 
 from pipeline.subscriptions.tokens import KEPT_DAYS, Purpose, TokenFault, opened, signed
-from web.explored import Explored, Given, named
+from web.explored import Answered, Explored, Given, named
 from web.pages.subscribe import form_values, read_interest
 from web.subscriptions import SubscriptionActions
 
 _NOTHING = "This address gets no messages from us, and we keep nothing about it."
-
-
-class Answered(Exception):
-    """A request that is answered before it comes to anything."""
-
-    def __init__(self, page: Response[str]) -> None:
-        self.page = page
 
 
 def _allowed(explored: Explored, purpose: Purpose, token: str) -> tuple[SubscriptionActions, str]:
