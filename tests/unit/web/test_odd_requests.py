@@ -18,7 +18,7 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
 LISTS = ("/findings", "/api/v1/findings", "/export/findings.csv", "/feeds/findings.json")
 
 
-@pytest.mark.parametrize("path", LISTS)
+@pytest.mark.parametrize("path", [*LISTS, "/search"])
 @pytest.mark.parametrize("words", ["%00", "a%00b", "%07"])
 def test_control_characters_are_no_words(running: Running, path: str, words: str) -> None:
     assert httpx.get(f"{running.base}{path}?q={words}").status_code == 200
