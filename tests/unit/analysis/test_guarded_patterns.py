@@ -23,8 +23,8 @@ def rules() -> Iterator[tuple[str, Rule]]:
     for number, (_, _, rule) in enumerate(outcome_phrases.OF_FULL_INSPECTIONS):
         yield f"outcome_phrases.OF_FULL_INSPECTIONS[{number}]", rule
     for voice in ("COUNCIL_VOICE", "PRESS_VOICE"):
-        for number, (_, words, pattern) in enumerate(getattr(voices, voice)):
-            yield f"voices.{voice}[{number}]", Rule(words, pattern)
+        for number, (_, rule) in enumerate(getattr(voices, voice)):
+            yield f"voices.{voice}[{number}]", rule
 
 
 RULES = dict(rules())
