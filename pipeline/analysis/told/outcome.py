@@ -174,12 +174,13 @@ def _is_recalled(before: str, last: bool) -> bool:
 
 
 def _effective(said: str) -> Iterator[_Said]:
-    match = phrases.INEFFECTIVE.search(said) or phrases.EFFECTIVE.search(said)
+    ineffective = phrases.INEFFECTIVE.search(said)
+    match = ineffective or phrases.EFFECTIVE.search(said)
     if match is None or _is_conditional(said[: match.end()]):
         return
     if phrases.MUST.search(said[: match.start()]):
         return
-    if phrases.INEFFECTIVE.search(said):
+    if ineffective:
         yield Outcome.NOT_EFFECTIVE_ACTION, _NEW, Visit.MONITORING, True
     elif phrases.TAKES.search(said) and not phrases.IN_PART.search(said):
         yield Outcome.EFFECTIVE_ACTION, _NEW, Visit.MONITORING, False
@@ -209,11 +210,11 @@ def _of_a_statement(said: str) -> Iterator[_Said]:
         yield Outcome.NO_WRITTEN_STATEMENT, _OLD, Visit.FULL, True
         return
     named = phrases.MENTIONED.search(said)
-    if named is not None and phrases.OF_OTHER_AREAS.search(said):
+    if named is None:
+        if _is_demanded_in_writing(said):
+            yield Outcome.WRITTEN_STATEMENT_OF_ACTION, _OLD, Visit.FULL, True
         return
-    if named is None and _is_demanded_in_writing(said):
-        yield Outcome.WRITTEN_STATEMENT_OF_ACTION, _OLD, Visit.FULL, True
-    if named is None or _is_conditional(said[: named.start()]):
+    if phrases.OF_OTHER_AREAS.search(said) or _is_conditional(said[: named.start()]):
         return
     if phrases.NO_STATEMENT.search(said):
         if not phrases.STILL.search(said):

@@ -27,6 +27,10 @@ class Extent(Enum):
     ON_NONE = auto()
 
 
+_WHOLE = {Extent.ON_SOME: Extent.ON_ALL, Extent.NOT_ON_SOME: Extent.ON_NONE}
+"""What is said of some weaknesses, by what it says if they are all."""
+
+
 def extent_of(sentence: str, *, revisited: bool) -> Extent | None:
     """What a sentence says about progress; None for nothing.
 
@@ -68,11 +72,10 @@ def totals_of(text: str) -> frozenset[int]:
 
 def of_total(sentence: str, extent: Extent | None, totals: frozenset[int]) -> Extent | None:
     """What a sentence about a number of weaknesses says if these are all that there are."""
-    counted = {_number(match["number"]) for match in phrases.COUNTED.finditer(sentence)}
-    if len(counted) != 1 or len(totals) != 1 or counted != totals:
+    if extent not in _WHOLE or len(totals) != 1:
         return extent
-    whole = {Extent.ON_SOME: Extent.ON_ALL, Extent.NOT_ON_SOME: Extent.ON_NONE}
-    return whole.get(extent, extent) if extent else None
+    counted = {_number(match["number"]) for match in phrases.COUNTED.finditer(sentence)}
+    return _WHOLE[extent] if counted == totals else extent
 
 
 def settled(extents: Iterable[Extent]) -> Outcome | None:
