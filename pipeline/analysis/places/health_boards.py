@@ -28,7 +28,7 @@ def named(sentences: Iterable[str]) -> tuple[str, ...]:
     lines = (
         line
         for sentence in sentences
-        if not _OF_OTHERS.search(sentence)
+        if "NHS" in sentence and not _OF_OTHERS.search(sentence)
         for line in sentence.splitlines()
     )
     for line in lines:

@@ -165,10 +165,15 @@ def _of_months(sentences: list[list[_Found]], announced: bool) -> dict[str, set[
     for found in sentences:
         for one in found:
             stated = one.found.started
-            told = announced or (one.role is Role.VISIT and not _is_earlier(one.dated))
-            if told and len(stated) >= 7 and stated[0] != "-":
+            of_year = len(stated) >= 7 and stated[0] != "-"
+            if of_year and (announced or _is_of_now(one)):
                 years.setdefault(stated[5:7], set()).add(stated[:4])
     return years
+
+
+def _is_of_now(one: _Found) -> bool:
+    """Whether a date is that of a visit which its words do not recall."""
+    return one.role is Role.VISIT and not _is_earlier(one.dated, _near(one.dated))
 
 
 def _clause(dated: Dated) -> str:
@@ -181,7 +186,8 @@ def _around(dated: Dated) -> tuple[str, str]:
 
 
 def _occasion(dated: Dated, found: FoundRange) -> Occasion:
-    near, clause, earlier = _near(dated), _clause(dated), _is_earlier(dated)
+    near, clause = _near(dated), _clause(dated)
+    earlier = _is_earlier(dated, near)
     return Occasion(
         dates=DateRange(found.started, found.ended),
         start=found.start,
@@ -201,9 +207,8 @@ def _occasion(dated: Dated, found: FoundRange) -> Occasion:
     )
 
 
-def _is_earlier(dated: Dated) -> bool:
-    """Whether the words about a visit recall it."""
-    near = _near(dated)
+def _is_earlier(dated: Dated, near: str) -> bool:
+    """Whether the words about a visit, those `near` before its date among them, recall it."""
     back = phrases.BACK_IN.search(near) and phrases.YEAR.search(dated.date)
     behind = phrases.EARLIER_BEHIND.search(dated.trail)
     return bool(back or behind or phrases.EARLIER_BEFORE.search(near))
@@ -211,12 +216,8 @@ def _is_earlier(dated: Dated) -> bool:
 
 def _near(dated: Dated) -> str:
     """The last words before a date, back to the date before it."""
-    return _since_a_date(dated.lead)[-75:]
-
-
-def _since_a_date(lead: str) -> str:
-    """The words before a date, back to the date before it."""
-    return lead[max((one.end for one in find_ranges(lead)), default=0) :]
+    begin = max((one.end for one in find_ranges(dated.lead)), default=0)
+    return dated.lead[begin:][-75:]
 
 
 def _is_ahead(one: Occasion, published: PartialDate | None) -> bool:

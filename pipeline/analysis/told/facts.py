@@ -149,16 +149,17 @@ def _is_of_a_return(reading: Reading, dated: Collection[Occasion]) -> bool:
 
 def _only_last(reading: Reading, dated: Collection[Occasion]) -> bool:
     """Whether the only visit that a text mentions is the one that it calls the last."""
+    if [one.last for one in dated] != [True]:
+        return False
     body = reading.text.body
-    since = any(
-        hit.group == words.MONITORING and not _to_come(body, sentence)
-        for sentence in reading.sentences
-        for hit in sentence.facts
-    ) or any(
-        not _to_come(body, sentence) and _RETURNED.search(body, sentence.start, sentence.end)
+    return not any(
+        (
+            words.MONITORING in [hit.group for hit in sentence.facts]
+            or _RETURNED.search(body, sentence.start, sentence.end)
+        )
+        and not _to_come(body, sentence)
         for sentence in reading.sentences
     )
-    return len(dated) == 1 and all(one.last for one in dated) and not since
 
 
 def _by_time(dated: Collection[Occasion], published: PartialDate | None) -> Framework | None:
@@ -198,12 +199,16 @@ def _visit(
             continue
         for sentence in reading.sentences:
             hit = next((hit for hit in sentence.facts if hit.group == group), None)
-            passes = announced or visit is Visit.FULL
-            if announced and _RECALLED.search(reading.text.body, sentence.start, sentence.end):
-                continue
-            if hit and (passes or not _to_come(reading.text.body, sentence)):
+            if hit and _may_tell(visit, reading.text.body, sentence, announced=announced):
                 return visit, span(reading.text, hit.start, hit.end)
     return None, None
+
+
+def _may_tell(visit: Visit, body: str, sentence: Sentence, *, announced: bool) -> bool:
+    """Whether a sentence that names a kind of visit can be about the inspection of the text."""
+    if announced:
+        return _RECALLED.search(body, sentence.start, sentence.end) is None
+    return visit is Visit.FULL or not _to_come(body, sentence)
 
 
 def _to_come(body: str, sentence: Sentence) -> bool:
