@@ -124,6 +124,12 @@ class _Line(NamedTuple):
         """Its words without that number or symbol."""
         return self.written[self.lead :]
 
+    @property
+    def introduction(self) -> str:
+        """Its words up to the first colon that ends a line; all of them if none does."""
+        head, colon, _ = self.bare.partition(":\n")
+        return head + colon.strip()
+
     def like_heading(self) -> bool:
         """Whether it stands alone as headings do, or asks a short question."""
         question = len(self.written) < 60 and self.written[-1] == "?"
@@ -154,31 +160,32 @@ def _line(body: str, block: Block) -> _Line:
     return _Line(block, written, mark, symbol, headings.polarity(bare) if len(bare) < 120 else 0)
 
 
-def _demanded(body: str, line: _Line, sentences: list[Sentence], walk: _Walk) -> bool:
-    """Whether a block is an entry of a list of decisions or requirements."""
-    walk.in_notice = walk.in_notice or demands.notice(line.written)
-    entry = line.block.kind == "bullet" or (
-        demands.like_entry(line.bare) or (line.lead and not line.like_heading())
+def _continues_demands(line: _Line, walk: _Walk) -> bool:
+    """Whether a block is an entry of the list of decisions or requirements that the walk is in."""
+    return walk.demanded is not None and (
+        line.block.kind == "bullet"
+        or demands.like_entry(line.bare)
+        or (line.lead > 0 and not line.like_heading())
     )
-    return bool(walk.demanded and entry)
 
 
 def _opens_demands(body: str, line: _Line, sentences: list[Sentence], walk: _Walk) -> bool:
     """Whether a block opens a list of decisions or requirements; if not, no such list goes on."""
-    head, below, _ = line.bare.partition(":\n")
-    last = [one for one in sentences if one not in _below(line, sentences)][-1:]
-    named = any(voices.names(body, one) for one in last)
-    opened = demands.opens_list(head + below.strip(), in_notice=walk.in_notice)
-    walk.demanded = None if named else opened
-    if walk.demanded:
-        walk.voice.broke_off()
-        walk.in_list, walk.polarity, walk.tells = False, 0, False
-    return walk.demanded is not None
+    walk.demanded = demands.opens_list(line.introduction, in_notice=walk.in_notice)
+    if walk.demanded is None:
+        return False
+    introducing = sentences[: len(sentences) - len(_below(line, sentences))]
+    if introducing and voices.names(body, introducing[-1]):
+        walk.demanded = None
+        return False
+    walk.voice.broke_off()
+    walk.in_list, walk.polarity, walk.tells = False, 0, False
+    return True
 
 
 def _below(line: _Line, sentences: list[Sentence]) -> list[Sentence]:
     """The sentences that a block has below an introduction of its own."""
-    end = line.block.start + line.lead + len(line.bare.partition(":\n")[0]) + 1
+    end = line.block.start + line.lead + len(line.introduction)
     return [one for one in sentences if one.start >= end]
 
 
@@ -189,7 +196,8 @@ def _block(body: str, block: Block, sentences: list[Sentence], walk: _Walk) -> I
     walk.voice.paragraphs += 1
     if headings.planned(written):
         return
-    if _demanded(body, line, sentences, walk):
+    walk.in_notice = walk.in_notice or demands.notice(written)
+    if _continues_demands(line, walk):
         yield from _duties(body, line, sentences, walk)
         return
     if _opens_demands(body, line, sentences, walk):
