@@ -6,10 +6,7 @@ them (`demands`). Its quotation is the whole sentence, with any deadline in it.
 
 from pipeline.analysis.news import duty_phrases as phrases
 from pipeline.analysis.news.passages import Passage
-from pipeline.analysis.news.weighing.signals import FindingSignal
 from pipeline.model.terms import FindingKind, StatedBy
-
-_INSPECTORS_TELL = frozenset([FindingSignal.INSPECTORS_TELL, FindingSignal.THEY_TELL])
 
 
 def duty_in(body: str, passage: Passage) -> tuple[FindingKind, StatedBy] | None:
@@ -20,7 +17,7 @@ def duty_in(body: str, passage: Passage) -> tuple[FindingKind, StatedBy] | None:
     written = body[passage.start : passage.end]
     if passage.duty:
         return (passage.duty, passage.by) if _owed(written, passage.duty) else None
-    if passage.sure or not _INSPECTORS_TELL.isdisjoint(passage.scope):
+    if passage.sure or passage.told_anew:
         return None
     kind = duty(written)
     if kind is FindingKind.REQUIRED:

@@ -40,7 +40,6 @@ _SETS = re.compile(
     re.IGNORECASE,
 )
 """A heading of what inspectors set, not just of what somebody criticises."""
-_TOLD_ANEW = frozenset([FindingSignal.INSPECTORS_TELL, FindingSignal.THEY_TELL])
 
 
 class Doubt(StrEnum):
@@ -118,7 +117,7 @@ def _least(written: str, passage: Passage) -> float:
     cleared = faultless(written) and _names_inspectors(passage)
     if listed:
         return _LEAST_PROGRESSED
-    if cleared or not _TOLD_ANEW.isdisjoint(passage.scope):
+    if cleared or passage.told_anew:
         return _LEAST
     return _LEAST_LISTED if passage.sure else odds.SURE
 

@@ -32,6 +32,7 @@ _ASKED_OF = re.compile(
 _NOT_ENTRY = re.compile(r"\W*(?:what|how|next|who|when|where)\b", re.IGNORECASE)
 _LABELLED = re.compile(r"[^:\n]{4,60}:\s+(?=\w{2,} \w)")
 _ENTRY, _LABEL = 260, 7
+_TOLD_ANEW = frozenset([FindingSignal.INSPECTORS_TELL, FindingSignal.THEY_TELL])
 
 
 @dataclass(slots=True, kw_only=True)
@@ -60,6 +61,11 @@ class Passage:
     def listed(self) -> bool:
         """Whether it is an entry of a list."""
         return self.sure or FindingSignal.ENTRY in self.scope
+
+    @property
+    def told_anew(self) -> bool:
+        """Whether it says itself that inspectors, or "they", tell what it says."""
+        return not _TOLD_ANEW.isdisjoint(self.scope)
 
 
 @dataclass(slots=True, kw_only=True)

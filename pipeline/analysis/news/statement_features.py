@@ -103,7 +103,6 @@ _HAS = {
     ToneSignal.CRITICISM: FindingSignal.HAS_CRITICISM,
     ToneSignal.NEED: FindingSignal.HAS_NEED,
 }
-_THEY_TELL = {FindingSignal.INSPECTORS_TELL, FindingSignal.THEY_TELL}
 _ASKED_FOR = {
     ToneSignal.SPARSE: words.SPARSE,
     ToneSignal.WAITS: words.WAITS,
@@ -221,7 +220,6 @@ class Weigher:
         """
         if said.FIRST_PERSON not in [hit.group for hit in passage.sentence.evaluations]:
             return False
-        told = _THEY_TELL & passage.scope.keys()
         tells = min(
             (hit.start for hit in passage.sentence.evaluations if hit.group == said.SAYS),
             default=passage.end,
@@ -229,7 +227,7 @@ class Weigher:
         return any(
             hit.group == said.FIRST_PERSON
             and not self._quoted(passage, hit)
-            and not (told and tells < hit.start)
+            and not (passage.told_anew and tells < hit.start)
             for hit in passage.sentence.evaluations
         )
 
