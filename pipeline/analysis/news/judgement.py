@@ -16,11 +16,12 @@ from pipeline.analysis.news.certain_sides import (
     says_not_made,
 )
 from pipeline.analysis.news.passages import Passage
-from pipeline.analysis.news.statement_features import Statement, states_nothing
+from pipeline.analysis.news.statement_features import Statement
 from pipeline.analysis.news.verdicts import denies_of_others, recalls
 from pipeline.analysis.news.weighing import odds
 from pipeline.analysis.news.weighing.signals import FindingSignal, ToneSignal
 from pipeline.analysis.vocabulary import evaluation_phrases as said
+from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.model.terms import FindingKind, StatedBy
 
 _LEAST, _LEAST_LISTED, _LEAST_OF_OUTCOME = 0.3, 0.5, 0.5
@@ -33,6 +34,22 @@ _LEAST_PROGRESSED = 0.0
 _RATHER = 0.65
 _DOUBTED = 0.3
 """The least probability of being a finding of a statement that counts as withheld."""
+_NOTICE = 200
+"""The length in characters that a mere notice seldom exceeds."""
+_BIDS = re.compile(r"\W*please\b", re.IGNORECASE)
+_ANNOUNCED = Rule(
+    ("strength", "weakness", "positive", "good", "bright", "area"),
+    re.compile(
+        r"(?<!of the )\b(?:some|several|many|various|number of|range of|few|two|three|four|five"
+        r"|six|seven|eight|nine|ten|\d+|other|identif\w+)\s+(?:[a-z]+\s+)?(?:strengths|weaknesses"
+        r"|positives|positive (?:points|practice|aspects)|good (?:practice|points)|bright spots"
+        r"|areas?(?: (?:for|of) (?:further )?(?:improvement|development|strength)"
+        r"| (?:where|that|in which) (?:the )?\w+ (?:must|could|can|should"
+        r"|needs? to) (?:\w+ )?(?:improve|do (?:even )?better|develop)))\W*\Z",
+        re.IGNORECASE,
+    ),
+)
+"""How a statement ends that only says that there are strengths or weaknesses, not which."""
 _SETS = re.compile(
     r"\b(?:areas?|priorit(?:y|ies)|recommendations?|actions?)\b[^.]{0,25}?\b(?:for|to|of|that must"
     r"|which must)\b|\b(?:needs?|has|have|ought) to (?:get|be|do|become|improve)\b"
@@ -51,12 +68,12 @@ class Doubt(StrEnum):
 
 def kind_of(body: str, statement: Statement) -> FindingKind | None:
     """The kind of inspectors' finding that a statement is; None when it is none."""
-    if states_nothing(body, statement) or _is_of_no_side(body, statement):
+    if _states_nothing(body, statement) or _is_of_no_side(body, statement):
         return None
-    found = _side(body, statement)
     if _only_counts(body, statement):
         counted = statement.passage.by is StatedBy.INSPECTORS
         return FindingKind.STATISTIC if counted else None
+    found = _side(body, statement)
     if found >= 0:
         return FindingKind.STRENGTH if found else None
     return _criticism(statement)
@@ -64,12 +81,38 @@ def kind_of(body: str, statement: Statement) -> FindingKind | None:
 
 def doubt_about(body: str, statement: Statement) -> Doubt | None:
     """Why a statement that may be a finding is not told; None if it is told, or is none."""
-    if states_nothing(body, statement) or kind_of(body, statement):
+    if _states_nothing(body, statement) or kind_of(body, statement):
         return None
     likely = odds.likely_finding(statement.signals, statement.around)
     if likely >= odds.SURE:
         return Doubt.SIDE
     return Doubt.VOICE if likely >= _DOUBTED else None
+
+
+def _states_nothing(body: str, statement: Statement) -> bool:
+    """Whether a statement only introduces others, asks, or says that there is more to come."""
+    written = body[statement.start : statement.end]
+    if statement.passage.sure:
+        return False
+    opens = body[statement.end : statement.passage.end] == ":"
+    return (
+        opens
+        or written[-1:] in ":?"
+        or _BIDS.match(written) is not None
+        or statements.asks(written)
+        or _announces(written, statement.passage)
+        or _ANNOUNCED.within(body, statement.start, statement.end) is not None
+    )
+
+
+def _announces(written: str, passage: Passage) -> bool:
+    """Whether a sentence only says that there is a report or was a visit."""
+    noticed = any(hit.group == said.NOTICE for hit in passage.sentence.evaluations)
+    return (
+        noticed
+        and len(written) < _NOTICE
+        and not any(word in written for word in ("found", "great", "good"))
+    )
 
 
 def _is_of_no_side(body: str, statement: Statement) -> bool:

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from itertools import groupby
-from typing import NamedTuple
 
 from pipeline.analysis.language import headings, speakers
 from pipeline.analysis.language.clauses import LONGEST
@@ -19,6 +18,7 @@ from pipeline.analysis.language.reading import Reading, Sentence
 from pipeline.analysis.news import attribution as voices
 from pipeline.analysis.news import demands
 from pipeline.analysis.news.attribution import Voice
+from pipeline.analysis.news.lines import Line, line_of
 from pipeline.analysis.news.weighing.signals import FindingSignal
 from pipeline.analysis.vocabulary import statement_phrases as words
 from pipeline.model.documents import Block
@@ -29,9 +29,8 @@ _ASKED_OF = re.compile(
     r"|invited|requested|able)\b|\brecommend(?:ed)? that\b|\byou (?:can|could|may)\b[^.:]{0,20}:$",
     re.IGNORECASE,
 )
-_NOT_ENTRY = re.compile(r"\W*(?:what|how|next|who|when|where)\b", re.IGNORECASE)
 _LABELLED = re.compile(r"[^:\n]{4,60}:\s+(?=\w{2,} \w)")
-_ENTRY, _LABEL = 260, 7
+_ENTRY = 260
 _TOLD_ANEW = frozenset([FindingSignal.INSPECTORS_TELL, FindingSignal.THEY_TELL])
 
 
@@ -109,64 +108,7 @@ _ROLES = {"title": _Role.HEADING, "heading": _Role.HEADING, "bullet": _Role.ENTR
 """The roles of blocks that the document itself marks."""
 
 
-class _Line(NamedTuple):
-    """A block as written, its words without a marker (`bare`), and whether these praise or
-    criticise.
-    """
-
-    block: Block
-    written: str
-    mark: headings.Mark
-    symbol: int
-    polarity: int
-
-    @property
-    def lead(self) -> int:
-        """The length of the number or symbol before its words."""
-        return self.mark.length or self.symbol
-
-    @property
-    def bare(self) -> str:
-        """Its words without that number or symbol."""
-        return self.written[self.lead :]
-
-    @property
-    def introduction(self) -> str:
-        """Its words up to the first colon that ends a line; all of them if none does."""
-        head, colon, _ = self.bare.partition(":\n")
-        return head + colon.strip()
-
-    def like_heading(self) -> bool:
-        """Whether it stands alone as headings do, or asks a short question."""
-        question = len(self.written) < 60 and self.written[-1] == "?"
-        return question or headings.stands_alone(self.written) or headings.of_report(self.written)
-
-    def labels(self) -> bool:
-        """Whether it is short enough to be a label for what follows."""
-        return bool(self.polarity) and len(self.bare.split()) <= _LABEL
-
-    def no_entry(self, walk: _Walk) -> bool:
-        """Whether it cannot belong to the list that the walk is in."""
-        return (
-            self.bare.isupper()
-            or bool(walk.list_number and self.mark.number)
-            or (not self.lead and _NOT_ENTRY.match(self.bare) is not None)
-        )
-
-    def brief_heading(self) -> bool:
-        """Whether, standing alone, its form or words make it a heading rather than an entry."""
-        bare = self.bare
-        return bare.isupper() or len(bare.split()) < 4 or headings.leads_away(self.written)
-
-
-def _line(body: str, block: Block) -> _Line:
-    written = body[block.start : block.end]
-    mark, symbol = headings.mark(written), headings.symbol(written)
-    bare = written[mark.length or symbol :]
-    return _Line(block, written, mark, symbol, headings.polarity(bare) if len(bare) < 120 else 0)
-
-
-def _continues_demands(line: _Line, walk: _Walk) -> bool:
+def _continues_demands(line: Line, walk: _Walk) -> bool:
     """Whether a block is an entry of the list of decisions or requirements that the walk is in."""
     return walk.demanded is not None and (
         line.block.kind == "bullet"
@@ -175,7 +117,7 @@ def _continues_demands(line: _Line, walk: _Walk) -> bool:
     )
 
 
-def _opens_demands(body: str, line: _Line, sentences: list[Sentence], walk: _Walk) -> bool:
+def _opens_demands(body: str, line: Line, sentences: list[Sentence], walk: _Walk) -> bool:
     """Whether a block opens a list of decisions or requirements; if not, no such list goes on."""
     walk.demanded = demands.opens_list(line.introduction, in_notice=walk.in_notice)
     if walk.demanded is None:
@@ -189,14 +131,14 @@ def _opens_demands(body: str, line: _Line, sentences: list[Sentence], walk: _Wal
     return True
 
 
-def _below(line: _Line, sentences: list[Sentence]) -> list[Sentence]:
+def _below(line: Line, sentences: list[Sentence]) -> list[Sentence]:
     """The sentences that a block has below an introduction of its own."""
     end = line.block.start + line.lead + len(line.introduction)
     return [one for one in sentences if one.start >= end]
 
 
 def _block(body: str, block: Block, sentences: list[Sentence], walk: _Walk) -> Iterator[Passage]:
-    line = _line(body, block)
+    line = line_of(body, block)
     written = line.written
     _leave(written, line.mark, walk)
     walk.voice.paragraphs += 1
@@ -224,7 +166,7 @@ def _block(body: str, block: Block, sentences: list[Sentence], walk: _Walk) -> I
         _introduce(written, line.mark, walk, sentences)
 
 
-def _role(line: _Line, walk: _Walk) -> _Role:
+def _role(line: Line, walk: _Walk) -> _Role:
     marked = _ROLES.get(line.block.kind)
     if marked is not None:
         return marked
@@ -239,26 +181,35 @@ def _role(line: _Line, walk: _Walk) -> _Role:
     return _Role.HEADING if alone else _Role.PROSE
 
 
-def _in_list(line: _Line, walk: _Walk, *, alone: bool) -> _Role | None:
+def _in_list(line: Line, walk: _Walk, *, alone: bool) -> _Role | None:
     """An entry of the list that an introduction opened, judged by its marker or form."""
-    if not walk.in_list or len(line.written) > _ENTRY or line.no_entry(walk):
+    if (
+        not walk.in_list
+        or len(line.written) > _ENTRY
+        or line.no_entry(numbered=bool(walk.list_number))
+    ):
         return None
     listed = line.lead or line.bare[:1].islower() or (alone and not line.labels())
     return _Role.ENTRY if listed else None
 
 
-def _under_heading(line: _Line, walk: _Walk, *, alone: bool) -> _Role | None:
+def _under_heading(line: Line, walk: _Walk, *, alone: bool) -> _Role | None:
     """An entry, or a sentence without its full stop, under a heading that praises or criticises."""
     if not walk.polarity or len(line.written) > LONGEST or line.written[-1] in "?:":
         return None
     brief = line.brief_heading()
     if line.symbol or (line.mark.length and not (alone and brief) and line.written.count(". ") < 2):
         return _Role.ENTRY
-    unfinished = alone and not brief and not line.labels() and not line.no_entry(walk)
+    unfinished = (
+        alone
+        and not brief
+        and not line.labels()
+        and not line.no_entry(numbered=bool(walk.list_number))
+    )
     return _Role.PROSE if unfinished else None
 
 
-def _entries(line: _Line, sentences: list[Sentence], walk: _Walk) -> Iterator[Passage]:
+def _entries(line: Line, sentences: list[Sentence], walk: _Walk) -> Iterator[Passage]:
     """The entry that a block forms, or those of its lines."""
     block, start = line.block, line.block.start + line.lead
     if "\n" not in line.written or len(sentences) < 2:
@@ -278,7 +229,7 @@ def _leave(written: str, mark: headings.Mark, walk: _Walk) -> None:
         walk.polarity, walk.tells, walk.voice.inspectors = 0, False, False
 
 
-def _headed(line: _Line, sentences: list[Sentence], walk: _Walk) -> Iterator[Passage]:
+def _headed(line: Line, sentences: list[Sentence], walk: _Walk) -> Iterator[Passage]:
     """Records what a heading says about the passages below; one that names an entry is a
     passage.
     """
@@ -330,7 +281,7 @@ def _entry(start: int, block: Block, sentences: list[Sentence], walk: _Walk) -> 
     )
 
 
-def _duties(body: str, line: _Line, sentences: list[Sentence], walk: _Walk) -> Iterator[Passage]:
+def _duties(body: str, line: Line, sentences: list[Sentence], walk: _Walk) -> Iterator[Passage]:
     """A block that is an entry of a list of decisions or requirements, or whose lines are."""
     assert walk.demanded
     whole = "\n" not in line.written

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import NamedTuple, TypeVar
 
-from pipeline.analysis.language import statement_types as statements
 from pipeline.analysis.language.statement_splitting import parted
 from pipeline.analysis.news.passages import Passage
 from pipeline.analysis.news.speech import Conversation, does
@@ -60,23 +59,9 @@ _STARTS = re.compile(
     r"|purpose|present)\b",
     re.IGNORECASE,
 )
-_BIDS = re.compile(r"\W*please\b", re.IGNORECASE)
 _OWN = re.compile(r"\W*(?:i|we) should\b", re.IGNORECASE)
 _FRAGMENT = re.compile(r"[‘“\"'](?=\w)[^‘’“”\"\n]{3,90}?[’”\"'](?!\w)")
 _NUMBER = re.compile(r"\d")
-_ANNOUNCED = Rule(
-    ("strength", "weakness", "positive", "good", "bright", "area"),
-    re.compile(
-        r"(?<!of the )\b(?:some|several|many|various|number of|range of|few|two|three|four|five"
-        r"|six|seven|eight|nine|ten|\d+|other|identif\w+)\s+(?:[a-z]+\s+)?(?:strengths|weaknesses"
-        r"|positives|positive (?:points|practice|aspects)|good (?:practice|points)|bright spots"
-        r"|areas?(?: (?:for|of) (?:further )?(?:improvement|development|strength)"
-        r"| (?:where|that|in which) (?:the )?\w+ (?:must|could|can|should"
-        r"|needs? to) (?:\w+ )?(?:improve|do (?:even )?better|develop)))\W*\Z",
-        re.IGNORECASE,
-    ),
-)
-"""How a statement ends that only says that there are strengths or weaknesses, not which."""
 _FALLS = Rule(
     ("wait", "delay", "backlog", "suspen", "exclu", "absence", "turnover", "vacanc"),
     re.compile(
@@ -88,8 +73,8 @@ _FALLS = Rule(
 )
 """Unwelcome things whose decrease is good."""
 _NOW = Rule(("now",), re.compile(r"\b(?:is|are|has|have) now\b", re.IGNORECASE))
-_NOTICE, _BRIEF, _SHORT, _LONG = 200, 70, 30, 300
-"""Lengths in characters that a notice, an impersonal statement and any statement seldom exceed."""
+_BRIEF, _SHORT, _LONG = 70, 30, 300
+"""Lengths in characters: of a brief impersonal statement, of any short one, of the longest."""
 _PLAIN = {
     FindingSignal.PLAN: words.PLAN,
     FindingSignal.OF_AREAS_IN_GENERAL: words.GENERAL,
@@ -169,17 +154,17 @@ class Weigher:
             if passage.sure
             else parted(body, passage.start, passage.end)
         )
-        around = {
+        shared = {
             **self.conversation.signals(body, passage),
             **self._shared(passage, len(ranges)),
         }
-        words = self._words(passage)
+        around = self._around(passage)
         for number, (left, right) in enumerate(ranges):
             if right - left >= 4:
-                yield self._statement(passage, left, right, around, number, words)
-        self.before = words[SENTENCE]
+                yield self._statement(passage, left, right, number, shared, around)
+        self.before = around[SENTENCE]
 
-    def _words(self, passage: Passage) -> Around:
+    def _around(self, passage: Passage) -> Around:
         """The words around a statement."""
         sentence = stems(self.body[passage.start : passage.end])
         return {SENTENCE: sentence, BEFORE: self.before, OVER: stems(passage.section)}
@@ -250,9 +235,9 @@ class Weigher:
         passage: Passage,
         left: int,
         right: int,
-        around: dict[str, float],
         number: int,
-        words: Around,
+        shared: dict[str, float],
+        around: Around,
     ) -> Statement:
         inside = [hit for hit in passage.sentence.statements if left <= hit.start < right]
         evaluated = [hit for hit in passage.sentence.evaluations if left <= hit.start < right]
@@ -261,7 +246,7 @@ class Weigher:
         if ToneSignal.NEED not in tone and _FALLS.within(written):
             praise = max(tone.get(ToneSignal.PRAISE, 0), 1.0)
             tone = {ToneSignal.PRAISE: praise, ToneSignal.PRAISE_ONLY: 1.0}
-        signals = dict(around)
+        signals = dict(shared)
         signals.update(_of_phrases(named, written).items())
         signals.update(_of_tone(tone).items())
         signals.update(_of_form(written, signals, evaluated).items())
@@ -281,7 +266,7 @@ class Weigher:
         signals.update(tone_signals(self.body, tones, left, right, over, listed=passage.listed))
         signals.update(does(passage, left, right))
         signals["length"] = min(right - left, _LONG) / _LONG
-        return Statement(left, right, passage, signals, {STATEMENT: stems(written), **words})
+        return Statement(left, right, passage, signals, {STATEMENT: stems(written), **around})
 
     def _good(self, passage: Passage, groups: set[str], number: int) -> dict[ToneSignal, float]:
         """The signals for praise (above 0) or criticism (below) besides the tone of its words."""
@@ -315,22 +300,6 @@ class Weigher:
         if not passage.first and FindingSignal.INSPECTORS_TELL not in passage.scope:
             return {ToneSignal.BEHIND_ANOTHER: float(self.leaning)}
         return {}
-
-
-def states_nothing(body: str, statement: Statement) -> bool:
-    """Whether a statement only introduces others, asks, or says that there is more to come."""
-    written = body[statement.start : statement.end]
-    if statement.passage.sure:
-        return False
-    opens = body[statement.end : statement.passage.end] == ":"
-    return (
-        opens
-        or written[-1:] in ":?"
-        or _BIDS.match(written) is not None
-        or statements.asks(written)
-        or _announces(written, statement.passage)
-        or _ANNOUNCED.within(body, statement.start, statement.end) is not None
-    )
 
 
 def _there(shown: Mapping[_Signal, bool]) -> dict[_Signal, float]:
@@ -384,13 +353,3 @@ def _total(tone: dict[ToneSignal, float]) -> int:
     praise, criticism, need = (tone.get(signal, 0) for signal in _HAS)
     total = praise - criticism - need
     return (total > 0) - (total < 0)
-
-
-def _announces(written: str, passage: Passage) -> bool:
-    """Whether a sentence only says that there is a report or was a visit."""
-    noticed = any(hit.group == said.NOTICE for hit in passage.sentence.evaluations)
-    return (
-        noticed
-        and len(written) < _NOTICE
-        and not any(word in written for word in ("found", "great", "good"))
-    )
