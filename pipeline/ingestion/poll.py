@@ -115,8 +115,9 @@ async def read_page(
         unchanged.append(request.url)
         found.faults += moved(context, source, request, response, before) if entry else ()
         return ListingPage(next=known.next, rows=known.rows, promised=known.promised)
-    walk = read_anew(context, source, request, response, found)
-    weighed = looked(context, source, request, response, walk, known, before) if entry else None
+    stated = read_anew(context, source, request, response, found)
+    weighed = looked(context, source, request, response, stated, known, before) if entry else None
+    walk = with_believed_dates(stated, context.now())
     if weighed is not None and weighed.fault is not None:
         return doubted(context, source, request, walk, weighed, weighed.fault, found)
     anew = weighed is not None and weighed.adopted
@@ -151,7 +152,7 @@ async def asked_anew(
 def read_anew(
     context: Context, source: Source, request: Request, response: Response, found: PollResult
 ) -> ListingPage:
-    """What a changed page lists. Raises UnexpectedShape if it is not the page asked for."""
+    """What a changed page lists, as stated. Raises UnexpectedShape if it is another page."""
     if response.status == 304:
         raise UnexpectedShape(
             f"{request.url} answered “not modified” to a first request",
@@ -159,8 +160,7 @@ def read_anew(
             url=request.url,
         )
     try:
-        walk = context.adapters[source.kind].read(source, request, response)
-        return with_believed_dates(walk, context.now())
+        return context.adapters[source.kind].read(source, request, response)
     except UnexpectedShape:
         found.wall = not_a_page(response)
         raise

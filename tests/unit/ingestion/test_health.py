@@ -389,6 +389,21 @@ def test_a_new_shape_is_believed_in_the_end_or_when_a_person_says_so(watch: Watc
     assert "there is no new shape" in watch.command("sources", "accept", "news")
 
 
+@pytest.mark.parametrize("wrong", [date(1970, 1, 1), date(2099, 1, 1)])
+def test_news_with_dates_that_its_site_has_broken_are_taken_in_undated(
+    watch: Watch, wrong: date
+) -> None:
+    for number in (20, 21):
+        watch.serve(feed(items(11, number)))
+        watch.round()
+    watch.serve(feed([replace(row, day=wrong) for row in items(12, 22)]))
+    watch.round()
+    assert (watch.source()["state"], watch.source()["cause"]) == ("suspect", "dates")
+    assert watch.known() == set(range(11, 23))
+    (row,) = watch.rows("SELECT published_on, date_doubt FROM publications WHERE url LIKE '%/22'")
+    assert row["published_on"] is None and f"its list says {wrong}" in row["date_doubt"]
+
+
 def test_a_problem_of_a_page_is_not_forgotten_while_the_page_stays_as_it_is(watch: Watch) -> None:
     lost = feed(items(1, 9)).replace(
         b"</channel>", b"<item><title>Leads nowhere</title></item></channel>"
