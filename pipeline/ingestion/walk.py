@@ -6,12 +6,13 @@ in memory.
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from pipeline.clock import london_date, stamp
+from pipeline.clock import london_date
 from pipeline.context import Context
 from pipeline.errors import SourceError, Unreachable
-from pipeline.ingestion.discover import QUIET_DAYS, discover
+from pipeline.ingestion.discover import discover, quiet_before
+from pipeline.ingestion.documents import read
 from pipeline.ingestion.poll import GIVE_UP_AFTER
 from pipeline.ingestion.publication_dates import with_believed_dates
 from pipeline.model.sources import ListingPage, Request, Source
@@ -127,7 +128,7 @@ async def read_page(
 async def take_page(context: Context, walking: Walk, seq: int, request: Request) -> None:
     """Fetches a page and stores what it lists and leads to. Raises SourceError."""
     source = walking.source
-    response = await context.fetcher.get(request.url, source=source.id)
+    response = await read(context.fetcher, request.url, source=source.id)
     found = context.adapters[source.kind].read(source, request, response)
     walk = with_believed_dates(found, context.now())
     with context.store.transaction():
@@ -146,7 +147,7 @@ def take(context: Context, walking: Walk, walk: ListingPage) -> Mapping[str, int
     Returns how many were found, known, undated and outside the dates.
     """
     counts = dict.fromkeys(("listed", "found", "known", "undated", "outside"), 0)
-    recent = london_date(stamp(context.clock.now() - timedelta(days=QUIET_DAYS))) or ""
+    recent = quiet_before(context)
     for listing in walk.listings:
         day = london_date(listing.published)
         counts["listed"] += 1

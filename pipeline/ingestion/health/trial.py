@@ -10,6 +10,7 @@ from urllib.parse import urlunsplit
 from pipeline.addresses import parts_of
 from pipeline.clock import london_date
 from pipeline.errors import Refused, SettingsError, SourceError, UnexpectedShape
+from pipeline.ingestion.documents import read
 from pipeline.ingestion.health.site_detection import recognised_by
 from pipeline.ingestion.health.verdict import PollResult, trial_fault
 from pipeline.ingestion.publication_dates import with_believed_dates
@@ -61,7 +62,7 @@ async def try_source(fetcher: Fetcher, source: Source, now: str) -> Trial:
         request = waiting.popleft()
         response = None
         try:
-            response = await fetcher.get(request.url, source=source.id)
+            response = await read(fetcher, request.url, source=source.id)
             walk = with_believed_dates(reader.read(source, request, response), now)
         except SourceError as error:
             trial.round.error, trial.page = error, response

@@ -2,6 +2,7 @@
 on, and validators that never change.
 """
 
+import asyncio
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -9,7 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from demo.run import own_environment
+from pipeline.bootstrap import working
 from pipeline.ingestion.documents import in_full, unlike
+from pipeline.ingestion.health.trial import Trial, try_source
+from pipeline.jobs.backfill import backfill
 from pipeline.model.sources import Response
 from pipeline.model.terms import Frequency
 from pipeline.sources._moved_pages import leads_to
@@ -233,6 +238,27 @@ def test_a_source_that_leads_on_is_read_where_it_leads(
     council.answers["/news/a"] = Answer(article(TITLE))
     watching.poll("2031-03-04T18:00Z")
     assert watching.sent() == [(INSTANT, "alert")]
+
+
+@pytest.mark.replay
+def test_backfills_and_trials_read_a_source_where_polls_do(
+    council: Site, watching: Installation
+) -> None:
+    council.answers["/new/rss"] = council.answers["/rss"]
+    council.answers["/rss"] = Answer("<meta http-equiv='refresh' content='0; url=/new/rss'>")
+    council.answers["/news/a"] = Answer(article(TITLE))
+
+    async def tried() -> Trial:
+        async with working(watching.options) as context:
+            return await try_source(context.fetcher, context.sources["news"], context.now())
+
+    with own_environment():
+        trial = asyncio.run(tried())
+        (summary,) = asyncio.run(
+            backfill(watching.options, (), (), "2031-01-01", None, lambda _: None)
+        )
+    assert (trial.failed, trial.round.rows, trial.moved) == (False, 1, f"{council.url}/new/rss")
+    assert (summary.counts["found"], summary.failures) == (1, [])
 
 
 @pytest.mark.replay
