@@ -189,24 +189,12 @@ def compose_removal(
 ) -> Bulletin:
     """The message that a publication has been withdrawn, for somebody who was told about it."""
     what = "report" if publication.official else "publication"
-    entry = BulletinEntry(
-        area=area,
-        headline=f"{area}: a {what} is no longer published",
-        outcome_line=(
-            f"“{publication.title or publication.url}” by {publication.voice} is no longer"
-            f" published at {publication.url}."
-        ),
-        sources=(source(publication),),
-        inspection=inspection.id,
-        publications=(publication.id,),
-    )
-    subject = f"{area} SEND inspection: a {what} is no longer published"
     opening = (
         f"A {what} that we told you about is no longer published at {publication.url}: it was"
         " not there on three days. No reason is stated. What we told you about it stays on"
         " record."
     )
-    return _to_those_told(subject, opening, entry, site, day)
+    return _whether_there("no longer published", opening, inspection, area, publication, site, day)
 
 
 def compose_return(
@@ -214,19 +202,33 @@ def compose_return(
 ) -> Bulletin:
     """The message that a publication is there again, for somebody who was told that it is not."""
     what = "report" if publication.official else "publication"
+    opening = f"A {what} that we told you was no longer published is there again."
+    return _whether_there("published again", opening, inspection, area, publication, site, day)
+
+
+def _whether_there(
+    state: str,
+    opening: str,
+    inspection: Inspection,
+    area: str,
+    publication: PublicationNews,
+    site: Site,
+    day: str,
+) -> Bulletin:
+    """The message that a publication is in this `state` ("published again") at its address."""
+    what = "report" if publication.official else "publication"
     entry = BulletinEntry(
         area=area,
-        headline=f"{area}: a {what} is published again",
+        headline=f"{area}: a {what} is {state}",
         outcome_line=(
-            f"“{publication.title or publication.url}” by {publication.voice} is published again"
-            f" at {publication.url}."
+            f"“{publication.title or publication.url}” by {publication.voice} is {state} at"
+            f" {publication.url}."
         ),
         sources=(source(publication),),
         inspection=inspection.id,
         publications=(publication.id,),
     )
-    subject = f"{area} SEND inspection: a {what} is published again"
-    opening = f"A {what} that we told you was no longer published is there again."
+    subject = f"{area} SEND inspection: a {what} is {state}"
     return _to_those_told(subject, opening, entry, site, day)
 
 

@@ -1,5 +1,7 @@
 """Queues corrections and removals for those told of a publication, in the open transaction."""
 
+from collections.abc import Callable
+
 from pipeline.analysis.linking.differences import changes
 from pipeline.bulletins.corrections import (
     Correction,
@@ -10,8 +12,9 @@ from pipeline.bulletins.corrections import (
 )
 from pipeline.context import Context
 from pipeline.ingestion.conclusions import stored_conclusion
+from pipeline.model.bulletins import Bulletin
 from pipeline.model.inspections import Inspection
-from pipeline.model.news import PublicationNews
+from pipeline.model.news import PublicationNews, Site
 from pipeline.model.publication_rows import PublicationRow
 
 
@@ -51,22 +54,8 @@ def owe_removals(context: Context, publication: str) -> None:
     """Queues one message to each reader who was told of a publication that has been removed."""
     row = context.store.publication(publication)
     for subscriber, told in context.store.told_of(publication):
-        found = context.store.inspection(told)
-        if found is not None:
-            bulletin = compose_removal(
-                found,
-                area_name(context, found.area),
-                publication_of(row),
-                context.site,
-                context.now()[:10],
-            )
-            context.store.owe(
-                subscriber,
-                f"removed:{found.id}:{publication}",
-                bulletin,
-                [(found.id, publication)],
-                context.now(),
-            )
+        if found := context.store.inspection(told):
+            _owe(context, subscriber, "removed", compose_removal, found, row)
 
 
 def owe_returns(context: Context, publication: str) -> None:
@@ -75,12 +64,21 @@ def owe_returns(context: Context, publication: str) -> None:
     for subscriber, told in context.store.told_of(publication):
         found = context.store.inspection(told)
         if found and context.store.owes(subscriber, f"removed:{found.id}:{publication}"):
-            area = area_name(context, found.area)
-            bulletin = compose_return(
-                found, area, publication_of(row), context.site, context.now()[:10]
-            )
-            key = f"returned:{found.id}:{publication}"
-            context.store.owe(subscriber, key, bulletin, [(found.id, publication)], context.now())
+            _owe(context, subscriber, "returned", compose_return, found, row)
+
+
+def _owe(
+    context: Context,
+    subscriber: str,
+    what: str,
+    compose: Callable[[Inspection, str, PublicationNews, Site, str], Bulletin],
+    found: Inspection,
+    row: PublicationRow,
+) -> None:
+    area, day = area_name(context, found.area), context.now()[:10]
+    bulletin = compose(found, area, publication_of(row), context.site, day)
+    key = f"{what}:{found.id}:{row.id}"
+    context.store.owe(subscriber, key, bulletin, [(found.id, row.id)], context.now())
 
 
 def area_name(context: Context, code: str) -> str:
