@@ -1,6 +1,7 @@
 """The message that asks an address's owner to confirm a subscription (double opt-in)."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 from pipeline.bulletins.compose import how_to_stop
 from pipeline.bulletins.glossary import with_glossary
@@ -20,21 +21,14 @@ def compose_confirmation(site: Site, about: Sequence[str], date: str) -> Bulleti
         if len(about) > 1
         else about[0]
     )
-    bulletin = Bulletin(
-        subject="Please confirm: messages about SEND inspections",
-        opening=(
-            f"Somebody asked {site.name} to send messages about SEND inspections to this address."
-            f" They would be about {asked}. If that was you, please open the page below and press"
-            " its button. If it was not, do nothing: no other message will come, and the request"
-            f" ends after {CONFIRM_DAYS} days."
-        ),
-        entries=(),
-        reason="You get this one message because this address was given to us.",
-        manage=how_to_stop(site),
-        kind="confirmation",
-        date=date,
+    opening = (
+        f"Somebody asked {site.name} to send messages about SEND inspections to this address."
+        f" They would be about {asked}. If that was you, please open the page below and press"
+        " its button. If it was not, do nothing: no other message will come, and the request"
+        f" ends after {CONFIRM_DAYS} days."
     )
-    return with_glossary(bulletin)
+    subject = "Please confirm: messages about SEND inspections"
+    return _to_its_owner(subject, opening, "confirmation", site, date)
 
 
 def compose_reminder(site: Site, about: Sequence[str], date: str) -> Bulletin:
@@ -42,17 +36,25 @@ def compose_reminder(site: Site, about: Sequence[str], date: str) -> Bulletin:
 
     It changes nothing by itself: its owner can, on the page that its links lead to.
     """
+    opening = (
+        f"Somebody asked {site.name} to send messages about {about[0]} to this address, which"
+        " gets messages from us already. Nothing has changed. If that was you, open the page"
+        " below to change what you are told about. If it was not, there is nothing to do."
+    )
+    return _to_its_owner("Your messages about SEND inspections", opening, "reminder", site, date)
+
+
+def _to_its_owner(
+    subject: str, opening: str, kind: Literal["confirmation", "reminder"], site: Site, date: str
+) -> Bulletin:
+    """A message without news to somebody whose address was given to us."""
     bulletin = Bulletin(
-        subject="Your messages about SEND inspections",
-        opening=(
-            f"Somebody asked {site.name} to send messages about {about[0]} to this address, which"
-            " gets messages from us already. Nothing has changed. If that was you, open the page"
-            " below to change what you are told about. If it was not, there is nothing to do."
-        ),
+        subject=subject,
+        opening=opening,
         entries=(),
         reason="You get this one message because this address was given to us.",
         manage=how_to_stop(site),
-        kind="reminder",
+        kind=kind,
         date=date,
     )
     return with_glossary(bulletin)
