@@ -1,11 +1,11 @@
 """When messages are sent: digests, quiet hours and working days, in London time."""
 
 from calendar import monthrange
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
-from pipeline.clock import LONDON
+from pipeline.clock import LONDON, stamp
 from pipeline.model.subscribers import Interest
 from pipeline.model.terms import Frequency
 
@@ -125,6 +125,17 @@ def notice_time(interest: Interest, now: datetime, almanac: Almanac) -> datetime
         interest, london(now)
     )
     return now if made_today or digest_due(interest, now, almanac) else None
+
+
+def notice_due(interests: Iterable[Interest], now: datetime, almanac: Almanac) -> str | None:
+    """When a message that concerns any of these interests may be sent, as stored; "" for at once.
+
+    None while the time of none has come.
+    """
+    times = [time for each in interests if (time := notice_time(each, now, almanac))]
+    if not times:
+        return None
+    return stamp(min(times)) if min(times) > now else ""
 
 
 def all_well_due(interest: Interest, last: str, now: datetime, almanac: Almanac) -> bool:

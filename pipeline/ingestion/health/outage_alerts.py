@@ -6,7 +6,6 @@ The I/O around `outage_notice`.
 from collections.abc import Sequence
 
 from pipeline.bulletins.interests import reader
-from pipeline.clock import stamp
 from pipeline.context import Context
 from pipeline.ingestion.health.outage_notice import (
     Outage,
@@ -18,7 +17,7 @@ from pipeline.ingestion.health.outage_notice import (
 from pipeline.ingestion.health.unread_notice import owe_unread
 from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.subscriptions.matching import listens
-from pipeline.subscriptions.schedule import notice_time
+from pipeline.subscriptions.schedule import notice_due
 
 
 def owe_notices(context: Context) -> int:
@@ -56,12 +55,11 @@ def _owe(context: Context, who: Subscriber, news: Sequence[Outage]) -> bool:
         return one.over or follows(each, one.row, regions[one.id])
 
     concerned = [each for each in who.interests if any(concerns(each, one) for one in news)]
-    now = context.clock.now()
-    due = [time for each in concerned if (time := notice_time(each, now, context.almanac))]
-    if not due:
+    due_at = notice_due(concerned, context.clock.now(), context.almanac)
+    if due_at is None:
         return False
     found = [one for one in news if any(concerns(each, one) for each in concerned)]
-    return _record(context, who, found, concerned, stamp(min(due)) if min(due) > now else "")
+    return _record(context, who, found, concerned, due_at)
 
 
 def _record(

@@ -3,7 +3,6 @@
 What is said is that we could not read it, and where it is.
 """
 
-from collections.abc import Sequence
 from datetime import timedelta
 
 from pipeline.analysis.recognition import prefilter
@@ -16,9 +15,9 @@ from pipeline.context import Context
 from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinSource
 from pipeline.model.news import Reader, Site
 from pipeline.model.publication_rows import PublicationRow
-from pipeline.model.subscribers import Interest, Subscriber
+from pipeline.model.subscribers import Subscriber
 from pipeline.subscriptions.matching import listens
-from pipeline.subscriptions.schedule import notice_time
+from pipeline.subscriptions.schedule import notice_due
 
 UNREAD_DAYS = 7
 """After how many days readers of an area are told of a publication that could not be read."""
@@ -45,21 +44,15 @@ def promises(row: PublicationRow) -> bool:
 
 def _owe(context: Context, who: Subscriber, row: PublicationRow) -> bool:
     interests = [each for each in who.interests if row.listed_area in each.areas]
-    times = {each.id: notice_time(each, context.clock.now(), context.almanac) for each in interests}
-    due = [time for time in times.values() if time]
+    due_at = notice_due(interests, context.clock.now(), context.almanac)
     key = f"unread:{row.id}"
-    if not due or context.store.owes(who.id, key):
+    if due_at is None or context.store.owes(who.id, key):
         return False
-    bulletin = compose_unread(row, context.site, _reader(context, interests), context.now())
-    due_at = stamp(min(due)) if min(due) > context.clock.now() else ""
+    whose = reader(interests[:1], context.register)
+    bulletin = compose_unread(row, context.site, whose, context.now())
     with context.store.transaction():
-        return (
-            context.store.owe(who.id, key, bulletin, (), context.now(), due_at=due_at) is not None
-        )
-
-
-def _reader(context: Context, interests: Sequence[Interest]) -> Reader:
-    return reader(interests[:1], context.register)
+        id = context.store.owe(who.id, key, bulletin, (), context.now(), due_at=due_at)
+    return id is not None
 
 
 def compose_unread(row: PublicationRow, site: Site, whose: Reader, date: str) -> Bulletin:
