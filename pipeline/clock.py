@@ -51,6 +51,11 @@ def stamp(moment: datetime) -> str:
     )
 
 
+def seconds_between(earlier: str, later: str) -> float:
+    """The seconds from one stored moment to another."""
+    return (datetime.fromisoformat(later) - datetime.fromisoformat(earlier)).total_seconds()
+
+
 def london_date(value: str | None) -> str | None:
     """The London date of a listing's `published` (ISO date or UTC moment); None stays None."""
     if not value or "T" not in value:

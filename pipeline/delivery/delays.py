@@ -1,7 +1,6 @@
 """Measures how long news took, when somebody is first told of it."""
 
-from datetime import datetime
-
+from pipeline.clock import seconds_between
 from pipeline.context import Context
 from pipeline.model.bulletins import Delivery
 from pipeline.model.health import AIM_SECONDS, Delay
@@ -33,7 +32,7 @@ def note_delays(context: Context, row: PublicationRow, now: str) -> None:
         return
     note(context, Delay.READ, row.first_seen, now, AIM_SECONDS[Delay.READ])
     watched = source.first_polled_at or now
-    if row.published_at and seconds(watched, row.published_at) >= 0:
+    if row.published_at and seconds_between(watched, row.published_at) >= 0:
         # found when the source is next due, and read and told after that
         aim = max(AIM_SECONDS[Delay.TOLD], source.every + AIM_SECONDS[Delay.READ])
         note(context, Delay.TOLD, row.published_at, now, aim)
@@ -41,10 +40,5 @@ def note_delays(context: Context, row: PublicationRow, now: str) -> None:
 
 def note(context: Context, measure: Delay, since: str, now: str, aim: float) -> None:
     """Records one delay; a moment of a site whose clock is ahead counts as now."""
-    took = max(0.0, seconds(since, now))
+    took = max(0.0, seconds_between(since, now))
     context.store.note_delay(measure, now, took, over=took > aim)
-
-
-def seconds(since: str, until: str) -> float:
-    """The seconds from one stored moment to another."""
-    return (datetime.fromisoformat(until) - datetime.fromisoformat(since)).total_seconds()

@@ -21,14 +21,12 @@ SHOWN_EVERY = timedelta(seconds=30)
 
 def due(context: Context) -> list[Source]:
     """The sources whose next poll is due, and newsrooms where news is likely."""
-    plan_anew(context)
+    rows = context.store.watched()
+    if plan_anew(context, rows):
+        rows = context.store.watched()
     now, moment = context.now(), context.clock.now()
     likely = awaiting(context) if office_hours(moment, context.almanac) else ()
-    ready = {
-        row.id
-        for row in context.store.watched()
-        if max(row.next_due_at or "", row.not_before or "") <= now or due_early(row, likely, moment)
-    }
+    ready = {row.id for row in rows if row.due_at <= now or due_early(row, likely, moment)}
     return [source for source in context.sources.values() if source.id in ready]
 
 

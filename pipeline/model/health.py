@@ -4,9 +4,10 @@ service's lanes get on, which `status` and monitors are told.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 from typing import Any
+
+from pipeline.clock import seconds_between
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,9 +121,7 @@ class LaneRow:
 
     def silent_seconds(self, now: str) -> float:
         """How long ago it made progress."""
-        return (
-            datetime.fromisoformat(now) - datetime.fromisoformat(self.progress_at)
-        ).total_seconds()
+        return seconds_between(self.progress_at, now)
 
     def late(self, now: str) -> bool:
         """Whether it has been without progress for longer than it may be."""

@@ -64,6 +64,11 @@ class SourceRow:
         """What the next round is judged against."""
         return History(self.state, self.good_rounds, self.usual, self.accepted)
 
+    @property
+    def due_at(self) -> str:
+        """When it is to be polled next, no sooner than its site asked; "" for at once."""
+        return max(self.next_due_at or "", self.not_before or "")
+
 
 class SourceColumns(TypedDict, total=False):
     """The columns of a source that a walk changes."""

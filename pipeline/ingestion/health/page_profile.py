@@ -7,17 +7,16 @@ and is no longer. Pure functions.
 import hashlib
 import re
 from dataclasses import dataclass, replace
-from datetime import datetime
 from functools import partial
 
 from pipeline.addresses import parts_of
+from pipeline.clock import seconds_between
+from pipeline.model.dates import EARLIEST
 from pipeline.model.health import PageProfile, ProfileMemory
 from pipeline.model.sources import Listing, ListingPage
 
 FEW = 4
 """With fewer rows than this, nothing can be concluded from what is missing."""
-FIRST_YEAR = "1990"
-"""No page of a web site is older: a date before it comes of a clock at nought (1970, say)."""
 KEPT = 200
 """How many rows of a page are remembered, from the top."""
 OFTEN, HARDLY = 0.8, 0.1
@@ -69,7 +68,7 @@ def profile_of(walk: ListingPage, url: str, today: str) -> PageProfile:
 
 
 def _ancient(day: str) -> bool:
-    return "" < day < FIRST_YEAR
+    return "" < day < EARLIEST
 
 
 def _ahead(today: str, day: str) -> bool:
@@ -223,7 +222,7 @@ def _misdated(before: PageProfile, now: PageProfile, url: str) -> Fault | None:
     ahead = [was for was, day in known if not day] if now.ahead > before.ahead else []
     changed, could = swapped + ahead, [was for was, _ in known if was[8:] <= "12"]
     if now.ancient >= often and before.ancient <= hardly:
-        what = f"{now.ancient} of {len(now.refs)} rows are dated before {FIRST_YEAR}"
+        what = f"{now.ancient} of {len(now.refs)} rows are dated before {EARLIEST[:4]}"
     elif swapped and len(changed) >= 2 and 2 * len(changed) >= len(could):
         what = f"month and day have changed places in the dates of {len(changed)} known rows"
     elif len(ahead) >= 2 and 2 * len(ahead) >= len(known):
@@ -287,6 +286,4 @@ def compare_profile(
 
 def days_from(earlier: str, later: str) -> float:
     """The number of days between two stored moments."""
-    return (
-        datetime.fromisoformat(later) - datetime.fromisoformat(earlier)
-    ).total_seconds() / 86_400
+    return seconds_between(earlier, later) / 86_400

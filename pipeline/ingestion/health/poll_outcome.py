@@ -2,9 +2,9 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from datetime import datetime
 
 from pipeline.backoff import spread
+from pipeline.clock import seconds_between
 from pipeline.context import Context
 from pipeline.errors import Refused, SourceError, StorageError
 from pipeline.ingestion.health.verdict import BROKEN, PollResult, Verdict, fault_of, judge
@@ -123,11 +123,9 @@ def source_state(
 
 def note_polled(context: Context, found: PollResult, before: SourceRow | None) -> None:
     """Records how long after it was due a source answered; nothing for one that was not due."""
-    due = max(before.next_due_at or "", before.not_before or "") if before else ""
+    due = before.due_at if before else ""
     if due and found.answered_at and due <= found.answered_at:
-        took = (
-            datetime.fromisoformat(found.answered_at) - datetime.fromisoformat(due)
-        ).total_seconds()
+        took = seconds_between(due, found.answered_at)
         over = took > AIM_SECONDS[Delay.POLLED]
         context.store.note_delay(Delay.POLLED, found.answered_at, took, over=over)
 
