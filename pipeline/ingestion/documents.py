@@ -88,8 +88,8 @@ def in_full(url: str, checked_at: str, now: str) -> bool:
 
 def unlike(title: str, response: Response) -> str:
     """What a response is, if it is not the document with this title; "" if it may be."""
-    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if len(response.body) > _LARGEST_WALL or "pdf" in kind or response.body[:5] == b"%PDF-":
+    pdf = "pdf" in response.media_type or response.body[:5] == b"%PDF-"
+    if pdf or len(response.body) > _LARGEST_WALL:
         return ""
     if wall := not_a_page(response):
         return wall

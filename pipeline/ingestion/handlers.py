@@ -81,14 +81,13 @@ async def fetch_document(context: Context, event: Event) -> Writes:
     if same := on_record(context, row, response.url):
         return lambda: context.store.update_publication(event.subject, state="ended", reason=same)
     sha256 = context.blobs.put(response.body)
-    media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
 
     def write() -> None:
         context.store.close_issue("unread", event.subject, context.now())
         context.store.save_document(
             event.subject,
             sha256=sha256,
-            media_type=media_type,
+            media_type=response.media_type,
             size=len(response.body),
             final_url=response.url,
             headers=dict(response.headers),

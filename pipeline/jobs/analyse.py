@@ -143,11 +143,11 @@ async def read(
     if url:
         response = await fetcher.get(url)
         declared = response.headers.get("content-type", "")
-        media_type = declared.partition(";")[0].strip().lower()
         with tempfile.TemporaryDirectory() as folder:
             path = Blobs(Path(folder)).path(hashlib.sha256(response.body).hexdigest())
             Blobs(Path(folder)).put(response.body)
-            return await extractor.read(path, declared, path.name, response.url), media_type
+            text = await extractor.read(path, declared, path.name, response.url)
+            return text, response.media_type
     raise DocumentError('no document: give "path", "text", "html" or "url"')
 
 

@@ -5,7 +5,6 @@ known (a wall, a page that says “not found” with status 200) changes nothing
 for a person; 403, 5xx and no answer mean nothing at all.
 """
 
-import hashlib
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -118,18 +117,17 @@ async def look_again(context: Context, row: CheckRow, looked: RecheckTotals) -> 
         etag=None if whole else row.etag,
         last_modified=None if whole else row.last_modified,
     )
-    sha256 = hashlib.sha256(response.body).hexdigest()
-    if response.status != 304 and sha256 == row.sha256:
-        # mends the archive, if its copy is damaged
-        context.blobs.put(response.body)
-    if response.status == 304 or sha256 == row.sha256:
-        looked.unchanged += 1
-        with context.store.transaction():
-            context.store.update_check(row.publication_id, **found_there(context, row))
-            if row.removed_at:
-                owe_returns(context, row.publication_id)
-        return None
-    return await changed(context, row, response, looked)
+    if response.status != 304:
+        # of an unchanged document it mends the archive, if its copy is damaged
+        sha256 = context.blobs.put(response.body)
+        if sha256 != row.sha256:
+            return await changed(context, row, response, sha256, looked)
+    looked.unchanged += 1
+    with context.store.transaction():
+        context.store.update_check(row.publication_id, **found_there(context, row))
+        if row.removed_at:
+            owe_returns(context, row.publication_id)
+    return None
 
 
 def missing(context: Context, row: CheckRow) -> None:
@@ -173,13 +171,11 @@ def changed_columns(
 
 
 async def changed(
-    context: Context, row: CheckRow, response: Response, looked: RecheckTotals
+    context: Context, row: CheckRow, response: Response, sha256: str, looked: RecheckTotals
 ) -> None:
     """Stores a changed version; adopts it if it reads like what was known, else asks."""
     store, publication = context.store, context.store.publication(row.publication_id)
-    sha256 = context.blobs.put(response.body)
     declared = response.headers.get("content-type", "")
-    media_type = declared.partition(";")[0].strip().lower()
     text, doubt = None, ""
     try:
         text = await context.extractor.read(
@@ -187,17 +183,18 @@ async def changed(
         )
     except DocumentError as error:
         doubt = str(error)
-    if text is not None and not same_words(store.text(publication.text_id or ""), text):
+    same = text is not None and same_words(store.text(publication.text_id or ""), text)
+    if text is not None and not same:
         after = conclude(store, context.register, publication, text)
         if another_inspection(stored_conclusion(store, publication), after):
             looked.anew += 1
-            return published_anew(context, row, publication, response, text)
+            return published_anew(context, row, publication, response, sha256, text)
         doubt = "" if after.state == "recorded" else UNLIKE_BEFORE
     with store.transaction():
         document = store.add_document(
             publication.id,
             sha256=sha256,
-            media_type=media_type,
+            media_type=response.media_type,
             size=len(response.body),
             final_url=response.url,
             headers=dict(response.headers),
@@ -216,7 +213,7 @@ async def changed(
         store.close_issue("change", publication.id, context.now())
         if row.removed_at:
             owe_returns(context, publication.id)
-        if same_words(store.text(publication.text_id or ""), text):
+        if same:
             looked.unchanged += 1
             return None
         looked.changed += 1
@@ -224,10 +221,14 @@ async def changed(
 
 
 def published_anew(
-    context: Context, row: CheckRow, publication: PublicationRow, response: Response, text: Text
+    context: Context,
+    row: CheckRow,
+    publication: PublicationRow,
+    response: Response,
+    sha256: str,
+    text: Text,
 ) -> None:
     """Records what now stands at the address of a publication as another one, which is news."""
-    sha256 = hashlib.sha256(response.body).hexdigest()
     source = context.sources.get(publication.source_id)
     listing = Listing(
         url=row.url,

@@ -61,6 +61,11 @@ class Response:
     body: bytes
     asked: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def media_type(self) -> str:
+        """The declared type without its parameters, in lower case; "" if none is declared."""
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:

@@ -47,8 +47,7 @@ def leads_to(response: Response, *, document: bool) -> str:
 
     A `document` may also be a frame, or a page about one file; a listing is neither.
     """
-    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if kind not in _HTML_TYPES or len(response.body) > _LARGEST:
+    if response.media_type not in _HTML_TYPES or len(response.body) > _LARGEST:
         return ""
     page = parse(response.body, response.headers.get("content-type", ""))
     stated = _reload(response.headers.get("refresh", ""))
