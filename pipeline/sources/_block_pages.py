@@ -142,22 +142,23 @@ _NOTHING = 5
 """Words beside a consent banner up to which there is no page behind it."""
 
 
-def not_a_page(response: Response) -> str | None:
+def not_a_page(response: Response, page: HtmlElement | None = None) -> str | None:
     """Why a page with status 200 is not the one requested, to follow "is": "a bot wall (...)".
 
     None for an ordinary page, and for anything that is not HTML. It judges the page alone, whatever
-    was expected.
+    was expected. `page` is its tree, if it has been parsed already.
     """
     body = response.body
     if not body.strip(b"\xef\xbb\xbf \t\r\n\x00"):
         return "empty"
     if _FEED.match(body[:3000].removeprefix(b"\xef\xbb\xbf")) or not _HTML.search(body[:4000]):
         return None
-    page = parse(body, response.headers.get("content-type", ""))
-    return wall(page, body) if page is not None else None
+    if page is None:
+        page = parse(body, response.headers.get("content-type", ""))
+    return _wall(page, body) if page is not None else None
 
 
-def wall(page: HtmlElement, body: bytes) -> str | None:
+def _wall(page: HtmlElement, body: bytes) -> str | None:
     """What `not_a_page` returns, for a page that has already been parsed."""
     said = own_words(page)
     length = len(said.split())
@@ -235,7 +236,7 @@ def unexpected(
 def page_of(source: Source, request: Request, response: Response, wanted: str) -> HtmlElement:
     """The tree of an HTML page; raises UnexpectedShape for a wall or anything else."""
     page = parse(response.body, response.headers.get("content-type", ""))
-    if page is None or not _HTML.search(response.body) or not_a_page(response):
+    if page is None or not _HTML.search(response.body) or not_a_page(response, page):
         raise unexpected(source, request, response, wanted)
     return page
 

@@ -53,7 +53,7 @@ def archive(source: Source, since: date | None, until: date | None) -> tuple[Req
 def recognises(response: Response) -> str | None:
     """The page's own address if it contains a list whose links are mostly dated."""
     page = parse(response.body, response.headers.get("content-type", ""))
-    if page is None or not_a_page(response):
+    if page is None or not_a_page(response, page):
         return None
     rows = find_rows(page, response.url)
     dated = sum(bool(row.date) for row in rows)
