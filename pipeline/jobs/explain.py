@@ -14,6 +14,7 @@ from pipeline.bulletins.wording import counted
 from pipeline.explorer.quoting import quotable
 from pipeline.ingestion.conclusions import found_publication
 from pipeline.jobs.alternatives import filters, other_areas, other_inspections, other_labels
+from pipeline.jobs.status import moment
 from pipeline.model.documents import Classification, Text
 from pipeline.model.inspections import Finding, InspectionFacts
 from pipeline.model.publication_rows import ListingRow, PublicationRow
@@ -75,13 +76,12 @@ def listing_lines(row: PublicationRow, listings: Sequence[ListingRow]) -> Iterat
     yield (
         f"  listed by {row.source_id} as {row.kind or 'no kind'}, published"
         f" {row.published_on or 'on a date not stated'}, first seen"
-        f" {row.first_seen[:16].replace('T', ' ')} ({row.origin})"
+        f" {moment(row.first_seen)} ({row.origin})"
     )
     for each in listings:
         if each.source_id != row.source_id:
             at = f" at {each.url}" if each.url != row.url else ""
-            seen = each.first_seen[:16].replace("T", " ")
-            yield f"  also listed by {each.source_id}{at}, first seen {seen}"
+            yield f"  also listed by {each.source_id}{at}, first seen {moment(each.first_seen)}"
     if row.date_doubt:
         yield f"  its date: {row.date_doubt}"
     yield f"  state: {row.state}" + (f": {row.reason}" if row.reason else "")

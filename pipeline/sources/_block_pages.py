@@ -7,6 +7,7 @@ hardly anything else.
 
 import re
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from pipeline.errors import UnexpectedShape
@@ -138,6 +139,7 @@ _BANNER = " or ".join(
     for name in ("class", "id")
     for word in ("cookie", "consent", "gdpr")
 )
+_ASIDE = f"//*[{_FURNITURE} or (not(self::body) and ({_BANNER}))]"
 _NOTHING = 5
 """Words beside a consent banner up to which there is no page behind it."""
 
@@ -194,9 +196,19 @@ def said_on(response: Response) -> str | None:
 
 def own_words(page: HtmlElement) -> str:
     """The words of a page without menus, footers, scripts and consent banners."""
-    kept = page.xpath(
-        f"//body//text()[not(ancestor::*[{_FURNITURE} or (not(self::body) and ({_BANNER}))])]"
-    )
+    furniture, kept, bodies = set(page.xpath(_ASIDE)), list[str](), 0
+    walk = etree.iterwalk(page, events=("start", "end", "comment", "pi"))
+    for event, node in walk:
+        if event == "start":
+            bodies += node.tag == "body"
+            if node in furniture:
+                walk.skip_subtree()
+            elif bodies:
+                kept.append(node.text or "")
+        else:
+            bodies -= node.tag == "body"
+            if bodies:
+                kept.append(node.tail or "")
     return " ".join(" ".join(kept).split())
 
 

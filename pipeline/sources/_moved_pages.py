@@ -51,8 +51,9 @@ def leads_to(response: Response, *, document: bool) -> str:
         return ""
     page = parse(response.body, response.headers.get("content-type", ""))
     stated = _reload(response.headers.get("refresh", ""))
-    if page is not None:
-        stated = stated or _named(page) or (_contained(page) if document else "")
+    if page is not None and not stated:
+        said = own_words(page)
+        stated = _named(page, said) or (_contained(page, said) if document else "")
     base = (page.xpath("string(//base/@href)") if page is not None else "") or ""
     target = address(address(response.url, base) or response.url, stated)
     own = canonical_address(response.url)
@@ -67,9 +68,8 @@ def _reload(value: str) -> str:
     return (match[2] or match[3] or match[4]).strip()
 
 
-def _named(page: HtmlElement) -> str:
-    """Where a page says that it goes, or has moved."""
-    said = own_words(page)
+def _named(page: HtmlElement, said: str) -> str:
+    """Where a page with these words of its own says that it goes, or has moved."""
     if len(said.split()) > _LITTLE:
         return ""
     for node in page.xpath("//meta[translate(@http-equiv,'REFSH','refsh')='refresh']/@content"):
@@ -99,10 +99,9 @@ def _scripted(page: HtmlElement) -> str:
     return (match[1] or match[2]) if match else ""
 
 
-def _contained(page: HtmlElement) -> str:
+def _contained(page: HtmlElement, said: str) -> str:
     """The one document that a page shows in a frame, or links to, with hardly a word of its own."""
-    said = len(own_words(page).split())
-    if said > _HARDLY_ANY:
+    if len(said.split()) > _HARDLY_ANY:
         return ""
     frames = [*page.xpath(f"{_FRAMES}"), *page.xpath(_EMBEDDED)]
     shown = list(dict.fromkeys(str(each.get("src") or each.get("data")) for each in frames))
