@@ -10,7 +10,7 @@ from storage.backup.checksums import SUMS, copy_file, differing, read_sums
 from storage.backup.database import faults_of
 from storage.backup.make import ABOUT, BESIDES, DATABASE, HASHES, Backup
 from storage.lock import WorkerLock
-from storage.sqlite.migrations import known_migrations
+from storage.sqlite.migrations import later_migrations
 
 MARK = "restore-unfinished"
 """In a data folder while a backup is being put there; a folder with it may be filled again."""
@@ -37,7 +37,7 @@ def read_backup(path: Path) -> tuple[Backup, Mapping[str, str]]:
             + (f" and {len(wrong) - 5} more" if len(wrong) > 5 else "")
             + ": restore another one"
         )
-    if later := sorted(set(about.migrations) - set(known_migrations())):
+    if later := later_migrations(about.migrations):
         raise StorageError(
             f"backup {path} was made by a later version of sendwatch ({about.program},"
             f" {later[-1]}):"

@@ -2,6 +2,8 @@
 released.
 """
 
+from collections.abc import Iterable
+
 from sqlite_utils import Database, Migrations
 
 from pipeline.errors import StorageError
@@ -149,10 +151,15 @@ def known_migrations() -> tuple[str, ...]:
     return tuple(each.name for each in schema.pending(Database(memory=True)))
 
 
+def later_migrations(names: Iterable[str]) -> list[str]:
+    """Those of the migrations `names` that this version does not know, in their order."""
+    known = known_migrations()
+    return [name for name in names if name not in known]
+
+
 def check_not_later(db: Database) -> None:
     """Raises StorageError when `db` has a migration that this version does not know."""
-    later = [each.name for each in schema.applied(db) if each.name not in known_migrations()]
-    if later:
+    if later := later_migrations(each.name for each in schema.applied(db)):
         raise StorageError(
             f"the database was made by a later version of sendwatch ({later[-1]}): install that"
             " version or a later one, or restore a backup of before"

@@ -15,7 +15,7 @@ from pipeline.jobs.backups import backup_due, backups_in
 from pipeline.jobs.doctor.check import Check
 from storage.backup.database import faults_of, migrations_of, newest_moment
 from storage.rights import open_to_others
-from storage.sqlite.migrations import known_migrations
+from storage.sqlite.migrations import known_migrations, later_migrations
 
 LEAST_FREE, BETTER_FREE = 100_000_000, 1_000_000_000
 """Bytes free on the disk: below the first it will soon be full; a backup needs more."""
@@ -85,14 +85,13 @@ def database_check(database: Path) -> Check:
         have, faults = migrations_of(database), faults_of(database)
     except StorageError as fault:
         return Check("database", "fault", str(fault), "see docs/operations.md, The database")
-    known = known_migrations()
-    if later := [name for name in have if name not in known]:
+    if later := later_migrations(have):
         remedy = "install that version or a later one"
         return Check("database", "fault", f"made by a later version ({later[-1]})", remedy)
     if faults:
         remedy = "stop the service, keep the file, and restore a backup"
         return Check("database", "fault", f"damaged: {'; '.join(faults[:3])}", remedy)
-    if missing := [name for name in known if name not in have]:
+    if missing := [name for name in known_migrations() if name not in have]:
         remedy = "make a backup: the next command that opens it upgrades it"
         return Check("database", "advice", f"sound, {len(missing)} migrations behind", remedy)
     return Check("database", "ok", f"sound, schema {have[-1]}")
