@@ -26,7 +26,7 @@ from pipeline.subscriptions.keys import keys_of
 from pipeline.subscriptions.schedule import london
 from storage.blobs import Blobs
 from storage.lock import WorkerLock
-from storage.rights import close_to_others, make_folder
+from storage.rights import DATABASE, close_to_others, make_folder
 from storage.store import Store
 
 _NONE_YET = "{} does not exist: run `sendwatch poll` first, or name the folder with --data"
@@ -49,7 +49,7 @@ class Options:
     @property
     def database(self) -> Path:
         """The database file."""
-        return self.data / "sendwatch.db"
+        return self.data / DATABASE
 
 
 def settings_of(options: Options) -> Settings:

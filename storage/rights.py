@@ -8,9 +8,10 @@ from pathlib import Path
 
 from pipeline.errors import StorageError
 
+DATABASE = "sendwatch.db"
 FOLDER = 0o711
 _OTHERS = 0o077
-_PRIVATE = ("sendwatch.db", "sendwatch.db-wal", "sendwatch.db-shm", "archive", "outbox")
+_PRIVATE = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", "archive", "outbox")
 """What is closed to others when a data folder of an earlier version is opened."""
 
 

@@ -12,7 +12,7 @@ from datetime import date
 from pipeline.analysis.linking.differences import Change, FieldChange
 from pipeline.bulletins.compose import how_to_stop
 from pipeline.bulletins.glossary import with_glossary
-from pipeline.bulletins.quotations import QUOTED, QUOTED_LENGTH, letters
+from pipeline.bulletins.quotations import letters
 from pipeline.bulletins.wording import (
     FRAMEWORKS,
     NOT_STATED,
@@ -31,7 +31,7 @@ from pipeline.model.bulletins import (
 )
 from pipeline.model.inspections import Inspection
 from pipeline.model.news import PublicationNews, Site
-from pipeline.model.terms import Reuse
+from pipeline.model.terms import QUOTED, QUOTED_LENGTH, Reuse
 
 RHYTHM = ((14, 1), (105, 7), (470, 30))
 """Days since publication, and the days between two checks until then: daily for two weeks, weekly

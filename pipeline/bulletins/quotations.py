@@ -19,12 +19,14 @@ from pipeline.model.bulletins import (
 )
 from pipeline.model.inspections import Finding
 from pipeline.model.news import InspectionNews, PublicationNews
-from pipeline.model.terms import DocType, FindingKind, Reuse, StatedBy
-
-QUOTED = 3
-"""The most passages of one publication that is not openly licensed."""
-QUOTED_LENGTH = 300
-"""The longest such passage, in characters."""
+from pipeline.model.terms import (
+    QUOTED,
+    QUOTED_LENGTH,
+    DocType,
+    FindingKind,
+    Reuse,
+    StatedBy,
+)
 
 HEADINGS = {
     FindingKind.PRIORITY_ACTION: "Areas for priority action set by inspectors",

@@ -1,8 +1,7 @@
 """How much of a publication's words may be shown where it is not openly licensed."""
 
-from pipeline.bulletins.quotations import QUOTED, QUOTED_LENGTH
 from pipeline.model.lookup_rows import FindingRecord
-from pipeline.model.terms import Reuse
+from pipeline.model.terms import QUOTED, QUOTED_LENGTH, Reuse
 
 LONGER = "(see the publication: its words may only be quoted briefly)"
 """What stands in place of a passage that may not be shown."""

@@ -76,12 +76,6 @@ class Composer:
         self.close()
         return self._listed()
 
-    @property
-    def count(self) -> int:
-        """The number of blocks collected."""
-        self.close()
-        return len(self._blocks)
-
     def loose(self, text: str | None, inline: bool = False) -> None:
         """Text outside any block; `inline` pieces join the text before them."""
         if text and (inline or text.strip()):

@@ -7,7 +7,7 @@ from lxml.html import HtmlElement
 
 from pipeline.addresses import joined
 from pipeline.extraction.blocks import TEASER, Composer, letters
-from pipeline.extraction.page_parts import leads_elsewhere
+from pipeline.extraction.page_parts import HEADINGS, leads_elsewhere, share_linked
 from pipeline.model.documents import Link
 
 _BLOCKS = frozenset(
@@ -35,15 +35,11 @@ def composed(root: HtmlElement, url: str) -> Composer:
 
 
 def _content(node: HtmlElement, composer: Composer) -> None:
-    composer.loose(node.text, inline=not _is_space(node.text))
+    composer.loose(node.text)
     for child in node:
         if isinstance(child.tag, str):
             _ELEMENTS.get(child.tag, _other)(child, composer)
         composer.loose(child.tail, inline=True)
-
-
-def _is_space(text: str | None) -> bool:
-    return not (text or "").strip()
 
 
 def _other(node: HtmlElement, composer: Composer) -> None:
@@ -62,7 +58,7 @@ def _block(node: HtmlElement, composer: Composer) -> None:
 
 
 def _heading(node: HtmlElement, composer: Composer) -> None:
-    marked = TEASER if _all_linked(node) and any(map(leads_elsewhere, node.iter("a"))) else ""
+    marked = TEASER if share_linked(node) == 1 and any(map(leads_elsewhere, node.iter("a"))) else ""
     composer.add("heading", _inline(node, composer), int(node.tag[1]), marked=marked)
 
 
@@ -71,7 +67,7 @@ def _paragraph(node: HtmlElement, composer: Composer) -> None:
         _block(node, composer)
         return
     words = _inline(node, composer)
-    if not (_all_linked(node) and _READ_MORE.fullmatch(" ".join(words.split()))):
+    if not (share_linked(node) == 1 and _READ_MORE.fullmatch(" ".join(words.split()))):
         composer.add("paragraph", words, marked="bold" if _all_bold(node) else "")
 
 
@@ -104,7 +100,7 @@ def _list(node: HtmlElement, composer: Composer, depth: int) -> None:
 
 def _is_section(item: HtmlElement) -> bool:
     """Whether an item of a list is a part with a heading or a table, as in accordions."""
-    return next(item.iter("h1", "h2", "h3", "h4", "h5", "h6", "table", "details"), None) is not None
+    return next(item.iter(*HEADINGS, "table", "details"), None) is not None
 
 
 def _outermost_lists(node: HtmlElement) -> Iterator[HtmlElement]:
@@ -193,14 +189,9 @@ def _all_bold(node: HtmlElement) -> bool:
     return bool(bold) and bold == letters(node.text_content())
 
 
-def _all_linked(node: HtmlElement) -> bool:
-    linked = sum(letters(one.text_content()) for one in node.iter("a"))
-    return bool(linked) and linked == letters(node.text_content())
-
-
 _ELEMENTS: dict[str, Callable[[HtmlElement, Composer], None]] = {
     **dict.fromkeys(_BLOCKS, _block),
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), _heading),
+    **dict.fromkeys(HEADINGS, _heading),
     **dict.fromkeys(_LISTS, _outer_list),
     "table": _table,
     "p": _paragraph,

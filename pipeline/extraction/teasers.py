@@ -8,7 +8,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from pipeline.extraction.blocks import letters
-from pipeline.extraction.page_parts import HEADINGS, leads_elsewhere, says_field
+from pipeline.extraction.page_parts import HEADINGS, leads_elsewhere, says_field, share_linked
 
 _BLOCKS = frozenset(re.findall(r"\w+", "p div section article li td th dd body main aside figure"))
 _MORE = re.compile(
@@ -151,7 +151,4 @@ def _has_summary(card: HtmlElement) -> bool:
 
 
 def _all_headings_linked(node: HtmlElement) -> bool:
-    return all(
-        letters(one.text_content()) == sum(letters(a.text_content()) for a in one.iter("a"))
-        for one in node.iter(*HEADINGS)
-    )
+    return all(share_linked(one) == 1 for one in node.iter(*HEADINGS))

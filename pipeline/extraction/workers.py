@@ -10,8 +10,9 @@ import concurrent.futures
 import hashlib
 import multiprocessing
 import resource
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -45,6 +46,15 @@ def limit_memory() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, hard))
 
 
+@contextmanager
+def _within_memory(doing: str) -> Iterator[None]:
+    """Raises NoMemory, which says what was done, in place of MemoryError."""
+    try:
+        yield
+    except MemoryError as fault:
+        raise NoMemory(f"{doing} it took more than {MEMORY // 1_000_000} MB") from fault
+
+
 def archived_bytes(path: Path, sha256: str) -> bytes:
     """The bytes of an archived file, which have this hash.
 
@@ -70,10 +80,8 @@ def read_file(path: str, media_type: str, document: str, url: str) -> Text:
     """
     from pipeline.extraction.extract import extract
 
-    try:
+    with _within_memory("reading"):
         return extract(archived_bytes(Path(path), document), media_type, document, url)
-    except MemoryError as fault:
-        raise NoMemory(f"reading it took more than {MEMORY // 1_000_000} MB") from fault
 
 
 def recognise_file(path: str, document: str) -> Text:
@@ -83,10 +91,8 @@ def recognise_file(path: str, document: str) -> Text:
     """
     from pipeline.extraction.ocr import recognise
 
-    try:
+    with _within_memory("recognising"):
         return recognise(archived_bytes(Path(path), document), document)
-    except MemoryError as fault:
-        raise NoMemory(f"recognising it took more than {MEMORY // 1_000_000} MB") from fault
 
 
 def draw_page(path: str, page: int, words: str) -> bytes:
@@ -96,10 +102,8 @@ def draw_page(path: str, page: int, words: str) -> bytes:
     """
     from pipeline.extraction.pdf.picture import picture
 
-    try:
+    with _within_memory("drawing"):
         return picture(archived_bytes(Path(path), Path(path).name), page, words)
-    except MemoryError as fault:
-        raise NoMemory(f"drawing it took more than {MEMORY // 1_000_000} MB") from fault
 
 
 class Extractor:

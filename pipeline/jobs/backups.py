@@ -22,11 +22,10 @@ day.
 
 @dataclass(frozen=True, slots=True)
 class Rotated:
-    """A backup made on schedule, where it is, and how many older ones were deleted."""
+    """A backup made on schedule, and where it is."""
 
     path: Path
     backup: Backup
-    deleted: int
 
 
 def backup_due(names: Iterable[str], every_days: int, now: datetime) -> bool:
@@ -63,12 +62,11 @@ def back_up_when_due(settings: BackupSettings, data: Path, now: datetime) -> Rot
     path = folder / now.astimezone(UTC).strftime(_FORM)
     earlier = folder / names[-1] if names else None
     made = make_backup(data, path, stamp(now), earlier=earlier)
-    old = surplus(backups_in(folder), settings.keep)
     try:
-        for name in old:
+        for name in surplus(backups_in(folder), settings.keep):
             shutil.rmtree(folder / name)
     except OSError as fault:
         raise StorageError(
             f"backup {folder}: an old one cannot be deleted ({fault}): check its rights"
         ) from fault
-    return Rotated(path, made, len(old))
+    return Rotated(path, made)

@@ -183,6 +183,12 @@ class Reuse(StrEnum):
     QUOTE = "quote"
 
 
+QUOTED = 3
+"""The most passages of one publication that is not openly licensed."""
+QUOTED_LENGTH = 300
+"""The longest such passage, in characters."""
+
+
 class WalkKind(StrEnum):
     """What a walk of a whole listing is for."""
 

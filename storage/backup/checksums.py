@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -15,13 +14,17 @@ def hash_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def copy_file(source: Path, target: Path) -> None:
-    """Copies a file's bytes to a new file, flushed to disk. Raises OSError."""
+def copy_file(source: Path, target: Path) -> str:
+    """Copies a file's bytes to a new file, flushed to disk; returns their hash. Raises OSError."""
     target.parent.mkdir(parents=True, exist_ok=True)
+    copied = hashlib.sha256()
     with source.open("rb") as read, target.open("xb") as written:
-        shutil.copyfileobj(read, written, 1 << 20)
+        while piece := read.read(1 << 20):
+            copied.update(piece)
+            written.write(piece)
         written.flush()
         os.fsync(written.fileno())
+    return copied.hexdigest()
 
 
 def write_sums(path: Path, sums: Mapping[str, str]) -> None:

@@ -13,8 +13,8 @@ from pipeline.errors import SettingsError, StorageError
 from storage.backup.checksums import SUMS, copy_file, differing, hash_of, write_sums
 from storage.backup.database import copy_database, documents_of, faults_of, migrations_of
 from storage.blobs import Blobs
+from storage.rights import DATABASE
 
-DATABASE = "sendwatch.db"
 ABOUT = "backup.json"
 HASHES = "archive.sha256"
 """The hashes of the archive's files, in a backup that leaves the files themselves out."""
@@ -153,11 +153,9 @@ def _copy_besides(data: Path, part: Path) -> dict[str, str]:
     copied = {}
     for source in (path for name in BESIDES for path in _files(data / name)):
         name = source.relative_to(data).as_posix()
-        try:
-            copy_file(source, part / name)
-        except FileNotFoundError:
-            continue  # deleted since it was listed: its reader has left
-        copied[name] = hash_of(part / name)
+        # deleted since it was listed: its reader has left
+        with suppress(FileNotFoundError):
+            copied[name] = copy_file(source, part / name)
     return copied
 
 

@@ -105,12 +105,17 @@ class Connection:
                 raise
             self.db.execute("COMMIT")
 
-    def rows(self, sql: str, *values: object) -> list[dict[str, Any]]:
-        """All rows of a query, as dictionaries."""
+    def each_row(self, sql: str, *values: object) -> Iterator[dict[str, Any]]:
+        """The rows of a query one after another, as dictionaries: for very many."""
         with self.named_faults():
             cursor = self.db.execute(sql, values)
             names = [column[0] for column in cursor.description]
-            return [dict(zip(names, row, strict=True)) for row in cursor]
+            for row in cursor:
+                yield dict(zip(names, row, strict=True))
+
+    def rows(self, sql: str, *values: object) -> list[dict[str, Any]]:
+        """All rows of a query, as dictionaries."""
+        return list(self.each_row(sql, *values))
 
     def row(self, sql: str, *values: object) -> dict[str, Any] | None:
         """The first row of a query, or None."""

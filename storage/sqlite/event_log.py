@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from pipeline.errors import LeaseLost
-from pipeline.model.events import VERSIONS, Event, NewEvent, Task, Urgency, urgency_of
+from pipeline.model.events import TELLING, VERSIONS, Event, NewEvent, Task, Urgency, urgency_of
 from pipeline.model.terms import Origin
 from storage.sqlite.connection import AT_ONCE, Connection
 from storage.sqlite.json_columns import dumps, loads
@@ -96,8 +96,8 @@ class EventLogMixin(Connection):
 
     def to_read(self, now: str) -> list[tuple[Urgency, str]]:
         rows = self.rows(
-            f"SELECT urgency, source_id FROM tasks WHERE {DUE} AND rank < 9 GROUP BY urgency,"
-            " source_id ORDER BY urgency, source_id",
+            f"SELECT urgency, source_id FROM tasks WHERE {DUE} AND rank < {TELLING} GROUP BY"
+            " urgency, source_id ORDER BY urgency, source_id",
             now,
             now,
         )
@@ -105,15 +105,15 @@ class EventLogMixin(Connection):
 
     def claim_newest(self, now: str, until: str, urgency: Urgency, source: str) -> Task | None:
         chosen = (
-            f"SELECT id FROM tasks WHERE {DUE} AND rank < 9 AND urgency = ? AND source_id = ? ORDER"
-            " BY id DESC LIMIT 1"
+            f"SELECT id FROM tasks WHERE {DUE} AND rank < {TELLING} AND urgency = ? AND source_id"
+            " = ? ORDER BY id DESC LIMIT 1"
         )
         return next(iter(self._lease(until, chosen, now, now, urgency, source)), None)
 
     def oldest_untold(self, now: str) -> str | None:
         row = self.row(
             "SELECT min(e.at) AS at FROM tasks t JOIN events e ON e.id = t.event_id WHERE"
-            f" {DUE} AND rank = 9",
+            f" {DUE} AND rank = {TELLING}",
             now,
             now,
         )

@@ -15,13 +15,11 @@ from pipeline.model.lookup_rows import (
     InspectionRecord,
     PublicationRecord,
 )
-from pipeline.model.terms import FindingKind, StatedBy
+from pipeline.model.terms import QUOTED_LENGTH, FindingKind, StatedBy
 from storage.sqlite.connection import Connection
 
 _AT_ONCE = 500
 """How many findings one statement asks for: fewer than the values that SQLite allows."""
-QUOTED_LENGTH = 300
-"""The longest passage that counts as quoted where only some may be, as in messages."""
 
 _FINDINGS = (
     'SELECT f.seq, f.id, f.kind, f.stated_by, f.quote, f.section, f.page, f.start, f."end",'
@@ -94,12 +92,7 @@ class ExplorerMixin(Connection):
         return others, self.db.conn.total_changes
 
     def finding_keys(self) -> Iterator[FindingKey]:
-        with self.named_faults():
-            cursor = self.db.execute(_KEYS)
-            names = [column[0] for column in cursor.description]
-            for values in cursor:
-                row = dict(zip(names, values, strict=True))
-                yield _key(row)
+        return map(_key, self.each_row(_KEYS))
 
     def matching_findings(self, words: str, limit: int) -> list[int]:
         if not (query := self.db.quote_fts(words)):

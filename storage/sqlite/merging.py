@@ -162,6 +162,4 @@ def merge_inspections(db: Database, old: str, into: str) -> None:
 
 
 def _rows(db: Database, sql: str, *values: object) -> list[dict[str, Any]]:
-    cursor = db.execute(sql, values)
-    names = [column[0] for column in cursor.description]
-    return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+    return list(db.query(sql, values))

@@ -46,15 +46,14 @@ class UpkeepMixin(Connection):
         return [(row["channel"], row["address"], row["id"]) for row in found]
 
     def drop_messages(self, before: str) -> int:
-        old = _OLD
         self.run(
             "INSERT INTO told_before SELECT DISTINCT d.subscriber_id, d.rhythm, dp.publication_id,"
             " dp.words FROM deliveries d JOIN delivery_publications dp ON dp.delivery_id = d.id"
-            f" WHERE d.rhythm IS NOT NULL AND d.id IN ({old}) ON CONFLICT DO NOTHING",
+            f" WHERE d.rhythm IS NOT NULL AND d.id IN ({_OLD}) ON CONFLICT DO NOTHING",
             before,
         )
-        self.run(f"DELETE FROM issues WHERE kind = 'delivery' AND subject IN ({old})", before)
-        return self.run(f"DELETE FROM deliveries WHERE id IN ({old})", before)
+        self.run(f"DELETE FROM issues WHERE kind = 'delivery' AND subject IN ({_OLD})", before)
+        return self.run(f"DELETE FROM deliveries WHERE id IN ({_OLD})", before)
 
     def drop_unconfirmed(self, before: str) -> int:
         return self.run(
@@ -72,8 +71,8 @@ class UpkeepMixin(Connection):
         return self.run("DELETE FROM issues WHERE state = 'closed' AND closed_at < ?", before)
 
     def plan_anew(self, now: str, latest: str, today: str) -> None:
+        moments = {"now": now, "latest": latest, "today": today, "at_once": AT_ONCE}
         for statement in PLANNED_AHEAD:
-            moments = {"now": now, "latest": latest, "today": today, "at_once": AT_ONCE}
             self.db.execute(statement, moments)
 
     def bytes_to_give_up(self, before: str) -> Iterator[DocumentRow]:
@@ -93,15 +92,15 @@ class UpkeepMixin(Connection):
 
     def fetched(self, sources: Sequence[str], since: str) -> Iterator[DocumentRow]:
         some = ", ".join("?" * len(sources))
-        cursor = self.db.execute(
+        rows = self.each_row(
             "SELECT d.* FROM documents d JOIN publications p ON p.id = d.publication_id WHERE"
             " d.fetched_at >= ?"
             + (f" AND p.source_id IN ({some})" if sources else "")
             + " ORDER BY d.fetched_at, d.id",
-            (since, *sources),
+            since,
+            *sources,
         )
-        names = [column[0] for column in cursor.description]
-        return (as_row(dict(zip(names, row, strict=True)), DocumentRow) for row in cursor)
+        return (as_row(row, DocumentRow) for row in rows)
 
     def loose(self) -> float:
         pages = self.count("SELECT page_count AS n FROM pragma_page_count()")
@@ -113,7 +112,7 @@ class UpkeepMixin(Connection):
             self.db.execute("PRAGMA optimize")
 
     def tidy(self) -> None:
+        self.optimise()
         with self.named_faults():
-            self.db.execute("PRAGMA optimize")
             self.db.execute("VACUUM")
             self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")

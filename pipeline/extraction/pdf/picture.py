@@ -44,9 +44,9 @@ def _mark(image: Image.Image, sheet: pypdfium2.PdfPage, words: str, scale: float
     first, count = _longest_start(on_page, wanted)
     layer = Image.new("RGBA", image.size)
     draw = ImageDraw.Draw(layer)
+    height = sheet.get_height()
     for place, _ in letters[first : first + count]:
         left, bottom, right, top = text.get_charbox(place, loose=True)
-        _, height = sheet.get_size()
         box = (left, height - top, right, height - bottom)
         draw.rectangle([edge * scale for edge in box], fill=_MARK)
     image.alpha_composite(layer)

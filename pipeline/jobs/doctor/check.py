@@ -6,6 +6,9 @@ from typing import Literal
 State = Literal["ok", "advice", "fault", "skipped"]
 """`advice`: it works, but should be changed. `skipped`: not checked, and `found` says why."""
 
+SET_CLOCK = "set the clock, and keep it right with NTP (timedatectl set-ntp true)"
+"""What to do about a clock that is wrong."""
+
 
 @dataclass(frozen=True, slots=True)
 class Check:

@@ -12,7 +12,7 @@ from pipeline.clock import stamp
 from pipeline.config.settings import BackupSettings
 from pipeline.errors import StorageError
 from pipeline.jobs.backups import backup_due, backups_in
-from pipeline.jobs.doctor.check import Check
+from pipeline.jobs.doctor.check import SET_CLOCK, Check
 from storage.backup.database import faults_of, migrations_of, newest_moment
 from storage.rights import open_to_others
 from storage.sqlite.migrations import known_migrations, later_migrations
@@ -127,8 +127,6 @@ def clock_check(database: Path, now: datetime) -> Check:
     except StorageError:
         newest = ""
     if newest > stamp(now + AHEAD):
-        remedy = "set the clock, and keep it right with NTP (timedatectl set-ntp true)"
-        return Check(
-            "clock", "fault", f"it is {stamp(now)}, but something was recorded at {newest}", remedy
-        )
+        words = f"it is {stamp(now)}, but something was recorded at {newest}"
+        return Check("clock", "fault", words, SET_CLOCK)
     return Check("clock", "ok", f"{local:%A %d %B %Y, %H:%M} in London")

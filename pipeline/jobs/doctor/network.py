@@ -11,7 +11,7 @@ from pipeline.config.settings import EmailSettings, FetchSettings
 from pipeline.errors import DeliveryError, SettingsError, SourceError
 from pipeline.fetching.address_guard import tls_context
 from pipeline.fetching.fetcher import PoliteFetcher
-from pipeline.jobs.doctor.check import Check
+from pipeline.jobs.doctor.check import SET_CLOCK, Check
 from pipeline.model.sources import Source
 
 if TYPE_CHECKING:
@@ -57,9 +57,8 @@ def _clock(date: str, now: datetime) -> list[Check]:
     except (TypeError, ValueError):
         return []  # the site does not say, or not with a zone
     if off > CLOCK_OFF:
-        remedy = "set the clock, and keep it right with NTP (timedatectl set-ntp true)"
         words = f"it differs by {off} from the clock of the site just read"
-        return [Check("clock of others", "fault", words, remedy)]
+        return [Check("clock of others", "fault", words, SET_CLOCK)]
     return [Check("clock of others", "ok", f"differs by {off.total_seconds():.0f} seconds")]
 
 

@@ -33,10 +33,6 @@ class Lanes(Transactions, Protocol):
         """All delays since the hour of a moment, by what was measured."""
         ...
 
-    def drop_delays(self, before: str) -> int:
-        """Deletes the delays of the hours before a moment; returns how many hours."""
-        ...
-
     def first_told(self, publication: str, at: str) -> bool:
         """Records when a publication was first told to anybody; False if it had been before."""
         ...

@@ -51,9 +51,6 @@ class LanesMixin(Connection):
             since[:13],
         )
 
-    def drop_delays(self, before: str) -> int:
-        return self.run("DELETE FROM delays WHERE hour < ?", before[:13])
-
     def first_told(self, publication: str, at: str) -> bool:
         return bool(
             self.run("INSERT INTO first_told VALUES (?, ?) ON CONFLICT DO NOTHING", publication, at)

@@ -11,7 +11,7 @@ from pipeline.model.lookup_rows import (
     PublicationRecord,
 )
 from pipeline.model.publication_rows import PublicationRow
-from pipeline.model.terms import DocType, FindingKind, Reuse, StatedBy
+from pipeline.model.terms import QUOTED_LENGTH, DocType, FindingKind, Reuse, StatedBy
 from tests.support.memory.lookup import Lookup, matches
 from tests.support.memory.tables import Said, finding_id
 
@@ -95,7 +95,7 @@ class Explorer(Lookup):
         earlier = [
             other
             for seq, own, other in self._numbered()
-            if own.id == row.id and seq < number and len(other.finding.span.quote) <= 300
+            if own.id == row.id and seq < number and len(other.finding.span.quote) <= QUOTED_LENGTH
         ]
         return FindingRecord(
             seq=number,

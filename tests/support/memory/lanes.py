@@ -38,12 +38,6 @@ class Lanes(Tables):
                 found[measure] = added(found[measure], each) if measure in found else each
         return list(found.values())
 
-    def drop_delays(self, before: str) -> int:
-        old = [key for key in self.state.delays if key[1] < before[:13]]
-        for key in old:
-            del self.state.delays[key]
-        return len(old)
-
     def first_told(self, publication: str, at: str) -> bool:
         new = publication not in self.state.first_told
         self.state.first_told.setdefault(publication, at)

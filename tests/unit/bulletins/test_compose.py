@@ -14,7 +14,6 @@ from pipeline.bulletins.compose import (
     forum_text,
 )
 from pipeline.bulletins.corrections import Correction, compose_correction
-from pipeline.bulletins.quotations import QUOTED, QUOTED_LENGTH
 from pipeline.bulletins.wording import (
     OUTCOMES,
     date_words,
@@ -26,6 +25,8 @@ from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import Inspection, NextVisit
 from pipeline.model.news import InspectionNews
 from pipeline.model.terms import (
+    QUOTED,
+    QUOTED_LENGTH,
     DocType,
     FindingKind,
     Framework,
