@@ -5,7 +5,6 @@ all of the backlog waits. The real service, over real HTTP.
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,9 +14,11 @@ from pipeline.model.documents import PartialDate
 from pipeline.model.events import HANDLERS, PUBLICATION_DISCOVERED, NewEvent
 from pipeline.model.sources import Listing
 from pipeline.model.terms import Origin
-from tests.support.newsroom import ALLOWED, Answer, Newsroom, moment, newsroom, report, source_table
+from tests.support.newsroom import ALLOWED, report, source_table
 from tests.support.replay import sendwatch
 from tests.support.service import service, until
+from tests.support.sites import Answer, Site, feed
+from tests.support.sites import site as running
 
 pytestmark = [pytest.mark.replay, pytest.mark.slow, pytest.mark.timeout(600)]
 
@@ -31,25 +32,24 @@ OLD = (
 
 
 @pytest.fixture
-def site() -> Iterator[Newsroom]:
-    with newsroom() as made:
-        made.other = Answer(OLD.encode())
+def site() -> Iterator[Site]:
+    with running("0.0.0.0") as made:
+        made.other = Answer(OLD)
         made.show("/robots.txt", "User-agent: *\nAllow: /", "text/plain")
-        made.feed("/quiet", [])
+        made.answers["/quiet"] = feed()
         made.show("/report", report("Hounslow"))
         yield made
 
 
-def host(n: int) -> str:
-    """An address of loopback for each source."""
-    return f"127.0.{1 + n // 250}.{1 + n % 250}"
+def base(n: int, site: Site) -> str:
+    """The site at an address of loopback of its own for each source."""
+    return site.url.replace("127.0.0.1", f"127.0.{1 + n // 250}.{1 + n % 250}")
 
 
-def prepare(folder: Path, site: Newsroom) -> None:
+def prepare(folder: Path, site: Site) -> None:
     """Sources that were read yesterday and are due, and what they listed, unread."""
-    port = site.base.rpartition(":")[2]
     tables = [
-        source_table(f"s{n}", f"http://{host(n)}:{port}/{'news' if n == 7 else 'quiet'}")
+        source_table(f"s{n}", f"{base(n, site)}/{'news' if n == 7 else 'quiet'}")
         for n in range(SOURCES)
     ]
     (folder / "sources.toml").write_text("".join(tables))
@@ -67,7 +67,7 @@ def prepare(folder: Path, site: Newsroom) -> None:
                 store.update_source(source.id, first_polled_at=BEFORE, next_due_at=BEFORE)
             for n in range(BACKLOG):
                 source = sources[n % SOURCES]
-                url = f"http://{host(n % SOURCES)}:{port}/old/{n}"
+                url = f"{base(n % SOURCES, site)}/old/{n}"
                 origin = Origin.BACKFILL if n % 2 else Origin.LIVE
                 listing = Listing(
                     url=url, title=f"SEND inspection: a look back, {n}", source_ref=url
@@ -90,14 +90,11 @@ def number(folder: Path, sql: str) -> int:
         return int(db.execute(sql).fetchone()[0])
 
 
-def test_a_report_is_told_before_a_backlog_is_read(tmp_path: Path, site: Newsroom) -> None:
+def test_a_report_is_told_before_a_backlog_is_read(tmp_path: Path, site: Site) -> None:
     prepare(tmp_path, site)
-    rows = [("/report", "Inspectors publish their report on SEND", moment("2031-03-05T11:50"))]
-    feed = site.feed("/news", rows)
-    site.pages["/news"] = replace(
-        site.pages["/news"],
-        body=site.pages["/news"].body.replace(site.base.encode(), feed_host(feed)),
-    )
+    link = f"{base(7, site)}/report"
+    item = ("Inspectors publish their report on SEND", link, link)
+    site.answers["/news"] = feed(item, day="Wed, 05 Mar 2031 11:50:00 GMT")
     unread = "SELECT count(*) FROM tasks WHERE state = 'pending' AND rank < 9"
     outbox = tmp_path / "var" / "outbox"
     with service(tmp_path, ALLOWED, NOW):
@@ -110,8 +107,3 @@ def test_a_report_is_told_before_a_backlog_is_read(tmp_path: Path, site: Newsroo
     assert number(tmp_path, polled) == SOURCES, "polling did not wait for reading"
     assert number(tmp_path, "SELECT count(*) FROM first_told") == 1
     assert "Traceback" not in (tmp_path / "log").read_text()
-
-
-def feed_host(feed: str) -> bytes:
-    """The address under which source 7 is read."""
-    return f"http://{host(7)}:{feed.rpartition(':')[2].partition('/')[0]}".encode()

@@ -19,9 +19,10 @@ from pipeline.lanes.lane import Rounds
 from pipeline.lanes.progress import Progress
 from pipeline.lanes.upkeep import PARTS, upkeep_round
 from pipeline.model.health import SILENT_SECONDS, Health, Lane, LaneRow
-from tests.support.newsroom import ALLOWED, Answer, Newsroom, moment, newsroom, report, source_table
+from tests.support.newsroom import ALLOWED, newsroom, source_table
 from tests.support.replay import free_port, sendwatch
 from tests.support.service import service, until
+from tests.support.sites import Answer, Site
 from tests.support.world import World
 from web.metrics import metrics_text
 
@@ -121,20 +122,18 @@ def test_monitors_read_the_lanes() -> None:
 
 
 @pytest.fixture
-def site() -> Iterator[Newsroom]:
+def site() -> Iterator[Site]:
     with newsroom() as made:
-        made.show("/report", report("Hounslow"))
-        made.feed("/news", [("/report", "SEND report for Hounslow", moment("2031-03-05T09:00"))])
         yield made
 
 
-def prepare(folder: Path, site: Newsroom) -> None:
-    (folder / "sources.toml").write_text(source_table("news", f"{site.base}/news"))
+def prepare(folder: Path, site: Site) -> None:
+    (folder / "sources.toml").write_text(source_table("news", f"{site.url}/news"))
     reader = ["subscribers", "add", "forum@example.org", "--instant"]
     assert sendwatch(["--now", NOW, *reader], folder, None, ALLOWED).returncode == 0
 
 
-def test_the_service_measures_and_shows_how_it_gets_on(tmp_path: Path, site: Newsroom) -> None:
+def test_the_service_measures_and_shows_how_it_gets_on(tmp_path: Path, site: Site) -> None:
     prepare(tmp_path, site)
     listen = f"127.0.0.1:{free_port()}"
     pages = {"SENDWATCH_SITE_LISTEN": listen, "SENDWATCH_SITE_BASE_URL": f"http://{listen}"}
@@ -154,16 +153,16 @@ def test_the_service_measures_and_shows_how_it_gets_on(tmp_path: Path, site: New
     assert after["service"]["faults"] == [], "what was stopped on purpose is not late"
 
 
-def test_a_stop_during_a_round_is_clean_and_the_log_is_json(tmp_path: Path, site: Newsroom) -> None:
+def test_a_stop_during_a_round_is_clean_and_the_log_is_json(tmp_path: Path, site: Site) -> None:
     prepare(tmp_path, site)
     for place in ("/news", "/report"):
-        answer, site.pages[place] = site.pages[place], Answer(b"", wait=30.0)
-        asked = site.asked[place]
+        answer, site.answers[place] = site.answers[place], Answer(wait=30.0)
+        asked = site.times(place)
         with service(tmp_path, ALLOWED, NOW, log="log") as running:
-            assert until(lambda: site.asked[place] > asked), "it waits for an answer"  # noqa: B023
+            assert until(lambda: site.times(place) > asked), "it waits for an answer"  # noqa: B023
             running.send_signal(signal.SIGTERM)
             assert running.wait(60) == 0
-        site.pages[place] = answer
+        site.answers[place] = answer
         lines = [json.loads(line) for line in (tmp_path / "log").read_text().splitlines()]
         assert lines[-1]["event"].startswith("sendwatch has stopped")
         assert not [line for line in lines if line["level"] == "error" or "exception" in line]

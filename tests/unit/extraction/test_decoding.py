@@ -10,8 +10,9 @@ from pipeline.extraction.extract import extract
 from pipeline.extraction.legibility import damaged, mended
 from pipeline.model.sources import Request, Response, Source
 from pipeline.sources import feed as feeds
-from tests.support.watched_site import Answer, Installation, Site, article, feed
-from tests.support.watched_site import site as running
+from tests.support.sites import Answer, Site, article, feed
+from tests.support.sites import site as running
+from tests.support.watched_site import Installation
 
 SAID = "The report says that “children’s needs” – café included, £5 – are not met."
 TITLE = "Inspection report on children’s SEND services published"

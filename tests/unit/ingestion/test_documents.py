@@ -19,7 +19,8 @@ from pipeline.model.sources import Response
 from pipeline.model.terms import Frequency
 from pipeline.sources._moved_pages import leads_to
 from tests.support.paths import ROOT
-from tests.support.watched_site import PDF, Answer, Installation, Site, article, feed, site
+from tests.support.sites import PDF, Answer, Site, article, feed, site
+from tests.support.watched_site import Installation
 
 TITLE = "Families let down by SEND services, inspectors find"
 REPORT = (ROOT / "demo/publications/carrowdale-full.pdf").read_bytes()

@@ -14,26 +14,25 @@ from pipeline.bootstrap import Options, working
 from pipeline.jobs.recheck import recheck_due
 from pipeline.jobs.rounds import drain, poll_sources
 from pipeline.model.sources import Listing, ListingPage
-from pipeline.sources import feed
-from tests.support.newsroom import ALLOWED, Newsroom, moment, newsroom, report, source_table
+from pipeline.sources import feed as feeds
+from tests.support.newsroom import ALLOWED, newsroom, source_table
 from tests.support.replay import sendwatch
+from tests.support.sites import Answer, Site, feed
 
 NOW = "2031-03-05T12:00:00Z"
 
 
 @pytest.fixture
-def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Newsroom]:
+def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
     for name, value in ALLOWED.items():
         monkeypatch.setenv(name, value)
     with newsroom() as made:
-        made.show("/report", report("Hounslow"))
-        made.feed("/well", [("/report", "SEND report for Hounslow", moment("2031-03-05T09:00"))])
-        made.feed("/ill", [])
+        made.answers["/ill"] = feed()
         yield made
 
 
 @pytest.fixture
-def folder(tmp_path: Path, site: Newsroom) -> Path:
+def folder(tmp_path: Path, site: Site) -> Path:
     """Two sources, one of them ill, and a reader of the other."""
     write_sources(tmp_path, site)
     words = ["--now", NOW, "subscribers", "add", "forum@example.org", "--instant"]
@@ -41,8 +40,8 @@ def folder(tmp_path: Path, site: Newsroom) -> Path:
     return tmp_path
 
 
-def write_sources(folder: Path, site: Newsroom) -> None:
-    tables = source_table("ill", f"{site.base}/ill") + source_table("well", f"{site.base}/well")
+def write_sources(folder: Path, site: Site) -> None:
+    tables = source_table("ill", f"{site.url}/ill") + source_table("well", f"{site.url}/news")
     (folder / "sources.toml").write_text(tables)
 
 
@@ -68,9 +67,10 @@ def mails(folder: Path) -> list[Path]:
     ],
 )
 def test_a_redirect_to_no_address_is_its_own_sources_fault(
-    folder: Path, site: Newsroom, target: str
+    folder: Path, site: Site, target: str
 ) -> None:
-    site.redirect("/ill", target.encode().decode("latin-1"))
+    location = target.encode().decode("latin-1")
+    site.answers["/ill"] = Answer(status=302, headers={"Location": location})
     polled = sendwatch(["--now", NOW, "poll"], folder, None, ALLOWED)
     assert polled.returncode == 0, polled.stdout + polled.stderr
     assert len(mails(folder)) == 1
@@ -98,10 +98,10 @@ def unstorable(*_: Any) -> ListingPage:
 @pytest.mark.parametrize(
     "adapter",
     [
-        SimpleNamespace(first=feed.first, read=fails(RecursionError("too deep"))),
-        SimpleNamespace(first=feed.first, read=fails(KeyError("row"))),
-        SimpleNamespace(first=fails(ValueError("no")), read=feed.read),
-        SimpleNamespace(first=feed.first, read=unstorable),
+        SimpleNamespace(first=feeds.first, read=fails(RecursionError("too deep"))),
+        SimpleNamespace(first=feeds.first, read=fails(KeyError("row"))),
+        SimpleNamespace(first=fails(ValueError("no")), read=feeds.read),
+        SimpleNamespace(first=feeds.first, read=unstorable),
     ],
     ids=["deep", "missing", "first", "unstorable"],
 )
@@ -113,7 +113,7 @@ def test_an_adapter_that_fails_in_an_unforeseen_way_fails_for_its_source(
             ill = replace(context.sources["ill"], kind="listing")
             context = replace(
                 context,
-                adapters={"feed": feed, "listing": adapter},
+                adapters={"feed": feeds, "listing": adapter},
                 sources={"ill": ill, "well": context.sources["well"]},
             )
             rounds = await poll_sources(context, list(context.sources.values()))

@@ -20,7 +20,9 @@ from pipeline.model.source_rows import PageRow
 from pipeline.model.sources import Listing, Request
 from pipeline.model.terms import DocType, Origin
 from pipeline.sources import ofsted_reports
-from tests.support.newsroom import ALLOWED, Newsroom, newsroom
+from tests.support.newsroom import ALLOWED
+from tests.support.sites import Site
+from tests.support.sites import site as running
 from tests.support.world import World
 
 SITE = "https://reports.example"
@@ -124,12 +126,11 @@ def test_a_newsroom_of_an_area_under_inspection_is_read_every_half_hour(world: W
 
 
 @pytest.fixture
-def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Newsroom]:
+def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
     for name, value in ALLOWED.items():
         monkeypatch.setenv(name, value)
-    with newsroom() as made:
+    with running() as made:
         rows = "".join(f'<a href="/provider/44/{urn}">{name}</a>' for urn, name in AREAS.items())
-        made.other = replace(made.other, status=404)
         search = f"<p>Showing 1 to 2 of 2</p><ul>{rows}</ul>"
         parts = "q=&location=&lat=&lon=&radius=&level_1_types=3&level_2_types%5B%5D=12"
         made.show(f"/search?{parts}&start=0&rows=100", search)
@@ -142,9 +143,9 @@ AREAS = {"80503": "Hounslow", "80487": "Barnet"}
 
 
 def test_the_service_asks_for_the_page_of_an_area_under_inspection_every_half_hour(
-    tmp_path: Path, site: Newsroom
+    tmp_path: Path, site: Site
 ) -> None:
-    table = f'[sources.reports]\nkind = "ofsted-reports"\nurl = "{site.base}/"\nevery = "30m"\n'
+    table = f'[sources.reports]\nkind = "ofsted-reports"\nurl = "{site.url}/"\nevery = "30m"\n'
     (tmp_path / "sources.toml").write_text(table)
 
     async def poll(now: str) -> None:
@@ -156,9 +157,9 @@ def test_the_service_asks_for_the_page_of_an_area_under_inspection_every_half_ho
 
     for now in ("2031-03-05T10:00:00Z", "2031-03-05T10:31:00Z", "2031-03-05T11:02:00Z"):
         asyncio.run(poll(now))
-    times = {name: site.asked[f"/provider/44/{urn}"] for urn, name in AREAS.items()}
+    times = {name: site.times(f"/provider/44/{urn}") for urn, name in AREAS.items()}
     assert times == {"Hounslow": 3, "Barnet": 1}
-    assert sum(n for path, n in site.asked.items() if path.startswith("/search")) == 2
+    assert sum(path.startswith("/search") for path, _ in site.asked) == 2
 
 
 def inspected(context: Context) -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.model.terms import Frequency
-from tests.support.watched_site import Answer, Installation, Site, article, feed, site
+from tests.support.sites import Answer, Site, article, feed, site
+from tests.support.watched_site import Installation
 
 pytestmark = pytest.mark.replay
 

@@ -15,8 +15,9 @@ from pipeline.model.documents import PartialDate, Text
 from pipeline.model.sources import Listing, ListingPage
 from pipeline.model.terms import Frequency
 from tests.support.inspections import publication_row
-from tests.support.watched_site import Answer, Installation, Site, article, feed
-from tests.support.watched_site import site as running
+from tests.support.sites import Answer, Site, article, feed
+from tests.support.sites import site as running
+from tests.support.watched_site import Installation
 
 SEEN = "2031-03-04T18:00:00.000Z"
 

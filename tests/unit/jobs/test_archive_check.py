@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.newsroom import ALLOWED, Newsroom, moment, newsroom, report, source_table
+from tests.support.newsroom import ALLOWED, newsroom, report, source_table
 from tests.support.replay import sendwatch
+from tests.support.sites import Site
 
 NOW, LATER = "2031-03-05T12:00:00Z", "2031-03-07T12:00:00Z"
 DAMAGES: dict[str, Callable[[Path], object]] = {
@@ -22,17 +23,15 @@ DAMAGES: dict[str, Callable[[Path], object]] = {
 
 
 @pytest.fixture
-def site() -> Iterator[Newsroom]:
+def site() -> Iterator[Site]:
     with newsroom() as made:
-        made.show("/report", report("Hounslow"))
-        made.feed("/news", [("/report", "SEND report for Hounslow", moment("2031-03-05T09:00"))])
         yield made
 
 
 @pytest.fixture
-def folder(tmp_path: Path, site: Newsroom) -> Path:
+def folder(tmp_path: Path, site: Site) -> Path:
     """A data folder with one publication told."""
-    (tmp_path / "sources.toml").write_text(source_table("news", f"{site.base}/news"))
+    (tmp_path / "sources.toml").write_text(source_table("news", f"{site.url}/news"))
     reader = ["subscribers", "add", "forum@example.org", "--instant"]
     assert sendwatch(["--now", NOW, *reader], tmp_path, None, ALLOWED).returncode == 0
     assert sendwatch(["--now", NOW, "poll"], tmp_path, None, ALLOWED).returncode == 0
@@ -65,9 +64,7 @@ def test_a_lost_file_is_fetched_again(folder: Path, damage: str) -> None:
     assert path.read_bytes() == before and issues(folder) == []
 
 
-def test_a_lost_file_whose_site_has_another_version_is_an_issue(
-    folder: Path, site: Newsroom
-) -> None:
+def test_a_lost_file_whose_site_has_another_version_is_an_issue(folder: Path, site: Site) -> None:
     archived(folder).write_bytes(b"something else")
     site.show("/report", report("Ealing"))
     checked = sendwatch(["--now", NOW, "upkeep", "--archive"], folder, None, ALLOWED)

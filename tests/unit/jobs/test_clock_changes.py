@@ -14,8 +14,9 @@ from pipeline.jobs import clock_changes
 from pipeline.jobs.clock_changes import rearm
 from pipeline.lanes.polling import due
 from pipeline.model.terms import Frequency
-from tests.support.watched_site import Answer, Installation, Site, article, feed
-from tests.support.watched_site import site as running
+from tests.support.sites import Answer, Site, article, feed
+from tests.support.sites import site as running
+from tests.support.watched_site import Installation
 
 AHEAD, RIGHT = "2031-03-11T18:00Z", "2031-03-04T20:00Z"
 TITLE = "Inspection report on SEND services published"

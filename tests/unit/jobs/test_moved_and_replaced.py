@@ -15,7 +15,8 @@ from pipeline.model.sources import Listing
 from pipeline.model.terms import Frequency
 from pipeline.sources.listing import in_own_order
 from tests.support.paths import ROOT
-from tests.support.watched_site import PDF, Answer, Installation, Site, article, feed, site
+from tests.support.sites import PDF, Answer, Site, article, feed, site
+from tests.support.watched_site import Installation
 
 # the scripts import each other by their bare names
 sys.path.append(str(ROOT / "scripts"))
