@@ -2,16 +2,15 @@
 dates. Real HTTP and command.
 """
 
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from tests.support.newsroom import ALLOWED
 from tests.support.replay import sendwatch
+from tests.support.sites import Answer, site
 
 pytestmark = pytest.mark.replay
 
@@ -47,32 +46,13 @@ def listing(areas: tuple[str, ...]) -> str:
 
 
 @contextmanager
-def site(shown: list[str]) -> Iterator[str]:
+def newsroom(shown: list[str]) -> Iterator[str]:
     """A newsroom without dates that lists the areas in `shown`; its address."""
-
-    class Newsroom(BaseHTTPRequestHandler):
-        def log_message(self, *args: Any) -> None:
-            """Says nothing."""
-
-        def do_GET(self) -> None:
-            pages = {f"/news/{area.lower()}": article(area) for area in AREAS} | {
-                "/news": listing(tuple(shown))
-            }
-            body = pages.get(self.path, "").encode()
-            self.send_response(200 if body else 404)
-            self.send_header("Content-Type", "text/html; charset=utf-8")
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Newsroom)
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        server.server_close()
+    with site() as running:
+        for area in AREAS:
+            running.show(f"/news/{area.lower()}", article(area))
+        running.answers["/news"] = lambda n: Answer(listing(tuple(shown)))
+        yield running.url
 
 
 def subjects(folder: Path) -> list[str]:
@@ -85,20 +65,19 @@ def subjects(folder: Path) -> list[str]:
 
 def test_an_undated_listing_tells_at_first_only_what_its_texts_date_as_new(tmp_path: Path) -> None:
     shown = ["Ealing", "Hounslow", "Barnet"]
-    allowed = {"SENDWATCH_FETCH_ALLOW_NETWORKS": "127.0.0.0/8"}
-    with site(shown) as base:
+    with newsroom(shown) as base:
         table = (
             f'[sources.news]\nkind = "listing"\nurl = "{base}/news"\nevery = "1h"\ndoc_type ='
             ' "council_news"\n'
         )
         (tmp_path / "sources.toml").write_text(table)
         add = ["--now", "2024-12-18", "subscribers", "add", "forum@example.org", "--instant"]
-        assert sendwatch(add, tmp_path, None, allowed).returncode == 0
-        first = sendwatch(["--now", "2024-12-18", "poll"], tmp_path, None, allowed)
+        assert sendwatch(add, tmp_path, None, ALLOWED).returncode == 0
+        first = sendwatch(["--now", "2024-12-18", "poll"], tmp_path, None, ALLOWED)
         assert "3 new publications" in first.stdout, first.stdout + first.stderr
         (told,) = subjects(tmp_path)
         assert "Ealing" in told
         shown.insert(0, "Camden")
-        second = sendwatch(["--now", "2024-12-19", "poll"], tmp_path, None, allowed)
+        second = sendwatch(["--now", "2024-12-19", "poll"], tmp_path, None, ALLOWED)
         assert "1 new publication " in second.stdout, second.stdout + second.stderr
         assert len(subjects(tmp_path)) == 2 and any("Camden" in each for each in subjects(tmp_path))

@@ -38,9 +38,14 @@ class Site:
     other: Answer = field(default_factory=lambda: Answer("<h1>Not found</h1>", status=404))
     asked: list[tuple[str, Mapping[str, str]]] = field(default_factory=list)
 
+    @property
+    def paths(self) -> list[str]:
+        """The paths that were asked for, in their order."""
+        return [path for path, _ in self.asked]
+
     def times(self, path: str) -> int:
         """How often a path was asked for."""
-        return sum(asked == path for asked, _ in self.asked)
+        return self.paths.count(path)
 
     def show(self, path: str, body: str | bytes, type: str = HTML) -> str:
         """Puts a page at `path`; its address."""

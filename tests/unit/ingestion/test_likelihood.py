@@ -159,7 +159,7 @@ def test_the_service_asks_for_the_page_of_an_area_under_inspection_every_half_ho
         asyncio.run(poll(now))
     times = {name: site.times(f"/provider/44/{urn}") for urn, name in AREAS.items()}
     assert times == {"Hounslow": 3, "Barnet": 1}
-    assert sum(path.startswith("/search") for path, _ in site.asked) == 2
+    assert sum(path.startswith("/search") for path in site.paths) == 2
 
 
 def inspected(context: Context) -> None:

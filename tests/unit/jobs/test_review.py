@@ -5,9 +5,7 @@ is told, and what stays.
 import json
 import shutil
 import subprocess
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +16,10 @@ from pipeline.clock import SystemClock
 from pipeline.jobs.review_desk import ReviewDesk
 from storage.blobs import Blobs
 from storage.lock import WorkerLock
+from tests.support.newsroom import ALLOWED
 from tests.support.paths import ROOT
 from tests.support.replay import sendwatch
+from tests.support.sites import feed, site
 
 pytestmark = pytest.mark.replay
 
@@ -47,53 +47,29 @@ PAGES = {
 }
 
 
-class Site(BaseHTTPRequestHandler):
-    """Two feeds of one page each: one of a national publisher that names no area, one of a
-    council's with dates.
-    """
-
-    def log_message(self, *args: Any) -> None:
-        """Says nothing."""
-
-    def do_GET(self) -> None:
-        base, name = f"http://{self.headers['Host']}", self.path.removesuffix(".xml")
-        body = PAGES.get(self.path, "")
-        if self.path.endswith(".xml"):
-            body = (
-                '<?xml version="1.0"?><rss'
-                f' version="2.0"><channel><title>News</title><item><title>{TITLE}</title><link>{base}{name}</link><guid>{name}</guid><pubDate>Tue,'
-                " 04 Mar 2031 09:30:00 GMT</pubDate></item></channel></rss>"
-            )
-        kind = "application/rss+xml" if self.path.endswith(".xml") else "text/html"
-        self.send_response(200 if body else 404)
-        self.send_header("Content-Type", kind)
-        self.end_headers()
-        self.wfile.write(body.encode())
-
-
 @pytest.fixture(scope="module")
 def polled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A data folder after a poll of both feeds, with somebody who is told of one area at once and
+    """A data folder after a poll of two feeds of one page each, one of a national publisher that
+    names no area, one of a council's with dates; with somebody who is told of one area at once and
     somebody daily.
     """
     tmp_path = tmp_path_factory.mktemp("polled")
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    base = f"http://127.0.0.1:{server.server_port}"
     areas = ROOT / "demo" / "areas.csv"
     (tmp_path / "areas.csv").write_bytes(areas.read_bytes())
-    (tmp_path / "sources.toml").write_text(
-        f'[sources.nation]\nkind = "feed"\nurl = "{base}/unnamed.xml"\nevery = "1h"\ndoc_type ='
-        f' "press"\n[sources.dated]\nkind = "feed"\nurl = "{base}/dated.xml"\nevery ='
-        ' "1h"\nlocal_area = "E99000004"\n'
-    )
-    for words in (["--instant", "--area", "Pellowick"], ["--daily"]):
-        assert told(tmp_path, "subscribers", "add", "parent@home.example", *words).returncode == 0
-    assert told(tmp_path, "poll").returncode == 0
-    assert told(tmp_path, "digest").returncode == 0
-    yield tmp_path
-    server.shutdown()
-    server.server_close()
+    with site() as running:
+        for path, page in PAGES.items():
+            running.answers[f"{path}.xml"] = feed((TITLE, running.show(path, page), path))
+        (tmp_path / "sources.toml").write_text(
+            f'[sources.nation]\nkind = "feed"\nurl = "{running.url}/unnamed.xml"\nevery = "1h"\n'
+            f'doc_type = "press"\n[sources.dated]\nkind = "feed"\nurl = "{running.url}/dated.xml"\n'
+            'every = "1h"\nlocal_area = "E99000004"\n'
+        )
+        for words in (["--instant", "--area", "Pellowick"], ["--daily"]):
+            reader = ["subscribers", "add", "parent@home.example", *words]
+            assert told(tmp_path, *reader).returncode == 0
+        assert told(tmp_path, "poll").returncode == 0
+        assert told(tmp_path, "digest").returncode == 0
+        yield tmp_path
 
 
 @pytest.fixture
@@ -103,10 +79,8 @@ def folder(polled: Path, tmp_path: Path) -> Path:
 
 
 def told(folder: Path, *words: str, now: str = DAY) -> subprocess.CompletedProcess[str]:
-    extra = {"SENDWATCH_FETCH_ALLOW_NETWORKS": "127.0.0.0/8"}
-    return sendwatch(
-        ["--areas", str(folder / "areas.csv"), "--now", now, *words], folder, extra=extra
-    )
+    shared = ["--areas", str(folder / "areas.csv"), "--now", now]
+    return sendwatch([*shared, *words], folder, extra=ALLOWED)
 
 
 def lines(folder: Path, *words: str, now: str = DAY) -> list[dict[str, Any]]:
