@@ -27,6 +27,7 @@ from pipeline.model.subscribers import Interest
 from pipeline.model.terms import Frequency
 from tests.chaos.test_delivery import Post
 from tests.support.channel_servers import Hook, webhook
+from tests.support.http_servers import serving
 from tests.support.paths import ROOT
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
@@ -222,13 +223,12 @@ class RawHandler(socketserver.StreamRequestHandler):
 @contextmanager
 def raw_hook(manner: str) -> Iterator[tuple[str, list[bytes]]]:
     """A web server that answers in this manner, and what it got."""
-    with RawServer(manner) as server:
-        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+    server = RawServer(manner)
+    with serving(server) as port:
         try:
-            yield f"127.0.0.1:{server.server_address[1]}/hooks/verysecret", server.got
+            yield f"127.0.0.1:{port}/hooks/verysecret", server.got
         finally:
             server.over.set()
-            server.shutdown()
 
 
 @pytest.mark.parametrize("manner", ["reset", "no HTTP", "dribbled", "endless headers"])

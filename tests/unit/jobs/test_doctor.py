@@ -5,7 +5,6 @@ import json
 import os
 import socketserver
 import sqlite3
-import threading
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
@@ -35,6 +34,7 @@ from pipeline.model.sources import Source
 from storage.sqlite.migrations import known_migrations, schema
 from storage.store import Store
 from tests.support.channel_servers import PASSWORD, USER, free_port, scripted_server
+from tests.support.http_servers import serving
 from tests.support.replay import sendwatch
 from tests.support.scripted_smtp_server import RawMail, Turn, raw_mail
 
@@ -175,10 +175,8 @@ def site(date: str) -> Iterator[str]:
             self.end_headers()
             self.wfile.write(b"ok")
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Answer)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
+    with serving(ThreadingHTTPServer(("127.0.0.1", 0), Answer)) as port:
+        yield f"http://127.0.0.1:{port}/"
 
 
 def asked(url: str) -> list[Check]:
@@ -258,12 +256,10 @@ def name_server(zone: Mapping[tuple[str, str], list[str]] | None) -> Iterator[Re
                 reply.answer.append(dns.rrset.from_text(question.name, 60, "IN", kind, *found))
             self.request[1].sendto(reply.to_wire(), self.client_address)
 
-    with socketserver.ThreadingUDPServer(("127.0.0.1", 0), Answer) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+    with serving(socketserver.ThreadingUDPServer(("127.0.0.1", 0), Answer)) as port:
         resolver = Resolver(configure=False)
-        resolver.nameservers, resolver.port = ["127.0.0.1"], server.server_address[1]
+        resolver.nameservers, resolver.port = ["127.0.0.1"], port
         yield resolver
-        server.shutdown()
 
 
 GOOD = {
