@@ -11,20 +11,18 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 from storage.backup.database import faults_of
 from storage.store import Store
-from tests.chaos.test_bad_input import ANSWERS, EXTRA, GOOD_PAGE, Site, sources
+from tests.chaos.test_bad_input import EXTRA, served, sources
 from tests.support.paths import ROOT
-from tests.support.replay import COMMAND, environment, free_port
-from tests.support.smtp_server import Postbox, mail_server
+from tests.support.replay import command_line, environment, free_port, sendwatch
+from tests.support.smtp_server import Postbox, mail_server, mail_settings
 
 NOW = "2024-12-18"
 LATER = "2024-12-25"
@@ -48,27 +46,15 @@ class Bench:
         """The data folder of the present try."""
         return self.folder / "var"
 
-    def words(self, *words: str, now: str = NOW) -> list[str]:
-        """The command line of a command on the present try's folder."""
-        shared = ["--data", str(self.data), "--sources", str(self.folder / "sources.toml")]
-        return [COMMAND, *shared, "--now", now, *words]
-
     def run(self, *words: str, now: str = NOW) -> "subprocess.CompletedProcess[str]":
         """Runs a command to its end."""
-        return subprocess.run(
-            self.words(*words, now=now),
-            env=environment() | self.extra,
-            cwd=self.folder,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+        return sendwatch(["--now", now, *words], self.folder, extra=self.extra)
 
     @contextmanager
     def begun(self, *words: str) -> Iterator["subprocess.Popen[str]"]:
         """A command at work; killed at the end of the block if it still is."""
         process = subprocess.Popen(
-            self.words(*words),
+            command_line(self.folder, "--now", NOW, *words),
             env=environment() | self.extra,
             cwd=self.folder,
             stdout=subprocess.DEVNULL,
@@ -358,25 +344,15 @@ def upgraded(folder: Path) -> Row:
 @contextmanager
 def bench_in(folder: Path) -> Iterator[Bench]:
     """A bench whose servers run while the block does."""
-    ANSWERS["/page"] = (200, "text/html", GOOD_PAGE.encode())
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
     postbox, port = Postbox(), free_port()
     post = mail_server(postbox, port)
     post.start()
-    base = f"http://127.0.0.1:{server.server_port}"
-    mail = {
-        "SENDWATCH_EMAIL_HOST": "127.0.0.1",
-        "SENDWATCH_EMAIL_PORT": str(port),
-        "SENDWATCH_EMAIL_SECURITY": "none",
-        "SENDWATCH_EMAIL_SENDER": "sendwatch@example.org",
-    }
-    sources(folder, base, ["good"])
     try:
-        yield Bench(folder, base, postbox, EXTRA | mail)
+        with served() as base:
+            sources(folder, base, ["good"])
+            yield Bench(folder, base, postbox, EXTRA | mail_settings(port))
     finally:
         post.stop()
-        server.shutdown()
 
 
 def table(rows: list[Row]) -> Iterator[str]:

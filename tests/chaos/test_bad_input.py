@@ -6,15 +6,17 @@ import gzip
 import json
 import sqlite3
 import subprocess
-import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.support.replay import COMMAND, environment, sendwatch
+from tests.support.http_servers import serving
+from tests.support.replay import sendwatch
+from tests.support.smtp_server import mail_settings
 
 pytestmark = pytest.mark.replay
 
@@ -104,12 +106,17 @@ class Site(BaseHTTPRequestHandler):
         self.close_connection = True
 
 
+@contextmanager
+def served() -> Iterator[str]:
+    """The address of the site while the block runs."""
+    with serving(ThreadingHTTPServer(("127.0.0.1", 0), Site)) as port:
+        yield f"http://127.0.0.1:{port}"
+
+
 @pytest.fixture
 def base() -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
+    with served() as address:
+        yield address
 
 
 EXTRA = {"SENDWATCH_FETCH_ALLOW_NETWORKS": "127.0.0.0/8", "SENDWATCH_FETCH_MAX_BYTES": "1000000"}
@@ -188,12 +195,7 @@ def test_without_a_mail_server_the_message_waits_and_status_says_why(
     tmp_path: Path, base: str
 ) -> None:
     sources(tmp_path, base, ["good"])
-    extra = {
-        "SENDWATCH_EMAIL_HOST": "127.0.0.1",
-        "SENDWATCH_EMAIL_PORT": "9",
-        "SENDWATCH_EMAIL_SECURITY": "none",
-        "SENDWATCH_EMAIL_SENDER": "sendwatch@example.org",
-    }
+    extra = mail_settings(9)
     added = sendwatch(
         [
             "--now",
@@ -277,19 +279,7 @@ def test_a_locked_database_exits_1_and_the_next_run_finds_everything(
     assert poll(tmp_path).returncode == 0
     holder = sqlite3.connect(tmp_path / "var/sendwatch.db", isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
-    words = [
-        COMMAND,
-        "--data",
-        str(tmp_path / "var"),
-        "--sources",
-        str(tmp_path / "sources.toml"),
-        "--now",
-        "2024-12-19",
-        "poll",
-    ]
-    process = subprocess.run(
-        words, env=environment() | EXTRA, capture_output=True, text=True, timeout=100, check=False
-    )
+    process = sendwatch(["--now", "2024-12-19", "poll"], tmp_path, extra=EXTRA)
     assert process.returncode == 1
     assert (
         "another program holds the database" in process.stderr and "Traceback" not in process.stderr

@@ -16,16 +16,16 @@ import pytest
 from tests.support.natural_keys import false_quotes, snapshot
 from tests.support.paths import SHARED
 from tests.support.replay import (
-    COMMAND,
     SOURCES,
     Web,
+    command_line,
     days,
     environment,
     free_port,
     sendwatch,
     stored_web,
 )
-from tests.support.smtp_server import Postbox, mail_server
+from tests.support.smtp_server import Postbox, mail_server, mail_settings
 
 pytestmark = [
     pytest.mark.replay,
@@ -49,12 +49,7 @@ class Run:
         folder.mkdir()
         (folder / "sources.toml").write_text(SOURCES)
         self.server = mail_server(self.postbox, port)
-        self.extra = {
-            "SENDWATCH_EMAIL_HOST": "127.0.0.1",
-            "SENDWATCH_EMAIL_PORT": str(port),
-            "SENDWATCH_EMAIL_SECURITY": "none",
-            "SENDWATCH_EMAIL_SENDER": "sendwatch@example.org",
-        }
+        self.extra = mail_settings(port)
         self.kills = 0
 
     @property
@@ -110,15 +105,8 @@ class Run:
 
     def killed(self, web: Web, day: date, verb: str, moment: float) -> bool:
         """Whether the command was still at work after `moment` seconds, and so was killed."""
-        words = [
-            COMMAND,
-            "--data",
-            str(self.folder / "var"),
-            "--sources",
-            str(self.folder / "sources.toml"),
-        ]
         process = subprocess.Popen(
-            [*words, "--now", str(day), verb],
+            command_line(self.folder, "--now", str(day), verb),
             env=environment(web) | self.extra,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

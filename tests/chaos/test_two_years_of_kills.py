@@ -28,14 +28,15 @@ from tests.support.natural_keys import false_quotes, snapshot
 from tests.support.paths import SHARED
 from tests.support.recording_servers import PLACES, Ledger, Place, Strike, Taken, served
 from tests.support.replay import (
-    COMMAND,
     SOURCES,
     Web,
+    command_line,
     environment,
     free_port,
     sendwatch,
     stored_web,
 )
+from tests.support.smtp_server import mail_settings
 
 pytestmark = [
     pytest.mark.slow,
@@ -95,13 +96,7 @@ class Run:
         self.folder.mkdir()
         (self.folder / "sources.toml").write_text(SOURCES)
         (self.folder / "settings.toml").write_text('[fetch]\nallow_networks = ["127.0.0.0/8"]\n')
-        self.extra = {
-            "SENDWATCH_EMAIL_HOST": "127.0.0.1",
-            "SENDWATCH_EMAIL_PORT": str(self.mail_port),
-            "SENDWATCH_EMAIL_SECURITY": "none",
-            "SENDWATCH_EMAIL_SENDER": "sendwatch@example.org",
-            "SENDWATCH_WEBHOOK_SECRET": SECRET,
-        }
+        self.extra = {**mail_settings(self.mail_port), "SENDWATCH_WEBHOOK_SECRET": SECRET}
 
     @property
     def database(self) -> Path:
@@ -186,15 +181,8 @@ class Run:
     def start(self, web: Web, command: Command) -> subprocess.Popen[bytes]:
         day, verb = command
         self.ledger.process += 1
-        words = [
-            COMMAND,
-            "--data",
-            str(self.folder / "var"),
-            "--sources",
-            str(self.folder / "sources.toml"),
-        ]
         return subprocess.Popen(
-            [*words, "--now", f"{day}T09:00:00Z", verb],
+            command_line(self.folder, "--now", f"{day}T09:00:00Z", verb),
             env=environment(web) | self.extra,
             cwd=self.folder,
             stdout=subprocess.DEVNULL,

@@ -4,15 +4,15 @@ nobody work beside it.
 
 import signal
 import subprocess
-import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from tests.support.paths import SHARED
-from tests.support.replay import COMMAND, SOURCES, Web, environment, sendwatch, stored_web
+from tests.support.replay import SOURCES, Web, command_line, environment, sendwatch, stored_web
+from tests.support.service import until
 
 pytestmark = [
     pytest.mark.replay,
@@ -29,27 +29,9 @@ FEED_ONLY = (
 def start(
     folder: Path, web: Web, day: date, settings: Mapping[str, str] | None = None
 ) -> subprocess.Popen[str]:
-    words = [
-        COMMAND,
-        "--data",
-        str(folder / "var"),
-        "--sources",
-        str(folder / "sources.toml"),
-        "--now",
-        str(day),
-        "run",
-    ]
+    words = command_line(folder, "--now", str(day), "run")
     extra = environment(web) | dict(settings or {})
     return subprocess.Popen(words, env=extra, stderr=subprocess.PIPE, text=True, cwd=folder)
-
-
-def until(true: Callable[[], bool]) -> bool:
-    """Whether it comes true within a generous while."""
-    for _ in range(600):
-        if true():
-            return True
-        time.sleep(0.1)
-    return False
 
 
 def test_the_service_tells_and_stops_cleanly(tmp_path: Path) -> None:

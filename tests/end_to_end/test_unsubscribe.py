@@ -14,10 +14,11 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.end_to_end.test_service import FEED_ONLY, start, until
+from tests.end_to_end.test_service import FEED_ONLY, start
 from tests.support.paths import SHARED
 from tests.support.replay import Web, free_port, sendwatch, stored_web
-from tests.support.smtp_server import Postbox, mail_server
+from tests.support.service import until
+from tests.support.smtp_server import Postbox, mail_server, mail_settings
 
 pytestmark = [
     pytest.mark.replay,
@@ -74,10 +75,7 @@ def test_nobody_is_told_before_confirming_and_no_crawler_changes_anything(tmp_pa
     (tmp_path / "sources.toml").write_text(FEED_ONLY)
     postbox, mail_port, port = Postbox(), free_port(), free_port()
     base = f"http://127.0.0.1:{port}"
-    settings = {
-        "SENDWATCH_EMAIL_HOST": "127.0.0.1",
-        "SENDWATCH_EMAIL_PORT": str(mail_port),
-        "SENDWATCH_EMAIL_SECURITY": "none",
+    settings = mail_settings(mail_port) | {
         "SENDWATCH_EMAIL_SENDER": "alerts@example.net",
         "SENDWATCH_SITE_BASE_URL": base,
         "SENDWATCH_SITE_LISTEN": f"127.0.0.1:{port}",

@@ -149,20 +149,18 @@ def environment(web: Web | None = None) -> dict[str, str]:
     return base | {"SENDWATCH_FETCH_DELAY_SECONDS": "0"} | (web.environ if web else {})
 
 
+def command_line(folder: Path, *words: str) -> list[str]:
+    """The command line of the real command on `folder`'s data and sources."""
+    data, sources = str(folder / "var"), str(folder / "sources.toml")
+    return [COMMAND, "--data", data, "--sources", sources, *words]
+
+
 def sendwatch(
     words: list[str], folder: Path, web: Web | None = None, extra: Mapping[str, str] = {}
 ) -> subprocess.CompletedProcess[str]:
     """Runs the real command on `folder`'s data and sources, and returns what it said."""
-    command = [
-        COMMAND,
-        "--data",
-        str(folder / "var"),
-        "--sources",
-        str(folder / "sources.toml"),
-        *words,
-    ]
     return subprocess.run(
-        command,
+        command_line(folder, *words),
         env=environment(web) | dict(extra),
         capture_output=True,
         text=True,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.support.replay import COMMAND, environment
+from tests.support.replay import command_line, environment
 
 
 @contextmanager
@@ -15,8 +15,7 @@ def service(
     folder: Path, extra: Mapping[str, str], now: str = "", log: str = "log"
 ) -> Iterator[subprocess.Popen[str]]:
     """Runs the service on `folder`'s data and sources, its log in the file `log`; stops it."""
-    words = [COMMAND, "--data", f"{folder / 'var'}", "--sources", f"{folder / 'sources.toml'}"]
-    words += ["--now", now, "run", "-v"] if now else ["run", "-v"]
+    words = command_line(folder, *(["--now", now] if now else []), "run", "-v")
     with (folder / log).open("w") as file:
         running = subprocess.Popen(
             words, env=environment() | dict(extra), stderr=file, text=True, cwd=folder

@@ -28,3 +28,13 @@ class Postbox:
 def mail_server(postbox: Postbox, port: int) -> Controller:
     """A server, not yet started."""
     return Controller(postbox, hostname="127.0.0.1", port=port)
+
+
+def mail_settings(port: int) -> dict[str, str]:
+    """The environment in which sendwatch sends its mail there."""
+    return {
+        "SENDWATCH_EMAIL_HOST": "127.0.0.1",
+        "SENDWATCH_EMAIL_PORT": str(port),
+        "SENDWATCH_EMAIL_SECURITY": "none",
+        "SENDWATCH_EMAIL_SENDER": "sendwatch@example.org",
+    }

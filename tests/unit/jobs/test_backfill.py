@@ -30,7 +30,16 @@ from pipeline.jobs.rounds import poll_once
 from storage.sqlite.connection import Connection
 from tests.support.natural_keys import false_quotes, snapshot
 from tests.support.paths import SHARED
-from tests.support.replay import COMMAND, SOURCES, Web, days, environment, sendwatch, stored_web
+from tests.support.replay import (
+    COMMAND,
+    SOURCES,
+    Web,
+    command_line,
+    days,
+    environment,
+    sendwatch,
+    stored_web,
+)
 
 pytestmark = pytest.mark.replay
 
@@ -319,9 +328,8 @@ def test_a_backfill_equals_years_of_polls_and_ten_kills_change_nothing(tmp_path:
 
 def kill(folder: Path, web: Web, words: list[str], after: float) -> bool:
     """Kills the command after so many seconds; whether it was still at work."""
-    base = [COMMAND, "--data", str(folder / "var"), "--sources", str(folder / "sources.toml")]
     process = subprocess.Popen(
-        [*base, *words],
+        command_line(folder, *words),
         env=environment(web),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

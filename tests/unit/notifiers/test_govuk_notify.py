@@ -31,7 +31,7 @@ from tests.support.channel_servers import (
     notify_service,
 )
 from tests.support.inspections import FULL, READER, REPORT, SITE, finding, many
-from tests.support.replay import COMMAND, SOURCES, environment, sendwatch
+from tests.support.replay import SOURCES, command_line, environment, sendwatch
 
 ALERT = compose_alert(FULL, SITE, READER, "2025-03-20")
 ADDRESS, TEMPLATE = "parent@example.org", "9d751e0e-f929-4891-82a1-a3e1c3c18ee3"
@@ -182,15 +182,8 @@ def test_a_message_in_flight_when_the_program_is_killed_is_not_repeated(
     added = sendwatch(["subscribers", "add", ADDRESS, "--channel", "notify"], tmp_path, extra=extra)
     assert "gets a message to confirm this" in added.stdout
     service.silent = 1
-    command = [
-        COMMAND,
-        "--data",
-        str(tmp_path / "var"),
-        "--sources",
-        str(tmp_path / "sources.toml"),
-        "digest",
-    ]
-    with subprocess.Popen(command, env=environment() | extra, cwd=tmp_path) as running:
+    words, env = command_line(tmp_path, "digest"), environment() | extra
+    with subprocess.Popen(words, env=env, cwd=tmp_path) as running:
         while not service.sent and running.poll() is None:
             time.sleep(0.01)
         running.kill()
