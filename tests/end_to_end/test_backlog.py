@@ -2,7 +2,6 @@
 all of the backlog waits. The real service, over real HTTP.
 """
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -15,7 +14,7 @@ from pipeline.model.events import HANDLERS, PUBLICATION_DISCOVERED, NewEvent
 from pipeline.model.sources import Listing
 from pipeline.model.terms import Origin
 from tests.support.newsroom import ALLOWED, report, source_table
-from tests.support.replay import sendwatch
+from tests.support.replay import number, sendwatch
 from tests.support.service import service, until
 from tests.support.sites import Answer, Site, feed
 from tests.support.sites import site as running
@@ -83,11 +82,6 @@ def prepare(folder: Path, site: Site) -> None:
                     payload={} if n % 2 else {"first": True},
                 )
                 store.emit(event, BEFORE)
-
-
-def number(folder: Path, sql: str) -> int:
-    with closing(sqlite3.connect(f"file:{folder / 'var/sendwatch.db'}?mode=ro", uri=True)) as db:
-        return int(db.execute(sql).fetchone()[0])
 
 
 def test_a_report_is_told_before_a_backlog_is_read(tmp_path: Path, site: Site) -> None:

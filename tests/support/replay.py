@@ -7,12 +7,13 @@ this are skipped and say so.
 import json
 import os
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
 import urllib.request
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -153,6 +154,12 @@ def command_line(folder: Path, *words: str) -> list[str]:
     """The command line of the real command on `folder`'s data and sources."""
     data, sources = str(folder / "var"), str(folder / "sources.toml")
     return [COMMAND, "--data", data, "--sources", sources, *words]
+
+
+def number(folder: Path, sql: str) -> int:
+    """The one number that a query of `folder`'s database gives."""
+    with closing(sqlite3.connect(f"file:{folder / 'var/sendwatch.db'}?mode=ro", uri=True)) as db:
+        return int(db.execute(sql).fetchone()[0])
 
 
 def sendwatch(

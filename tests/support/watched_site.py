@@ -16,6 +16,7 @@ from pipeline.model.terms import Filter, Frequency
 from tests.support.paths import ROOT
 
 CARROWDALE = "E99000002"
+INSTANT = "instant@home.example"
 
 
 class Installation:
@@ -106,6 +107,14 @@ class Installation:
             " d.subscriber_id WHERE d.state = 'sent' ORDER BY d.created_at, d.id"
         )
         return [(row["address"], row["kind"]) for row in found]
+
+
+def watching_news(folder: Path, url: str) -> Installation:
+    """One that watches a council's feed at this address and tells a reader of it at once."""
+    made = Installation(folder)
+    made.watch("news", url, doc_type="council_news")
+    made.reader(INSTANT, Frequency.INSTANT)
+    return made
 
 
 def plain_text(path: Path) -> str:

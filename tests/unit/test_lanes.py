@@ -3,9 +3,7 @@
 import asyncio
 import json
 import signal
-import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -20,7 +18,7 @@ from pipeline.lanes.progress import Progress
 from pipeline.lanes.upkeep import PARTS, upkeep_round
 from pipeline.model.health import SILENT_SECONDS, Health, Lane, LaneRow
 from tests.support.newsroom import ALLOWED, newsroom, source_table
-from tests.support.replay import free_port, sendwatch
+from tests.support.replay import free_port, number, sendwatch
 from tests.support.service import service, until
 from tests.support.sites import Answer, Site
 from tests.support.world import World
@@ -169,9 +167,4 @@ def test_a_stop_during_a_round_is_clean_and_the_log_is_json(tmp_path: Path, site
         if place == "/news":
             # read once, so that its publication is what is waited for
             with service(tmp_path, ALLOWED | {"SENDWATCH_FETCH_DELAY_SECONDS": "3"}, NOW):
-                assert until(lambda: rows(tmp_path, "SELECT count(*) FROM publications") == 1)
-
-
-def rows(folder: Path, sql: str) -> int:
-    with closing(sqlite3.connect(f"file:{folder / 'var/sendwatch.db'}?mode=ro", uri=True)) as db:
-        return int(db.execute(sql).fetchone()[0])
+                assert until(lambda: number(tmp_path, "SELECT count(*) FROM publications") == 1)

@@ -16,15 +16,13 @@ from pipeline.ingestion.documents import in_full, unlike
 from pipeline.ingestion.health.trial import Trial, try_source
 from pipeline.jobs.backfill import backfill
 from pipeline.model.sources import Response
-from pipeline.model.terms import Frequency
 from pipeline.sources._moved_pages import leads_to
 from tests.support.paths import ROOT
 from tests.support.sites import PDF, Answer, Site, article, feed, site
-from tests.support.watched_site import Installation
+from tests.support.watched_site import INSTANT, Installation, watching_news
 
 TITLE = "Families let down by SEND services, inspectors find"
 REPORT = (ROOT / "demo/publications/carrowdale-full.pdf").read_bytes()
-INSTANT = "instant@home.example"
 
 
 def page(head: str = "", body: str = "", **headers: str) -> Response:
@@ -141,9 +139,7 @@ def council() -> Iterator[Site]:
 
 @pytest.fixture
 def watching(tmp_path: Path, council: Site) -> Installation:
-    made = Installation(tmp_path)
-    made.watch("news", f"{council.url}/rss", doc_type="council_news")
-    made.reader(INSTANT, Frequency.INSTANT)
+    made = watching_news(tmp_path, f"{council.url}/rss")
     made.operator()
     return made
 

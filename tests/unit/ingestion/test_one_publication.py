@@ -7,12 +7,12 @@ import pytest
 
 from pipeline.model.terms import Frequency
 from tests.support.sites import Answer, Site, article, feed, site
-from tests.support.watched_site import Installation
+from tests.support.watched_site import INSTANT, Installation, watching_news
 
 pytestmark = pytest.mark.replay
 
 TITLE = "Inspection report on SEND services published"
-INSTANT, DAILY = "instant@home.example", "daily@home.example"
+DAILY = "daily@home.example"
 DAYS = range(4, 9)
 
 
@@ -25,9 +25,7 @@ def council() -> Iterator[Site]:
 
 @pytest.fixture
 def watching(tmp_path: Path, council: Site) -> Installation:
-    made = Installation(tmp_path)
-    made.watch("news", f"{council.url}/rss", doc_type="council_news")
-    made.reader(INSTANT, Frequency.INSTANT)
+    made = watching_news(tmp_path, f"{council.url}/rss")
     made.reader(DAILY, Frequency.DAILY)
     return made
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.newsroom import ALLOWED, newsroom, report, source_table
-from tests.support.replay import sendwatch
+from tests.support.replay import number, sendwatch
 from tests.support.sites import Site
 
 NOW, LATER = "2031-03-05T12:00:00Z", "2031-03-07T12:00:00Z"
@@ -46,11 +46,6 @@ def archived(folder: Path) -> Path:
 def issues(folder: Path) -> list[tuple[str, str]]:
     shown = json.loads(sendwatch(["status", "--json"], folder, None, ALLOWED).stdout)
     return [(each["kind"], each["message"]) for each in shown["issues"]]
-
-
-def number(folder: Path, sql: str) -> int:
-    with closing(sqlite3.connect(folder / "var/sendwatch.db")) as db:
-        return int(db.execute(sql).fetchone()[0])
 
 
 @pytest.mark.parametrize("damage", DAMAGES)

@@ -16,7 +16,7 @@ from pipeline.model.terms import Frequency
 from pipeline.sources.listing import in_own_order
 from tests.support.paths import ROOT
 from tests.support.sites import PDF, Answer, Site, article, feed, site
-from tests.support.watched_site import Installation
+from tests.support.watched_site import INSTANT, Installation, watching_news
 
 # the scripts import each other by their bare names
 sys.path.append(str(ROOT / "scripts"))
@@ -26,7 +26,6 @@ from sample_reports import write_report
 pytestmark = pytest.mark.replay
 
 TITLE = "Inspection report on SEND services published"
-INSTANT = "instant@home.example"
 
 
 @pytest.fixture
@@ -39,10 +38,7 @@ def council() -> Iterator[Site]:
 
 @pytest.fixture
 def watching(tmp_path: Path, council: Site) -> Installation:
-    made = Installation(tmp_path)
-    made.watch("news", f"{council.url}/rss", doc_type="council_news")
-    made.reader(INSTANT, Frequency.INSTANT)
-    return made
+    return watching_news(tmp_path, f"{council.url}/rss")
 
 
 def subjects(watching: Installation) -> list[str]:
