@@ -4,7 +4,6 @@ broken links.
 
 import re
 from collections import deque
-from collections.abc import Iterator
 from urllib.parse import urljoin
 
 import httpx
@@ -13,7 +12,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from tests.support.browser import Pages, chromium, demo_pages
+from tests.support.browser import Pages
 
 pytestmark = [pytest.mark.replay, pytest.mark.slow, pytest.mark.timeout(300)]
 
@@ -25,18 +24,6 @@ HOME_BYTES = 60_000
 PAGE_BYTES = 300_000
 FILES = ("/export/", "/feeds/", "/calendar", "/api/")
 """Addresses of files, which a crawl asks for but does not read."""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as found:
-        yield found
-
-
-@pytest.fixture(scope="module")
-def pages(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pages]:
-    with demo_pages(tmp_path_factory.mktemp("pages") / "demo") as found:
-        yield found
 
 
 @pytest.fixture(scope="module")

@@ -7,21 +7,9 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.support.browser import PHONE, Pages, chromium, demo_pages, tab_to
+from tests.support.browser import PHONE, Pages, tab_to
 
 pytestmark = [pytest.mark.replay, pytest.mark.timeout(300)]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as found:
-        yield found
-
-
-@pytest.fixture(scope="module")
-def pages(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pages]:
-    with demo_pages(tmp_path_factory.mktemp("pages") / "demo") as found:
-        yield found
 
 
 @pytest.fixture(params=[True, False], ids=["script", "no-script"])

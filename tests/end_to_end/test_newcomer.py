@@ -7,16 +7,14 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.chaos.test_bad_input import base, feed
-from tests.support.paths import ROOT
-
-__all__ = ["base", "feed"]
+from tests.support.newsroom import newsroom, source_table
+from tests.support.service import until
+from tests.support.sites import Site
 
 pytestmark = [pytest.mark.replay, pytest.mark.slow, pytest.mark.timeout(900)]
 
@@ -39,15 +37,11 @@ def by_pipx(wheel: Path) -> list[str]:
 
 
 @pytest.fixture(params=[by_uv, by_pipx], ids=["uv", "pipx"])
-def bare(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[dict[str, str]]:
+def bare(request: pytest.FixtureRequest, tmp_path: Path, wheel: Path) -> dict[str, str]:
     """The environment of a user who has installed the wheel and has nothing else."""
-    pytest.importorskip("hatchling")
-    tool, *_ = request.param(Path("x.whl"))
-    if shutil.which(tool) is None:
-        pytest.skip(f"{tool} is not installed")
-    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
-    subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
-    (wheel,) = tmp_path.glob("*.whl")
+    install = request.param(wheel)
+    if shutil.which(install[0]) is None:
+        pytest.skip(f"{install[0]} is not installed")
     places = {
         "UV_TOOL_DIR": str(tmp_path / "tools"),
         "UV_TOOL_BIN_DIR": str(tmp_path / "bin"),
@@ -55,7 +49,7 @@ def bare(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[dict[str, s
         "PIPX_BIN_DIR": str(tmp_path / "bin"),
     }
     ran = subprocess.run(
-        request.param(wheel),
+        install,
         env=os.environ | places,
         cwd=tmp_path,
         capture_output=True,
@@ -66,7 +60,13 @@ def bare(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[dict[str, s
         pytest.skip(f"no packages can be had here: {ran.stderr[-300:]}")
     home = tmp_path / "home"
     home.mkdir()
-    yield {"PATH": f"{tmp_path / 'bin'}:/usr/bin:/bin", "HOME": str(home)}
+    return {"PATH": f"{tmp_path / 'bin'}:/usr/bin:/bin", "HOME": str(home)}
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    with newsroom() as made:
+        yield made
 
 
 def say(words: list[str], ran: "subprocess.CompletedProcess[str]") -> None:
@@ -75,7 +75,7 @@ def say(words: list[str], ran: "subprocess.CompletedProcess[str]") -> None:
 
 
 def test_from_an_empty_folder_to_a_restored_copy(
-    tmp_path: Path, bare: dict[str, str], base: str
+    tmp_path: Path, bare: dict[str, str], site: Site
 ) -> None:
     folder = tmp_path / "watch"
 
@@ -94,24 +94,19 @@ def test_from_an_empty_folder_to_a_restored_copy(
 
     sendwatch("init", "watch")
     (folder / "settings.toml").write_text(SETTINGS)
-    (folder / "sources.toml").write_text(
-        f'[sources.news]\nkind = "feed"\nurl = "{base}/good.xml"\nevery = "1h"\n'
-        'local_area = "E09000018"\n'
-    )
+    table = source_table("news", f"{site.url}/news", local_area="E09000018")
+    (folder / "sources.toml").write_text(table)
     sendwatch("doctor", "--offline")
     sendwatch("subscribers", "add", "me@example.org", "--area", "Hounslow", "--instant")
     running = subprocess.Popen(
-        ["sendwatch", "--now", "2024-12-18", "run"],
+        ["sendwatch", "--now", "2031-03-05T12:00:00Z", "run"],
         env=bare,
         cwd=folder,
         stderr=subprocess.PIPE,
         text=True,
     )
     try:
-        for _ in range(1200):
-            if list((folder / "var").glob("outbox/*.eml")):
-                break
-            time.sleep(0.1)
+        until(lambda: any((folder / "var").glob("outbox/*.eml")), seconds=120)
     finally:
         running.send_signal(signal.SIGTERM)
         _, log = running.communicate(timeout=60)

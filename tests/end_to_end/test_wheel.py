@@ -6,19 +6,13 @@ import sys
 from pathlib import Path
 from zipfile import ZipFile
 
-import pytest
-
 from pipeline.config.load import load_areas
 from pipeline.config.sources_file import load_sources
-from tests.support.paths import ROOT
-
-pytest.importorskip("hatchling")
 
 
-def test_an_installed_wheel_watches_the_catalogue_in_an_empty_folder(tmp_path: Path) -> None:
-    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
-    subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
-    (wheel,) = tmp_path.glob("*.whl")
+def test_an_installed_wheel_watches_the_catalogue_in_an_empty_folder(
+    tmp_path: Path, wheel: Path
+) -> None:
     installed, empty = tmp_path / "installed", tmp_path / "empty"
     ZipFile(wheel).extractall(installed)
     empty.mkdir()

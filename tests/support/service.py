@@ -27,9 +27,9 @@ def service(
             running.wait(60)
 
 
-def until(true: Callable[[], bool]) -> bool:
+def until(true: Callable[[], bool], seconds: int = 60) -> bool:
     """Whether it comes true within a generous while."""
-    for _ in range(1200):
+    for _ in range(20 * seconds):
         if true():
             return True
         time.sleep(0.05)
