@@ -26,8 +26,11 @@ def understand(text: Text, context: PublicationContext, register: Register) -> A
     `published` is taken from `context`, else from what the text states about itself.
     """
     text = unflattened(text)
-    reading = read(text)
+    # an official report is recognised and read by its form: nobody looks for phrases in it
+    reading = None if official.marks(text) else read(text)
     classification = classify(text, context, register, reading)
+    if reading is None and classification.doc_type is not DocType.OFFICIAL_REPORT:
+        reading = read(text)
     found = facts(text, context, classification, register, reading)
     told = findings(text, context, classification, found, register, reading)
     return Analysis(classification, found, told, context.published or text.published)

@@ -54,7 +54,7 @@ def tidy(text: str) -> str:
     marks and dashes stay as they are.
     """
     if text.isascii():
-        return _UNSEEN.sub("", text)
+        return text if text.isprintable() else _UNSEEN.sub("", text)
     right = mended(_HIGH_CONTROLS.sub(_windows_1252, text))
     return _UNSEEN.sub("", unicodedata.normalize("NFC", right.translate(_LOOK_ALIKE)))
 

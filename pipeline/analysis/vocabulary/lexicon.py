@@ -12,7 +12,7 @@ from operator import add
 from typing import NamedTuple
 
 _WORD = re.compile(r"\w+(?:'\w+)*")
-_PARTS = ("\n", *'.,-–—:;/?!()“”"‘…&%£•*', " '", "' ")
+_PARTS = ("\n", *'.,-–—:;/?!()“”"‘…&%£•◼▪*@©+', " '", "' ")
 """What usually separates words, besides a space."""
 _ANY_PART = re.compile(r"[^\w']|'(?!\w)|(?<!\w)'")
 _SHORTEST_STEM = 3

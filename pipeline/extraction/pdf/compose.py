@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from operator import itemgetter
 
 from pipeline.extraction.pdf.page import GLYPHS, Line
@@ -21,12 +22,16 @@ class Composer:
     def __init__(self, items: Iterable[Item], pages: int) -> None:
         self.items = list(items)
         self.pages = pages
-        self.words = _vocabulary(self.items)
         self.parts: list[str] = []
         self.length = 0
         self.blocks: list[Block] = []
         self.last_end = [0] * pages
         self.begins: list[tuple[int, int]] = []
+
+    @cached_property
+    def words(self) -> set[str]:
+        """Every word that occurs within a line, in lower case."""
+        return {word.lower() for line in _lines(self.items) for word in _WORD.findall(line.text)}
 
     def compose(self) -> tuple[str, tuple[Block, ...], tuple[int, ...]]:
         """Body, blocks and page starts: a blank line between pieces, a line break within a cell."""
@@ -129,7 +134,7 @@ class Composer:
 
 def _clean(line: Line) -> str:
     """A line's words with single spaces; a symbol font's list glyph becomes an ordinary bullet."""
-    return _PRIVATE.sub("•", re.sub(r"\s+", " ", line.text)).strip()
+    return _PRIVATE.sub("•", " ".join(line.text.split()))
 
 
 def _shown(piece: Piece) -> bool:
@@ -144,11 +149,3 @@ def _lines(items: Iterable[Item]) -> Iterator[Line]:
             yield from (
                 line for row in item.rows for cell in row for piece in cell for line in piece.lines
             )
-
-
-def _vocabulary(items: Iterable[Item]) -> set[str]:
-    """Every word that occurs within a line, in lower case."""
-    found: set[str] = set()
-    for line in _lines(items):
-        found.update(word.lower() for word in _WORD.findall(line.text))
-    return found

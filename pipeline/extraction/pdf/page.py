@@ -5,6 +5,7 @@ import math
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 import pypdfium2 as pdfium
@@ -22,6 +23,7 @@ space after it.
 
 _LINES = re.compile(r"[^\r\n\ufffe]*\ufffe?")
 _NAMELESS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe]")
+_BOLD = re.compile(rb"bold|black|heavy", re.IGNORECASE)
 _HYPHEN = 2
 """What pdfium gives for a hyphen that divides a word at the end of a line; 0 for a letter without
 a name."""
@@ -112,6 +114,7 @@ class _TextPage:
         self.same = written - 1 == self.count == len(self.text)
         self.text = _NAMELESS.sub(self._named, self.text)
         self.box = [ctypes.c_double() for _ in range(4)]
+        self.font, self.flags = ctypes.create_string_buffer(128), ctypes.c_int()
 
     def index(self, offset: int) -> int:
         return (
@@ -184,12 +187,10 @@ class _TextPage:
         return bool(raw.FPDFText_GetFontWeight(self.handle, index) >= 600)
 
     def _named_bold(self, first: int, last: int) -> bool:
-        buffer, flags = ctypes.create_string_buffer(128), ctypes.c_int()
+        buffer, flags = self.font, self.flags
         for index in (first, last):
             length = raw.FPDFText_GetFontInfo(self.handle, index, buffer, 128, flags)
-            if not 0 < length <= 128 or not re.search(
-                rb"bold|black|heavy", buffer.value, re.IGNORECASE
-            ):
+            if not 0 < length <= 128 or not _is_bold(buffer.value):
                 return False
         return True
 
@@ -225,6 +226,12 @@ class _TextPage:
             x0 = min((b[0] for b in boxes), default=line.x0)
             pieces.append(replace(self._line(begin, stop, x0, x1), base=line.base))
         return pieces
+
+
+@lru_cache(maxsize=256)
+def _is_bold(font: bytes) -> bool:
+    """Whether a font is bold by its name; a document has few fonts and many lines."""
+    return _BOLD.search(font) is not None
 
 
 def _raised(line: Line, after: Line) -> bool:
