@@ -41,7 +41,8 @@ class Beside:
         return any(key in keys for keys in self._running.values())
 
     def __len__(self) -> int:
-        return len(self._running)
+        """How many are still running, of those that have ended without being settled none."""
+        return sum(not task.done() for task in self._running)
 
     def begin(self, keys: frozenset[object], work: Awaitable[None]) -> None:
         """Begins the work, under these keys."""

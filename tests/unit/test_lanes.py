@@ -13,7 +13,7 @@ import pytest
 
 from pipeline.errors import StorageError
 from pipeline.jobs.status import status_lines, status_of
-from pipeline.lanes.lane import Rounds
+from pipeline.lanes.lane import Beside, Rounds
 from pipeline.lanes.progress import Progress
 from pipeline.lanes.upkeep import PARTS, upkeep_round
 from pipeline.model.health import SILENT_SECONDS, Health, Lane, LaneRow
@@ -88,6 +88,23 @@ def test_one_round_of_a_lane_at_a_time(world: World) -> None:
 
     asyncio.run(rounds())
     assert len(begun) == 1
+
+
+def test_what_has_ended_is_waited_for_no_longer() -> None:
+    async def nothing() -> None:
+        pass
+
+    async def work() -> list[int]:
+        beside = Beside()
+        beside.begin(frozenset({"a"}), nothing())
+        beside.begin(frozenset({"b"}), asyncio.Event().wait())
+        counts = [len(beside)]
+        await asyncio.sleep(0.01)
+        counts.append(len(beside))
+        await beside.stop()
+        return counts
+
+    assert asyncio.run(work()) == [2, 1]
 
 
 @pytest.mark.parametrize("ill", range(len(PARTS)))
