@@ -200,9 +200,11 @@ def main() -> None:
         base = server.stdout.readline().split()[4].rstrip("/")
         with httpx.Client(base_url=base, timeout=120) as client:
             began = time.perf_counter()
-            client.get("/api/v1/areas")
-            client.get("/findings")
-            print(f"first answers after {time.perf_counter() - began:.1f} s", memory(server.pid))
+            client.get("/areas").raise_for_status()
+            print(f"first answer after {time.perf_counter() - began:.1f} s")
+            while client.get("/readyz").status_code != 200:
+                time.sleep(0.2)
+            print(f"ready after {time.perf_counter() - began:.1f} s", memory(server.pid))
             for name, found in addresses(publications).items():
                 middle, high, longest = measure(client, found)
                 print(f"{name:34} p50 {middle:7.1f} p95 {high:7.1f} ms {longest / 1000:6.0f} kB")

@@ -85,19 +85,26 @@ def open_store(options: Options, *, create: bool = True, summaries: bool = False
 
 
 @contextmanager
-def reading(options: Options) -> Iterator[Record]:
-    """The record of the data folder, over a connection that cannot write.
+def reading_store(options: Options) -> Iterator[Store]:
+    """The store of the data folder, over a connection that cannot write.
 
     Raises StorageError when there is none.
     """
-    register = register_of(options)
     if not options.database.exists():
         raise StorageError(_NONE_YET.format(options.database))
     store = Store(options.database, read_only=True)
     try:
-        yield Record(store, register, Finder(store))
+        yield store
     finally:
         store.close()
+
+
+@contextmanager
+def reading(options: Options) -> Iterator[Record]:
+    """The record of the data folder, as `reading_store` opens it. Raises StorageError."""
+    register = register_of(options)
+    with reading_store(options) as store:
+        yield Record(store, register, Finder(store))
 
 
 def sources_of(options: Options, register: Register) -> tuple[Source, ...]:

@@ -15,6 +15,7 @@ from litestar.types import ControllerRouterHandler
 
 from pipeline.errors import StorageError
 from pipeline.explorer.filters import FilterError
+from pipeline.explorer.find import NotIndexed
 from pipeline.log import Log
 from pipeline.model.health import health_json
 from web.caching import conditional
@@ -40,9 +41,11 @@ from web.pages import (
     subscriptions,
     themes,
 )
-from web.security import MAX_BODY, guarded
+from web.security import MAX_BODY, guarded, with_headers
 
 UNCACHED = {"Cache-Control": "no-store"}
+COUNTING_SECONDS = 10
+"""After how long to ask again for what needs the counts of findings."""
 log = Log()
 
 HANDLERS: tuple[ControllerRouterHandler, ...] = (
@@ -95,11 +98,13 @@ def application(explored: Explored) -> Litestar:
         dependencies={"explored": Provide(given, sync_to_thread=False)},
         exception_handlers={
             FilterError: partial(wrong_filter, explored),
+            NotIndexed: partial(not_indexed, explored),
             HTTPException: partial(fault_page, explored),
             Exception: partial(unforeseen, explored),
             Answered: lambda _, fault: fault.page,
         },
-        middleware=[guarded, conditional(explored.record.store)],
+        before_send=[with_headers],
+        middleware=[guarded, conditional(explored.record.finder.state)],
         compression_config=CompressionConfig(backend="gzip", minimum_size=1_000),
         request_max_body_size=MAX_BODY,
         openapi_config=OPENAPI,
@@ -114,15 +119,24 @@ def wrong_filter(
     return explored.said("This filter does not work", str(fault), 400)
 
 
+def not_indexed(
+    explored: Explored, request: Request[Any, Any, Any], _: NotIndexed
+) -> Response[Any]:
+    """What needs the counts of findings is asked for before they are there."""
+    words = "We have just started and are still counting. Please try again in a minute."
+    fault = HTTPException(words, status_code=503, headers={"Retry-After": str(COUNTING_SECONDS)})
+    return fault_page(explored, request, fault)
+
+
 def fault_page(
     explored: Explored, request: Request[Any, Any, Any], fault: HTTPException
 ) -> Response[Any]:
     """Whatever else went wrong, in words; as JSON where the API was asked."""
     if request.url.path.startswith("/api/"):
         return api_fault(request, fault)
-    titles = {404: "There is nothing here", 405: "This is not possible here"}
+    titles = {404: "There is nothing here", 405: "This is not possible here", 503: "Not ready yet"}
     title = titles.get(fault.status_code, "This did not work")
-    detail = fault.detail if fault.status_code in (404, 429) else ""
+    detail = fault.detail if fault.status_code in (404, 429, 503) else ""
     page = explored.said(title, detail, fault.status_code)
     page.headers.update(fault.headers or {})
     return page
@@ -173,13 +187,19 @@ async def healthz(explored: Given) -> Response[dict[str, Any]]:
 
 
 @get("/readyz", include_in_schema=False)
-async def readyz(explored: Given) -> Response[dict[str, bool]]:
-    """Whether pages can be answered: status 503 while the database cannot be read."""
+async def readyz(explored: Given) -> Response[dict[str, Any]]:
+    """Whether every page can be answered: status 503, and the reason, where not."""
     try:
-        explored.record.store.state_of_findings()
+        _ = explored.record.finder.index
+    except NotIndexed:
+        return _not_ready("the findings are still being counted")
     except StorageError:
-        return Response({"ready": False}, status_code=503, headers=UNCACHED)
+        return _not_ready("the database cannot be read")
     return Response({"ready": True}, headers=UNCACHED)
+
+
+def _not_ready(reason: str) -> Response[dict[str, Any]]:
+    return Response({"ready": False, "reason": reason}, status_code=503, headers=UNCACHED)
 
 
 @get("/metrics", include_in_schema=False)

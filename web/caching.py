@@ -12,13 +12,14 @@ from time import monotonic
 from litestar.enums import ScopeType
 from litestar.types import ASGIApp, HTTPScope, Message, Receive, Scope, Send
 
-from pipeline.ports.explorer import Explorer
 from web.explored import CACHED_SECONDS
 
 TAGGED = ("/api/", "/areas", "/calendar", "/export/", "/feeds/", "/findings", "/inspections/")
 """How the paths begin whose answers depend on the record and the address alone."""
 MADE_ANEW = ("/api/", "/export/")
 """How the paths begin whose answers are counted for the rate limit, or too long to be kept."""
+PROBES = ("/healthz", "/readyz", "/metrics")
+"""The paths that say how the service is, also when the record cannot be read."""
 KEPT, LARGEST = 200, 100_000
 """How many answers are kept, and the most bytes of one."""
 
@@ -37,9 +38,11 @@ Key = tuple[str, bytes, bool]
 """What an answer depends on, beside the record: path, address, and whether it is packed."""
 
 
-def conditional(store: Explorer) -> Callable[[ASGIApp], ASGIApp]:
+def conditional(state_of: Callable[[], str]) -> Callable[[ASGIApp], ASGIApp]:
     """Middleware that adds entity tags (RFC 9110, 8.8.3), answers 304 where one still holds, and
     keeps public answers as long as the record is unchanged, at most as long as browsers may.
+
+    `state_of` gives a text that changes whenever an answer may.
     """
     begun = token_hex(4)  # a new version of the program may write the same record differently
     kept: OrderedDict[Key, Answer] = OrderedDict()
@@ -48,7 +51,9 @@ def conditional(store: Explorer) -> Callable[[ASGIApp], ASGIApp]:
         async def answer(scope: Scope, receive: Receive, send: Send) -> None:
             if scope["type"] != ScopeType.HTTP or scope["method"] != "GET":
                 return await app(scope, receive, send)
-            state = f"{begun} {store.state_of_findings()}"
+            if scope["path"] in PROBES:
+                return await app(scope, receive, send)
+            state = f"{begun} {state_of()}"
             tag = _tag(scope, state)
             if tag and tag in _wanted_tags(scope):
                 return await _unchanged(tag, send)

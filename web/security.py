@@ -20,25 +20,24 @@ HEADERS = {
 }
 
 
+async def with_headers(message: Message, _: Scope) -> None:
+    """Adds to an answer the headers that it does not set itself, whoever makes it: also to what
+    routing or the limit of requests refuses, which no middleware sees.
+    """
+    if message["type"] == "http.response.start":
+        headers = [*message["headers"]]
+        named = {name.lower() for name, _ in headers}
+        message["headers"] = headers + [pair for pair in HEADERS.items() if pair[0] not in named]
+
+
 def guarded(app: ASGIApp) -> ASGIApp:
-    """`app` behind the limits, its answers with the headers that it does not set itself."""
+    """`app` behind the limits."""
 
     async def guard(scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != ScopeType.HTTP:
-            return await app(scope, receive, send)
-
-        async def sending(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                headers = [*message["headers"]]
-                named = {name.lower() for name, _ in headers}
-                headers += [pair for pair in HEADERS.items() if pair[0] not in named]
-                message["headers"] = headers
-            await send(message)
-
-        refused = _refused(scope)
+        refused = _refused(scope) if scope["type"] == ScopeType.HTTP else None
         if refused:
-            return await _answer(*refused, sending)
-        return await app(scope, receive, sending)
+            return await _answer(*refused, send)
+        return await app(scope, receive, send)
 
     return guard
 

@@ -1,6 +1,7 @@
 """Lists and counts of findings: the index, kept as new as the store, and what is asked of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from functools import lru_cache
 
 from pyroaring import BitMap
@@ -25,15 +26,35 @@ _EXPORTED_AT_ONCE = 500
 _REMEMBERED = 64
 
 
-class Finder:
-    """Answers questions about all findings of a store; reads the store again once it has changed.
+class NotIndexed(Exception):
+    """The findings of the store are still being indexed for the first time: ask again."""
 
-    Not for several threads at once, as its store is not.
-    """
+
+class IndexedAtOnce:
+    """The index of what a store holds now: made again, at once, when the store has changed."""
 
     def __init__(self, store: Explorer) -> None:
         self._store = store
         self._state, self._index = "", FacetIndex(())
+
+    def __call__(self) -> FacetIndex:
+        state = self._store.state_of_findings()
+        if state != self._state:
+            self._index, self._state = FacetIndex(self._store.finding_keys()), state
+        return self._index
+
+
+class Finder:
+    """Answers questions about all findings of a store.
+
+    `indexed` gives the index that is to be used now and may raise NotIndexed; by itself one that is
+    always as new as the store. Not for several threads at once, as its store is not.
+    """
+
+    def __init__(self, store: Explorer, indexed: Callable[[], FacetIndex] | None = None) -> None:
+        self._store = store
+        self._indexed = indexed or IndexedAtOnce(store)
+        self._index, self._changes = FacetIndex(()), 0
         self._matches = lru_cache(maxsize=_REMEMBERED)(self._find_matches)
 
     def page(
@@ -52,14 +73,30 @@ class Finder:
         bounded = among is not None and len(among) == MATCHED
         return FindingPage(self._store.findings_numbered(seqs), len(found), bounded, following)
 
+    def total(self, asked: FindingFilter) -> int | None:
+        """How many findings are asked for; None as long as they are not indexed."""
+        try:
+            return len(self.index.matching(asked, self._among(asked)))
+        except NotIndexed:
+            return None
+
+    def state(self) -> str:
+        """A text that changes whenever the store, or the index that is used, has changed."""
+        with suppress(NotIndexed):
+            _ = self.index
+        return f"{self._store.state_of_findings()} {self._changes}"
+
     def counts(self, asked: FindingFilter) -> FacetCounts:
         """How many findings have each value of each facet."""
         return self.index.counts(asked, self._among(asked))
 
     def everything(self, asked: FindingFilter) -> Iterator[FindingRecord]:
-        """All findings asked for, newest first."""
+        """All findings asked for, newest first. Raises NotIndexed before the first is asked for."""
         index = self.index
-        found, last = index.matching(asked, self._among(asked)), None
+        return self._each(index, index.matching(asked, self._among(asked)))
+
+    def _each(self, index: FacetIndex, found: BitMap) -> Iterator[FindingRecord]:
+        last = None
         while seqs := index.after(found, last, _EXPORTED_AT_ONCE):
             yield from self._store.findings_numbered(seqs)
             last = seqs[-1]
@@ -70,12 +107,12 @@ class Finder:
 
     @property
     def index(self) -> FacetIndex:
-        """The index of what is stored now."""
-        state = self._store.state_of_findings()
-        if state != self._state:
-            self._index, self._state = FacetIndex(self._store.finding_keys()), state
+        """The index that is used now. Raises NotIndexed."""
+        index = self._indexed()
+        if index is not self._index:
+            self._index, self._changes = index, self._changes + 1
             self._matches.cache_clear()
-        return self._index
+        return index
 
     def _among(self, asked: FindingFilter) -> BitMap | None:
         index = self.index  # of the state that the matches remembered are of

@@ -4,14 +4,24 @@ import asyncio
 import signal
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Protocol
 
 from notifiers import Channels, forget
-from pipeline.bootstrap import Options, clock_of, open_store, reading, settings_of, site_of
+from pipeline.bootstrap import (
+    Options,
+    clock_of,
+    open_store,
+    reading,
+    reading_store,
+    settings_of,
+    site_of,
+)
 from pipeline.clock import stamp
 from pipeline.config.load import load_holidays
+from pipeline.explorer.find import Finder
 from pipeline.extraction.workers import Extractor
 from pipeline.jobs.review import ReviewStore
 from pipeline.jobs.review_desk import ReviewDesk
@@ -23,6 +33,7 @@ from pipeline.subscriptions.schedule import Almanac, london
 from pipeline.subscriptions.tokens import Key
 from web.app import application
 from web.explored import Explored
+from web.indexing import IndexedBeside
 from web.server import serving
 from web.subscriptions import SubscriptionActions, SubscriptionStore
 
@@ -52,7 +63,10 @@ def explored(
     def keys() -> tuple[Key, ...]:
         return keys_of(options.data, today())
 
-    with reading(options) as record:
+    with reading(options) as found:
+        indexed = IndexedBeside(found.store, partial(reading_store, options))
+        record = replace(found, finder=Finder(found.store, indexed))
+        record.finder.state()  # begins the index
         actions = (
             SubscriptionActions(
                 writer,

@@ -20,6 +20,10 @@ class Explorer(Protocol):
         """A text that changes whenever a finding or what it is listed by has changed."""
         ...
 
+    def newest_finding(self) -> int:
+        """The number of the finding stored last, so that there are at most so many; 0 if none."""
+        ...
+
     def finding_keys(self) -> Iterator[FindingKey]:
         """Every finding with what it is listed by, newest publication first, dateless last.
 

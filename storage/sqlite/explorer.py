@@ -91,6 +91,9 @@ class ExplorerMixin(Connection):
             (others,) = self.db.execute("PRAGMA data_version").fetchone()
         return others, self.db.conn.total_changes
 
+    def newest_finding(self) -> int:
+        return self.count("SELECT coalesce(max(seq), 0) AS n FROM findings")
+
     def finding_keys(self) -> Iterator[FindingKey]:
         return map(_key, self.each_row(_KEYS))
 

@@ -56,6 +56,12 @@ def found(
     return Finder(store).page(FindingFilter(words, chosen, since), Order.BEST, limit).findings
 
 
+def test_the_newest_finding_bounds_how_many_there_are(store: Store) -> None:
+    assert store.newest_finding() == 0
+    told_apart(store)
+    assert store.newest_finding() >= len(list(store.finding_keys())) > 0
+
+
 def quotes(store: Store, words: str, **asked: Any) -> set[str]:
     return {hit.quote for hit in found(store, words, **asked)}
 

@@ -4,7 +4,7 @@ hold what attackers would plant.
 
 import asyncio
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -16,6 +16,7 @@ import httpx
 
 from pipeline.analysis.places.register import Register
 from pipeline.config.load import load_holidays
+from pipeline.explorer.facet_index import FacetIndex
 from pipeline.explorer.find import Finder
 from pipeline.explorer.record import Record
 from pipeline.extraction.workers import Extractor
@@ -169,10 +170,10 @@ class SmallRecord:
                 published=f"2031-02-{number + 1:02}",
             )
 
-    def explored(self, store: Store) -> Explored:
+    def explored(self, store: Store, indexed: Callable[[], FacetIndex] | None = None) -> Explored:
         """What the application is made from; `store` belongs to the thread that serves."""
         return Explored(
-            record=Record(store, self.register, Finder(store)),
+            record=Record(store, self.register, Finder(store, indexed)),
             site=Site("sendwatch", "team@example.org", BASE),
             today=lambda: date(2031, 3, 5),
             keys=lambda: (),
@@ -183,10 +184,13 @@ class SmallRecord:
         )
 
     @contextmanager
-    def served(self) -> Iterator[Client]:
-        """A client of the application over what is recorded."""
+    def served(
+        self, indexed: Callable[[Store], Callable[[], FacetIndex]] | None = None
+    ) -> Iterator[Client]:
+        """A client of the application over what is recorded; `indexed` makes its index."""
         store = Store(self.store.path, read_only=True)
-        transport = httpx.ASGITransport(application(self.explored(store)))
+        found = self.explored(store, indexed(store) if indexed else None)
+        transport = httpx.ASGITransport(application(found))
         with asyncio.Runner() as runner:
             client = Client(runner, httpx.AsyncClient(transport=transport, base_url=BASE))
             try:

@@ -13,7 +13,7 @@ from pipeline.bulletins.quotations import HEADINGS
 from pipeline.explorer.areas import day_of, overviews
 from pipeline.model.documents import LocalArea
 from pipeline.model.inspections import Inspection
-from pipeline.model.lookup_rows import Facet, FindingFilter, FindingRecord, Order
+from pipeline.model.lookup_rows import Facet, FindingFilter, FindingRecord
 from pipeline.model.publication_rows import Member
 from pipeline.model.terms import FindingKind, StatedBy
 from web.explored import Explored, Given
@@ -75,7 +75,7 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
         "timeline": [(each, members(explored, each)) for each in inspections],
         "latest": told(explored, latest) if latest else None,
         "undated": group(explored, undated),
-        "total": record.finder.page(asked, Order.NEWEST, 1).total,
+        "total": record.finder.total(asked),
     }
 
 

@@ -9,7 +9,7 @@ from litestar.response import Redirect
 from pipeline.explorer.areas import AreaOverview, overviews
 from pipeline.explorer.filters import WORDS, close_areas
 from pipeline.ingestion.health.verdict import BROKEN
-from pipeline.model.lookup_rows import Order
+from pipeline.model.lookup_rows import FindingFilter, Order
 from web.explored import Given
 from web.wording import MARKS
 
@@ -38,7 +38,7 @@ async def home(explored: Given) -> Response[str]:
         total=len(areas),
         marked=list(MARKS),
         newest=store.publication_records(NEWEST),
-        findings=len(explored.record.finder.index),
+        findings=explored.record.finder.total(FindingFilter()),
         sources=len(sources),
         troubled=sum(each.state in BROKEN for each in sources),
         checked=max((each.last_ok_at or "" for each in sources), default=""),

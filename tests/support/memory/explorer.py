@@ -29,6 +29,9 @@ class Explorer(Lookup):
     def state_of_findings(self) -> str:
         return f"{len(list(self._numbered()))} {len(self.state.events)}"
 
+    def newest_finding(self) -> int:
+        return len(list(self._numbered()))
+
     def finding_keys(self) -> Iterator[FindingKey]:
         shown = [each for each in self._numbered() if each[1].state == "recorded"]
         shown.sort(key=lambda each: each[0])

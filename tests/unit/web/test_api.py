@@ -91,6 +91,8 @@ def test_who_asks_too_often_is_told_when_to_ask_again(
         assert [each.status_code for each in answers] == [200, 200, 200, 429]
         assert answers[3].json()["status_code"] == 429
         assert 0 < int(answers[3].headers["retry-after"]) <= 60
+        assert all(each.headers["x-content-type-options"] == "nosniff" for each in answers)
+        assert "default-src 'none'" in answers[3].headers["content-security-policy"]
         assert client.get("/findings").status_code == 200, "pages are not counted"
 
 

@@ -33,6 +33,24 @@ def test_too_many_words_are_refused_and_repeated_ones_count_once(
     assert httpx.get(f"{running.base}{path}?q={'+'.join(['a'] * 140)}").status_code == 200
 
 
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        *(("/nothing/here", 404), ("/areas/atlantis", 404), ("/healthz/x", 404)),
+        *((f"/findings?q={'a' * 5000}", 414), ("/findings?kind=good", 400), ("/style.css", 200)),
+    ],
+)
+def test_every_answer_has_the_headers_that_protect_readers(
+    running: Running, path: str, status: int
+) -> None:
+    answer = httpx.get(running.base + path)
+    assert answer.status_code == status
+    assert "default-src 'none'" in answer.headers["content-security-policy"]
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    posted = httpx.post(running.base + "/areas")
+    assert posted.status_code == 405 and posted.headers["referrer-policy"] == "no-referrer"
+
+
 def test_a_file_is_no_word_in_a_form(running: Running) -> None:
     answer = httpx.post(f"{running.base}/subscribe", files={"address": ("a.txt", b"x")})
     assert answer.status_code == 400
