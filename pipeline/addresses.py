@@ -102,3 +102,18 @@ def _canonical_path(path: str) -> str:
     read = unquote(path, errors="surrogateescape")
     path = quote(read, safe="/!$&'()*+,:=@~", errors="surrogateescape")
     return _INDEX.sub("/", path).rstrip("/")
+
+
+_SUBSCRIPTION = re.compile(
+    r"unsubscri|opt[-_]?out\b|\bsubscri(?:ptions?|bers?|be)\b|\bpreference[-_]?cent"
+    r"|(?:e-?mail|communication|contact|alert)s?[-_/]?preferences?\b|\bemail/(?:manage|authenticate)"
+    r"|(?:manage|update|edit|change|confirm)[-_/]?(?:your[-_/]?)?(?:e-?mails?[-_/]?)?"
+    r"(?:subscri|preference|alerts?\b)",
+    re.IGNORECASE,
+)
+
+
+def changes_subscription(url: str) -> bool:
+    """Whether asking for an address might end, confirm or change somebody's subscription."""
+    parts = parts_of(url)
+    return _SUBSCRIPTION.search(unquote(f"{parts.path}?{parts.query}")) is not None

@@ -155,7 +155,9 @@ async def working(options: Options) -> AsyncIterator[Context]:
             store.sync_areas(register.areas)
             store.sync_sources(sources, stamp(clock.now()))
         try:
-            async with PoliteFetcher(settings.fetch, os.environ, clock, store) as fetcher:
+            async with PoliteFetcher(
+                settings.fetch, os.environ, clock, store, settings.mailbox
+            ) as fetcher:
                 kinds = {source.kind for source in sources}
                 yield Context(
                     store=store,

@@ -268,15 +268,15 @@ def test_every_kind_of_site_has_its_heading() -> None:
 
 
 def test_the_source_shown_is_sound_and_every_key_is_described(tmp_path: Path) -> None:
-    changes, own = blocks("docs/sources.md", "toml")
+    changes, own, mailbox = blocks("docs/sources.md", "toml")
     path = tmp_path / "sources.toml"
-    path.write_text(f"{changes}\n{own}", encoding="utf-8")
+    path.write_text(f"{changes}\n{own}\n{mailbox}", encoding="utf-8")
     sources = {source.id: source for source in load_sources(path, load_areas(None))}
     source = sources["sampleford-news"]
     assert source.expect_rows == (1, 40)
     assert {id for id, each in sources.items() if each.file} == set(
         tomllib.loads(changes)["sources"]
-    ) | {source.id}
+    ) | {source.id, "alert-mails"}
     described = {row[0].strip("`") for row in rows(sections("docs/sources.md", 2)["Keys"])}
     fields = {each.name for each in dataclasses.fields(source)} - {
         "id",

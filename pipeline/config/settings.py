@@ -69,6 +69,15 @@ class EmailSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class MailboxSettings:
+    """The log-in of the mailbox that alert mails come to; `host` is the only server given it."""
+
+    host: str = ""
+    username: str = ""
+    password: Secret = field(default_factory=Secret)
+
+
+@dataclass(frozen=True, slots=True)
 class OutboxSettings:
     """Where messages are written as files; empty means the folder `outbox` in the data folder."""
 
@@ -188,6 +197,7 @@ class Settings:
 
     fetch: FetchSettings = field(default_factory=FetchSettings)
     email: EmailSettings = field(default_factory=EmailSettings)
+    mailbox: MailboxSettings = field(default_factory=MailboxSettings)
     outbox: OutboxSettings = field(default_factory=OutboxSettings)
     slack: SlackSettings = field(default_factory=SlackSettings)
     teams: TeamsSettings = field(default_factory=TeamsSettings)

@@ -30,7 +30,12 @@ _ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
 _EVERY = re.compile(r"([1-9]\d{0,3})([mhd])")
 _SEEN = re.compile(r"20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 _UNIT = {"m": 60, "h": 3600, "d": 86400}
-_TYPE_WORDS = {str: "text in quotes", int: "a whole number", bool: "true or false"}
+_TYPE_WORDS = {
+    str: "text in quotes",
+    int: "a whole number",
+    bool: "true or false",
+    tuple: "a list of texts in quotes, at least one",
+}
 _Term = TypeVar("_Term", bound=StrEnum)
 _SECRET = re.compile(r"passw|secret|token|api_?key|auth|credential", re.IGNORECASE)
 
@@ -52,15 +57,16 @@ class SourceTable:
         """The source that the table describes; None when something is wrong (and noted)."""
         if not _ID.fullmatch(self.name):
             self.wrong("", "an id consists of lower-case letters, digits and hyphens")
-        for key in _NEEDED:
+        kind = self.text("kind").replace("_", "-")
+        own = adapter(kind) if kind in kinds() else None
+        for key in (*_NEEDED, *getattr(own, "NEEDED", ())):
             if key not in self.values:
                 self.wrong("", f"{key} is missing")
-        kind = self.text("kind").replace("_", "-")
         options = self.options(kind)
         source = Source(
             id=self.name,
             kind=kind,
-            url=self.url(),
+            url=self.url(getattr(own, "SCHEMES", ("https", "http"))),
             every=self.every(),
             publisher=self.text("publisher"),
             local_area=self.local_area(),
@@ -86,16 +92,18 @@ class SourceTable:
         self.wrong(key, f"must be text in quotes; it is {value!r}")
         return ""
 
-    def url(self) -> str:
+    def url(self, schemes: Collection[str]) -> str:
         value = self.text("url")
         if "url" not in self.values:
             return value
         parts = parts_of(value)
-        if parts.scheme not in ("http", "https") or not parts.hostname or re.search(r"\s", value):
-            self.wrong(
-                "url",
-                f'must be a web address such as "https://www.example.gov.uk/news"; it is {value!r}',
+        if parts.scheme not in schemes or not parts.hostname or re.search(r"\s", value):
+            shape = (
+                'a web address such as "https://www.example.gov.uk/news"'
+                if "https" in schemes
+                else f'an address such as "{next(iter(schemes))}://mail.example.org/INBOX"'
             )
+            self.wrong("url", f"must be {shape}; it is {value!r}")
         elif parts.username or parts.password:
             self.wrong("url", "must not hold a user name or password")
         return value
@@ -162,7 +170,7 @@ class SourceTable:
             self.wrong("seen", f'must be a year, month or day, such as "2026-05"; it is {value!r}')
         return value
 
-    def options(self, kind: str) -> dict[str, str | int | bool]:
+    def options(self, kind: str) -> dict[str, str | int | bool | tuple[str, ...]]:
         """The adapter's own keys. If the kind is unknown, only that is reported."""
         if kind not in kinds():
             if "kind" in self.values:
@@ -176,8 +184,14 @@ class SourceTable:
                 self.wrong(key, "belongs to the whole file: write it above the first table")
             else:
                 self.wrong(key, f"there is no such key; {suggest(key, [*_COMMON, *wanted])}")
-        own = {key: self.values[key] for key in wanted if key in self.values}
+        own = {key: _listed(self.values[key]) for key in wanted if key in self.values}
         for key, value in own.items():
             if type(value) is not wanted[key]:
                 self.wrong(key, f"must be {_TYPE_WORDS[wanted[key]]}; it is {value!r}")
         return own
+
+
+def _listed(value: Any) -> Any:
+    """A list of texts as a tuple, which is a value as any other; anything else as it is."""
+    texts = isinstance(value, list) and value and all(isinstance(each, str) for each in value)
+    return tuple(value) if texts else value

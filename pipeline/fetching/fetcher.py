@@ -13,13 +13,15 @@ from importlib.metadata import version
 from types import TracebackType
 from typing import Self
 
+from pipeline.addresses import changes_subscription
 from pipeline.clock import SystemClock
-from pipeline.config.settings import FetchSettings
-from pipeline.errors import SourceError, UnexpectedShape, Unreachable
+from pipeline.config.settings import FetchSettings, MailboxSettings
+from pipeline.errors import Refused, SourceError, UnexpectedShape, Unreachable
 from pipeline.fetching.address_guard import Guard
 from pipeline.fetching.cookies import Cookies
 from pipeline.fetching.failures import TROUBLES, in_words
 from pipeline.fetching.hosts import FAILURES, Hosts
+from pipeline.fetching.mailbox import Mailbox, is_mailbox
 from pipeline.fetching.proxies import Proxies
 from pipeline.fetching.robots import Robots
 from pipeline.fetching.status import (
@@ -60,13 +62,15 @@ class PoliteFetcher:
         environ: Mapping[str, str] | None = None,
         clock: Clock | None = None,
         store: HostStore | None = None,
+        mailbox: MailboxSettings | None = None,
     ) -> None:
         environ = os.environ if environ is None else environ
+        clock = clock or SystemClock()
         contact = f" (+{settings.user_agent_contact})" if settings.user_agent_contact else ""
         self._settings = settings
         self._guard = Guard(settings.allow_networks)
         self._proxies = Proxies(environ)
-        self._hosts = Hosts(clock or SystemClock(), store)
+        self._hosts = Hosts(clock, store)
         self._gate = HostGate(settings.delay_seconds, settings.hosts_at_once, self._hosts)
         self._robots = Robots(
             _AGENT, self._ask_robots, _ROBOTS_REST * settings.delay_seconds, self._hosts
@@ -76,6 +80,11 @@ class PoliteFetcher:
             "accept-encoding": "gzip",
             "accept": "*/*",
         }
+        self._mailbox = (
+            Mailbox(mailbox, environ, clock, settings.timeout_seconds, settings.max_bytes)
+            if mailbox is not None
+            else None
+        )
         self._wire = Wire(headers, settings.timeout_seconds, self._guard, self._proxies, environ)
 
     async def __aenter__(self) -> Self:
@@ -104,6 +113,8 @@ class PoliteFetcher:
         (leave it alone) or UnexpectedShape (a response that is not a page: too large, damaged, or
         with a meaningless status).
         """
+        if self._mailbox is not None and is_mailbox(url):
+            return await self._mailbox.get(url, source, etag)
         if not is_web_address(url):
             raise UnexpectedShape(
                 f"{named(source, url)} is not a web address; correct it", source=source, url=url
@@ -117,6 +128,13 @@ class PoliteFetcher:
         at, cookies = url, Cookies()
         for _ in range(_MAX_REDIRECTS + 1):
             try:
+                if changes_subscription(at):
+                    raise Refused(
+                        f"{named(source, at)} is not asked for: it might change a subscription;"
+                        " correct the address if it is wrong",
+                        source=source,
+                        url=at,
+                    )
                 delay = await self._robots.delay(at, source)
                 response = await self._exchange(
                     at, source, conditions, delay, self._settings.max_bytes, cookies

@@ -186,7 +186,7 @@ def save_read(
         etag=response.headers.get("etag") if sound else None,
         last_modified=response.headers.get("last-modified") if sound else None,
         body_sha256=hashlib.sha256(response.body).hexdigest() if sound else "",
-        next=walk.next,
+        next=tuple(each for each in walk.next if not each.once),
         rows=walk.rows,
         promised=walk.promised,
         now=context.now(),

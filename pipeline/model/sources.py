@@ -33,7 +33,7 @@ class Source:
     reuse: Reuse = Reuse.QUOTE
     enabled: bool = True
     certainty: Certainty = "confirmed"
-    options: Mapping[str, str | int | bool] = field(default_factory=dict)
+    options: Mapping[str, str | int | bool | tuple[str, ...]] = field(default_factory=dict)
     seen: str = ""
     note: str = ""
     region: str = field(default="", compare=False)
@@ -42,10 +42,14 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A page that an adapter asks for; `role` reminds it what for when the response comes."""
+    """A page that an adapter asks for; `role` reminds it what for when the response comes.
+
+    `once`: it is asked for when the page that names it has changed, not in every walk.
+    """
 
     url: str
     role: str = "listing"
+    once: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,11 @@ def check(options: "Options", as_json: bool, ids: tuple[str, ...]) -> None:
         put(shown(trial)) if as_json else click.echo(words(trial))
 
     async def try_them() -> int:
-        async with PoliteFetcher(settings_of(options).fetch, os.environ) as fetcher:
+        settings = settings_of(options)
+        clock = clock_of(options)
+        async with PoliteFetcher(
+            settings.fetch, os.environ, clock, mailbox=settings.mailbox
+        ) as fetcher:
             return await check_all(fetcher, wanted, now, show)
 
     if asyncio.run(try_them()):

@@ -118,6 +118,8 @@ def closed(error: SourceError | None) -> bool:
 def mend(trial: Trial) -> str:
     """What would probably fix a source that failed."""
     told = str(trial.round.error)
+    if parts_of(trial.source.url).scheme in getattr(adapter(trial.source.kind), "SCHEMES", ()):
+        return "correct it, and see with `sendwatch doctor` whether the log-in works"
     if (
         trial.page is not None
         and (named := recognised_by("feed", trial.page))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from pipeline.bootstrap import Options, clock_of
 from pipeline.config.settings import Settings
+from pipeline.fetching.mailbox import is_mailbox
 from pipeline.jobs.doctor.check import Check
 from pipeline.jobs.doctor.configuration import (
     programs_check,
@@ -20,7 +21,13 @@ from pipeline.jobs.doctor.data_folder import (
     disk_check,
     rights_check,
 )
-from pipeline.jobs.doctor.network import certificates_check, mail_check, records_check, site_check
+from pipeline.jobs.doctor.network import (
+    certificates_check,
+    mail_check,
+    mailbox_check,
+    records_check,
+    site_check,
+)
 from pipeline.model.sources import Source
 
 _MOUNTS = Path("/proc/mounts")
@@ -51,5 +58,11 @@ async def examine(options: Options, *, offline: bool) -> list[Check]:
 
 
 async def _outside(settings: Settings, sources: tuple[Source, ...]) -> list[Check]:
-    first = await site_check(settings.fetch, os.environ, sources[0]) if sources else []
-    return [*first, await mail_check(settings.email), await records_check(settings.email)]
+    sites = [each for each in sources if not is_mailbox(each.url)]
+    first = await site_check(settings.fetch, os.environ, sites[0]) if sites else []
+    return [
+        *first,
+        *await mailbox_check(settings, os.environ, sources),
+        await mail_check(settings.email),
+        await records_check(settings.email),
+    ]

@@ -1,18 +1,20 @@
 """Checks of what sendwatch needs from outside: certificates, sites, the mail server and DNS."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from email.utils import parseaddr, parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from notifiers.email import try_login
 from notifiers.transport.sender_records import SenderRecords, ask, faults
-from pipeline.config.settings import EmailSettings, FetchSettings
+from pipeline.config.settings import EmailSettings, FetchSettings, Settings
 from pipeline.errors import DeliveryError, SettingsError, SourceError
 from pipeline.fetching.address_guard import tls_context
 from pipeline.fetching.fetcher import PoliteFetcher
+from pipeline.fetching.mailbox import is_mailbox
 from pipeline.jobs.doctor.check import SET_CLOCK, Check
 from pipeline.model.sources import Source
+from pipeline.sources import adapter
 
 if TYPE_CHECKING:
     from dns.asyncresolver import Resolver
@@ -60,6 +62,28 @@ def _clock(date: str, now: datetime) -> list[Check]:
         words = f"it differs by {off} from the clock of the site just read"
         return [Check("clock of others", "fault", words, SET_CLOCK)]
     return [Check("clock of others", "ok", f"differs by {off.total_seconds():.0f} seconds")]
+
+
+async def mailbox_check(
+    settings: Settings, environ: Mapping[str, str], sources: Sequence[Source]
+) -> list[Check]:
+    """Whether the folders with alert mails can be read; nothing where no source is one."""
+    checks = []
+    for source in filter(lambda each: each.enabled and is_mailbox(each.url), sources):
+        async with PoliteFetcher(settings.fetch, environ, mailbox=settings.mailbox) as fetcher:
+            (request,) = adapter(source.kind).first(source)
+            try:
+                answer = await fetcher.get(request.url, source=source.id)
+            except SourceError as fault:
+                remedy = "correct [mailbox] and the source's url, or ask your mail provider"
+                checks.append(Check("mailbox", "fault", str(fault), remedy, settings=True))
+                continue
+        found = adapter(source.kind).read(source, request, answer).rows
+        words = (
+            f"{source.id}: logged in as {settings.mailbox.username}; {found} messages that count"
+        )
+        checks.append(Check("mailbox", "ok", words))
+    return checks
 
 
 async def mail_check(settings: EmailSettings) -> Check:

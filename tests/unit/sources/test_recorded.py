@@ -21,7 +21,11 @@ CASES = sorted(path.parent for path in RECORDED.glob("*/*/request.toml"))
 
 
 def source_of(table: dict[str, Any], kind: str) -> Source:
-    return Source(id="a-source", kind=kind, every=3600, **table)
+    lists = {
+        key: tuple(each) for key, each in table.get("options", {}).items() if type(each) is list
+    }
+    options = table.get("options", {}) | lists
+    return Source(id="a-source", kind=kind, every=3600, **table | {"options": options})
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.parent.name}/{case.name}")
@@ -80,7 +84,7 @@ def test_no_recording_belongs_to_a_kind_that_is_gone() -> None:
 
 @pytest.mark.parametrize(("kind", "module"), adapters().items())
 def test_every_kind_says_what_it_takes_and_yields(kind: str, module: Any) -> None:
-    assert set(module.OPTIONS.values()) <= {str, int, bool}
+    assert set(module.OPTIONS.values()) <= {str, int, bool, tuple}
     assert isinstance(module.EXPECTS, str)
     requests = module.first(source_of({"url": "https://www.example.org/feed"}, kind))
     assert requests
