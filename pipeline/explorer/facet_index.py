@@ -75,6 +75,22 @@ class FacetIndex:
             counted[facet] = {value: n for value, n in numbers.items() if n}
         return counted
 
+    def crossed(
+        self, asked: FindingFilter, rows: Facet, columns: Facet, values: Iterable[str]
+    ) -> dict[str, dict[str, int]]:
+        """How many findings have each value of `rows` together with each of `values` of `columns`.
+
+        What there is none of is left out.
+        """
+        base, named = self.matching(asked), self._values[columns]
+        wanted = {value: named[value] for value in values if value in named}
+        crossed = {}
+        for row, places in self._values[rows].items():
+            own = base & places
+            numbers = {value: own.intersection_cardinality(each) for value, each in wanted.items()}
+            crossed[row] = {value: number for value, number in numbers.items() if number}
+        return {row: numbers for row, numbers in crossed.items() if numbers}
+
     def after(self, found: BitMap, seq: int | None, limit: int) -> list[int]:
         """The numbers of the next `limit` findings of `found` after the one numbered `seq`.
 

@@ -29,7 +29,7 @@ class ThemeCount:
         return self.strengths + self.weaknesses + self.set_by_inspectors
 
 
-_SET = (FindingKind.AREA_FOR_IMPROVEMENT, FindingKind.PRIORITY_ACTION)
+SET_BY_INSPECTORS = (FindingKind.AREA_FOR_IMPROVEMENT, FindingKind.PRIORITY_ACTION)
 
 
 def theme_counts(finder: Finder, chosen: Mapping[Facet, tuple[str, ...]]) -> list[ThemeCount]:
@@ -40,7 +40,7 @@ def theme_counts(finder: Finder, chosen: Mapping[Facet, tuple[str, ...]]) -> lis
         return finder.counts(FindingFilter(chosen=asked))[Facet.THEME]
 
     good, bad = counted(FindingKind.STRENGTH), counted(FindingKind.WEAKNESS)
-    formal = counted(*_SET)
+    formal = counted(*SET_BY_INSPECTORS)
     found = [
         ThemeCount(
             theme=theme,

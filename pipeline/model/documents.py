@@ -25,7 +25,10 @@ def full_day(stated: str | None) -> date | None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LocalArea:
-    """One of England's local areas: the arrangements of one council and its health partners."""
+    """One of England's local areas: the arrangements of one council and its health partners.
+
+    `neighbours` are the GSS codes of its statistical neighbours, the most similar first.
+    """
 
     gss_code: str
     name: str
@@ -34,6 +37,7 @@ class LocalArea:
     ofsted_urn: str
     aliases: tuple[str, ...] = ()
     domain: str = ""
+    neighbours: tuple[str, ...] = ()
 
 
 BlockKind = Literal["title", "heading", "paragraph", "bullet", "cell"]

@@ -104,12 +104,12 @@ class Client:
 class SmallRecord:
     """A database that tests fill."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, areas: Sequence[LocalArea] = AREAS) -> None:
         self.folder = folder
         self.store = Store(folder / "sendwatch.db")
-        self.register = Register(AREAS)
+        self.register = Register(areas)
         with self.store.transaction():
-            self.store.sync_areas(AREAS)
+            self.store.sync_areas(areas)
             self.store.sync_sources(list(SOURCES.values()), NOW)
 
     def publish(
@@ -122,13 +122,17 @@ class SmallRecord:
         published: str | None = "2031-03-04",
         reuse: Reuse = Reuse.OGL,
         inspected: bool = True,
+        **about: Any,
     ) -> str:
-        """Records a report with these words as findings of alternating kinds; returns its id."""
+        """Records a report with these words as findings of alternating kinds; returns its id.
+
+        It is of the area's inspection, with the values in `about`.
+        """
         text = Text(
             document=sha256(ref.encode()).hexdigest(), version="plain/1", body="\n\n".join(quotes)
         )
         listing = Listing(url=f"https://example.org/{ref}?a=1&b=<2>", title=title, source_ref=ref)
-        store, code = self.store, AREAS[area].gss_code
+        store, code = self.store, self.register.areas[area].gss_code
         with store.transaction():
             id = store.discover(
                 SOURCES[reuse], listing, published_on=published, origin=Origin.LIVE, now=NOW
@@ -143,7 +147,8 @@ class SmallRecord:
                 doc_type=DocType.OFFICIAL_REPORT,
             )
             if inspected:
-                store.save_inspection(inspection(code), [(id, "same dates")], NOW)
+                found = replace(inspection(code), **about)
+                store.save_inspection(found, [(id, "same dates")], NOW)
             store.save_findings(id, text_id, "1", findings(text, quotes, code))
         return id
 

@@ -11,11 +11,24 @@ from litestar.response import Redirect
 
 from pipeline.bulletins.quotations import HEADINGS
 from pipeline.explorer.areas import day_of, overviews
+from pipeline.explorer.find import NotIndexed
+from pipeline.explorer.similar import (
+    FEW,
+    TO_IMPROVE,
+    WORKS_WELL,
+    Kinds,
+    ThemeBeside,
+    latest_full,
+    neighbours,
+    region,
+    themes_beside,
+)
 from pipeline.model.documents import LocalArea
 from pipeline.model.inspections import Inspection
 from pipeline.model.lookup_rows import Facet, FindingFilter, FindingRecord
 from pipeline.model.publication_rows import Member
-from pipeline.model.terms import FindingKind, StatedBy
+from pipeline.model.terms import OUTCOMES as POSSIBLE
+from pipeline.model.terms import FindingKind, Framework, Outcome, StatedBy, Visit
 from web.explored import Explored, Given
 from web.pages.home import by_region
 
@@ -76,6 +89,41 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
         "latest": told(explored, latest) if latest else None,
         "undated": group(explored, undated),
         "total": record.finder.total(asked),
+        "similar": similar_values(explored, area, latest.framework if latest else None),
+    }
+
+
+def similar_values(
+    explored: Explored, area: LocalArea, framework: Framework | None
+) -> dict[str, Any]:
+    """The area beside similar ones, under the framework of its latest outcome, else the present."""
+    record, framework = explored.record, framework or Framework.AREA_SEND_2023
+    latest = latest_full(record.store.inspection_records(), framework)
+    groups = (neighbours(area, record.register, latest), region(area, record.register, latest))
+    own = latest.get(area.gss_code)
+    possible = POSSIBLE[framework, Visit.FULL]
+    outcomes = [
+        (each, [group.with_outcome(each) for group in groups])
+        for each in Outcome
+        if each in possible
+    ]
+
+    def themes(kinds: Kinds) -> list[ThemeBeside] | None:
+        try:
+            return themes_beside(record.finder, framework, kinds, area.gss_code, groups)
+        except NotIndexed:
+            return None
+
+    return {
+        "framework": framework,
+        "neighbours": groups[0],
+        "own": own.outcome if own else None,
+        "outcomes": outcomes,
+        "few": any(0 < len(group.inspected) < FEW for group in groups),
+        "few_than": FEW,
+        "kinds": {"to_improve": TO_IMPROVE, "works_well": WORKS_WELL},
+        "to_improve": themes(TO_IMPROVE),
+        "works_well": themes(WORKS_WELL),
     }
 
 

@@ -4,8 +4,9 @@ from typing import Any
 
 from litestar import Request, Response, get
 
-from pipeline.explorer.areas import overviews
+from pipeline.explorer.areas import day_of, overviews
 from pipeline.explorer.filters import area_code
+from pipeline.explorer.similar import latest_full, neighbours
 from pipeline.explorer.trends import INSPECTORS, theme_counts
 from pipeline.model.lookup_rows import Facet, FindingFilter, FindingRecord, Order
 from web.explored import Explored, Given, named
@@ -20,8 +21,10 @@ QUOTED = 3
 async def compare(explored: Given, request: Request[Any, Any, Any]) -> Response[str]:
     """The areas of the address, and a form to choose others. Raises FilterError."""
     register = explored.record.register
-    given = named(request.query_params.multi_items()).get("area", [])
-    wanted = [area_code(each.strip(), register) for each in given if each.strip()]
+    given = {"area": [], **named(request.query_params.multi_items())}
+    wanted = [area_code(each.strip(), register) for each in given["area"] if each.strip()]
+    if "neighbours" in given:
+        wanted = [code for each in wanted[:1] for code in (each, *_like(explored, each))]
     codes = list(dict.fromkeys(wanted))[:MOST]
     chosen = {Facet.AREA: tuple(codes)}
     counts = theme_counts(explored.record.finder, chosen) if codes else []
@@ -29,13 +32,25 @@ async def compare(explored: Given, request: Request[Any, Any, Any]) -> Response[
     return explored.record_page(
         "compare",
         most=MOST,
-        given=given,
         areas=[next(row for row in rows if row.gss_code == code) for code in codes],
         names=[each.name for each in rows],
         themes=[
             (each.theme, [_found(explored, code, each.theme) for code in codes]) for each in counts
         ],
     )
+
+
+def _like(explored: Explored, code: str) -> tuple[str, ...]:
+    """The areas most like one, the most similar first, that have a full inspection on record under
+    the framework of its latest; all of them where it has none.
+    """
+    record = explored.record
+    area, inspections = record.register.by_code(code), record.store.inspection_records()
+    assert area is not None
+    own = max((each for each in inspections if each.area == code), key=day_of, default=None)
+    latest = latest_full(inspections, own.framework) if own and own.framework else {}
+    group = neighbours(area, record.register, latest)
+    return tuple(group.inspected) or group.areas
 
 
 def _found(explored: Explored, code: str, theme: str) -> tuple[int, list[FindingRecord]]:

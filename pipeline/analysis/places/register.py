@@ -18,7 +18,7 @@ from pipeline.errors import SettingsError
 from pipeline.model.documents import LocalArea
 
 COLUMNS = ("name", "official_name", "gss_code", "ofsted_urn", "region", "aliases")
-"""The columns that a register must have; `domain` and others may be there too."""
+"""The columns that a register must have; `domain`, `neighbours` and others may be there too."""
 
 _GSS = re.compile(r"[ENSW]\d{8}")
 _TOKEN = re.compile(r"[^\W_]+|&")
@@ -115,7 +115,8 @@ def _rows(reader: "csv.DictReader[str]") -> Iterator[dict[str, str]]:
 
 
 def _area(row: dict[str, str], line: int) -> LocalArea:
-    cells = {column: " ".join((row.get(column) or "").split()) for column in (*COLUMNS, "domain")}
+    columns = (*COLUMNS, "domain", "neighbours")
+    cells = {column: " ".join((row.get(column) or "").split()) for column in columns}
     if not cells["name"]:
         raise SettingsError(f"area register, line {line}, column name: it is empty")
     if not _GSS.fullmatch(cells["gss_code"]):
@@ -131,6 +132,7 @@ def _area(row: dict[str, str], line: int) -> LocalArea:
         ofsted_urn=cells["ofsted_urn"],
         aliases=tuple(alias.strip() for alias in cells["aliases"].split("|") if alias.strip()),
         domain=cells["domain"],
+        neighbours=tuple(code for code in cells["neighbours"].split("|") if code),
     )
 
 
