@@ -36,6 +36,7 @@ _POINT = rf"""
   | {_WEEKDAY}(?:(?P<first>\d{{1,2}}){_ORDINAL}{_LISTED}(?P<join>{_JOIN}){_WEEKDAY})?
       (?P<day>\d{{1,2}}){_ORDINAL}
       (?:{_GAP}of\b)?(?:{_GAP}|-)(?P<month>{_NAME})(?:(?:,?{_GAP}|-)(?P<year>{_YEAR}|(?<=-)\d\d(?!\d)))?
+  | (?P<brief_month>{_NAME})[^\S\n]*['’‘](?P<brief_year>[012]\d)(?![\w/])
   | {_WEEKDAY}(?P<us_month>{_NAME}){_GAP}(?P<us_day>\d{{1,2}})(?!\d)(?P<us_th>{_ORDINAL})
       (?:(?P<us_join>{_JOIN})(?P<us_last>\d{{1,2}})(?!\d){_ORDINAL})?(?:,?{_GAP}(?P<us_year>{_YEAR}))?
   | (?P<only_month>{_NAME})(?:,?{_GAP}(?P<only_month_year>\d{{4}})(?!\d))?
@@ -48,7 +49,8 @@ PLAIN = re.compile(_POINT, _FLAGS)
 BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE)
 _LEADS_IN = re.compile(
     r"\b(?:in|by|from|until|till|since|during|of|early|late|mid|last|next|this|before|after|between|for|to|on|around|over|through(?:out)?)"
-    r"(?:\s+the\s+(?:end|start|middle)\s+of)?[\s-]+(?:early\s+|late\s+|mid[\s-])?$|[(:]\s*$",
+    r"(?:\s+the\s+(?:end|start|middle)\s+of)?[\s-]+(?:early\s+|late\s+|mid[\s-])?"
+    r"(?:(?:the\s+)?(?:spring|summer|autumn|winter)\s+(?:of\s+)?)?$|[(:]\s*$",
     re.IGNORECASE,
 )
 _POSSESSED = re.compile(
@@ -64,6 +66,8 @@ _IS_WHEN = re.compile(
 )
 """What follows a date that opens a sentence ("November saw inspectors return")."""
 _NOT_WORDS = re.compile(r"\s*(?:$|[.,;:)\]\n]|(?:to|and|until)\b|[-–—])", re.IGNORECASE)
+_IN = re.compile(r"\b(?:in|of|since|during)\s+(?:early\s+|late\s+|mid[\s-])?$", re.IGNORECASE)
+"""What a month is led in by, and a day in it never."""
 _LED = re.compile(r"\b(?:on|between|from|and|to)\s+(?:\w+day,?\s+)?$", re.IGNORECASE)
 JOINED = re.compile(_JOIN, re.IGNORECASE)
 _WEEKEND = 3
@@ -152,6 +156,8 @@ def _month_first(match: re.Match[str], beside: _Beside) -> Point | None:
     """ "March 9, 2020", "March 9 to 13"; the month alone where the number is none of its days."""
     if not _is_month_first(match, beside) or not _named(match["us_month"]):
         return _month_alone(match, beside)
+    if _IN.search(beside.before) and not (match["us_year"] or match["us_th"] or match["us_join"]):
+        return _brief(match["us_month"], match["us_day"], match)
     begin = Day(_year(match["us_year"]), _month(match["us_month"]), int(match["us_day"]))
     end, first, last = _us_range(match, begin, beside.before)
     return Point(first, last, match.start(), end)
@@ -166,6 +172,17 @@ def _month_alone(match: re.Match[str], beside: _Beside) -> Point | None:
     return Point(day, day, match.start(), match.end("us_month" if match["us_month"] else 0))
 
 
+def _with_brief_year(match: re.Match[str], beside: _Beside) -> Point:
+    """ "December '22"."""
+    return _brief(match["brief_month"], match["brief_year"], match)
+
+
+def _brief(month: str, year: str, match: re.Match[str]) -> Point:
+    """A month with the last two digits of its year."""
+    day = Day(_year(year), _month(month))
+    return Point(day, day, *match.span())
+
+
 def _year_alone(match: re.Match[str], beside: _Beside) -> Point | None:
     alone = not (beside.before.strip() or beside.after.strip())
     day = Day(int(match["only_year"]))
@@ -176,6 +193,7 @@ _FORMS: dict[str, Callable[[re.Match[str], _Beside], Point | None]] = {
     "iso_year": _iso,
     "num_day": _in_figures,
     "month": _day_first,
+    "brief_month": _with_brief_year,
     "us_month": _month_first,
     "only_month": _month_alone,
     "only_year": _year_alone,

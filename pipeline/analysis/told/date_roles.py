@@ -46,7 +46,7 @@ def role_of(dated: Dated) -> Role | None:
         *((_cost(dated, match, dated.lead[match.end() :]), match) for match in _before(dated)),
         *(
             (_cost(dated, match, phrases.CLEFT.sub("", trail[: match.start()])) + _BEHIND, match)
-            for match in phrases.ROLE_WORDS.finditer(trail)
+            for match in _apart(trail, phrases.ASIDE)
         ),
     ]
     cost, nearest = min(costs, key=lambda one: one[0], default=(_FAR, None))
@@ -56,17 +56,23 @@ def role_of(dated: Dated) -> Role | None:
 
 def _before(dated: Dated) -> list[re.Match[str]]:
     """The words before the date that may govern it, without the framework "under" which it was."""
-    under = [match.span() for match in phrases.UNDER.finditer(dated.lead)]
+    return _apart(dated.lead, phrases.UNDER_OR_ASIDE)
+
+
+def _apart(words: str, aside: re.Pattern[str]) -> list[re.Match[str]]:
+    """The words that may govern a date, without those in what is said aside."""
+    spans = [match.span() for match in aside.finditer(words)]
     return [
         match
-        for match in phrases.ROLE_WORDS.finditer(dated.lead)
-        if not any(start <= match.start() < end for start, end in under)
+        for match in phrases.ROLE_WORDS.finditer(words)
+        if not any(start <= match.start() < end for start, end in spans)
     ]
 
 
 def _cost(dated: Dated, match: re.Match[str], between: str) -> int:
     """How far a word is from the date, with the cost of what separates them."""
     role, weight = _named(match)
+    between = phrases.ASIDE.sub("", between)
     ends = sum(_STRONG if end["strong"] else _WEAK for end in phrases.ENDS.finditer(between))
     visits = _RANGED if dated.ranged and role is Role.VISIT else 0
     return len(between) + weight + ends - visits
@@ -84,6 +90,11 @@ def _is_of_its_visit(dated: Dated) -> bool:
 
 def _is_deadline(dated: Dated) -> bool:
     return phrases.BY.search(dated.lead) is not None
+
+
+def _is_of_work_on_site(dated: Dated) -> bool:
+    """Whether days from one to another are those on which inspectors met people."""
+    return dated.ranged and phrases.INSPECTORS_AT_WORK.search(dated.lead) is not None
 
 
 def _is_of_today(dated: Dated) -> bool:
@@ -138,6 +149,7 @@ _SETTLED = (
     (_is_of_others, Role.OTHERS),
     (_is_of_its_visit, Role.VISIT),
     (_is_deadline, Role.DEADLINE),
+    (_is_of_work_on_site, Role.VISIT),
     (_is_of_today, Role.PUBLICATION),
     (_is_of_what_was_done, Role.NOTICE),
     (_labels_an_entry, Role.PUBLICATION),

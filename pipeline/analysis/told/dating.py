@@ -11,13 +11,17 @@ from pipeline.analysis.told.occasions import Occasion, merged
 from pipeline.analysis.told.years import Years, year_of
 from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.analysis.vocabulary import visit_phrases as phrases
-from pipeline.analysis.vocabulary.date_phrases import Role
+from pipeline.analysis.vocabulary.date_phrases import OF_DATE, Role
 from pipeline.model.dates import FoundRange, ahead_of, find_ranges
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import DateRange
 
 _NEAR = 90
 """How many characters from a date a word that says it is only expected may be."""
+_CLOSE = 45
+"""How many characters before a year show whether it is that of a return."""
+_LATE = 1
+"""How many years after the year of a visit its result is still news."""
 _MONTH_BEFORE = {f"{month:02}": f"{month - 1:02}" for month in range(2, 13)}
 
 
@@ -53,9 +57,10 @@ def dating_of(
         _occasion(one.dated, years.settled(reading.text.body, one.found, _behind(one, found)))
         for found in sentences
         for one in found
-        if one.role is Role.VISIT and not _is_expected(one)
+        if one.role is Role.VISIT and not _is_expected(one) and not _is_vague(one)
     ]
     visits = merged([one for one in told if announced or not _is_ahead(one, published)])
+    visits = _with_long_past(visits, published)
     named = DateRange() if visits else _titled(title, None if announced else published)
     return Dating(
         visits if announced else _recalled(visits, reading.text.body), _latest(sentences), named
@@ -142,6 +147,19 @@ def _is_expected(one: _Found) -> bool:
     return thought.search(f"{lead[-_NEAR:]} … {trail[:_NEAR]}") is not None
 
 
+def _is_vague(one: _Found) -> bool:
+    """Whether only a year is stated, and no word for a visit stands with it; or several years."""
+    if phrases.YEAR.fullmatch(one.found.started) is None:
+        return False
+    lead, trail = one.dated.lead, one.dated.trail
+    with_a_visit = (
+        phrases.STANDS_BEFORE_YEAR.search(lead)
+        or (phrases.OPENS_WITH_YEAR.search(lead) and phrases.STANDS_BEHIND_YEAR.match(trail))
+        or OF_DATE.match(trail)
+    )
+    return one.found.started != one.found.ended or not with_a_visit
+
+
 def _has_two_ends(said: str) -> bool:
     """Whether days without a year, of which only the month is known, are a range."""
     return (
@@ -187,6 +205,7 @@ def _around(dated: Dated) -> tuple[str, str]:
 
 def _occasion(dated: Dated, found: FoundRange) -> Occasion:
     near, clause = _near(dated), _clause(dated)
+    bare = phrases.YEAR.fullmatch(found.started)
     earlier = _is_earlier(dated, near)
     return Occasion(
         dates=DateRange(found.started, found.ended),
@@ -195,7 +214,7 @@ def _occasion(dated: Dated, found: FoundRange) -> Occasion:
         earlier=earlier and not phrases.NOT_EARLIER.search(near),
         last=bool(phrases.LAST.search(near) or phrases.WHEN_LAST.search(dated.trail)),
         progress=phrases.PROGRESS.search(clause) is not None,
-        again=phrases.AGAIN.search(clause) is not None,
+        again=phrases.AGAIN.search(_close(dated) if bare else clause) is not None,
         full=phrases.FULL.search(clause) is not None,
         coming=not earlier
         and bool(
@@ -205,6 +224,12 @@ def _occasion(dated: Dated, found: FoundRange) -> Occasion:
         and not dated.ranged,
         began=phrases.BEGAN.search(dated.lead[-60:]) is not None and not dated.ranged,
     )
+
+
+def _close(dated: Dated) -> str:
+    """The words that stand with a year: those just before it, or the visit that it names."""
+    named = OF_DATE.match(dated.trail)
+    return f"{dated.lead[-_CLOSE:]} … {named.group() if named else ''}"
 
 
 def _is_earlier(dated: Dated, near: str) -> bool:
@@ -218,6 +243,17 @@ def _near(dated: Dated) -> str:
     """The last words before a date, back to the date before it."""
     begin = max((one.end for one in find_ranges(dated.lead)), default=0)
     return dated.lead[begin:][-75:]
+
+
+def _with_long_past(visits: list[Occasion], published: PartialDate | None) -> list[Occasion]:
+    """The visits; one that only a year dates, years before the publication, is earlier."""
+    if published is None or not published[:4].isdigit():
+        return visits
+    latest = int(published[:4]) - _LATE
+    return [
+        replace(one, earlier=True) if one.is_year and int(one.first) < latest else one
+        for one in visits
+    ]
 
 
 def _is_ahead(one: Occasion, published: PartialDate | None) -> bool:

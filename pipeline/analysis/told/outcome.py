@@ -190,7 +190,9 @@ def _full_new(said: str, last: bool) -> Iterator[_Said]:
     found = [
         (outcome, sure)
         for outcome, sure, rule in phrases.OF_FULL_INSPECTIONS
-        if (match := rule.search(said)) and not _is_no_result(said[: match.start()], last)
+        if (match := rule.search(said))
+        and not _is_of_others(said, match.start())
+        and not _is_no_result(said[: match.start()], last)
     ]
     ranked = phrases.RANKS.search(said) is not None
     if not ranked and (phrases.LISTS.search(said) or len({outcome for outcome, _ in found}) > 1):
@@ -199,10 +201,16 @@ def _full_new(said: str, last: bool) -> Iterator[_Said]:
         yield outcome, _NEW, Visit.FULL, sure
 
 
+def _is_of_others(said: str, place: int) -> bool:
+    """Whether what stands at a place is said of those that the area is compared with."""
+    return any(one.start() <= place < one.end() for one in phrases.COMPARED.finditer(said))
+
+
 def _is_no_result(before: str, last: bool) -> bool:
     if phrases.OVERALL.match(before):
         return False
-    return _is_conditional(before) or _is_recalled(before, last)
+    denied = phrases.NOT_FOUND.search(before) is not None
+    return denied or _is_conditional(before) or _is_recalled(before, last)
 
 
 def _of_a_statement(said: str) -> Iterator[_Said]:

@@ -91,7 +91,7 @@ def settled(extents: Iterable[Extent]) -> Outcome | None:
         return Outcome.SUFFICIENT_PROGRESS
     if (good and bad) or Extent.NOT_ON_SOME in said:
         return _PARTLY
-    if good == {Extent.ON_SOME}:
+    if Extent.ON_SOME in good and Extent.ON_ALL not in good:
         return None
     if good:
         return Outcome.SUFFICIENT_PROGRESS

@@ -78,6 +78,7 @@ def _told(dated: list[Occasion], kind: Kind) -> Occasion | None:
     """The visit that an account of a result is about."""
     fitting = [one for one in dated if _can_be(one, kind)]
     fresh = [one for one in fitting if not (one.earlier or one.last)]
+    fresh = [one for one in fresh if not one.ended] or fresh
     if not fresh and kind.visit not in (Visit.REVISIT, Visit.MONITORING):
         known = kind.framework is not None
         fresh = [one for one in fitting if known or not one.earlier]
@@ -91,7 +92,9 @@ def _can_be(one: Occasion, kind: Kind) -> bool:
     if kind.visit is Visit.FULL:
         return not (one.again and kind.framework is Framework.LOCAL_AREA_SEND_2016)
     if kind.visit is Visit.REVISIT:
-        return one.again or one.progress or not (one.full or one.earlier or one.is_year)
+        if one.is_year:
+            return one.again
+        return one.again or one.progress or not (one.full or one.earlier)
     return not (kind.visit is Visit.MONITORING and one.full)
 
 

@@ -124,10 +124,20 @@ ENDS = re.compile(
     r"(?P<strong>[;:]\s|\s[–—-]\s|,\s+(?:and|but|which|while|who|so)\b|\b(?:but|that|after"
     r"|following|before|since|once|until)\b)|(?P<weak>,\s)"
 )
+ASIDE = re.compile(r"\s\([^()]*\)")
+"""What a sentence says in parentheses, which separates nothing."""
+INSPECTORS_AT_WORK = re.compile(
+    r"\b(?:inspectors?|inspection team|team of|ofsted|cqc|care quality commission)\b[^.;]{0,140}"
+    r"\b(?:met|talked|spoke|heard|looked|gathered|listened|assessed|went|worked"
+    r"|were (?:in|with|at|here|there))\b(?:(?!\b(?:that|will|published|report)\b)[^.;]){0,140}$",
+    re.IGNORECASE,
+)
+"""What inspectors do on the days of their visit."""
 CLEFT = re.compile(r"^\W*(?:that|when)\b")
 """What merely joins a date at the start of its sentence ("It was in May that …")."""
-UNDER = re.compile(
-    r"\bunder (?:the|its|a)\b[^.,;]{0,60}?\bframework\b(?!,? (?:that|which)\b)", re.I
+UNDER_OR_ASIDE = re.compile(
+    r"\bunder (?:the|its|a)\b[^.,;]{0,60}?\bframework\b(?!,? (?:that|which)\b)|\s\([^()]*\)",
+    re.IGNORECASE,
 )
 AFTERWARDS = re.compile(r",\s+(?:after|following)\b")
 """What is earlier in time than the date, though it follows in the sentence."""
@@ -152,7 +162,7 @@ INSPECTORS = re.compile(
 )
 VISITING = re.compile(
     r"inspect|visit|ofsted|\bcqc\b|assessment|review|another look|agencies|regulators"
-    r"|dates are"
+    r"|dates are|on[- ]?site\b|field ?work"
     r"|\bthey (?:came to|(?:were|came) (?:last )?(?:with us|here|to see us))\b",
     re.IGNORECASE,
 )

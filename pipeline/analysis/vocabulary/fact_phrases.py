@@ -56,7 +56,9 @@ GROUPS = {
         widespread, systemic, systematic, progress*, enough, improve*, none of, consistent,
         positive,
         in writing, on paper, black and white,
-        better, ineffective, effective*, addressed, resolved, dealt with, put right"""
+        better, ineffective, effective*, addressed, resolved, dealt with, put right, harshest,
+        gravest, most serious, variable experiences, mixed experiences, uneven experiences,
+        varied experiences, weaknesses"""
     ),
     MONITORING: "monitoring inspection*, monitoring visit*, monitoring report*",
     REVISIT: (

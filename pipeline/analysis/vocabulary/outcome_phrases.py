@@ -75,6 +75,7 @@ GIVEN_WEAKNESSES = re.compile(
 )
 COMPARED = re.compile(
     r"\b(?:unlike|like|in contrast (?:to|with)|in common with|as in)\b[^,;.]{0,90},"
+    r"(?: (?:which|who|where)\b[^,;.]{0,90},)?"
     r"|\b(?:is|was|are|were) (?:one of|among)(?: only)? (?:the |a )?(?:\w+ ){0,3}?"
     r"(?:areas|councils)\b",
     re.IGNORECASE,
@@ -122,12 +123,18 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
             "lowest",
             "bottom",
             "worst",
+            "harshest",
+            "gravest",
+            "most serious",
             "priority action plan",
         ),
-        rf"widespread{_Q},? (?:and|or|and\s?/\s?or) {_Q}(?:systemic|systematic){_Q} "
-        rf"|(?:systemic|systematic){_Q},? (?:and|or|and\s?/\s?or) {_Q}widespread{_Q} "
+        rf"widespread{_Q},? (?:and|or|and\s?/\s?or) {_Q}(?:systemic|systematic)\b"
+        rf"|(?:systemic|systematic){_Q},? (?:and|or|and\s?/\s?or) {_Q}widespread\b"
+        r"|(?:harshest|gravest|worst|most serious) (?:possible |available )?(?:of (?:the )?three"
+        r"|verdict|rating|outcome|judge?ment|grade|category)\b"
         rf"|widespread{_Q} (?:\w+ )?fail|(?:systemic|systematic){_Q} fail(?:ing|ure)s?"
-        r"|lowest (?:possible )?(?:rating|outcome|judgement|grade|category|of (?:the )?three)"
+        r"|lowest (?:possible |available )?(?:rating|outcome|judge?ment|grade|category|verdict"
+        r"|of (?:the )?three)"
         r"|(?:lowest|bottom|worst) of (?:the )?three"
         r"|(?:rating|outcome|judgement|grade)[^.]{0,30} (?:is|was) the lowest"
         r"|priority action plan (?:is|was) required",
@@ -151,13 +158,17 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
         r"|grade|tier|category)|lead to inconsistent|led to inconsistent"
         rf"|\bexperiences\b[^.;]{{0,150}}{_QUOTED}inconsistent{_QUOTED}"
         rf"|{_QUOTED}inconsistent,?{_QUOTED}[^.;]{{0,150}}\bexperiences\b"
-        rf"|\bas {_Q}inconsistent{_Q}|(?:not|n[’']t)\b[^.;]{{0,40}}\bconsistent experiences",
+        rf"|\bas {_Q}inconsistent{_Q}|(?:not|n[’']t)\b[^.;]{{0,40}}\bconsistent experiences"
+        rf"|\bexperiences and outcomes\W{{1,3}}(?:\w+ ){{0,2}}?inconsistent\b"
+        r"|\bexperiences\b[^.;]{0,60}(?:\bnot|n[’']t) (?:always )?consistently (?:good|positive)",
     ),
     (
         Outcome.INCONSISTENT,
         False,
-        ("inconsisten",),
-        r"(?:services|support|provision)\b(?=.*\bSEND\b)(?=.*\b(?:inspectors|Ofsted))[^.;]{0,120}?\b"
+        ("inconsisten", "experiences", "outcomes"),
+        r"(?:lead|leads|led|leading|result|results|resulted|resulting) (?:in|to) (?:variable|mixed"
+        r"|uneven|varied|differing|patchy) (?:experiences|outcomes)\b"
+        r"|(?:services|support|provision)\b(?=.*\bSEND\b)(?=.*\b(?:inspectors|Ofsted))[^.;]{0,120}?\b"
         r"(?:is|are|was|were|remains?|still|stays?) (?:\w+ )?inconsistent"
         r"|inconsisten(?:t|cy) (?:in )?(?:user )?experience",
     ),
@@ -177,6 +188,7 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
         rf"typically{_Q} (?:(?:lead|leads|led|leading|have|had|has|having|get) (?:to )?)?"
         rf"{_Q}positive"
         r"|leads? typically to[^.;]{0,40}positive experiences"
+        r"|\btypically\b[^.;,]{0,40}\bpositive experiences"
         rf"|{_Q}positive experiences and outcomes"
         r"|(?:highest|(?<!second-)(?<!second )best|top|strongest)(?: possible| available)? "
         r"(?:rating|outcome|judgement"
@@ -211,11 +223,21 @@ CONDITIONAL = re.compile(
     r"(?:\bif\b(?! they)|\bwhether\b|\b(?:could|(?-i:may)|might|would)\b(?! not| have had)"
     r"|\b(?:areas?|those|councils|partnerships) (?:that|which|who|with|where|judged"
     r"|found)\b(?! (?:the )?(?:inspectors?|ofsted|it|they|need\w*|is|are|was|were|practice)\b)"
+    r"|\b(?:fear(?:s|ed|ing)?|dread(?:s|ed|ing)?|brac(?:ed|ing) (?:\w+ )?for|predict(?:s|ed|ing)?"
+    r"|(?<!as )expect(?:ed|ing)|hop(?:ed|ing))\b"
     r"|\b(?:councils|areas) inspected\b|\b(?:\d+|many|most|some) local areas\b|\bper cent of\b"
     r"|\bacross the (?:nation|country)\b"
     r"|\bof the \d+ (?:areas|councils) (?:inspected|visited|seen)\b)(?P<since>.*)",
     re.IGNORECASE | re.DOTALL,
 )
+NOT_FOUND = re.compile(
+    r"(?:\b(?:not|never)|n[’']t) (?:\w+ ){0,2}?(?:find|found|see|seen|judged?|identif\w+|concluded?"
+    r"|gi(?:ve|ven)|rated?|receiv\w+|get|got|been)\b[^.,;:]{0,50}$"
+    r"|\b(?:avoid(?:s|ed|ing)?|escap(?:es?|ed|ing)|spared|stop(?:s|ped)? short of|rather than"
+    r"|instead of|no (?:evidence|signs?) of|found no|saw no)\b[^.,;:]{0,40}$",
+    re.IGNORECASE,
+)
+"""An outcome that was not the one."""
 OVER = re.compile(
     r"[;:]|\s[–—-]\s|\b(?:yet|but|however|now|though|said|says|found|conclu\w+|judg\w+)\b", re.I
 )

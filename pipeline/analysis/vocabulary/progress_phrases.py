@@ -12,6 +12,8 @@ _SUFFICIENT = (
     r"(?:sufficient(?:ly)?|enough|adequate|satisfactory)['’”\"]? (?:enough )?['‘“\"]?progress"
     r"|progress(?:ed)?\b[^.;:]{0,110}?\b(?:sufficient(?:ly)?|enough|adequate)\b"
     r"|improved? (?:sufficiently|enough)|sufficient(?:ly)? improve\w*"
+    r"|sufficiently (?:addressed|tackled|resolved|remedied|dealt with|put right)"
+    r"|(?:addressed|tackled|resolved|remedied|dealt with|put right) sufficiently"
 )
 _PROGRESSED = (
     rf"(?:{_SUFFICIENT}|progress\w*|improve[ds]?\b|better|moved forward|headway"

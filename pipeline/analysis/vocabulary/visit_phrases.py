@@ -39,6 +39,7 @@ LAST = re.compile(
 )
 NOT_EARLIER = re.compile(
     r"\bearlier (?:this|that|in the|today)\b|\bfirst (?:day|time|under|in)\b"
+    r"|\bfirst (?:\w+ ){0,5}?(?:inspection|visit) (?:for|in|since|under)\b"
     r"|\b(?:came|come|coming|went|were|was|be) back\b|\blook back\b",
     re.IGNORECASE,
 )
@@ -46,7 +47,8 @@ WHEN_LAST = re.compile(r"^\W*(?:(?:is|was) when|that) \w+ (?:\w+ ){0,2}?last\b",
 AGAIN = re.compile(
     r"\bre-?visit\w*|\bre-?inspect\w*|\b(?:came|come|coming|went|were|was|be|are|is) (?:\w+ )?"
     r"(?:back|again)\b|\breturn(?:s|ed|ing)?\b|\b(?:second|another|latest|follow[- ]?up) "
-    r"(?:\w+ )?(?:visit|look|inspection)|\binspected again\b|\bback in\b(?! *…)"
+    r"(?:\w+ )?(?:visit|look|inspection)|\binspected again\b|\bmost recently\b|\bthis time\b"
+    r"|\bback in\b(?! *…)"
     r"|\bsaw\b[^.;]*\bback\b",
     re.IGNORECASE,
 )
@@ -79,6 +81,25 @@ HAS_ENDED = re.compile(
 )
 BEGAN = re.compile(r"\b(?:start|begin|began|begun|commence)\w*\b", re.IGNORECASE)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_IN_A_YEAR = (
+    r"(?:in|of|during|for|from)\s+(?:(?:the|early|late|mid|earlier|later|spring|summer|autumn|winter"
+    r"|start|beginning|middle|end|part|half|first|second|year|of|in)[\s-]+){0,5}"
+)
+_CAME = (
+    r"(?:(?:re-?)?inspect(?:ed|ion|ions)?|(?:re-?)?visit(?:s|ed)?|(?:came|were|went|was)"
+    r"(?: back| again| here| to)+|returned)"
+)
+STANDS_BEFORE_YEAR = re.compile(
+    rf"\b{_CAME}\b(?:(?!\b(?:since|report|published|identified|named)\b)[^.;:,]){{0,60}}"
+    rf"\b{_IN_A_YEAR}$",
+    re.IGNORECASE,
+)
+STANDS_BEHIND_YEAR = re.compile(
+    rf"(?:,|,? (?:is|was) (?:when|the year)\b|,? that\b)?\s(?:[\w’'&()/-]+\s){{0,9}}?{_CAME}\b",
+    re.IGNORECASE,
+)
+OPENS_WITH_YEAR = re.compile(rf"(?:^|[,;:]\s|\bit was\s)\W*(?:{_IN_A_YEAR})?$", re.IGNORECASE)
+"""Where a word for a visit must stand that a year alone dates."""
 GOES_ON = re.compile(r"\W*(?:it|this|they|these|that)\b", re.IGNORECASE)
 AND = re.compile(r"\s*(?:and|/|&)\s*")
 YEAR_IN_TITLE = re.compile(r"\b20\d\d\b")
