@@ -10,8 +10,9 @@ from email.policy import default
 from pathlib import Path
 from typing import Any
 
-from demo.run import DAILY, INSTANT, Day
+from demo.run import DAILY, DAYS, INSTANT, Day
 from pipeline.bootstrap import Options, open_store, register_of
+from pipeline.config.load import load_holidays
 from pipeline.ingestion.discover import QUIET_DAYS
 from pipeline.model.publication_rows import NewPublication
 from pipeline.model.terms import Label
@@ -149,7 +150,7 @@ def timeline(options: Options, code: str) -> Iterator[str]:
     assert area is not None
     yield _rule("What is recorded about one area")
     store = open_store(options, create=False)
-    yield from lookup.timeline_lines(area, lookup.timeline(store, area))
+    yield from lookup.timeline_lines(area, lookup.timeline(store, area, DAYS[-1], load_holidays()))
     store.close()
     yield ""
 

@@ -13,6 +13,7 @@ from pipeline.analysis.reports import government_letters as letters
 from pipeline.analysis.reports import improvement_notices as notices
 from pipeline.analysis.reports import report as official
 from pipeline.analysis.reports.copied import SIGNED, official_part, unflattened
+from pipeline.analysis.told import stages
 from pipeline.model.documents import Classification, PublicationContext, Text
 from pipeline.model.inspections import Analysis, Finding, InspectionFacts
 from pipeline.model.terms import DocType, Label
@@ -45,8 +46,22 @@ def facts(
 ) -> tuple[InspectionFacts, ...]:
     """What the text states about inspections, one entry for each area inspected.
 
-    `reading` is passed if the caller has it.
+    Of a text about one area, also what it says of the stages of that area's case. `reading` is
+    passed if the caller has it.
     """
+    found = _inspections(text, context, classification, register, reading)
+    if len(found) != 1 or classification.label is Label.OTHER:
+        return found
+    return (replace(found[0], milestones=stages.told_by(text, context, classification)),)
+
+
+def _inspections(
+    text: Text,
+    context: PublicationContext,
+    classification: Classification,
+    register: Register,
+    reading: Reading | None,
+) -> tuple[InspectionFacts, ...]:
     if classification.doc_type is DocType.OFFICIAL_REPORT:
         return (official.facts(text, context, register),)
     told = news.facts(text, context, classification, register, reading)

@@ -95,7 +95,7 @@ def load_areas(path: Path | None) -> tuple[LocalArea, ...]:
 
 
 def load_holidays() -> frozenset[date]:
-    """The bundled bank holidays of England for 2024 to 2030 (whole years).
+    """The bundled bank holidays of England for 2016 to 2030 (whole years).
 
     `pipeline.subscriptions.schedule` says what counts as one.
     """

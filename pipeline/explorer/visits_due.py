@@ -1,8 +1,8 @@
 """By when inspectors are due back, by the months that a report states."""
 
-from calendar import monthrange
 from datetime import date
 
+from pipeline.cases.days import months_after
 from pipeline.model.documents import full_day
 from pipeline.model.inspections import Inspection, NextVisit
 
@@ -13,8 +13,4 @@ def day_due(found: Inspection, step: NextVisit) -> date | None:
     It is so many whole months after that day, or the last of a month without such a day.
     """
     first = full_day(found.published_on)
-    if first is None:
-        return None
-    years, month = divmod(first.month - 1 + step.within_months, 12)
-    year, month = first.year + years, month + 1
-    return date(year, month, min(first.day, monthrange(year, month)[1]))
+    return None if first is None else months_after(first, step.within_months)

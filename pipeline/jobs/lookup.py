@@ -1,12 +1,16 @@
 """What the look-up commands show of findings, publications and areas, read from the store."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import asdict, dataclass
+from datetime import date
 from typing import Any
 
 from pipeline.analysis.places.register import Register
 from pipeline.bulletins.wording import OUTCOMES, counted, range_words, visit_words
+from pipeline.cases.values import Case
+from pipeline.explorer.cases import cases_in
 from pipeline.explorer.quoting import LONGER, shown_quote
+from pipeline.jobs.case_lookup import case_json, case_lines
 from pipeline.model.documents import LocalArea
 from pipeline.model.inspections import Inspection
 from pipeline.model.lookup_rows import FindingRecord, PublicationHit
@@ -52,11 +56,15 @@ def publication_json(hit: PublicationHit) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """An inspection, its publications, and how many findings of each kind inspectors stated."""
+    """An inspection, its publications, and how many findings of each kind inspectors stated.
+
+    `case` is set for the last inspection of each case.
+    """
 
     inspection: Inspection
     members: Sequence[Member]
     findings: Mapping[FindingKind, int]
+    case: Case | None = None
 
     def as_json(self) -> dict[str, Any]:
         """This as a JSON object."""
@@ -72,6 +80,7 @@ class TimelineEntry:
             "next": [{"visit": n.visit, "within_months": n.within_months} for n in found.next],
             "findings": dict(self.findings),
             "publications": [member_json(each) for each in self.members],
+            "case": case_json(self.case) if self.case else None,
         }
 
 
@@ -89,9 +98,12 @@ def member_json(member: Member) -> dict[str, Any]:
     }
 
 
-def timeline(store: Records, area: LocalArea) -> list[TimelineEntry]:
-    """An area's inspections, oldest first."""
+def timeline(
+    store: Records, area: LocalArea, today: date, holidays: Set[date]
+) -> list[TimelineEntry]:
+    """An area's inspections, oldest first, and where its cases stand today."""
     entries = []
+    cases = {last_of(case).id: case for case in cases_in(store, area.gss_code, today, holidays)}
     for found in store.inspections_of(area.gss_code):
         members = without_copies(store.publications_about(found.id))
         kinds: dict[FindingKind, int] = {}
@@ -99,8 +111,13 @@ def timeline(store: Records, area: LocalArea) -> list[TimelineEntry]:
             for finding in store.findings_in(each.publication.id, found.id):
                 if finding.stated_by is StatedBy.INSPECTORS:
                     kinds[finding.kind] = kinds.get(finding.kind, 0) + 1
-        entries.append(TimelineEntry(found, members, kinds))
+        entries.append(TimelineEntry(found, members, kinds, cases.get(found.id)))
     return entries
+
+
+def last_of(case: Case) -> Inspection:
+    """The last inspection of a case."""
+    return [each for each in (case.full, *case.follow_ups) if each][-1]
 
 
 def timeline_lines(area: LocalArea, entries: Sequence[TimelineEntry]) -> Iterator[str]:
@@ -111,6 +128,9 @@ def timeline_lines(area: LocalArea, entries: Sequence[TimelineEntry]) -> Iterato
     for entry in entries:
         yield ""
         yield from entry_lines(entry)
+        if entry.case:
+            yield ""
+            yield from case_lines(entry.case)
 
 
 def entry_lines(entry: TimelineEntry) -> Iterator[str]:

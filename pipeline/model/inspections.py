@@ -5,6 +5,7 @@ Dates are `PartialDate` text, as precise as the document.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from typing import Literal
 
 from pipeline.model.documents import Classification, LocalArea, PartialDate, Span
 from pipeline.model.terms import (
@@ -13,6 +14,8 @@ from pipeline.model.terms import (
     Framework,
     Label,
     Outcome,
+    Stage,
+    Standing,
     StatedBy,
     Theme,
     Visit,
@@ -61,16 +64,45 @@ DETAILS = tuple(
 """What is stored and printed together, as it is: all that has no column and no form of its own."""
 
 
+Unit = Literal["working days", "days", "weeks", "months", "years"]
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A time allowed for something: so many of a unit, from the report or the publication on."""
+
+    number: int
+    unit: Unit
+    of_report: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Milestone:
+    """What one publication says of a stage of an area's case, in its exact words.
+
+    `standing`: it has happened (on the day `on`), is due (by the day `on`, or `within` a period),
+    or was late. `on` is as precise as the words; None where they give no day.
+    """
+
+    stage: Stage
+    standing: Standing
+    span: Span
+    on: PartialDate | None = None
+    within: Period | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InspectionFacts(Stated):
     """What one publication states about one inspection of one area.
 
     `evidence` holds the words for each field stated, under the keys "area", "started", "previous",
-    "outcome", "next", ...
+    "outcome", "next", ...; `milestones` are what it says of the stages around the inspection, in
+    reading order.
     """
 
     area: LocalArea | None
     evidence: Mapping[str, Span] = field(default_factory=dict)
+    milestones: tuple[Milestone, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

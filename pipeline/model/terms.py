@@ -148,6 +148,43 @@ class Theme(StrEnum):
     SAFEGUARDING = "safeguarding"
 
 
+class Stage(StrEnum):
+    """A stage of an area's case, from the notice of an inspection to the next full one.
+
+    In the order in which they usually come. A revisit (2016 framework) is a monitoring visit here.
+    """
+
+    EXPECTED = "expected"
+    NOTIFIED = "notified"
+    UNDER_WAY = "under_way"
+    AWAITING_REPORT = "awaiting_report"
+    REPORT = "report"
+    PLAN_DUE = "plan_due"
+    PLAN_SUBMITTED = "plan_submitted"
+    PLAN_ACCEPTED = "plan_accepted"
+    PLAN_PUBLISHED = "plan_published"
+    ENGAGEMENT_MEETING = "engagement_meeting"
+    STOCKTAKE = "stocktake"
+    BOARD_MEETING = "board_meeting"
+    NOTICE_ISSUED = "notice_issued"
+    NOTICE_VARIED = "notice_varied"
+    NOTICE_CLOSED = "notice_closed"
+    MONITORING_DUE = "monitoring_due"
+    MONITORING_UNDER_WAY = "monitoring_under_way"
+    MONITORING_TOLD = "monitoring_told"
+    NEXT_FULL = "next_full"
+
+
+class Standing(StrEnum):
+    """How a stage of a case, or a deadline, stands on a day."""
+
+    HAPPENED = "happened"
+    DUE = "due"
+    MET = "met"
+    LATE = "late"
+    NOT_KNOWN = "not_known"
+
+
 class Origin(StrEnum):
     """Why an event happened; only `LIVE` events lead to messages."""
 

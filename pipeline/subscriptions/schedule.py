@@ -1,10 +1,10 @@
 """When messages are sent: digests, quiet hours and working days, in London time."""
 
-from calendar import monthrange
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
+from pipeline.cases.days import is_working_day, months_after
 from pipeline.clock import LONDON, stamp
 from pipeline.model.subscribers import Interest
 from pipeline.model.terms import Frequency
@@ -28,13 +28,8 @@ def london(moment: datetime) -> datetime:
 
 
 def working_day(day: date, almanac: Almanac) -> bool:
-    """Whether a day is neither a Saturday or Sunday nor a bank holiday in England.
-
-    Bank holidays are those of section 1 of, and schedule 1 to, the Banking and Financial Dealings
-    Act 1971 (with days appointed in place of others), and the common-law holidays Good Friday and
-    Christmas Day.
-    """
-    return day.weekday() < 5 and day not in almanac.holidays
+    """Whether a day is a working day in England."""
+    return is_working_day(day, almanac.holidays)
 
 
 def in_quiet(interest: Interest, local: datetime) -> bool:
@@ -150,8 +145,7 @@ def all_well_due(interest: Interest, last: str, now: datetime, almanac: Almanac)
     if not interest.all_well or not on_its_day or not may_send(interest, now, almanac):
         return False
     before = london(datetime.fromisoformat(last)).date()
-    year, month = before.year + before.month // 12, before.month % 12 + 1
-    return london(now).date() >= date(year, month, min(before.day, monthrange(year, month)[1]))
+    return london(now).date() >= months_after(before, 1)
 
 
 def _at(day: date, wall: time) -> datetime:

@@ -123,18 +123,23 @@ def areas(options: "Options", as_json: bool) -> None:
 @click.argument("name")
 @common
 def area(options: "Options", as_json: bool, name: str) -> None:
-    """Show the inspections of one local area, oldest first, with the publications about each.
+    """Show the inspections of one local area, oldest first, with the publications about each, and
+    where its case stands: what has happened, what is next, who must do what by when.
 
     Example: sendwatch area Hounslow
     """
     from pipeline.analysis.places.register import area_named
-    from pipeline.bootstrap import reading
+    from pipeline.bootstrap import clock_of, reading
+    from pipeline.config.load import load_holidays
     from pipeline.jobs.lookup import timeline, timeline_lines
+    from pipeline.subscriptions.schedule import london
+
+    today = london(clock_of(options).now()).date()
 
     with reading(options) as record:
         found = record.register.by_code(area_named(record.register, name))
         assert found is not None
-        entries = timeline(record.store, found)
+        entries = timeline(record.store, found, today, load_holidays())
     if as_json:
         for entry in entries:
             put(entry.as_json())

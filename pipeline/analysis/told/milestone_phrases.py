@@ -1,0 +1,238 @@
+"""The words by which publications tell the stages of an area's case.
+
+A stage is told by a noun and a verb in one sentence: the plan was submitted, the notice lifted, the
+board met. What stands before the verb says whether it happened, is to happen, or did not.
+"""
+
+import re
+from typing import NamedTuple
+
+from pipeline.model.terms import Stage
+
+
+class Telling(NamedTuple):
+    """How a stage is told: what it happens to, and by which verb (or other words)."""
+
+    stage: Stage
+    noun: re.Pattern[str]
+    verb: re.Pattern[str]
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+PLAN = _words(
+    r"\b(?:priority action plans?|written statements?(?: of action)?|wsoas?"
+    r"|accelerated (?:progress|action) plans?"
+    r"|(?:send |joint |area |partnership |strategic )?(?:improvement|action) plans?"
+    r"|strategic plans?|PAP|APP|(?:the|our|this|its|their) (?:joint |new |final )?"
+    r"(?:plan|statement))\b"
+    r"(?! of the national)"
+)
+PLAN_OR_IT = _words(PLAN.pattern + r"|\bit (?=is|was|has|meets)")
+NOTICE = _words(
+    r"\b(?:(?:non-statutory |statutory |send |dfe |revised |updated )?improvement notices?"
+    r"|statutory directions?|statutory notices?|notice to improve"
+    r"|(?:the|this|that|its|a revised|an updated|a new) (?:notice|direction))\b"
+)
+NAMED_NOTICE = _words(r"\bimprovement notice|\bstatutory (?:direction|notice)|\bnotice to improve")
+INSPECTION = _words(
+    r"\b(?:inspection|inspect|inspectors|re-?inspection|revisit|re-visit|monitoring visit)\b"
+)
+RETURN = _words(r"\b(?:monitoring (?:inspections?|visits?)|re-?visits?|re-visits?)\b")
+BOARD = _words(
+    r"\b(?:send|improvement|partnership|assurance|inclusion|programme)"
+    r"(?: (?:and|&) \w+)?(?: (?:improvement|partnership|assurance|strategic|executive"
+    r"|programme|governance|inclusion))? board\b"
+)
+
+TELLINGS = (
+    Telling(
+        Stage.PLAN_SUBMITTED,
+        PLAN,
+        _words(
+            r"\b(?:re-?submitt?(?:ed|ing)?|submi(?:t|tted|tting)|submission|handed in|hand in"
+            r"|(?:sent|send|delivered) (?:\w+ ){0,4}?to (?:ofsted|hmci|the inspectorates"
+            r"|inspectors|the department|the dfe|dfe|his majesty))\b"
+        ),
+    ),
+    Telling(
+        Stage.PLAN_ACCEPTED,
+        PLAN_OR_IT,
+        _words(
+            r"\bfit for purpose\b"
+            r"|\b(?:ofsted|hmci|inspectorates|inspectors|cqc|dfe|department for education"
+            r"|nhs england|his majesty[’']s chief inspector)\b[^.;]{0,60}"
+            r"\b(?:approved?|accepted?|signed off|sign off|agreed)\b"
+            r"|\b(?:approved|accepted|signed off|agreed) (?:\w+ ){0,3}?by (?:\w+ ){0,3}?"
+            r"(?:ofsted|hmci|inspectorates|inspectors|cqc|dfe|department|nhs england)\b"
+        ),
+    ),
+    Telling(
+        Stage.PLAN_PUBLISHED,
+        PLAN,
+        _words(
+            r"\b(?:publish(?:ed|ing)?|publication|made public|(?:is|are) (?:now )?"
+            r"(?:online|available"
+            r"|on (?:the|our) (?:\w+ ){0,2}?(?:website|local offer))"
+            r"|(?:put|placed) (?:\w+ ){0,2}?(?:online|on (?:the|our) (?:\w+ ){0,2}?"
+            r"(?:website|local offer)))\b"
+        ),
+    ),
+    Telling(
+        Stage.NOTICE_VARIED,
+        NOTICE,
+        _words(
+            r"\b(?:var(?:y|ied)|updated?|revised?|amend(?:ed)?|extend(?:ed)?|replaced?"
+            r"|re-?issued?)\b"
+        ),
+    ),
+    Telling(
+        Stage.NOTICE_CLOSED,
+        NOTICE,
+        _words(
+            r"\b(?:clos(?:ed?|ing)|lift(?:ed|ing)?|withdr(?:awn|ew|aw)|revoked?|removed?|ended|discharged"
+            r"|released from|come to an end|came to an end|no longer (?:subject|in (?:force|place))"
+            r"|taken off|end(?=s\b| of the (?:improvement )?notice))\b"
+        ),
+    ),
+    Telling(
+        Stage.NOTICE_ISSUED,
+        NOTICE,
+        _words(
+            r"\b(?:issu(?:ed?|es|ing)|served?|gave|given|received?|handed|imposed|placed under"
+            r"|put under|placed on|put on|made subject|subject to|in receipt of)\b"
+        ),
+    ),
+    Telling(
+        Stage.ENGAGEMENT_MEETING,
+        _words(r"\bengagement meetings?\b"),
+        _words(
+            r"\b(?:met|meets?|held|hold|took place|take place|attended|had|was|were|will be|on)\b"
+        ),
+    ),
+    Telling(
+        Stage.STOCKTAKE,
+        _words(r"\bstocktakes?\b"),
+        _words(
+            r"\b(?:met|meets?|held|hold|took place|take place|attended|had|was|were|will be|on)\b"
+        ),
+    ),
+    Telling(
+        Stage.BOARD_MEETING,
+        BOARD,
+        _words(
+            r"\b(?:met|meets|held its|hold its|will meet|to meet|its (?:first|next|latest) meeting"
+            r"|meeting (?:on|was held|took place|of \d)|board meeting)\b"
+        ),
+    ),
+    Telling(
+        Stage.NOTIFIED,
+        INSPECTION,
+        _words(
+            r"\b(?:notified|notification|(?:received|given|got) (?:\w+ ){0,2}?(?:notice|the call"
+            r"|a call)|informed (?:us|the \w+|of|that)|told (?:us|the \w+|that)"
+            r"|(?:the|a) (?:call|phone call) (?:came|from))\b"
+        ),
+    ),
+    Telling(
+        Stage.UNDER_WAY,
+        INSPECTION,
+        _words(
+            r"\b(?:(?:inspection|revisit|re-visit|visit|inspectors|fieldwork|field work)"
+            r"(?: \w+){0,6}?,? (?:(?:is|are|now) (?:\w+ )?under ?way|(?:is|are) in progress"
+            r"|(?:has|have) (?:now )?(?:begun|started|arrived)|(?:is|are) taking place"
+            r"|(?:began|started) (?:on|today|this))|being inspected (?:now|this|at the moment))\b"
+        ),
+    ),
+    Telling(
+        Stage.AWAITING_REPORT,
+        INSPECTION,
+        _words(
+            r"\b(?:(?:inspection|revisit|re-visit|visit|inspectors|fieldwork|field work)"
+            r"(?: \w+){0,6}? (?:(?:has|have) (?:now )?(?:ended|finished|concluded"
+            r"|come to an end|been completed|left)|(?:ended|concluded|finished|came to an end)"
+            r" (?:on|today|yesterday))|await(?:s|ing)? (?:\w+ ){0,3}?(?:report|letter|outcome"
+            r"|findings))\b"
+        ),
+    ),
+    Telling(
+        Stage.MONITORING_DUE,
+        RETURN,
+        _words(r"\b(?:expect(?:ed|s)?|due|will|within|about|approximately|anticipated?|likely)\b"),
+    ),
+)
+"""Every way of telling, in order: of two for one noun and one verb, the first counts."""
+
+GUARD = _words(
+    r"\bplans?\b|\bpap\b|\bapp\b|statement|wsoa|\bnotices?\b|direction|engagement meeting"
+    r"|fit for purpose|stocktake|\bboard\b|inspect|re-?visit|monitoring visit"
+)
+"""What every sentence that tells a stage contains."""
+OTHER_PLANS = _words(
+    r"\b(?:education,? health (?:and|&) care|ehc|ehcp|individual|support|care|school|local|medium"
+    r"|financial|recovery) (?:plan|improvement plan)s?\b|\bEHCPs?\b"
+)
+AHEAD = _words(
+    r"\b(?:must|will|should|shall|may|can|could|would|to|requires?|required|until"
+    r"|responsible for) (?:\w+ ){0,3}$"
+)
+FOUND_TO_BE = _words(
+    r"\b(?:deemed|found|judged|considered|declared|agreed|decided|confirmed|assessed)"
+    r"(?: \w+){0,2} (?:to be|as) $"
+)
+ANOTHERS_DAY = _words(
+    r"\b(?:inspection|inspections|revisit|visit|report|letter|which|that|who|gave|given|issued"
+    r"|served|following|followed|after|since|notice of|review)\b"
+)
+"""What, between a verb and a later date, makes it the date of something else."""
+OF_INSPECTION = _words(
+    r"\b(?:inspection|inspections|revisit|re-visit|visit|report|letter)\b[^,.;]{0,50}$"
+)
+"""What, before a date, makes it the day of an inspection."""
+OF_THE_REPORT = _words(
+    r"\b(?:of|after|from|following) (?:\w+ ){0,4}?(?:report|letter|inspection|publication)\b"
+)
+TITLE_CLOSES = _words(r"\b(?:closure|closed|closing|lifted|revo\w+|withdraw\w*|end of)\b")
+TITLE_VARIES = _words(r"\b(?:revised|updated?|varied|variation|amended|extended)\b")
+NOT_DONE = _words(
+    r"\b(?:not|never|n[’']t|yet to be|without|before|failed to|fail to|unable to|cannot)"
+    r" (?:\w+ ){0,3}$"
+)
+UNCERTAIN = _words(
+    r"\b(?:if|unless|whether|should (?:the|we|they|it) (?:\w+ ){0,2}?fail|in the event|may be|might"
+    r"|could be|would be)\b"
+)
+MISSED = _words(
+    r"\b(?:missed (?:the|its|their|that|this) (?:\w+ ){0,3}?deadline"
+    r"|after (?:the|its|their) deadline"
+    r"|overdue|(?:submitted|published|sent) (?:\w+ ){0,3}?late\b"
+    r"|late (?:submission|publication)|was (?:not|never) (?:submitted|published|sent|met)"
+    r" (?:\w+ ){0,3}?by"
+    r"|had not been (?:submitted|published|sent) by|did not (?:submit|publish|meet)"
+    r" (?:\w+ ){0,6}?(?:by|deadline))"
+)
+DUE_BY = _words(
+    r"\b(?:by|until|till|no later than|not later than|deadline(?: \w+){0,6}?(?: is| of| was|:)?"
+    r"|due(?: on| in)?"
+    r"|before)(?: the)?(?: (?:end|start|middle) of)?(?: \w+day,?)?(?: the)? ?$"
+)
+DEADLINE = _words(r"\b(?:deadline|due)\b")
+WITHIN = _words(
+    r"\b(?:within|in|have|has|had)(?: about| approximately| around| the next)?"
+    r" (?P<number>\d{1,3}|[a-z]+(?:-[a-z]+)?)"
+    r" (?P<unit>working days|days|weeks|months|years)\b"
+)
+_SPELT = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen eighteen nineteen twenty"
+)
+NUMBERS = {word: number for number, word in enumerate(_SPELT.split(" "))} | {
+    "thirty": 30,
+    "thirty-five": 35,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+}
+TODAY = _words(r"\b(?:today|this morning|this afternoon)\b")

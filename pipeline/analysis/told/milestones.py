@@ -1,0 +1,185 @@
+"""What a publication says of the stages of an area's case: its sentences that tell one, and when.
+
+Precision comes first: a sentence that says "if", or whose verb is denied, tells nothing, and a date
+counts only where it belongs to the verb.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple, get_args
+
+from pipeline.analysis.language.agenda_packs import narrowed
+from pipeline.analysis.language.sentences import split
+from pipeline.analysis.told import milestone_phrases as phrases
+from pipeline.analysis.told.milestone_phrases import Telling
+from pipeline.model.dates import FoundRange, ahead_of, find_ranges
+from pipeline.model.documents import PartialDate, Span, Text, span
+from pipeline.model.inspections import Milestone, Period, Unit
+from pipeline.model.terms import Stage, Standing
+
+_FAR = 120
+"""How many characters apart a noun and its verb, or a verb and its date, may be."""
+_PLANS = (Stage.PLAN_SUBMITTED, Stage.PLAN_PUBLISHED)
+_NOTICES = (Stage.NOTICE_ISSUED, Stage.NOTICE_VARIED, Stage.NOTICE_CLOSED)
+_UNITS: tuple[Unit, ...] = get_args(Unit)
+
+
+class _Told(NamedTuple):
+    """A stage told in a sentence: by which words, and where its verb is."""
+
+    stage: Stage
+    verb: re.Match[str]
+
+
+def milestones_in(text: Text, published: PartialDate | None) -> tuple[Milestone, ...]:
+    """The stages that a text tells, in reading order, each said in the same way once.
+
+    `published` settles the years that dates lack.
+    """
+    text = narrowed(text)
+    notices = phrases.NAMED_NOTICE.search(text.body) is not None
+    found: dict[tuple[Stage, Standing, str | None], Milestone] = {}
+    for start, end in _sentences(text):
+        said = text.body[start:end].replace("\n", " ")
+        for told in _told(said, notices):
+            for one in _milestones(said, told, span(text, start, end), published):
+                found.setdefault((one.stage, one.standing, one.on), one)
+    return tuple(sorted(found.values(), key=lambda one: one.span.start))
+
+
+def _sentences(text: Text) -> Iterator[tuple[int, int]]:
+    """The sentences that may tell a stage."""
+    whole = [(block.start, block.end) for block in text.blocks] or [(0, len(text.body))]
+    for first, last in whole:
+        if phrases.GUARD.search(text.body, first, last):
+            for start, end in split(text.body, first, last):
+                if phrases.GUARD.search(text.body, start, end):
+                    yield start, end
+
+
+def _told(said: str, notices: bool) -> Iterator[_Told]:
+    """The stages that a sentence tells; of those told by one verb only the first."""
+    taken: set[int] = set()
+    for telling in phrases.TELLINGS:
+        if telling.stage in _NOTICES and not notices:
+            continue
+        verb = _verb(said, telling)
+        if verb is not None and verb.start() not in taken:
+            taken.add(verb.start())
+            yield _Told(telling.stage, verb)
+
+
+def _verb(said: str, telling: Telling) -> re.Match[str] | None:
+    """The verb that tells a stage, near its noun and with no semicolon between."""
+    others = [match.span() for match in phrases.OTHER_PLANS.finditer(said)]
+    for noun in telling.noun.finditer(said):
+        if telling.noun is phrases.PLAN and any(a <= noun.start() < b for a, b in others):
+            continue
+        for verb in telling.verb.finditer(said):
+            first, last = sorted((noun, verb), key=re.Match.start)
+            between = said[first.end() : last.start()]
+            if len(between) <= _FAR and ";" not in between:
+                return verb
+    return None
+
+
+def _milestones(
+    said: str, told: _Told, words: Span, published: PartialDate | None
+) -> Iterator[Milestone]:
+    """What a sentence says of a stage; nothing where it says nothing certain."""
+    stage, verb = told
+    before = said[: verb.start()]
+    if stage in _PLANS and phrases.MISSED.search(said):
+        yield Milestone(stage=stage, standing=Standing.LATE, span=words)
+    if phrases.UNCERTAIN.search(said):
+        return
+    if stage is Stage.MONITORING_DUE or _ahead(before, verb):
+        yield from _due(said, told, words, published)
+    elif not phrases.NOT_DONE.search(before[-60:]) and _past(verb[0]):
+        yield Milestone(
+            stage=stage, standing=Standing.HAPPENED, span=words, on=_day(said, verb, published)
+        )
+
+
+def _ahead(before: str, verb: re.Match[str]) -> bool:
+    if phrases.FOUND_TO_BE.search(before[-60:]):
+        return False
+    coming = re.match(r"(?:will|to) ", verb[0]) is not None
+    return coming or phrases.AHEAD.search(before[-60:]) is not None
+
+
+def _past(verb: str) -> bool:
+    """Whether a verb by itself can tell what has happened: "submit" cannot."""
+    return (
+        re.fullmatch(
+            r"(?:re-?)?(?:submit|send|publish|lift|amend|extend|vary|close|issue)", verb, re.I
+        )
+        is None
+    )
+
+
+def _due(said: str, told: _Told, words: Span, published: PartialDate | None) -> Iterator[Milestone]:
+    """A stage to come, with the day or the period by which it is due."""
+    day, period = _due_day(said, told.verb, published), _period(said)
+    if day or period or told.stage in _PLANS:
+        yield Milestone(
+            stage=told.stage,
+            standing=Standing.DUE,
+            span=words,
+            on=day,
+            within=None if day else period,
+        )
+
+
+def _period(said: str) -> Period | None:
+    match = phrases.WITHIN.search(said)
+    if match is None:
+        return None
+    written = match["number"].lower()
+    number = int(written) if written.isdigit() else phrases.NUMBERS.get(written)
+    unit = next((unit for unit in _UNITS if unit == match["unit"].lower()), None)
+    if not number or unit is None:
+        return None
+    return Period(number, unit, phrases.OF_THE_REPORT.search(said) is not None)
+
+
+def _due_day(said: str, verb: re.Match[str], published: PartialDate | None) -> PartialDate | None:
+    """The day by which something is due: one after "by" or "deadline", else one still to come."""
+    found = find_ranges(said, 0, None, ahead_of(published))
+    by = [one for one in found if phrases.DUE_BY.search(said[: one.start])]
+    ahead = [one for one in found if published and one.ended > published]
+    return _nearest(by or ahead, verb)
+
+
+def _day(said: str, verb: re.Match[str], published: PartialDate | None) -> PartialDate | None:
+    """The day on which something happened, as the sentence gives it: no later than `published`."""
+    found = [
+        one
+        for one in find_ranges(said, 0, None, published)
+        if not phrases.DUE_BY.search(said[: one.start])
+        and not _is_anothers(said, verb, one)
+        and not (published and one.started[:4].isdigit() and one.started > published)
+    ]
+    if not found and published and phrases.TODAY.search(said):
+        return published
+    return _nearest(found, verb)
+
+
+def _is_anothers(said: str, verb: re.Match[str], date: FoundRange) -> bool:
+    """Whether the words around a date make it the date of an inspection, or of another deed."""
+    after = date.start >= verb.end()
+    if after and phrases.ANOTHERS_DAY.search(said[verb.end() : date.start]):
+        return True
+    lead = said[verb.end() : date.start] if after else said[: date.start]
+    return phrases.OF_INSPECTION.search(lead) is not None
+
+
+def _nearest(found: list[FoundRange], verb: re.Match[str]) -> PartialDate | None:
+    """The date nearest to a verb; one after it counts as nearer."""
+
+    def apart(one: FoundRange) -> int:
+        after = one.start - verb.end()
+        return after if after >= 0 else verb.start() - one.end + 20
+
+    near = min((one for one in found if apart(one) <= _FAR), key=apart, default=None)
+    return near.ended if near and not near.ended.startswith("--") else None

@@ -1,0 +1,71 @@
+"""The stages of an area's case that a publication tells, and the one that it is itself."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from pipeline.analysis.reports import action_plans as plans
+from pipeline.analysis.reports import improvement_notices as notices
+from pipeline.analysis.told import milestone_phrases as phrases
+from pipeline.analysis.told.milestones import milestones_in
+from pipeline.model.dates import find_ranges
+from pipeline.model.documents import Classification, PartialDate, PublicationContext, Text
+from pipeline.model.inspections import Milestone
+from pipeline.model.terms import DocType, Stage, Standing
+
+_NOTICES = (Stage.NOTICE_ISSUED, Stage.NOTICE_VARIED, Stage.NOTICE_CLOSED)
+
+
+def told_by(
+    text: Text, context: PublicationContext, classification: Classification
+) -> tuple[Milestone, ...]:
+    """What a publication about one area says of its case, the document itself included.
+
+    A report is the inspectors' account of an area: of what comes next it says only what is due.
+    """
+    published = context.published or text.published
+    day = PartialDate(published) if published else None
+    found = milestones_in(text, day)
+    if classification.doc_type is DocType.OFFICIAL_REPORT:
+        return tuple(one for one in found if one.standing is Standing.DUE)
+    own = _itself(text, context, day)
+    if own is None:
+        return found
+    others = tuple(one for one in found if one.stage is not own.stage)
+    return _notice(own, others, found, day) if own.stage in _NOTICES else (own, *others)
+
+
+def _notice(
+    own: Milestone,
+    others: Iterable[Milestone],
+    found: Iterable[Milestone],
+    day: PartialDate | None,
+) -> tuple[Milestone, ...]:
+    """A notice with the day on which it was given; of other notices it tells nothing."""
+    given = next((one.on for one in found if one.stage is Stage.NOTICE_ISSUED and one.on), None)
+    dated = replace(own, on=_of_title(own.span.quote) or given or day)
+    return (dated, *(one for one in others if one.stage not in _NOTICES))
+
+
+def _of_title(title: str) -> PartialDate | None:
+    """The one date in a title."""
+    days = {one.ended for one in find_ranges(title) if one.ended[:1].isdigit()}
+    return days.pop() if len(days) == 1 else None
+
+
+def _itself(text: Text, context: PublicationContext, day: PartialDate | None) -> Milestone | None:
+    """The stage that a notice of the government, or a published plan, is by itself."""
+    shown = notices.marks(text)
+    if shown:
+        stage = _of_notice(f"{shown[0].quote} {context.title}")
+        return Milestone(stage=stage, standing=Standing.HAPPENED, span=shown[0])
+    words = plans.marks(text, context)
+    if not words:
+        return None
+    return Milestone(stage=Stage.PLAN_PUBLISHED, standing=Standing.HAPPENED, span=words[0], on=day)
+
+
+def _of_notice(title: str) -> Stage:
+    """What a notice's title says has happened to it."""
+    if phrases.TITLE_CLOSES.search(title):
+        return Stage.NOTICE_CLOSED
+    return Stage.NOTICE_VARIED if phrases.TITLE_VARIES.search(title) else Stage.NOTICE_ISSUED

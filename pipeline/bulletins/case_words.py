@@ -1,0 +1,190 @@
+"""A case in plain English: where it stands, what is next, who must do what by when, what happened.
+
+Plain and unalarming: a day that has passed without news is said to be just that.
+"""
+
+from collections.abc import Iterator
+
+from pipeline.bulletins.wording import capital, date_words, range_words, visit_words
+from pipeline.cases.values import Case, Deadline, Source, Step
+from pipeline.model.documents import PartialDate
+from pipeline.model.inspections import DateRange
+from pipeline.model.terms import Outcome, Stage, Standing, Visit
+
+STAGES = {
+    Stage.EXPECTED: "a full inspection is expected",
+    Stage.NOTIFIED: "the area was told that inspectors will come",
+    Stage.UNDER_WAY: "inspectors visited the area",
+    Stage.AWAITING_REPORT: "the visit ended, and the report was awaited",
+    Stage.REPORT: "the report was published",
+    Stage.PLAN_DUE: "the plan was due",
+    Stage.PLAN_SUBMITTED: "the plan was sent to inspectors or government",
+    Stage.PLAN_ACCEPTED: "the plan was accepted",
+    Stage.PLAN_PUBLISHED: "the plan was published",
+    Stage.ENGAGEMENT_MEETING: "inspectors and the area met (engagement meeting)",
+    Stage.STOCKTAKE: "government advisers and the area met (stocktake)",
+    Stage.BOARD_MEETING: "the improvement or partnership board met",
+    Stage.NOTICE_ISSUED: "government issued an improvement notice or direction",
+    Stage.NOTICE_VARIED: "the improvement notice or direction was changed",
+    Stage.NOTICE_CLOSED: "the improvement notice or direction was ended",
+    Stage.MONITORING_DUE: "inspectors were due back",
+    Stage.MONITORING_UNDER_WAY: "inspectors came back",
+    Stage.MONITORING_TOLD: "the result of the return visit was published",
+    Stage.NEXT_FULL: "the next full inspection was due",
+}
+"""Each stage as something that has happened."""
+COMING = {
+    Stage.EXPECTED: "a full inspection",
+    Stage.NOTIFIED: "the notice of an inspection",
+    Stage.UNDER_WAY: "the inspectors’ visit",
+    Stage.AWAITING_REPORT: "the end of the inspectors’ visit",
+    Stage.REPORT: "the inspectors’ report",
+    Stage.PLAN_DUE: "the plan is due to be sent in",
+    Stage.PLAN_SUBMITTED: "the plan is due to be sent in",
+    Stage.PLAN_ACCEPTED: "a decision whether the plan is accepted",
+    Stage.PLAN_PUBLISHED: "the publication of the plan",
+    Stage.ENGAGEMENT_MEETING: "a meeting of inspectors and the area (engagement meeting)",
+    Stage.STOCKTAKE: "a meeting of government advisers and the area (stocktake)",
+    Stage.BOARD_MEETING: "a meeting of the improvement or partnership board",
+    Stage.NOTICE_ISSUED: "an improvement notice",
+    Stage.NOTICE_VARIED: "a changed improvement notice",
+    Stage.NOTICE_CLOSED: "the end of the improvement notice",
+    Stage.MONITORING_DUE: "a return visit of inspectors",
+    Stage.MONITORING_UNDER_WAY: "a return visit of inspectors",
+    Stage.MONITORING_TOLD: "the result of the return visit",
+    Stage.NEXT_FULL: "the next full inspection",
+}
+"""Each stage as something to come."""
+TASKS = {
+    Stage.PLAN_SUBMITTED: "send in its {plan}",
+    Stage.PLAN_PUBLISHED: "publish its {plan}",
+    Stage.PLAN_ACCEPTED: "decide on the {plan}",
+    Stage.REPORT: "publish their report",
+    Stage.MONITORING_DUE: "come back for a {visit}",
+    Stage.NEXT_FULL: "carry out the next full inspection",
+    Stage.NOTICE_CLOSED: "decide on the improvement notice",
+}
+"""What somebody has to do; `{plan}` is what the plan is called, `{visit}` the kind of visit."""
+PLANS = {
+    Outcome.SYSTEMIC_FAILINGS: "priority action plan",
+    Outcome.WRITTEN_STATEMENT_OF_ACTION: "written statement of action",
+    Outcome.NOT_SUFFICIENT_PROGRESS: "accelerated progress plan",
+    Outcome.PARTLY_SUFFICIENT_PROGRESS: "accelerated progress plan",
+}
+"""What the plan is called that an outcome asks for."""
+OWNERS = {
+    "partnership": "The council and its health partners",
+    "council": "The council",
+    "inspectors": "Inspectors",
+    "government": "The government",
+}
+_HAVE = {"partnership": "have", "council": "has", "inspectors": "are", "government": "has"}
+NOTHING_FOUND = (
+    "That day has passed. Sendwatch has found no publication that says whether this was done; that"
+    " does not mean that it was not."
+)
+NO_DAY = "No publication that we read says by when."
+
+
+def stands_words(case: Case) -> str:
+    """Where a case stands, in a sentence."""
+    step = case.stands
+    if step is None:
+        return "What has happened is not known."
+    if step.stage is Stage.PLAN_DUE:
+        return f"The report was published, and {_plan(case)} is asked for.{_by(step)}"
+    return f"{capital(step_words(step))}."
+
+
+def step_words(step: Step) -> str:
+    """A stage with its day: "the plan was published on 3 March 2025"."""
+    words = STAGES[step.stage]
+    if step.visit in (Visit.MONITORING, Visit.REVISIT):
+        words = words.replace(
+            "inspectors came back", f"inspectors came back ({visit_words(step.visit)})"
+        )
+    if step.until and step.on and step.until != step.on:
+        return f"{words} ({range_words(DateRange(step.on, step.until))})"
+    if step.on:
+        return f"{words} ({date_words(step.on)})"
+    if step.known_by:
+        return f"{words} (by {date_words(step.known_by)}; the day is not stated)"
+    return f"{words} (the day is not stated)"
+
+
+def next_words(case: Case) -> str:
+    """What comes next, in a sentence."""
+    step = case.next
+    if step is None:
+        return "What comes next is not known."
+    by = (
+        f", by {'about ' if step.rule or _is_visit(step) else ''}{date_words(step.on)}"
+        if step.on
+        else ""
+    )
+    asked = " We know of no later news of it." if step.standing is Standing.NOT_KNOWN else ""
+    return f"{capital(COMING[step.stage])}{by}.{asked}"
+
+
+def _is_visit(step: Step) -> bool:
+    return step.stage in (Stage.MONITORING_DUE, Stage.NEXT_FULL)
+
+
+def deadline_words(case: Case, deadline: Deadline) -> Iterator[str]:
+    """Who has to do what by when, and whether it has happened: a few sentences."""
+    task = TASKS.get(deadline.stage, COMING[deadline.stage]).format(
+        plan=_plan(case).removeprefix("a ").removeprefix("an "), visit=visit_words(deadline.visit)
+    )
+    owner = OWNERS[deadline.owner]
+    due = "due to" if deadline.owner == "inspectors" else "to"
+    by = (
+        f" by {'about ' if deadline.about else ''}{date_words(_day(deadline))}"
+        if deadline.by
+        else ""
+    )
+    yield f"{owner} {_HAVE[deadline.owner]} {due} {task}{by}."
+    if not deadline.by:
+        yield NO_DAY
+    if deadline.rule:
+        yield f"{capital(deadline.rule)}."
+    yield from _became(deadline)
+
+
+def _became(deadline: Deadline) -> Iterator[str]:
+    on = f" on {date_words(deadline.met_on)}" if deadline.met_on else ""
+    if deadline.standing is Standing.MET:
+        yield f"This was done{on}."
+    elif deadline.standing is Standing.LATE:
+        yield (
+            f"This was done{on}, after that day." if on else "A publication says that it was late."
+        )
+    elif deadline.standing is Standing.NOT_KNOWN:
+        yield (
+            "This was done; whether by that day is not stated."
+            if deadline.met_by
+            else NOTHING_FOUND
+        )
+
+
+def source_words(source: Source) -> str:
+    """Where something is said: publisher, title and day."""
+    row = source.row
+    day = f", {date_words(row.published_on)}" if row.published_on else ""
+    return f"{row.publisher or row.doc_type or row.url}: {row.title or row.url}{day}"
+
+
+def _by(step: Step) -> str:
+    about = "about " if step.rule and "70 working days" not in step.rule else ""
+    return f" It is due by {about}{date_words(step.on)}." if step.on else ""
+
+
+def _day(deadline: Deadline) -> PartialDate:
+    assert deadline.by is not None
+    return PartialDate(deadline.by.isoformat())
+
+
+def _plan(case: Case) -> str:
+    plan = PLANS.get(case.outcome) if case.outcome else None
+    if plan is None:
+        return "a plan"
+    return f"{'an' if plan[0] == 'a' else 'a'} {plan}"

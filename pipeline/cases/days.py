@@ -1,0 +1,32 @@
+"""Reckoning with days: England's working days, and whole months after a day."""
+
+from calendar import monthrange
+from collections.abc import Set
+from datetime import date, timedelta
+
+_DAY = timedelta(days=1)
+
+
+def is_working_day(day: date, holidays: Set[date]) -> bool:
+    """Whether a day is neither a Saturday or Sunday nor one of these bank holidays.
+
+    England's are those of section 1 of, and schedule 1 to, the Banking and Financial Dealings Act
+    1971 (with days appointed in place of others), and the common-law holidays Good Friday and
+    Christmas Day.
+    """
+    return day.weekday() < 5 and day not in holidays
+
+
+def working_days_after(day: date, number: int, holidays: Set[date]) -> date:
+    """The last of so many working days, the first of which is the first after `day`."""
+    while number:
+        day += _DAY
+        number -= is_working_day(day, holidays)
+    return day
+
+
+def months_after(day: date, number: int) -> date:
+    """The day so many whole months later, or the last of a month without such a day."""
+    years, month = divmod(day.month - 1 + number, 12)
+    year, month = day.year + years, month + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))

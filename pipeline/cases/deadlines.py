@@ -1,0 +1,157 @@
+"""By when somebody has to do something: as a publication states it, or by a named rule.
+
+A day that has passed is `late` only where a publication bears that out. Where none says what
+became of it, it is not known: what nobody found may have been published all the same.
+"""
+
+from collections.abc import Iterable, Sequence, Set
+from dataclasses import dataclass
+from datetime import date
+
+from pipeline.cases.days import months_after, working_days_after
+from pipeline.cases.values import Deadline, Owner, Source, Step
+from pipeline.model.documents import PartialDate, full_day
+from pipeline.model.inspections import Milestone, Period
+from pipeline.model.terms import Outcome, Stage, Standing, Visit
+
+WRITTEN_STATEMENT_DAYS = 70
+WRITTEN_STATEMENT_RULE = (
+    "a written statement of action is due 70 working days after the inspectors’ letter (Children"
+    " Act 2004 (Joint Area Reviews) Regulations 2015)"
+)
+PLAN_DAYS = 50
+PLAN_RULE = (
+    "a priority action plan is usually due 35 to 50 working days after the report, as councils and"
+    " advisers say; sendwatch has not read it in the handbook"
+)
+REVISIT_MONTHS = 18
+REVISIT_RULE = (
+    "a revisit usually followed within 18 months of the day on which the written statement of"
+    " action was accepted (guidance for inspectors, 2016 framework)"
+)
+FULL_MONTHS = {Outcome.POSITIVE: 60, Outcome.INCONSISTENT: 36, Outcome.SYSTEMIC_FAILINGS: 36}
+"""In about how many months the next full inspection follows (area SEND framework, 2023)."""
+FULL_RULE = "the usual time after this outcome (area SEND framework and handbook, 2023)"
+MONITORING_MONTHS = 18
+MONITORING_RULE = "about 18 months after this outcome (area SEND framework and handbook, 2023)"
+
+OWNERS: dict[Stage, Owner] = {
+    Stage.REPORT: "inspectors",
+    Stage.PLAN_ACCEPTED: "inspectors",
+    Stage.MONITORING_DUE: "inspectors",
+    Stage.NEXT_FULL: "inspectors",
+    Stage.NOTICE_CLOSED: "government",
+    Stage.BOARD_MEETING: "partnership",
+}
+"""Who has to do what; everything else is the partnership's."""
+
+_ENOUGH = {
+    Stage.PLAN_SUBMITTED: (Stage.PLAN_SUBMITTED, Stage.PLAN_ACCEPTED),
+    Stage.MONITORING_DUE: (Stage.MONITORING_UNDER_WAY, Stage.MONITORING_TOLD),
+}
+"""The stages that show that something due was done: nobody accepts a plan that was not sent in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """Something asked of somebody: what, by when and where it is said, before it is judged.
+
+    `round` is that of a plan (`Chain.round_of`): only what was done in it counts.
+    """
+
+    stage: Stage
+    by: date | None
+    about: bool = False
+    rule: str = ""
+    source: Source | None = None
+    visit: Visit | None = None
+    round: int = 0
+
+
+def last_day(
+    asked: Milestone, reported: date | None, published: date | None, holidays: Set[date]
+) -> date | None:
+    """The last day of what a publication says is due: a day, or a period.
+
+    A period counts from the report where the words say so, else from the publication.
+    """
+    first = reported if asked.within and asked.within.of_report else published
+    if asked.within:
+        return _after(first, asked.within, holidays) if first else None
+    return end_of(asked.on)
+
+
+def _after(day: date, period: Period, holidays: Set[date]) -> date:
+    if period.unit == "working days":
+        return working_days_after(day, period.number, holidays)
+    if period.unit == "days":
+        return date.fromordinal(day.toordinal() + period.number)
+    if period.unit == "weeks":
+        return date.fromordinal(day.toordinal() + 7 * period.number)
+    return months_after(day, period.number * (12 if period.unit == "years" else 1))
+
+
+def end_of(stated: PartialDate | None) -> date | None:
+    """The last day that a date can mean: a month ends with its last day."""
+    if not stated or stated.startswith("--"):
+        return None
+    if day := full_day(stated):
+        return day
+    year, month = int(stated[:4]), int(stated[5:7] or 12)
+    first = date(year, month, 1)
+    return date.fromordinal(months_after(first, 1).toordinal() - 1)
+
+
+def judged(asked: Asked, steps: Sequence[Step], missed: Iterable[Source], today: date) -> Deadline:
+    """A deadline with what became of it by `today`, as far as publications bear it out.
+
+    `missed` are the publications that say that it was missed.
+    """
+    done = [
+        step
+        for stage in _ENOUGH.get(asked.stage, (asked.stage,))
+        for step in steps
+        if step.stage is stage and step.standing is Standing.HAPPENED
+    ]
+    standing, by = _standing(asked, done, today)
+    late = next(iter(missed), None)
+    if late is not None and standing is not Standing.MET:
+        standing = Standing.LATE
+    return Deadline(
+        stage=asked.stage,
+        owner=OWNERS.get(asked.stage, "partnership"),
+        standing=standing,
+        by=asked.by,
+        about=asked.about,
+        rule=asked.rule,
+        source=asked.source,
+        met_by=by.source if by else late if standing is Standing.LATE else None,
+        met_on=by.on if by else None,
+        visit=asked.visit,
+    )
+
+
+def _standing(asked: Asked, done: Sequence[Step], today: date) -> tuple[Standing, Step | None]:
+    """How a deadline stands, and the step that shows that it was done, if any."""
+    on_time = next((step for step in done if _within(step, asked.by)), None)
+    if on_time or (done and (asked.by is None or asked.about)):
+        return Standing.MET, on_time or done[0]
+    after = next((step for step in done if _after_day(step, asked.by)), None)
+    if after:
+        return Standing.LATE, after
+    if done:
+        return Standing.NOT_KNOWN, done[0]
+    open_still = asked.by is None or today <= asked.by
+    return (Standing.DUE if open_still else Standing.NOT_KNOWN), None
+
+
+def _within(step: Step, by: date | None) -> bool:
+    """Whether a step was certainly taken by a day."""
+    taken = end_of(step.on) or end_of(step.known_by)
+    return by is not None and taken is not None and taken <= by
+
+
+def _after_day(step: Step, by: date | None) -> bool:
+    """Whether a step was certainly taken after a day: a publication's own date does not say so."""
+    day = full_day(step.on) or full_day(f"{step.on}-01" if step.on and len(step.on) == 7 else None)
+    return by is not None and day is not None and day > by

@@ -1,0 +1,207 @@
+"""The stages of a case that publications tell, each with its day, its publication and its words."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from pipeline.cases.chains import Chain
+from pipeline.cases.deadlines import end_of
+from pipeline.cases.values import Source, Step, Told
+from pipeline.model.documents import PartialDate, Span
+from pipeline.model.inspections import Inspection, Milestone
+from pipeline.model.terms import DocType, Label, Stage, Standing, Visit
+
+REPEATED = (Stage.ENGAGEMENT_MEETING, Stage.STOCKTAKE, Stage.BOARD_MEETING, Stage.NOTICE_VARIED)
+"""Stages that come more than once."""
+PLANS = (Stage.PLAN_SUBMITTED, Stage.PLAN_ACCEPTED, Stage.PLAN_PUBLISHED)
+_VISIT_STAGES = (Stage.NOTIFIED, Stage.UNDER_WAY, Stage.AWAITING_REPORT, Stage.MONITORING_DUE)
+"""Stages that are told of an inspection's own publications, not gathered from anywhere."""
+
+
+def steps_of(chain: Chain, today: date) -> list[Step]:
+    """All stages told by `today`, in the order in which they happened."""
+    found = [
+        *(_visited(chain, chain.full, today) if chain.full else ()),
+        *(step for each in chain.follow_ups for step in _followed_up(chain, each, today)),
+        *_gathered(chain),
+    ]
+    return sorted(found, key=lambda step: (step.day or "9", list(Stage).index(step.stage)))
+
+
+def _visited(chain: Chain, found: Inspection, today: date) -> Iterator[Step]:
+    """The stages of a full inspection: notice, visit, the wait for the report, the report."""
+    own = _about(chain, found)
+    report = _report(found, own)
+    notice = _notice(found, own)
+    if notice:
+        yield notice
+    visit = _visit(found, own, today, told=report is not None)
+    if visit:
+        yield visit
+    ended = _wait(found, own, today)
+    if ended:
+        yield ended
+    if report:
+        yield report
+
+
+def _followed_up(chain: Chain, found: Inspection, today: date) -> Iterator[Step]:
+    """The stages of a monitoring inspection or revisit: the visit, and what it told."""
+    own = _about(chain, found)
+    report = _report(found, own)
+    visit = _visit(found, own, today, told=report is not None)
+    if visit is None:
+        visit = _notice(found, own)
+    if visit:
+        yield _as(visit, Stage.MONITORING_UNDER_WAY, found.visit)
+    if report:
+        yield _as(report, Stage.MONITORING_TOLD, found.visit)
+
+
+def _as(step: Step, stage: Stage, visit: Visit | None) -> Step:
+    return Step(
+        stage=stage,
+        standing=step.standing,
+        on=step.on,
+        until=step.until,
+        known_by=step.known_by,
+        visit=visit,
+        source=step.source,
+    )
+
+
+def _about(chain: Chain, found: Inspection) -> list[tuple[Told, tuple[Milestone, ...]]]:
+    return [each for each in chain.told if each[0].account.inspection == found.id]
+
+
+Own = Sequence[tuple[Told, tuple[Milestone, ...]]]
+
+
+def _of_stage(own: Own, stage: Stage) -> list[tuple[Told, Milestone]]:
+    """What publications say has happened of a stage, those that give a day first."""
+    said = [
+        (told, each)
+        for told, milestones in own
+        for each in milestones
+        if each.stage is stage and each.standing is Standing.HAPPENED
+    ]
+    return sorted(said, key=lambda pair: not pair[1].on)
+
+
+def _notice(found: Inspection, own: Own) -> Step | None:
+    """The notice of an inspection: as a publication dates it, else the first that announces it."""
+    said = _of_stage(own, Stage.NOTIFIED)
+    if said:
+        told, milestone = said[0]
+        return _happened(Stage.NOTIFIED, told, milestone.span, milestone.on)
+    first = next(
+        (told for told, _ in own if told.account.label is Label.INSPECTION_ANNOUNCED), None
+    )
+    return _happened(Stage.NOTIFIED, first, _words(first, "started", "visit")) if first else None
+
+
+def _visit(found: Inspection, own: Own, today: date, *, told: bool) -> Step | None:
+    """The visit: its days where they are known, else a publication that says that it has begun."""
+    started, ended = found.dates.started, found.dates.ended
+    if started and not started.startswith("--"):
+        source = next(
+            (each for each, _ in own if each.account.facts.dates.started == started), None
+        )
+        begins = end_of(started)
+        ahead = not told and begins is not None and begins > today
+        return Step(
+            stage=Stage.UNDER_WAY,
+            standing=Standing.DUE if ahead else Standing.HAPPENED,
+            on=started,
+            until=ended,
+            source=_source(source, _words(source, "started")) if source else None,
+        )
+    said = _of_stage(own, Stage.UNDER_WAY)
+    return _happened(Stage.UNDER_WAY, said[0][0], said[0][1].span, said[0][1].on) if said else None
+
+
+def _wait(found: Inspection, own: Own, today: date) -> Step | None:
+    """The end of the visit, from which on its report is awaited."""
+    ended = end_of(found.dates.ended)
+    if ended and ended < today and found.dates.ended and len(found.dates.ended) == 10:
+        source = next(
+            (each for each, _ in own if each.account.facts.dates.ended == found.dates.ended), None
+        )
+        return Step(
+            stage=Stage.AWAITING_REPORT,
+            standing=Standing.HAPPENED,
+            on=found.dates.ended,
+            source=_source(source, _words(source, "started")) if source else None,
+        )
+    said = _of_stage(own, Stage.AWAITING_REPORT)
+    if not said:
+        return None
+    return _happened(Stage.AWAITING_REPORT, said[0][0], said[0][1].span, said[0][1].on)
+
+
+def _report(found: Inspection, own: Own) -> Step | None:
+    """The report: the inspectors' own, else the first publication that tells the outcome."""
+    results = [told for told, _ in own if told.account.label is Label.INSPECTION_OUTCOME]
+    official = next((t for t in results if t.account.doc_type is DocType.OFFICIAL_REPORT), None)
+    if official:
+        return _happened(
+            Stage.REPORT, official, _words(official, "outcome"), official.row.published_on
+        )
+    first = next((each for each in results if each.account.facts.outcome), None)
+    return _happened(Stage.REPORT, first, _words(first, "outcome")) if first else None
+
+
+def _gathered(chain: Chain) -> Iterator[Step]:
+    """What any publication of the case says has happened: plans, notices, meetings."""
+    for stage in Stage:
+        if stage in _VISIT_STAGES:
+            continue
+        said = _of_stage(chain.told, stage)
+        if not said:
+            continue
+        if stage in REPEATED:
+            yield from _each_day(stage, said)
+        else:
+            yield from _each_round(chain, stage, said)
+
+
+def _each_round(
+    chain: Chain, stage: Stage, said: Sequence[tuple[Told, Milestone]]
+) -> Iterator[Step]:
+    """A stage that comes once; of plans, once in each round."""
+    rounds: set[int] = set()
+    for told, milestone in said:
+        day = milestone.on or told.row.published_on
+        number = chain.round_of(day) if stage in PLANS else 0
+        if number not in rounds:
+            rounds.add(number)
+            yield _happened(stage, told, milestone.span, milestone.on)
+
+
+def _each_day(stage: Stage, said: Sequence[tuple[Told, Milestone]]) -> Iterator[Step]:
+    """A stage that comes more than once: each day once; those without a day, once."""
+    days: set[str] = set()
+    for told, milestone in said:
+        day = milestone.on or ""
+        if day not in days and (day or not days):
+            days.add(day)
+            yield _happened(stage, told, milestone.span, milestone.on)
+
+
+def _happened(stage: Stage, told: Told, words: Span | None, on: PartialDate | None = None) -> Step:
+    return Step(
+        stage=stage,
+        standing=Standing.HAPPENED,
+        on=on,
+        known_by=None if on else told.row.published_on,
+        source=_source(told, words),
+    )
+
+
+def _source(told: Told, words: Span | None) -> Source:
+    return Source(row=told.row, words=words)
+
+
+def _words(told: Told | None, *fields: str) -> Span | None:
+    """The words in which a publication states the first of these fields that it states."""
+    evidence = told.account.facts.evidence if told else {}
+    return next((evidence[each] for each in fields if each in evidence), None)

@@ -1,0 +1,112 @@
+"""Replays the publications of an invented area day by day: analysed, linked, and made into cases,
+as the steps of the pipeline do, without a store.
+"""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from pipeline.analysis.linking.clusters import cluster, identify, merged
+from pipeline.analysis.places.register import Register
+from pipeline.analysis.understand import understand
+from pipeline.cases.case import cases_of
+from pipeline.cases.values import Case, Told
+from pipeline.config.load import load_holidays
+from pipeline.extraction.extract import extract
+from pipeline.model.documents import PartialDate, PublicationContext
+from pipeline.model.inspections import Account, Inspection
+from pipeline.model.terms import DocType, Label
+from tests.support.inspections import publication_row
+
+
+@dataclass
+class Replay:
+    """An area's publications so far, in the order of their days."""
+
+    register: Register
+    area: str
+
+    def __post_init__(self) -> None:
+        self.accounts: list[Account] = []
+        self.rows: dict[str, Any] = {}
+
+    def publish(self, document: Mapping[str, Any]) -> None:
+        """Reads one publication; one that is about something else is left out."""
+        body = (document.get("html") or document["text"]).strip()
+        kind = "text/html" if "html" in document else "text/plain"
+        text = extract(body.encode(), kind, hashlib.sha256(body.encode()).hexdigest(), "")
+        published = PartialDate(document["published"])
+        context = PublicationContext(
+            url=document.get("url", ""),
+            title=document.get("title", ""),
+            published=published,
+            publisher=document.get("publisher", ""),
+            local_area=self.area,
+            doc_type=DocType(document["doc_type"]) if "doc_type" in document else None,
+            media_type=kind,
+        )
+        found = understand(text, context, self.register)
+        id = hashlib.sha256(f"{published}{body}".encode()).hexdigest()[:16]
+        own = [each for each in found.inspections if each.area and each.area.gss_code == self.area]
+        if found.classification.label is Label.OTHER or not own:
+            return
+        self.rows[id] = publication_row(
+            seq=len(self.rows),
+            id=id,
+            url=context.url or f"https://example.org/{id}",
+            title=context.title or text.title or "",
+            publisher=context.publisher,
+            published_on=published,
+            first_seen=f"{published}T09:00:00.000Z",
+            label=found.classification.label,
+            doc_type=found.classification.doc_type,
+        )
+        self.accounts.append(
+            Account(
+                publication=id,
+                url=self.rows[id].url,
+                label=found.classification.label,
+                doc_type=found.classification.doc_type,
+                published=published,
+                facts=own[0],
+                links=tuple(link.url for link in text.links),
+            )
+        )
+
+    def linked(self) -> tuple[list[Inspection], list[Told]]:
+        """The inspections so far, and the publications with the one that each belongs to."""
+        clusters, _ = cluster(self.accounts)
+        named, _ = identify(self.area, clusters)
+        of = {each.publication: id for id, group in named for each in group.accounts}
+        told = [
+            Told(self.rows[each.publication], _in(each, of[each.publication]))
+            for each in self.accounts
+            if each.publication in of
+        ]
+        return [merged(id, self.area, group) for id, group in named], told
+
+    def cases(self, today: date) -> list[Case]:
+        """The area's cases on a day."""
+        inspections, told = self.linked()
+        return cases_of(self.area, inspections, told, today, load_holidays())
+
+
+def _in(account: Account, inspection: str) -> Account:
+    from dataclasses import replace
+
+    return replace(account, inspection=inspection)
+
+
+def days(
+    register: Register, area: str, documents: Sequence[Mapping[str, Any]], wanted: Iterable[date]
+) -> dict[date, list[Case]]:
+    """The cases on each wanted day, with what was published by then."""
+    replay, waiting = Replay(register, area), sorted(documents, key=lambda one: one["published"])
+    found = {}
+    for day in sorted(wanted):
+        while waiting and date.fromisoformat(waiting[0]["published"]) <= day:
+            replay.publish(waiting.pop(0))
+        found[day] = replay.cases(day)
+    return found
