@@ -33,6 +33,7 @@ CACHED_SECONDS = 60
 class Explored:
     """The record, who publishes it, and the only writers: for subscriptions and for review.
 
+    `districts` has the GSS codes of each postcode district's areas, the likeliest first.
     `today`, `keys` and `health` are called at each request. `archive` holds the bytes of documents,
     which only the processes of `extractor` open; `pictures` are those drawn last. `almanac` says
     when digests are made, and `channel` how those who sign up on a page are told. `subscriptions`
@@ -48,6 +49,7 @@ class Explored:
     health: Callable[[], Health]
     almanac: Almanac
     channel: str = "email"
+    districts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     subscriptions: SubscriptionActions | None = None
     review: Reviewing | None = None
     pictures: OrderedDict[tuple[str, str], bytes] = field(default_factory=OrderedDict)

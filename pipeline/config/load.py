@@ -107,6 +107,14 @@ def load_holidays() -> frozenset[date]:
     return frozenset(date.fromisoformat(line.partition(",")[0]) for line in lines)
 
 
+def load_districts() -> dict[str, tuple[str, ...]]:
+    """The bundled postcode districts of England, each with its areas' GSS codes."""
+    from pipeline.analysis.places.postcodes import read_districts
+
+    place = files("pipeline") / "data" / "postcode_districts.csv"
+    return read_districts(place.read_text(encoding="utf-8"))
+
+
 def _section(name: str, kind: Any, file: TomlFile, environ: Mapping[str, str]) -> Any:
     hints = get_type_hints(kind, include_extras=True)
     given = file.values.get(name, {})

@@ -20,7 +20,7 @@ from pipeline.bootstrap import (
     site_of,
 )
 from pipeline.clock import stamp
-from pipeline.config.load import load_holidays
+from pipeline.config.load import load_districts, load_holidays
 from pipeline.explorer.find import Finder
 from pipeline.extraction.workers import Extractor
 from pipeline.jobs.review import ReviewStore
@@ -89,6 +89,7 @@ def explored(
                 archive=options.data / "archive",
                 extractor=extractor,
                 almanac=Almanac(settings.digest.hour, load_holidays()),
+                districts=load_districts(),
                 channel="email" if settings.email.host else "outbox",
                 subscriptions=actions,
                 health=health,

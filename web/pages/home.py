@@ -6,8 +6,10 @@ from litestar import Response, get
 from litestar.params import FromQuery
 from litestar.response import Redirect
 
+from pipeline.analysis.places.postcodes import district_of
 from pipeline.explorer.areas import AreaOverview, overviews
 from pipeline.explorer.filters import WORDS, close_areas
+from pipeline.explorer.visits_due import due
 from pipeline.ingestion.health.verdict import BROKEN
 from pipeline.model.lookup_rows import FindingFilter, Order
 from web.explored import Given
@@ -15,6 +17,8 @@ from web.wording import MARKS
 
 NEWEST = 8
 """How many of the newest publications are shown."""
+SOONEST = 6
+"""How many of the visits that are due next are shown."""
 
 
 def by_region(areas: Sequence[AreaOverview]) -> dict[str, list[AreaOverview]]:
@@ -30,13 +34,15 @@ async def home(explored: Given) -> Response[str]:
     """The first page."""
     store = explored.record.store
     areas = overviews(explored.record.register, store.inspection_records())
-    sources = store.watched()
+    sources, visits = store.watched(), due(explored.record, explored.today())
     return explored.record_page(
         "home",
         regions=by_region(areas),
         known=sum(each.inspections > 0 for each in areas),
         total=len(areas),
         marked=list(MARKS),
+        due=[each for each in visits if not each.passed][:SOONEST],
+        passed=sum(each.passed for each in visits),
         newest=store.publication_records(NEWEST),
         findings=explored.record.finder.total(FindingFilter()),
         sources=len(sources),
@@ -47,12 +53,21 @@ async def home(explored: Given) -> Response[str]:
 
 @get("/search", include_in_schema=False)
 async def search(explored: Given, q: FromQuery[str] = "") -> Response[str] | Redirect:
-    """Leads to the area that is named, to areas spelt much like it, or to findings."""
+    """Leads to the area that is named or that a postcode lies in, to areas spelt much like it, or
+    to findings.
+    """
     wanted = " ".join(q.split())[:200]
     register = explored.record.register
     area = register.by_code(wanted.upper()) or register.named(wanted)
+    district = district_of(wanted) or ""
+    codes = explored.districts.get(district, ())
+    inside = [each for code in codes if (each := register.by_code(code))]
+    if area is None and len(inside) == 1:
+        area = inside[0]
     if area is not None:
         return Redirect(f"/areas/{explored.slug(area.gss_code)}")
+    if inside:
+        return explored.record_page("postcode", wanted=wanted, district=district, areas=inside)
     near = [each for name in close_areas(wanted, register) if (each := register.named(name))]
     asked = explored.record.asked({WORDS: [wanted]})
     found = explored.record.finder.page(asked, Order.BEST, 5) if asked.words else None

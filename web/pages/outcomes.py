@@ -1,30 +1,15 @@
 """Outcomes over time, how long reports take, and visits that are due."""
 
-from dataclasses import dataclass
-from datetime import date
-
 from litestar import Response, get
 from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 
 from pipeline.bulletins.wording import OUTCOMES
-from pipeline.explorer.areas import day_of
 from pipeline.explorer.trends import days_to_report, outcomes_by_year
-from pipeline.explorer.visits_due import day_due
-from pipeline.model.inspections import Inspection, NextVisit
+from pipeline.explorer.visits_due import due
 from pipeline.model.terms import Framework
-from web.explored import Explored, Given
+from web.explored import Given
 from web.plots import stacked
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """A visit that a report announces, the day by which it is due, and whether that has passed."""
-
-    inspection: Inspection
-    step: NextVisit
-    day: date
-    passed: bool
 
 
 @get("/outcomes", include_in_schema=False)
@@ -33,7 +18,10 @@ async def outcomes(explored: Given) -> Response[str]:
     records = explored.record.store.inspection_records()
     tables = {each: outcomes_by_year(records, each) for each in Framework}
     return explored.record_page(
-        "outcomes", tables=tables, waiting=days_to_report(records), due=due(explored)
+        "outcomes",
+        tables=tables,
+        waiting=days_to_report(records),
+        due=due(explored.record, explored.today()),
     )
 
 
@@ -48,15 +36,3 @@ async def outcomes_plot(explored: Given, file: FromPath[str]) -> Response[bytes]
     shown = [each for each in reversed(OUTCOMES) if any(each in year for year in years.values())]
     series = {OUTCOMES[each].brief: [year[each] for year in years.values()] for each in shown}
     return stacked([year or "no date" for year in years], series)
-
-
-def due(explored: Explored) -> list[Due]:
-    """The visits due after the latest inspection of each area, by day."""
-    found = []
-    for area in explored.record.register.areas:
-        own = explored.record.store.inspections_of(area.gss_code)
-        latest = max(own, key=day_of, default=None)
-        for step in latest.next if latest else ():
-            if latest and (day := day_due(latest, step)):
-                found.append(Due(latest, step, day, day < explored.today()))
-    return sorted(found, key=lambda each: each.day)
