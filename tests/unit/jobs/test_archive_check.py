@@ -3,6 +3,7 @@ them, and nothing takes them for a new version.
 """
 
 import json
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -22,20 +23,32 @@ DAMAGES: dict[str, Callable[[Path], object]] = {
 }
 
 
-@pytest.fixture
-def site() -> Iterator[Site]:
-    with newsroom() as made:
-        yield made
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Site, Path]]:
+    """A site, and a data folder with one publication of it told."""
+    folder = tmp_path_factory.mktemp("told")
+    with newsroom() as site:
+        (folder / "sources.toml").write_text(source_table("news", f"{site.url}/news"))
+        reader = ["subscribers", "add", "forum@example.org", "--instant"]
+        assert sendwatch(["--now", NOW, *reader], folder, None, ALLOWED).returncode == 0
+        assert sendwatch(["--now", NOW, "poll"], folder, None, ALLOWED).returncode == 0
+        yield site, folder
 
 
 @pytest.fixture
-def folder(tmp_path: Path, site: Site) -> Path:
-    """A data folder with one publication told."""
-    (tmp_path / "sources.toml").write_text(source_table("news", f"{site.url}/news"))
-    reader = ["subscribers", "add", "forum@example.org", "--instant"]
-    assert sendwatch(["--now", NOW, *reader], tmp_path, None, ALLOWED).returncode == 0
-    assert sendwatch(["--now", NOW, "poll"], tmp_path, None, ALLOWED).returncode == 0
-    return tmp_path
+def folder(tmp_path: Path, told: tuple[Site, Path]) -> Path:
+    """A copy of that folder."""
+    return shutil.copytree(told[1], tmp_path / "told")
+
+
+@pytest.fixture
+def other_version(told: tuple[Site, Path]) -> Iterator[None]:
+    """The site shows another report at the address of the first."""
+    site, _ = told
+    before = site.answers["/report"]
+    site.show("/report", report("Ealing"))
+    yield
+    site.answers["/report"] = before
 
 
 def archived(folder: Path) -> Path:
@@ -59,9 +72,9 @@ def test_a_lost_file_is_fetched_again(folder: Path, damage: str) -> None:
     assert path.read_bytes() == before and issues(folder) == []
 
 
-def test_a_lost_file_whose_site_has_another_version_is_an_issue(folder: Path, site: Site) -> None:
+@pytest.mark.usefixtures("other_version")
+def test_a_lost_file_whose_site_has_another_version_is_an_issue(folder: Path) -> None:
     archived(folder).write_bytes(b"something else")
-    site.show("/report", report("Ealing"))
     checked = sendwatch(["--now", NOW, "upkeep", "--archive"], folder, None, ALLOWED)
     assert checked.returncode == 1 and "Traceback" not in checked.stderr
     ((kind, words),) = issues(folder)
