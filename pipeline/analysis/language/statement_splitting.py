@@ -136,8 +136,7 @@ class _Parting:
 
     def _states(self, stop: int) -> bool:
         """Whether the text before a joint is a statement."""
-        told = _TELLS.search(self.body, self.left, stop)
-        return told is not None or self._verb(self.left, stop)
+        return self._verb(self.left, stop) or _TELLS.search(self.body, self.left, stop) is not None
 
     def _ends_concession(self, begin: int, following: int) -> bool:
         """Whether a comma ends an opening concession."""

@@ -10,6 +10,7 @@ from pipeline.analysis.news.weighing.signals import FindingSignal
 from pipeline.analysis.vocabulary import evaluation_phrases as said
 from pipeline.analysis.vocabulary import statement_phrases as words
 from pipeline.analysis.vocabulary.fact_phrases import SPEAKS
+from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.analysis.vocabulary.lexicon import Hit
 from pipeline.model.terms import StatedBy
 
@@ -21,10 +22,16 @@ _THEY = re.compile(
     r"\W*(?:\w+,?\s+){0,5}?(?:they|it|the team|the pair|the document|its authors)\b", re.IGNORECASE
 )
 _THEY_SAY = re.compile(r",[’'\"”]?\s+(?:they|it)\s+(?:also\s+|then\s+)?$", re.IGNORECASE)
-_WRITE = re.compile(
-    r"\b(?:[Ii]nspectors|[Ii]nspectorates|[Ww]atchdogs|Ofsted|CQC|report|letter"
-    r"|Care Quality Commission)\s+"
-    r"(?:also\s+|then\s+|both\s+)?(?:writes?|wrote)\b(?!\s+to\b)"
+_WRITE = Rule(
+    (
+        "write",
+        "wrote",
+    ),
+    re.compile(
+        r"\b(?:[Ii]nspectors|[Ii]nspectorates|[Ww]atchdogs|Ofsted|CQC|report|letter"
+        r"|Care Quality Commission)\s+"
+        r"(?:also\s+|then\s+|both\s+)?(?:writes?|wrote)\b(?!\s+to\b)"
+    ),
 )
 _NEAR, _FAR, _BEGINS = 60, 6, 25
 """The reach of an attribution.
@@ -118,7 +125,7 @@ def _speaks(sentence: Sentence) -> bool:
 
 def names(body: str, sentence: Sentence) -> bool:
     """Whether a sentence says that inspectors or their report state something."""
-    if _WRITE.search(body, sentence.start, sentence.end):
+    if _WRITE.within(body, sentence.start, sentence.end):
         return True
     told = [hit for hit in sentence.evaluations if hit.group == said.SAYS]
     named = [hit for hit in sentence.evaluations if hit.group == said.INSPECTOR] if told else []

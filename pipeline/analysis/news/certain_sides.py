@@ -100,21 +100,43 @@ _DONE = re.compile(
     r"|n[’']t)[^.;:])*\bmade\b|\bmade (?:sufficient|enough|good|satisfactory) progress\b",
     re.IGNORECASE,
 )
-_PRAISED = re.compile(
-    r"\b(?:(?:was|were|is|are|been|being)\s+(?:(?:also|all|both|widely|warmly|highly|particularly"
-    r"|especially)\s+)?(?:praised|commended|applauded|lauded)\b"
-    r"|(?:inspectors?|ofsted|cqc|commission|report|letter|they|it)\s+(?:(?:also|both|jointly|warmly"
-    r"|particularly|especially|has|have|had)\s+){0,3}(?:praise[sd]?|commend(?:s|ed)?"
-    r"|applaud(?:s|ed)?|laud(?:s|ed)?)\b"
-    r"|\b(?:was|were|is|are)\s+(?:now\s+)?(?:much|far|significantly|considerably|markedly)"
-    r"\s+(?:better|stronger|improved|quicker|faster)\b)",
-    re.IGNORECASE,
+_PRAISED = Rule(
+    (
+        "praise",
+        "commend",
+        "laud",
+        "better",
+        "stronger",
+        "improved",
+        "quicker",
+        "faster",
+    ),
+    re.compile(
+        r"\b(?:(?:was|were|is|are|been|being)\s+(?:(?:also|all|both|widely|warmly|highly|particularly"
+        r"|especially)\s+)?(?:praised|commended|applauded|lauded)\b"
+        r"|(?:inspectors?|ofsted|cqc|commission|report|letter|they|it)\s+(?:(?:also|both|jointly|warmly"
+        r"|particularly|especially|has|have|had)\s+){0,3}(?:praise[sd]?|commend(?:s|ed)?"
+        r"|applaud(?:s|ed)?|laud(?:s|ed)?)\b"
+        r"|\b(?:was|were|is|are)\s+(?:now\s+)?(?:much|far|significantly|considerably|markedly)"
+        r"\s+(?:better|stronger|improved|quicker|faster)\b)",
+        re.IGNORECASE,
+    ),
 )
-_MENDED = re.compile(
-    rf"\b{_FAULT}[’”\"']*\s+(?:has|have|had|were|was|are|is)\s+"
-    r"(?:(?:now|all|also|been|being|by now|largely|mostly|since)\s+){0,3}"
-    r"(?:dealt with|addressed|resolved|put right|remedied|rectified)\b",
-    re.IGNORECASE,
+_MENDED = Rule(
+    (
+        "dealt with",
+        "addressed",
+        "resolved",
+        "put right",
+        "remedied",
+        "rectified",
+    ),
+    re.compile(
+        rf"\b{_FAULT}[’”\"']*\s+(?:has|have|had|were|was|are|is)\s+"
+        r"(?:(?:now|all|also|been|being|by now|largely|mostly|since)\s+){0,3}"
+        r"(?:dealt with|addressed|resolved|put right|remedied|rectified)\b",
+        re.IGNORECASE,
+    ),
 )
 _IMPROVED = re.compile(
     r"\b(?:(?:got|gets?|grown|become|became|is|are|was|were) (?:\w+ )?better"
@@ -122,12 +144,24 @@ _IMPROVED = re.compile(
     r"|(?:sufficient|enough|good) progress|been (?:addressed|dealt with|resolved|put right))\b",
     re.IGNORECASE,
 )
-_DAMNED = re.compile(
-    r"\b(?:described|branded|labelled|judged|rated|deemed|seen|found)\s+(?:(?:as|to be)\s+)?"
-    r"(?:(?:very|too|so|often|simply|frankly)\s+)?[‘“\"']?(?:dreadful|poor|inadequate|weak|slow"
-    r"|terrible|appalling|shocking|unacceptable|ineffective|chaotic|confusing|failing|lacking"
-    r"|insufficient|inconsistent|broken|damning|patchy|fragmented)\b",
-    re.IGNORECASE,
+_DAMNED = Rule(
+    (
+        "described",
+        "branded",
+        "labelled",
+        "judged",
+        "rated",
+        "deemed",
+        "seen",
+        "found",
+    ),
+    re.compile(
+        r"\b(?:described|branded|labelled|judged|rated|deemed|seen|found)\s+(?:(?:as|to be)\s+)?"
+        r"(?:(?:very|too|so|often|simply|frankly)\s+)?[‘“\"']?(?:dreadful|poor|inadequate|weak|slow"
+        r"|terrible|appalling|shocking|unacceptable|ineffective|chaotic|confusing|failing|lacking"
+        r"|insufficient|inconsistent|broken|damning|patchy|fragmented)\b",
+        re.IGNORECASE,
+    ),
 )
 _HEDGED = re.compile(
     r"\b(?:not|no|never|nor|neither|yet|must|should|needs?|hopes?|(?:wants?|plans?|aims?) to|will"
@@ -149,13 +183,13 @@ def certain_side(written: str) -> int:
         return -1
     if faultless(written):
         return 1
-    if _HEDGED.search(written):
-        return 0
     praised, damned = _PRAISED.search(written), _DAMNED.search(written)
     if praised and damned:
         return 0
     better = praised or _MENDED.search(written) or _FALLEN.search(written) or _FEWER.search(written)
-    return 1 if better else -1 if damned else 0
+    if not (better or damned) or _HEDGED.search(written):
+        return 0
+    return 1 if better else -1
 
 
 def faultless(written: str) -> bool:

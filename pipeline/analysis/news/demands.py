@@ -5,6 +5,7 @@ Nor are the lists under such words.
 
 import re
 
+from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.model.terms import FindingKind
 
 _DECISION = re.compile(
@@ -16,17 +17,35 @@ _WHO_DECIDES = (
     r"(?:committee|cabinet|board|panel|members|councillors|governors|trustees|forum|meeting"
     r"|commission|group|executive|scrutiny)"
 )
-_DECIDES = re.compile(
-    rf"(?:[^.;:]{{0,40}}\b{_WHO_DECIDES}\b|\W*it was)\s+(?:\w+\s+){{0,2}}?(?:resolved|agreed"
-    r"|recommends?|recommended|decided|requested|asked for|asked that)\b",
-    re.IGNORECASE,
+_DECIDES = Rule(
+    (
+        "resolved",
+        "agreed",
+        "recommend",
+        "decided",
+        "requested",
+        "asked for",
+        "asked that",
+    ),
+    re.compile(
+        rf"(?:[^.;:]{{0,40}}\b{_WHO_DECIDES}\b|\W*it was)\s+(?:\w+\s+){{0,2}}?(?:resolved|agreed"
+        r"|recommends?|recommended|decided|requested|asked for|asked that)\b",
+        re.IGNORECASE,
+    ),
 )
 _LISTS = re.compile(r"[:–—-]\s*$")
-_NOTICE = re.compile(
-    r"\b(?:improvement|warning|enforcement|statutory) (?:notice|direction)\b"
-    r"|\b(?:this|the) (?:notice|direction) (?:is|was|requires?|directs?|sets)\b"
-    r"|\bhereby (?:direct|require|gives?)",
-    re.IGNORECASE,
+_NOTICE = Rule(
+    (
+        "notice",
+        "direction",
+        "hereby",
+    ),
+    re.compile(
+        r"\b(?:improvement|warning|enforcement|statutory) (?:notice|direction)\b"
+        r"|\b(?:this|the) (?:notice|direction) (?:is|was|requires?|directs?|sets)\b"
+        r"|\bhereby (?:direct|require|gives?)",
+        re.IGNORECASE,
+    ),
 )
 _REQUIRED = (
     r"(?:(?:is|are)\s+(?:therefore\s+|now\s+|hereby\s+)?(?:to|(?:required|directed|instructed"
@@ -34,10 +53,16 @@ _REQUIRED = (
     r"\bto)"
 )
 _REQUIRES = re.compile(rf"\b{_REQUIRED}\b[^.;:]{{0,50}}:\s*$", re.IGNORECASE)
-_ORDERS = re.compile(
-    r"\b(?:notice|direction)\b[^.;:]{0,60}\b(?:requires?|required|recommend(?:s|ed)|asks?|asked"
-    r"|demands?|orders?|says|sets out|list(?:s|ed))\b[^.;]{0,60}:\s*$",
-    re.IGNORECASE,
+_ORDERS = Rule(
+    (
+        "notice",
+        "direction",
+    ),
+    re.compile(
+        r"\b(?:notice|direction)\b[^.;:]{0,60}\b(?:requires?|required|recommend(?:s|ed)|asks?|asked"
+        r"|demands?|orders?|says|sets out|list(?:s|ed))\b[^.;]{0,60}:\s*$",
+        re.IGNORECASE,
+    ),
 )
 _REQUIREMENT = re.compile(
     rf"\W{{0,20}}(?:the\s+)?(?:[\w’'-]+\s+){{1,5}}?{_REQUIRED}\s+(?!be\s+(?:told|said))\w+",

@@ -39,8 +39,12 @@ def _owed(written: str, listed: FindingKind) -> bool:
 
 def duty(written: str) -> FindingKind | None:
     """Whether a sentence states what is required by a government, or what is planned."""
-    if phrases.NO_DUTY.search(written):
-        return None
+    kind = _duty(written)
+    return None if kind is None or phrases.NO_DUTY.search(written) else kind
+
+
+def _duty(written: str) -> FindingKind | None:
+    """The same by the sentence's subject and verb, even if it only asks or supposes."""
     required = (phrases.REQUIRES, phrases.REQUIRED_OF, phrases.ASKED_BY_GOVERNMENT)
     if any(rule.match(written) for rule in required):
         return FindingKind.REQUIRED

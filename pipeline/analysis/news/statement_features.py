@@ -60,8 +60,16 @@ _STARTS = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(r"\W*(?:i|we) should\b", re.IGNORECASE)
-_FRAGMENT = re.compile(r"[‘“\"'](?=\w)[^‘’“”\"\n]{3,90}?[’”\"'](?!\w)")
-_NUMBER = re.compile(r"\d")
+_FRAGMENT = Rule(
+    (
+        "‘",
+        "“",
+        "'",
+        '"',
+    ),
+    re.compile(r"[‘“\"'](?=\w)[^‘’“”\"\n]{3,90}?[’”\"'](?!\w)"),
+)
+_DIGITS = frozenset("0123456789")
 _FALLS = Rule(
     ("wait", "delay", "backlog", "suspen", "exclu", "absence", "turnover", "vacanc"),
     re.compile(
@@ -335,7 +343,7 @@ def _of_form(
     tells = FindingSignal.INSPECTORS_TELL in found
     return _there(
         {
-            FindingSignal.NUMBER: _NUMBER.search(written) is not None,
+            FindingSignal.NUMBER: not _DIGITS.isdisjoint(written),
             FindingSignal.QUOTES_FEW_WORDS: _FRAGMENT.search(written) is not None,
             FindingSignal.SHORT: len(written) < _SHORT,
             FindingSignal.SAYS_WHO_TELLS: tells and said.SAYS in [hit.group for hit in evaluated],

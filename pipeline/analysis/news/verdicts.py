@@ -6,6 +6,7 @@ from pipeline.analysis.language.reading import Sentence
 from pipeline.analysis.told import outcome
 from pipeline.analysis.told.progress import Extent, extent_of
 from pipeline.analysis.vocabulary.fact_phrases import RESULT
+from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.model.terms import Outcome
 
 _GOOD_OUTCOMES = frozenset(
@@ -32,12 +33,19 @@ _DOUBTED = re.compile(
 )
 """What leaves open on which side a statement about partial progress is."""
 
-_SHORT_DENIAL = re.compile(
-    r"(?:\b(?:and|but|yet|while|whilst|whereas|though|although)|[,;:–—-])\s+"
-    r"(?:(?!\b(?:it|they|that|which)\b)[\w’'-]+\s+){1,7}?"
-    r"(?:is|are|was|were|has|have|had|did|do|does|could|can)\s*(?:not|n[’']t)"
-    r"(?:\s+(?:been|so|be|yet|done so))?\W*$",
-    re.IGNORECASE,
+_SHORT_DENIAL = Rule(
+    (
+        "not",
+        "n't",
+        "n’t",
+    ),
+    re.compile(
+        r"(?:\b(?:and|but|yet|while|whilst|whereas|though|although)|[,;:–—-])\s+"
+        r"(?:(?!\b(?:it|they|that|which)\b)[\w’'-]+\s+){1,7}?"
+        r"(?:is|are|was|were|has|have|had|did|do|does|could|can)\s*(?:not|n[’']t)"
+        r"(?:\s+(?:been|so|be|yet|done so))?\W*$",
+        re.IGNORECASE,
+    ),
 )
 """An end that only denies of others what was said of some ("and 2 were not")."""
 
@@ -50,8 +58,23 @@ _ASKED = (
     r"\b(?:was|were|been|being|is|are|had)\b (?:\w+ ){0,2}?(?:told|asked|ordered|required"
     r"|instructed|obliged|made|forced|to (?:write|produce|submit|draw up))\b"
 )
-_ASKED_THEN = re.compile(
-    rf"{_ASKED}[^.;]{{0,160}}{_THEN}|{_THEN}[^.;]{{0,160}}{_ASKED}", re.IGNORECASE
+_ASKED_THEN = Rule(
+    (
+        "back in",
+        "in ",
+        "ago",
+        "earlier",
+        "before",
+        "last time",
+        "that time",
+        "the time",
+        "originally",
+        "previous",
+        "first",
+        "initial",
+        "former",
+    ),
+    re.compile(rf"{_ASKED}[^.;]{{0,160}}{_THEN}|{_THEN}[^.;]{{0,160}}{_ASKED}", re.IGNORECASE),
 )
 _SINCE = re.compile(r"\b(?:now|still|again|today|but|yet|since then|remains?)\b", re.IGNORECASE)
 """What was asked of an area then, and what a sentence adds of now."""

@@ -6,13 +6,20 @@ goes into a national report (area SEND handbook; guidance on interim visits, 202
 
 import re
 
+from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.model.documents import Span, Text, span
 from pipeline.model.terms import Label
 
-_VISIT = re.compile(
-    r"\b(?:thematic|interim)\s+(?:(?:area|local|SEND|joint|Ofsted|CQC|and)\s+){0,4}"
-    r"(?:visit|review|inspection)s?\b",
-    re.IGNORECASE,
+_VISIT = Rule(
+    (
+        "thematic",
+        "interim",
+    ),
+    re.compile(
+        r"\b(?:thematic|interim)\s+(?:(?:area|local|SEND|joint|Ofsted|CQC|and)\s+){0,4}"
+        r"(?:visit|review|inspection)s?\b",
+        re.IGNORECASE,
+    ),
 )
 _JUDGING = re.compile(
     r"\b(?:area SEND (?:(?:full|monitoring) )?inspection|local area (?:SEND )?inspection"

@@ -18,13 +18,23 @@ _TITLE = Rule(
         re.IGNORECASE,
     ),
 )
-_DEAR = re.compile(r"\bDear\s+[A-Z]")
-_THANKS = re.compile(
-    r"\bThank\s+you\s+for\s+(?:submitting\s+|sending\s+)?(?:the|your)\b[^.]{0,60}"
-    r"\b(?:plan|statement)\b",
-    re.IGNORECASE,
+_DEAR = Rule(("Dear",), re.compile(r"\bDear\s+[A-Z]"), exact=True)
+_THANKS = Rule(
+    ("thank",),
+    re.compile(
+        r"\bThank\s+you\s+for\s+(?:submitting\s+|sending\s+)?(?:the|your)\b[^.]{0,60}"
+        r"\b(?:plan|statement)\b",
+        re.IGNORECASE,
+    ),
 )
-_SIGNED = re.compile(r"\bH(?:er|is)\s+Majesty[’']s\s+Inspector\b|\bHMI\b")
+_SIGNED = Rule(
+    (
+        "Majesty",
+        "HMI",
+    ),
+    re.compile(r"\bH(?:er|is)\s+Majesty[’']s\s+Inspector\b|\bHMI\b"),
+    exact=True,
+)
 FORMAL = (FindingKind.AREA_FOR_IMPROVEMENT, FindingKind.PRIORITY_ACTION)
 """Kinds that only an inspection's report or letter sets."""
 _INSPECTED = re.compile(r"\b(?:Ofsted|CQC|inspect\w+)\b")

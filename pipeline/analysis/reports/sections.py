@@ -56,7 +56,8 @@ _HEADINGS = {
     ),
     Section.NEXT: r"next steps",
 }
-_PATTERNS = {section: re.compile(pattern) for section, pattern in _HEADINGS.items()}
+_HEADING = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _HEADINGS.items()))
+_SIGNS = re.compile(r"[^\w\s]")
 OWN = (Section.EXPERIENCE, Section.EFFECTIVE, Section.BETTER)
 """Headings that only reports under the framework of 2023 have."""
 LETTER = (Section.MAIN, Section.ASPECT)
@@ -99,11 +100,10 @@ def section_of(text: Text, block: Block) -> Section | None:
     plain = block.kind == "paragraph" and not block.marked and printed
     if block.end - block.start > 140 or block.kind == "bullet" or plain:
         return None
-    words = _flat(re.sub(r"[^\w\s]", "", text.body[block.start : block.end])).lower()
-    return next(
-        (section for section, pattern in _PATTERNS.items() if pattern.fullmatch(words)), None
-    )
+    words = _flat(_SIGNS.sub("", text.body[block.start : block.end])).lower()
+    heading = _HEADING.fullmatch(words)
+    return Section(heading.lastgroup) if heading and heading.lastgroup else None
 
 
 def _flat(words: str) -> str:
-    return re.sub(r"\s+", " ", words).strip()
+    return " ".join(words.split())

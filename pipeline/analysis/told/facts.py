@@ -18,6 +18,7 @@ from pipeline.analysis.told.occasions import Occasion
 from pipeline.analysis.told.outcome import Told, stated_in
 from pipeline.analysis.told.visit_dates import Kind, dates_of
 from pipeline.analysis.vocabulary import fact_phrases as words
+from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.model.documents import PartialDate, PublicationContext, Span, span
 from pipeline.model.inspections import InspectionFacts
 from pipeline.model.terms import Framework, Label, Visit
@@ -33,10 +34,18 @@ _RETURNED = re.compile(
     r"|(?:latest|new|recent|this year[’']s) (?:\w+ ){0,2}?(?:inspection|visit))\b",
     re.IGNORECASE,
 )
-_AGAIN = re.compile(
-    r"\b(?:come|came|coming|went) back to inspect|\bfound this time\b|\bthis time round\b"
-    r"|\bfollow(?:s|ed|ing)? up (?:the|its|their|an) (?:\w+ ){0,3}?inspection\b",
-    re.IGNORECASE,
+_AGAIN = Rule(
+    (
+        "back to inspect",
+        "found this time",
+        "this time round",
+        "follow",
+    ),
+    re.compile(
+        r"\b(?:come|came|coming|went) back to inspect|\bfound this time\b|\bthis time round\b"
+        r"|\bfollow(?:s|ed|ing)? up (?:the|its|their|an) (?:\w+ ){0,3}?inspection\b",
+        re.IGNORECASE,
+    ),
 )
 """Words of a return to an area that the groups of phrases lack."""
 _OF_OTHERS = re.compile(

@@ -102,10 +102,9 @@ _PARTLY = Outcome.PARTLY_SUFFICIENT_PROGRESS
 
 
 def _says_none(sentence: str, *, revisited: bool) -> bool:
-    found = phrases.NONE.search(sentence)
+    found = phrases.NONE.search(sentence) if revisited else None
     return bool(
         found
-        and revisited
         and phrases.PROGRESS.search(sentence)
         and not phrases.UNSETTLED.search(sentence[: found.start()])
     )

@@ -38,6 +38,11 @@ class Rule(NamedTuple):
         low = text if self.exact else folded(text)
         return self.pattern.search(text) if any(map(low.__contains__, self.words)) else None
 
+    def match(self, text: str) -> re.Match[str] | None:
+        """The match at the beginning of `text`, or None."""
+        low = text if self.exact else folded(text)
+        return self.pattern.match(text) if any(map(low.__contains__, self.words)) else None
+
     def within(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match within `text[start:end]`, a sentence or a part of one."""
         low = text[start:end] if self.exact else fold(text[start:end])

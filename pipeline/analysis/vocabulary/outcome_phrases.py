@@ -62,11 +62,20 @@ OF_OTHER_AREAS = re.compile(
     re.IGNORECASE,
 )
 """A statement of action that areas other than the one told of were given."""
-AMONG_SPARED = re.compile(
-    rf"\b(?:one of|among|amongst)(?: only)? (?:the |a )?(?:\w+ ){{0,3}}?{_AREAS}(?: in \w+)?"
-    r" (?:(?:that|which|who)(?: \w+){0,2}? (?:not|n[’']t|never)|(?:did|was|were)n[’']t|not to)\b"
-    rf"[^.;,]{{0,40}}(?:{_STATEMENT}|written letter)",
-    re.IGNORECASE,
+AMONG_SPARED = Rule(
+    (
+        "statement",
+        "wsa",
+        "wsoa",
+        "written letter",
+    ),
+    re.compile(
+        rf"\b(?:one of|among|amongst)(?: only)? (?:the |a )?(?:\w+ ){{0,3}}?{_AREAS}(?: in \w+)?"
+        r" (?:(?:that|which|who)(?: \w+){0,2}? (?:not|n[’']t|never)|(?:did|was|were)n[’']t"
+        r"|not to)\b"
+        rf"[^.;,]{{0,40}}(?:{_STATEMENT}|written letter)",
+        re.IGNORECASE,
+    ),
 )
 """An area that is one of those without a statement of action."""
 GIVEN_WEAKNESSES = re.compile(
@@ -254,5 +263,14 @@ RECALLED = re.compile(
 )
 LATEST = re.compile(r"\blast (?:\w+ ){0,4}?(?:inspection|visit)\b", re.IGNORECASE)
 """What is the latest inspection where nothing tells of one since."""
-GOVERNMENT = re.compile(r"\b(?:DfE|Department (?:for|of) Education|NHS England|NHSE|[Mm]inister)\b")
+GOVERNMENT = Rule(
+    (
+        "DfE",
+        "Department",
+        "NHS",
+        "inister",
+    ),
+    re.compile(r"\b(?:DfE|Department (?:for|of) Education|NHS England|NHSE|[Mm]inister)\b"),
+    exact=True,
+)
 INSPECTORS = re.compile(r"ofsted|\bcqc\b|inspect|revisit|re-visit", re.IGNORECASE)

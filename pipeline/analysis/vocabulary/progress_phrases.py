@@ -2,6 +2,8 @@
 
 import re
 
+from pipeline.analysis.vocabulary.guarded_pattern import Rule
+
 _WORDS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
 )
@@ -19,18 +21,43 @@ _PROGRESSED = (
     rf"(?:{_SUFFICIENT}|progress\w*|improve[ds]?\b|better|moved forward|headway"
     r"|came up to the standards?|addressed|resolved|put right|dealt with)"
 )
-SUFFICIENT_SAID = re.compile(_SUFFICIENT, re.IGNORECASE)
+SUFFICIENT_SAID = Rule(
+    (
+        "sufficient",
+        "enough",
+        "adequate",
+        "satisfactory",
+    ),
+    re.compile(_SUFFICIENT, re.IGNORECASE),
+)
 PROGRESS = re.compile(_PROGRESSED, re.IGNORECASE)
-NONE = re.compile(
-    rf"\b(?:on|in|with|against|towards?|of) (?:none|not (?:one|a single one))\b"
-    r"|\bnone of\b|\bneither\b(?![^.;]*\b(?:but|yet|and|still|though|nonetheless|nevertheless)\b"
-    r"[^.;]*\b(?:progress|improve))"
-    rf"|\b(?:not|n[’']t|nor|no|never|fail\w*)\b[^.;]{{0,90}}\b(?:any (?:one )?of|(?:on|in|with) any"
-    rf"|a single|even one|either of)\b|\bnot one of\b"
-    rf"|\b(?:no|too little|hardly any|little) progress\b"
-    rf"(?!(?: (?:was|(?:has|had|have) been))?(?: made)? (?:in|on|against) (?:{_NUMBER})\b)"
-    r"|\bnot enough (?:has|had) (?:changed|improved)|\b(?:has|have|had) not improved\b",
-    re.IGNORECASE,
+NONE = Rule(
+    (
+        "none",
+        "not one",
+        "not a single one",
+        "neither",
+        "any",
+        "a single",
+        "even one",
+        "either of",
+        " progress",
+        "not enough",
+        "not improved",
+    ),
+    re.compile(
+        rf"\b(?:on|in|with|against|towards?|of) (?:none|not (?:one|a single one))\b"
+        r"|\bnone of\b|\bneither\b(?![^.;]*\b(?:but|yet|and|still|though|nonetheless"
+        r"|nevertheless)\b"
+        r"[^.;]*\b(?:progress|improve))"
+        rf"|\b(?:not|n[’']t|nor|no|never|fail\w*)\b[^.;]{{0,90}}\b(?:any (?:one )?of|(?:on|in"
+        rf"|with) any"
+        rf"|a single|even one|either of)\b|\bnot one of\b"
+        rf"|\b(?:no|too little|hardly any|little) progress\b"
+        rf"(?!(?: (?:was|(?:has|had|have) been))?(?: made)? (?:in|on|against) (?:{_NUMBER})\b)"
+        r"|\bnot enough (?:has|had) (?:changed|improved)|\b(?:has|have|had) not improved\b",
+        re.IGNORECASE,
+    ),
 )
 CLAUSE = re.compile(
     r"[;:]|\s[–—-]\s|,\s(?:yet|still|however)\b|(?<!all )(?<!anything )\bbut\b(?! (?:also|not)\b)",
@@ -51,11 +78,20 @@ DENIED_BEHIND = re.compile(
     r"|remains? to be|lacking)\b",
     re.IGNORECASE,
 )
-INSUFFICIENT = re.compile(
-    r"\binsufficient\w*\b|\btoo little progress\b|\binadequate progress\b|\bnot enough progress",
-    re.IGNORECASE,
+INSUFFICIENT = Rule(
+    (
+        "insufficient",
+        "too little",
+        "inadequate",
+        "not enough",
+    ),
+    re.compile(
+        r"\binsufficient\w*\b|\btoo little progress\b|\binadequate progress\b"
+        r"|\bnot enough progress",
+        re.IGNORECASE,
+    ),
 )
-SET_WORDS = re.compile(r"sufficient['’”\"]? ['‘“\"]?progress", re.IGNORECASE)
+SET_WORDS = Rule(("sufficient",), re.compile(r"sufficient['’”\"]? ['‘“\"]?progress", re.IGNORECASE))
 """The framework's own words, which show a revisit by themselves."""
 OF_MANY = re.compile(
     rf"\b(?P<some>{_NUMBER})\b(?: (?!of\b|out\b)[\w-]+){{0,3}}? (?:out of|of|from)"
