@@ -1,31 +1,35 @@
-"""How right sendwatch is for each kind of document, in plain words: the page that readers get."""
+"""How right sendwatch is for each kind of document, in plain words, as readers get it: the figures
+that the pages show (`pipeline/data/accuracy.json`), and a page of documentation made from them.
+"""
 
+import json
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from pipeline.evaluation.measures import Measure, Section
 
 _HEAD = """# How right sendwatch is
 
-This page is made by `sendwatch evaluate --page docs/quality.md` from documents whose right reading
-is known; nothing on it is written by hand. "Not met before" means that neither the rules nor the
-weights were made with these documents. What sendwatch is unsure of goes to a person, and is told to
-nobody until they have answered.
+This page is made from documents whose right reading is known; nothing on it is written by hand:
+`sendwatch evaluate --figures pipeline/data/accuracy.json --page docs/quality.md`. "Not met before"
+means that neither the rules nor the weights were made with these documents. What sendwatch is
+unsure of goes to a person, and is told to nobody until they have answered.
 """
 _TABLES: Mapping[str, Mapping[str, str]] = {
     "The inspectors' own reports since 2023 (PDF)": {
-        "recognised as such": "reports.label",
+        "known to be one": "reports.label",
         "outcome": "reports.outcome",
         "dates of the visit": "reports.started",
-        "areas for priority action, to the letter": ("reports.priority_actions_letter_for_letter"),
-        "areas for improvement, to the letter": ("reports.areas_for_improvement_letter_for_letter"),
+        "areas for priority action, word for word": ("reports.priority_actions_letter_for_letter"),
+        "areas for improvement, word for word": ("reports.areas_for_improvement_letter_for_letter"),
     },
     "News, council pages, papers, forums: what a page is (areas not met before)": {
-        "of pages that we call a result, are one": "recognition.inspection_outcome_precision",
-        "of results, we find": "recognition.inspection_outcome_recall",
-        "of pages that we call an announcement, are one": (
+        "pages that we call a result and that are one": "recognition.inspection_outcome_precision",
+        "results that we find": "recognition.inspection_outcome_recall",
+        "pages that we call an announcement and that are one": (
             "recognition.inspection_announced_precision"
         ),
-        "of announcements, we find": "recognition.inspection_announced_recall",
+        "announcements that we find": "recognition.inspection_announced_recall",
     },
     "The same, in another set of pages not met before": {
         "announcements told as results": "restated.announced_told_as_result",
@@ -37,13 +41,13 @@ _TABLES: Mapping[str, Mapping[str, str]] = {
         "wrong outcomes given": "restated.wrong_outcome",
     },
     "The same set: what inspectors found": {
-        "of findings that a reader marks, we tell": "restated_findings.recall",
-        "of what we tell, a reader marks as the inspectors'": "restated_findings.precision",
+        "of what a reader marks, we tell": "restated_findings.recall",
+        "of what we tell, a reader marks it too": "restated_findings.precision",
         "praise told as criticism, or the reverse": "restated_findings.swapped",
     },
     "Themes of findings in reports (areas not met before)": {
         "main theme right": "themes.set_aside_main_right",
-        "agreement on all themes (shared of all named)": (
+        "all themes right (those shared, out of all named)": (
             "themes.set_aside_main_and_others_jaccard"
         ),
     },
@@ -51,17 +55,29 @@ _TABLES: Mapping[str, Mapping[str, str]] = {
 """The page's tables: what each row says, and the measure behind it."""
 
 
-def quality_page(sections: Sequence[Section]) -> str:
-    """The page in Markdown, from all sections of an evaluation."""
-    figures = {
+def figures(sections: Sequence[Section]) -> str:
+    """The figures as JSON, from all sections of an evaluation: tables with a title and rows, each
+    of which is what was measured and how often it was right.
+    """
+    known = {
         f"{section.name}.{measure.name}": measure
         for section in sections
         for measure in section.measures
     }
+    tables = [
+        {"title": title, "rows": [[words, _shown(known[name])] for words, name in rows.items()]}
+        for title, rows in _TABLES.items()
+    ]
+    return json.dumps(tables, ensure_ascii=False, indent=1) + "\n"
+
+
+def quality_page(made: str) -> str:
+    """The page in Markdown, from `figures`."""
+    tables: list[dict[str, Any]] = json.loads(made)
     parts = [_HEAD]
-    for title, rows in _TABLES.items():
-        lines = [f"| {words} | {_shown(figures[name])} |" for words, name in rows.items()]
-        parts.append("\n".join([f"## {title}\n", "| | |", "|---|---|", *lines, ""]))
+    for table in tables:
+        lines = [f"| {words} | {shown} |" for words, shown in table["rows"]]
+        parts.append("\n".join([f"## {table['title']}\n", "| | |", "|---|---|", *lines, ""]))
     return "\n".join(parts)
 
 

@@ -13,10 +13,11 @@ from pipeline.ports.issues import Issues
 from pipeline.ports.lookup import Lookup
 from pipeline.ports.readers.ledger import Ledger
 from pipeline.ports.records import Records
+from pipeline.ports.watching.lanes import Lanes
 from pipeline.ports.watching.sources import Sources
 
 
-class ReadingStore(Explorer, Records, Lookup, Ledger, Sources, Issues, Protocol):
+class ReadingStore(Explorer, Records, Lookup, Ledger, Sources, Issues, Lanes, Protocol):
     """The concerns of a store that looking needs; its connection need not be able to write."""
 
 

@@ -1,28 +1,61 @@
-"""What the record rests on: its sources with their state, and what is not known."""
+"""What the record rests on: its sources, how soon and how often right it is, what is not known."""
 
+import json
 from collections import Counter
+from datetime import timedelta
+from functools import cache
+from importlib.resources import files
+from typing import Any
 
 from litestar import Response, get
 
 from pipeline.explorer.areas import overviews
+from pipeline.explorer.coverage import coverage
 from pipeline.ingestion.health.verdict import BROKEN
-from web.explored import Given
+from pipeline.model.health import AIM_SECONDS, Delay, DelayRow, duration
+from web.explored import Explored, Given
+from web.pages.home import by_region
+
+DAYS = 30
+"""Over how many days the time from publication to message is measured."""
 
 
 @get("/sources", include_in_schema=False)
 async def sources(explored: Given) -> Response[str]:
-    """Every watched source, those that cannot be read first."""
-    rows = explored.record.store.watched()
+    """Every watched source, those that cannot be read first; and all that is known of quality."""
+    store = explored.record.store
+    rows = store.watched()
     rows.sort(key=lambda each: (each.state not in BROKEN, each.publisher, each.id))
-    watched = {each.local_area for each in rows if each.local_area}
-    areas = overviews(explored.record.register, explored.record.store.inspection_records())
+    areas = overviews(explored.record.register, store.inspection_records())
+    covered = coverage(areas, rows, frozenset(BROKEN))
     return explored.record_page(
         "sources",
         sources=rows,
         states=Counter(each.state for each in rows),
-        unwatched=[each for each in areas if each.gss_code not in watched],
+        regions=by_region(areas),
+        covered={each.area.gss_code: each for each in covered},
+        gaps=[each.area for each in covered if each.has_gap],
+        unwatched=[each.area for each in covered if not each.watched],
         unknown=[each for each in areas if not each.inspections],
-        dateless=sum(
-            each.published_on is None for each in explored.record.store.publication_records()
-        ),
+        dateless=sum(each.published_on is None for each in store.publication_records()),
+        lag=lag(explored),
+        days=DAYS,
+        aim=duration(AIM_SECONDS[Delay.TOLD]),
+        duration=duration,
+        accuracy=accuracy(),
     )
+
+
+def lag(explored: Explored) -> DelayRow | None:
+    """The time from publication to message in the last days, where any was measured."""
+    since = (explored.today() - timedelta(days=DAYS)).isoformat()
+    rows = explored.record.store.delays(f"{since}T00")
+    return next((each for each in rows if each.measure is Delay.TOLD), None)
+
+
+@cache
+def accuracy() -> list[dict[str, Any]]:
+    """The figures of the last evaluation: tables with a title and rows of words and a figure."""
+    made = files("pipeline") / "data" / "accuracy.json"
+    found: list[dict[str, Any]] = json.loads(made.read_text(encoding="utf-8"))
+    return found

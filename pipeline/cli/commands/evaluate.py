@@ -19,12 +19,24 @@ if TYPE_CHECKING:
     help="Folder of labelled documents [`shared` beside the checkout].",
 )
 @click.option(
+    "--figures",
+    "kept",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write the figures that readers get to this file, as JSON.",
+)
+@click.option(
     "--page",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="Write the figures to this file as a page for readers.",
+    help="Write the same to this file as a page in Markdown.",
 )
 @common
-def evaluate(options: "Options", as_json: bool, labelled: Path | None, page: Path | None) -> None:
+def evaluate(
+    options: "Options",
+    as_json: bool,
+    labelled: Path | None,
+    kept: Path | None,
+    page: Path | None,
+) -> None:
     """Analyse labelled documents and print how much is right: facts, findings, labels, scores,
     themes.
 
@@ -33,12 +45,15 @@ def evaluate(options: "Options", as_json: bool, labelled: Path | None, page: Pat
     import asyncio
 
     from pipeline.evaluation.labelled import USUAL, Labelled
-    from pipeline.evaluation.quality_page import quality_page
+    from pipeline.evaluation.quality_page import figures, quality_page
     from pipeline.evaluation.run import evaluate as evaluated
 
     sections = asyncio.run(evaluated(options, Labelled(labelled or USUAL)))
+    made = figures(sections)
+    if kept is not None:
+        kept.write_text(made, encoding="utf-8")
     if page is not None:
-        page.write_text(quality_page(sections), encoding="utf-8")
+        page.write_text(quality_page(made), encoding="utf-8")
     if as_json:
         put({section.name: section.as_json() for section in sections})
         return

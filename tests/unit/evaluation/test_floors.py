@@ -22,7 +22,7 @@ from pipeline.errors import SettingsError
 from pipeline.evaluation import labelled_pages, main_themes, themes
 from pipeline.evaluation.labelled import USUAL, Labelled
 from pipeline.evaluation.measures import Measure, Section, brier, rates
-from pipeline.evaluation.quality_page import quality_page
+from pipeline.evaluation.quality_page import figures, quality_page
 from pipeline.evaluation.run import evaluate
 from pipeline.model.terms import Theme
 from tests.support.paths import ROOT
@@ -91,10 +91,18 @@ def test_what_is_printed_is_what_was_measured(
     assert sum(row["pages"] for row in by_name["pages"].details["confusion"]) == pages
 
 
+FIGURES, PAGE = "pipeline/data/accuracy.json", "docs/quality.md"
+MAKE_AGAIN = f"run: sendwatch evaluate --figures {FIGURES} --page {PAGE}"
+
+
 @shared
-def test_the_page_for_readers_is_the_one_that_was_last_made(sections: list[Section]) -> None:
-    page = (ROOT / "docs" / "quality.md").read_text(encoding="utf-8")
-    assert quality_page(sections) == page, "run: sendwatch evaluate --page docs/quality.md"
+def test_the_figures_for_readers_are_those_that_were_last_measured(sections: list[Section]) -> None:
+    assert figures(sections) == (ROOT / FIGURES).read_text(encoding="utf-8"), MAKE_AGAIN
+
+
+def test_the_page_for_readers_has_the_figures_that_are_shown() -> None:
+    made = quality_page((ROOT / FIGURES).read_text(encoding="utf-8"))
+    assert made == (ROOT / PAGE).read_text(encoding="utf-8"), MAKE_AGAIN
 
 
 LESS = {
