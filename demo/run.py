@@ -26,6 +26,8 @@ from pipeline.subscriptions.tokens import OPERATOR, Purpose, signed
 _MARK = "made-by-sendwatch-demo"
 
 DAYS = tuple(date(2031, 3, day) for day in range(3, 8))
+EVENING = f"{DAYS[-1]}T18:45"
+"""When the service goes on, after the last day."""
 BROKEN = {date(2031, 3, 4): {"marrowfen"}}
 """Which sites answer 503 on which day."""
 
@@ -168,7 +170,7 @@ def sources_file(addresses: dict[str, str]) -> str:
             f"[sources.{id}]",
             f'kind = "{kind}"',
             f'url = "{url}"',
-            'every = "1h"',
+            'every = "1d"',
             f'publisher = "{publisher}"',
         ]
         reuse = "ogl" if site == REPORTS else ""
@@ -203,7 +205,7 @@ def review_path(options: Options) -> str:
 
 async def afterwards(options: Options, ready: Callable[[], None]) -> None:
     """The service with its pages, from the last evening on until SIGTERM or SIGINT."""
-    await serve(replace(options, now=f"{DAYS[-1]}T18:45"), ready)
+    await serve(replace(options, now=EVENING), ready)
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from email.policy import default
 from pathlib import Path
 from typing import Any
 
-from demo.run import DAILY, DAYS, INSTANT, Day
+from demo.run import DAILY, DAYS, EVENING, INSTANT, Day
 from pipeline.bootstrap import Options, open_store, register_of
 from pipeline.config.load import load_holidays
 from pipeline.ingestion.discover import QUIET_DAYS
@@ -168,7 +168,7 @@ def places(options: Options, messages: int, command: str) -> Iterator[str]:
     yield "Look further:"
     start = (
         f"{shlex.quote(command)} --data {shlex.quote(str(options.data))} --areas"
-        f" {shlex.quote(str(options.areas))}"
+        f" {shlex.quote(str(options.areas))} --now {EVENING}"
     )
     yield f'  {start} area "Harth and Ostley"'
     yield f"  {start} search autism waiting"

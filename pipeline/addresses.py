@@ -7,6 +7,7 @@ MALFORMED = SplitResult("", "", "", "", "")
 """What is known of a malformed address: nothing."""
 
 _PATH_END = re.compile(r"([?#])")
+_USER = re.compile(r"(?<=//)[^\s/?#\"<>]*@")
 
 
 def parts_of(address: str) -> SplitResult:
@@ -20,17 +21,23 @@ def parts_of(address: str) -> SplitResult:
     return parts
 
 
+def without_users(words: str) -> str:
+    """`words` without the user names and passwords of the addresses in them."""
+    return _USER.sub("", words)
+
+
 def joined(base: str, stated: str) -> str:
     """The absolute address of a link on a page at `base`; "" when either is malformed.
 
-    As in browsers, a backslash in the path is a slash.
+    As in browsers, a backslash in the path is a slash. A user name and password are left out: they
+    are sent to nobody, and would be shown.
     """
     path, mark, rest = _PATH_END.split(stated, 1) if _PATH_END.search(stated) else (stated, "", "")
     try:
         address = urljoin(base, path.replace("\\", "/") + mark + rest)
     except ValueError:
         return ""
-    return "" if parts_of(address) is MALFORMED else address
+    return "" if parts_of(address) is MALFORMED else without_users(address)
 
 
 def versioned(address: str, version: str) -> str:

@@ -9,6 +9,8 @@ import logging
 from datetime import UTC, datetime
 from typing import Any, TextIO
 
+from pipeline.addresses import without_users
+
 _NAME = "sendwatch"
 
 
@@ -45,7 +47,7 @@ class _Json(logging.Formatter):
         line["timestamp"] = _moment(record)
         if record.exc_info:
             line["exception"] = self.formatException(record.exc_info)
-        return json.dumps(line, ensure_ascii=False, default=str)
+        return without_users(json.dumps(line, ensure_ascii=False, default=str))
 
 
 class _Plain(logging.Formatter):
@@ -53,7 +55,8 @@ class _Plain(logging.Formatter):
         words = [f"{name}={value}" for name, value in getattr(record, "values", {}).items()]
         level, message = record.levelname.lower(), record.getMessage()
         line = f"{_moment(record)} {level}: {message} {' '.join(words)}".rstrip()
-        return f"{line}\n{self.formatException(record.exc_info)}" if record.exc_info else line
+        fault = f"\n{self.formatException(record.exc_info)}" if record.exc_info else ""
+        return without_users(line + fault)
 
 
 def _moment(record: logging.LogRecord) -> str:

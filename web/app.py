@@ -13,6 +13,7 @@ from litestar.openapi.config import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.types import ControllerRouterHandler
 
+from pipeline.bulletins.wording import capital
 from pipeline.errors import StorageError
 from pipeline.explorer.filters import FilterError
 from pipeline.explorer.find import NotIndexed
@@ -42,6 +43,7 @@ from web.pages import (
     themes,
 )
 from web.security import MAX_BODY, guarded, with_headers
+from web.wording import for_pages
 
 UNCACHED = {"Cache-Control": "no-store"}
 COUNTING_SECONDS = 10
@@ -116,7 +118,7 @@ def wrong_filter(
     explored: Explored, _: Request[Any, Any, Any], fault: FilterError
 ) -> Response[str]:
     """A filter that cannot be right: the page lists what would be."""
-    return explored.said("This filter does not work", str(fault), 400)
+    return explored.said("This does not work", capital(for_pages(str(fault))), 400)
 
 
 def not_indexed(

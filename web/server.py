@@ -4,12 +4,14 @@ import asyncio
 import contextlib
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from ipaddress import ip_address
 from typing import Any
 
 import uvicorn
 from litestar import Litestar
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from pipeline.addresses import parts_of
 from pipeline.errors import SettingsError
 
 ASKING_SECONDS = 15.0
@@ -77,10 +79,11 @@ class _Server(uvicorn.Server):
 
 
 @contextlib.asynccontextmanager
-async def serving(app: Litestar, listen: str) -> AsyncIterator[int]:
+async def serving(app: Litestar, listen: str, proxies: int = 0) -> AsyncIterator[int]:
     """Serves `app` at `listen` ("127.0.0.1:8080"; port 0 picks a free one) and yields the port.
 
-    Raises SettingsError when it cannot listen there.
+    `proxies`: how many trusted proxies, one behind the other, pass requests on. Raises
+    SettingsError when it cannot listen there.
     """
     host, _, port = listen.rpartition(":")
     try:
@@ -94,8 +97,9 @@ async def serving(app: Litestar, listen: str) -> AsyncIterator[int]:
             f"[site] listen: cannot listen at {listen!r} ({fault}); write it as 127.0.0.1:8080"
         ) from fault
     config = uvicorn.Config(
-        heads_answered(app),
+        asked_through(heads_answered(app), proxies),
         http=_Bounded,
+        proxy_headers=False,
         log_config=None,
         access_log=False,
         lifespan="off",
@@ -111,7 +115,36 @@ async def serving(app: Litestar, listen: str) -> AsyncIterator[int]:
         bound.close()
 
 
-def heads_answered(app: Litestar) -> Callable[[Any, Any, Any], Awaitable[None]]:
+_App = Callable[[Any, Any, Any], Awaitable[None]]
+
+
+def asked_through(app: _App, proxies: int) -> _App:
+    """`app`, to which a request comes from whom the outermost of so many trusted proxies names.
+
+    Each proxy adds to the end of X-Forwarded-For who asked it; what stands before that, anybody can
+    have written. Without proxies it is who has connected.
+    """
+
+    async def answer(scope: Any, receive: Any, send: Any) -> None:
+        if proxies and scope["type"] == "http" and (asker := _forwarded(scope, proxies)):
+            scope = {**scope, "client": (asker, 0)}
+        await app(scope, receive, send)
+
+    return answer
+
+
+def _forwarded(scope: Any, proxies: int) -> str:
+    """The address that the outermost proxy added; "" if there is none."""
+    said = b",".join(value for name, value in scope["headers"] if name == b"x-forwarded-for")
+    named = said.decode("latin-1").split(",")
+    last = named[-proxies].strip() if len(named) >= proxies else ""
+    try:
+        return str(ip_address(last))
+    except ValueError:
+        return parts_of(f"//{last}").hostname or ""
+
+
+def heads_answered(app: Litestar) -> _App:
     """`app`, which also answers HEAD (RFC 9110, 9.3.2): as GET; the server leaves the body out."""
 
     async def answer(scope: Any, receive: Any, send: Any) -> None:

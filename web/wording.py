@@ -1,5 +1,6 @@
 """The words and marks that pages show for the field's terms."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -83,6 +84,20 @@ _TERMS: dict[Facet, Callable[[str], str]] = {
     Facet.DOC_TYPE: lambda value: DOC_TYPES[DocType(value)],
     Facet.STATED_BY: lambda value: SPEAKERS[StatedBy(value)],
 }
+
+
+_OPTION = re.compile(r"(?<!\S)--(?=[a-z])")
+_COMMANDS = {
+    "`sendwatch areas` lists them": "the page of areas lists them",
+    "`sendwatch area NAME --json` lists them": "the area’s page lists them",
+}
+
+
+def for_pages(words: str) -> str:
+    """What is said on the command line, for a page: fields by their names, and no commands."""
+    for command, instead in _COMMANDS.items():
+        words = words.replace(command, instead)
+    return _OPTION.sub("", words)
 
 
 def term(value: str, facet: str) -> str:

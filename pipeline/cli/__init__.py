@@ -159,6 +159,15 @@ def of_disk(fault: Exception) -> str:
     return f"{place}{fault.strerror}: check the path, its rights and the free space of its disk"
 
 
+def of_packages(fault: Exception) -> str:
+    """What to say of a package of others that is missing or too old; "" for anything else."""
+    name = (fault.name or "").partition(".")[0] if isinstance(fault, ImportError) else ""
+    if not name or name in ("pipeline", "storage", "notifiers", "web", "demo"):
+        return ""
+    how = "is missing" if isinstance(fault, ModuleNotFoundError) else "is of another version"
+    return f"the package {name} {how}: run `make setup` in the checkout, or install the wheel again"
+
+
 def check_words(words: list[str]) -> None:
     """Raises UsageError for an argument whose bytes are not text in the terminal's encoding."""
     for word in words:
@@ -189,7 +198,8 @@ def main() -> None:
     except Exception as fault:
         from pipeline.errors import PipelineError, SettingsError
 
-        words = str(fault) if isinstance(fault, PipelineError) else of_disk(fault)
+        known = isinstance(fault, PipelineError)
+        words = str(fault) if known else of_disk(fault) or of_packages(fault)
         if not words:
             raise
         click.echo(f"sendwatch: {words}", err=True)

@@ -50,12 +50,24 @@ def common(command: F) -> F:
         shared.update(given)
         start(sys.stderr, everything=bool(given.pop("verbose")))
         as_json = bool(given.pop("as_json"))
+        check_files(given)
         return command(options=options_of(given), as_json=as_json, **values)
 
     wrapped: Any = call
     for option in SHARED.values():
         wrapped = option(wrapped)
     return wrapped  # type: ignore[no-any-return]
+
+
+def check_files(given: dict[str, Any]) -> None:
+    """Raises SettingsError for a file that was named and is none, also where it is not needed."""
+    from pipeline.errors import SettingsError
+
+    for name in ("sources", "settings", "areas"):
+        path = given[name]
+        if path is not None and (path.is_dir() or not path.exists()):
+            what = "is a folder" if path.is_dir() else "does not exist"
+            raise SettingsError(f"{path}: {what}; check the path given with --{name}")
 
 
 def options_of(given: dict[str, Any]) -> "Options":

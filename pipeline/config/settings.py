@@ -183,12 +183,14 @@ class SiteSettings:
     """How this installation presents itself: its name, contact, and the address of its web pages.
 
     `listen` is where `run` serves those pages, such as "127.0.0.1:8080"; empty means nowhere.
+    `trusted_proxies` is how many web servers, one behind the other, pass visitors' requests on.
     """
 
     name: str = "sendwatch"
     contact: str = ""
     base_url: str = ""
     listen: str = ""
+    trusted_proxies: Annotated[int, Meta(ge=0, le=9)] = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
-from pipeline.addresses import joined, parts_of
+from pipeline.addresses import joined, parts_of, without_users
 from pipeline.errors import Denied, Gone, UnexpectedShape, Unreachable
 from pipeline.model.sources import Response
 
@@ -98,8 +98,8 @@ def next_hop(response: Response, source: str) -> str:
     target = joined(response.url, location).partition("#")[0] if location else ""
     if not is_web_address(target):
         raise UnexpectedShape(
-            f"{named(source, response.url)} redirects to {location or 'nowhere'}, which is not a"
-            " web address; open it in a browser and correct the address",
+            f"{named(source, response.url)} redirects to {without_users(location) or 'nowhere'},"
+            " which is not a web address; open it in a browser and correct the address",
             source=source,
             url=response.url,
         )

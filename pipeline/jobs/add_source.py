@@ -7,7 +7,6 @@ import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from pipeline.analysis.places.register import Register, area_named
@@ -142,7 +141,7 @@ async def propose(options: Options, url: str, area: str | None, id: str | None) 
     """
     register = register_of(options)
     own = register.by_code(area_named(register, area)) if area else None
-    watched = () if _missing(options.sources) else sources_of(options, register)
+    watched = sources_of(options, register)
     if id in {source.id for source in watched}:
         raise SettingsError(
             f"--id {id}: there is such a source already; choose another id, or change that table"
@@ -151,7 +150,7 @@ async def propose(options: Options, url: str, area: str | None, id: str | None) 
     try:
         async with PoliteFetcher(settings_of(options).fetch, os.environ) as fetcher:
             page = await fetcher.get(url)
-            found = Proposal(url=url, new_file=options.sources is None and _missing(DEFAULT))
+            found = Proposal(url=url, new_file=options.sources is None and not DEFAULT.exists())
             for place in candidates(page)[:TRIES]:
                 trial = await try_source(fetcher, draft(place, page, register, own), stamp(now))
                 if trial.failed or not trial.listings:
@@ -166,10 +165,6 @@ async def propose(options: Options, url: str, area: str | None, id: str | None) 
             return found
     finally:
         extractor.close()
-
-
-def _missing(path: Path | None) -> bool:
-    return path is not None and not path.exists()
 
 
 def _settle(

@@ -44,7 +44,7 @@ def watch_delays(store: DelayStore, now: datetime) -> None:
 def fault(store: DelayStore, measure: Delay, now: datetime) -> str:
     """What is wrong with one kind of delay, in words; "" if nothing is."""
     since = stamp(now - timedelta(hours=HOURS[measure]))
-    rows = [each for each in store.delays(since) if each.measure is measure]
+    rows = [each for each in store.delays(since, stamp(now)) if each.measure is measure]
     words = over_aim(rows[0], HOURS[measure]) if rows else ""
     if not words and measure is Delay.POLLED:
         latest = stamp(now - timedelta(seconds=OVERDUE_SECONDS))

@@ -108,8 +108,9 @@ async def pages(
     health: Callable[[], Health],
 ) -> AsyncIterator[int]:
     """Serves the pages while the block runs, and yields their port."""
+    proxies = settings_of(options).site.trusted_proxies
     with explored(options, clock, writer, health) as found:
-        async with serving(application(found), listen) as port:
+        async with serving(application(found), listen, proxies) as port:
             yield port
 
 

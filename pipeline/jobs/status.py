@@ -234,7 +234,7 @@ def status_of(store: StatusStore, now: datetime) -> Status:
 
 def health_of(store: Lanes, now: datetime) -> Health:
     """How the service that works on a data folder, or last worked, gets on."""
-    delays = store.delays(stamp(now - timedelta(days=1)))
+    delays = store.delays(stamp(now - timedelta(days=1)), stamp(now))
     return Health(stamp(now), tuple(store.lanes()), tuple(delays))
 
 

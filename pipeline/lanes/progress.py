@@ -36,7 +36,7 @@ class Progress:
     def health(self) -> Health:
         """The lanes, and the delays of the last day."""
         store, now = self._context.store, self._context.clock.now()
-        delays = store.delays(stamp(now - timedelta(days=1)))
+        delays = store.delays(stamp(now - timedelta(days=1)), stamp(now))
         return Health(stamp(now), self.rows(), tuple(delays))
 
     def moved(self, lane: Lane) -> None:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from typing import Any
+from typing import Any, cast
 from urllib.parse import parse_qsl, urlencode, urlunsplit
 
 from lxml import etree, html
@@ -17,12 +17,16 @@ _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id", re.IGNORECASE)
 def parse(body: bytes, content_type: str = "") -> HtmlElement | None:
     """The page's tree; None when the bytes contain no element."""
     try:
-        return html.document_fromstring(
+        page = html.document_fromstring(
             mark_up(body, content_type),
             parser=html.HTMLParser(encoding="utf-8", huge_tree=False),
         )
     except (etree.ParserError, ValueError):
         return None
+    # from some broken pages the parser makes several trees beside each other
+    for other in cast("list[HtmlElement]", page.xpath("/*[position() > 1]")):
+        page.append(other)
+    return page
 
 
 def words(value: str) -> str:

@@ -77,6 +77,7 @@ def opened(keys: Sequence[Key], token: str, purpose: Purpose, today: date) -> st
     """
     try:
         given, subscriber, until = _serializer(tuple(keys)).loads(token)
+        last = date.fromisoformat(until)
     except (BadData, ValueError, TypeError):
         raise TokenFault(
             "This address is not complete, or was changed on its way. Please open it from the"
@@ -84,7 +85,7 @@ def opened(keys: Sequence[Key], token: str, purpose: Purpose, today: date) -> st
         ) from None
     if given != purpose.value:
         raise TokenFault("This address is for something else. Please open it from the message.")
-    if until < today.isoformat():
+    if last < today:
         raise TokenFault("This address is too old. Please use a newer message.")
     return str(subscriber)
 

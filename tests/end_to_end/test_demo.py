@@ -92,6 +92,7 @@ def test_the_commands_it_shows_work(printed: str, folder: Path) -> None:
     assert "20 to 24 January 2031" in answers[0].stdout
     assert "autism" in answers[1].stdout
     assert "Ambermere" in answers[2].stdout
+    assert set(re.findall(r"(\d+) of \d+ over the aim", answers[2].stdout)) <= {"0"}
 
 
 def test_a_second_run_makes_it_anew_and_speaks_json(printed: str, folder: Path) -> None:

@@ -151,9 +151,10 @@ def environment(web: Web | None = None) -> dict[str, str]:
 
 
 def command_line(folder: Path, *words: str) -> list[str]:
-    """The command line of the real command on `folder`'s data and sources."""
-    data, sources = str(folder / "var"), str(folder / "sources.toml")
-    return [COMMAND, "--data", data, "--sources", sources, *words]
+    """The command line of the real command on `folder`'s data and its sources, if it has some."""
+    path = folder / "sources.toml"
+    sources = ["--sources", str(path)] if path.exists() else []
+    return [COMMAND, "--data", str(folder / "var"), *sources, *words]
 
 
 def number(folder: Path, sql: str) -> int:

@@ -34,6 +34,20 @@ def test_a_malformed_address_has_no_parts(stated: str) -> None:
     assert joined(URL, stated) == ""
 
 
+@pytest.mark.parametrize(
+    ("stated", "read"),
+    [
+        ("https://me:secret@a.example/x?y=z@b#c@d", "https://a.example/x?y=z@b#c@d"),
+        ("//me@a.example", "http://a.example"),
+        ("http://p@ss:w@rd@a.example:8080/", "http://a.example:8080/"),
+        ("/a//me@b/c", "http://news.example/a//b/c"),
+        ("mailto:me@a.example", "mailto:me@a.example"),
+    ],
+)
+def test_an_address_has_no_password(stated: str, read: str) -> None:
+    assert joined(URL, stated) == read
+
+
 def test_a_sound_address_is_read() -> None:
     assert joined(URL, "b?c=d#e") == "http://news.example/b?c=d#e"
     assert parts_of("https://[::1]:8443/a").port == 8443

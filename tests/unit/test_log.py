@@ -60,3 +60,17 @@ def test_what_libraries_log_is_json_too() -> None:
     assert (failed["logger"], failed["level"]) == ("apscheduler.executors.default", "error")
     assert failed["exception"].endswith("ValueError: the cause")
     assert warned["logger"] == "py.warnings" and "something is deprecated" in warned["event"]
+
+
+def test_no_password_of_an_address_is_logged() -> None:
+    for stream in (io.StringIO(), Terminal()):
+        start(stream, everything=False)
+        url, odd = "https://me:secret@a.example/x?y=z@b", "ftp://secret:s:secret@a.example"
+        Log().warning(f"not read: {url}", url=url, to="forum@b.example")
+        try:
+            raise ValueError(f"cannot read {odd}, {url}")
+        except ValueError as fault:
+            Log().error("failed", exc_info=fault)
+        said = stream.getvalue()
+        assert "secret" not in said and "me:" not in said
+        assert said.count("https://a.example/x?y=z@b") >= 3 and "forum@b.example" in said

@@ -27,6 +27,7 @@ from web.data.schemas import (
     publication_out,
 )
 from web.explored import CACHED_SECONDS, Given
+from web.wording import for_pages
 
 LIMIT = RateLimitConfig(rate_limit=("minute", 120))
 """How many requests an address may send in a minute."""
@@ -166,7 +167,7 @@ async def areas(explored: Given) -> list[Area]:
 def fault(request: Request[Any, Any, Any], error: Exception) -> Response[dict[str, Any]]:
     """What went wrong, as JSON."""
     status = error.status_code if isinstance(error, HTTPException) else 400
-    detail = error.detail if isinstance(error, HTTPException) else str(error)
+    detail = error.detail if isinstance(error, HTTPException) else for_pages(str(error))
     body = {"status_code": status, "detail": detail}
     headers = {**READABLE, **((isinstance(error, HTTPException) and error.headers) or {})}
     if "RateLimit-Reset" in headers:

@@ -10,6 +10,7 @@ from pipeline.model.terms import Label
 from pipeline.subscriptions.tokens import Purpose, TokenFault, opened
 from web.explored import Answered, Explored, Given, named
 from web.reviewing import Reviewing
+from web.wording import for_pages
 
 LABELS = {
     Label.INSPECTION_OUTCOME: "It tells what an inspection found",
@@ -41,7 +42,7 @@ async def answer(
     try:
         desk.answer(publication, form.get("label", ""), given)
     except SettingsError as fault:
-        return _shown(explored, token, f"This was not recorded: {fault}")
+        return _shown(explored, token, f"This was not recorded: {for_pages(str(fault))}")
     said = "Recorded. The service goes on with it in its next round."
     return _shown(explored, token, said, answered=publication)
 

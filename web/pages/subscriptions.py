@@ -10,6 +10,7 @@ from litestar import Request, Response, get, post
 from litestar.params import FromPath
 from litestar.types import ControllerRouterHandler
 
+from pipeline.explorer.filters import FilterError
 from pipeline.subscriptions.tokens import KEPT_DAYS, Purpose, TokenFault, opened, signed
 from web.explored import Answered, Explored, Given, named
 from web.pages.subscribe import form_values, read_interest
@@ -99,7 +100,12 @@ async def add(
     """Adds an interest. Raises FilterError for one that cannot be right."""
     actions, subscriber = _allowed(explored, Purpose.PAUSE, token)
     form = named((await request.form()).multi_items())
-    actions.add(subscriber, read_interest(explored, form))
+    interest = read_interest(explored, form)
+    if not interest.filters and "everywhere" not in form:
+        raise FilterError(
+            "nothing was chosen: name an area, a region or a subject, or tick all of England"
+        )
+    actions.add(subscriber, interest)
     return _manage(explored, token)
 
 

@@ -29,8 +29,8 @@ class Lanes(Transactions, Protocol):
         """Adds a delay to those of its hour, and whether it was over the aim."""
         ...
 
-    def delays(self, since: str) -> list[DelayRow]:
-        """All delays since the hour of a moment, by what was measured."""
+    def delays(self, since: str, until: str) -> list[DelayRow]:
+        """The delays from the hour of a moment to that of another, by what was measured."""
         ...
 
     def first_told(self, publication: str, at: str) -> bool:

@@ -43,12 +43,13 @@ class LanesMixin(Connection):
             seconds,
         )
 
-    def delays(self, since: str) -> list[DelayRow]:
+    def delays(self, since: str, until: str) -> list[DelayRow]:
         return self.typed(
             DelayRow,
             "SELECT measure, sum(n) AS n, sum(over) AS over, sum(total) AS total, max(worst) AS"
-            " worst FROM delays WHERE hour >= ? GROUP BY measure ORDER BY measure",
+            " worst FROM delays WHERE hour BETWEEN ? AND ? GROUP BY measure ORDER BY measure",
             since[:13],
+            until[:13],
         )
 
     def first_told(self, publication: str, at: str) -> bool:

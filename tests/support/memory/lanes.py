@@ -31,10 +31,10 @@ class Lanes(Tables):
             known, DelayRow(measure, 1, int(over), seconds, seconds)
         )
 
-    def delays(self, since: str) -> list[DelayRow]:
+    def delays(self, since: str, until: str) -> list[DelayRow]:
         found: dict[Delay, DelayRow] = {}
         for (measure, hour), each in sorted(self.state.delays.items()):
-            if hour >= since[:13]:
+            if since[:13] <= hour <= until[:13]:
                 found[measure] = added(found[measure], each) if measure in found else each
         return list(found.values())
 

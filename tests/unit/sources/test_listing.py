@@ -340,3 +340,9 @@ def test_a_page_is_recognised_by_its_dated_list() -> None:
         asked("<main><ul>" + each("<li><a href='{url}'>{title}</a></li>") + "</ul></main>") is None
     )
     assert asked("<main></main>") is None
+
+
+def test_a_list_behind_the_end_of_the_page_is_read() -> None:
+    """The parser makes two trees of such a page."""
+    whole = AROUND.format(LOOKS["views"])
+    assert read(f"Error: /var/www</html>{whole}").listings == read(whole).listings

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from itsdangerous import URLSafeSerializer
 
 from pipeline.errors import SettingsError
 from pipeline.subscriptions.keys import keys_of
@@ -56,6 +57,14 @@ def test_an_altered_token_opens_nothing(place: int, other: str) -> None:
 def test_nonsense_opens_nothing(token: str) -> None:
     with pytest.raises(TokenFault):
         opened(KEYS, token, Purpose.LEAVE, DAY)
+
+
+@pytest.mark.parametrize("until", [20310305, None, ["2031-03-05"], "", "soon", {"a": 1}])
+def test_a_date_that_is_none_opens_nothing(until: object) -> None:
+    serializer = URLSafeSerializer([KEYS[0].secret], salt="sendwatch.subscription")
+    token = str(serializer.dumps([Purpose.LEAVE.value, "abc", until]))
+    with pytest.raises(TokenFault, match="not complete"):
+        opened(KEYS[:1], token, Purpose.LEAVE, DAY)
 
 
 def test_a_foreign_key_opens_nothing() -> None:

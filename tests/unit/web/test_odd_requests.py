@@ -1,12 +1,16 @@
 """Odd requests get an answer in words, at once, and cost nobody else anything."""
 
+import html
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
 import pytest
 
+from pipeline.subscriptions.tokens import Purpose
 from tests.unit.web.test_pages import Running, served
+from web.wording import for_pages
 
 
 @pytest.fixture(scope="module")
@@ -61,6 +65,48 @@ def test_head_is_answered_as_get_without_a_body(running: Running, path: str) -> 
     got, headed = httpx.get(running.base + path), httpx.head(running.base + path)
     assert (headed.status_code, headed.content) == (200, b"")
     assert headed.headers["content-type"] == got.headers["content-type"]
+
+
+def test_an_empty_form_adds_nothing(running: Running) -> None:
+    add = running.address(Purpose.PAUSE) + "/add"
+    before = running.store.interests(running.id)
+    for form in ({}, {"area": " ", "region": "", "rhythm": "daily"}):
+        answer = httpx.post(add, data=form)
+        assert answer.status_code == 400 and "Nothing was chosen" in answer.text
+    assert running.store.interests(running.id) == before
+    shown = httpx.get(running.address(Purpose.PAUSE)).text
+    assert 'name="everywhere"' in shown and "Leave these empty" not in shown
+    assert httpx.post(add, data={"everywhere": "yes", "rhythm": "weekly"}).status_code == 200
+    assert len(running.store.interests(running.id)) == len(before) + 1
+
+
+WRONG = (
+    ("/subscribe?area=Nowhere+at+all", "area"),
+    ("/subscribe?region=Nowhere", "region"),
+    ("/subscribe?theme=trains", "theme"),
+    ("/findings?area=Nowhere+at+all", "area"),
+    ("/findings?since=soon", "since"),
+    ("/api/v1/findings?area=Nowhere+at+all", "area"),
+)
+
+
+@pytest.mark.parametrize(("path", "field"), WRONG)
+def test_what_is_wrong_is_said_without_words_of_the_command_line(
+    running: Running, path: str, field: str
+) -> None:
+    answer = httpx.get(running.base + path)
+    said = html.unescape(answer.text).replace("-//", "")
+    assert answer.status_code == 400 and field in said.casefold()
+    assert not re.search(r"(?<![\w<!-])--[a-z]|`|sendwatch [a-z]+ ?`", said), said
+
+
+def test_the_operators_answers_too() -> None:
+    commands = "no local area is called 'X': `sendwatch areas` lists them"
+    assert for_pages(commands) == "no local area is called 'X': the page of areas lists them"
+    assert for_pages("--published soon: write a day") == "published soon: write a day"
+    assert for_pages("it takes neither --area nor --inspection, well--known") == (
+        "it takes neither area nor inspection, well--known"
+    )
 
 
 def test_an_export_takes_no_place_that_is_no_file(tmp_path: Path) -> None:

@@ -143,3 +143,36 @@ def test_more_half_requests_than_connections_shut_nobody_out(
                 each.cancel()
 
     run(work)
+
+
+async def WHO(scope: Any, receive: Any, send: Any) -> None:
+    """Answers with the address that a request comes from."""
+    await send({"type": "http.response.start", "status": 200, "headers": []})
+    await send({"type": "http.response.body", "body": scope["client"][0].encode()})
+
+
+@pytest.mark.parametrize(
+    ("proxies", "said", "asker"),
+    [
+        (0, ["203.0.113.9"], "127.0.0.1"),
+        (1, ["203.0.113.9"], "203.0.113.9"),
+        (1, ["198.51.100.1, 203.0.113.9"], "203.0.113.9"),
+        (1, ["198.51.100.1", "203.0.113.9:4711"], "203.0.113.9"),
+        (2, ["198.51.100.1, 203.0.113.9, 10.0.0.1"], "203.0.113.9"),
+        (2, ["203.0.113.9"], "127.0.0.1"),
+        (1, ["[2001:db8::1]:80"], "2001:db8::1"),
+        (1, ["2001:db8::1"], "2001:db8::1"),
+        (1, [], "127.0.0.1"),
+        (1, ["unknown,"], "127.0.0.1"),
+    ],
+)
+def test_who_asks_is_believed_only_from_as_many_proxies_as_are_set(
+    proxies: int, said: list[str], asker: str
+) -> None:
+    async def serve() -> bytes:
+        async with server.serving(WHO, "127.0.0.1:0", proxies) as port, opened(port) as (got, put):
+            lines = "".join(f"X-Forwarded-For: {each}\r\n" for each in said)
+            put.write(f"GET / HTTP/1.1\r\nHost: x\r\n{lines}Connection: close\r\n\r\n".encode())
+            return await got.read()
+
+    assert f"\r\n{asker}\r\n".encode() in asyncio.run(serve()) + b"\r\n"

@@ -1,0 +1,62 @@
+"""What the command says of an installation that is not whole: one line, and the right exit code."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from pipeline.cli import cli
+from pipeline.errors import SettingsError
+from tests.support.paths import ROOT
+
+
+@pytest.mark.parametrize("option", ["--sources", "--settings", "--areas"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("status",),
+        ("areas",),
+        ("search", "autism"),
+        ("sources",),
+        ("sources", "add", "https://a.example/"),
+        ("subscribers", "list"),
+        ("doctor",),
+        ("upkeep",),
+    ],
+    ids=" ".join,
+)
+def test_a_file_that_is_named_and_missing_ends_every_command(
+    option: str, words: tuple[str, ...], tmp_path: Path
+) -> None:
+    for path in (tmp_path / "no.toml", tmp_path):
+        given = ["--data", str(tmp_path / "var"), option, str(path), *words]
+        answer = CliRunner().invoke(cli, given)
+        assert isinstance(answer.exception, SettingsError), answer.output
+        said = str(answer.exception)
+        assert said.startswith(f"{path}: ") and said.endswith(f"given with {option}")
+        assert "\n" not in said and not (tmp_path / "var").exists()
+
+
+@pytest.mark.parametrize("package", ["msgspec", "httpx"])
+def test_a_missing_package_is_one_line_that_says_how_to_install_it(
+    package: str, tmp_path: Path
+) -> None:
+    begin = (
+        f"import sys; sys.modules[{package!r}] = None; sys.argv = ['sendwatch', 'doctor'];"
+        " from pipeline.cli import main; main()"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", begin],
+        cwd=tmp_path,
+        env={"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 1
+    assert ran.stderr == (
+        f"sendwatch: the package {package} is missing: run `make setup` in the checkout, or install"
+        " the wheel again\n"
+    )
