@@ -36,7 +36,9 @@ _NOT_NAMES = (
     "|Carer|Act|Families|Services?|Integrated|Board|January|February|March|April|May|June|July"
     "|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday"
 )
-_NAME = re.compile(rf"\b(?!(?:{_NOT_NAMES})\b)[A-Z][a-z’'-]+ (?:Mc|Mac|O')?[A-Z][a-z’'-]+\b")
+_NAME = re.compile(
+    rf"\b(?=[A-Z])(?!(?:{_NOT_NAMES})\b)[A-Z][a-z’'-]+ (?:Mc|Mac|O')?[A-Z][a-z’'-]+\b"
+)
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]?")
 _STOPS = re.compile(r"[.;:]")
 _NEAR, _BEHIND, _BEGINS, _APART = 45, 8, 30, 25

@@ -7,6 +7,7 @@ board met. What stands before the verb says whether it happened, is to happen, o
 import re
 from typing import NamedTuple
 
+from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.model.terms import Stage
 
 
@@ -14,7 +15,7 @@ class Telling(NamedTuple):
     """How a stage is told: what it happens to, and by which verb (or other words)."""
 
     stage: Stage
-    noun: re.Pattern[str]
+    noun: Rule
     verb: re.Pattern[str]
 
 
@@ -22,30 +23,64 @@ def _words(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-PLAN = _words(
-    r"\b(?:priority action plans?|written statements?(?: of action)?|wsoas?"
-    r"|accelerated (?:progress|action) plans?"
-    r"|(?:send |joint |area |partnership |strategic )?(?:improvement|action) plans?"
-    r"|strategic plans?|PAP|APP|(?:the|our|this|its|their) (?:joint |new |final )?"
-    r"(?:plan|statement))\b"
-    r"(?! of the national)"
+PLAN = Rule(
+    (
+        "plan",
+        "statement",
+        "wsoa",
+        "pap",
+        "app",
+    ),
+    _words(
+        r"\b(?:priority action plans?|written statements?(?: of action)?|wsoas?"
+        r"|accelerated (?:progress|action) plans?"
+        r"|(?:send |joint |area |partnership |strategic )?(?:improvement|action) plans?"
+        r"|strategic plans?|PAP|APP|(?:the|our|this|its|their) (?:joint |new |final )?"
+        r"(?:plan|statement))\b"
+        r"(?! of the national)"
+    ),
 )
-PLAN_OR_IT = _words(PLAN.pattern + r"|\bit (?=is|was|has|meets)")
-NOTICE = _words(
-    r"\b(?:(?:non-statutory |statutory |send |dfe |revised |updated )?improvement notices?"
-    r"|statutory directions?|statutory notices?|notice to improve"
-    r"|(?:the|this|that|its|a revised|an updated|a new) (?:notice|direction))\b"
+PLAN_OR_IT = Rule(
+    (*PLAN.words, "it "), _words(PLAN.pattern.pattern + r"|\bit (?=is|was|has|meets)")
 )
-NAMED_NOTICE = _words(r"\bimprovement notice|\bstatutory (?:direction|notice)|\bnotice to improve")
-INSPECTION = _words(
-    r"\b(?:inspection|inspect|inspectors|re-?inspection|revisit|re-visit|monitoring visit)\b"
+NOTICE = Rule(
+    (
+        "notice",
+        "direction",
+    ),
+    _words(
+        r"\b(?:(?:non-statutory |statutory |send |dfe |revised |updated )?improvement notices?"
+        r"|statutory directions?|statutory notices?|notice to improve"
+        r"|(?:the|this|that|its|a revised|an updated|a new) (?:notice|direction))\b"
+    ),
 )
-RETURN = _words(r"\b(?:monitoring (?:inspections?|visits?)|re-?visits?|re-visits?)\b")
-BOARD = _words(
-    r"\b(?:send|improvement|partnership|assurance|inclusion|programme)"
-    r"(?: (?:and|&) \w+)?(?: (?:improvement|partnership|assurance|strategic|executive"
-    r"|programme|governance|inclusion))? board\b"
+NAMED_NOTICE = Rule(
+    ("notice", "direction"),
+    _words(r"\bimprovement notice|\bstatutory (?:direction|notice)|\bnotice to improve"),
 )
+INSPECTION = Rule(
+    (
+        "inspect",
+        "visit",
+    ),
+    _words(
+        r"\b(?:inspection|inspect|inspectors|re-?inspection|revisit|re-visit|monitoring visit)\b"
+    ),
+)
+RETURN = Rule(
+    ("monitoring", "visit"),
+    _words(r"\b(?:monitoring (?:inspections?|visits?)|re-?visits?|re-visits?)\b"),
+)
+BOARD = Rule(
+    ("board",),
+    _words(
+        r"\b(?:send|improvement|partnership|assurance|inclusion|programme)"
+        r"(?: (?:and|&) \w+)?(?: (?:improvement|partnership|assurance|strategic|executive"
+        r"|programme|governance|inclusion))? board\b"
+    ),
+)
+MEETING = Rule(("engagement",), _words(r"\bengagement meetings?\b"))
+STOCKTAKE = Rule(("stocktake",), _words(r"\bstocktakes?\b"))
 
 TELLINGS = (
     Telling(
@@ -107,14 +142,14 @@ TELLINGS = (
     ),
     Telling(
         Stage.ENGAGEMENT_MEETING,
-        _words(r"\bengagement meetings?\b"),
+        MEETING,
         _words(
             r"\b(?:met|meets?|held|hold|took place|take place|attended|had|was|were|will be|on)\b"
         ),
     ),
     Telling(
         Stage.STOCKTAKE,
-        _words(r"\bstocktakes?\b"),
+        STOCKTAKE,
         _words(
             r"\b(?:met|meets?|held|hold|took place|take place|attended|had|was|were|will be|on)\b"
         ),
@@ -165,9 +200,26 @@ TELLINGS = (
 )
 """Every way of telling, in order: of two for one noun and one verb, the first counts."""
 
-GUARD = _words(
-    r"\bplans?\b|\bpap\b|\bapp\b|statement|wsoa|\bnotices?\b|direction|engagement meeting"
-    r"|fit for purpose|stocktake|\bboard\b|inspect|re-?visit|monitoring visit"
+GUARD = Rule(
+    (
+        "plan",
+        "pap",
+        "app",
+        "statement",
+        "wsoa",
+        "notice",
+        "direction",
+        "engagement meeting",
+        "fit for purpose",
+        "stocktake",
+        "board",
+        "inspect",
+        "visit",
+    ),
+    _words(
+        r"\bplans?\b|\bpap\b|\bapp\b|statement|wsoa|\bnotices?\b|direction|engagement meeting"
+        r"|fit for purpose|stocktake|\bboard\b|inspect|re-?visit|monitoring visit"
+    ),
 )
 """What every sentence that tells a stage contains."""
 OTHER_PLANS = _words(

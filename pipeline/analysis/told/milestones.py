@@ -51,9 +51,9 @@ def _sentences(text: Text) -> Iterator[tuple[int, int]]:
     """The sentences that may tell a stage."""
     whole = [(block.start, block.end) for block in text.blocks] or [(0, len(text.body))]
     for first, last in whole:
-        if phrases.GUARD.search(text.body, first, last):
+        if phrases.GUARD.within(text.body, first, last):
             for start, end in split(text.body, first, last):
-                if phrases.GUARD.search(text.body, start, end):
+                if phrases.GUARD.within(text.body, start, end):
                     yield start, end
 
 
@@ -71,9 +71,8 @@ def _told(said: str, notices: bool) -> Iterator[_Told]:
 
 def _verb(said: str, telling: Telling) -> re.Match[str] | None:
     """The verb that tells a stage, near its noun and with no semicolon between."""
-    others = [match.span() for match in phrases.OTHER_PLANS.finditer(said)]
     for noun in telling.noun.finditer(said):
-        if telling.noun is phrases.PLAN and any(a <= noun.start() < b for a, b in others):
+        if telling.noun is phrases.PLAN and _is_of_others(said, noun.start()):
             continue
         for verb in telling.verb.finditer(said):
             first, last = sorted((noun, verb), key=re.Match.start)
@@ -81,6 +80,11 @@ def _verb(said: str, telling: Telling) -> re.Match[str] | None:
             if len(between) <= _FAR and ";" not in between:
                 return verb
     return None
+
+
+def _is_of_others(said: str, place: int) -> bool:
+    """Whether a plan named at a place is one that answers no inspection."""
+    return any(one.start() <= place < one.end() for one in phrases.OTHER_PLANS.finditer(said))
 
 
 def _milestones(

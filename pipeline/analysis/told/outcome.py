@@ -249,14 +249,13 @@ def _extents(reading: Reading, *, revisited: bool) -> Iterator[tuple[progress.Ex
     One may only deny for some weaknesses what the sentence before it says about others.
     """
     about = {start for start, _, _ in _sentences(reading)}
-    totals = progress.totals_of(reading.text.body)
     before = None
     for sentence in reading.sentences:
         said = reading.text.body[sentence.start : sentence.end]
         extent = None
         if sentence.start in about:
             found = progress.extent_of(said, revisited=revisited)
-            extent = progress.of_total(said, found, totals)
+            extent = progress.of_total(said, found, reading.text.body)
         extent = extent or progress.denied_shortly(said, before)
         if extent is not None:
             yield extent, sentence.start, sentence.end

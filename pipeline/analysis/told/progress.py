@@ -8,6 +8,7 @@ about which weaknesses over vague ones.
 import re
 from collections.abc import Iterable
 from enum import Enum, auto
+from functools import lru_cache
 
 from pipeline.analysis.vocabulary import progress_phrases as phrases
 from pipeline.model.terms import Outcome
@@ -63,6 +64,7 @@ def denied_shortly(sentence: str, before: Extent | None) -> Extent | None:
     return Extent.NOT_ON_SOME if denies else None
 
 
+@lru_cache(maxsize=1)
 def totals_of(text: str) -> frozenset[int]:
     """The numbers of weaknesses that a text gives as those of all."""
     return frozenset(
@@ -70,9 +72,9 @@ def totals_of(text: str) -> frozenset[int]:
     )
 
 
-def of_total(sentence: str, extent: Extent | None, totals: frozenset[int]) -> Extent | None:
-    """What a sentence about a number of weaknesses says if these are all that there are."""
-    if extent not in _WHOLE or len(totals) != 1:
+def of_total(sentence: str, extent: Extent | None, text: str) -> Extent | None:
+    """What a sentence about a number of weaknesses says if these are all that `text` tells of."""
+    if extent not in _WHOLE or len(totals := totals_of(text)) != 1:
         return extent
     counted = {_number(match["number"]) for match in phrases.COUNTED.finditer(sentence)}
     return _WHOLE[extent] if counted == totals else extent

@@ -4,6 +4,7 @@ pattern.
 
 import re
 import sys
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -42,6 +43,11 @@ class Rule(NamedTuple):
         """The match at the beginning of `text`, or None."""
         low = text if self.exact else folded(text)
         return self.pattern.match(text) if any(map(low.__contains__, self.words)) else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Every match in `text`, in order."""
+        low = text if self.exact else folded(text)
+        return self.pattern.finditer(text) if any(map(low.__contains__, self.words)) else iter(())
 
     def within(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match within `text[start:end]`, a sentence or a part of one."""
