@@ -48,8 +48,8 @@ async def sources(explored: Given) -> Response[str]:
 
 def lag(explored: Explored) -> DelayRow | None:
     """The time from publication to message in the last days, where any was measured."""
-    since = (explored.today() - timedelta(days=DAYS)).isoformat()
-    rows = explored.record.store.delays(f"{since}T00")
+    today = explored.today()
+    rows = explored.record.store.delays(f"{today - timedelta(days=DAYS)}T00", f"{today}T23")
     return next((each for each in rows if each.measure is Delay.TOLD), None)
 
 
