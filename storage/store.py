@@ -3,6 +3,7 @@
 from storage.sqlite.event_log import EventLogMixin
 from storage.sqlite.explorer import ExplorerMixin
 from storage.sqlite.facts.conclusions import ConclusionsMixin
+from storage.sqlite.facts.forecasts import ForecastsMixin
 from storage.sqlite.facts.knowledge import KnowledgeMixin
 from storage.sqlite.facts.listings import ListingsMixin
 from storage.sqlite.facts.publications import PublicationsMixin
@@ -33,6 +34,7 @@ class Store(
     ListingsMixin,
     PublicationsMixin,
     ConclusionsMixin,
+    ForecastsMixin,
     KnowledgeMixin,
     SourcesMixin,
     PagesMixin,

@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 
 from pipeline.bulletins.example import sample_entry
+from pipeline.bulletins.forecast_words import forecast_words
 from pipeline.bulletins.glossary import with_glossary
 from pipeline.bulletins.headlines import headline, lead, meaning, opening, openings, subject
 from pipeline.bulletins.newsletter_text import forum_text
@@ -201,7 +202,10 @@ def _made(
         lead=lead(news),
         facts=tuple(_facts(news)),
         sections=sections(news, limits, quoted),
-        next_steps=tuple(next_step(each, news.report_on) for each in news.next),
+        next_steps=(
+            *(next_step(each, news.report_on) for each in news.next),
+            *([forecast_words(news.expected)] if news.expected else []),
+        ),
         questions=tuple(questions(news)),
         sources=tuple(
             BulletinSource(each.voice, each.title or each.url, each.url, each.published)

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from pipeline.analysis.linking import clusters as linking
 from pipeline.model.bulletins import Bulletin
-from pipeline.model.inspections import Account, Finding, Inspection, Summary
+from pipeline.model.inspections import Account, Finding, Forecast, Inspection, Summary
 from pipeline.model.publication_rows import Member
 from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.model.terms import DocType, Frequency, Origin
@@ -113,6 +113,10 @@ class Past:
 
     def summary(self, publication: str) -> Summary | None:
         """None: only the subjects of replayed messages are shown."""
+        return None
+
+    def report_expected(self, area: str, last_day: str) -> Forecast | None:
+        """None: what was expected then is not reconstructed."""
         return None
 
     def told(self, subscriber: str, inspection: str, rhythm: Frequency) -> frozenset[str]:

@@ -27,6 +27,7 @@ from pipeline.ingestion.conclusions import (
 from pipeline.ingestion.copies import near_copy, note_final_address, on_record
 from pipeline.ingestion.discover import discover, why_skipped
 from pipeline.ingestion.documents import fetch
+from pipeline.ingestion.forecasting import foresee
 from pipeline.ingestion.grouping import group, join, leave, review
 from pipeline.ingestion.publication_dates import date_question, dated_by_text
 from pipeline.model.documents import PublicationContext, Text, shown_words
@@ -45,6 +46,7 @@ from pipeline.model.publication_rows import DocumentRow, PublicationColumns, Pub
 from pipeline.model.sources import Listing
 from pipeline.model.terms import Label, Origin
 from pipeline.ports.services import Blobs
+from pipeline.subscriptions.schedule import london
 
 
 def emit_next(context: Context, event: Event, name: str, input: str) -> None:
@@ -267,6 +269,9 @@ async def record_findings(context: Context, event: Event) -> Writes:
         context.store.save_findings(event.subject, text_id, understand.VERSION, findings)
         context.store.update_publication(event.subject, state="recorded", reason="")
         note_final_address(context, context.store.publication(event.subject))
+        if event.origin is Origin.LIVE:
+            places = {each.area.gss_code for each in stored[1] if each.area}
+            foresee(context.store, sorted(places), london(context.clock.now()).date())
         context.store.close_issue("publication", event.subject, context.now())
         context.store.close_issue("review", event.subject, context.now())
         emit_next(context, event, FINDINGS_RECORDED, f"{text_id}:{understand.VERSION}")

@@ -9,6 +9,7 @@ from pipeline.analysis.places.register import Register
 from pipeline.bulletins.wording import OUTCOMES, counted, range_words, visit_words
 from pipeline.cases.values import Case
 from pipeline.explorer.cases import cases_in
+from pipeline.explorer.expected import Expectation, expectations
 from pipeline.explorer.quoting import LONGER, shown_quote
 from pipeline.jobs.case_lookup import case_json, case_lines
 from pipeline.model.documents import LocalArea
@@ -65,6 +66,7 @@ class TimelineEntry:
     members: Sequence[Member]
     findings: Mapping[FindingKind, int]
     case: Case | None = None
+    expected: Sequence[Expectation] = ()
 
     def as_json(self) -> dict[str, Any]:
         """This as a JSON object."""
@@ -81,6 +83,7 @@ class TimelineEntry:
             "findings": dict(self.findings),
             "publications": [member_json(each) for each in self.members],
             "case": case_json(self.case) if self.case else None,
+            "expected": [each.as_json() for each in self.expected],
         }
 
 
@@ -104,14 +107,17 @@ def timeline(
     """An area's inspections, oldest first, and where its cases stand today."""
     entries = []
     cases = {last_of(case).id: case for case in cases_in(store, area.gss_code, today, holidays)}
-    for found in store.inspections_of(area.gss_code):
+    inspections = store.inspections_of(area.gss_code)
+    expected = expectations(store, area.gss_code, inspections, today)
+    for found in inspections:
         members = without_copies(store.publications_about(found.id))
         kinds: dict[FindingKind, int] = {}
         for each in members:
             for finding in store.findings_in(each.publication.id, found.id):
                 if finding.stated_by is StatedBy.INSPECTORS:
                     kinds[finding.kind] = kinds.get(finding.kind, 0) + 1
-        entries.append(TimelineEntry(found, members, kinds, cases.get(found.id)))
+        own = [each for each in expected if each.inspection == found.id]
+        entries.append(TimelineEntry(found, members, kinds, cases.get(found.id), own))
     return entries
 
 
@@ -148,7 +154,9 @@ def entry_lines(entry: TimelineEntry) -> Iterator[str]:
             f"    next: {visit_words(step.visit)} within about {step.within_months}"
             " months of the report"
         )
-    for each in entry.members:
-        row = each.publication
+    for each in entry.expected:
+        yield f"    {each.words}"
+    for member in entry.members:
+        row = member.publication
         yield f"    {row.published_on or 'no date'}  {row.publisher or row.doc_type}: {row.title}"
-        yield f"      {row.url}  ({each.why})"
+        yield f"      {row.url}  ({member.why})"

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 from pipeline.context import Context
+from pipeline.ingestion.forecasting import foresee, foresee_visits
 from pipeline.jobs.backups import back_up_when_due
 from pipeline.jobs.delays import watch_delays
 from pipeline.jobs.recheck import recheck_due
@@ -13,6 +14,7 @@ from pipeline.lanes.progress import Progress
 from pipeline.log import Log
 from pipeline.model.health import Lane
 from pipeline.runner import capture_async
+from pipeline.subscriptions.schedule import london
 
 log = Log()
 
@@ -60,6 +62,17 @@ async def keep_up(context: Context) -> None:
         log.info("upkeep", messages=done.messages, documents=done.documents, tasks=done.tasks)
 
 
+async def look_ahead(context: Context) -> None:
+    """Makes the forecasts that are due once a day, before the day's upkeep is noted."""
+    if upkeep_due(context.store.last_upkeep(), context.clock.now()):
+        today = london(context.clock.now()).date()
+        areas = [area.gss_code for area in context.register.areas]
+        with context.store.transaction():
+            made = foresee(context.store, areas, today)
+            made += foresee_visits(context.store, areas, today)
+        log.info("forecasts", made=made)
+
+
 async def back_up(context: Context) -> None:
     """Makes the backup that is due, in a thread of its own."""
     made = await asyncio.to_thread(
@@ -79,6 +92,7 @@ async def mind_delays(context: Context) -> None:
 PARTS: tuple[Callable[[Context], Awaitable[None]], ...] = (
     look_again,
     compare_listings,
+    look_ahead,
     keep_up,
     back_up,
     mind_delays,

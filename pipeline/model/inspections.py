@@ -207,3 +207,25 @@ class Noticed:
     before: Concluded
     inspections: tuple[Inspection, ...]
     settled: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forecast:
+    """When something awaited is likely to come: an estimate, with its stated probability.
+
+    `awaited` is "report", or the kind of visit; `since` is the last inspection day, or the day of
+    the report that announces the visit; `made_on` is the day on which it was made. All days are
+    ISO dates. With `percent` in a hundred, it comes from `earliest` to `latest`; it was made from
+    `learned_from` earlier cases by `method`.
+    """
+
+    area: str
+    awaited: str
+    since: str
+    made_on: str
+    earliest: str
+    middle: str
+    latest: str
+    percent: int
+    learned_from: int
+    method: str

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from pipeline.addresses import parts_of
 from pipeline.model.documents import LocalArea, PartialDate
-from pipeline.model.inspections import Finding, NextVisit
+from pipeline.model.inspections import Finding, Forecast, NextVisit
 from pipeline.model.terms import DocType, Framework, Frequency, Label, Outcome, Reuse, Visit
 
 
@@ -59,8 +59,8 @@ class InspectionNews:
     Instances are equal only to themselves, so that what is made from them can be looked up quickly.
     `started`, `ended` and `published_on` are as precise as is known. `outcome_quote` is the exact
     sentence that states the outcome, on page `outcome_page` of the first publication shown.
-    `told_before`: this subscriber has already had a message about the inspection, so only its new
-    publications are news.
+    `expected` is when an awaited report is likely. `told_before`: this subscriber has already had a
+    message about the inspection, so only its new publications are news.
     """
 
     id: str
@@ -77,6 +77,7 @@ class InspectionNews:
     told_before: bool = False
     label: Label = Label.INSPECTION_OUTCOME
     outcome_page: int | None = None
+    expected: Forecast | None = None
 
     @property
     def follow_up(self) -> bool:

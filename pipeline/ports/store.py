@@ -5,6 +5,7 @@ from typing import Protocol
 from pipeline.ports.event_log import EventLog
 from pipeline.ports.explorer import Explorer
 from pipeline.ports.facts.conclusions import Conclusions
+from pipeline.ports.facts.forecasts import Forecasts
 from pipeline.ports.facts.listings import Listings
 from pipeline.ports.facts.publications import Publications
 from pipeline.ports.facts.rechecks import Rechecks
@@ -32,6 +33,7 @@ class Store(
     Listings,
     Publications,
     Conclusions,
+    Forecasts,
     Sources,
     Pages,
     Walks,

@@ -121,6 +121,11 @@ def inspection_news(
             publication_news(view, row, found.id, told, left_out) for row in ordered
         ),
         told_before=bool(told),
+        expected=(
+            view.report_expected(found.area, found.dates.ended)
+            if found.dates.ended and found.outcome is None
+            else None
+        ),
         label=Label.INSPECTION_OUTCOME if results else Label.INSPECTION_ANNOUNCED,
     )
     # the outcome is quoted only where the first publication shown contains the words

@@ -646,3 +646,25 @@ UNSURE = (
 def m0020_unsure(db: Database) -> None:
     """Marks messages that may have been handed over, so that a repeat says so after a restart too."""
     execute(db, UNSURE)
+
+
+FORECASTS = """
+CREATE TABLE forecasts (
+  id INTEGER PRIMARY KEY, area TEXT NOT NULL, awaited TEXT NOT NULL, since TEXT NOT NULL, made_on TEXT NOT NULL,
+  earliest TEXT NOT NULL, middle TEXT NOT NULL, latest TEXT NOT NULL, percent INTEGER NOT NULL,
+  learned_from INTEGER NOT NULL, method TEXT NOT NULL,
+  UNIQUE (area, awaited, since, made_on), CHECK (earliest <= middle AND middle <= latest)
+) STRICT;
+CREATE TRIGGER forecasts_are_kept_as_made BEFORE UPDATE ON forecasts BEGIN
+  SELECT RAISE(ABORT, 'a forecast is never changed');
+END;
+CREATE TRIGGER forecasts_are_kept BEFORE DELETE ON forecasts BEGIN
+  SELECT RAISE(ABORT, 'a forecast is never deleted');
+END;
+"""
+
+
+@schema()
+def m0021_forecasts(db: Database) -> None:
+    """When what is awaited was expected, with the day it was said; kept as it was said."""
+    execute(db, FORECASTS)

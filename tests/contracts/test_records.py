@@ -7,7 +7,13 @@ from dataclasses import replace
 import pytest
 
 from pipeline.model.documents import Classification, Span
-from pipeline.model.inspections import Inspection, InspectionFacts, Summary, SummarySentence
+from pipeline.model.inspections import (
+    Forecast,
+    Inspection,
+    InspectionFacts,
+    Summary,
+    SummarySentence,
+)
 from pipeline.model.sources import Listing
 from pipeline.model.terms import DocType, Label, Origin, Reuse, Theme
 from pipeline.ports.store import Store
@@ -329,3 +335,31 @@ def test_a_report_is_awaited_until_there_is_one(store: Store) -> None:
         store.update_publication(publication, doc_type=DocType.COUNCIL_NEWS)
     assert store.areas_awaiting_report("2031-01-01", 9) == [AREA.gss_code]
     assert store.areas_awaiting_report("2031-12-01", 9) == []
+
+
+def test_forecasts_are_kept_as_they_were_made(store: Store) -> None:
+    made = Forecast(
+        area=AREA.gss_code,
+        awaited="report",
+        since="2031-01-17",
+        made_on="2031-01-20",
+        earliest="2031-03-03",
+        middle="2031-03-17",
+        latest="2031-04-04",
+        percent=80,
+        learned_from=20,
+        method="report/1",
+    )
+    later = replace(made, made_on="2031-02-20", earliest="2031-03-10")
+    visit = replace(made, awaited="monitoring", made_on="2031-03-01")
+    with store.transaction():
+        store.keep_forecast(made)
+        store.keep_forecast(replace(made, latest="2031-12-31"))
+        store.keep_forecast(later)
+        store.keep_forecast(visit)
+    assert (
+        list(store.forecasts(AREA.gss_code)) == [made, later, visit] == list(store.forecasts(None))
+    )
+    assert list(store.forecasts(OTHER)) == []
+    assert store.report_expected(AREA.gss_code, "2031-01-17") == later
+    assert store.report_expected(AREA.gss_code, "2031-01-18") is None

@@ -1,15 +1,19 @@
 """Visits that reports announce, as a calendar (iCalendar, RFC 5545)."""
 
-from datetime import UTC, datetime
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from icalendar import Calendar, Event
 from litestar import Request, Response, get
 
+from pipeline.bulletins.forecast_words import REPORT
 from pipeline.bulletins.wording import date_words, months_words, visit_words
+from pipeline.explorer.expected import expectations
 from pipeline.explorer.visits_due import day_due
 from pipeline.exports import selection
 from pipeline.model.inspections import Inspection, NextVisit
+from pipeline.model.terms import Visit
 from web.explored import CACHED_SECONDS, Explored, Given, asked_by
 
 
@@ -28,6 +32,8 @@ async def calendar(explored: Given, request: Request[Any, Any, Any]) -> Response
             event = _event(explored, found, step) if found else None
             if event:
                 made.add_component(event)
+        for event in _awaited(explored, found) if found else ():
+            made.add_component(event)
     headers = {"Cache-Control": f"public, max-age={CACHED_SECONDS}"}
     return Response(made.to_ical(), media_type="text/calendar; charset=utf-8", headers=headers)
 
@@ -51,3 +57,24 @@ def _event(explored: Explored, found: Inspection, step: NextVisit) -> Event | No
     event.add("url", explored.link(f"/inspections/{found.id}"))
     event.add("transp", "TRANSPARENT")
     return event
+
+
+def _awaited(explored: Explored, found: Inspection) -> Iterator[Event]:
+    """What an inspection is still followed by, on the days between which it is likely."""
+    record = explored.record
+    area = record.register.by_code(found.area)
+    own = record.store.inspections_of(found.area)
+    for each in expectations(record.store, found.area, own, explored.today()):
+        if each.inspection == found.id and area is not None:
+            made, event = each.forecast, Event()
+            visit = "" if made.awaited == REPORT else visit_words(Visit(made.awaited))
+            what = f"a {visit}" if visit else "the report"
+            event.add("uid", f"{found.id}-{made.awaited}-expected@sendwatch")
+            event.add("dtstamp", datetime.fromisoformat(made.made_on).replace(tzinfo=UTC))
+            event.add("dtstart", date.fromisoformat(made.earliest))
+            event.add("dtend", date.fromisoformat(made.latest) + timedelta(days=1))
+            event.add("summary", f"{area.name}: {what} is likely in these days (an estimate)")
+            event.add("description", each.words)
+            event.add("url", explored.link(f"/inspections/{found.id}"))
+            event.add("transp", "TRANSPARENT")
+            yield event

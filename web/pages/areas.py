@@ -11,6 +11,7 @@ from litestar.response import Redirect
 
 from pipeline.bulletins.quotations import HEADINGS
 from pipeline.explorer.areas import day_of, overviews
+from pipeline.explorer.expected import expectations
 from pipeline.explorer.find import NotIndexed
 from pipeline.explorer.similar import (
     FEW,
@@ -88,6 +89,7 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
         "timeline": [(each, members(explored, each)) for each in inspections],
         "latest": told(explored, latest) if latest else None,
         "undated": group(explored, undated),
+        "expected": expectations(record.store, area.gss_code, inspections[::-1], explored.today()),
         "total": record.finder.total(asked),
         "similar": similar_values(explored, area, latest.framework if latest else None),
     }

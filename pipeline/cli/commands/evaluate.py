@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
+@click.argument("what", type=click.Choice(["forecasts"]), required=False)
 @click.option(
     "--labelled",
     type=click.Path(path_type=Path),
@@ -33,16 +34,22 @@ if TYPE_CHECKING:
 def evaluate(
     options: "Options",
     as_json: bool,
+    what: str | None,
     labelled: Path | None,
     kept: Path | None,
     page: Path | None,
 ) -> None:
     """Analyse labelled documents and print how much is right: facts, findings, labels, scores,
-    themes.
+    themes. With `forecasts`, judge forecasts of reports by when they came instead.
 
-    Example: sendwatch evaluate
+    Example: sendwatch evaluate forecasts
     """
     import asyncio
+
+    if what == "forecasts":
+        section = forecasts_section(options)
+        put({section.name: section.as_json()}) if as_json else show(section)
+        return
 
     from pipeline.evaluation.labelled import USUAL, Labelled
     from pipeline.evaluation.quality_page import figures, quality_page
@@ -59,6 +66,20 @@ def evaluate(
         return
     for section in sections:
         show(section)
+
+
+def forecasts_section(options: "Options") -> "Section":
+    """How right forecasts are: by the bundled days of reports, and by those of the data folder."""
+    from pipeline.bootstrap import reading
+    from pipeline.evaluation.forecasts import forecasts
+    from pipeline.ingestion.bundled_dates import load_calendar, load_report_dates
+    from pipeline.ingestion.forecasting import reports_known
+
+    if not options.database.exists():
+        return forecasts(load_report_dates(), (), load_calendar())
+    with reading(options) as record:
+        known = reports_known(record.store)
+        return forecasts(known, record.store.forecasts(None), load_calendar())
 
 
 def show(section: "Section") -> None:

@@ -4,6 +4,7 @@ from typing import Protocol
 
 from pipeline.model.inspections import (
     Finding,
+    Forecast,
     Inspection,
     Summary,
 )
@@ -44,6 +45,10 @@ class Knowledge(Protocol):
 
     def page_of(self, publication: str, words: str) -> int | None:
         """The page of a publication's stored text on which these words begin; None if not found."""
+        ...
+
+    def report_expected(self, area: str, last_day: str) -> Forecast | None:
+        """The last forecast of the report of an area's inspection that ended on that day."""
         ...
 
     def summary(self, publication: str) -> Summary | None:

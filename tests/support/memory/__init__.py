@@ -4,6 +4,7 @@ from pipeline.ports.store import Store
 from tests.support.memory.conclusions import Conclusions
 from tests.support.memory.event_log import EventLog
 from tests.support.memory.explorer import Explorer
+from tests.support.memory.forecasts import Forecasts
 from tests.support.memory.issues import Issues
 from tests.support.memory.knowledge import Knowledge
 from tests.support.memory.lanes import Lanes
@@ -22,6 +23,7 @@ class MemoryStore(
     Issues,
     Knowledge,
     Conclusions,
+    Forecasts,
     Reviews,
     Rechecks,
     Sources,

@@ -8,7 +8,14 @@ from pipeline.model.bulletins import Bulletin
 from pipeline.model.documents import Classification, LocalArea, Text
 from pipeline.model.events import NewEvent
 from pipeline.model.health import Delay, DelayRow, Lane, LaneRow, ProfileMemory
-from pipeline.model.inspections import Finding, Inspection, InspectionFacts, Noticed, Summary
+from pipeline.model.inspections import (
+    Finding,
+    Forecast,
+    Inspection,
+    InspectionFacts,
+    Noticed,
+    Summary,
+)
 from pipeline.model.lookup_rows import IssueRow
 from pipeline.model.publication_rows import (
     AnswerRow,
@@ -209,6 +216,7 @@ class State:
     told_before: dict[tuple[str, Frequency, str], str | None] = field(default_factory=dict)
     lanes: dict[Lane, LaneRow] = field(default_factory=dict)
     delays: dict[tuple[Delay, str], DelayRow] = field(default_factory=dict)
+    forecasts: dict[tuple[str, str, str, str], Forecast] = field(default_factory=dict)
     first_told: dict[str, str] = field(default_factory=dict)
     upkeeps: dict[str, None] = field(default_factory=dict)
 

@@ -1,0 +1,39 @@
+"""Forecasts in plain English: a range, and that it is an estimate of ours."""
+
+from datetime import date
+
+from pipeline.bulletins.wording import date_words, visit_words
+from pipeline.model.documents import PartialDate
+from pipeline.model.inspections import Forecast
+from pipeline.model.terms import Visit
+
+REPORT = "report"
+
+
+def forecast_words(found: Forecast) -> str:
+    """The estimate in a sentence: what is awaited, when it is likely, how likely, and from what."""
+    what = "such reports" if found.awaited == REPORT else "such visits"
+    cases = f"{found.percent // 10} of 10 {what}"
+    return (
+        f"{_awaited(found)} is awaited. An estimate by sendwatch, made on"
+        f" {_day(found.made_on)} from the last {found.learned_from}: {cases} come between"
+        f" {_day(found.earliest)} and {_day(found.latest)}."
+    )
+
+
+def stands_at(found: Forecast, today: date) -> str:
+    """The estimate as it is shown on a later day: whether its days have passed is said too."""
+    said = forecast_words(found)
+    if today.isoformat() <= found.latest:
+        return said
+    return f"{said} These days have passed: this one takes longer than most."
+
+
+def _awaited(found: Forecast) -> str:
+    if found.awaited == REPORT:
+        return f"The report of the inspection that ended on {_day(found.since)}"
+    return f"A {visit_words(Visit(found.awaited))}"
+
+
+def _day(day: str) -> str:
+    return date_words(PartialDate(day))

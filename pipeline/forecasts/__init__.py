@@ -1,0 +1,4 @@
+"""When something awaited is likely to come: windows with a stated probability.
+
+Never: a store, a file, a clock (days are arguments), sentences for readers.
+"""

@@ -1,0 +1,77 @@
+"""An awaited report on the page of its area, in the calendar and in `area`: a range, and that it is an
+estimate.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import icalendar
+import pytest
+
+from pipeline.jobs.lookup import timeline, timeline_lines
+from pipeline.model.documents import PartialDate
+from pipeline.model.inspections import DateRange, Forecast
+from tests.support.explored import AREAS, Client, SmallRecord
+
+LAST_DAY = "2031-02-14"
+FORECAST = Forecast(
+    area=AREAS[0].gss_code,
+    awaited="report",
+    since=LAST_DAY,
+    made_on="2031-02-20",
+    earliest="2031-03-24",
+    middle="2031-04-08",
+    latest="2031-04-25",
+    percent=80,
+    learned_from=20,
+    method="report/1",
+)
+WORDS = (
+    "The report of the inspection that ended on 14 February 2031 is awaited. An estimate by"
+    " sendwatch, made on 20 February 2031 from the last 20: 8 of 10 such reports come between 24"
+    " March 2031 and 25 April 2031."
+)
+
+
+@pytest.fixture
+def record(tmp_path: Path) -> Iterator[SmallRecord]:
+    made = SmallRecord(tmp_path)
+    ended = DateRange(PartialDate("2031-02-10"), PartialDate(LAST_DAY))
+    made.publish("visit", ["Leaders act."], dates=ended, outcome=None, next=(), published_on=None)
+    with made.store.transaction():
+        made.store.keep_forecast(replace(FORECAST, made_on="2031-02-17", latest="2031-05-30"))
+        made.store.keep_forecast(FORECAST)
+    yield made
+    made.store.close()
+
+
+def calendar(client: Client) -> list[icalendar.Event]:
+    found = icalendar.Calendar.from_ical(client.get("/calendar.ics").text).walk("VEVENT")
+    return [each for each in found if isinstance(each, icalendar.Event)]
+
+
+def test_the_last_estimate_is_on_the_page_and_in_the_calendar(record: SmallRecord) -> None:
+    with record.served() as client:
+        page = client.get("/areas/ashmere").text
+        (event,) = calendar(client)
+    assert page.count(WORDS) == 1 and "30 May" not in page
+    assert (event.start, event.end) == (date(2031, 3, 24), date(2031, 4, 26))
+    assert "(an estimate)" in str(event["summary"]) and str(event["description"]) == WORDS
+
+
+def test_area_shows_it_for_people_and_programs(record: SmallRecord) -> None:
+    (entry,) = timeline(record.store, AREAS[0], date(2031, 3, 5), frozenset())
+    assert f"    {WORDS}" in timeline_lines(AREAS[0], [entry])
+    (shown,) = entry.as_json()["expected"]
+    assert (shown["words"], shown["latest"], shown["percent"]) == (WORDS, "2031-04-25", 80)
+
+
+def test_once_the_report_is_there_nothing_is_expected(record: SmallRecord) -> None:
+    record.publish("report", ["Leaders know."], dates=DateRange(None, PartialDate(LAST_DAY)))
+    with record.served() as client:
+        page = client.get("/areas/ashmere").text
+        found = calendar(client)
+    assert "estimate" not in page
+    assert not [each for each in found if "estimate" in str(each["summary"])]
