@@ -35,7 +35,7 @@ from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinSource
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import DateRange
 from pipeline.model.news import InspectionNews, PublicationNews, Reader, Site
-from pipeline.model.terms import Label
+from pipeline.model.terms import Frequency, Label
 
 __all__ = [
     "InspectionNews",
@@ -48,12 +48,16 @@ __all__ = [
     "compose_alerts",
     "compose_all_well",
     "compose_digest",
+    "compose_forward",
     "compose_sample",
     "forum_text",
     "how_to_stop",
     "in_order",
     "why_sent",
 ]
+
+
+_ANYBODY = Reader((), Frequency.INSTANT)
 
 
 def compose_alert(news: InspectionNews, site: Site, reader: Reader, date: str) -> Bulletin:
@@ -83,6 +87,26 @@ def compose_alerts(
     if made is None:
         raise ValueError("an alert without news")
     return replace(made, kind="alert")
+
+
+def compose_forward(news: Sequence[InspectionNews], site: Site, date: str) -> Bulletin:
+    """The message about these inspections for anybody: all that is told of each, and nothing about
+    the reader who passes it on.
+    """
+    told = [
+        replace(
+            each,
+            told_before=False,
+            publications=tuple(replace(one, is_new=True) for one in each.publications),
+        )
+        for each in news
+    ]
+    ways = f" You can ask for such messages at {site.base_url.rstrip('/')}/subscribe."
+    return replace(
+        compose_alerts(told, site, _ANYBODY, date),
+        reason=f"Somebody who reads {site.name} passed this on to you.",
+        manage=f"{site.name} is not run by the inspectorates.{ways if site.base_url else ''}",
+    )
 
 
 def compose_all_well(site: Site, reader: Reader, since: str, date: str) -> Bulletin:

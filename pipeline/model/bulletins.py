@@ -126,7 +126,8 @@ class Bulletin:
     alphabetical order. `confirm_url` (confirmations only), `leave_url`, `pause_url` and
     `privacy_url` are pages of this installation, filled in when the message is handed over and ""
     where there are no such pages. Opening them changes nothing; posting to `leave_url` ends the
-    subscription (RFC 8058).
+    subscription (RFC 8058). `forward_url` is the page with the same message for others, which has
+    none of these links.
     """
 
     subject: str
@@ -143,12 +144,14 @@ class Bulletin:
     leave_url: str = ""
     pause_url: str = ""
     privacy_url: str = ""
+    forward_url: str = ""
 
     @property
     def links(self) -> tuple[tuple[str, str], ...]:
         """What a reader can do about these messages: (text, address) of each page that exists."""
         pages = (
             (CONFIRM, self.confirm_url),
+            ("Pass this on without your own links", self.forward_url),
             ("Change or pause these messages", self.pause_url),
             ("Stop these messages", self.leave_url),
             ("What we keep about you", self.privacy_url),

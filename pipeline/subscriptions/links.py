@@ -3,9 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from urllib.parse import urlencode
 
 from pipeline.model.bulletins import Bulletin
 from pipeline.subscriptions.tokens import Key, Purpose, signed
+
+MOST_PASSED_ON = 20
+"""The most inspections of a message that can be passed on."""
 
 
 def with_links(
@@ -30,4 +34,13 @@ def with_links(
         pause_url=link(Purpose.PAUSE) if bulletin.kind != "confirmation" else "",
         leave_url=link(Purpose.LEAVE),
         privacy_url=f"{base}/privacy",
+        forward_url=_forward(bulletin, base),
     )
+
+
+def _forward(bulletin: Bulletin, base: str) -> str:
+    """The page with the same message for others; "" where it is about too many inspections or,
+    as a confirmation, about none.
+    """
+    about = [("inspection", each.inspection) for each in bulletin.entries if each.inspection]
+    return f"{base}/forward?{urlencode(about)}" if 0 < len(about) <= MOST_PASSED_ON else ""

@@ -35,6 +35,7 @@ from pipeline.subscriptions.confirmation import compose_confirmation
 from tests.support.inspections import ACTION, FULL, PRAISED, READER, REPORT, SITE, WAITS
 
 PAGES = {
+    "forward_url": "https://pages.example/forward?inspection=i",
     "leave_url": "https://pages.example/leave/t",
     "pause_url": "https://pages.example/pause/t",
     "privacy_url": "https://pages.example/privacy",
