@@ -14,6 +14,7 @@ from pipeline.analysis.understand import understand
 from pipeline.config.load import load_areas
 from pipeline.errors import DocumentError, UnexpectedShape
 from pipeline.extraction.extract import extract
+from pipeline.fetching.mailbox import digest
 from pipeline.model.dates import find_ranges, parse_published
 from pipeline.model.documents import PublicationContext
 from pipeline.model.sources import Request, Response, Source
@@ -164,6 +165,15 @@ def read_by(kind: str, **options: object) -> Callable[[str], object]:
     return read
 
 
+def mailed(text: str) -> None:
+    """What is concluded from an alert mail that consists of it."""
+    header = "From: a@a.example\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
+    kind, body = digest([f"{header}{text}".encode("utf-8", "replace")])
+    source = Source(id="a", kind="mailbox", url=URL, every=300, options={"senders": ("a.example",)})
+    answer = Response(URL, 200, {"content-type": kind}, body)
+    assert adapter("mailbox").read(source, Request(URL), answer).rows == 1
+
+
 def understood(text: str) -> None:
     """Everything that is concluded from a plain text."""
     read = extract(text.encode("utf-8", "replace"), "text/plain", "a", "")
@@ -199,6 +209,7 @@ READERS: dict[str, tuple[Callable[[str], object], list[Callable[[int], str]]]] =
     "localgov-drupal": (read_by("localgov-drupal"), [*LINKED, *FEEDS]),
     "cmis": (read_by("cmis"), LINKED),
     "ofsted-reports": (read_by("ofsted-reports"), LINKED),
+    "mailbox": (mailed, [*LINKED, *NESTED]),
     "robots": (robots, RULES),
     "bounces": (lambda text: bounces_in(text.encode()), REPORTS),
 }
