@@ -11,6 +11,8 @@ from pipeline.bulletins.forecast_words import stands_at
 from pipeline.ingestion.forecasting import AGAIN_DAYS, foresee, reports_known
 from pipeline.model.inspections import Forecast
 from pipeline.model.terms import Label
+from tests.support.sites import feed, site
+from tests.support.watched_site import CARROWDALE, watching_news
 from tests.support.world import AREAS, World
 
 AREA = AREAS[0].gss_code
@@ -103,3 +105,24 @@ def test_a_message_about_the_visit_says_when_the_report_is_likely(world: World) 
     body = message.get_body(("plain",))
     assert body is not None
     assert "8 of 10 such reports come between" in " ".join(body.get_content().split())
+
+
+@pytest.mark.replay
+def test_news_of_a_visit_makes_a_forecast_that_its_message_tells(tmp_path: Path) -> None:
+    title = "Inspection of SEND services in Carrowdale-on-Wend is under way"
+    words = (
+        f"<html><body><main><h1>{title}</h1><p>Published: 20 January 2026</p><p>Ofsted and the Care"
+        " Quality Commission (CQC) have told us that they are inspecting services for children and"
+        " young people with special educational needs and disabilities (SEND) in Carrowdale-on-Wend."
+        " Inspectors will be in the area from 2 to 6 February 2026. The area SEND inspection looks"
+        " at how the local area partnership works together.</p></main></body></html>"
+    )
+    with site() as council:
+        link = council.show("/news/a", words)
+        council.answers["/rss"] = feed((title, link, "1"), day="Tue, 20 Jan 2026 09:30:00 GMT")
+        watching = watching_news(tmp_path, f"{council.url}/rss")
+        watching.poll("2026-01-20T10:00Z")
+    (kept,) = watching.rows("SELECT * FROM forecasts")
+    assert (kept["area"], kept["since"]) == (CARROWDALE, "2026-02-06")
+    (message,) = watching.messages()
+    assert "8 of 10 such reports come between" in message
