@@ -13,6 +13,8 @@ from typing import Any
 from demo.run import DAILY, DAYS, EVENING, INSTANT, Day
 from pipeline.bootstrap import Options, open_store, register_of
 from pipeline.config.load import load_holidays
+from pipeline.explorer.find import Finder
+from pipeline.explorer.record import Record
 from pipeline.ingestion.discover import QUIET_DAYS
 from pipeline.model.publication_rows import NewPublication
 from pipeline.model.terms import Label
@@ -146,11 +148,14 @@ def timeline(options: Options, code: str) -> Iterator[str]:
     """What is recorded about one area."""
     from pipeline.jobs import lookup
 
-    area = register_of(options).by_code(code)
+    register = register_of(options)
+    area = register.by_code(code)
     assert area is not None
     yield _rule("What is recorded about one area")
     store = open_store(options, create=False)
-    yield from lookup.timeline_lines(area, lookup.timeline(store, area, DAYS[-1], load_holidays()))
+    record = Record(store, register, Finder(store))
+    entries = lookup.timeline(record, area, DAYS[-1], load_holidays())
+    yield from lookup.timeline_lines(register, area, entries)
     store.close()
     yield ""
 

@@ -152,7 +152,7 @@ async def working(options: Options) -> AsyncIterator[Context]:
         extractor = Extractor()
         clock = clock_of(options)
         with store.transaction():
-            store.sync_areas(register.areas)
+            store.sync_areas((*register.areas, *register.former))
             store.sync_sources(sources, stamp(clock.now()))
         try:
             async with PoliteFetcher(

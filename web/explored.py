@@ -100,12 +100,17 @@ class Explored:
     def slug(self, code: str) -> str:
         """How an area is named in an address: its name in small letters, joined by hyphens."""
         area = self.record.register.by_code(code)
-        return code if area is None else _slug(area.name)
+        if area is None:
+            return code
+        slug = _slug(area.name)
+        return slug if self.slugs.get(slug) == area.gss_code else code.lower()
 
     @cached_property
     def slugs(self) -> Mapping[str, str]:
         """The GSS code for each area's name in an address."""
-        return {_slug(area.name): area.gss_code for area in self.record.register.areas}
+        register = self.record.register
+        former = {_slug(area.name): area.gss_code for area in register.former}
+        return former | {_slug(area.name): area.gss_code for area in register.areas}
 
 
 class Answered(Exception):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pipeline.analysis.language.reading import Reading, read
 from pipeline.analysis.language.themes import themes_of
 from pipeline.analysis.news import article as news
+from pipeline.analysis.places.former_areas import in_their_time
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.recognition.classify import classify
 from pipeline.analysis.reports import action_plans as plans
@@ -14,7 +15,7 @@ from pipeline.analysis.reports import improvement_notices as notices
 from pipeline.analysis.reports import report as official
 from pipeline.analysis.reports.copied import SIGNED, official_part, unflattened
 from pipeline.analysis.told import stages
-from pipeline.model.documents import Classification, PublicationContext, Text
+from pipeline.model.documents import Classification, PartialDate, PublicationContext, Text
 from pipeline.model.inspections import Analysis, Finding, InspectionFacts
 from pipeline.model.terms import DocType, Label
 
@@ -49,10 +50,17 @@ def facts(
     Of a text about one area, also what it says of the stages of that area's case. `reading` is
     passed if the caller has it.
     """
-    found = _inspections(text, context, classification, register, reading)
+    stated = _inspections(text, context, classification, register, reading)
+    found = in_their_time(stated, register, published_on(text, context))
     if len(found) != 1 or classification.label is Label.OTHER:
         return found
     return (replace(found[0], milestones=stages.told_by(text, context, classification)),)
+
+
+def published_on(text: Text, context: PublicationContext) -> PartialDate | None:
+    """The day of publication: as known of the publication, else as its text states it."""
+    day = context.published or text.published
+    return PartialDate(day) if day else None
 
 
 def _inspections(

@@ -5,9 +5,11 @@ Plain and unalarming: a day that has passed without news is said to be just that
 
 from collections.abc import Iterator
 
-from pipeline.bulletins.wording import capital, date_words, range_words, visit_words
+from pipeline.analysis.places.former_areas import predecessors
+from pipeline.analysis.places.register import Register
+from pipeline.bulletins.wording import capital, date_words, listed, range_words, visit_words
 from pipeline.cases.values import Case, Deadline, Source, Step
-from pipeline.model.documents import PartialDate
+from pipeline.model.documents import LocalArea, PartialDate
 from pipeline.model.inspections import DateRange
 from pipeline.model.terms import Outcome, Stage, Standing, Visit
 
@@ -86,11 +88,30 @@ NOTHING_FOUND = (
 NO_DAY = "No publication that we read says by when."
 
 
+def former_words(register: Register, area: LocalArea) -> Iterator[str]:
+    """What to know of an area whose council was abolished, or took the place of others."""
+    if area.valid_to:
+        names = tuple(found.name for code in area.successors if (found := register.by_code(code)))
+        yield (
+            f"{area.official_name} was abolished; its last day was"
+            f" {date_words(PartialDate(area.valid_to))}. Its area is now"
+            f" {listed(names)}."
+        )
+    for each in predecessors(register, area):
+        yield (
+            f"Until {date_words(PartialDate(each.valid_to))} {each.official_name} was responsible"
+            f" here. Its inspections as {each.name} are shown with those of {area.name}, marked so;"
+            " they were of a different, larger or smaller area."
+        )
+
+
 def stands_words(case: Case) -> str:
     """Where a case stands, in a sentence."""
     step = case.stands
     if step is None:
         return "What has happened is not known."
+    if step.stage is Stage.EXPECTED:
+        return "No inspection since 2023 is known. " + next_words(case)
     if step.stage is Stage.PLAN_DUE:
         return f"The report was published, and {_plan(case)} is asked for.{_by(step)}"
     return f"{capital(step_words(step))}."
@@ -174,7 +195,7 @@ def source_words(source: Source) -> str:
 
 
 def _by(step: Step) -> str:
-    about = "about " if step.rule and "70 working days" not in step.rule else ""
+    about = ""
     return f" It is due by {about}{date_words(step.on)}." if step.on else ""
 
 

@@ -5,17 +5,20 @@ states is not known; nothing is filled in.
 """
 
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
 from datetime import date
 
 from pipeline.cases.chains import Chain, chains
 from pipeline.cases.days import months_after, working_days_after
 from pipeline.cases.deadlines import (
+    ALL_INSPECTED_BY,
+    ALL_INSPECTED_RULE,
+    ALL_INSPECTED_SAID,
+    FRAMEWORK_SINCE,
     FULL_MONTHS,
     FULL_RULE,
     MONITORING_MONTHS,
     MONITORING_RULE,
-    PLAN_DAYS,
-    PLAN_RULE,
     REVISIT_MONTHS,
     REVISIT_RULE,
     WRITTEN_STATEMENT_DAYS,
@@ -33,6 +36,8 @@ from pipeline.model.terms import Framework, Outcome, Stage, Standing, Visit
 
 _PLAN_STAGES = (Stage.PLAN_SUBMITTED, Stage.PLAN_PUBLISHED)
 MEETINGS = (Stage.ENGAGEMENT_MEETING, Stage.STOCKTAKE, Stage.BOARD_MEETING)
+_NEAR = 30
+"""How many days before its publication, at most, an area receives a letter."""
 _WEAK = {Outcome.SYSTEMIC_FAILINGS, Outcome.WRITTEN_STATEMENT_OF_ACTION}
 
 
@@ -45,10 +50,48 @@ def cases_of(
 ) -> list[Case]:
     """The cases of an area (a GSS code) as they stand on `today`, oldest first.
 
-    `told` are its stored publications, each once.
+    `told` are its stored publications, each once. An area without an inspection since 2023 has one
+    to come; without any, that is its only case.
     """
     made = chains(inspections, told)
-    return [_case(area, chain, today, holidays, last=chain is made[-1]) for chain in made]
+    cases = [_case(area, chain, today, holidays, last=chain is made[-1]) for chain in made]
+    if not cases:
+        return [_only_expected(area, today)]
+    if made[-1].framework is not Framework.AREA_SEND_2023:
+        cases[-1] = _with_first(cases[-1], today)
+    return cases
+
+
+def _only_expected(area: str, today: date) -> Case:
+    step = _first_expected(today)
+    return Case(
+        area=area,
+        framework=None,
+        outcome=None,
+        full=None,
+        follow_ups=(),
+        steps=(step,),
+        deadlines=(),
+        stands=step,
+        next=step,
+    )
+
+
+def _with_first(case: Case, today: date) -> Case:
+    """A case of the framework of 2016, after which the first inspection of today's is expected."""
+    if today < FRAMEWORK_SINCE:
+        return case
+    step = _first_expected(today)
+    return replace(case, steps=(*case.steps, step), next=case.next or step)
+
+
+def _first_expected(today: date) -> Step:
+    return Step(
+        stage=Stage.EXPECTED,
+        standing=Standing.DUE,
+        on=_partial(ALL_INSPECTED_BY) if today >= ALL_INSPECTED_SAID else None,
+        rule=ALL_INSPECTED_RULE,
+    )
 
 
 def _case(area: str, chain: Chain, today: date, holidays: Set[date], *, last: bool) -> Case:
@@ -66,7 +109,7 @@ def _case(area: str, chain: Chain, today: date, holidays: Set[date], *, last: bo
     coming.sort(key=lambda step: step.on or "9")
     return Case(
         area=area,
-        framework=next((each.framework for each in chain.inspections if each.framework), None),
+        framework=chain.framework,
         outcome=chain.full.outcome if chain.full else None,
         full=chain.full,
         follow_ups=chain.follow_ups,
@@ -119,10 +162,13 @@ def _partial(day: date) -> PartialDate:
 
 def _ahead(deadlines: Sequence[Deadline]) -> Iterator[Step]:
     """What is still to come: whatever is due and not known to be done."""
+    submitted = any(each.stage is Stage.PLAN_SUBMITTED for each in deadlines)
     for each in deadlines:
-        if each.standing in (Standing.DUE, Standing.NOT_KNOWN) and each.met_by is None:
-            stage = Stage.PLAN_DUE if each.stage is Stage.PLAN_SUBMITTED else each.stage
-            yield _due_step(stage, each)
+        open_still = each.standing in (Standing.DUE, Standing.NOT_KNOWN) and each.met_by is None
+        if open_still and (each.by or each.stage is Stage.PLAN_SUBMITTED):
+            sent = each.stage is Stage.PLAN_SUBMITTED
+            own = sent or (each.stage is Stage.PLAN_PUBLISHED and not submitted)
+            yield _due_step(Stage.PLAN_DUE if own else each.stage, each)
 
 
 def _meetings(asked: Sequence[Asked], today: date) -> Iterator[Step]:
@@ -200,16 +246,29 @@ def _plan(chain: Chain, stated: Sequence[Asked], holidays: Set[date]) -> Iterato
         each.stage is Stage.PLAN_SUBMITTED and not each.round for each in stated
     ):
         return
-    reported = reported_on(chain)
+    received = _received(chain) or reported_on(chain)
     written = outcome is Outcome.WRITTEN_STATEMENT_OF_ACTION
-    days = WRITTEN_STATEMENT_DAYS if written else PLAN_DAYS
+    counted = written and received is not None
     yield Asked(
         stage=Stage.PLAN_SUBMITTED,
-        by=working_days_after(reported, days, holidays) if reported else None,
-        about=not written,
-        rule=WRITTEN_STATEMENT_RULE if written else PLAN_RULE,
+        by=working_days_after(received, WRITTEN_STATEMENT_DAYS, holidays)
+        if counted and received
+        else None,
+        rule=WRITTEN_STATEMENT_RULE if written else "",
         source=_demand(chain) or _source_of(chain, chain.full, "outcome"),
     )
+
+
+def _received(chain: Chain) -> date | None:
+    """The day on which the area received the inspectors’ letter, where a publication states it."""
+    days = [
+        full_day(each.on)
+        for _, milestones in chain.told
+        for each in milestones
+        if each.stage is Stage.PLAN_DUE and each.standing is Standing.HAPPENED
+    ]
+    reported = reported_on(chain)
+    return next((d for d in days if d and reported and abs((reported - d).days) <= _NEAR), None)
 
 
 def _demand(chain: Chain) -> Source | None:
@@ -251,8 +310,11 @@ def _return(chain: Chain, steps: Sequence[Step]) -> Iterator[Asked]:
 
 
 def _next_full(chain: Chain) -> Iterator[Asked]:
-    """The next full inspection, as the report announces it or as usual after its outcome."""
-    for found in reversed(chain.inspections):
+    """The next full inspection, as the report announces it or as usual after its outcome.
+
+    What a monitoring report repeats of it counts only where the full report is not held.
+    """
+    for found in chain.inspections:
         step = next((each for each in found.next if each.visit is Visit.FULL), None)
         day = full_day(found.published_on)
         months = (

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from pipeline.cases.values import Told
 from pipeline.model.inspections import Inspection, Milestone
-from pipeline.model.terms import Outcome, Stage, Standing, Visit
+from pipeline.model.terms import Framework, Outcome, Stage, Standing, Visit
 
 ANOTHER_PLAN = (
     Outcome.NOT_SUFFICIENT_PROGRESS,
@@ -35,6 +35,11 @@ class Chain:
             return 0
         begun = [each.published_on for each in self.follow_ups if each.outcome in ANOTHER_PLAN]
         return sum(bool(each and each <= day) for each in begun)
+
+    @property
+    def framework(self) -> Framework | None:
+        """The framework of its inspections."""
+        return next((each.framework for each in self.inspections if each.framework), None)
 
     @property
     def inspections(self) -> Sequence[Inspection]:

@@ -19,10 +19,11 @@ WRITTEN_STATEMENT_RULE = (
     "a written statement of action is due 70 working days after the inspectors’ letter (Children"
     " Act 2004 (Joint Area Reviews) Regulations 2015)"
 )
-PLAN_DAYS = 50
-PLAN_RULE = (
-    "a priority action plan is usually due 35 to 50 working days after the report, as councils and"
-    " advisers say; sendwatch has not read it in the handbook"
+FRAMEWORK_SINCE = date(2023, 1, 1)
+ALL_INSPECTED_BY, ALL_INSPECTED_SAID = date(2027, 12, 31), date(2025, 11, 28)
+ALL_INSPECTED_RULE = (
+    "all areas are to have been inspected under the framework of 2023 by the end of 2027 (answer in"
+    " Parliament of 28 November 2025)"
 )
 REVISIT_MONTHS = 18
 REVISIT_RULE = (

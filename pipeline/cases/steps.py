@@ -13,7 +13,13 @@ from pipeline.model.terms import DocType, Label, Stage, Standing, Visit
 REPEATED = (Stage.ENGAGEMENT_MEETING, Stage.STOCKTAKE, Stage.BOARD_MEETING, Stage.NOTICE_VARIED)
 """Stages that come more than once."""
 PLANS = (Stage.PLAN_SUBMITTED, Stage.PLAN_ACCEPTED, Stage.PLAN_PUBLISHED)
-_VISIT_STAGES = (Stage.NOTIFIED, Stage.UNDER_WAY, Stage.AWAITING_REPORT, Stage.MONITORING_DUE)
+_VISIT_STAGES = (
+    Stage.NOTIFIED,
+    Stage.UNDER_WAY,
+    Stage.AWAITING_REPORT,
+    Stage.MONITORING_DUE,
+    Stage.PLAN_DUE,
+)
 """Stages that are told of an inspection's own publications, not gathered from anywhere."""
 
 
@@ -31,7 +37,7 @@ def _visited(chain: Chain, found: Inspection, today: date) -> Iterator[Step]:
     """The stages of a full inspection: notice, visit, the wait for the report, the report."""
     own = _about(chain, found)
     report = _report(found, own)
-    notice = _notice(found, own)
+    notice = _notice(own)
     if notice:
         yield notice
     visit = _visit(found, own, today, told=report is not None)
@@ -48,11 +54,17 @@ def _followed_up(chain: Chain, found: Inspection, today: date) -> Iterator[Step]
     """The stages of a monitoring inspection or revisit: the visit, and what it told."""
     own = _about(chain, found)
     report = _report(found, own)
-    visit = _visit(found, own, today, told=report is not None)
-    if visit is None:
-        visit = _notice(found, own)
+    notice, visit = (
+        _notice(own),
+        _visit(found, own, today, told=report is not None),
+    )
+    if notice:
+        yield _as(notice, Stage.NOTIFIED, found.visit)
     if visit:
         yield _as(visit, Stage.MONITORING_UNDER_WAY, found.visit)
+    ended = _wait(found, own, today)
+    if ended:
+        yield _as(ended, Stage.AWAITING_REPORT, found.visit)
     if report:
         yield _as(report, Stage.MONITORING_TOLD, found.visit)
 
@@ -87,21 +99,37 @@ def _of_stage(own: Own, stage: Stage) -> list[tuple[Told, Milestone]]:
     return sorted(said, key=lambda pair: not pair[1].on)
 
 
-def _notice(found: Inspection, own: Own) -> Step | None:
+def _notice(own: Own) -> Step | None:
     """The notice of an inspection: as a publication dates it, else the first that announces it."""
     said = _of_stage(own, Stage.NOTIFIED)
     if said:
         told, milestone = said[0]
         return _happened(Stage.NOTIFIED, told, milestone.span, milestone.on)
-    first = next(
-        (told for told, _ in own if told.account.label is Label.INSPECTION_ANNOUNCED), None
-    )
+    first = next((told for told, _ in own if _announces(told)), None)
     return _happened(Stage.NOTIFIED, first, _words(first, "started", "visit")) if first else None
+
+
+def _announces(told: Told) -> bool:
+    """Whether a publication gives notice: not one that only says how an area prepares."""
+    account = told.account
+    day = account.facts.dates.started or account.facts.dates.ended or ""
+    ahead = (account.published or "") <= (account.facts.dates.ended or day)
+    return account.label is Label.INSPECTION_ANNOUNCED and len(day) == 10 and ahead
 
 
 def _visit(found: Inspection, own: Own, today: date, *, told: bool) -> Step | None:
     """The visit: its days where they are known, else a publication that says that it has begun."""
     started, ended = found.dates.started, found.dates.ended
+    said = _of_stage(own, Stage.UNDER_WAY)
+    if said and said[0][1].on and (not started or said[0][1].on < started):
+        told_first, first = said[0]
+        return Step(
+            stage=Stage.UNDER_WAY,
+            standing=Standing.HAPPENED,
+            on=first.on,
+            until=ended,
+            source=_source(told_first, first.span),
+        )
     if started and not started.startswith("--"):
         source = next(
             (each for each, _ in own if each.account.facts.dates.started == started), None
@@ -115,7 +143,6 @@ def _visit(found: Inspection, own: Own, today: date, *, told: bool) -> Step | No
             until=ended,
             source=_source(source, _words(source, "started")) if source else None,
         )
-    said = _of_stage(own, Stage.UNDER_WAY)
     return _happened(Stage.UNDER_WAY, said[0][0], said[0][1].span, said[0][1].on) if said else None
 
 

@@ -5,13 +5,16 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
+from pipeline.analysis.places.former_areas import predecessors
 from pipeline.analysis.places.register import Register
+from pipeline.bulletins.case_words import former_words
 from pipeline.bulletins.wording import OUTCOMES, counted, range_words, visit_words
-from pipeline.cases.values import Case
+from pipeline.explorer.case_view import CaseView, view_of
 from pipeline.explorer.cases import cases_in
 from pipeline.explorer.expected import Expectation, expectations
 from pipeline.explorer.quoting import LONGER, shown_quote
-from pipeline.jobs.case_lookup import case_json, case_lines
+from pipeline.explorer.record import Record
+from pipeline.jobs.case_lookup import case_lines
 from pipeline.model.documents import LocalArea
 from pipeline.model.inspections import Inspection
 from pipeline.model.lookup_rows import FindingRecord, PublicationHit
@@ -65,7 +68,7 @@ class TimelineEntry:
     inspection: Inspection
     members: Sequence[Member]
     findings: Mapping[FindingKind, int]
-    case: Case | None = None
+    case: CaseView | None = None
     expected: Sequence[Expectation] = ()
 
     def as_json(self) -> dict[str, Any]:
@@ -82,7 +85,7 @@ class TimelineEntry:
             "next": [{"visit": n.visit, "within_months": n.within_months} for n in found.next],
             "findings": dict(self.findings),
             "publications": [member_json(each) for each in self.members],
-            "case": case_json(self.case) if self.case else None,
+            "case": asdict(self.case) if self.case else None,
             "expected": [each.as_json() for each in self.expected],
         }
 
@@ -102,33 +105,46 @@ def member_json(member: Member) -> dict[str, Any]:
 
 
 def timeline(
-    store: Records, area: LocalArea, today: date, holidays: Set[date]
+    record: Record, area: LocalArea, today: date, holidays: Set[date]
 ) -> list[TimelineEntry]:
-    """An area's inspections, oldest first, and where its cases stand today."""
+    """An area's inspections, oldest first, and where its cases stand today.
+
+    Those of abolished councils that it took the place of come before its own.
+    """
+    store = record.store
+    cases = {
+        view.inspections[-1]: view
+        for case in cases_in(record, area, today, holidays)
+        if (view := view_of(case)).inspections
+    }
     entries = []
-    cases = {last_of(case).id: case for case in cases_in(store, area.gss_code, today, holidays)}
-    inspections = store.inspections_of(area.gss_code)
-    expected = expectations(store, area.gss_code, inspections, today)
-    for found in inspections:
-        members = without_copies(store.publications_about(found.id))
-        kinds: dict[FindingKind, int] = {}
-        for each in members:
-            for finding in store.findings_in(each.publication.id, found.id):
-                if finding.stated_by is StatedBy.INSPECTORS:
-                    kinds[finding.kind] = kinds.get(finding.kind, 0) + 1
-        own = [each for each in expected if each.inspection == found.id]
-        entries.append(TimelineEntry(found, members, kinds, cases.get(found.id), own))
+    for each in (*predecessors(record.register, area), area):
+        inspections = store.inspections_of(each.gss_code)
+        expected = expectations(store, each.gss_code, inspections, today)
+        for found in inspections:
+            own = [one for one in expected if one.inspection == found.id]
+            entries.append(_entry(store, found, cases.get(found.id), own))
     return entries
 
 
-def last_of(case: Case) -> Inspection:
-    """The last inspection of a case."""
-    return [each for each in (case.full, *case.follow_ups) if each][-1]
+def _entry(
+    store: Records, found: Inspection, case: CaseView | None, expected: Sequence[Expectation]
+) -> TimelineEntry:
+    members = without_copies(store.publications_about(found.id))
+    kinds: dict[FindingKind, int] = {}
+    for each in members:
+        for finding in store.findings_in(each.publication.id, found.id):
+            if finding.stated_by is StatedBy.INSPECTORS:
+                kinds[finding.kind] = kinds.get(finding.kind, 0) + 1
+    return TimelineEntry(found, members, kinds, case, expected)
 
 
-def timeline_lines(area: LocalArea, entries: Sequence[TimelineEntry]) -> Iterator[str]:
+def timeline_lines(
+    register: Register, area: LocalArea, entries: Sequence[TimelineEntry]
+) -> Iterator[str]:
     """The timeline for people."""
     yield f"{area.name} ({area.official_name})"
+    yield from (f"  {each}" for each in former_words(register, area))
     if not entries:
         yield "  no inspection is recorded yet"
     for entry in entries:

@@ -284,7 +284,7 @@ def as_stored(findings: Sequence[Finding], areas: Sequence[str]) -> tuple[Findin
 
 def code_version(register: Register) -> str:
     """A hash of the code and the register, so that only a run with the same ones is resumed."""
-    digest = hashlib.sha256(repr(register.areas).encode())
+    digest = hashlib.sha256(repr((register.areas, register.former)).encode())
     for path in deciding_files():
         digest.update(path.read_bytes())
     return digest.hexdigest()[:20]

@@ -27,7 +27,9 @@ def full_day(stated: str | None) -> date | None:
 class LocalArea:
     """One of England's local areas: the arrangements of one council and its health partners.
 
-    `neighbours` are the GSS codes of its statistical neighbours, the most similar first.
+    `neighbours` are the GSS codes of its statistical neighbours, the most similar first. The area
+    of an abolished council has the last day on which it was one (`valid_to`) and the areas that
+    took its place (`successors`, GSS codes); theirs have their first (`valid_from`).
     """
 
     gss_code: str
@@ -38,6 +40,9 @@ class LocalArea:
     aliases: tuple[str, ...] = ()
     domain: str = ""
     neighbours: tuple[str, ...] = ()
+    valid_from: str = ""
+    valid_to: str = ""
+    successors: tuple[str, ...] = ()
 
 
 BlockKind = Literal["title", "heading", "paragraph", "bullet", "cell"]

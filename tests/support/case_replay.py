@@ -4,7 +4,7 @@ as the steps of the pipeline do, without a store.
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -15,10 +15,12 @@ from pipeline.cases.case import cases_of
 from pipeline.cases.values import Case, Told
 from pipeline.config.load import load_holidays
 from pipeline.extraction.extract import extract
-from pipeline.model.documents import PartialDate, PublicationContext
+from pipeline.model.documents import LocalArea, PartialDate, PublicationContext
 from pipeline.model.inspections import Account, Inspection
+from pipeline.model.sources import Listing
 from pipeline.model.terms import DocType, Label
 from tests.support.inspections import publication_row
+from tests.support.world import World
 
 
 @dataclass
@@ -43,7 +45,7 @@ class Replay:
             title=document.get("title", ""),
             published=published,
             publisher=document.get("publisher", ""),
-            local_area=self.area,
+            local_area=self.area if document.get("local", True) else None,
             doc_type=DocType(document["doc_type"]) if "doc_type" in document else None,
             media_type=kind,
         )
@@ -81,7 +83,7 @@ class Replay:
         named, _ = identify(self.area, clusters)
         of = {each.publication: id for id, group in named for each in group.accounts}
         told = [
-            Told(self.rows[each.publication], _in(each, of[each.publication]))
+            Told(self.rows[each.publication], replace(each, inspection=of[each.publication]))
             for each in self.accounts
             if each.publication in of
         ]
@@ -93,10 +95,35 @@ class Replay:
         return cases_of(self.area, inspections, told, today, load_holidays())
 
 
-def _in(account: Account, inspection: str) -> Account:
-    from dataclasses import replace
+def keep(world: World, area: LocalArea, document: Mapping[str, Any], *, named: str) -> None:
+    """Records a publication of a chain about the area `named`, as if it were about `area`."""
 
-    return replace(account, inspection=inspection)
+    def own(words: str) -> str:
+        low = named.casefold().replace(" ", "")
+        return words.replace(named, area.name).replace(low, area.name.casefold())
+
+    kind = "text/html" if "html" in document else "text/plain"
+    body = own(document.get("html") or document["text"]).strip()
+    text = extract(body.encode(), kind, hashlib.sha256(body.encode()).hexdigest(), "")
+    url, title = own(document["url"]), own(document["title"])
+    context = PublicationContext(
+        url=url,
+        title=title,
+        published=PartialDate(document["published"]),
+        local_area=area.gss_code,
+        doc_type=DocType(document["doc_type"]) if "doc_type" in document else None,
+        media_type=kind,
+    )
+    found = understand(text, context, world.register)
+    listing = Listing(url=url, title=title, source_ref=url)
+    world.publish(
+        listing,
+        found.inspections[0],
+        text,
+        found.classification,
+        (),
+        published=document["published"],
+    )
 
 
 def days(

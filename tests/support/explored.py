@@ -106,11 +106,19 @@ class SmallRecord:
 
     def __init__(self, folder: Path, areas: Sequence[LocalArea] = AREAS) -> None:
         self.folder = folder
+        self.today = date(2031, 3, 5)
         self.store = Store(folder / "sendwatch.db")
         self.register = Register(areas)
         with self.store.transaction():
             self.store.sync_areas(areas)
             self.store.sync_sources(list(SOURCES.values()), NOW)
+
+    @classmethod
+    def over(cls, store: Store, register: Register, folder: Path, today: date) -> "SmallRecord":
+        """The same over a store that others have filled, on a day."""
+        made = cls.__new__(cls)
+        made.folder, made.today, made.store, made.register = folder, today, store, register
+        return made
 
     def publish(
         self,
@@ -180,7 +188,7 @@ class SmallRecord:
         return Explored(
             record=Record(store, self.register, Finder(store, indexed)),
             site=Site("sendwatch", "team@example.org", BASE),
-            today=lambda: date(2031, 3, 5),
+            today=lambda: self.today,
             keys=lambda: (),
             archive=self.folder / "archive",
             extractor=Extractor(1),

@@ -12,6 +12,8 @@ from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import FromPath, FromQuery, QueryParameter
 
 from pipeline.explorer.areas import overviews
+from pipeline.explorer.case_view import CaseView, view_of
+from pipeline.explorer.cases import cases_in
 from pipeline.explorer.filters import FilterError
 from pipeline.exports import selection
 from pipeline.model.lookup_rows import FindingFilter, Order
@@ -164,6 +166,18 @@ async def areas(explored: Given) -> list[Area]:
     return [area_out(explored, each) for each in rows]
 
 
+@get("/areas/{code:str}/cases", responses=FAULTS)
+async def cases(explored: Given, code: FromPath[str]) -> list[CaseView]:
+    """The cases of an area as they stand today, oldest first, those of abolished councils before
+    its own: stages, deadlines, what is next, each with its source.
+    """
+    area = explored.record.register.by_code(code.upper())
+    if area is None:
+        raise NotFoundException("no area has this GSS code")
+    found = cases_in(explored.record, area, explored.today(), explored.almanac.holidays)
+    return [view_of(each) for each in found]
+
+
 def fault(request: Request[Any, Any, Any], error: Exception) -> Response[dict[str, Any]]:
     """What went wrong, as JSON."""
     status = error.status_code if isinstance(error, HTTPException) else 400
@@ -185,6 +199,7 @@ API = Router(
         inspection,
         publications,
         areas,
+        cases,
     ],
     dependencies={"asked": Provide(asked_for)},
     exception_handlers={FilterError: fault, HTTPException: fault},

@@ -1,4 +1,4 @@
-"""Visits that reports announce, as a calendar (iCalendar, RFC 5545)."""
+"""Deadlines of areas' cases and visits due, as a calendar (iCalendar, RFC 5545)."""
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
@@ -7,56 +7,89 @@ from typing import Any
 from icalendar import Calendar, Event
 from litestar import Request, Response, get
 
+from pipeline.bulletins.case_words import deadline_words, source_words
 from pipeline.bulletins.forecast_words import REPORT
-from pipeline.bulletins.wording import date_words, months_words, visit_words
+from pipeline.bulletins.wording import visit_words
+from pipeline.cases.values import Case, Deadline
+from pipeline.explorer.cases import cases_in
 from pipeline.explorer.expected import expectations
-from pipeline.explorer.visits_due import day_due
+from pipeline.explorer.quoting import quotable
 from pipeline.exports import selection
-from pipeline.model.inspections import Inspection, NextVisit
-from pipeline.model.terms import Visit
+from pipeline.model.documents import LocalArea
+from pipeline.model.inspections import Inspection
+from pipeline.model.terms import Stage, Visit
 from web.explored import CACHED_SECONDS, Explored, Given, asked_by
+
+SUMMARIES = {
+    Stage.PLAN_SUBMITTED: "the plan is due to be sent in",
+    Stage.PLAN_PUBLISHED: "the plan is due to be published",
+    Stage.PLAN_ACCEPTED: "a decision on the plan is due",
+    Stage.REPORT: "the inspectors’ report is due",
+    Stage.NOTICE_CLOSED: "a decision on the improvement notice is due",
+}
 
 
 @get("/calendar.ics", include_in_schema=False)
 async def calendar(explored: Given, request: Request[Any, Any, Any]) -> Response[bytes]:
-    """The visits due after the inspections that the filter of the address chooses."""
+    """The deadlines of the areas whose inspections the filter of the address chooses."""
     record = explored.record
-    asked = asked_by(explored, request)
     made = Calendar()
     made.add("prodid", "-//sendwatch//SEND inspections//EN")
     made.add("version", "2.0")
-    made.add("x-wr-calname", "SEND inspections: visits due")
-    for row in selection.inspections(record, asked):
-        found = record.store.inspection(row.id)
-        for step in found.next if found else ():
-            event = _event(explored, found, step) if found else None
-            if event:
-                made.add_component(event)
-        for event in _awaited(explored, found) if found else ():
-            made.add_component(event)
+    made.add("x-wr-calname", "SEND inspections: what is due")
+    rows = list(selection.inspections(record, asked_by(explored, request)))
+    events = [
+        event
+        for row in rows
+        if (found := record.store.inspection(row.id))
+        for event in _awaited(explored, found)
+    ]
+    for code in dict.fromkeys(row.area for row in rows):
+        area = record.register.by_code(code)
+        events += _events(explored, area) if area else ()
+    for event in events:
+        made.add_component(event)
     headers = {"Cache-Control": f"public, max-age={CACHED_SECONDS}"}
     return Response(made.to_ical(), media_type="text/calendar; charset=utf-8", headers=headers)
 
 
-def _event(explored: Explored, found: Inspection, step: NextVisit) -> Event | None:
-    """The visit on the last day of its period; None where no full day of publication is known."""
-    published, day = found.published_on, day_due(found, step)
-    area = explored.record.register.by_code(found.area)
-    if published is None or day is None or area is None:
-        return None
+def _events(explored: Explored, area: LocalArea) -> Iterator[Event]:
+    """The deadlines of an area's latest case, each on its last day."""
+    case = cases_in(explored.record, area, explored.today(), explored.almanac.holidays)[-1]
+    for deadline in case.deadlines:
+        if deadline.by is not None:
+            yield _event(explored, area, case, deadline)
+
+
+def _event(explored: Explored, area: LocalArea, case: Case, deadline: Deadline) -> Event:
+    """A deadline on its last day, in words, with its source and what became of it."""
+    found = next(each for each in (case.full, *case.follow_ups) if each)
     event = Event()
-    event.add("uid", f"{found.id}-{step.visit}@sendwatch")
-    event.add("dtstamp", datetime.fromisoformat(published).replace(tzinfo=UTC))
-    event.add("dtstart", day)
-    event.add("summary", f"{area.name}: {visit_words(step.visit)} due by about now")
-    event.add(
-        "description",
-        f"The report published on {date_words(published)} announces it within about"
-        f" {months_words(step.within_months)}. The day is our reckoning.",
-    )
+    event.add("uid", f"{found.id}-{deadline.visit or deadline.stage}@sendwatch")
+    published = deadline.source.row.published_on if deadline.source else found.published_on
+    stated = published if published and len(published) == len("2025-01-31") else "2016-05-01"
+    event.add("dtstamp", datetime.fromisoformat(stated).replace(tzinfo=UTC))
+    event.add("dtstart", deadline.by)
+    event.add("summary", f"{area.name}: {_summary(deadline)}")
+    event.add("description", "\n".join(_description(case, deadline)))
     event.add("url", explored.link(f"/inspections/{found.id}"))
     event.add("transp", "TRANSPARENT")
     return event
+
+
+def _summary(deadline: Deadline) -> str:
+    if deadline.visit is not None:
+        return f"{visit_words(deadline.visit)} due by about now"
+    return SUMMARIES.get(deadline.stage, "something is due")
+
+
+def _description(case: Case, deadline: Deadline) -> Iterator[str]:
+    yield " ".join(deadline_words(case, deadline))
+    if deadline.source:
+        row, words = deadline.source.row, deadline.source.words
+        if words:
+            yield f"“{' '.join(quotable(words.quote, row.reuse).split())}”"
+        yield f"{source_words(deadline.source)}, {row.url}"
 
 
 def _awaited(explored: Explored, found: Inspection) -> Iterator[Event]:

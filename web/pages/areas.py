@@ -9,8 +9,13 @@ from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 from litestar.response import Redirect
 
+from pipeline.analysis.places.former_areas import former_named, predecessors
+from pipeline.analysis.places.register import Register
+from pipeline.bulletins.case_words import former_words
 from pipeline.bulletins.quotations import HEADINGS
 from pipeline.explorer.areas import day_of, overviews
+from pipeline.explorer.case_view import view_of
+from pipeline.explorer.cases import cases_in
 from pipeline.explorer.expected import expectations
 from pipeline.explorer.find import NotIndexed
 from pipeline.explorer.similar import (
@@ -67,8 +72,11 @@ async def area(explored: Given, name: FromPath[str]) -> Response[str] | Redirect
     """One area; a GSS code or another of its names leads to its page."""
     register = explored.record.register
     code = explored.slugs.get(name)
+    former = register.by_code(name.upper())
+    if code is None and former is not None and former.valid_to:
+        code = former.gss_code
     if code is None:
-        known = register.by_code(name.upper()) or register.named(name.replace("-", " "))
+        known = register.by_code(name.upper()) or named(register, name.replace("-", " "))
         if known is None:
             raise NotFoundException(f"There is no local area called “{name}”.")
         return Redirect(f"/areas/{explored.slug(known.gss_code)}")
@@ -77,19 +85,36 @@ async def area(explored: Given, name: FromPath[str]) -> Response[str] | Redirect
     return explored.record_page("area", **area_values(explored, found))
 
 
+def named(register: Register, name: str) -> LocalArea | None:
+    """The area of that name, also of an abolished council's."""
+    return register.named(name) or former_named(register, name)
+
+
 def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
     """What the page of an area shows."""
     record = explored.record
-    inspections = sorted(record.store.inspections_of(area.gss_code), key=day_of, reverse=True)
-    latest = next((each for each in inspections if each.outcome), None)
+    codes = [area.gss_code, *(each.gss_code for each in predecessors(record.register, area))]
+    own = [found for code in codes for found in record.store.inspections_of(code)]
+    inspections = sorted(own, key=day_of, reverse=True)
+    latest = next(
+        (each for each in inspections if each.outcome and each.area == area.gss_code), None
+    )
+    cases = cases_in(record, area, explored.today(), explored.almanac.holidays)
     asked = FindingFilter(chosen={Facet.AREA: (area.gss_code,)})
     undated = [seq for seq, _, _ in record.store.findings_about(None, area.gss_code)]
     return {
         "area": area,
+        "former": tuple(former_words(record.register, area)),
+        "case": view_of(cases[-1]),
         "timeline": [(each, members(explored, each)) for each in inspections],
         "latest": told(explored, latest) if latest else None,
         "undated": group(explored, undated),
-        "expected": expectations(record.store, area.gss_code, inspections[::-1], explored.today()),
+        "expected": expectations(
+            record.store,
+            area.gss_code,
+            record.store.inspections_of(area.gss_code),
+            explored.today(),
+        ),
         "total": record.finder.total(asked),
         "similar": similar_values(explored, area, latest.framework if latest else None),
     }

@@ -18,7 +18,8 @@ from pipeline.errors import SettingsError
 from pipeline.model.documents import LocalArea
 
 COLUMNS = ("name", "official_name", "gss_code", "ofsted_urn", "region", "aliases")
-"""The columns that a register must have; `domain`, `neighbours` and others may be there too."""
+"""The columns that a register must have; those of `_OPTIONAL` and others may be there too."""
+_OPTIONAL = ("domain", "neighbours", "valid_from", "valid_to", "successors")
 
 _GSS = re.compile(r"[ENSW]\d{8}")
 _TOKEN = re.compile(r"[^\W_]+|&")
@@ -115,7 +116,7 @@ def _rows(reader: "csv.DictReader[str]") -> Iterator[dict[str, str]]:
 
 
 def _area(row: dict[str, str], line: int) -> LocalArea:
-    columns = (*COLUMNS, "domain", "neighbours")
+    columns = (*COLUMNS, *_OPTIONAL)
     cells = {column: " ".join((row.get(column) or "").split()) for column in columns}
     if not cells["name"]:
         raise SettingsError(f"area register, line {line}, column name: it is empty")
@@ -133,6 +134,9 @@ def _area(row: dict[str, str], line: int) -> LocalArea:
         aliases=tuple(alias.strip() for alias in cells["aliases"].split("|") if alias.strip()),
         domain=cells["domain"],
         neighbours=tuple(code for code in cells["neighbours"].split("|") if code),
+        valid_from=cells["valid_from"],
+        valid_to=cells["valid_to"],
+        successors=tuple(code for code in cells["successors"].split("|") if code),
     )
 
 
@@ -155,10 +159,15 @@ def _exact(name: str) -> bool:
 
 
 class Register:
-    """The current local areas, found by code or by name."""
+    """The current local areas, found by code or by name.
+
+    Areas of abolished councils are `former`: their codes are known, and `former_areas` finds them
+    by name.
+    """
 
     def __init__(self, areas: Sequence[LocalArea]) -> None:
-        self.areas = tuple(areas)
+        self.areas = tuple(area for area in areas if not area.valid_to)
+        self.former = tuple(area for area in areas if area.valid_to)
         self._codes: dict[str, LocalArea] = {}
         self._forms: dict[tuple[str, ...], tuple[LocalArea, ...]] = {}
         self._capitals: dict[tuple[str, ...], str] = {}
@@ -172,6 +181,8 @@ class Register:
                 self._hosts[area.domain.split(".")[0]] = area
             for form in (area.name, area.official_name, *area.aliases):
                 self._add(form, area)
+        for area in self.former:
+            self._codes[area.gss_code] = area
         self._squeezed = {
             "".join(key): areas
             for key, areas in self._forms.items()
@@ -201,7 +212,7 @@ class Register:
         None for an unknown name and for one that several areas share (a predecessor's).
         """
         key = _key(name)
-        for form in (key, self._bare(key)):
+        for form in (key, self.bare(key)):
             areas = self._forms.get(form, ())
             if areas:
                 return areas[0] if len(areas) == 1 else None
@@ -232,7 +243,8 @@ class Register:
         )
 
     @staticmethod
-    def _bare(key: tuple[str, ...]) -> tuple[str, ...]:
+    def bare(key: tuple[str, ...]) -> tuple[str, ...]:
+        """The words of a name without those for a council or an area."""
         plain = " ".join(key)
         while (shorter := _AFTER.sub("", plain)) != plain:
             plain = shorter
@@ -292,6 +304,12 @@ class Register:
         return joined and all(
             t.group()[0].isupper() or k in _SMALL for t, k in zip(tokens, key, strict=True)
         )
+
+
+def names_of(name: str) -> tuple[tuple[str, ...], ...]:
+    """A name as the register compares names: as written, and without words for a council."""
+    key = _key(name)
+    return (key, Register.bare(key))
 
 
 def _places(text: str, start: int, end: int, word: str) -> Iterator[tuple[int, str]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from pipeline.analysis.places import health_boards
+from pipeline.analysis.places.former_areas import former_named
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.reports.progress import effective
 from pipeline.analysis.reports.sections import OWN, Part, Section
@@ -114,7 +115,7 @@ def _title(
     if match is None:
         return None, "", ""
     place = re.sub(r"\s+", " ", match["area"])
-    area = register.named(place)
+    area = register.named(place) or former_named(register, place)
     if area:
         evidence["area"] = span(text, match.start("area"), match.end("area"))
     return area, match["kind"].lower(), place

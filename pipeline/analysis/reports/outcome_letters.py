@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.analysis.language.reading import read
+from pipeline.analysis.places.former_areas import former_named
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.reports.progress import progress_findings, toned, verdicts
 from pipeline.analysis.reports.sections import LETTER, Part, Section, parts_of
@@ -40,6 +41,8 @@ _PROGRESS = re.compile(
     r"\bhas\s+(?P<no>not\s+)?made\s+sufficient\s+progress\s+(?:in|to|with|towards?)\b(?P<rest>[^.]*)",
     re.IGNORECASE,
 )
+_ASKED = re.compile(r"\b(?:whether|if)\b[^;]{0,60}$", re.IGNORECASE)
+"""Words before what inspectors came to find out."""
 _SHARE = re.compile(
     r"\b(?P<some>\w+)\s+(?:out\s+)?of\s+(?:the|its)\s+(?P<all>\w+)\b", re.IGNORECASE
 )
@@ -59,12 +62,18 @@ def letter_marks(text: Text, parts: tuple[Part, ...]) -> tuple[Span, ...]:
     )
 
 
+def is_letter(text: Text) -> bool:
+    """Whether an official document has a letter's title line and opening sentence."""
+    return title_of(text, LETTER_TITLE) is not None and _opening(text) is not None
+
+
 def letter_facts(text: Text, register: Register) -> InspectionFacts:
     """What a letter states about its inspection or revisit; an unstated outcome is None."""
     evidence: dict[str, Span] = {}
     title = title_of(text, LETTER_TITLE)
     match = title.match if title else None
-    area = register.named(re.sub(r"\s+", " ", match["area"]).strip()) if match else None
+    place = re.sub(r"\s+", " ", match["area"]).strip() if match else ""
+    area = register.named(place) or former_named(register, place) if place else None
     visit = Visit.REVISIT if match and "visit" in match["kind"].lower() else Visit.FULL
     if match and area:
         evidence["area"] = span(text, match.start("area"), match.end("area"))
@@ -149,6 +158,8 @@ def _progress(text: Text, evidence: dict[str, Span]) -> Outcome | None:
     """A revisit's outcome by a sentence about all weaknesses, else by the verdict on each."""
     for sentence in _SENTENCE.finditer(text.body):
         match = _PROGRESS.search(sentence.group())
+        if match and _ASKED.search(sentence.group(), 0, match.start()):
+            continue
         if match and re.search(
             r"weaknesses|areas of (?:significant )?(?:weakness|concern)", match["rest"]
         ):

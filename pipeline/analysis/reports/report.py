@@ -4,7 +4,12 @@ from pipeline.analysis.places.register import Register
 from pipeline.analysis.reports.copied import official_part
 from pipeline.analysis.reports.facts import facts_of, labelled
 from pipeline.analysis.reports.findings import findings_of
-from pipeline.analysis.reports.outcome_letters import letter_facts, letter_findings, letter_marks
+from pipeline.analysis.reports.outcome_letters import (
+    is_letter,
+    letter_facts,
+    letter_findings,
+    letter_marks,
+)
 from pipeline.analysis.reports.progress import progress_findings
 from pipeline.analysis.reports.sections import OWN, Section, parts_of
 from pipeline.analysis.reports.title_lines import LETTER, REPORT, Title, title_of
@@ -62,12 +67,9 @@ def facts(text: Text, context: PublicationContext, register: Register) -> Inspec
     The first page takes precedence; footers are not part of the text.
     """
     part = official_part(text)
-    parts = parts_of(part)
-    return (
-        letter_facts(part, register)
-        if letter_marks(part, parts)
-        else facts_of(part, parts, register)
-    )
+    if title_of(part, REPORT) is None and is_letter(part):
+        return letter_facts(part, register)
+    return facts_of(part, parts_of(part), register)
 
 
 def findings(text: Text, context: PublicationContext, area: str | None) -> tuple[Finding, ...]:

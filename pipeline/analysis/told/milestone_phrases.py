@@ -24,30 +24,33 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 
 PLAN = Rule(
-    (
-        "plan",
-        "statement",
-        "wsoa",
-        "pap",
-        "app",
-    ),
+    ("plan", "statement", "strategy", "wsoa", "pap", "app"),
     _words(
         r"\b(?:priority action plans?|written statements?(?: of action)?|wsoas?"
         r"|accelerated (?:progress|action) plans?"
         r"|(?:send |joint |area |partnership |strategic )?(?:improvement|action) plans?"
-        r"|strategic plans?|PAP|APP|(?:the|our|this|its|their) (?:joint |new |final )?"
-        r"(?:plan|statement))\b"
+        r"|strategic plans?|(?:send|inclusion) (?:and (?:send|inclusion) )?(?:strategy|plan)"
+        r"|PAP|APP|(?:the|our|this|its|their) (?:joint |new |final )?(?:plan|statement|strategy))\b"
         r"(?! of the national)"
     ),
 )
+NAMED_PLAN = _words(
+    r"\b(?:priority action plan|written statement of action|accelerated (?:progress|action) plan"
+    r"|(?:send )?(?:and inclusion )?strategic plan|send (?:and inclusion )?strategy"
+    r"|send improvement plan)\b"
+)
+"""What the title of a page that is the plan calls it."""
+SAID_OF_A_PLAN = _words(
+    r"\b(?:publish\w*|submi\w+|approv\w+|accept\w+|requir\w+|progress(?! plan)|response|draft"
+    r"|review\w*|minutes|agenda|item|letter|council|committee|board|sent|late|delay\w*|inspect\w*)\b"
+)
+"""What shows that a title is not that of a plan, but of something said of it."""
 PLAN_OR_IT = Rule(
-    (*PLAN.words, "it "), _words(PLAN.pattern.pattern + r"|\bit (?=is|was|has|meets)")
+    (*PLAN.words, "it ", "this "),
+    _words(PLAN.pattern.pattern + r"|\b(?:it|this) (?=is|was|has|had|meets|must|should|will)"),
 )
 NOTICE = Rule(
-    (
-        "notice",
-        "direction",
-    ),
+    ("notice", "direction"),
     _words(
         r"\b(?:(?:non-statutory |statutory |send |dfe |revised |updated )?improvement notices?"
         r"|statutory directions?|statutory notices?|notice to improve"
@@ -59,10 +62,7 @@ NAMED_NOTICE = Rule(
     _words(r"\bimprovement notice|\bstatutory (?:direction|notice)|\bnotice to improve"),
 )
 INSPECTION = Rule(
-    (
-        "inspect",
-        "visit",
-    ),
+    ("inspect", "visit"),
     _words(
         r"\b(?:inspection|inspect|inspectors|re-?inspection|revisit|re-visit|monitoring visit)\b"
     ),
@@ -79,17 +79,28 @@ BOARD = Rule(
         r"|programme|governance|inclusion))? board\b"
     ),
 )
-MEETING = Rule(("engagement",), _words(r"\bengagement meetings?\b"))
-STOCKTAKE = Rule(("stocktake",), _words(r"\bstocktakes?\b"))
+
+_MET = _words(
+    r"\b(?:met|meets?|held|hold|took place|take place|attended|had|was|were|be|on|of|in"
+    r"|by officials)\b"
+)
 
 TELLINGS = (
+    Telling(
+        Stage.PLAN_DUE,
+        Rule(("letter", "report"), _words(r"\b(?:letter|report)\b")),
+        _words(r"\b(?:received|reached us|arrived)\b"),
+    ),
     Telling(
         Stage.PLAN_SUBMITTED,
         PLAN,
         _words(
             r"\b(?:re-?submitt?(?:ed|ing)?|submi(?:t|tted|tting)|submission|handed in|hand in"
             r"|(?:sent|send|delivered) (?:\w+ ){0,4}?to (?:ofsted|hmci|the inspectorates"
-            r"|inspectors|the department|the dfe|dfe|his majesty))\b"
+            r"|inspectors|the department|the dfe|dfe|his majesty)"
+            r"|(?:had been |was |were )sent in?"
+            r"|received by (?:\w+ ){0,3}?(?:ofsted|hmci|inspectors|dfe"
+            r"|department))\b"
         ),
     ),
     Telling(
@@ -142,17 +153,19 @@ TELLINGS = (
     ),
     Telling(
         Stage.ENGAGEMENT_MEETING,
-        MEETING,
-        _words(
-            r"\b(?:met|meets?|held|hold|took place|take place|attended|had|was|were|will be|on)\b"
-        ),
+        Rule(("engagement",), _words(r"\bengagement meetings?\b")),
+        _MET,
     ),
     Telling(
         Stage.STOCKTAKE,
-        STOCKTAKE,
-        _words(
-            r"\b(?:met|meets?|held|hold|took place|take place|attended|had|was|were|will be|on)\b"
+        Rule(
+            ("stocktake", "review"),
+            _words(
+                r"\bstocktakes?\b"
+                r"|\b(?:review|reviewed)\b(?= of the (?:improvement )?notice| by officials)"
+            ),
         ),
+        _MET,
     ),
     Telling(
         Stage.BOARD_MEETING,
@@ -195,7 +208,7 @@ TELLINGS = (
     Telling(
         Stage.MONITORING_DUE,
         RETURN,
-        _words(r"\b(?:expect(?:ed|s)?|due|will|within|about|approximately|anticipated?|likely)\b"),
+        _words(r"\b(?:expect(?:ed|s)?|due|within|about|approximately|anticipated?|likely)\b"),
     ),
 )
 """Every way of telling, in order: of two for one noun and one verb, the first counts."""
@@ -207,10 +220,12 @@ GUARD = Rule(
         "app",
         "statement",
         "wsoa",
+        "strategy",
         "notice",
         "direction",
         "engagement meeting",
         "fit for purpose",
+        "received",
         "stocktake",
         "board",
         "inspect",
@@ -218,7 +233,8 @@ GUARD = Rule(
     ),
     _words(
         r"\bplans?\b|\bpap\b|\bapp\b|statement|wsoa|\bnotices?\b|direction|engagement meeting"
-        r"|fit for purpose|stocktake|\bboard\b|inspect|re-?visit|monitoring visit"
+        r"|fit for purpose|strategy|\breceived\b|stocktake|\bboard\b|inspect|re-?visit"
+        r"|monitoring visit"
     ),
 )
 """What every sentence that tells a stage contains."""
@@ -236,7 +252,7 @@ FOUND_TO_BE = _words(
 )
 ANOTHERS_DAY = _words(
     r"\b(?:inspection|inspections|revisit|visit|report|letter|which|that|who|gave|given|issued"
-    r"|served|following|followed|after|since|notice of|review)\b"
+    r"|served|following|followed|after|since|notice of|review|varied|lifted|closed|replaced)\b"
 )
 """What, between a verb and a later date, makes it the date of something else."""
 OF_INSPECTION = _words(
@@ -287,4 +303,5 @@ NUMBERS = {word: number for number, word in enumerate(_SPELT.split(" "))} | {
     "sixty": 60,
     "seventy": 70,
 }
+NOTES = _words(r"\b(?:minutes|notes)\b")
 TODAY = _words(r"\b(?:today|this morning|this afternoon)\b")

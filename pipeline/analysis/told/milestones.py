@@ -11,7 +11,7 @@ from typing import NamedTuple, get_args
 from pipeline.analysis.language.agenda_packs import narrowed
 from pipeline.analysis.language.sentences import split
 from pipeline.analysis.told import milestone_phrases as phrases
-from pipeline.analysis.told.milestone_phrases import Telling
+from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.model.dates import FoundRange, ahead_of, find_ranges
 from pipeline.model.documents import PartialDate, Span, Text, span
 from pipeline.model.inspections import Milestone, Period, Unit
@@ -39,9 +39,12 @@ def milestones_in(text: Text, published: PartialDate | None) -> tuple[Milestone,
     text = narrowed(text)
     notices = phrases.NAMED_NOTICE.search(text.body) is not None
     found: dict[tuple[Stage, Standing, str | None], Milestone] = {}
+    before = ""
     for start, end in _sentences(text):
         said = text.body[start:end].replace("\n", " ")
-        for told in _told(said, notices):
+        of_plan = phrases.PLAN.search(before) is not None
+        before = said
+        for told in _told(said, notices=notices, of_plan=of_plan):
             for one in _milestones(said, told, span(text, start, end), published):
                 found.setdefault((one.stage, one.standing, one.on), one)
     return tuple(sorted(found.values(), key=lambda one: one.span.start))
@@ -57,24 +60,29 @@ def _sentences(text: Text) -> Iterator[tuple[int, int]]:
                     yield start, end
 
 
-def _told(said: str, notices: bool) -> Iterator[_Told]:
-    """The stages that a sentence tells; of those told by one verb only the first."""
+def _told(said: str, *, notices: bool, of_plan: bool) -> Iterator[_Told]:
+    """The stages that a sentence tells; of those told by one verb only the first.
+
+    `notices`: the text names an improvement notice. `of_plan`: the sentence before names a plan,
+    so that "it" can mean that.
+    """
     taken: set[int] = set()
     for telling in phrases.TELLINGS:
         if telling.stage in _NOTICES and not notices:
             continue
-        verb = _verb(said, telling)
+        noun = phrases.PLAN_OR_IT if of_plan and telling.noun is phrases.PLAN else telling.noun
+        verb = _verb(said, noun, telling.verb)
         if verb is not None and verb.start() not in taken:
             taken.add(verb.start())
             yield _Told(telling.stage, verb)
 
 
-def _verb(said: str, telling: Telling) -> re.Match[str] | None:
+def _verb(said: str, nouns: Rule, verbs: re.Pattern[str]) -> re.Match[str] | None:
     """The verb that tells a stage, near its noun and with no semicolon between."""
-    for noun in telling.noun.finditer(said):
-        if telling.noun is phrases.PLAN and _is_of_others(said, noun.start()):
+    for noun in nouns.finditer(said):
+        if _is_of_others(said, noun.start()):
             continue
-        for verb in telling.verb.finditer(said):
+        for verb in verbs.finditer(said):
             first, last = sorted((noun, verb), key=re.Match.start)
             between = said[first.end() : last.start()]
             if len(between) <= _FAR and ";" not in between:
@@ -100,9 +108,9 @@ def _milestones(
     if stage is Stage.MONITORING_DUE or _ahead(before, verb):
         yield from _due(said, told, words, published)
     elif not phrases.NOT_DONE.search(before[-60:]) and _past(verb[0]):
-        yield Milestone(
-            stage=stage, standing=Standing.HAPPENED, span=words, on=_day(said, verb, published)
-        )
+        day = _day(said, verb, published)
+        if day or stage is not Stage.PLAN_DUE:
+            yield Milestone(stage=stage, standing=Standing.HAPPENED, span=words, on=day)
 
 
 def _ahead(before: str, verb: re.Match[str]) -> bool:

@@ -8,7 +8,14 @@ from pipeline.analysis.reports import improvement_notices as notices
 from pipeline.analysis.told import milestone_phrases as phrases
 from pipeline.analysis.told.milestones import milestones_in
 from pipeline.model.dates import find_ranges
-from pipeline.model.documents import Classification, PartialDate, PublicationContext, Text
+from pipeline.model.documents import (
+    Classification,
+    PartialDate,
+    PublicationContext,
+    Span,
+    Text,
+    span,
+)
 from pipeline.model.inspections import Milestone
 from pipeline.model.terms import DocType, Stage, Standing
 
@@ -27,7 +34,7 @@ def told_by(
     found = milestones_in(text, day)
     if classification.doc_type is DocType.OFFICIAL_REPORT:
         return tuple(one for one in found if one.standing is Standing.DUE)
-    own = _itself(text, context, day)
+    own = _itself(text, context, classification, day)
     if own is None:
         return found
     others = tuple(one for one in found if one.stage is not own.stage)
@@ -52,16 +59,51 @@ def _of_title(title: str) -> PartialDate | None:
     return days.pop() if len(days) == 1 else None
 
 
-def _itself(text: Text, context: PublicationContext, day: PartialDate | None) -> Milestone | None:
+def _itself(
+    text: Text,
+    context: PublicationContext,
+    classification: Classification,
+    day: PartialDate | None,
+) -> Milestone | None:
     """The stage that a notice of the government, or a published plan, is by itself."""
     shown = notices.marks(text)
     if shown:
         stage = _of_notice(f"{shown[0].quote} {context.title}")
         return Milestone(stage=stage, standing=Standing.HAPPENED, span=shown[0])
-    words = plans.marks(text, context)
+    words = plans.marks(text, context) or _title_of_plan(text, context, classification)
     if not words:
-        return None
+        return _minutes(text, context)
     return Milestone(stage=Stage.PLAN_PUBLISHED, standing=Standing.HAPPENED, span=words[0], on=day)
+
+
+_PUBLISHERS = (DocType.LOCAL_OFFER, DocType.ACTION_PLAN)
+
+
+def _title_of_plan(
+    text: Text, context: PublicationContext, classification: Classification
+) -> tuple[Span, ...]:
+    """The title of a page that is the plan itself, on a local offer."""
+    title = context.title or text.title or ""
+    if classification.doc_type not in _PUBLISHERS or phrases.SAID_OF_A_PLAN.search(title):
+        return ()
+    named = phrases.NAMED_PLAN.search(title)
+    place = text.body.find(named[0]) if named else -1
+    return (span(text, place, place + len(named[0])),) if named and place >= 0 else ()
+
+
+def _minutes(text: Text, context: PublicationContext) -> Milestone | None:
+    """The meeting of a SEND board whose notes a text is, by its title."""
+    title = context.title or text.title or ""
+    board, notes = phrases.BOARD.search(title), phrases.NOTES.search(title)
+    if not board or not notes or text.body.find(board[0]) < 0:
+        return None
+    place = text.body.find(board[0])
+    return Milestone(
+        stage=Stage.BOARD_MEETING,
+        standing=Standing.HAPPENED,
+        span=span(text, place, place + len(board[0])),
+        on=_of_title(title),
+    )
 
 
 def _of_notice(title: str) -> Stage:

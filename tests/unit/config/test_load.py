@@ -304,7 +304,7 @@ def test_a_file_without_sources_is_told(tmp_path: Path, text: str) -> None:
 
 
 def test_the_bundled_register_is_sound() -> None:
-    assert len(load_areas(None)) == 153
+    assert sum(not area.valid_to for area in load_areas(None)) == 153
 
 
 @pytest.mark.parametrize("content", [None, b"name,code\n", b"\xff"])

@@ -56,7 +56,7 @@ def test_every_answer_is_as_the_openapi_document_says(
             check=False,
         )
     assert found.returncode == 0, found.stdout[-6000:]
-    assert "Tested: 7" in found.stdout, found.stdout[-6000:]
+    assert "Tested: 8" in found.stdout, found.stdout[-6000:]
 
 
 def test_pages_of_other_sites_may_read_and_nobody_may_write(client: Client) -> None:

@@ -62,8 +62,8 @@ def test_the_last_estimate_is_on_the_page_and_in_the_calendar(record: SmallRecor
 
 
 def test_area_shows_it_for_people_and_programs(record: SmallRecord) -> None:
-    (entry,) = timeline(record.store, AREAS[0], date(2031, 3, 5), frozenset())
-    assert f"    {WORDS}" in timeline_lines(AREAS[0], [entry])
+    (entry,) = timeline(record, AREAS[0], date(2031, 3, 5), frozenset())
+    assert f"    {WORDS}" in timeline_lines(record.register, AREAS[0], [entry])
     (shown,) = entry.as_json()["expected"]
     assert (shown["words"], shown["latest"], shown["percent"]) == (WORDS, "2031-04-25", 80)
 

@@ -128,6 +128,7 @@ def area(options: "Options", as_json: bool, name: str) -> None:
 
     Example: sendwatch area Hounslow
     """
+    from pipeline.analysis.places.former_areas import former_named
     from pipeline.analysis.places.register import area_named
     from pipeline.bootstrap import clock_of, reading
     from pipeline.config.load import load_holidays
@@ -137,14 +138,17 @@ def area(options: "Options", as_json: bool, name: str) -> None:
     today = london(clock_of(options).now()).date()
 
     with reading(options) as record:
-        found = record.register.by_code(area_named(record.register, name))
+        register = record.register
+        found = (
+            None if register.named(name) else former_named(register, name)
+        ) or register.by_code(area_named(register, name))
         assert found is not None
-        entries = timeline(record.store, found, today, load_holidays())
+        entries = timeline(record, found, today, load_holidays())
     if as_json:
         for entry in entries:
             put(entry.as_json())
         return
-    for line in timeline_lines(found, entries):
+    for line in timeline_lines(register, found, entries):
         click.echo(line)
 
 

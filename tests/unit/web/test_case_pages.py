@@ -1,0 +1,70 @@
+"""The page of an area, read as a parent reads it: what happens now, who must do what by when, has
+it happened? And the same case over the API and in a calendar.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from datetime import date
+
+import icalendar
+import pytest
+
+from tests.support.case_replay import keep
+from tests.support.explored import Client, SmallRecord
+from tests.support.paths import ROOT
+from tests.support.world import AREAS, World
+
+CHAINS = ROOT / "tests" / "unit" / "cases" / "chains"
+AREA = AREAS[2]
+
+
+@pytest.fixture(scope="module")
+def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Client]:
+    """The pages on 10 June 2024, a few days after the plan was due."""
+    folder = tmp_path_factory.mktemp("case")
+    world = World(folder)
+    chain = tomllib.loads((CHAINS / "failings.toml").read_text(encoding="utf-8"))
+    for document in chain["publication"]:
+        if document["published"] <= "2024-06-10":
+            keep(world, AREA, document, named=chain["area"])
+    record = SmallRecord.over(world.store, world.register, folder, date(2024, 6, 10))
+    with record.served() as client:
+        yield client
+
+
+def words(html: str) -> str:
+    return " ".join(re.sub(r"<[^>]+>", " ", html).split())
+
+
+def test_the_first_screen_answers_what_parents_ask(client: Client) -> None:
+    page = client.get("/areas/corvendale").text
+    now = words(page[page.index('class="now"') : page.index("</section>")])
+    assert "a priority action plan is asked for. It is due by 5 June 2024." in now
+    assert "The council and its health partners have to send in its priority action plan" in now
+    assert "That day has passed. Sendwatch has found no publication" in now
+    assert "The partnership must submit its priority action plan to Ofsted by 5 June 2024." in now
+    assert (
+        "Inspectors are due to come back for a monitoring inspection by about 10 October 2025"
+        in now
+    )
+    assert "late" not in now.replace("latest", "").replace("related", "")
+
+
+def test_the_api_gives_the_case_with_its_sources(client: Client) -> None:
+    (case,) = client.get(f"/api/v1/areas/{AREA.gss_code}/cases").json()
+    assert case["stands"]["stage"] == "plan_due"
+    told = {each["stage"]: each for each in case["deadlines"]}
+    assert (told["plan_submitted"]["standing"], told["plan_submitted"]["by"]) == (
+        "not_known",
+        "2024-06-05",
+    )
+    assert told["plan_submitted"]["source"]["quote"].endswith("to Ofsted by 5 June 2024.")
+    assert client.get("/api/v1/areas/E00000000/cases").status_code == 404
+
+
+def test_the_calendar_says_where_each_deadline_is_stated(client: Client) -> None:
+    events = icalendar.Calendar.from_ical(client.get("/calendar.ics").content).walk("VEVENT")
+    plan = next(each for each in events if "plan is due" in each["summary"])
+    assert plan["dtstart"].dt == date(2024, 6, 5)
+    assert "“The partnership must submit its priority action plan" in plan["description"]
