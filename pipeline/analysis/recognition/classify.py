@@ -191,9 +191,7 @@ def _weighed(
     )
     values = {name: one.value for name, one in seen.signals.items()}
     likely = chances(IN_USE, values, seen.title, seen.body)
-    about_send = "send" in phrases(title, "cues") or any(
-        name in seen.signals for name in _ABOUT_SEND
-    )
+    about_send = "send" in phrases(title, "cues") or _about_send(seen.signals)
     label = decided(likely) if about_send else Label.OTHER
     score = round(likely[label], 3)
     if label is Label.INSPECTION_ANNOUNCED and _tells_result(reading, seen.signals):
@@ -212,6 +210,19 @@ def _weighed(
         cues=why,
         version=VERSION,
     )
+
+
+def _about_send(found: Signals) -> bool:
+    """Whether a text is about SEND: it says so, or speaks as only texts about SEND do.
+
+    Ofsted and the Care Quality Commission inspect together nothing but areas' SEND services, and,
+    with others, child protection; written statements of action and accelerated progress plans
+    answer such an inspection only.
+    """
+    if any(name in found for name in _ABOUT_SEND):
+        return True
+    told = RecognitionSignal.TELLS in found and RecognitionSignal.SUBJECT_RIVAL not in found
+    return told and (RecognitionSignal.JOINT in found or RecognitionSignal.PLAN in found)
 
 
 def _tells_result(reading: Reading, found: Signals) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from pipeline.analysis.language.reading import Reading
 from pipeline.analysis.places.publishers import area_of
@@ -22,7 +22,38 @@ _IN_TITLE, _TELLING, _HOME = 5, 3, 4
 And the bonus of the publisher's own area.
 """
 
+_BEGINNING = 25
+"""Within how many characters a sentence names what it is about."""
+
 Found = tuple[LocalArea | None, Span | None]
+
+
+def account_of(
+    reading: Reading, area: LocalArea | None, told: Collection[LocalArea], register: Register
+) -> Reading:
+    """The reading without the sentences about other areas than `area`, one of those `told`.
+
+    Those that begin with the name of another ("In neighbouring Ashmere, ..."); where several are
+    told, also those that name only others of them or follow upon such a sentence.
+    """
+    if area is None:
+        return reading
+    mentions = iter(register.mentions(reading.text.body))
+    mention = next(mentions, None)
+    several = {each.gss_code for each in told}
+    kept, of_another = [], False
+    for sentence in reading.sentences:
+        named, subjects = set(), set()
+        while mention is not None and mention.start < sentence.end:
+            named.add(mention.area.gss_code)
+            if mention.start < sentence.start + _BEGINNING:
+                subjects.add(mention.area.gss_code)
+            mention = next(mentions, None)
+        if named & several:
+            of_another = area.gss_code not in named
+        if not of_another and (not subjects or area.gss_code in named):
+            kept.append(sentence)
+    return reading._replace(sentences=kept)
 
 
 def areas_of(reading: Reading, context: PublicationContext, register: Register) -> list[Found]:

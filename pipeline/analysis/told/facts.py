@@ -12,7 +12,7 @@ from dataclasses import replace
 from pipeline.analysis.language.reading import Reading, Sentence
 from pipeline.analysis.places import health_boards
 from pipeline.analysis.places.register import Register
-from pipeline.analysis.told.areas import areas_of
+from pipeline.analysis.told.areas import account_of, areas_of
 from pipeline.analysis.told.dating import dating_of
 from pipeline.analysis.told.occasions import Occasion
 from pipeline.analysis.told.outcome import Told, stated_in
@@ -81,6 +81,23 @@ def facts_in(
     Without an area in the text, its publisher's own area counts; without that, one entry with no
     area. A visit that is still to come when the outcome is reported is not the one inspected.
     """
+    areas = areas_of(reading, context, register)
+    told = [area for area, _ in areas if area is not None]
+    boards = _health_boards(reading) if len(areas) == 1 else ()
+    return tuple(
+        replace(
+            facts,
+            area=area,
+            health_bodies=boards,
+            evidence={**facts.evidence, **_shown(area=where)},
+        )
+        for area, where in areas
+        for facts in (_facts(account_of(reading, area, told, register), context, label),)
+    )
+
+
+def _facts(reading: Reading, context: PublicationContext, label: Label) -> InspectionFacts:
+    """What is told of an inspection besides its area."""
     published = context.published or reading.text.published
     announced = label is Label.INSPECTION_ANNOUNCED
     title = context.title or reading.text.title or ""
@@ -91,7 +108,8 @@ def facts_in(
     kind = Kind(told.framework if told else None, visit)
     when, previous, evidence = dates_of(reading, dating, kind, published, announced=announced)
     framework = told.framework if told else _framework(reading, when.started, published)
-    stated = InspectionFacts(
+    evidence |= _shown(outcome=told.span if told else None, visit=shown)
+    return InspectionFacts(
         area=None,
         framework=framework,
         visit=visit,
@@ -99,13 +117,7 @@ def facts_in(
         previous=previous,
         outcome=told.outcome if told else None,
         inspectorates=_inspectorates(reading),
-    )
-    evidence |= _shown(outcome=told.span if told else None, visit=shown)
-    areas = areas_of(reading, context, register)
-    if len(areas) == 1:
-        stated = replace(stated, health_bodies=_health_boards(reading))
-    return tuple(
-        replace(stated, area=area, evidence=evidence | _shown(area=where)) for area, where in areas
+        evidence=evidence,
     )
 
 

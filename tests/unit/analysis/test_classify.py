@@ -113,3 +113,18 @@ def test_what_is_shown_for_a_subject_is_the_longest_of_the_phrases_that_begin_fi
     )["subject: area"]
     assert found.hit is not None
     assert words[found.hit.start : found.hit.end] == "local area’s SEND"
+
+
+def test_what_only_send_inspections_have_shows_that_a_text_is_about_one() -> None:
+    body = (
+        "Northvale was revisited from 15 to 17 April 2019. Ofsted and the CQC judged progress to be"
+        " sufficient in 2 of 5 areas of weakness.\n\nAn accelerated progress plan will go to the"
+        " Department for Education."
+    )
+    text = reader.extract(body.encode(), "text/plain", "sha", "https://paper.example/news")
+    found = classify(text, PublicationContext(title="Northvale revisit result"), AREAS)
+    assert found.label is Label.INSPECTION_OUTCOME
+    school = body.replace("Northvale", "The school").replace("and the CQC ", "")
+    school = school.replace("An accelerated progress plan", "A plan")
+    text = reader.extract(school.encode(), "text/plain", "sha", "https://paper.example/news")
+    assert classify(text, PublicationContext(title="Result"), AREAS).label is Label.OTHER

@@ -14,9 +14,9 @@ from pipeline.analysis.language.reading import read
 from pipeline.analysis.places.register import Register, read_register
 from pipeline.analysis.recognition.classify import classify
 from pipeline.extraction import extract as reader
-from pipeline.model.documents import PublicationContext
+from pipeline.model.documents import PartialDate, PublicationContext
 from pipeline.model.inspections import InspectionFacts
-from pipeline.model.terms import Label
+from pipeline.model.terms import Label, Outcome
 from tests.support.publications import REGISTER
 
 AREAS = Register(read_register(REGISTER))
@@ -46,3 +46,24 @@ def test_what_a_page_states(page: dict[str, Any]) -> None:
     }
     asked = {name: value or None for name, value in page.items() if name in stated}
     assert asked and {name: stated[name] for name in asked} == asked
+
+
+def test_each_of_two_areas_has_what_is_told_of_it() -> None:
+    body = (
+        "Two councils, two results: Ofsted and the CQC have published their SEND inspections of"
+        " both areas.\n\nNorthvale was inspected from 14 to 18 July 2025. Arrangements there lead"
+        " to inconsistent experiences and outcomes.\n\nElmshire was inspected from 3 to 7 November"
+        " 2025. There, inspectors found widespread and/or systemic failings."
+    )
+    text = reader.extract(body.encode(), "text/plain", "sha", "")
+    context = PublicationContext(title="Two reports", published=PartialDate("2026-01-20"))
+    found = replace(classify(text, context, AREAS, read(text)), label=Label.INSPECTION_OUTCOME)
+    told = {
+        each.area.name: (each.dates.started, each.outcome)
+        for each in understand.facts(text, context, found, AREAS)
+        if each.area
+    }
+    assert told == {
+        "Northvale": ("2025-07-14", Outcome.INCONSISTENT),
+        "Elmshire": ("2025-11-03", Outcome.SYSTEMIC_FAILINGS),
+    }
