@@ -1,11 +1,12 @@
 """From fetched bytes to text, for any kind of file."""
 
 import re
+from dataclasses import replace
 
 from pipeline.errors import DocumentError
 from pipeline.extraction import plain
 from pipeline.extraction.decoding import UTF_16, decoded, mark_up
-from pipeline.model.documents import Text
+from pipeline.model.documents import LONGEST_TITLE, Text, at_most
 
 _PDF = b"%PDF-"
 _PDF_WITHIN = 1024
@@ -47,6 +48,11 @@ def extract(body: bytes, media_type: str, document: str, url: str) -> Text:
     `body`, `url` its address. Raises DocumentError for anything else,
     naming what it is.
     """
+    text = _extracted(body, media_type, document, url)
+    return replace(text, title=text.title and at_most(text.title, LONGEST_TITLE))
+
+
+def _extracted(body: bytes, media_type: str, document: str, url: str) -> Text:
     kind = _kind(body, media_type)
     if kind == "pdf":
         from pipeline.extraction.pdf import document as pdf

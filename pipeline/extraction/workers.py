@@ -33,6 +33,7 @@ RECOGNITION_SECONDS = 270.0
 """For a scan; text recognition itself stops before that."""
 
 DRAWING_SECONDS = 20.0
+APART_SECONDS = 120.0
 REMEDY = "`sendwatch upkeep --archive` fetches it again, or restore it from a backup"
 
 
@@ -106,8 +107,17 @@ def draw_page(path: str, page: int, words: str) -> bytes:
         return picture(archived_bytes(Path(path), Path(path).name), page, words)
 
 
+def within_memory(work: Callable[..., R], arguments: Sequence[object]) -> R:
+    """The result of any work, done in the worker. Raises what it raises, and NoMemory."""
+    with _within_memory("reading"):
+        return work(*arguments)
+
+
 class Extractor:
-    """The workers, each started for the first document that finds the others busy."""
+    """The workers, each started for the first document that finds the others busy.
+
+    One more is for what must not wait for documents.
+    """
 
     def __init__(self, workers: int = WORKERS) -> None:
         self._free = asyncio.LifoQueue[Worker]()
@@ -115,6 +125,9 @@ class Extractor:
         for worker in self._workers:
             self._free.put_nowait(worker)
         self._backlog = asyncio.Semaphore(BACKLOG_WORKERS)
+        self._apart = asyncio.LifoQueue[Worker]()
+        self._workers.append(Worker())
+        self._apart.put_nowait(self._workers[-1])
 
     async def read(
         self, path: Path, media_type: str, document: str, url: str, *, backlog: bool = False
@@ -139,13 +152,28 @@ class Extractor:
         """
         return await self._do(draw_page, [str(path), page, words], DRAWING_SECONDS)
 
-    async def _do(self, work: Callable[..., R], arguments: Sequence[object], seconds: float) -> R:
+    async def apart(self, work: Callable[..., R], *arguments: object) -> R:
+        """What `work` returns for `arguments`, in the worker that reads no documents.
+
+        All of them can be pickled. Raises what it raises, and DocumentError when it took too long
+        or crashed two workers.
+        """
+        return await self._do(within_memory, [work, arguments], APART_SECONDS, self._apart)
+
+    async def _do(
+        self,
+        work: Callable[..., R],
+        arguments: Sequence[object],
+        seconds: float,
+        workers: "asyncio.LifoQueue[Worker] | None" = None,
+    ) -> R:
         """A worker's result for `arguments`, within `seconds`.
 
         A worker that dies may have been ended by somebody else, or for want of memory: the document
         is given to a new one, once.
         """
-        worker = await self._free.get()
+        free = workers or self._free
+        worker = await free.get()
         try:
             for last in (False, True):
                 try:
@@ -155,7 +183,7 @@ class Extractor:
                     if last:
                         raise DocumentError(f"{fault}, twice: open it by hand") from fault
         finally:
-            self._free.put_nowait(worker)
+            free.put_nowait(worker)
         raise AssertionError("the second try returns or raises")
 
     def close(self) -> None:

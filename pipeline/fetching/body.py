@@ -1,7 +1,8 @@
 """Collects a response body, decompressed within limits: a few kB must not become gigabytes."""
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from typing import Protocol
 
 _PIECE = 65_536
 _GZIP = b"\x1f\x8b\x08"
@@ -22,6 +23,71 @@ class CutShort(Exception):
     """The compressed body is incomplete."""
 
 
+class _Damaged(Exception):
+    """Bytes that are not of the stream that they should be of."""
+
+
+class _Unpacking(Protocol):
+    """A compressed stream being unpacked, never more than a piece at a time."""
+
+    @property
+    def ended(self) -> bool:
+        """Whether the stream is complete."""
+        ...
+
+    def pieces(self, raw: bytes) -> Iterator[bytes]:
+        """What the next bytes unpack to, as far as it is there; for none, what is still held.
+
+        Raises _Damaged.
+        """
+        ...
+
+
+class _Zlib:
+    """gzip and deflate; `bits` are those of zlib's window."""
+
+    def __init__(self, bits: int) -> None:
+        self._stream = zlib.decompressobj(bits)
+
+    @property
+    def ended(self) -> bool:
+        return self._stream.eof
+
+    def pieces(self, raw: bytes) -> Iterator[bytes]:
+        try:
+            while not self.ended and (piece := self._stream.decompress(raw, _PIECE)):
+                yield piece
+                raw = self._stream.unconsumed_tail
+        except zlib.error as fault:
+            raise _Damaged from fault
+
+
+class _Brotli:
+    """Brotli, which some servers send although nobody asked for it."""
+
+    def __init__(self) -> None:
+        # needed by few sites
+        import brotli
+
+        self._stream, self._error = brotli.Decompressor(), brotli.error
+
+    @property
+    def ended(self) -> bool:
+        return bool(self._stream.is_finished())
+
+    def pieces(self, raw: bytes) -> Iterator[bytes]:
+        while not self.ended:
+            try:
+                piece = self._stream.process(raw, output_buffer_limit=_PIECE)
+            except self._error as fault:
+                raise _Damaged from fault
+            raw = b""
+            if piece:
+                yield piece
+            elif self._stream.can_accept_more_data():
+                return
+
+
 class Body:
     """Collects the raw pieces of one body: `add` each, then `finish`."""
 
@@ -29,7 +95,7 @@ class Body:
         """Raises TooLarge or WrongEncoding when the headers alone show it; names are lower case."""
         self._max, self._parts, self._size, self._empty = max_bytes, list[bytes](), 0, True
         self._encoding = _encoding_of(headers.get("content-encoding", ""))
-        self._inflate = zlib.decompressobj(31) if "gzip" in self._encoding else None
+        self._stream = _unpacking(self._encoding)
         length = headers.get("content-length", "")
         if length.isdigit() and int(length) > max_bytes:
             raise TooLarge
@@ -37,23 +103,17 @@ class Body:
     def add(self, raw: bytes) -> None:
         """Add one piece as received; raises TooLarge once the limit is exceeded."""
         self._empty = self._empty and not raw
-        if self._encoding == "deflate" and self._inflate is None and raw:
+        if self._encoding == "deflate" and self._stream is None and raw:
             # "deflate" means zlib in the standard, but some servers send it raw; the first byte
             # shows which
-            self._inflate = zlib.decompressobj(15 if raw[0] & 0x0F == 8 else -15)
-        if self._inflate is None:
-            self._keep(raw)
-            return
-        while raw and not self._inflate.eof:
-            self._keep(self._decompress(raw))
-            raw = self._inflate.unconsumed_tail
+            self._stream = _Zlib(15 if raw[0] & 0x0F == 8 else -15)
+        self._take(raw)
 
     def finish(self) -> bytes:
         """The whole body; raises CutShort when a compressed body is incomplete."""
-        if self._inflate is not None and not self._empty:
-            while piece := self._decompress(b""):
-                self._keep(piece)
-            if not self._inflate.eof:
+        if self._stream is not None and not self._empty:
+            self._take(b"")
+            if not self._stream.ended:
                 raise CutShort("the compressed page is incomplete")
         return self._unpacked(b"".join(self._parts))
 
@@ -72,10 +132,13 @@ class Body:
             else whole
         )
 
-    def _decompress(self, raw: bytes) -> bytes:
+    def _take(self, raw: bytes) -> None:
+        if self._stream is None:
+            return self._keep(raw)
         try:
-            return self._inflate.decompress(raw, _PIECE) if self._inflate else b""
-        except zlib.error as fault:
+            for piece in self._stream.pieces(raw):
+                self._keep(piece)
+        except _Damaged as fault:
             raise WrongEncoding(f"{self._encoding}, damaged") from fault
 
     def _keep(self, piece: bytes) -> None:
@@ -92,6 +155,13 @@ def _encoding_of(stated: str) -> str:
     """
     named = [each.strip() for each in stated.lower().split(",")]
     (last, *others) = [each for each in named if each not in _NO_COMPRESSION] or [""]
-    if others or last not in ("", "gzip", "x-gzip", "deflate"):
+    if others or last not in ("", "gzip", "x-gzip", "deflate", "br"):
         raise WrongEncoding(stated.strip())
     return last
+
+
+def _unpacking(encoding: str) -> _Unpacking | None:
+    """What unpacks an encoding; None for none, and for "deflate", whose first byte tells."""
+    if "gzip" in encoding:
+        return _Zlib(31)
+    return _Brotli() if encoding == "br" else None

@@ -12,6 +12,10 @@ from pipeline.ports.watching.hosts import HostStore
 FAILURES = 4
 """Unanswered requests in a row (each tried twice) after which all sources leave a host alone."""
 FIRST_REST, LONGEST_REST = 300.0, 21_600.0
+LONGEST_HOLD = 3600.0
+"""Seconds for which one answer keeps all sources of a host from it. The source that was answered
+waits for as long as it was asked to; another may be meant by it or not, and asks once an hour.
+"""
 LONGEST = timedelta(days=2)
 """Anything longer was stored under another clock (a replay's) and is ignored."""
 _TOGETHER = 50
@@ -57,11 +61,13 @@ class Hosts:
         return 0.0 if left > LONGEST else left.total_seconds()
 
     def hold(self, name: str, seconds: float) -> None:
-        """Notes that `name` asked for a pause of `seconds`; stored at once, for later processes."""
+        """Notes that `name` asked for a pause of `seconds`, as far as it concerns all its sources.
+
+        Stored at once, for later processes.
+        """
         host = self.of(name)
-        host.held_until = max(
-            host.held_until if self.left(host.held_until) else "", self._later(seconds)
-        )
+        until = self._later(min(seconds, LONGEST_HOLD))
+        host.held_until = max(host.held_until if self.left(host.held_until) else "", until)
         self._keep(name, host)
         self.flush()
 

@@ -4,9 +4,11 @@ import hashlib
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from pipeline.context import Context
 from pipeline.errors import SourceError, UnexpectedShape
+from pipeline.ingestion import listing_limits
 from pipeline.ingestion.discover import release, store_listings
 from pipeline.ingestion.documents import in_full, read
 from pipeline.ingestion.health.page_profile import (
@@ -20,6 +22,7 @@ from pipeline.ingestion.health.page_profile import (
 from pipeline.ingestion.health.poll_outcome import BatchedWrites, source_state, unread
 from pipeline.ingestion.health.verdict import PollResult
 from pipeline.ingestion.likelihood import pace_of
+from pipeline.ingestion.listing_limits import newest, overlong
 from pipeline.ingestion.publication_dates import with_believed_dates
 from pipeline.model.health import ProfileMemory
 from pipeline.model.source_rows import PageRow, Remembered, SourceRow
@@ -115,14 +118,17 @@ async def read_page(
         unchanged.append(request.url)
         found.faults += moved(context, source, request, response, before) if entry else ()
         return ListingPage(next=known.next, rows=known.rows, promised=known.promised)
-    stated = read_anew(context, source, request, response, found)
+    stated = await read_anew(context, source, request, response, found)
     weighed = looked(context, source, request, response, stated, known, before) if entry else None
-    walk = with_believed_dates(stated, context.now())
+    refs = partial(context.store.listed_refs, source.id)
+    walk = newest(with_believed_dates(stated, context.now()), refs, request.url)
     if weighed is not None and weighed.fault is not None:
         return doubted(context, source, request, walk, weighed, weighed.fault, found)
     anew = weighed is not None and weighed.adopted
     with context.store.transaction():
-        store_listings(context, source, request, walk, found, first=never_polled(before))
+        # what a list beyond all measure has left over from before is no news either
+        first = never_polled(before) or overlong(stated)
+        store_listings(context, source, request, walk, found, first=first)
         save_read(context, source, request, response, walk, weighed.seen if weighed else None)
         if entry:
             release(context, source, found, everything=bool(accepted(before)) or anew)
@@ -149,7 +155,7 @@ async def asked_anew(
     )
 
 
-def read_anew(
+async def read_anew(
     context: Context, source: Source, request: Request, response: Response, found: PollResult
 ) -> ListingPage:
     """What a changed page lists, as stated. Raises UnexpectedShape if it is another page."""
@@ -160,7 +166,7 @@ def read_anew(
             url=request.url,
         )
     try:
-        return context.adapters[source.kind].read(source, request, response)
+        return await listing_limits.read_page(context, source, request, response)
     except UnexpectedShape:
         found.wall = not_a_page(response)
         raise

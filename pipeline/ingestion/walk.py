@@ -11,6 +11,7 @@ from datetime import date
 from pipeline.clock import london_date
 from pipeline.context import Context
 from pipeline.errors import SourceError, Unreachable
+from pipeline.ingestion import listing_limits
 from pipeline.ingestion.discover import discover, quiet_before
 from pipeline.ingestion.documents import read
 from pipeline.ingestion.poll import GIVE_UP_AFTER
@@ -129,7 +130,7 @@ async def take_page(context: Context, walking: Walk, seq: int, request: Request)
     """Fetches a page and stores what it lists and leads to. Raises SourceError."""
     source = walking.source
     response = await read(context.fetcher, request.url, source=source.id)
-    found = context.adapters[source.kind].read(source, request, response)
+    found = await listing_limits.read_page(context, source, request, response)
     walk = with_believed_dates(found, context.now())
     with context.store.transaction():
         counts = {

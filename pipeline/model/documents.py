@@ -100,6 +100,15 @@ class Text:
         return bisect_right(self.page_starts, offset) or 1
 
 
+LONGEST_TITLE = 500
+"""Letters of a title: what is longer is none, and would be kept and shown everywhere."""
+
+
+def at_most(words: str, letters: int) -> str:
+    """`words`, cut to so many letters, the last of them a mark, if they are longer."""
+    return words if len(words) <= letters else f"{words[: letters - 1].rstrip()}…"
+
+
 def shown_words(body: str) -> str:
     """A digest of what a text says, the same for copies that differ in white space or capitals."""
     said = " ".join(body.casefold().split())

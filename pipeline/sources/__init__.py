@@ -8,6 +8,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import cast
 
+from pipeline.model.sources import ListingPage, Request, Response, Source
 from pipeline.ports.services import Adapter
 
 
@@ -29,6 +30,11 @@ def adapter(kind: str) -> Adapter:
     if name not in kinds():
         raise KeyError(kind)
     return cast(Adapter, import_module(f"{__name__}.{name.replace('-', '_')}"))
+
+
+def read(source: Source, request: Request, response: Response) -> ListingPage:
+    """What the adapter of a source reads in a response. Raises UnexpectedShape."""
+    return adapter(source.kind).read(source, request, response)
 
 
 def adapters() -> dict[str, Adapter]:

@@ -13,6 +13,7 @@ from pipeline.errors import Refused, SettingsError, SourceError, UnexpectedShape
 from pipeline.ingestion.documents import read
 from pipeline.ingestion.health.site_detection import recognised_by
 from pipeline.ingestion.health.verdict import PollResult, trial_fault
+from pipeline.ingestion.listing_limits import with_short_words
 from pipeline.ingestion.publication_dates import with_believed_dates
 from pipeline.model.sources import Listing, Response, Source
 from pipeline.ports.services import Fetcher
@@ -63,7 +64,9 @@ async def try_source(fetcher: Fetcher, source: Source, now: str) -> Trial:
         response = None
         try:
             response = await read(fetcher, request.url, source=source.id)
-            walk = with_believed_dates(reader.read(source, request, response), now)
+            walk = with_believed_dates(
+                with_short_words(reader.read(source, request, response)), now
+            )
         except SourceError as error:
             trial.round.error, trial.page = error, response
             break

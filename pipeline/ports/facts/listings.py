@@ -37,6 +37,10 @@ class Listings(Transactions, Protocol):
         """
         ...
 
+    def listed_refs(self, source: str) -> set[str]:
+        """The keys by which a source lists what is known."""
+        ...
+
     def unread(self, since: str, before: str) -> list[PublicationRow]:
         """Live publications first seen in that time that could not be read so far."""
         ...

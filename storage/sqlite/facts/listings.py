@@ -113,6 +113,10 @@ class ListingsMixin(Connection):
         self._save_listing(source, listing, id, published_on, now)
         return again if again.says_more else None
 
+    def listed_refs(self, source: str) -> set[str]:
+        rows = self.rows("SELECT source_ref FROM listings WHERE source_id = ?", source)
+        return {row["source_ref"] for row in rows}
+
     def unread(self, since: str, before: str) -> list[PublicationRow]:
         return self.typed(
             PublicationRow,

@@ -69,6 +69,9 @@ class Publications(Tables):
         self._save_listing(source, listing, id, published_on, now)
         return id
 
+    def listed_refs(self, source: str) -> set[str]:
+        return {each.ref for (of, _), each in self.state.listings.items() if of == source}
+
     def _listed_as(self, source: Source, listing: Listing) -> str | None:
         own = (
             publication

@@ -5,10 +5,11 @@ import gzip
 import socketserver
 from typing import ClassVar
 
+import brotli
 import pytest
 
 from pipeline.config.settings import FetchSettings
-from pipeline.errors import Refused, UnexpectedShape
+from pipeline.errors import Refused, UnexpectedShape, Unreachable
 from pipeline.extraction.extract import extract
 from pipeline.fetching.fetcher import PoliteFetcher
 from pipeline.fetching.response_head import cleaned
@@ -88,8 +89,27 @@ def test_a_head_keeps_what_is_right_and_its_end() -> None:
 
 
 def test_a_compression_that_was_not_asked_for_is_named() -> None:
-    with pytest.raises(UnexpectedShape, match=r"cannot be read \(br\)"):
-        got(p=answer(b"Content-Encoding: br"))
+    with pytest.raises(UnexpectedShape, match=r"cannot be read \(zstd\)"):
+        got(p=answer(b"Content-Encoding: zstd"))
+
+
+def test_brotli_that_was_not_asked_for_is_read() -> None:
+    long = b"".join(b"<p>%d</p>" % n for n in range(100_000))
+    for body in (PAGE, long):
+        assert got(p=answer(b"Content-Encoding: br", body=brotli.compress(body))).body == body
+
+
+@pytest.mark.parametrize(
+    ("body", "error"),
+    [
+        (brotli.compress(bytes(50_000_000), quality=0), "larger than"),
+        (brotli.compress(PAGE * 1000)[:-3], "incomplete"),
+        (b"not brotli at all, but words", "damaged"),
+    ],
+)
+def test_brotli_that_is_too_much_cut_or_damaged_is_refused(body: bytes, error: str) -> None:
+    with pytest.raises((UnexpectedShape, Unreachable), match=error):
+        got(p=answer(b"Content-Encoding: br", body=body))
 
 
 @pytest.mark.parametrize(
