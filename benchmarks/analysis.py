@@ -23,11 +23,12 @@ import trafilatura
 from corpus import ROOT, Document, articles, needed, reports, seeds
 
 from pipeline.analysis.language import reading
-from pipeline.analysis.places.register import Register, read_register
+from pipeline.analysis.places.register import Register
 from pipeline.analysis.recognition.classify import classify
 from pipeline.analysis.understand import findings, understand
 from pipeline.extraction.extract import extract
 from pipeline.model.documents import PublicationContext, Text
+from pipeline.register.local_areas import read_register
 
 
 class Row(NamedTuple):

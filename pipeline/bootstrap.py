@@ -3,16 +3,18 @@
 import os
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from notifiers import Channels
-from pipeline.analysis.places.register import Register, area_named
-from pipeline.clock import SystemClock, parse_now, stamp
+from pipeline.analysis.places.register import Register
+from pipeline.clock import stamp
 from pipeline.config.load import Settings, load_areas, load_holidays, load_settings
+from pipeline.config.options import Options as Options
+from pipeline.config.options import clock_of as clock_of
+from pipeline.config.options import none_yet
 from pipeline.config.sources_file import DEFAULT, load_sources
 from pipeline.context import Context, Handler
-from pipeline.errors import SettingsError, StorageError
+from pipeline.errors import SettingsError
 from pipeline.explorer.find import Finder
 from pipeline.explorer.record import Record
 from pipeline.extraction.workers import Extractor
@@ -21,35 +23,14 @@ from pipeline.model.events import handlers
 from pipeline.model.news import Site
 from pipeline.model.sources import Source
 from pipeline.ports.services import LanguageModel
+from pipeline.register.local_areas import area_named
 from pipeline.sources import adapter
 from pipeline.subscriptions.keys import keys_of
 from pipeline.subscriptions.schedule import london
 from storage.blobs import Blobs
 from storage.lock import WorkerLock
-from storage.rights import DATABASE, close_to_others, make_folder
+from storage.rights import close_to_others, make_folder
 from storage.store import Store
-
-_NONE_YET = "{} does not exist: run `sendwatch poll` first, or name the folder with --data"
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What every command takes: the data folder, the configuration files and the clock.
-
-    `sources` is the file named by the user; None means `sources.toml`, or the catalogue if there is
-    none.
-    """
-
-    data: Path = Path("var")
-    sources: Path | None = None
-    settings: Path | None = None
-    areas: Path | None = None
-    now: str | None = None
-
-    @property
-    def database(self) -> Path:
-        """The database file."""
-        return self.data / DATABASE
 
 
 def settings_of(options: Options) -> Settings:
@@ -58,11 +39,6 @@ def settings_of(options: Options) -> Settings:
     """
     path = options.settings or (Path("settings.toml") if Path("settings.toml").exists() else None)
     return load_settings(path, os.environ)
-
-
-def clock_of(options: Options) -> SystemClock:
-    """The machine's clock, or the one that `--now` starts."""
-    return SystemClock(parse_now(options.now) if options.now else None)
 
 
 def register_of(options: Options) -> Register:
@@ -76,7 +52,7 @@ def open_store(options: Options, *, create: bool = True, summaries: bool = False
     Raises StorageError when there is none and `create` is off.
     """
     if not create and not options.database.exists():
-        raise StorageError(_NONE_YET.format(options.database))
+        raise none_yet(options)
     make_folder(options.data)
     close_to_others(options.data)
     store = Store(options.database)
@@ -91,7 +67,7 @@ def reading_store(options: Options) -> Iterator[Store]:
     Raises StorageError when there is none.
     """
     if not options.database.exists():
-        raise StorageError(_NONE_YET.format(options.database))
+        raise none_yet(options)
     store = Store(options.database, read_only=True)
     try:
         yield store

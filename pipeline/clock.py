@@ -51,6 +51,11 @@ def stamp(moment: datetime) -> str:
     )
 
 
+def london_day(moment: datetime) -> date:
+    """The day that a moment is in London."""
+    return moment.astimezone(LONDON).date()
+
+
 def seconds_between(earlier: str, later: str) -> float:
     """The seconds from one stored moment to another."""
     return (datetime.fromisoformat(later) - datetime.fromisoformat(earlier)).total_seconds()

@@ -19,7 +19,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from pipeline.analysis.language.reading import read
-from pipeline.analysis.places.register import Register, read_register
+from pipeline.analysis.places.register import Register
 from pipeline.analysis.recognition.words import AREA, MONTH, NUMBER
 from pipeline.analysis.vocabulary.inspection_phrases import GROUPS
 from pipeline.bootstrap import Options, register_of
@@ -30,6 +30,7 @@ from pipeline.evaluation.run import analysed
 from pipeline.extraction.extract import extract
 from pipeline.model.documents import PublicationContext, Text
 from pipeline.model.terms import Label
+from pipeline.register.local_areas import read_register
 
 ROOT = Path(__file__).resolve().parents[1]
 TARGET = ROOT / "pipeline" / "data" / FILE

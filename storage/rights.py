@@ -6,9 +6,9 @@ The folder itself can be passed through but not listed, so that a web server rea
 import os
 from pathlib import Path
 
+from pipeline.config.options import DATABASE
 from pipeline.errors import StorageError
 
-DATABASE = "sendwatch.db"
 FOLDER = 0o711
 _OTHERS = 0o077
 _PRIVATE = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", "archive", "outbox")

@@ -3,6 +3,7 @@
 from storage.sqlite.event_log import EventLogMixin
 from storage.sqlite.explorer import ExplorerMixin
 from storage.sqlite.facts.conclusions import ConclusionsMixin
+from storage.sqlite.facts.findings import FindingsMixin
 from storage.sqlite.facts.forecasts import ForecastsMixin
 from storage.sqlite.facts.knowledge import KnowledgeMixin
 from storage.sqlite.facts.listings import ListingsMixin
@@ -35,6 +36,7 @@ class Store(
     PublicationsMixin,
     ConclusionsMixin,
     ForecastsMixin,
+    FindingsMixin,
     KnowledgeMixin,
     SourcesMixin,
     PagesMixin,

@@ -5,13 +5,13 @@ Plain and unalarming: a day that has passed without news is said to be just that
 
 from collections.abc import Iterator
 
-from pipeline.analysis.places.former_areas import predecessors
-from pipeline.analysis.places.register import Register
 from pipeline.bulletins.wording import capital, date_words, listed, range_words, visit_words
 from pipeline.cases.values import Case, Deadline, Source, Step
 from pipeline.model.documents import LocalArea, PartialDate
 from pipeline.model.inspections import DateRange
 from pipeline.model.terms import Outcome, Stage, Standing, Visit
+from pipeline.register.former_areas import predecessors
+from pipeline.register.local_areas import LocalAreas
 
 STAGES = {
     Stage.EXPECTED: "a full inspection is expected",
@@ -88,7 +88,7 @@ NOTHING_FOUND = (
 NO_DAY = "No publication that we read says by when."
 
 
-def former_words(register: Register, area: LocalArea) -> Iterator[str]:
+def former_words(register: LocalAreas, area: LocalArea) -> Iterator[str]:
     """What to know of an area whose council was abolished, or took the place of others."""
     if area.valid_to:
         names = tuple(found.name for code in area.successors if (found := register.by_code(code)))

@@ -8,11 +8,13 @@ our own and state only what those documents say.
 import calendar
 import re
 from itertools import takewhile
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.model.documents import PartialDate
-from pipeline.model.inspections import DateRange, NextVisit
 from pipeline.model.terms import Framework, Frequency, Outcome, Theme, Visit
+
+if TYPE_CHECKING:
+    from pipeline.model.inspections import DateRange, NextVisit
 
 VISITS = {
     Visit.FULL: "full inspection",
@@ -204,7 +206,7 @@ def date_words(date: PartialDate) -> str:
     )
 
 
-def range_words(dates: DateRange) -> str | None:
+def range_words(dates: "DateRange") -> str | None:
     """The days of a visit, such as "21 to 25 October 2024"; None when nothing is known."""
     if dates.started is None:
         return f"until {date_words(dates.ended)}" if dates.ended else None
@@ -236,7 +238,7 @@ def months_words(months: int) -> str:
     return counted(months, "month")
 
 
-def next_step(following: NextVisit, published_on: PartialDate | None) -> str:
+def next_step(following: "NextVisit", published_on: PartialDate | None) -> str:
     """A sentence restating an announced visit, with the month if the publication date is full."""
     due = (
         f"A {visit_words(following.visit)} is due within about"

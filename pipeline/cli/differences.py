@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from pipeline.analysis.linking.differences import FieldChange, FindingChange
-from pipeline.analysis.places.register import Register
 from pipeline.jobs.reanalyse import Difference, Totals
 from pipeline.model.inspections import Finding
+from pipeline.register.local_areas import LocalAreas
 
 BESIDES = ("kind", "stated_by", "area", "section", "themes", "responsible")
 
@@ -60,7 +60,7 @@ def as_json(found: Difference) -> dict[str, Any]:
     }
 
 
-def as_text(found: Difference, register: Register) -> Iterator[str]:
+def as_text(found: Difference, register: LocalAreas) -> Iterator[str]:
     """One publication's difference, for people."""
     row = found.publication
     yield (
@@ -76,7 +76,7 @@ def as_text(found: Difference, register: Register) -> Iterator[str]:
         )
 
 
-def field_lines(change: FieldChange, register: Register) -> Iterator[str]:
+def field_lines(change: FieldChange, register: LocalAreas) -> Iterator[str]:
     """A changed value, with its words."""
     known = register.by_code(change.area) if change.area else None
     where = f"{known.name}: " if known else ""

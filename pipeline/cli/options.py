@@ -15,7 +15,7 @@ import click
 if TYPE_CHECKING:
     from collections.abc import Coroutine
 
-    from pipeline.bootstrap import Options
+    from pipeline.config.options import Options
 
 R = TypeVar("R")
 F = TypeVar("F", bound=Callable[..., Any])
@@ -37,7 +37,7 @@ def common(command: F) -> F:
     """Adds the options that every command accepts, before or after the command's name.
 
     The last one given wins; what is given to a group counts for its commands too. The command is
-    called with `options` (`pipeline.bootstrap.Options`), `as_json` and its own arguments.
+    called with `options` (`pipeline.config.options.Options`), `as_json` and its own arguments.
     """
     import functools
 
@@ -71,8 +71,8 @@ def check_files(given: dict[str, Any]) -> None:
 
 
 def options_of(given: dict[str, Any]) -> "Options":
-    """The shared options as `pipeline.bootstrap` takes them."""
-    from pipeline.bootstrap import Options
+    """The shared options as the rest takes them."""
+    from pipeline.config.options import Options
 
     return Options(**{name: value for name, value in given.items() if value is not None})
 

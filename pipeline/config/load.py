@@ -7,7 +7,6 @@ import ipaddress
 import re
 from collections.abc import Mapping
 from dataclasses import fields
-from datetime import date
 from email.utils import parseaddr
 from importlib.resources import files
 from pathlib import Path
@@ -16,6 +15,8 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 import msgspec
 
 from pipeline.addresses import parts_of
+from pipeline.config.areas_file import load_areas
+from pipeline.config.holidays_file import load_holidays
 from pipeline.config.settings import (
     DigestSettings,
     EmailSettings,
@@ -27,8 +28,6 @@ from pipeline.config.settings import (
     SlackSettings,
 )
 from pipeline.config.toml_file import TomlFile, read_toml, suggest
-from pipeline.errors import SettingsError
-from pipeline.model.documents import LocalArea
 
 __all__ = [
     "DigestSettings",
@@ -40,6 +39,7 @@ __all__ = [
     "SiteSettings",
     "SlackSettings",
     "load_areas",
+    "load_holidays",
     "load_settings",
 ]
 
@@ -72,39 +72,6 @@ def load_settings(path: Path | None, environ: Mapping[str, str]) -> Settings:
     }
     file.finish()
     return Settings(**built)
-
-
-def load_areas(path: Path | None) -> tuple[LocalArea, ...]:
-    """The register of local areas: the file `path`, or the bundled one.
-
-    Raises SettingsError when it is unusable.
-    """
-    from pipeline.analysis.places.register import read_register
-
-    place = path or files("pipeline") / "data" / "local_areas.csv"
-    try:
-        return read_register(place.read_text(encoding="utf-8-sig"))
-    except OSError as fault:
-        raise SettingsError(
-            f"{place}: cannot be read ({fault.strerror}); check the path given with --areas"
-        ) from fault
-    except UnicodeDecodeError as fault:
-        raise SettingsError(f"{place}: is not UTF-8 text; save it as UTF-8") from fault
-    except SettingsError as fault:
-        raise SettingsError(f"{place}: {fault}") from fault
-
-
-def load_holidays() -> frozenset[date]:
-    """The bundled bank holidays of England for 2016 to 2030 (whole years).
-
-    `pipeline.subscriptions.schedule` says what counts as one.
-    """
-    lines = (
-        (files("pipeline") / "data" / "bank_holidays.csv")
-        .read_text(encoding="utf-8")
-        .splitlines()[1:]
-    )
-    return frozenset(date.fromisoformat(line.partition(",")[0]) for line in lines)
 
 
 def load_districts() -> dict[str, tuple[str, ...]]:

@@ -5,6 +5,8 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
+from msgspec import structs
+
 from pipeline.analysis.linking import clusters as linking
 from pipeline.model.bulletins import Bulletin
 from pipeline.model.inspections import Account, Finding, Forecast, Inspection, Summary
@@ -95,7 +97,7 @@ class Past:
     def _as_news(self, member: Member) -> Member:
         row = member.publication
         return (
-            replace(member, publication=replace(row, origin=Origin.LIVE))
+            structs.replace(member, publication=structs.replace(row, origin=Origin.LIVE))
             if row.id in self.news
             else member
         )

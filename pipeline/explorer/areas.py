@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from pipeline.analysis.places.register import Register
 from pipeline.model.documents import PartialDate
-from pipeline.model.inspections import Inspection
 from pipeline.model.lookup_rows import InspectionRecord
 from pipeline.model.terms import Framework, Outcome, Visit
+from pipeline.register.local_areas import LocalAreas
+
+if TYPE_CHECKING:
+    from pipeline.model.inspections import Inspection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +53,7 @@ class AreaOverview:
         return self.latest.visit if self.latest else None
 
 
-def overviews(register: Register, inspections: Iterable[InspectionRecord]) -> list[AreaOverview]:
+def overviews(register: LocalAreas, inspections: Iterable[InspectionRecord]) -> list[AreaOverview]:
     """Every area of the register by name, those without an inspection included."""
     own: dict[str, list[InspectionRecord]] = {}
     for each in inspections:
@@ -78,7 +81,7 @@ def _overview(
     )
 
 
-def day_of(found: InspectionRecord | Inspection) -> str:
+def day_of(found: "InspectionRecord | Inspection") -> str:
     """The day that an inspection is sorted by: its first, else its publication's, "" if neither."""
-    started = found.dates.started if isinstance(found, Inspection) else found.started
+    started = found.started if isinstance(found, InspectionRecord) else found.dates.started
     return started or found.published_on or ""

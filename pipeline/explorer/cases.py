@@ -2,17 +2,44 @@
 
 from collections.abc import Set
 from datetime import date
+from typing import Protocol
 
-from pipeline.analysis.places.former_areas import predecessors
 from pipeline.cases.case import cases_of
 from pipeline.cases.values import Case, Told
-from pipeline.explorer.record import Record
 from pipeline.model.documents import LocalArea
-from pipeline.model.inspections import Inspection
-from pipeline.ports.records import Records
+from pipeline.model.inspections import Account, Inspection
+from pipeline.ports.facts.knowledge import Knowledge
+from pipeline.register.former_areas import predecessors
+from pipeline.register.local_areas import LocalAreas
 
 
-def cases_in(record: Record, area: LocalArea, today: date, holidays: Set[date]) -> list[Case]:
+class CaseStore(Knowledge, Protocol):
+    """What cases are read from."""
+
+    def inspections_of(self, area: str) -> list[Inspection]:
+        """All inspections of an area, oldest first as far as dates are known."""
+        ...
+
+    def accounts(self, area: str) -> list[Account]:
+        """What each publication about an area states."""
+        ...
+
+
+class CaseRecord(Protocol):
+    """A store of cases, and the register of areas."""
+
+    @property
+    def store(self) -> CaseStore:
+        """What cases are read from."""
+        ...
+
+    @property
+    def register(self) -> LocalAreas:
+        """The local areas."""
+        ...
+
+
+def cases_in(record: CaseRecord, area: LocalArea, today: date, holidays: Set[date]) -> list[Case]:
     """The cases of an area on a day, oldest first, those of abolished councils before its own."""
     store = record.store
     before = [
@@ -26,12 +53,12 @@ def cases_in(record: Record, area: LocalArea, today: date, holidays: Set[date]) 
 
 
 def _cases(
-    store: Records, area: str, inspections: list[Inspection], today: date, holidays: Set[date]
+    store: CaseStore, area: str, inspections: list[Inspection], today: date, holidays: Set[date]
 ) -> list[Case]:
     return cases_of(area, inspections, told_about(store, area, inspections), today, holidays)
 
 
-def told_about(store: Records, area: str, inspections: list[Inspection]) -> list[Told]:
+def told_about(store: CaseStore, area: str, inspections: list[Inspection]) -> list[Told]:
     """The publications about an area's inspections, with what each states."""
     rows = {
         member.publication.id: member.publication

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from difflib import get_close_matches
 
-from pipeline.analysis.places.register import Register
 from pipeline.errors import SettingsError
 from pipeline.model.lookup_rows import Facet, FindingFilter
 from pipeline.model.terms import (
@@ -16,6 +15,7 @@ from pipeline.model.terms import (
     Theme,
     Visit,
 )
+from pipeline.register.local_areas import LocalAreas
 
 WORDS, SINCE, UNTIL = "q", "since", "until"
 """The names, in an address, of what is not a facet."""
@@ -38,7 +38,7 @@ class FilterError(SettingsError):
 
 
 def read_filter(
-    given: Mapping[str, Sequence[str]], register: Register, bodies: Callable[[], Sequence[str]]
+    given: Mapping[str, Sequence[str]], register: LocalAreas, bodies: Callable[[], Sequence[str]]
 ) -> FindingFilter:
     """The filter that named values ask for; empty values ask for nothing.
 
@@ -77,7 +77,7 @@ def _words(given: str) -> str:
 
 
 def _reader(
-    facet: Facet, register: Register, bodies: Callable[[], Sequence[str]]
+    facet: Facet, register: LocalAreas, bodies: Callable[[], Sequence[str]]
 ) -> Callable[[str], str]:
     if facet is Facet.AREA:
         return lambda value: area_code(value, register)
@@ -100,7 +100,7 @@ def _one_of(facet: Facet, value: str, known: Sequence[str]) -> str:
     return found
 
 
-def area_code(value: str, register: Register) -> str:
+def area_code(value: str, register: LocalAreas) -> str:
     """The GSS code of the area that `value` names. Raises FilterError with likely names."""
     area = register.by_code(value) or register.named(value)
     if area is not None:
@@ -110,7 +110,7 @@ def area_code(value: str, register: Register) -> str:
     raise FilterError(f"area {value!r} is not known, or the name of several areas: {hint}")
 
 
-def close_areas(value: str, register: Register, most: int = 5) -> list[str]:
+def close_areas(value: str, register: LocalAreas, most: int = 5) -> list[str]:
     """The names of areas that are spelt much like `value` or contain it, the likeliest first."""
     names = {area.name.casefold(): area.name for area in register.areas}
     wanted = value.casefold().strip()

@@ -6,13 +6,13 @@ Only inspections of one framework are counted, as others ask other questions. No
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from pipeline.analysis.places.register import Register
 from pipeline.explorer.areas import day_of
 from pipeline.explorer.find import Finder
 from pipeline.explorer.trends import INSPECTORS, SET_BY_INSPECTORS
 from pipeline.model.documents import LocalArea
 from pipeline.model.lookup_rows import Facet, FindingFilter, InspectionRecord
 from pipeline.model.terms import FindingKind, Framework, Outcome, Visit
+from pipeline.register.local_areas import LocalAreas
 
 FEW = 5
 """Counts out of fewer areas say little, and are marked."""
@@ -69,14 +69,14 @@ def latest_full(
 
 
 def neighbours(
-    area: LocalArea, register: Register, latest: Mapping[str, InspectionRecord]
+    area: LocalArea, register: LocalAreas, latest: Mapping[str, InspectionRecord]
 ) -> Group:
     """Its statistical neighbours, the most similar first."""
     known = (found.gss_code for code in area.neighbours if (found := register.by_code(code)))
     return _group(tuple(known), latest)
 
 
-def region(area: LocalArea, register: Register, latest: Mapping[str, InspectionRecord]) -> Group:
+def region(area: LocalArea, register: LocalAreas, latest: Mapping[str, InspectionRecord]) -> Group:
     """The other areas of its region, by name."""
     others = (each for each in register.areas if each.region == area.region and each != area)
     by_name = sorted(others, key=lambda each: each.name.casefold())

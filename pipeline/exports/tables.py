@@ -5,14 +5,16 @@ Dates are as precise as the document that states them: a day, a month ("2024-05"
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from pipeline.analysis.places.register import Register
-from pipeline.explorer.areas import AreaOverview
 from pipeline.explorer.quoting import LONGER, shown_quote
 from pipeline.model.lookup_rows import FindingRecord, InspectionRecord, PublicationRecord
-from pipeline.model.source_rows import SourceRow
 from pipeline.model.terms import Reuse
+from pipeline.register.local_areas import LocalAreas
+
+if TYPE_CHECKING:
+    from pipeline.explorer.areas import AreaOverview
+    from pipeline.model.source_rows import SourceRow
 
 R = TypeVar("R")
 Value = str | int | None
@@ -53,7 +55,7 @@ class Table(Generic[R]):
         return {column.name: value for column, value in zip(self.columns, row, strict=True)}
 
 
-def findings_table(register: Register, page: Callable[[str], str]) -> Table[FindingRecord]:
+def findings_table(register: LocalAreas, page: Callable[[str], str]) -> Table[FindingRecord]:
     """Findings; `page` gives the address of sendwatch's own page of a finding, or ""."""
     own: Column[FindingRecord] = Column(
         "permalink", "address", "the finding in sendwatch", lambda each: page(each.id) or None
@@ -65,7 +67,7 @@ def findings_table(register: Register, page: Callable[[str], str]) -> Table[Find
     )
 
 
-def _words(register: Register) -> tuple[Column[FindingRecord], ...]:
+def _words(register: LocalAreas) -> tuple[Column[FindingRecord], ...]:
     def area(finding: FindingRecord) -> str | None:
         return _name(register, finding.area)
 
@@ -102,7 +104,7 @@ def _words(register: Register) -> tuple[Column[FindingRecord], ...]:
     )
 
 
-def inspections_table(register: Register) -> Table[InspectionRecord]:
+def inspections_table(register: LocalAreas) -> Table[InspectionRecord]:
     """Inspections, as far as all their publications state them."""
     return Table(
         "inspections",
@@ -137,7 +139,7 @@ def inspections_table(register: Register) -> Table[InspectionRecord]:
     )
 
 
-def publications_table(register: Register) -> Table[PublicationRecord]:
+def publications_table(register: LocalAreas) -> Table[PublicationRecord]:
     """Publications that belong to an inspection."""
     return Table(
         "publications",
@@ -169,7 +171,7 @@ def publications_table(register: Register) -> Table[PublicationRecord]:
     )
 
 
-def areas_table() -> Table[AreaOverview]:
+def areas_table() -> "Table[AreaOverview]":
     """Local areas, each with its latest inspection that states an outcome."""
     return Table(
         "areas",
@@ -193,7 +195,7 @@ def areas_table() -> Table[AreaOverview]:
     )
 
 
-def sources_table() -> Table[SourceRow]:
+def sources_table() -> "Table[SourceRow]":
     """Sources and their state."""
     return Table(
         "sources",
@@ -217,7 +219,7 @@ def _of(name: str) -> Callable[[Any], Value]:
     return lambda record: getattr(record, name)
 
 
-def _name(register: Register, code: str | None) -> str | None:
+def _name(register: LocalAreas, code: str | None) -> str | None:
     area = register.by_code(code or "")
     return area.name if area else None
 

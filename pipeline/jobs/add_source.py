@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from pipeline.analysis.places.register import Register, area_named
+from pipeline.analysis.places.register import Register
 from pipeline.bootstrap import Options, clock_of, register_of, settings_of, sources_of
 from pipeline.clock import london_date, stamp
 from pipeline.config.sources_file import DEFAULT
@@ -22,6 +22,7 @@ from pipeline.ingestion.health.trial import Trial, plain, try_source
 from pipeline.jobs.analyse import read
 from pipeline.model.documents import PartialDate, PublicationContext
 from pipeline.model.sources import Listing, Source
+from pipeline.register.local_areas import area_named
 from pipeline.subscriptions.schedule import london
 
 SHOWN = 5

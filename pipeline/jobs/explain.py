@@ -1,10 +1,10 @@
 """Why a publication was kept or dropped, from what was stored at the time."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
 from typing import Any
 
 import msgspec
+from msgspec.structs import asdict
 
 from pipeline.analysis.language.reading import read
 from pipeline.analysis.news.findings import reasons, withheld_in

@@ -3,25 +3,21 @@
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import asdict, dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 
-from pipeline.analysis.places.former_areas import predecessors
-from pipeline.analysis.places.register import Register
 from pipeline.bulletins.case_words import former_words
 from pipeline.bulletins.wording import OUTCOMES, counted, range_words, visit_words
 from pipeline.explorer.case_view import CaseView, view_of
-from pipeline.explorer.cases import cases_in
+from pipeline.explorer.cases import CaseRecord, CaseStore, cases_in
 from pipeline.explorer.expected import Expectation, expectations
-from pipeline.explorer.quoting import LONGER, shown_quote
-from pipeline.explorer.record import Record
 from pipeline.jobs.case_lookup import case_lines
 from pipeline.model.documents import LocalArea
 from pipeline.model.inspections import Inspection
-from pipeline.model.lookup_rows import FindingRecord, PublicationHit
-from pipeline.model.publication_rows import Member
-from pipeline.model.terms import DocType, FindingKind, StatedBy
-from pipeline.ports.records import Records
-from pipeline.subscriptions.selection import without_copies
+from pipeline.model.publication_rows import Member, without_copies
+from pipeline.model.terms import FindingKind, StatedBy
+from pipeline.ports.facts.forecasts import Forecasts
+from pipeline.register.former_areas import predecessors
+from pipeline.register.local_areas import LocalAreas
 
 KINDS = {
     FindingKind.STRENGTH: ("strength", "strengths"),
@@ -32,30 +28,6 @@ KINDS = {
     FindingKind.PLANNED: ("planned action", "planned actions"),
     FindingKind.STATISTIC: ("figure", "figures"),
 }
-
-
-def page_link(url: str, page: int, doc_type: DocType | None) -> str:
-    """The address that opens a publication at a page."""
-    return (
-        f"{url}#page={page}"
-        if doc_type is DocType.OFFICIAL_REPORT or url.lower().endswith(".pdf")
-        else url
-    )
-
-
-def finding_json(finding: FindingRecord, register: Register) -> dict[str, Any]:
-    """A finding as a JSON object, quoted as far as its publisher allows."""
-    area = register.by_code(finding.area or "")
-    return asdict(finding) | {
-        "quote": shown_quote(finding) or LONGER,
-        "area_name": area.name if area else None,
-        "link": page_link(finding.url, finding.page, finding.doc_type),
-    }
-
-
-def publication_json(hit: PublicationHit) -> dict[str, Any]:
-    """A matching publication as a JSON object, without its text."""
-    return {"publication": hit.id} | asdict(hit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +76,32 @@ def member_json(member: Member) -> dict[str, Any]:
     }
 
 
+class TimelineStore(CaseStore, Forecasts, Protocol):
+    """What a timeline is read from."""
+
+
+class TimelineRecord(CaseRecord, Protocol):
+    """A store of timelines, and the register of areas."""
+
+    @property
+    def store(self) -> TimelineStore:
+        """What a timeline is read from."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class AreaRecord:
+    """A store that is only looked at, and the register of areas."""
+
+    store: TimelineStore
+    register: LocalAreas
+
+
 def timeline(
-    record: Record, area: LocalArea, today: date, holidays: Set[date]
+    record: TimelineRecord,
+    area: LocalArea,
+    today: date,
+    holidays: Set[date],
 ) -> list[TimelineEntry]:
     """An area's inspections, oldest first, and where its cases stand today.
 
@@ -128,7 +124,7 @@ def timeline(
 
 
 def _entry(
-    store: Records, found: Inspection, case: CaseView | None, expected: Sequence[Expectation]
+    store: TimelineStore, found: Inspection, case: CaseView | None, expected: Sequence[Expectation]
 ) -> TimelineEntry:
     members = without_copies(store.publications_about(found.id))
     kinds: dict[FindingKind, int] = {}
@@ -140,7 +136,7 @@ def _entry(
 
 
 def timeline_lines(
-    register: Register, area: LocalArea, entries: Sequence[TimelineEntry]
+    register: LocalAreas, area: LocalArea, entries: Sequence[TimelineEntry]
 ) -> Iterator[str]:
     """The timeline for people."""
     yield f"{area.name} ({area.official_name})"

@@ -8,13 +8,15 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from msgspec import structs
+
 import pipeline.analysis
 import pipeline.extraction
 import pipeline.model
 from pipeline.analysis import understand
 from pipeline.analysis.linking import clusters as linking
 from pipeline.analysis.linking.differences import Change, changes
-from pipeline.analysis.places.register import Register, area_named
+from pipeline.analysis.places.register import Register
 from pipeline.bootstrap import Options, open_store, register_of, working
 from pipeline.context import Context
 from pipeline.errors import DocumentError
@@ -39,6 +41,7 @@ from pipeline.model.inspections import Concluded, Finding, InspectionFacts
 from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.terms import Origin
 from pipeline.ports.records import Records
+from pipeline.register.local_areas import area_named
 from pipeline.runner import steps_of
 from storage.blobs import Blobs
 from storage.sqlite.json_columns import dumps
@@ -234,7 +237,7 @@ def conclude(store: Records, register: Register, row: PublicationRow, text: Text
     """What the steps would store about a publication with this text; writes nothing."""
     answer = answer_for(store, row.id, text)
     media_type = store.document(row.document_id or "").media_type
-    dated = replace(row, **stated_by_text(row, text))
+    dated = structs.replace(row, **stated_by_text(row, text))
     known = context_of(dated, media_type, answer)
     found = recognised(text, known, register, answer)
     state, _ = state_of(found, "" if answer else date_question(dated))

@@ -2,9 +2,11 @@
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
+
+from msgspec.structs import asdict
 
 from pipeline.bootstrap import Options, chosen, working
 from pipeline.clock import london_date, stamp

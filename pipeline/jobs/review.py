@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple, Protocol
 
 from pipeline.analysis.linking.clusters import new_id
-from pipeline.analysis.places.register import Register, area_named
+from pipeline.analysis.places.register import Register
 from pipeline.bootstrap import Options, working
 from pipeline.clock import stamp
 from pipeline.errors import Busy, SettingsError
@@ -24,6 +24,7 @@ from pipeline.ports.event_log import EventLog
 from pipeline.ports.facts.conclusions import Conclusions
 from pipeline.ports.issues import Issues
 from pipeline.ports.records import Records
+from pipeline.register.local_areas import area_named
 
 SHOWN = 3
 """How many passages are shown with an open question."""

@@ -1,9 +1,11 @@
 """One round of work for the commands `poll` and `digest`, and its report."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
+
+from msgspec import structs
 
 from pipeline.addresses import parts_of
 from pipeline.bootstrap import Options, chosen, working
@@ -103,7 +105,7 @@ class PollReport:
 
     def as_json(self) -> Iterator[dict[str, Any]]:
         """One JSON object per publication found, then one with the totals."""
-        yield from map(asdict, self.found)
+        yield from map(structs.asdict, self.found)
         failed = {each.source: str(each.error) for each in self.rounds if each.error}
         waiting = [each.source for each in self.rounds if each.waits]
         yield {

@@ -6,6 +6,8 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
+from msgspec import structs
+
 from pipeline.clock import stamp
 from pipeline.model.health import Health, duration, health_json
 from pipeline.model.lookup_rows import IssueRow
@@ -221,7 +223,7 @@ class Status:
             "counts": dict(self.counts),
             "sources": self.states,
             "each_source": [_stored_json(each) for each in self.sources],
-            "issues": [asdict(each) for each in self.issues],
+            "issues": [structs.asdict(each) for each in self.issues],
             "service": health_json(self.health),
         }
 

@@ -5,9 +5,10 @@ stated is None.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
+
+import msgspec
 
 from pipeline.model.documents import PartialDate
 from pipeline.model.terms import (
@@ -23,8 +24,7 @@ from pipeline.model.terms import (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IssueRow:
+class IssueRow(msgspec.Struct, frozen=True, kw_only=True):
     """A question or fault for a person.
 
     There is one per kind and subject, seen `times` times since `opened_at`; `told_at` is when
@@ -44,8 +44,7 @@ class IssueRow:
     told_at: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeliveryRow:
+class DeliveryRow(msgspec.Struct, frozen=True, kw_only=True):
     """A message owed or sent; `due_at` is "" if it need not wait."""
 
     key: str
@@ -57,8 +56,7 @@ class DeliveryRow:
     error: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SubscriberRow:
+class SubscriberRow(msgspec.Struct, frozen=True, kw_only=True):
     """An address as stored; see `pipeline.model.subscribers`."""
 
     id: str
@@ -74,8 +72,7 @@ class SubscriberRow:
     rests_until: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeldMessage:
+class HeldMessage(msgspec.Struct, frozen=True, kw_only=True):
     """A message owed or sent, with the ids of the publications in it."""
 
     id: str
@@ -90,16 +87,14 @@ class HeldMessage:
     publications: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(msgspec.Struct, frozen=True):
     """Everything stored about an address."""
 
     subscriber: SubscriberRow
     messages: tuple[HeldMessage, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PublicationHit:
+class PublicationHit(msgspec.Struct, frozen=True, kw_only=True):
     """A publication whose title or text matches a search."""
 
     id: str
@@ -111,8 +106,7 @@ class PublicationHit:
     doc_type: DocType | None
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(msgspec.Struct, frozen=True):
     """A recorded publication about an inspection, and when it became news.
 
     `at` is None for one that was stored without notifying anybody.
@@ -148,8 +142,7 @@ class Order(StrEnum):
     BEST = "best"
 
 
-@dataclass(frozen=True, slots=True)
-class FindingFilter:
+class FindingFilter(msgspec.Struct, frozen=True):
     """Which findings are asked for.
 
     `words` are matched by their stems. Of each facet's values any may hold; all facets must.
@@ -157,7 +150,7 @@ class FindingFilter:
     """
 
     words: str = ""
-    chosen: Mapping[Facet, tuple[str, ...]] = field(default_factory=dict)
+    chosen: Mapping[Facet, tuple[str, ...]] = {}
     since: str | None = None
     until: str | None = None
 
@@ -172,8 +165,7 @@ class FindingFilter:
         return FindingFilter(self.words, left, self.since, self.until)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FindingKey:
+class FindingKey(msgspec.Struct, frozen=True, kw_only=True):
     """A finding's number in the store, its day of publication, and its values of each facet."""
 
     seq: int
@@ -181,8 +173,7 @@ class FindingKey:
     facets: Mapping[Facet, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FindingRecord:
+class FindingRecord(msgspec.Struct, frozen=True, kw_only=True):
     """A finding with its place, its publication and its inspection.
 
     `start` and `end` are code points of the stored text `text_id`; `themes` has the main one first;
@@ -219,16 +210,14 @@ class FindingRecord:
     quoted_before: int
 
 
-@dataclass(frozen=True, slots=True)
-class FormerFinding:
+class FormerFinding(msgspec.Struct, frozen=True):
     """A finding that is stored no more: its publication, and the finding that has its words now."""
 
     publication_id: str
     now: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InspectionRecord:
+class InspectionRecord(msgspec.Struct, frozen=True, kw_only=True):
     """An inspection in one row: what is known of it, and how much is stored about it.
 
     `findings` counts what inspectors stated, by kind.
@@ -247,8 +236,7 @@ class InspectionRecord:
     findings: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PublicationRecord:
+class PublicationRecord(msgspec.Struct, frozen=True, kw_only=True):
     """A publication about inspections in one row; `areas` are GSS codes, empty if not known."""
 
     seq: int
@@ -265,8 +253,7 @@ class PublicationRecord:
     findings: int
 
 
-@dataclass(frozen=True, slots=True)
-class FindingPage:
+class FindingPage(msgspec.Struct, frozen=True):
     """Some findings of a list; `total` is exact unless `bounded`, then it is the least number.
 
     `next` continues the list where this page ends; None at its end.

@@ -3,9 +3,10 @@
 Moments are UTC ISO 8601 text ending in `Z`, dates `PartialDate` text; what is not stored is None.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from typing import Literal, TypedDict
+
+import msgspec
 
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import Concluded
@@ -22,8 +23,7 @@ PublicationState = Literal[
 """How far the flow has brought a publication."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PublicationRow:
+class PublicationRow(msgspec.Struct, frozen=True, kw_only=True):
     """A publication, with its source's kind, document type and reuse rule.
 
     `seq` numbers publications in the order of their discovery. `listed_area` is the GSS code that
@@ -91,8 +91,7 @@ class PublicationColumns(TypedDict, total=False):
     speaks: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListingRow:
+class ListingRow(msgspec.Struct, frozen=True, kw_only=True):
     """How one source lists a publication."""
 
     source_id: str
@@ -101,8 +100,7 @@ class ListingRow:
     first_seen: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListedAgain:
+class ListedAgain(msgspec.Struct, frozen=True, kw_only=True):
     """A listing of a known publication that is not as it was.
 
     `by_another`: by a source that had not listed it; `changed`: its address, title, date or kind is
@@ -120,16 +118,23 @@ class ListedAgain:
         return self.by_another or self.changed or self.retitled
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(msgspec.Struct, frozen=True):
     """A publication about an inspection, and an explanation of why it belongs to it."""
 
     publication: PublicationRow
     why: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewPublication:
+def without_copies(members: Iterable[Member]) -> list[Member]:
+    """The publications about an inspection, of those that say the same only the first."""
+    first: dict[str, Member] = {}
+    for each in members:
+        row = each.publication
+        first.setdefault(row.words or row.id, each)
+    return list(first.values())
+
+
+class NewPublication(msgspec.Struct, frozen=True, kw_only=True):
     """A publication that a round found, with the names of the areas that it is about."""
 
     id: str
@@ -147,8 +152,7 @@ class NewPublication:
     areas: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PublicationName:
+class PublicationName(msgspec.Struct, frozen=True):
     """A publication as reports name it."""
 
     id: str
@@ -158,8 +162,15 @@ class PublicationName:
     label: Label | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DocumentRow:
+class StateCount(msgspec.Struct, frozen=True):
+    """How many publications (`n`) are in a state with a label."""
+
+    state: PublicationState
+    label: Label | None
+    n: int
+
+
+class DocumentRow(msgspec.Struct, frozen=True, kw_only=True):
     """Fetched bytes of a publication.
 
     `bytes` is their number, `bytes_gone_at` when they were deleted from the archive; `headers` are
@@ -178,8 +189,7 @@ class DocumentRow:
     request_headers: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnswerRow:
+class AnswerRow(msgspec.Struct, frozen=True, kw_only=True):
     """A person's answer about a publication, and the text it applied to.
 
     The text is None where none could be read.
@@ -195,8 +205,7 @@ class AnswerRow:
     body: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReanalysisRow:
+class ReanalysisRow(msgspec.Struct, frozen=True, kw_only=True):
     """A reanalysis run: how far it is (`after_seq`), and the publication in progress.
 
     The earlier conclusions about that publication are kept with it.
@@ -221,8 +230,7 @@ class ReanalysisColumns(TypedDict, total=False):
     before: Concluded | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UncheckedRow:
+class UncheckedRow(msgspec.Struct, frozen=True, kw_only=True):
     """A publication with no checks planned yet, with its document."""
 
     id: str
@@ -236,8 +244,7 @@ class UncheckedRow:
     fetched_at: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckRow:
+class CheckRow(msgspec.Struct, frozen=True, kw_only=True):
     """A publication that is checked for changes.
 
     It has the state of its last version, on how many days it was missing and the last of them, and

@@ -4,22 +4,20 @@ Moments are UTC ISO 8601 text ending in `Z`, dates `PartialDate` text; what is n
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TypedDict
 
+import msgspec
+
 from pipeline.model.health import History, UsualRows
-from pipeline.model.publication_rows import PublicationState
 from pipeline.model.sources import Certainty, Request
 from pipeline.model.terms import (
     DocType,
-    Label,
     Reuse,
     WalkKind,
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceRow:
+class SourceRow(msgspec.Struct, frozen=True, kw_only=True):
     """A source as configured, and its state.
 
     `every` is in seconds. `state` is "new", "probation", "ok", "failing", "refused" or "suspect",
@@ -93,8 +91,7 @@ class SourceColumns(TypedDict, total=False):
     acknowledged_note: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageRow:
+class PageRow(msgspec.Struct, frozen=True, kw_only=True):
     """A listing page: validators, hash of its body, numbers of rows, and the pages it led to.
 
     A hash of "" means that the page has to be read in full.
@@ -111,16 +108,14 @@ class PageRow:
     checked_at: str
 
 
-@dataclass(frozen=True, slots=True)
-class Remembered:
+class Remembered(msgspec.Struct, frozen=True):
     """What the store remembers of a source: its row (None if new) and its pages by address."""
 
     state: SourceRow | None
     pages: Mapping[str, PageRow]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WalkRow:
+class WalkRow(msgspec.Struct, frozen=True, kw_only=True):
     """A walk over a source's whole listing between two dates, with its `counts` by name."""
 
     id: int
@@ -133,8 +128,7 @@ class WalkRow:
     counts: Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class WalkPageRow:
+class WalkPageRow(msgspec.Struct, frozen=True):
     """A page that a walk still has to read, and how often that has failed."""
 
     seq: int
@@ -143,25 +137,14 @@ class WalkPageRow:
     tries: int
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(msgspec.Struct, frozen=True):
     """An address that could not be fetched or read, and why."""
 
     url: str
     error: str
 
 
-@dataclass(frozen=True, slots=True)
-class StateCount:
-    """How many publications (`n`) are in a state with a label."""
-
-    state: PublicationState
-    label: Label | None
-    n: int
-
-
-@dataclass(frozen=True, slots=True)
-class HostRow:
+class HostRow(msgspec.Struct, frozen=True):
     """A host's pauses, as the moments when they end ("" for none), and its failures in a row."""
 
     held_until: str
@@ -169,8 +152,7 @@ class HostRow:
     rests_until: str
 
 
-@dataclass(frozen=True, slots=True)
-class RobotsRow:
+class RobotsRow(msgspec.Struct, frozen=True):
     """What a site answered for robots.txt, and when."""
 
     status: int

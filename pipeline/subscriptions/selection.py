@@ -9,7 +9,7 @@ from pipeline.errors import EvidenceMismatch
 from pipeline.model.bulletins import Bulletin
 from pipeline.model.inspections import Inspection
 from pipeline.model.news import InspectionNews, PublicationNews
-from pipeline.model.publication_rows import Member, PublicationRow
+from pipeline.model.publication_rows import PublicationRow, without_copies
 from pipeline.model.subscribers import Interest
 from pipeline.model.terms import DocType, Frequency, Label, Origin
 from pipeline.ports.facts.knowledge import Knowledge
@@ -135,15 +135,6 @@ def inspection_news(
         else None
     )
     return replace(news, outcome_page=page, outcome_quote=found.outcome_quote if page else None)
-
-
-def without_copies(members: Iterable[Member]) -> list[Member]:
-    """The publications about an inspection, of those that say the same only the first."""
-    first: dict[str, Member] = {}
-    for each in members:
-        row = each.publication
-        first.setdefault(row.words or row.id, each)
-    return list(first.values())
 
 
 def alert_kind(news: InspectionNews, publications: Collection[str]) -> str | None:

@@ -5,13 +5,14 @@ from collections.abc import Mapping, Sequence
 from datetime import time
 from typing import Protocol
 
-from pipeline.analysis.places.register import Register, area_named
+from pipeline.analysis.places.register import Register
 from pipeline.errors import SettingsError
 from pipeline.model.news import Site
 from pipeline.model.subscribers import Interest, Subscriber, shown_address
 from pipeline.model.terms import DocType, Filter, Frequency, Outcome, Theme, Visit
 from pipeline.ports.readers.outbox import Owing
 from pipeline.ports.readers.subscribers import Subscribers
+from pipeline.register.local_areas import area_named
 from pipeline.subscriptions.confirmation import compose_confirmation
 
 CLOSED = {

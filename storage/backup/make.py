@@ -9,11 +9,11 @@ from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from pathlib import Path
 
+from pipeline.config.options import DATABASE
 from pipeline.errors import SettingsError, StorageError
 from storage.backup.checksums import SUMS, copy_file, differing, hash_of, write_sums
 from storage.backup.database import copy_database, documents_of, faults_of, migrations_of
 from storage.blobs import Blobs
-from storage.rights import DATABASE
 
 ABOUT = "backup.json"
 HASHES = "archive.sha256"

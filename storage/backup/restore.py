@@ -5,12 +5,12 @@ from pathlib import Path
 
 import msgspec
 
+from pipeline.config.options import DATABASE
 from pipeline.errors import SettingsError, StorageError
 from storage.backup.checksums import SUMS, copy_file, differing, read_sums
 from storage.backup.database import faults_of
 from storage.backup.make import ABOUT, BESIDES, HASHES, Backup
 from storage.lock import WorkerLock
-from storage.rights import DATABASE
 from storage.sqlite.migrations import later_migrations
 
 MARK = "restore-unfinished"

@@ -1,4 +1,4 @@
-"""One SQLite file over sqlite-utils: opening it, and the transactions for every write.
+"""One SQLite file: opening it, and the transactions for every write.
 
 WAL, `synchronous=FULL` (a committed step survives a power cut if the disk keeps its promises),
 foreign keys on, a busy timeout, STRICT tables, `secure_delete` (deleted data is overwritten). One
@@ -6,16 +6,14 @@ process writes at a time (`storage.lock`); readers open their own connections.
 """
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlite_utils import Database
-
 from pipeline.errors import StorageError
 from storage.sqlite.json_columns import dumps
-from storage.sqlite.migrations import check_not_later, schema
+from storage.sqlite.newest_schema import is_newest
 from storage.sqlite.rows import as_row
 
 T = TypeVar("T")
@@ -65,22 +63,45 @@ class Connection:
     """A connection to the database file; each part of the store is built on it."""
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
-        """Opens `path`. Raises StorageError, naming the file and the remedy, when that fails."""
+        """Opens `path`, and brings a database of an earlier version up to date.
+
+        Raises StorageError, naming the file and the remedy, when that fails.
+        """
         self.path = path
         mode = f"file:{path}?mode={'ro' if read_only else 'rwc'}"
         with self.named_faults():
-            raw = sqlite3.connect(mode, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
-            self.db = Database(raw)
-            check_not_later(self.db)
-            if not read_only:
-                self.db.execute("PRAGMA journal_mode=WAL")
-                self.db.execute("PRAGMA synchronous=FULL")
-                self.db.execute("PRAGMA secure_delete=ON")
-                # rebuilding a table that others refer to needs foreign keys off, which cannot be
-                # switched inside a transaction
-                self.db.execute("PRAGMA foreign_keys=OFF")
-                schema.apply(self.db)
+            self.db = sqlite3.connect(mode, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+            if not is_newest(self.db):
+                self._bring_up_to_date(read_only)
+            elif not read_only:
+                self._prepare_writing()
             self.db.execute("PRAGMA foreign_keys=ON")
+
+    def _prepare_writing(self) -> None:
+        self.db.execute("PRAGMA journal_mode=WAL")
+        self.db.execute("PRAGMA synchronous=FULL")
+        self.db.execute("PRAGMA secure_delete=ON")
+
+    def _bring_up_to_date(self, read_only: bool) -> None:
+        """Applies the migrations that are missing, over another connection if this may not write.
+
+        Raises StorageError for a database of a later version.
+        """
+        # imported only where something is missing: sqlite-utils and the migrations take longer to
+        # load than most commands take
+        from sqlite_utils import Database
+
+        from storage.sqlite.migrations import check_not_later, schema
+
+        check_not_later(Database(self.db))
+        if read_only:
+            Connection(self.path).close()
+            return
+        self._prepare_writing()
+        # rebuilding a table that others refer to needs foreign keys off, which cannot be switched
+        # inside a transaction
+        self.db.execute("PRAGMA foreign_keys=OFF")
+        schema.apply(Database(self.db))
 
     @contextmanager
     def named_faults(self) -> Iterator[None]:
@@ -100,7 +121,7 @@ class Connection:
             try:
                 yield
             except BaseException:
-                if self.db.conn.in_transaction:
+                if self.db.in_transaction:
                     self.db.execute("ROLLBACK")
                 raise
             self.db.execute("COMMIT")
@@ -143,6 +164,11 @@ class Connection:
         with self.named_faults():
             return self.db.execute(sql, values).rowcount
 
+    def run_each(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        """Executes one statement with the values of each row, in the open transaction."""
+        with self.named_faults():
+            self.db.executemany(sql, rows)
+
     def count(self, sql: str) -> int:
         """The single number `n` that a query returns."""
         row = self.row(sql)
@@ -158,7 +184,7 @@ class Connection:
 
     def close(self) -> None:
         """Closes the connection."""
-        self.db.conn.close()
+        self.db.close()
 
 
 def newest_event(db: Connection) -> int:

@@ -17,6 +17,7 @@ from pipeline.model.lookup_rows import (
 )
 from pipeline.model.terms import QUOTED_LENGTH, FindingKind, StatedBy
 from storage.sqlite.connection import Connection
+from storage.sqlite.full_text import full_text_query
 
 _AT_ONCE = 500
 """How many findings one statement asks for: fewer than the values that SQLite allows."""
@@ -34,13 +35,17 @@ _FINDINGS = (
     " FROM findings f JOIN publications p ON p.id = f.publication_id JOIN sources s ON s.id ="
     " p.source_id LEFT JOIN inspections i ON i.id = f.inspection_id"
 )
+_NEWEST = (
+    "(p.published_on IS NULL OR substr(p.published_on, 1, 1) = '-'), p.published_on DESC, p.seq"
+    " DESC, f.seq"
+)
+"""The order of lists, newest first: that of the index `publications_newest`."""
 _KEYS = (
     "SELECT f.seq, f.id, f.kind, f.stated_by, f.area, f.responsible, a.region, i.framework,"
     " i.visit, i.outcome, p.published_on, p.doc_type, (SELECT group_concat(theme, ' ') FROM"
     " finding_themes t WHERE t.finding_id = f.id) AS themes FROM publications p JOIN findings f ON"
     " f.publication_id = p.id LEFT JOIN inspections i ON i.id = f.inspection_id LEFT JOIN areas a"
-    " ON a.gss_code = f.area WHERE p.state = 'recorded' ORDER BY p.published_on IS NULL OR"
-    " p.published_on LIKE '-%', p.published_on DESC, p.seq DESC, f.seq"
+    f" ON a.gss_code = f.area WHERE p.state = 'recorded' ORDER BY {_NEWEST}"
 )
 _INSPECTIONS = (
     "SELECT i.id, i.area, i.framework, i.visit, i.started, i.ended, i.outcome, i.outcome_quote,"
@@ -89,7 +94,7 @@ class ExplorerMixin(Connection):
         """What changes with each commit of other connections, and with each write of this one."""
         with self.named_faults():
             (others,) = self.db.execute("PRAGMA data_version").fetchone()
-        return others, self.db.conn.total_changes
+        return others, self.db.total_changes
 
     def newest_finding(self) -> int:
         return self.count("SELECT coalesce(max(seq), 0) AS n FROM findings")
@@ -98,7 +103,7 @@ class ExplorerMixin(Connection):
         return map(_key, self.each_row(_KEYS))
 
     def matching_findings(self, words: str, limit: int) -> list[int]:
-        if not (query := self.db.quote_fts(words)):
+        if not (query := full_text_query(words)):
             return []
         rows = self.rows(
             "SELECT rowid AS seq FROM findings_fts WHERE findings_fts MATCH ? ORDER BY rowid DESC"
@@ -109,7 +114,7 @@ class ExplorerMixin(Connection):
         return [row["seq"] for row in rows]
 
     def ranked_findings(self, words: str, limit: int) -> list[int]:
-        if not (query := self.db.quote_fts(words)):
+        if not (query := full_text_query(words)):
             return []
         first = min(self.matching_findings(words, limit), default=0)
         rows = self.rows(

@@ -2,6 +2,7 @@
 
 from pipeline.model.lookup_rows import Arrival, PublicationHit
 from storage.sqlite.connection import Connection
+from storage.sqlite.full_text import full_text_query
 
 
 class LookupMixin(Connection):
@@ -10,7 +11,7 @@ class LookupMixin(Connection):
     def search_publications(
         self, words: str, *, since: str | None, until: str | None, limit: int
     ) -> list[PublicationHit]:
-        if not (query := self.db.quote_fts(words)):
+        if not (query := full_text_query(words)):
             return []
         return self.typed(
             PublicationHit,

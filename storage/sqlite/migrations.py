@@ -668,3 +668,24 @@ END;
 def m0021_forecasts(db: Database) -> None:
     """When what is awaited was expected, with the day it was said; kept as it was said."""
     execute(db, FORECASTS)
+
+
+COMPACT_THEMES = """
+CREATE TABLE compact_themes (
+  finding_id TEXT NOT NULL REFERENCES findings (id) ON DELETE CASCADE, theme TEXT NOT NULL,
+  place INTEGER CHECK (place >= 0), PRIMARY KEY (finding_id, theme)
+) WITHOUT ROWID, STRICT;
+INSERT INTO compact_themes SELECT finding_id, theme, place FROM finding_themes ORDER BY finding_id, theme;
+DROP TABLE finding_themes;
+ALTER TABLE compact_themes RENAME TO finding_themes;
+
+CREATE INDEX publications_newest ON publications
+  ((published_on IS NULL OR substr(published_on, 1, 1) = '-'), published_on DESC, seq DESC) WHERE state = 'recorded';
+"""
+
+
+@schema()
+def m0022_newest(db: Database) -> None:
+    """Keeps themes in their index alone, and the publications in the order in which lists show them."""
+    execute(db, COMPACT_THEMES)
+    check_references(db)

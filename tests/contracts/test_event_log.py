@@ -1,7 +1,5 @@
 """The event log, whatever is behind it: nothing half written, nothing done twice."""
 
-from dataclasses import replace
-
 import pytest
 
 from pipeline.errors import LeaseLost
@@ -22,6 +20,7 @@ from tests.contracts.examples import (
     discovered,
     recorded,
 )
+from tests.support.rows import replace
 
 
 def test_a_step_that_fails_leaves_nothing(store: Store) -> None:

@@ -1,7 +1,6 @@
 """What people look up, whatever store is behind it: which rows a word finds, not how they rank."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -44,6 +43,7 @@ from tests.contracts.examples import (
     recorded,
     with_text,
 )
+from tests.support.rows import replace
 
 KNOW = "Leaders know their area’s children well."
 OTHER = "E99000002"

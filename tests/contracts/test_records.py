@@ -2,8 +2,6 @@
 words, nothing taken in twice.
 """
 
-from dataclasses import replace
-
 import pytest
 
 from pipeline.model.documents import Classification, Span
@@ -31,6 +29,7 @@ from tests.contracts.examples import (
     recorded,
     with_text,
 )
+from tests.support.rows import replace
 
 OTHER = "E99000002"
 

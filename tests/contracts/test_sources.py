@@ -1,7 +1,5 @@
 """Sources, pages, hosts and looking again, whatever store is behind them."""
 
-from dataclasses import replace
-
 from pipeline.model.health import PageProfile, ProfileMemory, UsualRows
 from pipeline.model.inspections import Concluded, Inspection
 from pipeline.model.publication_rows import ListedAgain
@@ -9,6 +7,7 @@ from pipeline.model.sources import Listing, Request, Source
 from pipeline.model.terms import Label, Origin
 from pipeline.ports.store import Store
 from tests.contracts.examples import AREA, LATER, NOW, SOON, SOURCE, discover, discovered, recorded
+from tests.support.rows import replace
 
 PAGE = Request(SOURCE.url)
 NEXT = (Request("https://example.org/rss?page=2", "page"),)

@@ -1,7 +1,5 @@
 """Subscribers and issues, whatever store is behind them."""
 
-from dataclasses import replace
-
 import pytest
 
 from pipeline.model.events import PUBLICATION_DISCOVERED, NewEvent
@@ -18,6 +16,7 @@ from tests.contracts.examples import (
     enlisted,
     subscriber,
 )
+from tests.support.rows import replace
 
 OTHER = "E99000002"
 WISH = Interest(

@@ -2,8 +2,6 @@
 rests on, and nobody is told twice.
 """
 
-from dataclasses import replace
-
 from pipeline.model.sources import Listing
 from pipeline.model.terms import Frequency, Label, Origin
 from pipeline.ports.store import Store
@@ -21,6 +19,7 @@ from tests.contracts.examples import (
     subscriber,
     with_text,
 )
+from tests.support.rows import replace
 
 BYTES, SAME_BYTES = "ab" * 32, "cd" * 32
 

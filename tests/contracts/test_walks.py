@@ -2,16 +2,16 @@
 what a walk has shown.
 """
 
-from dataclasses import replace
-
 import pytest
 
 from pipeline.model.documents import PartialDate
-from pipeline.model.source_rows import Failure, StateCount
+from pipeline.model.publication_rows import StateCount
+from pipeline.model.source_rows import Failure
 from pipeline.model.sources import Listing, Request
 from pipeline.model.terms import Label, Origin
 from pipeline.ports.store import Store
 from tests.contracts.examples import LATER, NOW, SOON, SOURCE, discover, discovered, recorded
+from tests.support.rows import replace
 
 BACKFILL, RECONCILE = "backfill", "reconcile"
 DATES = ("2031-01-01", "2031-03-05")

@@ -6,7 +6,6 @@ import asyncio
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -39,6 +38,7 @@ from pipeline.model.terms import (
 )
 from pipeline.subscriptions.schedule import Almanac
 from storage.store import Store
+from tests.support.rows import replace
 from web.app import application
 from web.explored import Explored
 from web.server import serving

@@ -1,6 +1,5 @@
 """Invented inspections of invented areas, for tests of messages."""
 
-from dataclasses import replace
 from typing import Any
 
 from pipeline.bulletins.compose import InspectionNews, PublicationNews, Reader, Site
@@ -21,6 +20,7 @@ from pipeline.model.terms import (
     StatedBy,
     Visit,
 )
+from tests.support.rows import replace
 
 SITE = Site("sendwatch", "stop@sendwatch.example.org")
 READER = Reader(("Marlowshire",), Frequency.DAILY)

@@ -9,7 +9,6 @@ from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 from litestar.response import Redirect
 
-from pipeline.analysis.places.former_areas import former_named, predecessors
 from pipeline.analysis.places.register import Register
 from pipeline.bulletins.case_words import former_words
 from pipeline.bulletins.quotations import HEADINGS
@@ -35,6 +34,7 @@ from pipeline.model.lookup_rows import Facet, FindingFilter, FindingRecord
 from pipeline.model.publication_rows import Member
 from pipeline.model.terms import OUTCOMES as POSSIBLE
 from pipeline.model.terms import FindingKind, Framework, Outcome, StatedBy, Visit
+from pipeline.register.former_areas import former_named, predecessors
 from web.explored import Explored, Given
 from web.pages.home import by_region
 

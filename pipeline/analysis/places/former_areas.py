@@ -7,24 +7,10 @@ area, whatever names its successors share with it.
 from collections.abc import Iterable
 from dataclasses import replace
 
-from pipeline.analysis.places.register import Register, names_of
+from pipeline.analysis.places.register import Register
 from pipeline.model.documents import LocalArea, PartialDate
 from pipeline.model.inspections import InspectionFacts
-
-
-def former_named(register: Register, name: str) -> LocalArea | None:
-    """The abolished council's area of that name, in any usual form; None if there is none."""
-    wanted = set(names_of(name))
-    for area in register.former:
-        forms = (area.name, area.official_name, *area.aliases)
-        if any(wanted & set(names_of(form)) for form in forms):
-            return area
-    return None
-
-
-def predecessors(register: Register, area: LocalArea) -> tuple[LocalArea, ...]:
-    """The areas of abolished councils that an area took the place of."""
-    return tuple(each for each in register.former if area.gss_code in each.successors)
+from pipeline.register.former_areas import former_named, predecessors
 
 
 def in_their_time(

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from pipeline.analysis.places import health_boards
-from pipeline.analysis.places.former_areas import former_named
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.reports.progress import effective
 from pipeline.analysis.reports.sections import OWN, Part, Section
@@ -14,6 +13,7 @@ from pipeline.model.dates import find_ranges
 from pipeline.model.documents import LocalArea, Span, Text, span
 from pipeline.model.inspections import DateRange, InspectionFacts, NextVisit
 from pipeline.model.terms import OUTCOMES, Framework, Outcome, Visit
+from pipeline.register.former_areas import former_named
 
 _OUTCOMES = {
     Outcome.POSITIVE: r"typically\s+lead(?:s|ing)?\s+to\s+positive\s+(?:experiences|outcomes)",

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from pipeline.analysis.language.reading import read
-from pipeline.analysis.places.former_areas import former_named
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.reports.progress import progress_findings, toned, verdicts
 from pipeline.analysis.reports.sections import LETTER, Part, Section, parts_of
@@ -14,6 +13,7 @@ from pipeline.model.dates import FoundRange, find_ranges
 from pipeline.model.documents import Span, Text, span
 from pipeline.model.inspections import DateRange, Finding, InspectionFacts
 from pipeline.model.terms import Framework, Outcome, Visit
+from pipeline.register.former_areas import former_named
 
 _INSPECTORATES = r"Ofsted\s+and\s+the\s+(?:Care\s+Quality\s+Commission|\(?CQC)\b"
 _VISITED = r"(?:conducted|carried\s+out|re-?visited|visited|inspected|made|undertook|undertaken)\b"

@@ -1,6 +1,5 @@
 """`reanalyse`, `review`: a second look, by newer rules or by a person."""
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import click
@@ -190,6 +189,8 @@ def review_link(options: "Options", as_json: bool) -> None:
 
 def list_open(options: "Options", as_json: bool) -> None:
     """Shows the questions and issues that wait for a person."""
+    from msgspec.structs import asdict
+
     from pipeline.bootstrap import open_store
     from pipeline.jobs.review import open_questions, other_issues, question_lines
 

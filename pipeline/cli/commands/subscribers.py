@@ -1,6 +1,5 @@
 """`subscribers`: who is told about what."""
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -207,6 +206,8 @@ def show(options: "Options", as_json: bool, address: str) -> None:
 
     Example: sendwatch subscribers show forum@example.org --json
     """
+    from msgspec.structs import asdict
+
     from pipeline.bootstrap import open_store, register_of
     from pipeline.bulletins.interests import interest_words
     from pipeline.subscriptions.signup import subscribed

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import Protocol
 
-from pipeline.model.publication_rows import PublicationName
-from pipeline.model.source_rows import Failure, StateCount, WalkPageRow, WalkRow
+from pipeline.model.publication_rows import PublicationName, StateCount
+from pipeline.model.source_rows import Failure, WalkPageRow, WalkRow
 from pipeline.model.sources import Listing, Request, Source
 from pipeline.ports.transactions import Transactions
 

@@ -6,7 +6,6 @@ from pipeline.model.documents import Classification, Link
 from pipeline.model.inspections import (
     DETAILS,
     Account,
-    Finding,
     Inspection,
     InspectionFacts,
     Summary,
@@ -14,8 +13,6 @@ from pipeline.model.inspections import (
 from pipeline.model.terms import DocType, Label
 from storage.sqlite.connection import Connection
 from storage.sqlite.json_columns import dumps, loads
-from storage.sqlite.keys import key_of
-from storage.sqlite.rows import inspection_of
 
 
 class ConclusionsMixin(Connection):
@@ -77,14 +74,6 @@ class ConclusionsMixin(Connection):
                     )
                 )
         return found
-
-    def inspections_of(self, area: str) -> list[Inspection]:
-        rows = self.rows(
-            "SELECT * FROM inspections WHERE area = ? AND merged_into IS NULL"
-            " ORDER BY coalesce(started, published_on, first_seen), id",
-            area,
-        )
-        return [inspection_of(row) for row in rows]
 
     def save_inspection(
         self, found: Inspection, members: Sequence[tuple[str, str]], now: str
@@ -176,55 +165,6 @@ class ConclusionsMixin(Connection):
         if not keep:
             self.run("DELETE FROM findings WHERE publication_id = ?", publication)
         return gone
-
-    def save_findings(
-        self, publication: str, text_id: str, version: str, findings: Sequence[Finding]
-    ) -> None:
-        self.run("DELETE FROM findings WHERE publication_id = ?", publication)
-        linked = {
-            row["area"]: row["inspection_id"]
-            for row in self.rows(
-                "SELECT area, inspection_id FROM inspection_publications WHERE publication_id = ?",
-                publication,
-            )
-        }
-        for found in findings:
-            area = found.area or (next(iter(linked)) if len(linked) == 1 else None)
-            id = key_of(
-                publication,
-                text_id,
-                found.kind,
-                found.stated_by,
-                str(found.span.start),
-                str(found.span.end),
-            )
-            self.run(
-                "INSERT INTO findings (id, inspection_id, publication_id, text_id, version, area,"
-                ' kind, stated_by, start, "end", page, quote, section, responsible) VALUES (?, ?,'
-                " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                id,
-                linked.get(area) if area else None,
-                publication,
-                text_id,
-                version,
-                area,
-                found.kind,
-                found.stated_by,
-                found.span.start,
-                found.span.end,
-                found.span.page,
-                found.span.quote,
-                found.section,
-                dumps(found.responsible),
-            )
-            for place, theme in enumerate(found.themes):
-                self.run(
-                    "INSERT INTO finding_themes (finding_id, theme, place) VALUES (?, ?, ?)"
-                    " ON CONFLICT DO NOTHING",
-                    id,
-                    theme,
-                    place,
-                )
 
     def save_summary(self, publication: str, made: Summary, now: str) -> None:
         self.run(

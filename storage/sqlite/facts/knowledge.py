@@ -1,19 +1,24 @@
 """What messages are made from, as currently stored."""
 
 from bisect import bisect_right
+from typing import Any
 
-from pipeline.model.documents import Span
+from pipeline.model.documents import PartialDate, Span
 from pipeline.model.inspections import (
+    DETAILS,
+    DateRange,
     Finding,
     Inspection,
+    NextVisit,
+    Stated,
     Summary,
     SummarySentence,
 )
 from pipeline.model.publication_rows import Member, PublicationRow
-from pipeline.model.terms import FindingKind, Frequency, StatedBy, Theme
+from pipeline.model.terms import FindingKind, Framework, Frequency, Outcome, StatedBy, Theme, Visit
 from storage.sqlite.connection import Connection
 from storage.sqlite.json_columns import loads
-from storage.sqlite.rows import as_row, inspection_of
+from storage.sqlite.rows import as_row
 
 
 class KnowledgeMixin(Connection):
@@ -25,7 +30,15 @@ class KnowledgeMixin(Connection):
             " inspections WHERE id = ?)",
             id,
         )
-        return inspection_of(row) if row else None
+        return _inspection(row) if row else None
+
+    def inspections_of(self, area: str) -> list[Inspection]:
+        rows = self.rows(
+            "SELECT * FROM inspections WHERE area = ? AND merged_into IS NULL"
+            " ORDER BY coalesce(started, published_on, first_seen), id",
+            area,
+        )
+        return [_inspection(row) for row in rows]
 
     def inspections_about(self, publication: str) -> list[str]:
         rows = self.rows(
@@ -121,3 +134,21 @@ class KnowledgeMixin(Connection):
             rhythm,
         )
         return frozenset(row["id"] for row in rows)
+
+
+def _inspection(row: dict[str, Any]) -> Inspection:
+    """A row of `inspections` as a model value."""
+    details = loads(row["details"], Stated)
+    return Inspection(
+        id=row["id"],
+        area=row["area"],
+        framework=Framework(row["framework"]) if row["framework"] else None,
+        visit=Visit(row["visit"]) if row["visit"] else None,
+        dates=DateRange(row["started"], row["ended"]),
+        previous=DateRange(row["previous_started"], row["previous_ended"]),
+        outcome=Outcome(row["outcome"]) if row["outcome"] else None,
+        outcome_quote=row["outcome_quote"],
+        next=loads(row["next"], tuple[NextVisit, ...]),
+        published_on=PartialDate(row["published_on"]) if row["published_on"] else None,
+        **{name: getattr(details, name) for name in DETAILS},
+    )

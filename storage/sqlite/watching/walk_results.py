@@ -1,7 +1,7 @@
 """What walks showed, in SQLite."""
 
-from pipeline.model.publication_rows import PublicationName
-from pipeline.model.source_rows import Failure, StateCount
+from pipeline.model.publication_rows import PublicationName, StateCount
+from pipeline.model.source_rows import Failure
 from storage.sqlite.connection import Connection
 
 

@@ -1,13 +1,13 @@
 """What was concluded of publications, in memory."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pipeline.errors import EvidenceMismatch
 from pipeline.model.documents import Classification, Span
 from pipeline.model.inspections import Account, Finding, Inspection, InspectionFacts, Summary
 from pipeline.model.terms import DocType
 from tests.support.memory.tables import Analysis, Place, Record, Said, Tables, finding_id
+from tests.support.rows import replace
 
 
 class Conclusions(Tables):

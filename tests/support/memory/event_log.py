@@ -1,7 +1,6 @@
 """The event log in memory."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pipeline.errors import LeaseLost
 from pipeline.model.events import (
@@ -15,6 +14,7 @@ from pipeline.model.events import (
 )
 from pipeline.model.terms import Origin
 from tests.support.memory.tables import Logged, Owed, Tables, Work, newest
+from tests.support.rows import replace
 
 
 class EventLog(Tables):

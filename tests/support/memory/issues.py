@@ -1,10 +1,10 @@
 """Open questions and faults, in memory."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from pipeline.model.lookup_rows import IssueRow
 from tests.support.memory.tables import Tables, key_of
+from tests.support.rows import replace
 
 
 class Issues(Tables):
@@ -70,4 +70,4 @@ class Issues(Tables):
         wanted = set(ids)
         for key, each in self.state.issues.items():
             if each.id in wanted:
-                self.state.issues[key] = replace(each, **changes)  # type: ignore[arg-type]
+                self.state.issues[key] = replace(each, **changes)

@@ -1,9 +1,8 @@
 """Lanes and delays in memory."""
 
-from dataclasses import replace
-
 from pipeline.model.health import Delay, DelayRow, Lane, LaneRow
 from tests.support.memory.tables import Tables
+from tests.support.rows import replace
 
 
 class Lanes(Tables):

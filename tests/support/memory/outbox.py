@@ -1,7 +1,6 @@
 """Messages owed and sent, in memory."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from pipeline.errors import LeaseLost
 from pipeline.model.bulletins import Bulletin, Delivery
@@ -9,6 +8,7 @@ from pipeline.model.lookup_rows import DeliveryRow, Held, HeldMessage, Subscribe
 from pipeline.model.subscribers import address_key
 from pipeline.model.terms import Frequency
 from tests.support.memory.tables import AT_ONCE, Message, Tables, Work, key_of
+from tests.support.rows import replace
 
 
 def turn(entry: tuple[str, Message]) -> tuple[bool, str, str]:

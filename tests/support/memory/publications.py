@@ -1,7 +1,6 @@
 """Publications, documents and texts, in memory."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Unpack
 
 from pipeline.addresses import canonical_address
@@ -17,6 +16,7 @@ from pipeline.model.publication_rows import (
 from pipeline.model.sources import Listing, Source
 from pipeline.model.terms import Origin
 from tests.support.memory.tables import Listed, Tables, key_of
+from tests.support.rows import replace
 
 
 class Publications(Tables):
@@ -146,7 +146,7 @@ class Publications(Tables):
         row = self.state.publications[id]
         source = self.state.sources[row.source_id]
         about = {"source_kind": source.kind, "source_doc_type": source.doc_type}
-        return replace(row, **about, reuse=source.reuse)  # type: ignore[arg-type]
+        return replace(row, **about, reuse=source.reuse)
 
     def _all(self) -> list[PublicationRow]:
         rows = map(self.publication, self.state.publications)

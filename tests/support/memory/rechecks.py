@@ -1,7 +1,6 @@
 """Answers, reanalyses, and publications that are looked at again, in memory."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import Unpack
 
 from pipeline.model.inspections import Concluded, Inspection, Noticed
@@ -17,6 +16,7 @@ from pipeline.model.publication_rows import (
 from pipeline.model.terms import Label
 from tests.support.memory.publications import Publications
 from tests.support.memory.tables import key_of
+from tests.support.rows import replace
 
 ABOUT_INSPECTIONS = (Label.INSPECTION_OUTCOME, Label.INSPECTION_ANNOUNCED)
 

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import Unpack
 
 from pipeline.model.documents import LocalArea
@@ -17,6 +16,7 @@ from pipeline.model.source_rows import (
 )
 from pipeline.model.sources import Listing, Request, Source
 from tests.support.memory.tables import HeldListing, Page, Tables
+from tests.support.rows import replace
 
 
 class Sources(Tables):

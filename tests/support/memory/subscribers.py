@@ -1,11 +1,11 @@
 """Subscribers and their interests, in memory."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from pipeline.model.subscribers import Interest, Subscriber, address_key
 from pipeline.model.terms import Filter, Frequency
 from tests.support.memory.tables import Person, Tables, Wish, key_of, newest
+from tests.support.rows import replace
 
 
 class Subscribers(Tables):
@@ -38,7 +38,7 @@ class Subscribers(Tables):
         if known is None or consent or who.state == "suspended":
             who = replace(
                 who,
-                state=state,  # type: ignore[arg-type]
+                state=state,
                 confirmed_at=now if state == "confirmed" else None,
                 consent=consent or who.consent,
             )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from pipeline.model.bulletins import Bulletin
 from pipeline.model.documents import Classification, LocalArea, Text
@@ -29,6 +29,7 @@ from pipeline.model.source_rows import HostRow, PageRow, RobotsRow, SourceRow, W
 from pipeline.model.sources import Listing
 from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.model.terms import Frequency
+from tests.support.rows import replace
 
 AT_ONCE = ""
 

@@ -1,10 +1,10 @@
 """What is deleted after a time, in memory."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from pipeline.model.publication_rows import DocumentRow
 from tests.support.memory.subscribers import Subscribers
+from tests.support.rows import replace
 
 
 class Upkeep(Subscribers):

@@ -2,14 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 
-from pipeline.model.publication_rows import PublicationName, PublicationRow
-from pipeline.model.source_rows import Failure, StateCount, WalkPageRow, WalkRow
+from pipeline.model.publication_rows import PublicationName, PublicationRow, StateCount
+from pipeline.model.source_rows import Failure, WalkPageRow, WalkRow
 from pipeline.model.sources import Listing, Request, Source
 from pipeline.model.terms import WalkKind
 from tests.support.memory.publications import Publications
 from tests.support.memory.tables import Sighting, Tables, WalkPage
+from tests.support.rows import replace
 
 TRIES_IN_TWO_RUNS = 6
 
@@ -115,7 +115,7 @@ class Walks(Tables):
 
     def _set_page(self, seq: int, **changes: str | int) -> None:
         page = self.state.walk_pages[seq]
-        self.state.walk_pages[seq] = replace(page, **changes)  # type: ignore[arg-type]
+        self.state.walk_pages[seq] = replace(page, **changes)
 
     def walk_page_read(self, seq: int) -> None:
         self._set_page(seq, state="done", error="")

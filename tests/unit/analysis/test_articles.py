@@ -14,12 +14,13 @@ from pipeline.analysis import understand as understanding
 from pipeline.analysis.language.clauses import LONGEST
 from pipeline.analysis.language.reading import read
 from pipeline.analysis.news.findings import reasons
-from pipeline.analysis.places.register import Register, read_register
+from pipeline.analysis.places.register import Register
 from pipeline.analysis.understand import understand
 from pipeline.extraction import extract as reader
 from pipeline.model.documents import PartialDate, PublicationContext
 from pipeline.model.inspections import Analysis, InspectionFacts
 from pipeline.model.terms import FindingKind, Framework, Label, Outcome, StatedBy, Theme, Visit
+from pipeline.register.local_areas import read_register
 from tests.support.paths import AREAS as REAL
 from tests.support.paths import SHARED
 from tests.support.publications import PUBLICATIONS, REGISTER, Publication

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from pipeline.analysis.language.reading import read
-from pipeline.analysis.places.register import Register, read_register
+from pipeline.analysis.places.register import Register
 from pipeline.analysis.recognition.classify import classify
 from pipeline.analysis.recognition.signals import signals
 from pipeline.extraction import extract as reader
 from pipeline.model.documents import Classification, PublicationContext, Text
 from pipeline.model.terms import DocType, Label
+from pipeline.register.local_areas import read_register
 from tests.support.paths import AREAS as REAL
 from tests.support.paths import SHARED
 from tests.support.publications import PUBLICATIONS, REGISTER, Publication

@@ -16,12 +16,13 @@ from typing import Any
 
 import pytest
 
-from pipeline.analysis.places.register import Register, read_register
+from pipeline.analysis.places.register import Register
 from pipeline.analysis.understand import understand
 from pipeline.extraction import extract as reader
 from pipeline.model.documents import PartialDate, PublicationContext
 from pipeline.model.inspections import Analysis, Finding
 from pipeline.model.terms import FindingKind, StatedBy
+from pipeline.register.local_areas import read_register
 
 HERE = Path(__file__).parent
 AREAS = Register(read_register((HERE / "unseen" / "register.csv").read_text(encoding="utf-8")))

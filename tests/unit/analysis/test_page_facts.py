@@ -11,12 +11,13 @@ import pytest
 
 from pipeline.analysis import understand
 from pipeline.analysis.language.reading import read
-from pipeline.analysis.places.register import Register, read_register
+from pipeline.analysis.places.register import Register
 from pipeline.analysis.recognition.classify import classify
 from pipeline.extraction import extract as reader
 from pipeline.model.documents import PartialDate, PublicationContext
 from pipeline.model.inspections import InspectionFacts
 from pipeline.model.terms import Label, Outcome
+from pipeline.register.local_areas import read_register
 from tests.support.publications import REGISTER
 
 AREAS = Register(read_register(REGISTER))

@@ -5,7 +5,7 @@ and who publishes: invented texts.
 import pytest
 
 from pipeline.analysis.language.reading import Reading, read
-from pipeline.analysis.places.register import Register, read_register
+from pipeline.analysis.places.register import Register
 from pipeline.analysis.recognition import other_inspections
 from pipeline.analysis.recognition.classify import RESULT_FROM, classify
 from pipeline.analysis.recognition.document_types.doc_types import doc_type
@@ -15,6 +15,7 @@ from pipeline.analysis.recognition.signals import title_of
 from pipeline.analysis.recognition.words import body_words, places_of, title_words
 from pipeline.model.documents import LocalArea, PartialDate, PublicationContext, Text
 from pipeline.model.terms import DocType, Label
+from pipeline.register.local_areas import read_register
 from tests.support.publications import PUBLICATIONS, REGISTER
 
 AREAS = Register(

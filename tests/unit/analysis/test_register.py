@@ -2,8 +2,9 @@
 
 import pytest
 
-from pipeline.analysis.places.register import Register, read_register
+from pipeline.analysis.places.register import Register
 from pipeline.errors import SettingsError
+from pipeline.register.local_areas import read_register
 from tests.support.paths import AREAS as REAL
 from tests.support.publications import REGISTER
 

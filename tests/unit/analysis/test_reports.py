@@ -15,7 +15,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 
-from pipeline.analysis.places.register import Register, read_register
+from pipeline.analysis.places.register import Register
 from pipeline.analysis.reports import report as official
 from pipeline.analysis.reports.responsible import bodies_of
 from pipeline.errors import DocumentError
@@ -23,6 +23,7 @@ from pipeline.extraction.pdf.document import extract
 from pipeline.model.documents import LocalArea, PublicationContext, Text
 from pipeline.model.inspections import DateRange, Finding, InspectionFacts, NextVisit
 from pipeline.model.terms import FindingKind, Framework, Outcome, StatedBy, Visit
+from pipeline.register.local_areas import read_register
 from scripts.sample_reports import EXAMPLE, Entry, ReportSpec, write_report
 from tests.support.paths import ROOT, SHARED
 

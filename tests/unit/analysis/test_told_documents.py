@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
-from pipeline.analysis.places.register import Register, read_register
+from pipeline.analysis.places.register import Register
 from pipeline.analysis.understand import understand
 from pipeline.extraction import extract as reader
 from pipeline.model.documents import PartialDate, PublicationContext
+from pipeline.register.local_areas import read_register
 from tests.support.publications import REGISTER
 
 AREAS = Register(read_register(REGISTER))

@@ -23,12 +23,13 @@ from pathlib import Path
 import pytest
 
 from pipeline.analysis.language.headings import mark
-from pipeline.analysis.places.register import Register, read_register
+from pipeline.analysis.places.register import Register
 from pipeline.analysis.understand import understand
 from pipeline.extraction import extract as reader
 from pipeline.model.documents import PartialDate, PublicationContext
 from pipeline.model.inspections import Analysis
 from pipeline.model.terms import FindingKind, Label, StatedBy
+from pipeline.register.local_areas import read_register
 
 HERE = Path(__file__).parent / "unseen"
 AREAS = Register(read_register((HERE / "register.csv").read_text(encoding="utf-8")))

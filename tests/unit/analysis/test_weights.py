@@ -4,9 +4,9 @@ from pipeline.analysis.news.weighing.signals import FindingSignal, ToneSignal
 from pipeline.analysis.news.weighing.weights import FINDING, GOOD
 from pipeline.analysis.news.weighing.word_weights import WORDS
 from pipeline.analysis.news.weighing.words import stems
-from pipeline.analysis.places.register import read_register
 from pipeline.analysis.recognition.recognition_signals import RecognitionSignal
 from pipeline.analysis.recognition.weights import WEIGHTS
+from pipeline.register.local_areas import read_register
 from tests.support.paths import AREAS
 
 COMMON = frozenset(

@@ -2,8 +2,6 @@
 hostile one says is not.
 """
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -15,6 +13,7 @@ from pipeline.model.documents import Span
 from pipeline.model.inspections import Finding
 from pipeline.model.terms import FindingKind, Label, Reuse, StatedBy
 from tests.support.inspections import publication_row
+from tests.support.rows import replace
 
 
 def finding(kind: FindingKind, words: str, stated_by: StatedBy = StatedBy.INSPECTORS) -> Finding:

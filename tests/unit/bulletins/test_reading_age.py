@@ -9,7 +9,6 @@ ending: libraries that know each word have to load their words.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import product
 
 from pipeline.bulletins.compose import (
@@ -36,6 +35,7 @@ from tests.support.inspections import (
     SITE,
     source_row,
 )
+from tests.support.rows import replace
 
 DAY = "2025-03-20"
 OLDEST = 13.0

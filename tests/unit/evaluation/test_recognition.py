@@ -7,7 +7,7 @@ from itertools import count
 import pytest
 
 from pipeline.analysis.language.reading import read
-from pipeline.analysis.places.register import Register, read_register
+from pipeline.analysis.places.register import Register
 from pipeline.analysis.recognition.classify import IN_USE
 from pipeline.analysis.recognition.recognition_signals import RecognitionSignal
 from pipeline.analysis.recognition.weighing import chances, decided, sharpened
@@ -26,6 +26,7 @@ from pipeline.evaluation.recognition import (
 from pipeline.extraction.extract import extract
 from pipeline.model.documents import PublicationContext
 from pipeline.model.terms import Label
+from pipeline.register.local_areas import read_register
 from tests.support.paths import AREAS
 
 RESULT, NOTICE, OTHER = Label.INSPECTION_OUTCOME, Label.INSPECTION_ANNOUNCED, Label.OTHER

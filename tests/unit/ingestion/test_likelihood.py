@@ -3,7 +3,6 @@
 import asyncio
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from pipeline.model.sources import Listing, Request
 from pipeline.model.terms import DocType, Origin
 from pipeline.sources import ofsted_reports
 from tests.support.newsroom import ALLOWED
+from tests.support.rows import replace
 from tests.support.sites import Site
 from tests.support.sites import site as running
 from tests.support.world import World

@@ -1,7 +1,7 @@
 """Which stated dates are believed: real feeds and pages over HTTP, and whole lists as values."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from pipeline.model.documents import PartialDate, Text
 from pipeline.model.sources import Listing, ListingPage
 from pipeline.model.terms import Frequency
 from tests.support.inspections import publication_row
+from tests.support.rows import replace
 from tests.support.sites import Answer, Site, article, feed
 from tests.support.sites import site as running
 from tests.support.watched_site import Installation

@@ -117,7 +117,7 @@ def test_one_quotation_that_its_text_does_not_bear_out_silences_no_inspection(wo
     world.store.db.execute(
         "UPDATE findings SET quote = 'Waits are love.' WHERE publication_id = ?", [wrong]
     )
-    world.store.db.conn.commit()
+    world.store.db.commit()
     for words in (["--forum"], ["--forum", "--since", "2025-01-06"]):
         said = digest(world, *words)
         assert "Families in Ashmere are heard." in said and "Waits are" not in said

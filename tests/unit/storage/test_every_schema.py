@@ -12,7 +12,9 @@ import pytest
 from storage.backup.database import faults_of, migrations_of
 from storage.backup.make import make_backup
 from storage.backup.restore import restore
+from storage.findings_reader import FindingsReader
 from storage.sqlite.migrations import known_migrations
+from storage.sqlite.newest_schema import NEWEST
 from storage.store import Store
 
 KEPT = Path(__file__).parent / "schemas"
@@ -55,6 +57,21 @@ def test_each_schema_is_kept() -> None:
     assert {path.name.removesuffix(".db.gz") for path in KEPT.glob("*.db.gz")} == set(
         known_migrations()
     )
+
+
+def test_the_newest_migration_is_known_without_loading_them() -> None:
+    assert known_migrations()[-1] == NEWEST
+
+
+@pytest.mark.parametrize("name", known_migrations())
+def test_looking_at_a_database_of_each_schema_brings_it_up_to_date(
+    tmp_path: Path, name: str
+) -> None:
+    path = unpacked(name, tmp_path / "var")
+    before = held(path)
+    reader = FindingsReader(path, read_only=True)
+    assert reader.inspection_records() == FindingsReader(path).inspection_records()
+    assert migrations_of(path) == known_migrations() and held(path) == before
 
 
 @pytest.mark.parametrize("name", known_migrations())

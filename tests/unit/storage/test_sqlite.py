@@ -53,12 +53,28 @@ def test_a_stored_text_and_a_stored_quotation_cannot_be_altered(store: Store) ->
             store.run(statement)
 
 
+def test_findings_that_are_as_they_were_are_not_written_again(store: Store) -> None:
+    publication, text_id, text = with_text(store)
+    said = [finding(text), finding(text, "Leaders know")]
+    with store.transaction():
+        store.save_findings(publication, text_id, "test/1", said)
+    written = store.db.total_changes
+    with store.transaction():
+        store.save_findings(publication, text_id, "test/1", said)
+    assert store.db.total_changes == written
+    with store.transaction():
+        store.save_findings(publication, text_id, "test/2", said)
+    assert store.db.total_changes > written
+    assert [row["version"] for row in store.rows("SELECT version FROM findings")] == ["test/2"] * 2
+
+
 def test_removing_a_subscriber_leaves_no_trace_of_the_address(store: Store, tmp_path: Path) -> None:
     person = subscriber(store, "parent.of.nobody@example.org")
     with store.transaction():
         store.owe(person, "alert:1", BULLETIN, [("i", "p")], NOW)
         store.remove([person])
-    for table in store.db.table_names():
+    names = store.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
+    for table in (row["name"] for row in names):
         if "_fts" not in table:
             assert "parent.of.nobody" not in str(store.rows(f'SELECT * FROM "{table}"'))
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 if TYPE_CHECKING:
-    from pipeline.explorer.record import Record
+    from pipeline.explorer.find import Finder
     from pipeline.model.lookup_rows import FindingFilter
+    from pipeline.register.local_areas import LocalAreas
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -42,11 +43,13 @@ def filter_options(command: F) -> F:
     )
 
 
-def asked_for(record: "Record", words: str, given: dict[str, Any]) -> "FindingFilter":
+def asked_for(
+    areas: "LocalAreas", finder: "Finder", words: str, given: dict[str, Any]
+) -> "FindingFilter":
     """The filter that the options describe. Raises FilterError naming the right values."""
-    from pipeline.explorer.filters import WORDS
+    from pipeline.explorer.filters import WORDS, read_filter
 
     named = {
         name: (value,) if isinstance(value, str) else value or () for name, value in given.items()
     }
-    return record.asked({**named, WORDS: (words,)})
+    return read_filter({**named, WORDS: (words,)}, areas, finder.bodies)

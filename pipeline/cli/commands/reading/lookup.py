@@ -8,7 +8,7 @@ from pipeline.cli.commands.reading.filter_options import asked_for, filter_optio
 from pipeline.cli.options import common, put, table
 
 if TYPE_CHECKING:
-    from pipeline.bootstrap import Options
+    from pipeline.config.options import Options
     from pipeline.model.lookup_rows import PublicationHit
 
 
@@ -43,23 +43,25 @@ def search(
 
     Example: sendwatch search speech therapy waiting --since 2024-01-01
     """
-    from pipeline.bootstrap import reading
-    from pipeline.jobs.lookup import finding_json, publication_json
+    from pipeline.config.options import areas_of
+    from pipeline.explorer.find import Finder
+    from pipeline.jobs.found import finding_json, publication_json
+    from pipeline.jobs.looking import looking
     from pipeline.model.lookup_rows import Order
+    from storage.findings_reader import FindingsReader
 
-    said = " ".join(words)
-    with reading(options) as record:
-        asked = asked_for(record, said, given)
+    said, known = " ".join(words), areas_of(options)
+    with looking(options, FindingsReader) as store:
+        finder = Finder(store)
+        asked = asked_for(known, finder, said, given)
         ordered = Order(order) if order else asked.usual_order
-        found = record.finder.page(asked, ordered, limit)
+        found = finder.page(asked, ordered, limit)
         papers = (
-            record.store.search_publications(
-                said, since=asked.since, until=asked.until, limit=limit
-            )
+            store.search_publications(said, since=asked.since, until=asked.until, limit=limit)
             if said and not asked.chosen
             else []
         )
-        shown = [finding_json(each, record.register) for each in found.findings]
+        shown = [finding_json(each, known) for each in found.findings]
     if as_json:
         for line in (*shown, *map(publication_json, papers)):
             put(line)
@@ -93,13 +95,13 @@ def areas(options: "Options", as_json: bool) -> None:
 
     Example: sendwatch areas
     """
-    from pipeline.bootstrap import open_store, register_of
     from pipeline.bulletins.wording import OUTCOMES
+    from pipeline.config.options import areas_of
     from pipeline.explorer.areas import overviews
     from pipeline.exports.tables import areas_table
+    from pipeline.jobs.looking import inspections_stored
 
-    register = register_of(options)
-    rows = overviews(register, open_store(options).inspection_records())
+    rows = overviews(areas_of(options), inspections_stored(options))
     columns = areas_table()
     if as_json:
         for values in columns.rows(rows):
@@ -128,27 +130,27 @@ def area(options: "Options", as_json: bool, name: str) -> None:
 
     Example: sendwatch area Hounslow
     """
-    from pipeline.analysis.places.former_areas import former_named
-    from pipeline.analysis.places.register import area_named
-    from pipeline.bootstrap import clock_of, reading
-    from pipeline.config.load import load_holidays
-    from pipeline.jobs.lookup import timeline, timeline_lines
-    from pipeline.subscriptions.schedule import london
+    from pipeline.clock import london_day
+    from pipeline.config.holidays_file import load_holidays
+    from pipeline.config.options import areas_of, clock_of
+    from pipeline.jobs.looking import looking
+    from pipeline.jobs.lookup import AreaRecord, timeline, timeline_lines
+    from pipeline.register.former_areas import former_named
+    from pipeline.register.local_areas import area_named
+    from storage.area_reader import AreaReader
 
-    today = london(clock_of(options).now()).date()
-
-    with reading(options) as record:
-        register = record.register
-        found = (
-            None if register.named(name) else former_named(register, name)
-        ) or register.by_code(area_named(register, name))
-        assert found is not None
-        entries = timeline(record, found, today, load_holidays())
+    today, known = london_day(clock_of(options).now()), areas_of(options)
+    found = (None if known.named(name) else former_named(known, name)) or known.by_code(
+        area_named(known, name)
+    )
+    assert found is not None
+    with looking(options, AreaReader) as store:
+        entries = timeline(AreaRecord(store, known), found, today, load_holidays())
     if as_json:
         for entry in entries:
             put(entry.as_json())
         return
-    for line in timeline_lines(register, found, entries):
+    for line in timeline_lines(known, found, entries):
         click.echo(line)
 
 
@@ -160,10 +162,13 @@ def status(options: "Options", as_json: bool) -> None:
 
     Example: sendwatch status
     """
-    from pipeline.bootstrap import clock_of, open_store
+    from pipeline.config.options import clock_of
+    from pipeline.jobs.looking import looking
     from pipeline.jobs.status import source_table, status_lines, status_of
+    from storage.status_reader import StatusReader
 
-    found = status_of(open_store(options, create=False), clock_of(options).now())
+    with looking(options, StatusReader) as store:
+        found = status_of(store, clock_of(options).now())
     if as_json:
         put(found.as_json())
         return

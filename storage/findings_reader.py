@@ -1,0 +1,8 @@
+"""The part of the SQLite store that listing findings and areas needs."""
+
+from storage.sqlite.explorer import ExplorerMixin
+from storage.sqlite.lookup import LookupMixin
+
+
+class FindingsReader(ExplorerMixin, LookupMixin):
+    """Findings, publications and inspections; see `pipeline.ports` for what each method does."""
