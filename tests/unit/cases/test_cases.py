@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from pipeline.analysis.places.register import Register, read_register
+from pipeline.analysis.places.register import Register
 from pipeline.cases.values import Case
+from pipeline.register.local_areas import read_register
 from tests.support.case_replay import days
 
 HERE = Path(__file__).parent

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.analysis.places.former_areas import in_their_time
-from pipeline.analysis.places.register import Register, read_register
+from pipeline.analysis.places.register import Register
 from pipeline.bulletins.case_words import former_words
 from pipeline.explorer.cases import cases_in
 from pipeline.explorer.find import Finder
@@ -15,6 +15,7 @@ from pipeline.model.documents import PartialDate, Span
 from pipeline.model.inspections import DateRange, InspectionFacts
 from pipeline.model.terms import Stage
 from pipeline.register.former_areas import former_named, predecessors
+from pipeline.register.local_areas import read_register
 from storage.store import Store
 from tests.support.case_replay import keep
 from tests.support.world import World
