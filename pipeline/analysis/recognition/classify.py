@@ -43,15 +43,13 @@ RESULT_AND_AHEAD_FROM = 0.97
 _AHEAD = frozenset([RecognitionSignal.ANNOUNCES, RecognitionSignal.AWAITS])
 
 IN_USE = Weights(BIAS, WEIGHTS, read_pairs(word_weights.IN_TITLE), read_pairs(word_weights.IN_BODY))
-_ABOUT_SEND = (
+_NAMES_SEND = (
     RecognitionSignal.SEND,
     RecognitionSignal.AREA_INSPECTION,
     RecognitionSignal.TITLE_AREA_INSPECTION,
     RecognitionSignal.TITLE_SEND_AND_INSPECTION,
 )
-"""Signals of which at least one is required, unless the title names SEND: a text that never
-mentions SEND is about another inspection.
-"""
+"""Signals of a text that names SEND: any other is about another inspection, or goes to a person."""
 _TO_COME = (
     RecognitionSignal.AHEAD,
     RecognitionSignal.ANNOUNCES,
@@ -84,6 +82,7 @@ _STATED_SCORE = 0.85
 """The highest score of a result known only by the outcome that it states: a person is asked."""
 _GUESSED = (DocType.OTHER, DocType.PRESS, DocType.COUNCIL_NEWS)
 """Types that may come from the voice alone: the papers of a meeting are a committee's."""
+_NOT_NAMED = "it speaks as inspections of SEND services do, but does not name SEND; open it"
 _NO_AREA = "no local area of the register is named, and the source belongs to none"
 _CUES = 12
 _EVIDENCE = 4
@@ -191,8 +190,8 @@ def _weighed(
     )
     values = {name: one.value for name, one in seen.signals.items()}
     likely = chances(IN_USE, values, seen.title, seen.body)
-    about_send = "send" in phrases(title, "cues") or _about_send(seen.signals)
-    label = decided(likely) if about_send else Label.OTHER
+    names_send = "send" in phrases(title, "cues") or any(n in seen.signals for n in _NAMES_SEND)
+    label = decided(likely) if names_send or _has_send_alone(seen.signals) else Label.OTHER
     score = round(likely[label], 3)
     if label is Label.INSPECTION_ANNOUNCED and _tells_result(reading, seen.signals):
         label = Label.INSPECTION_OUTCOME
@@ -200,6 +199,8 @@ def _weighed(
     why = cues(reading, register, seen, IN_USE, label)
     evidence = tuple(cue.span for cue in why if cue.weight > 0 and cue.span is not None)
     reason = _reason(label, score, seen.signals)
+    if not names_send and label is not Label.OTHER:
+        reason = reason or _NOT_NAMED
     return Classification(
         label=label,
         doc_type=_type_of(text, context),
@@ -212,15 +213,13 @@ def _weighed(
     )
 
 
-def _about_send(found: Signals) -> bool:
-    """Whether a text is about SEND: it says so, or speaks as only texts about SEND do.
+def _has_send_alone(found: Signals) -> bool:
+    """Whether a text that nowhere names SEND has what only texts about its inspections have.
 
     Ofsted and the Care Quality Commission inspect together nothing but areas' SEND services, and,
     with others, child protection; written statements of action and accelerated progress plans
     answer such an inspection only.
     """
-    if any(name in found for name in _ABOUT_SEND):
-        return True
     told = RecognitionSignal.TELLS in found and RecognitionSignal.SUBJECT_RIVAL not in found
     return told and (RecognitionSignal.JOINT in found or RecognitionSignal.PLAN in found)
 

@@ -40,9 +40,14 @@ _AGAIN = Rule(
         "found this time",
         "this time round",
         "follow",
+        "since",
+        "latest visit",
+        "latest re",
     ),
     re.compile(
         r"\b(?:come|came|coming|went) back to inspect|\bfound this time\b|\bthis time round\b"
+        r"|\bsince (?:they|inspectors|ofsted)(?: and (?:the )?cqc)? (?:were )?last (?:came|there"
+        r"|here|visited|inspected|looked)\b|\b(?:this|their|the|its) latest (?:re-?)?visit\b"
         r"|\bfollow(?:s|ed|ing)? up (?:the|its|their|an) (?:\w+ ){0,3}?inspection\b",
         re.IGNORECASE,
     ),

@@ -6,6 +6,7 @@ monitoring inspections say whether effective action was taken; the written state
 outcomes, or the purpose of an inspection, state none.
 """
 
+import re
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
@@ -71,9 +72,23 @@ def stated_in(
     ]
     if not kinds or (kinds[0] == (_OLD, Visit.FULL) and revisited):
         return None
+    if _is_of_a_revisit(reading, kinds, said, revisited=revisited):
+        return _told(reading, _of((_OLD, Visit.REVISIT), said))
     if kinds[0] == (_NEW, Visit.FULL) and (_OLD, Visit.FULL) in kinds:
         return _of_either(reading, said)
     return _told(reading, _of(kinds[0], said))
+
+
+def _is_of_a_revisit(
+    reading: Reading,
+    kinds: list[tuple[Framework, Visit]],
+    said: list[Statement],
+    *,
+    revisited: bool,
+) -> bool:
+    """Whether progress on weaknesses counts, as a full inspection's outcome is loosely worded."""
+    both = kinds[0] == (_NEW, Visit.FULL) and (_OLD, Visit.REVISIT) in kinds
+    return revisited and both and not _in_words(phrases.IN_FULL, reading, _of(kinds[0], said))
 
 
 def _without_criticised_progress(
@@ -114,8 +129,11 @@ def _of_either(reading: Reading, said: list[Statement]) -> Told | None:
     demanded = [one for one in old if one.sure]
     if not demanded:
         return _told(reading, new)
-    set_words = any(phrases.SET_WORDS.search(reading.text.body, one.start, one.end) for one in new)
-    return None if set_words else _told(reading, demanded)
+    return None if _in_words(phrases.SET_WORDS, reading, new) else _told(reading, demanded)
+
+
+def _in_words(rule: re.Pattern[str], reading: Reading, said: list[Statement]) -> bool:
+    return any(rule.search(reading.text.body, one.start, one.end) for one in said)
 
 
 def _told(reading: Reading, said: list[Statement]) -> Told | None:
@@ -249,15 +267,18 @@ def _extents(reading: Reading, *, revisited: bool) -> Iterator[tuple[progress.Ex
     One may only deny for some weaknesses what the sentence before it says about others.
     """
     about = {start for start, _, _ in _sentences(reading)}
-    before = None
+    before, all_before = None, set[progress.Extent]()
     for sentence in reading.sentences:
         said = reading.text.body[sentence.start : sentence.end]
         extent = None
         if sentence.start in about:
             found = progress.extent_of(said, revisited=revisited)
             extent = progress.of_total(said, found, reading.text.body)
-        extent = extent or progress.denied_shortly(said, before)
+        extent = (
+            extent or progress.denied_shortly(said, before) or progress.more_to_do(said, all_before)
+        )
         if extent is not None:
+            all_before.add(extent)
             yield extent, sentence.start, sentence.end
         before = extent
 

@@ -6,7 +6,7 @@ about which weaknesses over vague ones.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from enum import Enum, auto
 from functools import lru_cache
 
@@ -52,6 +52,12 @@ def extent_of(sentence: str, *, revisited: bool) -> Extent | None:
         (extent for applies, extent in _EXTENTS if applies(sentence, match, loose)),
         None,
     )
+
+
+def more_to_do(sentence: str, before: Collection[Extent]) -> Extent | None:
+    """What a sentence adds that asks for more on others than what was said to be better before."""
+    some = Extent.ON_SOME in before and phrases.MORE_TO_DO.search(sentence)
+    return Extent.NOT_ON_SOME if some else None
 
 
 def denied_shortly(sentence: str, before: Extent | None) -> Extent | None:

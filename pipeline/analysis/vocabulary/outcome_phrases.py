@@ -73,7 +73,9 @@ AMONG_SPARED = Rule(
         rf"\b(?:one of|among|amongst)(?: only)? (?:the |a )?(?:\w+ ){{0,3}}?{_AREAS}(?: in \w+)?"
         r" (?:(?:that|which|who)(?: \w+){0,2}? (?:not|n[’']t|never)|(?:did|was|were)n[’']t"
         r"|not to)\b"
-        rf"[^.;,]{{0,40}}(?:{_STATEMENT}|written letter)",
+        rf"[^.;,]{{0,40}}(?:{_STATEMENT}|written letter)"
+        rf"|(?:{_STATEMENT})[^.;]{{0,40}}(?: is| was| are|['’]s) not (?:among|amongst|one of)"
+        r" (?:them|these|those)\b",
         re.IGNORECASE,
     ),
 )
@@ -210,6 +212,12 @@ SET_WORDS = re.compile(
     r"widespread|inconsistent|positive|of (?:the )?three|rating|judgement", re.IGNORECASE
 )
 """Words of the new framework's outcomes that are not used in letters under the old one."""
+IN_FULL = re.compile(
+    r"inconsistent(?:ly)? experience|inconsistent outcome|typically|positive experience|widespread"
+    r"|of (?:the )?three\b",
+    re.IGNORECASE,
+)
+"""The new framework's outcomes as it words them."""
 OF_FULL_INSPECTIONS = tuple(
     (outcome, sure, Rule(needed, re.compile(rule, re.IGNORECASE)))
     for outcome, sure, needed, rule in _FULL

@@ -106,8 +106,8 @@ OF_MANY = re.compile(
 )
 SOME_OF, EVERY_OF = ("some", "some_too", "some_last"), ("every", "every_too", "every_first")
 OF_THEM = re.compile(
-    rf"(?<!all )(?<!both )\b(?:{_NUMBER}) of (?:them|these|those|the (?:\w+ )?{_AREAS}"
-    rf"|(?:our|its|their) (?:\w+ ){{0,2}}?{_AREAS})\b"
+    rf"(?<!all )(?<!both )(?<!every )(?<!each )\b(?:{_NUMBER}) of (?:them|these|those"
+    rf"|the (?:\w+ )?{_AREAS}|(?:our|its|their) (?:\w+ ){{0,2}}?{_AREAS})\b"
     rf"|\b{_NUMBER} (?:[\w-]+ ){{0,3}}?{_AREAS}\b[^.;]{{0,80}}\b(?:but|while|whereas|though"
     rf"|although)\b[^.;]{{0,70}}\b(?:{_NUMBER}|others?|rest|remaining|remainder)\b"
     rf"|\b(?:only|just) (?:in |on |with )?{_NUMBER} (?:[\w-]+ ){{0,3}}?{_AREAS}\b"
@@ -141,6 +141,13 @@ DENIED_SHORTLY = re.compile(
     re.IGNORECASE,
 )
 """A sentence that only denies of other weaknesses what the sentence before said of some."""
+MORE_TO_DO = re.compile(
+    rf"^\W*(?:(?:but|yet|however),? )?(?:in|on|for|with) (?:the )?(?:other |remaining )?"
+    rf"(?:{_NUMBER}|others?|rest)\b[^.;:?]{{0,80}}\b(?:more|further|still)\b[^.;:?]{{0,30}}"
+    r"\b(?:done|work|needed|improvements?|improve)\b",
+    re.IGNORECASE,
+)
+"""A sentence that asks for more on other weaknesses than those that were said to be better."""
 UNSETTLED = re.compile(
     r"\b(?:if|whether|would|might|(?-i:may)|must|should|unless|until|once|see how|how far|how much"
     r"|judge how|decide how)\b(?:(?!, (?:but|yet)\b)[^.;]){0,140}$"

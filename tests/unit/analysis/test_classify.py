@@ -124,7 +124,7 @@ def test_what_only_send_inspections_have_shows_that_a_text_is_about_one() -> Non
     )
     text = reader.extract(body.encode(), "text/plain", "sha", "https://paper.example/news")
     found = classify(text, PublicationContext(title="Northvale revisit result"), AREAS)
-    assert found.label is Label.INSPECTION_OUTCOME
+    assert found.label is Label.INSPECTION_OUTCOME and found.needs_review
     school = body.replace("Northvale", "The school").replace("and the CQC ", "")
     school = school.replace("An accelerated progress plan", "A plan")
     text = reader.extract(school.encode(), "text/plain", "sha", "https://paper.example/news")

@@ -44,7 +44,7 @@ compl -0.15 0, compr 0 0.04, conce 0.27 -0.46, concl -0.08 -0.04, confi -0.15 -0
 consi 0 -0.12, consu -0.04 0.15, conta 0 -0.15, conte -0.09 0, conti 0.04 -0.13, contr -0.05 -0.06
 coope 0.08 -0.03, coord 0 -0.06, copy -0.03 0, core 0 0.07, corpo 0.04 0, could 0 -0.04
 counc -0.32 -0.13, count 0.12 -0.09, cours -0.08 0, covid -0.07 -0.08, cqc -0.03 0.29
-creat -0.07 0.14, credi -0.04 0, crisi -0.07 0.3, criti -0.05 0, cultu 0 0.07, cumbr 0.07 0
+creat -0.07 0.14, credi -0.04 0, crisi -0.07 0.3, criti -0.05 0, cultu 0 0.07
 curre 0 -0.29, cut 0 -0.11, daily 0 0.05, damni -0.14 0.13, data 0.03 -0.23, date 0.08 -0.26
 dates -0.05 0, day 0.03 -0.08, days 0 0.08, dco 0 0.13, deadl 0.07 0, deal 0.11 0.07, deali 0 -0.08
 dealt 0.07 0.05, decem -0.09 -0.04, decis 0.21 0.33, dedic -0.1 0.04, deep 0.1 0.04, deepl -0.03 0
@@ -216,7 +216,7 @@ certa 0.14 0, chair -0.05 0, chall -0.06 0, charg 0.05 0, check -0.05 0, chief -
 child 0.12 0, co 0.03 0, coher 0.06 0, coldh -0.05 0, colla 0.07 0, colle -0.06 0, comes 0.09 0
 commu 0.24 0, compl -0.06 0, conce 0.15 0, concl -0.04 0, confi -0.1 0, conse -0.03 0
 conte -0.05 0, coope 0.04 0, counc -0.22 0, count 0.05 0, cours -0.04 0, covid -0.05 0
-creat -0.07 0, crisi -0.03 0, cumbr 0.04 0, damni -0.07 0, day 0.04 0, deadl 0.04 0, deal 0.05 0
+creat -0.07 0, crisi -0.03 0, damni -0.07 0, day 0.04 0, deadl 0.04 0, deal 0.05 0
 decem -0.05 0, decis 0.1 0, dedic -0.05 0, deep 0.03 0, delay 0.06 0, deliv -0.03 0, deman -0.03 0
 depen 0.04 0, descr 0.03 0, deser 0.04 0, desig 0.09 0, detai -0.03 0, deter -0.09 0, devel -0.08 0
 dfe -0.06 0, diagn 0.06 0, did 0.03 0, diffe 0.1 0, diffi -0.03 0, direc -0.12 0, disab 0.13 0
@@ -320,7 +320,7 @@ cllr -0.08 0, close 0.03 0, co -0.06 0, coher 0.03 0, come -0.09 0, comes 0.08 0
 comme 0.15 0, commi -0.23 0, commu 0.11 0, compl 0.03 0, conce 0.06 0, concl -0.12 0, confu 0.03 0
 consi -0.1 0, const 0.04 0, conta 0.03 0, conte -0.05 0, contr -0.03 0, copy -0.03 0, coron -0.03 0
 corpo 0.04 0, could -0.05 0, counc -0.22 0, cours -0.03 0, covid 0.05 0, cqc -0.27 0, creat -0.09 0
-credi 0.05 0, cultu 0.05 0, cumbr 0.08 0, data 0.07 0, date 0.04 0, day 0.04 0, deadl -0.03 0
+credi 0.05 0, cultu 0.05 0, data 0.07 0, date 0.04 0, day 0.04 0, deadl -0.03 0
 deal 0.09 0, decem -0.03 0, decis 0.07 0, delay -0.05 0, deliv -0.17 0, democ -0.03 0
 depar -0.17 0, depen 0.03 0, descr 0.03 0, deser -0.04 0, desig -0.03 0, devel 0.05 0, dfe -0.15 0
 diagn 0.04 0, did -0.07 0, diffe 0.13 0, diffi 0.04 0, disab -0.19 0, discu -0.05 0, disor 0.03 0
