@@ -209,13 +209,6 @@ def test_commands_in_examples_are_there(path: Path) -> None:
         assert used <= options(known[name]) | set(FLAGS), f"{path.name}: {call}"
 
 
-def test_what_is_not_there_yet_is_not_there() -> None:
-    planned = re.findall(r"^\* (.+?):", sections("CHANGELOG.md", 2)["Not yet"], flags=re.MULTILINE)
-    names = {words for line in planned for words in in_code(line)}
-    assert names
-    assert not names & set(commands())
-
-
 # -- settings ------------------------------------------------------------------------------------
 
 

@@ -34,7 +34,6 @@ from web.pages import (
     forward,
     home,
     inspections,
-    outcomes,
     page_images,
     publications,
     quality,
@@ -43,6 +42,7 @@ from web.pages import (
     subscriptions,
     themes,
 )
+from web.pages.national import outcomes, picture
 from web.security import MAX_BODY, guarded, with_headers
 from web.wording import for_pages
 
@@ -67,6 +67,8 @@ HANDLERS: tuple[ControllerRouterHandler, ...] = (
     outcomes.outcomes,
     outcomes.outcomes_plot,
     compare.compare,
+    picture.national,
+    picture.year,
     forward.forward,
     quality.sources,
     subscribe.subscribe_page,

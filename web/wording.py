@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from pipeline.bulletins.case_words import STAGES, STANDS_NOW
 from pipeline.bulletins.quotations import HEADINGS
 from pipeline.bulletins.wording import (
     FRAMEWORKS,
@@ -128,6 +129,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "date": lambda value: date_words(value) if value else "date not known",
     "days": days_words,
     "doc_type": lambda value: DOC_TYPES[value] if value else "document",
+    "happened": lambda value: STAGES[value],
     "heading": lambda kind: HEADINGS[kind],
     "framework": lambda value: FRAMEWORKS[value] if value else "framework not known",
     "kind": lambda value: KINDS[value],
@@ -137,6 +139,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "next_step": next_step,
     "outcome": outcome_words,
     "quote": lambda value: shown_quote(value) or LONGER,
+    "stage": lambda value: STANDS_NOW[value],
     "speaker": lambda value: SPEAKERS[value],
     "term": term,
     "theme": lambda value: THEMES[Theme(value)],

@@ -57,6 +57,28 @@ COMING = {
     Stage.NEXT_FULL: "the next full inspection",
 }
 """Each stage as something to come."""
+STANDS_NOW = {
+    Stage.EXPECTED: "a first inspection since 2023 is still to come",
+    Stage.NOTIFIED: "told that inspectors will come",
+    Stage.UNDER_WAY: "inspectors are there, or have been",
+    Stage.AWAITING_REPORT: "awaiting the report",
+    Stage.REPORT: "report published",
+    Stage.PLAN_DUE: "a plan is asked for, and none is known to have been sent in",
+    Stage.PLAN_SUBMITTED: "plan sent in",
+    Stage.PLAN_ACCEPTED: "plan accepted",
+    Stage.PLAN_PUBLISHED: "plan published",
+    Stage.ENGAGEMENT_MEETING: "met inspectors last (engagement meeting)",
+    Stage.STOCKTAKE: "progress looked at by government last (stocktake)",
+    Stage.BOARD_MEETING: "the board met last",
+    Stage.NOTICE_ISSUED: "improvement notice issued",
+    Stage.NOTICE_VARIED: "improvement notice changed",
+    Stage.NOTICE_CLOSED: "improvement notice ended",
+    Stage.MONITORING_DUE: "inspectors are due back",
+    Stage.MONITORING_UNDER_WAY: "inspectors are back, or have been",
+    Stage.MONITORING_TOLD: "result of the return visit published",
+    Stage.NEXT_FULL: "the next full inspection is due",
+}
+"""Where areas stand, for counts of them."""
 TASKS = {
     Stage.PLAN_SUBMITTED: "send in its {plan}",
     Stage.PLAN_PUBLISHED: "publish its {plan}",

@@ -4,6 +4,7 @@ The rules are those of both frameworks (`pipeline.cases.deadlines` names them). 
 states is not known; nothing is filled in.
 """
 
+import itertools
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from datetime import date
@@ -123,7 +124,9 @@ def _case(area: str, chain: Chain, today: date, holidays: Set[date], *, last: bo
 def _next(coming: Sequence[Step], today: date) -> Step | None:
     """The first of what is still to come; of what should have come already, the last resort."""
     day = today.isoformat()
-    return next((step for step in coming if (step.on or "") >= day), next(iter(coming), None))
+    undated = (step for step in coming if step.stage is Stage.PLAN_DUE and not step.on)
+    ahead = (step for step in coming if (step.on or "") >= day)
+    return next(itertools.chain(undated, ahead, coming), None)
 
 
 def _stands(chain: Chain, steps: Sequence[Step], deadlines: Sequence[Deadline]) -> Step | None:

@@ -37,6 +37,7 @@ COMMANDS = {
     "search": ("reading.lookup", "Search findings and publications."),
     "areas": ("reading.lookup", "List the local areas."),
     "area": ("reading.lookup", "Show one area's inspections, oldest first."),
+    "gaps": ("reading.lookup", "List what the record lacks, and where to look for it."),
     "sources": ("sources", "List the watched sources and their state."),
     "status": ("reading.lookup", "Show what is stored, what is pending, and what needs a person."),
     "review": ("review_reanalyse", "List what needs a person's decision, and answer it."),

@@ -43,7 +43,8 @@ def exported(
 
 
 def _regions(record: Record) -> dict[str, str]:
-    return {area.gss_code: area.region for area in record.register.areas}
+    places = (*record.register.areas, *record.register.former)
+    return {area.gss_code: area.region for area in places}
 
 
 def _placed(codes: Iterable[str | None], asked: FindingFilter, regions: dict[str, str]) -> bool:

@@ -158,8 +158,11 @@ async def backfill(
     since: str,
     until: str | None,
     show: Callable[[Progress], None],
+    gaps: frozenset[str] | None = None,
 ) -> list[Summary]:
     """Walks the chosen sources, one after another on each host; calls `show` after each page.
+
+    With `gaps`, only those of these areas (GSS codes), and those of no area.
 
     Raises SettingsError for unknown names, and for dates that leave nothing between them.
     """
@@ -170,6 +173,8 @@ async def backfill(
         for source in chosen(
             tuple(context.sources.values()), tuple(ids), tuple(areas), context.register
         ):
+            if gaps is not None and source.local_area not in (None, *gaps):
+                continue
             hosts.setdefault(parts_of(source.url).netloc, []).append(source)
         run = Run(context=context, since=since, until=until, show=show)
         done = await asyncio.gather(*(run.one_host(own) for own in hosts.values()))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pipeline.explorer.case_view import CaseView, SourceView
+from pipeline.explorer.cases.view import CaseView, SourceView
 
 
 def case_lines(case: CaseView) -> Iterator[str]:

@@ -7,8 +7,8 @@ from typing import Any, Protocol
 
 from pipeline.bulletins.case_words import former_words
 from pipeline.bulletins.wording import OUTCOMES, counted, range_words, visit_words
-from pipeline.explorer.case_view import CaseView, view_of
-from pipeline.explorer.cases import CaseRecord, CaseStore, cases_in
+from pipeline.explorer.cases.stored import CaseRecord, CaseStore, cases_in
+from pipeline.explorer.cases.view import CaseView, view_of
 from pipeline.explorer.expected import Expectation, expectations
 from pipeline.jobs.case_lookup import case_lines
 from pipeline.model.documents import LocalArea

@@ -12,8 +12,8 @@ from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import FromPath, FromQuery, QueryParameter
 
 from pipeline.explorer.areas import overviews
-from pipeline.explorer.case_view import CaseView, view_of
-from pipeline.explorer.cases import cases_in
+from pipeline.explorer.cases.stored import cases_in
+from pipeline.explorer.cases.view import CaseView, view_of
 from pipeline.explorer.filters import FilterError
 from pipeline.exports import selection
 from pipeline.model.lookup_rows import FindingFilter, Order

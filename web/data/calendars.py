@@ -11,7 +11,7 @@ from pipeline.bulletins.case_words import deadline_words, source_words
 from pipeline.bulletins.forecast_words import REPORT
 from pipeline.bulletins.wording import visit_words
 from pipeline.cases.values import Case, Deadline
-from pipeline.explorer.cases import cases_in
+from pipeline.explorer.cases.stored import cases_in
 from pipeline.explorer.expected import expectations
 from pipeline.explorer.quoting import quotable
 from pipeline.exports import selection

@@ -13,8 +13,8 @@ from pipeline.analysis.places.register import Register
 from pipeline.bulletins.case_words import former_words
 from pipeline.bulletins.quotations import HEADINGS
 from pipeline.explorer.areas import day_of, overviews
-from pipeline.explorer.case_view import view_of
-from pipeline.explorer.cases import cases_in
+from pipeline.explorer.cases.stored import cases_in
+from pipeline.explorer.cases.view import view_of
 from pipeline.explorer.expected import expectations
 from pipeline.explorer.find import NotIndexed
 from pipeline.explorer.similar import (

@@ -24,6 +24,9 @@ LINE_SECONDS = 10.0
 @click.option(
     "--area", "names", multiple=True, help="Only the sources of this local area (may be repeated)."
 )
+@click.option(
+    "--gaps", is_flag=True, help="Only the sources of areas that `gaps` lists, and national ones."
+)
 @common
 def backfill(
     options: "Options",
@@ -32,6 +35,7 @@ def backfill(
     until: str | None,
     ids: tuple[str, ...],
     names: tuple[str, ...],
+    gaps: bool,
 ) -> None:
     """Collect what sources published in the past, as far back as their sites list it; nobody is
     notified. You can stop it at any time: the same command resumes where it stopped.
@@ -41,10 +45,12 @@ def backfill(
     import asyncio
 
     from pipeline.jobs.backfill import backfill
+    from pipeline.jobs.gaps import areas_with_gaps
 
+    missing = areas_with_gaps(options) if gaps else None
     first, last = date_of("--since", since), date_of("--until", until) if until else None
     with progress(as_json) as show:
-        found = asyncio.run(backfill(options, ids, names, first, last, show))
+        found = asyncio.run(backfill(options, ids, names, first, last, show, missing))
     for each in found:
         if as_json:
             put(each.as_json())

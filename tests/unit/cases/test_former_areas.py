@@ -8,7 +8,7 @@ import pytest
 from pipeline.analysis.places.former_areas import in_their_time
 from pipeline.analysis.places.register import Register
 from pipeline.bulletins.case_words import former_words
-from pipeline.explorer.cases import cases_in
+from pipeline.explorer.cases.stored import cases_in
 from pipeline.explorer.find import Finder
 from pipeline.explorer.record import Record
 from pipeline.model.documents import PartialDate, Span

@@ -1,5 +1,6 @@
 """`search`, `areas`, `area`, `status`, `explain`: what is known and why."""
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -151,6 +152,30 @@ def area(options: "Options", as_json: bool, name: str) -> None:
             put(entry.as_json())
         return
     for line in timeline_lines(known, found, entries):
+        click.echo(line)
+
+
+@click.command()
+@common
+def gaps(options: "Options", as_json: bool) -> None:
+    """List what the record lacks: areas without an inspection since 2016, and inspections and
+    reports that publications mention but that are not held, with where to look.
+
+    Example: sendwatch gaps
+    """
+    from pipeline.bootstrap import clock_of, reading
+    from pipeline.explorer.cases.gaps import gaps
+    from pipeline.jobs.gaps import gap_lines
+    from pipeline.subscriptions.schedule import london
+
+    today = london(clock_of(options).now()).date()
+    with reading(options) as record:
+        found = gaps(record, today)
+    if as_json:
+        for each in found:
+            put(asdict(each))
+        return
+    for line in gap_lines(found):
         click.echo(line)
 
 
