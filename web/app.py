@@ -5,13 +5,13 @@ from importlib.resources import files
 from traceback import extract_tb
 from typing import Any
 
-from litestar import Litestar, MediaType, Request, Response, get
+from litestar import Litestar, MediaType, Request, Response, asgi, get
 from litestar.config.compression import CompressionConfig
 from litestar.di import Provide
 from litestar.exceptions import HTTPException
 from litestar.openapi.config import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
-from litestar.types import ControllerRouterHandler
+from litestar.types import ControllerRouterHandler, Receive, Scope, Send
 
 from pipeline.bulletins.wording import capital
 from pipeline.errors import StorageError
@@ -71,6 +71,7 @@ HANDLERS: tuple[ControllerRouterHandler, ...] = (
     picture.year,
     forward.forward,
     quality.sources,
+    quality.data_dictionary,
     subscribe.subscribe_page,
     subscribe.subscribe,
     review.review_page,
@@ -100,7 +101,7 @@ def application(explored: Explored) -> Litestar:
         return explored
 
     return Litestar(
-        [*HANDLERS, style, icon, healthz, readyz, metrics, robots],
+        [*HANDLERS, style, tables_style, icon, healthz, readyz, metrics, robots, *tables(explored)],
         dependencies={"explored": Provide(given, sync_to_thread=False)},
         exception_handlers={
             FilterError: partial(wrong_filter, explored),
@@ -116,6 +117,19 @@ def application(explored: Explored) -> Litestar:
         openapi_config=OPENAPI,
         logging_config=None,
     )
+
+
+def tables(explored: Explored) -> list[ControllerRouterHandler]:
+    """What answers under /data, where Datasette is installed."""
+    explore = explored.explore
+    if explore is None:
+        return []
+
+    @asgi("/data", is_mount=True, copy_scope=True)
+    async def data(scope: Scope, receive: Receive, send: Send) -> None:
+        await explore(scope, receive, send)
+
+    return [data]
 
 
 def wrong_filter(
@@ -167,6 +181,12 @@ def traced(fault: Exception) -> list[str]:
 async def style() -> Response[str]:
     """The style of all pages."""
     return _kept("style.css", "text/css")
+
+
+@get("/tables.css", include_in_schema=False)
+async def tables_style() -> Response[str]:
+    """What the pages under /data need besides their own style."""
+    return _kept("tables.css", "text/css")
 
 
 @get("/icon.svg", include_in_schema=False)

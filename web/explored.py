@@ -21,6 +21,7 @@ from pipeline.model.lookup_rows import FindingFilter
 from pipeline.model.news import Site
 from pipeline.subscriptions.schedule import Almanac
 from pipeline.subscriptions.tokens import Key
+from web.explore import Explore
 from web.reviewing import Reviewing
 from web.subscriptions import SubscriptionActions
 from web.wording import FILTERS
@@ -37,7 +38,8 @@ class Explored:
     `today`, `keys` and `health` are called at each request. `archive` holds the bytes of documents,
     which only the processes of `extractor` open; `pictures` are those drawn last. `almanac` says
     when digests are made, and `channel` how those who sign up on a page are told. `subscriptions`
-    is None where the installation has no address to send links to.
+    is None where the installation has no address to send links to, `explore` where Datasette is not
+    installed.
     """
 
     record: Record
@@ -50,6 +52,7 @@ class Explored:
     almanac: Almanac
     channel: str = "email"
     districts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    explore: Explore | None = None
     subscriptions: SubscriptionActions | None = None
     review: Reviewing | None = None
     pictures: OrderedDict[tuple[str, str], bytes] = field(default_factory=OrderedDict)
@@ -68,6 +71,7 @@ class Explored:
             "area_of": self.record.register.by_code,
             "slug_of": self.slug,
             "subscribable": self.subscriptions is not None,
+            "explorable": self.explore is not None,
         }
         return environment
 

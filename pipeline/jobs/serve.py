@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from importlib.util import find_spec
 from typing import Protocol
 
 from notifiers import Channels, forget
@@ -23,6 +24,7 @@ from pipeline.clock import stamp
 from pipeline.config.load import load_districts, load_holidays
 from pipeline.explorer.find import Finder
 from pipeline.extraction.workers import Extractor
+from pipeline.jobs.public_copy import PUBLIC, copied_beside
 from pipeline.jobs.review import ReviewStore
 from pipeline.jobs.review_desk import ReviewDesk
 from pipeline.jobs.status import health_of
@@ -32,6 +34,7 @@ from pipeline.subscriptions.keys import keys_of
 from pipeline.subscriptions.schedule import Almanac, london
 from pipeline.subscriptions.tokens import Key
 from web.app import application
+from web.explore import Explore
 from web.explored import Explored
 from web.indexing import IndexedBeside
 from web.server import serving
@@ -90,6 +93,7 @@ def explored(
                 extractor=extractor,
                 almanac=Almanac(settings.digest.hour, load_holidays()),
                 districts=load_districts(),
+                explore=_explore(options, record.finder) if find_spec("datasette") else None,
                 channel="email" if settings.email.host else "outbox",
                 subscriptions=actions,
                 health=health,
@@ -97,6 +101,10 @@ def explored(
             )
         finally:
             extractor.close()
+
+
+def _explore(options: Options, finder: Finder) -> Explore:
+    return Explore(options.data / PUBLIC, partial(copied_beside, options), finder.state)
 
 
 @asynccontextmanager

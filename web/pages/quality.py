@@ -11,6 +11,7 @@ from litestar import Response, get
 
 from pipeline.explorer.areas import overviews
 from pipeline.explorer.coverage import coverage
+from pipeline.exports.dictionary import dictionary
 from pipeline.ingestion.health.verdict import BROKEN
 from pipeline.model.health import AIM_SECONDS, Delay, DelayRow, duration
 from web.explored import Explored, Given
@@ -44,6 +45,12 @@ async def sources(explored: Given) -> Response[str]:
         duration=duration,
         accuracy=accuracy(),
     )
+
+
+@get("/data-dictionary", include_in_schema=False)
+async def data_dictionary(explored: Given) -> Response[str]:
+    """What each column of the public tables means."""
+    return explored.record_page("data_dictionary", tables=dictionary())
 
 
 def lag(explored: Explored) -> DelayRow | None:

@@ -88,6 +88,22 @@ def everything(options: "Options", as_json: bool, folder: Path) -> None:
 
 @export.command()
 @click.argument("path", type=click.Path(path_type=Path, dir_okay=False))
+@common
+def sqlite(options: "Options", as_json: bool, path: Path) -> None:
+    """Write every table into the SQLite database PATH, indexed and searchable.
+
+    Example: sendwatch export sqlite record.db
+    """
+    from pipeline.jobs.public_copy import write_public_copy
+
+    counts = write_public_copy(options, path)
+    if as_json:
+        return put({"path": str(path), **counts})
+    return click.echo(f"{', '.join(f'{n} {name}' for name, n in counts.items())} written to {path}")
+
+
+@export.command()
+@click.argument("path", type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--source", "ids", multiple=True, help="Only this source (may be repeated).")
 @click.option("--since", help="Only what was fetched on or after this date (2024-01-31).")
 @common
