@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.analysis.language.sentences import split
@@ -184,11 +185,17 @@ def _kind(sentence: str) -> ThemeSignal:
     return next((kind for kind, begins in _OPENINGS if begins.match(sentence)), ThemeSignal.LATER)
 
 
+@lru_cache(maxsize=16)
+def _asking(sentence: str) -> re.Match[str] | None:
+    """Where a sentence first asks for something; several themes may be in it."""
+    return _ASKS.search(sentence)
+
+
 def _role(sentence: str, at: int) -> ThemeSignal:
     """The role of the phrase at `at` in its sentence."""
     if _CONCEDES.match(sentence) and at < sentence.find(","):
         return ThemeSignal.CONCEDED
-    asks = _ASKS.search(sentence)
+    asks = _asking(sentence)
     if asks and at < asks.start():
         return ThemeSignal.OPENS_AS_ACTOR
     since = asks.end() if asks else 1

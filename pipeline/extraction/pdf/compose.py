@@ -12,6 +12,7 @@ from pipeline.extraction.pdf.reading_order import Grid, Item
 from pipeline.model.documents import Block
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_DIVIDED = re.compile(r"([^\W\d_]+)-$")
 _PRIVATE = re.compile("[\uf000-\uf0ff]")
 _GLYPHS_ONLY = re.compile(rf"[\s{GLYPHS}]*")
 
@@ -102,11 +103,13 @@ class Composer:
 
         The hyphen is removed if the document elsewhere has the word without it.
         """
-        if not re.search(r"[^\W\d_]-$", before.strip()) or not words[:1].isalpha():
+        before = before.strip()
+        left = _DIVIDED.search(before) if before.endswith("-") else None
+        if left is None or not words[:1].isalpha():
             self._write(" ")
             return
-        left, right = re.search(r"([^\W\d_]+)-$", before.strip()), _WORD.match(words)
-        if left and right and words[:1].islower():
+        right = _WORD.match(words)
+        if right and words[:1].islower():
             joined, kept = (left[1] + right[0]).lower(), f"{left[1]}-{right[0]}".lower()
             if joined in self.words and kept not in self.words:
                 self.parts[-1] = self.parts[-1][:-1]

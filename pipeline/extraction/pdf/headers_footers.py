@@ -41,13 +41,13 @@ def _stripped(page: Page, seen: Counter[tuple[str, int]]) -> Page:
     kept = tuple(
         line
         for line in page.lines
-        if _ITEM.fullmatch(line.text.strip()) or _kept(line, running, foot, head)
+        if _kept(line, running, foot, head) or _ITEM.fullmatch(line.text.strip())
     )
     return replace(page, lines=kept)
 
 
 def _kept(line: Line, running: list[Line], foot: float, head: float) -> bool:
-    return line not in running and foot < line.base + 1 and line.base - 1 < head
+    return foot < line.base + 1 and line.base - 1 < head and line not in running
 
 
 def _attached(page: Page, line: Line, running: list[Line]) -> bool:

@@ -89,11 +89,14 @@ def _turn(page: pdfium.PdfPage, text: object) -> Turn:
     """How the page is turned upright: by its text, as scans and slides are often stored wrongly."""
     stated = page.get_rotation()
     count = raw.FPDFText_CountChars(text)
-    angles = Counter(
-        round(math.degrees(raw.FPDFText_GetCharAngle(text, n)) / 90) % 4 * 90
-        for n in range(0, count, max(1, count // _SAMPLES))
-        if raw.FPDFText_GetUnicode(text, n) > _SPACE
-    )
+    samples = range(0, count, max(1, count // _SAMPLES))
+    angles: Counter[int] = Counter()
+    for n in samples:
+        if raw.FPDFText_GetUnicode(text, n) > _SPACE:
+            angle = round(math.degrees(raw.FPDFText_GetCharAngle(text, n)) / 90) % 4 * 90
+            angles[angle] += 1
+            if 2 * angles[angle] > len(samples):
+                break  # the others cannot outnumber it
     rotation = -angles.most_common(1)[0][0] % 360 if angles else stated
     width, height = page.get_size()
     if (rotation - stated) % 180:

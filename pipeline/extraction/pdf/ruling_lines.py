@@ -54,8 +54,9 @@ def rulings_of(page: pdfium.PdfPage, turn: Turn) -> tuple[list[Ruling], int]:
     images = 0
     sides = [ctypes.c_float() for _ in range(4)]
     left, bottom, right, top = sides
-    for n in range(min(raw.FPDFPage_CountObjects(page), MAX_OBJECTS)):
-        item = raw.FPDFPage_GetObject(page, n)
+    handle = page.raw
+    for n in range(min(raw.FPDFPage_CountObjects(handle), MAX_OBJECTS)):
+        item = raw.FPDFPage_GetObject(handle, n)
         kind = raw.FPDFPageObj_GetType(item)
         images += kind == raw.FPDF_PAGEOBJ_IMAGE
         if kind != raw.FPDF_PAGEOBJ_PATH or not raw.FPDFPageObj_GetBounds(
