@@ -97,8 +97,7 @@ def findings(
     if classification.doc_type is not DocType.OFFICIAL_REPORT:
         return _others(text, context, classification, facts, register, reading)
     area = facts[0].area.gss_code if facts and facts[0].area else None
-    told = official.findings(text, context, area)
-    return tuple(replace(one, themes=themes_of(one.span.quote)) for one in told)
+    return _themed(official.findings(text, context, area))
 
 
 def _others(
@@ -117,17 +116,23 @@ def _others(
     area = areas.pop() if len(areas) == 1 else None
     result = classification.label is Label.INSPECTION_OUTCOME
     if result and not notices.marks(text) and plans.marks(text, context):
-        told = tuple(plans.findings(text, area))
+        told = _themed(plans.findings(text, area))
     else:
         said = news.findings(text, context, classification, facts, register, reading)
         if result and notices.marks(text):
-            told = _apart(notices.findings(text, area), notices.of_inspectors(said))
+            told = _apart(_themed(notices.findings(text, area)), notices.of_inspectors(said))
         elif official.marks(text):
             told = _with_whole(text, context, area, said)
         elif result:
-            told = _apart(notices.asked_in(text, area), _of_letter(text, area, said, reading))
+            asked = _themed(notices.asked_in(text, area))
+            told = _apart(asked, _of_letter(text, area, said, reading))
         else:
             told = said
+    return told
+
+
+def _themed(told: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings with the themes of their words, where nothing has named any yet."""
     return tuple(
         one if one.themes else replace(one, themes=themes_of(one.span.quote)) for one in told
     )
@@ -138,7 +143,7 @@ def _of_letter(
 ) -> tuple[Finding, ...]:
     """The findings of a government letter, of an inspector's letter about a plan, or `said`."""
     if letters.is_letter(text):
-        return tuple(letters.findings(reading or read(text), said, area))
+        return _themed(letters.findings(reading or read(text), said, area))
     if plans.verdict_marks(text):
         return tuple(one for one in said if one.kind not in plans.FORMAL)
     return said
@@ -167,4 +172,4 @@ def _with_whole(
         if (one.span.end <= whole[0].start or one.span.start >= whole[-1].end)
         and not SIGNED.match(one.span.quote)
     )
-    return _apart(official.findings(text, context, area), around)
+    return _apart(_themed(official.findings(text, context, area)), around)

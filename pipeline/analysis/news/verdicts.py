@@ -61,7 +61,8 @@ _ASKED = (
 _ASKED_THEN = Rule(
     (
         "back in",
-        "in ",
+        "19",
+        "20",
         "ago",
         "earlier",
         "before",

@@ -212,6 +212,8 @@ def _full_new(said: str, last: bool) -> Iterator[_Said]:
         and not _is_of_others(said, match.start())
         and not _is_no_result(said[: match.start()], last)
     ]
+    if not found:
+        return
     ranked = phrases.RANKS.search(said) is not None
     if not ranked and (phrases.LISTS.search(said) or len({outcome for outcome, _ in found}) > 1):
         return
