@@ -38,7 +38,9 @@ def exported(
         rows = overviews(register, store.inspection_records())
         return areas_table(), (each for each in rows if _placed((each.gss_code,), asked, regions))
     return sources_table(), (
-        each for each in store.watched() if _placed((each.local_area,), asked, regions)
+        each
+        for each in store.watched()
+        if each.public and _placed((each.local_area,), asked, regions)
     )
 
 

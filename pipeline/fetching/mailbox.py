@@ -91,7 +91,7 @@ class Mailbox:
                 return self._folder(client, url, source, etag)
         except LoginError as fault:
             raise Denied(
-                f"{named(source, url)}: {self._settings.username} may not log in ({fault}); correct"
+                f"{named(source, url)}: the account may not log in ({fault}); correct"
                 " [mailbox] username or the password",
                 source=source,
                 url=url,

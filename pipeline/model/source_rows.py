@@ -63,6 +63,11 @@ class SourceRow(msgspec.Struct, frozen=True, kw_only=True):
         return History(self.state, self.good_rounds, self.usual, self.accepted)
 
     @property
+    def public(self) -> bool:
+        """Whether anybody can read it. Pages and files show no other, such as a mailbox."""
+        return self.url.startswith(("https://", "http://"))
+
+    @property
     def due_at(self) -> str:
         """When it is to be polled next, no sooner than its site asked; "" for at once."""
         return max(self.next_due_at or "", self.not_before or "")

@@ -25,7 +25,7 @@ DAYS = 30
 async def sources(explored: Given) -> Response[str]:
     """Every watched source, those that cannot be read first; and all that is known of quality."""
     store = explored.record.store
-    rows = store.watched()
+    rows = [each for each in store.watched() if each.public]
     rows.sort(key=lambda each: (each.state not in BROKEN, each.publisher, each.id))
     areas = overviews(explored.record.register, store.inspection_records())
     covered = coverage(areas, rows, frozenset(BROKEN))

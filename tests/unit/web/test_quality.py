@@ -73,3 +73,16 @@ def test_gaps_are_told_by_area(tmp_path: Path) -> None:
     ]
     assert rows(page, "Coverage in South")["Borrowby"] == ["none", "none", "–"]
     assert "1 area has a gap" in " ".join(page.split())
+
+
+def test_a_mailbox_is_shown_to_nobody(tmp_path: Path) -> None:
+    made = SmallRecord(tmp_path)
+    own = Source(id="alert-mails", kind="mailbox", url="imaps://mail.home.example/INBOX", every=300)
+    with made.store.transaction():
+        made.store.sync_sources([*SOURCES.values(), own], NOW)
+    made.store.db.execute("UPDATE sources SET reason = 'home.example' WHERE id = 'alert-mails'")
+    with made.served() as client:
+        shown = [client.get(path).text for path in ("/sources", "/export/sources.csv", "/")]
+    made.store.close()
+    assert f"We watch {len(SOURCES)} sources" in " ".join(shown[0].split())
+    assert not [each for each in shown if "home.example" in each or "alert-mails" in each]
