@@ -5,6 +5,7 @@ from datetime import date
 from difflib import get_close_matches
 
 from pipeline.errors import SettingsError
+from pipeline.model.documents import plain_signs
 from pipeline.model.lookup_rows import Facet, FindingFilter
 from pipeline.model.terms import (
     DocType,
@@ -67,7 +68,7 @@ def written(asked: FindingFilter) -> list[tuple[str, str]]:
 
 def _words(given: str) -> str:
     """The words to search for, each once. Raises FilterError where they are too many."""
-    printable = "".join(each if each.isprintable() else " " for each in given)
+    printable = "".join(each if each.isprintable() else " " for each in plain_signs(given))
     words = list(dict.fromkeys(printable.split())) if '"' not in printable else printable.split()
     if len(words) > MOST_WORDS or len(printable) > MOST_LETTERS:
         raise FilterError(

@@ -7,7 +7,7 @@ metadata, stands in its place. Without one, a person is asked.
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from pipeline.clock import london_date
 from pipeline.model.dates import date_fault
@@ -21,6 +21,9 @@ _STRAY = 4
 """At most one row in this many may be out of order in a list that is in the order of its dates."""
 _OUT_OF_ORDER_DAYS = 7
 """Lists are often sorted by when a page was written, some days before it was published."""
+_EXCHANGED = "which is of these days if day and month are exchanged"
+_RECENT_DAYS = 3
+"""A list is read within a few days of what it adds."""
 _DIFFERENT_DAYS = 1
 """A page written at midnight, or in another time zone, differs by a day."""
 
@@ -30,18 +33,7 @@ def with_believed_dates(walk: ListingPage, seen: str) -> ListingPage:
 
     Such listings say why in `date_doubt`.
     """
-    doubts = {
-        place: f"which {fault}"
-        for place, each in enumerate(walk.listings)
-        if each.published and (fault := date_fault(each.published, seen))
-    }
-    dated = [
-        (place, date.fromisoformat(each.published[:10]))
-        for place, each in enumerate(walk.listings)
-        if each.published and len(each.published) >= 10 and place not in doubts
-    ]
-    strays = _strays([day for _, day in dated])
-    doubts |= {dated[n][0]: "which does not fit the order of the list" for n in strays}
+    doubts = _doubts(walk, seen)
     if not doubts:
         return walk
     listings = [
@@ -53,16 +45,44 @@ def with_believed_dates(walk: ListingPage, seen: str) -> ListingPage:
     return replace(walk, listings=tuple(listings))
 
 
+def _doubts(walk: ListingPage, seen: str) -> dict[int, str]:
+    """Why dates of the page, by the places of their listings, cannot be those of publication."""
+    doubts = {
+        place: f"which {fault}"
+        for place, each in enumerate(walk.listings)
+        if each.published and (fault := date_fault(each.published, seen))
+    }
+    dated = [
+        (place, date.fromisoformat(each.published[:10]))
+        for place, each in enumerate(walk.listings)
+        if each.published and len(each.published) >= 10 and place not in doubts
+    ]
+    if len(dated) < _FEWEST:
+        return doubts | {place: _EXCHANGED for place, day in dated if _exchanged(day, seen)}
+    strays = _strays([day for _, day in dated])
+    return doubts | {dated[n][0]: "which does not fit the order of the list" for n in strays}
+
+
 def _strays(days: Sequence[date]) -> list[int]:
     """The places of dates far out of order in a list that is otherwise newest first, or last."""
-    if len(days) < _FEWEST:
-        return []
     numbers = [day.toordinal() for day in days]
     kept = max(_ascending([-n for n in numbers]), _ascending(numbers), key=len)
     if (len(days) - len(kept)) * _STRAY > len(days):
         return []
     stay = set(kept)
     return [n for n in range(len(days)) if n not in stay and _far(n, numbers, kept)]
+
+
+def _exchanged(day: date, seen: str) -> bool:
+    """Whether a day is long past, but would be that of the moment `seen` with its month exchanged.
+
+    In a list of a few rows, nothing else shows that its site writes the month first.
+    """
+    if day.day > 12 or day.day == day.month:
+        return False
+    other, now = day.replace(month=day.day, day=day.month), date.fromisoformat(seen[:10])
+    recent = timedelta(days=-_DIFFERENT_DAYS) <= now - other <= timedelta(days=_RECENT_DAYS)
+    return recent and (now - day).days > _OUT_OF_ORDER_DAYS
 
 
 def _ascending(numbers: Sequence[int]) -> list[int]:

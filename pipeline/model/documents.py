@@ -6,6 +6,7 @@ the world (`pipeline.model.inspections`) are five different things here. Dates f
 """
 
 import hashlib
+import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
@@ -98,6 +99,21 @@ class Text:
     def page(self, offset: int) -> int:
         """The number of the page, counted from 1, that contains `offset`."""
         return bisect_right(self.page_starts, offset) or 1
+
+
+_APOSTROPHES = dict.fromkeys(map(ord, "’‘ʼʹ′‛＇`´"), "'")
+_QUOTES = dict.fromkeys(map(ord, "“”„‟″＂«»"), '"')
+
+
+def plain_signs(text: str) -> str:
+    """A text with plain apostrophes and quotation marks, and without what nobody sees.
+
+    Keyboards, phones and typesetters write these differently.
+    """
+    if text.isascii():
+        return text
+    spelt = text.translate(_APOSTROPHES | _QUOTES)
+    return "".join(each for each in spelt if unicodedata.category(each) != "Cf")
 
 
 LONGEST_TITLE = 500

@@ -1,7 +1,8 @@
 """Pages that only lead to another one by other means than a redirect, and where they lead.
 
 A reload after a delay, a `Refresh` header, a script that goes elsewhere, words such as "this page
-has moved", a frame, or a page whose only content is a link to one file.
+has moved", a frame, a page whose only content is a link to one file, or an empty one that calls
+another address of its site its own.
 """
 
 import re
@@ -53,7 +54,9 @@ def leads_to(response: Response, *, document: bool) -> str:
     stated = _reload(response.headers.get("refresh", ""))
     if page is not None and not stated:
         said = own_words(page)
-        stated = _named(page, said) or (_contained(page, said) if document else "")
+        stated = _named(page, said)
+        if document and not stated:
+            stated = _contained(page, said) or _canonical(page, said, response.url)
     base = (page.xpath("string(//base/@href)") if page is not None else "") or ""
     target = address(address(response.url, base) or response.url, stated)
     own = canonical_address(response.url)
@@ -110,3 +113,15 @@ def _contained(page: HtmlElement, said: str) -> str:
         if len(found) == 1:
             return found[0]
     return ""
+
+
+def _canonical(page: HtmlElement, said: str, url: str) -> str:
+    """The address that a page with hardly a word calls its own, if it is another of its site's.
+
+    Some sites answer at an old address with the frame of a page. A front page is never meant.
+    """
+    stated = page.xpath("string(//head//link[@rel='canonical']/@href)")
+    target = address(url, stated) if stated and len(said.split()) <= _HARDLY_ANY else ""
+    front = not parts_of(target).path.strip("/")
+    hosts = {(parts_of(each).hostname or "").removeprefix("www.") for each in (target, url)}
+    return target if target and len(hosts) == 1 and not front else ""

@@ -4,7 +4,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_APOSTROPHES = dict.fromkeys(map(ord, "’‘ʼʹ′‛＇`´"), "'")
+from pipeline.model.documents import plain_signs
+
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _BETWEEN = r"[^\w.;:!?]+"
 """What may stand between the words of a phrase: a hyphen, a bracket, a space, but no end of a
@@ -14,8 +15,8 @@ sentence."""
 @lru_cache(maxsize=64)
 def folded(text: str) -> str:
     """A text in small letters without accents, ligatures and what nobody sees, for `phrase`."""
-    spelt = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES).casefold())
-    return "".join(each for each in spelt if unicodedata.category(each) not in ("Mn", "Cf"))
+    spelt = unicodedata.normalize("NFKD", plain_signs(text).casefold())
+    return "".join(each for each in spelt if unicodedata.category(each) != "Mn")
 
 
 @lru_cache(maxsize=4096)

@@ -90,6 +90,9 @@ SHOWS = {
         page(), body=b"<html><frameset rows='*'><frame src='/new/a'></frameset></html>"
     ),
     "as an object": page("", "<h1>Report</h1><object data='/new/a'></object>"),
+    "at the address that it calls its own": page(
+        "<link rel='canonical' href='https://council.example/new/a'>", "<h1>Report</h1>"
+    ),
     "as one file": page("", "<h1>Inspection report</h1><a href='/new/a.pdf'>Download (PDF)</a>"),
 }
 STAYS = {
@@ -100,6 +103,13 @@ STAYS = {
     "an article about a move": page("", f"{'The office has moved. ' * 40}<a href='/map'>map</a>"),
     "a script in an article": page(
         "<script>if (x) location.href = '/login'</script>", "Words of the story. " * 20
+    ),
+    "an empty page of the front page": page("<link rel='canonical' href='/'>", "<h1>Report</h1>"),
+    "an empty page of another site": page(
+        "<link rel='canonical' href='https://other.example/new/a'>", "<h1>Report</h1>"
+    ),
+    "an article with an address of its own": page(
+        "<link rel='canonical' href='/new/a'>", "Words of the story. " * 20
     ),
     "two files": page("", "<a href='/a.pdf'>one</a> <a href='/b.pdf'>two</a>"),
     "a link to no web address": page("<meta http-equiv='refresh' content='0;url=ftp://a/b'>"),

@@ -151,6 +151,46 @@ def test_a_page_and_its_feed_may_differ_by_a_day(
     assert (row["state"], row["published_on"]) == ("recorded", published)
 
 
+AMERICAN = "2031-03-12", "2031-12-03T18:00Z"
+"""What the third of December is read as, written month first, and when it is listed."""
+
+
+@pytest.mark.parametrize("published", ["3 December 2031", ""])
+def test_month_and_day_exchanged_in_a_short_list_are_not_believed(
+    newsroom: Newsroom, published: str
+) -> None:
+    day, now = AMERICAN
+    newsroom.watch(
+        "/rss", str(feed((TITLE, newsroom.page("/news/a", published), "a"), day=day).body)
+    )
+    newsroom.watched.reader("reader@home.example", Frequency.INSTANT)
+    newsroom.watched.poll(now)
+    row = newsroom.report()
+    assert f"its list says {day}, which is of these days if" in row["date_doubt"]
+    if published:
+        assert (row["state"], row["published_on"]) == ("recorded", "2031-12-03")
+        assert "on 3 December 2031" in newsroom.watched.messages()[0]
+    else:
+        assert (row["state"], row["published_on"]) == ("review", None)
+
+
+@pytest.mark.parametrize(
+    ("day", "seen"),
+    [
+        ("2031-03-12", "2031-12-20T18:00Z"),
+        ("2031-03-13", "2031-12-03T18:00Z"),
+        ("2031-12-01", "2031-12-03T18:00Z"),
+        ("2031-03-03", "2031-03-04T18:00Z"),
+        ("2031-05-09", "2031-06-04T18:00Z"),
+        ("2030-03-12", "2031-12-03T18:00Z"),
+    ],
+)
+def test_other_days_of_a_short_list_are_believed(day: str, seen: str) -> None:
+    listing = Listing(url="https://a.example/1", title="A", source_ref="1", published=day)
+    (read,) = with_believed_dates(ListingPage(listings=(listing,)), seen).listings
+    assert read.published == day and read.date_doubt == ""
+
+
 def test_the_date_of_a_change_is_not_compared_with_that_of_publication(newsroom: Newsroom) -> None:
     link = newsroom.page("/news/a", "4 January 2031")
     entry = (

@@ -58,8 +58,10 @@ def search(
         ordered = Order(order) if order else asked.usual_order
         found = finder.page(asked, ordered, limit)
         papers = (
-            store.search_publications(said, since=asked.since, until=asked.until, limit=limit)
-            if said and not asked.chosen
+            store.search_publications(
+                asked.words, since=asked.since, until=asked.until, limit=limit
+            )
+            if asked.words and not asked.chosen
             else []
         )
         shown = [finding_json(each, known) for each in found.findings]
