@@ -253,6 +253,10 @@ def _facts(news: InspectionNews) -> list[tuple[str, str]]:
         ("Framework", FRAMEWORKS[news.framework] if news.framework else None),
     )
     facts = [(label, capital(value)) for label, value in stated if value]
+    facts += [
+        (label, words.rstrip("."))
+        for label, words in zip(("Where it stands", "What is next"), news.standing, strict=False)
+    ]
     expected = (("the dates of the visit", dates), ("the date of the report", published))
     missing = tuple(words for words, value in expected if not value)
     if missing and news.label is Label.INSPECTION_OUTCOME:

@@ -60,6 +60,17 @@ class AlertContext(Protocol):
     def now(self) -> str: ...
 
 
+def knowledge_of(desk: AlertContext) -> KnowledgeCache:
+    """What is known now."""
+    return KnowledgeCache(
+        view=desk.store,
+        register=desk.register,
+        today=london(desk.clock.now()).date(),
+        holidays=desk.almanac.holidays,
+        summaries=desk.summaries,
+    )
+
+
 Wanted = dict[str, tuple[datetime, set[str]]]
 """For each inspection, when a subscriber may be told, and the publications that they ask for."""
 
@@ -81,7 +92,7 @@ def queue_alerts(desk: AlertContext, event: Event) -> int:
     ]
     owed, known = (
         0,
-        KnowledgeCache(view=desk.store, register=desk.register, summaries=desk.summaries),
+        knowledge_of(desk),
     )
     for who, interests, wanted in wanted_at_once(desk, waiting):
         for due, found in alert_news(known, who.id, wanted).items():
@@ -185,7 +196,7 @@ def queue_in_pages(desk: AlertContext, addresses: Iterable[str] = ()) -> Iterato
     with desk.store.transaction():
         end_pauses(desk)
     known, wanted, last = (
-        KnowledgeCache(view=desk.store, register=desk.register, summaries=desk.summaries),
+        knowledge_of(desk),
         set(map(address_key, addresses)),
         None,
     )

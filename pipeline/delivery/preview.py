@@ -183,7 +183,13 @@ def newsletter(
     then = replace(desk, store=past, clock=clock)
     return compose_for(
         then,
-        KnowledgeCache(view=past, register=desk.register, left_out=left_out),
+        KnowledgeCache(
+            view=past,
+            register=desk.register,
+            today=until,
+            holidays=desk.almanac.holidays,
+            left_out=left_out,
+        ),
         past.person,
         past.person.interests,
     )[0]

@@ -55,7 +55,7 @@ class Past:
     told_of: set[tuple[Frequency | None, str]] = field(default_factory=set)
     keys: set[str] = field(default_factory=set)
     members: dict[str, Member] = field(default_factory=dict)
-    accounts: dict[str, list[Account]] = field(default_factory=dict)
+    stated: dict[str, list[Account]] = field(default_factory=dict)
 
     def let_in(self, publications: Sequence[str], *, told: bool) -> None:
         """Makes publications known together; `told` says that they are news, in this order."""
@@ -67,9 +67,9 @@ class Past:
             self.waiting += range(len(self.log) - len(publications) + 1, len(self.log) + 1)
 
     def _group(self, area: str) -> None:
-        if area not in self.accounts:
-            self.accounts[area] = self.archive.accounts(area)
-        own = [each for each in self.accounts[area] if each.publication in self.known]
+        if area not in self.stated:
+            self.stated[area] = self.archive.accounts(area)
+        own = [each for each in self.stated[area] if each.publication in self.known]
         self.about = {id: entry for id, entry in self.about.items() if entry[0].area != area}
         for id, cluster in linking.identify(area, linking.cluster(own)[0])[0]:
             members = [account.publication for account in cluster.accounts]
@@ -101,6 +101,25 @@ class Past:
             if row.id in self.news
             else member
         )
+
+    def inspections_of(self, area: str) -> list[Inspection]:
+        return sorted(
+            (found for found, _ in self.about.values() if found.area == area),
+            key=lambda found: (found.dates.started or found.published_on or "", found.id),
+        )
+
+    def accounts(self, area: str) -> list[Account]:
+        found = {
+            publication: id
+            for id, (inspection, members) in self.about.items()
+            if inspection.area == area
+            for publication in members
+        }
+        return [
+            replace(each, inspection=found[each.publication])
+            for each in self.stated.get(area, ())
+            if each.publication in found
+        ]
 
     def findings_in(self, publication: str, inspection: str | None = None) -> tuple[Finding, ...]:
         area = self.about[inspection][0].area if inspection else None

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from pipeline.bulletins.case_words import former_words
 from pipeline.bulletins.wording import OUTCOMES, counted, range_words, visit_words
-from pipeline.explorer.cases.stored import CaseRecord, CaseStore, cases_in
+from pipeline.explorer.cases.stored import CaseRecord, cases_in
 from pipeline.explorer.cases.view import CaseView, view_of
 from pipeline.explorer.expected import Expectation, expectations
 from pipeline.jobs.case_lookup import case_lines
@@ -16,6 +16,7 @@ from pipeline.model.inspections import Inspection
 from pipeline.model.publication_rows import Member, without_copies
 from pipeline.model.terms import FindingKind, StatedBy
 from pipeline.ports.facts.forecasts import Forecasts
+from pipeline.ports.facts.knowledge import Knowledge
 from pipeline.register.former_areas import predecessors
 from pipeline.register.local_areas import LocalAreas
 
@@ -76,7 +77,7 @@ def member_json(member: Member) -> dict[str, Any]:
     }
 
 
-class TimelineStore(CaseStore, Forecasts, Protocol):
+class TimelineStore(Knowledge, Forecasts, Protocol):
     """What a timeline is read from."""
 
 

@@ -27,7 +27,12 @@ def preview_digests(options: Options, address: str | None, *, forum: bool) -> li
     shown, store, desk = [], *looking(options)
     left_out = dict[str, int]() if forum else None
     known = KnowledgeCache(
-        view=store, register=desk.register, summaries=desk.summaries, left_out=left_out
+        view=store,
+        register=desk.register,
+        today=london(desk.clock.now()).date(),
+        holidays=desk.almanac.holidays,
+        summaries=desk.summaries,
+        left_out=left_out,
     )
     for subscriber in subscribed(store, address) if address else store.subscribers():
         for interests in digests_of(desk, subscriber):

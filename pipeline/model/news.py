@@ -59,8 +59,9 @@ class InspectionNews:
     Instances are equal only to themselves, so that what is made from them can be looked up quickly.
     `started`, `ended` and `published_on` are as precise as is known. `outcome_quote` is the exact
     sentence that states the outcome, on page `outcome_page` of the first publication shown.
-    `expected` is when an awaited report is likely. `told_before`: this subscriber has already had a
-    message about the inspection, so only its new publications are news.
+    `expected` is when an awaited report is likely. `standing` says where the area's case stands,
+    and what is next, in two sentences; empty for an earlier case. `told_before`: this subscriber
+    has already had a message about the inspection, so only its new publications are news.
     """
 
     id: str
@@ -78,6 +79,7 @@ class InspectionNews:
     label: Label = Label.INSPECTION_OUTCOME
     outcome_page: int | None = None
     expected: Forecast | None = None
+    standing: tuple[str, ...] = ()
 
     @property
     def follow_up(self) -> bool:

@@ -1,11 +1,14 @@
 """What is news for a subscriber, given what is known now or was known on a past day."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence, Set
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from pipeline.analysis.places.register import Register
+from pipeline.bulletins.case_words import next_words, stands_words
+from pipeline.cases.values import Case
 from pipeline.errors import EvidenceMismatch
+from pipeline.explorer.cases.stored import latest_case
 from pipeline.model.bulletins import Bulletin
 from pipeline.model.inspections import Inspection
 from pipeline.model.news import InspectionNews, PublicationNews
@@ -164,13 +167,17 @@ class KnowledgeCache:
     """What is known at one moment, read and put together once for any number of subscribers.
 
     With `left_out`, findings whose words differ from their text are left out and counted there, by
-    their publication; without it, what they are about is left out.
+    their publication; without it, what they are about is left out. `today` (in London) is the day
+    on which areas' cases are said to stand.
     """
 
     view: Knowledge
     register: Register
+    today: date
+    holidays: Set[date]
     summaries: bool = False
     left_out: dict[str, int] | None = None
+    _cases: dict[str, Case] = field(default_factory=dict)
     _happenings: dict[tuple[str, str], tuple[Inspection, Happening] | None] = field(
         default_factory=dict
     )
@@ -197,6 +204,7 @@ class KnowledgeCache:
         if (found.id, told) not in self._news:
             try:
                 news = inspection_news(self.view, self.register, found, told, self.left_out)
+                news = replace(news, standing=self._standing(found)) if news else None
                 self._news[found.id, told] = (
                     self._summarised(news) if news and self.summaries else news
                 )
@@ -206,6 +214,19 @@ class KnowledgeCache:
         if isinstance(made, EvidenceMismatch):
             raise made
         return made
+
+    def case(self, area: str) -> Case:
+        """The latest case of an area (a GSS code)."""
+        if area not in self._cases:
+            self._cases[area] = latest_case(self.view, area, self.today, self.holidays)
+        return self._cases[area]
+
+    def _standing(self, found: Inspection) -> tuple[str, ...]:
+        """Where the case of an inspection stands and what is next; empty for an earlier case."""
+        case = self.case(found.area)
+        if all(each.id != found.id for each in (case.full, *case.follow_ups) if each):
+            return ()
+        return (stands_words(case), next_words(case))
 
     def _summarised(self, news: InspectionNews) -> InspectionNews:
         # slow to import, and most installations have no summaries

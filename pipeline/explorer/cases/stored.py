@@ -7,29 +7,17 @@ from typing import Protocol
 from pipeline.cases.case import cases_of
 from pipeline.cases.values import Case, Told
 from pipeline.model.documents import LocalArea
-from pipeline.model.inspections import Account, Inspection
+from pipeline.model.inspections import Inspection
 from pipeline.ports.facts.knowledge import Knowledge
 from pipeline.register.former_areas import predecessors
 from pipeline.register.local_areas import LocalAreas
-
-
-class CaseStore(Knowledge, Protocol):
-    """What cases are read from."""
-
-    def inspections_of(self, area: str) -> list[Inspection]:
-        """All inspections of an area, oldest first as far as dates are known."""
-        ...
-
-    def accounts(self, area: str) -> list[Account]:
-        """What each publication about an area states."""
-        ...
 
 
 class CaseRecord(Protocol):
     """A store of cases, and the register of areas."""
 
     @property
-    def store(self) -> CaseStore:
+    def store(self) -> Knowledge:
         """What cases are read from."""
         ...
 
@@ -52,13 +40,18 @@ def cases_in(record: CaseRecord, area: LocalArea, today: date, holidays: Set[dat
     return [*before, *own]
 
 
+def latest_case(store: Knowledge, area: str, today: date, holidays: Set[date]) -> Case:
+    """The latest case of an area (a GSS code) on a day."""
+    return _cases(store, area, store.inspections_of(area), today, holidays)[-1]
+
+
 def _cases(
-    store: CaseStore, area: str, inspections: list[Inspection], today: date, holidays: Set[date]
+    store: Knowledge, area: str, inspections: list[Inspection], today: date, holidays: Set[date]
 ) -> list[Case]:
     return cases_of(area, inspections, told_about(store, area, inspections), today, holidays)
 
 
-def told_about(store: CaseStore, area: str, inspections: list[Inspection]) -> list[Told]:
+def told_about(store: Knowledge, area: str, inspections: list[Inspection]) -> list[Told]:
     """The publications about an area's inspections, with what each states."""
     rows = {
         member.publication.id: member.publication

@@ -5,7 +5,6 @@ from typing import Protocol
 
 from pipeline.model.documents import Classification
 from pipeline.model.inspections import (
-    Account,
     Finding,
     Inspection,
     InspectionFacts,
@@ -37,14 +36,6 @@ class Conclusions(Transactions, Protocol):
         self, publication: str
     ) -> tuple[Classification, tuple[InspectionFacts, ...]] | None:
         """What was concluded about a publication, or None if it is not classified yet."""
-        ...
-
-    def accounts(self, area: str) -> list[Account]:
-        """All publications' accounts of inspections of one area, by publication id."""
-        ...
-
-    def inspections_of(self, area: str) -> list[Inspection]:
-        """All inspections of an area, oldest first as far as dates are known."""
         ...
 
     def save_inspection(

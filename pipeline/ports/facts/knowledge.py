@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from pipeline.model.inspections import (
+    Account,
     Finding,
     Forecast,
     Inspection,
@@ -21,6 +22,14 @@ class Knowledge(Protocol):
 
     def inspections_about(self, publication: str) -> list[str]:
         """The ids of the inspections that a publication is about."""
+        ...
+
+    def accounts(self, area: str) -> list[Account]:
+        """All publications' accounts of inspections of one area, by publication id."""
+        ...
+
+    def inspections_of(self, area: str) -> list[Inspection]:
+        """All inspections of an area, oldest first as far as dates are known."""
         ...
 
     def publications_about(self, inspection: str) -> list[Member]:
