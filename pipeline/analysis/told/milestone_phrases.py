@@ -238,9 +238,13 @@ GUARD = Rule(
     ),
 )
 """What every sentence that tells a stage contains."""
-OTHER_PLANS = _words(
-    r"\b(?:education,? health (?:and|&) care|ehc|ehcp|individual|support|care|school|local|medium"
-    r"|financial|recovery) (?:plan|improvement plan)s?\b|\bEHCPs?\b"
+OTHER_PLANS = Rule(
+    ("plan", "ehcp"),
+    _words(
+        r"\b(?:education,? health (?:and|&) care|ehc|ehcp|individual|support|care|school|local"
+        r"|medium"
+        r"|financial|recovery) (?:plan|improvement plan)s?\b|\bEHCPs?\b"
+    ),
 )
 AHEAD = _words(
     r"\b(?:must|will|should|shall|may|can|could|would|to|requires?|required|until"

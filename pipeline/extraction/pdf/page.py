@@ -97,7 +97,7 @@ def _turn(page: pdfium.PdfPage, text: object) -> Turn:
             angles[angle] += 1
             if 2 * angles[angle] > len(samples):
                 break  # the others cannot outnumber it
-    rotation = -angles.most_common(1)[0][0] % 360 if angles else stated
+    rotation = -max(angles, key=angles.__getitem__) % 360 if angles else stated
     width, height = page.get_size()
     if (rotation - stated) % 180:
         width, height = height, width
@@ -118,6 +118,7 @@ class _TextPage:
         self.text = _NAMELESS.sub(self._named, self.text)
         self.box = [ctypes.c_double() for _ in range(4)]
         self.font, self.flags = ctypes.create_string_buffer(128), ctypes.c_int()
+        self.matrix = raw.FS_MATRIX()
 
     def index(self, offset: int) -> int:
         return (
@@ -198,7 +199,7 @@ class _TextPage:
         return True
 
     def _size(self, index: int) -> float:
-        matrix = raw.FS_MATRIX()
+        matrix = self.matrix
         size = raw.FPDFText_GetFontSize(self.handle, index)
         if raw.FPDFText_GetMatrix(self.handle, index, matrix):
             size *= math.hypot(matrix.c, matrix.d) or 1.0
