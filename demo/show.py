@@ -24,7 +24,7 @@ KINDS: Mapping[Label | None, str] = {
     Label.INSPECTION_OUTCOME: "result",
     Label.INSPECTION_ANNOUNCED: "announced",
 }
-LONGEST = {"alert": 40, "digest": 12}
+LONGEST = {"alert": 40, "digest": 12, "area": 21}
 """Lines of a message that are shown; the rest is counted."""
 
 
@@ -155,7 +155,9 @@ def timeline(options: Options, code: str) -> Iterator[str]:
     store = open_store(options, create=False)
     record = Record(store, register, Finder(store))
     entries = lookup.timeline(record, area, DAYS[-1], load_holidays())
-    yield from lookup.timeline_lines(register, area, entries)
+    told = list(lookup.timeline_lines(register, area, entries))
+    yield from told[: LONGEST["area"]]
+    yield f"[{len(told) - LONGEST['area']} more lines: what has happened, each with its words]"
     store.close()
     yield ""
 

@@ -80,8 +80,8 @@ STANDS_NOW = {
 }
 """Where areas stand, for counts of them."""
 TASKS = {
-    Stage.PLAN_SUBMITTED: "send in its {plan}",
-    Stage.PLAN_PUBLISHED: "publish its {plan}",
+    Stage.PLAN_SUBMITTED: "send in {their} {plan}",
+    Stage.PLAN_PUBLISHED: "publish {their} {plan}",
     Stage.PLAN_ACCEPTED: "decide on the {plan}",
     Stage.REPORT: "publish their report",
     Stage.MONITORING_DUE: "come back for a {visit}",
@@ -176,7 +176,9 @@ def _is_visit(step: Step) -> bool:
 def deadline_words(case: Case, deadline: Deadline) -> Iterator[str]:
     """Who has to do what by when, and whether it has happened: a few sentences."""
     task = TASKS.get(deadline.stage, COMING[deadline.stage]).format(
-        plan=_plan(case).removeprefix("a ").removeprefix("an "), visit=visit_words(deadline.visit)
+        plan=_plan(case).removeprefix("a ").removeprefix("an "),
+        visit=visit_words(deadline.visit),
+        their="their" if deadline.owner == "partnership" else "its",
     )
     owner = OWNERS[deadline.owner]
     due = "due to" if deadline.owner == "inspectors" else "to"

@@ -41,7 +41,7 @@ def test_the_first_screen_answers_what_parents_ask(client: Client) -> None:
     page = client.get("/areas/corvendale").text
     now = words(page[page.index('class="now"') : page.index("</section>")])
     assert "a priority action plan is asked for. It is due by 5 June 2024." in now
-    assert "The council and its health partners have to send in its priority action plan" in now
+    assert "The council and its health partners have to send in their priority action plan" in now
     assert "That day has passed. Sendwatch has found no publication" in now
     assert "The partnership must submit its priority action plan to Ofsted by 5 June 2024." in now
     assert (
