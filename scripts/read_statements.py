@@ -5,7 +5,7 @@
 To be run after a change of what statements show (`passages`, `attribution`, `speech`,
 `statement_features`, `tone_signals` and their vocabulary). PAGES is a folder of pages, a JSON
 object each: `id`, `url`, `text`, `labels` with `areas`, and `findings` with `start`, `end`, `kind`,
-`stated_by`, `optional`. A fifth of the areas, by their codes, is left out, for measuring.
+`stated_by`, `optional`.
 """
 
 import hashlib
@@ -29,7 +29,6 @@ from pipeline.extraction import extract as reader
 from pipeline.model.documents import PublicationContext, Text
 from pipeline.model.terms import DocType, FindingKind, Label
 
-LEFT_OUT, FOLDS = 4, 5
 KEPT = "fifth"
 """The invented set that nothing is fitted on."""
 _OWN_FORM = frozenset([DocType.ACTION_PLAN, DocType.GOVERNMENT])
@@ -49,11 +48,11 @@ def side(kind: str) -> str:
 
 
 def room(folder: Path) -> Iterator[LabelledStatement]:
-    """The statements of the pages whose findings were all labelled, but for the fold left out."""
+    """The statements of the pages whose findings were all labelled."""
     for path in sorted(folder.glob("*.json")):
         page = json.loads(path.read_text(encoding="utf-8"))
         area = (page["labels"].get("areas") or [page["id"]])[0]
-        if page["findings"] is None or fold(area) == LEFT_OUT:
+        if page["findings"] is None:
             continue
         text = reader.extract(page["text"].encode(), "text/plain", "sha", page["url"] or "")
         findings = list(moved(page, text.body))
@@ -66,11 +65,6 @@ def room(folder: Path) -> Iterator[LabelledStatement]:
                 "pages", page_of(text), area, one.start, one.end, kind, by and bool(kind),
                 bool(label and label["optional"]), one.shown(),
             )  # fmt: skip
-
-
-def fold(area: str) -> int:
-    """The fold that an area's pages are in."""
-    return int(hashlib.sha256(area.encode()).hexdigest(), 16) % FOLDS
 
 
 def moved(page: Mapping[str, Any], body: str) -> Iterator[dict[str, Any]]:

@@ -43,6 +43,30 @@ _SPAN_OF_TIME = re.compile(
 )
 
 
+_RESPONDS = Rule(
+    ("sorry", "apolog", "ang", "furious", "outrag", "vindicat", "promis", "pledg", "vow"),
+    re.compile(
+        r"\b(?:sorry|apolog(?:y|ies|ised?|ising)|anger(?:ed)?|angry|furious|outrag\w+|vindicat\w+)\b"
+        r"|\b(?:promis(?:es?|ed)|pledg(?:es?|ed)|vow(?:s|ed)) (?:to|that|more|now)\b",
+        re.IGNORECASE,
+    ),
+)
+_EXPLAINS = Rule(
+    ("by law", "supposed to"),
+    re.compile(r"\bby law\b|\b(?:is|are) supposed to\b", re.IGNORECASE),
+)
+
+
+def responds(written: str) -> bool:
+    """Whether a sentence says how somebody takes a result (apologies, anger, promises)."""
+    return _RESPONDS.search(written) is not None
+
+
+def explains(written: str) -> bool:
+    """Whether a sentence says what the law wants."""
+    return _EXPLAINS.search(written) is not None
+
+
 def asks(written: str) -> bool:
     """Whether a sentence says what inspectors look at rather than what they found."""
     asking = "how " in written or "whether" in written or "effectiveness" in written

@@ -91,8 +91,8 @@ _NOT_LESS = Rule(
     ),
 )
 _NOT_DONE = re.compile(
-    r"\b(?:has|have|had|is|are|was|were)\s*(?:(?:not|n[’']t)\s+(?:yet\s+)?been|(?:yet|still)\s+to\s+be)"
-    r"\s+(?:sufficiently\s+)?made\b",
+    r"\b(?:(?:has|have|had|is|are|was|were)\s*(?:not|n[’']t)\s+(?:yet\s+)?been"
+    r"|(?:yet|still)\s+to\s+be)\s+(?:sufficiently\s+)?made\b",
     re.IGNORECASE,
 )
 _DONE = re.compile(
@@ -176,6 +176,53 @@ _PUT_RIGHT = re.compile(
     re.IGNORECASE,
 )
 
+_CRITICAL = re.compile(
+    r"\b(?:too (?:long|many|few|little|often|slow\w*|late|limited|variable|early|much|narrow)"
+    r"|not (?:well |good |always |yet |consistently |clear |routinely )?enough|far too|not always"
+    r"|not consistently|not yet|lack(?:s|ed|ing)?|fail(?:s|ed|ing|ings|ures?)?|poor(?:ly)?"
+    r"|weak(?:ness\w*)?|inconsisten\w+|delays?|frustrat\w+|dissatisf\w+|worr(?:y|ied|ies|ying)"
+    r"|fight|battle|struggl\w+|uneven|patchy|disappoint\w+|inadequate|insufficient\w*|concerns?"
+    r"|gaps?|shortages?|backlogs?)\b",
+    re.IGNORECASE,
+)
+_DEMANDING = re.compile(
+    r"\b(?:(?:have|has|had|needs?|must|ought) (?:to )?(?:get|be|do|become|grow)"
+    r" (?:(?:far|much|still|even|made) )?better"
+    r"|(?:must|should|needs? to|ha(?:s|ve|d) to) (?:\w+ly |also |now ){0,2}(?:improve|be improved"
+    r"|do (?:more|better)|deal with|be dealt with|address|tackle|shorten|strengthen|raise|speed up"
+    r"|put (?:\w+ )?right)"
+    r"|(?:much|more|a lot|a great deal|enormous amount of work|long way|lots)\b[^.;,]{0,30}"
+    r"\b(?:to be done|to do|to go|left to do|still ahead|lies ahead|has to be done)"
+    r"|areas? (?:for|of) (?:priority action|(?:further )?improvement) (?:is|are|was|were)"
+    r"(?! (?:\w+ly )?(?:outlined|identified|set|listed|named|given))"
+    r"|(?:work|improvements?) (?:is|are|was|were) (?:still |urgently |also )?(?:needed|required"
+    r"|called for|demanded)"
+    r"|(?:recommend|call(?=\w* for)|ask(?=\w* for)|suggest|demand|want)(?:s|ed)? (?:for )?"
+    r"(?:\w+ ){0,2}(?:improvements?|changes?|better))\b",
+    re.IGNORECASE,
+)
+_UNDEMANDED = re.compile(
+    r"\b(?:know\w*|knew|underst\w+|progress\w*|acknowledg\w+|recogni\w+|strengths?|strong|praise\w*"
+    r"|effectiv\w*|made (?:\w+ )?better|improved|dealing|acting|begun|fit for purpose|no|not|none"
+    r"|good|well|although|but|yet|while|despite|though)\b|n[’']t\b",
+    re.IGNORECASE,
+)
+"""Words by which a statement with demanding ones may praise for all that."""
+_OPEN_TO_PRAISE = re.compile(
+    r"\b(?:effective(?:ly)?|strong(?:ly|er)?|strengths?|ambiti\w+|committed|commitment|passionate"
+    r"|dedicated|praise[ds]?|commended|impressed|impressive|valued?|positive(?:ly)?|thriv\w+"
+    r"|well|good|excellent|outstanding|high|timely|benefits?|successful(?:ly)?|confident|welcom\w+"
+    r"|progress\w*|improv(?:ed|ing)|no longer|fewer|less|reduc\w+|fall\w*|fell"
+    r"|halved|dropped|down|shr[aiu]nk\w*|cut|dwindl\w+|cleared|lower\w*|decreas\w+|declin\w+|tackl\w+"
+    r"|address\w+|no|nothing|none|deal(?:s|ing|t)?|overcome|shorter|eased|made (?:\w+ )?better"
+    r"|better (?:than|now|by now)|got better|despite|although|but|yet|while|though|prevent\w*"
+    r"|supports?|supported|supporting|help(?:s|ed|ing)?|know[ns]?|knew|understood|understands?"
+    r"|recogni\w+|acknowledg\w+|fit for purpose|recover\w*|put right|no more|safe|safety"
+    r"|safeguarding|listen\w*|meetings?)\b|n[’']t (?:find|found|see)\b",
+    re.IGNORECASE,
+)
+"""Words by which a statement with critical ones may praise for all that."""
+
 
 def certain_side(written: str) -> int:
     """1 for certain praise, -1 for certain criticism, 0 if these rules cannot tell."""
@@ -183,6 +230,8 @@ def certain_side(written: str) -> int:
         return -1
     if faultless(written):
         return 1
+    if only_criticises(written):
+        return -1
     praised, damned = _PRAISED.search(written), _DAMNED.search(written)
     if praised and damned:
         return 0
@@ -190,6 +239,13 @@ def certain_side(written: str) -> int:
     if not (better or damned) or _HEDGED.search(written):
         return 0
     return 1 if better else -1
+
+
+def only_criticises(written: str) -> bool:
+    """Whether a statement criticises or demands, without a word that could mean the opposite."""
+    if _DEMANDING.search(written) and not _UNDEMANDED.search(written):
+        return True
+    return bool(_CRITICAL.search(written)) and not _OPEN_TO_PRAISE.search(written)
 
 
 def faultless(written: str) -> bool:

@@ -16,6 +16,7 @@ from pipeline.analysis.language.clauses import Clause, clauses
 from pipeline.analysis.language.reading import Reading
 from pipeline.analysis.language.themes import themes_at
 from pipeline.analysis.news.certain_sides import certain_side, faultless
+from pipeline.analysis.news.cut_off import whole_end
 from pipeline.analysis.news.duties import duty_in, owners
 from pipeline.analysis.news.judgement import Doubt, doubt_about, kind_of
 from pipeline.analysis.news.passages import Passage, passages
@@ -101,6 +102,15 @@ def reasons(reading: Reading) -> dict[tuple[int, int], list[tuple[str, float]]]:
 
 
 def _found(reading: Reading) -> Iterator[_Found]:
+    for one in _all(reading):
+        listed = one.passage.listed
+        end = whole_end(reading, one.start, one.end, listed=listed)
+        if end is not None:
+            yield one._replace(end=end)
+
+
+def _all(reading: Reading) -> Iterator[_Found]:
+    """The findings of a text, also those that it breaks off."""
     body = reading.text.body
     weigher = Weigher(body, len(reading.blocks))
     for passage in passages(reading):

@@ -8,30 +8,38 @@ import re
 from enum import StrEnum
 
 from pipeline.analysis.language import statement_types as statements
+from pipeline.analysis.news import verdicts
 from pipeline.analysis.news.certain_sides import (
     certain_side,
     faultless,
+    only_criticises,
     says_improved,
     says_made,
     says_not_made,
 )
 from pipeline.analysis.news.passages import Passage
 from pipeline.analysis.news.statement_features import Statement
-from pipeline.analysis.news.verdicts import denies_of_others, recalls
 from pipeline.analysis.news.weighing import odds
 from pipeline.analysis.news.weighing.signals import FindingSignal, ToneSignal
 from pipeline.analysis.vocabulary import evaluation_phrases as said
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.model.terms import FindingKind, StatedBy
 
-_LEAST, _LEAST_LISTED, _LEAST_OF_OUTCOME = 0.3, 0.5, 0.5
+_LEAST, _LEAST_LISTED, _LEAST_OF_OUTCOME = 0.3, 0.5, 0.3
 """The least probability of being a finding where the side is certain.
 
 Of what inspectors are said to tell, of an entry of a list, and of what gives the outcome.
 """
+_LEAST_ONE_SIDED = 0.5
+"""The same for a statement of which each word criticises."""
 _LEAST_PROGRESSED = 0.0
 """The same for an entry of what is listed as having made sufficient progress: it always is one."""
 _RATHER = 0.65
+_SURE_OF_TWO, _SURE_OF_MIXED = 0.98, 0.9
+"""The least probability of a side of a statement that has two, and of one that praises and
+criticises.
+"""
+_CRITICAL = frozenset([FindingSignal.HAS_CRITICISM, FindingSignal.HAS_NEED])
 _DOUBTED = 0.3
 """The least probability of being a finding of a statement that counts as withheld."""
 _NOTICE = 200
@@ -50,6 +58,7 @@ _ANNOUNCED = Rule(
     ),
 )
 """How a statement ends that only says that there are strengths or weaknesses, not which."""
+_NO_FINDING = (statements.asks, statements.responds, statements.explains)
 _SETS = re.compile(
     r"\b(?:areas?|priorit(?:y|ies)|recommendations?|actions?)\b[^.]{0,25}?\b(?:for|to|of|that must"
     r"|which must)\b|\b(?:needs?|has|have|ought) to (?:get|be|do|become|improve)\b"
@@ -99,7 +108,7 @@ def _states_nothing(body: str, statement: Statement) -> bool:
         opens
         or written[-1:] in ":?"
         or _BIDS.match(written) is not None
-        or statements.asks(written)
+        or any(of(written) for of in _NO_FINDING)
         or _announces(written, statement.passage)
         or _ANNOUNCED.within(body, statement.start, statement.end) is not None
     )
@@ -121,7 +130,9 @@ def _is_of_no_side(body: str, statement: Statement) -> bool:
     An entry of a list is on the list's side.
     """
     written = body[statement.start : statement.end]
-    return not statement.passage.sure and (denies_of_others(written) or recalls(written))
+    return not statement.passage.sure and (
+        verdicts.denies_of_others(written) or verdicts.recalls(written)
+    )
 
 
 def _side(body: str, statement: Statement) -> int:
@@ -138,8 +149,18 @@ def _side(body: str, statement: Statement) -> int:
             return 0
         certain = _listed_side(statement)
     if not certain:
-        return odds.side(statement.signals, statement.around)
+        return odds.side(statement.signals, statement.around, _least_side(written, statement))
     return certain if _likely(statement) >= _least(written, passage) else 0
+
+
+def _least_side(written: str, statement: Statement) -> float:
+    """The least probability that the side of a statement must have, by how far it has two."""
+    if verdicts.contrasts(written) or verdicts.on_both_sides(written):
+        return _SURE_OF_TWO
+    mixed = FindingSignal.HAS_PRAISE in statement.signals and not _CRITICAL.isdisjoint(
+        statement.signals
+    )
+    return _SURE_OF_MIXED if mixed else odds.SURE_SIDE
 
 
 def _listed_side(statement: Statement) -> int:
@@ -160,6 +181,8 @@ def _least(written: str, passage: Passage) -> float:
     cleared = faultless(written) and _names_inspectors(passage)
     if listed:
         return _LEAST_PROGRESSED
+    if only_criticises(written):
+        return _LEAST_ONE_SIDED
     if cleared or passage.told_anew:
         return _LEAST
     return _LEAST_LISTED if passage.sure else odds.SURE

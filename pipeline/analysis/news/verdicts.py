@@ -33,6 +33,12 @@ _DOUBTED = re.compile(
 )
 """What leaves open on which side a statement about partial progress is."""
 
+_CONTRAST = re.compile(
+    r"\b(?:although|though|despite|in spite of|while|whilst|whereas"
+    r"|but(?! (?:also|for)\b)|yet(?! to\b)"
+    r"|however|nonetheless|nevertheless|even if|albeit|for all (?:its|their|the))\b",
+    re.IGNORECASE,
+)
 _SHORT_DENIAL = Rule(
     (
         "not",
@@ -89,6 +95,11 @@ def on_both_sides(written: str) -> bool:
     extent = extent_of(written, revisited=False)
     partly = extent is Extent.IN_PART or (extent in _IN_PART and _DOUBTED.search(written))
     return bool(partly or denies_of_others(written))
+
+
+def contrasts(written: str) -> bool:
+    """Whether a statement sets one thing against another ("although …", "…, but not yet")."""
+    return _CONTRAST.search(written) is not None
 
 
 def denies_of_others(written: str) -> bool:

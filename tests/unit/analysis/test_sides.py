@@ -5,7 +5,7 @@ told as praise or criticism that it is not.
 import pytest
 
 from pipeline.analysis.language.reading import read
-from pipeline.analysis.news.findings import findings_in
+from pipeline.analysis.news.findings import findings_in, withheld_in
 from pipeline.extraction import extract as reader
 from pipeline.model.terms import FindingKind, StatedBy
 
@@ -93,3 +93,46 @@ def test_entries_are_on_the_side_of_their_list(made: str, not_made: str) -> None
     assert sides["joint buying of hearing aids"] is FindingKind.STRENGTH
     assert sides["the local offer in nursery schools"] is FindingKind.STRENGTH
     assert sides.get("waiting times for speech therapy") is not FindingKind.STRENGTH
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Inspectors saw how much leaders have improved and noted as well that much is still to be done.",
+        "They said services are getting better for all that parents feel that little has changed.",
+        "The report found that waits have fallen in the north though not yet in the south.",
+    ],
+)
+def test_what_has_two_sides_is_kept_and_not_told(sentence: str) -> None:
+    text = reader.extract(f"News\n\n{OPENING} {sentence}\n".encode(), "text/plain", "0" * 64, "")
+    assert not [one for one in findings_in(read(text), None) if one.kind in TOLD]
+    assert sentence[:30] in " ".join(
+        text.body[start:end] for _, start, end in withheld_in(read(text))
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Inspectors found that what families get has to be better.",
+        "The report says that work is urgently needed on annual reviews.",
+        "Inspectors said that what leaders grasp of their own work is too limited.",
+        "They noted that help varies and that for many a lot is left to do.",
+    ],
+)
+def test_what_only_criticises_or_demands_is_criticism(sentence: str) -> None:
+    kinds = {kind for kind, _, _ in told(f"News\n\n{OPENING} {sentence}\n")}
+    assert kinds and TOLD[0] not in kinds
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "After the report came out parents spoke of their anger at how poor services are.",
+        "The partnership said sorry to the children whose plans the inspectors called weak.",
+        "By law a plan must not take longer than 20 weeks, which too many in Kelby do.",
+    ],
+)
+def test_how_a_report_is_taken_or_what_the_law_wants_is_no_finding(sentence: str) -> None:
+    found = told(f"News\n\n{OPENING} Inspectors found that plans are weak. {sentence}\n")
+    assert not [one for one in found if one[1] is StatedBy.INSPECTORS and one[2] in sentence]

@@ -13,6 +13,8 @@ the labels of the short documents (notices, and pages that only look like one or
 passing) 19 of 28 were right at first; weights are fitted on them since. Since decision 0026 a statement is told only when it is
 likely right that inspectors found it and on which side it is: what these sets lost of recall (0.97,
 1, 1, 0.95 and 0.85 before) is weighed against real pages, where half of what was told was wrong.
+Since what praises and criticises at once needs a surer side, the third set lost another 0.04 and
+the fourth 0.05, while a third fewer statements of real pages are told on the wrong side.
 """
 
 import tomllib
@@ -168,7 +170,7 @@ def _findings(document: dict[str, object], key: str, have: list[str], told: Told
         ("third", "areas", 1.0),
         ("third", "dates", 1.0),
         ("third", "outcome", 1.0),
-        ("third", "recall", 0.85),
+        ("third", "recall", 0.81),
         ("third", "precision", 1.0),
         ("third", "kept apart", 1.0),
         ("fourth", "label", 1.0),
@@ -176,7 +178,7 @@ def _findings(document: dict[str, object], key: str, have: list[str], told: Told
         ("fourth", "areas", 1.0),
         ("fourth", "dates", 0.96),
         ("fourth", "outcome", 1.0),
-        ("fourth", "recall", 0.84),
+        ("fourth", "recall", 0.79),
         ("fourth", "precision", 0.95),
         ("fourth", "kept apart", 1.0),
         ("fifth", "label", 0.91),

@@ -37,9 +37,8 @@ def test_signals_and_weights_are_the_same() -> None:
 WEIGH_NOTHING = {
     FindingSignal.DECISION,
     FindingSignal.ENTRY_AFTER_INSPECTORS,
-    FindingSignal.GOES_ON_MONEY,
-    FindingSignal.HEADING_NAMES_FINDINGS,
-    ToneSignal.NOW,
+    FindingSignal.FIRST_PERSON,
+    FindingSignal.HAS_NEED,
 }
 """Signals that the last fit gave no weight beside the others."""
 

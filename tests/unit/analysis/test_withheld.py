@@ -81,7 +81,7 @@ def test_what_inspectors_are_said_to_find_is_never_a_plan() -> None:
         ("Caseworkers were praised for the care that they take", 1),
         ("Communication was described as dreadful by families", -1),
         ("Caseworkers were praised, but their plans are late", 0),
-        ("The weaknesses must be dealt with", 0),
+        ("The weaknesses must be dealt with", -1),
     ],
 )
 def test_sides_that_are_certain_by_a_turn_of_phrase(statement: str, side: int) -> None:

@@ -19,7 +19,7 @@ from pipeline.analysis.news.weighing.words import (
     share,
 )
 
-SURE, SURE_SIDE = 0.62, 0.75
+SURE, SURE_SIDE = 0.6, 0.8
 """The lowest probabilities that a reported finding is right, and that its side is."""
 _STEEPEST = 30.0
 _OF_FINDING, _OF_PRAISE = (
@@ -67,16 +67,21 @@ def _of_words(around: Around, tables: Mapping[str, Mapping[str, float]]) -> floa
     )
 
 
-def side(signals: Mapping[str, float], around: Around) -> int:
-    """1 for praise, -1 for criticism, 0 for what is not reported as inspectors' finding."""
+def side(signals: Mapping[str, float], around: Around, least: float = SURE_SIDE) -> int:
+    """1 for praise, -1 for criticism, 0 for what is not reported as inspectors' finding.
+
+    `least` is the lowest probability that its side must have.
+    """
     finding = likely_finding(signals, around)
-    return side_of(finding, likely_praise(signals, around)) if finding >= SURE else 0
+    if finding < SURE:
+        return 0
+    return side_of(finding, likely_praise(signals, around), least)
 
 
-def side_of(finding: float, praise: float) -> int:
+def side_of(finding: float, praise: float, least: float = SURE_SIDE) -> int:
     """The side, as in `side`, by the two probabilities."""
     sure = max(praise, 1 - praise)
-    if sure < SURE_SIDE or finding * sure < SURE:
+    if sure < least or finding * sure < SURE:
         return 0
     return 1 if praise > 0.5 else -1
 
