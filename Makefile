@@ -6,7 +6,7 @@ BIN = $(VENV)/bin
 PYTEST = $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps
 
-.PHONY: demo test test-replay test-all test-slow coverage run setup audit sbom chaos check lint types arch lock upgrade clean fuzz
+.PHONY: demo test test-replay test-all test-slow coverage run setup audit sbom chaos soak check lint types arch lock upgrade clean fuzz
 
 # the whole pipeline about invented areas, then its pages until Ctrl-C
 demo: $(VENV)/.runtime
@@ -69,10 +69,15 @@ lock:
 upgrade:
 	scripts/lock.sh --upgrade
 
-# faults of machine and disk: what each lost, repeated, told and recovered; TRIES=100 for a long night
+# faults of machine and disk: what each lost, repeated, told and recovered; TRIES=1000 FAULT="kill -9" for a long night
 TRIES ?= 3
 chaos: $(VENV)/.dev
-	$(BIN)/python -m tests.chaos.faults $(TRIES)
+	$(BIN)/python -m tests.chaos.faults $(TRIES) "$(FAULT)"
+
+# two simulated years with everyday faults: what was lost, told twice or late, and how memory grew
+SOURCES ?= 1000
+soak: $(VENV)/.dev
+	$(BIN)/python -m tests.chaos.soak $(SOURCES)
 
 AUDIT = .venv-audit/bin
 
