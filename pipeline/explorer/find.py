@@ -71,7 +71,14 @@ class Finder:
         else:
             seqs, following = self._newest(found, limit, cursor)
         bounded = among is not None and len(among) == MATCHED
-        return FindingPage(self._store.findings_numbered(seqs), len(found), bounded, following)
+        best = order is Order.BEST and among is not None and len(among) > RANKED
+        return FindingPage(
+            self._store.findings_numbered(seqs),
+            len(found),
+            bounded,
+            following,
+            RANKED if best else None,
+        )
 
     def total(self, asked: FindingFilter) -> int | None:
         """How many findings are asked for; None as long as they are not indexed."""

@@ -256,13 +256,16 @@ class PublicationRecord(msgspec.Struct, frozen=True, kw_only=True):
 class FindingPage(msgspec.Struct, frozen=True):
     """Some findings of a list; `total` is exact unless `bounded`, then it is the least number.
 
-    `next` continues the list where this page ends; None at its end.
+    `next` continues the list where this page ends; None at its end. `compared` is how many of the
+    findings that match the words, the last stored, were compared to say which match best; None
+    where all were, or the order is another.
     """
 
     findings: Sequence[FindingRecord]
     total: int
     bounded: bool
     next: str | None
+    compared: int | None = None
 
 
 FacetCounts = Mapping[Facet, Mapping[str, int]]

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from pipeline.model.lookup_rows import (
+    FindingFilter,
     FindingKey,
     FindingRecord,
     FormerFinding,
@@ -86,4 +87,38 @@ class Explorer(Protocol):
 
     def publication_record(self, id: str) -> PublicationRecord | None:
         """The same for one, also by the id of a copy that it was merged with."""
+        ...
+
+
+class FindingLists(Protocol):
+    """Lists of findings without an index of them, for a look that asks only once."""
+
+    def newest_findings(self, asked: FindingFilter, matches: int, limit: int) -> list[int]:
+        """The numbers of the first findings asked for, in the order of `Explorer.finding_keys`.
+
+        Of what matches the words, only the `matches` stored last are looked at.
+        """
+        ...
+
+    def best_findings(self, asked: FindingFilter, compared: int, limit: int) -> list[int]:
+        """The numbers of the findings asked for that match the words best, the best first.
+
+        Of what matches the words, only the `compared` stored last are looked at.
+        """
+        ...
+
+    def count_findings(self, asked: FindingFilter, matches: int, most: int) -> int:
+        """How many findings are asked for; `most` where they are as many or more."""
+        ...
+
+    def count_matches(self, words: str, most: int) -> int:
+        """How many findings match the words; `most` where they are as many or more."""
+        ...
+
+    def bodies_named(self) -> list[str]:
+        """The bodies that the record names as responsible, by name."""
+        ...
+
+    def findings_numbered(self, seqs: Sequence[int]) -> list[FindingRecord]:
+        """The findings with these numbers, in this order."""
         ...

@@ -35,7 +35,7 @@ _FINDINGS = (
     " FROM findings f JOIN publications p ON p.id = f.publication_id JOIN sources s ON s.id ="
     " p.source_id LEFT JOIN inspections i ON i.id = f.inspection_id"
 )
-_NEWEST = (
+NEWEST = (
     "(p.published_on IS NULL OR substr(p.published_on, 1, 1) = '-'), p.published_on DESC, p.seq"
     " DESC, f.seq"
 )
@@ -45,7 +45,7 @@ _KEYS = (
     " i.visit, i.outcome, p.published_on, p.doc_type, (SELECT group_concat(theme, ' ') FROM"
     " finding_themes t WHERE t.finding_id = f.id) AS themes FROM publications p JOIN findings f ON"
     " f.publication_id = p.id LEFT JOIN inspections i ON i.id = f.inspection_id LEFT JOIN areas a"
-    f" ON a.gss_code = f.area WHERE p.state = 'recorded' ORDER BY {_NEWEST}"
+    f" ON a.gss_code = f.area WHERE p.state = 'recorded' ORDER BY {NEWEST}"
 )
 _INSPECTIONS = (
     "SELECT i.id, i.area, i.framework, i.visit, i.started, i.ended, i.outcome, i.outcome_quote,"

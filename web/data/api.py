@@ -109,6 +109,7 @@ async def findings(
         total=page.total,
         bounded=page.bounded,
         next=page.next,
+        compared=page.compared,
         items=[finding_out(explored, each) for each in page.findings],
     )
 

@@ -52,11 +52,16 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Findings:
-    """A page of findings; `total` is the least number where `bounded`. `next` continues it."""
+    """A page of findings; `total` is the least number where `bounded`. `next` continues it.
+
+    `compared` is how many matches, the last stored, were compared to say which are best; null where
+    all were, or the order is another.
+    """
 
     total: int
     bounded: bool
     next: str | None
+    compared: int | None
     items: list[Finding]
 
 

@@ -42,7 +42,7 @@ def _format(name: str, words: str, *, binary: bool) -> None:
         if binary and to is None:
             raise SettingsError(f"export {name} writes a file: name it with --to findings.{name}")
         with reading(options) as record:
-            asked = asked_for(record.register, record.finder, words, given)
+            asked = asked_for(record.register, record.finder.bodies, words, given)
             base_url = settings_of(options).site.base_url
             columns, rows = exported(record, table, asked, base_url)
             if to is None:

@@ -1,12 +1,11 @@
 """The options that narrow down findings, the same for `search` and `export`."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 if TYPE_CHECKING:
-    from pipeline.explorer.find import Finder
     from pipeline.model.lookup_rows import FindingFilter
     from pipeline.register.local_areas import LocalAreas
 
@@ -44,12 +43,15 @@ def filter_options(command: F) -> F:
 
 
 def asked_for(
-    areas: "LocalAreas", finder: "Finder", words: str, given: dict[str, Any]
+    areas: "LocalAreas", bodies: Callable[[], Sequence[str]], words: str, given: dict[str, Any]
 ) -> "FindingFilter":
-    """The filter that the options describe. Raises FilterError naming the right values."""
+    """The filter that the options describe; `bodies` gives the responsible bodies on record.
+
+    Raises FilterError naming the right values.
+    """
     from pipeline.explorer.filters import WORDS, read_filter
 
     named = {
         name: (value,) if isinstance(value, str) else value or () for name, value in given.items()
     }
-    return read_filter({**named, WORDS: (words,)}, areas, finder.bodies)
+    return read_filter({**named, WORDS: (words,)}, areas, bodies)

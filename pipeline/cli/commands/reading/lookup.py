@@ -45,7 +45,7 @@ def search(
     Example: sendwatch search speech therapy waiting --since 2024-01-01
     """
     from pipeline.config.options import areas_of
-    from pipeline.explorer.find import Finder
+    from pipeline.explorer.first_page import first_page
     from pipeline.jobs.found import finding_json, publication_json
     from pipeline.jobs.looking import looking
     from pipeline.model.lookup_rows import Order
@@ -53,10 +53,9 @@ def search(
 
     said, known = " ".join(words), areas_of(options)
     with looking(options, FindingsReader) as store:
-        finder = Finder(store)
-        asked = asked_for(known, finder, said, given)
+        asked = asked_for(known, store.bodies_named, said, given)
         ordered = Order(order) if order else asked.usual_order
-        found = finder.page(asked, ordered, limit)
+        found = first_page(store, asked, ordered, limit)
         papers = (
             store.search_publications(
                 asked.words, since=asked.since, until=asked.until, limit=limit
@@ -76,6 +75,8 @@ def search(
     elif found.next:
         total = f"at least {found.total}" if found.bounded else f"{found.total}"
         click.echo(f"{len(found.findings)} of {total} findings; more with --limit")
+    if found.compared and not as_json:
+        click.echo(f"the best of the {found.compared} matches stored last; --order newest has all")
 
 
 def finding_line(found: dict[str, Any]) -> str:
