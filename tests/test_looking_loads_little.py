@@ -26,8 +26,10 @@ NEVER = {
     *("pipeline.ports.store", "importlib.resources"),
 }
 """Packages of the network, of messages, of the analysis and of pages, and what else is heavy."""
-MOST = 60
-"""The most modules of our own that a look may load: it needs about 35 of the 330 that there are."""
+MOST = 70
+"""The most modules of our own that a look may load, of more than 350 that there are: a list needs
+about 35, an area with its case 61.
+"""
 RUN = (
     "import json, sys\n"
     "from pipeline.cli import cli\n"
