@@ -15,6 +15,7 @@ NARROWED = {
     Filter.THEME: "theme",
     Filter.KEYWORD: "keyword",
     Filter.DOC_TYPE: "kind of document",
+    Filter.STAGE: "stage",
 }
 
 
@@ -69,7 +70,8 @@ def rhythm_words(interest: Interest) -> str:
         words += f", not from {interest.quiet[0]} to {interest.quiet[1]}"
     if interest.working_days:
         words += ", on working days"
-    return words + (", and a message when there was none for a month" if interest.all_well else "")
+    words += ", and a message when there was none for a month" if interest.all_well else ""
+    return words + (", and each month where the areas stand" if interest.monthly else "")
 
 
 def interest_words(interest: Interest, register: Register) -> str:

@@ -9,6 +9,7 @@ from itertools import chain, groupby
 from typing import Protocol
 
 from pipeline.analysis.places.register import Register
+from pipeline.bulletins.case_bulletin import compose_monthly
 from pipeline.bulletins.compose import compose_alerts, compose_all_well, compose_digest, in_order
 from pipeline.bulletins.interests import reader
 from pipeline.clock import LONDON, stamp
@@ -16,10 +17,10 @@ from pipeline.model.bulletins import Bulletin, Notice, notice
 from pipeline.model.events import Event
 from pipeline.model.news import Site
 from pipeline.model.subscribers import Interest, Subscriber, address_key
-from pipeline.model.terms import Frequency
+from pipeline.model.terms import Filter, Frequency
 from pipeline.ports.readers.ledger import Ledger
 from pipeline.ports.services import Clock
-from pipeline.subscriptions.matching import concerns, listens
+from pipeline.subscriptions.matching import concerns, followed, listens
 from pipeline.subscriptions.schedule import (
     Almanac,
     all_well_due,
@@ -27,6 +28,7 @@ from pipeline.subscriptions.schedule import (
     digest_time,
     held_until,
     london,
+    monthly_due,
 )
 from pipeline.subscriptions.selection import (
     KnowledgeCache,
@@ -95,7 +97,7 @@ def queue_alerts(desk: AlertContext, event: Event) -> int:
         knowledge_of(desk),
     )
     for who, interests, wanted in wanted_at_once(desk, waiting):
-        for due, found in alert_news(known, who.id, wanted).items():
+        for due, found in alert_news(known, who.id, wanted, stages_of(interests)).items():
             new = [(news, key) for news, key in found if not desk.store.owes(who.id, key)]
             if new:
                 keys = {news.id: key for news, key in new}
@@ -140,6 +142,11 @@ def wanted_at_once(
                     held = held_until(interest, now, desk.almanac)
                     wanted[id] = (min(due, held) if due else held, publications | {publication})
     return [(who, list(interests.values()), wanted) for who, interests, wanted in people.values()]
+
+
+def stages_of(interests: Iterable[Interest]) -> frozenset[str]:
+    """The stages that interests ask for."""
+    return frozenset(each for one in interests for each in one.filters.get(Filter.STAGE, ()))
 
 
 def end_pauses(desk: AlertContext) -> None:
@@ -223,8 +230,8 @@ def queue_for(
         bulletin = queue_digest(desk, known, subscriber, interests) or queue_all_well(
             desk, subscriber, interests
         )
-        if bulletin is not None:
-            yield bulletin
+        monthly = queue_monthly(desk, known, subscriber, interests)
+        yield from (each for each in (bulletin, monthly) if each is not None)
 
 
 def queue_digest(
@@ -269,6 +276,25 @@ def queue_all_well(
     since = london(datetime.fromisoformat(last or due[0].created_at)).date().isoformat()
     bulletin = compose_all_well(desk.site, reader(due, desk.register), since, desk.now())
     key = digest_key(due[0].rhythm, date, bulletin, own_time(desk, due[0]))
+    desk.store.owe(subscriber.id, key, bulletin, (), desk.now(), rhythm=due[0].rhythm)
+    return bulletin
+
+
+def queue_monthly(
+    desk: AlertContext, known: KnowledgeCache, subscriber: Subscriber, interests: Sequence[Interest]
+) -> Bulletin | None:
+    """Records the message of a month that says where areas stand, for those who want it."""
+    now = desk.clock.now()
+    due = [each for each in interests if monthly_due(each, now, desk.almanac)]
+    key = f"stands:{london(now):%Y-%m}"
+    if not due or desk.store.owes(subscriber.id, key):
+        return None
+    cases = [
+        (area, known.case(area.gss_code))
+        for area in desk.register.areas
+        if any(followed(each, area) for each in due)
+    ]
+    bulletin = compose_monthly(cases, desk.site, reader(due, desk.register), desk.now())
     desk.store.owe(subscriber.id, key, bulletin, (), desk.now(), rhythm=due[0].rhythm)
     return bulletin
 

@@ -31,6 +31,7 @@ FITS_NOT = {
     Filter.THEME: "none of its findings is on a theme that was asked for",
     Filter.KEYWORD: "no keyword stands in its title, its summary or its findings",
     Filter.DOC_TYPE: "it is another kind of document",
+    Filter.STAGE: "it tells no stage that was asked for",
 }
 STANDING = {"ended": "it was put aside", "review": "it waits for a person, see `sendwatch review`"}
 """What the state of a publication without recorded findings means for its readers."""

@@ -9,7 +9,14 @@ from msgspec import structs
 
 from pipeline.analysis.linking import clusters as linking
 from pipeline.model.bulletins import Bulletin
-from pipeline.model.inspections import Account, Finding, Forecast, Inspection, Summary
+from pipeline.model.inspections import (
+    Account,
+    Finding,
+    Forecast,
+    Inspection,
+    Milestone,
+    Summary,
+)
 from pipeline.model.publication_rows import Member
 from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.model.terms import DocType, Frequency, Origin
@@ -101,6 +108,9 @@ class Past:
             if row.id in self.news
             else member
         )
+
+    def milestones(self, publication: str, area: str) -> tuple[Milestone, ...]:
+        return self.archive.milestones(publication, area)
 
     def inspections_of(self, area: str) -> list[Inspection]:
         return sorted(

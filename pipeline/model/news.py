@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pipeline.addresses import parts_of
 from pipeline.model.documents import LocalArea, PartialDate
 from pipeline.model.inspections import Finding, Forecast, NextVisit
-from pipeline.model.terms import DocType, Framework, Frequency, Label, Outcome, Reuse, Visit
+from pipeline.model.terms import DocType, Framework, Frequency, Label, Outcome, Reuse, Stage, Visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +21,8 @@ class PublicationNews:
     """One publication about an inspection, with what it says.
 
     `findings` are this publication's only, with spans in its own text. `is_new`: this subscriber
-    has not been told of it before. `summary` is empty unless summaries are switched on
-    (`pipeline.bulletins.summaries.summary`).
+    has not been told of it before. `stages` are those of the area's case that it tells. `summary`
+    is empty unless summaries are switched on (`pipeline.bulletins.summaries.summary`).
     """
 
     id: str
@@ -34,6 +34,7 @@ class PublicationNews:
     reuse: Reuse
     findings: tuple[Finding, ...] = ()
     is_new: bool = True
+    stages: frozenset[Stage] = frozenset()
     summary: tuple[Summed, ...] = ()
 
     @property

@@ -16,8 +16,9 @@ class Interest:
     register); a missing key means any. `weekday` (0 is Monday) is the day of a weekly digest.
     `quiet` is a pair of London wall-clock times ("22:00", "07:00") between which nothing is sent.
     `working_days`: nothing at weekends or on England's bank holidays. `all_well`: a message after
-    each month without any other. The interest is in events after `since_event`; its digests have
-    covered those up to `after_event`, the last one on the London date `last_digest`.
+    each month without any other. `monthly`: one each month that says where the areas stand. The
+    interest is in events after `since_event`; its digests have covered those up to `after_event`,
+    the last one on the London date `last_digest`.
     """
 
     id: str
@@ -27,6 +28,7 @@ class Interest:
     quiet: tuple[str, str] | None = None
     working_days: bool = False
     all_well: bool = False
+    monthly: bool = False
     created_at: str = ""
     since_event: int = 0
     after_event: int = 0

@@ -211,6 +211,7 @@ class Filter(StrEnum):
     THEME = "theme"
     KEYWORD = "keyword"
     DOC_TYPE = "doc_type"
+    STAGE = "stage"
 
 
 class Reuse(StrEnum):

@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from pipeline.model.documents import LocalArea
 from pipeline.model.inspections import Finding
 from pipeline.model.subscribers import Interest, Subscriber
-from pipeline.model.terms import DocType, Filter, FindingKind, Origin, Outcome, Theme, Visit
+from pipeline.model.terms import DocType, Filter, FindingKind, Origin, Outcome, Stage, Theme, Visit
 from pipeline.subscriptions.keywords import folded, phrase
 
 _FORMAL = (FindingKind.PRIORITY_ACTION, FindingKind.AREA_FOR_IMPROVEMENT, FindingKind.REQUIRED)
@@ -18,7 +19,7 @@ class Happening:
 
     `area` is a GSS code, `region` is as in the register. `themes` are the prominent ones of
     the publication's findings about the inspection (`prominent_themes`); `words` are its title, its
-    listing's summary and its findings.
+    listing's summary and its findings; `stages` are those of the area's case that it tells.
     """
 
     area: str | None
@@ -28,6 +29,7 @@ class Happening:
     doc_type: DocType | None = None
     themes: frozenset[Theme] = frozenset()
     words: str = ""
+    stages: frozenset[Stage] = frozenset()
 
 
 def prominent_themes(findings: Sequence[Finding]) -> frozenset[Theme]:
@@ -83,6 +85,12 @@ def concerns(interest: Interest, happening: Happening) -> bool:
     return next(mismatches(interest, happening), None) is None
 
 
+def followed(interest: Interest, area: LocalArea) -> bool:
+    """Whether an interest names a local area, or its region."""
+    regions = interest.filters.get(Filter.REGION, ())
+    return area.gss_code in interest.areas or area.region in regions
+
+
 def _says(words: str, keyword: str) -> bool:
     asked = phrase(keyword)
     return asked is not None and asked.search(folded(words)) is not None
@@ -96,5 +104,6 @@ _FITS: dict[Filter, Callable[[Sequence[str], Happening], bool]] = {
     Filter.THEME: lambda values, known: not known.themes.isdisjoint(values),
     Filter.KEYWORD: lambda values, known: any(_says(known.words, each) for each in values),
     Filter.DOC_TYPE: lambda values, known: known.doc_type in values,
+    Filter.STAGE: lambda values, known: not known.stages.isdisjoint(values),
 }
 """Whether one of the values asked for fits what is known, for every kind of filter."""

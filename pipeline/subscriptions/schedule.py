@@ -148,6 +148,14 @@ def all_well_due(interest: Interest, last: str, now: datetime, almanac: Almanac)
     return london(now).date() >= months_after(before, 1)
 
 
+def monthly_due(interest: Interest, now: datetime, almanac: Almanac) -> bool:
+    """Whether the message of this month may be made: from the month after the interest began on."""
+    if not interest.monthly or not interest.created_at or not may_send(interest, now, almanac):
+        return False
+    began = london(datetime.fromisoformat(interest.created_at))
+    return f"{london(now):%Y-%m}" > f"{began:%Y-%m}"
+
+
 def _at(day: date, wall: time) -> datetime:
     """The moment at which London's clock last shows `wall` that day, or jumps past it."""
     return max(

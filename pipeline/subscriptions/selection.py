@@ -14,7 +14,7 @@ from pipeline.model.inspections import Inspection
 from pipeline.model.news import InspectionNews, PublicationNews
 from pipeline.model.publication_rows import PublicationRow, without_copies
 from pipeline.model.subscribers import Interest
-from pipeline.model.terms import DocType, Frequency, Label, Origin
+from pipeline.model.terms import DocType, Frequency, Label, Origin, Stage, Standing, Visit
 from pipeline.ports.facts.knowledge import Knowledge
 from pipeline.subscriptions.matching import Happening, concerns, prominent_themes
 
@@ -50,7 +50,21 @@ def happening(
         doc_type=row.classified_as,
         themes=prominent_themes(findings),
         words="\n".join((row.title, row.summary, *(each.span.quote for each in findings))),
+        stages=stages_told(view, row, known),
     )
+
+
+def stages_told(view: Knowledge, row: PublicationRow, found: Inspection) -> frozenset[Stage]:
+    """The stages of an area's case that a publication tells, or is."""
+    told = {
+        each.stage
+        for each in view.milestones(row.id, found.area)
+        if each.standing is not Standing.DUE
+    }
+    if row.doc_type is DocType.OFFICIAL_REPORT:
+        again = found.visit in (Visit.MONITORING, Visit.REVISIT)
+        told.add(Stage.MONITORING_TOLD if again else Stage.REPORT)
+    return frozenset(told)
 
 
 def publication_news(
@@ -59,6 +73,7 @@ def publication_news(
     inspection: str,
     told: frozenset[str],
     left_out: dict[str, int] | None = None,
+    stages: frozenset[Stage] = frozenset(),
 ) -> PublicationNews:
     """A stored publication as a message needs it.
 
@@ -88,6 +103,7 @@ def publication_news(
             if (each.span.start, each.span.end) not in wrong
         ),
         is_new=row.id not in told and row.origin == Origin.LIVE,
+        stages=stages,
     )
 
 
@@ -121,7 +137,8 @@ def inspection_news(
         next=found.next,
         published_on=found.published_on,
         publications=tuple(
-            publication_news(view, row, found.id, told, left_out) for row in ordered
+            publication_news(view, row, found.id, told, left_out, stages_told(view, row, found))
+            for row in ordered
         ),
         told_before=bool(told),
         expected=(
@@ -140,20 +157,31 @@ def inspection_news(
     return replace(news, outcome_page=page, outcome_quote=found.outcome_quote if page else None)
 
 
-def alert_kind(news: InspectionNews, publications: Collection[str]) -> str | None:
+def alert_kind(
+    news: InspectionNews, publications: Collection[str], asked: Set[str] = frozenset()
+) -> str | None:
     """The kind of news that these publications about an inspection are to this subscriber, or None.
 
     Somebody who knows of the inspection is told again about the first report, plan or government
-    notice, and about the first findings.
+    notice, about the first findings, and about each stage of the case that they `asked` for.
     """
     fresh = [each for each in news.publications if each.is_new and each.id in publications]
     if not fresh or not news.told_before:
         return news.label if fresh else None
     told = [each for each in news.publications if not each.is_new]
-    if kind := _new_type(fresh, told):
+    if kind := _new_type(fresh, told) or _new_stage(fresh, told, asked):
         return kind
     first = any(each.findings for each in fresh) and not any(each.findings for each in told)
     return "first_result" if first and news.label is Label.INSPECTION_OUTCOME else None
+
+
+def _new_stage(
+    fresh: Sequence[PublicationNews], told: Sequence[PublicationNews], asked: Set[str]
+) -> str | None:
+    """The first stage asked for that a new publication tells and no earlier one did."""
+    known = {stage for each in told for stage in each.stages}
+    new = {stage for each in fresh for stage in each.stages if stage in asked} - known
+    return next((stage.value for stage in Stage if stage in new), None)
 
 
 def _new_type(fresh: Sequence[PublicationNews], told: Sequence[PublicationNews]) -> str | None:
@@ -266,20 +294,23 @@ def digest_news(
 
 
 def alert_news(
-    known: KnowledgeCache, subscriber: str, wanted: dict[str, tuple[datetime, set[str]]]
+    known: KnowledgeCache,
+    subscriber: str,
+    wanted: dict[str, tuple[datetime, set[str]]],
+    asked: Set[str] = frozenset(),
 ) -> dict[datetime, list[tuple[InspectionNews, str]]]:
     """The alerts owed to a subscriber, by the time from which they may be sent.
 
     Each has the news of an inspection and the alert's key. `wanted` maps each inspection to the
     time from which the subscriber may be told of it and the publications that their interests
-    match.
+    match; `asked` are the stages that they ask for.
     """
     alerts: dict[datetime, list[tuple[InspectionNews, str]]] = {}
     for id, (due, publications) in wanted.items():
         inspection = known.view.inspection(id)
         told = known.view.told(subscriber, id, Frequency.INSTANT)
         news = known.news(inspection, told) if inspection else None
-        kind = alert_kind(news, publications) if news else None
+        kind = alert_kind(news, publications, asked) if news else None
         if news and kind:
             alerts.setdefault(due, []).append((news, f"alert:{news.id}:{kind}"))
     return alerts

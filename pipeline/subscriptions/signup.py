@@ -9,7 +9,7 @@ from pipeline.analysis.places.register import Register
 from pipeline.errors import SettingsError
 from pipeline.model.news import Site
 from pipeline.model.subscribers import Interest, Subscriber, shown_address
-from pipeline.model.terms import DocType, Filter, Frequency, Outcome, Theme, Visit
+from pipeline.model.terms import DocType, Filter, Frequency, Outcome, Stage, Theme, Visit
 from pipeline.ports.readers.outbox import Owing
 from pipeline.ports.readers.subscribers import Subscribers
 from pipeline.register.local_areas import area_named
@@ -20,6 +20,7 @@ CLOSED = {
     Filter.OUTCOME: Outcome,
     Filter.THEME: Theme,
     Filter.DOC_TYPE: DocType,
+    Filter.STAGE: Stage,
 }
 """Filters whose values are those of a vocabulary."""
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -59,11 +60,14 @@ def interest_of(
     *,
     working_days: bool,
     all_well: bool,
+    monthly: bool = False,
 ) -> Interest:
     """The interest that the options describe, not stored yet.
 
     Raises SettingsError, naming the option, for an impossible value.
     """
+    if monthly and not (filters.get(Filter.AREA) or filters.get(Filter.REGION)):
+        raise SettingsError("--monthly: name the areas or regions with --area or --region")
     return Interest(
         id="",
         rhythm=Frequency(rhythm),
@@ -74,6 +78,7 @@ def interest_of(
         quiet=quiet_hours(quiet) if quiet else None,
         working_days=working_days,
         all_well=all_well,
+        monthly=monthly,
     )
 
 

@@ -689,3 +689,24 @@ def m0022_newest(db: Database) -> None:
     """Keeps themes in their index alone, and the publications in the order in which lists show them."""
     execute(db, COMPACT_THEMES)
     check_references(db)
+
+
+STAGES = """
+CREATE TABLE filters_rebuilt (
+  interest_id TEXT NOT NULL REFERENCES interests (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('area', 'region', 'visit', 'outcome', 'theme', 'keyword', 'doc_type', 'stage')),
+  value TEXT NOT NULL, PRIMARY KEY (interest_id, kind, value)
+) STRICT;
+INSERT INTO filters_rebuilt SELECT interest_id, kind, value FROM interest_filters;
+DROP TABLE interest_filters;
+ALTER TABLE filters_rebuilt RENAME TO interest_filters;
+CREATE INDEX interest_filters_value ON interest_filters (kind, value);
+ALTER TABLE interests ADD COLUMN monthly INTEGER NOT NULL DEFAULT 0 CHECK (monthly IN (0, 1));
+"""
+
+
+@schema()
+def m0023_stages(db: Database) -> None:
+    """Interests in stages of a case, and in a monthly message on where areas stand."""
+    execute(db, STAGES)
+    check_references(db)

@@ -2,7 +2,7 @@
 
 import sqlite3
 
-NEWEST = "m0022_newest"
+NEWEST = "m0023_stages"
 """The last migration of `storage.sqlite.migrations`."""
 
 

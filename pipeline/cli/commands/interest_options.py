@@ -34,6 +34,11 @@ ASKED: tuple[Callable[[Any], Any], ...] = (
         "--doc-type", multiple=True, help="A kind of document (may be repeated); none means any."
     ),
     click.option(
+        "--stage",
+        multiple=True,
+        help="A stage of a case, such as plan_published (may be repeated); none means any.",
+    ),
+    click.option(
         "--rhythm",
         type=click.Choice(("instant", "daily", "weekly")),
         help="How often; daily by default.",
@@ -48,6 +53,7 @@ ASKED: tuple[Callable[[Any], Any], ...] = (
     ),
     click.option("--working-days", is_flag=True, help="Nothing at weekends and on bank holidays."),
     click.option("--all-well", is_flag=True, help="A message after each month without any other."),
+    click.option("--monthly", is_flag=True, help="Each month, where the areas stand."),
 )
 
 
@@ -85,6 +91,7 @@ def interest_given(options: "Options", given: dict[str, Any]) -> "Interest":
         given["quiet"],
         working_days=given["working_days"],
         all_well=given["all_well"],
+        monthly=given["monthly"],
     )
 
 
@@ -101,6 +108,7 @@ def plain(interest: "Interest") -> dict[str, Any]:
         "quiet": interest.quiet,
         "working_days": interest.working_days,
         "all_well": interest.all_well,
+        "monthly": interest.monthly,
         "created_at": interest.created_at,
         "last_digest": interest.last_digest,
     }

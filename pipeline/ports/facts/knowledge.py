@@ -7,6 +7,7 @@ from pipeline.model.inspections import (
     Finding,
     Forecast,
     Inspection,
+    Milestone,
     Summary,
 )
 from pipeline.model.publication_rows import Member
@@ -30,6 +31,10 @@ class Knowledge(Protocol):
 
     def inspections_of(self, area: str) -> list[Inspection]:
         """All inspections of an area, oldest first as far as dates are known."""
+        ...
+
+    def milestones(self, publication: str, area: str) -> tuple[Milestone, ...]:
+        """What a publication says of the stages of an area's case."""
         ...
 
     def publications_about(self, inspection: str) -> list[Member]:

@@ -8,6 +8,7 @@ from pipeline.model.inspections import (
     Account,
     Inspection,
     InspectionFacts,
+    Milestone,
     Summary,
 )
 from pipeline.model.terms import DocType, Label
@@ -43,6 +44,12 @@ class ConclusionsMixin(Connection):
         return loads(row["classification"], Classification), loads(
             row["facts"], tuple[InspectionFacts, ...]
         )
+
+    def milestones(self, publication: str, area: str) -> tuple[Milestone, ...]:
+        found = self.analysis(publication)
+        facts = found[1] if found else ()
+        own = (each for each in facts if each.area and each.area.gss_code == area)
+        return next((each.milestones for each in own), ())
 
     def accounts(self, area: str) -> list[Account]:
         found = []

@@ -74,6 +74,7 @@ def alike(interest: Interest) -> tuple[object, ...]:
         interest.quiet,
         interest.working_days,
         interest.all_well,
+        interest.monthly,
         rest,
     )
 
@@ -87,6 +88,7 @@ def _interest(row: dict[str, Any], filters: dict[Filter, tuple[str, ...]]) -> In
         quiet=(row["quiet_from"], row["quiet_until"]) if row["quiet_from"] else None,
         working_days=bool(row["working_days"]),
         all_well=bool(row["all_well"]),
+        monthly=bool(row["monthly"]),
         created_at=row["created_at"],
         since_event=row["since_event"],
         after_event=row["after_event"],

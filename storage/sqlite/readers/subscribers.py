@@ -82,8 +82,8 @@ class SubscribersMixin(Connection):
         since = newest_event(self)
         self.run(
             "INSERT INTO interests (id, subscriber_id, rhythm, weekday, quiet_from, quiet_until,"
-            " working_days, all_well, everywhere, created_at, since_event, after_event) VALUES (?,"
-            " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " working_days, all_well, monthly, everywhere, created_at, since_event, after_event)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             id,
             subscriber,
             interest.rhythm,
@@ -91,6 +91,7 @@ class SubscribersMixin(Connection):
             *(interest.quiet or (None, None)),
             interest.working_days,
             interest.all_well,
+            interest.monthly,
             everywhere,
             now,
             since,

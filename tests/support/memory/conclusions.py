@@ -4,7 +4,14 @@ from collections.abc import Sequence
 
 from pipeline.errors import EvidenceMismatch
 from pipeline.model.documents import Classification, Span
-from pipeline.model.inspections import Account, Finding, Inspection, InspectionFacts, Summary
+from pipeline.model.inspections import (
+    Account,
+    Finding,
+    Inspection,
+    InspectionFacts,
+    Milestone,
+    Summary,
+)
 from pipeline.model.terms import DocType
 from tests.support.memory.tables import Analysis, Place, Record, Said, Tables, finding_id
 from tests.support.rows import replace
@@ -43,6 +50,12 @@ class Conclusions(Tables):
                 latest[area] = max(day, latest.get(area, ""))
         by_area = sorted(latest)
         return sorted(by_area, key=lambda area: latest[area], reverse=True)[:limit]
+
+    def milestones(self, publication: str, area: str) -> tuple[Milestone, ...]:
+        found = self.analysis(publication)
+        facts = found[1] if found else ()
+        own = (each for each in facts if each.area and each.area.gss_code == area)
+        return next((each.milestones for each in own), ())
 
     def accounts(self, area: str) -> list[Account]:
         found = (

@@ -193,7 +193,7 @@ def _but_areas(interest: Interest) -> tuple[object, ...]:
     filters = interest.filters.items()
     rest = {kind: frozenset(own) for kind, own in filters if own and kind is not Filter.AREA}
     when = (interest.rhythm, interest.weekday, interest.quiet)
-    return *when, interest.working_days, interest.all_well, rest
+    return *when, interest.working_days, interest.all_well, interest.monthly, rest
 
 
 def _widened(own: Interest, more: Interest) -> Interest:

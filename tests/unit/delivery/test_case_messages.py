@@ -28,3 +28,37 @@ def test_a_message_says_where_the_case_stands_and_what_is_next(tmp_path: Path) -
     assert "a priority action plan is asked for" in flat[1]
     assert "It is due by 5 June 2024" in flat[2]
     assert "Government issued an improvement notice or direction (2 July 2024)" in flat[-1]
+
+
+def test_a_stage_that_was_asked_for_is_news_of_its_own(tmp_path: Path) -> None:
+    chain = tomllib.loads(CHAIN.read_text(encoding="utf-8"))
+    world = World(tmp_path)
+    area = (AREAS[2].gss_code,)
+    world.add("asks", Frequency.INSTANT, area=area, stage=("plan_submitted",))
+    world.add("takes all", Frequency.INSTANT, area=area)
+    for document in chain["publication"][:4]:
+        world.at(f"{document['published']}T09:00")
+        keep(world, AREAS[2], document, named=chain["area"])
+        world.round()
+    days = [when[:10] for when, _, _ in world.sent("asks")]
+    assert days == ["2024-06-12"]
+    assert "2024-06-12" not in [when[:10] for when, _, _ in world.sent("takes all")]
+
+
+def test_once_a_month_by_choice_where_the_area_stands(tmp_path: Path) -> None:
+    chain = tomllib.loads(CHAIN.read_text(encoding="utf-8"))
+    world = World(tmp_path)
+    world.at("2024-04-01T09:00")
+    world.add("monthly", Frequency.DAILY, area=(AREAS[2].gss_code,), monthly=True)
+    for document in chain["publication"][:3]:
+        keep(world, AREAS[2], document, named=chain["area"])
+    for day in ("2024-04-30", "2024-05-01", "2024-05-02", "2024-06-03"):
+        world.at(f"{day}T09:00")
+        world.round()
+    stands = [each for each in world.sent("monthly") if "stand" in each[2]]
+    assert stands == [
+        ("2024-05-01T09:00", "digest", "Where SEND inspections stand: Corvendale"),
+        ("2024-06-03T09:00", "digest", "Where SEND inspections stand: Corvendale"),
+    ]
+    last = " ".join(world.files()[-1].get_body(("plain",)).get_content().split())  # type: ignore[union-attr]
+    assert "have to send in its priority action plan by 5 June 2024" in last

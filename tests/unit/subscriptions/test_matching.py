@@ -85,6 +85,7 @@ def test_what_is_not_known_fits_no_filter(kind: Filter) -> None:
         Filter.OUTCOME: "positive",
         Filter.THEME: "transport",
         Filter.DOC_TYPE: "press",
+        Filter.STAGE: "plan_published",
     }
     assert not concerns(interest(**{kind: (values.get(kind, "E1"),)}), Happening(area=None))
     assert concerns(interest(), Happening(area=None))

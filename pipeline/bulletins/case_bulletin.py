@@ -1,0 +1,60 @@
+"""The monthly message: where each area that somebody follows stands, and what is next."""
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.bulletins.case_words import deadline_words, next_words, stands_words
+from pipeline.bulletins.compose import how_to_stop, why_sent
+from pipeline.bulletins.glossary import with_glossary
+from pipeline.cases.values import Case, Source
+from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinSource
+from pipeline.model.documents import LocalArea
+from pipeline.model.news import Reader, Site
+from pipeline.model.terms import Standing
+
+SOURCES = 5
+"""The most publications that an area's entry names."""
+
+
+def compose_monthly(
+    cases: Sequence[tuple[LocalArea, Case]], site: Site, reader: Reader, date: str
+) -> Bulletin:
+    """The message about these areas' latest cases; `date` is the moment it is composed for."""
+    names = [area.name for area, _ in cases]
+    about = names[0] if len(names) == 1 else f"{len(names)} local areas"
+    bulletin = Bulletin(
+        subject=f"Where SEND inspections stand: {about}",
+        opening=(
+            "Once a month, as you asked: where things stand, what is next, and who has to do what"
+            " by when, as far as publications say."
+        ),
+        entries=tuple(_entry(area, case) for area, case in cases),
+        reason=why_sent(reader),
+        manage=how_to_stop(site),
+        kind="digest",
+        date=date,
+    )
+    return with_glossary(bulletin)
+
+
+def _entry(area: LocalArea, case: Case) -> BulletinEntry:
+    return BulletinEntry(
+        area=area.name,
+        headline=f"Where {area.name} stands",
+        outcome_line=stands_words(case),
+        facts=(("What is next", next_words(case).rstrip(".")),),
+        next_steps=tuple(" ".join(deadline_words(case, each)) for each in case.deadlines),
+        sources=tuple(_sources(case)),
+    )
+
+
+def _sources(case: Case) -> Iterator[BulletinSource]:
+    """The publications that bear it out, the latest first, each once."""
+    found: dict[str, Source] = {}
+    for step in reversed(case.steps):
+        if step.source and step.standing is Standing.HAPPENED:
+            found.setdefault(step.source.row.id, step.source)
+    for source in list(found.values())[:SOURCES]:
+        row = source.row
+        yield BulletinSource(
+            row.publisher or row.url, row.title or row.url, row.url, row.published_on
+        )
