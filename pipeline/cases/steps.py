@@ -43,7 +43,7 @@ def _visited(chain: Chain, found: Inspection, today: date) -> Iterator[Step]:
     visit = _visit(found, own, today, told=report is not None)
     if visit:
         yield visit
-    ended = _wait(found, own, today)
+    ended = None if report else _wait(found, own, today)
     if ended:
         yield ended
     if report:
@@ -62,7 +62,7 @@ def _followed_up(chain: Chain, found: Inspection, today: date) -> Iterator[Step]
         yield _as(notice, Stage.NOTIFIED, found.visit)
     if visit:
         yield _as(visit, Stage.MONITORING_UNDER_WAY, found.visit)
-    ended = _wait(found, own, today)
+    ended = None if report else _wait(found, own, today)
     if ended:
         yield _as(ended, Stage.AWAITING_REPORT, found.visit)
     if report:

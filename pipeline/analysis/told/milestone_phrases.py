@@ -268,12 +268,16 @@ OF_THE_REPORT = _words(
 )
 TITLE_CLOSES = _words(r"\b(?:closure|closed|closing|lifted|revo\w+|withdraw\w*|end of)\b")
 TITLE_VARIES = _words(r"\b(?:revised|updated?|varied|variation|amended|extended)\b")
+IT = _words(r"\b(?:it|this) (?:is|was|has|had|will|must)\b")
+"""How a sentence goes on about what the one before it names."""
+MODAL = _words(r"\b(?:will|may|can|could|must|shall|should|is to|are to|has to|have to)\b")
 NOT_DONE = _words(
     r"\b(?:not|never|n[’']t|yet to be|without|before|failed to|fail to|unable to|cannot)"
     r" (?:\w+ ){0,3}$"
 )
 UNCERTAIN = _words(
-    r"\b(?:if|unless|whether|should (?:the|we|they|it) (?:\w+ ){0,2}?fail|in the event|may be|might"
+    r"\b(?:if|unless|whether|as soon as|once"
+    r"|should (?:the|we|they|it) (?:\w+ ){0,2}?fail|in the event|may be|might"
     r"|could be|would be)\b"
 )
 MISSED = _words(

@@ -43,7 +43,8 @@ def milestones_in(text: Text, published: PartialDate | None) -> tuple[Milestone,
     for start, end in _sentences(text):
         said = text.body[start:end].replace("\n", " ")
         of_plan = phrases.PLAN.search(before) is not None
-        before = said
+        goes_on = of_plan and phrases.IT.match(said) is not None
+        before = f"{before} {said}" if goes_on else said
         for told in _told(said, notices=notices, of_plan=of_plan):
             for one in _milestones(said, told, span(text, start, end), published):
                 found.setdefault((one.stage, one.standing, one.on), one)
@@ -56,7 +57,9 @@ def _sentences(text: Text) -> Iterator[tuple[int, int]]:
     for first, last in whole:
         if phrases.GUARD.within(text.body, first, last):
             for start, end in split(text.body, first, last):
-                if phrases.GUARD.within(text.body, start, end):
+                if phrases.GUARD.within(text.body, start, end) or phrases.IT.match(
+                    text.body, start, end
+                ):
                     yield start, end
 
 
@@ -78,16 +81,23 @@ def _told(said: str, *, notices: bool, of_plan: bool) -> Iterator[_Told]:
 
 
 def _verb(said: str, nouns: Rule, verbs: re.Pattern[str]) -> re.Match[str] | None:
-    """The verb that tells a stage, near its noun and with no semicolon between."""
+    """The verb that tells a stage: the nearest to its noun, with no semicolon between."""
     for noun in nouns.finditer(said):
         if _is_of_others(said, noun.start()):
             continue
-        for verb in verbs.finditer(said):
-            first, last = sorted((noun, verb), key=re.Match.start)
-            between = said[first.end() : last.start()]
-            if len(between) <= _FAR and ";" not in between:
-                return verb
+        near = [
+            (len(between), verb)
+            for verb in verbs.finditer(said)
+            if len(between := _between(said, noun, verb)) <= _FAR and ";" not in between
+        ]
+        if near:
+            return min(near, key=lambda pair: pair[0])[1]
     return None
+
+
+def _between(said: str, noun: re.Match[str], verb: re.Match[str]) -> str:
+    first, last = sorted((noun, verb), key=re.Match.start)
+    return said[first.end() : last.start()]
 
 
 def _is_of_others(said: str, place: int) -> bool:
@@ -117,14 +127,18 @@ def _ahead(before: str, verb: re.Match[str]) -> bool:
     if phrases.FOUND_TO_BE.search(before[-60:]):
         return False
     coming = re.match(r"(?:will|to) ", verb[0]) is not None
-    return coming or phrases.AHEAD.search(before[-60:]) is not None
+    if coming or phrases.AHEAD.search(before[-60:]):
+        return True
+    return not _past(verb[0]) and phrases.MODAL.search(before) is not None
 
 
 def _past(verb: str) -> bool:
     """Whether a verb by itself can tell what has happened: "submit" cannot."""
     return (
         re.fullmatch(
-            r"(?:re-?)?(?:submit|send|publish|lift|amend|extend|vary|close|issue)", verb, re.I
+            r"(?:re-?)?(?:submit|send|publish|lift|amend|extend|vary|close|issue|replace|update|revise|remove)",
+            verb,
+            re.I,
         )
         is None
     )
