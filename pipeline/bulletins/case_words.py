@@ -160,17 +160,19 @@ def next_words(case: Case) -> str:
     step = case.next
     if step is None:
         return "What comes next is not known."
-    by = (
-        f", by {'about ' if step.rule or _is_visit(step) else ''}{date_words(step.on)}"
-        if step.on
-        else ""
-    )
+    by = f", {_when(step)}{date_words(step.on)}" if step.on else ""
     asked = " We know of no later news of it." if step.standing is Standing.NOT_KNOWN else ""
     return f"{capital(COMING[step.stage])}{by}.{asked}"
 
 
-def _is_visit(step: Step) -> bool:
-    return step.stage in (Stage.MONITORING_DUE, Stage.NEXT_FULL)
+def _when(step: Step) -> str:
+    """What stands before a day to come: a meeting is on it, a deadline by it."""
+    if step.stage in (Stage.UNDER_WAY, Stage.MONITORING_UNDER_WAY):
+        return "from "
+    if step.stage in (Stage.ENGAGEMENT_MEETING, Stage.STOCKTAKE, Stage.BOARD_MEETING):
+        return "on " if step.on and len(step.on) == len("2025-01-31") else "by "
+    roughly = step.rule or step.stage in (Stage.MONITORING_DUE, Stage.NEXT_FULL)
+    return "by about " if roughly else "by "
 
 
 def deadline_words(case: Case, deadline: Deadline) -> Iterator[str]:
